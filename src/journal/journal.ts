@@ -1,0 +1,35 @@
+// The port to everything that is written down. Facts are only added; small things of this device are kept by key.
+import type { Fact } from '../practice/fact.ts';
+
+/** `mine` was added here just now; `arrived` came from another tab, a file or a server. Nobody celebrates what arrived. */
+export type Source = 'mine' | 'arrived';
+export type Listener = (facts: readonly Fact[], source: Source) => void;
+
+export interface Journal {
+  /**
+   * Adds facts; adding one twice changes nothing. Resolves once they are safe.
+   * Rejects with a `JournalTrouble`; the facts stay in memory and are tried again with the next append.
+   */
+  append(facts: readonly Fact[], source?: Source): Promise<void>;
+  /** Every fact, in the order of `compareFacts`. */
+  read(): Promise<readonly Fact[]>;
+  /** Tells of every later change. Returns the way to stop. */
+  subscribe(listener: Listener): () => void;
+  /** Keeps a small thing of this device (a bookmark, a setting); `undefined` lets go of it. Never synced. */
+  keep(key: string, value: unknown): Promise<void>;
+  kept(key: string): Promise<unknown>;
+  close(): void;
+}
+
+export type TroubleKind = 'full' | 'refused' | 'hanging' | 'broken';
+
+/** Why something could not be written or read. `kind` chooses the sentence on screen. */
+export class JournalTrouble extends Error {
+  readonly kind: TroubleKind;
+
+  constructor(kind: TroubleKind, cause?: unknown) {
+    super(`The journal is ${kind}.`, { cause });
+    this.name = 'JournalTrouble';
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,143 @@
+// What one moment of a sitting shows, and the wishes that may come back. Screens and stage know a sitting only through this.
+import type { Setting } from '../practice/places.ts';
+import type { Evidence } from '../practice/rubric.ts';
+import type { ComponentId, Mood, Opening, SayKind, SayLevel, Stage } from '../practice/terms.ts';
+import type { CastId, Choice, Ending, Line, Prompt, StoryEntry } from '../story/page.ts';
+import type { Move } from '../story/reader.ts';
+
+/** The player's own seat; anyone else is a cast id. */
+export const you = 'you';
+
+export interface Standing {
+  /** `you`, or a cast id. */
+  readonly who: CastId;
+  /** You stand on the left, facing right; everyone else on the right, facing you. */
+  readonly side: 'left' | 'right';
+  readonly mood: Mood;
+  /** Speaking on this beat. */
+  readonly talking: boolean;
+}
+
+/** What the theatre shows: a place and who is in it. At most two on the right. */
+export interface Scene {
+  readonly place: Setting;
+  readonly standing: readonly Standing[];
+}
+
+/** The trail's three parts: Notice, Approach, Appreciate (Listen, Guide, Check for a guide). */
+export interface TrailStep {
+  readonly id: 'first' | 'second' | 'third';
+  readonly status: 'done' | 'now' | 'ahead';
+}
+
+export interface ChoiceView {
+  readonly id: string;
+  readonly text: string;
+  /** Opens own words. */
+  readonly say?: SayKind;
+}
+
+/** What is on screen at one time. Every beat waits for the student. */
+export interface Beat {
+  /** Narrator lines, together. */
+  readonly narration: readonly Line[];
+  /** At most one speech bubble. */
+  readonly speech?: Line;
+  /** The coach's line, said after the story has reacted. */
+  readonly coach?: Line;
+  /** What the student chose, echoed on the first beat after it. */
+  readonly echo?: string;
+}
+
+export interface SayView {
+  readonly prompt: string;
+  readonly kind: SayKind;
+  readonly task: string;
+  readonly examples: Prompt['examples'];
+}
+
+/** One decision in the debrief's transcript, with all that followed it. */
+export interface TranscriptTurn {
+  /** Rewinding to `step` opens this decision again. */
+  readonly step: number;
+  readonly stage: Stage;
+  /** What was said before it, and the question. */
+  readonly before: readonly Line[];
+  readonly choice: Choice;
+  readonly evidence: readonly Evidence[];
+  /** The lines it brought, thoughts included. */
+  readonly after: readonly Line[];
+  /** Made after going back. */
+  readonly repaired: boolean;
+}
+
+export interface DebriefView {
+  readonly ending: Ending;
+  /** The story's last lines. */
+  readonly closing: readonly Line[];
+  readonly transcript: readonly TranscriptTurn[];
+  /** Adaptive evidence, in order, each micro-skill once. */
+  readonly strong: readonly Evidence['micro'][];
+  /** The one thing to try next, if any: the first slip or partial that was not repaired. */
+  readonly idea?: { readonly step: number; readonly micro: Evidence['micro'] };
+}
+
+interface Shared {
+  readonly story: StoryEntry;
+  readonly paused: boolean;
+  /** Records nothing. */
+  readonly whatIf: boolean;
+  readonly scene: Scene;
+  readonly trail: readonly TrailStep[];
+  /** Decisions made so far; `rewind` to any number below it. */
+  readonly step: number;
+}
+
+/** Exactly what is going on. */
+export type PlayView =
+  | (Shared & { readonly doing: 'briefing' })
+  | (Shared & { readonly doing: 'reading'; readonly beat: Beat })
+  | (Shared & {
+      readonly doing: 'choosing';
+      readonly beat: Beat;
+      /** The line that asks, shown as the heading of the choices. */
+      readonly question?: string;
+      readonly choices: readonly ChoiceView[];
+    })
+  | (Shared & { readonly doing: 'saying'; readonly say: SayView })
+  | (Shared & { readonly doing: 'debrief'; readonly debrief: DebriefView })
+  | (Shared & { readonly doing: 'closed' });
+
+/** The only thing that travels back. */
+export type Intent =
+  | { readonly type: 'begin' }
+  | { readonly type: 'next' }
+  | { readonly type: 'choose'; readonly choice: string }
+  | { readonly type: 'say'; readonly said: Said }
+  | { readonly type: 'unsay' }
+  | { readonly type: 'rewind'; readonly step: number }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'leave' };
+
+/** Own words, as the partner form knows them: never the words themselves. */
+export interface Said {
+  readonly level: SayLevel;
+  readonly components: readonly ComponentId[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where a sitting is, as plain data: enough to come back to the same line with the same shuffle. */
+export interface Bookmark {
+  readonly sitting: string;
+  readonly learner: string;
+  readonly story: string;
+  readonly version: string;
+  readonly seed: number;
+  readonly why: Opening;
+  readonly moves: readonly Move[];
+  /** Moves made after going back, by step. */
+  readonly repaired: readonly number[];
+  readonly doing: 'briefing' | 'reading' | 'choosing' | 'saying' | 'debrief';
+  readonly beat: number;
+}

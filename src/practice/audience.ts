@@ -1,0 +1,71 @@
+// Who may know a fact. Asked before anything is sent, and asked again by whoever answers.
+import type { Fact, FactType } from './fact.ts';
+
+/** Someone who asks. A student knows only themselves; staff know their class. */
+export interface Viewer {
+  readonly role: 'student' | 'teacher' | 'counselor' | 'staff';
+  readonly id: string;
+}
+
+/**
+ * own: the learner it belongs to, the class's teacher and counselor.
+ * class: everyone in the class. staff: adults of the class.
+ * sponsored: the learner, and any adult of the school who trains or confirms.
+ */
+export type Audience = 'own' | 'class' | 'staff' | 'sponsored';
+
+export const audience: Readonly<Record<FactType, Audience>> = {
+  ClassOpened: 'class',
+  LearnerAdded: 'class',
+  LearnerRenamed: 'class',
+  LearnerRemoved: 'class',
+  RoleOpened: 'class',
+  RoleEdited: 'class',
+  RoleClosed: 'class',
+  RoleSuggested: 'own',
+  Assigned: 'own',
+  AssignmentWithdrawn: 'own',
+  SittingOpened: 'own',
+  MoveMade: 'own',
+  WordsSaid: 'own',
+  SittingClosed: 'own',
+  RealTryPlanned: 'own',
+  RealTryConfirmed: 'own',
+  PathwayChosen: 'sponsored',
+  TrainingAttended: 'sponsored',
+  GuidedPracticeDone: 'sponsored',
+  RealHelpConfirmed: 'sponsored',
+  PathwayLeft: 'sponsored',
+  BadgeEarned: 'sponsored',
+  CardRequested: 'sponsored',
+  CardApproved: 'class',
+  CardOnBreak: 'class',
+  CardBack: 'class',
+  CardSteppedDown: 'class',
+  BoardReviewed: 'staff',
+  Erased: 'class',
+};
+
+/** True when this viewer may be told this fact. */
+export function mayKnow(viewer: Viewer, fact: Fact): boolean {
+  if (viewer.role === 'teacher' || viewer.role === 'counselor') return true;
+  switch (audience[fact.type]) {
+    case 'class':
+      return true;
+    case 'staff':
+      return viewer.role === 'staff';
+    case 'sponsored':
+      return viewer.role === 'staff' || isTheirs(viewer, fact);
+    case 'own':
+      return isTheirs(viewer, fact);
+  }
+}
+
+function isTheirs(viewer: Viewer, fact: Fact): boolean {
+  if (viewer.role !== 'student') return false;
+  if (fact.type === 'Assigned') {
+    if (fact.to.kind === 'class') return true;
+    return fact.to.kind === 'group' ? fact.to.learners.includes(viewer.id) : fact.to.learner === viewer.id;
+  }
+  return fact.learner === viewer.id || fact.actor === viewer.id;
+}

@@ -1,0 +1,112 @@
+// What a story is once it is built: a book of pages. Every page a student can reach is in it, so reading needs no engine.
+import type { Setting } from '../practice/places.ts';
+import type { RoleId } from '../practice/roles.ts';
+import type { Evidence } from '../practice/rubric.ts';
+import type {
+  Band,
+  Category,
+  ComponentId,
+  Difficulty,
+  EndingKind,
+  Mood,
+  SayKind,
+  Seat,
+  Slip,
+  Stage,
+  Via,
+} from '../practice/terms.ts';
+
+/** A speaker's id in stories/cast.json, lower case: `noor`. */
+export type CastId = string;
+
+/** The catalogue entry: the tags at the head of the file. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly band: Band;
+  readonly difficulty: Difficulty;
+  readonly category: Category;
+  readonly setting: Setting;
+  readonly seat: Seat;
+  readonly cast: readonly CastId[];
+  readonly minutes: number;
+  readonly feeds: readonly RoleId[];
+  readonly sensitive: boolean;
+  /** Two sentences for the briefing: who and where, what you need. From `# brief:`. */
+  readonly brief: string;
+  /** Micro-skills any choice of the story can show, in the rubric's order. Found, not written. */
+  readonly practises: readonly Evidence['micro'][];
+  /** Hash of the compiled story: a saved sitting of another version starts over. */
+  readonly version: string;
+}
+
+export type Cue =
+  | { readonly kind: 'place'; readonly place: Setting }
+  | { readonly kind: 'enter' | 'leave'; readonly who: CastId }
+  | { readonly kind: 'mood'; readonly mood: Mood }
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'sfx'; readonly sound: string };
+
+export interface Line {
+  readonly kind: 'narration' | 'speech' | 'thought' | 'coach';
+  /** Whose line or thought it is; absent for the narrator and the coach. */
+  readonly who?: CastId;
+  readonly text: string;
+  readonly cues: readonly Cue[];
+}
+
+/** A door to own words: what kind, and which of the story's prompts. */
+export interface Say {
+  readonly kind: SayKind;
+  readonly prompt: string;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  readonly slip?: Slip;
+  readonly via?: Via;
+  readonly say?: Say;
+}
+
+export interface Ending {
+  readonly kind: EndingKind;
+  readonly slug: string;
+}
+
+/** One turn: what happens, and then what can be chosen, or how it ended. Exactly one of the two. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly choices: readonly Choice[];
+  readonly end?: Ending;
+}
+
+/** A prompt for own words, from `# say:` and `# example:` at the head of the file. */
+export interface Prompt {
+  readonly kind: SayKind;
+  /** What to say, to whom: "Tell Noor what helped." */
+  readonly task: string;
+  /** Things the ask may be about; they help the typed form find the topic. */
+  readonly topics: readonly string[];
+  /** An example for each component, in this story's words. */
+  readonly examples: Readonly<Partial<Record<ComponentId, string>>>;
+}
+
+/** A word explained on tap, from `# gloss:`. */
+export type Glossary = Readonly<Record<string, string>>;
+
+/**
+ * A whole story, flattened by exploring it: `turns[0]` is the opening.
+ * A turn's `next` gives, per choice, the turn that follows; a list of four when it depends on the say level.
+ */
+export interface Book {
+  readonly entry: StoryEntry;
+  readonly prompts: Readonly<Record<string, Prompt>>;
+  readonly glossary: Glossary;
+  readonly turns: readonly Turn[];
+}
+
+export interface Turn extends Page {
+  readonly next: readonly (number | readonly [number, number, number, number])[];
+}

@@ -1,0 +1,46 @@
+// Turning pages: (book, moves so far) → page. Pure, and a lookup: everything was worked out when the story was built.
+import type { SayLevel } from '../practice/terms.ts';
+import type { Book, Page, Turn } from './page.ts';
+
+/** One decision: the choice's id, and the level of the words where it opened some. */
+export interface Move {
+  readonly choice: string;
+  readonly level?: SayLevel;
+}
+
+/** The page after these moves. Throws when a move is not on its page: the book has another version. */
+export function turnPage(book: Book, moves: readonly Move[]): Page {
+  return moves.reduce<Turn>((turn, move) => turnAfter(book, turn, move), opening(book));
+}
+
+/** Every page so far, the opening first: one more than there are moves. */
+export function readThrough(book: Book, moves: readonly Move[]): readonly Page[] {
+  const pages: Turn[] = [opening(book)];
+  for (const move of moves) pages.push(turnAfter(book, pages[pages.length - 1] as Turn, move));
+  return pages;
+}
+
+/** True when these moves can be replayed in this book. */
+export function canReplay(book: Book, moves: readonly Move[]): boolean {
+  try {
+    turnPage(book, moves);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function opening(book: Book): Turn {
+  const turn = book.turns[0];
+  if (!turn) throw new Error(`${book.entry.id} has no pages.`);
+  return turn;
+}
+
+function turnAfter(book: Book, turn: Turn, move: Move): Turn {
+  const at = turn.choices.findIndex((choice) => choice.id === move.choice);
+  const next = turn.next[at];
+  const index = typeof next === 'number' ? next : next?.[move.level ?? 0];
+  const following = index === undefined ? undefined : book.turns[index];
+  if (!following) throw new Error(`${book.entry.id} has no choice ${move.choice} here.`);
+  return following;
+}
