@@ -28,21 +28,21 @@ const lines = v.pipe(v.array(words), v.maxLength(8));
 
 /** What each kind of fact says besides its envelope. */
 const bodies = {
-  ClassOpened: { class: id, name: words, band: v.picklist(bands) },
-  LearnerAdded: {
+  ClassOpened: v.object({ class: id, name: words, band: v.picklist(bands) }),
+  LearnerAdded: v.object({
     nickname: v.pipe(v.string(), v.minLength(1), v.maxLength(24)),
     figure: figureSchema,
     band: v.picklist(bands),
     /** Picture PIN: the picture names in order. */
     pin: v.optional(v.pipe(v.array(id), v.maxLength(6))),
-  },
-  LearnerRenamed: {
+  }),
+  LearnerRenamed: v.object({
     nickname: v.pipe(v.string(), v.minLength(1), v.maxLength(24)),
     figure: v.optional(figureSchema),
-  },
-  LearnerRemoved: {},
+  }),
+  LearnerRemoved: v.object({}),
 
-  RoleOpened: {
+  RoleOpened: v.object({
     role: id,
     title: words,
     category: v.picklist(roleCategories),
@@ -51,12 +51,12 @@ const bodies = {
     ready: lines,
     notMyJob: lines,
     fetchAdultWhen: lines,
-  },
-  RoleEdited: { role: id, helps: lines, ready: lines, notMyJob: lines, fetchAdultWhen: lines },
-  RoleClosed: { role: id },
-  RoleSuggested: { role: id, title: words, helps: lines, notMyJob: lines, sponsor: words },
+  }),
+  RoleEdited: v.object({ role: id, helps: lines, ready: lines, notMyJob: lines, fetchAdultWhen: lines }),
+  RoleClosed: v.object({ role: id }),
+  RoleSuggested: v.object({ role: id, title: words, helps: lines, notMyJob: lines, sponsor: words }),
 
-  Assigned: {
+  Assigned: v.object({
     assignment: id,
     what: v.variant('kind', [
       v.object({ kind: v.literal('story'), story: id }),
@@ -69,17 +69,17 @@ const bodies = {
     ]),
     due: v.optional(day),
     note: v.optional(words),
-  },
-  AssignmentWithdrawn: { assignment: id },
+  }),
+  AssignmentWithdrawn: v.object({ assignment: id }),
 
-  SittingOpened: {
+  SittingOpened: v.object({
     sitting: id,
     ...scene,
     version: id,
     seat: v.picklist(seats),
     why: v.picklist(openings),
-  },
-  MoveMade: {
+  }),
+  MoveMade: v.object({
     sitting: id,
     ...scene,
     /** The decision's place in the sitting, from 0. */
@@ -90,8 +90,8 @@ const bodies = {
     via: v.optional(v.picklist(vias)),
     /** Set when this decision was gone back to: a repair. */
     rewound: v.optional(v.literal(true)),
-  },
-  WordsSaid: {
+  }),
+  WordsSaid: v.object({
     sitting: id,
     ...scene,
     prompt: id,
@@ -102,36 +102,36 @@ const bodies = {
     components: v.array(v.picklist(componentIds)),
     evidence,
     rewound: v.optional(v.literal(true)),
-  },
-  SittingClosed: {
+  }),
+  SittingClosed: v.object({
     sitting: id,
     story: id,
     ending: v.object({ kind: v.picklist(endingKinds), slug: id }),
-  },
+  }),
 
-  RealTryPlanned: { real: id, micro: v.picklist(microIds), helper: v.optional(words) },
-  RealTryConfirmed: { real: id, micro: v.picklist(microIds), ready: v.boolean() },
+  RealTryPlanned: v.object({ real: id, micro: v.picklist(microIds), helper: v.optional(words) }),
+  RealTryConfirmed: v.object({ real: id, micro: v.picklist(microIds), ready: v.boolean() }),
 
-  PathwayChosen: { role: id },
-  TrainingAttended: { role: id },
-  GuidedPracticeDone: { role: id, ready: v.boolean() },
-  RealHelpConfirmed: { role: id, ready: v.boolean() },
-  PathwayLeft: { role: id },
+  PathwayChosen: v.object({ role: id }),
+  TrainingAttended: v.object({ role: id }),
+  GuidedPracticeDone: v.object({ role: id, ready: v.boolean() }),
+  RealHelpConfirmed: v.object({ role: id, ready: v.boolean() }),
+  PathwayLeft: v.object({ role: id }),
 
-  BadgeEarned: { badge: id, shown: v.array(words) },
+  BadgeEarned: v.object({ badge: id, shown: v.array(words) }),
 
-  CardRequested: { role: id, times: v.optional(words) },
-  CardApproved: { role: id },
-  CardOnBreak: { role: id },
-  CardBack: { role: id },
-  CardSteppedDown: { role: id },
-  BoardReviewed: { month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), changes: lines },
+  CardRequested: v.object({ role: id, times: v.optional(words) }),
+  CardApproved: v.object({ role: id }),
+  CardOnBreak: v.object({ role: id }),
+  CardBack: v.object({ role: id }),
+  CardSteppedDown: v.object({ role: id }),
+  BoardReviewed: v.object({ month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), changes: lines }),
 
   /** A tombstone: every other fact of this learner is deleted wherever this one arrives. */
-  Erased: {},
+  Erased: v.object({}),
 } as const;
 
-const envelope = {
+const envelope = v.object({
   id,
   /** Version of the fact's shape. */
   v: v.literal(1),
@@ -146,21 +146,24 @@ const envelope = {
   device: id,
   /** Counts up on each device. */
   seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
-};
+});
 
 type Bodies = typeof bodies;
 export type FactType = keyof Bodies;
 /** A fact as its author says it, before the journal dates and signs it. */
 export type FactDraft<T extends FactType = FactType> = {
-  [K in T]: { readonly type: K } & Readonly<v.InferObjectOutput<Bodies[K]>>;
+  [K in T]: { readonly type: K } & Readonly<v.InferOutput<Bodies[K]>>;
 }[T];
-export type Envelope = Readonly<v.InferObjectOutput<typeof envelope>>;
+export type Envelope = Readonly<v.InferOutput<typeof envelope>>;
 export type Fact<T extends FactType = FactType> = { [K in T]: FactDraft<K> & Envelope }[T];
 
 export const factTypes = Object.keys(bodies) as readonly FactType[];
 
 const schemas = new Map<string, v.GenericSchema>(
-  factTypes.map((type) => [type, v.object({ type: v.literal(type), ...envelope, ...bodies[type] })]),
+  factTypes.map((type) => [
+    type,
+    v.object({ type: v.literal(type), ...envelope.entries, ...bodies[type].entries }),
+  ]),
 );
 
 export type Parsed =

@@ -1,7 +1,7 @@
 // The theatre's door: one declarative picture in, hit areas and pictures of itself out. No rule of the game is in here.
 
 import type { Scene } from '../play/view.ts';
-import type { RoomId } from '../practice/places.ts';
+import type { RoomId, Setting } from '../practice/places.ts';
 import type { Mood } from '../practice/terms.ts';
 
 /** Pixels of the page, relative to the stage's own element. */
@@ -70,4 +70,13 @@ export interface Stage {
   destroy(): void;
 }
 
-export type CreateStage = (parent: HTMLElement, events: StageEvents) => Promise<Stage>;
+/** Where the drawn pieces are; `kit/art.ts` knows them. */
+export interface StageArt {
+  figure(who: string): string;
+  readonly faces: string;
+  set(place: Setting): string;
+  room(room: RoomId): string;
+  piece(name: string): string;
+}
+
+export type CreateStage = (parent: HTMLElement, art: StageArt, events: StageEvents) => Promise<Stage>;

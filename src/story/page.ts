@@ -15,6 +15,7 @@ import type {
   Stage,
   Via,
 } from '../practice/terms.ts';
+import type { Walk } from './walk.ts';
 
 /** A speaker's id in stories/cast.json, lower case: `noor`. */
 export type CastId = string;
@@ -104,6 +105,8 @@ export interface Book {
   readonly entry: StoryEntry;
   readonly prompts: Readonly<Record<string, Prompt>>;
   readonly glossary: Glossary;
+  /** The coping model of Watch first: walks/watch.walk, when the story has one. */
+  readonly watch?: Walk;
   readonly turns: readonly Turn[];
 }
 

@@ -1,0 +1,17 @@
+// Everyone who can speak in a story, as stories/cast.json lists them.
+import type { Figure } from '../practice/figure.ts';
+import type { RoleId } from '../practice/roles.ts';
+
+export interface CastMember {
+  /** Lower case, hyphens for spaces: `ms-okafor`; stories write `MS-OKAFOR:`. */
+  readonly id: string;
+  /** As shown: "Ms. Okafor". */
+  readonly name: string;
+  readonly pronouns: string;
+  readonly kind: 'student' | 'adult';
+  /** The role a student holds on the board. */
+  readonly role?: RoleId;
+  /** What an adult does at school: "Teacher". */
+  readonly job?: string;
+  readonly figure: Figure;
+}
