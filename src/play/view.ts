@@ -1,9 +1,8 @@
 // What one moment of a sitting shows, and the wishes that may come back. Screens and stage know a sitting only through this.
 import type { Setting } from '../practice/places.ts';
 import type { Evidence } from '../practice/rubric.ts';
-import type { ComponentId, Mood, Opening, SayKind, SayLevel, Stage } from '../practice/terms.ts';
+import type { ComponentId, Mood, SayKind, SayLevel, Stage } from '../practice/terms.ts';
 import type { CastId, Choice, Ending, Line, Prompt, StoryEntry } from '../story/page.ts';
-import type { Move } from '../story/reader.ts';
 
 /** The player's own seat; anyone else is a cast id. */
 export const you = 'you';
@@ -43,6 +42,8 @@ export interface Beat {
   readonly narration: readonly Line[];
   /** At most one speech bubble. */
   readonly speech?: Line;
+  /** What the speaker thinks, on the flip side of the bubble and in the debrief. */
+  readonly thought?: Line;
   /** The coach's line, said after the story has reacted. */
   readonly coach?: Line;
   /** What the student chose, echoed on the first beat after it. */
@@ -50,6 +51,8 @@ export interface Beat {
 }
 
 export interface SayView {
+  /** The choice that opened it. */
+  readonly choice: string;
   readonly prompt: string;
   readonly kind: SayKind;
   readonly task: string;
@@ -125,19 +128,4 @@ export interface Said {
   readonly level: SayLevel;
   readonly components: readonly ComponentId[];
   readonly evidence: readonly Evidence[];
-}
-
-/** Where a sitting is, as plain data: enough to come back to the same line with the same shuffle. */
-export interface Bookmark {
-  readonly sitting: string;
-  readonly learner: string;
-  readonly story: string;
-  readonly version: string;
-  readonly seed: number;
-  readonly why: Opening;
-  readonly moves: readonly Move[];
-  /** Moves made after going back, by step. */
-  readonly repaired: readonly number[];
-  readonly doing: 'briefing' | 'reading' | 'choosing' | 'saying' | 'debrief';
-  readonly beat: number;
 }

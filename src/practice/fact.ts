@@ -21,7 +21,10 @@ import {
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const words = v.pipe(v.string(), v.maxLength(400));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
-const evidence = v.array(v.object({ micro: v.picklist(microIds), quality: v.picklist(qualities) }));
+/** What moves and words show. */
+export const evidenceSchema = v.array(
+  v.object({ micro: v.picklist(microIds), quality: v.picklist(qualities) }),
+);
 /** Where practice happened, as authored that day, so that no fold reopens a story. */
 const scene = { story: id, setting: v.picklist(settings), difficulty: v.picklist(difficulties) };
 const lines = v.pipe(v.array(words), v.maxLength(8));
@@ -85,7 +88,7 @@ const bodies = {
     /** The decision's place in the sitting, from 0. */
     step: v.pipe(v.number(), v.integer(), v.minValue(0)),
     choice: id,
-    evidence,
+    evidence: evidenceSchema,
     slip: v.optional(v.picklist(slips)),
     via: v.optional(v.picklist(vias)),
     /** Set when this decision was gone back to: a repair. */
@@ -100,7 +103,7 @@ const bodies = {
     level: v.picklist(sayLevels),
     /** Parts found by the check or affirmed by the student. Never the text. */
     components: v.array(v.picklist(componentIds)),
-    evidence,
+    evidence: evidenceSchema,
     rewound: v.optional(v.literal(true)),
   }),
   SittingClosed: v.object({
