@@ -1,0 +1,25 @@
+// Fresh ids and seeds. `getRandomValues` works on plain http too, where `randomUUID` does not exist.
+
+/** 128 random bits as 26 letters and digits. */
+export function freshId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+  let id = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      id += letters[(held >>> bits) & 31];
+    }
+    held &= (1 << bits) - 1;
+  }
+  return bits > 0 ? id + letters[(held << (5 - bits)) & 31] : id;
+}
+
+/** A whole number for the order of choices. */
+export function freshSeed(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] as number) >>> 1;
+}
