@@ -60,10 +60,11 @@ export const sittingMachine = setup({
     moreBeats: ({ context }) => context.beat < lastBeat(context),
     atLastBeat: ({ context }) => context.beat >= lastBeat(context) && pageOf(context).choices.length > 0,
     ended: ({ context }) => pageOf(context).end !== undefined,
-    canChoose: ({ context, event }) =>
-      event.type === 'choose' && choiceOf(context, event.choice)?.say === undefined,
-    opensWords: ({ context, event }) =>
-      event.type === 'choose' && choiceOf(context, event.choice)?.say !== undefined,
+    canChoose: ({ context, event }) => {
+      const choice = chosen(context, event);
+      return choice !== undefined && choice.say === undefined;
+    },
+    opensWords: ({ context, event }) => chosen(context, event)?.say !== undefined,
     hasMoves: ({ context, event }) =>
       event.type === 'rewind' && event.step >= 0 && event.step < context.moves.length,
     records: ({ context }) => context.why !== 'what-if',
@@ -185,6 +186,10 @@ function lastBeat(context: SittingContext): number {
 
 function choiceOf(context: SittingContext, id: string): Choice | undefined {
   return pageOf(context).choices.find((choice) => choice.id === id);
+}
+
+function chosen(context: SittingContext, event: Intent): Choice | undefined {
+  return event.type === 'choose' ? choiceOf(context, event.choice) : undefined;
 }
 
 function take(context: SittingContext, choice: string, words?: Pick<MoveMade, 'level' | 'shown'>) {
