@@ -1,0 +1,31 @@
+// Addresses: every place can be linked, and a link nobody wrote leads to the front door.
+import { describe, expect, it } from 'vitest';
+import { addressOf, doorsFrom, type Route, routeFrom } from '../../src/app/route.ts';
+
+const routes: readonly Route[] = [
+  { at: 'front' },
+  { at: 'maker' },
+  { at: 'school' },
+  { at: 'path' },
+  { at: 'play', story: 'could-you-show-me' },
+  { at: 'play', story: 'could-you-show-me', watch: true },
+  { at: 'play', story: 'could-you-show-me', whatIf: true },
+];
+
+describe('an address', () => {
+  it.each(routes)('leads back to %j', (route) => {
+    expect(routeFrom(addressOf(route, '').slice(1))).toEqual(route);
+  });
+
+  it('keeps the doors that are open', () => {
+    const address = addressOf({ at: 'school' }, '?story=x&stage=off&seed=7');
+    expect(doorsFrom(address.slice(1))).toEqual({ seed: 7, stageOff: true, motionOff: false });
+    expect(routeFrom(address.slice(1))).toEqual({ at: 'school' });
+  });
+
+  it('leads to the front door when nobody wrote it', () => {
+    expect(routeFrom('?at=%00&x=1')).toEqual({ at: 'front' });
+    expect(doorsFrom('?seed=-4').seed).toBeUndefined();
+    expect(doorsFrom('?seed=abc').seed).toBeUndefined();
+  });
+});
