@@ -5,8 +5,12 @@ export type Route =
   | { readonly at: 'maker' }
   | { readonly at: 'school' }
   | { readonly at: 'path' }
-  /** A role-play; `watch` shows its model first, `why` is what-if when nothing is to be recorded. */
-  | { readonly at: 'play'; readonly story: string; readonly watch?: boolean; readonly whatIf?: boolean };
+  /** The card before a role-play. */
+  | { readonly at: 'briefing'; readonly story: string }
+  /** A role-play's model, watched first. */
+  | { readonly at: 'watch'; readonly story: string }
+  /** A role-play, at its first choice or where it was left. */
+  | { readonly at: 'play'; readonly story: string };
 
 /** Doors for trying things out, in the address as well. */
 export interface Doors {
@@ -19,19 +23,19 @@ export interface Doors {
 }
 
 const screens = ['front', 'maker', 'school', 'path'] as const;
+const storyScreens = [
+  ['briefing', 'briefing'],
+  ['watch', 'watch'],
+  ['story', 'play'],
+] as const;
 
 export function routeFrom(search: string): Route {
   const query = new URLSearchParams(search);
-  const story = query.get('story');
-  if (story)
-    return {
-      at: 'play',
-      story,
-      ...(query.has('watch') ? { watch: true } : {}),
-      ...(query.has('what-if') ? { whatIf: true } : {}),
-    };
-  const at = screens.find((screen) => screen === query.get('at'));
-  return { at: at ?? 'front' };
+  for (const [key, at] of storyScreens) {
+    const story = query.get(key);
+    if (story) return { at, story };
+  }
+  return { at: screens.find((screen) => screen === query.get('at')) ?? 'front' };
 }
 
 export function doorsFrom(search: string): Doors {
@@ -48,15 +52,12 @@ export function doorsFrom(search: string): Doors {
 export function addressOf(route: Route, search: string): string {
   const now = new URLSearchParams(search);
   const query = new URLSearchParams();
-  if (route.at === 'play') {
-    query.set('story', route.story);
-    if (route.watch) query.set('watch', '');
-    if (route.whatIf) query.set('what-if', '');
-  } else if (route.at !== 'front') query.set('at', route.at);
+  if ('story' in route) query.set(route.at === 'play' ? 'story' : route.at, route.story);
+  else if (route.at !== 'front') query.set('at', route.at);
   for (const door of ['seed', 'stage', 'motion']) {
     const value = now.get(door);
     if (value !== null) query.set(door, value);
   }
-  const text = query.toString().replace(/=(?=&|$)/g, '');
+  const text = query.toString();
   return text ? `/?${text}` : '/';
 }

@@ -8,8 +8,8 @@ const routes: readonly Route[] = [
   { at: 'school' },
   { at: 'path' },
   { at: 'play', story: 'could-you-show-me' },
-  { at: 'play', story: 'could-you-show-me', watch: true },
-  { at: 'play', story: 'could-you-show-me', whatIf: true },
+  { at: 'briefing', story: 'could-you-show-me' },
+  { at: 'watch', story: 'could-you-show-me' },
 ];
 
 describe('an address', () => {

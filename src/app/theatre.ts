@@ -1,0 +1,108 @@
+// The drawn stage as the page sees it: it arrives late, remembers what it was told meanwhile, and may be lost.
+import type { RoomId } from '../practice/places.ts';
+import type { Motion, Picture, Slots, Spot, Stage } from '../stage/stage.ts';
+
+export type TheatreStatus = 'closed' | 'coming' | 'ready' | 'lost';
+
+export interface Theatre {
+  status(): TheatreStatus;
+  /** Where the things to press are drawn, while the school is shown. */
+  spots(): readonly Spot[];
+  subscribe(listener: () => void): () => void;
+  /** Fetches and opens the stage, once. */
+  open(): void;
+  close(): void;
+  show(picture: Picture): void;
+  place(slots: Slots): void;
+  move(motion: Motion): void;
+  dress(baseUrl: string): void;
+  /** Told when your figure has hopped to a room. */
+  onArrived(listener: (room: RoomId) => void): void;
+}
+
+export function createTheatre(parent: HTMLElement): Theatre {
+  let status: TheatreStatus = 'closed';
+  let spots: readonly Spot[] = [];
+  let stage: Stage | undefined;
+  let arrived: (room: RoomId) => void = () => {};
+  const told: { picture?: Picture; slots?: Slots; motion?: Motion; dress?: string } = {};
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    document.documentElement.dataset.stage = status;
+    for (const listener of listeners) listener();
+  };
+  const become = (next: TheatreStatus): void => {
+    status = next;
+    tell();
+  };
+  const lose = (): void => {
+    stage?.destroy();
+    stage = undefined;
+    spots = [];
+    become('lost');
+  };
+
+  async function arrive(): Promise<void> {
+    const [{ createStage }, { stageArt }] = await Promise.all([
+      import('../stage/create-stage.ts'),
+      import('./stage-art.ts'),
+    ]);
+    const made = await createStage(parent, stageArt, {
+      onSpots(next) {
+        spots = next;
+        tell();
+      },
+      onArrived: (room) => arrived(room),
+      onReady: () => become('ready'),
+      onLost: lose,
+    });
+    if (status !== 'coming') {
+      made.destroy();
+      return;
+    }
+    stage = made;
+    if (told.motion) stage.move(told.motion);
+    if (told.dress) stage.dress(told.dress);
+    if (told.slots) stage.place(told.slots);
+    if (told.picture) stage.show(told.picture);
+  }
+
+  return {
+    status: () => status,
+    spots: () => spots,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open() {
+      if (status !== 'closed') return;
+      become('coming');
+      arrive().catch(lose);
+    },
+    close() {
+      stage?.destroy();
+      stage = undefined;
+      spots = [];
+      become('closed');
+    },
+    show(picture) {
+      told.picture = picture;
+      stage?.show(picture);
+    },
+    place(slots) {
+      told.slots = slots;
+      stage?.place(slots);
+    },
+    move(motion) {
+      told.motion = motion;
+      stage?.move(motion);
+    },
+    dress(baseUrl) {
+      told.dress = baseUrl;
+      stage?.dress(baseUrl);
+    },
+    onArrived(listener) {
+      arrived = listener;
+    },
+  };
+}
