@@ -1,0 +1,58 @@
+// A paper figure on the page: the base, the face of its mood and a soft shadow. The stage's twin for text mode, lists and the front door.
+import type { CSSProperties } from 'react';
+import './Figure.css';
+import { facesUrl } from './art.ts';
+import { type FaceMood, faceFor, faceFrames, faceGeometry, figureGeometry } from './faces.ts';
+
+interface FigureProps {
+  /** The base's address: `figureUrl(id)`, or the data URL a student's figure is kept as. */
+  readonly base: string;
+  readonly mood?: FaceMood;
+  readonly talking?: boolean;
+  /** Looks to the left. */
+  readonly flip?: boolean;
+  /** Width and height, as CSS: `'4rem'`, or a number of pixels. */
+  readonly size?: number | string;
+  /** Who this is. Without it the figure is decoration and hidden from screen readers. */
+  readonly label?: string;
+}
+
+const { whole } = figureGeometry;
+const { x, y, width, height, columns, rows } = faceGeometry;
+const percent = (part: number) => `${(part * 100).toFixed(4)}%`;
+
+/** Where the face lies on the base, whatever its size. */
+const place: CSSProperties = {
+  left: percent(x / whole),
+  top: percent(y / whole),
+  width: percent(width / whole),
+  height: percent(height / whole),
+  backgroundImage: `url("${facesUrl}")`,
+  backgroundSize: `${columns * 100}% ${rows * 100}%`,
+};
+
+export function Figure({ base, mood = 'happy', talking = false, flip = false, size, label }: FigureProps) {
+  const at = faceFrames.indexOf(faceFor(mood, talking));
+  const column = at % columns;
+  const row = Math.floor(at / columns);
+  const described = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  return (
+    <span
+      className="figure"
+      data-flip={flip || undefined}
+      style={{ width: size, height: size }}
+      {...described}
+    >
+      <span className="figure-cut">
+        <img className="figure-base" src={base} alt="" decoding="async" draggable={false} />
+        <span
+          className="figure-face"
+          style={{
+            ...place,
+            backgroundPosition: `${percent(column / (columns - 1))} ${percent(row / (rows - 1))}`,
+          }}
+        />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+// `npm run art [-- name…]` redraws what is in assets/: all of it, or the pieces named (`faces`, `noor`, `library`, `figures`…).
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { figureGeometry } from '../../kit/faces.ts';
+import { figureSvg } from '../../overlay/figure-svg.ts';
+import type { CastMember } from '../../story/cast.ts';
+import { facesSvg } from './faces.ts';
+import { createPress, type Print } from './press.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+interface Job {
+  /** What a person may ask for: its own name and its group's. */
+  readonly names: readonly string[];
+  readonly file: string;
+  readonly print: () => Promise<{ svg: string } & Print>;
+}
+
+const cast = JSON.parse(await readFile(resolve(root, 'stories/cast.json'), 'utf8')) as CastMember[];
+const jobs: readonly Job[] = [
+  {
+    names: ['faces'],
+    file: 'assets/faces.webp',
+    print: async () => ({ ...(await facesSvg()), quality: 0.6 }),
+  },
+  ...cast.map(
+    ({ id, figure }): Job => ({
+      names: ['figures', id],
+      file: `assets/figures/${id}.webp`,
+      print: async () => ({
+        svg: await figureSvg(figure),
+        width: figureGeometry.pixels,
+        height: figureGeometry.pixels,
+        quality: 0.7,
+      }),
+    }),
+  ),
+];
+
+const asked = process.argv.slice(2);
+const chosen = asked.length ? jobs.filter((job) => job.names.some((name) => asked.includes(name))) : jobs;
+const unknown = asked.filter((name) => !jobs.some((job) => job.names.includes(name)));
+if (unknown.length) {
+  console.error(
+    `Nothing is called ${unknown.join(', ')}. There are: ${jobs.map((j) => j.names.at(-1)).join(', ')}.`,
+  );
+  process.exit(1);
+}
+
+const press = await createPress();
+for (const job of chosen) {
+  const { svg, ...as } = await job.print();
+  const picture = await press.print(svg, as);
+  const file = resolve(root, job.file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, picture);
+  console.log(`${job.file}  ${(picture.length / 1024).toFixed(1)} KB`);
+}
+await press.close();

@@ -1,0 +1,51 @@
+// The printing press: turns SVG into WebP or PNG in a real Chromium, so that what is checked in is what a browser draws.
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+export interface Print {
+  readonly width: number;
+  readonly height: number;
+  /** WebP quality from 0 to 1; `png` for an icon. */
+  readonly quality: number | 'png';
+}
+
+export interface Press {
+  print(svg: string, as: Print): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser once for as many pictures as are wanted. */
+export async function createPress(): Promise<Press> {
+  const browser: Browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const page: Page = await browser.newPage();
+  return {
+    async print(svg, as) {
+      const data = await page.evaluate(draw, { svg, ...as });
+      return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in the page, so it may use nothing from this file. */
+async function draw(job: { svg: string; width: number; height: number; quality: number | 'png' }) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(job.svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = job.width;
+  canvas.height = job.height;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This browser has no canvas.');
+  pen.drawImage(image, 0, 0, job.width, job.height);
+  return job.quality === 'png' ? canvas.toDataURL('image/png') : canvas.toDataURL('image/webp', job.quality);
+}
