@@ -23,7 +23,6 @@ export const heads = [
   'hatHip',
   'hijab',
   'long',
-  'longAfro',
   'longBangs',
   'longCurly',
   'medium1',
@@ -54,7 +53,7 @@ export const heads = [
 export type Head = (typeof heads)[number];
 
 export const glassesKinds = ['glasses', 'glasses2', 'glasses3', 'glasses4', 'glasses5'] as const;
-export const beards = ['chin', 'full', 'full2', 'goatee1', 'moustache1', 'moustache3'] as const;
+export const beards = ['chin', 'full', 'goatee1', 'moustache1'] as const;
 
 const colour = v.pipe(v.string(), v.regex(/^[0-9a-f]{6}$/, 'a colour is six hex digits'));
 
