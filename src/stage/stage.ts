@@ -23,9 +23,24 @@ export interface Resident {
 }
 
 export type Picture =
-  | { readonly kind: 'title' }
-  | { readonly kind: 'school'; readonly residents: readonly Resident[]; readonly you: RoomId }
-  | { readonly kind: 'talk'; readonly scene: Scene };
+  | {
+      readonly kind: 'title';
+      /** Cast ids of those who peek out from behind the curtain. */
+      readonly peeking: readonly string[];
+    }
+  | {
+      readonly kind: 'school';
+      readonly residents: readonly Resident[];
+      readonly you: RoomId;
+      /** The word in the bubble over your figure: "You". */
+      readonly label?: string;
+    }
+  | {
+      readonly kind: 'talk';
+      readonly scene: Scene;
+      /** What is being said now: when it changes, the talker's mouth moves for a few words. */
+      readonly line?: string;
+    };
 
 /** Where the page leaves room. Faces are drawn only inside these, so no panel can cover them. */
 export interface Slots {
@@ -65,18 +80,40 @@ export interface Stage {
   show(picture: Picture): void;
   place(slots: Slots): void;
   move(motion: Motion): void;
-  /** Your own figure: a picture of its base (704 × 704 user units, no face), as an object or data URL. */
+  /** Your own figure: a picture of its base (no face, drawn like the cast's), as an object or data URL. */
   dress(baseUrl: string): void;
   destroy(): void;
 }
 
-/** Where the drawn pieces are; `kit/art.ts` knows them. */
-export interface StageArt {
-  figure(who: string): string;
+/** How figures and the one shared sheet of faces fit together. */
+export interface FigureArt {
+  /** A figure is drawn in a square of so many units, and of so many pixels. */
+  readonly units: number;
+  readonly pixels: number;
+  /** Where the bust ends, in units from the top of the square. */
+  readonly foot: number;
+  /** The shared sheet of faces. */
   readonly faces: string;
+  /** Its frames, all of one size, numbered along the rows. */
+  readonly sheet: { readonly columns: number; readonly rows: number };
+  /** Where a face frame lies on a figure, in units. */
+  readonly face: Rect;
+}
+
+/** Where the drawn pieces are; `kit/art.ts` knows them. A missing picture, even a throw, only leaves its place empty. */
+export interface StageArt {
+  readonly figures: FigureArt;
+  figure(who: string): string;
+  /** The frame for a mood; `talking`: the mouth in the middle of a word. */
+  face(mood: Mood, talking: boolean): number;
+  /** The frame with closed eyes for a mood. */
+  blink(mood: Mood): number;
   set(place: Setting): string;
   room(room: RoomId): string;
-  piece(name: string): string;
+  piece(name: PieceName): string;
 }
+
+/** Loose pieces of paper scenery. */
+export type PieceName = 'sun' | 'cloud' | 'roof' | 'curtain' | 'arch';
 
 export type CreateStage = (parent: HTMLElement, art: StageArt, events: StageEvents) => Promise<Stage>;

@@ -1,0 +1,110 @@
+// One paper figure on a sheet: a soft shadow, the cut-out, and a face that changes; the three move as one.
+import type Phaser from 'phaser';
+import type { Pictures, Want } from './pictures.ts';
+import type { Pose } from './pose.ts';
+import { paint, type Sheet } from './sheet.ts';
+import type { FigureArt, Rect } from './stage.ts';
+
+export interface CutOut {
+  /** Stands in a square, in page pixels; `off` is how far away it goes when it is off stage. */
+  place(look: Look, box: Rect, pose: Pose, off: number): void;
+  destroy(): void;
+}
+
+export interface Look {
+  /** Address of the figure without its face. */
+  readonly url: string;
+  readonly face: number;
+  readonly flip: boolean;
+}
+
+/** A figure's shadow falls this far, in the figure's units, and is this dark. */
+const shadow = { x: 8, y: 10, alpha: 0.18 };
+
+export function createCutOut(
+  sheet: Sheet,
+  pictures: Pictures,
+  art: FigureArt,
+  depth: number,
+  fill: Phaser.TintModes,
+  density: () => number,
+): CutOut {
+  const cast = sheet.image(depth).setTint(paint.ink).setTintMode(fill).setAlpha(shadow.alpha);
+  const base = sheet.image(depth + 0.1);
+  const face = sheet.image(depth + 0.2);
+  const parts = [cast, base, face];
+  for (const part of parts) part.setVisible(false);
+
+  return {
+    place(look, box, pose, off) {
+      const wide = box.width * density();
+      const baseKey = pictures.get(baseWant(art, look.url, wide));
+      const faceKey = pictures.get(faceWant(art, wide));
+      const visible = baseKey !== undefined && pose.away < 1;
+      for (const part of parts) part.setVisible(visible);
+      face.setVisible(visible && faceKey !== undefined);
+      if (!visible || !baseKey) return;
+      const towards = look.flip ? -1 : 1;
+      const unit = box.width / art.units;
+      const x = box.x + box.width / 2 + towards * (pose.lean * 0.03 * box.width) - towards * pose.away * off;
+      const y = box.y + box.height - pose.lift * box.height;
+      const whole = { x: 0, y: 0, width: art.units, height: art.units };
+      const hold = { x, y, unit, towards, tilt: pose.tilt };
+      if (base.texture.key !== baseKey) {
+        base.setTexture(baseKey);
+        cast.setTexture(baseKey);
+      }
+      attach(base, whole, art, hold);
+      attach(cast, whole, art, { ...hold, x: x + shadow.x * unit, y: y + shadow.y * unit });
+      if (!faceKey) return;
+      face.setTexture(faceKey, look.face);
+      attach(face, art.face, art, hold);
+    },
+    destroy() {
+      for (const part of parts) part.destroy();
+    },
+  };
+}
+
+/** Sizes in steps, so that a small change of the window loads nothing anew. */
+const sizes = [96, 128, 192, 256, 384, 512];
+
+function sizeFor(art: FigureArt, width: number): number {
+  return sizes.find((size) => size >= width && size < art.pixels) ?? art.pixels;
+}
+
+/** A figure to be shown so wide, in device pixels. */
+export function baseWant(art: FigureArt, url: string, width: number): Want {
+  const size = sizeFor(art, width);
+  return { url, size: { width: size, height: size } };
+}
+
+/** The shared sheet of faces for a figure so wide, its frames whole pixels. */
+export function faceWant(art: FigureArt, width: number): Want {
+  const { faces, face, units, sheet } = art;
+  const scale = sizeFor(art, width) / units;
+  const size = {
+    width: Math.round(face.width * scale) * sheet.columns,
+    height: Math.round(face.height * scale) * sheet.rows,
+  };
+  return { url: faces, size, sheet };
+}
+
+interface Hold {
+  readonly x: number;
+  readonly y: number;
+  readonly unit: number;
+  readonly towards: number;
+  readonly tilt: number;
+}
+
+/** Every part turns about the middle of the figure's lower edge, wherever on the figure it lies. */
+function attach(part: Phaser.GameObjects.Image, at: Rect, art: FigureArt, hold: Hold): void {
+  part.setOrigin((art.units / 2 - at.x) / at.width, (art.foot - at.y) / at.height);
+  part.setPosition(hold.x, hold.y);
+  part.setScale(
+    (hold.towards * at.width * hold.unit) / part.frame.width,
+    (at.height * hold.unit) / part.frame.height,
+  );
+  part.setAngle(hold.tilt * hold.towards);
+}

@@ -1,0 +1,90 @@
+// The doll's house as numbers: six rooms three across or two across, a roof, a ladder between floors, places to stand.
+import { type RoomId, roomIds } from '../practice/places.ts';
+import type { Rect } from './stage.ts';
+
+export interface Room extends Rect {
+  readonly id: RoomId;
+  readonly column: number;
+  /** Counted from the top. */
+  readonly row: number;
+  /** Where feet are. */
+  readonly floor: number;
+}
+
+/** Joins the floor of one row with the floor of the row above. */
+export interface Ladder {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface HousePlan {
+  readonly frame: Rect;
+  readonly roof: Rect;
+  readonly rooms: readonly Room[];
+  readonly ladders: readonly Ladder[];
+  /** The side of the square a figure stands in. */
+  readonly figure: number;
+  /** How high the letters in bubbles are. */
+  readonly letters: number;
+}
+
+/** Feet stand this far down a room: in the middle of its drawn floor. */
+const floorLine = 0.95;
+const widest = 1.62;
+const tallest = 0.86;
+
+export function planHouse(area: Rect): HousePlan {
+  const columns = area.width >= area.height ? 3 : 2;
+  const rows = roomIds.length / columns;
+  const roofHeight = area.height * (columns === 3 ? 0.13 : 0.09);
+  const roomHeight = Math.min((area.height - roofHeight) / rows, area.width / columns / tallest);
+  const roomWidth = Math.min(area.width / columns, roomHeight * widest);
+  const width = roomWidth * columns;
+  const height = roomHeight * rows + roofHeight;
+  const x = area.x + (area.width - width) / 2;
+  const y = area.y + area.height - height;
+  const rooms = roomIds.map((id, index): Room => {
+    const column = index % columns;
+    const row = Math.floor(index / columns);
+    const top = y + roofHeight + row * roomHeight;
+    return {
+      id,
+      column,
+      row,
+      x: x + column * roomWidth,
+      y: top,
+      width: roomWidth,
+      height: roomHeight,
+      floor: top + roomHeight * floorLine,
+    };
+  });
+  const ladderX = x + roomWidth * (columns === 3 ? 1.09 : 1.1);
+  const ladders = Array.from({ length: rows - 1 }, (_, row): Ladder => {
+    const top = y + roofHeight + (row + floorLine) * roomHeight;
+    return { x: ladderX, top, bottom: top + roomHeight };
+  });
+  const figure = Math.min(roomHeight * 0.48, roomWidth * 0.36);
+  return {
+    frame: { x, y, width, height },
+    roof: { x, y, width, height: roofHeight },
+    rooms,
+    ladders,
+    figure,
+    letters: Math.round(Math.max(16, Math.min(24, figure * 0.17))),
+  };
+}
+
+/** How far along a room (0 to 1) so many people stand: beside the furniture, which is right of the middle. */
+const standing: readonly (readonly number[])[] = [[], [0.3], [0.24, 0.78], [0.2, 0.5, 0.8]];
+/** Where you stand, by how many are there already: where the widest gap is. */
+const yourPlace: readonly number[] = [0.34, 0.66, 0.51, 0.35];
+
+export function standAt(room: Room, index: number, count: number): number {
+  const places = standing[count] ?? Array.from({ length: count }, (_, i) => 0.14 + (0.72 * i) / (count - 1));
+  return room.x + room.width * (places[index] ?? 0.5);
+}
+
+export function standYou(room: Room, others: number): number {
+  return room.x + room.width * (yourPlace[others] ?? 0.5);
+}

@@ -1,0 +1,115 @@
+// Pictures on the graphics card: asked for by address, loaded at the size they are shown, uploaded one at a time.
+import type Phaser from 'phaser';
+import { breath } from './breath.ts';
+import { loadBitmap } from './load-bitmap.ts';
+
+export interface Want {
+  readonly url: string;
+  /** The size to decode it at, in device pixels; absent: as large as it is. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** A sheet of equal frames, numbered along its rows. */
+  readonly sheet?: { readonly columns: number; readonly rows: number };
+}
+
+export interface Pictures {
+  /** The texture's key when it is ready; until then it is on its way. */
+  get(want: Want): string | undefined;
+  /** Ready, or known to be missing: nothing to wait for. */
+  isSettled(want: Want): boolean;
+  /** A picture drawn here, once for each key. */
+  paint(key: string, width: number, height: number, draw: (brush: CanvasRenderingContext2D) => void): string;
+  /** From here on note what is asked for… */
+  note(): void;
+  /** …and forget every picture that was not. */
+  sweep(): void;
+  destroy(): void;
+}
+
+const keyFor = ({ url, size }: Want) => (size ? `${url}@${size.width}` : url);
+
+type State = 'loading' | 'ready' | 'missing';
+
+/** `changed` is called whenever a picture has become ready or is known to be missing. */
+export function createPictures(textures: Phaser.Textures.TextureManager, changed: () => void): Pictures {
+  const states = new Map<string, State>();
+  const used = new Set<string>();
+  let uploads: Promise<void> = Promise.resolve();
+  let gone = false;
+
+  const load = async (key: string, want: Want) => {
+    try {
+      const bitmap = await loadBitmap(want.url, want.size);
+      uploads = uploads.then(breath).then(() => {
+        if (gone || states.get(key) !== 'loading') return;
+        upload(textures, key, bitmap, want.sheet);
+        states.set(key, 'ready');
+        changed();
+      });
+      await uploads;
+    } catch {
+      // Whoever asked goes on without it; the page shows the same words either way.
+      if (gone) return;
+      states.set(key, 'missing');
+      changed();
+    }
+  };
+
+  return {
+    get(want) {
+      const key = keyFor(want);
+      used.add(key);
+      const state = states.get(key);
+      if (!state) {
+        states.set(key, 'loading');
+        void load(key, want);
+      }
+      return state === 'ready' ? key : undefined;
+    },
+    isSettled(want) {
+      const state = states.get(keyFor(want));
+      return state === 'ready' || state === 'missing';
+    },
+    paint(key, width, height, draw) {
+      used.add(key);
+      if (states.has(key)) return key;
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.ceil(width);
+      canvas.height = Math.ceil(height);
+      const brush = canvas.getContext('2d');
+      if (brush) draw(brush);
+      textures.addCanvas(key, canvas);
+      states.set(key, 'ready');
+      return key;
+    },
+    note: () => used.clear(),
+    sweep() {
+      for (const [key, state] of states) {
+        if (used.has(key) || state === 'loading') continue;
+        if (state === 'ready') textures.remove(key);
+        states.delete(key);
+      }
+    },
+    destroy() {
+      gone = true;
+      states.clear();
+    },
+  };
+}
+
+function upload(
+  textures: Phaser.Textures.TextureManager,
+  key: string,
+  bitmap: ImageBitmap,
+  sheet: Want['sheet'],
+): void {
+  // Phaser's types know image elements only; its renderer takes whatever WebGL takes.
+  const texture = textures.addImage(key, bitmap as unknown as HTMLImageElement);
+  if (!texture || !sheet) return;
+  const width = bitmap.width / sheet.columns;
+  const height = bitmap.height / sheet.rows;
+  for (let index = 0; index < sheet.columns * sheet.rows; index++) {
+    const column = index % sheet.columns;
+    const row = Math.floor(index / sheet.columns);
+    texture.add(index, 0, column * width, row * height, width, height);
+  }
+}

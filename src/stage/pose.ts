@@ -1,0 +1,116 @@
+// How a paper figure holds itself at a moment: entering, leaving, hopping, leaning in, talking, blinking. Pure time in, pose out.
+import { beat, lifeBeat } from './pacer.ts';
+
+/** When things happened to a figure, in milliseconds; absent means never. */
+export interface Cues {
+  readonly entered?: number;
+  readonly left?: number;
+  /** A mood changed. */
+  readonly hopped?: number;
+  /** A new line began. */
+  readonly spoke?: number;
+}
+
+export interface Pose {
+  /** How far off stage: 0 in place, 1 just out of sight. */
+  readonly away: number;
+  /** Upwards, as a share of the figure's height. */
+  readonly lift: number;
+  /** Towards the other, 0 to 1. */
+  readonly lean: number;
+  /** Degrees towards the other. */
+  readonly tilt: number;
+  /** The mouth is open for a word. */
+  readonly mouth: boolean;
+  readonly eyesClosed: boolean;
+  /** When the pose next changes; `Infinity`: it stays. */
+  readonly until: number;
+}
+
+/** One entry a beat. */
+const enterAway = [1, 0.62, 0.34, 0.15, 0.05, -0.02, 0];
+const enterTilt = [7, 6, 4, 2, 0, -1.5, 0];
+const leaveAway = [0, 0.12, 0.34, 0.64, 1];
+const hopLift = [0.014, 0.03, 0.024, 0.006, 0];
+const leanIn = [0.4, 0.85, 1];
+/** Two beats a word, some held: eight words, then the mouth rests. */
+const words = [true, false, true, true, false, true, false, true, true, false, true, false];
+const wordBeats = 2;
+
+/** Where in a list of beats a moment lies; past its end is the last entry. */
+function beatOf(list: readonly number[], since: number): number {
+  const index = Math.max(0, Math.floor(since / beat + 0.001));
+  return list[Math.min(index, list.length - 1)] ?? 0;
+}
+
+const lasting = (started: number | undefined, beats: number, now: number) =>
+  started !== undefined && now < started + beats * beat;
+
+export interface Habits {
+  readonly moves: boolean;
+  readonly smallLife: boolean;
+  /** Different for each figure, so that no two blink together. */
+  readonly seed: number;
+}
+
+export function poseAt(cues: Cues, talking: boolean, habits: Habits, now: number): Pose {
+  if (!habits.moves) {
+    const away = cues.left === undefined ? 0 : 1;
+    return { away, lift: 0, lean: 0, tilt: 0, mouth: false, eyesClosed: false, until: Infinity };
+  }
+  const entering = lasting(cues.entered, enterAway.length, now);
+  const leaving = cues.left !== undefined;
+  const hopping = lasting(cues.hopped, hopLift.length, now);
+  const speaking = talking && lasting(cues.spoke, words.length * wordBeats, now);
+  const leaning = talking && cues.spoke !== undefined;
+  const busy = entering || hopping || speaking || lasting(cues.left, leaveAway.length, now);
+  const life = habits.smallLife && !leaving ? lifeAt(habits.seed, now) : stillLife;
+  const breath = busy ? 0 : life.breath;
+  const lean = leaning ? beatOf(leanIn, now - (cues.spoke ?? now)) : 0;
+  return {
+    away: leaving
+      ? beatOf(leaveAway, now - (cues.left ?? now))
+      : entering
+        ? beatOf(enterAway, now - (cues.entered ?? now))
+        : 0,
+    lift: (hopping ? beatOf(hopLift, now - (cues.hopped ?? now)) : 0) + breath,
+    lean,
+    tilt: lean * 1.6 - (entering ? beatOf(enterTilt, now - (cues.entered ?? now)) : 0),
+    mouth: speaking && (words[Math.floor((now - (cues.spoke ?? now)) / beat / wordBeats)] ?? false),
+    eyesClosed: life.eyesClosed,
+    until: busy ? now + beat : life.until,
+  };
+}
+
+const stillLife = { breath: 0, eyesClosed: false, until: Infinity };
+
+/** Breath rises and falls in four steps; eyes close for one. All of it on the life grid. */
+const breathStep = lifeBeat * 5;
+const breathLift = [0, 0.003, 0.005, 0.003];
+const blinkEvery = lifeBeat * 33;
+
+export function lifeAt(seed: number, now: number): { breath: number; eyesClosed: boolean; until: number } {
+  const shifted = now + (seed % 97) * lifeBeat;
+  const breathIndex = Math.floor(shifted / breathStep);
+  // Every second blink comes early, so that the rhythm is not a clock's.
+  const cycle = shifted % (blinkEvery * 2);
+  const blinks = [blinkEvery, blinkEvery * 1.6363];
+  const closedFor = lifeBeat;
+  const eyesClosed = blinks.some((start) => cycle >= start && cycle < start + closedFor);
+  const marks = [
+    (breathIndex + 1) * breathStep,
+    ...blinks
+      .flatMap((start) => [start, start + closedFor])
+      .map((mark) => {
+        const ahead = mark - cycle;
+        return shifted + (ahead > 0 ? ahead : ahead + blinkEvery * 2);
+      }),
+  ];
+  const until = Math.min(...marks) - shifted + now;
+  return { breath: breathLift[breathIndex % breathLift.length] ?? 0, eyesClosed, until: onGrid(until) };
+}
+
+/** The life grid's next line at or after a moment. */
+function onGrid(time: number): number {
+  return Math.ceil(time / lifeBeat - 1e-6) * lifeBeat;
+}

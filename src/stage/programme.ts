@@ -1,0 +1,108 @@
+// What is on: the picture shown now, and the next one sliding in over it on a sheet of its own.
+
+import { beat } from './pacer.ts';
+import { createSchoolView } from './school-view.ts';
+import { createSheet, type Sheet } from './sheet.ts';
+import { slideAt } from './slide-in.ts';
+import type { Picture } from './stage.ts';
+import { createTalkView } from './talk-view.ts';
+import { createTitleView } from './title-view.ts';
+import type { Standing, View, Workbench } from './view.ts';
+
+/** A sheet that is still waiting for a picture after so long comes as it is. */
+const patience = 2500;
+
+interface Act {
+  readonly sheet: Sheet;
+  readonly view: View;
+  readonly made: number;
+  /** When it began to slide in; absent while it waits for its pictures. */
+  started?: number;
+  arrived: boolean;
+}
+
+export interface Programme {
+  show(picture: Picture, now: number): void;
+  /** Answers when the picture next changes. */
+  update(now: number, standing: Standing): number;
+}
+
+export function createProgramme(bench: Omit<Workbench, 'sheet'>): Programme {
+  /** The last one is the one to be shown; those before it are still to be seen below it. */
+  let acts: Act[] = [];
+  let isReady = false;
+  let sweepNext = false;
+
+  const open = (picture: Picture, now: number): Act => {
+    const sheet = createSheet(bench.house);
+    const before = acts.at(-1);
+    const view = viewFor(picture, { ...bench, sheet }, before?.view);
+    sheet.slide(1);
+    return { sheet, view, made: now, arrived: false };
+  };
+
+  /** Answers whether the act is still on its way. */
+  const bringIn = (act: Act, isFirst: boolean, now: number, standing: Standing): boolean => {
+    if (act.arrived) return false;
+    const complete = act.view.isComplete(standing);
+    if (act.started === undefined) {
+      if (!complete && now - act.made < patience) return false;
+      act.started = now;
+    }
+    const still = isFirst || !standing.motion.moves;
+    const slide = still ? { away: 0, arrived: true } : slideAt(act.started, now);
+    act.sheet.slide(slide.away);
+    act.arrived = slide.arrived;
+    return !slide.arrived;
+  };
+
+  return {
+    show(picture, now) {
+      let act = acts.at(-1);
+      if (!act?.view.canShow(picture)) {
+        act = open(picture, now);
+        acts.push(act);
+      }
+      act.view.show(picture, now);
+    },
+    update(now, standing) {
+      let next = Infinity;
+      for (const act of acts) {
+        act.sheet.resize(standing.width, standing.height, standing.density);
+        next = Math.min(next, act.view.update(now, standing));
+        const moving = bringIn(act, act === acts[0], now, standing);
+        if (moving) next = Math.min(next, now + beat);
+        else if (!act.arrived) next = Math.min(next, act.made + patience);
+      }
+      const top = acts.findLast((act) => act.arrived);
+      if (top && top !== acts[0]) {
+        const under = acts.slice(0, acts.indexOf(top));
+        for (const act of under) act.sheet.destroy();
+        acts = acts.slice(under.length);
+        bench.pictures.note();
+        sweepNext = true;
+        next = Math.min(next, now + beat);
+      } else if (sweepNext) {
+        sweepNext = false;
+        bench.pictures.sweep();
+      }
+      if (!isReady && acts.at(-1)?.arrived && acts.at(-1)?.view.isComplete(standing)) {
+        isReady = true;
+        queueMicrotask(bench.events.onReady);
+      }
+      return next;
+    },
+  };
+}
+
+function viewFor(picture: Picture, bench: Workbench, before: View | undefined): View {
+  switch (picture.kind) {
+    case 'talk':
+      // From one place of a story to the next the cast comes with the sheet.
+      return createTalkView(bench, picture, before?.kind !== 'talk');
+    case 'school':
+      return createSchoolView(bench);
+    case 'title':
+      return createTitleView(bench);
+  }
+}

@@ -1,0 +1,107 @@
+// Your figure in the school: it stands in a room, and hops along the floor and the ladders to another.
+import type { RoomId } from '../practice/places.ts';
+import { paintBubble } from './bubble.ts';
+import { createCutOut } from './cut-out.ts';
+import { type HousePlan, type Room, standYou } from './house-plan.ts';
+import { beat } from './pacer.ts';
+import { poseAt } from './pose.ts';
+import { bubbleRect, figureBox } from './school-layout.ts';
+import { type Step, stepsAlong, wayBetween } from './school-walk.ts';
+import type { Standing, Workbench } from './view.ts';
+
+export interface Walker {
+  /** Answers when it next moves. */
+  update(plan: HousePlan, you: You, standing: Standing, now: number): number;
+}
+
+export interface You {
+  readonly room: RoomId;
+  /** How many others are in that room. */
+  readonly others: number;
+  /** The word over your head. */
+  readonly label: string | undefined;
+}
+
+interface Walk {
+  readonly to: RoomId;
+  readonly started: number;
+  readonly steps: readonly Step[];
+}
+
+const seed = 41;
+
+export function createWalker({ art, events, house, pictures, sheet }: Workbench): Walker {
+  let density = 1;
+  const cutOut = createCutOut(sheet, pictures, art.figures, 40, house.phaser.FILL, () => density);
+  const label = sheet.image(49).setOrigin(0, 0).setVisible(false);
+  let at: RoomId | undefined;
+  let walk: Walk | undefined;
+  let facing: Step['facing'] = 'right';
+
+  let word: string | undefined;
+
+  const draw = (plan: HousePlan, room: Room, step: Step, standing: Standing, now: number): number => {
+    if (!standing.you) return Infinity;
+    const box = figureBox(plan, step.x, step.y - step.lift);
+    const pose = poseAt({}, false, { ...standing.motion, seed }, now);
+    const face = pose.eyesClosed ? art.blink('happy') : art.face('happy', false);
+    cutOut.place({ url: standing.you, face, flip: step.facing === 'left' }, box, pose, 0);
+    label.setVisible(word !== undefined);
+    if (word === undefined) return pose.until;
+    const look = { size: plan.letters, fill: '#ffe28a', font: standing.font, density };
+    const bubble = paintBubble(pictures, word, look);
+    const rect = bubbleRect({ ...room, x: -1e6, width: 2e6 }, box, bubble);
+    if (label.texture.key !== bubble.key) label.setTexture(bubble.key);
+    label.setPosition(rect.x, rect.y).setDisplaySize(rect.width, rect.height);
+    return pose.until;
+  };
+
+  const arrive = (room: RoomId) => {
+    walk = undefined;
+    at = room;
+    queueMicrotask(() => events.onArrived(room));
+  };
+
+  return {
+    update(plan, you, standing, now) {
+      const { room: to, others } = you;
+      word = you.label;
+      density = standing.density;
+      const target = plan.rooms.find(({ id }) => id === to);
+      if (!target) return Infinity;
+      const place: Step = { x: standYou(target, others), y: target.floor, lift: 0, facing };
+      at ??= to;
+      if (!standing.motion.moves && at !== to) arrive(to);
+      if ((walk?.to ?? at) !== to) {
+        const from = plan.rooms.find(({ id }) => id === at) ?? target;
+        const step = walk && stepAt(walk, now);
+        const start = step ? nearestRoom(plan, step) : from;
+        const corners = wayBetween(plan, start, step?.x ?? standYou(from, others), target, place.x);
+        const stride = plan.figure * 0.3;
+        walk = { to, started: now, steps: stepsAlong(corners, stride, plan.figure * 0.16) };
+      }
+      if (!walk) return draw(plan, target, place, standing, now);
+      const step = stepAt(walk, now);
+      if (step) facing = step.facing;
+      if (!step || now >= walk.started + walk.steps.length * beat) {
+        arrive(to);
+        return Math.min(draw(plan, target, { ...place, facing }, standing, now), now + beat);
+      }
+      draw(plan, nearestRoom(plan, step), step, standing, now);
+      return now + beat;
+    },
+  };
+}
+
+function stepAt({ started, steps }: Walk, now: number): Step | undefined {
+  const index = Math.max(0, Math.floor((now - started) / beat + 0.001));
+  return steps[Math.min(index, steps.length - 1)];
+}
+
+/** The room whose floor is nearest to a point. */
+function nearestRoom(plan: HousePlan, { x, y }: { x: number; y: number }): Room {
+  const distance = (room: Room) => Math.abs(room.floor - y) * 4 + Math.abs(room.x + room.width / 2 - x);
+  const [first, ...rest] = plan.rooms;
+  if (!first) throw new Error('A house has rooms.');
+  return rest.reduce((best, room) => (distance(room) < distance(best) ? room : best), first);
+}

@@ -1,0 +1,19 @@
+// What slim-phaser.cjs gives once it is bundled, in Phaser's own types.
+declare module 'virtual:slim-phaser' {
+  import type Phaser from 'phaser';
+
+  export interface SlimPhaser {
+    readonly Game: typeof Phaser.Game;
+    readonly Scene: typeof Phaser.Scene;
+    readonly Image: typeof Phaser.GameObjects.Image;
+    readonly WEBGL: typeof Phaser.WEBGL;
+    readonly FILL: typeof Phaser.TintModes.FILL;
+  }
+
+  const slim: {
+    /** Run these in order, with a breath between them, before asking for the parts. */
+    readonly slices: readonly (() => void)[];
+    parts(): SlimPhaser;
+  };
+  export default slim;
+}

@@ -1,0 +1,141 @@
+// The talk: a set, you on the left, one or two others on the right, all of them paper.
+import type { Mood } from '../practice/terms.ts';
+import { baseWant, type CutOut, createCutOut, faceWant } from './cut-out.ts';
+import { type Cues, poseAt } from './pose.ts';
+import type { Picture, Rect } from './stage.ts';
+import { bustBoxes, floorRect, setRect, talkSlots } from './talk-layout.ts';
+import type { Standing, View, Workbench } from './view.ts';
+
+type Talk = Extract<Picture, { kind: 'talk' }>;
+
+interface Actor {
+  readonly who: string;
+  readonly side: 'left' | 'right';
+  readonly cutOut: CutOut;
+  readonly seed: number;
+  mood: Mood;
+  talking: boolean;
+  cues: Cues;
+  /** Where it stood last, for leaving from there. */
+  box: Rect | undefined;
+}
+
+const leavingTakes = 500;
+
+/** `enters`: the cast slides in; otherwise they are there when the sheet comes. */
+export function createTalkView(bench: Workbench, first: Talk, enters: boolean): View {
+  const { art, house, pictures, sheet } = bench;
+  const actors = new Map<string, Actor>();
+  const gone = new Set<Actor>();
+  const backdrop = sheet.image(0).setOrigin(0, 0).setVisible(false);
+  const floor = sheet.image(0).setOrigin(0, 0).setVisible(false);
+  const setWant = { url: art.set(first.scene.place) };
+  let density = 1;
+  let line: string | undefined;
+  let depth = 10;
+
+  const add = (who: string, side: 'left' | 'right', mood: Mood): Actor => {
+    depth += 1;
+    const cutOut = createCutOut(sheet, pictures, art.figures, depth, house.phaser.FILL, () => density);
+    const seed = [...who].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 9973;
+    return { who, side, cutOut, seed, mood, talking: false, cues: {}, box: undefined };
+  };
+
+  const urlOf = (actor: Actor, standing: Standing) =>
+    actor.who === 'you' ? standing.you : art.figure(actor.who);
+
+  const drawSet = (standing: Standing, bottom: number) => {
+    const key = pictures.get(setWant);
+    backdrop.setVisible(key !== undefined);
+    if (!key) return;
+    if (backdrop.texture.key !== key) {
+      backdrop.setTexture(key);
+      const { width, height } = backdrop.frame;
+      const strip = '__floor';
+      if (!backdrop.texture.has(strip)) backdrop.texture.add(strip, 0, 0, height - 3, width, 2);
+      floor.setTexture(key, strip);
+    }
+    const rect = setRect(backdrop.texture.get(), standing, bottom);
+    backdrop.setPosition(rect.x, rect.y).setDisplaySize(rect.width, rect.height);
+    const under = floorRect(rect, standing);
+    floor.setVisible(under !== undefined);
+    if (under) floor.setPosition(under.x, under.y).setDisplaySize(under.width, under.height);
+  };
+
+  const drawActor = (actor: Actor, box: Rect, standing: Standing, now: number): number => {
+    const url = urlOf(actor, standing);
+    if (!url) return Infinity;
+    const wide = box.width * density;
+    const isHere = pictures.get(baseWant(art.figures, url, wide)) !== undefined;
+    if (isHere && actor.cues.entered === undefined) {
+      actor.cues = { ...actor.cues, entered: enters ? now : now - 10_000 };
+    }
+    const habits = { ...standing.motion, seed: actor.seed };
+    const pose = poseAt(actor.cues, actor.talking, habits, now);
+    const face = pose.eyesClosed ? art.blink(actor.mood) : art.face(actor.mood, pose.mouth);
+    const off = actor.side === 'left' ? box.x + box.width * 1.1 : standing.width - box.x + box.width * 0.1;
+    actor.cutOut.place({ url, face, flip: actor.side === 'right' }, box, pose, off);
+    actor.box = box;
+    return isHere ? pose.until : Infinity;
+  };
+
+  return {
+    kind: 'talk',
+    canShow: (picture) => picture.kind === 'talk' && picture.scene.place === first.scene.place,
+    show(picture, now) {
+      if (picture.kind !== 'talk') return;
+      const there = new Map(picture.scene.standing.map((one) => [one.who, one]));
+      for (const [who, actor] of actors) {
+        if (there.get(who)?.side === actor.side) continue;
+        actors.delete(who);
+        actor.cues = { ...actor.cues, left: now };
+        gone.add(actor);
+      }
+      const isNewLine = picture.line !== line;
+      line = picture.line;
+      for (const [who, one] of there) {
+        const actor = actors.get(who) ?? add(who, one.side, one.mood);
+        actors.set(who, actor);
+        if (actor.mood !== one.mood) actor.cues = { ...actor.cues, hopped: now };
+        if (one.talking && (isNewLine || !actor.talking)) actor.cues = { ...actor.cues, spoke: now };
+        actor.mood = one.mood;
+        actor.talking = one.talking;
+      }
+    },
+    update(now, standing) {
+      density = standing.density;
+      const slots = talkSlots(standing.slots, standing);
+      drawSet(standing, Math.max(slots.left.y + slots.left.height, slots.right.y + slots.right.height));
+      let next = Infinity;
+      for (const side of ['left', 'right'] as const) {
+        const here = [...actors.values()].filter((actor) => actor.side === side);
+        const boxes = bustBoxes(slots[side], here.length);
+        here.forEach((actor, index) => {
+          const box = boxes[index];
+          if (box) next = Math.min(next, drawActor(actor, box, standing, now));
+        });
+      }
+      for (const actor of gone) {
+        const over = !standing.motion.moves || now - (actor.cues.left ?? now) > leavingTakes;
+        if (actor.box && !over) next = Math.min(next, drawActor(actor, actor.box, standing, now));
+        else {
+          actor.cutOut.destroy();
+          gone.delete(actor);
+        }
+      }
+      return next;
+    },
+    isComplete(standing) {
+      if (!pictures.isSettled(setWant)) return false;
+      return [...actors.values()].every((actor) => {
+        const url = urlOf(actor, standing);
+        if (!url || !actor.box) return true;
+        const wide = actor.box.width * density;
+        return (
+          pictures.isSettled(baseWant(art.figures, url, wide)) &&
+          pictures.isSettled(faceWant(art.figures, wide))
+        );
+      });
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// Where the paper theatre's parts hang on the title, for any screen: the middle stays free for words.
+import type { Rect } from './stage.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A set is drawn this much wider than high. */
+const setShape = 16 / 9;
+
+export interface TitleLayout {
+  readonly set: Rect;
+  readonly curtains: readonly [Rect, Rect & { readonly flip: true }];
+  readonly arch: Rect;
+}
+
+/** `open` is 0 with the curtain closed and 1 with it open. */
+export function titleLayout(area: Size, open: number): TitleLayout {
+  const { width, height } = area;
+  const scale = Math.max(width / setShape, height);
+  const closed = width * 0.54;
+  const gathered = Math.max(width * 0.13, Math.min(width * 0.2, 96));
+  const across = closed + (gathered - closed) * open;
+  const archHeight = Math.min(height * 0.2, width * 0.16);
+  return {
+    set: { x: (width - scale * setShape) / 2, y: height - scale, width: scale * setShape, height: scale },
+    curtains: [
+      { x: 0, y: 0, width: across, height },
+      { x: width - across, y: 0, width: across, height, flip: true },
+    ],
+    arch: { x: 0, y: 0, width, height: archHeight },
+  };
+}
+
+export interface Peeper {
+  readonly box: Rect;
+  readonly flip: boolean;
+}
+
+/** So many figures, one side and then the other, half behind the gathered curtain. */
+export function peepers(area: Size, count: number): readonly Peeper[] {
+  const { width, height } = area;
+  const side = Math.min(height * 0.36, width * 0.34);
+  const edge = Math.max(width * 0.13, Math.min(width * 0.2, 96));
+  return Array.from({ length: count }, (_, index) => {
+    const onRight = index % 2 === 1;
+    const back = Math.floor(index / 2);
+    const inset = edge - side * 0.36 + back * side * 0.58;
+    const x = onRight ? width - inset - side : inset;
+    return {
+      box: { x, y: height * 0.985 - side - back * side * 0.16, width: side, height: side },
+      flip: onRight,
+    };
+  });
+}
