@@ -2,12 +2,13 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { phaserPlugin } from './src/workshop/phaser-plugin.ts';
 import { storyPlugin } from './src/workshop/story-plugin.ts';
 
 export default defineConfig({
   root: 'src',
   publicDir: resolve(import.meta.dirname, 'public'),
-  plugins: [react(), storyPlugin()],
+  plugins: [react(), storyPlugin(), phaserPlugin()],
   build: {
     outDir: resolve(import.meta.dirname, 'dist'),
     emptyOutDir: true,
