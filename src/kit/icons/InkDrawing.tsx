@@ -1,0 +1,40 @@
+// A small drawing in the art's round pen: decoration beside words, or a named picture where no words stand.
+import type { ReactNode } from 'react';
+
+interface InkDrawingProps {
+  /** Root CSS class. */
+  readonly kind: string;
+  readonly viewBox: string;
+  readonly width?: number | string;
+  readonly height: number | string;
+  /** In units of the view box. */
+  readonly line: number;
+  /** Makes it a named picture; without it screen readers pass it by. */
+  readonly label?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function InkDrawing({ kind, line, label, children, ...box }: InkDrawingProps) {
+  const pen = {
+    ...box,
+    className: kind,
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: line,
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+    focusable: false,
+  } as const;
+  if (label === undefined) {
+    return (
+      <svg aria-hidden="true" {...pen}>
+        {children}
+      </svg>
+    );
+  }
+  return (
+    <svg role="img" aria-label={label} {...pen}>
+      {children}
+    </svg>
+  );
+}
