@@ -29,10 +29,16 @@ const contextAttributes: WebGLContextAttributes = {
   powerPreference: 'low-power',
 };
 
+/** Milliseconds between two looks whether the shader is ready. */
+const shaderPatience = 16;
+
 export async function bootGame(backdrop: string): Promise<Playhouse> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl', contextAttributes) as WebGLRenderingContext | null;
   if (!context || context.isContextLost()) throw new StageUnavailable('This browser has no WebGL.');
+  // The first question to a new context waits for the graphics process: asked here, it is a task of its own.
+  await breath();
+  context.getExtension('OES_vertex_array_object');
   for (const slice of slim.slices) {
     await breath();
     slice();
@@ -40,6 +46,7 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
   await breath();
   const phaser = slim.parts();
   const { game, scene } = await start(phaser, canvas, context, backdrop);
+  await compileShader(game, scene);
   // Every sheet brings a camera of its own.
   scene.cameras.main.setVisible(false);
   return {
@@ -55,6 +62,22 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
       context.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
+}
+
+/** Draws one pixel until the graphics card has its shader: asking, never waiting, so that no press is held up. */
+async function compileShader(game: Phaser.Game, scene: Phaser.Scene): Promise<void> {
+  const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  const pixel = scene.add.image(0, 0, '__WHITE');
+  const isCompiling = () => renderer.glProgramWrappers.some((program) => program.compiling);
+  await breath();
+  game.step(performance.now(), 0);
+  while (isCompiling() && !renderer.contextLost) {
+    await new Promise((resolve) => setTimeout(resolve, shaderPatience));
+    game.step(performance.now(), 0);
+  }
+  pixel.destroy();
+  // After a lost context there is nothing to hold up: then shaders are waited for.
+  (game.config as { skipUnreadyShaders: boolean }).skipUnreadyShaders = false;
 }
 
 function start(
@@ -79,14 +102,8 @@ function start(
       disableContextMenu: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // A picture is some thirty images, not thousands.
-      render: {
-        antialias: true,
-        stencil: false,
-        batchSize: 128,
-        maxTextures: 8,
-        powerPreference: 'low-power',
-      },
+      // A picture is some thirty images, not thousands; with one texture a draw there is one shader to compile.
+      render: { antialias: true, stencil: false, batchSize: 64, maxTextures: 1, skipUnreadyShaders: true },
       scene,
       callbacks: { postBoot: () => game.loop.sleep() },
     });

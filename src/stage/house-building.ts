@@ -34,7 +34,7 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
   const walls = Array.from({ length: 12 }, () => sheet.block(5, paint.ink));
   const doors = Array.from({ length: 4 }, () => sheet.block(5.1, paint.cream));
   const ladders = Array.from({ length: 2 }, () => sheet.image(6).setOrigin(0.5, 0));
-  const roomWants = roomIds.map((id) => ({ url: art.room(id) }));
+  const roomWants = new Map(roomIds.map((id) => [id, { url: art.room(id) }]));
   const pieceWants = {
     sun: { url: art.piece('sun') },
     cloud: { url: art.piece('cloud') },
@@ -75,8 +75,8 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
   const drawRoom = (room: Room) => {
     empty.get(room.id)?.setPosition(room.x, room.y).setDisplaySize(room.width, room.height);
     const image = rooms.get(room.id);
-    const key = pictures.get({ url: art.room(room.id) });
-    if (!dress(image, key) || !image) return;
+    const want = roomWants.get(room.id);
+    if (!image || !want || !dress(image, pictures.get(want))) return;
     // Covers the room from its floor up; what is too much is cut off at the sides and above.
     const { width, height } = image.frame;
     const scale = Math.max(room.width / width, room.height / height);
@@ -143,6 +143,6 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
       drawLadders(plan, standing.density);
       return next;
     },
-    isComplete: () => [...roomWants, ...Object.values(pieceWants)].every(pictures.isSettled),
+    isComplete: () => [...roomWants.values(), ...Object.values(pieceWants)].every(pictures.isSettled),
   };
 }

@@ -26,7 +26,7 @@ async function drawnBitmap(url: string, size?: Size): Promise<ImageBitmap> {
   const canvas = document.createElement('canvas');
   canvas.width = size?.width ?? image.naturalWidth;
   canvas.height = size?.height ?? image.naturalHeight;
-  const brush = canvas.getContext('2d');
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
   if (!brush) throw new Error('This browser cannot draw on a canvas.');
   brush.imageSmoothingQuality = 'high';
   brush.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -75,7 +75,7 @@ export function createPictures(textures: Phaser.Textures.TextureManager, changed
       const canvas = document.createElement('canvas');
       canvas.width = Math.ceil(width);
       canvas.height = Math.ceil(height);
-      const brush = canvas.getContext('2d');
+      const brush = canvas.getContext('2d', { willReadFrequently: true });
       if (brush) draw(brush);
       textures.addCanvas(key, canvas);
       states.set(key, 'ready');

@@ -38,8 +38,8 @@ export function talkSlots(slots: Slots, area: Size): { left: Rect; right: Rect }
 /** Squares for `count` figures in one slot, standing on its bottom; two overlap at the shoulders only. */
 export function bustBoxes(slot: Rect, count: number): readonly Rect[] {
   if (count < 1) return [];
-  // Neighbours share a third of their width, where there are only shoulders.
-  const share = 2 / 3;
+  // Neighbours share nearly half of their width: there are only shoulders.
+  const share = 0.56;
   const side = Math.max(1, Math.min(slot.height, slot.width / (1 + (count - 1) * share)));
   const spread = side * (1 + (count - 1) * share);
   const start = slot.x + (slot.width - spread) / 2;
