@@ -1,0 +1,31 @@
+// The drawn pieces as the stage wants them: addresses and geometry, from where the kit keeps them.
+import {
+  blinkOf,
+  faceFor,
+  faceGeometry,
+  facesUrl,
+  figureGeometry,
+  figureUrl,
+  pieceUrl,
+  roomUrl,
+  setUrl,
+} from '../kit/art.ts';
+import { faceFrames } from '../kit/faces.ts';
+import type { StageArt } from '../stage/stage.ts';
+
+export const stageArt: StageArt = {
+  figures: {
+    units: figureGeometry.whole,
+    pixels: figureGeometry.pixels,
+    foot: figureGeometry.foot,
+    faces: facesUrl,
+    sheet: { columns: faceGeometry.columns, rows: faceGeometry.rows },
+    face: faceGeometry,
+  },
+  figure: figureUrl,
+  face: (mood, talking) => faceFrames.indexOf(faceFor(mood, talking)),
+  blink: (mood) => faceFrames.indexOf(blinkOf(faceFor(mood, false))),
+  set: setUrl,
+  room: roomUrl,
+  piece: pieceUrl,
+};
