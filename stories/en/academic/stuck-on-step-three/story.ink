@@ -80,10 +80,10 @@ There is time for one try. What do you try? #stage: decide
     DESHAWN (thinks): 14? Those poor frogs.
     COACH: A guess is fast. It can't tell you why.
 + [Look in the example box for one second. #id: peek #ev: try-first partial]
-    You saw the word "each". You saw a duck, too.
+    You see the word "each". You see a duck, too.
     DESHAWN (thinks): That was a short look. The good bit is under the duck.
     COACH: A peek is a start. A slow look can tell you more.
-+ [Hop your finger along the number line and stop where it gets odd. #id: number-line #ev: try-first adaptive]
++ [Hop your finger along the number line till it gets odd. #id: number-line #ev: try-first adaptive]
     ~ hopped = true
     Hop, hop, you are at 12. Now is it two more, or 12 more?
     DESHAWN (thinks): They hop with a finger. That's how I start, too.
@@ -196,7 +196,7 @@ What do you do now?
     MS-OKAFOR (thinks): Now I know where to start with them tomorrow.
     COACH: You made a plan, so the fog won't last. You could ask DeShawn today, too.
     -> end_slip
-+ ["DeShawn? I nodded too soon. Can you draw it for me?" #id: too-soon #ev: still-stuck adaptive]
++ ["DeShawn? I nodded too soon. Can you draw it?" #id: too-soon #ev: still-stuck adaptive]
     DESHAWN: Ha, I do that too! I can't draw, but sure. #mood: happy
     DESHAWN (thinks): Good thing they said so. I did not see it.
     COACH: You went back and told him. Now he can try another way.

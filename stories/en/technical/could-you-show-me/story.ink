@@ -101,7 +101,7 @@ NOOR: What did you try so far? #mood: calm
     NOOR (thinks): They sound nice. But my hands would do all the work.
     COACH: Kind words, and it gets done today. What about the next clip?
 + ["Lots of things, I guess." #id: lots #ev: share-tries partial]
-    NOOR: Lots? Wow. #mood: calm
+    NOOR: Lots? Your hand must be tired. #mood: calm
     NOOR (thinks): Lots of what? I don't know where to start.
     COACH: One real thing you tried helps more than "lots".
 + ["The trash button. It ate the clip." #id: trash #ev: share-tries adaptive]
@@ -175,7 +175,7 @@ It is time for lunch. What do you tell Noor? #stage: reflect
 + [Tell Noor in your own words. #id: tell #say: thank cut-clip]
     {
     - say_level >= 2 and hands:
-        NOOR: You saw that? I really did sit on my hands! #mood: happy
+        NOOR: You saw that? It's hard not to grab the mouse! #mood: happy
         NOOR (thinks): They know what I did. I want to do that again.
         {
         - sorry:
