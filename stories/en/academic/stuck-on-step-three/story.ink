@@ -46,7 +46,7 @@ What do you do?
 + [Look busy. Draw a frog till the bell. #id: look-busy #ev: notice-need avoidant #slip: hide]
     ~ frog = true
     You draw a frog. It is a very good frog. #sfx: pencil
-    Ms. Okafor walks by. You look so busy! #enter: ms-okafor
+    Ms. Okafor walks by, and you look so busy! #enter: ms-okafor
     MS-OKAFOR (thinks): That looks like hard work. I'll go on to the next row.
     COACH: Looking busy felt safe. Now no one knows you are stuck.
 + [Put your pencil down. "Okay. I'm stuck." #id: stuck #ev: notice-need adaptive]
@@ -74,7 +74,8 @@ Which part is hard?
 - -> try
 
 === try ===
-There is time for one try. What do you try? #stage: decide
+You have time for one try. #stage: decide
+What do you try?
 + [Write 14 and go on. It looks like a nice number. #id: guess #ev: try-first expedient]
     That leaves two bugs for day two. The frogs look hungry. #sfx: pencil
     DESHAWN (thinks): 14? Those poor frogs.
@@ -109,9 +110,10 @@ What do you tell the worry?
 - -> ask
 
 === ask ===
-DeShawn puts his pencil down. How do you ask him? #stage: ask
-+ [Look at him and hope he looks back. #id: hope #ev: ask-clearly avoidant #slip: hide]
-    You look at DeShawn. You look and look.
+DeShawn puts his pencil down and shakes out his hand. #stage: ask
+How do you ask him?
++ [Say nothing and hope he can guess it. #id: hope #ev: ask-clearly avoidant #slip: hide]
+    You look at DeShawn. You look and look. #mood: unsure
     DESHAWN: Is there food on my face? #mood: surprised
     DESHAWN (thinks): Why do they look at me like that?
     COACH: Waiting felt safe. He can't see into your head.
@@ -213,7 +215,8 @@ DeShawn draws two big boxes. He puts dots in day one. #sfx: pencil #leave: ms-ok
 You count 12 potatoes in day one. So day two gets 12 more!
 That makes 24. The fog is gone. #mood: happy
 DESHAWN (thinks): Their face went "oh!" That's the best bit.
-Number 4 says, "Ten bugs a day, for three days." What do you do?
+Number 4 says, "Ten bugs a day, for three days."
+What do you do?
 + ["I think I get it. I'll do it tomorrow." #id: tomorrow #ev: use-help partial]
     DESHAWN: Okay. Call me if the fog comes back. #mood: calm
     DESHAWN (thinks): I hope it stays in their head till then.
@@ -251,5 +254,5 @@ You got one hint, and your slip says "day two". Tomorrow starts there. #stage: r
 -> END
 
 === end_bumpy ===
-Ms. Okafor keeps "ask tomorrow" slips by the door. You can take one. #stage: reflect #end: bumpy the-bell-rang-first
+You can still take an "ask tomorrow" slip from Ms. Okafor. #stage: reflect #end: bumpy the-bell-rang-first
 -> END

@@ -31,7 +31,7 @@ VAR hands = false
 
 === start ===
 You filmed a snail race. Ten seconds of it are your thumb. #place: computer-lab #stage: notice
-The trash button ate the clip. You got it back.
+The trash button ate the clip. You got it back. #mood: unsure
 Noor, the Video and Sound Guide, is two seats away. #enter: noor
 How do you start?
 + [Wave. "Hi, Noor. Is now okay?" #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]
@@ -51,7 +51,8 @@ How do you start?
 - -> ask
 
 === dizzy ===
-Noor holds on to her desk. What do you say?
+Noor holds on to her desk.
+What do you say?
 + ["It was a joke! And I was in a hurry." #id: joke #ev: open-kindly partial]
     NOOR: It was a good joke. My tummy did not laugh. #mood: unsure
     NOOR (thinks): They did not mean it that way. I still want a "sorry".
@@ -118,7 +119,7 @@ NOOR: I can cut it for you, or I can show you. Which one? #mood: calm #stage: us
     NOOR: Blue bar, then the scissors. Now click here. #mood: calm
     NOOR (thinks): They clicked it all. Do they know why it worked?
     Snip! No more thumb. #sfx: snip
-    You think it was a blue thing.
+    You think it was a blue thing. #mood: unsure
     COACH: You did the clicking. Ask why, and it stays with you.
 + ["Show me. I'll click." #id: show-then-me #ev: ask-to-learn adaptive]
     ~ hands = true
@@ -128,21 +129,21 @@ NOOR: I can cut it for you, or I can show you. Which one? #mood: calm #stage: us
     Snip! No more thumb. #sfx: snip
     COACH: You asked to do it yourself. Your hands will know the way back.
 + ["You do it. It's faster." #id: you-do #ev: ask-to-learn expedient #slip: take-and-go]
-    Click, click, snip! Her hands go too fast to see. #sfx: snip
+    Click, click, snip! Her hands go too fast to see. #sfx: snip #mood: surprised
     NOOR: Done! Did you see how? #mood: calm
     NOOR (thinks): I went too fast. I don't think they saw.
     COACH: That was quick, and the thumb is gone. Could you do the next one?
 - -> next_clip
 
 === next_clip ===
-You play the race to the end. Oh no, more thumb!
+You play the race to the end. Oh no, more thumb! #mood: surprised
 What do you do?
 + [Do this one yourself while Noor sits on her hands. #id: cut-it #ev: use-help adaptive]
     {
     - hands:
         Blue bar, scissors, snip! You did that one alone. #sfx: snip #mood: proud
     - else:
-        Your mouse goes round and round. Where are the scissors?
+        Your mouse goes round and round. Where are the scissors? #mood: unsure
         NOOR: Look for the blue bar. You've got this. #mood: calm
         Blue bar, scissors, snip! You made that cut. #sfx: snip #mood: proud
     }
@@ -166,9 +167,10 @@ What do you do?
 - -> thanks
 
 === thanks ===
-It is time for lunch. What do you tell Noor? #stage: reflect
+There goes the lunch bell. #sfx: bell #stage: reflect
+What do you tell Noor?
 + [Run! The lunch line is still short. #id: hurry #ev: specific-thanks avoidant #slip: rush-off]
-    You are third in line. Noor looks at your empty chair.
+    You are third in line. Noor looks at your empty chair. #mood: happy
     NOOR (thinks): Did it help? They went so fast.
     COACH: Rushing got you a good spot. Noor can't tell if it helped.
     -> end_bumpy

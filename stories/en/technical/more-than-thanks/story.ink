@@ -36,7 +36,7 @@ Lucía pointed at three dots. You clicked, and it looks fixed. #enter: lucia
 It's two minutes to recess!
 What do you do first?
 + [Race to the door. Be first in line! #id: race #ev: use-help expedient #slip: take-and-go]
-    You are first in line. The bell takes its time.
+    You are first in line. The bell takes its time. #mood: unsure
     LUCIA (thinks): They left so fast. Did it work?
     COACH: First in line feels good. You can't tell yet if the fix worked.
 + [Vote once, to see if it works. #id: vote #ev: use-help adaptive]
@@ -45,7 +45,7 @@ What do you do first?
     LUCIA (thinks): They tried it out. I saw it count!
     COACH: You tried it out. Now you know the help worked.
 + [Close it. "Looks fine to me!" #id: looks-fine #ev: use-help partial]
-    You close the lid. It did look fine.
+    You close the lid. It did look fine. #sfx: tap
     LUCIA (thinks): I think it works. I'd like to know, though.
     COACH: It may be fine. One quick try would tell you.
 - -> moment
@@ -91,7 +91,7 @@ How do you start?
     LUCIA: I saw it count! I'm for feet that squeak. #mood: happy
 - else:
     LUCIA: Did the survey work? #mood: unsure
-    You tap it to see. Phew, it counts one vote! #sfx: tap
+    You tap it to see. Phew, it counts one vote! #sfx: tap #mood: happy
 }
 What do you tell Lucía?
 + ["You're so smart! I could never do that." #id: so-smart #ev: specific-thanks avoidant]
@@ -158,7 +158,7 @@ You had that same thing. What do you do?
     COACH: You sent him to a good guide. You know that trick now, too.
     -> how_it_ends
 + ["I had that! Look for three dots. You click." #id: three-dots #ev: give-back adaptive]
-    Milo finds the dots. He clicks, and 39 pages go away. #sfx: tap
+    Milo finds the dots. He clicks, and 39 pages go away. #sfx: tap #mood: proud
     MILO: It works! Now vote: is a hot dog a fish? #mood: happy
     MILO (thinks): I did the clicking. I can do that again.
     LUCIA: Ha! My dots are going places. #mood: proud
