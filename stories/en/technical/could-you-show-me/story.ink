@@ -127,7 +127,7 @@ NOOR: I can cut it for you, or I can show you. Which one? #mood: calm #stage: us
     NOOR (thinks): I get to point. They get to learn it.
     You click the blue bar. You find the scissors. #mood: happy
     Snip! No more thumb. #sfx: snip
-    COACH: You asked to do it yourself. Your hands will know the way back.
+    COACH: You kept the mouse. Your hands will know it next time.
 + ["You do it. It's faster." #id: you-do #ev: ask-to-learn expedient #slip: take-and-go]
     Click, click, snip! Her hands go too fast to see. #sfx: snip #mood: surprised
     NOOR: Done! Did you see how? #mood: calm
