@@ -5,7 +5,10 @@ import { figureGeometry } from '../../kit/faces.ts';
 import { figureSvg } from '../../overlay/figure-svg.ts';
 import type { CastMember } from '../../story/cast.ts';
 import { facesSvg } from './faces.ts';
+import { createSheet, type Pen } from './pen.ts';
 import { createPress, type Print } from './press.ts';
+import { setSize } from './scenery/ground.ts';
+import { sets } from './sets/sets.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -35,7 +38,27 @@ const jobs: readonly Job[] = [
       }),
     }),
   ),
+  ...Object.entries(sets).map(([name, draw]) => drawing('sets', name, setSize, 44_000, draw)),
 ];
+
+/** An inked drawing, as a job. */
+function drawing(
+  group: string,
+  name: string,
+  size: { readonly width: number; readonly height: number; readonly line: number },
+  atMost: number,
+  draw: (pen: Pen) => void,
+): Job {
+  return {
+    names: [group, name],
+    file: `assets/${group}/${name}.webp`,
+    print: async () => {
+      const sheet = createSheet({ name, ...size });
+      draw(sheet.pen);
+      return { svg: sheet.svg(), width: size.width, height: size.height, quality: 0.7, atMost };
+    },
+  };
+}
 
 const asked = process.argv.slice(2);
 const chosen = asked.length ? jobs.filter((job) => job.names.some((name) => asked.includes(name))) : jobs;

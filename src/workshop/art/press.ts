@@ -6,12 +6,17 @@ export interface Print {
   readonly height: number;
   /** WebP quality from 0 to 1; `png` for an icon. */
   readonly quality: number | 'png';
+  /** Lower qualities are tried until the picture weighs no more, in bytes. */
+  readonly atMost?: number;
 }
 
 export interface Press {
   print(svg: string, as: Print): Promise<Buffer>;
   close(): Promise<void>;
 }
+
+/** Below this flat colour begins to show blocks. */
+const coarsest = 0.2;
 
 /** Starts the browser once for as many pictures as are wanted. */
 export async function createPress(): Promise<Press> {
@@ -29,8 +34,14 @@ export async function createPress(): Promise<Press> {
   const page: Page = await browser.newPage();
   return {
     async print(svg, as) {
-      const data = await page.evaluate(draw, { svg, ...as });
-      return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+      let { quality } = as;
+      for (;;) {
+        const data = await page.evaluate(draw, { svg, width: as.width, height: as.height, quality });
+        const picture = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+        if (quality === 'png' || quality <= coarsest || picture.length <= (as.atMost ?? Infinity))
+          return picture;
+        quality -= 0.06;
+      }
     },
     close: () => browser.close(),
   };
