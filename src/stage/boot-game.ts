@@ -29,6 +29,8 @@ const contextAttributes: WebGLContextAttributes = {
   powerPreference: 'low-power',
 };
 
+type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
+
 /** Milliseconds between two looks whether the shader is ready. */
 const shaderPatience = 16;
 
@@ -68,6 +70,9 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
 async function compileShader(game: Phaser.Game, scene: Phaser.Scene): Promise<void> {
   const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   const pixel = scene.add.image(0, 0, '__WHITE');
+  const quads = renderer.renderNodes.getNode('BatchHandlerQuad') as Quads;
+  // Phaser would compile a shader of its own for every number of textures: this one is for up to all of them.
+  quads.finalizeTextureCount = () => {};
   const isCompiling = () => renderer.glProgramWrappers.some((program) => program.compiling);
   await breath();
   game.step(performance.now(), 0);
@@ -76,8 +81,15 @@ async function compileShader(game: Phaser.Game, scene: Phaser.Scene): Promise<vo
     game.step(performance.now(), 0);
   }
   pixel.destroy();
+  settleShader(quads);
   // After a lost context there is nothing to hold up: then shaders are waited for.
   (game.config as { skipUnreadyShaders: boolean }).skipUnreadyShaders = false;
+}
+
+/** There is only this one shader, yet for every draw Phaser looks it up by a name it spells out anew: not any more. */
+function settleShader(quads: Quads): void {
+  const suite = quads.programManager.getCurrentProgramSuite();
+  if (suite) quads.programManager.getCurrentProgramSuite = () => suite;
 }
 
 function start(
@@ -102,8 +114,8 @@ function start(
       disableContextMenu: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // A picture is some thirty images, not thousands; with one texture a draw there is one shader to compile.
-      render: { antialias: true, stencil: false, batchSize: 64, maxTextures: 1, skipUnreadyShaders: true },
+      // A picture is some thirty images, not thousands; with eight textures to a draw a talk is one draw.
+      render: { antialias: true, stencil: false, batchSize: 64, maxTextures: 8, skipUnreadyShaders: true },
       scene,
       callbacks: { postBoot: () => game.loop.sleep() },
     });

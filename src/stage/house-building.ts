@@ -9,7 +9,7 @@ import type { Standing, Workbench } from './view.ts';
 
 export interface HouseBuilding {
   /** Answers when something moves next: only the clouds do. */
-  update(plan: HousePlan, standing: Standing, now: number): number;
+  update(plan: HousePlan, standing: Standing, now: number, isNew: boolean): number;
   isComplete(): boolean;
 }
 
@@ -34,6 +34,7 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
   const walls = Array.from({ length: 12 }, () => sheet.block(5, paint.ink));
   const doors = Array.from({ length: 4 }, () => sheet.block(5.1, paint.cream));
   const ladders = Array.from({ length: 2 }, () => sheet.image(6).setOrigin(0.5, 0));
+  let drifted = -1;
   const roomWants = new Map(roomIds.map((id) => [id, { url: art.room(id) }]));
   const pieceWants = {
     sun: { url: art.piece('sun') },
@@ -47,17 +48,17 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
     return key !== undefined;
   };
 
-  const drawSky = (plan: HousePlan, { width, height, motion }: Standing, now: number) => {
+  const drawSky = (plan: HousePlan, { width, height }: Standing) => {
     sky.setDisplaySize(width, height);
     const ground = plan.frame.y + plan.frame.height - plan.figure * 0.24;
     grass.setPosition(0, ground).setDisplaySize(width, height - ground);
     turf.setPosition(0, ground - 1.5).setDisplaySize(width, 3);
-    const unit = Math.min(width, height);
-    if (dress(sun, pictures.get(pieceWants.sun))) {
-      const size = unit * 0.13;
-      sun.setPosition(width - size * 0.75, plan.frame.y + size * 0.45).setDisplaySize(size, size);
-    }
-    const steps = motion.moves && motion.smallLife ? Math.floor(now / driftEvery) : 0;
+    if (!dress(sun, pictures.get(pieceWants.sun))) return;
+    const size = Math.min(width, height) * 0.13;
+    sun.setPosition(width - size * 0.75, plan.frame.y + size * 0.45).setDisplaySize(size, size);
+  };
+
+  const drawClouds = (width: number, height: number, steps: number) => {
     const key = pictures.get(pieceWants.cloud);
     puffs.forEach((puff, index) => {
       const cloud = clouds[index];
@@ -69,14 +70,15 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
         .setPosition(x, height * cloud.y)
         .setDisplaySize(wide, (wide * puff.frame.height) / puff.frame.width);
     });
-    return motion.moves && motion.smallLife ? (steps + 1) * driftEvery : Infinity;
   };
 
   const drawRoom = (room: Room) => {
-    empty.get(room.id)?.setPosition(room.x, room.y).setDisplaySize(room.width, room.height);
     const image = rooms.get(room.id);
     const want = roomWants.get(room.id);
-    if (!image || !want || !dress(image, pictures.get(want))) return;
+    const isDrawn = want !== undefined && dress(image, pictures.get(want));
+    empty.get(room.id)?.setVisible(!isDrawn);
+    empty.get(room.id)?.setPosition(room.x, room.y).setDisplaySize(room.width, room.height);
+    if (!image || !isDrawn) return;
     // Covers the room from its floor up; what is too much is cut off at the sides and above.
     const { width, height } = image.frame;
     const scale = Math.max(room.width / width, room.height / height);
@@ -130,18 +132,25 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
     });
   };
 
+  const draw = (plan: HousePlan, standing: Standing) => {
+    drawSky(plan, standing);
+    for (const room of plan.rooms) drawRoom(room);
+    drawWalls(plan);
+    drawLadders(plan, standing.density);
+    if (!dress(roof, pictures.get(pieceWants.roof))) return;
+    const over = plan.roof.width * 0.022;
+    roof.setPosition(plan.roof.x - over, plan.roof.y);
+    roof.setDisplaySize(plan.roof.width + over * 2, plan.roof.height + 3);
+  };
+
   return {
-    update(plan, standing, now) {
-      const next = drawSky(plan, standing, now);
-      if (dress(roof, pictures.get(pieceWants.roof))) {
-        const over = plan.roof.width * 0.022;
-        roof.setPosition(plan.roof.x - over, plan.roof.y);
-        roof.setDisplaySize(plan.roof.width + over * 2, plan.roof.height + 3);
-      }
-      for (const room of plan.rooms) drawRoom(room);
-      drawWalls(plan);
-      drawLadders(plan, standing.density);
-      return next;
+    update(plan, standing, now, isNew) {
+      const drifts = standing.motion.moves && standing.motion.smallLife;
+      const steps = drifts ? Math.floor(now / driftEvery) : 0;
+      if (isNew || steps !== drifted) drawClouds(standing.width, standing.height, steps);
+      drifted = steps;
+      if (isNew) draw(plan, standing);
+      return drifts ? (steps + 1) * driftEvery : Infinity;
     },
     isComplete: () => [...roomWants.values(), ...Object.values(pieceWants)].every(pictures.isSettled),
   };

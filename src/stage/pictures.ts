@@ -14,6 +14,8 @@ export interface Want {
 export interface Pictures {
   /** The texture's key when it is ready; until then it is on its way. */
   get(want: Want): string | undefined;
+  /** Grows whenever pictures have to be asked for again. */
+  edition(): number;
   /** Ready, or known to be missing: nothing to wait for. */
   isSettled(want: Want): boolean;
   /** A picture drawn here, once for each key. */
@@ -35,22 +37,26 @@ export function createPictures(textures: Phaser.Textures.TextureManager, changed
   const used = new Set<string>();
   let uploads: Promise<void> = Promise.resolve();
   let gone = false;
+  let edition = 0;
+  const settle = (key: string, state: State) => {
+    states.set(key, state);
+    edition += 1;
+    changed();
+  };
 
   const load = async (key: string, want: Want) => {
     try {
       const bitmap = await loadBitmap(want.url, want.size);
-      uploads = uploads.then(breath).then(() => {
-        if (gone || states.get(key) !== 'loading') return;
-        upload(textures, key, bitmap, want.sheet);
-        states.set(key, 'ready');
-        changed();
-      });
-      await uploads;
+      const turn = uploads.then(breath);
+      uploads = turn;
+      await turn;
+      if (gone || states.get(key) !== 'loading') return;
+      upload(textures, key, bitmap, want.sheet);
+      settle(key, 'ready');
     } catch {
       // Whoever asked goes on without it; the page shows the same words either way.
       if (gone) return;
-      states.set(key, 'missing');
-      changed();
+      settle(key, 'missing');
     }
   };
 
@@ -65,6 +71,7 @@ export function createPictures(textures: Phaser.Textures.TextureManager, changed
       }
       return state === 'ready' ? key : undefined;
     },
+    edition: () => edition,
     isSettled(want) {
       const state = states.get(keyFor(want));
       return state === 'ready' || state === 'missing';
@@ -81,12 +88,16 @@ export function createPictures(textures: Phaser.Textures.TextureManager, changed
       states.set(key, 'ready');
       return key;
     },
-    note: () => used.clear(),
+    note() {
+      used.clear();
+      edition += 1;
+    },
     sweep() {
       for (const [key, state] of states) {
         if (used.has(key) || state === 'loading') continue;
         if (state === 'ready') textures.remove(key);
         states.delete(key);
+        edition += 1;
       }
     },
     destroy() {

@@ -84,33 +84,25 @@ export function poseAt(cues: Cues, talking: boolean, habits: Habits, now: number
 
 const stillLife = { breath: 0, eyesClosed: false, until: Infinity };
 
-/** Breath rises and falls in four steps; eyes close for one. All of it on the life grid. */
-const breathStep = lifeBeat * 5;
+/** Breath rises and falls in four steps; eyes close for one. All of it in steps of the life grid. */
+const breathSteps = 5;
 const breathLift = [0, 0.003, 0.005, 0.003];
-const blinkEvery = lifeBeat * 33;
+/** Two blinks to a round, the second one early, so that the rhythm is not a clock's. */
+const round = 66;
+const blinks = [33, 54];
 
 export function lifeAt(seed: number, now: number): { breath: number; eyesClosed: boolean; until: number } {
-  const shifted = now + (seed % 97) * lifeBeat;
-  const breathIndex = Math.floor(shifted / breathStep);
-  // Every second blink comes early, so that the rhythm is not a clock's.
-  const cycle = shifted % (blinkEvery * 2);
-  const blinks = [blinkEvery, blinkEvery * 1.6363];
-  const closedFor = lifeBeat;
-  const eyesClosed = blinks.some((start) => cycle >= start && cycle < start + closedFor);
-  const marks = [
-    (breathIndex + 1) * breathStep,
-    ...blinks
-      .flatMap((start) => [start, start + closedFor])
-      .map((mark) => {
-        const ahead = mark - cycle;
-        return shifted + (ahead > 0 ? ahead : ahead + blinkEvery * 2);
-      }),
-  ];
-  const until = Math.min(...marks) - shifted + now;
-  return { breath: breathLift[breathIndex % breathLift.length] ?? 0, eyesClosed, until: onGrid(until) };
-}
-
-/** The life grid's next line at or after a moment. */
-function onGrid(time: number): number {
-  return Math.ceil(time / lifeBeat - 1e-6) * lifeBeat;
+  const step = Math.floor(now / lifeBeat + 1e-6);
+  const own = step + (seed % 97);
+  const breath = breathLift[Math.floor(own / breathSteps) % breathLift.length] ?? 0;
+  const inRound = own % round;
+  const toBreath = breathSteps - (own % breathSteps);
+  const toBlink = blinks
+    .flatMap((blink) => [blink, blink + 1])
+    .map((mark) => {
+      const ahead = mark - inRound;
+      return ahead > 0 ? ahead : ahead + round;
+    });
+  const until = (step + Math.min(toBreath, ...toBlink)) * lifeBeat;
+  return { breath, eyesClosed: blinks.includes(inRound), until };
 }

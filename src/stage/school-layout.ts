@@ -37,3 +37,7 @@ export function unionOf(one: Rect, other: Rect): Rect {
     height: Math.max(one.y + one.height, other.y + other.height) - y,
   };
 }
+
+export function rounded({ x, y, width, height }: Rect): Rect {
+  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
+}

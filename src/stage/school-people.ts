@@ -1,26 +1,35 @@
 // The people in the school: each in their room, breathing and blinking, with a thought when a role-play waits.
-import { roomIds } from '../practice/places.ts';
 import { paintBubble } from './bubble.ts';
 import { baseWant, type CutOut, createCutOut } from './cut-out.ts';
-import { type HousePlan, standAt } from './house-plan.ts';
+import { type HousePlan, type Room, standAt } from './house-plan.ts';
 import { poseAt } from './pose.ts';
-import { bubbleRect, figureBox, unionOf } from './school-layout.ts';
-import type { Resident, Spot } from './stage.ts';
+import { bubbleRect, figureBox, rounded, unionOf } from './school-layout.ts';
+import type { Rect, Resident, Spot } from './stage.ts';
 import type { Standing, Workbench } from './view.ts';
 
 export interface People {
+  /** Answers when one of them moves next. */
   update(
     plan: HousePlan,
     residents: readonly Resident[],
     standing: Standing,
     now: number,
-  ): { readonly next: number; readonly spots: readonly Spot[] };
-  isComplete(residents: readonly Resident[], standing: Standing): boolean;
+    isNew: boolean,
+  ): number;
+  /** Where they are, bubble included, as laid out last. */
+  spots(): readonly Spot[];
+  isComplete(residents: readonly Resident[]): boolean;
 }
 
 interface Person {
   readonly cutOut: CutOut;
   readonly thought: ReturnType<Workbench['sheet']['image']>;
+  readonly seed: number;
+  resident: Resident;
+  box: Rect;
+  flip: boolean;
+  /** Until then it looks as it does. */
+  until: number;
 }
 
 export function createPeople({ art, house, pictures, sheet }: Workbench): People {
@@ -28,15 +37,22 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
   let density = 1;
   let wide = 1;
 
-  const personFor = (who: string): Person => {
-    const known = people.get(who);
+  let spots: readonly Spot[] = [];
+
+  const personFor = (resident: Resident, box: Rect): Person => {
+    const known = people.get(resident.who);
     if (known) return known;
     const depth = 10 + people.size * 0.3;
-    const person = {
+    const person: Person = {
       cutOut: createCutOut(sheet, pictures, art.figures, depth, house.phaser.FILL, () => density),
       thought: sheet.image(50).setOrigin(0, 0).setVisible(false),
+      seed: people.size * 23 + resident.who.length * 5,
+      resident,
+      box,
+      flip: false,
+      until: 0,
     };
-    people.set(who, person);
+    people.set(resident.who, person);
     return person;
   };
 
@@ -49,43 +65,57 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     }
   };
 
+  /** Draws what is thought and answers where that is. */
+  const think = (person: Person, room: Room, plan: HousePlan, font: string): Rect | undefined => {
+    const { thought, resident, box } = person;
+    thought.setVisible(resident.thought !== undefined);
+    if (resident.thought === undefined) return undefined;
+    const look = { size: plan.letters, fill: '#fffdf7', font, density };
+    const bubble = paintBubble(pictures, resident.thought, look);
+    const at = bubbleRect(room, box, bubble);
+    if (thought.texture.key !== bubble.key) thought.setTexture(bubble.key);
+    thought.setPosition(at.x, at.y).setDisplaySize(at.width, at.height);
+    return at;
+  };
+
+  /** Room by room, from left to right: also the order in which their buttons are met. */
+  const layOut = (plan: HousePlan, residents: readonly Resident[], standing: Standing) => {
+    density = standing.density;
+    wide = plan.figure * density;
+    dismiss(residents);
+    spots = plan.rooms.flatMap((room) => {
+      const here = residents.filter((resident) => resident.room === room.id);
+      return here.map((resident, index) => {
+        const x = standAt(room, index, here.length);
+        const box = figureBox(plan, x, room.floor);
+        const person = personFor(resident, box);
+        Object.assign(person, { resident, box, flip: x > room.x + room.width / 2, until: 0 });
+        const bubble = think(person, room, plan, standing.font);
+        const rect = rounded(bubble ? unionOf(box, bubble) : box);
+        return { id: `who:${resident.who}`, rect };
+      });
+    });
+  };
+
+  const hold = (person: Person, standing: Standing, now: number) => {
+    const { resident, seed, flip, box } = person;
+    const pose = poseAt({}, false, { ...standing.motion, seed }, now);
+    const face = pose.eyesClosed ? art.blink(resident.mood) : art.face(resident.mood, false);
+    person.cutOut.place({ url: art.figure(resident.who), face, flip }, box, pose, 0);
+    person.until = pose.until;
+  };
+
   return {
-    update(plan, residents, standing, now) {
-      density = standing.density;
-      wide = plan.figure * density;
-      dismiss(residents);
+    update(plan, residents, standing, now, isNew) {
+      if (isNew) layOut(plan, residents, standing);
       let next = Infinity;
-      const spots: Spot[] = [];
-      // Room by room, from left to right: also the order in which their buttons are met.
-      for (const id of roomIds) {
-        const room = plan.rooms.find((one) => one.id === id);
-        const here = residents.filter((resident) => resident.room === id);
-        if (!room) continue;
-        here.forEach((resident, index) => {
-          const { cutOut, thought } = personFor(resident.who);
-          const x = standAt(room, index, here.length);
-          const box = figureBox(plan, x, room.floor);
-          const seed = resident.who.length * 13 + index * 31 + room.column * 7 + room.row * 17;
-          const pose = poseAt({}, false, { ...standing.motion, seed }, now);
-          const face = pose.eyesClosed ? art.blink(resident.mood) : art.face(resident.mood, false);
-          const flip = x > room.x + room.width / 2;
-          cutOut.place({ url: art.figure(resident.who), face, flip }, box, pose, 0);
-          next = Math.min(next, pose.until);
-          thought.setVisible(resident.thought !== undefined);
-          let rect = box;
-          if (resident.thought !== undefined) {
-            const look = { size: plan.letters, fill: '#fffdf7', font: standing.font, density };
-            const bubble = paintBubble(pictures, resident.thought, look);
-            const at = bubbleRect(room, box, bubble);
-            if (thought.texture.key !== bubble.key) thought.setTexture(bubble.key);
-            thought.setPosition(at.x, at.y).setDisplaySize(at.width, at.height);
-            rect = unionOf(box, at);
-          }
-          spots.push({ id: `who:${resident.who}`, rect });
-        });
+      for (const person of people.values()) {
+        if (now >= person.until) hold(person, standing, now);
+        next = Math.min(next, person.until);
       }
-      return { next, spots };
+      return next;
     },
+    spots: () => spots,
     isComplete: (residents) =>
       residents.every(({ who }) => pictures.isSettled(baseWant(art.figures, art.figure(who), wide))),
   };

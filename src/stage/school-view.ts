@@ -1,6 +1,8 @@
 // The school: a doll's house of six rooms under the sky, its people, and your figure hopping from room to room.
+import { createDifference } from './difference.ts';
 import { createHouseBuilding } from './house-building.ts';
-import { planHouse } from './house-plan.ts';
+import { type HousePlan, planHouse } from './house-plan.ts';
+import { rounded } from './school-layout.ts';
 import { createPeople } from './school-people.ts';
 import { createWalker } from './school-walker.ts';
 import type { Picture, Rect, Spot } from './stage.ts';
@@ -13,7 +15,9 @@ export function createSchoolView(bench: Workbench): View {
   const people = createPeople(bench);
   const walker = createWalker(bench);
   let picture: School | undefined;
+  let plan: HousePlan | undefined;
   let told = '';
+  const isOther = createDifference();
 
   const tellSpots = (spots: readonly Spot[]) => {
     const now = JSON.stringify(spots);
@@ -30,32 +34,25 @@ export function createSchoolView(bench: Workbench): View {
     },
     update(now, standing) {
       if (!picture) return Infinity;
-      const plan = planHouse(houseArea(standing));
-      const { residents } = picture;
-      const you = {
-        room: picture.you,
-        others: residents.filter(({ room }) => room === picture?.you).length,
-        label: picture.label,
-      };
-      const built = building.update(plan, standing, now);
-      const peopled = people.update(plan, residents, standing, now);
-      const walked = walker.update(plan, you, standing, now);
-      tellSpots([
-        ...plan.rooms.map((room) => ({ id: `room:${room.id}`, rect: rounded(room) })),
-        ...peopled.spots.map(({ id, rect }) => ({ id, rect: rounded(rect) })),
-      ]);
-      return Math.min(built, peopled.next, walked);
+      const { residents, you: room, label } = picture;
+      const isNew = isOther(standing, picture, bench.pictures.edition());
+      if (isNew || !plan) plan = planHouse(houseArea(standing));
+      const others = residents.filter((resident) => resident.room === room).length;
+      const built = building.update(plan, standing, now, isNew);
+      const peopled = people.update(plan, residents, standing, now, isNew);
+      const walked = walker.update(plan, { room, others, label }, standing, now, isNew);
+      if (isNew)
+        tellSpots([
+          ...plan.rooms.map(({ id, ...rect }) => ({ id: `room:${id}`, rect: rounded(rect) })),
+          ...people.spots(),
+        ]);
+      return Math.min(built, peopled, walked);
     },
-    isComplete: (standing) =>
-      picture !== undefined && building.isComplete() && people.isComplete(picture.residents, standing),
+    isComplete: () => picture !== undefined && building.isComplete() && people.isComplete(picture.residents),
   };
 }
 
 /** Where the house goes until the page has said. */
 function houseArea({ slots, width, height }: Standing): Rect {
   return slots.house ?? { x: width * 0.04, y: height * 0.06, width: width * 0.92, height: height * 0.86 };
-}
-
-function rounded({ x, y, width, height }: Rect): Rect {
-  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }

@@ -11,7 +11,7 @@ import type { Standing, Workbench } from './view.ts';
 
 export interface Walker {
   /** Answers when it next moves. */
-  update(plan: HousePlan, you: You, standing: Standing, now: number): number;
+  update(plan: HousePlan, you: You, standing: Standing, now: number, isNew: boolean): number;
 }
 
 export interface You {
@@ -39,6 +39,8 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
   let facing: Step['facing'] = 'right';
 
   let word: string | undefined;
+  /** Standing still, it looks the same until then. */
+  let until = 0;
 
   const draw = (plan: HousePlan, room: Room, step: Step, standing: Standing, now: number): number => {
     if (!standing.you) return Infinity;
@@ -63,7 +65,8 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
   };
 
   return {
-    update(plan, you, standing, now) {
+    update(plan, you, standing, now, isNew) {
+      if (!isNew && !walk && now < until) return until;
       const { room: to, others } = you;
       word = you.label;
       density = standing.density;
@@ -80,12 +83,16 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
         const stride = plan.figure * 0.3;
         walk = { to, started: now, steps: stepsAlong(corners, stride, plan.figure * 0.16) };
       }
-      if (!walk) return draw(plan, target, place, standing, now);
+      if (!walk) {
+        until = draw(plan, target, place, standing, now);
+        return until;
+      }
       const step = stepAt(walk, now);
       if (step) facing = step.facing;
       if (!step || now >= walk.started + walk.steps.length * beat) {
         arrive(to);
-        return Math.min(draw(plan, target, { ...place, facing }, standing, now), now + beat);
+        until = draw(plan, target, { ...place, facing }, standing, now);
+        return until;
       }
       draw(plan, nearestRoom(plan, step), step, standing, now);
       return now + beat;

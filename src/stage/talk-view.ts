@@ -1,6 +1,8 @@
 // The talk: a set, you on the left, one or two others on the right, all of them paper.
 import type { Mood } from '../practice/terms.ts';
 import { baseWant, type CutOut, createCutOut, faceWant } from './cut-out.ts';
+import { createDifference } from './difference.ts';
+import { beat } from './pacer.ts';
 import { type Cues, poseAt } from './pose.ts';
 import type { Picture, Rect } from './stage.ts';
 import { bustBoxes, floorRect, setRect, talkSlots } from './talk-layout.ts';
@@ -16,8 +18,10 @@ interface Actor {
   mood: Mood;
   talking: boolean;
   cues: Cues;
-  /** Where it stood last, for leaving from there. */
+  /** Where it stands. */
   box: Rect | undefined;
+  /** Until then it looks as it does. */
+  until: number;
 }
 
 const leavingTakes = 500;
@@ -32,13 +36,15 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
   const setWant = { url: art.set(first.scene.place) };
   let density = 1;
   let line: string | undefined;
+  let shown = 0;
+  const isOther = createDifference();
   let depth = 10;
 
   const add = (who: string, side: 'left' | 'right', mood: Mood): Actor => {
     depth += 1;
     const cutOut = createCutOut(sheet, pictures, art.figures, depth, house.phaser.FILL, () => density);
     const seed = [...who].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 9973;
-    return { who, side, cutOut, seed, mood, talking: false, cues: {}, box: undefined };
+    return { who, side, cutOut, seed, mood, talking: false, cues: {}, box: undefined, until: 0 };
   };
 
   const urlOf = (actor: Actor, standing: Standing) =>
@@ -62,21 +68,41 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     if (under) floor.setPosition(under.x, under.y).setDisplaySize(under.width, under.height);
   };
 
-  const drawActor = (actor: Actor, box: Rect, standing: Standing, now: number): number => {
+  const drawActor = (actor: Actor, box: Rect, standing: Standing, now: number) => {
+    actor.box = box;
+    actor.until = Infinity;
     const url = urlOf(actor, standing);
-    if (!url) return Infinity;
-    const wide = box.width * density;
-    const isHere = pictures.get(baseWant(art.figures, url, wide)) !== undefined;
-    if (isHere && actor.cues.entered === undefined) {
-      actor.cues = { ...actor.cues, entered: enters ? now : now - 10_000 };
-    }
-    const habits = { ...standing.motion, seed: actor.seed };
-    const pose = poseAt(actor.cues, actor.talking, habits, now);
+    if (!url) return;
+    const isHere = pictures.get(baseWant(art.figures, url, box.width * density)) !== undefined;
+    if (isHere) actor.cues = { entered: enters ? now : -1e6, ...actor.cues };
+    const pose = poseAt(actor.cues, actor.talking, { ...standing.motion, seed: actor.seed }, now);
     const face = pose.eyesClosed ? art.blink(actor.mood) : art.face(actor.mood, pose.mouth);
     const off = actor.side === 'left' ? box.x + box.width * 1.1 : standing.width - box.x + box.width * 0.1;
     actor.cutOut.place({ url, face, flip: actor.side === 'right' }, box, pose, off);
-    actor.box = box;
-    return isHere ? pose.until : Infinity;
+    if (isHere) actor.until = pose.until;
+  };
+
+  const layOut = (standing: Standing) => {
+    density = standing.density;
+    const slots = talkSlots(standing.slots, standing);
+    drawSet(standing, Math.max(slots.left.y + slots.left.height, slots.right.y + slots.right.height));
+    for (const side of ['left', 'right'] as const) {
+      const here = [...actors.values()].filter((actor) => actor.side === side);
+      const boxes = bustBoxes(slots[side], here.length);
+      here.forEach((actor, index) => {
+        actor.box = boxes[index];
+        actor.until = 0;
+      });
+    }
+  };
+
+  const clear = (now: number, standing: Standing) => {
+    for (const actor of gone) {
+      const stays = standing.motion.moves && now - (actor.cues.left ?? now) < leavingTakes;
+      if (stays) continue;
+      actor.cutOut.destroy();
+      gone.delete(actor);
+    }
   };
 
   return {
@@ -84,11 +110,13 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     canShow: (picture) => picture.kind === 'talk' && picture.scene.place === first.scene.place,
     show(picture, now) {
       if (picture.kind !== 'talk') return;
+      shown += 1;
       const there = new Map(picture.scene.standing.map((one) => [one.who, one]));
       for (const [who, actor] of actors) {
         if (there.get(who)?.side === actor.side) continue;
         actors.delete(who);
         actor.cues = { ...actor.cues, left: now };
+        actor.until = 0;
         gone.add(actor);
       }
       const isNewLine = picture.line !== line;
@@ -103,27 +131,14 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
       }
     },
     update(now, standing) {
-      density = standing.density;
-      const slots = talkSlots(standing.slots, standing);
-      drawSet(standing, Math.max(slots.left.y + slots.left.height, slots.right.y + slots.right.height));
+      if (isOther(standing, shown, pictures.edition())) layOut(standing);
+      clear(now, standing);
       let next = Infinity;
-      for (const side of ['left', 'right'] as const) {
-        const here = [...actors.values()].filter((actor) => actor.side === side);
-        const boxes = bustBoxes(slots[side], here.length);
-        here.forEach((actor, index) => {
-          const box = boxes[index];
-          if (box) next = Math.min(next, drawActor(actor, box, standing, now));
-        });
+      for (const actor of [...actors.values(), ...gone]) {
+        if (actor.box && now >= actor.until) drawActor(actor, actor.box, standing, now);
+        next = Math.min(next, actor.until);
       }
-      for (const actor of gone) {
-        const over = !standing.motion.moves || now - (actor.cues.left ?? now) > leavingTakes;
-        if (actor.box && !over) next = Math.min(next, drawActor(actor, actor.box, standing, now));
-        else {
-          actor.cutOut.destroy();
-          gone.delete(actor);
-        }
-      }
-      return next;
+      return gone.size > 0 ? Math.min(next, now + beat) : next;
     },
     isComplete(standing) {
       if (!pictures.isSettled(setWant)) return false;

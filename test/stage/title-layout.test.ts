@@ -1,0 +1,31 @@
+// The title's theatre: closed curtains meet, open ones leave the middle free.
+import { describe, expect, it } from 'vitest';
+import { peepers, titleLayout } from '../../src/stage/title-layout.ts';
+
+const screens = [
+  { width: 1366, height: 768 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+];
+
+describe('the title', () => {
+  it.each(screens)('is closed all across $width × $height before it opens', (area) => {
+    const [left, right] = titleLayout(area, 0).curtains;
+    expect(left.x + left.width).toBeGreaterThanOrEqual(right.x);
+  });
+
+  it.each(screens)('leaves more than half of $width × $height free once it is open', (area) => {
+    const [left, right] = titleLayout(area, 1).curtains;
+    expect(right.x - (left.x + left.width)).toBeGreaterThan(area.width / 2);
+  });
+
+  it.each(screens)('lets every figure be seen on $width × $height', (area) => {
+    const [left, right] = titleLayout(area, 1).curtains;
+    for (const { box } of peepers(area, 4)) {
+      const middle = box.x + box.width / 2;
+      expect(middle).toBeGreaterThan(left.x + left.width * 0.9);
+      expect(middle).toBeLessThan(right.x + right.width * 0.1);
+      expect(box.y + box.height).toBeLessThanOrEqual(area.height);
+    }
+  });
+});
