@@ -33,7 +33,7 @@ const seed = 41;
 export function createWalker({ art, events, house, pictures, sheet }: Workbench): Walker {
   let density = 1;
   const cutOut = createCutOut(sheet, pictures, art.figures, 40, house.phaser.FILL, () => density);
-  const label = sheet.image(49).setOrigin(0, 0).setVisible(false);
+  const label = sheet.image(51).setOrigin(0, 0).setVisible(false);
   let at: RoomId | undefined;
   let walk: Walk | undefined;
   let facing: Step['facing'] = 'right';

@@ -55,13 +55,13 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     backdrop.setVisible(key !== undefined);
     if (!key) return;
     if (backdrop.texture.key !== key) {
-      backdrop.setTexture(key);
+      backdrop.setTexture(key, '__BASE');
       const { width, height } = backdrop.frame;
       const strip = '__floor';
       if (!backdrop.texture.has(strip)) backdrop.texture.add(strip, 0, 0, height - 3, width, 2);
       floor.setTexture(key, strip);
     }
-    const rect = setRect(backdrop.texture.get(), standing, bottom);
+    const rect = setRect(backdrop.frame, standing, bottom);
     backdrop.setPosition(rect.x, rect.y).setDisplaySize(rect.width, rect.height);
     const under = floorRect(rect, standing);
     floor.setVisible(under !== undefined);
