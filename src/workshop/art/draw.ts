@@ -7,7 +7,10 @@ import type { CastMember } from '../../story/cast.ts';
 import { facesSvg } from './faces.ts';
 import { createSheet, type Pen } from './pen.ts';
 import { createPress, type Print } from './press.ts';
+import { roomSize, rooms } from './rooms/rooms.ts';
+import { appIcon, iconSize } from './scenery/app-icon.ts';
 import { setSize } from './scenery/ground.ts';
+import { pieces } from './scenery/pieces.ts';
 import { sets } from './sets/sets.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -39,6 +42,11 @@ const jobs: readonly Job[] = [
     }),
   ),
   ...Object.entries(sets).map(([name, draw]) => drawing('sets', name, setSize, 44_000, draw)),
+  ...Object.entries(rooms).map(([name, draw]) => drawing('rooms', name, roomSize, 24_000, draw)),
+  ...Object.entries(pieces).map(([name, piece]) => drawing('pieces', name, piece, 16_000, piece.draw)),
+  icon('icon-192.png', 192, false),
+  icon('icon-512.png', 512, false),
+  icon('icon-maskable-512.png', 512, true),
 ];
 
 /** An inked drawing, as a job. */
@@ -56,6 +64,19 @@ function drawing(
       const sheet = createSheet({ name, ...size });
       draw(sheet.pen);
       return { svg: sheet.svg(), width: size.width, height: size.height, quality: 0.7, atMost };
+    },
+  };
+}
+
+/** An app icon of so many pixels, as a job. */
+function icon(file: string, pixels: number, bleed: boolean): Job {
+  return {
+    names: ['icons', file],
+    file: `public/${file}`,
+    print: async () => {
+      const sheet = createSheet({ name: 'icon', width: iconSize, height: iconSize, line: 17 });
+      appIcon(sheet.pen, bleed);
+      return { svg: sheet.svg(), width: pixels, height: pixels, quality: 'png' };
     },
   };
 }
