@@ -5,19 +5,35 @@ const byName = (files: Record<string, string>): ReadonlyMap<string, string> =>
   new Map(Object.entries(files).map(([path, url]) => [wordFor(path), url]));
 
 const figures = byName(
-  import.meta.glob<string>('../../assets/figures/*.webp', { query: '?url', eager: true, import: 'default' }),
+  import.meta.glob<string>('../../assets/figures/*.webp', {
+    query: '?url&no-inline',
+    eager: true,
+    import: 'default',
+  }),
 );
 const sets = byName(
-  import.meta.glob<string>('../../assets/sets/*.webp', { query: '?url', eager: true, import: 'default' }),
+  import.meta.glob<string>('../../assets/sets/*.webp', {
+    query: '?url&no-inline',
+    eager: true,
+    import: 'default',
+  }),
 );
 const rooms = byName(
-  import.meta.glob<string>('../../assets/rooms/*.webp', { query: '?url', eager: true, import: 'default' }),
+  import.meta.glob<string>('../../assets/rooms/*.webp', {
+    query: '?url&no-inline',
+    eager: true,
+    import: 'default',
+  }),
 );
 const pieces = byName(
-  import.meta.glob<string>('../../assets/pieces/*.webp', { query: '?url', eager: true, import: 'default' }),
+  import.meta.glob<string>('../../assets/pieces/*.webp', {
+    query: '?url&no-inline',
+    eager: true,
+    import: 'default',
+  }),
 );
 
-export { default as facesUrl } from '../../assets/faces.webp?url';
+export { default as facesUrl } from '../../assets/faces.webp?url&no-inline';
 export { betweenWords, blinkOf, faceFor, faceGeometry, faceRect, figureGeometry } from './faces.ts';
 
 /** The base of a cast member, by cast id. */

@@ -1,96 +1,48 @@
-// The doll's house itself and what is around it: sky, sun, clouds, grass, roof, rooms, walls, doors and ladders.
-import type Phaser from 'phaser';
+// The doll's house itself: roof and flag, six rooms, walls with doors in them, ladders from floor to floor.
 import { roomIds } from '../practice/places.ts';
+import { dress } from './dress.ts';
 import type { HousePlan, Room } from './house-plan.ts';
-import { paintLadder } from './ladder.ts';
-import { lifeBeat } from './pacer.ts';
 import { paint } from './sheet.ts';
-import type { Standing, Workbench } from './view.ts';
+import type { Workbench } from './view.ts';
 
 export interface HouseBuilding {
-  /** Answers when something moves next: only the clouds do. */
-  update(plan: HousePlan, standing: Standing, now: number, isNew: boolean): number;
+  draw(plan: HousePlan): void;
   isComplete(): boolean;
 }
 
-/** A cloud goes a pixel or two every second and starts again on the other side. */
-const driftEvery = lifeBeat * 8;
-const drift = 2;
-const clouds = [
-  { start: 0.12, y: 0.04, size: 0.15 },
-  { start: 0.6, y: 0.015, size: 0.19 },
-];
-const rungs = 8;
-
 export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseBuilding {
-  const sky = sheet.block(0, paint.sky);
-  const sun = sheet.image(1);
-  const puffs = clouds.map(() => sheet.image(1.5).setOrigin(0, 0));
-  const grass = sheet.block(2, paint.grass);
-  const turf = sheet.block(2.1, paint.ink);
-  const roof = sheet.image(5.5).setOrigin(0, 0);
+  const flag = sheet.image(3).setOrigin(0.5, 1);
+  const empty = new Map(roomIds.map((id) => [id, sheet.block(3.5, paint.cream)]));
   const rooms = new Map(roomIds.map((id) => [id, sheet.image(4).setOrigin(0, 0)]));
-  const empty = new Map(roomIds.map((id) => [id, sheet.block(3, paint.cream)]));
   const walls = Array.from({ length: 12 }, () => sheet.block(5, paint.ink));
-  const doors = Array.from({ length: 4 }, () => sheet.block(5.1, paint.cream));
-  const ladders = Array.from({ length: 2 }, () => sheet.image(6).setOrigin(0.5, 0));
-  let drifted = -1;
+  const frames = Array.from({ length: 4 }, () => sheet.block(5.1, paint.ink));
+  const doors = Array.from({ length: 4 }, () => sheet.block(5.2, paint.wood));
+  const roof = sheet.image(5.5).setOrigin(0, 0);
+  const ladders = [sheet.image(6).setOrigin(0.5, 0), sheet.image(6).setOrigin(0.5, 0)];
   const roomWants = new Map(roomIds.map((id) => [id, { url: art.room(id) }]));
-  const pieceWants = {
-    sun: { url: art.piece('sun') },
-    cloud: { url: art.piece('cloud') },
+  const wants = {
     roof: { url: art.piece('roof') },
-  };
-
-  const dress = (image: Phaser.GameObjects.Image | undefined, key: string | undefined) => {
-    image?.setVisible(key !== undefined);
-    if (image && key && image.texture.key !== key) image.setTexture(key);
-    return key !== undefined;
-  };
-
-  const drawSky = (plan: HousePlan, { width, height }: Standing) => {
-    sky.setDisplaySize(width, height);
-    const ground = plan.frame.y + plan.frame.height - plan.figure * 0.24;
-    grass.setPosition(0, ground).setDisplaySize(width, height - ground);
-    turf.setPosition(0, ground - 1.5).setDisplaySize(width, 3);
-    if (!dress(sun, pictures.get(pieceWants.sun))) return;
-    const size = Math.min(width, height) * 0.13;
-    sun.setPosition(width - size * 0.75, plan.frame.y + size * 0.45).setDisplaySize(size, size);
-  };
-
-  const drawClouds = (width: number, height: number, steps: number) => {
-    const key = pictures.get(pieceWants.cloud);
-    puffs.forEach((puff, index) => {
-      const cloud = clouds[index];
-      if (!cloud || !dress(puff, key)) return;
-      const wide = Math.max(110, width * cloud.size);
-      const way = width + wide;
-      const x = ((cloud.start * width + wide + steps * drift) % way) - wide;
-      puff
-        .setPosition(x, height * cloud.y)
-        .setDisplaySize(wide, (wide * puff.frame.height) / puff.frame.width);
-    });
+    flag: { url: art.piece('flag') },
+    ladder: { url: art.piece('ladder') },
   };
 
   const drawRoom = (room: Room) => {
     const image = rooms.get(room.id);
     const want = roomWants.get(room.id);
-    const isDrawn = want !== undefined && dress(image, pictures.get(want));
-    empty.get(room.id)?.setVisible(!isDrawn);
-    empty.get(room.id)?.setPosition(room.x, room.y).setDisplaySize(room.width, room.height);
+    const isDrawn = image !== undefined && want !== undefined && dress(image, pictures.get(want));
+    empty.get(room.id)?.setVisible(!isDrawn).setPosition(room.x, room.y);
+    empty.get(room.id)?.setDisplaySize(room.width, room.height);
     if (!image || !isDrawn) return;
     // Covers the room from its floor up; what is too much is cut off at the sides and above.
     const { width, height } = image.frame;
     const scale = Math.max(room.width / width, room.height / height);
-    const left = room.x + (room.width - width * scale) / 2;
+    const left = room.x + (room.width - width * scale) * furnished;
     const top = room.y + room.height - height * scale;
     image.setPosition(left, top).setScale(scale);
     image.setCrop((room.x - left) / scale, (room.y - top) / scale, room.width / scale, room.height / scale);
   };
 
-  const drawWalls = (plan: HousePlan) => {
-    const thick = Math.max(2.5, plan.figure * 0.026);
-    const [firstRoom] = plan.rooms;
+  const drawWalls = (plan: HousePlan, thick: number) => {
     const right = plan.frame.x + plan.frame.width;
     const bottom = plan.frame.y + plan.frame.height;
     const top = plan.roof.y + plan.roof.height;
@@ -107,51 +59,60 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
       if (room.column === 0) level(room.y);
     }
     for (const wall of spare) wall.setVisible(false);
+  };
+
+  /** Seen from the side, a door is a post in the wall. */
+  const drawDoors = (plan: HousePlan, thick: number) => {
     const inner = plan.rooms.filter((room) => room.column > 0);
-    doors.forEach((door, index) => {
+    for (const [index, frame] of frames.entries()) {
       const room = inner[index];
-      door.setVisible(room !== undefined);
-      if (!room || !firstRoom) return;
-      const high = Math.min(plan.figure * 1.12, room.height * 0.6);
-      door
-        .setPosition(room.x - thick, room.y + room.height - thick / 2 - high)
-        .setDisplaySize(thick * 2, high);
-    });
+      const door = doors[index];
+      frame.setVisible(room !== undefined);
+      door?.setVisible(room !== undefined);
+      if (!room || !door) continue;
+      const high = Math.min(plan.figure * 1.1, room.height * 0.58);
+      const wide = thick * 3.4;
+      const top = room.y + room.height - high;
+      const line = thick * 0.7;
+      frame.setPosition(room.x - wide / 2, top).setDisplaySize(wide, high);
+      door.setPosition(room.x - wide / 2 + line, top + line).setDisplaySize(wide - 2 * line, high - line);
+    }
   };
 
-  const drawLadders = (plan: HousePlan, density: number) => {
-    ladders.forEach((image, index) => {
+  const drawLadders = (plan: HousePlan) => {
+    const key = pictures.get(wants.ladder);
+    for (const [index, image] of ladders.entries()) {
       const ladder = plan.ladders[index];
-      image.setVisible(ladder !== undefined);
-      if (!ladder) return;
-      const width = Math.round(plan.figure * 0.36);
-      const height = Math.round(ladder.bottom - ladder.top);
-      const key = paintLadder(pictures, { width, height, rungs, density });
-      if (image.texture.key !== key) image.setTexture(key);
-      image.setPosition(ladder.x, ladder.top).setDisplaySize(width, height);
-    });
+      if (!dress(image, ladder && key) || !ladder) continue;
+      const high = (ladder.bottom - ladder.top) * 1.02;
+      image.setPosition(ladder.x, ladder.bottom - high);
+      image.setDisplaySize((high * image.frame.width) / image.frame.height, high);
+    }
   };
 
-  const draw = (plan: HousePlan, standing: Standing) => {
-    drawSky(plan, standing);
-    for (const room of plan.rooms) drawRoom(room);
-    drawWalls(plan);
-    drawLadders(plan, standing.density);
-    if (!dress(roof, pictures.get(pieceWants.roof))) return;
-    const over = plan.roof.width * 0.022;
-    roof.setPosition(plan.roof.x - over, plan.roof.y);
-    roof.setDisplaySize(plan.roof.width + over * 2, plan.roof.height + 3);
+  const drawRoof = ({ roof: at }: HousePlan) => {
+    const over = at.width * 0.022;
+    if (dress(roof, pictures.get(wants.roof))) {
+      roof.setPosition(at.x - over, at.y).setDisplaySize(at.width + over * 2, at.height + 3);
+    }
+    if (!dress(flag, pictures.get(wants.flag))) return;
+    const high = Math.min(at.height * 1.1, 90);
+    flag.setPosition(at.x + at.width * 0.24, at.y + at.height * 0.62);
+    flag.setDisplaySize((high * flag.frame.width) / flag.frame.height, high);
   };
 
   return {
-    update(plan, standing, now, isNew) {
-      const drifts = standing.motion.moves && standing.motion.smallLife;
-      const steps = drifts ? Math.floor(now / driftEvery) : 0;
-      if (isNew || steps !== drifted) drawClouds(standing.width, standing.height, steps);
-      drifted = steps;
-      if (isNew) draw(plan, standing);
-      return drifts ? (steps + 1) * driftEvery : Infinity;
+    draw(plan) {
+      const thick = Math.max(2.5, plan.figure * 0.026);
+      for (const room of plan.rooms) drawRoom(room);
+      drawWalls(plan, thick);
+      drawDoors(plan, thick);
+      drawLadders(plan);
+      drawRoof(plan);
     },
-    isComplete: () => [...roomWants.values(), ...Object.values(pieceWants)].every(pictures.isSettled),
+    isComplete: () => [...roomWants.values(), ...Object.values(wants)].every(pictures.isSettled),
   };
 }
+
+/** Furniture stands right of the middle: a narrow room loses more on its left. */
+const furnished = 0.7;

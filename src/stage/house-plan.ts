@@ -37,7 +37,7 @@ const tallest = 0.86;
 export function planHouse(area: Rect): HousePlan {
   const columns = area.width >= area.height ? 3 : 2;
   const rows = roomIds.length / columns;
-  const roofHeight = area.height * (columns === 3 ? 0.13 : 0.09);
+  const roofHeight = Math.min(area.height * 0.13, area.width * 0.13);
   const roomHeight = Math.min((area.height - roofHeight) / rows, area.width / columns / tallest);
   const roomWidth = Math.min(area.width / columns, roomHeight * widest);
   const width = roomWidth * columns;
@@ -75,16 +75,23 @@ export function planHouse(area: Rect): HousePlan {
   };
 }
 
-/** How far along a room (0 to 1) so many people stand: beside the furniture, which is right of the middle. */
-const standing: readonly (readonly number[])[] = [[], [0.3], [0.24, 0.78], [0.2, 0.5, 0.8]];
+/** How far along a room (0 to 1) so many people stand: left of the furniture while there is space. */
+const standing: readonly (readonly number[])[] = [[], [0.25], [0.2, 0.49], [0.17, 0.43, 0.69]];
+/** In a narrow room they spread, furniture or not. */
+const spread: readonly (readonly number[])[] = [[], [0.26], [0.23, 0.75], [0.2, 0.5, 0.8]];
 /** Where you stand, by how many are there already: where the widest gap is. */
-const yourPlace: readonly number[] = [0.34, 0.66, 0.51, 0.35];
+const yourPlace = [0.34, 0.55, 0.79, 0.87];
+const yourSpread = [0.34, 0.72, 0.49, 0.36];
+
+const isNarrow = (room: Room) => room.width < 260;
 
 export function standAt(room: Room, index: number, count: number): number {
-  const places = standing[count] ?? Array.from({ length: count }, (_, i) => 0.14 + (0.72 * i) / (count - 1));
+  const places =
+    (isNarrow(room) ? spread : standing)[count] ??
+    Array.from({ length: count }, (_, i) => 0.14 + (0.72 * i) / (count - 1));
   return room.x + room.width * (places[index] ?? 0.5);
 }
 
 export function standYou(room: Room, others: number): number {
-  return room.x + room.width * (yourPlace[others] ?? 0.5);
+  return room.x + room.width * ((isNarrow(room) ? yourSpread : yourPlace)[others] ?? 0.5);
 }

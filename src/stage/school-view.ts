@@ -5,12 +5,14 @@ import { type HousePlan, planHouse } from './house-plan.ts';
 import { rounded } from './school-layout.ts';
 import { createPeople } from './school-people.ts';
 import { createWalker } from './school-walker.ts';
+import { createSurroundings } from './sky-and-ground.ts';
 import type { Picture, Rect, Spot } from './stage.ts';
 import type { Standing, View, Workbench } from './view.ts';
 
 type School = Extract<Picture, { kind: 'school' }>;
 
 export function createSchoolView(bench: Workbench): View {
+  const surroundings = createSurroundings(bench);
   const building = createHouseBuilding(bench);
   const people = createPeople(bench);
   const walker = createWalker(bench);
@@ -38,7 +40,8 @@ export function createSchoolView(bench: Workbench): View {
       const isNew = isOther(standing, picture, bench.pictures.edition());
       if (isNew || !plan) plan = planHouse(houseArea(standing));
       const others = residents.filter((resident) => resident.room === room).length;
-      const built = building.update(plan, standing, now, isNew);
+      if (isNew) building.draw(plan);
+      const drifted = surroundings.update(plan, standing, now, isNew);
       const peopled = people.update(plan, residents, standing, now, isNew);
       const walked = walker.update(plan, { room, others, label }, standing, now, isNew);
       if (isNew)
@@ -46,9 +49,13 @@ export function createSchoolView(bench: Workbench): View {
           ...plan.rooms.map(({ id, ...rect }) => ({ id: `room:${id}`, rect: rounded(rect) })),
           ...people.spots(),
         ]);
-      return Math.min(built, peopled, walked);
+      return Math.min(drifted, peopled, walked);
     },
-    isComplete: () => picture !== undefined && building.isComplete() && people.isComplete(picture.residents),
+    isComplete: () =>
+      picture !== undefined &&
+      surroundings.isComplete() &&
+      building.isComplete() &&
+      people.isComplete(picture.residents),
   };
 }
 

@@ -8,6 +8,9 @@ interface Size {
 
 /** A set is drawn this much wider than high. */
 const setShape = 16 / 9;
+/** And the arch so. */
+const archShape = 7.2;
+const archLeast = 92;
 
 export interface TitleLayout {
   readonly set: Rect;
@@ -22,14 +25,15 @@ export function titleLayout(area: Size, open: number): TitleLayout {
   const closed = width * 0.54;
   const gathered = Math.max(width * 0.13, Math.min(width * 0.2, 96));
   const across = closed + (gathered - closed) * open;
-  const archHeight = Math.min(height * 0.2, width * 0.16);
+  // On a narrow screen the arch keeps its height and goes on beyond the edges.
+  const span = Math.max(width, archLeast * archShape);
   return {
     set: { x: (width - scale * setShape) / 2, y: height - scale, width: scale * setShape, height: scale },
     curtains: [
       { x: 0, y: 0, width: across, height },
       { x: width - across, y: 0, width: across, height, flip: true },
     ],
-    arch: { x: 0, y: 0, width, height: archHeight },
+    arch: { x: (width - span) / 2, y: 0, width: span, height: span / archShape },
   };
 }
 

@@ -4,8 +4,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 export interface Print {
   readonly width: number;
   readonly height: number;
-  /** WebP quality from 0 to 1; `png` for an icon. */
-  readonly quality: number | 'png';
+  /** WebP quality from 0 to 1; `png` or `svg` for an icon. */
+  readonly quality: number | 'png' | 'svg';
   /** Lower qualities are tried until the picture weighs no more, in bytes. */
   readonly atMost?: number;
 }
@@ -35,6 +35,7 @@ export async function createPress(): Promise<Press> {
   return {
     async print(svg, as) {
       let { quality } = as;
+      if (quality === 'svg') return Buffer.from(svg);
       for (;;) {
         const data = await page.evaluate(draw, { svg, width: as.width, height: as.height, quality });
         const picture = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');

@@ -16,9 +16,8 @@ export const pieces: Readonly<Record<string, Piece>> = {
   sun: { width: 240, height: 240, line: 6, draw: paperSun },
   cloud: { width: 360, height: 170, line: 5, draw: (pen) => cloud(pen, 190, 112, 350, { lift: 6 }) },
   roof: { width: 1280, height: 128, line: 5, draw: roof },
-  stairs: { width: 320, height: 556, line: 5, draw: stairs },
   ladder: { width: 120, height: 556, line: 5, draw: ladder },
-  tree: { width: 280, height: 420, line: 5, draw: (pen) => tree(pen, 140, 412, 400) },
+  tree: { width: 280, height: 420, line: 5, draw: (pen) => tree(pen, 134, 412, 360) },
   flag: { width: 200, height: 260, line: 5, draw: flag },
   grass: { width: 1280, height: 150, line: 5, draw: grass },
   curtain: { width: 480, height: 900, line: 5, draw: curtain },
@@ -88,31 +87,6 @@ function roof(pen: Pen): void {
     }
   }
   pen.box(0, 114, 1280, 13, colours.cream);
-}
-
-function stairs(pen: Pen): void {
-  const steps = 10;
-  for (let i = 0; i < steps; i++) {
-    const [x, y] = [14 + (i * 250) / steps, 540 - ((i + 1) * 520) / steps];
-    pen.box(x, y, 54, 14, colours.oak);
-    pen.box(x + 4, y + 14, 10, 40, colours.wood, { width: 3 });
-  }
-  pen.shape(
-    [
-      [20, 552],
-      [44, 552],
-      [310, 22],
-      [286, 22],
-    ],
-    'none',
-  );
-  pen.stroke(
-    [
-      [14, 440],
-      [284, -60],
-    ],
-    { width: 9, line: colours.bark },
-  );
 }
 
 function ladder(pen: Pen): void {

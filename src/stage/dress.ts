@@ -1,0 +1,9 @@
+// Gives an image its picture, or hides it while there is none.
+import type Phaser from 'phaser';
+
+/** Answers whether there is something to see. */
+export function dress(image: Phaser.GameObjects.Image, key: string | undefined): boolean {
+  image.setVisible(key !== undefined);
+  if (key !== undefined && image.texture.key !== key) image.setTexture(key);
+  return key !== undefined;
+}

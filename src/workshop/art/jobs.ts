@@ -1,0 +1,88 @@
+// Everything that is drawn for the product: which file, from which drawing, how big, and how heavy it may be.
+import { figureGeometry } from '../../kit/faces.ts';
+import { figureSvg } from '../../overlay/figure-svg.ts';
+import type { CastMember } from '../../story/cast.ts';
+import { facesSvg } from './faces.ts';
+import { createSheet, type Pen } from './pen.ts';
+import type { Print } from './press.ts';
+import { roomSize, rooms } from './rooms/rooms.ts';
+import { appIcon, iconSize } from './scenery/app-icon.ts';
+import { setSize } from './scenery/ground.ts';
+import { pieces } from './scenery/pieces.ts';
+import { sets } from './sets/sets.ts';
+
+export interface Job {
+  /** What a person may ask for: its group, then its own name. */
+  readonly names: readonly [group: string, name: string];
+  /** Where it goes, from the top of the project. */
+  readonly file: string;
+  /** In bytes, where there is a limit. */
+  readonly atMost?: number;
+  readonly draw: () => Promise<{ readonly svg: string } & Print>;
+}
+
+/** A talk loads one set, one or two figures and the faces: 110 KB together. */
+const budget = { set: 44_000, figure: 18_000, faces: 31_000, room: 24_000, piece: 16_000 } as const;
+
+export function artJobs(cast: readonly CastMember[]): readonly Job[] {
+  return [
+    {
+      names: ['faces', 'faces'],
+      file: 'assets/faces.webp',
+      atMost: budget.faces,
+      draw: async () => ({ ...(await facesSvg()), quality: 0.6 }),
+    },
+    ...cast.map((member) => figureJob(member)),
+    ...Object.entries(sets).map(([name, draw]) => inked('sets', name, setSize, budget.set, draw)),
+    ...Object.entries(rooms).map(([name, draw]) => inked('rooms', name, roomSize, budget.room, draw)),
+    ...Object.entries(pieces).map(([name, piece]) => inked('pieces', name, piece, budget.piece, piece.draw)),
+    icon('favicon.svg', 'svg', false),
+    icon('icon-192.png', 192, false),
+    icon('icon-512.png', 512, false),
+    icon('icon-maskable-512.png', 512, true),
+  ];
+}
+
+function figureJob({ id, figure }: CastMember): Job {
+  const { pixels } = figureGeometry;
+  return {
+    names: ['figures', id],
+    file: `assets/figures/${id}.webp`,
+    atMost: budget.figure,
+    draw: async () => ({ svg: await figureSvg(figure), width: pixels, height: pixels, quality: 0.7 }),
+  };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** The usual width of a line. */
+  readonly line: number;
+}
+
+function inked(group: string, name: string, size: Size, atMost: number, draw: (pen: Pen) => void): Job {
+  return {
+    names: [group, name],
+    file: `assets/${group}/${name}.webp`,
+    atMost,
+    draw: async () => {
+      const { width, height, line } = size;
+      const sheet = createSheet({ name, width, height, line });
+      draw(sheet.pen);
+      return { svg: sheet.svg(), width, height, quality: 0.7, atMost };
+    },
+  };
+}
+
+function icon(file: string, pixels: number | 'svg', bleed: boolean): Job {
+  return {
+    names: ['icons', file],
+    file: `public/${file}`,
+    draw: async () => {
+      const sheet = createSheet({ name: 'icon', width: iconSize, height: iconSize, line: 17 });
+      appIcon(sheet.pen, bleed);
+      const side = pixels === 'svg' ? iconSize : pixels;
+      return { svg: sheet.svg(), width: side, height: side, quality: pixels === 'svg' ? 'svg' : 'png' };
+    },
+  };
+}

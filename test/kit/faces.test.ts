@@ -1,0 +1,45 @@
+// Which face a mood wears, and where it lies.
+import { describe, expect, test } from 'vitest';
+import {
+  betweenWords,
+  blinkOf,
+  faceFor,
+  faceFrames,
+  faceGeometry,
+  faceRect,
+  figureGeometry,
+} from '../../src/kit/faces.ts';
+import { moods } from '../../src/practice/terms.ts';
+
+describe('faces', () => {
+  test('every mood has a quiet and a talking face, and they differ', () => {
+    for (const mood of moods) expect(faceFor(mood, true)).not.toBe(faceFor(mood, false));
+  });
+
+  test('a blink of a blink is no other face', () => {
+    for (const frame of faceFrames) expect(blinkOf(blinkOf(frame))).toBe(blinkOf(frame));
+  });
+
+  test('a mouth that closes between words stays in the atlas and says nothing more', () => {
+    for (const mood of moods) {
+      const quiet = betweenWords(faceFor(mood, true));
+      expect(faceFrames).toContain(quiet);
+      expect(betweenWords(quiet)).toBe(quiet);
+    }
+  });
+
+  test('no two frames share a place in the atlas, and all are inside it', () => {
+    const { columns, rows, pixelWidth, pixelHeight } = faceGeometry;
+    const places = faceFrames.map(faceRect);
+    expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBe(faceFrames.length);
+    for (const { x, y } of places) {
+      expect(x + pixelWidth).toBeLessThanOrEqual(columns * pixelWidth);
+      expect(y + pixelHeight).toBeLessThanOrEqual(rows * pixelHeight);
+    }
+  });
+
+  test('a face lies wholly on the figure', () => {
+    expect(faceGeometry.x + faceGeometry.width).toBeLessThan(figureGeometry.whole);
+    expect(faceGeometry.y + faceGeometry.height).toBeLessThan(figureGeometry.foot);
+  });
+});

@@ -1,0 +1,73 @@
+// What is checked in under assets/ is complete, light enough, and as big as the code believes.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { faceGeometry, figureGeometry } from '../../../src/kit/faces.ts';
+import { roomIds, settings } from '../../../src/practice/places.ts';
+import type { CastMember } from '../../../src/story/cast.ts';
+import { artJobs } from '../../../src/workshop/art/jobs.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const cast = JSON.parse(readFileSync(resolve(root, 'stories/cast.json'), 'utf8')) as CastMember[];
+const jobs = artJobs(cast);
+const weight = (file: string) => statSync(resolve(root, file)).size;
+
+/** Width and height of a WebP with alpha or without, from its header. */
+function sizeOf(file: string): readonly [number, number] {
+  const bytes = readFileSync(resolve(root, file));
+  const kind = bytes.toString('latin1', 12, 16);
+  if (kind === 'VP8X') return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
+  if (kind === 'VP8 ') return [bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff];
+  throw new Error(`${file} is no WebP this test can read: ${kind}`);
+}
+
+describe('the drawn assets', () => {
+  test.each(jobs.map((job) => [job.file, job] as const))(
+    '%s is there and no heavier than it may be',
+    (file, job) => {
+      expect(weight(file)).toBeGreaterThan(500);
+      if (job.atMost !== undefined) expect(weight(file)).toBeLessThanOrEqual(job.atMost);
+    },
+  );
+
+  test('holds no file that nothing draws', () => {
+    const drawn = new Set(jobs.map(({ file }) => file));
+    const kept = readdirSync(resolve(root, 'assets'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1));
+    expect(kept.filter((file) => !drawn.has(file))).toEqual([]);
+  });
+
+  test('has a set for every setting and an interior for every room', () => {
+    const files = jobs.map(({ file }) => file);
+    for (const setting of settings) expect(files).toContain(`assets/sets/${setting}.webp`);
+    for (const room of roomIds) expect(files).toContain(`assets/rooms/${room}.webp`);
+  });
+
+  test('the heaviest talk loads no more than 110 KB of pictures', () => {
+    const heaviest = (folder: string) =>
+      jobs
+        .filter(({ file }) => file.startsWith(`assets/${folder}/`))
+        .map(({ file }) => weight(file))
+        .sort((a, b) => b - a);
+    const [figure = 0, another = 0] = heaviest('figures');
+    const [set = 0] = heaviest('sets');
+    expect(set + figure + another + weight('assets/faces.webp')).toBeLessThanOrEqual(110 * 1024);
+  });
+
+  test('figures, faces, sets and rooms have the size the stage counts on', () => {
+    const { columns, rows, pixelWidth, pixelHeight } = faceGeometry;
+    expect(sizeOf('assets/faces.webp')).toEqual([columns * pixelWidth, rows * pixelHeight]);
+    for (const { id } of cast) {
+      expect(sizeOf(`assets/figures/${id}.webp`)).toEqual([figureGeometry.pixels, figureGeometry.pixels]);
+    }
+    for (const setting of settings) expect(sizeOf(`assets/sets/${setting}.webp`)).toEqual([1600, 900]);
+    for (const room of roomIds) expect(sizeOf(`assets/rooms/${room}.webp`)).toEqual([736, 556]);
+  });
+
+  test('is inked the same way each time', async () => {
+    for (const job of jobs.filter(({ names }) => names[0] === 'sets' || names[0] === 'pieces')) {
+      expect((await job.draw()).svg).toBe((await job.draw()).svg);
+    }
+  });
+});
