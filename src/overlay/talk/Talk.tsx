@@ -1,0 +1,155 @@
+// The talk: two people, what is said between them, and what can be done. The drawn stage, if any, is only its picture.
+import { type ReactNode, useEffect, useRef } from 'react';
+import './talk.css';
+import { talkWords } from '../../kit/strings/talk.ts';
+import type { Beat, Intent, PlayView, Standing } from '../../play/view.ts';
+import type { CastMember } from '../../story/cast.ts';
+import type { Glossary } from '../../story/page.ts';
+import { ChoiceList } from './ChoiceList.tsx';
+import { CoachCorner } from './CoachCorner.tsx';
+import { Glossed } from './Glossed.tsx';
+import { SpeechBubble } from './SpeechBubble.tsx';
+import { Trail } from './Trail.tsx';
+import { type TalkSlots, useSlots } from './useSlots.ts';
+
+export type TalkView = Extract<PlayView, { doing: 'reading' | 'choosing' }>;
+
+interface TalkProps {
+  readonly view: TalkView;
+  readonly cast: readonly CastMember[];
+  readonly glossary: Glossary;
+  /** Draws someone on the page; absent while the stage draws them. */
+  readonly figure: ((standing: Standing) => ReactNode) | undefined;
+  readonly onIntent: (intent: Intent) => void;
+  readonly onSlots: ((slots: TalkSlots) => void) | undefined;
+  /** Something laid beside the choices: what a walker thinks, while watching. */
+  readonly aside?: ReactNode;
+  /** Watching: the choice that is taken, and nothing to press but Next. */
+  readonly watched?: { readonly chosen: string | undefined };
+}
+
+export function Talk({ view, cast, glossary, figure, onIntent, onSlots, aside, watched }: TalkProps) {
+  const { root, left, right } = useSlots(onSlots);
+  const { beat, scene, step } = view;
+  useTalkKeys(view, watched === undefined, onIntent);
+  const panel = useFocusOnward(view);
+  const speaker = cast.find((member) => member.id === beat.speech?.who);
+  const [me, ...others] = scene.standing;
+  return (
+    <div className="talk" ref={root} data-place={scene.place} data-drawn={figure === undefined || undefined}>
+      <Trail steps={view.trail} seat={view.story.seat} />
+      <div className="talk-floor">
+        <div className="talk-slot" data-side="left" ref={left}>
+          {me && figure?.(me)}
+        </div>
+        <div className="talk-between">
+          {beat.echo !== undefined && (
+            <p className="talk-echo paper">
+              <span className="for-screen-readers">{talkWords.youChose}: </span>
+              {beat.echo}
+            </p>
+          )}
+          {beat.narration.length > 0 && (
+            <div className="talk-narration paper">
+              {beat.narration.map((line) => (
+                <p key={line.text}>
+                  <Glossed text={line.text} glossary={glossary} />
+                </p>
+              ))}
+            </div>
+          )}
+          {beat.speech && (
+            <SpeechBubble
+              key={beat.speech.text}
+              line={beat.speech}
+              {...(beat.thought ? { thought: beat.thought } : {})}
+              speaker={speaker}
+              glossary={glossary}
+            />
+          )}
+        </div>
+        <div className="talk-slot" data-side="right" ref={right}>
+          {figure && others.map((standing) => figure(standing))}
+        </div>
+      </div>
+      <div className="talk-panel" ref={panel}>
+        {aside}
+        {beat.coach && <CoachCorner line={beat.coach} glossary={glossary} />}
+        {view.doing === 'choosing' && (
+          <ChoiceList
+            choices={view.choices}
+            question={view.question}
+            {...(watched
+              ? watched.chosen === undefined
+                ? {}
+                : { chosen: watched.chosen }
+              : { onChoose: (choice: string) => onIntent({ type: 'choose', choice }) })}
+          />
+        )}
+        <div className="talk-steps">
+          {step > 0 && !watched && (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => onIntent({ type: 'rewind', step: step - 1 })}
+            >
+              {talkWords.goBack}
+            </button>
+          )}
+          {(view.doing === 'reading' || watched) && (
+            <button type="button" className="button first next" onClick={() => onIntent({ type: 'next' })}>
+              {talkWords.next}
+            </button>
+          )}
+        </div>
+      </div>
+      <p className="for-screen-readers" aria-live="polite">
+        {spoken(beat, speaker?.name)}
+      </p>
+    </div>
+  );
+}
+
+/** The beat as it is read out. */
+function spoken({ narration, speech, coach }: Beat, name: string | undefined): string {
+  const said = speech ? [`${name ?? ''}: ${speech.text}`] : [];
+  const coached = coach ? [`${talkWords.coach}: ${coach.text}`] : [];
+  return [...narration.map((line) => line.text), ...said, ...coached].join(' ');
+}
+
+/** 1 to 3 choose; the right arrow reads on. Enter and Space are the buttons' own. */
+function useTalkKeys(view: TalkView, mayChoose: boolean, onIntent: (intent: Intent) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+      if (view.doing === 'choosing' && mayChoose) {
+        const choice = view.choices[Number(event.key) - 1];
+        if (choice) onIntent({ type: 'choose', choice: choice.id });
+      } else if (event.key === 'ArrowRight') onIntent({ type: 'next' });
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [view, mayChoose, onIntent]);
+}
+
+/** After a press, what comes next has the focus; on arrival nothing is taken. */
+function useFocusOnward(view: TalkView) {
+  const panel = useRef<HTMLDivElement>(null);
+  const seen = useRef(view);
+  useEffect(() => {
+    if (seen.current === view) return;
+    seen.current = view;
+    if (document.querySelector('dialog[open]')) return;
+    const target =
+      view.doing === 'choosing'
+        ? panel.current?.querySelector<HTMLElement>('#question')
+        : panel.current?.querySelector<HTMLElement>('.next');
+    target?.focus({ preventScroll: isInView(target) });
+  }, [view]);
+  return panel;
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

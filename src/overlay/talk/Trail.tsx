@@ -1,0 +1,31 @@
+// The trail across the top: where in asking, or guiding, this moment is.
+import { memo } from 'react';
+import { talkWords } from '../../kit/strings/talk.ts';
+import type { TrailStep } from '../../play/view.ts';
+import type { Seat } from '../../practice/terms.ts';
+
+interface TrailProps {
+  readonly steps: readonly TrailStep[];
+  readonly seat: Seat;
+}
+
+export const Trail = memo(function Trail({ steps, seat }: TrailProps) {
+  const names = talkWords.trail[seat];
+  return (
+    <ol className="trail paper" aria-label={talkWords.trail.name}>
+      {steps.map(({ id, status }) => (
+        <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
+          {status === 'done' && <span aria-hidden="true">✓ </span>}
+          {names[id]}
+          {status === 'done' && <span className="for-screen-readers"> {talkWords.trail.done}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}, same);
+
+function same(before: TrailProps, after: TrailProps): boolean {
+  return (
+    before.seat === after.seat && before.steps.every((step, at) => step.status === after.steps[at]?.status)
+  );
+}

@@ -1,0 +1,30 @@
+// Measures the room the page leaves for faces, and tells whenever it changes.
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+/** Pixels of the window. */
+export interface TalkSlots {
+  readonly left: DOMRect;
+  readonly right: DOMRect;
+}
+
+interface SlotRefs {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly left: RefObject<HTMLDivElement | null>;
+  readonly right: RefObject<HTMLDivElement | null>;
+}
+
+export function useSlots(onSlots: ((slots: TalkSlots) => void) | undefined): SlotRefs {
+  const root = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const [whole, mine, theirs] = [root.current, left.current, right.current];
+    if (!onSlots || !whole || !mine || !theirs) return;
+    const sizes = new ResizeObserver(() =>
+      onSlots({ left: mine.getBoundingClientRect(), right: theirs.getBoundingClientRect() }),
+    );
+    for (const element of [whole, mine, theirs]) sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [onSlots]);
+  return { root, left, right };
+}
