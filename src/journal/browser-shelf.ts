@@ -1,0 +1,20 @@
+// The shelf of a real browser: IndexedDB through localforage, one database with one store, for ever.
+import localforage from 'localforage';
+import type { Shelf } from './shelf.ts';
+
+/** Never another driver: a silent change of driver would make everything seem to vanish. */
+export function openBrowserShelf(name: string): Shelf {
+  const store = localforage.createInstance({
+    name,
+    storeName: 'journal',
+    driver: localforage.INDEXEDDB,
+  });
+  return {
+    get: (key) => store.getItem(key),
+    set: async (key, value) => {
+      await store.setItem(key, value);
+    },
+    remove: (key) => store.removeItem(key),
+    keys: () => store.keys(),
+  };
+}

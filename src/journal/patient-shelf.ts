@@ -1,0 +1,35 @@
+// A shelf that never hangs: every call has a time limit, and is tried once more on a freshly opened shelf.
+import type { OpenShelf, Shelf } from './shelf.ts';
+import { troubleFrom, withinPatience } from './trouble.ts';
+
+/** Rejects with nothing but `JournalTrouble`. Every call may safely be made twice: keys are never reused for other values. */
+export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
+  let shelf: Shelf | undefined;
+  const once = async <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+    try {
+      shelf ??= open();
+      return await withinPatience(work(shelf), patience);
+    } catch (cause) {
+      throw troubleFrom(cause);
+    }
+  };
+  const patiently = async <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+    const tried = shelf;
+    try {
+      return await once(work);
+    } catch (cause) {
+      const trouble = troubleFrom(cause);
+      // Another shelf of the same browser is as full.
+      if (trouble.kind === 'full') throw trouble;
+      // Calls that failed together share the new shelf.
+      if (shelf === tried || tried === undefined) shelf = undefined;
+      return once(work);
+    }
+  };
+  return {
+    get: (key) => patiently((each) => each.get(key)),
+    set: (key, value) => patiently((each) => each.set(key, value)),
+    remove: (key) => patiently((each) => each.remove(key)),
+    keys: () => patiently((each) => each.keys()),
+  };
+}
