@@ -1,0 +1,116 @@
+// The journal of a real browser: written in batches on a shelf, told to other tabs, patient with storage that fails.
+import type { Fact } from '../practice/fact.ts';
+import { createBatches } from './batches.ts';
+import { openBrowserShelf } from './browser-shelf.ts';
+import { browserLocks, createInTurn, createQueue, type Locks } from './in-turn.ts';
+import type { Journal, JournalTrouble, Listener, Source } from './journal.ts';
+import { createLedger } from './ledger.ts';
+import { createOtherTabs } from './other-tabs.ts';
+import { createPatientShelf } from './patient-shelf.ts';
+import type { OpenShelf } from './shelf.ts';
+import { createSmallThings } from './small-things.ts';
+import { troubleFrom, withinPatience } from './trouble.ts';
+
+export interface BrowserJournalOptions {
+  /** The database, and the word to other tabs. */
+  readonly name?: string;
+  readonly locks?: Locks;
+  /** Milliseconds that one call to storage may take. */
+  readonly patience?: number;
+  readonly open?: OpenShelf;
+}
+
+/**
+ * Nothing is opened before it is needed. While storage cannot be read, `read` answers with what this page
+ * holds in memory, and rejects only when that is nothing.
+ */
+export function createBrowserJournal(options: BrowserJournalOptions = {}): Journal {
+  const { name = 'hand-up', locks = browserLocks(), patience = 5000 } = options;
+  const shelf = createPatientShelf(options.open ?? (() => openBrowserShelf(name)), patience);
+  const batches = createBatches(shelf, freshWriter());
+  const small = createSmallThings(shelf);
+  const ledger = createLedger();
+  const listeners = new Set<Listener>();
+  const inOrder = createQueue();
+  const erasing = createInTurn(`${name}:erase`, locks);
+  let unwritten: readonly Fact[] = [];
+  let opening: 'not yet' | 'failed' | 'done' = 'not yet';
+  let eraseDue = false;
+
+  const take = (facts: readonly Fact[], source?: Source): readonly Fact[] => {
+    const fresh = ledger.add(facts);
+    unwritten = unwritten.filter((fact) => !ledger.isErased(fact));
+    if (source && fresh.length > 0) for (const listener of listeners) listener(fresh, source);
+    return fresh;
+  };
+  const otherTabs = createOtherTabs(name, (facts) => take(facts, 'arrived'));
+
+  /** Reads what is new on the shelf. What was there before anyone asked is not news. */
+  const catchUp = async (): Promise<void> => {
+    const before = opening;
+    opening = before === 'done' ? 'done' : 'failed';
+    const stored = await batches.readUnread();
+    take(stored, before === 'not yet' ? undefined : 'arrived');
+    eraseDue ||= stored.some(ledger.isErased);
+    opening = 'done';
+  };
+
+  const eraseLeftovers = async (): Promise<void> => {
+    if (!eraseDue) return;
+    const work = erasing(() => batches.erase(ledger.isErased));
+    // A frozen tab may sit on the lock.
+    await withinPatience(work, patience * 10).catch((cause) => {
+      throw troubleFrom(cause);
+    });
+    eraseDue = false;
+  };
+
+  const write = async (): Promise<void> => {
+    const batch = unwritten;
+    if (batch.length > 0) {
+      await batches.write(batch);
+      unwritten = unwritten.filter((fact) => !batch.includes(fact));
+      otherTabs.tell(batch);
+    }
+    eraseDue ||= batch.some((fact) => fact.type === 'Erased' || ledger.isErased(fact));
+    await eraseLeftovers();
+  };
+
+  return {
+    append: (facts, source = 'mine') =>
+      inOrder(async () => {
+        // Writing may work where reading does not.
+        if (opening !== 'done') await catchUp().catch(() => undefined);
+        unwritten = [...unwritten, ...take(facts, source)];
+        await write();
+      }),
+    read: () =>
+      inOrder(async () => {
+        const trouble = await catchUp()
+          .then(eraseLeftovers)
+          .catch((cause: JournalTrouble) => cause);
+        const held = ledger.all();
+        if (trouble && opening !== 'done' && held.length === 0) throw trouble;
+        return held;
+      }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    keep: small.keep,
+    kept: small.kept,
+    close() {
+      listeners.clear();
+      otherTabs.close();
+    },
+  };
+}
+
+/** Unlike that of any other page; `getRandomValues` works on plain http too. */
+function freshWriter(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36).padStart(7, '0')).join(
+    '',
+  );
+}
