@@ -57,12 +57,13 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
 
   const eraseLeftovers = async (): Promise<void> => {
     if (!eraseDue) return;
+    eraseDue = false;
     const work = erasing(() => batches.erase(ledger.isErased));
     // A frozen tab may sit on the lock.
     await withinPatience(work, patience * 10).catch((cause) => {
+      eraseDue = true;
       throw troubleFrom(cause);
     });
-    eraseDue = false;
   };
 
   const write = async (): Promise<void> => {

@@ -15,8 +15,14 @@ export function createOtherTabs(name: string, onFacts: (facts: readonly Fact[]) 
     const facts = Array.isArray(data) ? data.map(parseFact).flatMap((p) => (p.ok ? [p.fact] : [])) : [];
     if (facts.length > 0) onFacts(facts);
   };
+  let open = true;
   return {
-    tell: (facts) => channel.postMessage(facts),
-    close: () => channel.close(),
+    tell(facts) {
+      if (open) channel.postMessage(facts);
+    },
+    close() {
+      open = false;
+      channel.close();
+    },
   };
 }

@@ -1,0 +1,92 @@
+// What every journal promises, whatever it is written on.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Journal, Source } from '../../src/journal/journal.ts';
+import type { Fact } from '../../src/practice/fact.ts';
+import { createPen, moves, opens, show } from '../support/given.ts';
+
+const ids = (facts: readonly Fact[]) => facts.map((fact) => fact.id);
+
+export function describeJournal(adapter: string, create: () => Journal): void {
+  describe(adapter, () => {
+    const open: Journal[] = [];
+    const fresh = () => {
+      const journal = create();
+      open.push(journal);
+      return journal;
+    };
+    afterEach(() => {
+      for (const journal of open.splice(0)) journal.close();
+    });
+
+    it('starts empty', async () => {
+      expect(await fresh().read()).toEqual([]);
+    });
+
+    it('reads facts back whole, in their order, however they were added', async () => {
+      const write = createPen();
+      const [a, b, c] = [write(opens()), write(moves([show('name-need')])), write(opens(), { day: 2 })];
+      const journal = fresh();
+      await journal.append([c]);
+      await journal.append([b, a]);
+      expect(await journal.read()).toEqual([a, b, c]);
+    });
+
+    it('changes nothing when a fact is added twice, and tells nobody', async () => {
+      const fact = createPen()(opens());
+      const journal = fresh();
+      const heard: string[] = [];
+      await journal.append([fact, fact]);
+      journal.subscribe((facts) => heard.push(...ids(facts)));
+      await journal.append([fact]);
+      expect(await journal.read()).toEqual([fact]);
+      expect(heard).toEqual([]);
+    });
+
+    it('tells what is mine from what arrived, until told to stop', async () => {
+      const write = createPen();
+      const journal = fresh();
+      const heard: [string[], Source][] = [];
+      const stop = journal.subscribe((facts, source) => heard.push([ids(facts), source]));
+      const [mine, arrived, late] = [write(opens()), write(opens()), write(opens())];
+      await journal.append([mine]);
+      await journal.append([arrived], 'arrived');
+      stop();
+      await journal.append([late]);
+      expect(heard).toEqual([
+        [[mine.id], 'mine'],
+        [[arrived.id], 'arrived'],
+      ]);
+    });
+
+    it('lets go of every fact of an erased learner, and of those that come after', async () => {
+      const write = createPen();
+      const journal = fresh();
+      const [theirs, others] = [write(opens()), write(opens(), { learner: 'theo' })];
+      await journal.append([theirs, others]);
+      const erased = write({ type: 'Erased' });
+      await journal.append([erased]);
+      await journal.append([write(opens())]);
+      expect(ids(await journal.read())).toEqual(ids([others, erased]));
+    });
+
+    it('keeps all of forty appends made at once', async () => {
+      const write = createPen();
+      const journal = fresh();
+      const facts = Array.from({ length: 40 }, () => write(opens()));
+      await Promise.all(facts.map((fact) => journal.append([fact])));
+      expect(ids(await journal.read())).toEqual(ids(facts));
+    });
+
+    it('keeps small things by key, the latest one, until it is let go of', async () => {
+      const journal = fresh();
+      expect(await journal.kept('bookmark')).toBeUndefined();
+      await Promise.all([journal.keep('bookmark', { beat: 1 }), journal.keep('bookmark', { beat: 2 })]);
+      await journal.keep('other', 'yes');
+      expect(await journal.kept('bookmark')).toEqual({ beat: 2 });
+      await journal.keep('bookmark', undefined);
+      expect(await journal.kept('bookmark')).toBeUndefined();
+      expect(await journal.kept('other')).toBe('yes');
+      expect(await journal.read()).toEqual([]);
+    });
+  });
+}
