@@ -1,47 +1,45 @@
-// The pocket: the three small things a page needs before its first paint, where they can be read at once.
+// The pocket: small things a page needs before its first paint, where they can be read at once. Never synced.
 
+/** What is kept there, each under its own name: preferences, player, unwritten, trusted, and a bookmark for each role-play. */
 export interface Pocket {
-  /** True once anything was written on this device: a first visit need not wait for the journal. */
-  used(): boolean;
-  markUsed(): void;
-  /** Who plays here. */
-  player(): string | undefined;
-  setPlayer(id: string | undefined): void;
-  preferences(): unknown;
-  setPreferences(value: unknown): void;
+  /** `undefined` when there is nothing, or it is torn. */
+  read(name: string): unknown;
+  /** `undefined` empties it. */
+  write(name: string, value: unknown): void;
+  /** Told when another tab changed something. Returns the way to stop. */
+  subscribe(listener: (name: string) => void): () => void;
 }
 
-const keys = { used: 'hand-up:used', player: 'hand-up:player', preferences: 'hand-up:preferences' };
+const prefix = 'hand-up:';
 
-/** Storage that is refused or full never stops anyone: the pocket is then empty, and stays so. */
-export function createPocket(storage: () => Storage): Pocket {
-  const get = (key: string): string | undefined => {
-    try {
-      return storage().getItem(key) ?? undefined;
-    } catch {
-      return undefined;
-    }
-  };
-  const set = (key: string, value: string | undefined): void => {
-    try {
-      if (value === undefined) storage().removeItem(key);
-      else storage().setItem(key, value);
-    } catch {
-      // Refused or full: the journal says so when it matters.
-    }
-  };
+/** Storage that is refused or full never stops anyone: what was put in is then kept until the page closes. */
+export function createPocket(view: Window): Pocket {
+  const held = new Map<string, string | undefined>();
   return {
-    used: () => get(keys.used) !== undefined,
-    markUsed: () => set(keys.used, 'yes'),
-    player: () => get(keys.player),
-    setPlayer: (id) => set(keys.player, id),
-    preferences: () => {
+    read(name) {
       try {
-        return JSON.parse(get(keys.preferences) ?? 'null');
+        const text = held.has(name) ? held.get(name) : view.localStorage.getItem(prefix + name);
+        return JSON.parse(text ?? 'null') ?? undefined;
       } catch {
         return undefined;
       }
     },
-    setPreferences: (value) => set(keys.preferences, JSON.stringify(value)),
+    write(name, value) {
+      const text = value === undefined ? undefined : JSON.stringify(value);
+      try {
+        if (text === undefined) view.localStorage.removeItem(prefix + name);
+        else view.localStorage.setItem(prefix + name, text);
+        held.delete(name);
+      } catch {
+        held.set(name, text);
+      }
+    },
+    subscribe(listener) {
+      const tell = ({ key }: StorageEvent): void => {
+        if (key?.startsWith(prefix)) listener(key.slice(prefix.length));
+      };
+      view.addEventListener('storage', tell);
+      return () => view.removeEventListener('storage', tell);
+    },
   };
 }

@@ -61,7 +61,7 @@ describe('Two tabs on one database', () => {
     expect(heard).toHaveBeenCalledWith([fact], 'arrived');
   });
 
-  it('erase a learner in both, on the shelf as well', async () => {
+  it('erase a learner in both', async () => {
     const name = freshName();
     const [one, two] = [tab(name), tab(name)];
     const write = createPen();

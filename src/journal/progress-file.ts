@@ -1,0 +1,59 @@
+// The portable progress file: one line of header and one line a fact, so that a torn file loses only what is torn.
+import { type Fact, mergeFacts, parseFact } from '../practice/fact.ts';
+import type { Moment } from './stamp.ts';
+
+const version = 1;
+/** About 60,000 facts: years of practice. More is not a progress file of ours. */
+export const longestFile = 20_000_000;
+
+export type ProgressFile =
+  /** `skipped` counts the lines that could not be read, and those that are missing. */
+  | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped: number }
+  /** `newer`: written by a later version of the game. `torn`: ours, with nothing in it that can be read. */
+  | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
+
+export function writeProgressFile(facts: readonly Fact[], about: Moment): string {
+  const header = { 'hand-up': 'progress', v: version, at: about.at, day: about.day, facts: facts.length };
+  return [header, ...facts].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+export function readProgressFile(text: string): ProgressFile {
+  if (text.length > longestFile) return { ok: false, why: 'foreign' };
+  // Some editors put a byte order mark before the text and end lines with two characters.
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const [first, ...rest] = lines;
+  if (first === undefined) return { ok: false, why: 'empty' };
+  const header = jsonFrom(first);
+  if (header === undefined && /^\{"hand-up": ?"prog/.test(first)) return { ok: false, why: 'torn' };
+  if (!isHeader(header)) return { ok: false, why: 'foreign' };
+  if (header.v > version) return { ok: false, why: 'newer' };
+  const facts = rest.flatMap((line) => {
+    const parsed = parseFact(jsonFrom(line));
+    return parsed.ok ? [parsed.fact] : [];
+  });
+  const expected = Math.max(rest.length, typeof header.facts === 'number' ? header.facts : 0);
+  if (expected > 0 && facts.length === 0) return { ok: false, why: 'torn' };
+  return { ok: true, facts: mergeFacts([], facts), skipped: expected - facts.length };
+}
+
+interface Header {
+  readonly v: number;
+  readonly facts?: unknown;
+}
+
+function isHeader(data: unknown): data is Header {
+  if (data === null || typeof data !== 'object') return false;
+  const { 'hand-up': kind, v } = data as { readonly 'hand-up'?: unknown; readonly v?: unknown };
+  return kind === 'progress' && typeof v === 'number';
+}
+
+function jsonFrom(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

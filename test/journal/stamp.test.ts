@@ -1,0 +1,47 @@
+// Stamping: a draft becomes a fact that counts up on its device.
+import { describe, expect, it } from 'vitest';
+import { createStamp, freeSeq } from '../../src/journal/stamp.ts';
+import { parseFact } from '../../src/practice/fact.ts';
+import { createPen, opens } from '../support/given.ts';
+
+const createCountedIds = () => {
+  let n = 0;
+  return () => `id-${++n}`;
+};
+const moment = { at: 1_800_000_000_000, day: '2026-09-01' };
+
+describe('A stamp', () => {
+  it('dates, signs and numbers what was done', () => {
+    const stamp = createStamp({ device: 'lab-1', seq: 7, freshId: createCountedIds() });
+    const first = stamp(opens(), 'mira', moment);
+    expect(first).toEqual({
+      ...opens(),
+      id: 'id-1',
+      v: 1,
+      ...moment,
+      actor: 'mira',
+      learner: 'mira',
+      device: 'lab-1',
+      seq: 7,
+    });
+    expect(stamp(opens(), 'mira', moment)).toMatchObject({ id: 'id-2', seq: 8 });
+    expect(parseFact(first)).toEqual({ ok: true, fact: first });
+  });
+
+  it('says who did it when that was someone else', () => {
+    const stamp = createStamp({ device: 'lab-1', seq: 0, freshId: createCountedIds() });
+    expect(stamp({ type: 'Erased' }, 'mira', moment, 'ms-okafor')).toMatchObject({
+      actor: 'ms-okafor',
+      learner: 'mira',
+    });
+  });
+});
+
+describe('The first free number', () => {
+  it('follows the highest of the device alone', () => {
+    const [here, there] = [createPen({ device: 'here' }), createPen({ device: 'there' })];
+    const facts = [here(opens()), here(opens()), there(opens()), there(opens()), there(opens())];
+    expect(freeSeq(facts.toReversed(), 'here')).toBe(3);
+    expect(freeSeq([], 'here')).toBe(0);
+  });
+});

@@ -1,0 +1,126 @@
+// Any fact at all, for properties: every part drawn freely within what a fact may say.
+import fc from 'fast-check';
+import { type Fact, parseFact } from '../../src/practice/fact.ts';
+import { settings } from '../../src/practice/places.ts';
+import { microIds, qualities } from '../../src/practice/rubric.ts';
+import {
+  bands,
+  difficulties,
+  endingKinds,
+  openings,
+  sayForms,
+  sayKinds,
+  sayLevels,
+  seats,
+  slips,
+} from '../../src/practice/terms.ts';
+import { dayFor } from './given.ts';
+
+const among = <T>(list: readonly T[]) => fc.constantFrom(...list);
+const evidence = fc.array(fc.record({ micro: among(microIds), quality: among(qualities) }), { maxLength: 3 });
+const scene = {
+  sitting: among(['s1', 's2', 's3']),
+  story: among(['a', 'b', 'c', 'd']),
+  setting: among(settings),
+  difficulty: among(difficulties),
+};
+const figure = fc.record({
+  head: fc.constant('afro' as const),
+  skin: fc.constant('aa7755'),
+  hair: fc.constant('112233'),
+  clothes: fc.constant('ef6f6c'),
+});
+const nickname = fc.string({ minLength: 1, maxLength: 24, unit: 'grapheme-ascii' });
+const rewound = fc.constant({ rewound: true as const });
+
+const bodies = fc.oneof(
+  fc.record({ type: fc.constant('LearnerAdded'), nickname, figure, band: among(bands) }),
+  fc.record({ type: fc.constant('LearnerRenamed'), nickname }),
+  fc.record({ type: fc.constant('LearnerRemoved') }),
+  fc.record({
+    type: fc.constant('SittingOpened'),
+    ...scene,
+    version: fc.constant('v1'),
+    seat: among(seats),
+    why: among(openings),
+  }),
+  fc
+    .tuple(
+      fc.record({
+        type: fc.constant('MoveMade'),
+        ...scene,
+        step: fc.nat(9),
+        choice: fc.constant('a'),
+        evidence,
+      }),
+      fc.option(fc.record({ slip: among(slips) }), { nil: {} }),
+      fc.option(rewound, { nil: {} }),
+    )
+    .map(([move, slip, back]) => ({ ...move, ...slip, ...back })),
+  fc.record({
+    type: fc.constant('WordsSaid'),
+    ...scene,
+    prompt: fc.constant('p'),
+    say: among(sayKinds),
+    form: among(sayForms),
+    level: among(sayLevels),
+    components: fc.constant([]),
+    evidence,
+  }),
+  fc.record({
+    type: fc.constant('SittingClosed'),
+    sitting: scene.sitting,
+    story: scene.story,
+    ending: fc.record({ kind: among(endingKinds), slug: among(['x', 'y']) }),
+  }),
+  fc.record({
+    type: fc.constant('RealTryConfirmed'),
+    real: fc.constant('r'),
+    micro: among(microIds),
+    ready: fc.boolean(),
+  }),
+);
+
+const envelope = fc
+  .record({
+    n: fc.nat(60),
+    device: among(['one', 'two']),
+    learner: among(['mira', 'theo']),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .map(({ n, device, learner, day }) => ({
+    id: `${device}-${learner}-${n}-${day}`,
+    v: 1,
+    at: Date.UTC(2026, 8, day, 9) + n,
+    day: dayFor(day),
+    actor: learner,
+    learner,
+    device,
+    seq: n,
+  }));
+
+const practice = fc.tuple(bodies, envelope).map(([body, signed]) => ({ ...body, ...signed }));
+const tombstone = envelope.map((signed) => ({ type: 'Erased', ...signed, id: `erased-${signed.id}` }));
+
+const factFrom = (data: unknown): Fact => {
+  const parsed = parseFact(data);
+  if (!parsed.ok) throw new Error(parsed.why);
+  return parsed.fact;
+};
+
+/** A fact about practice; never a tombstone. */
+export const anyFact = practice.map(factFrom);
+
+const unlike = <T extends Fact>(arbitrary: fc.Arbitrary<T>, maxLength: number) =>
+  fc.uniqueArray(arbitrary, { maxLength, selector: ({ id }) => id });
+
+/** Facts of two learners on two devices; no two share an id. */
+export const anyFacts = unlike(anyFact, 40);
+
+/** As `anyFacts`, sometimes with tombstones. */
+export const anyFactsAndTombstones = fc
+  .tuple(
+    unlike(anyFact, 30),
+    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, unlike(tombstone.map(factFrom), 2)),
+  )
+  .map(([facts, tombstones]) => [...facts, ...tombstones]);
