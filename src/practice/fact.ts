@@ -184,9 +184,13 @@ export function parseFact(data: unknown): Parsed {
   return { ok: false, why: `${type}: ${v.getDotPath(issue) ?? 'the fact'}: ${issue.message}` };
 }
 
-/** The one order of facts everywhere: when, then which device, then that device's count. */
+/** The one order of facts everywhere: when, then which device, then that device's count. No two facts tie. */
 export function compareFacts(a: Fact, b: Fact): number {
-  return a.at - b.at || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0) || a.seq - b.seq;
+  return a.at - b.at || compareWords(a.device, b.device) || a.seq - b.seq || compareWords(a.id, b.id);
+}
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Set union by id, in order. A torn copy never replaces a fact already held. */
