@@ -1,10 +1,20 @@
 // A role-play on screen: opens the sitting where it was left, and hands each moment to its own screen.
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Talk } from '../overlay/talk/Talk.tsx';
-import type { Intent } from '../play/view.ts';
+import type { Intent, PlayView, Standing } from '../play/view.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
 import type { Opening } from '../practice/terms.ts';
+import type { Picture } from '../stage/stage.ts';
 import type { CastMember } from '../story/cast.ts';
 import type { Book } from '../story/page.ts';
 import { freshId, freshSeed } from './ids.ts';
@@ -18,16 +28,18 @@ export interface PlayScreenProps {
   readonly book: Book;
   readonly cast: readonly CastMember[];
   readonly learner: string;
-  /** Where this role-play was left. */
+  /** Where this role-play was left, if it can be gone on with. */
   readonly bookmark: Bookmark | undefined;
   readonly why: Opening;
   /** Fixes the order of choices. */
   readonly seed: number | undefined;
   readonly place: Place;
   readonly paused: boolean;
-  readonly figures: (who: string) => string | undefined;
+  readonly figure: (standing: Standing) => ReactNode;
   readonly onFact: (fact: FactDraft) => void;
   readonly onBookmark: (bookmark: Bookmark | undefined) => void;
+  /** Told of every new moment, for its sounds. */
+  readonly onMoment: (view: PlayView) => void;
   readonly onGoOn: () => void;
 }
 
@@ -37,14 +49,14 @@ interface Attempt {
   readonly bookmark: Bookmark | undefined;
 }
 
+const nowhere = (): void => {};
+
 export function PlayScreen(props: PlayScreenProps) {
-  const { book, cast, learner, place, paused, figures, onFact, onBookmark, onGoOn } = props;
+  const { book, cast, learner, place, paused, seed, onFact, onBookmark, onMoment, onGoOn } = props;
   const [attempt, setAttempt] = useState<Attempt>({ why: props.why, bookmark: props.bookmark });
-  const seed = props.seed;
   const session = useMemo(() => {
     const { why, bookmark } = attempt;
-    const kept = why === 'what-if' ? () => {} : onBookmark;
-    const opened = openSession(
+    return openSession(
       {
         book,
         learner,
@@ -53,16 +65,23 @@ export function PlayScreen(props: PlayScreenProps) {
         seed: seed ?? freshSeed(),
         ...(bookmark ? { bookmark } : {}),
       },
-      { onFact, onBookmark: kept },
+      { onFact, onBookmark: why === 'what-if' ? nowhere : onBookmark },
     );
-    opened.send({ type: 'begin' });
-    return opened;
   }, [attempt, book, learner, seed, onFact, onBookmark]);
   useEffect(() => () => session.stop(), [session]);
   useEffect(() => session.send({ type: paused ? 'pause' : 'resume' }), [session, paused]);
   const view = useSyncExternalStore(session.subscribe, session.view);
-  const onSlots = usePicture(place, view.doing === 'debrief' ? undefined : view.scene);
-  const send = (intent: Intent): void => session.send(intent);
+  useEffect(() => onMoment(view), [view, onMoment]);
+  const onSlots = usePicture(
+    place,
+    useMemo(() => pictureOf(view), [view]),
+  );
+  const send = useCallback((intent: Intent) => session.send(intent), [session]);
+  const startAgain = (why: Opening): void => {
+    send({ type: 'leave' });
+    setAttempt({ why, bookmark: undefined });
+  };
+  const figure = place.drawn ? undefined : props.figure;
 
   switch (view.doing) {
     case 'reading':
@@ -72,8 +91,7 @@ export function PlayScreen(props: PlayScreenProps) {
           view={view}
           cast={cast}
           glossary={book.glossary}
-          figures={figures}
-          stage={place.drawn}
+          figure={figure}
           onIntent={send}
           onSlots={onSlots}
         />
@@ -83,6 +101,9 @@ export function PlayScreen(props: PlayScreenProps) {
         <Suspense>
           <SayIt
             say={view.say}
+            scene={view.scene}
+            figure={figure}
+            onSlots={onSlots}
             band={book.entry.band}
             onSay={(said) => send({ type: 'say', said })}
             onBack={() => send({ type: 'unsay' })}
@@ -98,14 +119,8 @@ export function PlayScreen(props: PlayScreenProps) {
             cast={cast}
             whatIf={view.whatIf}
             onRewind={(step) => send({ type: 'rewind', step })}
-            onPlayAgain={() => {
-              send({ type: 'leave' });
-              setAttempt({ why: 'free', bookmark: undefined });
-            }}
-            onWhatIf={() => {
-              send({ type: 'leave' });
-              setAttempt({ why: 'what-if', bookmark: undefined });
-            }}
+            onPlayAgain={() => startAgain(view.whatIf ? 'what-if' : 'free')}
+            onWhatIf={() => startAgain('what-if')}
             onGoOn={() => {
               send({ type: 'leave' });
               onGoOn();
@@ -115,5 +130,21 @@ export function PlayScreen(props: PlayScreenProps) {
       );
     default:
       return null;
+  }
+}
+
+function pictureOf(view: PlayView): Picture | undefined {
+  switch (view.doing) {
+    case 'reading':
+    case 'choosing':
+      return {
+        kind: 'talk',
+        scene: view.scene,
+        ...(view.beat.speech ? { line: view.beat.speech.text } : {}),
+      };
+    case 'saying':
+      return { kind: 'talk', scene: view.scene };
+    default:
+      return undefined;
   }
 }

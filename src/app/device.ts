@@ -1,10 +1,11 @@
 // This device as the page knows it: who plays, how they like it, and the notebook, which is opened when it is needed.
 import type { Pocket } from '../journal/pocket.ts';
-import { defaultPreferences, type Preferences, parsePreferences } from '../kit/preferences.ts';
+import { type Preferences, parsePreferences } from '../kit/preferences.ts';
+import { type Bookmark, parseBookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
 import { now } from './clock.ts';
 import { freshId } from './ids.ts';
-import type { Notebook } from './notebook.ts';
+import type { Entry, Notebook } from './notebook.ts';
 
 export interface Device {
   preferences(): Preferences;
@@ -12,42 +13,101 @@ export interface Device {
   /** Who plays here; someone new gets an id before they have a figure, so that no practice is lost. */
   player(): string;
   play(learner: string | undefined): void;
-  /** False on a first visit: then there is nothing to wait for. */
-  used(): boolean;
   notebook(): Promise<Notebook>;
-  /** Writes down what a learner did, dated now, as soon as the notebook is open. */
+  /** Writes down what a learner did, dated now. Until the notebook has it safe, the pocket holds it. */
   record(draft: FactDraft, learner: string): void;
+  /** Practice that the pocket still holds from before. */
+  hasUnwritten(): boolean;
+  bookmark(learner: string, story: string): Bookmark | undefined;
+  keepBookmark(learner: string, story: string, bookmark: Bookmark | undefined): void;
+  /** The picture of whoever played last, there before the notebook is. */
+  base(): { readonly learner: string; readonly base: string } | undefined;
+  keepBase(learner: string, base: string): void;
+  /** Lets go of what the pocket holds of a learner. */
+  forget(learner: string): void;
+  /** Adults this student wrote down; never a fact, never sent. */
+  trusted(): readonly string[];
+  trust(adults: readonly string[]): void;
 }
 
 export function createDevice(pocket: Pocket, openNotebook: () => Promise<Notebook>): Device {
-  let preferences = parsePreferences(pocket.preferences() ?? defaultPreferences);
-  let player = pocket.player();
+  let preferences = parsePreferences(pocket.read('preferences'));
+  let player = textFrom(pocket.read('player'));
   let notebook: Promise<Notebook> | undefined;
+  let unwritten = entriesFrom(pocket.read('unwritten'));
+  const place = (learner: string, story: string): string => `bookmark:${learner}:${story}`;
+
+  const write = async (entries: readonly Entry[]): Promise<void> => {
+    await (await open()).record(entries);
+    unwritten = unwritten.filter((entry) => !entries.includes(entry));
+    pocket.write('unwritten', unwritten.length > 0 ? unwritten : undefined);
+  };
   const open = (): Promise<Notebook> => {
-    notebook ??= openNotebook();
+    if (notebook) return notebook;
+    notebook = openNotebook();
+    notebook.catch(() => {
+      notebook = undefined;
+    });
+    if (unwritten.length > 0) void write(unwritten).catch(() => {});
     return notebook;
   };
+
   return {
     preferences: () => preferences,
     prefer(next) {
       preferences = next;
-      pocket.setPreferences(next);
+      pocket.write('preferences', next);
     },
     player() {
-      player ??= freshId();
+      if (player === undefined) {
+        player = freshId();
+        pocket.write('player', player);
+      }
       return player;
     },
     play(learner) {
       player = learner;
-      pocket.setPlayer(learner);
+      pocket.write('player', learner);
     },
-    used: () => pocket.used(),
     notebook: open,
     record(draft, learner) {
-      pocket.markUsed();
-      pocket.setPlayer(learner);
-      const moment = now();
-      void open().then((opened) => opened.record(draft, learner, moment));
+      const entry: Entry = { id: freshId(), draft, learner, moment: now() };
+      unwritten = [...unwritten, entry];
+      pocket.write('unwritten', unwritten);
+      if (notebook) void write([entry]).catch(() => {});
     },
+    hasUnwritten: () => unwritten.length > 0,
+    bookmark: (learner, story) => parseBookmark(pocket.read(place(learner, story))),
+    keepBookmark: (learner, story, bookmark) => pocket.write(place(learner, story), bookmark),
+    base: () => baseFrom(pocket.read('base')),
+    keepBase: (learner, base) => pocket.write('base', { learner, base }),
+    forget(learner) {
+      unwritten = unwritten.filter((entry) => entry.learner !== learner);
+      pocket.write('unwritten', unwritten.length > 0 ? unwritten : undefined);
+      pocket.write('base', undefined);
+      pocket.clear(`bookmark:${learner}:`);
+    },
+    trusted: () => listFrom(pocket.read('trusted')),
+    trust: (adults) => pocket.write('trusted', adults),
   };
+}
+
+function textFrom(data: unknown): string | undefined {
+  return typeof data === 'string' && data.length > 0 && data.length <= 80 ? data : undefined;
+}
+
+function baseFrom(data: unknown): { readonly learner: string; readonly base: string } | undefined {
+  if (data === null || typeof data !== 'object') return undefined;
+  const { learner, base } = data as { readonly learner?: unknown; readonly base?: unknown };
+  const isPicture = typeof base === 'string' && base.startsWith('data:image/');
+  return typeof learner === 'string' && isPicture ? { learner, base } : undefined;
+}
+
+function listFrom(data: unknown): readonly string[] {
+  return Array.isArray(data) ? data.filter((each) => typeof each === 'string') : [];
+}
+
+/** Entries are read as facts when they are written down; here they only have to be a list. */
+function entriesFrom(data: unknown): readonly Entry[] {
+  return Array.isArray(data) ? data.filter((each) => each !== null && typeof each === 'object') : [];
 }

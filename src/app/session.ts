@@ -23,6 +23,8 @@ export function openSession(input: SittingInput, events: SessionEvents): Session
   const actor = createActor(sittingMachine, { input });
   actor.on('*', events.onFact);
   actor.start();
+  // The briefing is a screen of its own: a session that is open has been begun.
+  actor.send({ type: 'begin' });
   const listeners = new Set<() => void>();
   let view = showSitting(actor.getSnapshot());
   actor.subscribe((snapshot) => {

@@ -12,7 +12,8 @@ export interface Theatre {
   /** Fetches and opens the stage, once. */
   open(): void;
   close(): void;
-  show(picture: Picture): void;
+  /** `undefined` lowers the curtain: nothing is seen and nothing moves. */
+  show(picture: Picture | undefined): void;
   place(slots: Slots): void;
   move(motion: Motion): void;
   dress(baseUrl: string): void;
@@ -26,6 +27,8 @@ export function createTheatre(parent: HTMLElement): Theatre {
   let stage: Stage | undefined;
   let arrived: (room: RoomId) => void = () => {};
   const told: { picture?: Picture; slots?: Slots; motion?: Motion; dress?: string } = {};
+  let curtain = false;
+  const motion = (): Motion => (curtain || !told.motion ? { moves: false, smallLife: false } : told.motion);
   const listeners = new Set<() => void>();
   const tell = (): void => {
     document.documentElement.dataset.stage = status;
@@ -61,7 +64,7 @@ export function createTheatre(parent: HTMLElement): Theatre {
       return;
     }
     stage = made;
-    if (told.motion) stage.move(told.motion);
+    stage.move(motion());
     if (told.dress) stage.dress(told.dress);
     if (told.slots) stage.place(told.slots);
     if (told.picture) stage.show(told.picture);
@@ -86,6 +89,10 @@ export function createTheatre(parent: HTMLElement): Theatre {
       become('closed');
     },
     show(picture) {
+      curtain = picture === undefined;
+      parent.hidden = curtain;
+      stage?.move(motion());
+      if (!picture) return;
       told.picture = picture;
       stage?.show(picture);
     },
@@ -93,9 +100,9 @@ export function createTheatre(parent: HTMLElement): Theatre {
       told.slots = slots;
       stage?.place(slots);
     },
-    move(motion) {
-      told.motion = motion;
-      stage?.move(motion);
+    move(next) {
+      told.motion = next;
+      stage?.move(motion());
     },
     dress(baseUrl) {
       told.dress = baseUrl;

@@ -14,9 +14,15 @@ export interface Place {
 /** Shows a picture when it changes, and returns where the page reports its slots, in pixels of the window. */
 export function usePicture(place: Place, picture: Picture | undefined): (slots: Slots) => void {
   const shown = useRef('');
+  // Another place is another stage, or none: it has seen nothing yet.
+  const seen = useRef(place);
+  if (seen.current !== place) {
+    seen.current = place;
+    shown.current = '';
+  }
   useEffect(() => {
-    if (!place.drawn || !picture) return;
-    const key = JSON.stringify(picture);
+    if (!place.drawn) return;
+    const key = JSON.stringify(picture) ?? 'curtain';
     if (key === shown.current) return;
     shown.current = key;
     place.theatre.show(picture);

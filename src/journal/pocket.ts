@@ -6,6 +6,8 @@ export interface Pocket {
   read(name: string): unknown;
   /** `undefined` empties it. */
   write(name: string, value: unknown): void;
+  /** Empties every name that starts so. */
+  clear(start: string): void;
   /** Told when another tab changed something. Returns the way to stop. */
   subscribe(listener: (name: string) => void): () => void;
 }
@@ -32,6 +34,15 @@ export function createPocket(view: Window): Pocket {
         held.delete(name);
       } catch {
         held.set(name, text);
+      }
+    },
+    clear(start) {
+      for (const name of held.keys()) if (name.startsWith(start)) held.delete(name);
+      try {
+        const names = Object.keys(view.localStorage).filter((key) => key.startsWith(prefix + start));
+        for (const name of names) view.localStorage.removeItem(name);
+      } catch {
+        // Nothing was kept there.
       }
     },
     subscribe(listener) {

@@ -9,8 +9,9 @@ import { ChoiceList } from './ChoiceList.tsx';
 import { CoachCorner } from './CoachCorner.tsx';
 import { Glossed } from './Glossed.tsx';
 import { SpeechBubble } from './SpeechBubble.tsx';
+import { TalkFloor } from './TalkFloor.tsx';
 import { Trail } from './Trail.tsx';
-import { type TalkSlots, useSlots } from './useSlots.ts';
+import type { TalkSlots } from './useSlots.ts';
 
 export type TalkView = Extract<PlayView, { doing: 'reading' | 'choosing' }>;
 
@@ -26,52 +27,45 @@ interface TalkProps {
   readonly aside?: ReactNode;
   /** Watching: the choice that is taken, and nothing to press but Next. */
   readonly watched?: { readonly chosen: string | undefined };
+  /** What the Next button says, when it is not Next. */
+  readonly nextLabel?: string | undefined;
 }
 
-export function Talk({ view, cast, glossary, figure, onIntent, onSlots, aside, watched }: TalkProps) {
-  const { root, left, right } = useSlots(onSlots);
+export function Talk(props: TalkProps) {
+  const { view, cast, glossary, figure, onIntent, onSlots, aside, watched, nextLabel } = props;
   const { beat, scene, step } = view;
   useTalkKeys(view, watched === undefined, onIntent);
   const panel = useFocusOnward(view);
   const speaker = cast.find((member) => member.id === beat.speech?.who);
-  const [me, ...others] = scene.standing;
   return (
-    <div className="talk" ref={root} data-place={scene.place} data-drawn={figure === undefined || undefined}>
+    <div className="talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
       <Trail steps={view.trail} seat={view.story.seat} />
-      <div className="talk-floor">
-        <div className="talk-slot" data-side="left" ref={left}>
-          {me && figure?.(me)}
-        </div>
-        <div className="talk-between">
-          {beat.echo !== undefined && (
-            <p className="talk-echo paper">
-              <span className="for-screen-readers">{talkWords.youChose}: </span>
-              {beat.echo}
-            </p>
-          )}
-          {beat.narration.length > 0 && (
-            <div className="talk-narration paper">
-              {beat.narration.map((line) => (
-                <p key={line.text}>
-                  <Glossed text={line.text} glossary={glossary} />
-                </p>
-              ))}
-            </div>
-          )}
-          {beat.speech && (
-            <SpeechBubble
-              key={beat.speech.text}
-              line={beat.speech}
-              {...(beat.thought ? { thought: beat.thought } : {})}
-              speaker={speaker}
-              glossary={glossary}
-            />
-          )}
-        </div>
-        <div className="talk-slot" data-side="right" ref={right}>
-          {figure && others.map((standing) => figure(standing))}
-        </div>
-      </div>
+      <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
+        {beat.echo !== undefined && (
+          <p className="talk-echo paper">
+            <span className="for-screen-readers">{talkWords.youChose}: </span>
+            {beat.echo}
+          </p>
+        )}
+        {beat.narration.length > 0 && (
+          <div className="talk-narration paper">
+            {beat.narration.map((line) => (
+              <p key={line.text}>
+                <Glossed text={line.text} glossary={glossary} />
+              </p>
+            ))}
+          </div>
+        )}
+        {beat.speech && (
+          <SpeechBubble
+            key={beat.speech.text}
+            line={beat.speech}
+            {...(beat.thought ? { thought: beat.thought } : {})}
+            speaker={speaker}
+            glossary={glossary}
+          />
+        )}
+      </TalkFloor>
       <div className="talk-panel" ref={panel}>
         {aside}
         {beat.coach && <CoachCorner line={beat.coach} glossary={glossary} />}
@@ -98,7 +92,7 @@ export function Talk({ view, cast, glossary, figure, onIntent, onSlots, aside, w
           )}
           {(view.doing === 'reading' || watched) && (
             <button type="button" className="button first next" onClick={() => onIntent({ type: 'next' })}>
-              {talkWords.next}
+              {nextLabel ?? talkWords.next}
             </button>
           )}
         </div>

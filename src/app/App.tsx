@@ -1,0 +1,153 @@
+// The whole of the student's page: the bar, the screen the address asks for, the sheets over it and the notes below.
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Pocket } from '../journal/pocket.ts';
+import { applyPreferences, mayMove } from '../kit/apply-preferences.ts';
+import type { Preferences } from '../kit/preferences.ts';
+import type { ReadAloud } from '../kit/read-aloud.ts';
+import { barWords, troubleWords } from '../kit/strings/everywhere.ts';
+import { ScreenBar, type Sheet } from '../overlay/care/ScreenBar.tsx';
+import { TroubleNote } from '../overlay/care/TroubleNote.tsx';
+import { catalogue } from '../story/catalogue.ts';
+import type { Address } from './address.ts';
+import type { Device } from './device.ts';
+import type { Doors, Route } from './route.ts';
+import { StoryScreen } from './StoryScreen.tsx';
+import type { Theatre } from './theatre.ts';
+import { useNotebook, whenAtRest } from './useNotebook.ts';
+import type { Place } from './usePicture.ts';
+import { usePlayer } from './usePlayer.ts';
+import { useTroubles } from './useTroubles.ts';
+
+const Sheets = lazy(() => import('./Sheets.tsx').then((m) => ({ default: m.Sheets })));
+const HomeScreens = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
+
+interface AppProps {
+  readonly doors: Doors;
+  readonly address: Address;
+  readonly device: Device;
+  readonly pocket: Pocket;
+  readonly theatre: Theatre;
+  /** The element the stage is drawn in. */
+  readonly frame: HTMLElement;
+  readonly readAloud: ReadAloud;
+}
+
+export function App({ doors, address, device, pocket, theatre, frame, readAloud }: AppProps) {
+  const route = useSyncExternalStore(address.subscribe, address.route);
+  const status = useSyncExternalStore(theatre.subscribe, theatre.status);
+  const [preferences, setPreferences] = useState(device.preferences);
+  const [sheet, setSheet] = useState<Sheet>();
+  const wantsStage = preferences.stage === 'on' && !doors.stageOff;
+  const drawn = wantsStage && status !== 'lost';
+  const place = useMemo((): Place => ({ drawn, theatre, frame }), [drawn, theatre, frame]);
+  const inStory = 'story' in route;
+  const kept = useNotebook(device, !inStory);
+  const player = usePlayer(device, kept);
+  const troubles = useTroubles({ kept, status, wantsStage, theatre, pocket, learner: player.id, route });
+  const { add } = troubles;
+
+  const prefer = useCallback(
+    (next: Preferences) => {
+      device.prefer(next);
+      applyPreferences(document.documentElement, next);
+      setPreferences(next);
+    },
+    [device],
+  );
+  const go = useCallback((next: Route) => address.go(next), [address]);
+  const moves = mayMove(preferences);
+  useEffect(() => {
+    if (!wantsStage) {
+      theatre.close();
+      return;
+    }
+    theatre.move({ moves, smallLife: moves && preferences.smallLife });
+    theatre.dress(player.base);
+    // Words first: the stage is fetched once the page can be used.
+    return whenAtRest(() => theatre.open());
+  }, [wantsStage, theatre, moves, preferences.smallLife, player.base]);
+  useEffect(() => () => readAloud.stop(), [readAloud, route]);
+
+  const reading = useSyncExternalStore(readAloud.subscribe, readAloud.reading);
+  const canRead = useSyncExternalStore(readAloud.subscribe, readAloud.available);
+  const story = inStory ? catalogue.find(({ id }) => id === route.story) : undefined;
+  const flipSound = (): void => prefer({ ...preferences, sound: !preferences.sound });
+  const read = (): void => {
+    const main = document.querySelector('main');
+    if (reading || !main) readAloud.stop();
+    else readAloud.read(main, preferences.voice);
+  };
+  return (
+    <>
+      <ScreenBar
+        back={backFrom(route, go)}
+        title={story?.title}
+        sound={preferences.sound}
+        reading={canRead ? reading : undefined}
+        onSheet={setSheet}
+        onSound={flipSound}
+        onRead={read}
+      />
+      <main className="screen" id="screen">
+        {'story' in route ? (
+          <StoryScreen
+            route={route}
+            device={device}
+            place={place}
+            paused={sheet !== undefined}
+            seed={doors.seed}
+            sound={preferences.sound}
+            yourBase={player.base}
+            onGo={go}
+            onTrouble={add}
+          />
+        ) : (
+          <Suspense>
+            <HomeScreens
+              route={route}
+              device={device}
+              place={place}
+              kept={kept}
+              player={player}
+              preferences={preferences}
+              onGo={go}
+              onTrouble={add}
+            />
+          </Suspense>
+        )}
+      </main>
+      <TroubleNote troubles={troubles.list} onDismiss={troubles.dismiss} />
+      {sheet && (
+        <Suspense>
+          <Sheets
+            sheet={sheet}
+            inTalk={route.at === 'play'}
+            stageFixed={doors.stageOff}
+            device={device}
+            kept={kept}
+            player={player}
+            voices={readAloud.voices()}
+            preferences={preferences}
+            onPrefer={prefer}
+            onSheet={setSheet}
+            onGo={go}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The way back from each screen; there is none from the front door. */
+function backFrom(route: Route, go: (route: Route) => void) {
+  switch (route.at) {
+    case 'front':
+      return undefined;
+    case 'school':
+      return { label: barWords.title, onPress: () => go({ at: 'front' }) };
+    case 'maker':
+      return { label: troubleWords.back, onPress: () => history.back() };
+    default:
+      return { label: barWords.school, onPress: () => go({ at: 'school' }) };
+  }
+}

@@ -1,0 +1,104 @@
+// The screens between role-plays: front door, figure maker, school, My path. One chunk, fetched when it is first needed.
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { mayMove } from '../kit/apply-preferences.ts';
+import type { Preferences } from '../kit/preferences.ts';
+import { fileWords } from '../kit/strings/everywhere.ts';
+import type { Trouble } from '../overlay/care/TroubleNote.tsx';
+import { FigureMaker } from '../overlay/front/FigureMaker.tsx';
+import type { Waiting } from '../overlay/school/who-is-where.ts';
+import type { RoomId } from '../practice/places.ts';
+import { catalogue } from '../story/catalogue.ts';
+import type { StoryEntry } from '../story/page.ts';
+import type { Device } from './device.ts';
+import { FrontScreen } from './FrontScreen.tsx';
+import { PathScreen } from './PathScreen.tsx';
+import { openFile } from './progress-files.ts';
+import type { Route } from './route.ts';
+import { SchoolScreen } from './SchoolScreen.tsx';
+import type { Kept } from './useNotebook.ts';
+import type { Place } from './usePicture.ts';
+import type { Playing } from './usePlayer.ts';
+import { usePractice } from './usePractice.ts';
+
+interface HomeScreensProps {
+  readonly route: Route;
+  readonly device: Device;
+  readonly place: Place;
+  readonly kept: Kept;
+  readonly player: Playing;
+  readonly preferences: Preferences;
+  readonly onGo: (route: Route) => void;
+  readonly onTrouble: (trouble: Trouble) => void;
+}
+
+export function HomeScreens(props: HomeScreensProps) {
+  const { route, device, place, kept, player, preferences, onGo, onTrouble } = props;
+  const [room, setRoom] = useState<RoomId>('room-12');
+  const practice = usePractice(kept.facts, player);
+  const bare = route.at === 'maker' || route.at === 'path';
+  useEffect(() => {
+    if (bare) place.theatre.show(undefined);
+  }, [bare, place]);
+  const { log, next } = practice;
+  const waitingFor = useCallback(
+    (story: StoryEntry): Waiting => {
+      if (device.bookmark(player.id, story.id)) return 'open';
+      if (next?.story === story.id) return 'next';
+      return (log.get(story.id)?.finished ?? 0) > 0 ? 'done' : 'fresh';
+    },
+    [device, player.id, next, log],
+  );
+  const stories = useMemo(() => new Map(catalogue.map((story) => [story.id, story.title])), []);
+  switch (route.at) {
+    case 'school':
+      return (
+        <SchoolScreen
+          place={place}
+          yourBase={player.base}
+          sound={preferences.sound}
+          moves={mayMove(preferences)}
+          waitingFor={waitingFor}
+          you={room}
+          onRoom={setRoom}
+          onGo={onGo}
+        />
+      );
+    case 'path':
+      return <PathScreen player={player} practice={practice} titles={stories} onGo={onGo} />;
+    case 'maker':
+      return (
+        <FigureMaker
+          key={player.known?.id ?? 'new'}
+          from={player.known}
+          random={Math.random}
+          onDone={async (made) => {
+            await player.make(made);
+            onGo({ at: 'school' });
+          }}
+        />
+      );
+    default:
+      return (
+        <FrontScreen
+          place={place}
+          figures={player.all}
+          onPlay={(id) => {
+            player.become(id);
+            onGo({ at: 'school' });
+          }}
+          onFresh={() => {
+            // Practice made as a guest becomes the first figure's.
+            if (player.known) player.become(undefined);
+            onGo({ at: 'maker' });
+          }}
+          onFile={(file) => {
+            void device
+              .notebook()
+              .then((notebook) => openFile(notebook, file))
+              .then((text) => onTrouble({ id: 'file', text }))
+              .catch(() => onTrouble({ id: 'file', text: fileWords.why.torn }));
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,108 @@
+// The school: what waits where, with your figure hopping to the room you choose.
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { playSound } from '../kit/sounds.ts';
+import { schoolWords } from '../kit/strings/rooms.ts';
+import { School } from '../overlay/school/School.tsx';
+import { roomsWith, type Waiting, type WaitingStory } from '../overlay/school/who-is-where.ts';
+import { type RoomId, roomFor } from '../practice/places.ts';
+import type { Picture, Resident } from '../stage/stage.ts';
+import { cast, catalogue } from '../story/catalogue.ts';
+import type { StoryEntry } from '../story/page.ts';
+import type { Route } from './route.ts';
+import { type Place, usePicture } from './usePicture.ts';
+
+interface SchoolScreenProps {
+  readonly place: Place;
+  readonly yourBase: string;
+  readonly sound: boolean;
+  /** True when your figure may hop. */
+  readonly moves: boolean;
+  readonly waitingFor: (story: StoryEntry) => Waiting;
+  /** Where your figure was last; it stays there between visits. */
+  readonly you: RoomId;
+  readonly onRoom: (room: RoomId) => void;
+  readonly onGo: (route: Route) => void;
+}
+
+/** Nobody waits longer for a hop than this, in milliseconds. */
+const longestHop = 2600;
+
+export function SchoolScreen(props: SchoolScreenProps) {
+  const { place, yourBase, sound, moves, waitingFor, you, onRoom, onGo } = props;
+  const { theatre, drawn } = place;
+  const rooms = useMemo(() => roomsWith(catalogue, waitingFor), [waitingFor]);
+  const picture = useMemo(
+    (): Picture => ({ kind: 'school', residents: residentsIn(rooms), you, label: schoolWords.you }),
+    [rooms, you],
+  );
+  const onSlots = usePicture(place, picture);
+  const spotList = useSyncExternalStore(theatre.subscribe, theatre.spots);
+  const ready = useSyncExternalStore(theatre.subscribe, theatre.status) === 'ready';
+  const spots = useMemo(
+    () =>
+      drawn && ready && spotList.length > 0 ? new Map(spotList.map(({ id, rect }) => [id, rect])) : undefined,
+    [drawn, ready, spotList],
+  );
+  const onHouse = useCallback(
+    (house: HTMLElement) => {
+      const sizes = new ResizeObserver(() => onSlots({ house: house.getBoundingClientRect() }));
+      sizes.observe(house);
+      return () => sizes.disconnect();
+    },
+    [onSlots],
+  );
+  const [wish, setWish] = useState<WaitingStory>();
+  const open = useRef(onGo);
+  open.current = onGo;
+  useEffect(() => {
+    if (!wish) return;
+    const arrive = (): void => open.current({ at: 'briefing', story: wish.story.id });
+    const late = setTimeout(arrive, longestHop);
+    theatre.onArrived(arrive);
+    return () => {
+      clearTimeout(late);
+      theatre.onArrived(() => {});
+    };
+  }, [wish, theatre]);
+  const goTo = (room: RoomId): void => {
+    if (room === you) return;
+    playSound('hop', sound);
+    onRoom(room);
+  };
+  const openStory = (waiting: WaitingStory): void => {
+    const room = roomFor[waiting.story.setting];
+    if (room === you || !spots || !moves) {
+      onRoom(room);
+      onGo({ at: 'briefing', story: waiting.story.id });
+      return;
+    }
+    setWish(waiting);
+    goTo(room);
+  };
+  const all = rooms.flatMap((room) => room.stories);
+  return (
+    <School
+      rooms={rooms}
+      cast={cast}
+      you={you}
+      yourBase={yourBase}
+      spots={spots}
+      next={all.find(({ waiting }) => waiting === 'open') ?? all.find(({ waiting }) => waiting === 'next')}
+      onGo={goTo}
+      onOpen={openStory}
+      onPath={() => onGo({ at: 'path' })}
+      onFigure={() => onGo({ at: 'maker' })}
+      onHouse={onHouse}
+    />
+  );
+}
+
+function residentsIn(rooms: ReturnType<typeof roomsWith>): readonly Resident[] {
+  return rooms.flatMap(({ id, people, stories }) =>
+    people.map((who): Resident => {
+      const waiting = stories.find((each) => each.who === who && each.waiting !== 'done')?.waiting;
+      const thought = waiting && waiting !== 'done' ? { thought: schoolWords.thoughts[waiting] } : {};
+      return { who, room: id, mood: waiting ? 'unsure' : 'happy', ...thought };
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+// The sheets laid over any screen: pause, settings, the calm corner, a real person.
+import { useState } from 'react';
+import { mayMove } from '../kit/apply-preferences.ts';
+import type { Preferences } from '../kit/preferences.ts';
+import { CalmCorner } from '../overlay/care/CalmCorner.tsx';
+import { PauseSheet } from '../overlay/care/PauseSheet.tsx';
+import { RealPerson } from '../overlay/care/RealPerson.tsx';
+import type { Sheet } from '../overlay/care/ScreenBar.tsx';
+import { type Keeping, Settings } from '../overlay/care/Settings.tsx';
+import { now } from './clock.ts';
+import type { Device } from './device.ts';
+import { keptLines } from './kept-lines.ts';
+import { openFile, saveFile } from './progress-files.ts';
+import type { Route } from './route.ts';
+import type { Kept } from './useNotebook.ts';
+import type { Playing } from './usePlayer.ts';
+
+interface SheetsProps {
+  readonly sheet: Sheet;
+  readonly inTalk: boolean;
+  /** The address itself asks for text mode. */
+  readonly stageFixed: boolean;
+  readonly device: Device;
+  readonly kept: Kept;
+  readonly player: Playing;
+  readonly voices: readonly SpeechSynthesisVoice[];
+  readonly preferences: Preferences;
+  readonly onPrefer: (preferences: Preferences) => void;
+  readonly onSheet: (sheet: Sheet | undefined) => void;
+  readonly onGo: (route: Route) => void;
+}
+
+export function Sheets(props: SheetsProps) {
+  const { sheet, inTalk, stageFixed, device, kept, player, voices, preferences, onPrefer, onSheet, onGo } =
+    props;
+  const [trusted, setTrusted] = useState(device.trusted);
+  const close = (): void => onSheet(undefined);
+  const leaveFor = (route: Route): void => {
+    close();
+    onGo(route);
+  };
+  const setSound = (sound: boolean): void => onPrefer({ ...preferences, sound });
+  switch (sheet) {
+    case 'pause':
+      return (
+        <PauseSheet
+          sound={preferences.sound}
+          inTalk={inTalk}
+          onSheet={onSheet}
+          onSound={() => setSound(!preferences.sound)}
+          onSchool={() => leaveFor({ at: 'school' })}
+          onDoor={() => leaveFor({ at: 'front' })}
+          onClose={close}
+        />
+      );
+    case 'settings':
+      return (
+        <Settings
+          preferences={preferences}
+          voices={voices}
+          stageFixed={stageFixed}
+          keeping={keepingFor(device, kept, player)}
+          onChange={onPrefer}
+          onClose={close}
+        />
+      );
+    case 'calm':
+      return (
+        <CalmCorner
+          moves={mayMove(preferences)}
+          sound={preferences.sound}
+          onQuiet={() => setSound(false)}
+          onPerson={() => onSheet('person')}
+          onClose={close}
+        />
+      );
+    case 'person':
+      return (
+        <RealPerson
+          trusted={trusted}
+          onTrusted={(next) => {
+            device.trust(next);
+            setTrusted(next);
+          }}
+          onClose={close}
+        />
+      );
+  }
+}
+
+function keepingFor(device: Device, { notebook, facts }: Kept, player: Playing): Keeping | undefined {
+  if (!notebook) return undefined;
+  const name = player.known?.nickname ?? '';
+  return {
+    name,
+    kept: () => keptLines(facts, player.id),
+    onSave: () => saveFile(notebook, player.id, name),
+    onOpen: (file) => openFile(notebook, file),
+    async onErase() {
+      await notebook.erase(player.id, now());
+      device.forget(player.id);
+      player.become(undefined);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// The notebook: the journal opened for this page, with what it folds into. Fetched late, so that words come first.
+import { createBrowserJournal } from '../journal/browser-journal.ts';
+import { JournalTrouble, type TroubleKind } from '../journal/journal.ts';
+import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
+import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
+import { type Fact, type FactDraft, parseFact } from '../practice/fact.ts';
+import { freshId } from './ids.ts';
+
+/** What was done, before it is a fact. `id` becomes the fact's, so that writing it twice changes nothing. */
+export interface Entry {
+  readonly id: string;
+  readonly draft: FactDraft;
+  readonly learner: string;
+  readonly moment: Moment;
+}
+
+export type Opened =
+  | { readonly ok: true; readonly added: number; readonly skipped: number }
+  | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
+
+export interface Notebook {
+  /** Every fact on this device, in order; a new list when there are new ones. */
+  facts(): readonly Fact[];
+  /** What is the matter with saving, if anything. */
+  trouble(): TroubleKind | undefined;
+  subscribe(listener: () => void): () => void;
+  /** Resolves once the entries are safe. An entry that is no fact is let go. */
+  record(entries: readonly Entry[]): Promise<void>;
+  /** A progress file with one learner's facts. */
+  save(learner: string, moment: Moment): string;
+  open(text: string): Promise<Opened>;
+  /** Forgets a learner on this device and leaves a tombstone. */
+  erase(learner: string, moment: Moment): Promise<void>;
+  keep(key: string, value: unknown): Promise<void>;
+  kept(key: string): Promise<unknown>;
+}
+
+export async function openNotebook(): Promise<Notebook> {
+  const journal = createBrowserJournal();
+  let facts: readonly Fact[] = [];
+  let trouble: TroubleKind | undefined;
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const become = (kind: TroubleKind | undefined): void => {
+    if (kind === trouble) return;
+    trouble = kind;
+    tell();
+  };
+  const reread = async (): Promise<void> => {
+    facts = await journal.read();
+    tell();
+  };
+  /** Says what went wrong, and lets the caller know too. */
+  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      const done = await work();
+      become(undefined);
+      return done;
+    } catch (cause) {
+      become(cause instanceof JournalTrouble ? cause.kind : 'broken');
+      throw cause;
+    }
+  };
+  await attempt(reread).catch(() => {});
+  journal.subscribe(() => void reread().catch(() => {}));
+
+  const device = await deviceId(journal);
+  let id = '';
+  const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
+  const write = (entries: readonly Entry[]): Promise<void> => {
+    const stamped = entries.flatMap((entry) => {
+      id = entry.id;
+      const parsed = parseFact(stamp(entry.draft, entry.learner, entry.moment));
+      return parsed.ok ? [parsed.fact] : [];
+    });
+    return attempt(() => journal.append(stamped));
+  };
+
+  return {
+    facts: () => facts,
+    trouble: () => trouble,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    record: write,
+    save(learner, moment) {
+      const mine = facts.filter((fact) => fact.learner === learner || fact.learner === undefined);
+      return writeProgressFile(mine, moment);
+    },
+    async open(text) {
+      const file = readProgressFile(text);
+      if (!file.ok) return file;
+      const held = new Set(facts.map((fact) => fact.id));
+      const fresh = file.facts.filter((fact) => !held.has(fact.id));
+      await attempt(() => journal.append(fresh, 'arrived'));
+      return { ok: true, added: fresh.length, skipped: file.skipped };
+    },
+    async erase(learner, moment) {
+      await write([{ id: freshId(), draft: { type: 'Erased' }, learner, moment }]);
+      await journal.keep(`figure:${learner}`, undefined).catch(() => {});
+    },
+    keep: (key, value) => journal.keep(key, value),
+    kept: (key) => journal.kept(key),
+  };
+}
+
+interface Small {
+  keep(key: string, value: unknown): Promise<void>;
+  kept(key: string): Promise<unknown>;
+}
+
+/** This device's name, made once. Storage that fails gives it a new one for as long as the page is open. */
+async function deviceId(small: Small): Promise<string> {
+  const known = await small.kept('device').catch(() => undefined);
+  if (typeof known === 'string' && known !== '') return known;
+  const fresh = freshId();
+  await small.keep('device', fresh).catch(() => {});
+  return fresh;
+}

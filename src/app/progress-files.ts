@@ -1,0 +1,27 @@
+// Progress files as the page handles them: out as a download, in as a sentence that says what happened.
+import { fileWords } from '../kit/strings/everywhere.ts';
+import { now } from './clock.ts';
+import type { Notebook } from './notebook.ts';
+
+/** More than this is no progress file, in bytes. */
+const largest = 20_000_000;
+
+/** Answers with the sentence to show. */
+export async function openFile(notebook: Notebook, file: File): Promise<string> {
+  if (file.size > largest) return fileWords.why.large;
+  const opened = await notebook.open(await file.text());
+  if (!opened.ok) return fileWords.why[opened.why];
+  return fileWords.added(opened.added) + (opened.skipped > 0 ? fileWords.skipped(opened.skipped) : '');
+}
+
+export function saveFile(notebook: Notebook, learner: string, nickname: string): void {
+  const moment = now();
+  const url = URL.createObjectURL(
+    new Blob([notebook.save(learner, moment)], { type: 'application/x-ndjson' }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `hand-up ${nickname.replace(/[^\p{L}\p{N} -]/gu, '')} ${moment.day}.jsonl`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

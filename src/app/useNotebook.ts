@@ -1,0 +1,53 @@
+// The notebook as React sees it: opened when the page is at rest, or at once when a screen cannot do without.
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { TroubleKind } from '../journal/journal.ts';
+import type { Fact } from '../practice/fact.ts';
+import type { Device } from './device.ts';
+import type { Notebook } from './notebook.ts';
+
+export interface Kept {
+  readonly notebook: Notebook | undefined;
+  /** Nothing until it is open. */
+  readonly facts: readonly Fact[];
+  readonly trouble: TroubleKind | undefined;
+  /** It could not be fetched. */
+  readonly failed: boolean;
+}
+
+const nothing: readonly Fact[] = [];
+const never = (): (() => void) => () => {};
+
+export function useNotebook(device: Device, now: boolean): Kept {
+  const [notebook, setNotebook] = useState<Notebook>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (notebook) return;
+    const open = (): void => {
+      device.notebook().then(
+        (opened) => {
+          setFailed(false);
+          setNotebook(opened);
+        },
+        () => setFailed(true),
+      );
+    };
+    if (now) {
+      open();
+      return;
+    }
+    return whenAtRest(open);
+  }, [device, now, notebook]);
+  const facts = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.facts() ?? nothing);
+  const trouble = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.trouble());
+  return { notebook, facts, trouble, failed };
+}
+
+/** Runs once the page has painted and has nothing better to do. Returns the way to call it off. */
+export function whenAtRest(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const idle = requestIdleCallback(run, { timeout: 4000 });
+    return () => cancelIdleCallback(idle);
+  }
+  const timer = setTimeout(run, 1200);
+  return () => clearTimeout(timer);
+}

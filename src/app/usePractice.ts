@@ -1,0 +1,44 @@
+// What a learner's facts fold into, kept up to date one fact at a time.
+import { useMemo, useRef } from 'react';
+import type { Fact } from '../practice/fact.ts';
+import { emptyMastery, evolveMastery, type Mastery } from '../progress/mastery.ts';
+import { type Next, nextPractice } from '../progress/next-practice.ts';
+import { type PracticeLog, projectPracticeLog } from '../progress/practice-log.ts';
+import { catalogue } from '../story/catalogue.ts';
+import { now } from './clock.ts';
+import type { Playing } from './usePlayer.ts';
+
+export interface Practice {
+  readonly mastery: Mastery;
+  readonly log: PracticeLog;
+  readonly next: Next | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+interface Folded {
+  readonly learner: string;
+  readonly seen: ReadonlySet<string>;
+  readonly mastery: Mastery;
+}
+
+export function usePractice(facts: readonly Fact[], { id, known }: Playing): Practice {
+  const folded = useRef<Folded>({ learner: id, seen: new Set(), mastery: emptyMastery });
+  const { day: today } = now();
+  return useMemo(() => {
+    folded.current = foldOn(folded.current, facts, id);
+    const { mastery } = folded.current;
+    const log = projectPracticeLog(facts, id);
+    const band = known ? { band: known.band } : {};
+    return { mastery, log, next: nextPractice({ mastery, log, stories: catalogue, today, ...band }), today };
+  }, [facts, id, known, today]);
+}
+
+/** Takes in what is new. Someone else, or facts that are gone, start from nothing. */
+function foldOn(before: Folded, facts: readonly Fact[], learner: string): Folded {
+  const mine = facts.filter((fact) => fact.learner === learner);
+  const kept = before.learner === learner && mine.length >= before.seen.size;
+  const from = kept ? before : { seen: new Set<string>(), mastery: emptyMastery };
+  const mastery = mine.filter((fact) => !from.seen.has(fact.id)).reduce(evolveMastery, from.mastery);
+  return { learner, seen: new Set(mine.map((fact) => fact.id)), mastery };
+}

@@ -1,0 +1,91 @@
+// What is the matter right now, as slips of paper: saving, the stage, another tab, a page that is no longer there.
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Pocket } from '../journal/pocket.ts';
+import { troubleWords as words } from '../kit/strings/everywhere.ts';
+import type { Trouble } from '../overlay/care/TroubleNote.tsx';
+import type { Route } from './route.ts';
+import type { Theatre, TheatreStatus } from './theatre.ts';
+import type { Kept } from './useNotebook.ts';
+
+interface Watched {
+  readonly kept: Kept;
+  readonly status: TheatreStatus;
+  readonly wantsStage: boolean;
+  readonly theatre: Theatre;
+  readonly pocket: Pocket;
+  readonly learner: string;
+  readonly route: Route;
+}
+
+export interface Troubles {
+  readonly list: readonly Trouble[];
+  add(trouble: Trouble): void;
+  dismiss(id: string): void;
+}
+
+export function useTroubles({
+  kept,
+  status,
+  wantsStage,
+  theatre,
+  pocket,
+  learner,
+  route,
+}: Watched): Troubles {
+  const [said, setSaid] = useState<readonly Trouble[]>([]);
+  const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+  const add = useCallback((trouble: Trouble) => {
+    setAside((ids) => new Set([...ids].filter((id) => id !== trouble.id)));
+    setSaid((list) => [...list.filter(({ id }) => id !== trouble.id), trouble]);
+  }, []);
+  const dismiss = useCallback((id: string) => {
+    setAside((ids) => new Set([...ids, id]));
+    setSaid((list) => list.filter((trouble) => trouble.id !== id));
+  }, []);
+
+  // A slip about a role-play belongs to it: it goes when that is left.
+  const story = 'story' in route ? route.story : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going elsewhere is what clears them.
+  useEffect(
+    () => () =>
+      setSaid((list) => list.filter(({ id }) => id !== 'story' && id !== 'changed' && id !== 'elsewhere')),
+    [story],
+  );
+  useEffect(
+    () =>
+      pocket.subscribe((name) => {
+        if (story !== undefined && name === `bookmark:${learner}:${story}`)
+          add({ id: 'elsewhere', text: words.elsewhere });
+      }),
+    [pocket, learner, story, add],
+  );
+  useEffect(() => {
+    // After an update the old page asks for pieces that are gone.
+    const stale = (event: Event): void => {
+      event.preventDefault();
+      const act = { label: words.reload, onPress: () => location.reload() };
+      add({ id: 'stale', text: navigator.onLine ? words.stale : words.page, act });
+    };
+    addEventListener('vite:preloadError', stale);
+    return () => removeEventListener('vite:preloadError', stale);
+  }, [add]);
+
+  const list = useMemo(() => {
+    const found: Trouble[] = [...said];
+    if (kept.trouble) found.push({ id: kept.trouble, text: words[kept.trouble] });
+    if (wantsStage && status === 'lost')
+      found.push({
+        id: 'stage',
+        text: words.stageLost,
+        act: {
+          label: words.stageAgain,
+          onPress: () => {
+            theatre.close();
+            theatre.open();
+          },
+        },
+      });
+    return found.filter(({ id }) => !aside.has(id));
+  }, [said, aside, kept.trouble, wantsStage, status, theatre]);
+  return { list, add, dismiss };
+}

@@ -1,0 +1,13 @@
+// Puts a person's settings on the page: text size, letters, stillness. The theme reads them from the root element.
+import type { Preferences } from './preferences.ts';
+
+export function applyPreferences(root: HTMLElement, preferences: Preferences): void {
+  root.style.setProperty('--text-size', String(preferences.textSize));
+  root.dataset.font = preferences.font;
+  root.dataset.motion = preferences.motion;
+}
+
+/** True when this page may move at all. */
+export function mayMove(preferences: Preferences): boolean {
+  return preferences.motion === 'system' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,24 @@
+// Soft paper sounds, made on the spot by a tiny synthesizer that is fetched at the first one. Off means nothing is fetched.
+
+/** Volume, pitch in hertz and so on, in zzfx's order: volume, randomness, frequency, attack, sustain, release, shape, … */
+const voices = {
+  paper: [0.18, 0.1, 900, 0.01, 0.01, 0.06, 4, 0.4, -20, 0, 0, 0, 0, 6],
+  hop: [0.2, 0.05, 190, 0.01, 0.02, 0.06, 0, 1, 12],
+  tick: [0.2, 0.02, 620, 0.005, 0.01, 0.05, 1],
+  flip: [0.16, 0.1, 500, 0.02, 0.02, 0.08, 4, 0.5, 18, 0, 0, 0, 0, 4],
+  snip: [0.22, 0.05, 1400, 0.002, 0.01, 0.04, 4, 1, -60, 0, 0, 0, 0, 3],
+  tap: [0.25, 0.03, 260, 0.002, 0.01, 0.04, 0],
+  pencil: [0.12, 0.2, 1100, 0.02, 0.08, 0.08, 4, 0.3, 0, 0, 0, 0, 0, 9],
+  bell: [0.16, 0.01, 880, 0.01, 0.15, 0.5, 0],
+} as const;
+export type SoundName = keyof typeof voices;
+
+export function isSound(name: string): name is SoundName {
+  return name in voices;
+}
+
+/** Plays a sound if sounds are on. A device that cannot is left in peace. */
+export function playSound(name: SoundName, on: boolean): void {
+  if (!on) return;
+  import('zzfx').then(({ zzfx }) => zzfx(...voices[name])).catch(() => {});
+}

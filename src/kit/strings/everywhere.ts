@@ -1,0 +1,151 @@
+// Words that are on every screen: the bar, pause, settings, the calm corner, real help, and what is said when something breaks.
+
+export const barWords = {
+  name: 'Tools',
+  school: 'School',
+  title: 'Front door',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading',
+  settings: 'Text and picture',
+  soundOn: 'Sound is on',
+  soundOff: 'Sound is off',
+  calm: 'Calm corner',
+  pause: 'Pause',
+  person: 'I need a real person',
+  personShort: 'Real person',
+  close: 'Close',
+} as const;
+
+export const pauseWords = {
+  title: 'Paused',
+  about: 'Take all the time you like. Everything waits for you.',
+  goOn: 'Go on',
+  toSchool: 'Back to school',
+  toDoor: 'To the front door',
+  kept: 'Your place is kept.',
+} as const;
+
+export const settingsWords = {
+  title: 'Text and picture',
+  size: 'Text size',
+  sizes: { 1: 'Regular', 1.25: 'Bigger', 1.5: 'Big', 2: 'Very big' },
+  font: 'Letters',
+  fonts: { atkinson: 'Atkinson', lexend: 'Lexend', opendyslexic: 'OpenDyslexic' },
+  sample: 'Could you show me how?',
+  stage: 'Picture',
+  stages: { on: 'Paper theatre', off: 'Words as a page' },
+  motion: 'Movement',
+  motions: { system: 'As this device likes it', still: 'Hold still' },
+  smallLife: 'Let people blink and breathe',
+  sound: 'Soft sounds',
+  voice: 'Voice for reading aloud',
+  anyVoice: 'The voice of this device',
+  stageFixed: 'The picture is off in this link.',
+  practice: 'My practice',
+  whereKept:
+    'Saved only on this device. Some school devices forget everything when you sign out. A progress file takes your practice with you.',
+  save: 'Save a progress file',
+  open: 'Open a progress file',
+  kept: 'See all that is kept about me',
+  keptLine: (when: string, what: string) => `${when}: ${what}`,
+  nothingKept: 'Nothing yet.',
+  erase: 'Erase my practice here',
+  eraseSure: (name: string) =>
+    `This erases everything kept about ${name} on this device. It cannot be brought back without a progress file.`,
+  eraseYes: 'Yes, erase it',
+  eraseNo: 'No, keep it',
+  erased: 'It is gone from this device.',
+  saved: 'Your progress file is in your downloads.',
+} as const;
+
+export const fileWords = {
+  added: (n: number) =>
+    n === 0
+      ? 'Everything in that file was here already.'
+      : `Done. ${n} ${n === 1 ? 'thing was' : 'things were'} added.`,
+  skipped: (n: number) => ` ${n} torn ${n === 1 ? 'line' : 'lines'} could not be read. The rest is safe.`,
+  why: {
+    empty: 'That file is empty. Choose the file whose name starts with “hand-up”.',
+    foreign: 'That is not a progress file of Hand Up. Choose the file whose name starts with “hand-up”.',
+    newer: 'That file was made by a newer Hand Up. Load this page again, then open the file once more.',
+    torn: 'That file is torn and nothing in it can be read. If you have another copy, try that one.',
+    large: 'That file is too big for a progress file. Choose the file whose name starts with “hand-up”.',
+  },
+} as const;
+
+export const calmWords = {
+  title: 'Calm corner',
+  breathe: 'Breathe with the cloud. In as it grows, out as it gets small.',
+  breatheStill: 'Breathe in slowly. Hold it a moment. Breathe out slowly. Three times is plenty.',
+  ideas: [
+    'Press your feet into the floor.',
+    'Stretch up, then let your arms drop.',
+    'Look for three things that are blue.',
+    'Drink some water.',
+  ],
+  quiet: 'Turn all sound off',
+  isQuiet: 'All sound is off.',
+  back: 'I am ready',
+  person: 'I want to talk to someone',
+} as const;
+
+export const personWords = {
+  title: 'I need a real person',
+  about: 'You never have to carry something big alone. This game cannot help with that. A person can.',
+  who: 'At school, you can go to',
+  people: [
+    ['Your teacher', 'in your room'],
+    ['The counselor', 'or ask any adult to take you'],
+    ['The nurse', 'if someone is hurt or sick'],
+    ['Anyone in the front office', 'they will find the right person'],
+  ],
+  say: 'You can say',
+  words: ['“I need to talk to a grown-up. Can you come with me?”', '“Something does not feel safe.”'],
+  show: 'Or hold up this screen and point.',
+  mine: 'My own people',
+  mineAbout: 'Write down up to three adults you trust. It stays on this device.',
+  mineLabel: (n: number) => `Adult ${n}`,
+  now: 'If someone is in danger right now',
+  call: 'Call 911',
+  talk: 'Call or text 988, any time, day or night',
+  us: 'These numbers are for the United States. In another country, ask any adult for yours.',
+  safe: 'Nobody is told that you opened this card, and it is not written down.',
+  always: 'Always tell an adult when',
+  alwaysList: [
+    'someone is hurt, or might be',
+    'someone talks about hurting themselves or others',
+    'someone touches, scares or hurts a child',
+    'there are weapons or drugs',
+    'there is no food, sleep or safe place',
+    'someone wants to run away',
+    'someone asks for private photos',
+    'the same person is mean again and again',
+    'an adult told a child to keep a secret',
+    'you feel scared, or you do not know',
+  ],
+} as const;
+
+export const troubleWords = {
+  full: 'This device is full, so today’s practice is not saved yet. Save a progress file now, or make room and go on.',
+  refused:
+    'This browser does not let Hand Up save anything. You can play. Save a progress file before you close the page.',
+  hanging:
+    'Saving is taking very long. Close other tabs of Hand Up; your practice waits here until it is safe.',
+  broken: 'Some of the saved practice could not be read. The rest is here, and nothing was thrown away.',
+  stageLost: 'The picture stopped. The words go on, and nothing is lost.',
+  stageAgain: 'Bring the picture back',
+  story: 'This role-play did not load. Check the connection, then try again. Your place is kept.',
+  unknownStory: 'There is no role-play with that name. The link may be old. Choose one in the school.',
+  page: 'This page did not load. Check the connection, then try again. Nothing is lost.',
+  stale: 'There is a newer Hand Up. Load the page again to get it; your place is kept.',
+  reload: 'Load again',
+  again: 'Try again',
+  changed:
+    'This role-play was changed since you were here, so it starts from the beginning. What you did still counts.',
+  elsewhere:
+    'This role-play is open in another tab too. Close one of them, so that your place stays the same in both.',
+  offline: 'Ready to play without the internet.',
+  dismiss: 'OK',
+  back: 'Back',
+  toSchool: 'To the school',
+} as const;

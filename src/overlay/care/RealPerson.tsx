@@ -1,0 +1,82 @@
+// "I need a real person": who to go to and what to say. It needs no network, and nothing of it is ever written down.
+import './care.css';
+import { Dialog } from '../../kit/Dialog.tsx';
+import { personWords } from '../../kit/strings/everywhere.ts';
+
+interface RealPersonProps {
+  /** The adults this student wrote down on this device. */
+  readonly trusted: readonly string[];
+  readonly onTrusted: (trusted: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+const places = [0, 1, 2] as const;
+
+export function RealPerson({ trusted, onTrusted, onClose }: RealPersonProps) {
+  const write = (at: number, name: string): void =>
+    onTrusted(places.map((place) => (place === at ? name.slice(0, 60) : (trusted[place] ?? ''))));
+  return (
+    <Dialog title={personWords.title} onClose={onClose}>
+      <div className="person-card">
+        <p>{personWords.about}</p>
+        <h3>{personWords.who}</h3>
+        <ul className="person-people">
+          {trusted
+            .filter((name) => name.trim() !== '')
+            .map((name) => (
+              <li key={name}>
+                <strong>{name}</strong>
+              </li>
+            ))}
+          {personWords.people.map(([who, how]) => (
+            <li key={who}>
+              <strong>{who}</strong>, {how}
+            </li>
+          ))}
+        </ul>
+        <h3>{personWords.say}</h3>
+        {personWords.words.map((line) => (
+          <p key={line} className="person-words">
+            {line}
+          </p>
+        ))}
+        <p>{personWords.show}</p>
+        <h3>{personWords.now}</h3>
+        <p className="person-now">
+          <a className="button" href="tel:911">
+            {personWords.call}
+          </a>
+          <a className="button" href="tel:988">
+            {personWords.talk}
+          </a>
+        </p>
+        <p className="person-small">{personWords.us}</p>
+        <details>
+          <summary>{personWords.mine}</summary>
+          <p>{personWords.mineAbout}</p>
+          {places.map((place) => (
+            <label key={place} className="person-line">
+              {personWords.mineLabel(place + 1)}
+              <input
+                type="text"
+                autoComplete="off"
+                maxLength={60}
+                value={trusted[place] ?? ''}
+                onChange={(event) => write(place, event.target.value)}
+              />
+            </label>
+          ))}
+        </details>
+        <details>
+          <summary>{personWords.always}</summary>
+          <ul className="person-always">
+            {personWords.alwaysList.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </details>
+        <p className="person-small">{personWords.safe}</p>
+      </div>
+    </Dialog>
+  );
+}

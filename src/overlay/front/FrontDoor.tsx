@@ -1,0 +1,89 @@
+// The front door: the name on the paper theatre, and who is playing.
+import { useEffect, useRef } from 'react';
+import './front.css';
+import { Figure } from '../../kit/Figure.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { frontWords as words } from '../../kit/strings/rooms.ts';
+
+/** A figure kept on this device. */
+export interface KeptFigure {
+  readonly id: string;
+  readonly nickname: string;
+  /** The address of its base picture. */
+  readonly base: string;
+}
+
+interface FrontDoorProps {
+  /** `undefined` while the device is still looking for them. */
+  readonly figures: readonly KeptFigure[] | undefined;
+  /** Cast bases that stand in for the drawn stage; empty while the stage is shown. */
+  readonly peeking: readonly string[];
+  readonly onPlay: (id: string) => void;
+  readonly onFresh: () => void;
+  /** Answers with a sentence to show. */
+  readonly onFile: (file: File) => void;
+}
+
+export function FrontDoor({ figures, peeking, onPlay, onFresh, onFile }: FrontDoorProps) {
+  const file = useRef<HTMLInputElement>(null);
+  const first = figures !== undefined && figures.length === 0;
+  useEffect(() => {
+    document.title = words.name;
+  }, []);
+  return (
+    <div className="front-door" data-screen="title" data-drawn={peeking.length === 0 || undefined}>
+      <div className="front-sign">
+        <h1>{words.name}</h1>
+        <p>{words.line}</p>
+      </div>
+      {peeking.length > 0 && (
+        <div className="front-peeking" aria-hidden="true">
+          {peeking.map((base, at) => (
+            <Figure key={base} base={base} flip={at >= peeking.length / 2} mood={at % 2 ? 'happy' : 'calm'} />
+          ))}
+        </div>
+      )}
+      <section className="front-who paper" aria-labelledby="front-who">
+        <h2 id="front-who">{words.who}</h2>
+        <ul>
+          {figures?.map(({ id, nickname, base }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="front-figure"
+                aria-label={words.play(nickname)}
+                onClick={() => onPlay(id)}
+              >
+                <Figure base={base} size="6rem" />
+                <span>{nickname}</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="front-figure front-fresh" onClick={onFresh}>
+              <Icon name="hand-up" size="3.4rem" />
+              <span>{first ? words.first : words.fresh}</span>
+            </button>
+          </li>
+        </ul>
+        <p className="front-small">
+          {figures === undefined ? words.fetching : words.kept}{' '}
+          <button type="button" className="front-file" onClick={() => file.current?.click()}>
+            {words.file}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            hidden
+            accept=".jsonl,.txt,application/x-ndjson"
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? [];
+              target.value = '';
+              if (chosen) onFile(chosen);
+            }}
+          />
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// Who stands where in the school, and which role-play waits with whom.
+import { type RoomId, roomFor, roomIds } from '../../practice/places.ts';
+import type { StoryEntry } from '../../story/page.ts';
+
+/** How far a student is with a role-play. `next` is the one that would be good to play now. */
+export type Waiting = 'next' | 'fresh' | 'open' | 'done';
+
+export interface WaitingStory {
+  readonly story: StoryEntry;
+  readonly waiting: Waiting;
+  /** The cast member it waits with. */
+  readonly who: string;
+}
+
+export interface RoomView {
+  readonly id: RoomId;
+  /** Cast ids, at most two. */
+  readonly people: readonly string[];
+  readonly stories: readonly WaitingStory[];
+}
+
+/** Who is there when nobody's role-play needs the place. */
+const usually: Readonly<Record<RoomId, readonly string[]>> = {
+  library: ['ms-reyes', 'kai'],
+  'tech-lab': ['mr-tran', 'lucia'],
+  maker: ['mr-hughes', 'amara'],
+  counselor: ['mr-lindqvist', 'teo'],
+  'room-12': ['ms-okafor', 'priya'],
+  office: ['dr-bell', 'tomasz'],
+};
+
+/** The six rooms in order; the people whose role-plays wait there come first. */
+export function roomsWith(
+  stories: readonly StoryEntry[],
+  waitingFor: (story: StoryEntry) => Waiting,
+): readonly RoomView[] {
+  return roomIds.map((id) => {
+    const here = stories.filter((story) => roomFor[story.setting] === id);
+    const hosts = [...new Set(here.map(hostOf))];
+    const [adult = '', student = ''] = usually[id];
+    const people = [...hosts, adult, student].filter((who, at, all) => all.indexOf(who) === at);
+    return {
+      id,
+      people: people.slice(0, Math.max(2, hosts.length)),
+      stories: here.map((story) => ({ story, waiting: waitingFor(story), who: hostOf(story) })),
+    };
+  });
+}
+
+function hostOf(story: StoryEntry): string {
+  return story.cast[0] ?? '';
+}

@@ -1,0 +1,29 @@
+// The floor of the theatre: a slot for each face, and between them what is said. Nothing else can get into a slot.
+import type { ReactNode } from 'react';
+import type { Scene, Standing } from '../../play/view.ts';
+import { type TalkSlots, useSlots } from './useSlots.ts';
+
+interface TalkFloorProps {
+  readonly scene: Scene;
+  /** Draws someone on the page; absent while the stage draws them. */
+  readonly figure: ((standing: Standing) => ReactNode) | undefined;
+  readonly onSlots: ((slots: TalkSlots) => void) | undefined;
+  readonly children: ReactNode;
+}
+
+export function TalkFloor({ scene, figure, onSlots, children }: TalkFloorProps) {
+  const { root, left, right } = useSlots(onSlots);
+  const standing = (side: Standing['side']) =>
+    figure && scene.standing.filter((each) => each.side === side).map((each) => figure(each));
+  return (
+    <div className="talk-floor" ref={root}>
+      <div className="talk-slot" data-side="left" ref={left}>
+        {standing('left')}
+      </div>
+      <div className="talk-between">{children}</div>
+      <div className="talk-slot" data-side="right" ref={right}>
+        {standing('right')}
+      </div>
+    </div>
+  );
+}
