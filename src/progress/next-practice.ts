@@ -1,0 +1,127 @@
+// What to practise next: the first role-plays in order, then what waits for a refresher, then the youngest leaf.
+import { type MicroId, microIds } from '../practice/rubric.ts';
+import { type Band, bands, type Difficulty } from '../practice/terms.ts';
+import type { Day } from './days.ts';
+import { levels, type Mastery, type Standing, standingFor } from './mastery.ts';
+import type { PracticeLog } from './practice-log.ts';
+
+/** As much of a catalogue entry as choosing needs. */
+export interface PracticeStory {
+  readonly id: string;
+  readonly practises: readonly MicroId[];
+  readonly difficulty: Difficulty;
+  readonly setting: string;
+  readonly band: Band;
+}
+
+/** `watch-first`: more of the same has not helped, so the story is watched and then practised with a partner. */
+export type NextWhy = 'first' | 'refresher' | 'tune-up' | 'growing' | 'new-ground' | 'watch-first';
+
+export interface NextPractice {
+  readonly story: string;
+  readonly micro: MicroId;
+  readonly why: NextWhy;
+}
+
+export interface NextPracticeInput {
+  readonly mastery: Mastery;
+  readonly log: PracticeLog;
+  /** In the order in which they are best met. */
+  readonly stories: readonly PracticeStory[];
+  readonly today: Day;
+  /** Leaves out stories for older readers. */
+  readonly band?: Band;
+}
+
+/** How many stories at the head of the list everyone plays first. */
+const firstOnes = 3;
+
+/** `undefined` when nothing is left for today, or everything is strong. */
+export function nextPractice(input: NextPracticeInput): NextPractice | undefined {
+  const { log, mastery, today, band } = input;
+  const stories = input.stories.filter(
+    (story) => story.practises.length > 0 && (band === undefined || fitsBand(story, band)),
+  );
+  const wishes = microIds
+    .map((micro) => ({ micro, standing: standingFor(mastery, micro, today) }))
+    .flatMap(({ micro, standing }) => wishFor(micro, standing, today))
+    .sort(compareWishes);
+
+  const first = stories.slice(0, firstOnes).find(({ id }) => !log.stories[id]?.finished);
+  if (first) return { story: first.id, micro: youngestOf(first, wishes), why: 'first' };
+
+  const left = stories.filter(({ id }) => log.stories[id]?.lastDay !== today);
+  for (const { micro, why, standing } of wishes) {
+    const story = storyFor(micro, standing, left, input);
+    if (story) return { story: story.id, micro, why };
+  }
+  return undefined;
+}
+
+interface Wish {
+  readonly micro: MicroId;
+  readonly why: Exclude<NextWhy, 'first'>;
+  readonly standing: Standing;
+}
+
+/** A micro-skill that is strong and well has no wish. */
+function wishFor(micro: MicroId, standing: Standing, today: Day): readonly Wish[] {
+  const { refresher, tuneUp, stuck, level } = standing;
+  if (refresher && refresher.due <= today) return [{ micro, standing, why: 'refresher' }];
+  if (stuck) return [{ micro, standing, why: 'watch-first' }];
+  if (tuneUp) return [{ micro, standing, why: 'tune-up' }];
+  if (level === 'strong') return [];
+  return [{ micro, standing, why: level === 'new' ? 'new-ground' : 'growing' }];
+}
+
+/** Refreshers by their day, then tune-ups, then by level; the stuck wait behind others of their level. */
+function compareWishes(a: Wish, b: Wish): number {
+  const dueA = a.standing.refresher?.due ?? '';
+  const dueB = b.standing.refresher?.due ?? '';
+  const byDay = a.why === 'refresher' && b.why === 'refresher' && dueA !== dueB;
+  if (byDay) return dueA < dueB ? -1 : 1;
+  return rank(a) - rank(b) || a.standing.average - b.standing.average;
+}
+
+function rank({ why, standing }: Wish): number {
+  if (why === 'refresher') return 0;
+  if (why === 'tune-up') return 1;
+  return 2 + levels.indexOf(standing.level) + (why === 'watch-first' ? 0.5 : 0);
+}
+
+function youngestOf({ practises }: PracticeStory, wishes: readonly Wish[]): MicroId {
+  return wishes.find(({ micro }) => practises.includes(micro))?.micro ?? (practises[0] as MicroId);
+}
+
+/** One not used for this micro-skill before if any is left; what is steady is taken to harder and other places. */
+function storyFor(
+  micro: MicroId,
+  { level }: Standing,
+  stories: readonly PracticeStory[],
+  { mastery, log }: NextPracticeInput,
+): PracticeStory | undefined {
+  const units = mastery.units.of[micro] ?? [];
+  const used = (story: PracticeStory) => units.some((unit) => unit.story === story.id);
+  const hardYet = units.some(({ difficulty }) => difficulty >= 2);
+  const opensGate = (story: PracticeStory) =>
+    Number(!units.some(({ setting }) => setting === story.setting)) +
+    Number(!hardYet && story.difficulty >= 2);
+  const order = (story: PracticeStory): readonly number[] => [
+    Number(used(story)),
+    level === 'steady' ? -opensGate(story) : 0,
+    log.stories[story.id]?.opened ?? 0,
+    level === 'new' || level === 'growing' ? story.difficulty : 0,
+  ];
+  return stories
+    .filter(({ practises }) => practises.includes(micro))
+    .sort((a, b) => compareInTurn(order(a), order(b)))[0];
+}
+
+function compareInTurn(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((n, i) => n !== b[i]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+}
+
+function fitsBand(story: PracticeStory, band: Band): boolean {
+  return bands.indexOf(story.band) <= bands.indexOf(band);
+}

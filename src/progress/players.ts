@@ -1,0 +1,56 @@
+// Who plays on this device: everyone with a nickname and a figure, the latest player first.
+import { type Fact, mergeFacts } from '../practice/fact.ts';
+import type { Figure } from '../practice/figure.ts';
+import type { Band } from '../practice/terms.ts';
+import type { Day } from './days.ts';
+
+export interface Player {
+  readonly id: string;
+  readonly nickname: string;
+  readonly figure: Figure;
+  readonly band: Band;
+  /** The last day of practice; absent before the first. */
+  readonly lastDay?: Day;
+}
+
+/** Facts may come in any order. Someone just added comes before those who played earlier. */
+export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
+  const players = new Map<string, Player>();
+  const latest = new Map<string, number>();
+  const lastDays = new Map<string, Day>();
+  mergeFacts([], facts).forEach((fact, place) => {
+    const id = fact.learner;
+    if (id === undefined) return;
+    const player = players.get(id);
+    switch (fact.type) {
+      case 'LearnerAdded': {
+        const { nickname, figure, band } = fact;
+        players.set(id, { id, nickname, figure, band });
+        latest.set(id, place);
+        break;
+      }
+      case 'LearnerRenamed':
+        if (player) {
+          players.set(id, { ...player, nickname: fact.nickname, figure: fact.figure ?? player.figure });
+        }
+        break;
+      case 'LearnerRemoved':
+        players.delete(id);
+        break;
+      case 'SittingOpened':
+      case 'MoveMade':
+      case 'WordsSaid':
+      case 'SittingClosed':
+        latest.set(id, place);
+        lastDays.set(id, fact.day);
+        break;
+      default:
+    }
+  });
+  return [...players.values()]
+    .map((player) => {
+      const lastDay = lastDays.get(player.id);
+      return lastDay === undefined ? player : { ...player, lastDay };
+    })
+    .sort((a, b) => (latest.get(b.id) ?? 0) - (latest.get(a.id) ?? 0));
+}
