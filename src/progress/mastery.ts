@@ -28,7 +28,7 @@ export interface Standing {
   readonly level: Level;
   /** It was strong, and has slipped under a half or waits for a refresher: time for a little practice. */
   readonly tuneUp: boolean;
-  /** More of the same has not helped: watch, then practise with a partner. */
+  /** Never strong yet, and more of the same has not helped: watch, then practise with a partner. */
   readonly stuck: boolean;
   readonly everStrong: boolean;
   /** The next refresher, once it is strong and until the last one is done. */
@@ -71,7 +71,7 @@ export function standingFor(mastery: Mastery, micro: MicroId, today: Day): Stand
   return {
     level: since !== undefined ? 'strong' : levelOf(units, average),
     tuneUp: since !== undefined && (average < 0.5 || due),
-    stuck: units.length >= stuckFrom.units && average < stuckFrom.average,
+    stuck: since === undefined && units.length >= stuckFrom.units && average < stuckFrom.average,
     everStrong: since !== undefined,
     ...(refresher ? { refresher } : {}),
     shown: shownIn(units),

@@ -196,6 +196,14 @@ describe('Stuck', () => {
   });
 });
 
+describe('Stuck, once strong,', () => {
+  it('is a tune-up instead', () => {
+    const learner = strongOnDayTwo();
+    learner.practise(3, 'avoidant', 'avoidant', 'avoidant');
+    expect(learner.standing(3)).toMatchObject({ tuneUp: true, stuck: false });
+  });
+});
+
 describe('Folding', () => {
   const evolved = (facts: readonly Fact[]): Mastery =>
     facts.filter(({ learner }) => learner === 'mira').reduce(evolveMastery, emptyMastery);
