@@ -66,6 +66,7 @@ export function App({ doors, address, device, pocket, theatre, frame, readAloud 
     // Words first: the stage is fetched once the page can be used.
     return whenAtRest(() => theatre.open());
   }, [wantsStage, theatre, moves, preferences.smallLife, player.base]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is what stops it.
   useEffect(() => () => readAloud.stop(), [readAloud, route]);
 
   const reading = useSyncExternalStore(readAloud.subscribe, readAloud.reading);

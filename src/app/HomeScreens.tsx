@@ -44,7 +44,7 @@ export function HomeScreens(props: HomeScreensProps) {
     (story: StoryEntry): Waiting => {
       if (device.bookmark(player.id, story.id)) return 'open';
       if (next?.story === story.id) return 'next';
-      return (log.get(story.id)?.finished ?? 0) > 0 ? 'done' : 'fresh';
+      return (log.stories[story.id]?.finished ?? 0) > 0 ? 'done' : 'fresh';
     },
     [device, player.id, next, log],
   );

@@ -114,7 +114,6 @@ function useBook(
 ): Book | undefined {
   const [open, setOpen] = useState<{ readonly id: string; readonly book: Book }>();
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is what brings it back here.
   useEffect(() => {
     let wanted = true;
     if (!catalogue.some(({ id }) => id === story)) {

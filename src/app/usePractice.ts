@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react';
 import type { Fact } from '../practice/fact.ts';
 import { emptyMastery, evolveMastery, type Mastery } from '../progress/mastery.ts';
-import { type Next, nextPractice } from '../progress/next-practice.ts';
+import { type NextPractice, nextPractice } from '../progress/next-practice.ts';
 import { type PracticeLog, projectPracticeLog } from '../progress/practice-log.ts';
 import { catalogue } from '../story/catalogue.ts';
 import { now } from './clock.ts';
@@ -11,7 +11,7 @@ import type { Playing } from './usePlayer.ts';
 export interface Practice {
   readonly mastery: Mastery;
   readonly log: PracticeLog;
-  readonly next: Next | undefined;
+  readonly next: NextPractice | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
 }

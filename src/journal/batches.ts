@@ -19,35 +19,44 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   const read = new Set<string>();
   let written = 0;
 
-  const readBatch = async (key: string): Promise<readonly Fact[]> => {
-    const value = await shelf.get(key);
+  const unreadOf = (keys: Iterable<string>): readonly string[] =>
+    [...keys].filter((key) => key.startsWith(prefix) && !read.has(key));
+
+  const parseBatch = async (key: string, value: unknown): Promise<readonly Fact[]> => {
     read.add(key);
-    // Erased by another tab since the keys were listed.
-    if (value === null || value === undefined) return [];
-    const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const facts: Fact[] = [];
-    const torn: unknown[] = [];
-    for (const row of rows) {
-      const parsed = parseFact(row);
-      if (parsed.ok) facts.push(parsed.fact);
-      else torn.push(row);
-    }
+    const parsed = rowsOf(value).map((row) => ({ row, ...parseFact(row) }));
+    const torn = parsed.filter(({ ok }) => !ok).map(({ row }) => row);
     // The batch keeps them as well: a later version of the game may understand what this one cannot.
     if (torn.length > 0) await shelf.set(tornPrefix + key, torn).catch(() => undefined);
-    return facts;
+    return parsed.flatMap((each) => (each.ok ? [each.fact] : []));
+  };
+
+  /** A batch that cannot be read is tried again at the next reading; the others are read now. */
+  const readOneByOne = async (keys: readonly string[]): Promise<readonly Fact[]> => {
+    const results = await inHandfuls(keys, async (key) => parseBatch(key, await shelf.get(key)));
+    const failed = results.flatMap((result) =>
+      result.status === 'rejected' ? [troubleFrom(result.reason)] : [],
+    );
+    const worst = failed.find(({ kind }) => kind !== 'broken');
+    if (worst || (failed.length > 0 && failed.length === keys.length)) throw worst ?? failed[0];
+    return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  };
+
+  const readAll = async (): Promise<readonly Fact[]> => {
+    const rows = await shelf.rows();
+    const results = await inHandfuls(unreadOf(rows.keys()), (key) => parseBatch(key, rows.get(key)));
+    return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
   };
 
   return {
     async readUnread() {
-      const keys = (await shelf.keys()).filter((key) => key.startsWith(prefix) && !read.has(key));
-      const results = await Promise.allSettled(keys.map(readBatch));
-      const failed = results.flatMap((result) =>
-        result.status === 'rejected' ? [troubleFrom(result.reason)] : [],
-      );
-      const worst = failed.find(({ kind }) => kind !== 'broken');
-      // A batch that cannot be read is tried again at the next reading; the others are read now.
-      if (worst || (failed.length > 0 && failed.length === keys.length)) throw worst ?? failed[0];
-      return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+      const first = read.size === 0;
+      try {
+        if (first) return await readAll();
+      } catch (cause) {
+        if (troubleFrom(cause).kind !== 'broken') throw cause;
+      }
+      return readOneByOne(unreadOf(await shelf.keys()));
     },
     async write(facts) {
       const key = `${prefix}${writer}:${String(written++).padStart(6, '0')}`;
@@ -55,20 +64,40 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
       await shelf.set(key, facts);
     },
     async erase(isErased) {
-      for (const key of await shelf.keys()) {
-        if (!key.startsWith(prefix) && !key.startsWith(tornPrefix)) continue;
-        const value = await shelf.get(key);
-        const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
-        const left = rows.filter((row) => !(isRow(row) && isErased(row)));
-        if (left.length === rows.length) continue;
+      const stored = (await shelf.keys()).filter(
+        (key) => key.startsWith(prefix) || key.startsWith(tornPrefix),
+      );
+      const results = await inHandfuls(stored, async (key) => {
+        const rows = rowsOf(await shelf.get(key));
+        const left = rows.filter((row) => !(namesLearner(row) && isErased(row)));
+        if (left.length === rows.length) return;
         if (left.length === 0) await shelf.remove(key);
         else await shelf.set(key, left);
-      }
+      });
+      for (const result of results) if (result.status === 'rejected') throw result.reason;
     },
   };
 }
 
+/** Nothing is there once another tab has erased it. */
+function rowsOf(value: unknown): readonly unknown[] {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
 /** Torn or not, a row that names its learner can be erased with them. */
-function isRow(row: unknown): row is Pick<Fact, 'type' | 'learner'> {
+function namesLearner(row: unknown): row is Pick<Fact, 'type' | 'learner'> {
   return row !== null && typeof row === 'object' && 'learner' in row;
+}
+
+/** A hundred at a time: thousands of calls at once would wait for each other until patience ran out. */
+async function inHandfuls<T>(
+  keys: readonly string[],
+  work: (key: string) => Promise<T>,
+): Promise<readonly PromiseSettledResult<T>[]> {
+  const results: PromiseSettledResult<T>[] = [];
+  for (let from = 0; from < keys.length; from += 100) {
+    results.push(...(await Promise.allSettled(keys.slice(from, from + 100).map(work))));
+  }
+  return results;
 }

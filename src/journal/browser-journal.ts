@@ -48,6 +48,9 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
   /** Reads what is new on the shelf. What was there before anyone asked is not news. */
   const catchUp = async (): Promise<void> => {
     const before = opening;
+    // Listing thousands of keys is slow, and needless while other tabs are heard.
+    if (before === 'done' && otherTabs.heardAll()) return;
+    otherTabs.caughtUp();
     opening = before === 'done' ? 'done' : 'failed';
     const stored = await batches.readUnread();
     take(stored, before === 'not yet' ? undefined : 'arrived');

@@ -16,5 +16,12 @@ export function openBrowserShelf(name: string): Shelf {
     },
     remove: (key) => store.removeItem(key),
     keys: () => store.keys(),
+    async rows() {
+      const rows = new Map<string, unknown>();
+      await store.iterate<unknown, void>((value, key) => {
+        rows.set(key, value);
+      });
+      return rows;
+    },
   };
 }

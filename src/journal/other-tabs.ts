@@ -3,10 +3,19 @@ import { type Fact, parseFact } from '../practice/fact.ts';
 
 export interface OtherTabs {
   tell(facts: readonly Fact[]): void;
+  /** True while every word of other tabs since this page was opened has been heard. */
+  heardAll(): boolean;
+  /** Said when everything they wrote has been read. */
+  caughtUp(): void;
   close(): void;
 }
 
-const deaf: OtherTabs = { tell: () => undefined, close: () => undefined };
+const deaf: OtherTabs = {
+  tell: () => undefined,
+  heardAll: () => false,
+  caughtUp: () => undefined,
+  close: () => undefined,
+};
 
 export function createOtherTabs(name: string, onFacts: (facts: readonly Fact[]) => void): OtherTabs {
   if (typeof BroadcastChannel === 'undefined') return deaf;
@@ -16,13 +25,24 @@ export function createOtherTabs(name: string, onFacts: (facts: readonly Fact[]) 
     if (facts.length > 0) onFacts(facts);
   };
   let open = true;
+  let heard = true;
+  // A page that comes back out of the browser's cache heard nothing while it was there.
+  const onReturn = (): void => {
+    heard = false;
+  };
+  globalThis.addEventListener?.('pageshow', onReturn);
   return {
     tell(facts) {
       if (open) channel.postMessage(facts);
     },
+    heardAll: () => open && heard,
+    caughtUp() {
+      heard = true;
+    },
     close() {
       open = false;
       channel.close();
+      globalThis.removeEventListener?.('pageshow', onReturn);
     },
   };
 }

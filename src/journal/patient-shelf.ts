@@ -5,25 +5,25 @@ import { troubleFrom, withinPatience } from './trouble.ts';
 /** Rejects with nothing but `JournalTrouble`. Every call may safely be made twice: keys are never reused for other values. */
 export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
   let shelf: Shelf | undefined;
-  const once = async <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+  const once = async <T>(work: (shelf: Shelf) => Promise<T>, limit: number): Promise<T> => {
     try {
       shelf ??= open();
-      return await withinPatience(work(shelf), patience);
+      return await withinPatience(work(shelf), limit);
     } catch (cause) {
       throw troubleFrom(cause);
     }
   };
-  const patiently = async <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+  const patiently = async <T>(work: (shelf: Shelf) => Promise<T>, limit = patience): Promise<T> => {
     const tried = shelf;
     try {
-      return await once(work);
+      return await once(work, limit);
     } catch (cause) {
       const trouble = troubleFrom(cause);
       // Another shelf of the same browser is as full.
       if (trouble.kind === 'full') throw trouble;
       // Calls that failed together share the new shelf.
       if (shelf === tried || tried === undefined) shelf = undefined;
-      return once(work);
+      return once(work, limit);
     }
   };
   return {
@@ -31,5 +31,7 @@ export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
     set: (key, value) => patiently((each) => each.set(key, value)),
     remove: (key) => patiently((each) => each.remove(key)),
     keys: () => patiently((each) => each.keys()),
+    // Years of practice may take a slow device a while.
+    rows: () => patiently((each) => each.rows(), 4 * patience),
   };
 }

@@ -6,6 +6,8 @@ export interface Shelf {
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
+  /** Everything at once: five times as fast as key by key, but one row that cannot be read spoils it. */
+  rows(): Promise<ReadonlyMap<string, unknown>>;
 }
 
 /** Opens the shelf anew: a journal asks again after trouble. */

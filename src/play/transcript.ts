@@ -19,7 +19,7 @@ export function debriefFor(book: Book, moves: readonly MoveMade[], repaired: rea
   const idea = ideaFor(transcript);
   return {
     ending: last.end,
-    closing: last.lines.filter((line) => line.kind === 'narration').slice(-1),
+    closing: last.lines.filter((line) => line.kind === 'narration').slice(-3),
     transcript,
     strong: strongIn(transcript),
     ...(idea ? { idea } : {}),

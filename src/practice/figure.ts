@@ -67,3 +67,6 @@ export const figureSchema = v.object({
   beard: v.optional(v.picklist(beards)),
 });
 export type Figure = v.InferOutput<typeof figureSchema>;
+
+/** Stands in for someone who has not made a figure yet. */
+export const guestFigure: Figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' };

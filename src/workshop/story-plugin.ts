@@ -3,7 +3,8 @@ import { buildBook, cast, storyIds } from './quick-library.ts';
 export function storyPlugin(): any {
   return {
     name: 'stories',
-    resolveId: (id: string) => (id === 'virtual:stories' || id.startsWith('virtual:story/') ? `\0${id}` : undefined),
+    resolveId: (id: string) =>
+      id === 'virtual:stories' || id.startsWith('virtual:story/') ? `\0${id}` : undefined,
     load(id: string) {
       if (id === '\0virtual:stories') {
         const books = storyIds().map((s) => buildBook(s.dir));

@@ -42,6 +42,7 @@ export function createMapShelf(): MapShelf {
     set: (key, value) => suffer('write', () => void rows.set(key, structuredClone(value))),
     remove: (key) => suffer('write', () => void rows.delete(key)),
     keys: () => suffer('read', () => [...rows.keys()]),
+    rows: () => suffer('read', () => structuredClone(rows)),
   };
   return shelf;
 }

@@ -17,6 +17,7 @@ import {
   randomFigure,
   secondColour,
 } from '../figure-choices.ts';
+import { HeadOffers } from './HeadOffers.tsx';
 import { type NicknameTrouble, nicknameLength, tidyNickname, troubleWith } from './nickname.ts';
 
 export interface MadeFigure {
@@ -115,15 +116,10 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
         <fieldset>
           <legend>{words.head}</legend>
           {offeredHeads.map((group) => (
-            <div key={group.name} role="group" aria-label={group.name}>
-              <p className="maker-group">{group.name}</p>
-              <Offers
-                name="head"
-                offers={group.heads}
-                value={figure.head}
-                onChoose={(head) => change({ head })}
-              />
-            </div>
+            <fieldset key={group.name}>
+              <legend className="maker-group">{group.name}</legend>
+              <HeadOffers heads={group.heads} figure={figure} onChoose={(head) => change({ head })} />
+            </fieldset>
           ))}
         </fieldset>
         <Swatches

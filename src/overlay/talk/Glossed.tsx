@@ -11,7 +11,7 @@ interface GlossedProps {
 export function Glossed({ text, glossary }: GlossedProps): ReactNode {
   const words = Object.keys(glossary);
   if (words.length === 0) return text;
-  const parts = text.split(new RegExp(`\\b(${words.map(escape).join('|')})\\b`, 'i'));
+  const parts = text.split(new RegExp(`\\b(${words.map(plain).join('|')})\\b`, 'i'));
   if (parts.length === 1) return text;
   return parts.map((part, at) => {
     const meaning = at % 2 === 1 ? glossary[part.toLowerCase()] : undefined;
@@ -43,6 +43,6 @@ function Word({ word, meaning }: { readonly word: string; readonly meaning: stri
   );
 }
 
-function escape(word: string): string {
+function plain(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 // The floor of the theatre: a slot for each face, and between them what is said. Nothing else can get into a slot.
 import type { ReactNode } from 'react';
+import { setUrl } from '../../kit/art.ts';
 import type { Scene, Standing } from '../../play/view.ts';
 import { type TalkSlots, useSlots } from './useSlots.ts';
 
@@ -16,7 +17,11 @@ export function TalkFloor({ scene, figure, onSlots, children }: TalkFloorProps) 
   const standing = (side: Standing['side']) =>
     figure && scene.standing.filter((each) => each.side === side).map((each) => figure(each));
   return (
-    <div className="talk-floor" ref={root}>
+    <div
+      className="talk-floor"
+      ref={root}
+      style={figure ? { backgroundImage: `url("${setUrl(scene.place)}")` } : undefined}
+    >
       <div className="talk-slot" data-side="left" ref={left}>
         {standing('left')}
       </div>

@@ -1,6 +1,7 @@
 // Everything that is drawn for the product: which file, from which drawing, how big, and how heavy it may be.
 import { figureGeometry } from '../../kit/faces.ts';
 import { figureSvg } from '../../overlay/figure-svg.ts';
+import { guestFigure } from '../../practice/figure.ts';
 import type { CastMember } from '../../story/cast.ts';
 import { facesSvg } from './faces.ts';
 import { createSheet, type Pen } from './pen.ts';
@@ -32,7 +33,7 @@ export function artJobs(cast: readonly CastMember[]): readonly Job[] {
       atMost: budget.faces,
       draw: async () => ({ ...(await facesSvg()), quality: 0.6 }),
     },
-    ...cast.map((member) => figureJob(member)),
+    ...[...cast, guest].map((member) => figureJob(member)),
     ...Object.entries(sets).map(([name, draw]) => inked('sets', name, setSize, budget.set, draw)),
     ...Object.entries(rooms).map(([name, draw]) => inked('rooms', name, roomSize, budget.room, draw)),
     ...Object.entries(pieces).map(([name, piece]) => inked('pieces', name, piece, budget.piece, piece.draw)),
@@ -43,7 +44,9 @@ export function artJobs(cast: readonly CastMember[]): readonly Job[] {
   ];
 }
 
-function figureJob({ id, figure }: CastMember): Job {
+const guest = { id: 'you', figure: guestFigure };
+
+function figureJob({ id, figure }: Pick<CastMember, 'id' | 'figure'>): Job {
   const { pixels } = figureGeometry;
   return {
     names: ['figures', id],
