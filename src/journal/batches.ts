@@ -5,10 +5,14 @@ import { troubleFrom } from './trouble.ts';
 
 const prefix = 'facts:';
 const tornPrefix = 'torn:';
+/** How many calls to the shelf may be under way at once. */
+const handful = 100;
 
 export interface Batches {
   /** Facts of every batch this page has not read or written itself. Torn rows are set aside and skipped. */
   readUnread(): Promise<readonly Fact[]>;
+  /** True while a stored batch could not be read. */
+  owes(): boolean;
   write(facts: readonly Fact[]): Promise<void>;
   /** Deletes every stored row that `isErased` picks, torn ones too. Callers take turns. */
   erase(isErased: (row: Pick<Fact, 'type' | 'learner'>) => boolean): Promise<void>;
@@ -18,6 +22,7 @@ export interface Batches {
 export function createBatches(shelf: Shelf, writer: string): Batches {
   const read = new Set<string>();
   let written = 0;
+  let owing = false;
 
   const unreadOf = (keys: Iterable<string>): readonly string[] =>
     [...keys].filter((key) => key.startsWith(prefix) && !read.has(key));
@@ -37,6 +42,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
     const failed = results.flatMap((result) =>
       result.status === 'rejected' ? [troubleFrom(result.reason)] : [],
     );
+    owing = failed.length > 0;
     const worst = failed.find(({ kind }) => kind !== 'broken');
     if (worst || (failed.length > 0 && failed.length === keys.length)) throw worst ?? failed[0];
     return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
@@ -50,14 +56,15 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
 
   return {
     async readUnread() {
-      const first = read.size === 0;
+      const unread = unreadOf(await shelf.keys());
       try {
-        if (first) return await readAll();
+        if (unread.length > handful) return await readAll();
       } catch (cause) {
         if (troubleFrom(cause).kind !== 'broken') throw cause;
       }
-      return readOneByOne(unreadOf(await shelf.keys()));
+      return readOneByOne(unread);
     },
+    owes: () => owing,
     async write(facts) {
       const key = `${prefix}${writer}:${String(written++).padStart(6, '0')}`;
       read.add(key);
@@ -90,14 +97,14 @@ function namesLearner(row: unknown): row is Pick<Fact, 'type' | 'learner'> {
   return row !== null && typeof row === 'object' && 'learner' in row;
 }
 
-/** A hundred at a time: thousands of calls at once would wait for each other until patience ran out. */
+/** Thousands of calls at once would wait for each other until patience ran out. */
 async function inHandfuls<T>(
   keys: readonly string[],
   work: (key: string) => Promise<T>,
 ): Promise<readonly PromiseSettledResult<T>[]> {
   const results: PromiseSettledResult<T>[] = [];
-  for (let from = 0; from < keys.length; from += 100) {
-    results.push(...(await Promise.allSettled(keys.slice(from, from + 100).map(work))));
+  for (let from = 0; from < keys.length; from += handful) {
+    results.push(...(await Promise.allSettled(keys.slice(from, from + handful).map(work))));
   }
   return results;
 }

@@ -49,13 +49,13 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
   const catchUp = async (): Promise<void> => {
     const before = opening;
     // Listing thousands of keys is slow, and needless while other tabs are heard.
-    if (before === 'done' && otherTabs.heardAll()) return;
-    otherTabs.caughtUp();
+    if (before === 'done' && otherTabs.heardAll() && !batches.owes()) return;
     opening = before === 'done' ? 'done' : 'failed';
     const stored = await batches.readUnread();
     take(stored, before === 'not yet' ? undefined : 'arrived');
     eraseDue ||= stored.some(ledger.isErased);
     opening = 'done';
+    otherTabs.caughtUp();
   };
 
   const eraseLeftovers = async (): Promise<void> => {

@@ -27,8 +27,8 @@ export function createOtherTabs(name: string, onFacts: (facts: readonly Fact[]) 
   let open = true;
   let heard = true;
   // A page that comes back out of the browser's cache heard nothing while it was there.
-  const onReturn = (): void => {
-    heard = false;
+  const onReturn = ({ persisted }: PageTransitionEvent): void => {
+    heard &&= !persisted;
   };
   globalThis.addEventListener?.('pageshow', onReturn);
   return {

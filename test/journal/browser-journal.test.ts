@@ -28,8 +28,8 @@ describe('Two tabs on one database', () => {
     const [mira, theo] = [createPen({ device: 'one' }), createPen({ device: 'two' })];
     const facts = Array.from({ length: 20 }, () => [mira(opens()), theo(opens())]);
     await Promise.all(facts.flatMap(([a, b]) => [one.append(a ? [a] : []), two.append(b ? [b] : [])]));
-    expect(await one.read()).toHaveLength(40);
-    expect(await two.read()).toEqual(await one.read());
+    await vi.waitFor(async () => expect(await one.read()).toHaveLength(40));
+    await vi.waitFor(async () => expect(await two.read()).toEqual(await one.read()));
     expect(await tab(name).read()).toEqual(await one.read());
   });
 
@@ -70,7 +70,8 @@ describe('Two tabs on one database', () => {
     await two.append([write(opens())]);
     const erased = write({ type: 'Erased' });
     await one.append([erased]);
-    for (const journal of [one, two, tab(name)]) expect(await journal.read()).toEqual([others, erased]);
+    for (const journal of [one, two, tab(name)])
+      await vi.waitFor(async () => expect(await journal.read()).toEqual([others, erased]));
   });
 
   it('take turns under a lock where the browser has locks', async () => {

@@ -21,7 +21,7 @@ afterEach(() => {
   for (const journal of open) journal.close();
 });
 
-const factRows = () => [...shelf.rows].filter(([key]) => key.startsWith('facts:'));
+const factRows = () => [...shelf.stored].filter(([key]) => key.startsWith('facts:'));
 
 describe.each<Ailment>(['full', 'refused', 'hanging', 'broken'])('Storage that is %s', (ailment) => {
   it('is named, keeps the facts visible, and writes them with the next append', async () => {
@@ -79,7 +79,8 @@ describe('A call that fails', () => {
     expect(shelf.opened).toBe(1);
     shelf.ail('hanging');
     setTimeout(() => shelf.ail(undefined), 5);
-    expect(await journal.read()).toEqual([]);
+    await journal.append([createPen()(opens())]);
+    expect(factRows()).toHaveLength(1);
     expect(shelf.opened).toBe(2);
   });
 
@@ -104,19 +105,48 @@ describe('A torn row', () => {
   it('is skipped and set aside, and its batch is left as it was', async () => {
     const good = createPen()(opens());
     const torn = { ...good, id: 'torn', v: 2 };
-    shelf.rows.set('facts:old:000000', [good, torn]);
-    shelf.rows.set('facts:old:000001', 'scribble');
+    shelf.stored.set('facts:old:000000', [good, torn]);
+    shelf.stored.set('facts:old:000001', 'scribble');
     expect(await create().read()).toEqual([good]);
-    expect(shelf.rows.get('torn:facts:old:000000')).toEqual([torn]);
-    expect(shelf.rows.get('torn:facts:old:000001')).toEqual(['scribble']);
-    expect(shelf.rows.get('facts:old:000000')).toEqual([good, torn]);
+    expect(shelf.stored.get('torn:facts:old:000000')).toEqual([torn]);
+    expect(shelf.stored.get('torn:facts:old:000001')).toEqual(['scribble']);
+    expect(shelf.stored.get('facts:old:000000')).toEqual([good, torn]);
   });
 
   it('does not stop the reading when it cannot be set aside', async () => {
     const good = createPen()(opens());
-    shelf.rows.set('facts:old:000000', [good, 'scribble']);
+    shelf.stored.set('facts:old:000000', [good, 'scribble']);
     shelf.ail('full', 'writes');
     expect(await create().read()).toEqual([good]);
+  });
+});
+
+describe('A batch that cannot be read', () => {
+  it('does not hide the others, and is read once it can be', async () => {
+    const write = createPen();
+    const [first, second] = [write(opens()), write(opens())];
+    shelf.stored.set('facts:old:000000', [first]);
+    shelf.stored.set('facts:old:000001', [second]);
+    shelf.spoil('facts:old:000000', true);
+    const journal = create();
+    expect(await journal.read()).toEqual([second]);
+    shelf.spoil('facts:old:000000', false);
+    expect(await journal.read()).toEqual([first, second]);
+  });
+
+  it('does not hide thousands of others', async () => {
+    const write = createPen();
+    const facts = Array.from({ length: 2000 }, () => write(opens()));
+    for (const [n, fact] of facts.entries()) shelf.stored.set(`facts:old:${n}`, [fact]);
+    expect(await create().read()).toEqual(facts);
+    shelf.spoil('facts:old:7', true);
+    expect(await create().read()).toEqual(facts.filter((_, n) => n !== 7));
+  });
+
+  it('is trouble when there is no other', async () => {
+    shelf.stored.set('facts:old:000000', [createPen()(opens())]);
+    shelf.spoil('facts:old:000000', true);
+    await expect(create().read()).rejects.toMatchObject({ kind: 'broken' });
   });
 });
 
@@ -125,20 +155,20 @@ describe('Erasing', () => {
     const write = createPen();
     const [theirs, others] = [write(opens()), write(opens(), { learner: 'theo' })];
     const torn = { ...theirs, v: 2 };
-    shelf.rows.set('facts:old:000000', [theirs, others, torn]);
-    shelf.rows.set('facts:old:000001', [theirs]);
+    shelf.stored.set('facts:old:000000', [theirs, others, torn]);
+    shelf.stored.set('facts:old:000001', [theirs]);
     const erased = write({ type: 'Erased' });
     const journal = create();
     await journal.append([erased]);
     expect(factRows().map(([, rows]) => rows)).toEqual([[others], [erased]]);
-    expect([...shelf.rows.keys()].filter((key) => key.startsWith('torn:'))).toEqual([]);
+    expect([...shelf.stored.keys()].filter((key) => key.startsWith('torn:'))).toEqual([]);
   });
 
   it('is finished at the next reading when it was cut short', async () => {
     const write = createPen();
     const [theirs, erased] = [write(opens()), write({ type: 'Erased' })];
-    shelf.rows.set('facts:old:000000', [theirs]);
-    shelf.rows.set('facts:old:000001', [erased]);
+    shelf.stored.set('facts:old:000000', [theirs]);
+    shelf.stored.set('facts:old:000001', [erased]);
     expect(await create().read()).toEqual([erased]);
     expect(factRows()).toEqual([['facts:old:000001', [erased]]]);
   });

@@ -4,9 +4,11 @@ import type { Shelf } from '../../src/journal/shelf.ts';
 export type Ailment = 'full' | 'refused' | 'hanging' | 'broken';
 
 export interface MapShelf extends Shelf {
-  readonly rows: Map<string, unknown>;
+  readonly stored: Map<string, unknown>;
   /** From now on calls that change something (or every call) suffer from this; `undefined` heals. */
   ail(ailment: Ailment | undefined, calls?: 'writes' | 'all'): void;
+  /** Makes one row unreadable, or readable again. */
+  spoil(key: string, spoilt: boolean): void;
   /** How often a shelf was opened. */
   opened: number;
   open(): Shelf;
@@ -19,7 +21,8 @@ const errors: Readonly<Record<Exclude<Ailment, 'hanging'>, () => Error>> = {
 };
 
 export function createMapShelf(): MapShelf {
-  const rows = new Map<string, unknown>();
+  const stored = new Map<string, unknown>();
+  const spoilt = new Set<string>();
   let ailment: Ailment | undefined;
   let ailing: 'writes' | 'all' = 'all';
   const suffer = async <T>(kind: 'read' | 'write', work: () => T): Promise<T> => {
@@ -28,7 +31,7 @@ export function createMapShelf(): MapShelf {
     throw errors[ailment]();
   };
   const shelf: MapShelf = {
-    rows,
+    stored,
     opened: 0,
     open() {
       shelf.opened += 1;
@@ -38,11 +41,23 @@ export function createMapShelf(): MapShelf {
       ailment = next;
       ailing = calls;
     },
-    get: (key) => suffer('read', () => structuredClone(rows.get(key) ?? null)),
-    set: (key, value) => suffer('write', () => void rows.set(key, structuredClone(value))),
-    remove: (key) => suffer('write', () => void rows.delete(key)),
-    keys: () => suffer('read', () => [...rows.keys()]),
-    rows: () => suffer('read', () => structuredClone(rows)),
+    spoil(key, isSpoilt) {
+      if (isSpoilt) spoilt.add(key);
+      else spoilt.delete(key);
+    },
+    get: (key) =>
+      suffer('read', () => {
+        if (spoilt.has(key)) throw errors.broken();
+        return structuredClone(stored.get(key) ?? null);
+      }),
+    set: (key, value) => suffer('write', () => void stored.set(key, structuredClone(value))),
+    remove: (key) => suffer('write', () => void stored.delete(key)),
+    keys: () => suffer('read', () => [...stored.keys()]),
+    rows: () =>
+      suffer('read', () => {
+        if (spoilt.size > 0) throw errors.broken();
+        return structuredClone(stored);
+      }),
   };
   return shelf;
 }
