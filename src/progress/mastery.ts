@@ -1,6 +1,6 @@
 // How far a learner has come with each micro-skill: a moving average with gates (learning design, section 2.5).
 import { compareFacts, type Fact, mergeFacts } from '../practice/fact.ts';
-import { type MicroId, microIds } from '../practice/rubric.ts';
+import type { MicroId } from '../practice/rubric.ts';
 import type { Day } from './days.ts';
 import { type Refresher, refresherFor } from './refreshers.ts';
 import { emptyUnits, evolveUnits, type Unit, type Units, unitValue } from './units.ts';
@@ -20,6 +20,8 @@ export interface Mastery {
   readonly units: Units;
   /** The sitting under way: what it shows does not make anything strong before it is over. */
   readonly open?: string;
+  /** Micro-skills that the sitting under way has shown. */
+  readonly unsettled: readonly MicroId[];
   /** The day on which a micro-skill first became strong. Never taken away. */
   readonly strongSince: Readonly<Partial<Record<MicroId, Day>>>;
 }
@@ -41,7 +43,7 @@ export interface Standing {
   readonly average: number;
 }
 
-export const emptyMastery: Mastery = { facts: [], units: emptyUnits, strongSince: {} };
+export const emptyMastery: Mastery = { facts: [], units: emptyUnits, unsettled: [], strongSince: {} };
 
 /** Folds the facts of one learner; those of others are passed over. They may come in any order. */
 export function projectMastery(facts: readonly Fact[], learner: string): Mastery {
@@ -137,14 +139,29 @@ function step(mastery: Mastery, fact: Fact): Mastery {
   const units = evolveUnits(mastery.units, fact);
   const open = openAfter(mastery.open, fact);
   if (units === mastery.units && open === mastery.open) return mastery;
+  const changed = microsIn(fact).filter((micro) => units.of[micro] !== mastery.units.of[micro]);
+  const underWay = open !== undefined && 'sitting' in fact && fact.sitting === open;
+  const ended = open !== mastery.open;
+  const unsettled = [...(ended ? [] : mastery.unsettled), ...(underWay ? changed : [])];
+  const settled = [...(ended ? mastery.unsettled : []), ...(underWay ? [] : changed)];
   const strongSince = { ...mastery.strongSince };
-  for (const micro of microIds) {
-    const of = units.of[micro];
-    if (!of || strongSince[micro] !== undefined) continue;
-    if (isStrong(of.filter((unit) => open === undefined || unit.sitting !== open)))
-      strongSince[micro] = fact.day;
+  for (const micro of settled) {
+    const of = units.of[micro]?.filter((unit) => open === undefined || unit.sitting !== open);
+    if (of && strongSince[micro] === undefined && isStrong(of)) strongSince[micro] = fact.day;
   }
-  return { facts: mastery.facts, units, open, strongSince };
+  return { facts: mastery.facts, units, open, unsettled, strongSince };
+}
+
+function microsIn(fact: Fact): readonly MicroId[] {
+  switch (fact.type) {
+    case 'MoveMade':
+    case 'WordsSaid':
+      return fact.evidence.map(({ micro }) => micro);
+    case 'RealTryConfirmed':
+      return [fact.micro];
+    default:
+      return [];
+  }
 }
 
 /** A sitting is over when it is closed, or when another one is begun. */

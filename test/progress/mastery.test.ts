@@ -148,6 +148,28 @@ describe('A micro-skill', () => {
   });
 });
 
+describe('A sitting that was left', () => {
+  it('makes strong what it showed once another one is begun', () => {
+    const learner = createLearner();
+    learner.practise(1, 'adaptive', 'adaptive', 'adaptive');
+    const here = { story: 'left', sitting: 'left', difficulty: 2 } as const;
+    for (const draft of [opens(here), moves([show(micro)], here)])
+      learner.facts.push(learner.write(draft, { day: 2 }));
+    expect(learner.standing(3).level).toBe('steady');
+    learner.facts.push(learner.write(opens({ sitting: 'next' }), { day: 3 }));
+    expect(learner.standing(3).level).toBe('strong');
+  });
+
+  it('adds what it shows when it is taken up again', () => {
+    const learner = createLearner();
+    const here = { story: 'left', sitting: 'left', difficulty: 2 } as const;
+    learner.facts.push(learner.write(opens(here)));
+    learner.practise(1, 'adaptive', 'adaptive', 'adaptive');
+    learner.facts.push(learner.write(moves([show(micro)], here), { day: 2 }));
+    expect(learner.standing(2)).toMatchObject({ level: 'strong', units: 4 });
+  });
+});
+
 describe('Strong', () => {
   it('is never taken away, but asks for a tune-up under a half', () => {
     const learner = strongOnDayTwo();
