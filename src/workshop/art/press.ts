@@ -1,5 +1,6 @@
 // The printing press: turns SVG into WebP or PNG in a real Chromium, so that what is checked in is what a browser draws.
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
 
 export interface Print {
   readonly width: number;
@@ -20,17 +21,7 @@ const coarsest = 0.2;
 
 /** Starts the browser once for as many pictures as are wanted. */
 export async function createPress(): Promise<Press> {
-  const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser: Browser = await launchChromium();
   const page: Page = await browser.newPage();
   return {
     async print(svg, as) {

@@ -1,0 +1,51 @@
+// The server as one function from request to answer: the built product, small, safe and cached. The seed of the classroom server.
+import { Hono } from 'hono';
+import { safetyHeaders } from './content-policy.ts';
+import { createPreload } from './preload.ts';
+import { type Coding, createShelf } from './shelf.ts';
+
+const forEver = 'public, max-age=31536000, immutable';
+/** Kept, but asked about each time: a new version is seen at once. */
+const askFirst = 'no-cache';
+
+/** `folder` is the built product. Throws when it is missing. */
+export function createApp(folder: string): Hono {
+  const shelf = createShelf(folder);
+  const preloadFor = createPreload(folder);
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(safetyHeaders)) context.res.headers.set(name, value);
+  });
+
+  app.on(['GET', 'HEAD'], '*', async (context) => {
+    const { pathname, searchParams } = new URL(context.req.url);
+    const file = shelf.file(pathname);
+    if (!file) return context.text('There is nothing here. Go to the front page: /', 404);
+    const headers: Record<string, string> = {
+      'content-type': file.type,
+      'cache-control': file.lasting ? forEver : askFirst,
+      etag: file.etag,
+      vary: 'accept-encoding',
+    };
+    const link = pathname === '/' ? preloadFor(searchParams) : undefined;
+    if (link) headers.link = link;
+    if (context.req.header('if-none-match')?.includes(file.etag)) return context.body(null, 304, headers);
+    const coding = codingFor(context.req.header('accept-encoding') ?? '');
+    const body = await file.body(coding);
+    if (body !== (await file.body('identity'))) headers['content-encoding'] = coding;
+    headers['content-length'] = String(body.byteLength);
+    return context.body(context.req.method === 'HEAD' ? null : new Uint8Array(body), 200, headers);
+  });
+
+  app.all('*', (context) => context.text('Only reading is possible here.', 405, { allow: 'GET, HEAD' }));
+  app.onError((_, context) => context.text('Something broke on the server. Load the page again.', 500));
+  return app;
+}
+
+function codingFor(accepted: string): Coding {
+  const codings = accepted.split(',').map((each) => each.trim().split(';')[0]);
+  if (codings.includes('br')) return 'br';
+  return codings.includes('gzip') ? 'gzip' : 'identity';
+}

@@ -1,0 +1,114 @@
+// Finds a Chromium on this machine and starts it: one that is named, one that is installed, or the one that npm brought.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+export interface Found {
+  readonly path: string;
+  /** Where it came from, for the one line that says which browser is used. */
+  readonly from: 'CHROMIUM_PATH' | 'installed' | '@sparticuz/chromium';
+  readonly args: readonly string[];
+}
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  /** Leaves out what is installed: to try the one that npm brought. */
+  readonly ignoreInstalled?: boolean;
+}
+
+/** Nothing is fetched, nothing is synced, nothing is asked on the first run. */
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** WebGL without a graphics card. */
+const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** Flags of the packed browser that would make it laxer or another than people's own. */
+const unwanted =
+  /^--(headless|use-gl|use-angle|single-process|no-zygote|disable-web-security|allow-running-insecure|disk-cache)/;
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'],
+};
+
+/** In this order: CHROMIUM_PATH, an installed Chromium or Chrome, the one in @sparticuz/chromium (Linux only). */
+export async function findChromium(
+  around: Surroundings = { env: process.env, platform: process.platform },
+): Promise<Found> {
+  const named = around.env.CHROMIUM_PATH;
+  if (named) {
+    if (!isExecutable(named)) {
+      throw new Error(`CHROMIUM_PATH is ${named}, and nothing there can be started. Mend it or unset it.`);
+    }
+    return { path: named, from: 'CHROMIUM_PATH', args: [] };
+  }
+  const installed = around.ignoreInstalled ? undefined : candidates(around).find(isExecutable);
+  if (installed) return { path: installed, from: 'installed', args: [] };
+  if (around.platform === 'linux') return unpackChromium();
+  throw new Error(
+    'No browser was found. Install Chrome or Chromium, or set CHROMIUM_PATH to one. ' +
+      '(The one that npm brings runs on Linux only.)',
+  );
+}
+
+/** Starts it, or says in one sentence what to do. */
+export async function launchChromium(found?: Found): Promise<Browser> {
+  const { path, from, args } = found ?? (await findChromium());
+  const asRoot = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+  try {
+    return await chromium.launch({ executablePath: path, args: [...args, ...quiet, ...software, ...asRoot] });
+  } catch (cause) {
+    throw new Error(
+      `The browser at ${path} (${from}) did not start. Set CHROMIUM_PATH to a Chromium or Chrome that does.`,
+      { cause },
+    );
+  }
+}
+
+function candidates({ env, platform }: Surroundings): readonly string[] {
+  if (platform === 'win32') {
+    return (usualPlaces.win32 ?? []).flatMap((name) => {
+      const folder = env[name];
+      if (!folder) return [];
+      return [
+        join(folder, 'Google/Chrome/Application/chrome.exe'),
+        join(folder, 'Chromium/Application/chrome.exe'),
+        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+      ];
+    });
+  }
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...(usualPlaces[platform] ?? []), ...onPath];
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function unpackChromium(): Promise<Found> {
+  const { default: packed } = await import('@sparticuz/chromium');
+  return {
+    path: await packed.executablePath(),
+    from: '@sparticuz/chromium',
+    args: packed.args.filter((arg) => !unwanted.test(arg)),
+  };
+}
