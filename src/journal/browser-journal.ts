@@ -73,7 +73,8 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
     const batch = unwritten;
     if (batch.length > 0) {
       await batches.write(batch);
-      unwritten = unwritten.filter((fact) => !batch.includes(fact));
+      const safe = new Set(batch);
+      unwritten = unwritten.filter((fact) => !safe.has(fact));
       otherTabs.tell(batch);
     }
     eraseDue ||= batch.some((fact) => fact.type === 'Erased' || ledger.isErased(fact));
@@ -85,7 +86,8 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
       inOrder(async () => {
         // Writing may work where reading does not.
         if (opening !== 'done') await catchUp().catch(() => undefined);
-        unwritten = [...unwritten, ...take(facts, source)];
+        const fresh = take(facts, source);
+        unwritten = [...unwritten, ...fresh];
         await write();
       }),
     read: () =>

@@ -143,7 +143,7 @@ function step(mastery: Mastery, fact: Fact): Mastery {
   const underWay = open !== undefined && 'sitting' in fact && fact.sitting === open;
   const ended = open !== mastery.open;
   const unsettled = [...(ended ? [] : mastery.unsettled), ...(underWay ? changed : [])];
-  const settled = [...(ended ? mastery.unsettled : []), ...(underWay ? [] : changed)];
+  const settled = [...(ended ? mastery.unsettled : []), ...changed];
   const strongSince = { ...mastery.strongSince };
   for (const micro of settled) {
     const of = units.of[micro]?.filter((unit) => open === undefined || unit.sitting !== open);

@@ -74,6 +74,14 @@ describe('Two tabs on one database', () => {
       await vi.waitFor(async () => expect(await journal.read()).toEqual([others, erased]));
   });
 
+  it('see the small thing that the other kept last', async () => {
+    const name = freshName();
+    const [one, two] = [tab(name), tab(name)];
+    await one.keep('bookmark', 1);
+    await two.keep('bookmark', 2);
+    expect(await one.kept('bookmark')).toBe(2);
+  });
+
   it('take turns under a lock where the browser has locks', async () => {
     const asked: string[] = [];
     const journal = createBrowserJournal({

@@ -181,6 +181,7 @@ describe('Erasing', () => {
     shelf.ail(undefined);
     const erased = write({ type: 'Erased' });
     await journal.append([erased]);
+    expect(shelf.written).toEqual([[erased]]);
     expect(factRows().map(([, rows]) => rows)).toEqual([[erased]]);
   });
 });

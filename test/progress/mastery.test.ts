@@ -148,6 +148,19 @@ describe('A micro-skill', () => {
   });
 });
 
+describe('A sitting under way', () => {
+  it('does not lend what it shows to a real try', () => {
+    const learner = createLearner();
+    learner.practise(1, 'adaptive', 'adaptive');
+    const here = { story: 'open', sitting: 'open', difficulty: 2 } as const;
+    for (const draft of [opens(here), moves([show(micro)], here), confirms(micro)])
+      learner.facts.push(learner.write(draft, { day: 2 }));
+    expect(learner.standing(2)).toMatchObject({ level: 'steady', units: 4 });
+    learner.facts.push(learner.write(closes(here), { day: 2 }));
+    expect(learner.standing(2).level).toBe('strong');
+  });
+});
+
 describe('A sitting that was left', () => {
   it('makes strong what it showed once another one is begun', () => {
     const learner = createLearner();

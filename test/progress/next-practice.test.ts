@@ -88,6 +88,26 @@ describe('What is next', () => {
     });
   });
 
+  it('prefers a story not used for it before even to one played less', () => {
+    const [one, two, three] = firstThree.map(({ id }) => story(id, ['ask-clearly', 'name-need'])) as [
+      PracticeStory,
+      PracticeStory,
+      PracticeStory,
+    ];
+    const plays = [
+      [1, one, 'ask-clearly', 'partial'],
+      [1, three, 'name-need', 'adaptive'],
+      [1, two, 'name-need', 'adaptive'],
+      [1, two, 'name-need', 'adaptive'],
+      [2, three, 'name-need', 'adaptive'],
+    ] as const;
+    expect(nextPractice({ ...having(plays), stories: [one, two, three], today: dayFor(2) })).toEqual({
+      story: 'two',
+      micro: 'ask-clearly',
+      why: 'growing',
+    });
+  });
+
   it('takes what is steady to harder and other places', () => {
     const stories = [
       ...firstThree,

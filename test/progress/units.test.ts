@@ -67,6 +67,10 @@ describe('A repair', () => {
     expect(valuesOf('name-need', moves(good), moves(low, {}, back))).toEqual([1]);
   });
 
+  it('mends no slip that comes after it', () => {
+    expect(valuesOf('name-need', moves(half), moves(good, {}, back), moves(low))).toEqual([0.25]);
+  });
+
   it('needs an adaptive choice', () => {
     expect(valuesOf('name-need', moves(low), moves(half, {}, back))).toEqual([0]);
   });

@@ -5,6 +5,8 @@ export type Ailment = 'full' | 'refused' | 'hanging' | 'broken';
 
 export interface MapShelf extends Shelf {
   readonly stored: Map<string, unknown>;
+  /** Every value that was ever stored. */
+  readonly written: unknown[];
   /** From now on calls that change something (or every call) suffer from this; `undefined` heals. */
   ail(ailment: Ailment | undefined, calls?: 'writes' | 'all'): void;
   /** Makes one row unreadable, or readable again. */
@@ -32,6 +34,7 @@ export function createMapShelf(): MapShelf {
   };
   const shelf: MapShelf = {
     stored,
+    written: [],
     opened: 0,
     open() {
       shelf.opened += 1;
@@ -50,7 +53,11 @@ export function createMapShelf(): MapShelf {
         if (spoilt.has(key)) throw errors.broken();
         return structuredClone(stored.get(key) ?? null);
       }),
-    set: (key, value) => suffer('write', () => void stored.set(key, structuredClone(value))),
+    set: (key, value) =>
+      suffer('write', () => {
+        shelf.written.push(value);
+        stored.set(key, structuredClone(value));
+      }),
     remove: (key) => suffer('write', () => void stored.delete(key)),
     keys: () => suffer('read', () => [...stored.keys()]),
     rows: () =>
