@@ -36,7 +36,8 @@ export function createApp(folder: string): Hono {
     const body = await file.body(coding);
     if (body !== (await file.body('identity'))) headers['content-encoding'] = coding;
     headers['content-length'] = String(body.byteLength);
-    return context.body(context.req.method === 'HEAD' ? null : new Uint8Array(body), 200, headers);
+    if (context.req.method === 'HEAD') return context.body(null, 200, headers);
+    return context.body(new Uint8Array(body), 200, headers);
   });
 
   app.all('*', (context) => context.text('Only reading is possible here.', 405, { allow: 'GET, HEAD' }));

@@ -1,0 +1,135 @@
+// The rules of the house, each a function from the source files to what breaks it. Empty lists all round: the house stands.
+import { packageOf, type SourceFile, target } from './read-imports.ts';
+import { type RoomRule, rooms } from './rooms.ts';
+
+export interface Breach {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** What is the matter, and what to do. */
+  readonly message: string;
+}
+
+type Rule = (file: SourceFile) => readonly Breach[];
+
+const longest = 300;
+const nothingFolders = /\/(utils?|helpers?|common|types|misc)(\/|\.tsx?$)/;
+/** Long because they hold data, not ideas. */
+const dataFiles = [
+  /^src\/practice\/rubric\.ts$/,
+  /\/shapes\.tsx$/,
+  /^src\/workshop\/art\/(sets|rooms|props)\//,
+  /easy-words/,
+];
+const onlyInsidePure =
+  /(?<![\w.'"`])(Date\.now|new Date|Math\.random|crypto\.|fetch\(|window\.|localStorage|indexedDB|console\.)/;
+
+export function roomOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+const arrows: Rule = (file) => {
+  const room = roomOf(file.path);
+  const rule = room === undefined ? undefined : rooms[room];
+  if (room === undefined) return [];
+  if (!rule) return [breach(file, 1, `There is no room called ${room}. Add it to src/workshop/rooms.ts.`)];
+  return file.imports.flatMap(({ from, typeOnly, line }) => {
+    const there = target(file, from);
+    const other = from.startsWith('.') ? roomOf(there) : undefined;
+    if (other === room) return [];
+    if (other !== undefined)
+      return mayKnow(rule, other, typeOnly) ? [] : [breach(file, line, `${room} may not import ${other}.`)];
+    if (from.startsWith('.') || from.startsWith('node:')) return nodeOnly(file, room, from, line);
+    const name = packageOf(from);
+    const free = rule.packages.includes('*') || rule.packages.includes(name) || typeOnly;
+    return free ? [] : [breach(file, line, `${room} may not import the package ${name}.`)];
+  });
+};
+
+function mayKnow(rule: RoomRule, other: string, typeOnly: boolean): boolean {
+  return rule.knows.includes(other) || (typeOnly && (rule.knowsTypesOf ?? []).includes(other));
+}
+
+function nodeOnly(file: SourceFile, room: string, from: string, line: number): readonly Breach[] {
+  const isNodes = room === 'server' || room === 'workshop';
+  if (!from.startsWith('node:') || isNodes) return [];
+  return [breach(file, line, `${room} runs in a browser: it may not import ${from}.`)];
+}
+
+const purity: Rule = (file) => {
+  const room = roomOf(file.path);
+  if (room === undefined || !rooms[room]?.pure) return [];
+  return codeLines(file.text).flatMap(([text, line]) => {
+    const found = onlyInsidePure.exec(text)?.[1];
+    return found ? [breach(file, line, `${room} is pure: ${found} has to arrive as an argument.`)] : [];
+  });
+};
+
+const meetingPlace: Rule = (file) => {
+  const names = new Set(file.imports.map(({ from }) => packageOf(from)));
+  const stages = file.imports.some(({ from, typeOnly }) => !typeOnly && /\/stage\//.test(from));
+  if (roomOf(file.path) === 'app' || !names.has('react')) return [];
+  if (!stages && !names.has('phaser')) return [];
+  return [breach(file, 1, 'React and the stage meet only in app.')];
+};
+
+const size: Rule = (file) => {
+  const lines = file.text.split('\n').length - 1;
+  if (lines <= longest || dataFiles.some((data) => data.test(file.path))) return [];
+  return [
+    breach(
+      file,
+      longest + 1,
+      `${lines} lines: find the second idea and give it a file (${longest} at most).`,
+    ),
+  ];
+};
+
+const opening: Rule = (file) =>
+  /^(\/\/|#!)/.test(file.text)
+    ? []
+    : [breach(file, 1, 'The first line is a comment that says what the file holds and why.')];
+
+const names: Rule = (file) => {
+  const found: Breach[] = [];
+  if (nothingFolders.test(file.path)) found.push(breach(file, 1, 'Name the idea, not the leftovers.'));
+  if (/\/index\.tsx?$/.test(file.path))
+    found.push(breach(file, 1, 'No barrels: import from where a thing lives.'));
+  return found;
+};
+
+const words = /\b(TODO|FIXME|XXX)\b/;
+const unfinished: Rule = (file) =>
+  file.text
+    .split('\n')
+    .flatMap((text, at) =>
+      words.test(text) && !file.path.endsWith('house-rules.ts')
+        ? [breach(file, at + 1, 'Finish it or take it out.')]
+        : [],
+    );
+
+export const houseRules: Readonly<Record<string, Rule>> = {
+  arrows,
+  purity,
+  'meeting place': meetingPlace,
+  size,
+  opening,
+  names,
+  unfinished,
+};
+
+export function breachesIn(files: readonly SourceFile[]): readonly Breach[] {
+  return files.flatMap((file) => Object.values(houseRules).flatMap((rule) => rule(file)));
+}
+
+function breach({ path }: SourceFile, line: number, message: string): Breach {
+  return { path, line, message };
+}
+
+/** Lines without comments and without what is quoted, with their numbers. */
+function codeLines(text: string): readonly (readonly [string, number])[] {
+  const bare = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return bare
+    .split('\n')
+    .map((line, at) => [line.replace(/\/\/.*$/, '').replace(/'[^']*'|"[^"]*"/g, "''"), at + 1] as const);
+}

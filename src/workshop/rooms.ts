@@ -1,0 +1,61 @@
+// The rooms of src/ and the arrows between them: who may know whom, and which packages belong where. One table; a test holds it.
+
+export interface RoomRule {
+  /** What lives here. */
+  readonly holds: string;
+  /** Other rooms it may import from. */
+  readonly knows: readonly string[];
+  /** Rooms it may know the types of, and no more. */
+  readonly knowsTypesOf?: readonly string[];
+  readonly packages: readonly string[];
+  /** Time, chance, storage and the network arrive as arguments. */
+  readonly pure?: boolean;
+}
+
+const everyRoom = [
+  'practice',
+  'story',
+  'play',
+  'words',
+  'progress',
+  'journal',
+  'stage',
+  'overlay',
+  'kit',
+] as const;
+
+export const rooms: Readonly<Record<string, RoomRule>> = {
+  practice: { holds: 'the words everyone uses', knows: [], packages: ['valibot'], pure: true },
+  story: {
+    holds: 'books, pages, the shelf',
+    knows: ['practice'],
+    packages: ['virtual:stories'],
+    pure: true,
+  },
+  play: { holds: 'one sitting', knows: ['practice', 'story'], packages: ['xstate'], pure: true },
+  words: { holds: 'say it in your own words', knows: ['practice'], packages: [], pure: true },
+  progress: { holds: 'folds of facts', knows: ['practice'], packages: ['xstate'], pure: true },
+  journal: { holds: 'what is written down', knows: ['practice'], packages: ['localforage'] },
+  stage: {
+    holds: 'the paper theatre',
+    // Of practice the list of rooms, which the doll's house is built from.
+    knows: ['practice'],
+    knowsTypesOf: ['play'],
+    packages: ['phaser', 'virtual:slim-phaser'],
+  },
+  overlay: {
+    holds: 'what students see and press',
+    knows: ['practice', 'play', 'words', 'progress', 'kit'],
+    knowsTypesOf: ['story'],
+    // The figure maker alone draws Open Peeps, and checks nicknames.
+    packages: ['react', '@dicebear/core', '@dicebear/open-peeps', 'obscenity'],
+  },
+  kit: { holds: 'shared pieces, theme, words on screen', knows: [], packages: ['react', 'zzfx'] },
+  server: {
+    holds: 'the classroom server',
+    knows: ['practice', 'progress', 'journal'],
+    packages: ['hono', '@hono/node-server', 'open', 'valibot'],
+  },
+  app: { holds: 'wiring only', knows: everyRoom, packages: ['react', 'react-dom', 'xstate'] },
+  workshop: { holds: 'for developers, never shipped', knows: [...everyRoom, 'server'], packages: ['*'] },
+};

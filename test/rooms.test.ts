@@ -1,0 +1,69 @@
+// The house: every arrow, every file. And each rule is seen to fire, so that silence means something.
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { breachesIn, houseRules } from '../src/workshop/house-rules.ts';
+import { readImports, readSources, type SourceFile } from '../src/workshop/read-imports.ts';
+
+const files = readSources(resolve(import.meta.dirname, '..'), 'src');
+
+const fileWith = (path: string, text: string): SourceFile => ({ path, text, imports: readImports(text) });
+const broken = (path: string, text: string): readonly string[] => {
+  const file = fileWith(path, text);
+  return Object.entries(houseRules).flatMap(([name, rule]) => (rule(file).length > 0 ? [name] : []));
+};
+
+describe('the rooms', () => {
+  it('are all there', () => expect(files.length).toBeGreaterThan(40));
+  it('keep every rule of the house', () => {
+    const lines = breachesIn(files).map(({ path, line, message }) => `${path}:${line} ${message}`);
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('a rule of the house fires', () => {
+  it.each([
+    ['an arrow against the page', 'src/play/x.ts', "// x\nimport { a } from '../overlay/a.ts';\n", 'arrows'],
+    ['a room nobody knows', 'src/attic/x.ts', '// x\n', 'arrows'],
+    ['a package of another room', 'src/play/x.ts', "// x\nimport React from 'react';\n", 'arrows'],
+    [
+      'more than a type from where only types may come',
+      'src/stage/x.ts',
+      "// x\nimport { y } from '../play/view.ts';\n",
+      'arrows',
+    ],
+    [
+      'the disk in a room of the browser',
+      'src/kit/x.ts',
+      "// x\nimport { readFileSync } from 'node:fs';\n",
+      'arrows',
+    ],
+    [
+      'a dynamic arrow',
+      'src/words/x.ts',
+      "// x\nexport const a = () => import('../app/App.tsx');\n",
+      'arrows',
+    ],
+    ['a clock in a pure room', 'src/progress/x.ts', '// x\nexport const a = () => Date.now();\n', 'purity'],
+    ['chance in a pure room', 'src/play/x.ts', '// x\nexport const a = Math.random();\n', 'purity'],
+    [
+      'React beside the stage',
+      'src/overlay/x.tsx',
+      "// x\nimport 'react';\nimport { a } from '../stage/a.ts';\n",
+      'meeting place',
+    ],
+    ['too long a file', 'src/play/x.ts', `// x\n${'const a = 1;\n'.repeat(300)}`, 'size'],
+    ['no first sentence', 'src/play/x.ts', 'export const a = 1;\n', 'opening'],
+    ['a folder of leftovers', 'src/kit/utils/x.ts', '// x\n', 'names'],
+    ['a barrel', 'src/kit/index.ts', '// x\n', 'names'],
+    ['something unfinished', 'src/kit/x.ts', '// x\n// TODO later\n', 'unfinished'],
+  ])('at %s', (_, path, text, rule) => expect(broken(path, text)).toContain(rule));
+
+  it('and not at a clean file', () => {
+    const text =
+      "// x\nimport type { A } from '../play/view.ts';\nimport { type B } from '../practice/b.ts';\n";
+    expect(broken('src/stage/x.ts', text)).toEqual([]);
+  });
+  it('and not at a word in a comment or a string', () => {
+    expect(broken('src/play/x.ts', "// Date.now is not for us\nexport const a = 'window.x';\n")).toEqual([]);
+  });
+});
