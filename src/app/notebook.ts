@@ -3,6 +3,7 @@ import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { JournalTrouble, type TroubleKind } from '../journal/journal.ts';
 import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
 import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
+import { mayKnow } from '../practice/audience.ts';
 import { type Fact, type FactDraft, parseFact } from '../practice/fact.ts';
 import { freshId } from './ids.ts';
 
@@ -87,7 +88,7 @@ export async function openNotebook(): Promise<Notebook> {
     },
     record: write,
     save(learner, moment) {
-      const mine = facts.filter((fact) => fact.learner === learner || fact.learner === undefined);
+      const mine = facts.filter((fact) => mayKnow({ role: 'student', id: learner }, fact));
       return writeProgressFile(mine, moment);
     },
     async open(text) {

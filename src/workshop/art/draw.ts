@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { CastMember } from '../../story/cast.ts';
 import { artJobs } from './jobs.ts';
+import { cutLetters, letterNames } from './letters.ts';
 import { createPress } from './press.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -10,12 +11,23 @@ const cast = JSON.parse(await readFile(resolve(root, 'stories/cast.json'), 'utf8
 const jobs = artJobs(cast);
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !jobs.some((job) => job.names.includes(name)));
+const isLetters = (name: string) => name === 'letters';
+const unknown = asked.filter((name) => !isLetters(name) && !jobs.some((job) => job.names.includes(name)));
 if (unknown.length) {
   const groups = [...new Set(jobs.map(({ names }) => names[0]))];
-  console.error(`Nothing is called ${unknown.join(', ')}. Ask for ${groups.join(', ')}, or one of:`);
+  console.error(`Nothing is called ${unknown.join(', ')}. Ask for letters, ${groups.join(', ')}, or one of:`);
   console.error(jobs.map(({ names }) => names[1]).join(' '));
   process.exit(1);
+}
+
+if (asked.length === 0 || asked.some(isLetters)) {
+  for (const name of letterNames) {
+    const file = `assets/fonts/${name}.woff2`;
+    const letters = await cutLetters(name);
+    await mkdir(resolve(root, 'assets/fonts'), { recursive: true });
+    await writeFile(resolve(root, file), letters);
+    console.log(`${file.padEnd(40)} ${(letters.length / 1024).toFixed(1).padStart(6)} KB`);
+  }
 }
 
 const press = await createPress();

@@ -1,0 +1,20 @@
+// Cuts out the letters every page needs first, so that words come early; the whole fonts follow only where a page uses more.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** English and Spanish, and the marks of good typesetting. The theme says the same as `unicode-range`. */
+const first = `${Array.from({ length: 95 }, (_, at) => String.fromCodePoint(0x20 + at)).join('')}áéíóúñüÁÉÍÓÚÑ¿¡–—‘’“”…`;
+
+const fonts = {
+  'patrick-hand-first': '@fontsource/patrick-hand/files/patrick-hand-latin-400-normal.woff2',
+  'atkinson-first':
+    '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
+} as const;
+
+export const letterNames = Object.keys(fonts) as readonly (keyof typeof fonts)[];
+
+export async function cutLetters(name: keyof typeof fonts): Promise<Buffer> {
+  const whole = await readFile(createRequire(import.meta.url).resolve(fonts[name]));
+  return subsetFont(whole, first, { targetFormat: 'woff2', noLayoutClosure: true });
+}
