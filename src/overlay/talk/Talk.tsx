@@ -126,10 +126,10 @@ function useTalkKeys(view: TalkView, mayChoose: boolean, onIntent: (intent: Inte
   }, [view, mayChoose, onIntent]);
 }
 
-/** After a press, what comes next has the focus; on arrival nothing is taken. */
+/** What comes next has the focus, so that Enter reads on and a screen reader starts at the question. */
 function useFocusOnward(view: TalkView) {
   const panel = useRef<HTMLDivElement>(null);
-  const seen = useRef(view);
+  const seen = useRef<TalkView>(undefined);
   useEffect(() => {
     if (seen.current === view) return;
     seen.current = view;

@@ -1,0 +1,124 @@
+// One house for the browser tests: the product's own server on a free port, a real Chromium, and pages that tell on themselves.
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { createApp } from '../../src/server/app.ts';
+import { type Listening, listen } from '../../src/server/listen.ts';
+import { findChromium, launchChromium } from '../../src/workshop/chromium.ts';
+
+export const pictures = resolve(import.meta.dirname, 'pictures');
+
+export interface House {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** A page of a person who has never been here. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Addresses asked for that are not ours. */
+  readonly foreign: readonly string[];
+  /** What went wrong in the page and was not caught. */
+  readonly errors: readonly string[];
+}
+
+export async function openHouse(): Promise<House> {
+  mkdirSync(pictures, { recursive: true });
+  const found = await findChromium();
+  console.log(`Browser: ${found.path} (${found.from})`);
+  const served: Listening = await listen(createApp(resolve(import.meta.dirname, '../../dist')), { port: 0, tries: 1 });
+  const origin = `http://127.0.0.1:${served.port}`;
+  const browser = await launchChromium(found);
+  return {
+    origin,
+    browser,
+    async visit(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+      const page = await context.newPage();
+      const foreign: string[] = [];
+      const errors: string[] = [];
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) foreign.push(url);
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(origin + path);
+      return { page, context, foreign, errors };
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** The drawn stage is on the canvas, faces included. */
+export async function stageReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.stage === 'ready', undefined, {
+    timeout: 30_000,
+  });
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: resolve(pictures, `${name}.png`) });
+}
+
+/** Presses whatever leads on until the debrief; `pick` says which choice, by the list of their ids. */
+export async function playThrough(
+  page: Page,
+  pick: (ids: readonly string[], step: number) => string | undefined,
+): Promise<number> {
+  let presses = 0;
+  for (let step = 0; step < 200; presses++) {
+    await page.waitForSelector('[data-choice], .next, .say-it-card, .debrief');
+    if (await page.locator('.debrief').count()) return presses;
+    if (await page.locator('.say-it-card').count()) {
+      await page.locator('.say-it-part').first().click();
+      await page.locator('.say-it-steps .first').click();
+      await page.waitForSelector('.say-it-card', { state: 'detached' });
+      continue;
+    }
+    const choices = page.locator('[data-choice]');
+    if ((await choices.count()) > 0) {
+      const ids = await choices.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.choice ?? ''));
+      const id = pick(ids, step) ?? ids[0];
+      await page.locator(`[data-choice="${id}"]`).click();
+      step++;
+    } else await page.locator('.next').click();
+  }
+  throw new Error('The role-play did not end.');
+}
+
+/** Every fact the device keeps, as its journal has them. */
+export async function factsOn(page: Page): Promise<readonly { readonly type: string }[]> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== undefined);
+    const facts: { type: string }[] = [];
+    for (const name of names) {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => fail(opening.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((done, fail) => {
+          const all = db.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => done(all.result);
+          all.onerror = () => fail(all.error);
+        });
+        for (const row of rows.flat()) {
+          if (row !== null && typeof row === 'object' && 'type' in row && 'sitting' in row)
+            facts.push(row as { type: string });
+        }
+      }
+      db.close();
+    }
+    return facts;
+  });
+}

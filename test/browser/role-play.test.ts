@@ -1,0 +1,131 @@
+// A whole role-play as people play it: by keyboard alone, interrupted, gone back in, and imagined.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsOn, type House, openHouse, picture, playThrough, stageReady } from './house.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+describe.each([
+  ['with the stage', ''],
+  ['in text mode', '&stage=off'],
+])('%s', (mode, door) => {
+  it('a role-play is finished by keyboard alone', async () => {
+    const { page, errors, context } = await house.visit(`/?story=could-you-show-me&seed=3${door}`);
+    await page.waitForSelector('[data-choice]');
+    const pressed: string[] = [];
+    for (let presses = 0; presses < 120 && (await page.locator('.debrief').count()) === 0; presses++) {
+      await page.waitForSelector('[data-choice], .next, .say-it-card, .debrief');
+      if ((await page.locator('.debrief').count()) > 0) break;
+      if ((await page.locator('.say-it-card').count()) > 0) {
+        // Tab to a tick, press it with Space, and on to the button.
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Space');
+        for (let tabs = 0; tabs < 12; tabs++) {
+          await page.keyboard.press('Tab');
+          if (await page.evaluate(() => document.activeElement?.matches('[type=submit]'))) break;
+        }
+        await page.keyboard.press('Enter');
+      } else if ((await page.locator('[data-choice]').count()) > 0) {
+        const key = String((presses % 3) + 1);
+        pressed.push(key);
+        await page.keyboard.press(key);
+      } else {
+        expect(await page.evaluate(() => document.activeElement?.matches('.next'))).toBe(true);
+        await page.keyboard.press('Enter');
+      }
+      await page.waitForTimeout(60);
+    }
+    expect(await page.locator('.debrief h1').textContent()).toBeTruthy();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('debrief-title');
+    expect(pressed.length).toBeGreaterThanOrEqual(4);
+    expect(errors).toEqual([]);
+    await picture(page, `debrief ${mode}`);
+    await context.close();
+  });
+
+  it('closing the page in the middle comes back to the same line and the same order', async () => {
+    const { page, context } = await house.visit(`/?story=could-you-show-me${door}`);
+    await page.waitForSelector('[data-choice]');
+    for (let moves = 0; moves < 2; moves++) {
+      await page.locator('[data-choice]').first().click();
+      while ((await page.locator('[data-choice]').count()) === 0) await page.locator('.next').click();
+    }
+    const before = await page.locator('.talk').innerText();
+    await page.reload();
+    await page.waitForSelector('[data-choice]');
+    expect(await page.locator('.talk').innerText()).toBe(before);
+    const again = await context.newPage();
+    await page.close();
+    await again.goto(`${house.origin}/?story=could-you-show-me${door}`);
+    await again.waitForSelector('[data-choice]');
+    expect(await again.locator('.talk').innerText()).toBe(before);
+    await context.close();
+  });
+});
+
+it('going back and choosing another way makes a plant grow that had not', async () => {
+  const { page, context } = await house.visit('/?story=could-you-show-me&stage=off&seed=3');
+  await page.waitForSelector('[data-choice]');
+  await playThrough(page, (ids) => ids.find((id) => ['spin', 'joke', 'order'].includes(id)));
+  const plant = async (): Promise<string> => {
+    const other = await context.newPage();
+    await other.goto(`${house.origin}/?at=path&stage=off`);
+    const card = other.locator('details', { hasText: 'Kind Start' });
+    await card.locator('summary').click();
+    const text = (await card.textContent()) ?? '';
+    await other.close();
+    return text;
+  };
+  expect(await plant()).toContain('Not yet. It waits for you.');
+  await page.locator('.transcript-back').first().click();
+  await page.waitForSelector('[data-choice="wave"]');
+  await playThrough(page, (ids) => ids.find((id) => id === 'wave'));
+  expect(await page.locator('.transcript-repaired').count()).toBeGreaterThan(0);
+  expect(await plant()).toContain('Could You Show Me?, today');
+  await context.close();
+});
+
+it('a what-if writes nothing down', async () => {
+  const { page, context } = await house.visit('/?story=could-you-show-me&stage=off');
+  await playThrough(page, () => undefined);
+  await expect.poll(async () => (await factsOn(page)).filter(({ type }) => type === 'SittingClosed').length).toBe(1);
+  const before = (await factsOn(page)).length;
+  expect(before).toBeGreaterThan(5);
+  await page.getByRole('button', { name: 'What if?' }).click();
+  await playThrough(page, (ids) => ids[1]);
+  expect(await page.getByText('nothing here is written down').count()).toBeGreaterThan(0);
+  await page.waitForTimeout(500);
+  expect((await factsOn(page)).length).toBe(before);
+  await context.close();
+});
+
+it('the canvas shows a picture, and no two corners of it are the same', async () => {
+  const { page, context, errors } = await house.visit('/?story=could-you-show-me');
+  await stageReady(page);
+  await page.waitForTimeout(400);
+  const frame = page.locator('.theatre canvas');
+  const box = await frame.boundingBox();
+  const shot = await page.screenshot({ clip: box ?? { x: 0, y: 0, width: 100, height: 100 } });
+  const colours = await page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 64;
+    canvas.height = 36;
+    const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+    pen.drawImage(image, 0, 0, 64, 36);
+    const pixels = pen.getImageData(0, 0, 64, 36).data;
+    const seen = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4)
+      seen.add([pixels[at], pixels[at + 1], pixels[at + 2]].map((part) => (part ?? 0) >> 4).join());
+    return seen.size;
+  }, shot.toString('base64'));
+  expect(colours).toBeGreaterThan(40);
+  expect(errors).toEqual([]);
+  await picture(page, 'talk');
+  await context.close();
+});
