@@ -41,7 +41,7 @@ export function StoryScreen(props: StoryScreenProps) {
   const book = useBook(story, onTrouble, onGo);
   const learner = device.player();
   const [kept, setKept] = useState(() => device.bookmark(learner, story));
-  const bookmark = book && kept && fits(kept, book) ? kept : undefined;
+  const bookmark = book && kept && placeIn(book, kept);
   const isStale = book !== undefined && kept !== undefined && bookmark === undefined;
   useEffect(() => {
     if (isStale && route.at === 'play') onTrouble({ id: 'changed', text: troubleWords.changed });
@@ -105,6 +105,12 @@ export function StoryScreen(props: StoryScreenProps) {
         </Suspense>
       );
   }
+}
+
+/** While a story is being written, its reader stays where they were as long as the way there still exists. */
+function placeIn(book: Book, kept: Bookmark): Bookmark | undefined {
+  const present = import.meta.env.DEV ? { ...kept, version: book.entry.version } : kept;
+  return fits(present, book) ? present : undefined;
 }
 
 function useBook(

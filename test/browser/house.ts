@@ -29,7 +29,10 @@ export async function openHouse(): Promise<House> {
   mkdirSync(pictures, { recursive: true });
   const found = await findChromium();
   console.log(`Browser: ${found.path} (${found.from})`);
-  const served: Listening = await listen(createApp(resolve(import.meta.dirname, '../../dist')), { port: 0, tries: 1 });
+  const served: Listening = await listen(createApp(resolve(import.meta.dirname, '../../dist')), {
+    port: 0,
+    tries: 1,
+  });
   const origin = `http://127.0.0.1:${served.port}`;
   const browser = await launchChromium(found);
   return {
@@ -86,7 +89,9 @@ export async function playThrough(
     }
     const choices = page.locator('[data-choice]');
     if ((await choices.count()) > 0) {
-      const ids = await choices.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.choice ?? ''));
+      const ids = await choices.evaluateAll((all) =>
+        all.map((each) => (each as HTMLElement).dataset.choice ?? ''),
+      );
       const id = pick(ids, step) ?? ids[0];
       await page.locator(`[data-choice="${id}"]`).click();
       step++;

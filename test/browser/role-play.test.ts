@@ -91,7 +91,9 @@ it('going back and choosing another way makes a plant grow that had not', async 
 it('a what-if writes nothing down', async () => {
   const { page, context } = await house.visit('/?story=could-you-show-me&stage=off');
   await playThrough(page, () => undefined);
-  await expect.poll(async () => (await factsOn(page)).filter(({ type }) => type === 'SittingClosed').length).toBe(1);
+  await expect
+    .poll(async () => (await factsOn(page)).filter(({ type }) => type === 'SittingClosed').length)
+    .toBe(1);
   const before = (await factsOn(page)).length;
   expect(before).toBeGreaterThan(5);
   await page.getByRole('button', { name: 'What if?' }).click();

@@ -1,0 +1,95 @@
+// `story play`: the role-play in a terminal. Numbers choose, b goes back, q stops.
+import { createInterface } from 'node:readline/promises';
+import colours from 'picocolors';
+import { sayLevels } from '../../practice/terms.ts';
+import type { Book, Choice, Page } from '../../story/page.ts';
+import { type Move, turnPage } from '../../story/reader.ts';
+import { placeOf } from './cli-find.ts';
+import { lineText } from './cli-walk.ts';
+import { readCast, shelve } from './library.ts';
+import { problemLine } from './problem.ts';
+
+/** Where lines are read from and written to: the terminal, or a test. */
+export interface Terminal {
+  ask(question: string): Promise<string | undefined>;
+  tell(line: string): void;
+}
+
+export async function playStory(root: string, id: string): Promise<number> {
+  const place = placeOf(root, id);
+  if (!place) return 1;
+  const { book, problems } = shelve(root, place, readCast(root));
+  if (!book) {
+    for (const problem of problems) console.error(colours.red(problemLine(problem)));
+    return 1;
+  }
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
+    console.log(colours.yellow(`${count} to mend: npm run story -- check ${id}`));
+  }
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<undefined>((done) => lines.once('close', () => done(undefined)));
+  await playBook(book, {
+    ask: (question) => Promise.race([lines.question(question), closed]),
+    tell: (line) => console.log(line),
+  });
+  lines.close();
+  return 0;
+}
+
+/** Plays until an ending, or until nobody answers. */
+export async function playBook(book: Book, terminal: Terminal): Promise<readonly Move[]> {
+  terminal.tell(`${colours.bold(book.entry.title)}\n${colours.dim(book.entry.brief)}\n`);
+  let moves: readonly Move[] = [];
+  for (;;) {
+    const page = turnPage(book, moves);
+    for (const line of page.lines) terminal.tell(lineText(line));
+    if (page.end) {
+      terminal.tell(colours.bold(`\nThe end: ${page.end.kind} (${page.end.slug})`));
+      return moves;
+    }
+    const next = await takeTurn(page, moves, terminal);
+    if (next === undefined) return moves;
+    moves = next;
+  }
+}
+
+/** `undefined`: stop. */
+async function takeTurn(
+  page: Page,
+  moves: readonly Move[],
+  terminal: Terminal,
+): Promise<readonly Move[] | undefined> {
+  page.choices.forEach((choice, at) => {
+    terminal.tell(`  ${colours.yellow(String(at + 1))} ${choice.text} ${colours.dim(shown(choice))}`);
+  });
+  for (;;) {
+    const answer = (await terminal.ask(colours.dim('1 to 3, b back, q stop: ')))?.trim().toLowerCase();
+    if (answer === undefined || answer === 'q') return undefined;
+    if (answer === 'b' && moves.length > 0) return moves.slice(0, -1);
+    const choice = page.choices[Number(answer) - 1];
+    if (!choice) {
+      terminal.tell(
+        answer === 'b' ? 'This is the first decision.' : `Type a number from 1 to ${page.choices.length}.`,
+      );
+      continue;
+    }
+    if (!choice.say) return [...moves, { choice: choice.id }];
+    const level = await askLevel(terminal);
+    return level === undefined ? undefined : [...moves, { choice: choice.id, level }];
+  }
+}
+
+async function askLevel(terminal: Terminal): Promise<Move['level']> {
+  for (;;) {
+    const answer = await terminal.ask(colours.dim('How well do the words hold together, from 0 to 3? '));
+    if (answer === undefined || answer.trim() === 'q') return undefined;
+    const level = sayLevels.find((each) => String(each) === answer.trim());
+    if (level !== undefined) return level;
+  }
+}
+
+function shown({ evidence, say }: Choice): string {
+  if (say) return `own words: ${say.kind}`;
+  return evidence.map(({ micro, quality }) => `${micro} ${quality}`).join(', ');
+}

@@ -1,0 +1,55 @@
+// Compiles ink, with messages that name the file and the line.
+import { dirname, join, normalize } from 'node:path';
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { Problem } from './problem.ts';
+import { diskText, type ReadText } from './source.ts';
+
+/** As much of an ink story as is used here. inkjs types it loosely. */
+export interface InkStory {
+  readonly canContinue: boolean;
+  readonly currentTags: readonly string[] | null;
+  readonly currentChoices: readonly { readonly text: string; readonly tags: readonly string[] | null }[];
+  readonly globalTags: readonly string[] | null;
+  readonly state: { ToJson(): string; LoadJson(json: string): void };
+  readonly variablesState: { $(name: string, value: number): void };
+  Continue(): string | null;
+  ChooseChoiceIndex(index: number): void;
+  ToJson(): string;
+}
+
+export interface Compiled {
+  /** Absent when there are errors. */
+  readonly story?: InkStory;
+  readonly problems: readonly Problem[];
+}
+
+/** `ERROR: 'story.ink' line 3: …`, as the compiler writes it. */
+const complaint = /^(ERROR|WARNING|TODO): (?:'(.+?)' )?line (\d+): (.*)$/s;
+
+/** `file` is the story's path from `root`. Warnings are problems too: a loose end or an unused part is never meant. */
+export function compile(root: string, file: string, read: ReadText = diskText): Compiled {
+  const problems: Problem[] = [];
+  const say = (message: string): void => {
+    const [, kind, where, line, what] = complaint.exec(message) ?? [];
+    if (kind === 'TODO') return;
+    problems.push({
+      file: where ? normalize(join(dirname(file), where)).replaceAll('\\', '/') : file,
+      line: Number(line ?? 1),
+      rule: 'ink',
+      message: (what ?? message).trim().replace(/[^.!?]$/, '$&.'),
+    });
+  };
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const files = {
+    ResolveInkFilename: (from: string) => from,
+    LoadInkFileContents: (from: string) => read(join(root, dirname(file), from)),
+  };
+  try {
+    const options = new CompilerOptions(name, [], false, say, files as unknown as null);
+    const story = new Compiler(read(join(root, file)), options).Compile();
+    return problems.length > 0 ? { problems } : { story: story as unknown as InkStory, problems };
+  } catch (cause) {
+    if (problems.length === 0) say(cause instanceof Error ? cause.message : String(cause));
+    return { problems };
+  }
+}

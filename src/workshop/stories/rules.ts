@@ -1,0 +1,47 @@
+// Every rule a story is held to once it has been explored, and how a rule says where it is broken.
+import type { Choice, Glossary, Line, Turn } from '../../story/page.ts';
+import { decisionRules } from './decision-rules.ts';
+import type { Entry } from './head.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './source.ts';
+import { wordRules } from './word-rules.ts';
+
+export interface StoryUnderCheck {
+  readonly entry: Entry;
+  readonly turns: readonly Turn[];
+  readonly glossary: Glossary;
+  /** Names of everyone in the cast, as shown. */
+  readonly names: readonly string[];
+}
+
+export interface Sayer {
+  line(line: Line | undefined, rule: string, message: string): void;
+  choice(choice: Choice | undefined, rule: string, message: string): void;
+  /** About the story as a whole. */
+  head(rule: string, message: string): void;
+}
+
+export type Rule = (story: StoryUnderCheck, say: Sayer) => void;
+
+export function checkStory(story: StoryUnderCheck, source: Source): readonly Problem[] {
+  const found = new Map<string, Problem>();
+  const add = (
+    place: { readonly file: string; readonly line: number },
+    rule: string,
+    message: string,
+  ): void => {
+    found.set(`${place.file} ${place.line} ${rule} ${message}`, {
+      file: place.file,
+      line: place.line,
+      rule,
+      message,
+    });
+  };
+  const say: Sayer = {
+    line: (line, rule, message) => add(source.shown(line?.text ?? ''), rule, message),
+    choice: (choice, rule, message) => add(source.choice(choice?.id ?? ''), rule, message),
+    head: (rule, message) => add(source.head('id'), rule, message),
+  };
+  for (const rule of [...decisionRules, ...wordRules]) rule(story, say);
+  return [...found.values()];
+}

@@ -1,0 +1,109 @@
+// The text of a story with its includes, and where in it something that is shown was written.
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+export interface SourceLine {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Source {
+  readonly file: string;
+  /** Every line, includes in their place. */
+  readonly lines: readonly SourceLine[];
+  /** Where a choice is written; the first line when it is not found. */
+  choice(id: string): SourceLine;
+  /** Where a shown line is written, variants considered. */
+  shown(text: string): SourceLine;
+  /** Where a head tag is written. */
+  head(tag: string): SourceLine;
+}
+
+/** Reads a file as text. Throws when there is none. */
+export type ReadText = (path: string) => string;
+
+const included = /^\s*INCLUDE\s+(.+?)\s*$/;
+
+export function readSource(root: string, file: string, read: ReadText = diskText): Source {
+  const lines = linesOf(root, file, read, new Set());
+  const first: SourceLine = lines[0] ?? { file, line: 1, text: '' };
+  const literals = lines.map((line) => ({ line, chunks: chunksOf(line.text) }));
+  return {
+    file,
+    lines,
+    choice: (id) =>
+      lines.find(({ text }) => new RegExp(`#\\s*id:\\s*${escape(id)}(?![\\w-])`).test(text)) ?? first,
+    shown(text) {
+      const words = tidy(text);
+      const hits = literals.filter(({ chunks }) => chunks.length > 0 && inOrder(words, chunks));
+      const longest = hits.sort((a, b) => b.chunks.join('').length - a.chunks.join('').length)[0];
+      return longest?.line ?? first;
+    },
+    head: (tag) => lines.find(({ text }) => new RegExp(`^\\s*#\\s*${escape(tag)}\\b`).test(text)) ?? first,
+  };
+}
+
+export function diskText(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+function linesOf(root: string, file: string, read: ReadText, seen: Set<string>): SourceLine[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  let text: string;
+  try {
+    text = read(join(root, file));
+  } catch {
+    return [];
+  }
+  return text.split(/\r?\n/).flatMap((line, at): SourceLine[] => {
+    const include = included.exec(line)?.[1];
+    const here = { file, line: at + 1, text: line };
+    if (!include) return [here];
+    return [
+      here,
+      ...linesOf(root, normalize(join(dirname(file), include)).replaceAll('\\', '/'), read, seen),
+    ];
+  });
+}
+
+/** The words of a source line that are shown as they are written. */
+function chunksOf(text: string): readonly string[] {
+  const bare = text
+    .replace(/\/\/.*$/, '')
+    .replace(/(^|\s)#\s*[a-z][\w-]*.*$/, ' ')
+    .replace(/^\s*([+*-]\s*)+/, '')
+    .replace(/->\s*\S+/g, ' ')
+    .replace(/^\s*(===.*|~.*|VAR .*|INCLUDE .*)$/, '')
+    .replace(/[[\]]/g, ' ');
+  return bare
+    .split(/\{[^}]*\}|[{}]/)
+    .map(tidy)
+    .filter((chunk) => chunk.length > 1);
+}
+
+function inOrder(text: string, chunks: readonly string[]): boolean {
+  let from = 0;
+  for (const chunk of chunks) {
+    const at = text.indexOf(chunk, from);
+    if (at < 0) return false;
+    from = at + chunk.length;
+  }
+  return true;
+}
+
+/** Names in front, curly quotes and spaces do not matter when a line is looked for. */
+function tidy(text: string): string {
+  return text
+    .replace(/^\s*[A-Z][A-Z0-9-]*( \(thinks\))?:\s*/, '')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,24 @@
+// Every story on the shelf keeps every rule, and every walk holds.
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../src/workshop/stories/library.ts';
+import { problemLine } from '../src/workshop/stories/problem.ts';
+
+const { stories } = readLibrary(resolve(import.meta.dirname, '..'));
+
+it('there are stories, the first three first', () => {
+  expect(stories.map(({ id }) => id).slice(0, 3)).toEqual([
+    'could-you-show-me',
+    'stuck-on-step-three',
+    'more-than-thanks',
+  ]);
+});
+
+describe.each(stories.map((story) => [story.id, story] as const))('%s', (_, { book, problems, walks }) => {
+  it('keeps every rule', () => expect(problems.map(problemLine)).toEqual([]));
+  it('has walks for the eager, the tempted and those in between', () => {
+    expect(walks.length).toBeGreaterThanOrEqual(3);
+  });
+  it('has a model to watch first', () => expect(book?.watch?.steps.length).toBeGreaterThanOrEqual(8));
+  it('fits in a small chunk', () => expect(JSON.stringify(book).length).toBeLessThan(150_000));
+});

@@ -1,0 +1,208 @@
+// Each rule of the checker is seen to fire, at the right line, on a story with one thing the matter; and to keep quiet on the whole one.
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCast, shelve } from '../../../src/workshop/stories/library.ts';
+import { starterStory } from '../../../src/workshop/stories/starter.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const cast = readCast(root);
+const whole = starterStory('the-leaning-plant');
+
+interface Found {
+  readonly rule: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+function problemsOf(
+  ink: string,
+  limits?: { readonly states: number; readonly lines: number },
+): readonly Found[] {
+  const place = { id: 'the-leaning-plant', folder: 'stories/en/academic/the-leaning-plant' };
+  const options = { read: () => ink, ...(limits ? { limits } : {}) };
+  return shelve(root, place, cast, options).problems.filter(({ rule }) => rule !== 'walks');
+}
+
+/** The story with one passage changed, and the line where it was. */
+function spoilt(from: string, to: string): { readonly ink: string; readonly line: number } {
+  const at = whole.indexOf(from);
+  if (at < 0) throw new Error(`The story has no "${from}".`);
+  return { ink: whole.replace(from, to), line: whole.slice(0, at).split('\n').length };
+}
+
+it('a whole story has nothing the matter', () => expect(problemsOf(whole)).toEqual([]));
+
+describe('a problem is found at its line', () => {
+  it.each([
+    ['no closing bracket', 'ink', '#slip: hide]', '#slip: hide'],
+    ['a divert to nowhere', 'ink', '- -> ask', '- -> asking'],
+    ['an unknown mood', 'mood', '#mood: proud', '#mood: proudish'],
+    ['an unknown place', 'place', '#place: classroom', '#place: attic'],
+    ['an unknown stage', 'stage', '#stage: use', '#stage: using'],
+    ['an unknown speaker', 'speaker', 'HANA: This is Bob. Bob stays', 'HANNA: This is Bob. Bob stays'],
+    ['someone unknown who enters', 'speaker', '#enter: hana', '#enter: hanna'],
+    ['an unknown tag on a line', 'tag', '#enter: hana', '#enters: hana'],
+    ['an unknown tag in a choice', 'tag', '#ev: try-first partial', '#evidence: try-first partial'],
+    ['an unknown micro-skill', 'micro-skill', '#ev: try-first partial', '#ev: try-once partial'],
+    ['an unknown quality', 'quality', '#ev: try-first partial', '#ev: try-first good'],
+    [
+      'three evidences',
+      'evidence',
+      '#ev: try-first partial',
+      '#ev: try-first partial #ev: name-need partial #ev: notice-need partial',
+    ],
+    ['an unknown slip', 'slip', '#slip: hide', '#slip: hiding'],
+    ['an unknown way of asking', 'via', '#ev: try-first partial', '#ev: try-first partial #via: telepathy'],
+    ['a choice without an id', 'id', '#id: hide-it #ev', '#ev'],
+    ['own words without a prompt', 'say', '#say: thank my-plant', '#say: thank your-plant'],
+    ['an ending of no kind', 'end', '#end: steady two-days', '#end: okay two-days'],
+    [
+      'four options',
+      'options',
+      '+ ["Thanks!" #id: thanks',
+      '+ ["Hm." #id: hm]\n    -> end_steady\n+ ["Thanks!" #id: thanks',
+    ],
+    ['no strong option', 'adaptive', '#ev: ask-to-learn adaptive', '#ev: ask-to-learn partial'],
+    ['one name for two choices', 'id', '#id: please-fix', '#id: your-plant'],
+    [
+      'a long line',
+      'line-length',
+      'HANA: You saw that? I try',
+      `HANA: You saw that? ${'I saw it too, '.repeat(6)}I try`,
+    ],
+    [
+      'three sentences in a bubble',
+      'line-sentences',
+      'HANA: You saw that? I try',
+      'HANA: Oh! You saw that? I try',
+    ],
+    [
+      'three sentences from the coach',
+      'coach-length',
+      'COACH: You asked for a hint. Now',
+      'COACH: Good. You asked for a hint. Now',
+    ],
+    [
+      'a word the coach never says',
+      'banned-word',
+      'COACH: You asked for a hint.',
+      'COACH: You just asked for a hint.',
+    ],
+    [
+      'a long choice',
+      'choice-length',
+      '["Thanks!" #id: thanks',
+      `["Thanks! ${'And thanks again. '.repeat(5)}" #id: thanks`,
+    ],
+    [
+      'a long sentence',
+      'sentence-length',
+      'HANA (thinks): I could sing.',
+      'HANA (thinks): I could sing and sing and sing and sing and sing and sing and sing and sing.',
+    ],
+    [
+      'a bumpy ending without a way on',
+      'bumpy',
+      'After lunch, Hana and your notes will still be there.',
+      'Hana and your notes went home.',
+    ],
+    [
+      'a long first page',
+      'opening',
+      'What do you do first?',
+      'It leans a lot.\nIt leans and leans.\nWhat do you do first?',
+    ],
+  ])('%s', (_, rule, from, to) => {
+    const { ink, line } = spoilt(from, to);
+    const found = problemsOf(ink).filter((problem) => problem.rule === rule);
+    expect(found).not.toEqual([]);
+    expect(Math.min(...found.map((problem) => Math.abs(problem.line - line)))).toBeLessThanOrEqual(
+      rule === 'options' || rule === 'adaptive' || rule === 'id' ? 9 : 2,
+    );
+    for (const { message } of found) expect(message).toMatch(/[.?"”…)]$/);
+  });
+
+  it.each([
+    ['a missing title', 'head', '# title: The leaning plant\n', ''],
+    ['an unknown band', 'band', '# band: A', '# band: D'],
+    ['an unknown role', 'role', '# feeds: science-method-guide', '# feeds: plant-boss'],
+    ['another folder than its id', 'id', '# id: the-leaning-plant', '# id: a-leaning-plant'],
+    ['another folder than its category', 'category', '# category: academic', '# category: technical'],
+    ['someone who never comes', 'cast', '# cast: hana', '# cast: hana, kai'],
+    ['someone nobody knows', 'speaker', '# cast: hana', '# cast: hana, zed'],
+    ['a brief of one sentence', 'brief', ' You want to know why your plant leans.', ''],
+    ['an example too few', 'say', '# example: my-plant \\| next \\| Next time I will change one thing\n', ''],
+    ['an unknown tag', 'tag', '# minutes: 4', '# minutes: 4\n# mood: happy'],
+    ['the same tag twice', 'tag', '# minutes: 4', '# minutes: 4\n# minutes: 5'],
+    [
+      'nothing weak that sounds polite',
+      'polite-weak',
+      "You're so good at this. Could you please fix it?",
+      'Fix it. You do it. Now.',
+    ],
+    [
+      'nothing strong that is short',
+      'blunt-strong',
+      'Can I have a hint?',
+      'Can I have a hint about what it leans to?',
+    ],
+    [
+      'strong moves that are the longest',
+      'longest',
+      'Can I have a hint?',
+      'Can I have a hint about the light or the water, or what?',
+    ],
+    ['a trail that stays where it is', 'stage', '#stage: ask', ''],
+    ['long words', 'long-words', 'HANA (thinks): I could sing.', 'HANA (thinks): How vegetarian.'],
+    ['no bumpy ending', 'endings', '#end: bumpy after-lunch', '#end: steady after-lunch'],
+  ])('%s', (_, rule, from, to) => {
+    const all = problemsOf(
+      rule === 'stage' ? whole.replaceAll(/#stage: (ask|use|reflect)/g, '') : spoilt(from, to).ink,
+    );
+    expect(all.map((problem) => problem.rule)).toContain(rule);
+  });
+
+  it('too many words that a child may not know', () => {
+    const hard = problemsOf(whole.replaceAll(' plant', ' rhododendron'));
+    expect(hard.find(({ rule }) => rule === 'hard-words')?.message).toContain('rhododendron');
+  });
+  it('a path that stops', () => {
+    const { ink } = spoilt('    -> end_bumpy', '    -> DONE');
+    expect(problemsOf(ink).map(({ rule }) => rule)).toContain('end');
+  });
+  it('an ending that has choices after it', () => {
+    const { ink } = spoilt('HANA (thinks): I could sing.', 'HANA (thinks): I could sing. #end: bright sang');
+    expect(problemsOf(ink).map(({ rule }) => rule)).toContain('end');
+  });
+  it('two endings on one path', () => {
+    const { ink } = spoilt('HANA: Oh. Bye! #mood: calm', 'HANA: Oh. Bye! #mood: calm #end: bright bye');
+    expect(problemsOf(ink).map(({ rule }) => rule)).toContain('end');
+  });
+  it('a story that goes round and round without a choice', () => {
+    const { ink } = spoilt('- -> ask', '- -> round\n\n=== round ===\nRound we go.\n-> round');
+    expect(problemsOf(ink).map(({ rule }) => rule)).toContain('endless');
+  });
+  it('a path that comes back to where it was', () => {
+    const { ink } = spoilt('    -> end_bumpy', '    -> use');
+    expect(problemsOf(ink).map(({ rule }) => rule)).toContain('path-length');
+  });
+  it('a path that is too short', () => {
+    const { ink } = spoilt(
+      '    HANA: Is that plant in a book club? #mood: surprised\n',
+      '    -> end_bumpy\n',
+    );
+    expect(problemsOf(ink).find(({ rule }) => rule === 'path-length')?.message).toContain('200 at least');
+  });
+  it('the strong move always in the same place', () => {
+    const two = problemsOf(
+      whole
+        .replaceAll(/ #ev: [a-z-]+ [a-z]+/g, '')
+        .replaceAll(/#id: (turn-pot|your-plant|change-all|bye)/g, '#id: $1 #ev: use-help adaptive'),
+    );
+    expect(two.map(({ rule }) => rule)).not.toContain('adaptive');
+    expect(two.map(({ rule }) => rule)).toContain('longest');
+  });
+  it('more states than can be read is "not proven", never "fine"', () => {
+    expect(problemsOf(whole, { states: 3, lines: 80 }).map(({ rule }) => rule)).toContain('not-proven');
+  });
+});

@@ -1,0 +1,98 @@
+// The writer's tools: a new story works as it is, and the terminal plays what is in the book.
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { checkStories } from '../../../src/workshop/stories/cli-check.ts';
+import { newStory } from '../../../src/workshop/stories/cli-new.ts';
+import { playBook } from '../../../src/workshop/stories/cli-play.ts';
+import { walkStories } from '../../../src/workshop/stories/cli-walk.ts';
+import { readCast, shelve } from '../../../src/workshop/stories/library.ts';
+import { minimise } from '../../../src/workshop/stories/minimise.ts';
+import { sentencesIn, syllablesIn } from '../../../src/workshop/stories/reading.ts';
+import { typeset } from '../../../src/workshop/stories/tags.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'hand-up-stories-'));
+cpSync(resolve(import.meta.dirname, '../../../stories'), join(root, 'stories'), { recursive: true });
+afterAll(() => rmSync(root, { recursive: true }));
+const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+describe('story new', () => {
+  it('makes a story that passes every check, with its walks', () => {
+    expect(newStory(root, 'my-new-story')).toBe(0);
+    expect(existsSync(join(root, 'stories/en/academic/my-new-story/walks/eager.walk'))).toBe(true);
+    expect(checkStories(root, 'my-new-story')).toBe(0);
+    expect(walkStories(root, 'my-new-story')).toBe(0);
+  });
+  it.each(['My Story', 'ends-', '-begins', 'ümlaut', ''])('refuses %j as an id', (id) => {
+    expect(newStory(root, id)).toBe(1);
+  });
+  it('never writes over a story', () => expect(newStory(root, 'could-you-show-me')).toBe(1));
+});
+
+it('an id with a slip of the finger gets the nearest story named', () => {
+  expect(checkStories(root, 'could-you-show-my')).toBe(1);
+  expect(complained.mock.lastCall?.[0]).toContain('could-you-show-me');
+});
+
+it('checking says how much was read', () => {
+  expect(checkStories(root, 'could-you-show-me')).toBe(0);
+  expect(said.mock.lastCall?.[0]).toMatch(/\d+ states read, \d+ pages, \d+ walks/);
+});
+
+it('the terminal plays to an ending, goes back, and asks again after nonsense', async () => {
+  const place = { id: 'my-new-story', folder: 'stories/en/academic/my-new-story' };
+  const { book } = shelve(root, place, readCast(root));
+  if (!book) throw new Error('There is no book.');
+  const answers = ['1', 'b', '9', '2', '2', '2', '3', 'x', '3'];
+  const told: string[] = [];
+  const moves = await playBook(book, { ask: async () => answers.shift(), tell: (line) => told.push(line) });
+  expect(moves.map(({ choice }) => choice)).toEqual(['look-light', 'give-hint', 'change-one', 'tell']);
+  expect(moves.at(-1)?.level).toBe(3);
+  expect(told.join('\n')).toContain('bright (one-change)');
+});
+
+it('turns that show the same and lead to the same become one, and others stay apart', () => {
+  const line = (text: string) => ({ kind: 'narration', text, cues: [] }) as const;
+  const choice = { id: 'go', text: 'Go', evidence: [] };
+  const turns = [
+    {
+      lines: [line('start')],
+      choices: [
+        { ...choice, id: 'a' },
+        { ...choice, id: 'b' },
+        { ...choice, id: 'c' },
+      ],
+      next: [1, 2, 3],
+    },
+    { lines: [line('same')], choices: [choice], next: [4] },
+    { lines: [line('same')], choices: [choice], next: [4] },
+    { lines: [line('same')], choices: [choice], next: [5] },
+    { lines: [line('end')], choices: [], end: { kind: 'bright', slug: 'x' }, next: [] },
+    { lines: [line('end')], choices: [], end: { kind: 'bumpy', slug: 'y' }, next: [] },
+  ] as const;
+  const small = minimise(turns);
+  expect(small.length).toBe(5);
+  expect(small[0]?.next).toEqual([1, 1, 2]);
+});
+
+it('quotes are set as a printer sets them', () => {
+  expect(typeset("Wave. \"Hi, Noor. Isn't it 'odd'?\"")).toBe('Wave. “Hi, Noor. Isn’t it ‘odd’?”');
+});
+
+it.each([
+  ['Ms. Okafor walks by. You look busy!', 2],
+  ['"Is now okay?" she asks.', 1],
+  ['Wait… what? Oh.', 2],
+])('%j has %i sentences', (text, count) => expect(sentencesIn(text).length).toBe(count));
+
+it.each([
+  ['plant', 1],
+  ['secret', 2],
+  ['potatoes', 3],
+  ['vegetarian', 4],
+  ['like', 1],
+])('%s has about %i syllables', (word, count) =>
+  expect(Math.abs(syllablesIn(word) - count)).toBeLessThanOrEqual(1),
+);
