@@ -34,7 +34,7 @@ const pieces = byName(
 );
 
 export { default as facesUrl } from '../../assets/faces.webp?url&no-inline';
-export { betweenWords, blinkOf, faceFor, faceGeometry, faceRect, figureGeometry } from './faces.ts';
+export { blinkOf, faceFor, faceGeometry, figureGeometry } from './faces.ts';
 
 /** The base of a cast member, by cast id. */
 export const figureUrl = (id: string): string => found(figures, id, 'figure');

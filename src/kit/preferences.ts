@@ -13,7 +13,7 @@ export interface Preferences {
   readonly voice?: string;
 }
 
-export const defaultPreferences: Preferences = {
+const defaultPreferences: Preferences = {
   textSize: 1,
   font: 'atkinson',
   stage: 'on',

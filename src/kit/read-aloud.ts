@@ -81,7 +81,7 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
 }
 
 /** The text that can be seen, block by block. */
-export function passagesIn(root: Element): readonly Passage[] {
+function passagesIn(root: Element): readonly Passage[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const passages = new Map<Element, Passage>();
   while (walker.nextNode()) {

@@ -2,7 +2,7 @@
 import type { Figure } from '../practice/figure.ts';
 
 /** A figure is drawn in a square of these user units; the paper edge and big hair need the margin around it. */
-export const figureUnits = { size: 704, margin: 32, edge: 9 } as const;
+const figureUnits = { size: 704, margin: 32, edge: 9 } as const;
 
 /** Where Open Peeps puts the face on every head. */
 export const faceAt = { x: 315, y: 248 } as const;

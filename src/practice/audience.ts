@@ -14,7 +14,7 @@ export interface Viewer {
  */
 export type Audience = 'own' | 'class' | 'staff' | 'sponsored';
 
-export const audience: Readonly<Record<FactType, Audience>> = {
+const audience: Readonly<Record<FactType, Audience>> = {
   ClassOpened: 'class',
   LearnerAdded: 'class',
   LearnerRenamed: 'class',

@@ -6,7 +6,7 @@ import { openings, sayLevels } from './terms.ts';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const bookmarkSchema = v.object({
+const bookmarkSchema = v.object({
   sitting: id,
   learner: id,
   story: id,

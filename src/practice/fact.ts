@@ -160,7 +160,7 @@ export type FactDraft<T extends FactType = FactType> = {
 export type Envelope = Readonly<v.InferOutput<typeof envelope>>;
 export type Fact<T extends FactType = FactType> = { [K in T]: FactDraft<K> & Envelope }[T];
 
-export const factTypes = Object.keys(bodies) as readonly FactType[];
+const factTypes = Object.keys(bodies) as readonly FactType[];
 
 const schemas = new Map<string, v.GenericSchema>(
   factTypes.map((type) => [

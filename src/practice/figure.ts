@@ -52,8 +52,8 @@ export const heads = [
 ] as const;
 export type Head = (typeof heads)[number];
 
-export const glassesKinds = ['glasses', 'glasses2', 'glasses3', 'glasses4', 'glasses5'] as const;
-export const beards = ['chin', 'full', 'goatee1', 'moustache1'] as const;
+const glassesKinds = ['glasses', 'glasses2', 'glasses3', 'glasses4', 'glasses5'] as const;
+const beards = ['chin', 'full', 'goatee1', 'moustache1'] as const;
 
 const colour = v.pipe(v.string(), v.regex(/^[0-9a-f]{6}$/, 'a colour is six hex digits'));
 

@@ -12,7 +12,7 @@ export const creditFor: Readonly<Record<Quality, number>> = {
   aggressive: 0,
 };
 
-export const skillIds = ['identify', 'approach', 'appreciate', 'guide'] as const;
+const skillIds = ['identify', 'approach', 'appreciate', 'guide'] as const;
 export type SkillId = (typeof skillIds)[number];
 
 export const microIds = [

@@ -3,7 +3,7 @@ import { addDays, type Day } from './days.ts';
 import { type Unit, unitValue } from './units.ts';
 
 /** Days from becoming strong, and then from one refresher to the next. */
-export const refresherGaps = [7, 21, 60] as const;
+const refresherGaps = [7, 21, 60] as const;
 
 export interface Refresher {
   readonly due: Day;

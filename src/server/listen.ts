@@ -22,7 +22,9 @@ export async function listen(app: Hono, options: ListenOptions): Promise<Listeni
     const listening = await tryPort(app, at, hostname);
     if (listening) return listening;
   }
-  throw new Error(`No port from ${port} to ${port + tries - 1} is free. Close another program and try again.`);
+  throw new Error(
+    `No port from ${port} to ${port + tries - 1} is free. Close another program and try again.`,
+  );
 }
 
 /** `undefined` when somebody else has the port. */

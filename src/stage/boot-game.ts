@@ -5,7 +5,7 @@ import type Phaser from 'phaser';
 import { breath } from './breath.ts';
 
 /** The theatre cannot be drawn in this browser; go on in text. */
-export class StageUnavailable extends Error {
+class StageUnavailable extends Error {
   override readonly name = 'StageUnavailable';
 }
 

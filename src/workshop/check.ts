@@ -1,15 +1,13 @@
 // `npm run check`: all of CI that needs no browser, one line each; only what failed has more to say.
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import colours from 'picocolors';
 
 const root = resolve(import.meta.dirname, '../..');
-const require = createRequire(import.meta.url);
 
 /** A package's command as a file that Node runs: no shell, so it is the same on every system. */
 function bin(name: string, file: string): string {
-  return resolve(dirname(require.resolve(`${name}/package.json`)), file);
+  return resolve(root, 'node_modules', name, file);
 }
 
 const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [

@@ -98,7 +98,7 @@ const names: Rule = (file) => {
   return found;
 };
 
-const words = /\b(TODO|FIXME|XXX)\b/;
+const words = /\/\/.*\b(TODO|FIXME|XXX)\b/;
 const unfinished: Rule = (file) =>
   file.text
     .split('\n')

@@ -6,7 +6,7 @@ import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
 import { findChromium, launchChromium } from '../../src/workshop/chromium.ts';
 
-export const pictures = resolve(import.meta.dirname, 'pictures');
+const pictures = resolve(import.meta.dirname, 'pictures');
 
 export interface House {
   readonly origin: string;

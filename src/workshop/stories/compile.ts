@@ -40,10 +40,12 @@ export function compile(root: string, file: string, read: ReadText = diskText): 
     });
   };
   const name = file.slice(file.lastIndexOf('/') + 1);
+  // biome-ignore-start lint/correctness/noComponentHookFactories: the compiler calls its methods so.
   const files = {
     ResolveInkFilename: (from: string) => from,
     LoadInkFileContents: (from: string) => read(join(root, dirname(file), from)),
   };
+  // biome-ignore-end lint/correctness/noComponentHookFactories: up to here.
   try {
     const options = new CompilerOptions(name, [], false, say, files as unknown as null);
     const story = new Compiler(read(join(root, file)), options).Compile();

@@ -34,14 +34,14 @@ export function readSource(root: string, file: string, read: ReadText = diskText
     file,
     lines,
     choice: (id) =>
-      lines.find(({ text }) => new RegExp(`#\\s*id:\\s*${escape(id)}(?![\\w-])`).test(text)) ?? first,
+      lines.find(({ text }) => new RegExp(`#\\s*id:\\s*${plain(id)}(?![\\w-])`).test(text)) ?? first,
     shown(text) {
       const words = tidy(text);
       const hits = literals.filter(({ chunks }) => chunks.length > 0 && inOrder(words, chunks));
       const longest = hits.sort((a, b) => b.chunks.join('').length - a.chunks.join('').length)[0];
       return longest?.line ?? first;
     },
-    head: (tag) => lines.find(({ text }) => new RegExp(`^\\s*#\\s*${escape(tag)}\\b`).test(text)) ?? first,
+    head: (tag) => lines.find(({ text }) => new RegExp(`^\\s*#\\s*${plain(tag)}\\b`).test(text)) ?? first,
   };
 }
 
@@ -104,6 +104,6 @@ function tidy(text: string): string {
     .trim();
 }
 
-function escape(word: string): string {
+function plain(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -6,6 +6,7 @@ import { faceGeometry, figureGeometry } from '../../../src/kit/faces.ts';
 import { roomIds, settings } from '../../../src/practice/places.ts';
 import type { CastMember } from '../../../src/story/cast.ts';
 import { artJobs } from '../../../src/workshop/art/jobs.ts';
+import { letterNames } from '../../../src/workshop/art/letters.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const cast = JSON.parse(readFileSync(resolve(root, 'stories/cast.json'), 'utf8')) as CastMember[];
@@ -31,7 +32,8 @@ describe('the drawn assets', () => {
   );
 
   test('holds no file that nothing draws', () => {
-    const drawn = new Set(jobs.map(({ file }) => file));
+    const letters = letterNames.map((name) => `assets/fonts/${name}.woff2`);
+    const drawn = new Set([...jobs.map(({ file }) => file), ...letters]);
     const kept = readdirSync(resolve(root, 'assets'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1));

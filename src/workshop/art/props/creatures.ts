@@ -78,7 +78,7 @@ export function sleepingCat(
 }
 
 /** A hamster looking over the edge it stands behind. */
-export function hamster(pen: Pen, x: number, y: number, size: number): void {
+function hamster(pen: Pen, x: number, y: number, size: number): void {
   for (const side of [-1, 1])
     pen.oval(x + side * size * 0.3, y - size * 0.72, size * 0.26, size * 0.26, colours.rose, { width: 2.5 });
   pen.blob(
@@ -221,19 +221,4 @@ export function bird(pen: Pen, x: number, y: number, size: number, colour: strin
     { width: 2 },
   );
   pen.oval(x + size * 0.2, y - size * 0.62, size * 0.07, size * 0.08, colours.ink, { line: 'none' });
-}
-
-/** A worm in a glass of soil, for the compost project. */
-export function worm(pen: Pen, x: number, y: number, size: number): void {
-  pen.curve(
-    [
-      [x, y],
-      [x + size * 0.2, y - size * 0.26],
-      [x + size * 0.42, y - size * 0.02],
-      [x + size * 0.64, y - size * 0.3],
-      [x + size * 0.84, y - size * 0.1],
-    ],
-    { line: colours.rose, width: 9 },
-  );
-  pen.oval(x + size * 0.8, y - size * 0.18, 4, 4, colours.ink, { line: 'none' });
 }
