@@ -45,9 +45,9 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack }: SayI
             done();
           }}
         >
-          <h2 id="say-it-title" ref={heading} tabIndex={-1}>
+          <h1 id="say-it-title" ref={heading} tabIndex={-1}>
             <Icon name="speech" size="1.8rem" /> {words.title}
-          </h2>
+          </h1>
           <p className="say-it-task">{say.task}</p>
           <p>{words.how}</p>
           <fieldset>

@@ -39,6 +39,7 @@ export function Talk(props: TalkProps) {
   const speaker = cast.find((member) => member.id === beat.speech?.who);
   return (
     <div className="talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
+      <h1 className="for-screen-readers">{view.story.title}</h1>
       <Trail steps={view.trail} seat={view.story.seat} />
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         {beat.echo !== undefined && (

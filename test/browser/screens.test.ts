@@ -1,0 +1,183 @@
+// Every screen in both modes: axe finds nothing, nothing comes from anywhere else, and a picture is left for people to look at.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, openHouse, picture, playThrough, stageReady, type Visit } from './house.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+interface Finding {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds, as lines. */
+async function findings(page: Page): Promise<readonly string[]> {
+  // Evaluated from outside, so that the page's own policy stays as strict as it is.
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Finding[] }> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await checker.run({ runOnly: { type: 'tag', values: tags } })).violations;
+  });
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+interface Stop {
+  readonly name: string;
+  readonly path: string;
+  /** Gets from the address to what is to be looked at. */
+  readonly then?: (page: Page) => Promise<void>;
+  readonly has: string;
+  /** A page of its own even when the stage is on. */
+  readonly bare?: true;
+}
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+};
+const toSayIt = async (page: Page): Promise<void> => {
+  for (let presses = 0; presses < 80 && (await page.locator('.say-it-card').count()) === 0; presses++) {
+    await page.waitForSelector('[data-choice], .next, .say-it-card');
+    if ((await page.locator('.say-it-card').count()) > 0) return;
+    const ask = page.locator('[data-choice="ask"], [data-choice="card-says-ask"]');
+    const next = page.locator('[data-choice], .next');
+    await ((await ask.count()) > 0 ? ask : next).first().click();
+    await page.waitForTimeout(40);
+  }
+};
+
+const stops: readonly Stop[] = [
+  { name: 'front door', path: '/?', has: '[data-screen="title"]' },
+  { name: 'figure maker', path: '/?at=maker', has: '[data-screen="maker"] img', bare: true },
+  { name: 'school', path: '/?at=school', has: '[data-screen="school"]' },
+  { name: 'my path', path: '/?at=path', has: '[data-screen="path"]', bare: true },
+  { name: 'briefing', path: '/?briefing=could-you-show-me', has: '.briefing' },
+  { name: 'watch first', path: '/?watch=could-you-show-me', has: '.watch-aside' },
+  { name: 'talk', path: '/?story=stuck-on-step-three', has: '[data-choice]' },
+  { name: 'say it', path: '/?story=stuck-on-step-three', then: toSayIt, has: '.say-it-card' },
+  {
+    name: 'debrief',
+    path: '/?story=more-than-thanks',
+    then: async (page) => {
+      await playThrough(page, (ids) => ids[ids.length - 1]);
+    },
+    has: '.debrief',
+  },
+  { name: 'pause', path: '/?at=school', then: press('Pause'), has: 'dialog' },
+  { name: 'settings', path: '/?at=school', then: press('Text and picture'), has: 'dialog .settings' },
+  { name: 'calm corner', path: '/?at=school', then: press('Calm corner'), has: 'dialog .calm-cloud' },
+  { name: 'real person', path: '/?at=school', then: press(/real person/), has: 'dialog .person-card' },
+];
+
+describe.each([
+  ['with the stage', ''],
+  ['in text mode', '&stage=off'],
+])('%s', (mode, door) => {
+  it.each(stops.map((stop) => [stop.name, stop] as const))(
+    '%s has nothing for axe to find',
+    async (_, stop) => {
+      const visit: Visit = await house.visit(`${stop.path}${door}&seed=5`, { reducedMotion: 'reduce' });
+      const { page, context, errors, foreign } = visit;
+      if (door === '' && !stop.bare) await stageReady(page);
+      await stop.then?.(page);
+      await page.waitForSelector(stop.has);
+      await page.waitForTimeout(300);
+      await picture(page, `${stop.name} ${mode}`);
+      expect(await findings(page)).toEqual([]);
+      expect(foreign).toEqual([]);
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+it('text mode never fetches the stage', async () => {
+  const { page, context } = await house.visit('/?at=school&stage=off');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.reload();
+  await page.waitForSelector('[data-screen="school"]');
+  await page.waitForTimeout(2500);
+  expect(fetched.length).toBeGreaterThan(3);
+  expect(fetched.filter((url) => /phaser|create-stage/i.test(url))).toEqual([]);
+  await context.close();
+});
+
+it('a figure is made, named, kept, and there again tomorrow', async () => {
+  const { page, context, foreign } = await house.visit('/?stage=off');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.waitForSelector('[data-screen="maker"]');
+  await page.getByRole('radio', { name: 'Hijab' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Round glasses', exact: true }).check({ force: true });
+  for (const [typed, answer] of [
+    ['', 'Type a nickname'],
+    ['😀'.repeat(200), 'too long'],
+    ['me@school.org', 'e-mail'],
+    ['555 123 4567', 'phone number'],
+    ['fuck', 'hurt'],
+    ['!!!', 'letters'],
+  ] as const) {
+    await page.getByRole('textbox').fill(typed);
+    await page.getByRole('button', { name: 'That’s me' }).click();
+    await expect
+      .poll(() =>
+        page
+          .getByRole('alert')
+          .innerText()
+          .catch(() => ''),
+      )
+      .toContain(answer);
+  }
+  await page.getByRole('textbox').fill('  Rocket  7 ');
+  await page.getByRole('button', { name: 'That’s me' }).click();
+  await page.waitForSelector('[data-screen="school"]');
+  const tomorrow = await context.newPage();
+  await tomorrow.goto(`${house.origin}/?stage=off`);
+  await tomorrow.getByRole('button', { name: 'Play as Rocket 7' }).waitFor();
+  const base = await tomorrow.locator('.front-figure .figure-base').first().getAttribute('src');
+  expect(base).toMatch(/^data:image\/(webp|png)/);
+  expect(foreign).toEqual([]);
+  await context.close();
+});
+
+it('the figure walks by arrow keys, and rooms and role-plays are real buttons in order', async () => {
+  const { page, context } = await house.visit('/?at=school');
+  await stageReady(page);
+  await page.waitForSelector('.school[data-drawn]');
+  const names = await page.locator('.house button').evaluateAll((all) => all.map((each) => each.ariaLabel));
+  expect(names.filter((name) => /^Go to |You are here/.test(name ?? '')).length).toBe(6);
+  expect(names.filter((name) => /, with /.test(name ?? '')).length).toBe(3);
+  await page.locator('[data-room="room-12"]').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect
+    .poll(() => page.locator('[aria-current="location"]').getAttribute('data-room'))
+    .toBe('tech-lab');
+  await page.keyboard.press('ArrowLeft');
+  await expect
+    .poll(() => page.locator('[aria-current="location"]').getAttribute('data-room'))
+    .toBe('library');
+  // Each button lies over what is drawn: inside the page, and in its room.
+  const inside = await page.evaluate(() =>
+    [...document.querySelectorAll('.room-story')].every((story) => {
+      const room = story.closest('.room')?.getBoundingClientRect();
+      const { left, top, width, height } = story.getBoundingClientRect();
+      return room && width > 24 && height > 24 && left >= room.left - 30 && top >= room.top - 30;
+    }),
+  );
+  expect(inside).toBe(true);
+  await context.close();
+});
