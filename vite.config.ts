@@ -2,13 +2,51 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { phaserPlugin } from './src/workshop/phaser-plugin.ts';
 import { storyPlugin } from './src/workshop/story-plugin.ts';
 
 export default defineConfig({
   root: 'src',
   publicDir: resolve(import.meta.dirname, 'public'),
-  plugins: [react(), storyPlugin(), phaserPlugin()],
+  plugins: [
+    react(),
+    storyPlugin(),
+    phaserPlugin(),
+    VitePWA({
+      strategies: 'generateSW',
+      // A newer version waits until it is asked for: never in the middle of a role-play.
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest: {
+        name: 'Hand Up',
+        short_name: 'Hand Up',
+        description: 'Practise asking for help and giving it.',
+        display: 'standalone',
+        background_color: '#fff6dd',
+        theme_color: '#fff6dd',
+        icons: [
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        // Everything text mode needs. The stage, its pictures and the other fonts are kept once they were used.
+        globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/*-first-*.woff2', 'favicon.svg'],
+        globIgnores: ['assets/phaser-*', 'assets/create-stage-*'],
+        navigateFallback: '/index.html',
+        cleanupOutdatedCaches: true,
+        runtimeCaching: [
+          {
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
+            handler: 'CacheFirst',
+            options: { cacheName: 'used', expiration: { maxEntries: 150 } },
+          },
+        ],
+      },
+    }),
+  ],
   build: {
     outDir: resolve(import.meta.dirname, 'dist'),
     emptyOutDir: true,

@@ -9,6 +9,7 @@ import { ScreenBar, type Sheet } from '../overlay/care/ScreenBar.tsx';
 import { TroubleNote } from '../overlay/care/TroubleNote.tsx';
 import { catalogue } from '../story/catalogue.ts';
 import type { Address } from './address.ts';
+import { Boundary } from './Boundary.tsx';
 import type { Device } from './device.ts';
 import type { Doors, Route } from './route.ts';
 import { StoryScreen } from './StoryScreen.tsx';
@@ -18,7 +19,8 @@ import type { Place } from './usePicture.ts';
 import { usePlayer } from './usePlayer.ts';
 import { useTroubles } from './useTroubles.ts';
 
-const Sheets = lazy(() => import('./Sheets.tsx').then((m) => ({ default: m.Sheets })));
+const fetchSheets = () => import('./Sheets.tsx');
+const Sheets = lazy(() => fetchSheets().then((m) => ({ default: m.Sheets })));
 const HomeScreens = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
 
 interface AppProps {
@@ -69,6 +71,9 @@ export function App({ doors, address, device, pocket, theatre, frame, readAloud 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is what stops it.
   useEffect(() => () => readAloud.stop(), [readAloud, route]);
 
+  // The way to a real person has to be there when the network is not.
+  useEffect(() => whenAtRest(() => void fetchSheets().catch(() => {})), []);
+
   const reading = useSyncExternalStore(readAloud.subscribe, readAloud.reading);
   const canRead = useSyncExternalStore(readAloud.subscribe, readAloud.available);
   const story = inStory ? catalogue.find(({ id }) => id === route.story) : undefined;
@@ -90,50 +95,54 @@ export function App({ doors, address, device, pocket, theatre, frame, readAloud 
         onRead={read}
       />
       <main className="screen" id="screen">
-        {'story' in route ? (
-          <StoryScreen
-            route={route}
-            device={device}
-            place={place}
-            paused={sheet !== undefined}
-            seed={doors.seed}
-            sound={preferences.sound}
-            yourBase={player.base}
-            onGo={go}
-            onTrouble={add}
-          />
-        ) : (
-          <Suspense>
-            <HomeScreens
+        <Boundary name={JSON.stringify(route)}>
+          {'story' in route ? (
+            <StoryScreen
               route={route}
               device={device}
               place={place}
-              kept={kept}
-              player={player}
-              preferences={preferences}
+              paused={sheet !== undefined}
+              seed={doors.seed}
+              sound={preferences.sound}
+              yourBase={player.base}
               onGo={go}
               onTrouble={add}
             />
-          </Suspense>
-        )}
+          ) : (
+            <Suspense>
+              <HomeScreens
+                route={route}
+                device={device}
+                place={place}
+                kept={kept}
+                player={player}
+                preferences={preferences}
+                onGo={go}
+                onTrouble={add}
+              />
+            </Suspense>
+          )}
+        </Boundary>
       </main>
       <TroubleNote troubles={troubles.list} onDismiss={troubles.dismiss} />
       {sheet && (
-        <Suspense>
-          <Sheets
-            sheet={sheet}
-            inTalk={route.at === 'play'}
-            stageFixed={doors.stageOff}
-            device={device}
-            kept={kept}
-            player={player}
-            voices={readAloud.voices()}
-            preferences={preferences}
-            onPrefer={prefer}
-            onSheet={setSheet}
-            onGo={go}
-          />
-        </Suspense>
+        <Boundary name={sheet}>
+          <Suspense>
+            <Sheets
+              sheet={sheet}
+              inTalk={route.at === 'play'}
+              stageFixed={doors.stageOff}
+              device={device}
+              kept={kept}
+              player={player}
+              voices={readAloud.voices()}
+              preferences={preferences}
+              onPrefer={prefer}
+              onSheet={setSheet}
+              onGo={go}
+            />
+          </Suspense>
+        </Boundary>
       )}
     </>
   );

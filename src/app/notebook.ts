@@ -37,7 +37,7 @@ export interface Notebook {
 }
 
 export async function openNotebook(): Promise<Notebook> {
-  const journal = createBrowserJournal();
+  const journal = createBrowserJournal({ patience: 4000 });
   let facts: readonly Fact[] = [];
   let trouble: TroubleKind | undefined;
   const listeners = new Set<() => void>();
@@ -67,7 +67,8 @@ export async function openNotebook(): Promise<Notebook> {
   await attempt(reread).catch(() => {});
   journal.subscribe(() => void reread().catch(() => {}));
 
-  const device = await deviceId(journal);
+  // Storage that does not answer is not asked again before anyone has been told.
+  const device = trouble ? freshId() : await deviceId(journal);
   let id = '';
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
   const write = (entries: readonly Entry[]): Promise<void> => {

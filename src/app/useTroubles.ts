@@ -3,9 +3,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Pocket } from '../journal/pocket.ts';
 import { troubleWords as words } from '../kit/strings/everywhere.ts';
 import type { Trouble } from '../overlay/care/TroubleNote.tsx';
+import { createOffline } from './offline.ts';
 import type { Route } from './route.ts';
 import type { Theatre, TheatreStatus } from './theatre.ts';
-import type { Kept } from './useNotebook.ts';
+import { type Kept, whenAtRest } from './useNotebook.ts';
 
 interface Watched {
   readonly kept: Kept;
@@ -59,16 +60,16 @@ export function useTroubles({
       }),
     [pocket, learner, story, add],
   );
+  // Keeping a copy for later may wait until the stage is here. A newer version never changes over by itself.
+  const settled = !wantsStage || status === 'ready' || status === 'lost';
   useEffect(() => {
-    // After an update the old page asks for pieces that are gone.
-    const stale = (event: Event): void => {
-      event.preventDefault();
-      const act = { label: words.reload, onPress: () => location.reload() };
-      add({ id: 'stale', text: navigator.onLine ? words.stale : words.page, act });
-    };
-    addEventListener('vite:preloadError', stale);
-    return () => removeEventListener('vite:preloadError', stale);
-  }, [add]);
+    if (!settled) return;
+    return whenAtRest(() =>
+      createOffline().onNewer((changeOver) =>
+        add({ id: 'newer', text: words.newer, act: { label: words.changeOver, onPress: changeOver } }),
+      ),
+    );
+  }, [settled, add]);
 
   const list = useMemo(() => {
     const found: Trouble[] = [...said];

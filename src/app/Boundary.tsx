@@ -1,0 +1,44 @@
+// Catches a screen that could not be fetched or drawn, and says what to do: nothing is lost by loading the page again.
+import { Component, type ReactNode } from 'react';
+import { troubleWords } from '../kit/strings/everywhere.ts';
+
+interface BoundaryProps {
+  /** Another screen gets another try. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+interface BoundaryState {
+  readonly broken: string | undefined;
+}
+
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { broken: undefined };
+
+  static getDerivedStateFromError(): Partial<BoundaryState> {
+    return { broken: '' };
+  }
+
+  override componentDidCatch(): void {
+    this.setState({ broken: this.props.name });
+  }
+
+  override componentDidUpdate(): void {
+    const { broken } = this.state;
+    if (broken !== undefined && broken !== '' && broken !== this.props.name)
+      this.setState({ broken: undefined });
+  }
+
+  override render(): ReactNode {
+    if (this.state.broken === undefined) return this.props.children;
+    return (
+      <div className="did-not-load paper" role="alert">
+        <h1>{troubleWords.didNotLoad}</h1>
+        <p>{navigator.onLine ? troubleWords.stale : troubleWords.page}</p>
+        <button type="button" className="button first" onClick={() => location.reload()}>
+          {troubleWords.reload}
+        </button>
+      </div>
+    );
+  }
+}
