@@ -1,5 +1,5 @@
 // Compiles ink, with messages that name the file and the line.
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Problem } from './problem.ts';
 import { diskText, type ReadText } from './source.ts';
@@ -7,12 +7,16 @@ import { diskText, type ReadText } from './source.ts';
 /** As much of an ink story as is used here. inkjs types it loosely. */
 export interface InkStory {
   readonly canContinue: boolean;
+  readonly asyncContinueComplete: boolean;
+  readonly currentText: string | null;
   readonly currentTags: readonly string[] | null;
   readonly currentChoices: readonly { readonly text: string; readonly tags: readonly string[] | null }[];
   readonly globalTags: readonly string[] | null;
   readonly state: { ToJson(): string; LoadJson(json: string): void };
   readonly variablesState: { $(name: string, value: number): void };
   Continue(): string | null;
+  /** Reads on for so many milliseconds at most. */
+  ContinueAsync(milliseconds: number): void;
   ChooseChoiceIndex(index: number): void;
   ToJson(): string;
 }
@@ -29,11 +33,13 @@ const complaint = /^(ERROR|WARNING|TODO): (?:'(.+?)' )?line (\d+): (.*)$/s;
 /** `file` is the story's path from `root`. Warnings are problems too: a loose end or an unused part is never meant. */
 export function compile(root: string, file: string, read: ReadText = diskText): Compiled {
   const problems: Problem[] = [];
+  /** Includes as they are written, and where they are from the story's folder. The compiler keeps only the first. */
+  const opened = new Map<string, string>();
   const say = (message: string): void => {
     const [, kind, where, line, what] = complaint.exec(message) ?? [];
     if (kind === 'TODO') return;
     problems.push({
-      file: where ? normalize(join(dirname(file), where)).replaceAll('\\', '/') : file,
+      file: where ? join(dirname(file), opened.get(where) ?? where).replaceAll('\\', '/') : file,
       line: Number(line ?? 1),
       rule: 'ink',
       message: (what ?? message).trim().replace(/[^.!?]$/, '$&.'),
@@ -42,8 +48,12 @@ export function compile(root: string, file: string, read: ReadText = diskText): 
   const name = file.slice(file.lastIndexOf('/') + 1);
   // biome-ignore-start lint/correctness/noComponentHookFactories: the compiler calls its methods so.
   const files = {
-    ResolveInkFilename: (from: string) => from,
-    LoadInkFileContents: (from: string) => read(join(root, dirname(file), from)),
+    ResolveInkFilename: (included: string, from: string | null) => {
+      const path = join(dirname(opened.get(from ?? '') ?? ''), included).replaceAll('\\', '/');
+      opened.set(included, path);
+      return path;
+    },
+    LoadInkFileContents: (resolved: string) => read(join(root, dirname(file), resolved)),
   };
   // biome-ignore-end lint/correctness/noComponentHookFactories: up to here.
   try {

@@ -1,13 +1,15 @@
 // Walks every path of a story once, with states that can only go on alike merged, and writes down its turns.
 import { sayLevels } from '../../practice/terms.ts';
-import type { Choice, Ending, Line, Turn } from '../../story/page.ts';
+import type { Turn } from '../../story/page.ts';
 import type { InkStory } from './compile.ts';
+import { mapInk, mergeKey } from './merge-key.ts';
 import { minimise } from './minimise.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './source.ts';
-import { parseChoice, parseLine } from './tags.ts';
+import { type Reading, readTurn, type SayAt, type TurnReader } from './read-turn.ts';
+import type { Source, SourceLine } from './source.ts';
 
 export interface Explored {
+  /** Empty when not every path could be read. */
   readonly turns: readonly Turn[];
   /** States before those that can only go on alike were merged. */
   readonly states: number;
@@ -22,13 +24,7 @@ export interface ExploreLimits {
 
 const usualLimits: ExploreLimits = { states: 20_000, lines: 80 };
 
-interface Reading {
-  readonly lines: readonly Line[];
-  readonly choices: readonly Choice[];
-  readonly end: Ending | undefined;
-  /** Went round and round. */
-  readonly endless: boolean;
-}
+type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
 
 /** Every state there is, or a problem that says "not proven". Never runs for ever. */
 export function explore(
@@ -39,114 +35,89 @@ export function explore(
   limits: ExploreLimits = usualLimits,
 ): Explored {
   const found = new Map<string, Problem>();
-  const headTags = story.globalTags?.length ?? 0;
-  const turns: { -readonly [Key in keyof Turn]: Turn[Key] }[] = [];
-  const seen = new Map<string, number>();
-  const waiting: { readonly after: string; readonly at: number }[] = [];
-
-  const sayAt =
-    (place: { readonly file: string; readonly line: number }) => (rule: string, message: string) => {
-      found.set(`${place.file}:${place.line} ${rule} ${message}`, {
-        file: place.file,
-        line: place.line,
-        rule,
-        message,
-      });
-    };
-
-  /** Reads one turn from where the story is now. */
-  const read = (isFirst: boolean): Reading => {
-    const lines: Line[] = [];
-    let end: Ending | undefined;
-    let count = 0;
-    while (story.canContinue && count < limits.lines) {
-      const raw = story.Continue() ?? '';
-      const all = story.currentTags ?? [];
-      const tags = isFirst && count === 0 ? all.slice(headTags) : all;
-      count++;
-      if (raw.trim() === '' && tags.length === 0) continue;
-      const parsed = parseLine(raw, tags, cast, sayAt(source.shown(raw)));
-      if (parsed.line.text === '')
-        sayAt(source.shown(raw))('tag', 'Tags stand here without a line. Put them after a line.');
-      else lines.push(parsed.line);
-      if (parsed.end && end) sayAt(source.shown(raw))('end', 'This path has two #end:. Keep one.');
-      end = parsed.end ?? end;
-    }
-    const endless = story.canContinue;
-    const choices = endless
-      ? []
-      : story.currentChoices.map((choice) => {
-          const id = choice.tags
-            ?.find((tag) => tag.startsWith('id:'))
-            ?.slice(3)
-            .trim();
-          const place = id ? source.choice(id) : source.shown(choice.text);
-          return parseChoice(choice.text, choice.tags ?? [], prompts, sayAt(place));
-        });
-    return { lines, choices, end, endless };
+  const say: SayAt = ({ file, line }, rule, message) => {
+    found.set(`${file}:${line} ${rule} ${message}`, { file, line, rule, message });
   };
+  const map = mapInk(story.ToJson());
+  for (const what of map.unprovable)
+    say(source.using(what), 'not-proven', `${what} is another in each playing: not proven. Use a VAR.`);
+  if (found.size > 0) return { turns: [], states: 0, problems: [...found.values()] };
+
+  const reader: TurnReader = { story, source, cast, prompts, mostLines: limits.lines };
+  const turns: OpenTurn[] = [];
+  const seen = new Map<string, number>();
+  const waiting: { readonly after: string; readonly turn: OpenTurn }[] = [];
+  let place: SourceLine = source.head('id');
+  let broken = false;
 
   /** The number of the turn the story stands before; a new one waits to be gone on from. */
   const visit = (isFirst: boolean): number => {
-    const page = read(isFirst);
+    const page = readTurn(reader, isFirst, say);
+    place = source.shown(page.lines.at(-1)?.text ?? '');
+    if (page.endless) {
+      say(place, 'endless', 'The story goes round and round from here. Look at its diverts (->).');
+      broken = true;
+      return 0;
+    }
     const after = story.state.ToJson();
-    const key = keyOf(after, page);
+    const key = mergeKey(map, after, page);
     const known = seen.get(key);
     if (known !== undefined) return known;
-    const at = turns.length;
-    seen.set(key, at);
+    seen.set(key, turns.length);
+    sayHowItStops(page, place, say);
     const { lines, choices, end } = page;
-    turns.push({ lines, choices, ...(end ? { end } : {}), next: [] });
-    const place = source.shown(lines[lines.length - 1]?.text ?? '');
-    if (page.endless)
-      sayAt(place)('endless', 'The story goes round and round from here. Look at its diverts (->).');
-    else if (choices.length === 0 && !end)
-      sayAt(place)('end', 'A path stops here without #end:. Lead it to an ending.');
-    else if (choices.length > 0 && end)
-      sayAt(place)('end', 'There are choices after #end:. An ending is the last page.');
-    waiting.push({ after, at });
-    return at;
+    const turn: OpenTurn = { lines, choices, ...(end ? { end } : {}), next: [] };
+    waiting.push({ after, turn });
+    return turns.push(turn) - 1;
   };
 
-  visit(true);
-  for (let job = waiting.shift(); job; job = waiting.shift()) {
-    if (turns.length > limits.states) {
-      sayAt(source.head('id'))(
-        'not-proven',
-        `More than ${limits.states} states: not proven. Keep fewer VARs.`,
-      );
-      break;
-    }
-    const { after, at } = job;
-    const turn = turns[at] as Turn;
-    (turns[at] as { next: Turn['next'] }).next = turn.choices.map((choice, index) => {
+  const goOn = ({ after, turn }: (typeof waiting)[number]): void => {
+    const next: Turn['next'][number][] = [];
+    turn.choices.forEach((choice, index) => {
       const go = (level: number): number => {
+        if (broken) return 0;
         story.state.LoadJson(after);
         if (choice.say) story.variablesState.$('say_level', level);
         story.ChooseChoiceIndex(index);
         return visit(false);
       };
-      return choice.say ? (sayLevels.map(go) as unknown as readonly [number, number, number, number]) : go(0);
+      next.push(
+        choice.say ? (sayLevels.map(go) as unknown as readonly [number, number, number, number]) : go(0),
+      );
     });
+    turn.next = next;
+  };
+
+  try {
+    visit(true);
+    for (let job = waiting.shift(); job && !broken; job = waiting.shift()) {
+      goOn(job);
+      if (turns.length <= limits.states) continue;
+      const message = `More than ${limits.states} states: not proven. Keep fewer VARs, and lead no path back.`;
+      say(source.head('id'), 'not-proven', message);
+      broken = true;
+    }
+  } catch (cause) {
+    sayWhatInkSaid(cause, place, say);
+    broken = true;
   }
-  return { turns: minimise(turns), states: turns.length, problems: [...found.values()] };
+  return { turns: broken ? [] : minimise(turns), states: turns.length, problems: [...found.values()] };
 }
 
-/** Count up with every turn, and nothing shown depends on them. */
-const counters = new Set(['originalThreadIndex', 'threadIndex', 'threadCounter', 'index']);
+function sayHowItStops({ choices, end }: Reading, place: SourceLine, say: SayAt): void {
+  if (choices.length === 0 && !end)
+    say(place, 'end', 'A path stops here without #end:. Lead it to an ending.');
+  if (choices.length > 0 && end)
+    say(place, 'end', 'There are choices after #end:. An ending is the last page.');
+}
 
-/** States with this key show the same and can only go on alike: turn counters and old output are left out. */
-function keyOf(saved: string, page: Reading): string {
-  const state = JSON.parse(saved) as {
-    readonly flows: Record<string, { readonly callstack: unknown; readonly currentChoices?: unknown }>;
-    readonly variablesState: unknown;
-    readonly visitCounts: unknown;
-  };
-  const flows = Object.values(state.flows).map(({ callstack, currentChoices }) => [
-    callstack,
-    currentChoices,
-  ]);
-  return JSON.stringify([page, flows, state.variablesState, state.visitCounts], (name, value) =>
-    counters.has(name) ? undefined : value,
+/** `RUNTIME ERROR: 'story.ink' line 12: …`, as the running story throws it. */
+function sayWhatInkSaid(cause: unknown, place: SourceLine, say: SayAt): void {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  const [, line, what] = /line (\d+): ([^\n]*)/.exec(text) ?? [];
+  say(
+    line ? { ...place, line: Number(line) } : place,
+    'ink',
+    `The story stops working here: ${(what ?? text).trim().replace(/[^.!?]$/, '$&.')}`,
   );
 }

@@ -19,6 +19,8 @@ export interface Source {
   shown(text: string): SourceLine;
   /** Where a head tag is written. */
   head(tag: string): SourceLine;
+  /** Where a word of ink is used: `RANDOM`. */
+  using(what: string): SourceLine;
 }
 
 /** Reads a file as text. Throws when there is none. */
@@ -42,6 +44,7 @@ export function readSource(root: string, file: string, read: ReadText = diskText
       return longest?.line ?? first;
     },
     head: (tag) => lines.find(({ text }) => new RegExp(`^\\s*#\\s*${plain(tag)}\\b`).test(text)) ?? first,
+    using: (what) => lines.find(({ text }) => text.includes(what.split(/[ {]/)[0] || '{~')) ?? first,
   };
 }
 

@@ -1,0 +1,201 @@
+// The figures we hold ourselves to, each with its limit and how it is measured once.
+import type { Browser } from 'playwright-core';
+import { openSlowPage, type SlowPage } from './slow-page.ts';
+
+export interface Figure {
+  readonly name: string;
+  readonly unit: 'ms' | 'KB' | 'MB' | 'a second';
+  readonly limit: number;
+}
+
+export interface Measured {
+  readonly figure: Figure;
+  readonly value: number;
+}
+
+/** One run of a group of figures that are seen on the same visit. */
+export type Run = (browser: Browser, origin: string) => Promise<readonly Measured[]>;
+
+const link = '/?story=could-you-show-me';
+
+const title: Figure = { name: 'title screen usable', unit: 'ms', limit: 1000 };
+const second: Figure = { name: 'second visit: link into a talk → first choice', unit: 'ms', limit: 700 };
+const first: Figure = { name: 'link straight into a talk → first choice', unit: 'ms', limit: 1200 };
+const bytes: Figure = { name: '… bytes until then, brotli, fonts included', unit: 'KB', limit: 140 };
+const longTasks: Figure = { name: '… long-task time until then', unit: 'ms', limit: 150 };
+const stage: Figure = { name: 'stage complete after the first choice', unit: 'ms', limit: 3000 };
+const block: Figure = { name: '… longest it blocks a press', unit: 'ms', limit: 100 };
+const heap: Figure = { name: 'JS heap in a talk', unit: 'MB', limit: 12 };
+const pressDrawn: Figure = { name: 'press a choice → next line painted, stage on', unit: 'ms', limit: 60 };
+const pressText: Figure = { name: 'press a choice → next line painted, text mode', unit: 'ms', limit: 35 };
+const restOff: Figure = { name: 'animation frames at rest, small life off', unit: 'a second', limit: 0 };
+const restOn: Figure = { name: 'animation frames at rest, small life on', unit: 'a second', limit: 8 };
+const frameTime: Figure = {
+  name: 'main-thread time a frame while something moves, p95',
+  unit: 'ms',
+  limit: 4,
+};
+const frameHeap: Figure = { name: '… allocated a frame, mean', unit: 'KB', limit: 10 };
+
+const titleRun: Run = async (browser, origin) => {
+  const visit = await openSlowPage(browser);
+  await visit.page.goto(origin);
+  await visit.page.waitForFunction(() => (window as unknown as { marks: { title?: number } }).marks.title);
+  const { title: at = Number.NaN } = await visit.marks();
+  await visit.context.close();
+  return [{ figure: title, value: at }];
+};
+
+/** The first visit, the press at once, the stage after it, and the second visit with the same browser. */
+const linkRun: Run = async (browser, origin) => {
+  const visit = await openSlowPage(browser);
+  await visit.page.goto(origin + link, { waitUntil: 'commit' });
+  const at = await choiceUsable(visit);
+  const came = visit.bytes();
+  // A press right after it appears has to count.
+  await visit.page.evaluate(() => document.querySelector<HTMLElement>('button[data-choice]')?.click());
+  await visit.page.waitForSelector('.talk-echo');
+  await visit.page.waitForFunction(
+    () => (window as unknown as { marks: { stage?: number } }).marks.stage,
+    undefined,
+    {
+      timeout: 60_000,
+    },
+  );
+  const { longTasks: tasks, stage: drawn = Number.NaN } = await visit.marks();
+  await visit.session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await visit.session.send('Runtime.getHeapUsage');
+  // What is kept for later is kept by now.
+  await visit.page.waitForTimeout(4000);
+  await visit.page.close();
+
+  const again = await openSlowPage(browser, visit.context);
+  await again.page.goto(origin + link, { waitUntil: 'commit' });
+  await again.page.waitForSelector('.talk');
+  const back = await again.page
+    .waitForFunction(() => {
+      const { choice } = (window as unknown as { marks: { choice?: number } }).marks;
+      const next = document.querySelector('.talk-steps .next');
+      return choice ?? (next ? performance.now() : undefined);
+    })
+    .then((handle) => handle.jsonValue());
+  await visit.context.close();
+  const before = tasks.filter(({ start }) => start < at);
+  const after = tasks.filter(({ start }) => start >= at && start < drawn);
+  return [
+    { figure: first, value: at },
+    { figure: bytes, value: came / 1024 },
+    { figure: longTasks, value: before.reduce((sum, { length }) => sum + length, 0) },
+    { figure: stage, value: drawn - at },
+    { figure: block, value: Math.max(0, ...after.map(({ length }) => length)) },
+    { figure: heap, value: usedSize / 1024 / 1024 },
+    { figure: second, value: back ?? Number.NaN },
+  ];
+};
+
+async function choiceUsable({ page }: SlowPage): Promise<number> {
+  const seen = await page.waitForFunction(
+    () => (window as unknown as { marks: { choice?: number } }).marks.choice,
+    undefined,
+    { polling: 20 },
+  );
+  return (await seen.jsonValue()) ?? Number.NaN;
+}
+
+const pressRun =
+  (figure: Figure, door: string): Run =>
+  async (browser, origin) => {
+    const { page, context } = await openSlowPage(browser, undefined, { cpu: 4, network: false });
+    await page.goto(`${origin}${link}&seed=3${door}`);
+    await page.waitForSelector('button[data-choice]');
+    if (door === '')
+      await page.waitForFunction(() => document.documentElement.dataset.stage === 'ready', undefined, {
+        timeout: 60_000,
+      });
+    await page.waitForTimeout(2500);
+    const times: number[] = [];
+    for (let presses = 0; presses < 60 && times.length < 8; presses++) {
+      await page.waitForSelector('button[data-choice], .next, .say-it-card, .debrief');
+      if (await page.locator('.say-it-card, .debrief').count()) break;
+      const took = await page.evaluate(async () => {
+        const choice = document.querySelector<HTMLElement>('button[data-choice]');
+        const button = choice ?? document.querySelector<HTMLElement>('.next');
+        const started = performance.now();
+        button?.click();
+        await new Promise((done) => requestAnimationFrame(done));
+        await new Promise((done) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = done;
+          port2.postMessage(undefined);
+        });
+        return choice ? performance.now() - started : undefined;
+      });
+      if (took !== undefined) times.push(took);
+      await page.waitForTimeout(400);
+    }
+    await context.close();
+    return [{ figure, value: median(times) }];
+  };
+
+const restRun =
+  (figure: Figure, smallLife: boolean): Run =>
+  async (browser, origin) => {
+    const { page, context, marks } = await openSlowPage(browser, undefined, { cpu: 1, network: false });
+    await page.addInitScript((life) => {
+      localStorage.setItem('hand-up:preferences', JSON.stringify({ smallLife: life }));
+    }, smallLife);
+    await page.goto(origin + link);
+    await page.waitForFunction(() => document.documentElement.dataset.stage === 'ready', undefined, {
+      timeout: 60_000,
+    });
+    // Figures have come in and said their words; half a second later there is rest.
+    await page.waitForTimeout(4500);
+    const before = (await marks()).frames.length;
+    await page.waitForTimeout(4000);
+    const after = (await marks()).frames.length;
+    await context.close();
+    return [{ figure, value: (after - before) / 4 }];
+  };
+
+/** A walk through the whole school, up and down. */
+const moveRun: Run = async (browser, origin) => {
+  const { page, context, marks } = await openSlowPage(browser, undefined, { cpu: 4, network: false });
+  await page.goto(`${origin}/?at=school`);
+  await page.waitForSelector('.school[data-drawn]', { timeout: 60_000 });
+  await page.waitForTimeout(2500);
+  const before = (await marks()).frames.length;
+  for (const room of ['library', 'office', 'maker', 'counselor']) {
+    await page.evaluate((id) => document.querySelector<HTMLElement>(`[data-room="${id}"]`)?.click(), room);
+    await page.waitForTimeout(2600);
+  }
+  const frames = (await marks()).frames.slice(before);
+  await context.close();
+  const lengths = frames.map(({ length }) => length).sort((a, b) => a - b);
+  const grown = frames.map(({ grew }) => grew).filter((grew) => grew >= 0);
+  return [
+    { figure: frameTime, value: lengths[Math.floor(lengths.length * 0.95)] ?? Number.NaN },
+    {
+      figure: frameHeap,
+      value: grown.reduce((sum, grew) => sum + grew, 0) / Math.max(1, grown.length) / 1024,
+    },
+  ];
+};
+
+export const runs: Readonly<Record<string, Run>> = {
+  title: titleRun,
+  link: linkRun,
+  'press-drawn': pressRun(pressDrawn, ''),
+  'press-text': pressRun(pressText, '&stage=off'),
+  'rest-off': restRun(restOff, false),
+  'rest-on': restRun(restOn, true),
+  move: moveRun,
+};
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length === 0) return Number.NaN;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}

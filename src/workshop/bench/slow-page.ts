@@ -1,0 +1,116 @@
+// A page on a slow machine with a slow network, which notes by itself when things could be used.
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+
+export interface SlowPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly session: CDPSession;
+  /** Bytes that came over the network so far, headers included. */
+  bytes(): number;
+  marks(): Promise<Marks>;
+}
+
+/** Milliseconds since the page was asked for. */
+export interface Marks {
+  readonly title?: number;
+  readonly choice?: number;
+  readonly stage?: number;
+  readonly longTasks: readonly { readonly start: number; readonly length: number }[];
+  /** Calls of animation frames: when, and how long in milliseconds. */
+  readonly frames: readonly { readonly at: number; readonly length: number; readonly grew: number }[];
+}
+
+/** A slow Chromebook on school wifi: 4 times slower, 1.6 Mbit a second, 150 ms there and back. */
+export const slow = { cpu: 4, bitsPerSecond: 1_600_000, roundTrip: 150 } as const;
+
+interface SlowOptions {
+  readonly cpu: number;
+  readonly network: boolean;
+}
+
+const usual: SlowOptions = { cpu: slow.cpu, network: true };
+
+/** A person who has never been here, unless a context of before is given. */
+export async function openSlowPage(
+  browser: Browser,
+  from?: BrowserContext,
+  options: SlowOptions = usual,
+): Promise<SlowPage> {
+  const context = from ?? (await browser.newContext({ viewport: { width: 1366, height: 768 } }));
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.dataReceived', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  session.on('Network.responseReceived', ({ response }) => {
+    bytes += response.fromDiskCache ? 0 : (response.encodedDataLength ?? 0);
+  });
+  await session.send('Network.enable');
+  if (options.network) {
+    const throughput = slow.bitsPerSecond / 8;
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: slow.roundTrip,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+  }
+  if (options.cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpu });
+  // The runner names functions by a helper of its own, which a page does not have.
+  await page.addInitScript('globalThis.__name = (it) => it');
+  await page.addInitScript(takeMarks);
+  return {
+    page,
+    context,
+    session,
+    bytes: () => bytes,
+    marks: () => page.evaluate(() => (window as unknown as { marks: Marks }).marks),
+  };
+}
+
+/** Runs in the page before anything else. A thing counts once it has been painted and can be pressed. */
+function takeMarks(): void {
+  interface Open {
+    title?: number;
+    choice?: number;
+    stage?: number;
+    longTasks: { start: number; length: number }[];
+    frames: { at: number; length: number; grew: number }[];
+  }
+  const marks: Open = { longTasks: [], frames: [] };
+  (window as unknown as { marks: Open }).marks = marks;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      marks.longTasks.push({ start: startTime, length: duration });
+  }).observe({ type: 'longtask', buffered: true });
+
+  const ask = window.requestAnimationFrame.bind(window);
+  const heap = () =>
+    (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+  window.requestAnimationFrame = (run) =>
+    ask((now) => {
+      const before = heap();
+      const started = performance.now();
+      run(now);
+      marks.frames.push({ at: started, length: performance.now() - started, grew: heap() - before });
+    });
+
+  const painted = (name: 'title' | 'choice') =>
+    ask(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        marks[name] ??= performance.now();
+      };
+      port2.postMessage(undefined);
+    });
+  const look = (): void => {
+    if (marks.title === undefined && document.querySelector('[data-screen="title"] button:not([disabled])'))
+      painted('title');
+    if (marks.choice === undefined && document.querySelector('button[data-choice]:not([disabled])'))
+      painted('choice');
+    if (marks.stage === undefined && document.documentElement?.dataset.stage === 'ready')
+      marks.stage = performance.now();
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+}

@@ -1,0 +1,140 @@
+// Tells states apart only by what the story can still read: two that can only go on alike get the same key.
+
+/** What one knot reads, and which knots it can lead to. */
+interface Knot {
+  readonly variables: Set<string>;
+  /** Full paths whose visit count is read. */
+  readonly counts: Set<string>;
+  readonly leadsTo: Set<string>;
+}
+
+export interface InkMap {
+  readonly knots: ReadonlyMap<string, Knot>;
+  /** What cannot be proven, in the writer's words: chance, counted turns, functions from outside. */
+  readonly unprovable: readonly string[];
+}
+
+/** Content whose answer is not in the state that is compared, or is another in each playing. */
+const chance: Readonly<Record<string, string>> = {
+  rnd: 'RANDOM',
+  srnd: 'SEED_RANDOM',
+  lrnd: 'LIST_RANDOM',
+  seq: 'a shuffle {~ }',
+  turn: 'TURNS',
+  turns: 'TURNS_SINCE',
+};
+/** Runs before the first line and gives variables their first values. */
+const declarations = 'global decl';
+
+/** `compiled` is the story as the compiler writes it. */
+export function mapInk(compiled: string): InkMap {
+  const { root } = JSON.parse(compiled) as { readonly root: unknown };
+  const knots = new Map<string, Knot>();
+  const unprovable = new Set<string>();
+  const knotOf = (name: string): Knot => {
+    const known = knots.get(name) ?? { variables: new Set(), counts: new Set(), leadsTo: new Set() };
+    knots.set(name, known);
+    return known;
+  };
+  const walk = (value: unknown, path: readonly string[]): void => {
+    if (typeof value === 'string' && chance[value]) unprovable.add(chance[value]);
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      value.forEach((each, at) => {
+        const named = at === value.length - 1 && typeof each === 'object' && each !== null;
+        if (!named) walk(each, [...path, String(at)]);
+        else
+          for (const [name, content] of Object.entries(each)) {
+            // `#f` and `#n` are about the container itself.
+            if (!name.startsWith('#')) walk(content, [...path, name]);
+          }
+      });
+      return;
+    }
+    note(value as Readonly<Record<string, unknown>>, path, knotOf(path[0] ?? ''), unprovable);
+  };
+  walk(root, []);
+  // Where a variable says where to go, every knot may lead there.
+  const anywhere = knots.get(declarations)?.leadsTo ?? new Set();
+  for (const { leadsTo } of knots.values()) for (const name of anywhere) leadsTo.add(name);
+  return { knots, unprovable: [...unprovable] };
+}
+
+function note(
+  item: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  knot: Knot,
+  unprovable: Set<string>,
+): void {
+  for (const [kind, value] of Object.entries(item)) {
+    if (typeof value !== 'string') continue;
+    if (kind === 'x()') unprovable.add(`EXTERNAL ${value}`);
+    else if (kind === 'VAR?' || kind === '^var' || (kind === '->' && item.var === true))
+      knot.variables.add(value);
+    else if (kind === 'CNT?') knot.counts.add(absolute(value, path).join('.'));
+    else if (['->', 'f()', '->t->', '*', '^->'].includes(kind))
+      knot.leadsTo.add(absolute(value, path)[0] ?? '');
+  }
+}
+
+/** A path with a dot in front starts at the item itself, and `^` goes up. */
+function absolute(path: string, from: readonly string[]): readonly string[] {
+  if (!path.startsWith('.')) return path.split('.');
+  const here = [...from];
+  for (const part of path.slice(1).split('.')) {
+    if (part === '^') here.pop();
+    else here.push(part);
+  }
+  return here;
+}
+
+/** Count up with every turn, and nothing shown depends on them. */
+const counters = new Set(['originalThreadIndex', 'threadIndex', 'threadCounter', 'index']);
+const places = new Set(['cPath', 'targetPath', 'originalChoicePath', '^->']);
+
+/** `saved` is the state after a page was read, `page` what it showed. */
+export function mergeKey(map: InkMap, saved: string, page: unknown): string {
+  const state = JSON.parse(saved) as {
+    readonly flows: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly variablesState: Readonly<Record<string, unknown>>;
+    readonly visitCounts: Readonly<Record<string, number>>;
+  };
+  const standing = new Set<string>();
+  const drop = (name: string, value: unknown): unknown => {
+    if (places.has(name) && typeof value === 'string') standing.add(value.split('.')[0] ?? '');
+    return counters.has(name) ? undefined : value;
+  };
+  const flows = JSON.stringify(
+    Object.values(state.flows).map(({ callstack, currentChoices, choiceThreads }) => [
+      callstack,
+      currentChoices,
+      Object.values(choiceThreads ?? {}),
+    ]),
+    drop,
+  );
+  JSON.stringify(state.variablesState, drop);
+  const ahead = reach(map, standing);
+  const variables = Object.entries(state.variablesState).filter(([name]) => ahead.variables.has(name));
+  const counts = Object.entries(state.visitCounts).filter(
+    ([path]) => ahead.counts.has(path) || ahead.knots.has(path.split('.')[0] ?? ''),
+  );
+  return JSON.stringify([page, flows, variables.sort(byName), counts.sort(byName)]);
+}
+
+function reach({ knots }: InkMap, from: ReadonlySet<string>) {
+  const ahead = { knots: new Set<string>(), variables: new Set<string>(), counts: new Set<string>() };
+  const waiting = [...from];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (ahead.knots.has(name)) continue;
+    ahead.knots.add(name);
+    const knot = knots.get(name);
+    for (const variable of knot?.variables ?? []) ahead.variables.add(variable);
+    for (const count of knot?.counts ?? []) ahead.counts.add(count);
+    waiting.push(...(knot?.leadsTo ?? []));
+  }
+  return ahead;
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
