@@ -12,7 +12,11 @@ export interface InkStory {
   readonly currentTags: readonly string[] | null;
   readonly currentChoices: readonly { readonly text: string; readonly tags: readonly string[] | null }[];
   readonly globalTags: readonly string[] | null;
-  readonly state: { ToJson(): string; LoadJson(json: string): void };
+  readonly state: {
+    readonly currentPathString: string | null;
+    ToJson(): string;
+    LoadJson(json: string): void;
+  };
   readonly variablesState: { $(name: string, value: number): void };
   Continue(): string | null;
   /** Reads on for so many milliseconds at most. */

@@ -20,9 +20,11 @@ export interface ExploreLimits {
   readonly states: number;
   /** Lines of one turn: more is a story that goes round and round. */
   readonly lines: number;
+  /** Decisions of the shortest way to a state: more is a path that comes back, and counts. */
+  readonly decisions: number;
 }
 
-const usualLimits: ExploreLimits = { states: 20_000, lines: 80 };
+const usualLimits: ExploreLimits = { states: 20_000, lines: 80, decisions: 60 };
 
 type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
 
@@ -39,23 +41,28 @@ export function explore(
     found.set(`${file}:${line} ${rule} ${message}`, { file, line, rule, message });
   };
   const map = mapInk(story.ToJson());
-  for (const what of map.unprovable)
-    say(source.using(what), 'not-proven', `${what} is another in each playing: not proven. Use a VAR.`);
+  for (const { what, written } of map.unprovable)
+    say(source.written(written), 'not-proven', `${what} makes every playing another: not proven. Use a VAR.`);
   if (found.size > 0) return { turns: [], states: 0, problems: [...found.values()] };
 
   const reader: TurnReader = { story, source, cast, prompts, mostLines: limits.lines };
   const turns: OpenTurn[] = [];
   const seen = new Map<string, number>();
-  const waiting: { readonly after: string; readonly turn: OpenTurn }[] = [];
+  const waiting: { readonly after: string; readonly turn: OpenTurn; readonly depth: number }[] = [];
   let place: SourceLine = source.head('id');
   let broken = false;
 
   /** The number of the turn the story stands before; a new one waits to be gone on from. */
-  const visit = (isFirst: boolean): number => {
-    const page = readTurn(reader, isFirst, say);
+  const visit = (depth: number): number => {
+    const page = readTurn(reader, depth === 0, say);
     place = source.shown(page.lines.at(-1)?.text ?? '');
     if (page.endless) {
-      say(place, 'endless', 'The story goes round and round from here. Look at its diverts (->).');
+      const part = story.state.currentPathString?.split('.')[0];
+      say(
+        partNamed(source, part) ?? place,
+        'endless',
+        'The story goes round and round from here. Look at its diverts (->).',
+      );
       broken = true;
       return 0;
     }
@@ -67,11 +74,11 @@ export function explore(
     sayHowItStops(page, place, say);
     const { lines, choices, end } = page;
     const turn: OpenTurn = { lines, choices, ...(end ? { end } : {}), next: [] };
-    waiting.push({ after, turn });
+    waiting.push({ after, turn, depth });
     return turns.push(turn) - 1;
   };
 
-  const goOn = ({ after, turn }: (typeof waiting)[number]): void => {
+  const goOn = ({ after, turn, depth }: (typeof waiting)[number]): void => {
     const next: Turn['next'][number][] = [];
     turn.choices.forEach((choice, index) => {
       const go = (level: number): number => {
@@ -79,7 +86,7 @@ export function explore(
         story.state.LoadJson(after);
         if (choice.say) story.variablesState.$('say_level', level);
         story.ChooseChoiceIndex(index);
-        return visit(false);
+        return visit(depth + 1);
       };
       next.push(
         choice.say ? (sayLevels.map(go) as unknown as readonly [number, number, number, number]) : go(0),
@@ -89,12 +96,12 @@ export function explore(
   };
 
   try {
-    visit(true);
+    visit(0);
     for (let job = waiting.shift(); job && !broken; job = waiting.shift()) {
       goOn(job);
-      if (turns.length <= limits.states) continue;
-      const message = `More than ${limits.states} states: not proven. Keep fewer VARs, and lead no path back.`;
-      say(source.head('id'), 'not-proven', message);
+      const why = tooMuch(turns.length, job.depth, limits);
+      if (!why) continue;
+      say(why.deep ? place : source.head('id'), 'not-proven', why.message);
       broken = true;
     }
   } catch (cause) {
@@ -102,6 +109,20 @@ export function explore(
     broken = true;
   }
   return { turns: broken ? [] : minimise(turns), states: turns.length, problems: [...found.values()] };
+}
+
+function tooMuch(states: number, depth: number, limits: ExploreLimits) {
+  if (depth >= limits.decisions) {
+    const message = `A path has more than ${limits.decisions} decisions: not proven. See where it comes back.`;
+    return { deep: true, message };
+  }
+  if (states <= limits.states) return undefined;
+  return { deep: false, message: `More than ${limits.states} states: not proven. Keep fewer VARs.` };
+}
+
+/** `=== ask ===`: where a story that goes round without a word is to be looked for. */
+function partNamed(source: Source, name: string | undefined): SourceLine | undefined {
+  return source.lines.find(({ text }) => /^\s*==+\s*(?:function\s+)?(\w+)/.exec(text)?.[1] === name);
 }
 
 function sayHowItStops({ choices, end }: Reading, place: SourceLine, say: SayAt): void {

@@ -106,7 +106,8 @@ export function shelve(
     const message = `# category: is ${head.entry.category} and the folder is ${category}. Make them the same.`;
     problems.push({ file: where, line, rule: 'category', message });
   }
-  if (!head.entry)
+  // Without a head, or with paths nobody could read to the end, there is no book.
+  if (!head.entry || explored.turns.length === 0)
     return { id, file, walks: [], problems: problems.sort(compareProblems), states: explored.states };
 
   const { turns } = explored;

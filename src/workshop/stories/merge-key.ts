@@ -8,21 +8,29 @@ interface Knot {
   readonly leadsTo: Set<string>;
 }
 
+export interface Unprovable {
+  /** In the writer's words. */
+  readonly what: string;
+  /** How it is written. */
+  readonly written: RegExp;
+}
+
 export interface InkMap {
   readonly knots: ReadonlyMap<string, Knot>;
-  /** What cannot be proven, in the writer's words: chance, counted turns, functions from outside. */
-  readonly unprovable: readonly string[];
+  /** What cannot be proven: chance, counted turns, functions from outside. */
+  readonly unprovable: readonly Unprovable[];
 }
 
 /** Content whose answer is not in the state that is compared, or is another in each playing. */
-const chance: Readonly<Record<string, string>> = {
-  rnd: 'RANDOM',
-  srnd: 'SEED_RANDOM',
-  lrnd: 'LIST_RANDOM',
-  seq: 'a shuffle {~ }',
-  turn: 'TURNS',
-  turns: 'TURNS_SINCE',
+const chance: Readonly<Record<string, Unprovable>> = {
+  rnd: { what: 'RANDOM', written: /\bRANDOM\s*\(/ },
+  srnd: { what: 'SEED_RANDOM', written: /\bSEED_RANDOM\s*\(/ },
+  lrnd: { what: 'LIST_RANDOM', written: /\bLIST_RANDOM\s*\(/ },
+  seq: { what: 'A shuffle', written: /\{\s*[!&$]?~|\bshuffle\b/ },
+  turn: { what: 'TURNS', written: /\bTURNS\s*\(/ },
+  turns: { what: 'TURNS_SINCE', written: /\bTURNS_SINCE\s*\(/ },
 };
+const outside: Unprovable = { what: 'EXTERNAL', written: /^\s*EXTERNAL\b/ };
 /** Runs before the first line and gives variables their first values. */
 const declarations = 'global decl';
 
@@ -30,7 +38,7 @@ const declarations = 'global decl';
 export function mapInk(compiled: string): InkMap {
   const { root } = JSON.parse(compiled) as { readonly root: unknown };
   const knots = new Map<string, Knot>();
-  const unprovable = new Set<string>();
+  const unprovable = new Set<Unprovable>();
   const knotOf = (name: string): Knot => {
     const known = knots.get(name) ?? { variables: new Set(), counts: new Set(), leadsTo: new Set() };
     knots.set(name, known);
@@ -64,11 +72,11 @@ function note(
   item: Readonly<Record<string, unknown>>,
   path: readonly string[],
   knot: Knot,
-  unprovable: Set<string>,
+  unprovable: Set<Unprovable>,
 ): void {
   for (const [kind, value] of Object.entries(item)) {
     if (typeof value !== 'string') continue;
-    if (kind === 'x()') unprovable.add(`EXTERNAL ${value}`);
+    if (kind === 'x()') unprovable.add(outside);
     else if (kind === 'VAR?' || kind === '^var' || (kind === '->' && item.var === true))
       knot.variables.add(value);
     else if (kind === 'CNT?') knot.counts.add(absolute(value, path).join('.'));

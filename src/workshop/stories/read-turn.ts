@@ -45,7 +45,12 @@ export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): Read
     if (parsed.end && end) say(place, 'end', 'This path has two #end:. Keep one.');
     end = parsed.end ?? end;
   }
-  return { lines, choices: story.currentChoices.map((choice) => choiceOf(reader, choice, say)), end, endless: false };
+  return {
+    lines,
+    choices: story.currentChoices.map((choice) => choiceOf(reader, choice, say)),
+    end,
+    endless: false,
+  };
 }
 
 /** Reads one line; false when it does not come. A divert that shows nothing would otherwise run for ever. */

@@ -19,8 +19,8 @@ export interface Source {
   shown(text: string): SourceLine;
   /** Where a head tag is written. */
   head(tag: string): SourceLine;
-  /** Where a word of ink is used: `RANDOM`. */
-  using(what: string): SourceLine;
+  /** Where something is first written. */
+  written(how: RegExp): SourceLine;
 }
 
 /** Reads a file as text. Throws when there is none. */
@@ -44,7 +44,7 @@ export function readSource(root: string, file: string, read: ReadText = diskText
       return longest?.line ?? first;
     },
     head: (tag) => lines.find(({ text }) => new RegExp(`^\\s*#\\s*${plain(tag)}\\b`).test(text)) ?? first,
-    using: (what) => lines.find(({ text }) => text.includes(what.split(/[ {]/)[0] || '{~')) ?? first,
+    written: (how) => lines.find(({ text }) => how.test(text.replace(/\/\/.*$/, ''))) ?? first,
   };
 }
 
