@@ -31,9 +31,10 @@ export function SchoolScreen(props: SchoolScreenProps) {
   const { place, yourBase, sound, moves, waitingFor, you, onRoom, onGo } = props;
   const { theatre, drawn } = place;
   const rooms = useMemo(() => roomsWith(catalogue, waitingFor), [waitingFor]);
+  const residents = useMemo(() => residentsIn(rooms), [rooms]);
   const picture = useMemo(
-    (): Picture => ({ kind: 'school', residents: residentsIn(rooms), you, label: schoolWords.you }),
-    [rooms, you],
+    (): Picture => ({ kind: 'school', residents, you, label: schoolWords.you }),
+    [residents, you],
   );
   const onSlots = usePicture(place, picture);
   const spotList = useSyncExternalStore(theatre.subscribe, theatre.spots);

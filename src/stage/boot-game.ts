@@ -114,9 +114,8 @@ function start(
       disableContextMenu: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // A picture is some thirty images, not thousands. One texture to a draw: with several, a turned image took
-      // pieces of itself from another's texture, because the number of its texture is not exact between corners.
-      render: { antialias: true, stencil: false, batchSize: 64, maxTextures: 1, skipUnreadyShaders: true },
+      // A picture is some thirty images, not thousands; with eight textures to a draw a talk is one draw.
+      render: { antialias: true, stencil: false, batchSize: 64, maxTextures: 8, skipUnreadyShaders: true },
       scene,
       callbacks: { postBoot: () => game.loop.sleep() },
     });

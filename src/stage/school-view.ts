@@ -20,6 +20,7 @@ export function createSchoolView(bench: Workbench): View {
   let plan: HousePlan | undefined;
   let told = '';
   const isOther = createDifference();
+  const isOtherYou = createDifference();
 
   const tellSpots = (spots: readonly Spot[]) => {
     const now = JSON.stringify(spots);
@@ -37,13 +38,15 @@ export function createSchoolView(bench: Workbench): View {
     update(now, standing) {
       if (!picture) return Infinity;
       const { residents, you: room, label } = picture;
-      const isNew = isOther(standing, picture, bench.pictures.edition());
+      // A walk moves one figure: the house and everyone in it stay as they are.
+      const isNew = isOther(standing, residents, bench.pictures.edition());
+      const isNewYou = isOtherYou(room, label) || isNew;
       if (isNew || !plan) plan = planHouse(houseArea(standing));
       const others = residents.filter((resident) => resident.room === room).length;
       if (isNew) building.draw(plan);
       const drifted = surroundings.update(plan, standing, now, isNew);
       const peopled = people.update(plan, residents, standing, now, isNew);
-      const walked = walker.update(plan, { room, others, label }, standing, now, isNew);
+      const walked = walker.update(plan, { room, others, label }, standing, now, isNewYou);
       if (isNew)
         tellSpots([
           ...plan.rooms.map(({ id, ...rect }) => ({ id: `room:${id}`, rect: rounded(rect) })),

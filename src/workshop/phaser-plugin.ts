@@ -48,6 +48,19 @@ const leftOut: readonly RegExp[] = [
 const emptyClass =
   'function LeftOut() {}\nLeftOut.prototype.setOrigin = function () { return this; };\nmodule.exports = LeftOut;';
 
+/** Picks a texture by comparing a number with `==` that is not exact between the corners of a turned image. */
+const texturePicker = 'renderer/webgl/shaders/GetTexture-glsl.js';
+
+/** A turned image took pieces of itself from another's texture; rounded, it does not. Throws when Phaser has changed. */
+function mendTexturePicker(code: string): string {
+  const mended = code
+    .replace('outTexDatum == 0.0', 'outTexDatum < 0.5')
+    .replace('outTexDatum == float(INDEX)', 'outTexDatum < float(INDEX) + 0.5');
+  if (mended.includes('outTexDatum ==') || !mended.includes('float(INDEX) + 0.5'))
+    throw new Error('Phaser picks textures in another way now: look at its GetTexture shader again.');
+  return mended;
+}
+
 const entry = resolve(import.meta.dirname, '../stage/slim-phaser/slim-phaser.cjs');
 const asked = 'virtual:slim-phaser';
 const resolved = `\0${asked}`;
@@ -99,5 +112,6 @@ async function loadSlim(id: string): Promise<string | null> {
   if (short) return short;
   if (leftOut.some((pattern) => pattern.test(path))) return emptyClass;
   const code = await readFile(id, 'utf8');
+  if (path === texturePicker) return mendTexturePicker(code);
   return code.replace(on, 'true').replace(off, 'false');
 }
