@@ -13,9 +13,14 @@ const usage = `The writer's tools:
 
   npm run story -- check [id]   checks every story, or one
   npm run story -- play <id>    plays it here
-  npm run story -- walk [id]    runs the walks, and reads one story's aloud
+  npm run story -- walk [id]    runs the walks, and reads one story's aloud; a .walk file runs alone
   npm run story -- new <id>     starts a story that already works`;
 
+// Whoever reads only the first lines (`| head`) has read enough.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause;
+  process.exit(0);
+});
 process.exitCode = await run();
 
 async function run(): Promise<number> {

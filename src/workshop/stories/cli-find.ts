@@ -1,6 +1,6 @@
 // Finds the story a writer means, and suggests the nearest when there is none.
 import colours from 'picocolors';
-import { findStories, type Place } from './library.ts';
+import { findStories, type Place } from './shelf.ts';
 
 /** Says so and answers `undefined` when there is no such story. */
 export function placeOf(root: string, id: string): Place | undefined {

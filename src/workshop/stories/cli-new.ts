@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import colours from 'picocolors';
-import { findStories } from './library.ts';
+import { findStories } from './shelf.ts';
 import { starterStory, starterWalks } from './starter.ts';
 
 /** Answers 1 when there is such a story already, or the id cannot be one. */

@@ -1,13 +1,15 @@
 // `story play`: the role-play in a terminal. Numbers choose, b goes back, q stops.
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import colours from 'picocolors';
+import { shuffle } from '../../play/shuffle.ts';
 import { sayLevels } from '../../practice/terms.ts';
-import type { Book, Choice, Page } from '../../story/page.ts';
+import type { Book, Choice } from '../../story/page.ts';
 import { type Move, turnPage } from '../../story/reader.ts';
 import { placeOf } from './cli-find.ts';
 import { lineText } from './cli-walk.ts';
-import { readCast, shelve } from './library.ts';
 import { problemLine } from './problem.ts';
+import { readCast } from './read-cast.ts';
+import { shelve } from './shelve.ts';
 
 /** Where lines are read from and written to: the terminal, or a test. */
 export interface Terminal {
@@ -18,7 +20,7 @@ export interface Terminal {
 export async function playStory(root: string, id: string): Promise<number> {
   const place = placeOf(root, id);
   if (!place) return 1;
-  const { book, problems } = shelve(root, place, readCast(root));
+  const { book, problems } = shelve(root, place, readCast(root).cast);
   if (!book) {
     for (const problem of problems) console.error(colours.red(problemLine(problem)));
     return 1;
@@ -27,18 +29,24 @@ export async function playStory(root: string, id: string): Promise<number> {
     const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
     console.log(colours.yellow(`${count} to mend: npm run story -- check ${id}`));
   }
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const closed = new Promise<undefined>((done) => lines.once('close', () => done(undefined)));
-  await playBook(book, {
-    ask: (question) => Promise.race([lines.question(question), closed]),
+  const lines = createInterface({ input: process.stdin });
+  // Kept in a row: answers that are piped in come faster than questions.
+  const answers = lines[Symbol.asyncIterator]();
+  const terminal: Terminal = {
+    ask: async (question) => {
+      process.stdout.write(question);
+      const { value, done } = await answers.next();
+      return done ? undefined : value;
+    },
     tell: (line) => console.log(line),
-  });
+  };
+  await playBook(book, terminal, Date.now());
   lines.close();
   return 0;
 }
 
-/** Plays until an ending, or until nobody answers. */
-export async function playBook(book: Book, terminal: Terminal): Promise<readonly Move[]> {
+/** Plays until an ending, or until nobody answers. `seed` orders the choices, the same after going back. */
+export async function playBook(book: Book, terminal: Terminal, seed: number): Promise<readonly Move[]> {
   terminal.tell(`${colours.bold(book.entry.title)}\n${colours.dim(book.entry.brief)}\n`);
   let moves: readonly Move[] = [];
   for (;;) {
@@ -48,7 +56,7 @@ export async function playBook(book: Book, terminal: Terminal): Promise<readonly
       terminal.tell(colours.bold(`\nThe end: ${page.end.kind} (${page.end.slug})`));
       return moves;
     }
-    const next = await takeTurn(page, moves, terminal);
+    const next = await takeTurn(shuffle(page.choices, seed, moves.length), moves, terminal);
     if (next === undefined) return moves;
     moves = next;
   }
@@ -56,21 +64,23 @@ export async function playBook(book: Book, terminal: Terminal): Promise<readonly
 
 /** `undefined`: stop. */
 async function takeTurn(
-  page: Page,
+  choices: readonly Choice[],
   moves: readonly Move[],
   terminal: Terminal,
 ): Promise<readonly Move[] | undefined> {
-  page.choices.forEach((choice, at) => {
+  choices.forEach((choice, at) => {
     terminal.tell(`  ${colours.yellow(String(at + 1))} ${choice.text} ${colours.dim(shown(choice))}`);
   });
   for (;;) {
-    const answer = (await terminal.ask(colours.dim('1 to 3, b back, q stop: ')))?.trim().toLowerCase();
+    const answer = (await terminal.ask(colours.dim(`1 to ${choices.length}, b back, q stop: `)))
+      ?.trim()
+      .toLowerCase();
     if (answer === undefined || answer === 'q') return undefined;
     if (answer === 'b' && moves.length > 0) return moves.slice(0, -1);
-    const choice = page.choices[Number(answer) - 1];
+    const choice = choices[Number(answer) - 1];
     if (!choice) {
       terminal.tell(
-        answer === 'b' ? 'This is the first decision.' : `Type a number from 1 to ${page.choices.length}.`,
+        answer === 'b' ? 'This is the first decision.' : `Type a number from 1 to ${choices.length}.`,
       );
       continue;
     }

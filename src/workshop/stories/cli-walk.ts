@@ -1,34 +1,53 @@
 // `story walk`: runs the walks, and reads those of one story aloud as they go.
+import { basename, dirname, resolve } from 'node:path';
 import colours from 'picocolors';
 import type { Book, Line } from '../../story/page.ts';
 import { type Move, readThrough } from '../../story/reader.ts';
 import type { Walk } from '../../story/walk.ts';
 import { placeOf } from './cli-find.ts';
-import { findStories, readCast, shelve } from './library.ts';
 import { problemOnWalk } from './parse-walk.ts';
 import { problemLine } from './problem.ts';
+import { readCast } from './read-cast.ts';
+import { walkFiles } from './read-walks.ts';
+import { findStories } from './shelf.ts';
+import { shelve } from './shelve.ts';
 
-/** Answers 1 when a walk does not hold. */
-export function walkStories(root: string, id: string | undefined): number {
-  const one = id === undefined ? undefined : placeOf(root, id);
-  if (id !== undefined && !one) return 1;
-  const cast = readCast(root);
+const walkRules: ReadonlySet<string> = new Set(['walk', 'walks', 'watch']);
+
+/** `which` is a story's id or the file of one walk. Answers 1 when a walk does not hold. */
+export function walkStories(root: string, which: string | undefined): number {
+  const only = which?.endsWith('.walk') ? which : undefined;
+  const one = which === undefined ? undefined : placeOf(root, only ? storyOf(only) : which);
+  if (which !== undefined && !one) return 1;
+  if (one && only && !walkFiles(root, one.folder).includes(basename(only))) {
+    console.error(colours.red(`${one.id} has no walk called ${basename(only)}.`));
+    return 1;
+  }
+  const isAsked = (file: string) => only === undefined || basename(file) === basename(only);
+  const { cast } = readCast(root);
   let broken = 0;
   for (const place of one ? [one] : findStories(root)) {
     const { book, walks, problems } = shelve(root, place, cast);
     console.log(colours.bold(place.id));
-    for (const problem of problems.filter(({ rule }) => rule === 'walk' || rule === 'walks' || !book)) {
+    for (const problem of problems.filter(
+      ({ rule, file }) => !book || (walkRules.has(rule) && isAsked(file)),
+    )) {
       console.log(`  ${colours.red('✗')} ${problemLine(problem)}`);
       broken++;
     }
     if (!book) continue;
-    for (const { file, walk } of walks) {
+    for (const { file, walk } of walks.filter((each) => isAsked(each.file))) {
       if (problemOnWalk(book, walk, file)) continue;
       console.log(`  ${colours.green('✓')} ${walk.title} ${colours.dim(walk.about)}`);
       if (one) for (const line of transcript(book, walk)) console.log(`    ${line}`);
     }
   }
   return broken === 0 ? 0 : 1;
+}
+
+/** `…/<id>/walks/eager.walk`, from wherever it is named. */
+function storyOf(file: string): string {
+  return basename(dirname(dirname(resolve(file))));
 }
 
 function transcript(book: Book, walk: Walk): readonly string[] {

@@ -1,8 +1,9 @@
 // Every rule a story is held to once it has been explored, and how a rule says where it is broken.
-import type { Choice, Glossary, Line, Turn } from '../../story/page.ts';
+import type { Choice, Glossary, Line, Prompt, Turn } from '../../story/page.ts';
 import { decisionRules } from './decision-rules.ts';
 import type { Entry } from './head.ts';
 import type { Problem } from './problem.ts';
+import { sayRules, tagsWithBraces } from './say-rules.ts';
 import type { Source } from './source.ts';
 import { wordRules } from './word-rules.ts';
 
@@ -10,6 +11,7 @@ export interface StoryUnderCheck {
   readonly entry: Entry;
   readonly turns: readonly Turn[];
   readonly glossary: Glossary;
+  readonly prompts: Readonly<Record<string, Prompt>>;
   /** Names of everyone in the cast, as shown. */
   readonly names: readonly string[];
 }
@@ -42,6 +44,8 @@ export function checkStory(story: StoryUnderCheck, source: Source): readonly Pro
     choice: (choice, rule, message) => add(source.choice(choice?.id ?? ''), rule, message),
     head: (rule, message) => add(source.head('id'), rule, message),
   };
-  for (const rule of [...decisionRules, ...wordRules]) rule(story, say);
+  for (const rule of [...decisionRules, ...sayRules, ...wordRules]) rule(story, say);
+  for (const place of tagsWithBraces(source.lines))
+    add(place, 'tag', 'A tag of a choice has { } in it. Write two choices, each with its own tags.');
   return [...found.values()];
 }

@@ -147,6 +147,23 @@ Hides it, wants Hana's, and goes to lunch. There is a way back.
 > let-lean  Lunch!
 = bumpy after-lunch
 `,
+  watch: `# Watch Teo ask
+Teo has never talked to Hana about plants. He is nervous, and he asks.
+
+~ She knows so much. Will she laugh?
+> hide-it  He hides it first.
+: Is that plant in a book club?
+~ Ha! That was funny. She is not mean at all.
+< 1
+~ I will look first, and then I will ask.
+> look-light  Now he has notes to show.
+> give-hint  He asks for a hint.
+: A hint I can do. They will work out the rest.
+~ She wants me to find out. I can do that.
+> change-one
+> tell 3  He says what she did.
+= bright one-change
+`,
   quick: `# Quick
 Only wants it over. It still goes a bit of the way.
 

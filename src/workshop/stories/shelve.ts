@@ -1,0 +1,91 @@
+// One story as the build ships it: compiled, explored, checked, with its walks, and all that is the matter with it.
+import { createHash } from 'node:crypto';
+import { microIds } from '../../practice/rubric.ts';
+import type { CastMember } from '../../story/cast.ts';
+import type { Book, Turn } from '../../story/page.ts';
+import { compile } from './compile.ts';
+import { type ExploreLimits, explore } from './explore.ts';
+import { parseHead } from './head.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { isWatch, readWalks } from './read-walks.ts';
+import { checkStory } from './rules.ts';
+import type { Place } from './shelf.ts';
+import { diskText, type ReadText, readSource } from './source.ts';
+import type { ShelvedWalk } from './walk-rules.ts';
+
+export interface Shelved {
+  readonly id: string;
+  /** From the top of the project. */
+  readonly file: string;
+  /** Absent when the story cannot be read at all, or not to the end of every path. */
+  readonly book?: Book;
+  readonly walks: readonly ShelvedWalk[];
+  readonly problems: readonly Problem[];
+  /** States explored, before those that go on alike were merged. */
+  readonly states: number;
+}
+
+export interface ShelveOptions {
+  readonly read?: ReadText;
+  readonly limits?: ExploreLimits;
+}
+
+/** Problems come in the order of their lines. */
+export function shelve(
+  root: string,
+  { id, folder }: Place,
+  cast: readonly CastMember[],
+  options: ShelveOptions = {},
+): Shelved {
+  const read = options.read ?? diskText;
+  const file = `${folder}/story.ink`;
+  const { story, problems: inkProblems } = compile(root, file, read);
+  if (!story) return { id, file, walks: [], problems: inkProblems, states: 0 };
+  const source = readSource(root, file, read);
+  const everyone = new Set(cast.map((member) => member.id));
+  const head = parseHead(story.globalTags ?? [], source, id, everyone);
+  const speakers = new Set(head.entry?.cast ?? everyone);
+  const explored = explore(story, source, speakers, new Set(Object.keys(head.prompts)), options.limits);
+  const { turns, states } = explored;
+  const problems = [...head.problems, ...explored.problems];
+  const category = folder.split('/').at(-2);
+  if (head.entry && head.entry.category !== category) {
+    const { file: where, line } = source.head('category');
+    const message = `# category: is ${head.entry.category} and the folder is ${category}. Make them the same.`;
+    problems.push({ file: where, line, rule: 'category', message });
+  }
+  // Without a head, or with paths nobody could read to the end, there is no book.
+  if (!head.entry || turns.length === 0)
+    return { id, file, walks: [], problems: problems.sort(compareProblems), states };
+
+  const { entry, prompts, glossary } = head;
+  const names = cast.map((member) => member.name);
+  // A graph with holes in it has no lengths and no endings to speak of.
+  if (explored.problems.length === 0)
+    problems.push(...checkStory({ entry, turns, glossary, prompts, names }, source));
+  const bare: Book = {
+    entry: { ...entry, practises: practisesIn(turns), version: versionOf(entry, turns) },
+    prompts,
+    glossary,
+    turns,
+  };
+  const { walks, problems: walkProblems } = readWalks(root, folder, bare, cast, read);
+  const watch = walks.find((each) => isWatch(each.file));
+  const book: Book = watch ? { ...bare, watch: watch.walk } : bare;
+  return { id, file, book, walks, problems: [...problems, ...walkProblems].sort(compareProblems), states };
+}
+
+function practisesIn(turns: readonly Turn[]) {
+  const shown = new Set(
+    turns.flatMap(({ choices }) => choices.flatMap(({ evidence }) => evidence.map(({ micro }) => micro))),
+  );
+  return microIds.filter((micro) => shown.has(micro));
+}
+
+/** A saved place fits only the very same pages. */
+function versionOf(entry: object, turns: readonly Turn[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([entry, turns]))
+    .digest('hex')
+    .slice(0, 12);
+}
