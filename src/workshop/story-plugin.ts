@@ -1,82 +1,72 @@
 // Puts the stories into the build: one entry list, one piece a book. A broken rule stops the build and names file and line.
-import { join, resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
-import type { Book } from '../story/page.ts';
+import { join, relative, resolve, sep } from 'node:path';
+import type { DevEnvironment, Plugin } from 'vite';
 import { type Library, readLibrary } from './stories/library.ts';
 import { type Problem, problemLine } from './stories/problem.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const home = resolve(import.meta.dirname, '../..');
 const shelf = 'virtual:stories';
 const bookPrefix = 'virtual:story/';
+const name = 'hand-up:stories';
 
-export function storyPlugin(): Plugin {
-  let library: Library | undefined;
+/** `root` is the folder that holds stories/. */
+export function storyPlugin(root: string = home): Plugin {
   let building = false;
-  const read = (): Library => {
-    library ??= readLibrary(root);
-    return library;
-  };
+  const isOurs = (file: string): boolean => relative(root, file).split(sep)[0] === 'stories';
   return {
-    name: 'hand-up:stories',
+    name,
+    config: () => ({ build: { rolldownOptions: { output: { chunkFileNames } } } }),
     configResolved({ command }) {
       building = command === 'build';
     },
     buildStart() {
       this.addWatchFile(join(root, 'stories'));
-      const { problems } = read();
-      if (building && problems.length > 0) this.error(report(problems));
+      const { problems } = readLibrary(root);
+      if (building && problems.length > 0) this.error(complaint(root, problems));
     },
     resolveId(id) {
       return id === shelf || id.startsWith(bookPrefix) ? `\0${id}` : undefined;
     },
     load(id) {
-      if (id === `\0${shelf}`) return shelfModule(read());
+      if (id === `\0${shelf}`) return shelfModule(readLibrary(root));
       if (!id.startsWith(`\0${bookPrefix}`)) return undefined;
-      const story = read().stories.find((each) => id === `\0${bookPrefix}${each.id}`);
-      if (!story?.book || story.problems.length > 0) this.error(report(story?.problems ?? []));
+      const story = readLibrary(root).stories.find((each) => id === `\0${bookPrefix}${each.id}`);
+      if (!story?.book || story.problems.length > 0) this.error(complaint(root, story?.problems ?? []));
       // As text: a browser reads JSON faster than it reads the same thing as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(story.book))});`;
     },
     configureServer(server) {
       server.watcher.add(join(root, 'stories'));
     },
-    handleHotUpdate({ file, server }) {
-      if (!file.startsWith(join(root, 'stories'))) return undefined;
-      library = undefined;
-      return reload(server, read());
+    hotUpdate({ file }) {
+      if (!isOurs(file)) return undefined;
+      if (this.environment.name === 'client') reload(root, this.environment);
+      return [];
     },
   };
 }
 
 /** The page comes back to the same place where the story still allows it. What is broken is shown over the page. */
-function reload(server: ViteDevServer, { problems }: Library) {
-  const [first] = problems;
-  if (first) {
-    const { file, line } = first;
-    const err = {
-      message: report(problems),
-      stack: '',
-      plugin: 'hand-up:stories',
-      loc: { file, line, column: 0 },
-    };
-    server.hot.send({ type: 'error', err });
-    return [];
+function reload(root: string, { moduleGraph, hot }: DevEnvironment): void {
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if (id.startsWith(`\0${shelf}`) || id.startsWith(`\0${bookPrefix}`)) moduleGraph.invalidateModule(module);
   }
-  for (const [id, module] of server.environments.client.moduleGraph.idToModuleMap) {
-    if (id.startsWith(`\0${shelf}`) || id.startsWith(`\0${bookPrefix}`))
-      server.environments.client.moduleGraph.invalidateModule(module);
-  }
-  server.hot.send({ type: 'full-reload' });
-  return [];
+  const { problems } = readLibrary(root);
+  if (problems.length === 0) hot.send({ type: 'full-reload' });
+  else hot.send({ type: 'error', err: { ...complaint(root, problems), stack: '', plugin: name } });
+}
+
+/** A book is called `story-<id>`, so that it can be told from the code in a list of files. */
+function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
+  const isBook = facadeModuleId?.startsWith(`\0${bookPrefix}`);
+  return isBook ? 'assets/story-[name]-[hash].js' : 'assets/[name]-[hash].js';
 }
 
 function shelfModule({ cast, stories }: Library): string {
-  const books = stories.flatMap(({ book }) => (book ? [book] : []));
-  const doors = books.map(
-    ({ entry }) => `${JSON.stringify(entry.id)}: () => import(${JSON.stringify(bookPrefix + entry.id)})`,
-  );
+  const entries = stories.flatMap(({ book }) => (book ? [book.entry] : []));
+  const doors = entries.map(({ id }) => `${JSON.stringify(id)}: () => import('${bookPrefix}${id}')`);
   return [
-    `export const catalogue = ${JSON.stringify(books.map(({ entry }: Book) => entry))};`,
+    `export const catalogue = ${JSON.stringify(entries)};`,
     `export const cast = ${JSON.stringify(cast)};`,
     `const doors = {${doors.join(', ')}};`,
     'export async function openBook(id) {',
@@ -86,7 +76,12 @@ function shelfModule({ cast, stories }: Library): string {
   ].join('\n');
 }
 
-function report(problems: readonly Problem[]): string {
-  const count = `${problems.length} ${problems.length === 1 ? 'thing is' : 'things are'} the matter with the stories:`;
-  return [count, ...problems.map(problemLine)].join('\n');
+/** Everything that is the matter, and the place of the first. */
+function complaint(root: string, problems: readonly Problem[]) {
+  const things = problems.length === 1 ? '1 thing is' : `${problems.length} things are`;
+  const message = [`${things} the matter with the stories:`, ...problems.map(problemLine)].join('\n');
+  const [first] = problems;
+  if (!first) return { message };
+  const file = join(root, first.file);
+  return { message, id: file, loc: { file, line: first.line, column: 0 } };
 }
