@@ -12,7 +12,7 @@ import type { Address } from './address.ts';
 import { Boundary } from './Boundary.tsx';
 import type { Device } from './device.ts';
 import type { Doors, Route } from './route.ts';
-import { StoryScreen } from './StoryScreen.tsx';
+import { type FirstBook, StoryScreen } from './StoryScreen.tsx';
 import type { Theatre } from './theatre.ts';
 import { useNotebook, whenAtRest } from './useNotebook.ts';
 import type { Place } from './usePicture.ts';
@@ -24,6 +24,8 @@ const Sheets = lazy(() => fetchSheets().then((m) => ({ default: m.Sheets })));
 const HomeScreens = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
 
 interface AppProps {
+  /** The book this page was opened with, already here. */
+  readonly first: FirstBook | undefined;
   readonly doors: Doors;
   readonly address: Address;
   readonly device: Device;
@@ -34,8 +36,9 @@ interface AppProps {
   readonly readAloud: ReadAloud;
 }
 
-export function App({ doors, address, device, pocket, theatre, frame, readAloud }: AppProps) {
+export function App({ first, doors, address, device, pocket, theatre, frame, readAloud }: AppProps) {
   const route = useSyncExternalStore(address.subscribe, address.route);
+  const [firstRoute] = useState(route);
   const status = useSyncExternalStore(theatre.subscribe, theatre.status);
   const [preferences, setPreferences] = useState(device.preferences);
   const [sheet, setSheet] = useState<Sheet>();
@@ -98,6 +101,8 @@ export function App({ doors, address, device, pocket, theatre, frame, readAloud 
         <Boundary name={JSON.stringify(route)}>
           {'story' in route ? (
             <StoryScreen
+              key={`${route.at} ${route.story}`}
+              first={route === firstRoute ? first : undefined}
               route={route}
               device={device}
               place={place}

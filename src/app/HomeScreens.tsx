@@ -42,7 +42,7 @@ export function HomeScreens(props: HomeScreensProps) {
   const { log, next } = practice;
   const waitingFor = useCallback(
     (story: StoryEntry): Waiting => {
-      if (device.bookmark(player.id, story.id)) return 'open';
+      if (device.hasBookmark(player.id, story.id)) return 'open';
       if (next?.story === story.id) return 'next';
       return (log.stories[story.id]?.finished ?? 0) > 0 ? 'done' : 'fresh';
     },

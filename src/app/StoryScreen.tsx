@@ -5,13 +5,12 @@ import { Figure } from '../kit/Figure.tsx';
 import { isSound, playSound } from '../kit/sounds.ts';
 import { troubleWords } from '../kit/strings/everywhere.ts';
 import type { Trouble } from '../overlay/care/TroubleNote.tsx';
-import { fits } from '../play/sitting.ts';
 import { type PlayView, type Standing, you } from '../play/view.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
 import type { Book } from '../story/page.ts';
-import { fetchBook } from './bookshelf.ts';
+import { fetchBook, type OpenBook } from './bookshelf.ts';
 import type { Device } from './device.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 import type { Route } from './route.ts';
@@ -22,7 +21,14 @@ const BriefingScreen = lazy(() =>
 );
 const WatchScreen = lazy(() => import('./WatchScreen.tsx').then((m) => ({ default: m.WatchScreen })));
 
+/** The book a page was opened with. */
+export interface FirstBook {
+  readonly id: string;
+  readonly opened: OpenBook;
+}
+
 interface StoryScreenProps {
+  readonly first: FirstBook | undefined;
   readonly route: Extract<Route, { story: string }>;
   readonly device: Device;
   readonly place: Place;
@@ -38,14 +44,12 @@ interface StoryScreenProps {
 export function StoryScreen(props: StoryScreenProps) {
   const { route, device, place, paused, seed, sound, yourBase, onGo, onTrouble } = props;
   const { story } = route;
-  const book = useBook(story, onTrouble, onGo);
+  const open = useBook(device, story, props.first, onTrouble, onGo);
   const learner = device.player();
-  const [kept, setKept] = useState(() => device.bookmark(learner, story));
-  const bookmark = book && kept && placeIn(book, kept);
-  const isStale = book !== undefined && kept !== undefined && bookmark === undefined;
+  const changed = open?.changed === true;
   useEffect(() => {
-    if (isStale && route.at === 'play') onTrouble({ id: 'changed', text: troubleWords.changed });
-  }, [isStale, route.at, onTrouble]);
+    if (changed && route.at === 'play') onTrouble({ id: 'changed', text: troubleWords.changed });
+  }, [changed, route.at, onTrouble]);
   const onFact = useCallback((fact: FactDraft) => device.record(fact, learner), [device, learner]);
   const onBookmark = useCallback(
     (next: Bookmark | undefined) => device.keepBookmark(learner, story, next),
@@ -53,7 +57,8 @@ export function StoryScreen(props: StoryScreenProps) {
   );
   const onMoment = useCallback((view: PlayView) => soundsOf(view, sound), [sound]);
   const figure = useMemo(() => figureWith(yourBase), [yourBase]);
-  if (!book) return null;
+  if (!open) return null;
+  const { book, bookmark } = open;
   switch (route.at) {
     case 'play':
       return (
@@ -85,7 +90,6 @@ export function StoryScreen(props: StoryScreenProps) {
             onBegin={() => onGo({ at: 'play', story })}
             onStartOver={() => {
               onBookmark(undefined);
-              setKept(undefined);
               onGo({ at: 'play', story });
             }}
             onWatch={() => onGo({ at: 'watch', story })}
@@ -107,28 +111,26 @@ export function StoryScreen(props: StoryScreenProps) {
   }
 }
 
-/** While a story is being written, its reader stays where they were as long as the way there still exists. */
-function placeIn(book: Book, kept: Bookmark): Bookmark | undefined {
-  const present = import.meta.env.DEV ? { ...kept, version: book.entry.version } : kept;
-  return fits(present, book) ? present : undefined;
-}
-
+/** `first` is the book the page was opened with, if it was one: then nothing is waited for. */
 function useBook(
+  device: Device,
   story: string,
+  first: FirstBook | undefined,
   onTrouble: (trouble: Trouble) => void,
   onGo: (route: Route) => void,
-): Book | undefined {
-  const [open, setOpen] = useState<{ readonly id: string; readonly book: Book }>();
+): OpenBook | undefined {
+  const [open, setOpen] = useState<FirstBook | undefined>(first?.id === story ? first : undefined);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let wanted = true;
+    if (tries === 0 && first?.id === story && first.opened) return;
     if (!catalogue.some(({ id }) => id === story)) {
       const act = { label: troubleWords.toSchool, onPress: () => onGo({ at: 'school' }) };
       onTrouble({ id: 'story', text: troubleWords.unknownStory, act });
       return;
     }
-    fetchBook(story).then(
-      (book) => wanted && setOpen({ id: story, book }),
+    fetchBook(device, story).then(
+      (opened) => wanted && setOpen({ id: story, opened }),
       () => {
         if (!wanted) return;
         const act = { label: troubleWords.again, onPress: () => setTries(tries + 1) };
@@ -138,8 +140,8 @@ function useBook(
     return () => {
       wanted = false;
     };
-  }, [story, tries, onTrouble, onGo]);
-  return open?.id === story ? open.book : undefined;
+  }, [device, story, first, tries, onTrouble, onGo]);
+  return open?.id === story ? open.opened : undefined;
 }
 
 /** Draws whoever stands somewhere; you are drawn with your own base. */

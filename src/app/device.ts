@@ -1,7 +1,7 @@
 // This device as the page knows it: who plays, how they like it, and the notebook, which is opened when it is needed.
 import type { Pocket } from '../journal/pocket.ts';
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
-import { type Bookmark, parseBookmark } from '../practice/bookmark.ts';
+import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
 import { now } from './clock.ts';
 import { freshId } from './ids.ts';
@@ -18,7 +18,9 @@ export interface Device {
   record(draft: FactDraft, learner: string): void;
   /** Practice that the pocket still holds from before. */
   hasUnwritten(): boolean;
-  bookmark(learner: string, story: string): Bookmark | undefined;
+  /** There is a place to go on from, as far as can be told without reading it. */
+  hasBookmark(learner: string, story: string): boolean;
+  bookmark(learner: string, story: string): Promise<Bookmark | undefined>;
   keepBookmark(learner: string, story: string, bookmark: Bookmark | undefined): void;
   /** The picture of whoever played last, there before the notebook is. */
   base(): { readonly learner: string; readonly base: string } | undefined;
@@ -29,6 +31,9 @@ export interface Device {
   trusted(): readonly string[];
   trust(adults: readonly string[]): void;
 }
+
+/** Milliseconds. */
+const afterPaint = 60;
 
 export function createDevice(pocket: Pocket, openNotebook: () => Promise<Notebook>): Device {
   let preferences = parsePreferences(pocket.read('preferences'));
@@ -74,10 +79,17 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
       const entry: Entry = { id: freshId(), draft, learner, moment: now() };
       unwritten = [...unwritten, entry];
       pocket.write('unwritten', unwritten);
-      if (notebook) void write([entry]).catch(() => {});
+      // The pocket has it already: the journal may wait until the next line is painted.
+      if (notebook) setTimeout(() => void write([entry]).catch(() => {}), afterPaint);
     },
     hasUnwritten: () => unwritten.length > 0,
-    bookmark: (learner, story) => parseBookmark(pocket.read(place(learner, story))),
+    hasBookmark: (learner, story) => pocket.read(place(learner, story)) !== undefined,
+    async bookmark(learner, story) {
+      const kept = pocket.read(place(learner, story));
+      if (kept === undefined) return undefined;
+      // What distrusts it is fetched only where there is something to distrust.
+      return (await import('../practice/bookmark.ts')).parseBookmark(kept);
+    },
     keepBookmark: (learner, story, bookmark) => pocket.write(place(learner, story), bookmark),
     base: () => baseFrom(pocket.read('base')),
     keepBase: (learner, base) => pocket.write('base', { learner, base }),

@@ -1,7 +1,7 @@
 // All that is kept about a student, one plain line a fact: students see everything that is kept about them.
 import { keptWords } from '../kit/strings/kept.ts';
 import type { Fact } from '../practice/fact.ts';
-import { microSkill } from '../practice/rubric.ts';
+import { microSkill } from '../practice/micro-skills.ts';
 import { catalogue } from '../story/catalogue.ts';
 
 /** Newest first. */

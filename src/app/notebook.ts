@@ -5,6 +5,7 @@ import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts
 import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
 import { mayKnow } from '../practice/audience.ts';
 import { type Fact, type FactDraft, parseFact } from '../practice/fact.ts';
+import { type Player, projectPlayers } from '../progress/players.ts';
 import { freshId } from './ids.ts';
 
 /** What was done, before it is a fact. `id` becomes the fact's, so that writing it twice changes nothing. */
@@ -22,6 +23,8 @@ export type Opened =
 export interface Notebook {
   /** Every fact on this device, in order; a new list when there are new ones. */
   facts(): readonly Fact[];
+  /** Everyone with a figure here, the latest player first; a new list when there are new facts. */
+  players(): readonly Player[];
   /** What is the matter with saving, if anything. */
   trouble(): TroubleKind | undefined;
   subscribe(listener: () => void): () => void;
@@ -39,6 +42,7 @@ export interface Notebook {
 export async function openNotebook(): Promise<Notebook> {
   const journal = createBrowserJournal({ patience: 4000 });
   let facts: readonly Fact[] = [];
+  let players: readonly Player[] = [];
   let trouble: TroubleKind | undefined;
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -51,6 +55,7 @@ export async function openNotebook(): Promise<Notebook> {
   };
   const reread = async (): Promise<void> => {
     facts = await journal.read();
+    players = projectPlayers(facts);
     tell();
   };
   /** Says what went wrong, and lets the caller know too. */
@@ -82,6 +87,7 @@ export async function openNotebook(): Promise<Notebook> {
 
   return {
     facts: () => facts,
+    players: () => players,
     trouble: () => trouble,
     subscribe(listener) {
       listeners.add(listener);

@@ -9,32 +9,44 @@ import { createAddress } from './address.ts';
 import { fetchBook } from './bookshelf.ts';
 import { createDevice } from './device.ts';
 import { doorsFrom } from './route.ts';
+import type { FirstBook } from './StoryScreen.tsx';
 import { createTheatre } from './theatre.ts';
 
 const doors = doorsFrom(location.search);
 const address = createAddress(window);
-const route = address.route();
-// The book is on its way before the first screen is drawn; whoever needs it says so when it does not come.
-if ('story' in route) fetchBook(route.story).catch(() => {});
-
 const pocket = createPocket(window);
 const device = createDevice(pocket, async () => (await import('./notebook.ts')).openNotebook());
 if (doors.motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
+void start();
 
-const frame = document.createElement('div');
-frame.className = 'theatre';
-const page = document.getElementById('hand-up') as HTMLElement;
-page.before(frame);
+/** What the first screen needs is waited for, so that it is drawn once and whole. */
+async function start(): Promise<void> {
+  const route = address.route();
+  const first = 'story' in route ? await firstBook(route.story) : undefined;
+  const frame = document.createElement('div');
+  frame.className = 'theatre';
+  const page = document.getElementById('hand-up') as HTMLElement;
+  page.before(frame);
+  createRoot(page).render(
+    <App
+      first={first}
+      doors={doors}
+      address={address}
+      device={device}
+      pocket={pocket}
+      theatre={createTheatre(frame)}
+      frame={frame}
+      readAloud={createReadAloud(window)}
+    />,
+  );
+}
 
-createRoot(page).render(
-  <App
-    doors={doors}
-    address={address}
-    device={device}
-    pocket={pocket}
-    theatre={createTheatre(frame)}
-    frame={frame}
-    readAloud={createReadAloud(window)}
-  />,
-);
+/** Nothing when it does not come: the screen that needs it asks again, and says so. */
+async function firstBook(id: string): Promise<FirstBook | undefined> {
+  try {
+    return { id, opened: await fetchBook(device, id) };
+  } catch {
+    return undefined;
+  }
+}

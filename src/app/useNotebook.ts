@@ -2,6 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { TroubleKind } from '../journal/journal.ts';
 import type { Fact } from '../practice/fact.ts';
+import type { Player } from '../progress/players.ts';
 import type { Device } from './device.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -9,12 +10,14 @@ export interface Kept {
   readonly notebook: Notebook | undefined;
   /** Nothing until it is open. */
   readonly facts: readonly Fact[];
+  readonly players: readonly Player[];
   readonly trouble: TroubleKind | undefined;
   /** It could not be fetched. */
   readonly failed: boolean;
 }
 
 const nothing: readonly Fact[] = [];
+const nobody: readonly Player[] = [];
 const never = (): (() => void) => () => {};
 
 export function useNotebook(device: Device, now: boolean): Kept {
@@ -38,8 +41,9 @@ export function useNotebook(device: Device, now: boolean): Kept {
     return whenAtRest(open);
   }, [device, now, notebook]);
   const facts = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.facts() ?? nothing);
+  const players = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.players() ?? nobody);
   const trouble = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.trouble());
-  return { notebook, facts, trouble, failed };
+  return { notebook, facts, players, trouble, failed };
 }
 
 /** Runs once the page has painted and has nothing better to do. Returns the way to call it off. */

@@ -1,8 +1,8 @@
 // Who plays: their id, their figure's base picture, and everyone else this device keeps.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Figure } from '../practice/figure.ts';
 import type { Band } from '../practice/terms.ts';
-import { type Player, projectPlayers } from '../progress/players.ts';
+import type { Player } from '../progress/players.ts';
 import type { Device } from './device.ts';
 import { baseFor, cutOutFigure, guestBase } from './figures.ts';
 import type { Kept } from './useNotebook.ts';
@@ -21,11 +21,10 @@ export interface Playing {
   make(made: { readonly nickname: string; readonly figure: Figure; readonly band: Band }): Promise<void>;
 }
 
-export function usePlayer(device: Device, { notebook, facts, failed, trouble }: Kept): Playing {
+export function usePlayer(device: Device, { notebook, players, failed, trouble }: Kept): Playing {
   const [id, setId] = useState(() => device.player());
   const [bases, setBases] = useState<ReadonlyMap<string, string>>(new Map());
   const [pocketed, setPocketed] = useState(() => device.base());
-  const players = useMemo(() => projectPlayers(facts), [facts]);
   const known = players.find((player) => player.id === id);
 
   useEffect(() => {

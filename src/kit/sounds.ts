@@ -17,8 +17,13 @@ export function isSound(name: string): name is SoundName {
   return name in voices;
 }
 
+/** The words are painted first, in milliseconds. */
+const afterPaint = 40;
+
 /** Plays a sound if sounds are on. A device that cannot is left in peace. */
 export function playSound(name: SoundName, on: boolean): void {
   if (!on) return;
-  import('zzfx').then(({ zzfx }) => zzfx(...voices[name])).catch(() => {});
+  setTimeout(() => {
+    import('zzfx').then(({ zzfx }) => zzfx(...voices[name])).catch(() => {});
+  }, afterPaint);
 }

@@ -4,7 +4,8 @@ import './path.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
 import { pathWords as words } from '../../kit/strings/rooms.ts';
-import { type MicroId, type MicroSkill, microSkill, skills } from '../../practice/rubric.ts';
+import { type MicroSkill, microSkill, skills } from '../../practice/micro-skills.ts';
+import type { MicroId } from '../../practice/rubric.ts';
 
 /** How one plant stands. */
 export interface PlantView {

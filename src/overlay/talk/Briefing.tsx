@@ -5,7 +5,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { settingNames } from '../../kit/strings/places.ts';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { Scene, Standing } from '../../play/view.ts';
-import { microSkill } from '../../practice/rubric.ts';
+import { microSkill } from '../../practice/micro-skills.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { TalkFloor } from './TalkFloor.tsx';

@@ -5,7 +5,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { DebriefView } from '../../play/view.ts';
-import { microSkill } from '../../practice/rubric.ts';
+import { microSkill } from '../../practice/micro-skills.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { Transcript } from './Transcript.tsx';

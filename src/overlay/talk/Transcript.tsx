@@ -3,7 +3,8 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { TranscriptTurn } from '../../play/view.ts';
-import { microSkill, type Quality } from '../../practice/rubric.ts';
+import { microSkill } from '../../practice/micro-skills.ts';
+import type { Quality } from '../../practice/rubric.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { Line } from '../../story/page.ts';
 
