@@ -109,7 +109,7 @@ const movingTrail: Rule = ({ turns }, say) => {
   const found = new Set(turns.flatMap(({ lines }) => lines.flatMap(stagesOf)));
   const parts = Object.values(loop).filter((stages) => stages.some((stage) => found.has(stage)));
   if (parts.length < 2)
-    say.head('stage', 'The trail stays where it is. Add #stage: where a new part of the loop begins.');
+    say.head('trail', 'The trail stays where it is. Add #stage: where a new part of the loop begins.');
 };
 
 const loop = {

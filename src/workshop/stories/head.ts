@@ -4,7 +4,7 @@ import { roleIds } from '../../practice/roles.ts';
 import { bands, categories, componentIds, difficulties, sayKinds, seats } from '../../practice/terms.ts';
 import type { Glossary, Prompt, StoryEntry } from '../../story/page.ts';
 import { componentsFor } from '../../words/components.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, RuleName } from './problem.ts';
 import type { Source } from './source.ts';
 import { split, typeset } from './tags.ts';
 
@@ -44,7 +44,7 @@ export function parseHead(
   everyone: ReadonlySet<string>,
 ): Head & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const say = (tag: string, rule: string, message: string): void => {
+  const say = (tag: string, rule: RuleName, message: string): void => {
     const { file, line } = source.head(tag);
     problems.push({ file, line, rule, message });
   };
@@ -64,7 +64,10 @@ export function parseHead(
     say(key, 'head', `The head has no # ${key}:. Add it.`);
     return undefined;
   };
-  const pick = <Value extends string | number>(key: string, allowed: readonly Value[]): Value | undefined => {
+  const pick = <Value extends string | number>(
+    key: RuleName,
+    allowed: readonly Value[],
+  ): Value | undefined => {
     const value = one(key);
     const found = allowed.find((each) => String(each) === value);
     if (value !== undefined && found === undefined)
@@ -106,7 +109,7 @@ export function parseHead(
   return { ...(entry ? { entry } : {}), prompts, glossary, problems };
 }
 
-type Sayer = (tag: string, rule: string, message: string) => void;
+type Sayer = (tag: string, rule: RuleName, message: string) => void;
 
 function parsePrompts(values: ReadonlyMap<string, readonly string[]>, say: Sayer): Record<string, Prompt> {
   const prompts: Record<string, { -readonly [Key in keyof Prompt]: Prompt[Key] }> = {};

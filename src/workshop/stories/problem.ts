@@ -1,12 +1,33 @@
 // What is the matter with a story: where it is, which rule it breaks, and what to do, in one sentence.
 
+/** Every rule there is; a test sees each of them fire. */
+export const ruleNames = [
+  // The text itself, and whether every path of it could be read.
+  ...(['ink', 'endless', 'not-proven', 'end'] as const),
+  // The head of the file.
+  ...(['head', 'id', 'band', 'difficulty', 'category', 'setting', 'seat', 'minutes'] as const),
+  ...(['role', 'brief', 'gloss', 'cast', 'say'] as const),
+  // Tags of lines and choices.
+  ...(['tag', 'mood', 'place', 'stage', 'speaker', 'sfx', 'micro-skill', 'quality', 'evidence'] as const),
+  ...(['slip', 'via'] as const),
+  // Decisions.
+  ...(['options', 'adaptive', 'longest', 'place-of-strong', 'polite-weak', 'blunt-strong', 'trail'] as const),
+  // Words.
+  ...(['line-length', 'line-sentences', 'coach-length', 'banned-word', 'choice-length'] as const),
+  ...(['sentence-length', 'hard-words', 'long-words', 'grade', 'path-length', 'opening'] as const),
+  // Endings, walks and the shelf.
+  ...(['bumpy', 'endings', 'walk', 'walks', 'watch', 'order'] as const),
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
+
 export interface Problem {
   /** From the top of the project: `stories/en/technical/could-you-show-me/story.ink`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   /** The rule's own name: `coach-length`. */
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly message: string;
 }
 

@@ -1,6 +1,7 @@
 // Reads one turn from a running ink story: its lines and choices, or that it never comes to an end.
 import type { Choice, Ending, Line } from '../../story/page.ts';
 import type { InkStory } from './compile.ts';
+import type { RuleName } from './problem.ts';
 import type { Source, SourceLine } from './source.ts';
 import { parseChoice, parseLine } from './tags.ts';
 
@@ -13,7 +14,7 @@ export interface Reading {
 }
 
 /** Says what is the matter, and where. */
-export type SayAt = (place: SourceLine, rule: string, message: string) => void;
+export type SayAt = (place: SourceLine, rule: RuleName, message: string) => void;
 
 export interface TurnReader {
   readonly story: InkStory;

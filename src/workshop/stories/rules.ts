@@ -2,7 +2,7 @@
 import type { Choice, Glossary, Line, Prompt, Turn } from '../../story/page.ts';
 import { decisionRules } from './decision-rules.ts';
 import type { Entry } from './head.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, RuleName } from './problem.ts';
 import { sayRules, tagsWithBraces } from './say-rules.ts';
 import type { Source } from './source.ts';
 import { wordRules } from './word-rules.ts';
@@ -17,10 +17,10 @@ export interface StoryUnderCheck {
 }
 
 export interface Sayer {
-  line(line: Line | undefined, rule: string, message: string): void;
-  choice(choice: Choice | undefined, rule: string, message: string): void;
+  line(line: Line | undefined, rule: RuleName, message: string): void;
+  choice(choice: Choice | undefined, rule: RuleName, message: string): void;
   /** About the story as a whole. */
-  head(rule: string, message: string): void;
+  head(rule: RuleName, message: string): void;
 }
 
 export type Rule = (story: StoryUnderCheck, say: Sayer) => void;
@@ -29,7 +29,7 @@ export function checkStory(story: StoryUnderCheck, source: Source): readonly Pro
   const found = new Map<string, Problem>();
   const add = (
     place: { readonly file: string; readonly line: number },
-    rule: string,
+    rule: RuleName,
     message: string,
   ): void => {
     found.set(`${place.file} ${place.line} ${rule} ${message}`, {

@@ -3,9 +3,10 @@ import { settings } from '../../practice/places.ts';
 import { type Evidence, microIds, qualities } from '../../practice/rubric.ts';
 import { endingKinds, moods, sayKinds, slips, stages, vias } from '../../practice/terms.ts';
 import type { Choice, Cue, Ending, Line, Say } from '../../story/page.ts';
+import type { RuleName } from './problem.ts';
 
 /** Reads a value; says what is wrong with it otherwise. */
-export type Say1 = (rule: string, message: string) => void;
+export type Say1 = (rule: RuleName, message: string) => void;
 
 export interface ParsedLine {
   readonly line: Line;
@@ -161,7 +162,7 @@ function keep<Value extends string>(
   known: readonly Value[],
   value: string,
   say: Say1,
-  what: string,
+  what: RuleName,
   keepIt: (value: Value) => void,
 ): void {
   const found = known.find((each) => each === value);
