@@ -1,0 +1,162 @@
+// Coming back is the same as never having left: at every moment of every way through every story.
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import { bookmarkOf, showSitting } from '../../src/play/show.ts';
+import { type SittingInput, sittingMachine } from '../../src/play/sitting.ts';
+import type { Intent } from '../../src/play/view.ts';
+import { parseBookmark } from '../../src/practice/bookmark.ts';
+import type { FactDraft } from '../../src/practice/fact.ts';
+import { sayLevels } from '../../src/practice/terms.ts';
+import type { Book } from '../../src/story/page.ts';
+import { readLibrary } from '../../src/workshop/stories/library.ts';
+
+const { stories } = readLibrary(resolve(import.meta.dirname, '../..'));
+const seed = 20261123;
+
+/** One sitting as a value: what is done to it answers with the next one and the facts it brought. */
+function sitDown(input: SittingInput) {
+  let [snapshot] = initialTransition(sittingMachine, input);
+  const facts: FactDraft[] = [];
+  return {
+    view: () => showSitting(snapshot),
+    bookmark: () => bookmarkOf(snapshot),
+    facts,
+    send(intent: Intent) {
+      const [next, actions] = transition(sittingMachine, snapshot, intent);
+      snapshot = next;
+      for (const action of actions as readonly { readonly type: string; readonly params?: unknown }[]) {
+        if (action.type === 'xstate.emit') facts.push((action.params as { event: FactDraft }).event);
+      }
+    },
+  };
+}
+
+function inputFor(book: Book): SittingInput {
+  return { book, sitting: 'one', learner: 'someone', seed: 7, why: 'free' };
+}
+
+/** Leaves and comes back, through what is kept: text that has been distrusted again. */
+function comeBack(book: Book, sitting: ReturnType<typeof sitDown>): ReturnType<typeof sitDown> {
+  const bookmark = parseBookmark(JSON.parse(JSON.stringify(sitting.bookmark() ?? null)));
+  if (!bookmark) throw new Error('There is no place to come back to.');
+  return sitDown({ ...inputFor(book), sitting: 'another', seed: 99, bookmark });
+}
+
+/** What a player does next, given a number: reads on, chooses, or says. */
+function nextIntent(sitting: ReturnType<typeof sitDown>, pick: number): Intent | undefined {
+  const view = sitting.view();
+  switch (view.doing) {
+    case 'briefing':
+      return { type: 'begin' };
+    case 'reading':
+      return { type: 'next' };
+    case 'choosing':
+      return { type: 'choose', choice: view.choices[pick % view.choices.length]?.id ?? '' };
+    case 'saying':
+      return { type: 'say', said: { level: sayLevels[pick % 4] ?? 0, components: [], evidence: [] } };
+    default:
+      return undefined;
+  }
+}
+
+describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${seed})`, (_, { book }) => {
+  if (!book) throw new Error('There is no book.');
+
+  it('on any way through, coming back at every moment shows and records the same', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(fc.nat(11), { minLength: 16, maxLength: 16 }), (picks) => {
+        const straight = sitDown(inputFor(book));
+        let broken = sitDown(inputFor(book));
+        for (let moments = 0, at = 0; moments < 200; moments++) {
+          expect(broken.view()).toEqual(straight.view());
+          const choosing = ['choosing', 'saying'].includes(straight.view().doing);
+          const intent = nextIntent(straight, picks[at % picks.length] ?? 0);
+          if (!intent) break;
+          if (choosing) at++;
+          straight.send(intent);
+          const { length } = straight.facts;
+          broken.send(intent);
+          // Ids differ in nothing: the sitting keeps its own, wherever it is gone on with.
+          expect(broken.facts.slice(-1)).toEqual(length > 0 ? straight.facts.slice(-1) : []);
+          const { facts } = broken;
+          broken = comeBack(book, broken);
+          broken.facts.push(...facts);
+          const view = straight.view();
+          if (view.doing === 'choosing')
+            seen.add(
+              view.choices
+                .map(({ id }) => id)
+                .sort()
+                .join(),
+            );
+        }
+        expect(straight.view().doing).toBe('debrief');
+        expect(straight.facts.at(0)?.type).toBe('SittingOpened');
+        expect(straight.facts.at(-1)?.type).toBe('SittingClosed');
+      }),
+      { seed, numRuns: 120 },
+    );
+    // Enough ways to have met every decision there is.
+    const decisions = new Set(
+      book.turns.flatMap(({ choices }) =>
+        choices.length > 0
+          ? [
+              choices
+                .map(({ id }) => id)
+                .sort()
+                .join(),
+            ]
+          : [],
+      ),
+    );
+    expect([...decisions].filter((decision) => !seen.has(decision))).toEqual([]);
+  });
+
+  it('every page of it can be come back to', () => {
+    /** The first way found to each page. */
+    const ways = new Map<number, readonly number[]>([[0, []]]);
+    const queue = [0];
+    for (let turn = queue.shift(); turn !== undefined; turn = queue.shift()) {
+      const way = ways.get(turn) ?? [];
+      for (const [index, next] of (book.turns[turn]?.next ?? []).entries()) {
+        for (const [level, to] of [next].flat().entries()) {
+          if (ways.has(to)) continue;
+          ways.set(to, [...way, index * 4 + level]);
+          queue.push(to);
+        }
+      }
+    }
+    expect(ways.size).toBe(book.turns.length);
+    for (const way of ways.values()) {
+      const sitting = sitDown(inputFor(book));
+      sitting.send({ type: 'begin' });
+      for (const step of way) {
+        while (sitting.view().doing === 'reading') sitting.send({ type: 'next' });
+        const [index, level] = [Math.floor(step / 4), step % 4];
+        const moves = sitting.bookmark()?.moves.length ?? 0;
+        const view = sitting.view();
+        if (view.doing !== 'choosing') throw new Error('There should be choices here.');
+        const page = bookPage(book, way, moves);
+        sitting.send({ type: 'choose', choice: page.choices[index]?.id ?? '' });
+        if (sitting.view().doing === 'saying')
+          sitting.send({ type: 'say', said: { level: sayLevels[level] ?? 0, components: [], evidence: [] } });
+      }
+      expect(comeBack(book, sitting).view()).toEqual(sitting.view());
+    }
+  });
+});
+
+/** The page after so many steps of a way. */
+function bookPage(book: Book, way: readonly number[], steps: number) {
+  let turn = 0;
+  for (const step of way.slice(0, steps)) {
+    const next = book.turns[turn]?.next[Math.floor(step / 4)];
+    turn = typeof next === 'number' ? next : (next?.[step % 4] ?? 0);
+  }
+  const page = book.turns[turn];
+  if (!page) throw new Error('There is no such page.');
+  return page;
+}
