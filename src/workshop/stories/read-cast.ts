@@ -73,9 +73,11 @@ function lineOfMember(text: string, at: number): number {
   return 1;
 }
 
-/** Node says `position 120`, and newer ones `line 8` as well. */
+/** Node says `line 8` or `position 120`, or shows the letters around it: `..."r": "Bea" }"...`. */
 function lineOfComplaint(text: string, complaint: string): number {
   const line = /line (\d+)/.exec(complaint)?.[1];
-  const position = /position (\d+)/.exec(complaint)?.[1];
-  return Number(line ?? text.slice(0, Number(position ?? 0)).split('\n').length);
+  if (line) return Number(line);
+  const around = /\.\.\."([\s\S]*)"(?:\.\.\.)? is not valid JSON/.exec(complaint)?.[1] ?? '';
+  const position = Number(/position (\d+)/.exec(complaint)?.[1] ?? text.indexOf(around) + around.length / 2);
+  return text.slice(0, position).split('\n').length;
 }
