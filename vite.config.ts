@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { frontPlugin } from './src/workshop/front-plugin.ts';
 import { phaserPlugin } from './src/workshop/phaser-plugin.ts';
 import { storyPlugin } from './src/workshop/story-plugin.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     storyPlugin(),
+    frontPlugin(),
     phaserPlugin(),
     VitePWA({
       strategies: 'generateSW',
@@ -54,7 +56,9 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: resolve(import.meta.dirname, 'src/index.html') } },
+    rolldownOptions: {
+      input: { index: resolve(import.meta.dirname, 'src/index.html') },
+    },
   },
   server: { port: 5173 },
 });

@@ -1,5 +1,14 @@
 // The whole of the student's page: the bar, the screen the address asks for, the sheets over it and the notes below.
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Pocket } from '../journal/pocket.ts';
 import { applyPreferences, mayMove } from '../kit/apply-preferences.ts';
 import type { Preferences } from '../kit/preferences.ts';
@@ -11,6 +20,7 @@ import { catalogue } from '../story/catalogue.ts';
 import type { Address } from './address.ts';
 import { Boundary } from './Boundary.tsx';
 import type { Device } from './device.ts';
+import type { HomeScreensProps } from './HomeScreens.tsx';
 import type { Doors, Route } from './route.ts';
 import { type FirstBook, StoryScreen } from './StoryScreen.tsx';
 import type { Theatre } from './theatre.ts';
@@ -21,11 +31,13 @@ import { useTroubles } from './useTroubles.ts';
 
 const fetchSheets = () => import('./Sheets.tsx');
 const Sheets = lazy(() => fetchSheets().then((m) => ({ default: m.Sheets })));
-const HomeScreens = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
+const LateHome = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
 
 interface AppProps {
   /** The book this page was opened with, already here. */
   readonly first: FirstBook | undefined;
+  /** The screens between role-plays, where the page was opened at one of them. */
+  readonly home: ComponentType<HomeScreensProps> | undefined;
   readonly doors: Doors;
   readonly address: Address;
   readonly device: Device;
@@ -36,9 +48,10 @@ interface AppProps {
   readonly readAloud: ReadAloud;
 }
 
-export function App({ first, doors, address, device, pocket, theatre, frame, readAloud }: AppProps) {
+export function App({ first, home, doors, address, device, pocket, theatre, frame, readAloud }: AppProps) {
   const route = useSyncExternalStore(address.subscribe, address.route);
   const [firstRoute] = useState(route);
+  const Home = home ?? LateHome;
   const status = useSyncExternalStore(theatre.subscribe, theatre.status);
   const [preferences, setPreferences] = useState(device.preferences);
   const [sheet, setSheet] = useState<Sheet>();
@@ -115,7 +128,7 @@ export function App({ first, doors, address, device, pocket, theatre, frame, rea
             />
           ) : (
             <Suspense>
-              <HomeScreens
+              <Home
                 route={route}
                 device={device}
                 place={place}

@@ -20,7 +20,7 @@ import type { Place } from './usePicture.ts';
 import type { Playing } from './usePlayer.ts';
 import { usePractice } from './usePractice.ts';
 
-interface HomeScreensProps {
+export interface HomeScreensProps {
   readonly route: Route;
   readonly device: Device;
   readonly place: Place;

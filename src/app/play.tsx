@@ -8,6 +8,7 @@ import { App } from './App.tsx';
 import { createAddress } from './address.ts';
 import { fetchBook } from './bookshelf.ts';
 import { createDevice } from './device.ts';
+import type { HomeScreens } from './HomeScreens.tsx';
 import { doorsFrom } from './route.ts';
 import type { FirstBook } from './StoryScreen.tsx';
 import { createTheatre } from './theatre.ts';
@@ -24,6 +25,7 @@ void start();
 async function start(): Promise<void> {
   const route = address.route();
   const first = 'story' in route ? await firstBook(route.story) : undefined;
+  const home = 'story' in route ? undefined : await homeScreens();
   const frame = document.createElement('div');
   frame.className = 'theatre';
   const page = document.getElementById('hand-up') as HTMLElement;
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
   createRoot(page).render(
     <App
       first={first}
+      home={home}
       doors={doors}
       address={address}
       device={device}
@@ -40,6 +43,14 @@ async function start(): Promise<void> {
       readAloud={createReadAloud(window)}
     />,
   );
+}
+
+async function homeScreens(): Promise<typeof HomeScreens | undefined> {
+  try {
+    return (await import('./HomeScreens.tsx')).HomeScreens;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Nothing when it does not come: the screen that needs it asks again, and says so. */

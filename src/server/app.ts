@@ -21,7 +21,9 @@ export function createApp(folder: string): Hono {
 
   app.on(['GET', 'HEAD'], '*', async (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
-    const file = shelf.file(pathname);
+    // The bare address is the front door, which has a page of its own; every other screen shares one.
+    const file =
+      (pathname === '/' && searchParams.size === 0 && shelf.file('/front.html')) || shelf.file(pathname);
     if (!file) return context.text('There is nothing here. Go to the front page: /', 404);
     const headers: Record<string, string> = {
       'content-type': file.type,

@@ -1,4 +1,4 @@
-// Tells the browser of a link into a role-play which pieces it will need, before it has read the page.
+// Tells the browser which pieces an address will need, before it has read the page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -19,6 +19,8 @@ type Manifest = v.InferOutput<typeof manifestSchema>;
 export type PreloadFor = (search: URLSearchParams) => string | undefined;
 
 const doors = ['story', 'briefing', 'watch'];
+/** The screens between role-plays. */
+const home = 'app/HomeScreens.tsx';
 const chunkOf = (story: string): string => `virtual:story/${story}`;
 
 /** A build without a manifest, or with one that cannot be read, goes without. */
@@ -27,10 +29,26 @@ export function createPreload(folder: string): PreloadFor {
   if (!manifest) return () => undefined;
   return (search) => {
     const story = doors.map((door) => search.get(door)).find((id) => id !== null);
-    const key = story && Object.keys(manifest).find((name) => name.endsWith(chunkOf(story)));
-    const chunk = key ? manifest[key] : undefined;
-    return chunk && `</${chunk.file}>; rel=modulepreload`;
+    const wanted = story ? chunkOf(story) : home;
+    const key = Object.keys(manifest).find((name) => name.endsWith(wanted));
+    const chunks = key ? withImports(manifest, key) : [];
+    const pieces = chunks.map(({ file }) => `</${file}>; rel=modulepreload`);
+    const styles = chunks.flatMap(({ css }) => css ?? []).map((file) => `</${file}>; rel=preload; as=style`);
+    return chunks.length > 0 ? [...pieces, ...styles].join(', ') : undefined;
   };
+}
+
+/** A piece and all it imports, but for those the page itself names. */
+function withImports(manifest: Manifest, key: string): readonly Manifest[string][] {
+  const found = new Map<string, Manifest[string]>();
+  const follow = (name: string): void => {
+    const chunk = manifest[name];
+    if (!chunk || chunk.isEntry || found.has(name)) return;
+    found.set(name, chunk);
+    for (const each of chunk.imports ?? []) follow(each);
+  };
+  follow(key);
+  return [...found.values()];
 }
 
 function readManifest(path: string): Manifest | undefined {

@@ -105,7 +105,10 @@ function takeMarks(): void {
       port2.postMessage(undefined);
     });
   const look = (): void => {
-    if (marks.title === undefined && document.querySelector('[data-screen="title"] button:not([disabled])'))
+    if (
+      marks.title === undefined &&
+      document.querySelector('[data-screen="title"] :is(a[href], button:not([disabled]))')
+    )
       painted('title');
     if (marks.choice === undefined && document.querySelector('button[data-choice]:not([disabled])'))
       painted('choice');

@@ -31,7 +31,7 @@ const included = /^\s*INCLUDE\s+(.+?)\s*$/;
 export function readSource(root: string, file: string, read: ReadText = diskText): Source {
   const lines = linesOf(root, file, read, new Set());
   const first: SourceLine = lines[0] ?? { file, line: 1, text: '' };
-  const literals = lines.map((line) => ({ line, chunks: chunksOf(line.text) }));
+  const literals = lines.map((line) => ({ line, ...wordsOf(line.text) }));
   return {
     file,
     lines,
@@ -39,9 +39,14 @@ export function readSource(root: string, file: string, read: ReadText = diskText
       lines.find(({ text }) => new RegExp(`#\\s*id:\\s*${plain(id)}(?![\\w-])`).test(text)) ?? first,
     shown(text) {
       const words = tidy(text);
-      const hits = literals.filter(({ chunks }) => chunks.length > 0 && inOrder(words, chunks));
-      const longest = hits.sort((a, b) => b.chunks.join('').length - a.chunks.join('').length)[0];
-      return longest?.line ?? first;
+      let best = { line: first, letters: 0 };
+      for (const { line, always, sometimes } of literals) {
+        if (!inOrder(words, always)) continue;
+        const taken = [...always, ...sometimes.filter((chunk) => words.includes(chunk))];
+        const letters = taken.join('').length;
+        if (letters > best.letters) best = { line, letters };
+      }
+      return best.line;
     },
     head: (tag) => lines.find(({ text }) => new RegExp(`^\\s*#\\s*${plain(tag)}\\b`).test(text)) ?? first,
     written: (how) => lines.find(({ text }) => how.test(text.replace(/\/\/.*$/, ''))) ?? first,
@@ -72,8 +77,11 @@ function linesOf(root: string, file: string, read: ReadText, seen: Set<string>):
   });
 }
 
-/** The words of a source line that are shown as they are written. */
-function chunksOf(text: string): readonly string[] {
+/** The words of a source line that are shown as they are written, and those between braces: now and then. */
+function wordsOf(text: string): {
+  readonly always: readonly string[];
+  readonly sometimes: readonly string[];
+} {
   const bare = text
     .replace(/\/\/.*$/, '')
     .replace(/(^|\s)#\s*[a-z][\w-]*.*$/, ' ')
@@ -81,10 +89,11 @@ function chunksOf(text: string): readonly string[] {
     .replace(/->\s*\S+/g, ' ')
     .replace(/^\s*(===.*|~.*|VAR .*|INCLUDE .*)$/, '')
     .replace(/[[\]]/g, ' ');
-  return bare
-    .split(/\{[^}]*\}|[{}]/)
-    .map(tidy)
-    .filter((chunk) => chunk.length > 1);
+  const tidied = (chunks: readonly string[]) => chunks.map(tidy).filter((chunk) => chunk.length > 1);
+  return {
+    always: tidied(bare.split(/\{[^}]*\}|[{}]/)),
+    sometimes: tidied((bare.match(/\{[^}]*\}/g) ?? []).flatMap((braces) => braces.split(/[{}|]|^\{[^:|]*:/))),
+  };
 }
 
 function inOrder(text: string, chunks: readonly string[]): boolean {
