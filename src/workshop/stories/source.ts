@@ -92,7 +92,9 @@ function wordsOf(text: string): {
   const tidied = (chunks: readonly string[]) => chunks.map(tidy).filter((chunk) => chunk.length > 1);
   return {
     always: tidied(bare.split(/\{[^}]*\}|[{}]/)),
-    sometimes: tidied((bare.match(/\{[^}]*\}/g) ?? []).flatMap((braces) => braces.split(/[{}|]|^\{[^:|]*:/))),
+    sometimes: tidied(
+      (bare.match(/\{[^}]*\}/g) ?? []).flatMap((braces) => braces.replace(/^\{[^:|}]*:/, '').split(/[{}|]/)),
+    ),
   };
 }
 

@@ -66,6 +66,22 @@ describe('a walk through a book', () => {
     expect(walkOf('< 3')).toMatchObject({ line: 3, message: expect.stringContaining('0 decisions') });
   });
   it('cannot stop before the ending', () => {
-    expect(walkOf(`> ${first}`)?.message).toMatch(/stops before|It ends/);
+    expect(walkOf(`> ${first}`)).toMatchObject({ line: 4, message: 'The walk stops before the ending.' });
+  });
+  it('says which ending it came to, when it is another', () => {
+    expect(walkOf(`> ${first}\n> tell 3`)).toMatchObject({
+      line: 5,
+      message: expect.stringMatching(/^It ends \w+ [\w-]+, not bright nowhere\.$/),
+    });
+  });
+  it('takes own words with a level, and everything else without', () => {
+    expect(walkOf(`> ${first}\n> tell`)).toMatchObject({
+      line: 4,
+      message: expect.stringContaining('add a level'),
+    });
+    expect(walkOf(`> ${first} 2`)).toMatchObject({
+      line: 3,
+      message: expect.stringContaining('take the level away'),
+    });
   });
 });
