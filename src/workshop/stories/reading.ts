@@ -32,7 +32,9 @@ export function syllablesIn(word: string): number {
   const plain = word.toLowerCase().replace(/[^a-záéíóúñ]/g, '');
   if (plain.length <= 3) return 1;
   const groups = plain
-    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, '')
+    .replace(/^every(?=.)/, 'evry')
+    .replace(/^some(?=.)/, 'som')
+    .replace(/(?:[^laeiouysxzhcg]es|(?:[^ltd]|ll)ed|[^laeiouy]e)$/, '')
     .replace(/^y/, '')
     .match(/[aeiouyáéíóú]{1,2}/g);
   return Math.max(1, groups?.length ?? 1);

@@ -10,7 +10,6 @@ import { playBook } from '../../../src/workshop/stories/cli-play.ts';
 import { walkStories } from '../../../src/workshop/stories/cli-walk.ts';
 import { minimise } from '../../../src/workshop/stories/minimise.ts';
 import { readCast } from '../../../src/workshop/stories/read-cast.ts';
-import { sentencesIn, syllablesIn } from '../../../src/workshop/stories/reading.ts';
 import { shelve } from '../../../src/workshop/stories/shelve.ts';
 import { typeset } from '../../../src/workshop/stories/tags.ts';
 
@@ -89,19 +88,3 @@ it('turns that show the same and lead to the same become one, and others stay ap
 it('quotes are set as a printer sets them', () => {
   expect(typeset("Wave. \"Hi, Noor. Isn't it 'odd'?\"")).toBe('Wave. “Hi, Noor. Isn’t it ‘odd’?”');
 });
-
-it.each([
-  ['Ms. Okafor walks by. You look busy!', 2],
-  ['"Is now okay?" she asks.', 1],
-  ['Wait… what? Oh.', 2],
-])('%j has %i sentences', (text, count) => expect(sentencesIn(text).length).toBe(count));
-
-it.each([
-  ['plant', 1],
-  ['secret', 2],
-  ['potatoes', 3],
-  ['vegetarian', 4],
-  ['like', 1],
-])('%s has about %i syllables', (word, count) =>
-  expect(Math.abs(syllablesIn(word) - count)).toBeLessThanOrEqual(1),
-);
