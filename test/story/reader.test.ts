@@ -14,7 +14,7 @@ const seed = 20261123;
 
 describe.each(stories.map((story) => [story.id, story] as const))(
   `%s (seed ${seed})`,
-  (_, { book, file }) => {
+  (_, { book, file, walks }) => {
     const { story } = compile(root, file);
     if (!book || !story) throw new Error(`${file} does not compile.`);
     const start = story.state.ToJson();
@@ -59,6 +59,17 @@ describe.each(stories.map((story) => [story.id, story] as const))(
     it('has one page more than there were moves', () => {
       const first = book.turns[0]?.choices[0]?.id ?? '';
       expect(readThrough(book, [{ choice: first }])).toHaveLength(2);
+    });
+    it('cannot replay a way that skips a decision or goes on after the ending', () => {
+      const [walk] = walks;
+      const moves = (walk?.walk.steps ?? []).flatMap((step): readonly Move[] =>
+        step.kind === 'choose'
+          ? [{ choice: step.choice, ...(step.level === undefined ? {} : { level: step.level }) }]
+          : [],
+      );
+      expect(canReplay(book, moves)).toBe(true);
+      expect(canReplay(book, moves.slice(1))).toBe(false);
+      expect(canReplay(book, [...moves, ...moves.slice(0, 1)])).toBe(false);
     });
     it('cannot replay what was never in it', () => {
       expect(canReplay(book, [{ choice: 'no-such-choice' }])).toBe(false);

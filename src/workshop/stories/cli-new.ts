@@ -1,5 +1,5 @@
 // `story new`: a small story that already passes every check, to write over.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import colours from 'picocolors';
 import { findStories } from './shelf.ts';
@@ -16,6 +16,10 @@ export function newStory(root: string, id: string): number {
     return 1;
   }
   const folder = `stories/en/academic/${id}`;
+  if (existsSync(join(root, folder))) {
+    console.error(colours.red(`There is a folder ${folder} already. Choose another id, or move it away.`));
+    return 1;
+  }
   mkdirSync(join(root, folder, 'walks'), { recursive: true });
   writeFileSync(join(root, folder, 'story.ink'), starterStory(id));
   for (const [name, text] of Object.entries(starterWalks)) {

@@ -1,5 +1,5 @@
 // The writer's tools: a new story works as it is, and the terminal plays what is in the book.
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -28,6 +28,13 @@ describe('story new', () => {
   });
   it.each(['My Story', 'ends-', '-begins', 'ümlaut', ''])('refuses %j as an id', (id) => {
     expect(newStory(root, id)).toBe(1);
+  });
+  it('never writes into a folder that somebody has begun', () => {
+    const walk = join(root, 'stories/en/academic/half-begun/walks/eager.walk');
+    mkdirSync(join(walk, '..'), { recursive: true });
+    writeFileSync(walk, '# Mine');
+    expect(newStory(root, 'half-begun')).toBe(1);
+    expect(readFileSync(walk, 'utf8')).toBe('# Mine');
   });
   it('never writes over a story', () => expect(newStory(root, 'could-you-show-me')).toBe(1));
 });
@@ -87,4 +94,53 @@ it('turns that show the same and lead to the same become one, and others stay ap
 
 it('quotes are set as a printer sets them', () => {
   expect(typeset("Wave. \"Hi, Noor. Isn't it 'odd'?\"")).toBe('Wave. “Hi, Noor. Isn’t it ‘odd’?”');
+});
+
+describe('story check', () => {
+  const file = join(root, 'stories/en/academic/my-new-story/story.ink');
+  it('says what to mend under the file it is in, and answers 1', () => {
+    const ink = readFileSync(file, 'utf8');
+    writeFileSync(file, ink.replace('COACH: You asked for a hint.', 'COACH: You just asked for a hint.'));
+    said.mockClear();
+    expect(checkStories(root, undefined)).toBe(1);
+    writeFileSync(file, ink);
+    const told = said.mock.calls.map(([line]) => stripVTControlCharacters(String(line)));
+    const at = told.indexOf('  stories/en/academic/my-new-story/story.ink');
+    expect(told[at + 1]).toMatch(
+      /^ {4}stories\/en\/academic\/my-new-story\/story\.ink:\d+ {2}.*"just".*\(banned-word\)$/,
+    );
+    expect(complained.mock.lastCall?.[0]).toContain('1 of 4 stories to mend.');
+  });
+  it('says what is the matter with the cast, and does not go on without one', () => {
+    const cast = join(root, 'stories/cast.json');
+    const whole = readFileSync(cast, 'utf8');
+    writeFileSync(cast, '[');
+    expect(checkStories(root, undefined)).toBe(1);
+    writeFileSync(cast, whole);
+    expect(said.mock.lastCall?.[0]).toContain('This is not JSON.');
+  });
+});
+
+describe('story walk', () => {
+  const told = () => said.mock.calls.map(([line]) => stripVTControlCharacters(String(line)));
+  it('reads a single walk aloud, from wherever its file is named', () => {
+    said.mockClear();
+    const file = join(root, 'stories/en/technical/could-you-show-me/walks/eager.walk');
+    expect(walkStories(root, file)).toBe(0);
+    expect(told().filter((line) => line.includes('✓'))).toEqual([expect.stringContaining('✓ Eager')]);
+    expect(told()).toContain('    NOOR: Let me save this. Okay, what’s up?');
+  });
+  it('names the step that does not hold', () => {
+    const file = join(root, 'stories/en/academic/my-new-story/walks/eager.walk');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('> change-one', '> change-none'));
+    said.mockClear();
+    expect(walkStories(root, 'my-new-story')).toBe(1);
+    expect(told().find((line) => line.includes('✗'))).toMatch(
+      /eager\.walk:6 {2}There is no "change-none" here/,
+    );
+  });
+  it('refuses a walk that is not there', () => {
+    expect(walkStories(root, 'could-you-show-me/walks/egger.walk')).toBe(1);
+    expect(complained.mock.lastCall?.[0]).toContain('no walk called egger.walk');
+  });
 });
