@@ -9,7 +9,6 @@ import { type PlayView, type Standing, you } from '../play/view.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
-import type { Book } from '../story/page.ts';
 import { fetchBook, type OpenBook } from './bookshelf.ts';
 import type { Device } from './device.ts';
 import { PlayScreen } from './PlayScreen.tsx';

@@ -33,7 +33,9 @@ export function createPreload(folder: string): PreloadFor {
     const key = Object.keys(manifest).find((name) => name.endsWith(wanted));
     const chunks = key ? withImports(manifest, key) : [];
     const pieces = chunks.map(({ file }) => `</${file}>; rel=modulepreload`);
-    const styles = chunks.flatMap(({ css }) => css ?? []).map((file) => `</${file}>; rel=preload; as=style`);
+    const styles = chunks
+      .flatMap(({ css }) => css ?? [])
+      .map((file) => `</${file}>; rel=preload; as=style; crossorigin`);
     return chunks.length > 0 ? [...pieces, ...styles].join(', ') : undefined;
   };
 }
