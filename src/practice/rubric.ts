@@ -12,8 +12,7 @@ export const creditFor: Readonly<Record<Quality, number>> = {
   aggressive: 0,
 };
 
-export const skillIds = ['identify', 'approach', 'appreciate', 'guide'] as const;
-export type SkillId = (typeof skillIds)[number];
+export type SkillId = 'identify' | 'approach' | 'appreciate' | 'guide';
 
 export const microIds = [
   'notice-need',

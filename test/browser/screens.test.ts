@@ -37,7 +37,7 @@ interface Stop {
   readonly name: string;
   readonly path: string;
   /** Gets from the address to what is to be looked at. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly first?: (page: Page) => Promise<void>;
   readonly has: string;
   /** A page of its own even when the stage is on. */
   readonly bare?: true;
@@ -68,19 +68,19 @@ const stops: readonly Stop[] = [
   { name: 'briefing', path: '/?briefing=could-you-show-me', has: '.briefing' },
   { name: 'watch first', path: '/?watch=could-you-show-me', has: '.watch-aside' },
   { name: 'talk', path: '/?story=stuck-on-step-three', has: '[data-choice]' },
-  { name: 'say it', path: '/?story=stuck-on-step-three', then: toSayIt, has: '.say-it-card' },
+  { name: 'say it', path: '/?story=stuck-on-step-three', first: toSayIt, has: '.say-it-card' },
   {
     name: 'debrief',
     path: '/?story=more-than-thanks',
-    then: async (page) => {
+    first: async (page) => {
       await playThrough(page, (ids) => ids[ids.length - 1]);
     },
     has: '.debrief',
   },
-  { name: 'pause', path: '/?at=school', then: press('Pause'), has: 'dialog' },
-  { name: 'settings', path: '/?at=school', then: press('Text and picture'), has: 'dialog .settings' },
-  { name: 'calm corner', path: '/?at=school', then: press('Calm corner'), has: 'dialog .calm-cloud' },
-  { name: 'real person', path: '/?at=school', then: press(/real person/), has: 'dialog .person-card' },
+  { name: 'pause', path: '/?at=school', first: press('Pause'), has: 'dialog' },
+  { name: 'settings', path: '/?at=school', first: press('Text and picture'), has: 'dialog .settings' },
+  { name: 'calm corner', path: '/?at=school', first: press('Calm corner'), has: 'dialog .calm-cloud' },
+  { name: 'real person', path: '/?at=school', first: press(/real person/), has: 'dialog .person-card' },
 ];
 
 describe.each([
@@ -93,7 +93,7 @@ describe.each([
       const visit: Visit = await house.visit(`${stop.path}${door}&seed=5`, { reducedMotion: 'reduce' });
       const { page, context, errors, foreign } = visit;
       if (door === '' && !stop.bare) await stageReady(page);
-      await stop.then?.(page);
+      await stop.first?.(page);
       await page.waitForSelector(stop.has);
       await page.waitForTimeout(300);
       await picture(page, `${stop.name} ${mode}`);

@@ -21,7 +21,7 @@ export interface Marks {
 }
 
 /** A slow Chromebook on school wifi: 4 times slower, 1.6 Mbit a second, 150 ms there and back. */
-export const slow = { cpu: 4, bitsPerSecond: 1_600_000, roundTrip: 150 } as const;
+const slow = { cpu: 4, bitsPerSecond: 1_600_000, roundTrip: 150 } as const;
 
 interface SlowOptions {
   readonly cpu: number;

@@ -50,7 +50,6 @@ export function compile(root: string, file: string, read: ReadText = diskText): 
     });
   };
   const name = file.slice(file.lastIndexOf('/') + 1);
-  // biome-ignore-start lint/correctness/noComponentHookFactories: the compiler calls its methods so.
   const files = {
     ResolveInkFilename: (included: string, from: string | null) => {
       const path = join(dirname(opened.get(from ?? '') ?? ''), included).replaceAll('\\', '/');
@@ -59,7 +58,6 @@ export function compile(root: string, file: string, read: ReadText = diskText): 
     },
     LoadInkFileContents: (resolved: string) => read(join(root, dirname(file), resolved)),
   };
-  // biome-ignore-end lint/correctness/noComponentHookFactories: up to here.
   try {
     const options = new CompilerOptions(name, [], false, say, files as unknown as null);
     const story = new Compiler(read(join(root, file)), options).Compile();

@@ -1,0 +1,31 @@
+// The lock file must let any machine install: every part for every platform is named, with its checksum.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Locked {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly inBundle?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Locked>;
+};
+const parts = Object.entries(packages).filter(([at]) => at !== '');
+
+test('names every optional part, for every platform', () => {
+  const missing = parts.flatMap(([at, part]) =>
+    Object.keys(part.optionalDependencies ?? {}).filter(
+      (name) => !(`${at}/node_modules/${name}` in packages || `node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('pins each part by version and checksum, and names no registry', () => {
+  const loose = parts.filter(([, part]) => !part.version || !(part.integrity || part.inBundle));
+  expect(loose.map(([at]) => at)).toEqual([]);
+  expect(parts.filter(([, part]) => part.resolved).map(([at]) => at)).toEqual([]);
+});
