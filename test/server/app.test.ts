@@ -1,0 +1,126 @@
+// The server's door, tried from outside: what it gives, what it says about it, and what it refuses.
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
+import { build, script } from './built.ts';
+
+const built = build();
+afterAll(built.remove);
+const app = createApp(built.folder);
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  app.request(`http://localhost${path}`, { method, headers });
+const bytes = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
+
+test('gives the front door its own page at the bare address only', async () => {
+  expect(await (await get('/')).text()).toContain('front door');
+  expect(await (await get('/?at=school')).text()).not.toContain('front door');
+  expect(await (await get('/?story=could-you-show-me')).text()).not.toContain('front door');
+});
+
+test('does without a prerendered front door', async () => {
+  const plain = build({ 'front.html': undefined });
+  const answer = await createApp(plain.folder).request('http://localhost/');
+  expect(await answer.text()).toContain('Hand Up');
+  plain.remove();
+});
+
+test.each([
+  ['br', 'gzip, deflate, br, zstd', brotliDecompressSync],
+  ['gzip', 'gzip;q=1.0, identity', gunzipSync],
+] as const)('packs text as %s, and it unpacks to the same text', async (coding, accepted, unpack) => {
+  const answer = await get('/assets/index-1.js', { 'accept-encoding': accepted });
+  expect(answer.headers.get('content-encoding')).toBe(coding);
+  expect(answer.headers.get('vary')).toBe('accept-encoding');
+  const packed = await bytes(answer);
+  expect(Number(answer.headers.get('content-length'))).toBe(packed.length);
+  expect(packed.length).toBeLessThan(script.length / 4);
+  expect(unpack(packed).toString()).toBe(script);
+});
+
+test('sends text plain to those who ask for no packing', async () => {
+  const answer = await get('/assets/index-1.js');
+  expect(answer.headers.get('content-encoding')).toBeNull();
+  expect(await answer.text()).toBe(script);
+});
+
+test('never packs a picture twice', async () => {
+  const answer = await get('/assets/paper-1.webp', { 'accept-encoding': 'br' });
+  expect(answer.headers.get('content-encoding')).toBeNull();
+  expect(answer.headers.get('content-type')).toBe('image/webp');
+  expect((await bytes(answer)).length).toBe(900);
+});
+
+test('lets hashed files be kept for ever, and pages be asked about each time', async () => {
+  expect((await get('/assets/index-1.js')).headers.get('cache-control')).toContain('immutable');
+  expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
+});
+
+test('answers 304, with no body, to one who has it already', async () => {
+  const etag = (await get('/assets/index-1.js')).headers.get('etag') ?? '';
+  const again = await get('/assets/index-1.js', { 'if-none-match': etag });
+  expect(again.status).toBe(304);
+  expect((await bytes(again)).length).toBe(0);
+  expect((await get('/assets/index-1.js', { 'if-none-match': '"other"' })).status).toBe(200);
+});
+
+test('answers HEAD as GET, without the body', async () => {
+  const head = await get('/assets/index-1.js', {}, 'HEAD');
+  expect(head.status).toBe(200);
+  expect(Number(head.headers.get('content-length'))).toBe(script.length);
+  expect((await bytes(head)).length).toBe(0);
+});
+
+test.each(['/', '/assets/index-1.js', '/nowhere'])('sends the safety headers with %s', async (path) => {
+  const { headers } = await get(path);
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+});
+
+test.each([
+  '/nowhere',
+  '/../package.json',
+  '/..%2f..%2fpackage.json',
+  '/assets/../../package.json',
+  '/.vite/manifest.json',
+  '/%2evite/manifest.json',
+  '/assets',
+])('gives nothing at %s, and says where to go', async (path) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('Go to the front page');
+});
+
+test.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
+  const answer = await get('/', {}, method);
+  expect(answer.status).toBe(405);
+  expect(answer.headers.get('allow')).toBe('GET, HEAD');
+});
+
+test('names the book of a story that exists ahead of the page', async () => {
+  for (const door of ['story', 'briefing', 'watch']) {
+    const link = (await get(`/?${door}=could-you-show-me`)).headers.get('link');
+    expect(link).toBe('</assets/book-1.js>; rel=modulepreload');
+  }
+  expect((await get('/?story=no-such-story')).headers.get('link')).toBeNull();
+  expect((await get('/?story=%22%3E%0d%0aset-cookie:x')).headers.get('link')).toBeNull();
+});
+
+test('names the screens, their styles and what they share, and never the page’s own script', async () => {
+  const link = (await get('/?at=school')).headers.get('link');
+  expect(link).toContain('</assets/home-1.js>; rel=modulepreload');
+  expect(link).toContain('</assets/shared-1.js>; rel=modulepreload');
+  expect(link).toContain('</assets/home-1.css>; rel=preload; as=style');
+  expect(link).not.toContain('index-1.js');
+});
+
+test.each([undefined, '{ torn', '{"a": 1}'])('serves a build whose notes are %s', async (notes) => {
+  const odd = build({ '.vite/manifest.json': notes });
+  const answer = await createApp(odd.folder).request('http://localhost/?story=could-you-show-me');
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('link')).toBeNull();
+  odd.remove();
+});
