@@ -11,6 +11,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const talk = '/?story=could-you-show-me&stage=off';
+/** Without the copy on the device, so that what the network refuses is really not there. */
+const unkept = { serviceWorkers: 'block' } as const;
 const says = (page: Page, words: string) =>
   page.locator('.trouble-note', { hasText: words }).waitFor({ timeout: 20_000 });
 
@@ -184,15 +186,15 @@ describe('the stage', () => {
 
 describe('the network', () => {
   it('gone when a role-play is opened: it is said, and trying again works', async () => {
-    const { page, context } = await house.visit('/?at=school&stage=off');
+    const { page, context } = await house.visit('/?at=school&stage=off', unkept);
     await page.waitForSelector('[data-screen="school"]');
-    await page.route('**/could-you-show-me-*.js', (route) => route.abort());
+    await page.route('**/story-could-you-show-me-*.js', (route) => route.abort());
     await page
       .getByRole('button', { name: /^Could You Show Me/ })
       .first()
       .click();
     await says(page, 'did not load');
-    await page.unroute('**/could-you-show-me-*.js');
+    await page.unroute('**/story-could-you-show-me-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForSelector('.briefing');
     await context.close();
@@ -208,7 +210,7 @@ describe('the network', () => {
   });
 
   it('an old page after an update says to load again, and the place is kept', async () => {
-    const { page, context } = await house.visit(talk);
+    const { page, context } = await house.visit(talk, unkept);
     await oneMove(page);
     const before = await page.locator('.choice-list').innerText();
     await page.route('**/HomeScreens-*.js', (route) => route.fulfill({ status: 404, body: 'Gone.' }));
