@@ -1,6 +1,5 @@
 // How the product is built: three pages in src/, stories compiled and checked on the way.
 import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { frontPlugin } from './src/workshop/front-plugin.ts';
@@ -11,7 +10,6 @@ export default defineConfig({
   root: 'src',
   publicDir: resolve(import.meta.dirname, 'public'),
   plugins: [
-    react(),
     storyPlugin(),
     frontPlugin(),
     phaserPlugin(),

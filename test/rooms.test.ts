@@ -24,7 +24,7 @@ describe('a rule of the house fires', () => {
   it.each([
     ['an arrow against the page', 'src/play/x.ts', "// x\nimport { a } from '../overlay/a.ts';\n", 'arrows'],
     ['a room nobody knows', 'src/attic/x.ts', '// x\n', 'arrows'],
-    ['a package of another room', 'src/play/x.ts', "// x\nimport React from 'react';\n", 'arrows'],
+    ['a package of another room', 'src/play/x.ts', "// x\nimport React from 'preact';\n", 'arrows'],
     [
       'more than a type from where only types may come',
       'src/stage/x.ts',
@@ -46,9 +46,9 @@ describe('a rule of the house fires', () => {
     ['a clock in a pure room', 'src/progress/x.ts', '// x\nexport const a = () => Date.now();\n', 'purity'],
     ['chance in a pure room', 'src/play/x.ts', '// x\nexport const a = Math.random();\n', 'purity'],
     [
-      'React beside the stage',
+      'Preact beside the stage',
       'src/overlay/x.tsx',
-      "// x\nimport 'react';\nimport { a } from '../stage/a.ts';\n",
+      "// x\nimport 'preact';\nimport { a } from '../stage/a.ts';\n",
       'meeting place',
     ],
     ['too long a file', 'src/play/x.ts', `// x\n${'const a = 1;\n'.repeat(300)}`, 'size'],

@@ -1,14 +1,7 @@
 // The whole of the student's page: the bar, the screen the address asks for, the sheets over it and the notes below.
-import {
-  type ComponentType,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import type { ComponentType } from 'preact';
+import { lazy, Suspense, useSyncExternalStore } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pocket } from '../journal/pocket.ts';
 import { applyPreferences, mayMove } from '../kit/apply-preferences.ts';
 import type { Preferences } from '../kit/preferences.ts';
@@ -127,7 +120,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
               onTrouble={add}
             />
           ) : (
-            <Suspense>
+            <Suspense fallback={null}>
               <Home
                 route={route}
                 device={device}
@@ -145,7 +138,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
       <TroubleNote troubles={troubles.list} onDismiss={troubles.dismiss} />
       {sheet && (
         <Boundary name={sheet}>
-          <Suspense>
+          <Suspense fallback={null}>
             <Sheets
               sheet={sheet}
               inTalk={route.at === 'play'}

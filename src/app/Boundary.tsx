@@ -1,11 +1,11 @@
 // Catches a screen that could not be fetched or drawn, and says what to do: nothing is lost by loading the page again.
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentChildren } from 'preact';
 import { troubleWords } from '../kit/strings/everywhere.ts';
 
 interface BoundaryProps {
   /** Another screen gets another try. */
   readonly name: string;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 
 interface BoundaryState {
@@ -15,7 +15,7 @@ interface BoundaryState {
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { broken: undefined };
 
-  static getDerivedStateFromError(): Partial<BoundaryState> {
+  static override getDerivedStateFromError(): Partial<BoundaryState> {
     return { broken: '' };
   }
 
@@ -29,7 +29,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
       this.setState({ broken: undefined });
   }
 
-  override render(): ReactNode {
+  override render(): ComponentChildren {
     if (this.state.broken === undefined) return this.props.children;
     return (
       <div className="did-not-load paper" role="alert">

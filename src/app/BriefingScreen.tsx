@@ -1,5 +1,6 @@
 // The card before a role-play, with those who will talk behind it.
-import { type ReactNode, useMemo } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Briefing } from '../overlay/talk/Briefing.tsx';
 import { type Scene, type Standing, you } from '../play/view.ts';
 import { cast } from '../story/catalogue.ts';
@@ -10,7 +11,7 @@ interface BriefingScreenProps {
   readonly book: Book;
   readonly begun: boolean;
   readonly place: Place;
-  readonly figure: (standing: Standing) => ReactNode;
+  readonly figure: (standing: Standing) => ComponentChildren;
   readonly onBegin: () => void;
   readonly onStartOver: () => void;
   readonly onWatch: () => void;

@@ -1,5 +1,5 @@
 // The front door, with the figures this device keeps.
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import { figureUrl } from '../kit/art.ts';
 import { FrontDoor, type KeptFigure } from '../overlay/front/FrontDoor.tsx';
 import type { Picture } from '../stage/stage.ts';

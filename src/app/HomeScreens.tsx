@@ -1,5 +1,5 @@
 // The screens between role-plays: front door, figure maker, school, My path. One chunk, fetched when it is first needed.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { mayMove } from '../kit/apply-preferences.ts';
 import type { Preferences } from '../kit/preferences.ts';
 import { fileWords } from '../kit/strings/everywhere.ts';

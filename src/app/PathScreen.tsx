@@ -1,5 +1,5 @@
 // My path, from what the facts of this learner fold into.
-import { useCallback } from 'react';
+import { useCallback } from 'preact/hooks';
 import { pathWords } from '../kit/strings/rooms.ts';
 import { MyPath, type PlantView } from '../overlay/path/MyPath.tsx';
 import type { MicroId } from '../practice/rubric.ts';

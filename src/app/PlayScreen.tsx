@@ -1,14 +1,7 @@
 // A role-play on screen: opens the sitting where it was left, and hands each moment to its own screen.
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import type { ComponentChildren } from 'preact';
+import { lazy, Suspense, useSyncExternalStore } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Talk } from '../overlay/talk/Talk.tsx';
 import type { Intent, PlayView, Standing } from '../play/view.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
@@ -35,7 +28,7 @@ export interface PlayScreenProps {
   readonly seed: number | undefined;
   readonly place: Place;
   readonly paused: boolean;
-  readonly figure: (standing: Standing) => ReactNode;
+  readonly figure: (standing: Standing) => ComponentChildren;
   readonly onFact: (fact: FactDraft) => void;
   readonly onBookmark: (bookmark: Bookmark | undefined) => void;
   /** Told of every new moment, for its sounds. */
@@ -98,7 +91,7 @@ export function PlayScreen(props: PlayScreenProps) {
       );
     case 'saying':
       return (
-        <Suspense>
+        <Suspense fallback={null}>
           <SayIt
             say={view.say}
             scene={view.scene}
@@ -112,7 +105,7 @@ export function PlayScreen(props: PlayScreenProps) {
       );
     case 'debrief':
       return (
-        <Suspense>
+        <Suspense fallback={null}>
           <Debrief
             view={view.debrief}
             story={book.entry}

@@ -1,5 +1,6 @@
 // The school: what waits where, with your figure hopping to the room you choose.
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { playSound } from '../kit/sounds.ts';
 import { schoolWords } from '../kit/strings/rooms.ts';
 import { School } from '../overlay/school/School.tsx';

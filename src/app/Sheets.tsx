@@ -1,5 +1,5 @@
 // The sheets laid over any screen: pause, settings, the calm corner, a real person.
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { mayMove } from '../kit/apply-preferences.ts';
 import type { Preferences } from '../kit/preferences.ts';
 import { CalmCorner } from '../overlay/care/CalmCorner.tsx';

@@ -1,5 +1,7 @@
 // Everything about one role-play: fetches its book, then shows its card, its model or the talk itself.
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { figureUrl } from '../kit/art.ts';
 import { Figure } from '../kit/Figure.tsx';
 import { isSound, playSound } from '../kit/sounds.ts';
@@ -80,7 +82,7 @@ export function StoryScreen(props: StoryScreenProps) {
       );
     case 'briefing':
       return (
-        <Suspense>
+        <Suspense fallback={null}>
           <BriefingScreen
             book={book}
             begun={bookmark !== undefined}
@@ -97,7 +99,7 @@ export function StoryScreen(props: StoryScreenProps) {
       );
     case 'watch':
       return (
-        <Suspense>
+        <Suspense fallback={null}>
           <WatchScreen
             book={book}
             place={place}
@@ -144,7 +146,7 @@ function useBook(
 }
 
 /** Draws whoever stands somewhere; you are drawn with your own base. */
-function figureWith(yourBase: string): (standing: Standing) => ReactNode {
+function figureWith(yourBase: string): (standing: Standing) => ComponentChildren {
   return function drawn({ who, side, mood, talking }) {
     const base = who === you ? yourBase : figureUrl(who);
     const label = cast.find((member) => member.id === who)?.name;

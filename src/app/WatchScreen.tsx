@@ -1,5 +1,6 @@
 // Watch first: plays the story's own model, with the walker in your place.
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { figureUrl } from '../kit/art.ts';
 import { Figure } from '../kit/Figure.tsx';
 import type { TalkView } from '../overlay/talk/Talk.tsx';
@@ -14,7 +15,7 @@ import { type Place, usePicture } from './usePicture.ts';
 interface WatchScreenProps {
   readonly book: Book;
   readonly place: Place;
-  readonly figure: (standing: Standing) => ReactNode;
+  readonly figure: (standing: Standing) => ComponentChildren;
   readonly yourBase: string;
   readonly onDone: () => void;
 }
@@ -39,7 +40,7 @@ export function WatchScreen({ book, place, figure, yourBase, onDone }: WatchScre
     return () => place.theatre.dress(yourBase);
   }, [walker, place, yourBase]);
   if (!walker || moments.length === 0) return null;
-  const drawn = (standing: Standing): ReactNode =>
+  const drawn = (standing: Standing): ComponentChildren =>
     standing.who === you ? (
       <Figure key={you} base={figureUrl(walker.id)} mood={standing.mood} label={walker.name} />
     ) : (

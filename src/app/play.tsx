@@ -1,6 +1,6 @@
 // The student's page: reads the address, opens the device's pocket, and puts the screens on the page. Wiring only.
 import '../kit/theme.css';
-import { createRoot } from 'react-dom/client';
+import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { createReadAloud } from '../kit/read-aloud.ts';
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   frame.className = 'theatre';
   const page = document.getElementById('hand-up') as HTMLElement;
   page.before(frame);
-  createRoot(page).render(
+  render(
     <App
       first={first}
       home={home}
@@ -42,6 +42,7 @@ async function start(): Promise<void> {
       frame={frame}
       readAloud={createReadAloud(window)}
     />,
+    page,
   );
 }
 

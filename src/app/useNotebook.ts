@@ -1,5 +1,6 @@
 // The notebook as React sees it: opened when the page is at rest, or at once when a screen cannot do without.
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useState } from 'preact/hooks';
 import type { TroubleKind } from '../journal/journal.ts';
 import type { Fact } from '../practice/fact.ts';
 import type { Player } from '../progress/players.ts';

@@ -1,5 +1,5 @@
 // Keeps the theatre showing what the page is about, with the faces where the page leaves room for them.
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Picture, Rect, Slots } from '../stage/stage.ts';
 import type { Theatre } from './theatre.ts';
 

@@ -1,5 +1,5 @@
 // Who plays: their id, their figure's base picture, and everyone else this device keeps.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Figure } from '../practice/figure.ts';
 import type { Band } from '../practice/terms.ts';
 import type { Player } from '../progress/players.ts';

@@ -1,5 +1,5 @@
 // What a learner's facts fold into, kept up to date one fact at a time.
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Fact } from '../practice/fact.ts';
 import { emptyMastery, evolveMastery, type Mastery } from '../progress/mastery.ts';
 import { type NextPractice, nextPractice } from '../progress/next-practice.ts';

@@ -1,5 +1,5 @@
 // What is the matter right now, as slips of paper: saving, the stage, another tab, a page that is no longer there.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pocket } from '../journal/pocket.ts';
 import { troubleWords as words } from '../kit/strings/everywhere.ts';
 import type { Trouble } from '../overlay/care/TroubleNote.tsx';

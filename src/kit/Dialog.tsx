@@ -1,5 +1,6 @@
 // A sheet of paper laid over the page: the browser's own dialog, so that focus, Escape and what lies behind are right.
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import './dialog.css';
 import { Icon } from './icons/Icon.tsx';
 import { barWords } from './strings/everywhere.ts';
@@ -7,7 +8,7 @@ import { barWords } from './strings/everywhere.ts';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 
 export function Dialog({ title, onClose, children }: DialogProps) {

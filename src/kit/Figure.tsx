@@ -1,5 +1,5 @@
 // A paper figure on the page: the base, the face of its mood and a soft shadow. The stage's twin for text mode, lists and the front door.
-import type { CSSProperties } from 'react';
+import type { CSSProperties } from 'preact';
 import './Figure.css';
 import { facesUrl } from './art.ts';
 import { type FaceMood, faceFor, faceFrames, faceGeometry, figureGeometry } from './faces.ts';
@@ -35,7 +35,8 @@ export function Figure({ base, mood = 'happy', talking = false, flip = false, si
   const at = faceFrames.indexOf(faceFor(mood, talking));
   const column = at % columns;
   const row = Math.floor(at / columns);
-  const described = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const described =
+    label === undefined ? { 'aria-hidden': true } : ({ role: 'img', 'aria-label': label } as const);
   return (
     <span
       className="figure"

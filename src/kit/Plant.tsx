@@ -1,5 +1,5 @@
 // A micro-skill as a potted plant: bare soil, a sprout, leaves, a flower. Shape and colour both say how far it has grown.
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { InkDrawing } from './icons/InkDrawing.tsx';
 
 export type PlantLevel = 'new' | 'growing' | 'steady' | 'strong';
@@ -18,7 +18,7 @@ const sprout = '#9ccf6a';
 const green = '#5fb37c';
 const deep = 'var(--leaf, #5aa9a0)';
 
-const growth: Readonly<Record<PlantLevel, ReactNode>> = {
+const growth: Readonly<Record<PlantLevel, ComponentChildren>> = {
   new: <path d="M20.5 32.2c1.5-1.7 5-1.8 6.8 0" fill="#c79a5b" strokeWidth="1.8" />,
   growing: (
     <>

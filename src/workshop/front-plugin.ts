@@ -1,6 +1,6 @@
 // Draws the front door into a page of its own while building, so that it can be used before any script has come.
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Plugin } from 'vite';
 import { Icon } from '../kit/icons/Icon.tsx';
 import { frontWords } from '../kit/strings/rooms.ts';

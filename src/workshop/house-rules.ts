@@ -68,9 +68,9 @@ const purity: Rule = (file) => {
 const meetingPlace: Rule = (file) => {
   const names = new Set(file.imports.map(({ from }) => packageOf(from)));
   const stages = file.imports.some(({ from, typeOnly }) => !typeOnly && /\/stage\//.test(from));
-  if (roomOf(file.path) === 'app' || !names.has('react')) return [];
+  if (roomOf(file.path) === 'app' || !names.has('preact')) return [];
   if (!stages && !names.has('phaser')) return [];
-  return [breach(file, 1, 'React and the stage meet only in app.')];
+  return [breach(file, 1, 'Preact and the stage meet only in app.')];
 };
 
 const size: Rule = (file) => {

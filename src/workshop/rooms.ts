@@ -48,14 +48,14 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     knows: ['practice', 'play', 'words', 'progress', 'kit'],
     knowsTypesOf: ['story'],
     // The figure maker alone draws Open Peeps, and checks nicknames.
-    packages: ['react', '@dicebear/core', '@dicebear/open-peeps', 'obscenity'],
+    packages: ['preact', '@dicebear/core', '@dicebear/open-peeps', 'obscenity'],
   },
-  kit: { holds: 'shared pieces, theme, words on screen', knows: [], packages: ['react', 'zzfx'] },
+  kit: { holds: 'shared pieces, theme, words on screen', knows: [], packages: ['preact', 'zzfx'] },
   server: {
     holds: 'the classroom server',
     knows: ['practice', 'progress', 'journal'],
     packages: ['hono', '@hono/node-server', 'open', 'valibot'],
   },
-  app: { holds: 'wiring only', knows: everyRoom, packages: ['react', 'react-dom', 'xstate'] },
+  app: { holds: 'wiring only', knows: everyRoom, packages: ['preact', 'xstate'] },
   workshop: { holds: 'for developers, never shipped', knows: [...everyRoom, 'server'], packages: ['*'] },
 };

@@ -1,4 +1,5 @@
 // An interface icon: a stroke drawing as tall as the text beside it. The words next to it say what it means.
+/** @jsxImportSource preact */
 import { InkDrawing } from './InkDrawing.tsx';
 import { type IconName, shapes } from './shapes.tsx';
 

@@ -1,5 +1,6 @@
 // A small drawing in the art's round pen: decoration beside words, or a named picture where no words stand.
-import type { ReactNode } from 'react';
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 
 interface InkDrawingProps {
   /** Root CSS class. */
@@ -11,7 +12,7 @@ interface InkDrawingProps {
   readonly line: number;
   /** Makes it a named picture; without it screen readers pass it by. */
   readonly label?: string | undefined;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 
 export function InkDrawing({ kind, line, label, children, ...box }: InkDrawingProps) {
@@ -23,7 +24,7 @@ export function InkDrawing({ kind, line, label, children, ...box }: InkDrawingPr
     strokeWidth: line,
     strokeLinecap: 'round',
     strokeLinejoin: 'round',
-    focusable: false,
+    focusable: 'false',
   } as const;
   if (label === undefined) {
     return (

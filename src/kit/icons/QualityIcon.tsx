@@ -1,5 +1,5 @@
 // The five qualities of a move as five shapes, told apart without colour: a star, a half-full moon, a hop, a shell, a push.
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { InkDrawing } from './InkDrawing.tsx';
 
 export type QualityName = 'adaptive' | 'partial' | 'expedient' | 'avoidant' | 'aggressive';
@@ -12,7 +12,7 @@ interface QualityIconProps {
   readonly label?: string;
 }
 
-const pictures: Readonly<Record<QualityName, ReactNode>> = {
+const pictures: Readonly<Record<QualityName, ComponentChildren>> = {
   // Strong move: a star.
   adaptive: (
     <path

@@ -1,5 +1,6 @@
 // Every interface icon as strokes on a 24-unit square, drawn with the same round pen as the sets. Data: a name and its shape.
-import type { ReactNode } from 'react';
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
 
 const sun = 'var(--sun, #ffe28a)';
 const leaf = 'var(--leaf, #5aa9a0)';
@@ -210,6 +211,6 @@ export const shapes = {
   flip: (
     <path d="M4.2 9.7c3-6 12.2-6.5 15.4-.5M19.9 4.8c.1 1.6 0 3.1-.3 4.6-1.5.1-3 0-4.5-.3M19.8 14.3c-3 6-12.2 6.5-15.4.5M4.1 19.2c-.1-1.6 0-3.1.3-4.6 1.5-.1 3 0 4.5.3" />
   ),
-} as const satisfies Readonly<Record<string, ReactNode>>;
+} as const satisfies Readonly<Record<string, ComponentChildren>>;
 
 export type IconName = keyof typeof shapes;

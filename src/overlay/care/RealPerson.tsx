@@ -62,7 +62,7 @@ export function RealPerson({ trusted, onTrusted, onClose }: RealPersonProps) {
                 autoComplete="off"
                 maxLength={60}
                 value={trusted[place] ?? ''}
-                onChange={(event) => write(place, event.target.value)}
+                onInput={({ currentTarget }) => write(place, currentTarget.value)}
               />
             </label>
           ))}

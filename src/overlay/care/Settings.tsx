@@ -1,5 +1,6 @@
 // Text, picture, sound and voice, each remembered at once; and a student's own practice: to save, to open, to see, to erase.
-import { type ReactNode, useId, useRef, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -90,9 +91,9 @@ export function Settings({ preferences, voices, stageFixed, keeping, onChange, o
             <h3>{words.voice}</h3>
             <select
               value={preferences.voice ?? ''}
-              onChange={({ target }) => {
+              onChange={({ currentTarget }) => {
                 const { voice: _, ...rest } = preferences;
-                onChange(target.value ? { ...rest, voice: target.value } : rest);
+                onChange(currentTarget.value ? { ...rest, voice: currentTarget.value } : rest);
               }}
             >
               <option value="">{words.anyVoice}</option>
@@ -138,9 +139,9 @@ function MyPractice({ name, kept, onSave, onOpen, onErase }: Keeping) {
           type="file"
           accept=".jsonl,.txt,application/x-ndjson"
           hidden
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            target.value = '';
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            currentTarget.value = '';
             if (chosen) onOpen(chosen).then(setTold);
           }}
         />
@@ -220,13 +221,13 @@ function Options<Value extends string | number>(props: OptionsProps<Value>) {
 interface SwitchProps {
   readonly on: boolean;
   readonly onFlip: (on: boolean) => void;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 
 function Switch({ on, onFlip, children }: SwitchProps) {
   return (
     <label className="settings-option">
-      <input type="checkbox" checked={on} onChange={({ target }) => onFlip(target.checked)} />
+      <input type="checkbox" checked={on} onChange={({ currentTarget }) => onFlip(currentTarget.checked)} />
       {children}
     </label>
   );

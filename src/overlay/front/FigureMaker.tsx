@@ -1,5 +1,6 @@
 // The figure maker: every choice shows at once, can be undone, and ends in a nickname. No account.
-import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
+import type { CSSProperties } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import './front.css';
 import { Figure as Cutout } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -98,14 +99,14 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
               ref={name}
               type="text"
               autoComplete="off"
-              spellCheck={false}
+              spellcheck={false}
               maxLength={200}
               value={nickname}
               aria-invalid={trouble !== undefined && trouble !== 'failed'}
               aria-describedby={troubleId}
-              onChange={({ target }) => {
-                setNickname(target.value);
-                setTrouble(target.value.length > nicknameLength ? 'long' : undefined);
+              onInput={({ currentTarget }) => {
+                setNickname(currentTarget.value);
+                setTrouble(currentTarget.value.length > nicknameLength ? 'long' : undefined);
               }}
             />
           </label>

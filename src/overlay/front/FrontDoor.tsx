@@ -1,5 +1,5 @@
 // The front door: the name on the paper theatre, and who is playing.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import './front.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -76,9 +76,9 @@ export function FrontDoor({ figures, peeking, onPlay, onFresh, onFile }: FrontDo
             type="file"
             hidden
             accept=".jsonl,.txt,application/x-ndjson"
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? [];
-              target.value = '';
+            onChange={({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? [];
+              currentTarget.value = '';
               if (chosen) onFile(chosen);
             }}
           />

@@ -1,5 +1,5 @@
 // The heads on offer, each drawn with the colours chosen so far, so that nobody has to read their way through.
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { Figure, Head } from '../../practice/figure.ts';
 import { drawFigureThumb } from '../figure-art.ts';
 import type { Offer } from '../figure-choices.ts';

@@ -1,5 +1,5 @@
 // My path: four skills, twenty-four micro-skills as plants, and what to practise next. No numbers, no ranks.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import './path.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';

@@ -1,5 +1,6 @@
 // The school: six rooms as real buttons. Without the drawn stage they are the doll's house; with it they lie over what is drawn.
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
+import type { CSSProperties } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import './school.css';
 import { roomUrl } from '../../kit/art.ts';
 import { Icon } from '../../kit/icons/Icon.tsx';

@@ -1,5 +1,6 @@
 // The card before a role-play: who, where, what you need, how long, what it practises, and for a first time, Watch first.
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import './briefing.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { settingNames } from '../../kit/strings/places.ts';
@@ -21,7 +22,7 @@ interface BriefingProps {
   /** You and who you will talk with. */
   readonly scene: Scene;
   /** Draws someone on the page; absent while the stage draws them. */
-  readonly figure: ((standing: Standing) => ReactNode) | undefined;
+  readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly onBegin: () => void;
   readonly onStartOver: () => void;

@@ -1,5 +1,5 @@
 // After the last line: what happened, the strong moves first, one idea, and the whole story again with a way back to every decision.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';

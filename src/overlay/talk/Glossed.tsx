@@ -1,5 +1,6 @@
 // A line in which the story's glossary words can be pressed for their meaning.
-import { type ReactNode, useId, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { Glossary } from '../../story/page.ts';
 
@@ -8,7 +9,7 @@ interface GlossedProps {
   readonly glossary: Glossary;
 }
 
-export function Glossed({ text, glossary }: GlossedProps): ReactNode {
+export function Glossed({ text, glossary }: GlossedProps): ComponentChildren {
   const words = Object.keys(glossary);
   if (words.length === 0) return text;
   const parts = text.split(new RegExp(`\\b(${words.map(plain).join('|')})\\b`, 'i'));

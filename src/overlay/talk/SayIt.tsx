@@ -1,5 +1,6 @@
 // Own words, the partner form: say it aloud, then tick what was said. The ticks are kept, never the words.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import './say-it.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { talkWords } from '../../kit/strings/talk.ts';
@@ -14,7 +15,7 @@ interface SayItProps {
   readonly say: SayView;
   readonly scene: Scene;
   /** Draws someone on the page; absent while the stage draws them. */
-  readonly figure: ((standing: Standing) => ReactNode) | undefined;
+  readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly band: Band;
   readonly onSay: (said: Said) => void;

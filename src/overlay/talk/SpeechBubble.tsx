@@ -1,5 +1,5 @@
 // What somebody says, by their side; its flip side is what they think.
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { talkWords } from '../../kit/strings/talk.ts';
 import { roles } from '../../practice/roles.ts';
 import type { CastMember } from '../../story/cast.ts';

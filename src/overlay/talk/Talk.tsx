@@ -1,5 +1,6 @@
 // The talk: two people, what is said between them, and what can be done. The drawn stage, if any, is only its picture.
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import './talk.css';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { Beat, Intent, PlayView, Standing } from '../../play/view.ts';
@@ -20,11 +21,11 @@ interface TalkProps {
   readonly cast: readonly CastMember[];
   readonly glossary: Glossary;
   /** Draws someone on the page; absent while the stage draws them. */
-  readonly figure: ((standing: Standing) => ReactNode) | undefined;
+  readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onIntent: (intent: Intent) => void;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   /** Something laid beside the choices: what a walker thinks, while watching. */
-  readonly aside?: ReactNode;
+  readonly aside?: ComponentChildren;
   /** Watching: the choice that is taken, and nothing to press but Next. */
   readonly watched?: { readonly chosen: string | undefined };
   /** What the Next button says, when it is not Next. */

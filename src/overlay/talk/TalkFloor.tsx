@@ -1,5 +1,5 @@
 // The floor of the theatre: a slot for each face, and between them what is said. Nothing else can get into a slot.
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { setUrl } from '../../kit/art.ts';
 import type { Scene, Standing } from '../../play/view.ts';
 import { type TalkSlots, useSlots } from './useSlots.ts';
@@ -7,9 +7,9 @@ import { type TalkSlots, useSlots } from './useSlots.ts';
 interface TalkFloorProps {
   readonly scene: Scene;
   /** Draws someone on the page; absent while the stage draws them. */
-  readonly figure: ((standing: Standing) => ReactNode) | undefined;
+  readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 
 export function TalkFloor({ scene, figure, onSlots, children }: TalkFloorProps) {

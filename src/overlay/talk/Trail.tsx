@@ -1,5 +1,5 @@
 // The trail across the top: where in asking, or guiding, this moment is.
-import { memo } from 'react';
+import { memo } from 'preact/compat';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { TrailStep } from '../../play/view.ts';
 import type { Seat } from '../../practice/terms.ts';

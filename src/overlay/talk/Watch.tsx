@@ -1,5 +1,6 @@
 // Watch first: the same talk as somebody else plays it, with what they think beside it. Nothing is written down.
-import { type ReactNode, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import './watch.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { talkWords } from '../../kit/strings/talk.ts';
@@ -17,7 +18,7 @@ interface WatchProps {
   readonly walker: CastMember;
   readonly cast: readonly CastMember[];
   readonly glossary: Glossary;
-  readonly figure: ((standing: Standing) => ReactNode) | undefined;
+  readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly onAt: (at: number) => void;
   /** The student's own turn. */

@@ -1,5 +1,6 @@
 // Measures the room the page leaves for faces, and tells whenever it changes.
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Pixels of the window. */
 export interface TalkSlots {
