@@ -65,14 +65,17 @@ export function usePlayer(device: Device, { notebook, players, failed, trouble }
     [device, id, known],
   );
   const base = mine ?? (pocketed?.learner === id ? pocketed.base : guestBase);
-  const looking = notebook === undefined && !failed && trouble === undefined;
+  const isOpening = notebook === undefined && !failed && trouble === undefined;
+  // Nobody is shown as somebody else: all wait until everyone's picture is here.
+  const isDressing = notebook !== undefined && players.some((player) => !bases.has(player.id));
   return {
     id,
     known,
     base,
-    all: looking
-      ? undefined
-      : players.map((player) => ({ ...player, base: bases.get(player.id) ?? guestBase })),
+    all:
+      isOpening || isDressing
+        ? undefined
+        : players.map((player) => ({ ...player, base: bases.get(player.id) ?? guestBase })),
     become,
     make,
   };
