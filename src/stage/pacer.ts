@@ -14,7 +14,7 @@ export interface PacerDep {
 }
 
 export interface Pacer {
-  /** Something changed: draw with the next frame. */
+  /** Something changed: the page paints its words with the next frame, and this is drawn with the one after. */
   wake(): void;
   /** Draws at once, in this very task. */
   drawNow(): void;
@@ -56,8 +56,7 @@ export function createPacer(dep: PacerDep, draw: (now: number) => number): Pacer
       awake = true;
       if (hidden) return;
       clear();
-      if (dep.now() - last < beat) sleepUntil(last + beat);
-      else request();
+      cancel = dep.frame(() => sleepUntil(last + beat));
     },
     drawNow() {
       if (stopped) return;

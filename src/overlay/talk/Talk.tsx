@@ -1,6 +1,6 @@
 // The talk: two people, what is said between them, and what can be done. The drawn stage, if any, is only its picture.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import './talk.css';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { Beat, Intent, PlayView, Standing } from '../../play/view.ts';
@@ -33,8 +33,9 @@ interface TalkProps {
 }
 
 export function Talk(props: TalkProps) {
-  const { view, cast, glossary, figure, onIntent, onSlots, aside, watched, nextLabel } = props;
+  const { view, cast, glossary, figure, onSlots, aside, watched, nextLabel } = props;
   const { beat, scene, step } = view;
+  const onIntent = useLetGo(props.onIntent);
   useTalkKeys(view, watched === undefined, onIntent);
   const panel = useFocusOnward(view);
   const speaker = cast.find((member) => member.id === beat.speech?.who);
@@ -126,6 +127,17 @@ function useTalkKeys(view: TalkView, mayChoose: boolean, onIntent: (intent: Inte
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [view, mayChoose, onIntent]);
+}
+
+/** What has the focus goes with its line. Let go of while the page is still laid out, it does not have to be laid out twice. */
+function useLetGo(onIntent: (intent: Intent) => void): (intent: Intent) => void {
+  return useCallback(
+    (intent) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      onIntent(intent);
+    },
+    [onIntent],
+  );
 }
 
 /** What comes next has the focus, so that Enter reads on and a screen reader starts at the question. */
