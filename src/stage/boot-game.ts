@@ -15,6 +15,8 @@ export interface Playhouse {
   readonly canvas: HTMLCanvasElement;
   /** Draws one frame, now. */
   draw(): void;
+  /** Draws one frame and keeps it as a texture, upside down as WebGL reads it. Answers its key. */
+  keep(): string;
   /** In device pixels. */
   resize(width: number, height: number): void;
   destroy(): void;
@@ -56,6 +58,10 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
     scene,
     canvas,
     draw: () => game.step(performance.now(), 0),
+    keep() {
+      game.step(performance.now(), 0);
+      return copyCanvas(game);
+    },
     resize: (width, height) => void game.scale.resize(Math.round(width), Math.round(height)),
     destroy() {
       game.destroy(true);
@@ -64,6 +70,30 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
       context.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
+}
+
+const keptKey = '__KEPT';
+
+/** From the canvas to a texture on the graphics card: nothing comes back to the processor. */
+function copyCanvas({ renderer, textures, canvas }: Phaser.Game): string {
+  const { gl, glTextureUnits } = renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  const { width, height } = canvas;
+  const known = textures.exists(keptKey) ? textures.get(keptKey).source[0]?.glTexture : undefined;
+  const fits = known?.width === width && known.height === height;
+  if (known && !fits) textures.remove(keptKey);
+  const kept = fits ? known : emptyTexture(renderer as Phaser.Renderer.WebGL.WebGLRenderer, width, height);
+  if (!fits) textures.addGLTexture(keptKey, kept);
+  glTextureUnits.bind(kept, 0);
+  gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, 0, 0, 0, 0, width, height);
+  return keptKey;
+}
+
+/** Without transparency, as the canvas is: WebGL copies nothing else from it. */
+function emptyTexture(renderer: Phaser.Renderer.WebGL.WebGLRenderer, width: number, height: number) {
+  const { gl } = renderer;
+  const { NEAREST, CLAMP_TO_EDGE: edge, RGB } = gl;
+  const nothing = null as unknown as undefined;
+  return renderer.createTexture2D(0, NEAREST, NEAREST, edge, edge, RGB, nothing, width, height);
 }
 
 /** Draws one pixel until the graphics card has its shader: asking, never waiting, so that no press is held up. */

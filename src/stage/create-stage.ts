@@ -35,10 +35,19 @@ export const createStage: CreateStage = async (parent, art, events) => {
   });
   const pictures = createPictures(house.scene.textures, pacer.wake);
   const programme = createProgramme({ house, pictures, art: forgivingArt(art), events });
-  const context = watchContext(house.canvas, { onRestored: pacer.wake, onLost: events.onLost });
+  const context = watchContext(house.canvas, {
+    onRestored() {
+      pictures.redraw();
+      pacer.wake();
+    },
+    onLost: events.onLost,
+  });
 
   const change = (changes: Partial<Standing>) => {
-    standing = { ...standing, ...changes };
+    const next = { ...standing, ...changes };
+    // The page says where things are more often than they move: what is the same is not laid out anew.
+    if (JSON.stringify(next) === JSON.stringify(standing)) return;
+    standing = next;
     pacer.wake();
   };
   const measure = () => {

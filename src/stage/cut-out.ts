@@ -8,6 +8,8 @@ import type { FigureArt, Rect } from './stage.ts';
 export interface CutOut {
   /** Stands in a square, in page pixels; `off` is how far away it goes when it is off stage. */
   place(look: Look, box: Rect, pose: Pose, off: number): void;
+  /** Changes the face alone; `aside` is how far it looks to its side, in the figure's units. */
+  glance(face: number, aside: number): void;
   destroy(): void;
 }
 
@@ -28,10 +30,12 @@ export function createCutOut(
   depth: number,
   fill: Phaser.TintModes,
   density: () => number,
+  faceDepth = depth + 0.2,
 ): CutOut {
   const cast = sheet.image(depth).setTint(paint.ink).setTintMode(fill).setAlpha(shadow.alpha);
   const base = sheet.image(depth + 0.1);
-  const face = sheet.image(depth + 0.2);
+  const face = sheet.image(faceDepth);
+  let held: Hold | undefined;
   const parts = [cast, base, face];
   for (const part of parts) part.setVisible(false);
 
@@ -50,6 +54,7 @@ export function createCutOut(
       const y = box.y + box.height - pose.lift * box.height;
       const whole = { x: 0, y: 0, width: art.units, height: art.units };
       const hold = { x, y, unit, towards, tilt: pose.tilt };
+      held = hold;
       if (base.texture.key !== baseKey) {
         base.setTexture(baseKey);
         cast.setTexture(baseKey);
@@ -59,6 +64,11 @@ export function createCutOut(
       if (!faceKey) return;
       face.setTexture(faceKey, look.face);
       attach(face, art.face, art, hold);
+    },
+    glance(frame, aside) {
+      if (!held || !face.visible) return;
+      face.setFrame(frame, false, false);
+      face.x = held.x + aside * held.unit * held.towards;
     },
     destroy() {
       for (const part of parts) part.destroy();

@@ -20,6 +20,8 @@ export interface Pictures {
   isSettled(want: Want): boolean;
   /** A picture drawn here, once for each key. */
   paint(key: string, width: number, height: number, draw: (brush: CanvasRenderingContext2D) => void): string;
+  /** The graphics card has forgotten what was drawn: everyone draws anew. */
+  redraw(): void;
   /** From here on note what is asked for… */
   note(): void;
   /** …and forget every picture that was not. */
@@ -87,6 +89,9 @@ export function createPictures(textures: Phaser.Textures.TextureManager, changed
       textures.addCanvas(key, canvas);
       states.set(key, 'ready');
       return key;
+    },
+    redraw() {
+      edition += 1;
     },
     note() {
       used.clear();

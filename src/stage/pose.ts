@@ -27,6 +27,17 @@ export interface Pose {
   readonly until: number;
 }
 
+/** Stands where it stands. */
+export const stillPose: Pose = {
+  away: 0,
+  lift: 0,
+  lean: 0,
+  tilt: 0,
+  mouth: false,
+  eyesClosed: false,
+  until: Infinity,
+};
+
 /** One entry a beat. */
 const enterAway = [1, 0.62, 0.34, 0.15, 0.05, -0.02, 0];
 const enterTilt = [7, 6, 4, 2, 0, -1.5, 0];
@@ -54,10 +65,7 @@ export interface Habits {
 }
 
 export function poseAt(cues: Cues, talking: boolean, habits: Habits, now: number): Pose {
-  if (!habits.moves) {
-    const away = cues.left === undefined ? 0 : 1;
-    return { away, lift: 0, lean: 0, tilt: 0, mouth: false, eyesClosed: false, until: Infinity };
-  }
+  if (!habits.moves) return cues.left === undefined ? stillPose : { ...stillPose, away: 1 };
   const entering = lasting(cues.entered, enterAway.length, now);
   const leaving = cues.left !== undefined;
   const hopping = lasting(cues.hopped, hopLift.length, now);
@@ -84,6 +92,36 @@ export function poseAt(cues: Cues, talking: boolean, habits: Habits, now: number
 
 const stillLife = { breath: 0, eyesClosed: false, until: Infinity };
 
+/** Looks aside for a while now and then, in steps of the life grid; a glance is in the figure's units. */
+const glanceRound = 59;
+const glances = [
+  { from: 12, to: 21, aside: 7 },
+  { from: 40, to: 47, aside: -6 },
+];
+
+/** Someone far off: too small to breathe, they blink and look about. */
+export function idleAt({ moves, smallLife, seed }: Habits, now: number): Idle {
+  if (!moves || !smallLife) return { eyesClosed: false, aside: 0, until: Infinity };
+  const life = lifeAt(seed, now);
+  const step = Math.floor(now / lifeBeat + 1e-6);
+  const inRound = (step + seed * 7) % glanceRound;
+  const glance = glances.find(({ from, to }) => inRound >= from && inRound < to);
+  const marks = [...glances.flatMap(({ from, to }) => [from, to]), (glances[0]?.from ?? 0) + glanceRound];
+  const toGlance = (marks.find((mark) => mark > inRound) ?? glanceRound) - inRound;
+  const toBlink = toNext(blinks, (step + (seed % 97)) % round);
+  return {
+    eyesClosed: life.eyesClosed,
+    aside: glance?.aside ?? 0,
+    until: (step + Math.min(toGlance, toBlink)) * lifeBeat,
+  };
+}
+
+export interface Idle {
+  readonly eyesClosed: boolean;
+  readonly aside: number;
+  readonly until: number;
+}
+
 /** Breath rises and falls in four steps; eyes close for one. All of it in steps of the life grid. */
 const breathSteps = 5;
 const breathLift = [0, 0.003, 0.005, 0.003];
@@ -97,12 +135,18 @@ export function lifeAt(seed: number, now: number): { breath: number; eyesClosed:
   const breath = breathLift[Math.floor(own / breathSteps) % breathLift.length] ?? 0;
   const inRound = own % round;
   const toBreath = breathSteps - (own % breathSteps);
-  const toBlink = blinks
-    .flatMap((blink) => [blink, blink + 1])
-    .map((mark) => {
-      const ahead = mark - inRound;
-      return ahead > 0 ? ahead : ahead + round;
-    });
-  const until = (step + Math.min(toBreath, ...toBlink)) * lifeBeat;
+  const until = (step + Math.min(toBreath, toNext(blinks, inRound))) * lifeBeat;
   return { breath, eyesClosed: blinks.includes(inRound), until };
+}
+
+/** Steps until a blink begins or ends. */
+function toNext(marks: readonly number[], inRound: number): number {
+  let least = round;
+  for (const mark of marks) {
+    for (const edge of [mark, mark + 1]) {
+      const ahead = edge > inRound ? edge - inRound : edge - inRound + round;
+      if (ahead < least) least = ahead;
+    }
+  }
+  return least;
 }

@@ -1,9 +1,10 @@
-// The people in the school: each in their room, breathing and blinking, with a thought when a role-play waits.
+// The people in the school: each in their room, blinking and looking about, with a thought when a role-play waits.
 import { paintBubble } from './bubble.ts';
 import { baseWant, type CutOut, createCutOut } from './cut-out.ts';
 import { type HousePlan, type Room, standAt } from './house-plan.ts';
-import { poseAt } from './pose.ts';
+import { idleAt, stillPose } from './pose.ts';
 import { bubbleRect, figureBox, rounded, unionOf } from './school-layout.ts';
+import { lively } from './sheet.ts';
 import type { Rect, Resident, Spot } from './stage.ts';
 import type { Standing, Workbench } from './view.ts';
 
@@ -44,7 +45,15 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     if (known) return known;
     const depth = 10 + people.size * 0.3;
     const person: Person = {
-      cutOut: createCutOut(sheet, pictures, art.figures, depth, house.phaser.FILL, () => density),
+      cutOut: createCutOut(
+        sheet,
+        pictures,
+        art.figures,
+        depth,
+        house.phaser.FILL,
+        () => density,
+        lively + depth / 100,
+      ),
       thought: sheet.image(50).setOrigin(0, 0).setVisible(false),
       seed: people.size * 23 + resident.who.length * 5,
       resident,
@@ -97,12 +106,19 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     });
   };
 
-  const hold = (person: Person, standing: Standing, now: number) => {
-    const { resident, seed, flip, box } = person;
-    const pose = poseAt({}, false, { ...standing.motion, seed }, now);
-    const face = pose.eyesClosed ? art.blink(resident.mood) : art.face(resident.mood, false);
-    person.cutOut.place({ url: art.figure(resident.who), face, flip }, box, pose, 0);
-    person.until = pose.until;
+  const hold = ({ cutOut, resident, flip, box }: Person) =>
+    cutOut.place(
+      { url: art.figure(resident.who), face: art.face(resident.mood, false), flip },
+      box,
+      stillPose,
+      0,
+    );
+
+  const live = (person: Person, standing: Standing, now: number) => {
+    const idle = idleAt({ ...standing.motion, seed: person.seed }, now);
+    const { mood } = person.resident;
+    person.cutOut.glance(idle.eyesClosed ? art.blink(mood) : art.face(mood, false), idle.aside);
+    person.until = idle.until;
   };
 
   return {
@@ -110,7 +126,8 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
       if (isNew) layOut(plan, residents, standing);
       let next = Infinity;
       for (const person of people.values()) {
-        if (now >= person.until) hold(person, standing, now);
+        if (isNew) hold(person);
+        if (now >= person.until) live(person, standing, now);
         next = Math.min(next, person.until);
       }
       return next;

@@ -12,12 +12,14 @@ import type { Standing, View, Workbench } from './view.ts';
 type School = Extract<Picture, { kind: 'school' }>;
 
 export function createSchoolView(bench: Workbench): View {
+  const { sheet } = bench;
   const surroundings = createSurroundings(bench);
   const building = createHouseBuilding(bench);
   const people = createPeople(bench);
   const walker = createWalker(bench);
   let picture: School | undefined;
   let plan: HousePlan | undefined;
+  let whoIsHere = '';
   let told = '';
   const isOther = createDifference();
   const isOtherYou = createDifference();
@@ -33,13 +35,15 @@ export function createSchoolView(bench: Workbench): View {
     kind: 'school',
     canShow: (next) => next.kind === 'school',
     show(next) {
-      if (next.kind === 'school') picture = next;
+      if (next.kind !== 'school') return;
+      picture = next;
+      whoIsHere = JSON.stringify(next.residents);
     },
     update(now, standing) {
       if (!picture) return Infinity;
       const { residents, you: room, label } = picture;
       // A walk moves one figure: the house and everyone in it stay as they are.
-      const isNew = isOther(standing, residents, bench.pictures.edition());
+      const isNew = isOther(standing, whoIsHere, bench.pictures.edition());
       const isNewYou = isOtherYou(room, label) || isNew;
       if (isNew || !plan) plan = planHouse(houseArea(standing));
       const others = residents.filter((resident) => resident.room === room).length;
@@ -52,7 +56,9 @@ export function createSchoolView(bench: Workbench): View {
           ...plan.rooms.map(({ id, ...rect }) => ({ id: `room:${id}`, rect: rounded(rect) })),
           ...people.spots(),
         ]);
-      return Math.min(drifted, peopled, walked);
+      // A frame later, when all of it is on the canvas.
+      if (!isNew) sheet.freeze();
+      return isNew ? now : Math.min(drifted, peopled, walked);
     },
     isComplete: () =>
       picture !== undefined &&

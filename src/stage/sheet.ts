@@ -10,8 +10,18 @@ export interface Sheet {
   /** How far from its place, in shares of the sheet's width. */
   slide(away: number): void;
   resize(width: number, height: number, density: number): void;
+  /**
+   * Shows everything below `lively` as one picture, kept from now on, until `thaw`: whatever moves is then drawn over
+   * a single image. Asked for again, or while the sheet slides, it does nothing.
+   */
+  freeze(): void;
+  /** Something below `lively` is about to change. */
+  thaw(): void;
   destroy(): void;
 }
+
+/** From this depth on images may change in every frame; those below keep still for long. */
+export const lively = 30;
 
 export const paint = {
   ink: 0x2b2a33,
@@ -27,16 +37,22 @@ export const paint = {
 
 const onePixel = '__WHITE';
 
-export function createSheet({ scene, phaser }: Playhouse): Sheet {
+export function createSheet(house: Playhouse): Sheet {
+  const { scene, phaser } = house;
   const camera = scene.cameras.add();
   camera.setOrigin(0, 0);
   const images = new Set<Phaser.GameObjects.Image>();
   let width = 1;
+  let height = 1;
+  let isAway = false;
+  let frozen: Phaser.GameObjects.Image | undefined;
+  /** Drawn by this sheet's camera and by no other; or by none. */
+  const seen = ~camera.id;
+  const unseen = -1;
 
   const image = (depth: number) => {
     const made = scene.add.image(0, 0, onePixel);
-    // Drawn by this sheet's camera and by no other.
-    made.cameraFilter = ~camera.id;
+    made.cameraFilter = seen;
     images.add(made);
     made.once('destroy', () => images.delete(made));
     return made.setDepth(depth);
@@ -46,11 +62,27 @@ export function createSheet({ scene, phaser }: Playhouse): Sheet {
     image,
     block: (depth, colour) => image(depth).setOrigin(0, 0).setTint(colour).setTintMode(phaser.FILL),
     slide(away) {
+      isAway = away !== 0;
       camera.setPosition(Math.round(away * width), 0);
     },
     resize(nextWidth, nextHeight, density) {
       width = nextWidth * density;
+      height = nextHeight;
       camera.setSize(Math.round(width), Math.round(nextHeight * density)).setZoom(density);
+    },
+    freeze() {
+      if (frozen || isAway) return;
+      for (const each of images) each.cameraFilter = each.depth < lively ? seen : unseen;
+      const key = house.keep();
+      for (const each of images) each.cameraFilter = each.depth < lively ? unseen : seen;
+      frozen = image(0).setOrigin(0, 0).setTexture(key).setFlipY(true);
+      frozen.setDisplaySize(width / camera.zoom, height);
+    },
+    thaw() {
+      if (!frozen) return;
+      frozen.destroy();
+      frozen = undefined;
+      for (const each of images) each.cameraFilter = seen;
     },
     destroy() {
       for (const each of [...images]) each.destroy();

@@ -11,9 +11,9 @@ export interface Surroundings {
   isComplete(): boolean;
 }
 
-/** A cloud goes a pixel or two every second and starts again on the other side. */
-const driftEvery = lifeBeat * 8;
-const drift = 2;
+/** A cloud goes a few pixels now and then and starts again on the other side: all that keeps still is drawn anew for it. */
+const driftEvery = lifeBeat * 32;
+const drift = 4;
 const clouds = [
   { start: 0.1, y: 0.045, size: 0.13 },
   { start: 0.62, y: 0.02, size: 0.16 },
@@ -82,7 +82,10 @@ export function createSurroundings({ art, pictures, sheet }: Workbench): Surroun
     update(plan, standing, now, isNew) {
       const drifts = standing.motion.moves && standing.motion.smallLife;
       const steps = drifts ? Math.floor(now / driftEvery) : 0;
-      if (isNew || steps !== drifted) drawClouds(standing.width, standing.height, steps);
+      if (isNew || steps !== drifted) {
+        sheet.thaw();
+        drawClouds(standing.width, standing.height, steps);
+      }
       drifted = steps;
       if (isNew) draw(plan, standing);
       return drifts ? (steps + 1) * driftEvery : Infinity;

@@ -16,8 +16,8 @@ export interface Marks {
   readonly choice?: number;
   readonly stage?: number;
   readonly longTasks: readonly { readonly start: number; readonly length: number }[];
-  /** Calls of animation frames: when, and how long in milliseconds. */
-  readonly frames: readonly { readonly at: number; readonly length: number; readonly grew: number }[];
+  /** Calls of animation frames: when, and how many bytes the heap grew by where that is weighed. */
+  readonly frames: readonly { readonly at: number; readonly grew: number }[];
 }
 
 /** A slow Chromebook on school wifi: 4 times slower, 1.6 Mbit a second, 150 ms there and back. */
@@ -26,6 +26,8 @@ const slow = { cpu: 4, bitsPerSecond: 1_600_000, roundTrip: 150 } as const;
 interface SlowOptions {
   readonly cpu: number;
   readonly network: boolean;
+  /** Weighs the heap before and after every frame, which itself takes longer than a frame of ours. */
+  readonly weighed?: boolean;
 }
 
 const usual: SlowOptions = { cpu: slow.cpu, network: true };
@@ -59,7 +61,7 @@ export async function openSlowPage(
   if (options.cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpu });
   // The runner names functions by a helper of its own, which a page does not have.
   await page.addInitScript('globalThis.__name = (it) => it');
-  await page.addInitScript(takeMarks);
+  await page.addInitScript(takeMarks, options.weighed === true);
   return {
     page,
     context,
@@ -70,13 +72,13 @@ export async function openSlowPage(
 }
 
 /** Runs in the page before anything else. A thing counts once it has been painted and can be pressed. */
-function takeMarks(): void {
+function takeMarks(weighed: boolean): void {
   interface Open {
     title?: number;
     choice?: number;
     stage?: number;
     longTasks: { start: number; length: number }[];
-    frames: { at: number; length: number; grew: number }[];
+    frames: { at: number; grew: number }[];
   }
   const marks: Open = { longTasks: [], frames: [] };
   (window as unknown as { marks: Open }).marks = marks;
@@ -87,13 +89,13 @@ function takeMarks(): void {
 
   const ask = window.requestAnimationFrame.bind(window);
   const heap = () =>
-    (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+    weighed ? (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize : 0;
   window.requestAnimationFrame = (run) =>
     ask((now) => {
       const before = heap();
       const started = performance.now();
       run(now);
-      marks.frames.push({ at: started, length: performance.now() - started, grew: heap() - before });
+      marks.frames.push({ at: started, grew: heap() - before });
     });
 
   const painted = (name: 'title' | 'choice') =>
