@@ -98,23 +98,23 @@ const glances = [
   { from: 12, to: 21, aside: 7 },
   { from: 40, to: 47, aside: -6 },
 ];
+const glanceEdges = glances.flatMap(({ from, to }) => [from, to]);
 
 /** Someone far off: too small to breathe, they blink and look about. */
-export function idleAt({ moves, smallLife, seed }: Habits, now: number): Idle {
-  if (!moves || !smallLife) return { eyesClosed: false, aside: 0, until: Infinity };
-  const life = lifeAt(seed, now);
+export function idleAt({ moves, smallLife }: Omit<Habits, 'seed'>, seed: number, now: number): Idle {
+  if (!moves || !smallLife) return noIdle;
   const step = Math.floor(now / lifeBeat + 1e-6);
-  const inRound = (step + seed * 7) % glanceRound;
-  const glance = glances.find(({ from, to }) => inRound >= from && inRound < to);
-  const marks = [...glances.flatMap(({ from, to }) => [from, to]), (glances[0]?.from ?? 0) + glanceRound];
-  const toGlance = (marks.find((mark) => mark > inRound) ?? glanceRound) - inRound;
-  const toBlink = toNext(blinks, (step + (seed % 97)) % round);
+  const inRound = (step + (seed % 97)) % round;
+  const inGlance = (step + seed * 7) % glanceRound;
+  const toChange = Math.min(toNext(blinkEdges, inRound, round), toNext(glanceEdges, inGlance, glanceRound));
   return {
-    eyesClosed: life.eyesClosed,
-    aside: glance?.aside ?? 0,
-    until: (step + Math.min(toGlance, toBlink)) * lifeBeat,
+    eyesClosed: blinks.includes(inRound),
+    aside: glances.find(({ from, to }) => inGlance >= from && inGlance < to)?.aside ?? 0,
+    until: (step + toChange) * lifeBeat,
   };
 }
+
+const noIdle: Idle = { eyesClosed: false, aside: 0, until: Infinity };
 
 export interface Idle {
   readonly eyesClosed: boolean;
@@ -128,6 +128,7 @@ const breathLift = [0, 0.003, 0.005, 0.003];
 /** Two blinks to a round, the second one early, so that the rhythm is not a clock's. */
 const round = 66;
 const blinks = [33, 54];
+const blinkEdges = blinks.flatMap((blink) => [blink, blink + 1]);
 
 export function lifeAt(seed: number, now: number): { breath: number; eyesClosed: boolean; until: number } {
   const step = Math.floor(now / lifeBeat + 1e-6);
@@ -135,18 +136,16 @@ export function lifeAt(seed: number, now: number): { breath: number; eyesClosed:
   const breath = breathLift[Math.floor(own / breathSteps) % breathLift.length] ?? 0;
   const inRound = own % round;
   const toBreath = breathSteps - (own % breathSteps);
-  const until = (step + Math.min(toBreath, toNext(blinks, inRound))) * lifeBeat;
+  const until = (step + Math.min(toBreath, toNext(blinkEdges, inRound, round))) * lifeBeat;
   return { breath, eyesClosed: blinks.includes(inRound), until };
 }
 
-/** Steps until a blink begins or ends. */
-function toNext(marks: readonly number[], inRound: number): number {
-  let least = round;
-  for (const mark of marks) {
-    for (const edge of [mark, mark + 1]) {
-      const ahead = edge > inRound ? edge - inRound : edge - inRound + round;
-      if (ahead < least) least = ahead;
-    }
+/** Steps from one place in a round to the next edge after it, over its end if need be. */
+function toNext(edges: readonly number[], at: number, length: number): number {
+  let least = length;
+  for (let index = 0; index < edges.length; index++) {
+    const edge = edges[index] ?? 0;
+    least = Math.min(least, edge > at ? edge - at : edge - at + length);
   }
   return least;
 }

@@ -115,7 +115,7 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     );
 
   const live = (person: Person, standing: Standing, now: number) => {
-    const idle = idleAt({ ...standing.motion, seed: person.seed }, now);
+    const idle = idleAt(standing.motion, person.seed, now);
     const { mood } = person.resident;
     person.cutOut.glance(idle.eyesClosed ? art.blink(mood) : art.face(mood, false), idle.aside);
     person.until = idle.until;

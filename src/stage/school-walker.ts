@@ -1,7 +1,8 @@
 // Your figure in the school: it stands in a room, and hops along the floor and the ladders to another.
 import type { RoomId } from '../practice/places.ts';
-import { paintBubble } from './bubble.ts';
+import { type Bubble, paintBubble } from './bubble.ts';
 import { createCutOut } from './cut-out.ts';
+import { createDifference } from './difference.ts';
 import { type HousePlan, type Room, standYou } from './house-plan.ts';
 import { beat } from './pacer.ts';
 import { poseAt } from './pose.ts';
@@ -39,6 +40,8 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
   let facing: Step['facing'] = 'right';
 
   let word: string | undefined;
+  let bubble: Bubble | undefined;
+  const isOtherLabel = createDifference();
   /** Standing still, it looks the same until then. */
   let until = 0;
 
@@ -50,8 +53,10 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
     cutOut.place({ url: standing.you, face, flip: step.facing === 'left' }, box, pose, 0);
     label.setVisible(word !== undefined);
     if (word === undefined) return pose.until;
-    const look = { size: plan.letters, fill: '#ffe28a', font: standing.font, density };
-    const bubble = paintBubble(pictures, word, look);
+    if (isOtherLabel(word, plan.letters, standing.font, density, pictures.edition()) || !bubble) {
+      const look = { size: plan.letters, fill: '#ffe28a', font: standing.font, density };
+      bubble = paintBubble(pictures, word, look);
+    }
     const rect = bubbleRect({ ...room, x: -1e6, width: 2e6 }, box, bubble);
     if (label.texture.key !== bubble.key) label.setTexture(bubble.key);
     label.setPosition(rect.x, rect.y).setDisplaySize(rect.width, rect.height);
