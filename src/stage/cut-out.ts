@@ -8,7 +8,10 @@ import type { FigureArt, Rect } from './stage.ts';
 export interface CutOut {
   /** Stands in a square, in page pixels; `off` is how far away it goes when it is off stage. */
   place(look: Look, box: Rect, pose: Pose, off: number): void;
-  /** Changes the face alone; `aside` is how far it looks to its side, in the figure's units. */
+  /**
+   * Another face for a moment, over the one it was placed with, which stays where it is; `aside` is how far it looks
+   * to its side, in the figure's units. The face it was placed with, straight ahead, ends the moment.
+   */
   glance(face: number, aside: number): void;
   destroy(): void;
 }
@@ -30,12 +33,14 @@ export function createCutOut(
   depth: number,
   fill: Phaser.TintModes,
   density: () => number,
-  faceDepth = depth + 0.2,
+  glanceDepth = depth + 0.3,
 ): CutOut {
   const cast = sheet.image(depth).setTint(paint.ink).setTintMode(fill).setAlpha(shadow.alpha);
   const base = sheet.image(depth + 0.1);
-  const face = sheet.image(faceDepth);
-  let held: Hold | undefined;
+  const face = sheet.image(depth + 0.2);
+  /** The figure once more, with its other face. */
+  let other: { readonly base: typeof base; readonly face: typeof face } | undefined;
+  let held: (Hold & { readonly face: number }) | undefined;
   const parts = [cast, base, face];
   for (const part of parts) part.setVisible(false);
 
@@ -54,7 +59,9 @@ export function createCutOut(
       const y = box.y + box.height - pose.lift * box.height;
       const whole = { x: 0, y: 0, width: art.units, height: art.units };
       const hold = { x, y, unit, towards, tilt: pose.tilt };
-      held = hold;
+      held = { ...hold, face: look.face };
+      other?.base.setVisible(false);
+      other?.face.setVisible(false);
       if (base.texture.key !== baseKey) {
         base.setTexture(baseKey);
         cast.setTexture(baseKey);
@@ -67,11 +74,22 @@ export function createCutOut(
     },
     glance(frame, aside) {
       if (!held || !face.visible) return;
-      face.setFrame(frame, false, false);
-      face.x = held.x + aside * held.unit * held.towards;
+      const isOther = frame !== held.face || aside !== 0;
+      if (!isOther && !other) return;
+      other ??= { base: sheet.image(glanceDepth), face: sheet.image(glanceDepth + 0.001) };
+      other.base.setVisible(isOther);
+      other.face.setVisible(isOther);
+      if (!isOther) return;
+      const whole = { x: 0, y: 0, width: art.units, height: art.units };
+      other.base.setTexture(base.texture.key);
+      attach(other.base, whole, art, held);
+      other.face.setTexture(face.texture.key, frame);
+      attach(other.face, art.face, art, { ...held, x: held.x + aside * held.unit * held.towards });
     },
     destroy() {
       for (const part of parts) part.destroy();
+      other?.base.destroy();
+      other?.face.destroy();
     },
   };
 }

@@ -95,8 +95,8 @@ const stillLife = { breath: 0, eyesClosed: false, until: Infinity };
 /** Looks aside for a while now and then, in steps of the life grid; a glance is in the figure's units. */
 const glanceRound = 59;
 const glances = [
-  { from: 12, to: 21, aside: 7 },
-  { from: 40, to: 47, aside: -6 },
+  { from: 12, to: 17, aside: 8 },
+  { from: 40, to: 44, aside: -7 },
 ];
 const glanceEdges = glances.flatMap(({ from, to }) => [from, to]);
 

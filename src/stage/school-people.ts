@@ -54,7 +54,10 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
         () => density,
         lively + depth / 100,
       ),
-      thought: sheet.image(50).setOrigin(0, 0).setVisible(false),
+      thought: sheet
+        .image(lively - 1)
+        .setOrigin(0, 0)
+        .setVisible(false),
       seed: people.size * 23 + resident.who.length * 5,
       resident,
       box,

@@ -4,7 +4,7 @@ import { createHouseBuilding } from './house-building.ts';
 import { type HousePlan, planHouse } from './house-plan.ts';
 import { rounded } from './school-layout.ts';
 import { createPeople } from './school-people.ts';
-import { createWalker } from './school-walker.ts';
+import { createWalker, type You } from './school-walker.ts';
 import { createSurroundings } from './sky-and-ground.ts';
 import type { Picture, Rect, Spot } from './stage.ts';
 import type { Standing, View, Workbench } from './view.ts';
@@ -19,6 +19,7 @@ export function createSchoolView(bench: Workbench): View {
   const walker = createWalker(bench);
   let picture: School | undefined;
   let plan: HousePlan | undefined;
+  let you: You | undefined;
   let whoIsHere = '';
   let told = '';
   const isOther = createDifference();
@@ -45,12 +46,13 @@ export function createSchoolView(bench: Workbench): View {
       // A walk moves one figure: the house and everyone in it stay as they are.
       const isNew = isOther(standing, whoIsHere, bench.pictures.edition());
       const isNewYou = isOtherYou(room, label) || isNew;
+      if (isNewYou || !you)
+        you = { room, label, others: residents.filter((each) => each.room === room).length };
       if (isNew || !plan) plan = planHouse(houseArea(standing));
-      const others = residents.filter((resident) => resident.room === room).length;
       if (isNew) building.draw(plan);
       const drifted = surroundings.update(plan, standing, now, isNew);
       const peopled = people.update(plan, residents, standing, now, isNew);
-      const walked = walker.update(plan, { room, others, label }, standing, now, isNewYou);
+      const walked = walker.update(plan, you, standing, now, isNewYou);
       if (isNew)
         tellSpots([
           ...plan.rooms.map(({ id, ...rect }) => ({ id: `room:${id}`, rect: rounded(rect) })),

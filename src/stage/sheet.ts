@@ -66,6 +66,7 @@ export function createSheet(house: Playhouse): Sheet {
       camera.setPosition(Math.round(away * width), 0);
     },
     resize(nextWidth, nextHeight, density) {
+      if (width === nextWidth * density && height === nextHeight && camera.zoom === density) return;
       width = nextWidth * density;
       height = nextHeight;
       camera.setSize(Math.round(width), Math.round(nextHeight * density)).setZoom(density);
