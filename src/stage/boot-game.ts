@@ -15,7 +15,7 @@ export interface Playhouse {
   readonly canvas: HTMLCanvasElement;
   /** Draws one frame, now. */
   draw(): void;
-  /** Draws one frame and keeps it as a texture, upside down as WebGL reads it. Answers its key. */
+  /** Draws one frame and keeps it as a texture. Answers its key. */
   keep(): string;
   /** In device pixels. */
   resize(width: number, height: number): void;

@@ -76,7 +76,7 @@ export function createSheet(house: Playhouse): Sheet {
       for (const each of images) each.cameraFilter = each.depth < lively ? seen : unseen;
       const key = house.keep();
       for (const each of images) each.cameraFilter = each.depth < lively ? unseen : seen;
-      frozen = image(0).setOrigin(0, 0).setTexture(key).setFlipY(true);
+      frozen = image(0).setOrigin(0, 0).setTexture(key);
       frozen.setDisplaySize(width / camera.zoom, height);
     },
     thaw() {
