@@ -12,8 +12,8 @@ export interface Surroundings {
 }
 
 /** A cloud goes a few pixels now and then and starts again on the other side: all that keeps still is drawn anew for it. */
-const driftEvery = lifeBeat * 32;
-const drift = 4;
+const driftEvery = lifeBeat * 64;
+const drift = 6;
 const clouds = [
   { start: 0.1, y: 0.045, size: 0.13 },
   { start: 0.62, y: 0.02, size: 0.16 },

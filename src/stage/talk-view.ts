@@ -36,7 +36,8 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
   const setWant = { url: art.set(first.scene.place) };
   let density = 1;
   let line: string | undefined;
-  let shown = 0;
+  /** Grows when somebody comes or goes. */
+  let casts = 0;
   const isOther = createDifference();
   let depth = 10;
 
@@ -110,7 +111,6 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     canShow: (picture) => picture.kind === 'talk' && picture.scene.place === first.scene.place,
     show(picture, now) {
       if (picture.kind !== 'talk') return;
-      shown += 1;
       const there = new Map(picture.scene.standing.map((one) => [one.who, one]));
       for (const [who, actor] of actors) {
         if (there.get(who)?.side === actor.side) continue;
@@ -118,12 +118,16 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
         actor.cues = { ...actor.cues, left: now };
         actor.until = 0;
         gone.add(actor);
+        casts += 1;
       }
       const isNewLine = picture.line !== line;
       line = picture.line;
       for (const [who, one] of there) {
-        const actor = actors.get(who) ?? add(who, one.side, one.mood);
+        const known = actors.get(who);
+        if (!known) casts += 1;
+        const actor = known ?? add(who, one.side, one.mood);
         actors.set(who, actor);
+        actor.until = 0;
         if (actor.mood !== one.mood) actor.cues = { ...actor.cues, hopped: now };
         if (one.talking && (isNewLine || !actor.talking)) actor.cues = { ...actor.cues, spoke: now };
         actor.mood = one.mood;
@@ -131,7 +135,7 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
       }
     },
     update(now, standing) {
-      if (isOther(standing, shown, pictures.edition())) layOut(standing);
+      if (isOther(standing, casts, pictures.edition())) layOut(standing);
       clear(now, standing);
       let next = Infinity;
       for (const actor of [...actors.values(), ...gone]) {

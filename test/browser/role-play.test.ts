@@ -104,6 +104,31 @@ it('a what-if writes nothing down', async () => {
   await context.close();
 });
 
+it('the school stands on its grass under its sky, also once it is kept as one picture', async () => {
+  const { page, context, errors } = await house.visit('/?at=school');
+  await page.waitForSelector('.school[data-drawn]');
+  const colourAt = async (x: number, y: number): Promise<readonly number[]> => {
+    const shot = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+    return page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      pen.drawImage(image, 0, 0);
+      return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    }, shot.toString('base64'));
+  };
+  for (const moment of ['as it comes', 'a second later']) {
+    const [, , blue = 0] = await colourAt(20, 250);
+    const [red = 0, green = 0] = await colourAt(5, 762);
+    expect(blue, moment).toBeGreaterThan(230);
+    expect(green, moment).toBeGreaterThan(red);
+    await page.waitForTimeout(1000);
+  }
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 it('the canvas shows a picture, and no two corners of it are the same', async () => {
   const { page, context, errors } = await house.visit('/?story=could-you-show-me');
   await stageReady(page);
