@@ -74,6 +74,7 @@ export const pathWords = {
   example: 'It can sound like this',
   shown: 'Where you showed it',
   notShown: 'Not yet. It waits for you.',
+  triedOnly: 'You gave it a try. Your next strong move will stand here.',
   guideLater: 'These grow when you sit in the helper’s chair.',
   next: 'What to practise next',
   why: {

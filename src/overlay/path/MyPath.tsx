@@ -115,7 +115,7 @@ function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro
       </p>
       <p className="plant-card-shown">{words.shown}</p>
       {shown.length === 0 ? (
-        <p>{words.notShown}</p>
+        <p>{level === 'new' ? words.notShown : words.triedOnly}</p>
       ) : (
         <ul>
           {shown.map(({ where, when }) => (
