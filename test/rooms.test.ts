@@ -24,7 +24,7 @@ describe('a rule of the house fires', () => {
   it.each([
     ['an arrow against the page', 'src/play/x.ts', "// x\nimport { a } from '../overlay/a.ts';\n", 'arrows'],
     ['a room nobody knows', 'src/attic/x.ts', '// x\n', 'arrows'],
-    ['a package of another room', 'src/play/x.ts', "// x\nimport React from 'preact';\n", 'arrows'],
+    ['a package of another room', 'src/play/x.ts', "// x\nimport { h } from 'preact';\n", 'arrows'],
     [
       'more than a type from where only types may come',
       'src/stage/x.ts',

@@ -1,4 +1,4 @@
-// The notebook as React sees it: opened when the page is at rest, or at once when a screen cannot do without.
+// The notebook as the pages see it: opened when the page is at rest, or at once when a screen cannot do without.
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import type { TroubleKind } from '../journal/journal.ts';
