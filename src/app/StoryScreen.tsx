@@ -11,7 +11,7 @@ import { type PlayView, type Standing, you } from '../play/view.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
-import { fetchBook, type OpenBook } from './bookshelf.ts';
+import { fetchBook, loadAnew, type OpenBook } from './bookshelf.ts';
 import type { Device } from './device.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 import type { Route } from './route.ts';
@@ -132,8 +132,8 @@ function useBook(
     }
     fetchBook(device, story).then(
       (opened) => wanted && setOpen({ id: story, opened }),
-      () => {
-        if (!wanted) return;
+      async () => {
+        if (!wanted || (tries > 0 && (await loadAnew()))) return;
         const act = { label: troubleWords.again, onPress: () => setTries(tries + 1) };
         onTrouble({ id: 'story', text: troubleWords.story, act });
       },

@@ -31,6 +31,20 @@ function bookFor(id: string): Promise<Book> {
   return book;
 }
 
+/**
+ * Some browsers remember for as long as a page is open that a piece of it did not come: asking again is then in vain.
+ * Loads the page anew when there is somebody to load it from; the place in the role-play is kept. Answers whether it does.
+ */
+export async function loadAnew(): Promise<boolean> {
+  try {
+    const { ok } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    if (ok) location.reload();
+    return ok;
+  } catch {
+    return false;
+  }
+}
+
 /** While a story is being written, its reader stays where they were as long as the way there still exists. */
 function placeIn(book: Book, kept: Bookmark): Bookmark | undefined {
   const present = import.meta.env.DEV ? { ...kept, version: book.entry.version } : kept;

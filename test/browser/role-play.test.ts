@@ -79,7 +79,7 @@ it('going back and choosing another way makes a plant grow that had not', async 
     await other.close();
     return text;
   };
-  expect(await plant()).toContain('Not yet. It waits for you.');
+  expect(await plant()).toContain('You gave it a try.');
   await page.locator('.transcript-back').first().click();
   await page.waitForSelector('[data-choice="wave"]');
   await playThrough(page, (ids) => ids.find((id) => id === 'wave'));
