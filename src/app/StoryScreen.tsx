@@ -57,7 +57,15 @@ export function StoryScreen(props: StoryScreenProps) {
     [device, learner, story],
   );
   const onMoment = useCallback((view: PlayView) => soundsOf(view, sound), [sound]);
-  const figure = useMemo(() => figureWith(yourBase), [yourBase]);
+  const as = open?.book.entry.as;
+  const base = as === undefined ? yourBase : figureUrl(as);
+  const figure = useMemo(() => figureWith(base), [base]);
+  const { theatre, drawn } = place;
+  useEffect(() => {
+    if (base === yourBase || !drawn) return;
+    theatre.dress(base);
+    return () => theatre.dress(yourBase);
+  }, [base, yourBase, theatre, drawn]);
   if (!open) return null;
   const { book, bookmark } = open;
   switch (route.at) {
@@ -104,7 +112,7 @@ export function StoryScreen(props: StoryScreenProps) {
             book={book}
             place={place}
             figure={figure}
-            yourBase={yourBase}
+            yourBase={base}
             onDone={() => onGo({ at: 'play', story })}
           />
         </Suspense>

@@ -4,7 +4,7 @@ import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
 import type { Opening } from '../practice/terms.ts';
 import type { Book, Choice } from '../story/page.ts';
-import { canReplay, turnPage } from '../story/reader.ts';
+import { canReplay, drawBeginning, turnPage } from '../story/reader.ts';
 import { cutIntoBeats } from './beats.ts';
 import type { MoveMade } from './transcript.ts';
 import type { Intent } from './view.ts';
@@ -13,7 +13,7 @@ export interface SittingInput {
   readonly book: Book;
   readonly sitting: string;
   readonly learner: string;
-  /** Orders the choices; any whole number from 0. */
+  /** Draws the story's beginning and orders the choices; any whole number from 0. */
   readonly seed: number;
   readonly why: Opening;
   /** Where it was left. Ignored when the story has changed since: then it starts over. */
@@ -33,15 +33,30 @@ export interface SittingContext extends Omit<SittingInput, 'bookmark'> {
 
 /** A bookmark fits when its story is still the same and every move is still on its page. */
 export function fits(bookmark: Bookmark, book: Book): boolean {
-  return bookmark.version === book.entry.version && canReplay(book, bookmark.moves);
+  return (
+    bookmark.version === book.entry.version && canReplay(drawBeginning(book, bookmark.seed), bookmark.moves)
+  );
 }
 
 const fromBeginning = { moves: [], furthest: 0, repaired: [], beat: 0, left: 'briefing' } as const;
 
 function contextFor({ bookmark, ...input }: SittingInput): SittingContext {
-  if (!bookmark || !fits(bookmark, input.book)) return { ...input, ...fromBeginning };
+  if (!bookmark || !fits(bookmark, input.book))
+    return { ...input, book: drawBeginning(input.book, input.seed), ...fromBeginning };
   const { moves, furthest, repaired, beat, saying, doing, seed, sitting, why } = bookmark;
-  return { ...input, seed, sitting, why, moves, furthest, repaired, beat, saying, left: doing };
+  return {
+    ...input,
+    book: drawBeginning(input.book, seed),
+    seed,
+    sitting,
+    why,
+    moves,
+    furthest,
+    repaired,
+    beat,
+    saying,
+    left: doing,
+  };
 }
 
 export const sittingMachine = setup({

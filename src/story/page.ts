@@ -33,6 +33,10 @@ export interface StoryEntry {
   readonly minutes: number;
   readonly feeds: readonly RoleId[];
   readonly sensitive: boolean;
+  /** One line before a sensitive story: what it is about, so that nobody is surprised. From `# heads-up:`. */
+  readonly headsUp?: string;
+  /** Whom the student plays, when it is not themselves. From `# as:`. */
+  readonly as?: CastId;
   /** Two sentences for the briefing: who and where, what you need. From `# brief:`. */
   readonly brief: string;
   /** Micro-skills any choice of the story can show, in the rubric's order. Found, not written. */
@@ -98,7 +102,7 @@ export interface Prompt {
 export type Glossary = Readonly<Record<string, string>>;
 
 /**
- * A whole story, flattened by exploring it: `turns[0]` is the opening.
+ * A whole story, flattened by exploring it.
  * A turn's `next` gives, per choice, the turn that follows; a list of four when it depends on the say level.
  */
 export interface Book {
@@ -107,6 +111,8 @@ export interface Book {
   readonly glossary: Glossary;
   /** The coping model of Watch first: walks/watch.walk, when the story has one. */
   readonly watch?: Walk;
+  /** Where each of its beginnings is in `turns`: one for most stories, of which a seed draws one. Never empty. */
+  readonly beginnings: readonly number[];
   readonly turns: readonly Turn[];
 }
 

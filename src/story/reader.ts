@@ -8,6 +8,12 @@ export interface Move {
   readonly level?: SayLevel;
 }
 
+/** The book with the one beginning that this seed draws: read again from the same seed, it is the same talk. */
+export function drawBeginning(book: Book, seed: number): Book {
+  const { beginnings } = book;
+  return { ...book, beginnings: [beginnings[seed % beginnings.length] ?? 0] };
+}
+
 /** The page after these moves. Throws when a move is not on its page: the book has another version. */
 export function turnPage(book: Book, moves: readonly Move[]): Page {
   return moves.reduce<Turn>((turn, move) => turnAfter(book, turn, move), opening(book));
@@ -31,7 +37,7 @@ export function canReplay(book: Book, moves: readonly Move[]): boolean {
 }
 
 function opening(book: Book): Turn {
-  const turn = book.turns[0];
+  const turn = book.turns[book.beginnings[0] ?? 0];
   if (!turn) throw new Error(`${book.entry.id} has no pages.`);
   return turn;
 }

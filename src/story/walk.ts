@@ -17,6 +17,8 @@ export interface Walk {
   readonly title: string;
   /** The lines between the title and the first step. */
   readonly about: string;
+  /** Which of the story's beginnings it takes, counted from 0. From `@ 2`; the first where nothing is said. */
+  readonly beginning: number;
   /** `at` in each step is its line in the file, from 1. */
   readonly steps: readonly WalkStep[];
   /** From `= bright hands-made-the-cut`, the last line. */

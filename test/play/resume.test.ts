@@ -33,8 +33,8 @@ function sitDown(input: SittingInput) {
   };
 }
 
-function inputFor(book: Book): SittingInput {
-  return { book, sitting: 'one', learner: 'someone', seed: 7, why: 'free' };
+function inputFor(book: Book, seed = 7): SittingInput {
+  return { book, sitting: 'one', learner: 'someone', seed, why: 'free' };
 }
 
 /** Leaves and comes back, through what is kept: text that has been distrusted again. */
@@ -116,22 +116,24 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
   });
 
   it('every page of it can be come back to', () => {
-    /** The first way found to each page. */
-    const ways = new Map<number, readonly number[]>([[0, []]]);
-    const queue = [0];
+    /** The first way found to each page, and the beginning it starts from: a seed of that number draws it. */
+    const ways = new Map<number, { readonly from: number; readonly way: readonly number[] }>(
+      book.beginnings.map((turn, from) => [turn, { from, way: [] }]),
+    );
+    const queue = [...book.beginnings];
     for (let turn = queue.shift(); turn !== undefined; turn = queue.shift()) {
-      const way = ways.get(turn) ?? [];
+      const { from, way } = ways.get(turn) ?? { from: 0, way: [] };
       for (const [index, next] of (book.turns[turn]?.next ?? []).entries()) {
         for (const [level, to] of [next].flat().entries()) {
           if (ways.has(to)) continue;
-          ways.set(to, [...way, index * 4 + level]);
+          ways.set(to, { from, way: [...way, index * 4 + level] });
           queue.push(to);
         }
       }
     }
     expect(ways.size).toBe(book.turns.length);
-    for (const way of ways.values()) {
-      const sitting = sitDown(inputFor(book));
+    for (const { from, way } of ways.values()) {
+      const sitting = sitDown(inputFor(book, from));
       sitting.send({ type: 'begin' });
       for (const step of way) {
         while (sitting.view().doing === 'reading') sitting.send({ type: 'next' });
@@ -139,7 +141,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
         const moves = sitting.bookmark()?.moves.length ?? 0;
         const view = sitting.view();
         if (view.doing !== 'choosing') throw new Error('There should be choices here.');
-        const page = bookPage(book, way, moves);
+        const page = bookPage(book, from, way, moves);
         sitting.send({ type: 'choose', choice: page.choices[index]?.id ?? '' });
         if (sitting.view().doing === 'saying')
           sitting.send({ type: 'say', said: { level: sayLevels[level] ?? 0, components: [], evidence: [] } });
@@ -150,8 +152,8 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
 });
 
 /** The page after so many steps of a way. */
-function bookPage(book: Book, way: readonly number[], steps: number) {
-  let turn = 0;
+function bookPage(book: Book, from: number, way: readonly number[], steps: number) {
+  let turn = book.beginnings[from] ?? 0;
   for (const step of way.slice(0, steps)) {
     const next = book.turns[turn]?.next[Math.floor(step / 4)];
     turn = typeof next === 'number' ? next : (next?.[step % 4] ?? 0);

@@ -69,6 +69,7 @@ export const book: Book = {
     },
   },
   glossary: {},
+  beginnings: [0],
   turns: [
     {
       lines: [

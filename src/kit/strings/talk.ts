@@ -8,6 +8,7 @@ export const talkWords = {
     done: 'done',
     now: 'now',
   },
+  as: (name: string) => `You are ${name}`,
   next: 'Next',
   goBack: 'Go back one choice',
   choose: 'What do you do?',

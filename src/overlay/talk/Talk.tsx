@@ -38,11 +38,12 @@ export function Talk(props: TalkProps) {
   const onIntent = useLetGo(props.onIntent);
   useTalkKeys(view, watched === undefined, onIntent);
   const panel = useFocusOnward(view);
+  const as = cast.find((member) => member.id === view.story.as)?.name;
   const speaker = cast.find((member) => member.id === beat.speech?.who);
   return (
     <div className="talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
       <h1 className="for-screen-readers">{view.story.title}</h1>
-      <Trail steps={view.trail} seat={view.story.seat} />
+      <Trail steps={view.trail} seat={view.story.seat} as={as} />
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         {beat.echo !== undefined && (
           <p className="talk-echo paper">

@@ -7,12 +7,15 @@ import type { Seat } from '../../practice/terms.ts';
 interface TrailProps {
   readonly steps: readonly TrailStep[];
   readonly seat: Seat;
+  /** The name of whom the student plays, when it is not themselves. */
+  readonly as: string | undefined;
 }
 
-export const Trail = memo(function Trail({ steps, seat }: TrailProps) {
+export const Trail = memo(function Trail({ steps, seat, as }: TrailProps) {
   const names = talkWords.trail[seat];
   return (
     <ol className="trail paper" aria-label={talkWords.trail.name}>
+      {as !== undefined && <li className="trail-as">{talkWords.as(as)}</li>}
       {steps.map(({ id, status }) => (
         <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
           {status === 'done' && <span aria-hidden="true">✓ </span>}
@@ -26,6 +29,8 @@ export const Trail = memo(function Trail({ steps, seat }: TrailProps) {
 
 function same(before: TrailProps, after: TrailProps): boolean {
   return (
-    before.seat === after.seat && before.steps.every((step, at) => step.status === after.steps[at]?.status)
+    before.seat === after.seat &&
+    before.as === after.as &&
+    before.steps.every((step, at) => step.status === after.steps[at]?.status)
   );
 }

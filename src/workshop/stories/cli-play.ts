@@ -4,7 +4,7 @@ import colours from 'picocolors';
 import { shuffle } from '../../play/shuffle.ts';
 import { sayLevels } from '../../practice/terms.ts';
 import type { Book, Choice } from '../../story/page.ts';
-import { type Move, turnPage } from '../../story/reader.ts';
+import { drawBeginning, type Move, turnPage } from '../../story/reader.ts';
 import { placeOf } from './cli-find.ts';
 import { lineText } from './cli-walk.ts';
 import { problemLine } from './problem.ts';
@@ -45,8 +45,9 @@ export async function playStory(root: string, id: string): Promise<number> {
   return 0;
 }
 
-/** Plays until an ending, or until nobody answers. `seed` orders the choices, the same after going back. */
-export async function playBook(book: Book, terminal: Terminal, seed: number): Promise<readonly Move[]> {
+/** Plays until an ending, or until nobody answers. `seed` draws the beginning and orders the choices. */
+export async function playBook(whole: Book, terminal: Terminal, seed: number): Promise<readonly Move[]> {
+  const book = drawBeginning(whole, seed);
   terminal.tell(`${colours.bold(book.entry.title)}\n${colours.dim(book.entry.brief)}\n`);
   let moves: readonly Move[] = [];
   for (;;) {

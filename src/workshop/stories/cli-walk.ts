@@ -2,7 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import colours from 'picocolors';
 import type { Book, Line } from '../../story/page.ts';
-import { type Move, readThrough } from '../../story/reader.ts';
+import { drawBeginning, type Move, readThrough } from '../../story/reader.ts';
 import type { Walk } from '../../story/walk.ts';
 import { placeOf } from './cli-find.ts';
 import { problemOnWalk } from './parse-walk.ts';
@@ -53,7 +53,8 @@ function storyOf(file: string): string {
 function transcript(book: Book, walk: Walk): readonly string[] {
   const told: string[] = [];
   let moves: readonly Move[] = [];
-  const page = () => readThrough(book, moves).at(-1);
+  const from = drawBeginning(book, walk.beginning);
+  const page = () => readThrough(from, moves).at(-1);
   const read = (): void => {
     for (const line of page()?.lines ?? []) told.push(lineText(line));
   };

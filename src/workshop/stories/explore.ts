@@ -11,6 +11,8 @@ import type { Source, SourceLine } from './source.ts';
 export interface Explored {
   /** Empty when not every path could be read. */
   readonly turns: readonly Turn[];
+  /** Where each beginning is in `turns`. */
+  readonly beginnings: readonly number[];
   /** States before those that can only go on alike were merged. */
   readonly states: number;
   readonly problems: readonly Problem[];
@@ -34,6 +36,7 @@ export function explore(
   source: Source,
   cast: ReadonlySet<string>,
   prompts: ReadonlySet<string>,
+  beginnings = 1,
   limits: ExploreLimits = usualLimits,
 ): Explored {
   const found = new Map<string, Problem>();
@@ -43,7 +46,7 @@ export function explore(
   const map = mapInk(story.ToJson());
   for (const { what, written } of map.unprovable)
     say(source.written(written), 'not-proven', `${what} makes every playing another: not proven. Use a VAR.`);
-  if (found.size > 0) return { turns: [], states: 0, problems: [...found.values()] };
+  if (found.size > 0) return { turns: [], beginnings: [], states: 0, problems: [...found.values()] };
 
   const reader: TurnReader = { story, source, cast, prompts, mostLines: limits.lines };
   const turns: OpenTurn[] = [];
@@ -95,8 +98,14 @@ export function explore(
     turn.next = next;
   };
 
+  const starts: number[] = [];
   try {
-    visit(0);
+    const fresh = story.state.ToJson();
+    for (let beginning = 1; beginning <= beginnings && !broken; beginning++) {
+      story.state.LoadJson(fresh);
+      if (beginnings > 1) story.variablesState.$('beginning', beginning);
+      starts.push(visit(0));
+    }
     for (let job = waiting.shift(); job && !broken; job = waiting.shift()) {
       goOn(job);
       const why = tooMuch(turns.length, job.depth, limits);
@@ -108,7 +117,8 @@ export function explore(
     sayWhatInkSaid(cause, place, say);
     broken = true;
   }
-  return { turns: broken ? [] : minimise(turns), states: turns.length, problems: [...found.values()] };
+  const read = broken ? { turns: [], beginnings: [] } : minimise(turns, starts);
+  return { ...read, states: turns.length, problems: [...found.values()] };
 }
 
 function tooMuch(states: number, depth: number, limits: ExploreLimits) {

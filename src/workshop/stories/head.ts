@@ -15,6 +15,8 @@ export interface Head {
   readonly entry?: Entry;
   readonly prompts: Readonly<Record<string, Prompt>>;
   readonly glossary: Glossary;
+  /** How many beginnings the story has; a seed draws one of them. */
+  readonly beginnings: number;
 }
 
 const lists = ['say', 'topics', 'example', 'gloss'];
@@ -32,9 +34,10 @@ const known = [
     'feeds',
     'brief',
   ],
-  ...['sensitive', ...lists],
+  ...['sensitive', 'heads-up', 'as', 'beginnings', ...lists],
 ];
 const mostWords = 5;
+const mostBeginnings = 3;
 
 /** `folder` is the name of the story's folder; `everyone` are the ids of stories/cast.json. */
 export function parseHead(
@@ -99,14 +102,35 @@ export function parseHead(
   if (brief && (brief.match(/[.!?](\s|$)/g) ?? []).length !== 2)
     say('brief', 'brief', '# brief: is two short sentences: who and where, then what you need.');
 
+  const headsUp = values.get('heads-up')?.[0];
+  if (values.has('sensitive') !== (headsUp !== undefined && headsUp !== ''))
+    say('sensitive', 'sensitive', 'A sensitive story has a # heads-up: line, and no other story has one.');
+  const as = values.get('as')?.[0];
+  if (as !== undefined && !everyone.has(as))
+    say('as', 'speaker', `${as} is not in stories/cast.json. Add them there.`);
+  if (as !== undefined && cast.includes(as))
+    say('as', 'cast', `The student plays ${as}. Take them out of # cast:.`);
+  const beginnings = Number(values.get('beginnings')?.[0] ?? 1);
+  const isCount = Number.isInteger(beginnings) && beginnings >= 1 && beginnings <= mostBeginnings;
+  if (!isCount) say('beginnings', 'beginnings', `# beginnings: is 2 or ${mostBeginnings}.`);
+  const declared = source.lines.some(({ text }) => /^\s*VAR\s+beginning\s*=/.test(text));
+  if (declared !== values.has('beginnings'))
+    say('beginnings', 'beginnings', '# beginnings: and VAR beginning = 1 belong together. Write both.');
+
   const prompts = parsePrompts(values, say);
   const glossary = parseGlossary(values.get('gloss') ?? [], say);
   const whole = title && band && difficulty && category && setting && seat && cast.length > 0 && minutes > 0;
   const entry = whole && {
     ...{ id: folder, title: typeset(title), band, difficulty, category, setting, seat, cast, minutes, feeds },
     ...{ sensitive: values.has('sensitive'), brief: typeset(brief) },
+    ...(headsUp ? { headsUp: typeset(headsUp) } : {}),
+    ...(as ? { as } : {}),
   };
-  return { ...(entry ? { entry } : {}), prompts, glossary, problems };
+  return {
+    ...(entry ? { entry } : {}),
+    ...{ prompts, glossary, problems },
+    beginnings: isCount && declared ? beginnings : 1,
+  };
 }
 
 type Sayer = (tag: string, rule: RuleName, message: string) => void;

@@ -1,8 +1,11 @@
 // Merges turns that show the same and lead to the same: the smallest book that reads exactly alike.
-import type { Turn } from '../../story/page.ts';
+import type { Book, Turn } from '../../story/page.ts';
 
-/** Splits classes of turns until all of a class agree (Moore, 1956). `turns[0]` stays first. */
-export function minimise(turns: readonly Turn[]): readonly Turn[] {
+/** Splits classes of turns until all of a class agree (Moore, 1956). The first beginning stays first. */
+export function minimise(
+  turns: readonly Turn[],
+  beginnings: readonly number[],
+): Pick<Book, 'beginnings' | 'turns'> {
   let classes = number(turns.map(({ lines, choices, end }) => JSON.stringify([lines, choices, end])));
   for (;;) {
     const finer = number(
@@ -18,7 +21,7 @@ export function minimise(turns: readonly Turn[]): readonly Turn[] {
     if (kept[own]) return;
     kept[own] = { ...turn, next: turn.next.map((to) => renumber(to, classes)) };
   });
-  return kept;
+  return { turns: kept, beginnings: beginnings.map((at) => classes[at] as number) };
 }
 
 /** Equal keys get equal numbers, counted from 0 in the order in which they first come. */

@@ -1,7 +1,7 @@
 // Walks as people write them, read into steps; and a walk taken through a book, step by step.
 import { endingKinds, sayLevels } from '../../practice/terms.ts';
 import type { Book, Ending, Page } from '../../story/page.ts';
-import { type Move, readThrough } from '../../story/reader.ts';
+import { drawBeginning, type Move, readThrough } from '../../story/reader.ts';
 import type { Walk, WalkStep } from '../../story/walk.ts';
 import type { Problem } from './problem.ts';
 import { typeset } from './tags.ts';
@@ -18,6 +18,7 @@ export function parseWalk(text: string, file: string): ParsedWalk {
   const about: string[] = [];
   let title = '';
   let ending: Ending | undefined;
+  let beginning = 0;
   text.split(/\r?\n/).forEach((raw, index) => {
     const at = index + 1;
     const line = raw.trim();
@@ -25,7 +26,10 @@ export function parseWalk(text: string, file: string): ParsedWalk {
     if (line === '') return;
     if (ending) say('Nothing comes after the ending. Take this line away, or put it before.');
     else if (line.startsWith('# ') && !title) title = typeset(line.slice(2).trim());
-    else if (/^[>:~<=]/.test(line)) {
+    else if (/^@/.test(line)) {
+      beginning = Number(/^@\s*([1-9])$/.exec(line)?.[1] ?? 0) - 1;
+      if (beginning < 0 || steps.length > 0) say('"@ 2" takes the second beginning, before the first step.');
+    } else if (/^[>:~<=]/.test(line)) {
       const step = parseStep(line, at);
       if (typeof step === 'string') say(step);
       else if ('slug' in step) ending = step;
@@ -44,7 +48,7 @@ export function parseWalk(text: string, file: string): ParsedWalk {
       message: 'The last line is the ending: "= bright its-name".',
     });
   if (problems.length > 0 || !ending) return { problems };
-  return { walk: { title, about: about.join(' '), steps, ending }, problems };
+  return { walk: { title, about: about.join(' '), beginning, steps, ending }, problems };
 }
 
 function parseStep(line: string, at: number): WalkStep | Ending | string {
@@ -76,9 +80,13 @@ function parseStep(line: string, at: number): WalkStep | Ending | string {
 }
 
 /** Takes the walk through the book, and answers with the first thing that does not hold. */
-export function problemOnWalk(book: Book, walk: Walk, file: string): Problem | undefined {
+export function problemOnWalk(whole: Book, walk: Walk, file: string): Problem | undefined {
   let moves: readonly Move[] = [];
   const problem = (line: number, message: string): Problem => ({ file, line, rule: 'walk', message });
+  const there = whole.beginnings.length;
+  if (walk.beginning >= there)
+    return problem(1, `There is no beginning ${walk.beginning + 1}: there are ${there}.`);
+  const book = drawBeginning(whole, walk.beginning);
   for (const step of walk.steps) {
     const page = pageAfter(book, moves);
     switch (step.kind) {

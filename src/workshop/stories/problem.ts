@@ -6,12 +6,23 @@ export const ruleNames = [
   ...(['ink', 'endless', 'not-proven', 'end'] as const),
   // The head of the file.
   ...(['head', 'id', 'band', 'difficulty', 'category', 'setting', 'seat', 'minutes'] as const),
-  ...(['role', 'brief', 'gloss', 'cast', 'say'] as const),
+  ...(['role', 'brief', 'gloss', 'cast', 'say', 'sensitive', 'beginnings'] as const),
   // Tags of lines and choices.
   ...(['tag', 'mood', 'place', 'stage', 'speaker', 'sfx', 'micro-skill', 'quality', 'evidence'] as const),
   ...(['slip', 'via'] as const),
   // Decisions.
-  ...(['options', 'adaptive', 'longest', 'place-of-strong', 'polite-weak', 'blunt-strong', 'trail'] as const),
+  ...([
+    'options',
+    'adaptive',
+    'longest',
+    'place-of-strong',
+    'polite-weak',
+    'blunt-strong',
+    'trail',
+    'memory',
+  ] as const),
+  // What is written and never met.
+  ...(['unmet', 'variable'] as const),
   // Words.
   ...(['line-length', 'line-sentences', 'coach-length', 'banned-word', 'choice-length'] as const),
   ...(['sentence-length', 'hard-words', 'long-words', 'grade', 'path-length', 'opening'] as const),

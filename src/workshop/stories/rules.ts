@@ -2,6 +2,8 @@
 import type { Choice, Glossary, Line, Prompt, Turn } from '../../story/page.ts';
 import { decisionRules } from './decision-rules.ts';
 import type { Entry } from './head.ts';
+import { memoryRule } from './memory-rule.ts';
+import { unmet, unusedGlossary, unusedVariables } from './met-rules.ts';
 import type { Problem, RuleName } from './problem.ts';
 import { sayRules, tagsWithBraces } from './say-rules.ts';
 import type { Source } from './source.ts';
@@ -10,6 +12,8 @@ import { wordRules } from './word-rules.ts';
 export interface StoryUnderCheck {
   readonly entry: Entry;
   readonly turns: readonly Turn[];
+  /** Where each beginning is in `turns`. */
+  readonly beginnings: readonly number[];
   readonly glossary: Glossary;
   readonly prompts: Readonly<Record<string, Prompt>>;
   /** Names of everyone in the cast, as shown. */
@@ -44,8 +48,11 @@ export function checkStory(story: StoryUnderCheck, source: Source): readonly Pro
     choice: (choice, rule, message) => add(source.choice(choice?.id ?? ''), rule, message),
     head: (rule, message) => add(source.head('id'), rule, message),
   };
-  for (const rule of [...decisionRules, ...sayRules, ...wordRules]) rule(story, say);
+  for (const rule of [...decisionRules, memoryRule, ...sayRules, ...wordRules]) rule(story, say);
   for (const place of tagsWithBraces(source.lines))
     add(place, 'tag', 'A tag of a choice has { } in it. Write two choices, each with its own tags.');
+  unmet(story.turns, source, add);
+  unusedVariables(source, add);
+  unusedGlossary(story.turns, story.glossary, source, add);
   return [...found.values()];
 }

@@ -45,8 +45,9 @@ export function shelve(
   const everyone = new Set(cast.map((member) => member.id));
   const head = parseHead(story.globalTags ?? [], source, id, everyone);
   const speakers = new Set(head.entry?.cast ?? everyone);
-  const explored = explore(story, source, speakers, new Set(Object.keys(head.prompts)), options.limits);
-  const { turns, states } = explored;
+  const prompted = new Set(Object.keys(head.prompts));
+  const explored = explore(story, source, speakers, prompted, head.beginnings, options.limits);
+  const { turns, beginnings, states } = explored;
   const problems = [...head.problems, ...explored.problems];
   const category = folder.split('/').at(-2);
   if (head.entry && head.entry.category !== category) {
@@ -62,11 +63,12 @@ export function shelve(
   const names = cast.map((member) => member.name);
   // A graph with holes in it has no lengths and no endings to speak of.
   if (explored.problems.length === 0)
-    problems.push(...checkStory({ entry, turns, glossary, prompts, names }, source));
+    problems.push(...checkStory({ entry, turns, beginnings, glossary, prompts, names }, source));
   const bare: Book = {
-    entry: { ...entry, practises: practisesIn(turns), version: versionOf(entry, turns) },
+    entry: { ...entry, practises: practisesIn(turns), version: versionOf(entry, turns, beginnings) },
     prompts,
     glossary,
+    beginnings,
     turns,
   };
   const { walks, problems: walkProblems } = readWalks(root, folder, bare, cast, read);
@@ -83,9 +85,9 @@ function practisesIn(turns: readonly Turn[]) {
 }
 
 /** A saved place fits only the very same pages. */
-function versionOf(entry: object, turns: readonly Turn[]): string {
+function versionOf(entry: object, turns: readonly Turn[], beginnings: readonly number[]): string {
   return createHash('sha256')
-    .update(JSON.stringify([entry, turns]))
+    .update(JSON.stringify([entry, turns, beginnings]))
     .digest('hex')
     .slice(0, 12);
 }

@@ -78,7 +78,7 @@ function linesOf(root: string, file: string, read: ReadText, seen: Set<string>):
 }
 
 /** The words of a source line that are shown as they are written, and those between braces: now and then. */
-function wordsOf(text: string): {
+export function wordsOf(text: string): {
   readonly always: readonly string[];
   readonly sometimes: readonly string[];
 } {
@@ -109,7 +109,7 @@ function inOrder(text: string, chunks: readonly string[]): boolean {
 }
 
 /** Names in front, curly quotes and spaces do not matter when a line is looked for. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text
     .replace(/^\s*[A-Z][A-Z0-9-]*( \(thinks\))?:\s*/, '')
     .replace(/[“”]/g, '"')

@@ -25,6 +25,8 @@ export function starterStory(id: string): string {
 # gloss: test \\| a way to find out if an idea is true
 
 VAR say_level = 0
+// Your notes on the light: Hana comes back to them.
+VAR notes = false
 -> start
 
 === start ===
@@ -37,6 +39,7 @@ What do you do first?
     HANA (thinks): They turn it and turn it. I did that for a week.
     COACH: You tried a thing. A try tells you more when you write down what it did.
 + [Look at the light. Write down where it comes from. #id: look-light #ev: try-first adaptive]
+    ~ notes = true
     The window is on the left, and the plant leans to it. You write that down. #mood: calm
     HANA: Are those notes? I like notes. #mood: happy
     HANA (thinks): They wrote it down! I love it when they write it down.
@@ -88,6 +91,10 @@ What do you change?
 
 === thank ===
 Hana gives Bob two drops of water. Bob looks like he wants three. #stage: reflect
+{
+- notes:
+    HANA: Can I copy your notes? Bob wants to read them. #mood: happy
+}
 What do you tell her?
 + ["Bye!" #id: bye #ev: specific-thanks avoidant #slip: rush-off]
     HANA: Oh. Bye! #mood: calm

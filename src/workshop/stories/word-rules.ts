@@ -3,7 +3,7 @@ import type { Band } from '../../practice/terms.ts';
 import type { Line, Turn } from '../../story/page.ts';
 import { decisionsIn } from './decision-rules.ts';
 import { readingOf, sentencesIn, wordsIn } from './reading.ts';
-import type { Rule } from './rules.ts';
+import type { Rule, Sayer } from './rules.ts';
 
 /** Learning design 5.1. */
 const limits: Readonly<Record<Band, { grade: number; sentence: number; hard: number; long: number }>> = {
@@ -116,7 +116,7 @@ const plainWords: Rule = ({ turns, entry, glossary, names }, say) => {
 };
 
 /** Words a student reads on the way from here to an ending; thoughts are on the flip side and do not count. */
-const pathLength: Rule = ({ turns }, say) => {
+const pathLength: Rule = ({ turns, beginnings }, say) => {
   const known = new Map<number, { readonly least: number; readonly most: number } | 'open'>();
   let goesRound = false;
   const measure = (at: number): { readonly least: number; readonly most: number } => {
@@ -145,7 +145,9 @@ const pathLength: Rule = ({ turns }, say) => {
     known.set(at, length);
     return length;
   };
-  const { least, most } = measure(0);
+  const lengths = beginnings.map(measure);
+  const least = Math.min(...lengths.map((length) => length.least));
+  const most = Math.max(...lengths.map((length) => length.most));
   if (goesRound)
     say.head('path-length', 'A path comes back to where it was and can go round for ever. Lead it on.');
   else if (least < pathWords.least)
@@ -155,8 +157,11 @@ const pathLength: Rule = ({ turns }, say) => {
 };
 
 /** The first choices have to be on screen at once. */
-const shortOpening: Rule = ({ turns }, say) => {
-  const lines = turns[0]?.lines ?? [];
+const shortOpening: Rule = ({ turns, beginnings }, say) => {
+  for (const at of beginnings) sayWhenLong(turns[at]?.lines ?? [], say);
+};
+
+function sayWhenLong(lines: readonly Line[], say: Sayer): void {
   const told = lines[lines.length - 1]?.text.endsWith('?') ? lines.slice(0, -1) : lines;
   const letters = told.reduce((sum, { text }) => sum + text.length, 0);
   if (told.length > opening.lines || letters > opening.letters)
@@ -165,7 +170,7 @@ const shortOpening: Rule = ({ turns }, say) => {
       'opening',
       `The first page has ${told.length} lines and ${letters} letters: ${opening.lines} and ${opening.letters} at most.`,
     );
-};
+}
 
 /** A temptation's result, and then a way on. */
 const bumpyGoesOn: Rule = ({ turns }, say) => {

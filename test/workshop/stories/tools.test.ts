@@ -87,9 +87,10 @@ it('turns that show the same and lead to the same become one, and others stay ap
     { lines: [line('end')], choices: [], end: { kind: 'bright', slug: 'x' }, next: [] },
     { lines: [line('end')], choices: [], end: { kind: 'bumpy', slug: 'y' }, next: [] },
   ] as const;
-  const small = minimise(turns);
-  expect(small.length).toBe(5);
-  expect(small[0]?.next).toEqual([1, 1, 2]);
+  const small = minimise(turns, [0, 3]);
+  expect(small.turns.length).toBe(5);
+  expect(small.turns[0]?.next).toEqual([1, 1, 2]);
+  expect(small.beginnings).toEqual([0, 2]);
 });
 
 it('quotes are set as a printer sets them', () => {

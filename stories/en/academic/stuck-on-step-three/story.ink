@@ -23,7 +23,6 @@
 # gloss: smudge \| a gray mark that is left when you rub
 # gloss: eraser \| the thing that rubs out pencil
 # gloss: hint \| a bit of help that is not the answer
-# gloss: strategy \| a way to work something out
 # gloss: example \| one that is done for you, to show you how
 
 VAR say_level = 0

@@ -1,0 +1,65 @@
+// What adults gave a learner to practise and have not taken back, and whether it has been done since.
+import { type Fact, mergeFacts } from '../practice/fact.ts';
+import type { MicroId } from '../practice/rubric.ts';
+import type { Day } from './days.ts';
+
+export interface Assignment {
+  readonly id: string;
+  /** A role-play or a micro-skill: exactly one of the two. */
+  readonly story?: string;
+  readonly micro?: MicroId;
+  /** The day it was given. */
+  readonly given: Day;
+  readonly due?: Day;
+  readonly note?: string;
+  /** A sitting of it came to an end after it was given. */
+  readonly done: boolean;
+}
+
+/** Folds facts in any order; the oldest comes first. */
+export function projectAssignments(facts: readonly Fact[], learner: string): readonly Assignment[] {
+  const open = new Map<string, Assignment>();
+  /** What each sitting of this learner has practised so far. */
+  const practised = new Map<string, Set<MicroId>>();
+  const imagined = new Set<string>();
+  for (const fact of mergeFacts([], facts)) {
+    if (fact.type === 'Assigned' && isFor(fact, learner)) open.set(fact.assignment, assignmentOf(fact));
+    else if (fact.type === 'AssignmentWithdrawn') open.delete(fact.assignment);
+    if (fact.learner !== learner) continue;
+    if (fact.type === 'SittingOpened' && fact.why === 'what-if') imagined.add(fact.sitting);
+    if (fact.type === 'MoveMade' || fact.type === 'WordsSaid') {
+      const micros = practised.get(fact.sitting) ?? new Set();
+      for (const { micro } of fact.evidence) micros.add(micro);
+      practised.set(fact.sitting, micros);
+    }
+    if (fact.type !== 'SittingClosed' || imagined.has(fact.sitting)) continue;
+    const micros = practised.get(fact.sitting);
+    for (const each of open.values()) {
+      if (each.story === fact.story || (each.micro !== undefined && micros?.has(each.micro)))
+        open.set(each.id, { ...each, done: true });
+    }
+  }
+  return [...open.values()];
+}
+
+function isFor({ to }: Fact<'Assigned'>, learner: string): boolean {
+  switch (to.kind) {
+    case 'class':
+      return true;
+    case 'group':
+      return to.learners.includes(learner);
+    case 'student':
+      return to.learner === learner;
+  }
+}
+
+function assignmentOf({ assignment, what, day, due, note }: Fact<'Assigned'>): Assignment {
+  return {
+    id: assignment,
+    ...(what.kind === 'story' ? { story: what.story } : { micro: what.micro }),
+    given: day,
+    ...(due === undefined ? {} : { due }),
+    ...(note === undefined ? {} : { note }),
+    done: false,
+  };
+}
