@@ -66,6 +66,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
     [device],
   );
   const go = useCallback((next: Route) => address.go(next), [address]);
+  const stay = useCallback((next: Route) => address.stay(next), [address]);
   const moves = mayMove(preferences);
   useEffect(() => {
     if (!wantsStage) {
@@ -129,6 +130,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
                 player={player}
                 preferences={preferences}
                 onGo={go}
+                onStay={stay}
                 onTrouble={add}
               />
             </Suspense>

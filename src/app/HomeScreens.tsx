@@ -5,9 +5,11 @@ import type { Preferences } from '../kit/preferences.ts';
 import { fileWords } from '../kit/strings/everywhere.ts';
 import type { Trouble } from '../overlay/care/TroubleNote.tsx';
 import { FigureMaker } from '../overlay/front/FigureMaker.tsx';
+import { Shelf } from '../overlay/school/Shelf.tsx';
 import type { Waiting } from '../overlay/school/who-is-where.ts';
+import { whyFor } from '../overlay/why.ts';
 import type { RoomId } from '../practice/places.ts';
-import { catalogue } from '../story/catalogue.ts';
+import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import type { Device } from './device.ts';
 import { FrontScreen } from './FrontScreen.tsx';
@@ -15,6 +17,7 @@ import { PathScreen } from './PathScreen.tsx';
 import { openFile } from './progress-files.ts';
 import type { Route } from './route.ts';
 import { SchoolScreen } from './SchoolScreen.tsx';
+import { spokenDay } from './spoken-day.ts';
 import type { Kept } from './useNotebook.ts';
 import type { Place } from './usePicture.ts';
 import type { Playing } from './usePlayer.ts';
@@ -28,25 +31,43 @@ export interface HomeScreensProps {
   readonly player: Playing;
   readonly preferences: Preferences;
   readonly onGo: (route: Route) => void;
+  /** Changes the address without a step back to it. */
+  readonly onStay: (route: Route) => void;
   readonly onTrouble: (trouble: Trouble) => void;
 }
 
 export function HomeScreens(props: HomeScreensProps) {
-  const { route, device, place, kept, player, preferences, onGo, onTrouble } = props;
+  const { route, device, place, kept, player, preferences, onGo, onStay, onTrouble } = props;
   const [room, setRoom] = useState<RoomId>('room-12');
   const practice = usePractice(kept.facts, player);
-  const bare = route.at === 'maker' || route.at === 'path';
+  const bare = route.at === 'maker' || route.at === 'path' || route.at === 'shelf';
   useEffect(() => {
     if (bare) place.theatre.show(undefined);
   }, [bare, place]);
-  const { log, next } = practice;
+  const { log, suggested } = practice;
   const waitingFor = useCallback(
     (story: StoryEntry): Waiting => {
       if (device.hasBookmark(player.id, story.id)) return 'open';
-      if (next?.story === story.id) return 'next';
-      return (log.stories[story.id]?.finished ?? 0) > 0 ? 'done' : 'fresh';
+      const at = suggested.findIndex((each) => each.story === story.id);
+      if (at === 0) return 'next';
+      if ((log.stories[story.id]?.finished ?? 0) === 0) return 'fresh';
+      return at > 0 ? 'again' : 'done';
     },
-    [device, player.id, next, log],
+    [device, player.id, suggested, log],
+  );
+  const why = useCallback(
+    (story: StoryEntry): string | undefined => {
+      const found = suggested.find((each) => each.story === story.id);
+      return found && whyFor({ ...found, due: found.due && spokenDay(found.due, practice.today) });
+    },
+    [suggested, practice.today],
+  );
+  const shown = useMemo(
+    () =>
+      practice.shelf.filter(
+        (story) => waitingFor(story) === 'open' || suggested.some((each) => each.story === story.id),
+      ),
+    [practice.shelf, suggested, waitingFor],
   );
   const stories = useMemo(() => new Map(catalogue.map((story) => [story.id, story.title])), []);
   switch (route.at) {
@@ -57,7 +78,9 @@ export function HomeScreens(props: HomeScreensProps) {
           yourBase={player.base}
           sound={preferences.sound}
           moves={mayMove(preferences)}
+          stories={shown}
           waitingFor={waitingFor}
+          whyFor={why}
           you={room}
           onRoom={setRoom}
           onGo={onGo}
@@ -65,6 +88,18 @@ export function HomeScreens(props: HomeScreensProps) {
       );
     case 'path':
       return <PathScreen player={player} practice={practice} titles={stories} onGo={onGo} />;
+    case 'shelf':
+      return (
+        <Shelf
+          stories={practice.shelf}
+          cast={cast}
+          query={route.query}
+          waitingFor={waitingFor}
+          onQuery={(query) => onStay({ at: 'shelf', query })}
+          onOpen={(story) => onGo({ at: 'briefing', story })}
+          onSchool={() => onGo({ at: 'school' })}
+        />
+      );
     case 'maker':
       return (
         <FigureMaker

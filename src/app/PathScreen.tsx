@@ -3,9 +3,9 @@ import { useCallback } from 'preact/hooks';
 import { pathWords } from '../kit/strings/rooms.ts';
 import { MyPath, type PlantView } from '../overlay/path/MyPath.tsx';
 import type { MicroId } from '../practice/rubric.ts';
-import { daysBetween } from '../progress/days.ts';
 import { standingFor } from '../progress/mastery.ts';
 import type { Route } from './route.ts';
+import { spokenDay } from './spoken-day.ts';
 import type { Playing } from './usePlayer.ts';
 import type { Practice } from './usePractice.ts';
 
@@ -18,7 +18,8 @@ interface PathScreenProps {
 }
 
 export function PathScreen({ player, practice, titles, onGo }: PathScreenProps) {
-  const { mastery, next, today } = practice;
+  const { mastery, today } = practice;
+  const [next] = practice.suggested;
   const plant = useCallback(
     (micro: MicroId): PlantView => {
       const { level, tuneUp, shown } = standingFor(mastery, micro, today);
@@ -39,22 +40,11 @@ export function PathScreen({ player, practice, titles, onGo }: PathScreenProps) 
           title: titles.get(next.story) ?? '',
           micro: next.micro,
           why: next.why,
+          due: next.due && spokenDay(next.due, today),
           onPlay: () => onGo({ at: 'briefing', story: next.story }),
         }
       }
       onMake={player.known ? undefined : () => onGo({ at: 'maker' })}
     />
-  );
-}
-
-/** "today", "yesterday", "Tuesday", or a date: as this browser's language writes it. */
-function spokenDay(day: string, today: string): string {
-  const ago = daysBetween(day, today);
-  if (ago === 0) return pathWords.today;
-  if (ago === 1) return pathWords.yesterday;
-  const date = new Date(`${day}T12:00:00`);
-  return date.toLocaleDateString(
-    undefined,
-    ago < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' },
   );
 }

@@ -7,7 +7,7 @@ import { School } from '../overlay/school/School.tsx';
 import { roomsWith, type Waiting, type WaitingStory } from '../overlay/school/who-is-where.ts';
 import { type RoomId, roomFor } from '../practice/places.ts';
 import type { Picture, Resident } from '../stage/stage.ts';
-import { cast, catalogue } from '../story/catalogue.ts';
+import { cast } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import type { Route } from './route.ts';
 import { type Place, usePicture } from './usePicture.ts';
@@ -18,7 +18,10 @@ interface SchoolScreenProps {
   readonly sound: boolean;
   /** True when your figure may hop. */
   readonly moves: boolean;
+  /** The few that are shown, and how far each is. */
+  readonly stories: readonly StoryEntry[];
   readonly waitingFor: (story: StoryEntry) => Waiting;
+  readonly whyFor: (story: StoryEntry) => string | undefined;
   /** Where your figure was last; it stays there between visits. */
   readonly you: RoomId;
   readonly onRoom: (room: RoomId) => void;
@@ -29,9 +32,9 @@ interface SchoolScreenProps {
 const longestHop = 2600;
 
 export function SchoolScreen(props: SchoolScreenProps) {
-  const { place, yourBase, sound, moves, waitingFor, you, onRoom, onGo } = props;
+  const { place, yourBase, sound, moves, stories, waitingFor, whyFor, you, onRoom, onGo } = props;
   const { theatre, drawn } = place;
-  const rooms = useMemo(() => roomsWith(catalogue, waitingFor), [waitingFor]);
+  const rooms = useMemo(() => roomsWith(stories, waitingFor, whyFor), [stories, waitingFor, whyFor]);
   const residents = useMemo(() => residentsIn(rooms), [rooms]);
   const picture = useMemo(
     (): Picture => ({ kind: 'school', residents, you, label: schoolWords.you }),
@@ -92,6 +95,7 @@ export function SchoolScreen(props: SchoolScreenProps) {
       next={all.find(({ waiting }) => waiting === 'open') ?? all.find(({ waiting }) => waiting === 'next')}
       onGo={goTo}
       onOpen={openStory}
+      onShelf={() => onGo({ at: 'shelf', query: {} })}
       onPath={() => onGo({ at: 'path' })}
       onFigure={() => onGo({ at: 'maker' })}
       onHouse={onHouse}

@@ -1,10 +1,14 @@
 // Where in Hand Up we are, as an address: it can be linked, reloaded, and gone back from.
 
+import { type ShelfQuery, shelfQueryFrom } from '../overlay/school/shelf-query.ts';
+
 export type Route =
   | { readonly at: 'front' }
   | { readonly at: 'maker' }
   | { readonly at: 'school' }
   | { readonly at: 'path' }
+  /** All role-plays, or those that are looked for. */
+  | { readonly at: 'shelf'; readonly query: ShelfQuery }
   /** The card before a role-play. */
   | { readonly at: 'briefing'; readonly story: string }
   /** A role-play's model, watched first. */
@@ -35,6 +39,7 @@ export function routeFrom(search: string): Route {
     const story = query.get(key);
     if (story) return { at, story };
   }
+  if (query.get('at') === 'shelf') return { at: 'shelf', query: shelfQueryFrom(query) };
   return { at: screens.find((screen) => screen === query.get('at')) ?? 'front' };
 }
 
@@ -54,6 +59,8 @@ export function addressOf(route: Route, search: string): string {
   const query = new URLSearchParams();
   if ('story' in route) query.set(route.at === 'play' ? 'story' : route.at, route.story);
   else if (route.at !== 'front') query.set('at', route.at);
+  if (route.at === 'shelf')
+    for (const [key, value] of Object.entries(route.query)) if (value) query.set(key, value);
   for (const door of ['seed', 'stage', 'motion']) {
     const value = now.get(door);
     if (value !== null) query.set(door, value);

@@ -1,20 +1,28 @@
 // What a learner's facts fold into, kept up to date one fact at a time.
 import { useMemo, useRef } from 'preact/hooks';
 import type { Fact } from '../practice/fact.ts';
+import { projectAssignments } from '../progress/assignments.ts';
 import { emptyMastery, evolveMastery, type Mastery } from '../progress/mastery.ts';
-import { type NextPractice, nextPractice } from '../progress/next-practice.ts';
+import { isGiven, type NextPractice, suggestPractice } from '../progress/next-practice.ts';
 import { type PracticeLog, projectPracticeLog } from '../progress/practice-log.ts';
 import { catalogue } from '../story/catalogue.ts';
+import type { StoryEntry } from '../story/page.ts';
 import { now } from './clock.ts';
 import type { Playing } from './usePlayer.ts';
 
 export interface Practice {
   readonly mastery: Mastery;
   readonly log: PracticeLog;
-  readonly next: NextPractice | undefined;
+  /** A few role-plays to play next, the most wanted first. */
+  readonly suggested: readonly NextPractice[];
+  /** Every role-play that is there for this learner. */
+  readonly shelf: readonly StoryEntry[];
   /** YYYY-MM-DD. */
   readonly today: string;
 }
+
+/** The school shows a few at a time, never a wall of them. */
+const mostSuggested = 5;
 
 interface Folded {
   readonly learner: string;
@@ -30,7 +38,13 @@ export function usePractice(facts: readonly Fact[], { id, known }: Playing): Pra
     const { mastery } = folded.current;
     const log = projectPracticeLog(facts, id);
     const band = known ? { band: known.band } : {};
-    return { mastery, log, next: nextPractice({ mastery, log, stories: catalogue, today, ...band }), today };
+    const assignments = projectAssignments(facts, id);
+    const suggested = suggestPractice(
+      { mastery, log, stories: catalogue, today, assignments, ...band },
+      mostSuggested,
+    );
+    const shelf = catalogue.filter((story) => !story.sensitive || isGiven(story.id, assignments));
+    return { mastery, log, suggested, shelf, today };
   }, [facts, id, known, today]);
 }
 

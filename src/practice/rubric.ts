@@ -12,7 +12,8 @@ export const creditFor: Readonly<Record<Quality, number>> = {
   aggressive: 0,
 };
 
-export type SkillId = 'identify' | 'approach' | 'appreciate' | 'guide';
+export const skillIds = ['identify', 'approach', 'appreciate', 'guide'] as const;
+export type SkillId = (typeof skillIds)[number];
 
 export const microIds = [
   'notice-need',

@@ -1,6 +1,7 @@
-// What to practise next: the first role-plays in order, then what waits for a refresher, then the youngest leaf.
+// What to practise next: what was given, the first role-plays in order, then what waits for a refresher, then the youngest leaf.
 import { type MicroId, microIds } from '../practice/rubric.ts';
 import { type Band, bands, type Difficulty } from '../practice/terms.ts';
+import type { Assignment } from './assignments.ts';
 import type { Day } from './days.ts';
 import { levels, type Mastery, type Standing, standingFor } from './mastery.ts';
 import type { PracticeLog } from './practice-log.ts';
@@ -12,15 +13,26 @@ export interface PracticeStory {
   readonly difficulty: Difficulty;
   readonly setting: string;
   readonly band: Band;
+  /** Only for those to whom it was given. */
+  readonly sensitive: boolean;
 }
 
 /** `watch-first`: more of the same has not helped, so the story is watched and then practised with a partner. */
-export type NextWhy = 'first' | 'refresher' | 'tune-up' | 'growing' | 'new-ground' | 'watch-first';
+export type NextWhy =
+  | 'assigned'
+  | 'first'
+  | 'refresher'
+  | 'tune-up'
+  | 'growing'
+  | 'new-ground'
+  | 'watch-first';
 
 export interface NextPractice {
   readonly story: string;
   readonly micro: MicroId;
   readonly why: NextWhy;
+  /** When it was given: by when to do it. */
+  readonly due?: Day;
 }
 
 export interface NextPracticeInput {
@@ -31,6 +43,8 @@ export interface NextPracticeInput {
   readonly today: Day;
   /** Leaves out stories for older readers. */
   readonly band?: Band;
+  /** What this learner was given to practise. */
+  readonly assignments?: readonly Assignment[];
 }
 
 /** How many stories at the head of the list everyone plays first. */
@@ -38,29 +52,68 @@ const firstOnes = 3;
 
 /** `undefined` when nothing is left for today, or everything is strong. */
 export function nextPractice(input: NextPracticeInput): NextPractice | undefined {
-  const { log, mastery, today, band } = input;
-  const stories = input.stories.filter(
-    (story) => story.practises.length > 0 && (band === undefined || fitsBand(story, band)),
+  return suggestPractice(input, 1)[0];
+}
+
+/** At most so many role-plays, each with its own reason, the most wanted first. */
+export function suggestPractice(input: NextPracticeInput, most: number): readonly NextPractice[] {
+  const { log, mastery, today, band, assignments = [] } = input;
+  const open = input.stories.filter(
+    ({ practises, sensitive, id }) => practises.length > 0 && (!sensitive || isGiven(id, assignments)),
   );
+  const stories = open.filter((story) => band === undefined || fitsBand(story, band));
   const wishes = microIds
     .map((micro) => ({ micro, standing: standingFor(mastery, micro, today) }))
     .flatMap(({ micro, standing }) => wishFor(micro, standing, today))
     .sort(compareWishes);
 
-  const first = stories.slice(0, firstOnes).find(({ id }) => !log.stories[id]?.finished);
-  if (first) return { story: first.id, micro: youngestOf(first, wishes), why: 'first' };
+  const found = new Map<string, NextPractice>();
+  const add = (
+    story: PracticeStory | undefined,
+    more: Omit<NextPractice, 'story' | 'micro'>,
+    micro?: MicroId,
+  ) => {
+    if (!story || found.has(story.id) || found.size === most) return;
+    found.set(story.id, { story: story.id, micro: micro ?? youngestOf(story, wishes), ...more });
+  };
+  const left = (): readonly PracticeStory[] =>
+    stories.filter(({ id }) => log.stories[id]?.lastDay !== today && !found.has(id));
 
-  const left = stories.filter(({ id }) => log.stories[id]?.lastDay !== today);
-  for (const { micro, why, standing } of wishes) {
-    const story = storyFor(micro, standing, left, input);
-    if (story) return { story: story.id, micro, why };
+  for (const { story: id, micro, due } of assignments.filter(({ done }) => !done).sort(compareDue)) {
+    const more = { why: 'assigned', ...(due === undefined ? {} : { due }) } as const;
+    if (micro === undefined)
+      add(
+        open.find((story) => story.id === id),
+        more,
+      );
+    else add(storyFor(micro, standingFor(mastery, micro, today), left(), input), more, micro);
   }
-  return undefined;
+  for (const story of stories.slice(0, firstOnes)) {
+    if (!log.stories[story.id]?.finished && !story.sensitive) add(story, { why: 'first' });
+  }
+  // Whoever is new meets the first ones before anything else.
+  if ([...found.values()].some(({ why }) => why === 'first')) return [...found.values()];
+  for (const { micro, why, standing } of wishes) {
+    if (found.size === most) break;
+    add(storyFor(micro, standing, left(), input), { why }, micro);
+  }
+  return [...found.values()];
+}
+
+/** A sensitive role-play is there for those to whom it was given, and for nobody else. */
+export function isGiven(story: string, assignments: readonly Assignment[]): boolean {
+  return assignments.some((each) => each.story === story);
+}
+
+/** What is due first comes first; what has no day comes last, the oldest first. */
+function compareDue(a: Assignment, b: Assignment): number {
+  const [dueA, dueB] = [a.due ?? '9', b.due ?? '9'];
+  return dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
 }
 
 interface Wish {
   readonly micro: MicroId;
-  readonly why: Exclude<NextWhy, 'first'>;
+  readonly why: Exclude<NextWhy, 'assigned' | 'first'>;
   readonly standing: Standing;
 }
 

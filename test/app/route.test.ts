@@ -7,6 +7,8 @@ const routes: readonly Route[] = [
   { at: 'maker' },
   { at: 'school' },
   { at: 'path' },
+  { at: 'shelf', query: {} },
+  { at: 'shelf', query: { find: 'thumb', room: 'library', skill: 'guide', band: 'B', length: 'short' } },
   { at: 'play', story: 'could-you-show-me' },
   { at: 'briefing', story: 'could-you-show-me' },
   { at: 'watch', story: 'could-you-show-me' },
@@ -21,6 +23,10 @@ describe('an address', () => {
     const address = addressOf({ at: 'school' }, '?story=x&stage=off&seed=7');
     expect(doorsFrom(address.slice(1))).toEqual({ seed: 7, stageOff: true, motionOff: false });
     expect(routeFrom(address.slice(1))).toEqual({ at: 'school' });
+  });
+
+  it('looks for nothing that nobody wrote', () => {
+    expect(routeFrom('?at=shelf&room=attic&skill=&band=Z')).toEqual({ at: 'shelf', query: {} });
   });
 
   it('leads to the front door when nobody wrote it', () => {

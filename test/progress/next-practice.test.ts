@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/practice/fact.ts';
 import { type MicroId, microIds, type Quality } from '../../src/practice/rubric.ts';
 import { projectMastery } from '../../src/progress/mastery.ts';
-import { nextPractice, type PracticeStory } from '../../src/progress/next-practice.ts';
+import { nextPractice, type PracticeStory, suggestPractice } from '../../src/progress/next-practice.ts';
 import { projectPracticeLog } from '../../src/progress/practice-log.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../support/given.ts';
 
@@ -17,6 +17,7 @@ const story = (
   difficulty: 1,
   setting: 'classroom',
   band: 'A',
+  sensitive: false,
   ...more,
 });
 const firstThree = [
@@ -190,5 +191,54 @@ describe('What is next', () => {
     });
     expect(nextPractice({ ...having([]), stories, today: dayFor(1), band: 'A' })).toBeUndefined();
     expect(nextPractice({ ...having([]), stories, today: dayFor(1) })?.story).toBe('old');
+  });
+});
+
+describe('A few at a time', () => {
+  const many = Array.from({ length: 12 }, (_, n) => story(`s${n}`, [microIds[n] as MicroId]));
+
+  it('are the first ones alone, for whoever is new', () => {
+    const few = suggestPractice({ ...having([]), stories: [...firstThree, ...many], today: dayFor(1) }, 5);
+    expect(few.map((each) => [each.story, each.why])).toEqual([
+      ['one', 'first'],
+      ['two', 'first'],
+      ['three', 'first'],
+    ]);
+  });
+
+  it('are as many as asked, each once, each with its own reason', () => {
+    const few = suggestPractice(
+      { ...having(played), stories: [...firstThree, ...many], today: dayFor(1) },
+      5,
+    );
+    expect(new Set(few.map((each) => each.story)).size).toBe(5);
+    expect(few.every(({ why }) => why === 'new-ground')).toBe(true);
+  });
+
+  it('start with what was given, the earliest day first, whatever its band', () => {
+    const old = story('old', ['handle-no'], { band: 'C' });
+    const stories = [...firstThree, old, ...many];
+    const give = (id: string, to: string, due?: string) => ({
+      id,
+      story: to,
+      given: dayFor(1),
+      done: false,
+      ...(due ? { due } : {}),
+    });
+    const assignments = [give('a', 's3'), give('b', 'old', dayFor(9)), { ...give('c', 's4'), done: true }];
+    const few = suggestPractice({ ...having(played), stories, today: dayFor(1), band: 'A', assignments }, 3);
+    expect(few.slice(0, 2)).toEqual([
+      { story: 'old', micro: 'handle-no', why: 'assigned', due: dayFor(9) },
+      { story: 's3', micro: 'safety-sort', why: 'assigned' },
+    ]);
+    expect(few[2]?.why).toBe('new-ground');
+  });
+
+  it('hold nothing sensitive that was not given', () => {
+    const heavy = story('heavy', ['safety-sort'], { sensitive: true });
+    const input = { ...having(played), stories: [...firstThree, heavy], today: dayFor(1) };
+    expect(suggestPractice(input, 5).map((each) => each.story)).not.toContain('heavy');
+    const assignments = [{ id: 'a', story: 'heavy', given: dayFor(1), done: false }];
+    expect(suggestPractice({ ...input, assignments }, 5)[0]).toMatchObject({ story: 'heavy' });
   });
 });

@@ -49,13 +49,42 @@ export const schoolWords = {
   go: (room: string) => `Go to ${room}`,
   here: (room: string) => `${room}. You are here.`,
   open: (title: string, who: string, state: string) => `${title}, with ${who}. ${state}`,
-  states: { fresh: 'New', open: 'Go on where you were', done: 'Play again', next: 'Good to play next' },
-  thoughts: { fresh: 'New!', open: '…', next: 'Psst!' },
+  states: {
+    fresh: 'New',
+    open: 'Go on where you were',
+    again: 'Good to play again',
+    done: 'Played',
+    next: 'Good to play next',
+  },
+  thoughts: { fresh: 'New!', open: '…', again: 'Again?', next: 'Psst!' },
   with: (who: string) => `with ${who}`,
   look: 'Have a look',
   yours: 'Yours',
+  shelf: 'All role-plays',
+  nothing: 'Nothing waits here today. All role-plays are on the shelf.',
   path: 'My path',
   change: 'My figure',
+} as const;
+
+export const shelfWords = {
+  title: 'All role-plays',
+  find: 'Find',
+  skill: 'Skill',
+  anySkill: 'Any skill',
+  room: 'Room',
+  anyRoom: 'Any room',
+  band: 'Grade',
+  anyBand: 'Any grade',
+  length: 'Length',
+  anyLength: 'Any length',
+  lengths: { short: '5 minutes or less', long: 'More than 5 minutes' },
+  found: (n: number, all: number) => (n === all ? `${all} role-plays` : `${n} of ${all} role-plays`),
+  all: 'Show them all',
+  none: 'Nothing fits all of that. Take one of the filters away, or try another word.',
+  where: (names: readonly string[], place: string) => `With ${names.join(' and ')}, ${place}`,
+  minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
+  guide: 'You are the guide',
+  school: 'Back to school',
 } as const;
 
 export const pathWords = {
@@ -75,9 +104,11 @@ export const pathWords = {
   shown: 'Where you showed it',
   notShown: 'Not yet. It waits for you.',
   triedOnly: 'You gave it a try. Your next strong move will stand here.',
-  guideLater: 'These grow when you sit in the helper’s chair.',
+  guideLater: 'These grow when you are the guide.',
   next: 'What to practise next',
   why: {
+    assigned: (_: string, due?: string) =>
+      due ? `It is on your list. Best by ${due}.` : 'It is on your list.',
     first: 'It is a good one to start with.',
     refresher: (name: string) => `“${name}” has not been used for a while. One play keeps it fresh.`,
     'tune-up': (name: string) => `“${name}” wants some water.`,
@@ -91,6 +122,7 @@ export const pathWords = {
   elsewhere: 'For real',
   today: 'today',
   yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
   guest: 'You play without a figure. Make one to keep your plants under your own name.',
   make: 'Make a figure',
 } as const;

@@ -4,8 +4,9 @@ import './path.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
 import { pathWords as words } from '../../kit/strings/rooms.ts';
-import { type MicroSkill, microSkill, skills } from '../../practice/micro-skills.ts';
+import { type MicroSkill, skills } from '../../practice/micro-skills.ts';
 import type { MicroId } from '../../practice/rubric.ts';
+import { type Reason, whyFor } from '../why.ts';
 
 /** How one plant stands. */
 export interface PlantView {
@@ -15,10 +16,8 @@ export interface PlantView {
   readonly shown: readonly { readonly where: string; readonly when: string }[];
 }
 
-export interface NextView {
+export interface NextView extends Reason {
   readonly title: string;
-  readonly micro: MicroId;
-  readonly why: keyof typeof words.why;
   readonly onPlay: () => void;
 }
 
@@ -128,9 +127,4 @@ function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro
       {tuneUp && <p>{words.tuneUpMeans}</p>}
     </details>
   );
-}
-
-function whyFor({ why, micro }: NextView): string {
-  const line = words.why[why];
-  return typeof line === 'string' ? line : line(microSkill(micro).name);
 }

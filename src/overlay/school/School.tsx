@@ -32,12 +32,14 @@ interface SchoolProps {
   readonly onGo: (room: RoomId) => void;
   readonly onOpen: (story: WaitingStory) => void;
   readonly onPath: () => void;
+  /** All role-plays, those of this room first if one is given. */
+  readonly onShelf: () => void;
   readonly onFigure: () => void;
   readonly onHouse: (house: HTMLElement) => () => void;
 }
 
 export function School(props: SchoolProps) {
-  const { rooms, cast, you, yourBase, spots, next, onGo, onOpen, onPath, onFigure, onHouse } = props;
+  const { rooms, cast, you, yourBase, spots, next, onGo, onOpen, onPath, onShelf, onFigure, onHouse } = props;
   const house = useRef<HTMLUListElement>(null);
   useEffect(() => (house.current ? onHouse(house.current) : undefined), [onHouse]);
   const nameOf = (who: string): string => cast.find((member) => member.id === who)?.name ?? who;
@@ -89,12 +91,14 @@ export function School(props: SchoolProps) {
         ))}
       </ul>
       <div className="school-strip">
+        {offered.length === 0 && <p className="school-offer paper">{words.nothing}</p>}
         <ul className="school-offers">
           {offered.map((waiting) => (
             <li key={waiting.story.id} className="school-offer paper">
               <span>
                 <strong>{waiting.story.title}</strong> {words.with(nameOf(waiting.who))}{' '}
                 <span className="chip">{words.states[waiting.waiting]}</span>
+                {waiting.why && <span className="school-why">{waiting.why}</span>}
               </span>
               <button type="button" className="button first" onClick={() => onOpen(waiting)}>
                 {words.look} <Icon name="on" />
@@ -103,6 +107,9 @@ export function School(props: SchoolProps) {
           ))}
         </ul>
         <nav className="school-nav paper" aria-label={words.yours}>
+          <button type="button" className="button quiet" onClick={onShelf}>
+            <Icon name="shelf" /> {words.shelf}
+          </button>
           <button type="button" className="button quiet" onClick={onPath}>
             <Icon name="path" /> {words.path}
           </button>

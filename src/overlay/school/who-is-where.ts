@@ -2,14 +2,16 @@
 import { type RoomId, roomFor, roomIds } from '../../practice/places.ts';
 import type { StoryEntry } from '../../story/page.ts';
 
-/** How far a student is with a role-play. `next` is the one that would be good to play now. */
-export type Waiting = 'next' | 'fresh' | 'open' | 'done';
+/** How far a student is with a role-play. `next` would be good to play now, `again` as well, though it has been played. */
+export type Waiting = 'next' | 'fresh' | 'open' | 'again' | 'done';
 
 export interface WaitingStory {
   readonly story: StoryEntry;
   readonly waiting: Waiting;
   /** The cast member it waits with. */
   readonly who: string;
+  /** Why it is suggested, in child words. */
+  readonly why?: string | undefined;
 }
 
 export interface RoomView {
@@ -33,6 +35,7 @@ const usually: Readonly<Record<RoomId, readonly string[]>> = {
 export function roomsWith(
   stories: readonly StoryEntry[],
   waitingFor: (story: StoryEntry) => Waiting,
+  whyFor: (story: StoryEntry) => string | undefined,
 ): readonly RoomView[] {
   return roomIds.map((id) => {
     const here = stories.filter((story) => roomFor[story.setting] === id);
@@ -42,7 +45,12 @@ export function roomsWith(
     return {
       id,
       people: people.slice(0, Math.max(2, hosts.length)),
-      stories: here.map((story) => ({ story, waiting: waitingFor(story), who: hostOf(story) })),
+      stories: here.map((story) => ({
+        story,
+        waiting: waitingFor(story),
+        who: hostOf(story),
+        why: whyFor(story),
+      })),
     };
   });
 }

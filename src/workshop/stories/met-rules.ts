@@ -42,16 +42,22 @@ export function unusedVariables(source: Source, say: SayAt): void {
     const name = /^\s*VAR\s+(\w+)/.exec(line.text)?.[1];
     if (name === undefined) continue;
     const word = new RegExp(`\\b${name}\\b`);
-    const sets = new RegExp(`^\\s*~\\s*${name}\\s*(=(?!=)|\\+|-)`);
-    const others = source.lines
-      .map(({ text }) => text.replace(/\/\/.*$/, ''))
-      .filter((text) => word.test(text));
-    const isRead = others.some((text) => !/^\s*VAR\b/.test(text) && !sets.test(text) && !/^\s*#/.test(text));
+    const sets = new RegExp(`^\\s*~\\s*${name}\\s*(=(?!=)|\\+\\+|--|[+-]=)`);
+    const all = source.lines.map(({ text }) => text.replace(/\/\/.*$/, ''));
+    const isRead = all.some((text) => conditionsIn(text.replace(sets, '')).some((part) => word.test(part)));
     if (!isRead)
       say(line, 'variable', `Nothing reads ${name}. Let a later line remember it, or take it out.`);
-    else if (!setFromOutside.has(name) && !others.some((text) => sets.test(text)))
+    else if (!setFromOutside.has(name) && !all.some((text) => sets.test(text)))
       say(line, 'variable', `Nothing changes ${name}. Set it where the move is made: ~ ${name} = true.`);
   }
+}
+
+/** What a line asks before it says anything: `{frog: …}`, `- knows == 2:`, and what a variable is set from. */
+function conditionsIn(text: string): readonly string[] {
+  const braces = [...text.matchAll(/\{([^:}|]*)/g)].map(([, part = '']) => part);
+  const [, before = ''] = /^\s*-\s*([^:"{}]*):/.exec(text) ?? [];
+  const [, from = ''] = /^\s*~(.*)$/.exec(text) ?? [];
+  return [...braces, before, from];
 }
 
 /** A word that is explained stands somewhere in the story. */

@@ -22,6 +22,7 @@ describe('a walk', () => {
     expect(walk).toEqual({
       title: 'Eager',
       about: 'Asks and thanks.',
+      beginning: 0,
       steps: [
         { kind: 'think', text: 'My heart is loud.', at: 4 },
         { kind: 'choose', choice: 'wave', at: 5 },

@@ -134,6 +134,9 @@ describe('a problem is found at its line', () => {
     ['a sound that is none', 'sfx', '#enter: hana', '#enter: hana #sfx: kaboom'],
     ['own words of another kind than their prompt', 'say', '#say: thank my-plant', '#say: ask my-plant'],
     ['own words with one answer', 'say', '- say_level >= 2:', '- 1 == 2:', '#id: tell'],
+    ['a memory that nothing reads', 'variable', 'VAR notes = false', 'VAR hums = false\nVAR notes = false'],
+    ['a memory that nothing changes', 'variable', '~ notes = true', '~ temp hums = true', 'VAR notes'],
+    ['a word explained and never said', 'gloss', '# gloss: test', '# gloss: attic \\| a room\n# gloss: test'],
     ['braces in the tags of a choice', 'tag', '#slip: hide]', '#slip: {say_level > 1:hide|hide}]'],
   ])('%s', (_, rule, from, to, where?: string) => {
     const { ink, line } = spoilt(from, to);
@@ -167,6 +170,13 @@ describe('a problem is found at its line', () => {
     ['two endings', 'endings', '#end: steady two-days', '#end: bright one-change'],
     ['someone who never comes', 'cast', '# cast: hana', '# cast: hana, kai'],
     ['someone nobody knows', 'speaker', '# cast: hana', '# cast: hana, zed'],
+    ['a sensitive story without a heads-up', 'sensitive', '# minutes: 4', '# minutes: 4\n# sensitive'],
+    ['a heads-up for nothing', 'sensitive', '# minutes: 4', '# minutes: 4\n# heads-up: It is about plants.'],
+    ['a part for somebody nobody knows', 'speaker', '# minutes: 4', '# minutes: 4\n# as: zed'],
+    ['somebody who talks with themselves', 'cast', '# minutes: 4', '# minutes: 4\n# as: hana'],
+    ['beginnings that are not in the story', 'beginnings', '# minutes: 4', '# minutes: 4\n# beginnings: 2'],
+    ['more beginnings than anybody writes', 'beginnings', '# minutes: 4', '# minutes: 4\n# beginnings: 9'],
+    ['a beginning without its number', 'beginnings', 'VAR notes', 'VAR beginning = 1\nVAR notes'],
     ['a brief of one sentence', 'brief', ' You want to know why your plant leans.', ''],
     ['an example too few', 'say', '# example: my-plant \\| next \\| Next time I will change one thing\n', ''],
     ['an unknown tag', 'tag', '# minutes: 4', '# minutes: 4\n# mood: happy'],
@@ -202,6 +212,36 @@ describe('a problem is found at its line', () => {
   it('too many words that a child may not know', () => {
     const hard = problemsOf(whole.replaceAll(/ (plant|leans?|hint)\b/g, ' rhododendron'));
     expect(hard.find(({ rule }) => rule === 'hard-words')?.message).toContain('rhododendron');
+  });
+  it('a line that no path comes to, and a choice that none offers', () => {
+    const attic =
+      'Bob lives in the attic.\n+ [Wave. #id: wave-at-bob]\n+ [Go. #id: go-from-bob]\n- -> end_steady';
+    const ink = whole.replace('=== end_steady ===', `=== attic ===\n${attic}\n\n=== end_steady ===`);
+    const lines = ink.split('\n');
+    const places = ['Bob lives', '#id: wave-at', '#id: go-from'].map(
+      (text) => lines.findIndex((line) => line.includes(text)) + 1,
+    );
+    expect(problemsOf(ink)).toMatchObject(places.map((line) => ({ rule: 'unmet', line })));
+  });
+  it('a story that remembers nothing', () => {
+    const { ink } = spoilt('- notes:', '- 1 == 1:');
+    expect(problemsOf(ink).map(({ rule }) => rule)).toEqual(['memory', 'variable']);
+  });
+  it('what is told after one beginning and not after another is no memory', () => {
+    const { ink } = spoilt('- notes:', '- beginning == 2:');
+    const drawn = ink.replace('VAR notes = false', 'VAR beginning = 1').replace('    ~ notes = true\n', '');
+    const two = drawn.replace('# minutes: 4', '# minutes: 4\n# beginnings: 2');
+    expect(problemsOf(two).map(({ rule }) => rule)).toEqual(['memory']);
+  });
+  it('a second beginning that is too long', () => {
+    const { ink } = spoilt(
+      'It looks like it wants to tell you a secret.',
+      '{beginning == 2:It leans, and '.concat('leans, and '.repeat(9), 'hums.|It hums.}'),
+    );
+    const two = ink
+      .replace('VAR notes', 'VAR beginning = 1\nVAR notes')
+      .replace('# minutes: 4', '# minutes: 4\n# beginnings: 2');
+    expect(problemsOf(two).map(({ rule }) => rule)).toContain('opening');
   });
   it('a path that stops', () => {
     const { ink } = spoilt('    -> end_bumpy', '    -> DONE');

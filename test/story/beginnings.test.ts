@@ -1,0 +1,36 @@
+// A story with two beginnings: a seed draws one, and it is the same talk whenever it is opened again.
+
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { drawBeginning, readThrough, turnPage } from '../../src/story/reader.ts';
+import { readCast } from '../../src/workshop/stories/read-cast.ts';
+import { shelve } from '../../src/workshop/stories/shelve.ts';
+import { starterStory } from '../../src/workshop/stories/starter.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const two = starterStory('the-leaning-plant')
+  .replace('# minutes: 4', '# minutes: 4\n# beginnings: 2')
+  .replace('VAR notes', 'VAR beginning = 1\nVAR notes')
+  .replace('It looks like it wants to tell you a secret.', '{beginning == 2:It hums.|It sings.}')
+  .replace('Hana looks up from her plant.', 'Hana looks up. {beginning == 2:She yawns.|She grins.}');
+const place = { id: 'the-leaning-plant', folder: 'stories/en/academic/the-leaning-plant' };
+const { book } = shelve(root, place, readCast(root).cast, { read: () => two });
+if (!book) throw new Error('There is no book.');
+
+const textOf = (seed: number): string =>
+  readThrough(drawBeginning(book, seed), [{ choice: 'look-light' }])
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join(' ');
+
+it('a seed draws a beginning, and what follows keeps to it', () => {
+  expect(book.beginnings).toHaveLength(2);
+  expect(textOf(4)).toContain('It sings.');
+  expect(textOf(4)).toContain('She grins.');
+  expect(textOf(7)).toContain('It hums.');
+  expect(textOf(7)).toContain('She yawns.');
+});
+
+it('a book that was drawn from stays as it was drawn', () => {
+  const drawn = drawBeginning(book, 7);
+  expect(turnPage(drawBeginning(drawn, 4), [])).toEqual(turnPage(drawn, []));
+});
