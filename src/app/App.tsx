@@ -24,6 +24,7 @@ import { useTroubles } from './useTroubles.ts';
 
 const fetchSheets = () => import('./Sheets.tsx');
 const Sheets = lazy(() => fetchSheets().then((m) => ({ default: m.Sheets })));
+const Given = lazy(() => import('./Given.tsx').then((m) => ({ default: m.Given })));
 const LateHome = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
 
 interface AppProps {
@@ -52,7 +53,8 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
   const drawn = wantsStage && status !== 'lost';
   const place = useMemo((): Place => ({ drawn, theatre, frame }), [drawn, theatre, frame]);
   const inStory = 'story' in route;
-  const kept = useNotebook(device, !inStory);
+  const story = inStory ? catalogue.find(({ id }) => id === route.story) : undefined;
+  const kept = useNotebook(device, !inStory || story?.sensitive === true);
   const player = usePlayer(device, kept);
   const troubles = useTroubles({ kept, status, wantsStage, theatre, pocket, learner: player.id, route });
   const { add } = troubles;
@@ -86,13 +88,28 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
 
   const reading = useSyncExternalStore(readAloud.subscribe, readAloud.reading);
   const canRead = useSyncExternalStore(readAloud.subscribe, readAloud.available);
-  const story = inStory ? catalogue.find(({ id }) => id === route.story) : undefined;
   const flipSound = (): void => prefer({ ...preferences, sound: !preferences.sound });
   const read = (): void => {
     const main = document.querySelector('main');
     if (reading || !main) readAloud.stop();
     else readAloud.read(main, preferences.voice);
   };
+  const talk =
+    'story' in route ? (
+      <StoryScreen
+        key={`${route.at} ${route.story}`}
+        first={route === firstRoute ? first : undefined}
+        route={route}
+        device={device}
+        place={place}
+        paused={sheet !== undefined}
+        seed={doors.seed}
+        sound={preferences.sound}
+        yourBase={player.base}
+        onGo={go}
+        onTrouble={add}
+      />
+    ) : undefined;
   return (
     <>
       <ScreenBar
@@ -106,20 +123,16 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
       />
       <main className="screen" id="screen">
         <Boundary name={JSON.stringify(route)}>
-          {'story' in route ? (
-            <StoryScreen
-              key={`${route.at} ${route.story}`}
-              first={route === firstRoute ? first : undefined}
-              route={route}
-              device={device}
-              place={place}
-              paused={sheet !== undefined}
-              seed={doors.seed}
-              sound={preferences.sound}
-              yourBase={player.base}
-              onGo={go}
-              onTrouble={add}
-            />
+          {'story' in route && talk ? (
+            story?.sensitive ? (
+              <Suspense fallback={null}>
+                <Given story={route.story} learner={player.id} kept={kept} onGo={go} onTrouble={add}>
+                  {talk}
+                </Given>
+              </Suspense>
+            ) : (
+              talk
+            )
           ) : (
             <Suspense fallback={null}>
               <Home

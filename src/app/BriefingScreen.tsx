@@ -15,6 +15,7 @@ interface BriefingScreenProps {
   readonly onBegin: () => void;
   readonly onStartOver: () => void;
   readonly onWatch: () => void;
+  readonly onSkip: () => void;
 }
 
 export function BriefingScreen({ book, begun, place, figure, ...go }: BriefingScreenProps) {

@@ -70,6 +70,12 @@ export function PlayScreen(props: PlayScreenProps) {
     useMemo(() => pictureOf(view), [view]),
   );
   const send = useCallback((intent: Intent) => session.send(intent), [session]);
+  const onSkip = book.entry.sensitive
+    ? (): void => {
+        send({ type: 'skip' });
+        onGoOn();
+      }
+    : undefined;
   const startAgain = (why: Opening): void => {
     send({ type: 'leave' });
     setAttempt({ why, bookmark: undefined });
@@ -86,6 +92,7 @@ export function PlayScreen(props: PlayScreenProps) {
           glossary={book.glossary}
           figure={figure}
           onIntent={send}
+          onSkip={onSkip}
           onSlots={onSlots}
         />
       );
@@ -100,6 +107,7 @@ export function PlayScreen(props: PlayScreenProps) {
             band={book.entry.band}
             onSay={(said) => send({ type: 'say', said })}
             onBack={() => send({ type: 'unsay' })}
+            onSkip={onSkip}
           />
         </Suspense>
       );

@@ -102,6 +102,7 @@ export function StoryScreen(props: StoryScreenProps) {
               onGo({ at: 'play', story });
             }}
             onWatch={() => onGo({ at: 'watch', story })}
+            onSkip={() => onGo({ at: 'school' })}
           />
         </Suspense>
       );

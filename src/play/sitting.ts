@@ -1,5 +1,5 @@
 // One sitting with one story, as a machine: briefing → reading ⇄ choosing ⇄ saying → debrief → closed, paused from anywhere.
-import { and, assign, emit, not, setup, stateIn } from 'xstate';
+import { and, assign, emit, not, or, setup, stateIn } from 'xstate';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
 import type { Opening } from '../practice/terms.ts';
@@ -82,6 +82,8 @@ export const sittingMachine = setup({
     opensWords: ({ context, event }) => chosen(context, event)?.say !== undefined,
     hasMoves: ({ context, event }) =>
       event.type === 'rewind' && event.step >= 0 && event.step < context.moves.length,
+    /** Begun, and not at its debrief. */
+    underWay: or([stateIn({ talk: 'reading' }), stateIn({ talk: 'choosing' }), stateIn({ talk: 'saying' })]),
     records: ({ context }) => context.why !== 'what-if',
   },
   actions: {
@@ -89,6 +91,7 @@ export const sittingMachine = setup({
     recordMove: emit(({ context, event }) => moved(context, event)),
     recordWords: emit(({ context, event }) => said(context, event)),
     closeSitting: emit(({ context }) => closed(context)),
+    skipSitting: emit(({ context }) => skipped(context)),
     turnBeat: assign({ beat: ({ context }) => context.beat + 1 }),
     takeChoice: assign(({ context, event }) => (event.type === 'choose' ? take(context, event.choice) : {})),
     openWords: assign({ saying: ({ event }) => (event.type === 'choose' ? event.choice : undefined) }),
@@ -109,6 +112,10 @@ export const sittingMachine = setup({
       initial: 'arriving',
       on: {
         leave: { target: '.closed' },
+        skip: [
+          { guard: and(['records', 'underWay']), target: '.closed', actions: 'skipSitting' },
+          { target: '.closed' },
+        ],
         rewind: {
           guard: and(['here', 'hasMoves', not(stateIn({ talk: 'closed' }))]),
           target: '.reading',
@@ -275,6 +282,10 @@ function closed(context: SittingContext): FactDraft<'SittingClosed'> {
   const { end } = pageOf(context);
   if (!end) throw new Error(`${context.book.entry.id} has not ended.`);
   return { type: 'SittingClosed', sitting: context.sitting, story: context.book.entry.id, ending: end };
+}
+
+function skipped(context: SittingContext): FactDraft<'SittingSkipped'> {
+  return { type: 'SittingSkipped', sitting: context.sitting, story: context.book.entry.id };
 }
 
 function repair(context: SittingContext): { readonly rewound?: true } {

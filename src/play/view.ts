@@ -121,7 +121,9 @@ export type Intent =
   | { readonly type: 'rewind'; readonly step: number }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
-  | { readonly type: 'leave' };
+  | { readonly type: 'leave' }
+  /** Leaves, and takes back what this sitting showed. */
+  | { readonly type: 'skip' };
 
 /** Own words, as the partner form knows them: never the words themselves. */
 export interface Said {

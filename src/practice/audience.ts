@@ -29,6 +29,7 @@ const audience: Readonly<Record<FactType, Audience>> = {
   MoveMade: 'own',
   WordsSaid: 'own',
   SittingClosed: 'own',
+  SittingSkipped: 'own',
   RealTryPlanned: 'own',
   RealTryConfirmed: 'own',
   PathwayChosen: 'sponsored',

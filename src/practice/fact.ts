@@ -112,6 +112,9 @@ const bodies = {
     ending: v.object({ kind: v.picklist(endingKinds), slug: id }),
   }),
 
+  /** Left on purpose, as a sensitive role-play may be: nothing it showed counts. */
+  SittingSkipped: v.object({ sitting: id, story: id }),
+
   RealTryPlanned: v.object({ real: id, micro: v.picklist(microIds), helper: v.optional(words) }),
   RealTryConfirmed: v.object({ real: id, micro: v.picklist(microIds), ready: v.boolean() }),
 

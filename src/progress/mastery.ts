@@ -124,6 +124,7 @@ function bears({ type }: Fact): boolean {
     type === 'MoveMade' ||
     type === 'WordsSaid' ||
     type === 'SittingClosed' ||
+    type === 'SittingSkipped' ||
     type === 'RealTryConfirmed' ||
     type === 'Erased'
   );
@@ -170,6 +171,7 @@ function openAfter(open: string | undefined, fact: Fact): string | undefined {
     case 'SittingOpened':
       return fact.sitting;
     case 'SittingClosed':
+    case 'SittingSkipped':
       return open === fact.sitting ? undefined : open;
     default:
       return open;

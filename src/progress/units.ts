@@ -58,11 +58,21 @@ export function evolveUnits(units: Units, fact: Fact): Units {
       return fact.evidence
         .filter(({ quality }) => quality === 'adaptive')
         .reduce((all, { micro }) => change(all, micro, (of) => words(of, fact, micro)), units);
+    case 'SittingSkipped':
+      return without(units, fact.sitting);
     case 'RealTryConfirmed':
       return fact.ready ? change(units, fact.micro, (of) => real(of, fact)) : units;
     default:
       return units;
   }
+}
+
+/** What a sitting showed is taken back whole: it was skipped. */
+function without(units: Units, sitting: string): Units {
+  const of = Object.fromEntries(
+    Object.entries(units.of).map(([micro, each]) => [micro, each.filter((unit) => unit.sitting !== sitting)]),
+  );
+  return { ...units, of };
 }
 
 function change(units: Units, micro: MicroId, how: (of: readonly Unit[]) => readonly Unit[]): Units {

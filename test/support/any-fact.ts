@@ -73,6 +73,7 @@ const bodies = fc.oneof(
     story: scene.story,
     ending: fc.record({ kind: among(endingKinds), slug: among(['x', 'y']) }),
   }),
+  fc.record({ type: fc.constant('SittingSkipped'), sitting: scene.sitting, story: scene.story }),
   fc.record({
     type: fc.constant('RealTryConfirmed'),
     real: fc.constant('r'),

@@ -12,6 +12,7 @@ export const talkWords = {
   next: 'Next',
   goBack: 'Go back one choice',
   choose: 'What do you do?',
+  skip: 'Skip this one',
   youChose: 'You',
   coach: 'Coach',
   flip: (name: string) => `What is ${name} thinking?`,
@@ -32,7 +33,8 @@ export const talkWords = {
     watch: 'Watch first',
     watchWhy: 'See how someone else does it. They are nervous too.',
     back: 'Back to school',
-    sensitive: 'This one is about something big. You can stop at any time, and it costs nothing.',
+    sensitive: 'You can skip it now or at any moment. That costs nothing.',
+    skip: 'Not this one',
   },
 
   say: {

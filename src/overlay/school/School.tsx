@@ -68,25 +68,27 @@ export function School(props: SchoolProps) {
               <span className="room-sign paper">{roomNames[room.id]}</span>
             </button>
             {!spots && <RoomPeople room={room} you={room.id === you ? yourBase : undefined} />}
-            {room.stories.map((waiting) => (
-              <button
-                key={waiting.story.id}
-                type="button"
-                className="room-story"
-                data-waiting={waiting.waiting}
-                style={boxStyle(spots?.get(`who:${waiting.who}`), spots?.get(`room:${room.id}`))}
-                aria-label={words.open(
-                  waiting.story.title,
-                  nameOf(waiting.who),
-                  words.states[waiting.waiting],
-                )}
-                onClick={() => onOpen(waiting)}
-              >
-                <span className="room-story-name paper">
-                  <Icon name="thought" /> {waiting.story.title}
-                </span>
-              </button>
-            ))}
+            <div className="room-stories">
+              {room.stories.map((waiting) => (
+                <button
+                  key={waiting.story.id}
+                  type="button"
+                  className="room-story"
+                  data-waiting={waiting.waiting}
+                  style={boxStyle(spots?.get(`who:${waiting.who}`), spots?.get(`room:${room.id}`))}
+                  aria-label={words.open(
+                    waiting.story.title,
+                    nameOf(waiting.who),
+                    words.states[waiting.waiting],
+                  )}
+                  onClick={() => onOpen(waiting)}
+                >
+                  <span className="room-story-name paper">
+                    <Icon name="thought" /> {waiting.story.title}
+                  </span>
+                </button>
+              ))}
+            </div>
           </li>
         ))}
       </ul>

@@ -27,6 +27,8 @@ interface BriefingProps {
   readonly onBegin: () => void;
   readonly onStartOver: () => void;
   readonly onWatch: () => void;
+  /** Back to the school. */
+  readonly onSkip: () => void;
 }
 
 const words = talkWords.briefing;
@@ -55,7 +57,11 @@ export function Briefing(props: BriefingProps) {
               </li>
             ))}
           </ul>
-          {story.sensitive && <p>{words.sensitive}</p>}
+          {story.sensitive && (
+            <p className="briefing-heads-up">
+              <strong>{story.headsUp}</strong> {words.sensitive}
+            </p>
+          )}
           <div className="briefing-next">
             <button type="button" className="button first" onClick={go.onBegin}>
               {begun ? words.goOn : words.begin} <Icon name="on" />
@@ -63,6 +69,11 @@ export function Briefing(props: BriefingProps) {
             {begun && (
               <button type="button" className="button" onClick={go.onStartOver}>
                 {words.startOver}
+              </button>
+            )}
+            {story.sensitive && (
+              <button type="button" className="button" onClick={go.onSkip}>
+                {words.skip}
               </button>
             )}
             {watchable && (

@@ -20,9 +20,10 @@ interface SayItProps {
   readonly band: Band;
   readonly onSay: (said: Said) => void;
   readonly onBack: () => void;
+  readonly onSkip: (() => void) | undefined;
 }
 
-export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack }: SayItProps) {
+export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip }: SayItProps) {
   const [ticked, setTicked] = useState<readonly ComponentId[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -71,6 +72,11 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack }: SayI
             <Icon name="lock" /> {words.kept}
           </p>
           <div className="say-it-steps">
+            {onSkip && (
+              <button type="button" className="button quiet" onClick={onSkip}>
+                {talkWords.skip}
+              </button>
+            )}
             <button type="button" className="button quiet" onClick={onBack}>
               {words.back}
             </button>

@@ -28,12 +28,14 @@ interface TalkProps {
   readonly aside?: ComponentChildren;
   /** Watching: the choice that is taken, and nothing to press but Next. */
   readonly watched?: { readonly chosen: string | undefined };
+  /** A sensitive role-play can be skipped at any moment. */
+  readonly onSkip?: (() => void) | undefined;
   /** What the Next button says, when it is not Next. */
   readonly nextLabel?: string | undefined;
 }
 
 export function Talk(props: TalkProps) {
-  const { view, cast, glossary, figure, onSlots, aside, watched, nextLabel } = props;
+  const { view, cast, glossary, figure, onSlots, aside, watched, nextLabel, onSkip } = props;
   const { beat, scene, step } = view;
   const onIntent = useLetGo(props.onIntent);
   useTalkKeys(view, watched === undefined, onIntent);
@@ -85,6 +87,11 @@ export function Talk(props: TalkProps) {
           />
         )}
         <div className="talk-steps">
+          {onSkip && (
+            <button type="button" className="button quiet" onClick={onSkip}>
+              {talkWords.skip}
+            </button>
+          )}
           {step > 0 && !watched && (
             <button
               type="button"

@@ -1,6 +1,10 @@
 // `story check`: every rule for every path, with a line that says how far it is.
 import colours from 'picocolors';
+import type { CastMember } from '../../story/cast.ts';
+import type { Book } from '../../story/page.ts';
+import { countCast } from './cast-audit.ts';
 import { placeOf } from './cli-find.ts';
+import { coverageOf, problemsOfLibrary } from './library-rules.ts';
 import type { Problem } from './problem.ts';
 import { readCast } from './read-cast.ts';
 import { findStories, problemsOnShelf } from './shelf.ts';
@@ -16,14 +20,20 @@ export function checkStories(root: string, id: string | undefined): number {
   if (cast.length === 0) return 1;
   const places = one ? [one] : findStories(root);
   let broken = 0;
+  const shelved: Shelved[] = [];
   places.forEach((place, at) => {
     progress(`Reading ${place.id} (${at + 1} of ${places.length})`);
     const story = shelve(root, place, cast);
+    shelved.push(story);
     progress('');
     tell(story);
     if (story.problems.length > 0) broken++;
   });
-  if (broken === 0) return around.length === 0 ? 0 : 1;
+  const books = shelved.flatMap(({ book }) => (book ? [book] : []));
+  const whole = one ? [] : problemsOfLibrary(books, cast);
+  if (!one) tellLibrary(books, cast);
+  tellProblems(whole);
+  if (broken === 0) return around.length + whole.length === 0 ? 0 : 1;
   const stories = places.length === 1 ? 'story' : 'stories';
   console.error(colours.red(`${broken} of ${places.length} ${stories} to mend.`));
   return 1;
@@ -51,4 +61,19 @@ function tellProblems(problems: readonly Problem[]): void {
 /** One line that is written over: only where somebody watches. */
 function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${colours.dim(text)}`);
+}
+
+/** What the library holds, micro-skill by micro-skill, and how its cast shares it. */
+function tellLibrary(books: readonly Book[], cast: readonly CastMember[]): void {
+  const line = (name: string, cells: readonly (string | number)[]): void =>
+    console.log(`  ${name.padEnd(18)}${cells.map((each) => String(each).padStart(10)).join('')}`);
+  console.log(colours.bold('\nMicro-skills'));
+  line('', ['stories', 'band A', 'A and B', 'settings', 'categories']);
+  for (const { micro, stories, bandA, bandsAB, settings, categories } of coverageOf(books))
+    line(micro, [stories, bandA, bandsAB, settings, categories]);
+  console.log(colours.bold('\nThe cast'));
+  line('', ['stories', 'helps', 'needs', 'lines', 'unsure', 'upset']);
+  for (const { name, stories, helps, needs, speaks, unsure, upset } of countCast(books, cast))
+    line(name, [stories, helps, needs, speaks, unsure, upset]);
+  console.log('');
 }

@@ -10,6 +10,7 @@ import { lineText } from './cli-walk.ts';
 import { problemLine } from './problem.ts';
 import { readCast } from './read-cast.ts';
 import { shelve } from './shelve.ts';
+import { readSource, type Source } from './source.ts';
 
 /** Where lines are read from and written to: the terminal, or a test. */
 export interface Terminal {
@@ -17,10 +18,25 @@ export interface Terminal {
   tell(line: string): void;
 }
 
-export async function playStory(root: string, id: string): Promise<number> {
+export interface PlayOptions {
+  /** Fixes the beginning and the order of choices. */
+  readonly seed: number | undefined;
+  /** The part to start at. */
+  readonly from: string | undefined;
+}
+
+export async function playStory(root: string, id: string, { seed, from }: PlayOptions): Promise<number> {
   const place = placeOf(root, id);
   if (!place) return 1;
-  const { book, problems } = shelve(root, place, readCast(root).cast);
+  const parts = partsOf(readSource(root, `${place.folder}/story.ink`));
+  if (from !== undefined && !parts.includes(from)) {
+    console.error(colours.red(`There is no part called "${from}". There is: ${parts.join(', ')}.`));
+    return 1;
+  }
+  const options = from === undefined ? {} : { from };
+  const { book, problems: all } = shelve(root, place, readCast(root).cast, options);
+  // From the middle of a story, the rules about the whole of it say nothing.
+  const problems = from === undefined || !book ? all : [];
   if (!book) {
     for (const problem of problems) console.error(colours.red(problemLine(problem)));
     return 1;
@@ -40,7 +56,7 @@ export async function playStory(root: string, id: string): Promise<number> {
     },
     tell: (line) => console.log(line),
   };
-  await playBook(book, terminal, Date.now());
+  await playBook(book, terminal, seed ?? Date.now());
   lines.close();
   return 0;
 }
@@ -61,6 +77,10 @@ export async function playBook(whole: Book, terminal: Terminal, seed: number): P
     if (next === undefined) return moves;
     moves = next;
   }
+}
+
+function partsOf({ lines }: Source): readonly string[] {
+  return lines.flatMap(({ text }) => /^\s*==+\s*(?!function\b)(\w+)/.exec(text)?.[1] ?? []);
 }
 
 /** `undefined`: stop. */

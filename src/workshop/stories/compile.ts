@@ -22,6 +22,8 @@ export interface InkStory {
   /** Reads on for so many milliseconds at most. */
   ContinueAsync(milliseconds: number): void;
   ChooseChoiceIndex(index: number): void;
+  /** Goes to a part. Throws when there is none of that name. */
+  ChoosePathString(path: string): void;
   ToJson(): string;
 }
 

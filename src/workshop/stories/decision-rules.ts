@@ -4,7 +4,8 @@ import type { Rule, StoryUnderCheck } from './rules.ts';
 
 const mostLongest = 0.4;
 const bluntLength = 32;
-const politeWords =
+/** Words that sound polite, whatever is meant by them. */
+export const politeWords =
   /\b(please|thanks?|thank you|sorry|kinder|kind|would you|could you|so (good|nice|smart)|you're the best)\b/i;
 
 /** Each decision once, however many ways lead to it. */
@@ -17,7 +18,7 @@ export function decisionsIn(turns: readonly Turn[]): readonly (readonly Choice[]
 }
 
 /** Own words can be as strong as any move. */
-function isStrong({ evidence, say }: Choice): boolean {
+export function isStrong({ evidence, say }: Choice): boolean {
   return say !== undefined || evidence.some(({ quality }) => quality === 'adaptive');
 }
 

@@ -26,6 +26,14 @@ export interface ExploreLimits {
   readonly decisions: number;
 }
 
+export interface ExploreOptions {
+  /** How many beginnings the story has: 1 unless told. */
+  readonly beginnings?: number;
+  /** The part to start at, instead of the story's own start. */
+  readonly from?: string;
+  readonly limits?: ExploreLimits;
+}
+
 const usualLimits: ExploreLimits = { states: 20_000, lines: 80, decisions: 60 };
 
 type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
@@ -36,8 +44,7 @@ export function explore(
   source: Source,
   cast: ReadonlySet<string>,
   prompts: ReadonlySet<string>,
-  beginnings = 1,
-  limits: ExploreLimits = usualLimits,
+  { beginnings = 1, from, limits = usualLimits }: ExploreOptions = {},
 ): Explored {
   const found = new Map<string, Problem>();
   const say: SayAt = ({ file, line }, rule, message) => {
@@ -104,6 +111,7 @@ export function explore(
     for (let beginning = 1; beginning <= beginnings && !broken; beginning++) {
       story.state.LoadJson(fresh);
       if (beginnings > 1) story.variablesState.$('beginning', beginning);
+      if (from !== undefined) story.ChoosePathString(from);
       starts.push(visit(0));
     }
     for (let job = waiting.shift(); job && !broken; job = waiting.shift()) {

@@ -1,6 +1,7 @@
 // All stories of the project: what the build ships, what the terminal shows and what tests hold. Read again only where they changed.
 import { createHash } from 'node:crypto';
 import type { CastMember } from '../../story/cast.ts';
+import { problemsOfLibrary } from './library-rules.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readCast } from './read-cast.ts';
 import { walkFiles } from './read-walks.ts';
@@ -19,7 +20,13 @@ export function readLibrary(root: string): Library {
   const { cast, problems: castProblems } = readCast(root);
   // Without a cast every story would only complain that nobody is in it.
   const stories = cast.length === 0 ? [] : findStories(root).map((place) => shelveAgain(root, place, cast));
-  const problems = [...castProblems, ...problemsOnShelf(root), ...stories.flatMap((story) => story.problems)];
+  const books = stories.flatMap(({ book }) => (book ? [book] : []));
+  const problems = [
+    ...castProblems,
+    ...problemsOnShelf(root),
+    ...problemsOfLibrary(books, cast),
+    ...stories.flatMap((story) => story.problems),
+  ];
   return { cast, stories, problems: problems.sort(compareProblems) };
 }
 

@@ -26,6 +26,8 @@ export const ruleNames = [
   // Words.
   ...(['line-length', 'line-sentences', 'coach-length', 'banned-word', 'choice-length'] as const),
   ...(['sentence-length', 'hard-words', 'long-words', 'grade', 'path-length', 'opening'] as const),
+  // The library as a whole.
+  ...(['coverage', 'audit'] as const),
   // Endings, walks and the shelf.
   ...(['bumpy', 'endings', 'walk', 'walks', 'watch', 'order'] as const),
 ] as const;

@@ -28,6 +28,8 @@ export interface Shelved {
 export interface ShelveOptions {
   readonly read?: ReadText;
   readonly limits?: ExploreLimits;
+  /** The part to start at, to try out what comes after it. */
+  readonly from?: string;
 }
 
 /** Problems come in the order of their lines. */
@@ -46,7 +48,12 @@ export function shelve(
   const head = parseHead(story.globalTags ?? [], source, id, everyone);
   const speakers = new Set(head.entry?.cast ?? everyone);
   const prompted = new Set(Object.keys(head.prompts));
-  const explored = explore(story, source, speakers, prompted, head.beginnings, options.limits);
+  const { from, limits } = options;
+  const explored = explore(story, source, speakers, prompted, {
+    beginnings: head.beginnings,
+    ...(from === undefined ? {} : { from }),
+    ...(limits ? { limits } : {}),
+  });
   const { turns, beginnings, states } = explored;
   const problems = [...head.problems, ...explored.problems];
   const category = folder.split('/').at(-2);

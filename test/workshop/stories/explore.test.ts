@@ -155,7 +155,7 @@ function exploreInk(ink: string) {
   if (!story) throw new Error(JSON.stringify(problems));
   const source = readSource('/', 'story.ink', read);
   const limits = { states: 500, lines: 40, decisions: 30 };
-  return { story, ...explore(story, source, new Set(), new Set(['it']), 1, limits) };
+  return { story, ...explore(story, source, new Set(), new Set(['it']), { limits }) };
 }
 
 /** Every path through the running story, compared with the turns; answers how many there were. */

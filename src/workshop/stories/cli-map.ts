@@ -1,0 +1,24 @@
+// `story map`: writes a story's decisions as an SVG, to be opened in a browser, printed and talked about.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import colours from 'picocolors';
+import { placeOf } from './cli-find.ts';
+import { problemLine } from './problem.ts';
+import { readCast } from './read-cast.ts';
+import { shelve } from './shelve.ts';
+import { drawStoryMap } from './story-map.ts';
+
+/** `out` is the file to write; the story's id with `.svg` where nothing is said. */
+export function mapStory(root: string, id: string, out = `${id}.svg`): number {
+  const place = placeOf(root, id);
+  if (!place) return 1;
+  const { book, problems } = shelve(root, place, readCast(root).cast);
+  if (!book) {
+    for (const problem of problems) console.error(colours.red(problemLine(problem)));
+    return 1;
+  }
+  const file = resolve(out);
+  writeFileSync(file, drawStoryMap(book));
+  console.log(`${colours.green('✓')} ${file}`);
+  return 0;
+}
