@@ -58,7 +58,16 @@ export function compile(root: string, file: string, read: ReadText = diskText): 
       opened.set(included, path);
       return path;
     },
-    LoadInkFileContents: (resolved: string) => read(join(root, dirname(file), resolved)),
+    LoadInkFileContents(resolved: string) {
+      try {
+        return read(join(root, dirname(file), resolved));
+      } catch (cause) {
+        const text = cause instanceof Error ? cause.message : String(cause);
+        // Where the file itself is the matter, that is where to look; else where it is asked for.
+        if (complaint.test(text)) say(text.replace(/^ERROR: line/, `ERROR: '${resolved}' line`));
+        throw cause;
+      }
+    },
   };
   try {
     const options = new CompilerOptions(name, [], false, say, files as unknown as null);

@@ -35,7 +35,20 @@ export function readWalks(
   const problems: Problem[] = [];
   for (const name of names) {
     const file = `${folder}/walks/${name}`;
-    const { walk, problems: torn } = parseWalk(read(join(root, file)), file);
+    let text: string;
+    try {
+      text = read(join(root, file));
+    } catch (cause) {
+      const [, line, message] = /line (\d+): (.*)/.exec(String(cause)) ?? [];
+      problems.push({
+        file,
+        line: Number(line ?? 1),
+        rule: 'walk',
+        message: message ?? 'This cannot be read.',
+      });
+      continue;
+    }
+    const { walk, problems: torn } = parseWalk(text, file);
     problems.push(...torn);
     if (!walk) continue;
     const problem = problemOnWalk(book, walk, file);

@@ -35,9 +35,11 @@ export function readSource(root: string, file: string, read: ReadText = diskText
   return {
     file,
     lines,
-    choice: (id) =>
-      lines.find(({ text }) => new RegExp(`#\\s*id:\\s*${plain(id)}(?![\\w-])`).test(text)) ?? first,
-    shown(text) {
+    choice: once((id) => {
+      const named = new RegExp(`#\\s*id:\\s*${plain(id)}(?![\\w-])`);
+      return lines.find(({ text }) => named.test(text)) ?? first;
+    }),
+    shown: once((text) => {
       const words = tidy(text);
       let best = { line: first, letters: 0 };
       for (const { line, always, sometimes } of literals) {
@@ -47,14 +49,40 @@ export function readSource(root: string, file: string, read: ReadText = diskText
         if (letters > best.letters) best = { line, letters };
       }
       return best.line;
+    }),
+    head(tag) {
+      const named = new RegExp(`^\\s*#\\s*${plain(tag)}\\b`);
+      return lines.find(({ text }) => named.test(text)) ?? first;
     },
-    head: (tag) => lines.find(({ text }) => new RegExp(`^\\s*#\\s*${plain(tag)}\\b`).test(text)) ?? first,
     written: (how) => lines.find(({ text }) => how.test(text.replace(/\/\/.*$/, ''))) ?? first,
   };
 }
 
+/** The same lines are asked for again and again while a story is explored: each is looked for once. */
+function once(find: (what: string) => SourceLine): (what: string) => SourceLine {
+  const found = new Map<string, SourceLine>();
+  return (what) => {
+    const line = found.get(what) ?? find(what);
+    found.set(what, line);
+    return line;
+  };
+}
+
+/** A story fills a few pages; what is longer was put there by mistake. In bytes. */
+const mostBytes = 200_000;
+
+/** Throws in the words of the compiler's own complaints, so that they come out with a file and a line. */
 export function diskText(path: string): string {
-  return readFileSync(path, 'utf8');
+  const bytes = readFileSync(path);
+  if (bytes.length > mostBytes) {
+    const size = `${Math.round(bytes.length / 1000)} KB: ${mostBytes / 1000} at most`;
+    throw new Error(`ERROR: line 1: This file has ${size}. Cut it into several stories.`);
+  }
+  const text = bytes.toString('utf8');
+  const torn = text.split('\n').findIndex((line) => line.includes('\ufffd') || line.includes('\0'));
+  if (torn < 0) return text.replace(/^\ufeff/, '');
+  const message = 'This is not written in UTF-8. Save the file again, with the encoding UTF-8.';
+  throw new Error(`ERROR: line ${torn + 1}: ${message}`);
 }
 
 function linesOf(root: string, file: string, read: ReadText, seen: Set<string>): SourceLine[] {

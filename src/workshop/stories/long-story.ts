@@ -1,0 +1,46 @@
+// A made-up story of many scenes, longer than anybody plays: it shows what exploring can prove, and how fast.
+
+const options = [3, 4, 4] as const;
+
+/** Scenes of 3 × 4 × 4 ways each; a count of kind moves is carried to the end. With a seed, one way of many stops dead. */
+export function longStory(scenes: number, deadEnd?: number): string {
+  const parts = Array.from({ length: scenes }, (_, scene) => sceneOf(scene, scenes));
+  const least = deadEnd === undefined ? '' : `{ kind == ${deadEnd % 3}: -> DONE }\n`;
+  const memories = Array.from(
+    { length: scenes },
+    (_, scene) => `VAR first_${scene} = 0\nVAR second_${scene} = 0`,
+  );
+  return [
+    'VAR kind = 0',
+    ...memories,
+    '-> scene_0',
+    ...parts,
+    `=== last ===\nIt is over. {kind > ${scenes}: You were kind.|You were quick.}\n${least}The end. #end: bright over\n-> END`,
+    '',
+  ].join('\n');
+}
+
+function sceneOf(scene: number, scenes: number): string {
+  const next = scene + 1 < scenes ? `scene_${scene + 1}` : 'last';
+  const decide = (name: string, count: number, lines: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => `+ [Way ${at}. #id: ${name}-${scene}-${at}]\n${lines(at)}`).join(
+      '\n',
+    );
+  const [first, second, third] = options;
+  return [
+    `=== scene_${scene} ===`,
+    `Scene ${scene}.`,
+    decide(
+      'a',
+      first,
+      (at) => `    ~ first_${scene} = ${at}\n${at === 0 ? '    ~ kind = kind + 1\n' : ''}    So be it.`,
+    ),
+    `- Then.`,
+    decide('b', second, (at) => `    ~ second_${scene} = ${at}\n    Fine.`),
+    `- And then.`,
+    decide('c', third, () => '    Good.'),
+    `- {first_${scene} == 0: You waved.|You ran.} {second_${scene} == 3: They saw it.|Nobody saw.}`,
+    `-> ${next}`,
+    '',
+  ].join('\n');
+}
