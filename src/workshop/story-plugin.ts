@@ -3,11 +3,16 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
 import { type Library, readLibrary } from './stories/library.ts';
 import { type Problem, problemLine } from './stories/problem.ts';
+import { figuresOf } from './stories/story-figures.ts';
 
 const home = resolve(import.meta.dirname, '../..');
 const shelf = 'virtual:stories';
 const bookPrefix = 'virtual:story/';
+const checked = 'virtual:checked';
 const name = 'hand-up:stories';
+
+/** From the root of the pages, src/. */
+const panel = '/workshop/checker-panel.ts';
 
 /** `root` is the folder that holds stories/. */
 export function storyPlugin(root: string = home): Plugin {
@@ -25,15 +30,22 @@ export function storyPlugin(root: string = home): Plugin {
       if (building && problems.length > 0) this.error(complaint(root, problems));
     },
     resolveId(id) {
-      return id === shelf || id.startsWith(bookPrefix) ? `\0${id}` : undefined;
+      return id === shelf || id === checked || id.startsWith(bookPrefix) ? `\0${id}` : undefined;
     },
     load(id) {
       if (id === `\0${shelf}`) return shelfModule(readLibrary(root));
+      if (id === `\0${checked}`) return checkedModule(readLibrary(root));
       if (!id.startsWith(`\0${bookPrefix}`)) return undefined;
       const story = readLibrary(root).stories.find((each) => id === `\0${bookPrefix}${each.id}`);
-      if (!story?.book || story.problems.length > 0) this.error(complaint(root, story?.problems ?? []));
+      // A build has stopped before; in development a story with something the matter is played as far as it goes.
+      if (!story?.book) this.error(complaint(root, story?.problems ?? []));
       // As text: a browser reads JSON faster than it reads the same thing as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(story.book))});`;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: () =>
+        building ? [] : [{ tag: 'script', attrs: { type: 'module', src: panel }, injectTo: 'body' }],
     },
     configureServer(server) {
       server.watcher.add(join(root, 'stories'));
@@ -49,10 +61,13 @@ export function storyPlugin(root: string = home): Plugin {
 /** The page comes back to the same place where the story still allows it. What is broken is shown over the page. */
 function reload(root: string, { moduleGraph, hot }: DevEnvironment): void {
   for (const [id, module] of moduleGraph.idToModuleMap) {
-    if (id.startsWith(`\0${shelf}`) || id.startsWith(`\0${bookPrefix}`)) moduleGraph.invalidateModule(module);
+    if ([shelf, checked, bookPrefix].some((each) => id.startsWith(`\0${each}`)))
+      moduleGraph.invalidateModule(module);
   }
-  const { problems } = readLibrary(root);
-  if (problems.length === 0) hot.send({ type: 'full-reload' });
+  const { stories, cast, problems } = readLibrary(root);
+  // What breaks a rule can still be played, and says so in its corner; what cannot be played is told over the page.
+  const playable = cast.length > 0 && stories.every(({ book }) => book !== undefined);
+  if (playable) hot.send({ type: 'full-reload' });
   else hot.send({ type: 'error', err: { ...complaint(root, problems), stack: '', plugin: name } });
 }
 
@@ -74,6 +89,10 @@ function shelfModule({ cast, stories }: Library): string {
     '  return (await doors[id]()).default;',
     '}',
   ].join('\n');
+}
+
+function checkedModule({ cast, stories }: Library): string {
+  return `export const checked = ${JSON.stringify(stories.map((story) => figuresOf(story, cast)))};`;
 }
 
 /** Everything that is the matter, and the place of the first. */

@@ -66,7 +66,12 @@ describe('a build', () => {
 describe('a dev server', () => {
   type Change = (kind?: 'change' | 'add') => Promise<void>;
   const serve = async (
-    then: (sent: unknown[], change: Change, shelf: () => Promise<string>) => Promise<void>,
+    then: (
+      sent: unknown[],
+      change: Change,
+      shelf: () => Promise<string>,
+      checked: () => Promise<string>,
+    ) => Promise<void>,
   ) => {
     const server = await createServer({
       ...settings,
@@ -78,15 +83,15 @@ describe('a dev server', () => {
       sent.push(payload[0]);
     };
     try {
-      const shelf = async () =>
-        (await server.environments.client.transformRequest('virtual:stories'))?.code ?? '';
+      const code = async (id: string) => (await server.environments.client.transformRequest(id))?.code ?? '';
+      const shelf = () => code('virtual:stories');
       await shelf();
       const change: Change = async (kind = 'change') => {
         const before = sent.length;
         server.watcher.emit(kind, ink);
         await expect.poll(() => sent.length, { timeout: 5000 }).toBeGreaterThan(before);
       };
-      await then(sent, change, shelf);
+      await then(sent, change, shelf, () => code('virtual:checked'));
     } finally {
       await server.close();
     }
@@ -101,9 +106,19 @@ describe('a dev server', () => {
       expect(await shelf()).toContain('Show Me How');
     }));
 
-  it('shows a broken rule over the page with its file and line, and goes on when it is mended', () =>
-    serve(async (sent, change) => {
+  it('plays on past a broken rule, and has its file and line for the corner of the page', () =>
+    serve(async (sent, change, _, checked) => {
+      expect(await checked()).toContain('Words on a path');
       const line = spoil();
+      await change();
+      expect(sent.at(-1)).toMatchObject({ type: 'full-reload' });
+      expect(await checked()).toContain(`"line":${line},"rule":"banned-word"`);
+    }));
+
+  it('shows a story that cannot be read over the page, and goes on when it is mended', () =>
+    serve(async (sent, change) => {
+      const line = whole.split('\n').findIndex((text) => text.includes('-> ask')) + 1;
+      writeFileSync(ink, whole.replace('-> ask', '-> asking'));
       await change();
       expect(sent.at(-1)).toMatchObject({ type: 'error', err: { loc: { file: ink, line } } });
       writeFileSync(ink, whole);

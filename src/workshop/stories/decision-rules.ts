@@ -57,14 +57,17 @@ const stableIds: Rule = ({ turns }, say) => {
   }
 };
 
+/** The longest option, and it alone, is a strong move. */
+export function isGivenAway(choices: readonly Choice[]): boolean {
+  const most = Math.max(...choices.map(({ text }) => text.length));
+  const longest = choices.filter(({ text }) => text.length === most);
+  return longest.length === 1 && longest.every(isStrong);
+}
+
 /** Nobody should find the strong move by its length. */
 const longestOption: Rule = ({ turns }, say) => {
   const decisions = decisionsIn(turns);
-  const given = decisions.filter((choices) => {
-    const most = Math.max(...choices.map(({ text }) => text.length));
-    const longest = choices.filter(({ text }) => text.length === most);
-    return longest.length === 1 && longest.every(isStrong);
-  });
+  const given = decisions.filter(isGivenAway);
   if (given.length <= decisions.length * mostLongest) return;
   const ids = given.map((choices) => choices.find(isStrong)?.id).join(', ');
   say.head(

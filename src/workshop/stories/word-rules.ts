@@ -2,19 +2,20 @@
 import type { Band } from '../../practice/terms.ts';
 import type { Line, Turn } from '../../story/page.ts';
 import { decisionsIn } from './decision-rules.ts';
-import { readingOf, sentencesIn, wordsIn } from './reading.ts';
-import type { Rule, Sayer } from './rules.ts';
+import { type Reading, readingOf, sentencesIn, wordsIn } from './reading.ts';
+import type { Rule, Sayer, StoryUnderCheck } from './rules.ts';
 
 /** Learning design 5.1. */
-const limits: Readonly<Record<Band, { grade: number; sentence: number; hard: number; long: number }>> = {
-  A: { grade: 2.5, sentence: 14, hard: 0.04, long: 0 },
-  B: { grade: 3.5, sentence: 16, hard: 0.06, long: 0.01 },
-  C: { grade: 5, sentence: 20, hard: 0.08, long: 0.02 },
-};
+export const limits: Readonly<Record<Band, { grade: number; sentence: number; hard: number; long: number }>> =
+  {
+    A: { grade: 2.5, sentence: 14, hard: 0.04, long: 0 },
+    B: { grade: 3.5, sentence: 16, hard: 0.06, long: 0.01 },
+    C: { grade: 5, sentence: 20, hard: 0.08, long: 0.02 },
+  };
 const longestLine = 90;
 const longestChoice = 80;
 const mostSentences = 2;
-const pathWords = { least: 200, most: 600 };
+export const pathWords = { least: 200, most: 600 };
 const opening = { lines: 3, letters: 160 };
 
 /** Learning design 5.3: words that shame, order or compare. */
@@ -82,20 +83,20 @@ const sentenceLength: Rule = ({ turns, entry }, say) => {
   }
 };
 
+/** How all that is shown reads; names and the story's own glossary are always fine. */
+export function readingOfStory({ turns, glossary, names }: StoryUnderCheck): Reading {
+  const lines = linesOf(turns).map(({ text }) => text);
+  const choices = decisionsIn(turns)
+    .flat()
+    .map(({ text }) => text);
+  const known = [...names, ...Object.keys(glossary)].flatMap(wordsIn).map((word) => word.toLowerCase());
+  return readingOf([...new Set([...lines, ...choices])], new Set(known));
+}
+
 /** The binding check of how plain a story is: the share of words a child may not know. */
-const plainWords: Rule = ({ turns, entry, glossary, names }, say) => {
-  const texts = [
-    ...new Set([
-      ...linesOf(turns).map(({ text }) => text),
-      ...decisionsIn(turns)
-        .flat()
-        .map(({ text }) => text),
-    ]),
-  ];
-  const known = new Set(
-    [...names, ...Object.keys(glossary)].flatMap(wordsIn).map((word) => word.toLowerCase()),
-  );
-  const { hard, hardShare, longShare, grade } = readingOf(texts, known);
+const plainWords: Rule = (story, say) => {
+  const { entry } = story;
+  const { hard, hardShare, longShare, grade } = readingOfStory(story);
   const most = limits[entry.band];
   const percent = (share: number) => `${(share * 100).toFixed(1)} in 100`;
   if (hardShare > most.hard)
@@ -115,8 +116,15 @@ const plainWords: Rule = ({ turns, entry, glossary, names }, say) => {
     );
 };
 
-/** Words a student reads on the way from here to an ending; thoughts are on the flip side and do not count. */
-const pathLength: Rule = ({ turns, beginnings }, say) => {
+export interface PathWords {
+  readonly least: number;
+  readonly most: number;
+  /** A path comes back to where it was: there is no longest. */
+  readonly goesRound: boolean;
+}
+
+/** Words a student reads from a beginning to an ending; thoughts are on the flip side and do not count. */
+export function pathWordsOf({ turns, beginnings }: Pick<StoryUnderCheck, 'turns' | 'beginnings'>): PathWords {
   const known = new Map<number, { readonly least: number; readonly most: number } | 'open'>();
   let goesRound = false;
   const measure = (at: number): { readonly least: number; readonly most: number } => {
@@ -146,8 +154,15 @@ const pathLength: Rule = ({ turns, beginnings }, say) => {
     return length;
   };
   const lengths = beginnings.map(measure);
-  const least = Math.min(...lengths.map((length) => length.least));
-  const most = Math.max(...lengths.map((length) => length.most));
+  return {
+    least: Math.min(...lengths.map((length) => length.least)),
+    most: Math.max(...lengths.map((length) => length.most)),
+    goesRound,
+  };
+}
+
+const pathLength: Rule = (story, say) => {
+  const { least, most, goesRound } = pathWordsOf(story);
   if (goesRound)
     say.head('path-length', 'A path comes back to where it was and can go round for ever. Lead it on.');
   else if (least < pathWords.least)
