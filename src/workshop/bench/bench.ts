@@ -6,7 +6,8 @@ import colours from 'picocolors';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { findChromium, launchChromium } from '../chromium.ts';
-import { type Figure, type Measured, median, runs } from './figures.ts';
+import { type Figure, type Measured, median, runs as pageRuns } from './figures.ts';
+import { cardRun, proofRun } from './library-figures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const { values: options } = parseArgs({
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     json: { type: 'string', default: 'bench.json' },
   },
 });
+const runs = { ...pageRuns, card: cardRun, library: proofRun };
 const times = Number(options.runs);
 const wanted = Object.entries(runs).filter(
   ([name]) => !options.only || options.only.split(',').includes(name),

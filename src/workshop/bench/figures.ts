@@ -4,7 +4,7 @@ import { openSlowPage, type SlowPage } from './slow-page.ts';
 
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'KB' | 'MB' | 'a second';
+  readonly unit: 'ms' | 's' | 'KB' | 'MB' | 'a second';
   readonly limit: number;
 }
 

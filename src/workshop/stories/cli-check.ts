@@ -66,7 +66,7 @@ function progress(text: string): void {
 /** What the library holds, micro-skill by micro-skill, and how its cast shares it. */
 function tellLibrary(books: readonly Book[], cast: readonly CastMember[]): void {
   const line = (name: string, cells: readonly (string | number)[]): void =>
-    console.log(`  ${name.padEnd(18)}${cells.map((each) => String(each).padStart(10)).join('')}`);
+    console.log(`  ${name.padEnd(18)}${cells.map((each) => String(each).padStart(12)).join('')}`);
   console.log(colours.bold('\nMicro-skills'));
   line('', ['stories', 'band A', 'A and B', 'settings', 'categories']);
   for (const { micro, stories, bandA, bandsAB, settings, categories } of coverageOf(books))
