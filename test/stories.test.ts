@@ -1,5 +1,6 @@
 // Every story on the shelf keeps every rule, and every walk holds.
 import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../src/workshop/stories/library.ts';
 import { problemLine } from '../src/workshop/stories/problem.ts';
@@ -20,5 +21,7 @@ describe.each(stories.map((story) => [story.id, story] as const))('%s', (_, { bo
     expect(walks.length).toBeGreaterThanOrEqual(3);
   });
   it('has a model to watch first', () => expect(book?.watch?.steps.length).toBeGreaterThanOrEqual(8));
-  it('fits in a small chunk', () => expect(JSON.stringify(book).length).toBeLessThan(150_000));
+  it('downloads as 20 KB at most', () => {
+    expect(brotliCompressSync(JSON.stringify(book)).length).toBeLessThan(20_480);
+  });
 });

@@ -110,7 +110,7 @@ describe('story check', () => {
     expect(told[at + 1]).toMatch(
       /^ {4}stories\/en\/academic\/my-new-story\/story\.ink:\d+ {2}.*"just".*\(banned-word\)$/,
     );
-    expect(complained.mock.lastCall?.[0]).toContain('1 of 4 stories to mend.');
+    expect(complained.mock.lastCall?.[0]).toMatch(/1 of \d+ stories to mend\./);
   });
   it('says what is the matter with the cast, and does not go on without one', () => {
     const cast = join(root, 'stories/cast.json');
