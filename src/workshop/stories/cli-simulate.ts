@@ -6,7 +6,7 @@ import { pickers } from './pickers.ts';
 import { type Simulated, simulate } from './simulate.ts';
 
 /** Shallow pickers stay at or under the first, the player who is right three times in four at or over the second. */
-export const bounds = { shallow: 0.05, steady: 0.7 };
+const bounds = { shallow: 0.05, steady: 0.7 };
 const usualStudents = 2000;
 
 /** Answers 1 when a bound is broken. */
