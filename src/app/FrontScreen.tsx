@@ -17,7 +17,7 @@ const peeking = ['noor', 'kai', 'amara', 'deshawn'];
 const picture: Picture = { kind: 'title', peeking };
 
 export function FrontScreen({ place, ...door }: FrontScreenProps) {
-  usePicture(place, picture);
+  const put = usePicture(place, picture);
   const bases = useMemo(() => (place.drawn ? [] : peeking.map(figureUrl)), [place]);
-  return <FrontDoor peeking={bases} {...door} />;
+  return <FrontDoor peeking={bases} onPanel={place.drawn ? put : undefined} {...door} />;
 }

@@ -35,5 +35,5 @@ function within(frame: HTMLElement, slots: Slots): Slots {
   const { left, top } = frame.getBoundingClientRect();
   const move = (rect: Rect | undefined) =>
     rect && { x: rect.x - left, y: rect.y - top, width: rect.width, height: rect.height };
-  return { house: move(slots.house), left: move(slots.left), right: move(slots.right) } as Slots;
+  return Object.fromEntries(Object.entries(slots).map(([name, rect]) => [name, move(rect)]));
 }

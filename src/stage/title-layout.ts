@@ -42,9 +42,19 @@ export interface Peeper {
   readonly flip: boolean;
 }
 
-/** So many figures, one side and then the other, half behind the gathered curtain. */
-export function peepers(area: Size, count: number): readonly Peeper[] {
-  const { width, height } = area;
+/** So many figures, one side and then the other, half behind the gathered curtain; above the panel where it would cover them. */
+export function peepers(area: Size, count: number, panel?: Rect): readonly Peeper[] {
+  const beside = standing(area, count, area.height * 0.985);
+  if (!panel || beside.every(({ box }) => isBeside(box, panel))) return beside;
+  return standing(area, count, panel.y + 6);
+}
+
+function isBeside(box: Rect, panel: Rect): boolean {
+  const face = box.width * 0.25;
+  return box.x + box.width - face <= panel.x || box.x + face >= panel.x + panel.width;
+}
+
+function standing({ width, height }: Size, count: number, floor: number): readonly Peeper[] {
   const side = Math.min(height * 0.36, width * 0.34);
   const edge = Math.max(width * 0.13, Math.min(width * 0.2, 96));
   return Array.from({ length: count }, (_, index) => {
@@ -53,7 +63,7 @@ export function peepers(area: Size, count: number): readonly Peeper[] {
     const inset = edge - side * 0.36 + back * side * 0.58;
     const x = onRight ? width - inset - side : inset;
     return {
-      box: { x, y: height * 0.985 - side - back * side * 0.16, width: side, height: side },
+      box: { x, y: floor - side - back * side * 0.16, width: side, height: side },
       flip: onRight,
     };
   });

@@ -62,7 +62,7 @@ export function createTitleView(bench: Workbench): View {
       put(arch, keys.arch, layout.arch);
 
       let next = isOpen || opened === undefined ? Infinity : now + beat;
-      const places = peepers(standing, cast.length);
+      const places = peepers(standing, cast.length, standing.slots.panel);
       cast.forEach(({ who, cutOut }, at) => {
         const place = places[at];
         if (!place) return;

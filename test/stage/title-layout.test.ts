@@ -28,4 +28,17 @@ describe('the title', () => {
       expect(box.y + box.height).toBeLessThanOrEqual(area.height);
     }
   });
+
+  it.each(screens)('lets no panel on $width × $height cover a face', (area) => {
+    const width = Math.min(area.width * 0.92, 380);
+    const height = 250;
+    const panel = { x: (area.width - width) / 2, y: area.height - height - 24, width, height };
+    for (const { box } of peepers(area, 4, panel)) {
+      const [left, right] = [box.x + box.width * 0.25, box.x + box.width * 0.75];
+      const [top, chin] = [box.y + box.height * 0.2, box.y + box.height * 0.75];
+      const across = left < panel.x + panel.width && right > panel.x;
+      const down = top < panel.y + panel.height && chin > panel.y;
+      expect(across && down).toBe(false);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 // The front door: the name on the paper theatre, and who is playing.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import './front.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -18,14 +18,24 @@ interface FrontDoorProps {
   readonly figures: readonly KeptFigure[] | undefined;
   /** Cast bases that stand in for the drawn stage; empty while the stage is shown. */
   readonly peeking: readonly string[];
+  /** Told where the panel is, in pixels of the window, so that nobody is drawn behind it. */
+  readonly onPanel: ((slots: { readonly panel: DOMRect }) => void) | undefined;
   readonly onPlay: (id: string) => void;
   readonly onFresh: () => void;
   /** Answers with a sentence to show. */
   readonly onFile: (file: File) => void;
 }
 
-export function FrontDoor({ figures, peeking, onPlay, onFresh, onFile }: FrontDoorProps) {
+export function FrontDoor({ figures, peeking, onPanel, onPlay, onFresh, onFile }: FrontDoorProps) {
   const file = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (!element || !onPanel) return;
+    const sizes = new ResizeObserver(() => onPanel({ panel: element.getBoundingClientRect() }));
+    for (const each of [element, document.documentElement]) sizes.observe(each);
+    return () => sizes.disconnect();
+  }, [onPanel]);
   const first = figures !== undefined && figures.length === 0;
   useEffect(() => {
     document.title = words.name;
@@ -43,7 +53,7 @@ export function FrontDoor({ figures, peeking, onPlay, onFresh, onFile }: FrontDo
           ))}
         </div>
       )}
-      <section className="front-who paper" aria-labelledby="front-who">
+      <section ref={panel} className="front-who paper" aria-labelledby="front-who">
         <h2 id="front-who">{words.who}</h2>
         <ul>
           {figures?.map(({ id, nickname, base }) => (
