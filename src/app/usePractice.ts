@@ -5,7 +5,7 @@ import { projectAssignments } from '../progress/assignments.ts';
 import { emptyMastery, evolveMastery, type Mastery } from '../progress/mastery.ts';
 import { isGiven, type NextPractice, suggestPractice } from '../progress/next-practice.ts';
 import { type PracticeLog, projectPracticeLog } from '../progress/practice-log.ts';
-import { catalogue } from '../story/catalogue.ts';
+import { rolePlays } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import { now } from './clock.ts';
 import type { Playing } from './usePlayer.ts';
@@ -40,10 +40,10 @@ export function usePractice(facts: readonly Fact[], { id, known }: Playing): Pra
     const band = known ? { band: known.band } : {};
     const assignments = projectAssignments(facts, id);
     const suggested = suggestPractice(
-      { mastery, log, stories: catalogue, today, assignments, ...band },
+      { mastery, log, stories: rolePlays, today, assignments, ...band },
       mostSuggested,
     );
-    const shelf = catalogue.filter((story) => !story.sensitive || isGiven(story.id, assignments));
+    const shelf = rolePlays.filter((story) => !story.sensitive || isGiven(story.id, assignments));
     return { mastery, log, suggested, shelf, today };
   }, [facts, id, known, today]);
 }

@@ -37,6 +37,8 @@ export interface StoryEntry {
   readonly headsUp?: string;
   /** Whom the student plays, when it is not themselves. From `# as:`. */
   readonly as?: CastId;
+  /** An upskilling session: the role it trains for. From `# trains:`; a role-play has none. */
+  readonly trains?: RoleId;
   /** Two sentences for the briefing: who and where, what you need. From `# brief:`. */
   readonly brief: string;
   /** Micro-skills any choice of the story can show, in the rubric's order. Found, not written. */

@@ -4,7 +4,7 @@ import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';
 import { countCast } from './cast-audit.ts';
 import { placeOf } from './cli-find.ts';
-import { coverageOf, problemsOfLibrary } from './library-rules.ts';
+import { coverageOf, problemsOfLibrary, rolePlaysAmong } from './library-rules.ts';
 import type { Problem } from './problem.ts';
 import { readCast } from './read-cast.ts';
 import { findStories, problemsOnShelf } from './shelf.ts';
@@ -29,7 +29,7 @@ export function checkStories(root: string, id: string | undefined): number {
     tell(story);
     if (story.problems.length > 0) broken++;
   });
-  const books = shelved.flatMap(({ book }) => (book ? [book] : []));
+  const books = rolePlaysAmong(shelved.flatMap(({ book }) => (book ? [book] : [])));
   const whole = one ? [] : problemsOfLibrary(books, cast);
   if (!one) tellLibrary(books, cast);
   tellProblems(whole);

@@ -2,6 +2,7 @@
 import colours from 'picocolors';
 import { type SkillId, skillIds } from '../../practice/rubric.ts';
 import { readLibrary } from './library.ts';
+import { rolePlaysAmong } from './library-rules.ts';
 import { pickers } from './pickers.ts';
 import { type Simulated, simulate } from './simulate.ts';
 
@@ -16,7 +17,7 @@ export function simulateStories(root: string, students = usualStudents, seed = 2
     console.error(colours.red('Some stories have something the matter: npm run story -- check'));
     return 1;
   }
-  const books = stories.flatMap(({ book }) => (book ? [book] : []));
+  const books = rolePlaysAmong(stories.flatMap(({ book }) => (book ? [book] : [])));
   console.log(`${students} students of each kind, ${books.length} role-plays, 10 units of each micro-skill.`);
   console.log(`Share in 100 who meet the screen part of a skill badge:\n`);
   console.log(row('', [...skillIds]));

@@ -34,7 +34,7 @@ const known = [
     'feeds',
     'brief',
   ],
-  ...['sensitive', 'heads-up', 'as', 'beginnings', ...lists],
+  ...['sensitive', 'heads-up', 'as', 'beginnings', 'trains', ...lists],
 ];
 const mostWords = 5;
 const mostBeginnings = 3;
@@ -98,6 +98,10 @@ export function parseHead(
     if (!found) say('feeds', 'role', `There is no role "${role}". See src/practice/roles.ts.`);
     return found ? [found] : [];
   });
+  const wanted = values.get('trains')?.[0];
+  const trains = roleIds.find((each) => each === wanted);
+  if (wanted !== undefined && trains === undefined)
+    say('trains', 'role', `There is no role "${wanted}". See src/practice/roles.ts.`);
   const brief = one('brief') ?? '';
   if (brief && (brief.match(/[.!?](\s|$)/g) ?? []).length !== 2)
     say('brief', 'brief', '# brief: is two short sentences: who and where, then what you need.');
@@ -125,6 +129,7 @@ export function parseHead(
     ...{ sensitive: values.has('sensitive'), brief: typeset(brief) },
     ...(headsUp ? { headsUp: typeset(headsUp) } : {}),
     ...(as ? { as } : {}),
+    ...(trains ? { trains } : {}),
   };
   return {
     ...(entry ? { entry } : {}),

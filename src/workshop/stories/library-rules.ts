@@ -62,6 +62,12 @@ export function coverageOf(books: readonly Book[]): readonly Coverage[] {
   });
 }
 
+/** Trainings are hosted, not played out: they neither fill the table nor share out the cast. */
+export function rolePlaysAmong(books: readonly Book[]): readonly Book[] {
+  return books.filter(({ entry }) => entry.trains === undefined);
+}
+
+/** `books` are role-plays. */
 export function problemsOfLibrary(books: readonly Book[], cast: readonly CastMember[]): readonly Problem[] {
   if (books.length < wholeFrom) return [];
   const say = (rule: Problem['rule'], message: string): Problem => ({ file, line: 1, rule, message });

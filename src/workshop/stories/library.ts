@@ -1,7 +1,7 @@
 // All stories of the project: what the build ships, what the terminal shows and what tests hold. Read again only where they changed.
 import { createHash } from 'node:crypto';
 import type { CastMember } from '../../story/cast.ts';
-import { problemsOfLibrary } from './library-rules.ts';
+import { problemsOfLibrary, rolePlaysAmong } from './library-rules.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readCast } from './read-cast.ts';
 import { walkFiles } from './read-walks.ts';
@@ -24,7 +24,7 @@ export function readLibrary(root: string): Library {
   const problems = [
     ...castProblems,
     ...problemsOnShelf(root),
-    ...problemsOfLibrary(books, cast),
+    ...problemsOfLibrary(rolePlaysAmong(books), cast),
     ...stories.flatMap((story) => story.problems),
   ];
   return { cast, stories, problems: problems.sort(compareProblems) };

@@ -3,8 +3,8 @@ import type { Turn } from '../../story/page.ts';
 import type { Rule } from './rules.ts';
 
 /** After the same choice, with the same beginning, two readers are told different things: then an earlier move is remembered. */
-export const memoryRule: Rule = ({ turns, beginnings }, say) => {
-  if (beginnings.some((from) => remembers(turns, from))) return;
+export const memoryRule: Rule = ({ entry, turns, beginnings }, say) => {
+  if (entry.trains || beginnings.some((from) => remembers(turns, from))) return;
   const message =
     'The story remembers nothing. Let a line come only to those who made a certain move two decisions ago.';
   say.head('memory', message);

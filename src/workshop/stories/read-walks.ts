@@ -55,11 +55,13 @@ export function readWalks(
     if (problem) problems.push(problem);
     walks.push({ file, walk });
   }
-  const tooFew = problemOnCount(names.length, story);
+  const tooFew = problemOnCount(names.length, story, book.entry.trains !== undefined);
   if (tooFew) problems.push(tooFew);
   // A model that cannot be read has said so already.
   const watch = walks.find(({ file }) => isWatch(file));
-  if (watch || !names.some(isWatch)) problems.push(...problemsOnWatch(watch, cast, story));
+  // A training is something to watch already.
+  if (watch || !(book.entry.trains || names.some(isWatch)))
+    problems.push(...problemsOnWatch(watch, cast, story));
   return { walks, problems };
 }
 

@@ -57,9 +57,10 @@ export function shelve(
   const { turns, beginnings, states } = explored;
   const problems = [...head.problems, ...explored.problems];
   const category = folder.split('/').at(-2);
-  if (head.entry && head.entry.category !== category) {
+  const wanted = head.entry?.trains ? 'training' : head.entry?.category;
+  if (wanted !== undefined && wanted !== category) {
     const { file: where, line } = source.head('category');
-    const message = `# category: is ${head.entry.category} and the folder is ${category}. Make them the same.`;
+    const message = `The folder is ${category}, and this belongs in ${wanted}. Move it, or mend # category:.`;
     problems.push({ file: where, line, rule: 'category', message });
   }
   // Without a head, or with paths nobody could read to the end, there is no book.

@@ -16,6 +16,8 @@ const longestLine = 90;
 const longestChoice = 80;
 const mostSentences = 2;
 export const pathWords = { least: 200, most: 600 };
+/** A session to say, watch and try in three to five minutes. */
+const trainingWords = { least: 120, most: 450 };
 const opening = { lines: 3, letters: 160 };
 
 /** Learning design 5.3: words that shame, order or compare. */
@@ -163,12 +165,13 @@ export function pathWordsOf({ turns, beginnings }: Pick<StoryUnderCheck, 'turns'
 
 const pathLength: Rule = (story, say) => {
   const { least, most, goesRound } = pathWordsOf(story);
+  const limits = story.entry.trains ? trainingWords : pathWords;
   if (goesRound)
     say.head('path-length', 'A path comes back to where it was and can go round for ever. Lead it on.');
-  else if (least < pathWords.least)
-    say.head('path-length', `The shortest path has ${least} words: ${pathWords.least} at least.`);
-  else if (most > pathWords.most)
-    say.head('path-length', `The longest path has ${most} words: ${pathWords.most} at most.`);
+  else if (least < limits.least)
+    say.head('path-length', `The shortest path has ${least} words: ${limits.least} at least.`);
+  else if (most > limits.most)
+    say.head('path-length', `The longest path has ${most} words: ${limits.most} at most.`);
 };
 
 /** The first choices have to be on screen at once. */
@@ -203,11 +206,13 @@ const bumpyGoesOn: Rule = ({ turns }, say) => {
 };
 
 /** A story that cannot go well, or cannot go bumpy, teaches half. */
-const endings: Rule = ({ turns }, say) => {
+const endings: Rule = ({ entry, turns }, say) => {
   const kinds = new Set(turns.flatMap(({ end }) => (end ? [end.kind] : [])));
   const slugs = new Set(turns.flatMap(({ end }) => (end ? [`${end.kind} ${end.slug}`] : [])));
   if (!kinds.has('bright') && !kinds.has('adult'))
     say.head('endings', 'No ending is bright or adult. Write one.');
+  // Whoever trains somebody does not let them go with a bump.
+  if (entry.trains) return;
   if (!kinds.has('bumpy')) say.head('endings', 'No ending is bumpy. Let a temptation lead somewhere.');
   if (slugs.size < 3) say.head('endings', `There are ${slugs.size} endings. Write three at least.`);
 };
