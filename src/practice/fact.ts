@@ -1,8 +1,8 @@
 // Everything that can be known: the union of facts, each past tense and never changed, with the codec that distrusts them.
 import * as v from 'valibot';
 import { figureSchema } from './figure.ts';
+import { jobSchema, lines, notMineSchema, staffKinds } from './job.ts';
 import { settings } from './places.ts';
-import { roleCategories } from './roles.ts';
 import { microIds, qualities } from './rubric.ts';
 import {
   bands,
@@ -27,7 +27,6 @@ export const evidenceSchema = v.array(
 );
 /** Where practice happened, as authored that day, so that no fold reopens a story. */
 const scene = { story: id, setting: v.picklist(settings), difficulty: v.picklist(difficulties) };
-const lines = v.pipe(v.array(words), v.maxLength(8));
 
 /** What each kind of fact says besides its envelope. */
 const bodies = {
@@ -45,19 +44,30 @@ const bodies = {
   }),
   LearnerRemoved: v.object({}),
 
-  RoleOpened: v.object({
-    role: id,
-    title: words,
-    category: v.picklist(roleCategories),
-    sponsor: words,
-    helps: lines,
-    ready: lines,
-    notMyJob: lines,
-    fetchAdultWhen: lines,
-  }),
-  RoleEdited: v.object({ role: id, helps: lines, ready: lines, notMyJob: lines, fetchAdultWhen: lines }),
+  /** Adults of the class, by what they do here; how they are called is up to them. */
+  StaffNamed: v.object({ staff: id, kind: v.picklist(staffKinds), name: v.pipe(words, v.minLength(1)) }),
+  StaffLeft: v.object({ staff: id }),
+
+  /** Without a job it is one of the catalogue, as it stands there. `until` is set when it is tried for a while. */
+  RoleOpened: v.object({ role: id, job: v.optional(jobSchema), until: v.optional(day) }),
+  RoleEdited: v.object({ role: id, job: jobSchema }),
   RoleClosed: v.object({ role: id }),
-  RoleSuggested: v.object({ role: id, title: words, helps: lines, notMyJob: lines, sponsor: words }),
+  RoleSuggested: v.object({
+    role: id,
+    title: v.pipe(words, v.minLength(1), v.maxLength(40)),
+    /** What people already ask this student for, and whom it helps. */
+    asked: words,
+    helpsWhom: words,
+    helps: v.pipe(lines, v.minLength(1)),
+    notMyJob: v.pipe(v.array(notMineSchema), v.minLength(1), v.maxLength(8)),
+    fetchAdultWhen: v.pipe(lines, v.minLength(1)),
+    sponsor: v.picklist(staffKinds),
+  }),
+  /** "Not yet" to a suggestion; a yes is its `RoleOpened`. */
+  RoleNotYet: v.object({ role: id, note: v.optional(words) }),
+  /** An upskilling session or a mentor's meeting, with its day. */
+  TrainingPlanned: v.object({ training: id, role: id, when: day, note: v.optional(words) }),
+  TrainingCancelled: v.object({ training: id }),
 
   Assigned: v.object({
     assignment: id,
@@ -115,23 +125,47 @@ const bodies = {
   /** Left on purpose, as a sensitive role-play may be: nothing it showed counts. */
   SittingSkipped: v.object({ sitting: id, story: id }),
 
-  RealTryPlanned: v.object({ real: id, micro: v.picklist(microIds), helper: v.optional(words) }),
+  /** An Ask Card: whom, for which job. Never what it says. */
+  RealTryPlanned: v.object({ real: id, role: v.optional(id), helper: v.optional(id) }),
   RealTryConfirmed: v.object({ real: id, micro: v.picklist(microIds), ready: v.boolean() }),
 
   PathwayChosen: v.object({ role: id }),
+  /** The playable session was opened: a start while nobody is free to hold the real one. */
+  TrainingBegun: v.object({ role: id }),
   TrainingAttended: v.object({ role: id }),
   GuidedPracticeDone: v.object({ role: id, ready: v.boolean() }),
   RealHelpConfirmed: v.object({ role: id, ready: v.boolean() }),
   PathwayLeft: v.object({ role: id }),
+  /** A counselor's yes to a role that needs one, and the weekly talk that goes with it. */
+  CounselorApproved: v.object({ role: id }),
+  CheckInHeld: v.object({ role: id }),
 
-  BadgeEarned: v.object({ badge: id, shown: v.array(words) }),
+  /** Says by itself what it is for: no later rule or renamed job changes it. */
+  BadgeEarned: v.object({
+    badge: id,
+    title: words,
+    shown: v.pipe(v.array(words), v.maxLength(12)),
+    confirmed: v.pipe(v.array(v.object({ what: words, by: words, on: day })), v.maxLength(12)),
+  }),
 
-  CardRequested: v.object({ role: id, times: v.optional(words) }),
+  /** Best times and how they like to be asked and thanked are the student's own words for everyone to read. */
+  CardRequested: v.object({
+    role: id,
+    times: v.optional(v.pipe(v.string(), v.maxLength(60))),
+    asked: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  }),
   CardApproved: v.object({ role: id }),
+  CardNotYet: v.object({ role: id, note: v.optional(words) }),
   CardOnBreak: v.object({ role: id }),
   CardBack: v.object({ role: id }),
   CardSteppedDown: v.object({ role: id }),
-  BoardReviewed: v.object({ month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), changes: lines }),
+  BoardReviewed: v.object({
+    month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+    changes: v.pipe(v.array(words), v.maxLength(200)),
+    goal: v.optional(words),
+  }),
+  /** Somebody looked for help: the job, or nothing when no job fitted. Nobody's: it is counted, never followed. */
+  HelpLookedFor: v.object({ role: v.optional(id), found: v.boolean() }),
 
   /** A tombstone: every other fact of this learner is deleted wherever this one arrives. */
   Erased: v.object({}),
@@ -196,6 +230,12 @@ function compareWords(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function isInOrder(facts: readonly Fact[]): boolean {
+  for (let at = 1; at < facts.length; at++)
+    if (compareFacts(facts[at - 1] as Fact, facts[at] as Fact) > 0) return false;
+  return true;
+}
+
 /** Set union by id, in order. A torn copy never replaces a fact already held. */
 export function mergeFacts(held: readonly Fact[], arriving: readonly Fact[]): readonly Fact[] {
   const byId = new Map(held.map((fact) => [fact.id, fact]));
@@ -205,5 +245,5 @@ export function mergeFacts(held: readonly Fact[], arriving: readonly Fact[]): re
   const kept = [...byId.values()].filter(
     (fact) => fact.type === 'Erased' || fact.learner === undefined || !erased.has(fact.learner),
   );
-  return kept.sort(compareFacts);
+  return isInOrder(kept) ? kept : kept.sort(compareFacts);
 }

@@ -3,7 +3,15 @@ import { compareFacts, type Fact, mergeFacts } from '../practice/fact.ts';
 import type { MicroId } from '../practice/rubric.ts';
 import type { Day } from './days.ts';
 import { type Refresher, refresherFor } from './refreshers.ts';
-import { emptyUnits, evolveUnits, type Unit, type Units, unitValue } from './units.ts';
+import {
+  draftUnits,
+  emptyUnits,
+  takeFact,
+  type Unit,
+  type Units,
+  type UnitsDraft,
+  unitValue,
+} from './units.ts';
 
 export const levels = ['new', 'growing', 'steady', 'strong'] as const;
 export type Level = (typeof levels)[number];
@@ -24,6 +32,8 @@ export interface Mastery {
   readonly unsettled: readonly MicroId[];
   /** The day on which a micro-skill first became strong. Never taken away. */
   readonly strongSince: Readonly<Partial<Record<MicroId, Day>>>;
+  /** Likewise for steady: a pathway asks whether it ever was. */
+  readonly steadySince: Readonly<Partial<Record<MicroId, Day>>>;
 }
 
 export interface Standing {
@@ -43,7 +53,13 @@ export interface Standing {
   readonly average: number;
 }
 
-export const emptyMastery: Mastery = { facts: [], units: emptyUnits, unsettled: [], strongSince: {} };
+export const emptyMastery: Mastery = {
+  facts: [],
+  units: emptyUnits,
+  unsettled: [],
+  strongSince: {},
+  steadySince: {},
+};
 
 /** Folds the facts of one learner; those of others are passed over. They may come in any order. */
 export function projectMastery(facts: readonly Fact[], learner: string): Mastery {
@@ -58,7 +74,9 @@ export function evolveMastery(mastery: Mastery, fact: Fact): Mastery {
   if (fact.type === 'Erased') return { ...emptyMastery, facts: [fact] };
   const last = mastery.facts[mastery.facts.length - 1];
   if (!last || compareFacts(last, fact) < 0) {
-    return { ...step(mastery, fact), facts: [...mastery.facts, fact] };
+    const draft = draftOf(mastery);
+    take(draft, fact);
+    return settle(draft, [...mastery.facts, fact]);
   }
   if (mastery.facts.some(({ id }) => id === fact.id)) return mastery;
   return fold([...mastery.facts, fact]);
@@ -89,11 +107,15 @@ export function averageOf(units: readonly Unit[]): number {
 
 function levelOf(units: readonly Unit[], average: number): Level {
   if (units.length === 0) return 'new';
-  const steady =
+  return isSteady(units, average) ? 'steady' : 'growing';
+}
+
+function isSteady(units: readonly Unit[], average: number): boolean {
+  return (
     average >= steadyFrom.average &&
     units.length >= steadyFrom.units &&
-    kinds(units, 'story') >= steadyFrom.stories;
-  return steady ? 'steady' : 'growing';
+    kinds(units, 'story') >= steadyFrom.stories
+  );
 }
 
 function isStrong(units: readonly Unit[]): boolean {
@@ -132,36 +154,57 @@ function bears({ type }: Fact): boolean {
 
 function fold(unsorted: readonly Fact[]): Mastery {
   const facts = mergeFacts([], unsorted);
-  return { ...facts.reduce(step, emptyMastery), facts };
+  return foldMastery(facts);
 }
 
-/** Everything but the list of facts. */
-function step(mastery: Mastery, fact: Fact): Mastery {
-  const units = evolveUnits(mastery.units, fact);
-  const open = openAfter(mastery.open, fact);
-  if (units === mastery.units && open === mastery.open) return mastery;
-  const changed = microsIn(fact).filter((micro) => units.of[micro] !== mastery.units.of[micro]);
+/** Folds facts that are one learner's and in order already. Quick: what nobody has seen yet is written in place. */
+export function foldMastery(facts: readonly Fact[]): Mastery {
+  const draft = draftOf(emptyMastery);
+  for (const fact of facts) take(draft, fact);
+  return settle(draft, facts);
+}
+
+interface Draft {
+  readonly units: UnitsDraft;
+  open: string | undefined;
+  unsettled: readonly MicroId[];
+  strongSince: Mastery['strongSince'];
+  steadySince: Mastery['steadySince'];
+}
+
+function draftOf({ units, open, unsettled, strongSince, steadySince }: Mastery): Draft {
+  return { units: draftUnits(units), open, unsettled, strongSince, steadySince };
+}
+
+function settle(
+  { units, open, unsettled, strongSince, steadySince }: Draft,
+  facts: readonly Fact[],
+): Mastery {
+  const { of, imagined } = units;
+  return {
+    ...{ facts, units: { of, imagined }, unsettled, strongSince, steadySince },
+    ...(open === undefined ? {} : { open }),
+  };
+}
+
+function take(draft: Draft, fact: Fact): void {
+  takeFact(draft.units, fact);
+  const changed = draft.units.touched;
+  const open = openAfter(draft.open, fact);
   const underWay = open !== undefined && 'sitting' in fact && fact.sitting === open;
-  const ended = open !== mastery.open;
-  const unsettled = [...(ended ? [] : mastery.unsettled), ...(underWay ? changed : [])];
-  const settled = [...(ended ? mastery.unsettled : []), ...changed];
-  const strongSince = { ...mastery.strongSince };
-  for (const micro of settled) {
-    const of = units.of[micro]?.filter((unit) => open === undefined || unit.sitting !== open);
-    if (of && strongSince[micro] === undefined && isStrong(of)) strongSince[micro] = fact.day;
-  }
-  return { facts: mastery.facts, units, open, unsettled, strongSince };
-}
-
-function microsIn(fact: Fact): readonly MicroId[] {
-  switch (fact.type) {
-    case 'MoveMade':
-    case 'WordsSaid':
-      return fact.evidence.map(({ micro }) => micro);
-    case 'RealTryConfirmed':
-      return [fact.micro];
-    default:
-      return [];
+  const ended = open !== draft.open;
+  const due = ended ? [...draft.unsettled, ...changed] : changed;
+  if (ended || (underWay && changed.length > 0))
+    draft.unsettled = [...(ended ? [] : draft.unsettled), ...(underWay ? changed : [])];
+  draft.open = open;
+  for (const micro of due) {
+    if (draft.strongSince[micro] !== undefined) continue;
+    const all = draft.units.of[micro];
+    const of = open === undefined ? all : all?.filter((unit) => unit.sitting !== open);
+    if (!of || of.length < steadyFrom.units) continue;
+    if (draft.steadySince[micro] === undefined && isSteady(of, averageOf(of)))
+      draft.steadySince = { ...draft.steadySince, [micro]: fact.day };
+    if (isStrong(of)) draft.strongSince = { ...draft.strongSince, [micro]: fact.day };
   }
 }
 

@@ -41,92 +41,176 @@ export function unitValue({ credit, count, lifted }: Unit): number {
   return Math.max(credit / count, lifted ? 0.5 : 0);
 }
 
+/** Units while they are being folded: a list that is not owned yet is copied before it is changed. */
+export interface UnitsDraft {
+  readonly of: Partial<Record<MicroId, Unit[]>>;
+  imagined: Set<string>;
+  readonly owned: Set<MicroId>;
+  ownsImagined: boolean;
+  /** What the last fact changed. */
+  touched: MicroId[];
+}
+
+export function draftUnits({ of, imagined }: Units): UnitsDraft {
+  return {
+    // Copied, list by list, before anything is written to it.
+    of: { ...of } as UnitsDraft['of'],
+    imagined: imagined as Set<string>,
+    owned: new Set(),
+    ownsImagined: false,
+    touched: [],
+  };
+}
+
 export function evolveUnits(units: Units, fact: Fact): Units {
+  const draft = draftUnits(units);
+  takeFact(draft, fact);
+  if (draft.owned.size === 0 && !draft.ownsImagined) return units;
+  return { of: draft.of, imagined: draft.imagined };
+}
+
+/** Writes one more fact into the draft; it comes after those before it. `touched` says what it changed. */
+export function takeFact(draft: UnitsDraft, fact: Fact): void {
+  if (draft.touched.length > 0) draft.touched = [];
   switch (fact.type) {
     case 'SittingOpened':
-      return fact.why === 'what-if'
-        ? { ...units, imagined: new Set([...units.imagined, fact.sitting]) }
-        : units;
+      if (fact.why !== 'what-if') return;
+      if (!draft.ownsImagined) draft.imagined = new Set(draft.imagined);
+      draft.ownsImagined = true;
+      draft.imagined.add(fact.sitting);
+      return;
     case 'MoveMade':
-      if (units.imagined.has(fact.sitting)) return units;
-      return fact.evidence.reduce(
-        (all, each) => change(all, each.micro, (of) => move(of, fact, each)),
-        units,
-      );
+      if (draft.imagined.has(fact.sitting)) return;
+      for (const evidence of fact.evidence) move(draft, fact, evidence);
+      return;
     case 'WordsSaid':
-      if (units.imagined.has(fact.sitting)) return units;
-      return fact.evidence
-        .filter(({ quality }) => quality === 'adaptive')
-        .reduce((all, { micro }) => change(all, micro, (of) => words(of, fact, micro)), units);
+      if (draft.imagined.has(fact.sitting)) return;
+      for (const { micro, quality } of fact.evidence) if (quality === 'adaptive') words(draft, fact, micro);
+      return;
     case 'SittingSkipped':
-      return without(units, fact.sitting);
+      without(draft, fact.sitting);
+      return;
     case 'RealTryConfirmed':
-      return fact.ready ? change(units, fact.micro, (of) => real(of, fact)) : units;
+      if (fact.ready) real(draft, fact);
+      return;
     default:
-      return units;
   }
 }
 
 /** What a sitting showed is taken back whole: it was skipped. */
-function without(units: Units, sitting: string): Units {
-  const of = Object.fromEntries(
-    Object.entries(units.of).map(([micro, each]) => [micro, each.filter((unit) => unit.sitting !== sitting)]),
-  );
-  return { ...units, of };
+function without(draft: UnitsDraft, sitting: string): void {
+  for (const micro of Object.keys(draft.of) as MicroId[]) {
+    const of = draft.of[micro] ?? [];
+    if (!of.some((unit) => unit.sitting === sitting)) continue;
+    draft.of[micro] = of.filter((unit) => unit.sitting !== sitting);
+    draft.owned.add(micro);
+  }
 }
 
-function change(units: Units, micro: MicroId, how: (of: readonly Unit[]) => readonly Unit[]): Units {
-  const before = units.of[micro] ?? [];
-  const after = how(before);
-  return after === before ? units : { ...units, of: { ...units.of, [micro]: after } };
+/** The list to write to: whoever asks for it changes it. */
+function listFor(draft: UnitsDraft, micro: MicroId): Unit[] {
+  draft.touched.push(micro);
+  const of = draft.of[micro];
+  if (of && draft.owned.has(micro)) return of;
+  const own = of ? [...of] : [];
+  draft.of[micro] = own;
+  draft.owned.add(micro);
+  return own;
 }
 
 /**
  * The first run of a role-play on a day is the first sitting that shows this micro-skill. A decision gone back to
  * is a repair of its own run and never begins a unit; any other sitting that day is a replay.
  */
-function move(of: readonly Unit[], fact: Fact<'MoveMade'>, { micro, quality }: Evidence): readonly Unit[] {
+function move(draft: UnitsDraft, fact: Fact<'MoveMade'>, { micro, quality }: Evidence): void {
   const credit = creditFor[quality];
   const shown = quality === 'adaptive';
   const slipped = credit === 0 || (fact.slip !== undefined && !shown);
-  const mine = (unit: Unit) => unit.source === 'moves' && unit.story === fact.story;
-  const own = of.findLast((unit) => mine(unit) && unit.sitting === fact.sitting);
-  const today = of.findLast((unit) => mine(unit) && unit.day === fact.day);
+  const of = draft.of[micro] ?? [];
+  const own = lastOf(of, fact, 'sitting');
+  const today = lastOf(of, fact, 'day');
 
-  if (fact.rewound && own) {
-    return shown ? replace(of, own, { shown, lifted: own.lifted || own.slipped }) : of;
+  if (fact.rewound && own >= 0) {
+    const unit = of[own] as Unit;
+    if (shown) change(draft, micro, own, { shown, lifted: unit.lifted || unit.slipped });
+    return;
   }
-  if (today && today.sitting === fact.sitting) {
-    return replace(of, today, {
-      credit: today.credit + credit,
-      count: today.count + 1,
-      slipped: today.slipped || slipped,
-      lifted: today.lifted || (shown && today.slipped),
-      shown: today.shown || shown,
+  const unit = of[today];
+  if (unit && unit.sitting === fact.sitting) {
+    change(draft, micro, today, {
+      credit: unit.credit + credit,
+      count: unit.count + 1,
+      slipped: unit.slipped || slipped,
+      lifted: unit.lifted || (shown && unit.slipped),
+      shown: unit.shown || shown,
     });
+    return;
   }
-  if (today) return shown ? replace(of, today, { shown, lifted: true }) : of;
-  if (fact.rewound) return of;
+  if (unit) {
+    if (shown) change(draft, micro, today, { shown, lifted: true });
+    return;
+  }
+  if (fact.rewound) return;
   const { story, setting, difficulty, day, sitting } = fact;
-  const scene = { micro, story, setting, difficulty, day, sitting };
-  return [...of, { ...scene, source: 'moves', credit, count: 1, slipped, lifted: false, shown }];
+  // Written out, here and below: half a million of these are made for a school, and spreading them takes four times as long.
+  listFor(draft, micro).push({
+    micro,
+    story,
+    setting,
+    difficulty,
+    day,
+    source: 'moves',
+    sitting,
+    credit,
+    count: 1,
+    slipped,
+    lifted: false,
+    shown,
+  });
+}
+
+/** Where the last unit of moves in this story is that has the fact's sitting, or its day; -1 when there is none. */
+function lastOf(of: readonly Unit[], fact: Fact<'MoveMade'>, key: 'sitting' | 'day'): number {
+  for (let at = of.length - 1; at >= 0; at--) {
+    const unit = of[at] as Unit;
+    if (unit[key] === fact[key] && unit.story === fact.story && unit.source === 'moves') return at;
+  }
+  return -1;
 }
 
 /** Own words add a whole unit, at most one for a micro-skill on a day, and never a low one. */
-function words(of: readonly Unit[], fact: Fact<'WordsSaid'>, micro: MicroId): readonly Unit[] {
-  if (of.some((unit) => unit.source === 'words' && unit.day === fact.day)) return of;
+function words(draft: UnitsDraft, fact: Fact<'WordsSaid'>, micro: MicroId): void {
+  if (draft.of[micro]?.some((unit) => unit.source === 'words' && unit.day === fact.day)) return;
   const { story, setting, difficulty, day, sitting } = fact;
-  return [...of, { micro, story, setting, difficulty, day, sitting, source: 'words', ...whole }];
+  listFor(draft, micro).push({ micro, story, setting, difficulty, day, sitting, source: 'words', ...whole });
 }
 
-function real(of: readonly Unit[], { micro, day }: Fact<'RealTryConfirmed'>): readonly Unit[] {
-  if (of.some((unit) => unit.source === 'real' && unit.day === day)) return of;
+function real(draft: UnitsDraft, { micro, day }: Fact<'RealTryConfirmed'>): void {
+  if (draft.of[micro]?.some((unit) => unit.source === 'real' && unit.day === day)) return;
   const scene = { story: `real:${day}`, setting: 'real', difficulty: 2 } as const;
-  return [...of, { micro, ...scene, day, source: 'real', ...whole }];
+  listFor(draft, micro).push({ micro, ...scene, day, source: 'real', ...whole });
 }
 
 const whole = { credit: 1, count: 1, slipped: false, lifted: false, shown: true } as const;
 
-function replace(of: readonly Unit[], unit: Unit, changes: Partial<Unit>): readonly Unit[] {
-  return of.map((each) => (each === unit ? { ...unit, ...changes } : each));
+type Change = Partial<Pick<Unit, 'credit' | 'count' | 'slipped' | 'lifted' | 'shown'>>;
+
+function change(draft: UnitsDraft, micro: MicroId, at: number, changes: Change): void {
+  const own = listFor(draft, micro);
+  const { story, setting, difficulty, day, source, sitting, ...before } = own[at] as Unit;
+  const { credit, count, slipped, lifted, shown } = before;
+  own[at] = {
+    micro,
+    story,
+    setting,
+    difficulty,
+    day,
+    source,
+    ...(sitting === undefined ? {} : { sitting }),
+    credit: changes.credit ?? credit,
+    count: changes.count ?? count,
+    slipped: changes.slipped ?? slipped,
+    lifted: changes.lifted ?? lifted,
+    shown: changes.shown ?? shown,
+  };
 }

@@ -1,0 +1,64 @@
+// A job description: what a helper does, how they got ready, and where the job ends. No job without an edge.
+import * as v from 'valibot';
+import { roleCategories } from './roles.ts';
+import { bands } from './terms.ts';
+
+/** Adults who train: the classroom teacher and the five staff rooms. */
+export const staffKinds = ['teacher', 'tech', 'library', 'counselor', 'office', 'facilities'] as const;
+export type StaffKind = (typeof staffKinds)[number];
+
+const words = v.pipe(v.string(), v.trim(), v.maxLength(200));
+const said = v.pipe(words, v.minLength(1));
+export const lines = v.pipe(v.array(said), v.maxLength(8));
+
+/** What is not the job, and who is asked instead. */
+export const notMineSchema = v.object({ what: said, who: said });
+
+const edge = 'a job needs an edge: say what is not the job, and when an adult is fetched';
+
+export const jobSchema = v.object({
+  title: v.pipe(said, v.maxLength(40)),
+  category: v.picklist(roleCategories),
+  /** The one line an expert's card says. */
+  line: v.pipe(said, v.maxLength(90)),
+  /** I can help with. */
+  helps: v.pipe(lines, v.minLength(1)),
+  /** I got ready by. */
+  ready: lines,
+  /** You can expect me to. */
+  expect: lines,
+  notMyJob: v.pipe(v.array(notMineSchema), v.minLength(1, edge), v.maxLength(8)),
+  fetchAdultWhen: v.pipe(lines, v.minLength(1, edge)),
+  /** Who trains it, and who else may. */
+  sponsor: v.picklist(staffKinds),
+  alsoBy: v.optional(v.picklist(staffKinds)),
+  training: v.object({
+    title: said,
+    /** Minutes of the real session. */
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(180)),
+    points: lines,
+    /** 1 is one session; more are the meetings of a mentorship. */
+    meetings: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
+  }),
+  /** Guided practice, with the sponsor near. */
+  guided: said,
+  /** Ids of the role's role-plays. */
+  rolePlays: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(4)),
+  /** The real helping act an adult sees. */
+  real: said,
+  /** A counselor says yes first, two real acts are seen, and they talk every week. */
+  gated: v.boolean(),
+  /** The least band; a counselor may still say no. */
+  band: v.picklist(bands),
+});
+export type Job = Readonly<v.InferOutput<typeof jobSchema>>;
+
+/** Reads a form or a fact as a job; the sentence says what is missing. */
+export function parseJob(
+  data: unknown,
+): { readonly ok: true; readonly job: Job } | { readonly ok: false; readonly why: string } {
+  const result = v.safeParse(jobSchema, data);
+  if (result.success) return { ok: true, job: result.output };
+  const issue = result.issues[0];
+  return { ok: false, why: `${v.getDotPath(issue) ?? 'job'}: ${issue.message}` };
+}

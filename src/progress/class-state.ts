@@ -1,0 +1,113 @@
+// A whole class, folded: its jobs and adults, and every learner with their pathways. One fact more folds one learner anew.
+import { compareFacts, type Fact, mergeFacts } from '../practice/fact.ts';
+import { foldLearner, type LearnerState } from './learner-state.ts';
+import { type Pathway, projectPathway } from './pathways.ts';
+import { projectRoleBook, type RoleBook } from './role-book.ts';
+import { projectStaff, type StaffMember } from './staff.ts';
+
+export interface ClassLearner extends LearnerState {
+  /** By role; only those a fact of theirs speaks of, and that the class knows. */
+  readonly pathways: ReadonlyMap<string, Pathway>;
+}
+
+export interface ClassState {
+  readonly learners: ReadonlyMap<string, ClassLearner>;
+  readonly roles: RoleBook;
+  readonly staff: readonly StaffMember[];
+  /** Facts that are the class's own, in order: jobs, adults, trainings, reviews, looks. */
+  readonly own: readonly Fact[];
+  /** Each learner's facts, in order. */
+  readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
+  /** Everyone who ever was a counselor here. */
+  readonly counselors: ReadonlySet<string>;
+}
+
+/** Folds facts in any order. */
+export function projectClass(facts: readonly Fact[]): ClassState {
+  return foldOrdered(mergeFacts([], facts));
+}
+
+/** Folds facts as a journal gives them: each once, in order, and nothing of whoever was erased. */
+export function foldOrdered(facts: readonly Fact[]): ClassState {
+  const own: Fact[] = [];
+  const factsOf = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (isOwn(fact)) own.push(fact);
+    if (fact.learner === undefined) continue;
+    const theirs = factsOf.get(fact.learner);
+    if (theirs) theirs.push(fact);
+    else factsOf.set(fact.learner, [fact]);
+  }
+  return foldClass(own, factsOf);
+}
+
+/** Takes in what is new. The same as a fold of everything, and much quicker. */
+export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassState {
+  if (fresh.some((fact) => isOwn(fact) || fact.type === 'Erased'))
+    return projectClass([...state.own, ...[...state.factsOf.values()].flat(), ...fresh]);
+  const factsOf = new Map(state.factsOf);
+  const learners = new Map(state.learners);
+  const touched = new Set<string>();
+  for (const fact of fresh) {
+    if (fact.learner === undefined) continue;
+    const theirs = factsOf.get(fact.learner) ?? [];
+    if (theirs[0]?.type === 'Erased' || theirs.some(({ id }) => id === fact.id)) continue;
+    const last = theirs.at(-1);
+    const inOrder = last === undefined || compareFacts(last, fact) < 0;
+    factsOf.set(fact.learner, inOrder ? [...theirs, fact] : [...theirs, fact].sort(compareFacts));
+    touched.add(fact.learner);
+  }
+  for (const id of touched) learners.set(id, learnerIn(state, id, factsOf.get(id) ?? []));
+  return { ...state, factsOf, learners };
+}
+
+function foldClass(own: readonly Fact[], factsOf: ReadonlyMap<string, readonly Fact[]>): ClassState {
+  const staff = projectStaff(own);
+  const counselors = new Set(
+    own.flatMap((fact) => (fact.type === 'StaffNamed' && fact.kind === 'counselor' ? [fact.staff] : [])),
+  );
+  const around = { roles: projectRoleBook(own, staff), staff, counselors };
+  const learners = new Map([...factsOf].map(([id, facts]) => [id, learnerIn(around, id, facts)]));
+  return { ...around, learners, own, factsOf };
+}
+
+function learnerIn(
+  { roles, counselors }: Pick<ClassState, 'roles' | 'counselors'>,
+  id: string,
+  facts: readonly Fact[],
+): ClassLearner {
+  const state = foldLearner(id, facts[0]?.type === 'Erased' ? [] : facts);
+  const pathways = new Map<string, Pathway>();
+  for (const [role, of] of state.byRole) {
+    const job = roles.roles.get(role)?.job;
+    if (!job) continue;
+    // Most closings are of other role-plays: only these are steps of this way.
+    const closings = state.closings.filter(({ story }) => job.rolePlays.includes(story));
+    const all = [...of, ...closings, ...state.badges].sort(compareFacts);
+    pathways.set(role, projectPathway(role, job, all, state.mastery, counselors));
+  }
+  return { ...state, pathways };
+}
+
+/** A suggestion is its student's and the class's: it goes when the student is erased. */
+function isOwn({ type }: Fact): boolean {
+  switch (type) {
+    case 'ClassOpened':
+    case 'StaffNamed':
+    case 'StaffLeft':
+    case 'RoleOpened':
+    case 'RoleEdited':
+    case 'RoleClosed':
+    case 'RoleSuggested':
+    case 'RoleNotYet':
+    case 'TrainingPlanned':
+    case 'TrainingCancelled':
+    case 'BoardReviewed':
+    case 'HelpLookedFor':
+    case 'Assigned':
+    case 'AssignmentWithdrawn':
+      return true;
+    default:
+      return false;
+  }
+}

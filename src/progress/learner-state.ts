@@ -1,0 +1,97 @@
+// All that is known of one learner, folded once over: who they are, their moves, endings, badges and asks.
+import type { Fact } from '../practice/fact.ts';
+import type { Figure } from '../practice/figure.ts';
+import type { Band, SayKind } from '../practice/terms.ts';
+import type { Day } from './days.ts';
+import { foldMastery, type Mastery } from './mastery.ts';
+
+export interface Named {
+  readonly nickname: string;
+  readonly figure: Figure;
+  readonly band: Band;
+}
+
+export interface LearnerState {
+  readonly id: string;
+  /** Absent before they have a name, and once they were taken off the class. */
+  readonly named?: Named;
+  readonly mastery: Mastery;
+  /** Facts of pathways and cards by role, and every closing that may count for one, all in order. */
+  readonly byRole: ReadonlyMap<string, readonly Fact[]>;
+  readonly closings: readonly Fact<'SittingClosed'>[];
+  /** In the order in which they were earned. */
+  readonly badges: readonly Fact<'BadgeEarned'>[];
+  /** Pieces in own words. */
+  readonly said: Readonly<Record<SayKind, number>>;
+  /** Ask Cards made. */
+  readonly asks: readonly Fact<'RealTryPlanned'>[];
+  /** Real acts that an adult confirmed. */
+  readonly realTries: readonly Fact<'RealTryConfirmed'>[];
+  /** The last day of practice. */
+  readonly lastDay?: Day;
+}
+
+/** Folds the facts of one learner, given in the order of `compareFacts`. Of what was imagined nothing counts. */
+export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
+  let named: Named | undefined;
+  let lastDay: Day | undefined;
+  const byRole = new Map<string, Fact[]>();
+  const closings: Fact<'SittingClosed'>[] = [];
+  const badges = new Map<string, Fact<'BadgeEarned'>>();
+  const said = { ask: 0, thank: 0, feedback: 0 };
+  const asks: Fact<'RealTryPlanned'>[] = [];
+  const realTries: Fact<'RealTryConfirmed'>[] = [];
+  const imagined = new Set<string>();
+  for (const fact of facts) {
+    switch (fact.type) {
+      case 'LearnerAdded':
+        named = { nickname: fact.nickname, figure: fact.figure, band: fact.band };
+        break;
+      case 'LearnerRenamed':
+        if (named) named = { ...named, nickname: fact.nickname, figure: fact.figure ?? named.figure };
+        break;
+      case 'LearnerRemoved':
+        named = undefined;
+        break;
+      case 'SittingOpened':
+        if (fact.why === 'what-if') imagined.add(fact.sitting);
+        lastDay = fact.day;
+        break;
+      case 'WordsSaid':
+        if (!imagined.has(fact.sitting)) said[fact.say] += 1;
+        break;
+      case 'SittingClosed':
+        if (!imagined.has(fact.sitting)) closings.push(fact);
+        break;
+      case 'BadgeEarned':
+        if (!badges.has(fact.badge)) badges.set(fact.badge, fact);
+        break;
+      case 'RealTryPlanned':
+        asks.push(fact);
+        break;
+      case 'RealTryConfirmed':
+        if (fact.actor !== fact.learner && fact.ready) realTries.push(fact);
+        break;
+      default:
+        if ('role' in fact && fact.role !== undefined) {
+          const of = byRole.get(fact.role);
+          if (of) of.push(fact);
+          else byRole.set(fact.role, [fact]);
+        }
+    }
+  }
+  return {
+    ...{
+      id,
+      mastery: foldMastery(facts),
+      byRole,
+      closings,
+      badges: [...badges.values()],
+      said,
+      asks,
+      realTries,
+    },
+    ...(named ? { named } : {}),
+    ...(lastDay === undefined ? {} : { lastDay }),
+  };
+}

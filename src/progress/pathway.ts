@@ -1,0 +1,125 @@
+// One student's way to one role, as a machine: interested, training, guided, role-play, real life, badged, and the card after it.
+import { assign, setup } from 'xstate';
+
+/** What a role asks for, as its job says. */
+export interface PathwayInput {
+  /** Meetings of the training: 1 is one session, more are a mentorship. */
+  readonly meetings: number;
+  /** Ids of the role's role-plays. */
+  readonly rolePlays: readonly string[];
+  /** Real helping acts that an adult has seen: one, or two where a counselor stands behind the role. */
+  readonly realHelps: number;
+  /** A counselor has to say yes before training. */
+  readonly gated: boolean;
+}
+
+/**
+ * What has been shown so far. It grows in whatever order the confirmations arrive, and stays when a student
+ * leaves: whoever comes back goes on where they were.
+ */
+export interface PathwayContext extends PathwayInput {
+  readonly approved: boolean;
+  /** The upskilling session was opened, or a meeting was held. */
+  readonly begun: boolean;
+  /** Days on which an adult saw them at the real training. */
+  readonly attended: readonly string[];
+  /** The last word on guided practice: ready, or once more. */
+  readonly guided: 'not yet' | 'once more' | 'ready';
+  /** Role-plays of the role that ended bright, steady or with an adult. */
+  readonly ended: readonly string[];
+  /** Guide, Don't Do and Know My Job are steady and Safety Sort is strong; more where the role is gated. */
+  readonly moves: boolean;
+  /** Ids of confirmed real acts. */
+  readonly helped: readonly string[];
+}
+
+export type PathwayEvent =
+  | { readonly type: 'choose' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'approve' }
+  | { readonly type: 'begin' }
+  | { readonly type: 'attend'; readonly day: string }
+  | { readonly type: 'guide'; readonly ready: boolean }
+  | { readonly type: 'end'; readonly story: string }
+  /** Mastery changed: whether the moves the role needs are there now. */
+  | { readonly type: 'grow'; readonly ready: boolean }
+  | { readonly type: 'help'; readonly id: string }
+  /** The badge was recorded before. It is never taken back, whatever a later rule says. */
+  | { readonly type: 'badge' }
+  | { readonly type: 'ask' | 'list' | 'notYet' | 'break' | 'back' | 'stepDown' };
+
+/** Bumped when a state is renamed: a kept snapshot of another version is thrown away and folded anew. */
+export const pathwayVersion = 1;
+
+const add = (list: readonly string[], each: string): readonly string[] =>
+  list.includes(each) ? list : [...list, each];
+
+export const pathwayMachine = setup({
+  types: {
+    context: {} as PathwayContext,
+    events: {} as PathwayEvent,
+    input: {} as PathwayInput,
+  },
+  guards: {
+    mayTrain: ({ context: { gated, approved, begun, attended } }) =>
+      (!gated || approved) && (begun || attended.length > 0),
+    isTrained: ({ context: { attended, meetings } }) => attended.length >= meetings,
+    isGuided: ({ context: { guided } }) => guided === 'ready',
+    hasPlayed: ({ context: { moves, rolePlays, ended } }) =>
+      moves && rolePlays.every((story) => ended.includes(story)),
+    hasHelped: ({ context: { helped, realHelps } }) => helped.length >= realHelps,
+  },
+}).createMachine({
+  id: 'pathway',
+  context: ({ input }) => ({
+    ...input,
+    approved: false,
+    begun: false,
+    attended: [],
+    guided: 'not yet',
+    ended: [],
+    moves: false,
+    helped: [],
+  }),
+  // Whatever step it is, what has been shown is remembered; a step is left once its guard holds.
+  on: {
+    approve: { actions: assign({ approved: true }) },
+    begin: { actions: assign({ begun: true }) },
+    attend: { actions: assign({ attended: ({ context, event }) => add(context.attended, event.day) }) },
+    guide: { actions: assign({ guided: ({ event }) => (event.ready ? 'ready' : 'once more') }) },
+    end: { actions: assign({ ended: ({ context, event }) => add(context.ended, event.story) }) },
+    grow: { actions: assign({ moves: ({ event }) => event.ready }) },
+    help: { actions: assign({ helped: ({ context, event }) => add(context.helped, event.id) }) },
+    badge: '.badged',
+  },
+  initial: 'idea',
+  states: {
+    idea: { on: { choose: 'onTheWay' } },
+    onTheWay: {
+      on: { leave: 'idea' },
+      initial: 'interested',
+      states: {
+        interested: { always: { guard: 'mayTrain', target: 'training' } },
+        training: { always: { guard: 'isTrained', target: 'guided' } },
+        guided: { always: { guard: 'isGuided', target: 'rolePlay' } },
+        rolePlay: { always: { guard: 'hasPlayed', target: 'realLife' } },
+        realLife: { always: { guard: 'hasHelped', target: '#pathway.badged' } },
+      },
+    },
+    badged: {
+      on: { badge: undefined },
+      initial: 'notListed',
+      states: {
+        notListed: { on: { ask: 'asked' } },
+        asked: { on: { list: 'listed', notYet: 'notListed', stepDown: 'notListed' } },
+        listed: { on: { break: 'onBreak', stepDown: 'steppedDown' } },
+        onBreak: { on: { back: 'listed', stepDown: 'steppedDown' } },
+        steppedDown: { on: { ask: 'asked' } },
+      },
+    },
+  },
+});
+
+export const pathwaySteps = ['interested', 'training', 'guided', 'rolePlay', 'realLife', 'badged'] as const;
+export type PathwayStep = (typeof pathwaySteps)[number];
+export type CardState = 'notListed' | 'asked' | 'listed' | 'onBreak' | 'steppedDown';
