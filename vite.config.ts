@@ -55,7 +55,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: resolve(import.meta.dirname, 'src/index.html') },
+      input: {
+        index: resolve(import.meta.dirname, 'src/index.html'),
+        desk: resolve(import.meta.dirname, 'src/desk.html'),
+        board: resolve(import.meta.dirname, 'src/board.html'),
+      },
     },
   },
   server: { port: 5173 },

@@ -1,4 +1,5 @@
 // The screens between role-plays: front door, figure maker, school, My path. One chunk, fetched when it is first needed.
+import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { mayMove } from '../kit/apply-preferences.ts';
 import type { Preferences } from '../kit/preferences.ts';
@@ -18,10 +19,16 @@ import { openFile } from './progress-files.ts';
 import type { Route } from './route.ts';
 import { SchoolScreen } from './SchoolScreen.tsx';
 import { spokenDay } from './spoken-day.ts';
+import { useBadges } from './useBadges.ts';
+import { useClass } from './useClass.ts';
 import type { Kept } from './useNotebook.ts';
 import type { Place } from './usePicture.ts';
 import type { Playing } from './usePlayer.ts';
 import { usePractice } from './usePractice.ts';
+
+const NetworkScreens = lazy(() =>
+  import('./NetworkScreens.tsx').then((m) => ({ default: m.NetworkScreens })),
+);
 
 export interface HomeScreensProps {
   readonly route: Route;
@@ -40,7 +47,10 @@ export function HomeScreens(props: HomeScreensProps) {
   const { route, device, place, kept, player, preferences, onGo, onStay, onTrouble } = props;
   const [room, setRoom] = useState<RoomId>('room-12');
   const practice = usePractice(kept.facts, player);
-  const bare = route.at === 'maker' || route.at === 'path' || route.at === 'shelf';
+  const state = useClass(kept.facts);
+  const me = state.learners.get(player.id);
+  useBadges(device, state, me, practice.today);
+  const bare = route.at !== 'front' && route.at !== 'school';
   useEffect(() => {
     if (bare) place.theatre.show(undefined);
   }, [bare, place]);
@@ -111,6 +121,32 @@ export function HomeScreens(props: HomeScreensProps) {
             onGo({ at: 'school' });
           }}
         />
+      );
+    case 'board':
+    case 'ask':
+    case 'jobs':
+    case 'job':
+    case 'suggest':
+    case 'pathway':
+    case 'badges':
+      return (
+        <Suspense fallback={null}>
+          <NetworkScreens
+            route={route}
+            state={state}
+            me={me?.named ? me : undefined}
+            player={player}
+            today={practice.today}
+            device={device}
+            place={place}
+            kept={kept}
+            preferences={preferences}
+            record={(draft) => device.record(draft, player.id)}
+            onGo={onGo}
+            onStay={onStay}
+            onTrouble={onTrouble}
+          />
+        </Suspense>
       );
     default:
       return (

@@ -1,5 +1,6 @@
 // This device as the page knows it: who plays, how they like it, and the notebook, which is opened when it is needed.
 import type { Pocket } from '../journal/pocket.ts';
+import type { Signature } from '../journal/stamp.ts';
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
@@ -16,6 +17,8 @@ export interface Device {
   notebook(): Promise<Notebook>;
   /** Writes down what a learner did, dated now. Until the notebook has it safe, the pocket holds it. */
   record(draft: FactDraft, learner: string): void;
+  /** Likewise for what is somebody else's word, or the class's own. An `id` of its own makes it one fact on every device. */
+  sign(draft: FactDraft, signature: Signature, id?: string): void;
   /** Practice that the pocket still holds from before. */
   hasUnwritten(): boolean;
   /** There is a place to go on from, as far as can be told without reading it. */
@@ -57,6 +60,14 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     return notebook;
   };
 
+  const note = (draft: FactDraft, signature: Signature, id = freshId()): void => {
+    const entry: Entry = { ...signature, id, draft, moment: now() };
+    unwritten = [...unwritten, entry];
+    pocket.write('unwritten', unwritten);
+    // The pocket has it already: the journal may wait until the next line is painted.
+    if (notebook) setTimeout(() => void write([entry]).catch(() => {}), afterPaint);
+  };
+
   return {
     preferences: () => preferences,
     prefer(next) {
@@ -75,13 +86,8 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
       pocket.write('player', learner);
     },
     notebook: open,
-    record(draft, learner) {
-      const entry: Entry = { id: freshId(), draft, learner, moment: now() };
-      unwritten = [...unwritten, entry];
-      pocket.write('unwritten', unwritten);
-      // The pocket has it already: the journal may wait until the next line is painted.
-      if (notebook) setTimeout(() => void write([entry]).catch(() => {}), afterPaint);
-    },
+    record: (draft, learner) => note(draft, { learner }),
+    sign: note,
     hasUnwritten: () => unwritten.length > 0,
     hasBookmark: (learner, story) => pocket.read(place(learner, story)) !== undefined,
     async bookmark(learner, story) {

@@ -2,19 +2,18 @@
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { JournalTrouble, type TroubleKind } from '../journal/journal.ts';
 import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
-import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
+import { createStamp, freeSeq, type Moment, type Signature } from '../journal/stamp.ts';
 import { mayKnow } from '../practice/audience.ts';
 import { type Fact, type FactDraft, parseFact } from '../practice/fact.ts';
 import { type Player, projectPlayers } from '../progress/players.ts';
 import { freshId } from './ids.ts';
 
 /** What was done, before it is a fact. `id` becomes the fact's, so that writing it twice changes nothing. */
-export interface Entry {
+export type Entry = Signature & {
   readonly id: string;
   readonly draft: FactDraft;
-  readonly learner: string;
   readonly moment: Moment;
-}
+};
 
 export type Opened =
   | { readonly ok: true; readonly added: number; readonly skipped: number }
@@ -79,7 +78,7 @@ export async function openNotebook(): Promise<Notebook> {
   const write = (entries: readonly Entry[]): Promise<void> => {
     const stamped = entries.flatMap((entry) => {
       id = entry.id;
-      const parsed = parseFact(stamp(entry.draft, entry.learner, entry.moment));
+      const parsed = parseFact(stamp(entry.draft, entry, entry.moment));
       return parsed.ok ? [parsed.fact] : [];
     });
     return attempt(() => journal.append(stamped));

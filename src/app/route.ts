@@ -7,6 +7,18 @@ export type Route =
   | { readonly at: 'maker' }
   | { readonly at: 'school' }
   | { readonly at: 'path' }
+  /** The expert board, with what help is looked for. */
+  | { readonly at: 'board'; readonly wish?: string }
+  /** An Ask Card for a job, and for somebody who has it. */
+  | { readonly at: 'ask'; readonly role: string; readonly helper?: string }
+  /** The job board, one job of it, and a student's own idea for one. */
+  | { readonly at: 'jobs' }
+  | { readonly at: 'job'; readonly role: string }
+  | { readonly at: 'suggest' }
+  /** The way to one role. */
+  | { readonly at: 'pathway'; readonly role: string }
+  /** The wall of badges, or one of them unfolded. */
+  | { readonly at: 'badges'; readonly badge?: string }
   /** All role-plays, or those that are looked for. */
   | { readonly at: 'shelf'; readonly query: ShelfQuery }
   /** The card before a role-play. */
@@ -26,7 +38,9 @@ export interface Doors {
   readonly motionOff: boolean;
 }
 
-const screens = ['front', 'maker', 'school', 'path'] as const;
+const screens = ['front', 'maker', 'school', 'path', 'jobs', 'suggest'] as const;
+/** Roles, learners and badges stand in addresses as they do in facts. */
+const longestId = 80;
 const storyScreens = [
   ['briefing', 'briefing'],
   ['watch', 'watch'],
@@ -39,8 +53,30 @@ export function routeFrom(search: string): Route {
     const story = query.get(key);
     if (story) return { at, story };
   }
-  if (query.get('at') === 'shelf') return { at: 'shelf', query: shelfQueryFrom(query) };
-  return { at: screens.find((screen) => screen === query.get('at')) ?? 'front' };
+  const at = query.get('at');
+  const role = idFrom(query.get('role'));
+  const helper = idFrom(query.get('helper'));
+  const badge = idFrom(query.get('badge'));
+  const wish = query.get('wish')?.slice(0, longestId);
+  switch (at) {
+    case 'shelf':
+      return { at, query: shelfQueryFrom(query) };
+    case 'board':
+      return { at, ...(wish ? { wish } : {}) };
+    case 'ask':
+      return role ? { at, role, ...(helper ? { helper } : {}) } : { at: 'board' };
+    case 'job':
+    case 'pathway':
+      return role ? { at, role } : { at: 'jobs' };
+    case 'badges':
+      return { at, ...(badge ? { badge } : {}) };
+    default:
+      return { at: screens.find((screen) => screen === at) ?? 'front' };
+  }
+}
+
+function idFrom(text: string | null): string | undefined {
+  return text && text.length <= longestId ? text : undefined;
 }
 
 export function doorsFrom(search: string): Doors {
@@ -61,6 +97,8 @@ export function addressOf(route: Route, search: string): string {
   else if (route.at !== 'front') query.set('at', route.at);
   if (route.at === 'shelf')
     for (const [key, value] of Object.entries(route.query)) if (value) query.set(key, value);
+  if (route.at !== 'shelf' && !('story' in route))
+    for (const [key, value] of Object.entries(route)) if (key !== 'at' && value) query.set(key, value);
   for (const door of ['seed', 'stage', 'motion']) {
     const value = now.get(door);
     if (value !== null) query.set(door, value);

@@ -16,13 +16,21 @@ export interface Moment {
   readonly day: string;
 }
 
-/** A learner's own deed. `actor` is said when someone else, a staff member, did it. */
-export type Stamp = (draft: FactDraft, learner: string, moment: Moment, actor?: string) => Fact;
+/** Who did it, and whose practice it is: a learner's own deed, an adult's word on a learner, or the class's own. */
+export type Signature =
+  | { readonly learner: string; readonly actor?: string }
+  | { readonly learner?: undefined; readonly actor: string };
+
+export type Stamp = (draft: FactDraft, signature: Signature, moment: Moment) => Fact;
 
 export function createStamp({ device, seq, freshId }: StampDeps): Stamp {
   let next = seq;
-  return (draft, learner, { at, day }, actor = learner) =>
-    ({ ...draft, id: freshId(), v: 1, at, day, actor, learner, device, seq: next++ }) as Fact;
+  return (draft, { learner, actor = learner }, { at, day }) =>
+    ({
+      ...{ ...draft, id: freshId(), v: 1, at, day, actor },
+      ...(learner === undefined ? {} : { learner }),
+      ...{ device, seq: next++ },
+    }) as Fact;
 }
 
 /** The first number that no fact of the device has. */

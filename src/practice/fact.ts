@@ -1,7 +1,7 @@
 // Everything that can be known: the union of facts, each past tense and never changed, with the codec that distrusts them.
 import * as v from 'valibot';
 import { figureSchema } from './figure.ts';
-import { jobSchema, lines, notMineSchema, staffKinds } from './job.ts';
+import { confirmations, jobSchema, lines, notMineSchema, staffKinds } from './job.ts';
 import { settings } from './places.ts';
 import { microIds, qualities } from './rubric.ts';
 import {
@@ -145,7 +145,10 @@ const bodies = {
     badge: id,
     title: words,
     shown: v.pipe(v.array(words), v.maxLength(12)),
-    confirmed: v.pipe(v.array(v.object({ what: words, by: words, on: day })), v.maxLength(12)),
+    confirmed: v.pipe(
+      v.array(v.object({ what: v.picklist(confirmations), by: words, on: day })),
+      v.maxLength(12),
+    ),
   }),
 
   /** Best times and how they like to be asked and thanked are the student's own words for everyone to read. */

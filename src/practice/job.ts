@@ -7,6 +7,10 @@ import { bands } from './terms.ts';
 export const staffKinds = ['teacher', 'tech', 'library', 'counselor', 'office', 'facilities'] as const;
 export type StaffKind = (typeof staffKinds)[number];
 
+/** What an adult confirms on the way to a badge. */
+export const confirmations = ['approval', 'training', 'guided', 'real'] as const;
+export type Confirmation = (typeof confirmations)[number];
+
 const words = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const said = v.pipe(words, v.minLength(1));
 export const lines = v.pipe(v.array(said), v.maxLength(8));

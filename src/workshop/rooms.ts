@@ -21,6 +21,7 @@ const everyRoom = [
   'journal',
   'stage',
   'overlay',
+  'desk',
   'kit',
 ] as const;
 
@@ -34,7 +35,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   },
   play: { holds: 'one sitting', knows: ['practice', 'story'], packages: ['xstate'], pure: true },
   words: { holds: 'say it in your own words', knows: ['practice'], packages: [], pure: true },
-  progress: { holds: 'folds of facts', knows: ['practice'], packages: ['xstate'], pure: true },
+  progress: { holds: 'folds of facts', knows: ['practice'], packages: ['xstate', 'minisearch'], pure: true },
   journal: { holds: 'what is written down', knows: ['practice'], packages: ['localforage'] },
   stage: {
     holds: 'the paper theatre',
@@ -49,6 +50,12 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     knowsTypesOf: ['story'],
     // The figure maker alone draws Open Peeps, and checks nicknames.
     packages: ['preact', '@dicebear/core', '@dicebear/open-peeps', 'obscenity'],
+  },
+  desk: {
+    holds: 'what grown-ups see and press',
+    knows: ['practice', 'progress', 'kit', 'story'],
+    // PINs are hashed, lists are read.
+    packages: ['preact', '@noble/hashes', 'papaparse', 'fflate', 'qrcode'],
   },
   kit: { holds: 'shared pieces, theme, words on screen', knows: [], packages: ['preact', 'zzfx'] },
   server: {

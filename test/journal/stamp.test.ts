@@ -13,7 +13,7 @@ const moment = { at: 1_800_000_000_000, day: '2026-09-01' };
 describe('A stamp', () => {
   it('dates, signs and numbers what was done', () => {
     const stamp = createStamp({ device: 'lab-1', seq: 7, freshId: createCountedIds() });
-    const first = stamp(opens(), 'mira', moment);
+    const first = stamp(opens(), { learner: 'mira' }, moment);
     expect(first).toEqual({
       ...opens(),
       id: 'id-1',
@@ -24,13 +24,13 @@ describe('A stamp', () => {
       device: 'lab-1',
       seq: 7,
     });
-    expect(stamp(opens(), 'mira', moment)).toMatchObject({ id: 'id-2', seq: 8 });
+    expect(stamp(opens(), { learner: 'mira' }, moment)).toMatchObject({ id: 'id-2', seq: 8 });
     expect(parseFact(first)).toEqual({ ok: true, fact: first });
   });
 
   it('says who did it when that was someone else', () => {
     const stamp = createStamp({ device: 'lab-1', seq: 0, freshId: createCountedIds() });
-    expect(stamp({ type: 'Erased' }, 'mira', moment, 'ms-okafor')).toMatchObject({
+    expect(stamp({ type: 'Erased' }, { learner: 'mira', actor: 'ms-okafor' }, moment)).toMatchObject({
       actor: 'ms-okafor',
       learner: 'mira',
     });

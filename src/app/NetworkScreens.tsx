@@ -1,0 +1,57 @@
+// The screens of the Peer Support Network: the board, asking, jobs, pathways and badges. One chunk, fetched when it is first needed.
+import type { Preferences } from '../kit/preferences.ts';
+import type { Trouble } from '../overlay/care/TroubleNote.tsx';
+import type { FactDraft } from '../practice/fact.ts';
+import type { ClassLearner, ClassState } from '../progress/class-state.ts';
+import type { Day } from '../progress/days.ts';
+import { AskScreen } from './AskScreen.tsx';
+import { BadgesScreen } from './BadgesScreen.tsx';
+import { BoardScreen } from './BoardScreen.tsx';
+import type { Device } from './device.ts';
+import { JobsScreen } from './JobsScreen.tsx';
+import { PathwayScreen } from './PathwayScreen.tsx';
+import type { Route } from './route.ts';
+import type { Kept } from './useNotebook.ts';
+import type { Place } from './usePicture.ts';
+import type { Playing } from './usePlayer.ts';
+
+export type NetworkRoute = Extract<
+  Route,
+  { at: 'board' | 'ask' | 'jobs' | 'job' | 'suggest' | 'pathway' | 'badges' }
+>;
+
+export interface NetworkProps<R extends NetworkRoute = NetworkRoute> {
+  readonly route: R;
+  readonly state: ClassState;
+  /** Absent for a guest, who can look at everything and is asked to make a figure first where it matters. */
+  readonly me: ClassLearner | undefined;
+  readonly player: Playing;
+  readonly today: Day;
+  readonly device: Device;
+  readonly place: Place;
+  readonly kept: Kept;
+  readonly preferences: Preferences;
+  /** Writes down what this student did. */
+  readonly record: (draft: FactDraft) => void;
+  readonly onGo: (route: Route) => void;
+  readonly onStay: (route: Route) => void;
+  readonly onTrouble: (trouble: Trouble) => void;
+}
+
+export function NetworkScreens(props: NetworkProps) {
+  const { route, ...rest } = props;
+  switch (route.at) {
+    case 'board':
+      return <BoardScreen route={route} {...rest} />;
+    case 'ask':
+      return <AskScreen route={route} {...rest} />;
+    case 'jobs':
+    case 'job':
+    case 'suggest':
+      return <JobsScreen route={route} {...rest} />;
+    case 'pathway':
+      return <PathwayScreen route={route} {...rest} />;
+    case 'badges':
+      return <BadgesScreen route={route} {...rest} />;
+  }
+}

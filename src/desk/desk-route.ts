@@ -1,0 +1,21 @@
+// Where at the desk we are, as an address.
+
+export const deskScreens = ['today', 'roles', 'board', 'review', 'grown-ups'] as const;
+
+export type DeskRoute = {
+  readonly at: (typeof deskScreens)[number];
+  /** A role or a learner that the screen is about. */
+  readonly of?: string;
+};
+
+export function deskRouteFrom(search: string): DeskRoute {
+  const query = new URLSearchParams(search);
+  const at = deskScreens.find((screen) => screen === query.get('at')) ?? 'today';
+  const of = query.get('of');
+  return { at, ...(of && of.length <= 80 ? { of } : {}) };
+}
+
+export function deskAddress({ at, of }: DeskRoute): string {
+  const query = new URLSearchParams({ at, ...(of ? { of } : {}) });
+  return `/desk.html?${query}`;
+}
