@@ -23,7 +23,7 @@ export interface PathwayContext extends PathwayInput {
   readonly begun: boolean;
   /** Days on which an adult saw them at the real training. */
   readonly attended: readonly string[];
-  /** The last word on guided practice: ready, or once more. */
+  /** The word on guided practice. Once ready, it stays so, whatever arrives late. */
   readonly guided: 'not yet' | 'once more' | 'ready';
   /** Role-plays of the role that ended bright, steady or with an adult. */
   readonly ended: readonly string[];
@@ -86,7 +86,11 @@ export const pathwayMachine = setup({
     approve: { actions: assign({ approved: true }) },
     begin: { actions: assign({ begun: true }) },
     attend: { actions: assign({ attended: ({ context, event }) => add(context.attended, event.day) }) },
-    guide: { actions: assign({ guided: ({ event }) => (event.ready ? 'ready' : 'once more') }) },
+    guide: {
+      actions: assign({
+        guided: ({ context, event }) => (event.ready || context.guided === 'ready' ? 'ready' : 'once more'),
+      }),
+    },
     end: { actions: assign({ ended: ({ context, event }) => add(context.ended, event.story) }) },
     grow: { actions: assign({ moves: ({ event }) => event.ready }) },
     help: { actions: assign({ helped: ({ context, event }) => add(context.helped, event.id) }) },

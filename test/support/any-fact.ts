@@ -1,6 +1,7 @@
 // Any fact at all, for properties: every part drawn freely within what a fact may say.
 import fc from 'fast-check';
 import { type Fact, parseFact } from '../../src/practice/fact.ts';
+import { staffKinds } from '../../src/practice/job.ts';
 import { settings } from '../../src/practice/places.ts';
 import { microIds, qualities } from '../../src/practice/rubric.ts';
 import {
@@ -31,6 +32,8 @@ const figure = fc.record({
   clothes: fc.constant('ef6f6c'),
 });
 const nickname = fc.string({ minLength: 1, maxLength: 24, unit: 'grapheme-ascii' });
+/** One that the catalogue knows, one that a counselor stands behind, and one that nobody opened. */
+const role = among(['media-maker', 'peer-listener', 'unheard-of']);
 const rewound = fc.constant({ rewound: true as const });
 
 const bodies = fc.oneof(
@@ -117,6 +120,46 @@ const unlike = <T extends Fact>(arbitrary: fc.Arbitrary<T>, maxLength: number) =
 
 /** Facts of two learners on two devices; no two share an id. */
 export const anyFacts = unlike(anyFact, 40);
+
+/** Facts of the network: jobs, adults, pathways and cards, by students and by two adults. */
+const network = fc
+  .tuple(
+    fc.oneof(
+      ...(
+        ['PathwayChosen', 'PathwayLeft', 'TrainingBegun', 'TrainingAttended', 'CounselorApproved'] as const
+      ).map((type) => fc.record({ type: fc.constant(type), role })),
+      ...(
+        ['CardRequested', 'CardApproved', 'CardNotYet', 'CardOnBreak', 'CardBack', 'CardSteppedDown'] as const
+      ).map((type) => fc.record({ type: fc.constant(type), role })),
+      ...(['GuidedPracticeDone', 'RealHelpConfirmed'] as const).map((type) =>
+        fc.record({ type: fc.constant(type), role, ready: fc.boolean() }),
+      ),
+      fc.record({
+        ...{
+          type: fc.constant('BadgeEarned'),
+          badge: role.map((id) => `role:${id}`),
+          title: fc.constant('T'),
+        },
+        ...{ shown: fc.constant([]), confirmed: fc.constant([]) },
+      }),
+      ...(['RoleOpened', 'RoleClosed'] as const).map((type) => fc.record({ type: fc.constant(type), role })),
+      fc.record({
+        ...{ type: fc.constant('StaffNamed'), staff: among(['ms-a', 'mr-b']), name: fc.constant('Ms. A') },
+        kind: among(staffKinds),
+      }),
+    ),
+    envelope,
+    among([undefined, 'ms-a', 'mr-b']),
+  )
+  .map(([body, signed, adult]) => ({
+    ...body,
+    ...signed,
+    id: `n-${signed.id}`,
+    actor: adult ?? signed.actor,
+  }));
+
+/** Facts of two learners, practice and network mixed. */
+export const anyClassFacts = unlike(fc.oneof(practice, network).map(factFrom), 50);
 
 /** As `anyFacts`, sometimes with tombstones. */
 export const anyFactsAndTombstones = fc
