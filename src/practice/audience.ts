@@ -16,9 +16,17 @@ export type Audience = 'own' | 'class' | 'staff' | 'sponsored';
 
 const audience: Readonly<Record<FactType, Audience>> = {
   ClassOpened: 'class',
+  ClassClosed: 'class',
+  RetentionSet: 'class',
   LearnerAdded: 'class',
   LearnerRenamed: 'class',
   LearnerRemoved: 'class',
+  LearnerPlaced: 'class',
+  // Whoever shares the device signs in with it.
+  PinSet: 'class',
+  SignInCardMade: 'staff',
+  SignInCardVoided: 'staff',
+  RecordLookedAt: 'own',
   StaffNamed: 'class',
   StaffLeft: 'class',
   RoleOpened: 'class',
@@ -30,6 +38,8 @@ const audience: Readonly<Record<FactType, Audience>> = {
   TrainingCancelled: 'class',
   Assigned: 'own',
   AssignmentWithdrawn: 'own',
+  GroupMade: 'staff',
+  GroupEnded: 'staff',
   SittingOpened: 'own',
   MoveMade: 'own',
   WordsSaid: 'own',

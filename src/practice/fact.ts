@@ -30,7 +30,11 @@ const scene = { story: id, setting: v.picklist(settings), difficulty: v.picklist
 
 /** What each kind of fact says besides its envelope. */
 const bodies = {
-  ClassOpened: v.object({ class: id, name: words, band: v.picklist(bands) }),
+  ClassOpened: v.object({ class: id, name: v.pipe(words, v.minLength(1)), band: v.picklist(bands) }),
+  /** Year end: its students are in no class until they are placed again. */
+  ClassClosed: v.object({ class: id }),
+  /** How long practice is kept: after that day the desk asks to erase it. */
+  RetentionSet: v.object({ until: day }),
   LearnerAdded: v.object({
     nickname: v.pipe(v.string(), v.minLength(1), v.maxLength(24)),
     figure: figureSchema,
@@ -43,6 +47,15 @@ const bodies = {
     figure: v.optional(figureSchema),
   }),
   LearnerRemoved: v.object({}),
+  /** Which class a learner is in: the last word counts. */
+  LearnerPlaced: v.object({ class: id }),
+  /** A picture PIN: the names of its pictures, in order. It keeps mix-ups away, not people who want in. */
+  PinSet: v.object({ pin: v.pipe(v.array(id), v.minLength(2), v.maxLength(6)) }),
+  /** A printed sign-in card, known by the SHA-256 of what its code says. */
+  SignInCardMade: v.object({ card: id }),
+  SignInCardVoided: v.object({ card: id }),
+  /** An adult looked at what is kept about a learner, or took a copy of it. */
+  RecordLookedAt: v.object({ what: v.picklist(['sheet', 'copy']) }),
 
   /** Adults of the class, by what they do here; how they are called is up to them. */
   StaffNamed: v.object({ staff: id, kind: v.picklist(staffKinds), name: v.pipe(words, v.minLength(1)) }),
@@ -76,7 +89,7 @@ const bodies = {
       v.object({ kind: v.literal('micro'), micro: v.picklist(microIds) }),
     ]),
     to: v.variant('kind', [
-      v.object({ kind: v.literal('class') }),
+      v.object({ kind: v.literal('class'), class: v.optional(id) }),
       v.object({ kind: v.literal('group'), learners: v.array(id) }),
       v.object({ kind: v.literal('student'), learner: id }),
     ]),
@@ -84,6 +97,14 @@ const bodies = {
     note: v.optional(words),
   }),
   AssignmentWithdrawn: v.object({ assignment: id }),
+  /** A small group that works together; a newer one of the same id takes its place. */
+  GroupMade: v.object({
+    group: id,
+    class: v.optional(id),
+    name: v.pipe(words, v.minLength(1)),
+    learners: v.pipe(v.array(id), v.maxLength(60)),
+  }),
+  GroupEnded: v.object({ group: id }),
 
   SittingOpened: v.object({
     sitting: id,

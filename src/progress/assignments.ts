@@ -22,8 +22,11 @@ export function projectAssignments(facts: readonly Fact[], learner: string): rea
   /** What each sitting of this learner has practised so far. */
   const practised = new Map<string, Set<MicroId>>();
   const imagined = new Set<string>();
-  for (const fact of mergeFacts([], facts)) {
-    if (fact.type === 'Assigned' && isFor(fact, learner)) open.set(fact.assignment, assignmentOf(fact));
+  const inOrder = mergeFacts([], facts);
+  const placed = inOrder.findLast((fact) => fact.type === 'LearnerPlaced' && fact.learner === learner);
+  const inClass = placed?.type === 'LearnerPlaced' ? placed.class : undefined;
+  for (const fact of inOrder) {
+    if (fact.type === 'Assigned' && isFor(fact, learner, inClass)) open.set(fact.assignment, assignmentOf(fact));
     else if (fact.type === 'AssignmentWithdrawn') open.delete(fact.assignment);
     if (fact.learner !== learner) continue;
     if (fact.type === 'SittingOpened' && fact.why === 'what-if') imagined.add(fact.sitting);
@@ -42,10 +45,11 @@ export function projectAssignments(facts: readonly Fact[], learner: string): rea
   return [...open.values()];
 }
 
-function isFor({ to }: Fact<'Assigned'>, learner: string): boolean {
+/** Without a class it is for everyone who is here. */
+function isFor({ to }: Fact<'Assigned'>, learner: string, inClass: string | undefined): boolean {
   switch (to.kind) {
     case 'class':
-      return true;
+      return to.class === undefined || to.class === inClass;
     case 'group':
       return to.learners.includes(learner);
     case 'student':

@@ -93,6 +93,10 @@ function learnerIn(
 function isOwn({ type }: Fact): boolean {
   switch (type) {
     case 'ClassOpened':
+    case 'ClassClosed':
+    case 'RetentionSet':
+    case 'GroupMade':
+    case 'GroupEnded':
     case 'StaffNamed':
     case 'StaffLeft':
     case 'RoleOpened':

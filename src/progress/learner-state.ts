@@ -27,6 +27,12 @@ export interface LearnerState {
   readonly asks: readonly Fact<'RealTryPlanned'>[];
   /** Real acts that an adult confirmed. */
   readonly realTries: readonly Fact<'RealTryConfirmed'>[];
+  /** The class they were placed in last. */
+  readonly class?: string;
+  /** Their picture PIN. */
+  readonly pin?: readonly string[];
+  /** Sign-in cards that still open the door, by their hash. */
+  readonly cards: readonly string[];
   /** The last day of practice. */
   readonly lastDay?: Day;
 }
@@ -35,6 +41,9 @@ export interface LearnerState {
 export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
   let named: Named | undefined;
   let lastDay: Day | undefined;
+  let placed: string | undefined;
+  let pin: readonly string[] | undefined;
+  const cards = new Set<string>();
   const byRole = new Map<string, Fact[]>();
   const closings: Fact<'SittingClosed'>[] = [];
   const badges = new Map<string, Fact<'BadgeEarned'>>();
@@ -46,6 +55,19 @@ export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
     switch (fact.type) {
       case 'LearnerAdded':
         named = { nickname: fact.nickname, figure: fact.figure, band: fact.band };
+        pin = fact.pin ?? pin;
+        break;
+      case 'LearnerPlaced':
+        placed = fact.class;
+        break;
+      case 'PinSet':
+        pin = fact.pin;
+        break;
+      case 'SignInCardMade':
+        cards.add(fact.card);
+        break;
+      case 'SignInCardVoided':
+        cards.delete(fact.card);
         break;
       case 'LearnerRenamed':
         if (named) named = { ...named, nickname: fact.nickname, figure: fact.figure ?? named.figure };
@@ -93,5 +115,8 @@ export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
     },
     ...(named ? { named } : {}),
     ...(lastDay === undefined ? {} : { lastDay }),
+    ...(placed === undefined ? {} : { class: placed }),
+    ...(pin === undefined ? {} : { pin }),
+    cards: [...cards],
   };
 }

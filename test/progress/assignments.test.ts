@@ -33,6 +33,18 @@ describe('An assignment', () => {
     );
   });
 
+  it('to one class is for whoever was placed there last', () => {
+    const place = (to: string) => ({ type: 'LearnerPlaced', class: to }) as const;
+    const there = (...placed: readonly string[]) =>
+      given((pen) => [
+        pen(gives('a', 'stuck', { kind: 'class', class: 'room-12' })),
+        ...placed.map((to) => pen(place(to))),
+      ]);
+    expect(there()).toHaveLength(0);
+    expect(there('room-12')).toHaveLength(1);
+    expect(there('room-12', 'room-9')).toHaveLength(0);
+  });
+
   it('is done once a sitting of it has ended after it was given', () => {
     const place = { story: 'stuck' };
     const before = given((pen) => [pen(opens(place)), pen(closes(place)), pen(gives('a', 'stuck'))]);
