@@ -26,7 +26,8 @@ export function projectAssignments(facts: readonly Fact[], learner: string): rea
   const placed = inOrder.findLast((fact) => fact.type === 'LearnerPlaced' && fact.learner === learner);
   const inClass = placed?.type === 'LearnerPlaced' ? placed.class : undefined;
   for (const fact of inOrder) {
-    if (fact.type === 'Assigned' && isFor(fact, learner, inClass)) open.set(fact.assignment, assignmentOf(fact));
+    if (fact.type === 'Assigned' && isFor(fact, learner, inClass))
+      open.set(fact.assignment, assignmentOf(fact));
     else if (fact.type === 'AssignmentWithdrawn') open.delete(fact.assignment);
     if (fact.learner !== learner) continue;
     if (fact.type === 'SittingOpened' && fact.why === 'what-if') imagined.add(fact.sitting);

@@ -27,8 +27,14 @@ export function projectClass(facts: readonly Fact[]): ClassState {
   return foldOrdered(mergeFacts([], facts));
 }
 
+/** Learners between one word of progress and the next. */
+const progressEvery = 20;
+
+/** Told how many learners of how many are folded. */
+export type FoldProgress = (done: number, all: number) => void;
+
 /** Folds facts as a journal gives them: each once, in order, and nothing of whoever was erased. */
-export function foldOrdered(facts: readonly Fact[]): ClassState {
+export function foldOrdered(facts: readonly Fact[], onProgress?: FoldProgress): ClassState {
   const own: Fact[] = [];
   const factsOf = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -38,7 +44,7 @@ export function foldOrdered(facts: readonly Fact[]): ClassState {
     if (theirs) theirs.push(fact);
     else factsOf.set(fact.learner, [fact]);
   }
-  return foldClass(own, factsOf);
+  return foldClass(own, factsOf, onProgress);
 }
 
 /** Takes in what is new. The same as a fold of everything, and much quicker. */
@@ -61,13 +67,21 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
   return { ...state, factsOf, learners };
 }
 
-function foldClass(own: readonly Fact[], factsOf: ReadonlyMap<string, readonly Fact[]>): ClassState {
+function foldClass(
+  own: readonly Fact[],
+  factsOf: ReadonlyMap<string, readonly Fact[]>,
+  onProgress?: FoldProgress,
+): ClassState {
   const staff = projectStaff(own);
   const counselors = new Set(
     own.flatMap((fact) => (fact.type === 'StaffNamed' && fact.kind === 'counselor' ? [fact.staff] : [])),
   );
   const around = { roles: projectRoleBook(own, staff), staff, counselors };
-  const learners = new Map([...factsOf].map(([id, facts]) => [id, learnerIn(around, id, facts)]));
+  const learners = new Map<string, ClassLearner>();
+  for (const [id, facts] of factsOf) {
+    learners.set(id, learnerIn(around, id, facts));
+    if (learners.size % progressEvery === 0) onProgress?.(learners.size, factsOf.size);
+  }
   return { ...around, learners, own, factsOf };
 }
 

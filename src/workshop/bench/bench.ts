@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { findChromium, launchChromium } from '../chromium.ts';
 import { type Figure, type Measured, median, runs as pageRuns } from './figures.ts';
+import { foldRun } from './fold-figures.ts';
 import { cardRun, proofRun } from './library-figures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -17,7 +18,7 @@ const { values: options } = parseArgs({
     json: { type: 'string', default: 'bench.json' },
   },
 });
-const runs = { ...pageRuns, card: cardRun, library: proofRun };
+const runs = { ...pageRuns, card: cardRun, library: proofRun, fold: foldRun };
 const times = Number(options.runs);
 const wanted = Object.entries(runs).filter(
   ([name]) => !options.only || options.only.split(',').includes(name),

@@ -1,0 +1,60 @@
+// What folding costs: a class, one fact more, and a whole school off the main thread, on invented practice.
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { inventClass } from '../../desk/demo-class.ts';
+import type { Fact } from '../../practice/fact.ts';
+import { evolveClass, foldOrdered } from '../../progress/class-state.ts';
+import { readLibrary } from '../stories/library.ts';
+import type { Figure, Run } from './figures.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const scratch: Figure = { name: 'folding a class of 30 × 500 facts from scratch', unit: 'ms', limit: 60 };
+const one: Figure = { name: '… and one fact more', unit: 'ms', limit: 5 };
+const school: Figure = {
+  name: 'folding a school of 1,000 × 500, in a thread of its own',
+  unit: 's',
+  limit: 2,
+};
+const today = '2026-11-26';
+
+/** About 500 facts each: 55 role-plays finished. */
+export function inventFacts(learners: number, factsEach: number): readonly Fact[] {
+  const stories = readLibrary(root).stories.flatMap(({ book }) => (book ? [book.entry] : []));
+  const invented = inventClass({ seed: 7, learners, plays: factsEach / 9, today, stories, name: 'Bench' });
+  return invented.toSorted((a, b) => a.at - b.at || a.seq - b.seq);
+}
+
+export const foldRun: Run = async () => {
+  const facts = inventFacts(30, 500);
+  const last = facts.at(-1) as Fact;
+  const held = facts.slice(0, -1);
+  const times = Array.from({ length: 7 }, () => timed(() => foldOrdered(facts)).ms);
+  const state = foldOrdered(held);
+  const more = Array.from({ length: 7 }, () => timed(() => evolveClass(state, [last])).ms);
+  return [
+    { figure: scratch, value: middle(times) },
+    { figure: one, value: middle(more) },
+    { figure: school, value: await schoolSeconds() },
+  ];
+};
+
+function schoolSeconds(): Promise<number> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./fold-school.ts', import.meta.url), {
+      execArgv: ['--import', 'tsx'],
+      resourceLimits: { maxOldGenerationSizeMb: 4096 },
+    });
+    worker.once('message', done);
+    worker.once('error', fail);
+  });
+}
+
+function timed(work: () => unknown): { readonly ms: number } {
+  const started = performance.now();
+  work();
+  return { ms: performance.now() - started };
+}
+
+function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,14 @@
+// A thread of its own for the benchmark: invents a school, folds it, and answers with the seconds the fold took.
+import { parentPort } from 'node:worker_threads';
+import { foldOrdered } from '../../progress/class-state.ts';
+import { inventFacts } from './fold-figures.ts';
+
+const facts = inventFacts(1000, 500);
+const started = performance.now();
+let told = 0;
+foldOrdered(facts, () => {
+  told++;
+});
+const seconds = (performance.now() - started) / 1000;
+if (told < 10) throw new Error('The fold does not say how far it is.');
+parentPort?.postMessage(seconds);
