@@ -51,7 +51,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
           <ul className="debrief-strong">
             {strong.map((id) => (
               <li key={id}>
-                <strong>{microSkill(id).name}.</strong> {microSkill(id).meaning}
+                <strong>{ended(microSkill(id).name)}</strong> {microSkill(id).meaning}
               </li>
             ))}
           </ul>
@@ -100,4 +100,9 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
       </section>
     </article>
   );
+}
+
+/** "Kind Start." and "Good Time?" */
+function ended(name: string): string {
+  return /[.?!]$/.test(name) ? name : `${name}.`;
 }
