@@ -60,12 +60,6 @@ export function StoryScreen(props: StoryScreenProps) {
   const as = open?.book.entry.as;
   const base = as === undefined ? yourBase : figureUrl(as);
   const figure = useMemo(() => figureWith(base), [base]);
-  const { theatre, drawn } = place;
-  useEffect(() => {
-    if (base === yourBase || !drawn) return;
-    theatre.dress(base);
-    return () => theatre.dress(yourBase);
-  }, [base, yourBase, theatre, drawn]);
   if (!open) return null;
   const { book, bookmark } = open;
   switch (route.at) {

@@ -59,6 +59,7 @@ export const talkWords = {
     idea: 'One idea',
     ideaFor: (name: string) => `Try “${name}” another way:`,
     noIdea: 'Try it for real this week: ask one person for one thing.',
+    noIdeaGuide: 'Try it for real this week: give one person a hint, and let their hands do the work.',
     story: 'How it went',
     thinking: (name: string) => `${name} was thinking`,
     goBack: 'Go back to here',

@@ -65,14 +65,14 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
         {idea ? (
           <>
             <p>
-              {words.ideaFor(microSkill(idea.micro).name)} <em>“{microSkill(idea.micro).example}”</em>
+              {words.ideaFor(microSkill(idea.micro).name)} <em>{microSkill(idea.micro).meaning}</em>
             </p>
             <button type="button" className="button no-print" onClick={() => go.onRewind(idea.step)}>
               <Icon name="rewind" /> {words.goBackThere}
             </button>
           </>
         ) : (
-          <p>{words.noIdea}</p>
+          <p>{story.seat === 'guide' ? words.noIdeaGuide : words.noIdea}</p>
         )}
       </section>
 
