@@ -5,18 +5,54 @@ import type { Day } from '../progress/days.ts';
 import type { StaffMember } from '../progress/staff.ts';
 import type { DeskRoute } from './desk-route.ts';
 
+/** A fact to be said: on one learner, or the class's own. */
+export interface Word {
+  readonly draft: FactDraft;
+  readonly learner?: string;
+}
+
+/** Something said that can still be taken back, or is being written down right now (`slip` is gone then). */
+export interface Held {
+  readonly slip?: {
+    readonly text: string;
+    readonly onUndo: () => void;
+    /** Its time stands still while somebody is at it. */
+    readonly onHold: (held: boolean) => void;
+  };
+}
+
+/** PINs of this device, by staff id. */
+export interface DeskPins {
+  readonly has: (staff: string) => boolean;
+  readonly set: (staff: string, pin: string) => Promise<void>;
+  readonly forget: (staff: string) => void;
+  /** The day on which all of them were chosen anew without one. */
+  readonly anew: Day | undefined;
+}
+
 export interface Desk {
   readonly state: ClassState;
   /** The adult who is signed in. */
   readonly me: StaffMember;
   readonly today: Day;
+  readonly route: DeskRoute;
+  /** A day as it is said from today: "yesterday", "Tuesday". */
+  readonly spoken: (day: Day) => string;
   /** An adult's word on one learner: recorded as theirs, with me as the actor. */
   readonly confirm: (draft: FactDraft, learner: string) => void;
   /** What is the class's own: jobs, adults, trainings, reviews, assignments. */
   readonly note: (draft: FactDraft) => void;
+  /** Says these words in a few seconds, or when the page is left; until then they can be taken back. `key` is what waits. */
+  readonly later: (key: string, says: string, words: readonly Word[]) => void;
+  /** Lets a thing rest until tomorrow, on this device. It can be taken back likewise. */
+  readonly putAside: (key: string, says: string) => void;
+  readonly isAside: (key: string) => boolean;
+  /** What was said about the thing with this key, until it shows in the state. */
+  readonly held: (key: string) => Held | undefined;
   readonly freshId: () => string;
   /** The picture of a learner's figure, once it is drawn. */
   readonly baseOf: (learner: string) => string | undefined;
+  readonly pins: DeskPins;
   readonly onGo: (route: DeskRoute) => void;
   /** Says a sentence in the corner of the screen; `undo` is offered beside it. */
   readonly onSay: (text: string, undo?: () => void) => void;

@@ -1,0 +1,15 @@
+// The screens of the desk, in the order of the nav: one chunk each, fetched when it is first looked at.
+import type { ComponentType } from 'preact';
+import { lazy } from 'preact/compat';
+import type { Desk } from './desk.ts';
+import type { DeskRoute } from './desk-route.ts';
+
+type Screen = ComponentType<{ readonly desk: Desk }>;
+
+export const screens: Readonly<Record<DeskRoute['at'], Screen>> = {
+  today: lazy(() => import('./today/Today.tsx').then((m) => ({ default: m.Today }))),
+  roles: lazy(() => import('./roles/Roles.tsx').then((m) => ({ default: m.Roles }))),
+  board: lazy(() => import('./board/DeskBoard.tsx').then((m) => ({ default: m.DeskBoard }))),
+  review: lazy(() => import('./review/DeskReview.tsx').then((m) => ({ default: m.DeskReview }))),
+  'grown-ups': lazy(() => import('./grown-ups/GrownUps.tsx').then((m) => ({ default: m.GrownUps }))),
+};

@@ -1,0 +1,20 @@
+// When a desk that nobody touches locks itself, and when it says so first. Times in milliseconds.
+
+/** Minutes without a press until it locks. */
+export const idleMinutes = 15;
+const lockAfter = idleMinutes * 60_000;
+const warnBefore = 2 * 60_000;
+
+export type Idle = 'awake' | 'warned' | 'locked';
+
+/** From the last press to now. A device that slept comes back locked. */
+export function idleAt(lastPress: number, now: number): Idle {
+  const still = now - lastPress;
+  if (still >= lockAfter) return 'locked';
+  return still >= lockAfter - warnBefore ? 'warned' : 'awake';
+}
+
+/** Whole seconds left before it locks. */
+export function secondsLeft(lastPress: number, now: number): number {
+  return Math.max(0, Math.ceil((lastPress + lockAfter - now) / 1000));
+}
