@@ -40,6 +40,7 @@ export function PathwayScreen(props: PathwayProps) {
     ...{ trainer: nameOfKind(state.staff, job.sponsor), counselor, nameOf, dayOf, playRoom },
     teacher: nameOfKind(state.staff, 'teacher'),
     playMinutes: plays.reduce((sum, { minutes }) => sum + minutes, 0),
+    playMate: plays[0]?.cast[0],
     learner: me?.id,
   });
   const checkIn = facts.findLast((fact) => fact.type === 'CheckInHeld');

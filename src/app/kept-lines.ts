@@ -4,11 +4,14 @@ import type { Fact } from '../practice/fact.ts';
 import { microSkill } from '../practice/micro-skills.ts';
 import { projectRoleBook } from '../progress/role-book.ts';
 import { staffNames } from '../progress/staff.ts';
-import { catalogue } from '../story/catalogue.ts';
 
-/** Newest first. */
-export function keptLines(facts: readonly Fact[], learner: string): readonly string[] {
-  const names = namesIn(facts, learner);
+/** Newest first. `titles` are those of role-plays, by id. */
+export function keptLines(
+  facts: readonly Fact[],
+  learner: string,
+  titles: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = namesIn(facts, learner, titles);
   return facts
     .filter((fact) => fact.learner === learner)
     .map((fact) => {
@@ -20,13 +23,14 @@ export function keptLines(facts: readonly Fact[], learner: string): readonly str
 
 /** What ids are called. */
 interface Names {
+  readonly story: (story: string) => string;
   readonly job: (role: string) => string;
   /** An adult, or the student. */
   readonly who: (actor: string) => string;
   readonly classmate: (learner: string) => string;
 }
 
-function namesIn(facts: readonly Fact[], learner: string): Names {
+function namesIn(facts: readonly Fact[], learner: string, titles: ReadonlyMap<string, string>): Names {
   const { roles, suggestions } = projectRoleBook(facts);
   const staff = staffNames(facts);
   const nicknames = new Map(
@@ -36,13 +40,14 @@ function namesIn(facts: readonly Fact[], learner: string): Names {
   );
   const idea = (role: string) => suggestions.find(({ fact }) => fact.role === role)?.fact.title;
   return {
+    story: (id) => titles.get(id) ?? id,
     job: (role) => roles.get(role)?.job.title ?? idea(role) ?? keptWords.someJob,
     who: (actor) => staff.get(actor) ?? (actor === learner ? keptWords.you : keptWords.someone),
     classmate: (id) => nicknames.get(id) ?? keptWords.somebody,
   };
 }
 
-function lineFor(fact: Fact, { job, who, classmate }: Names): string {
+function lineFor(fact: Fact, { story, job, who, classmate }: Names): string {
   switch (fact.type) {
     case 'LearnerAdded':
     case 'LearnerRenamed':
@@ -50,15 +55,15 @@ function lineFor(fact: Fact, { job, who, classmate }: Names): string {
     case 'LearnerRemoved':
       return keptWords.removed;
     case 'SittingOpened':
-      return keptWords.opened(titleOf(fact.story));
+      return keptWords.opened(story(fact.story));
     case 'MoveMade':
-      return keptWords.move(titleOf(fact.story), fact.choice, shown(fact.evidence));
+      return keptWords.move(story(fact.story), fact.choice, shown(fact.evidence));
     case 'WordsSaid':
-      return keptWords.words(titleOf(fact.story), shown(fact.evidence));
+      return keptWords.words(story(fact.story), shown(fact.evidence));
     case 'SittingClosed':
-      return keptWords.closed(titleOf(fact.story));
+      return keptWords.closed(story(fact.story));
     case 'SittingSkipped':
-      return keptWords.skipped(titleOf(fact.story));
+      return keptWords.skipped(story(fact.story));
     case 'RealTryPlanned':
       return keptWords.ask(fact.role && job(fact.role), fact.helper && classmate(fact.helper));
     case 'RealTryConfirmed':
@@ -115,10 +120,6 @@ function lineFor(fact: Fact, { job, who, classmate }: Names): string {
     case 'BoardReviewed':
       return keptWords.class;
   }
-}
-
-function titleOf(story: string): string {
-  return catalogue.find(({ id }) => id === story)?.title ?? story;
 }
 
 function shown(evidence: Extract<Fact, { type: 'MoveMade' }>['evidence']): string {

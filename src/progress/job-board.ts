@@ -19,7 +19,7 @@ export interface JobNote {
   readonly planned?: PlannedTraining;
 }
 
-export function standingWith(pathway: Pathway | undefined): JobStanding {
+function standingWith(pathway: Pathway | undefined): JobStanding {
   switch (pathway?.step) {
     case undefined:
     case 'idea':

@@ -70,11 +70,11 @@ export const jobWords = {
 
 export const jobPageWords = {
   helps: 'I can help with',
-  ready: 'I get ready by',
+  ready: 'A ready helper',
   expect: 'You can expect me to',
   notMine: 'Not my job',
   notMineAbout: 'Every good job has an edge. This is where yours ends.',
-  instead: (who: string) => `Ask ${who}`,
+  instead: (who: string) => `Instead: ${who}`,
   adult: 'I fetch an adult when',
   trainer: 'My training adult',
   also: (who: string) => `${who} can train it too.`,
@@ -88,6 +88,7 @@ export const jobPageWords = {
   learn: 'I want to learn this',
   learnAbout: 'You do not have to know it yet. You can leave any time.',
   goOn: 'Go to your way',
+  onTheWay: 'You are on the way to this job.',
   guest: 'Make a figure first. Then you can learn this job under your own name.',
   make: 'Make a figure',
   later: (grades: string) =>

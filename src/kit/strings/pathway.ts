@@ -2,17 +2,21 @@
 
 const inMinutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
+const playsSaid = (n: number): string =>
+  n === 1 ? 'one role-play' : `${['', '', 'two', 'three', 'four'][n] ?? n} role-plays`;
+
 export const pathwayWords = {
   title: (job: string) => `Your way to ${job}`,
   about: 'Each room is one step. Take all the time you like. “Not yet” is fine, and happens a lot.',
   walk: 'The steps',
   states: { done: 'Done', now: 'You are here', later: 'Later' },
-  labels: { what: 'What you do', who: 'Who says yes', long: 'How long', after: 'Then' },
+  labels: { what: 'What you do', who: 'Who says yes', said: 'Who said yes', long: 'How long', after: 'Then' },
   proof: (who: string, when: string) => `${who}, ${when}`,
   you: 'You',
   someone: 'a grown-up',
   game: 'The game',
   anyAdult: 'Any grown-up at school who sees it',
+  here: (name: string) => `You are here: ${name}`,
   job: 'The whole job',
   all: 'All jobs',
   names: {
@@ -30,10 +34,7 @@ export const pathwayWords = {
     approval: (who: string) =>
       `Talk with ${who} about this job. ${who} makes sure that it is good for you too.`,
     training: (title: string) => `Go to “${title}”.`,
-    rolePlay: (n: number) =>
-      n === 0
-        ? 'Grow three moves.'
-        : `Play ${n === 1 ? 'one role-play' : `${n} role-plays`} and grow three moves.`,
+    rolePlay: (n: number) => (n === 0 ? 'Grow three moves.' : `Play ${playsSaid(n)} and grow three moves.`),
     badged: 'You get a badge that says what you can do. If you like, your card goes up on the expert board.',
   },
   long: {
@@ -46,7 +47,8 @@ export const pathwayWords = {
     guided: 'As long as it takes',
     rolePlay: (minutes: number) =>
       minutes > 0 ? `About ${inMinutes(minutes)}, and again any time` : 'As you like',
-    realLife: (times: number) => (times === 1 ? 'One time' : `${times} times, each on a day of its own`),
+    realLife: (times: number) =>
+      times === 1 ? 'One time' : `${times === 2 ? 'Two' : times} times, each on a day of its own`,
     badged: 'The badge is yours for good',
   },
   cardBy: (who: string) => `${who}, for the card`,
@@ -70,8 +72,9 @@ export const pathwayWords = {
 
   session: (minutes: number) => `Play the training (${inMinutes(minutes)})`,
   sessionAbout: (who: string) =>
-    `Play it to begin. Then ${who} holds the real one, and writes down that you were there.`,
-  noSession: (who: string) => `${who} holds this training. Ask when the next one is.`,
+    `Play it to begin. Then ${who} holds the real one, and says that you were there.`,
+  noSession: (who: string) => `${who} holds this training, and says that you were there.`,
+  askWhen: 'Ask when the next one is.',
   planned: (when: string) => `Next time: ${when}.`,
   meetings: 'Your meetings',
   meeting: (n: number, what: string) => `Meeting ${n}: ${what}`,
@@ -84,7 +87,9 @@ export const pathwayWords = {
     `${who} said “not yet”, ${when}. That is a normal answer. There is always another time.`,
 
   plays: 'Role-plays of this job',
-  play: (title: string) => `Open “${title}”`,
+  play: 'Play it',
+  playAgain: 'Play it again',
+  playNamed: (press: string, title: string) => `${press}: ${title}`,
   playStates: {
     new: 'Not played yet',
     done: 'Played, and it counts',

@@ -159,6 +159,7 @@ function Door({ door, job, first }: DoorProps) {
           <button type="button" className="button first" onClick={door.onPress}>
             {words.goOn} <Icon name="on" />
           </button>
+          <p>{words.onTheWay}</p>
         </div>
       );
     case 'guest':

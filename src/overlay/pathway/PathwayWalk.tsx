@@ -1,5 +1,4 @@
 // A pathway as a walk through the school: a path of paper rooms, with the student's figure where they are now.
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import './pathway.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -31,6 +30,7 @@ export function PathwayWalk(props: PathwayWalkProps) {
   const { job, stations, you, door, weekly, onLeave, onJob, onJobs } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const now = stations.find(({ state }) => state === 'now');
   const laid = layWalk(stations.map(({ state }) => state));
   return (
     <div className="pathway" data-screen="pathway">
@@ -45,6 +45,15 @@ export function PathwayWalk(props: PathwayWalkProps) {
           </p>
         ))}
         <p className="pathway-links">
+          {now && (
+            <button
+              type="button"
+              className="button first"
+              onClick={() => document.getElementById(`station-${now.id}`)?.focus()}
+            >
+              {words.here(now.name)} <Icon name="on" />
+            </button>
+          )}
           <button type="button" className="button" onClick={onJob}>
             <Icon name="pinned-note" /> {words.job}
           </button>
@@ -110,12 +119,28 @@ const ways: Readonly<Record<Way, string>> = {
   down: 'M50 0C20 35 80 65 50 100',
 };
 
-/** Stepping stones from one station to the next. */
-function Stones({ way }: { readonly way: Way }): ComponentChildren {
+/** Stepping stones from one station to the next; on a narrow page all lead down. */
+function Stones({ way }: { readonly way: Way }) {
+  return (
+    <>
+      <Trail way={way} wide={way !== 'down'} />
+      {way !== 'down' && <Trail way="down" narrow />}
+    </>
+  );
+}
+
+interface TrailProps {
+  readonly way: Way;
+  readonly wide?: boolean;
+  readonly narrow?: boolean;
+}
+
+function Trail({ way, wide, narrow }: TrailProps) {
   return (
     <svg
       className="stones"
       data-way={way}
+      data-only={wide ? 'wide' : narrow ? 'narrow' : undefined}
       viewBox="0 0 100 100"
       preserveAspectRatio="none"
       aria-hidden="true"

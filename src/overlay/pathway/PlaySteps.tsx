@@ -22,53 +22,76 @@ export interface MoveView {
 
 interface PlayStepsProps {
   readonly plays: readonly PlayView[];
-  /** Left out before the student is here. */
   readonly moves: readonly MoveView[];
 }
 
 export function PlaySteps({ plays, moves }: PlayStepsProps) {
   return (
-    <div className="station-body">
-      {plays.length > 0 && <p className="station-label">{words.plays}</p>}
-      <ul className="plays">
-        {plays.map(({ story, title, how, onOpen }) => (
-          <li key={story} data-how={how}>
-            <p>
-              <strong>{title}</strong>
-              <span className="plays-how">
-                {isCounted(how) && <Icon name="tick" />} {saysOf(how)}
-              </span>
-            </p>
-            {how !== 'missing' && how !== 'locked' && (
-              <button type="button" className={isCounted(how) ? 'button' : 'button first'} onClick={onOpen}>
-                {words.play(title)}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {moves.length > 0 && <p className="station-label">{words.moves}</p>}
-      <ul className="plays">
-        {moves.map(({ name, level, wants, done, grow }) => (
-          <li key={name} data-how={done ? 'bright' : 'new'}>
-            <p className="plays-move">
-              <Plant level={level} size="2.6rem" />
-              <span>
-                <strong>{name}</strong>
-                <span className="plays-how">
-                  {done && <Icon name="tick" />} {done ? words.moveDone : words.moveWants[wants]}
-                </span>
-              </span>
-            </p>
-            {!done && grow && (
-              <button type="button" className="button" onClick={grow.onOpen}>
-                {words.growIn(grow.title)}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+    <div className="station-body" data-beside>
+      {plays.length > 0 && (
+        <div>
+          <h3>{words.plays}</h3>
+          <ul className="plays">
+            {plays.map((play) => (
+              <Play key={play.story} {...play} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <h3>{words.moves}</h3>
+        <ul className="plays">
+          {moves.map((move) => (
+            <Move key={move.name} {...move} />
+          ))}
+        </ul>
+      </div>
     </div>
+  );
+}
+
+function Play({ title, how, onOpen }: PlayView) {
+  const press = how === 'new' ? words.play : words.playAgain;
+  return (
+    <li data-how={how}>
+      <p>
+        <strong>{title}</strong>
+        <span className="plays-how">
+          {isCounted(how) && <Icon name="tick" />} {saysOf(how)}
+        </span>
+      </p>
+      {how !== 'missing' && how !== 'locked' && (
+        <button
+          type="button"
+          className={isCounted(how) ? 'button' : 'button first'}
+          aria-label={words.playNamed(press, title)}
+          onClick={onOpen}
+        >
+          {press}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Move({ name, level, wants, done, grow }: MoveView) {
+  return (
+    <li data-how={done ? 'bright' : 'new'}>
+      <p className="plays-move">
+        <Plant level={level} size="2.6rem" />
+        <span>
+          <strong>{name}</strong>
+          <span className="plays-how">
+            {done && <Icon name="tick" />} {done ? words.moveDone : words.moveWants[wants]}
+          </span>
+        </span>
+      </p>
+      {!done && grow && (
+        <button type="button" className="button" onClick={grow.onOpen}>
+          {words.growIn(grow.title)}
+        </button>
+      )}
+    </li>
   );
 }
 

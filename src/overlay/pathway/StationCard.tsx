@@ -33,7 +33,9 @@ export function StationCard({ you, ...station }: StationCardProps) {
     <article className="station paper" data-state={state} aria-labelledby={`station-${id}`}>
       <RoomScene room={room} adult={adult} you={state === 'now' ? you : undefined} />
       <div className="station-words">
-        <h2 id={`station-${id}`}>{name}</h2>
+        <h2 id={`station-${id}`} tabIndex={-1}>
+          {name}
+        </h2>
         <p>
           <span className="chip station-state">
             {state === 'done' && <Icon name="tick" />}
@@ -53,7 +55,7 @@ export function StationCard({ you, ...station }: StationCardProps) {
           </>
         )}
         <dl className="station-facts">
-          <dt>{labels.who}</dt>
+          <dt>{state === 'done' ? labels.said : labels.who}</dt>
           {proofs.length === 0 && <dd>{who}</dd>}
           {proofs.map((proof) => (
             <dd key={proof}>{proof}</dd>
@@ -71,8 +73,8 @@ export function StationCard({ you, ...station }: StationCardProps) {
             </>
           )}
         </dl>
-        {body}
       </div>
+      {body}
     </article>
   );
 }

@@ -24,7 +24,9 @@ export function TrainingSteps({ trainer, session, planned, meetings, show }: Tra
           <Icon name="clock" /> {words.planned(planned.when)} {planned.note}
         </p>
       )}
-      <p>{session ? words.sessionAbout(trainer) : words.noSession(trainer)}</p>
+      <p>
+        {session ? words.sessionAbout(trainer) : words.noSession(trainer)} {!planned && words.askWhen}
+      </p>
       <div className="station-actions">
         {session && (
           <button type="button" className="button first" onClick={session.onPlay}>

@@ -17,9 +17,10 @@ export interface StationNames {
   readonly nameOf: (actor: string) => string;
   /** A day as it is said. */
   readonly dayOf: (day: string) => string;
-  /** Minutes of the role-plays together, and the room of the first. */
+  /** Minutes of the role-plays together, the room of the first, and who is met there. */
   readonly playMinutes: number;
   readonly playRoom: RoomId;
+  readonly playMate: string | undefined;
   readonly learner: string | undefined;
 }
 
@@ -72,13 +73,16 @@ function partsOf(id: StationId, job: Job, names: StationNames): Parts {
     case 'rolePlay':
       return {
         ...{ what: what.rolePlay(rolePlays.length), points: [], who: words.game },
-        ...{ long: long.rolePlay(names.playMinutes), room: names.playRoom, adult: undefined },
+        ...{ long: long.rolePlay(names.playMinutes), room: names.playRoom, adult: names.playMate },
       };
-    case 'realLife':
+    case 'realLife': {
+      // Behind some roles stands the counselor, who sees the real acts too.
+      const { room, figure } = standIns[job.gated ? 'counselor' : 'office'];
       return {
-        ...{ what: job.real, points: [], who: words.anyAdult, long: long.realLife(realHelps) },
-        ...{ room: 'office', adult: standIns.office.figure },
+        ...{ what: job.real, points: [], who: job.gated ? capital(names.counselor) : words.anyAdult },
+        ...{ long: long.realLife(realHelps), room, adult: figure },
       };
+    }
     case 'badged':
       return {
         ...{ what: what.badged, points: [], who: words.cardBy(capital(names.teacher)), long: long.badged },
