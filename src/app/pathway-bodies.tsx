@@ -75,7 +75,7 @@ function show(standing: Standing, label: string, ask: string, sees: readonly str
 }
 
 function trainingBody(standing: Standing, trainer: string): ComponentChildren {
-  const { role, state, today, dayOf, record, onGo } = standing;
+  const { role, state, today, pathway, dayOf, record, onGo } = standing;
   const { title, points, meetings } = role.job.training;
   const session = trainingFor(role.id);
   const next = plannedTrainings(state.own, today).find((each) => each.role === role.id);
@@ -86,7 +86,7 @@ function trainingBody(standing: Standing, trainer: string): ComponentChildren {
         session && {
           minutes: session.minutes,
           onPlay: () => {
-            record({ type: 'TrainingBegun', role: role.id });
+            if (!pathway.shown.begun) record({ type: 'TrainingBegun', role: role.id });
             onGo({ at: 'briefing', story: session.id });
           },
         }
@@ -137,7 +137,8 @@ function cardBody(standing: Standing): ComponentChildren {
     record({ type: 'CardBack', role: role.id });
     said(words.said.back);
   };
-  const notYet = facts.findLast((fact) => fact.type === 'CardNotYet');
+  const last = facts.findLast((fact) => cardWords.has(fact.type));
+  const notYet = last?.type === 'CardNotYet' ? last : undefined;
   return (
     <CardSteps
       card={pathway.card}
@@ -169,6 +170,14 @@ function cardBody(standing: Standing): ComponentChildren {
     />
   );
 }
+
+/** After any of these a "not yet" from before is over. */
+const cardWords: ReadonlySet<Fact['type']> = new Set([
+  'CardRequested',
+  'CardNotYet',
+  'CardApproved',
+  'CardSteppedDown',
+]);
 
 /** What the card said last, in the student's own words. */
 function notesOf(facts: readonly Fact[]): CardNotes {

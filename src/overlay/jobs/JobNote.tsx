@@ -57,7 +57,7 @@ export function JobNote(note: JobNoteProps) {
         {onTheWay && <span className="chip job-note-mine">{words.standings[standing]}</span>}
         {rests && <span className="chip">{words.rests}</span>}
         {later && <span className="chip">{words.later}</span>}
-        {first && !onTheWay && <span className="chip">{words.first(first)}</span>}
+        {first && !onTheWay && <span className="chip">{capital(words.first(first))}</span>}
       </p>
       <button
         type="button"

@@ -148,7 +148,7 @@ function Door({ door, job, first }: DoorProps) {
             <Icon name="hand-up" /> {words.learn}
           </button>
           <p>
-            {first && <strong>{jobWords.first(first)}. </strong>}
+            {first && <strong>{capital(jobWords.first(first))}. </strong>}
             {words.learnAbout}
           </p>
         </div>

@@ -6,7 +6,7 @@ import {
   type StaffKind,
   type SuggestionPart,
 } from '../../practice/job.ts';
-import { troubleInWords, type WordsTrouble } from '../front/nickname.ts';
+import { troubleInWords, type WordsTrouble } from './free-words.ts';
 
 export interface EdgeLine {
   readonly what: string;
@@ -47,7 +47,7 @@ export async function checkDraft(draft: SuggestionDraft): Promise<Checked> {
   const found = new Map<SuggestionPart, FieldTrouble>();
   const written = Object.entries(wordsIn(draft)) as [SuggestionPart, readonly string[]][];
   for (const [part, words] of written) {
-    const trouble = await troubleInWords(words.join('\n'));
+    const trouble = await troubleInWords(words.join(' · '));
     if (trouble) found.set(part, trouble);
   }
   const parsed = parseSuggestion({

@@ -4,7 +4,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { freeWords } from '../../kit/strings/jobs.ts';
 import { pathwayWords as words } from '../../kit/strings/pathway.ts';
 import type { CardState } from '../../progress/pathway.ts';
-import { troubleInWords } from '../front/nickname.ts';
+import { troubleInWords } from '../jobs/free-words.ts';
 
 export interface CardNotes {
   readonly times: string;
