@@ -1,8 +1,9 @@
-// A sensitive role-play opens for those to whom a counselor gave it. Anybody else is told so, kindly.
+// A sensitive role-play opens for those to whom a counselor gave it, or said yes to the role it belongs to. Anybody else is told so, kindly.
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { troubleWords } from '../kit/strings/everywhere.ts';
 import type { Trouble } from '../overlay/care/TroubleNote.tsx';
+import { approvedStoriesFor } from '../progress/approved-stories.ts';
 import { projectAssignments } from '../progress/assignments.ts';
 import { isGiven } from '../progress/next-practice.ts';
 import type { Route } from './route.ts';
@@ -19,7 +20,10 @@ interface GivenProps {
 
 export function Given({ story, learner, kept, onGo, onTrouble, children }: GivenProps) {
   const { notebook, facts } = kept;
-  const given = useMemo(() => isGiven(story, projectAssignments(facts, learner)), [facts, learner, story]);
+  const given = useMemo(
+    () => isGiven(story, projectAssignments(facts, learner)) || approvedStoriesFor(facts, learner).has(story),
+    [facts, learner, story],
+  );
   const refused = notebook !== undefined && !given;
   useEffect(() => {
     if (!refused) return;

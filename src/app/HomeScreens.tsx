@@ -10,6 +10,8 @@ import { Shelf } from '../overlay/school/Shelf.tsx';
 import type { Waiting } from '../overlay/school/who-is-where.ts';
 import { whyFor } from '../overlay/why.ts';
 import type { RoomId } from '../practice/places.ts';
+import { approvedStories } from '../progress/approved-stories.ts';
+import { pathwaysOf } from '../progress/job-board.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import type { Device } from './device.ts';
@@ -46,9 +48,10 @@ export interface HomeScreensProps {
 export function HomeScreens(props: HomeScreensProps) {
   const { route, device, place, kept, player, preferences, onGo, onStay, onTrouble } = props;
   const [room, setRoom] = useState<RoomId>('room-12');
-  const practice = usePractice(kept.facts, player);
   const state = useClass(kept.facts);
   const me = state.learners.get(player.id);
+  const approved = useMemo(() => approvedStories(me, state.roles), [me, state.roles]);
+  const practice = usePractice(kept.facts, player, approved);
   useBadges(device, state, me, practice.today);
   const bare = route.at !== 'front' && route.at !== 'school';
   useEffect(() => {
@@ -97,7 +100,15 @@ export function HomeScreens(props: HomeScreensProps) {
         />
       );
     case 'path':
-      return <PathScreen player={player} practice={practice} titles={stories} onGo={onGo} />;
+      return (
+        <PathScreen
+          player={player}
+          practice={practice}
+          ways={pathwaysOf(state, me)}
+          titles={stories}
+          onGo={onGo}
+        />
+      );
     case 'shelf':
       return (
         <Shelf

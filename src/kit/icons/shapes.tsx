@@ -125,6 +125,33 @@ export const shapes = {
       fill="none"
     />
   ),
+  'pinned-note': (
+    <>
+      <path
+        d="M4.3 6.2c5.1-.4 10.2-.4 15.4 0 .3 4.8.3 9.6 0 14.4-5.2.4-10.3.4-15.4 0-.3-4.8-.3-9.6 0-14.4z"
+        fill={paper}
+      />
+      <path d="M7.8 12.3h8.4M7.9 16h5.6" />
+      <circle cx="12" cy="5.4" r="2.5" fill={coral} />
+    </>
+  ),
+  'expert-board': (
+    <>
+      <path
+        d="M2.8 4.3c6.1-.4 12.3-.4 18.4 0 .3 5.1.3 10.2 0 15.4-6.1.4-12.3.4-18.4 0-.3-5.2-.3-10.3 0-15.4z"
+        fill="#d9a06a"
+      />
+      <path d="M6 7.6h4.6v4H6zM13.4 7.6H18v4h-4.6z" fill={sun} strokeWidth="1.5" />
+      <path d="M6 13.6h4.6v3.2H6zM13.4 13.6H18v3.2h-4.6z" fill={paper} strokeWidth="1.5" />
+    </>
+  ),
+  rosette: (
+    <>
+      <path d="M8.6 13.6 6.8 21.3l5.2-2.6 5.2 2.6-1.8-7.7" fill={coral} />
+      <circle cx="12" cy="9" r="6.2" fill={sun} />
+      <path d="M9.4 9.2c.8.6 1.4 1.3 1.9 2.1.8-1.8 1.9-3.3 3.3-4.5" />
+    </>
+  ),
   path: (
     <>
       <path
