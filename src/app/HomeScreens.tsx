@@ -11,6 +11,7 @@ import type { Waiting } from '../overlay/school/who-is-where.ts';
 import { whyFor } from '../overlay/why.ts';
 import type { RoomId } from '../practice/places.ts';
 import { approvedStories } from '../progress/approved-stories.ts';
+import type { ClassLearner, ClassState } from '../progress/class-state.ts';
 import { pathwaysOf } from '../progress/job-board.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
@@ -22,15 +23,18 @@ import type { Route } from './route.ts';
 import { SchoolScreen } from './SchoolScreen.tsx';
 import { spokenDay } from './spoken-day.ts';
 import { useBadges } from './useBadges.ts';
+import { useCeremony } from './useCeremony.ts';
 import { useClass } from './useClass.ts';
 import type { Kept } from './useNotebook.ts';
 import type { Place } from './usePicture.ts';
 import type { Playing } from './usePlayer.ts';
-import { usePractice } from './usePractice.ts';
+import { type Practice, usePractice } from './usePractice.ts';
 
 const NetworkScreens = lazy(() =>
   import('./NetworkScreens.tsx').then((m) => ({ default: m.NetworkScreens })),
 );
+
+const BadgeCeremony = lazy(() => import('./BadgeCeremony.tsx').then((m) => ({ default: m.BadgeCeremony })));
 
 export interface HomeScreensProps {
   readonly route: Route;
@@ -46,13 +50,40 @@ export interface HomeScreensProps {
 }
 
 export function HomeScreens(props: HomeScreensProps) {
-  const { route, device, place, kept, player, preferences, onGo, onStay, onTrouble } = props;
-  const [room, setRoom] = useState<RoomId>('room-12');
+  const { route, device, kept, player, preferences, onGo } = props;
   const state = useClass(kept.facts);
   const me = state.learners.get(player.id);
   const approved = useMemo(() => approvedStories(me, state.roles), [me, state.roles]);
   const practice = usePractice(kept.facts, player, approved);
   useBadges(device, state, me, practice.today);
+  const ceremony = useCeremony(device, me, route);
+  return (
+    <>
+      <HomeScreen {...props} practice={practice} state={state} me={me} />
+      {ceremony && me?.named && (
+        <Suspense fallback={null}>
+          <BadgeCeremony
+            key={ceremony.fact.id}
+            {...ceremony}
+            {...{ state, preferences, onGo }}
+            nickname={me.named.nickname}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface HomeScreenProps extends HomeScreensProps {
+  readonly practice: Practice;
+  readonly state: ClassState;
+  readonly me: ClassLearner | undefined;
+}
+
+function HomeScreen(props: HomeScreenProps) {
+  const { route, device, place, kept, player, preferences, practice, state, me } = props;
+  const { onGo, onStay, onTrouble } = props;
+  const [room, setRoom] = useState<RoomId>('room-12');
   const bare = route.at !== 'front' && route.at !== 'school';
   useEffect(() => {
     if (bare) place.theatre.show(undefined);

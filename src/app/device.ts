@@ -4,6 +4,7 @@ import type { Signature } from '../journal/stamp.ts';
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
+import { type Celebrated, celebratedFrom } from './celebrated.ts';
 import { now } from './clock.ts';
 import { freshId } from './ids.ts';
 import type { Entry, Notebook } from './notebook.ts';
@@ -28,6 +29,9 @@ export interface Device {
   /** The picture of whoever played last, there before the notebook is. */
   base(): { readonly learner: string; readonly base: string } | undefined;
   keepBase(learner: string, base: string): void;
+  /** Badges of a learner that were celebrated here; the first look is now. */
+  celebrated(learner: string): Celebrated;
+  celebrate(learner: string, badge: string): void;
   /** Lets go of what the pocket holds of a learner. */
   forget(learner: string): void;
   /** Adults this student wrote down; never a fact, never sent. */
@@ -44,6 +48,14 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
   let notebook: Promise<Notebook> | undefined;
   let unwritten = entriesFrom(pocket.read('unwritten'));
   const place = (learner: string, story: string): string => `bookmark:${learner}:${story}`;
+
+  const celebrated = (learner: string): Celebrated => {
+    const kept = celebratedFrom(pocket.read(`celebrated:${learner}`));
+    if (kept) return kept;
+    const first = { since: now().at, badges: [] };
+    pocket.write(`celebrated:${learner}`, first);
+    return first;
+  };
 
   const write = async (entries: readonly Entry[]): Promise<void> => {
     await (await open()).record(entries);
@@ -99,11 +111,18 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     keepBookmark: (learner, story, bookmark) => pocket.write(place(learner, story), bookmark),
     base: () => baseFrom(pocket.read('base')),
     keepBase: (learner, base) => pocket.write('base', { learner, base }),
+    celebrated,
+    celebrate(learner, badge) {
+      const { since, badges } = celebrated(learner);
+      if (!badges.includes(badge))
+        pocket.write(`celebrated:${learner}`, { since, badges: [...badges, badge] });
+    },
     forget(learner) {
       unwritten = unwritten.filter((entry) => entry.learner !== learner);
       pocket.write('unwritten', unwritten.length > 0 ? unwritten : undefined);
       pocket.write('base', undefined);
       pocket.clear(`bookmark:${learner}:`);
+      pocket.write(`celebrated:${learner}`, undefined);
     },
     trusted: () => listFrom(pocket.read('trusted')),
     trust: (adults) => pocket.write('trusted', adults),
