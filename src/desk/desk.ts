@@ -12,6 +12,8 @@ export interface Desk {
   readonly today: Day;
   /** An adult's word on one learner: recorded as theirs, with me as the actor. */
   readonly confirm: (draft: FactDraft, learner: string) => void;
+  /** A student's own deed on the shared screen: recorded with the student as the actor. */
+  readonly as: (draft: FactDraft, learner: string) => void;
   /** What is the class's own: jobs, adults, trainings, reviews, assignments. */
   readonly note: (draft: FactDraft) => void;
   readonly freshId: () => string;
