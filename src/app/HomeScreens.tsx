@@ -41,6 +41,8 @@ export interface HomeScreensProps {
   /** Changes the address without a step back to it. */
   readonly onStay: (route: Route) => void;
   readonly onTrouble: (trouble: Trouble) => void;
+  /** Opens the way to a real person. */
+  readonly onPerson: () => void;
 }
 
 export function HomeScreens(props: HomeScreensProps) {
@@ -145,6 +147,7 @@ export function HomeScreens(props: HomeScreensProps) {
             onGo={onGo}
             onStay={onStay}
             onTrouble={onTrouble}
+            onPerson={props.onPerson}
           />
         </Suspense>
       );

@@ -1,7 +1,7 @@
 // What no student helps with, and who is asked instead: for a wish that fits no job because it is beyond one.
 import MiniSearch from 'minisearch';
 import type { RoleBook } from './role-book.ts';
-import { foldWords, wordOptions } from './search-words.ts';
+import { foldWords, termsOf, wordOptions } from './search-words.ts';
 
 export interface Edge {
   readonly what: string;
@@ -22,7 +22,13 @@ export function createFindEdge({ roles }: RoleBook): FindEdge {
   const index = new MiniSearch<Edge & { id: number }>({ fields: ['what'], ...wordOptions });
   index.addAll(edges);
   return (words) => {
-    const [found] = index.search(foldWords(words.slice(0, 300)), { fuzzy: 0.15, prefix: (term) => term.length > 4 });
-    return found && edges[found.id as number];
+    const [found] = index.search(foldWords(words.slice(0, 300)), {
+      processTerm: (word) => termsOf(word)[0] ?? null,
+      fuzzy: (term) => (term.length > 5 ? 1 : 0),
+      prefix: (term) => term.length > 4,
+    });
+    if (!found) return undefined;
+    const { what, who } = edges[found.id as number] as Edge;
+    return { what, who };
   };
 }

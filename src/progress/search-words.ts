@@ -1,12 +1,20 @@
 // How words are compared when somebody looks for help: without accents, endings or spelling in the way, and emoji as words.
 
-const letters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 /** Small letters without marks, apostrophes closed up, emoji apart from each other and from words. */
 export function foldWords(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{M}\p{Emoji_Modifier}\u200d’'‘`´]/gu, '')
+    .replace(/\p{M}|\p{Emoji_Modifier}|\u200d|[’'‘`´]/gu, '')
     .toLowerCase()
     .replace(/[ßłøđıæœ]/g, (letter) => letters[letter] ?? letter)
     .replace(/\p{Extended_Pictographic}/gu, ' $& ')
@@ -53,7 +61,18 @@ const passedOver = new Set(
 );
 
 /** Said of nearly everything: other words of the wish tell more. */
-const common = new Set(['start', 'idea', 'problem', 'project', 'find', 'question', 'first', 'school', 'class', 'work']);
+const common = new Set([
+  'start',
+  'idea',
+  'problem',
+  'project',
+  'find',
+  'question',
+  'first',
+  'school',
+  'class',
+  'work',
+]);
 
 /** The terms of one folded word: its stem, and how it sounds. None for a word that says nothing. */
 export function termsOf(word: string): readonly string[] {
