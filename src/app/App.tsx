@@ -149,6 +149,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
                 onGo={go}
                 onStay={stay}
                 onTrouble={add}
+                onPerson={() => setSheet('person')}
               />
             </Suspense>
           )}

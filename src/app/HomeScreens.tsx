@@ -47,6 +47,8 @@ export interface HomeScreensProps {
   /** Changes the address without a step back to it. */
   readonly onStay: (route: Route) => void;
   readonly onTrouble: (trouble: Trouble) => void;
+  /** Opens the way to a real person. */
+  readonly onPerson: () => void;
 }
 
 export function HomeScreens(props: HomeScreensProps) {
@@ -187,6 +189,7 @@ function HomeScreen(props: HomeScreenProps) {
             onGo={onGo}
             onStay={onStay}
             onTrouble={onTrouble}
+            onPerson={props.onPerson}
           />
         </Suspense>
       );

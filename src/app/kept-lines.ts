@@ -109,6 +109,19 @@ function lineFor(fact: Fact, { story, job, who, classmate }: Names): string {
       return keptWords.given;
     case 'Erased':
       return keptWords.erased;
+    case 'LearnerPlaced':
+      return keptWords.placed;
+    case 'PinSet':
+      return keptWords.pin;
+    case 'SignInCardMade':
+    case 'SignInCardVoided':
+      return keptWords.card(fact.type === 'SignInCardMade', who(fact.actor));
+    case 'RecordLookedAt':
+      return keptWords.lookedAt(who(fact.actor), fact.what);
+    case 'ClassClosed':
+    case 'RetentionSet':
+    case 'GroupMade':
+    case 'GroupEnded':
     case 'ClassOpened':
     case 'StaffNamed':
     case 'StaffLeft':

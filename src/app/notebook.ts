@@ -20,6 +20,8 @@ export type Opened =
   | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
 
 export interface Notebook {
+  /** This device's name. */
+  readonly device: string;
   /** Every fact on this device, in order; a new list when there are new ones. */
   facts(): readonly Fact[];
   /** Everyone with a figure here, the latest player first; a new list when there are new facts. */
@@ -85,6 +87,7 @@ export async function openNotebook(): Promise<Notebook> {
   };
 
   return {
+    device,
     facts: () => facts,
     players: () => players,
     trouble: () => trouble,

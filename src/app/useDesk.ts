@@ -60,6 +60,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       ...{ state, me, today, route, baseOf, freshId, onGo },
       spoken: (day) => spokenDay(day, today),
       confirm: (draft, learner) => say({ draft, learner }),
+      as: (draft, learner) => device.record(draft, learner),
       note: (draft) => say({ draft }),
       later: (key, text, words) =>
         notes.add({

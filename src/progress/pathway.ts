@@ -118,7 +118,8 @@ export const pathwayMachine = setup({
         asked: { on: { list: 'listed', notYet: 'notListed', stepDown: 'notListed' } },
         listed: { on: { break: 'onBreak', stepDown: 'steppedDown' } },
         onBreak: { on: { back: 'listed', stepDown: 'steppedDown' } },
-        steppedDown: { on: { ask: 'asked' } },
+        // It was okayed before, and its words are the same: whoever stepped down by mistake takes it back.
+        steppedDown: { on: { ask: 'asked', back: 'listed' } },
       },
     },
   },

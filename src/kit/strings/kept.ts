@@ -20,6 +20,12 @@ export const keptWords = {
     withShown(`In “${title}” you used your own words. The words themselves are not kept`, shown),
   closed: (title: string) => `You finished “${title}”`,
   skipped: (title: string) => `You skipped “${title}”. Nothing of it counts`,
+  placed: 'You were put into a class',
+  pin: 'Your three pictures were chosen',
+  card: (made: boolean, who: string) =>
+    made ? `${who} made a sign-in card for you` : `${who} made an old sign-in card stop working`,
+  lookedAt: (who: string, what: 'sheet' | 'copy') =>
+    what === 'sheet' ? `${who} looked at your sheet` : `${who} took a copy of what is kept about you`,
   removed: 'Your figure was taken off the class list',
   idea: (title: string) => `You sent your idea for a job: “${title}”, with what you wrote`,
   ideaNotYet: (title: string, who: string) => `${who} said “not yet” to your idea “${title}”`,
