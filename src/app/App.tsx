@@ -130,7 +130,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
           {'story' in route && talk ? (
             story?.sensitive ? (
               <Suspense fallback={null}>
-                <Given story={route.story} learner={player.id} kept={kept} onGo={go} onTrouble={add}>
+                <Given story={route.story} learner={player.id} kept={kept} onGo={go}>
                   {talk}
                 </Given>
               </Suspense>
@@ -188,6 +188,13 @@ function backFrom(route: Route, go: (route: Route) => void) {
       return { label: barWords.title, onPress: () => go({ at: 'front' }) };
     case 'maker':
       return { label: troubleWords.back, onPress: () => history.back() };
+    case 'briefing':
+    case 'watch':
+    case 'play': {
+      const { role } = route;
+      if (role) return { label: barWords.pathway, onPress: () => go({ at: 'pathway', role }) };
+      return { label: barWords.school, onPress: () => go({ at: 'school' }) };
+    }
     default:
       return { label: barWords.school, onPress: () => go({ at: 'school' }) };
   }

@@ -87,7 +87,7 @@ function trainingBody(standing: Standing, trainer: string): ComponentChildren {
           minutes: session.minutes,
           onPlay: () => {
             if (!pathway.shown.begun) record({ type: 'TrainingBegun', role: role.id });
-            onGo({ at: 'briefing', story: session.id });
+            onGo({ at: 'briefing', story: session.id, role: role.id });
           },
         }
       }

@@ -19,7 +19,7 @@ export function playsOf({ role, me, state, kept, onGo }: Standing): readonly Pla
       story,
       title: entry?.title ?? story,
       how: !entry ? 'missing' : locked ? 'locked' : (howPlayed(story, me.closings) ?? 'new'),
-      onOpen: () => onGo({ at: 'briefing', story }),
+      onOpen: () => onGo({ at: 'briefing', story, role: role.id }),
     };
   });
 }
@@ -32,7 +32,7 @@ export function movesOf({ role, me, today, onGo }: Standing): readonly MoveView[
       level: standingFor(me.mastery, micro, today).level,
       grow: place && {
         title: place.title,
-        onOpen: () => onGo({ at: 'briefing', story: place.id }),
+        onOpen: () => onGo({ at: 'briefing', story: place.id, role: role.id }),
       },
     };
   });

@@ -22,11 +22,11 @@ export type Route =
   /** All role-plays, or those that are looked for. */
   | { readonly at: 'shelf'; readonly query: ShelfQuery }
   /** The card before a role-play. */
-  | { readonly at: 'briefing'; readonly story: string }
+  | { readonly at: 'briefing'; readonly story: string; readonly role?: string }
   /** A role-play's model, watched first. */
-  | { readonly at: 'watch'; readonly story: string }
-  /** A role-play, at its first choice or where it was left. */
-  | { readonly at: 'play'; readonly story: string };
+  | { readonly at: 'watch'; readonly story: string; readonly role?: string }
+  /** A role-play, at its first choice or where it was left. `role` is the pathway it is a step of, and leads back to. */
+  | { readonly at: 'play'; readonly story: string; readonly role?: string };
 
 /** Doors for trying things out, in the address as well. */
 export interface Doors {
@@ -49,12 +49,12 @@ const storyScreens = [
 
 export function routeFrom(search: string): Route {
   const query = new URLSearchParams(search);
+  const role = idFrom(query.get('role'));
   for (const [key, at] of storyScreens) {
     const story = query.get(key);
-    if (story) return { at, story };
+    if (story) return { at, story, ...(role ? { role } : {}) };
   }
   const at = query.get('at');
-  const role = idFrom(query.get('role'));
   const helper = idFrom(query.get('helper'));
   const badge = idFrom(query.get('badge'));
   const wish = query.get('wish')?.slice(0, longestId);
@@ -93,8 +93,10 @@ export function doorsFrom(search: string): Doors {
 export function addressOf(route: Route, search: string): string {
   const now = new URLSearchParams(search);
   const query = new URLSearchParams();
-  if ('story' in route) query.set(route.at === 'play' ? 'story' : route.at, route.story);
-  else if (route.at !== 'front') query.set('at', route.at);
+  if ('story' in route) {
+    query.set(route.at === 'play' ? 'story' : route.at, route.story);
+    if (route.role) query.set('role', route.role);
+  } else if (route.at !== 'front') query.set('at', route.at);
   if (route.at === 'shelf')
     for (const [key, value] of Object.entries(route.query)) if (value) query.set(key, value);
   if (route.at !== 'shelf' && !('story' in route))

@@ -3,6 +3,7 @@
 export const barWords = {
   name: 'Tools',
   school: 'School',
+  pathway: 'My way',
   title: 'Front door',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',
@@ -135,7 +136,6 @@ export const troubleWords = {
   stageLost: 'The picture stopped. The words go on, and nothing is lost.',
   stageAgain: 'Bring the picture back',
   story: 'This role-play did not load. Check the connection, then try again. Your place is kept.',
-  notGiven: 'This role-play waits until your counselor gives it to you. There are many others in the school.',
   unknownStory: 'There is no role-play with that name. The link may be old. Choose one in the school.',
   didNotLoad: 'This page did not load',
   newer: 'A newer Hand Up is ready. Change over now, or go on and do it later.',

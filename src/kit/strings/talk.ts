@@ -81,6 +81,13 @@ export const talkWords = {
     print: 'Print',
   },
 
+  notGiven: {
+    title: 'This one waits for you',
+    about:
+      'It opens when your counselor gives it to you. You can ask for it, and there are many others in the school.',
+    school: 'To the school',
+  },
+
   watch: {
     title: (name: string) => `You watch ${name}`,
     thinks: (name: string) => `${name} thinks`,
