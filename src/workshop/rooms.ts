@@ -36,7 +36,12 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   play: { holds: 'one sitting', knows: ['practice', 'story'], packages: ['xstate'], pure: true },
   words: { holds: 'say it in your own words', knows: ['practice'], packages: [], pure: true },
   progress: { holds: 'folds of facts', knows: ['practice'], packages: ['xstate', 'minisearch'], pure: true },
-  journal: { holds: 'what is written down', knows: ['practice'], packages: ['localforage'] },
+  journal: {
+    holds: 'what is written down',
+    knows: ['practice'],
+    // Links are packed, and cards are known by their hash.
+    packages: ['localforage', 'fflate', '@noble/hashes'],
+  },
   stage: {
     holds: 'the paper theatre',
     // Of practice the list of rooms, which the doll's house is built from.
