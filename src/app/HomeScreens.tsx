@@ -19,6 +19,7 @@ import { openFile } from './progress-files.ts';
 import type { Route } from './route.ts';
 import { SchoolScreen } from './SchoolScreen.tsx';
 import { spokenDay } from './spoken-day.ts';
+import { useArrival } from './useArrival.ts';
 import { useBadges } from './useBadges.ts';
 import { useClass } from './useClass.ts';
 import type { Kept } from './useNotebook.ts';
@@ -50,6 +51,7 @@ export function HomeScreens(props: HomeScreensProps) {
   const state = useClass(kept.facts);
   const me = state.learners.get(player.id);
   useBadges(device, state, me, practice.today);
+  useArrival({ route, kept, player, onStay, onTrouble });
   const bare = route.at !== 'front' && route.at !== 'school';
   useEffect(() => {
     if (bare) place.theatre.show(undefined);
@@ -152,6 +154,8 @@ export function HomeScreens(props: HomeScreensProps) {
       return (
         <FrontScreen
           place={place}
+          device={device}
+          state={state}
           figures={player.all}
           onPlay={(id) => {
             player.become(id);
