@@ -18,6 +18,7 @@ import { freshId } from './ids.ts';
 import { spokenDay } from './spoken-day.ts';
 import { useClass } from './useClass.ts';
 import { useDesk } from './useDesk.ts';
+import { useDeskStore } from './useDeskStore.ts';
 import { useFigures } from './useFigures.ts';
 import { useIdle } from './useIdle.ts';
 import { useNotebook } from './useNotebook.ts';
@@ -52,7 +53,10 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const [aside, setAside] = useState<string>();
   const me = state.staff.find(({ id }) => id === signed?.id);
   const onGo = useCallback((next: DeskRoute) => address.go(next), [address]);
-  const desk = useDesk({ ...{ state, me, today, route, device, pocket, pins, slips, notes, baseOf, onGo } });
+  const store = useDeskStore(kept.notebook, device, me?.id);
+  const desk = useDesk({
+    ...{ state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo },
+  });
 
   const open = desk !== undefined && signed?.locked === false;
   const { idle, seconds, wake } = useIdle(open);

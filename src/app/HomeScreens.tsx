@@ -22,6 +22,7 @@ import { openFile } from './progress-files.ts';
 import type { Route } from './route.ts';
 import { SchoolScreen } from './SchoolScreen.tsx';
 import { spokenDay } from './spoken-day.ts';
+import { useArrival } from './useArrival.ts';
 import { useBadges } from './useBadges.ts';
 import { useCeremony } from './useCeremony.ts';
 import { useClass } from './useClass.ts';
@@ -52,12 +53,13 @@ export interface HomeScreensProps {
 }
 
 export function HomeScreens(props: HomeScreensProps) {
-  const { route, device, kept, player, preferences, onGo } = props;
+  const { route, device, kept, player, preferences, onGo, onStay, onTrouble } = props;
   const state = useClass(kept.facts);
   const me = state.learners.get(player.id);
   const approved = useMemo(() => approvedStories(me, state.roles), [me, state.roles]);
   const practice = usePractice(kept.facts, player, approved);
   useBadges(device, state, me, practice.today);
+  useArrival({ route, kept, player, onStay, onTrouble });
   const ceremony = useCeremony(device, me, route);
   return (
     <>
@@ -197,6 +199,8 @@ function HomeScreen(props: HomeScreenProps) {
       return (
         <FrontScreen
           place={place}
+          device={device}
+          state={state}
           figures={player.all}
           onPlay={(id) => {
             player.become(id);

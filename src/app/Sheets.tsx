@@ -78,6 +78,7 @@ export function Sheets(props: SheetsProps) {
     case 'person':
       return (
         <RealPerson
+          school={device.school()}
           trusted={trusted}
           onTrusted={(next) => {
             device.trust(next);

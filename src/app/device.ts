@@ -37,6 +37,17 @@ export interface Device {
   /** Adults this student wrote down; never a fact, never sent. */
   trusted(): readonly string[];
   trust(adults: readonly string[]): void;
+  /** The school's adults and numbers for the real-person card; set at the desk. */
+  school(): SchoolPeople;
+  keepSchool(people: SchoolPeople): void;
+  /** The class the front door showed last. */
+  classAtDoor(): string | undefined;
+  keepClassAtDoor(id: string): void;
+}
+
+export interface SchoolPeople {
+  readonly adults: readonly string[];
+  readonly numbers: readonly { readonly name: string; readonly number: string }[];
 }
 
 /** Milliseconds. */
@@ -126,6 +137,10 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     },
     trusted: () => listFrom(pocket.read('trusted')),
     trust: (adults) => pocket.write('trusted', adults),
+    school: () => schoolFrom(pocket.read('school')),
+    keepSchool: (people) => pocket.write('school', people),
+    classAtDoor: () => textFrom(pocket.read('class-at-door')),
+    keepClassAtDoor: (id) => pocket.write('class-at-door', id),
   };
 }
 
@@ -142,6 +157,21 @@ function baseFrom(data: unknown): { readonly learner: string; readonly base: str
 
 function listFrom(data: unknown): readonly string[] {
   return Array.isArray(data) ? data.filter((each) => typeof each === 'string') : [];
+}
+
+function schoolFrom(data: unknown): SchoolPeople {
+  const { adults, numbers } = (data !== null && typeof data === 'object' ? data : {}) as {
+    readonly adults?: unknown;
+    readonly numbers?: unknown;
+  };
+  const rows = Array.isArray(numbers) ? numbers : [];
+  return {
+    adults: listFrom(adults),
+    numbers: rows.flatMap((row: unknown) => {
+      const { name, number } = (row ?? {}) as { readonly name?: unknown; readonly number?: unknown };
+      return typeof name === 'string' && typeof number === 'string' ? [{ name, number }] : [];
+    }),
+  };
 }
 
 /** Entries are read as facts when they are written down; here they only have to be a list. */

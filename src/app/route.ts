@@ -3,7 +3,8 @@
 import { type ShelfQuery, shelfQueryFrom } from '../overlay/school/shelf-query.ts';
 
 export type Route =
-  | { readonly at: 'front' }
+  /** The front door; a printed card or a link from the desk may have opened it. */
+  | { readonly at: 'front'; readonly card?: string; readonly give?: string }
   | { readonly at: 'maker' }
   | { readonly at: 'school' }
   | { readonly at: 'path' }
@@ -41,6 +42,8 @@ export interface Doors {
 const screens = ['front', 'maker', 'school', 'path', 'jobs', 'suggest'] as const;
 /** Roles, learners and badges stand in addresses as they do in facts. */
 const longestId = 80;
+/** Letters of a link from the desk. */
+const longestGive = 30_000;
 const storyScreens = [
   ['briefing', 'briefing'],
   ['watch', 'watch'],
@@ -70,8 +73,18 @@ export function routeFrom(search: string): Route {
       return role ? { at, role } : { at: 'jobs' };
     case 'badges':
       return { at, ...(badge ? { badge } : {}) };
-    default:
-      return { at: screens.find((screen) => screen === at) ?? 'front' };
+    default: {
+      const screen = screens.find((each) => each === at) ?? 'front';
+      const card = idFrom(query.get('card'));
+      const give = query.get('give');
+      if (screen !== 'front') return { at: screen };
+      // One that is too long is not read, but told.
+      return {
+        at: screen,
+        ...(card ? { card } : {}),
+        ...(give ? { give: give.slice(0, longestGive + 1) } : {}),
+      };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 // The desk's value for its screens: the class, who is signed in, and every way to say something, wired to this device.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Desk, Held, Word } from '../desk/desk.ts';
+import type { Desk, DeskStore, Held, Word } from '../desk/desk.ts';
 import type { DeskRoute } from '../desk/desk-route.ts';
 import type { Notes, Slip } from '../desk/notes.ts';
 import type { Pocket } from '../journal/pocket.ts';
@@ -22,6 +22,7 @@ interface DeskParts {
   readonly device: Device;
   readonly pocket: Pocket;
   readonly pins: PinBook;
+  readonly store: DeskStore | undefined;
   readonly slips: readonly Slip[];
   readonly notes: Notes;
   readonly baseOf: Desk['baseOf'];
@@ -32,7 +33,7 @@ const asideAs = 'desk-aside';
 
 /** Nothing while nobody is signed in. */
 export function useDesk(parts: DeskParts): Desk | undefined {
-  const { state, me, today, route, device, pocket, pins, slips, notes, baseOf, onGo } = parts;
+  const { state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo } = parts;
   const [aside, setAside] = useState(() => asideFrom(pocket.read(asideAs), today));
   /** Said and on its way into the state: not shown as waiting once more. */
   const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
@@ -46,7 +47,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
   });
 
   return useMemo(() => {
-    if (!me) return undefined;
+    if (!me || !store) return undefined;
     const say = ({ draft, learner }: Word): void => {
       if (learner === undefined) {
         device.sign(draft, { actor: me.id });
@@ -57,7 +58,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
     };
     const rests = aside.day === today ? aside.keys : [];
     return {
-      ...{ state, me, today, route, baseOf, freshId, onGo },
+      ...{ state, me, today, route, baseOf, store, freshId, onGo },
       spoken: (day) => spokenDay(day, today),
       confirm: (draft, learner) => say({ draft, learner }),
       as: (draft, learner) => device.record(draft, learner),
@@ -91,7 +92,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       },
       onSay: (text, undo) => notes.add({ text, ...(undo ? { undo } : {}) }),
     };
-  }, [state, me, today, route, device, pocket, pins, slips, notes, baseOf, onGo, aside, written]);
+  }, [state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo, aside, written]);
 }
 
 function heldBy(key: string, slips: readonly Slip[], notes: Notes): Held | undefined {

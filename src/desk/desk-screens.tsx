@@ -12,4 +12,7 @@ export const screens: Readonly<Record<DeskRoute['at'], Screen>> = {
   board: lazy(() => import('./board/DeskBoard.tsx').then((m) => ({ default: m.DeskBoard }))),
   review: lazy(() => import('./review/DeskReview.tsx').then((m) => ({ default: m.DeskReview }))),
   'grown-ups': lazy(() => import('./grown-ups/GrownUps.tsx').then((m) => ({ default: m.GrownUps }))),
+  start: lazy(() => import('./start/DeskStart.tsx').then((m) => ({ default: m.DeskStart }))),
+  data: lazy(() => import('./data/DeskData.tsx').then((m) => ({ default: m.DeskData }))),
+  mine: lazy(() => import('./mine/DeskMine.tsx').then((m) => ({ default: m.DeskMine }))),
 };

@@ -1,5 +1,5 @@
 // What every screen of the desk is given: the class as it is, who is signed in, and the ways to say something.
-import type { FactDraft } from '../practice/fact.ts';
+import type { Fact, FactDraft } from '../practice/fact.ts';
 import type { ClassState } from '../progress/class-state.ts';
 import type { Day } from '../progress/days.ts';
 import type { StaffMember } from '../progress/staff.ts';
@@ -30,6 +30,38 @@ export interface DeskPins {
   readonly anew: Day | undefined;
 }
 
+/** A progress file, read: what is in it, or why nothing could be. */
+export type DeskFile =
+  | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped: number }
+  | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
+
+/** The school's adults and numbers on the real-person card of this device. Never a fact. */
+export interface SchoolPeople {
+  readonly adults: readonly string[];
+  readonly numbers: readonly { readonly name: string; readonly number: string }[];
+}
+
+/** The device behind the desk: many words at once, files in and out, and small things that are never facts. */
+export interface DeskStore {
+  /** Resolves once all of them are safe. */
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  /** Facts from elsewhere, as they are. */
+  readonly takeIn: (facts: readonly Fact[]) => Promise<void>;
+  /** Leaves a tombstone for each, and nothing else of them on this device. */
+  readonly erase: (learners: readonly string[]) => Promise<void>;
+  readonly readFile: (text: string) => DeskFile;
+  readonly writeFile: (facts: readonly Fact[]) => string;
+  readonly download: (name: string, content: string | Uint8Array) => void;
+  readonly newCard: () => { readonly token: string; readonly card: string };
+  /** The link a printed card holds. */
+  readonly cardLink: (token: string) => string;
+  readonly giveLink: (facts: readonly Fact[]) => Promise<string>;
+  readonly people: () => SchoolPeople;
+  readonly keepPeople: (people: SchoolPeople) => void;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
 export interface Desk {
   readonly state: ClassState;
   /** The adult who is signed in. */
@@ -55,6 +87,7 @@ export interface Desk {
   /** The picture of a learner's figure, once it is drawn. */
   readonly baseOf: (learner: string) => string | undefined;
   readonly pins: DeskPins;
+  readonly store: DeskStore;
   readonly onGo: (route: DeskRoute) => void;
   /** Says a sentence in the corner of the screen; `undo` is offered beside it. */
   readonly onSay: (text: string, undo?: () => void) => void;

@@ -42,7 +42,12 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     packages: ['xstate', 'minisearch', '@noble/hashes'],
     pure: true,
   },
-  journal: { holds: 'what is written down', knows: ['practice'], packages: ['localforage'] },
+  journal: {
+    holds: 'what is written down',
+    knows: ['practice'],
+    // Links are packed, and cards are known by their hash.
+    packages: ['localforage', 'fflate', '@noble/hashes'],
+  },
   stage: {
     holds: 'the paper theatre',
     // Of practice the list of rooms, which the doll's house is built from.

@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts';
 import { deskAddress, deskScreens } from '../desk-route.ts';
 import type { Idle } from '../idle.ts';
 import type { Notes, Slip } from '../notes.ts';
+import { demoIn } from '../start/demo-ids.ts';
 import { DeskSettings } from './DeskSettings.tsx';
 import { IdleSheet } from './IdleSheet.tsx';
 import { Slips } from './Slips.tsx';
@@ -37,7 +38,9 @@ export function DeskFrame(props: DeskFrameProps) {
         {words.skip}
       </a>
       <header className="desk-bar no-print">
-        <span className="desk-name">{words.name}</span>
+        <span className="desk-name">
+          {words.name} {demoIn(desk.state).length > 0 && <span className="chip">{words.demo}</span>}
+        </span>
         <nav aria-label={words.navName}>
           <ul>
             {deskScreens.map((at) => (

@@ -12,6 +12,7 @@ export const kindWords = {
 
 export const deskWords = {
   name: 'Hand Up',
+  demo: 'Demo class',
   page: (screen: string) => `${screen} · Hand Up: the desk`,
   opening: 'Opening the desk…',
   navName: 'The desk',
@@ -21,6 +22,9 @@ export const deskWords = {
     board: 'Board',
     review: 'Review',
     'grown-ups': 'Grown-ups',
+    start: 'Getting started',
+    data: 'Data',
+    mine: 'My training',
   },
   skip: 'Skip to the page',
   kept: 'saved on this device',

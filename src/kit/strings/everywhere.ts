@@ -108,6 +108,7 @@ export const personWords = {
   mineLabel: (n: number) => `Adult ${n}`,
   now: 'If someone is in danger right now',
   call: 'Call 911',
+  callOf: (name: string, number: string) => `${name}: ${number}`,
   talk: 'Call or text 988, any time, day or night',
   us: 'These numbers are for the United States. In another country, ask any adult for yours.',
   safe: 'Nobody is told that you opened this card, and it is not written down.',

@@ -1,0 +1,4 @@
+// Stub.
+export function DeskMine() {
+  return null;
+}
