@@ -1,6 +1,16 @@
 // Where at the desk we are, as an address.
 
-export const deskScreens = ['today', 'roles', 'board', 'review', 'grown-ups'] as const;
+export const deskScreens = [
+  'today',
+  'assign',
+  'groups',
+  'facilitate',
+  'launch',
+  'roles',
+  'board',
+  'review',
+  'grown-ups',
+] as const;
 
 export type DeskRoute = {
   readonly at: (typeof deskScreens)[number];

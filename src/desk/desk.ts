@@ -10,6 +10,9 @@ export interface Desk {
   /** The adult who is signed in. */
   readonly me: StaffMember;
   readonly today: Day;
+  readonly route: DeskRoute;
+  /** A day as it is said from today: "yesterday", "Tuesday". */
+  readonly spoken: (day: Day) => string;
   /** An adult's word on one learner: recorded as theirs, with me as the actor. */
   readonly confirm: (draft: FactDraft, learner: string) => void;
   /** What is the class's own: jobs, adults, trainings, reviews, assignments. */
@@ -20,4 +23,8 @@ export interface Desk {
   readonly onGo: (route: DeskRoute) => void;
   /** Says a sentence in the corner of the screen; `undo` is offered beside it. */
   readonly onSay: (text: string, undo?: () => void) => void;
+  /** Keeps something of the desk's own on this device; it is no fact and goes nowhere. */
+  readonly keep: (key: string, value: unknown) => Promise<void>;
+  /** What was kept, as it was read: to be distrusted. Nothing where nothing was kept. */
+  readonly kept: (key: string) => Promise<unknown>;
 }
