@@ -75,3 +75,10 @@ export function projectStuck(learners: readonly NamedLearner[], today: Day): rea
       .map((micro) => ({ learner: id, micro })),
   );
 }
+
+/** One line a student, however many micro-skills it is about. */
+export function bySomebody(stuck: readonly Stuck[]): ReadonlyMap<string, readonly MicroId[]> {
+  const found = new Map<string, MicroId[]>();
+  for (const { learner, micro } of stuck) found.set(learner, [...(found.get(learner) ?? []), micro]);
+  return found;
+}

@@ -4,6 +4,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { assignWords, followWords as words } from '../../kit/strings/assign.ts';
 import { microSkill } from '../../practice/micro-skills.ts';
 import type { EndingCount, FollowThrough } from '../../progress/follow-through.ts';
+import { bySomebody } from '../../progress/group-needs.ts';
 import type { RosterClass } from '../../progress/roster.ts';
 import type { Desk } from '../desk.ts';
 import { Face } from './Face.tsx';
@@ -69,9 +70,13 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
           )}
         </div>
       )}
-      {stuck.map(({ learner, micro }) => (
-        <p key={`${learner} ${micro}`} className="follow-stuck">
-          <Icon name="heart" /> {words.beside(names([learner])[0] ?? '', microSkill(micro).name)}
+      {[...bySomebody(stuck)].map(([learner, micros]) => (
+        <p key={learner} className="follow-stuck">
+          <Icon name="heart" />{' '}
+          {words.beside(
+            names([learner])[0] ?? '',
+            micros.map((micro) => microSkill(micro).name),
+          )}
         </p>
       ))}
       <button
@@ -96,7 +101,8 @@ interface ThoseProps {
 
 const mostFaces = 8;
 
-function Those({ name, of, desk, roster, learners }: ThoseProps) {
+function Those({ name, of, desk, roster, learners: those }: ThoseProps) {
+  const learners = roster.learners.map(({ id }) => id).filter((id) => those.includes(id));
   const names = nicknamesOf(learners, roster);
   return (
     <div className="follow-those" data-of={of}>

@@ -5,7 +5,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { followWords as words } from '../../kit/strings/assign.ts';
 import { microSkill } from '../../practice/micro-skills.ts';
 import type { FollowThrough as Followed } from '../../progress/follow-through.ts';
-import { projectStuck } from '../../progress/group-needs.ts';
+import { bySomebody, projectStuck } from '../../progress/group-needs.ts';
 import type { RosterClass } from '../../progress/roster.ts';
 import type { Desk } from '../desk.ts';
 import { FollowCard } from './FollowCard.tsx';
@@ -38,9 +38,13 @@ export function FollowThrough({ desk, roster, given }: FollowThroughProps) {
     });
     heading.current?.focus();
   };
-  const beside = stuck.map(({ learner, micro }) => (
-    <li key={`${learner} ${micro}`}>
-      <Icon name="heart" /> {words.beside(nameOf(learner), microSkill(micro).name)}
+  const beside = [...bySomebody(stuck)].map(([learner, micros]) => (
+    <li key={learner}>
+      <Icon name="heart" />{' '}
+      {words.beside(
+        nameOf(learner),
+        micros.map((micro) => microSkill(micro).name),
+      )}
     </li>
   ));
   return (

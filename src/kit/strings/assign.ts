@@ -29,7 +29,7 @@ export const assignWords = {
     ideas: 'Suggested',
     stories: 'Role-plays',
     micros: 'Micro-skills',
-    steps: 'Pathway steps',
+    steps: 'Pathways',
     due: 'Refreshers',
   },
   ideasAbout: 'From what this class has practised. One press fills in everything; look it over and give it.',
@@ -137,8 +137,8 @@ export const followWords = {
   title: 'What was given',
   none: 'Nothing is open. What you give shows here: who began, who finished, and what it grew.',
   besideTitle: 'A person may help more than another try',
-  beside: (name: string, micro: string) =>
-    `${name} has had six tries or more at “${micro}” and it is not steady yet. Sit beside them: watch one together, then try it as partners.`,
+  beside: (name: string, micros: readonly string[]) =>
+    `${name} has had six tries or more at ${and(micros.map((micro) => `“${micro}”`))}, not steady yet. Sit beside them: watch one together, then try it as partners.`,
   besideMore: (n: number) => (n === 1 ? '1 more like this' : `${n} more like this`),
   to: (whom: string) => `For ${whom}`,
   on: (given: string, due: string | undefined) => (due ? `Given ${given} · by ${due}` : `Given ${given}`),

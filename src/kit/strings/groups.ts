@@ -25,7 +25,6 @@ export const groupWords = {
   people: (n: number) => (n === 1 ? '1 student' : `${n} students`),
   empty: 'Nobody is in it now.',
   needs: 'Needs next',
-  thin: 'thin',
   nothing: 'Everything is coming along here.',
   noStory: 'No single role-play fits everyone here. Give one of the micro-skills; the app picks.',
   give: 'Give it',
@@ -35,7 +34,6 @@ export const groupWords = {
   given: (title: string, group: string, by: string) => `Given to ${group}: ${title}, by ${by}.`,
   takenBack: (title: string) => `Taken back: ${title}.`,
   restored: (name: string) => `${name} is back.`,
-  everyone: 'Everyone here',
   class: 'Class',
 
   rotateTitle: 'Rotate the class',
@@ -50,10 +48,10 @@ export const groupWords = {
     n === 1 ? 'The group of the last rotation ends.' : `The ${n} groups of the last rotation end.`,
   fresh: 'Nobody is with somebody they had before.',
   some: (n: number) => (n === 1 ? 'One pair has met before.' : `${n} pairs have met before.`),
-  metBefore: 'met before',
   keptAll: (n: number) => (n === 1 ? 'One group is kept.' : `${n} groups are kept.`),
   rotationUndone: 'The groups are as they were.',
   tooFew: 'Rotating takes at least four students.',
+  numbered: (n: number) => `Group ${n}`,
   names: [
     'Acorns',
     'Bridges',
