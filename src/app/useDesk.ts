@@ -63,6 +63,8 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       confirm: (draft, learner) => say({ draft, learner }),
       as: (draft, learner) => device.record(draft, learner),
       note: (draft) => say({ draft }),
+      keep: async (key, value) => (await device.notebook()).keep(`desk:${key}`, value),
+      kept: async (key) => (await device.notebook()).kept(`desk:${key}`),
       later: (key, text, words) =>
         notes.add({
           ...{ text, key, undo: () => {} },

@@ -2,6 +2,10 @@
 
 export const deskScreens = [
   'today',
+  'assign',
+  'groups',
+  'facilitate',
+  'launch',
   'roles',
   'board',
   'review',

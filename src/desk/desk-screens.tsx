@@ -8,6 +8,12 @@ type Screen = ComponentType<{ readonly desk: Desk }>;
 
 export const screens: Readonly<Record<DeskRoute['at'], Screen>> = {
   today: lazy(() => import('./today/Today.tsx').then((m) => ({ default: m.Today }))),
+  assign: lazy(() => import('./assign/DeskAssign.tsx').then((m) => ({ default: m.DeskAssign }))),
+  groups: lazy(() => import('./groups/DeskGroups.tsx').then((m) => ({ default: m.DeskGroups }))),
+  facilitate: lazy(() =>
+    import('./facilitate/DeskFacilitate.tsx').then((m) => ({ default: m.DeskFacilitate })),
+  ),
+  launch: lazy(() => import('./launch/DeskLaunch.tsx').then((m) => ({ default: m.DeskLaunch }))),
   roles: lazy(() => import('./roles/Roles.tsx').then((m) => ({ default: m.Roles }))),
   board: lazy(() => import('./board/DeskBoard.tsx').then((m) => ({ default: m.DeskBoard }))),
   review: lazy(() => import('./review/DeskReview.tsx').then((m) => ({ default: m.DeskReview }))),

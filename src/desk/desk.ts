@@ -91,4 +91,8 @@ export interface Desk {
   readonly onGo: (route: DeskRoute) => void;
   /** Says a sentence in the corner of the screen; `undo` is offered beside it. */
   readonly onSay: (text: string, undo?: () => void) => void;
+  /** Keeps something of the desk's own on this device; it is no fact and goes nowhere. */
+  readonly keep: (key: string, value: unknown) => Promise<void>;
+  /** What was kept, as it was read: to be distrusted. Nothing where nothing was kept. */
+  readonly kept: (key: string) => Promise<unknown>;
 }

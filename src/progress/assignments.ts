@@ -19,6 +19,8 @@ export interface Assignment {
 /** Folds facts in any order; the oldest comes first. */
 export function projectAssignments(facts: readonly Fact[], learner: string): readonly Assignment[] {
   const open = new Map<string, Assignment>();
+  /** Taken back: one that is given again is as old as it was. */
+  const taken = new Map<string, Assignment>();
   /** What each sitting of this learner has practised so far. */
   const practised = new Map<string, Set<MicroId>>();
   const imagined = new Set<string>();
@@ -26,9 +28,14 @@ export function projectAssignments(facts: readonly Fact[], learner: string): rea
   const placed = inOrder.findLast((fact) => fact.type === 'LearnerPlaced' && fact.learner === learner);
   const inClass = placed?.type === 'LearnerPlaced' ? placed.class : undefined;
   for (const fact of inOrder) {
-    if (fact.type === 'Assigned' && isFor(fact, learner, inClass))
-      open.set(fact.assignment, assignmentOf(fact));
-    else if (fact.type === 'AssignmentWithdrawn') open.delete(fact.assignment);
+    if (fact.type === 'Assigned' && isFor(fact, learner, inClass)) {
+      const { given, done } = taken.get(fact.assignment) ?? assignmentOf(fact);
+      open.set(fact.assignment, { ...assignmentOf(fact), given, done });
+    } else if (fact.type === 'AssignmentWithdrawn') {
+      const withdrawn = open.get(fact.assignment);
+      if (withdrawn) taken.set(withdrawn.id, withdrawn);
+      open.delete(fact.assignment);
+    }
     if (fact.learner !== learner) continue;
     if (fact.type === 'SittingOpened' && fact.why === 'what-if') imagined.add(fact.sitting);
     if (fact.type === 'MoveMade' || fact.type === 'WordsSaid') {

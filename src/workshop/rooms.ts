@@ -64,7 +64,8 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   },
   desk: {
     holds: 'what grown-ups see and press',
-    knows: ['practice', 'progress', 'kit', 'story'],
+    // Of play how a page is cut into beats and who stands where: the class sees a talk as a student does.
+    knows: ['practice', 'progress', 'kit', 'story', 'play'],
     // PINs are hashed, lists are read, and what comes from outside is distrusted.
     packages: ['preact', 'valibot', '@noble/hashes', 'papaparse', 'fflate', 'qrcode'],
   },

@@ -18,6 +18,10 @@ export const deskWords = {
   navName: 'The desk',
   nav: {
     today: 'Today',
+    assign: 'Assign',
+    groups: 'Groups',
+    facilitate: 'Together',
+    launch: 'Launch plan',
     roles: 'Roles',
     board: 'Board',
     review: 'Review',

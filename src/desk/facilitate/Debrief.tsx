@@ -1,0 +1,89 @@
+// The debrief page: seven questions, to be read big or printed. One is plenty.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import './debrief.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
+import { PrintSheet } from './PrintSheet.tsx';
+
+export function Debrief() {
+  const [big, setBig] = useState<number>();
+  const [printing, setPrinting] = useState(false);
+  return (
+    <section className="debrief-page paper" aria-labelledby="debrief-page">
+      <h2 id="debrief-page">{words.debriefTitle}</h2>
+      <p>{words.debriefAbout}</p>
+      <ul className="debrief-list">
+        {words.debrief.map((question, at) => (
+          <li key={question}>
+            <button type="button" className="debrief-question" onClick={() => setBig(at)}>
+              {question}
+              <span className="debrief-big">
+                <Icon name="eye" /> {words.showBig}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="partner-print">
+        <button type="button" className="button" onClick={() => setPrinting(true)}>
+          <Icon name="download" /> {words.debriefPrint}
+        </button>
+      </div>
+      {big !== undefined && (
+        <BigQuestion
+          question={words.debrief[big % words.debrief.length] ?? ''}
+          onNext={() => setBig(big + 1)}
+          onClose={() => setBig(undefined)}
+        />
+      )}
+      {printing && (
+        <PrintSheet onPrinted={() => setPrinting(false)}>
+          <section className="sheet-debrief">
+            <h2>{words.debriefTitle}</h2>
+            <ul>
+              {words.debrief.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </section>
+        </PrintSheet>
+      )}
+    </section>
+  );
+}
+
+interface BigQuestionProps {
+  readonly question: string;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+}
+
+function BigQuestion({ question, onNext, onClose }: BigQuestionProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="big-question"
+      aria-label={words.debriefTitle}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <p role="status">{question}</p>
+      <div className="big-question-foot">
+        <button type="button" className="button first" onClick={onNext}>
+          <Icon name="flip" /> {words.another}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          <Icon name="close" /> {words.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

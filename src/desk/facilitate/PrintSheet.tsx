@@ -1,0 +1,27 @@
+// A sheet that only the printer sees: laid beside the page, printed at once, and put away.
+import type { ComponentChildren } from 'preact';
+import { createPortal } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
+import './print-sheet.css';
+
+interface PrintSheetProps {
+  readonly onPrinted: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function PrintSheet({ onPrinted, children }: PrintSheetProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is printed once, when it is there.
+  useEffect(() => {
+    // Letters first: a sheet that is printed without them is printed again.
+    let isWanted = true;
+    document.fonts.ready.then(() => {
+      if (!isWanted) return;
+      window.print();
+      onPrinted();
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return createPortal(<div className="print-sheet">{children}</div>, document.body);
+}

@@ -1,0 +1,105 @@
+// Small groups: made, renamed, changed and ended, with what each needs next; and a class that rotates.
+import { useMemo, useRef, useState } from 'preact/hooks';
+import './groups.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { groupWords as words } from '../../kit/strings/groups.ts';
+import type { Group } from '../../progress/classes.ts';
+import { projectFollowThrough } from '../../progress/follow-through.ts';
+import { projectRoster, type RosterClass } from '../../progress/roster.ts';
+import { rolePlays } from '../../story/catalogue.ts';
+import { Heading } from '../assign/Heading.tsx';
+import type { Desk } from '../desk.ts';
+import { GroupCard } from './GroupCard.tsx';
+import { GroupEdit } from './GroupEdit.tsx';
+import { madeFrom } from './group-facts.ts';
+import { Rotate } from './Rotate.tsx';
+
+const practises = new Map(rolePlays.map((story) => [story.id, story.practises]));
+
+type Doing = { readonly what: 'make' | 'rotate' } | { readonly what: 'change'; readonly group: Group };
+
+export function DeskGroups({ desk }: { readonly desk: Desk }) {
+  const { state, today } = desk;
+  const rosters = useMemo(() => projectRoster(state), [state]);
+  const [at, setAt] = useState(0);
+  const [doing, setDoing] = useState<Doing>();
+  const root = useRef<HTMLDivElement>(null);
+  const roster = rosters[at] ?? (rosters[0] as RosterClass);
+  const given = useMemo(() => projectFollowThrough(state, practises, today), [state, today]);
+  const done = (): void => {
+    setDoing(undefined);
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.groups-make')?.focus());
+  };
+  const save = (group: Pick<Group, 'id' | 'name' | 'learners'>): void => {
+    const before = roster.groups.find(({ id }) => id === group.id);
+    desk.note(madeFrom(group, roster));
+    desk.onSay(before ? words.kept(group.name) : words.made(group.name), () =>
+      desk.note(before ? madeFrom(before, roster) : { type: 'GroupEnded', group: group.id }),
+    );
+    done();
+  };
+  const end = (group: Group): void => {
+    desk.note({ type: 'GroupEnded', group: group.id });
+    desk.onSay(words.ended(group.name), () => {
+      desk.note(madeFrom(group, roster));
+      desk.onSay(words.restored(group.name));
+    });
+    done();
+  };
+  const editing = doing?.what === 'change' ? doing.group : undefined;
+  return (
+    <div ref={root} className="desk-groups" data-screen="desk-groups">
+      <header className="desk-groups-head">
+        <div>
+          <Heading page={words.title}>{words.title}</Heading>
+          <p className="soft">{words.about}</p>
+        </div>
+        {rosters.length > 1 && (
+          <label>
+            {words.class}{' '}
+            <select value={at} onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}>
+              {rosters.map(({ id, name }, index) => (
+                <option key={id} value={index}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="button" className="button first groups-make" onClick={() => setDoing({ what: 'make' })}>
+          <Icon name="person" /> {words.make}
+        </button>
+        <button type="button" className="button" onClick={() => setDoing({ what: 'rotate' })}>
+          <Icon name="again" /> {words.rotate}
+        </button>
+      </header>
+      {(doing?.what === 'make' || editing) && (
+        <GroupEdit
+          key={editing?.id ?? 'fresh'}
+          desk={desk}
+          roster={roster}
+          group={editing}
+          onSave={save}
+          onCancel={done}
+        />
+      )}
+      {doing?.what === 'rotate' && <Rotate desk={desk} roster={roster} onDone={done} />}
+      {roster.groups.length === 0 && !doing && <p className="groups-none paper">{words.none}</p>}
+      <ul className="groups-list">
+        {roster.groups.map((group, paper) => (
+          <li key={group.id}>
+            <GroupCard
+              desk={desk}
+              roster={roster}
+              group={group}
+              given={given}
+              paper={paper}
+              onChange={() => setDoing({ what: 'change', group })}
+              onEnd={() => end(group)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+// Making a group, or changing one: a name and a list to tick.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { groupWords as words } from '../../kit/strings/groups.ts';
+import type { Group } from '../../progress/classes.ts';
+import type { RosterClass } from '../../progress/roster.ts';
+import { Face } from '../assign/Face.tsx';
+import type { Desk } from '../desk.ts';
+
+interface GroupEditProps {
+  readonly desk: Pick<Desk, 'baseOf' | 'freshId'>;
+  readonly roster: RosterClass;
+  /** Without one, a group is made. */
+  readonly group: Group | undefined;
+  readonly onSave: (group: Pick<Group, 'id' | 'name' | 'learners'>) => void;
+  readonly onCancel: () => void;
+}
+
+const longestName = 40;
+
+export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditProps) {
+  const [name, setName] = useState(group?.name ?? '');
+  const [learners, setLearners] = useState<readonly string[]>(group?.learners ?? []);
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const save = (): void => {
+    const said = name.trim();
+    const same = roster.groups.some((each) => each.id !== group?.id && each.name === said);
+    const wrong =
+      said === ''
+        ? words.noName
+        : same
+          ? words.sameName(said)
+          : learners.length === 0
+            ? words.noOne
+            : undefined;
+    setProblem(wrong);
+    if (wrong === undefined) onSave({ id: group?.id ?? desk.freshId(), name: said, learners });
+    else if (learners.length > 0 || said === '') field.current?.focus();
+  };
+  return (
+    <form
+      className="group-edit paper"
+      aria-label={group ? words.changeOf(group.name) : words.make}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <h2>{group ? words.changeOf(group.name) : words.make}</h2>
+      <label className="group-name">
+        {words.name}
+        <input
+          ref={field}
+          value={name}
+          maxLength={longestName}
+          autocomplete="off"
+          aria-describedby="group-name-hint"
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <p id="group-name-hint" className="soft">
+        {words.nameHint}
+      </p>
+      <fieldset>
+        <legend>{words.who}</legend>
+        <ul className="group-ticks">
+          {roster.learners.map(({ id, named }) => (
+            <li key={id}>
+              <label className="group-tick">
+                <input
+                  type="checkbox"
+                  checked={learners.includes(id)}
+                  onChange={({ currentTarget }) =>
+                    setLearners(
+                      currentTarget.checked ? [...learners, id] : learners.filter((each) => each !== id),
+                    )
+                  }
+                />
+                <Face base={desk.baseOf(id)} nickname={named.nickname} />
+                {named.nickname}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <p role="status" className="group-problem">
+        {problem ?? words.people(learners.length)}
+      </p>
+      <div className="group-edit-foot">
+        <button type="submit" className="button first">
+          {words.save}
+        </button>
+        <button type="button" className="button quiet" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

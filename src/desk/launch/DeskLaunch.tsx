@@ -1,0 +1,84 @@
+// The two-week launch plan as a checklist: what is next, and everything a day needs one press away.
+import { useMemo, useState } from 'preact/hooks';
+import './launch.css';
+import { launchDays, launchWords as words } from '../../kit/strings/launch.ts';
+import { projectRoster, type RosterClass } from '../../progress/roster.ts';
+import { Heading } from '../assign/Heading.tsx';
+import type { Desk } from '../desk.ts';
+import { PrintSheet } from '../facilitate/PrintSheet.tsx';
+import { LaunchDay } from './LaunchDay.tsx';
+import { LaunchSheet } from './LaunchSheet.tsx';
+import { doneCount, nextDay, type Sheet, thingsByDay, ticked } from './launch-plan.ts';
+import { useTicks } from './useTicks.ts';
+
+const daysInAWeek = 5;
+
+export function DeskLaunch({ desk }: { readonly desk: Desk }) {
+  const { state, today, spoken } = desk;
+  const rosters = useMemo(() => projectRoster(state), [state]);
+  const [at, setAt] = useState(0);
+  const [printing, setPrinting] = useState<Sheet>();
+  const roster = rosters[at] ?? (rosters[0] as RosterClass);
+  const { ticks, trouble, onTicks } = useTicks(desk, roster.id);
+  const next = ticks && nextDay(ticks);
+  const titleOf = (day: number): string => launchDays[day - 1]?.[0] ?? '';
+  return (
+    <div className="desk-launch" data-screen="desk-launch">
+      <header className="launch-head paper">
+        <div>
+          <Heading page={words.title}>{words.title}</Heading>
+          <p>{words.about}</p>
+        </div>
+        {rosters.length > 1 && (
+          <label>
+            {words.class}{' '}
+            <select value={at} onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}>
+              {rosters.map(({ id, name }, index) => (
+                <option key={id} value={index}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <p className="launch-next" role="status">
+          {!ticks ? words.reading : next === undefined ? words.allDone : words.next(next, titleOf(next))}
+        </p>
+        <p className="soft">
+          {trouble ? words[trouble] : words.kept}{' '}
+          {ticks && doneCount(ticks) > 0 && words.begun(doneCount(ticks))}
+        </p>
+      </header>
+      {[0, 1].map((week) => (
+        <section key={week} className="launch-week" aria-labelledby={`launch-week-${week}`}>
+          <h2 id={`launch-week-${week}`}>{words.week(week + 1)}</h2>
+          <ol className="launch-days">
+            {thingsByDay.slice(week * daysInAWeek, (week + 1) * daysInAWeek).map((things, index) => {
+              const day = week * daysInAWeek + index + 1;
+              const on = ticks?.[day];
+              return (
+                <li key={day}>
+                  <LaunchDay
+                    day={day}
+                    things={things}
+                    done={on && spoken(on)}
+                    isNext={day === next}
+                    isReady={ticks !== undefined}
+                    onTick={(isDone) => ticks && onTicks(ticked(ticks, day, isDone ? today : undefined))}
+                    onGo={desk.onGo}
+                    onPrint={setPrinting}
+                  />
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+      {printing && (
+        <PrintSheet onPrinted={() => setPrinting(undefined)}>
+          <LaunchSheet sheet={printing} />
+        </PrintSheet>
+      )}
+    </div>
+  );
+}

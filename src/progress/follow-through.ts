@@ -1,0 +1,186 @@
+// What became of what was given: who began, who finished, how it ended and what it grew. For adults, as kinds and names, never as marks.
+import { compareFacts, type Fact } from '../practice/fact.ts';
+import { type MicroId, microIds } from '../practice/rubric.ts';
+import { type EndingKind, endingKinds } from '../practice/terms.ts';
+import type { ClassState } from './class-state.ts';
+import type { Day } from './days.ts';
+import { foldMastery, levels, standingFor } from './mastery.ts';
+
+/** Under so many people a number points at somebody: it is never shown. */
+export const fewestToCount = 5;
+
+export interface EndingCount {
+  readonly kind: EndingKind;
+  /** There only when no kind has under five people: one that is left out could be worked out from the others. */
+  readonly people?: number;
+  /** More than half of five or more. */
+  readonly most?: true;
+}
+
+export interface Grown {
+  readonly micro: MicroId;
+  /** Whose level has risen since it was given. */
+  readonly learners: readonly string[];
+}
+
+export interface FollowThrough {
+  readonly id: string;
+  /** The last fact that gives it: what is said again when a withdrawal is undone. */
+  readonly fact: Fact<'Assigned'>;
+  /** The day it was first given. */
+  readonly given: Day;
+  readonly learners: readonly string[];
+  /** Begun and not finished yet. */
+  readonly started: readonly string[];
+  readonly finished: readonly string[];
+  readonly notYet: readonly string[];
+  readonly endings: readonly EndingCount[];
+  readonly grew: readonly Grown[];
+  /** Many tries and still under steady, in what this practises. */
+  readonly stuck: readonly { readonly learner: string; readonly micro: MicroId }[];
+  readonly late: boolean;
+}
+
+interface Given {
+  readonly fact: Fact<'Assigned'>;
+  readonly first: Fact<'Assigned'>;
+}
+
+/** What was given and not taken back; newest first. `practises` says what a role-play can show. */
+export function projectFollowThrough(
+  state: ClassState,
+  practises: ReadonlyMap<string, readonly MicroId[]>,
+  today: Day,
+): readonly FollowThrough[] {
+  return openAssignments(state.own)
+    .map((given) => followThrough(state, practises, today, given))
+    .reverse();
+}
+
+/** One that was taken back and given again is as old as it was. */
+function openAssignments(own: readonly Fact[]): readonly Given[] {
+  const all = new Map<string, Given>();
+  const open = new Set<string>();
+  for (const fact of own) {
+    if (fact.type === 'Assigned') {
+      all.set(fact.assignment, { fact, first: all.get(fact.assignment)?.first ?? fact });
+      open.add(fact.assignment);
+    } else if (fact.type === 'AssignmentWithdrawn') open.delete(fact.assignment);
+  }
+  return [...all.values()].filter(({ fact }) => open.has(fact.assignment));
+}
+
+/** Those it was given to and who are still here. */
+export function learnersOf(state: ClassState, { to }: Pick<Fact<'Assigned'>, 'to'>): readonly string[] {
+  const here = [...state.learners.values()].filter(({ named }) => named);
+  switch (to.kind) {
+    case 'class':
+      return here.filter((each) => to.class === undefined || each.class === to.class).map(({ id }) => id);
+    case 'group':
+      return here.filter(({ id }) => to.learners.includes(id)).map(({ id }) => id);
+    case 'student':
+      return here.filter(({ id }) => id === to.learner).map(({ id }) => id);
+  }
+}
+
+function followThrough(
+  state: ClassState,
+  practises: ReadonlyMap<string, readonly MicroId[]>,
+  today: Day,
+  { fact, first }: Given,
+): FollowThrough {
+  const { what } = fact;
+  const learners = learnersOf(state, fact);
+  const micros = what.kind === 'micro' ? [what.micro] : (practises.get(what.story) ?? []);
+  const started: string[] = [];
+  const finished: string[] = [];
+  const notYet: string[] = [];
+  const peopleByKind = new Map<EndingKind, number>();
+  const grew = new Map<MicroId, string[]>();
+  for (const id of learners) {
+    const facts = state.factsOf.get(id) ?? [];
+    const done = whatWasDone(facts, first, what);
+    (done.endings.size > 0 ? finished : done.begun ? started : notYet).push(id);
+    for (const kind of done.endings) peopleByKind.set(kind, (peopleByKind.get(kind) ?? 0) + 1);
+    if (!done.begun) continue;
+    for (const micro of risen(state, id, facts, first, micros, today))
+      grew.set(micro, [...(grew.get(micro) ?? []), id]);
+  }
+  return {
+    ...{ id: fact.assignment, fact, given: first.day, learners, started, finished, notYet },
+    endings: countEndings(peopleByKind, finished.length),
+    grew: microIds.flatMap((micro) => {
+      const those = grew.get(micro);
+      return those ? [{ micro, learners: those }] : [];
+    }),
+    stuck: learners.flatMap((learner) => {
+      const mastery = state.learners.get(learner)?.mastery;
+      return micros
+        .filter((micro) => mastery && standingFor(mastery, micro, today).stuck)
+        .map((micro) => ({ learner, micro }));
+    }),
+    late: fact.due !== undefined && fact.due < today && finished.length < learners.length,
+  };
+}
+
+function countEndings(peopleByKind: ReadonlyMap<EndingKind, number>, all: number): readonly EndingCount[] {
+  const isSafe = [...peopleByKind.values()].every((people) => people >= fewestToCount);
+  return endingKinds.flatMap((kind): readonly EndingCount[] => {
+    const people = peopleByKind.get(kind);
+    if (people === undefined) return [];
+    if (isSafe) return [{ kind, people }];
+    return [all >= fewestToCount && people * 2 > all ? { kind, most: true } : { kind }];
+  });
+}
+
+interface Done {
+  readonly begun: boolean;
+  readonly endings: ReadonlySet<EndingKind>;
+}
+
+/** Of what was imagined, or left and taken back, nothing counts. */
+function whatWasDone(facts: readonly Fact[], since: Fact, what: Fact<'Assigned'>['what']): Done {
+  const left = new Set<string>();
+  for (const fact of facts)
+    if (fact.type === 'SittingSkipped' || (fact.type === 'SittingOpened' && fact.why === 'what-if'))
+      left.add(fact.sitting);
+  const practised = new Set<string>();
+  const endings = new Set<EndingKind>();
+  let begun = false;
+  for (const fact of facts) {
+    if (!('sitting' in fact) || left.has(fact.sitting)) continue;
+    const isLater = compareFacts(since, fact) < 0;
+    if (fact.type === 'SittingClosed') {
+      const isIt = what.kind === 'story' ? fact.story === what.story : practised.has(fact.sitting);
+      if (isIt && isLater) {
+        begun = true;
+        endings.add(fact.ending.kind);
+      }
+    } else if (what.kind === 'story') {
+      if (fact.story === what.story && isLater) begun = true;
+    } else if (
+      (fact.type === 'MoveMade' || fact.type === 'WordsSaid') &&
+      fact.evidence.some(({ micro }) => micro === what.micro)
+    ) {
+      practised.add(fact.sitting);
+      if (isLater) begun = true;
+    }
+  }
+  return { begun, endings };
+}
+
+function risen(
+  state: ClassState,
+  learner: string,
+  facts: readonly Fact[],
+  since: Fact<'Assigned'>,
+  micros: readonly MicroId[],
+  today: Day,
+): readonly MicroId[] {
+  const now = state.learners.get(learner)?.mastery;
+  if (!now) return [];
+  const before = foldMastery(facts.filter((fact) => compareFacts(fact, since) < 0));
+  const rank = (mastery: typeof now, micro: MicroId, day: Day) =>
+    levels.indexOf(standingFor(mastery, micro, day).level);
+  return micros.filter((micro) => rank(now, micro, today) > rank(before, micro, since.day));
+}

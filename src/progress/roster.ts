@@ -1,0 +1,36 @@
+// Who can be given something: the open classes with their students and groups, in the order of their names.
+import type { ClassLearner, ClassState } from './class-state.ts';
+import { type Group, projectClasses, projectGroups } from './classes.ts';
+
+export type NamedLearner = ClassLearner & Required<Pick<ClassLearner, 'named'>>;
+
+export interface RosterClass {
+  /** Absent where nobody opened a class: everyone who is here. */
+  readonly id?: string;
+  readonly name?: string;
+  readonly learners: readonly NamedLearner[];
+  readonly groups: readonly Group[];
+}
+
+/** Never empty. Of a group only those are listed who are still in the class. */
+export function projectRoster(state: ClassState): readonly RosterClass[] {
+  const named = [...state.learners.values()]
+    .filter((learner): learner is NamedLearner => learner.named !== undefined)
+    .sort(byName);
+  const groups = projectGroups(state.own);
+  const open = projectClasses(state.own).filter(({ closed }) => !closed);
+  if (open.length === 0) return [{ learners: named, groups: groups.map((group) => only(group, named)) }];
+  return open.map(({ id, name }) => {
+    const learners = named.filter((learner) => learner.class === id);
+    const here = groups.filter((group) => group.class === id || group.class === undefined);
+    return { id, name, learners, groups: here.map((group) => only(group, learners)) };
+  });
+}
+
+function only(group: Group, learners: readonly NamedLearner[]): Group {
+  return { ...group, learners: group.learners.filter((id) => learners.some((each) => each.id === id)) };
+}
+
+function byName(a: NamedLearner, b: NamedLearner): number {
+  return a.named.nickname.localeCompare(b.named.nickname) || (a.id < b.id ? -1 : 1);
+}
