@@ -77,6 +77,7 @@ it('makes a class from a list, and says what it changed', async () => {
 });
 
 let links: readonly string[] = [];
+let pictures: readonly string[] = [];
 
 it('prints cards whose links open the door, until they are voided', async () => {
   await press('Open Room 12');
@@ -88,6 +89,8 @@ it('prints cards whose links open the door, until they are voided', async () => 
   links = await page
     .locator('.sign-in-card')
     .evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.link ?? ''));
+  const maple = page.locator('.sign-in-card').filter({ hasText: /^Maple(?! 2)/ });
+  pictures = await maple.locator('ol span').allTextContents();
   const other = await visit.context.newPage();
   await other.goto(`${links[0]}&stage=off`);
   await other.waitForSelector('[data-screen="school"]');
@@ -102,14 +105,15 @@ it('prints cards whose links open the door, until they are voided', async () => 
 
 it('signs in with pictures', async () => {
   const other = await visit.context.newPage();
-  await other.goto('about:blank');
   await other.goto(`${house.origin}/?stage=off`);
   await other.getByRole('button', { name: 'Play as Maple', exact: true }).click();
-  const pictures = await page.locator('.sign-in-card').count();
-  expect(pictures).toBe(0);
+  expect(await page.locator('.sign-in-card').count()).toBe(0);
   await other.getByText('Press your three pictures').waitFor();
   for (const name of ['Sun', 'Sun', 'Sun']) await other.getByRole('button', { name, exact: true }).click();
   await other.getByText('Those were other pictures').waitFor();
+  expect(pictures).toHaveLength(3);
+  for (const name of pictures) await other.getByRole('button', { name, exact: true }).click();
+  await other.waitForSelector('[data-screen="school"]');
   await other.close();
 });
 
