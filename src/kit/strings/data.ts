@@ -138,7 +138,7 @@ export const dataWords = {
 /** The sheet for families, one page. */
 export const familyWords = {
   title: 'A Peer Support Network in our class',
-  lead: 'Students learn to ask for help well, to give it well, and to know when an adult is needed. They practice with Hand Up, a game of short role-plays, and then for real with classmates.',
+  lead: 'Students learn to ask for help well, to give it well, and to know when an adult is needed. They practise with Hand Up, a game of short role-plays, and then for real with classmates.',
   parts: [
     {
       title: 'What it is',
@@ -150,7 +150,7 @@ export const familyWords = {
     {
       title: 'What is private',
       lines: [
-        'Kept: a nickname, a paper figure, a grade band, what was practiced, and steps on the way to a job.',
+        'Kept: a nickname, a paper figure, a grade band, what was practised, and steps on the way to a job.',
         'Never kept: what your child types or says, who opened “I need a real person”, birthdays, photos, voices, e-mail.',
         'It stays on the school’s device. There is no account, no advertising, and nothing is sent to the makers.',
       ],
@@ -163,7 +163,7 @@ export const familyWords = {
       ],
     },
     {
-      title: 'Practice one ask at home',
+      title: 'Practise one ask at home',
       lines: [
         'In your language and in your family’s way. Pick something small that is a bit hard.',
         '“Is this a good time? I am stuck on ___. I tried ___. Could you give me a hint?” Then say what helped.',

@@ -21,7 +21,7 @@ export const mineWords = {
   print: 'Print the slip and the brief',
   slip: {
     title: 'Real act slip',
-    about: 'For any adult who sees it happen. “Not yet” means practice again, never take away.',
+    about: 'For any adult who sees it happen. “Not yet” means practise again, never take away.',
     lines: [
       'Student and job: ______________________________',
       'What I saw, in one line: ______________________________',
