@@ -4,6 +4,8 @@ import { addressOf, doorsFrom, type Route, routeFrom } from '../../src/app/route
 
 const routes: readonly Route[] = [
   { at: 'front' },
+  { at: 'front', card: 'abc' },
+  { at: 'front', give: 'xyz' },
   { at: 'maker' },
   { at: 'school' },
   { at: 'path' },

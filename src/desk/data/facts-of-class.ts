@@ -46,3 +46,21 @@ export function factsToGive(state: ClassState, learners: readonly string[]): rea
   );
   return [...own, ...placed].sort(compareFacts);
 }
+
+/** Nicknames, figures, pictures and cards of some students: what a new device needs to let them in. */
+export function whoTheyAre(state: ClassState, learners: readonly string[]): readonly Fact[] {
+  return learners.flatMap((id) =>
+    (state.factsOf.get(id) ?? []).filter(({ type }) => {
+      switch (type) {
+        case 'LearnerAdded':
+        case 'LearnerRenamed':
+        case 'PinSet':
+        case 'SignInCardMade':
+        case 'SignInCardVoided':
+          return true;
+        default:
+          return false;
+      }
+    }),
+  );
+}

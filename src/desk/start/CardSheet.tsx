@@ -21,7 +21,7 @@ export function CardSheet({ cards }: { readonly cards: readonly PrintedCard[] })
 function Card({ nickname, pin, link }: PrintedCard) {
   const { size, path } = useMemo(() => qrPath(link), [link]);
   return (
-    <li className="sign-in-card">
+    <li className="sign-in-card" data-link={link}>
       <div>
         <strong>
           <bdi>{nickname}</bdi>

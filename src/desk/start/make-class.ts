@@ -56,7 +56,7 @@ export function wordsForRollOver({ from, to, name, band, learners }: RollOver): 
 }
 
 /** Put together from heads and colours that are known to look well. */
-export function anyFigure(random: () => number): Figure {
+function anyFigure(random: () => number): Figure {
   const any = (): Figure =>
     demoFigures[Math.floor(random() * demoFigures.length)] ?? (demoFigures[0] as Figure);
   const glasses = random() < 0.2 ? ({ glasses: 'glasses2' } as const) : {};

@@ -6,8 +6,10 @@ import { todayWords as words } from '../../kit/strings/desk-today.ts';
 import type { StaffKind } from '../../practice/job.ts';
 import type { StaffMember } from '../../progress/staff.ts';
 import { projectWaiting } from '../../progress/waiting.ts';
+import { RetentionDue } from '../data/RetentionDue.tsx';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { StartHint } from '../start/StartHint.tsx';
 import { Trainings } from './Trainings.tsx';
 import { WaitingItem } from './WaitingItem.tsx';
 import { lineFor } from './waiting-line.ts';
@@ -24,6 +26,8 @@ export function Today({ desk }: { readonly desk: Desk }) {
     <div className="today" data-screen="desk-today">
       <DeskHeading>{words.title}</DeskHeading>
       {pins.anew && <p className="desk-anew paper">{deskWords.anew(spoken(pins.anew))}</p>}
+      <StartHint desk={desk} />
+      <RetentionDue desk={desk} />
       <section className="today-waits paper" aria-labelledby="today-waits">
         <h2 id="today-waits" ref={heading} tabIndex={-1}>
           {words.waits}
