@@ -1,5 +1,5 @@
 // Cards that wait for the teacher's okay: up they go, or "not yet" with a word for the student.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { deskBoardWords as words } from '../../kit/strings/desk-board.ts';
@@ -25,10 +25,16 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string>();
   const cards = waitingIn(state).filter(({ key }) => !answered.has(key));
-  if (cards.length === 0) return null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Once something was answered the place stays, so that the focus has one.
+  if (cards.length === 0 && answered.size === 0) return null;
+  const leave = (): void => {
+    setOpen(undefined);
+    heading.current?.focus();
+  };
   const answer = ({ key, learner, role, nickname, title }: WaitingCard, note?: string): void => {
     setAnswered(new Set([...answered, key]));
-    setOpen(undefined);
+    leave();
     if (note === undefined) {
       confirm({ type: 'CardApproved', role }, learner);
       onSay(words.wentUp(nickname, title));
@@ -39,7 +45,10 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
   };
   return (
     <section className="waiting-cards paper" aria-labelledby="waiting-cards">
-      <h2 id="waiting-cards">{words.waiting}</h2>
+      <h2 id="waiting-cards" ref={heading} tabIndex={-1}>
+        {words.waiting}
+      </h2>
+      {cards.length === 0 && <p>{words.waitingNone}</p>}
       <ul>
         {cards.map((card) => {
           const base = baseOf(card.learner);
@@ -57,7 +66,7 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
                 ))}
               </div>
               {open === card.key ? (
-                <NotYetForm onSay={(note) => answer(card, note)} onLeave={() => setOpen(undefined)} />
+                <NotYetForm onSay={(note) => answer(card, note)} onLeave={leave} />
               ) : (
                 <div className="waiting-card-ways">
                   <button

@@ -42,7 +42,7 @@ export function makeWall({ state, today, baseOf }: Source, choice: WallChoice): 
   );
   const cards = inWallOrder(shown).map(toCard);
   const planned = Array.from({ length: mostPages }, (_, i) => planBoard(cards, i + 1, paper));
-  const counts = planned.flatMap((plan, i) => (plan?.pages.length === i + 1 ? [i + 1] : []));
+  const counts = planned.flatMap((plan, i) => ((plan?.pages.length ?? 1) === i + 1 ? [i + 1] : []));
   const fewest = counts.find((pages) => planned[pages - 1]?.detail === 'full') ?? counts.at(-1) ?? 1;
   const wanted = counts.includes(choice.wanted ?? 0) ? (choice.wanted ?? fewest) : fewest;
   const review = reviewsOf(state).find(({ at }) => at === since);

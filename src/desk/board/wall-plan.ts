@@ -16,7 +16,7 @@ export interface CardWords {
 }
 
 /** How much of it a card shows. */
-export const details = ['full', 'line', 'name'] as const;
+const details = ['full', 'line', 'name'] as const;
 export type Detail = (typeof details)[number];
 
 export interface WallPlan {
@@ -32,11 +32,11 @@ export interface WallPlan {
   readonly pages: readonly (readonly number[])[];
 }
 
-export const margin = 10;
-export const gap = 5;
+const margin = 10;
+const gap = 5;
 /** Above and below the cards of a board, and below cards to cut out. */
-export const head = 20;
-export const foot = 12;
+const head = 20;
+const foot = 12;
 /** The strip that says "on a break", under a card to cut out. */
 export const flap = 11;
 

@@ -27,6 +27,7 @@ export const deskBoardWords = {
   newTab: '(opens in a new tab)',
 
   waiting: 'Cards that wait for your okay',
+  waitingNone: 'No card waits now.',
   wants: (title: string) => `would like to go up as ${title}.`,
   times: (words: string) => `Best times: ${words}`,
   asked: (words: string) => `How I like to be asked: ${words}`,
@@ -99,7 +100,7 @@ export const wallWords = {
   sinceReview: (day: string) => `The review of ${day}`,
   sinceStart: 'The very beginning',
   count: (n: number) => (n === 0 ? 'Nothing to print' : times(n, 'page', 'pages')),
-  print: (n: number) => `Print ${times(n, 'page', 'pages')}`,
+  print: (n: number) => (n === 0 ? 'Print' : `Print ${times(n, 'page', 'pages')}`),
   page: (n: number, of: number) => `Page ${n} of ${of}`,
   small: 'The words are small on so few pages. Choose more pages to read them from further away.',
   namesOnly: 'To keep the letters big, so few pages hold nicknames and jobs only.',

@@ -120,7 +120,7 @@ export const ideasWords = {
   waiting: 'suggested',
   wanted: 'looked for',
   type: 'Another idea',
-  typeHint: 'For example “Recess Game Starter”. It is kept only for this review.',
+  typeHint: 'For example “Recess Game Starter”. It is kept nowhere, unless you try it.',
   add: 'Add it',
   hands: (n: number) => (n === 1 ? '1 hand' : `${n} hands`),
   more: (title: string) => `One hand more for ${title}`,
