@@ -60,6 +60,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       ...{ state, me, today, route, baseOf, freshId, onGo },
       spoken: (day) => spokenDay(day, today),
       confirm: (draft, learner) => say({ draft, learner }),
+      as: (draft, learner) => device.sign(draft, { learner }),
       note: (draft) => say({ draft }),
       later: (key, text, words) =>
         notes.add({
@@ -75,12 +76,12 @@ export function useDesk(parts: DeskParts): Desk | undefined {
           settle: () =>
             setAside((before) => {
               const keys = before.day === today ? before.keys : [];
-              const next = { day: today, keys: [...keys, key] };
+              const next = { day: today, keys: [...keys, `${me.id} ${key}`] };
               pocket.write(asideAs, next);
               return next;
             }),
         }),
-      isAside: (key) => rests.includes(key),
+      isAside: (key) => rests.includes(`${me.id} ${key}`),
       held: (key) => heldBy(key, slips, notes) ?? (written.has(key) ? {} : undefined),
       pins: {
         has: (staff) => pins.pins?.of[staff] !== undefined,

@@ -40,6 +40,8 @@ export interface Desk {
   readonly spoken: (day: Day) => string;
   /** An adult's word on one learner: recorded as theirs, with me as the actor. */
   readonly confirm: (draft: FactDraft, learner: string) => void;
+  /** A student's own deed on the shared screen: recorded with the student as the actor. */
+  readonly as: (draft: FactDraft, learner: string) => void;
   /** What is the class's own: jobs, adults, trainings, reviews, assignments. */
   readonly note: (draft: FactDraft) => void;
   /** Says these words in a few seconds, or when the page is left; until then they can be taken back. `key` is what waits. */

@@ -91,7 +91,10 @@ export function FrontDoor({ figures, peeking, onPanel, onPlay, onFresh, onFile }
               currentTarget.value = '';
               if (chosen) onFile(chosen);
             }}
-          />
+          />{' '}
+          <a className="front-file" href="/desk.html">
+            {words.grownUps}
+          </a>
         </p>
       </section>
     </div>
