@@ -74,6 +74,10 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
       sheet.dispatchEvent(new Event('cancel', { cancelable: true }));
     leave({ ...signed, locked: true });
   }, [open, idle, signed, leave]);
+  // Unlocked, whoever is back goes on where the page begins.
+  useEffect(() => {
+    if (open && document.activeElement === document.body) document.getElementById('desk-page')?.focus();
+  }, [open]);
   // Somebody who was here and is taken off the class, here or in another tab, is signed out.
   const seen = useRef<string | undefined>(undefined);
   useEffect(() => {

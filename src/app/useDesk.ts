@@ -79,12 +79,12 @@ export function useDesk(parts: DeskParts): Desk | undefined {
           settle: () =>
             setAside((before) => {
               const keys = before.day === today ? before.keys : [];
-              const next = { day: today, keys: [...keys, key] };
+              const next = { day: today, keys: [...keys, `${me.id} ${key}`] };
               pocket.write(asideAs, next);
               return next;
             }),
         }),
-      isAside: (key) => rests.includes(key),
+      isAside: (key) => rests.includes(`${me.id} ${key}`),
       held: (key) => heldBy(key, slips, notes) ?? (written.has(key) ? {} : undefined),
       pins: {
         has: (staff) => pins.pins?.of[staff] !== undefined,

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { createNotes, type Notes, type Slip } from '../desk/notes.ts';
+import { now } from './clock.ts';
 
 /** Milliseconds. */
 const beat = 500;
@@ -12,7 +13,13 @@ export function useSlips(): readonly [slips: readonly Slip[], notes: Notes] {
   const any = slips.length > 0;
   useEffect(() => {
     if (!any) return;
-    const timer = setInterval(() => notes.tick(beat), beat);
+    let last = now().at;
+    const timer = setInterval(() => {
+      const { at } = now();
+      // A clock that was put back takes nothing away.
+      notes.tick(Math.max(0, at - last));
+      last = at;
+    }, beat);
     return () => clearInterval(timer);
   }, [any, notes]);
   useEffect(() => {

@@ -1,8 +1,7 @@
 // When a desk that nobody touches locks itself, and when it says so first. Times in milliseconds.
 
-/** Minutes without a press until it locks. */
-export const idleMinutes = 15;
-const lockAfter = idleMinutes * 60_000;
+/** Fifteen minutes without a press. */
+const lockAfter = 15 * 60_000;
 const warnBefore = 2 * 60_000;
 
 export type Idle = 'awake' | 'warned' | 'locked';

@@ -1,7 +1,7 @@
 // PINs of grown-ups on this device: what one looks like, what is kept of it, and the wait after five that did not match.
 import * as v from 'valibot';
 
-export const pinLengths = { least: 4, most: 8 } as const;
+const pinLengths = { least: 4, most: 8 } as const;
 
 export type PinFault = 'empty' | 'letters' | 'length' | 'different';
 

@@ -12,6 +12,7 @@ interface DeskHeadingProps {
 export function DeskHeading({ page, children }: DeskHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
     document.title = deskWords.page(page ?? heading.current?.textContent ?? '');
   }, [page]);

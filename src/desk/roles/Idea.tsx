@@ -35,7 +35,8 @@ export function Idea({ desk, suggestion, by }: IdeaProps) {
   const [missing, setMissing] = useState(false);
   const [tried, setTried] = useState(true);
   const until = addDays(today, month);
-  const sponsor = staffOfKind(state.staff, fact.sponsor)?.name ?? kindWords[fact.sponsor].is;
+  const named = staffOfKind(state.staff, fact.sponsor);
+  const sponsor = named?.name ?? kindWords[fact.sponsor].the;
   if (at === 'job')
     return (
       <div className="role-page" data-screen="desk-idea-job">
@@ -108,7 +109,9 @@ export function Idea({ desk, suggestion, by }: IdeaProps) {
                         setMissing(false);
                       }}
                     />
-                    {check === 'trained' ? words.check.trained(sponsor) : words.check[check]}
+                    {check === 'trained'
+                      ? words.check.trained(sponsor, named !== undefined)
+                      : words.check[check]}
                   </label>
                 ))}
               </div>

@@ -80,7 +80,7 @@ interface RowProps {
 
 function Row({ desk, role, holders = { listed: 0, learning: 0 } }: RowProps) {
   const { job, state: how, until, own, id } = role;
-  const trainer = staffOfKind(desk.state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].is;
+  const trainer = staffOfKind(desk.state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].the;
   return (
     <a {...linkTo(desk, id)} className="role-row" data-state={how}>
       <span className="role-row-title">{job.title}</span>

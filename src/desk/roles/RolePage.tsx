@@ -22,7 +22,7 @@ export function RolePage({ desk, role }: { readonly desk: Desk; readonly role: C
   const { id, job, state: how, until } = role;
   const [at, setAt] = useState<'sheet' | 'edit' | 'close'>('sheet');
   const holders = useMemo(() => holdersIn(state).get(id) ?? { listed: 0, learning: 0 }, [state, id]);
-  const trainer = staffOfKind(state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].is;
+  const trainer = staffOfKind(state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].the;
   const open = (next: Job, day?: string): void =>
     note({ type: 'RoleOpened', role: id, job: next, ...(day ? { until: day } : {}) });
   const save = (next: Job): void => {

@@ -49,9 +49,19 @@ export type JobField =
 
 export const emptyRow = { what: '', who: '' } as const;
 
+/** What each kind of grown-up most often trains; it can be chosen otherwise. */
+const kindOfHelp: Readonly<Record<StaffKind, RoleCategory>> = {
+  teacher: 'academic',
+  counselor: 'social',
+  tech: 'technical',
+  library: 'academic',
+  office: 'personal-management',
+  facilities: 'personal-management',
+};
+
 export function emptyDraft(sponsor: StaffKind): JobDraft {
   return {
-    ...{ title: '', category: 'academic', line: '', helps: '', ready: '', expect: '' },
+    ...{ title: '', category: kindOfHelp[sponsor], line: '', helps: '', ready: '', expect: '' },
     ...{ notMyJob: [emptyRow], fetchAdultWhen: '', sponsor, alsoBy: '' },
     ...{ training: '', minutes: '20', points: '', meetings: '1', guided: '', rolePlays: [], real: '' },
     ...{ gated: false, band: 'A' },

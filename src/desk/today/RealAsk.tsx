@@ -22,7 +22,7 @@ export function RealAsk({ desk, waiting, says, onNotYet }: RealAskProps) {
     // Guiding is the helper's move, where the helper is a student.
     ...(helper ? [{ micro: 'guide-dont-do' as const, by: helper }] : []),
   ];
-  const about = <span className="for-screen-readers">: {says}</span>;
+  const named = (label: string): string => `${label}: ${says}`;
   const confirm = (): void => {
     const ticked = moves.filter(({ micro }) => seen.has(micro));
     setEmpty(ticked.length === 0);
@@ -58,13 +58,16 @@ export function RealAsk({ desk, waiting, says, onNotYet }: RealAskProps) {
         ))}
       </div>
       <div className="desk-buttons">
-        <button type="button" className="button first" onClick={confirm}>
+        <button
+          type="button"
+          className="button first"
+          aria-label={named(todayWords.confirm)}
+          onClick={confirm}
+        >
           {todayWords.confirm}
-          {about}
         </button>
-        <button type="button" className="button" onClick={onNotYet}>
+        <button type="button" className="button" aria-label={named(todayWords.notYet)} onClick={onNotYet}>
           {todayWords.notYet}
-          {about}
         </button>
       </div>
       <p role="status" className={empty ? 'desk-error' : 'for-screen-readers'}>

@@ -74,5 +74,5 @@ export function Today({ desk }: { readonly desk: Desk }) {
 /** Who of the class it is, or what they do where nobody is named. */
 function namesOf(by: readonly StaffKind[], staff: readonly StaffMember[]): string {
   const named = staff.filter(({ kind }) => by.includes(kind)).map(({ name }) => name);
-  return (named.length > 0 ? named : by.map((kind) => kindWords[kind].is)).join(words.or);
+  return (named.length > 0 ? named : by.map((kind) => kindWords[kind].the)).join(words.or);
 }

@@ -16,7 +16,7 @@ interface WaitingButtonsProps {
 export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
   const [noting, setNoting] = useState(false);
   const { key } = waiting;
-  const about = <span className="for-screen-readers">: {says}</span>;
+  const named = (label: string): string => `${label}: ${says}`;
   const rest = (nickname: string): void => desk.putAside(key, words.tomorrow(nickname));
   switch (waiting.kind) {
     case 'suggestion':
@@ -25,10 +25,10 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
           <button
             type="button"
             className="button first"
+            aria-label={named(words.suggestion.look)}
             onClick={() => desk.onGo({ at: 'roles', of: waiting.suggestion.fact.role })}
           >
             {words.suggestion.look}
-            {about}
           </button>
         </div>
       );
@@ -49,18 +49,18 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
           <button
             type="button"
             className="button first"
+            aria-label={named(words.trial.keep)}
             onClick={() => desk.later(key, words.trial.kept(job.title), [keep])}
           >
             {words.trial.keep}
-            {about}
           </button>
           <button
             type="button"
             className="button"
+            aria-label={named(words.trial.close)}
             onClick={() => desk.later(key, words.trial.closed(job.title), [close])}
           >
             {words.trial.close}
-            {about}
           </button>
         </div>
       );
@@ -90,14 +90,15 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
           <button
             type="button"
             className="button first"
+            aria-label={named(words.confirm)}
             onClick={() => yes && desk.later(key, yes.says, yes.words)}
           >
             {words.confirm}
-            {about}
           </button>
           <button
             type="button"
             className="button"
+            aria-label={named(words.notYet)}
             onClick={() => {
               if (waiting.kind === 'card') setNoting(true);
               else if (no) desk.later(key, no.says, no.words);
@@ -105,7 +106,6 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
             }}
           >
             {words.notYet}
-            {about}
           </button>
         </div>
       );

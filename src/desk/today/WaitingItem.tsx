@@ -19,6 +19,8 @@ export function WaitingItem({ desk, waiting, onGone }: WaitingItemProps) {
   const slip = desk.held(waiting.key)?.slip;
   const item = useRef<HTMLLIElement>(null);
   const was = useRef(slip !== undefined);
+  // Who goes by keys stays at Undo until they move on; a mouse leaves focus wherever it pressed last.
+  const byKeys = useRef(false);
   const isAnswered = slip !== undefined;
   useEffect(() => {
     // Whoever pressed goes on from where they pressed: to Undo, or back to the buttons.
@@ -37,16 +39,29 @@ export function WaitingItem({ desk, waiting, onGone }: WaitingItemProps) {
   const who = 'who' in waiting ? waiting.who : undefined;
   const base = who && desk.baseOf(who.id);
   return (
-    <li ref={item} className="waiting-item" data-kind={waiting.kind} data-answered={isAnswered || undefined}>
+    <li
+      ref={item}
+      className="waiting-item"
+      data-kind={waiting.kind}
+      data-answered={isAnswered || undefined}
+      onKeyDownCapture={() => {
+        byKeys.current = true;
+      }}
+      onPointerDownCapture={() => {
+        byKeys.current = false;
+      }}
+    >
       <span className="waiting-figure">
         {base ? <Figure base={base} size="3.6rem" /> : <Icon name={iconFor(waiting)} size="2.2rem" />}
       </span>
       {slip ? (
-        <Answered slip={slip} />
+        <Answered slip={slip} holds={() => byKeys.current} />
       ) : (
         <div className="waiting-words">
-          <p className="waiting-says">{says}</p>
-          {about && <p className="desk-hint">{about}</p>}
+          <div className="waiting-text">
+            <p className="waiting-says">{says}</p>
+            {about && <p className="desk-hint">{about}</p>}
+          </div>
           <WaitingButtons desk={desk} waiting={waiting} says={says} />
         </div>
       )}
@@ -58,7 +73,13 @@ function iconFor({ kind }: Waiting) {
   return kind === 'trial' ? 'clock' : kind === 'review' ? 'again' : 'person';
 }
 
-function Answered({ slip }: { readonly slip: NonNullable<Held['slip']> }) {
+interface AnsweredProps {
+  readonly slip: NonNullable<Held['slip']>;
+  /** Focus on Undo stops its time. */
+  readonly holds: () => boolean;
+}
+
+function Answered({ slip, holds }: AnsweredProps) {
   const id = useId();
   return (
     <div className="waiting-answer">
@@ -70,7 +91,7 @@ function Answered({ slip }: { readonly slip: NonNullable<Held['slip']> }) {
         className="button"
         aria-describedby={id}
         onClick={slip.onUndo}
-        onFocus={({ currentTarget }) => slip.onHold(currentTarget.matches(':focus-visible'))}
+        onFocus={() => slip.onHold(holds())}
         onBlur={() => slip.onHold(false)}
       >
         {words.undo}

@@ -36,12 +36,12 @@ export function lineFor(waiting: Waiting, spoken: Spoken): Line {
     case 'guided':
       return {
         says: words.guided.says(waiting.who.nickname, waiting.role.job.title),
-        about: waiting.role.job.guided,
+        about: words.guided.about(waiting.role.job.guided),
       };
     case 'real-help':
       return {
         says: words['real-help'].says(waiting.who.nickname, waiting.role.job.title),
-        about: waiting.role.job.real,
+        about: words['real-help'].about(waiting.role.job.real),
       };
     case 'real-ask':
       return {

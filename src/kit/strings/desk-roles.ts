@@ -139,7 +139,8 @@ export const ideaWords = {
   checksAbout: 'All three have to be yes before it becomes a role.',
   check: {
     safe: 'It is safe for a child to do.',
-    trained: (who: string) => `A staff member trains it: ${who}.`,
+    trained: (who: string, named: boolean) =>
+      `A staff member trains it: ${who}.${named ? '' : ' Nobody is named for that yet.'}`,
     away: 'It stays away from grading, private information and money.',
   },
   checksMissing: 'Tick all three checks, or say not yet.',

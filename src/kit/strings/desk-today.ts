@@ -48,11 +48,13 @@ export const todayWords = {
   },
   guided: {
     says: (who: string, title: string) => `${who} practises as ${title}, with an adult near.`,
+    about: (step: string) => `The step says: “${step}”`,
     done: (who: string) => `Confirmed: ${who} is ready to go on.`,
     later: (who: string) => `Once more: ${who} practises again.`,
   },
   'real-help': {
     says: (who: string, title: string) => `${who} is ready to help for real: ${title}.`,
+    about: (step: string) => `The step says: “${step}”`,
     done: (who: string) => `Confirmed: you saw ${who} help.`,
     later: (who: string) => `Not yet: ${who} tries again another day.`,
   },

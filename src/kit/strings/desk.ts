@@ -2,12 +2,24 @@
 
 /** What each kind of grown-up is called at the desk, and what they do here. */
 export const kindWords = {
-  teacher: { is: 'Classroom teacher', does: 'Opens roles, okays cards, holds the monthly review.' },
-  counselor: { is: 'Counselor', does: 'Stands behind listening and mediating.' },
-  tech: { is: 'Tech specialist', does: 'Trains docs, forms, video and sound.' },
-  library: { is: 'Librarian', does: 'Trains finding and checking information.' },
-  office: { is: 'Principal or administrator', does: 'Trains time, planning and teams.' },
-  facilities: { is: 'Facilities team', does: 'Trains small fixes and green spaces.' },
+  teacher: {
+    is: 'Classroom teacher',
+    the: 'the classroom teacher',
+    does: 'Opens roles, okays cards, holds the monthly review.',
+  },
+  counselor: { is: 'Counselor', the: 'the counselor', does: 'Stands behind listening and mediating.' },
+  tech: { is: 'Tech specialist', the: 'the tech specialist', does: 'Trains docs, forms, video and sound.' },
+  library: { is: 'Librarian', the: 'the librarian', does: 'Trains finding and checking information.' },
+  office: {
+    is: 'Principal or administrator',
+    the: 'the principal',
+    does: 'Trains time, planning and teams.',
+  },
+  facilities: {
+    is: 'Facilities team',
+    the: 'the facilities team',
+    does: 'Trains small fixes and green spaces.',
+  },
 } as const;
 
 export const deskWords = {

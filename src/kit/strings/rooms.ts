@@ -10,6 +10,7 @@ export const frontWords = {
   file: 'Open a progress file',
   kept: 'Saved only on this device.',
   fetching: 'Looking for your figures…',
+  grownUps: 'For grown-ups',
 } as const;
 
 export const makerWords = {

@@ -109,7 +109,10 @@ export function FrontDoor(props: FrontDoorProps) {
               currentTarget.value = '';
               if (chosen) onFile(chosen);
             }}
-          />
+          />{' '}
+          <a className="front-file" href="/desk.html">
+            {words.grownUps}
+          </a>
         </p>
       </section>
     </div>
