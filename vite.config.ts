@@ -33,18 +33,11 @@ export default defineConfig({
       },
       workbox: {
         // Everything text mode needs. The stage, its pictures and the other fonts are kept once they were used.
-        globPatterns: [
-          'index.html',
-          'board.html',
-          'desk.html',
-          'assets/*.{js,css}',
-          'assets/*-first-*.woff2',
-          'favicon.svg',
-        ],
+        globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/*-first-*.woff2', 'favicon.svg'],
         globIgnores: ['assets/phaser-*', 'assets/create-stage-*'],
         navigateFallback: '/index.html',
-        // The desk and the class screen are pages of their own, whatever their address asks for.
-        ignoreURLParametersMatching: [/./],
+        // Pages of their own.
+        navigateFallbackDenylist: [/^\/(desk|board)\.html/],
         cleanupOutdatedCaches: true,
         runtimeCaching: [
           {
