@@ -15,6 +15,7 @@ import { projectReview } from '../progress/review.ts';
 import { soundsBig } from '../words/sounds-big.ts';
 import { adultOf, atTheStart, expertsFrom, signOf } from './experts.ts';
 import type { NetworkProps, NetworkRoute } from './NetworkScreens.tsx';
+import type { Route } from './route.ts';
 import { useBases } from './useBases.ts';
 import { useLooks } from './useLooks.ts';
 import { useWish } from './useWish.ts';
@@ -81,7 +82,11 @@ export function BoardScreen(props: Props) {
     };
   }, []);
 
-  const ask = ({ role, learner }: Expert): void => onGo({ at: 'ask', role, helper: learner });
+  const leaveFor = (next: Route): void => {
+    wish.settle();
+    onGo(next);
+  };
+  const ask = ({ role, learner }: Expert): void => leaveFor({ at: 'ask', role, helper: learner });
   const unlisted = (role: string): void => look(role);
   const own = (expert: Expert, move: OwnMove): void => {
     const { facts, undo } = ownMoves(expert, move);
@@ -115,13 +120,13 @@ export function BoardScreen(props: Props) {
             onAsk={ask}
             onAskAdult={(role) => {
               unlisted(role);
-              onGo({ at: 'ask', role });
+              leaveFor({ at: 'ask', role });
             }}
             onLearn={(role) => {
               unlisted(role);
-              onGo({ at: 'job', role });
+              leaveFor({ at: 'job', role });
             }}
-            onSuggest={() => onGo({ at: 'suggest' })}
+            onSuggest={() => leaveFor({ at: 'suggest' })}
             onOwn={own}
           />
         )

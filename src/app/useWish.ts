@@ -17,6 +17,8 @@ export interface Wish {
   /** The last wish that somebody rested on. */
   readonly settled: string;
   readonly set: (wish: string) => void;
+  /** Puts it into the address now, before another screen comes. */
+  readonly settle: () => void;
 }
 
 export function useWish({ kept = '', isBig, onKeep }: Wishing): Wish {
@@ -36,16 +38,17 @@ export function useWish({ kept = '', isBig, onKeep }: Wishing): Wish {
   }
   const keep = useRef(onKeep);
   keep.current = onKeep;
+  const settle = (): void => {
+    setSettled(now);
+    const next = isBig(now) ? '' : now.trim().slice(0, 80);
+    if (next === mirrored.current) return;
+    mirrored.current = next;
+    keep.current(next === '' ? undefined : next);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another wish is another wish.
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(now);
-      const next = isBig(now) ? '' : now.trim().slice(0, 80);
-      if (next === mirrored.current) return;
-      mirrored.current = next;
-      keep.current(next === '' ? undefined : next);
-    }, rest);
+    const timer = setTimeout(settle, now === '' ? 0 : rest);
     return () => clearTimeout(timer);
   }, [now]);
-  return { now, settled, set };
+  return { now, settled, set, settle };
 }

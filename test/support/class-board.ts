@@ -16,7 +16,7 @@ export interface Seat {
 const look = (head: Figure['head'], skin: string, clothes: string, hair = '2c1b18'): Figure =>
   ({ head, skin, hair, clothes }) as Figure;
 
-export const seats: readonly Seat[] = [
+const seats: readonly Seat[] = [
   {
     id: 'juniper',
     nickname: 'Juniper',

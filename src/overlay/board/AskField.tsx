@@ -1,5 +1,5 @@
 // One line of an Ask Card to write on, with ways to start. What is written stays in the page's memory only.
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { askWords } from '../../kit/strings/board.ts';
 import { startWith } from './starters.ts';
 
@@ -19,12 +19,17 @@ const longest = 400;
 export function AskField({ label, hint, value, starters, whole = false, rows, onValue }: AskFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const begun = useRef(false);
   const start = (starter: string): void => {
     const next = whole ? starter : startWith(value, starter, starters);
+    begun.current = true;
     onValue(next);
     field.current?.focus();
-    requestAnimationFrame(() => field.current?.setSelectionRange(next.length, next.length));
   };
+  useLayoutEffect(() => {
+    if (begun.current) field.current?.setSelectionRange(value.length, value.length);
+    begun.current = false;
+  }, [value]);
   return (
     <div className="ask-field">
       <label htmlFor={id}>{label}</label>

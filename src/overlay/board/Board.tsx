@@ -75,7 +75,7 @@ export function Board(props: BoardProps) {
         </p>
       )}
       <BoardFoot teacher={teacher} onPerson={onPerson} />
-      {!found && (
+      {!found && props.experts?.length !== 0 && (
         <p className="board-small">
           <button type="button" className="button" onClick={onJobs}>
             <Icon name="signpost" /> {words.allJobs}
