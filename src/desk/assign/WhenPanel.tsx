@@ -35,11 +35,9 @@ export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPan
             type="button"
             className="pick-chip"
             aria-pressed={due === day}
-            aria-label={words.due[which](spoken(day))}
             onClick={() => onDue(day)}
           >
-            <span>{words.dueShort[which]}</span>
-            <span className="when-day">{spoken(day)}</span>
+            <span>{words.due[which]}</span> <span className="when-day">{spoken(day)}</span>
           </button>
         ))}
         <button

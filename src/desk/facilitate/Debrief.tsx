@@ -4,10 +4,11 @@ import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
 import { PrintSheet } from './PrintSheet.tsx';
+import { usePrinting } from './usePrinting.ts';
 
 export function Debrief() {
   const [big, setBig] = useState<number>();
-  const [printing, setPrinting] = useState(false);
+  const { printing, press, onPress, onPrinted } = usePrinting<'questions'>();
   return (
     <section className="debrief-page paper" aria-labelledby="debrief-page">
       <h2 id="debrief-page">{words.debriefTitle}</h2>
@@ -25,7 +26,7 @@ export function Debrief() {
         ))}
       </ul>
       <div className="partner-print">
-        <button type="button" className="button" onClick={() => setPrinting(true)}>
+        <button type="button" className="button" onClick={() => onPress('questions')}>
           <Icon name="download" /> {words.debriefPrint}
         </button>
       </div>
@@ -37,7 +38,7 @@ export function Debrief() {
         />
       )}
       {printing && (
-        <PrintSheet onPrinted={() => setPrinting(false)}>
+        <PrintSheet key={press} onPrinted={onPrinted}>
           <section className="sheet-debrief">
             <h2>{words.debriefTitle}</h2>
             <ul>

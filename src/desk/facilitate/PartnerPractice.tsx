@@ -9,13 +9,14 @@ import { ObserverList } from './ObserverList.tsx';
 import { PracticeCard } from './PracticeCard.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Rounds } from './Rounds.tsx';
+import { usePrinting } from './usePrinting.ts';
 
 const all = practiceCards.map(({ n }) => n);
 const observersOnAPage = 2;
 
 export function PartnerPractice() {
   const [chosen, setChosen] = useState<readonly number[]>(all);
-  const [printing, setPrinting] = useState<'cards' | 'letters' | 'observer'>();
+  const { printing, press, onPress, onPrinted } = usePrinting<'cards' | 'letters' | 'observer'>();
   const cards = practiceCards.filter(({ n }) => chosen.includes(n));
   return (
     <div className="partner">
@@ -31,7 +32,7 @@ export function PartnerPractice() {
             type="button"
             className="button first"
             disabled={cards.length === 0}
-            onClick={() => setPrinting('cards')}
+            onClick={() => onPress('cards')}
           >
             <Icon name="download" /> {words.print(cards.length)}
           </button>
@@ -41,7 +42,7 @@ export function PartnerPractice() {
           <button type="button" className="button quiet" onClick={() => setChosen([])}>
             {words.noCards}
           </button>
-          <button type="button" className="button" onClick={() => setPrinting('letters')}>
+          <button type="button" className="button" onClick={() => onPress('letters')}>
             {words.votePrint}
           </button>
         </div>
@@ -68,13 +69,13 @@ export function PartnerPractice() {
         <h2 id="partner-observer">{words.observerTitle}</h2>
         <ObserverList />
         <div className="partner-print">
-          <button type="button" className="button" onClick={() => setPrinting('observer')}>
+          <button type="button" className="button" onClick={() => onPress('observer')}>
             <Icon name="download" /> {words.observerPrint}
           </button>
         </div>
       </section>
       {printing && (
-        <PrintSheet onPrinted={() => setPrinting(undefined)}>
+        <PrintSheet key={press} onPrinted={onPrinted}>
           {printing === 'cards' && <CardSheet cards={cards} />}
           {printing === 'letters' && <LetterSheet />}
           {printing === 'observer' &&

@@ -24,11 +24,7 @@ const nameOf = (who: string | undefined): string =>
 
 export function PreviewPage({ page, prompts, chosen, isNow, onChoose }: PreviewPageProps) {
   return (
-    <section
-      className={isNow ? 'preview-page preview-now' : 'preview-page'}
-      aria-label={words.page}
-      tabIndex={isNow ? -1 : undefined}
-    >
+    <div className={isNow ? 'preview-page preview-now' : 'preview-page'} tabIndex={isNow ? -1 : undefined}>
       {page.lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines never move.
         <PreviewLine key={at} line={line} />
@@ -48,7 +44,7 @@ export function PreviewPage({ page, prompts, chosen, isNow, onChoose }: PreviewP
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-// A sheet that only the printer sees: laid beside the page, printed at once, and put away.
+// A sheet that only the printer sees: laid beside the page, printed at once, and put away when the browser is done with it.
 import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
@@ -15,12 +15,12 @@ export function PrintSheet({ onPrinted, children }: PrintSheetProps) {
     // Letters first: a sheet that is printed without them is printed again.
     let isWanted = true;
     document.fonts.ready.then(() => {
-      if (!isWanted) return;
-      window.print();
-      onPrinted();
+      if (isWanted) window.print();
     });
+    window.addEventListener('afterprint', onPrinted);
     return () => {
       isWanted = false;
+      window.removeEventListener('afterprint', onPrinted);
     };
   }, []);
   return createPortal(<div className="print-sheet">{children}</div>, document.body);

@@ -46,12 +46,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
       <ul className="together-list">
         {found.map(({ id, title, setting, minutes, cast: people }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="together-card paper"
-              aria-label={words.open(title)}
-              onClick={() => onOpen(id)}
-            >
+            <button type="button" className="together-card paper" onClick={() => onOpen(id)}>
               <span className="together-set" style={{ backgroundImage: `url("${setUrl(setting)}")` }}>
                 {people.slice(0, 2).map((who) => (
                   <Figure key={who} base={figureUrl(who)} size="6rem" flip />

@@ -6,6 +6,7 @@ import { projectRoster, type RosterClass } from '../../progress/roster.ts';
 import { Heading } from '../assign/Heading.tsx';
 import type { Desk } from '../desk.ts';
 import { PrintSheet } from '../facilitate/PrintSheet.tsx';
+import { usePrinting } from '../facilitate/usePrinting.ts';
 import { LaunchDay } from './LaunchDay.tsx';
 import { LaunchSheet } from './LaunchSheet.tsx';
 import { doneCount, nextDay, type Sheet, thingsByDay, ticked } from './launch-plan.ts';
@@ -17,7 +18,7 @@ export function DeskLaunch({ desk }: { readonly desk: Desk }) {
   const { state, today, spoken } = desk;
   const rosters = useMemo(() => projectRoster(state), [state]);
   const [at, setAt] = useState(0);
-  const [printing, setPrinting] = useState<Sheet>();
+  const { printing, press, onPress, onPrinted } = usePrinting<Sheet>();
   const roster = rosters[at] ?? (rosters[0] as RosterClass);
   const { ticks, trouble, onTicks } = useTicks(desk, roster.id);
   const next = ticks && nextDay(ticks);
@@ -66,7 +67,7 @@ export function DeskLaunch({ desk }: { readonly desk: Desk }) {
                     isReady={ticks !== undefined}
                     onTick={(isDone) => ticks && onTicks(ticked(ticks, day, isDone ? today : undefined))}
                     onGo={desk.onGo}
-                    onPrint={setPrinting}
+                    onPrint={onPress}
                   />
                 </li>
               );
@@ -75,7 +76,7 @@ export function DeskLaunch({ desk }: { readonly desk: Desk }) {
         </section>
       ))}
       {printing && (
-        <PrintSheet onPrinted={() => setPrinting(undefined)}>
+        <PrintSheet key={press} onPrinted={onPrinted}>
           <LaunchSheet sheet={printing} />
         </PrintSheet>
       )}

@@ -13,7 +13,6 @@ export const facilitateWords = {
   noneFound: 'No role-play fits. Try another word or any skill.',
   notHere:
     'Sensitive role-plays are not here: they are for one student at a time, and you give them from Assign.',
-  open: (title: string) => `Play ${title} together`,
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   first: 'A good first one',
   goOn: 'Go on where you were',
@@ -46,7 +45,7 @@ export const facilitateWords = {
   handsFor: (letter: string, said: string) => `${letter}: ${said}`,
   clear: 'Count again',
   take: (letter: string) => `Go on with ${letter}`,
-  most: 'most of you',
+  most: 'most hands',
   say: 'Say it together',
   sayHow: 'One of you says it, or all of you. Then choose how it went.',
   parts2: 'It can have in it',

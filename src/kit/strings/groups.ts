@@ -28,7 +28,7 @@ export const groupWords = {
   nothing: 'Everything is coming along here.',
   noStory: 'No single role-play fits everyone here. Give one of the micro-skills; the app picks.',
   give: 'Give it',
-  giveTo: (title: string, group: string) => `Give “${title}” to ${group}`,
+  giveTo: (title: string, group: string) => `Give it: ${title}, to ${group}`,
   more: 'Choose something else',
   has: (title: string) => `They have “${title}” now.`,
   given: (title: string, group: string, by: string) => `Given to ${group}: ${title}, by ${by}.`,
