@@ -1,10 +1,10 @@
 // Trainings with a day: planned by an adult, until they are over or called off.
-import type { Fact } from '../practice/fact.ts';
 import type { ClassState } from './class-state.ts';
 import type { Day } from './days.ts';
+import { plannedTrainings } from './planned-trainings.ts';
 import type { ClassRole } from './role-book.ts';
 
-export interface PlannedTraining {
+export interface OpenTraining {
   readonly id: string;
   readonly role: ClassRole;
   readonly when: Day;
@@ -14,19 +14,12 @@ export interface PlannedTraining {
 }
 
 /** From today on, the nearest first. A training of a role that is gone or closed is none. */
-export function projectTrainings(state: ClassState, today: Day): readonly PlannedTraining[] {
-  const planned = new Map<string, Fact<'TrainingPlanned'>>();
-  for (const fact of state.own) {
-    if (fact.type === 'TrainingPlanned') planned.set(fact.training, fact);
-    else if (fact.type === 'TrainingCancelled') planned.delete(fact.training);
-  }
-  return [...planned.values()]
-    .flatMap(({ training, role: id, when, note }) => {
-      const role = state.roles.roles.get(id);
-      if (role?.state !== 'open' || when < today) return [];
-      return [{ id: training, role, when, ...(note ? { note } : {}), comers: comersFor(state, id) }];
-    })
-    .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+export function projectTrainings(state: ClassState, today: Day): readonly OpenTraining[] {
+  return plannedTrainings(state.own, today).flatMap(({ training: id, role: of, when, note }) => {
+    const role = state.roles.roles.get(of);
+    if (role?.state !== 'open') return [];
+    return [{ id, role, when, ...(note ? { note } : {}), comers: comersFor(state, of) }];
+  });
 }
 
 function comersFor(state: ClassState, role: string): readonly string[] {
