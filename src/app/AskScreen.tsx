@@ -33,9 +33,9 @@ export function AskScreen(props: Props) {
     ...experts
       .filter((expert) => canBeAsked(expert) && expert.learner !== me?.id)
       .map(({ learner, nickname, base, times, asked }) => ({
-        ...{ helper: learner, name: nickname, base, times, asked },
+        ...{ helper: learner, name: nickname, label: nickname, base, times, asked },
       })),
-    { helper: undefined, name: atTheStart(adult) },
+    { helper: undefined, name: adult, label: askWords.adult(atTheStart(adult)) },
   ];
   const meant = choices.find(({ helper }) => helper === route.helper);
   const first = meant ?? (choices[0] as AskChoice);

@@ -147,8 +147,8 @@ export const askWords = {
 export const kioskWords = {
   empty: 'The board is empty.',
   emptyHow: 'Cards hang here once somebody has learned a job.',
-  pause: 'Stop turning pages',
-  resume: 'Turn pages by itself',
+  pause: 'Pause',
+  resume: 'Go on',
   back: 'Page before',
   on: 'Next page',
   page: (at: number, of: number) => `Page ${at} of ${of}`,

@@ -6,7 +6,9 @@ import { askWords, cardStatusWords } from '../../kit/strings/board.ts';
 export interface AskChoice {
   /** A learner's id; nothing for the adult. */
   readonly helper: string | undefined;
+  /** As the card says it. */
   readonly name: string;
+  readonly label: string;
   readonly base?: string;
   readonly times?: string | undefined;
   readonly asked?: string | undefined;
@@ -42,7 +44,7 @@ export function AskWho({ choices, chosen, away, onChoose }: AskWhoProps) {
               {choice.base ? <Figure base={choice.base} size="100%" /> : <Icon name="person" size="2.2rem" />}
             </span>
             <span>
-              <strong>{choice.helper === undefined ? askWords.adult(choice.name) : choice.name}</strong>
+              <strong>{choice.label}</strong>
               {choice.times && <span>{cardStatusWords.times(choice.times)}</span>}
               {choice.asked && <span>{cardStatusWords.asked(choice.asked)}</span>}
             </span>

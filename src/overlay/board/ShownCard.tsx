@@ -16,6 +16,8 @@ export function ShownCard({ card, onClose }: ShownCardProps) {
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    // The button that was focused lies below a card that is longer than the screen.
+    if (opened) opened.scrollTop = 0;
     return () => opened?.close();
   }, []);
   return (

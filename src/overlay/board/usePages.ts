@@ -28,6 +28,7 @@ export function usePages(
 ): Pages {
   const [fits, setFits] = useState(count);
   const [at, setAt] = useState(0);
+  const [columns, setColumns] = useState(1);
   useLayoutEffect(() => {
     const element = wall.current;
     if (!element) return;
@@ -35,9 +36,10 @@ export function usePages(
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const many = (space: number, each: number): number =>
         Math.max(1, Math.floor((space / rem + gap) / (each + gap)));
-      const columns = many(element.clientWidth, width);
+      const across = many(element.clientWidth, width);
+      setColumns(across);
       // On a phone the page scrolls instead.
-      setFits(columns === 1 ? Number.POSITIVE_INFINITY : columns * many(element.clientHeight, height));
+      setFits(across === 1 ? Number.POSITIVE_INFINITY : across * many(element.clientHeight, height));
     };
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);
@@ -46,6 +48,13 @@ export function usePages(
   }, [wall, width, height, gap]);
   const pages = Math.max(1, Math.ceil(count / Math.max(1, fits)));
   const page = Math.min(at, pages - 1);
+  // Cards that say much are taller than they need be: then a row less fits.
+  useLayoutEffect(() => {
+    const element = wall.current;
+    if (!element || columns === 1 || fits <= columns) return;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (element.scrollHeight > element.clientHeight + rem / 2) setFits(fits - columns);
+  });
   useEffect(() => {
     if (!turning || pages === 1) return;
     const timer = setTimeout(() => setAt((page + 1) % pages), stay);
