@@ -8,7 +8,7 @@ import { smallClass } from './small-class.ts';
 export const pins = { 'Ms. Okafor': '2580', 'Mr. Brandt': '4711' } as const;
 
 /** Opens the small class's progress file at the front door, as a teacher would. */
-export async function bringClass(page: Page): Promise<void> {
+async function bringClass(page: Page): Promise<void> {
   const { day: today } = now();
   await page.locator('.front-who input[type=file]').setInputFiles({
     name: 'hand-up class.jsonl',
@@ -39,14 +39,27 @@ export async function signIn(page: Page, name: keyof typeof pins, pin: string = 
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
+type Saved = Awaited<ReturnType<Visit['context']['storageState']>>;
+
+/** A device with the small class, its figures drawn, and grown-ups who chose their PINs: made once, used by every test. */
+export async function saveDevice(house: House): Promise<Saved> {
+  const { page, context } = await house.visit('/?stage=off');
+  await bringClass(page);
+  await page.getByRole('link', { name: 'For grown-ups' }).click();
+  await setUp(page);
+  await page.waitForFunction(() => document.querySelectorAll('.waiting-figure .figure').length > 5);
+  const saved = await context.storageState({ indexedDB: true });
+  await context.close();
+  return saved;
+}
+
 /** The small class at the desk, with the teacher signed in. Its clock can be moved. */
-export async function deskVisit(house: House): Promise<Visit> {
-  const visit = await house.visit('/favicon.svg', { reducedMotion: 'reduce' });
+export async function deskVisit(house: House, saved: Saved): Promise<Visit> {
+  const visit = await house.visit('/favicon.svg', { reducedMotion: 'reduce', storageState: saved });
   await visit.page.clock.install();
-  await visit.page.goto(`${house.origin}/?stage=off`);
-  await bringClass(visit.page);
-  await visit.page.getByRole('link', { name: 'For grown-ups' }).click();
-  await setUp(visit.page);
+  await visit.page.goto(`${house.origin}/desk.html`);
+  await signIn(visit.page, 'Ms. Okafor');
+  await visit.page.waitForSelector('[data-screen="desk-today"]');
   return visit;
 }
 

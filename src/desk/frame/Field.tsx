@@ -8,8 +8,8 @@ interface FieldProps {
   readonly onInput: (value: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** `lines` takes several, one below the other. */
-  readonly kind?: 'text' | 'pin' | 'lines' | 'day' | 'number';
+  /** `lines` takes several, one below the other; `long` is a sentence or two. */
+  readonly kind?: 'text' | 'pin' | 'lines' | 'long' | 'day' | 'number';
   readonly placeholder?: string;
   readonly focus?: boolean;
   readonly maxLength?: number;
@@ -47,8 +47,8 @@ export function Field(props: FieldProps) {
   return (
     <div ref={root} className="desk-field" data-kind={kind}>
       <label htmlFor={id}>{label}</label>
-      {kind === 'lines' ? (
-        <textarea {...common} rows={Math.max(3, value.split('\n').length)} />
+      {kind === 'lines' || kind === 'long' ? (
+        <textarea {...common} rows={kind === 'long' ? 2 : Math.max(3, value.split('\n').length)} />
       ) : kind === 'pin' ? (
         <input {...common} type="password" inputMode="numeric" />
       ) : kind === 'day' ? (

@@ -93,8 +93,8 @@ function Row({ desk, role, holders = { listed: 0, learning: 0 } }: RowProps) {
           {words.states[how]}
         </span>
       </span>
-      <span className="desk-hint">
-        {words.trainedBy(trainer)} · {words.holders(holders.listed, holders.learning)}
+      <span className="role-row-more desk-hint">
+        <span>{words.trainedBy(trainer)}</span> <span>{words.holders(holders.listed, holders.learning)}</span>
       </span>
     </a>
   );

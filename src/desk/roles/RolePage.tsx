@@ -62,7 +62,7 @@ export function RolePage({ desk, role }: { readonly desk: Desk; readonly role: C
               {words.states[how]}
             </span>
             {until && how === 'open' && <span className="chip chip-tried">{words.tried(spoken(until))}</span>}
-            <span>{words.trainedBy(trainer)}</span> ·{' '}
+            <span>{words.trainedBy(trainer)}</span>{' '}
             <span>{words.holders(holders.listed, holders.learning)}</span>
           </p>
           {how === 'off' && <p className="desk-hint">{words.offAbout}</p>}

@@ -82,12 +82,19 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
         onInput={(points) => set({ points })}
       />
       <Field
+        kind="long"
         label={words.guided}
         value={draft.guided}
         error={fault('guided')}
         onInput={(guided) => set({ guided })}
       />
-      <Field label={words.real} value={draft.real} error={fault('real')} onInput={(real) => set({ real })} />
+      <Field
+        kind="long"
+        label={words.real}
+        value={draft.real}
+        error={fault('real')}
+        onInput={(real) => set({ real })}
+      />
       <details className="job-plays">
         <summary>
           {words.rolePlays}

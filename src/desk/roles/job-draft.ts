@@ -110,6 +110,8 @@ export function readJob(draft: JobDraft): ReadJob {
   const rows = draft.notMyJob.map(({ what, who }) => ({ what: what.trim(), who: who.trim() }));
   const result = v.safeParse(jobSchema, {
     ...rest,
+    guided: oneLine(draft.guided),
+    real: oneLine(draft.real),
     helps: linesOf(draft.helps),
     ready: linesOf(draft.ready),
     expect: linesOf(draft.expect),
@@ -136,6 +138,10 @@ function linesOf(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.replace(/^\s*[-•*]\s+/, '').trim())
     .filter((line) => line !== '');
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
 function numberOf(text: string): number {

@@ -16,7 +16,7 @@ export const roleWords = {
     [listed > 0 ? `${listed} on the board` : '', learning > 0 ? `${learning} learning it` : '']
       .filter((each) => each !== '')
       .join(' · ') || 'nobody yet',
-  trainedBy: (who: string) => `Trained by ${who}`,
+  trainedBy: (who: string) => `Trained by ${who},`,
   suggested: 'Suggested by students',
   suggestedBy: (who: string) => `an idea of ${who}`,
   suggestionStates: { waiting: 'waits for a look', opened: 'opened', notYet: 'not yet' },
