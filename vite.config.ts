@@ -2,15 +2,21 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { createFirstPiece } from './src/workshop/first-piece.ts';
 import { frontPlugin } from './src/workshop/front-plugin.ts';
 import { phaserPlugin } from './src/workshop/phaser-plugin.ts';
 import { storyPlugin } from './src/workshop/story-plugin.ts';
+import { onlyStudents } from './src/workshop/student-download.ts';
+import { themePlugin } from './src/workshop/theme-plugin.ts';
+
+const dist = resolve(import.meta.dirname, 'dist');
 
 export default defineConfig({
   root: 'src',
   publicDir: resolve(import.meta.dirname, 'public'),
   plugins: [
     storyPlugin(),
+    themePlugin(),
     frontPlugin(),
     phaserPlugin(),
     VitePWA({
@@ -35,9 +41,23 @@ export default defineConfig({
         // Everything text mode needs. The stage, its pictures and the other fonts are kept once they were used.
         globPatterns: ['index.html', 'assets/*.{js,css}', 'assets/*-first-*.woff2', 'favicon.svg'],
         globIgnores: ['assets/phaser-*', 'assets/create-stage-*'],
+        manifestTransforms: [onlyStudents(dist)],
         navigateFallback: '/index.html',
+        // Pages of their own.
+        navigateFallbackDenylist: [/^\/(desk|board)\.html/],
         cleanupOutdatedCaches: true,
         runtimeCaching: [
+          {
+            // Asked for anew each time, and there without a network once they were opened.
+            urlPattern: ({ url, sameOrigin }) =>
+              sameOrigin && (url.pathname === '/desk.html' || url.pathname === '/board.html'),
+            handler: 'NetworkFirst',
+            options: {
+              cacheName: 'grown-ups',
+              matchOptions: { ignoreSearch: true },
+              expiration: { maxEntries: 10 },
+            },
+          },
           {
             urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
             handler: 'CacheFirst',
@@ -48,13 +68,18 @@ export default defineConfig({
     }),
   ],
   build: {
-    outDir: resolve(import.meta.dirname, 'dist'),
+    outDir: dist,
     emptyOutDir: true,
     // Read by the server, which tells browsers early what a link will need.
     manifest: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'first', name: createFirstPiece(import.meta.dirname) }],
+        },
+      },
       input: {
         index: resolve(import.meta.dirname, 'src/index.html'),
         desk: resolve(import.meta.dirname, 'src/desk.html'),

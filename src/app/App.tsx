@@ -4,6 +4,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pocket } from '../journal/pocket.ts';
 import { applyPreferences, mayMove } from '../kit/apply-preferences.ts';
+import { figureUrl } from '../kit/art.ts';
 import type { Preferences } from '../kit/preferences.ts';
 import type { ReadAloud } from '../kit/read-aloud.ts';
 import { barWords, troubleWords } from '../kit/strings/everywhere.ts';
@@ -54,8 +55,11 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
   const place = useMemo((): Place => ({ drawn, theatre, frame }), [drawn, theatre, frame]);
   const inStory = 'story' in route;
   const story = inStory ? catalogue.find(({ id }) => id === route.story) : undefined;
+  // As somebody from the cast, you look like them.
+  const as = story?.as;
   const kept = useNotebook(device, !inStory || story?.sensitive === true);
   const player = usePlayer(device, kept);
+  const dressed = as === undefined ? player.base : figureUrl(as);
   const troubles = useTroubles({ kept, status, wantsStage, theatre, pocket, learner: player.id, route });
   const { add } = troubles;
 
@@ -76,10 +80,10 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
       return;
     }
     theatre.move({ moves, smallLife: moves && preferences.smallLife });
-    theatre.dress(player.base);
+    theatre.dress(dressed);
     // Words first: the stage is fetched once the page can be used.
     return whenAtRest(() => theatre.open());
-  }, [wantsStage, theatre, moves, preferences.smallLife, player.base]);
+  }, [wantsStage, theatre, moves, preferences.smallLife, dressed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is what stops it.
   useEffect(() => () => readAloud.stop(), [readAloud, route]);
 
@@ -126,7 +130,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
           {'story' in route && talk ? (
             story?.sensitive ? (
               <Suspense fallback={null}>
-                <Given story={route.story} learner={player.id} kept={kept} onGo={go} onTrouble={add}>
+                <Given story={route.story} learner={player.id} kept={kept} onGo={go}>
                   {talk}
                 </Given>
               </Suspense>
@@ -145,6 +149,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
                 onGo={go}
                 onStay={stay}
                 onTrouble={add}
+                onPerson={() => setSheet('person')}
               />
             </Suspense>
           )}
@@ -183,6 +188,13 @@ function backFrom(route: Route, go: (route: Route) => void) {
       return { label: barWords.title, onPress: () => go({ at: 'front' }) };
     case 'maker':
       return { label: troubleWords.back, onPress: () => history.back() };
+    case 'briefing':
+    case 'watch':
+    case 'play': {
+      const { role } = route;
+      if (role) return { label: barWords.pathway, onPress: () => go({ at: 'pathway', role }) };
+      return { label: barWords.school, onPress: () => go({ at: 'school' }) };
+    }
     default:
       return { label: barWords.school, onPress: () => go({ at: 'school' }) };
   }

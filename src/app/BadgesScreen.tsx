@@ -1,8 +1,111 @@
-// The wall of badges, wired.
+// The wall of badges and the one that is unfolded, from what this student's facts fold into.
+import { useMemo } from 'preact/hooks';
+import { badgeWords, certificateWords } from '../kit/strings/badges.ts';
+import { pathWords } from '../kit/strings/rooms.ts';
+import { BadgeWall, type Hung } from '../overlay/badges/BadgeWall.tsx';
+import { Certificate } from '../overlay/badges/Certificate.tsx';
+import { microSkill, skills } from '../practice/micro-skills.ts';
+import { badgeWall, type WallPlace } from '../progress/badge-wall.ts';
+import type { ClassState } from '../progress/class-state.ts';
+import { badgeView, motifOf } from './badge-views.ts';
 import type { NetworkProps, NetworkRoute } from './NetworkScreens.tsx';
 
 type Props = NetworkProps<NetworkRoute & { at: 'badges' }>;
 
-export function BadgesScreen(_: Props) {
-  return null;
+export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
+  const wall = useMemo(() => badgeWall(me, state, today), [me, state, today]);
+  const isLooking = kept.notebook === undefined && !kept.failed && kept.trouble === undefined;
+  if (isLooking)
+    return (
+      <p className="badge-unknown paper" role="status">
+        {badgeWords.looking}
+      </p>
+    );
+  const toWall = () => onGo({ at: 'badges' });
+  const place = classOf(state);
+  const fact = me?.badges.find(({ badge }) => badge === route.badge);
+  if (fact && me?.named) {
+    const view = badgeView(fact, state);
+    const { nickname } = me.named;
+    const files = () => import('./badge-files.tsx');
+    return (
+      <Certificate
+        key={fact.id}
+        view={view}
+        nickname={nickname}
+        place={place?.name}
+        onPrint={() => window.print()}
+        onPicture={() => files().then(({ savePicture }) => savePicture(view, nickname, place?.name))}
+        onFile={() => files().then(({ saveOpenBadge }) => saveOpenBadge(fact, view, nickname, place))}
+        onWall={toWall}
+      />
+    );
+  }
+  if (route.badge !== undefined)
+    return (
+      <div className="badge-unknown paper" data-screen="badge">
+        <p role="status">{certificateWords.unknown}</p>
+        <button type="button" className="button first" onClick={toWall}>
+          {certificateWords.wall}
+        </button>
+      </div>
+    );
+  const hang = (each: WallPlace): Hung => {
+    switch (each.kind) {
+      case 'earned':
+        return {
+          earned: badgeView(each.fact, state),
+          onUnfold: () => onGo({ at: 'badges', badge: each.fact.badge }),
+        };
+      case 'skill': {
+        const { skill, wants, growing } = each;
+        const { wants: says } = badgeWords;
+        const lines = [wants.words && says.words, wants.real && says.real].filter((line) => line !== false);
+        return {
+          place: {
+            kind: 'skill',
+            motif: skill,
+            name: `skill:${skill}`,
+            title: skills.find(({ id }) => id === skill)?.name ?? '',
+            lines: wants.moves || lines.length > 0 ? lines : [says.ready],
+            growing: (wants.moves ? growing : []).map(({ micro, level }) => ({
+              name: microSkill(micro).name,
+              level,
+              says: pathWords.levels[level],
+            })),
+            onGo: () => onGo({ at: 'path' }),
+          },
+        };
+      }
+      case 'role': {
+        const { role, title, step } = each;
+        return {
+          place: {
+            kind: 'role',
+            motif: motifOf(role, state),
+            name: `role:${role}`,
+            title,
+            lines: [badgeWords.next[step]],
+            growing: [],
+            onGo: () => onGo({ at: 'pathway', role }),
+          },
+        };
+      }
+    }
+  };
+  return (
+    <BadgeWall
+      name={me?.named?.nickname}
+      skills={wall.skills.map(hang)}
+      jobs={wall.roles.map(hang)}
+      onJobs={() => onGo({ at: 'jobs' })}
+      onMake={me ? undefined : () => onGo({ at: 'maker' })}
+    />
+  );
+}
+
+/** The class as it last called itself. */
+function classOf({ own }: ClassState): { readonly id: string; readonly name: string } | undefined {
+  const fact = own.findLast((each) => each.type === 'ClassOpened');
+  return fact?.type === 'ClassOpened' ? { id: fact.class, name: fact.name } : undefined;
 }

@@ -31,14 +31,18 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override render(): ComponentChildren {
     if (this.state.broken === undefined) return this.props.children;
-    return (
-      <div className="did-not-load paper" role="alert">
-        <h1>{troubleWords.didNotLoad}</h1>
-        <p>{navigator.onLine ? troubleWords.stale : troubleWords.page}</p>
-        <button type="button" className="button first" onClick={() => location.reload()}>
-          {troubleWords.reload}
-        </button>
-      </div>
-    );
+    return <DidNotLoad />;
   }
+}
+
+export function DidNotLoad() {
+  return (
+    <div className="did-not-load paper" role="alert">
+      <h1>{troubleWords.didNotLoad}</h1>
+      <p>{navigator.onLine ? troubleWords.stale : troubleWords.page}</p>
+      <button type="button" className="button first" onClick={() => location.reload()}>
+        {troubleWords.reload}
+      </button>
+    </div>
+  );
 }

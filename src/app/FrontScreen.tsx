@@ -1,13 +1,20 @@
-// The front door, with the figures this device keeps.
-import { useMemo } from 'preact/hooks';
+// The front door, with the figures this device keeps: of one class where there are several, and behind their pictures.
+import { useMemo, useState } from 'preact/hooks';
 import { figureUrl } from '../kit/art.ts';
+import { doorWords } from '../kit/strings/pin.ts';
 import { FrontDoor, type KeptFigure } from '../overlay/front/FrontDoor.tsx';
+import { PicturePin } from '../overlay/front/PicturePin.tsx';
+import type { ClassState } from '../progress/class-state.ts';
+import { projectClasses } from '../progress/classes.ts';
 import type { Picture } from '../stage/stage.ts';
+import type { Device } from './device.ts';
 import { type Place, usePicture } from './usePicture.ts';
 
 interface FrontScreenProps {
   readonly place: Place;
-  readonly figures: readonly KeptFigure[] | undefined;
+  readonly device: Device;
+  readonly state: ClassState;
+  readonly figures: readonly (KeptFigure & { readonly pin?: readonly string[] })[] | undefined;
   readonly onPlay: (id: string) => void;
   readonly onFresh: () => void;
   readonly onFile: (file: File) => void;
@@ -15,9 +22,63 @@ interface FrontScreenProps {
 
 const peeking = ['noor', 'kai', 'amara', 'deshawn'];
 const picture: Picture = { kind: 'title', peeking };
+const others = 'others';
 
-export function FrontScreen({ place, ...door }: FrontScreenProps) {
+export function FrontScreen({ place, device, state, figures, onPlay, ...door }: FrontScreenProps) {
   const put = usePicture(place, picture);
   const bases = useMemo(() => (place.drawn ? [] : peeking.map(figureUrl)), [place]);
-  return <FrontDoor peeking={bases} onPanel={place.drawn ? put : undefined} {...door} />;
+  const [chosen, setChosen] = useState(device.classAtDoor);
+  const [asked, setAsked] = useState<string>();
+  const classes = useMemo(() => classesOf(state), [state]);
+  const at = (classes.find(({ id }) => id === chosen) ?? classes[0])?.id ?? others;
+  const shown = figures?.filter(({ id }) => classes.length < 2 || classOf(state, classes, id) === at);
+  const who = figures?.find(({ id }) => id === asked);
+  return (
+    <>
+      <FrontDoor
+        peeking={bases}
+        onPanel={place.drawn ? put : undefined}
+        figures={shown}
+        classes={classes}
+        classChosen={at}
+        onClass={(id) => {
+          device.keepClassAtDoor(id);
+          setChosen(id);
+        }}
+        onPlay={(id) => {
+          if (figures?.find((each) => each.id === id)?.pin) setAsked(id);
+          else onPlay(id);
+        }}
+        {...door}
+      />
+      {who?.pin && (
+        <PicturePin
+          nickname={who.nickname}
+          pin={who.pin}
+          onOpen={() => onPlay(who.id)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface DoorClass {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Open classes somebody is in, and everyone else where there is anyone. */
+function classesOf(state: ClassState): readonly DoorClass[] {
+  const named = [...state.learners.values()].filter((each) => each.named);
+  const open = projectClasses(state.own)
+    .filter(({ id, closed }) => !closed && named.some((each) => each.class === id))
+    .map(({ id, name }) => ({ id, name }));
+  const rest = named.some(({ id }) => classOf(state, open, id) === others);
+  return rest ? [...open, { id: others, name: doorWords.others }] : open;
+}
+
+function classOf(state: ClassState, classes: readonly DoorClass[], learner: string): string {
+  const into = state.learners.get(learner)?.class;
+  return classes.some(({ id }) => id === into) && into !== undefined ? into : others;
 }

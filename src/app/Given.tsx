@@ -1,8 +1,8 @@
-// A sensitive role-play opens for those to whom a counselor gave it. Anybody else is told so, kindly.
+// A sensitive role-play opens for those to whom a counselor gave it, or said yes to the role it belongs to. Anybody else is told so, kindly.
 import type { VNode } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
-import { troubleWords } from '../kit/strings/everywhere.ts';
-import type { Trouble } from '../overlay/care/TroubleNote.tsx';
+import { useMemo } from 'preact/hooks';
+import { NotGiven } from '../overlay/talk/NotGiven.tsx';
+import { approvedStoriesFor } from '../progress/approved-stories.ts';
 import { projectAssignments } from '../progress/assignments.ts';
 import { isGiven } from '../progress/next-practice.ts';
 import type { Route } from './route.ts';
@@ -13,18 +13,16 @@ interface GivenProps {
   readonly learner: string;
   readonly kept: Kept;
   readonly onGo: (route: Route) => void;
-  readonly onTrouble: (trouble: Trouble) => void;
   readonly children: VNode;
 }
 
-export function Given({ story, learner, kept, onGo, onTrouble, children }: GivenProps) {
+export function Given({ story, learner, kept, onGo, children }: GivenProps) {
   const { notebook, facts } = kept;
-  const given = useMemo(() => isGiven(story, projectAssignments(facts, learner)), [facts, learner, story]);
-  const refused = notebook !== undefined && !given;
-  useEffect(() => {
-    if (!refused) return;
-    const act = { label: troubleWords.toSchool, onPress: () => onGo({ at: 'school' }) };
-    onTrouble({ id: 'story', text: troubleWords.notGiven, act });
-  }, [refused, onGo, onTrouble]);
-  return given ? children : null;
+  const given = useMemo(
+    () => isGiven(story, projectAssignments(facts, learner)) || approvedStoriesFor(facts, learner).has(story),
+    [facts, learner, story],
+  );
+  if (given) return children;
+  if (!notebook) return null;
+  return <NotGiven onSchool={() => onGo({ at: 'school' })} />;
 }

@@ -10,6 +10,9 @@ import { Shelf } from '../overlay/school/Shelf.tsx';
 import type { Waiting } from '../overlay/school/who-is-where.ts';
 import { whyFor } from '../overlay/why.ts';
 import type { RoomId } from '../practice/places.ts';
+import { approvedStories } from '../progress/approved-stories.ts';
+import type { ClassLearner, ClassState } from '../progress/class-state.ts';
+import { pathwaysOf } from '../progress/job-board.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import type { Device } from './device.ts';
@@ -19,16 +22,20 @@ import { openFile } from './progress-files.ts';
 import type { Route } from './route.ts';
 import { SchoolScreen } from './SchoolScreen.tsx';
 import { spokenDay } from './spoken-day.ts';
+import { useArrival } from './useArrival.ts';
 import { useBadges } from './useBadges.ts';
+import { useCeremony } from './useCeremony.ts';
 import { useClass } from './useClass.ts';
 import type { Kept } from './useNotebook.ts';
 import type { Place } from './usePicture.ts';
 import type { Playing } from './usePlayer.ts';
-import { usePractice } from './usePractice.ts';
+import { type Practice, usePractice } from './usePractice.ts';
 
 const NetworkScreens = lazy(() =>
   import('./NetworkScreens.tsx').then((m) => ({ default: m.NetworkScreens })),
 );
+
+const BadgeCeremony = lazy(() => import('./BadgeCeremony.tsx').then((m) => ({ default: m.BadgeCeremony })));
 
 export interface HomeScreensProps {
   readonly route: Route;
@@ -41,15 +48,46 @@ export interface HomeScreensProps {
   /** Changes the address without a step back to it. */
   readonly onStay: (route: Route) => void;
   readonly onTrouble: (trouble: Trouble) => void;
+  /** Opens the way to a real person. */
+  readonly onPerson: () => void;
 }
 
 export function HomeScreens(props: HomeScreensProps) {
-  const { route, device, place, kept, player, preferences, onGo, onStay, onTrouble } = props;
-  const [room, setRoom] = useState<RoomId>('room-12');
-  const practice = usePractice(kept.facts, player);
+  const { route, device, kept, player, preferences, onGo, onStay, onTrouble } = props;
   const state = useClass(kept.facts);
   const me = state.learners.get(player.id);
+  const approved = useMemo(() => approvedStories(me, state.roles), [me, state.roles]);
+  const practice = usePractice(kept.facts, player, approved);
   useBadges(device, state, me, practice.today);
+  useArrival({ route, kept, player, onStay, onTrouble });
+  const ceremony = useCeremony(device, me, route);
+  return (
+    <>
+      <HomeScreen {...props} practice={practice} state={state} me={me} />
+      {ceremony && me?.named && (
+        <Suspense fallback={null}>
+          <BadgeCeremony
+            key={ceremony.fact.id}
+            {...ceremony}
+            {...{ state, preferences, onGo }}
+            nickname={me.named.nickname}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface HomeScreenProps extends HomeScreensProps {
+  readonly practice: Practice;
+  readonly state: ClassState;
+  readonly me: ClassLearner | undefined;
+}
+
+function HomeScreen(props: HomeScreenProps) {
+  const { route, device, place, kept, player, preferences, practice, state, me } = props;
+  const { onGo, onStay, onTrouble } = props;
+  const [room, setRoom] = useState<RoomId>('room-12');
   const bare = route.at !== 'front' && route.at !== 'school';
   useEffect(() => {
     if (bare) place.theatre.show(undefined);
@@ -97,7 +135,15 @@ export function HomeScreens(props: HomeScreensProps) {
         />
       );
     case 'path':
-      return <PathScreen player={player} practice={practice} titles={stories} onGo={onGo} />;
+      return (
+        <PathScreen
+          player={player}
+          practice={practice}
+          ways={pathwaysOf(state, me)}
+          titles={stories}
+          onGo={onGo}
+        />
+      );
     case 'shelf':
       return (
         <Shelf
@@ -145,6 +191,7 @@ export function HomeScreens(props: HomeScreensProps) {
             onGo={onGo}
             onStay={onStay}
             onTrouble={onTrouble}
+            onPerson={props.onPerson}
           />
         </Suspense>
       );
@@ -152,6 +199,8 @@ export function HomeScreens(props: HomeScreensProps) {
       return (
         <FrontScreen
           place={place}
+          device={device}
+          state={state}
           figures={player.all}
           onPlay={(id) => {
             player.become(id);

@@ -36,6 +36,8 @@ export interface NetworkProps<R extends NetworkRoute = NetworkRoute> {
   readonly onGo: (route: Route) => void;
   readonly onStay: (route: Route) => void;
   readonly onTrouble: (trouble: Trouble) => void;
+  /** Opens the way to a real person. */
+  readonly onPerson: () => void;
 }
 
 export function NetworkScreens(props: NetworkProps) {

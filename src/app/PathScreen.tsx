@@ -3,6 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { pathWords } from '../kit/strings/rooms.ts';
 import { MyPath, type PlantView } from '../overlay/path/MyPath.tsx';
 import type { MicroId } from '../practice/rubric.ts';
+import type { OwnPathway } from '../progress/job-board.ts';
 import { standingFor } from '../progress/mastery.ts';
 import type { Route } from './route.ts';
 import { spokenDay } from './spoken-day.ts';
@@ -12,12 +13,13 @@ import type { Practice } from './usePractice.ts';
 interface PathScreenProps {
   readonly player: Playing;
   readonly practice: Practice;
+  readonly ways: readonly OwnPathway[];
   /** Titles by story id. */
   readonly titles: ReadonlyMap<string, string>;
   readonly onGo: (route: Route) => void;
 }
 
-export function PathScreen({ player, practice, titles, onGo }: PathScreenProps) {
+export function PathScreen({ player, practice, ways, titles, onGo }: PathScreenProps) {
   const { mastery, today } = practice;
   const [next] = practice.suggested;
   const plant = useCallback(
@@ -44,6 +46,8 @@ export function PathScreen({ player, practice, titles, onGo }: PathScreenProps) 
           onPlay: () => onGo({ at: 'briefing', story: next.story }),
         }
       }
+      ways={ways.map(({ role, ...way }) => ({ ...way, onOpen: () => onGo({ at: 'pathway', role }) }))}
+      onJobs={() => onGo({ at: 'jobs' })}
       onMake={player.known ? undefined : () => onGo({ at: 'maker' })}
     />
   );

@@ -97,6 +97,9 @@ export function SchoolScreen(props: SchoolScreenProps) {
       onOpen={openStory}
       onShelf={() => onGo({ at: 'shelf', query: {} })}
       onPath={() => onGo({ at: 'path' })}
+      onJobs={() => onGo({ at: 'jobs' })}
+      onBoard={() => onGo({ at: 'board' })}
+      onBadges={() => onGo({ at: 'badges' })}
       onFigure={() => onGo({ at: 'maker' })}
       onHouse={onHouse}
     />

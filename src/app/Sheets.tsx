@@ -7,6 +7,7 @@ import { PauseSheet } from '../overlay/care/PauseSheet.tsx';
 import { RealPerson } from '../overlay/care/RealPerson.tsx';
 import type { Sheet } from '../overlay/care/ScreenBar.tsx';
 import { type Keeping, Settings } from '../overlay/care/Settings.tsx';
+import { catalogue } from '../story/catalogue.ts';
 import { now } from './clock.ts';
 import type { Device } from './device.ts';
 import { keptLines } from './kept-lines.ts';
@@ -77,6 +78,7 @@ export function Sheets(props: SheetsProps) {
     case 'person':
       return (
         <RealPerson
+          school={device.school()}
           trusted={trusted}
           onTrusted={(next) => {
             device.trust(next);
@@ -93,7 +95,7 @@ function keepingFor(device: Device, { notebook, facts }: Kept, player: Playing):
   const name = player.known?.nickname ?? '';
   return {
     name,
-    kept: () => keptLines(facts, player.id),
+    kept: () => keptLines(facts, player.id, new Map(catalogue.map(({ id, title }) => [id, title]))),
     onSave: () => saveFile(notebook, player.id, name),
     onOpen: (file) => openFile(notebook, file),
     async onErase() {

@@ -44,7 +44,9 @@ interface StoryScreenProps {
 
 export function StoryScreen(props: StoryScreenProps) {
   const { route, device, place, paused, seed, sound, yourBase, onGo, onTrouble } = props;
-  const { story } = route;
+  const { story, role } = route;
+  const step = role ? { story, role } : { story };
+  const away = useCallback(() => onGo(role ? { at: 'pathway', role } : { at: 'school' }), [onGo, role]);
   const open = useBook(device, story, props.first, onTrouble, onGo);
   const learner = device.player();
   const changed = open?.changed === true;
@@ -60,12 +62,6 @@ export function StoryScreen(props: StoryScreenProps) {
   const as = open?.book.entry.as;
   const base = as === undefined ? yourBase : figureUrl(as);
   const figure = useMemo(() => figureWith(base), [base]);
-  const { theatre, drawn } = place;
-  useEffect(() => {
-    if (base === yourBase || !drawn) return;
-    theatre.dress(base);
-    return () => theatre.dress(yourBase);
-  }, [base, yourBase, theatre, drawn]);
   if (!open) return null;
   const { book, bookmark } = open;
   switch (route.at) {
@@ -77,7 +73,7 @@ export function StoryScreen(props: StoryScreenProps) {
           cast={cast}
           learner={learner}
           bookmark={bookmark}
-          why="free"
+          why={role ? 'pathway' : 'free'}
           seed={seed}
           place={place}
           paused={paused}
@@ -85,7 +81,7 @@ export function StoryScreen(props: StoryScreenProps) {
           onFact={onFact}
           onBookmark={onBookmark}
           onMoment={onMoment}
-          onGoOn={() => onGo({ at: 'school' })}
+          onGoOn={away}
         />
       );
     case 'briefing':
@@ -96,13 +92,13 @@ export function StoryScreen(props: StoryScreenProps) {
             begun={bookmark !== undefined}
             place={place}
             figure={figure}
-            onBegin={() => onGo({ at: 'play', story })}
+            onBegin={() => onGo({ at: 'play', ...step })}
             onStartOver={() => {
               onBookmark(undefined);
-              onGo({ at: 'play', story });
+              onGo({ at: 'play', ...step });
             }}
-            onWatch={() => onGo({ at: 'watch', story })}
-            onSkip={() => onGo({ at: 'school' })}
+            onWatch={() => onGo({ at: 'watch', ...step })}
+            onSkip={away}
           />
         </Suspense>
       );
@@ -114,7 +110,7 @@ export function StoryScreen(props: StoryScreenProps) {
             place={place}
             figure={figure}
             yourBase={base}
-            onDone={() => onGo({ at: 'play', story })}
+            onDone={() => onGo({ at: 'play', ...step })}
           />
         </Suspense>
       );

@@ -1,24 +1,35 @@
-// The address bar as a store: one place that reads it and one that changes it.
+// The address bar as a store: one place that reads it and one that changes it. Each page has routes of its own.
 import { addressOf, type Route, routeFrom } from './route.ts';
 
-export interface Address {
-  route(): Route;
-  go(route: Route): void;
+export interface Address<R = Route> {
+  route(): R;
+  go(route: R): void;
   /** Changes the address without a step in the history. */
-  stay(route: Route): void;
+  stay(route: R): void;
   subscribe(listener: () => void): () => void;
 }
 
+interface Writing<R> {
+  /** From an address's search to where it leads. */
+  readonly read: (search: string) => R;
+  /** The way back, with the search as it is now. */
+  readonly write: (route: R, search: string) => string;
+}
+
 export function createAddress(view: Window): Address {
+  return createAddressOf(view, { read: routeFrom, write: addressOf });
+}
+
+export function createAddressOf<R>(view: Window, { read, write }: Writing<R>): Address<R> {
   const listeners = new Set<() => void>();
-  let route = routeFrom(view.location.search);
+  let route = read(view.location.search);
   const arrive = (): void => {
-    route = routeFrom(view.location.search);
+    route = read(view.location.search);
     for (const listener of listeners) listener();
   };
   view.addEventListener('popstate', arrive);
-  const change = (next: Route, how: 'pushState' | 'replaceState'): void => {
-    view.history[how](null, '', addressOf(next, view.location.search));
+  const change = (next: R, how: 'pushState' | 'replaceState'): void => {
+    view.history[how](null, '', write(next, view.location.search));
     view.scrollTo(0, 0);
     arrive();
   };

@@ -1,2 +1,21 @@
 // The class screen: the expert board on a page of its own, always as it is now. Wiring only.
 import '../kit/theme.css';
+import { render } from 'preact';
+import { createPocket } from '../journal/pocket.ts';
+import { applyPreferences } from '../kit/apply-preferences.ts';
+import { Boundary } from './Boundary.tsx';
+import { createDevice } from './device.ts';
+import { KioskScreen } from './KioskScreen.tsx';
+import { doorsFrom } from './route.ts';
+
+const pocket = createPocket(window);
+const device = createDevice(pocket, async () => (await import('./notebook.ts')).openNotebook());
+if (doorsFrom(location.search).motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
+applyPreferences(document.documentElement, device.preferences());
+
+render(
+  <Boundary name="board">
+    <KioskScreen device={device} />
+  </Boundary>,
+  document.getElementById('hand-up') as HTMLElement,
+);

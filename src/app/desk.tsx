@@ -1,2 +1,18 @@
-// The grown-ups' page: opens the notebook, asks who is there, and puts the desk on the page. Wiring only.
+// The grown-ups' page: reads the address, opens the device's pocket, and puts the desk on the page. Wiring only.
 import '../kit/theme.css';
+import { render } from 'preact';
+import { deskAddress, deskRouteFrom } from '../desk/desk-route.ts';
+import { createPocket } from '../journal/pocket.ts';
+import { applyPreferences } from '../kit/apply-preferences.ts';
+import { createAddressOf } from './address.ts';
+import { DeskPage } from './DeskPage.tsx';
+import { createDevice } from './device.ts';
+
+const pocket = createPocket(window);
+const device = createDevice(pocket, async () => (await import('./notebook.ts')).openNotebook());
+const address = createAddressOf(window, { read: deskRouteFrom, write: deskAddress });
+applyPreferences(document.documentElement, device.preferences());
+render(
+  <DeskPage device={device} pocket={pocket} address={address} />,
+  document.getElementById('hand-up') as HTMLElement,
+);

@@ -4,6 +4,7 @@ import type { Signature } from '../journal/stamp.ts';
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/fact.ts';
+import { type Celebrated, celebratedFrom } from './celebrated.ts';
 import { now } from './clock.ts';
 import { freshId } from './ids.ts';
 import type { Entry, Notebook } from './notebook.ts';
@@ -28,11 +29,25 @@ export interface Device {
   /** The picture of whoever played last, there before the notebook is. */
   base(): { readonly learner: string; readonly base: string } | undefined;
   keepBase(learner: string, base: string): void;
+  /** Badges of a learner that were celebrated here; the first look is now. */
+  celebrated(learner: string): Celebrated;
+  celebrate(learner: string, badge: string): void;
   /** Lets go of what the pocket holds of a learner. */
   forget(learner: string): void;
   /** Adults this student wrote down; never a fact, never sent. */
   trusted(): readonly string[];
   trust(adults: readonly string[]): void;
+  /** The school's adults and numbers for the real-person card; set at the desk. */
+  school(): SchoolPeople;
+  keepSchool(people: SchoolPeople): void;
+  /** The class the front door showed last. */
+  classAtDoor(): string | undefined;
+  keepClassAtDoor(id: string): void;
+}
+
+export interface SchoolPeople {
+  readonly adults: readonly string[];
+  readonly numbers: readonly { readonly name: string; readonly number: string }[];
 }
 
 /** Milliseconds. */
@@ -44,6 +59,14 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
   let notebook: Promise<Notebook> | undefined;
   let unwritten = entriesFrom(pocket.read('unwritten'));
   const place = (learner: string, story: string): string => `bookmark:${learner}:${story}`;
+
+  const celebrated = (learner: string): Celebrated => {
+    const kept = celebratedFrom(pocket.read(`celebrated:${learner}`));
+    if (kept) return kept;
+    const first = { since: now().at, badges: [] };
+    pocket.write(`celebrated:${learner}`, first);
+    return first;
+  };
 
   const write = async (entries: readonly Entry[]): Promise<void> => {
     await (await open()).record(entries);
@@ -99,14 +122,25 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     keepBookmark: (learner, story, bookmark) => pocket.write(place(learner, story), bookmark),
     base: () => baseFrom(pocket.read('base')),
     keepBase: (learner, base) => pocket.write('base', { learner, base }),
+    celebrated,
+    celebrate(learner, badge) {
+      const { since, badges } = celebrated(learner);
+      if (!badges.includes(badge))
+        pocket.write(`celebrated:${learner}`, { since, badges: [...badges, badge] });
+    },
     forget(learner) {
       unwritten = unwritten.filter((entry) => entry.learner !== learner);
       pocket.write('unwritten', unwritten.length > 0 ? unwritten : undefined);
       pocket.write('base', undefined);
       pocket.clear(`bookmark:${learner}:`);
+      pocket.write(`celebrated:${learner}`, undefined);
     },
     trusted: () => listFrom(pocket.read('trusted')),
     trust: (adults) => pocket.write('trusted', adults),
+    school: () => schoolFrom(pocket.read('school')),
+    keepSchool: (people) => pocket.write('school', people),
+    classAtDoor: () => textFrom(pocket.read('class-at-door')),
+    keepClassAtDoor: (id) => pocket.write('class-at-door', id),
   };
 }
 
@@ -123,6 +157,21 @@ function baseFrom(data: unknown): { readonly learner: string; readonly base: str
 
 function listFrom(data: unknown): readonly string[] {
   return Array.isArray(data) ? data.filter((each) => typeof each === 'string') : [];
+}
+
+function schoolFrom(data: unknown): SchoolPeople {
+  const { adults, numbers } = (data !== null && typeof data === 'object' ? data : {}) as {
+    readonly adults?: unknown;
+    readonly numbers?: unknown;
+  };
+  const rows = Array.isArray(numbers) ? numbers : [];
+  return {
+    adults: listFrom(adults),
+    numbers: rows.flatMap((row: unknown) => {
+      const { name, number } = (row ?? {}) as { readonly name?: unknown; readonly number?: unknown };
+      return typeof name === 'string' && typeof number === 'string' ? [{ name, number }] : [];
+    }),
+  };
 }
 
 /** Entries are read as facts when they are written down; here they only have to be a list. */

@@ -1,4 +1,4 @@
-// Fresh ids and seeds. `getRandomValues` works on plain http too, where `randomUUID` does not exist.
+// Fresh ids, seeds and salts. `getRandomValues` works on plain http too, where `randomUUID` does not exist.
 
 /** 128 random bits as 26 letters and digits. */
 export function freshId(): string {
@@ -22,4 +22,9 @@ export function freshId(): string {
 /** A whole number for the order of choices. */
 export function freshSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] as number) >>> 1;
+}
+
+/** Sixteen random bytes, so that equal PINs look different where they are kept. */
+export function freshSalt(): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(16));
 }

@@ -20,6 +20,8 @@ export type Opened =
   | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
 
 export interface Notebook {
+  /** This device's name. */
+  readonly device: string;
   /** Every fact on this device, in order; a new list when there are new ones. */
   facts(): readonly Fact[];
   /** Everyone with a figure here, the latest player first; a new list when there are new facts. */
@@ -32,6 +34,8 @@ export interface Notebook {
   /** A progress file with one learner's facts. */
   save(learner: string, moment: Moment): string;
   open(text: string): Promise<Opened>;
+  /** Facts from elsewhere; answers how many are new. */
+  takeIn(facts: readonly Fact[]): Promise<number>;
   /** Forgets a learner on this device and leaves a tombstone. */
   erase(learner: string, moment: Moment): Promise<void>;
   keep(key: string, value: unknown): Promise<void>;
@@ -84,7 +88,15 @@ export async function openNotebook(): Promise<Notebook> {
     return attempt(() => journal.append(stamped));
   };
 
+  const takeIn = async (arriving: readonly Fact[]): Promise<number> => {
+    const held = new Set(facts.map((fact) => fact.id));
+    const fresh = arriving.filter((fact) => !held.has(fact.id));
+    await attempt(() => journal.append(fresh, 'arrived'));
+    return fresh.length;
+  };
+
   return {
+    device,
     facts: () => facts,
     players: () => players,
     trouble: () => trouble,
@@ -100,11 +112,9 @@ export async function openNotebook(): Promise<Notebook> {
     async open(text) {
       const file = readProgressFile(text);
       if (!file.ok) return file;
-      const held = new Set(facts.map((fact) => fact.id));
-      const fresh = file.facts.filter((fact) => !held.has(fact.id));
-      await attempt(() => journal.append(fresh, 'arrived'));
-      return { ok: true, added: fresh.length, skipped: file.skipped };
+      return { ok: true, added: await takeIn(file.facts), skipped: file.skipped };
     },
+    takeIn,
     async erase(learner, moment) {
       await write([{ id: freshId(), draft: { type: 'Erased' }, learner, moment }]);
       await journal.keep(`figure:${learner}`, undefined).catch(() => {});

@@ -16,12 +16,18 @@ export async function openFile(notebook: Notebook, file: File): Promise<string> 
 
 export function saveFile(notebook: Notebook, learner: string, nickname: string): void {
   const moment = now();
-  const url = URL.createObjectURL(
-    new Blob([notebook.save(learner, moment)], { type: 'application/x-ndjson' }),
-  );
+  download(`hand-up ${nickname} ${moment.day}`, notebook.save(learner, moment));
+}
+
+/** Text is a progress file, bytes are a zip of them. A name keeps its letters, digits and spaces. */
+export function download(name: string, content: string | Uint8Array): void {
+  const isText = typeof content === 'string';
+  const part = isText ? content : new Uint8Array(content);
+  const blob = new Blob([part], { type: isText ? 'application/x-ndjson' : 'application/zip' });
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `hand-up ${nickname.replace(/[^\p{L}\p{N} -]/gu, '')} ${moment.day}.jsonl`;
+  link.download = `${name.replace(/[^\p{L}\p{N} -]/gu, '')}.${isText ? 'jsonl' : 'zip'}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

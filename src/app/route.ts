@@ -3,7 +3,8 @@
 import { type ShelfQuery, shelfQueryFrom } from '../overlay/school/shelf-query.ts';
 
 export type Route =
-  | { readonly at: 'front' }
+  /** The front door; a printed card or a link from the desk may have opened it. */
+  | { readonly at: 'front'; readonly card?: string; readonly give?: string }
   | { readonly at: 'maker' }
   | { readonly at: 'school' }
   | { readonly at: 'path' }
@@ -22,11 +23,11 @@ export type Route =
   /** All role-plays, or those that are looked for. */
   | { readonly at: 'shelf'; readonly query: ShelfQuery }
   /** The card before a role-play. */
-  | { readonly at: 'briefing'; readonly story: string }
+  | { readonly at: 'briefing'; readonly story: string; readonly role?: string }
   /** A role-play's model, watched first. */
-  | { readonly at: 'watch'; readonly story: string }
-  /** A role-play, at its first choice or where it was left. */
-  | { readonly at: 'play'; readonly story: string };
+  | { readonly at: 'watch'; readonly story: string; readonly role?: string }
+  /** A role-play, at its first choice or where it was left. `role` is the pathway it is a step of, and leads back to. */
+  | { readonly at: 'play'; readonly story: string; readonly role?: string };
 
 /** Doors for trying things out, in the address as well. */
 export interface Doors {
@@ -41,6 +42,8 @@ export interface Doors {
 const screens = ['front', 'maker', 'school', 'path', 'jobs', 'suggest'] as const;
 /** Roles, learners and badges stand in addresses as they do in facts. */
 const longestId = 80;
+/** Letters of a link from the desk. */
+const longestGive = 30_000;
 const storyScreens = [
   ['briefing', 'briefing'],
   ['watch', 'watch'],
@@ -49,12 +52,12 @@ const storyScreens = [
 
 export function routeFrom(search: string): Route {
   const query = new URLSearchParams(search);
+  const role = idFrom(query.get('role'));
   for (const [key, at] of storyScreens) {
     const story = query.get(key);
-    if (story) return { at, story };
+    if (story) return { at, story, ...(role ? { role } : {}) };
   }
   const at = query.get('at');
-  const role = idFrom(query.get('role'));
   const helper = idFrom(query.get('helper'));
   const badge = idFrom(query.get('badge'));
   const wish = query.get('wish')?.slice(0, longestId);
@@ -70,8 +73,18 @@ export function routeFrom(search: string): Route {
       return role ? { at, role } : { at: 'jobs' };
     case 'badges':
       return { at, ...(badge ? { badge } : {}) };
-    default:
-      return { at: screens.find((screen) => screen === at) ?? 'front' };
+    default: {
+      const screen = screens.find((each) => each === at) ?? 'front';
+      const card = idFrom(query.get('card'));
+      const give = query.get('give');
+      if (screen !== 'front') return { at: screen };
+      // One that is too long is not read, but told.
+      return {
+        at: screen,
+        ...(card ? { card } : {}),
+        ...(give ? { give: give.slice(0, longestGive + 1) } : {}),
+      };
+    }
   }
 }
 
@@ -93,8 +106,10 @@ export function doorsFrom(search: string): Doors {
 export function addressOf(route: Route, search: string): string {
   const now = new URLSearchParams(search);
   const query = new URLSearchParams();
-  if ('story' in route) query.set(route.at === 'play' ? 'story' : route.at, route.story);
-  else if (route.at !== 'front') query.set('at', route.at);
+  if ('story' in route) {
+    query.set(route.at === 'play' ? 'story' : route.at, route.story);
+    if (route.role) query.set('role', route.role);
+  } else if (route.at !== 'front') query.set('at', route.at);
   if (route.at === 'shelf')
     for (const [key, value] of Object.entries(route.query)) if (value) query.set(key, value);
   if (route.at !== 'shelf' && !('story' in route))

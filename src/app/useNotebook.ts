@@ -47,6 +47,11 @@ export function useNotebook(device: Device, now: boolean): Kept {
   return { notebook, facts, players, trouble, failed };
 }
 
+/** True while nobody can say yet who is known here. */
+export function isLooking({ notebook, failed, trouble }: Kept): boolean {
+  return notebook === undefined && !failed && trouble === undefined;
+}
+
 /** Runs once the page has painted and has nothing better to do. Returns the way to call it off. */
 export function whenAtRest(run: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {

@@ -30,7 +30,12 @@ interface Folded {
   readonly mastery: Mastery;
 }
 
-export function usePractice(facts: readonly Fact[], { id, known }: Playing): Practice {
+/** `approved` are sensitive role-plays that a counselor's yes to a role has opened. */
+export function usePractice(
+  facts: readonly Fact[],
+  { id, known }: Playing,
+  approved: ReadonlySet<string>,
+): Practice {
   const folded = useRef<Folded>({ learner: id, seen: new Set(), mastery: emptyMastery });
   const { day: today } = now();
   return useMemo(() => {
@@ -43,9 +48,11 @@ export function usePractice(facts: readonly Fact[], { id, known }: Playing): Pra
       { mastery, log, stories: rolePlays, today, assignments, ...band },
       mostSuggested,
     );
-    const shelf = rolePlays.filter((story) => !story.sensitive || isGiven(story.id, assignments));
+    const shelf = rolePlays.filter(
+      (story) => !story.sensitive || approved.has(story.id) || isGiven(story.id, assignments),
+    );
     return { mastery, log, suggested, shelf, today };
-  }, [facts, id, known, today]);
+  }, [facts, id, known, today, approved]);
 }
 
 /** Takes in what is new. Someone else, or facts that are gone, start from nothing. */

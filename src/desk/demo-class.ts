@@ -10,8 +10,8 @@ import type { StoryEntry } from '../story/page.ts';
 import { demoFigures, demoNames } from './demo-people.ts';
 
 /** Everything of the demo class is on this device, and every id begins so. */
-export const demoDevice = 'demo';
-export const demoClassId = 'demo-class';
+const demoDevice = 'demo';
+const demoClassId = 'demo-class';
 
 export interface DemoInput {
   readonly seed: number;

@@ -10,6 +10,9 @@ export const deskScreens = [
   'board',
   'review',
   'grown-ups',
+  'start',
+  'data',
+  'mine',
 ] as const;
 
 export type DeskRoute = {

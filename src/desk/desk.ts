@@ -1,9 +1,66 @@
 // What every screen of the desk is given: the class as it is, who is signed in, and the ways to say something.
-import type { FactDraft } from '../practice/fact.ts';
+import type { Fact, FactDraft } from '../practice/fact.ts';
 import type { ClassState } from '../progress/class-state.ts';
 import type { Day } from '../progress/days.ts';
 import type { StaffMember } from '../progress/staff.ts';
 import type { DeskRoute } from './desk-route.ts';
+
+/** A fact to be said: on one learner, or the class's own. */
+export interface Word {
+  readonly draft: FactDraft;
+  readonly learner?: string;
+}
+
+/** Something said that can still be taken back, or is being written down right now (`slip` is gone then). */
+export interface Held {
+  readonly slip?: {
+    readonly text: string;
+    readonly onUndo: () => void;
+    /** Its time stands still while somebody is at it. */
+    readonly onHold: (held: boolean) => void;
+  };
+}
+
+/** PINs of this device, by staff id. */
+export interface DeskPins {
+  readonly has: (staff: string) => boolean;
+  readonly set: (staff: string, pin: string) => Promise<void>;
+  readonly forget: (staff: string) => void;
+  /** The day on which all of them were chosen anew without one. */
+  readonly anew: Day | undefined;
+}
+
+/** A progress file, read: what is in it, or why nothing could be. */
+export type DeskFile =
+  | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped: number }
+  | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
+
+/** The school's adults and numbers on the real-person card of this device. Never a fact. */
+export interface SchoolPeople {
+  readonly adults: readonly string[];
+  readonly numbers: readonly { readonly name: string; readonly number: string }[];
+}
+
+/** The device behind the desk: many words at once, files in and out, and small things that are never facts. */
+export interface DeskStore {
+  /** Resolves once all of them are safe. */
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  /** Facts from elsewhere, as they are. */
+  readonly takeIn: (facts: readonly Fact[]) => Promise<void>;
+  /** Leaves a tombstone for each, and nothing else of them on this device. */
+  readonly erase: (learners: readonly string[]) => Promise<void>;
+  readonly readFile: (text: string) => DeskFile;
+  readonly writeFile: (facts: readonly Fact[]) => string;
+  readonly download: (name: string, content: string | Uint8Array) => void;
+  readonly newCard: () => { readonly token: string; readonly card: string };
+  /** The link a printed card holds. */
+  readonly cardLink: (token: string) => string;
+  readonly giveLink: (facts: readonly Fact[]) => Promise<string>;
+  readonly people: () => SchoolPeople;
+  readonly keepPeople: (people: SchoolPeople) => void;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
 
 export interface Desk {
   readonly state: ClassState;
@@ -15,11 +72,22 @@ export interface Desk {
   readonly spoken: (day: Day) => string;
   /** An adult's word on one learner: recorded as theirs, with me as the actor. */
   readonly confirm: (draft: FactDraft, learner: string) => void;
+  /** A student's own deed on the shared screen: recorded with the student as the actor. */
+  readonly as: (draft: FactDraft, learner: string) => void;
   /** What is the class's own: jobs, adults, trainings, reviews, assignments. */
   readonly note: (draft: FactDraft) => void;
+  /** Says these words in a few seconds, or when the page is left; until then they can be taken back. `key` is what waits. */
+  readonly later: (key: string, says: string, words: readonly Word[]) => void;
+  /** Lets a thing rest until tomorrow, on this device. It can be taken back likewise. */
+  readonly putAside: (key: string, says: string) => void;
+  readonly isAside: (key: string) => boolean;
+  /** What was said about the thing with this key, until it shows in the state. */
+  readonly held: (key: string) => Held | undefined;
   readonly freshId: () => string;
   /** The picture of a learner's figure, once it is drawn. */
   readonly baseOf: (learner: string) => string | undefined;
+  readonly pins: DeskPins;
+  readonly store: DeskStore;
   readonly onGo: (route: DeskRoute) => void;
   /** Says a sentence in the corner of the screen; `undo` is offered beside it. */
   readonly onSay: (text: string, undo?: () => void) => void;

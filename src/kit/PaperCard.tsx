@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import './paper-card.css';
 import { Figure } from './Figure.tsx';
+import { Icon } from './icons/Icon.tsx';
+import type { IconName } from './icons/shapes.tsx';
 
 export interface PaperCardProps {
-  /** The address of the figure's base; without it a card has no picture. */
+  /** The address of the figure's base; without it a card has no picture. Empty while it is still being cut out. */
   readonly base?: string | undefined;
   readonly nickname: string;
   readonly title: string;
@@ -12,43 +14,50 @@ export interface PaperCardProps {
   readonly status: 'listed' | 'onBreak' | 'inTraining';
   /** The status as it is said. */
   readonly says: string;
+  /** Drawn beside the status; the status's own picture unless told. */
+  readonly icon?: IconName;
   /** Best times, how they like to be asked. */
   readonly notes?: readonly string[];
   /** Chooses the paper's color and the way it hangs; cards of the same number look the same. */
   readonly paper: number;
+  /** A word on a flag at the corner: "You". */
+  readonly flag?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
 const papers = 6;
+const icons: Readonly<Record<PaperCardProps['status'], IconName>> = {
+  listed: 'hand-up',
+  onBreak: 'cup',
+  inTraining: 'path',
+};
 
-export function PaperCard({
-  base,
-  nickname,
-  title,
-  line,
-  status,
-  says,
-  notes = [],
-  paper,
-  children,
-}: PaperCardProps) {
+export function PaperCard(props: PaperCardProps) {
+  const { base, nickname, title, line, status, says, icon = icons[status], notes = [], paper, flag } = props;
   return (
     <article className="paper-card" data-paper={paper % papers} data-status={status}>
       <span className="paper-card-pin" aria-hidden="true" />
-      {base && <Figure base={base} size="5.5rem" mood={status === 'onBreak' ? 'calm' : 'happy'} />}
+      {flag !== undefined && <span className="paper-card-flag">{flag}</span>}
+      {base !== undefined && (
+        <span className="paper-card-figure">
+          {base && <Figure base={base} size="100%" mood={status === 'onBreak' ? 'calm' : 'happy'} />}
+        </span>
+      )}
       <div className="paper-card-words">
         <h3 className="paper-card-name">{nickname}</h3>
         <p className="paper-card-title">{title}</p>
-        <p>{line}</p>
+        <p className="paper-card-line">{line}</p>
         {notes.map((note) => (
           <p key={note} className="paper-card-note">
             {note}
           </p>
         ))}
-        <p>
-          <span className="chip">{says}</span>
-        </p>
-        {children}
+        <div className="paper-card-status">
+          <span className="chip">
+            <Icon name={icon} size="1.1em" /> {says}
+          </span>
+          {props.children}
+        </div>
       </div>
     </article>
   );

@@ -19,7 +19,7 @@ export function sceneFor(home: Setting, past: readonly Line[], beat: Beat | unde
   const now = beat ? linesOf(beat) : [];
   const setup = [...past, ...now].reduce(follow, { place: home, present: [], moods: { [you]: 'calm' } });
   const speaker = beat?.speech?.who;
-  const others = keepSpeaker(setup.present, speaker);
+  const others = keepSpeaker(withSpeaker(setup.present, speaker), speaker);
   const standing = (who: CastId, side: Standing['side']): Standing => ({
     who,
     side,
@@ -51,6 +51,11 @@ function follow(setup: Setup, line: Line): Setup {
 
 function withOne(present: readonly CastId[], who: CastId): readonly CastId[] {
   return who === you || present.includes(who) ? present : [...present, who];
+}
+
+/** Whoever leaves with a word on their lips is there to say it. */
+function withSpeaker(present: readonly CastId[], speaker: CastId | undefined): readonly CastId[] {
+  return speaker === undefined ? present : withOne(present, speaker);
 }
 
 /** The latest to come stay in view, and whoever speaks. */

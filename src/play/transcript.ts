@@ -19,11 +19,17 @@ export function debriefFor(book: Book, moves: readonly MoveMade[], repaired: rea
   const idea = ideaFor(transcript);
   return {
     ending: last.end,
-    closing: last.lines.filter((line) => line.kind === 'narration').slice(-3),
+    closing: closingOf(last),
     transcript,
     strong: strongIn(transcript),
     ...(idea ? { idea } : {}),
   };
+}
+
+/** What the ending itself says: the narrator's last lines in a row, three at the most. */
+function closingOf({ lines }: Page): readonly Line[] {
+  const from = lines.findLastIndex(({ kind }) => kind !== 'narration') + 1;
+  return (from < lines.length ? lines.slice(from) : lines).slice(-3);
 }
 
 function turnFor(

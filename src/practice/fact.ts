@@ -1,7 +1,7 @@
 // Everything that can be known: the union of facts, each past tense and never changed, with the codec that distrusts them.
 import * as v from 'valibot';
 import { figureSchema } from './figure.ts';
-import { confirmations, jobSchema, lines, notMineSchema, staffKinds } from './job.ts';
+import { confirmations, jobSchema, staffKinds, suggestionSchema } from './job.ts';
 import { settings } from './places.ts';
 import { microIds, qualities } from './rubric.ts';
 import {
@@ -65,17 +65,7 @@ const bodies = {
   RoleOpened: v.object({ role: id, job: v.optional(jobSchema), until: v.optional(day) }),
   RoleEdited: v.object({ role: id, job: jobSchema }),
   RoleClosed: v.object({ role: id }),
-  RoleSuggested: v.object({
-    role: id,
-    title: v.pipe(words, v.minLength(1), v.maxLength(40)),
-    /** What people already ask this student for, and whom it helps. */
-    asked: words,
-    helpsWhom: words,
-    helps: v.pipe(lines, v.minLength(1)),
-    notMyJob: v.pipe(v.array(notMineSchema), v.minLength(1), v.maxLength(8)),
-    fetchAdultWhen: v.pipe(lines, v.minLength(1)),
-    sponsor: v.picklist(staffKinds),
-  }),
+  RoleSuggested: v.object({ role: id, ...suggestionSchema.entries }),
   /** "Not yet" to a suggestion; a yes is its `RoleOpened`. */
   RoleNotYet: v.object({ role: id, note: v.optional(words) }),
   /** An upskilling session or a mentor's meeting, with its day. */

@@ -13,10 +13,10 @@ export type Confirmation = (typeof confirmations)[number];
 
 const words = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const said = v.pipe(words, v.minLength(1));
-export const lines = v.pipe(v.array(said), v.maxLength(8));
+const lines = v.pipe(v.array(said), v.maxLength(8));
 
 /** What is not the job, and who is asked instead. */
-export const notMineSchema = v.object({ what: said, who: said });
+const notMineSchema = v.object({ what: said, who: said });
 
 const edge = 'a job needs an edge: say what is not the job, and when an adult is fetched';
 
@@ -65,4 +65,47 @@ export function parseJob(
   if (result.success) return { ok: true, job: result.output };
   const issue = result.issues[0];
   return { ok: false, why: `${v.getDotPath(issue) ?? 'job'}: ${issue.message}` };
+}
+
+const answer = v.pipe(v.string(), v.trim(), v.maxLength(400));
+
+/** A student's own idea for a job. It has an edge like any other. */
+export const suggestionSchema = v.object({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+  /** What people already ask this student for, and whom it helps. */
+  asked: answer,
+  helpsWhom: answer,
+  helps: v.pipe(lines, v.minLength(1)),
+  notMyJob: v.pipe(v.array(notMineSchema), v.minLength(1, edge), v.maxLength(8)),
+  fetchAdultWhen: v.pipe(lines, v.minLength(1, edge)),
+  sponsor: v.picklist(staffKinds),
+});
+export type RoleSuggestion = Readonly<v.InferOutput<typeof suggestionSchema>>;
+export type SuggestionPart = keyof RoleSuggestion;
+
+/** What is the matter with a part: it is empty, only half there, or too long. */
+export type PartTrouble = 'missing' | 'half' | 'long';
+
+/** What the form asks for besides: whoever suggests a job says what for, and for whom. */
+const formSchema = v.object({
+  ...suggestionSchema.entries,
+  asked: v.pipe(answer, v.minLength(1)),
+  helpsWhom: v.pipe(answer, v.minLength(1)),
+});
+
+/** Reads the form of a student's own idea; each part that does not fit yet has its own trouble. */
+export function parseSuggestion(
+  data: unknown,
+):
+  | { readonly ok: true; readonly suggestion: RoleSuggestion }
+  | { readonly ok: false; readonly parts: ReadonlyMap<SuggestionPart, PartTrouble> } {
+  const result = v.safeParse(formSchema, data);
+  if (result.success) return { ok: true, suggestion: result.output };
+  const parts = new Map<SuggestionPart, PartTrouble>();
+  for (const issue of result.issues) {
+    const [part, ...deeper] = (v.getDotPath(issue) ?? '').split('.') as [SuggestionPart, ...string[]];
+    if (parts.has(part)) continue;
+    parts.set(part, issue.type === 'max_length' ? 'long' : deeper.length > 0 ? 'half' : 'missing');
+  }
+  return { ok: false, parts };
 }

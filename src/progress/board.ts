@@ -84,7 +84,7 @@ interface Asks {
   month: number;
 }
 
-export function asksByHelper(state: ClassState, today: Day): ReadonlyMap<string, Readonly<Asks>> {
+function asksByHelper(state: ClassState, today: Day): ReadonlyMap<string, Readonly<Asks>> {
   const asks = new Map<string, Asks>();
   const month = today.slice(0, 7);
   for (const learner of state.learners.values()) {

@@ -7,7 +7,7 @@ import type { Day } from './days.ts';
 import { foldMastery, levels, standingFor } from './mastery.ts';
 
 /** Under so many people a number points at somebody: it is never shown. */
-export const fewestToCount = 5;
+const fewestToCount = 5;
 
 export interface EndingCount {
   readonly kind: EndingKind;
@@ -71,7 +71,7 @@ function openAssignments(own: readonly Fact[]): readonly Given[] {
 }
 
 /** Those it was given to and who are still here. */
-export function learnersOf(state: ClassState, { to }: Pick<Fact<'Assigned'>, 'to'>): readonly string[] {
+function learnersOf(state: ClassState, { to }: Pick<Fact<'Assigned'>, 'to'>): readonly string[] {
   const here = [...state.learners.values()].filter(({ named }) => named);
   switch (to.kind) {
     case 'class':

@@ -48,9 +48,6 @@ export type PathwayEvent =
   | { readonly type: 'badge' }
   | { readonly type: 'ask' | 'list' | 'notYet' | 'break' | 'back' | 'stepDown' };
 
-/** Bumped when a state is renamed: a kept snapshot of another version is thrown away and folded anew. */
-export const pathwayVersion = 1;
-
 const add = (list: readonly string[], each: string): readonly string[] =>
   list.includes(each) ? list : [...list, each];
 
@@ -118,12 +115,12 @@ export const pathwayMachine = setup({
         asked: { on: { list: 'listed', notYet: 'notListed', stepDown: 'notListed' } },
         listed: { on: { break: 'onBreak', stepDown: 'steppedDown' } },
         onBreak: { on: { back: 'listed', stepDown: 'steppedDown' } },
-        steppedDown: { on: { ask: 'asked' } },
+        // It was okayed before, and its words are the same: whoever stepped down by mistake takes it back.
+        steppedDown: { on: { ask: 'asked', back: 'listed' } },
       },
     },
   },
 });
 
-export const pathwaySteps = ['interested', 'training', 'guided', 'rolePlay', 'realLife', 'badged'] as const;
-export type PathwayStep = (typeof pathwaySteps)[number];
+export type PathwayStep = 'interested' | 'training' | 'guided' | 'rolePlay' | 'realLife' | 'badged';
 export type CardState = 'notListed' | 'asked' | 'listed' | 'onBreak' | 'steppedDown';

@@ -9,6 +9,10 @@ export interface Player {
   readonly nickname: string;
   readonly figure: Figure;
   readonly band: Band;
+  /** The pictures that open the door, if there are any. */
+  readonly pin?: readonly string[];
+  /** Hashes of the sign-in cards that open it as well. */
+  readonly cards: readonly string[];
   /** The last day of practice; absent before the first. */
   readonly lastDay?: Day;
 }
@@ -24,8 +28,8 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
     const player = players.get(id);
     switch (fact.type) {
       case 'LearnerAdded': {
-        const { nickname, figure, band } = fact;
-        players.set(id, { id, nickname, figure, band });
+        const { nickname, figure, band, pin = player?.pin } = fact;
+        players.set(id, { id, nickname, figure, band, ...(pin ? { pin } : {}), cards: player?.cards ?? [] });
         latest.set(id, place);
         break;
       }
@@ -33,6 +37,15 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
         if (player) {
           players.set(id, { ...player, nickname: fact.nickname, figure: fact.figure ?? player.figure });
         }
+        break;
+      case 'PinSet':
+        if (player) players.set(id, { ...player, pin: fact.pin });
+        break;
+      case 'SignInCardMade':
+        if (player) players.set(id, { ...player, cards: [...player.cards, fact.card] });
+        break;
+      case 'SignInCardVoided':
+        if (player) players.set(id, { ...player, cards: player.cards.filter((card) => card !== fact.card) });
         break;
       case 'LearnerRemoved':
         players.delete(id);

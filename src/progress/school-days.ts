@@ -13,11 +13,11 @@ function isSchoolDay(day: Day): boolean {
 }
 
 /** The day itself, or the Monday after it. */
-export function schoolDayFrom(day: Day): Day {
+function schoolDayFrom(day: Day): Day {
   return isSchoolDay(day) ? day : addDays(day, 7 - weekday(day));
 }
 
-export const dueIds = ['next', 'friday', 'week', 'fortnight'] as const;
+const dueIds = ['next', 'friday', 'week', 'fortnight'] as const;
 export type DueId = (typeof dueIds)[number];
 
 /** A week from today. */

@@ -23,3 +23,8 @@ export function projectStaff(facts: readonly Fact[]): readonly StaffMember[] {
 export function staffOfKind(staff: readonly StaffMember[], kind: StaffKind): StaffMember | undefined {
   return staff.find((member) => member.kind === kind);
 }
+
+/** What everyone who ever was an adult here is called, by id: what they confirmed stays theirs when they leave. */
+export function staffNames(facts: readonly Fact[]): ReadonlyMap<string, string> {
+  return new Map(facts.flatMap((fact) => (fact.type === 'StaffNamed' ? [[fact.staff, fact.name]] : [])));
+}

@@ -17,7 +17,8 @@ function frontDoor(): string {
     `<div class="front-sign"><h1>${frontWords.name}</h1><p>${frontWords.line}</p></div>`,
     `<section class="front-who paper"><h2>${frontWords.who}</h2><ul><li>`,
     `<a class="front-figure front-fresh" href="/?at=maker">${hand}<span>${frontWords.first}</span></a>`,
-    `</li></ul><p class="front-small">${frontWords.kept}</p></section>`,
+    `</li></ul><p class="front-small">${frontWords.kept} `,
+    `<a class="front-file" href="/desk.html">${frontWords.grownUps}</a></p></section>`,
     '</div></main>',
   ].join('');
 }

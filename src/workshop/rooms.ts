@@ -35,8 +35,19 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   },
   play: { holds: 'one sitting', knows: ['practice', 'story'], packages: ['xstate'], pure: true },
   words: { holds: 'say it in your own words', knows: ['practice'], packages: [], pure: true },
-  progress: { holds: 'folds of facts', knows: ['practice'], packages: ['xstate', 'minisearch'], pure: true },
-  journal: { holds: 'what is written down', knows: ['practice'], packages: ['localforage'] },
+  progress: {
+    holds: 'folds of facts',
+    knows: ['practice'],
+    // The nickname in an Open Badge is hashed, on plain http too, where the browser's own hash is missing.
+    packages: ['xstate', 'minisearch', '@noble/hashes'],
+    pure: true,
+  },
+  journal: {
+    holds: 'what is written down',
+    knows: ['practice'],
+    // Links are packed, and cards are known by their hash.
+    packages: ['localforage', 'fflate', '@noble/hashes'],
+  },
   stage: {
     holds: 'the paper theatre',
     // Of practice the list of rooms, which the doll's house is built from.

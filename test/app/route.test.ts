@@ -4,6 +4,8 @@ import { addressOf, doorsFrom, type Route, routeFrom } from '../../src/app/route
 
 const routes: readonly Route[] = [
   { at: 'front' },
+  { at: 'front', card: 'abc' },
+  { at: 'front', give: 'xyz' },
   { at: 'maker' },
   { at: 'school' },
   { at: 'path' },
@@ -12,6 +14,17 @@ const routes: readonly Route[] = [
   { at: 'play', story: 'could-you-show-me' },
   { at: 'briefing', story: 'could-you-show-me' },
   { at: 'watch', story: 'could-you-show-me' },
+  { at: 'play', story: 'hands-off-the-mouse', role: 'media-maker' },
+  { at: 'briefing', story: 'hands-off-the-mouse', role: 'media-maker' },
+  { at: 'board' },
+  { at: 'board', wish: 'my slides' },
+  { at: 'ask', role: 'media-maker', helper: 'mira' },
+  { at: 'jobs' },
+  { at: 'job', role: 'media-maker' },
+  { at: 'suggest' },
+  { at: 'pathway', role: 'media-maker' },
+  { at: 'badges' },
+  { at: 'badges', badge: 'role:media-maker' },
 ];
 
 describe('an address', () => {
@@ -27,6 +40,12 @@ describe('an address', () => {
 
   it('looks for nothing that nobody wrote', () => {
     expect(routeFrom('?at=shelf&room=attic&skill=&band=Z')).toEqual({ at: 'shelf', query: {} });
+  });
+
+  it('without the job it speaks of leads to all jobs, or to the board', () => {
+    expect(routeFrom('?at=pathway')).toEqual({ at: 'jobs' });
+    expect(routeFrom('?at=ask')).toEqual({ at: 'board' });
+    expect(routeFrom(`?at=job&role=${'x'.repeat(200)}`)).toEqual({ at: 'jobs' });
   });
 
   it('leads to the front door when nobody wrote it', () => {

@@ -24,7 +24,14 @@ describe('Players', () => {
       ['Mira', dayFor(2)],
       ['Theo', undefined],
     ]);
-    expect(players[1]).toEqual({ id: 'mira', nickname: 'Mira', figure, band: 'B', lastDay: dayFor(2) });
+    expect(players[1]).toEqual({
+      id: 'mira',
+      nickname: 'Mira',
+      figure,
+      band: 'B',
+      cards: [],
+      lastDay: dayFor(2),
+    });
   });
 
   it('have the name and figure they took last', () => {
@@ -36,8 +43,21 @@ describe('Players', () => {
       write({ type: 'LearnerRenamed', nickname: 'Mira M.' }),
     ];
     expect(projectPlayers(facts)).toEqual([
-      { id: 'mira', nickname: 'Mira M.', figure: newFigure, band: 'B' },
+      { id: 'mira', nickname: 'Mira M.', figure: newFigure, band: 'B', cards: [] },
     ]);
+  });
+
+  it('are let in by the pictures set last, and by cards that were not voided', () => {
+    const write = createPen();
+    const facts = [
+      write({ ...added('Mira'), pin: ['sun', 'fish', 'key'] }),
+      write({ type: 'SignInCardMade', card: 'old' }),
+      write({ type: 'PinSet', pin: ['moon', 'boat', 'leaf'] }),
+      write({ type: 'SignInCardMade', card: 'new' }),
+      write({ type: 'SignInCardVoided', card: 'old' }),
+    ];
+    expect(projectPlayers(facts)).toMatchObject([{ pin: ['moon', 'boat', 'leaf'], cards: ['new'] }]);
+    expect(projectPlayers(facts.slice(0, 1))).toMatchObject([{ pin: ['sun', 'fish', 'key'], cards: [] }]);
   });
 
   it('leave when they are removed or erased, and may come back after being removed', () => {

@@ -3,6 +3,7 @@
 export const barWords = {
   name: 'Tools',
   school: 'School',
+  pathway: 'My way',
   title: 'Front door',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',
@@ -107,6 +108,7 @@ export const personWords = {
   mineLabel: (n: number) => `Adult ${n}`,
   now: 'If someone is in danger right now',
   call: 'Call 911',
+  callOf: (name: string, number: string) => `${name}: ${number}`,
   talk: 'Call or text 988, any time, day or night',
   us: 'These numbers are for the United States. In another country, ask any adult for yours.',
   safe: 'Nobody is told that you opened this card, and it is not written down.',
@@ -135,7 +137,6 @@ export const troubleWords = {
   stageLost: 'The picture stopped. The words go on, and nothing is lost.',
   stageAgain: 'Bring the picture back',
   story: 'This role-play did not load. Check the connection, then try again. Your place is kept.',
-  notGiven: 'This role-play waits until your counselor gives it to you. There are many others in the school.',
   unknownStory: 'There is no role-play with that name. The link may be old. Choose one in the school.',
   didNotLoad: 'This page did not load',
   newer: 'A newer Hand Up is ready. Change over now, or go on and do it later.',

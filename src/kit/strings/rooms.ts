@@ -10,6 +10,7 @@ export const frontWords = {
   file: 'Open a progress file',
   kept: 'Saved only on this device.',
   fetching: 'Looking for your figures…',
+  grownUps: 'For grown-ups',
 } as const;
 
 export const makerWords = {
@@ -63,6 +64,9 @@ export const schoolWords = {
   shelf: 'All role-plays',
   nothing: 'Nothing waits here today. All role-plays are on the shelf.',
   path: 'My path',
+  jobs: 'Jobs',
+  board: 'Expert board',
+  badges: 'Badges',
   change: 'My figure',
 } as const;
 
@@ -116,6 +120,12 @@ export const pathWords = {
     'new-ground': (name: string) => `“${name}” has not been tried yet.`,
     'watch-first': (name: string) =>
       `“${name}” is a tricky one. Watch somebody do it first, then try it with a partner.`,
+  },
+  ways: {
+    title: 'Your ways to a job',
+    none: 'You are not on the way to a job yet. Have a look at what you could learn.',
+    jobs: 'Job board',
+    standings: { interested: 'Begun', inTraining: 'In training', badged: 'Badge' },
   },
   play: 'Play',
   allDone: 'You have played them all today. Come back another day, or try a what-if.',

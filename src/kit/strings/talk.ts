@@ -59,6 +59,7 @@ export const talkWords = {
     idea: 'One idea',
     ideaFor: (name: string) => `Try “${name}” another way:`,
     noIdea: 'Try it for real this week: ask one person for one thing.',
+    noIdeaGuide: 'Try it for real this week: give one person a hint, and let their hands do the work.',
     story: 'How it went',
     thinking: (name: string) => `${name} was thinking`,
     goBack: 'Go back to here',
@@ -78,6 +79,13 @@ export const talkWords = {
     },
     plain: 'A move',
     print: 'Print',
+  },
+
+  notGiven: {
+    title: 'This one waits for you',
+    about:
+      'It opens when your counselor gives it to you. You can ask for it, and there are many others in the school.',
+    school: 'To the school',
   },
 
   watch: {

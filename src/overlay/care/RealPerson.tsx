@@ -4,6 +4,11 @@ import { Dialog } from '../../kit/Dialog.tsx';
 import { personWords } from '../../kit/strings/everywhere.ts';
 
 interface RealPersonProps {
+  /** The school's own adults and numbers, set at the desk of this device. */
+  readonly school: {
+    readonly adults: readonly string[];
+    readonly numbers: readonly { readonly name: string; readonly number: string }[];
+  };
   /** The adults this student wrote down on this device. */
   readonly trusted: readonly string[];
   readonly onTrusted: (trusted: readonly string[]) => void;
@@ -12,7 +17,7 @@ interface RealPersonProps {
 
 const places = [0, 1, 2] as const;
 
-export function RealPerson({ trusted, onTrusted, onClose }: RealPersonProps) {
+export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonProps) {
   const write = (at: number, name: string): void =>
     onTrusted(places.map((place) => (place === at ? name.slice(0, 60) : (trusted[place] ?? ''))));
   return (
@@ -21,6 +26,11 @@ export function RealPerson({ trusted, onTrusted, onClose }: RealPersonProps) {
         <p>{personWords.about}</p>
         <h3>{personWords.who}</h3>
         <ul className="person-people">
+          {school.adults.map((line) => (
+            <li key={line}>
+              <strong>{line}</strong>
+            </li>
+          ))}
           {trusted
             .filter((name) => name.trim() !== '')
             .map((name) => (
@@ -43,6 +53,11 @@ export function RealPerson({ trusted, onTrusted, onClose }: RealPersonProps) {
         <p>{personWords.show}</p>
         <h3>{personWords.now}</h3>
         <p className="person-now">
+          {school.numbers.map(({ name, number }) => (
+            <a key={number} className="button" href={`tel:${number.replace(/[^+\d#*]/g, '')}`}>
+              {personWords.callOf(name, number)}
+            </a>
+          ))}
           <a className="button" href="tel:911">
             {personWords.call}
           </a>

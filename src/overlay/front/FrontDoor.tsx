@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import './front.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { doorWords } from '../../kit/strings/pin.ts';
 import { frontWords as words } from '../../kit/strings/rooms.ts';
 
 /** A figure kept on this device. */
@@ -20,13 +21,18 @@ interface FrontDoorProps {
   readonly peeking: readonly string[];
   /** Told where the panel is, in pixels of the window, so that nobody is drawn behind it. */
   readonly onPanel: ((slots: { readonly panel: DOMRect }) => void) | undefined;
+  /** Classes to choose among; with fewer than two there is no choice. */
+  readonly classes: readonly { readonly id: string; readonly name: string }[];
+  readonly classChosen: string;
+  readonly onClass: (id: string) => void;
   readonly onPlay: (id: string) => void;
   readonly onFresh: () => void;
   /** Answers with a sentence to show. */
   readonly onFile: (file: File) => void;
 }
 
-export function FrontDoor({ figures, peeking, onPanel, onPlay, onFresh, onFile }: FrontDoorProps) {
+export function FrontDoor(props: FrontDoorProps) {
+  const { figures, peeking, onPanel, classes, classChosen, onClass, onPlay, onFresh, onFile } = props;
   const file = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -55,6 +61,18 @@ export function FrontDoor({ figures, peeking, onPanel, onPlay, onFresh, onFile }
       )}
       <section ref={panel} className="front-who paper" aria-labelledby="front-who">
         <h2 id="front-who">{words.who}</h2>
+        {classes.length > 1 && (
+          <label className="front-class">
+            {doorWords.class}
+            <select value={classChosen} onChange={({ currentTarget }) => onClass(currentTarget.value)}>
+              {classes.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <ul>
           {figures?.map(({ id, nickname, base }) => (
             <li key={id}>
@@ -91,7 +109,10 @@ export function FrontDoor({ figures, peeking, onPanel, onPlay, onFresh, onFile }
               currentTarget.value = '';
               if (chosen) onFile(chosen);
             }}
-          />
+          />{' '}
+          <a className="front-file" href="/desk.html">
+            {words.grownUps}
+          </a>
         </p>
       </section>
     </div>

@@ -9,9 +9,8 @@ export async function troubleWith(nickname: string): Promise<NicknameTrouble | u
   const name = tidyNickname(nickname);
   if (name === '') return 'empty';
   if (name.length > nicknameLength) return 'long';
-  if (/\S@\S/.test(name)) return 'email';
-  if (name.replace(/\D/g, '').length >= 7) return 'phone';
-  if (/^https?:|www\.|\w\.(com|org|net|edu|io)\b/i.test(name)) return 'link';
+  const detail = privateIn(name);
+  if (detail) return detail;
   if (!/[\p{L}\p{N}]/u.test(name)) return 'letters';
   return (await isRude(name)) ? 'rude' : undefined;
 }
@@ -25,7 +24,14 @@ export function tidyNickname(nickname: string): string {
     .trim();
 }
 
-async function isRude(name: string): Promise<boolean> {
+/** A detail that is better kept private. */
+export function privateIn(text: string): 'email' | 'phone' | 'link' | undefined {
+  if (/\S@\S/.test(text)) return 'email';
+  if (text.replace(/\D/g, '').length >= 7) return 'phone';
+  return /^https?:|www\.|\w\.(com|org|net|edu|io)\b/i.test(text) ? 'link' : undefined;
+}
+
+export async function isRude(name: string): Promise<boolean> {
   const { englishDataset, englishRecommendedTransformers, RegExpMatcher } = await import('obscenity');
   const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
   return matcher.hasMatch(name);

@@ -21,17 +21,26 @@ export interface NextView extends Reason {
   readonly onPlay: () => void;
 }
 
+export interface WayView {
+  readonly title: string;
+  readonly standing: keyof typeof words.ways.standings;
+  readonly onOpen: () => void;
+}
+
 interface MyPathProps {
   readonly name: string | undefined;
   readonly plant: (micro: MicroId) => PlantView;
   readonly next: NextView | undefined;
+  /** The jobs they are on the way to. */
+  readonly ways: readonly WayView[];
+  readonly onJobs: () => void;
   /** A guest is offered a figure. */
   readonly onMake: (() => void) | undefined;
 }
 
 const levels: readonly PlantLevel[] = ['new', 'growing', 'steady', 'strong'];
 
-export function MyPath({ name, plant, next, onMake }: MyPathProps) {
+export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -79,6 +88,24 @@ export function MyPath({ name, plant, next, onMake }: MyPathProps) {
             {words.play} <Icon name="on" />
           </button>
         )}
+      </section>
+      <section className="my-path-ways paper" aria-labelledby="path-ways">
+        <h2 id="path-ways">{words.ways.title}</h2>
+        {ways.length === 0 && <p>{words.ways.none}</p>}
+        <ul>
+          {ways.map(({ title, standing, onOpen }) => (
+            <li key={title}>
+              <button type="button" className="button" onClick={onOpen}>
+                {title} <span className="chip">{words.ways.standings[standing]}</span> <Icon name="on" />
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="button quiet" onClick={onJobs}>
+              <Icon name="pinned-note" /> {words.ways.jobs}
+            </button>
+          </li>
+        </ul>
       </section>
       {skills.map((skill) => (
         <section key={skill.id} className="my-path-skill" aria-labelledby={`skill-${skill.id}`}>

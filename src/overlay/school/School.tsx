@@ -35,11 +35,15 @@ interface SchoolProps {
   /** All role-plays, those of this room first if one is given. */
   readonly onShelf: () => void;
   readonly onFigure: () => void;
+  readonly onJobs: () => void;
+  readonly onBoard: () => void;
+  readonly onBadges: () => void;
   readonly onHouse: (house: HTMLElement) => () => void;
 }
 
 export function School(props: SchoolProps) {
   const { rooms, cast, you, yourBase, spots, next, onGo, onOpen, onPath, onShelf, onFigure, onHouse } = props;
+  const { onJobs, onBoard, onBadges } = props;
   const house = useRef<HTMLUListElement>(null);
   useEffect(() => (house.current ? onHouse(house.current) : undefined), [onHouse]);
   const nameOf = (who: string): string => cast.find((member) => member.id === who)?.name ?? who;
@@ -114,6 +118,15 @@ export function School(props: SchoolProps) {
           </button>
           <button type="button" className="button quiet" onClick={onPath}>
             <Icon name="path" /> {words.path}
+          </button>
+          <button type="button" className="button quiet" onClick={onJobs}>
+            <Icon name="pinned-note" /> {words.jobs}
+          </button>
+          <button type="button" className="button quiet" onClick={onBoard}>
+            <Icon name="expert-board" /> {words.board}
+          </button>
+          <button type="button" className="button quiet" onClick={onBadges}>
+            <Icon name="rosette" /> {words.badges}
           </button>
           <button type="button" className="button quiet" onClick={onFigure}>
             <Icon name="hand-up" /> {words.change}

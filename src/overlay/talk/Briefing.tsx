@@ -43,7 +43,7 @@ export function Briefing(props: BriefingProps) {
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         <article className="briefing-card paper" aria-labelledby="briefing-title">
           <p className="briefing-where">
-            {words.where(names.join(' and '), settingNames[story.setting])} · {words.minutes(story.minutes)}
+            {words.where(listed(names), settingNames[story.setting])} · {words.minutes(story.minutes)}
           </p>
           <h1 id="briefing-title" ref={heading} tabIndex={-1}>
             {story.title}
@@ -87,4 +87,10 @@ export function Briefing(props: BriefingProps) {
       </TalkFloor>
     </div>
   );
+}
+
+/** "Bea, Milo and Ezra". */
+function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

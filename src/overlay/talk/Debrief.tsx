@@ -51,7 +51,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
           <ul className="debrief-strong">
             {strong.map((id) => (
               <li key={id}>
-                <strong>{microSkill(id).name}.</strong> {microSkill(id).meaning}
+                <strong>{ended(microSkill(id).name)}</strong> {microSkill(id).meaning}
               </li>
             ))}
           </ul>
@@ -65,14 +65,14 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
         {idea ? (
           <>
             <p>
-              {words.ideaFor(microSkill(idea.micro).name)} <em>“{microSkill(idea.micro).example}”</em>
+              {words.ideaFor(microSkill(idea.micro).name)} <em>{microSkill(idea.micro).meaning}</em>
             </p>
             <button type="button" className="button no-print" onClick={() => go.onRewind(idea.step)}>
               <Icon name="rewind" /> {words.goBackThere}
             </button>
           </>
         ) : (
-          <p>{words.noIdea}</p>
+          <p>{story.seat === 'guide' ? words.noIdeaGuide : words.noIdea}</p>
         )}
       </section>
 
@@ -100,4 +100,9 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
       </section>
     </article>
   );
+}
+
+/** "Kind Start." and "Good Time?" */
+function ended(name: string): string {
+  return /[.?!]$/.test(name) ? name : `${name}.`;
 }

@@ -1,6 +1,6 @@
 // A line in which the story's glossary words can be pressed for their meaning.
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { Glossary } from '../../story/page.ts';
 
@@ -15,17 +15,35 @@ export function Glossed({ text, glossary }: GlossedProps): ComponentChildren {
   const parts = text.split(new RegExp(`\\b(${words.map(plain).join('|')})\\b`, 'i'));
   if (parts.length === 1) return text;
   return parts.map((part, at) => {
-    const meaning = at % 2 === 1 ? glossary[part.toLowerCase()] : undefined;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places.
-    return meaning ? <Word key={at} word={part} meaning={meaning} /> : part;
+    if (at % 2 === 0) return loose(part, at > 0, at < parts.length - 1);
+    const meaning = glossary[part.toLowerCase()] ?? '';
+    // A quote or a full stop stays with its word when the line breaks.
+    const between = parts[at - 1] ?? '';
+    const before = at === 1 || /\s/.test(between) ? /\S*$/.exec(between)?.[0] : undefined;
+    const after = /^\S*/.exec(parts[at + 1] ?? '')?.[0];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places.
+      <span key={at} className="glossed">
+        {before}
+        <Word word={part} meaning={meaning} />
+        {after}
+      </span>
+    );
   });
+}
+
+/** A part between words, without what is kept beside them. */
+function loose(part: string, follows: boolean, leads: boolean): string {
+  const rest = follows ? part.replace(/^\S*/, '') : part;
+  return leads ? rest.replace(/\S*$/, '') : rest;
 }
 
 function Word({ word, meaning }: { readonly word: string; readonly meaning: string }) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const note = useInsideItsLine(open);
   return (
-    <span className="glossed">
+    <span className="glossed-word">
       <button
         type="button"
         aria-expanded={open}
@@ -37,11 +55,25 @@ function Word({ word, meaning }: { readonly word: string; readonly meaning: stri
       >
         {word}
       </button>
-      <span id={id} role="note" className="glossed-meaning" hidden={!open}>
+      <span id={id} ref={note} role="note" className="glossed-meaning" hidden={!open}>
         {meaning}
       </span>
     </span>
   );
+}
+
+/** Near the end of a line the meaning moves to the left, so that nothing of it is cut off. */
+function useInsideItsLine(open: boolean) {
+  const note = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const meaning = note.current;
+    const line = meaning?.closest('p');
+    if (!open || !meaning || !line) return;
+    meaning.style.translate = '';
+    const over = meaning.getBoundingClientRect().right - line.getBoundingClientRect().right;
+    if (over > 0) meaning.style.translate = `${-over}px`;
+  }, [open]);
+  return note;
 }
 
 function plain(word: string): string {

@@ -24,7 +24,9 @@ export function useSlots(onSlots: ((slots: TalkSlots) => void) | undefined): Slo
     const sizes = new ResizeObserver(() =>
       onSlots({ left: mine.getBoundingClientRect(), right: theirs.getBoundingClientRect() }),
     );
-    for (const element of [whole, mine, theirs]) sizes.observe(element);
+    // What stands above moves a slot and leaves its size: the trail takes one row less once its font is there.
+    const above = [whole.previousElementSibling, whole.closest('main')?.previousElementSibling];
+    for (const element of [whole, mine, theirs, ...above]) if (element) sizes.observe(element);
     return () => sizes.disconnect();
   }, [onSlots]);
   return { root, left, right };

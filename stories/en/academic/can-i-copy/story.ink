@@ -274,11 +274,11 @@ At recess, something pulls your sleeve. "A hint for 5?" asks the tail. #end: ste
 -> END
 
 === end_table ===
-At recess, you do number 1 with Milo at her table. It's a hint this time. #stage: give
+At recess, you do number 1 with Milo at her table. It's a hint this time. #mood: calm #stage: give
 The llama gets four minutes. Its halves go two ways, and that's a start. #end: steady recess-at-the-table
 -> END
 
 === end_bumpy ===
-Ms. Okafor talks with both of you, and the llama hangs on a hook. #stage: give
+Ms. Okafor talks with both of you, and the llama hangs on a hook. #mood: unsure #stage: give
 You practice a kind no on the hook. Next time, it can come before the picture. #end: bumpy two-same-pages
 -> END

@@ -104,12 +104,12 @@ Two lockers on, Priya shuts her book with a snap. #enter: priya
 PRIYA: Take it. I was done in a minute, and I got 1,200 penguins. #mood: happy
 There were 80. What do you do?
 + ["Out of 80? Hold on. I'm going back to DeShawn." #id: back #ev: handle-no adaptive]
-    PRIYA: Huh. Tell me what he gets. #mood: happy #leave: priya
+    PRIYA: Huh. Tell me what he gets. #mood: happy
     {
     - priya == 2:
-        DESHAWN: So, I'm nice enough after all? Sit. #mood: unsure
+        DESHAWN: So, I'm nice enough after all? Sit. #leave: priya #mood: unsure
     - else:
-        DESHAWN: You're back! It's the same offer. #mood: happy
+        DESHAWN: You're back! It's the same offer. #leave: priya #mood: happy
     }
     DESHAWN (thinks): I left the warm spot free for them.
     COACH: A number looked odd, and you did not look away. His offer did not run out.
@@ -248,13 +248,13 @@ At recess, DeShawn has the warm spot and 60 penguins with chairs for you. #end: 
 -> END
 
 === end_redo ===
-You start again at recess, with number 1. This time, the page is yours. #end: steady a-page-of-your-own
+You start again at recess, with number 1. This time, the page is yours. #mood: calm #end: steady a-page-of-your-own
 -> END
 
 === end_copied ===
-A copied page and a blank quiz. You can still ask Ms. Okafor for a redo. #end: bumpy copied-page
+A copied page, and no way through the quiz. You can still ask Ms. Okafor for a redo. #mood: unsure #stage: reflect #end: bumpy copied-page
 -> END
 
 === end_quiz ===
-The quiz is on Friday, with more penguins. You can still ask DeShawn to do one with you. #end: bumpy penguins-on-friday
+The quiz is on Friday, with more penguins. You can still ask DeShawn to do one with you. #mood: unsure #end: bumpy penguins-on-friday
 -> END

@@ -247,12 +247,12 @@ What do you tell Kai?
     -> end_card
 
 === end_bright ===
-You had two tries, so Kai's help took one minute.
+You had two tries, so Kai's help took one minute. #mood: happy
 From shelf 398 comes a very small roar. #end: bright one-minute
 -> END
 
 === end_steady ===
-You have your corners. Next time, bring Kai a try and say what it changed.
+You have your corners. Next time, bring Kai a try and say what it changed. #mood: calm
 From shelf 398 comes a very small roar. #end: steady corners-found
 -> END
 

@@ -36,7 +36,7 @@ VAR talk = false
 
 === start ===
 Does a bean grow faster if it hears jokes? Lucía has two, to find out. #place: science-lab #stage: notice #enter: lucia
-You gave her your best hint: "Change one thing at a time."
+You gave her your best hint: "Change one thing at a time." #mood: unsure
 { beginning:
 - 1:
     LUCIA: Your hint confused me. #mood: unsure
@@ -287,6 +287,6 @@ Tomorrow, your hint gets new words. #end: steady ask-ms-okafor
 -> END
 
 === end_bumpy ===
-"You weren't listening" was the end of the talk. #stage: give
+"You weren't listening" was the end of the talk. #mood: unsure #stage: give
 You can still go back to the first word. It can be "ouch". #end: bumpy first-word
 -> END

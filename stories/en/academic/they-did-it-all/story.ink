@@ -127,7 +127,7 @@ When do you talk to Hana?
     -> two
 + [Right now. "Not me, Milo. Ask her who she did it for." #id: not-me #ev: good-timing aggressive #slip: blurt]
     ~ hot = 2
-    MILO: I'm going to go and look at some glue. #mood: unsure #leave: milo
+    MILO: I'm going to go and look at some glue. #mood: unsure
     HANA (thinks): Six people heard that. I want to climb into the glue.
     COACH: It was honest, and six people got it with her. That makes it hard to take in.
     -> talk
@@ -150,7 +150,7 @@ What do you say?
 === talk ===
 {
 - hot == 2:
-    HANA: Is this going to be loud again? #mood: upset
+    HANA: Is this going to be loud again? #leave: milo #mood: upset
 - hot == 1:
     HANA: Are you still mad at me? #mood: unsure
 - else:
@@ -267,7 +267,7 @@ Captain Wiggle is back, and Hana knows to ask first. #end: bright words-back-in
 -> END
 
 === end_steady ===
-The plan is your own poster, {table:with her table in it|with one of her straight lines}. #end: steady mine-with-one-of-hers
+The plan is your own poster, {table:with her table in it|with one of her straight lines}. #mood: calm #end: steady mine-with-one-of-hers
 -> END
 
 === end_hot ===
@@ -275,5 +275,5 @@ It came out hot. Hana warms up her noodles, and then you can both try again. #en
 -> END
 
 === end_name ===
-It goes up with your name and her words. You can still tell Hana tomorrow. #end: bumpy your-name-her-words
+It goes up with your name and her words. You can still tell Hana tomorrow. #stage: reflect #end: bumpy your-name-her-words
 -> END

@@ -42,22 +42,22 @@ This page is in English. One word sits there like a locked door: "molten".
 MS-REYES: All good there, Sami? #mood: happy #enter: ms-reyes
 What do you let her see?
 + [A smile and a nod. They work on everyone, and she's so nice. #id: smile-nod #ev: notice-need avoidant #slip: hide]
-    MS-REYES: Lovely! #mood: happy #leave: ms-reyes
+    MS-REYES: Lovely! #mood: happy
     MS-REYES (thinks): What a smile! I did not see his page at all.
     COACH: A smile gets you some peace. The word gets some, too.
     -> again
 + [Your hand, flat, tipping this way and that. #id: so-so #ev: notice-need partial #via: sign]
-    MS-REYES: So-so, like my lunch. Try a thing or two, then ask! #mood: calm #leave: ms-reyes
+    MS-REYES: So-so, like my lunch. Try a thing or two, then ask! #mood: calm
     MS-REYES (thinks): Is it the page, the chair or the lunch?
     COACH: Your hand told the truth. Let it land on the word, and she can see where.
 + [A finger on "molten". One shake of the head. #id: finger-on #ev: notice-need adaptive #via: pointing]
-    MS-REYES: Ah, that one. Try a thing or two, then ask! #mood: calm #leave: ms-reyes
+    MS-REYES: Ah, that one. Try a thing or two, then ask! #mood: calm
     MS-REYES (thinks): One finger, and I know it all. I wish my email did that.
     COACH: You stopped at the exact word, and you let it show. Now it has a place.
 - -> try
 
 === again ===
-You read on. Line five says "molten", and line six says it twice, to be sure. #mood: unsure
+You read on. Line five says "molten", and line six says it twice, to be sure. #leave: ms-reyes #mood: unsure
 What now?
 + [Turn two pages at once. The end is the best part of any book. #id: two-pages #ev: notice-need avoidant #slip: hide]
     ~ jumped = true
@@ -71,7 +71,7 @@ What now?
 - -> try
 
 === try ===
-Your page has a picture of a red river. At the back is a word list. #stage: decide
+Your page has a picture of a red river. At the back is a word list. #leave: ms-reyes #stage: decide
 { beginning:
 - 1: Near you sits Tomasz, the Welcome Buddy. He sings to a pile of maps. #enter: tomasz
 - 2: Near you sits Tomasz, the Welcome Buddy. He counts maps, and it's nearly noon. #enter: tomasz
@@ -272,6 +272,6 @@ It's book number twelve. It's in both of your languages, side by side. #mood: su
 -> END
 
 === end_bumpy ===
-You turn the page. "Molten," it says. #sfx: paper
+You turn the page. "Molten," it says. #mood: unsure #stage: give #sfx: paper
 Your finger still works. Tomorrow it can stop on that word, and so can Tomasz. #end: bumpy the-word-comes-back
 -> END

@@ -40,8 +40,8 @@ VAR hands = 0
 - 1: "Sharks are older than trees," says a page. Wren wants it on the Wow Wall. #place: library #stage: notice #enter: wren
 - 2: "Sharks are older than trees," says a page. Wren has told the oak outside. #place: library #stage: notice #enter: wren
 }
+You know nine shark facts, and all of them want out. #mood: happy
 WREN: But is it true? #mood: unsure
-You think you know. Nine shark facts in you want out. #mood: happy
 What do you say?
 + ["Yes! By 65 million years! And they have no bones! And get this…" #id: get-this #ev: listen-first expedient #slip: tell-only]
     ~ yes = true
@@ -243,11 +243,11 @@ The next fact is, "Bananas are berries." This time, Wren gets the mouse. #end: s
 === end_bumpy ===
 { beginning:
 - 1:
-    On Monday there's a note under the fact: "My book says it depends."
+    On Monday there's a note under the fact: "My book says it depends." #mood: unsure
     WREN: Depends on what? 300 people have read it! #mood: unsure
 - 2:
-    On Monday Wren finds one more page: "It depends what you call a tree."
+    On Monday Wren finds one more page: "It depends what you call a tree." #mood: unsure
     WREN: And I yelled it at one. #mood: unsure
 }
-Good to find out! You can still go to Ms. Reyes, both of you. #end: bumpy it-depends
+Good to find out! You can still go to Ms. Reyes, both of you. #stage: reflect #end: bumpy it-depends
 -> END

@@ -84,7 +84,7 @@ What do you say?
     -> quiet
 
 === quiet ===
-Hana is quiet. Her pencil rolls off the desk, and she lets it.
+Hana is quiet. Her pencil rolls off the desk, and she lets it. #mood: unsure
 What do you do?
 + ["You like it, right? I can draw the boat, too." #id: draw-boat #ev: hear-feedback expedient #slip: take-over]
     HANA: If you want. #mood: unsure
@@ -221,5 +221,5 @@ The ending is all hers. Next time, the spelling can come last. #end: steady spel
 -> END
 
 === end_fine ===
-You wrote a fine ending, and Hana is quiet. You can still ask her what she wanted. #end: bumpy a-fine-ending
+You wrote a fine ending, and Hana is quiet. You can still ask her what she wanted. #mood: unsure #end: bumpy a-fine-ending
 -> END

@@ -34,10 +34,10 @@ VAR late = 0
 === start ===
 { beginning:
 - 1:
-    MS-OKAFOR: Everyone got it? #place: classroom #stage: notice #enter: ms-okafor #mood: happy
+    "Everyone got it?" says Ms. Okafor. #place: classroom #stage: notice #enter: ms-okafor
     All heads nod. The fan blows, so even the plant nods.
 - 2:
-    MS-OKAFOR: The fire drill made us late. Everyone got it? #place: classroom #stage: notice #enter: ms-okafor #mood: unsure
+    "The fire drill made us late. Everyone got it?" says Ms. Okafor. #place: classroom #stage: notice #enter: ms-okafor
     All wet heads nod. The fan blows, so even the plant nods.
 }
 You don't get it. Not all of it. #mood: unsure
@@ -137,8 +137,8 @@ Which way fits you?
     -> headphones
 
 === hand ===
-MS-OKAFOR: Yes? #mood: happy
-All the heads turn round. "They look at you!" says the voice. #mood: upset
+MS-OKAFOR: Yes? #mood: happy #leave: jonah
+All the heads turn round. "They look at you!" says the voice. #mood: unsure
 What do you do?
 + [Stretch. "Ahh! Stiff arm." #id: stretch #ev: ask-clearly avoidant #slip: hide]
     You stretch. You add a yawn, so that it looks real.
@@ -199,13 +199,13 @@ AMARA: I was going to ask that! I thought it was a race. #enter: amara #mood: ha
     -> two_lines
 }
 You write, "I am the clock. All day long, they look at me."
-"No one ever says hi." #sfx: pencil
+"No one ever says hi." #sfx: pencil #mood: happy
 JONAH: Hi, clock. #mood: happy
 -> end_heard
 
 === card ===
 The card says "I'm stuck on", and then there is room to write.
-Then Robin looks over at your desk. #enter: robin #mood: unsure
+Then Robin looks over at your desk. #leave: jonah #enter: robin #mood: unsure
 What do you do?
 + [Write "Help please, and thank you!" Draw a heart. #id: heart #ev: ask-clearly partial #slip: vague]
     MS-OKAFOR: What a nice heart. What is it stuck on? #mood: happy
@@ -355,11 +355,11 @@ MS-OKAFOR (thinks): They all nodded. Tomorrow I'll ask in another way.
 -> end_guess
 
 === end_heard ===
-The plant nods. This time you nod with it, and it's true. #stage: reflect #end: bright going-to-ask-that
+The plant nods. This time you nod with it, and it's true. #mood: happy #stage: reflect #end: bright going-to-ask-that
 -> END
 
 === end_quiet ===
-No one else looked up. The plant may have heard, and it won't tell. #stage: reflect #end: bright nobody-looked-up
+No one else looked up. The plant may have heard, and it won't tell. #mood: happy #stage: reflect #end: bright nobody-looked-up
 -> END
 
 === end_late ===

@@ -31,7 +31,7 @@ VAR sorted = false
 -> start
 
 === start ===
-Your desk eats pages. It also has a sock, not yours. #place: classroom #stage: use #mood: unsure
+Your desk eats pages. It also has a sock, not yours. #place: classroom #stage: notice #mood: unsure
 { beginning:
 - 1: Bea has four folders and one big breath. #enter: bea
 - 2: Bea has four folders, and nine plants to water. #enter: bea
@@ -242,11 +242,11 @@ Bea adds a line to her song. It's about a sock. #end: bright whole-map
 -> END
 
 === end_whole ===
-You have the whole map. Next time, you can be the one who shows it. #end: steady whole-map-to-share
+You have the whole map. Next time, you can be the one who shows it. #mood: calm #end: steady whole-map-to-share
 -> END
 
 === end_half ===
-Half today, half tomorrow. Bea has a song for the other half. #end: steady half-today
+Half today, half tomorrow. Bea has a song for the other half. #mood: calm #end: steady half-today
 -> END
 
 === end_bumpy ===

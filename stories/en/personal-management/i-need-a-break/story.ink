@@ -245,17 +245,17 @@ What do you write?
     }
 
 === end_bright ===
-Your card says "On a break". Nobody is mad, and number eight gets his burp back at two.
+Your card says "On a break". Nobody is mad, and number eight gets his burp back at two. #mood: happy
 The egg takes off its pants, and you eat it in peace. #end: bright egg-in-peace
 -> END
 
 === end_two_days ===
-You keep the job, two days a week. Today you are closed.
+You keep the job, two days a week. Today you are closed. #mood: calm
 Off come the egg's pants. #end: steady two-days-a-week
 -> END
 
 === end_break ===
-{chairs:In the hall, twenty-six chairs turn around.|Your card says "On a break".} The egg is gone in two bites.
+{chairs:In the hall, twenty-six chairs turn around.|Your card says "On a break".} The egg is gone in two bites. #mood: calm
 {told:Tomorrow you can give Lucía a name for number eight.|Tomorrow you tell Dr. Bell what the card says.} #end: steady break-with-a-loose-end
 -> END
 
@@ -265,6 +265,6 @@ You can still catch her by the spoons, and say sorry for the bite. #end: bumpy s
 -> END
 
 === end_open ===
-{chairs:Twenty-six people|Eight, nine and ten} sit down at your table. The egg still wears its pants.
+{chairs:Twenty-six people|Eight, nine and ten} sit down at your table. The egg still wears its pants. #mood: unsure
 You can flip the card tomorrow, before the first one asks. #end: bumpy egg-still-in-pants
 -> END

@@ -115,7 +115,7 @@ BEA: What have you tried with it? #mood: calm
 - -> fingers
 
 === fingers ===
-Bea's fingers wiggle at the zip.
+Bea's fingers wiggle at the zip. #mood: calm
 BEA: I could have it neat before the bell. Me and these ten. #mood: happy
 What do you tell her and her ten?
 + ["Oh, would you? Thank you! You're so fast, and I'm so slow." #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
@@ -254,10 +254,10 @@ Your papers have one home. Tomorrow, tell Bea which bit of her trick did it. #en
 -> END
 
 === end_check ===
-The bag is clean, or nearly. On your hand you write, "Next Monday: look in bag!" #sfx: pencil #end: steady look-on-monday
+The bag is clean, or nearly. On your hand you write, "Next Monday: look in bag!" #mood: calm #sfx: pencil #end: steady look-on-monday
 -> END
 
 === end_full ===
-Bea cleaned it. On Monday it's full again, and it smells of orange.
+Bea cleaned it. On Monday it's full again, and it smells of orange. #mood: unsure
 Bea still has the trick. You can ask her to show you. #end: bumpy full-on-monday
 -> END

@@ -72,7 +72,7 @@ What do you say to that?
 
 === whose_plan ===
 JONAH: Or I do three minutes of one, and then Gerald climbs down a bit. #mood: calm
-Gerald is the goat. You have a planner with four colors.
+Gerald is the goat. You have a planner with four colors. #mood: calm
 Whose plan will it be?
 + ["May I please show you mine first? It works so well." #id: four-colors #ev: guide-dont-do expedient #slip: take-over]
     ~ mine = true
@@ -142,7 +142,7 @@ How do you know that Jonah has got it?
 === next_day ===
 {
 - mine:
-    The next day, half is done. The goat is still on top. #stage: reflect
+    The next day, half is done. The goat is still on top. #stage: reflect #mood: calm
 - else:
     The next day, half is done. The goat is half way down. #stage: reflect
 }
@@ -173,7 +173,7 @@ What is the first thing you say?
 Jonah picks up Gerald. He looks at the door.
 What do you say?
 + ["Somebody has to keep at you. It's what a Time Buddy is for." #id: keep-at-you #ev: hear-feedback aggressive #slip: defend]
-    JONAH: I'm going to see a man about a goat. #mood: upset #leave: jonah
+    JONAH: I'm going to see a man about a goat. #mood: upset
     JONAH (thinks): I had one more thing to tell them. I'll go and tell Mr. Lindqvist.
     COACH: You want him to get there. He told you how it sounds, and it did not get in.
     -> end_bumpy
@@ -197,8 +197,8 @@ What do you say?
 }
 JONAH: And check on me once. By the fish tank, where nobody hears. #mood: calm
 { beginning:
-- 1: So you do. Jonah sits on the floor and looks at a fish for a long time.
-- 2: So you do. Jonah looks at a fish for a long time, and he does not drum.
+- 1: So you do. Jonah sits on the floor and looks at a fish for a long time. #mood: unsure
+- 2: So you do. Jonah looks at a fish for a long time, and he does not drum. #mood: unsure
 }
 JONAH: Home is hard right now. #mood: upset
 What do you tell him?
@@ -241,7 +241,7 @@ What do you tell him?
 }
 
 === end_bright ===
-Jonah writes "Mr. Lindqvist" on top of his plan. He does that one first, right now.
+Jonah writes "Mr. Lindqvist" on top of his plan. He does that one first, right now. #mood: calm
 Half done is a start, and the plan is his. Gerald goes along, in his pocket. #end: bright the-plan-is-his
 -> END
 
@@ -253,11 +253,11 @@ One check, and he picked it. If he has not gone, you'll walk there together. #en
 === end_adult ===
 MR-LINDQVIST: Come in, you two. You three, I see. #place: hallway #enter: mr-lindqvist #mood: happy
 MR-LINDQVIST: Good that you came. The hard part is my job now. #mood: calm
-You sit there till Jonah nods. The rest is theirs.
+You sit there till Jonah nods. The rest is theirs. #mood: calm
 After lunch, the goat takes a step down the hill. #end: adult mr-lindqvist-has-it
 -> END
 
 === end_bumpy ===
-Half of it is done, and Jonah does the rest far away from you.
+Half of it is done, and Jonah does the rest far away from you. #leave: jonah #mood: unsure
 Tomorrow you can ask him one thing, one time: "What would help?" #end: bumpy one-thing-one-time
 -> END

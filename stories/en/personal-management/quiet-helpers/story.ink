@@ -52,7 +52,7 @@ What do you make of that?
 - -> boxes
 
 === boxes ===
-Here comes Mr. Hughes, or a pile of boxes with his legs. #stage: ask #enter: mr-hughes
+Here comes Mr. Hughes, or a pile of boxes with his legs. #stage: ask #enter: mr-hughes #mood: calm
 What do you do?
 + [Say "Thank you so much, Mr. Hughes!" to the boxes as they go by. #id: to-the-boxes #ev: good-timing partial]
     MR-HUGHES: You're welcome? Who said that? #mood: unsure
@@ -241,7 +241,7 @@ What do you do?
     }
 
 === almost ===
-Three thanks, three ways, and each one fit. Friday still has a free line. #end: steady friday-is-free
+Three thanks, three ways, and each one fit. Friday still has a free line. #mood: calm #end: steady friday-is-free
 -> END
 
 === how_it_ends ===
@@ -274,5 +274,5 @@ Kai's ears still ring. You can ask next time, "How do you like your thanks?" #en
 -> END
 
 === end_wonder ===
-Three helpers still wonder who saw them. You can still write one small note. #end: bumpy one-small-note
+Three helpers still wonder who saw them. You can still write one small note. #mood: unsure #end: bumpy one-small-note
 -> END

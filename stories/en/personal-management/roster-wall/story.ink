@@ -64,7 +64,7 @@ Who is this one for?
 - -> need
 
 === need ===
-Next on your list: "help with school". #leave: bea #stage: notice
+Next on your list: "help with school". #leave: bea #stage: notice #mood: calm
 Wren, the Time Buddy, rolls up on one skate. #enter: wren
 {
 - taped:
@@ -228,9 +228,10 @@ What do you say?
     COACH: You gave him his break back. Then he could point you on.
     -> blue_sheet
 + ["It's one short note! You'd be done by now." #id: be-done #ev: handle-no aggressive #slip: push]
-    JONAH: I'm going to find a new wall. #mood: upset #leave: jonah
+    JONAH: I'm going to find a new wall. #mood: upset
     JONAH (thinks): It's always only one. That's how I got to nine.
     COACH: It is short, that's true. It came out as a push, and Jonah is off.
+    He goes to look for one. #leave: jonah
     -> plop
 
 === blue_sheet ===

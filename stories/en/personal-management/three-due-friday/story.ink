@@ -135,6 +135,7 @@ What do you tell Wren?
 - else:
     Cluck! Some math is done, and the monster is not full. #sfx: bell #mood: unsure
 }
+WREN: Good night, hen! #mood: happy
 -> thursday
 
 === thursday ===
@@ -238,7 +239,7 @@ You draw it right there. It has one tree and one goose. #sfx: pencil #mood: happ
 {
 - parrot >= 1:
     MS-OKAFOR: And no parrot? #mood: happy
-    You draw one. It has a tiny name tag, and it says "Kevin". #sfx: pencil
+    You draw one, with a tiny name tag: "Kevin". #sfx: pencil
 }
 {
 - plan and parrot < 2:

@@ -74,7 +74,7 @@ Is this the moment?
     PRIYA: Here? With everyone, again? #mood: upset
     PRIYA (thinks): They all watched yesterday, too. I can still hear it go quiet.
     COACH: The crew felt like a wall at your back. For her it was yesterday's audience.
-    EZRA: Crew, can you all get me some water? It's a big octopus. #mood: calm #leave: ezra
+    EZRA: Crew, can you all get me some water? It's a big octopus. #mood: calm
 + [Not yet. Hold arm eight for Ezra till she's done. #id: arm-eight #ev: good-timing adaptive]
     ~ arm = true
     You hold the arm. It holds you, too, because of the glue. #mood: happy
@@ -85,7 +85,7 @@ Is this the moment?
 - -> opening
 
 === opening ===
-Now it's you, Priya and the fog machine. It coughs. #stage: ask
+Now it's you, Priya and the fog machine. It coughs. #leave: ezra #stage: ask #mood: unsure
 {
 - crowd:
     PRIYA: Well, you wanted to talk. #mood: upset
@@ -291,12 +291,12 @@ What do you tell her?
     -> end_blue
 
 === end_bright ===
-On tomorrow's list, Priya has put "9 JELLYFISH" in big letters. #stage: reflect
+On tomorrow's list, Priya has put "9 JELLYFISH" in big letters. #mood: happy #stage: reflect
 In the blue, even the shampoo stain looks deep. #end: bright nine-jellyfish
 -> END
 
 === end_blue ===
-The sea is blue. Tomorrow, you can tell Priya what it meant that she came over. #stage: reflect #end: steady blue-and-the-rest
+The sea is blue. Tomorrow, you can tell Priya what it meant that she came over. #mood: calm #stage: reflect #end: steady blue-and-the-rest
 -> END
 
 === end_ezra ===
@@ -304,6 +304,6 @@ You both had a turn, and nobody won. Today the sea is white, and tomorrow it's b
 -> END
 
 === end_round_two ===
-Old argument, round two. The octopus has heard it all before. #stage: reflect
+Old argument, round two. The octopus has heard it all before. #mood: unsure #stage: reflect
 Ezra leaves two chairs out. You can still have a calm restart before the run-through. #end: bumpy calm-restart
 -> END

@@ -61,7 +61,7 @@ How do you begin?
 - -> turns
 
 === turns ===
-Priya and Jonah go and hold up the cow. #leave: priya #leave: jonah
+Priya and Jonah go and hold up the cow. #leave: priya #leave: jonah #mood: calm
 Kai types on the tablet, and Sami draws. Both are deep in it. #enter: kai #enter: sami
 How do they get a turn?
 + ["I'll say it for you! Kai wants a dance, and Sami has a boat." #id: say-for-you #ev: guide-dont-do expedient #slip: take-over]
@@ -90,7 +90,7 @@ KAI: "The Case of the Missing Front." It's slow and dark, and I have a hat. #moo
 }
 Sami turns his drawing around. A cow is stuck in a door.
 SAMI: The front is in the kitchen already. She eats your cake. #mood: proud
-JONAH: Mine's a news show, loud and fast. "Half a cow found!" #mood: happy #enter: jonah #stage: ask
+JONAH: Mine's a news show, loud and fast. "Half a cow found!" #mood: happy #leave: sami #enter: jonah #stage: ask
 KAI: Slow. #mood: unsure
 JONAH: Fast! #mood: unsure
 What do you tell them?
@@ -103,7 +103,7 @@ What do you tell them?
 + ["Don't fight, please! Let's take my moon, and then nobody loses." #id: my-moon #ev: explain-why expedient #slip: take-over]
     ~ mine = 2
     ~ last = false
-    Sami draws a moon with a very big mouth. #sfx: pencil
+    Sami draws a moon with a very big mouth. #leave: jonah #enter: sami #sfx: pencil
     SAMI: This is you. #mood: calm
     SAMI (thinks): It's a nice moon. It can't get through my door.
     COACH: It sounds like peace. Three ideas got up, and yours sat down.
@@ -162,7 +162,7 @@ How do you find out if everyone is in?
 - -> over
 
 === over ===
-The others go to look for a hat. Jonah stays behind. #leave: kai #leave: sami #stage: reflect
+The others go to look for a hat. Jonah stays behind. #leave: kai #leave: sami #stage: reflect #mood: unsure
 JONAH: You talk over me. Like, when I... #mood: unsure
 What do you do?
 + ["When? Tell me one time! I would never..." #id: one-time #ev: hear-feedback aggressive #slip: defend]
@@ -257,7 +257,7 @@ SAMI: Door. And next to it, "boss". #mood: proud
 }
 
 === end_bright ===
-"A front is coming in!" says the news. Lights out, and a hat walks in. #enter: kai #stage: give
+"A front is coming in!" says the news. Lights out, and a hat walks in. #enter: kai #stage: give #mood: happy
 SAMI: PUSH! #mood: happy
 {cow:You push. You're the best back of a cow this stage has seen.|Four people push, and half a cow comes through.}
 {

@@ -87,7 +87,7 @@ What about it?
 - -> what_is_it
 
 === what_is_it ===
-One posts, and nine add a laughing face. Monday, Tuesday, Wednesday, today. #place: hallway #stage: decide
+One posts, and nine add a laughing face. Monday, Tuesday, Wednesday, today. #place: hallway #stage: decide #mood: unsure
 What would you call that?
 + ["A fight, I suppose. I must have said something on Monday." #id: a-fight #ev: safety-sort partial]
     You go through Monday. You said "hi", "hi" and "is that my glue stick?"
@@ -109,7 +109,7 @@ What would you call that?
 - 1: Ezra, the Conflict Mediator, has a stuffed pineapple. Who holds it may talk. #enter: ezra #stage: pick
 - 2: Ezra, the Conflict Mediator, sews an eye on a pineapple. Who holds it may talk. #enter: ezra #stage: pick
 }
-You hold it. You talk.
+You hold it. You talk. #mood: unsure
 EZRA: I saw it on day two, and I hoped it would stop. I'm sorry. #mood: upset
 EZRA: This is not for mediation. The pineapple does two even sides. #mood: unsure
 EZRA: Let's get Mr. Lindqvist. #mood: calm
@@ -150,7 +150,7 @@ What do you answer?
 === coach ===
 "Meeting till noon," says Mr. Lindqvist's door. #stage: ask
 The swim coach squeaks by with forty wet caps. You tell him.
-"Ignore it, and chin up," he says. He means it kindly.
+"Ignore it, and chin up," he says. He means it kindly. #mood: unsure
 What do you say?
 + ["I did. It's day four." #id: day-four #ev: still-stuck adaptive]
     ~ held = held + 1

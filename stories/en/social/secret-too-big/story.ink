@@ -41,8 +41,8 @@ VAR okafor = false
 === start ===
 You and Casey sell rocks under the slide. One rock costs one leaf. #place: playground #stage: notice #enter: casey
 { beginning:
-- 1: Today, Casey does not yell, "Sale!"
-- 2: It drips on the sale sign. Casey lets it.
+- 1: Today, Casey does not yell, "Sale!" #mood: unsure
+- 2: It drips on the sale sign. Casey lets it. #mood: unsure
 }
 CASEY: Can I tell you something? It's not about rocks. #mood: upset
 What do you do?
@@ -112,7 +112,7 @@ And now?
 - -> sort
 
 === sort ===
-Casey lines up small rocks, from gray to more gray. #stage: decide
+Casey lines up small rocks, from gray to more gray. #stage: decide #mood: unsure
 A friend job or a grown-up job? Which is it?
 + ["Mine! She stays next to me all day, and I guard her with a rock." #id: guard #ev: safety-sort expedient #slip: peer-only]
     You guard her. It goes really well until you need the toilet. #mood: proud
@@ -129,7 +129,7 @@ A friend job or a grown-up job? Which is it?
 - -> worry
 
 === worry ===
-"She'll be mad at you," says your head. "Like, till you are both old."
+"She'll be mad at you," says your head. "Like, till you are both old." #mood: unsure
 What do you say back?
 + ["Till Friday, maybe." #id: till-friday #ev: brave-thought partial]
     Friday is not that old. You can do Friday. #mood: unsure
@@ -300,7 +300,7 @@ The foot rock stands on his desk now, and the shop is up one leaf. #end: adult w
 
 === end_alone ===
 You went alone. It was hard, and it was right. #place: playground #stage: reflect
-Mr. Lindqvist folds in two to sit in the shop. Casey makes room for both of you. #end: adult went-for-her
+Mr. Lindqvist folds in two to sit in the shop. Casey makes room for both of you. #enter: casey #end: adult went-for-her
 -> END
 
 === end_late ===
@@ -309,6 +309,6 @@ You told after lunch. Telling late is so much better than not telling. #stage: r
 -> END
 
 === end_bumpy ===
-{okafor:Ms. Okafor|Mr. Lindqvist} sits down in your shop with you and Casey, and does not hurry. #place: playground #stage: reflect
+{okafor:Ms. Okafor|Mr. Lindqvist} sits down in your shop with you and Casey, and does not hurry. #place: playground #enter: casey #stage: reflect
 You can still say it. It can start with "I'm worried." #end: bumpy sits-down-with-you
 -> END

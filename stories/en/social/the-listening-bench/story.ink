@@ -124,7 +124,7 @@ What do you tell Bea?
 - -> robin
 
 === robin ===
-Bea goes, and she walks like a goalie. Robin takes her place. #leave: bea #stage: decide
+Bea goes, and she walks like a goalie. Robin takes her place. #leave: bea #stage: decide #mood: unsure
 {
 - any_secret:
     ROBIN: You said you never tell anyone anything. #mood: unsure
@@ -205,8 +205,8 @@ What do you do?
 
 === walk ===
 { beginning:
-- 1: Teo breaks the cucumber in three. You walk, and you crunch. #place: hallway
-- 2: Teo's scarf goes around all three of you. It's a slow walk. #place: hallway
+- 1: Teo breaks the cucumber in three. You walk, and you crunch. #place: hallway #mood: calm
+- 2: Teo's scarf goes around all three of you. It's a slow walk. #place: hallway #mood: calm
 }
 MR-LINDQVIST: Come in, all three. Robin, the soft chair is yours. #enter: mr-lindqvist #mood: happy
 MR-LINDQVIST: It's not your fault, and you can go as slowly as you like. #mood: calm

@@ -86,7 +86,7 @@ Bea's finger is on its way to Kai's tablet. What do you do?
 - -> point
 
 === point ===
-Sami points to the map on the wall, by the sea. He makes two horns. #stage: ask
+Sami points to the map on the wall, by the sea. He makes two horns. #stage: ask #leave: bea
 SAMI: Here. #mood: calm
 Then he opens his arms, wide and then wider. How do you answer arms?
 + ["A boat? A big fish? A storm? A hug?" #id: a-hug #ev: guide-dont-do partial]
@@ -157,7 +157,7 @@ What do you say?
 - -> joke
 
 === joke ===
-KAI: Knock, knock. #mood: happy
+KAI: Knock, knock. #mood: happy #leave: sami
 BEA: Who's there? #mood: happy
 KAI: Interrupting cow. #mood: happy
 You know this one, and it ends with a moo. What do you do?
@@ -214,7 +214,7 @@ What do you say?
 }
 
 === end_bright ===
-Cow Head is found, and Bea can't stop laughing. It was worth the wait. #end: bright worth-the-wait
+Cow Head is found, and Bea can't stop laughing. It was worth the wait. #mood: happy #end: bright worth-the-wait
 -> END
 
 === end_guessed ===

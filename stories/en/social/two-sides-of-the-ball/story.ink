@@ -32,8 +32,8 @@ VAR late = 0
 -> start
 
 === start ===
-Bea and Milo want the same court. Both said yes to you and Ezra. #place: playground #stage: notice #enter: bea #enter: milo
-The ball has a grin on one side and a mustache on the other. #enter: ezra
+Bea and Milo want the same court. Both said yes to you and Ezra. #place: playground #stage: notice #enter: ezra #enter: bea #enter: milo
+The ball has a grin on one side and a mustache on the other.
 { beginning:
 - 1: Milo hums.
 - 2: Milo looks around.
@@ -285,7 +285,7 @@ How do you take it?
 }
 
 === end_bright ===
-It's their idea and their deal. Today the ball grins, and five people yell at one hoop.
+It's their idea and their deal. Today the ball grins, and five people yell at one hoop. #mood: happy
 Tomorrow is a mustache day, and Milo is after 212. #end: bright grin-days-and-mustache-days
 -> END
 
@@ -294,17 +294,17 @@ They'll try a day each till Friday. Then you ask how it went, and leave a gap. #
 -> END
 
 === end_winner ===
-You picked a winner, and both are mad at you. It's the first thing they agree on.
+You picked a winner, and both are mad at you. It's the first thing they agree on. #mood: unsure
 Ezra turns his card back to step one. You can start again tomorrow, with no judge. #end: bumpy back-to-step-one
 -> END
 
 === end_stop ===
-You stopped. That is good mediating.
+You stopped. That is good mediating. #mood: calm
 {late == 1:It took a minute, and telling late still counts.|The court can wait.}
 Milo is with Mr. Lindqvist, and so is the ball. #end: adult stopped-and-went-along
 -> END
 
 === end_ezra ===
-Ezra went, and you stayed. That's why there are two of you.
+Ezra went, and you stayed. That's why there are two of you. #mood: calm
 Mr. Lindqvist has it now. He has the ball, too. #end: adult ezra-went
 -> END

@@ -207,11 +207,11 @@ Your hands made the cut. Noor knows what helped. #end: bright hands-made-the-cut
 -> END
 
 === end_mouse ===
-The clip is cut, and Noor knows what helped. Next time, you click. #end: steady you-click-next-time
+The clip is cut, and Noor knows what helped. Next time, you click. #mood: calm #end: steady you-click-next-time
 -> END
 
 === end_steady ===
-The clip is cut. Next time, tell Noor what she did that helped. #end: steady say-which-part
+The clip is cut. Next time, tell Noor what she did that helped. #mood: calm #end: steady say-which-part
 -> END
 
 === end_bumpy ===

@@ -95,14 +95,14 @@ What do you try?
 
 === look_over ===
 { beginning:
-- 1: You look the tablet over. No crack, not wet, and cool as a fish. #stage: pick
-- 2: You look the tablet over. No crack, but it's hot as toast, so you put it down. #stage: pick
+- 1: You look the tablet over. No crack, not wet, and cool as a fish. #stage: pick #mood: calm
+- 2: You look the tablet over. No crack, but it's hot as toast, so you put it down. #stage: pick #mood: unsure
 }
 A sign says: "Stuck slides: Lucía. Cracked, hot or wet: Mr. Tran."
 Who fits?
 + {beginning == 1} [Mr. Tran. He must know it all, so he will know this. #id: tran-knows #ev: match-helper partial #slip: wrong-person]
     MR-TRAN: Is it cracked, hot or wet? No? #enter: mr-tran #mood: calm
-    MR-TRAN: Then it's Lucía's. She beats me by a mile. #mood: happy #leave: mr-tran
+    MR-TRAN: Then it's Lucía's. She beats me by a mile. #mood: happy
     MR-TRAN (thinks): She was done before I found my glasses. They were on my head.
     COACH: He does know a lot. The sign tells you who is quick at which thing.
 + {beginning == 1} [Lucía. It's only the slides. #id: lucia-fits #ev: match-helper adaptive]
@@ -113,7 +113,7 @@ Who fits?
     MR-TRAN (thinks): My tummy says lunch. But if one gets hot, I want to know first.
     COACH: Hot goes to an adult, and you saw that right away.
 + {beginning == 2} [Lucía. She must know all about slides, so she will know this. #id: lucia-knows #ev: match-helper partial #slip: wrong-person]
-    LUCIA: Stuck is mine. Hot is Mr. Tran's. #enter: lucia #mood: calm #leave: lucia
+    LUCIA: Stuck is mine. Hot is Mr. Tran's. #enter: lucia #mood: calm
     LUCIA (thinks): I'd love to look. Hot is not my job, and I like my fingers.
     COACH: She's the one for slides, so it's a fair guess. One word on that sign says "hot".
 + [Casey. She's so nice, and she's right next to you. #id: casey-sings #ev: match-helper expedient #slip: wrong-person]
@@ -129,8 +129,8 @@ Who fits?
 
 === near ===
 { beginning:
-- 1: Lucía has headphones on. She laughs at something in there. #stage: ask #enter: lucia
-- 2: Mr. Tran has headphones on. He sings like a whale. #stage: ask #enter: mr-tran
+- 1: Lucía has headphones on. She laughs at something in there. #stage: ask #leave: mr-tran #enter: lucia
+- 2: Mr. Tran has headphones on. He sings like a whale. #stage: ask #leave: lucia #enter: mr-tran
 }
 How do you get a hello in there?
 + [One small wave from the side. Wait. #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]

@@ -186,7 +186,7 @@ What now?
 - -> tran
 
 === tran ===
-"When!" says DeShawn. Sami changes legs: one, two, three, four, bump. #mood: surprised
+"When!" says DeShawn. Sami changes legs: one, two, three, four, bump. #mood: surprised #leave: sami
 MR-TRAN: Two open forms, and one flamingo down. Who did that? #enter: mr-tran #mood: happy #stage: reflect
 What do you tell Mr. Tran?
 + ["Me! It only took ten seconds." #id: ten-seconds #ev: check-turn expedient #slip: take-over]
@@ -246,20 +246,20 @@ MR-TRAN (thinks): I teach this, and I lock myself out every year.
 -> end_bright
 
 === end_bright ===
-DeShawn gets the next one open without you. It has one answer. #stage: give
+DeShawn gets the next one open without you. It has one answer. #mood: happy #stage: give
 Sami sat on the tape. #end: bright next-one-without-you
 -> END
 
 === end_turn ===
-Sami's left leg: 16 minutes. His right leg: four seconds. #stage: give
+Sami's left leg: 16 minutes. His right leg: four seconds. #mood: calm #stage: give
 It works. Form three is for hopping, and before you go, you say, "Your turn." #end: steady your-turn-before-you-go
 -> END
 
 === end_why ===
-DeShawn can get the next one open. Tomorrow, you tell him why it was shut. #stage: give #end: steady why-comes-tomorrow
+DeShawn can get the next one open. Tomorrow, you tell him why it was shut. #mood: calm #stage: give #end: steady why-comes-tomorrow
 -> END
 
 === end_bumpy ===
-It took you ten seconds. In two minutes, DeShawn calls you back. #stage: give
+It took you ten seconds. In two minutes, DeShawn calls you back. #mood: unsure #stage: give
 Form three is for hopping. This time, you can hold your thumbs. #end: bumpy called-back
 -> END

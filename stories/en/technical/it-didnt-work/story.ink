@@ -296,15 +296,15 @@ The chart is true now. Next, a small "sorry" to Lucía for all that noise. #stag
 -> END
 
 === end_tran ===
-You both asked Mr. Tran. Guides don't know it all, and that's okay. #stage: reflect #end: steady ask-mr-tran
+You both asked Mr. Tran. Guides don't know it all, and that's okay. #mood: calm #stage: reflect #end: steady ask-mr-tran
 -> END
 
 === end_hurt ===
-Lucía goes back to her seat. You can still start again: "What I meant was..." #stage: reflect #end: bumpy what-i-meant-was
+Lucía goes back to her seat. You can still start again: "What I meant was..." #mood: unsure #stage: reflect #end: bumpy what-i-meant-was
 -> END
 
 === end_sent ===
-Now every class eats 900 apples a day. You can still tell Lucía before lunch. #stage: reflect #end: bumpy all-over-school
+Now every class eats 900 apples a day. You can still tell Lucía before lunch. #mood: unsure #stage: reflect #end: bumpy all-over-school
 -> END
 
 === end_wall ===

@@ -255,6 +255,6 @@ Your line came out in your own words. Tomorrow, tell Noor what she did for it. #
 -> END
 
 === end_bumpy ===
-A first grader asks you why you are so happy to be here. #mood: unsure
+A first grader asks you why you are so happy to be here. #mood: unsure #stage: reflect
 There's a second show after lunch. Your own line can still open that one. #end: bumpy jonah-said-it
 -> END

@@ -54,7 +54,7 @@ What's your first move?
 - -> sort
 
 === sort ===
-Amara turns it off. At the end of the cord, the plug sits in the wall. #stage: decide
+Amara turns it off. At the end of the cord, the plug sits in the wall. #stage: decide #mood: calm
 The sign on the tool wall has two sides.
 Kid fix, or adult fix?
 + ["It has a plug. Adult fix." #id: adult-fix #ev: safety-sort adaptive]
@@ -134,7 +134,7 @@ What do you do?
     -> stopped
 
 === stopped ===
-He pulls the plug, and he is not mad. "Hands are hard to fix," he says.
+He pulls the plug, and he is not mad. "Hands are hard to fix," he says. #mood: unsure
 "Write me a note. I'll be back with my box." #leave: mr-hughes
 -> why
 
@@ -238,5 +238,5 @@ Then you both wave a pizza box at 40 teeth. Tooth nine flies off. #end: adult si
 
 === end_bumpy ===
 MR-HUGHES: When I was nine, I opened a toaster. We had no toast till I was ten. #enter: mr-hughes #mood: happy
-He has the fan, and nobody is hurt. Next time, you can call before screw number one. #end: bumpy before-screw-one
+He has the fan, and nobody is hurt. Next time, you can call before screw number one. #mood: calm #end: bumpy before-screw-one
 -> END

@@ -129,7 +129,7 @@ How did Noor do it, and how do you?
     -> curtain_up
 
 === blinked ===
-Wren looks at the mouse, and so do you. It's in your hand.
+Wren looks at the mouse, and so do you. It's in your hand. #mood: unsure
 What do you do with it?
 + ["You're so welcome! That's what friends are for." #id: youre-welcome #ev: guide-dont-do expedient #slip: take-over]
     WREN: Thanks. I'd better not film any more thumbs. #mood: unsure
@@ -222,7 +222,7 @@ What do you tell Noor?
 - -> card
 
 === card ===
-Mr. Tran crawls out from under a table. There's gum in his hair. #enter: mr-tran #stage: give
+Mr. Tran crawls out from under a table. There's gum in his hair. #leave: noor #enter: mr-tran #stage: give
 {
 - past:
     MR-TRAN: I saw some socks go by. Then they came back. #mood: happy
@@ -266,7 +266,7 @@ Is that card for you?
 }
 
 === end_bright ===
-Help went from Noor to you to Wren. On Friday, there's a bean on the moon.
+Help went from Noor to you to Wren. On Friday, there's a bean on the moon. #mood: happy
 { beginning:
 - 1: The thumb goes up, the bean bows, and Wren giggles all through it. #end: bright bean-on-the-moon
 - 2: The thumb goes up, the bean bows, and Wren sings to it again. #end: bright bean-on-the-moon
@@ -274,11 +274,11 @@ Help went from Noor to you to Wren. On Friday, there's a bean on the moon.
 -> END
 
 === end_pocket ===
-Help went from Noor to you to Wren. Mr. Tran's card can wait till you want a moon. #end: steady a-card-for-later
+Help went from Noor to you to Wren. Mr. Tran's card can wait till you want a moon. #mood: calm #end: steady a-card-for-later
 -> END
 
 === end_watch ===
-Tomorrow, Noor makes a moon with Wren. You go along to watch and learn.
+Tomorrow, Noor makes a moon with Wren. You go along to watch and learn. #mood: calm
 And on the way, you can tell her what she began. #end: steady watch-the-moon
 -> END
 

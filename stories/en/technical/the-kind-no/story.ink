@@ -93,7 +93,7 @@ What now?
     -> feeling
 + ["Some guide you are." #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ left = true
-    NOOR: We're leaving, me and my noodles. #mood: upset #leave: noor
+    NOOR: We're leaving, me and my noodles. #mood: upset
     NOOR (thinks): That was not about the video. That was about me.
     COACH: You were let down, and that's okay. The words went for her, and not for the problem.
     -> feeling
@@ -106,7 +106,7 @@ What now?
 === feeling ===
 {
 - left:
-    You look at where she sat. Your ears are hot. #stage: decide #mood: upset
+    You look at where she sat. Your ears are hot. #leave: noor #stage: decide #mood: upset
 - else:
     You walk off. Your mouth is quiet, and your feet go stomp, stomp, stomp. #stage: decide #mood: upset
 }
@@ -220,7 +220,7 @@ What do you write?
 - left:
     -> note
 }
-Noor brings her bowl back. You still hear your own stomping. #stage: reflect
+Noor brings her bowl back. You still hear your own stomping. #mood: unsure #stage: reflect
 NOOR: So? Is it any better? #mood: calm
 What do you tell her?
 + ["I was grumpy over a no. That was not fair." #id: not-fair #ev: kind-honest adaptive]
@@ -280,15 +280,15 @@ There's a pencil in your pocket. What do you do?
 - -> end_gone
 
 === end_bright ===
-The sneeze is on time, and so was lunch. "Thanks for being clear," you say. #end: bright hot-noodles
+The sneeze is on time, and so was lunch. "Thanks for being clear," you say. #mood: happy #end: bright hot-noodles
 -> END
 
 === end_later ===
-The sneeze is on time. Tomorrow, you tell Noor about the stomping. #end: steady tell-noor-tomorrow
+The sneeze is on time. Tomorrow, you tell Noor about the stomping. #mood: calm #end: steady tell-noor-tomorrow
 -> END
 
 === end_page ===
-You hand it in with a note, "ACHOO on its way." Tomorrow, {page:Mr. Tran|Omar} can show you. #end: steady achoo-on-its-way
+You hand it in with a note, "ACHOO on its way." Tomorrow, {page:Mr. Tran|Omar} can show you. #mood: calm #end: steady achoo-on-its-way
 -> END
 
 === end_gone ===

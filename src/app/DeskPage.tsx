@@ -1,0 +1,162 @@
+// The whole of the grown-ups' page: the gate until somebody is signed in, then the desk's frame with the screen the address asks for.
+import { Suspense, useSyncExternalStore } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DeskRoute } from '../desk/desk-route.ts';
+import { screens } from '../desk/desk-screens.tsx';
+import { DeskFrame } from '../desk/frame/DeskFrame.tsx';
+import { DeskGate, type SetUpRow } from '../desk/gate/DeskGate.tsx';
+import type { Pocket } from '../journal/pocket.ts';
+import { applyPreferences } from '../kit/apply-preferences.ts';
+import { deskWords } from '../kit/strings/desk.ts';
+import { troubleWords } from '../kit/strings/everywhere.ts';
+import { TroubleNote } from '../overlay/care/TroubleNote.tsx';
+import type { Address } from './address.ts';
+import { Boundary, DidNotLoad } from './Boundary.tsx';
+import { now } from './clock.ts';
+import type { Device } from './device.ts';
+import { freshId } from './ids.ts';
+import { spokenDay } from './spoken-day.ts';
+import { useClass } from './useClass.ts';
+import { useDesk } from './useDesk.ts';
+import { useDeskStore } from './useDeskStore.ts';
+import { useFigures } from './useFigures.ts';
+import { useIdle } from './useIdle.ts';
+import { useNotebook } from './useNotebook.ts';
+import { nameTries, usePins } from './usePins.ts';
+import { useSlips } from './useSlips.ts';
+import { useToday } from './useToday.ts';
+
+interface DeskPageProps {
+  readonly device: Device;
+  readonly pocket: Pocket;
+  readonly address: Address<DeskRoute>;
+}
+
+const clock = (): number => now().at;
+
+interface SignedIn {
+  readonly id: string;
+  /** The screen is kept behind the lock, with whatever was being typed. */
+  readonly locked: boolean;
+}
+
+export function DeskPage({ device, pocket, address }: DeskPageProps) {
+  const route = useSyncExternalStore(address.subscribe, address.route);
+  const kept = useNotebook(device, true);
+  const state = useClass(kept.facts);
+  const today = useToday();
+  const pins = usePins(kept.notebook, pocket);
+  const baseOf = useFigures(kept.notebook, state);
+  const [slips, notes] = useSlips();
+  const [preferences, setPreferences] = useState(device.preferences);
+  const [signed, setSigned] = useState<SignedIn>();
+  const [aside, setAside] = useState<string>();
+  const me = state.staff.find(({ id }) => id === signed?.id);
+  const onGo = useCallback((next: DeskRoute) => address.go(next), [address]);
+  const store = useDeskStore(kept.notebook, device, me?.id);
+  const desk = useDesk({
+    ...{ state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo },
+  });
+
+  const open = desk !== undefined && signed?.locked === false;
+  const { idle, seconds, wake } = useIdle(open);
+  const leave = useCallback(
+    (next: SignedIn | undefined) => {
+      notes.flush();
+      setSigned(next);
+    },
+    [notes],
+  );
+  useEffect(() => {
+    if (!open || idle !== 'locked' || !signed) return;
+    // A sheet laid over the page would keep the lock from being opened.
+    for (const sheet of document.querySelectorAll('dialog[open]'))
+      sheet.dispatchEvent(new Event('cancel', { cancelable: true }));
+    leave({ ...signed, locked: true });
+  }, [open, idle, signed, leave]);
+  // Unlocked, whoever is back goes on where the page begins.
+  useEffect(() => {
+    if (open && document.activeElement === document.body) document.getElementById('desk-page')?.focus();
+  }, [open]);
+  // Somebody who was here and is taken off the class, here or in another tab, is signed out.
+  const seen = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (me) seen.current = me.id;
+    else if (signed && seen.current === signed.id) leave(undefined);
+  }, [me, signed, leave]);
+
+  const setUp = async (rows: readonly SetUpRow[], anew: boolean): Promise<void> => {
+    const named = rows.map((row) => ({ ...row, id: row.id ?? freshId() }));
+    const first = named.find(({ kind, pin }) => kind === 'teacher' && pin !== undefined) ?? named[0];
+    if (!first) return;
+    const hadPins = Object.keys(pins.pins?.of ?? {}).length > 0;
+    if (anew) await pins.clear(hadPins ? today : undefined);
+    for (const { id, pin } of named) if (pin !== undefined) await pins.set(id, pin);
+    for (const { id, kind, name } of named) {
+      const before = state.staff.find((member) => member.id === id);
+      if (before?.kind === kind && before.name === name) continue;
+      device.sign({ type: 'StaffNamed', staff: id, kind, name }, { actor: first.id });
+    }
+    setSigned({ id: first.id, locked: false });
+  };
+
+  const trouble = kept.trouble;
+  const troubles = useMemo(
+    () => (trouble && trouble !== aside ? [{ id: trouble, text: troubleWords[trouble] }] : []),
+    [trouble, aside],
+  );
+  const Screen = screens[route.at];
+  const ready = kept.notebook !== undefined && pins.pins !== undefined && (me !== undefined || !signed);
+  return (
+    <>
+      {kept.failed && <DidNotLoad />}
+      {!kept.failed && !ready && (
+        <p className="desk-opening" role="status">
+          {deskWords.opening}
+        </p>
+      )}
+      {ready && !open && (
+        <DeskGate
+          key={signed?.id ?? 'door'}
+          staff={state.staff}
+          pins={pins.pins}
+          locked={signed?.locked ? me : undefined}
+          anew={pins.pins?.anew && spokenDay(pins.pins.anew, today)}
+          clock={clock}
+          triesOf={(who) => pins.tries(who ?? nameTries)}
+          onCheck={pins.check}
+          onCheckName={pins.checkName}
+          onIn={(id) => setSigned({ id, locked: false })}
+          onOther={() => leave(undefined)}
+          onSetUp={setUp}
+        />
+      )}
+      {desk && signed && (
+        <div key={signed.id} className="desk-whole" hidden={!open}>
+          <DeskFrame
+            desk={desk}
+            slips={slips}
+            notes={notes}
+            preferences={preferences}
+            idle={open ? idle : 'awake'}
+            seconds={seconds}
+            onWake={wake}
+            onPrefer={(next) => {
+              device.prefer(next);
+              applyPreferences(document.documentElement, next);
+              setPreferences(next);
+            }}
+            onLeave={() => leave(undefined)}
+          >
+            <Boundary name={route.at}>
+              <Suspense fallback={null}>
+                <Screen key={`${route.at} ${route.of ?? ''}`} desk={desk} />
+              </Suspense>
+            </Boundary>
+          </DeskFrame>
+        </div>
+      )}
+      <TroubleNote troubles={troubles} onDismiss={setAside} />
+    </>
+  );
+}

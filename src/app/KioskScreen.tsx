@@ -1,0 +1,60 @@
+// The class screen, wired: the facts of this device as they come, from whichever tab.
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { mayMove } from '../kit/apply-preferences.ts';
+import { Kiosk } from '../overlay/board/Kiosk.tsx';
+import { projectBoard } from '../progress/board.ts';
+import { projectReview } from '../progress/review.ts';
+import { now } from './clock.ts';
+import type { Device } from './device.ts';
+import { adultOf, expertsFrom, signOf } from './experts.ts';
+import { useBases } from './useBases.ts';
+import { useClass } from './useClass.ts';
+import { useNotebook } from './useNotebook.ts';
+
+const none: readonly never[] = [];
+
+export function KioskScreen({ device }: { readonly device: Device }) {
+  const kept = useNotebook(device, true);
+  const state = useClass(kept.facts);
+  const today = useToday();
+  const cards = useMemo(() => projectBoard(state, today), [state, today]);
+  const bases = useBases(kept.notebook, cards, none);
+  const experts = useMemo(() => expertsFrom(cards, bases, state), [cards, bases, state]);
+  const full = useSyncExternalStore(
+    (listener) => {
+      document.addEventListener('fullscreenchange', listener);
+      return () => document.removeEventListener('fullscreenchange', listener);
+    },
+    () => document.fullscreenElement !== null,
+  );
+  const isLooking = !kept.notebook && !kept.failed && !kept.trouble;
+  return (
+    <Kiosk
+      sign={signOf(state)}
+      teacher={adultOf(state, 'teacher')}
+      experts={isLooking ? undefined : experts}
+      reviewDue={projectReview(state, today).due}
+      moves={mayMove(device.preferences())}
+      full={document.fullscreenEnabled ? { on: full, onFlip: () => void flipFull(full) } : undefined}
+    />
+  );
+}
+
+/** A browser may refuse; then the page stays as it is. */
+async function flipFull(on: boolean): Promise<void> {
+  const flip = on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  await flip.catch(() => {});
+}
+
+/** Milliseconds between two looks at the calendar: who rests till tomorrow is back in the morning. */
+const minute = 60_000;
+
+function useToday(): string {
+  const [today, setToday] = useState(() => now().day);
+  useEffect(() => {
+    const timer = setInterval(() => setToday(now().day), minute);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}

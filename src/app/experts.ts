@@ -1,0 +1,37 @@
+// The board as it is drawn: cards with their pictures, papers and trainers. For the board and for the class screen.
+import { boardWords } from '../kit/strings/board.ts';
+import { roomNames } from '../kit/strings/places.ts';
+import { staffWords } from '../kit/strings/staff.ts';
+import { type Expert, expertKey } from '../overlay/board/expert.ts';
+import type { StaffKind } from '../practice/job.ts';
+import type { BoardCard } from '../progress/board.ts';
+import { classNameOf } from '../progress/class-name.ts';
+import type { ClassState } from '../progress/class-state.ts';
+import { staffOfKind } from '../progress/staff.ts';
+
+type Bases = ReadonlyMap<string, string>;
+
+export function expertsFrom(cards: readonly BoardCard[], bases: Bases, state: ClassState): readonly Expert[] {
+  // A card keeps its paper while the order of the wall changes.
+  const papers = cards.map(expertKey).sort();
+  return cards.map((card) => ({
+    ...card,
+    base: bases.get(card.learner) ?? '',
+    paper: papers.indexOf(expertKey(card)),
+    trainer: adultOf(state, card.job.sponsor),
+  }));
+}
+
+/** An adult as the class calls them, or by what they do. */
+export function adultOf({ staff }: Pick<ClassState, 'staff'>, kind: StaffKind): string {
+  return staffOfKind(staff, kind)?.name ?? staffWords[kind].a;
+}
+
+/** The same at the beginning of a sentence. */
+export function atTheStart(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+export function signOf(state: ClassState): string {
+  return boardWords.sign(classNameOf(state) ?? roomNames['room-12']);
+}

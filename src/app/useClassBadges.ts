@@ -1,0 +1,25 @@
+// Writes down every badge that is due in the class, and tells which came of it. Whoever did not change is not looked at again.
+import { useEffect, useRef } from 'preact/hooks';
+import { badgeFactId, dueBadges } from '../progress/badges.ts';
+import type { ClassLearner, ClassState } from '../progress/class-state.ts';
+import type { Day } from '../progress/days.ts';
+import type { Device } from './device.ts';
+
+export function useClassBadges(
+  device: Device,
+  state: ClassState,
+  today: Day,
+  onEarned: (learner: ClassLearner, title: string) => void,
+): void {
+  const seen = useRef<ReadonlyMap<string, ClassLearner>>(new Map());
+  useEffect(() => {
+    for (const learner of state.learners.values()) {
+      if (!learner.named || seen.current.get(learner.id) === learner) continue;
+      for (const draft of dueBadges(learner, state, today)) {
+        device.sign(draft, { learner: learner.id }, badgeFactId(learner.id, draft.badge));
+        onEarned(learner, draft.title);
+      }
+    }
+    seen.current = state.learners;
+  }, [device, state, today, onEarned]);
+}

@@ -1,0 +1,54 @@
+// The device behind the desk: many words at once, progress files, cards and links. Wiring only.
+import { useMemo } from 'preact/hooks';
+import type { DeskStore } from '../desk/desk.ts';
+import { cardFrom } from '../journal/card.ts';
+import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
+import type { Signature } from '../journal/stamp.ts';
+import { now } from './clock.ts';
+import type { Device } from './device.ts';
+import { freshId, freshSalt } from './ids.ts';
+import type { Notebook } from './notebook.ts';
+import { download } from './progress-files.ts';
+
+/** Nothing while nobody is signed in. */
+export function useDeskStore(
+  notebook: Notebook | undefined,
+  device: Device,
+  me: string | undefined,
+): DeskStore | undefined {
+  return useMemo(() => {
+    if (!notebook || me === undefined) return undefined;
+    const sayAll: DeskStore['sayAll'] = (words) => {
+      const moment = now();
+      return notebook.record(
+        words.map(({ draft, learner }) => {
+          const signature: Signature = learner === undefined ? { actor: me } : { learner, actor: me };
+          return { ...signature, id: freshId(), draft, moment };
+        }),
+      );
+    };
+    return {
+      sayAll,
+      takeIn: async (facts) => {
+        await notebook.takeIn(facts);
+      },
+      async erase(learners) {
+        await sayAll(learners.map((learner) => ({ draft: { type: 'Erased' }, learner })));
+        for (const learner of learners) {
+          device.forget(learner);
+          await notebook.keep(`figure:${learner}`, undefined).catch(() => {});
+        }
+      },
+      readFile: readProgressFile,
+      writeFile: (facts) => writeProgressFile(facts, now()),
+      download: (name, content) => download(`${name} ${now().day}`, content),
+      newCard: () => cardFrom(freshSalt()),
+      cardLink: (token) => `${location.origin}/?card=${token}`,
+      giveLink: async (facts) =>
+        `${location.origin}/?give=${(await import('../journal/give-link.ts')).packGive(facts)}`,
+      people: device.school,
+      keepPeople: device.keepSchool,
+      random: Math.random,
+    };
+  }, [notebook, device, me]);
+}

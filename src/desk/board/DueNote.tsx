@@ -1,0 +1,29 @@
+// Whether the monthly review of the board is due, and the way to it.
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { deskBoardWords as words } from '../../kit/strings/desk-board.ts';
+import type { ClassState } from '../../progress/class-state.ts';
+import type { Day } from '../../progress/days.ts';
+import { projectReview } from '../../progress/review.ts';
+import { saidDay } from './said-day.ts';
+
+interface DueNoteProps {
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly onStart: () => void;
+}
+
+export function DueNote({ state, today, onStart }: DueNoteProps) {
+  const { due, last, month } = projectReview(state, today);
+  if (!due && last?.month !== month) return null;
+  return (
+    <section className="due-note paper" data-due={due} aria-labelledby="due-note">
+      <div>
+        <h2 id="due-note">{due ? words.due : words.notDue(saidDay(last?.day ?? today, today))}</h2>
+        {due && <p>{last ? words.dueSince(saidDay(last.day, today)) : words.dueFirst}</p>}
+      </div>
+      <button type="button" className={due ? 'button' : 'button quiet'} onClick={onStart}>
+        {due ? words.startReview : words.openReview} <Icon name="on" />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+// Hand out: a class's or a student's assignments, as a file or as a link.
+import { useState } from 'preact/hooks';
+import { dataWords } from '../../kit/strings/data.ts';
+import type { Desk } from '../desk.ts';
+import { Field } from '../frame/Field.tsx';
+import { Select } from '../frame/Select.tsx';
+import { whoIsIn } from '../start/who-is-in.ts';
+import { factsToGive, whoTheyAre } from './facts-of-class.ts';
+
+const words = dataWords.give;
+/** Letters; a longer link is cut short on its way. */
+const longest = 30_000;
+
+export function HandOut({ desk }: { readonly desk: Desk }) {
+  const { state, store, onSay } = desk;
+  const { open, loose } = whoIsIn(state);
+  const [chosen, setChosen] = useState('');
+  const [link, setLink] = useState('');
+  const offers = [
+    ...open
+      .filter(({ learners }) => learners.length > 0)
+      .map(({ id, name, learners }) => ({
+        id: `class ${id}`,
+        says: words.everyone(name),
+        learners: learners.map((one) => one.id),
+      })),
+    ...[...open.flatMap(({ learners }) => learners), ...loose].map(({ id, named }) => ({
+      id,
+      says: named.nickname,
+      learners: [id],
+    })),
+  ];
+  const to = offers.find(({ id }) => id === chosen) ?? offers[0];
+  if (!to)
+    return (
+      <section className="paper" aria-labelledby="data-give">
+        <h2 id="data-give">{words.title}</h2>
+        <p>{words.nobody}</p>
+      </section>
+    );
+  const given = factsToGive(state, to.learners);
+  const copy = (): void => {
+    // Without a clipboard, as on plain http, the link is copied by hand.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(link))
+      .then(
+        () => onSay(words.copied),
+        () => onSay(words.notCopied),
+      );
+  };
+  return (
+    <section className="paper" aria-labelledby="data-give">
+      <h2 id="data-give">{words.title}</h2>
+      <p>{words.about}</p>
+      <Select
+        label={words.to}
+        value={to.id}
+        offers={offers.map(({ id, says }) => [id, says] as const)}
+        onChoose={(id) => {
+          setChosen(id);
+          setLink('');
+        }}
+      />
+      {!given.some(({ type }) => type === 'Assigned') && <p className="desk-hint">{words.none}</p>}
+      <div className="desk-buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            const facts = [...given, ...whoTheyAre(state, to.learners)];
+            store.download(`hand-up for ${to.says}`, store.writeFile(facts));
+            onSay(words.saved);
+          }}
+        >
+          {words.file}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            void store.giveLink(given).then((made) => {
+              if (made.length > longest) onSay(words.long);
+              else setLink(made);
+            })
+          }
+        >
+          {words.link}
+        </button>
+      </div>
+      <p className="desk-hint">{words.fileAbout}</p>
+      {link !== '' && (
+        <>
+          <Field label={words.linkLabel} value={link} onInput={() => {}} />
+          <button type="button" className="button" onClick={copy}>
+            {words.copy}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

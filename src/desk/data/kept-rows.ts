@@ -1,0 +1,36 @@
+// What is kept of each student: how much, since when, and who looked.
+import type { Fact } from '../../practice/fact.ts';
+import type { ClassState } from '../../progress/class-state.ts';
+import { projectClasses } from '../../progress/classes.ts';
+import type { Day } from '../../progress/days.ts';
+
+export interface KeptRow {
+  readonly id: string;
+  readonly nickname: string;
+  readonly class?: string;
+  readonly things: number;
+  readonly since: Day;
+  readonly lastDay?: Day;
+  readonly looks: readonly Fact<'RecordLookedAt'>[];
+}
+
+/** In the order of their names. */
+export function keptRows(state: ClassState): readonly KeptRow[] {
+  const classes = new Map(projectClasses(state.own).map(({ id, name }) => [id, name]));
+  return [...state.learners.values()]
+    .flatMap(({ id, named, class: into, lastDay }): readonly KeptRow[] => {
+      const facts = state.factsOf.get(id) ?? [];
+      const [first] = facts;
+      if (!named || !first) return [];
+      const name = into === undefined ? undefined : classes.get(into);
+      return [
+        {
+          ...{ id, nickname: named.nickname, things: facts.length, since: first.day },
+          ...(name === undefined ? {} : { class: name }),
+          ...(lastDay === undefined ? {} : { lastDay }),
+          looks: facts.filter((fact): fact is Fact<'RecordLookedAt'> => fact.type === 'RecordLookedAt'),
+        },
+      ];
+    })
+    .sort((a, b) => a.nickname.localeCompare(b.nickname));
+}

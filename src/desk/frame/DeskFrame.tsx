@@ -1,0 +1,104 @@
+// The desk's frame: one nav, who is signed in, the ways out, and the slips that say what was done. The screen lies in it.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import './frame.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import type { Preferences } from '../../kit/preferences.ts';
+import { deskWords as words } from '../../kit/strings/desk.ts';
+import type { Desk } from '../desk.ts';
+import { deskAddress, deskScreens } from '../desk-route.ts';
+import type { Idle } from '../idle.ts';
+import type { Notes, Slip } from '../notes.ts';
+import { demoIn } from '../start/demo-ids.ts';
+import { DeskSettings } from './DeskSettings.tsx';
+import { IdleSheet } from './IdleSheet.tsx';
+import { Slips } from './Slips.tsx';
+
+interface DeskFrameProps {
+  readonly desk: Desk;
+  readonly slips: readonly Slip[];
+  readonly notes: Notes;
+  readonly preferences: Preferences;
+  readonly idle: Idle;
+  /** Until it locks, once that is said. */
+  readonly seconds: number;
+  readonly onWake: () => void;
+  readonly onPrefer: (preferences: Preferences) => void;
+  readonly onLeave: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function DeskFrame(props: DeskFrameProps) {
+  const { desk, slips, notes, preferences, idle, seconds, onWake, onPrefer, onLeave, children } = props;
+  const [settings, setSettings] = useState(false);
+  const { me, route, onGo } = desk;
+  return (
+    <div className="desk">
+      <a className="desk-skip button first" href="#desk-page">
+        {words.skip}
+      </a>
+      <header className="desk-bar no-print">
+        <span className="desk-name">
+          {words.name} {demoIn(desk.state).length > 0 && <span className="chip">{words.demo}</span>}
+        </span>
+        <nav aria-label={words.navName}>
+          <ul>
+            {deskScreens.map((at) => (
+              <li key={at}>
+                <a
+                  href={deskAddress({ at })}
+                  aria-current={at === route.at ? 'page' : undefined}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    onGo({ at });
+                  }}
+                >
+                  {words.nav[at]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="desk-me">
+          <p>
+            <strong>{me.name}</strong> · {words.kept}
+          </p>
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={words.settings}
+            onClick={() => setSettings(true)}
+          >
+            <Icon name="text-size" />
+          </button>
+          <button type="button" className="button" onClick={onLeave}>
+            <Icon name="lock" /> {words.signOut}
+          </button>
+        </div>
+      </header>
+      <main id="desk-page" className="desk-page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="desk-foot no-print">
+        <a className="button quiet" href="/board.html">
+          <Icon name="eye" /> {words.classScreen}
+        </a>
+        <a className="button quiet" href="/">
+          <Icon name="school" /> {words.game}
+        </a>
+      </footer>
+      <Slips
+        // What waits on Today is answered in its own place.
+        slips={slips.filter(({ key }) => key === undefined || route.at !== 'today')}
+        onUndo={notes.undo}
+        onDone={notes.dismiss}
+        onHold={notes.hold}
+      />
+      {settings && (
+        <DeskSettings preferences={preferences} onChange={onPrefer} onClose={() => setSettings(false)} />
+      )}
+      {idle === 'warned' && <IdleSheet seconds={seconds} onWake={onWake} onLeave={onLeave} />}
+    </div>
+  );
+}

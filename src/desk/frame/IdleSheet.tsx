@@ -1,0 +1,27 @@
+// Says that the desk is about to lock itself. Any press is enough to stay.
+import { Dialog } from '../../kit/Dialog.tsx';
+import { deskWords } from '../../kit/strings/desk.ts';
+
+interface IdleSheetProps {
+  readonly seconds: number;
+  readonly onWake: () => void;
+  readonly onLeave: () => void;
+}
+
+const words = deskWords.idle;
+
+export function IdleSheet({ seconds, onWake, onLeave }: IdleSheetProps) {
+  return (
+    <Dialog title={words.title} onClose={onWake}>
+      <p role="status">{words.about(seconds)}</p>
+      <div className="desk-buttons">
+        <button type="button" className="button first" onClick={onWake}>
+          {words.stay}
+        </button>
+        <button type="button" className="button" onClick={onLeave}>
+          {deskWords.signOut}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

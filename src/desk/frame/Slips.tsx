@@ -1,0 +1,40 @@
+// Slips of paper in the corner: what was done, and Undo for a few seconds. They wait while somebody is at them.
+import { deskWords as words } from '../../kit/strings/desk.ts';
+import type { Slip } from '../notes.ts';
+
+interface SlipsProps {
+  readonly slips: readonly Slip[];
+  readonly onUndo: (id: number) => void;
+  readonly onDone: (id: number) => void;
+  readonly onHold: (id: number, held: boolean) => void;
+}
+
+export function Slips({ slips, onUndo, onDone, onHold }: SlipsProps) {
+  return (
+    <section className="desk-slips no-print" aria-label={words.slips}>
+      <div role="status">
+        {slips.map(({ id, text, canUndo }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: being at it only gives more time.
+          <div
+            key={id}
+            className="desk-slip paper"
+            onMouseEnter={() => onHold(id, true)}
+            onMouseLeave={() => onHold(id, false)}
+            onFocusIn={() => onHold(id, true)}
+            onFocusOut={() => onHold(id, false)}
+          >
+            <p>{text}</p>
+            {canUndo && (
+              <button type="button" className="button" onClick={() => onUndo(id)}>
+                {words.undo}
+              </button>
+            )}
+            <button type="button" className="button quiet" onClick={() => onDone(id)}>
+              {words.done}
+            </button>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+// The gate of the desk: set up on the first visit, sign in on every other, and a way in when every PIN is forgotten.
+import { useState } from 'preact/hooks';
+import './gate.css';
+import type { StaffMember } from '../../progress/staff.ts';
+import type { Pins, Tries } from '../pin.ts';
+import { SetAnew } from './SetAnew.tsx';
+import { SetUp } from './SetUp.tsx';
+import { SignIn } from './SignIn.tsx';
+import type { SetUpRow } from './set-up.ts';
+
+export type { SetUpRow };
+
+type Tried = 'fits' | 'missed' | 'waits';
+
+interface DeskGateProps {
+  readonly staff: readonly StaffMember[];
+  readonly pins: Pins | undefined;
+  readonly locked: StaffMember | undefined;
+  readonly anew: string | undefined;
+  /** Of a grown-up, or of the teacher's name. */
+  readonly triesOf: (staff: string | undefined) => Tries;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly onCheck: (staff: string, pin: string) => Promise<Tried>;
+  readonly onCheckName: (typed: string, names: readonly string[]) => Tried;
+  readonly onIn: (staff: string) => void;
+  /** The one who is locked out here is somebody else. */
+  readonly onOther: () => void;
+  readonly onSetUp: (rows: readonly SetUpRow[], anew: boolean) => Promise<void>;
+}
+
+export function DeskGate(props: DeskGateProps) {
+  const { staff, pins, locked, anew, triesOf, clock, onCheck, onCheckName, onIn, onOther, onSetUp } = props;
+  const [at, setAt] = useState<'door' | 'name' | 'anew'>('door');
+  const teachers = staff.filter(({ kind }) => kind === 'teacher');
+  const hasPin = (id: string): boolean => pins?.of[id] !== undefined;
+  // Without a teacher there is nobody to ask for, and nothing to guard.
+  const first = teachers.length === 0 && !staff.some(({ id }) => hasPin(id));
+  const names = (teachers.length > 0 ? teachers : staff).map(({ name }) => name);
+  return (
+    <main className="desk-gate">
+      {first || at === 'anew' ? (
+        <SetUp staff={staff} onDone={(rows) => onSetUp(rows, at === 'anew')} />
+      ) : at === 'name' ? (
+        <SetAnew
+          triesOf={() => triesOf(undefined)}
+          clock={clock}
+          onCheck={(typed) => onCheckName(typed, names)}
+          onFits={() => setAt('anew')}
+          onBack={() => setAt('door')}
+        />
+      ) : (
+        <SignIn
+          staff={staff}
+          hasPin={hasPin}
+          locked={locked}
+          anew={anew}
+          triesOf={triesOf}
+          clock={clock}
+          onCheck={onCheck}
+          onIn={onIn}
+          onOther={onOther}
+          onForgot={() => setAt('name')}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,102 @@
+// The first visit, or PINs set anew: which grown-ups are here, and a PIN for each. Under a minute.
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { gateWords, kindWords } from '../../kit/strings/desk.ts';
+import type { StaffMember } from '../../progress/staff.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { Field } from '../frame/Field.tsx';
+import { NewPin } from '../frame/NewPin.tsx';
+import { faultsIn, type LineFaults, linesFor, rowsFrom, type SetUpLine, type SetUpRow } from './set-up.ts';
+
+interface SetUpProps {
+  /** Grown-ups the class knows already. */
+  readonly staff: readonly StaffMember[];
+  readonly onDone: (rows: readonly SetUpRow[]) => Promise<void>;
+}
+
+const words = gateWords.setUp;
+
+export function SetUp({ staff, onDone }: SetUpProps) {
+  const [lines, setLines] = useState(() => linesFor(staff));
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const anew = staff.length > 0;
+  const faults = tried ? faultsIn(lines) : new Map<number, LineFaults>();
+  const change = (at: number, to: Partial<SetUpLine>): void =>
+    setLines(lines.map((line, each) => (each === at ? { ...line, ...to } : line)));
+  const finish = async (): Promise<void> => {
+    setTried(true);
+    if (faultsIn(lines).size > 0) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    setBusy(true);
+    await onDone(rowsFrom(lines)).finally(() => setBusy(false));
+  };
+  return (
+    <form
+      ref={form}
+      className="set-up"
+      data-screen="desk-set-up"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void finish();
+      }}
+    >
+      <header className="set-up-head paper">
+        <DeskHeading>{anew ? words.anewTitle : words.title}</DeskHeading>
+        <p>{anew ? words.anewAbout : words.about}</p>
+      </header>
+      <ul className="set-up-lines">
+        {lines.map((line, at) => (
+          <li key={line.id ?? line.kind} className="set-up-line paper" data-here={line.name.trim() !== ''}>
+            <Line line={line} faults={faults.get(at)} onChange={(to) => change(at, to)} />
+          </li>
+        ))}
+      </ul>
+      <footer className="set-up-foot paper">
+        <div>
+          <h2>
+            <Icon name="lock" /> {words.protects}
+          </h2>
+          <p>{words.protectsAbout}</p>
+        </div>
+        <button type="submit" className="button first" disabled={busy}>
+          {busy ? words.busy : words.done} <Icon name="on" />
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+interface LineProps {
+  readonly line: SetUpLine;
+  readonly faults: LineFaults | undefined;
+  readonly onChange: (to: Partial<SetUpLine>) => void;
+}
+
+function Line({ line, faults, onChange }: LineProps) {
+  const { kind, name, pin, again } = line;
+  const here = name.trim() !== '' || kind === 'teacher';
+  return (
+    <fieldset>
+      <legend>
+        {kindWords[kind].is} {kind !== 'teacher' && <small>{words.optional}</small>}
+      </legend>
+      <p className="desk-hint">{kindWords[kind].does}</p>
+      <Field
+        label={words.as}
+        value={name}
+        placeholder={kind === 'teacher' ? words.asHint : ''}
+        maxLength={80}
+        error={faults?.name && gateWords.name[faults.name]}
+        hint={kind === 'counselor' && !here ? words.counselor : undefined}
+        onInput={(typed) => onChange({ name: typed })}
+      />
+      {here && <NewPin pin={pin} again={again} fault={faults?.pin} onChange={onChange} />}
+      {here && kind !== 'teacher' && pin === '' && <p className="desk-hint">{words.later}</p>}
+    </fieldset>
+  );
+}

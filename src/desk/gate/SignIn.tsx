@@ -1,0 +1,149 @@
+// Who is at the desk: choose a name, type a PIN. Five that do not match bring a minute's wait, and there is a way on for whoever forgot.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { deskWords, gateWords, kindWords } from '../../kit/strings/desk.ts';
+import type { StaffMember } from '../../progress/staff.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { Field } from '../frame/Field.tsx';
+import { type Tries, triesLeft } from '../pin.ts';
+import { useWait } from './useWait.ts';
+
+interface SignInProps {
+  readonly staff: readonly StaffMember[];
+  readonly hasPin: (staff: string) => boolean;
+  /** Whoever was here when the desk locked itself. */
+  readonly locked: StaffMember | undefined;
+  /** The day on which PINs were set anew, as it is said. */
+  readonly anew: string | undefined;
+  readonly triesOf: (staff: string) => Tries;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly onCheck: (staff: string, pin: string) => Promise<'fits' | 'missed' | 'waits'>;
+  readonly onIn: (staff: string) => void;
+  readonly onOther: () => void;
+  readonly onForgot: () => void;
+}
+
+const words = gateWords.signIn;
+
+export function SignIn(props: SignInProps) {
+  const { staff, hasPin, locked, anew, triesOf, clock, onCheck, onIn, onOther, onForgot } = props;
+  const able = staff.filter(({ id }) => hasPin(id));
+  const [who, setWho] = useState<StaffMember | undefined>(
+    locked ?? (able.length === 1 ? able[0] : undefined),
+  );
+  const shown = locked ? [locked] : staff;
+  return (
+    <div className="sign-in paper" data-screen="desk-sign-in">
+      <DeskHeading page={words.title}>{locked ? words.lockedTitle(locked.name) : words.title}</DeskHeading>
+      {anew && <p className="desk-anew">{deskWords.anew(anew)}</p>}
+      <p>{locked ? words.lockedAbout : words.choose}</p>
+      {!locked && (
+        <ul className="sign-in-names">
+          {shown.map((member) => (
+            <li key={member.id}>
+              <button
+                type="button"
+                className="button"
+                aria-pressed={member.id === who?.id}
+                onClick={() => setWho(member)}
+              >
+                <span>{member.name}</span>
+                <small>{hasPin(member.id) ? kindWords[member.kind].is : words.noPin}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {who && !hasPin(who.id) && <p role="status">{words.noPinAbout(who.name)}</p>}
+      {who && hasPin(who.id) && <PinForm key={who.id} {...{ who, triesOf, clock, onCheck, onIn }} />}
+      {locked ? (
+        <button type="button" className="button quiet" onClick={onOther}>
+          {words.other}
+        </button>
+      ) : (
+        <details className="sign-in-forgot">
+          <summary>{words.forgot}</summary>
+          <p>{words.forgotOther}</p>
+          <p>{words.forgotNobody}</p>
+          <button type="button" className="button" onClick={onForgot}>
+            {words.anew}
+          </button>
+        </details>
+      )}
+      <p className="sign-in-game">
+        {words.children}{' '}
+        <a className="button quiet" href="/">
+          <Icon name="school" /> {words.game}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+type PinFormProps = Pick<SignInProps, 'triesOf' | 'clock' | 'onCheck' | 'onIn'> & {
+  readonly who: StaffMember;
+};
+
+function PinForm({ who, triesOf, clock, onCheck, onIn }: PinFormProps) {
+  const [pin, setPin] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [missed, setMissed] = useState(false);
+  const tries = triesOf(who.id);
+  const [seconds, look] = useWait(tries.until, clock);
+  const form = useRef<HTMLFormElement>(null);
+  const waits = seconds > 0;
+  useEffect(() => {
+    if (!waits) form.current?.querySelector('input')?.focus();
+  }, [waits]);
+  const send = async (): Promise<void> => {
+    if (pin === '' || busy || waits) return;
+    setBusy(true);
+    const came = await onCheck(who.id, pin);
+    setBusy(false);
+    if (came === 'fits') {
+      onIn(who.id);
+      return;
+    }
+    setPin('');
+    setMissed(came === 'missed');
+    look();
+    form.current?.querySelector('input')?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      className="sign-in-pin"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {waits ? (
+        <div role="alert" className="sign-in-wait">
+          <Icon name="clock" size="2rem" />
+          <p>{words.waits}</p>
+        </div>
+      ) : (
+        <Field
+          kind="pin"
+          label={words.pinFor(who.name)}
+          value={pin}
+          maxLength={12}
+          error={missed && pin === '' ? words.missed(triesLeft(tries)) : undefined}
+          onInput={setPin}
+        />
+      )}
+      {waits ? (
+        <p className="sign-in-left">{words.left(seconds)}</p>
+      ) : (
+        <button type="submit" className="button first" disabled={busy}>
+          {busy ? words.busy : words.go} <Icon name="on" />
+        </button>
+      )}
+      <p className="for-screen-readers" role="status">
+        {missed && !waits && !busy ? words.missed(triesLeft(tries)) : ''}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+// Another name for a grown-up.
+import { useState } from 'preact/hooks';
+import { deskWords, gateWords, grownUpWords as words } from '../../kit/strings/desk.ts';
+import type { StaffMember } from '../../progress/staff.ts';
+import type { Desk } from '../desk.ts';
+import { Field } from '../frame/Field.tsx';
+import { type NameFault, nameFault } from '../staff-name.ts';
+
+interface NameFormProps {
+  readonly desk: Desk;
+  readonly member: StaffMember;
+  readonly onDone: () => void;
+}
+
+export function NameForm({ desk, member, onDone }: NameFormProps) {
+  const { state, note, onSay } = desk;
+  const { id, kind, name: before } = member;
+  const [name, setName] = useState(before);
+  const [fault, setFault] = useState<NameFault>();
+  return (
+    <form
+      className="grown-up-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const others = state.staff.filter((each) => each.id !== id).map((each) => each.name);
+        const problem = nameFault(name, others);
+        setFault(problem);
+        if (problem) return;
+        const now = name.trim();
+        if (now !== before) {
+          note({ type: 'StaffNamed', staff: id, kind, name: now });
+          onSay(words.renamed(now), () => note({ type: 'StaffNamed', staff: id, kind, name: before }));
+        }
+        onDone();
+      }}
+    >
+      <Field
+        label={gateWords.setUp.as}
+        value={name}
+        focus
+        maxLength={80}
+        error={fault && gateWords.name[fault]}
+        onInput={setName}
+      />
+      <div className="desk-buttons">
+        <button type="submit" className="button first">
+          {words.save}
+        </button>
+        <button type="button" className="button quiet" onClick={onDone}>
+          {deskWords.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+// A new PIN for a grown-up on this device; whoever is signed in may set one for somebody who forgot theirs.
+import { useState } from 'preact/hooks';
+import { deskWords, gateWords, grownUpWords as words } from '../../kit/strings/desk.ts';
+import type { StaffMember } from '../../progress/staff.ts';
+import type { Desk } from '../desk.ts';
+import { NewPin } from '../frame/NewPin.tsx';
+import { type PinFault, pinFault } from '../pin.ts';
+
+interface PinFormProps {
+  readonly desk: Desk;
+  readonly member: StaffMember;
+  readonly onDone: () => void;
+}
+
+export function PinForm({ desk, member, onDone }: PinFormProps) {
+  const { pins, onSay } = desk;
+  const { id, name } = member;
+  const [typed, setTyped] = useState({ pin: '', again: '' });
+  const [fault, setFault] = useState<PinFault>();
+  const [busy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    const problem = pinFault(typed.pin, typed.again);
+    setFault(problem);
+    if (problem) return;
+    setBusy(true);
+    await pins.set(id, typed.pin);
+    onSay(words.pinKept(name));
+    onDone();
+  };
+  return (
+    <form
+      className="grown-up-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <NewPin {...typed} fault={fault} focus onChange={setTyped} />
+      <div className="desk-buttons">
+        <button type="submit" className="button first" disabled={busy}>
+          {busy ? gateWords.signIn.busy : words.save}
+        </button>
+        <button type="button" className="button quiet" onClick={onDone}>
+          {deskWords.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+// From a PIN to what is kept of it: scrypt, in small steps, so that the page goes on meanwhile.
+import { scryptAsync } from '@noble/hashes/scrypt';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils';
+import { plainPin, type Verifier } from './pin.ts';
+
+/** 16 MB and a fraction of a second on a classroom laptop. */
+const cost = { N: 2 ** 14, r: 8, p: 1, dkLen: 32 } as const;
+
+/** `salt`: sixteen random bytes. */
+export async function verifierFor(pin: string, salt: Uint8Array): Promise<Verifier> {
+  return { salt: bytesToHex(salt), hash: bytesToHex(await scryptAsync(plainPin(pin), salt, cost)) };
+}
+
+export async function isPin(pin: string, { salt, hash }: Verifier): Promise<boolean> {
+  const found = await scryptAsync(plainPin(pin), hexToBytes(salt), cost);
+  const wanted = hexToBytes(hash);
+  let difference = found.length ^ wanted.length;
+  for (const [at, byte] of found.entries()) difference |= byte ^ (wanted[at] ?? 0);
+  return difference === 0;
+}

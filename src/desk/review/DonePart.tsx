@@ -1,0 +1,92 @@
+// Part 7: what changed, in plain sentences; written down once, and printed.
+import { useMemo } from 'preact/hooks';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { reviewWords, doneWords as words } from '../../kit/strings/review.ts';
+import { projectReview } from '../../progress/review.ts';
+import { projectTrainingDays } from '../../progress/training-days.ts';
+import { projectWallChanges, reviewBefore } from '../../progress/wall-changes.ts';
+import { saidDay } from '../board/said-day.ts';
+import type { Desk } from '../desk.ts';
+import { PartPage } from './PartPage.tsx';
+import type { ReviewPlace, SetPlace } from './review-place.ts';
+import { reviewSentences } from './review-sentences.ts';
+import { SaidNote } from './SaidNote.tsx';
+
+interface DonePartProps {
+  readonly desk: Desk;
+  readonly place: ReviewPlace;
+  readonly onPlace: SetPlace;
+  readonly onPrint: () => void;
+  readonly onBoard: () => void;
+}
+
+export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartProps) {
+  const { state, today, note } = desk;
+  const sentences = useMemo(
+    () =>
+      reviewSentences({
+        changes: projectWallChanges(state, today, reviewBefore(state, today)?.at ?? 0),
+        trainings: projectTrainingDays(state, today).filter(({ training }) =>
+          place.planned.includes(training),
+        ),
+        idea: place.chosen,
+        said: (day) => saidDay(day, today),
+      }),
+    [state, today, place.planned, place.chosen],
+  );
+  const { month, last } = projectReview(state, today);
+  const held = last?.month === month ? last : undefined;
+  const goal = held ? (held.goal ?? '') : place.goal.trim();
+  const shown = held?.changes ?? sentences;
+  const kept = sentences.filter((each) => !place.leftOut.includes(each));
+  const turn = (sentence: string, on: boolean): void =>
+    onPlace({
+      leftOut: on ? place.leftOut.filter((each) => each !== sentence) : [...place.leftOut, sentence],
+    });
+  return (
+    <PartPage title={words.title} minutes={0} say={words.say}>
+      {shown.length === 0 && <p className="review-none paper">{words.nothing}</p>}
+      <ul className="review-sentences">
+        {shown.map((sentence) => (
+          <li key={sentence}>
+            {held ? (
+              sentence
+            ) : (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!place.leftOut.includes(sentence)}
+                  onChange={(event) => turn(sentence, event.currentTarget.checked)}
+                />
+                {sentence}
+              </label>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="review-goal-said">{goal ? words.goal(goal) : words.noGoal}</p>
+      {held ? (
+        <SaidNote text={held.day === today ? words.recorded : words.already(saidDay(held.day, today))} />
+      ) : (
+        <>
+          <p className="review-hint">{words.recordAbout}</p>
+          <button
+            type="button"
+            className="button first"
+            onClick={() => note({ type: 'BoardReviewed', month, changes: kept, ...(goal ? { goal } : {}) })}
+          >
+            <Icon name="tick" /> {words.record}
+          </button>
+        </>
+      )}
+      <div className="review-done-ways">
+        <button type="button" className="button" onClick={onPrint}>
+          {reviewWords.printChanges}
+        </button>
+        <button type="button" className="button quiet" onClick={onBoard}>
+          {reviewWords.toBoard}
+        </button>
+      </div>
+    </PartPage>
+  );
+}

@@ -1,0 +1,30 @@
+// Trying something new: the open jobs a student may choose, folded away until they want them.
+import { changeWords as words } from '../../kit/strings/review.ts';
+import type { ClassLearner } from '../../progress/class-state.ts';
+import type { RoleBook } from '../../progress/role-book.ts';
+import { openRolesFor } from '../../progress/role-hints.ts';
+
+interface NewJobPickProps {
+  readonly student: ClassLearner;
+  readonly book: RoleBook;
+  readonly onPick: (role: string) => void;
+}
+
+export function NewJobPick({ student, book, onPick }: NewJobPickProps) {
+  const roles = openRolesFor(student, book);
+  return (
+    <details className="new-job-pick">
+      <summary>{words.newJob}</summary>
+      <p>{roles.length === 0 ? words.pickNone : words.pick}</p>
+      <ul>
+        {roles.map(({ id, job }) => (
+          <li key={id}>
+            <button type="button" className="button" onClick={() => onPick(id)}>
+              {job.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+// Jobs that were tried for a while, and the while is over.
+import { ideasWords as words } from '../../kit/strings/review.ts';
+import type { Day } from '../../progress/days.ts';
+import type { RoleBook } from '../../progress/role-book.ts';
+import { saidDay } from '../board/said-day.ts';
+
+interface TrialsOverProps {
+  readonly book: RoleBook;
+  readonly today: Day;
+  readonly onGo: (role: string) => void;
+}
+
+export function TrialsOver({ book, today, onGo }: TrialsOverProps) {
+  const over = [...book.roles.values()].filter(
+    ({ state, until }) => state === 'open' && until !== undefined && until <= today,
+  );
+  if (over.length === 0) return null;
+  return (
+    <ul className="review-trials">
+      {over.map(({ id, job, until = today }) => (
+        <li key={id} className="paper">
+          <span>{words.trialOver(job.title, saidDay(until, today))}</span>
+          <button
+            type="button"
+            className="button"
+            aria-label={`${words.toRole}: ${job.title}`}
+            onClick={() => onGo(id)}
+          >
+            {words.toRole}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

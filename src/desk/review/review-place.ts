@@ -1,0 +1,48 @@
+// Where a review is and what it holds so far. It lives as long as the page: hands and typed ideas are never written down.
+import { useState } from 'preact/hooks';
+
+export const reviewParts = ['thanks', 'look', 'change', 'ideas', 'dates', 'tuneUp', 'done'] as const;
+export type ReviewPart = (typeof reviewParts)[number];
+
+/** Minutes, from learning design section 7.6: twenty in all. */
+export const partMinutes: Readonly<Record<ReviewPart, number>> = {
+  ...{ thanks: 2, look: 4, change: 4, ideas: 4, dates: 3, tuneUp: 3, done: 0 },
+};
+
+export interface ReviewPlace {
+  /** Absent before it is begun. */
+  readonly part?: ReviewPart;
+  /** Students who had their turn, and whose turn it is. */
+  readonly seen: readonly string[];
+  readonly turn?: string | undefined;
+  /** Typed in this review. */
+  readonly ideas: readonly string[];
+  /** Hands by idea. */
+  readonly hands: Readonly<Record<string, number>>;
+  readonly chosen?: string | undefined;
+  /** Trainings that were put on the calendar in this review. */
+  readonly planned: readonly string[];
+  readonly goal: string;
+  /** Sentences that are left out of the record. */
+  readonly leftOut: readonly string[];
+}
+
+const fresh: ReviewPlace = { seen: [], ideas: [], hands: {}, planned: [], goal: '', leftOut: [] };
+
+let kept: { readonly month: string; readonly place: ReviewPlace } | undefined;
+
+export type SetPlace = (next: Partial<ReviewPlace>) => void;
+
+/** The review of a month: begun, left and gone on with on the same page. */
+export function useReviewPlace(month: string): readonly [ReviewPlace, SetPlace, startOver: () => void] {
+  const [place, setPlace] = useState<ReviewPlace>(kept?.month === month ? kept.place : fresh);
+  const become = (next: ReviewPlace): void => {
+    kept = { month, place: next };
+    setPlace(next);
+  };
+  return [
+    place,
+    (next) => become({ ...(kept?.month === month ? kept.place : fresh), ...next }),
+    () => become({ ...fresh, part: 'thanks' }),
+  ];
+}

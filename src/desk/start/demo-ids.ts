@@ -1,0 +1,10 @@
+// How somebody of a demo class is known: every id of one begins so.
+import type { ClassState } from '../../progress/class-state.ts';
+
+export function isDemo(id: string): boolean {
+  return id.startsWith('demo-');
+}
+
+export function demoIn(state: ClassState): readonly string[] {
+  return [...state.learners.values()].flatMap(({ id, named }) => (isDemo(id) && named ? [id] : []));
+}

@@ -1,0 +1,64 @@
+// What is said when a class is made, taken back, rolled over, or its students placed. Pure: ids and chance arrive.
+import type { FactDraft } from '../../practice/fact.ts';
+import type { Figure } from '../../practice/figure.ts';
+import { drawPin } from '../../practice/pictures.ts';
+import type { Band } from '../../practice/terms.ts';
+import { demoFigures } from '../demo-people.ts';
+import type { Word } from '../desk.ts';
+
+interface Chance {
+  readonly freshId: () => string;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
+interface NewClass extends Chance {
+  readonly id: string;
+  readonly name: string;
+  readonly band: Band;
+  readonly nicknames: readonly string[];
+}
+
+/** Each student gets a paper figure and a picture PIN; both can be changed. */
+export function wordsForClass({ id, name, band, nicknames, freshId, random }: NewClass): readonly Word[] {
+  return [
+    { draft: { type: 'ClassOpened', class: id, name, band } },
+    ...nicknames.flatMap((nickname): readonly Word[] => {
+      const learner = freshId();
+      return [
+        { learner, draft: { type: 'LearnerAdded', nickname, figure: anyFigure(random), band } },
+        { learner, draft: { type: 'LearnerPlaced', class: id } },
+        { learner, draft: { type: 'PinSet', pin: [...drawPin(random)] } },
+      ];
+    }),
+  ];
+}
+
+export function wordsForPlacing(learners: readonly string[], into: string): readonly Word[] {
+  const draft: FactDraft = { type: 'LearnerPlaced', class: into };
+  return learners.map((learner) => ({ learner, draft }));
+}
+
+interface RollOver {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  readonly band: Band;
+  readonly learners: readonly string[];
+}
+
+export function wordsForRollOver({ from, to, name, band, learners }: RollOver): readonly Word[] {
+  return [
+    { draft: { type: 'ClassOpened', class: to, name, band } },
+    ...wordsForPlacing(learners, to),
+    { draft: { type: 'ClassClosed', class: from } },
+  ];
+}
+
+/** Put together from heads and colours that are known to look well. */
+function anyFigure(random: () => number): Figure {
+  const any = (): Figure =>
+    demoFigures[Math.floor(random() * demoFigures.length)] ?? (demoFigures[0] as Figure);
+  const glasses = random() < 0.2 ? ({ glasses: 'glasses2' } as const) : {};
+  return { head: any().head, skin: any().skin, hair: any().hair, clothes: any().clothes, ...glasses };
+}

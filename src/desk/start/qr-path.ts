@@ -1,0 +1,20 @@
+// A QR code as one path in units of its squares, with the quiet border it needs around it.
+import { create } from 'qrcode';
+
+export interface QrPath {
+  /** Squares along a side, border included. */
+  readonly size: number;
+  readonly path: string;
+}
+
+const border = 4;
+
+export function qrPath(text: string): QrPath {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  let path = '';
+  for (let row = 0; row < modules.size; row++) {
+    for (let column = 0; column < modules.size; column++)
+      if (modules.get(row, column)) path += `M${column + border} ${row + border}h1v1h-1z`;
+  }
+  return { size: modules.size + border * 2, path };
+}

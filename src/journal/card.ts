@@ -1,0 +1,14 @@
+// A sign-in card: the token in its code, and the hash by which it is known. The token itself is kept nowhere.
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import { toBase64Url } from './base64url.ts';
+
+/** `bytes`: sixteen random ones. */
+export function cardFrom(bytes: Uint8Array): { readonly token: string; readonly card: string } {
+  const token = toBase64Url(bytes);
+  return { token, card: cardHash(token) };
+}
+
+export function cardHash(token: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(token)));
+}

@@ -1,0 +1,54 @@
+// What the desk hands out in a link: assignments with the jobs and names they need, packed small. Nothing else is taken from one.
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { type Fact, type FactType, parseFact } from '../practice/fact.ts';
+import { fromBase64Url, toBase64Url } from './base64url.ts';
+
+/** Letters; longer links are cut short by the programs they are sent with. */
+export const longestGive = 30_000;
+
+const given: ReadonlySet<FactType> = new Set<FactType>([
+  'Assigned',
+  'AssignmentWithdrawn',
+  'ClassOpened',
+  'LearnerPlaced',
+  'RoleOpened',
+  'RoleEdited',
+  'RoleClosed',
+  'StaffNamed',
+  'StaffLeft',
+]);
+
+export function mayBeGiven({ type }: Pick<Fact, 'type'>): boolean {
+  return given.has(type);
+}
+
+export function packGive(facts: readonly Fact[]): string {
+  const text = JSON.stringify({ 'hand-up': 'give', v: 1, facts: facts.filter(mayBeGiven) });
+  return toBase64Url(deflateSync(strToU8(text), { level: 9 }));
+}
+
+export type Give =
+  | { readonly ok: true; readonly facts: readonly Fact[] }
+  | { readonly ok: false; readonly why: 'torn' | 'newer' };
+
+/** Distrusts every fact of it; one that is not understood, or not given in a link, makes no other one fall. */
+export function unpackGive(packed: string): Give {
+  const bytes = packed.length <= longestGive ? fromBase64Url(packed) : undefined;
+  if (!bytes || bytes.length === 0) return { ok: false, why: 'torn' };
+  let data: unknown;
+  try {
+    data = JSON.parse(strFromU8(inflateSync(bytes)));
+  } catch {
+    return { ok: false, why: 'torn' };
+  }
+  const { 'hand-up': kind, v, facts } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  if (kind !== 'give' || typeof v !== 'number' || !Array.isArray(facts)) return { ok: false, why: 'torn' };
+  if (v > 1) return { ok: false, why: 'newer' };
+  return {
+    ok: true,
+    facts: facts.flatMap((each) => {
+      const parsed = parseFact(each);
+      return parsed.ok && mayBeGiven(parsed.fact) ? [parsed.fact] : [];
+    }),
+  };
+}

@@ -1,0 +1,182 @@
+// Words of Data at the desk: collecting files, handing out, what is kept, erasing, and the sheet for families.
+
+const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const students = (count: number): string => n(count, 'student', 'students');
+const things = (count: number): string => n(count, 'thing', 'things');
+
+export const dataWords = {
+  title: 'Everyone’s data',
+  about: 'Everything is on this device, and goes only where you send it.',
+  trouble: 'That could not be saved. Nothing was changed. Try again.',
+  pages: 'To read and print',
+  families: 'For families',
+  privacy: 'What Hand Up keeps',
+  accessibility: 'Accessibility',
+  back: 'All data',
+  print: 'Print',
+  collect: {
+    title: 'Collect',
+    about:
+      'Students save a progress file on their device. Choose as many as you like at once. Nothing is added twice.',
+    choose: 'Choose progress files',
+    drop: 'or drop them here',
+    reading: (done: number, all: number) => `Reading ${done} of ${n(all, 'file', 'files')}…`,
+    done: (files: number, added: number) =>
+      `${n(files, 'file', 'files')} read. ${added === 0 ? 'Nothing new was added.' : `${things(added)} added.`}`,
+    reports: 'What each file brought',
+    of: (names: string) => `of ${names}`,
+    added: (count: number) => `${things(count)} added`,
+    known: (count: number) => `${count} here already`,
+    leftOut: (count: number) =>
+      `${n(count, 'word', 'words')} of adults left out: they are not taken from a student’s file`,
+    torn: (count: number) => `${n(count, 'torn line', 'torn lines')} could not be read; the rest is safe`,
+    nothing: 'nothing in it',
+    erased: 'of somebody who was erased here. It stays erased.',
+    why: {
+      empty: 'The file is empty.',
+      foreign: 'This is not a progress file of Hand Up. Its name should start with “hand-up”.',
+      newer: 'It was made by a newer Hand Up. Load this page again, then collect it once more.',
+      torn: 'The file is torn and nothing in it can be read. Ask for another copy.',
+      large: 'It is too big for a progress file.',
+    },
+    stranger: (names: string) =>
+      names === ''
+        ? 'Nobody here knows whose file this is.'
+        : `Nobody called ${names} is in a class here yet.`,
+    into: 'Place in',
+    place: 'Add and place',
+    placeOf: (file: string) => `Add and place: ${file}`,
+    leave: 'Leave out',
+    leaveOf: (file: string) => `Leave out: ${file}`,
+    placed: (count: number, name: string) => `Placed in ${name}. ${things(count)} added.`,
+    left: 'Left out. Nothing of it was added.',
+    noClass: 'Make a class first, then collect this file again.',
+    copies: 'A copy of a whole class is opened at the front door of the game, not here.',
+  },
+  give: {
+    title: 'Hand out',
+    about:
+      'Brings assignments, the class’s jobs and the names of its adults to a student’s device. Nothing anybody practised goes along.',
+    to: 'For',
+    everyone: (name: string) => `Everyone in ${name}`,
+    file: 'Save as a file',
+    fileAbout: 'The file also brings nicknames, figures and picture PINs, for a device that is new.',
+    saved: 'Saved. Open it on the other device with “Open a progress file”.',
+    link: 'Make a link',
+    linkLabel: 'Link for the student’s device',
+    copy: 'Copy the link',
+    copied: 'The link was copied.',
+    notCopied: 'This browser did not copy it. Select the link and copy it by hand.',
+    long: 'That is too much for a link. Save it as a file.',
+    nobody: 'There is nobody to hand out to yet.',
+    none: 'No assignments yet: this would bring jobs and names alone.',
+  },
+  kept: {
+    title: 'What is kept',
+    about: 'On this device, in the browser’s own storage, until it is erased.',
+    who: 'Student',
+    class: 'Class',
+    what: 'Kept',
+    since: 'Since',
+    last: 'Last practice',
+    looked: 'Who looked',
+    acts: 'Copy or erase',
+    noClass: 'no class',
+    never: 'not yet',
+    nobody: 'nobody',
+    things,
+    look: (when: string, who: string, what: 'sheet' | 'copy') =>
+      `${when}: ${who} ${what === 'copy' ? 'took a copy' : 'opened the sheet'}`,
+    looks: (count: number) => n(count, 'look', 'looks'),
+    copy: 'Copy',
+    copyOf: (name: string) => `Take a copy of ${name}`,
+    copied: (name: string) =>
+      `A copy of ${name} was saved. That you took it is written down for them to see.`,
+    copyAll: 'One file a student, in a zip',
+    copiedAll: (count: number) => `Files of ${students(count)} were saved in a zip.`,
+    copyClass: 'Everything in one file',
+    copiedClass: 'Everything was saved in one file. Keep it where only you can open it.',
+    nobodyYet: 'Nothing is kept of anybody yet.',
+    gone: 'somebody who is no longer listed',
+  },
+  erase: {
+    one: 'Erase',
+    oneOf: (name: string) => `Erase ${name}`,
+    title: (name: string) => `Erase ${name}?`,
+    about: (name: string) =>
+      `Everything kept of ${name} on this device is erased, for good. A tombstone stays that says only that somebody was erased and when, so that no old file brings it back.`,
+    type: (name: string) => `Type ${name} to go on`,
+    not: (name: string) => `That is not the name. Type ${name} as it is written here.`,
+    go: 'Erase for good',
+    done: (count: number) => (count === 1 ? 'One student was erased.' : `${students(count)} were erased.`),
+    all: 'Erase all students',
+    allTitle: 'Erase all students?',
+    allAbout: (count: number) =>
+      `Everything kept of ${students(count)} on this device is erased, for good. Classes, jobs and grown-ups stay. Take a copy first if you may need one.`,
+    allName: 'everyone',
+    record: 'What was erased',
+    recordNone: 'Nothing has been erased on this device.',
+    recordLine: (when: string, who: string, count: number) => `${when}: ${who} erased ${students(count)}`,
+    self: 'a student, of themselves,',
+  },
+  clock: {
+    title: 'How long it is kept',
+    about: 'From that day on, Today at the desk asks to erase what is kept. Nothing is erased by itself.',
+    label: 'Kept until',
+    set: 'Set the day',
+    none: 'No day is set: it is kept until somebody erases it.',
+    until: (day: string) => `Kept until ${day}.`,
+    noDay: 'Choose a day, then set it.',
+    past: 'Choose a day that is still to come.',
+    saved: (day: string) => `Kept until ${day}. Today will ask then.`,
+    due: (day: string) =>
+      `Practice was to be kept until ${day}. That day has come: erase it, or choose a later day.`,
+    dueGo: 'Open Data',
+  },
+} as const;
+
+/** The sheet for families, one page. */
+export const familyWords = {
+  title: 'A Peer Support Network in our class',
+  lead: 'Students learn to ask for help well, to give it well, and to know when an adult is needed. They practise with Hand Up, a game of short role-plays, and then for real with classmates.',
+  parts: [
+    {
+      title: 'What it is',
+      lines: [
+        'A board in our room shows who can help with what. Every student may learn a job, and may take a break from it any day.',
+        'Helpers give hints and never do the work for somebody. Nobody is rated or ranked.',
+      ],
+    },
+    {
+      title: 'What is private',
+      lines: [
+        'Kept: a nickname, a paper figure, a grade band, what was practised, and steps on the way to a job.',
+        'Never kept: what your child types or says, who opened “I need a real person”, birthdays, photos, voices, e-mail.',
+        'It stays on the school’s device. There is no account, no advertising, and nothing is sent to the makers.',
+      ],
+    },
+    {
+      title: 'What is always told to an adult',
+      lines: [
+        'Somebody is hurt or might be, talks about hurting themselves or others, is scared, or was told to keep a secret.',
+        'Students learn that this is never a job for a helper. The game does not watch for it: people do.',
+      ],
+    },
+    {
+      title: 'Practise one ask at home',
+      lines: [
+        'In your language and in your family’s way. Pick something small that is a bit hard.',
+        '“Is this a good time? I am stuck on ___. I tried ___. Could you give me a hint?” Then say what helped.',
+        'A device, signs or pointing are full answers too.',
+      ],
+    },
+    {
+      title: 'See it, copy it, erase it',
+      lines: [
+        'Ask the teacher to show you all that is kept of your child, to give you a copy, or to erase it. No reason is needed.',
+      ],
+    },
+  ],
+  ask: 'Ask',
+  until: (day: string) => `What is kept in this class is kept until ${day}.`,
+} as const;

@@ -1,0 +1,111 @@
+// Words of the desk’s Today: what waits for a grown-up, one sentence each, and trainings with a day.
+
+const meetings = (meeting: number, of: number): string => (of > 1 ? `Meeting ${meeting} of ${of}. ` : '');
+
+export const todayWords = {
+  title: 'Today',
+  waits: 'Waits for you',
+  nothing: 'Nothing waits for you.',
+  nothingAbout: 'When a student needs your word, it stands here.',
+  others: 'Waits for others',
+  whose: (who: string) => `for ${who}`,
+  or: ' or ',
+  anybody: 'any grown-up',
+  confirm: 'Confirm',
+  notYet: 'Not yet',
+  undo: 'Undo',
+  resting: (n: number) =>
+    `${n} ${n === 1 ? 'thing rests' : 'things rest'} until tomorrow, because you said “not yet” today.`,
+  tomorrow: (nickname: string) => `Not yet: ${nickname}’s step rests until tomorrow.`,
+  note: 'A note, if you like',
+  noteHint: (nickname: string) => `${nickname} can read it.`,
+  sendNotYet: 'Say not yet',
+  cancel: 'Cancel',
+
+  approval: {
+    says: (who: string, title: string) => `${who} wants to become a ${title}.`,
+    about: 'Talk with them first. Your yes opens the training.',
+    done: (who: string) => `Approved: ${who} can start the training.`,
+  },
+  suggestion: {
+    says: (who: string, title: string) => `${who} suggests a new role: ${title}.`,
+    look: 'Look',
+  },
+  card: {
+    says: (who: string, title: string) => `${who} wants a card on the board: ${title}.`,
+    about: (said: readonly string[]) =>
+      said.length > 0
+        ? `It says: ${said.map((each) => `“${each}”`).join(', ')}.`
+        : 'It says no more than the job.',
+    done: (who: string) => `Okayed: ${who}’s card goes up.`,
+    later: (who: string) => `Not yet: ${who}’s card stays down for now.`,
+  },
+  training: {
+    says: (who: string, title: string) => `${who} is learning to be a ${title}.`,
+    about: (title: string, minutes: number, meeting: number, of: number) =>
+      `${meetings(meeting, of)}Were they at “${title}” (${minutes} minutes)?`,
+    done: (who: string) => `Confirmed: ${who} was at the training.`,
+  },
+  guided: {
+    says: (who: string, title: string) => `${who} practises as ${title}, with an adult near.`,
+    about: (step: string) => `The step says: “${step}”`,
+    done: (who: string) => `Confirmed: ${who} is ready to go on.`,
+    later: (who: string) => `Once more: ${who} practises again.`,
+  },
+  'real-help': {
+    says: (who: string, title: string) => `${who} is ready to help for real: ${title}.`,
+    about: (step: string) => `The step says: “${step}”`,
+    done: (who: string) => `Confirmed: you saw ${who} help.`,
+    later: (who: string) => `Not yet: ${who} tries again another day.`,
+  },
+  'real-ask': {
+    says: (who: string, helper: string | undefined, title: string | undefined, day: string) =>
+      `${who} made an Ask Card${helper ? ` for ${helper}` : ''}${title ? ` (${title})` : ''} ${day}.`,
+    about: 'Which of these did you see?',
+    moves: {
+      'name-need': (who: string) => `${who} noticed and named the need`,
+      'ask-clearly': (who: string) => `${who} asked clearly`,
+      'specific-thanks': (who: string) => `${who} said thank you for one thing`,
+      'guide-dont-do': (who: string) => `${who} guided and did not do it for them`,
+    },
+    none: 'Tick what you saw, or say not yet.',
+    done: (who: string) => `Confirmed: you saw ${who} try it for real.`,
+  },
+  'check-in': {
+    says: (who: string, title: string) => `Weekly talk with ${who}, ${title}.`,
+    about: 'How is it going? Is it too much? Your talk stays between you.',
+    done: (who: string) => `Noted: you talked with ${who} this week.`,
+  },
+  trial: {
+    says: (title: string, day: string) => `The trial of ${title} ended ${day}.`,
+    about: 'Keep it as a role of the class, or close it. Badges stay either way.',
+    keep: 'Keep it',
+    close: 'Close it',
+    kept: (title: string) => `${title} stays.`,
+    closed: (title: string) => `${title} is closed.`,
+  },
+  review: {
+    says: 'The monthly review of the board is due.',
+    about: 'Twenty minutes with the class: thank, look, change, ideas, dates, one tune-up.',
+    open: 'Open the review',
+  },
+} as const;
+
+export const trainingWords = {
+  title: 'Planned trainings',
+  none: 'No training has a day yet.',
+  line: (training: string, role: string) => `${training}, for ${role}`,
+  comers: (names: readonly string[]) =>
+    names.length === 0 ? 'Nobody has chosen it yet.' : `Would come: ${names.join(', ')}.`,
+  plan: 'Plan a training',
+  role: 'For which role',
+  when: 'Day',
+  note: 'Where and when, if you like',
+  save: 'Plan it',
+  cancel: 'Call off',
+  cancelOf: (training: string, day: string) => `Call off ${training}, ${day}`,
+  planned: (training: string, day: string) => `${training} is planned for ${day}. Students see it.`,
+  cancelled: (training: string) => `${training} is called off.`,
+  noDay: 'Choose the day.',
+  past: 'That day is over. Choose today or a later one.',
+} as const;

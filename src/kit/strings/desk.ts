@@ -1,0 +1,163 @@
+// Words of the desk’s frame: its nav, who is there, PINs, the lock, and the list of grown-ups.
+
+/** What each kind of grown-up is called at the desk, and what they do here. */
+export const kindWords = {
+  teacher: {
+    is: 'Classroom teacher',
+    the: 'the classroom teacher',
+    does: 'Opens roles, okays cards, holds the monthly review.',
+  },
+  counselor: { is: 'Counselor', the: 'the counselor', does: 'Stands behind listening and mediating.' },
+  tech: { is: 'Tech specialist', the: 'the tech specialist', does: 'Trains docs, forms, video and sound.' },
+  library: { is: 'Librarian', the: 'the librarian', does: 'Trains finding and checking information.' },
+  office: {
+    is: 'Principal or administrator',
+    the: 'the principal',
+    does: 'Trains time, planning and teams.',
+  },
+  facilities: {
+    is: 'Facilities team',
+    the: 'the facilities team',
+    does: 'Trains small fixes and green spaces.',
+  },
+} as const;
+
+export const deskWords = {
+  name: 'Hand Up',
+  demo: 'Demo class',
+  page: (screen: string) => `${screen} · Hand Up: the desk`,
+  opening: 'Opening the desk…',
+  navName: 'The desk',
+  nav: {
+    today: 'Today',
+    assign: 'Assign',
+    groups: 'Groups',
+    facilitate: 'Together',
+    launch: 'Launch plan',
+    roles: 'Roles',
+    board: 'Board',
+    review: 'Review',
+    'grown-ups': 'Grown-ups',
+    start: 'Getting started',
+    data: 'Data',
+    mine: 'My training',
+  },
+  skip: 'Skip to the page',
+  kept: 'saved on this device',
+  classScreen: 'Class screen',
+  game: 'To the game',
+  settings: 'Text size and letters',
+  signOut: 'Sign out',
+  undo: 'Undo',
+  done: 'OK',
+  slips: 'What was done',
+  close: 'Close',
+  cancel: 'Cancel',
+  badge: (nickname: string, title: string) => `${nickname} earned a badge: ${title}.`,
+  anew: (day: string) => `All PINs on this device were set anew ${day}. Nothing else was changed.`,
+  idle: {
+    title: 'Are you still there?',
+    about: (seconds: number) =>
+      `The desk locks ${seconds > 60 ? 'in about two minutes' : 'within a minute'}, so that nobody presses here for you. What you typed stays.`,
+    stay: 'I am still here',
+  },
+} as const;
+
+export const gateWords = {
+  setUp: {
+    title: 'Welcome to the desk',
+    anewTitle: 'Set PINs on this device',
+    about:
+      'Here grown-ups confirm what students practise, open roles and look after the expert board. Say who is here. It takes a minute, and you can change it any day.',
+    anewAbout:
+      'Everyone who is here chooses a new PIN. Practice, roles, badges and cards stay as they are. The desk will show the day on which this was done.',
+    as: 'Name, as the class says it',
+    asHint: 'Ms. Okafor',
+    optional: 'optional',
+    counselor:
+      'Peer Listener and Conflict Mediator need a counselor. Without one these two roles stay off until somebody is named.',
+    later: 'Not here right now? Leave the PIN empty. It can be chosen another day.',
+    protects: 'What a PIN does here',
+    protectsAbout:
+      'On a shared device, a PIN keeps children from pressing by accident. It does not stop someone who wants in: whoever can use this device could reach what is saved on it. Do not use a PIN from your bank or your phone.',
+    done: 'Open the desk',
+    busy: 'Getting the desk ready…',
+  },
+  pin: {
+    label: 'PIN',
+    again: 'The same PIN again',
+    hint: '4 to 8 digits',
+    guess: 'Children try this one first. Another one is harder to guess.',
+    fault: {
+      empty: 'Choose a PIN of 4 to 8 digits.',
+      letters: 'Use digits only, so that it can be typed on any device.',
+      length: 'Use 4 to 8 digits.',
+      different: 'These two are not the same. Type the PIN again.',
+    },
+  },
+  name: {
+    empty: 'Type a name, so that everyone knows who this is.',
+    teacher: 'Every class needs a teacher here. Type a name.',
+    twice: 'Somebody else has this name already. Add a first name or an initial.',
+    long: 'Use up to 60 letters.',
+  },
+  signIn: {
+    title: 'Who is at the desk?',
+    lockedTitle: (name: string) => `Locked, ${name}`,
+    lockedAbout: 'Nobody pressed anything for 15 minutes. What you were doing is still here.',
+    choose: 'Choose your name, then type your PIN.',
+    pinFor: (name: string) => `PIN of ${name}`,
+    go: 'Sign in',
+    busy: 'Looking…',
+    missed: (left: number) =>
+      left === 1
+        ? 'That PIN does not match. One more try, then a minute’s wait.'
+        : `That PIN does not match. Try again: ${left} tries are left before a minute’s wait.`,
+    waits: 'Five tries did not match. Wait a minute, then try again. Loading the page again does not help.',
+    left: (seconds: number) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
+    noPin: 'no PIN on this device yet',
+    noPinAbout: (name: string) =>
+      `${name} has no PIN on this device. Another grown-up can set one: sign in, then open Grown-ups.`,
+    other: 'Somebody else',
+    forgot: 'Forgot the PIN?',
+    forgotOther: 'Another grown-up can set a new one for you: they sign in and open Grown-ups.',
+    forgotNobody:
+      'If nobody can sign in, set the PINs of this device anew. Nothing that was practised or confirmed is lost.',
+    anew: 'Set PINs anew',
+    game: 'To the game',
+    children: 'Are you a student? Your way is back to the game.',
+  },
+  anew: {
+    title: 'Set PINs anew',
+    about: 'First type the name of the class’s teacher, as the class says it.',
+    label: 'Teacher’s name',
+    go: 'Go on',
+    missed: 'That is not the name of this class’s teacher. Look at the sign on the door, then try again.',
+    back: 'Back',
+  },
+} as const;
+
+export const grownUpWords = {
+  title: 'Grown-ups',
+  about: 'Students see these names where they ask, train and hand in.',
+  you: 'you',
+  pin: 'PIN set',
+  noPin: 'no PIN here yet',
+  rename: 'Rename',
+  newPin: 'New PIN',
+  setPin: 'Set a PIN',
+  remove: 'Remove',
+  of: (what: string, name: string) => `${what}: ${name}`,
+  save: 'Save',
+  renamed: (name: string) => `The name is ${name} now.`,
+  pinKept: (name: string) => `${name} has a new PIN on this device.`,
+  removed: (name: string) => `${name} is no longer listed. What they confirmed stays.`,
+  removedCounselor: (name: string) =>
+    `${name} is no longer listed. Peer Listener and Conflict Mediator are off until there is a counselor.`,
+  lastTeacher: 'Every class needs a teacher. Add the next one first.',
+  add: 'Add a grown-up',
+  addKind: 'What they do here',
+  added: (name: string) => `${name} was added.`,
+  pinOptional: 'Leave the PIN empty if they are not here right now.',
+  device: 'PINs belong to this device only. On another device, everyone chooses one there.',
+} as const;

@@ -1,0 +1,40 @@
+// Words of signing in with pictures, and with a card.
+
+export const pinWords = {
+  title: (name: string) => `Hello, ${name}`,
+  ask: 'Press your three pictures, in order.',
+  pictures: {
+    sun: 'Sun',
+    fish: 'Fish',
+    star: 'Star',
+    leaf: 'Leaf',
+    moon: 'Moon',
+    boat: 'Boat',
+    key: 'Key',
+    apple: 'Apple',
+    house: 'House',
+  } as Readonly<Record<string, string>>,
+  chosen: (n: number) => (n === 1 ? '1 picture chosen' : `${n} pictures chosen`),
+  again: 'Start again',
+  notThose: 'Those were other pictures. Have another go.',
+  ask5: 'Still other pictures. Your teacher can show you yours, or give you new ones.',
+  cardGone:
+    'This card does not open the door here. It may be an old one, or belong to another device. Ask your teacher for a new card.',
+} as const;
+
+export const doorWords = {
+  class: 'Which class?',
+  others: 'Everyone else',
+} as const;
+
+export const giveWords = {
+  came: (practice: number, other: number) =>
+    practice === 0
+      ? other === 0
+        ? 'That link brought nothing new. All of it is here already.'
+        : 'That link brought your class’s jobs and names. There is nothing new to practise.'
+      : `That link brought ${practice} new ${practice === 1 ? 'thing' : 'things'} to practise. Sign in and look at the shelf.`,
+  torn: 'That link is torn or cut short. Nothing was changed. Ask your teacher for a new one, or for the file.',
+  newer: 'That link was made by a newer Hand Up. Load this page again, then open the link once more.',
+  full: 'What the link brought could not be saved. Try once more.',
+} as const;

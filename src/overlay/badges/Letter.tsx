@@ -1,0 +1,83 @@
+// The letter that brings a badge: it unfolds in three folds, and the badge comes out. Once for each badge, and quietly.
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './letter.css';
+import { badgeWords, letterWords as words } from '../../kit/strings/badges.ts';
+import { BadgeArt } from './BadgeArt.tsx';
+import type { BadgeView } from './badge-view.ts';
+import { Scraps } from './Scraps.tsx';
+
+interface LetterProps {
+  readonly view: BadgeView;
+  readonly nickname: string;
+  /** Earned now; what came from another device comes without paper scraps. */
+  readonly fresh: boolean;
+  readonly moves: boolean;
+  readonly onSee: () => void;
+  readonly onClose: () => void;
+}
+
+export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    heading.current?.focus({ preventScroll: true });
+    return () => opened?.close();
+  }, []);
+  const { badge, kind, motif, title, can, confirmed } = view;
+  return (
+    <dialog
+      ref={dialog}
+      className="letter"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="letter-folds">
+        <div className="letter-fold letter-top">
+          <div className="letter-side">
+            <h2 ref={heading} id={id} tabIndex={-1}>
+              {words.title(nickname)}
+            </h2>
+            <p>{fresh ? words.fresh : words.kept}</p>
+          </div>
+        </div>
+        <div className="letter-fold letter-middle">
+          <BadgeArt kind={kind} motif={motif} name={badge} />
+          <div>
+            <p className="letter-kind">{badgeWords.kind[kind]}</p>
+            <h3>{title}</h3>
+            <p>{can}</p>
+          </div>
+        </div>
+        <div className="letter-fold letter-bottom">
+          <div className="letter-side">
+            {confirmed.length > 0 && (
+              <>
+                <p className="letter-label">{badgeWords.confirmedBy}</p>
+                <ul>
+                  {confirmed.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <div className="letter-buttons">
+              <button type="button" className="button first" onClick={onSee}>
+                {words.see}
+              </button>
+              <button type="button" className="button" onClick={onClose}>
+                {words.close}
+              </button>
+            </div>
+          </div>
+        </div>
+      </div>
+      {fresh && moves && <Scraps name={badge} />}
+    </dialog>
+  );
+}

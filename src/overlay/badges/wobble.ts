@@ -1,0 +1,50 @@
+// The hand that inks paper badges: lines that wobble, and the same wobble each time the same badge is drawn.
+
+export type Spot = readonly [x: number, y: number];
+/** Answers between -1 and 1. */
+export type Hand = () => number;
+
+/** A hand for a name: mulberry32, seeded by its letters. */
+export function createHand(name: string): Hand {
+  let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2_147_483_648 - 1;
+  };
+}
+
+/** A closed, round line through spots that were all but met. */
+export function roundLine(spots: readonly Spot[], hand: Hand, shake: number): string {
+  const met = spots.map((spot) => near(spot, hand, shake));
+  const at = (n: number): Spot => met[(n + met.length) % met.length] as Spot;
+  const start = at(0);
+  const curves = met.map((from, n) => {
+    const [before, to, after] = [at(n - 1), at(n + 1), at(n + 2)];
+    // Catmull-Rom as a cubic curve.
+    const first: Spot = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
+    const second: Spot = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
+    return `C${say(first)} ${say(second)} ${say(to)}`;
+  });
+  return `M${say(start)}${curves.join('')}z`;
+}
+
+/** A closed line with corners, each side a little bowed. */
+export function cornered(spots: readonly Spot[], hand: Hand, shake: number): string {
+  const met = spots.map((spot) => near(spot, hand, shake));
+  const sides = met.map((from, n) => {
+    const to = met[(n + 1) % met.length] as Spot;
+    const middle: Spot = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    return `Q${say(near(middle, hand, shake * 1.6))} ${say(to)}`;
+  });
+  return `M${say(met[0] as Spot)}${sides.join('')}z`;
+}
+
+function near([x, y]: Spot, hand: Hand, shake: number): Spot {
+  return [x + hand() * shake, y + hand() * shake];
+}
+
+function say([x, y]: Spot): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+}

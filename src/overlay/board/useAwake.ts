@@ -1,0 +1,23 @@
+// Keeps the screen from going dark while something is shown, where the browser can.
+import { useEffect } from 'preact/hooks';
+
+export function useAwake(): void {
+  useEffect(() => {
+    let lock: WakeLockSentinel | undefined;
+    let shown = true;
+    const hold = async (): Promise<void> => {
+      if (document.visibilityState !== 'visible') return;
+      // A device that saves its battery says no, and goes dark as it always does.
+      const held = await navigator.wakeLock?.request('screen').catch(() => undefined);
+      if (shown) lock = held;
+      else void held?.release();
+    };
+    void hold();
+    document.addEventListener('visibilitychange', hold);
+    return () => {
+      shown = false;
+      document.removeEventListener('visibilitychange', hold);
+      void lock?.release();
+    };
+  }, []);
+}

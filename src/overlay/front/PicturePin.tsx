@@ -1,0 +1,64 @@
+// Signing in with pictures: three of nine, in order. It keeps mix-ups away; nobody is locked out.
+import { useState } from 'preact/hooks';
+import { Dialog } from '../../kit/Dialog.tsx';
+import { PinDrawing } from '../../kit/icons/PinDrawing.tsx';
+import { pinWords as words } from '../../kit/strings/pin.ts';
+import { opensDoor, pinPictures } from '../../practice/pictures.ts';
+import './picture-pin.css';
+
+interface PicturePinProps {
+  readonly nickname: string;
+  readonly pin: readonly string[];
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** Tries after which an adult is named. */
+const manyTries = 3;
+
+export function PicturePin({ nickname, pin, onOpen, onClose }: PicturePinProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [tries, setTries] = useState(0);
+  const press = (picture: string): void => {
+    const next = [...chosen, picture];
+    if (next.length < pin.length) setChosen(next);
+    else if (opensDoor(pin, next)) onOpen();
+    else {
+      setChosen([]);
+      setTries(tries + 1);
+    }
+  };
+  return (
+    <Dialog title={words.title(nickname)} onClose={onClose}>
+      <p>{words.ask}</p>
+      <div className="picture-pin-chosen" aria-hidden="true">
+        {pin.map((_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place is what it is.
+          <span key={at} data-filled={at < chosen.length || undefined} />
+        ))}
+      </div>
+      <p role="status" className="picture-pin-says">
+        {chosen.length > 0 && words.chosen(chosen.length)}
+        {chosen.length === 0 && tries > 0 && (tries < manyTries ? words.notThose : words.ask5)}
+      </p>
+      <ul className="picture-pin-pictures">
+        {pinPictures.map((picture) => (
+          <li key={picture}>
+            <button type="button" className="button" onClick={() => press(picture)}>
+              <PinDrawing picture={picture} size="3rem" />
+              <span>{words.pictures[picture]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="button quiet"
+        disabled={chosen.length === 0}
+        onClick={() => setChosen([])}
+      >
+        {words.again}
+      </button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+// A room of the school cut from paper, with the adult who belongs to it and, where they stand now, the student. Decoration.
+import { figureUrl, roomUrl } from '../../kit/art.ts';
+import { Figure } from '../../kit/Figure.tsx';
+import type { RoomId } from '../../practice/places.ts';
+
+interface RoomSceneProps {
+  readonly room: RoomId;
+  /** Cast id of the adult's stand-in. */
+  readonly adult: string | undefined;
+  /** The base of the student's figure, where they are. */
+  readonly you: string | undefined;
+}
+
+export function RoomScene({ room, adult, you }: RoomSceneProps) {
+  return (
+    <div className="room-scene" aria-hidden="true">
+      <img src={roomUrl(room)} alt="" draggable={false} loading="lazy" />
+      {adult && (
+        <span className="room-scene-adult">
+          <Figure base={figureUrl(adult)} size="100%" flip={you !== undefined} />
+        </span>
+      )}
+      {you && (
+        <span className="room-scene-you">
+          <Figure base={you} size="100%" mood="proud" />
+        </span>
+      )}
+    </div>
+  );
+}

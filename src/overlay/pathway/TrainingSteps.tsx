@@ -1,0 +1,40 @@
+// At the training: the session that can be played now, the next real one, and the meetings of a mentorship.
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { pathwayWords as words } from '../../kit/strings/pathway.ts';
+import { Dots } from './Dots.tsx';
+
+interface TrainingStepsProps {
+  readonly trainer: string;
+  /** The playable session, if there is one. */
+  readonly session: { readonly minutes: number; readonly onPlay: () => void } | undefined;
+  /** The next day, as it is said, and what the adult wrote beside it. */
+  readonly planned: { readonly when: string; readonly note: string | undefined } | undefined;
+  /** Each meeting, with who held it and when; empty where there is one session. */
+  readonly meetings: readonly (string | undefined)[];
+  readonly show: ComponentChildren;
+}
+
+export function TrainingSteps({ trainer, session, planned, meetings, show }: TrainingStepsProps) {
+  return (
+    <div className="station-body">
+      {meetings.length > 1 && <Dots title={words.meetings} of={meetings} says={words.meeting} />}
+      {planned && (
+        <p className="station-planned">
+          <Icon name="clock" /> {words.planned(planned.when)} {planned.note}
+        </p>
+      )}
+      <p>
+        {session ? words.sessionAbout(trainer) : words.noSession(trainer)} {!planned && words.askWhen}
+      </p>
+      <div className="station-actions">
+        {session && (
+          <button type="button" className="button first" onClick={session.onPlay}>
+            {words.session(session.minutes)} <Icon name="on" />
+          </button>
+        )}
+        {show}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+// The nine pictures of a picture PIN, by name: three in order open the door of one figure.
+
+export const pinPictures = ['sun', 'fish', 'star', 'leaf', 'moon', 'boat', 'key', 'apple', 'house'] as const;
+export type PinPicture = (typeof pinPictures)[number];
+
+export const pinLength = 3;
+
+/** The same pictures in the same order. */
+export function opensDoor(pin: readonly string[], chosen: readonly string[]): boolean {
+  return pin.length === chosen.length && pin.every((each, at) => each === chosen[at]);
+}
+
+/** Draws a PIN with no picture twice; `random` answers 0 up to 1. */
+export function drawPin(random: () => number): readonly PinPicture[] {
+  const left = [...pinPictures];
+  return Array.from(
+    { length: pinLength },
+    () => left.splice(Math.floor(random() * left.length), 1)[0] as PinPicture,
+  );
+}

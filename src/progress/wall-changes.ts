@@ -1,0 +1,121 @@
+// What is otherwise on the wall than it was: cards to put up, to turn and to take down, and jobs that are new or gone. Net: there and back is nothing.
+import type { Fact } from '../practice/fact.ts';
+import { jobs } from '../practice/jobs.ts';
+import { type BoardCard, projectBoard } from './board.ts';
+import type { ClassState } from './class-state.ts';
+import type { Day } from './days.ts';
+import type { ClassRole } from './role-book.ts';
+
+export interface TakenDown {
+  readonly nickname: string;
+  readonly title: string;
+}
+
+export interface WallChanges {
+  /** Cards that did not hang then, whether listed or resting now. */
+  readonly fresh: readonly BoardCard[];
+  /** Cards that hung then: now on a break, and back from one. */
+  readonly resting: readonly BoardCard[];
+  readonly back: readonly BoardCard[];
+  /** One by one; cards of a job that ended are not named again. */
+  readonly down: readonly TakenDown[];
+  readonly opened: readonly ClassRole[];
+  readonly closed: readonly ClassRole[];
+}
+
+type Hung = 'listed' | 'onBreak' | undefined;
+
+/** Reviews in order. */
+export function reviewsOf(state: ClassState): readonly Fact<'BoardReviewed'>[] {
+  return state.own.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
+}
+
+/** The last review before this month's: what the wall shows until it is changed. */
+export function reviewBefore(state: ClassState, today: Day): Fact<'BoardReviewed'> | undefined {
+  return reviewsOf(state).findLast(({ month }) => month < today.slice(0, 7));
+}
+
+/** Compares the wall as it was at `since`, in milliseconds, with the board as it is. In the order of names. */
+export function projectWallChanges(state: ClassState, today: Day, since: number): WallChanges {
+  const wasOpen = openAt(state, since);
+  const now = new Map(
+    projectBoard(state, today)
+      .filter(({ status }) => status !== 'inTraining')
+      .map((card) => [`${card.learner} ${card.role}`, card]),
+  );
+  const changes = {
+    fresh: [] as BoardCard[],
+    resting: [] as BoardCard[],
+    back: [] as BoardCard[],
+    down: [] as TakenDown[],
+  };
+  for (const learner of state.learners.values()) {
+    for (const [role, facts] of learner.byRole) {
+      const card = now.get(`${learner.id} ${role}`);
+      const was = wasOpen(role) ? hungAt(facts, since) : undefined;
+      const of = state.roles.roles.get(role);
+      if (card && !was) changes.fresh.push(card);
+      else if (card?.status === 'onBreak' && was === 'listed') changes.resting.push(card);
+      else if (card?.status === 'listed' && was === 'onBreak') changes.back.push(card);
+      else if (!card && was && of && of.state !== 'closed')
+        changes.down.push({
+          nickname: nicknameIn(state.factsOf.get(learner.id) ?? []),
+          title: of.job.title,
+        });
+    }
+  }
+  const roles = [...state.roles.roles.values()];
+  const closedSince = new Set(
+    state.own.flatMap((fact) => (fact.type === 'RoleClosed' && fact.at > since ? [fact.role] : [])),
+  );
+  return {
+    fresh: changes.fresh.sort(byName),
+    resting: changes.resting.sort(byName),
+    back: changes.back.sort(byName),
+    down: changes.down.sort((a, b) => compare(a.nickname, b.nickname) || compare(a.title, b.title)),
+    opened: roles.filter(({ id, state: how }) => how === 'open' && !wasOpen(id)),
+    closed: roles.filter(({ id, state: how }) => how === 'closed' && wasOpen(id) && closedSince.has(id)),
+  };
+}
+
+export function hasChanges(changes: WallChanges): boolean {
+  return Object.values(changes).some((each) => each.length > 0);
+}
+
+/** Which jobs there were then. Those of the catalogue are open until somebody closes them. */
+function openAt({ own }: ClassState, since: number): (role: string) => boolean {
+  const open = new Map<string, boolean>();
+  for (const fact of own) {
+    if (fact.at > since) continue;
+    if (fact.type === 'RoleOpened') open.set(fact.role, true);
+    else if (fact.type === 'RoleClosed') open.set(fact.role, false);
+  }
+  return (role) => open.get(role) ?? jobs.has(role);
+}
+
+/** How a card hung then, from the facts of one student and job in order. */
+function hungAt(facts: readonly Fact[], since: number): Hung {
+  let hung: Hung;
+  for (const fact of facts) {
+    if (fact.at > since) break;
+    if (fact.type === 'CardApproved' && fact.actor !== fact.learner) hung = 'listed';
+    else if (fact.type === 'CardOnBreak' && hung) hung = 'onBreak';
+    else if (fact.type === 'CardBack' && hung) hung = 'listed';
+    else if (fact.type === 'CardSteppedDown') hung = undefined;
+  }
+  return hung;
+}
+
+/** Their last name here, also of somebody who was taken off the class. */
+function nicknameIn(facts: readonly Fact[]): string {
+  const named = facts.findLast(({ type }) => type === 'LearnerAdded' || type === 'LearnerRenamed');
+  return named && 'nickname' in named ? named.nickname : '';
+}
+
+function byName(a: BoardCard, b: BoardCard): number {
+  return compare(a.nickname, b.nickname) || compare(a.role, b.role);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

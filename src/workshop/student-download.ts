@@ -1,0 +1,45 @@
+// What the student's page can ever fetch, by the build's own notes: the grown-ups' pages are not kept on students' devices.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** As much of Vite's manifest as is read here. */
+type Notes = Readonly<
+  Record<
+    string,
+    {
+      readonly file: string;
+      readonly imports?: readonly string[];
+      readonly dynamicImports?: readonly string[];
+      readonly css?: readonly string[];
+      readonly assets?: readonly string[];
+    }
+  >
+>;
+
+/** Files of a page and all it may fetch, by their names in the built product. */
+export function filesOf(notes: Notes, page: string): ReadonlySet<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (key: string): void => {
+    const chunk = notes[key];
+    if (!chunk || seen.has(key)) return;
+    seen.add(key);
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
+    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) follow(next);
+  };
+  follow(page);
+  return files;
+}
+
+export function readNotes(folder: string): Notes {
+  return JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+}
+
+/** For the list of what is kept offline: lets go of scripts and styles that no student's page fetches. */
+export function onlyStudents(folder: string) {
+  return async <Entry extends { readonly url: string }>(entries: Entry[]) => {
+    const files = filesOf(readNotes(folder), 'index.html');
+    const isCode = (url: string): boolean => url.startsWith('assets/') && /\.(js|css)$/.test(url);
+    return { manifest: entries.filter(({ url }) => !isCode(url) || files.has(url)), warnings: [] };
+  };
+}

@@ -1,0 +1,327 @@
+// The desk in a real browser: set up, sign in, what waits, roles and grown-ups; and that no student ever fetches it.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gateWords } from '../../src/kit/strings/desk.ts';
+import { filesOf, readNotes } from '../../src/workshop/student-download.ts';
+import { bringClass, deskVisit, factsOfType, pins, setUp, signIn } from '../support/desk-visit.ts';
+import { findings } from './axe.ts';
+import { type House, openHouse, picture } from './house.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 820, height: 1180 },
+];
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const go = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
+
+async function isWell(page: Page, name: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(100);
+    await picture(page, `desk ${name} ${size.width}`);
+    expect(await findings(page), `${name}, ${size.width} wide`).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${name} is no wider than the page`).toBeLessThanOrEqual(0);
+  }
+}
+
+it('is set up in under a minute: what is missing is said at its field, and an empty day says so', async () => {
+  const { page, context, errors, foreign } = await house.visit('/desk.html', { reducedMotion: 'reduce' });
+  await page.waitForSelector('[data-screen="desk-set-up"]');
+  await press(page, 'Open the desk');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.ariaInvalid)).toBe('true');
+  await page.getByText(gateWords.name.teacher).waitFor();
+  await isWell(page, 'set-up');
+  await setUp(page);
+  await page.getByText('Nothing waits for you.').waitFor();
+  expect((await factsOfType(page, 'StaffNamed')).length).toBe(2);
+  const told = await page.evaluate(() => JSON.stringify(localStorage));
+  for (const pin of Object.values(pins)) expect(told).not.toContain(`"${pin}"`);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await context.close();
+});
+
+describe('with a class', () => {
+  it('a step is confirmed by keyboard alone, taken back, and written down when the page is left', async () => {
+    const { page, context, errors } = await deskVisit(house);
+    await page.waitForSelector('.waiting-figure .figure');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    const tabTo = async (start: string): Promise<void> => {
+      for (let n = 0; n < 60 && !(await focused())?.startsWith(start); n++) await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(new RegExp(`^${start}`));
+    };
+    await tabTo('Confirm: Maple');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toMatch(/^Confirm: Maple/);
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Undo');
+    // While somebody is at Undo, it waits.
+    await page.clock.fastForward(30_000);
+    expect(await factsOfType(page, 'TrainingAttended')).toHaveLength(3);
+    await page.reload();
+    await signIn(page, 'Ms. Okafor');
+    await page.waitForSelector('[data-screen="desk-today"]');
+    // It was the training; what comes next waits now.
+    expect(await page.getByRole('button', { name: /^Confirm: Maple is learning/ }).count()).toBe(0);
+    await page.getByRole('button', { name: /^Confirm: Maple practises/ }).waitFor();
+    const [last] = (await factsOfType(page, 'TrainingAttended')).filter(({ learner }) => learner === 'maple');
+    const [okafor] = await factsOfType(page, 'StaffNamed');
+    expect(last).toMatchObject({ role: 'media-maker', learner: 'maple' });
+    expect([okafor?.actor]).toContain(last?.actor);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('each answer becomes its fact: a badge is said, a “not yet” is normal, moves go to who made them', async () => {
+    const { page, context } = await deskVisit(house);
+    await press(page, /^Confirm: River/);
+    await page.clock.fastForward(11_000);
+    await page.getByText('River earned a badge: Time & Deadline Buddy.').waitFor();
+    expect(await factsOfType(page, 'BadgeEarned')).toContainEqual(
+      expect.objectContaining({ learner: 'river' }),
+    );
+
+    await press(page, /^Not yet: Juniper wants/);
+    await page.getByLabel('A note, if you like').fill('Let us talk about times first.');
+    await press(page, 'Say not yet');
+    await press(page, /^Not yet: Maple/);
+    await press(page, /^Confirm: Otter/);
+    await page.getByText('Tick what you saw, or say not yet.').waitFor();
+    await page.getByLabel('Otter asked clearly').check();
+    await page.getByLabel('Juniper guided').check();
+    await press(page, /^Confirm: Otter/);
+    await isWell(page, 'today');
+    await page.clock.fastForward(11_000);
+    await expect.poll(async () => (await factsOfType(page, 'RealTryConfirmed')).length).toBe(2);
+    expect(await factsOfType(page, 'RealTryConfirmed')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ learner: 'otter', micro: 'ask-clearly' }),
+        expect.objectContaining({ learner: 'juniper', micro: 'guide-dont-do' }),
+      ]),
+    );
+    expect(await factsOfType(page, 'CardNotYet')).toEqual([
+      expect.objectContaining({ learner: 'juniper', note: 'Let us talk about times first.' }),
+    ]);
+    // What has no fact for “not yet” rests until tomorrow.
+    await page.getByText('1 thing rests until tomorrow').waitFor();
+    await context.close();
+  });
+
+  it('a student taken off in another tab takes their line along', async () => {
+    const { page, context, errors } = await deskVisit(house);
+    await page.getByRole('button', { name: /^Confirm: Comet/ }).waitFor();
+    const other = await context.newPage();
+    await other.goto(`${house.origin}/?stage=off`);
+    await other.getByRole('button', { name: 'Play as Comet' }).click();
+    await other.getByRole('button', { name: 'Text and picture' }).click();
+    await press(other, 'Erase my practice here');
+    await press(other, 'Yes, erase it');
+    await expect.poll(() => page.getByRole('button', { name: /^Confirm: Comet/ }).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('an idea becomes a role after three checks and with an edge; it is closed and opened again', async () => {
+    const { page, context, errors } = await deskVisit(house);
+    await press(page, /^Look: Sparrow/);
+    await isWell(page, 'idea');
+    await press(page, 'Write the job description');
+    await page.getByText('Tick all three checks, or say not yet.').waitFor();
+    for (const check of await page.locator('.idea-checks .desk-choice input').all()) await check.check();
+    await press(page, 'Write the job description');
+    await page.getByLabel('Not my job', { exact: true }).fill('');
+    await page.getByLabel('Who instead', { exact: true }).fill('');
+    await press(page, 'Open this role');
+    await page.getByText(/Every role needs an edge: say at least one thing/).waitFor();
+    await isWell(page, 'job form');
+    await page.getByLabel('Not my job', { exact: true }).fill('Fights');
+    await page.getByLabel('Who instead', { exact: true }).fill('the adult on duty');
+    await page.getByLabel('Guided practice').fill('Start one game while the teacher is near.');
+    await page.getByLabel('The real act').fill('An adult sees one game that everyone could join.');
+    await page.getByLabel('A mentorship').check();
+    await press(page, 'Open this role');
+    await page.getByText('Recess Game Starter is open.').waitFor();
+    await isWell(page, 'roles');
+    const [opened] = await factsOfType(page, 'RoleOpened');
+    expect(opened).toMatchObject({
+      role: 'recess-games',
+      until: /^\d{4}-/,
+      job: { training: { meetings: 4 } },
+    });
+
+    await page.getByRole('link', { name: /^Recess Game Starter/ }).click();
+    await press(page, 'Close this role');
+    await press(page, 'Yes, close it');
+    await page.getByText('Recess Game Starter is closed. Badges stay.').waitFor();
+    await page.locator('.role-chips .chip[data-state="closed"]').waitFor();
+    await isWell(page, 'role');
+    await page.locator('.desk-slip', { hasText: 'is closed' }).getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.role-chips .chip[data-state="open"]').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('a training is planned and called off; grown-ups are added, renamed and taken off', async () => {
+    const { page, context } = await deskVisit(house);
+    await press(page, 'Plan a training');
+    await press(page, 'Plan it');
+    await page.getByText('Choose the day.').waitFor();
+    const tomorrow = await page.evaluate(() => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+    await page.getByLabel('For which role').selectOption('media-maker');
+    await page.getByLabel('Day', { exact: true }).fill(tomorrow);
+    await press(page, 'Plan it');
+    await page.getByText('Would come: Maple.').waitFor();
+    await press(page, /^Call off Cut, Sound, Share/);
+    await page.getByText('No training has a day yet.').waitFor();
+
+    await go(page, 'Grown-ups');
+    await press(page, 'Add a grown-up');
+    await page.getByLabel('Name, as the class says it').fill('ms okafor');
+    await press(page, 'Save');
+    await page.getByText('Somebody else has this name already.').waitFor();
+    await isWell(page, 'grown-ups');
+    await page.getByLabel('What they do here').selectOption('tech');
+    await page.getByLabel('Name, as the class says it').fill('Mr. Tran');
+    await press(page, 'Save');
+    await page.getByRole('heading', { name: 'Mr. Tran' }).waitFor();
+    await press(page, 'Remove: Mr. Brandt');
+    await page.getByText('Peer Listener and Conflict Mediator are off').waitFor();
+    await go(page, 'Roles');
+    await page.getByText('off: no counselor').first().waitFor();
+    for (const screen of ['Board', 'Review']) {
+      await go(page, screen);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    }
+    await context.close();
+  });
+});
+
+describe('the gate', () => {
+  it('waits a minute after five PINs that do not match, and loading again does not help', async () => {
+    const { page, context } = await deskVisit(house);
+    await press(page, 'Sign out');
+    await signIn(page, 'Ms. Okafor', '9999');
+    await page.locator('.desk-error', { hasText: '4 tries are left' }).waitFor();
+    await isWell(page, 'sign-in');
+    for (let n = 0; n < 4; n++) {
+      await page.getByLabel('PIN of Ms. Okafor').fill('9999');
+      await press(page, 'Sign in');
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('.sign-in-pin input')?.value !== '9999',
+      );
+    }
+    await page.getByText('Five tries did not match.').waitFor();
+    await page.reload();
+    await press(page, /^Ms. Okafor/);
+    await page.getByText('Five tries did not match.').waitFor();
+    await isWell(page, 'wait');
+    await page.clock.fastForward(61_000);
+    await signIn(page, 'Ms. Okafor');
+    await page.waitForSelector('[data-screen="desk-today"]');
+    await context.close();
+  });
+
+  it('locks itself after a warning, and what was being typed is still there', async () => {
+    const { page, context } = await deskVisit(house);
+    await go(page, 'Roles');
+    await press(page, 'Add a role');
+    await page.getByLabel('Title').fill('Chess Starter');
+    await page.clock.fastForward(13 * 60_000 + 5000);
+    await page.getByRole('heading', { name: 'Are you still there?' }).waitFor();
+    await isWell(page, 'warning');
+    await press(page, 'I am still here');
+    await page.clock.fastForward(13 * 60_000 + 5000);
+    await page.getByRole('heading', { name: 'Are you still there?' }).waitFor();
+    await page.clock.fastForward(3 * 60_000);
+    await page.getByRole('heading', { name: 'Locked, Ms. Okafor' }).waitFor();
+    expect(await page.getByLabel('Title').isVisible()).toBe(false);
+    await page.getByLabel('PIN of Ms. Okafor').fill(pins['Ms. Okafor']);
+    await press(page, 'Sign in');
+    await page.getByLabel('Title').waitFor();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Chess Starter');
+    await context.close();
+  });
+
+  it('lets PINs be set anew by the teacher’s name, says so, and keeps every fact', async () => {
+    const { page, context } = await deskVisit(house);
+    const before = (await factsOfType(page, 'PathwayChosen')).length;
+    await press(page, 'Sign out');
+    await page.getByText('Forgot the PIN?').click();
+    await press(page, 'Set PINs anew');
+    await page.getByLabel('Teacher’s name').fill('Ms. Nobody');
+    await press(page, 'Go on');
+    await page.locator('.desk-error', { hasText: 'not the name' }).waitFor();
+    await isWell(page, 'anew');
+    await page.getByLabel('Teacher’s name').fill('ms okafor');
+    await press(page, 'Go on');
+    const line = page.locator('.set-up-line', { hasText: 'Classroom teacher' });
+    await line.getByLabel('PIN', { exact: true }).fill('8642');
+    await line.getByLabel('The same PIN again').fill('8642');
+    await press(page, 'Open the desk');
+    await page.getByText('All PINs on this device were set anew today.').waitFor();
+    expect((await factsOfType(page, 'PathwayChosen')).length).toBe(before);
+    expect((await factsOfType(page, 'StaffNamed')).length).toBe(2);
+    await press(page, 'Sign out');
+    await page.getByText('no PIN on this device yet').waitFor();
+    await context.close();
+  });
+
+  it('says what to do when this device saves nothing, and works until the page is closed', async () => {
+    const { page, context } = await house.visit('/favicon.svg');
+    await page.addInitScript(() => {
+      const refused = () => {
+        throw new DOMException('Not here.', 'SecurityError');
+      };
+      IDBFactory.prototype.open = refused;
+      Storage.prototype.setItem = refused;
+      Storage.prototype.getItem = refused;
+    });
+    await page.goto(`${house.origin}/desk.html`);
+    await setUp(page);
+    await page.locator('.trouble-note', { hasText: 'does not let Hand Up save' }).waitFor();
+    await context.close();
+  });
+});
+
+describe('a student', () => {
+  const dist = resolve(import.meta.dirname, '../../dist');
+  it('never fetches the desk: not at once, not later, not for offline', () => {
+    const notes = readNotes(dist);
+    const mine = [...filesOf(notes, 'index.html')].filter((file) => /\.(js|css)$/.test(file));
+    const desk = [...filesOf(notes, 'desk.html')].filter((file) => file.endsWith('.js'));
+    const says = (files: readonly string[]) =>
+      files.filter((file) => readFileSync(resolve(dist, file), 'utf8').includes(gateWords.signIn.waits));
+    expect(says(desk)).toHaveLength(1);
+    expect(mine.length).toBeGreaterThan(20);
+    expect(says(mine)).toEqual([]);
+    const kept = readFileSync(resolve(dist, 'sw.js'), 'utf8');
+    for (const file of desk.filter((each) => !mine.includes(each))) expect(kept).not.toContain(file);
+    for (const file of mine.filter((each) => /HomeScreens|Sheets/.test(each))) expect(kept).toContain(file);
+  });
+  it('and a grown-up gets their own page where the game is kept offline', async () => {
+    const { page, context } = await house.visit('/?at=school&stage=off');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    for (const [path, title] of [
+      ['/desk.html?at=roles', /the desk/],
+      ['/board.html', /experts/i],
+    ] as const) {
+      await page.goto(house.origin + path);
+      expect(await page.title()).toMatch(title);
+    }
+    await page.goto(`${house.origin}/?stage=off`);
+    await bringClass(page);
+    await context.close();
+  });
+});

@@ -1,0 +1,218 @@
+// The whole library in the built product: every story is finished by a walk, and where it is crowded no panel lies on a face.
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeProgressFile } from '../../src/journal/progress-file.ts';
+import { fileWords } from '../../src/kit/strings/everywhere.ts';
+import type { Fact } from '../../src/practice/fact.ts';
+import type { ComponentId, SayKind } from '../../src/practice/terms.ts';
+import type { Book } from '../../src/story/page.ts';
+import { drawBeginning, type Move, turnPage } from '../../src/story/reader.ts';
+import type { Walk } from '../../src/story/walk.ts';
+import { componentsFor } from '../../src/words/components.ts';
+import { levelFor } from '../../src/words/levels.ts';
+import { readLibrary } from '../../src/workshop/stories/library.ts';
+import { factsOn, type House, openHouse, stageReady, type Visit } from './house.ts';
+
+interface Shelved {
+  readonly book: Book;
+  readonly walk: (name: string) => Walk;
+}
+
+const shelf: readonly Shelved[] = readLibrary(resolve(import.meta.dirname, '../..')).stories.map(
+  ({ book, walks }) => {
+    if (!book) throw new Error('A story does not compile.');
+    const walk = (name: string): Walk => {
+      const found = walks.find(({ file }) => file.endsWith(`/${name}.walk`));
+      if (!found) throw new Error(`${book.entry.id} has no ${name}.walk.`);
+      return found.walk;
+    };
+    return { book, walk };
+  },
+);
+const shelved = (id: string): Shelved => {
+  const found = shelf.find(({ book }) => book.entry.id === id);
+  if (!found) throw new Error(`There is no ${id}.`);
+  return found;
+};
+
+let house: House;
+let visit: Visit;
+beforeAll(async () => {
+  house = await openHouse();
+  visit = await house.visit('/?stage=off&motion=off');
+  await giveSensitive(visit.page);
+});
+afterAll(() => house.close());
+
+it.each(shelf.map((each) => [each.book.entry.id, each] as const))(
+  '%s is finished by its eager walk, and every face is free',
+  async (_, { book, walk }) => {
+    const { page, errors, foreign } = visit;
+    await page.goto(house.origin + addressOf(book, walk('eager'), '&stage=off'));
+    expect(await take(page, book, walk('eager'))).toEqual([]);
+    expect(await endingOn(page)).toBe(walk('eager').ending.kind);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+  },
+);
+
+it('every ending is written down as its walk names it', async () => {
+  const endings = async () =>
+    (await factsOn(visit.page))
+      .filter((fact): fact is Fact<'SittingClosed'> => fact.type === 'SittingClosed')
+      .map(({ story, ending }) => [story, ending]);
+  const named = Object.fromEntries(shelf.map(({ book, walk }) => [book.entry.id, walk('eager').ending]));
+  await expect.poll(async () => Object.fromEntries(await endings())).toEqual(named);
+});
+
+it('a guiding story is finished by its tempted walk with the stage', async () => {
+  const { book, walk } = shelved('hands-off-the-mouse');
+  const { page, context, errors, foreign } = await house.visit(addressOf(book, walk('tempted')));
+  await stageReady(page);
+  await take(page, book, walk('tempted'));
+  expect(await endingOn(page)).toBe(walk('tempted').ending.kind);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await context.close();
+});
+
+describe.each([
+  ['on a phone', 390, 844],
+  ['on a tablet', 820, 1180],
+  ['on a laptop', 1366, 768],
+])('%s', (_, width, height) => {
+  it.each([
+    ['everyones-idea', 'with the stage', ''],
+    ['everyones-idea', 'in text mode', '&stage=off'],
+    ['more-than-a-scrape', 'in text mode', '&stage=off'],
+    ['the-long-wait', 'with the stage', ''],
+    ['the-long-wait', 'in text mode', '&stage=off'],
+  ])('no panel lies on a face in %s %s', async (id, _, door) => {
+    const { book, walk } = shelved(id);
+    const { page, context } = await house.visit(addressOf(book, walk('eager'), door), {
+      viewport: { width, height },
+    });
+    expect(await take(page, book, walk('eager'))).toEqual([]);
+    await context.close();
+  });
+});
+
+/** Puts into the journal what a counselor would: the sensitive stories are for everybody. */
+async function giveSensitive(page: Page): Promise<void> {
+  const given = shelf
+    .filter(({ book }) => book.entry.sensitive)
+    .map(
+      ({ book: { entry } }, seq): Fact<'Assigned'> => ({
+        type: 'Assigned',
+        id: `given-${seq}`,
+        v: 1,
+        at: 1_760_000_000_000,
+        day: '2025-10-09',
+        actor: 'counselor',
+        device: 'office',
+        seq,
+        assignment: `given-${seq}`,
+        what: { kind: 'story', story: entry.id },
+        to: { kind: 'class' },
+      }),
+    );
+  const text = writeProgressFile(given, { at: 1_760_000_000_000, day: '2025-10-09' });
+  const file = { name: 'given.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText(fileWords.added(given.length)).waitFor();
+}
+
+/** Where a story begins as the walk does: the seed draws its beginning. */
+function addressOf({ entry }: Book, { beginning }: Walk, door = ''): string {
+  return `/?story=${entry.id}&seed=${beginning}&motion=off${door}`;
+}
+
+/** Takes the walk up to the debrief, and answers with every panel that lay on a face on the way. */
+async function take(page: Page, whole: Book, walk: Walk): Promise<readonly string[]> {
+  const book = drawBeginning(whole, walk.beginning);
+  const moves = movesOf(walk);
+  const steps = moves.map(({ choice, level }, at) => {
+    const { choices } = turnPage(book, moves.slice(0, at));
+    const say = choices.find(({ id }) => id === choice)?.say;
+    return { choice, ticks: say ? ticksFor(say.kind, level, whole) : undefined };
+  });
+  await page.waitForSelector('[data-choice], .next');
+  // Pressed from inside, so that a library of walks takes seconds; real presses are for role-play.test.ts.
+  return page.evaluate(walkThrough, steps);
+}
+
+interface Step {
+  readonly choice: string;
+  /** Own words: the parts to tick, by their places. */
+  readonly ticks: readonly number[] | undefined;
+}
+
+/** Runs in the page. */
+async function walkThrough(steps: readonly Step[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  /** A face's room counts as the face: the stage draws it there, at most as large. */
+  const look = (): void => {
+    const panels = document.querySelectorAll('.trail, .talk-between > *, .talk-panel > *');
+    for (const face of document.querySelectorAll('.talk-slot, .talk-slot .figure')) {
+      const a = face.getBoundingClientRect();
+      const room = (face.closest('.talk-slot') ?? face).getBoundingClientRect();
+      if (a.left < room.left - 1 || a.right > room.right + 1) found.add(`${face.className} leaves its room`);
+      for (const panel of panels) {
+        const b = panel.getBoundingClientRect();
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (wide > 1 && high > 1) found.add(`${panel.className} lies on ${face.className}`);
+      }
+    }
+  };
+  const press = async (selector: string): Promise<void> => {
+    document.querySelector<HTMLElement>(selector)?.click();
+    await new Promise((done) => setTimeout(done));
+  };
+  const readOn = async (goal: string): Promise<void> => {
+    for (let turns = 0; turns < 1000; turns++) {
+      look();
+      if (document.querySelector(goal)) return;
+      await press('.next');
+    }
+    throw new Error(`There is no ${goal}: ${document.querySelector('main')?.innerText}`);
+  };
+  for (const { choice, ticks } of steps) {
+    await readOn(`[data-choice="${choice}"]`);
+    await press(`[data-choice="${choice}"]`);
+    if (!ticks) continue;
+    await readOn('.say-it-card');
+    for (const at of ticks) await press(`.say-it-parts li:nth-child(${at + 1}) input`);
+    await press('.say-it-steps .first');
+  }
+  await readOn('.debrief');
+  return [...found];
+}
+
+function endingOn(page: Page): Promise<string | null> {
+  return page.locator('.debrief header').getAttribute('data-ending');
+}
+
+/** The walk's decisions, without those it goes back on. */
+function movesOf(walk: Walk): readonly Move[] {
+  const moves: Move[] = [];
+  for (const step of walk.steps) {
+    if (step.kind === 'back') moves.splice(step.step - 1);
+    if (step.kind !== 'choose') continue;
+    const { choice, level } = step;
+    moves.push(level === undefined ? { choice } : { choice, level });
+  }
+  return moves;
+}
+
+/** Places of the fewest ticks that make own words of this level. */
+function ticksFor(kind: SayKind, level: Move['level'], { entry }: Book): readonly number[] {
+  const parts = componentsFor(kind).map(({ id }) => id);
+  const sets = Array.from({ length: 2 ** parts.length }, (_, bits) =>
+    parts.filter((_, at) => bits & (1 << at)),
+  );
+  const fits = (set: readonly ComponentId[]) => levelFor(kind, set, entry.band) === level;
+  const [fewest = []] = sets.filter(fits).sort((a, b) => a.length - b.length);
+  return fewest.map((id) => parts.indexOf(id));
+}

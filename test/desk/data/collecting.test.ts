@@ -1,0 +1,79 @@
+// Files at the desk: strangers wait, whoever was erased stays erased, and the record of it has no names.
+import { expect, it } from 'vitest';
+import { sortFiles } from '../../../src/desk/data/collecting.ts';
+import { projectErasures } from '../../../src/desk/data/erasures.ts';
+import { factsToGive } from '../../../src/desk/data/facts-of-class.ts';
+import { readPlain } from '../../../src/desk/data/read-plain.ts';
+import type { FactDraft } from '../../../src/practice/fact.ts';
+import { projectClass } from '../../../src/progress/class-state.ts';
+import { closes, createPen, opens } from '../../support/given.ts';
+
+const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
+const mira = createPen();
+const zoe = createPen({ learner: 'zoe', device: 'zoe' });
+const added = mira({ type: 'LearnerAdded', nickname: 'Mira', figure, band: 'B' });
+const placed = mira({ type: 'LearnerPlaced', class: 'c' });
+const played = [mira(opens()), mira(closes())];
+const zoes = [zoe({ type: 'LearnerAdded', nickname: 'Zoe', figure, band: 'A' }), zoe(opens())];
+const file = (name: string, facts: readonly (typeof added | (typeof played)[number])[]) =>
+  ({ name, ok: true, facts, skipped: 0 }) as Parameters<typeof sortFiles>[1][number];
+
+it('takes in what is known, and lets strangers and foreign files wait', () => {
+  const sorted = sortFiles(projectClass([added]), [
+    file('mira', [added, ...played]),
+    { name: 'milk', ok: false, why: 'foreign' },
+    file('zoe', zoes as never),
+    file('again', [added, ...played]),
+  ]);
+  expect(sorted.fresh).toEqual(played);
+  expect(sorted.rows.map(({ kind }) => kind)).toEqual(['report', 'refused', 'stranger', 'report']);
+  expect(sorted.rows[3]).toMatchObject({ report: { added: 0, known: 3 } });
+});
+
+it('does not bring back who was erased, and records it without a name', () => {
+  const erased = { ...zoe({ type: 'Erased' }), actor: 'ms-a' } as unknown as typeof added;
+  const state = projectClass([added, ...(zoes as never[]), erased]);
+  expect(sortFiles(state, [file('zoe', zoes as never)])).toMatchObject({
+    fresh: [],
+    rows: [{ kind: 'erased' }],
+  });
+  expect(projectErasures(state)).toEqual([{ day: erased.day, by: 'ms-a', count: 1 }]);
+});
+
+it('hands out what reaches a student, and nothing that was practised', () => {
+  const own = createPen({ device: 'desk' });
+  const give = (assignment: string, to: object) => {
+    const { learner: _, ...fact } = own({
+      ...{ type: 'Assigned', assignment, what: { kind: 'story', story: 's' } },
+      to,
+    } as FactDraft);
+    return fact as unknown as typeof added;
+  };
+  const state = projectClass([
+    added,
+    placed as never,
+    ...(played as never[]),
+    give('mine', { kind: 'student', learner: 'mira' }),
+    give('hers', { kind: 'student', learner: 'zoe' }),
+    give('class', { kind: 'class', class: 'c' }),
+    give('other', { kind: 'class', class: 'd' }),
+  ]);
+  const given = factsToGive(state, ['mira']);
+  expect(given.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []))).toEqual([
+    'mine',
+    'class',
+  ]);
+  expect(new Set(given.map(({ type }) => type))).toEqual(new Set(['Assigned', 'LearnerPlaced']));
+});
+
+it('reads the marks our pages use', () => {
+  expect(
+    readPlain('# A\n\ntext **b**\n\n## C\n\n- x\n- [y](z)\n\n| h | i |\n|---|---|\n| 1 | 2 |\n'),
+  ).toEqual([
+    { kind: 'h1', text: 'A' },
+    { kind: 'p', text: 'text b' },
+    { kind: 'h2', text: 'C' },
+    { kind: 'list', items: ['x', 'y'] },
+    { kind: 'table', head: ['h', 'i'], rows: [['1', '2']] },
+  ]);
+});

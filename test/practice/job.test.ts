@@ -1,0 +1,59 @@
+// A student's own idea for a job: it has an edge or it is no job yet, and each part says what it still needs.
+
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { interestIds, interests } from '../../src/practice/interests.ts';
+import { jobSchema, parseJob, parseSuggestion } from '../../src/practice/job.ts';
+import { jobs } from '../../src/practice/jobs.ts';
+
+const idea = {
+  title: 'Recess Game Starter',
+  asked: 'Games',
+  helpsWhom: 'Anyone alone',
+  helps: ['Find a game for all'],
+  notMyJob: [{ what: 'Fights', who: 'the adult on duty' }],
+  fetchAdultWhen: ['someone is hurt'],
+  sponsor: 'office',
+};
+const parts = (data: unknown) => {
+  const parsed = parseSuggestion(data);
+  return parsed.ok ? {} : Object.fromEntries(parsed.parts);
+};
+
+describe('A suggestion', () => {
+  it('is read, without the spaces around its words', () => {
+    expect(parseSuggestion({ ...idea, title: '  Recess Game Starter ' })).toEqual({
+      ok: true,
+      suggestion: idea,
+    });
+  });
+  it.each([
+    ['no edge', { notMyJob: [] }, { notMyJob: 'missing' }],
+    ['an edge nobody stands behind', { notMyJob: [{ what: 'Fights', who: ' ' }] }, { notMyJob: 'half' }],
+    ['nothing to fetch an adult for', { fetchAdultWhen: [] }, { fetchAdultWhen: 'missing' }],
+    ['no name', { title: '  ' }, { title: 'missing' }],
+    ['a very long name', { title: 'a'.repeat(41) }, { title: 'long' }],
+    ['a very long line', { helps: ['a'.repeat(201)] }, { helps: 'long' }],
+    ['nobody to train it', { sponsor: undefined }, { sponsor: 'missing' }],
+    [
+      'nobody it helps and nothing asked',
+      { asked: '', helpsWhom: ' ' },
+      { asked: 'missing', helpsWhom: 'missing' },
+    ],
+  ])('says what it needs when it has %s', (_, change, needs) =>
+    expect(parts({ ...idea, ...change })).toEqual(needs),
+  );
+  it('is refused whatever else it is', () =>
+    expect(Object.keys(parts('nonsense')).length).toBeGreaterThan(0));
+});
+
+describe('Jobs', () => {
+  it.each([...jobs.keys()])('%s has an edge', (id) => {
+    expect(parseJob(jobs.get(id))).toMatchObject({ ok: true });
+    expect(v.is(jobSchema, { ...jobs.get(id), notMyJob: [] })).toBe(false);
+  });
+  it('all begin with something students like', () => {
+    const reached = new Set(interestIds.flatMap((id) => interests[id]));
+    expect([...jobs.keys()].filter((id) => !reached.has(id as never))).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+// Grown-ups at the desk of a browser: the small class on this device, set up, signed in, and what their presses became.
+import type { Page } from 'playwright-core';
+import { now } from '../../src/app/clock.ts';
+import { writeProgressFile } from '../../src/journal/progress-file.ts';
+import type { House, Visit } from '../browser/house.ts';
+import { smallClass } from './small-class.ts';
+
+export const pins = { 'Ms. Okafor': '2580', 'Mr. Brandt': '4711' } as const;
+
+/** Opens the small class's progress file at the front door, as a teacher would. */
+export async function bringClass(page: Page): Promise<void> {
+  const { day: today } = now();
+  await page.locator('.front-who input[type=file]').setInputFiles({
+    name: 'hand-up class.jsonl',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(writeProgressFile(smallClass(today), { at: 1, day: today })),
+  });
+  await page.locator('.trouble-note', { hasText: 'were added' }).waitFor();
+}
+
+export async function setUp(page: Page): Promise<void> {
+  await page.waitForSelector('[data-screen="desk-set-up"]');
+  for (const [kind, name] of [
+    ['Classroom teacher', 'Ms. Okafor'],
+    ['Counselor', 'Mr. Brandt'],
+  ] as const) {
+    const line = page.locator('.set-up-line', { hasText: kind });
+    await line.getByLabel('Name, as the class says it').fill(name);
+    await line.getByLabel('PIN', { exact: true }).fill(pins[name]);
+    await line.getByLabel('The same PIN again').fill(pins[name]);
+  }
+  await page.getByRole('button', { name: 'Open the desk' }).click();
+  await page.waitForSelector('[data-screen="desk-today"]');
+}
+
+export async function signIn(page: Page, name: keyof typeof pins, pin: string = pins[name]): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await page.getByLabel(`PIN of ${name}`).fill(pin);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** The small class at the desk, with the teacher signed in. Its clock can be moved. */
+export async function deskVisit(house: House): Promise<Visit> {
+  const visit = await house.visit('/favicon.svg', { reducedMotion: 'reduce' });
+  await visit.page.clock.install();
+  await visit.page.goto(`${house.origin}/?stage=off`);
+  await bringClass(visit.page);
+  await visit.page.getByRole('link', { name: 'For grown-ups' }).click();
+  await setUp(visit.page);
+  return visit;
+}
+
+export interface KeptFact {
+  readonly type: string;
+  readonly actor: string;
+  readonly learner?: string;
+  readonly role?: string;
+  readonly ready?: boolean;
+  readonly micro?: string;
+}
+
+/** Facts this device has of one kind, as its journal keeps them. */
+export async function factsOfType(page: Page, type: string): Promise<readonly KeptFact[]> {
+  return page.evaluate(async (wanted) => {
+    const found: KeptFact[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => fail(opening.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((done, fail) => {
+          const all = db.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => done(all.result);
+          all.onerror = () => fail(all.error);
+        });
+        for (const row of rows.flat())
+          if (row !== null && typeof row === 'object' && 'type' in row && row.type === wanted)
+            found.push(row as KeptFact);
+      }
+      db.close();
+    }
+    return found;
+  }, type);
+}
