@@ -18,7 +18,6 @@ const does = (n: number, one: string, many: string): string => `${students(n)} $
 
 export const assignWords = {
   title: 'Assign',
-  page: 'Assign',
   parts: 'Assigning',
   give: 'Give something',
   given: (n: number) => (n === 0 ? 'Follow-through' : `Follow-through · ${n}`),

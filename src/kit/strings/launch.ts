@@ -1,7 +1,7 @@
 // Words of the two-week launch plan, and of the sheets it prints.
 
 export const launchWords = {
-  title: 'Launch',
+  title: 'Launch plan',
   about:
     'Two weeks, twenty minutes a day, until the board hangs on the wall. Go at your own speed; a day can take a week.',
   class: 'Class',
