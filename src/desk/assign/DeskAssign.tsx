@@ -1,14 +1,14 @@
 // The counselor's assigning: what, to whom, by when, in three presses; and what became of what was given.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import './assign.css';
 import { assignWords as words } from '../../kit/strings/assign.ts';
 import { projectFollowThrough } from '../../progress/follow-through.ts';
 import { projectRoster, type RosterClass } from '../../progress/roster.ts';
 import { rolePlays } from '../../story/catalogue.ts';
 import type { Desk } from '../desk.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { FollowThrough } from './FollowThrough.tsx';
 import { GiveDesk } from './GiveDesk.tsx';
-import { Heading } from './Heading.tsx';
 
 const practises = new Map(rolePlays.map((story) => [story.id, story.practises]));
 
@@ -17,12 +17,6 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
   const rosters = useMemo(() => projectRoster(state), [state]);
   const [at, setAt] = useState(() => rosterOf(rosters, route.of));
   const [part, setPart] = useState<'give' | 'given'>('give');
-  // Somebody is sent here about a student or a group: it is about giving.
-  useEffect(() => {
-    if (route.of === undefined) return;
-    setPart('give');
-    setAt(rosterOf(rosters, route.of));
-  }, [route.of, rosters]);
   const roster = rosters[at] ?? (rosters[0] as RosterClass);
   const all = useMemo(() => projectFollowThrough(state, practises, today), [state, today]);
   const given = useMemo(() => {
@@ -32,7 +26,7 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
   return (
     <div className="desk-assign" data-screen="desk-assign">
       <header className="desk-assign-head">
-        <Heading page={words.page}>{words.title}</Heading>
+        <DeskHeading>{words.title}</DeskHeading>
         {rosters.length > 1 && (
           <label className="desk-assign-class">
             {words.class}
@@ -63,7 +57,7 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
       {roster.learners.length === 0 ? (
         <p className="desk-assign-none paper">{words.nobody}</p>
       ) : part === 'give' ? (
-        <GiveDesk key={`${roster.id} ${route.of}`} desk={desk} roster={roster} given={given} />
+        <GiveDesk key={roster.id} desk={desk} roster={roster} given={given} />
       ) : (
         <FollowThrough desk={desk} roster={roster} given={given} />
       )}

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import './facilitate.css';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
 import { rolePlays } from '../../story/catalogue.ts';
-import { Heading } from '../assign/Heading.tsx';
 import { Tabs } from '../assign/Tabs.tsx';
 import type { Desk } from '../desk.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { type ClassTalk, freshTalk } from './class-talk.ts';
 import { Debrief } from './Debrief.tsx';
 import { PartnerPractice } from './PartnerPractice.tsx';
@@ -30,7 +30,7 @@ export function DeskFacilitate({ desk }: { readonly desk: Desk }) {
   };
   return (
     <div className="desk-facilitate" data-screen="desk-facilitate">
-      <Heading page={words.title}>{words.title}</Heading>
+      <DeskHeading>{words.title}</DeskHeading>
       <Tabs label={words.parts} tabs={tabs.map((id) => [id, words.tabs[id]] as const)} at={tab} onAt={setTab}>
         {tab === 'together' && <TogetherPick begun={talks} onOpen={setStory} />}
         {tab === 'partners' && <PartnerPractice />}

@@ -8,7 +8,7 @@ export function LetterSheet() {
     <section className="sheet-letters">
       {letters.map((letter) => (
         <p key={letter} className="sheet-letter" data-letter={letter}>
-          {letter}
+          <span>{letter}</span>
         </p>
       ))}
     </section>

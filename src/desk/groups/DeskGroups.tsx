@@ -7,8 +7,8 @@ import type { Group } from '../../progress/classes.ts';
 import { projectFollowThrough } from '../../progress/follow-through.ts';
 import { projectRoster, type RosterClass } from '../../progress/roster.ts';
 import { rolePlays } from '../../story/catalogue.ts';
-import { Heading } from '../assign/Heading.tsx';
 import type { Desk } from '../desk.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { GroupEdit } from './GroupEdit.tsx';
 import { madeFrom } from './group-facts.ts';
@@ -51,7 +51,7 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
     <div ref={root} className="desk-groups" data-screen="desk-groups">
       <header className="desk-groups-head">
         <div>
-          <Heading page={words.title}>{words.title}</Heading>
+          <DeskHeading>{words.title}</DeskHeading>
           <p className="soft">{words.about}</p>
         </div>
         {rosters.length > 1 && (

@@ -3,10 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import './launch.css';
 import { launchDays, launchWords as words } from '../../kit/strings/launch.ts';
 import { projectRoster, type RosterClass } from '../../progress/roster.ts';
-import { Heading } from '../assign/Heading.tsx';
 import type { Desk } from '../desk.ts';
 import { PrintSheet } from '../facilitate/PrintSheet.tsx';
 import { usePrinting } from '../facilitate/usePrinting.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { LaunchDay } from './LaunchDay.tsx';
 import { LaunchSheet } from './LaunchSheet.tsx';
 import { doneCount, nextDay, type Sheet, thingsByDay, ticked } from './launch-plan.ts';
@@ -27,7 +27,7 @@ export function DeskLaunch({ desk }: { readonly desk: Desk }) {
     <div className="desk-launch" data-screen="desk-launch">
       <header className="launch-head paper">
         <div>
-          <Heading page={words.title}>{words.title}</Heading>
+          <DeskHeading>{words.title}</DeskHeading>
           <p>{words.about}</p>
         </div>
         {rosters.length > 1 && (

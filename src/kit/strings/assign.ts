@@ -9,13 +9,15 @@ const named = (names: readonly string[], most = 4): string =>
     ? and(names)
     : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 
+/** Quotes inside quotes are single ones. */
+const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 const students = (n: number): string => (n === 1 ? '1 student' : `${n} students`);
 /** "3 students often wait": the verb follows the number. */
 const does = (n: number, one: string, many: string): string => `${students(n)} ${n === 1 ? one : many}`;
 
 export const assignWords = {
   title: 'Assign',
-  page: 'Assign',
   parts: 'Assigning',
   give: 'Give something',
   given: (n: number) => (n === 0 ? 'Follow-through' : `Follow-through · ${n}`),
@@ -117,7 +119,7 @@ export const assignWords = {
 
   giveIt: 'Give it',
   giveTo: (what: string, whom: string, by: string | undefined) =>
-    by ? `Give “${what}” to ${whom}, by ${by}` : `Give “${what}” to ${whom}`,
+    by ? `Give ${quoted(what)} to ${whom}, by ${by}` : `Give ${quoted(what)} to ${whom}`,
   firstWhat: 'Choose what to give. The suggestions are a good place to start.',
   firstWhom: 'Choose who gets it: the class, a group, or one student.',
   oneAtATime: 'This one is sensitive: choose one student.',
@@ -152,7 +154,7 @@ export const followWords = {
   grewFor: (micro: string, names: readonly string[]) => `${micro}: ${named(names)}`,
   nothingYet: 'Levels have not changed yet. That is usual: they rise over several role-plays.',
   withdraw: 'Withdraw',
-  withdrawFor: (what: string, whom: string) => `Withdraw “${what}” for ${whom}`,
+  withdrawFor: (what: string, whom: string) => `Withdraw ${quoted(what)} for ${whom}`,
   withdrawn: (what: string, whom: string) => `Withdrawn for ${whom}: ${what}. What was practised stays.`,
   back: (what: string) => `Given again: ${what}.`,
   unknownStory: 'A role-play that is not on the shelf any more',

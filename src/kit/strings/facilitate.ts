@@ -1,7 +1,7 @@
 // Words of the whole-class mode and of partner practice. What the class sees is said in child words.
 
 export const facilitateWords = {
-  title: 'Facilitate',
+  title: 'Together',
   parts: 'With the class',
   tabs: { together: 'Play together', partners: 'Partner practice', debrief: 'Talk about it' },
 

@@ -30,7 +30,7 @@ export const groupWords = {
   give: 'Give it',
   giveTo: (title: string, group: string) => `Give it: ${title}, to ${group}`,
   more: 'Choose something else',
-  has: (title: string) => `They have “${title}” now.`,
+  has: (title: string) => `They have it now: ${title}.`,
   given: (title: string, group: string, by: string) => `Given to ${group}: ${title}, by ${by}.`,
   takenBack: (title: string) => `Taken back: ${title}.`,
   restored: (name: string) => `${name} is back.`,

@@ -1,7 +1,7 @@
 // Words of the two-week launch plan, and of the sheets it prints.
 
 export const launchWords = {
-  title: 'Launch',
+  title: 'Launch plan',
   about:
     'Two weeks, twenty minutes a day, until the board hangs on the wall. Go at your own speed; a day can take a week.',
   class: 'Class',
@@ -24,14 +24,14 @@ export const launchWords = {
     roles: 'Roles',
     ideas: 'Roles students suggest',
     board: 'The board',
-    together: (title: string) => `Play “${title}” together`,
+    together: (title: string) => `Play together: ${title}`,
     cards: 'Practice cards and rounds',
     debrief: 'Questions to talk about',
     tell: 'Print the always-tell list',
     thanks: 'Print thank-you slips',
     families: 'Sheet for families',
     groups: 'Groups of three',
-    give: (title: string) => `Give “${title}”`,
+    give: (title: string) => `Give: ${title}`,
     staff: 'Staff and their trainings',
   },
 } as const;

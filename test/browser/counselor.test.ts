@@ -1,0 +1,165 @@
+// The counselor's part of the desk in a real browser: given in three presses, followed, played with a class, grouped and launched.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { deskVisit, factsOfType, signIn } from '../support/desk-visit.ts';
+import { findings } from './axe.ts';
+import { type House, openHouse, picture, type Visit } from './house.ts';
+
+let house: House;
+let visit: Visit;
+let page: Page;
+beforeAll(async () => {
+  house = await openHouse();
+  visit = await deskVisit(house);
+  page = visit.page;
+  page.setDefaultTimeout(10_000);
+});
+afterAll(async () => {
+  expect(visit.errors).toEqual([]);
+  expect(visit.foreign).toEqual([]);
+  await house.close();
+});
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 820, height: 1180 },
+];
+
+async function isWell(name: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(100);
+    await picture(page, `counselor ${name} ${size.width}`);
+    expect(await findings(page), `${name}, ${size.width} wide`).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${name} is no wider than the page`).toBeLessThanOrEqual(0);
+  }
+}
+
+async function go(name: string, screen: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  await page.waitForSelector(`[data-screen="${screen}"]`);
+}
+
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+const given = () => factsOfType(page, 'Assigned');
+
+it('gives a suggestion in two presses and a role-play in three, by keyboard alone, and takes it back', async () => {
+  await go('Assign', 'desk-assign');
+  await isWell('assign');
+  for (let tabs = 0; tabs < 40 && !/students? (has|have) not met/.test(await focused()); tabs++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/^Give “/);
+  await page.keyboard.press('Enter');
+  await expect.poll(given).toHaveLength(1);
+  await press('Undo');
+  await expect.poll(() => factsOfType(page, 'AssignmentWithdrawn')).toHaveLength(1);
+
+  await page.getByRole('tab', { name: 'Role-plays' }).click();
+  await page.locator('.story-pick', { hasText: 'Can I Copy?' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/· 7$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/^Give “Can I Copy\?” to Everyone here, by /);
+  await page.keyboard.press('Enter');
+  await expect.poll(given).toHaveLength(2);
+  expect((await given()).at(-1)).toMatchObject({ to: { kind: 'class' }, what: { story: 'can-i-copy' } });
+});
+
+it('gives a sensitive role-play to one student and to nobody else', async () => {
+  await page.locator('.story-pick', { hasText: 'A Secret Too Big' }).click();
+  expect(await page.locator('.whom-sets .pick-chip').first().isDisabled()).toBe(true);
+  await press('Give it');
+  await page.getByText('This one is sensitive: choose one student.').waitFor();
+  for (const name of ['Comet', 'River']) await page.locator('.face-chip', { hasText: name }).click();
+  await page.getByLabel('A note, if you like').fill('Ask Maple how it went');
+  await page.getByText('The note names Maple.').waitFor();
+  await press(/^Give “A Secret Too Big” to River/);
+  await expect.poll(given).toHaveLength(3);
+  expect((await given()).at(-1)).toMatchObject({ to: { kind: 'student', learner: 'river' } });
+});
+
+it('previews a role-play from any decision', async () => {
+  await press(/^Preview Could You Show Me/);
+  await page.locator('.preview-jump').nth(2).click();
+  await page.locator('.preview-now .preview-choice').first().click();
+  await expect.poll(() => page.locator('.preview-page').count()).toBeGreaterThan(1);
+  await page.getByText('Strong move').first().waitFor();
+  await isWell('preview');
+  await press('Choose this one');
+  await expect.poll(focused).toMatch(/· 7$/);
+});
+
+it('follows what was given, and takes it back with a way back', async () => {
+  await press(/^Follow-through/);
+  await isWell('follow-through');
+  expect(await page.locator('.follow-card').count()).toBe(2);
+  await press(/^Withdraw/);
+  await expect.poll(() => page.locator('.follow-card').count()).toBe(1);
+  await press('Undo');
+  await expect.poll(() => page.locator('.follow-card').count()).toBe(2);
+});
+
+it('makes groups, rotates the class, and gives a group what it needs', async () => {
+  await go('Groups', 'desk-groups');
+  await press('Make a group');
+  await press('Keep it');
+  await page.getByText('Give the group a name.').waitFor();
+  await page.keyboard.type('Fridays');
+  for (const name of ['Maple', 'Otter']) await page.getByLabel(name).check();
+  await press('Keep it');
+  await page.locator('.group-card', { hasText: 'Fridays' }).waitFor();
+  await press('Rotate the class');
+  const together = await page.locator('.rotate-groups li').allTextContents();
+  expect(together.some((names) => names.includes('Maple') && names.includes('Otter'))).toBe(false);
+  await isWell('rotate');
+  await press('Keep these groups');
+  await expect.poll(() => page.locator('.group-card').count()).toBe(3);
+  await press(/^Give it: /);
+  await page.getByText('They have it now').first().waitFor();
+  await isWell('groups');
+});
+
+it('plays with a class, counts without pointing at anybody, and records nothing', async () => {
+  await go('Together', 'desk-facilitate');
+  await isWell('together');
+  await press(/^Could You Show Me/);
+  const more = page.getByRole('button', { name: 'One more for A' });
+  for (let hands = 0; hands < 4; hands++) await more.click();
+  expect(await page.locator('.vote-number').allTextContents()).toEqual(['', '', '']);
+  await page.keyboard.press('+');
+  expect(await page.locator('.vote-number').allTextContents()).toEqual(['5', '', '']);
+  await page.keyboard.press('-');
+  expect(await page.locator('.vote-number').allTextContents()).toEqual(['', '', '']);
+  await isWell('vote');
+  await press('Go on with A');
+  expect(await page.locator('.projector-coach').count()).toBe(0);
+  await press('What did Noor think?');
+  await page.locator('.projector-thought').waitFor();
+  await page.locator('.projector-coach').waitFor();
+  await isWell('reveal');
+  await press('Go back');
+  await press('1. How do you start?');
+  await page.locator('.vote-row').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('Go on where you were').waitFor();
+  expect(await factsOfType(page, 'SittingOpened')).toEqual([]);
+  await page.getByRole('tab', { name: 'Partner practice' }).click();
+  await isWell('partners');
+  await page.getByRole('tab', { name: 'Talk about it' }).click();
+  await isWell('debrief');
+});
+
+it('keeps the ticks of the launch plan on this device, and says which day is next', async () => {
+  await go('Launch plan', 'desk-launch');
+  await page.getByLabel('Day 1 is done').check();
+  await page.getByText('Next is day 2').waitFor();
+  await isWell('launch');
+  await page.reload();
+  await signIn(page, 'Ms. Okafor');
+  await page.getByText('Next is day 2').waitFor();
+  await press('Play together: Could You Show Me?');
+  await page.locator('dialog.projector .vote-row').first().waitFor();
+});
