@@ -1,7 +1,7 @@
 // The counselor's part of the desk in a real browser: given in three presses, followed, played with a class, grouped and launched.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deskVisit, factsOfType, signIn } from '../support/desk-visit.ts';
+import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
 import { findings } from './axe.ts';
 import { type House, openHouse, picture, type Visit } from './house.ts';
 
@@ -10,7 +10,7 @@ let visit: Visit;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-  visit = await deskVisit(house);
+  visit = await deskVisit(house, await saveDevice(house));
   page = visit.page;
   page.setDefaultTimeout(10_000);
 });
@@ -71,7 +71,7 @@ it('gives a suggestion in two presses and a role-play in three, by keyboard alon
 it('gives a sensitive role-play to one student and to nobody else', async () => {
   await page.locator('.story-pick', { hasText: 'A Secret Too Big' }).click();
   expect(await page.locator('.whom-sets .pick-chip').first().isDisabled()).toBe(true);
-  await press('Give it');
+  await page.locator('.give-button').click();
   await page.getByText('This one is sensitive: choose one student.').waitFor();
   for (const name of ['Comet', 'River']) await page.locator('.face-chip', { hasText: name }).click();
   await page.getByLabel('A note, if you like').fill('Ask Maple how it went');
@@ -98,7 +98,8 @@ it('follows what was given, and takes it back with a way back', async () => {
   expect(await page.locator('.follow-card').count()).toBe(2);
   await press(/^Withdraw/);
   await expect.poll(() => page.locator('.follow-card').count()).toBe(1);
-  await press('Undo');
+  const slip = page.locator('.desk-slip', { hasText: 'Withdrawn' });
+  await slip.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.locator('.follow-card').count()).toBe(2);
 });
 
