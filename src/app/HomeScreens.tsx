@@ -12,6 +12,7 @@ import { whyFor } from '../overlay/why.ts';
 import type { RoomId } from '../practice/places.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
+import { AdultsSeeSection } from './AdultsSeeSection.tsx';
 import type { Device } from './device.ts';
 import { FrontScreen } from './FrontScreen.tsx';
 import { PathScreen } from './PathScreen.tsx';
@@ -97,7 +98,12 @@ export function HomeScreens(props: HomeScreensProps) {
         />
       );
     case 'path':
-      return <PathScreen player={player} practice={practice} titles={stories} onGo={onGo} />;
+      return (
+        <>
+          <PathScreen player={player} practice={practice} titles={stories} onGo={onGo} />
+          <AdultsSeeSection state={state} learner={player.id} today={practice.today} />
+        </>
+      );
     case 'shelf':
       return (
         <Shelf

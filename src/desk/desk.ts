@@ -10,6 +10,9 @@ export interface Desk {
   /** The adult who is signed in. */
   readonly me: StaffMember;
   readonly today: Day;
+  readonly route: DeskRoute;
+  /** A day as it is said from today: "yesterday", "Tuesday". */
+  readonly spoken: (day: Day) => string;
   /** An adult's word on one learner: recorded as theirs, with me as the actor. */
   readonly confirm: (draft: FactDraft, learner: string) => void;
   /** What is the class's own: jobs, adults, trainings, reviews, assignments. */
