@@ -1,7 +1,7 @@
 // The counselor's part of the desk in a real browser: given in three presses, followed, played with a class, grouped and launched.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deskVisit, factsOfType, signIn } from '../support/desk-visit.ts';
+import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
 import { findings } from './axe.ts';
 import { type House, openHouse, picture, type Visit } from './house.ts';
 
@@ -10,7 +10,7 @@ let visit: Visit;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-  visit = await deskVisit(house);
+  visit = await deskVisit(house, await saveDevice(house));
   page = visit.page;
   page.setDefaultTimeout(10_000);
 });
