@@ -15,6 +15,7 @@ import type { ClassLearner, ClassState } from '../progress/class-state.ts';
 import { pathwaysOf } from '../progress/job-board.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
+import { AdultsSeeSection } from './AdultsSeeSection.tsx';
 import type { Device } from './device.ts';
 import { FrontScreen } from './FrontScreen.tsx';
 import { PathScreen } from './PathScreen.tsx';
@@ -136,13 +137,16 @@ function HomeScreen(props: HomeScreenProps) {
       );
     case 'path':
       return (
-        <PathScreen
-          player={player}
-          practice={practice}
-          ways={pathwaysOf(state, me)}
-          titles={stories}
-          onGo={onGo}
-        />
+        <>
+          <PathScreen
+            player={player}
+            practice={practice}
+            ways={pathwaysOf(state, me)}
+            titles={stories}
+            onGo={onGo}
+          />
+          <AdultsSeeSection state={state} learner={player.id} today={practice.today} />
+        </>
       );
     case 'shelf':
       return (

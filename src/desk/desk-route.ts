@@ -1,7 +1,9 @@
 // Where at the desk we are, as an address.
 
+/** In the order of the nav. */
 export const deskScreens = [
   'today',
+  'progress',
   'assign',
   'groups',
   'facilitate',
@@ -14,16 +16,18 @@ export const deskScreens = [
   'data',
   'mine',
 ] as const;
+/** Those that another screen leads to. */
+const innerScreens = ['student'] as const;
 
 export type DeskRoute = {
-  readonly at: (typeof deskScreens)[number];
-  /** A role or a learner that the screen is about. */
+  readonly at: (typeof deskScreens)[number] | (typeof innerScreens)[number];
+  /** A role, a learner, a role-play or a micro-skill that the screen is about. */
   readonly of?: string;
 };
 
 export function deskRouteFrom(search: string): DeskRoute {
   const query = new URLSearchParams(search);
-  const at = deskScreens.find((screen) => screen === query.get('at')) ?? 'today';
+  const at = [...deskScreens, ...innerScreens].find((screen) => screen === query.get('at')) ?? 'today';
   const of = query.get('of');
   return { at, ...(of && of.length <= 80 ? { of } : {}) };
 }

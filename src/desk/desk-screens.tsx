@@ -8,6 +8,8 @@ type Screen = ComponentType<{ readonly desk: Desk }>;
 
 export const screens: Readonly<Record<DeskRoute['at'], Screen>> = {
   today: lazy(() => import('./today/Today.tsx').then((m) => ({ default: m.Today }))),
+  progress: lazy(() => import('./progress/DeskProgress.tsx').then((m) => ({ default: m.DeskProgress }))),
+  student: lazy(() => import('./progress/StudentSheet.tsx').then((m) => ({ default: m.StudentSheet }))),
   assign: lazy(() => import('./assign/DeskAssign.tsx').then((m) => ({ default: m.DeskAssign }))),
   groups: lazy(() => import('./groups/DeskGroups.tsx').then((m) => ({ default: m.DeskGroups }))),
   facilitate: lazy(() =>

@@ -2,20 +2,31 @@
 import { skills } from '../practice/micro-skills.ts';
 import type { SkillId } from '../practice/rubric.ts';
 import type { Day } from './days.ts';
-import { type Mastery, standingFor } from './mastery.ts';
+import { type Level, type Mastery, standingFor } from './mastery.ts';
 
 const strongNeeded = 5;
 
 /** Learning design, section 2.5. A piece in own words and a real act are asked for besides. */
 export function isSkillReady(mastery: Mastery, skill: SkillId, today: Day): boolean {
-  const micros = skills.find(({ id }) => id === skill)?.micros ?? [];
-  const standings = micros.map(({ id, mustHave }) => ({
-    mustHave,
-    level: standingFor(mastery, id, today).level,
-  }));
-  const strong = standings.filter(({ level }) => level === 'strong');
+  return areReady(levelsOf(mastery, skill, today));
+}
+
+/** Where one micro-skill of a skill stands. */
+export interface MicroLevel {
+  readonly level: Level;
+  readonly mustHave: boolean;
+}
+
+/** For a whole class the standings are there already: they are not made twice. */
+export function areReady(levels: readonly MicroLevel[]): boolean {
+  const strong = levels.filter(({ level }) => level === 'strong');
   return (
     strong.length >= strongNeeded &&
-    standings.every(({ level, mustHave }) => level === 'strong' || (level === 'steady' && !mustHave))
+    levels.every(({ level, mustHave }) => level === 'strong' || (level === 'steady' && !mustHave))
   );
+}
+
+export function levelsOf(mastery: Mastery, skill: SkillId, today: Day): readonly MicroLevel[] {
+  const micros = skills.find(({ id }) => id === skill)?.micros ?? [];
+  return micros.map(({ id, mustHave }) => ({ mustHave, level: standingFor(mastery, id, today).level }));
 }

@@ -30,6 +30,7 @@ export const deskWords = {
   navName: 'The desk',
   nav: {
     today: 'Today',
+    progress: 'Progress',
     assign: 'Assign',
     groups: 'Groups',
     facilitate: 'Together',

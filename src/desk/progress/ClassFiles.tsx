@@ -1,0 +1,77 @@
+// The class on paper and in files: a print, a spreadsheet, statements for a record store. Each is noted for the students it is about.
+import { useState } from 'preact/hooks';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { progressWords } from '../../kit/strings/progress.ts';
+import { wayWords } from '../../kit/strings/sheet.ts';
+import type { Group, SchoolClass } from '../../progress/classes.ts';
+import type { ProgressRow } from '../../progress/progress-rows.ts';
+import type { Desk } from '../desk.ts';
+import { noteLooks } from './note-looks.ts';
+
+interface ClassFilesProps {
+  readonly desk: Desk;
+  /** Who is listed. */
+  readonly rows: readonly ProgressRow[];
+  readonly classes: readonly SchoolClass[];
+  readonly groups: readonly Group[];
+  /** What they are called together: the class's name, as a rule. */
+  readonly called: string | undefined;
+}
+
+const words = progressWords.files;
+
+export function ClassFiles({ desk, rows, classes, groups, called = words.everyone }: ClassFilesProps) {
+  const [told, setTold] = useState('');
+  const ids = rows.map(({ id }) => id);
+  const save = async (kind: 'csv' | 'jsonl'): Promise<void> => {
+    const files = await import('./class-files.ts');
+    const csvWords = {
+      columns: words.columns,
+      levels: progressWords.levels,
+      way: (title: string, status: keyof typeof wayWords) => `${title}: ${wayWords[status]}`,
+    };
+    const name =
+      kind === 'csv'
+        ? files.saveCsv(rows, classes, groups, csvWords, words.csvName(called, desk.today))
+        : files.saveXapi(desk.state, ids, words.xapiName(called, desk.today));
+    noteLooks(desk, ids, 'copy');
+    setTold(words.saved(name));
+  };
+  return (
+    <details className="progress-files no-print">
+      <summary className="button">
+        <Icon name="download" /> {words.title}
+      </summary>
+      <div className="paper">
+        {rows.length === 0 ? (
+          <p>{words.nobody}</p>
+        ) : (
+          <>
+            <p>
+              {words.about(rows.length)} {words.noted}
+            </p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                noteLooks(desk, ids, 'copy');
+                print();
+              }}
+            >
+              {words.print}
+            </button>
+            <button type="button" className="button" onClick={() => void save('csv')}>
+              {words.csv}
+            </button>
+            <p className="progress-hint">{words.csvAbout}</p>
+            <button type="button" className="button" onClick={() => void save('jsonl')}>
+              {words.xapi}
+            </button>
+            <p className="progress-hint">{words.xapiAbout}</p>
+          </>
+        )}
+        <p role="status">{told}</p>
+      </div>
+    </details>
+  );
+}

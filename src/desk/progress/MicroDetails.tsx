@@ -1,0 +1,37 @@
+// A student's twenty-four moves by skill, each with the places in which it was shown.
+import { Plant } from '../../kit/Plant.tsx';
+import { settingNames } from '../../kit/strings/places.ts';
+import { levelWords, progressWords as words } from '../../kit/strings/progress.ts';
+import type { SkillStanding } from '../../progress/standings.ts';
+
+interface MicroDetailsProps {
+  readonly skills: readonly SkillStanding[];
+}
+
+export function MicroDetails({ skills }: MicroDetailsProps) {
+  return (
+    <div className="micro-details">
+      {skills.map(({ skill, name, micros }) => (
+        <div key={skill}>
+          <p className="micro-details-skill">{name}</p>
+          <ul>
+            {micros.map(({ micro, name: move, level, tuneUp, stuck, places }) => (
+              <li key={micro}>
+                <Plant level={level} tuneUp={tuneUp} size="1.9rem" />
+                <span>
+                  <strong>{move}</strong>: {levelWords(level, tuneUp)}
+                  {stuck && `, ${words.sitBeside}`}
+                  <span className="micro-details-places">
+                    {places.length > 0
+                      ? words.shown(places.map((place) => settingNames[place]))
+                      : words.notShown}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

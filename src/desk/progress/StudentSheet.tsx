@@ -1,0 +1,111 @@
+// One student's sheet at the desk: what the student reads too, with the ways to help, to print and to save. Opening it is noted, once a day.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import './progress.css';
+import './student.css';
+import { Figure } from '../../kit/Figure.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { SheetPaper } from '../../kit/SheetPaper.tsx';
+import { progressWords } from '../../kit/strings/progress.ts';
+import { sheetWords } from '../../kit/strings/sheet.ts';
+import { projectClasses } from '../../progress/classes.ts';
+import { projectSheet, type Sheet } from '../../progress/sheet.ts';
+import type { Desk } from '../desk.ts';
+import { NotYours } from './NotYours.tsx';
+import { noteLooks } from './note-looks.ts';
+import { seesPractice } from './sees-practice.ts';
+import { storyName } from './story-name.ts';
+
+const words = progressWords.sheet;
+
+export function StudentSheet({ desk }: { readonly desk: Desk }) {
+  const { state, today, me, route, onGo } = desk;
+  const id = route.of ?? '';
+  const sheet = useMemo(() => projectSheet(state, id, today, storyName), [state, id, today]);
+  if (!seesPractice(me.kind)) return <NotYours desk={desk} />;
+  if (sheet) return <Student key={id} desk={desk} sheet={sheet} />;
+  return (
+    <div className="not-yours paper" data-screen="desk-student">
+      <p>{words.unknown}</p>
+      <button type="button" className="button first" onClick={() => onGo({ at: 'progress' })}>
+        <Icon name="back" /> {words.back}
+      </button>
+    </div>
+  );
+}
+
+function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }) {
+  const { state, today, spoken, onGo, baseOf } = desk;
+  const { id, nickname, lastDay } = sheet;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [told, setTold] = useState('');
+  const noted = useRef<string | undefined>(undefined);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (noted.current === today) return;
+    noted.current = today;
+    noteLooks(desk, [id], 'sheet');
+  }, [desk, id, today]);
+  const base = baseOf(id);
+  const inClass = projectClasses(state.own).find((each) => each.id === state.learners.get(id)?.class)?.name;
+  const saveXapi = async (): Promise<void> => {
+    const files = await import('./class-files.ts');
+    const name = files.saveXapi(state, [id], progressWords.files.xapiName(nickname, today));
+    noteLooks(desk, [id], 'copy');
+    setTold(progressWords.files.saved(name));
+  };
+  return (
+    <div className="student-sheet" data-screen="desk-student">
+      <div className="student-tools no-print">
+        <button type="button" className="button" onClick={() => onGo({ at: 'progress' })}>
+          <Icon name="back" /> {words.back}
+        </button>
+        <button type="button" className="button" onClick={() => onGo({ at: 'assign' })}>
+          {words.assign}
+        </button>
+        <button
+          type="button"
+          className="button first"
+          onClick={() => {
+            noteLooks(desk, [id], 'copy');
+            print();
+          }}
+        >
+          {words.print}
+        </button>
+        <button type="button" className="button" onClick={() => void saveXapi()}>
+          <Icon name="download" /> {words.xapi}
+        </button>
+        <p role="status">{told}</p>
+      </div>
+      <article className="student-paper paper">
+        <header className="student-head">
+          {base && <Figure base={base} size="5.5rem" />}
+          <div>
+            <h1 ref={heading} tabIndex={-1}>
+              <bdi>{nickname}</bdi>
+              {inClass && `, ${inClass}`}
+            </h1>
+            <p>{lastDay ? sheetWords.last(spoken(lastDay)) : sheetWords.never}</p>
+          </div>
+          <p className="student-same">
+            <Icon name="eye" /> {sheetWords.sameWords}
+          </p>
+        </header>
+        <SheetPaper
+          sheet={sheet}
+          spoken={spoken}
+          doFor={({ story, title }) => (
+            <button
+              type="button"
+              className="button first no-print"
+              onClick={() => onGo({ at: 'assign', of: story })}
+            >
+              {words.assignThis(title)}
+            </button>
+          )}
+        />
+        <p className="student-printed">{words.printed(today)}</p>
+      </article>
+    </div>
+  );
+}

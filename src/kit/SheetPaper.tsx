@@ -1,0 +1,186 @@
+// One student's sheet on paper: what an adult reads at the desk and what the student reads on My path, in the same words.
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import './sheet-paper.css';
+import { Icon } from './icons/Icon.tsx';
+import { Plant, type PlantLevel } from './Plant.tsx';
+import { settingNames } from './strings/places.ts';
+import { type PartWords, partSentence, type wayWords, sheetWords as words } from './strings/sheet.ts';
+
+export interface SheetView {
+  readonly skills: readonly {
+    readonly skill: string;
+    readonly name: string;
+    readonly level: PlantLevel;
+    readonly micros: readonly {
+      readonly micro: string;
+      readonly name: string;
+      readonly level: PlantLevel;
+      readonly tuneUp: boolean;
+      readonly places: readonly (keyof typeof settingNames)[];
+    }[];
+  }[];
+  readonly ways: readonly {
+    readonly role: string;
+    readonly title: string;
+    readonly status: keyof typeof wayWords;
+  }[];
+  readonly badges: readonly {
+    readonly title: string;
+    readonly shown: readonly string[];
+    readonly confirmed: readonly { readonly by: string; readonly on: string }[];
+  }[];
+  readonly supports: readonly {
+    readonly id: Parameters<typeof words.support>[0];
+    readonly story: string;
+    readonly title: string;
+  }[];
+  readonly stuck: readonly string[];
+  readonly timeline: readonly { readonly day: string; readonly parts: readonly PartWords[] }[];
+  readonly looks: readonly { readonly by: string; readonly what: 'sheet' | 'copy'; readonly day: string }[];
+}
+
+interface SheetPaperProps {
+  readonly sheet: SheetView;
+  /** A day as it is said from today. */
+  readonly spoken: (day: string) => string;
+  /** What can be done about a support: nothing on the student's own side. */
+  readonly doFor?: (support: SheetView['supports'][number]) => ComponentChildren;
+}
+
+/** Days of the timeline before the rest is asked for; as many fit on one printed page. */
+const firstDays = 8;
+
+export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
+  const { skills, ways, badges, supports, stuck, timeline, looks } = sheet;
+  const id = useId();
+  const [all, setAll] = useState(false);
+  const days = all ? timeline : timeline.slice(0, firstDays);
+  const section = (name: string, title: string, content: ComponentChildren) => (
+    <section className={`sheet-${name}`} aria-labelledby={`${id}-${name}`}>
+      <h2 id={`${id}-${name}`}>{title}</h2>
+      {content}
+    </section>
+  );
+  return (
+    <div className="sheet-paper">
+      {section(
+        'plants',
+        words.plants,
+        <div className="sheet-skills">
+          {skills.map((skill) => (
+            <div key={skill.skill} className="sheet-skill">
+              <p className="sheet-skill-name">{words.skill(skill.name, skill.level)}</p>
+              <ul>
+                {skill.micros.map(({ micro, name, level, tuneUp, places }) => (
+                  <li key={micro} data-level={level}>
+                    <Plant level={level} tuneUp={tuneUp} size="2.2rem" />
+                    <span>
+                      <span className="sheet-micro">{name}</span>{' '}
+                      <span className="sheet-level">
+                        {words.levels[level]}
+                        {tuneUp && `, ${words.tuneUp}`}
+                      </span>
+                      {places.length > 0 && (
+                        <span className="sheet-places">
+                          {words.places(places.map((place) => settingNames[place]))}
+                        </span>
+                      )}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>,
+      )}
+      {section(
+        'supports',
+        words.supports,
+        stuck.length + supports.length === 0 ? (
+          <p>{words.noSupports}</p>
+        ) : (
+          <ul className="sheet-help">
+            {stuck.length > 0 && (
+              <li>
+                <Icon name="heart" />
+                <span>{words.stuck(stuck)}</span>
+              </li>
+            )}
+            {supports.map((support) => (
+              <li key={support.id}>
+                <Icon name="coach" />
+                <span>{words.support(support.id, support.title)}</span>
+                {doFor?.(support)}
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
+      {section(
+        'ways',
+        words.ways,
+        <Lines none={words.noWays} lines={ways.map(({ title, status }) => words.way(title, status))} />,
+      )}
+      {section(
+        'badges',
+        words.badges,
+        <Lines
+          none={words.noBadges}
+          lines={badges.map(({ title, shown, confirmed: [seen] }) =>
+            seen
+              ? `${words.badge(title, shown)}. ${words.confirmed(seen.by, spoken(seen.on))}.`
+              : `${words.badge(title, shown)}.`,
+          )}
+        />,
+      )}
+      {section(
+        'timeline',
+        words.timeline,
+        <>
+          {timeline.length === 0 && <p>{words.noTimeline}</p>}
+          <dl>
+            {days.map(({ day, parts }) => (
+              <div key={day} className="sheet-day">
+                <dt>{spoken(day)}</dt>
+                {parts.map((part, at) => (
+                  <dd
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a day only grows at its end.
+                    key={at}
+                    className={part.kind === 'played' && part.sensitive ? 'no-print' : undefined}
+                  >
+                    {partSentence(part)}
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+          {days.length < timeline.length && (
+            <button type="button" className="button no-print" onClick={() => setAll(true)}>
+              {words.earlier}
+            </button>
+          )}
+        </>,
+      )}
+      {section(
+        'looks',
+        words.looks,
+        <Lines
+          none={words.noLooks}
+          lines={looks.map(({ by, what, day }) => `${words.look(by, what, spoken(day))}.`)}
+        />,
+      )}
+    </div>
+  );
+}
+
+function Lines({ none, lines }: { readonly none: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return <p>{none}</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+// Every sentence of a student’s sheet. Adults read it at the desk and the student reads the same on My path, so it is written for both.
+
+type Ending = 'bright' | 'steady' | 'bumpy' | 'adult';
+type Say = 'ask' | 'thank' | 'feedback';
+type Level = 'new' | 'growing' | 'steady' | 'strong';
+type Support = 'waits' | 'shortcuts' | 'pushes' | 'safety' | 'feedback' | 'overhelps';
+
+/** What a day of the timeline is made of. */
+export type PartWords =
+  | {
+      readonly kind: 'played';
+      readonly title: string;
+      readonly ending: Ending;
+      readonly mended: boolean;
+      readonly sensitive: boolean;
+    }
+  | { readonly kind: 'said'; readonly say: Say }
+  | { readonly kind: 'tried' | 'helped'; readonly title: string; readonly by: string }
+  | { readonly kind: keyof typeof deeds; readonly title: string };
+
+const endings = {
+  bright: 'It ended bright',
+  steady: 'It ended with a plan',
+  bumpy: 'It got bumpy, and that teaches a lot',
+  adult: 'An adult was brought in, which is strong',
+} as const;
+
+const said = {
+  ask: 'Asked in own words.',
+  thank: 'Said thanks in own words.',
+  feedback: 'Gave feedback in own words.',
+} as const;
+
+const deeds = {
+  askCard: (title: string) => (title ? `Made an Ask Card: ${title}.` : 'Made an Ask Card.'),
+  chose: (title: string) => `Chose to learn ${title}.`,
+  left: (title: string) => `Put ${title} aside for now.`,
+  trained: (title: string) => `Was at a training: ${title}.`,
+  guided: (title: string) => `Practised with the trainer near: ${title}.`,
+  badge: (title: string) => `Earned a badge: ${title}.`,
+  suggested: (title: string) => `Suggested a new job: ${title}.`,
+  wantsCard: (title: string) => `Asked for a card on the board: ${title}.`,
+  listed: (title: string) => `The card went up: ${title}.`,
+  onBreak: (title: string) => `Took a break: ${title}.`,
+  back: (title: string) => `Came back: ${title}.`,
+  steppedDown: (title: string) => `Took the card down: ${title}. The badge stays.`,
+} as const;
+
+const seen = (by: string): string => (by ? ` ${by} saw it.` : ' A grown-up saw it.');
+
+/** A deed of the timeline, as a sentence. */
+export function partSentence(part: PartWords): string {
+  switch (part.kind) {
+    case 'played':
+      return `Played “${part.title}”. ${endings[part.ending]}${part.mended ? ', after going back to try another way' : ''}.`;
+    case 'said':
+      return said[part.say];
+    case 'tried':
+      return `Did it for real: ${part.title}.${seen(part.by)}`;
+    case 'helped':
+      return `Helped somebody for real: ${part.title}.${seen(part.by)}`;
+    default:
+      return deeds[part.kind](part.title);
+  }
+}
+
+export const wayWords = {
+  interested: 'wants to learn it',
+  training: 'training',
+  guided: 'guided practice',
+  rolePlay: 'role-plays',
+  realLife: 'helps for real',
+  notListed: 'ready, no card',
+  asked: 'waits for a yes',
+  listed: 'listed',
+  onBreak: 'on a break',
+  steppedDown: 'card taken down',
+} as const;
+
+/** Supports, never labels: what somebody often does, and what may help. */
+const supports: Readonly<Record<Support, readonly [often: string, helps: string]>> = {
+  waits: ['Often waits rather than asks.', 'Try the ask card.'],
+  shortcuts: ['Often takes the quick way.', 'Ask for one hint together, then let them do the next step.'],
+  pushes: [
+    'Often asks with a push.',
+    'Practise a soft start together: a name, a wave, “Is now a good time?”',
+  ],
+  safety: [
+    'Is still sorting when a grown-up is needed.',
+    'Go through the “always tell an adult” list together.',
+  ],
+  feedback: [
+    'Often keeps quiet when help did not fit.',
+    'Try this start: “The first part worked. I still need …”',
+  ],
+  overhelps: ['Often does it for the other person.', 'Try helping with hands behind the back.'],
+};
+
+export const sheetWords = {
+  levels: { new: 'new', growing: 'growing', steady: 'steady', strong: 'strong' } satisfies Record<
+    Level,
+    string
+  >,
+  tuneUp: 'wants some water',
+  plants: 'How moves are growing',
+  skill: (name: string, level: Level) => `${name}: ${sheetWords.levels[level]}`,
+  places: (places: readonly string[]) => `Shown ${places.join(', ')}`,
+  supports: 'What may help',
+  support: (id: Support, title: string) => `${supports[id].join(' ')} A role-play that helps: “${title}”.`,
+  noSupports: 'Nothing special. Go on as you are.',
+  stuck: (names: readonly string[]) =>
+    `Six tries or more and not steady yet: ${names.map((name) => `“${name}”`).join(', ')}. Sit beside them: watch it once together, then practise it as a pair.`,
+  ways: 'Jobs',
+  way: (title: string, status: keyof typeof wayWords) => `${title}: ${wayWords[status]}`,
+  noWays: 'No job yet. The job board is open.',
+  badges: 'Badges',
+  badge: (title: string, shown: readonly string[]) =>
+    shown.length > 0 ? `${title}, for ${shown.join(', ')}` : title,
+  confirmed: (by: string, on: string) => `${by || 'A grown-up'} saw it, ${on}`,
+  noBadges: 'None yet.',
+  timeline: 'What was practised',
+  noTimeline: 'Nothing yet. The first role-play will stand here.',
+  earlier: 'Show earlier days',
+  last: (day: string) => `Last practice: ${day}`,
+  never: 'Has not practised yet',
+  looks: 'Who looked',
+  look: (by: string, what: 'sheet' | 'copy', day: string) =>
+    `${by || 'A grown-up'} ${what === 'sheet' ? 'read this sheet' : 'took a copy'}, ${day}`,
+  noLooks: 'Nobody has opened this sheet yet.',
+  sameWords: 'Students can see every word their sheet says.',
+} as const;

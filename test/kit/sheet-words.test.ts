@@ -1,0 +1,90 @@
+// Students can see every word their sheet says: desk and My path draw one and the same paper, in words that shame nobody.
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { SheetPaper, type SheetView } from '../../src/kit/SheetPaper.tsx';
+import { adultsSeeWords } from '../../src/kit/strings/adults-see.ts';
+import { progressWords } from '../../src/kit/strings/progress.ts';
+import { type PartWords, partSentence, sheetWords, wayWords } from '../../src/kit/strings/sheet.ts';
+import { AdultsSee } from '../../src/overlay/path/AdultsSee.tsx';
+import { emptyMastery } from '../../src/progress/mastery.ts';
+import { standingsOf } from '../../src/progress/standings.ts';
+
+const supports = ['waits', 'shortcuts', 'pushes', 'safety', 'feedback', 'overhelps'] as const;
+const deeds = [
+  ...['askCard', 'chose', 'left', 'trained', 'guided', 'badge', 'suggested', 'wantsCard', 'listed'],
+  ...['onBreak', 'back', 'steppedDown'],
+] as const;
+const parts: readonly PartWords[] = [
+  ...(['bright', 'steady', 'bumpy', 'adult'] as const).map((ending) => ({
+    ...({ kind: 'played', title: 'Half a Map', mended: ending === 'steady', sensitive: false } as const),
+    ending,
+  })),
+  ...(['ask', 'thank', 'feedback'] as const).map((say) => ({ kind: 'said', say }) as const),
+  ...(['tried', 'helped'] as const).map((kind) => ({ kind, title: 'Clear Ask', by: 'Ms. A' })),
+  ...deeds.map((kind) => ({ kind, title: 'Time Buddy' }) as PartWords),
+];
+const sheet: SheetView = {
+  skills: standingsOf(emptyMastery, '2026-11-26'),
+  ways: [{ role: 'time-buddy', title: 'Time Buddy', status: 'listed' }],
+  badges: [{ title: 'Time Buddy', shown: ['Clear Ask'], confirmed: [{ by: 'Ms. A', on: '2026-11-01' }] }],
+  supports: supports.map((id) => ({ id, story: id, title: `Story of ${id}` })),
+  stuck: ['Name It'],
+  timeline: [{ day: '2026-11-25', parts }],
+  looks: [{ by: 'Ms. A', what: 'sheet', day: '2026-11-26' }],
+};
+const spoken = (day: string): string => `on ${day}`;
+
+/** Text between tags, in order. */
+const textOf = (html: string): readonly string[] =>
+  html
+    .split(/<[^>]+>/)
+    .map((text) => text.trim())
+    .filter(Boolean);
+
+describe('the sheet', () => {
+  const atDesk = textOf(renderToString(h(SheetPaper, { sheet, spoken })));
+  const onPath = textOf(renderToString(h(AdultsSee, { sheet, last: undefined, spoken })));
+
+  it('says to the student every word that it says to adults', () => {
+    expect(atDesk.length).toBeGreaterThan(80);
+    expect(onPath.slice(-atDesk.length)).toEqual(atDesk);
+  });
+
+  it('says a support with what to do and a role-play', () =>
+    expect(atDesk).toContain(
+      'Often waits rather than asks. Try the ask card. A role-play that helps: “Story of waits”.',
+    ));
+
+  it('tells a role-play in plain words', () =>
+    expect(parts.slice(0, 2).map(partSentence)).toEqual([
+      'Played “Half a Map”. It ended bright.',
+      'Played “Half a Map”. It ended with a plan, after going back to try another way.',
+    ]));
+});
+
+const said: string[] = [];
+const collect = (words: unknown): void => {
+  if (typeof words === 'string') said.push(words);
+  else if (typeof words === 'object' && words !== null) Object.values(words).forEach(collect);
+};
+[sheetWords, wayWords, progressWords, adultsSeeWords, parts.map(partSentence)].forEach(collect);
+said.push(...supports.map((id) => sheetWords.support(id, 'T')), sheetWords.stuck(['Name It']));
+
+it.each([
+  'wrong',
+  'bad',
+  'fail',
+  'lazy',
+  'careless',
+  'easy',
+  'obviously',
+  'just',
+  'smart',
+  'should have',
+  '%',
+])('no word of Progress is “%s”', (word) => {
+  expect(said.length).toBeGreaterThan(120);
+  const whole = word === '%' ? /%/ : new RegExp(`\\b${word}\\b`, 'i');
+  expect(said.filter((text) => whole.test(text))).toEqual([]);
+});
