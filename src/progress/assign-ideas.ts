@@ -57,14 +57,21 @@ export function projectIdeas(input: IdeasInput): Ideas {
   };
 }
 
-/** So many at most, of every kind a little. */
+/** So many at most, of every kind a little, and each thing to give once. */
 export function bestIdeas(ideas: Ideas, most: number): readonly Idea[] {
   const waiting = ideas.pathways.filter((idea) => idea.kind === 'pathway' && idea.waits);
   const inTurn = [ideas.first, ideas.patterns, ideas.refreshers, waiting, ideas.thin];
   const rounds = Math.max(...inTurn.map((list) => list.length));
-  return Array.from({ length: rounds }, (_, round) => inTurn.flatMap((list) => list[round] ?? []))
-    .flat()
-    .slice(0, most);
+  const all = Array.from({ length: rounds }, (_, round) =>
+    inTurn.flatMap((list) => list[round] ?? []),
+  ).flat();
+  const isFirst = ({ what }: Idea, at: number) =>
+    all.findIndex((other) => keyOf(other.what) === keyOf(what)) === at;
+  return all.filter(isFirst).slice(0, most);
+}
+
+function keyOf(what: IdeaWhat): string {
+  return what.kind === 'story' ? what.story : `micro ${what.micro}`;
 }
 
 function without({ has }: IdeasInput, what: IdeaWhat, learners: readonly string[]): readonly string[] {
@@ -153,7 +160,7 @@ function pathwayIdeas(input: IdeasInput): readonly Idea[] {
       const waits = step === 'rolePlay';
       // A sensitive role-play is given to one student at a time.
       const alone = stories.some((each) => what.kind === 'story' && each.id === what.story && each.sensitive);
-      const key = `${role} ${waits} ${what.kind === 'story' ? what.story : what.micro} ${alone ? id : ''}`;
+      const key = `${role} ${waits} ${keyOf(what)} ${alone ? id : ''}`;
       const idea = found.get(key) ?? { role, waits, what, learners: [] };
       idea.learners.push(id);
       found.set(key, idea);

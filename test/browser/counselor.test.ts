@@ -62,7 +62,7 @@ it('gives a suggestion in two presses and a role-play in three, by keyboard alon
   await page.keyboard.press('Enter');
   await expect.poll(focused).toMatch(/· 7$/);
   await page.keyboard.press('Enter');
-  await expect.poll(focused).toMatch(/^Give “Can I Copy\?” to Everyone here, by /);
+  await expect.poll(focused).toMatch(/^Give “Can I Copy\?” to everyone here, by /);
   await page.keyboard.press('Enter');
   await expect.poll(given).toHaveLength(2);
   expect((await given()).at(-1)).toMatchObject({ to: { kind: 'class' }, what: { story: 'can-i-copy' } });
@@ -71,7 +71,7 @@ it('gives a suggestion in two presses and a role-play in three, by keyboard alon
 it('gives a sensitive role-play to one student and to nobody else', async () => {
   await page.locator('.story-pick', { hasText: 'A Secret Too Big' }).click();
   expect(await page.locator('.whom-sets .pick-chip').first().isDisabled()).toBe(true);
-  await press('Give it');
+  await page.locator('.give-button').click();
   await page.getByText('This one is sensitive: choose one student.').waitFor();
   for (const name of ['Comet', 'River']) await page.locator('.face-chip', { hasText: name }).click();
   await page.getByLabel('A note, if you like').fill('Ask Maple how it went');
@@ -98,7 +98,8 @@ it('follows what was given, and takes it back with a way back', async () => {
   expect(await page.locator('.follow-card').count()).toBe(2);
   await press(/^Withdraw/);
   await expect.poll(() => page.locator('.follow-card').count()).toBe(1);
-  await press('Undo');
+  const slip = page.locator('.desk-slip', { hasText: 'withdrawn' });
+  await slip.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.locator('.follow-card').count()).toBe(2);
 });
 

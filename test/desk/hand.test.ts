@@ -52,6 +52,8 @@ describe('To whom', () => {
     expect(toggled(one, 'ana', false)).toEqual({ kind: 'some', learners: [] });
     expect(narrowed({ kind: 'class' }, true)).toEqual({ kind: 'some', learners: [] });
     expect(narrowed(one, true)).toBe(one);
+    expect(narrowed({ kind: 'some', learners: [] }, false)).toEqual({ kind: 'class' });
+    expect(narrowed(one, false)).toBe(one);
   });
 });
 

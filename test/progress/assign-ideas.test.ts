@@ -87,6 +87,13 @@ describe('Suggestions', () => {
     expect([...ideas.thin, ...ideas.patterns, ...ideas.refreshers]).toEqual([]);
     expect(bestIdeas(ideas, 2)).toHaveLength(2);
   });
+
+  it('name each thing to give once among the best', () => {
+    const ideas = look(room({ ana: [['s1', 'adaptive']], bo: [['s1', 'partial']] }));
+    const [one, two, three] = ideas.first;
+    const best = bestIdeas({ ...ideas, patterns: [...ideas.first], thin: [...ideas.first].reverse() }, 20);
+    expect(best).toEqual([one, three, two]);
+  });
 });
 
 describe('What a group needs', () => {

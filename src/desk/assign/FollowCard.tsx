@@ -25,7 +25,7 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
   const names = (those: readonly string[]) => nicknamesOf(those, roster);
   const whom =
     fact.to.kind === 'class'
-      ? (roster.name ?? assignWords.everyone)
+      ? (roster.name ?? assignWords.toEveryone)
       : learners.length === 0
         ? words.nobodyLeft
         : words.names(names(learners));

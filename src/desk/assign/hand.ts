@@ -46,10 +46,11 @@ export function toggled(whom: Whom, learner: string, alone: boolean): Whom {
   return { kind: 'some', learners: alone ? [learner] : [...chosen, learner] };
 }
 
-/** What is chosen may not go to so many: nobody is chosen then. */
+/** What is chosen may not go to so many: nobody is chosen then. Where nobody is, anything else goes to the class. */
 export function narrowed(whom: Whom, alone: boolean): Whom {
-  if (!alone || (whom.kind === 'some' && whom.learners.length === 1)) return whom;
-  return { kind: 'some', learners: [] };
+  const count = whom.kind === 'some' ? whom.learners.length : undefined;
+  if (alone) return count === 1 ? whom : { kind: 'some', learners: [] };
+  return count === 0 ? { kind: 'class' } : whom;
 }
 
 export type Missing = 'what' | 'whom' | 'alone' | 'past';

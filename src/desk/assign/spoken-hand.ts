@@ -20,7 +20,7 @@ export function nicknamesOf(learners: readonly string[], roster: RosterClass): r
 export function whomSaid(whom: Whom, roster: RosterClass): string {
   switch (whom.kind) {
     case 'class':
-      return roster.name ?? words.everyone;
+      return roster.name ?? words.toEveryone;
     case 'group':
       return roster.groups.find(({ id }) => id === whom.group)?.name ?? '';
     case 'some':

@@ -23,6 +23,8 @@ export const assignWords = {
   given: (n: number) => (n === 0 ? 'Follow-through' : `Follow-through · ${n}`),
   class: 'Class',
   everyone: 'Everyone here',
+  /** Inside a sentence. */
+  toEveryone: 'everyone here',
   nobody: 'Nobody is in this class yet. Add students first; then there is somebody to give something to.',
 
   what: 'What',
@@ -123,10 +125,10 @@ export const assignWords = {
   firstWhat: 'Choose what to give. The suggestions are a good place to start.',
   firstWhom: 'Choose who gets it: the class, a group, or one student.',
   oneAtATime: 'This one is sensitive: choose one student.',
-  hasAlready: (whom: string) => `${whom} got this before and it is still open.`,
+  hasAlready: (whom: string) => `Given before, and still open for ${whom}.`,
   done: (what: string, whom: string, by: string | undefined) =>
-    by ? `Given to ${whom}: ${what}, by ${by}.` : `Given to ${whom}: ${what}.`,
-  undone: (what: string) => `Taken back: ${what}.`,
+    by ? `${quoted(what)} is given to ${whom}, by ${by}.` : `${quoted(what)} is given to ${whom}.`,
+  undone: (what: string) => `${quoted(what)} is taken back.`,
 } as const;
 
 export const followWords = {
@@ -155,8 +157,9 @@ export const followWords = {
   nothingYet: 'Levels have not changed yet. That is usual: they rise over several role-plays.',
   withdraw: 'Withdraw',
   withdrawFor: (what: string, whom: string) => `Withdraw ${quoted(what)} for ${whom}`,
-  withdrawn: (what: string, whom: string) => `Withdrawn for ${whom}: ${what}. What was practised stays.`,
-  back: (what: string) => `Given again: ${what}.`,
+  withdrawn: (what: string, whom: string) =>
+    `${quoted(what)} is withdrawn for ${whom}. What was practised stays.`,
+  back: (what: string) => `${quoted(what)} is given again.`,
   unknownStory: 'A role-play that is not on the shelf any more',
   nobodyLeft: 'students who have left',
 } as const;

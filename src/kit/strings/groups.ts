@@ -30,9 +30,9 @@ export const groupWords = {
   give: 'Give it',
   giveTo: (title: string, group: string) => `Give it: ${title}, to ${group}`,
   more: 'Choose something else',
-  has: (title: string) => `They have it now: ${title}.`,
-  given: (title: string, group: string, by: string) => `Given to ${group}: ${title}, by ${by}.`,
-  takenBack: (title: string) => `Taken back: ${title}.`,
+  has: (title: string) => `They have it now: ${title}`,
+  given: (title: string, group: string, by: string) => `${group} can start on it, by ${by}: ${title}`,
+  takenBack: (title: string) => `Taken back: ${title}`,
   restored: (name: string) => `${name} is back.`,
   class: 'Class',
 
