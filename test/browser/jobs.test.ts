@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { talkWords } from '../../src/kit/strings/talk.ts';
 import type { FactDraft } from '../../src/practice/fact.ts';
 import { adults, classFile, student, type Told } from '../support/class-file.ts';
 import { type House, openHouse, picture, type Visit } from './house.ts';
@@ -173,7 +174,7 @@ it('a guest looks at everything and is asked for a figure, and the heavy role-pl
   const want = of({ type: 'PathwayChosen', role: 'peer-listener' });
   const waiting = await visitAs([...base, want], '/?at=jobs');
   await waiting.page.goto(`${house.origin}/?briefing=the-listening-bench&stage=off`);
-  await says(waiting.page, 'This role-play waits until your counselor gives it to you.');
+  await waiting.page.getByRole('heading', { name: talkWords.notGiven.title }).waitFor();
   await waiting.context.close();
   const yes = of({ type: 'CounselorApproved', role: 'peer-listener' }, 'lindqvist');
   const opened = await visitAs([...base, want, yes], '/?briefing=the-listening-bench');
