@@ -25,6 +25,11 @@ export type DeskRoute = {
   readonly of?: string;
 };
 
+/** Where in the nav a screen is. */
+export function navFor(at: DeskRoute['at']): DeskRoute['at'] {
+  return at === 'student' ? 'progress' : at;
+}
+
 export function deskRouteFrom(search: string): DeskRoute {
   const query = new URLSearchParams(search);
   const at = [...deskScreens, ...innerScreens].find((screen) => screen === query.get('at')) ?? 'today';

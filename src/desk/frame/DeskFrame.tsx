@@ -6,7 +6,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Preferences } from '../../kit/preferences.ts';
 import { deskWords as words } from '../../kit/strings/desk.ts';
 import type { Desk } from '../desk.ts';
-import { deskAddress, deskScreens } from '../desk-route.ts';
+import { deskAddress, deskScreens, navFor } from '../desk-route.ts';
 import type { Idle } from '../idle.ts';
 import type { Notes, Slip } from '../notes.ts';
 import { demoIn } from '../start/demo-ids.ts';
@@ -47,7 +47,7 @@ export function DeskFrame(props: DeskFrameProps) {
               <li key={at}>
                 <a
                   href={deskAddress({ at })}
-                  aria-current={at === route.at ? 'page' : undefined}
+                  aria-current={at === navFor(route.at) ? 'page' : undefined}
                   onClick={(event) => {
                     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                     event.preventDefault();

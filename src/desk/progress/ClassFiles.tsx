@@ -6,7 +6,7 @@ import { wayWords } from '../../kit/strings/sheet.ts';
 import type { Group, SchoolClass } from '../../progress/classes.ts';
 import type { ProgressRow } from '../../progress/progress-rows.ts';
 import type { Desk } from '../desk.ts';
-import { noteLooks } from './note-looks.ts';
+import { noteCopies } from './note-looks.ts';
 
 interface ClassFilesProps {
   readonly desk: Desk;
@@ -34,7 +34,7 @@ export function ClassFiles({ desk, rows, classes, groups, called = words.everyon
       kind === 'csv'
         ? files.saveCsv(rows, classes, groups, csvWords, words.csvName(called, desk.today))
         : files.saveXapi(desk.state, ids, words.xapiName(called, desk.today));
-    noteLooks(desk, ids, 'copy');
+    noteCopies(desk, ids);
     setTold(words.saved(name));
   };
   return (
@@ -54,7 +54,7 @@ export function ClassFiles({ desk, rows, classes, groups, called = words.everyon
               type="button"
               className="button"
               onClick={() => {
-                noteLooks(desk, ids, 'copy');
+                noteCopies(desk, ids);
                 print();
               }}
             >

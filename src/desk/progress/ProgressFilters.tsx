@@ -5,7 +5,7 @@ import { skillIds } from '../../practice/rubric.ts';
 import type { SchoolClass } from '../../progress/classes.ts';
 import { levels } from '../../progress/mastery.ts';
 import { everyone, type Grouping, type RowFilter } from '../../progress/progress-rows.ts';
-import { Choose } from './Choose.tsx';
+import { Select } from '../frame/Select.tsx';
 import type { ProgressView } from './last-view.ts';
 
 interface ProgressFiltersProps {
@@ -35,37 +35,38 @@ export function ProgressFilters({
   const isFiltered = Object.entries(filter).some(([, value]) => value !== '' && value !== false);
   return (
     <search className="progress-filters no-print">
-      <label>
-        <span>{words.find}</span>
+      <div className="desk-field">
+        <label htmlFor="progress-find">{words.find}</label>
         <input
+          id="progress-find"
           type="search"
           value={filter.text}
           maxLength={40}
           onInput={({ currentTarget }) => set({ text: currentTarget.value })}
         />
-      </label>
+      </div>
       {classes.length > 1 && (
-        <Choose
+        <Select
           label={words.class}
           value={inClass}
           offers={[...classes.map(({ id, name }) => [id, name] as const), [any, words.allClasses]]}
           onChoose={(value) => onChange({ class: value })}
         />
       )}
-      <Choose
+      <Select
         label={words.skill}
         value={filter.skill ?? any}
         offers={[[any, words.anySkill], ...skills.map(({ id, name }) => [id, name] as const)]}
         onChoose={(value) => onChange({ filter: withoutSkill(filter, value) })}
       />
-      <Choose
+      <Select
         label={words.level}
         value={filter.level ?? any}
         offers={[[any, words.anyLevel], ...levels.map((level) => [level, words.levels[level]] as const)]}
         onChoose={(value) => onChange({ filter: withoutLevel(filter, value) })}
       />
       {groupings.length > 1 && (
-        <Choose
+        <Select
           label={words.groupBy}
           value={grouping}
           offers={groupings.map((each) => [each, words.grouping[each]] as const)}

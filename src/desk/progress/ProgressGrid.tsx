@@ -68,6 +68,7 @@ export function ProgressGrid(props: ProgressGridProps) {
                 key={key}
                 scope="col"
                 data-column={plant ? 'plant' : key}
+                data-name={name}
                 aria-sort={key === sort ? direction(key, turned) : undefined}
               >
                 <button type="button" className="progress-sort" tabIndex={-1} onClick={() => onSort(key)}>

@@ -1,9 +1,9 @@
 // The top of Progress: its heading, how plants grow, what to look at, and the files.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Plant } from '../../kit/Plant.tsx';
 import { progressWords as words } from '../../kit/strings/progress.ts';
 import { levels } from '../../progress/mastery.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
 import type { ProgressView } from './last-view.ts';
 
 interface ProgressHeadProps {
@@ -17,14 +17,12 @@ interface ProgressHeadProps {
 const layouts = ['skills', 'micros', 'picture'] as const;
 
 export function ProgressHead({ called, layout, onLayout, files }: ProgressHeadProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <header className="progress-head">
-      <h1 ref={heading} tabIndex={-1}>
+      <DeskHeading page={words.page}>
         {words.title}
         {called && `: ${called}`}
-      </h1>
+      </DeskHeading>
       <ul className="progress-legend" aria-label={words.legend}>
         {levels.map((level) => (
           <li key={level}>

@@ -10,8 +10,9 @@ import { sheetWords } from '../../kit/strings/sheet.ts';
 import { projectClasses } from '../../progress/classes.ts';
 import { projectSheet, type Sheet } from '../../progress/sheet.ts';
 import type { Desk } from '../desk.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { NotYours } from './NotYours.tsx';
-import { noteLooks } from './note-looks.ts';
+import { noteLook } from './note-looks.ts';
 import { seesPractice } from './sees-practice.ts';
 import { storyName } from './story-name.ts';
 
@@ -25,6 +26,7 @@ export function StudentSheet({ desk }: { readonly desk: Desk }) {
   if (sheet) return <Student key={id} desk={desk} sheet={sheet} />;
   return (
     <div className="not-yours paper" data-screen="desk-student">
+      <DeskHeading>{words.unknownTitle}</DeskHeading>
       <p>{words.unknown}</p>
       <button type="button" className="button first" onClick={() => onGo({ at: 'progress' })}>
         <Icon name="back" /> {words.back}
@@ -36,21 +38,19 @@ export function StudentSheet({ desk }: { readonly desk: Desk }) {
 function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }) {
   const { state, today, spoken, onGo, baseOf } = desk;
   const { id, nickname, lastDay } = sheet;
-  const heading = useRef<HTMLHeadingElement>(null);
   const [told, setTold] = useState('');
   const noted = useRef<string | undefined>(undefined);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (noted.current === today) return;
     noted.current = today;
-    noteLooks(desk, [id], 'sheet');
+    noteLook(desk, id, 'sheet');
   }, [desk, id, today]);
   const base = baseOf(id);
   const inClass = projectClasses(state.own).find((each) => each.id === state.learners.get(id)?.class)?.name;
   const saveXapi = async (): Promise<void> => {
     const files = await import('./class-files.ts');
     const name = files.saveXapi(state, [id], progressWords.files.xapiName(nickname, today));
-    noteLooks(desk, [id], 'copy');
+    noteLook(desk, id, 'copy');
     setTold(progressWords.files.saved(name));
   };
   return (
@@ -59,14 +59,14 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }
         <button type="button" className="button" onClick={() => onGo({ at: 'progress' })}>
           <Icon name="back" /> {words.back}
         </button>
-        <button type="button" className="button" onClick={() => onGo({ at: 'assign' })}>
+        <button type="button" className="button" onClick={() => onGo({ at: 'assign', of: id })}>
           {words.assign}
         </button>
         <button
           type="button"
           className="button first"
           onClick={() => {
-            noteLooks(desk, [id], 'copy');
+            noteLook(desk, id, 'copy');
             print();
           }}
         >
@@ -81,10 +81,10 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }
         <header className="student-head">
           {base && <Figure base={base} size="5.5rem" />}
           <div>
-            <h1 ref={heading} tabIndex={-1}>
+            <DeskHeading>
               <bdi>{nickname}</bdi>
               {inClass && `, ${inClass}`}
-            </h1>
+            </DeskHeading>
             <p>{lastDay ? sheetWords.last(spoken(lastDay)) : sheetWords.never}</p>
           </div>
           <p className="student-same">

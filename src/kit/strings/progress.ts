@@ -3,6 +3,7 @@
 type Level = 'new' | 'growing' | 'steady' | 'strong';
 
 export const progressWords = {
+  page: 'Progress',
   title: 'How practice is growing',
   levels: { new: 'new', growing: 'growing', steady: 'steady', strong: 'strong' },
   legend: 'How plants grow',
@@ -90,6 +91,8 @@ export const progressWords = {
     csvName: (what: string, day: string) => `hand-up ${what} ${day}`,
     xapiName: (what: string, day: string) => `hand-up xapi ${what} ${day}`,
     everyone: 'class',
+    trouble:
+      'The file is saved, but it could not be noted. Look at what the page says about saving, then try once more.',
     columns: {
       student: 'Student',
       class: 'Class',
@@ -105,6 +108,7 @@ export const progressWords = {
     xapi: 'Save for a record store',
     assign: 'Assign something',
     assignThis: (title: string) => `Assign “${title}”`,
+    unknownTitle: 'Nobody is here',
     unknown: 'There is no student behind this link. It may be old, or they were taken off the class.',
     printed: (day: string) => `Printed ${day}. Hand Up shows how far moves have grown, never marks or ranks.`,
   },

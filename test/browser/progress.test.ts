@@ -1,0 +1,152 @@
+// How practice grows, in a real browser: the table by keyboard, the class picture, one student's sheet and who looked, and files to take away.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { deskVisit, factsOfType, saveDevice } from '../support/desk-visit.ts';
+import { findings } from './axe.ts';
+import { type House, openHouse, picture, type Visit } from './house.ts';
+
+let house: House;
+let visit: Visit;
+let page: Page;
+let saved: Awaited<ReturnType<typeof saveDevice>>;
+beforeAll(async () => {
+  house = await openHouse();
+  saved = await saveDevice(house);
+  visit = await deskVisit(house, saved);
+  page = visit.page;
+  page.setDefaultTimeout(10_000);
+});
+afterAll(async () => {
+  expect(visit.errors).toEqual([]);
+  expect(visit.foreign).toEqual([]);
+  await house.close();
+});
+
+const sizes = [
+  { width: 820, height: 1180 },
+  { width: 1366, height: 768 },
+];
+
+async function isWell(name: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(100);
+    await picture(page, `progress ${name} ${size.width}`);
+    expect(await findings(page), `${name}, ${size.width} wide`).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${name} is no wider than the page`).toBeLessThanOrEqual(0);
+  }
+}
+
+const press = (name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const focused = () =>
+  page.evaluate(
+    () => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent) || '',
+  );
+const names = () => page.locator('.progress-nickname bdi').allTextContents();
+const looks = (what: string) =>
+  factsOfType(page, 'RecordLookedAt').then((facts) =>
+    facts.filter((fact) => (fact as { what?: string }).what === what),
+  );
+
+it('has one tab stop, goes from cell to cell by arrows, opens a row and sorts, all by keyboard', async () => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Progress', exact: true }).click();
+  await page.waitForSelector('[data-student]');
+  await isWell('skills');
+  const all = await names();
+  expect(all).toEqual(all.toSorted((a, b) => a.localeCompare(b)));
+  await page.getByRole('button', { name: 'Sit beside' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toContain(all[0]);
+  await page.keyboard.press('Enter');
+  await page.locator('.micro-details').getByText('Spot the Stuck').waitFor();
+  await isWell('open row');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toContain(`All moves of ${all[0]}`);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toContain(all[1]);
+  await page.keyboard.press('End');
+  expect(await focused()).toBe(`Sheet of ${all[1]}`);
+  await page.keyboard.press('Control+Home');
+  expect(await focused()).toBe('Student');
+  await page.keyboard.press('Enter');
+  expect(await names()).toEqual(all.toReversed());
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[aria-sort="descending"]').textContent()).toBe('Know What I Need');
+  expect(await page.locator('.progress-grid [tabindex="0"]').count()).toBe(1);
+});
+
+it('finds by name, says when nobody fits, and shows everyone again', async () => {
+  const before = (await names()).length;
+  await page.getByLabel('Find a student').fill('map');
+  await expect.poll(names).toEqual(['Maple']);
+  await page.getByLabel('Find a student').fill('nobody at all');
+  await page.getByText('Nobody fits all of that.').waitFor();
+  await press('Show everyone');
+  await expect.poll(() => names().then(({ length }) => length)).toBe(before);
+});
+
+it('shows all twenty-four moves, and the class as a picture with a table behind it', async () => {
+  await press('All 24 moves');
+  await expect.poll(() => page.locator('[data-column="plant"]').count()).toBe(24);
+  await isWell('moves');
+  await press('Class picture');
+  await isWell('picture');
+  await press('Show as a table');
+  await isWell('table');
+  const cells = await page.locator('.picture-table td').allTextContents();
+  expect(cells).toHaveLength(96);
+  for (const cell of cells) expect(cell).toMatch(/^(none|a few|[5-9]|\d{2,})$/);
+  await press('Four skills');
+});
+
+it('notes a look at a sheet once a day, and leads to what helps', async () => {
+  await press('Sheet of Maple');
+  await page.waitForSelector('[data-screen="desk-student"]');
+  await isWell('sheet');
+  await expect.poll(() => looks('sheet').then(({ length }) => length)).toBe(1);
+  await page.getByText('Ms. Okafor read this sheet, today.').waitFor();
+  await press('All students');
+  await press('Sheet of Maple');
+  await page.waitForSelector('[data-screen="desk-student"]');
+  await page.waitForTimeout(300);
+  expect(await looks('sheet')).toHaveLength(1);
+  const sheet = await page.locator('.sheet-paper').innerText();
+  expect(sheet).not.toMatch(/%|\bwrong\b|\bfail/i);
+  await press('All students');
+});
+
+it('saves a spreadsheet and statements, and notes the copies once', async () => {
+  const count = (await names()).length;
+  await page.getByText('Print and save').click();
+  await isWell('files');
+  const take = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press(name)]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const csv = await take('Save as a spreadsheet');
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  expect(csv.trim().split('\r\n')).toHaveLength(count + 1);
+  const lines = (await take('Save for a record store')).split('\n').filter(Boolean);
+  for (const line of lines) expect(JSON.parse(line).actor.account.homePage).toBe('urn:hand-up');
+  await expect.poll(() => looks('copy').then(({ length }) => length)).toBe(count);
+});
+
+it('shows the student the same sheet on My path', async () => {
+  const other = await house.visit('/?stage=off', { reducedMotion: 'reduce', storageState: saved });
+  await other.page.getByRole('button', { name: 'Play as Maple' }).click();
+  await other.page.waitForSelector('[data-screen="school"]');
+  await other.page.goto(`${house.origin}/?at=path&stage=off`);
+  await other.page.getByText('What adults see').click();
+  await other.page.waitForSelector('.adults-see .sheet-paper');
+  expect(await findings(other.page)).toEqual([]);
+  await other.page.getByText('Nobody has opened this sheet yet.').waitFor();
+  expect(other.errors).toEqual([]);
+  await other.context.close();
+});
