@@ -13,6 +13,7 @@ import type { RoomId } from '../practice/places.ts';
 import { approvedStories } from '../progress/approved-stories.ts';
 import type { ClassLearner, ClassState } from '../progress/class-state.ts';
 import { pathwaysOf } from '../progress/job-board.ts';
+import { emptyMastery } from '../progress/mastery.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import { AdultsSeeSection } from './AdultsSeeSection.tsx';
@@ -58,7 +59,7 @@ export function HomeScreens(props: HomeScreensProps) {
   const state = useClass(kept.facts);
   const me = state.learners.get(player.id);
   const approved = useMemo(() => approvedStories(me, state.roles), [me, state.roles]);
-  const practice = usePractice(kept.facts, player, approved);
+  const practice = usePractice(kept.facts, player, me?.mastery ?? emptyMastery, approved);
   useBadges(device, state, me, practice.today);
   useArrival({ route, kept, player, onStay, onTrouble });
   const ceremony = useCeremony(device, me, route);

@@ -1,8 +1,8 @@
-// What a learner's facts fold into, kept up to date one fact at a time.
-import { useMemo, useRef } from 'preact/hooks';
+// What a learner has practised, and what to practise next.
+import { useMemo } from 'preact/hooks';
 import type { Fact } from '../practice/fact.ts';
 import { projectAssignments } from '../progress/assignments.ts';
-import { emptyMastery, evolveMastery, type Mastery } from '../progress/mastery.ts';
+import type { Mastery } from '../progress/mastery.ts';
 import { isGiven, type NextPractice, suggestPractice } from '../progress/next-practice.ts';
 import { type PracticeLog, projectPracticeLog } from '../progress/practice-log.ts';
 import { rolePlays } from '../story/catalogue.ts';
@@ -24,23 +24,15 @@ export interface Practice {
 /** The school shows a few at a time, never a wall of them. */
 const mostSuggested = 5;
 
-interface Folded {
-  readonly learner: string;
-  readonly seen: ReadonlySet<string>;
-  readonly mastery: Mastery;
-}
-
-/** `approved` are sensitive role-plays that a counselor's yes to a role has opened. */
+/** `mastery` is as the class has folded it; `approved` are sensitive role-plays that a counselor's yes to a role has opened. */
 export function usePractice(
   facts: readonly Fact[],
   { id, known }: Playing,
+  mastery: Mastery,
   approved: ReadonlySet<string>,
 ): Practice {
-  const folded = useRef<Folded>({ learner: id, seen: new Set(), mastery: emptyMastery });
   const { day: today } = now();
   return useMemo(() => {
-    folded.current = foldOn(folded.current, facts, id);
-    const { mastery } = folded.current;
     const log = projectPracticeLog(facts, id);
     const band = known ? { band: known.band } : {};
     const assignments = projectAssignments(facts, id);
@@ -52,14 +44,5 @@ export function usePractice(
       (story) => !story.sensitive || approved.has(story.id) || isGiven(story.id, assignments),
     );
     return { mastery, log, suggested, shelf, today };
-  }, [facts, id, known, today, approved]);
-}
-
-/** Takes in what is new. Someone else, or facts that are gone, start from nothing. */
-function foldOn(before: Folded, facts: readonly Fact[], learner: string): Folded {
-  const mine = facts.filter((fact) => fact.learner === learner);
-  const kept = before.learner === learner && mine.length >= before.seen.size;
-  const from = kept ? before : { seen: new Set<string>(), mastery: emptyMastery };
-  const mastery = mine.filter((fact) => !from.seen.has(fact.id)).reduce(evolveMastery, from.mastery);
-  return { learner, seen: new Set(mine.map((fact) => fact.id)), mastery };
+  }, [facts, id, known, today, mastery, approved]);
 }
