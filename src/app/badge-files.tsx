@@ -1,5 +1,7 @@
 // A badge to take along: as a picture, and as an Open Badge. Drawn on this device, asked of nobody.
+
 import { type ComponentChild, render } from 'preact';
+import { download as hand } from '../kit/download.ts';
 import { badgeWords, certificateWords, openBadgeWords } from '../kit/strings/badges.ts';
 import { BadgeArt } from '../overlay/badges/BadgeArt.tsx';
 import type { BadgeView } from '../overlay/badges/badge-view.ts';
@@ -144,10 +146,5 @@ function dataUri(svg: string): string {
 }
 
 function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name.replace(/[^\p{L}\p{N} &.-]/gu, '');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  hand(blob, name.replace(/[^\p{L}\p{N} &.-]/gu, ''));
 }

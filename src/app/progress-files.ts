@@ -1,4 +1,5 @@
 // Progress files as the page handles them: out as a download, in as a sentence that says what happened.
+import { download as hand } from '../kit/download.ts';
 import { fileWords } from '../kit/strings/everywhere.ts';
 import { now } from './clock.ts';
 import type { Notebook } from './notebook.ts';
@@ -24,10 +25,5 @@ export function download(name: string, content: string | Uint8Array): void {
   const isText = typeof content === 'string';
   const part = isText ? content : new Uint8Array(content);
   const blob = new Blob([part], { type: isText ? 'application/x-ndjson' : 'application/zip' });
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name.replace(/[^\p{L}\p{N} -]/gu, '')}.${isText ? 'jsonl' : 'zip'}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  hand(blob, `${name.replace(/[^\p{L}\p{N} -]/gu, '')}.${isText ? 'jsonl' : 'zip'}`);
 }

@@ -1,4 +1,5 @@
 // An invented class, so that anyone can look around: seeded, dated back from today, and marked, so that one press takes it away.
+import { randomFrom } from '../practice/chance.ts';
 import type { Fact, FactDraft } from '../practice/fact.ts';
 import type { Figure } from '../practice/figure.ts';
 import type { StaffKind } from '../practice/job.ts';
@@ -193,13 +194,4 @@ function goOn(role: string, how: (typeof ways)[number][1], last: number, id: str
   if (how === 'asked') return;
   adult({ type: 'CardApproved', role }, 10);
   if (how === 'onBreak') write({ type: 'CardOnBreak', role }, last - 3, id);
-}
-
-/** Lehmer's generator: small, and the same everywhere. */
-function randomFrom(seed: number): Random {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (state - 1) / 2_147_483_646;
-  };
 }

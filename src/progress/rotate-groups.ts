@@ -1,4 +1,5 @@
 // Splits a class into groups of three or four so that people come together who have not been together. Seeded: the same seed, the same groups.
+import { randomFrom } from '../practice/chance.ts';
 
 export interface RotateInput {
   readonly learners: readonly string[];
@@ -95,13 +96,4 @@ function shuffled(learners: readonly string[], random: () => number): readonly s
     [order[at], order[with_]] = [order[with_] as string, order[at] as string];
   }
   return order;
-}
-
-/** Lehmer's generator: small, and the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = (Math.abs(Math.trunc(seed)) % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (state - 1) / 2_147_483_646;
-  };
 }

@@ -1,5 +1,7 @@
 // A page to publish: chosen, seen, and saved as one file.
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { download } from '../../kit/download.ts';
 import './publish.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { sheetWords, publishWords as words } from '../../kit/strings/desk-board.ts';
@@ -143,10 +145,5 @@ function usePictures(learners: readonly string[], baseOf: BaseOf, wanted: boolea
 }
 
 function save(html: string): void {
-  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'board.html';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(new Blob([html], { type: 'text/html' }), 'board.html');
 }

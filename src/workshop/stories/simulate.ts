@@ -1,5 +1,7 @@
 // Plays the whole library with simulated students, through the real folds, and counts who would earn a skill badge's screen part.
+
 import { shuffle } from '../../play/shuffle.ts';
+import { randomFrom } from '../../practice/chance.ts';
 import type { Fact, FactDraft } from '../../practice/fact.ts';
 import { type Evidence, type SkillId, skillIds } from '../../practice/rubric.ts';
 import { emptyMastery, evolveMastery, type Mastery } from '../../progress/mastery.ts';
@@ -126,13 +128,4 @@ function penFor(): (draft: FactDraft, day: number) => Fact {
 
 function dayFor(day: number): string {
   return new Date(firstDay + day * dayLong).toISOString().slice(0, 10);
-}
-
-/** Lehmer's generator: small, and the same everywhere. */
-function randomFrom(seed: number): Random {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (state - 1) / 2_147_483_646;
-  };
 }
