@@ -6,11 +6,11 @@ import { assignWords as words } from '../../kit/strings/assign.ts';
 import { microSkill, skills } from '../../practice/micro-skills.ts';
 import { bands } from '../../practice/terms.ts';
 import type { IdeaWhat } from '../../progress/assign-ideas.ts';
+import { fitsStory, type StoryQuery } from '../../progress/story-search.ts';
 import { cast, rolePlays } from '../../story/catalogue.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { Face } from './Face.tsx';
 import { Pick } from './Pick.tsx';
-import { fitsStory, type StoryQuery } from './story-query.ts';
 
 interface StoryListProps {
   readonly what: IdeaWhat | undefined;

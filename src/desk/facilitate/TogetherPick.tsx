@@ -4,9 +4,9 @@ import { figureUrl, setUrl } from '../../kit/art.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
 import { skills } from '../../practice/micro-skills.ts';
+import { fitsStory, type StoryQuery } from '../../progress/story-search.ts';
 import { cast, rolePlays } from '../../story/catalogue.ts';
 import { Pick } from '../assign/Pick.tsx';
-import { fitsStory, type StoryQuery } from '../assign/story-query.ts';
 import type { ClassTalk } from './class-talk.ts';
 
 interface TogetherPickProps {

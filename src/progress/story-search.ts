@@ -1,8 +1,15 @@
-// Which role-plays fit what a counselor is looking for.
-import { microSkill } from '../../practice/micro-skills.ts';
-import type { SkillId } from '../../practice/rubric.ts';
-import { type Band, bands } from '../../practice/terms.ts';
-import type { StoryEntry } from '../../story/page.ts';
+// Which role-plays fit what somebody is looking for, on the shelf and at the desk.
+import { microSkill } from '../practice/micro-skills.ts';
+import type { SkillId } from '../practice/rubric.ts';
+import { type Band, bands } from '../practice/terms.ts';
+import type { PracticeStory } from './next-practice.ts';
+
+/** As much of a catalogue entry as is looked through. */
+interface Searched extends Pick<PracticeStory, 'practises' | 'band'> {
+  readonly title: string;
+  readonly brief: string;
+  readonly minutes: number;
+}
 
 export interface StoryQuery {
   readonly find: string;
@@ -16,7 +23,7 @@ export interface StoryQuery {
 const shortMinutes = 5;
 
 /** `names` are those of its people. */
-export function fitsStory(story: StoryEntry, names: readonly string[], query: StoryQuery): boolean {
+export function fitsStory(story: Searched, names: readonly string[], query: StoryQuery): boolean {
   const { find, skill, band, length } = query;
   if (skill !== undefined && !story.practises.some((micro) => microSkill(micro).skill === skill))
     return false;
