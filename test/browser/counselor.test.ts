@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
-import { findings } from './axe.ts';
-import { type House, openHouse, picture, type Visit } from './house.ts';
+import { isWellAt, laptop, tablet } from './desk-well.ts';
+import { type House, openHouse, type Visit } from './house.ts';
 
 let house: House;
 let visit: Visit;
@@ -20,21 +20,7 @@ afterAll(async () => {
   await house.close();
 });
 
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 820, height: 1180 },
-];
-
-async function isWell(name: string): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    await page.waitForTimeout(100);
-    await picture(page, `counselor ${name} ${size.width}`);
-    expect(await findings(page), `${name}, ${size.width} wide`).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, `${name} is no wider than the page`).toBeLessThanOrEqual(0);
-  }
-}
+const isWell = (name: string) => isWellAt([laptop, tablet], page, `counselor ${name}`);
 
 async function go(name: string, screen: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gateWords } from '../../src/kit/strings/desk.ts';
 import { filesOf, readNotes } from '../../src/workshop/student-download.ts';
 import { deskVisit, factsOfType, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
-import { findings } from './axe.ts';
-import { type House, openHouse, picture } from './house.ts';
+import { isWellAt, laptop, tablet } from './desk-well.ts';
+import { type House, openHouse } from './house.ts';
 
 let house: House;
 let saved: Awaited<ReturnType<typeof saveDevice>>;
@@ -17,22 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 820, height: 1180 },
-];
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const go = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 
-async function isWell(page: Page, name: string): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    await picture(page, `desk ${name} ${size.width}`);
-    expect(await findings(page), `${name}, ${size.width} wide`).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, `${name} is no wider than the page`).toBeLessThanOrEqual(0);
-  }
-}
+const isWell = (page: Page, name: string) => isWellAt([laptop, tablet], page, `desk ${name}`);
 
 it('is set up in under a minute: what is missing is said at its field, and an empty day says so', async () => {
   const { page, context, errors, foreign } = await house.visit('/desk.html', { reducedMotion: 'reduce' });

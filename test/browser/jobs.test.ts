@@ -1,14 +1,12 @@
 // The job board, an idea, and the walk to a job in a real browser: pressed through by a student, and looked at by axe.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { talkWords } from '../../src/kit/strings/talk.ts';
 import type { FactDraft } from '../../src/practice/fact.ts';
 import { adults, classFile, student, type Told } from '../support/class-file.ts';
+import { findings } from './axe.ts';
 import { type House, openHouse, picture, type Visit } from './house.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const role = 'digital-docs-guide';
 
 let house: House;
@@ -16,18 +14,6 @@ beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
-
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await checker.run({ runOnly: { type: 'tag', values } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 const daysAgo = (n: number): string => new Date(Date.now() - n * 864e5).toISOString().slice(0, 10);
 const of = (draft: FactDraft, by?: string): Told => ({

@@ -1,10 +1,11 @@
-// How practice grows, in a real browser: the table by keyboard, the class picture, one student's sheet and who looked, and files to take away.
+// How practice grows, in a real browser: the table by keyboard, the class one student's sheet and who looked, and files to take away.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deskVisit, factsOfType, saveDevice } from '../support/desk-visit.ts';
 import { findings } from './axe.ts';
-import { type House, openHouse, picture, type Visit } from './house.ts';
+import { isWellAt, laptop, tablet } from './desk-well.ts';
+import { type House, openHouse, type Visit } from './house.ts';
 
 let house: House;
 let visit: Visit;
@@ -23,21 +24,7 @@ afterAll(async () => {
   await house.close();
 });
 
-const sizes = [
-  { width: 820, height: 1180 },
-  { width: 1366, height: 768 },
-];
-
-async function isWell(name: string): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    await page.waitForTimeout(100);
-    await picture(page, `progress ${name} ${size.width}`);
-    expect(await findings(page), `${name}, ${size.width} wide`).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide, `${name} is no wider than the page`).toBeLessThanOrEqual(0);
-  }
-}
+const isWell = (name: string) => isWellAt([tablet, laptop], page, `progress ${name}`);
 
 const press = (name: string | RegExp) =>
   page

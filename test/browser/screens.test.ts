@@ -1,37 +1,14 @@
 // Every screen in both modes: axe finds nothing, nothing comes from anywhere else, and a picture is left for people to look at.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findings } from './axe.ts';
 import { type House, openHouse, picture, playThrough, stageReady, type Visit } from './house.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
-
-interface Finding {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds, as lines. */
-async function findings(page: Page): Promise<readonly string[]> {
-  // Evaluated from outside, so that the page's own policy stays as strict as it is.
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Finding[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await checker.run({ runOnly: { type: 'tag', values: tags } })).violations;
-  });
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 interface Stop {
   readonly name: string;
