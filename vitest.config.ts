@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     environment: 'node',
-    // Some read and prove the whole library, on machines that do other things as well.
+    // The library is proven once, and every file reads the proofs.
+    globalSetup: './test/support/prove-library.ts',
+    // On machines that do other things as well.
     testTimeout: 60_000,
   },
 });

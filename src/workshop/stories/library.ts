@@ -1,8 +1,10 @@
 // All stories of the project: what the build ships, what the terminal shows and what tests hold. Read again only where they changed.
-import { createHash } from 'node:crypto';
+import { join, relative, resolve, sep } from 'node:path';
 import type { CastMember } from '../../story/cast.ts';
+import { hashOf } from './hash-of.ts';
 import { problemsOfLibrary, rolePlaysAmong } from './library-rules.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { createProofs, hashOfChecker, type Proof } from './proofs.ts';
 import { readCast } from './read-cast.ts';
 import { walkFiles } from './read-walks.ts';
 import { findStories, type Place, problemsOnShelf } from './shelf.ts';
@@ -30,30 +32,39 @@ export function readLibrary(root: string): Library {
   return { cast, stories, problems: problems.sort(compareProblems) };
 }
 
-interface Kept {
-  readonly story: Shelved;
-  /** Each file that was read, includes and walks too, with the hash of what was in it. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly around: string;
-}
+const held = new Map<string, Proof>();
 
-const kept = new Map<string, Kept>();
+const home = resolve(import.meta.dirname, '../../..');
+let checker: string | undefined;
+/** In the folder where tools keep what can be made again. Only for this project's own stories. */
+const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
+  checker ??= hashOfChecker(home);
+  return checker;
+});
 
-/** The same answer as `shelve`, at once when nothing that it read has changed. */
+/** The same answer as `shelve`, at once when nothing that it read has changed since, in this run or an earlier one. */
 function shelveAgain(root: string, place: Place, cast: readonly CastMember[]): Shelved {
   const key = `${root}/${place.folder}`;
   const around = hashOf(JSON.stringify([walkFiles(root, place.folder), cast]));
-  const known = kept.get(key);
-  if (known?.around === around && [...known.files].every(([path, hash]) => hashOfFile(path) === hash))
-    return known.story;
-  const files = new Map<string, string>();
+  const stands = (proof: Proof | undefined): proof is Proof =>
+    proof?.around === around &&
+    Object.entries(proof.files).every(([path, hash]) => hashOfFile(join(root, path)) === hash);
+  const known = held.get(key);
+  if (stands(known)) return known.story;
+  const kept = root === home ? proofs.kept(place.folder) : undefined;
+  if (stands(kept)) {
+    held.set(key, kept);
+    return kept.story;
+  }
+  const files: Record<string, string> = {};
   const read = (path: string): string => {
-    files.set(path, hashOfFile(path));
+    files[relative(root, path).split(sep).join('/')] = hashOfFile(path);
     return diskText(path);
   };
-  const story = shelve(root, place, cast, { read });
-  kept.set(key, { story, files, around });
-  return story;
+  const proof = { story: shelve(root, place, cast, { read }), files, around };
+  held.set(key, proof);
+  if (root === home) proofs.keep(place.folder, proof);
+  return proof.story;
 }
 
 /** A file that is not there has a hash as well: it may come. */
@@ -63,8 +74,4 @@ function hashOfFile(path: string): string {
   } catch {
     return 'none';
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,10 +1,10 @@
 // One story as the build ships it: compiled, explored, checked, with its walks, and all that is the matter with it.
-import { createHash } from 'node:crypto';
 import { microIds } from '../../practice/rubric.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { Book, Turn } from '../../story/page.ts';
 import { compile } from './compile.ts';
 import { type ExploreLimits, explore } from './explore.ts';
+import { hashOf } from './hash-of.ts';
 import { parseHead } from './head.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { isWatch, readWalks } from './read-walks.ts';
@@ -94,8 +94,5 @@ function practisesIn(turns: readonly Turn[]) {
 
 /** A saved place fits only the very same pages. */
 function versionOf(entry: object, turns: readonly Turn[], beginnings: readonly number[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([entry, turns, beginnings]))
-    .digest('hex')
-    .slice(0, 12);
+  return hashOf(JSON.stringify([entry, turns, beginnings])).slice(0, 12);
 }
