@@ -9,17 +9,15 @@ import { projectBoard } from '../progress/board.ts';
 import { adultOf, atTheStart, expertsFrom } from './experts.ts';
 import { freshId } from './ids.ts';
 import type { NetworkProps, NetworkRoute } from './NetworkScreens.tsx';
-import { useBases } from './useBases.ts';
 
 type Props = NetworkProps<NetworkRoute & { at: 'ask' }>;
 
 export function AskScreen(props: Props) {
   const { route, state, me, player, today, kept, record, onGo, onPerson } = props;
   const cards = useMemo(() => projectBoard(state, today), [state, today]);
-  const bases = useBases(kept.notebook, cards, player.all);
   const experts = useMemo(
-    () => expertsFrom(cards, bases, state).filter(({ role }) => role === route.role),
-    [cards, bases, state, route.role],
+    () => expertsFrom(cards, player.baseOf, state).filter(({ role }) => role === route.role),
+    [cards, player.baseOf, state, route.role],
   );
   const toBoard = (): void => onGo({ at: 'board' });
   const role = state.roles.roles.get(route.role);

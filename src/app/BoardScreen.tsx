@@ -16,7 +16,6 @@ import { soundsBig } from '../words/sounds-big.ts';
 import { adultOf, atTheStart, expertsFrom, signOf } from './experts.ts';
 import type { NetworkProps, NetworkRoute } from './NetworkScreens.tsx';
 import type { Route } from './route.ts';
-import { useBases } from './useBases.ts';
 import { useLooks } from './useLooks.ts';
 import { useWish } from './useWish.ts';
 
@@ -31,8 +30,7 @@ export function BoardScreen(props: Props) {
   const [category, setCategory] = useState<RoleCategory>();
   const [done, setDone] = useState<Done>();
   const cards = useMemo(() => projectBoard(state, today), [state, today]);
-  const bases = useBases(kept.notebook, cards, player.all);
-  const experts = useMemo(() => expertsFrom(cards, bases, state), [cards, bases, state]);
+  const experts = useMemo(() => expertsFrom(cards, player.baseOf, state), [cards, player.baseOf, state]);
   const reviewDue = useMemo(() => projectReview(state, today).due, [state, today]);
   const findHelp = useMemo(() => createFindHelp(state.roles), [state.roles]);
   const findEdge = useMemo(() => createFindEdge(state.roles), [state.roles]);

@@ -16,7 +16,7 @@ import { now } from './clock.ts';
 import type { Device } from './device.ts';
 import { freshId } from './ids.ts';
 import { spokenDay } from './spoken-day.ts';
-import { useClass } from './useClass.ts';
+import { useFoldedClass } from './useClass.ts';
 import { useDesk } from './useDesk.ts';
 import { useDeskStore } from './useDeskStore.ts';
 import { useFigures } from './useFigures.ts';
@@ -43,10 +43,18 @@ interface SignedIn {
 export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const route = useSyncExternalStore(address.subscribe, address.route);
   const kept = useNotebook(device, true);
-  const state = useClass(kept.facts);
+  const { state, folding } = useFoldedClass(kept.facts);
   const today = useToday();
   const pins = usePins(kept.notebook, pocket);
-  const baseOf = useFigures(kept.notebook, state);
+  const bases = useFigures(kept.notebook);
+  const { learners } = state;
+  const baseOf = useCallback(
+    (learner: string) => {
+      const figure = learners.get(learner)?.named?.figure;
+      return figure && bases(learner, figure);
+    },
+    [bases, learners],
+  );
   const [slips, notes] = useSlips();
   const [preferences, setPreferences] = useState(device.preferences);
   const [signed, setSigned] = useState<SignedIn>();
@@ -106,14 +114,18 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
     [trouble, aside],
   );
   const Screen = screens[route.at];
-  const ready = kept.notebook !== undefined && pins.pins !== undefined && (me !== undefined || !signed);
+  const here = kept.notebook !== undefined && !folding && pins.pins !== undefined;
+  const ready = here && (me !== undefined || !signed);
   return (
     <>
       {kept.failed && <DidNotLoad />}
       {!kept.failed && !ready && (
-        <p className="desk-opening" role="status">
-          {deskWords.opening}
-        </p>
+        <div className="desk-opening">
+          <p role="status">{deskWords.opening}</p>
+          {folding && folding.all > 0 && (
+            <progress max={folding.all} value={folding.done} aria-label={deskWords.foldingStudents} />
+          )}
+        </div>
       )}
       {ready && !open && (
         <DeskGate

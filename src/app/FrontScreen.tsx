@@ -2,19 +2,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import { figureUrl } from '../kit/art.ts';
 import { doorWords } from '../kit/strings/pin.ts';
-import { FrontDoor, type KeptFigure } from '../overlay/front/FrontDoor.tsx';
+import { FrontDoor } from '../overlay/front/FrontDoor.tsx';
 import { PicturePin } from '../overlay/front/PicturePin.tsx';
 import type { ClassState } from '../progress/class-state.ts';
 import { projectClasses } from '../progress/classes.ts';
+import type { Player } from '../progress/players.ts';
 import type { Picture } from '../stage/stage.ts';
 import type { Device } from './device.ts';
+import type { BaseOf } from './useFigures.ts';
 import { type Place, usePicture } from './usePicture.ts';
 
 interface FrontScreenProps {
   readonly place: Place;
   readonly device: Device;
   readonly state: ClassState;
-  readonly figures: readonly (KeptFigure & { readonly pin?: readonly string[] })[] | undefined;
+  readonly figures: readonly Player[] | undefined;
+  readonly baseOf: BaseOf;
   readonly onPlay: (id: string) => void;
   readonly onFresh: () => void;
   readonly onFile: (file: File) => void;
@@ -24,14 +27,16 @@ const peeking = ['noor', 'kai', 'amara', 'deshawn'];
 const picture: Picture = { kind: 'title', peeking };
 const others = 'others';
 
-export function FrontScreen({ place, device, state, figures, onPlay, ...door }: FrontScreenProps) {
+export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...door }: FrontScreenProps) {
   const put = usePicture(place, picture);
   const bases = useMemo(() => (place.drawn ? [] : peeking.map(figureUrl)), [place]);
   const [chosen, setChosen] = useState(device.classAtDoor);
   const [asked, setAsked] = useState<string>();
   const classes = useMemo(() => classesOf(state), [state]);
   const at = (classes.find(({ id }) => id === chosen) ?? classes[0])?.id ?? others;
-  const shown = figures?.filter(({ id }) => classes.length < 2 || classOf(state, classes, id) === at);
+  const shown = figures
+    ?.filter(({ id }) => classes.length < 2 || classOf(state, classes, id) === at)
+    .map(({ id, nickname, figure }) => ({ id, nickname, base: baseOf(id, figure) ?? '' }));
   const who = figures?.find(({ id }) => id === asked);
   return (
     <>

@@ -207,6 +207,7 @@ function HomeScreen(props: HomeScreenProps) {
           device={device}
           state={state}
           figures={player.all}
+          baseOf={player.baseOf}
           onPlay={(id) => {
             player.become(id);
             onGo({ at: 'school' });

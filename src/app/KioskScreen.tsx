@@ -8,19 +8,17 @@ import { projectReview } from '../progress/review.ts';
 import { now } from './clock.ts';
 import type { Device } from './device.ts';
 import { adultOf, expertsFrom, signOf } from './experts.ts';
-import { useBases } from './useBases.ts';
 import { useClass } from './useClass.ts';
+import { useFigures } from './useFigures.ts';
 import { useNotebook } from './useNotebook.ts';
-
-const none: readonly never[] = [];
 
 export function KioskScreen({ device }: { readonly device: Device }) {
   const kept = useNotebook(device, true);
   const state = useClass(kept.facts);
   const today = useToday();
   const cards = useMemo(() => projectBoard(state, today), [state, today]);
-  const bases = useBases(kept.notebook, cards, none);
-  const experts = useMemo(() => expertsFrom(cards, bases, state), [cards, bases, state]);
+  const baseOf = useFigures(kept.notebook);
+  const experts = useMemo(() => expertsFrom(cards, baseOf, state), [cards, baseOf, state]);
   const full = useSyncExternalStore(
     (listener) => {
       document.addEventListener('fullscreenchange', listener);

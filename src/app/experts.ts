@@ -8,15 +8,18 @@ import type { BoardCard } from '../progress/board.ts';
 import { classNameOf } from '../progress/class-name.ts';
 import type { ClassState } from '../progress/class-state.ts';
 import { staffOfKind } from '../progress/staff.ts';
+import type { BaseOf } from './useFigures.ts';
 
-type Bases = ReadonlyMap<string, string>;
-
-export function expertsFrom(cards: readonly BoardCard[], bases: Bases, state: ClassState): readonly Expert[] {
+export function expertsFrom(
+  cards: readonly BoardCard[],
+  baseOf: BaseOf,
+  state: ClassState,
+): readonly Expert[] {
   // A card keeps its paper while the order of the wall changes.
   const papers = cards.map(expertKey).sort();
   return cards.map((card) => ({
     ...card,
-    base: bases.get(card.learner) ?? '',
+    base: baseOf(card.learner, card.figure) ?? '',
     paper: papers.indexOf(expertKey(card)),
     trainer: adultOf(state, card.job.sponsor),
   }));

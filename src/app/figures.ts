@@ -1,26 +1,95 @@
-// The base pictures of this device's own figures: drawn once, kept, and drawn again where only the choices are known.
+// The base pictures of this device's own figures: each cut out once, when somebody first wants to see it, and kept.
 import { figureUrl } from '../kit/art.ts';
 import type { Figure } from '../practice/figure.ts';
 import type { Notebook } from './notebook.ts';
 
-/** A guest's figure, and everyone's until their own is here. */
+/** A guest's figure, and one's own until it is here. */
 export const guestBase = figureUrl('you');
 
-/** Rejects when it cannot be drawn. */
-export async function cutOutFigure(notebook: Notebook, learner: string, figure: Figure): Promise<string> {
-  const { drawFigureBase } = await import('../overlay/figure-art.ts');
-  const base = await drawFigureBase(figure);
-  await notebook.keep(keyFor(learner), base).catch(() => {});
-  return base;
+export interface Figures {
+  /** The picture of a learner's figure; nothing until it is here. Asking sets to work. */
+  baseOf(learner: string, figure: Figure): string | undefined;
+  /** Rejects when it cannot be drawn. */
+  cutOut(learner: string, figure: Figure): Promise<string>;
+  /** Changes with every picture that has come. */
+  version(): number;
+  subscribe(listener: () => void): () => void;
 }
 
-/** The kept base, or a newly drawn one; the guest's when neither can be had. */
-export async function baseFor(notebook: Notebook, learner: string, figure: Figure): Promise<string> {
-  const kept = await notebook.kept(keyFor(learner)).catch(() => undefined);
-  if (typeof kept === 'string' && kept.startsWith('data:image/')) return kept;
-  return cutOutFigure(notebook, learner, figure).catch(() => guestBase);
+const opened = new WeakMap<Notebook, Figures>();
+
+/** One for each notebook, whoever asks. */
+export function figuresOf(notebook: Notebook): Figures {
+  const known = opened.get(notebook) ?? createFigures(notebook);
+  opened.set(notebook, known);
+  return known;
+}
+
+/** Milliseconds in which pictures that come together are told of together. */
+const gathering = 40;
+
+function createFigures(notebook: Notebook): Figures {
+  const asked = new Set<string>();
+  const bases = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  let version = 0;
+  let telling = false;
+  // One after another, so that the page can breathe between them.
+  let cutting: Promise<unknown> = Promise.resolve();
+
+  const put = (key: string, base: string): void => {
+    bases.set(key, base);
+    if (telling) return;
+    telling = true;
+    setTimeout(() => {
+      telling = false;
+      version++;
+      for (const listener of listeners) listener();
+    }, gathering);
+  };
+  const cutOut: Figures['cutOut'] = (learner, figure) => {
+    const cut = cutting.then(async () => {
+      const { drawFigureBase } = await import('../overlay/figure-art.ts');
+      const base = await drawFigureBase(figure);
+      const of = JSON.stringify(figure);
+      await notebook.keep(keyFor(learner), { of, base }).catch(() => {});
+      asked.add(`${learner} ${of}`);
+      put(`${learner} ${of}`, base);
+      return base;
+    });
+    cutting = cut.catch(() => {}).then(() => new Promise((rest) => setTimeout(rest)));
+    return cut;
+  };
+  const fetchBase = async (learner: string, figure: Figure): Promise<string> => {
+    const kept = await notebook.kept(keyFor(learner)).catch(() => undefined);
+    if (isPicture(kept) && kept.of === JSON.stringify(figure)) return kept.base;
+    return cutOut(learner, figure).catch(() => guestBase);
+  };
+
+  return {
+    baseOf(learner, figure) {
+      const key = `${learner} ${JSON.stringify(figure)}`;
+      if (!asked.has(key)) {
+        asked.add(key);
+        void fetchBase(learner, figure).then((base) => put(key, base));
+      }
+      return bases.get(key);
+    },
+    cutOut,
+    version: () => version,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }
 
 function keyFor(learner: string): string {
   return `figure:${learner}`;
+}
+
+/** What is kept: the picture, and of which figure it is. */
+function isPicture(kept: unknown): kept is { readonly of: string; readonly base: string } {
+  if (kept === null || typeof kept !== 'object' || !('of' in kept) || !('base' in kept)) return false;
+  return typeof kept.base === 'string' && kept.base.startsWith('data:image/');
 }

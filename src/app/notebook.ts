@@ -79,21 +79,17 @@ export async function openNotebook(): Promise<Notebook> {
   const device = trouble ? freshId() : await deviceId(journal);
   let id = '';
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
-  const write = (entries: readonly Entry[]): Promise<void> => {
+  const write = async (entries: readonly Entry[]): Promise<void> => {
     const stamped = entries.flatMap((entry) => {
       id = entry.id;
       const parsed = parseFact(stamp(entry.draft, entry, entry.moment));
       return parsed.ok ? [parsed.fact] : [];
     });
-    return attempt(() => journal.append(stamped));
+    await attempt(() => journal.append(stamped));
   };
 
-  const takeIn = async (arriving: readonly Fact[]): Promise<number> => {
-    const held = new Set(facts.map((fact) => fact.id));
-    const fresh = arriving.filter((fact) => !held.has(fact.id));
-    await attempt(() => journal.append(fresh, 'arrived'));
-    return fresh.length;
-  };
+  const takeIn = (arriving: readonly Fact[]): Promise<number> =>
+    attempt(() => journal.append(arriving, 'arrived'));
 
   return {
     device,

@@ -1,29 +1,19 @@
-// Pictures of learners' figures for the desk: each is fetched when a screen first asks for it.
-import { useCallback, useRef, useState } from 'preact/hooks';
-import type { ClassState } from '../progress/class-state.ts';
-import { baseFor } from './figures.ts';
+// Pictures of learners' figures for any screen: each is fetched when it is first asked for, and shown when it has come.
+import { useSyncExternalStore } from 'preact/compat';
+import { useCallback } from 'preact/hooks';
+import type { Figure } from '../practice/figure.ts';
+import { figuresOf } from './figures.ts';
 import type { Notebook } from './notebook.ts';
 
-export function useFigures(
-  notebook: Notebook | undefined,
-  state: ClassState,
-): (learner: string) => string | undefined {
-  const [bases, setBases] = useState<ReadonlyMap<string, string>>(new Map());
-  const asked = useRef(new Set<string>());
-  const { learners } = state;
-  return useCallback(
-    (learner) => {
-      const figure = learners.get(learner)?.named?.figure;
-      if (!notebook || !figure) return undefined;
-      const key = `${learner} ${JSON.stringify(figure)}`;
-      if (!asked.current.has(key)) {
-        asked.current.add(key);
-        void baseFor(notebook, learner, figure).then((base) =>
-          setBases((before) => new Map(before).set(key, base)),
-        );
-      }
-      return bases.get(key);
-    },
-    [notebook, learners, bases],
-  );
+/** Nothing until the picture is here. */
+export type BaseOf = (learner: string, figure: Figure) => string | undefined;
+
+const never = (): (() => void) => () => {};
+
+/** Another function whenever a picture has come. */
+export function useFigures(notebook: Notebook | undefined): BaseOf {
+  const figures = notebook && figuresOf(notebook);
+  const version = useSyncExternalStore(figures?.subscribe ?? never, () => figures?.version() ?? 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that there is more to see.
+  return useCallback<BaseOf>((learner, figure) => figures?.baseOf(learner, figure), [figures, version]);
 }

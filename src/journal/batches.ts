@@ -29,11 +29,16 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
 
   const parseBatch = async (key: string, value: unknown): Promise<readonly Fact[]> => {
     read.add(key);
-    const parsed = rowsOf(value).map((row) => ({ row, ...parseFact(row) }));
-    const torn = parsed.filter(({ ok }) => !ok).map(({ row }) => row);
+    const facts: Fact[] = [];
+    const torn: unknown[] = [];
+    for (const row of rowsOf(value)) {
+      const parsed = parseFact(row);
+      if (parsed.ok) facts.push(parsed.fact);
+      else torn.push(row);
+    }
     // The batch keeps them as well: a later version of the game may understand what this one cannot.
     if (torn.length > 0) await shelf.set(tornPrefix + key, torn).catch(() => undefined);
-    return parsed.flatMap((each) => (each.ok ? [each.fact] : []));
+    return facts;
   };
 
   /** A batch that cannot be read is tried again at the next reading; the others are read now. */
@@ -105,6 +110,8 @@ async function inHandfuls<T>(
   const results: PromiseSettledResult<T>[] = [];
   for (let from = 0; from < keys.length; from += handful) {
     results.push(...(await Promise.allSettled(keys.slice(from, from + handful).map(work))));
+    // The page breathes in between.
+    if (from + handful < keys.length) await new Promise((rest) => setTimeout(rest));
   }
   return results;
 }

@@ -89,6 +89,7 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
         const fresh = take(facts, source);
         unwritten = [...unwritten, ...fresh];
         await write();
+        return fresh.length;
       }),
     read: () =>
       inOrder(async () => {

@@ -7,10 +7,10 @@ export type Listener = (facts: readonly Fact[], source: Source) => void;
 
 export interface Journal {
   /**
-   * Adds facts; adding one twice changes nothing. Resolves once they are safe.
+   * Adds facts; adding one twice changes nothing. Resolves once they are safe, with how many were new.
    * Rejects with a `JournalTrouble`; the facts stay in memory and are tried again with the next append.
    */
-  append(facts: readonly Fact[], source?: Source): Promise<void>;
+  append(facts: readonly Fact[], source?: Source): Promise<number>;
   /** Every fact, in the order of `compareFacts`. */
   read(): Promise<readonly Fact[]>;
   /** Tells of every later change. Returns the way to stop. */

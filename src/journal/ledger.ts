@@ -1,5 +1,5 @@
 // The facts a journal holds in memory, each once and in order, whatever they are written on.
-import { type Fact, mergeFacts } from '../practice/fact.ts';
+import { type Fact, isErasedBy, orderFacts } from '../practice/fact.ts';
 
 export interface Ledger {
   /** Takes in facts and returns those that were new. Facts of an erased learner are never new. */
@@ -12,25 +12,28 @@ export interface Ledger {
 
 export function createLedger(): Ledger {
   let held: readonly Fact[] = [];
-  let unsorted: Fact[] = [];
+  let unsorted: readonly Fact[] = [];
   const known = new Set<string>();
   const erased = new Set<string>();
-  const isErased: Ledger['isErased'] = ({ type, learner }) =>
-    type !== 'Erased' && learner !== undefined && erased.has(learner);
+  const isErased: Ledger['isErased'] = (fact) => isErasedBy(erased, fact);
   return {
     add(facts) {
-      for (const fact of facts) if (fact.type === 'Erased' && fact.learner) erased.add(fact.learner);
+      const before = erased.size;
+      for (const { type, learner } of facts) if (type === 'Erased' && learner) erased.add(learner);
+      if (erased.size > before) held = held.filter((fact) => !isErased(fact));
+      if (erased.size > before) unsorted = unsorted.filter((fact) => !isErased(fact));
       const fresh: Fact[] = [];
       for (const fact of facts) {
         if (known.has(fact.id) || isErased(fact)) continue;
         known.add(fact.id);
         fresh.push(fact);
       }
-      unsorted.push(...fresh);
+      // A school's practice is too much to be handed over as arguments.
+      unsorted = unsorted.length === 0 ? fresh : [...unsorted, ...fresh];
       return fresh;
     },
     all() {
-      if (unsorted.length > 0) held = mergeFacts(held, unsorted);
+      if (unsorted.length > 0) held = orderFacts(held.length === 0 ? unsorted : [...held, ...unsorted]);
       unsorted = [];
       return held;
     },

@@ -10,6 +10,7 @@ export function createMemoryJournal(): Journal {
     async append(facts, source = 'mine') {
       const fresh = ledger.add(facts);
       if (fresh.length > 0) for (const listener of listeners) listener(fresh, source);
+      return fresh.length;
     },
     read: async () => ledger.all(),
     subscribe(listener) {

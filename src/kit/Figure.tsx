@@ -5,7 +5,7 @@ import { facesUrl } from './art.ts';
 import { type FaceMood, faceFor, faceFrames, faceGeometry, figureGeometry } from './faces.ts';
 
 interface FigureProps {
-  /** The base's address: `figureUrl(id)`, or the data URL a student's figure is kept as. */
+  /** The base's address: `figureUrl(id)`, or the data URL a student's figure is kept as. Empty until it is here: then nobody is shown. */
   readonly base: string;
   readonly mood?: FaceMood;
   readonly talking?: boolean;
@@ -41,18 +41,23 @@ export function Figure({ base, mood = 'happy', talking = false, flip = false, si
     <span
       className="figure"
       data-flip={flip || undefined}
+      data-waiting={base === '' || undefined}
       style={{ width: size, height: size }}
       {...described}
     >
       <span className="figure-cut">
-        <img className="figure-base" src={base} alt="" decoding="async" draggable={false} />
-        <span
-          className="figure-face"
-          style={{
-            ...place,
-            backgroundPosition: `${percent(column / (columns - 1))} ${percent(row / (rows - 1))}`,
-          }}
-        />
+        {base !== '' && (
+          <>
+            <img className="figure-base" src={base} alt="" decoding="async" draggable={false} />
+            <span
+              className="figure-face"
+              style={{
+                ...place,
+                backgroundPosition: `${percent(column / (columns - 1))} ${percent(row / (rows - 1))}`,
+              }}
+            />
+          </>
+        )}
       </span>
     </span>
   );

@@ -2,13 +2,15 @@
 import type { Figure } from '../practice/figure.ts';
 
 /** A figure is drawn in a square of these user units; the paper edge and big hair need the margin around it. */
-const figureUnits = { size: 704, margin: 32, edge: 9 } as const;
+export const figureUnits = { size: 704, margin: 32, edge: 9 } as const;
 
 /** Where Open Peeps puts the face on every head. */
 export const faceAt = { x: 315, y: 248 } as const;
 
-const paper = '#fffdf7';
-const edgeSteps = 24;
+/** What the edge is made of. */
+export const paper = '#fffdf7';
+/** An edge is the figure itself, laid around in so many places. */
+export const edgeSteps = 24;
 /** Stands in for the clothes while DiceBear draws, so that the head's scarf can keep its own colour. */
 const clothesMark = 'c107e5';
 
@@ -19,6 +21,11 @@ const beardMark = '<g transform="translate(279 400)">';
 /** The bust without a face, with its white cut edge, 768 units square. */
 export async function figureSvg(figure: Figure): Promise<string> {
   return cutOut(await drawPeep(figure));
+}
+
+/** The bust without a face and without its edge. */
+export async function figureBodySvg(figure: Figure): Promise<string> {
+  return frame(`${clip}<g clip-path="url(#cut)">${await drawPeep(figure)}</g>`);
 }
 
 /** The bust with a face and no paper edge: light enough to redraw at every touch. */

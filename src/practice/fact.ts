@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { figureSchema } from './figure.ts';
 import { confirmations, jobSchema, staffKinds, suggestionSchema } from './job.ts';
 import { settings } from './places.ts';
+import { createQuickCheck } from './quick-check.ts';
 import { microIds, qualities } from './rubric.ts';
 import {
   bands,
@@ -220,6 +221,8 @@ const schemas = new Map<string, v.GenericSchema>(
   ]),
 );
 
+const quickChecks = new Map([...schemas].map(([type, schema]) => [type, createQuickCheck(schema)]));
+
 export type Parsed =
   | { readonly ok: true; readonly fact: Fact }
   | { readonly ok: false; readonly why: string };
@@ -229,6 +232,7 @@ export function parseFact(data: unknown): Parsed {
   const type = data !== null && typeof data === 'object' && 'type' in data ? data.type : undefined;
   const schema = typeof type === 'string' ? schemas.get(type) : undefined;
   if (!schema) return { ok: false, why: `There is no fact called ${JSON.stringify(type) ?? 'nothing'}.` };
+  if (quickChecks.get(type as string)?.(data)) return { ok: true, fact: data as Fact };
   const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, fact: result.output as Fact };
   const issue = result.issues[0];
@@ -250,14 +254,36 @@ function isInOrder(facts: readonly Fact[]): boolean {
   return true;
 }
 
+/** Lists known to hold each fact once and in order: they are not looked through again. */
+const inOrder = new WeakSet<readonly Fact[]>();
+
+/** Puts facts in order, of which none is there twice. */
+export function orderFacts(facts: readonly Fact[]): readonly Fact[] {
+  const ordered = inOrder.has(facts) || isInOrder(facts) ? facts : [...facts].sort(compareFacts);
+  inOrder.add(ordered);
+  return ordered;
+}
+
 /** Set union by id, in order. A torn copy never replaces a fact already held. */
 export function mergeFacts(held: readonly Fact[], arriving: readonly Fact[]): readonly Fact[] {
-  const byId = new Map(held.map((fact) => [fact.id, fact]));
-  for (const fact of arriving) if (!byId.has(fact.id)) byId.set(fact.id, fact);
-  const erased = new Set<string | undefined>();
-  for (const fact of byId.values()) if (fact.type === 'Erased') erased.add(fact.learner);
-  const kept = [...byId.values()].filter(
-    (fact) => fact.type === 'Erased' || fact.learner === undefined || !erased.has(fact.learner),
-  );
-  return isInOrder(kept) ? kept : kept.sort(compareFacts);
+  if (held.length === 0 && inOrder.has(arriving)) return arriving;
+  const known = new Set<string>();
+  const erased = new Set<string>();
+  const each: Fact[] = [];
+  for (const facts of [held, arriving])
+    for (const fact of facts) {
+      if (known.has(fact.id)) continue;
+      known.add(fact.id);
+      each.push(fact);
+      if (fact.type === 'Erased' && fact.learner !== undefined) erased.add(fact.learner);
+    }
+  return orderFacts(erased.size === 0 ? each : each.filter((fact) => !isErasedBy(erased, fact)));
+}
+
+/** Of an erased learner only the tombstone stays. */
+export function isErasedBy(
+  erased: ReadonlySet<string>,
+  { type, learner }: Pick<Fact, 'type' | 'learner'>,
+): boolean {
+  return type !== 'Erased' && learner !== undefined && erased.has(learner);
 }

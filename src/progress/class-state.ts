@@ -27,14 +27,23 @@ export function projectClass(facts: readonly Fact[]): ClassState {
   return foldOrdered(mergeFacts([], facts));
 }
 
-/** Learners between one word of progress and the next. */
-const progressEvery = 20;
-
-/** Told how many learners of how many are folded. */
-export type FoldProgress = (done: number, all: number) => void;
+/** How many learners of how many are folded. */
+export interface Folding {
+  readonly done: number;
+  readonly all: number;
+}
 
 /** Folds facts as a journal gives them: each once, in order, and nothing of whoever was erased. */
-export function foldOrdered(facts: readonly Fact[], onProgress?: FoldProgress): ClassState {
+export function foldOrdered(facts: readonly Fact[]): ClassState {
+  const steps = foldInSteps(facts);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, one learner a step, so that a page can breathe while a whole school is folded. */
+export function* foldInSteps(facts: readonly Fact[]): Generator<Folding, ClassState> {
   const own: Fact[] = [];
   const factsOf = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -44,12 +53,27 @@ export function foldOrdered(facts: readonly Fact[], onProgress?: FoldProgress): 
     if (theirs) theirs.push(fact);
     else factsOf.set(fact.learner, [fact]);
   }
-  return foldClass(own, factsOf, onProgress);
+  const staff = projectStaff(own);
+  const counselors = new Set(
+    own.flatMap((fact) => (fact.type === 'StaffNamed' && fact.kind === 'counselor' ? [fact.staff] : [])),
+  );
+  const around = { roles: projectRoleBook(own, staff), staff, counselors };
+  const learners = new Map<string, ClassLearner>();
+  for (const [id, theirs] of factsOf) {
+    learners.set(id, learnerIn(around, id, theirs));
+    yield { done: learners.size, all: factsOf.size };
+  }
+  return { ...around, learners, own, factsOf };
+}
+
+/** True for what changes more than one learner: then everybody is folded anew. */
+export function concernsAll(fact: Fact): boolean {
+  return isOwn(fact) || fact.type === 'Erased';
 }
 
 /** Takes in what is new. The same as a fold of everything, and much quicker. */
 export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassState {
-  if (fresh.some((fact) => isOwn(fact) || fact.type === 'Erased'))
+  if (fresh.some(concernsAll))
     return projectClass([...state.own, ...[...state.factsOf.values()].flat(), ...fresh]);
   const factsOf = new Map(state.factsOf);
   const learners = new Map(state.learners);
@@ -65,24 +89,6 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
   }
   for (const id of touched) learners.set(id, learnerIn(state, id, factsOf.get(id) ?? []));
   return { ...state, factsOf, learners };
-}
-
-function foldClass(
-  own: readonly Fact[],
-  factsOf: ReadonlyMap<string, readonly Fact[]>,
-  onProgress?: FoldProgress,
-): ClassState {
-  const staff = projectStaff(own);
-  const counselors = new Set(
-    own.flatMap((fact) => (fact.type === 'StaffNamed' && fact.kind === 'counselor' ? [fact.staff] : [])),
-  );
-  const around = { roles: projectRoleBook(own, staff), staff, counselors };
-  const learners = new Map<string, ClassLearner>();
-  for (const [id, facts] of factsOf) {
-    learners.set(id, learnerIn(around, id, facts));
-    if (learners.size % progressEvery === 0) onProgress?.(learners.size, factsOf.size);
-  }
-  return { ...around, learners, own, factsOf };
 }
 
 function learnerIn(

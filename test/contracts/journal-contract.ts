@@ -42,6 +42,22 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       expect(heard).toEqual([]);
     });
 
+    it('answers how many were new', async () => {
+      const write = createPen();
+      const [a, b] = [write(opens()), write(opens())];
+      const journal = fresh();
+      expect(await journal.append([a, a])).toBe(1);
+      expect(await journal.append([a, b])).toBe(1);
+    });
+
+    it('takes in a whole school at once', async () => {
+      const write = createPen();
+      const facts = Array.from({ length: 200_000 }, () => write(opens()));
+      const journal = fresh();
+      await journal.append(facts);
+      expect(await journal.read()).toHaveLength(facts.length);
+    });
+
     it('tells what is mine from what arrived, until told to stop', async () => {
       const write = createPen();
       const journal = fresh();

@@ -27,6 +27,7 @@ export const deskWords = {
   demo: 'Demo class',
   page: (screen: string) => `${screen} · Hand Up: the desk`,
   opening: 'Opening the desk…',
+  foldingStudents: 'Students read so far',
   navName: 'The desk',
   nav: {
     today: 'Today',

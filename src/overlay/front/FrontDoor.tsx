@@ -10,7 +10,7 @@ import { frontWords as words } from '../../kit/strings/rooms.ts';
 export interface KeptFigure {
   readonly id: string;
   readonly nickname: string;
-  /** The address of its base picture. */
+  /** The address of its base picture; empty until it is here. */
   readonly base: string;
 }
 

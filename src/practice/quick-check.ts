@@ -1,0 +1,118 @@
+// Sees quickly that data fits a schema as it is, without copying it: a school's facts are hundreds of thousands.
+import type * as v from 'valibot';
+
+/** True only where the schema would answer with the very same data. False says nothing: then the schema itself is asked. */
+export type QuickCheck = (data: unknown) => boolean;
+
+/** What is read of valibot's schemas and of the actions in their pipes. */
+interface Part {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Part>>;
+  readonly options?: readonly unknown[];
+  readonly item?: Part;
+  readonly wrapped?: Part;
+  readonly literal?: unknown;
+  readonly key?: string;
+  readonly pipe?: readonly Part[];
+  readonly requirement?: unknown;
+}
+
+export function createQuickCheck(schema: v.GenericSchema): QuickCheck {
+  return checkOf(schema as unknown as Part);
+}
+
+const never: QuickCheck = () => false;
+
+function checkOf(part: Part): QuickCheck {
+  if (!part.pipe) return bare(part);
+  const [first, ...actions] = part.pipe.map((each, at) => (at === 0 ? bare(each) : rule(each)));
+  if (!first || actions.includes(never)) return never;
+  return (data) => {
+    if (!first(data)) return false;
+    for (const action of actions) if (!action(data)) return false;
+    return true;
+  };
+}
+
+function bare({ type, entries, options, item, wrapped, literal, key }: Part): QuickCheck {
+  switch (type) {
+    case 'string':
+      return (data) => typeof data === 'string';
+    case 'number':
+      return (data) => typeof data === 'number' && !Number.isNaN(data);
+    case 'boolean':
+      return (data) => typeof data === 'boolean';
+    case 'literal':
+      return (data) => data === literal;
+    case 'picklist': {
+      const known = new Set(options);
+      return (data) => known.has(data);
+    }
+    case 'array':
+      return item ? every(checkOf(item)) : never;
+    case 'object':
+      return entries ? whole(entries) : never;
+    case 'optional': {
+      const inside = wrapped ? checkOf(wrapped) : never;
+      return (data) => data === undefined || inside(data);
+    }
+    case 'variant':
+      return key && options ? oneOf(key, options as readonly Part[]) : never;
+    default:
+      return never;
+  }
+}
+
+/** A kind of rule that is not known here leaves all of its schema to valibot. */
+function rule({ type, requirement }: Part): QuickCheck {
+  const limit = requirement as number;
+  switch (type) {
+    case 'min_length':
+      return (data) => (data as { readonly length: number }).length >= limit;
+    case 'max_length':
+      return (data) => (data as { readonly length: number }).length <= limit;
+    case 'min_value':
+      return (data) => (data as number) >= limit;
+    case 'max_value':
+      return (data) => (data as number) <= limit;
+    case 'integer':
+      return Number.isInteger;
+    case 'regex':
+      return (data) => (requirement as RegExp).test(data as string);
+    default:
+      return never;
+  }
+}
+
+function every(check: QuickCheck): QuickCheck {
+  return (data) => {
+    if (!Array.isArray(data)) return false;
+    for (const each of data) if (!check(each)) return false;
+    return true;
+  };
+}
+
+/** A key too many is no fit: the schema would drop it. */
+function whole(entries: Readonly<Record<string, Part>>): QuickCheck {
+  const checks = new Map(Object.entries(entries).map(([key, part]) => [key, checkOf(part)]));
+  const optional = new Set(Object.keys(entries).filter((key) => entries[key]?.type === 'optional'));
+  const needed = checks.size - optional.size;
+  return (data) => {
+    if (data === null || typeof data !== 'object' || Array.isArray(data)) return false;
+    let found = 0;
+    for (const key in data) {
+      const check = checks.get(key);
+      if (!check?.((data as Record<string, unknown>)[key])) return false;
+      if (!optional.has(key)) found++;
+    }
+    return found === needed;
+  };
+}
+
+function oneOf(key: string, options: readonly Part[]): QuickCheck {
+  const checks = new Map(options.map((each) => [each.entries?.[key]?.literal, checkOf(each)]));
+  return (data) =>
+    data !== null &&
+    typeof data === 'object' &&
+    checks.get((data as Record<string, unknown>)[key])?.(data) === true;
+}
