@@ -2,7 +2,7 @@
 import { Suspense, useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeskRoute } from '../desk/desk-route.ts';
-import { screens } from '../desk/desk-screens.tsx';
+import { fetchScreen, screens } from '../desk/desk-screens.tsx';
 import { DeskFrame } from '../desk/frame/DeskFrame.tsx';
 import { DeskGate, type SetUpRow } from '../desk/gate/DeskGate.tsx';
 import type { Pocket } from '../journal/pocket.ts';
@@ -82,6 +82,8 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
       sheet.dispatchEvent(new Event('cancel', { cancelable: true }));
     leave({ ...signed, locked: true });
   }, [open, idle, signed, leave]);
+  // While a PIN is typed there is time to fetch what comes after it.
+  useEffect(() => fetchScreen(route.at), [route.at]);
   // Unlocked, whoever is back goes on where the page begins.
   useEffect(() => {
     if (open && document.activeElement === document.body) document.getElementById('desk-page')?.focus();

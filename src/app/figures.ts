@@ -34,7 +34,7 @@ function createFigures(notebook: Notebook): Figures {
   const listeners = new Set<() => void>();
   let version = 0;
   let telling = false;
-  // One after another, so that the page can breathe between them.
+  // One after another, and only while the page has nothing better to do.
   let cutting: Promise<unknown> = Promise.resolve();
 
   const put = (key: string, base: string): void => {
@@ -49,6 +49,7 @@ function createFigures(notebook: Notebook): Figures {
   };
   const cutOut: Figures['cutOut'] = (learner, figure) => {
     const cut = cutting.then(async () => {
+      await rest();
       const { drawFigureBase } = await import('../overlay/figure-art.ts');
       const base = await drawFigureBase(figure);
       const of = JSON.stringify(figure);
@@ -57,7 +58,7 @@ function createFigures(notebook: Notebook): Figures {
       put(`${learner} ${of}`, base);
       return base;
     });
-    cutting = cut.catch(() => {}).then(() => new Promise((rest) => setTimeout(rest)));
+    cutting = cut.catch(() => {});
     return cut;
   };
   const fetchBase = async (learner: string, figure: Figure): Promise<string> => {
@@ -82,6 +83,16 @@ function createFigures(notebook: Notebook): Figures {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Milliseconds that a busy page may keep a figure waiting. */
+const patience = 300;
+
+function rest(): Promise<unknown> {
+  return new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(done, { timeout: patience });
+    else setTimeout(done, patience / 4);
+  });
 }
 
 function keyFor(learner: string): string {

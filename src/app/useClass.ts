@@ -10,6 +10,7 @@ import {
   foldOrdered,
 } from '../progress/class-state.ts';
 import { freshAmong } from './fresh-among.ts';
+import { runInSlices } from './slices.ts';
 
 interface Folded {
   readonly facts: readonly Fact[];
@@ -25,8 +26,6 @@ export interface FoldedClass {
 
 /** Facts that are folded in one go; more would hold the page up. */
 const atOnce = 20_000;
-/** Milliseconds of folding between one breath of the page and the next. */
-const slice = 25;
 
 const unread: Folded = { facts: [], state: foldOrdered([]) };
 
@@ -45,10 +44,13 @@ export function useFoldedClass(facts: readonly Fact[]): FoldedClass {
       setFolding(undefined);
       return;
     }
-    return foldSlowly(facts, folded.current === unread ? setFolding : undefined, (state) => {
-      folded.current = { facts, state };
-      setFolding(undefined);
-      setSlow(folded.current);
+    return runInSlices(foldInSteps(facts), {
+      ...(folded.current === unread ? { onStep: setFolding } : {}),
+      onDone: (state) => {
+        folded.current = { facts, state };
+        setFolding(undefined);
+        setSlow(folded.current);
+      },
     });
   }, [facts, quick]);
   const { state } = folded.current;
@@ -67,29 +69,4 @@ function foldQuickly(facts: readonly Fact[], before: Folded): Folded | undefined
   if (fresh && fresh.length <= atOnce && !fresh.some(concernsAll))
     return { facts, state: evolveClass(before.state, fresh) };
   return facts.length <= atOnce ? { facts, state: foldOrdered(facts) } : undefined;
-}
-
-/** Returns the way to call it off. */
-function foldSlowly(
-  facts: readonly Fact[],
-  onFolding: ((folding: Folding) => void) | undefined,
-  onDone: (state: ClassState) => void,
-): () => void {
-  const steps = foldInSteps(facts);
-  // Not a timer: those are held back in a tab that is not looked at, and by a few milliseconds everywhere.
-  const { port1: next, port2: again } = new MessageChannel();
-  next.onmessage = () => {
-    const started = performance.now();
-    let step = steps.next();
-    while (!step.done && performance.now() - started < slice) step = steps.next();
-    if (step.done) {
-      onDone(step.value);
-      next.close();
-      return;
-    }
-    onFolding?.(step.value);
-    again.postMessage(undefined);
-  };
-  again.postMessage(undefined);
-  return () => next.close();
 }

@@ -4,6 +4,7 @@ import { badgeFactId, dueBadges } from '../progress/badges.ts';
 import type { ClassLearner, ClassState } from '../progress/class-state.ts';
 import type { Day } from '../progress/days.ts';
 import type { Device } from './device.ts';
+import { runInSlices } from './slices.ts';
 
 export function useClassBadges(
   device: Device,
@@ -11,15 +12,19 @@ export function useClassBadges(
   today: Day,
   onEarned: (learner: ClassLearner, title: string) => void,
 ): void {
-  const seen = useRef<ReadonlyMap<string, ClassLearner>>(new Map());
+  const seen = useRef(new Map<string, ClassLearner>());
   useEffect(() => {
-    for (const learner of state.learners.values()) {
-      if (!learner.named || seen.current.get(learner.id) === learner) continue;
-      for (const draft of dueBadges(learner, state, today)) {
-        device.sign(draft, { learner: learner.id }, badgeFactId(learner.id, draft.badge));
-        onEarned(learner, draft.title);
+    function* look(): Generator<void, void> {
+      for (const learner of state.learners.values()) {
+        if (!learner.named || seen.current.get(learner.id) === learner) continue;
+        seen.current.set(learner.id, learner);
+        for (const draft of dueBadges(learner, state, today)) {
+          device.sign(draft, { learner: learner.id }, badgeFactId(learner.id, draft.badge));
+          onEarned(learner, draft.title);
+        }
+        yield;
       }
     }
-    seen.current = state.learners;
+    return runInSlices(look(), {});
   }, [device, state, today, onEarned]);
 }

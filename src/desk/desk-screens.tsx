@@ -6,21 +6,28 @@ import type { DeskRoute } from './desk-route.ts';
 
 type Screen = ComponentType<{ readonly desk: Desk }>;
 
-export const screens: Readonly<Record<DeskRoute['at'], Screen>> = {
-  today: lazy(() => import('./today/Today.tsx').then((m) => ({ default: m.Today }))),
-  progress: lazy(() => import('./progress/DeskProgress.tsx').then((m) => ({ default: m.DeskProgress }))),
-  student: lazy(() => import('./progress/StudentSheet.tsx').then((m) => ({ default: m.StudentSheet }))),
-  assign: lazy(() => import('./assign/DeskAssign.tsx').then((m) => ({ default: m.DeskAssign }))),
-  groups: lazy(() => import('./groups/DeskGroups.tsx').then((m) => ({ default: m.DeskGroups }))),
-  facilitate: lazy(() =>
-    import('./facilitate/DeskFacilitate.tsx').then((m) => ({ default: m.DeskFacilitate })),
-  ),
-  launch: lazy(() => import('./launch/DeskLaunch.tsx').then((m) => ({ default: m.DeskLaunch }))),
-  roles: lazy(() => import('./roles/Roles.tsx').then((m) => ({ default: m.Roles }))),
-  board: lazy(() => import('./board/DeskBoard.tsx').then((m) => ({ default: m.DeskBoard }))),
-  review: lazy(() => import('./review/DeskReview.tsx').then((m) => ({ default: m.DeskReview }))),
-  'grown-ups': lazy(() => import('./grown-ups/GrownUps.tsx').then((m) => ({ default: m.GrownUps }))),
-  start: lazy(() => import('./start/DeskStart.tsx').then((m) => ({ default: m.DeskStart }))),
-  data: lazy(() => import('./data/DeskData.tsx').then((m) => ({ default: m.DeskData }))),
-  mine: lazy(() => import('./mine/DeskMine.tsx').then((m) => ({ default: m.DeskMine }))),
+const doors: Readonly<Record<DeskRoute['at'], () => Promise<{ default: Screen }>>> = {
+  today: () => import('./today/Today.tsx').then((m) => ({ default: m.Today })),
+  progress: () => import('./progress/DeskProgress.tsx').then((m) => ({ default: m.DeskProgress })),
+  student: () => import('./progress/StudentSheet.tsx').then((m) => ({ default: m.StudentSheet })),
+  assign: () => import('./assign/DeskAssign.tsx').then((m) => ({ default: m.DeskAssign })),
+  groups: () => import('./groups/DeskGroups.tsx').then((m) => ({ default: m.DeskGroups })),
+  facilitate: () => import('./facilitate/DeskFacilitate.tsx').then((m) => ({ default: m.DeskFacilitate })),
+  launch: () => import('./launch/DeskLaunch.tsx').then((m) => ({ default: m.DeskLaunch })),
+  roles: () => import('./roles/Roles.tsx').then((m) => ({ default: m.Roles })),
+  board: () => import('./board/DeskBoard.tsx').then((m) => ({ default: m.DeskBoard })),
+  review: () => import('./review/DeskReview.tsx').then((m) => ({ default: m.DeskReview })),
+  'grown-ups': () => import('./grown-ups/GrownUps.tsx').then((m) => ({ default: m.GrownUps })),
+  start: () => import('./start/DeskStart.tsx').then((m) => ({ default: m.DeskStart })),
+  data: () => import('./data/DeskData.tsx').then((m) => ({ default: m.DeskData })),
+  mine: () => import('./mine/DeskMine.tsx').then((m) => ({ default: m.DeskMine })),
 };
+
+export const screens = Object.fromEntries(
+  Object.entries(doors).map(([at, open]) => [at, lazy(open)]),
+) as Readonly<Record<DeskRoute['at'], Screen>>;
+
+/** Fetches a screen before it is looked at. */
+export function fetchScreen(at: DeskRoute['at']): void {
+  doors[at]().catch(() => {});
+}

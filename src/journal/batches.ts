@@ -27,36 +27,51 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   const unreadOf = (keys: Iterable<string>): readonly string[] =>
     [...keys].filter((key) => key.startsWith(prefix) && !read.has(key));
 
-  const parseBatch = async (key: string, value: unknown): Promise<readonly Fact[]> => {
-    read.add(key);
-    const facts: Fact[] = [];
+  /** Adds the facts of a batch to `facts`, and answers with the rows that are none. */
+  const parseBatch = (value: unknown, facts: Fact[]): readonly unknown[] => {
     const torn: unknown[] = [];
     for (const row of rowsOf(value)) {
       const parsed = parseFact(row);
       if (parsed.ok) facts.push(parsed.fact);
       else torn.push(row);
     }
-    // The batch keeps them as well: a later version of the game may understand what this one cannot.
+    return torn;
+  };
+
+  /** The batch keeps them as well: a later version of the game may understand what this one cannot. */
+  const setAside = async (key: string, torn: readonly unknown[]): Promise<void> => {
     if (torn.length > 0) await shelf.set(tornPrefix + key, torn).catch(() => undefined);
-    return facts;
   };
 
   /** A batch that cannot be read is tried again at the next reading; the others are read now. */
   const readOneByOne = async (keys: readonly string[]): Promise<readonly Fact[]> => {
-    const results = await inHandfuls(keys, async (key) => parseBatch(key, await shelf.get(key)));
+    const facts: Fact[] = [];
+    const results = await inHandfuls(keys, async (key) => {
+      const torn = parseBatch(await shelf.get(key), facts);
+      read.add(key);
+      await setAside(key, torn);
+    });
     const failed = results.flatMap((result) =>
       result.status === 'rejected' ? [troubleFrom(result.reason)] : [],
     );
     owing = failed.length > 0;
     const worst = failed.find(({ kind }) => kind !== 'broken');
     if (worst || (failed.length > 0 && failed.length === keys.length)) throw worst ?? failed[0];
-    return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    return facts;
   };
 
+  /** Each batch is looked through as it comes, while the next is on its way. */
   const readAll = async (): Promise<readonly Fact[]> => {
-    const rows = await shelf.rows();
-    const results = await inHandfuls(unreadOf(rows.keys()), (key) => parseBatch(key, rows.get(key)));
-    return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+    const facts: Fact[] = [];
+    const torn = new Map<string, readonly unknown[]>();
+    await shelf.rows((key, value) => {
+      if (key.startsWith(prefix) && !read.has(key) && !torn.has(key)) torn.set(key, parseBatch(value, facts));
+    });
+    for (const [key, rows] of torn) {
+      read.add(key);
+      await setAside(key, rows);
+    }
+    return facts;
   };
 
   return {
@@ -110,8 +125,6 @@ async function inHandfuls<T>(
   const results: PromiseSettledResult<T>[] = [];
   for (let from = 0; from < keys.length; from += handful) {
     results.push(...(await Promise.allSettled(keys.slice(from, from + handful).map(work))));
-    // The page breathes in between.
-    if (from + handful < keys.length) await new Promise((rest) => setTimeout(rest));
   }
   return results;
 }

@@ -16,12 +16,8 @@ export function openBrowserShelf(name: string): Shelf {
     },
     remove: (key) => store.removeItem(key),
     keys: () => store.keys(),
-    async rows() {
-      const rows = new Map<string, unknown>();
-      await store.iterate<unknown, void>((value, key) => {
-        rows.set(key, value);
-      });
-      return rows;
+    async rows(onRow) {
+      await store.iterate<unknown, void>((value, key) => onRow(key, value));
     },
   };
 }

@@ -32,6 +32,6 @@ export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
     remove: (key) => patiently((each) => each.remove(key)),
     keys: () => patiently((each) => each.keys()),
     // Years of practice may take a slow device a while.
-    rows: () => patiently((each) => each.rows(), 4 * patience),
+    rows: (onRow) => patiently((each) => each.rows(onRow), 4 * patience),
   };
 }

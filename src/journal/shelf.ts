@@ -6,8 +6,11 @@ export interface Shelf {
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
-  /** Everything at once: five times as fast as key by key, but one row that cannot be read spoils it. */
-  rows(): Promise<ReadonlyMap<string, unknown>>;
+  /**
+   * Everything at once: five times as fast as key by key, but one row that cannot be read spoils it.
+   * A reading that was begun anew tells of a row again.
+   */
+  rows(onRow: (key: string, value: unknown) => void): Promise<void>;
 }
 
 /** Opens the shelf anew: a journal asks again after trouble. */

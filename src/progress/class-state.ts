@@ -106,7 +106,8 @@ function learnerIn(
     const all = [...of, ...closings, ...state.badges].sort(compareFacts);
     pathways.set(role, projectPathway(role, job, all, state.mastery, counselors));
   }
-  return { ...state, pathways };
+  // Added to it, not copied with it: a copy would fold the mastery.
+  return Object.assign(state, { pathways });
 }
 
 /** A suggestion is its student's and the class's: it goes when the student is erased. */

@@ -29,9 +29,8 @@ export interface Collected {
 
 /** Two files with the same facts add them once; the first file brings them. */
 export function collectFiles(state: ClassState, files: readonly CollectedFile[]): Collected {
-  const held = new Set<string>();
-  for (const { id } of state.own) held.add(id);
-  for (const facts of state.factsOf.values()) for (const { id } of facts) held.add(id);
+  const here = idsOf(state);
+  const taken = new Set<string>();
   const fresh: Fact[] = [];
   const reports = files.map(({ name, facts }): FileReport => {
     const learners = new Set(facts.flatMap(({ learner }) => (learner === undefined ? [] : [learner])));
@@ -42,9 +41,9 @@ export function collectFiles(state: ClassState, files: readonly CollectedFile[])
     for (const fact of facts) {
       if (fact.learner !== undefined && (fact.type === 'LearnerAdded' || fact.type === 'LearnerRenamed'))
         nicknames.set(fact.learner, fact.nickname);
-      if (held.has(fact.id)) known++;
+      if (here.has(fact.id) || taken.has(fact.id)) known++;
       else if (isOwnWord(fact)) {
-        held.add(fact.id);
+        taken.add(fact.id);
         fresh.push(fact);
         added++;
       } else leftOut++;
@@ -53,4 +52,17 @@ export function collectFiles(state: ClassState, files: readonly CollectedFile[])
     return { name, nicknames: [...nicknames.values()], added, known, leftOut, stranger };
   });
   return { fresh, reports };
+}
+
+const known = new WeakMap<ClassState, ReadonlySet<string>>();
+
+/** Every fact's id, gathered once for each state: many files are asked about one after another. */
+function idsOf(state: ClassState): ReadonlySet<string> {
+  const before = known.get(state);
+  if (before) return before;
+  const ids = new Set<string>();
+  for (const { id } of state.own) ids.add(id);
+  for (const facts of state.factsOf.values()) for (const { id } of facts) ids.add(id);
+  known.set(state, ids);
+  return ids;
 }

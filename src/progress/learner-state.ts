@@ -102,21 +102,18 @@ export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
         }
     }
   }
+  let mastery: Mastery | undefined;
   return {
-    ...{
-      id,
-      mastery: foldMastery(facts),
-      byRole,
-      closings,
-      badges: [...badges.values()],
-      said,
-      asks,
-      realTries,
+    id,
+    // Folded when somebody asks: of a whole school most is never looked at.
+    get mastery() {
+      mastery ??= foldMastery(facts);
+      return mastery;
     },
+    ...{ byRole, closings, badges: [...badges.values()], said, asks, realTries, cards: [...cards] },
     ...(named ? { named } : {}),
     ...(lastDay === undefined ? {} : { lastDay }),
     ...(placed === undefined ? {} : { class: placed }),
     ...(pin === undefined ? {} : { pin }),
-    cards: [...cards],
   };
 }

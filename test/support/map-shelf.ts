@@ -60,10 +60,13 @@ export function createMapShelf(): MapShelf {
       }),
     remove: (key) => suffer('write', () => void stored.delete(key)),
     keys: () => suffer('read', () => [...stored.keys()]),
-    rows: () =>
+    // A spoilt row is met on the way, after others have been told of.
+    rows: (onRow) =>
       suffer('read', () => {
-        if (spoilt.size > 0) throw errors.broken();
-        return structuredClone(stored);
+        for (const [key, value] of stored) {
+          if (spoilt.has(key)) throw errors.broken();
+          onRow(key, structuredClone(value));
+        }
       }),
   };
   return shelf;

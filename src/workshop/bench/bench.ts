@@ -6,6 +6,7 @@ import colours from 'picocolors';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { findChromium, launchChromium } from '../chromium.ts';
+import { deskRun } from './desk-figures.ts';
 import { type Figure, type Measured, median, runs as pageRuns } from './figures.ts';
 import { foldRun } from './fold-figures.ts';
 import { cardRun, proofRun } from './library-figures.ts';
@@ -18,7 +19,7 @@ const { values: options } = parseArgs({
     json: { type: 'string', default: 'bench.json' },
   },
 });
-const runs = { ...pageRuns, card: cardRun, library: proofRun, fold: foldRun };
+const runs = { ...pageRuns, card: cardRun, library: proofRun, fold: foldRun, desk: deskRun };
 const times = Number(options.runs);
 const wanted = Object.entries(runs).filter(
   ([name]) => !options.only || options.only.split(',').includes(name),
