@@ -81,7 +81,7 @@ function trainingBody(standing: Standing, trainer: string): ComponentChildren {
   const next = plannedTrainings(state.own, today).find((each) => each.role === role.id);
   return (
     <TrainingSteps
-      trainer={capital(trainer)}
+      trainer={trainer}
       session={
         session && {
           minutes: session.minutes,

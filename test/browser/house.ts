@@ -68,8 +68,10 @@ export async function stageReady(page: Page): Promise<void> {
   });
 }
 
+/** `HAND_UP_WHOLE=1` takes whole pages, for looking at all of them. */
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: resolve(pictures, `${name}.png`) });
+  const fullPage = process.env.HAND_UP_WHOLE === '1';
+  await page.screenshot({ path: resolve(pictures, `${name}.png`), fullPage });
 }
 
 /** Presses whatever leads on until the debrief; `pick` says which choice, by the list of their ids. */
