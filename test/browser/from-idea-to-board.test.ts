@@ -351,8 +351,10 @@ async function review(desk: Page): Promise<void> {
     press(desk, 'Everybody asks once and helps once.'),
   );
   await next('What changed', '36 review done', async () => {
-    await says(desk, 'Rocket’s card as Recess Game Starter came down.');
-    await says(desk, 'Pebble is back as Docs & Forms Guide.');
+    await says(desk, 'There is a new job: Recess Game Starter.');
+    await says(desk, 'Training for Fix-It & Build Guide is on October 14.');
+    await says(desk, 'We want to try Chess Starter for a month.');
+    await says(desk, 'Our goal: Everybody asks once and helps once.');
     await press(desk, 'Finish the review');
     await says(desk, 'The review is written down.');
   });
@@ -391,7 +393,7 @@ async function onPaper(desk: Page, name: string): Promise<void> {
   expect(pagesOf(await desk.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(sheets);
   await desk.emulateMedia({ media: 'print' });
   await picture(desk, name);
-  await desk.emulateMedia({ media: 'screen' });
+  await desk.emulateMedia({ media: null });
 }
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
