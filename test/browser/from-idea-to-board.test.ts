@@ -37,6 +37,7 @@ const rocket = {
   figure: { head: 'twists', skin: 'ae5d29', hair: '2c1b18', clothes: 'ef6f6c' } as const,
 };
 
+// A minute on a quiet machine.
 it('an idea becomes a role, a way, a badge and a card, and the month ends in a review, prints and a page', async () => {
   const device = await oneDevice(house, {
     // Its grown-ups come to the desk themselves, and nobody has asked yet.
@@ -73,9 +74,9 @@ it('an idea becomes a role, a way, a badge and a card, and the month ends in a r
   });
   await openAlone(house.browser, board.path, async (alone) => {
     expect(await alone.locator('.card').evaluateAll(cardsIn)).toEqual(board.cards);
-    await look(alone, 'run 39 published', ['tablet', 'phone']);
+    await look(alone, 'run 39 published', ['phone']);
   });
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
   await device.context.close();
-});
+}, 240_000);

@@ -105,6 +105,7 @@ const sizes: Readonly<Record<Size, { readonly width: number; readonly height: nu
 
 /** A picture of a station at each size, from the top of the page; it is never wider than the window. */
 export async function look(page: Page, name: string, also: readonly Size[] = []): Promise<void> {
+  await page.bringToFront();
   for (const size of [...also, 'laptop'] as const) {
     await page.setViewportSize(sizes[size]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -32,7 +32,7 @@ export async function suggest(page: Page): Promise<void> {
     .first()
     .fill('someone is hurt');
   await page.getByRole('radio', { name: 'Dr. Bell' }).check({ force: true });
-  await look(page, 'run 01 idea', ['tablet', 'phone']);
+  await look(page, 'run 01 idea', ['phone']);
   await press(page, 'Send my idea');
   await says(page, 'Waits for a grown-up to read it');
   await look(page, 'run 02 idea sent');
@@ -53,7 +53,7 @@ export async function openRole(desk: Page): Promise<void> {
   await desk.getByLabel('The real act').fill('An adult sees one game that everyone could join.');
   await desk.getByText('Its role-plays, up to 4').click();
   for (const play of ['Not Without an Adult', 'Plan With Me']) await desk.getByLabel(play).check();
-  await look(desk, 'run 05 job description', ['tablet']);
+  await look(desk, 'run 05 job description');
   await press(desk, 'Open this role');
   await says(desk, `${title} is open.`);
   await look(desk, 'run 06 roles');
@@ -64,7 +64,7 @@ export async function choose(page: Page): Promise<void> {
   await says(page, 'It is a job now');
   await press(page, `Look at this job: ${title}`);
   await says(page, 'Settling a fight');
-  await look(page, 'run 07 job', ['phone']);
+  await look(page, 'run 07 job');
   await press(page, 'I want to learn this');
   await page.waitForSelector('[data-screen="pathway"]');
   await look(page, 'run 08 way', ['tablet', 'phone']);
@@ -110,7 +110,7 @@ export async function train(device: OneDevice): Promise<void> {
   await device.leaveDesk();
   await press(page, `Go to your way: ${title}`);
   await says(page, 'Dr. Bell said “once more”');
-  await look(page, 'run 11 once more', ['tablet']);
+  await look(page, 'run 11 once more');
 }
 
 /** Ready the next day; then the role-plays of the job, and its moves grow wherever the way says. */
@@ -120,7 +120,7 @@ export async function practise(device: OneDevice): Promise<void> {
   await press(desk, /^Confirm: Rocket practises/);
   await device.leaveDesk();
   await page.locator('[aria-current=step]', { hasText: 'Moves this job needs' }).waitFor();
-  await look(page, 'run 12 role-plays', ['tablet', 'phone']);
+  await look(page, 'run 12 role-plays', ['phone']);
   const next = page.getByRole('button', { name: /^Play it: |^Grow it in / });
   let plays = 0;
   for (; plays < 8 && (await next.count()) > 0; plays++) {
@@ -135,7 +135,7 @@ export async function practise(device: OneDevice): Promise<void> {
   await look(page, 'run 13 for real');
   await press(page, 'Show this to a grown-up');
   await says(page, 'I am Rocket. I am learning to be a Recess Game Starter.');
-  await look(page, 'run 14 show this', ['phone']);
+  await look(page, 'run 14 show this');
   await page.keyboard.press('Escape');
 }
 
@@ -149,10 +149,10 @@ export async function helpForReal(device: OneDevice): Promise<void> {
   const letter = page.locator('dialog.letter');
   await letter.waitFor();
   expect(await letter.innerText()).toContain('Mr. Tran saw it done for real');
-  await look(page, 'run 16 letter', ['tablet', 'phone']);
+  await look(page, 'run 16 letter', ['phone']);
   await press(page, 'See my badge');
   await page.waitForSelector('.certificate');
-  await look(page, 'run 17 certificate', ['tablet', 'phone']);
+  await look(page, 'run 17 certificate', ['tablet']);
 }
 
 /** Printed on one page and saved as a picture, with the network off: neither asks for anything. Answers with the picture. */
