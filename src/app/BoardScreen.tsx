@@ -49,7 +49,7 @@ export function BoardScreen(props: Props) {
       role,
       experts: [...listed, ...resting, ...inTraining].flatMap((card) => byKey.get(expertKey(card)) ?? []),
       askable: listed.some(({ learner }) => learner !== myId),
-      adult: atTheStart(adultOf(state, role.job.sponsor)),
+      adult: adultOf(state, role.job.sponsor),
     }));
   }, [isWishing, wish.now, findHelp, cards, experts, state, myId]);
 

@@ -41,7 +41,9 @@ export interface NetworkProps<R extends NetworkRoute = NetworkRoute> {
 }
 
 export function NetworkScreens(props: NetworkProps) {
-  const { route, ...rest } = props;
+  const { route, ...all } = props;
+  // Somebody has a name here: a guest who has practised already, and whoever was taken off the class, make a figure first.
+  const rest = { ...all, me: all.me?.named ? all.me : undefined };
   switch (route.at) {
     case 'board':
       return <BoardScreen route={route} {...rest} />;

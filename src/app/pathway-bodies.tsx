@@ -81,7 +81,7 @@ function trainingBody(standing: Standing, trainer: string): ComponentChildren {
   const next = plannedTrainings(state.own, today).find((each) => each.role === role.id);
   return (
     <TrainingSteps
-      trainer={capital(trainer)}
+      trainer={trainer}
       session={
         session && {
           minutes: session.minutes,
@@ -161,7 +161,10 @@ function cardBody(standing: Standing): ComponentChildren {
       onBack={back}
       onStepDown={() => {
         record({ type: 'CardSteppedDown', role: role.id });
-        said(words.said.steppedDown);
+        said(words.said.steppedDown, () => {
+          back();
+          if (pathway.card === 'onBreak') record({ type: 'CardOnBreak', role: role.id });
+        });
       }}
       onTakeBack={() => {
         record({ type: 'CardSteppedDown', role: role.id });

@@ -26,14 +26,17 @@ export function playsOf({ role, me, state, kept, onGo }: Standing): readonly Pla
 
 export function movesOf({ role, me, today, onGo }: Standing): readonly MoveView[] {
   return movesWanted(role.job, me.mastery).map(({ micro, wants, done }) => {
-    const place = growIn(micro, me.mastery, rolePlays, me.named?.band);
+    const place = growIn(micro, me.mastery, rolePlays, me.named?.band, today);
     return {
       ...{ name: microSkill(micro).name, wants, done },
       level: standingFor(me.mastery, micro, today).level,
-      grow: place && {
-        title: place.title,
-        onOpen: () => onGo({ at: 'briefing', story: place.id, role: role.id }),
-      },
+      grow:
+        place === undefined || place === 'another day'
+          ? place
+          : {
+              title: place.title,
+              onOpen: () => onGo({ at: 'briefing', story: place.id, role: role.id }),
+            },
     };
   });
 }

@@ -24,6 +24,11 @@ export interface Troubles {
   dismiss(id: string): void;
 }
 
+/** Slips about what was done on a screen go when that screen is left. */
+const screenOf: Readonly<Record<string, Route['at']>> = {
+  ...{ file: 'front', idea: 'jobs', pathway: 'pathway', card: 'pathway' },
+};
+
 export function useTroubles({
   kept,
   status,
@@ -52,6 +57,10 @@ export function useTroubles({
       setSaid((list) => list.filter(({ id }) => id !== 'story' && id !== 'changed' && id !== 'elsewhere')),
     [story],
   );
+  const { at } = route;
+  const role = 'role' in route ? route.role : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another role is another screen.
+  useEffect(() => () => setSaid((list) => list.filter(({ id }) => screenOf[id] !== at)), [at, role]);
   useEffect(
     () =>
       pocket.subscribe((name) => {

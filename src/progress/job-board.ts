@@ -60,15 +60,15 @@ export function suggestionsOf({ roles }: ClassState, learner: string): readonly 
   return roles.suggestions.filter((each) => each.learner === learner).reverse();
 }
 
-/** What a student can do with a job here and now; a guest makes a figure first. */
+/** What a student can do with a job here and now; a guest makes a figure first, and so does whoever was taken off the class. */
 export type JobAccess = 'learn' | 'onTheWay' | 'rests' | 'later' | 'closed' | 'guest';
 
 export function jobAccess({ id, job, state }: ClassRole, me: ClassLearner | undefined): JobAccess {
-  const onTheWay = standingWith(me?.pathways.get(id)) !== 'none';
+  const onTheWay = me?.named !== undefined && standingWith(me.pathways.get(id)) !== 'none';
   if (state !== 'open') return onTheWay ? 'rests' : 'closed';
   if (onTheWay) return 'onTheWay';
-  if (!me) return 'guest';
-  return opensLater(job.band, me.named?.band) ? 'later' : 'learn';
+  if (!me?.named) return 'guest';
+  return opensLater(job.band, me.named.band) ? 'later' : 'learn';
 }
 
 export interface OwnPathway {

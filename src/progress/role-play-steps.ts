@@ -3,6 +3,7 @@ import type { Fact } from '../practice/fact.ts';
 import type { Job } from '../practice/job.ts';
 import type { MicroId } from '../practice/rubric.ts';
 import type { Band, EndingKind } from '../practice/terms.ts';
+import type { Day } from './days.ts';
 import { opensLater } from './job-board.ts';
 import type { Mastery } from './mastery.ts';
 import type { PracticeStory } from './next-practice.ts';
@@ -28,15 +29,25 @@ export function movesWanted(job: Job, mastery: Mastery): readonly MoveWanted[] {
   }));
 }
 
-/** A role-play in which a move can grow: one it was not shown in yet before others, the gentlest first. */
+/**
+ * A role-play in which a move can grow: one it was not shown in yet before others, the gentlest first.
+ * Played again on the same day it would grow no further: then it is another day's.
+ */
 export function growIn<Story extends PracticeStory>(
   micro: MicroId,
   mastery: Mastery,
   stories: readonly Story[],
   band: Band | undefined,
-): Story | undefined {
-  const used = new Set((mastery.units.of[micro] ?? []).map(({ story }) => story));
-  return stories
-    .filter((story) => story.practises.includes(micro) && !story.sensitive && !opensLater(story.band, band))
-    .sort((a, b) => Number(used.has(a.id)) - Number(used.has(b.id)) || a.difficulty - b.difficulty)[0];
+  today: Day,
+): Story | 'another day' | undefined {
+  const units = mastery.units.of[micro] ?? [];
+  const used = new Set(units.map(({ story }) => story));
+  const usedToday = new Set(units.flatMap(({ story, day }) => (day === today ? [story] : [])));
+  const fitting = stories.filter(
+    (story) => story.practises.includes(micro) && !story.sensitive && !opensLater(story.band, band),
+  );
+  const [first] = fitting
+    .filter(({ id }) => !usedToday.has(id))
+    .sort((a, b) => Number(used.has(a.id)) - Number(used.has(b.id)) || a.difficulty - b.difficulty);
+  return first ?? (fitting.length > 0 ? 'another day' : undefined);
 }

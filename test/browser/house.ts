@@ -68,8 +68,14 @@ export async function stageReady(page: Page): Promise<void> {
   });
 }
 
+/** `HAND_UP_WHOLE=1` takes whole pages, for looking at all of them. With several tabs a frame is sometimes never painted: then it is asked for again. */
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: resolve(pictures, `${name}.png`) });
+  const fullPage = process.env.HAND_UP_WHOLE === '1';
+  const take = (timeout: number) =>
+    page.screenshot({ path: resolve(pictures, `${name}.png`), fullPage, timeout });
+  await take(5000)
+    .catch(() => take(10_000))
+    .catch(() => take(30_000));
 }
 
 /** Presses whatever leads on until the debrief; `pick` says which choice, by the list of their ids. */

@@ -5,13 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
 import { fileWords } from '../../src/kit/strings/everywhere.ts';
 import type { Fact } from '../../src/practice/fact.ts';
-import type { ComponentId, SayKind } from '../../src/practice/terms.ts';
 import type { Book } from '../../src/story/page.ts';
-import { drawBeginning, type Move, turnPage } from '../../src/story/reader.ts';
 import type { Walk } from '../../src/story/walk.ts';
-import { componentsFor } from '../../src/words/components.ts';
-import { levelFor } from '../../src/words/levels.ts';
 import { readLibrary } from '../../src/workshop/stories/library.ts';
+import { takeWalk } from '../support/take-walk.ts';
 import { factsOn, type House, openHouse, stageReady, type Visit } from './house.ts';
 
 interface Shelved {
@@ -50,7 +47,7 @@ it.each(shelf.map((each) => [each.book.entry.id, each] as const))(
   async (_, { book, walk }) => {
     const { page, errors, foreign } = visit;
     await page.goto(house.origin + addressOf(book, walk('eager'), '&stage=off'));
-    expect(await take(page, book, walk('eager'))).toEqual([]);
+    expect(await takeWalk(page, book, walk('eager'))).toEqual([]);
     expect(await endingOn(page)).toBe(walk('eager').ending.kind);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
@@ -70,7 +67,7 @@ it('a guiding story is finished by its tempted walk with the stage', async () =>
   const { book, walk } = shelved('hands-off-the-mouse');
   const { page, context, errors, foreign } = await house.visit(addressOf(book, walk('tempted')));
   await stageReady(page);
-  await take(page, book, walk('tempted'));
+  await takeWalk(page, book, walk('tempted'));
   expect(await endingOn(page)).toBe(walk('tempted').ending.kind);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
@@ -93,7 +90,7 @@ describe.each([
     const { page, context } = await house.visit(addressOf(book, walk('eager'), door), {
       viewport: { width, height },
     });
-    expect(await take(page, book, walk('eager'))).toEqual([]);
+    expect(await takeWalk(page, book, walk('eager'))).toEqual([]);
     await context.close();
   });
 });
@@ -128,91 +125,6 @@ function addressOf({ entry }: Book, { beginning }: Walk, door = ''): string {
   return `/?story=${entry.id}&seed=${beginning}&motion=off${door}`;
 }
 
-/** Takes the walk up to the debrief, and answers with every panel that lay on a face on the way. */
-async function take(page: Page, whole: Book, walk: Walk): Promise<readonly string[]> {
-  const book = drawBeginning(whole, walk.beginning);
-  const moves = movesOf(walk);
-  const steps = moves.map(({ choice, level }, at) => {
-    const { choices } = turnPage(book, moves.slice(0, at));
-    const say = choices.find(({ id }) => id === choice)?.say;
-    return { choice, ticks: say ? ticksFor(say.kind, level, whole) : undefined };
-  });
-  await page.waitForSelector('[data-choice], .next');
-  // Pressed from inside, so that a library of walks takes seconds; real presses are for role-play.test.ts.
-  return page.evaluate(walkThrough, steps);
-}
-
-interface Step {
-  readonly choice: string;
-  /** Own words: the parts to tick, by their places. */
-  readonly ticks: readonly number[] | undefined;
-}
-
-/** Runs in the page. */
-async function walkThrough(steps: readonly Step[]): Promise<readonly string[]> {
-  const found = new Set<string>();
-  /** A face's room counts as the face: the stage draws it there, at most as large. */
-  const look = (): void => {
-    const panels = document.querySelectorAll('.trail, .talk-between > *, .talk-panel > *');
-    for (const face of document.querySelectorAll('.talk-slot, .talk-slot .figure')) {
-      const a = face.getBoundingClientRect();
-      const room = (face.closest('.talk-slot') ?? face).getBoundingClientRect();
-      if (a.left < room.left - 1 || a.right > room.right + 1) found.add(`${face.className} leaves its room`);
-      for (const panel of panels) {
-        const b = panel.getBoundingClientRect();
-        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (wide > 1 && high > 1) found.add(`${panel.className} lies on ${face.className}`);
-      }
-    }
-  };
-  const press = async (selector: string): Promise<void> => {
-    document.querySelector<HTMLElement>(selector)?.click();
-    await new Promise((done) => setTimeout(done));
-  };
-  const readOn = async (goal: string): Promise<void> => {
-    for (let turns = 0; turns < 1000; turns++) {
-      look();
-      if (document.querySelector(goal)) return;
-      await press('.next');
-    }
-    throw new Error(`There is no ${goal}: ${document.querySelector('main')?.innerText}`);
-  };
-  for (const { choice, ticks } of steps) {
-    await readOn(`[data-choice="${choice}"]`);
-    await press(`[data-choice="${choice}"]`);
-    if (!ticks) continue;
-    await readOn('.say-it-card');
-    for (const at of ticks) await press(`.say-it-parts li:nth-child(${at + 1}) input`);
-    await press('.say-it-steps .first');
-  }
-  await readOn('.debrief');
-  return [...found];
-}
-
 function endingOn(page: Page): Promise<string | null> {
   return page.locator('.debrief header').getAttribute('data-ending');
-}
-
-/** The walk's decisions, without those it goes back on. */
-function movesOf(walk: Walk): readonly Move[] {
-  const moves: Move[] = [];
-  for (const step of walk.steps) {
-    if (step.kind === 'back') moves.splice(step.step - 1);
-    if (step.kind !== 'choose') continue;
-    const { choice, level } = step;
-    moves.push(level === undefined ? { choice } : { choice, level });
-  }
-  return moves;
-}
-
-/** Places of the fewest ticks that make own words of this level. */
-function ticksFor(kind: SayKind, level: Move['level'], { entry }: Book): readonly number[] {
-  const parts = componentsFor(kind).map(({ id }) => id);
-  const sets = Array.from({ length: 2 ** parts.length }, (_, bits) =>
-    parts.filter((_, at) => bits & (1 << at)),
-  );
-  const fits = (set: readonly ComponentId[]) => levelFor(kind, set, entry.band) === level;
-  const [fewest = []] = sets.filter(fits).sort((a, b) => a.length - b.length);
-  return fewest.map((id) => parts.indexOf(id));
 }

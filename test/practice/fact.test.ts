@@ -1,7 +1,9 @@
 // Facts: what is let in from outside, their one order, and merging, which is a union.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareFacts, type Fact, mergeFacts, parseFact } from '../../src/practice/fact.ts';
+import { compareFacts, type Fact, type FactDraft, mergeFacts, parseFact } from '../../src/practice/fact.ts';
+import type { Job } from '../../src/practice/job.ts';
+import { jobs } from '../../src/practice/jobs.ts';
 import { anyFact, anyFacts, anyFactsAndTombstones } from '../support/any-fact.ts';
 import { createPen, moves, opens, show } from '../support/given.ts';
 
@@ -51,6 +53,17 @@ describe('A fact from outside', () => {
   ])('is refused for its %s, and says so', (key, value) => {
     const parsed = parseFact({ ...createPen()(moves([])), [key]: value });
     expect(parsed).toMatchObject({ ok: false, why: expect.stringContaining(`MoveMade: ${key}`) });
+  });
+
+  it.each(['RoleOpened', 'RoleEdited'] as const)('is refused when it is a %s without an edge', (type) => {
+    const job = jobs.get('media-maker') as Job;
+    const fact = createPen()({ type, role: 'own-1', job } as FactDraft);
+    expect(parseFact(fact)).toEqual({ ok: true, fact });
+    for (const edge of ['notMyJob', 'fetchAdultWhen'])
+      expect(parseFact({ ...fact, job: { ...job, [edge]: [] } })).toMatchObject({
+        ok: false,
+        why: expect.stringContaining('a job needs an edge'),
+      });
   });
 });
 

@@ -5,6 +5,7 @@ import { badgeFactId, dueBadges, skillBadgeWants } from '../../src/progress/badg
 import { projectBoard } from '../../src/progress/board.ts';
 import { projectClass } from '../../src/progress/class-state.ts';
 import { projectDemand } from '../../src/progress/demand.ts';
+import { createFindHelp } from '../../src/progress/find-help.ts';
 import { projectReview } from '../../src/progress/review.ts';
 import { confirms, createPen, dayFor, says, show } from '../support/given.ts';
 
@@ -81,6 +82,32 @@ describe('the board', () => {
     ];
     expect(names(start)).toEqual([]);
     expect(names([...start, write({ type: 'TrainingBegun', role })])).toEqual([['IDA', 'inTraining', false]]);
+  });
+
+  it('hangs no card of a job that nobody knows, and everything else goes on', () => {
+    const drafts: readonly FactDraft[] = [
+      { type: 'PathwayChosen', role: 'no-such-job' },
+      { type: 'CardRequested', role: 'no-such-job' },
+      { type: 'CardOnBreak', role: 'no-such-job' },
+      { type: 'RealTryPlanned', real: 'r', role: 'no-such-job', helper: 'nobody' },
+    ];
+    const strange = drafts.map((draft) => mira.write(draft, { day: 3 }));
+    const state = projectClass([...mira.facts, ...strange]);
+    expect(names([...mira.facts, ...strange])).toEqual([['MIRA', 'listed', false]]);
+    expect(projectReview(state, today).changes).toMatchObject([{ kind: 'listed', role }]);
+    const found = createFindHelp(state.roles)('no such job', projectBoard(state, today));
+    expect(found.map(({ role: each }) => each.id)).not.toContain('no-such-job');
+    expect(projectDemand(state, today, new Map()).unmet).toEqual([]);
+    // They are kept, and count from the day on which somebody opens it.
+    const job = state.roles.roles.get(role)?.job;
+    if (!job) throw new Error('The catalogue has lost a job.');
+    const opened = {
+      ...mira.write({ type: 'RoleOpened', role: 'no-such-job', job }, { day: 4 }),
+      learner: undefined,
+      actor: 'ms-a',
+    } as Fact;
+    const later = projectClass([...mira.facts, ...strange, opened]);
+    expect(later.learners.get('mira')?.pathways.get('no-such-job')?.step).toBe('interested');
   });
 
   it('loses a card with its student, and with its job', () => {

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import { badgeFactId, dueBadges } from '../../src/progress/badges.ts';
 import { type ClassState, evolveClass, projectClass } from '../../src/progress/class-state.ts';
 import { projectMastery } from '../../src/progress/mastery.ts';
 import { anyClassFacts } from '../support/any-fact.ts';
-import { closes, createPen, moves, opens, show } from '../support/given.ts';
+import { closes, createPen, dayFor, moves, opens, show } from '../support/given.ts';
 
 const seed = 20261126;
 
@@ -139,6 +140,34 @@ describe('a pathway in a class', () => {
       ?.pathways.get(role)?.shown;
     expect(shown?.helped).toHaveLength(1);
     expect(shown?.attended).toHaveLength(1);
+  });
+
+  it('goes on when a “ready” and a “once more” are said at once, whichever comes first', () => {
+    const facts = wayTo('whole');
+    const more = (before: number) =>
+      facts.flatMap((fact): readonly Fact[] => {
+        if (fact.type !== 'GuidedPracticeDone') return [fact];
+        const other = { ...fact, id: 'other', device: 'office', actor: 'mr-b', at: fact.at - before };
+        return [fact, { ...other, ready: false }];
+      });
+    expect(stepOf(more(1))).toBe('badged');
+    expect(stepOf(more(-1))).toBe('badged');
+  });
+
+  it('is recorded as one badge when two tabs see it at once', () => {
+    const facts = wayTo('whole');
+    const record = (device: string): readonly Fact[] => {
+      const state = projectClass(facts);
+      const learner = state.learners.get('mira');
+      const due = learner ? dueBadges(learner, state, dayFor(9)) : [];
+      const write = createPen({ device });
+      return due.map((draft) => ({
+        ...write(draft, { day: 9 }),
+        id: badgeFactId('mira', draft.badge),
+      }));
+    };
+    const both = projectClass([...facts, ...record('desk'), ...record('lab-1')]).learners.get('mira');
+    expect(both?.badges.map(({ badge }) => badge)).toEqual([`role:${role}`]);
   });
 
   it('of an unknown role waits until the role is there', () => {

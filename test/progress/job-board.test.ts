@@ -67,6 +67,18 @@ describe('The job board', () => {
       state.roles.roles.get('team-lead') && jobAccess(state.roles.roles.get('team-lead') as never, undefined),
     ).toBe('guest');
   });
+  it('asks a guest who has practised already for a figure, and whoever was taken off the class; nothing of theirs is lost', () => {
+    const way = [of({ type: 'PathwayChosen', role: 'time-buddy' })];
+    const access = (told: readonly Told[]) => {
+      const { state, me } = board(told);
+      const role = state.roles.roles.get('time-buddy');
+      return role && jobAccess(role, me);
+    };
+    expect(access([...adults('2026-09-01'), ...way])).toBe('guest');
+    const gone = [...base, ...way, of({ type: 'LearnerRemoved' }, 'okafor')];
+    expect(access(gone)).toBe('guest');
+    expect(access([...gone, student('mira', 'Rocket', '2026-09-07')])).toBe('onTheWay');
+  });
   it('shows the next training that was not cancelled, and none that is over', () => {
     const plan = (training: string, when: string): Told =>
       own({ type: 'TrainingPlanned', training, role: 'time-buddy', when });

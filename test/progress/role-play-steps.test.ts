@@ -5,7 +5,7 @@ import { jobs } from '../../src/practice/jobs.ts';
 import { emptyMastery, foldMastery } from '../../src/progress/mastery.ts';
 import type { PracticeStory } from '../../src/progress/next-practice.ts';
 import { growIn, howPlayed, movesWanted } from '../../src/progress/role-play-steps.ts';
-import { closes, createPen, moves, opens, show } from '../support/given.ts';
+import { closes, createPen, dayFor, moves, opens, show } from '../support/given.ts';
 
 const pen = createPen();
 
@@ -40,8 +40,14 @@ describe('The role-plays of a job', () => {
       pen(opens({ story: 'used' })),
       pen(moves([show('safety-sort')], { story: 'used' })),
     ]);
-    expect(growIn('safety-sort', used, stories, 'A')?.id).toBe('fits');
-    expect(growIn('safety-sort', used, [story('used')], 'A')?.id).toBe('used');
-    expect(growIn('hear-feedback', used, stories, 'A')).toBeUndefined();
+    const next = (among: readonly PracticeStory[], today: number) => {
+      const found = growIn('safety-sort', used, among, 'A', dayFor(today));
+      return typeof found === 'object' ? found.id : found;
+    };
+    expect(next(stories, 1)).toBe('fits');
+    expect(next([story('used')], 2)).toBe('used');
+    // On the day itself it would grow no further there.
+    expect(next([story('used')], 1)).toBe('another day');
+    expect(growIn('hear-feedback', used, stories, 'A', dayFor(1))).toBeUndefined();
   });
 });

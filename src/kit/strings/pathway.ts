@@ -102,6 +102,7 @@ export const pathwayWords = {
   moveDone: 'You have it',
   moveWants: { steady: 'Grows until it is steady', strong: 'Grows until it is strong' },
   growIn: (title: string) => `Grow it in “${title}”`,
+  growLater: 'You grew it today. It can grow more on another day.',
 
   show: (who: string) => `Show this to ${who}`,
   showAdult: 'Show this to a grown-up',

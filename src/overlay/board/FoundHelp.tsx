@@ -2,6 +2,7 @@
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { boardWords, findWords as words } from '../../kit/strings/board.ts';
 import type { ClassRole } from '../../progress/role-book.ts';
+import { capital } from '../jobs/trainer.ts';
 import { ExpertCard, type OwnMove } from './ExpertCard.tsx';
 import { type Expert, expertKey } from './expert.ts';
 
@@ -11,7 +12,7 @@ export interface FoundJob {
   readonly experts: readonly Expert[];
   /** Somebody besides yourself can be asked today. */
   readonly askable: boolean;
-  /** The adult who trains it. */
+  /** The adult who trains it, as they are called in the middle of a sentence. */
   readonly adult: string;
 }
 
@@ -71,8 +72,8 @@ export function FoundHelp(props: FoundHelpProps) {
                 <li className="found-adult paper">
                   <p>
                     {experts.some(({ status, learner }) => status !== 'inTraining' && learner !== me)
-                      ? words.busy(adult)
-                      : words.nobody(adult)}
+                      ? words.busy(capital(adult))
+                      : words.nobody(capital(adult))}
                   </p>
                   <button type="button" className="button first" onClick={() => onAskAdult(role.id)}>
                     <Icon name="hand-up" /> {words.askAdult(adult)}

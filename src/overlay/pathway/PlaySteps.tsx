@@ -16,8 +16,8 @@ export interface MoveView {
   readonly level: PlantLevel;
   readonly wants: 'steady' | 'strong';
   readonly done: boolean;
-  /** A role-play in which it can grow. */
-  readonly grow: { readonly title: string; readonly onOpen: () => void } | undefined;
+  /** A role-play in which it can grow; not today, where it was played in all of them. */
+  readonly grow: { readonly title: string; readonly onOpen: () => void } | 'another day' | undefined;
 }
 
 interface PlayStepsProps {
@@ -86,7 +86,8 @@ function Move({ name, level, wants, done, grow }: MoveView) {
           </span>
         </span>
       </p>
-      {!done && grow && (
+      {!done && grow === 'another day' && <p>{words.growLater}</p>}
+      {!done && grow !== undefined && grow !== 'another day' && (
         <button type="button" className="button" onClick={grow.onOpen}>
           {words.growIn(grow.title)}
         </button>

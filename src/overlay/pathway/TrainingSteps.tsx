@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { pathwayWords as words } from '../../kit/strings/pathway.ts';
+import { capital } from '../jobs/trainer.ts';
 import { Dots } from './Dots.tsx';
 
 interface TrainingStepsProps {
+  /** As they are called in the middle of a sentence. */
   readonly trainer: string;
   /** The playable session, if there is one. */
   readonly session: { readonly minutes: number; readonly onPlay: () => void } | undefined;
@@ -25,7 +27,8 @@ export function TrainingSteps({ trainer, session, planned, meetings, show }: Tra
         </p>
       )}
       <p>
-        {session ? words.sessionAbout(trainer) : words.noSession(trainer)} {!planned && words.askWhen}
+        {session ? words.sessionAbout(trainer) : words.noSession(capital(trainer))}{' '}
+        {!planned && words.askWhen}
       </p>
       <div className="station-actions">
         {session && (

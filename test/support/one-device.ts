@@ -1,0 +1,115 @@
+// One device that a class shares: a tab for students, one for the desk and one for the class screen, and a calendar that can be moved.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { writeProgressFile } from '../../src/journal/progress-file.ts';
+import type { Fact } from '../../src/practice/fact.ts';
+import { type House, picture, type Visit } from '../browser/house.ts';
+
+export interface OneDevice extends Visit {
+  /** Who plays on the student's tab now. */
+  playAs(nickname: string): Promise<void>;
+  /** Signs in at the desk, whoever was there before. */
+  atDesk(name: string): Promise<void>;
+  /** Whoever is at the desk leaves: what they said is written down. */
+  leaveDesk(): Promise<void>;
+  /** The next morning, in every tab. */
+  tomorrow(): Promise<void>;
+  readonly desk: Page;
+  readonly wall: Page;
+}
+
+/** Opens the class's file at the front door, and gives each of these adults a PIN at the desk. */
+export async function oneDevice(
+  house: House,
+  { facts, morning, doors, pins }: DeviceStart,
+): Promise<OneDevice> {
+  const visit = await house.visit('/favicon.svg', { reducedMotion: 'reduce', locale: 'en-US' });
+  const { page, context } = visit;
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await context.clock.install({ time: morning });
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${house.origin}/?${doors}`);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'hand-up class.jsonl',
+    mimeType: 'application/x-ndjson',
+    buffer: Buffer.from(writeProgressFile(facts, { at: morning.getTime(), day: dayOf(morning) })),
+  });
+  await page.locator('.front-figure .figure').first().waitFor();
+  const [desk, wall] = [await context.newPage(), await context.newPage()];
+  for (const each of [desk, wall]) each.setDefaultTimeout(20_000);
+  await desk.goto(`${house.origin}/desk.html`);
+  await setPins(desk, pins);
+  await wall.goto(`${house.origin}/board.html`);
+  return {
+    ...visit,
+    ...{ errors, desk, wall },
+    async playAs(nickname) {
+      await page.getByRole('button', { name: 'School', exact: true }).click();
+      await page.getByRole('button', { name: 'Front door' }).click();
+      await page.getByRole('button', { name: `Play as ${nickname}` }).click();
+      await page.waitForSelector('[data-screen="school"]');
+    },
+    async atDesk(name) {
+      await desk.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      await desk.getByLabel(`PIN of ${name}`).fill(pins[name]?.pin ?? '');
+      await desk.getByRole('button', { name: 'Sign in' }).click();
+      await desk.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
+      await desk.waitForSelector('[data-screen="desk-today"]');
+    },
+    async leaveDesk() {
+      await desk.getByRole('button', { name: 'Sign out' }).click();
+      await desk.getByRole('heading', { name: 'Who is at the desk?' }).waitFor();
+    },
+    async tomorrow() {
+      await context.clock.fastForward(24 * 3_600_000);
+    },
+  };
+}
+
+interface DeviceStart {
+  readonly facts: readonly Fact[];
+  readonly morning: Date;
+  /** The doors in a student's address. */
+  readonly doors: string;
+  /** By name; `line` is where they stand in the set-up. */
+  readonly pins: Readonly<Record<string, { readonly line: string; readonly pin: string }>>;
+}
+
+export function dayOf(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+async function setPins(desk: Page, pins: DeviceStart['pins']): Promise<void> {
+  await desk.waitForSelector('[data-screen="desk-set-up"]');
+  for (const [name, { line, pin }] of Object.entries(pins)) {
+    const here = desk.locator('.set-up-line', { hasText: line });
+    await here.getByLabel('Name, as the class says it').fill(name);
+    await here.getByLabel('PIN', { exact: true }).fill(pin);
+    await here.getByLabel('The same PIN again').fill(pin);
+  }
+  await desk.getByRole('button', { name: 'Open the desk' }).click();
+  await desk.getByRole('button', { name: 'Sign out' }).waitFor();
+}
+
+type Size = 'laptop' | 'tablet' | 'phone';
+const sizes: Readonly<Record<Size, { readonly width: number; readonly height: number }>> = {
+  laptop: { width: 1366, height: 768 },
+  tablet: { width: 820, height: 1180 },
+  phone: { width: 390, height: 844 },
+};
+
+/** A picture of a station at each size, from the top of the page; it is never wider than the window. */
+export async function look(page: Page, name: string, also: readonly Size[] = []): Promise<void> {
+  await page.bringToFront();
+  for (const size of [...also, 'laptop'] as const) {
+    await page.setViewportSize(sizes[size]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${name} on a ${size}`).toBeLessThanOrEqual(0);
+    await picture(page, `${name} ${size}`);
+  }
+}

@@ -1,0 +1,24 @@
+// A saved file opened from the disk with the network off: it asks for nothing but itself.
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Hands over the page, then holds it to having asked for nothing. */
+export async function openAlone(browser: Browser, path: string, seen: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const address = pathToFileURL(path).href;
+  await page.goto(address);
+  await seen(page);
+  expect(asked).toEqual([address]);
+  expect(errors).toEqual([]);
+  await context.close();
+}

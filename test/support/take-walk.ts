@@ -1,0 +1,93 @@
+// Walks taken in a browser: a story is pressed through as its page says, in seconds, and no panel may lie on a face on the way.
+import type { Page } from 'playwright-core';
+import type { ComponentId, SayKind } from '../../src/practice/terms.ts';
+import type { Book } from '../../src/story/page.ts';
+import { drawBeginning, type Move, turnPage } from '../../src/story/reader.ts';
+import type { Walk } from '../../src/story/walk.ts';
+import { componentsFor } from '../../src/words/components.ts';
+import { levelFor } from '../../src/words/levels.ts';
+
+/** Takes the walk up to the debrief, and answers with every panel that lay on a face on the way. */
+export async function takeWalk(page: Page, whole: Book, walk: Walk): Promise<readonly string[]> {
+  const book = drawBeginning(whole, walk.beginning);
+  const moves = movesOf(walk);
+  const steps = moves.map(({ choice, level }, at) => {
+    const { choices } = turnPage(book, moves.slice(0, at));
+    const say = choices.find(({ id }) => id === choice)?.say;
+    return { choice, ticks: say ? ticksFor(say.kind, level, whole) : undefined };
+  });
+  await page.waitForSelector('[data-choice], .next');
+  // Pressed from inside, so that a library of walks takes seconds; real presses are for role-play.test.ts.
+  return page.evaluate(walkThrough, steps);
+}
+
+interface Step {
+  readonly choice: string;
+  /** Own words: the parts to tick, by their places. */
+  readonly ticks: readonly number[] | undefined;
+}
+
+/** Runs in the page. */
+async function walkThrough(steps: readonly Step[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  /** A face's room counts as the face: the stage draws it there, at most as large. */
+  const look = (): void => {
+    const panels = document.querySelectorAll('.trail, .talk-between > *, .talk-panel > *');
+    for (const face of document.querySelectorAll('.talk-slot, .talk-slot .figure')) {
+      const a = face.getBoundingClientRect();
+      const room = (face.closest('.talk-slot') ?? face).getBoundingClientRect();
+      if (a.left < room.left - 1 || a.right > room.right + 1) found.add(`${face.className} leaves its room`);
+      for (const panel of panels) {
+        const b = panel.getBoundingClientRect();
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (wide > 1 && high > 1) found.add(`${panel.className} lies on ${face.className}`);
+      }
+    }
+  };
+  const press = async (selector: string): Promise<void> => {
+    document.querySelector<HTMLElement>(selector)?.click();
+    await new Promise((done) => setTimeout(done));
+  };
+  const readOn = async (goal: string): Promise<void> => {
+    for (let turns = 0; turns < 1000; turns++) {
+      look();
+      if (document.querySelector(goal)) return;
+      await press('.next');
+    }
+    throw new Error(`There is no ${goal}: ${document.querySelector('main')?.innerText}`);
+  };
+  for (const { choice, ticks } of steps) {
+    await readOn(`[data-choice="${choice}"]`);
+    await press(`[data-choice="${choice}"]`);
+    if (!ticks) continue;
+    await readOn('.say-it-card');
+    for (const at of ticks) await press(`.say-it-parts li:nth-child(${at + 1}) input`);
+    await press('.say-it-steps .first');
+  }
+  await readOn('.debrief');
+  return [...found];
+}
+
+/** The walk's decisions, without those it goes back on. */
+function movesOf(walk: Walk): readonly Move[] {
+  const moves: Move[] = [];
+  for (const step of walk.steps) {
+    if (step.kind === 'back') moves.splice(step.step - 1);
+    if (step.kind !== 'choose') continue;
+    const { choice, level } = step;
+    moves.push(level === undefined ? { choice } : { choice, level });
+  }
+  return moves;
+}
+
+/** Places of the fewest ticks that make own words of this level. */
+function ticksFor(kind: SayKind, level: Move['level'], { entry }: Book): readonly number[] {
+  const parts = componentsFor(kind).map(({ id }) => id);
+  const sets = Array.from({ length: 2 ** parts.length }, (_, bits) =>
+    parts.filter((_, at) => bits & (1 << at)),
+  );
+  const fits = (set: readonly ComponentId[]) => levelFor(kind, set, entry.band) === level;
+  const [fewest = []] = sets.filter(fits).sort((a, b) => a.length - b.length);
+  return fewest.map((id) => parts.indexOf(id));
+}
