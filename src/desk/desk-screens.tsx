@@ -1,6 +1,7 @@
 // The screens of the desk, in the order of the nav: one chunk each, fetched when it is first looked at.
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
+import { ofOneClass } from './class/OneClass.tsx';
 import type { Desk } from './desk.ts';
 import type { DeskRoute } from './desk-route.ts';
 
@@ -17,8 +18,8 @@ export const screens: Readonly<Record<DeskRoute['at'], Screen>> = {
   ),
   launch: lazy(() => import('./launch/DeskLaunch.tsx').then((m) => ({ default: m.DeskLaunch }))),
   roles: lazy(() => import('./roles/Roles.tsx').then((m) => ({ default: m.Roles }))),
-  board: lazy(() => import('./board/DeskBoard.tsx').then((m) => ({ default: m.DeskBoard }))),
-  review: lazy(() => import('./review/DeskReview.tsx').then((m) => ({ default: m.DeskReview }))),
+  board: lazy(() => import('./board/DeskBoard.tsx').then((m) => ({ default: ofOneClass(m.DeskBoard) }))),
+  review: lazy(() => import('./review/DeskReview.tsx').then((m) => ({ default: ofOneClass(m.DeskReview) }))),
   'grown-ups': lazy(() => import('./grown-ups/GrownUps.tsx').then((m) => ({ default: m.GrownUps }))),
   start: lazy(() => import('./start/DeskStart.tsx').then((m) => ({ default: m.DeskStart }))),
   data: lazy(() => import('./data/DeskData.tsx').then((m) => ({ default: m.DeskData }))),
