@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { sortFiles } from '../../../src/desk/data/collecting.ts';
 import { projectErasures } from '../../../src/desk/data/erasures.ts';
-import { factsToGive } from '../../../src/desk/data/facts-of-class.ts';
+import { factsOfStudent, factsToGive } from '../../../src/desk/data/facts-of-class.ts';
 import { readPlain } from '../../../src/desk/data/read-plain.ts';
 import type { FactDraft } from '../../../src/practice/fact.ts';
 import { projectClass } from '../../../src/progress/class-state.ts';
@@ -58,11 +58,15 @@ it('hands out what reaches a student, and nothing that was practised', () => {
     give('class', { kind: 'class', class: 'c' }),
     give('other', { kind: 'class', class: 'd' }),
   ]);
-  const given = factsToGive(state, ['mira']);
-  expect(given.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []))).toEqual([
-    'mine',
-    'class',
-  ]);
+  const given = factsToGive(state, ['mira'], 'each');
+  const assignments = (facts: typeof given) =>
+    facts.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []));
+  expect(assignments(given)).toEqual(['mine', 'class']);
+  // What everyone gets says nothing of one.
+  expect(assignments(factsToGive(state, ['mira'], 'everyone'))).toEqual(['class']);
+  const copy = factsOfStudent(state, 'mira');
+  expect(assignments(copy)).toEqual(['mine', 'class']);
+  expect(copy).toEqual(expect.arrayContaining([added, ...played]));
   expect(new Set(given.map(({ type }) => type))).toEqual(new Set(['Assigned', 'LearnerPlaced']));
 });
 
