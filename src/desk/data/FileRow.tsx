@@ -63,7 +63,7 @@ function Ask({ row, classes, onPlace, onLeave }: AskProps) {
   return (
     <div className="data-ask">
       <p>
-        {words.stranger(row.nicknames.join(', '))} {row.torn > 0 && words.torn(row.torn)}
+        {words.stranger(row.nicknames.join(', '), row.from)} {row.torn > 0 && words.torn(row.torn)}
       </p>
       {classes.length === 0 ? (
         <p>{words.noClass}</p>
