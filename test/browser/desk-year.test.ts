@@ -5,8 +5,9 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { now } from '../../src/app/clock.ts';
 import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
-import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
+import { factsOfType, setUp, signIn } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
+import { smallClass } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type House, openHouse, type Visit } from './house.ts';
 
@@ -15,9 +16,18 @@ let visit: Visit;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-  visit = await deskVisit(house, await saveDevice(house));
+  visit = await house.visit('/?stage=off', { reducedMotion: 'reduce' });
   page = visit.page;
   visit.context.setDefaultTimeout(10_000);
+  await page.clock.install();
+  const { day } = now();
+  const text = writeProgressFile(smallClass(day), { at: 1, day });
+  await page.locator('.front-who input[type=file]').setInputFiles({
+    ...{ name: 'hand-up class.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) },
+  });
+  await page.locator('.trouble-note', { hasText: 'were added' }).waitFor();
+  await page.goto(`${house.origin}/desk.html`);
+  await setUp(page);
 });
 afterAll(async () => {
   expect(visit.errors).toEqual([]);
@@ -62,7 +72,6 @@ it('keeps two classes apart: each has its own board, and a review held in one is
   await press('Place all of them');
   await page.getByText('7 students placed in Room 12.').waitFor();
   await makeClass('Room 7', 'Bo\nCy');
-  await isWell('two classes');
   await go('Board', 'desk-board');
   const which = page.getByLabel('Class', { exact: true });
   const board = page.locator('.desk-board-main');

@@ -7,8 +7,9 @@ import { FileDrop } from '../start/FileDrop.tsx';
 import { wordsForPlacing } from '../start/make-class.ts';
 import { whoIsIn } from '../start/who-is-in.ts';
 import { breath } from './breath.ts';
-import { learnersIn, type OpenedFile, type Row, sortFiles } from './collecting.ts';
+import { learnersIn, type OpenedFile, type Row, type Stranger, sortFiles } from './collecting.ts';
 import { FileRow } from './FileRow.tsx';
+import { PlaceAll } from './PlaceAll.tsx';
 
 const words = dataWords.collect;
 /** Bytes. */
@@ -48,20 +49,31 @@ export function Collect({ desk }: { readonly desk: Desk }) {
     setReading(undefined);
   };
   const answer = (row: Row, text: string): void => setAnswers((before) => new Map([...before, [row, text]]));
-  const place = async (row: Extract<Row, { kind: 'stranger' }>, into: string): Promise<void> => {
-    const { fresh } = collectFiles(state, [row.file]);
+  const place = async (strangers: readonly Stranger[], into: string): Promise<void> => {
+    const { fresh, reports } = collectFiles(
+      state,
+      strangers.map(({ file }) => file),
+    );
     const name = classes.find(({ id }) => id === into)?.name ?? '';
-    answer(row, words.saving(fresh.length));
+    const answerEach = (says: (added: number) => string): void =>
+      strangers.forEach((row, at) => {
+        answer(row, says(reports[at]?.added ?? 0));
+      });
+    answerEach(words.saving);
     // Where they belong is said even while storage is full: then the next press writes both down.
     const taken = await store.takeIn(fresh).then(
       () => true,
       () => false,
     );
     await store.sayAll(wordsForPlacing(learnersIn(fresh), into)).then(
-      () => answer(row, words.placed(fresh.length, name)),
-      () => answer(row, taken ? dataWords.trouble : `${dataWords.trouble} ${words.unsaved}`),
+      () => answerEach((added) => words.placed(added, name)),
+      () => answerEach(() => (taken ? dataWords.trouble : `${dataWords.trouble} ${words.unsaved}`)),
     );
   };
+  // Whoever has a namesake here is asked about one by one.
+  const strangers = rows.flatMap((row) =>
+    row.kind === 'stranger' && row.namesake === undefined && !answers.has(row) ? [row] : [],
+  );
   return (
     <section className="paper" aria-labelledby="data-collect">
       <h2 id="data-collect">{words.title}</h2>
@@ -85,6 +97,13 @@ export function Collect({ desk }: { readonly desk: Desk }) {
       {rows.length > 0 && (
         <>
           <h3 id="data-reports">{words.reports}</h3>
+          {strangers.length > 1 && classes.length > 0 && (
+            <PlaceAll
+              count={strangers.length}
+              classes={classes}
+              onPlace={(into) => void place(strangers, into)}
+            />
+          )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
           <ul className="data-reports" aria-labelledby="data-reports" tabIndex={0}>
             {rows.map((row, at) => (
@@ -94,7 +113,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
                 row={row}
                 answer={answers.get(row)}
                 classes={classes}
-                onPlace={(stranger, into) => void place(stranger, into)}
+                onPlace={(stranger, into) => void place([stranger], into)}
                 onLeave={() => answer(row, words.left)}
               />
             ))}

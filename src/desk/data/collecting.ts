@@ -20,11 +20,15 @@ export type Row = { readonly name: string } & (
       readonly nicknames: readonly string[];
       /** The class they were in last, where the file says it and nobody here knows it. */
       readonly from: string | undefined;
+      /** Somebody here has the same nickname, and may or may not be the same student. */
+      readonly namesake: string | undefined;
       readonly file: CollectedFile;
       readonly torn: number;
     }
   | { readonly kind: 'erased' }
 );
+
+export type Stranger = Extract<Row, { kind: 'stranger' }>;
 
 export interface Sorted {
   readonly fresh: readonly Fact[];
@@ -39,6 +43,9 @@ export function sortFiles(state: ClassState, opened: readonly OpenedFile[]): Sor
   );
   const known = sorted.flatMap((each) => ('kind' in each && each.kind === 'report' ? [each.file] : []));
   const { fresh, reports } = collectFiles(state, known);
+  const here = new Set(
+    [...state.learners.values()].flatMap(({ named }) => (named ? [named.nickname.toLowerCase()] : [])),
+  );
   let next = 0;
   const rows = sorted.map((each): Row => {
     if (!('kind' in each)) return { name: each.name, kind: 'refused', why: each.why };
@@ -46,7 +53,9 @@ export function sortFiles(state: ClassState, opened: readonly OpenedFile[]): Sor
     const { name } = file;
     if (kind === 'erased') return { name, kind };
     if (kind === 'report') return { name, kind, torn, report: reports[next++] as FileReport };
-    return { name, kind, file, torn, nicknames: nicknamesIn(file.facts), from: classIn(state, file.facts) };
+    const nicknames = nicknamesIn(file.facts);
+    const namesake = nicknames.find((nickname) => here.has(nickname.toLowerCase()));
+    return { name, kind, file, torn, nicknames, namesake, from: classIn(state, file.facts) };
   });
   return { fresh, rows };
 }

@@ -45,6 +45,10 @@ export const dataWords = {
       large: 'It is too big for a progress file.',
       unread: 'It could not be opened: it may be a folder, or was moved. Choose the file itself once more.',
     },
+    namesake: (name: string) =>
+      `There is a ${name} here already. This file is of a figure that was made on another device: add it if it is somebody else. If it is the same student, leave it out, and hand out ${name}’s file to that device.`,
+    all: (count: number) => `Add and place all ${count}`,
+    allAbout: (count: number) => `${count} files are of students nobody here knows yet.`,
     stranger: (names: string, from: string | undefined) =>
       names === ''
         ? 'Nobody here knows whose file this is.'

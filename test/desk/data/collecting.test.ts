@@ -28,6 +28,18 @@ it('takes in what is known, and lets strangers and foreign files wait', () => {
   expect(sorted.fresh).toEqual(played);
   expect(sorted.rows.map(({ kind }) => kind)).toEqual(['report', 'refused', 'stranger', 'report']);
   expect(sorted.rows[3]).toMatchObject({ report: { added: 0, known: 3 } });
+  expect(sorted.rows[2]).toMatchObject({ nicknames: ['Zoe'], namesake: undefined, from: undefined });
+});
+
+it('says where a stranger was, and that somebody here has the same nickname', () => {
+  const other = createPen({ learner: 'other', device: 'other' });
+  const facts = [
+    other({ type: 'LearnerAdded', nickname: 'mira', figure, band: 'A' }),
+    other({ type: 'ClassOpened', class: 'r3', name: 'Room 3', band: 'A' }),
+    other({ type: 'LearnerPlaced', class: 'r3' }),
+  ];
+  const [row] = sortFiles(projectClass([added]), [file('other', facts as never)]).rows;
+  expect(row).toMatchObject({ kind: 'stranger', namesake: 'mira', from: 'Room 3' });
 });
 
 it('does not bring back who was erased, and records it without a name', () => {
