@@ -1,6 +1,7 @@
 // The monthly review by keyboard alone, from its door to the record: no pointer is ever used.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { now } from '../../src/app/clock.ts';
 import { deskVisit, factsOfType, saveDevice } from '../support/desk-visit.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type House, openHouse, type Visit } from './house.ts';
@@ -88,7 +89,7 @@ it('is held by keyboard alone, from its door until it is written down', async ()
   await page.getByText('The review is written down.').waitFor();
   expect(await factsOfType(page, 'BoardReviewed')).toEqual([
     expect.objectContaining({
-      month: `${await page.evaluate(() => new Date().toISOString().slice(0, 7))}`,
+      month: now().day.slice(0, 7),
       goal: 'We ask before we are stuck for long.',
     }),
   ]);

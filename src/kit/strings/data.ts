@@ -126,7 +126,7 @@ export const dataWords = {
     oneOf: (name: string) => `Erase ${name}`,
     title: (name: string) => `Erase ${name}?`,
     about: (name: string) =>
-      `Everything kept of ${name} on this device is erased, for good. A tombstone stays that says only that somebody was erased and when, so that no old file brings it back.`,
+      `Everything kept of ${name} on this device is erased, for good. A tombstone stays that says only that somebody was erased, when and by whom, so that no old file brings it back. Notes you typed with assignments stay with the class.`,
     type: (name: string) => `Type ${name} to go on`,
     not: (name: string) => `That is not the name. Type ${name} as it is written here.`,
     go: 'Erase for good',
