@@ -1,6 +1,7 @@
 // The screens of the desk, in the order of the nav: one chunk each, fetched when it is first looked at.
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
+import { ofOneClass } from './class/OneClass.tsx';
 import type { Desk } from './desk.ts';
 import type { DeskRoute } from './desk-route.ts';
 
@@ -15,8 +16,8 @@ const doors: Readonly<Record<DeskRoute['at'], () => Promise<{ default: Screen }>
   facilitate: () => import('./facilitate/DeskFacilitate.tsx').then((m) => ({ default: m.DeskFacilitate })),
   launch: () => import('./launch/DeskLaunch.tsx').then((m) => ({ default: m.DeskLaunch })),
   roles: () => import('./roles/Roles.tsx').then((m) => ({ default: m.Roles })),
-  board: () => import('./board/DeskBoard.tsx').then((m) => ({ default: m.DeskBoard })),
-  review: () => import('./review/DeskReview.tsx').then((m) => ({ default: m.DeskReview })),
+  board: () => import('./board/DeskBoard.tsx').then((m) => ({ default: ofOneClass(m.DeskBoard) })),
+  review: () => import('./review/DeskReview.tsx').then((m) => ({ default: ofOneClass(m.DeskReview) })),
   'grown-ups': () => import('./grown-ups/GrownUps.tsx').then((m) => ({ default: m.GrownUps })),
   start: () => import('./start/DeskStart.tsx').then((m) => ({ default: m.DeskStart })),
   data: () => import('./data/DeskData.tsx').then((m) => ({ default: m.DeskData })),

@@ -64,6 +64,8 @@ export interface DeskStore {
 
 export interface Desk {
   readonly state: ClassState;
+  /** The class the state is of, where one of several was chosen. */
+  readonly class?: string;
   /** The adult who is signed in. */
   readonly me: StaffMember;
   readonly today: Day;

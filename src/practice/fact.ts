@@ -174,7 +174,9 @@ const bodies = {
   CardOnBreak: v.object({ role: id }),
   CardBack: v.object({ role: id }),
   CardSteppedDown: v.object({ role: id }),
+  /** Of one class where a device holds several; of everyone here without. */
   BoardReviewed: v.object({
+    class: v.optional(id),
     month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
     changes: v.pipe(v.array(words), v.maxLength(200)),
     goal: v.optional(words),

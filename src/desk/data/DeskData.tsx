@@ -3,6 +3,7 @@ import './data.css';
 import { dataWords as words } from '../../kit/strings/data.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { seesPractice } from '../progress/sees-practice.ts';
 import { Collect } from './Collect.tsx';
 import { Erasures } from './Erasures.tsx';
 import { FamilySheet } from './FamilySheet.tsx';
@@ -10,6 +11,7 @@ import { HandOut } from './HandOut.tsx';
 import { KeptTable } from './KeptTable.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { Retention } from './Retention.tsx';
+import { RetentionDue } from './RetentionDue.tsx';
 
 const pages = ['families', 'privacy', 'accessibility'] as const;
 
@@ -22,15 +24,22 @@ export function DeskData({ desk }: { readonly desk: Desk }) {
     <div className="data" data-screen="desk-data">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
-      <div className="data-two">
-        <Collect desk={desk} />
-        <HandOut desk={desk} />
-      </div>
-      <KeptTable desk={desk} />
-      <div className="data-two">
-        <Retention desk={desk} />
-        <Erasures desk={desk} />
-      </div>
+      {seesPractice(desk.me.kind) ? (
+        <>
+          <RetentionDue desk={desk} />
+          <div className="data-two">
+            <Collect desk={desk} />
+            <HandOut desk={desk} />
+          </div>
+          <KeptTable desk={desk} />
+          <div className="data-two">
+            <Retention desk={desk} />
+            <Erasures desk={desk} />
+          </div>
+        </>
+      ) : (
+        <p className="paper">{words.notYours}</p>
+      )}
       <section className="paper" aria-labelledby="data-pages">
         <h2 id="data-pages">{words.pages}</h2>
         <div className="desk-buttons">

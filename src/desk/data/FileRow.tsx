@@ -3,9 +3,7 @@ import { useState } from 'preact/hooks';
 import { dataWords } from '../../kit/strings/data.ts';
 import { Select } from '../frame/Select.tsx';
 import type { ClassWith } from '../start/who-is-in.ts';
-import type { Row } from './collecting.ts';
-
-type Stranger = Extract<Row, { kind: 'stranger' }>;
+import type { Row, Stranger } from './collecting.ts';
 
 interface FileRowProps {
   readonly row: Row;
@@ -63,7 +61,10 @@ function Ask({ row, classes, onPlace, onLeave }: AskProps) {
   return (
     <div className="data-ask">
       <p>
-        {words.stranger(row.nicknames.join(', '))} {row.torn > 0 && words.torn(row.torn)}
+        {row.namesake === undefined
+          ? words.stranger(row.nicknames.join(', '), row.from)
+          : words.namesake(row.namesake)}{' '}
+        {row.torn > 0 && words.torn(row.torn)}
       </p>
       {classes.length === 0 ? (
         <p>{words.noClass}</p>

@@ -8,8 +8,8 @@ import { whoIsIn } from '../start/who-is-in.ts';
 import { factsToGive, whoTheyAre } from './facts-of-class.ts';
 
 const words = dataWords.give;
-/** Letters; a longer link is cut short on its way. */
-const longest = 30_000;
+/** Letters; a longer link is cut short on its way, or refused by whoever serves the page. */
+const longest = 8000;
 
 export function HandOut({ desk }: { readonly desk: Desk }) {
   const { state, store, onSay } = desk;
@@ -38,7 +38,13 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
         <p>{words.nobody}</p>
       </section>
     );
-  const given = factsToGive(state, to.learners);
+  const everyone = to.id.startsWith('class ');
+  const given = factsToGive(state, to.learners, 'each');
+  const make = async (): Promise<void> => {
+    const made = await store.giveLink(everyone ? factsToGive(state, to.learners, 'everyone') : given);
+    if (made.length > longest) onSay(words.long);
+    else setLink(made);
+  };
   const copy = (): void => {
     // Without a clipboard, as on plain http, the link is copied by hand.
     Promise.resolve()
@@ -74,20 +80,13 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
         >
           {words.file}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            void store.giveLink(given).then((made) => {
-              if (made.length > longest) onSay(words.long);
-              else setLink(made);
-            })
-          }
-        >
+        <button type="button" className="button" onClick={() => void make().catch(() => onSay(words.noLink))}>
           {words.link}
         </button>
       </div>
-      <p className="desk-hint">{words.fileAbout}</p>
+      <p className="desk-hint">
+        {words.fileAbout} {everyone && words.linkAbout}
+      </p>
       {link !== '' && (
         <>
           <Field label={words.linkLabel} value={link} onInput={() => {}} />

@@ -1,46 +1,69 @@
-// What is kept of each student, who looked, and the ways to copy and to erase it.
-import { strToU8, zipSync } from 'fflate';
-import { useState } from 'preact/hooks';
-import { Dialog } from '../../kit/Dialog.tsx';
+// What is kept of each student, who looked, and the ways to copy and to erase all of it.
+import { useMemo, useState } from 'preact/hooks';
 import { dataWords } from '../../kit/strings/data.ts';
-import type { Desk, Word } from '../desk.ts';
-import { factsOfClass } from './facts-of-class.ts';
+import type { Fact } from '../../practice/fact.ts';
+import type { Desk } from '../desk.ts';
+import { Field } from '../frame/Field.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
+import { factsOfClass, factsOfStudent, wordsForCopy } from './facts-of-class.ts';
+import { KeptLine } from './KeptLine.tsx';
 import { type KeptRow, keptRows } from './kept-rows.ts';
-import { TypedYes } from './TypedYes.tsx';
-import { whoSaid } from './who-said.ts';
+import { packFiles } from './pack-files.ts';
 
 const words = dataWords.kept;
 const erase = dataWords.erase;
-const took = { type: 'RecordLookedAt', what: 'copy' } as const;
+/** Rows on screen at once; a school is found by name. */
+const most = 60;
 
 export function KeptTable({ desk }: { readonly desk: Desk }) {
-  const { state, store, spoken, onSay } = desk;
+  const { state, store, onSay } = desk;
   const [erasing, setErasing] = useState<readonly KeptRow[]>([]);
-  const rows = keptRows(state);
+  const [typed, setTyped] = useState('');
+  const [packed, setPacked] = useState<number>();
+  const rows = useMemo(() => keptRows(state), [state]);
+  const found = useMemo(() => findRows(rows, typed), [rows, typed]);
   const ids = rows.map(({ id }) => id);
-  const lookedAt = (learners: readonly string[]): void => {
-    const said = learners.map((learner): Word => ({ learner, draft: took }));
-    void store.sayAll(said).catch(() => onSay(dataWords.trouble));
+  const saveCopy = (name: string, facts: readonly Fact[], of: readonly string[], says: string): void => {
+    store.download(name, store.writeFile(facts));
+    void store.sayAll(wordsForCopy(of)).then(
+      () => onSay(says),
+      () => onSay(dataWords.trouble),
+    );
   };
-  const copyAll = (): void => {
-    const files: Record<string, Uint8Array> = {};
-    for (const [at, { id, nickname }] of rows.entries()) {
-      const name = nickname.replace(/[^\p{L}\p{N} -]/gu, '');
-      files[`${String(at + 1).padStart(3, '0')} ${name}.jsonl`] = strToU8(store.writeFile(ownCopy(desk, id)));
+  const copyEach = async (): Promise<void> => {
+    setPacked(0);
+    const files = rows.map(({ id, nickname }, at) => ({
+      name: `${String(at + 1).padStart(3, '0')} ${nickname.replace(/[^\p{L}\p{N} -]/gu, '')}.jsonl`,
+      text: () => store.writeFile(factsOfStudent(state, id)),
+    }));
+    try {
+      store.download('hand-up students', await packFiles(files, setPacked));
+      await store.sayAll(wordsForCopy(ids));
+      onSay(words.copiedAll(files.length));
+    } catch {
+      onSay(dataWords.trouble);
+    } finally {
+      setPacked(undefined);
     }
-    store.download('hand-up students', zipSync(files));
-    lookedAt(ids);
-    onSay(words.copiedAll(rows.length));
   };
-  const one = erasing.length === 1 ? erasing[0] : undefined;
   return (
     <section className="paper" aria-labelledby="data-kept">
       <h2 id="data-kept">{words.title}</h2>
       <p>{rows.length === 0 ? words.nobodyYet : words.about}</p>
+      {rows.length > most && (
+        <div className="data-find">
+          <Field label={words.find} value={typed} onInput={setTyped} />
+          <p role="status">
+            {found.length === 0
+              ? words.foundNone(typed)
+              : found.length > most && words.shown(most, found.length)}
+          </p>
+        </div>
+      )}
       {rows.length > 0 && (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
-          <section className="data-table" aria-label={words.title} tabIndex={0}>
+          <section className="data-table" aria-label={words.table} tabIndex={0}>
             <table>
               <thead>
                 <tr>
@@ -60,57 +83,38 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
                 </tr>
               </thead>
               <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id}>
-                    <th scope="row">
-                      <bdi>{row.nickname}</bdi>
-                    </th>
-                    <td>{row.class ?? words.noClass}</td>
-                    <td>{words.things(row.things)}</td>
-                    <td>{spoken(row.since)}</td>
-                    <td>{row.lastDay === undefined ? words.never : spoken(row.lastDay)}</td>
-                    <td>
-                      <Looks desk={desk} row={row} />
-                    </td>
-                    <td className="data-acts">
-                      <button
-                        type="button"
-                        className="button"
-                        aria-label={words.copyOf(row.nickname)}
-                        onClick={() => {
-                          store.download(`hand-up ${row.nickname}`, store.writeFile(ownCopy(desk, row.id)));
-                          lookedAt([row.id]);
-                          onSay(words.copied(row.nickname));
-                        }}
-                      >
-                        {words.copy}
-                      </button>
-                      <button
-                        type="button"
-                        className="button quiet"
-                        aria-label={erase.oneOf(row.nickname)}
-                        onClick={() => setErasing([row])}
-                      >
-                        {erase.one}
-                      </button>
-                    </td>
-                  </tr>
+                {found.slice(0, most).map((row) => (
+                  <KeptLine
+                    key={row.id}
+                    desk={desk}
+                    row={row}
+                    onCopy={() =>
+                      saveCopy(
+                        `hand-up ${row.nickname}`,
+                        factsOfStudent(state, row.id),
+                        [row.id],
+                        words.copied(row.nickname),
+                      )
+                    }
+                    onErase={() => setErasing([row])}
+                  />
                 ))}
               </tbody>
             </table>
           </section>
           <div className="desk-buttons">
-            <button type="button" className="button" onClick={copyAll}>
-              {words.copyAll}
+            <button
+              type="button"
+              className="button"
+              disabled={packed !== undefined}
+              onClick={() => void copyEach()}
+            >
+              {packed === undefined ? words.copyAll : words.packing(packed, rows.length)}
             </button>
             <button
               type="button"
               className="button"
-              onClick={() => {
-                store.download('hand-up everything', store.writeFile(factsOfClass(state, ids)));
-                lookedAt(ids);
-                onSay(words.copiedClass);
-              }}
+              onClick={() => saveCopy('hand-up everything', factsOfClass(state, ids), ids, words.copiedClass)}
             >
               {words.copyClass}
             </button>
@@ -121,44 +125,32 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
         </>
       )}
       {erasing.length > 0 && (
-        <Dialog title={one ? erase.title(one.nickname) : erase.allTitle} onClose={() => setErasing([])}>
-          <p>{one ? erase.about(one.nickname) : erase.allAbout(erasing.length)}</p>
-          <TypedYes
-            name={one?.nickname ?? erase.allName}
-            label={erase.type(one?.nickname ?? erase.allName)}
-            not={erase.not(one?.nickname ?? erase.allName)}
-            go={erase.go}
-            onYes={() => {
-              const gone = erasing.map(({ id }) => id);
-              setErasing([]);
-              void store
-                .erase(gone)
-                .then(() => onSay(erase.done(gone.length)))
-                .catch(() => onSay(dataWords.trouble));
-            }}
-          />
-        </Dialog>
+        <EraseDialog
+          of={erasing}
+          onClose={() => setErasing([])}
+          onYes={() => {
+            const gone = erasing.map(({ id }) => id);
+            setErasing([]);
+            void store.erase(gone).then(
+              () => onSay(erase.done(gone.length)),
+              () => onSay(dataWords.trouble),
+            );
+          }}
+        />
       )}
     </section>
   );
 }
 
-/** All of a student's own, with the class's own left out. */
-function ownCopy({ state }: Desk, id: string) {
-  return state.factsOf.get(id) ?? [];
+function findRows(rows: readonly KeptRow[], typed: string): readonly KeptRow[] {
+  const wanted = plain(typed);
+  return wanted === '' ? rows : rows.filter(({ nickname }) => plain(nickname).includes(wanted));
 }
 
-function Looks({ desk, row }: { readonly desk: Desk; readonly row: KeptRow }) {
-  const { state, spoken } = desk;
-  if (row.looks.length === 0) return words.nobody;
-  return (
-    <details>
-      <summary>{words.looks(row.looks.length)}</summary>
-      <ul>
-        {row.looks.toReversed().map(({ id, day, actor, what }) => (
-          <li key={id}>{words.look(spoken(day), whoSaid(state, actor) ?? words.gone, what)}</li>
-        ))}
-      </ul>
-    </details>
-  );
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .trim()
+    .toLowerCase();
 }

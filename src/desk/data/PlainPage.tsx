@@ -58,8 +58,8 @@ function Part({ block, title }: { readonly block: Block; readonly title: string 
           <tbody>
             {block.rows.map((row) => (
               <tr key={row.join('|')}>
-                {row.map((cell) => (
-                  <td key={cell}>{cell}</td>
+                {block.head.map((under, at) => (
+                  <td key={under}>{row[at]}</td>
                 ))}
               </tr>
             ))}

@@ -1,21 +1,24 @@
-// On Today, once the day has come until which practice was to be kept.
+// On Today and in Data, once the day has come until which practice was to be kept.
 import { dataWords } from '../../kit/strings/data.ts';
 import { retentionOf } from '../../progress/classes.ts';
 import type { Desk } from '../desk.ts';
+import { seesPractice } from '../progress/sees-practice.ts';
 
 const words = dataWords.clock;
 
 export function RetentionDue({ desk }: { readonly desk: Desk }) {
-  const { state, today, spoken, onGo } = desk;
+  const { state, me, today, route, spoken, onGo } = desk;
   const until = retentionOf(state.own);
   const isAny = [...state.learners.values()].some(({ named }) => named);
-  if (until === undefined || until > today || !isAny) return null;
+  if (until === undefined || until > today || !isAny || !seesPractice(me.kind)) return null;
   return (
     <p className="desk-anew paper">
       {words.due(spoken(until))}{' '}
-      <button type="button" className="button" onClick={() => onGo({ at: 'data' })}>
-        {words.dueGo}
-      </button>
+      {route.at !== 'data' && (
+        <button type="button" className="button" onClick={() => onGo({ at: 'data' })}>
+          {words.dueGo}
+        </button>
+      )}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 // Facts for a copy: everything of some students, with what is the class's own. And what a student's device is handed.
+import { mayKnow } from '../../practice/audience.ts';
 import { compareFacts, type Fact } from '../../practice/fact.ts';
 import type { ClassState } from '../../progress/class-state.ts';
+import type { Word } from '../desk.ts';
 
 export function factsOfClass(state: ClassState, learners: readonly string[]): readonly Fact[] {
   const theirs = new Set(learners);
@@ -11,18 +13,37 @@ export function factsOfClass(state: ClassState, learners: readonly string[]): re
   return [...byId.values()].sort(compareFacts);
 }
 
-/** Assignments that reach one of them, with the class, jobs and names they need; nothing of what was practised. */
-export function factsToGive(state: ClassState, learners: readonly string[]): readonly Fact[] {
-  const theirs = new Set(learners);
+/** All that is kept of one student: what they did, what was said of them, and what of the class's own is theirs to know. */
+export function factsOfStudent(state: ClassState, id: string): readonly Fact[] {
+  const into = state.learners.get(id)?.class;
+  const given = givenTo(state, (fact) => reaches(fact, id, into));
+  return factsOfClass(state, [id]).filter((fact) =>
+    fact.type === 'Assigned' || fact.type === 'AssignmentWithdrawn'
+      ? given.has(fact.assignment)
+      : fact.learner === id || mayKnow({ role: 'student', id }, fact),
+  );
+}
+
+/** That a copy was taken is kept with each student it is about, for them to see. */
+export function wordsForCopy(learners: readonly string[]): readonly Word[] {
+  return learners.map((learner) => ({ learner, draft: { type: 'RecordLookedAt', what: 'copy' } }));
+}
+
+/**
+ * Assignments with the class, jobs and names they need; nothing of what was practised. `to` one student it is all
+ * that reaches them; `to` everyone it is what everyone may see: what was given to one or to a few is not in it.
+ */
+export function factsToGive(
+  state: ClassState,
+  learners: readonly string[],
+  to: 'everyone' | 'each',
+): readonly Fact[] {
   const classes = new Set(learners.map((id) => state.learners.get(id)?.class));
-  const isFor = (fact: Fact<'Assigned'>): boolean =>
-    fact.to.kind === 'class'
-      ? fact.to.class === undefined || classes.has(fact.to.class)
-      : fact.to.kind === 'group'
-        ? fact.to.learners.some((id) => theirs.has(id))
-        : theirs.has(fact.to.learner);
-  const given = new Set(
-    state.own.flatMap((fact) => (fact.type === 'Assigned' && isFor(fact) ? [fact.assignment] : [])),
+  const given = givenTo(
+    state,
+    (fact) =>
+      (to === 'each' || fact.to.kind === 'class') &&
+      learners.some((id) => reaches(fact, id, state.learners.get(id)?.class)),
   );
   const own = state.own.filter((fact) => {
     switch (fact.type) {
@@ -45,6 +66,19 @@ export function factsToGive(state: ClassState, learners: readonly string[]): rea
     (id) => state.factsOf.get(id)?.findLast(({ type }) => type === 'LearnerPlaced') ?? [],
   );
   return [...own, ...placed].sort(compareFacts);
+}
+
+/** Assignments, taken back or not. */
+function givenTo(state: ClassState, isFor: (fact: Fact<'Assigned'>) => boolean): ReadonlySet<string> {
+  return new Set(
+    state.own.flatMap((fact) => (fact.type === 'Assigned' && isFor(fact) ? [fact.assignment] : [])),
+  );
+}
+
+/** Without a class it is for everyone who is here. */
+function reaches({ to }: Fact<'Assigned'>, id: string, into: string | undefined): boolean {
+  if (to.kind === 'class') return to.class === undefined || to.class === into;
+  return to.kind === 'group' ? to.learners.includes(id) : to.learner === id;
 }
 
 /** Nicknames, figures, pictures and cards of some students: what a new device needs to let them in. */

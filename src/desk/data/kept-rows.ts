@@ -14,6 +14,8 @@ export interface KeptRow {
   readonly looks: readonly Fact<'RecordLookedAt'>[];
 }
 
+const inWords = new Intl.Collator(undefined, { numeric: true });
+
 /** In the order of their names. */
 export function keptRows(state: ClassState): readonly KeptRow[] {
   const classes = new Map(projectClasses(state.own).map(({ id, name }) => [id, name]));
@@ -32,5 +34,5 @@ export function keptRows(state: ClassState): readonly KeptRow[] {
         },
       ];
     })
-    .sort((a, b) => a.nickname.localeCompare(b.nickname));
+    .sort((a, b) => inWords.compare(a.nickname, b.nickname));
 }

@@ -26,7 +26,9 @@ export function DeskReview({ desk }: DeskReviewProps) {
   const { state, today, onGo } = desk;
   const { month, last } = projectReview(state, today);
   const held = last?.month === month ? last : undefined;
-  const [place, onPlace, startOver] = useReviewPlace(month);
+  const [place, onPlace, startOver] = useReviewPlace(
+    desk.class === undefined ? month : `${month} ${desk.class}`,
+  );
   // Whoever comes back is asked where to go on; whoever is in the middle is not.
   const [inside, setInside] = useState(false);
   const [printing, setPrinting] = useState(false);

@@ -4,7 +4,9 @@ import { startWords } from '../../kit/strings/start.ts';
 import { drawPin } from '../../practice/pictures.ts';
 import type { Desk, Word } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { AddStudents } from './AddStudents.tsx';
 import { CardSheet } from './CardSheet.tsx';
+import { ClassStudents } from './ClassStudents.tsx';
 import { isDemo } from './demo-ids.ts';
 import type { NamedLearner } from './named.ts';
 import { makeCards, type PrintedCard, wordsForVoid } from './sign-in-cards.ts';
@@ -81,54 +83,17 @@ export function ClassPage({ desk, of }: ClassPageProps) {
       <section className="paper no-print" aria-labelledby="class-list">
         <h2 id="class-list">{words.list}</h2>
         {learners.length === 0 && <p>{words.none}</p>}
-        <ul className="class-list">
-          {learners.map((one) => {
-            const { nickname } = one.named;
-            const pin = [...drawPin(store.random)];
-            return (
-              <li key={one.id}>
-                <span>
-                  <strong>
-                    <bdi>{nickname}</bdi>
-                  </strong>{' '}
-                  · {one.cards.length > 0 ? words.hasCard : words.noCard}
-                </span>
-                <span className="desk-buttons">
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={words.printOne(nickname)}
-                    onClick={() => print([one])}
-                  >
-                    {words.one}
-                  </button>
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={words.newPinOf(nickname)}
-                    onClick={() =>
-                      say([{ learner: one.id, draft: { type: 'PinSet', pin } }], () =>
-                        onSay(words.pinSet(nickname)),
-                      )
-                    }
-                  >
-                    {words.newPin}
-                  </button>
-                  {one.cards.length > 0 && (
-                    <button
-                      type="button"
-                      className="button quiet"
-                      aria-label={words.voidOne(nickname)}
-                      onClick={() => drop([one], words.voided(nickname))}
-                    >
-                      {words.void}
-                    </button>
-                  )}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+        <ClassStudents
+          learners={learners}
+          onCard={(one) => print([one])}
+          onPin={(one) =>
+            say([{ learner: one.id, draft: { type: 'PinSet', pin: [...drawPin(store.random)] } }], () =>
+              onSay(words.pinSet(one.named.nickname)),
+            )
+          }
+          onVoid={(one) => drop([one], words.voided(one.named.nickname))}
+        />
+        <AddStudents desk={desk} of={of} />
       </section>
       <YearEnd desk={desk} of={of} />
     </div>

@@ -35,10 +35,10 @@ export function DeskStart({ desk }: { readonly desk: Desk }) {
               <button
                 type="button"
                 className="button"
-                aria-label={words.open(name)}
+                aria-label={words.openOf(name)}
                 onClick={() => onGo({ at: 'start', of: id })}
               >
-                {words.openShort}
+                {words.open}
               </button>
             </li>
           ))}

@@ -2,13 +2,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { startWords } from '../../kit/strings/start.ts';
+import type { RosterList } from './name-list.ts';
 import { noteSays } from './note-says.ts';
-import type { RosterList } from './read-list.ts';
 
 interface ListPreviewProps {
   readonly list: RosterList;
   readonly busy: boolean;
   readonly fault: string | undefined;
+  /** What the press that adds them says. */
+  readonly go: (count: number) => string;
   readonly onBack: () => void;
   readonly onGo: (nicknames: readonly string[]) => void;
 }
@@ -16,7 +18,7 @@ interface ListPreviewProps {
 const words = startWords.make;
 const mostNotes = 6;
 
-export function ListPreview({ list, busy, fault, onBack, onGo }: ListPreviewProps) {
+export function ListPreview({ list, busy, fault, go, onBack, onGo }: ListPreviewProps) {
   const [names, setNames] = useState(list.nicknames);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -62,7 +64,7 @@ export function ListPreview({ list, busy, fault, onBack, onGo }: ListPreviewProp
           disabled={busy || names.length === 0}
           onClick={() => onGo(names)}
         >
-          {busy ? words.busy : words.go(names.length)}
+          {busy ? words.busy : go(names.length)}
         </button>
         <button type="button" className="button quiet" onClick={onBack}>
           {words.back}

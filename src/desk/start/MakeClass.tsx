@@ -5,67 +5,75 @@ import { type Band, bands } from '../../practice/terms.ts';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
 import { Select } from '../frame/Select.tsx';
-import { FileDrop } from './FileDrop.tsx';
 import { ListPreview } from './ListPreview.tsx';
-import { wordsForClass } from './make-class.ts';
-import { type ReadList, type RosterList, readListBytes, readListText } from './read-list.ts';
+import { learnersOf, wordsForClass } from './make-class.ts';
+import { NameListForm } from './NameListForm.tsx';
+import type { ClassList } from './read-list.ts';
 
 const words = startWords.make;
-/** Bytes. */
-const largest = 20_000_000;
+const longestName = 60;
+
+interface Made {
+  readonly id: string;
+  readonly called: string;
+  readonly added: readonly string[];
+}
 
 export function MakeClass({ desk }: { readonly desk: Desk }) {
   const { store, freshId, onSay } = desk;
   const [name, setName] = useState('');
   const [band, setBand] = useState<Band>('B');
   const [text, setText] = useState('');
-  const [list, setList] = useState<RosterList>();
+  const [lists, setLists] = useState<readonly ClassList[]>([]);
+  const [at, setAt] = useState(0);
   const [fault, setFault] = useState<{ readonly name?: string; readonly list?: string }>({});
   const [busy, setBusy] = useState(false);
+  /** It is on this page and could not be written down yet: pressing again makes no second one. */
+  const [unsaved, setUnsaved] = useState<Made>();
+  const chosen = lists[at];
 
-  const take = (read: ReadList): void => {
-    if (!read.ok) {
-      setFault({ list: words.why[read.why] });
-      return;
-    }
+  const choose = (from: readonly ClassList[], next: number): void => {
+    const called = from[next]?.name;
+    // A name that was typed stays; one that came with the list before goes with it.
+    if (called !== undefined && (name.trim() === '' || name === chosen?.name))
+      setName(called.slice(0, longestName));
+    setLists(from);
+    setAt(next);
     setFault({});
-    const [only, ...more] = read.list.classes;
-    if (name.trim() === '' && only !== undefined && more.length === 0) setName(only.slice(0, 60));
-    setList(read.list);
+    setUnsaved(undefined);
   };
-  const takeFile = async (file: File): Promise<void> => {
-    if (file.size > largest) setFault({ list: words.why.large });
-    else take(readListBytes(new Uint8Array(await file.arrayBuffer())));
+  const undo = ({ id, called, added }: Made): void => {
+    void store
+      .erase(added)
+      .then(() => store.sayAll([{ draft: { type: 'ClassClosed', class: id } }]))
+      .then(() => onSay(words.undone(called)))
+      .catch(() => onSay(startWords.saveTrouble));
   };
   const make = async (nicknames: readonly string[]): Promise<void> => {
-    if (name.trim() === '') {
+    const called = name.trim();
+    if (called === '') {
       setFault({ name: words.noName });
       return;
     }
-    const called = name.trim();
     const id = freshId();
-    const made = wordsForClass({ id, name: called, band, nicknames, freshId, random: store.random });
+    const said = unsaved
+      ? []
+      : wordsForClass({ id, name: called, band, nicknames, freshId, random: store.random });
+    const made = unsaved ?? { id, called, added: learnersOf(said) };
     setBusy(true);
     try {
-      await store.sayAll(made);
+      await store.sayAll(said);
     } catch {
+      setUnsaved(made);
       setFault({ list: startWords.saveTrouble });
       return;
     } finally {
       setBusy(false);
     }
-    setList(undefined);
+    choose([], 0);
     setText('');
     setName('');
-    setFault({});
-    const added = [...new Set(made.flatMap(({ learner }) => (learner === undefined ? [] : [learner])))];
-    onSay(words.made(called, added.length), () => {
-      void store
-        .erase(added)
-        .then(() => store.sayAll([{ draft: { type: 'ClassClosed', class: id } }]))
-        .then(() => onSay(words.undone(called)))
-        .catch(() => onSay(startWords.saveTrouble));
-    });
+    onSay(words.made(made.called, made.added.length), () => undo(made));
   };
 
   return (
@@ -76,7 +84,7 @@ export function MakeClass({ desk }: { readonly desk: Desk }) {
           label={words.name}
           value={name}
           placeholder={words.nameHint}
-          maxLength={60}
+          maxLength={longestName}
           error={fault.name}
           onInput={setName}
         />
@@ -87,44 +95,34 @@ export function MakeClass({ desk }: { readonly desk: Desk }) {
           onChoose={setBand}
         />
       </div>
-      {list ? (
-        <ListPreview
-          list={list}
-          busy={busy}
-          fault={fault.list}
-          onBack={() => setList(undefined)}
-          onGo={(nicknames) => void make(nicknames)}
-        />
-      ) : (
-        <form
-          className="start-list"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            take(readListText(text));
-          }}
-        >
-          <Field
-            kind="lines"
-            label={words.list}
-            hint={words.listHint}
-            error={fault.list}
-            value={text}
-            onInput={setText}
-          />
-          <div className="desk-buttons">
-            <button type="submit" className="button first">
-              {words.look}
-            </button>
-            <FileDrop
-              label={words.file}
-              hint={words.drop}
-              accept=".csv,.tsv,.txt,.zip"
-              onFiles={([file]) => file && void takeFile(file)}
+      {chosen ? (
+        <>
+          {lists.length > 1 && (
+            <Select
+              label={words.which}
+              value={String(at)}
+              offers={lists.map((each, index) => [String(index), saysOf(each)] as const)}
+              onChoose={(next) => choose(lists, Number(next))}
             />
-          </div>
-        </form>
+          )}
+          <ListPreview
+            key={at}
+            list={chosen.list}
+            busy={busy}
+            fault={fault.list}
+            go={words.go}
+            onBack={() => choose([], 0)}
+            onGo={(nicknames) => void make(nicknames)}
+          />
+        </>
+      ) : (
+        <NameListForm text={text} onText={setText} onRead={(read) => choose(read, 0)} />
       )}
     </section>
   );
+}
+
+function saysOf({ name, list }: ClassList): string {
+  const { length } = list.nicknames;
+  return name === undefined ? words.whole(length) : words.ofClass(name, length);
 }

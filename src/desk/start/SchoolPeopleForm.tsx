@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { startWords } from '../../kit/strings/start.ts';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
-import { readPeople, writtenNumbers } from './school-people.ts';
+import { mostLines, readPeople, writtenNumbers } from './school-people.ts';
 
 const words = startWords.people;
 
@@ -22,7 +22,9 @@ export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
         onSubmit={(event) => {
           event.preventDefault();
           const read = readPeople(adults, numbers);
-          setFault(read.ok ? undefined : words.noNumber(read.line));
+          setFault(
+            read.ok ? undefined : read.why === 'many' ? words.many(mostLines) : words.noNumber(read.line),
+          );
           if (!read.ok) return;
           desk.store.keepPeople(read.people);
           desk.onSay(words.saved);

@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import { startWords } from '../../kit/strings/start.ts';
 import { type Band, bands } from '../../practice/terms.ts';
-import { factsOfClass } from '../data/facts-of-class.ts';
+import { factsOfClass, wordsForCopy } from '../data/facts-of-class.ts';
 import { TypedYes } from '../data/TypedYes.tsx';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
 import { Select } from '../frame/Select.tsx';
-import { wordsForRollOver } from './make-class.ts';
+import { seesPractice } from '../progress/sees-practice.ts';
+import { wordsForRollBack, wordsForRollOver } from './make-class.ts';
 import type { ClassWith } from './who-is-in.ts';
 
 interface YearEndProps {
@@ -30,13 +31,26 @@ export function YearEnd({ desk, of }: YearEndProps) {
     setFault(called === '' ? startWords.make.noName : undefined);
     if (called === '') return;
     const to = freshId();
+    const undo = (): void => {
+      void store
+        .sayAll(wordsForRollBack({ from: id, to, name: of.name, band: of.band, learners: ids }))
+        .then(() => {
+          onSay(words.rolledBack(of.name));
+          onGo({ at: 'start', of: id });
+        })
+        .catch(trouble);
+    };
     void store
       .sayAll(wordsForRollOver({ from: id, to, name: called, band, learners: ids }))
       .then(() => {
-        onSay(words.rolled(called));
+        onSay(words.rolled(called), undo);
         onGo({ at: 'start', of: to });
       })
       .catch(trouble);
+  };
+  const archive = (): void => {
+    store.download(`hand-up class ${of.name}`, store.writeFile(factsOfClass(state, ids)));
+    void store.sayAll(wordsForCopy(ids)).then(() => onSay(words.archived), trouble);
   };
   const erase = (): void => {
     void store
@@ -48,6 +62,13 @@ export function YearEnd({ desk, of }: YearEndProps) {
       })
       .catch(trouble);
   };
+  if (!seesPractice(desk.me.kind))
+    return (
+      <section className="paper no-print" aria-labelledby="year-end">
+        <h2 id="year-end">{words.title}</h2>
+        <p>{words.notYours}</p>
+      </section>
+    );
   return (
     <section className="paper no-print" aria-labelledby="year-end">
       <h2 id="year-end">{words.title}</h2>
@@ -55,14 +76,7 @@ export function YearEnd({ desk, of }: YearEndProps) {
         <div>
           <h3>{words.archive}</h3>
           <p>{words.archiveAbout}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              store.download(`hand-up class ${of.name}`, store.writeFile(factsOfClass(state, ids)));
-              onSay(words.archived);
-            }}
-          >
+          <button type="button" className="button" onClick={archive}>
             {words.archive}
           </button>
         </div>

@@ -12,6 +12,24 @@ interface Chance {
   readonly random: () => number;
 }
 
+interface NewStudents extends Chance {
+  readonly into: string;
+  readonly band: Band;
+  readonly nicknames: readonly string[];
+}
+
+/** Each student gets a paper figure and a picture PIN; both can be changed. */
+export function wordsForStudents({ into, band, nicknames, freshId, random }: NewStudents): readonly Word[] {
+  return nicknames.flatMap((nickname): readonly Word[] => {
+    const learner = freshId();
+    return [
+      { learner, draft: { type: 'LearnerAdded', nickname, figure: anyFigure(random), band } },
+      { learner, draft: { type: 'LearnerPlaced', class: into } },
+      { learner, draft: { type: 'PinSet', pin: [...drawPin(random)] } },
+    ];
+  });
+}
+
 interface NewClass extends Chance {
   readonly id: string;
   readonly name: string;
@@ -19,19 +37,16 @@ interface NewClass extends Chance {
   readonly nicknames: readonly string[];
 }
 
-/** Each student gets a paper figure and a picture PIN; both can be changed. */
-export function wordsForClass({ id, name, band, nicknames, freshId, random }: NewClass): readonly Word[] {
+export function wordsForClass({ id, name, ...students }: NewClass): readonly Word[] {
   return [
-    { draft: { type: 'ClassOpened', class: id, name, band } },
-    ...nicknames.flatMap((nickname): readonly Word[] => {
-      const learner = freshId();
-      return [
-        { learner, draft: { type: 'LearnerAdded', nickname, figure: anyFigure(random), band } },
-        { learner, draft: { type: 'LearnerPlaced', class: id } },
-        { learner, draft: { type: 'PinSet', pin: [...drawPin(random)] } },
-      ];
-    }),
+    { draft: { type: 'ClassOpened', class: id, name, band: students.band } },
+    ...wordsForStudents({ into: id, ...students }),
   ];
+}
+
+/** Whom some words are about, each once. */
+export function learnersOf(words: readonly Word[]): readonly string[] {
+  return [...new Set(words.flatMap(({ learner }) => (learner === undefined ? [] : [learner])))];
 }
 
 export function wordsForPlacing(learners: readonly string[], into: string): readonly Word[] {
@@ -53,6 +68,11 @@ export function wordsForRollOver({ from, to, name, band, learners }: RollOver): 
     ...wordsForPlacing(learners, to),
     { draft: { type: 'ClassClosed', class: from } },
   ];
+}
+
+/** The old class as it was, with everyone in it. */
+export function wordsForRollBack({ from, to, name, band, learners }: RollOver): readonly Word[] {
+  return wordsForRollOver({ from: to, to: from, name, band, learners });
 }
 
 /** Put together from heads and colours that are known to look well. */

@@ -1,6 +1,6 @@
 // What happened to a list, as a sentence.
 import { startWords } from '../../kit/strings/start.ts';
-import type { ListNote } from './read-list.ts';
+import type { ListNote } from './name-list.ts';
 
 const words = startWords.make.notes;
 

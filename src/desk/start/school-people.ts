@@ -4,18 +4,24 @@ import type { SchoolPeople } from '../desk.ts';
 export type ReadPeople =
   | { readonly ok: true; readonly people: SchoolPeople }
   /** The line that has no number. */
-  | { readonly ok: false; readonly line: string };
+  | { readonly ok: false; readonly why: 'noNumber'; readonly line: string }
+  | { readonly ok: false; readonly why: 'many' };
 
-const mostLines = 8;
+/** Of each of the two. */
+export const mostLines = 8;
+const longestLine = 80;
 
 export function readPeople(adults: string, numbers: string): ReadPeople {
+  const people = linesOf(adults);
+  const lines = linesOf(numbers);
+  if (people.length > mostLines || lines.length > mostLines) return { ok: false, why: 'many' };
   const found: { name: string; number: string }[] = [];
-  for (const line of linesOf(numbers)) {
-    const [, name = '', number = ''] = /^(.+?)\s*[:：]\s*([+\d][\d\s()./*#-]*)$/.exec(line) ?? [];
-    if (number === '') return { ok: false, line };
+  for (const line of lines) {
+    const [, name = '', number = ''] = /^(.+?)\s*[:：]\s*([+(\d][\d\s()./*#-]*)$/.exec(line) ?? [];
+    if (!/\d/.test(number)) return { ok: false, why: 'noNumber', line };
     found.push({ name, number: number.trim() });
   }
-  return { ok: true, people: { adults: linesOf(adults), numbers: found } };
+  return { ok: true, people: { adults: people, numbers: found } };
 }
 
 export function writtenNumbers({ numbers }: SchoolPeople): string {
@@ -25,7 +31,6 @@ export function writtenNumbers({ numbers }: SchoolPeople): string {
 function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
-    .map((line) => line.trim().slice(0, 80))
-    .filter((line) => line !== '')
-    .slice(0, mostLines);
+    .map((line) => line.trim().slice(0, longestLine))
+    .filter((line) => line !== '');
 }

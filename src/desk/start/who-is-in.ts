@@ -27,6 +27,8 @@ function isNamed(learner: ClassLearner): learner is NamedLearner {
   return learner.named !== undefined;
 }
 
+const inWords = new Intl.Collator(undefined, { numeric: true });
+
 function byName(a: NamedLearner, b: NamedLearner): number {
-  return a.named.nickname.localeCompare(b.named.nickname);
+  return inWords.compare(a.named.nickname, b.named.nickname);
 }

@@ -7,7 +7,10 @@ const things = (count: number): string => n(count, 'thing', 'things');
 export const dataWords = {
   title: 'Everyone’s data',
   about: 'Everything is on this device, and goes only where you send it.',
-  trouble: 'That could not be saved. Nothing was changed. Try again.',
+  trouble:
+    'This device could not save that: it may be full. Nothing is lost while this page stays open. Make room, and the next thing you do here saves this too.',
+  notYours:
+    'What students practised is for their teacher and the counselor to collect, copy and erase. The pages below are for everybody.',
   pages: 'To read and print',
   families: 'For families',
   privacy: 'What Hand Up keeps',
@@ -20,7 +23,9 @@ export const dataWords = {
       'Students save a progress file on their device. Choose as many as you like at once. Nothing is added twice.',
     choose: 'Choose progress files',
     drop: 'or drop them here',
-    reading: (done: number, all: number) => `Reading ${done} of ${n(all, 'file', 'files')}…`,
+    reading: (all: number) => `Reading ${n(all, 'file', 'files')}…`,
+    readingOf: (done: number, all: number) => `${done} of ${all}`,
+    saving: (added: number) => `Saving ${things(added)}…`,
     done: (files: number, added: number) =>
       `${n(files, 'file', 'files')} read. ${added === 0 ? 'Nothing new was added.' : `${things(added)} added.`}`,
     reports: 'What each file brought',
@@ -38,17 +43,25 @@ export const dataWords = {
       newer: 'It was made by a newer Hand Up. Load this page again, then collect it once more.',
       torn: 'The file is torn and nothing in it can be read. Ask for another copy.',
       large: 'It is too big for a progress file.',
+      unread: 'It could not be opened: it may be a folder, or was moved. Choose the file itself once more.',
     },
-    stranger: (names: string) =>
+    namesake: (name: string) =>
+      `There is a ${name} here already. This file is of a figure that was made on another device: add it if it is somebody else. If it is the same student, leave it out, and hand out ${name}’s file to that device.`,
+    all: (count: number) => `Add and place all ${count}`,
+    allAbout: (count: number) => `${count} files are of students nobody here knows yet.`,
+    stranger: (names: string, from: string | undefined) =>
       names === ''
         ? 'Nobody here knows whose file this is.'
-        : `Nobody called ${names} is in a class here yet.`,
+        : from === undefined
+          ? `Nobody called ${names} is in a class here yet.`
+          : `It is of ${names}, from another class: ${from}.`,
     into: 'Place in',
     place: 'Add and place',
     placeOf: (file: string) => `Add and place: ${file}`,
     leave: 'Leave out',
     leaveOf: (file: string) => `Leave out: ${file}`,
     placed: (count: number, name: string) => `Placed in ${name}. ${things(count)} added.`,
+    unsaved: 'The files below are on this page, but not yet on the device. Keep the files.',
     left: 'Left out. Nothing of it was added.',
     noClass: 'Make a class first, then collect this file again.',
     copies: 'A copy of a whole class is opened at the front door of the game, not here.',
@@ -61,6 +74,8 @@ export const dataWords = {
     everyone: (name: string) => `Everyone in ${name}`,
     file: 'Save as a file',
     fileAbout: 'The file also brings nicknames, figures and picture PINs, for a device that is new.',
+    linkAbout:
+      'A link for everyone brings what was given to the whole class. What was given to a few or to one is in the link or file of each of them.',
     saved: 'Saved. Open it on the other device with “Open a progress file”.',
     link: 'Make a link',
     linkLabel: 'Link for the student’s device',
@@ -68,6 +83,7 @@ export const dataWords = {
     copied: 'The link was copied.',
     notCopied: 'This browser did not copy it. Select the link and copy it by hand.',
     long: 'That is too much for a link. Save it as a file.',
+    noLink: 'The link could not be made. Save it as a file.',
     nobody: 'There is nobody to hand out to yet.',
     none: 'No assignments yet: this would bring jobs and names alone.',
   },
@@ -92,6 +108,12 @@ export const dataWords = {
     copyOf: (name: string) => `Take a copy of ${name}`,
     copied: (name: string) =>
       `A copy of ${name} was saved. That you took it is written down for them to see.`,
+    table: 'Students, one a row',
+    find: 'Find a student',
+    shown: (shown: number, all: number) =>
+      `${shown} of ${students(all)} shown. Type a name to find the others.`,
+    foundNone: (typed: string) => `Nobody here is called “${typed}”.`,
+    packing: (done: number, all: number) => `Packing ${done} of ${all}…`,
     copyAll: 'One file a student, in a zip',
     copiedAll: (count: number) => `Files of ${students(count)} were saved in a zip.`,
     copyClass: 'Everything in one file',
@@ -104,7 +126,7 @@ export const dataWords = {
     oneOf: (name: string) => `Erase ${name}`,
     title: (name: string) => `Erase ${name}?`,
     about: (name: string) =>
-      `Everything kept of ${name} on this device is erased, for good. A tombstone stays that says only that somebody was erased and when, so that no old file brings it back.`,
+      `Everything kept of ${name} on this device is erased, for good. A tombstone stays that says only that somebody was erased, when and by whom, so that no old file brings it back. Notes you typed with assignments stay with the class.`,
     type: (name: string) => `Type ${name} to go on`,
     not: (name: string) => `That is not the name. Type ${name} as it is written here.`,
     go: 'Erase for good',

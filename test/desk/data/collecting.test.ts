@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { sortFiles } from '../../../src/desk/data/collecting.ts';
 import { projectErasures } from '../../../src/desk/data/erasures.ts';
-import { factsToGive } from '../../../src/desk/data/facts-of-class.ts';
+import { factsOfStudent, factsToGive } from '../../../src/desk/data/facts-of-class.ts';
 import { readPlain } from '../../../src/desk/data/read-plain.ts';
 import type { FactDraft } from '../../../src/practice/fact.ts';
 import { projectClass } from '../../../src/progress/class-state.ts';
@@ -28,6 +28,18 @@ it('takes in what is known, and lets strangers and foreign files wait', () => {
   expect(sorted.fresh).toEqual(played);
   expect(sorted.rows.map(({ kind }) => kind)).toEqual(['report', 'refused', 'stranger', 'report']);
   expect(sorted.rows[3]).toMatchObject({ report: { added: 0, known: 3 } });
+  expect(sorted.rows[2]).toMatchObject({ nicknames: ['Zoe'], namesake: undefined, from: undefined });
+});
+
+it('says where a stranger was, and that somebody here has the same nickname', () => {
+  const other = createPen({ learner: 'other', device: 'other' });
+  const facts = [
+    other({ type: 'LearnerAdded', nickname: 'mira', figure, band: 'A' }),
+    other({ type: 'ClassOpened', class: 'r3', name: 'Room 3', band: 'A' }),
+    other({ type: 'LearnerPlaced', class: 'r3' }),
+  ];
+  const [row] = sortFiles(projectClass([added]), [file('other', facts as never)]).rows;
+  expect(row).toMatchObject({ kind: 'stranger', namesake: 'mira', from: 'Room 3' });
 });
 
 it('does not bring back who was erased, and records it without a name', () => {
@@ -58,11 +70,15 @@ it('hands out what reaches a student, and nothing that was practised', () => {
     give('class', { kind: 'class', class: 'c' }),
     give('other', { kind: 'class', class: 'd' }),
   ]);
-  const given = factsToGive(state, ['mira']);
-  expect(given.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []))).toEqual([
-    'mine',
-    'class',
-  ]);
+  const given = factsToGive(state, ['mira'], 'each');
+  const assignments = (facts: typeof given) =>
+    facts.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []));
+  expect(assignments(given)).toEqual(['mine', 'class']);
+  // What everyone gets says nothing of one.
+  expect(assignments(factsToGive(state, ['mira'], 'everyone'))).toEqual(['class']);
+  const copy = factsOfStudent(state, 'mira');
+  expect(assignments(copy)).toEqual(['mine', 'class']);
+  expect(copy).toEqual(expect.arrayContaining([added, ...played]));
   expect(new Set(given.map(({ type }) => type))).toEqual(new Set(['Assigned', 'LearnerPlaced']));
 });
 

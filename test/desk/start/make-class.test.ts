@@ -57,5 +57,10 @@ it('reads the school’s people, and says which line has no number', () => {
     ok: true,
     people: { adults: ['Mr. Li, room 3'], numbers: [{ name: 'Office', number: '555 0100' }] },
   });
-  expect(readPeople('', 'Office')).toEqual({ ok: false, line: 'Office' });
+  expect(readPeople('', 'Office')).toEqual({ ok: false, why: 'noNumber', line: 'Office' });
+  expect(readPeople('', 'Office: (555) 0100')).toMatchObject({
+    people: { numbers: [{ number: '(555) 0100' }] },
+  });
+  // Nobody is dropped without a word.
+  expect(readPeople('Ms. A\n'.repeat(9), '')).toEqual({ ok: false, why: 'many' });
 });

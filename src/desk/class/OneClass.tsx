@@ -1,0 +1,60 @@
+// A screen that is about one class: where a device holds several, the adult says which, and the screen is of that one alone.
+import type { ComponentType } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import './one-class.css';
+import { startWords } from '../../kit/strings/start.ts';
+import { narrowToClass } from '../../progress/one-class.ts';
+import type { Desk } from '../desk.ts';
+import { Select } from '../frame/Select.tsx';
+import { whoIsIn } from '../start/who-is-in.ts';
+
+type Screen = ComponentType<{ readonly desk: Desk }>;
+
+const words = startWords.oneClass;
+const everyone = 'everyone';
+
+/** As long as the page is open: going from the board to its review stays with the class. */
+let last: string | undefined;
+
+export function ofOneClass(Inner: Screen): Screen {
+  return function OneClass({ desk }) {
+    const { state } = desk;
+    const [chosen, setChosen] = useState(last);
+    const classes = useMemo(() => whoIsIn(state).open.filter(({ learners }) => learners.length > 0), [state]);
+    const of = chosen === everyone ? everyone : (classes.find(({ id }) => id === chosen) ?? classes[0])?.id;
+    const narrowed = useMemo(
+      () => (of === undefined || of === everyone ? desk : narrowDesk(desk, of)),
+      [desk, of],
+    );
+    if (classes.length < 2 || of === undefined) return <Inner desk={desk} />;
+    return (
+      <>
+        <div className="one-class no-print">
+          <Select
+            label={words.which}
+            value={of}
+            offers={[
+              ...classes.map(({ id, name }) => [id, name] as const),
+              [everyone, words.everyone] as const,
+            ]}
+            onChoose={(id) => {
+              last = id;
+              setChosen(id);
+            }}
+          />
+        </div>
+        <Inner key={of} desk={narrowed} />
+      </>
+    );
+  };
+}
+
+/** A review that is held here is this class's. */
+function narrowDesk(desk: Desk, id: string): Desk {
+  return {
+    ...desk,
+    state: narrowToClass(desk.state, id),
+    class: id,
+    note: (draft) => desk.note(draft.type === 'BoardReviewed' ? { ...draft, class: id } : draft),
+  };
+}
