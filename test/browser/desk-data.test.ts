@@ -17,7 +17,6 @@ beforeAll(async () => {
   house = await openHouse();
   visit = await house.visit('/desk.html', { reducedMotion: 'reduce' });
   page = visit.page;
-  visit.context.setDefaultTimeout(10_000);
   await page.getByLabel('Name, as the class says it').first().fill('Ms. Okafor');
   await page.getByLabel('PIN', { exact: true }).fill('4711');
   await page.getByLabel('The same PIN again').fill('4711');
@@ -252,7 +251,7 @@ it('hands out by link and by file what a student is to practise; a torn link cha
   await go('Data', 'desk-data');
   // Zoe has a device of her own, with her own figure on it.
   const hers = await house.visit('/?stage=off');
-  hers.context.setDefaultTimeout(10_000);
+  hers.context.setDefaultTimeout(15_000);
   await hers.page.locator('.front-who input[type=file]').setInputFiles(fileOf('zoe', 'Zoe'));
   await page.getByLabel('For', { exact: true }).selectOption({ label: 'Zoe' });
   await press('Make a link');
@@ -273,7 +272,7 @@ it('hands out by link and by file what a student is to practise; a torn link cha
   await page.getByLabel('For', { exact: true }).selectOption({ label: 'Maple' });
   const [download] = await Promise.all([page.waitForEvent('download'), press('Save as a file')]);
   const fresh = await house.visit('/?stage=off');
-  fresh.context.setDefaultTimeout(10_000);
+  fresh.context.setDefaultTimeout(15_000);
   await fresh.page.locator('.front-who input[type=file]').setInputFiles(await download.path());
   await fresh.page.getByRole('button', { name: 'Play as Maple', exact: true }).click();
   for (const name of pictures) await fresh.page.getByRole('button', { name, exact: true }).click();

@@ -13,7 +13,6 @@ beforeAll(async () => {
   house = await openHouse();
   visit = await deskVisit(house, await saveDevice(house));
   page = visit.page;
-  visit.context.setDefaultTimeout(10_000);
 });
 afterAll(() => house.close());
 
