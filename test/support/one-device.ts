@@ -38,7 +38,8 @@ export async function oneDevice(
     mimeType: 'application/x-ndjson',
     buffer: Buffer.from(writeProgressFile(facts, { at: morning.getTime(), day: dayOf(morning) })),
   });
-  await page.locator('.front-figure .figure').first().waitFor();
+  // Everybody is cut out first, which a busy machine takes its time for.
+  await page.locator('.front-figure .figure').first().waitFor({ timeout: 60_000 });
   const [desk, wall] = [await context.newPage(), await context.newPage()];
   for (const each of [desk, wall]) each.setDefaultTimeout(20_000);
   await desk.goto(`${house.origin}/desk.html`);
