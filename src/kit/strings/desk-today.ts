@@ -18,9 +18,8 @@ export const todayWords = {
     `${n} ${n === 1 ? 'thing rests' : 'things rest'} until tomorrow, because you said “not yet” today.`,
   tomorrow: (nickname: string) => `Not yet: ${nickname}’s step rests until tomorrow.`,
   note: 'A note, if you like',
-  noteHint: (nickname: string) => `${nickname} can read it.`,
+  noteHint: (nickname: string) => `${nickname} can read it. Say what would help.`,
   sendNotYet: 'Say not yet',
-  cancel: 'Cancel',
 
   approval: {
     says: (who: string, title: string) => `${who} wants to become a ${title}.`,

@@ -44,6 +44,8 @@ export const deskWords = {
     data: 'Data',
     mine: 'My training',
   },
+  more: 'More',
+  menu: 'Menu',
   skip: 'Skip to the page',
   kept: 'saved on this device',
   classScreen: 'Class screen',
