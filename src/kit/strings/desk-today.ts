@@ -108,3 +108,17 @@ export const trainingWords = {
   noDay: 'Choose the day.',
   past: 'That day is over. Choose today or a later one.',
 } as const;
+
+/** Names before the rest is left to Progress. */
+const most = 6;
+
+export const latelyWords = {
+  title: 'Practised this week',
+  none: 'Nobody has practised in the last seven days. One role-play together takes ten minutes.',
+  who: (names: readonly string[]) =>
+    names.length > most + 1
+      ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+      : names.join(', '),
+  more: 'How practice is growing',
+  together: 'Play together',
+} as const;

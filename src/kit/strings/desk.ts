@@ -57,6 +57,7 @@ export const deskWords = {
   slips: 'What was done',
   close: 'Close',
   cancel: 'Cancel',
+  nobody: { start: 'Make a class', collect: 'Collect progress files' },
   badge: (nickname: string, title: string) => `${nickname} earned a badge: ${title}.`,
   anew: (day: string) => `All PINs on this device were set anew ${day}. Nothing else was changed.`,
   idle: {
