@@ -121,6 +121,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
           <ProgressGrid
             desk={desk}
             groups={grouped}
+            shows={JSON.stringify([inClass, filter])}
             micros={layout === 'micros'}
             sort={sort}
             turned={turned}

@@ -111,6 +111,8 @@ export const gateWords = {
     lockedTitle: (name: string) => `Locked, ${name}`,
     lockedAbout: 'Nobody pressed anything for 15 minutes. What you were doing is still here.',
     choose: 'Choose your name, then type your PIN.',
+    nobody: 'This class is here, and nobody has chosen a PIN on this device yet. Its teacher begins.',
+    begin: 'Set PINs on this device',
     pinFor: (name: string) => `PIN of ${name}`,
     go: 'Sign in',
     busy: 'Looking…',
