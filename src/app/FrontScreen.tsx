@@ -6,6 +6,7 @@ import { FrontDoor } from '../overlay/front/FrontDoor.tsx';
 import { PicturePin } from '../overlay/front/PicturePin.tsx';
 import type { ClassState } from '../progress/class-state.ts';
 import { projectClasses } from '../progress/classes.ts';
+import { isDemo } from '../progress/demo.ts';
 import type { Player } from '../progress/players.ts';
 import type { Picture } from '../stage/stage.ts';
 import type { Device } from './device.ts';
@@ -44,6 +45,7 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
         peeking={bases}
         onPanel={place.drawn ? put : undefined}
         figures={shown}
+        demo={shown?.some(({ id }) => isDemo(id)) ?? false}
         classes={classes}
         classChosen={at}
         onClass={(id) => {

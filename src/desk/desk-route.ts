@@ -1,4 +1,5 @@
 // Where at the desk we are, as an address.
+import type { StaffKind } from '../practice/job.ts';
 
 /** In the order of the nav. */
 export const deskScreens = [
@@ -16,11 +17,21 @@ export const deskScreens = [
   'data',
   'mine',
 ] as const;
+type DeskScreen = (typeof deskScreens)[number];
+
+const classFront: readonly DeskScreen[] = deskScreens.slice(0, deskScreens.indexOf('grown-ups'));
+const trainerFront: readonly DeskScreen[] = ['today', 'mine', 'roles', 'board', 'review'];
+
+/** What stands in the row of the nav; everything else is one press further. */
+export function inFront(kind: StaffKind): readonly DeskScreen[] {
+  return kind === 'teacher' || kind === 'counselor' ? classFront : trainerFront;
+}
+
 /** Those that another screen leads to. */
 const innerScreens = ['student'] as const;
 
 export type DeskRoute = {
-  readonly at: (typeof deskScreens)[number] | (typeof innerScreens)[number];
+  readonly at: DeskScreen | (typeof innerScreens)[number];
   /** A role, a learner, a role-play or a micro-skill that the screen is about. */
   readonly of?: string;
 };

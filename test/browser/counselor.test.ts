@@ -1,7 +1,7 @@
 // The counselor's part of the desk in a real browser: given in three presses, followed, played with a class, grouped and launched.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
+import { deskVisit, factsOfType, goTo, saveDevice, signIn } from '../support/desk-visit.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type House, openHouse, type Visit } from './house.ts';
 
@@ -23,7 +23,7 @@ afterAll(async () => {
 const isWell = (name: string) => isWellAt([laptop, tablet], page, `counselor ${name}`);
 
 async function go(name: string, screen: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  await goTo(page, name);
   await page.waitForSelector(`[data-screen="${screen}"]`);
 }
 

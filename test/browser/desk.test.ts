@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gateWords } from '../../src/kit/strings/desk.ts';
 import { filesOf, readNotes } from '../../src/workshop/student-download.ts';
-import { deskVisit, factsOfType, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
+import { deskVisit, factsOfType, goTo, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type House, openHouse } from './house.ts';
 
@@ -18,7 +18,6 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-const go = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 
 const isWell = (page: Page, name: string) => isWellAt([laptop, tablet], page, `desk ${name}`);
 
@@ -108,6 +107,38 @@ describe('with a class', () => {
     await context.close();
   });
 
+  it('My training is behind More by keyboard, and says the same yes and “not yet” as Today', async () => {
+    const { page, context, errors } = await deskVisit(house, saved);
+    await press(page, 'Sign out');
+    await signIn(page, 'Mr. Brandt');
+    await page.waitForSelector('[data-screen="desk-today"]');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole('button', { name: 'More', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Grown-ups');
+    await page.keyboard.press('Escape');
+    await page.locator('.desk-more:focus').waitFor();
+    await page.locator('.desk-menu').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-screen="desk-mine"]');
+    for (const step of ['wants to become', 'is learning']) {
+      await press(page, new RegExp(`^Confirm: Pebble ${step}`));
+      await page.clock.fastForward(11_000);
+    }
+    await press(page, /^Not yet: Pebble practises/);
+    await page.getByText('Once more: Pebble practises again.').waitFor();
+    await isWell(page, 'my training');
+    await page.clock.fastForward(11_000);
+    const said = () => factsOfType(page, 'GuidedPracticeDone');
+    await expect.poll(said).toContainEqual(expect.objectContaining({ learner: 'pebble', ready: false }));
+    await page.getByText('When a student needs your word').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('a student taken off in another tab takes their line along', async () => {
     const { page, context, errors } = await deskVisit(house, saved);
     await page.getByRole('button', { name: /^Confirm: Comet/ }).waitFor();
@@ -175,7 +206,7 @@ describe('with a class', () => {
     await press(page, /^Call off Cut, Sound, Share/);
     await page.getByText('No training has a day yet.').waitFor();
 
-    await go(page, 'Grown-ups');
+    await goTo(page, 'Grown-ups');
     await press(page, 'Add a grown-up');
     await page.getByLabel('Name, as the class says it').fill('ms okafor');
     await press(page, 'Save');
@@ -187,10 +218,10 @@ describe('with a class', () => {
     await page.getByRole('heading', { name: 'Mr. Tran' }).waitFor();
     await press(page, 'Remove: Mr. Brandt');
     await page.getByText('Peer Listener and Conflict Mediator are off').waitFor();
-    await go(page, 'Roles');
+    await goTo(page, 'Roles');
     await page.getByText('off: no counselor').first().waitFor();
     for (const screen of ['Board', 'Review']) {
-      await go(page, screen);
+      await goTo(page, screen);
       await page.getByRole('heading', { level: 1 }).waitFor();
     }
     await context.close();
@@ -224,7 +255,7 @@ describe('the gate', () => {
 
   it('locks itself after a warning, and what was being typed is still there', async () => {
     const { page, context } = await deskVisit(house, saved);
-    await go(page, 'Roles');
+    await goTo(page, 'Roles');
     await press(page, 'Add a role');
     await page.getByLabel('Title').fill('Chess Starter');
     await page.clock.fastForward(13 * 60_000 + 5000);

@@ -7,6 +7,7 @@ import { projectRoster, type RosterClass } from '../../progress/roster.ts';
 import { rolePlays } from '../../story/catalogue.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { Nobody } from '../frame/Nobody.tsx';
 import { FollowThrough } from './FollowThrough.tsx';
 import { GiveDesk } from './GiveDesk.tsx';
 
@@ -55,7 +56,7 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
         </fieldset>
       </header>
       {roster.learners.length === 0 ? (
-        <p className="desk-assign-none paper">{words.nobody}</p>
+        <Nobody says={words.nobody} onGo={desk.onGo} />
       ) : part === 'give' ? (
         <GiveDesk key={roster.id} desk={desk} roster={roster} given={given} />
       ) : (

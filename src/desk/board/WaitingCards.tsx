@@ -5,7 +5,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { deskBoardWords as words } from '../../kit/strings/desk-board.ts';
 import type { ClassState } from '../../progress/class-state.ts';
 import type { Desk } from '../desk.ts';
-import { NotYetForm } from './NotYetForm.tsx';
+import { NotYetNote } from '../frame/NotYetNote.tsx';
 
 interface WaitingCardsProps {
   readonly desk: Desk;
@@ -66,7 +66,7 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
                 ))}
               </div>
               {open === card.key ? (
-                <NotYetForm onSay={(note) => answer(card, note)} onLeave={leave} />
+                <NotYetNote nickname={card.nickname} onSend={(note) => answer(card, note)} onCancel={leave} />
               ) : (
                 <div className="waiting-card-ways">
                   <button

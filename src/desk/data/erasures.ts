@@ -1,7 +1,7 @@
 // The deletion record: when somebody was erased, by whom, and how many. No names: a tombstone has none.
 import type { ClassState } from '../../progress/class-state.ts';
 import type { Day } from '../../progress/days.ts';
-import { isDemo } from '../start/demo-ids.ts';
+import { isDemo } from '../../progress/demo.ts';
 
 export interface Erasure {
   readonly day: Day;

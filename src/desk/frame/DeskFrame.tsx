@@ -5,11 +5,11 @@ import './frame.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Preferences } from '../../kit/preferences.ts';
 import { deskWords as words } from '../../kit/strings/desk.ts';
+import { demoIn } from '../../progress/demo.ts';
 import type { Desk } from '../desk.ts';
-import { deskAddress, deskScreens, navFor } from '../desk-route.ts';
 import type { Idle } from '../idle.ts';
 import type { Notes, Slip } from '../notes.ts';
-import { demoIn } from '../start/demo-ids.ts';
+import { DeskNav } from './DeskNav.tsx';
 import { DeskSettings } from './DeskSettings.tsx';
 import { IdleSheet } from './IdleSheet.tsx';
 import { Slips } from './Slips.tsx';
@@ -38,31 +38,13 @@ export function DeskFrame(props: DeskFrameProps) {
         {words.skip}
       </a>
       <header className="desk-bar no-print">
-        <span className="desk-name">
+        <p className="desk-name">
           {words.name} {demoIn(desk.state).length > 0 && <span className="chip">{words.demo}</span>}
-        </span>
-        <nav aria-label={words.navName}>
-          <ul>
-            {deskScreens.map((at) => (
-              <li key={at}>
-                <a
-                  href={deskAddress({ at })}
-                  aria-current={at === navFor(route.at) ? 'page' : undefined}
-                  onClick={(event) => {
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                    event.preventDefault();
-                    onGo({ at });
-                  }}
-                >
-                  {words.nav[at]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        </p>
+        <DeskNav route={route} kind={me.kind} onGo={onGo} />
         <div className="desk-me">
           <p>
-            <strong>{me.name}</strong> · {words.kept}
+            <strong>{me.name}</strong> <span className="desk-hint">{words.kept}</span>
           </p>
           <button
             type="button"
@@ -72,8 +54,8 @@ export function DeskFrame(props: DeskFrameProps) {
           >
             <Icon name="text-size" />
           </button>
-          <button type="button" className="button" onClick={onLeave}>
-            <Icon name="lock" /> {words.signOut}
+          <button type="button" className="button" aria-label={words.signOut} onClick={onLeave}>
+            <Icon name="lock" /> <span className="desk-out">{words.signOut}</span>
           </button>
         </div>
       </header>
@@ -89,8 +71,8 @@ export function DeskFrame(props: DeskFrameProps) {
         </a>
       </footer>
       <Slips
-        // What waits on Today is answered in its own place.
-        slips={slips.filter(({ key }) => key === undefined || route.at !== 'today')}
+        // What waits on Today and My training is answered in its own place.
+        slips={slips.filter(({ key }) => key === undefined || !(route.at === 'today' || route.at === 'mine'))}
         onUndo={notes.undo}
         onDone={notes.dismiss}
         onHold={notes.hold}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { todayWords as words } from '../../kit/strings/desk-today.ts';
 import { Field } from './Field.tsx';
+import { SmallForm } from './SmallForm.tsx';
 
 interface NotYetNoteProps {
   readonly nickname: string;
@@ -12,13 +13,7 @@ interface NotYetNoteProps {
 export function NotYetNote({ nickname, onSend, onCancel }: NotYetNoteProps) {
   const [note, setNote] = useState('');
   return (
-    <form
-      className="not-yet-note"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend(note.trim());
-      }}
-    >
+    <SmallForm save={words.sendNotYet} onSave={() => onSend(note.trim())} onCancel={onCancel}>
       <Field
         label={words.note}
         hint={words.noteHint(nickname)}
@@ -27,14 +22,6 @@ export function NotYetNote({ nickname, onSend, onCancel }: NotYetNoteProps) {
         focus
         onInput={setNote}
       />
-      <div className="desk-buttons">
-        <button type="submit" className="button first">
-          {words.sendNotYet}
-        </button>
-        <button type="button" className="button quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { deskWords, gateWords, kindWords } from '../../kit/strings/desk.ts';
+import { isDemo } from '../../progress/demo.ts';
 import type { StaffMember } from '../../progress/staff.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Field } from '../frame/Field.tsx';
@@ -37,8 +38,13 @@ export function SignIn(props: SignInProps) {
     <div className="sign-in paper" data-screen="desk-sign-in">
       <DeskHeading page={words.title}>{locked ? words.lockedTitle(locked.name) : words.title}</DeskHeading>
       {anew && <p className="desk-anew">{deskWords.anew(anew)}</p>}
-      <p>{locked ? words.lockedAbout : words.choose}</p>
-      {!locked && (
+      <p>{locked ? words.lockedAbout : able.length > 0 ? words.choose : words.nobody}</p>
+      {!locked && able.length === 0 && (
+        <button type="button" className="button first" onClick={onForgot}>
+          {words.begin} <Icon name="on" />
+        </button>
+      )}
+      {!locked && able.length > 0 && (
         <ul className="sign-in-names">
           {shown.map((member) => (
             <li key={member.id}>
@@ -49,7 +55,13 @@ export function SignIn(props: SignInProps) {
                 onClick={() => setWho(member)}
               >
                 <span>{member.name}</span>
-                <small>{hasPin(member.id) ? kindWords[member.kind].is : words.noPin}</small>
+                <small>
+                  {hasPin(member.id)
+                    ? kindWords[member.kind].is
+                    : isDemo(member.id)
+                      ? deskWords.demo
+                      : words.noPin}
+                </small>
               </button>
             </li>
           ))}
@@ -62,14 +74,16 @@ export function SignIn(props: SignInProps) {
           {words.other}
         </button>
       ) : (
-        <details className="sign-in-forgot">
-          <summary>{words.forgot}</summary>
-          <p>{words.forgotOther}</p>
-          <p>{words.forgotNobody}</p>
-          <button type="button" className="button" onClick={onForgot}>
-            {words.anew}
-          </button>
-        </details>
+        able.length > 0 && (
+          <details className="sign-in-forgot">
+            <summary>{words.forgot}</summary>
+            <p>{words.forgotOther}</p>
+            <p>{words.forgotNobody}</p>
+            <button type="button" className="button" onClick={onForgot}>
+              {words.anew}
+            </button>
+          </details>
+        )
       )}
       <p className="sign-in-game">
         {words.children}{' '}

@@ -9,6 +9,7 @@ import { projectRoster, type RosterClass } from '../../progress/roster.ts';
 import { rolePlays } from '../../story/catalogue.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { Nobody } from '../frame/Nobody.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { GroupEdit } from './GroupEdit.tsx';
 import { madeFrom } from './group-facts.ts';
@@ -66,12 +67,20 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
             </select>
           </label>
         )}
-        <button type="button" className="button first groups-make" onClick={() => setDoing({ what: 'make' })}>
-          <Icon name="person" /> {words.make}
-        </button>
-        <button type="button" className="button" onClick={() => setDoing({ what: 'rotate' })}>
-          <Icon name="again" /> {words.rotate}
-        </button>
+        {roster.learners.length > 0 && (
+          <>
+            <button
+              type="button"
+              className="button first groups-make"
+              onClick={() => setDoing({ what: 'make' })}
+            >
+              <Icon name="person" /> {words.make}
+            </button>
+            <button type="button" className="button" onClick={() => setDoing({ what: 'rotate' })}>
+              <Icon name="again" /> {words.rotate}
+            </button>
+          </>
+        )}
       </header>
       {(doing?.what === 'make' || editing) && (
         <GroupEdit
@@ -84,7 +93,11 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
         />
       )}
       {doing?.what === 'rotate' && <Rotate desk={desk} roster={roster} onDone={done} />}
-      {roster.groups.length === 0 && !doing && <p className="groups-none paper">{words.none}</p>}
+      {roster.learners.length === 0 ? (
+        <Nobody says={words.nobody} onGo={desk.onGo} />
+      ) : (
+        roster.groups.length === 0 && !doing && <p className="groups-none paper">{words.none}</p>
+      )}
       <ul className="groups-list">
         {roster.groups.map((group, paper) => (
           <li key={group.id}>

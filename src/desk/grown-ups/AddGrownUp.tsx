@@ -1,11 +1,12 @@
 // One more grown-up: what they do here, their name, and a PIN if they are here right now.
 import { useState } from 'preact/hooks';
-import { deskWords, gateWords, kindWords, grownUpWords as words } from '../../kit/strings/desk.ts';
+import { gateWords, kindWords, grownUpWords as words } from '../../kit/strings/desk.ts';
 import type { StaffKind } from '../../practice/job.ts';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
 import { NewPin } from '../frame/NewPin.tsx';
 import { Select } from '../frame/Select.tsx';
+import { SmallForm } from '../frame/SmallForm.tsx';
 import { kindOrder } from '../kind-order.ts';
 import { type PinFault, pinFault } from '../pin.ts';
 import { type NameFault, nameFault } from '../staff-name.ts';
@@ -53,12 +54,11 @@ export function AddGrownUp({ desk }: { readonly desk: Desk }) {
       </button>
     );
   return (
-    <form
-      className="grown-up-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <SmallForm
+      save={busy ? gateWords.signIn.busy : words.save}
+      busy={busy}
+      onSave={() => void add()}
+      onCancel={close}
     >
       <h2>{words.add}</h2>
       <Select
@@ -77,14 +77,6 @@ export function AddGrownUp({ desk }: { readonly desk: Desk }) {
       />
       <NewPin {...typed} fault={faults.pin} onChange={setTyped} />
       <p className="desk-hint">{words.pinOptional}</p>
-      <div className="desk-buttons">
-        <button type="submit" className="button first" disabled={busy}>
-          {busy ? gateWords.signIn.busy : words.save}
-        </button>
-        <button type="button" className="button quiet" onClick={close}>
-          {deskWords.cancel}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import './grown-ups.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { deskWords, kindWords, grownUpWords as words } from '../../kit/strings/desk.ts';
+import { isDemo } from '../../progress/demo.ts';
 import type { StaffMember } from '../../progress/staff.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
@@ -24,6 +25,7 @@ export function GrownUps({ desk }: { readonly desk: Desk }) {
           <li key={member.id} className="paper">
             <h2>
               {member.name} {member.id === me.id && <small>({words.you})</small>}
+              {isDemo(member.id) && <span className="chip">{deskWords.demo}</span>}
             </h2>
             <p>{kindWords[member.kind].is}</p>
             <p className="grown-up-pin">

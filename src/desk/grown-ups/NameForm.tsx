@@ -1,9 +1,10 @@
 // Another name for a grown-up.
 import { useState } from 'preact/hooks';
-import { deskWords, gateWords, grownUpWords as words } from '../../kit/strings/desk.ts';
+import { gateWords, grownUpWords as words } from '../../kit/strings/desk.ts';
 import type { StaffMember } from '../../progress/staff.ts';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
+import { SmallForm } from '../frame/SmallForm.tsx';
 import { type NameFault, nameFault } from '../staff-name.ts';
 
 interface NameFormProps {
@@ -17,23 +18,20 @@ export function NameForm({ desk, member, onDone }: NameFormProps) {
   const { id, kind, name: before } = member;
   const [name, setName] = useState(before);
   const [fault, setFault] = useState<NameFault>();
+  const save = (): void => {
+    const others = state.staff.filter((each) => each.id !== id).map((each) => each.name);
+    const problem = nameFault(name, others);
+    setFault(problem);
+    if (problem) return;
+    const now = name.trim();
+    if (now !== before) {
+      note({ type: 'StaffNamed', staff: id, kind, name: now });
+      onSay(words.renamed(now), () => note({ type: 'StaffNamed', staff: id, kind, name: before }));
+    }
+    onDone();
+  };
   return (
-    <form
-      className="grown-up-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const others = state.staff.filter((each) => each.id !== id).map((each) => each.name);
-        const problem = nameFault(name, others);
-        setFault(problem);
-        if (problem) return;
-        const now = name.trim();
-        if (now !== before) {
-          note({ type: 'StaffNamed', staff: id, kind, name: now });
-          onSay(words.renamed(now), () => note({ type: 'StaffNamed', staff: id, kind, name: before }));
-        }
-        onDone();
-      }}
-    >
+    <SmallForm save={words.save} onSave={save} onCancel={onDone}>
       <Field
         label={gateWords.setUp.as}
         value={name}
@@ -42,14 +40,6 @@ export function NameForm({ desk, member, onDone }: NameFormProps) {
         error={fault && gateWords.name[fault]}
         onInput={setName}
       />
-      <div className="desk-buttons">
-        <button type="submit" className="button first">
-          {words.save}
-        </button>
-        <button type="button" className="button quiet" onClick={onDone}>
-          {deskWords.cancel}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

@@ -1,9 +1,10 @@
 // A new PIN for a grown-up on this device; whoever is signed in may set one for somebody who forgot theirs.
 import { useState } from 'preact/hooks';
-import { deskWords, gateWords, grownUpWords as words } from '../../kit/strings/desk.ts';
+import { gateWords, grownUpWords as words } from '../../kit/strings/desk.ts';
 import type { StaffMember } from '../../progress/staff.ts';
 import type { Desk } from '../desk.ts';
 import { NewPin } from '../frame/NewPin.tsx';
+import { SmallForm } from '../frame/SmallForm.tsx';
 import { type PinFault, pinFault } from '../pin.ts';
 
 interface PinFormProps {
@@ -28,22 +29,13 @@ export function PinForm({ desk, member, onDone }: PinFormProps) {
     onDone();
   };
   return (
-    <form
-      className="grown-up-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <SmallForm
+      save={busy ? gateWords.signIn.busy : words.save}
+      busy={busy}
+      onSave={() => void save()}
+      onCancel={onDone}
     >
       <NewPin {...typed} fault={fault} focus onChange={setTyped} />
-      <div className="desk-buttons">
-        <button type="submit" className="button first" disabled={busy}>
-          {busy ? gateWords.signIn.busy : words.save}
-        </button>
-        <button type="button" className="button quiet" onClick={onDone}>
-          {deskWords.cancel}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

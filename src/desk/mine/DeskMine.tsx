@@ -1,34 +1,59 @@
-// My training: who chose a job I train, my word on each, and the slip and brief to print.
+// My training: what waits for my word, who chose a job I train and where they are, and the brief and the slips to print.
+import { useMemo } from 'preact/hooks';
 import './mine.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
 import { mineWords as words } from '../../kit/strings/mine.ts';
+import { projectWaiting } from '../../progress/waiting.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
-import { type MyLearner, myLearners, rolesOf, wordOf } from './my-learners.ts';
+import { WaitingList } from '../today/WaitingList.tsx';
+import { isOfMine, myLearners, rolesOf } from './my-learners.ts';
+import { RealActSlip } from './RealActSlip.tsx';
+
+/** Cut from one printed page. */
+const slips = [1, 2, 3, 4];
 
 export function DeskMine({ desk }: { readonly desk: Desk }) {
-  const { state, me } = desk;
-  const roles = rolesOf(state, me.kind);
-  const learners = myLearners(state, me.kind);
+  const { state, me, today } = desk;
+  const roles = useMemo(() => rolesOf(state, me.kind), [state, me.kind]);
+  const learners = myLearners(state, roles);
+  const waiting = useMemo(
+    () => projectWaiting(state, me, today).filter((each) => isOfMine(each, roles)),
+    [state, me, today, roles],
+  );
   return (
     <div className="mine" data-screen="desk-mine">
-      <div className="no-print">
+      <div className="mine-head no-print">
         <DeskHeading>{words.title}</DeskHeading>
         <p>{words.about}</p>
         <button type="button" className="button" onClick={() => window.print()}>
-          {words.print}
+          <Icon name="print" /> {words.print}
         </button>
       </div>
-      <section className="paper no-print" aria-label={words.title}>
-        {roles.length === 0 && <p>{words.noRoles}</p>}
-        {roles.length > 0 && learners.length === 0 && <p>{words.none}</p>}
-        <ul className="mine-list">
-          {learners.map((one) => (
-            <Line key={`${one.role.id} ${one.id}`} desk={desk} one={one} />
-          ))}
-        </ul>
-      </section>
+      {learners.length === 0 ? (
+        <section className="paper no-print" aria-label={words.title}>
+          <p>{roles.length === 0 ? words.noRoles : words.none}</p>
+        </section>
+      ) : (
+        <div className="mine-two no-print">
+          <WaitingList desk={desk} title={words.waits} waiting={waiting} about={words.noneWaits} />
+          <section className="paper" aria-labelledby="mine-all">
+            <h2 id="mine-all">{words.everyone}</h2>
+            <ul className="mine-list">
+              {learners.map(({ id, nickname, role, step }) => (
+                <li key={`${role.id} ${id}`}>
+                  <strong>
+                    <bdi>{nickname}</bdi>
+                  </strong>
+                  <span>{role.job.title}</span> <span className="chip">{words.steps[step]}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      )}
       <div className="mine-paper">
-        <section className="paper" aria-labelledby="mine-brief">
+        <section className="mine-brief paper" aria-labelledby="mine-brief">
           <h2 id="mine-brief">{words.brief.title(me.name)}</h2>
           <ul>
             {words.brief.lines.map((line) => (
@@ -42,46 +67,12 @@ export function DeskMine({ desk }: { readonly desk: Desk }) {
             ))}
           </ul>
         </section>
-        <section className="paper" aria-labelledby="mine-slip">
-          <h2 id="mine-slip">{words.slip.title}</h2>
-          <p>{words.slip.about}</p>
-          {words.slip.lines.map((line) => (
-            <p key={line} className="mine-line">
-              {line}
-            </p>
+        <div className="mine-slips">
+          {slips.map((slip) => (
+            <RealActSlip key={slip} />
           ))}
-        </section>
+        </div>
       </div>
     </div>
-  );
-}
-
-function Line({ desk, one }: { readonly desk: Desk; readonly one: MyLearner }) {
-  const { id, nickname, role, step, next } = one;
-  const key = `mine ${role.id} ${id} ${next}`;
-  const held = desk.held(key);
-  return (
-    <li>
-      <p>
-        <strong>
-          <bdi>{nickname}</bdi>
-        </strong>{' '}
-        · {role.job.title} · {words.steps[step]}
-      </p>
-      {next && !held && (
-        <button
-          type="button"
-          className="button"
-          aria-label={words.of(words[next], nickname, role.job.title)}
-          onClick={() =>
-            desk.later(key, words.said(words[next], nickname), [
-              { draft: wordOf(next, role.id), learner: id },
-            ])
-          }
-        >
-          {words[next]}
-        </button>
-      )}
-    </li>
   );
 }

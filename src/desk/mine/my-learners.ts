@@ -1,19 +1,15 @@
-// Who chose a job that an adult trains, and the next word that is theirs to say.
-import type { FactDraft } from '../../practice/fact.ts';
+// Who chose a job that an adult trains, and what of it waits for that adult's word.
 import type { StaffKind } from '../../practice/job.ts';
 import type { ClassState } from '../../progress/class-state.ts';
-import type { Pathway } from '../../progress/pathways.ts';
+import type { PathwayStep } from '../../progress/pathway.ts';
 import type { ClassRole } from '../../progress/role-book.ts';
-
-export type NextWord = 'attended' | 'guided' | 'real';
+import type { Waiting } from '../../progress/waiting.ts';
 
 export interface MyLearner {
   readonly id: string;
   readonly nickname: string;
   readonly role: ClassRole;
-  readonly step: Pathway['step'];
-  /** Nothing where the student's own practice comes next, or all is done. */
-  readonly next?: NextWord;
+  readonly step: PathwayStep;
 }
 
 export function rolesOf(state: ClassState, kind: StaffKind): readonly ClassRole[] {
@@ -22,38 +18,19 @@ export function rolesOf(state: ClassState, kind: StaffKind): readonly ClassRole[
   );
 }
 
-export function myLearners(state: ClassState, kind: StaffKind): readonly MyLearner[] {
-  return rolesOf(state, kind).flatMap((role) =>
+export function myLearners(state: ClassState, roles: readonly ClassRole[]): readonly MyLearner[] {
+  return roles.flatMap((role) =>
     [...state.learners.values()].flatMap(({ id, named, pathways }): readonly MyLearner[] => {
       const step = pathways.get(role.id)?.step;
       if (!named || step === undefined || step === 'idea') return [];
-      const next = nextFor(step);
-      return [{ id, nickname: named.nickname, role, step, ...(next ? { next } : {}) }];
+      return [{ id, nickname: named.nickname, role, step }];
     }),
   );
 }
 
-function nextFor(step: Pathway['step']): NextWord | undefined {
-  switch (step) {
-    case 'interested':
-    case 'training':
-      return 'attended';
-    case 'guided':
-      return 'guided';
-    case 'realLife':
-      return 'real';
-    default:
-      return undefined;
-  }
-}
-
-export function wordOf(next: NextWord, role: string): FactDraft {
-  switch (next) {
-    case 'attended':
-      return { type: 'TrainingAttended', role };
-    case 'guided':
-      return { type: 'GuidedPracticeDone', role, ready: true };
-    case 'real':
-      return { type: 'RealHelpConfirmed', role, ready: true };
-  }
+/** A step of one of these jobs, waiting for my word. */
+export function isOfMine(waiting: Waiting, roles: readonly ClassRole[]): boolean {
+  const { kind, mine } = waiting;
+  const isStep = kind === 'approval' || kind === 'training' || kind === 'guided' || kind === 'real-help';
+  return isStep && mine && roles.some(({ id }) => id === waiting.role.id);
 }

@@ -7,6 +7,8 @@ import type { ClassLearner } from '../../progress/class-state.ts';
 import { projectClasses, projectGroups } from '../../progress/classes.ts';
 import { type Grouping, groupRows, isShown, type SortKey, sortRows } from '../../progress/progress-rows.ts';
 import type { Desk } from '../desk.ts';
+import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { Nobody } from '../frame/Nobody.tsx';
 import { ClassFiles } from './ClassFiles.tsx';
 import { ClassPicture } from './ClassPicture.tsx';
 import { Glance } from './Glance.tsx';
@@ -23,7 +25,15 @@ import { useRows } from './useRows.ts';
 const mostRows = 60;
 
 export function DeskProgress({ desk }: { readonly desk: Desk }) {
-  return seesPractice(desk.me.kind) ? <Progress desk={desk} /> : <NotYours desk={desk} />;
+  const { state, me, onGo } = desk;
+  if (!seesPractice(me.kind)) return <NotYours desk={desk} />;
+  if ([...state.learners.values()].some(({ named }) => named)) return <Progress desk={desk} />;
+  return (
+    <div data-screen="desk-progress">
+      <DeskHeading page={words.page}>{words.title}</DeskHeading>
+      <Nobody says={words.nobody} onGo={onGo} />
+    </div>
+  );
 }
 
 function Progress({ desk }: { readonly desk: Desk }) {
@@ -91,44 +101,40 @@ function Progress({ desk }: { readonly desk: Desk }) {
           onLayout={(next) => change({ layout: next })}
           files={<ClassFiles desk={desk} rows={rows} classes={classes} groups={groups} called={called} />}
         />
-        {all.length === 0 ? (
-          <p className="progress-nobody">{words.nobody}</p>
+        {all.length > 0 && all.every(({ lastDay }) => lastDay === undefined) && <Fresh onGo={onGo} />}
+        <ProgressFilters
+          view={view}
+          classes={classes}
+          inClass={inClass}
+          groupings={groupings}
+          found={words.found(rows.length, all.length)}
+          onChange={change}
+        />
+        {layout === 'picture' ? (
+          <ClassPicture
+            picture={pictureOf(rows)}
+            who={rows.length === all.length ? words.picture.everyone : words.picture.some}
+          />
+        ) : rows.length === 0 ? (
+          <p className="progress-nobody">{all.length === 0 ? words.nobodyInClass : words.nobodyFits}</p>
         ) : (
-          <>
-            <ProgressFilters
-              view={view}
-              classes={classes}
-              inClass={inClass}
-              groupings={groupings}
-              found={words.found(rows.length, all.length)}
-              onChange={change}
-            />
-            {layout === 'picture' ? (
-              <ClassPicture
-                picture={pictureOf(rows)}
-                who={rows.length === all.length ? words.picture.everyone : words.picture.some}
-              />
-            ) : rows.length === 0 ? (
-              <p className="progress-nobody">{words.nobodyFits}</p>
-            ) : (
-              <ProgressGrid
-                desk={desk}
-                groups={grouped}
-                micros={layout === 'micros'}
-                sort={sort}
-                turned={turned}
-                open={view.open}
-                onSort={onSort}
-                onOpen={onOpen}
-                onSheet={onSheet}
-              />
-            )}
-            {layout !== 'picture' && rows.length > shown && (
-              <button type="button" className="button no-print" onClick={() => setShown(shown + mostRows)}>
-                {words.more(Math.min(mostRows, rows.length - shown))}
-              </button>
-            )}
-          </>
+          <ProgressGrid
+            desk={desk}
+            groups={grouped}
+            shows={JSON.stringify([inClass, filter])}
+            micros={layout === 'micros'}
+            sort={sort}
+            turned={turned}
+            open={view.open}
+            onSort={onSort}
+            onOpen={onOpen}
+            onSheet={onSheet}
+          />
+        )}
+        {layout !== 'picture' && rows.length > shown && (
+          <button type="button" className="button no-print" onClick={() => setShown(shown + mostRows)}>
+            {words.more(Math.min(mostRows, rows.length - shown))}
+          </button>
         )}
       </section>
       {calm && all.length > 0 && layout === 'skills' && (
@@ -139,6 +145,23 @@ function Progress({ desk }: { readonly desk: Desk }) {
           onSheet={onSheet}
         />
       )}
+    </div>
+  );
+}
+
+/** A class before its first practice. */
+function Fresh({ onGo }: Pick<Desk, 'onGo'>) {
+  return (
+    <div className="progress-fresh no-print">
+      <p>{words.fresh}</p>
+      <div className="desk-buttons">
+        <button type="button" className="button first" onClick={() => onGo({ at: 'facilitate' })}>
+          {words.freshTogether}
+        </button>
+        <button type="button" className="button" onClick={() => onGo({ at: 'assign' })}>
+          {words.freshGive}
+        </button>
+      </div>
     </div>
   );
 }

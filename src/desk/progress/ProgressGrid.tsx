@@ -13,6 +13,8 @@ import { useGridKeys } from './useGridKeys.ts';
 interface ProgressGridProps {
   readonly desk: Pick<Desk, 'me' | 'baseOf' | 'spoken'>;
   readonly groups: readonly RowGroup[];
+  /** Which students these are: others come a few at a time. */
+  readonly shows: string;
   /** All twenty-four moves instead of four skills. */
   readonly micros: boolean;
   readonly sort: SortKey;
@@ -43,7 +45,7 @@ export function ProgressGrid(props: ProgressGridProps) {
   const { desk, micros, sort, turned, open, onSort, onOpen, onSheet } = props;
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table);
-  const groups = useFirstRows(props.groups, String(micros));
+  const groups = useFirstRows(props.groups, `${micros} ${props.shows}`);
   const columns: readonly Column[] = [
     { key: 'name', name: words.columns.student },
     ...(micros ? microColumns : [...skillColumns, ...otherColumns]),

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { startWords } from '../../kit/strings/start.ts';
 import { drawPin } from '../../practice/pictures.ts';
+import { isDemo } from '../../progress/demo.ts';
 import type { Desk, Word } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { AddStudents } from './AddStudents.tsx';
 import { CardSheet } from './CardSheet.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
-import { isDemo } from './demo-ids.ts';
 import type { NamedLearner } from './named.ts';
 import { makeCards, type PrintedCard, wordsForVoid } from './sign-in-cards.ts';
 import type { ClassWith } from './who-is-in.ts';

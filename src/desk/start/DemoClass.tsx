@@ -1,10 +1,10 @@
 // The demo class: one press opens it, one press takes it away.
 import { useState } from 'preact/hooks';
 import { startWords } from '../../kit/strings/start.ts';
+import { demoIn } from '../../progress/demo.ts';
 import { catalogue } from '../../story/catalogue.ts';
 import type { Desk } from '../desk.ts';
 import { openDemo, wordsForDemoEnd } from './demo.ts';
-import { demoIn } from './demo-ids.ts';
 
 const words = startWords.tryOut;
 

@@ -2,11 +2,11 @@
 import { useMemo } from 'preact/hooks';
 import './start.css';
 import { startWords as words } from '../../kit/strings/start.ts';
+import { isDemo } from '../../progress/demo.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { ClassPage } from './ClassPage.tsx';
 import { DemoClass } from './DemoClass.tsx';
-import { isDemo } from './demo-ids.ts';
 import { LooseStudents } from './LooseStudents.tsx';
 import { MakeClass } from './MakeClass.tsx';
 import { SchoolPeopleForm } from './SchoolPeopleForm.tsx';

@@ -1,5 +1,6 @@
 // Files chosen with a button or dropped on it.
 import { useRef, useState } from 'preact/hooks';
+import './file-drop.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 
 interface FileDropProps {

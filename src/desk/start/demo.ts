@@ -2,10 +2,10 @@
 import type { Fact } from '../../practice/fact.ts';
 import type { ClassState } from '../../progress/class-state.ts';
 import { projectClasses } from '../../progress/classes.ts';
+import { isDemo } from '../../progress/demo.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { inventClass } from '../demo-class.ts';
 import type { Word } from '../desk.ts';
-import { isDemo } from './demo-ids.ts';
 
 interface Opening {
   readonly run: string;

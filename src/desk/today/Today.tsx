@@ -1,5 +1,5 @@
 // Today: what waits for whoever is signed in, what waits for others, and trainings with a day. Empty when nothing does.
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import './today.css';
 import { deskWords, kindWords } from '../../kit/strings/desk.ts';
 import { todayWords as words } from '../../kit/strings/desk-today.ts';
@@ -10,48 +10,29 @@ import { RetentionDue } from '../data/RetentionDue.tsx';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { StartHint } from '../start/StartHint.tsx';
+import { Lately } from './Lately.tsx';
 import { Trainings } from './Trainings.tsx';
-import { WaitingItem } from './WaitingItem.tsx';
+import { WaitingList } from './WaitingList.tsx';
 import { lineFor } from './waiting-line.ts';
 
 export function Today({ desk }: { readonly desk: Desk }) {
-  const { state, me, today, spoken, isAside, held, pins } = desk;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { state, me, today, spoken, pins } = desk;
   const waiting = useMemo(() => projectWaiting(state, me, today), [state, me, today]);
-  const mine = waiting.filter(({ mine: isMine }) => isMine);
-  const shown = mine.filter(({ key }) => !isAside(key) && !(held(key) && !held(key)?.slip));
-  const resting = mine.filter(({ key }) => isAside(key)).length;
-  const others = waiting.filter(({ mine: isMine }) => !isMine);
+  const others = waiting.filter(({ mine }) => !mine);
   return (
     <div className="today" data-screen="desk-today">
       <DeskHeading>{words.title}</DeskHeading>
       {pins.anew && <p className="desk-anew paper">{deskWords.anew(spoken(pins.anew))}</p>}
       <StartHint desk={desk} />
       <RetentionDue desk={desk} />
-      <section className="today-waits paper" aria-labelledby="today-waits">
-        <h2 id="today-waits" ref={heading} tabIndex={-1}>
-          {words.waits}
-        </h2>
-        {shown.length === 0 ? (
-          <div className="today-nothing">
-            <p>{words.nothing}</p>
-            <p className="desk-hint">{words.nothingAbout}</p>
-          </div>
-        ) : (
-          <ul className="today-list">
-            {shown.map((each) => (
-              <WaitingItem
-                key={each.key}
-                desk={desk}
-                waiting={each}
-                onGone={() => heading.current?.focus({ preventScroll: true })}
-              />
-            ))}
-          </ul>
-        )}
-        {resting > 0 && <p className="desk-hint">{words.resting(resting)}</p>}
-      </section>
+      <WaitingList
+        desk={desk}
+        title={words.waits}
+        waiting={waiting.filter(({ mine }) => mine)}
+        about={words.nothingAbout}
+      />
       <div className="today-side">
+        <Lately desk={desk} />
         <Trainings desk={desk} />
         {others.length > 0 && (
           <section className="today-others paper" aria-labelledby="today-others">

@@ -1,10 +1,11 @@
 // Trainings that have a day: who would come, a way to call one off, and a small form to plan the next.
 import { useMemo, useState } from 'preact/hooks';
-import { deskWords } from '../../kit/strings/desk.ts';
 import { trainingWords as words } from '../../kit/strings/desk-today.ts';
 import { projectTrainings } from '../../progress/trainings.ts';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
+import { Select } from '../frame/Select.tsx';
+import { SmallForm } from '../frame/SmallForm.tsx';
 
 export function Trainings({ desk }: { readonly desk: Desk }) {
   const { state, today, spoken, note, freshId, onSay } = desk;
@@ -61,43 +62,27 @@ function PlanForm({ desk, onDone }: { readonly desk: Desk; readonly onDone: () =
   const [when, setWhen] = useState('');
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState<string>();
+  const save = (): void => {
+    const job = state.roles.roles.get(role)?.job;
+    const problem = when === '' ? words.noDay : when < today ? words.past : undefined;
+    setFault(problem);
+    if (problem || !job) return;
+    const more = said.trim() === '' ? {} : { note: said.trim() };
+    note({ type: 'TrainingPlanned', training: freshId(), role, when, ...more });
+    onSay(words.planned(job.training.title, spoken(when)));
+    onDone();
+  };
   return (
-    <form
-      className="training-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const job = state.roles.roles.get(role)?.job;
-        const problem = when === '' ? words.noDay : when < today ? words.past : undefined;
-        setFault(problem);
-        if (problem || !job) return;
-        const more = said.trim() === '' ? {} : { note: said.trim() };
-        note({ type: 'TrainingPlanned', training: freshId(), role, when, ...more });
-        onSay(words.planned(job.training.title, spoken(when)));
-        onDone();
-      }}
-    >
-      <label className="desk-field">
-        <span>{words.role}</span>
-        <select value={role} onChange={({ currentTarget }) => setRole(currentTarget.value)}>
-          {roles.map(({ id, job }) => (
-            <option key={id} value={id}>
-              {job.title}
-            </option>
-          ))}
-        </select>
-      </label>
+    <SmallForm save={words.save} onSave={save} onCancel={onDone}>
+      <Select
+        label={words.role}
+        value={role}
+        offers={roles.map(({ id, job }) => [id, job.title] as const)}
+        onChoose={setRole}
+      />
       <Field kind="day" label={words.when} value={when} min={today} focus error={fault} onInput={setWhen} />
       <Field label={words.note} value={said} maxLength={200} onInput={setSaid} />
-      <div className="desk-buttons">
-        <button type="submit" className="button first">
-          {words.save}
-        </button>
-        <button type="button" className="button quiet" onClick={onDone}>
-          {deskWords.cancel}
-        </button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }
 

@@ -25,7 +25,7 @@ export const assignWords = {
   everyone: 'Everyone here',
   /** Inside a sentence. */
   toEveryone: 'everyone here',
-  nobody: 'Nobody is in this class yet. Add students first; then there is somebody to give something to.',
+  nobody: 'Nobody is in this class yet. Once students are here, you give them something in three presses.',
 
   what: 'What',
   kinds: 'Kinds of practice',

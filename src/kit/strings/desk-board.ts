@@ -35,10 +35,6 @@ export const deskBoardWords = {
   okayFor: (nickname: string) => `Put it up: ${nickname}`,
   notYet: 'Not yet',
   notYetFor: (nickname: string) => `Not yet: ${nickname}`,
-  note: 'A word for the student, if you like',
-  noteHint: 'Say what would help, for example “Let’s watch one more session together.”',
-  sayNotYet: 'Say “not yet”',
-  leaveIt: 'Let it wait',
   wentUp: (nickname: string, title: string) => `${nickname}’s card is up: ${title}.`,
   toldNotYet: (nickname: string) =>
     `${nickname} will read “not yet”. The badge stays, and they can ask again.`,

@@ -18,9 +18,8 @@ export const todayWords = {
     `${n} ${n === 1 ? 'thing rests' : 'things rest'} until tomorrow, because you said “not yet” today.`,
   tomorrow: (nickname: string) => `Not yet: ${nickname}’s step rests until tomorrow.`,
   note: 'A note, if you like',
-  noteHint: (nickname: string) => `${nickname} can read it.`,
+  noteHint: (nickname: string) => `${nickname} can read it. Say what would help.`,
   sendNotYet: 'Say not yet',
-  cancel: 'Cancel',
 
   approval: {
     says: (who: string, title: string) => `${who} wants to become a ${title}.`,
@@ -108,4 +107,18 @@ export const trainingWords = {
   cancelled: (training: string) => `${training} is called off.`,
   noDay: 'Choose the day.',
   past: 'That day is over. Choose today or a later one.',
+} as const;
+
+/** Names before the rest is left to Progress. */
+const most = 6;
+
+export const latelyWords = {
+  title: 'Practised this week',
+  none: 'Nobody has practised in the last seven days. One role-play together takes ten minutes.',
+  who: (names: readonly string[]) =>
+    names.length > most + 1
+      ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+      : names.join(', '),
+  more: 'How practice is growing',
+  together: 'Play together',
 } as const;

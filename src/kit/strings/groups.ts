@@ -4,7 +4,8 @@ export const groupWords = {
   title: 'Groups',
   about:
     'Small groups that practise together. Students do not see them; an assignment to a group looks like everyone’s.',
-  none: 'No groups yet. Make one, or let the class rotate.',
+  none: 'No groups yet. Make one of two to four students who need the same next, or let the whole class rotate.',
+  nobody: 'Nobody is in this class yet. Once students are here, groups are made from them.',
   make: 'Make a group',
   rotate: 'Rotate the class',
   name: 'Name',

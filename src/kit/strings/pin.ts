@@ -25,6 +25,7 @@ export const pinWords = {
 export const doorWords = {
   class: 'Which class?',
   others: 'Everyone else',
+  demo: 'Demo class: these students are made up',
 } as const;
 
 export const giveWords = {

@@ -25,9 +25,14 @@ export const progressWords = {
   clear: 'Show everyone',
   found: (n: number, all: number) =>
     n === all ? `${all} ${all === 1 ? 'student' : 'students'}` : `${n} of ${all} students`,
+  nobodyInClass: 'Nobody is in this class yet. Getting started places students in it.',
   nobodyFits: 'Nobody fits all of that. Take one filter away, or show everyone.',
   nobody:
-    'No students here yet. They appear as soon as they make a figure, or when you collect their progress files.',
+    'Nobody is here yet. Students appear when a class is made, when they make a figure in the game on this device, or when you collect their progress files.',
+  fresh:
+    'Nobody has practised yet, and that is a fine place to start. Play one role-play together, or give one.',
+  freshGive: 'Give one',
+  freshTogether: 'Play together',
   more: (n: number) => `Show ${n} more`,
 
   grid: 'Students and their skills',

@@ -1,9 +1,11 @@
 // Text, picture, sound and voice, each remembered at once; and a student's own practice: to save, to open, to see, to erase.
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { LookOptions } from '../../kit/LookOptions.tsx';
+import { Options } from '../../kit/Options.tsx';
 import type { Preferences } from '../../kit/preferences.ts';
 import { settingsWords as words } from '../../kit/strings/everywhere.ts';
 
@@ -33,29 +35,7 @@ export function Settings({ preferences, voices, stageFixed, keeping, onChange, o
   return (
     <Dialog title={words.title} onClose={onClose}>
       <div className="settings">
-        <Options
-          title={words.size}
-          offers={[
-            [1, words.sizes[1]],
-            [1.25, words.sizes[1.25]],
-            [1.5, words.sizes[1.5]],
-            [2, words.sizes[2]],
-          ]}
-          value={preferences.textSize}
-          onChoose={(textSize) => set({ textSize })}
-        />
-        <Options
-          title={words.font}
-          offers={[
-            ['atkinson', words.fonts.atkinson],
-            ['lexend', words.fonts.lexend],
-            ['opendyslexic', words.fonts.opendyslexic],
-          ]}
-          value={preferences.font}
-          inOwnFont
-          onChoose={(font) => set({ font })}
-        />
-        <p>{words.sample}</p>
+        <LookOptions preferences={preferences} onChange={onChange} />
         {stageFixed ? (
           <p>{words.stageFixed}</p>
         ) : (
@@ -69,15 +49,6 @@ export function Settings({ preferences, voices, stageFixed, keeping, onChange, o
             onChoose={(stage) => set({ stage })}
           />
         )}
-        <Options
-          title={words.motion}
-          offers={[
-            ['system', words.motions.system],
-            ['still', words.motions.still],
-          ]}
-          value={preferences.motion}
-          onChoose={(motion) => set({ motion })}
-        />
         <fieldset className="settings-options">
           <Switch on={preferences.smallLife} onFlip={(smallLife) => set({ smallLife })}>
             {words.smallLife}
@@ -188,33 +159,6 @@ function MyPractice({ name, kept, onSave, onOpen, onErase }: Keeping) {
       )}
       <p role="status">{told}</p>
     </section>
-  );
-}
-
-interface OptionsProps<Value extends string | number> {
-  readonly title: string;
-  readonly offers: readonly (readonly [Value, string])[];
-  readonly value: Value;
-  /** Each offer is written in the font it names. */
-  readonly inOwnFont?: boolean;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Options<Value extends string | number>(props: OptionsProps<Value>) {
-  const { title, offers, value, inOwnFont, onChoose } = props;
-  const name = useId();
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      <div className="settings-options">
-        {offers.map(([offer, label]) => (
-          <label key={offer} className="settings-option" data-font={inOwnFont ? offer : undefined}>
-            <input type="radio" name={name} checked={offer === value} onChange={() => onChoose(offer)} />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

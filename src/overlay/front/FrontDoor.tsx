@@ -17,6 +17,8 @@ export interface KeptFigure {
 interface FrontDoorProps {
   /** `undefined` while the device is still looking for them. */
   readonly figures: readonly KeptFigure[] | undefined;
+  /** Figures of the invented class are among them. */
+  readonly demo: boolean;
   /** Cast bases that stand in for the drawn stage; empty while the stage is shown. */
   readonly peeking: readonly string[];
   /** Told where the panel is, in pixels of the window, so that nobody is drawn behind it. */
@@ -32,7 +34,7 @@ interface FrontDoorProps {
 }
 
 export function FrontDoor(props: FrontDoorProps) {
-  const { figures, peeking, onPanel, classes, classChosen, onClass, onPlay, onFresh, onFile } = props;
+  const { figures, demo, peeking, onPanel, classes, classChosen, onClass, onPlay, onFresh, onFile } = props;
   const file = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -61,6 +63,7 @@ export function FrontDoor(props: FrontDoorProps) {
       )}
       <section ref={panel} className="front-who paper" aria-labelledby="front-who">
         <h2 id="front-who">{words.who}</h2>
+        {demo && <p className="chip">{doorWords.demo}</p>}
         {classes.length > 1 && (
           <label className="front-class">
             {doorWords.class}

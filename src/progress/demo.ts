@@ -1,5 +1,5 @@
 // How somebody of a demo class is known: every id of one begins so.
-import type { ClassState } from '../../progress/class-state.ts';
+import type { ClassState } from './class-state.ts';
 
 export function isDemo(id: string): boolean {
   return id.startsWith('demo-');

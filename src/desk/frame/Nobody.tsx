@@ -1,0 +1,25 @@
+// A screen without students yet: what will be here, and the two ways they come.
+import { deskWords as words } from '../../kit/strings/desk.ts';
+import type { DeskRoute } from '../desk-route.ts';
+
+interface NobodyProps {
+  /** What will be here. */
+  readonly says: string;
+  readonly onGo: (route: DeskRoute) => void;
+}
+
+export function Nobody({ says, onGo }: NobodyProps) {
+  return (
+    <div className="desk-nobody paper">
+      <p>{says}</p>
+      <div className="desk-buttons">
+        <button type="button" className="button first" onClick={() => onGo({ at: 'start' })}>
+          {words.nobody.start}
+        </button>
+        <button type="button" className="button" onClick={() => onGo({ at: 'data' })}>
+          {words.nobody.collect}
+        </button>
+      </div>
+    </div>
+  );
+}

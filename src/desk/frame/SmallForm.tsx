@@ -1,0 +1,35 @@
+// A small form that opens in its place: its fields, and the two ways out of it.
+import type { ComponentChildren } from 'preact';
+import { deskWords } from '../../kit/strings/desk.ts';
+
+interface SmallFormProps {
+  /** What the first button says. */
+  readonly save: string;
+  readonly busy?: boolean;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function SmallForm({ save, busy = false, onSave, onCancel, children }: SmallFormProps) {
+  return (
+    <form
+      className="small-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {children}
+      <div className="desk-buttons">
+        <button type="submit" className="button first" disabled={busy}>
+          {save}
+        </button>
+        <button type="button" className="button quiet" onClick={onCancel}>
+          {deskWords.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

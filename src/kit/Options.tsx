@@ -1,0 +1,30 @@
+// One of a few, as papers in a row.
+import { useId } from 'preact/hooks';
+import './options.css';
+
+interface OptionsProps<Value extends string | number> {
+  readonly title: string;
+  readonly offers: readonly (readonly [Value, string])[];
+  readonly value: Value;
+  /** Each offer is written in the font it names. */
+  readonly inOwnFont?: boolean;
+  readonly onChoose: (value: Value) => void;
+}
+
+export function Options<Value extends string | number>(props: OptionsProps<Value>) {
+  const { title, offers, value, inOwnFont, onChoose } = props;
+  const name = useId();
+  return (
+    <fieldset className="options">
+      <legend>{title}</legend>
+      <div className="settings-options">
+        {offers.map(([offer, label]) => (
+          <label key={offer} className="settings-option" data-font={inOwnFont ? offer : undefined}>
+            <input type="radio" name={name} checked={offer === value} onChange={() => onChoose(offer)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
