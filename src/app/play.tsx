@@ -26,6 +26,8 @@ async function start(): Promise<void> {
   const route = address.route();
   const first = 'story' in route ? await firstBook(route.story) : undefined;
   const home = 'story' in route ? undefined : await homeScreens();
+  // What came is read now and drawn in a task of its own: a press in between is not kept waiting.
+  await new Promise((rest) => setTimeout(rest));
   const frame = document.createElement('div');
   frame.className = 'theatre';
   const page = document.getElementById('hand-up') as HTMLElement;

@@ -37,7 +37,8 @@ const audience: Readonly<Record<FactType, Audience>> = {
   TrainingPlanned: 'class',
   TrainingCancelled: 'class',
   Assigned: 'own',
-  AssignmentWithdrawn: 'own',
+  // A number and no more: whoever was given something has to hear that it was taken back.
+  AssignmentWithdrawn: 'class',
   GroupMade: 'staff',
   GroupEnded: 'staff',
   SittingOpened: 'own',
