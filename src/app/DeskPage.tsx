@@ -160,7 +160,11 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
               applyPreferences(document.documentElement, next);
               setPreferences(next);
             }}
-            onLeave={() => leave(undefined)}
+            onLeave={() => {
+              leave(undefined);
+              // Whoever comes next begins with their own day.
+              onGo({ at: 'today' });
+            }}
           >
             <Boundary name={route.at}>
               <Suspense fallback={null}>

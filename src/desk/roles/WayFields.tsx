@@ -15,6 +15,8 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
   const name = useId();
   const kinds = staffKinds.map((kind) => [kind, kindWords[kind].is] as const);
   const isMentorship = draft.meetings !== '1';
+  // The heavy ones open with a counselor's yes, which only such a role asks for.
+  const heavy = new Set(stories.flatMap(({ id, sensitive }) => (sensitive ? [id] : [])));
   return (
     <fieldset className="job-part paper">
       <legend>{words.way}</legend>
@@ -105,6 +107,7 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
         </p>
         <div className="desk-choice">
           {stories.map(({ id, title }) => {
+            if (heavy.has(id) && !draft.gated) return undefined;
             const chosen = draft.rolePlays.includes(id);
             return (
               <label key={id}>
@@ -130,7 +133,12 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
         <input
           type="checkbox"
           checked={draft.gated}
-          onChange={({ currentTarget }) => set({ gated: currentTarget.checked })}
+          onChange={({ currentTarget: { checked } }) =>
+            set({
+              gated: checked,
+              rolePlays: checked ? draft.rolePlays : draft.rolePlays.filter((id) => !heavy.has(id)),
+            })
+          }
         />
         {words.gated}
       </label>
