@@ -76,6 +76,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Nearly all of these two runs at once: browsers then compile it beside the page, not when it is first called.
+        postBanner: ({ name }) => (['first', 'index'].includes(name) ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
           groups: [{ debugName: 'first', name: createFirstPiece(import.meta.dirname) }],
         },

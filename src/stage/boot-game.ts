@@ -2,7 +2,7 @@
 
 import slim, { type SlimPhaser } from 'virtual:slim-phaser';
 import type Phaser from 'phaser';
-import { breath } from './breath.ts';
+import { breath, rest } from './breath.ts';
 
 /** The theatre cannot be drawn in this browser; go on in text. */
 class StageUnavailable extends Error {
@@ -37,6 +37,7 @@ type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 const shaderPatience = 16;
 
 export async function bootGame(backdrop: string): Promise<Playhouse> {
+  await rest();
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl', contextAttributes) as WebGLRenderingContext | null;
   if (!context || context.isContextLost()) throw new StageUnavailable('This browser has no WebGL.');

@@ -4,3 +4,15 @@
 export function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
+
+/** Milliseconds that a busy page may keep us waiting. */
+const patience = 400;
+
+/** Resolves once the page has painted and nothing waits: then the graphics card is free as well. */
+export function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => resolve(), { timeout: patience });
+    else setTimeout(resolve, 0);
+  });
+}

@@ -61,6 +61,15 @@ function mendTexturePicker(code: string): string {
   return mended;
 }
 
+const renderer = 'renderer/webgl/WebGLRenderer.js';
+
+/** Phaser asks the graphics card two dozen questions about textures we do not have, and waits for each answer. */
+function askNoCompression(code: string): string {
+  const asks = 'this.compression = this.getCompressedTextures();';
+  if (!code.includes(asks)) throw new Error('Phaser asks for compressed textures in another way now.');
+  return code.replaceAll(asks, 'this.compression = { IMG: true };');
+}
+
 const entry = resolve(import.meta.dirname, '../stage/slim-phaser/slim-phaser.cjs');
 const asked = 'virtual:slim-phaser';
 const resolved = `\0${asked}`;
@@ -113,5 +122,6 @@ async function loadSlim(id: string): Promise<string | null> {
   if (leftOut.some((pattern) => pattern.test(path))) return emptyClass;
   const code = await readFile(id, 'utf8');
   if (path === texturePicker) return mendTexturePicker(code);
-  return code.replace(on, 'true').replace(off, 'false');
+  const built = code.replace(on, 'true').replace(off, 'false');
+  return path === renderer ? askNoCompression(built) : built;
 }
