@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { earlyPlugin } from './src/workshop/early-plugin.ts';
 import { createFirstPiece } from './src/workshop/first-piece.ts';
 import { frontPlugin } from './src/workshop/front-plugin.ts';
 import { phaserPlugin } from './src/workshop/phaser-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     themePlugin(),
     frontPlugin(),
     phaserPlugin(),
+    earlyPlugin(),
     VitePWA({
       strategies: 'generateSW',
       // A newer version waits until it is asked for: never in the middle of a role-play.
@@ -76,8 +78,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Nearly all of these two runs at once: browsers then compile it beside the page, not when it is first called.
-        postBanner: ({ name }) => (['first', 'index'].includes(name) ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: {
           groups: [{ debugName: 'first', name: createFirstPiece(import.meta.dirname) }],
         },
