@@ -10,10 +10,14 @@ export function earlyPlugin(): Plugin {
     name: 'hand-up:early',
     enforce: 'post',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const pieces = Object.values(bundle).filter((each) => each.type === 'chunk' && early.has(each.name));
-      if (pieces.length < early.size) this.error('The first pieces have another name now.');
-      for (const piece of pieces) if (piece.type === 'chunk') piece.code = hint + piece.code;
+    generateBundle: {
+      // After Vite, which puts a line of its own on top.
+      order: 'post',
+      handler(_, bundle) {
+        const pieces = Object.values(bundle).filter((each) => each.type === 'chunk' && early.has(each.name));
+        if (pieces.length < early.size) this.error('The first pieces have another name now.');
+        for (const piece of pieces) if (piece.type === 'chunk') piece.code = hint + piece.code;
+      },
     },
   };
 }

@@ -91,9 +91,10 @@ async function collecting(browser: Browser, origin: string, files: number): Prom
   const { page, context } = await openDesk(browser, origin);
   const known = new Set(['ClassOpened', 'LearnerAdded', 'LearnerPlaced']);
   await shelve(page, [facts.filter(({ type }) => known.has(type))]);
-  await page.reload();
-  await signIn(page);
-  await page.getByRole('link', { name: 'Data' }).click();
+  await page.goto(`${origin}${desk}?at=data`);
+  await page.getByRole('button', { name: new RegExp(`^${teacher.name}`) }).click();
+  await page.getByLabel(`PIN of ${teacher.name}`).fill(teacher.pin);
+  await page.getByRole('button', { name: 'Sign in' }).click();
   const input = page.locator('[aria-labelledby="data-collect"] input[type=file]');
   await input.waitFor({ state: 'attached' });
   const handedIn = perLearner(facts)
@@ -138,13 +139,6 @@ async function openDesk(browser: Browser, origin: string): Promise<SlowPage> {
   await page.getByRole('button', { name: 'Open the desk' }).click();
   await page.waitForSelector('[data-screen="desk-today"]');
   return visit;
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${teacher.name}`) }).click();
-  await page.getByLabel(`PIN of ${teacher.name}`).fill(teacher.pin);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForSelector('[data-screen="desk-today"]');
 }
 
 /** The class's own facts first, then each learner's, as files bring them. */
