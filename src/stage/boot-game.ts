@@ -31,6 +31,14 @@ const contextAttributes: WebGLContextAttributes = {
   powerPreference: 'low-power',
 };
 
+/** Those that Phaser will ask for. */
+const extensions = [
+  'OES_vertex_array_object',
+  'ANGLE_instanced_arrays',
+  'KHR_parallel_shader_compile',
+  'OES_standard_derivatives',
+] as const;
+
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 
 /** Milliseconds between two looks whether the shader is ready. */
@@ -42,8 +50,10 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
   const context = canvas.getContext('webgl', contextAttributes) as WebGLRenderingContext | null;
   if (!context || context.isContextLost()) throw new StageUnavailable('This browser has no WebGL.');
   // The first question to a new context waits for the graphics process: asked here, it is a task of its own.
-  await breath();
-  context.getExtension('OES_vertex_array_object');
+  for (const extension of extensions) {
+    await breath();
+    context.getExtension(extension);
+  }
   for (const slice of slim.slices) {
     await breath();
     slice();
