@@ -48,7 +48,15 @@ export function Figure({ base, mood = 'happy', talking = false, flip = false, si
       <span className="figure-cut">
         {base !== '' && (
           <>
-            <img className="figure-base" src={base} alt="" decoding="async" draggable={false} />
+            <img
+              className="figure-base"
+              src={base}
+              alt=""
+              decoding="async"
+              draggable={false}
+              // No face without a head: the face is shown once its base is here.
+              onLoad={({ currentTarget }) => currentTarget.parentElement?.setAttribute('data-here', '')}
+            />
             <span
               className="figure-face"
               style={{

@@ -1,7 +1,8 @@
 // The counselor's part of the desk in a real browser: given in three presses, followed, played with a class, grouped and launched.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deskVisit, factsOfType, goTo, saveDevice, signIn } from '../support/desk-visit.ts';
+import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
+import { goTo } from '../support/pressing.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type House, openHouse, type Visit } from './house.ts';
 

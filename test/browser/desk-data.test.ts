@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
 import type { Fact } from '../../src/practice/fact.ts';
-import { goTo } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
+import { goTo } from '../support/pressing.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type House, openHouse, type Visit } from './house.ts';
 

@@ -7,6 +7,7 @@ import { now } from '../../src/app/clock.ts';
 import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
 import { factsOfType, setUp, signIn } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
+import { goTo } from '../support/pressing.ts';
 import { smallClass } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type House, openHouse, type Visit } from './house.ts';
@@ -43,7 +44,7 @@ async function isWell(name: string): Promise<void> {
 }
 
 async function go(name: string, screen: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  await goTo(page, name);
   await page.waitForSelector(`[data-screen="${screen}"]`);
 }
 

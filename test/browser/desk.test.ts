@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gateWords } from '../../src/kit/strings/desk.ts';
 import { filesOf, readNotes } from '../../src/workshop/student-download.ts';
-import { deskVisit, factsOfType, goTo, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
+import { deskVisit, factsOfType, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
+import { goTo } from '../support/pressing.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type House, openHouse } from './house.ts';
 

@@ -39,14 +39,6 @@ export async function signIn(page: Page, name: keyof typeof pins, pin: string = 
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Goes to a screen by the nav: what does not stand in its row is behind More, or in the menu. */
-export async function goTo(page: Page, name: string): Promise<void> {
-  const nav = page.getByRole('navigation', { name: 'The desk' });
-  const link = nav.getByRole('link', { name, exact: true });
-  if (!(await link.isVisible())) await nav.getByRole('button').click();
-  await link.click();
-}
-
 type Saved = Awaited<ReturnType<Visit['context']['storageState']>>;
 
 /** A device with the small class, its figures drawn, and grown-ups who chose their PINs: made once, used by every test. */
