@@ -3,7 +3,7 @@ import { compareFacts, type Fact } from '../practice/fact.ts';
 import { type MicroId, microIds } from '../practice/rubric.ts';
 import { type EndingKind, endingKinds } from '../practice/terms.ts';
 import type { ClassState } from './class-state.ts';
-import type { Day } from './days.ts';
+import { addDays, type Day } from './days.ts';
 import { foldMastery, levels, standingFor } from './mastery.ts';
 
 /** Under so many people a number points at somebody: it is never shown. */
@@ -55,6 +55,24 @@ export function projectFollowThrough(
   return openAssignments(state.own)
     .map((given) => followThrough(state, practises, today, given))
     .reverse();
+}
+
+/** Days before and after its day in which something given is still spoken of. */
+const around = 7;
+
+/** What is due about now and not finished by everybody, the earliest day first. */
+export function projectDue(
+  state: ClassState,
+  practises: ReadonlyMap<string, readonly MicroId[]>,
+  today: Day,
+): readonly FollowThrough[] {
+  const [from, to] = [addDays(today, -around), addDays(today, around)];
+  const dueOf = ({ fact }: { readonly fact: Fact<'Assigned'> }): Day => fact.due ?? '';
+  return openAssignments(state.own)
+    .filter((given) => from <= dueOf(given) && dueOf(given) <= to)
+    .map((given) => followThrough(state, practises, today, given))
+    .filter(({ started, notYet }) => started.length + notYet.length > 0)
+    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1));
 }
 
 /** One that was taken back and given again is as old as it was. */

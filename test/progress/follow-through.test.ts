@@ -4,7 +4,7 @@ import type { Fact, FactDraft } from '../../src/practice/fact.ts';
 import type { MicroId } from '../../src/practice/rubric.ts';
 import { projectAssignments } from '../../src/progress/assignments.ts';
 import { projectClass } from '../../src/progress/class-state.ts';
-import { projectFollowThrough } from '../../src/progress/follow-through.ts';
+import { projectDue, projectFollowThrough } from '../../src/progress/follow-through.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../support/given.ts';
 
 const names = ['ana', 'bo', 'cy', 'dee', 'eli', 'fay', 'gus'];
@@ -41,6 +41,7 @@ function school() {
       if (ends !== 'not yet') facts.push(write(closes(place, ends), { day, learner }));
     },
     facts,
+    due: (today: number) => projectDue(projectClass(facts), practises, dayFor(today)).map(({ id }) => id),
     look: (today = 10) => projectFollowThrough(projectClass(facts), practises, dayFor(today)),
   };
 }
@@ -91,6 +92,15 @@ describe('Follow-through', () => {
     at.plays('ana', 7);
     at.plays('ana', 8);
     expect(at.look()[0]?.grew).toEqual([{ micro: 'ask-clearly', learners: ['ana', 'bo'] }]);
+  });
+
+  it('is due for a week before its day and after it, as long as somebody has not finished', () => {
+    const at = school();
+    at.gives(stuck, { kind: 'group', learners: ['ana', 'bo'] });
+    at.plays('ana', 6);
+    expect([4, 5, 12, 19, 20].map((today) => at.due(today))).toEqual([[], ['a'], ['a'], ['a'], []]);
+    at.plays('bo', 13);
+    expect(at.due(14)).toEqual([]);
   });
 
   it('goes when it is taken back, and is as old as it was when that is undone', () => {

@@ -17,7 +17,7 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
   const { state, today, route } = desk;
   const rosters = useMemo(() => projectRoster(state), [state]);
   const [at, setAt] = useState(() => rosterOf(rosters, route.of));
-  const [part, setPart] = useState<'give' | 'given'>('give');
+  const [part, setPart] = useState<'give' | 'given'>(route.of === 'given' ? 'given' : 'give');
   const roster = rosters[at] ?? (rosters[0] as RosterClass);
   const all = useMemo(() => projectFollowThrough(state, practises, today), [state, today]);
   const given = useMemo(() => {

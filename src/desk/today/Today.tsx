@@ -10,6 +10,7 @@ import { RetentionDue } from '../data/RetentionDue.tsx';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { StartHint } from '../start/StartHint.tsx';
+import { Due } from './Due.tsx';
 import { Lately } from './Lately.tsx';
 import { Trainings } from './Trainings.tsx';
 import { WaitingList } from './WaitingList.tsx';
@@ -32,6 +33,7 @@ export function Today({ desk }: { readonly desk: Desk }) {
         about={words.nothingAbout}
       />
       <div className="today-side">
+        <Due desk={desk} />
         <Lately desk={desk} />
         <Trainings desk={desk} />
         {others.length > 0 && (

@@ -112,13 +112,22 @@ export const trainingWords = {
 /** Names before the rest is left to Progress. */
 const most = 6;
 
+const some = (names: readonly string[]): string =>
+  names.length > most + 1
+    ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+    : names.join(', ');
+
+export const dueWords = {
+  title: 'Due about now',
+  waitsFor: (names: readonly string[]) => `${some(names)} to go`,
+  gone: 'a role-play that is no more',
+  more: 'What became of it',
+} as const;
+
 export const latelyWords = {
   title: 'Practised this week',
   none: 'Nobody has practised in the last seven days. One role-play together takes ten minutes.',
-  who: (names: readonly string[]) =>
-    names.length > most + 1
-      ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
-      : names.join(', '),
+  who: some,
   more: 'How practice is growing',
   together: 'Play together',
 } as const;

@@ -1,0 +1,35 @@
+// What was given and is due about now, on Today, with those who have not finished it; and the way to what became of it.
+import { useMemo } from 'preact/hooks';
+import { dueWords as words } from '../../kit/strings/desk-today.ts';
+import { projectDue } from '../../progress/follow-through.ts';
+import { rolePlays } from '../../story/catalogue.ts';
+import { whatSaid } from '../assign/spoken-hand.ts';
+import type { Desk } from '../desk.ts';
+import { seesPractice } from '../progress/sees-practice.ts';
+
+const practises = new Map(rolePlays.map((story) => [story.id, story.practises]));
+
+export function Due({ desk }: { readonly desk: Desk }) {
+  const { state, me, today, spoken, onGo } = desk;
+  const due = useMemo(() => projectDue(state, practises, today), [state, today]);
+  if (due.length === 0 || !seesPractice(me.kind)) return null;
+  const nameOf = (id: string): string => state.learners.get(id)?.named?.nickname ?? '';
+  return (
+    <section className="lately paper" aria-labelledby="today-due">
+      <h2 id="today-due">{words.title}</h2>
+      <dl>
+        {due.map(({ id, fact, started, notYet }) => (
+          <div key={id}>
+            <dt>{fact.due && spoken(fact.due)}</dt>
+            <dd>
+              {whatSaid(fact.what, words.gone)}: {words.waitsFor([...notYet, ...started].map(nameOf))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="button" onClick={() => onGo({ at: 'assign', of: 'given' })}>
+        {words.more}
+      </button>
+    </section>
+  );
+}
