@@ -1,16 +1,16 @@
 // The class screen, wired: the facts of this device as they come, from whichever tab.
 import { useSyncExternalStore } from 'preact/compat';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { mayMove } from '../kit/apply-preferences.ts';
 import { Kiosk } from '../overlay/board/Kiosk.tsx';
 import { projectBoard } from '../progress/board.ts';
 import { projectReview } from '../progress/review.ts';
-import { now } from './clock.ts';
 import type { Device } from './device.ts';
 import { adultOf, expertsFrom, signOf } from './experts.ts';
 import { useClass } from './useClass.ts';
 import { useFigures } from './useFigures.ts';
 import { useNotebook } from './useNotebook.ts';
+import { useToday } from './useToday.ts';
 
 export function KioskScreen({ device }: { readonly device: Device }) {
   const kept = useNotebook(device, true);
@@ -43,16 +43,4 @@ export function KioskScreen({ device }: { readonly device: Device }) {
 async function flipFull(on: boolean): Promise<void> {
   const flip = on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
   await flip.catch(() => {});
-}
-
-/** Milliseconds between two looks at the calendar: who rests till tomorrow is back in the morning. */
-const minute = 60_000;
-
-function useToday(): string {
-  const [today, setToday] = useState(() => now().day);
-  useEffect(() => {
-    const timer = setInterval(() => setToday(now().day), minute);
-    return () => clearInterval(timer);
-  }, []);
-  return today;
 }

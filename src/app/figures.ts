@@ -1,6 +1,7 @@
 // The base pictures of this device's own figures: each cut out once, when somebody first wants to see it, and kept.
 import { figureUrl } from '../kit/art.ts';
 import type { Figure } from '../practice/figure.ts';
+import { whenAtRest } from './at-rest.ts';
 import type { Notebook } from './notebook.ts';
 
 /** A guest's figure, and one's own until it is here. */
@@ -28,6 +29,9 @@ export function figuresOf(notebook: Notebook): Figures {
 /** Milliseconds in which pictures that come together are told of together. */
 const gathering = 40;
 
+/** Milliseconds that a busy page may keep a figure waiting. */
+const patience = 300;
+
 function createFigures(notebook: Notebook): Figures {
   const asked = new Set<string>();
   const bases = new Map<string, string>();
@@ -38,6 +42,7 @@ function createFigures(notebook: Notebook): Figures {
   let cutting: Promise<unknown> = Promise.resolve();
 
   const put = (key: string, base: string): void => {
+    if (bases.get(key) === base) return;
     bases.set(key, base);
     if (telling) return;
     telling = true;
@@ -49,7 +54,7 @@ function createFigures(notebook: Notebook): Figures {
   };
   const cutOut: Figures['cutOut'] = (learner, figure) => {
     const cut = cutting.then(async () => {
-      await rest();
+      await new Promise<void>((done) => whenAtRest(done, patience));
       const { drawFigureBase } = await import('../overlay/figure-art.ts');
       const base = await drawFigureBase(figure);
       const of = JSON.stringify(figure);
@@ -83,16 +88,6 @@ function createFigures(notebook: Notebook): Figures {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Milliseconds that a busy page may keep a figure waiting. */
-const patience = 300;
-
-function rest(): Promise<unknown> {
-  return new Promise((done) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(done, { timeout: patience });
-    else setTimeout(done, patience / 4);
-  });
 }
 
 function keyFor(learner: string): string {

@@ -3,6 +3,7 @@ import '../kit/theme.css';
 import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
+import { breath } from '../kit/breath.ts';
 import { createReadAloud } from '../kit/read-aloud.ts';
 import { App } from './App.tsx';
 import { createAddress } from './address.ts';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   const first = 'story' in route ? await firstBook(route.story) : undefined;
   const home = 'story' in route ? undefined : await homeScreens();
   // What came is read now and drawn in a task of its own: a press in between is not kept waiting.
-  await new Promise((rest) => setTimeout(rest));
+  await breath();
   const frame = document.createElement('div');
   frame.className = 'theatre';
   const page = document.getElementById('hand-up') as HTMLElement;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TroubleKind } from '../journal/journal.ts';
 import type { Fact } from '../practice/fact.ts';
 import type { Player } from '../progress/players.ts';
+import { whenAtRest } from './at-rest.ts';
 import type { Device } from './device.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -50,14 +51,4 @@ export function useNotebook(device: Device, now: boolean): Kept {
 /** True while nobody can say yet who is known here. */
 export function isLooking({ notebook, failed, trouble }: Kept): boolean {
   return notebook === undefined && !failed && trouble === undefined;
-}
-
-/** Runs once the page has painted and has nothing better to do. Returns the way to call it off. */
-export function whenAtRest(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const idle = requestIdleCallback(run, { timeout: 4000 });
-    return () => cancelIdleCallback(idle);
-  }
-  const timer = setTimeout(run, 1200);
-  return () => clearTimeout(timer);
 }

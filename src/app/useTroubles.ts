@@ -3,10 +3,11 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pocket } from '../journal/pocket.ts';
 import { troubleWords as words } from '../kit/strings/everywhere.ts';
 import type { Trouble } from '../overlay/care/TroubleNote.tsx';
+import { whenAtRest } from './at-rest.ts';
 import { createOffline } from './offline.ts';
 import type { Route } from './route.ts';
 import type { Theatre, TheatreStatus } from './theatre.ts';
-import { type Kept, whenAtRest } from './useNotebook.ts';
+import type { Kept } from './useNotebook.ts';
 
 interface Watched {
   readonly kept: Kept;

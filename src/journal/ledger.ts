@@ -20,8 +20,10 @@ export function createLedger(): Ledger {
     add(facts) {
       const before = erased.size;
       for (const { type, learner } of facts) if (type === 'Erased' && learner) erased.add(learner);
-      if (erased.size > before) held = held.filter((fact) => !isErased(fact));
-      if (erased.size > before) unsorted = unsorted.filter((fact) => !isErased(fact));
+      if (erased.size > before) {
+        held = held.filter((fact) => !isErased(fact));
+        unsorted = unsorted.filter((fact) => !isErased(fact));
+      }
       const fresh: Fact[] = [];
       for (const fact of facts) {
         if (known.has(fact.id) || isErased(fact)) continue;

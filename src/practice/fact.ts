@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { figureSchema } from './figure.ts';
 import { confirmations, jobSchema, staffKinds, suggestionSchema } from './job.ts';
 import { settings } from './places.ts';
-import { createQuickCheck } from './quick-check.ts';
+import { createQuickCheck, type QuickCheck } from './quick-check.ts';
 import { microIds, qualities } from './rubric.ts';
 import {
   bands,
@@ -223,7 +223,14 @@ const schemas = new Map<string, v.GenericSchema>(
   ]),
 );
 
-const quickChecks = new Map([...schemas].map(([type, schema]) => [type, createQuickCheck(schema)]));
+/** Made when the first fact of a kind is read. */
+const quickChecks = new Map<v.GenericSchema, QuickCheck>();
+
+function fitsQuickly(schema: v.GenericSchema, data: unknown): data is Fact {
+  const check = quickChecks.get(schema) ?? createQuickCheck(schema);
+  quickChecks.set(schema, check);
+  return check(data);
+}
 
 export type Parsed =
   | { readonly ok: true; readonly fact: Fact }
@@ -234,7 +241,7 @@ export function parseFact(data: unknown): Parsed {
   const type = data !== null && typeof data === 'object' && 'type' in data ? data.type : undefined;
   const schema = typeof type === 'string' ? schemas.get(type) : undefined;
   if (!schema) return { ok: false, why: `There is no fact called ${JSON.stringify(type) ?? 'nothing'}.` };
-  if (quickChecks.get(type as string)?.(data)) return { ok: true, fact: data as Fact };
+  if (fitsQuickly(schema, data)) return { ok: true, fact: data };
   const result = v.safeParse(schema, data);
   if (result.success) return { ok: true, fact: result.output as Fact };
   const issue = result.issues[0];

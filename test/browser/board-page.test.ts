@@ -1,15 +1,14 @@
 // The published board, saved and opened with the network off: no request, nothing for axe to find, nothing that runs.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { boardPage, type PageCard } from '../../src/desk/board/board-page.ts';
 import { findChromium, launchChromium } from '../../src/workshop/chromium.ts';
+import { openAlone } from '../support/open-alone.ts';
+import { findings } from './axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const dot =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
@@ -37,40 +36,20 @@ afterAll(() => browser.close());
 it('opens from a file without a network, asks for nothing and is readable by everybody', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'hand-up-')), 'board.html');
   writeFileSync(file, boardPage({ title: 'Our experts', cards, figures: true, made: 'October 5' }));
-  const context = await browser.newContext({ viewport: { width: 820, height: 1180 }, offline: true });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const errors: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith('data:')) asked.push(request.url());
+  await openAlone(browser, file, async (page) => {
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await page.getByRole('heading', { name: 'Pebble', level: 3 }).waitFor();
+    expect(await page.title()).toBe('Our experts');
+    expect(await page.locator('script').count()).toBe(0);
+    expect(
+      await page
+        .locator('img')
+        .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth)),
+    ).toEqual([1]);
+    for (const width of [390, 820, 1366]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    expect(await findings(page)).toEqual([]);
   });
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  const address = pathToFileURL(file).href;
-  await page.goto(address);
-  await page.getByRole('heading', { name: 'Pebble', level: 3 }).waitFor();
-  expect(await page.title()).toBe('Our experts');
-  expect(await page.locator('script').count()).toBe(0);
-  expect(
-    await page
-      .locator('img')
-      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth)),
-  ).toEqual([1]);
-  expect(asked).toEqual([address]);
-  expect(errors).toEqual([]);
-  for (const width of [390, 820, 1366]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  }
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await checker.run({ runOnly: { type: 'tag', values: tags } })).violations;
-  });
-  expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-  await context.close();
 });

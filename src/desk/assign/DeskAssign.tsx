@@ -1,17 +1,16 @@
 // The counselor's assigning: what, to whom, by when, in three presses; and what became of what was given.
+
 import { useMemo, useState } from 'preact/hooks';
+import { practises } from './practises.ts';
 import './assign.css';
 import { assignWords as words } from '../../kit/strings/assign.ts';
 import { projectFollowThrough } from '../../progress/follow-through.ts';
 import { projectRoster, type RosterClass } from '../../progress/roster.ts';
-import { rolePlays } from '../../story/catalogue.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Nobody } from '../frame/Nobody.tsx';
 import { FollowThrough } from './FollowThrough.tsx';
 import { GiveDesk } from './GiveDesk.tsx';
-
-const practises = new Map(rolePlays.map((story) => [story.id, story.practises]));
 
 export function DeskAssign({ desk }: { readonly desk: Desk }) {
   const { state, today, route } = desk;

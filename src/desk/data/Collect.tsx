@@ -1,12 +1,12 @@
 // Collect: many progress files at once, a report for each, and a question where nobody knows the owner.
 import { useState } from 'preact/hooks';
+import { breath } from '../../kit/breath.ts';
 import { dataWords } from '../../kit/strings/data.ts';
 import { collectFiles } from '../../progress/collect.ts';
 import type { Desk } from '../desk.ts';
 import { FileDrop } from '../start/FileDrop.tsx';
 import { wordsForPlacing } from '../start/make-class.ts';
 import { whoIsIn } from '../start/who-is-in.ts';
-import { breath } from './breath.ts';
 import { learnersIn, type OpenedFile, type Row, type Stranger, sortFiles } from './collecting.ts';
 import { FileRow } from './FileRow.tsx';
 import { PlaceAll } from './PlaceAll.tsx';

@@ -1,6 +1,6 @@
 // Many files as one zip, packed one after another with a breath between them, so that a whole school does not freeze the page.
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { breath } from './breath.ts';
+import { breath } from '../../kit/breath.ts';
 
 export interface FileToPack {
   readonly name: string;

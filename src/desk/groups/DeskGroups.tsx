@@ -1,12 +1,13 @@
 // Small groups: made, renamed, changed and ended, with what each needs next; and a class that rotates.
+
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { practises } from '../assign/practises.ts';
 import './groups.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { groupWords as words } from '../../kit/strings/groups.ts';
 import type { Group } from '../../progress/classes.ts';
 import { projectFollowThrough } from '../../progress/follow-through.ts';
 import { projectRoster, type RosterClass } from '../../progress/roster.ts';
-import { rolePlays } from '../../story/catalogue.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Nobody } from '../frame/Nobody.tsx';
@@ -14,8 +15,6 @@ import { GroupCard } from './GroupCard.tsx';
 import { GroupEdit } from './GroupEdit.tsx';
 import { madeFrom } from './group-facts.ts';
 import { Rotate } from './Rotate.tsx';
-
-const practises = new Map(rolePlays.map((story) => [story.id, story.practises]));
 
 type Doing = { readonly what: 'make' | 'rotate' } | { readonly what: 'change'; readonly group: Group };
 

@@ -1,13 +1,12 @@
 // What was given and is due about now, on Today, with those who have not finished it; and the way to what became of it.
+
 import { useMemo } from 'preact/hooks';
 import { dueWords as words } from '../../kit/strings/desk-today.ts';
 import { projectDue } from '../../progress/follow-through.ts';
-import { rolePlays } from '../../story/catalogue.ts';
+import { practises } from '../assign/practises.ts';
 import { whatSaid } from '../assign/spoken-hand.ts';
 import type { Desk } from '../desk.ts';
 import { seesPractice } from '../progress/sees-practice.ts';
-
-const practises = new Map(rolePlays.map((story) => [story.id, story.practises]));
 
 export function Due({ desk }: { readonly desk: Desk }) {
   const { state, me, today, spoken, onGo } = desk;

@@ -5,7 +5,7 @@ import { inventClass } from '../../desk/demo-class.ts';
 import type { Fact } from '../../practice/fact.ts';
 import { type ClassState, evolveClass, foldOrdered } from '../../progress/class-state.ts';
 import { readLibrary } from '../stories/library.ts';
-import type { Figure, Run } from './figures.ts';
+import { type Figure, median, type Run } from './figures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const scratch: Figure = { name: 'folding a class of 30 × 500 facts from scratch', unit: 'ms', limit: 60 };
@@ -33,8 +33,8 @@ export const foldRun: Run = async () => {
   lookAtAll(state);
   const more = Array.from({ length: 7 }, () => timed(() => lookAtAll(evolveClass(state, [last]))).ms);
   return [
-    { figure: scratch, value: middle(times) },
-    { figure: one, value: middle(more) },
+    { figure: scratch, value: median(times) },
+    { figure: one, value: median(more) },
     { figure: school, value: await schoolSeconds() },
   ];
 };
@@ -62,8 +62,4 @@ function timed(work: () => unknown): { readonly ms: number } {
   const started = performance.now();
   work();
   return { ms: performance.now() - started };
-}
-
-function middle(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
