@@ -1,5 +1,4 @@
 // A badge to take along: as a picture, and as an Open Badge. Drawn on this device, asked of nobody.
-
 import { type ComponentChild, render } from 'preact';
 import { download as hand } from '../kit/download.ts';
 import { badgeWords, certificateWords, openBadgeWords } from '../kit/strings/badges.ts';

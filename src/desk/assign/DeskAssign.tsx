@@ -1,5 +1,4 @@
 // The counselor's assigning: what, to whom, by when, in three presses; and what became of what was given.
-
 import { useMemo, useState } from 'preact/hooks';
 import { practises } from './practises.ts';
 import './assign.css';

@@ -1,5 +1,4 @@
 // Small groups: made, renamed, changed and ended, with what each needs next; and a class that rotates.
-
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { practises } from '../assign/practises.ts';
 import './groups.css';

@@ -1,5 +1,4 @@
 // What was given and is due about now, on Today, with those who have not finished it; and the way to what became of it.
-
 import { useMemo } from 'preact/hooks';
 import { dueWords as words } from '../../kit/strings/desk-today.ts';
 import { projectDue } from '../../progress/follow-through.ts';
