@@ -1,4 +1,5 @@
 // Soft paper sounds, made on the spot by a tiny synthesizer that is fetched at the first one. Off means nothing is fetched.
+import type { ZZFXSound } from 'zzfx';
 
 /** Volume, pitch in hertz and so on, in zzfx's order: volume, randomness, frequency, attack, sustain, release, shape, … */
 const voices = {
@@ -20,10 +21,29 @@ export function isSound(name: string): name is SoundName {
 /** The words are painted first, in milliseconds. */
 const afterPaint = 40;
 
+/** When nothing has been heard for so many milliseconds, the loudspeaker sleeps. */
+const silence = 2000;
+
+const made = new Map<SoundName, ZZFXSound>();
+let sleep: ReturnType<typeof setTimeout> | undefined;
+
 /** Plays a sound if sounds are on. A device that cannot is left in peace. */
 export function playSound(name: SoundName, on: boolean): void {
   if (!on) return;
-  setTimeout(() => {
-    import('zzfx').then(({ zzfx }) => zzfx(...voices[name])).catch(() => {});
-  }, afterPaint);
+  setTimeout(() => void sound(name).catch(() => {}), afterPaint);
+}
+
+async function sound(name: SoundName): Promise<void> {
+  const { ZZFX, ZZFXSound } = await import('zzfx');
+  const { audioContext: speaker } = ZZFX;
+  const voice = made.get(name) ?? new ZZFXSound([...voices[name]]);
+  made.set(name, voice);
+  clearTimeout(sleep);
+  if (speaker.state === 'suspended') void speaker.resume();
+  const playing = voice.play();
+  // An open loudspeaker costs power all the time, heard or not.
+  playing.onended = () => {
+    clearTimeout(sleep);
+    sleep = setTimeout(() => void speaker.suspend(), silence);
+  };
 }

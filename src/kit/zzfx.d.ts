@@ -1,5 +1,9 @@
-// zzfx ships without types: the one function that is used of it.
+// zzfx ships without types: what is used of it.
 declare module 'zzfx' {
-  /** Plays a sound made from these numbers at once. */
-  export function zzfx(...parameters: readonly (number | undefined)[]): AudioBufferSourceNode;
+  export const ZZFX: { readonly audioContext: AudioContext };
+  /** A sound whose samples are made once, from these numbers; at every play its pitch is a little other. */
+  export class ZZFXSound {
+    constructor(parameters: number[]);
+    play(): AudioBufferSourceNode;
+  }
 }
