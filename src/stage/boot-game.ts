@@ -68,9 +68,9 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
     phaser,
     scene,
     canvas,
-    draw: () => game.step(performance.now(), 0),
+    draw: () => render(game),
     keep() {
-      game.step(performance.now(), 0);
+      render(game);
       return copyCanvas(game);
     },
     resize: (width, height) => void game.scale.resize(Math.round(width), Math.round(height)),
@@ -81,6 +81,14 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
       context.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
+}
+
+/** What a step of Phaser's loop draws, without what else it sees to: input, tweens and timers, of which we have none. */
+function render({ renderer, scene }: Phaser.Game): void {
+  const webgl = renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  webgl.preRender();
+  scene.render(webgl);
+  webgl.postRender();
 }
 
 const keptKey = '__KEPT';

@@ -1,5 +1,6 @@
 // One paper figure on a sheet: a soft shadow, the cut-out, and a face that changes; the three move as one.
 import type Phaser from 'phaser';
+import { createDifference } from './difference.ts';
 import type { Pictures, Want } from './pictures.ts';
 import type { Pose } from './pose.ts';
 import { paint, type Sheet } from './sheet.ts';
@@ -43,12 +44,20 @@ export function createCutOut(
   let held: (Hold & { readonly face: number }) | undefined;
   const parts = [cast, base, face];
   for (const part of parts) part.setVisible(false);
+  const whole = { x: 0, y: 0, width: art.units, height: art.units };
+  const isOther = createDifference();
+  let baseKey: string | undefined;
+  let faceKey: string | undefined;
+  /** An address may be a long one: pictures are asked for when they may have become others, not for every step. */
+  const ask = (url: string, wide: number) => {
+    if (!isOther(url, sizeFor(art, wide), pictures.edition())) return;
+    baseKey = pictures.get(baseWant(art, url, wide));
+    faceKey = pictures.get(faceWant(art, wide));
+  };
 
   return {
     place(look, box, pose, off) {
-      const wide = box.width * density();
-      const baseKey = pictures.get(baseWant(art, look.url, wide));
-      const faceKey = pictures.get(faceWant(art, wide));
+      ask(look.url, box.width * density());
       const visible = baseKey !== undefined && pose.away < 1;
       for (const part of parts) part.setVisible(visible);
       face.setVisible(visible && faceKey !== undefined);
@@ -57,7 +66,6 @@ export function createCutOut(
       const unit = box.width / art.units;
       const x = box.x + box.width / 2 + towards * (pose.lean * 0.03 * box.width) - towards * pose.away * off;
       const y = box.y + box.height - pose.lift * box.height;
-      const whole = { x: 0, y: 0, width: art.units, height: art.units };
       const hold = { x, y, unit, towards, tilt: pose.tilt };
       held = { ...hold, face: look.face };
       other?.base.setVisible(false);
@@ -74,13 +82,12 @@ export function createCutOut(
     },
     glance(frame, aside) {
       if (!held || !face.visible) return;
-      const isOther = frame !== held.face || aside !== 0;
-      if (!isOther && !other) return;
+      const glances = frame !== held.face || aside !== 0;
+      if (!glances && !other) return;
       other ??= { base: sheet.image(glanceDepth), face: sheet.image(glanceDepth + 0.001) };
-      other.base.setVisible(isOther);
-      other.face.setVisible(isOther);
-      if (!isOther) return;
-      const whole = { x: 0, y: 0, width: art.units, height: art.units };
+      other.base.setVisible(glances);
+      other.face.setVisible(glances);
+      if (!glances) return;
       other.base.setTexture(base.texture.key);
       attach(other.base, whole, art, held);
       other.face.setTexture(face.texture.key, frame);

@@ -5,8 +5,10 @@ export function createDifference(): (...values: readonly unknown[]) => boolean {
   let last: readonly unknown[] | undefined;
   return (...values) => {
     const before = last;
-    if (before && values.every((value, index) => value === before[index])) return false;
     last = values;
-    return true;
+    if (!before) return true;
+    // Asked in every frame: a loop makes nothing that has to be cleared away.
+    for (let index = 0; index < values.length; index++) if (values[index] !== before[index]) return true;
+    return false;
   };
 }

@@ -26,7 +26,12 @@ export interface You {
 interface Walk {
   readonly to: RoomId;
   readonly started: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PlacedStep[];
+}
+
+interface PlacedStep extends Step {
+  /** Whose floor is nearest. */
+  readonly room: Room;
 }
 
 const seed = 41;
@@ -83,10 +88,19 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
       if ((walk?.to ?? at) !== to) {
         const from = plan.rooms.find(({ id }) => id === at) ?? target;
         const step = walk && stepAt(walk, now);
-        const start = step ? nearestRoom(plan, step) : from;
-        const corners = wayBetween(plan, start, step?.x ?? standYou(from, others), target, place.x);
-        const stride = plan.figure * 0.3;
-        walk = { to, started: now, steps: stepsAlong(corners, stride, plan.figure * 0.16) };
+        const corners = wayBetween(
+          plan,
+          step?.room ?? from,
+          step?.x ?? standYou(from, others),
+          target,
+          place.x,
+        );
+        const steps = stepsAlong(corners, plan.figure * 0.3, plan.figure * 0.16);
+        walk = {
+          to,
+          started: now,
+          steps: steps.map((each) => ({ ...each, room: nearestRoom(plan, each) })),
+        };
       }
       if (!walk) {
         until = draw(plan, target, place, standing, now);
@@ -99,13 +113,13 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
         until = draw(plan, target, { ...place, facing }, standing, now);
         return until;
       }
-      draw(plan, nearestRoom(plan, step), step, standing, now);
+      draw(plan, step.room, step, standing, now);
       return now + beat;
     },
   };
 }
 
-function stepAt({ started, steps }: Walk, now: number): Step | undefined {
+function stepAt({ started, steps }: Walk, now: number): PlacedStep | undefined {
   const index = Math.max(0, Math.floor((now - started) / beat + 0.001));
   return steps[Math.min(index, steps.length - 1)];
 }

@@ -73,9 +73,12 @@ export function createSheet(house: Playhouse): Sheet {
     },
     freeze() {
       if (frozen || isAway) return;
-      for (const each of images) each.cameraFilter = each.depth < lively ? seen : unseen;
+      for (const each of images) if (each.depth >= lively) each.cameraFilter = unseen;
       const key = house.keep();
-      for (const each of images) each.cameraFilter = each.depth < lively ? unseen : seen;
+      for (const each of images) {
+        if (each.depth >= lively) each.cameraFilter = seen;
+        else each.removeFromDisplayList();
+      }
       frozen = image(0).setOrigin(0, 0).setTexture(key);
       frozen.setDisplaySize(width / camera.zoom, height);
     },
@@ -83,7 +86,7 @@ export function createSheet(house: Playhouse): Sheet {
       if (!frozen) return;
       frozen.destroy();
       frozen = undefined;
-      for (const each of images) each.cameraFilter = seen;
+      for (const each of images) if (each.depth < lively) each.addToDisplayList();
     },
     destroy() {
       for (const each of [...images]) each.destroy();
