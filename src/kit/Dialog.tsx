@@ -1,9 +1,10 @@
 // A sheet of paper laid over the page: the browser's own dialog, so that focus, Escape and what lies behind are right.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import './dialog.css';
 import { Icon } from './icons/Icon.tsx';
 import { barWords } from './strings/everywhere.ts';
+import { useModal } from './useModal.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -12,23 +13,10 @@ interface DialogProps {
 }
 
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose);
   const id = useId();
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog paper"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...dialog} className="dialog paper" aria-labelledby={id}>
       <header className="dialog-head">
         <h2 id={id} tabIndex={-1}>
           {title}

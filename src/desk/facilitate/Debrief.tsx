@@ -1,8 +1,9 @@
 // The debrief page: seven questions, to be read big or printed. One is plenty.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
+import { useModal } from '../../kit/useModal.ts';
 import { PrintSheet } from './PrintSheet.tsx';
 import { usePrinting } from './usePrinting.ts';
 
@@ -60,22 +61,9 @@ interface BigQuestionProps {
 }
 
 function BigQuestion({ question, onNext, onClose }: BigQuestionProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
+  const dialog = useModal(onClose);
   return (
-    <dialog
-      ref={dialog}
-      className="big-question"
-      aria-label={words.debriefTitle}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...dialog} className="big-question" aria-label={words.debriefTitle}>
       <p role="status">{question}</p>
       <div className="big-question-foot">
         <button type="button" className="button first" onClick={onNext}>

@@ -4,6 +4,7 @@ import './projector.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
 import { talkWords } from '../../kit/strings/talk.ts';
+import { useModal } from '../../kit/useModal.ts';
 import { catalogue } from '../../story/catalogue.ts';
 import type { Book } from '../../story/page.ts';
 import { ClassSay } from './ClassSay.tsx';
@@ -40,26 +41,13 @@ interface ProjectorProps {
 
 export function Projector(props: ProjectorProps) {
   const { story, onLeave } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onLeave);
   const { book, failed } = useBook(story);
   const title = catalogue.find(({ id }) => id === story)?.title ?? story;
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="projector"
-      aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onLeave();
-      }}
-    >
+    <dialog {...dialog} className="projector" aria-label={title}>
       {book ? (
-        <Playing {...props} book={book} title={title} onFull={() => wholeScreen(dialog.current)} />
+        <Playing {...props} book={book} title={title} onFull={() => wholeScreen(dialog.ref.current)} />
       ) : (
         <div className="projector-wait">
           <p role="status">{failed ? words.failed : words.loading}</p>

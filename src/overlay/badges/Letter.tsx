@@ -1,7 +1,8 @@
 // The letter that brings a badge: it unfolds in three folds, and the badge comes out. Once for each badge, and quietly.
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import './letter.css';
 import { badgeWords, letterWords as words } from '../../kit/strings/badges.ts';
+import { useModal } from '../../kit/useModal.ts';
 import { BadgeArt } from './BadgeArt.tsx';
 import type { BadgeView } from './badge-view.ts';
 import { Scraps } from './Scraps.tsx';
@@ -17,26 +18,12 @@ interface LetterProps {
 }
 
 export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose, () => heading.current?.focus({ preventScroll: true }));
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    heading.current?.focus({ preventScroll: true });
-    return () => opened?.close();
-  }, []);
   const { badge, kind, motif, title, can, confirmed } = view;
   return (
-    <dialog
-      ref={dialog}
-      className="letter"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...dialog} className="letter" aria-labelledby={id}>
       <div className="letter-folds">
         <div className="letter-fold letter-top">
           <div className="letter-side">

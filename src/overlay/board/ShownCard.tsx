@@ -1,7 +1,7 @@
 // The Ask Card over the whole screen, to be held up without a word. Escape or the button closes it.
-import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { askWords } from '../../kit/strings/board.ts';
+import { useModal } from '../../kit/useModal.ts';
 import { type AskCard, AskCardPaper } from './AskCardPaper.tsx';
 import { useAwake } from './useAwake.ts';
 
@@ -11,25 +11,13 @@ interface ShownCardProps {
 }
 
 export function ShownCard({ card, onClose }: ShownCardProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useAwake();
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
+  const dialog = useModal(onClose, (opened) => {
     // The button that was focused lies below a card that is longer than the screen.
-    if (opened) opened.scrollTop = 0;
-    return () => opened?.close();
-  }, []);
+    opened.scrollTop = 0;
+  });
+  useAwake();
   return (
-    <dialog
-      ref={dialog}
-      className="shown-card"
-      aria-label={askWords.forName(card.forName)}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...dialog} className="shown-card" aria-label={askWords.forName(card.forName)}>
       <AskCardPaper card={card} />
       <button type="button" className="button shown-card-close" onClick={onClose}>
         <Icon name="close" /> {askWords.close}
