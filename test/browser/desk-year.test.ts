@@ -91,6 +91,15 @@ it('keeps two classes apart: each has its own board, and a review held in one is
   await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
   const [held] = await factsOfType(page, 'BoardReviewed');
   expect(held).toMatchObject({ class: expect.any(String), changes: [] });
+  for (const [name, screen] of [
+    ['Assign', 'desk-assign'],
+    ['Groups', 'desk-groups'],
+    ['Launch plan', 'desk-launch'],
+  ] as const) {
+    await go(name, screen);
+    expect(await which.locator('option:checked').textContent(), name).toBe('Room 12');
+    await isWell(`${screen} of one class`);
+  }
   await go('Progress', 'desk-progress');
   await page.waitForSelector('[data-student]');
 });

@@ -4,7 +4,7 @@ import { practises } from './practises.ts';
 import './assign.css';
 import { assignWords as words } from '../../kit/strings/assign.ts';
 import { projectFollowThrough } from '../../progress/follow-through.ts';
-import { projectRoster, type RosterClass } from '../../progress/roster.ts';
+import { useRoster } from '../class/useRoster.tsx';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Nobody } from '../frame/Nobody.tsx';
@@ -13,10 +13,8 @@ import { GiveDesk } from './GiveDesk.tsx';
 
 export function DeskAssign({ desk }: { readonly desk: Desk }) {
   const { state, today, route } = desk;
-  const rosters = useMemo(() => projectRoster(state), [state]);
-  const [at, setAt] = useState(() => rosterOf(rosters, route.of));
+  const { roster, picker } = useRoster(state, route.of);
   const [part, setPart] = useState<'give' | 'given'>(route.of === 'given' ? 'given' : 'give');
-  const roster = rosters[at] ?? (rosters[0] as RosterClass);
   const all = useMemo(() => projectFollowThrough(state, practises, today), [state, today]);
   const given = useMemo(() => {
     const here = new Set(roster.learners.map(({ id }) => id));
@@ -26,18 +24,7 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
     <div className="desk-assign" data-screen="desk-assign">
       <header className="desk-assign-head">
         <DeskHeading>{words.title}</DeskHeading>
-        {rosters.length > 1 && (
-          <label className="desk-assign-class">
-            {words.class}
-            <select value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
-              {rosters.map(({ id, name }, index) => (
-                <option key={id} value={index}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        {picker}
         <fieldset className="desk-assign-parts">
           <legend className="for-screen-readers">{words.parts}</legend>
           {(['give', 'given'] as const).map((each) => (
@@ -62,12 +49,4 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
       )}
     </div>
   );
-}
-
-/** The class that a group or a student is in; the first where nothing is said. */
-function rosterOf(rosters: readonly RosterClass[], of: string | undefined): number {
-  const found = rosters.findIndex(
-    ({ learners, groups }) => learners.some(({ id }) => id === of) || groups.some(({ id }) => id === of),
-  );
-  return Math.max(0, found);
 }

@@ -7,19 +7,17 @@ import { narrowToClass } from '../../progress/one-class.ts';
 import type { Desk } from '../desk.ts';
 import { Select } from '../frame/Select.tsx';
 import { whoIsIn } from '../start/who-is-in.ts';
+import { chooseClass, chosenClass } from './chosen-class.ts';
 
 type Screen = ComponentType<{ readonly desk: Desk }>;
 
 const words = startWords.oneClass;
 const everyone = 'everyone';
 
-/** As long as the page is open: going from the board to its review stays with the class. */
-let last: string | undefined;
-
 export function ofOneClass(Inner: Screen): Screen {
   return function OneClass({ desk }) {
     const { state } = desk;
-    const [chosen, setChosen] = useState(last);
+    const [chosen, setChosen] = useState(chosenClass);
     const classes = useMemo(() => whoIsIn(state).open.filter(({ learners }) => learners.length > 0), [state]);
     const of = chosen === everyone ? everyone : (classes.find(({ id }) => id === chosen) ?? classes[0])?.id;
     const narrowed = useMemo(
@@ -38,7 +36,7 @@ export function ofOneClass(Inner: Screen): Screen {
               [everyone, words.everyone] as const,
             ]}
             onChoose={(id) => {
-              last = id;
+              chooseClass(id);
               setChosen(id);
             }}
           />

@@ -6,7 +6,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { groupWords as words } from '../../kit/strings/groups.ts';
 import type { Group } from '../../progress/classes.ts';
 import { projectFollowThrough } from '../../progress/follow-through.ts';
-import { projectRoster, type RosterClass } from '../../progress/roster.ts';
+import { useRoster } from '../class/useRoster.tsx';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Nobody } from '../frame/Nobody.tsx';
@@ -19,11 +19,9 @@ type Doing = { readonly what: 'make' | 'rotate' } | { readonly what: 'change'; r
 
 export function DeskGroups({ desk }: { readonly desk: Desk }) {
   const { state, today } = desk;
-  const rosters = useMemo(() => projectRoster(state), [state]);
-  const [at, setAt] = useState(0);
+  const { roster, picker } = useRoster(state);
   const [doing, setDoing] = useState<Doing>();
   const root = useRef<HTMLDivElement>(null);
-  const roster = rosters[at] ?? (rosters[0] as RosterClass);
   const given = useMemo(() => projectFollowThrough(state, practises, today), [state, today]);
   const done = (): void => {
     setDoing(undefined);
@@ -45,7 +43,8 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
     });
     done();
   };
-  const editing = doing?.what === 'change' ? doing.group : undefined;
+  const changing = doing?.what === 'change' ? doing.group.id : undefined;
+  const editing = roster.groups.find(({ id }) => id === changing);
   return (
     <div ref={root} className="desk-groups" data-screen="desk-groups">
       <header className="desk-groups-head">
@@ -53,18 +52,7 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
           <DeskHeading>{words.title}</DeskHeading>
           <p className="soft">{words.about}</p>
         </div>
-        {rosters.length > 1 && (
-          <label>
-            {words.class}{' '}
-            <select value={at} onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}>
-              {rosters.map(({ id, name }, index) => (
-                <option key={id} value={index}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        {picker}
         {roster.learners.length > 0 && (
           <>
             <button
@@ -82,7 +70,7 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
       </header>
       {(doing?.what === 'make' || editing) && (
         <GroupEdit
-          key={editing?.id ?? 'fresh'}
+          key={`${roster.id} ${editing?.id}`}
           desk={desk}
           roster={roster}
           group={editing}
@@ -90,7 +78,7 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
           onCancel={done}
         />
       )}
-      {doing?.what === 'rotate' && <Rotate desk={desk} roster={roster} onDone={done} />}
+      {doing?.what === 'rotate' && <Rotate key={roster.id} desk={desk} roster={roster} onDone={done} />}
       {roster.learners.length === 0 ? (
         <Nobody says={words.nobody} onGo={desk.onGo} />
       ) : (

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { groupWords as words } from '../../kit/strings/groups.ts';
 import type { Group } from '../../progress/classes.ts';
 import type { RosterClass } from '../../progress/roster.ts';
-import { Face } from '../assign/Face.tsx';
 import type { Desk } from '../desk.ts';
+import { TickList } from './TickList.tsx';
 
 interface GroupEditProps {
   readonly desk: Pick<Desk, 'baseOf' | 'freshId'>;
@@ -64,25 +64,7 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
       </p>
       <fieldset>
         <legend>{words.who}</legend>
-        <ul className="group-ticks">
-          {roster.learners.map(({ id, named }) => (
-            <li key={id}>
-              <label className="group-tick">
-                <input
-                  type="checkbox"
-                  checked={learners.includes(id)}
-                  onChange={({ currentTarget }) =>
-                    setLearners(
-                      currentTarget.checked ? [...learners, id] : learners.filter((each) => each !== id),
-                    )
-                  }
-                />
-                <Face base={desk.baseOf(id)} nickname={named.nickname} />
-                {named.nickname}
-              </label>
-            </li>
-          ))}
-        </ul>
+        <TickList learners={roster.learners} ticked={learners} baseOf={desk.baseOf} onTicked={setLearners} />
       </fieldset>
       <p role="status" className="group-problem">
         {problem ?? words.people(learners.length)}

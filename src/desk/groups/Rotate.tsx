@@ -8,6 +8,7 @@ import { meetings, rotateGroups } from '../../progress/rotate-groups.ts';
 import { Face } from '../assign/Face.tsx';
 import type { Desk } from '../desk.ts';
 import { groupsSoFar, isRotated, madeFrom, rotatedId } from './group-facts.ts';
+import { TickList } from './TickList.tsx';
 
 interface RotateProps {
   readonly desk: Desk;
@@ -73,22 +74,7 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
       </fieldset>
       <details>
         <summary>{words.away}</summary>
-        <ul className="group-ticks">
-          {roster.learners.map(({ id, named }) => (
-            <li key={id}>
-              <label className="group-tick">
-                <input
-                  type="checkbox"
-                  checked={away.includes(id)}
-                  onChange={({ currentTarget }) =>
-                    setAway(currentTarget.checked ? [...away, id] : away.filter((each) => each !== id))
-                  }
-                />
-                {named.nickname}
-              </label>
-            </li>
-          ))}
-        </ul>
+        <TickList learners={roster.learners} ticked={away} baseOf={desk.baseOf} onTicked={setAway} />
       </details>
       {here.length < fewest ? (
         <p role="status">{words.tooFew}</p>

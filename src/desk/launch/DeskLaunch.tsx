@@ -1,8 +1,7 @@
 // The two-week launch plan as a checklist: what is next, and everything a day needs one press away.
-import { useMemo, useState } from 'preact/hooks';
 import './launch.css';
 import { launchDays, launchWords as words } from '../../kit/strings/launch.ts';
-import { projectRoster, type RosterClass } from '../../progress/roster.ts';
+import { useRoster } from '../class/useRoster.tsx';
 import type { Desk } from '../desk.ts';
 import { PrintSheet } from '../facilitate/PrintSheet.tsx';
 import { usePrinting } from '../facilitate/usePrinting.ts';
@@ -16,10 +15,8 @@ const daysInAWeek = 5;
 
 export function DeskLaunch({ desk }: { readonly desk: Desk }) {
   const { state, today, spoken } = desk;
-  const rosters = useMemo(() => projectRoster(state), [state]);
-  const [at, setAt] = useState(0);
+  const { roster, picker } = useRoster(state);
   const { printing, press, onPress, onPrinted } = usePrinting<Sheet>();
-  const roster = rosters[at] ?? (rosters[0] as RosterClass);
   const { ticks, trouble, onTicks } = useTicks(desk, roster.id);
   const next = ticks && nextDay(ticks);
   const titleOf = (day: number): string => launchDays[day - 1]?.[0] ?? '';
@@ -30,18 +27,7 @@ export function DeskLaunch({ desk }: { readonly desk: Desk }) {
           <DeskHeading>{words.title}</DeskHeading>
           <p>{words.about}</p>
         </div>
-        {rosters.length > 1 && (
-          <label>
-            {words.class}{' '}
-            <select value={at} onChange={({ currentTarget }) => setAt(Number(currentTarget.value))}>
-              {rosters.map(({ id, name }, index) => (
-                <option key={id} value={index}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        {picker}
         <p className="launch-next" role="status">
           {!ticks ? words.reading : next === undefined ? words.allDone : words.next(next, titleOf(next))}
         </p>

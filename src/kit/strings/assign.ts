@@ -21,7 +21,6 @@ export const assignWords = {
   parts: 'Assigning',
   give: 'Give something',
   given: (n: number) => (n === 0 ? 'Follow-through' : `Follow-through · ${n}`),
-  class: 'Class',
   everyone: 'Everyone here',
   /** Inside a sentence. */
   toEveryone: 'everyone here',

@@ -35,7 +35,6 @@ export const groupWords = {
   given: (title: string, group: string, by: string) => `${group} can start on it, by ${by}: ${title}`,
   takenBack: (title: string) => `Taken back: ${title}`,
   restored: (name: string) => `${name} is back.`,
-  class: 'Class',
 
   rotateTitle: 'Rotate the class',
   rotateAbout:

@@ -4,7 +4,6 @@ export const launchWords = {
   title: 'Launch plan',
   about:
     'Two weeks, twenty minutes a day, until the board hangs on the wall. Go at your own speed; a day can take a week.',
-  class: 'Class',
   next: (n: number, what: string) => `Next is day ${n}: ${what}`,
   allDone: 'All ten days are done. The goal of the first week: everyone asks once and helps once.',
   begun: (n: number) => (n === 1 ? '1 day done' : `${n} days done`),
