@@ -43,7 +43,7 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
     <>
       <FrontDoor
         peeking={bases}
-        onPanel={place.drawn ? put : undefined}
+        onPapers={place.drawn ? put : undefined}
         figures={shown}
         demo={shown?.some(({ id }) => isDemo(id)) ?? false}
         classes={classes}

@@ -49,7 +49,8 @@ export interface Slots {
   /** Talk: you stand in `left`, the others share `right`; bottoms are where the busts are cut. */
   readonly left?: Rect;
   readonly right?: Rect;
-  /** Title: the panel of words at the bottom; nobody peeks from behind it. */
+  /** Title: its name, and the panel of words at the bottom; nobody peeks from behind either. */
+  readonly sign?: Rect;
   readonly panel?: Rect;
 }
 

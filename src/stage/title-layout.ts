@@ -40,21 +40,38 @@ export function titleLayout(area: Size, open: number): TitleLayout {
 export interface Peeper {
   readonly box: Rect;
   readonly flip: boolean;
+  /** Its face would be behind the sign: better not seen at all. */
+  readonly covered: boolean;
+}
+
+/** Papers that lie over the picture. */
+interface Papers {
+  /** The name of the game. */
+  readonly sign?: Rect;
+  /** Who is playing. */
+  readonly panel?: Rect;
 }
 
 /** So many figures, one side and then the other, half behind the gathered curtain; above the panel where it would cover them. */
-export function peepers(area: Size, count: number, panel?: Rect): readonly Peeper[] {
-  const beside = standing(area, count, area.height * 0.985);
-  if (!panel || beside.every(({ box }) => isBeside(box, panel))) return beside;
-  return standing(area, count, panel.y + 6);
+export function peepers(area: Size, count: number, { sign, panel }: Papers = {}): readonly Peeper[] {
+  const low = standing(area, count, area.height * 0.985);
+  const fit = !panel || low.every(({ box }) => isBeside(box, panel));
+  const places = fit ? low : standing(area, count, panel.y + 6);
+  return places.map((place) => ({ ...place, covered: sign !== undefined && isBehind(place.box, sign) }));
 }
 
-function isBeside(box: Rect, panel: Rect): boolean {
-  const face = box.width * 0.25;
-  return box.x + box.width - face <= panel.x || box.x + face >= panel.x + panel.width;
+/** `hair` is the share of a figure's width on either side that may lie behind the paper. */
+function isBeside(box: Rect, paper: Rect, hair = 0.25): boolean {
+  const face = box.width * hair;
+  return box.x + box.width - face <= paper.x || box.x + face >= paper.x + paper.width;
 }
 
-function standing({ width, height }: Size, count: number, floor: number): readonly Peeper[] {
+/** A head begins a little below the top of its square. */
+function isBehind(box: Rect, sign: Rect): boolean {
+  return !isBeside(box, sign, 0.32) && box.y + box.height * 0.1 < sign.y + sign.height;
+}
+
+function standing({ width, height }: Size, count: number, floor: number): readonly Omit<Peeper, 'covered'>[] {
   const side = Math.min(height * 0.36, width * 0.34);
   const edge = Math.max(width * 0.13, Math.min(width * 0.2, 96));
   return Array.from({ length: count }, (_, index) => {

@@ -2,7 +2,7 @@
 import type { Mood } from '../practice/terms.ts';
 import { baseWant, type CutOut, createCutOut } from './cut-out.ts';
 import { beat } from './pacer.ts';
-import { poseAt } from './pose.ts';
+import { poseAt, stillPose } from './pose.ts';
 import { paint } from './sheet.ts';
 import { peepers, titleLayout } from './title-layout.ts';
 import type { View, Workbench } from './view.ts';
@@ -10,6 +10,8 @@ import type { View, Workbench } from './view.ts';
 const moods: readonly Mood[] = ['happy', 'surprised', 'proud', 'calm'];
 /** The share of the way a curtain has opened, one entry a beat. */
 const opening = [0, 0, 0, 0.06, 0.2, 0.42, 0.66, 0.84, 0.95, 1.02, 1];
+
+const away = { ...stillPose, away: 1 };
 
 export function createTitleView(bench: Workbench): View {
   const { art, house, pictures, sheet } = bench;
@@ -62,12 +64,13 @@ export function createTitleView(bench: Workbench): View {
       put(arch, keys.arch, layout.arch);
 
       let next = isOpen || opened === undefined ? Infinity : now + beat;
-      const places = peepers(standing, cast.length, standing.slots.panel);
+      const places = peepers(standing, cast.length, standing.slots);
       cast.forEach(({ who, cutOut }, at) => {
         const place = places[at];
         if (!place) return;
         const mood = moods[at % moods.length] ?? 'happy';
-        const pose = poseAt({}, false, { ...standing.motion, seed: at * 29 + 11 }, now);
+        const seen = poseAt({}, false, { ...standing.motion, seed: at * 29 + 11 }, now);
+        const pose = place.covered ? away : seen;
         const face = pose.eyesClosed ? art.blink(mood) : art.face(mood, false);
         cutOut.place({ url: art.figure(who), face, flip: place.flip }, place.box, pose, 0);
         next = Math.min(next, pose.until);

@@ -33,12 +33,28 @@ describe('the title', () => {
     const width = Math.min(area.width * 0.92, 380);
     const height = 250;
     const panel = { x: (area.width - width) / 2, y: area.height - height - 24, width, height };
-    for (const { box } of peepers(area, 4, panel)) {
+    for (const { box } of peepers(area, 4, { panel })) {
       const [left, right] = [box.x + box.width * 0.25, box.x + box.width * 0.75];
       const [top, chin] = [box.y + box.height * 0.2, box.y + box.height * 0.75];
       const across = left < panel.x + panel.width && right > panel.x;
       const down = top < panel.y + panel.height && chin > panel.y;
       expect(across && down).toBe(false);
+    }
+  });
+
+  it('hides whoever would look out from behind the name, and nobody else', () => {
+    const area = { width: 683, height: 384 };
+    const sign = { x: 150, y: 70, width: 385, height: 145 };
+    const panel = { x: 103, y: 228, width: 480, height: 250 };
+    expect(peepers(area, 4, { sign, panel }).map(({ covered }) => covered)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    for (const screen of screens) {
+      const above = { x: screen.width / 2 - 200, y: 70, width: 400, height: 160 };
+      expect(peepers(screen, 4, { sign: above }).some(({ covered }) => covered)).toBe(false);
     }
   });
 });

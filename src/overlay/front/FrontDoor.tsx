@@ -21,8 +21,8 @@ interface FrontDoorProps {
   readonly demo: boolean;
   /** Cast bases that stand in for the drawn stage; empty while the stage is shown. */
   readonly peeking: readonly string[];
-  /** Told where the panel is, in pixels of the window, so that nobody is drawn behind it. */
-  readonly onPanel: ((slots: { readonly panel: DOMRect }) => void) | undefined;
+  /** Told where the papers lie, in pixels of the window, so that nobody is drawn behind them. */
+  readonly onPapers: ((slots: { readonly sign: DOMRect; readonly panel: DOMRect }) => void) | undefined;
   /** Classes to choose among; with fewer than two there is no choice. */
   readonly classes: readonly { readonly id: string; readonly name: string }[];
   readonly classChosen: string;
@@ -34,23 +34,26 @@ interface FrontDoorProps {
 }
 
 export function FrontDoor(props: FrontDoorProps) {
-  const { figures, demo, peeking, onPanel, classes, classChosen, onClass, onPlay, onFresh, onFile } = props;
+  const { figures, demo, peeking, onPapers, classes, classChosen, onClass, onPlay, onFresh, onFile } = props;
   const file = useRef<HTMLInputElement>(null);
+  const name = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const element = panel.current;
-    if (!element || !onPanel) return;
-    const sizes = new ResizeObserver(() => onPanel({ panel: element.getBoundingClientRect() }));
-    for (const each of [element, document.documentElement]) sizes.observe(each);
+    const [above, below] = [name.current, panel.current];
+    if (!above || !below || !onPapers) return;
+    const sizes = new ResizeObserver(() =>
+      onPapers({ sign: above.getBoundingClientRect(), panel: below.getBoundingClientRect() }),
+    );
+    for (const each of [above, below, document.documentElement]) sizes.observe(each);
     return () => sizes.disconnect();
-  }, [onPanel]);
+  }, [onPapers]);
   const first = figures !== undefined && figures.length === 0;
   useEffect(() => {
     document.title = words.name;
   }, []);
   return (
     <div className="front-door" data-screen="title" data-drawn={peeking.length === 0 || undefined}>
-      <div className="front-sign">
+      <div ref={name} className="front-sign">
         <h1>{words.name}</h1>
         <p>{words.line}</p>
       </div>
