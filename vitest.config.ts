@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // The library is proven once, and every file reads the proofs.
     globalSetup: './test/support/prove-library.ts',
+    // Left alone, one core of two would rest.
+    maxWorkers: '100%',
     // On machines that do other things as well.
     testTimeout: 60_000,
   },
