@@ -4,11 +4,12 @@ import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';
 import { countCast } from './cast-audit.ts';
 import { placeOf } from './cli-find.ts';
+import { proveStory } from './library.ts';
 import { coverageOf, problemsOfLibrary, rolePlaysAmong } from './library-rules.ts';
 import type { Problem } from './problem.ts';
 import { readCast } from './read-cast.ts';
 import { findStories, problemsOnShelf } from './shelf.ts';
-import { type Shelved, shelve } from './shelve.ts';
+import type { Shelved } from './shelve.ts';
 
 /** Answers 1 when something is the matter. */
 export function checkStories(root: string, id: string | undefined): number {
@@ -23,7 +24,7 @@ export function checkStories(root: string, id: string | undefined): number {
   const shelved: Shelved[] = [];
   places.forEach((place, at) => {
     progress(`Reading ${place.id} (${at + 1} of ${places.length})`);
-    const story = shelve(root, place, cast);
+    const story = proveStory(root, place, cast);
     shelved.push(story);
     progress('');
     tell(story);

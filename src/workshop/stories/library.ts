@@ -21,7 +21,7 @@ export interface Library {
 export function readLibrary(root: string): Library {
   const { cast, problems: castProblems } = readCast(root);
   // Without a cast every story would only complain that nobody is in it.
-  const stories = cast.length === 0 ? [] : findStories(root).map((place) => shelveAgain(root, place, cast));
+  const stories = cast.length === 0 ? [] : findStories(root).map((place) => proveStory(root, place, cast));
   const books = stories.flatMap(({ book }) => (book ? [book] : []));
   const problems = [
     ...castProblems,
@@ -43,7 +43,7 @@ const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
 });
 
 /** The same answer as `shelve`, at once when nothing that it read has changed since, in this run or an earlier one. */
-function shelveAgain(root: string, place: Place, cast: readonly CastMember[]): Shelved {
+export function proveStory(root: string, place: Place, cast: readonly CastMember[]): Shelved {
   const key = `${root}/${place.folder}`;
   const around = hashOf(JSON.stringify([walkFiles(root, place.folder), cast]));
   const stands = (proof: Proof | undefined): proof is Proof =>
