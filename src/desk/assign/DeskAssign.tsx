@@ -1,6 +1,5 @@
 // The counselor's assigning: what, to whom, by when, in three presses; and what became of what was given.
 import { useMemo, useState } from 'preact/hooks';
-import { practises } from './practises.ts';
 import './assign.css';
 import { assignWords as words } from '../../kit/strings/assign.ts';
 import { projectFollowThrough } from '../../progress/follow-through.ts';
@@ -10,6 +9,7 @@ import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Nobody } from '../frame/Nobody.tsx';
 import { FollowThrough } from './FollowThrough.tsx';
 import { GiveDesk } from './GiveDesk.tsx';
+import { practises } from './practises.ts';
 
 export function DeskAssign({ desk }: { readonly desk: Desk }) {
   const { state, today, route } = desk;

@@ -1,13 +1,12 @@
 // A screen that is about one class: where a device holds several, the adult says which, and the screen is of that one alone.
 import type { ComponentType } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import './one-class.css';
+import { useMemo } from 'preact/hooks';
 import { startWords } from '../../kit/strings/start.ts';
 import { narrowToClass } from '../../progress/one-class.ts';
 import type { Desk } from '../desk.ts';
-import { Select } from '../frame/Select.tsx';
 import { whoIsIn } from '../start/who-is-in.ts';
-import { chooseClass, chosenClass } from './chosen-class.ts';
+import { ClassPick } from './ClassPick.tsx';
+import { useChosenClass } from './useChosenClass.ts';
 
 type Screen = ComponentType<{ readonly desk: Desk }>;
 
@@ -17,7 +16,7 @@ const everyone = 'everyone';
 export function ofOneClass(Inner: Screen): Screen {
   return function OneClass({ desk }) {
     const { state } = desk;
-    const [chosen, setChosen] = useState(chosenClass);
+    const [chosen, choose] = useChosenClass();
     const classes = useMemo(() => whoIsIn(state).open.filter(({ learners }) => learners.length > 0), [state]);
     const of = chosen === everyone ? everyone : (classes.find(({ id }) => id === chosen) ?? classes[0])?.id;
     const narrowed = useMemo(
@@ -27,20 +26,14 @@ export function ofOneClass(Inner: Screen): Screen {
     if (classes.length < 2 || of === undefined) return <Inner desk={desk} />;
     return (
       <>
-        <div className="one-class no-print">
-          <Select
-            label={words.which}
-            value={of}
-            offers={[
-              ...classes.map(({ id, name }) => [id, name] as const),
-              [everyone, words.everyone] as const,
-            ]}
-            onChoose={(id) => {
-              chooseClass(id);
-              setChosen(id);
-            }}
-          />
-        </div>
+        <ClassPick
+          value={of}
+          offers={[
+            ...classes.map(({ id, name }) => [id, name] as const),
+            [everyone, words.everyone] as const,
+          ]}
+          onChoose={choose}
+        />
         <Inner key={of} desk={narrowed} />
       </>
     );

@@ -1,12 +1,10 @@
 // Whom a screen is about that gives things to one class: its students and groups, and which class where there are several.
 import type { ComponentChild } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import './one-class.css';
-import { startWords } from '../../kit/strings/start.ts';
+import { useMemo } from 'preact/hooks';
 import type { ClassState } from '../../progress/class-state.ts';
 import { projectRoster, type RosterClass } from '../../progress/roster.ts';
-import { Select } from '../frame/Select.tsx';
-import { chooseClass, chosenClass } from './chosen-class.ts';
+import { ClassPick } from './ClassPick.tsx';
+import { useChosenClass } from './useChosenClass.ts';
 
 interface Rostered {
   readonly roster: RosterClass;
@@ -17,20 +15,14 @@ interface Rostered {
 /** `of` is a student or a group the screen was opened for: their class comes first. */
 export function useRoster(state: ClassState, of?: string): Rostered {
   const rosters = useMemo(() => projectRoster(state), [state]);
-  const [chosen, setChosen] = useState(() => classWith(rosters, of) ?? chosenClass());
+  const [chosen, choose] = useChosenClass(() => classWith(rosters, of));
   const roster = rosters.find(({ id }) => id === chosen) ?? (rosters[0] as RosterClass);
   const picker = rosters.length > 1 && (
-    <div className="one-class">
-      <Select
-        label={startWords.oneClass.which}
-        value={roster.id ?? ''}
-        offers={rosters.map(({ id = '', name = '' }) => [id, name] as const)}
-        onChoose={(id) => {
-          chooseClass(id);
-          setChosen(id);
-        }}
-      />
-    </div>
+    <ClassPick
+      value={roster.id ?? ''}
+      offers={rosters.map(({ id = '', name = '' }) => [id, name] as const)}
+      onChoose={choose}
+    />
   );
   return { roster, picker };
 }

@@ -1,11 +1,11 @@
 // Small groups: made, renamed, changed and ended, with what each needs next; and a class that rotates.
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { practises } from '../assign/practises.ts';
 import './groups.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { groupWords as words } from '../../kit/strings/groups.ts';
 import type { Group } from '../../progress/classes.ts';
 import { projectFollowThrough } from '../../progress/follow-through.ts';
+import { practises } from '../assign/practises.ts';
 import { useRoster } from '../class/useRoster.tsx';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
@@ -15,7 +15,7 @@ import { GroupEdit } from './GroupEdit.tsx';
 import { madeFrom } from './group-facts.ts';
 import { Rotate } from './Rotate.tsx';
 
-type Doing = { readonly what: 'make' | 'rotate' } | { readonly what: 'change'; readonly group: Group };
+type Doing = { readonly what: 'make' | 'rotate' } | { readonly what: 'change'; readonly group: string };
 
 export function DeskGroups({ desk }: { readonly desk: Desk }) {
   const { state, today } = desk;
@@ -43,7 +43,7 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
     });
     done();
   };
-  const changing = doing?.what === 'change' ? doing.group.id : undefined;
+  const changing = doing?.what === 'change' ? doing.group : undefined;
   const editing = roster.groups.find(({ id }) => id === changing);
   return (
     <div ref={root} className="desk-groups" data-screen="desk-groups">
@@ -93,7 +93,7 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
               group={group}
               given={given}
               paper={paper}
-              onChange={() => setDoing({ what: 'change', group })}
+              onChange={() => setDoing({ what: 'change', group: group.id })}
               onEnd={() => end(group)}
             />
           </li>
