@@ -124,10 +124,10 @@ async function compileShader(game: Phaser.Game, scene: Phaser.Scene): Promise<vo
   quads.finalizeTextureCount = () => {};
   const isCompiling = () => renderer.glProgramWrappers.some((program) => program.compiling);
   await breath();
-  game.step(performance.now(), 0);
+  render(game);
   while (isCompiling() && !renderer.contextLost) {
     await new Promise((resolve) => setTimeout(resolve, shaderPatience));
-    game.step(performance.now(), 0);
+    render(game);
   }
   pixel.destroy();
   settleShader(quads);

@@ -7,6 +7,8 @@ import { paint, type Sheet } from './sheet.ts';
 import type { FigureArt, Rect } from './stage.ts';
 
 export interface CutOut {
+  /** Whether its picture is there to be placed, in a square of page pixels; from the first question on it is on its way. */
+  isHere(url: string, box: Rect): boolean;
   /** Stands in a square, in page pixels; `off` is how far away it goes when it is off stage. */
   place(look: Look, box: Rect, pose: Pose, off: number): void;
   /**
@@ -49,16 +51,19 @@ export function createCutOut(
   let baseKey: string | undefined;
   let faceKey: string | undefined;
   /** An address may be a long one: pictures are asked for when they may have become others, not for every step. */
-  const ask = (url: string, wide: number) => {
-    if (!isOther(url, sizeFor(art, wide), pictures.edition())) return;
-    baseKey = pictures.get(baseWant(art, url, wide));
-    faceKey = pictures.get(faceWant(art, wide));
+  const isHere = (url: string, box: Rect): boolean => {
+    const wide = box.width * density();
+    if (isOther(url, sizeFor(art, wide), pictures.edition())) {
+      baseKey = pictures.get(baseWant(art, url, wide));
+      faceKey = pictures.get(faceWant(art, wide));
+    }
+    return baseKey !== undefined;
   };
 
   return {
+    isHere,
     place(look, box, pose, off) {
-      ask(look.url, box.width * density());
-      const visible = baseKey !== undefined && pose.away < 1;
+      const visible = isHere(look.url, box) && pose.away < 1;
       for (const part of parts) part.setVisible(visible);
       face.setVisible(visible && faceKey !== undefined);
       if (!visible || !baseKey) return;

@@ -74,7 +74,7 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     actor.until = Infinity;
     const url = urlOf(actor, standing);
     if (!url) return;
-    const isHere = pictures.get(baseWant(art.figures, url, box.width * density)) !== undefined;
+    const isHere = actor.cutOut.isHere(url, box);
     if (isHere) actor.cues = { entered: enters ? now : -1e6, ...actor.cues };
     const pose = poseAt(actor.cues, actor.talking, { ...standing.motion, seed: actor.seed }, now);
     const face = pose.eyesClosed ? art.blink(actor.mood) : art.face(actor.mood, pose.mouth);

@@ -69,8 +69,8 @@ export function createTitleView(bench: Workbench): View {
         const place = places[at];
         if (!place) return;
         const mood = moods[at % moods.length] ?? 'happy';
-        const seen = poseAt({}, false, { ...standing.motion, seed: at * 29 + 11 }, now);
-        const pose = place.covered ? away : seen;
+        const habits = { ...standing.motion, seed: at * 29 + 11 };
+        const pose = place.covered ? away : poseAt({}, false, habits, now);
         const face = pose.eyesClosed ? art.blink(mood) : art.face(mood, false);
         cutOut.place({ url: art.figure(who), face, flip: place.flip }, place.box, pose, 0);
         next = Math.min(next, pose.until);

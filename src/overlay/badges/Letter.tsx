@@ -18,8 +18,8 @@ interface LetterProps {
 }
 
 export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterProps) {
-  const dialog = useModal(onClose, () => heading.current?.focus({ preventScroll: true }));
   const heading = useRef<HTMLHeadingElement>(null);
+  const dialog = useModal(onClose, () => heading.current?.focus({ preventScroll: true }));
   const id = useId();
   const { badge, kind, motif, title, can, confirmed } = view;
   return (
