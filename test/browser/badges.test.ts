@@ -86,7 +86,7 @@ describe('the letter', () => {
     await unfolded(page);
     await page.getByRole('button', { name: 'See my badge' }).click();
     await page.waitForSelector('.certificate');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
     await goTo(page, 'at=badges', '.badge-wall');
     await page.waitForTimeout(600);
