@@ -1,0 +1,12 @@
+// Long sweeps in a real Chromium against the built product: every screen, size and font, every story walked.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/proof/**/*.test.ts'],
+    environment: 'node',
+    maxWorkers: 2,
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
+  },
+});
