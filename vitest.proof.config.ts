@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     include: ['test/proof/**/*.test.ts'],
     environment: 'node',
+    globalSetup: './test/support/unpack-browser.ts',
     maxWorkers: 2,
     testTimeout: 600_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 300_000,
   },
 });

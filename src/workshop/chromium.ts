@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { unpackedChromium } from './packed-chromium.ts';
 
 export interface Found {
   readonly path: string;
@@ -55,7 +56,7 @@ export async function findChromium(
   }
   const installed = around.ignoreInstalled ? undefined : candidates(around).find(isExecutable);
   if (installed) return { path: installed, from: 'installed', args: [] };
-  if (around.platform === 'linux') return unpackChromium();
+  if (around.platform === 'linux') return packedChromium();
   throw new Error(
     'No browser was found. Install Chrome or Chromium, or set CHROMIUM_PATH to one. ' +
       '(The one that npm brings runs on Linux only.)',
@@ -104,10 +105,10 @@ function isExecutable(path: string): boolean {
   }
 }
 
-async function unpackChromium(): Promise<Found> {
+async function packedChromium(): Promise<Found> {
   const { default: packed } = await import('@sparticuz/chromium');
   return {
-    path: await packed.executablePath(),
+    path: await unpackedChromium(),
     from: '@sparticuz/chromium',
     args: packed.args.filter((arg) => !unwanted.test(arg)),
   };
