@@ -1,4 +1,5 @@
 // The server's door, tried from outside: what it gives, what it says about it, and what it refuses.
+import { resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
@@ -123,4 +124,16 @@ test.each([undefined, '{ torn', '{"a": 1}'])('serves a build whose notes are %s'
   expect(answer.status).toBe(200);
   expect(answer.headers.get('link')).toBeNull();
   odd.remove();
+});
+
+test('has an icon for browsers that ask for one where a page names none', async () => {
+  const product = createApp(resolve(import.meta.dirname, '../../public'));
+  const answer = await product.request('http://localhost/favicon.ico');
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('image/x-icon');
+  const icon = await bytes(answer);
+  // One picture, 32 by 32, and all of it: a PNG from byte 22 on.
+  expect([...icon.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+  expect(icon.readUInt32LE(14) + icon.readUInt32LE(18)).toBe(icon.length);
+  expect(icon.subarray(23, 26).toString()).toBe('PNG');
 });

@@ -38,6 +38,8 @@ export function artJobs(cast: readonly CastMember[]): readonly Job[] {
     ...Object.entries(rooms).map(([name, draw]) => inked('rooms', name, roomSize, budget.room, draw)),
     ...Object.entries(pieces).map(([name, piece]) => inked('pieces', name, piece, budget.piece, piece.draw)),
     icon('favicon.svg', 'svg', false),
+    // Browsers ask for this one of their own accord, where a page names no icon.
+    icon('favicon.ico', 32, false),
     icon('icon-192.png', 192, false),
     icon('icon-512.png', 512, false),
     icon('icon-maskable-512.png', 512, true),
@@ -85,7 +87,12 @@ function icon(file: string, pixels: number | 'svg', bleed: boolean): Job {
       const sheet = createSheet({ name: 'icon', width: iconSize, height: iconSize, line: 17 });
       appIcon(sheet.pen, bleed);
       const side = pixels === 'svg' ? iconSize : pixels;
-      return { svg: sheet.svg(), width: side, height: side, quality: pixels === 'svg' ? 'svg' : 'png' };
+      return { svg: sheet.svg(), width: side, height: side, quality: iconQuality(file) };
     },
   };
+}
+
+function iconQuality(file: string): 'svg' | 'png' | 'ico' {
+  if (file.endsWith('.svg')) return 'svg';
+  return file.endsWith('.ico') ? 'ico' : 'png';
 }

@@ -5,8 +5,8 @@ import { launchChromium } from '../chromium.ts';
 export interface Print {
   readonly width: number;
   readonly height: number;
-  /** WebP quality from 0 to 1; `png` or `svg` for an icon. */
-  readonly quality: number | 'png' | 'svg';
+  /** WebP quality from 0 to 1; `png`, `svg` or `ico` for an icon. */
+  readonly quality: number | 'png' | 'svg' | 'ico';
   /** Lower qualities are tried until the picture weighs no more, in bytes. */
   readonly atMost?: number;
 }
@@ -28,8 +28,10 @@ export async function createPress(): Promise<Press> {
       let { quality } = as;
       if (quality === 'svg') return Buffer.from(svg);
       for (;;) {
-        const data = await page.evaluate(draw, { svg, width: as.width, height: as.height, quality });
+        const drawn = quality === 'ico' ? 'png' : quality;
+        const data = await page.evaluate(draw, { svg, width: as.width, height: as.height, quality: drawn });
         const picture = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
+        if (quality === 'ico') return icoOf(picture, as);
         if (quality === 'png' || quality <= coarsest || picture.length <= (as.atMost ?? Infinity))
           return picture;
         quality -= 0.06;
@@ -37,6 +39,20 @@ export async function createPress(): Promise<Press> {
     },
     close: () => browser.close(),
   };
+}
+
+/** A PNG as the one picture of an icon file: six bytes that say so, sixteen about the picture, and the picture. */
+function icoOf(png: Buffer, { width, height }: Print): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(width % 256, 6);
+  head.writeUInt8(height % 256, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
 }
 
 /** Runs in the page, so it may use nothing from this file. */
