@@ -8,7 +8,7 @@ import { filesOf, readNotes } from '../../src/workshop/student-download.ts';
 import { deskVisit, factsOfType, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type House, openHouse } from './house.ts';
+import { blank, type House, openHouse } from './house.ts';
 
 let house: House;
 let saved: Awaited<ReturnType<typeof saveDevice>>;
@@ -300,7 +300,7 @@ describe('the gate', () => {
   });
 
   it('says what to do when this device saves nothing, and works until the page is closed', async () => {
-    const { page, context } = await house.visit('/favicon.svg');
+    const { page, context } = await house.visit(blank);
     await page.addInitScript(() => {
       const refused = () => {
         throw new DOMException('Not here.', 'SecurityError');

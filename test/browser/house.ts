@@ -1,58 +1,93 @@
 // One house for the browser tests: the product's own server on a free port, a real Chromium, and pages that tell on themselves.
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Hono } from 'hono';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
-import { findChromium, launchChromium } from '../../src/workshop/chromium.ts';
+import { launchChromium } from '../../src/workshop/chromium.ts';
 
 const pictures = resolve(import.meta.dirname, 'pictures');
 
 export interface House {
   readonly origin: string;
   readonly browser: Browser;
-  /** A page of a person who has never been here. */
+  /**
+   * A page of a person who has never been here, or of one whose device is `storageState`. It belongs to the running
+   * test and is closed after it, however that ends.
+   */
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** What a device keeps after these steps: made once in `beforeAll`, for a visit of each test to start from. */
+  prepare(path: string, steps: (page: Page) => Promise<void>): Promise<Device>;
   close(): Promise<void>;
 }
+
+/** Everything a browser keeps for us, databases included. */
+export type Device = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Addresses asked for that are not ours. */
   readonly foreign: readonly string[];
-  /** What went wrong in the page and was not caught. */
+  /** What went wrong in any tab of the visit and was not caught. */
   readonly errors: readonly string[];
 }
 
+/** A page of our origin with nothing on it: to prepare a clock or a device before the product starts. */
+export const blank = '/blank';
+
 export async function openHouse(): Promise<House> {
   mkdirSync(pictures, { recursive: true });
-  const found = await findChromium();
-  console.log(`Browser: ${found.path} (${found.from})`);
-  const served: Listening = await listen(createApp(resolve(import.meta.dirname, '../../dist')), {
-    port: 0,
-    tries: 1,
-  });
+  const app = new Hono();
+  app.get(blank, (context) =>
+    context.html('<!doctype html><title>Blank</title><link rel="icon" href="data:,">'),
+  );
+  app.route('/', createApp(resolve(import.meta.dirname, '../../dist')));
+  const served: Listening = await listen(app, { port: 0, tries: 1 });
   const origin = `http://127.0.0.1:${served.port}`;
-  const browser = await launchChromium(found);
+  const browser = await launchChromium();
+  const open = async (path: string, options: BrowserContextOptions): Promise<Visit> => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) foreign.push(url);
+    });
+    context.on('weberror', (error) => errors.push(error.error().message));
+    context.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    try {
+      const page = await context.newPage();
+      await page.goto(origin + path);
+      return { page, context, foreign, errors };
+    } catch (error) {
+      await context.close();
+      throw error;
+    }
+  };
   return {
     origin,
     browser,
     async visit(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
-      const page = await context.newPage();
-      const foreign: string[] = [];
-      const errors: string[] = [];
-      context.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) foreign.push(url);
+      const visit = open(path, options);
+      onTestFinished(async () => {
+        const { context } = await visit;
+        await context.close();
       });
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      await page.goto(origin + path);
-      return { page, context, foreign, errors };
+      return visit;
+    },
+    async prepare(path, steps) {
+      const { page, context } = await open(path, { reducedMotion: 'reduce' });
+      try {
+        await steps(page);
+        return await context.storageState({ indexedDB: true });
+      } finally {
+        await context.close();
+      }
     },
     async close() {
       await browser.close();

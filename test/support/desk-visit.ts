@@ -1,15 +1,15 @@
 // Grown-ups at the desk of a browser: the small class on this device, set up, signed in, and what their presses became.
 import type { Page } from 'playwright-core';
-import { now } from '../../src/app/clock.ts';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { House, Visit } from '../browser/house.ts';
+import { blank, type Device, type House, type Visit } from '../browser/house.ts';
+import { dayOn } from './local-day.ts';
 import { smallClass } from './small-class.ts';
 
 export const pins = { 'Ms. Okafor': '2580', 'Mr. Brandt': '4711' } as const;
 
 /** Opens the small class's progress file at the front door, as a teacher would. */
 async function bringClass(page: Page): Promise<void> {
-  const { day: today } = now();
+  const today = await dayOn(page);
   await page.locator('.front-who input[type=file]').setInputFiles({
     name: 'hand-up class.jsonl',
     mimeType: 'text/plain',
@@ -39,27 +39,23 @@ export async function signIn(page: Page, name: keyof typeof pins, pin: string = 
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-type Saved = Awaited<ReturnType<Visit['context']['storageState']>>;
-
 /** A device with the small class, its figures drawn, and grown-ups who chose their PINs: made once, used by every test. */
-export async function saveDevice(house: House): Promise<Saved> {
-  const { page, context } = await house.visit('/?stage=off');
-  await bringClass(page);
-  await page.getByRole('link', { name: 'For grown-ups' }).click();
-  await setUp(page);
-  await page.waitForFunction(() => document.querySelectorAll('.waiting-figure .figure').length > 5);
-  const saved = await context.storageState({ indexedDB: true });
-  await context.close();
-  return saved;
+export function saveDevice(house: House): Promise<Device> {
+  return house.prepare('/?stage=off', async (page) => {
+    await bringClass(page);
+    await page.getByRole('link', { name: 'For grown-ups' }).click();
+    await setUp(page);
+    await page.waitForFunction(() => document.querySelectorAll('.waiting-figure .figure').length > 5);
+  });
 }
 
-/** The small class at the desk, with the teacher signed in. Its clock can be moved. */
-export async function deskVisit(house: House, saved: Saved): Promise<Visit> {
-  const visit = await house.visit('/favicon.svg', { reducedMotion: 'reduce', storageState: saved });
+/** The small class at the desk, with the teacher signed in, on the screen of this address. Its clock can be moved. */
+export async function deskVisit(house: House, saved: Device, at = 'today'): Promise<Visit> {
+  const visit = await house.visit(blank, { reducedMotion: 'reduce', storageState: saved });
   await visit.page.clock.install();
-  await visit.page.goto(`${house.origin}/desk.html`);
+  await visit.page.goto(`${house.origin}/desk.html?at=${at}`);
   await signIn(visit.page, 'Ms. Okafor');
-  await visit.page.waitForSelector('[data-screen="desk-today"]');
+  await visit.page.waitForSelector(`[data-screen="desk-${at}"]`);
   return visit;
 }
 

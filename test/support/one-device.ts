@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
 import type { Fact } from '../../src/practice/fact.ts';
-import { type House, picture, type Visit } from '../browser/house.ts';
+import { blank, type House, picture, type Visit } from '../browser/house.ts';
 
 export interface OneDevice extends Visit {
   /** Who plays on the student's tab now. */
@@ -23,15 +23,9 @@ export async function oneDevice(
   house: House,
   { facts, morning, doors, pins }: DeviceStart,
 ): Promise<OneDevice> {
-  const visit = await house.visit('/favicon.svg', { reducedMotion: 'reduce', locale: 'en-US' });
+  const visit = await house.visit(blank, { reducedMotion: 'reduce', locale: 'en-US' });
   const { page, context } = visit;
-  const errors: string[] = [];
-  context.on('weberror', (error) => errors.push(error.error().message));
-  context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
   await context.clock.install({ time: morning });
-  page.setDefaultTimeout(20_000);
   await page.goto(`${house.origin}/?${doors}`);
   await page.locator('input[type=file]').setInputFiles({
     name: 'hand-up class.jsonl',
@@ -41,13 +35,12 @@ export async function oneDevice(
   // Everybody is cut out first, which a busy machine takes its time for.
   await page.locator('.front-figure .figure').first().waitFor({ timeout: 60_000 });
   const [desk, wall] = [await context.newPage(), await context.newPage()];
-  for (const each of [desk, wall]) each.setDefaultTimeout(20_000);
   await desk.goto(`${house.origin}/desk.html`);
   await setPins(desk, pins);
   await wall.goto(`${house.origin}/board.html`);
   return {
     ...visit,
-    ...{ errors, desk, wall },
+    ...{ desk, wall },
     async playAs(nickname) {
       await page.getByRole('button', { name: 'School', exact: true }).click();
       await page.getByRole('button', { name: 'Front door' }).click();
