@@ -1,22 +1,12 @@
 // Grown-ups at the desk of a browser: the small class on this device, set up, signed in, and what their presses became.
 import type { Page } from 'playwright-core';
-import { writeProgressFile } from '../../src/journal/progress-file.ts';
+import type { Fact } from '../../src/practice/fact.ts';
 import { blank, type Device, type House, type Visit } from '../browser/house.ts';
 import { dayOn } from './local-day.ts';
+import { openFile } from './open-file.ts';
 import { smallClass } from './small-class.ts';
 
 export const pins = { 'Ms. Okafor': '2580', 'Mr. Brandt': '4711' } as const;
-
-/** Opens the small class's progress file at the front door, as a teacher would. */
-async function bringClass(page: Page): Promise<void> {
-  const today = await dayOn(page);
-  await page.locator('.front-who input[type=file]').setInputFiles({
-    name: 'hand-up class.jsonl',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(writeProgressFile(smallClass(today), { at: 1, day: today })),
-  });
-  await page.locator('.trouble-note', { hasText: 'were added' }).waitFor();
-}
 
 export async function setUp(page: Page): Promise<void> {
   await page.waitForSelector('[data-screen="desk-set-up"]');
@@ -42,20 +32,36 @@ export async function signIn(page: Page, name: keyof typeof pins, pin: string = 
 /** A device with the small class, its figures drawn, and grown-ups who chose their PINs: made once, used by every test. */
 export function saveDevice(house: House): Promise<Device> {
   return house.prepare('/?stage=off', async (page) => {
-    await bringClass(page);
+    await openFile(page, smallClass(await dayOn(page)));
     await page.getByRole('link', { name: 'For grown-ups' }).click();
     await setUp(page);
     await page.waitForFunction(() => document.querySelectorAll('.waiting-figure .figure').length > 5);
   });
 }
 
-/** The small class at the desk, with the teacher signed in, on the screen of this address. Its clock can be moved. */
-export async function deskVisit(house: House, saved: Device, at = 'today'): Promise<Visit> {
-  const visit = await house.visit(blank, { reducedMotion: 'reduce', storageState: saved });
-  await visit.page.clock.install();
-  await visit.page.goto(`${house.origin}/desk.html?at=${at}`);
-  await signIn(visit.page, 'Ms. Okafor');
-  await visit.page.waitForSelector(`[data-screen="desk-${at}"]`);
+interface Start {
+  /** The screen of the desk, as its address names it. */
+  readonly at?: string;
+  /** What happened besides, as facts of the page's day and the days before. */
+  readonly facts?: (today: string) => readonly Fact[];
+}
+
+/** The small class at the desk, with the teacher signed in. Its clock can be moved. */
+export async function deskVisit(
+  house: House,
+  saved: Device,
+  { at = 'today', facts }: Start = {},
+): Promise<Visit> {
+  const visit = await house.visit(facts ? '/?stage=off' : blank, {
+    reducedMotion: 'reduce',
+    storageState: saved,
+  });
+  const { page } = visit;
+  if (facts) await openFile(page, facts(await dayOn(page)));
+  await page.clock.install();
+  await page.goto(`${house.origin}/desk.html?at=${at}`);
+  await signIn(page, 'Ms. Okafor');
+  await page.waitForSelector(`[data-screen="desk-${at}"]`);
   return visit;
 }
 

@@ -1,10 +1,11 @@
 // Facts for tests: a learner's day of practice said in a line, dated and signed without a clock.
 import type { Fact, FactDraft } from '../../src/practice/fact.ts';
 import type { Evidence, MicroId, Quality } from '../../src/practice/rubric.ts';
+import { addDays } from '../../src/progress/days.ts';
 
 /** 1 September 2026 is day 1; later days count on. */
 export function dayFor(n: number): string {
-  return new Date(Date.UTC(2026, 8, n)).toISOString().slice(0, 10);
+  return addDays('2026-09-01', n - 1);
 }
 
 export interface Signature {

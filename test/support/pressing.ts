@@ -1,5 +1,6 @@
 // What people do on a page, said shortly: press, read, fill in, go.
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).first().click();
@@ -20,3 +21,13 @@ export async function goTo(desk: Page, name: string): Promise<void> {
 /** Of a PDF. */
 export const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** The page's clock runs on until something is there that comes by itself. Its timer may start later than a press returns. */
+export const letPass = async (page: Page, milliseconds: number, until: Locator): Promise<void> => {
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(milliseconds);
+      return until.count();
+    })
+    .toBeGreaterThan(0);
+};

@@ -11,17 +11,17 @@ export const people = {
 
 const heads = ['afro', 'bun', 'cornrows', 'turban', 'hijab', 'mediumBangs', 'twists'] as const;
 
-/** Signs drafts for a class; `ago` counts days back from today. */
-export function createClassPen(today: string) {
+/** Signs drafts for a class; `ago` counts days back from today. Another device's facts have other ids. */
+export function createClassPen(today: string, device = 'class') {
   let seq = 0;
   return (draft: FactDraft, by: { learner?: string; actor?: string; ago?: number } = {}): Fact => {
     const { learner, actor = learner ?? people.teacher.id, ago = 0 } = by;
     seq += 1;
     const day = addDays(today, -ago);
     return {
-      ...{ ...draft, id: `class-${seq}`, v: 1, at: dayNumber(day) * 86_400_000 + seq * 1000, day, actor },
+      ...{ ...draft, id: `${device}-${seq}`, v: 1, at: dayNumber(day) * 86_400_000 + seq * 1000, day, actor },
       ...(learner === undefined ? {} : { learner }),
-      ...{ device: 'class', seq },
+      ...{ device, seq },
     } as Fact;
   };
 }
