@@ -5,6 +5,7 @@ import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts
 import { createStamp, freeSeq, type Moment, type Signature } from '../journal/stamp.ts';
 import { mayKnow } from '../practice/audience.ts';
 import { type Fact, type FactDraft, parseFact } from '../practice/fact.ts';
+import { studentIn } from '../practice/reach.ts';
 import { type Player, projectPlayers } from '../progress/players.ts';
 import { freshId } from './ids.ts';
 
@@ -102,7 +103,8 @@ export async function openNotebook(): Promise<Notebook> {
     },
     record: write,
     save(learner, moment) {
-      const mine = facts.filter((fact) => mayKnow({ role: 'student', id: learner }, fact));
+      const viewer = { role: 'student', ...studentIn(facts, learner) } as const;
+      const mine = facts.filter((fact) => mayKnow(viewer, fact));
       return writeProgressFile(mine, moment);
     },
     async open(text) {

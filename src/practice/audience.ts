@@ -1,10 +1,13 @@
 // Who may know a fact. Asked before anything is sent, and asked again by whoever answers.
 import type { Fact, FactType } from './fact.ts';
+import { reachesStudent } from './reach.ts';
 
 /** Someone who asks. A student knows only themselves; staff know their class. */
 export interface Viewer {
   readonly role: 'student' | 'teacher' | 'counselor' | 'staff';
   readonly id: string;
+  /** The classes a student is in now. */
+  readonly classes?: readonly string[];
 }
 
 /**
@@ -86,9 +89,6 @@ export function mayKnow(viewer: Viewer, fact: Fact): boolean {
 
 function isTheirs(viewer: Viewer, fact: Fact): boolean {
   if (viewer.role !== 'student') return false;
-  if (fact.type === 'Assigned') {
-    if (fact.to.kind === 'class') return true;
-    return fact.to.kind === 'group' ? fact.to.learners.includes(viewer.id) : fact.to.learner === viewer.id;
-  }
+  if (fact.type === 'Assigned') return reachesStudent(fact.to, viewer);
   return fact.learner === viewer.id || fact.actor === viewer.id;
 }

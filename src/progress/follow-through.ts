@@ -1,9 +1,13 @@
 // What became of what was given: who began, who finished, how it ended and what it grew. For adults, as kinds and names, never as marks.
 import { compareFacts, type Fact } from '../practice/fact.ts';
+import { reachesStudent } from '../practice/reach.ts';
 import { type MicroId, microIds } from '../practice/rubric.ts';
 import { type EndingKind, endingKinds } from '../practice/terms.ts';
 import type { ClassState } from './class-state.ts';
+import { countedFacts } from './counted/counted-facts.ts';
+import { type Given, openAssignments, whatWasDone } from './counted/open-assignments.ts';
 import { addDays, type Day } from './days.ts';
+import { studentOf } from './learner-state.ts';
 import { foldMastery, levels, standingFor } from './mastery.ts';
 
 /** Under so many people a number points at somebody: it is never shown. */
@@ -41,11 +45,6 @@ export interface FollowThrough {
   readonly late: boolean;
 }
 
-interface Given {
-  readonly fact: Fact<'Assigned'>;
-  readonly first: Fact<'Assigned'>;
-}
-
 /** What was given and not taken back; newest first. `practises` says what a role-play can show. */
 export function projectFollowThrough(
   state: ClassState,
@@ -75,38 +74,20 @@ export function projectDue(
     .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1));
 }
 
-/** One that was taken back and given again is as old as it was. */
-function openAssignments(own: readonly Fact[]): readonly Given[] {
-  const all = new Map<string, Given>();
-  const open = new Set<string>();
-  for (const fact of own) {
-    if (fact.type === 'Assigned') {
-      all.set(fact.assignment, { fact, first: all.get(fact.assignment)?.first ?? fact });
-      open.add(fact.assignment);
-    } else if (fact.type === 'AssignmentWithdrawn') open.delete(fact.assignment);
-  }
-  return [...all.values()].filter(({ fact }) => open.has(fact.assignment));
-}
-
 /** Those it was given to and who are still here. */
 function learnersOf(state: ClassState, { to }: Pick<Fact<'Assigned'>, 'to'>): readonly string[] {
-  const here = [...state.learners.values()].filter(({ named }) => named);
-  switch (to.kind) {
-    case 'class':
-      return here.filter((each) => to.class === undefined || each.class === to.class).map(({ id }) => id);
-    case 'group':
-      return here.filter(({ id }) => to.learners.includes(id)).map(({ id }) => id);
-    case 'student':
-      return here.filter(({ id }) => id === to.learner).map(({ id }) => id);
-  }
+  return [...state.learners.values()]
+    .filter((learner) => learner.named && reachesStudent(to, studentOf(learner)))
+    .map(({ id }) => id);
 }
 
 function followThrough(
   state: ClassState,
   practises: ReadonlyMap<string, readonly MicroId[]>,
   today: Day,
-  { fact, first }: Given,
+  given: Given,
 ): FollowThrough {
+  const { fact, first } = given;
   const { what } = fact;
   const learners = learnersOf(state, fact);
   const micros = what.kind === 'micro' ? [what.micro] : (practises.get(what.story) ?? []);
@@ -117,7 +98,7 @@ function followThrough(
   const grew = new Map<MicroId, string[]>();
   for (const id of learners) {
     const facts = state.factsOf.get(id) ?? [];
-    const done = whatWasDone(facts, first, what);
+    const done = whatWasDone(countedFacts(facts), given);
     (done.endings.size > 0 ? finished : done.begun ? started : notYet).push(id);
     for (const kind of done.endings) peopleByKind.set(kind, (peopleByKind.get(kind) ?? 0) + 1);
     if (!done.begun) continue;
@@ -149,42 +130,6 @@ function countEndings(peopleByKind: ReadonlyMap<EndingKind, number>, all: number
     if (isSafe) return [{ kind, people }];
     return [all >= fewestToCount && people * 2 > all ? { kind, most: true } : { kind }];
   });
-}
-
-interface Done {
-  readonly begun: boolean;
-  readonly endings: ReadonlySet<EndingKind>;
-}
-
-/** Of what was imagined, or left and taken back, nothing counts. */
-function whatWasDone(facts: readonly Fact[], since: Fact, what: Fact<'Assigned'>['what']): Done {
-  const left = new Set<string>();
-  for (const fact of facts)
-    if (fact.type === 'SittingSkipped' || (fact.type === 'SittingOpened' && fact.why === 'what-if'))
-      left.add(fact.sitting);
-  const practised = new Set<string>();
-  const endings = new Set<EndingKind>();
-  let begun = false;
-  for (const fact of facts) {
-    if (!('sitting' in fact) || left.has(fact.sitting)) continue;
-    const isLater = compareFacts(since, fact) < 0;
-    if (fact.type === 'SittingClosed') {
-      const isIt = what.kind === 'story' ? fact.story === what.story : practised.has(fact.sitting);
-      if (isIt && isLater) {
-        begun = true;
-        endings.add(fact.ending.kind);
-      }
-    } else if (what.kind === 'story') {
-      if (fact.story === what.story && isLater) begun = true;
-    } else if (
-      (fact.type === 'MoveMade' || fact.type === 'WordsSaid') &&
-      fact.evidence.some(({ micro }) => micro === what.micro)
-    ) {
-      practised.add(fact.sitting);
-      if (isLater) begun = true;
-    }
-  }
-  return { begun, endings };
 }
 
 function risen(

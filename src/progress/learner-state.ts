@@ -1,7 +1,9 @@
 // All that is known of one learner, folded once over: who they are, their moves, endings, badges and asks.
 import type { Fact } from '../practice/fact.ts';
 import type { Figure } from '../practice/figure.ts';
+import type { Student } from '../practice/reach.ts';
 import type { Band, SayKind } from '../practice/terms.ts';
+import { countedFacts, isPractice } from './counted/counted-facts.ts';
 import type { Day } from './days.ts';
 import { foldMastery, type Mastery } from './mastery.ts';
 
@@ -37,7 +39,7 @@ export interface LearnerState {
   readonly lastDay?: Day;
 }
 
-/** Folds the facts of one learner, given in the order of `compareFacts`. Of what was imagined nothing counts. */
+/** Folds the facts of one learner, given in the order of `compareFacts`. */
 export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
   let named: Named | undefined;
   let lastDay: Day | undefined;
@@ -50,8 +52,8 @@ export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
   const said = { ask: 0, thank: 0, feedback: 0 };
   const asks: Fact<'RealTryPlanned'>[] = [];
   const realTries: Fact<'RealTryConfirmed'>[] = [];
-  const imagined = new Set<string>();
-  for (const fact of facts) {
+  for (const fact of countedFacts(facts)) {
+    if (isPractice(fact)) lastDay = fact.day;
     switch (fact.type) {
       case 'LearnerAdded':
         named = { nickname: fact.nickname, figure: fact.figure, band: fact.band };
@@ -75,15 +77,11 @@ export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
       case 'LearnerRemoved':
         named = undefined;
         break;
-      case 'SittingOpened':
-        if (fact.why === 'what-if') imagined.add(fact.sitting);
-        lastDay = fact.day;
-        break;
       case 'WordsSaid':
-        if (!imagined.has(fact.sitting)) said[fact.say] += 1;
+        said[fact.say] += 1;
         break;
       case 'SittingClosed':
-        if (!imagined.has(fact.sitting)) closings.push(fact);
+        closings.push(fact);
         break;
       case 'BadgeEarned':
         if (!badges.has(fact.badge)) badges.set(fact.badge, fact);
@@ -116,4 +114,9 @@ export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
     ...(placed === undefined ? {} : { class: placed }),
     ...(pin === undefined ? {} : { pin }),
   };
+}
+
+/** A learner as an assignment asks for them. */
+export function studentOf({ id, class: into }: Pick<LearnerState, 'id' | 'class'>): Student {
+  return { id, classes: into === undefined ? [] : [into] };
 }

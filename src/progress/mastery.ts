@@ -6,6 +6,7 @@ import { type Refresher, refresherFor } from './refreshers.ts';
 import {
   draftUnits,
   emptyUnits,
+  foldUnits,
   takeFact,
   type Unit,
   type Units,
@@ -75,7 +76,7 @@ export function evolveMastery(mastery: Mastery, fact: Fact): Mastery {
   const last = mastery.facts[mastery.facts.length - 1];
   if (!last || compareFacts(last, fact) < 0) {
     const draft = draftOf(mastery);
-    take(draft, fact);
+    take(draft, fact, mastery.facts);
     return settle(draft, [...mastery.facts, fact]);
   }
   if (mastery.facts.some(({ id }) => id === fact.id)) return mastery;
@@ -160,12 +161,14 @@ function fold(unsorted: readonly Fact[]): Mastery {
 /** Folds facts that are one learner's and in order already. Quick: what nobody has seen yet is written in place. */
 export function foldMastery(facts: readonly Fact[]): Mastery {
   const draft = draftOf(emptyMastery);
-  for (const fact of facts) take(draft, fact);
+  facts.forEach((fact, at) => {
+    take(draft, fact, facts, at);
+  });
   return settle(draft, facts);
 }
 
 interface Draft {
-  readonly units: UnitsDraft;
+  units: UnitsDraft;
   open: string | undefined;
   unsettled: readonly MicroId[];
   strongSince: Mastery['strongSince'];
@@ -187,8 +190,11 @@ function settle(
   };
 }
 
-function take(draft: Draft, fact: Fact): void {
-  takeFact(draft.units, fact);
+/** `before` holds the facts up to `at`, in order. What has once become strong stays so, also when a skip drops its evidence. */
+function take(draft: Draft, fact: Fact, before: readonly Fact[], at = before.length): void {
+  if (fact.type === 'SittingSkipped')
+    draft.units = foldUnits([...before.slice(0, at), fact], draft.units.imagined);
+  else takeFact(draft.units, fact);
   const changed = draft.units.touched;
   const open = openAfter(draft.open, fact);
   const underWay = open !== undefined && 'sitting' in fact && fact.sitting === open;

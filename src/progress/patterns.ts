@@ -1,6 +1,7 @@
 // What a learner often does, said as a support, with role-plays that may help (learning design, section 2.6). Never a label, and never early.
 import type { Fact } from '../practice/fact.ts';
 import type { Evidence, MicroId } from '../practice/rubric.ts';
+import { countedFacts } from './counted/counted-facts.ts';
 
 export type PatternId = 'waits' | 'shortcuts' | 'pushes' | 'safety' | 'feedback' | 'overhelps';
 
@@ -60,11 +61,8 @@ export function projectPatterns(facts: readonly Fact[]): readonly Pattern[] {
     string,
     { readonly story: string; readonly evidence: Map<string, readonly Evidence[]> }
   >();
-  const imagined = new Set<string>();
-  for (const fact of facts) {
-    if (fact.type === 'SittingOpened' && fact.why === 'what-if') imagined.add(fact.sitting);
-    else if (fact.type === 'SittingSkipped') runs.delete(fact.sitting);
-    if (fact.type !== 'MoveMade' || imagined.has(fact.sitting)) continue;
+  for (const fact of countedFacts(facts)) {
+    if (fact.type !== 'MoveMade') continue;
     const run = runs.get(fact.sitting) ?? { story: fact.story, evidence: new Map() };
     // The last word on a decision counts.
     run.evidence.set(String(fact.step), fact.evidence);

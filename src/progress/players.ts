@@ -2,6 +2,7 @@
 import { type Fact, mergeFacts } from '../practice/fact.ts';
 import type { Figure } from '../practice/figure.ts';
 import type { Band } from '../practice/terms.ts';
+import { countedFacts, isPractice } from './counted/counted-facts.ts';
 import type { Day } from './days.ts';
 
 export interface Player {
@@ -22,7 +23,8 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
   const players = new Map<string, Player>();
   const latest = new Map<string, number>();
   const lastDays = new Map<string, Day>();
-  mergeFacts([], facts).forEach((fact, place) => {
+  const inOrder = mergeFacts([], facts);
+  inOrder.forEach((fact, place) => {
     const id = fact.learner;
     if (id === undefined) return;
     const player = players.get(id);
@@ -55,11 +57,12 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
       case 'WordsSaid':
       case 'SittingClosed':
         latest.set(id, place);
-        lastDays.set(id, fact.day);
         break;
       default:
     }
   });
+  for (const fact of countedFacts(inOrder))
+    if (isPractice(fact) && fact.learner !== undefined) lastDays.set(fact.learner, fact.day);
   return [...players.values()]
     .map((player) => {
       const lastDay = lastDays.get(player.id);

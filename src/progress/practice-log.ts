@@ -1,6 +1,7 @@
 // What a learner has played: each role-play's openings and endings, and how many pieces were said in own words.
 import { type Fact, mergeFacts } from '../practice/fact.ts';
 import type { EndingKind, SayKind } from '../practice/terms.ts';
+import { countedFacts, isPractice } from './counted/counted-facts.ts';
 import type { Day } from './days.ts';
 
 export interface StoryLog {
@@ -29,15 +30,13 @@ interface Draft {
   lastDay: Day;
 }
 
-/** Folds the facts of one learner, in any order. What was only asked as a what-if is left out. */
+/** Folds the facts of one learner, in any order. What does not count is left out. */
 export function projectPracticeLog(facts: readonly Fact[], learner: string): PracticeLog {
   const drafts = new Map<string, Draft>();
   const said = { ...emptyPracticeLog.said };
-  const imagined = new Set<string>();
-  for (const fact of mergeFacts([], facts)) {
-    if (fact.learner !== learner || !isPlay(fact)) continue;
-    if (fact.type === 'SittingOpened' && fact.why === 'what-if') imagined.add(fact.sitting);
-    if (imagined.has(fact.sitting)) continue;
+  const theirs = mergeFacts([], facts).filter((fact) => fact.learner === learner);
+  for (const fact of countedFacts(theirs)) {
+    if (!isPractice(fact)) continue;
     const draft = drafts.get(fact.story) ?? {
       opened: new Set(),
       finished: new Set(),
@@ -63,13 +62,4 @@ function storyLog({ opened, finished, endings, lastDay }: Draft): StoryLog {
     lastDay,
     endings: [...endings].map(([slug, kind]) => ({ slug, kind })),
   };
-}
-
-function isPlay(fact: Fact): fact is Fact<'SittingOpened' | 'MoveMade' | 'WordsSaid' | 'SittingClosed'> {
-  return (
-    fact.type === 'SittingOpened' ||
-    fact.type === 'MoveMade' ||
-    fact.type === 'WordsSaid' ||
-    fact.type === 'SittingClosed'
-  );
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../practice/fact.ts';
 import { microSkill } from '../practice/micro-skills.ts';
 import type { EndingKind, SayKind } from '../practice/terms.ts';
 import type { ClassState } from './class-state.ts';
+import { countedFacts } from './counted/counted-facts.ts';
 import type { Day } from './days.ts';
 
 export type TimelinePart =
@@ -72,13 +73,11 @@ export function timelineOf(
   { roles, staff }: Pick<ClassState, 'roles' | 'staff'>,
   nameOf: (story: string) => StoryName,
 ): readonly TimelineDay[] {
-  const away = leftOut(facts);
   const mended = new Set<string>();
   const days = new Map<Day, Map<string, TimelinePart>>();
   const title = (role: string): string => roles.roles.get(role)?.job.title ?? role;
   const name = (actor: string): string => staff.find(({ id }) => id === actor)?.name ?? '';
-  for (const fact of facts) {
-    if ('sitting' in fact && away.has(fact.sitting)) continue;
+  for (const fact of countedFacts(facts)) {
     if (fact.type === 'MoveMade' && fact.rewound) mended.add(fact.sitting);
     const part = partOf(fact, { title, name, nameOf, mended });
     if (!part) continue;
@@ -136,14 +135,4 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
     default:
       return undefined;
   }
-}
-
-/** Sittings that only asked what if, or were skipped: they leave no trace. */
-function leftOut(facts: readonly Fact[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const fact of facts) {
-    if (fact.type === 'SittingSkipped') out.add(fact.sitting);
-    if (fact.type === 'SittingOpened' && fact.why === 'what-if') out.add(fact.sitting);
-  }
-  return out;
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../practice/fact.ts';
 import type { Setting } from '../practice/places.ts';
 import { creditFor, type Evidence, type MicroId } from '../practice/rubric.ts';
 import type { Difficulty } from '../practice/terms.ts';
+import { countedFacts, imaginedAfter } from './counted/counted-facts.ts';
 import type { Day } from './days.ts';
 
 export interface Unit {
@@ -30,7 +31,7 @@ export interface Unit {
 export interface Units {
   /** In the order in which they began. */
   readonly of: Readonly<Partial<Record<MicroId, readonly Unit[]>>>;
-  /** Sittings that only ask what if. */
+  /** Sittings whose present opening only asks what if. */
   readonly imagined: ReadonlySet<string>;
 }
 
@@ -44,9 +45,8 @@ export function unitValue({ credit, count, lifted }: Unit): number {
 /** Units while they are being folded: a list that is not owned yet is copied before it is changed. */
 export interface UnitsDraft {
   readonly of: Partial<Record<MicroId, Unit[]>>;
-  imagined: Set<string>;
+  imagined: ReadonlySet<string>;
   readonly owned: Set<MicroId>;
-  ownsImagined: boolean;
   /** What the last fact changed. */
   touched: MicroId[];
 }
@@ -55,9 +55,8 @@ export function draftUnits({ of, imagined }: Units): UnitsDraft {
   return {
     // Copied, list by list, before anything is written to it.
     of: { ...of } as UnitsDraft['of'],
-    imagined: imagined as Set<string>,
+    imagined,
     owned: new Set(),
-    ownsImagined: false,
     touched: [],
   };
 }
@@ -65,8 +64,15 @@ export function draftUnits({ of, imagined }: Units): UnitsDraft {
 export function evolveUnits(units: Units, fact: Fact): Units {
   const draft = draftUnits(units);
   takeFact(draft, fact);
-  if (draft.owned.size === 0 && !draft.ownsImagined) return units;
+  if (draft.owned.size === 0 && draft.imagined === units.imagined) return units;
   return { of: draft.of, imagined: draft.imagined };
+}
+
+/** Begins once more with what counts of the facts so far, given in order: the last of them was a skip. */
+export function foldUnits(facts: readonly Fact[], imagined: ReadonlySet<string>): UnitsDraft {
+  const draft = draftUnits(emptyUnits);
+  for (const fact of countedFacts(facts)) takeFact(draft, fact);
+  return { ...draft, imagined, touched: [] };
 }
 
 /** Writes one more fact into the draft; it comes after those before it. `touched` says what it changed. */
@@ -74,10 +80,7 @@ export function takeFact(draft: UnitsDraft, fact: Fact): void {
   if (draft.touched.length > 0) draft.touched = [];
   switch (fact.type) {
     case 'SittingOpened':
-      if (fact.why !== 'what-if') return;
-      if (!draft.ownsImagined) draft.imagined = new Set(draft.imagined);
-      draft.ownsImagined = true;
-      draft.imagined.add(fact.sitting);
+      draft.imagined = imaginedAfter(draft.imagined, fact);
       return;
     case 'MoveMade':
       if (draft.imagined.has(fact.sitting)) return;
@@ -87,23 +90,10 @@ export function takeFact(draft: UnitsDraft, fact: Fact): void {
       if (draft.imagined.has(fact.sitting)) return;
       for (const { micro, quality } of fact.evidence) if (quality === 'adaptive') words(draft, fact, micro);
       return;
-    case 'SittingSkipped':
-      without(draft, fact.sitting);
-      return;
     case 'RealTryConfirmed':
       if (fact.ready) real(draft, fact);
       return;
     default:
-  }
-}
-
-/** What a sitting showed is taken back whole: it was skipped. */
-function without(draft: UnitsDraft, sitting: string): void {
-  for (const micro of Object.keys(draft.of) as MicroId[]) {
-    const of = draft.of[micro] ?? [];
-    if (!of.some((unit) => unit.sitting === sitting)) continue;
-    draft.of[micro] = of.filter((unit) => unit.sitting !== sitting);
-    draft.owned.add(micro);
   }
 }
 

@@ -1,5 +1,6 @@
 // Facts as xAPI statements in the words of the Serious Games profile (e-ucm/xapi-seriousgames, section 13), for a school's own record store. No names, no qualities, no words.
 import type { Fact } from '../practice/fact.ts';
+import { countedFacts, isPractice } from './counted/counted-facts.ts';
 import { numberToDay } from './days.ts';
 
 const verbs = {
@@ -58,13 +59,14 @@ export interface XapiDeps {
 
 /**
  * Statements of one learner's facts, given in order. A completed comes only after its initialized, and never two
- * initialized before one, as the profile asks; what was skipped or only imagined says nothing.
+ * initialized before one, as the profile asks. What does not count says nothing, and neither does a sitting whose
+ * opening is not known. Each sitting is completed once.
  */
 export function xapiStatements(facts: readonly Fact[], { uuidFor, titleOf }: XapiDeps): readonly Statement[] {
-  const away = leftOut(facts);
+  const known = new Set(facts.flatMap((fact) => (fact.type === 'SittingOpened' ? [fact.sitting] : [])));
   /** Role-plays begun and not ended; the game itself is begun once and ended once. */
   const open = new Set<string>();
-  const sittings = new Set<string>();
+  const completed = new Set<string>();
   let begun = false;
   let ended = false;
   const statements: Statement[] = [];
@@ -80,22 +82,24 @@ export function xapiStatements(facts: readonly Fact[], { uuidFor, titleOf }: Xap
       ...more,
     });
   };
-  for (const fact of facts) {
-    if (!('sitting' in fact) || away.has(fact.sitting)) continue;
+  for (const fact of countedFacts(facts)) {
+    if (!isPractice(fact) || !known.has(fact.sitting)) continue;
     const rolePlay = activity(`${home}:role-play:${slug(fact.story)}`, types.rolePlay, titleOf(fact.story));
     const inGame = { context: contextOf(uuidFor(fact.sitting), { parent: [game] }) };
-    if (fact.type === 'SittingOpened') {
+    // Begun by its opening, or by what was first done in it once another sitting of the role-play has ended.
+    if (!open.has(fact.story) && !completed.has(fact.sitting)) {
       if (!begun) say(fact, 'initialized', game, {}, ' game');
       begun = true;
-      if (!open.has(fact.story)) say(fact, 'initialized', rolePlay, inGame);
+      say(fact, 'initialized', rolePlay, inGame);
       open.add(fact.story);
-      sittings.add(fact.sitting);
-    } else if (fact.type === 'MoveMade' && sittings.has(fact.sitting)) {
+    }
+    if (fact.type === 'MoveMade') {
       const decision = activity(`${rolePlay.id}:decision:${fact.step}`, types.decision);
       const inPlay = contextOf(uuidFor(fact.sitting), { parent: [bare(rolePlay)], grouping: [game] });
       say(fact, 'selected', decision, { result: { response: fact.choice }, context: inPlay });
-    } else if (fact.type === 'SittingClosed' && sittings.has(fact.sitting) && open.has(fact.story)) {
+    } else if (fact.type === 'SittingClosed' && !completed.has(fact.sitting)) {
       open.delete(fact.story);
+      completed.add(fact.sitting);
       const result = { completion: true, response: fact.ending.slug } as const;
       say(fact, 'completed', rolePlay, { ...inGame, result });
       if (!ended) say(fact, 'completed', game, { result: { completion: true } }, ' game');
@@ -128,14 +132,6 @@ function contextOf(
     registration,
     contextActivities: { category: [activity(profile)], ...around },
   };
-}
-
-function leftOut(facts: readonly Fact[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const fact of facts)
-    if (fact.type === 'SittingSkipped' || (fact.type === 'SittingOpened' && fact.why === 'what-if'))
-      out.add(fact.sitting);
-  return out;
 }
 
 /** An id may hold anything; a URN may not. */

@@ -1,7 +1,9 @@
 // Facts for a copy: everything of some students, with what is the class's own. And what a student's device is handed.
 import { mayKnow } from '../../practice/audience.ts';
 import { compareFacts, type Fact } from '../../practice/fact.ts';
+import { reachesStudent } from '../../practice/reach.ts';
 import type { ClassState } from '../../progress/class-state.ts';
+import { studentOf } from '../../progress/learner-state.ts';
 import type { Word } from '../desk.ts';
 
 export function factsOfClass(state: ClassState, learners: readonly string[]): readonly Fact[] {
@@ -15,8 +17,8 @@ export function factsOfClass(state: ClassState, learners: readonly string[]): re
 
 /** All that is kept of one student: what they did, what was said of them, and what of the class's own is theirs to know. */
 export function factsOfStudent(state: ClassState, id: string): readonly Fact[] {
-  const into = state.learners.get(id)?.class;
-  const given = givenTo(state, (fact) => reaches(fact, id, into));
+  const student = studentOf(state.learners.get(id) ?? { id });
+  const given = givenTo(state, ({ to }) => reachesStudent(to, student));
   return factsOfClass(state, [id]).filter((fact) =>
     fact.type === 'Assigned' || fact.type === 'AssignmentWithdrawn'
       ? given.has(fact.assignment)
@@ -43,7 +45,7 @@ export function factsToGive(
     state,
     (fact) =>
       (to === 'each' || fact.to.kind === 'class') &&
-      learners.some((id) => reaches(fact, id, state.learners.get(id)?.class)),
+      learners.some((id) => reachesStudent(fact.to, studentOf(state.learners.get(id) ?? { id }))),
   );
   const own = state.own.filter((fact) => {
     switch (fact.type) {
@@ -73,12 +75,6 @@ function givenTo(state: ClassState, isFor: (fact: Fact<'Assigned'>) => boolean):
   return new Set(
     state.own.flatMap((fact) => (fact.type === 'Assigned' && isFor(fact) ? [fact.assignment] : [])),
   );
-}
-
-/** Without a class it is for everyone who is here. */
-function reaches({ to }: Fact<'Assigned'>, id: string, into: string | undefined): boolean {
-  if (to.kind === 'class') return to.class === undefined || to.class === into;
-  return to.kind === 'group' ? to.learners.includes(id) : to.learner === id;
 }
 
 /** Nicknames, figures, pictures and cards of some students: what a new device needs to let them in. */

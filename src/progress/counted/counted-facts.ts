@@ -1,0 +1,72 @@
+// What counts, of everything that was done in role-plays: the one answer for every list, screen, record and file.
+import type { Fact } from '../../practice/fact.ts';
+
+/**
+ * Facts in order, of one learner or of many, without what does not count. What only asked what if never counts. A skip
+ * drops its own opening: all since the role-play was opened, or gone back into after it was finished. What was
+ * finished before counts (learning design, section 5.4: a skip costs nothing).
+ */
+export function countedFacts(facts: readonly Fact[]): readonly Fact[] {
+  // Most learners never skip: their facts are given back as they are.
+  if (!facts.some(isDropping)) return facts;
+  const dropped = new Set<Fact>();
+  const sittingsOf = new Map<string | undefined, Sittings>();
+  for (const fact of facts) {
+    if (!isPractice(fact) && fact.type !== 'SittingSkipped') continue;
+    const of = sittingsOf.get(fact.learner) ?? { imagined: new Set(), openings: new Map() };
+    sittingsOf.set(fact.learner, { ...of, imagined: imaginedAfter(of.imagined, fact) });
+    for (const each of droppedBy(fact, sittingsOf.get(fact.learner) as Sittings)) dropped.add(each);
+  }
+  return facts.filter((fact) => !dropped.has(fact));
+}
+
+/** A deed in a role-play: what is practice once it counts. */
+export type PracticeFact = Fact<'SittingOpened' | 'MoveMade' | 'WordsSaid' | 'SittingClosed'>;
+
+export function isPractice(fact: Fact): fact is PracticeFact {
+  return (
+    fact.type === 'SittingOpened' ||
+    fact.type === 'MoveMade' ||
+    fact.type === 'WordsSaid' ||
+    fact.type === 'SittingClosed'
+  );
+}
+
+/**
+ * Sittings of one learner whose present opening only asks what if, after one more fact. The same set when that changes
+ * nothing.
+ */
+export function imaginedAfter(imagined: ReadonlySet<string>, fact: Fact): ReadonlySet<string> {
+  if (fact.type !== 'SittingOpened' || (fact.why === 'what-if') === imagined.has(fact.sitting))
+    return imagined;
+  const after = new Set(imagined);
+  if (fact.why === 'what-if') after.add(fact.sitting);
+  else after.delete(fact.sitting);
+  return after;
+}
+
+interface Sittings {
+  readonly imagined: ReadonlySet<string>;
+  /** By sitting: what was done since it was opened, or since it was finished. */
+  readonly openings: Map<string, Fact[]>;
+}
+
+function droppedBy(
+  fact: PracticeFact | Fact<'SittingSkipped'>,
+  { imagined, openings }: Sittings,
+): readonly Fact[] {
+  const { sitting } = fact;
+  if (fact.type === 'SittingSkipped') {
+    const opening = openings.get(sitting) ?? [];
+    openings.delete(sitting);
+    return [...opening, fact];
+  }
+  if (fact.type === 'SittingOpened' || fact.type === 'SittingClosed') openings.delete(sitting);
+  if (imagined.has(sitting)) return [fact];
+  if (fact.type !== 'SittingClosed') openings.set(sitting, [...(openings.get(sitting) ?? []), fact]);
+  return [];
+}
+
+function isDropping(fact: Fact): boolean {
+  return fact.type === 'SittingSkipped' || (fact.type === 'SittingOpened' && fact.why === 'what-if');
+}
