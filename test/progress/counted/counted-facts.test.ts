@@ -1,0 +1,95 @@
+// What counts: a skip drops its own opening, what was finished before counts, and what only asked what if never does.
+import { describe, expect, it } from 'vitest';
+import type { Fact, FactDraft } from '../../../src/practice/fact.ts';
+import { projectClass } from '../../../src/progress/class-state.ts';
+import { countedFacts } from '../../../src/progress/counted/counted-facts.ts';
+import { emptyMastery, evolveMastery, projectMastery } from '../../../src/progress/mastery.ts';
+import { projectPracticeLog } from '../../../src/progress/practice-log.ts';
+import { closes, createPen, moves, opens, says, show } from '../../support/given.ts';
+
+const skips: FactDraft = { type: 'SittingSkipped', sitting: 'sitting of stuck', story: 'stuck' };
+const good = [show('name-need')];
+const back = { rewound: true } as const;
+
+function written(...drafts: readonly FactDraft[]): readonly Fact[] {
+  const write = createPen();
+  return drafts.map((draft) => write(draft));
+}
+/** Which of the drafts count, by their place. */
+const counted = (...drafts: readonly FactDraft[]) => {
+  const facts = written(...drafts);
+  return countedFacts(facts).map((fact) => facts.indexOf(fact));
+};
+
+describe('What counts', () => {
+  it('is everything where nothing was skipped or imagined', () => {
+    const facts = written(opens(), moves(good), closes());
+    expect(countedFacts(facts)).toBe(facts);
+  });
+
+  it('is nothing of an opening that was skipped', () =>
+    expect(counted(opens(), moves(good), says(good), skips)).toEqual([]));
+
+  it('is what was finished before it was gone back in and skipped', () =>
+    expect(counted(opens(), moves(good), closes(), moves(good, {}, back), says(good), skips)).toEqual([
+      0, 1, 2,
+    ]));
+
+  it('is both endings where it was gone back in, finished once more and then skipped', () =>
+    expect(counted(opens(), closes(), moves(good, {}, back), closes(), moves(good, {}, back), skips)).toEqual(
+      [0, 1, 2, 3],
+    ));
+
+  it('is an opening that was left, where the sitting was opened again and skipped', () =>
+    expect(counted(opens(), moves(good), opens(), moves(good), skips)).toEqual([0, 1]));
+
+  it('is what is done after a skip', () =>
+    expect(counted(opens(), moves(good), skips, opens(), moves(good), closes())).toEqual([3, 4, 5]));
+
+  it('is nothing of a what-if, whatever it came to', () =>
+    expect(counted(opens({}, 'what-if'), moves(good), closes(), says(good), skips)).toEqual([]));
+
+  it('is what was done before a what-if of the same sitting, and after it', () =>
+    expect(
+      counted(opens(), closes(), opens({}, 'what-if'), moves(good), closes(), skips, opens(), closes()),
+    ).toEqual([0, 1, 6, 7]));
+
+  it('is told apart for two learners with a sitting of the same name', () => {
+    const write = createPen();
+    const facts = [write(opens()), write(opens(), { learner: 'theo' }), write(skips)];
+    expect(countedFacts(facts)).toEqual([facts[1]]);
+  });
+
+  it('leaves facts of anything else alone', () => {
+    const chosen = { type: 'PathwayChosen', role: 'media-maker' } as const;
+    expect(counted(opens(), chosen, skips)).toEqual([1]);
+  });
+});
+
+describe('A role-play finished, gone back in and then skipped', () => {
+  const facts = written(opens(), says(good), moves(good), closes(), says(good, {}, 'thank'), skips);
+
+  it('is finished in the log, with the words that were said before', () => {
+    const log = projectPracticeLog(facts, 'mira');
+    expect(log.stories.stuck).toMatchObject({ opened: 1, finished: 1 });
+    expect(log.said).toEqual({ ask: 1, thank: 0, feedback: 0 });
+  });
+
+  it('is a step of a pathway, and its words are pieces of a badge', () => {
+    const learner = projectClass(facts).learners.get('mira');
+    expect(learner?.closings.map(({ story }) => story)).toEqual(['stuck']);
+    expect(learner?.said).toEqual({ ask: 1, thank: 0, feedback: 0 });
+  });
+
+  it('keeps its evidence, and drops what came after', () => {
+    const bad = moves([show('try-first')], {}, { ...back, step: 1 });
+    const more = written(opens(), moves(good), closes(), bad, skips);
+    const { units } = projectMastery(more, 'mira');
+    expect(units.of['name-need']).toHaveLength(1);
+    expect(units.of['try-first'] ?? []).toHaveLength(0);
+    expect(more.reduce(evolveMastery, emptyMastery)).toEqual(projectMastery(more, 'mira'));
+  });
+
+  it('leaves a skipped first opening without a last day of practice', () =>
+    expect(projectClass(written(opens(), moves(good), skips)).learners.get('mira')?.lastDay).toBeUndefined());
+});
