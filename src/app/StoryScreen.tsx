@@ -64,6 +64,12 @@ export function StoryScreen(props: StoryScreenProps) {
   const figure = useMemo(() => figureWith(base), [base]);
   if (!open) return null;
   const { book, bookmark } = open;
+  // A finished role-play keeps its place for its debrief alone: from its first page it begins anew.
+  const begun = bookmark !== undefined && bookmark.doing !== 'debrief';
+  const begin = (): void => {
+    if (!begun) onBookmark(undefined);
+    onGo({ at: 'play', ...step });
+  };
   switch (route.at) {
     case 'play':
       return (
@@ -89,10 +95,10 @@ export function StoryScreen(props: StoryScreenProps) {
         <Suspense fallback={null}>
           <BriefingScreen
             book={book}
-            begun={bookmark !== undefined}
+            begun={begun}
             place={place}
             figure={figure}
-            onBegin={() => onGo({ at: 'play', ...step })}
+            onBegin={begin}
             onStartOver={() => {
               onBookmark(undefined);
               onGo({ at: 'play', ...step });
@@ -105,13 +111,7 @@ export function StoryScreen(props: StoryScreenProps) {
     case 'watch':
       return (
         <Suspense fallback={null}>
-          <WatchScreen
-            book={book}
-            place={place}
-            figure={figure}
-            yourBase={base}
-            onDone={() => onGo({ at: 'play', ...step })}
-          />
+          <WatchScreen book={book} place={place} figure={figure} yourBase={base} onDone={begin} />
         </Suspense>
       );
   }

@@ -22,7 +22,7 @@ export interface Device {
   sign(draft: FactDraft, signature: Signature, id?: string): void;
   /** Practice that the pocket still holds from before. */
   hasUnwritten(): boolean;
-  /** There is a place to go on from, as far as can be told without reading it. */
+  /** There is a place to go on from, as far as can be told without reading it. A role-play at its debrief is finished. */
   hasBookmark(learner: string, story: string): boolean;
   bookmark(learner: string, story: string): Promise<Bookmark | undefined>;
   keepBookmark(learner: string, story: string, bookmark: Bookmark | undefined): void;
@@ -112,7 +112,7 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     record: (draft, learner) => note(draft, { learner }),
     sign: note,
     hasUnwritten: () => unwritten.length > 0,
-    hasBookmark: (learner, story) => pocket.read(place(learner, story)) !== undefined,
+    hasBookmark: (learner, story) => isUnderWay(pocket.read(place(learner, story))),
     async bookmark(learner, story) {
       const kept = pocket.read(place(learner, story));
       if (kept === undefined) return undefined;
@@ -142,6 +142,11 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     classAtDoor: () => textFrom(pocket.read('class-at-door')),
     keepClassAtDoor: (id) => pocket.write('class-at-door', id),
   };
+}
+
+function isUnderWay(bookmark: unknown): boolean {
+  const isKept = bookmark !== null && typeof bookmark === 'object';
+  return isKept && (bookmark as { readonly doing?: unknown }).doing !== 'debrief';
 }
 
 function textFrom(data: unknown): string | undefined {
