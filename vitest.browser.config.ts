@@ -12,7 +12,5 @@ export default defineConfig({
     // On a machine that does other things as well a page may take its time; what is there at once costs nothing.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 180_000,
-    // A busy machine may miss a moment; what is broken is broken three times.
-    retry: 2,
   },
 });

@@ -1,15 +1,13 @@
 // Badges in a real browser: the letter comes once, the certificate is one printed page, a picture and a file, and axe finds nothing.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/practice/fact.ts';
 import { badgeFile, earned, roleBadge, skillBadge } from '../support/badges.ts';
 import { openBadgeSchema } from '../support/open-badge-schema.ts';
-import { type House, openHouse, picture, type Visit } from './house.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { findings } from './axe.ts';
+import { type House, hasFetched, openHouse, picture, playThrough, type Visit } from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -20,9 +18,23 @@ afterAll(() => house.close());
 /** Earned after this device first looks; the test's own facts are from days long gone. */
 const soon = (): number => Date.now() + 3_600_000;
 
+/** Runs in the page: notes on which screen a letter was ever there, however shortly. */
+function noteLetters(): void {
+  const look = (): void => {
+    if (!document.querySelector('dialog.letter')) return;
+    const seen: string[] = JSON.parse(sessionStorage.getItem('letters') ?? '[]');
+    if (seen.at(-1) === location.search) return;
+    sessionStorage.setItem('letters', JSON.stringify([...seen, location.search]));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+const lettersSeen = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('letters') ?? '[]'));
+
 /** Mira opens her progress file on a device that has never seen her. */
 async function visitAsMira(badges: readonly Fact[], motion: 'reduce' | 'no-preference', door = '&stage=off') {
   const visit: Visit = await house.visit(`/?${door}`, { reducedMotion: motion });
+  await visit.page.addInitScript(noteLetters);
   const file = Buffer.from(badgeFile(...badges));
   await visit.page.setInputFiles('input[type=file]', {
     name: 'hand-up.jsonl',
@@ -49,22 +61,10 @@ async function unfolded(page: Page): Promise<void> {
   );
 }
 
-async function foundByAxe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await checker.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
-
 describe('the letter', () => {
   it('comes once for each badge, one at a time, and never into a role-play', async () => {
     const badges = [earned(roleBadge, soon()), earned(skillBadge)];
-    const { page, context, errors, foreign } = await visitAsMira(badges, 'no-preference');
+    const { page, errors, foreign } = await visitAsMira(badges, 'no-preference');
     const letter = page.locator('dialog.letter');
     await letter.waitFor();
     // The older one came along from another device: its letter comes first, and without scraps.
@@ -76,9 +76,10 @@ describe('the letter', () => {
     // The dialog gives focus back first; the heading has it a task later.
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
+    // A whole role-play, to its debrief.
     await goTo(page, 'story=stuck-on-step-three', '[data-choice], .next');
-    await page.waitForTimeout(600);
-    expect(await letter.count()).toBe(0);
+    await playThrough(page, () => undefined);
+    expect(await lettersSeen(page)).toEqual([]);
 
     await goTo(page, 'at=path', '.letter');
     expect(await letter.innerText()).toContain('Ms. Okafor saw it done for real');
@@ -88,28 +89,33 @@ describe('the letter', () => {
     await page.waitForSelector('.certificate');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
-    await goTo(page, 'at=badges', '.badge-wall');
-    await page.waitForTimeout(600);
-    expect(await letter.count()).toBe(0);
+    // Both had their letter: it comes on no quiet screen any more.
+    for (const [address, has] of [
+      ['at=badges', '.badge-wall'],
+      ['at=school', '[data-screen="school"]'],
+      ['at=path', '[data-screen="path"]'],
+    ] as const) {
+      await goTo(page, address, has);
+      await hasFetched(page, /Sheets-.*\.js/);
+    }
+    expect(await lettersSeen(page)).toEqual(['?at=path&stage=off']);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
-    await context.close();
   });
 
   it('holds still where nothing may move', async () => {
-    const { page, context } = await visitAsMira([earned(roleBadge, soon())], 'reduce');
+    const { page } = await visitAsMira([earned(roleBadge, soon())], 'reduce');
     await page.waitForSelector('.letter');
     expect(await page.locator('.scraps').count()).toBe(0);
     const running = await page.evaluate(
       () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
     );
     expect(running).toBe(0);
-    await context.close();
   });
 });
 
 it('a certificate is one printed page, a picture with something on it, and an Open Badge', async () => {
-  const { page, context, errors, foreign } = await visitAsMira([earned(roleBadge)], 'reduce');
+  const { page, errors, foreign } = await visitAsMira([earned(roleBadge)], 'reduce');
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
   await goTo(page, 'at=badges', '.badge-wall');
   await page.getByRole('button', { name: 'Unfold: Video & Sound Guide' }).click();
@@ -165,16 +171,14 @@ it('a certificate is one printed page, a picture with something on it, and an Op
   await page.getByText('The Open Badge is in your downloads.').waitFor();
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await context.close();
 });
 
 it('a link to a badge that is not there says so, and leads on', async () => {
-  const { page, context } = await house.visit('/?at=badges&badge=skill:nobody&stage=off');
+  const { page } = await house.visit('/?at=badges&badge=skill:nobody&stage=off');
   await page.getByText('There is no such badge on your wall.').waitFor();
   await page.getByRole('button', { name: 'All my badges' }).click();
   await page.getByRole('button', { name: 'Make a figure' }).waitFor();
   expect(await page.locator('.badge-place').count()).toBe(4);
-  await context.close();
 });
 
 describe.each([
@@ -182,18 +186,17 @@ describe.each([
   ['in text mode', '&stage=off'],
 ])('%s', (mode, door) => {
   it('axe finds nothing on the letter, the wall and the certificate', async () => {
-    const { page, context } = await visitAsMira([earned(roleBadge, soon())], 'reduce', door);
+    const { page } = await visitAsMira([earned(roleBadge, soon())], 'reduce', door);
     await page.waitForSelector('.letter');
     await picture(page, `badge letter ${mode}`);
-    expect(await foundByAxe(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'See my badge' }).click();
     await page.waitForSelector('.certificate');
     await picture(page, `certificate ${mode}`);
-    expect(await foundByAxe(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'All my badges' }).click();
     await page.waitForSelector('.badge-wall');
     await picture(page, `badge wall ${mode}`);
-    expect(await foundByAxe(page)).toEqual([]);
-    await context.close();
+    expect(await findings(page)).toEqual([]);
   });
 });

@@ -1,39 +1,40 @@
 // The counselor's part of the desk in a real browser: given in three presses, followed, played with a class, grouped and launched.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Fact, FactDraft } from '../../src/practice/fact.ts';
 import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
-import { goTo } from '../support/pressing.ts';
+import { createClassPen } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type House, openHouse, type Visit } from './house.ts';
+import { type Device, type House, openHouse, type Visit } from './house.ts';
 
 let house: House;
+let saved: Device;
 let visit: Visit;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-  visit = await deskVisit(house, await saveDevice(house));
-  page = visit.page;
-  page.setDefaultTimeout(10_000);
+  saved = await saveDevice(house);
 });
-afterAll(async () => {
+afterAll(() => house.close());
+
+/** Ms. Okafor on this screen of the desk. */
+async function comeTo(at: string, facts?: (today: string) => readonly Fact[]): Promise<void> {
+  visit = await deskVisit(house, saved, facts ? { at, facts } : { at });
+  page = visit.page;
+}
+afterEach(() => {
   expect(visit.errors).toEqual([]);
   expect(visit.foreign).toEqual([]);
-  await house.close();
 });
 
 const isWell = (name: string) => isWellAt([laptop, tablet], page, `counselor ${name}`);
-
-async function go(name: string, screen: string): Promise<void> {
-  await goTo(page, name);
-  await page.waitForSelector(`[data-screen="${screen}"]`);
-}
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 const given = () => factsOfType(page, 'Assigned');
 
 it('gives a suggestion in two presses and a role-play in three, by keyboard alone, and takes it back', async () => {
-  await go('Assign', 'desk-assign');
+  await comeTo('assign');
   await isWell('assign');
   for (let tabs = 0; tabs < 40 && !/students? (has|have) not met/.test(await focused()); tabs++)
     await page.keyboard.press('Tab');
@@ -55,7 +56,14 @@ it('gives a suggestion in two presses and a role-play in three, by keyboard alon
   expect((await given()).at(-1)).toMatchObject({ to: { kind: 'class' }, what: { story: 'can-i-copy' } });
 });
 
+/** Ms. Okafor where she chooses among all role-plays. */
+async function comeToRolePlays(): Promise<void> {
+  await comeTo('assign');
+  await page.getByRole('tab', { name: 'Role-plays' }).click();
+}
+
 it('gives a sensitive role-play to one student and to nobody else', async () => {
+  await comeToRolePlays();
   await page.locator('.story-pick', { hasText: 'A Secret Too Big' }).click();
   expect(await page.locator('.whom-sets .pick-chip').first().isDisabled()).toBe(true);
   await page.locator('.give-button').click();
@@ -64,11 +72,12 @@ it('gives a sensitive role-play to one student and to nobody else', async () => 
   await page.getByLabel('A note, if you like').fill('Ask Maple how it went');
   await page.getByText('The note names Maple.').waitFor();
   await press(/^Give “A Secret Too Big” to River/);
-  await expect.poll(given).toHaveLength(3);
+  await expect.poll(given).toHaveLength(1);
   expect((await given()).at(-1)).toMatchObject({ to: { kind: 'student', learner: 'river' } });
 });
 
 it('previews a role-play from any decision', async () => {
+  await comeToRolePlays();
   await press(/^Preview Could You Show Me/);
   await page.locator('.preview-jump').nth(2).click();
   await page.locator('.preview-now .preview-choice').first().click();
@@ -79,7 +88,19 @@ it('previews a role-play from any decision', async () => {
   await expect.poll(focused).toMatch(/· 7$/);
 });
 
+/** What a teacher gave yesterday: one role-play to the class, and a sensitive one to River. */
+function givenYesterday(today: string): readonly Fact[] {
+  const write = createClassPen(today, 'office');
+  const gives = (assignment: string, story: string, to: FactDraft<'Assigned'>['to']) =>
+    write({ type: 'Assigned', assignment, what: { kind: 'story', story }, to }, { ago: 1 });
+  return [
+    gives('give-1', 'can-i-copy', { kind: 'class' }),
+    gives('give-2', 'a-secret-too-big', { kind: 'student', learner: 'river' }),
+  ];
+}
+
 it('follows what was given, and takes it back with a way back', async () => {
+  await comeTo('assign', givenYesterday);
   await press(/^Follow-through/);
   await isWell('follow-through');
   expect(await page.locator('.follow-card').count()).toBe(2);
@@ -91,7 +112,7 @@ it('follows what was given, and takes it back with a way back', async () => {
 });
 
 it('makes groups, rotates the class, and gives a group what it needs', async () => {
-  await go('Groups', 'desk-groups');
+  await comeTo('groups');
   await press('Make a group');
   await press('Keep it');
   await page.getByText('Give the group a name.').waitFor();
@@ -111,7 +132,7 @@ it('makes groups, rotates the class, and gives a group what it needs', async () 
 });
 
 it('plays with a class, counts without pointing at anybody, and records nothing', async () => {
-  await go('Together', 'desk-facilitate');
+  await comeTo('facilitate');
   await isWell('together');
   await press(/^Could You Show Me/);
   const more = page.getByRole('button', { name: 'One more for A' });
@@ -141,7 +162,7 @@ it('plays with a class, counts without pointing at anybody, and records nothing'
 });
 
 it('keeps the ticks of the launch plan on this device, and says which day is next', async () => {
-  await go('Launch plan', 'desk-launch');
+  await comeTo('launch');
   await page.getByLabel('Day 1 is done').check();
   await page.getByText('Next is day 2').waitFor();
   await isWell('launch');

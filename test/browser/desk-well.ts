@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findings } from './axe.ts';
-import { picture } from './house.ts';
+import { picture, settled } from './house.ts';
 
 export const laptop = { width: 1366, height: 768 };
 export const tablet = { width: 820, height: 1180 };
@@ -11,7 +11,7 @@ export const tablet = { width: 820, height: 1180 };
 export async function isWellAt(sizes: readonly (typeof laptop)[], page: Page, name: string): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size);
-    await page.waitForTimeout(100);
+    await settled(page);
     await picture(page, `${name} ${size.width}`);
     expect(await findings(page), `${name}, ${size.width} wide`).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

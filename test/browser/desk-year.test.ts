@@ -2,39 +2,58 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { now } from '../../src/app/clock.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
-import { factsOfType, setUp, signIn } from '../support/desk-visit.ts';
+import type { Fact } from '../../src/practice/fact.ts';
+import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
+import { dayOn } from '../support/local-day.ts';
 import { goTo } from '../support/pressing.ts';
-import { smallClass } from '../support/small-class.ts';
+import { createClassPen, smallClass } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type House, openHouse, type Visit } from './house.ts';
+import { type Device, type House, openHouse, type Visit } from './house.ts';
 
 let house: House;
+let saved: Device;
 let visit: Visit;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-  visit = await house.visit('/?stage=off', { reducedMotion: 'reduce' });
-  page = visit.page;
-  const { day } = now();
-  const text = writeProgressFile(smallClass(day), { at: 1, day });
-  await page.locator('.front-who input[type=file]').setInputFiles({
-    ...{ name: 'hand-up class.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) },
-  });
-  await page.locator('.trouble-note', { hasText: 'were added' }).waitFor();
-  await page.goto(`${house.origin}/desk.html`);
-  await setUp(page);
-  // Cutting out figures keeps a slow machine busy: begin when that is done.
-  await page.waitForFunction(() => document.querySelectorAll('.waiting-figure .figure').length > 5);
+  saved = await saveDevice(house);
 });
-afterAll(async () => {
+afterAll(() => house.close());
+afterEach(() => {
   expect(visit.errors).toEqual([]);
   expect(visit.foreign).toEqual([]);
-  await house.close();
 });
+
+/** Ms. Okafor on this screen of the desk. */
+async function comeTo(at: string, facts?: (today: string) => readonly Fact[]): Promise<void> {
+  visit = await deskVisit(house, saved, facts ? { at, facts } : { at });
+  page = visit.page;
+}
+
+/** The small class is Room 12, with Ada; Bo and Cy are Room 7. */
+function twoClasses(today: string): readonly Fact[] {
+  const write = createClassPen(today, 'office');
+  const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
+  const place = (learner: string, into: string) =>
+    write({ type: 'LearnerPlaced', class: into }, { learner, actor: 'okafor', ago: 3 });
+  const add = (nickname: string, into: string) => {
+    const learner = nickname.toLowerCase();
+    const added = { type: 'LearnerAdded', nickname, figure, band: 'B' } as const;
+    return [write(added, { learner, actor: 'okafor', ago: 3 }), place(learner, into)];
+  };
+  return [
+    write({ type: 'ClassOpened', class: 'room-12', name: 'Room 12', band: 'B' }, { ago: 3 }),
+    write({ type: 'ClassOpened', class: 'room-7', name: 'Room 7', band: 'B' }, { ago: 3 }),
+    ...smallClass(today)
+      .filter(({ type }) => type === 'LearnerAdded')
+      .map(({ learner = '' }) => place(learner, 'room-12')),
+    ...add('Ada', 'room-12'),
+    ...[...add('Bo', 'room-7'), ...add('Cy', 'room-7')],
+  ];
+}
 
 /** Looked at without the slips, which lie over whatever is there. */
 async function isWell(name: string): Promise<void> {
@@ -50,9 +69,9 @@ async function go(name: string, screen: string): Promise<void> {
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
-async function saved(name: string): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press(name)]);
-  return download;
+async function download(name: string): Promise<Download> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(name)]);
+  return file;
 }
 
 async function makeClass(name: string, list: string): Promise<void> {
@@ -67,7 +86,7 @@ async function makeClass(name: string, list: string): Promise<void> {
 }
 
 it('keeps two classes apart: each has its own board, and a review held in one is still due in the other', async () => {
-  await go('Getting started', 'desk-start');
+  await comeTo('start');
   await makeClass('Room 12', 'Ada');
   await page.getByLabel('Class', { exact: true }).selectOption({ label: 'Room 12' });
   await press('Place all of them');
@@ -105,7 +124,7 @@ it('keeps two classes apart: each has its own board, and a review held in one is
 });
 
 it('says so when the device is full, and what was collected is saved by the next press', async () => {
-  await go('Data', 'desk-data');
+  await comeTo('data', twoClasses);
   const pen = createPen({ learner: 'maple', device: 'maple-2' });
   const text = writeProgressFile([pen(opens()), pen(closes())], { at: 1, day: '2026-09-01' });
   const file = { name: 'hand-up Maple.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) };
@@ -131,14 +150,15 @@ it('says so when the device is full, and what was collected is saved by the next
 });
 
 it('gives a copy of one, of each and of all, and keeps that somebody took it', async () => {
-  const one = readProgressFile(readFileSync(await (await saved('Take a copy of Juniper')).path(), 'utf8'));
+  await comeTo('data', twoClasses);
+  const one = readProgressFile(readFileSync(await (await download('Take a copy of Juniper')).path(), 'utf8'));
   const about = one.ok ? new Set(one.facts.flatMap(({ learner }) => learner ?? [])) : undefined;
   expect([...(about ?? [])]).toEqual(['juniper']);
-  const zip = unzipSync(readFileSync(await (await saved('One file a student, in a zip')).path()));
+  const zip = unzipSync(readFileSync(await (await download('One file a student, in a zip')).path()));
   expect(Object.keys(zip)).toHaveLength(10);
   for (const bytes of Object.values(zip))
     expect(readProgressFile(strFromU8(bytes))).toMatchObject({ ok: true, skipped: 0 });
-  const all = readProgressFile(readFileSync(await (await saved('Everything in one file')).path(), 'utf8'));
+  const all = readProgressFile(readFileSync(await (await download('Everything in one file')).path(), 'utf8'));
   expect(all.ok && new Set(all.facts.flatMap(({ learner }) => learner ?? [])).size).toBe(10);
   const row = page.locator('tr', { hasText: 'Juniper' });
   await row.getByText('3 looks').click();
@@ -147,9 +167,8 @@ it('gives a copy of one, of each and of all, and keeps that somebody took it', a
 });
 
 it('asks on the day until which practice is kept', async () => {
-  const tomorrow = await page.evaluate(() =>
-    new Date(Date.now() + 36 * 3_600_000).toISOString().slice(0, 10),
-  );
+  await comeTo('data');
+  const tomorrow = await dayOn(page, 1);
   await press('Set the day');
   await page.getByText('Choose a day, then set it.').waitFor();
   await page.getByLabel('Kept until').fill('2020-01-01');
@@ -158,7 +177,7 @@ it('asks on the day until which practice is kept', async () => {
   await page.getByLabel('Kept until').fill(tomorrow);
   await press('Set the day');
   await page.getByText(/^Kept until .* Today will ask then\.$/).waitFor();
-  await page.clock.install({ time: now().at + 5 * 86_400_000 });
+  await page.clock.fastForward(5 * 86_400_000);
   await page.reload();
   await signIn(page, 'Ms. Okafor');
   await page.getByText(/That day has come: erase it, or choose a later day\./).waitFor();
@@ -168,9 +187,9 @@ it('asks on the day until which practice is kept', async () => {
 });
 
 it('ends a year: a copy, a new class with the same students, back again, and erased with a record', async () => {
-  await go('Getting started', 'desk-start');
+  await comeTo('start', twoClasses);
   await press('Students, cards, year end: Room 7');
-  const copy = readProgressFile(readFileSync(await (await saved('Keep a copy')).path(), 'utf8'));
+  const copy = readProgressFile(readFileSync(await (await download('Keep a copy')).path(), 'utf8'));
   expect(copy.ok && copy.facts.filter(({ type }) => type === 'LearnerAdded')).toHaveLength(2);
   await press('Roll over to the new class');
   await page.getByText('Type a name for the class').waitFor();
@@ -203,7 +222,7 @@ it('ends a year: a copy, a new class with the same students, back again, and era
 });
 
 it('shows what students practised to their teacher and counselor alone', async () => {
-  await go('Grown-ups', 'desk-grown-ups');
+  await comeTo('grown-ups');
   await press('Add a grown-up');
   await page.getByLabel('What they do here').selectOption('tech');
   await page.getByLabel('Name, as the class says it').fill('Mr. Tran');

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gateWords } from '../../src/kit/strings/desk.ts';
 import { filesOf, readNotes } from '../../src/workshop/student-download.ts';
 import { deskVisit, factsOfType, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
-import { goTo } from '../support/pressing.ts';
+import { dayOn } from '../support/local-day.ts';
+import { goTo, letPass } from '../support/pressing.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { blank, type House, openHouse } from './house.ts';
+import { blank, type Device, type House, openHouse } from './house.ts';
 
 let house: House;
-let saved: Awaited<ReturnType<typeof saveDevice>>;
+let saved: Device;
 beforeAll(async () => {
   house = await openHouse();
   saved = await saveDevice(house);
@@ -23,7 +24,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const isWell = (page: Page, name: string) => isWellAt([laptop, tablet], page, `desk ${name}`);
 
 it('is set up in under a minute: what is missing is said at its field, and an empty day says so', async () => {
-  const { page, context, errors, foreign } = await house.visit('/desk.html', { reducedMotion: 'reduce' });
+  const { page, errors, foreign } = await house.visit('/desk.html', { reducedMotion: 'reduce' });
   await page.waitForSelector('[data-screen="desk-set-up"]');
   await press(page, 'Open the desk');
   await expect.poll(() => page.evaluate(() => document.activeElement?.ariaInvalid)).toBe('true');
@@ -36,12 +37,11 @@ it('is set up in under a minute: what is missing is said at its field, and an em
   for (const pin of Object.values(pins)) expect(told).not.toContain(`"${pin}"`);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await context.close();
 });
 
 describe('with a class', () => {
   it('a step is confirmed by keyboard alone, taken back, and written down when the page is left', async () => {
-    const { page, context, errors } = await deskVisit(house, saved);
+    const { page, errors } = await deskVisit(house, saved);
     await page.waitForSelector('.waiting-figure .figure');
     const focused = () =>
       page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
@@ -70,14 +70,12 @@ describe('with a class', () => {
     expect(last).toMatchObject({ role: 'media-maker', learner: 'maple' });
     expect([okafor?.actor]).toContain(last?.actor);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   it('each answer becomes its fact: a badge is said, a “not yet” is normal, moves go to who made them', async () => {
-    const { page, context } = await deskVisit(house, saved);
+    const { page } = await deskVisit(house, saved);
     await press(page, /^Confirm: River/);
-    await page.clock.fastForward(11_000);
-    await page.getByText('River earned a badge: Time & Deadline Buddy.').waitFor();
+    await letPass(page, 11_000, page.getByText('River earned a badge: Time & Deadline Buddy.'));
     await expect
       .poll(async () => (await factsOfType(page, 'BadgeEarned')).map(({ learner }) => learner))
       .toContain('river');
@@ -92,7 +90,8 @@ describe('with a class', () => {
     await page.getByLabel('Juniper guided').check();
     await press(page, /^Confirm: Otter/);
     await isWell(page, 'today');
-    await page.clock.fastForward(11_000);
+    // What has no fact for “not yet” rests until tomorrow.
+    await letPass(page, 11_000, page.getByText('1 thing rests until tomorrow'));
     await expect.poll(async () => (await factsOfType(page, 'RealTryConfirmed')).length).toBe(2);
     expect(await factsOfType(page, 'RealTryConfirmed')).toEqual(
       expect.arrayContaining([
@@ -103,13 +102,10 @@ describe('with a class', () => {
     expect(await factsOfType(page, 'CardNotYet')).toEqual([
       expect.objectContaining({ learner: 'juniper', note: 'Let us talk about times first.' }),
     ]);
-    // What has no fact for “not yet” rests until tomorrow.
-    await page.getByText('1 thing rests until tomorrow').waitFor();
-    await context.close();
   });
 
   it('My training is behind More by keyboard, and says the same yes and “not yet” as Today', async () => {
-    const { page, context, errors } = await deskVisit(house, saved);
+    const { page, errors } = await deskVisit(house, saved);
     await press(page, 'Sign out');
     await signIn(page, 'Mr. Brandt');
     await page.waitForSelector('[data-screen="desk-today"]');
@@ -125,25 +121,24 @@ describe('with a class', () => {
     for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-screen="desk-mine"]');
-    for (const step of ['wants to become', 'is learning']) {
-      await press(page, new RegExp(`^Confirm: Pebble ${step}`));
-      await page.clock.fastForward(11_000);
-    }
+    const onto = (name: RegExp) => page.getByRole('button', { name });
+    await press(page, /^Confirm: Pebble wants to become/);
+    await letPass(page, 11_000, onto(/^Confirm: Pebble is learning/));
+    await press(page, /^Confirm: Pebble is learning/);
+    await letPass(page, 11_000, onto(/^Not yet: Pebble practises/));
     await press(page, /^Not yet: Pebble practises/);
     await page.getByText('Once more: Pebble practises again.').waitFor();
     await isWell(page, 'my training');
-    await page.clock.fastForward(11_000);
+    await letPass(page, 11_000, page.getByText('When a student needs your word'));
     const said = () => factsOfType(page, 'GuidedPracticeDone');
     await expect.poll(said).toContainEqual(expect.objectContaining({ learner: 'pebble', ready: false }));
-    await page.getByText('When a student needs your word').waitFor();
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   it('a student taken off in another tab takes their line along', async () => {
-    const { page, context, errors } = await deskVisit(house, saved);
+    const { page, errors } = await deskVisit(house, saved);
     await page.getByRole('button', { name: /^Confirm: Comet/ }).waitFor();
-    const other = await context.newPage();
+    const other = await page.context().newPage();
     await other.goto(`${house.origin}/?stage=off`);
     await other.getByRole('button', { name: 'Play as Comet' }).click();
     await other.getByRole('button', { name: 'Text and picture' }).click();
@@ -151,11 +146,10 @@ describe('with a class', () => {
     await press(other, 'Yes, erase it');
     await expect.poll(() => page.getByRole('button', { name: /^Confirm: Comet/ }).count()).toBe(0);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   it('an idea becomes a role after three checks and with an edge; it is closed and opened again', async () => {
-    const { page, context, errors } = await deskVisit(house, saved);
+    const { page, errors } = await deskVisit(house, saved);
     await press(page, /^Look: Sparrow/);
     await isWell(page, 'idea');
     await press(page, 'Write the job description');
@@ -191,15 +185,14 @@ describe('with a class', () => {
     await page.locator('.desk-slip', { hasText: 'is closed' }).getByRole('button', { name: 'Undo' }).click();
     await page.locator('.role-chips .chip[data-state="open"]').waitFor();
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   it('a training is planned and called off; grown-ups are added, renamed and taken off', async () => {
-    const { page, context } = await deskVisit(house, saved);
+    const { page } = await deskVisit(house, saved);
     await press(page, 'Plan a training');
     await press(page, 'Plan it');
     await page.getByText('Choose the day.').waitFor();
-    const tomorrow = await page.evaluate(() => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+    const tomorrow = await dayOn(page, 1);
     await page.getByLabel('For which role').selectOption('media-maker');
     await page.getByLabel('Day', { exact: true }).fill(tomorrow);
     await press(page, 'Plan it');
@@ -225,13 +218,12 @@ describe('with a class', () => {
       await goTo(page, screen);
       await page.getByRole('heading', { level: 1 }).waitFor();
     }
-    await context.close();
   });
 });
 
 describe('the gate', () => {
   it('waits a minute after five PINs that do not match, and loading again does not help', async () => {
-    const { page, context } = await deskVisit(house, saved);
+    const { page } = await deskVisit(house, saved);
     await press(page, 'Sign out');
     await signIn(page, 'Ms. Okafor', '9999');
     await page.locator('.desk-error', { hasText: '4 tries are left' }).waitFor();
@@ -251,11 +243,10 @@ describe('the gate', () => {
     await page.clock.fastForward(61_000);
     await signIn(page, 'Ms. Okafor');
     await page.waitForSelector('[data-screen="desk-today"]');
-    await context.close();
   });
 
   it('locks itself after a warning, and what was being typed is still there', async () => {
-    const { page, context } = await deskVisit(house, saved);
+    const { page } = await deskVisit(house, saved);
     await goTo(page, 'Roles');
     await press(page, 'Add a role');
     await page.getByLabel('Title').fill('Chess Starter');
@@ -272,11 +263,10 @@ describe('the gate', () => {
     await press(page, 'Sign in');
     await page.getByLabel('Title').waitFor();
     expect(await page.getByLabel('Title').inputValue()).toBe('Chess Starter');
-    await context.close();
   });
 
   it('lets PINs be set anew by the teacher’s name, says so, and keeps every fact', async () => {
-    const { page, context } = await deskVisit(house, saved);
+    const { page } = await deskVisit(house, saved);
     const before = (await factsOfType(page, 'PathwayChosen')).length;
     await press(page, 'Sign out');
     await page.getByText('Forgot the PIN?').click();
@@ -296,11 +286,10 @@ describe('the gate', () => {
     expect((await factsOfType(page, 'StaffNamed')).length).toBe(2);
     await press(page, 'Sign out');
     await page.getByText('no PIN on this device yet').waitFor();
-    await context.close();
   });
 
   it('says what to do when this device saves nothing, and works until the page is closed', async () => {
-    const { page, context } = await house.visit(blank);
+    const { page } = await house.visit(blank);
     await page.addInitScript(() => {
       const refused = () => {
         throw new DOMException('Not here.', 'SecurityError');
@@ -312,7 +301,6 @@ describe('the gate', () => {
     await page.goto(`${house.origin}/desk.html`);
     await setUp(page);
     await page.locator('.trouble-note', { hasText: 'does not let Hand Up save' }).waitFor();
-    await context.close();
   });
 });
 
@@ -332,7 +320,7 @@ describe('a student', () => {
     for (const file of mine.filter((each) => /HomeScreens|Sheets/.test(each))) expect(kept).toContain(file);
   });
   it('and a grown-up gets their own page where the game is kept offline', async () => {
-    const { page, context } = await house.visit('/?at=school&stage=off');
+    const { page } = await house.visit('/?at=school&stage=off');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     for (const [path, title] of [
       ['/desk.html?at=roles', /the desk/],
@@ -341,6 +329,5 @@ describe('a student', () => {
       await page.goto(house.origin + path);
       expect(await page.title()).toMatch(title);
     }
-    await context.close();
   });
 });

@@ -78,5 +78,4 @@ it('an idea becomes a role, a way, a badge and a card, and the month ends in a r
   });
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await device.context.close();
 }, 240_000);

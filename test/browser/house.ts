@@ -103,6 +103,35 @@ export async function stageReady(page: Page): Promise<void> {
   });
 }
 
+/** The page has drawn itself as it is to be: its letters are there, what fades in has come, and a frame of it has been. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+    const ends = (each: Animation) => Number.isFinite(Number(each.effect?.getComputedTiming().endTime));
+    // One that is called off has ended too.
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(ends)
+        .map(({ finished }) => finished),
+    );
+  });
+}
+
+/** A script that is fetched when the page has nothing better to do is there, whatever hash its name has. */
+export async function hasFetched(page: Page, piece: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (source) =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(
+        ({ name, responseEnd }) => responseEnd > 0 && new RegExp(source).test(name),
+      ),
+    piece.source,
+  );
+}
+
 /** `HAND_UP_WHOLE=1` takes whole pages, for looking at all of them. With several tabs a frame is sometimes never painted: then it is asked for again. */
 export async function picture(page: Page, name: string): Promise<void> {
   const fullPage = process.env.HAND_UP_WHOLE === '1';
@@ -141,11 +170,16 @@ export async function playThrough(
   throw new Error('The role-play did not end.');
 }
 
+interface FactOn {
+  readonly type: string;
+  readonly id: string;
+}
+
 /** Every fact the device keeps, as its journal has them. */
-export async function factsOn(page: Page): Promise<readonly { readonly type: string }[]> {
+export async function factsOn(page: Page): Promise<readonly FactOn[]> {
   return page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== undefined);
-    const facts: { type: string }[] = [];
+    const facts: FactOn[] = [];
     for (const name of names) {
       const db = await new Promise<IDBDatabase>((done, fail) => {
         const opening = indexedDB.open(name);
@@ -160,7 +194,7 @@ export async function factsOn(page: Page): Promise<readonly { readonly type: str
         });
         for (const row of rows.flat()) {
           if (row !== null && typeof row === 'object' && 'type' in row && 'sitting' in row)
-            facts.push(row as { type: string });
+            facts.push(row as FactOn);
         }
       }
       db.close();

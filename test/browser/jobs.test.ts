@@ -1,8 +1,10 @@
 // The job board, an idea, and the walk to a job in a real browser: pressed through by a student, and looked at by axe.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { now } from '../../src/app/clock.ts';
 import { talkWords } from '../../src/kit/strings/talk.ts';
 import type { FactDraft } from '../../src/practice/fact.ts';
+import { addDays } from '../../src/progress/days.ts';
 import { adults, classFile, student, type Told } from '../support/class-file.ts';
 import { findings } from './axe.ts';
 import { type House, openHouse, picture, type Visit } from './house.ts';
@@ -15,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const daysAgo = (n: number): string => new Date(Date.now() - n * 864e5).toISOString().slice(0, 10);
+/** Of this machine, as the browser's clock is. */
+const daysAgo = (n: number): string => addDays(now().day, -n);
 const of = (draft: FactDraft, by?: string): Told => ({
   ...{ draft, learner: 'mira', day: daysAgo(5) },
   ...(by ? { by } : {}),
@@ -43,7 +46,7 @@ const says = (page: Page, text: string | RegExp) => page.getByText(text).first()
 
 it('axe finds nothing on any of the screens, with the stage and without', async () => {
   const visit = await visitAs(badged, '/?at=jobs');
-  const { page, context, errors, foreign } = visit;
+  const { page, errors, foreign } = visit;
   for (const [name, path] of [
     ['job board', '/?at=jobs'],
     ['job', '/?at=job&role=peer-listener'],
@@ -60,11 +63,10 @@ it('axe finds nothing on any of the screens, with the stage and without', async 
     await picture(page, name);
   }
   expect([errors, foreign]).toEqual([[], []]);
-  await context.close();
 });
 
 it('a student finds a job, begins it, holds up a card, leaves, and comes back', async () => {
-  const { page, context } = await visitAs(base, '/?at=jobs');
+  const { page } = await visitAs(base, '/?at=jobs');
   await press(page, 'Help with computers');
   await says(page, '2 jobs fit.');
   await press(page, 'Look at this job: Docs & Forms Guide');
@@ -86,11 +88,10 @@ it('a student finds a job, begins it, holds up a card, leaves, and comes back', 
   await page.goto(`${house.origin}/?at=path&stage=off`);
   await press(page, /Docs & Forms Guide/);
   await page.waitForSelector('[data-screen="pathway"]');
-  await context.close();
 });
 
 it('an idea needs an edge, keeps what was typed, and is on the board once it is sent', async () => {
-  const { page, context } = await visitAs(base, '/?at=jobs');
+  const { page } = await visitAs(base, '/?at=jobs');
   await press(page, 'I have an idea for a job');
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   await field('What is the job called?').fill('Recess Game Starter');
@@ -114,11 +115,10 @@ it('an idea needs an edge, keeps what was typed, and is on the board once it is 
   await press(page, 'Send my idea');
   await page.waitForSelector('[data-screen="jobs"]');
   await says(page, 'Waits for a grown-up to read it');
-  await context.close();
 });
 
 it('a card is asked for in own words, and a break, coming back and stepping down are one press each', async () => {
-  const { page, context } = await visitAs(badged, `/?at=pathway&role=${role}`);
+  const { page } = await visitAs(badged, `/?at=pathway&role=${role}`);
   await page.getByLabel('Best times to ask me').fill('call 555 123 4567');
   await press(page, 'Ask for my card to go up');
   await says(page, 'That looks like a phone number.');
@@ -129,7 +129,6 @@ it('a card is asked for in own words, and a break, coming back and stepping down
   await says(page, 'Your card is not on the board.');
   await press(page, 'Undo');
   await says(page, 'You asked for your card to go up.');
-  await context.close();
 
   const listed = await visitAs(
     [...badged, of({ type: 'CardRequested', role }), of({ type: 'CardApproved', role }, 'okafor')],
@@ -142,11 +141,10 @@ it('a card is asked for in own words, and a break, coming back and stepping down
   await press(listed.page, 'Step down');
   await says(listed.page, 'You stepped down. Your badge stays yours.');
   await listed.page.getByRole('button', { name: 'Ask for my card to go up' }).waitFor();
-  await listed.context.close();
 });
 
 it('a guest looks at everything and is asked for a figure, and the heavy role-plays open with a counselor’s yes', async () => {
-  const { page, context } = await house.visit(`/?at=job&role=${role}&stage=off`);
+  const { page } = await house.visit(`/?at=job&role=${role}&stage=off`);
   await says(page, 'Make a figure first.');
   await page.goto(`${house.origin}/?at=pathway&role=${role}&stage=off`);
   await says(page, 'Make a figure first. Then this way is yours.');
@@ -155,15 +153,12 @@ it('a guest looks at everything and is asked for a figure, and the heavy role-pl
   await page.goto(`${house.origin}/?at=jobs&stage=off`);
   await page.waitForSelector('.job-note');
   expect(await page.getByText('Peer Listener').count()).toBe(0);
-  await context.close();
 
   const want = of({ type: 'PathwayChosen', role: 'peer-listener' });
   const waiting = await visitAs([...base, want], '/?at=jobs');
   await waiting.page.goto(`${house.origin}/?briefing=the-listening-bench&stage=off`);
   await waiting.page.getByRole('heading', { name: talkWords.notGiven.title }).waitFor();
-  await waiting.context.close();
   const yes = of({ type: 'CounselorApproved', role: 'peer-listener' }, 'lindqvist');
   const opened = await visitAs([...base, want, yes], '/?briefing=the-listening-bench');
   await opened.page.waitForSelector('.briefing');
-  await opened.context.close();
 });

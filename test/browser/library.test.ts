@@ -65,13 +65,12 @@ it('every ending is written down as its walk names it', async () => {
 
 it('a guiding story is finished by its tempted walk with the stage', async () => {
   const { book, walk } = shelved('hands-off-the-mouse');
-  const { page, context, errors, foreign } = await house.visit(addressOf(book, walk('tempted')));
+  const { page, errors, foreign } = await house.visit(addressOf(book, walk('tempted')));
   await stageReady(page);
   await takeWalk(page, book, walk('tempted'));
   expect(await endingOn(page)).toBe(walk('tempted').ending.kind);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await context.close();
 });
 
 describe.each([
@@ -87,11 +86,10 @@ describe.each([
     ['the-long-wait', 'in text mode', '&stage=off'],
   ])('no panel lies on a face in %s %s', async (id, _, door) => {
     const { book, walk } = shelved(id);
-    const { page, context } = await house.visit(addressOf(book, walk('eager'), door), {
+    const { page } = await house.visit(addressOf(book, walk('eager'), door), {
       viewport: { width, height },
     });
     expect(await takeWalk(page, book, walk('eager'))).toEqual([]);
-    await context.close();
   });
 });
 

@@ -1,18 +1,17 @@
 // The monthly review by keyboard alone, from its door to the record: no pointer is ever used.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { now } from '../../src/app/clock.ts';
 import { deskVisit, factsOfType, saveDevice } from '../support/desk-visit.ts';
+import { dayOn } from '../support/local-day.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type House, openHouse, type Visit } from './house.ts';
+import { type Device, type House, openHouse } from './house.ts';
 
 let house: House;
-let visit: Visit;
+let saved: Device;
 let page: Page;
 beforeAll(async () => {
   house = await openHouse();
-  visit = await deskVisit(house, await saveDevice(house));
-  page = visit.page;
+  saved = await saveDevice(house);
 });
 afterAll(() => house.close());
 
@@ -45,6 +44,8 @@ async function onTo(part: string): Promise<void> {
 }
 
 it('is held by keyboard alone, from its door until it is written down', async () => {
+  const visit = await deskVisit(house, saved);
+  page = visit.page;
   await press(/^Review$/);
   await page.waitForSelector('[data-screen="desk-review"]');
   await press(/^Start$/);
@@ -72,9 +73,7 @@ it('is held by keyboard alone, from its door until it is written down', async ()
   await press(/^Try this one: Chess Starter/);
 
   await press(/^Next$/);
-  const [year = '', month = '', day = ''] = await page.evaluate(() =>
-    new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10).split('-'),
-  );
+  const [year = '', month = '', day = ''] = (await dayOn(page, 7)).split('-');
   await tabTo(/^Day$/);
   await page.keyboard.type(`${month}${day}${year}`);
   await press(/^Put it on the calendar/);
@@ -88,7 +87,7 @@ it('is held by keyboard alone, from its door until it is written down', async ()
   await page.getByText('The review is written down.').waitFor();
   expect(await factsOfType(page, 'BoardReviewed')).toEqual([
     expect.objectContaining({
-      month: now().day.slice(0, 7),
+      month: (await dayOn(page)).slice(0, 7),
       goal: 'We ask before we are stuck for long.',
     }),
   ]);

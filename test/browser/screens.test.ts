@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findings } from './axe.ts';
-import { type House, openHouse, picture, playThrough, stageReady, type Visit } from './house.ts';
+import {
+  type House,
+  hasFetched,
+  openHouse,
+  picture,
+  playThrough,
+  settled,
+  stageReady,
+  type Visit,
+} from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -33,7 +42,6 @@ const toSayIt = async (page: Page): Promise<void> => {
     const ask = page.locator('[data-choice="ask"], [data-choice="card-says-ask"]');
     const next = page.locator('[data-choice], .next');
     await ((await ask.count()) > 0 ? ask : next).first().click();
-    await page.waitForTimeout(40);
   }
 };
 
@@ -68,34 +76,36 @@ describe.each([
     '%s has nothing for axe to find',
     async (_, stop) => {
       const visit: Visit = await house.visit(`${stop.path}${door}&seed=5`, { reducedMotion: 'reduce' });
-      const { page, context, errors, foreign } = visit;
+      const { page, errors, foreign } = visit;
       if (door === '' && !stop.bare) await stageReady(page);
       await stop.first?.(page);
       await page.waitForSelector(stop.has);
-      await page.waitForTimeout(300);
+      await settled(page);
       await picture(page, `${stop.name} ${mode}`);
       expect(await findings(page)).toEqual([]);
       expect(foreign).toEqual([]);
       expect(errors).toEqual([]);
-      await context.close();
     },
   );
 });
 
 it('text mode never fetches the stage', async () => {
-  const { page, context } = await house.visit('/?at=school&stage=off');
+  const { page } = await house.visit('/?at=school&stage=off');
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.reload();
   await page.waitForSelector('[data-screen="school"]');
-  await page.waitForTimeout(2500);
+  // The stage would be asked for before this: both wait until the page is at rest, in that order.
+  await hasFetched(page, /Sheets-.*\.js/);
+  await page.goto(`${house.origin}/?story=could-you-show-me&stage=off`);
+  await page.waitForSelector('[data-choice], .next');
+  await hasFetched(page, /Sheets-.*\.js/);
   expect(fetched.length).toBeGreaterThan(3);
   expect(fetched.filter((url) => /phaser|create-stage/i.test(url))).toEqual([]);
-  await context.close();
 });
 
 it('a figure is made, named, kept, and there again tomorrow', async () => {
-  const { page, context, foreign } = await house.visit('/?stage=off');
+  const { page, foreign } = await house.visit('/?stage=off');
   await page.getByRole('button', { name: 'Start' }).click();
   await page.waitForSelector('[data-screen="maker"]');
   await page.getByRole('radio', { name: 'Hijab' }).check({ force: true });
@@ -122,17 +132,16 @@ it('a figure is made, named, kept, and there again tomorrow', async () => {
   await page.getByRole('textbox').fill('  Rocket  7 ');
   await page.getByRole('button', { name: 'That’s me' }).click();
   await page.waitForSelector('[data-screen="school"]');
-  const tomorrow = await context.newPage();
+  const tomorrow = await page.context().newPage();
   await tomorrow.goto(`${house.origin}/?stage=off`);
   await tomorrow.getByRole('button', { name: 'Play as Rocket 7' }).waitFor();
   const base = await tomorrow.locator('.front-figure .figure-base').first().getAttribute('src');
   expect(base).toMatch(/^data:image\/(webp|png)/);
   expect(foreign).toEqual([]);
-  await context.close();
 });
 
 it('the figure walks by arrow keys, and rooms and role-plays are real buttons in order', async () => {
-  const { page, context } = await house.visit('/?at=school');
+  const { page } = await house.visit('/?at=school');
   await stageReady(page);
   await page.waitForSelector('.school[data-drawn]');
   const names = await page.locator('.house button').evaluateAll((all) => all.map((each) => each.ariaLabel));
@@ -156,5 +165,4 @@ it('the figure walks by arrow keys, and rooms and role-plays are real buttons in
     }),
   );
   expect(inside).toBe(true);
-  await context.close();
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { factsOn, type House, openHouse, playThrough, stageReady } from './house.ts';
+import { factsOn, type House, hasFetched, openHouse, playThrough, stageReady } from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -13,8 +13,7 @@ afterAll(() => house.close());
 const talk = '/?story=could-you-show-me&stage=off';
 /** Without the copy on the device, so that what the network refuses is really not there. */
 const unkept = { serviceWorkers: 'block' } as const;
-const says = (page: Page, words: string) =>
-  page.locator('.trouble-note', { hasText: words }).waitFor({ timeout: 20_000 });
+const says = (page: Page, words: string) => page.locator('.trouble-note', { hasText: words }).waitFor();
 
 /** Goes on until the first choice after the next, so that something has been done. */
 async function oneMove(page: Page): Promise<void> {
@@ -66,19 +65,18 @@ describe('a progress file', () => {
       'torn',
     ],
   ])('%s gets a sentence', async (_, text, sentence) => {
-    const { page, context, errors } = await house.visit('/?stage=off');
+    const { page, errors } = await house.visit('/?stage=off');
     await page
       .locator('.front-who input[type=file]')
       .setInputFiles({ name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await says(page, sentence);
     expect(errors).toEqual([]);
-    await context.close();
   });
 });
 
 describe('storage', () => {
   it('that is full: play goes on, and it is said', async () => {
-    const { page, context } = await house.visit('/?stage=off');
+    const { page } = await house.visit('/?stage=off');
     await page.addInitScript(() => {
       const full = () => {
         throw new DOMException('There is no room left.', 'QuotaExceededError');
@@ -91,16 +89,15 @@ describe('storage', () => {
     await page.getByRole('button', { name: 'School' }).click();
     await says(page, 'This device is full');
     // The pocket still has it: with room again, it is written down.
-    const again = await context.newPage();
+    const again = await page.context().newPage();
     await again.goto(`${house.origin}/?at=path&stage=off`);
     await expect
       .poll(async () => (await factsOn(again)).filter(({ type }) => type === 'MoveMade').length)
       .toBeGreaterThan(0);
-    await context.close();
   });
 
   it('that is refused: play goes on, and it is said', async () => {
-    const { page, context } = await house.visit('/?stage=off');
+    const { page } = await house.visit('/?stage=off');
     await page.addInitScript(() => {
       const refused = () => {
         throw new DOMException('Not here.', 'SecurityError');
@@ -113,11 +110,10 @@ describe('storage', () => {
     await oneMove(page);
     await page.getByRole('button', { name: 'School' }).click();
     await says(page, 'does not let Hand Up save');
-    await context.close();
   });
 
   it('that hangs: play goes on, and it is said', async () => {
-    const { page, context } = await house.visit('/?stage=off');
+    const { page } = await house.visit('/?stage=off');
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
     });
@@ -125,14 +121,13 @@ describe('storage', () => {
     await oneMove(page);
     await page.getByRole('button', { name: 'School' }).click();
     await says(page, 'Saving is taking very long');
-    await context.close();
   });
 });
 
 it('two tabs at once: each is told, and what was done in either is kept', async () => {
-  const { page, context } = await house.visit(talk);
+  const { page } = await house.visit(talk);
   await page.waitForSelector('[data-choice]');
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(house.origin + talk);
   await oneMove(other);
   await says(page, 'open in another tab');
@@ -141,12 +136,11 @@ it('two tabs at once: each is told, and what was done in either is kept', async 
   await expect
     .poll(async () => (await factsOn(page)).filter(({ type }) => type === 'MoveMade').length)
     .toBe(2);
-  await context.close();
 });
 
 describe('the stage', () => {
   it('lost in the middle of a talk leaves the words where they were, and can come back', async () => {
-    const { page, context } = await house.visit('/?story=could-you-show-me');
+    const { page } = await house.visit('/?story=could-you-show-me');
     await stageReady(page);
     await oneMove(page);
     const before = await page.locator('.choice-list').innerText();
@@ -160,11 +154,10 @@ describe('the stage', () => {
     await page.getByRole('button', { name: 'Bring the picture back' }).click();
     await stageReady(page);
     expect(await page.locator('.choice-list').innerText()).toBe(before);
-    await context.close();
   });
 
   it('that cannot be had at all is text mode', async () => {
-    const { page, context } = await house.visit('/?stage=off');
+    const { page } = await house.visit('/?stage=off');
     await page.addInitScript(() => {
       const ask = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (
@@ -178,15 +171,14 @@ describe('the stage', () => {
       } as typeof ask;
     });
     await page.goto(`${house.origin}/?story=could-you-show-me`);
-    await page.waitForSelector('.talk-slot .figure', { timeout: 20_000 });
+    await page.waitForSelector('.talk-slot .figure');
     await oneMove(page);
-    await context.close();
   });
 });
 
 describe('the network', () => {
   it('gone when a role-play is opened: it is said, and trying again works', async () => {
-    const { page, context } = await house.visit('/?at=school&stage=off', unkept);
+    const { page } = await house.visit('/?at=school&stage=off', unkept);
     await page.waitForSelector('[data-screen="school"]');
     await page.route('**/story-could-you-show-me-*.js', (route) => route.abort());
     await page
@@ -197,20 +189,18 @@ describe('the network', () => {
     await page.unroute('**/story-could-you-show-me-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForSelector('.briefing');
-    await context.close();
   });
 
   it('an old link to a role-play that is no more says where to go', async () => {
-    const { page, context } = await house.visit('/?story=no-such-story&stage=off');
+    const { page } = await house.visit('/?story=no-such-story&stage=off');
     await says(page, 'no role-play with that name');
     await page.getByRole('button', { name: 'To the school' }).click();
     await page.waitForSelector('[data-screen="school"]');
     expect(await page.locator('.trouble-slip').count()).toBe(0);
-    await context.close();
   });
 
   it('an old page after an update says to load again, and the place is kept', async () => {
-    const { page, context } = await house.visit(talk, unkept);
+    const { page } = await house.visit(talk, unkept);
     await oneMove(page);
     const before = await page.locator('.choice-list').innerText();
     await page.route('**/HomeScreens-*.js', (route) => route.fulfill({ status: 404, body: 'Gone.' }));
@@ -222,36 +212,34 @@ describe('the network', () => {
     await page.goto(house.origin + talk);
     await page.waitForSelector('[data-choice]');
     expect(await page.locator('.choice-list').innerText()).toBe(before);
-    await context.close();
   });
 
   it('gone for good: the way to a real person opens all the same', async () => {
-    const { page, context } = await house.visit(talk);
+    const { page } = await house.visit(talk);
     await page.waitForSelector('[data-choice]');
-    await page.waitForTimeout(2500);
-    await context.setOffline(true);
+    // What lies behind that button comes with the page, once it is at rest.
+    await hasFetched(page, /Sheets-.*\.js/);
+    await page.context().setOffline(true);
     await page.getByRole('button', { name: /real person/ }).click();
     await page.getByRole('heading', { name: 'I need a real person' }).waitFor();
     expect(await factsOn(page)).toEqual(
       expect.not.arrayContaining([expect.objectContaining({ type: /person/i })]),
     );
-    await context.close();
   });
 
   it('gone after a first visit: the whole game opens from the device', async () => {
-    const { page, context } = await house.visit('/?at=school&stage=off');
+    const { page } = await house.visit('/?at=school&stage=off');
     await page.waitForSelector('[data-screen="school"]');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await context.setOffline(true);
-    const again = await context.newPage();
+    await page.context().setOffline(true);
+    const again = await page.context().newPage();
     await again.goto(house.origin + talk);
     await again.waitForSelector('[data-choice]');
-    await context.close();
   });
 });
 
 it('an edited story starts over with a kind word, and what was done still counts', async () => {
-  const { page, context } = await house.visit(talk);
+  const { page } = await house.visit(talk);
   await oneMove(page);
   await page.evaluate(() => {
     for (const key of Object.keys(localStorage).filter((name) => name.includes('bookmark')))
@@ -267,5 +255,4 @@ it('an edited story starts over with a kind word, and what was done still counts
   await expect
     .poll(async () => (await factsOn(page)).filter(({ type }) => type === 'MoveMade').length)
     .toBe(1);
-  await context.close();
 });

@@ -1,0 +1,201 @@
+// Getting started and signing in, in a browser: a class is made from a list or a school's file, its cards and pictures open the door.
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Fact } from '../../src/practice/fact.ts';
+import { deskVisit } from '../support/desk-visit.ts';
+import { goTo } from '../support/pressing.ts';
+import { asFile, makeCards, picturesOfMaple, room12, saveBareDesk } from '../support/room-12.ts';
+import { isWellAt, laptop, tablet } from './desk-well.ts';
+import { type Device, type House, openHouse, type Visit } from './house.ts';
+
+let house: House;
+let saved: Device;
+let visit: Visit;
+let page: Page;
+beforeAll(async () => {
+  house = await openHouse();
+  saved = await saveBareDesk(house);
+});
+afterAll(() => house.close());
+afterEach(() => {
+  expect(visit.errors).toEqual([]);
+  expect(visit.foreign).toEqual([]);
+});
+
+/** Ms. Okafor on this screen of the desk. */
+async function comeTo(at: string, facts?: (today: string) => readonly Fact[]): Promise<void> {
+  visit = await deskVisit(house, saved, facts ? { at, facts } : { at });
+  page = visit.page;
+}
+
+/** Looked at without the slips, which lie over whatever is there. */
+async function isWell(name: string, sizes = [tablet, laptop]): Promise<void> {
+  const slips = page.locator('.desk-slip');
+  // One that goes by itself meanwhile needs no press.
+  while ((await slips.count()) > 0)
+    await slips
+      .first()
+      .getByRole('button', { name: 'OK' })
+      .click({ timeout: 1000 })
+      .catch(() => {});
+  await isWellAt(sizes, page, name);
+}
+
+async function go(name: string, screen: string): Promise<void> {
+  await goTo(page, name);
+  await page.waitForSelector(`[data-screen="${screen}"]`);
+}
+
+const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+async function make(name: string, list: string): Promise<void> {
+  await page.getByLabel('Class name').fill(name);
+  await page.getByLabel('Nicknames').fill(list);
+  await press('Look at the list');
+}
+
+it('makes a class from a list, and says what it changed', async () => {
+  await comeTo('today');
+  await press('Get started');
+  await page.waitForSelector('[data-screen="desk-start"]');
+  await press('Look at the list');
+  await page.getByText('No names were found').waitFor();
+  await make('Room 12', Array.from({ length: 401 }, (_, at) => `Name ${at}`).join('\n'));
+  await page.getByText('more than 400 names').waitFor();
+  await make('Room 12', 'Maple\nMaple\nنور\n🦊 Fox');
+  await page.getByText('There is more than one Maple').waitFor();
+  await page.getByRole('button', { name: 'Leave out 🦊 Fox' }).click();
+  await isWell('start preview');
+  await press('Make the class with 3 students');
+  await page.getByText('Room 12 is ready, with 3 students.').first().waitFor();
+  await make('Big', Array.from({ length: 300 }, (_, at) => `Name ${at}`).join('\n'));
+  await press('Make the class with 300 students');
+  await page.getByText('Big is ready, with 300 students.').first().waitFor();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByText('Big was taken back.').waitFor();
+  await isWell('start');
+});
+
+it('reads the files schools have, offers the classes of a whole export, and says what is no list', async () => {
+  await comeTo('start');
+  const input = page.locator('[aria-labelledby="start-make"] input[type=file]');
+  const look = (name: string, buffer: Uint8Array) => input.setInputFiles(asFile(name, buffer));
+  const users = ['Mira', 'Theo', 'Noor'].map((name, at) => `u${at},active,true,${name},Okafor`);
+  const roster = zipSync({
+    'users.csv': strToU8(['sourcedId,status,enabledUser,givenName,familyName', ...users].join('\n')),
+    'roles.csv': strToU8('sourcedId,userSourcedId,role\nr0,u0,student\nr1,u1,student\nr2,u2,student'),
+    'classes.csv': strToU8('sourcedId,title,classType\nc1,Room 7,homeroom\nc2,Room 9,homeroom'),
+    'enrollments.csv': strToU8(
+      'sourcedId,classSourcedId,userSourcedId,role\ne0,c1,u0,student\ne1,c1,u1,student\ne2,c2,u2,student',
+    ),
+  });
+  await page.getByLabel('Class name').fill('');
+  await look('export.zip', roster.slice(0, -30));
+  await page.getByText('could not be read as a OneRoster export').waitFor();
+  await look('class.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }));
+  await page.getByText('That is a spreadsheet file.').waitFor();
+  await look('wide.csv', Buffer.from('\uFEFFName;Grade\nMíra;4\n🦊;5', 'utf16le'));
+  await page.getByRole('button', { name: 'Leave out Míra' }).waitFor();
+  await press('Back to the list');
+  await look('export.zip', roster);
+  await page.getByRole('heading', { name: '2 students found' }).waitFor();
+  expect(await page.getByLabel('Class name').inputValue()).toBe('Room 7');
+  await page.getByLabel('Which class of the file?').selectOption({ label: 'Room 9: 1 student' });
+  await page.getByRole('heading', { name: '1 student found' }).waitFor();
+  await page.getByText('The list has family names. They are not kept.').waitFor();
+  await press('Make the class with 1 student');
+  await page.getByText('Room 9 is ready, with 1 student.').first().waitFor();
+  await page.locator('.desk-slip', { hasText: 'Room 9' }).getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Room 9 was taken back.').waitFor();
+});
+
+it('shows the school’s adults and numbers first on the real-person card', async () => {
+  await comeTo('start');
+  await page.getByLabel('Adults a student can go to').fill('Mr. Lindqvist, room 3');
+  await page.getByLabel('Numbers to call').fill('School office');
+  await press('Keep these people');
+  await page.getByText('“School office” has no number').waitFor();
+  await page.getByLabel('Numbers to call').fill('School office: (555) 0100');
+  await press('Keep these people');
+  await page.getByText('The real-person card on this device shows them first.').waitFor();
+  const other = await visit.context.newPage();
+  await other.goto(`${house.origin}/?at=school&stage=off`);
+  await other.getByRole('button', { name: 'I need a real person' }).click();
+  expect(await other.locator('.person-people li').first().textContent()).toBe('Mr. Lindqvist, room 3');
+  await other.getByRole('link', { name: /School office/ }).waitFor();
+  await other.close();
+});
+
+it('adds a student whose name is there already under another one, and takes them back', async () => {
+  await comeTo('start', room12);
+  await press('Students, cards, year end: Room 12');
+  await page.getByText('Add students', { exact: true }).click();
+  await page.getByLabel('Nicknames').fill('Maple');
+  await press('Look at the list');
+  await page.getByText('One became “Maple 3”').waitFor();
+  await press('Add 1 student');
+  await page.locator('.desk-slip', { hasText: 'added' }).getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('1 student taken back.').waitFor();
+});
+
+it('prints cards whose links open the door, until they are voided', async () => {
+  await comeTo('start', room12);
+  await makeCards(page);
+  expect(await page.locator('.sign-in-card').count()).toBe(3);
+  const links = await page
+    .locator('.sign-in-card')
+    .evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.link ?? ''));
+  await press('Pictures: Maple');
+  expect(await page.locator('.class-pin span').allTextContents()).toEqual(await picturesOfMaple(page));
+  await isWell('class page');
+  const other = await visit.context.newPage();
+  await other.goto(`${links[0]}&stage=off`);
+  await other.waitForSelector('[data-screen="school"]');
+  expect(other.url()).not.toContain('card=');
+  await press('Void all cards');
+  await page.getByText('no longer open the door').first().waitFor();
+  await other.goto(`${links[0]}&stage=off`);
+  await other.getByText('This card does not open the door here').waitFor();
+  expect(other.url()).not.toContain('card=');
+  await other.close();
+});
+
+it('signs in with pictures', async () => {
+  await comeTo('start', room12);
+  await makeCards(page);
+  const pictures = await picturesOfMaple(page);
+  const other = await visit.context.newPage();
+  await other.goto(`${house.origin}/?stage=off`);
+  await other.getByRole('button', { name: 'Play as Maple', exact: true }).click();
+  await other.getByText('Press your three pictures').waitFor();
+  for (const name of ['Sun', 'Sun', 'Sun']) await other.getByRole('button', { name, exact: true }).click();
+  await other.getByText('Those were other pictures').waitFor();
+  expect(pictures).toHaveLength(3);
+  for (const name of pictures) await other.getByRole('button', { name, exact: true }).click();
+  await other.waitForSelector('[data-screen="school"]');
+  await other.close();
+});
+
+it('opens the demo class with one press and takes it away with one', async () => {
+  await comeTo('start', room12);
+  await press('Open the demo class');
+  await page.getByText('The demo class is open on this device.').waitFor();
+  expect(await page.locator('.desk-name .chip').count()).toBe(1);
+  const door = await visit.context.newPage();
+  await door.goto(`${house.origin}/?stage=off`);
+  await door.getByLabel('Which class?').selectOption('Demo class');
+  await door.getByText('Demo class: these students are made up').waitFor();
+  await door.close();
+  await go('Data', 'desk-data');
+  for (const name of ['For families', 'What Hand Up keeps', 'Accessibility']) {
+    await press(name);
+    await page.getByRole('button', { name: 'All data' }).waitFor();
+    await isWell(name, name === 'Accessibility' ? [laptop] : [tablet, laptop]);
+    await press('All data');
+  }
+  await go('Getting started', 'desk-start');
+  await press('Remove the demo class');
+  await page.getByText('The demo class is gone.').first().waitFor();
+  await page.getByRole('button', { name: 'Open the demo class' }).waitFor();
+});
