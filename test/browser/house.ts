@@ -170,7 +170,7 @@ export async function playThrough(
   throw new Error('The role-play did not end.');
 }
 
-interface FactOn {
+export interface FactOn {
   readonly type: string;
   readonly id: string;
 }
@@ -193,8 +193,8 @@ export async function factsOn(page: Page): Promise<readonly FactOn[]> {
           all.onerror = () => fail(all.error);
         });
         for (const row of rows.flat()) {
-          if (row !== null && typeof row === 'object' && 'type' in row && 'sitting' in row)
-            facts.push(row as FactOn);
+          if (row !== null && typeof row === 'object' && 'type' in row && 'id' in row && 'sitting' in row)
+            facts.push(row as unknown as FactOn);
         }
       }
       db.close();

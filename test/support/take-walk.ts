@@ -45,9 +45,15 @@ async function walkThrough(steps: readonly Step[]): Promise<readonly string[]> {
       }
     }
   };
+  const tick = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
+  /** A press that comes too early for the page changes nothing, and is made again. */
   const press = async (selector: string): Promise<void> => {
-    document.querySelector<HTMLElement>(selector)?.click();
-    await new Promise((done) => setTimeout(done));
+    const before = document.querySelector('main')?.innerHTML;
+    const pressed = performance.now();
+    tick(selector);
+    do await new Promise((done) => setTimeout(done));
+    while (document.querySelector('main')?.innerHTML === before && performance.now() < pressed + 700);
+    if (document.querySelector('main')?.innerHTML === before) tick(selector);
   };
   const readOn = async (goal: string): Promise<void> => {
     for (let turns = 0; turns < 1000; turns++) {
@@ -62,7 +68,10 @@ async function walkThrough(steps: readonly Step[]): Promise<readonly string[]> {
     await press(`[data-choice="${choice}"]`);
     if (!ticks) continue;
     await readOn('.say-it-card');
-    for (const at of ticks) await press(`.say-it-parts li:nth-child(${at + 1}) input`);
+    for (const at of ticks) {
+      tick(`.say-it-parts li:nth-child(${at + 1}) input`);
+      await new Promise((done) => setTimeout(done));
+    }
     await press('.say-it-steps .first');
   }
   await readOn('.debrief');
