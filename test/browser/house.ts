@@ -72,13 +72,14 @@ export async function openHouse(): Promise<House> {
   return {
     origin,
     browser,
-    async visit(path, options = {}) {
-      const visit = open(path, options);
-      onTestFinished(async () => {
-        const { context } = await visit;
-        await context.close();
+    visit(path, options = {}) {
+      let opening: Promise<Visit> | undefined;
+      closeAfterTest(async () => {
+        const visit = await opening?.catch(() => undefined);
+        await visit?.context.close();
       });
-      return visit;
+      opening = open(path, options);
+      return opening;
     },
     async prepare(path, steps) {
       const { page, context } = await open(path, { reducedMotion: 'reduce' });
@@ -101,6 +102,18 @@ export async function stageReady(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'ready', undefined, {
     timeout: 30_000,
   });
+}
+
+/** However the running test ends. */
+function closeAfterTest(close: () => Promise<void>): void {
+  try {
+    onTestFinished(close);
+  } catch (cause) {
+    throw new Error(
+      'A visit belongs to one test: open it there. What all tests of a file begin with is made by `house.prepare`.',
+      { cause },
+    );
+  }
 }
 
 /** The page has drawn itself as it is to be: its letters are there, what fades in has come, and a frame of it has been. */
@@ -168,6 +181,13 @@ export async function playThrough(
     } else await page.locator('.next').click();
   }
   throw new Error('The role-play did not end.');
+}
+
+/** Goes on until the first choice after the next, so that something has been done. */
+export async function oneMove(page: Page): Promise<void> {
+  await page.waitForSelector('[data-choice]');
+  await page.locator('[data-choice]').first().click();
+  while ((await page.locator('[data-choice]').count()) === 0) await page.locator('.next').click();
 }
 
 export interface FactOn {

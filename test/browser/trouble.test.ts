@@ -15,13 +15,6 @@ const talk = '/?story=could-you-show-me&stage=off';
 const unkept = { serviceWorkers: 'block' } as const;
 const says = (page: Page, words: string) => page.locator('.trouble-note', { hasText: words }).waitFor();
 
-/** Goes on until the first choice after the next, so that something has been done. */
-async function oneMove(page: Page): Promise<void> {
-  await page.waitForSelector('[data-choice]');
-  await page.locator('[data-choice]').first().click();
-  while ((await page.locator('[data-choice]').count()) === 0) await page.locator('.next').click();
-}
-
 describe('a progress file', () => {
   it('goes to another device and back, and nothing is there twice', async () => {
     const here = await house.visit(talk);

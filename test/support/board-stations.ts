@@ -2,11 +2,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { picture } from '../browser/house.ts';
 import { factsOfType } from './desk-visit.ts';
 import { look, type OneDevice } from './one-device.ts';
+import { openAlone } from './open-alone.ts';
 import { goTo, pagesOf, press, says } from './pressing.ts';
 import { title } from './way-stations.ts';
 
@@ -133,9 +134,7 @@ export async function review(desk: Page): Promise<void> {
 }
 
 /** What changed and the whole board on paper, and the board as a page. Answers with that page and with what hangs. */
-export async function printAndPublish(
-  desk: Page,
-): Promise<{ readonly path: string; readonly cards: readonly Hung[] }> {
+export async function printAndPublish(desk: Page): Promise<Published> {
   await press(desk, 'Print the changes');
   await desk.waitForSelector('.wall-print-page');
   await look(desk, 'run 37 print changes');
@@ -157,6 +156,14 @@ export async function printAndPublish(
   const path = join(mkdtempSync(join(tmpdir(), 'hand-up-')), 'board.html');
   await file.saveAs(path);
   return { path, cards };
+}
+
+/** The published page holds what hangs, with the network off. */
+export async function isPublished(browser: Browser, board: Published): Promise<void> {
+  await openAlone(browser, board.path, async (alone) => {
+    expect(await alone.locator('.card').evaluateAll(cardsIn)).toEqual(board.cards);
+    await look(alone, 'run 39 published', ['phone']);
+  });
 }
 
 /** Pixels of a sheet of Letter. */
@@ -184,14 +191,19 @@ async function wish(page: Page): Promise<void> {
   await page.getByRole('heading', { name: title, level: 2 }).waitFor();
 }
 
-export interface Hung {
+interface Published {
+  readonly path: string;
+  readonly cards: readonly Hung[];
+}
+
+interface Hung {
   readonly name: string;
   readonly job: string;
   readonly status: string;
 }
 
 /** Runs in the page: cards as they say themselves, here and in the published file. */
-export function cardsIn(all: readonly Element[]): readonly Hung[] {
+function cardsIn(all: readonly Element[]): readonly Hung[] {
   const says = (card: Element, selector: string): string =>
     card.querySelector(selector)?.textContent?.trim() ?? '';
   return all

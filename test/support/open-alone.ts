@@ -1,11 +1,12 @@
 // A saved file opened from the disk with the network off: it asks for nothing but itself.
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 
 /** Hands over the page, then holds it to having asked for nothing. */
 export async function openAlone(browser: Browser, path: string, seen: (page: Page) => Promise<void>) {
   const context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 768 } });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const asked: string[] = [];
   const errors: string[] = [];
@@ -20,5 +21,4 @@ export async function openAlone(browser: Browser, path: string, seen: (page: Pag
   await seen(page);
   expect(asked).toEqual([address]);
   expect(errors).toEqual([]);
-  await context.close();
 }

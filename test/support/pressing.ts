@@ -22,11 +22,11 @@ export async function goTo(desk: Page, name: string): Promise<void> {
 export const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** The page's clock runs on until something is there that comes by itself. Its timer may start later than a press returns. */
-export const letPass = async (page: Page, milliseconds: number, until: Locator): Promise<void> => {
+/** The page's clock goes on, second by second, until something is there that comes by itself: it may go by itself as well. */
+export const letPass = async (page: Page, until: Locator): Promise<void> => {
   await expect
     .poll(async () => {
-      await page.clock.fastForward(milliseconds);
+      await page.clock.fastForward(1000);
       return until.count();
     })
     .toBeGreaterThan(0);

@@ -2,10 +2,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readLibrary } from '../../src/workshop/stories/library.ts';
 import { look, type OneDevice } from './one-device.ts';
+import { openAlone } from './open-alone.ts';
 import { field, pagesOf, press, says } from './pressing.ts';
 import { takeWalk } from './take-walk.ts';
 
@@ -175,4 +176,11 @@ export async function keepBadge(page: Page): Promise<string> {
   await page.context().setOffline(false);
   page.off('request', note);
   return path;
+}
+
+/** The kept picture opens by itself, as large as it was drawn. */
+export async function isPicture(browser: Browser, path: string): Promise<void> {
+  await openAlone(browser, path, async (alone) => {
+    expect(await alone.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+  });
 }

@@ -1,0 +1,100 @@
+// The gate of the desk in a real browser: PINs that do not match, the lock, PINs set anew, and a device that saves nothing.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { deskVisit, factsOfType, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
+import { goTo } from '../support/pressing.ts';
+import { isWellAt, laptop, tablet } from './desk-well.ts';
+import { blank, type Device, type House, openHouse } from './house.ts';
+
+let house: House;
+let saved: Device;
+beforeAll(async () => {
+  house = await openHouse();
+  saved = await saveDevice(house);
+});
+afterAll(() => house.close());
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+const isWell = (page: Page, name: string) => isWellAt([laptop, tablet], page, `desk ${name}`);
+
+it('waits a minute after five PINs that do not match, and loading again does not help', async () => {
+  const { page } = await deskVisit(house, saved);
+  await press(page, 'Sign out');
+  await signIn(page, 'Ms. Okafor', '9999');
+  await page.locator('.desk-error', { hasText: '4 tries are left' }).waitFor();
+  await isWell(page, 'sign-in');
+  for (let n = 0; n < 4; n++) {
+    await page.getByLabel('PIN of Ms. Okafor').fill('9999');
+    await press(page, 'Sign in');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.sign-in-pin input')?.value !== '9999',
+    );
+  }
+  await page.getByText('Five tries did not match.').waitFor();
+  await page.reload();
+  await press(page, /^Ms. Okafor/);
+  await page.getByText('Five tries did not match.').waitFor();
+  await isWell(page, 'wait');
+  await page.clock.fastForward(61_000);
+  await signIn(page, 'Ms. Okafor');
+  await page.waitForSelector('[data-screen="desk-today"]');
+});
+
+it('locks itself after a warning, and what was being typed is still there', async () => {
+  const { page } = await deskVisit(house, saved);
+  await goTo(page, 'Roles');
+  await press(page, 'Add a role');
+  await page.getByLabel('Title').fill('Chess Starter');
+  await page.clock.fastForward(13 * 60_000 + 5000);
+  await page.getByRole('heading', { name: 'Are you still there?' }).waitFor();
+  await isWell(page, 'warning');
+  await press(page, 'I am still here');
+  await page.clock.fastForward(13 * 60_000 + 5000);
+  await page.getByRole('heading', { name: 'Are you still there?' }).waitFor();
+  await page.clock.fastForward(3 * 60_000);
+  await page.getByRole('heading', { name: 'Locked, Ms. Okafor' }).waitFor();
+  expect(await page.getByLabel('Title').isVisible()).toBe(false);
+  await page.getByLabel('PIN of Ms. Okafor').fill(pins['Ms. Okafor']);
+  await press(page, 'Sign in');
+  await page.getByLabel('Title').waitFor();
+  expect(await page.getByLabel('Title').inputValue()).toBe('Chess Starter');
+});
+
+it('lets PINs be set anew by the teacher’s name, says so, and keeps every fact', async () => {
+  const { page } = await deskVisit(house, saved);
+  const before = (await factsOfType(page, 'PathwayChosen')).length;
+  await press(page, 'Sign out');
+  await page.getByText('Forgot the PIN?').click();
+  await press(page, 'Set PINs anew');
+  await page.getByLabel('Teacher’s name').fill('Ms. Nobody');
+  await press(page, 'Go on');
+  await page.locator('.desk-error', { hasText: 'not the name' }).waitFor();
+  await isWell(page, 'anew');
+  await page.getByLabel('Teacher’s name').fill('ms okafor');
+  await press(page, 'Go on');
+  const line = page.locator('.set-up-line', { hasText: 'Classroom teacher' });
+  await line.getByLabel('PIN', { exact: true }).fill('8642');
+  await line.getByLabel('The same PIN again').fill('8642');
+  await press(page, 'Open the desk');
+  await page.getByText('All PINs on this device were set anew today.').waitFor();
+  expect((await factsOfType(page, 'PathwayChosen')).length).toBe(before);
+  expect((await factsOfType(page, 'StaffNamed')).length).toBe(2);
+  await press(page, 'Sign out');
+  await page.getByText('no PIN on this device yet').waitFor();
+});
+
+it('says what to do when this device saves nothing, and works until the page is closed', async () => {
+  const { page } = await house.visit(blank);
+  await page.addInitScript(() => {
+    const refused = () => {
+      throw new DOMException('Not here.', 'SecurityError');
+    };
+    IDBFactory.prototype.open = refused;
+    Storage.prototype.setItem = refused;
+    Storage.prototype.getItem = refused;
+  });
+  await page.goto(`${house.origin}/desk.html`);
+  await setUp(page);
+  await page.locator('.trouble-note', { hasText: 'does not let Hand Up save' }).waitFor();
+});

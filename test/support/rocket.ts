@@ -1,0 +1,64 @@
+// Rocket's job at three moments of its way: before the idea, once it may be learnt, and with a badge for it.
+import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import { addDays } from '../../src/progress/days.ts';
+import type { House } from '../browser/house.ts';
+import { classBoard } from './class-board.ts';
+import { dayOf, type OneDevice, oneDevice } from './one-device.ts';
+import { createClassPen } from './small-class.ts';
+import { title } from './way-stations.ts';
+
+const friday = new Date(2026, 9, 2, 9);
+const monday = new Date(2026, 9, 5, 9);
+const rocket = {
+  ...{ id: 'rocket', nickname: 'Rocket' },
+  figure: { head: 'twists', skin: 'ae5d29', hair: '2c1b18', clothes: 'ef6f6c' } as const,
+};
+const role = 'recess-games';
+
+/** As the teacher's form makes it from Rocket's idea. */
+const job: FactDraft<'RoleOpened'>['job'] = {
+  ...{ title, category: 'social', line: 'Ask me for a game that everyone can join.' },
+  helps: ['Start a game for everyone', 'Explain the rules', 'Let new people in'],
+  ready: [],
+  expect: [],
+  notMyJob: [{ what: 'Settling a fight', who: 'the adult on duty' }],
+  fetchAdultWhen: ['someone is hurt'],
+  sponsor: 'office',
+  training: { title, minutes: 20, points: [], meetings: 1 },
+  guided: 'Start one game while Dr. Bell is near.',
+  rolePlays: ['not-without-an-adult', 'plan-with-me'],
+  real: 'An adult sees one game that everyone could join.',
+  ...{ gated: false, band: 'A' },
+};
+
+/** The role was opened, and Rocket wants to learn it. */
+export function chosen(): readonly Fact[] {
+  const write = createClassPen(dayOf(friday), 'rocket');
+  return [
+    write({ type: 'RoleOpened', role, job }),
+    write({ type: 'PathwayChosen', role }, { learner: rocket.id }),
+  ];
+}
+
+/** An adult saw Rocket do it for real. */
+export function badged(): readonly Fact[] {
+  const write = createClassPen(addDays(dayOf(friday), 1), 'rocket-2');
+  const badge: FactDraft = { type: 'BadgeEarned', badge: `role:${role}`, title, shown: [], confirmed: [] };
+  return [...chosen(), write(badge, { learner: rocket.id })];
+}
+
+/** A class's device on a Monday morning. Its grown-ups come to the desk themselves, and nobody has asked yet. */
+export function rocketsDevice(house: House, more: readonly Fact[] = []): Promise<OneDevice> {
+  const board = classBoard({ at: friday.getTime(), day: dayOf(friday) }, [rocket]).filter(
+    ({ type }) => type !== 'StaffNamed' && type !== 'RealTryPlanned',
+  );
+  return oneDevice(house, {
+    facts: [...board, ...more],
+    ...{ morning: monday, doors: 'seed=0&stage=off' },
+    pins: {
+      'Ms. Okafor': { line: 'Classroom teacher', pin: '2580' },
+      'Dr. Bell': { line: 'Principal or administrator', pin: '4711' },
+      'Mr. Tran': { line: 'Tech specialist', pin: '8642' },
+    },
+  });
+}
