@@ -11,6 +11,6 @@ export default defineConfig({
     // Left alone, one core of two would rest.
     maxWorkers: '100%',
     // On machines that do other things as well.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });

@@ -14,8 +14,6 @@ export interface Found {
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
-  /** Leaves out what is installed: to try the one that npm brought. */
-  readonly ignoreInstalled?: boolean;
 }
 
 /** Nothing is fetched, nothing is synced, nothing is asked on the first run. */
@@ -43,18 +41,22 @@ const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'],
 };
 
+/** As CHROMIUM_PATH: the one that npm brought, also where another is installed. */
+const packedName = 'packed';
+
 /** In this order: CHROMIUM_PATH, an installed Chromium or Chrome, the one in @sparticuz/chromium (Linux only). */
 export async function findChromium(
   around: Surroundings = { env: process.env, platform: process.platform },
 ): Promise<Found> {
   const named = around.env.CHROMIUM_PATH;
-  if (named) {
+  const wantsPacked = named === packedName;
+  if (named && !wantsPacked) {
     if (!isExecutable(named)) {
       throw new Error(`CHROMIUM_PATH is ${named}, and nothing there can be started. Mend it or unset it.`);
     }
     return { path: named, from: 'CHROMIUM_PATH', args: [] };
   }
-  const installed = around.ignoreInstalled ? undefined : candidates(around).find(isExecutable);
+  const installed = wantsPacked ? undefined : candidates(around).find(isExecutable);
   if (installed) return { path: installed, from: 'installed', args: [] };
   if (around.platform === 'linux') return packedChromium();
   throw new Error(

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { factsOn, type House, hasFetched, openHouse, playThrough, stageReady } from './house.ts';
+import { factsOn, type House, hasFetched, oneMove, openHouse, playThrough, stageReady } from './house.ts';
 
 let house: House;
 beforeAll(async () => {

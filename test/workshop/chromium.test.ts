@@ -37,11 +37,20 @@ test('finds an installed browser on the path', async () => {
 
 test('says what to install where npm brings no browser', async () => {
   for (const platform of ['darwin', 'win32'] as const) {
-    await expect(findChromium({ env: {}, platform, ignoreInstalled: true })).rejects.toThrow(
+    await expect(findChromium({ env: { CHROMIUM_PATH: 'packed' }, platform })).rejects.toThrow(
       /Install Chrome or Chromium, or set CHROMIUM_PATH/,
     );
   }
 });
+
+test.runIf(process.platform === 'linux')(
+  'takes the one that npm brought when that is asked for',
+  async () => {
+    put('google-chrome');
+    const found = await findChromium({ env: { CHROMIUM_PATH: 'packed', PATH: folder }, platform: 'linux' });
+    expect(found).toMatchObject({ from: '@sparticuz/chromium' });
+  },
+);
 
 test('says what to do when the browser does not start', async () => {
   const broken = { path: put('broken'), from: 'CHROMIUM_PATH', args: [] } as const;

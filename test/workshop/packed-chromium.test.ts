@@ -66,8 +66,8 @@ const place = (): string => {
 };
 
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the browser that npm brought', () => {
-  it('is unpacked by four processes at the same moment, and all of them start it', async () => {
-    const said = await Promise.all(Array.from({ length: 4 }, start));
+  it('is unpacked by three processes at the same moment, and all of them start it', async () => {
+    const said = await Promise.all(Array.from({ length: 3 }, start));
     const path = join(place(), 'chromium');
     for (const each of said) expect(each).toMatch(new RegExp(`^${path} \\d+\\.[\\d.]+ 42$`));
     expect(existsSync(join(dirname(path), 'libGLESv2.so'))).toBe(true);

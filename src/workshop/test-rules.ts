@@ -1,0 +1,53 @@
+// The rules of the tests: what would let one pass that proves nothing, or fail on a machine that is slower or lives elsewhere.
+import type { Breach } from './house-rules.ts';
+
+export interface TestText {
+  /** From the top of the project. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface TestRule {
+  /** Which files it is about. */
+  readonly where: RegExp;
+  readonly what: RegExp;
+  /** Why not, and what to do instead. */
+  readonly message: string;
+}
+
+const everywhere = /^(test\/|vitest.*\.config\.ts$)/;
+const withBrowser = /^test\/(browser|proof|support)\//;
+
+export const testRules: Readonly<Record<string, TestRule>> = {
+  'no retry': {
+    where: everywhere,
+    what: /\bretry\s*:|--retry\b/,
+    message: 'A test that needs a second try proves little: wait for the event that it misses.',
+  },
+  'no fixed wait': {
+    where: everywhere,
+    what: /\bwaitForTimeout\b|\bsetTimeout\(\s*(?:resolve|done|go|then)\w*\s*,|from 'node:timers\/promises'/,
+    message: 'Wait for an event. That something never happens is proven by one that comes after it.',
+  },
+  'local days': {
+    where: withBrowser,
+    what: /\.to(?:ISOString|JSON)\(\)\s*\.(?:slice|substring|substr|split|replace)\b|\bgetUTC(?:Date|Day|Month|FullYear)\b/,
+    message:
+      'That is the day in Greenwich: ask `dayOn(page)` for the browser’s, and count on with `addDays`.',
+  },
+  'no icon as a page': {
+    where: withBrowser,
+    what: /(?:visit|goto)\([^)]*favicon/,
+    message: 'A browser asks for more when a picture is its page: park on `blank`.',
+  },
+};
+
+export function breachesInTests(files: readonly TestText[]): readonly Breach[] {
+  return files.flatMap(({ path, text }) =>
+    Object.values(testRules)
+      .filter(({ where }) => where.test(path))
+      .flatMap(({ what, message }) =>
+        text.split('\n').flatMap((line, at) => (what.test(line) ? [{ path, line: at + 1, message }] : [])),
+      ),
+  );
+}
