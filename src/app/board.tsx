@@ -3,11 +3,13 @@ import '../kit/theme.css';
 import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
+import { guardPresses } from '../kit/press-guard.ts';
 import { Boundary } from './Boundary.tsx';
 import { createDevice } from './device.ts';
 import { KioskScreen } from './KioskScreen.tsx';
 import { doorsFrom } from './route.ts';
 
+guardPresses(window);
 const pocket = createPocket(window);
 const device = createDevice(pocket, async () => (await import('./notebook.ts')).openNotebook());
 if (doorsFrom(location.search).motionOff) device.prefer({ ...device.preferences(), motion: 'still' });

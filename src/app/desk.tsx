@@ -4,10 +4,12 @@ import { render } from 'preact';
 import { deskAddress, deskRouteFrom } from '../desk/desk-route.ts';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
+import { guardPresses } from '../kit/press-guard.ts';
 import { createAddressOf } from './address.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { createDevice } from './device.ts';
 
+guardPresses(window);
 const pocket = createPocket(window);
 const device = createDevice(pocket, async () => (await import('./notebook.ts')).openNotebook());
 const address = createAddressOf(window, { read: deskRouteFrom, write: deskAddress });

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { breath } from '../kit/breath.ts';
+import { guardPresses } from '../kit/press-guard.ts';
 import { createReadAloud } from '../kit/read-aloud.ts';
 import { App } from './App.tsx';
 import { createAddress } from './address.ts';
@@ -14,6 +15,7 @@ import { doorsFrom } from './route.ts';
 import type { FirstBook } from './StoryScreen.tsx';
 import { createTheatre } from './theatre.ts';
 
+guardPresses(window);
 const doors = doorsFrom(location.search);
 const address = createAddress(window);
 const pocket = createPocket(window);

@@ -1,5 +1,5 @@
 // The talk: two people, what is said between them, and what can be done. The drawn stage, if any, is only its picture.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import './talk.css';
 import { talkWords } from '../../kit/strings/talk.ts';
@@ -13,6 +13,7 @@ import { SpeechBubble } from './SpeechBubble.tsx';
 import { TalkFloor } from './TalkFloor.tsx';
 import { Trail } from './Trail.tsx';
 import type { TalkSlots } from './useSlots.ts';
+import { completeWords } from './words-coming.ts';
 
 export type TalkView = Extract<PlayView, { doing: 'reading' | 'choosing' }>;
 
@@ -37,13 +38,14 @@ interface TalkProps {
 export function Talk(props: TalkProps) {
   const { view, cast, glossary, figure, onSlots, aside, watched, nextLabel, onSkip } = props;
   const { beat, scene, step } = view;
-  const onIntent = useLetGo(props.onIntent);
+  const whole = useRef<HTMLDivElement>(null);
+  const onIntent = useWordsFirst(whole, useLetGo(props.onIntent));
   useTalkKeys(view, watched === undefined, onIntent);
   const panel = useFocusOnward(view);
   const as = cast.find((member) => member.id === view.story.as)?.name;
   const speaker = cast.find((member) => member.id === beat.speech?.who);
   return (
-    <div className="talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
+    <div className="talk" ref={whole} data-place={scene.place} data-drawn={figure === undefined || undefined}>
       <h1 className="for-screen-readers">{view.story.title}</h1>
       <Trail steps={view.trail} seat={view.story.seat} as={as} />
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
@@ -102,7 +104,12 @@ export function Talk(props: TalkProps) {
             </button>
           )}
           {(view.doing === 'reading' || watched) && (
-            <button type="button" className="button first next" onClick={() => onIntent({ type: 'next' })}>
+            <button
+              type="button"
+              className="button first next"
+              aria-keyshortcuts="ArrowRight"
+              onClick={() => onIntent({ type: 'next' })}
+            >
               {nextLabel ?? talkWords.next}
             </button>
           )}
@@ -145,6 +152,19 @@ function useLetGo(onIntent: (intent: Intent) => void): (intent: Intent) => void 
       onIntent(intent);
     },
     [onIntent],
+  );
+}
+
+/** An early Next puts the words that are still coming in their place; the one after it reads on. */
+function useWordsFirst(
+  whole: RefObject<HTMLDivElement | null>,
+  onIntent: (intent: Intent) => void,
+): (intent: Intent) => void {
+  return useCallback(
+    (intent) => {
+      if (intent.type !== 'next' || !completeWords(whole.current)) onIntent(intent);
+    },
+    [whole, onIntent],
   );
 }
 
