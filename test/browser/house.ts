@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Hono } from 'hono';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
@@ -155,6 +155,10 @@ export async function picture(page: Page, name: string): Promise<void> {
     .catch(() => take(30_000));
 }
 
+/** As a switch presses, which is never held up: a mouse as fast as a test would be taken for a double press. */
+const press = (button: Locator): Promise<void> =>
+  button.evaluate((element) => (element as HTMLElement).click());
+
 /** Presses whatever leads on until the debrief; `pick` says which choice, by the list of their ids. */
 export async function playThrough(
   page: Page,
@@ -176,9 +180,9 @@ export async function playThrough(
         all.map((each) => (each as HTMLElement).dataset.choice ?? ''),
       );
       const id = pick(ids, step) ?? ids[0];
-      await page.locator(`[data-choice="${id}"]`).click();
+      await press(page.locator(`[data-choice="${id}"]`));
       step++;
-    } else await page.locator('.next').click();
+    } else await press(page.locator('.next'));
   }
   throw new Error('The role-play did not end.');
 }
