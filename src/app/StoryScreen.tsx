@@ -46,7 +46,12 @@ export function StoryScreen(props: StoryScreenProps) {
   const { route, device, place, paused, seed, sound, yourBase, onGo, onTrouble } = props;
   const { story, role } = route;
   const step = role ? { story, role } : { story };
-  const away = useCallback(() => onGo(role ? { at: 'pathway', role } : { at: 'school' }), [onGo, role]);
+  // A training leads to the job it trains for, however it was opened.
+  const leadsTo = role ?? catalogue.find(({ id }) => id === story)?.trains;
+  const away = useCallback(
+    () => onGo(leadsTo ? { at: 'pathway', role: leadsTo } : { at: 'school' }),
+    [onGo, leadsTo],
+  );
   const open = useBook(device, story, props.first, onTrouble, onGo);
   const learner = device.player();
   const changed = open?.changed === true;

@@ -12,6 +12,7 @@ import type { ClassLearner } from '../progress/class-state.ts';
 import { type Pathway, pathwayInput } from '../progress/pathways.ts';
 import { plannedTrainings } from '../progress/planned-trainings.ts';
 import type { ClassRole } from '../progress/role-book.ts';
+import { howPlayed } from '../progress/role-play-steps.ts';
 import type { Proof, Station, StationId } from '../progress/stations.ts';
 import { trainingFor } from '../story/catalogue.ts';
 import type { PathwayProps } from './PathwayScreen.tsx';
@@ -85,6 +86,7 @@ function trainingBody(standing: Standing, trainer: string): ComponentChildren {
       session={
         session && {
           minutes: session.minutes,
+          played: howPlayed(session.id, standing.me.closings) !== undefined,
           onPlay: () => {
             if (!pathway.shown.begun) record({ type: 'TrainingBegun', role: role.id });
             onGo({ at: 'briefing', story: session.id, role: role.id });

@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import './sheet-paper.css';
 import { Icon } from './icons/Icon.tsx';
 import { Plant, type PlantLevel } from './Plant.tsx';
+import { ended } from './strings/ended.ts';
 import { settingNames } from './strings/places.ts';
 import { type PartWords, partSentence, type wayWords, sheetWords as words } from './strings/sheet.ts';
 
@@ -129,8 +130,8 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
           none={words.noBadges}
           lines={badges.map(({ title, shown, confirmed: [seen] }) =>
             seen
-              ? `${words.badge(title, shown)}. ${words.confirmed(seen.by, spoken(seen.on))}.`
-              : `${words.badge(title, shown)}.`,
+              ? `${ended(words.badge(title, shown))} ${words.confirmed(seen.by, spoken(seen.on))}.`
+              : ended(words.badge(title, shown)),
           )}
         />,
       )}

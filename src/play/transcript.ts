@@ -16,12 +16,13 @@ export function debriefFor(book: Book, moves: readonly MoveMade[], repaired: rea
   const last = pages[pages.length - 1];
   if (!last?.end) throw new Error(`${book.entry.id} has not ended.`);
   const transcript = moves.map((move, step) => turnFor(pages, move, step, repaired));
-  const idea = ideaFor(transcript);
+  const strong = strongIn(transcript);
+  const idea = ideaFor(transcript, strong);
   return {
     ending: last.end,
     closing: closingOf(last),
     transcript,
-    strong: strongIn(transcript),
+    strong,
     ...(idea ? { idea } : {}),
   };
 }
@@ -71,11 +72,11 @@ function strongIn(transcript: readonly TranscriptTurn[]): readonly MicroId[] {
   return [...new Set(adaptive.map((shown) => shown.micro))];
 }
 
-/** A slip comes before a half step; a repaired one needs no idea. */
-function ideaFor(transcript: readonly TranscriptTurn[]): DebriefView['idea'] {
+/** A slip comes before a half step. A repaired one needs no idea, nor does a move that was shown after all. */
+function ideaFor(transcript: readonly TranscriptTurn[], strong: readonly MicroId[]): DebriefView['idea'] {
   const open = transcript.flatMap((turn) =>
     turn.evidence
-      .filter((shown) => shown.quality !== 'adaptive')
+      .filter((shown) => shown.quality !== 'adaptive' && !strong.includes(shown.micro))
       .map((shown) => ({ step: turn.step, micro: shown.micro, half: shown.quality === 'partial' })),
   );
   const first = open.find((each) => !each.half) ?? open[0];

@@ -81,7 +81,7 @@ export interface DebriefView {
   readonly transcript: readonly TranscriptTurn[];
   /** Adaptive evidence, in order, each micro-skill once. */
   readonly strong: readonly Evidence['micro'][];
-  /** The one thing to try next, if any: the first slip or partial that was not repaired. */
+  /** The one thing to try next, if any: the first slip or partial of a move that was not shown. */
   readonly idea?: { readonly step: number; readonly micro: Evidence['micro'] };
 }
 

@@ -1,4 +1,5 @@
 // Words of the desk where practice is given and followed: adult words, plain and warm.
+import { ended } from './ended.ts';
 
 const and = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -74,7 +75,7 @@ export const assignWords = {
     thinWhy: 'Few have used it so far.',
   },
   playStory: (title: string) => `Role-play: ${title}`,
-  pickMicro: (micro: string) => `Micro-skill: ${micro}. The app picks.`,
+  pickMicro: (micro: string) => `Micro-skill: ${ended(micro)} The app picks.`,
 
   find: 'Find',
   skill: 'Skill',
@@ -103,7 +104,7 @@ export const assignWords = {
   studentsHere: 'Students',
   oneOnly: 'One student: this role-play is sensitive.',
   names: (names: readonly string[]) => named(names),
-  chosen: (names: readonly string[]) => (names.length === 0 ? 'Nobody chosen yet.' : `${named(names, 5)}.`),
+  chosen: (names: readonly string[]) => (names.length === 0 ? 'Nobody chosen yet.' : ended(named(names, 5))),
   sameForAll: 'It shows in the student’s list like everyone else’s. Classmates cannot tell who got what.',
 
   when: 'By when',
@@ -115,7 +116,7 @@ export const assignWords = {
   note: 'A note, if you like',
   noteHint: 'Students read it. Leave out names, reasons and anything private.',
   noteNames: (name: string) =>
-    `The note names ${name}. Others may read it over a shoulder: can it be said without the name?`,
+    `The note names ${ended(name)} Others may read it over a shoulder: can it be said without the name?`,
   noteContact: 'There is an address or a number in the note. Keep those for talking.',
 
   giveIt: 'Give it',

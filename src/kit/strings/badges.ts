@@ -1,4 +1,5 @@
 // Words of the badges: the wall, the letter that brings one, the certificate, and the file for other badge collections.
+import { ended } from './ended.ts';
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -100,7 +101,7 @@ export const openBadgeWords = {
     `Most moves of “${title}” are strong in role-plays played in different places and on different days, one piece is said in own words, and an adult saw it done once for real.`,
   jobCriteria: (title: string) =>
     `For the job ${title}: a training, guided practice with an adult near, the role-plays of the job, and helping somebody for real while an adult watches.`,
-  shown: { name: 'What was shown', text: (shown: readonly string[]) => `${listed(shown)}.` },
+  shown: { name: 'What was shown', text: (shown: readonly string[]) => ended(listed(shown)) },
   confirmed: {
     approval: 'A counselor said yes',
     training: 'Training',

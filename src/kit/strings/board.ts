@@ -1,4 +1,5 @@
 // Words of the expert board, of finding help, of the Ask Card and of the class screen.
+import { ended } from './ended.ts';
 
 export const cardStatusWords = {
   listed: 'listed',
@@ -7,7 +8,7 @@ export const cardStatusWords = {
   resting: 'resting till tomorrow',
   times: (when: string) => `Best times: ${when}`,
   asked: (how: string) => `How to ask me: ${how}`,
-  trains: (adult: string) => `In training with ${adult}.`,
+  trains: (adult: string) => `In training with ${ended(adult)}`,
   you: 'You',
 } as const;
 
@@ -34,7 +35,7 @@ export const boardWords = {
   },
   allJobs: 'All jobs',
   foot: {
-    ask: (adult: string) => `Not sure who fits? Ask ${adult}.`,
+    ask: (adult: string) => `Not sure who fits? Ask ${ended(adult)}`,
     big: 'Something big or unsafe?',
     person: 'I need a real person',
     personSaid: 'Say: “I need a real person.”',
@@ -44,8 +45,8 @@ export const boardWords = {
     rest: 'Take a break',
     back: 'I am back',
     stepDown: 'Step down',
-    restDone: (title: string) => `You are on a break as ${title}. Nobody has to know why.`,
-    backDone: (title: string) => `You are back as ${title}.`,
+    restDone: (title: string) => `You are on a break as ${ended(title)} Nobody has to know why.`,
+    backDone: (title: string) => `You are back as ${ended(title)}`,
     stepDownDone: (title: string) => `Your card as ${title} is down. Your badge stays yours.`,
     undo: 'Undo',
     close: 'OK',
@@ -79,7 +80,7 @@ export const findWords = {
   none: 'No job fits those words yet.',
   noneTry: 'Try one word, like “slides”. Or ask a person:',
   noneAsk: (adult: string) => `${adult} knows who can help.`,
-  edge: (what: string, who: string) => `This is not for students: ${what}. Ask ${who}.`,
+  edge: (what: string, who: string) => `This is not for students: ${ended(what)} Ask ${ended(who)}`,
   suggest: 'Suggest this job for our class',
   kept: 'What you type here is not kept and not sent.',
 } as const;
@@ -113,7 +114,7 @@ export const askWords = {
   from: (name: string) => `From ${name}`,
   iTried: 'I tried',
   okNo: 'It is okay to say “not now”.',
-  notMyJob: (what: string) => `Not my job: ${what}.`,
+  notMyJob: (what: string) => `Not my job: ${ended(what)}`,
   show: 'Show it',
   print: 'Print it',
   asked: 'I asked',
@@ -129,7 +130,8 @@ export const askWords = {
       ['Try the next one', 'Do the next one yourself while they are near.'],
       ['Thank', 'Say what they did and what you can do now.'],
     ],
-    no: (adult: string) => `Was it “not now”? That happens. Say thanks, and ask somebody else or ${adult}.`,
+    no: (adult: string) =>
+      `Was it “not now”? That happens. Say thanks, and ask somebody else or ${ended(adult)}`,
     adult:
       'Did an adult see it? Show them this page. They can say so at the desk, and it counts for your path.',
     another: 'Make another card',

@@ -1,4 +1,5 @@
 // Words of Data at the desk: collecting files, handing out, what is kept, erasing, and the sheet for families.
+import { ended } from './ended.ts';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const students = (count: number): string => n(count, 'student', 'students');
@@ -54,13 +55,13 @@ export const dataWords = {
         ? 'Nobody here knows whose file this is.'
         : from === undefined
           ? `Nobody called ${names} is in a class here yet.`
-          : `It is of ${names}, from another class: ${from}.`,
+          : `It is of ${names}, from another class: ${ended(from)}`,
     into: 'Place in',
     place: 'Add and place',
     placeOf: (file: string) => `Add and place: ${file}`,
     leave: 'Leave out',
     leaveOf: (file: string) => `Leave out: ${file}`,
-    placed: (count: number, name: string) => `Placed in ${name}. ${things(count)} added.`,
+    placed: (count: number, name: string) => `Placed in ${ended(name)} ${things(count)} added.`,
     unsaved: 'The files below are on this page, but not yet on the device. Keep the files.',
     left: 'Left out. Nothing of it was added.',
     noClass: 'Make a class first, then collect this file again.',

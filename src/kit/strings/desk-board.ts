@@ -1,4 +1,5 @@
 // Words of the expert board at the desk, for adults: the board, cards that wait, what is looked for, the wall print and the page.
+import { ended } from './ended.ts';
 
 const times = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -28,14 +29,14 @@ export const deskBoardWords = {
 
   waiting: 'Cards that wait for your okay',
   waitingNone: 'No card waits now.',
-  wants: (title: string) => `would like to go up as ${title}.`,
+  wants: (title: string) => `would like to go up as ${ended(title)}`,
   times: (words: string) => `Best times: ${words}`,
   asked: (words: string) => `How I like to be asked: ${words}`,
   okay: 'Put it up',
   okayFor: (nickname: string) => `Put it up: ${nickname}`,
   notYet: 'Not yet',
   notYetFor: (nickname: string) => `Not yet: ${nickname}`,
-  wentUp: (nickname: string, title: string) => `${nickname}’s card is up: ${title}.`,
+  wentUp: (nickname: string, title: string) => `${nickname}’s card is up: ${ended(title)}`,
   toldNotYet: (nickname: string) =>
     `${nickname} will read “not yet”. The badge stays, and they can ask again.`,
 
@@ -45,7 +46,7 @@ export const deskBoardWords = {
   noneHere: 'Nobody has a card here yet.',
   empty: 'No card hangs yet, and nobody is in training.',
   emptyNext: 'Students choose a job on the job board; you and the school’s adults confirm each step.',
-  trainedBy: (who: string) => `In training with ${who}.`,
+  trainedBy: (who: string) => `In training with ${ended(who)}`,
   openRole: 'Open a role',
   restsToday: 'asked enough for today',
 } as const;
@@ -116,7 +117,7 @@ export const sheetWords = {
   titleOf: (className: string) => `Our experts · ${className}`,
   page: (n: number, of: number) => `${n} of ${of}`,
   foot: (teacher: string) =>
-    `Not sure who fits? Ask ${teacher}. Something big or unsafe? Tell any adult, right away.`,
+    `Not sure who fits? Ask ${ended(teacher)} Something big or unsafe? Tell any adult, right away.`,
   cut: 'Cut along the dashed lines. Fold the flap behind the card along the dots; fold it out for a break.',
   flap: 'on a break',
   newJob: 'new job',

@@ -1,4 +1,5 @@
 // Words of the desk’s Roles: the list, a role with its job description, the form that changes it, and a student’s idea.
+import { ended } from './ended.ts';
 
 export const roleWords = {
   title: 'Roles',
@@ -46,7 +47,7 @@ export const roleWords = {
   kept: (title: string) => `${title} stays for good.`,
   offAbout: 'This role needs a counselor. It is off until one is named under Grown-ups.',
   gone: 'This role is not here any more. It may belong to somebody who was taken off the class.',
-  lookOnly: (who: string) => `Roles are opened and changed by ${who}.`,
+  lookOnly: (who: string) => `Roles are opened and changed by ${ended(who)}`,
 } as const;
 
 /** The parts of a job description, as students and adults read them. */
@@ -140,7 +141,7 @@ export const ideaWords = {
   check: {
     safe: 'It is safe for a child to do.',
     trained: (who: string, named: boolean) =>
-      `A staff member trains it: ${who}.${named ? '' : ' Nobody is named for that yet.'}`,
+      `A staff member trains it: ${ended(who)}${named ? '' : ' Nobody is named for that yet.'}`,
     away: 'It stays away from grading, private information and money.',
   },
   checksMissing: 'Tick all three checks, or say not yet.',
@@ -148,7 +149,7 @@ export const ideaWords = {
   monthAbout: (day: string) => `Until ${day}. Then Today asks whether it stays.`,
   makeJob: 'Write the job description',
   notYet: 'Not yet',
-  notYetDone: (title: string) => `Not yet: ${title}. The student can read your note.`,
+  notYetDone: (title: string) => `Not yet: ${ended(title)} The student can read your note.`,
   answered: {
     waiting: 'It waits for a look.',
     opened: 'It is a role now.',

@@ -1,4 +1,5 @@
 // Words of the desk’s Today: what waits for a grown-up, one sentence each, and trainings with a day.
+import { ended } from './ended.ts';
 
 const meetings = (meeting: number, of: number): string => (of > 1 ? `Meeting ${meeting} of ${of}. ` : '');
 
@@ -22,25 +23,25 @@ export const todayWords = {
   sendNotYet: 'Say not yet',
 
   approval: {
-    says: (who: string, title: string) => `${who} wants to become a ${title}.`,
+    says: (who: string, title: string) => `${who} wants to become a ${ended(title)}`,
     about: 'Talk with them first. Your yes opens the training.',
     done: (who: string) => `Approved: ${who} can start the training.`,
   },
   suggestion: {
-    says: (who: string, title: string) => `${who} suggests a new role: ${title}.`,
+    says: (who: string, title: string) => `${who} suggests a new role: ${ended(title)}`,
     look: 'Look',
   },
   card: {
-    says: (who: string, title: string) => `${who} wants a card on the board: ${title}.`,
+    says: (who: string, title: string) => `${who} wants a card on the board: ${ended(title)}`,
     about: (said: readonly string[]) =>
       said.length > 0
-        ? `It says: ${said.map((each) => `“${each}”`).join(', ')}.`
+        ? `It says: ${ended(said.map((each) => `“${each}”`).join(', '))}`
         : 'It says no more than the job.',
     done: (who: string) => `Okayed: ${who}’s card goes up.`,
     later: (who: string) => `Not yet: ${who}’s card stays down for now.`,
   },
   training: {
-    says: (who: string, title: string) => `${who} is learning to be a ${title}.`,
+    says: (who: string, title: string) => `${who} is learning to be a ${ended(title)}`,
     about: (title: string, minutes: number, meeting: number, of: number) =>
       `${meetings(meeting, of)}Were they at “${title}” (${minutes} minutes)?`,
     done: (who: string) => `Confirmed: ${who} was at the training.`,
@@ -52,7 +53,7 @@ export const todayWords = {
     later: (who: string) => `Once more: ${who} practises again.`,
   },
   'real-help': {
-    says: (who: string, title: string) => `${who} is ready to help for real: ${title}.`,
+    says: (who: string, title: string) => `${who} is ready to help for real: ${ended(title)}`,
     about: (step: string) => `The step says: “${step}”`,
     done: (who: string) => `Confirmed: you saw ${who} help.`,
     later: (who: string) => `Not yet: ${who} tries again another day.`,
@@ -71,7 +72,7 @@ export const todayWords = {
     done: (who: string) => `Confirmed: you saw ${who} try it for real.`,
   },
   'check-in': {
-    says: (who: string, title: string) => `Weekly talk with ${who}, ${title}.`,
+    says: (who: string, title: string) => `Weekly talk with ${who}, ${ended(title)}`,
     about: 'How is it going? Is it too much? Your talk stays between you.',
     done: (who: string) => `Noted: you talked with ${who} this week.`,
   },
@@ -95,7 +96,7 @@ export const trainingWords = {
   none: 'No training has a day yet.',
   line: (training: string, role: string) => `${training}, for ${role}`,
   comers: (names: readonly string[]) =>
-    names.length === 0 ? 'Nobody has chosen it yet.' : `Would come: ${names.join(', ')}.`,
+    names.length === 0 ? 'Nobody has chosen it yet.' : `Would come: ${ended(names.join(', '))}`,
   plan: 'Plan a training',
   role: 'For which role',
   when: 'Day',

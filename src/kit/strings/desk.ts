@@ -1,4 +1,5 @@
 // Words of the desk’s frame: its nav, who is there, PINs, the lock, and the list of grown-ups.
+import { ended } from './ended.ts';
 
 /** What each kind of grown-up is called at the desk, and what they do here. */
 export const kindWords = {
@@ -58,7 +59,7 @@ export const deskWords = {
   close: 'Close',
   cancel: 'Cancel',
   nobody: { start: 'Make a class', collect: 'Collect progress files' },
-  badge: (nickname: string, title: string) => `${nickname} earned a badge: ${title}.`,
+  badge: (nickname: string, title: string) => `${nickname} earned a badge: ${ended(title)}`,
   anew: (day: string) => `All PINs on this device were set anew ${day}. Nothing else was changed.`,
   idle: {
     title: 'Are you still there?',

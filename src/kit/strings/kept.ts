@@ -1,4 +1,5 @@
 // How each thing that is kept is said to the student it is about.
+import { ended } from './ended.ts';
 
 const qualities = {
   adaptive: 'strong move',
@@ -19,7 +20,8 @@ export const keptWords = {
   words: (title: string, shown: string) =>
     withShown(`In “${title}” you used your own words. The words themselves are not kept`, shown),
   closed: (title: string) => `You finished “${title}”`,
-  skipped: (title: string) => `You skipped “${title}”. What you had finished before still counts`,
+  skipped: (title: string) =>
+    `You skipped ${ended(`“${title}”`)} What you had finished before still counts`,
   placed: 'You were put into a class',
   pin: 'Your three pictures were chosen',
   card: (made: boolean, who: string) =>
@@ -39,7 +41,7 @@ export const keptWords = {
   left: (job: string) => `You left the way to ${job}`,
   approved: (job: string, who: string) => `${who} said yes to ${job} for you`,
   checkIn: (job: string, who: string) =>
-    `You and ${who} had your talk about ${job}. What you said is not kept`,
+    `You and ${who} had your talk about ${ended(job)} What you said is not kept`,
   badge: (title: string) => `You earned the badge “${title}”`,
   cardAsked: (job: string, notes: string) => withShown(`You asked for your card as ${job} to go up`, notes),
   cardApproved: (job: string, who: string) => `${who} put your card as ${job} on the board`,

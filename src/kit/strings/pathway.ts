@@ -1,4 +1,5 @@
 // Words of a pathway: the walk through the school to one job, and the card at its end.
+import { ended } from './ended.ts';
 
 const inMinutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
@@ -33,7 +34,7 @@ export const pathwayWords = {
     interest: 'You say that you want to learn this job.',
     approval: (who: string) =>
       `Talk with ${who} about this job. ${who} makes sure that it is good for you too.`,
-    training: (title: string) => `Go to “${title}”.`,
+    training: (title: string) => `Go to ${ended(`“${title}”`)}`,
     rolePlay: (n: number) => (n === 0 ? 'Grow three moves.' : `Play ${playsSaid(n)} and grow three moves.`),
     badged: 'You get a badge that says what you can do. If you like, your card goes up on the expert board.',
   },
@@ -71,6 +72,9 @@ export const pathwayWords = {
   unknown: 'There is no job with that name. The link may be old.',
 
   session: (minutes: number) => `Play the training (${inMinutes(minutes)})`,
+  sessionAgain: (minutes: number) => `Play it again (${inMinutes(minutes)})`,
+  sessionPlayed: 'You played the training.',
+  sessionNext: (who: string) => `Now ${who} holds the real one, and says that you were there.`,
   sessionAbout: (who: string) =>
     `Play it to begin. Then ${who} holds the real one, and says that you were there.`,
   noSession: (who: string) => `${who} holds this training, and says that you were there.`,
@@ -107,10 +111,10 @@ export const pathwayWords = {
   show: (who: string) => `Show this to ${who}`,
   showAdult: 'Show this to a grown-up',
   showTitle: 'Hold this up',
-  showHello: (name: string, job: string) => `I am ${name}. I am learning to be a ${job}.`,
+  showHello: (name: string, job: string) => `I am ${ended(name)} I am learning to be a ${ended(job)}`,
   showAsk: {
     approval: 'Can we talk about it? Is it a yes?',
-    training: (title: string) => `I want to come to “${title}”. When can I come?`,
+    training: (title: string) => `I want to come to ${ended(`“${title}”`)} When can I come?`,
     guided: 'Can I practise with you near?',
     realLife: 'Can you watch me help for real?',
   },

@@ -1,4 +1,5 @@
 // Words of the monthly review of the board, for the class on the projector and for the teacher beside it.
+import { ended } from './ended.ts';
 
 export const reviewWords = {
   title: 'Our monthly review',
@@ -102,7 +103,7 @@ export const changeWords = {
     back: (title: string) => `${title} is back on the board.`,
     stepDown: (title: string) => `The card for ${title} comes down. The badge stays.`,
     ask: (title: string) => `The card for ${title} waits for your teacher’s okay.`,
-    leave: (title: string) => `Stopped learning ${title}. It can be chosen again any day.`,
+    leave: (title: string) => `Stopped learning ${ended(title)} It can be chosen again any day.`,
     choose: (title: string) => `${title} is chosen. The training comes next.`,
   },
   undo: 'Undo',
@@ -201,11 +202,11 @@ export const doneWords = {
 
 /** A change in a plain sentence: on the last page, and in the record. */
 export const sentenceWords = {
-  fresh: (nickname: string, title: string) => `${nickname} is new as ${title}.`,
-  resting: (nickname: string, title: string) => `${nickname} is on a break as ${title}.`,
-  back: (nickname: string, title: string) => `${nickname} is back as ${title}.`,
+  fresh: (nickname: string, title: string) => `${nickname} is new as ${ended(title)}`,
+  resting: (nickname: string, title: string) => `${nickname} is on a break as ${ended(title)}`,
+  back: (nickname: string, title: string) => `${nickname} is back as ${ended(title)}`,
   down: (nickname: string, title: string) => `${nickname}’s card as ${title} came down.`,
-  opened: (title: string) => `There is a new job: ${title}.`,
+  opened: (title: string) => `There is a new job: ${ended(title)}`,
   closed: (title: string) => `The job ${title} has ended.`,
   training: (title: string, day: string) => `Training for ${title} is on ${day}.`,
   idea: (title: string) => `We want to try ${title} for a month.`,

@@ -1,4 +1,5 @@
 // Words of the front door, the figure maker, the school and My path.
+import { ended } from './ended.ts';
 
 export const frontWords = {
   name: 'Hand Up',
@@ -49,7 +50,7 @@ export const schoolWords = {
   you: 'You',
   go: (room: string) => `Go to ${room}`,
   here: (room: string) => `${room}. You are here.`,
-  open: (title: string, who: string, state: string) => `${title}, with ${who}. ${state}`,
+  open: (title: string, who: string, state: string) => `${title}, with ${ended(who)} ${state}`,
   states: {
     fresh: 'New',
     open: 'Go on where you were',

@@ -1,4 +1,5 @@
 // Every sentence of a student’s sheet. Adults read it at the desk and the student reads the same on My path, so it is written for both.
+import { ended } from './ended.ts';
 
 type Ending = 'bright' | 'steady' | 'bumpy' | 'adult';
 type Say = 'ask' | 'thank' | 'feedback';
@@ -32,18 +33,18 @@ const said = {
 } as const;
 
 const deeds = {
-  askCard: (title: string) => (title ? `Made an Ask Card: ${title}.` : 'Made an Ask Card.'),
-  chose: (title: string) => `Chose to learn ${title}.`,
+  askCard: (title: string) => (title ? `Made an Ask Card: ${ended(title)}` : 'Made an Ask Card.'),
+  chose: (title: string) => `Chose to learn ${ended(title)}`,
   left: (title: string) => `Put ${title} aside for now.`,
-  trained: (title: string) => `Was at a training: ${title}.`,
-  guided: (title: string) => `Practised with the trainer near: ${title}.`,
-  badge: (title: string) => `Earned a badge: ${title}.`,
-  suggested: (title: string) => `Suggested a new job: ${title}.`,
-  wantsCard: (title: string) => `Asked for a card on the board: ${title}.`,
-  listed: (title: string) => `The card went up: ${title}.`,
-  onBreak: (title: string) => `Took a break: ${title}.`,
-  back: (title: string) => `Came back: ${title}.`,
-  steppedDown: (title: string) => `Took the card down: ${title}. The badge stays.`,
+  trained: (title: string) => `Was at a training: ${ended(title)}`,
+  guided: (title: string) => `Practised with the trainer near: ${ended(title)}`,
+  badge: (title: string) => `Earned a badge: ${ended(title)}`,
+  suggested: (title: string) => `Suggested a new job: ${ended(title)}`,
+  wantsCard: (title: string) => `Asked for a card on the board: ${ended(title)}`,
+  listed: (title: string) => `The card went up: ${ended(title)}`,
+  onBreak: (title: string) => `Took a break: ${ended(title)}`,
+  back: (title: string) => `Came back: ${ended(title)}`,
+  steppedDown: (title: string) => `Took the card down: ${ended(title)} The badge stays.`,
 } as const;
 
 const seen = (by: string): string => (by ? ` ${by} saw it.` : ' A grown-up saw it.');
@@ -52,13 +53,13 @@ const seen = (by: string): string => (by ? ` ${by} saw it.` : ' A grown-up saw i
 export function partSentence(part: PartWords): string {
   switch (part.kind) {
     case 'played':
-      return `Played “${part.title}”. ${endings[part.ending]}${part.mended ? ', after going back to try another way' : ''}.`;
+      return `Played ${ended(`“${part.title}”`)} ${endings[part.ending]}${part.mended ? ', after going back to try another way' : ''}.`;
     case 'said':
       return said[part.say];
     case 'tried':
-      return `Did it for real: ${part.title}.${seen(part.by)}`;
+      return `Did it for real: ${ended(part.title)}${seen(part.by)}`;
     case 'helped':
-      return `Helped somebody for real: ${part.title}.${seen(part.by)}`;
+      return `Helped somebody for real: ${ended(part.title)}${seen(part.by)}`;
     default:
       return deeds[part.kind](part.title);
   }
@@ -106,10 +107,11 @@ export const sheetWords = {
   skill: (name: string, level: Level) => `${name}: ${sheetWords.levels[level]}`,
   places: (places: readonly string[]) => `Shown ${places.join(', ')}`,
   supports: 'What may help',
-  support: (id: Support, title: string) => `${supports[id].join(' ')} A role-play that helps: “${title}”.`,
+  support: (id: Support, title: string) =>
+    `${supports[id].join(' ')} A role-play that helps: ${ended(`“${title}”`)}`,
   noSupports: 'Nothing special. Go on as you are.',
   stuck: (names: readonly string[]) =>
-    `Six tries or more and not steady yet: ${names.map((name) => `“${name}”`).join(', ')}. Sit beside them: watch it once together, then practise it as a pair.`,
+    `Six tries or more and not steady yet: ${ended(names.map((name) => `“${name}”`).join(', '))} Sit beside them: watch it once together, then practise it as a pair.`,
   ways: 'Jobs',
   way: (title: string, status: keyof typeof wayWords) => `${title}: ${wayWords[status]}`,
   noWays: 'No job yet. The job board is open.',

@@ -1,4 +1,5 @@
 // Words of Getting started: a class, its list, sign-in cards, the school’s people, the demo class, and year end.
+import { ended } from './ended.ts';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const students = (count: number): string => n(count, 'student', 'students');
@@ -48,8 +49,9 @@ export const startWords = {
     made: (name: string, count: number) => `${name} is ready, with ${students(count)}.`,
     undone: (name: string) => `${name} was taken back.`,
     notes: {
-      double: (name: string, became: string) => `There is more than one ${name}. One became “${became}”.`,
-      shortened: (name: string, became: string) => `“${name}” was shortened to “${became}”.`,
+      double: (name: string, became: string) =>
+        `There is more than one ${ended(name)} One became ${ended(`“${became}”`)}`,
+      shortened: (name: string, became: string) => `“${name}” was shortened to ${ended(`“${became}”`)}`,
       blank: (count: number) => `${n(count, 'empty row was', 'empty rows were')} left out.`,
       adult: (count: number) => `${n(count, 'adult was', 'adults were')} left out. Add them under Grown-ups.`,
       inactive: (count: number) =>
@@ -68,7 +70,7 @@ export const startWords = {
     to: 'Class',
     place: 'Place all of them',
     placeOne: (name: string) => `Place ${name}`,
-    placed: (count: number, name: string) => `${students(count)} placed in ${name}.`,
+    placed: (count: number, name: string) => `${students(count)} placed in ${ended(name)}`,
   },
   people: {
     title: 'Real people first',
@@ -122,7 +124,7 @@ export const startWords = {
     none: 'Nobody is in this class.',
     add: 'Add students',
     addGo: (count: number) => `Add ${students(count)}`,
-    added: (count: number, name: string) => `${students(count)} added to ${name}.`,
+    added: (count: number, name: string) => `${students(count)} added to ${ended(name)}`,
     addUndone: (count: number) => `${students(count)} taken back.`,
   },
   year: {
@@ -135,8 +137,8 @@ export const startWords = {
       `Closes this class and places ${students(count)} in a new one. What they practised goes with them; groups and what was given to the whole class end here.`,
     rollName: 'Name of the new class',
     rollGo: 'Roll over to the new class',
-    rolled: (name: string) => `Welcome to ${name}. The old class is closed.`,
-    rolledBack: (name: string) => `Everyone is back in ${name}.`,
+    rolled: (name: string) => `Welcome to ${ended(name)} The old class is closed.`,
+    rolledBack: (name: string) => `Everyone is back in ${ended(name)}`,
     erase: 'Erase',
     eraseAbout: (count: number) =>
       `Erases ${students(count)} with everything they practised, on this device, and closes the class. It cannot be taken back: keep a copy first if you may need one.`,

@@ -1,5 +1,7 @@
 // Words of the talk: trail, buttons, headings and what screen readers are told.
 
+import { ended } from './ended.ts';
+
 export const talkWords = {
   trail: {
     name: 'Where we are',
@@ -70,6 +72,10 @@ export const talkWords = {
     whatIf: 'What if?',
     whatIfWhy: 'Try any choice you like. What if? writes nothing down.',
     goOn: 'Go on',
+    trained: (job: string) => `You played the training for ${ended(job)}`,
+    trainedNext:
+      'Next comes the real one: a grown-up holds it, and says that you were there. Your way shows who, and how to ask.',
+    toWay: 'To your way',
     quality: {
       adaptive: 'Strong move',
       partial: 'Getting there',

@@ -3,6 +3,7 @@ import './ask-card.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { askWords as words } from '../../kit/strings/board.ts';
+import { ended } from '../../kit/strings/ended.ts';
 
 export interface AskCard {
   readonly forName: string;
@@ -56,7 +57,7 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
       )}
       <p className="ask-card-foot">
         <span>
-          {from && <strong>{words.from(from)}.</strong>} {words.okNo}
+          {from && <strong>{ended(words.from(from))}</strong>} {words.okNo}
         </span>
         <small>{edge}</small>
       </p>

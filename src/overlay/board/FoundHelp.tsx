@@ -1,6 +1,7 @@
 // What a wish found: the jobs that fit with whoever has them, the adult where nobody can be asked, and a person when nothing fits.
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { boardWords, findWords as words } from '../../kit/strings/board.ts';
+import { ended } from '../../kit/strings/ended.ts';
 import type { ClassRole } from '../../progress/role-book.ts';
 import { capital } from '../jobs/trainer.ts';
 import { ExpertCard, type OwnMove } from './ExpertCard.tsx';
@@ -98,5 +99,5 @@ export function foundSummary(found: readonly FoundJob[]): string {
       .filter(({ status }) => status === 'listed')
       .map(({ nickname }) => `${nickname}, ${role.job.title}`),
   );
-  return [words.found(found.length), ...who.map((each) => `${each}.`)].join(' ') || boardWords.cards;
+  return [words.found(found.length), ...who.map(ended)].join(' ') || boardWords.cards;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import './path.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
+import { ended } from '../../kit/strings/ended.ts';
 import { pathWords as words } from '../../kit/strings/rooms.ts';
 import { type MicroSkill, skills } from '../../practice/micro-skills.ts';
 import type { MicroId } from '../../practice/rubric.ts';
@@ -77,7 +78,7 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
           <h2 id="path-next">{words.next}</h2>
           {next ? (
             <p>
-              <strong>{next.title}.</strong> {whyFor(next)}
+              <strong>{ended(next.title)}</strong> {whyFor(next)}
             </p>
           ) : (
             <p>{words.allDone}</p>

@@ -9,7 +9,14 @@ interface TrainingStepsProps {
   /** As they are called in the middle of a sentence. */
   readonly trainer: string;
   /** The playable session, if there is one. */
-  readonly session: { readonly minutes: number; readonly onPlay: () => void } | undefined;
+  readonly session:
+    | {
+        readonly minutes: number;
+        /** To its end, at least once. */
+        readonly played: boolean;
+        readonly onPlay: () => void;
+      }
+    | undefined;
   /** The next day, as it is said, and what the adult wrote beside it. */
   readonly planned: { readonly when: string; readonly note: string | undefined } | undefined;
   /** Each meeting, with who held it and when; empty where there is one session. */
@@ -18,6 +25,11 @@ interface TrainingStepsProps {
 }
 
 export function TrainingSteps({ trainer, session, planned, meetings, show }: TrainingStepsProps) {
+  const says = !session
+    ? words.noSession(capital(trainer))
+    : session.played
+      ? words.sessionNext(trainer)
+      : words.sessionAbout(trainer);
   return (
     <div className="station-body">
       {meetings.length > 1 && <Dots title={words.meetings} of={meetings} says={words.meeting} />}
@@ -27,13 +39,23 @@ export function TrainingSteps({ trainer, session, planned, meetings, show }: Tra
         </p>
       )}
       <p>
-        {session ? words.sessionAbout(trainer) : words.noSession(capital(trainer))}{' '}
-        {!planned && words.askWhen}
+        {session?.played && (
+          <strong className="station-played">
+            <Icon name="tick" /> {words.sessionPlayed}{' '}
+          </strong>
+        )}
+        <span>{says}</span>
+        {!planned && <span> {words.askWhen}</span>}
       </p>
       <div className="station-actions">
         {session && (
-          <button type="button" className="button first" onClick={session.onPlay}>
-            {words.session(session.minutes)} <Icon name="on" />
+          <button
+            type="button"
+            className={session.played ? 'button' : 'button first'}
+            onClick={session.onPlay}
+          >
+            {session.played ? words.sessionAgain(session.minutes) : words.session(session.minutes)}{' '}
+            <Icon name={session.played ? 'again' : 'on'} />
           </button>
         )}
         {show}

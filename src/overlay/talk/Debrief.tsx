@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
+import { ended } from '../../kit/strings/ended.ts';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { DebriefView } from '../../play/view.ts';
 import { microSkill } from '../../practice/micro-skills.ts';
+import { roles } from '../../practice/roles.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { Transcript } from './Transcript.tsx';
@@ -39,6 +41,11 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
           <p key={line.text}>{line.text}</p>
         ))}
         {whatIf && <p className="chip">{talkWords.whatIf}</p>}
+        {story.trains && !whatIf && (
+          <p className="debrief-trained">
+            <strong>{words.trained(roles[story.trains].title)}</strong> <span>{words.trainedNext}</span>
+          </p>
+        )}
       </header>
 
       <section className="debrief-card paper" aria-labelledby="debrief-strong">
@@ -84,7 +91,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
           <Icon name="what-if" /> {words.whatIf}
         </button>
         <button type="button" className="button first" onClick={go.onGoOn}>
-          {words.goOn} <Icon name="on" />
+          {story.trains ? words.toWay : words.goOn} <Icon name="on" />
         </button>
         <p id="what-if-why">{words.whatIfWhy}</p>
       </nav>
@@ -100,9 +107,4 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
       </section>
     </article>
   );
-}
-
-/** "Kind Start." and "Good Time?" */
-function ended(name: string): string {
-  return /[.?!]$/.test(name) ? name : `${name}.`;
 }
