@@ -1,4 +1,5 @@
 // Names of people as nicknames: short, each once, and nothing in them that cannot be seen.
+import { nicknameLength, tidyNickname } from '../../practice/nickname.ts';
 
 /** What was found, before anyone is added. */
 export interface RosterList {
@@ -18,7 +19,6 @@ export type NameList =
   | { readonly ok: true; readonly list: RosterList }
   | { readonly ok: false; readonly why: 'empty' | 'many' };
 
-const longestName = 24;
 /** A whole school year group; more is another kind of list. */
 const mostNames = 400;
 
@@ -29,7 +29,10 @@ export interface Person {
 
 /** First names are enough; two of the same get the first letter of the family's, and then a number. */
 export function listFrom(people: readonly Person[]): NameList {
-  const named = people.map(({ name, family }) => ({ name: tidy(name), family: tidy(family) }));
+  const named = people.map(({ name, family }) => ({
+    name: tidyNickname(name),
+    family: tidyNickname(family),
+  }));
   const there = named.filter(({ name }) => name !== '');
   if (there.length === 0) return { ok: false, why: 'empty' };
   if (there.length > mostNames) return { ok: false, why: 'many' };
@@ -43,7 +46,7 @@ export function listFrom(people: readonly Person[]): NameList {
   );
   const nicknames = there.map(({ name, family }) => {
     // Room for an initial or a number.
-    const short = shorten(name, longestName - 3);
+    const short = shorten(name, nicknameLength - 3);
     if (short !== name) notes.push({ kind: 'shortened', name, became: short });
     const initial = [...family][0];
     let became = doubles.has(name.toLowerCase()) && initial ? `${short} ${initial}.` : short;
@@ -73,16 +76,7 @@ export function apartFrom(list: RosterList, others: readonly string[]): RosterLi
 
 function numbered(name: string, n: number): string {
   const tail = ` ${n}`;
-  return shorten(name, longestName - tail.length) + tail;
-}
-
-/** Without what cannot be seen, and without marks that turn the writing round for what comes after. */
-function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
-    .trim();
+  return shorten(name, nicknameLength - tail.length) + tail;
 }
 
 /** Cut between whole characters, so that no emoji or accent is torn. */
