@@ -59,8 +59,8 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     holds: 'what students see and press',
     knows: ['practice', 'play', 'words', 'progress', 'kit'],
     knowsTypesOf: ['story'],
-    // The figure maker alone draws Open Peeps, and checks nicknames.
-    packages: ['preact', '@dicebear/core', '@dicebear/open-peeps', 'obscenity'],
+    // The figure maker alone draws Open Peeps.
+    packages: ['preact', '@dicebear/core', '@dicebear/open-peeps'],
   },
   desk: {
     holds: 'what grown-ups see and press',

@@ -143,14 +143,8 @@ const rest = 600;
 function useTrouble(text: string): CardTrouble | undefined {
   const [trouble, setTrouble] = useState<CardTrouble>();
   useEffect(() => {
-    let wanted = true;
-    const timer = setTimeout(() => {
-      void cardTrouble(text).then((found) => wanted && setTrouble(found));
-    }, rest);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setTrouble(cardTrouble(text)), rest);
+    return () => clearTimeout(timer);
   }, [text]);
   return trouble;
 }

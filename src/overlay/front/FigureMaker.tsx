@@ -6,6 +6,7 @@ import { Figure as Cutout } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { makerWords as words } from '../../kit/strings/rooms.ts';
 import type { Figure } from '../../practice/figure.ts';
+import { nicknameLength, tidyNickname } from '../../practice/nickname.ts';
 import { type Band, bands } from '../../practice/terms.ts';
 import { drawFigurePreview } from '../figure-art.ts';
 import {
@@ -19,7 +20,7 @@ import {
   secondColour,
 } from '../figure-choices.ts';
 import { HeadOffers } from './HeadOffers.tsx';
-import { type NicknameTrouble, nicknameLength, tidyNickname, troubleWith } from './nickname.ts';
+import { type NicknameTrouble, troubleWith } from './nickname.ts';
 
 export interface MadeFigure {
   readonly nickname: string;
@@ -49,7 +50,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
   const choose = (next: Figure): void => setTried([...tried, next]);
 
   async function finish(): Promise<void> {
-    const found = await troubleWith(nickname);
+    const found = troubleWith(nickname);
     setTrouble(found);
     if (found) {
       name.current?.focus();
@@ -106,7 +107,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
               aria-describedby={troubleId}
               onInput={({ currentTarget }) => {
                 setNickname(currentTarget.value);
-                setTrouble(currentTarget.value.length > nicknameLength ? 'long' : undefined);
+                setTrouble(tidyNickname(currentTarget.value).length > nicknameLength ? 'long' : undefined);
               }}
             />
           </label>

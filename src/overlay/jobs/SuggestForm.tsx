@@ -37,16 +37,18 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const [troubles, setTroubles] = useState<ReadonlyMap<SuggestionPart, FieldTrouble>>(new Map());
-  const [reading, setReading] = useState(false);
+  const [sending, setSending] = useState(false);
   const change = (part: SuggestionPart, next: Partial<SuggestionDraft>): void => {
     onDraft({ ...draft, ...next });
     if (troubles.has(part)) setTroubles(new Map([...troubles].filter(([each]) => each !== part)));
   };
-  async function send(): Promise<void> {
-    setReading(true);
-    const checked = await checkDraft(draft);
-    if (checked.ok) return onSend(checked.suggestion);
-    setReading(false);
+  function send(): void {
+    const checked = checkDraft(draft);
+    if (checked.ok) {
+      setSending(true);
+      onSend(checked.suggestion);
+      return;
+    }
     setTroubles(checked.parts);
     const first = order.find((part) => checked.parts.has(part));
     form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
@@ -89,7 +91,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!onMake && !reading) void send();
+          if (!onMake && !sending) send();
         }}
       >
         <span className="job-note-pin" aria-hidden="true" />
@@ -172,8 +174,8 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
               </button>
             </>
           ) : (
-            <button type="submit" className="button first" disabled={reading}>
-              <Icon name="tick" /> {reading ? words.sending : words.send}
+            <button type="submit" className="button first" disabled={sending}>
+              <Icon name="tick" /> {sending ? words.sending : words.send}
             </button>
           )}
           <p className="suggest-hint">{words.keep}</p>

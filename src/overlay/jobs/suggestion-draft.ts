@@ -42,12 +42,12 @@ export type Checked =
   | { readonly ok: true; readonly suggestion: RoleSuggestion }
   | { readonly ok: false; readonly parts: ReadonlyMap<SuggestionPart, FieldTrouble> };
 
-/** Lines left empty are left out. Private details and rude words are found before anything is kept. */
-export async function checkDraft(draft: SuggestionDraft): Promise<Checked> {
+/** Lines left empty are left out. Private details and hurtful words are found before anything is kept. */
+export function checkDraft(draft: SuggestionDraft): Checked {
   const found = new Map<SuggestionPart, FieldTrouble>();
   const written = Object.entries(wordsIn(draft)) as [SuggestionPart, readonly string[]][];
   for (const [part, words] of written) {
-    const trouble = await troubleInWords(words.join(' · '));
+    const trouble = troubleInWords(words.join(' · '));
     if (trouble) found.set(part, trouble);
   }
   const parsed = parseSuggestion({

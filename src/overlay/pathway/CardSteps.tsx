@@ -85,10 +85,10 @@ function CardForm({ notes, onAsk }: CardFormProps) {
   const [times, setTimes] = useState(notes.times);
   const [asked, setAsked] = useState(notes.asked);
   const [troubles, setTroubles] = useState<Partial<Record<keyof CardNotes, Trouble>>>({});
-  async function send(): Promise<void> {
+  function send(): void {
     const found: Partial<Record<keyof CardNotes, Trouble>> = {};
     for (const [part, text] of Object.entries({ times, asked }) as [keyof CardNotes, string][]) {
-      const trouble = text.trim().length > longest[part] ? 'long' : await troubleInWords(text);
+      const trouble = text.trim().length > longest[part] ? 'long' : troubleInWords(text);
       if (trouble) found[part] = trouble;
     }
     setTroubles(found);
@@ -100,7 +100,7 @@ function CardForm({ notes, onAsk }: CardFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        send();
       }}
     >
       <CardLine
