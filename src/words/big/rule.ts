@@ -1,0 +1,38 @@
+// One thing that words can tell, and what takes it back: a game, a story, a joke, an accident.
+
+export interface Rule {
+  readonly tells: RegExp;
+  /** Said in the same sentence, this takes it back. */
+  readonly unless?: RegExp;
+  /** A story, a game or a lesson takes it back, where no real person is named in what was told. */
+  readonly mayBeTold?: boolean;
+  /** Sport and games take it back, whoever is named. */
+  readonly mayBePlayed?: boolean;
+}
+
+const told =
+  /\b(story|stories|books?|chapters?|novel|poem|movies?|films?|show|comics?|cartoon|manga|anime|scene|play about|script|characters?|villain|hero|essay|report|article|poster|slides? about|presentation|history|war|wars|battle|king|queen|soldiers?|romans?|pirates?|knights?|dinosaurs?|volcano\w*|planet|stars?|animals?|cells?|science|health class|lesson|unit|learn|learning|reading about|read about|report on|project about|prevention|drawing|draw|paint|painting|costume|halloween|lyrics|song|spell|spelled|pronounce|mean in|the word|definition|define|synonym|rhymes?|dictionary)\b|\bwhat (does|do|is) (\w+ ){1,4}mean\b/;
+const played =
+  /\b(in|on|at|of|from|inside|playing|play|during|every) (the |a |an |my |our |this |that )?(video ?)?(games?|minecraft|roblox|fortnite|mario\w*|zelda|pokemon|smash|among us|brawl stars|halo|kart|levels?|boss|match|round|chess|checkers|uno|cards|dodge ?ball|kick ?ball|soccer|football|basketball|baseball|hockey|tennis|volleyball|four square|tag|race|races|ping pong|karate|judo|wrestling practice|boxing class|scratch|server|lobby)\b|\b(npc|npcs|sprites?|avatar|zombies?|monsters?|creepers?|enemy|enemies|respawn\w*|my guy|game guy|player|players|boss|bosses|high score|hp)\b/;
+const real = /\b(i|me|us|we|my|mine)\b/;
+
+export function tellsIn(sentence: string, { tells, unless, mayBeTold, mayBePlayed }: Rule): boolean {
+  const found = tells.exec(sentence);
+  if (!found || unless?.test(sentence)) return false;
+  if (mayBePlayed && played.test(sentence)) return false;
+  return !(mayBeTold && (told.test(sentence) || played.test(sentence)) && !real.test(found[0]));
+}
+
+export function rule(tells: string, ...except: readonly string[]): Rule {
+  return except.length === 0
+    ? { tells: new RegExp(`\\b(?:${tells})\\b`) }
+    : { tells: new RegExp(`\\b(?:${tells})\\b`), unless: new RegExp(`\\b(?:${except.join('|')})\\b`) };
+}
+
+export function fromStories(given: Rule): Rule {
+  return { ...given, mayBeTold: true };
+}
+
+export function fromGames(given: Rule): Rule {
+  return { ...given, mayBeTold: true, mayBePlayed: true };
+}
