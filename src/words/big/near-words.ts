@@ -8,7 +8,7 @@ const matter = [
 ] as const;
 /** Words of their own. */
 const others: ReadonlySet<string> = new Set([
-  ...['bother', 'sitter', 'sifter', 'shared', 'stared', 'scored', 'spared', 'scaled', 'soared', 'sacred', 'scarred'],
+  ...['bother', 'sitter', 'sifter', 'shared', 'stared', 'scored', 'spared', 'scaled', 'soared', 'sacred', 'scarred', 'scares',
   ...['hunting', 'hinting', 'hosting', 'pinches', 'teaches', 'stronger', 'strange', 'farther', 'fatter', 'feather'],
   ...['fathers', 'mothers', 'noting', 'filling', 'kidding', 'ruining', 'ringing', 'rubbing', 'burning', 'cleaning'],
   ...['patents', 'pirate', 'privates', 'parent', 'fiend', 'fried', 'starring', 'staring', 'starting', 'amused'],

@@ -102,6 +102,8 @@ const spellings: readonly (readonly [RegExp, string])[] = (
     ['wishes|wishd|wished', 'wish'],
     ['unalived?|unaliving', 'unalive'],
     ['pils', 'pills'],
+    ['bf', 'boyfriend'],
+    ['gf', 'girlfriend'],
     ['alot', 'a lot'],
     ['beter', 'better'],
     ['hom|hoem|houme', 'home'],

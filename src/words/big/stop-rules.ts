@@ -1,5 +1,5 @@
 // What stops: someone wants to die or to hurt themselves, is hurt, touched or threatened, or has no safe place and no food.
-import { between, family, harms, oneself, someone, victim } from './people.ts';
+import { between, family, harms, named, oneself, someone, victim } from './people.ts';
 import { fromGames, fromStories, type Rule, rule } from './rule.ts';
 
 const wish =
@@ -11,16 +11,17 @@ const dying: readonly Rule[] = [
   rule('suicidal|kys|self harm\\w*|selfharm\\w*|commit suicide|committed suicide|end(?:ing)? it all', 'prevention|awareness|poster|report|article|spell'),
   fromStories(rule('suicide', 'squad|prevention|awareness|poster|comic')),
   rule('kms', joke),
-  rule('unalive'),
+  rule('unalive|want it (?:all )?to (?:end|be over|stop forever)|(?:ending|end) (?:things|everything)(?: for me)?$|done with (?:life|living)|goodbye (?:note|letter)(?: \\w+){0,6} (?:die|kill|gone)|(?:suicide|goodbye) note', 'story|game|book|party|teacher|grade|class'),
   fromStories(
     rule(
       `(?:kill|hurt|harm|cut|stab|shoot|hang|drown|poison|burn|choke|end|ending|ended|take|taking|took|starve|starving|punish\\w*|hit) ${oneself}`,
       'by accident|accident\\w*|on accident',
       '(?:hurt|cut|burn|hit|stab) myself (?:on the|on a|on my|with the glue|with a glue|with (?:the |a |my |some )?(?:scissors|pencil|paper|pin|needle|compass|stapler|hammer|ball)|while|playing|doing|in (?:pe|gym|art|class)|at (?:recess|practice|soccer)|falling|opening|skating)',
       'take my life',
+      '(?:my|his|her|their) life (?:cycle|story|science|skills|jacket|size|sized|list|plan)',
     ),
   ),
-  rule('(?:cut|cutting|burn|scratch\\w*|carve) (?:up )?(?:my|his|her|their)(?: own)? (?:arms?|wrists?|legs?|thighs?|skin|body|veins?)', 'paper|accident\\w*|fell|fence|bike|cat|oven|stove|sun|picture|photo|puppet|drawing|cardboard'),
+  rule('(?:cut|cutting|burn|scratch\\w*|carv\\w+(?: \\w+){0,2}? (?:in|into|on)) (?:up )?(?:my|his|her|their)(?: own)? (?:arms?|wrists?|legs?|thighs?|skin|body|veins?)', 'paper|accident\\w*|fell|fence|bike|cat|oven|stove|sun|picture|photo|puppet|drawing|cardboard'),
   fromStories(
     rule(
       `(?:${wish}|hurry) (?:\\w+ ){0,5}?(?:to |about |of |like )?(?:die|dying|being dead|be dead|death|kill(?:ed)? (?:my|him|her|them)sel\\w*|not (?:be )?(?:exist\\w*|alive|wake up|waking up)|stop existing|disappear(?:ing)? (?:forever|for good|completely|from)|be gone (?:forever|for good)|never (?:wake up|be born|been born|come back))`,
@@ -63,13 +64,18 @@ const hurting: readonly Rule[] = [
       '(?:joke|jokes|homework|math|test|shoes|puns?|cute)(?: \\w+){0,3} kill',
       '(?:hurt|hurts) (?:my|her|his|their) (?:feelings|ears|eyes|brain)|hurt me to say|hurt her own',
       'shoot (?:me|us) (?:a|an) |(?:photo|film|shoot)(?: \\w+){0,2} (?:video|movie|photo)|pep talk|pitch|pushes me to (?:try|do|be|work)',
-      'bite (?:me )?(?:nails?)|dog bit the',
+      'hit (?:me|us|him|her|them) (?:up )?with (?:a|an|the|some) (?!(?:\\w+ )?(?:belt|stick|bat|shoe|cord|hanger|bottle|broom|spoon|chair|rock|book|hand|fist|ruler|hammer|wire|pipe|phone|hose|paddle|pan|toy|brick|pole|branch|charger|cable))',
+      'push (?:me|us|him|her) to (?!the )',
+      '(?:fun|happy|thank\\w*) .*(?:tickle|high five)',
       'dont kill me|do not kill me|killed it|kill it',
       'did not (?:hit|hurt|kick|punch|push) (?:me|us|anyone)|never (?:hit|hurt|kick|punch) (?:me|us|anyone)|(?:stopped|no longer|does not|do not) (?:hit|hurt|bully|push) (?:me|us) anymore',
       '(?:hit|kick|punch|shoot|throw) (?:the|a) (?:ball|target|note|puck)',
     ),
   ),
   rule(`(?:hit|punch|kick|slap|choke|hurt|beat|push|burn)(?:s|ed|ing)? me (?:so |really |too |very )?(?:hard|every|all|again|a lot|when|until|with (?:a|his|her|the) (?:belt|stick|shoe|cord|hand|fist|wire|hanger|bottle|broom|spoon))`, 'ball|joke|laugh\\w*|math|homework|fact|idea|then|that|it hit me|(?:in|at|on) (?:the )?(?:game|soccer|football|dodge ?ball|chess|minecraft|fortnite|roblox|level)'),
+  fromGames(rule(`${named}(?: \\w+){0,2}? (?:hit|punch|kick|slap|choke|stab|beat up|hurt|bit|bites|abuse|molest\\w*|push|grab|touch|threaten|burn) (?:me|us)(?! (?:up|with (?:a|an|the)|to (?!the)|on the (?:shoulder|back|swings?)|out of (?:the )?(?:game|group|call|chat)|off|a|an|when|that|how|if|one)\\b)`, 'by (?:accident|mistake)|on accident|accidentally|feelings|ball|joke|laugh\\w*|lol|haha\\w*|thank\\w*|heart|speech|hurt to|did not|does not|do not|never|stopped|touch (?:screen|pad|base)')),
+  rule(`^(?:my )?(?:mom|dad|stepdad|stepmom|uncle|parents|aunt|brother|sister|grandpa|grandma|cousin|boyfriend|(?:mom|dad) boyfriend)(?: \\w+){0,2}? (?:hit|beat|hurt|slap|choke|punch|abuse)$`, 'not|game|never|hurt$(?<=back hurt|head hurt)'),
+  rule('(?:i|we|he|she|friend|kid|sister|brother) (?:\\w+ )?(?:got|get|gets|was|were|been|am|is) (?:hit|punch|kick|slap|beat|stab|burn|choke|push)(?: \\w+){0,5}? by (?:\\w+ ){0,2}?(?:kid|kids|boy|boys|girl|girls|grader|graders|student|man|guy|teacher|people|someone|teen\\w*|dad|mom|brother|sister|uncle|bully)', 'game|accident\\w*|soccer|football|level|ball'),
   rule(`it hurts? (?:so much |a lot )?when ${someone}`, 'say|says|said|joke'),
   rule(`(?:i|we|she|he|they|my (?:${family}|friend)|${family}|friend)(?: \\w+){0,3}? (?:get|gets|got|getting|am|is|are|being|been|was) (?:\\w+ )?(?:hit|punch|beat|slap|choke|abuse|attacked|raped|molested|kick|hurt|burn|jumped|stab|shoot|tied up|locked (?:in|up|out))(?: up)? (?:by|at home|every|all the time|a lot|again|for)(?! (?:the |a |my )?(?:ball|puck|frisbee|door|boss|zombie|monster|cat|bee|car door|level|game|accident|mistake|creeper|sun))`, 'ball|bee|game|level|boss|zombie|chess|paper|accident\\w*|points|goals|sun ?burn|first place'),
   rule('(?:i am|i have been|i was|is being|are being|being|get|gets|been|someone is|child is|friend is) abuse|abuse (?:me|us|her|him|my|at home)|rape|raped|molest\\w*', 'report|article|drug abuse|grapes?'),
@@ -97,8 +103,8 @@ const touching: readonly Rule[] = [
 ];
 
 const photos: readonly Rule[] = [
-  rule(`(?:send|sends|sent|sending|share|shared|shares|sharing|post|posted|took|take|taking|takes|show|shows|showed|want|wants|ask|asks|asked|asking|has|have|keeps?|leak\\w*|snap\\w*|pay)(?: \\w+){0,8}? (?:naked|nudes?|no clothes|without (?:my |any |a )?(?:clothes|shirt|pants)|private photo|photo of my (?:body|private\\w*|chest|butt)|dick photo|in my (?:underwear|bra)|sexy photo|inappropriate photo|dirty photo|private parts)`, 'naked (?:eye|mole)|mole rat|settings|album|how do i make|statue|art history'),
-  rule('nudes|naked photo|photo (?:of me )?naked|private photo of (?:me|my|him|her)', 'statue|art'),
+  rule(`(?:send|sends|sent|sending|share|shared|shares|sharing|post|posted|took|take|taking|takes|show|shows|showed|want|wants|ask|asks|asked|asking|has|have|keeps?|leak\\w*|snap\\w*|pay)(?: \\w+){0,8}? (?:naked|nudes?|no clothes|without (?:my |any |a )?(?:clothes|shirt|pants)|private photo|photo of my (?:body|private\\w*|chest(?! of)|butt)|dick photo|in my (?:underwear|bra)|sexy photo|inappropriate photo|dirty photo|private parts)`, 'naked (?:eye|mole)|mole rat|settings|album|how do i make|statue|art history'),
+  rule('nudes|naked of (?:me|my|him|her|a|someone)|naked photo|photo (?:of me )?naked|private photo of (?:me|my|him|her)', 'statue|art'),
 ];
 
 const unsafe: readonly Rule[] = [
@@ -123,16 +129,16 @@ const weapons: readonly Rule[] = [
       'butter|plastic|glue|toy|nerf|water|squirt|craft|palette|fork|spoon|kitchen|x ?acto|clay|paper|cardboard|lego|foam|prop|play|carving|bread|cake|cheese|soup|chef|cook\\w*|cut the|camping|scout\\w*|bath|story|comic|character|minecraft|game|drawing|draw|museum|war|level|fish\\w*|nail|heat|staple|bb',
     ),
   ),
-  rule('(?:gun|knife|weapon|bomb|machete)(?: \\w+){0,3} (?:to|at|in|into) (?:the |my |our |his |her |a )?(?:school|class|locker|backpack|bag|bus|home|house|room|bed)', 'glue|toy|nerf|water|plastic|butter|story|game|drawing|movie|kitchen|history|lesson|art (?:class|room)|staple|heat|fork|cafeteria|level'),
+  rule('(?:gun|knife|weapon|bomb|machete)(?: \\w+){0,3} (?:to|at|in|into|under) (?:the |my |our |his |her |a )?(?:\\w+ )?(?:school|class|locker|backpack|bag|bus|home|house|room|bed)', 'glue|toy|nerf|water|plastic|butter|story|game|drawing|movie|kitchen|history|lesson|art (?:class|room)|staple|heat|fork|cafeteria|level'),
   rule(`(?:held|hold|put|pointed|points|pulled|pulls|waved|swung)(?: \\w+){0,2} (?:gun|knife|weapon|blade|bat) (?:to|at|on|against) (?:me|us|my|her|him|them|someone|people)`, 'game|story|movie|character|toy|nerf|water'),
   rule(`(?:${someone}|they)(?: \\w+){0,5}? (?:gave|gives|give|offer\\w*|made|makes|wants?|dared|sell\\w*|sold)(?: \\w+){0,3} (?:try |take |smoke |do |use |buy |me )*(?:drugs|weed|vape|vapes|vaping|pills|edibles?|alcohol|beer|cocaine|meth|cigarettes?|gumm(?:y|ies) with)`, 'health|class|report|article|poster|story|movie|essay|medicine'),
   rule(`(?:i|${family}|friend|${someone})(?: \\w+){0,4} (?:takes|taking|take|uses?|using|does|doing|on|addicted to|smok\\w+|sells?|selling|vap\\w+) (?:\\w+ )?(?:drugs|weed|meth|cocaine|heroin|fentanyl|pills|vape|crack)`, 'health|class|learn\\w*|report|article|poster|story|movie|essay|should not|prevention|research|medicine|about drugs|say no'),
 ];
 
 const nothing: readonly Rule[] = [
-  rule('(?:no|not any|not enough|not have|not got|do not have|without|ran out of)(?: \\w+){0,3}? (?:food|dinner|meals|anything to eat|money for food)(?: \\w+){0,4}? (?:at (?:my |our )?(?:home|house)|home|house|tonight|all weekend|for days|every)|(?:we|i|family)(?: \\w+){0,4} (?:no|not any|not enough|not have|do not have|not got) (?:\\w+ )?food|(?:no|not enough|not have|not have enough) food (?:at|in)|(?:we|mom|dad|family)(?: \\w+){0,3} (?:ran|run|are|is) out of food|(?:days|us|alone|weekend) with no food', 'party|picnic|web|game|minecraft|fish|hamster|snack table|club|class pet|drawer|lunch ?box|plants?|cafeteria|dog food|food (?:chain|web|group|drive|truck|coloring|coupon)'),
+  rule('(?:no|not any|not enough|not have|not got|do not have|without|ran out of)(?: \\w+){0,3}? (?:food|dinner|meals|anything to eat|money for (?:food|dinner))(?: \\w+){0,4}? (?:at (?:my |our )?(?:home|house)|home|house|tonight|all weekend|for days|every)|(?:we|i|family|mom|dad)(?: \\w+){0,4} (?:no|not any|not enough|not have|do not have|not got) (?:money for |\\w+ )?food|(?:no|not enough|not have|not have enough) food (?:at|in)|(?:we|mom|dad|family)(?: \\w+){0,3} (?:ran|run|are|is) out of food|(?:days|us|alone|weekend) with no food', 'party|picnic|web|game|minecraft|fish|hamster|snack table|club|class pet|drawer|lunch ?box|plants?|cafeteria|dog food|food (?:chain|web|group|drive|truck|coloring|coupon)'),
   rule('(?:nothing|not anything|not have anything|do not have anything|not have any thing|not have any food) (?:to eat|in the (?:house|fridge|kitchen) (?:to|because|and we|again)|in the fridge)|nothing (?:to eat|in the house)', 'lunch is|cafeteria has|game|menu|allerg\\w*'),
-  rule('not (?:eat|ate|eaten|had food|had anything)(?: \\w+){0,3}? (?:since|in|for) (?:\\w+ )?(?:yesterday|days|two|three|a day|2|3|monday|friday|the weekend|last night)|hungry (?:every|all) (?:night|day|the time)|go to bed hungry|going to bed hungry|goes to bed hungry'),
+  rule('not (?:eat|ate|eaten|had food|had anything)(?: \\w+){0,3}? (?:since|in|for) (?:\\w+ )?(?:yesterday|days|two|three|a day|2|3|monday|friday|the weekend|last night)|hungry (?:every|all) (?:night|day|the time)|go to bed hungry|going to bed hungry|goes to bed hungry', 'what happens|how long|if you|animals?|bears?|report|biology|experiment'),
   rule('(?:sleep|sleeps|sleeping|live|lives|living|stay|staying|slept)(?: \\w+){0,3}? (?:in|on|at) (?:the |our |a |my |his |her |moms? |dads? )?(?:car|cars|street|streets|shelter|tent|van|bus station|park bench|park|garage|abandoned \\w+|laundromat)', 'camp\\w*|dog|trip|fish|bug|game|hermit|animals?|story|hamster|cat|bird|report|garage band|near|next to|sesame|\\d+ \\w+ street|across'),
   rule('(?:nowhere|no place|not have (?:anywhere|a place|nowhere|any place|any where)|do not have (?:nowhere|anywhere|a place)|not have any place)(?: \\w+){0,2}? to (?:sleep|go|live|stay)(?! (?:for|on) (?:recess|lunch|vacation|the trip))', 'recess|lunch|game|quiet'),
   rule('(?:kick|throw|threw|thrown|kicking) (?:me|us|him|her|them|my \\w+)? ?out of (?:the|our|my|his|her|their) (?:house|home|apartment|room at home)|(?:got|get|getting|were|was|been|is|are) (?:kick|thrown) out (?:of (?:the|our|my) (?:house|home|apartment)|and (?:have|now)|by (?:my )?(?:dad|mom|parents|landlord))|(?:dad|mom|stepdad|stepmom|parents|landlord)(?: \\w+){0,2} (?:kick|threw|throw) (?:me|us|him|her) out|evicted|(?:i am|we are|am|are) homeless', 'game|group|call|server|chat|drive'),
