@@ -1,5 +1,4 @@
 // Every screen on two phones, in every size and every font: nothing cut, nothing sideways, no word torn, and what was just said in view.
-import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now } from '../../src/app/clock.ts';
@@ -14,6 +13,10 @@ beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
+
+/** What a press changed is on the screen. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 /** Goes through the screens once, and at each through every size, font and phone. */
 async function sweep(page: Page, screens: readonly PhoneScreen[], wide?: string): Promise<readonly string[]> {
@@ -32,6 +35,7 @@ async function sweep(page: Page, screens: readonly PhoneScreen[], wide?: string)
       await page.setViewportSize(phone);
       for (const letters of everyLetters) {
         await setLetters(page, letters);
+        await settled(page);
         const at = `${name}, ${phone.width} wide, ${spokenLetters(letters)}`;
         found.push(...(await misfits(page, wide)).map((what) => `${at}: ${what}`));
       }
@@ -47,11 +51,49 @@ describe.each([
   ['in text mode', '&stage=off'],
 ])('%s', (_, door) => {
   it('every screen of the game fits', async () => {
-    const { page, context } = await house.visit(`/?seed=5${door}`, { reducedMotion: 'reduce', viewport: phones[0] });
+    const { page, context, errors } = await house.visit(`/?seed=5${door}`, {
+      reducedMotion: 'reduce',
+      viewport: phones[0],
+    });
     await page.locator('.front-who input[type=file]').setInputFiles(phoneClassFile(now()));
     await page.getByRole('button', { name: 'Play as Mira' }).waitFor();
     if (door === '') await stageReady(page);
     expect(await sweep(page, gameScreens)).toEqual([]);
+    if (door !== '') {
+      await page.goto(`${house.origin}/board.html`);
+      expect(await sweep(page, [{ name: 'class screen', has: '.paper-card .figure' }])).toEqual([]);
+    }
+    expect(errors).toEqual([]);
     await context.close();
   });
+
+  it('what was just said is in view, press after press', async () => {
+    const found: string[] = [];
+    for (const viewport of phones)
+      for (const letters of everyLetters) {
+        const { page, context } = await house.visit('/favicon.svg', { reducedMotion: 'reduce', viewport });
+        await page.evaluate((kept) => localStorage.setItem('hand-up:preferences', JSON.stringify(kept)), letters);
+        for (const story of ['stuck-on-step-three', 'could-you-show-me']) {
+          await page.goto(`${house.origin}/?story=${story}&seed=5${door}`);
+          for (let press = 0; press < 14; press++) {
+            await page.waitForSelector('[data-choice], .next, .say-it-card, .debrief');
+            const seen = await saidInView(page);
+            const at = `${story}, press ${press}, ${viewport.width} wide, ${spokenLetters(letters)}`;
+            if (seen < 0.98) found.push(`${at}: ${Math.round(seen * 100)} % of what was said can be seen.`);
+            if ((await page.locator('.say-it-card, .debrief').count()) > 0) break;
+            await page.locator('[data-choice], .next').first().click();
+            await settled(page);
+          }
+        }
+        await context.close();
+      }
+    expect(found).toEqual([]);
+  });
+});
+
+it('every screen of the desk fits', async () => {
+  const { page, context, errors } = await deskVisit(house, await saveDevice(house));
+  expect(await sweep(page, deskScreens, '.table-box')).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
 });

@@ -42,7 +42,7 @@ const until = (has: string) => async (page: Page) => {
 
 /** Of Mira, who has a badge whose letter has not come yet. The first of them begins at the front door. */
 export const gameScreens: readonly PhoneScreen[] = [
-  { name: 'front door', has: '.front-figure .figure' },
+  { name: 'front door', has: '.front-figure .figure', after: (page) => page.locator('.trouble-slip').getByRole('button').click() },
   { name: 'picture PIN', first: press('Play as Kit'), has: '.picture-pin-pictures', after: escape },
   { name: 'letter', first: press('Play as Mira'), has: 'dialog.letter', after: escape },
   { name: 'school', path: '/?at=school', has: '[data-screen="school"]' },
@@ -62,7 +62,7 @@ export const gameScreens: readonly PhoneScreen[] = [
   { name: 'shelf', path: '/?at=shelf', has: '[data-screen="shelf"]' },
   { name: 'briefing', path: '/?briefing=could-you-show-me', has: '.briefing' },
   { name: 'watch first', path: '/?watch=could-you-show-me', has: '.watch-aside' },
-  { name: 'talk, a line', path: '/?story=could-you-show-me', has: '.next' },
+  { name: 'talk, a line', path: '/?story=could-you-show-me', has: '.talk-steps' },
   { name: 'talk, choices', path: '/?story=stuck-on-step-three', first: until('[data-choice]'), has: '[data-choice]' },
   { name: 'talk, the coach', first: until('.coach-corner'), has: '.coach-corner' },
   { name: 'own words', first: until('.say-it-card'), has: '.say-it-card' },
