@@ -67,16 +67,22 @@ export async function findChromium(
 
 /** Starts it, or says in one sentence what to do. */
 export async function launchChromium(found?: Found): Promise<Browser> {
-  const { path, from, args } = found ?? (await findChromium());
-  const asRoot = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+  const at = found ?? (await findChromium());
+  const { path, from } = at;
   try {
-    return await chromium.launch({ executablePath: path, args: [...args, ...quiet, ...software, ...asRoot] });
+    return await chromium.launch({ executablePath: path, args: [...argsFor(at)] });
   } catch (cause) {
     throw new Error(
       `The browser at ${path} (${from}) did not start. Set CHROMIUM_PATH to a Chromium or Chrome that does.`,
       { cause },
     );
   }
+}
+
+/** What it is started with, here. */
+export function argsFor({ args }: Found): readonly string[] {
+  const asRoot = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+  return [...args, ...quiet, ...software, ...asRoot];
 }
 
 function candidates({ env, platform }: Surroundings): readonly string[] {
