@@ -59,6 +59,7 @@ it('a badge becomes a card that goes up, is found and asked, rests and steps dow
   const { page, errors, foreign } = device;
   await press(page, 'Play as Rocket');
   await press(page, 'See my badge');
+  await device.leaveDesk();
   await putUp(device);
   await findAndAsk(device);
   await restAndStepDown(device);

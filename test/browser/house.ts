@@ -50,6 +50,8 @@ export async function openHouse(): Promise<House> {
   const browser = await launchChromium();
   const open = async (path: string, options: BrowserContextOptions): Promise<Visit> => {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+    // Twice the usual: a page of a busy machine may take its time, and what is there at once costs nothing.
+    context.setDefaultTimeout(60_000);
     const foreign: string[] = [];
     const errors: string[] = [];
     context.on('request', (request) => {
@@ -99,9 +101,7 @@ export async function openHouse(): Promise<House> {
 
 /** The drawn stage is on the canvas, faces included. */
 export async function stageReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset.stage === 'ready', undefined, {
-    timeout: 30_000,
-  });
+  await page.waitForFunction(() => document.documentElement.dataset.stage === 'ready');
 }
 
 /** However the running test ends. */

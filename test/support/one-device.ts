@@ -33,7 +33,7 @@ export async function oneDevice(
     buffer: Buffer.from(writeProgressFile(facts, { at: morning.getTime(), day: dayOf(morning) })),
   });
   // Everybody is cut out first, which a busy machine takes its time for.
-  await page.locator('.front-figure .figure').first().waitFor({ timeout: 60_000 });
+  await page.locator('.front-figure .figure').first().waitFor();
   const [desk, wall] = [await context.newPage(), await context.newPage()];
   await desk.goto(`${house.origin}/desk.html`);
   await setPins(desk, pins);

@@ -31,12 +31,14 @@ const job: FactDraft<'RoleOpened'>['job'] = {
   ...{ gated: false, band: 'A' },
 };
 
-/** The role was opened, and Rocket wants to learn it. */
+/** The role was opened, and Rocket wants to learn it, and Fix-It besides, whose training was played but not yet held. */
 export function chosen(): readonly Fact[] {
   const write = createClassPen(dayOf(friday), 'rocket');
   return [
     write({ type: 'RoleOpened', role, job }),
     write({ type: 'PathwayChosen', role }, { learner: rocket.id }),
+    write({ type: 'PathwayChosen', role: 'fix-it-guide' }, { learner: rocket.id }),
+    write({ type: 'TrainingBegun', role: 'fix-it-guide' }, { learner: rocket.id }),
   ];
 }
 

@@ -123,8 +123,11 @@ export async function practise(device: OneDevice): Promise<void> {
   await page.locator('[aria-current=step]', { hasText: 'Moves this job needs' }).waitFor();
   await look(page, 'run 12 role-plays', ['phone']);
   const next = page.getByRole('button', { name: /^Play it: |^Grow it in / });
+  const ready = page.getByRole('button', { name: 'Show this to a grown-up' });
   let plays = 0;
-  for (; plays < 8 && (await next.count()) > 0; plays++) {
+  for (; plays < 8; plays++) {
+    await next.or(ready).first().waitFor();
+    if ((await next.count()) === 0) break;
     const name = (await next.first().getAttribute('aria-label')) ?? (await next.first().innerText());
     await next.first().click();
     const story = stories.find(({ book }) => book && name.includes(book.entry.title));
@@ -132,7 +135,7 @@ export async function practise(device: OneDevice): Promise<void> {
     await page.waitForSelector('[data-screen="pathway"]');
   }
   expect(plays).toBeGreaterThan(2);
-  await says(page, 'Show this to a grown-up');
+  await ready.waitFor();
   await look(page, 'run 13 for real');
   await press(page, 'Show this to a grown-up');
   await says(page, 'I am Rocket. I am learning to be a Recess Game Starter.');

@@ -94,7 +94,7 @@ describe('a dev server', () => {
       const change: Change = async (kind = 'change') => {
         const before = sent.length;
         server.watcher.emit(kind, ink);
-        await expect.poll(() => sent.length, { timeout: 5000 }).toBeGreaterThan(before);
+        await expect.poll(() => sent.length, { timeout: 60_000 }).toBeGreaterThan(before);
       };
       await then(sent, change, shelf, () => code('virtual:checked'));
     } finally {
