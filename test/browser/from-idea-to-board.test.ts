@@ -9,7 +9,7 @@ import {
   review,
 } from '../support/board-stations.ts';
 import { press } from '../support/pressing.ts';
-import { badged, chosen, rocketsDevice } from '../support/rocket.ts';
+import { badged, chosen, practised, rocketsDevice } from '../support/rocket.ts';
 import {
   choose,
   helpForReal,
@@ -41,13 +41,13 @@ it('an idea becomes a role that a student finds and wants to learn', async () =>
 });
 
 it('a way leads by training, practice and role-plays to a badge, which is kept as a picture', async () => {
-  const device = await rocketsDevice(house, chosen());
+  const device = await rocketsDevice(house, [...chosen(), ...practised()]);
   const { page, errors, foreign } = device;
   await press(page, 'Play as Rocket');
   await press(page, 'Jobs');
   await train(device);
   await device.tomorrow();
-  await practise(device);
+  expect(await practise(device)).toBe(2);
   await helpForReal(device);
   await isPicture(house.browser, await keepBadge(page));
   expect(errors).toEqual([]);

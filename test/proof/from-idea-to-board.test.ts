@@ -40,7 +40,7 @@ it('an idea becomes a role, a way, a badge and a card, and the month ends in a r
 
   await train(device);
   await device.tomorrow();
-  await practise(device);
+  expect(await practise(device)).toBeGreaterThan(2);
   await helpForReal(device);
   await isPicture(house.browser, await keepBadge(page));
   await putUp(device);

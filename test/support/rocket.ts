@@ -4,7 +4,7 @@ import { addDays } from '../../src/progress/days.ts';
 import type { House } from '../browser/house.ts';
 import { classBoard } from './class-board.ts';
 import { dayOf, type OneDevice, oneDevice } from './one-device.ts';
-import { createClassPen } from './small-class.ts';
+import { createClassPen, moves } from './small-class.ts';
 import { title } from './way-stations.ts';
 
 const friday = new Date(2026, 9, 2, 9);
@@ -30,6 +30,11 @@ const job: FactDraft<'RoleOpened'>['job'] = {
   real: 'An adult sees one game that everyone could join.',
   ...{ gated: false, band: 'A' },
 };
+
+/** Rocket has practised for days, and each move that a job needs is strong: its role-plays are still to be played. */
+export function practised(): readonly Fact[] {
+  return moves(createClassPen(dayOf(friday), 'rocket-3'), rocket.id);
+}
 
 /** The role was opened, and Rocket wants to learn it, and Fix-It besides, whose training was played but not yet held. */
 export function chosen(): readonly Fact[] {

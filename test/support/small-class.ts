@@ -29,7 +29,7 @@ export function createClassPen(today: string, device = 'class') {
 type Pen = ReturnType<typeof createClassPen>;
 
 /** Strong in what a role asks for. */
-function moves(write: Pen, learner: string): readonly Fact[] {
+export function moves(write: Pen, learner: string): readonly Fact[] {
   const micros: readonly MicroId[] = ['guide-dont-do', 'know-my-job', 'safety-sort'];
   return [9, 8, 7, 6, 5].flatMap((ago, at) =>
     micros.map((micro) =>

@@ -114,8 +114,8 @@ export async function train(device: OneDevice): Promise<void> {
   await look(page, 'run 11 once more');
 }
 
-/** Ready the next day; then the role-plays of the job, and its moves grow wherever the way says. */
-export async function practise(device: OneDevice): Promise<void> {
+/** Ready the next day; then the role-plays of the job, and its moves grow wherever the way says. Answers how many were played. */
+export async function practise(device: OneDevice): Promise<number> {
   const { page, desk } = device;
   await device.atDesk('Dr. Bell');
   await press(desk, /^Confirm: Rocket practises/);
@@ -134,13 +134,13 @@ export async function practise(device: OneDevice): Promise<void> {
     await play(page, story?.book?.entry.id ?? name);
     await page.waitForSelector('[data-screen="pathway"]');
   }
-  expect(plays).toBeGreaterThan(2);
   await ready.waitFor();
   await look(page, 'run 13 for real');
   await press(page, 'Show this to a grown-up');
   await says(page, 'I am Rocket. I am learning to be a Recess Game Starter.');
   await look(page, 'run 14 show this');
   await page.keyboard.press('Escape');
+  return plays;
 }
 
 /** Any adult of the school may have seen it. The letter comes by itself, and leads to the certificate. */
