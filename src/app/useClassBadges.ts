@@ -1,6 +1,6 @@
 // Writes down every badge that is due in the class, and tells which came of it. Whoever did not change is not looked at again.
 import { useEffect, useRef } from 'preact/hooks';
-import { badgeFactId, dueBadges } from '../progress/badges.ts';
+import { dueBadges } from '../progress/badges.ts';
 import type { ClassLearner, ClassState } from '../progress/class-state.ts';
 import type { Day } from '../progress/days.ts';
 import type { Device } from './device.ts';
@@ -18,9 +18,9 @@ export function useClassBadges(
       for (const learner of state.learners.values()) {
         if (!learner.named || seen.current.get(learner.id) === learner) continue;
         seen.current.set(learner.id, learner);
-        for (const draft of dueBadges(learner, state, today)) {
-          device.sign(draft, { learner: learner.id }, badgeFactId(learner.id, draft.badge));
-          onEarned(learner, draft.title);
+        for (const badge of dueBadges(learner, state, today)) {
+          device.follow(badge);
+          onEarned(learner, badge.title);
         }
         yield;
       }

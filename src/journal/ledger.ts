@@ -1,8 +1,9 @@
 // The facts a journal holds in memory, each once and in order, whatever they are written on.
+import { chooseCopy } from '../practice/copies.ts';
 import { type Fact, isErasedBy, orderFacts } from '../practice/fact.ts';
 
 export interface Ledger {
-  /** Takes in facts and returns those that were new. Facts of an erased learner are never new. */
+  /** Takes in facts and returns those that were new, or take the place of another copy. Facts of an erased learner are never new. */
   add(facts: readonly Fact[]): readonly Fact[];
   /** Every fact, in the order of `compareFacts`. */
   all(): readonly Fact[];
@@ -13,7 +14,7 @@ export interface Ledger {
 export function createLedger(): Ledger {
   let held: readonly Fact[] = [];
   let unsorted: readonly Fact[] = [];
-  const known = new Set<string>();
+  const known = new Map<string, Fact>();
   const erased = new Set<string>();
   const isErased: Ledger['isErased'] = (fact) => isErasedBy(erased, fact);
   return {
@@ -24,11 +25,21 @@ export function createLedger(): Ledger {
         held = held.filter((fact) => !isErased(fact));
         unsorted = unsorted.filter((fact) => !isErased(fact));
       }
-      const fresh: Fact[] = [];
+      let fresh: Fact[] = [];
+      const replaced = new Set<Fact>();
       for (const fact of facts) {
-        if (known.has(fact.id) || isErased(fact)) continue;
-        known.add(fact.id);
+        if (isErased(fact)) continue;
+        const before = known.get(fact.id);
+        if (before && chooseCopy(before, fact) === before) continue;
+        if (before) replaced.add(before);
+        known.set(fact.id, fact);
         fresh.push(fact);
+      }
+      if (replaced.size > 0) {
+        const isKept = (fact: Fact): boolean => !replaced.has(fact);
+        held = held.filter(isKept);
+        unsorted = unsorted.filter(isKept);
+        fresh = fresh.filter(isKept);
       }
       // A school's practice is too much to be handed over as arguments.
       unsorted = unsorted.length === 0 ? fresh : [...unsorted, ...fresh];

@@ -1,7 +1,8 @@
 // Everything that can be known: the union of facts, each past tense and never changed, with the codec that distrusts them.
 import * as v from 'valibot';
+import { chooseCopy } from './copies.ts';
 import { figureSchema } from './figure.ts';
-import { confirmations, jobSchema, staffKinds, suggestionSchema } from './job.ts';
+import { confirmations, jobSchema, mostConfirmed, staffKinds, suggestionSchema } from './job.ts';
 import { settings } from './places.ts';
 import { createQuickCheck, type QuickCheck } from './quick-check.ts';
 import { microIds, qualities } from './rubric.ts';
@@ -158,8 +159,9 @@ const bodies = {
     title: words,
     shown: v.pipe(v.array(words), v.maxLength(12)),
     confirmed: v.pipe(
-      v.array(v.object({ what: v.picklist(confirmations), by: words, on: day })),
-      v.maxLength(12),
+      // Names are looked up where a badge is shown; `by` is the name in badges from before `actor` was.
+      v.array(v.object({ what: v.picklist(confirmations), by: words, on: day, actor: v.optional(id) })),
+      v.maxLength(mostConfirmed),
     ),
   }),
 
@@ -273,17 +275,17 @@ export function orderFacts(facts: readonly Fact[]): readonly Fact[] {
   return ordered;
 }
 
-/** Set union by id, in order. A torn copy never replaces a fact already held. */
+/** Set union by id, in order. The order in which lists are merged changes nothing. */
 export function mergeFacts(held: readonly Fact[], arriving: readonly Fact[]): readonly Fact[] {
   if (held.length === 0 && inOrder.has(arriving)) return arriving;
-  const known = new Set<string>();
+  const places = new Map<string, number>();
   const erased = new Set<string>();
   const each: Fact[] = [];
   for (const facts of [held, arriving])
     for (const fact of facts) {
-      if (known.has(fact.id)) continue;
-      known.add(fact.id);
-      each.push(fact);
+      const place = places.get(fact.id);
+      if (place === undefined) places.set(fact.id, each.push(fact) - 1);
+      else each[place] = chooseCopy(each[place] as Fact, fact);
       if (fact.type === 'Erased' && fact.learner !== undefined) erased.add(fact.learner);
     }
   return orderFacts(erased.size === 0 ? each : each.filter((fact) => !isErasedBy(erased, fact)));

@@ -10,6 +10,8 @@ export type StaffKind = (typeof staffKinds)[number];
 /** What an adult confirms on the way to a badge. */
 export const confirmations = ['approval', 'training', 'guided', 'real'] as const;
 export type Confirmation = (typeof confirmations)[number];
+/** As many as one badge holds. */
+export const mostConfirmed = 12;
 
 const words = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const said = v.pipe(words, v.minLength(1));

@@ -1,9 +1,11 @@
 // A whole class, folded: its jobs and adults, and every learner with their pathways. One fact more folds one learner anew.
+import { chooseCopy } from '../practice/copies.ts';
 import { compareFacts, type Fact, mergeFacts } from '../practice/fact.ts';
+import { withNames } from './badge-names.ts';
 import { foldLearner, type LearnerState } from './learner-state.ts';
 import { type Pathway, projectPathway } from './pathways.ts';
 import { projectRoleBook, type RoleBook } from './role-book.ts';
-import { projectStaff, type StaffMember } from './staff.ts';
+import { projectStaff, type StaffMember, staffNames } from './staff.ts';
 
 export interface ClassLearner extends LearnerState {
   /** By role; only those a fact of theirs speaks of, and that the class knows. */
@@ -18,6 +20,8 @@ export interface ClassState {
   readonly own: readonly Fact[];
   /** Each learner's facts, in order. */
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
+  /** What everyone who ever was an adult here is called. */
+  readonly names: ReadonlyMap<string, string>;
   /** Everyone who ever was a counselor here. */
   readonly counselors: ReadonlySet<string>;
 }
@@ -57,7 +61,7 @@ export function* foldInSteps(facts: readonly Fact[]): Generator<Folding, ClassSt
   const counselors = new Set(
     own.flatMap((fact) => (fact.type === 'StaffNamed' && fact.kind === 'counselor' ? [fact.staff] : [])),
   );
-  const around = { roles: projectRoleBook(own, staff), staff, counselors };
+  const around = { roles: projectRoleBook(own, staff), staff, names: staffNames(own), counselors };
   const learners = new Map<string, ClassLearner>();
   for (const [id, theirs] of factsOf) {
     learners.set(id, learnerIn(around, id, theirs));
@@ -81,10 +85,12 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
   for (const fact of fresh) {
     if (fact.learner === undefined) continue;
     const theirs = factsOf.get(fact.learner) ?? [];
-    if (theirs[0]?.type === 'Erased' || theirs.some(({ id }) => id === fact.id)) continue;
+    if (theirs[0]?.type === 'Erased') continue;
     const last = theirs.at(-1);
-    const inOrder = last === undefined || compareFacts(last, fact) < 0;
-    factsOf.set(fact.learner, inOrder ? [...theirs, fact] : [...theirs, fact].sort(compareFacts));
+    const same = theirs.find(({ id }) => id === fact.id);
+    if (same && chooseCopy(same, fact) === same) continue;
+    const isNewest = !same && (last === undefined || compareFacts(last, fact) < 0);
+    factsOf.set(fact.learner, isNewest ? [...theirs, fact] : mergeFacts(theirs, [fact]));
     touched.add(fact.learner);
   }
   for (const id of touched) learners.set(id, learnerIn(state, id, factsOf.get(id) ?? []));
@@ -92,7 +98,7 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
 }
 
 function learnerIn(
-  { roles, counselors }: Pick<ClassState, 'roles' | 'counselors'>,
+  { roles, counselors, names }: Pick<ClassState, 'roles' | 'counselors' | 'names'>,
   id: string,
   facts: readonly Fact[],
 ): ClassLearner {
@@ -107,7 +113,8 @@ function learnerIn(
     pathways.set(role, projectPathway(role, job, all, state.mastery, counselors));
   }
   // Added to it, not copied with it: a copy would fold the mastery.
-  return Object.assign(state, { pathways });
+  const badges = state.badges.map((badge) => withNames(badge, names));
+  return Object.assign(state, { pathways, badges });
 }
 
 /** A suggestion is its student's and the class's: it goes when the student is erased. */

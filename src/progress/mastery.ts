@@ -1,4 +1,5 @@
 // How far a learner has come with each micro-skill: a moving average with gates (learning design, section 2.5).
+import { chooseCopy } from '../practice/copies.ts';
 import { compareFacts, type Fact, mergeFacts } from '../practice/fact.ts';
 import type { MicroId } from '../practice/rubric.ts';
 import type { Day } from './days.ts';
@@ -64,22 +65,23 @@ export const emptyMastery: Mastery = {
 
 /** Folds the facts of one learner; those of others are passed over. They may come in any order. */
 export function projectMastery(facts: readonly Fact[], learner: string): Mastery {
-  const theirs = facts.filter((fact) => fact.learner === learner && bears(fact));
+  const theirs = mergeFacts([], facts).filter((fact) => fact.learner === learner && bears(fact));
   const erased = theirs.find(({ type }) => type === 'Erased');
-  return erased ? { ...emptyMastery, facts: [erased] } : fold(theirs);
+  return erased ? { ...emptyMastery, facts: [erased] } : foldMastery(theirs);
 }
 
 /** Takes in one more fact of the same learner. One that comes late is folded where it belongs; a double changes nothing. */
 export function evolveMastery(mastery: Mastery, fact: Fact): Mastery {
   if (!bears(fact) || mastery.facts[0]?.type === 'Erased') return mastery;
   if (fact.type === 'Erased') return { ...emptyMastery, facts: [fact] };
+  const same = mastery.facts.find(({ id }) => id === fact.id);
+  if (same) return chooseCopy(same, fact) === same ? mastery : fold([...mastery.facts, fact]);
   const last = mastery.facts[mastery.facts.length - 1];
   if (!last || compareFacts(last, fact) < 0) {
     const draft = draftOf(mastery);
     take(draft, fact, mastery.facts);
     return settle(draft, [...mastery.facts, fact]);
   }
-  if (mastery.facts.some(({ id }) => id === fact.id)) return mastery;
   return fold([...mastery.facts, fact]);
 }
 

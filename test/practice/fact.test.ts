@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compareFacts, type Fact, type FactDraft, mergeFacts, parseFact } from '../../src/practice/fact.ts';
 import type { Job } from '../../src/practice/job.ts';
 import { jobs } from '../../src/practice/jobs.ts';
-import { anyFact, anyFacts, anyFactsAndTombstones } from '../support/any-fact.ts';
+import { anyCopies, anyFact, anyFacts, anyFactsAndTombstones } from '../support/any-fact.ts';
 import { createPen, moves, opens, show } from '../support/given.ts';
 
 const seed = 20260901;
@@ -106,9 +106,39 @@ describe('Merging facts', () => {
     );
   });
 
-  it('never lets an arriving copy replace the one held', () => {
+  it(`holds of several copies the same one, whichever came first (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(
+        anyCopies.chain((facts) =>
+          fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts], { minLength: facts.length })),
+        ),
+        ([facts, shuffled]) => {
+          const merged = mergeFacts([], facts);
+          expect(mergeFacts([], shuffled)).toEqual(merged);
+          expect(shuffled.reduce((held, fact) => mergeFacts(held, [fact]), [] as readonly Fact[])).toEqual(
+            merged,
+          );
+          expect(new Set(merged.map(({ id }) => id)).size).toBe(merged.length);
+        },
+      ),
+      { seed },
+    );
+  });
+
+  it('never lets a torn copy take the place of the whole one', () => {
+    const whole = createPen()(moves([show('name-need')], {}, { slip: 'vague' }));
+    const { slip: _, ...torn } = whole;
+    const evidence: readonly [] = [];
+    for (const copy of [torn, { ...whole, evidence }] as readonly Fact[]) {
+      expect(mergeFacts([whole], [copy])).toEqual([whole]);
+      expect(mergeFacts([copy], [whole])).toEqual([whole]);
+    }
+  });
+
+  it('does not mind in which order the keys of a copy come', () => {
     const held = createPen()(opens());
-    expect(mergeFacts([held], [{ ...held, story: 'another' }])).toEqual([held]);
+    const turned = Object.fromEntries(Object.entries(held).reverse()) as unknown as Fact;
+    expect(mergeFacts([held], [turned])[0]).toBe(held);
   });
 
   it('leaves of an erased learner the tombstone alone', () => {

@@ -1,7 +1,7 @@
 // Any fact at all, for properties: every part drawn freely within what a fact may say.
 import fc from 'fast-check';
 import { type Fact, parseFact } from '../../src/practice/fact.ts';
-import { staffKinds } from '../../src/practice/job.ts';
+import { confirmations, staffKinds } from '../../src/practice/job.ts';
 import { settings } from '../../src/practice/places.ts';
 import { microIds, qualities } from '../../src/practice/rubric.ts';
 import {
@@ -85,23 +85,51 @@ const bodies = fc.oneof(
   }),
 );
 
+/** Milliseconds by which each device's clock is off: one is right, one ten minutes fast, one of another year. */
+const clocks = { one: 0, two: 600_000, three: -31_536_000_000 } as const;
+
 const envelope = fc
   .record({
     n: fc.nat(60),
-    device: among(['one', 'two']),
-    learner: among(['mira', 'theo']),
+    device: among(['one', 'two', 'three'] as const),
+    learner: among(['mira', 'theo', 'zoe']),
     day: fc.integer({ min: 1, max: 28 }),
   })
   .map(({ n, device, learner, day }) => ({
     id: `${device}-${learner}-${n}-${day}`,
     v: 1,
-    at: Date.UTC(2026, 8, day, 9) + n,
+    at: Date.UTC(2026, 8, day, 9) + n + clocks[device],
     day: dayFor(day),
     actor: learner,
     learner,
     device,
     seq: n,
   }));
+
+const whom = fc.oneof(
+  fc.constant({ kind: 'class' as const }),
+  fc.constant({ kind: 'class' as const, class: 'room-12' }),
+  fc.constant({ kind: 'group' as const, learners: ['mira', 'zoe'] }),
+  fc.constant({ kind: 'student' as const, learner: 'theo' }),
+);
+/** What an adult gives and takes back: of no learner, and by no student. */
+const assignment = fc
+  .tuple(
+    fc.oneof(
+      fc.record({
+        type: fc.constant('Assigned'),
+        assignment: among(['a1', 'a2']),
+        what: among([
+          { kind: 'story', story: 'a' },
+          { kind: 'micro', micro: 'name-need' },
+        ]),
+        to: whom,
+      }),
+      fc.record({ type: fc.constant('AssignmentWithdrawn'), assignment: among(['a1', 'a2']) }),
+    ),
+    envelope,
+  )
+  .map(([body, { learner: _, ...signed }]) => ({ ...body, ...signed, id: `a-${signed.id}`, actor: 'ms-a' }));
 
 const practice = fc.tuple(bodies, envelope).map(([body, signed]) => ({ ...body, ...signed }));
 const tombstone = envelope.map((signed) => ({ type: 'Erased', ...signed, id: `erased-${signed.id}` }));
@@ -118,7 +146,7 @@ export const anyFact = practice.map(factFrom);
 const unlike = <T extends Fact>(arbitrary: fc.Arbitrary<T>, maxLength: number) =>
   fc.uniqueArray(arbitrary, { maxLength, selector: ({ id }) => id });
 
-/** Facts of two learners on two devices; no two share an id. */
+/** Facts of three learners on three devices; no two share an id. */
 export const anyFacts = unlike(anyFact, 40);
 
 /** Facts of the network: jobs, adults, pathways and cards, by students and by two adults. */
@@ -158,13 +186,56 @@ const network = fc
     actor: adult ?? signed.actor,
   }));
 
-/** Facts of two learners, practice and network mixed. */
-export const anyClassFacts = unlike(fc.oneof(practice, network).map(factFrom), 50);
+/** Facts of three learners, practice, network and what was given mixed. */
+export const anyClassFacts = unlike(fc.oneof(practice, network, assignment).map(factFrom), 50);
 
-/** As `anyFacts`, sometimes with tombstones. */
-export const anyFactsAndTombstones = fc
+/** A badge has one id wherever it is worked out, and says what that device knew. */
+const badge = fc
   .tuple(
-    unlike(anyFact, 30),
-    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, unlike(tombstone.map(factFrom), 2)),
+    envelope,
+    among(['skill:guide', 'role:media-maker']),
+    fc.array(
+      fc.record({ what: among(confirmations), by: among(['', 'Ms. A']), on: fc.constant(dayFor(3)) }),
+      {
+        maxLength: 3,
+      },
+    ),
   )
+  .map(([signed, name, confirmed]) => ({
+    ...{ type: 'BadgeEarned', badge: name, title: 'T', shown: [], confirmed },
+    ...{ ...signed, id: `badge:${signed.learner}:${name}` },
+  }));
+
+/** Another copy of a fact: its id, its kind and its learner, and something else that it says otherwise or leaves out. */
+const copyOf = (fact: Fact) =>
+  fc
+    .record({ at: fc.nat(9), seq: fc.nat(9), story: among(['a', 'z']), torn: fc.boolean() })
+    .map(({ at, seq, story, torn }): Fact => {
+      const copy = { ...fact, at: fact.at + at, seq, ...('story' in fact ? { story } : {}) } as Fact;
+      if (!torn || !('slip' in copy)) return copy;
+      const { slip: _, ...rest } = copy;
+      return rest as Fact;
+    });
+
+/** Facts of three learners on three devices with three clocks, of which some ids come with several contents. */
+export const anyCopies = fc
+  .array(
+    fc
+      .oneof(
+        { weight: 4, arbitrary: practice },
+        { weight: 1, arbitrary: assignment },
+        { weight: 2, arbitrary: badge },
+      )
+      .map(factFrom),
+    {
+      maxLength: 30,
+    },
+  )
+  .chain((facts) =>
+    fc.tuple(...facts.slice(0, 8).map(copyOf)).map((copies): readonly Fact[] => [...facts, ...copies]),
+  );
+
+/** As `anyCopies`, sometimes with tombstones. */
+export const anyFactsAndTombstones = fc
+  .tuple(anyCopies, fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, unlike(tombstone.map(factFrom), 2)))
   .map(([facts, tombstones]) => [...facts, ...tombstones]);

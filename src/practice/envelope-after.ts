@@ -1,0 +1,8 @@
+// The envelope of a fact that nobody does and that follows from another: the same wherever it is worked out.
+import type { Envelope, Fact } from './fact.ts';
+
+/** Comes right after its cause in the order of facts, on the cause's day and as if on its device. */
+export function envelopeAfter(cause: Fact, id: string, learner: string): Envelope & { learner: string } {
+  const { at, day, device, seq } = cause;
+  return { id, v: 1, at: at + 1, day, actor: learner, learner, device, seq };
+}
