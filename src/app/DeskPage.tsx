@@ -110,11 +110,12 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
     setSigned({ id: first.id, locked: false });
   };
 
-  const trouble = kept.trouble;
-  const troubles = useMemo(
-    () => (trouble && trouble !== aside ? [{ id: trouble, text: troubleWords[trouble] }] : []),
-    [trouble, aside],
-  );
+  const { trouble, unfit } = kept;
+  const troubles = useMemo(() => {
+    // Said anew each time it happens.
+    const id = `${trouble} ${unfit}`;
+    return trouble && id !== aside ? [{ id, text: troubleWords[trouble] }] : [];
+  }, [trouble, unfit, aside]);
   const Screen = screens[route.at];
   const here = kept.notebook !== undefined && !folding && pins.pins !== undefined;
   const ready = here && (me !== undefined || !signed);

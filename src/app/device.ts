@@ -3,11 +3,13 @@ import type { Pocket } from '../journal/pocket.ts';
 import type { Signature } from '../journal/stamp.ts';
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
-import type { FactDraft } from '../practice/fact.ts';
+import type { Fact, FactDraft } from '../practice/fact.ts';
 import { type Celebrated, celebratedFrom } from './celebrated.ts';
 import { now } from './clock.ts';
+import { type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
-import type { Entry, Notebook } from './notebook.ts';
+import type { Notebook } from './notebook.ts';
+import { createWaitingEntries } from './waiting-entries.ts';
 
 export interface Device {
   preferences(): Preferences;
@@ -18,10 +20,12 @@ export interface Device {
   notebook(): Promise<Notebook>;
   /** Writes down what a learner did, dated now. Until the notebook has it safe, the pocket holds it. */
   record(draft: FactDraft, learner: string): void;
-  /** Likewise for what is somebody else's word, or the class's own. An `id` of its own makes it one fact on every device. */
-  sign(draft: FactDraft, signature: Signature, id?: string): void;
-  /** Practice that the pocket still holds from before. */
-  hasUnwritten(): boolean;
+  /** Likewise for what is somebody else's word, or the class's own. */
+  sign(draft: FactDraft, signature: Signature): void;
+  /** Writes down what follows from other facts, whole as it is. */
+  follow(fact: Fact): void;
+  /** Many at once, without the pocket: resolves once they are safe. What fits no fact is said, and waits in the pocket. */
+  signAll(entries: readonly Entry[]): Promise<void>;
   /** There is a place to go on from, as far as can be told without reading it. A role-play at its debrief is finished. */
   hasBookmark(learner: string, story: string): boolean;
   bookmark(learner: string, story: string): Promise<Bookmark | undefined>;
@@ -57,7 +61,7 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
   let preferences = parsePreferences(pocket.read('preferences'));
   let player = textFrom(pocket.read('player'));
   let notebook: Promise<Notebook> | undefined;
-  let unwritten = entriesFrom(pocket.read('unwritten'));
+  const waiting = createWaitingEntries(pocket, freshId);
   const place = (learner: string, story: string): string => `bookmark:${learner}:${story}`;
 
   const celebrated = (learner: string): Celebrated => {
@@ -68,28 +72,43 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     return first;
   };
 
+  /** On their way to the journal, and not to be sent there twice. */
+  const busy = new Set<string>();
   const write = async (entries: readonly Entry[]): Promise<void> => {
-    await (await open()).record(entries);
-    unwritten = unwritten.filter((entry) => !entries.includes(entry));
-    pocket.write('unwritten', unwritten.length > 0 ? unwritten : undefined);
+    const mine = entries.filter(({ id }) => !busy.has(id));
+    for (const { id } of mine) busy.add(id);
+    try {
+      await (await open()).record(mine);
+      waiting.drop(mine);
+    } catch (cause) {
+      // What fits no fact is said by the notebook. It waits on, as does what could not be saved.
+      if (cause instanceof UnfitEntries) waiting.drop(mine.filter((each) => !cause.entries.includes(each)));
+    } finally {
+      for (const { id } of mine) busy.delete(id);
+    }
   };
   const open = (): Promise<Notebook> => {
     if (notebook) return notebook;
     notebook = openNotebook();
-    notebook.catch(() => {
-      notebook = undefined;
-    });
-    if (unwritten.length > 0) void write(unwritten).catch(() => {});
+    notebook.then(
+      () => {
+        const left = waiting.all();
+        if (left.length > 0) void write(left);
+      },
+      () => {
+        notebook = undefined;
+      },
+    );
     return notebook;
   };
 
-  const note = (draft: FactDraft, signature: Signature, id = freshId()): void => {
-    const entry: Entry = { ...signature, id, draft, moment: now() };
-    unwritten = [...unwritten, entry];
-    pocket.write('unwritten', unwritten);
+  const put = (entry: Entry): void => {
+    waiting.put(entry);
     // The pocket has it already: the journal may wait until the next line is painted.
-    if (notebook) setTimeout(() => void write([entry]).catch(() => {}), afterPaint);
+    if (notebook) setTimeout(() => void write([entry]), afterPaint);
   };
+  const note = (draft: FactDraft, signature: Signature): void =>
+    put({ ...signature, id: freshId(), draft, moment: now() });
 
   return {
     preferences: () => preferences,
@@ -111,7 +130,15 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     notebook: open,
     record: (draft, learner) => note(draft, { learner }),
     sign: note,
-    hasUnwritten: () => unwritten.length > 0,
+    follow: (fact) => put({ id: fact.id, fact, ...(fact.learner ? { learner: fact.learner } : {}) }),
+    async signAll(entries) {
+      try {
+        await (await open()).record(entries);
+      } catch (cause) {
+        if (!(cause instanceof UnfitEntries)) throw cause;
+        for (const entry of cause.entries) waiting.put(entry);
+      }
+    },
     hasBookmark: (learner, story) => isUnderWay(pocket.read(place(learner, story))),
     async bookmark(learner, story) {
       const kept = pocket.read(place(learner, story));
@@ -129,8 +156,7 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
         pocket.write(`celebrated:${learner}`, { since, badges: [...badges, badge] });
     },
     forget(learner) {
-      unwritten = unwritten.filter((entry) => entry.learner !== learner);
-      pocket.write('unwritten', unwritten.length > 0 ? unwritten : undefined);
+      waiting.forget(learner);
       pocket.write('base', undefined);
       pocket.clear(`bookmark:${learner}:`);
       pocket.write(`celebrated:${learner}`, undefined);
@@ -177,9 +203,4 @@ function schoolFrom(data: unknown): SchoolPeople {
       return typeof name === 'string' && typeof number === 'string' ? [{ name, number }] : [];
     }),
   };
-}
-
-/** Entries are read as facts when they are written down; here they only have to be a list. */
-function entriesFrom(data: unknown): readonly Entry[] {
-  return Array.isArray(data) ? data.filter((each) => each !== null && typeof each === 'object') : [];
 }

@@ -1,20 +1,17 @@
 // The notebook: the journal opened for this page, with what it folds into. Fetched late, so that words come first.
 import { createBrowserJournal } from '../journal/browser-journal.ts';
-import { JournalTrouble, type TroubleKind } from '../journal/journal.ts';
+import { type Journal, JournalTrouble, type Source, type TroubleKind } from '../journal/journal.ts';
 import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
-import { createStamp, freeSeq, type Moment, type Signature } from '../journal/stamp.ts';
+import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
 import { mayKnow } from '../practice/audience.ts';
-import { type Fact, type FactDraft, parseFact } from '../practice/fact.ts';
+import { type Fact, parseFact } from '../practice/fact.ts';
 import { studentIn } from '../practice/reach.ts';
 import { type Player, projectPlayers } from '../progress/players.ts';
+import { type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
 
-/** What was done, before it is a fact. `id` becomes the fact's, so that writing it twice changes nothing. */
-export type Entry = Signature & {
-  readonly id: string;
-  readonly draft: FactDraft;
-  readonly moment: Moment;
-};
+/** What is the matter: with saving, or with something that was pressed and fits no fact. */
+export type NotebookTrouble = TroubleKind | 'unfit';
 
 export type Opened =
   | { readonly ok: true; readonly added: number; readonly skipped: number }
@@ -28,14 +25,19 @@ export interface Notebook {
   /** Everyone with a figure here, the latest player first; a new list when there are new facts. */
   players(): readonly Player[];
   /** What is the matter with saving, if anything. */
-  trouble(): TroubleKind | undefined;
+  trouble(): NotebookTrouble | undefined;
+  /** How often something that was done here fitted no fact. */
+  unfit(): number;
   subscribe(listener: () => void): () => void;
-  /** Resolves once the entries are safe. An entry that is no fact is let go. */
+  /**
+   * Resolves once the entries are safe and `facts()` shows them. Rejects with `UnfitEntries` where some fit no fact:
+   * all others are safe then.
+   */
   record(entries: readonly Entry[]): Promise<void>;
   /** A progress file with one learner's facts. */
   save(learner: string, moment: Moment): string;
   open(text: string): Promise<Opened>;
-  /** Facts from elsewhere; answers how many are new. */
+  /** Facts from elsewhere; answers how many are new, once `facts()` shows them. */
   takeIn(facts: readonly Fact[]): Promise<number>;
   /** Forgets a learner on this device and leaves a tombstone. */
   erase(learner: string, moment: Moment): Promise<void>;
@@ -43,11 +45,13 @@ export interface Notebook {
   kept(key: string): Promise<unknown>;
 }
 
-export async function openNotebook(): Promise<Notebook> {
-  const journal = createBrowserJournal({ patience: 4000 });
+export async function openNotebook(
+  journal: Journal = createBrowserJournal({ patience: 4000 }),
+): Promise<Notebook> {
   let facts: readonly Fact[] = [];
   let players: readonly Player[] = [];
   let trouble: TroubleKind | undefined;
+  let unfit = 0;
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -58,7 +62,9 @@ export async function openNotebook(): Promise<Notebook> {
     tell();
   };
   const reread = async (): Promise<void> => {
-    facts = await journal.read();
+    const read = await journal.read();
+    if (read === facts) return;
+    facts = read;
     players = projectPlayers(facts);
     tell();
   };
@@ -80,23 +86,50 @@ export async function openNotebook(): Promise<Notebook> {
   const device = trouble ? freshId() : await deviceId(journal);
   let id = '';
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
-  const write = async (entries: readonly Entry[]): Promise<void> => {
-    const stamped = entries.flatMap((entry) => {
-      id = entry.id;
-      const parsed = parseFact(stamp(entry.draft, entry, entry.moment));
-      return parsed.ok ? [parsed.fact] : [];
+  /** Nothing where it fits no fact. */
+  const factFrom = (entry: Entry): Fact | undefined => {
+    id = entry.id;
+    try {
+      const parsed = parseFact('fact' in entry ? entry.fact : stamp(entry.draft, entry, entry.moment));
+      return parsed.ok ? parsed.fact : undefined;
+    } catch {
+      // What lay in the pocket may be torn.
+      return undefined;
+    }
+  };
+  const append = (arriving: readonly Fact[], source?: Source): Promise<number> =>
+    attempt(async () => {
+      const added = await journal.append(arriving, source);
+      await reread().catch(() => {});
+      return added;
     });
-    await attempt(() => journal.append(stamped));
+  const write = async (entries: readonly Entry[]): Promise<void> => {
+    // Another tab may have written what lay in the pocket.
+    const ids = new Set(entries.map((entry) => entry.id));
+    const held = new Set(facts.flatMap((fact) => (ids.has(fact.id) ? [fact.id] : [])));
+    const fitting: Fact[] = [];
+    const misfits: Entry[] = [];
+    for (const entry of entries) {
+      if (held.has(entry.id)) continue;
+      const fact = factFrom(entry);
+      if (fact) fitting.push(fact);
+      else misfits.push(entry);
+    }
+    if (fitting.length > 0) await append(fitting);
+    if (misfits.length === 0) return;
+    unfit += misfits.length;
+    tell();
+    throw new UnfitEntries(misfits);
   };
 
-  const takeIn = (arriving: readonly Fact[]): Promise<number> =>
-    attempt(() => journal.append(arriving, 'arrived'));
+  const takeIn = (arriving: readonly Fact[]): Promise<number> => append(arriving, 'arrived');
 
   return {
     device,
     facts: () => facts,
     players: () => players,
-    trouble: () => trouble,
+    trouble: () => trouble ?? (unfit > 0 ? 'unfit' : undefined),
+    unfit: () => unfit,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -20,7 +20,7 @@ export function useDeskStore(
     if (!notebook || me === undefined) return undefined;
     const sayAll: DeskStore['sayAll'] = (words) => {
       const moment = now();
-      return notebook.record(
+      return device.signAll(
         words.map(({ draft, learner }) => {
           const signature: Signature = learner === undefined ? { actor: me } : { learner, actor: me };
           return { ...signature, id: freshId(), draft, moment };

@@ -1,19 +1,20 @@
 // The notebook as the pages see it: opened when the page is at rest, or at once when a screen cannot do without.
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
-import type { TroubleKind } from '../journal/journal.ts';
 import type { Fact } from '../practice/fact.ts';
 import type { Player } from '../progress/players.ts';
 import { whenAtRest } from './at-rest.ts';
 import type { Device } from './device.ts';
-import type { Notebook } from './notebook.ts';
+import type { Notebook, NotebookTrouble } from './notebook.ts';
 
 export interface Kept {
   readonly notebook: Notebook | undefined;
   /** Nothing until it is open. */
   readonly facts: readonly Fact[];
   readonly players: readonly Player[];
-  readonly trouble: TroubleKind | undefined;
+  readonly trouble: NotebookTrouble | undefined;
+  /** How often something that was done here fitted no fact. */
+  readonly unfit: number;
   /** It could not be fetched. */
   readonly failed: boolean;
 }
@@ -45,7 +46,8 @@ export function useNotebook(device: Device, now: boolean): Kept {
   const facts = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.facts() ?? nothing);
   const players = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.players() ?? nobody);
   const trouble = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.trouble());
-  return { notebook, facts, players, trouble, failed };
+  const unfit = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.unfit() ?? 0);
+  return { notebook, facts, players, trouble, unfit, failed };
 }
 
 /** True while nobody can say yet who is known here. */

@@ -83,7 +83,8 @@ export function useTroubles({
 
   const list = useMemo(() => {
     const found: Trouble[] = [...said];
-    if (kept.trouble) found.push({ id: kept.trouble, text: words[kept.trouble] });
+    // Said anew each time it happens.
+    if (kept.trouble) found.push({ id: `${kept.trouble} ${kept.unfit}`, text: words[kept.trouble] });
     if (wantsStage && status === 'lost')
       found.push({
         id: 'stage',
@@ -97,6 +98,6 @@ export function useTroubles({
         },
       });
     return found.filter(({ id }) => !aside.has(id));
-  }, [said, aside, kept.trouble, wantsStage, status, theatre]);
+  }, [said, aside, kept.trouble, kept.unfit, wantsStage, status, theatre]);
   return { list, add, dismiss };
 }

@@ -1,11 +1,13 @@
 // The pocket: small things a page needs before its first paint, where they can be read at once. Never synced.
 
-/** What is kept there, each under its own name: preferences, player, unwritten, trusted, the badges celebrated, and a bookmark for each role-play. */
+/** What is kept there, each under its own name: preferences, player, trusted, each entry that is not written down yet, the badges celebrated, and a bookmark for each role-play. */
 export interface Pocket {
   /** `undefined` when there is nothing, or it is torn. */
   read(name: string): unknown;
   /** `undefined` empties it. */
   write(name: string, value: unknown): void;
+  /** Every name that starts so and holds something. */
+  names(start: string): readonly string[];
   /** Empties every name that starts so. */
   clear(start: string): void;
   /** Told when another tab changed something. Returns the way to stop. */
@@ -17,6 +19,15 @@ const prefix = 'hand-up:';
 /** Storage that is refused or full never stops anyone: what was put in is then kept until the page closes. */
 export function createPocket(view: Window): Pocket {
   const held = new Map<string, string | undefined>();
+  const storedNames = (start: string): readonly string[] => {
+    try {
+      const { localStorage: stored } = view;
+      const keys = Array.from({ length: stored.length }, (_, at) => stored.key(at) ?? '');
+      return keys.filter((key) => key.startsWith(prefix + start)).map((key) => key.slice(prefix.length));
+    } catch {
+      return [];
+    }
+  };
   return {
     read(name) {
       try {
@@ -36,11 +47,18 @@ export function createPocket(view: Window): Pocket {
         held.set(name, text);
       }
     },
+    names: (start) => {
+      const names = new Set(storedNames(start));
+      // What could not be stored, or removed, is as this page has it.
+      for (const [name, text] of held)
+        if (text === undefined) names.delete(name);
+        else if (name.startsWith(start)) names.add(name);
+      return [...names];
+    },
     clear(start) {
       for (const name of held.keys()) if (name.startsWith(start)) held.delete(name);
       try {
-        const names = Object.keys(view.localStorage).filter((key) => key.startsWith(prefix + start));
-        for (const name of names) view.localStorage.removeItem(name);
+        for (const name of storedNames(start)) view.localStorage.removeItem(prefix + name);
       } catch {
         // Nothing was kept there.
       }

@@ -35,6 +35,7 @@ describe('a device', () => {
     return {
       read: (name) => held.get(name),
       write: (name, value) => void (value === undefined ? held.delete(name) : held.set(name, value)),
+      names: (start) => [...held.keys()].filter((name) => name.startsWith(start)),
       clear(start) {
         for (const name of [...held.keys()]) if (name.startsWith(start)) held.delete(name);
       },

@@ -134,6 +134,8 @@ export const troubleWords = {
   hanging:
     'Saving is taking very long. Close other tabs of Hand Up; your practice waits here until it is safe.',
   broken: 'Some of the saved practice could not be read. The rest is here, and nothing was thrown away.',
+  unfit:
+    'One thing you did here could not be saved: it is too long, or not whole. Everything else is saved, and this waits on this device. Try it once more with fewer words. Tell your teacher if this note comes back.',
   stageLost: 'The picture stopped. The words go on, and nothing is lost.',
   stageAgain: 'Bring the picture back',
   story: 'This role-play did not load. Check the connection, then try again. Your place is kept.',

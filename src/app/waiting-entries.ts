@@ -1,0 +1,60 @@
+// Entries that the pocket holds until the notebook has them safe: each under its own name, so that two tabs never overwrite each other.
+import type { Pocket } from '../journal/pocket.ts';
+import type { Entry } from './entry.ts';
+
+export interface WaitingEntries {
+  /** There for every tab before this returns. */
+  put(entry: Entry): void;
+  /** What still waits, of this tab and of those that were closed. */
+  all(): readonly Entry[];
+  drop(entries: readonly Entry[]): void;
+  /** Lets go of what this page knows of a learner; a tombstone deletes what other tabs still write. */
+  forget(learner: string): void;
+}
+
+const prefix = 'unwritten:';
+/** Before each entry had a name of its own, all were kept in one list. */
+const oldList = 'unwritten';
+
+export function createWaitingEntries(pocket: Pocket, freshId: () => string): WaitingEntries {
+  const known = new Map<string, Entry>();
+  const put = (entry: Entry): void => {
+    known.set(entry.id, entry);
+    pocket.write(prefix + entry.id, entry);
+  };
+  const drop = (entries: readonly Entry[]): void => {
+    for (const { id } of entries) {
+      known.delete(id);
+      pocket.write(prefix + id, undefined);
+    }
+  };
+  const migrate = (): void => {
+    const old = pocket.read(oldList);
+    if (old === undefined) return;
+    // Each is there under its own name before the list goes: a page that is closed in between loses nothing.
+    for (const each of Array.isArray(old) ? old : [])
+      if (isEntry(each)) put({ ...each, id: each.id || freshId() });
+    pocket.write(oldList, undefined);
+  };
+  return {
+    put,
+    all() {
+      migrate();
+      return pocket.names(prefix).flatMap((name) => {
+        const entry = pocket.read(name);
+        if (!isEntry(entry)) return [];
+        // Its name is what it is known by, also where what it says is torn.
+        const whole = { ...entry, id: name.slice(prefix.length) };
+        known.set(whole.id, whole);
+        return [whole];
+      });
+    },
+    drop,
+    forget: (learner) => drop([...known.values()].filter((entry) => entry.learner === learner)),
+  };
+}
+
+/** Entries are read as facts when they are written down; here they only have to be something of the kind. */
+function isEntry(data: unknown): data is Entry {
+  return data !== null && typeof data === 'object' && !Array.isArray(data);
+}

@@ -1,0 +1,27 @@
+// A window with a storage of its own: as much of one as the pocket asks for. Two tabs of one browser share the storage.
+
+/** `full` refuses whatever is put in. */
+export interface MapWindow extends Window {
+  full: boolean;
+}
+
+export function createMapWindow(stored = new Map<string, string>()): MapWindow {
+  const view = {
+    full: false,
+    localStorage: {
+      get length() {
+        return stored.size;
+      },
+      key: (at: number) => [...stored.keys()][at] ?? null,
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem(key: string, text: string) {
+        if (view.full) throw new DOMException('full', 'QuotaExceededError');
+        stored.set(key, text);
+      },
+      removeItem: (key: string) => void stored.delete(key),
+    },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+  return view as unknown as MapWindow;
+}
