@@ -61,5 +61,6 @@ async function takeGive(notebook: Notebook, packed: string): Promise<string> {
   const fresh = given.facts.filter(({ id }) => !held.has(id));
   await notebook.takeIn(fresh);
   const practice = fresh.filter(({ type }) => type === 'Assigned').length;
-  return giveWords.came(practice, fresh.length - practice);
+  const came = giveWords.came(practice, fresh.length - practice);
+  return given.skipped ? `${came} ${giveWords.skipped(given.skipped)}` : came;
 }

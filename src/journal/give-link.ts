@@ -28,7 +28,8 @@ export function packGive(facts: readonly Fact[]): string {
 }
 
 export type Give =
-  | { readonly ok: true; readonly facts: readonly Fact[] }
+  /** `skipped` counts what should have been given and could not be read; absent where there is nothing of it. */
+  | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped?: number }
   | { readonly ok: false; readonly why: 'torn' | 'newer' };
 
 /** Distrusts every fact of it; one that is not understood, or not given in a link, makes no other one fall. */
@@ -44,11 +45,17 @@ export function unpackGive(packed: string): Give {
   const { 'hand-up': kind, v, facts } = (data ?? {}) as Readonly<Record<string, unknown>>;
   if (kind !== 'give' || typeof v !== 'number' || !Array.isArray(facts)) return { ok: false, why: 'torn' };
   if (v > 1) return { ok: false, why: 'newer' };
-  return {
-    ok: true,
-    facts: facts.flatMap((each) => {
-      const parsed = parseFact(each);
-      return parsed.ok && mayBeGiven(parsed.fact) ? [parsed.fact] : [];
-    }),
-  };
+  const read: Fact[] = [];
+  let skipped = 0;
+  for (const each of facts) {
+    const parsed = parseFact(each);
+    if (!parsed.ok && hasType(each)) skipped++;
+    if (parsed.ok && mayBeGiven(parsed.fact)) read.push(parsed.fact);
+  }
+  return { ok: true, facts: read, ...(skipped > 0 ? { skipped } : {}) };
+}
+
+/** It was meant to be a fact: torn, or one that a newer game knows. */
+function hasType(data: unknown): boolean {
+  return data !== null && typeof data === 'object' && 'type' in data && typeof data.type === 'string';
 }

@@ -20,6 +20,19 @@ it('gives only what may be given', () => {
   expect(unpackGive(toBase64Url(deflateSync(strToU8(forged))))).toEqual({ ok: true, facts: [named] });
 });
 
+it('says how much of it could not be read, and gives the rest', () => {
+  const text = JSON.stringify({
+    'hand-up': 'give',
+    v: 1,
+    facts: [named, { ...named, name: '' }, { ...named, type: 'Gifted' }],
+  });
+  expect(unpackGive(toBase64Url(deflateSync(strToU8(text))))).toEqual({
+    ok: true,
+    facts: [named],
+    skipped: 2,
+  });
+});
+
 it('says when it is torn, foreign, too long or newer', () => {
   const packed = packGive([named]);
   const torn = { ok: false, why: 'torn' };

@@ -38,6 +38,7 @@ export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProp
     >
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
+      <p className="desk-hint">{words.protects}</p>
       <Field
         label={words.label}
         value={typed}

@@ -85,7 +85,7 @@ export const gateWords = {
     later: 'Not here right now? Leave the PIN empty. It can be chosen another day.',
     protects: 'What a PIN does here',
     protectsAbout:
-      'On a shared device, a PIN keeps children from pressing by accident. It does not stop someone who wants in: whoever can use this device could reach what is saved on it. Do not use a PIN from your bank or your phone.',
+      'On a shared device, a PIN keeps children from pressing by accident. It does not stop someone who wants in: anyone who has this device and knows the teacher’s name can set all PINs anew, and what is saved here can be reached without one. Do not use a PIN from your bank or your phone.',
     done: 'Open the desk',
     busy: 'Getting the desk ready…',
   },
@@ -138,6 +138,8 @@ export const gateWords = {
   anew: {
     title: 'Set PINs anew',
     about: 'First type the name of the class’s teacher, as the class says it.',
+    protects:
+      'A PIN keeps children from pressing here by accident. It cannot keep out someone who wants in: anyone who has this device and knows the teacher’s name can set all PINs anew.',
     label: 'Teacher’s name',
     go: 'Go on',
     missed: 'That is not the name of this class’s teacher. Look at the sign on the door, then try again.',
