@@ -70,6 +70,7 @@ it('lets PINs be set anew by the teacher’s name, says so, and keeps every fact
   await page.getByLabel('Teacher’s name').fill('Ms. Nobody');
   await press(page, 'Go on');
   await page.locator('.desk-error', { hasText: 'not the name' }).waitFor();
+  await page.getByText('It cannot keep out someone who wants in').waitFor();
   await isWell(page, 'anew');
   await page.getByLabel('Teacher’s name').fill('ms okafor');
   await press(page, 'Go on');

@@ -12,7 +12,7 @@ const play = '/?story=could-you-show-me&stage=off&seed=3';
 const onShelf = '.shelf-card:has-text("Could You Show Me?")';
 
 it('a finished role-play that was left by School is not gone on with', async () => {
-  const { page, context, errors } = await house.visit(play);
+  const { page, errors } = await house.visit(play);
   await playThrough(page, () => undefined);
   // Loading the page again is no leaving: its debrief is still to be read.
   await page.reload();
@@ -32,15 +32,13 @@ it('a finished role-play that was left by School is not gone on with', async () 
     .poll(async () => (await factsOn(page)).filter(({ type }) => type === 'SittingOpened').length)
     .toBe(2);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 it('a role-play that was left before its end is gone on with', async () => {
-  const { page, context } = await house.visit(play);
+  const { page } = await house.visit(play);
   await page.locator('[data-choice], .next').first().click();
   await page.goto(`${house.origin}/?at=shelf&stage=off`);
   const card = page.locator(onShelf).first();
   await card.waitFor();
   expect(await card.innerText()).toContain('Go on where you were');
-  await context.close();
 });
