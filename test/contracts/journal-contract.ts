@@ -42,6 +42,20 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       expect(heard).toEqual([]);
     });
 
+    it('holds of two copies the same one, whichever was added first', async () => {
+      const whole = createPen()(moves([show('name-need')], {}, { slip: 'vague' }));
+      const { slip: _, ...torn } = whole;
+      for (const copies of [
+        [whole, torn],
+        [torn, whole],
+      ]) {
+        const journal = fresh();
+        for (const copy of copies) await journal.append([copy as Fact]);
+        expect(await journal.read()).toEqual([whole]);
+        expect(await journal.append([torn as Fact])).toBe(0);
+      }
+    });
+
     it('answers how many were new', async () => {
       const write = createPen();
       const [a, b] = [write(opens()), write(opens())];

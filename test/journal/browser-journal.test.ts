@@ -33,6 +33,16 @@ describe('Two tabs on one database', () => {
     expect(await tab(name).read()).toEqual(await one.read());
   });
 
+  it('hold the same copy of a fact that both wrote, also when they are opened anew', async () => {
+    const name = freshName();
+    const [one, two] = [tab(name), tab(name)];
+    const whole = createPen()(opens());
+    await one.append([{ ...whole, at: whole.at + 5 }]);
+    await two.append([whole]);
+    for (const journal of [one, two, tab(name)])
+      await vi.waitFor(async () => expect(await journal.read()).toEqual([whole]));
+  });
+
   it('hear of each other, as facts that arrived', async () => {
     const name = freshName();
     const [one, two] = [tab(name), tab(name)];

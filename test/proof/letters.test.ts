@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now } from '../../src/app/clock.ts';
 import { type House, openHouse, stageReady } from '../browser/house.ts';
 import { deskVisit, saveDevice } from '../support/desk-visit.ts';
-import { everyLetters, misfits, phones, saidInView, setLetters, spokenLetters } from '../support/letters-fit.ts';
+import {
+  everyLetters,
+  misfits,
+  phones,
+  saidInView,
+  setLetters,
+  spokenLetters,
+} from '../support/letters-fit.ts';
 import { phoneClassFile } from '../support/phone-class.ts';
 import { deskScreens, gameScreens, type PhoneScreen, travel } from '../support/phone-screens.ts';
 
@@ -16,7 +23,9 @@ afterAll(() => house.close());
 
 /** What a press changed is on the screen. */
 const settled = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 
 /** Goes through the screens once, and at each through every size, font and phone. */
 async function sweep(page: Page, screens: readonly PhoneScreen[], wide?: string): Promise<readonly string[]> {
@@ -72,7 +81,10 @@ describe.each([
     for (const viewport of phones)
       for (const letters of everyLetters) {
         const { page, context } = await house.visit('/favicon.svg', { reducedMotion: 'reduce', viewport });
-        await page.evaluate((kept) => localStorage.setItem('hand-up:preferences', JSON.stringify(kept)), letters);
+        await page.evaluate(
+          (kept) => localStorage.setItem('hand-up:preferences', JSON.stringify(kept)),
+          letters,
+        );
         for (const story of ['stuck-on-step-three', 'could-you-show-me']) {
           await page.goto(`${house.origin}/?story=${story}&seed=5${door}`);
           for (let press = 0; press < 14; press++) {

@@ -162,7 +162,8 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
     // Everything that can be pressed is whole, and can be hit.
     const scrolled = new Map<Element, readonly [number, number]>();
     for (const element of [document.documentElement, ...document.querySelectorAll('*')])
-      if (element.scrollTop || element.scrollLeft) scrolled.set(element, [element.scrollLeft, element.scrollTop]);
+      if (element.scrollTop || element.scrollLeft)
+        scrolled.set(element, [element.scrollLeft, element.scrollTop]);
     const presses = 'button, a[href], input, select, textarea, summary';
     for (const element of top.querySelectorAll<HTMLElement>(presses)) {
       const { width, height } = element.getBoundingClientRect();
@@ -181,7 +182,8 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       if (!isIt && height <= innerHeight)
         found.push(`${nameOf(element)} cannot be pressed: ${hit ? nameOf(hit) : 'nothing'} is there.`);
     }
-    for (const [element, [left, above]] of scrolled) element.scrollTo({ left, top: above, behavior: 'instant' });
+    for (const [element, [left, above]] of scrolled)
+      element.scrollTo({ left, top: above, behavior: 'instant' });
     if (!scrolled.has(document.documentElement)) scrollTo({ left: 0, top: 0, behavior: 'instant' });
     return [...new Set(found)];
   }, wide);

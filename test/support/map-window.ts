@@ -1,7 +1,7 @@
 // A window with a storage of its own: as much of one as the pocket asks for. Two tabs of one browser share the storage.
 
 /** `full` refuses whatever is put in. */
-export interface MapWindow extends Window {
+interface MapWindow extends Window {
   full: boolean;
 }
 

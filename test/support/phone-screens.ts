@@ -42,7 +42,11 @@ const until = (has: string) => async (page: Page) => {
 
 /** Of Mira, who has a badge whose letter has not come yet. The first of them begins at the front door. */
 export const gameScreens: readonly PhoneScreen[] = [
-  { name: 'front door', has: '.front-figure .figure', after: (page) => page.locator('.trouble-slip').getByRole('button').click() },
+  {
+    name: 'front door',
+    has: '.front-figure .figure',
+    after: (page) => page.locator('.trouble-slip').getByRole('button').click(),
+  },
   { name: 'picture PIN', first: press('Play as Kit'), has: '.picture-pin-pictures', after: escape },
   { name: 'letter', first: press('Play as Mira'), has: 'dialog.letter', after: escape },
   { name: 'school', path: '/?at=school', has: '[data-screen="school"]' },
@@ -63,7 +67,12 @@ export const gameScreens: readonly PhoneScreen[] = [
   { name: 'briefing', path: '/?briefing=could-you-show-me', has: '.briefing' },
   { name: 'watch first', path: '/?watch=could-you-show-me', has: '.watch-aside' },
   { name: 'talk, a line', path: '/?story=could-you-show-me', has: '.talk-steps' },
-  { name: 'talk, choices', path: '/?story=stuck-on-step-three', first: until('[data-choice]'), has: '[data-choice]' },
+  {
+    name: 'talk, choices',
+    path: '/?story=stuck-on-step-three',
+    first: until('[data-choice]'),
+    has: '[data-choice]',
+  },
   { name: 'talk, the coach', first: until('.coach-corner'), has: '.coach-corner' },
   { name: 'own words', first: until('.say-it-card'), has: '.say-it-card' },
   {
@@ -128,7 +137,12 @@ export const deskScreens: readonly PhoneScreen[] = [
   { name: 'launch plan', path: '/desk.html?at=launch', has: '[data-screen="desk-launch"]' },
   { name: 'roles', path: '/desk.html?at=roles', has: '[data-screen="desk-roles"]' },
   { name: 'role', path: '/desk.html?at=roles&of=media-maker', has: '[data-screen="desk-role"]' },
-  { name: 'new role', path: '/desk.html?at=roles', first: press('Add a role'), has: '[data-screen="desk-role-new"]' },
+  {
+    name: 'new role',
+    path: '/desk.html?at=roles',
+    first: press('Add a role'),
+    has: '[data-screen="desk-role-new"]',
+  },
   { name: 'board', path: '/desk.html?at=board', has: '[data-screen="desk-board"]' },
   { name: 'review', path: '/desk.html?at=review', has: '[data-screen="desk-review"]' },
   {

@@ -21,7 +21,7 @@ export function countedFacts(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** A deed in a role-play: what is practice once it counts. */
-export type PracticeFact = Fact<'SittingOpened' | 'MoveMade' | 'WordsSaid' | 'SittingClosed'>;
+type PracticeFact = Fact<'SittingOpened' | 'MoveMade' | 'WordsSaid' | 'SittingClosed'>;
 
 export function isPractice(fact: Fact): fact is PracticeFact {
   return (

@@ -22,7 +22,7 @@ export function openAssignments(facts: readonly Fact[]): readonly Given[] {
   return [...all.values()].filter(({ fact }) => open.has(fact.assignment));
 }
 
-export interface Done {
+interface Done {
   readonly begun: boolean;
   /** How it ended since it was given; one is enough for it to be done. */
   readonly endings: ReadonlySet<EndingKind>;
