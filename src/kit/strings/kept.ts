@@ -20,8 +20,7 @@ export const keptWords = {
   words: (title: string, shown: string) =>
     withShown(`In “${title}” you used your own words. The words themselves are not kept`, shown),
   closed: (title: string) => `You finished “${title}”`,
-  skipped: (title: string) =>
-    `You skipped ${ended(`“${title}”`)} What you had finished before still counts`,
+  skipped: (title: string) => `You skipped ${ended(`“${title}”`)} What you had finished before still counts`,
   placed: 'You were put into a class',
   pin: 'Your three pictures were chosen',
   card: (made: boolean, who: string) =>
