@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { chooseCopy } from './copies.ts';
 import { figureSchema } from './figure.ts';
 import { confirmations, jobSchema, mostConfirmed, staffKinds, suggestionSchema } from './job.ts';
+import { orderSchema } from './order.ts';
 import { settings } from './places.ts';
+import { comparePlaced, inPlace, isInPlace } from './placing.ts';
 import { createQuickCheck, type QuickCheck } from './quick-check.ts';
 import { microIds, qualities } from './rubric.ts';
 import {
@@ -203,8 +205,10 @@ const envelope = v.object({
   /** Whose practice it belongs to. */
   learner: v.optional(id),
   device: id,
-  /** Counts up on each device. */
+  /** Counts up in each tab of a device: two tabs may count alike. */
   seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Its place after all that its author had seen. Facts from before the clock have none. */
+  order: v.optional(orderSchema),
 });
 
 type Bodies = typeof bodies;
@@ -250,34 +254,24 @@ export function parseFact(data: unknown): Parsed {
   return { ok: false, why: `${type}: ${v.getDotPath(issue) ?? 'the fact'}: ${issue.message}` };
 }
 
-/** The one order of facts everywhere: when, then which device, then that device's count. No two facts tie. */
+/** The one order of facts everywhere; no two tie. Less than 0 where `a` comes first. */
 export function compareFacts(a: Fact, b: Fact): number {
-  return a.at - b.at || compareWords(a.device, b.device) || a.seq - b.seq || compareWords(a.id, b.id);
+  return comparePlaced(a, b);
 }
 
-function compareWords(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** True for what comes after that deed. What was done after seeing it always does, whatever the clocks said. */
+export function isAfter(fact: Fact, deed: Fact): boolean {
+  return comparePlaced(fact, deed) > 0;
 }
-
-function isInOrder(facts: readonly Fact[]): boolean {
-  for (let at = 1; at < facts.length; at++)
-    if (compareFacts(facts[at - 1] as Fact, facts[at] as Fact) > 0) return false;
-  return true;
-}
-
-/** Lists known to hold each fact once and in order: they are not looked through again. */
-const inOrder = new WeakSet<readonly Fact[]>();
 
 /** Puts facts in order, of which none is there twice. */
 export function orderFacts(facts: readonly Fact[]): readonly Fact[] {
-  const ordered = inOrder.has(facts) || isInOrder(facts) ? facts : [...facts].sort(compareFacts);
-  inOrder.add(ordered);
-  return ordered;
+  return inPlace(facts);
 }
 
 /** Set union by id, in order. The order in which lists are merged changes nothing. */
 export function mergeFacts(held: readonly Fact[], arriving: readonly Fact[]): readonly Fact[] {
-  if (held.length === 0 && inOrder.has(arriving)) return arriving;
+  if (held.length === 0 && isInPlace(arriving)) return arriving;
   const places = new Map<string, number>();
   const erased = new Set<string>();
   const each: Fact[] = [];

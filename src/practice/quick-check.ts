@@ -77,6 +77,8 @@ function rule({ type, requirement }: Part): QuickCheck {
       return (data) => (data as number) <= limit;
     case 'integer':
       return Number.isInteger;
+    case 'safe_integer':
+      return Number.isSafeInteger;
     case 'regex':
       return (data) => (requirement as RegExp).test(data as string);
     default:

@@ -1,0 +1,193 @@
+// What a deed proves: that its author had seen the deed it answers. Facts from before the clock keep their order except where they prove it wrong.
+import { type Order, orderAfter } from './order.ts';
+
+/** The little of a fact that says what it answers. */
+export interface Deed {
+  readonly type: string;
+  readonly at: number;
+  readonly order?: Order | undefined;
+  readonly learner?: string | undefined;
+  readonly sitting?: string;
+  readonly story?: string;
+  readonly why?: string;
+  readonly evidence?: readonly { readonly micro: string }[];
+  readonly role?: string | undefined;
+  readonly card?: string;
+  readonly class?: string | undefined;
+  readonly group?: string;
+  readonly training?: string;
+  readonly assignment?: string;
+  readonly what?: string | { readonly kind: string; readonly story?: string; readonly micro?: string };
+  readonly to?: {
+    readonly kind: string;
+    readonly class?: string | undefined;
+    readonly learners?: readonly string[];
+    readonly learner?: string;
+  };
+}
+
+/**
+ * New places for deeds that stand before everything they could be an answer to: right after the earliest of it.
+ * `inOrder` are facts as they say it themselves; `provenOf` is where one was moved to before, which holds while what
+ * it answers is not among them. One that needs no move any more is answered with `undefined`.
+ *
+ * Only deeds whose move takes nothing away are in it: no badge, card or level hangs on one of them being ignored.
+ */
+export function provenPlaces<D extends Deed>(
+  inOrder: readonly D[],
+  provenOf: (deed: D) => Order | undefined,
+): ReadonlyMap<D, Order | undefined> {
+  const places = new Map<D, Order | undefined>();
+  const known = new Set<string>();
+  const waiting = new Map<string, D[]>();
+  let given: GivenKeys | undefined;
+  let coming: ReadonlySet<string> | undefined;
+  /** Sittings that were opened because they were given, and wait for it: what closes them waits as well. */
+  const sittings = new Map<string, readonly string[]>();
+
+  const wait = (deed: D, keys: readonly string[]): void => {
+    for (const key of keys) {
+      const those = waiting.get(key);
+      if (those) those.push(deed);
+      else waiting.set(key, [deed]);
+    }
+  };
+  const stand = (deed: D, place: Order): void => {
+    for (const key of saidBy(deed)) {
+      known.add(key);
+      const those = waiting.get(key);
+      if (!those) continue;
+      waiting.delete(key);
+      let last = place;
+      for (const each of those) {
+        if (places.has(each)) continue;
+        last = orderAfter(last, 0);
+        places.set(each, last);
+        if (each.type === 'SittingOpened' && each.sitting !== undefined) sittings.delete(each.sitting);
+        stand(each, last);
+      }
+    }
+  };
+  const keysOf = (deed: D): readonly string[] | undefined => {
+    if (deed.order) return undefined;
+    switch (deed.type) {
+      case 'SittingOpened':
+        given ??= givenKeys(inOrder);
+        return given(deed);
+      case 'SittingClosed':
+      case 'SittingSkipped':
+        return sittings.get(deed.sitting ?? '');
+      default:
+        return answerKeys(deed);
+    }
+  };
+
+  for (const deed of inOrder) {
+    if (!speaking.has(deed.type)) continue;
+    if (sittings.size === 0 && (deed.type === 'SittingClosed' || deed.type === 'SittingSkipped')) continue;
+    if (deed.type === 'SittingOpened' && deed.why !== 'assigned') continue;
+    const keys = keysOf(deed);
+    if (keys?.some((key) => known.has(key))) {
+      if (provenOf(deed)) places.set(deed, undefined);
+    } else if (keys) {
+      coming ??= new Set(inOrder.flatMap(saidBy));
+      const awaited = keys.filter((key) => coming?.has(key));
+      if (awaited.length > 0) {
+        wait(deed, awaited);
+        if (deed.type === 'SittingOpened' && deed.sitting !== undefined) sittings.set(deed.sitting, awaited);
+        // What answers this one waits until it stands.
+        continue;
+      }
+    }
+    if (saidBy(deed) !== none) stand(deed, deed.order ?? provenOf(deed) ?? { time: deed.at, count: 0 });
+  }
+  return places;
+}
+
+const none: readonly string[] = [];
+
+/** What answers or can be answered: of a school's half a million facts nearly all are moves, and neither. */
+const speaking: ReadonlySet<string> = new Set([
+  ...['LearnerAdded', 'LearnerRenamed', 'PinSet', 'SignInCardMade', 'SignInCardVoided'],
+  ...['Assigned', 'AssignmentWithdrawn', 'SittingOpened', 'SittingClosed', 'SittingSkipped'],
+  ...['GroupMade', 'GroupEnded', 'TrainingPlanned', 'TrainingCancelled'],
+  ...['RoleSuggested', 'RoleNotYet', 'CardRequested', 'CardApproved'],
+]);
+
+/** What a deed answers by name. */
+function answerKeys({ type, learner, card, assignment, group, training, role }: Deed) {
+  switch (type) {
+    case 'LearnerRenamed':
+    case 'PinSet':
+    case 'SignInCardMade':
+      return [`learner ${learner}`];
+    case 'SignInCardVoided':
+      return [`card ${card}`];
+    case 'AssignmentWithdrawn':
+      return [`assignment ${assignment}`];
+    case 'GroupEnded':
+      return [`group ${group}`];
+    case 'TrainingCancelled':
+      return [`training ${training}`];
+    case 'RoleNotYet':
+      return [`idea ${role}`];
+    case 'CardApproved':
+      return [`asked ${learner} ${role}`];
+    default:
+      return undefined;
+  }
+}
+
+/** What a deed can be answered by. */
+function saidBy({ type, learner, card, assignment, group, training, role, what, to }: Deed) {
+  switch (type) {
+    case 'LearnerAdded':
+      return [`learner ${learner}`];
+    case 'SignInCardMade':
+      return [`card ${card}`];
+    case 'GroupMade':
+      return [`group ${group}`];
+    case 'TrainingPlanned':
+      return [`training ${training}`];
+    case 'RoleSuggested':
+      return [`idea ${role}`];
+    case 'CardRequested':
+      return [`asked ${learner} ${role}`];
+    case 'Assigned': {
+      if (typeof what !== 'object' || !to) return none;
+      const practice = what.story === undefined ? `micro ${what.micro}` : `story ${what.story}`;
+      const whom =
+        to.kind === 'class'
+          ? [to.class === undefined ? 'everyone' : `class ${to.class}`]
+          : (to.learners ?? [to.learner]).map((each) => `learner ${each}`);
+      return [`assignment ${assignment}`, ...whom.map((each) => `given ${each} ${practice}`)];
+    }
+    default:
+      return none;
+  }
+}
+
+type GivenKeys = (opening: Deed) => readonly string[];
+
+/** Everything that may have been given to whom opened a sitting: its story, or a micro-skill it showed. */
+function givenKeys(facts: readonly Deed[]): GivenKeys {
+  const classes = new Map<string, Set<string>>();
+  const micros = new Map<string, Set<string>>();
+  const add = (all: Map<string, Set<string>>, key: string, value: string): void => {
+    const those = all.get(key);
+    if (those) those.add(value);
+    else all.set(key, new Set([value]));
+  };
+  for (const { type, learner, class: into, sitting, evidence } of facts) {
+    if (type === 'LearnerPlaced' && learner !== undefined && into !== undefined) add(classes, learner, into);
+    else if (type === 'MoveMade' || type === 'WordsSaid')
+      for (const { micro } of evidence ?? []) add(micros, sitting ?? '', micro);
+  }
+  return ({ learner = '', sitting = '', story }) => {
+    const whom = ['everyone', `learner ${learner}`];
+    for (const each of classes.get(learner) ?? []) whom.push(`class ${each}`);
+    const practice = [`story ${story}`];
+    for (const each of micros.get(sitting) ?? []) practice.push(`micro ${each}`);
+    return whom.flatMap((each) => practice.map((what) => `given ${each} ${what}`));
+  };
+}
