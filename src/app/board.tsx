@@ -11,7 +11,7 @@ import { doorsFrom } from './route.ts';
 
 guardPresses(window);
 const pocket = createPocket(window);
-const device = createDevice(pocket, async () => (await import('./notebook.ts')).openNotebook());
+const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
 if (doorsFrom(location.search).motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
 

@@ -1,8 +1,9 @@
 // Which badges of a learner were celebrated on this device, and since when it looks out for them.
+import { type Order, orderFrom } from '../practice/order.ts';
 
 export interface Celebrated {
-  /** The first look, in milliseconds since 1970: what is older came from somewhere else. */
-  readonly since: number;
+  /** What was here at the first look: a badge up to there came from somewhere else. */
+  readonly since: Order;
   /** As facts have them: `skill:approach`. */
   readonly badges: readonly string[];
 }
@@ -10,8 +11,10 @@ export interface Celebrated {
 /** Reads what the pocket holds. Anything else counts as never having looked. */
 export function celebratedFrom(data: unknown): Celebrated | undefined {
   if (data === null || typeof data !== 'object') return undefined;
-  const { since, badges } = data as { readonly since?: unknown; readonly badges?: unknown };
-  if (typeof since !== 'number' || !Number.isSafeInteger(since) || since < 0) return undefined;
+  const { since: kept, badges } = data as { readonly since?: unknown; readonly badges?: unknown };
+  // Earlier versions kept the time of the first look.
+  const since = orderFrom(typeof kept === 'number' ? { time: kept, count: 0 } : kept);
+  if (!since) return undefined;
   if (!Array.isArray(badges)) return { since, badges: [] };
   return { since, badges: badges.filter((each) => typeof each === 'string' && each.length <= 80) };
 }

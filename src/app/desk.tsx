@@ -11,7 +11,7 @@ import { createDevice } from './device.ts';
 
 guardPresses(window);
 const pocket = createPocket(window);
-const device = createDevice(pocket, async () => (await import('./notebook.ts')).openNotebook());
+const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
 const address = createAddressOf(window, { read: deskRouteFrom, write: deskAddress });
 applyPreferences(document.documentElement, device.preferences());
 render(

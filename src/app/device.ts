@@ -1,4 +1,5 @@
 // This device as the page knows it: who plays, how they like it, and the notebook, which is opened when it is needed.
+import { createOrderClock, type OrderClock } from '../journal/order-clock.ts';
 import type { Pocket } from '../journal/pocket.ts';
 import type { Signature } from '../journal/stamp.ts';
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
@@ -57,17 +58,19 @@ export interface SchoolPeople {
 /** Milliseconds. */
 const afterPaint = 60;
 
-export function createDevice(pocket: Pocket, openNotebook: () => Promise<Notebook>): Device {
+export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) => Promise<Notebook>): Device {
   let preferences = parsePreferences(pocket.read('preferences'));
   let player = textFrom(pocket.read('player'));
   let notebook: Promise<Notebook> | undefined;
   const waiting = createWaitingEntries(pocket, freshId);
+  const clock = createOrderClock(pocket);
   const place = (learner: string, story: string): string => `bookmark:${learner}:${story}`;
 
   const celebrated = (learner: string): Celebrated => {
     const kept = celebratedFrom(pocket.read(`celebrated:${learner}`));
     if (kept) return kept;
-    const first = { since: now().at, badges: [] };
+    // What is held by now was there before the first look.
+    const first = { since: clock.seen() ?? { time: 0, count: 0 }, badges: [] };
     pocket.write(`celebrated:${learner}`, first);
     return first;
   };
@@ -82,14 +85,17 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
       waiting.drop(mine);
     } catch (cause) {
       // What fits no fact is said by the notebook. It waits on, as does what could not be saved.
-      if (cause instanceof UnfitEntries) waiting.drop(mine.filter((each) => !cause.entries.includes(each)));
+      if (cause instanceof UnfitEntries) {
+        waiting.drop(mine.filter((each) => !cause.entries.includes(each)));
+        waiting.passOver(cause.entries);
+      }
     } finally {
       for (const { id } of mine) busy.delete(id);
     }
   };
   const open = (): Promise<Notebook> => {
     if (notebook) return notebook;
-    notebook = openNotebook();
+    notebook = openNotebook(clock);
     notebook.then(
       () => {
         const left = waiting.all();
@@ -107,8 +113,12 @@ export function createDevice(pocket: Pocket, openNotebook: () => Promise<Noteboo
     // The pocket has it already: the journal may wait until the next line is painted.
     if (notebook) setTimeout(() => void write([entry]), afterPaint);
   };
-  const note = (draft: FactDraft, signature: Signature): void =>
-    put({ ...signature, id: freshId(), draft, moment: now() });
+  const note = (draft: FactDraft, signature: Signature): void => {
+    const moment = now();
+    // Given at the press, after all that was on screen. Before anything was, they wait for it in their turn.
+    const order = clock.knows() && !waiting.hasUnplaced() ? clock.next(moment.at) : undefined;
+    put({ ...signature, id: freshId(), draft, moment, ...(order ? { order } : {}) });
+  };
 
   return {
     preferences: () => preferences,

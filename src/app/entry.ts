@@ -1,10 +1,22 @@
 // What was done on this device, on its way to becoming a fact; and why some of it may not get there.
 import type { Moment, Signature } from '../journal/stamp.ts';
 import type { Fact, FactDraft } from '../practice/fact.ts';
+import type { Order } from '../practice/order.ts';
+
+/** What somebody did, before it is a fact. */
+export type Deed = Signature & {
+  readonly id: string;
+  readonly draft: FactDraft;
+  readonly moment: Moment;
+  /** Its place, given at the press. Without one it gets it when it is written. */
+  readonly order?: Order | undefined;
+  /** Where it has no place yet: how many such deeds the pocket held before it. */
+  readonly turn?: number | undefined;
+};
 
 /** `id` becomes the fact's, so that writing it twice changes nothing. */
 export type Entry =
-  | (Signature & { readonly id: string; readonly draft: FactDraft; readonly moment: Moment })
+  | Deed
   /** What follows from other facts is the same on every device: it is a fact already. */
   | { readonly id: string; readonly learner?: string; readonly fact: Fact };
 

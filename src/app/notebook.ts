@@ -1,13 +1,16 @@
 // The notebook: the journal opened for this page, with what it folds into. Fetched late, so that words come first.
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { type Journal, JournalTrouble, type Source, type TroubleKind } from '../journal/journal.ts';
+import type { OrderClock } from '../journal/order-clock.ts';
 import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
 import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
 import { mayKnow } from '../practice/audience.ts';
 import { type Fact, parseFact } from '../practice/fact.ts';
+import { orderFrom } from '../practice/order.ts';
+import { placeOf } from '../practice/placing.ts';
 import { studentIn } from '../practice/reach.ts';
 import { type Player, projectPlayers } from '../progress/players.ts';
-import { type Entry, UnfitEntries } from './entry.ts';
+import { type Deed, type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
 
 /** What is the matter: with saving, or with something that was pressed and fits no fact. */
@@ -46,6 +49,7 @@ export interface Notebook {
 }
 
 export async function openNotebook(
+  clock: OrderClock,
   journal: Journal = createBrowserJournal({ patience: 4000 }),
 ): Promise<Notebook> {
   let facts: readonly Fact[] = [];
@@ -65,6 +69,9 @@ export async function openNotebook(
     const read = await journal.read();
     if (read === facts) return;
     facts = read;
+    // Seen before they are shown: what is done from here on comes after them.
+    const last = facts.at(-1);
+    if (last) clock.see(placeOf(last));
     players = projectPlayers(facts);
     tell();
   };
@@ -86,11 +93,15 @@ export async function openNotebook(
   const device = trouble ? freshId() : await deviceId(journal);
   let id = '';
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
+  const stamped = (entry: Deed): Fact => {
+    const order = orderFrom(entry.order) ?? clock.next(entry.moment.at);
+    return stamp(entry.draft, entry, entry.moment, order);
+  };
   /** Nothing where it fits no fact. */
   const factFrom = (entry: Entry): Fact | undefined => {
     id = entry.id;
     try {
-      const parsed = parseFact('fact' in entry ? entry.fact : stamp(entry.draft, entry, entry.moment));
+      const parsed = parseFact('fact' in entry ? entry.fact : stamped(entry));
       return parsed.ok ? parsed.fact : undefined;
     } catch {
       // What lay in the pocket may be torn.

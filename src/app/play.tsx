@@ -19,7 +19,7 @@ guardPresses(window);
 const doors = doorsFrom(location.search);
 const address = createAddress(window);
 const pocket = createPocket(window);
-const device = createDevice(pocket, async () => (await import('./notebook.ts')).openNotebook());
+const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
 if (doors.motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
 void start();

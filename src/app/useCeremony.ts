@@ -1,6 +1,8 @@
 // When a badge's letter comes: once for each badge, one at a time, on the next quiet screen after it was earned.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Fact } from '../practice/fact.ts';
+import { compareOrders } from '../practice/order.ts';
+import { placeOf } from '../practice/placing.ts';
 import type { ClassLearner } from '../progress/class-state.ts';
 import type { Device } from './device.ts';
 import type { Route } from './route.ts';
@@ -37,7 +39,7 @@ export function useCeremony(
     if (!fact) return;
     had.current = screen;
     device.celebrate(me.id, fact.badge);
-    setOpen({ fact, fresh: fact.at >= since });
+    setOpen({ fact, fresh: compareOrders(placeOf(fact), since) > 0 });
   }, [device, me, screen]);
   const onClose = useCallback(() => {
     setOpen(undefined);

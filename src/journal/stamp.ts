@@ -1,5 +1,6 @@
-// Dates and signs what was done: a draft becomes a fact, numbered on its device.
+// Dates and signs what was done: a draft becomes a fact, numbered on its device, with its place in the order.
 import type { Fact, FactDraft } from '../practice/fact.ts';
+import type { Order } from '../practice/order.ts';
 
 export interface StampDeps {
   /** Names this device, the same for ever. */
@@ -21,15 +22,16 @@ export type Signature =
   | { readonly learner: string; readonly actor?: string }
   | { readonly learner?: undefined; readonly actor: string };
 
-export type Stamp = (draft: FactDraft, signature: Signature, moment: Moment) => Fact;
+/** `order` is the place after all that its author had seen; `moment` is what the wall clock said. */
+export type Stamp = (draft: FactDraft, signature: Signature, moment: Moment, order: Order) => Fact;
 
 export function createStamp({ device, seq, freshId }: StampDeps): Stamp {
   let next = seq;
-  return (draft, { learner, actor = learner }, { at, day }) =>
+  return (draft, { learner, actor = learner }, { at, day }, order) =>
     ({
       ...{ ...draft, id: freshId(), v: 1, at, day, actor },
       ...(learner === undefined ? {} : { learner }),
-      ...{ device, seq: next++ },
+      ...{ device, seq: next++, order },
     }) as Fact;
 }
 

@@ -208,7 +208,12 @@ const envelope = v.object({
   /** Counts up in each tab of a device: two tabs may count alike. */
   seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Its place after all that its author had seen. Facts from before the clock have none. */
-  order: v.optional(orderSchema),
+  order: v.optional(
+    v.object({
+      time: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    }),
+  ),
 });
 
 type Bodies = typeof bodies;

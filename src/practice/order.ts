@@ -1,15 +1,13 @@
 // The hybrid logical clock (Kulkarni et al. 2014): a deed's place after everything its author had seen, whatever the wall clock says.
-import * as v from 'valibot';
 
 /**
  * `time` is in milliseconds since 1970 and may run ahead of every clock, without bound; `count` tells deeds of one
  * `time` apart. People read `at` and `day` instead, which follow no other device.
  */
-export const orderSchema = v.object({
-  time: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-});
-export type Order = Readonly<v.InferOutput<typeof orderSchema>>;
+export interface Order {
+  readonly time: number;
+  readonly count: number;
+}
 
 /** Less than 0 where `a` comes first. */
 export function compareOrders(a: Order, b: Order): number {
@@ -24,6 +22,9 @@ export function orderAfter(seen: Order | undefined, at: number): Order {
 
 /** Reads what was kept of a place. Anything else is none. */
 export function orderFrom(data: unknown): Order | undefined {
-  const result = v.safeParse(orderSchema, data);
-  return result.success ? result.output : undefined;
+  if (data === null || typeof data !== 'object') return undefined;
+  const { time, count } = data as { readonly time?: unknown; readonly count?: unknown };
+  if (typeof time !== 'number' || !Number.isInteger(time) || time < 0) return undefined;
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) return undefined;
+  return { time, count };
 }

@@ -1,5 +1,5 @@
 // The monthly review of the board: when it is due, and what changed since the last one.
-import type { Fact } from '../practice/fact.ts';
+import { compareFacts, type Fact, isAfter } from '../practice/fact.ts';
 import type { ClassState } from './class-state.ts';
 import type { Day } from './days.ts';
 
@@ -38,15 +38,16 @@ export function projectReview(state: ClassState, today: Day): ReviewState {
   const reviews = state.own.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
   const last = reviews.at(-1);
   const alive = [...state.learners.values()].some(({ named, pathways }) => named && pathways.size > 0);
-  const changes = new Map<string, BoardChange & { readonly at: number }>();
+  const changes = new Map<string, { readonly change: BoardChange; readonly fact: Fact }>();
   const note = (fact: Fact, nickname?: string): void => {
     const kind = kinds[fact.type];
-    if (!kind || !('role' in fact) || fact.role === undefined || fact.at <= (last?.at ?? 0)) return;
+    if (!kind || !('role' in fact) || fact.role === undefined) return;
+    if (last && !isAfter(fact, last)) return;
     const title = state.roles.roles.get(fact.role)?.job.title;
     if (title === undefined) return;
-    const { role, day, at } = fact;
-    const change = { kind, role, title, day, at, ...(nickname === undefined ? {} : { nickname }) };
-    changes.set(`${nickname === undefined ? '' : fact.learner} ${role}`, change);
+    const { role, day } = fact;
+    const change = { kind, role, title, day, ...(nickname === undefined ? {} : { nickname }) };
+    changes.set(`${nickname === undefined ? '' : fact.learner} ${role}`, { change, fact });
   };
   for (const fact of state.own) note(fact);
   for (const { named, byRole } of state.learners.values()) {
@@ -57,6 +58,6 @@ export function projectReview(state: ClassState, today: Day): ReviewState {
     month,
     ...(last ? { last } : {}),
     due: alive && !reviews.some((review) => review.month === month),
-    changes: [...changes.values()].sort((a, b) => a.at - b.at).map(({ at: _, ...change }) => change),
+    changes: [...changes.values()].sort((a, b) => compareFacts(a.fact, b.fact)).map(({ change }) => change),
   };
 }

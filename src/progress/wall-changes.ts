@@ -1,5 +1,5 @@
 // What is otherwise on the wall than it was: cards to put up, to turn and to take down, and jobs that are new or gone. Net: there and back is nothing.
-import type { Fact } from '../practice/fact.ts';
+import { type Fact, isAfter } from '../practice/fact.ts';
 import { jobs } from '../practice/jobs.ts';
 import { type BoardCard, projectBoard } from './board.ts';
 import type { ClassState } from './class-state.ts';
@@ -35,8 +35,8 @@ export function reviewBefore(state: ClassState, today: Day): Fact<'BoardReviewed
   return reviewsOf(state).findLast(({ month }) => month < today.slice(0, 7));
 }
 
-/** Compares the wall as it was at `since`, in milliseconds, with the board as it is. In the order of names. */
-export function projectWallChanges(state: ClassState, today: Day, since: number): WallChanges {
+/** Compares the wall as it was at that review, or at the very beginning, with the board as it is. In the order of names. */
+export function projectWallChanges(state: ClassState, today: Day, since: Fact | undefined): WallChanges {
   const wasOpen = openAt(state, since);
   const now = new Map(
     projectBoard(state, today)
@@ -66,7 +66,7 @@ export function projectWallChanges(state: ClassState, today: Day, since: number)
   }
   const roles = [...state.roles.roles.values()];
   const closedSince = new Set(
-    state.own.flatMap((fact) => (fact.type === 'RoleClosed' && fact.at > since ? [fact.role] : [])),
+    state.own.flatMap((fact) => (fact.type === 'RoleClosed' && isSince(fact, since) ? [fact.role] : [])),
   );
   return {
     fresh: changes.fresh.sort(byName),
@@ -82,11 +82,16 @@ export function hasChanges(changes: WallChanges): boolean {
   return Object.values(changes).some((each) => each.length > 0);
 }
 
+/** Everything is since the very beginning. */
+function isSince(fact: Fact, since: Fact | undefined): boolean {
+  return since === undefined || isAfter(fact, since);
+}
+
 /** Which jobs there were then. Those of the catalogue are open until somebody closes them. */
-function openAt({ own }: ClassState, since: number): (role: string) => boolean {
+function openAt({ own }: ClassState, since: Fact | undefined): (role: string) => boolean {
   const open = new Map<string, boolean>();
   for (const fact of own) {
-    if (fact.at > since) continue;
+    if (isSince(fact, since)) continue;
     if (fact.type === 'RoleOpened') open.set(fact.role, true);
     else if (fact.type === 'RoleClosed') open.set(fact.role, false);
   }
@@ -94,10 +99,10 @@ function openAt({ own }: ClassState, since: number): (role: string) => boolean {
 }
 
 /** How a card hung then, from the facts of one student and job in order. */
-function hungAt(facts: readonly Fact[], since: number): Hung {
+function hungAt(facts: readonly Fact[], since: Fact | undefined): Hung {
   let hung: Hung;
   for (const fact of facts) {
-    if (fact.at > since) break;
+    if (isSince(fact, since)) break;
     if (fact.type === 'CardApproved' && fact.actor !== fact.learner) hung = 'listed';
     else if (fact.type === 'CardOnBreak' && hung) hung = 'onBreak';
     else if (fact.type === 'CardBack' && hung) hung = 'listed';

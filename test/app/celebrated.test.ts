@@ -7,8 +7,14 @@ import type { Pocket } from '../../src/journal/pocket.ts';
 
 describe('celebrated badges', () => {
   it('are read as they were kept', () => {
-    const kept = { since: 12, badges: ['skill:guide', 'role:media-maker'] };
+    const kept = { since: { time: 12, count: 3 }, badges: ['skill:guide', 'role:media-maker'] };
     expect(celebratedFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  });
+  it('are read as an earlier version kept them, which knew the time alone', () => {
+    expect(celebratedFrom({ since: 12, badges: ['a'] })).toEqual({
+      since: { time: 12, count: 0 },
+      badges: ['a'],
+    });
   });
   it.each([
     ['nothing', undefined],
@@ -22,7 +28,7 @@ describe('celebrated badges', () => {
   });
   it('let go of what is no badge', () => {
     expect(celebratedFrom({ since: 1, badges: ['a', 2, null, 'b'.repeat(90)] })?.badges).toEqual(['a']);
-    expect(celebratedFrom({ since: 1, badges: 'a' })).toEqual({ since: 1, badges: [] });
+    expect(celebratedFrom({ since: 1, badges: 'a' })).toEqual({ since: { time: 1, count: 0 }, badges: [] });
   });
   it('are never a reason to stop', () => {
     fc.assert(fc.property(fc.anything(), (data) => void celebratedFrom(data)));
@@ -44,11 +50,16 @@ describe('a device', () => {
   };
   const open = (kept: Pocket) => createDevice(kept, () => Promise.reject(new Error('not here')));
 
-  it('remembers its first look at each learner, and keeps it', () => {
+  it('remembers what was there at its first look at each learner, and keeps it', async () => {
     const kept = pocket();
-    const { since } = open(kept).celebrated('mira');
-    expect(since).toBeGreaterThan(0);
-    expect(open(kept).celebrated('mira').since).toBe(since);
+    const seen = { time: 1_800_000_000_000, count: 4 };
+    const device = createDevice(kept, async (clock) => {
+      clock.see(seen);
+      throw new Error('not here');
+    });
+    await device.notebook().catch(() => {});
+    expect(device.celebrated('mira').since).toEqual(seen);
+    expect(open(kept).celebrated('mira').since).toEqual(seen);
   });
   it('celebrates a badge once, for one learner', () => {
     const device = open(pocket());

@@ -9,11 +9,12 @@ const createCountedIds = () => {
   return () => `id-${++n}`;
 };
 const moment = { at: 1_800_000_000_000, day: '2026-09-01' };
+const order = { time: 1_900_000_000_000, count: 3 };
 
 describe('A stamp', () => {
   it('dates, signs and numbers what was done', () => {
     const stamp = createStamp({ device: 'lab-1', seq: 7, freshId: createCountedIds() });
-    const first = stamp(opens(), { learner: 'mira' }, moment);
+    const first = stamp(opens(), { learner: 'mira' }, moment, order);
     expect(first).toEqual({
       ...opens(),
       id: 'id-1',
@@ -23,14 +24,15 @@ describe('A stamp', () => {
       learner: 'mira',
       device: 'lab-1',
       seq: 7,
+      order,
     });
-    expect(stamp(opens(), { learner: 'mira' }, moment)).toMatchObject({ id: 'id-2', seq: 8 });
+    expect(stamp(opens(), { learner: 'mira' }, moment, order)).toMatchObject({ id: 'id-2', seq: 8 });
     expect(parseFact(first)).toEqual({ ok: true, fact: first });
   });
 
   it('says who did it when that was someone else', () => {
     const stamp = createStamp({ device: 'lab-1', seq: 0, freshId: createCountedIds() });
-    expect(stamp({ type: 'Erased' }, { learner: 'mira', actor: 'ms-okafor' }, moment)).toMatchObject({
+    expect(stamp({ type: 'Erased' }, { learner: 'mira', actor: 'ms-okafor' }, moment, order)).toMatchObject({
       actor: 'ms-okafor',
       learner: 'mira',
     });

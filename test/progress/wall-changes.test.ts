@@ -11,7 +11,7 @@ function seeded() {
   for (const learner of ['mira', 'sol', 'ash', 'bo', 'kim', 'lux']) room.join(learner);
   for (const learner of ['mira', 'sol', 'ash', 'bo']) room.list(learner, 'time-buddy', 2);
   room.by('bo', { type: 'CardOnBreak', role: 'time-buddy' }, 3);
-  const since = room.review('2026-09', 5).at;
+  const since = room.review('2026-09', 5);
   const changes = () => projectWallChanges(room.state(), today, since);
   return { ...room, since, changes };
 }
@@ -78,5 +78,5 @@ it('says once that a job ended, and that one is new', () => {
 it('counts from the review before this month’s', () => {
   const room = seeded();
   room.review('2026-10', 34);
-  expect(reviewBefore(room.state(), today)?.at).toBe(room.since);
+  expect(reviewBefore(room.state(), today)?.id).toBe(room.since.id);
 });

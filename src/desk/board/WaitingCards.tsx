@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { deskBoardWords as words } from '../../kit/strings/desk-board.ts';
+import { compareFacts, type Fact } from '../../practice/fact.ts';
 import type { ClassState } from '../../progress/class-state.ts';
 import type { Desk } from '../desk.ts';
 import { NotYetNote } from '../frame/NotYetNote.tsx';
@@ -97,7 +98,7 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
 
 /** The longest waiting first. */
 function waitingIn(state: ClassState): readonly WaitingCard[] {
-  const found: (WaitingCard & { readonly at: number })[] = [];
+  const found: (WaitingCard & { readonly request: Fact })[] = [];
   for (const { id: learner, named, pathways, byRole } of state.learners.values()) {
     if (!named) continue;
     for (const { role, card } of pathways.values()) {
@@ -107,9 +108,9 @@ function waitingIn(state: ClassState): readonly WaitingCard[] {
       const { times, asked } = request;
       const says = [...(times ? [words.times(times)] : []), ...(asked ? [words.asked(asked)] : [])];
       found.push({
-        ...{ key: request.id, learner, nickname: named.nickname, role, title, says, at: request.at },
+        ...{ key: request.id, learner, nickname: named.nickname, role, title, says, request },
       });
     }
   }
-  return found.sort((a, b) => a.at - b.at);
+  return found.sort((a, b) => compareFacts(a.request, b.request));
 }

@@ -8,7 +8,7 @@ interface WallFormProps {
   /** Numbers of pages there are to choose from. */
   readonly counts: readonly number[];
   readonly wanted: number;
-  readonly since: readonly (readonly [at: number, says: string])[];
+  readonly since: readonly (readonly [id: string, says: string])[];
   readonly onChoose: (next: Partial<WallChoice>) => void;
 }
 
@@ -38,12 +38,9 @@ export function WallForm({ choice, counts, wanted, since, onChoose }: WallFormPr
       {choice.kind === 'changes' && (
         <label>
           {words.since}
-          <select
-            value={String(choice.since)}
-            onChange={(event) => onChoose({ since: Number(event.currentTarget.value) })}
-          >
-            {since.map(([at, says]) => (
-              <option key={at} value={String(at)}>
+          <select value={choice.since} onChange={(event) => onChoose({ since: event.currentTarget.value })}>
+            {since.map(([id, says]) => (
+              <option key={id} value={id}>
                 {says}
               </option>
             ))}

@@ -9,7 +9,7 @@ import { classNameOf, teacherOf } from './class-name.ts';
 import { PrintOut } from './PrintOut.tsx';
 import { WallForm } from './WallForm.tsx';
 import { WallSheet } from './WallSheet.tsx';
-import { makeWall, sinceOptions, type WallChoice, type WallKind } from './wall-choice.ts';
+import { makeWall, sinceOptions, theStart, type WallChoice, type WallKind } from './wall-choice.ts';
 import type { WallPage } from './wall-pages.ts';
 import { isReadable } from './wall-plan.ts';
 
@@ -29,7 +29,7 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
   const [choice, setChoice] = useState<WallChoice>(() => ({
     ...{ kind, size: 'medium', withTraining: true, inkLight: false },
     paper: letterPlaces.test(navigator.language) ? 'letter' : 'a4',
-    since: reviewBefore(desk.state, desk.today)?.at ?? 0,
+    since: reviewBefore(desk.state, desk.today)?.id ?? theStart,
   }));
   const { state, today, baseOf } = desk;
   const made = useMemo(() => makeWall({ state, today, baseOf }, choice), [state, today, baseOf, choice]);

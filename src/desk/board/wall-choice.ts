@@ -19,9 +19,11 @@ export interface WallChoice {
   readonly paper: Paper;
   readonly withTraining: boolean;
   readonly inkLight: boolean;
-  /** Changes since then, in milliseconds; 0 is the very beginning. */
-  readonly since: number;
+  /** Changes since the review with this id, or since the very beginning. */
+  readonly since: string;
 }
+
+export const theStart = '';
 
 export interface WallMade {
   readonly pages: readonly WallPage[];
@@ -45,12 +47,12 @@ export function makeWall({ state, today, baseOf }: Source, choice: WallChoice): 
   const counts = planned.flatMap((plan, i) => ((plan?.pages.length ?? 1) === i + 1 ? [i + 1] : []));
   const fewest = counts.find((pages) => planned[pages - 1]?.detail === 'full') ?? counts.at(-1) ?? 1;
   const wanted = counts.includes(choice.wanted ?? 0) ? (choice.wanted ?? fewest) : fewest;
-  const review = reviewsOf(state).find(({ at }) => at === since);
+  const review = reviewsOf(state).find(({ id }) => id === since);
   const sinceSaid = review ? sheetWords.changesSince(saidDay(review.day, today)) : sheetWords.changesAll;
   const made = { counts, wanted, sinceSaid };
   if (kind === 'board') return { ...made, pages: boardPages(cards, wanted, paper) };
   if (kind === 'cards') return { ...made, pages: cardPages(cards, size, paper) };
-  const changes = projectWallChanges(state, today, since);
+  const changes = projectWallChanges(state, today, review);
   const fresh = [
     ...inWallOrder(changes.fresh).map(toCard),
     ...changes.opened.map((role) => newJobCard(role, state.roles)),
@@ -59,11 +61,11 @@ export function makeWall({ state, today, baseOf }: Source, choice: WallChoice): 
 }
 
 /** The reviews to count from, the latest first, and the very beginning. */
-export function sinceOptions({ state, today }: Source): readonly (readonly [at: number, says: string])[] {
+export function sinceOptions({ state, today }: Source): readonly (readonly [id: string, says: string])[] {
   return [
     ...reviewsOf(state)
       .toReversed()
-      .map(({ at, day }) => [at, wallWords.sinceReview(saidDay(day, today))] as const),
-    [0, wallWords.sinceStart],
+      .map(({ id, day }) => [id, wallWords.sinceReview(saidDay(day, today))] as const),
+    [theStart, wallWords.sinceStart],
   ];
 }

@@ -25,7 +25,7 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
   const sentences = useMemo(
     () =>
       reviewSentences({
-        changes: projectWallChanges(state, today, reviewBefore(state, today)?.at ?? 0),
+        changes: projectWallChanges(state, today, reviewBefore(state, today)),
         trainings: projectTrainingDays(state, today).filter(({ training }) =>
           place.planned.includes(training),
         ),

@@ -1,11 +1,11 @@
 // What is chosen for the wall, as pages.
 import { expect, it } from 'vitest';
-import { makeWall, sinceOptions, type WallChoice } from '../../../src/desk/board/wall-choice.ts';
+import { makeWall, sinceOptions, theStart, type WallChoice } from '../../../src/desk/board/wall-choice.ts';
 import { createBoardClass } from '../../support/board-class.ts';
 import { dayFor } from '../../support/given.ts';
 
 const choice: WallChoice = {
-  ...{ kind: 'board', size: 'medium', paper: 'letter', withTraining: true, inkLight: false, since: 0 },
+  ...{ kind: 'board', size: 'medium', paper: 'letter', withTraining: true, inkLight: false, since: theStart },
 };
 
 function source(students: number) {
@@ -51,7 +51,7 @@ it('hangs who is in training on the board if wanted, and never cuts them out', (
 
 it('changes are a list and the new cards, and nothing when nothing changed', () => {
   const room = source(3);
-  const since = room.review('2026-09', 5).at;
+  const since = room.review('2026-09', 5).id;
   expect(makeWall(room.from(), { ...choice, kind: 'changes', since }).pages).toEqual([]);
   room.join('kim');
   room.list('kim', 'time-buddy', 20);
@@ -63,7 +63,7 @@ it('changes are a list and the new cards, and nothing when nothing changed', () 
     'fresh Kim, Time & Deadline Buddy',
   ]);
   expect(sinceSaid).toMatch(/5/);
-  expect(sinceOptions(room.from()).map(([at]) => at)).toEqual([since, 0]);
+  expect(sinceOptions(room.from()).map(([id]) => id)).toEqual([since, theStart]);
 });
 
 it('is no page for an empty class', () => {

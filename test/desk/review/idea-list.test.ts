@@ -41,7 +41,7 @@ it('says each change in a sentence that names no reason', () => {
   const room = createBoardClass();
   for (const learner of ['mira', 'sol']) room.join(learner);
   room.list('mira', 'time-buddy', 2);
-  const since = room.review('2026-09', 5).at;
+  const since = room.review('2026-09', 5);
   room.by('mira', { type: 'CardSteppedDown', role: 'time-buddy' }, 20);
   room.list('sol', 'welcome-buddy', 20);
   const sentences = reviewSentences({
