@@ -17,6 +17,7 @@ import type { Device } from './device.ts';
 import { freshId } from './ids.ts';
 import { spokenDay } from './spoken-day.ts';
 import { useFoldedClass } from './useClass.ts';
+import { useClockSlip } from './useClockSlip.ts';
 import { useDesk } from './useDesk.ts';
 import { useDeskStore } from './useDeskStore.ts';
 import { useFigures } from './useFigures.ts';
@@ -111,11 +112,17 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   };
 
   const { trouble, unfit } = kept;
+  const [clockSlip, putClockAside] = useClockSlip(pocket, kept, 'adult');
   const troubles = useMemo(() => {
     // Said anew each time it happens.
     const id = `${trouble} ${unfit}`;
-    return trouble && id !== aside ? [{ id, text: troubleWords[trouble] }] : [];
-  }, [trouble, unfit, aside]);
+    const found = trouble && id !== aside ? [{ id, text: troubleWords[trouble] }] : [];
+    return clockSlip ? [...found, clockSlip] : found;
+  }, [trouble, unfit, aside, clockSlip]);
+  const onAside = (id: string): void => {
+    putClockAside(id);
+    setAside(id);
+  };
   const Screen = screens[route.at];
   const here = kept.notebook !== undefined && !folding && pins.pins !== undefined;
   const ready = here && (me !== undefined || !signed);
@@ -175,7 +182,7 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
           </DeskFrame>
         </div>
       )}
-      <TroubleNote troubles={troubles} onDismiss={setAside} />
+      <TroubleNote troubles={troubles} onDismiss={onAside} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { whenAtRest } from './at-rest.ts';
 import { createOffline } from './offline.ts';
 import type { Route } from './route.ts';
 import type { Theatre, TheatreStatus } from './theatre.ts';
+import { useClockSlip } from './useClockSlip.ts';
 import type { Kept } from './useNotebook.ts';
 
 interface Watched {
@@ -45,10 +46,15 @@ export function useTroubles({
     setAside((ids) => new Set([...ids].filter((id) => id !== trouble.id)));
     setSaid((list) => [...list.filter(({ id }) => id !== trouble.id), trouble]);
   }, []);
-  const dismiss = useCallback((id: string) => {
-    setAside((ids) => new Set([...ids, id]));
-    setSaid((list) => list.filter((trouble) => trouble.id !== id));
-  }, []);
+  const [clock, putAside] = useClockSlip(pocket, kept, 'student');
+  const dismiss = useCallback(
+    (id: string) => {
+      putAside(id);
+      setAside((ids) => new Set([...ids, id]));
+      setSaid((list) => list.filter((trouble) => trouble.id !== id));
+    },
+    [putAside],
+  );
 
   // A slip about a role-play belongs to it: it goes when that is left.
   const story = 'story' in route ? route.story : undefined;
@@ -97,7 +103,8 @@ export function useTroubles({
           },
         },
       });
-    return found.filter(({ id }) => !aside.has(id));
-  }, [said, aside, kept.trouble, kept.unfit, wantsStage, status, theatre]);
+    // It remembers by itself that it was put aside.
+    return [...found.filter(({ id }) => !aside.has(id)), ...(clock ? [clock] : [])];
+  }, [said, aside, kept.trouble, kept.unfit, wantsStage, status, theatre, clock]);
   return { list, add, dismiss };
 }

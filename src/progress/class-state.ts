@@ -1,6 +1,6 @@
 // A whole class, folded: its jobs and adults, and every learner with their pathways. One fact more folds one learner anew.
 import { chooseCopy } from '../practice/copies.ts';
-import { compareFacts, type Fact, mergeFacts } from '../practice/fact.ts';
+import { compareFacts, type Fact, mergeFacts, orderFacts } from '../practice/fact.ts';
 import { withNames } from './badge-names.ts';
 import { foldLearner, type LearnerState } from './learner-state.ts';
 import { type Pathway, projectPathway } from './pathways.ts';
@@ -77,7 +77,7 @@ export function concernsAll(fact: Fact): boolean {
 
 /** Takes in what is new. The same as a fold of everything, and much quicker. */
 export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassState {
-  if (fresh.some(concernsAll))
+  if (fresh.some((fact) => concernsAll(fact) || answersAssigned(state, fact)))
     return projectClass([...state.own, ...[...state.factsOf.values()].flat(), ...fresh]);
   const factsOf = new Map(state.factsOf);
   const learners = new Map(state.learners);
@@ -86,15 +86,24 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
     if (fact.learner === undefined) continue;
     const theirs = factsOf.get(fact.learner) ?? [];
     if (theirs[0]?.type === 'Erased') continue;
-    const last = theirs.at(-1);
     const same = theirs.find(({ id }) => id === fact.id);
     if (same && chooseCopy(same, fact) === same) continue;
-    const isNewest = !same && (last === undefined || compareFacts(last, fact) < 0);
-    factsOf.set(fact.learner, isNewest ? [...theirs, fact] : mergeFacts(theirs, [fact]));
+    factsOf.set(fact.learner, same ? mergeFacts(theirs, [fact]) : orderFacts([...theirs, fact]));
     touched.add(fact.learner);
   }
   for (const id of touched) learners.set(id, learnerIn(state, id, factsOf.get(id) ?? []));
   return { ...state, factsOf, learners };
+}
+
+/** From before the clock: it proves that an assignment was seen, and its place is found among those. */
+function answersAssigned({ factsOf }: ClassState, fact: Fact): boolean {
+  if (fact.order || fact.learner === undefined) return false;
+  if (fact.type === 'SittingOpened') return fact.why === 'assigned';
+  if (fact.type !== 'SittingClosed' && fact.type !== 'SittingSkipped') return false;
+  const { sitting } = fact;
+  return (factsOf.get(fact.learner) ?? []).some(
+    (each) => each.type === 'SittingOpened' && each.sitting === sitting && each.why === 'assigned',
+  );
 }
 
 function learnerIn(

@@ -1,0 +1,117 @@
+// The order of facts under clocks that lie: years wrong, mended, put back, on several devices with two tabs each.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Fact, type FactDraft, isAfter, mergeFacts } from '../../src/practice/fact.ts';
+import { projectPlayers } from '../../src/progress/players.ts';
+import { anyFacts } from '../support/any-fact.ts';
+import { createTestDevice, type Tab } from '../support/devices.ts';
+
+const seed = 20261130;
+
+const nicknames = ['Rocket', 'Comet', 'Moon'] as const;
+const draft: fc.Arbitrary<FactDraft> = fc.oneof(
+  fc.constantFrom(...nicknames).map((nickname) => ({ type: 'LearnerRenamed' as const, nickname })),
+  fc.constantFrom('a', 'b').map((card) => ({ type: 'SignInCardMade' as const, card })),
+  fc.constantFrom('a', 'b').map((card) => ({ type: 'SignInCardVoided' as const, card })),
+);
+
+/** Milliseconds: the same day, a year wrong, before the first computer, and the far end of what a clock can say. */
+const clock = fc.oneof(
+  fc.integer({ min: Date.UTC(2026, 8, 1), max: Date.UTC(2026, 8, 2) }),
+  fc.constantFrom(0, Date.UTC(1999, 0, 1), Date.UTC(2030, 5, 1), 8_640_000_000_000_000),
+);
+const place = fc.nat(5);
+const step = fc.oneof(
+  fc.record({ kind: fc.constant('do' as const), tab: place, at: clock, draft }),
+  fc.record({ kind: fc.constant('send' as const), tab: place, to: place, part: fc.nat(3) }),
+);
+
+interface Told {
+  readonly all: readonly Fact[];
+  /** What its author had seen, by fact. */
+  readonly seen: ReadonlyMap<Fact, readonly Fact[]>;
+  readonly tabs: readonly Tab[];
+}
+
+async function tell(steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[]): Promise<Told> {
+  const tabs = ['one', 'two', 'three'].flatMap((name) => {
+    const device = createTestDevice(name);
+    return [device.openTab(), device.openTab()];
+  });
+  const all: Fact[] = [];
+  const seen = new Map<Fact, readonly Fact[]>();
+  for (const each of steps) {
+    const tab = tabs[each.tab] as Tab;
+    const shown = await tab.facts();
+    if (each.kind === 'do') {
+      const fact = await tab.do(each.draft, { learner: 'mira' }, each.at);
+      all.push(fact);
+      seen.set(fact, shown);
+    } else {
+      // A part of it, and the next time the same facts again.
+      await (tabs[each.to] as Tab).takeIn(shown.filter((_, at) => at % 4 >= each.part));
+    }
+  }
+  return { all, seen, tabs };
+}
+
+const story = fc.array(step, { minLength: 1, maxLength: 40 });
+
+it(`puts what was done after seeing a deed after it, whatever the clocks said (seed ${seed})`, async () => {
+  await fc.assert(
+    fc.asyncProperty(story, async (steps) => {
+      const { seen } = await tell(steps);
+      for (const [fact, shown] of seen) for (const deed of shown) expect(isAfter(fact, deed)).toBe(true);
+    }),
+    { seed, numRuns: 200 },
+  );
+});
+
+it(`lets the count of a device decide, also between its tabs (seed ${seed})`, async () => {
+  await fc.assert(
+    fc.asyncProperty(story, async (steps) => {
+      const { all } = await tell(steps);
+      const last = new Map<string, Fact>();
+      for (const fact of all) {
+        const before = last.get(fact.device);
+        if (before) expect(isAfter(fact, before)).toBe(true);
+        last.set(fact.device, fact);
+      }
+    }),
+    { seed, numRuns: 200 },
+  );
+});
+
+it(`folds to the same on every device, in whatever order and however often facts arrive (seed ${seed})`, async () => {
+  await fc.assert(
+    fc.asyncProperty(story, anyFacts, fc.infiniteStream(fc.nat()), async (steps, old, dice) => {
+      const { all, tabs } = await tell(steps);
+      const held = [...old, ...all];
+      const right = mergeFacts([], held);
+      for (const tab of tabs) {
+        const shuffled = held
+          .map((fact) => ({ fact, at: dice.next().value }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ fact }) => fact);
+        for (const part of [shuffled.slice(3), shuffled, shuffled.slice(0, 5)]) await tab.takeIn(part);
+        const facts = await tab.facts();
+        expect(facts).toEqual(right);
+        expect(projectPlayers(facts)).toEqual(projectPlayers(right));
+      }
+    }),
+    { seed, numRuns: 60 },
+  );
+});
+
+it('never lets the day or the time of a fact follow another device', async () => {
+  const [desk, tablet] = [createTestDevice('desk').openTab(), createTestDevice('tablet').openTab()];
+  await desk.do({ type: 'LearnerRenamed', nickname: 'Rocket' }, { learner: 'mira' }, '2031-05-05T09:00');
+  await tablet.takeIn(await desk.facts());
+  const fact = await tablet.do(
+    { type: 'LearnerRenamed', nickname: 'Comet' },
+    { learner: 'mira' },
+    '2026-11-02T09:00',
+  );
+  expect(fact).toMatchObject({ day: '2026-11-02', at: Date.UTC(2026, 10, 2, 9) });
+  expect((await tablet.facts()).at(-1)).toEqual(fact);
+});

@@ -1,0 +1,73 @@
+// Devices for tests: tabs with a journal each and a pocket they share, on wall clocks that say whatever the test says.
+import { createMemoryJournal } from '../../src/journal/memory-journal.ts';
+import { createOrderClock } from '../../src/journal/order-clock.ts';
+import type { Pocket } from '../../src/journal/pocket.ts';
+import { createStamp, freeSeq, type Signature } from '../../src/journal/stamp.ts';
+import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import { placeOf } from '../../src/practice/placing.ts';
+
+export interface Tab {
+  /** Does something while the device's clock says so, after all that this tab shows. */
+  do(draft: FactDraft, signature: Signature, at: number | string): Promise<Fact>;
+  /** What it shows: every fact it holds, in order. */
+  facts(): Promise<readonly Fact[]>;
+  takeIn(facts: readonly Fact[]): Promise<void>;
+}
+
+export interface TestDevice {
+  readonly name: string;
+  openTab(): Tab;
+}
+
+export function createTestPocket(): Pocket {
+  const held = new Map<string, string>();
+  return {
+    read: (name) => JSON.parse(held.get(name) ?? 'null') ?? undefined,
+    write: (name, value) => {
+      if (value === undefined) held.delete(name);
+      else held.set(name, JSON.stringify(value));
+    },
+    clear(start) {
+      for (const name of [...held.keys()]) if (name.startsWith(start)) held.delete(name);
+    },
+    subscribe: () => () => {},
+  };
+}
+
+let made = 0;
+
+export function createTestDevice(name: string): TestDevice {
+  const pocket = createTestPocket();
+  return {
+    name,
+    openTab() {
+      const journal = createMemoryJournal();
+      const clock = createOrderClock(pocket);
+      const facts = async (): Promise<readonly Fact[]> => {
+        const held = await journal.read();
+        const last = held.at(-1);
+        if (last) clock.see(placeOf(last));
+        return held;
+      };
+      return {
+        async do(draft, signature, when) {
+          const held = await facts();
+          const at = typeof when === 'number' ? when : Date.parse(`${when}Z`);
+          // Each tab counts for itself, so that two of them count alike.
+          const stamp = createStamp({
+            ...{ device: name, seq: freeSeq(held, name) },
+            freshId: () => `${name}-${++made}`,
+          });
+          const moment = { at, day: new Date(at).toISOString().slice(0, 10) };
+          const fact = stamp(draft, signature, moment, clock.next(at));
+          await journal.append([fact]);
+          return fact;
+        },
+        facts,
+        async takeIn(arriving) {
+          await journal.append(arriving, 'arrived');
+        },
+      };
+    },
+  };
+}
