@@ -29,7 +29,10 @@ export function packGive(facts: readonly Fact[]): string {
 
 /** The place in the order is written as how far it runs ahead of the wall clock, and its count: mostly two small numbers. */
 function short({ order, ...fact }: Fact): object {
-  return order ? { ...fact, o: [order.time - fact.at, order.count] } : fact;
+  if (!order) return fact;
+  const ahead = order.time - fact.at;
+  // Beyond every calendar numbers are no longer exact.
+  return fact.at + ahead === order.time ? { ...fact, o: [ahead, order.count] } : { ...fact, order };
 }
 
 /** A place that cannot be read makes no fact of it. */

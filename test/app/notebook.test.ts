@@ -5,7 +5,9 @@ import type { Entry } from '../../src/app/entry.ts';
 import { type Notebook, openNotebook } from '../../src/app/notebook.ts';
 import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
 import type { Journal } from '../../src/journal/journal.ts';
+import { createOrderClock } from '../../src/journal/order-clock.ts';
 import type { FactDraft } from '../../src/practice/fact.ts';
+import { createTestPocket } from '../support/devices.ts';
 import { createPen, opens } from '../support/given.ts';
 
 const journals: Journal[] = [];
@@ -14,7 +16,7 @@ let databases = 0;
 const open = (name = `notebook-${databases++}`): Promise<Notebook> => {
   const journal = createBrowserJournal({ name });
   journals.push(journal);
-  return openNotebook(journal);
+  return openNotebook(createOrderClock(createTestPocket()), journal);
 };
 afterEach(() => {
   for (const journal of journals.splice(0)) journal.close();

@@ -5,6 +5,7 @@ import { createDevice } from '../../src/app/device.ts';
 import { type Notebook, openNotebook } from '../../src/app/notebook.ts';
 import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
 import type { Journal } from '../../src/journal/journal.ts';
+import type { OrderClock } from '../../src/journal/order-clock.ts';
 import { createPocket } from '../../src/journal/pocket.ts';
 import type { FactDraft } from '../../src/practice/fact.ts';
 import { createMapWindow } from '../support/map-window.ts';
@@ -20,13 +21,13 @@ afterEach(() => {
   for (const journal of journals.splice(0)) journal.close();
 });
 
-const notebookHere = (): Promise<Notebook> => {
+const notebookHere = (clock: OrderClock): Promise<Notebook> => {
   const journal = createBrowserJournal({ name: `waiting-${databases}` });
   journals.push(journal);
-  return openNotebook(journal);
+  return openNotebook(clock, journal);
 };
 /** A tab; the notebook of one that is closed early never comes. */
-const openTab = (notebook: () => Promise<Notebook> = notebookHere) =>
+const openTab = (notebook: (clock: OrderClock) => Promise<Notebook> = notebookHere) =>
   createDevice(createPocket(createMapWindow(stored)), notebook);
 const never = () => new Promise<Notebook>(() => {});
 const chooses = (role: string): FactDraft => ({ type: 'PathwayChosen', role });

@@ -33,6 +33,31 @@ it('says how much of it could not be read, and gives the rest', () => {
   });
 });
 
+it('carries the place of each fact in the order, in a few letters', () => {
+  const facts = Array.from({ length: 40 }, (_, at) => ({
+    ...write({ type: 'StaffNamed', staff: `s${at}`, kind: 'teacher', name: 'Ms. Ñ' }),
+    order: { time: Date.UTC(2030, 0, 1) + at * 7919, count: at % 3 },
+  }));
+  expect(unpackGive(packGive(facts))).toEqual({ ok: true, facts });
+  const bare = facts.map(({ order: _, ...fact }) => fact);
+  const letters = packGive(facts).length - packGive(bare as typeof facts).length;
+  expect(letters / facts.length).toBeLessThan(20);
+  // Far beyond every calendar, and exactly.
+  const far = [{ ...named, order: { time: 2 ** 60, count: 2 ** 40 } }];
+  expect(unpackGive(packGive(far))).toEqual({ ok: true, facts: far });
+});
+
+it('takes no fact whose place is torn', () => {
+  const say = (o: unknown) =>
+    unpackGive(
+      toBase64Url(
+        deflateSync(strToU8(JSON.stringify({ 'hand-up': 'give', v: 1, facts: [{ ...named, o }] }))),
+      ),
+    );
+  for (const o of [[], 'a', [1], [1, -1], [null, 0.5], [-1e20, 0]])
+    expect(say(o)).toEqual({ ok: true, facts: [], skipped: 1 });
+});
+
 it('says when it is torn, foreign, too long or newer', () => {
   const packed = packGive([named]);
   const torn = { ok: false, why: 'torn' };

@@ -33,7 +33,9 @@ interface Told {
   readonly tabs: readonly Tab[];
 }
 
-async function tell(steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[]): Promise<Told> {
+async function tell(
+  steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : never)[],
+): Promise<Told> {
   const tabs = ['one', 'two', 'three'].flatMap((name) => {
     const device = createTestDevice(name);
     return [device.openTab(), device.openTab()];

@@ -49,6 +49,9 @@ describe('A fact from outside', () => {
     ['v', 2],
     ['id', ''],
     ['difficulty', 4],
+    ['order', { time: -1, count: 0 }],
+    ['order', { time: 1, count: 0.5 }],
+    ['order', { time: 1 }],
     ['evidence', [{ micro: 'flying', quality: 'adaptive' }]],
   ])('is refused for its %s, and says so', (key, value) => {
     const parsed = parseFact({ ...createPen()(moves([])), [key]: value });
@@ -68,7 +71,21 @@ describe('A fact from outside', () => {
 });
 
 describe('The order of facts', () => {
-  it('is when, then which device, then its count', () => {
+  it('is the clock a fact carries, whatever its wall clock said', () => {
+    const fact = createPen()(opens());
+    const inOrder: Fact[] = [
+      { ...fact, id: 'd', at: 9, order: { time: 1, count: 0 } },
+      { ...fact, id: 'c', at: 2 },
+      { ...fact, id: 'b', at: 1, order: { time: 2, count: 1 } },
+      { ...fact, id: 'a', at: 0, order: { time: 2 ** 60, count: 0 } },
+      { ...fact, id: '9', at: 5, order: { time: 2 ** 60, count: 1 } },
+    ];
+    expect(inOrder.toReversed().sort(compareFacts)).toEqual(inOrder);
+    expect(mergeFacts(inOrder.slice(2), inOrder.slice(0, 3))).toEqual(inOrder);
+    expect(parseFact(inOrder[3])).toEqual({ ok: true, fact: inOrder[3] });
+  });
+
+  it('of facts without one is when, then which device, then its count', () => {
     const fact = createPen()(opens());
     const inOrder: Fact[] = [
       { ...fact, id: 'd', at: 1, device: 'b', seq: 9 },

@@ -130,9 +130,9 @@ describe('a Chromebook twenty minutes slow', () => {
     const free = stored.map((fact) => ('why' in fact ? { ...fact, why: 'free' } : fact)) as Fact[];
     expect(projectAssignments([...free, assigned('2026-11-02', toMira)], 'mira')[0]?.done).toBe(false);
     const theirs = assigned('2026-11-02', { kind: 'student', learner: 'theo' });
-    expect(projectFollowThrough(projectClass([...stored, theirs]), new Map(), '2026-11-03')[0]?.finished).toEqual(
-      [],
-    );
+    expect(
+      projectFollowThrough(projectClass([...stored, theirs]), new Map(), '2026-11-03')[0]?.finished,
+    ).toEqual([]);
   });
 
   it('does not do again what was assigned anew later', () => {

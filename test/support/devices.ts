@@ -1,10 +1,11 @@
 // Devices for tests: tabs with a journal each and a pocket they share, on wall clocks that say whatever the test says.
 import { createMemoryJournal } from '../../src/journal/memory-journal.ts';
 import { createOrderClock } from '../../src/journal/order-clock.ts';
-import type { Pocket } from '../../src/journal/pocket.ts';
+import { createPocket, type Pocket } from '../../src/journal/pocket.ts';
 import { createStamp, freeSeq, type Signature } from '../../src/journal/stamp.ts';
 import type { Fact, FactDraft } from '../../src/practice/fact.ts';
 import { placeOf } from '../../src/practice/placing.ts';
+import { createMapWindow } from './map-window.ts';
 
 export interface Tab {
   /** Does something while the device's clock says so, after all that this tab shows. */
@@ -20,18 +21,7 @@ export interface TestDevice {
 }
 
 export function createTestPocket(): Pocket {
-  const held = new Map<string, string>();
-  return {
-    read: (name) => JSON.parse(held.get(name) ?? 'null') ?? undefined,
-    write: (name, value) => {
-      if (value === undefined) held.delete(name);
-      else held.set(name, JSON.stringify(value));
-    },
-    clear(start) {
-      for (const name of [...held.keys()]) if (name.startsWith(start)) held.delete(name);
-    },
-    subscribe: () => () => {},
-  };
+  return createPocket(createMapWindow(new Map()));
 }
 
 let made = 0;

@@ -1,0 +1,110 @@
+// The notebook of a device with two tabs: what a tab writes comes after all that it showed, whenever it is written down.
+import { expect, it } from 'vitest';
+import { createDevice } from '../../src/app/device.ts';
+import { openNotebook } from '../../src/app/notebook.ts';
+import { createMemoryJournal } from '../../src/journal/memory-journal.ts';
+import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import { createTestPocket } from '../support/devices.ts';
+import { createPen } from '../support/given.ts';
+
+const rename = (nickname: string): FactDraft => ({ type: 'LearnerRenamed', nickname });
+const figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' } as const;
+
+/** From a device whose clock stood in the year 2100. */
+const ahead = (draft: FactDraft): Fact => ({
+  ...createPen({ device: 'ahead' })(draft),
+  ...{ at: Date.UTC(2100, 0, 1), day: '2100-01-01' },
+});
+
+const names = (facts: readonly Fact[]) =>
+  facts.flatMap((fact) => ('nickname' in fact ? [fact.nickname] : []));
+
+/** Tabs of one browser: one pocket and one journal. */
+function browser() {
+  const [pocket, journal] = [createTestPocket(), createMemoryJournal()];
+  return {
+    journal,
+    pocket,
+    openTab: () => createDevice(pocket, (clock) => openNotebook(clock, journal)),
+  };
+}
+
+const written = async (tab: ReturnType<typeof createDevice>, count: number): Promise<readonly Fact[]> => {
+  const notebook = await tab.notebook();
+  if (notebook.facts().length >= count) return notebook.facts();
+  return new Promise((done) => {
+    const stop = notebook.subscribe(() => {
+      if (notebook.facts().length < count) return;
+      stop();
+      done(notebook.facts());
+    });
+  });
+};
+
+it('comes after everything that was there, also from clocks that ran ahead', async () => {
+  const { journal, openTab } = browser();
+  await journal.append([ahead({ type: 'LearnerAdded', nickname: 'Rocket', figure, band: 'B' })]);
+  const tab = openTab();
+  await tab.notebook();
+  tab.record(rename('Comet'), 'mira');
+  const facts = await written(tab, 2);
+  expect(names(facts)).toEqual(['Rocket', 'Comet']);
+  expect(facts[1]?.at).toBeLessThan(Date.UTC(2100, 0, 1));
+});
+
+it('comes in the order of the presses of both tabs, whichever is written down first', async () => {
+  const { openTab } = browser();
+  const [one, two] = [openTab(), openTab()];
+  await Promise.all([one.notebook(), two.notebook()]);
+  one.record(rename('Comet'), 'mira');
+  two.record(rename('Rocket'), 'mira');
+  one.record(rename('Moon'), 'mira');
+  expect(names(await written(two, 3))).toEqual(['Comet', 'Rocket', 'Moon']);
+});
+
+it('keeps the place of the press when the page closed before it was written down', async () => {
+  const { openTab, journal, pocket } = browser();
+  const first = openTab();
+  await first.notebook();
+  first.record(rename('Comet'), 'mira');
+  await written(first, 1);
+  // What the pocket still held when that page closed: pressed before another tab renamed again.
+  const pressed = { time: Date.now(), count: 0 };
+  pocket.write('unwritten', [
+    {
+      ...{ id: 'late', draft: rename('Late'), learner: 'mira', order: pressed },
+      moment: { at: pressed.time, day: '2026-11-30' },
+    },
+  ]);
+  pocket.write('order', { time: pressed.time + 1, count: 0 });
+  const second = openTab();
+  await second.notebook();
+  second.record(rename('Rocket'), 'mira');
+  expect(names(await written(second, 3))).toEqual(['Comet', 'Late', 'Rocket']);
+  expect((await journal.read()).map(({ id }) => id)[1]).toBe('late');
+});
+
+it('waits for its place until the journal is read, where nothing is known of what was seen', async () => {
+  const { journal, openTab } = browser();
+  await journal.append([ahead({ type: 'LearnerAdded', nickname: 'Rocket', figure, band: 'B' })]);
+  const tab = openTab();
+  tab.record(rename('Comet'), 'mira');
+  tab.record(rename('Moon'), 'mira');
+  await tab.notebook();
+  tab.record(rename('Sun'), 'mira');
+  expect(names(await written(tab, 4))).toEqual(['Rocket', 'Comet', 'Moon', 'Sun']);
+});
+
+it('gives a place to what an earlier version left in the pocket, and to one that cannot be read', async () => {
+  const { pocket, openTab } = browser();
+  const moment = { at: Date.UTC(2026, 8, 1), day: '2026-09-01' };
+  pocket.write('unwritten', [
+    { id: 'old', draft: rename('Comet'), learner: 'mira', moment },
+    { id: 'torn', draft: rename('Moon'), learner: 'mira', moment, order: { time: -4 } },
+  ]);
+  const facts = await written(openTab(), 2);
+  expect(facts.map(({ order }) => order)).toEqual([
+    { time: moment.at, count: 0 },
+    { time: moment.at, count: 1 },
+  ]);
+});
