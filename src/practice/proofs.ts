@@ -44,6 +44,8 @@ export function provenPlaces<D extends Deed>(
   let coming: ReadonlySet<string> | undefined;
   /** Sittings that were opened because they were given, and wait for it: what closes them waits as well. */
   const sittings = new Map<string, readonly string[]>();
+  /** Those that stand where they should without help. */
+  const settled = new Set<string>();
 
   const wait = (deed: D, keys: readonly string[]): void => {
     for (const key of keys) {
@@ -75,8 +77,7 @@ export function provenPlaces<D extends Deed>(
         given ??= givenKeys(inOrder);
         return given(deed);
       case 'SittingClosed':
-      case 'SittingSkipped':
-        return sittings.get(deed.sitting ?? '');
+        return settled.has(deed.sitting ?? '') ? settledKeys : sittings.get(deed.sitting ?? '');
       default:
         return answerKeys(deed);
     }
@@ -84,11 +85,12 @@ export function provenPlaces<D extends Deed>(
 
   for (const deed of inOrder) {
     if (!speaking.has(deed.type)) continue;
-    if (sittings.size === 0 && (deed.type === 'SittingClosed' || deed.type === 'SittingSkipped')) continue;
+    if (deed.type === 'SittingClosed' && sittings.size + settled.size === 0) continue;
     if (deed.type === 'SittingOpened' && deed.why !== 'assigned') continue;
     const keys = keysOf(deed);
-    if (keys?.some((key) => known.has(key))) {
+    if (keys === settledKeys || keys?.some((key) => known.has(key))) {
       if (provenOf(deed)) places.set(deed, undefined);
+      if (deed.type === 'SittingOpened' && deed.sitting !== undefined) settled.add(deed.sitting);
     } else if (keys) {
       coming ??= new Set(inOrder.flatMap(saidBy));
       const awaited = keys.filter((key) => coming?.has(key));
@@ -105,11 +107,13 @@ export function provenPlaces<D extends Deed>(
 }
 
 const none: readonly string[] = [];
+/** Nothing to wait for. */
+const settledKeys: readonly string[] = [];
 
 /** What answers or can be answered: of a school's half a million facts nearly all are moves, and neither. */
 const speaking: ReadonlySet<string> = new Set([
   ...['LearnerAdded', 'LearnerRenamed', 'PinSet', 'SignInCardMade', 'SignInCardVoided'],
-  ...['Assigned', 'AssignmentWithdrawn', 'SittingOpened', 'SittingClosed', 'SittingSkipped'],
+  ...['Assigned', 'AssignmentWithdrawn', 'SittingOpened', 'SittingClosed'],
   ...['GroupMade', 'GroupEnded', 'TrainingPlanned', 'TrainingCancelled'],
   ...['RoleSuggested', 'RoleNotYet', 'CardRequested', 'CardApproved'],
 ]);
@@ -178,12 +182,16 @@ function givenKeys(facts: readonly Deed[]): GivenKeys {
     if (those) those.add(value);
     else all.set(key, new Set([value]));
   };
-  for (const { type, learner, class: into, sitting, evidence } of facts) {
+  /** Skipped, or gone back into to ask what if: what counts of them hangs on their own order, which stays. */
+  const left = new Set<string>();
+  for (const { type, learner, class: into, sitting = '', evidence, why } of facts) {
     if (type === 'LearnerPlaced' && learner !== undefined && into !== undefined) add(classes, learner, into);
     else if (type === 'MoveMade' || type === 'WordsSaid')
-      for (const { micro } of evidence ?? []) add(micros, sitting ?? '', micro);
+      for (const { micro } of evidence ?? []) add(micros, sitting, micro);
+    else if (type === 'SittingSkipped' || why === 'what-if') left.add(sitting);
   }
   return ({ learner = '', sitting = '', story }) => {
+    if (left.has(sitting)) return settledKeys;
     const whom = ['everyone', `learner ${learner}`];
     for (const each of classes.get(learner) ?? []) whom.push(`class ${each}`);
     const practice = [`story ${story}`];
