@@ -149,4 +149,13 @@ function lines(facts: readonly Fact[]): readonly string[] {
   ];
 }
 
-const differences = { gone: ['?'], come: ['?'] };
+/** A yes that stood before its asking, and what was done of an assignment before it was given. */
+const differences = {
+  gone: ['demo-7 a not yet', 'demo-16 a not yet', 'demo-8 space-organizer badged asked'],
+  come: [
+    'demo-8 space-organizer hangs',
+    'demo-7 a done',
+    'demo-16 a done',
+    'demo-8 space-organizer badged listed',
+  ],
+};
