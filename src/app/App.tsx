@@ -7,7 +7,7 @@ import { applyPreferences, mayMove } from '../kit/apply-preferences.ts';
 import { figureUrl } from '../kit/art.ts';
 import type { Preferences } from '../kit/preferences.ts';
 import type { ReadAloud } from '../kit/read-aloud.ts';
-import { barWords, troubleWords } from '../kit/strings/everywhere.ts';
+import { barWords, stopWords, troubleWords } from '../kit/strings/everywhere.ts';
 import { ScreenBar, type Sheet } from '../overlay/care/ScreenBar.tsx';
 import { TroubleNote } from '../overlay/care/TroubleNote.tsx';
 import { catalogue } from '../story/catalogue.ts';
@@ -26,6 +26,7 @@ import { useTroubles } from './useTroubles.ts';
 
 const fetchSheets = () => import('./Sheets.tsx');
 const Sheets = lazy(() => fetchSheets().then((m) => ({ default: m.Sheets })));
+const BigWords = lazy(() => import('../overlay/care/BigWords.tsx').then((m) => ({ default: m.BigWords })));
 const Given = lazy(() => import('./Given.tsx').then((m) => ({ default: m.Given })));
 const LateHome = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
 
@@ -156,6 +157,29 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
           )}
         </Boundary>
       </main>
+      {/* In a role-play nothing is typed but who is trusted. */}
+      {(!inStory || sheet === 'person') && (
+        <Suspense fallback={null}>
+          <BigWords
+            key={route.at}
+            people={() => ({ school: device.school(), trusted: device.trusted() })}
+            onPerson={() => setSheet('person')}
+            onCheckIn={() =>
+              add({
+                id: 'check-in',
+                text: stopWords.checkIn,
+                act: {
+                  label: stopWords.checkInPerson,
+                  onPress: () => {
+                    troubles.dismiss('check-in');
+                    setSheet('person');
+                  },
+                },
+              })
+            }
+          />
+        </Suspense>
+      )}
       <TroubleNote troubles={troubles.list} onDismiss={troubles.dismiss} />
       {sheet && (
         <Boundary name={sheet}>

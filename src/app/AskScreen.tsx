@@ -13,7 +13,7 @@ import type { NetworkProps, NetworkRoute } from './NetworkScreens.tsx';
 type Props = NetworkProps<NetworkRoute & { at: 'ask' }>;
 
 export function AskScreen(props: Props) {
-  const { route, state, me, player, today, kept, record, onGo, onPerson } = props;
+  const { route, state, me, player, today, kept, record, onGo } = props;
   const cards = useMemo(() => projectBoard(state, today), [state, today]);
   const experts = useMemo(
     () => expertsFrom(cards, player.baseOf, state).filter(({ role }) => role === route.role),
@@ -59,7 +59,6 @@ export function AskScreen(props: Props) {
       }
       onMake={() => onGo({ at: 'maker' })}
       onBoard={toBoard}
-      onPerson={onPerson}
     />
   );
 }

@@ -24,6 +24,10 @@ type Props = NetworkProps<NetworkRoute & { at: 'board' }>;
 /** Letters a wish has before it can be one that nothing fits. */
 const leastWish = 3;
 
+function isBig(wish: string): boolean {
+  return soundsBig(wish) !== undefined;
+}
+
 export function BoardScreen(props: Props) {
   const { route, state, me, player, today, device, kept, preferences } = props;
   const { record, onGo, onStay, onPerson } = props;
@@ -36,11 +40,10 @@ export function BoardScreen(props: Props) {
   const findEdge = useMemo(() => createFindEdge(state.roles), [state.roles]);
   const wish = useWish({
     kept: route.wish,
-    isBig: soundsBig,
+    isBig,
     onKeep: (next) => onStay({ at: 'board', ...(next === undefined ? {} : { wish: next }) }),
   });
   const isWishing = wish.now.trim() !== '';
-  const isBig = isWishing && soundsBig(wish.now);
   const myId = me?.id ?? '';
   const found = useMemo((): readonly FoundJob[] => {
     if (!isWishing) return [];
@@ -59,7 +62,7 @@ export function BoardScreen(props: Props) {
   const { settled } = wish;
   const missed =
     settled.trim().length >= leastWish &&
-    !soundsBig(settled) &&
+    !isBig(settled) &&
     findHelp(settled, cards).length === 0 &&
     findEdge(settled) === undefined;
   const wasMissed = useRef(false);
@@ -105,12 +108,11 @@ export function BoardScreen(props: Props) {
       experts={isLooking ? undefined : experts}
       me={myId}
       wish={wish.now}
-      isBig={isBig}
       summary={isWishing && settled === wish.now ? foundSummary(found) : ''}
       found={
         isWishing && (
           <FoundHelp
-            isBig={isBig}
+            isBig={isBig(wish.now)}
             found={found}
             edge={found.length === 0 ? findEdge(wish.now) : undefined}
             teacher={atTheStart(adultOf(state, 'teacher'))}

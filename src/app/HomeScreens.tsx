@@ -6,7 +6,6 @@ import type { Preferences } from '../kit/preferences.ts';
 import { fileWords } from '../kit/strings/everywhere.ts';
 import type { Trouble } from '../overlay/care/TroubleNote.tsx';
 import { FigureMaker } from '../overlay/front/FigureMaker.tsx';
-import { Shelf } from '../overlay/school/Shelf.tsx';
 import type { Waiting } from '../overlay/school/who-is-where.ts';
 import { whyFor } from '../overlay/why.ts';
 import type { RoomId } from '../practice/places.ts';
@@ -37,6 +36,7 @@ const NetworkScreens = lazy(() =>
   import('./NetworkScreens.tsx').then((m) => ({ default: m.NetworkScreens })),
 );
 
+const ShelfScreen = lazy(() => import('./ShelfScreen.tsx').then((m) => ({ default: m.ShelfScreen })));
 const BadgeCeremony = lazy(() => import('./BadgeCeremony.tsx').then((m) => ({ default: m.BadgeCeremony })));
 
 export interface HomeScreensProps {
@@ -151,15 +151,17 @@ function HomeScreen(props: HomeScreenProps) {
       );
     case 'shelf':
       return (
-        <Shelf
-          stories={practice.shelf}
-          cast={cast}
-          query={route.query}
-          waitingFor={waitingFor}
-          onQuery={(query) => onStay({ at: 'shelf', query })}
-          onOpen={(story) => onGo({ at: 'briefing', story })}
-          onSchool={() => onGo({ at: 'school' })}
-        />
+        <Suspense fallback={null}>
+          <ShelfScreen
+            stories={practice.shelf}
+            cast={cast}
+            query={route.query}
+            waitingFor={waitingFor}
+            onQuery={(query) => onStay({ at: 'shelf', query })}
+            onOpen={(story) => onGo({ at: 'briefing', story })}
+            onSchool={() => onGo({ at: 'school' })}
+          />
+        </Suspense>
       );
     case 'maker':
       return (

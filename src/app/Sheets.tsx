@@ -8,6 +8,7 @@ import { RealPerson } from '../overlay/care/RealPerson.tsx';
 import type { Sheet } from '../overlay/care/ScreenBar.tsx';
 import { type Keeping, Settings } from '../overlay/care/Settings.tsx';
 import { catalogue } from '../story/catalogue.ts';
+import { soundsBig } from '../words/sounds-big.ts';
 import { now } from './clock.ts';
 import type { Device } from './device.ts';
 import { keptLines } from './kept-lines.ts';
@@ -81,7 +82,8 @@ export function Sheets(props: SheetsProps) {
           school={device.school()}
           trusted={trusted}
           onTrusted={(next) => {
-            device.trust(next);
+            // What sounds big is for a person to hear, not for this device to keep.
+            device.trust(next.map((name) => (soundsBig(name) === 'stop' ? '' : name)));
             setTrusted(next);
           }}
           onClose={close}

@@ -5,6 +5,7 @@ import type { Signature } from '../journal/stamp.ts';
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { Fact, FactDraft } from '../practice/fact.ts';
+import { countryFrom, type SchoolPeople } from '../practice/help-numbers.ts';
 import { type Celebrated, celebratedFrom } from './celebrated.ts';
 import { now } from './clock.ts';
 import { type Entry, UnfitEntries } from './entry.ts';
@@ -48,11 +49,6 @@ export interface Device {
   /** The class the front door showed last. */
   classAtDoor(): string | undefined;
   keepClassAtDoor(id: string): void;
-}
-
-export interface SchoolPeople {
-  readonly adults: readonly string[];
-  readonly numbers: readonly { readonly name: string; readonly number: string }[];
 }
 
 /** Milliseconds. */
@@ -201,13 +197,15 @@ function listFrom(data: unknown): readonly string[] {
 }
 
 function schoolFrom(data: unknown): SchoolPeople {
-  const { adults, numbers } = (data !== null && typeof data === 'object' ? data : {}) as {
+  const { adults, country, numbers } = (data !== null && typeof data === 'object' ? data : {}) as {
     readonly adults?: unknown;
+    readonly country?: unknown;
     readonly numbers?: unknown;
   };
   const rows = Array.isArray(numbers) ? numbers : [];
   return {
     adults: listFrom(adults),
+    country: countryFrom(country),
     numbers: rows.flatMap((row: unknown) => {
       const { name, number } = (row ?? {}) as { readonly name?: unknown; readonly number?: unknown };
       return typeof name === 'string' && typeof number === 'string' ? [{ name, number }] : [];

@@ -1,5 +1,5 @@
 // What is the matter right now, as slips of paper: saving, the stage, another tab, a page that is no longer there.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pocket } from '../journal/pocket.ts';
 import { troubleWords as words } from '../kit/strings/everywhere.ts';
 import type { Trouble } from '../overlay/care/TroubleNote.tsx';
@@ -42,7 +42,10 @@ export function useTroubles({
 }: Watched): Troubles {
   const [said, setSaid] = useState<readonly Trouble[]>([]);
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+  /** Screens that came since a gentle question was asked. */
+  const passed = useRef(0);
   const add = useCallback((trouble: Trouble) => {
+    if (trouble.id === 'check-in') passed.current = 0;
     setAside((ids) => new Set([...ids].filter((id) => id !== trouble.id)));
     setSaid((list) => [...list.filter(({ id }) => id !== trouble.id), trouble]);
   }, []);
@@ -65,6 +68,11 @@ export function useTroubles({
     [story],
   );
   const { at } = route;
+  // A gentle question is for one student: it goes when a second screen comes, and never waits at the front door.
+  useEffect(() => {
+    passed.current += 1;
+    if (at === 'front' || passed.current > 1) setSaid((list) => list.filter(({ id }) => id !== 'check-in'));
+  }, [at]);
   const role = 'role' in route ? route.role : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another role is another screen.
   useEffect(() => () => setSaid((list) => list.filter(({ id }) => screenOf[id] !== at)), [at, role]);

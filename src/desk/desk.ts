@@ -1,5 +1,6 @@
 // What every screen of the desk is given: the class as it is, who is signed in, and the ways to say something.
 import type { Fact, FactDraft } from '../practice/fact.ts';
+import type { SchoolPeople } from '../practice/help-numbers.ts';
 import type { ClassState } from '../progress/class-state.ts';
 import type { Day } from '../progress/days.ts';
 import type { StaffMember } from '../progress/staff.ts';
@@ -34,12 +35,6 @@ export interface DeskPins {
 export type DeskFile =
   | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped: number }
   | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
-
-/** The school's adults and numbers on the real-person card of this device. Never a fact. */
-export interface SchoolPeople {
-  readonly adults: readonly string[];
-  readonly numbers: readonly { readonly name: string; readonly number: string }[];
-}
 
 /** The device behind the desk: many words at once, files in and out, and small things that are never facts. */
 export interface DeskStore {

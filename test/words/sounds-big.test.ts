@@ -1,31 +1,89 @@
-// Words that sound big lead to a real person; words about things do not.
+// Big words stop, heavy words are asked about, and words about games, jokes, things and relief do neither. Measured on sentences set aside.
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { soundsBig } from '../../src/words/sounds-big.ts';
+import { type Bigness, soundsBig } from '../../src/words/sounds-big.ts';
+import heldOut from './sentences/held-out.json';
+import labelled from './sentences/labelled.json';
+import secondLook from './sentences/second-look.json';
+import thirdLook from './sentences/third-look.json';
+import tuning from './sentences/tuning.json';
+
+const tiers: readonly Bigness[] = [undefined, 'stop', 'checkIn'];
+const everyday = readFileSync(new URL('./sentences/everyday.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+
+it.each(labelled.safety)('“$text” is of tier $tier', ({ text, tier }) => {
+  expect(soundsBig(text)).toBe(tiers[tier]);
+});
 
 it.each([
-  'someone is hurt',
-  'I’m scared to go home',
+  ['set aside', heldOut],
+  ['tuned on', tuning],
+  ['looked at second', secondLook],
+  ['looked at third', thirdLook],
+])('of the sentences %s 95 in 100 stop that should, and at most one look-alike in ten', (_, sentences) => {
+  const missed = sentences.stop.filter((text) => soundsBig(text) !== 'stop');
+  expect(missed.length / sentences.stop.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+  const stopped = sentences.lookAlike.filter((text) => soundsBig(text) === 'stop');
+  expect(stopped.length / sentences.lookAlike.length, stopped.join('\n')).toBeLessThanOrEqual(0.1);
+});
+
+it.each([...heldOut.checkIn, ...tuning.checkIn, ...secondLook.checkIn])(
+  '“%s” never stops: it is asked about at most',
+  (text) => {
+    expect(soundsBig(text)).not.toBe('stop');
+  },
+);
+
+it('asks about nine heavy sentences in ten', () => {
+  const heavy = [...heldOut.checkIn, ...tuning.checkIn, ...secondLook.checkIn];
+  const asked = heavy.filter((text) => soundsBig(text) === 'checkIn');
+  expect(asked.length / heavy.length).toBeGreaterThanOrEqual(0.9);
+});
+
+it('lets 99 of 100 everyday sentences of school pass, alone and two by two', () => {
+  expect(everyday.length).toBeGreaterThanOrEqual(200);
+  const pairs = everyday.map((text, at) => `${text}. ${everyday[(at * 7 + 3) % everyday.length]}`);
+  for (const texts of [everyday, pairs]) {
+    const noticed = texts.filter((text) => soundsBig(text) !== undefined);
+    expect(noticed.length / texts.length, noticed.join('\n')).toBeLessThanOrEqual(0.01);
+  }
+});
+
+it.each([
+  'hurt',
   'skared',
   'it is not safe',
-  'I dont feel safe',
-  'he hit me',
-  'they keep hitting people',
   'a bully',
-  'she bullies me every day',
   'buly',
-  'I want to die',
   'kill',
   'I have a SECRET',
-  'he touched me',
   'a gun',
   'running away',
-  'there is no food at home',
   'tengo miedo',
   'un secréto',
   'unsafe!!!',
-  `${'la '.repeat(600)} hurt`,
-])('“%s” sounds big', (words) => {
-  expect(soundsBig(words)).toBe(true);
+  'she bullies me every day',
+])('“%s”, looked for as it is, is asked about', (words) => {
+  expect(soundsBig(words)).toBe('checkIn');
+});
+
+it.each([
+  'he hit me',
+  'they keep hitting people',
+  'I’m scared to go home',
+  'there is no food at home',
+  'he touched me',
+  'someone is hurt',
+  'I dont feel safe',
+  'I want to d1e',
+  'k i l l myself',
+  'i want to kiiill myself!!!',
+  'I wânt to die',
+  `${'la '.repeat(600)}. i want to die`,
+])('“%s” stops', (words) => {
+  expect(soundsBig(words)).toBe('stop');
 });
 
 it.each([
@@ -45,10 +103,19 @@ it.each([
   'shooting hoops',
   'my scary story',
   '😢',
-])('“%s” does not', (words) => {
-  expect(soundsBig(words)).toBe(false);
+])('“%s” passes', (words) => {
+  expect(soundsBig(words)).toBeUndefined();
 });
 
-it('sounds big once, and again: nothing is remembered between two questions', () => {
-  expect([soundsBig('hurt'), soundsBig('slides'), soundsBig('hurt')]).toEqual([true, false, true]);
+it('weighs the longest text a field takes at once', () => {
+  soundsBig('warm');
+  for (const words of [
+    'he she they someone my dad ',
+    'i want to think about ',
+    'someone has been going to ',
+  ]) {
+    const began = performance.now();
+    soundsBig(words.repeat(160));
+    expect(performance.now() - began).toBeLessThan(500);
+  }
 });

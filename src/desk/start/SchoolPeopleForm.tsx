@@ -1,8 +1,10 @@
 // The school's adults and crisis numbers for the real-person card of this device. Never a fact.
 import { useState } from 'preact/hooks';
 import { startWords } from '../../kit/strings/start.ts';
+import { countries } from '../../practice/help-numbers.ts';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
+import { Select } from '../frame/Select.tsx';
 import { mostLines, readPeople, writtenNumbers } from './school-people.ts';
 
 const words = startWords.people;
@@ -11,6 +13,7 @@ export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
   const [before] = useState(desk.store.people);
   const [adults, setAdults] = useState(before.adults.join('\n'));
   const [numbers, setNumbers] = useState(writtenNumbers(before));
+  const [country, setCountry] = useState(before.country);
   const [fault, setFault] = useState<string>();
   return (
     <section className="paper" aria-labelledby="start-people">
@@ -21,7 +24,7 @@ export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const read = readPeople(adults, numbers);
+          const read = readPeople(adults, numbers, country);
           setFault(
             read.ok ? undefined : read.why === 'many' ? words.many(mostLines) : words.noNumber(read.line),
           );
@@ -47,6 +50,13 @@ export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
             onInput={setNumbers}
           />
         </div>
+        <Select
+          label={words.country}
+          value={country}
+          offers={countries.map((each) => [each, words.countries[each]] as const)}
+          onChoose={setCountry}
+        />
+        <p>{words.calls[country]}</p>
         <div className="desk-buttons">
           <button type="submit" className="button">
             {words.save}

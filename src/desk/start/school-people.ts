@@ -1,5 +1,5 @@
 // The school's people as they are typed: adults and numbers, one a line.
-import type { SchoolPeople } from '../desk.ts';
+import type { Country, SchoolPeople } from '../../practice/help-numbers.ts';
 
 export type ReadPeople =
   | { readonly ok: true; readonly people: SchoolPeople }
@@ -11,7 +11,7 @@ export type ReadPeople =
 export const mostLines = 8;
 const longestLine = 80;
 
-export function readPeople(adults: string, numbers: string): ReadPeople {
+export function readPeople(adults: string, numbers: string, country: Country): ReadPeople {
   const people = linesOf(adults);
   const lines = linesOf(numbers);
   if (people.length > mostLines || lines.length > mostLines) return { ok: false, why: 'many' };
@@ -21,7 +21,7 @@ export function readPeople(adults: string, numbers: string): ReadPeople {
     if (!/\d/.test(number)) return { ok: false, why: 'noNumber', line };
     found.push({ name, number: number.trim() });
   }
-  return { ok: true, people: { adults: people, numbers: found } };
+  return { ok: true, people: { adults: people, country, numbers: found } };
 }
 
 export function writtenNumbers({ numbers }: SchoolPeople): string {

@@ -68,11 +68,6 @@ export const findWords = {
   title: 'Who can help',
   found: (jobs: number) =>
     jobs === 0 ? 'No job fits yet.' : jobs === 1 ? 'One job fits.' : `${jobs} jobs fit.`,
-  big: {
-    title: 'This sounds big. A real person can help.',
-    about: 'You do not have to carry it alone. Nothing you typed is kept or sent.',
-    go: 'I need a real person',
-  },
   nobody: (adult: string) => `Nobody’s card is up for this today. ${adult} can help.`,
   busy: (adult: string) => `Our helpers for this are taking a rest. ${adult} can help.`,
   askAdult: (adult: string) => `Make a card for ${adult}`,

@@ -107,10 +107,21 @@ export const personWords = {
   mineAbout: 'Write down up to three adults you trust. It stays on this device.',
   mineLabel: (n: number) => `Adult ${n}`,
   now: 'If someone is in danger right now',
-  call: 'Call 911',
   callOf: (name: string, number: string) => `${name}: ${number}`,
-  talk: 'Call or text 988, any time, day or night',
-  us: 'These numbers are for the United States. In another country, ask any adult for yours.',
+  danger: (number: string) => `I am in danger now: ${number}`,
+  talk: (name: string | undefined, number: string, texts: boolean) =>
+    name === undefined
+      ? `${texts ? 'Call or text' : 'Call'} ${number}, any time`
+      : `${name}: call ${number}, any time`,
+  where: {
+    US: 'These numbers are for the United States. In another country, ask any adult for yours.',
+    CA: 'These numbers are for Canada. In another country, ask any adult for yours.',
+    GB: 'These numbers are for the United Kingdom. In another country, ask any adult for yours.',
+    IE: 'These numbers are for Ireland. In another country, ask any adult for yours.',
+    AU: 'These numbers are for Australia. In another country, ask any adult for yours.',
+    NZ: 'These numbers are for New Zealand. In another country, ask any adult for yours.',
+    other: 'In danger right now? Ask the nearest adult to call for help.',
+  },
   safe: 'Nobody is told that you opened this card, and it is not written down.',
   always: 'Always tell an adult when',
   alwaysList: [
@@ -125,6 +136,19 @@ export const personWords = {
     'an adult told a child to keep a secret',
     'you feel scared, or you do not know',
   ],
+} as const;
+
+/** Where somebody's own words sound big. They are never said again, and nothing is named. */
+export const stopWords = {
+  title: 'Thank you for writing that.',
+  about: 'It sounds big, and you should not have to carry it alone. This game cannot help, but a person can.',
+  adults: 'Show my trusted adults',
+  hidden: 'What you wrote is hidden. It is not kept, and it is not sent to anyone.',
+  gone: 'What you wrote is gone. It was not kept, and it was not sent to anyone.',
+  meant: 'That is not what I meant',
+  close: 'Close',
+  checkIn: 'Is something going on for real? It is okay to tell a grown-up.',
+  checkInPerson: 'Show me who',
 } as const;
 
 export const troubleWords = {

@@ -3,12 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import './ask.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { askWords as words } from '../../kit/strings/board.ts';
-import { soundsBig } from '../../words/sounds-big.ts';
 import { type AskCard, AskCardPaper } from './AskCardPaper.tsx';
 import { Asked } from './Asked.tsx';
 import { AskField } from './AskField.tsx';
 import { type AskChoice, AskWho } from './AskWho.tsx';
-import { BigNote } from './BigNote.tsx';
 import { type CardTrouble, cardTrouble } from './card-trouble.ts';
 import { ShownCard } from './ShownCard.tsx';
 import { sentenceOf } from './starters.ts';
@@ -28,14 +26,13 @@ interface AskCardMakerProps {
   readonly onAsked: ((helper: string | undefined) => void) | undefined;
   readonly onMake: () => void;
   readonly onBoard: () => void;
-  readonly onPerson: () => void;
 }
 
 /** Letters that fit on a card without becoming small. */
 const plenty = 260;
 
 export function AskCardMaker(props: AskCardMakerProps) {
-  const { title, edge, choices, first, away, adult, from, onAsked, onMake, onBoard, onPerson } = props;
+  const { title, edge, choices, first, away, adult, from, onAsked, onMake, onBoard } = props;
   const [choice, setChoice] = useState(first);
   const [need, setNeed] = useState('');
   const [tried, setTried] = useState('');
@@ -61,7 +58,6 @@ export function AskCardMaker(props: AskCardMakerProps) {
         </h1>
         <p>{words.about}</p>
       </header>
-      {soundsBig(all) && <BigNote onPerson={onPerson} />}
       {asked ? (
         <Asked adult={adult} onAnother={() => setAsked(false)} onBoard={onBoard} />
       ) : (

@@ -5,7 +5,6 @@ import './board.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { findWords, boardWords as words } from '../../kit/strings/board.ts';
 import type { RoleCategory } from '../../practice/roles.ts';
-import { BigNote } from './BigNote.tsx';
 import { BoardFoot } from './BoardFoot.tsx';
 import { CategoryTabs } from './CategoryTabs.tsx';
 import { type Done, DoneNote } from './DoneNote.tsx';
@@ -20,8 +19,6 @@ export interface BoardProps {
   readonly experts: readonly Expert[] | undefined;
   readonly me: string;
   readonly wish: string;
-  /** What was looked for sounds big or unsafe. */
-  readonly isBig: boolean;
   readonly summary: string;
   /** What the wish found; shown instead of the wall. */
   readonly found: ComponentChildren;
@@ -39,7 +36,7 @@ export interface BoardProps {
 }
 
 export function Board(props: BoardProps) {
-  const { sign, teacher, wish, isBig, summary, found, reviewDue, moves, done } = props;
+  const { sign, teacher, wish, summary, found, reviewDue, moves, done } = props;
   const { onWish, onSaid, onJobs, onPerson } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -55,7 +52,6 @@ export function Board(props: BoardProps) {
       <p className="for-screen-readers" role="status">
         {summary}
       </p>
-      {isBig && <BigNote onPerson={onPerson} />}
       {found ? (
         <>
           {found}

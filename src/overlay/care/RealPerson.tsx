@@ -2,13 +2,12 @@
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { personWords } from '../../kit/strings/everywhere.ts';
+import { helpNumbers, type SchoolPeople } from '../../practice/help-numbers.ts';
+import { HelpNumberLinks } from './HelpNumberLinks.tsx';
 
 interface RealPersonProps {
   /** The school's own adults and numbers, set at the desk of this device. */
-  readonly school: {
-    readonly adults: readonly string[];
-    readonly numbers: readonly { readonly name: string; readonly number: string }[];
-  };
+  readonly school: SchoolPeople;
   /** The adults this student wrote down on this device. */
   readonly trusted: readonly string[];
   readonly onTrusted: (trusted: readonly string[]) => void;
@@ -53,19 +52,9 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
         <p>{personWords.show}</p>
         <h3>{personWords.now}</h3>
         <p className="person-now">
-          {school.numbers.map(({ name, number }) => (
-            <a key={number} className="button" href={`tel:${number.replace(/[^+\d#*]/g, '')}`}>
-              {personWords.callOf(name, number)}
-            </a>
-          ))}
-          <a className="button" href="tel:911">
-            {personWords.call}
-          </a>
-          <a className="button" href="tel:988">
-            {personWords.talk}
-          </a>
+          <HelpNumberLinks numbers={helpNumbers[school.country]} own={school.numbers} />
         </p>
-        <p className="person-small">{personWords.us}</p>
+        <p className="person-small">{personWords.where[school.country]}</p>
         <details>
           <summary>{personWords.mine}</summary>
           <p>{personWords.mineAbout}</p>

@@ -13,7 +13,7 @@ import { fitsQuery } from './shelf-filter.ts';
 import { lengths, type ShelfQuery } from './shelf-query.ts';
 import type { Waiting } from './who-is-where.ts';
 
-interface ShelfProps {
+export interface ShelfProps {
   readonly stories: readonly StoryEntry[];
   readonly cast: readonly CastMember[];
   readonly query: ShelfQuery;

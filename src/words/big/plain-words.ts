@@ -93,7 +93,7 @@ const spellings: readonly (readonly [RegExp, string])[] = (
     ['foood|fud|foods', 'food'],
     ['wants|wanted|wantd|want too', 'want'],
     ['tryed|tries|tried|trying', 'try'],
-    ['feels|feeling|felt|feal', 'feel'],
+    ['feels|feeling|felt|feal|fel', 'feel'],
     ['secrets?|sercet|secrit|seceret|sekret', 'secret'],
     ['unsave|un safe|unsaf', 'unsafe'],
     ['saf|saef', 'safe'],
@@ -130,7 +130,7 @@ function plain(text: string): string {
     .toLowerCase()
     // Marks that stand for letters, inside a word only.
     .replace(/(?<=\p{L})[013@$!](?=\p{L})/gu, (mark) => masked[mark] ?? mark)
-    .replace(/(\p{L})\1{2,}/gu, '$1$1')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(?:\p{L} ){3,}\p{L}\b/gu, (spaced) => spaced.replaceAll(' ', ''))
     .trim();

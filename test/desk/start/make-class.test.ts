@@ -53,14 +53,14 @@ describe('a new class', () => {
 });
 
 it('reads the school’s people, and says which line has no number', () => {
-  expect(readPeople('Mr. Li, room 3\n\n', 'Office: 555 0100')).toEqual({
+  expect(readPeople('Mr. Li, room 3\n\n', 'Office: 555 0100', 'CA')).toEqual({
     ok: true,
-    people: { adults: ['Mr. Li, room 3'], numbers: [{ name: 'Office', number: '555 0100' }] },
+    people: { adults: ['Mr. Li, room 3'], country: 'CA', numbers: [{ name: 'Office', number: '555 0100' }] },
   });
-  expect(readPeople('', 'Office')).toEqual({ ok: false, why: 'noNumber', line: 'Office' });
-  expect(readPeople('', 'Office: (555) 0100')).toMatchObject({
+  expect(readPeople('', 'Office', 'US')).toEqual({ ok: false, why: 'noNumber', line: 'Office' });
+  expect(readPeople('', 'Office: (555) 0100', 'US')).toMatchObject({
     people: { numbers: [{ number: '(555) 0100' }] },
   });
   // Nobody is dropped without a word.
-  expect(readPeople('Ms. A\n'.repeat(9), '')).toEqual({ ok: false, why: 'many' });
+  expect(readPeople('Ms. A\n'.repeat(9), '', 'US')).toEqual({ ok: false, why: 'many' });
 });

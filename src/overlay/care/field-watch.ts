@@ -1,0 +1,158 @@
+// Listens to every field of the student's page that somebody types in. Big words stop what would be done with them, before it is done.
+import { type Bigness, soundsBig } from '../../words/sounds-big.ts';
+
+/** What was typed is hidden, and waits for one of the two. */
+export interface Stopped {
+  /** It was not meant so: the words stay, and what was pressed goes on. */
+  readonly meant: () => void;
+  /** The words are let go. */
+  readonly letGo: () => void;
+}
+
+interface FieldWatch {
+  readonly onStop: (stopped: Stopped) => void;
+  readonly onCheckIn: () => void;
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+interface Typed {
+  /** Words that were not meant so. */
+  passed: string | undefined;
+  /** Asked about gently already. */
+  asked: boolean;
+}
+
+/** Milliseconds after the last letter, and after the field is left. */
+const rest = 900;
+const leaving = 300;
+
+/** Answers with what ends it. Nothing is written down: what is typed is looked at where it stands. */
+export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): () => void {
+  const typed = new Map<Field, Typed>();
+  const timers = new Map<Field, number>();
+  let held = false;
+
+  const weigh = (field: Field): Bigness => {
+    const passed = typed.get(field)?.passed;
+    return soundsBig(passed === undefined ? field.value : addedTo(passed, field.value));
+  };
+  const fieldsThat = (bigness: Bigness): readonly Field[] => {
+    for (const field of typed.keys()) if (!field.isConnected) typed.delete(field);
+    return [...typed.keys()].filter((field) => weigh(field) === bigness);
+  };
+  const stop = (fields: readonly Field[], act?: () => void): void => {
+    held = true;
+    for (const timer of timers.values()) clearTimeout(timer);
+    onStop({
+      meant() {
+        held = false;
+        for (const field of fields) typed.set(field, { passed: field.value, asked: true });
+        act?.();
+      },
+      letGo() {
+        held = false;
+        for (const field of fields) empty(field);
+      },
+    });
+  };
+  const checkIn = (): void => {
+    const fields = fieldsThat('checkIn').filter((field) => !typed.get(field)?.asked);
+    for (const field of fields) typed.set(field, { passed: typed.get(field)?.passed, asked: true });
+    if (fields.length > 0) onCheckIn();
+  };
+  const settle = (field: Field): boolean => {
+    if (held || !field.isConnected) return false;
+    if (weigh(field) === 'stop') {
+      stop([field]);
+      return true;
+    }
+    // A search is finished as soon as it was rested on.
+    if (field.closest('search')) checkIn();
+    return false;
+  };
+  const settleIn = (field: Field, wait: number): void => {
+    clearTimeout(timers.get(field));
+    timers.set(
+      field,
+      window.setTimeout(() => settle(field), wait),
+    );
+  };
+
+  const listeners = new AbortController();
+  const listen = <Name extends keyof DocumentEventMap>(
+    name: Name,
+    listener: (event: DocumentEventMap[Name]) => void,
+  ): void => page.addEventListener(name, listener, { capture: true, signal: listeners.signal });
+  listen('input', ({ target }) => {
+    if (!isField(target)) return;
+    if (!typed.has(target)) typed.set(target, { passed: undefined, asked: false });
+    settleIn(target, rest);
+  });
+  listen('focusout', ({ target }) => {
+    if (isField(target) && typed.has(target)) settleIn(target, leaving);
+  });
+  listen('keydown', (event) => {
+    const { target } = event;
+    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !typed.has(target)) return;
+    // In a form the press comes again, as a press on its button.
+    if (!target.form && settle(target)) event.preventDefault();
+  });
+  listen('click', (event) => {
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('button, a[href]') : null;
+    if (held || !button) return;
+    const fields = fieldsThat('stop');
+    if (fields.length > 0) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      stop(fields, () => button.click());
+    } else if (!button.closest('fieldset')) {
+      // Afterwards: what was pressed is done first.
+      setTimeout(checkIn);
+    }
+  });
+  listen('submit', (event) => {
+    const { target: form } = event;
+    const fields = held ? [] : fieldsThat('stop');
+    if (fields.length === 0 || !(form instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    stop(fields, () => form.requestSubmit());
+  });
+  // The words may have come before the one who listens.
+  if (isField(page.activeElement) && page.activeElement.value !== '') {
+    typed.set(page.activeElement, { passed: undefined, asked: false });
+    settleIn(page.activeElement, rest);
+  }
+  return () => {
+    listeners.abort();
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
+}
+
+const texts: ReadonlySet<string> = new Set(['text', 'search']);
+
+function isField(target: unknown): target is Field {
+  return (
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && texts.has(target.type))
+  );
+}
+
+function empty(field: Field): void {
+  field.value = '';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** What was written since, in whole words. */
+export function addedTo(passed: string, now: string): string {
+  let start = 0;
+  while (start < passed.length && passed[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < passed.length - start && passed.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const to = Math.max(start, now.length - end);
+  if (start === to) return '';
+  while (start > 0 && /\S/.test(now[start - 1] ?? '')) start -= 1;
+  const rest = /^\S*/.exec(now.slice(to))?.[0] ?? '';
+  return now.slice(start, to) + rest;
+}
