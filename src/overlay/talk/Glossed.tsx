@@ -12,7 +12,7 @@ interface GlossedProps {
 export function Glossed({ text, glossary }: GlossedProps): ComponentChildren {
   const words = Object.keys(glossary);
   if (words.length === 0) return text;
-  const parts = text.split(new RegExp(`\\b(${words.map(plain).join('|')})\\b`, 'i'));
+  const parts = text.split(wordsIn(words));
   if (parts.length === 1) return text;
   return parts.map((part, at) => {
     if (at % 2 === 0) return loose(part, at > 0, at < parts.length - 1);
@@ -30,6 +30,12 @@ export function Glossed({ text, glossary }: GlossedProps): ComponentChildren {
       </span>
     );
   });
+}
+
+/** The longest first: `clip art` before `clip`. A word may end in a mark: `c++`. */
+function wordsIn(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(plain);
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
 }
 
 /** A part between words, without what is kept beside them. */

@@ -34,6 +34,29 @@ const optionCount: Rule = ({ turns }, say) => {
   }
 };
 
+/** What cannot be read, or told from another, cannot be chosen. In every turn: the same options may show other words there. */
+const readableOptions: Rule = ({ turns }, say) => {
+  for (const { choices } of turns) {
+    const here = new Map<string, Choice>();
+    for (const choice of choices) {
+      const words = choice.text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
+      const same = here.get(words);
+      if (words === '')
+        say.choice(choice, 'options', 'This option has no words to read. Write them before its tags.');
+      else if (same)
+        say.choice(
+          choice,
+          'options',
+          `${same.id} says the same words. Write what is different about this option.`,
+        );
+      here.set(words, choice);
+    }
+  }
+};
+
 /** Every decision can be won. */
 const strongOption: Rule = ({ turns }, say) => {
   for (const choices of decisionsIn(turns)) {
@@ -128,6 +151,7 @@ function stagesOf({ cues }: StoryUnderCheck['turns'][number]['lines'][number]): 
 
 export const decisionRules: readonly Rule[] = [
   optionCount,
+  readableOptions,
   strongOption,
   stableIds,
   longestOption,

@@ -29,6 +29,8 @@ export interface ExploreLimits {
 export interface ExploreOptions {
   /** How many beginnings the story has: 1 unless told. */
   readonly beginnings?: number;
+  /** Ids of stories/cast.json; those of this story unless told. */
+  readonly everyone?: ReadonlySet<string>;
   /** The part to start at, instead of the story's own start. */
   readonly from?: string;
   readonly limits?: ExploreLimits;
@@ -44,7 +46,7 @@ export function explore(
   source: Source,
   cast: ReadonlySet<string>,
   prompts: ReadonlySet<string>,
-  { beginnings = 1, from, limits = usualLimits }: ExploreOptions = {},
+  { beginnings = 1, everyone = cast, from, limits = usualLimits }: ExploreOptions = {},
 ): Explored {
   const found = new Map<string, Problem>();
   const say: SayAt = ({ file, line }, rule, message) => {
@@ -55,7 +57,7 @@ export function explore(
     say(source.written(written), 'not-proven', `${what} makes every playing another: not proven. Use a VAR.`);
   if (found.size > 0) return { turns: [], beginnings: [], states: 0, problems: [...found.values()] };
 
-  const reader: TurnReader = { story, source, cast, prompts, mostLines: limits.lines };
+  const reader: TurnReader = { story, source, cast, everyone, prompts, mostLines: limits.lines };
   const turns: OpenTurn[] = [];
   const seen = new Map<string, number>();
   const waiting: { readonly after: string; readonly turn: OpenTurn; readonly depth: number }[] = [];

@@ -1,7 +1,7 @@
 // Rules for what is written and never met: lines no path shows, choices no path offers, variables and words nobody uses.
 import type { Glossary, Turn } from '../../story/page.ts';
 import type { RuleName } from './problem.ts';
-import { type Source, type SourceLine, tidy, wordsOf } from './source.ts';
+import { plain, type Source, type SourceLine, tidy, wordsOf } from './source.ts';
 
 type SayAt = (place: SourceLine, rule: RuleName, message: string) => void;
 
@@ -28,12 +28,12 @@ export function unmet(turns: readonly Turn[], source: Source, say: SayAt): void 
 
 /** Lines of the head, knots, notes and logic show nothing by themselves. */
 function isLogic(text: string): boolean {
-  return /^\s*(#|\/\/|==|=|~|VAR\b|CONST\b|INCLUDE\b|\{\s*$|\}|\{\s*\w+\s*:\s*$|->|[+*]|$)/.test(text);
+  return /^\s*(#|\/\/|==|=|~|VAR\b|CONST\b|INCLUDE\b|TODO:|\{\s*$|\}|\{[^{}|]*:\s*$|->|[+*]|$)/.test(text);
 }
 
 /** `- -> ask` and `- knows == 2:` are ways, not words. */
 function withoutLogic(text: string): string {
-  return text.replace(/->\s*\S+/g, '').replace(/^\s*-\s*[^:"{}]*:/, '');
+  return text.replace(/^\s*-\s*[^:"{}#]*:/, '');
 }
 
 /** What a story remembers and never reads is forgotten. */
@@ -67,9 +67,9 @@ export function unusedGlossary(turns: readonly Turn[], glossary: Glossary, sourc
     .join('\n')
     .toLowerCase();
   for (const word of Object.keys(glossary)) {
-    if (new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u').test(all)) continue;
+    if (new RegExp(`(?<![\\p{L}])${plain(word)}`, 'u').test(all)) continue;
     const line = source.lines.find(({ text }) =>
-      new RegExp(`^\\s*#\\s*gloss:\\s*${word}\\b`, 'i').test(text),
+      new RegExp(`^\\s*#\\s*gloss:\\s*${plain(word)}(?![\\p{L}\\p{N}])`, 'iu').test(text),
     );
     say(line ?? source.head('gloss'), 'gloss', `The story never says "${word}". Use it, or take it out.`);
   }

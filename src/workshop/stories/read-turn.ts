@@ -20,6 +20,8 @@ export interface TurnReader {
   readonly story: InkStory;
   readonly source: Source;
   readonly cast: ReadonlySet<string>;
+  /** Of all stories: their names are not spelled otherwise either. */
+  readonly everyone: ReadonlySet<string>;
   readonly prompts: ReadonlySet<string>;
   /** Lines of one turn at most: more is a story that goes round and round. */
   readonly mostLines: number;
@@ -29,7 +31,7 @@ export interface TurnReader {
 const patience = { slice: 50, slices: 40 };
 
 export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): Reading {
-  const { story, source, cast, mostLines } = reader;
+  const { story, source, cast, everyone, mostLines } = reader;
   // The first line carries the tags of the head as well.
   const headTags = isFirst ? (story.globalTags?.length ?? 0) : 0;
   const lines: Line[] = [];
@@ -40,7 +42,7 @@ export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): Read
     const tags = (story.currentTags ?? []).slice(count === 0 ? headTags : 0);
     if (raw.trim() === '' && tags.length === 0) continue;
     const place = source.shown(raw);
-    const parsed = parseLine(raw, tags, cast, (rule, message) => say(place, rule, message));
+    const parsed = parseLine(raw, tags, cast, (rule, message) => say(place, rule, message), everyone);
     if (parsed.line.text === '') say(place, 'tag', 'Tags stand here without a line. Put them after a line.');
     else lines.push(parsed.line);
     if (parsed.end && end) say(place, 'end', 'This path has two #end:. Keep one.');

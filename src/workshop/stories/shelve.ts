@@ -6,6 +6,7 @@ import { compile } from './compile.ts';
 import { type ExploreLimits, explore } from './explore.ts';
 import { hashOf } from './hash-of.ts';
 import { parseHead } from './head.ts';
+import { unusedInk } from './ink-we-use.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { isWatch, readWalks } from './read-walks.ts';
 import { checkStory } from './rules.ts';
@@ -42,8 +43,11 @@ export function shelve(
   const read = options.read ?? diskText;
   const file = `${folder}/story.ink`;
   const { story, problems: inkProblems } = compile(root, file, read);
-  if (!story) return { id, file, walks: [], problems: inkProblems, states: 0 };
   const source = readSource(root, file, read);
+  // What ink makes of a line that it reads otherwise than the writer would only lead astray.
+  const unused = unusedInk(source.lines);
+  if (!story || unused.length > 0)
+    return { id, file, walks: [], problems: unused.length > 0 ? unused : inkProblems, states: 0 };
   const everyone = new Set(cast.map((member) => member.id));
   const head = parseHead(story.globalTags ?? [], source, id, everyone);
   const speakers = new Set(head.entry?.cast ?? everyone);
@@ -51,6 +55,7 @@ export function shelve(
   const { from, limits } = options;
   const explored = explore(story, source, speakers, prompted, {
     beginnings: head.beginnings,
+    everyone,
     ...(from === undefined ? {} : { from }),
     ...(limits ? { limits } : {}),
   });

@@ -94,34 +94,56 @@ function linesOf(root: string, file: string, read: ReadText, seen: Set<string>):
   } catch {
     return [];
   }
-  return text.split(/\r?\n/).flatMap((line, at): SourceLine[] => {
-    const include = included.exec(line)?.[1];
-    const here = { file, line: at + 1, text: line };
-    if (!include) return [here];
-    return [
-      here,
-      ...linesOf(root, normalize(join(dirname(file), include)).replaceAll('\\', '/'), read, seen),
-    ];
-  });
+  return withoutBlocks(text)
+    .split(/\r?\n/)
+    .flatMap((line, at): SourceLine[] => {
+      const include = included.exec(line)?.[1];
+      const here = { file, line: at + 1, text: line };
+      if (!include) return [here];
+      return [
+        here,
+        ...linesOf(root, normalize(join(dirname(file), include)).replaceAll('\\', '/'), read, seen),
+      ];
+    });
 }
+
+/** Notes between slashes and stars, over several lines too, shown as nothing; the lines keep their numbers. */
+function withoutBlocks(text: string): string {
+  return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (note) =>
+    note.startsWith('//') ? note : note.replace(/[^\n]/g, ' '),
+  );
+}
+
+/** `\#` shows a number sign: what is written with a stroke in front stands for itself. */
+const escaped = /\\(.)/gu;
+const escapeBase = 0xe000;
+const hide = (text: string): string =>
+  text.replace(escaped, (_, mark: string) => String.fromCodePoint(escapeBase + (mark.codePointAt(0) ?? 0)));
+const unhide = (text: string): string =>
+  text.replace(/[\ue000-\uf8ff]/g, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - escapeBase));
 
 /** The words of a source line that are shown as they are written, and those between braces: now and then. */
 export function wordsOf(text: string): {
   readonly always: readonly string[];
   readonly sometimes: readonly string[];
 } {
-  const bare = text
+  const bare = hide(text)
     .replace(/\/\/.*$/, '')
-    .replace(/(^|\s)#\s*[a-z][\w-]*.*$/, ' ')
-    .replace(/^\s*([+*-]\s*)+/, '')
-    .replace(/->\s*\S+/g, ' ')
+    .replace(/#.*$/, ' ')
+    .replace(/^\s*TODO:.*$/, '')
+    .replace(/^\s*(?:[+*-](?!>)\s*)+(?:\(\w+\))?/, '')
+    .replace(/->(?:\s*[\w.]+)?(?:\s*\([^)]*\))?|<-/g, ' ')
     .replace(/^\s*(===.*|~.*|VAR .*|INCLUDE .*)$/, '')
     .replace(/[[\]]/g, ' ');
-  const tidied = (chunks: readonly string[]) => chunks.map(tidy).filter((chunk) => chunk.length > 1);
+  const tidied = (chunks: readonly string[]) =>
+    chunks.map((chunk) => tidy(unhide(chunk))).filter((chunk) => chunk.length > 1);
   return {
     always: tidied(bare.split(/\{[^}]*\}|[{}]/)),
     sometimes: tidied(
-      (bare.match(/\{[^}]*\}/g) ?? []).flatMap((braces) => braces.replace(/^\{[^:|}]*:/, '').split(/[{}|]/)),
+      (bare.match(/\{[^}]*[:|][^}]*\}/g) ?? []).flatMap((braces) =>
+        // `{&a|b}`, `{!a|b}`: the mark says how they take turns.
+        braces.replace(/^\{\s*(?:[^:|}"]*:|[&!~$]+)/, '').split(/[{}|]/),
+      ),
     ),
   };
 }
@@ -146,6 +168,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-function plain(word: string): string {
+/** A word as it stands, for a regular expression. */
+export function plain(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -4,6 +4,7 @@ import { type Evidence, microIds, qualities } from '../../practice/rubric.ts';
 import { endingKinds, moods, sayKinds, slips, stages, vias } from '../../practice/terms.ts';
 import type { Choice, Cue, Ending, Line, Say } from '../../story/page.ts';
 import type { RuleName } from './problem.ts';
+import { howToWrite, sayWhoSpeaks, speakerMeant } from './speakers.ts';
 
 /** Reads a value; says what is wrong with it otherwise. */
 export type Say1 = (rule: RuleName, message: string) => void;
@@ -16,15 +17,17 @@ export interface ParsedLine {
 const speaker = /^([A-Z][A-Z0-9-]*)( \(thinks\))?:\s+(.*)$/s;
 const name = /^[a-z][a-z0-9-]*$/;
 
-/** `tags` are those of this line alone. `cast` holds the ids that may speak here. */
+/** `tags` are those of this line alone. `cast` holds the ids that may speak here, `everyone` those of stories/cast.json. */
 export function parseLine(
   raw: string,
   tags: readonly string[],
   cast: ReadonlySet<string>,
   say: Say1,
+  everyone = cast,
 ): ParsedLine {
   const text = raw.trim();
   const [, who, thinks, words] = speaker.exec(text) ?? [];
+  if (who === undefined) sayWhoSpeaks(text, everyone, say);
   const cues: Cue[] = [];
   let end: Ending | undefined;
   for (const tag of tags) {
@@ -52,11 +55,17 @@ export function parseLine(
         end = parseEnd(value, say);
         break;
       default:
-        say('tag', `#${key} is not a tag for a line. See "Cues" in stories/README.md.`);
+        say('tag', unknownTag(tag, `#${key} is not a tag for a line. See "Cues" in stories/README.md.`));
     }
   }
   if (who && who !== 'COACH' && !cast.has(who.toLowerCase())) {
-    say('speaker', `${who} speaks, and is not in # cast:. Add them there and to stories/cast.json.`);
+    const meant = speakerMeant(who, cast);
+    say(
+      'speaker',
+      meant
+        ? howToWrite(who, meant.toUpperCase())
+        : `${who} speaks, and is not in # cast:. Add them there and to stories/cast.json.`,
+    );
   }
   return { line: lineOf(text, who, thinks !== undefined, words, cues), ...(end ? { end } : {}) };
 }
@@ -71,6 +80,13 @@ function lineOf(
   if (who === undefined || words === undefined) return { kind: 'narration', text: typeset(text), cues };
   if (who === 'COACH') return { kind: 'coach', text: typeset(words), cues };
   return { kind: thinks ? 'thought' : 'speech', who: who.toLowerCase(), text: typeset(words), cues };
+}
+
+/** What is no name at all was meant to be read. */
+function unknownTag(tag: string, message: string): string {
+  return name.test(split(tag)[0])
+    ? message
+    : `A # begins a tag, so "#${tag}" is not shown. Write \\# for a number sign.`;
 }
 
 function parseEnd(value: string, say: Say1): Ending | undefined {
@@ -117,7 +133,7 @@ export function parseChoice(
         words = parseSay(value, prompts, say);
         break;
       default:
-        say('tag', `#${key} is not a tag for a choice. See "Tags" in stories/README.md.`);
+        say('tag', unknownTag(tag, `#${key} is not a tag for a choice. See "Tags" in stories/README.md.`));
     }
   }
   if (!id) say('id', `This choice has no #id:, "${text}". Give it a name of its own, inside the brackets.`);
