@@ -32,6 +32,8 @@ export interface OpenBadgeInput {
 const contexts = [
   'https://www.w3.org/ns/credentials/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+  // Knows the type of `credentialSchema`, which the one before does not.
+  'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
 ] as const;
 const jsonSchema =
   'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json';

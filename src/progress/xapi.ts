@@ -17,9 +17,15 @@ const types = {
   decision: 'https://w3id.org/xapi/seriousgames/activity-types/dialog-tree',
 } as const;
 
-const home = 'urn:hand-up';
+/** What is said of is named by URNs, which are the same wherever the game is opened. */
+const names = 'urn:hand-up';
+/**
+ * Whose accounts these are. xAPI wants an address here, and a statement may never change with the place it was
+ * exported at: `.invalid` is set aside for addresses that lead nowhere (RFC 2606).
+ */
+const home = 'https://hand-up.invalid/';
 const profile = 'https://w3id.org/xapi/seriousgames/v1.0';
-const game: Activity = activity(home, types.game, 'Hand Up');
+const game: Activity = activity(`${names}:game`, types.game, 'Hand Up');
 
 export interface Activity {
   readonly objectType: 'Activity';
@@ -84,7 +90,7 @@ export function xapiStatements(facts: readonly Fact[], { uuidFor, titleOf }: Xap
   };
   for (const fact of countedFacts(facts)) {
     if (!isPractice(fact) || !known.has(fact.sitting)) continue;
-    const rolePlay = activity(`${home}:role-play:${slug(fact.story)}`, types.rolePlay, titleOf(fact.story));
+    const rolePlay = activity(`${names}:role-play:${slug(fact.story)}`, types.rolePlay, titleOf(fact.story));
     const inGame = { context: contextOf(uuidFor(fact.sitting), { parent: [game] }) };
     // Begun by its opening, or by what was first done in it once another sitting of the role-play has ended.
     if (!open.has(fact.story) && !completed.has(fact.sitting)) {
@@ -134,9 +140,9 @@ function contextOf(
   };
 }
 
-/** An id may hold anything; a URN may not. */
+/** An id may hold anything, half a letter too; a URN may not. */
 function slug(id: string): string {
-  return encodeURIComponent(id);
+  return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 const dayLong = 86_400_000;

@@ -126,7 +126,7 @@ it('saves a spreadsheet and statements, and notes the copies once', async () => 
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(csv.trim().split('\r\n')).toHaveLength(count + 1);
   const lines = (await take('Save for a record store')).split('\n').filter(Boolean);
-  for (const line of lines) expect(JSON.parse(line).actor.account.homePage).toBe('urn:hand-up');
+  for (const line of lines) expect(JSON.parse(line).actor.account.homePage).toBe('https://hand-up.invalid/');
   await expect.poll(() => looks('copy').then(({ length }) => length)).toBe(count);
 });
 

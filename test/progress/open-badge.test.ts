@@ -8,6 +8,7 @@ import { confirmations } from '../../src/practice/job.ts';
 import { type OpenBadgeInput, openBadge } from '../../src/progress/open-badge.ts';
 import { earned, roleBadge, skillBadge } from '../support/badges.ts';
 import { dayFor } from '../support/given.ts';
+import { expandSafely, schemaFaults } from '../support/open-badge-judge.ts';
 import { openBadgeSchema } from '../support/open-badge-schema.ts';
 
 const words: OpenBadgeInput['words'] = {
@@ -45,6 +46,30 @@ describe('an Open Badge', () => {
         expect(v.safeParse(openBadgeSchema, file).issues ?? []).toEqual([]);
       }),
     );
+  });
+  it('has no term that its contexts do not know, read as JSON-LD in safe mode', async () => {
+    for (const file of [
+      write({ image: 'data:image/svg+xml;base64,AAAA' }),
+      write({ badge: earned(skillBadge) }),
+    ]) {
+      const [node] = (await expandSafely(file)) as Record<string, unknown>[];
+      expect(node?.['@type']).toEqual([
+        'https://www.w3.org/2018/credentials#VerifiableCredential',
+        'https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential',
+      ]);
+    }
+    // What it was before: the type of its schema was no term at all.
+    const without = { ...write(), '@context': write()['@context'].slice(0, 2) };
+    await expect(expandSafely(without)).rejects.toThrow(/safe mode/i);
+  });
+  it('fits the schema that 1EdTech published, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyBadge, (any) => {
+        expect(schemaFaults(write({ badge: any, image: 'data:image/svg+xml;base64,AAAA' }))).toEqual([]);
+      }),
+    );
+    expect(schemaFaults({ ...write(), issuer: undefined })).not.toEqual([]);
+    expect(schemaFaults({ ...write(), '@context': write()['@context'].toReversed() })).not.toEqual([]);
   });
   it('has no proof, and says that nobody signed it', () => {
     const file = write();

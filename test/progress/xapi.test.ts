@@ -8,7 +8,18 @@ import { type Statement, xapiLines, xapiStatements } from '../../src/progress/xa
 import { anyFacts } from '../support/any-fact.ts';
 import { closes, createPen, moves, opens, show } from '../support/given.ts';
 
-const iri = v.pipe(v.string(), v.regex(/^(urn|https?):[^\s<>"{}|\\^`]+$/));
+/** `urn:NID:NSS` as RFC 8141 has it: a namespace of 2 to 32 letters, and something in it. */
+const urn =
+  /^urn:[a-z\d][a-z\d-]{0,30}[a-z\d]:(?:[\w.~!$&'()*+,;=:@-]|%[\dA-F]{2})(?:[\w.~!$&'()*+,;=:@/-]|%[\dA-F]{2})*$/i;
+const irl = v.pipe(
+  v.string(),
+  v.url(),
+  v.check((text) => /^https:\/\/[a-z\d.-]+\/$/.test(new URL(text).href), 'is an address with a host'),
+);
+const iri = v.pipe(
+  v.string(),
+  v.check((text) => urn.test(text) || (/^https?:/.test(text) && URL.canParse(text)), 'is an IRI'),
+);
 const uuid = v.pipe(v.string(), v.regex(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/));
 const activityType = v.picklist(
   ['serious-game', 'quest', 'dialog-tree'].map(
@@ -27,7 +38,7 @@ const statementSchema = v.strictObject({
   id: uuid,
   actor: v.strictObject({
     objectType: v.literal('Agent'),
-    account: v.strictObject({ homePage: v.literal('urn:hand-up'), name: v.string() }),
+    account: v.strictObject({ homePage: irl, name: v.string() }),
   }),
   verb: v.strictObject({
     id: v.picklist([
@@ -57,7 +68,10 @@ const write = createPen();
 const deps = { uuidFor, titleOf: (story: string) => `Title of ${story}` };
 const statements = (facts: readonly Fact[]) => xapiStatements(facts, deps);
 const told = (all: readonly Statement[]) =>
-  all.map(({ verb, object }) => `${verb.display['en-US']} ${object.id.replace('urn:hand-up', 'game')}`);
+  all.map(
+    ({ verb, object }) =>
+      `${verb.display['en-US']} ${object.id.replace(/^urn:hand-up:game$/, 'game').replace('urn:hand-up', 'game')}`,
+  );
 const place = { story: 'half-a-map', sitting: 'one' };
 
 describe('statements', () => {

@@ -23,6 +23,7 @@ export const openBadgeSchema = v.strictObject({
   '@context': v.strictTuple([
     v.literal('https://www.w3.org/ns/credentials/v2'),
     v.literal('https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'),
+    v.literal('https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'),
   ]),
   id: uuid,
   type: only('VerifiableCredential', 'OpenBadgeCredential'),
