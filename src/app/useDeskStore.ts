@@ -1,6 +1,7 @@
 // The device behind the desk: many words at once, progress files, cards and links. Wiring only.
 import { useMemo } from 'preact/hooks';
 import type { DeskStore } from '../desk/desk.ts';
+import { isOnlyHere } from '../desk/only-here.ts';
 import { cardFrom } from '../journal/card.ts';
 import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
 import type { Signature } from '../journal/stamp.ts';
@@ -43,6 +44,7 @@ export function useDeskStore(
       writeFile: (facts) => writeProgressFile(facts, now()),
       download: (name, content) => download(`${name} ${now().day}`, content),
       newCard: () => cardFrom(freshSalt()),
+      onlyHere: isOnlyHere(location.hostname),
       cardLink: (token) => `${location.origin}/?card=${token}`,
       giveLink: async (facts) =>
         `${location.origin}/?give=${(await import('../journal/give-link.ts')).packGive(facts)}`,

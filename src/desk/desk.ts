@@ -48,6 +48,8 @@ export interface DeskStore {
   readonly writeFile: (facts: readonly Fact[]) => string;
   readonly download: (name: string, content: string | Uint8Array) => void;
   readonly newCard: () => { readonly token: string; readonly card: string };
+  /** This page's address leads to this machine alone: its cards and links open nothing elsewhere. */
+  readonly onlyHere: boolean;
   /** The link a printed card holds. */
   readonly cardLink: (token: string) => string;
   readonly giveLink: (facts: readonly Fact[]) => Promise<string>;

@@ -150,3 +150,9 @@ describe('statements', () => {
     expect(uuidFor('a')).not.toBe(uuidFor('b'));
   });
 });
+
+it('names a role-play of any id in a way that others can read', () => {
+  const odd = { story: 'half \ud800 a/map’s “end”', sitting: 'one' };
+  for (const statement of statements([write(opens(odd)), write(closes(odd))]))
+    expect(v.safeParse(statementSchema, statement).issues ?? []).toEqual([]);
+});

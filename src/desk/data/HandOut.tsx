@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { dataWords } from '../../kit/strings/data.ts';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
+import { OnlyHereNote } from '../frame/OnlyHereNote.tsx';
 import { Select } from '../frame/Select.tsx';
 import { whoIsIn } from '../start/who-is-in.ts';
 import { factsToGive, whoTheyAre } from './facts-of-class.ts';
@@ -68,6 +69,7 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
         }}
       />
       {!given.some(({ type }) => type === 'Assigned') && <p className="desk-hint">{words.none}</p>}
+      {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
       <div className="desk-buttons">
         <button
           type="button"

@@ -5,6 +5,7 @@ import { drawPin } from '../../practice/pictures.ts';
 import { isDemo } from '../../progress/demo.ts';
 import type { Desk, Word } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { OnlyHereNote } from '../frame/OnlyHereNote.tsx';
 import { AddStudents } from './AddStudents.tsx';
 import { CardSheet } from './CardSheet.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
@@ -52,6 +53,7 @@ export function ClassPage({ desk, of }: ClassPageProps) {
         <div className="no-print">
           <h2 id="class-cards">{words.cards}</h2>
           <p>{words.cardsAbout}</p>
+          {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
           <div className="desk-buttons">
             <button
               type="button"

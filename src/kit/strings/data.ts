@@ -78,6 +78,8 @@ export const dataWords = {
     linkAbout:
       'A link for everyone brings what was given to the whole class. What was given to a few or to one is in the link or file of each of them.',
     saved: 'Saved. Open it on the other device with “Open a progress file”.',
+    onlyHere:
+      'The address of this page works on this computer alone, and so will a link. For other devices, save a file. Or open the desk at the address your students use, and make the link there.',
     link: 'Make a link',
     linkLabel: 'Link for the student’s device',
     copy: 'Copy the link',

@@ -122,6 +122,8 @@ export const startWords = {
     cards: 'Sign-in cards',
     cardsAbout:
       'Ten to a page, with the pictures and a code for a camera. A code opens the door of that student on this device, so treat it like a key. It is shown once: printing again makes a new card and the old one no longer opens.',
+    onlyHere:
+      'The address of this page works on this computer alone, and so will the codes. For other devices, open the desk at the address your students use, and make the cards there.',
     printAll: 'Make cards for everyone',
     of: (what: string, name: string) => `${what}: ${name}`,
     one: 'New card',

@@ -1,0 +1,10 @@
+// Does an address lead to this machine alone? A code or a link that holds it opens nothing anywhere else.
+
+/** `hostname` is as a page's own address has it; empty where the page is a file. */
+export function isOnlyHere(hostname: string): boolean {
+  const name = hostname.toLowerCase().replace(/\.$/, '');
+  return (
+    /^(?:|localhost|.+\.localhost|0\.0\.0\.0|127(?:\.\d{1,3}){1,3}|\[?::1?\]?)$/.test(name) ||
+    /^\[?::ffff:(?:127\.|7f[\da-f]{2}:)/.test(name)
+  );
+}
