@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Bigness, soundsBig } from '../../src/words/sounds-big.ts';
+import fourthLook from './sentences/fourth-look.json';
 import heldOut from './sentences/held-out.json';
 import labelled from './sentences/labelled.json';
 import secondLook from './sentences/second-look.json';
@@ -22,6 +23,7 @@ it.each([
   ['tuned on', tuning],
   ['looked at second', secondLook],
   ['looked at third', thirdLook],
+  ['looked at fourth', fourthLook],
 ])('of the sentences %s 95 in 100 stop that should, and at most one look-alike in ten', (_, sentences) => {
   const missed = sentences.stop.filter((text) => soundsBig(text) !== 'stop');
   expect(missed.length / sentences.stop.length, missed.join('\n')).toBeLessThanOrEqual(0.05);

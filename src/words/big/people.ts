@@ -14,7 +14,7 @@ export const harms =
   '(?:hit|punch|kick|slap|beat|beat up|choke|hurt|harm|stab|burn|shoot|attack|attacks|attacked|abuse|bite|bites|bit|rape|raped|rapes|molest|molests|molested|torture|tortures|tortured|jump|jumped|throw things at|throws things at|threw \\w+ at|throwing things at|push|drag|drags|dragged|kill|poison|unalive)';
 
 /** The one it is done to. */
-export const victim = `(?:me|us|him|her|them|you|someone|everyone|people|kids?|girls?|boys?|each other|my (?:\\w+ ){0,2}?(?:${family}|friends?|dog|cat|pet|self|face|head|arms?|legs?|stomach|belly|back|neck|hair|hand|body)|(?:his|her|their|our|the) (?:\\w+ )?(?:${family}|face|friend))`;
+export const victim = `(?:me|us|him|her|them|you|someone|mom|dad|everyone|people|kids?|girls?|boys?|each other|my (?:\\w+ ){0,2}?(?:${family}|friends?|dog|cat|pet|self|face|head|arms?|legs?|stomach|belly|back|neck|hair|hand|body)|(?:his|her|their|our|the) (?:\\w+ )?(?:${family}|face|friend))`;
 
 /** Their own body, or their own life. */
 export const oneself =

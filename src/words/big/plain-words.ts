@@ -50,6 +50,9 @@ const spellings: readonly (readonly [RegExp, string])[] = (
     // Words that children spell in many ways.
     ['evry|evrey|evey', 'every'],
     ['wen|wehn', 'when'],
+    ['step ?father|stepfathers', 'stepdad'],
+    ['step ?mother|stepmothers', 'stepmom'],
+    ['hisself|his self', 'himself'],
     ['cuzin|cuz[ei]n|cusin|cousen|primo', 'cousin'],
     ['frend|freind|frnd|bestie|bff|frends|freinds', 'friend'],
     ['momy|mommy|mum|mama|mami|moms|mothers?', 'mom'],
