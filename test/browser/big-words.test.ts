@@ -1,46 +1,33 @@
 // Big words in whatever a child writes: hidden at once, brought back on request, and never kept or sent.
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { writeProgressFile } from '../../src/journal/progress-file.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { classBoard } from '../support/class-board.ts';
+import { dayOn } from '../support/local-day.ts';
+import { openFile } from '../support/open-file.ts';
 import { findings } from './axe.ts';
-import { type House, openHouse, picture, type Visit } from './house.ts';
+import { type Device, type House, openHouse, picture, type Visit } from './house.ts';
 
 const big = 'my uncle hits me';
 const heavy = 'everyone is mean to me every day';
 
 let house: House;
-let visit: Visit;
+let device: Device;
+/** Otter of a class of six plays on it, and the school's people were never set. */
 beforeAll(async () => {
   house = await openHouse();
+  device = await house.prepare('/?stage=off', async (page) => {
+    await openFile(page, classBoard({ at: await page.evaluate(() => Date.now()), day: await dayOn(page) }));
+    await page.getByRole('button', { name: 'Play as Otter' }).click();
+    await page.waitForSelector('[data-screen="school"]');
+  });
 });
 afterAll(() => house.close());
-beforeEach(async () => {
-  visit = await house.visit('/?stage=off', { reducedMotion: 'reduce' });
-});
-afterEach(() => visit.context.close());
 
 const note = (page: Page): Locator => page.locator('.stop-note');
-const meant = (page: Page) => page.getByRole('button', { name: 'That is not what I meant' });
+const meant = (page: Page): Locator => page.getByRole('button', { name: 'That is not what I meant' });
 
-/** A class of six is on the device, and Otter plays; then the screen. */
-async function otterAt(path: string): Promise<Page> {
-  const { page } = visit;
-  const today = await page.evaluate(() => {
-    const date = new Date();
-    const two = (n: number) => String(n).padStart(2, '0');
-    const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-    return { at: date.getTime(), day };
-  });
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'hand-up class.jsonl',
-    mimeType: 'application/x-ndjson',
-    buffer: Buffer.from(writeProgressFile(classBoard(today), today)),
-  });
-  await page.getByRole('button', { name: 'Play as Otter' }).click();
-  await page.waitForSelector('[data-screen="school"]');
-  await page.goto(`${house.origin}/?stage=off&at=${path}`);
-  return page;
+function otterAt(path: string): Promise<Visit> {
+  return house.visit(`/?stage=off&at=${path}`, { reducedMotion: 'reduce', storageState: device });
 }
 
 /** All that this browser holds of what was typed. */
@@ -83,7 +70,7 @@ const fields: readonly (readonly [name: string, path: string, field: (page: Page
 it.each(fields)(
   'in %s big words are hidden; they come back only when they were not meant so',
   async (_, path, find) => {
-    const page = await otterAt(path);
+    const { page, errors, foreign } = await otterAt(path);
     const field = await find(page);
     await field.fill(big);
     await note(page).waitFor();
@@ -101,13 +88,13 @@ it.each(fields)(
     await note(page).waitFor({ state: 'detached' });
     expect(await field.inputValue()).toBe('');
     expect(await keptOn(page)).not.toMatch(/uncle|touch/);
-    expect(visit.foreign).toEqual([]);
-    expect(visit.errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
   },
 );
 
 it('a press that comes before the words were looked at waits, and goes on at once when they were not meant so', async () => {
-  const page = await otterAt('ask&role=writing-partner');
+  const { page } = await otterAt('ask&role=writing-partner');
   await page.getByLabel('What I need').fill(big);
   await page.getByRole('button', { name: 'Show it' }).click();
   await note(page).waitFor();
@@ -119,7 +106,7 @@ it('a press that comes before the words were looked at waits, and goes on at onc
 });
 
 it('shows the school’s people and the numbers of its country, and lets the words go when a person is asked for', async () => {
-  const page = await otterAt('board');
+  const { page } = await otterAt('board');
   await page.evaluate(() =>
     localStorage.setItem(
       'hand-up:school',
@@ -142,7 +129,7 @@ it('shows the school’s people and the numbers of its country, and lets the wor
 });
 
 it('heavy words are finished with first, and asked about gently after', async () => {
-  const page = await otterAt('board');
+  const { page } = await otterAt('board');
   await page.getByRole('textbox', { name: 'I need help with' }).fill(heavy);
   const slip = page.getByText('Is something going on for real? It is okay to tell a grown-up.');
   await slip.waitFor();

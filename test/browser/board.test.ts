@@ -164,11 +164,11 @@ it('what nobody offers is counted once a day, for nobody, without the words', as
   expect(await search(page).inputValue()).toBe('fractions');
   // Something big: a real person first, and not a trace of it, however long somebody rests on it.
   await search(page).fill('he wants to hurt me with a gun');
-  await page.getByRole('heading', { name: 'This sounds big. A real person can help.' }).waitFor();
+  await page.getByRole('heading', { name: 'Thank you for writing that.' }).waitFor();
   expect(await findings(page)).toEqual([]);
   await expect.poll(() => page.url()).not.toContain('wish=');
   expect(page.url()).not.toContain('hurt');
-  await page.locator('.big-note').getByRole('button', { name: 'I need a real person' }).click();
+  await page.getByRole('button', { name: 'Show my trusted adults' }).click();
   await page.waitForSelector('dialog .person-card');
   expect((await looks()).length).toBe(2);
   expect(/pizza|\bgun\b/.test((await writtenOn(page)).text)).toBe(false);
