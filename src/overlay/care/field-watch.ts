@@ -144,15 +144,24 @@ function empty(field: Field): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** What was written since, in whole words. */
+/** What was written since, in whole words; all of it where little of what passed is left. */
 export function addedTo(passed: string, now: string): string {
+  const [before, after] = [wordsIn(passed), wordsIn(now)];
   let start = 0;
-  while (start < passed.length && passed[start] === now[start]) start += 1;
+  const same = (a = '', b = ''): boolean => bare(a) === bare(b);
+  while (start < Math.min(before.length, after.length) && same(before[start], after[start])) start += 1;
+  const room = Math.min(before.length, after.length) - start;
   let end = 0;
-  while (end < passed.length - start && passed.at(-1 - end) === now.at(-1 - end)) end += 1;
-  const to = Math.max(start, now.length - end);
-  if (start === to) return '';
-  while (start > 0 && /\S/.test(now[start - 1] ?? '')) start -= 1;
-  const rest = /^\S*/.exec(now.slice(to))?.[0] ?? '';
-  return now.slice(start, to) + rest;
+  while (end < room && same(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  if (start + end < before.length / 2) return now;
+  return after.slice(start, after.length - end).join(' ');
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** A full stop behind a word makes no other word of it. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
