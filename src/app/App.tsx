@@ -6,6 +6,7 @@ import type { Pocket } from '../journal/pocket.ts';
 import { applyPreferences, mayMove } from '../kit/apply-preferences.ts';
 import { figureUrl } from '../kit/art.ts';
 import type { Preferences } from '../kit/preferences.ts';
+import { type Reader, ReaderOfPage } from '../kit/ReadHere.tsx';
 import type { ReadAloud } from '../kit/read-aloud.ts';
 import { barWords, stopWords, troubleWords } from '../kit/strings/everywhere.ts';
 import { ScreenBar, type Sheet } from '../overlay/care/ScreenBar.tsx';
@@ -95,10 +96,18 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
   const reading = useSyncExternalStore(readAloud.subscribe, readAloud.reading);
   const canRead = useSyncExternalStore(readAloud.subscribe, readAloud.available);
   const flipSound = (): void => prefer({ ...preferences, sound: !preferences.sound });
+  const { voice } = preferences;
+  const reader = useMemo(
+    (): Reader | undefined =>
+      canRead
+        ? { reading, read: (root) => readAloud.read(root, voice), stop: () => readAloud.stop() }
+        : undefined,
+    [canRead, reading, readAloud, voice],
+  );
   const read = (): void => {
     const main = document.querySelector('main');
     if (reading || !main) readAloud.stop();
-    else readAloud.read(main, preferences.voice);
+    else readAloud.read(main, voice);
   };
   const talk =
     'story' in route ? (
@@ -117,7 +126,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
       />
     ) : undefined;
   return (
-    <>
+    <ReaderOfPage.Provider value={reader}>
       <ScreenBar
         back={backFrom(route, go)}
         title={story?.title}
@@ -200,7 +209,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
           </Suspense>
         </Boundary>
       )}
-    </>
+    </ReaderOfPage.Provider>
   );
 }
 

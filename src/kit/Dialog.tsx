@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './dialog.css';
 import { Icon } from './icons/Icon.tsx';
+import { ReadHere } from './ReadHere.tsx';
 import { barWords } from './strings/everywhere.ts';
 import { useModal } from './useModal.ts';
 
@@ -21,9 +22,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         <h2 id={id} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="button quiet" aria-label={barWords.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <div className="dialog-tools">
+          <ReadHere root={dialog.ref} />
+          <button type="button" className="button quiet" aria-label={barWords.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
       </header>
       {children}
     </dialog>

@@ -1,8 +1,10 @@
 // Reads the page aloud with a voice of this device, and marks the word being said where the voice reports it.
+import { type Passage, passagesIn } from './passages.ts';
 
 export interface ReadAloud {
   /** False where there is no local voice: then the button is hidden. */
   available(): boolean;
+  /** A voice is at it. */
   reading(): boolean;
   /** Local voices for this page's language. */
   voices(): readonly SpeechSynthesisVoice[];
@@ -12,44 +14,99 @@ export interface ReadAloud {
   stop(): void;
 }
 
-/** A block of text and where its pieces are on the page. */
-interface Passage {
-  text: string;
-  readonly pieces: { readonly node: Text; readonly start: number }[];
+/** One reading, from its first passage to its last. */
+interface Reading {
+  readonly root: Element;
+  readonly passages: readonly Passage[];
+  /** Held on to: a browser forgets what nobody holds, and then never says that it ended. */
+  readonly speeches: SpeechSynthesisUtterance[];
+  /** The passage being said. */
+  at: number;
+  /** Looks that found the voice silent, in a row. */
+  silent: number;
 }
 
-const silent = '[aria-hidden="true"], .for-screen-readers, [hidden], script, style, .screen-bar, .no-reading';
-const blocks = 'p, li, h1, h2, h3, legend, button, label, dt, dd, summary';
 const mark = 'read-aloud';
+/** Milliseconds between looks at a voice that does not say when it ends, and how many silent ones end it. */
+const look = 1000;
+const silentLooks = 3;
 
 export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
-  const synth: SpeechSynthesis | undefined = view.speechSynthesis;
+  const { document } = view;
+  const Utterance: typeof SpeechSynthesisUtterance | undefined = view.SpeechSynthesisUtterance;
+  const synth: SpeechSynthesis | undefined = Utterance && view.speechSynthesis;
   const listeners = new Set<() => void>();
   let voices: readonly SpeechSynthesisVoice[] = [];
-  let reading = false;
+  let now: Reading | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const look = (): void => {
-    voices = (synth?.getVoices() ?? []).filter((voice) => voice.localService && voice.lang.startsWith('en'));
+  const lookForVoices = (): void => {
+    voices = (synth?.getVoices() ?? []).filter(
+      ({ localService, lang }) => localService && lang.toLowerCase().startsWith('en'),
+    );
     tell();
   };
-  synth?.addEventListener('voiceschanged', look);
-  look();
+  // Safari before 16 has the one and not the other.
+  if (typeof synth?.addEventListener === 'function') synth.addEventListener('voiceschanged', lookForVoices);
+  else if (synth) synth.onvoiceschanged = lookForVoices;
+  lookForVoices();
 
-  const highlight = (passage: Passage, from: number, length: number): void => {
-    const range = rangeOf(passage, from, length);
-    if (range && 'highlights' in CSS) CSS.highlights.set(mark, new Highlight(range));
-  };
   const finish = (): void => {
-    if ('highlights' in CSS) CSS.highlights.delete(mark);
-    reading = false;
+    clearInterval(timer);
+    gone.disconnect();
+    clearMark();
+    now = undefined;
     tell();
+  };
+  const stop = (): void => {
+    finish();
+    synth?.cancel();
+  };
+  const gone = new MutationObserver(() => {
+    if (now && !isStillThere(now)) stop();
+  });
+  // A voice goes on after its page is left.
+  view.addEventListener('pagehide', () => {
+    if (now) stop();
+  });
+
+  const say = (reading: Reading, at: number, voice: SpeechSynthesisVoice | undefined): void => {
+    const passage = reading.passages[at] as Passage;
+    const speech = new (Utterance as typeof SpeechSynthesisUtterance)(passage.text);
+    // What an earlier reading still has to say is nobody's business now.
+    const whileItIsRead = (act: () => void) => () => {
+      if (now === reading) act();
+    };
+    if (voice) {
+      speech.voice = voice;
+      speech.lang = voice.lang;
+    }
+    speech.rate = 0.9;
+    speech.onstart = whileItIsRead(() => {
+      reading.at = at;
+    });
+    speech.onboundary = ({ name, charIndex, charLength }) => {
+      if (now === reading && name === 'word') markWord(passage, charIndex, charLength ?? 0);
+    };
+    speech.onend = whileItIsRead(() => {
+      reading.at = at + 1;
+      if (reading.at >= reading.passages.length) finish();
+    });
+    speech.onerror = whileItIsRead(stop);
+    reading.speeches.push(speech);
+    synth?.speak(speech);
+  };
+  const lookAtVoice = (): void => {
+    if (!now || !synth) return;
+    now.silent = synth.speaking === false && synth.pending === false ? now.silent + 1 : 0;
+    if (now.silent >= silentLooks) stop();
   };
 
   return {
     available: () => voices.length > 0,
-    reading: () => reading,
+    reading: () => now !== undefined,
     voices: () => voices,
     subscribe(listener) {
       listeners.add(listener);
@@ -57,53 +114,60 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
     },
     read(root, wanted) {
       if (!synth || voices.length === 0) return;
-      synth.cancel();
+      stop();
       const passages = passagesIn(root);
-      const voice = voices.find((each) => each.voiceURI === wanted) ?? voices[0];
-      passages.forEach((passage, at) => {
-        const speech = new SpeechSynthesisUtterance(passage.text);
-        speech.voice = voice ?? null;
-        speech.rate = 0.9;
-        speech.onboundary = ({ name, charIndex, charLength }) => {
-          if (name === 'word') highlight(passage, charIndex, charLength ?? 0);
-        };
-        if (at === passages.length - 1) speech.onend = finish;
-        synth.speak(speech);
+      if (passages.length === 0) return;
+      const reading: Reading = { root, passages, speeches: [], at: 0, silent: 0 };
+      now = reading;
+      gone.observe(document.body, {
+        ...{ subtree: true, childList: true, characterData: true },
+        attributeFilter: ['open', 'hidden', 'class'],
       });
-      reading = passages.length > 0;
+      timer = setInterval(lookAtVoice, look);
+      const voice = voices.find((each) => each.voiceURI === wanted) ?? voices[0];
+      // A voice that fails at once has ended the reading before the rest is given to it.
+      try {
+        for (let at = 0; at < passages.length && now === reading; at++) say(reading, at, voice);
+      } catch {
+        // Not a voice that this browser can speak with.
+        stop();
+      }
       tell();
     },
     stop() {
-      synth?.cancel();
-      finish();
+      if (now) stop();
     },
   };
 }
 
-/** The text that can be seen, block by block. */
-function passagesIn(root: Element): readonly Passage[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const passages = new Map<Element, Passage>();
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const parent = node.parentElement;
-    if (!parent || node.data.trim() === '' || parent.closest(silent)) continue;
-    const block = parent.closest(blocks) ?? parent;
-    const passage = passages.get(block) ?? { text: '', pieces: [] };
-    passages.set(block, passage);
-    passage.pieces.push({ node, start: passage.text.length });
-    passage.text += node.data;
-  }
-  return [...passages.values()];
+/** What is being said and what comes after it can still be seen. What wraps or splits its text does not matter. */
+function isStillThere({ root, passages, at }: Reading): boolean {
+  if (!root.isConnected || isCovered(root)) return false;
+  const here = new Set(passagesIn(root).map(({ text }) => text));
+  return passages.slice(at).every(({ text }) => here.has(text));
 }
 
-function rangeOf(passage: Passage, from: number, length: number): Range | undefined {
-  const piece = passage.pieces.findLast((each) => each.start <= from);
-  if (!piece) return undefined;
-  const start = from - piece.start;
-  const word = length || (/^\S+/.exec(piece.node.data.slice(start))?.[0].length ?? 0);
+/** A sheet lies over it. */
+function isCovered(root: Element): boolean {
+  const top = [...root.ownerDocument.querySelectorAll('dialog[open]')].at(-1);
+  return top !== undefined && !top.contains(root);
+}
+
+function clearMark(): void {
+  if ('highlights' in CSS) CSS.highlights.delete(mark);
+}
+
+function markWord({ text, pieces }: Passage, from: number, length: number): void {
+  const word = length || (/^\S+/.exec(text.slice(from))?.[0].length ?? 0);
+  const [start, end] = [placeIn(pieces, from), placeIn(pieces, from + word)];
+  if (!start || !end || !('highlights' in CSS)) return;
   const range = document.createRange();
-  range.setStart(piece.node, Math.min(start, piece.node.length));
-  range.setEnd(piece.node, Math.min(start + word, piece.node.length));
-  return range;
+  range.setStart(...start);
+  range.setEnd(...end);
+  CSS.highlights.set(mark, new Highlight(range));
+}
+
+function placeIn(pieces: Passage['pieces'], at: number): [node: Text, offset: number] | undefined {
+  const piece = pieces.filter(({ start }) => start <= at).at(-1);
+  return piece && [piece.node, Math.min(at - piece.start, piece.node.length)];
 }

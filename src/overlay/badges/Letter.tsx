@@ -1,6 +1,7 @@
 // The letter that brings a badge: it unfolds in three folds, and the badge comes out. Once for each badge, and quietly.
 import { useId, useRef } from 'preact/hooks';
 import './letter.css';
+import { ReadHere } from '../../kit/ReadHere.tsx';
 import { badgeWords, letterWords as words } from '../../kit/strings/badges.ts';
 import { useModal } from '../../kit/useModal.ts';
 import { BadgeArt } from './BadgeArt.tsx';
@@ -54,6 +55,7 @@ export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterP
               </>
             )}
             <div className="letter-buttons">
+              <ReadHere root={dialog.ref} />
               <button type="button" className="button first" onClick={onSee}>
                 {words.see}
               </button>

@@ -1,5 +1,6 @@
 // The Ask Card over the whole screen, to be held up without a word. Escape or the button closes it.
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { ReadHere } from '../../kit/ReadHere.tsx';
 import { askWords } from '../../kit/strings/board.ts';
 import { useModal } from '../../kit/useModal.ts';
 import { type AskCard, AskCardPaper } from './AskCardPaper.tsx';
@@ -19,9 +20,12 @@ export function ShownCard({ card, onClose }: ShownCardProps) {
   return (
     <dialog {...dialog} className="shown-card" aria-label={askWords.forName(card.forName)}>
       <AskCardPaper card={card} />
-      <button type="button" className="button shown-card-close" onClick={onClose}>
-        <Icon name="close" /> {askWords.close}
-      </button>
+      <div className="shown-card-tools">
+        <ReadHere root={dialog.ref} />
+        <button type="button" className="button shown-card-close no-reading" onClick={onClose}>
+          <Icon name="close" /> {askWords.close}
+        </button>
+      </div>
     </dialog>
   );
 }

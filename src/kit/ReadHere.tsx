@@ -1,0 +1,35 @@
+// Read aloud on a sheet: the page's own button lies beneath it and cannot be pressed.
+import { createContext, type RefObject } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Icon } from './icons/Icon.tsx';
+import { barWords } from './strings/everywhere.ts';
+
+/** What reads the page aloud, as a sheet needs it. */
+export interface Reader {
+  readonly reading: boolean;
+  read(root: Element): void;
+  stop(): void;
+}
+
+/** `undefined` where no voice can read. */
+export const ReaderOfPage = createContext<Reader | undefined>(undefined);
+
+export function ReadHere({ root }: { readonly root: RefObject<Element | null> }) {
+  const reader = useContext(ReaderOfPage);
+  if (!reader) return null;
+  const { reading } = reader;
+  return (
+    <button
+      type="button"
+      className="button quiet no-reading"
+      aria-label={reading ? barWords.stopReading : barWords.readAloud}
+      aria-pressed={reading}
+      onClick={() => {
+        if (reading) reader.stop();
+        else if (root.current) reader.read(root.current);
+      }}
+    >
+      <Icon name={reading ? 'pause' : 'read-aloud'} />
+    </button>
+  );
+}

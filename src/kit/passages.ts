@@ -1,0 +1,76 @@
+// The text of a page as it is read aloud: whole sentences, whatever stands inside them, one passage for each block.
+
+/** A block of text and where its pieces are on the page. */
+export interface Passage {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
+  readonly node: Text;
+  /** Where it begins in the passage. */
+  readonly start: number;
+}
+
+const silent =
+  '[aria-hidden="true"], .for-screen-readers, [hidden], script, style, noscript, template, .screen-bar, .no-reading, option:not(:checked)';
+/** What is pressed by itself, unless it stands in a sentence. */
+const pressed = 'button, a[href], summary, label, select';
+
+interface Draft {
+  readonly block: Element;
+  text: string;
+  readonly pieces: Piece[];
+  /** What the last piece is part of, where it can be pressed. */
+  control: Element | undefined;
+}
+
+/** What can be seen in this element, from the top. */
+export function passagesIn(root: Element): readonly Passage[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const drafts: Draft[] = [];
+  /** The sentence that goes on after what is laid over it, such as the meaning of a word. */
+  let open: Draft | undefined;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const parent = node.parentElement;
+    if (!parent || !isSeen(parent)) continue;
+    const { block, isLaidOver } = blockOf(parent, root);
+    const control = parent.closest(pressed) ?? undefined;
+    let draft: Draft | undefined = isLaidOver ? drafts.find((each) => each.block === block) : open;
+    if (draft?.block !== block || standsAlone(draft, control)) {
+      if (node.data.trim() === '') continue;
+      draft = { block, text: '', pieces: [], control };
+      drafts.push(draft);
+    }
+    if (!isLaidOver) open = draft;
+    draft.pieces.push({ node, start: draft.text.length });
+    draft.text += node.data;
+    if (node.data.trim() !== '') draft.control = control;
+  }
+  return drafts;
+}
+
+/** Two buttons with nothing between them are two things to say; a button after a word stands in its sentence. */
+function standsAlone({ control: before }: Draft, control: Element | undefined): boolean {
+  return before !== undefined && control !== undefined && before !== control;
+}
+
+/** The nearest element that begins a line of its own; one laid over the page is not part of the line it is in. */
+function blockOf(parent: Element, root: Element): { readonly block: Element; readonly isLaidOver: boolean } {
+  for (let element = parent; ; element = element.parentElement ?? root) {
+    const { display, position, float } = getComputedStyle(element);
+    const isLaidOver = position === 'absolute' || position === 'fixed';
+    const isInLine = /^(inline|contents|ruby)/.test(display) && float === 'none';
+    if (element === root || isLaidOver || !isInLine) return { block: element, isLaidOver };
+  }
+}
+
+function isSeen(element: Element): boolean {
+  if (element.closest(silent)) return false;
+  const folded = element.closest('details:not([open])');
+  if (folded && !element.closest('summary')) return false;
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: false });
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+}
