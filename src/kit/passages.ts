@@ -19,10 +19,13 @@ const pressed = 'button, a[href], summary, label, select';
 
 interface Draft {
   readonly block: Element;
-  text: string;
-  readonly pieces: Piece[];
-  /** What the last piece is part of, where it can be pressed. */
-  control: Element | undefined;
+  readonly pieces: Loose[];
+}
+
+interface Loose {
+  readonly node: Text;
+  /** What it is part of, where that can be pressed. */
+  readonly control: Element | undefined;
 }
 
 /** What can be seen in this element, from the top. */
@@ -36,24 +39,46 @@ export function passagesIn(root: Element): readonly Passage[] {
     const parent = node.parentElement;
     if (!parent || !isSeen(parent)) continue;
     const { block, isLaidOver } = blockOf(parent, root);
-    const control = parent.closest(pressed) ?? undefined;
     let draft: Draft | undefined = isLaidOver ? drafts.find((each) => each.block === block) : open;
-    if (draft?.block !== block || standsAlone(draft, control)) {
-      if (node.data.trim() === '') continue;
-      draft = { block, text: '', pieces: [], control };
+    if (draft?.block !== block) {
+      if (isBlank(node)) continue;
+      draft = { block, pieces: [] };
       drafts.push(draft);
     }
     if (!isLaidOver) open = draft;
-    draft.pieces.push({ node, start: draft.text.length });
-    draft.text += node.data;
-    if (node.data.trim() !== '') draft.control = control;
+    draft.pieces.push({ node, control: parent.closest(pressed) ?? undefined });
   }
-  return drafts;
+  return drafts.flatMap(({ pieces }) => apart(pieces)).map(passageOf);
 }
 
-/** Two buttons with nothing between them are two things to say; a button after a word stands in its sentence. */
-function standsAlone({ control: before }: Draft, control: Element | undefined): boolean {
-  return before !== undefined && control !== undefined && before !== control;
+/** Buttons in a row are things to say one by one; where there are words around them, they stand in a sentence. */
+function apart(pieces: readonly Loose[]): readonly (readonly Loose[])[] {
+  const isSentence = pieces.some(({ node, control }) => !control && !isBlank(node));
+  const parts: Loose[][] = [[]];
+  let before: Element | undefined;
+  let isGap = false;
+  for (const piece of pieces) {
+    const { node, control } = piece;
+    if (before && control && before !== control && !(isSentence && isGap)) parts.push([]);
+    parts.at(-1)?.push(piece);
+    isGap = /\s$/.test(node.data);
+    if (!isBlank(node)) before = control;
+  }
+  return parts;
+}
+
+function passageOf(parts: readonly Loose[]): Passage {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const { node } of parts) {
+    pieces.push({ node, start: text.length });
+    text += node.data;
+  }
+  return { text, pieces };
+}
+
+function isBlank({ data }: Text): boolean {
+  return data.trim() === '';
 }
 
 /** The nearest element that begins a line of its own; one laid over the page is not part of the line it is in. */
