@@ -56,12 +56,64 @@ describe('a rule of the house fires', () => {
     ['a folder of leftovers', 'src/kit/utils/x.ts', '// x\n', 'names'],
     ['a barrel', 'src/kit/index.ts', '// x\n', 'names'],
     ['something unfinished', 'src/kit/x.ts', '// x\n// TODO later\n', 'unfinished'],
+    [
+      'text beside what comes and goes',
+      'src/kit/x.tsx',
+      '// x\nexport const a = (b) => <p>{b && <i />} Notice</p>;\n',
+      'bare text',
+    ],
+    [
+      'text that comes and goes',
+      'src/kit/x.tsx',
+      "// x\nexport const a = (b) => <p>{b && 'Done'}</p>;\n",
+      'bare text',
+    ],
+    [
+      'a label that changes in its place',
+      'src/kit/x.tsx',
+      "// x\nexport const a = (b) => <p>{b ? 'On' : 'Off'}</p>;\n",
+      'bare text',
+    ],
+    [
+      'a live region that is edited',
+      'src/kit/x.tsx',
+      '// x\nexport const a = (b) => <p role="status">{words.found(b)}</p>;\n',
+      'bare text',
+    ],
+    [
+      'text beside words that change',
+      'src/kit/x.tsx',
+      '// x\nexport const a = (b) => <p>Now: <Changing text={b} /></p>;\n',
+      'bare text',
+    ],
+    [
+      'text beside what a component is given',
+      'src/kit/x.tsx',
+      '// x\ninterface P { readonly more: ComponentChildren }\nexport const A = ({ more }: P) => <p>Now {more}</p>;\n',
+      'bare text',
+    ],
+    [
+      'text beside a list',
+      'src/kit/x.tsx',
+      '// x\nexport const a = (b) => <p>Now {b.map((c) => <i key={c} />)}</p>;\n',
+      'bare text',
+    ],
   ])('at %s', (_, path, text, rule) => expect(broken(path, text)).toContain(rule));
 
   it('and not at a clean file', () => {
     const text =
       "// x\nimport type { A } from '../play/view.ts';\nimport { type B } from '../practice/b.ts';\n";
     expect(broken('src/stage/x.ts', text)).toEqual([]);
+  });
+  it.each([
+    '<p>{b && <i />}<span> Notice</span></p>',
+    '<p><b>{c}</b> {b && <i />}</p>',
+    '<button><Icon name="on" /> {words.go(b)}</button>',
+    "<p><Changing text={b ? 'On' : 'Off'} /></p>",
+    "<option key={c}>{b ? 'On' : 'Off'}</option>",
+    '<p role="status"><Changing text={words.found(b)} /></p>',
+  ])('and not at text with an element of its own: %s', (markup) => {
+    expect(broken('src/kit/x.tsx', `// x\nexport const a = (b, c) => ${markup};\n`)).toEqual([]);
   });
   it('and not at a word in a comment or a string', () => {
     expect(broken('src/play/x.ts', "// Date.now is not for us\nexport const a = 'window.x';\n")).toEqual([]);

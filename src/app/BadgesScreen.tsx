@@ -1,5 +1,6 @@
 // The wall of badges and the one that is unfolded, from what this student's facts fold into.
 import { useMemo } from 'preact/hooks';
+import { Changing } from '../kit/Changing.tsx';
 import { badgeWords, certificateWords } from '../kit/strings/badges.ts';
 import { pathWords } from '../kit/strings/rooms.ts';
 import { BadgeWall, type Hung } from '../overlay/badges/BadgeWall.tsx';
@@ -18,7 +19,7 @@ export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
   if (isLooking)
     return (
       <p className="badge-unknown paper" role="status">
-        {badgeWords.looking}
+        <Changing text={badgeWords.looking} />
       </p>
     );
   const toWall = () => onGo({ at: 'badges' });
@@ -44,7 +45,9 @@ export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
   if (route.badge !== undefined)
     return (
       <div className="badge-unknown paper" data-screen="badge">
-        <p role="status">{certificateWords.unknown}</p>
+        <p role="status">
+          <Changing text={certificateWords.unknown} />
+        </p>
         <button type="button" className="button first" onClick={toWall}>
           {certificateWords.wall}
         </button>

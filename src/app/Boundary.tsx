@@ -1,5 +1,6 @@
 // Catches a screen that could not be fetched or drawn, and says what to do: nothing is lost by loading the page again.
 import { Component, type ComponentChildren } from 'preact';
+import { Changing } from '../kit/Changing.tsx';
 import { troubleWords } from '../kit/strings/everywhere.ts';
 
 interface BoundaryProps {
@@ -39,7 +40,9 @@ export function DidNotLoad() {
   return (
     <div className="did-not-load paper" role="alert">
       <h1>{troubleWords.didNotLoad}</h1>
-      <p>{navigator.onLine ? troubleWords.stale : troubleWords.page}</p>
+      <p>
+        <Changing text={navigator.onLine ? troubleWords.stale : troubleWords.page} />
+      </p>
       <button type="button" className="button first" onClick={() => location.reload()}>
         {troubleWords.reload}
       </button>

@@ -7,6 +7,7 @@ import { DeskFrame } from '../desk/frame/DeskFrame.tsx';
 import { DeskGate, type SetUpRow } from '../desk/gate/DeskGate.tsx';
 import type { Pocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
+import { Changing } from '../kit/Changing.tsx';
 import { deskWords } from '../kit/strings/desk.ts';
 import { troubleWords } from '../kit/strings/everywhere.ts';
 import { TroubleNote } from '../overlay/care/TroubleNote.tsx';
@@ -131,7 +132,9 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
       {kept.failed && <DidNotLoad />}
       {!kept.failed && !ready && (
         <div className="desk-opening">
-          <p role="status">{deskWords.opening}</p>
+          <p role="status">
+            <Changing text={deskWords.opening} />
+          </p>
           {folding && folding.all > 0 && (
             <progress max={folding.all} value={folding.done} aria-label={deskWords.foldingStudents} />
           )}

@@ -79,8 +79,8 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
                     <span>
                       <span className="sheet-micro">{name}</span>{' '}
                       <span className="sheet-level">
-                        {words.levels[level]}
-                        {tuneUp && `, ${words.tuneUp}`}
+                        <span>{words.levels[level]}</span>
+                        {tuneUp && <span>{`, ${words.tuneUp}`}</span>}
                       </span>
                       {places.length > 0 && (
                         <span className="sheet-places">

@@ -1,4 +1,5 @@
 // The rules of the house, each a function from the source files to what breaks it. Empty lists all round: the house stands.
+import { bareTextIn } from './bare-text.ts';
 import { packageOf, type SourceFile, target } from './read-imports.ts';
 import { type RoomRule, rooms } from './rooms.ts';
 
@@ -108,6 +109,13 @@ const unfinished: Rule = (file) =>
         : [],
     );
 
+const bareText: Rule = (file) =>
+  file.path.endsWith('.tsx')
+    ? bareTextIn(file.text).map(({ at, message }) =>
+        breach(file, file.text.slice(0, at).split('\n').length, message),
+      )
+    : [];
+
 export const houseRules: Readonly<Record<string, Rule>> = {
   arrows,
   purity,
@@ -116,6 +124,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   opening,
   names,
   unfinished,
+  'bare text': bareText,
 };
 
 export function breachesIn(files: readonly SourceFile[]): readonly Breach[] {

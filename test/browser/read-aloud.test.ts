@@ -6,7 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Glossed } from '../../src/overlay/talk/Glossed.tsx';
 import { readLibrary } from '../../src/workshop/stories/library.ts';
-import { type House, openHouse } from './house.ts';
+import { blank, type House, openHouse } from './house.ts';
 import { heard, standInVoice, type VoiceKind } from './voice.ts';
 
 let house: House;
@@ -19,7 +19,7 @@ const still = { reducedMotion: 'reduce' } as const;
 const talk = '/?story=could-you-show-me&seed=3&stage=off';
 
 async function visitWith(kind: VoiceKind, path: string) {
-  const visit = await house.visit('/favicon.svg', still);
+  const visit = await house.visit(blank, still);
   await standInVoice(visit.page, kind);
   await visit.page.goto(house.origin + path);
   return visit;

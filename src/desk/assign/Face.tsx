@@ -11,7 +11,7 @@ interface FaceProps {
 export function Face({ base, nickname }: FaceProps) {
   return (
     <span className="face" aria-hidden="true">
-      {base ? <Figure base={base} size="145%" /> : [...nickname][0]}
+      {base ? <Figure base={base} size="145%" /> : <span>{[...nickname][0]}</span>}
     </span>
   );
 }

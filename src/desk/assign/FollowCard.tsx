@@ -38,8 +38,8 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
         </h3>
         <p>{words.to(whom)}</p>
         <p className="soft">
-          {words.on(desk.spoken(given), fact.due && desk.spoken(fact.due))}
-          {fact.note && <> · “{fact.note}”</>}
+          <span>{words.on(desk.spoken(given), fact.due && desk.spoken(fact.due))}</span>
+          {fact.note && <span> · “{fact.note}”</span>}
         </p>
         {allDone && <p className="chip follow-all">{words.allDone}</p>}
         {late && <p className="chip follow-late">{words.late}</p>}
@@ -111,14 +111,14 @@ function Those({ name, of, desk, roster, learners: those }: ThoseProps) {
         {learners.length === 0 ? (
           <span className="soft">{words.nobody}</span>
         ) : (
-          <>
+          <span>
             <span className="follow-faces">
               {learners.slice(0, mostFaces).map((id, at) => (
                 <Face key={id} base={desk.baseOf(id)} nickname={names[at] ?? ''} />
               ))}
             </span>
             {words.names(names)}
-          </>
+          </span>
         )}
       </dd>
     </div>

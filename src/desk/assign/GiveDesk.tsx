@@ -1,5 +1,6 @@
 // Three papers side by side: what, to whom, by when. A suggestion fills in all three; the button says the whole sentence.
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { assignWords as words } from '../../kit/strings/assign.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
@@ -116,11 +117,13 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
         />
         <div className="give-bar">
           <p role="status" className="give-missing">
-            {asked && missing ? missingSaid[missing] : hasAll ? words.hasAlready(whom) : ''}
+            <Changing text={asked && missing ? missingSaid[missing] : hasAll ? words.hasAlready(whom) : ''} />
           </p>
           <button ref={giving} type="submit" className="button first give-button">
             <Icon name="hand-up" />
-            {what !== undefined && missing === undefined ? words.giveTo(what, whom, by) : words.giveIt}
+            <Changing
+              text={what !== undefined && missing === undefined ? words.giveTo(what, whom, by) : words.giveIt}
+            />
           </button>
           <p className="give-same">{words.sameForAll}</p>
         </div>

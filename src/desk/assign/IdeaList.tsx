@@ -1,4 +1,5 @@
 // Suggestions, each a slip: who it may help, what to give, and why. One press takes it up.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { followWords, assignWords as words } from '../../kit/strings/assign.ts';
 import { microSkill } from '../../practice/micro-skills.ts';
@@ -43,10 +44,12 @@ export function IdeaList({ ideas, none, roster, what, whom, onPick, onLook, role
               <span className="idea-says">{says}</span>
               <span className="idea-what">
                 <Icon name={of.kind === 'story' ? 'speech' : 'path'} />
-                {of.kind === 'story' ? words.playStory(title) : words.pickMicro(title)}
+                <Changing text={of.kind === 'story' ? words.playStory(title) : words.pickMicro(title)} />
               </span>
               <span className="idea-names">
-                {learners.length < roster.learners.length && words.names(nicknamesOf(learners, roster))}
+                {learners.length < roster.learners.length && (
+                  <span>{words.names(nicknamesOf(learners, roster))}</span>
+                )}
               </span>
               <span className="idea-why">{why}</span>
             </button>

@@ -69,7 +69,7 @@ export function StoryList({ what, onPick, onLook }: StoryListProps) {
         />
       </search>
       <p className="soft story-count" role="status">
-        {words.found(found.length, rolePlays.length)}
+        <span>{words.found(found.length, rolePlays.length)}</span>
         {found.length < rolePlays.length && (
           <button type="button" className="button quiet" onClick={() => setQuery({ find: '' })}>
             {words.showAll}
@@ -108,8 +108,10 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
         <Face base={first && figureUrl(first)} nickname={first ? nameOf(first) : story.title} />
         <span className="story-title">{story.title}</span>
         <span className="story-meta">
-          {words.bands[story.band]} · {words.minutes(story.minutes)}
-          {story.seat === 'guide' && ` · ${words.guide}`}
+          <span>
+            {words.bands[story.band]} · {words.minutes(story.minutes)}
+          </span>
+          {story.seat === 'guide' && <span>{` · ${words.guide}`}</span>}
         </span>
         {story.sensitive && <span className="chip story-sensitive">{words.sensitive}</span>}
         <span className="story-brief">{story.brief}</span>
@@ -118,8 +120,8 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
         </span>
         {story.sensitive && (
           <span className="story-why">
-            <Icon name="heart" /> {story.headsUp && `${story.headsUp} `}
-            {words.sensitiveWhy}
+            <Icon name="heart" />{' '}
+            <span>{[story.headsUp, words.sensitiveWhy].filter((line) => line).join(' ')}</span>
           </span>
         )}
       </button>

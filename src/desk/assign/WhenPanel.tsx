@@ -77,8 +77,8 @@ export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPan
         {words.noteHint}
       </p>
       <p role="status" className="when-says">
-        {hint?.kind === 'name' && words.noteNames(hint.name)}
-        {hint?.kind === 'contact' && words.noteContact}
+        {hint?.kind === 'name' && <span>{words.noteNames(hint.name)}</span>}
+        {hint?.kind === 'contact' && <span>{words.noteContact}</span>}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 // To whom: the class, a group, or students by their faces. Pressing a face is enough.
+import { Changing } from '../../kit/Changing.tsx';
 import { assignWords as words } from '../../kit/strings/assign.ts';
 import type { RosterClass } from '../../progress/roster.ts';
 import type { Desk } from '../desk.ts';
@@ -67,7 +68,7 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
       </fieldset>
       {whom.kind === 'some' && (
         <p className="soft" role="status">
-          {words.chosen(nicknamesOf(chosen, roster))}
+          <Changing text={words.chosen(nicknamesOf(chosen, roster))} />
         </p>
       )}
     </section>

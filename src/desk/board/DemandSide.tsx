@@ -1,5 +1,6 @@
 // For the teacher alone: what is wanted and nobody offers, and who could use an invitation. In the order of names, never ranked.
 import { useMemo } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { deskBoardWords, demandWords as words } from '../../kit/strings/desk-board.ts';
 import type { ClassLearner } from '../../progress/class-state.ts';
 import { projectDemand } from '../../progress/demand.ts';
@@ -69,14 +70,16 @@ function Names({ title, about, none, learners, hint }: NamesProps) {
   return (
     <details className="demand-names paper">
       <summary>{title}</summary>
-      <p>{byName.length === 0 ? none : about}</p>
+      <p>
+        <Changing text={byName.length === 0 ? none : about} />
+      </p>
       <ul>
         {byName.map((learner) => {
           const job = hint?.(learner);
           return (
             <li key={learner.id}>
               <strong>{nameOf(learner)}</strong>
-              {job && ` ${words.mightLike(job)}`}
+              {job && <span>{` ${words.mightLike(job)}`}</span>}
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 // Whether the monthly review of the board is due, and the way to it.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { deskBoardWords as words } from '../../kit/strings/desk-board.ts';
 import type { ClassState } from '../../progress/class-state.ts';
@@ -18,11 +19,18 @@ export function DueNote({ state, today, onStart }: DueNoteProps) {
   return (
     <section className="due-note paper" data-due={due} aria-labelledby="due-note">
       <div>
-        <h2 id="due-note">{due ? words.due : words.notDue(saidDay(last?.day ?? today, today))}</h2>
-        {due && <p>{last ? words.dueSince(saidDay(last.day, today)) : words.dueFirst}</p>}
+        <h2 id="due-note">
+          <Changing text={due ? words.due : words.notDue(saidDay(last?.day ?? today, today))} />
+        </h2>
+        {due && (
+          <p>
+            <Changing text={last ? words.dueSince(saidDay(last.day, today)) : words.dueFirst} />
+          </p>
+        )}
       </div>
       <button type="button" className={due ? 'button' : 'button quiet'} onClick={onStart}>
-        {due ? words.startReview : words.openReview} <Icon name="on" />
+        <Changing text={due ? words.startReview : words.openReview} />
+        <Icon name="on" />
       </button>
     </section>
   );

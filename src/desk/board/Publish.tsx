@@ -1,6 +1,6 @@
 // A page to publish: chosen, seen, and saved as one file.
-
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { download } from '../../kit/download.ts';
 import './publish.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -92,7 +92,9 @@ export function Publish({ desk, onBack }: PublishProps) {
               <small>{words.figuresAbout}</small>
             </span>
           </label>
-          <p role="status">{drawing ? words.drawing : figures && trouble ? words.notDrawn : ''}</p>
+          <p role="status">
+            <Changing text={drawing ? words.drawing : figures && trouble ? words.notDrawn : ''} />
+          </p>
           <button
             type="button"
             className="button first"

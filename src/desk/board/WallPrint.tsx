@@ -1,5 +1,6 @@
 // Printing for the wall: the whole board, cards to cut out, or only what changed; every page is seen before it is printed.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './wall-print.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { sheetWords, wallWords as words } from '../../kit/strings/desk-board.ts';
@@ -76,7 +77,7 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
           {first && first.kind !== 'list' && <Advice page={first} kind={choice.kind} />}
           <div className="wall-print-go">
             <p className="wall-print-count" role="status">
-              {words.count(pages.length)}
+              <Changing text={words.count(pages.length)} />
             </p>
             <button
               type="button"

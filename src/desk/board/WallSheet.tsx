@@ -1,4 +1,5 @@
 // One page of the wall print, on screen as small as it has to be and on paper as big as it is: everything is measured by the page.
+import { Changing } from '../../kit/Changing.tsx';
 import './wall-sheet.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { sheetWords } from '../../kit/strings/desk-board.ts';
@@ -59,7 +60,7 @@ function Cards({ kind, plan, cards }: CardsProps) {
           <div key={card.key} className="wall-cut">
             <Card card={card} detail={detail} />
             <p className="wall-flap" style={{ '--flap': flap }}>
-              {card.status === 'newJob' ? '' : sheetWords.flap}
+              <Changing text={card.status === 'newJob' ? '' : sheetWords.flap} />
             </p>
           </div>
         ),

@@ -1,6 +1,7 @@
 // Collect: many progress files at once, a report for each, and a question where nobody knows the owner.
 import { useState } from 'preact/hooks';
 import { breath } from '../../kit/breath.ts';
+import { Changing } from '../../kit/Changing.tsx';
 import { dataWords } from '../../kit/strings/data.ts';
 import { collectFiles } from '../../progress/collect.ts';
 import type { Desk } from '../desk.ts';
@@ -86,7 +87,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
         onFiles={(files) => void collect(files)}
       />
       <p role="status" className="data-says">
-        {says}
+        <Changing text={says} />
       </p>
       {reading && (
         <p className="data-reading">

@@ -1,4 +1,5 @@
 // Before anybody is erased for good: what that means, and their name to type.
+import { Changing } from '../../kit/Changing.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { dataWords } from '../../kit/strings/data.ts';
 import type { KeptRow } from './kept-rows.ts';
@@ -18,7 +19,9 @@ export function EraseDialog({ of, onYes, onClose }: EraseDialogProps) {
   const name = one?.nickname ?? words.allName;
   return (
     <Dialog title={one ? words.title(one.nickname) : words.allTitle} onClose={onClose}>
-      <p>{one ? words.about(one.nickname) : words.allAbout(of.length)}</p>
+      <p>
+        <Changing text={one ? words.about(one.nickname) : words.allAbout(of.length)} />
+      </p>
       <TypedYes name={name} label={words.type(name)} not={words.not(name)} go={words.go} onYes={onYes} />
     </Dialog>
   );

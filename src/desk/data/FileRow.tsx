@@ -1,5 +1,6 @@
 // What one collected file brought, or why nothing of it could be read, or whose it is.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { dataWords } from '../../kit/strings/data.ts';
 import { Select } from '../frame/Select.tsx';
 import type { ClassWith } from '../start/who-is-in.ts';
@@ -30,7 +31,9 @@ export function FileRow({ row, answer, classes, onPlace, onLeave }: FileRowProps
       {row.kind === 'stranger' && answer === undefined ? (
         <Ask row={row} classes={classes} onPlace={onPlace} onLeave={onLeave} />
       ) : (
-        <p>{answer ?? says(row)}</p>
+        <p>
+          <Changing text={answer ?? says(row)} />
+        </p>
       )}
     </li>
   );
@@ -61,10 +64,14 @@ function Ask({ row, classes, onPlace, onLeave }: AskProps) {
   return (
     <div className="data-ask">
       <p>
-        {row.namesake === undefined
-          ? words.stranger(row.nicknames.join(', '), row.from)
-          : words.namesake(row.namesake)}{' '}
-        {row.torn > 0 && words.torn(row.torn)}
+        <Changing
+          text={
+            row.namesake === undefined
+              ? words.stranger(row.nicknames.join(', '), row.from)
+              : words.namesake(row.namesake)
+          }
+        />
+        {row.torn > 0 && <span>{` ${words.torn(row.torn)}`}</span>}
       </p>
       {classes.length === 0 ? (
         <p>{words.noClass}</p>

@@ -87,7 +87,8 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
         </button>
       </div>
       <p className="desk-hint">
-        {words.fileAbout} {everyone && words.linkAbout}
+        <span>{words.fileAbout} </span>
+        {everyone && <span>{words.linkAbout}</span>}
       </p>
       {link !== '' && (
         <>

@@ -1,4 +1,5 @@
 // One student's row in the table of what is kept: how much, since when, who looked, and the ways to copy and erase it.
+import { Changing } from '../../kit/Changing.tsx';
 import { dataWords } from '../../kit/strings/data.ts';
 import type { Desk } from '../desk.ts';
 import type { KeptRow } from './kept-rows.ts';
@@ -21,10 +22,14 @@ export function KeptLine({ desk, row, onCopy, onErase }: KeptLineProps) {
       <th scope="row">
         <bdi>{row.nickname}</bdi>
       </th>
-      <td>{row.class ?? words.noClass}</td>
+      <td>
+        <Changing text={row.class ?? words.noClass} />
+      </td>
       <td>{words.things(row.things)}</td>
       <td>{spoken(row.since)}</td>
-      <td>{row.lastDay === undefined ? words.never : spoken(row.lastDay)}</td>
+      <td>
+        <Changing text={row.lastDay === undefined ? words.never : spoken(row.lastDay)} />
+      </td>
       <td>
         <Looks desk={desk} row={row} />
       </td>

@@ -1,5 +1,6 @@
 // What is kept of each student, who looked, and the ways to copy and to erase all of it.
 import { useMemo, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { dataWords } from '../../kit/strings/data.ts';
 import type { Fact } from '../../practice/fact.ts';
 import type { Desk } from '../desk.ts';
@@ -49,14 +50,18 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
   return (
     <section className="paper" aria-labelledby="data-kept">
       <h2 id="data-kept">{words.title}</h2>
-      <p>{rows.length === 0 ? words.nobodyYet : words.about}</p>
+      <p>
+        <Changing text={rows.length === 0 ? words.nobodyYet : words.about} />
+      </p>
       {rows.length > most && (
         <div className="data-find">
           <Field label={words.find} value={typed} onInput={setTyped} />
           <p role="status">
-            {found.length === 0
-              ? words.foundNone(typed)
-              : found.length > most && words.shown(most, found.length)}
+            {found.length === 0 ? (
+              <span>{words.foundNone(typed)}</span>
+            ) : (
+              found.length > most && <span>{words.shown(most, found.length)}</span>
+            )}
           </p>
         </div>
       )}
@@ -109,7 +114,7 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
               disabled={packed !== undefined}
               onClick={() => void copyEach()}
             >
-              {packed === undefined ? words.copyAll : words.packing(packed, rows.length)}
+              <Changing text={packed === undefined ? words.copyAll : words.packing(packed, rows.length)} />
             </button>
             <button
               type="button"

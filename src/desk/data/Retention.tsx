@@ -1,5 +1,6 @@
 // How long practice is kept: the day from which the desk asks to erase it.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { dataWords } from '../../kit/strings/data.ts';
 import { retentionOf } from '../../progress/classes.ts';
 import type { Desk } from '../desk.ts';
@@ -16,7 +17,8 @@ export function Retention({ desk }: { readonly desk: Desk }) {
     <section className="paper" aria-labelledby="data-clock">
       <h2 id="data-clock">{words.title}</h2>
       <p>
-        {until === undefined ? words.none : words.until(spoken(until))} {words.about}
+        <Changing text={until === undefined ? words.none : words.until(spoken(until))} />
+        <span> {words.about}</span>
       </p>
       <form
         noValidate

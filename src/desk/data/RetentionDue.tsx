@@ -13,7 +13,7 @@ export function RetentionDue({ desk }: { readonly desk: Desk }) {
   if (until === undefined || until > today || !isAny || !seesPractice(me.kind)) return null;
   return (
     <p className="desk-anew paper">
-      {words.due(spoken(until))}{' '}
+      <span>{words.due(spoken(until))} </span>
       {route.at !== 'data' && (
         <button type="button" className="button" onClick={() => onGo({ at: 'data' })}>
           {words.dueGo}

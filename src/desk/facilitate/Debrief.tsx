@@ -1,5 +1,6 @@
 // The debrief page: seven questions, to be read big or printed. One is plenty.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
@@ -64,7 +65,9 @@ function BigQuestion({ question, onNext, onClose }: BigQuestionProps) {
   const dialog = useModal(onClose);
   return (
     <dialog {...dialog} className="big-question" aria-label={words.debriefTitle}>
-      <p role="status">{question}</p>
+      <p role="status">
+        <Changing text={question} />
+      </p>
       <div className="big-question-foot">
         <button type="button" className="button first" onClick={onNext}>
           <Icon name="flip" /> {words.another}

@@ -1,5 +1,6 @@
 // Partner practice: cards to print, rounds without a clock, and the observer's list.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './partner.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { practiceCards, facilitateWords as words } from '../../kit/strings/facilitate.ts';
@@ -46,7 +47,11 @@ export function PartnerPractice() {
             {words.votePrint}
           </button>
         </div>
-        {cards.length === 0 && <p role="status">{words.chooseOne}</p>}
+        {cards.length === 0 && (
+          <p role="status">
+            <Changing text={words.chooseOne} />
+          </p>
+        )}
         <fieldset>
           <legend className="for-screen-readers">{words.choose}</legend>
           <ul className="partner-cards">
@@ -78,14 +83,17 @@ export function PartnerPractice() {
         <PrintSheet key={press} onPrinted={onPrinted}>
           {printing === 'cards' && <CardSheet cards={cards} />}
           {printing === 'letters' && <LetterSheet />}
-          {printing === 'observer' &&
-            Array.from({ length: observersOnAPage }, (_, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same.
-              <section key={at} className="sheet-observer">
-                <h2>{words.observerTitle}</h2>
-                <ObserverList />
-              </section>
-            ))}
+          {printing === 'observer' && (
+            <span>
+              {Array.from({ length: observersOnAPage }, (_, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same.
+                <section key={at} className="sheet-observer">
+                  <h2>{words.observerTitle}</h2>
+                  <ObserverList />
+                </section>
+              ))}
+            </span>
+          )}
         </PrintSheet>
       )}
     </div>

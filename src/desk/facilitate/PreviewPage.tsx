@@ -56,10 +56,11 @@ function PreviewLine({ line: { kind, who, text } }: { readonly line: Line }) {
       {name && (
         <span className="preview-who">
           {kind === 'thought' && <Icon name="thought" />}
-          {kind === 'coach' && <Icon name="coach" />} {name}
+          {kind === 'coach' && <Icon name="coach" />}
+          <span> {name}</span>
         </span>
       )}
-      {text}
+      <span>{text}</span>
     </p>
   );
 }
@@ -92,8 +93,9 @@ function PreviewChoice({ choice, task, chosen, onChoose }: PreviewChoiceProps) {
         {choice.evidence.length === 0 && !choice.say && <span className="preview-shows">{words.plain}</span>}
         {choice.say && (
           <span className="preview-shows">
-            <Icon name="speech" /> {words.ownWords}
-            {task && `: ${task}`}
+            <Icon name="speech" />
+            <span> {words.ownWords}</span>
+            {task && <span>{`: ${task}`}</span>}
           </span>
         )}
       </button>

@@ -1,5 +1,6 @@
 // The projector: one talk, big, for a whole class. The page before the vote, the vote, and what came of it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './projector.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
@@ -50,7 +51,9 @@ export function Projector(props: ProjectorProps) {
         <Playing {...props} book={book} title={title} onFull={() => wholeScreen(dialog.ref.current)} />
       ) : (
         <div className="projector-wait">
-          <p role="status">{failed ? words.failed : words.loading}</p>
+          <p role="status">
+            <Changing text={failed ? words.failed : words.loading} />
+          </p>
           <button type="button" className="button" onClick={onLeave}>
             {words.leave}
           </button>
@@ -112,7 +115,7 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
           {view.trail.map(({ id, status }) => (
             <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
               {status === 'done' && <Icon name="tick" label={talkWords.trail.done} />}
-              {talkWords.trail[book.entry.seat][id]}
+              <span>{talkWords.trail[book.entry.seat][id]}</span>
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
 // What is on the projector at one time: the narrator, one bubble, and on the flip side what somebody thought and the coach.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
 import type { Beat } from '../../play/view.ts';
@@ -67,7 +68,8 @@ export function ProjectorBeat({ beat, revealed, onReveal }: ProjectorBeatProps) 
           aria-expanded={revealed}
           onClick={() => onReveal(!revealed)}
         >
-          <Icon name={thought ? 'thought' : 'coach'} /> {revealed ? words.hide : asks}
+          <Icon name={thought ? 'thought' : 'coach'} />
+          <Changing text={revealed ? words.hide : asks} />
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 // Three rounds in threes: who sits where, a soft bell, and no clock.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { playSound } from '../../kit/sounds.ts';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
@@ -37,7 +38,8 @@ export function Rounds() {
           <Icon name="sound" /> {words.ring}
         </button>
         <button type="button" className="button" onClick={() => setRound(done ? 0 : round + 1)}>
-          <Icon name={done ? 'again' : 'flip'} /> {done ? words.round(1) : words.change}
+          <Icon name={done ? 'again' : 'flip'} />
+          <Changing text={done ? words.round(1) : words.change} />
         </button>
       </div>
     </section>

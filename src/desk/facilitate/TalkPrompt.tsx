@@ -1,5 +1,6 @@
 // One question to talk about, big; another when the class has had it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
 
@@ -10,7 +11,7 @@ export function TalkPrompt({ onClose }: { readonly onClose: () => void }) {
   return (
     <section ref={panel} className="projector-panel paper" tabIndex={-1} aria-label={words.talk}>
       <p className="talk-prompt" role="status">
-        {words.debrief[at % words.debrief.length]}
+        <Changing text={words.debrief[at % words.debrief.length]} />
       </p>
       <div className="projector-panel-foot">
         <button type="button" className="button first" onClick={() => setAt(at + 1)}>

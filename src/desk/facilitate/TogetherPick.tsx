@@ -54,7 +54,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
               </span>
               <span className="together-title">{title}</span>
               <span className="together-meta">
-                {words.minutes(minutes)}
+                <span>{words.minutes(minutes)}</span>
                 {begun[id] ? (
                   <span className="chip">{words.goOn}</span>
                 ) : (

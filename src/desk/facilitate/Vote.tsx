@@ -1,5 +1,6 @@
 // The vote: hands or cards, counted with + and −. A bar grows from the first hand; a number is there from five on.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './vote.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../kit/strings/facilitate.ts';
@@ -45,7 +46,9 @@ export function Vote({ question, choices, votes, people, onCount, onClear, onTak
           </button>
         )}
       </header>
-      <p className="vote-how">{way === 'hands' ? words.handsHow : words.cardsHow}</p>
+      <p className="vote-how">
+        <Changing text={way === 'hands' ? words.handsHow : words.cardsHow} />
+      </p>
       <ul className="vote-choices">
         {choices.map((choice, at) => (
           <li key={choice.id}>
@@ -105,7 +108,9 @@ function VoteRow({ letter, choice, tally, onCount, onTake }: VoteRowProps) {
         </button>
         <span className="vote-bar" aria-hidden="true">
           <span className="vote-fill" style={{ width: `${Math.round(part * 100)}%` }} />
-          <span className="vote-number">{typeof says === 'number' ? says : ''}</span>
+          <span className="vote-number">
+            <Changing text={typeof says === 'number' ? says : ''} />
+          </span>
         </span>
         <button
           type="button"
@@ -116,11 +121,11 @@ function VoteRow({ letter, choice, tally, onCount, onTake }: VoteRowProps) {
           +
         </button>
         <span className="for-screen-readers" role="status">
-          {words.handsFor(letter, said)}
+          <Changing text={words.handsFor(letter, said)} />
         </span>
       </div>
       <button type="button" className="button vote-take" data-first={most || undefined} onClick={onTake}>
-        {words.take(letter)}
+        <span>{words.take(letter)}</span>
         {most && <span className="vote-most">{words.most}</span>}
       </button>
     </fieldset>

@@ -39,7 +39,8 @@ export function DeskFrame(props: DeskFrameProps) {
       </a>
       <header className="desk-bar no-print">
         <p className="desk-name">
-          {words.name} {demoIn(desk.state).length > 0 && <span className="chip">{words.demo}</span>}
+          <span>{words.name} </span>
+          {demoIn(desk.state).length > 0 && <span className="chip">{words.demo}</span>}
         </p>
         <DeskNav route={route} kind={me.kind} onGo={onGo} />
         <div className="desk-me">

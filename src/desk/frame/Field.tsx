@@ -60,7 +60,8 @@ export function Field(props: FieldProps) {
       )}
       {below && (
         <p id={`${id}-below`} className={error ? 'desk-error' : 'desk-hint'}>
-          {error && <Icon name="signpost" />} {below}
+          {error && <Icon name="signpost" />}
+          <span> {below}</span>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 // Says that the desk is about to lock itself. Any press is enough to stay.
+import { Changing } from '../../kit/Changing.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { deskWords } from '../../kit/strings/desk.ts';
 
@@ -13,7 +14,9 @@ const words = deskWords.idle;
 export function IdleSheet({ seconds, onWake, onLeave }: IdleSheetProps) {
   return (
     <Dialog title={words.title} onClose={onWake}>
-      <p role="status">{words.about(seconds)}</p>
+      <p role="status">
+        <Changing text={words.about(seconds)} />
+      </p>
       <div className="desk-buttons">
         <button type="button" className="button first" onClick={onWake}>
           {words.stay}

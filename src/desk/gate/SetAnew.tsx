@@ -1,5 +1,6 @@
 // Before PINs are set anew: the name of the class's teacher, as a small proof that a grown-up of this class asks.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { gateWords } from '../../kit/strings/desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
@@ -58,7 +59,7 @@ export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProp
         </button>
       </div>
       <p className="for-screen-readers" role="status">
-        {error}
+        <Changing text={error} />
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 // The first visit, or PINs set anew: which grown-ups are here, and a PIN for each. Under a minute.
 import { useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { gateWords, kindWords } from '../../kit/strings/desk.ts';
 import type { StaffMember } from '../../progress/staff.ts';
@@ -46,8 +47,12 @@ export function SetUp({ staff, onDone }: SetUpProps) {
       }}
     >
       <header className="set-up-head paper">
-        <DeskHeading>{anew ? words.anewTitle : words.title}</DeskHeading>
-        <p>{anew ? words.anewAbout : words.about}</p>
+        <DeskHeading>
+          <Changing text={anew ? words.anewTitle : words.title} />
+        </DeskHeading>
+        <p>
+          <Changing text={anew ? words.anewAbout : words.about} />
+        </p>
       </header>
       <ul className="set-up-lines">
         {lines.map((line, at) => (
@@ -64,7 +69,8 @@ export function SetUp({ staff, onDone }: SetUpProps) {
           <p>{words.protectsAbout}</p>
         </div>
         <button type="submit" className="button first" disabled={busy}>
-          {busy ? words.busy : words.done} <Icon name="on" />
+          <Changing text={busy ? words.busy : words.done} />
+          <Icon name="on" />
         </button>
       </footer>
     </form>
@@ -83,7 +89,8 @@ function Line({ line, faults, onChange }: LineProps) {
   return (
     <fieldset>
       <legend>
-        {kindWords[kind].is} {kind !== 'teacher' && <small>{words.optional}</small>}
+        <span>{kindWords[kind].is} </span>
+        {kind !== 'teacher' && <small>{words.optional}</small>}
       </legend>
       <p className="desk-hint">{kindWords[kind].does}</p>
       <Field

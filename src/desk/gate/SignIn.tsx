@@ -1,5 +1,6 @@
 // Who is at the desk: choose a name, type a PIN. Five that do not match bring a minute's wait, and there is a way on for whoever forgot.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { deskWords, gateWords, kindWords } from '../../kit/strings/desk.ts';
 import { isDemo } from '../../progress/demo.ts';
@@ -36,9 +37,13 @@ export function SignIn(props: SignInProps) {
   const shown = locked ? [locked] : staff;
   return (
     <div className="sign-in paper" data-screen="desk-sign-in">
-      <DeskHeading page={words.title}>{locked ? words.lockedTitle(locked.name) : words.title}</DeskHeading>
+      <DeskHeading page={words.title}>
+        <Changing text={locked ? words.lockedTitle(locked.name) : words.title} />
+      </DeskHeading>
       {anew && <p className="desk-anew">{deskWords.anew(anew)}</p>}
-      <p>{locked ? words.lockedAbout : able.length > 0 ? words.choose : words.nobody}</p>
+      <p>
+        <Changing text={locked ? words.lockedAbout : able.length > 0 ? words.choose : words.nobody} />
+      </p>
       {!locked && able.length === 0 && (
         <button type="button" className="button first" onClick={onForgot}>
           {words.begin} <Icon name="on" />
@@ -56,18 +61,26 @@ export function SignIn(props: SignInProps) {
               >
                 <span>{member.name}</span>
                 <small>
-                  {hasPin(member.id)
-                    ? kindWords[member.kind].is
-                    : isDemo(member.id)
-                      ? deskWords.demo
-                      : words.noPin}
+                  <Changing
+                    text={
+                      hasPin(member.id)
+                        ? kindWords[member.kind].is
+                        : isDemo(member.id)
+                          ? deskWords.demo
+                          : words.noPin
+                    }
+                  />
                 </small>
               </button>
             </li>
           ))}
         </ul>
       )}
-      {who && !hasPin(who.id) && <p role="status">{words.noPinAbout(who.name)}</p>}
+      {who && !hasPin(who.id) && (
+        <p role="status">
+          <Changing text={words.noPinAbout(who.name)} />
+        </p>
+      )}
       {who && hasPin(who.id) && <PinForm key={who.id} {...{ who, triesOf, clock, onCheck, onIn }} />}
       {locked ? (
         <button type="button" className="button quiet" onClick={onOther}>
@@ -152,11 +165,12 @@ function PinForm({ who, triesOf, clock, onCheck, onIn }: PinFormProps) {
         <p className="sign-in-left">{words.left(seconds)}</p>
       ) : (
         <button type="submit" className="button first" disabled={busy}>
-          {busy ? words.busy : words.go} <Icon name="on" />
+          <Changing text={busy ? words.busy : words.go} />
+          <Icon name="on" />
         </button>
       )}
       <p className="for-screen-readers" role="status">
-        {missed && !waits && !busy ? words.missed(triesLeft(tries)) : ''}
+        <Changing text={missed && !waits && !busy ? words.missed(triesLeft(tries)) : ''} />
       </p>
     </form>
   );

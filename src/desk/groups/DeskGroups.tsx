@@ -52,7 +52,7 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
           <DeskHeading>{words.title}</DeskHeading>
           <p className="soft">{words.about}</p>
         </div>
-        {picker}
+        <span>{picker}</span>
         {roster.learners.length > 0 && (
           <>
             <button

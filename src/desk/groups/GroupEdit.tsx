@@ -1,5 +1,6 @@
 // Making a group, or changing one: a name and a list to tick.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { groupWords as words } from '../../kit/strings/groups.ts';
 import type { Group } from '../../progress/classes.ts';
 import type { RosterClass } from '../../progress/roster.ts';
@@ -47,7 +48,9 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
         save();
       }}
     >
-      <h2>{group ? words.changeOf(group.name) : words.make}</h2>
+      <h2>
+        <Changing text={group ? words.changeOf(group.name) : words.make} />
+      </h2>
       <label className="group-name">
         {words.name}
         <input
@@ -67,7 +70,7 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
         <TickList learners={roster.learners} ticked={learners} baseOf={desk.baseOf} onTicked={setLearners} />
       </fieldset>
       <p role="status" className="group-problem">
-        {problem ?? words.people(learners.length)}
+        <Changing text={problem ?? words.people(learners.length)} />
       </p>
       <div className="group-edit-foot">
         <button type="submit" className="button first">

@@ -1,5 +1,6 @@
 // Rotating the class: a mix to look over, with who has met before said plainly, and kept only when somebody says so.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { groupWords as words } from '../../kit/strings/groups.ts';
 import { dayNumber } from '../../progress/days.ts';
@@ -77,10 +78,14 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
         <TickList learners={roster.learners} ticked={away} baseOf={desk.baseOf} onTicked={setAway} />
       </details>
       {here.length < fewest ? (
-        <p role="status">{words.tooFew}</p>
+        <p role="status">
+          <Changing text={words.tooFew} />
+        </p>
       ) : (
         <>
-          <p role="status">{again.length === 0 ? words.fresh : words.some(again.length)}</p>
+          <p role="status">
+            <Changing text={again.length === 0 ? words.fresh : words.some(again.length)} />
+          </p>
           <ol className="rotate-groups">
             {groups.map((learners, at) => (
               <li key={learners.join(' ')} data-paper={at % 6}>

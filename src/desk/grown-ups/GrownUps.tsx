@@ -1,5 +1,6 @@
 // The grown-ups of the class: rename, a new PIN, add, remove.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './grown-ups.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { deskWords, kindWords, grownUpWords as words } from '../../kit/strings/desk.ts';
@@ -24,12 +25,13 @@ export function GrownUps({ desk }: { readonly desk: Desk }) {
         {state.staff.map((member) => (
           <li key={member.id} className="paper">
             <h2>
-              {member.name} {member.id === me.id && <small>({words.you})</small>}
+              <span>{member.name} </span>
+              {member.id === me.id && <small>({words.you})</small>}
               {isDemo(member.id) && <span className="chip">{deskWords.demo}</span>}
             </h2>
             <p>{kindWords[member.kind].is}</p>
             <p className="grown-up-pin">
-              <Icon name="lock" /> {pins.has(member.id) ? words.pin : words.noPin}
+              <Icon name="lock" /> <Changing text={pins.has(member.id) ? words.pin : words.noPin} />
             </p>
             {at?.who === member.id && at.form === 'name' ? (
               <NameForm desk={desk} member={member} onDone={close} />

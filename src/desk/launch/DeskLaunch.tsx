@@ -1,4 +1,5 @@
 // The two-week launch plan as a checklist: what is next, and everything a day needs one press away.
+import { Changing } from '../../kit/Changing.tsx';
 import './launch.css';
 import { launchDays, launchWords as words } from '../../kit/strings/launch.ts';
 import { useRoster } from '../class/useRoster.tsx';
@@ -29,11 +30,15 @@ export function DeskLaunch({ desk }: { readonly desk: Desk }) {
         </div>
         {picker}
         <p className="launch-next" role="status">
-          {!ticks ? words.reading : next === undefined ? words.allDone : words.next(next, titleOf(next))}
+          <Changing
+            text={
+              !ticks ? words.reading : next === undefined ? words.allDone : words.next(next, titleOf(next))
+            }
+          />
         </p>
         <p className="soft">
-          {trouble ? words[trouble] : words.kept}{' '}
-          {ticks && doneCount(ticks) > 0 && words.begun(doneCount(ticks))}
+          <Changing text={trouble ? words[trouble] : words.kept} />
+          {ticks && doneCount(ticks) > 0 && <span>{` ${words.begun(doneCount(ticks))}`}</span>}
         </p>
       </header>
       {[0, 1].map((week) => (

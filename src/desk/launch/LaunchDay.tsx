@@ -42,7 +42,7 @@ export function LaunchDay({ day, things, done, isNext, isReady, onTick, onGo, on
           {done !== undefined && <Icon name="tick" />}
         </span>
         <span className="launch-number">
-          {words.day(day)}
+          <span>{words.day(day)}</span>
           {isNext && <span className="chip">{words.isNext}</span>}
         </span>
       </label>

@@ -1,5 +1,6 @@
 // My training: what waits for my word, who chose a job I train and where they are, and the brief and the slips to print.
 import { useMemo } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './mine.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { mineWords as words } from '../../kit/strings/mine.ts';
@@ -32,7 +33,9 @@ export function DeskMine({ desk }: { readonly desk: Desk }) {
       </div>
       {learners.length === 0 ? (
         <section className="paper no-print" aria-label={words.title}>
-          <p>{roles.length === 0 ? words.noRoles : words.none}</p>
+          <p>
+            <Changing text={roles.length === 0 ? words.noRoles : words.none} />
+          </p>
         </section>
       ) : (
         <div className="mine-two no-print">

@@ -1,5 +1,6 @@
 // The class on paper and in files: a print, a spreadsheet, statements for a record store. Each is noted for the students it is about.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { progressWords } from '../../kit/strings/progress.ts';
 import { wayWords } from '../../kit/strings/sheet.ts';
@@ -70,7 +71,9 @@ export function ClassFiles({ desk, rows, classes, groups, called = words.everyon
             <p className="progress-hint">{words.xapiAbout}</p>
           </>
         )}
-        <p role="status">{told}</p>
+        <p role="status">
+          <Changing text={told} />
+        </p>
       </div>
     </details>
   );

@@ -1,5 +1,6 @@
 // The class picture: four stacked bars' worth of plants for each move, and a real table behind them.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './picture.css';
 import { progressWords } from '../../kit/strings/progress.ts';
 import { skills } from '../../practice/micro-skills.ts';
@@ -30,7 +31,7 @@ export function ClassPicture({ picture, who }: ClassPictureProps) {
           </p>
         </div>
         <button type="button" className="button no-print" onClick={() => setAsTable(!asTable)}>
-          {asTable ? words.asPlot : words.asTable}
+          <Changing text={asTable ? words.asPlot : words.asTable} />
         </button>
       </div>
       {!asTable && (

@@ -1,5 +1,6 @@
 // Progress: how practice grows, student by student and as a class. Levels in words and plants; no percentages, no ranks.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './progress.css';
 import { progressWords as words } from '../../kit/strings/progress.ts';
 import { pictureOf } from '../../progress/class-picture.ts';
@@ -116,7 +117,9 @@ function Progress({ desk }: { readonly desk: Desk }) {
             who={rows.length === all.length ? words.picture.everyone : words.picture.some}
           />
         ) : rows.length === 0 ? (
-          <p className="progress-nobody">{all.length === 0 ? words.nobodyInClass : words.nobodyFits}</p>
+          <p className="progress-nobody">
+            <Changing text={all.length === 0 ? words.nobodyInClass : words.nobodyFits} />
+          </p>
         ) : (
           <ProgressGrid
             desk={desk}

@@ -1,5 +1,6 @@
 // One student's row of the table, and below it, once opened, all moves and where they were shown.
 import { memo } from 'preact/compat';
+import { Changing } from '../../kit/Changing.tsx';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant } from '../../kit/Plant.tsx';
@@ -100,14 +101,14 @@ function WaysAndLast({ row, last, kind }: Pick<GridRowProps, 'row' | 'last' | 'k
       <td tabIndex={-1} className="progress-ways">
         {ways.length === 0 ? (
           <span className="chip" data-status="none">
-            {last === undefined ? words.notStarted : words.noRoleYet}
+            <Changing text={last === undefined ? words.notStarted : words.noRoleYet} />
           </span>
         ) : (
           ways.map((way) => <StatusChip key={way.role} way={way} kind={kind} />)
         )}
       </td>
       <td tabIndex={-1} className="progress-last">
-        {last ?? words.never}
+        <Changing text={last ?? words.never} />
       </td>
     </>
   );

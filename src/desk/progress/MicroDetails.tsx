@@ -1,4 +1,5 @@
 // A student's twenty-four moves by skill, each with the places in which it was shown.
+import { Changing } from '../../kit/Changing.tsx';
 import { Plant } from '../../kit/Plant.tsx';
 import { settingNames } from '../../kit/strings/places.ts';
 import { levelWords, progressWords as words } from '../../kit/strings/progress.ts';
@@ -19,12 +20,17 @@ export function MicroDetails({ skills }: MicroDetailsProps) {
               <li key={micro}>
                 <Plant level={level} tuneUp={tuneUp} size="1.9rem" />
                 <span>
-                  <strong>{move}</strong>: {levelWords(level, tuneUp)}
-                  {stuck && `, ${words.sitBeside}`}
+                  <strong>{move}</strong>
+                  <span>: {levelWords(level, tuneUp)}</span>
+                  {stuck && <span>{`, ${words.sitBeside}`}</span>}
                   <span className="micro-details-places">
-                    {places.length > 0
-                      ? words.shown(places.map((place) => settingNames[place]))
-                      : words.notShown}
+                    <Changing
+                      text={
+                        places.length > 0
+                          ? words.shown(places.map((place) => settingNames[place]))
+                          : words.notShown
+                      }
+                    />
                   </span>
                 </span>
               </li>

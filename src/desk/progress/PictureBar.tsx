@@ -27,7 +27,7 @@ export function PictureBar({ parts }: PictureBarProps) {
               fill={`url(#ink-${level})`}
             />
             <rect className="picture-label" x={middle} y="50%" rx="7" />
-            <text x={middle} y="50%" dy="0.35em" textAnchor="middle">
+            <text key={students} x={middle} y="50%" dy="0.35em" textAnchor="middle">
               {students === 'few' ? words.picture.few : students}
             </text>
           </g>

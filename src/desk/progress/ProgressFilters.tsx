@@ -1,4 +1,5 @@
 // What of the table is looked at: a name, a class, how far a skill has come, and two lists a teacher asks for most.
+import { Changing } from '../../kit/Changing.tsx';
 import { progressWords as words } from '../../kit/strings/progress.ts';
 import { skills } from '../../practice/micro-skills.ts';
 import { skillIds } from '../../practice/rubric.ts';
@@ -97,7 +98,7 @@ export function ProgressFilters({
         )}
       </div>
       <p role="status" className="progress-found">
-        {found}
+        <Changing text={found} />
       </p>
     </search>
   );

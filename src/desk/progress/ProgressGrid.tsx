@@ -1,5 +1,6 @@
 // The table of students: a grid with one tab stop, sorted by its top row, whose top row and names stay in sight.
 import { useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './grid.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { progressWords as words } from '../../kit/strings/progress.ts';
@@ -93,7 +94,9 @@ export function ProgressGrid(props: ProgressGridProps) {
             {(name !== undefined || props.groups.length > 1) && (
               <tr className="progress-group">
                 <th scope="rowgroup" colSpan={columns.length + 1} tabIndex={-1}>
-                  <span>{name ?? words.noGroup}</span>
+                  <span>
+                    <Changing text={name ?? words.noGroup} />
+                  </span>
                 </th>
               </tr>
             )}
@@ -117,7 +120,7 @@ export function ProgressGrid(props: ProgressGridProps) {
         {words.gridHelp}
       </p>
       <p className="for-screen-readers" role="status">
-        {sorted && words.sortedBy(sorted, turned)}
+        <Changing text={sorted ? words.sortedBy(sorted, turned) : ''} />
       </p>
     </div>
   );

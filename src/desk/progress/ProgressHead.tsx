@@ -20,8 +20,8 @@ export function ProgressHead({ called, layout, onLayout, files }: ProgressHeadPr
   return (
     <header className="progress-head">
       <DeskHeading page={words.page}>
-        {words.title}
-        {called && `: ${called}`}
+        <span>{words.title}</span>
+        {called && <span>{`: ${called}`}</span>}
       </DeskHeading>
       <ul className="progress-legend" aria-label={words.legend}>
         {levels.map((level) => (

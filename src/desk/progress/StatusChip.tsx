@@ -1,4 +1,5 @@
 // How far a student is with one job: its name and a chip, which stands out where this adult's word is missing.
+import { Changing } from '../../kit/Changing.tsx';
 import { progressWords as words } from '../../kit/strings/progress.ts';
 import { wayWords } from '../../kit/strings/sheet.ts';
 import type { StaffKind } from '../../practice/job.ts';
@@ -16,7 +17,7 @@ export function StatusChip({ way, kind }: StatusChipProps) {
     <span className="progress-way">
       <span>{way.title}</span>{' '}
       <span className="chip" data-status={waits ? 'waits' : way.status}>
-        {waits ? words.waits : wayWords[way.status]}
+        <Changing text={waits ? words.waits : wayWords[way.status]} />
       </span>
     </span>
   );

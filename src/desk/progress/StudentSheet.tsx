@@ -1,5 +1,6 @@
 // One student's sheet at the desk: what the student reads too, with the ways to help, to print and to save. Opening it is noted, once a day.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './progress.css';
 import './student.css';
 import { Figure } from '../../kit/Figure.tsx';
@@ -75,7 +76,9 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }
         <button type="button" className="button" onClick={() => void saveXapi()}>
           <Icon name="download" /> {words.xapi}
         </button>
-        <p role="status">{told}</p>
+        <p role="status">
+          <Changing text={told} />
+        </p>
       </div>
       <article className="student-paper paper">
         <header className="student-head">
@@ -83,9 +86,11 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }
           <div>
             <DeskHeading>
               <bdi>{nickname}</bdi>
-              {inClass && `, ${inClass}`}
+              {inClass && <span>{`, ${inClass}`}</span>}
             </DeskHeading>
-            <p>{lastDay ? sheetWords.last(spoken(lastDay)) : sheetWords.never}</p>
+            <p>
+              <Changing text={lastDay ? sheetWords.last(spoken(lastDay)) : sheetWords.never} />
+            </p>
           </div>
           <p className="student-same">
             <Icon name="eye" /> {sheetWords.sameWords}

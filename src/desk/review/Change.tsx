@@ -1,5 +1,6 @@
 // Part 3: one student after another keeps, rests, steps down or tries something new, on the shared screen. No reasons.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { changeWords as words } from '../../kit/strings/review.ts';
@@ -122,7 +123,8 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
             )}
             {!(isLast && done) && (
               <button type="button" className="button first" onClick={pass}>
-                {done ? words.nextStudent : cards.length > 0 ? words.keep : words.pass} <Icon name="on" />
+                <Changing text={done ? words.nextStudent : cards.length > 0 ? words.keep : words.pass} />
+                <Icon name="on" />
               </button>
             )}
           </div>

@@ -54,8 +54,7 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
         <select value={role} onChange={(event) => setRole(event.currentTarget.value)}>
           {roles.map(({ id, job }) => (
             <option key={id} value={id}>
-              {job.title}
-              {wanted.has(id) && ` (${words.waits})`}
+              {wanted.has(id) ? `${job.title} (${words.waits})` : job.title}
             </option>
           ))}
         </select>

@@ -36,7 +36,7 @@ export function Dates({ desk, place, onPlace }: DatesProps) {
             <li key={day.training} className="paper">
               <strong className="review-day">{saidDay(day.when, today)}</strong>
               <span>
-                {day.title}
+                <span>{day.title}</span>
                 {day.note && <small>{day.note}</small>}
               </span>
               <button

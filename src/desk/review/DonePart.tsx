@@ -1,5 +1,6 @@
 // Part 7: what changed, in plain sentences; written down once, and printed.
 import { useMemo } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { reviewWords, doneWords as words } from '../../kit/strings/review.ts';
 import { projectReview } from '../../progress/review.ts';
@@ -50,7 +51,7 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
         {shown.map((sentence) => (
           <li key={sentence}>
             {held ? (
-              sentence
+              <span>{sentence}</span>
             ) : (
               <label>
                 <input
@@ -64,7 +65,9 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
           </li>
         ))}
       </ul>
-      <p className="review-goal-said">{goal ? words.goal(goal) : words.noGoal}</p>
+      <p className="review-goal-said">
+        <Changing text={goal ? words.goal(goal) : words.noGoal} />
+      </p>
       {held ? (
         <SaidNote text={held.day === today ? words.recorded : words.already(saidDay(held.day, today))} />
       ) : (

@@ -1,5 +1,6 @@
 // One more idea for the vote, typed while the class says it.
 import { useId, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { ideasWords as words } from '../../kit/strings/review.ts';
 
 interface IdeaFormProps {
@@ -50,7 +51,7 @@ export function IdeaForm({ isTaken, onAdd }: IdeaFormProps) {
         {words.typeHint}
       </p>
       <p className="review-trouble" role="alert">
-        {trouble}
+        <Changing text={trouble} />
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 // Part 4: the jobs a class needs now, a vote with hands, and one to try for a month. Hands are counted here and kept nowhere.
 import { useMemo } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { ideasWords as words } from '../../kit/strings/review.ts';
 import { projectDemand } from '../../progress/demand.ts';
@@ -46,9 +47,11 @@ export function Ideas({ desk: { state, today, onGo }, place, onPlace }: IdeasPro
                   onGo(chosen.from === 'suggestion' ? { at: 'roles', of: chosen.id } : { at: 'roles' })
                 }
               >
-                {chosen.from === 'suggestion' ? words.checks : words.openNow}
+                <Changing text={chosen.from === 'suggestion' ? words.checks : words.openNow} />
               </button>
-              <p>{chosen.from === 'suggestion' ? words.checksLater : words.openLater}</p>
+              <p>
+                <Changing text={chosen.from === 'suggestion' ? words.checksLater : words.openLater} />
+              </p>
             </>
           )}
           <button type="button" className="button quiet" onClick={() => onPlace({ chosen: undefined })}>
@@ -62,7 +65,8 @@ export function Ideas({ desk: { state, today, onGo }, place, onPlace }: IdeasPro
             {ideas.map((idea) => (
               <li key={idea.id} className="paper">
                 <p className="review-idea-title">
-                  {idea.title} {chips[idea.from] && <span className="chip">{chips[idea.from]}</span>}
+                  <span>{idea.title} </span>
+                  {chips[idea.from] && <span className="chip">{chips[idea.from]}</span>}
                 </p>
                 <div className="review-hands">
                   <button

@@ -1,5 +1,6 @@
 // Part 2: which jobs were used a lot, a little, not yet. Jobs, never people; what concerns people is folded away for the teacher.
 import { useMemo } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { reviewWords, lookWords as words } from '../../kit/strings/review.ts';
 import type { ClassLearner } from '../../progress/class-state.ts';
 import { addDays } from '../../progress/days.ts';
@@ -38,7 +39,7 @@ export function Look({ desk: { state, today } }: LookProps) {
                     .filter((each) => each.use === use)
                     .map(({ role, title, asks }) => (
                       <li key={role}>
-                        {title}
+                        <span>{title}</span>
                         {asks !== undefined && <span className="chip">{words.asks(asks)}</span>}
                       </li>
                     ))}
@@ -65,7 +66,7 @@ function Names({ title, learners }: { readonly title: string; readonly learners:
   const names = learners.map(({ named }) => named?.nickname ?? '').sort((a, b) => a.localeCompare(b));
   return (
     <p>
-      <strong>{title}:</strong> {names.length === 0 ? words.nobody : names.join(', ')}
+      <strong>{title}:</strong> <Changing text={names.length === 0 ? words.nobody : names.join(', ')} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
 // Trying something new: the open jobs a student may choose, folded away until they want them.
+import { Changing } from '../../kit/Changing.tsx';
 import { changeWords as words } from '../../kit/strings/review.ts';
 import type { ClassLearner } from '../../progress/class-state.ts';
 import type { RoleBook } from '../../progress/role-book.ts';
@@ -15,7 +16,9 @@ export function NewJobPick({ student, book, onPick }: NewJobPickProps) {
   return (
     <details className="new-job-pick">
       <summary>{words.newJob}</summary>
-      <p>{roles.length === 0 ? words.pickNone : words.pick}</p>
+      <p>
+        <Changing text={roles.length === 0 ? words.pickNone : words.pick} />
+      </p>
       <ul>
         {roles.map(({ id, job }) => (
           <li key={id}>

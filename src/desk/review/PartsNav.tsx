@@ -24,7 +24,7 @@ export function PartsNav({ now, onPart }: PartsNavProps) {
                 {i + 1}
               </span>
               <span>
-                {words.parts[part]}
+                <span>{words.parts[part]}</span>
                 {partMinutes[part] > 0 && <small>{words.shortMinutes(partMinutes[part])}</small>}
               </span>
             </button>

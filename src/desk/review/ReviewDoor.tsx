@@ -1,5 +1,6 @@
 // Before the review: what it takes, where it was left, or what this month's came to.
 import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { doneWords, reviewWords as words } from '../../kit/strings/review.ts';
 import type { Fact } from '../../practice/fact.ts';
@@ -34,7 +35,9 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
               <li key={change}>{change}</li>
             ))}
           </ul>
-          <p className="review-goal-said">{held.goal ? doneWords.goal(held.goal) : doneWords.noGoal}</p>
+          <p className="review-goal-said">
+            <Changing text={held.goal ? doneWords.goal(held.goal) : doneWords.noGoal} />
+          </p>
         </>
       ) : (
         <>
@@ -55,7 +58,7 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
           </button>
         )}
         <button type="button" className={begun || held ? 'button' : 'button first'} onClick={onStart}>
-          {held ? words.goThrough : begun ? words.startOver : words.start}
+          <Changing text={held ? words.goThrough : begun ? words.startOver : words.start} />
         </button>
         <button type="button" className="button quiet" onClick={onBoard}>
           {words.toBoard}

@@ -27,7 +27,8 @@ export function Turns({ turns, now, onTurn }: TurnsProps) {
               data-seen={seen}
               onClick={() => onTurn(id)}
             >
-              {seen && <Icon name="tick" label={words.seen} size="1em" />} {name}
+              {seen && <Icon name="tick" label={words.seen} size="1em" />}
+              <span> {name}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 // A student's idea for a role: what they said, the three checks, and then a job description for it, or "not yet".
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { kindWords } from '../../kit/strings/desk.ts';
 import { jobFormWords, partWords, roleWords, ideaWords as words } from '../../kit/strings/desk-roles.ts';
@@ -65,7 +66,8 @@ export function Idea({ desk, suggestion, by }: IdeaProps) {
           <p>{words.by(by, spoken(fact.day))}</p>
           {how === 'notYet' && (
             <p className="desk-hint">
-              {words.answered.notYet} {suggestion.note && words.note(suggestion.note)}
+              <span>{words.answered.notYet} </span>
+              {suggestion.note && <span>{words.note(suggestion.note)}</span>}
             </p>
           )}
         </header>
@@ -127,7 +129,7 @@ export function Idea({ desk, suggestion, by }: IdeaProps) {
               </span>
             </label>
             <p role="status" className={missing ? 'desk-error' : 'for-screen-readers'}>
-              {missing ? words.checksMissing : ''}
+              <Changing text={missing ? words.checksMissing : ''} />
             </p>
             <div className="desk-buttons">
               <button type="submit" className="button first">

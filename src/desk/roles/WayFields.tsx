@@ -1,5 +1,6 @@
 // The way to a role: who trains it, the training as one session or a mentorship, practice, role-plays and the real act.
 import { useId } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { kindWords } from '../../kit/strings/desk.ts';
 import { jobFormWords as words } from '../../kit/strings/desk-roles.ts';
 import { staffKinds } from '../../practice/job.ts';
@@ -99,11 +100,11 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
       />
       <details className="job-plays">
         <summary>
-          {words.rolePlays}
-          {draft.rolePlays.length > 0 && `: ${titlesOf(draft.rolePlays, stories)}`}
+          <span>{words.rolePlays}</span>
+          {draft.rolePlays.length > 0 && <span>{`: ${titlesOf(draft.rolePlays, stories)}`}</span>}
         </summary>
         <p className={fault('rolePlays') ? 'desk-error' : 'desk-hint'}>
-          {fault('rolePlays') ?? words.rolePlaysAbout}
+          <Changing text={fault('rolePlays') ?? words.rolePlaysAbout} />
         </p>
         <div className="desk-choice">
           {stories.map(({ id, title }) => {

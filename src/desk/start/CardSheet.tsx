@@ -1,5 +1,6 @@
 // Sign-in cards on paper, ten to a page with lines to cut along.
 import { useMemo } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { PinDrawing } from '../../kit/icons/PinDrawing.tsx';
 import { pinWords } from '../../kit/strings/pin.ts';
 import { startWords } from '../../kit/strings/start.ts';
@@ -31,7 +32,9 @@ function Card({ nickname, pin, link }: PrintedCard) {
           {pin.map((picture) => (
             <li key={picture}>
               <PinDrawing picture={picture} size="2.4rem" />
-              <span>{pinWords.pictures[picture] ?? picture}</span>
+              <span>
+                <Changing text={pinWords.pictures[picture] ?? picture} />
+              </span>
             </li>
           ))}
         </ol>

@@ -1,5 +1,6 @@
 // One class: its students with their cards and pictures, and what happens at the end of the year.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { startWords } from '../../kit/strings/start.ts';
 import { drawPin } from '../../practice/pictures.ts';
 import { isDemo } from '../../progress/demo.ts';
@@ -43,7 +44,8 @@ export function ClassPage({ desk, of }: ClassPageProps) {
     <div className="start class-page" data-screen="desk-class">
       <div className="no-print">
         <DeskHeading page={name}>
-          {name} {isDemo(id) && <span className="chip">{startWords.demo}</span>}
+          <span>{name} </span>
+          {isDemo(id) && <span className="chip">{startWords.demo}</span>}
         </DeskHeading>
         <button type="button" className="button quiet" onClick={() => onGo({ at: 'start' })}>
           {words.back}
@@ -78,7 +80,9 @@ export function ClassPage({ desk, of }: ClassPageProps) {
               </button>
             )}
           </div>
-          <p role="status">{cards.length > 0 && words.ready(cards.length)}</p>
+          <p role="status">
+            <Changing text={cards.length > 0 ? words.ready(cards.length) : ''} />
+          </p>
         </div>
         <CardSheet cards={cards} />
       </section>

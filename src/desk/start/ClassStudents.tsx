@@ -1,5 +1,6 @@
 // The students of one class: each with their pictures, a new card, and the press that voids the old one.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { PinDrawing } from '../../kit/icons/PinDrawing.tsx';
 import { pinWords } from '../../kit/strings/pin.ts';
 import { startWords } from '../../kit/strings/start.ts';
@@ -27,8 +28,9 @@ export function ClassStudents({ learners, onCard, onPin, onVoid }: ClassStudents
             <span>
               <strong>
                 <bdi>{nickname}</bdi>
-              </strong>{' '}
-              · {cards.length > 0 ? words.hasCard : words.noCard}
+              </strong>
+              <span> · </span>
+              <Changing text={cards.length > 0 ? words.hasCard : words.noCard} />
             </span>
             <span className="desk-buttons">
               <button
@@ -85,7 +87,9 @@ function Pictures({ pin }: { readonly pin: readonly string[] | undefined }) {
       {pin.map((picture) => (
         <li key={picture}>
           <PinDrawing picture={picture} size="2.2rem" />
-          <span>{pinWords.pictures[picture] ?? picture}</span>
+          <span>
+            <Changing text={pinWords.pictures[picture] ?? picture} />
+          </span>
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 // The demo class: one press opens it, one press takes it away.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { startWords } from '../../kit/strings/start.ts';
 import { demoIn } from '../../progress/demo.ts';
 import { catalogue } from '../../story/catalogue.ts';
@@ -32,7 +33,9 @@ export function DemoClass({ desk }: { readonly desk: Desk }) {
   return (
     <section className="paper" aria-labelledby="start-demo">
       <h2 id="start-demo">{words.title}</h2>
-      <p>{learners.length > 0 ? words.here : words.about}</p>
+      <p>
+        <Changing text={learners.length > 0 ? words.here : words.about} />
+      </p>
       <div className="desk-buttons">
         {learners.length > 0 ? (
           <button
@@ -50,7 +53,7 @@ export function DemoClass({ desk }: { readonly desk: Desk }) {
             disabled={busy}
             onClick={() => void work(open, words.opened)}
           >
-            {busy ? words.busy : words.open}
+            <Changing text={busy ? words.busy : words.open} />
           </button>
         )}
       </div>

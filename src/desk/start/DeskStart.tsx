@@ -28,9 +28,15 @@ export function DeskStart({ desk }: { readonly desk: Desk }) {
           {open.map(({ id, name, band, learners }) => (
             <li key={id}>
               <p>
-                <strong>{name}</strong> {isDemo(id) && <span className="chip">{words.demo}</span>}
+                <strong>{name}</strong>
+                {isDemo(id) && (
+                  <span>
+                    {' '}
+                    <span className="chip">{words.demo}</span>
+                  </span>
+                )}
                 <br />
-                {words.classLine(words.bands[band], learners.length)}
+                <span>{words.classLine(words.bands[band], learners.length)}</span>
               </p>
               <button
                 type="button"

@@ -1,5 +1,6 @@
 // The list as it was understood, before anyone is added: what was changed, and a way to leave somebody out.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { startWords } from '../../kit/strings/start.ts';
 import type { RosterList } from './name-list.ts';
@@ -54,7 +55,7 @@ export function ListPreview({ list, busy, fault, go, onBack, onGo }: ListPreview
       </ul>
       {fault && (
         <p className="desk-error" role="alert">
-          {fault}
+          <Changing text={fault} />
         </p>
       )}
       <div className="desk-buttons">
@@ -64,7 +65,7 @@ export function ListPreview({ list, busy, fault, go, onBack, onGo }: ListPreview
           disabled={busy || names.length === 0}
           onClick={() => onGo(names)}
         >
-          {busy ? words.busy : go(names.length)}
+          <Changing text={busy ? words.busy : go(names.length)} />
         </button>
         <button type="button" className="button quiet" onClick={onBack}>
           {words.back}

@@ -18,7 +18,7 @@ export function Due({ desk }: { readonly desk: Desk }) {
       <dl>
         {due.map(({ id, fact, started, notYet }) => (
           <div key={id}>
-            <dt>{fact.due && spoken(fact.due)}</dt>
+            <dt>{fact.due && <span>{spoken(fact.due)}</span>}</dt>
             <dd>
               {whatSaid(fact.what, words.gone)}: {words.waitsFor([...notYet, ...started].map(nameOf))}
             </dd>

@@ -1,5 +1,6 @@
 // Who practised this week, on Today, for those who may see how practice grows; and the way to more.
 import { useMemo } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { latelyWords as words } from '../../kit/strings/desk-today.ts';
 import { projectLately } from '../../progress/lately.ts';
 import type { Desk } from '../desk.ts';
@@ -27,7 +28,7 @@ export function Lately({ desk }: { readonly desk: Desk }) {
         className="button"
         onClick={() => onGo({ at: days.length === 0 ? 'facilitate' : 'progress' })}
       >
-        {days.length === 0 ? words.together : words.more}
+        <Changing text={days.length === 0 ? words.together : words.more} />
       </button>
     </section>
   );

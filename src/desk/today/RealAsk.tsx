@@ -1,5 +1,6 @@
 // An ask for real: which moves an adult saw, each ticked for whoever made it.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { todayWords } from '../../kit/strings/desk-today.ts';
 import type { Waiting } from '../../progress/waiting.ts';
 import type { Desk } from '../desk.ts';
@@ -71,7 +72,7 @@ export function RealAsk({ desk, waiting, says, onNotYet }: RealAskProps) {
         </button>
       </div>
       <p role="status" className={empty ? 'desk-error' : 'for-screen-readers'}>
-        {empty ? words.none : ''}
+        <Changing text={empty ? words.none : ''} />
       </p>
     </fieldset>
   );

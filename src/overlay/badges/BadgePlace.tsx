@@ -1,4 +1,5 @@
 // The place of a badge that is still to come, in pencil: softly what it waits for, and the way there.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant } from '../../kit/Plant.tsx';
 import { badgeWords as words } from '../../kit/strings/badges.ts';
@@ -10,7 +11,9 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
     <article className="badge-place">
       <BadgeArt kind={kind} motif={motif} name={name} pencil />
       <div className="badge-card-words">
-        <p className="badge-card-kind">{kind === 'skill' ? words.growing : words.onTheWay}</p>
+        <p className="badge-card-kind">
+          <Changing text={kind === 'skill' ? words.growing : words.onTheWay} />
+        </p>
         <h3>{title}</h3>
         {growing.length > 0 && (
           <div>
@@ -40,7 +43,8 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
           aria-label={kind === 'skill' ? `${words.toPath}: ${title}` : words.toPathwayOf(title)}
           onClick={onGo}
         >
-          {kind === 'skill' ? words.toPath : words.toPathway} <Icon name="on" />
+          <Changing text={kind === 'skill' ? words.toPath : words.toPathway} />
+          <Icon name="on" />
         </button>
       </div>
     </article>

@@ -1,6 +1,7 @@
 // The wall of badges: four for skills, one for each job that is learned. What is earned hangs in color, what is to come in pencil.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './badges.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { badgeWords as words } from '../../kit/strings/badges.ts';
@@ -28,8 +29,8 @@ export function BadgeWall({ name, skills, jobs, onJobs, onMake }: BadgeWallProps
     <div className="badge-wall" data-screen="badges">
       <header className="badge-wall-head paper">
         <h1 ref={heading} tabIndex={-1}>
-          {words.title}
-          {name && `: ${name}`}
+          <span>{words.title}</span>
+          {name && <span>{`: ${name}`}</span>}
         </h1>
         <p>{words.about}</p>
       </header>
@@ -44,7 +45,9 @@ export function BadgeWall({ name, skills, jobs, onJobs, onMake }: BadgeWallProps
       <Shelf id="badges-skills" title={words.skills} badges={skills} />
       <Shelf id="badges-jobs" title={words.jobs} badges={jobs}>
         <div className="badge-wall-jobs paper">
-          <p>{jobs.length > 0 ? words.noJobsYet : words.noJobs}</p>
+          <p>
+            <Changing text={jobs.length > 0 ? words.noJobsYet : words.noJobs} />
+          </p>
           <button type="button" className="button" onClick={onJobs}>
             {words.toJobs} <Icon name="on" />
           </button>

@@ -1,5 +1,6 @@
 // One badge unfolded: a certificate that can be read here, printed on one page, and kept as a picture or as an Open Badge.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './certificate.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { badgeWords, certificateWords as words } from '../../kit/strings/badges.ts';
@@ -97,7 +98,7 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
           </button>
         </div>
         <p className="certificate-said" role="status">
-          {said}
+          <Changing text={said} />
         </p>
         <p id="certificate-file" className="certificate-note">
           {words.fileAbout} <strong>{words.unsigned}</strong>

@@ -1,5 +1,6 @@
 // The letter that brings a badge: it unfolds in three folds, and the badge comes out. Once for each badge, and quietly.
 import { useId, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './letter.css';
 import { ReadHere } from '../../kit/ReadHere.tsx';
 import { badgeWords, letterWords as words } from '../../kit/strings/badges.ts';
@@ -31,7 +32,9 @@ export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterP
             <h2 ref={heading} id={id} tabIndex={-1}>
               {words.title(nickname)}
             </h2>
-            <p>{fresh ? words.fresh : words.kept}</p>
+            <p>
+              <Changing text={fresh ? words.fresh : words.kept} />
+            </p>
           </div>
         </div>
         <div className="letter-fold letter-middle">

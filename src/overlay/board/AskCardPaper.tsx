@@ -1,4 +1,5 @@
 // An Ask Card as it is read: pictures and large words, for whoever it is shown to. The job's edge stands at its foot.
+import { Changing } from '../../kit/Changing.tsx';
 import './ask-card.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -43,7 +44,10 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
         </span>
       </p>
       <p className="ask-card-need">
-        <Icon name="hand-up" size="1.3em" /> <span>{need || words.noNeed}</span>
+        <Icon name="hand-up" size="1.3em" />{' '}
+        <span>
+          <Changing text={need || words.noNeed} />
+        </span>
       </p>
       {tried && (
         <p className="ask-card-more">
@@ -57,7 +61,8 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
       )}
       <p className="ask-card-foot">
         <span>
-          {from && <strong>{ended(words.from(from))}</strong>} {words.okNo}
+          {from && <strong>{ended(words.from(from))}</strong>}
+          <span> {words.okNo}</span>
         </span>
         <small>{edge}</small>
       </p>

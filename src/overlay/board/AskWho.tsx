@@ -1,4 +1,5 @@
 // Whom the card is for: anybody listed for this job, least asked first, or the adult who trains it.
+import { Changing } from '../../kit/Changing.tsx';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { askWords, cardStatusWords } from '../../kit/strings/board.ts';
@@ -28,7 +29,7 @@ export function AskWho({ choices, chosen, away, onChoose }: AskWhoProps) {
       <legend>{askWords.who}</legend>
       {away && (
         <p className="ask-away" role="status">
-          {away}
+          <Changing text={away} />
         </p>
       )}
       <div className="ask-choices">

@@ -1,6 +1,7 @@
 // The expert board: a cork wall with a sign, one place to say what is needed, and a card for everyone who helps.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './board.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { findWords, boardWords as words } from '../../kit/strings/board.ts';
@@ -50,7 +51,7 @@ export function Board(props: BoardProps) {
         <HelpSearch wish={wish} moves={moves} field={field} onWish={onWish} />
       </header>
       <p className="for-screen-readers" role="status">
-        {summary}
+        <Changing text={summary} />
       </p>
       {found ? (
         <>

@@ -1,4 +1,5 @@
 // One expert on the board: pressed to ask, or, where it is your own, to rest, come back or step down.
+import { Changing } from '../../kit/Changing.tsx';
 import { PaperCard } from '../../kit/PaperCard.tsx';
 import { boardWords, cardStatusWords } from '../../kit/strings/board.ts';
 import { canBeAsked, type Expert, paperOf } from './expert.ts';
@@ -36,7 +37,7 @@ export function ExpertCard({ expert, onAsk, onOwn }: ExpertCardProps) {
             className="button"
             onClick={() => onOwn(expert, status === 'listed' ? 'rest' : 'back')}
           >
-            {status === 'listed' ? own.rest : own.back}
+            <Changing text={status === 'listed' ? own.rest : own.back} />
           </button>
           <button type="button" className="button quiet" onClick={() => onOwn(expert, 'stepDown')}>
             {own.stepDown}

@@ -1,4 +1,5 @@
 // What a wish found: the jobs that fit with whoever has them, the adult where nobody can be asked, and a person when nothing fits.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { boardWords, findWords as words } from '../../kit/strings/board.ts';
 import { ended } from '../../kit/strings/ended.ts';
@@ -72,9 +73,13 @@ export function FoundHelp(props: FoundHelpProps) {
               {!askable && (
                 <li className="found-adult paper">
                   <p>
-                    {experts.some(({ status, learner }) => status !== 'inTraining' && learner !== me)
-                      ? words.busy(capital(adult))
-                      : words.nobody(capital(adult))}
+                    <Changing
+                      text={
+                        experts.some(({ status, learner }) => status !== 'inTraining' && learner !== me)
+                          ? words.busy(capital(adult))
+                          : words.nobody(capital(adult))
+                      }
+                    />
                   </p>
                   <button type="button" className="button first" onClick={() => onAskAdult(role.id)}>
                     <Icon name="hand-up" /> {words.askAdult(adult)}

@@ -1,5 +1,6 @@
 // The class screen: the board large and calm for a projector or a wall. Nothing to press but its pages.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './board.css';
 import './kiosk.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -45,7 +46,8 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
             <>
               {moves && (
                 <button type="button" className="button" onClick={() => setPaused(!paused)}>
-                  <Icon name={paused ? 'resume' : 'pause'} /> {paused ? words.resume : words.pause}
+                  <Icon name={paused ? 'resume' : 'pause'} />
+                  <Changing text={paused ? words.resume : words.pause} />
                 </button>
               )}
               <button type="button" className="button" aria-label={words.back} onClick={() => turn(-1)}>
@@ -59,7 +61,8 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
           )}
           {full && (
             <button type="button" className="button" onClick={full.onFlip}>
-              <Icon name={full.on ? 'close' : 'full-screen'} /> {full.on ? words.window : words.full}
+              <Icon name={full.on ? 'close' : 'full-screen'} />
+              <Changing text={full.on ? words.window : words.full} />
             </button>
           )}
         </div>

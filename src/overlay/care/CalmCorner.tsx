@@ -1,4 +1,5 @@
 // The calm corner: a cloud to breathe with, four small things to do, and no hurry.
+import { Changing } from '../../kit/Changing.tsx';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -19,7 +20,9 @@ export function CalmCorner({ moves, sound, onQuiet, onPerson, onClose }: CalmCor
       <div className="calm-cloud" data-moves={moves || undefined}>
         <Icon name="calm" size="9rem" />
       </div>
-      <p>{moves ? calmWords.breathe : calmWords.breatheStill}</p>
+      <p>
+        <Changing text={moves ? calmWords.breathe : calmWords.breatheStill} />
+      </p>
       <ul className="calm-ideas">
         {calmWords.ideas.map((idea) => (
           <li key={idea}>{idea}</li>
@@ -30,7 +33,8 @@ export function CalmCorner({ moves, sound, onQuiet, onPerson, onClose }: CalmCor
           {calmWords.back}
         </button>
         <button type="button" className="button" disabled={!sound} onClick={onQuiet}>
-          <Icon name="sound-off" /> {sound ? calmWords.quiet : calmWords.isQuiet}
+          <Icon name="sound-off" />
+          <Changing text={sound ? calmWords.quiet : calmWords.isQuiet} />
         </button>
         <button type="button" className="button" onClick={onPerson}>
           <Icon name="person" /> {calmWords.person}

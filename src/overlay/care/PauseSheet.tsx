@@ -1,4 +1,5 @@
 // Paused: everything waits. From here to the tools, to calm, to a person, and out.
+import { Changing } from '../../kit/Changing.tsx';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -20,7 +21,8 @@ export function PauseSheet({ sound, inTalk, onSheet, onSound, onSchool, onDoor, 
   return (
     <Dialog title={pauseWords.title} onClose={onClose}>
       <p>
-        {pauseWords.about} {inTalk && pauseWords.kept}
+        <span>{pauseWords.about} </span>
+        {inTalk && <span>{pauseWords.kept}</span>}
       </p>
       <div className="care-list">
         <button type="button" className="button first" onClick={onClose}>
@@ -33,7 +35,8 @@ export function PauseSheet({ sound, inTalk, onSheet, onSound, onSchool, onDoor, 
           <Icon name="text-size" /> {barWords.settings}
         </button>
         <button type="button" className="button" onClick={onSound}>
-          <Icon name={sound ? 'sound' : 'sound-off'} /> {sound ? barWords.soundOn : barWords.soundOff}
+          <Icon name={sound ? 'sound' : 'sound-off'} />
+          <Changing text={sound ? barWords.soundOn : barWords.soundOff} />
         </button>
         <button type="button" className="button" onClick={() => onSheet('person')}>
           <Icon name="person" /> {barWords.person}

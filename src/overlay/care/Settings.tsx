@@ -1,6 +1,7 @@
 // Text, picture, sound and voice, each remembered at once; and a student's own practice: to save, to open, to see, to erase.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -157,7 +158,9 @@ function MyPractice({ name, kept, onSave, onOpen, onErase }: Keeping) {
           </div>
         </div>
       )}
-      <p role="status">{told}</p>
+      <p role="status">
+        <Changing text={told} />
+      </p>
     </section>
   );
 }

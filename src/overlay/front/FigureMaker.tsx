@@ -1,6 +1,7 @@
 // The figure maker: every choice shows at once, can be undone, and ends in a nickname. No account.
 import type { CSSProperties } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './front.css';
 import { Figure as Cutout } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -70,7 +71,9 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
     <div className="maker" data-screen="maker">
       <section className="maker-preview paper" aria-label={words.preview}>
         {preview ? <Cutout base={preview} label={words.preview} /> : <div className="maker-empty" />}
-        <h1>{from ? words.change : words.title}</h1>
+        <h1>
+          <Changing text={from ? words.change : words.title} />
+        </h1>
         <div className="maker-tools">
           <button type="button" className="button" onClick={() => choose(randomFigure(random))}>
             {words.surprise}
@@ -112,7 +115,11 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
             />
           </label>
           <div id={troubleId} role="status">
-            {trouble && <p role="alert">{trouble === 'failed' ? words.failed : words.wrong[trouble]}</p>}
+            {trouble && (
+              <p role="alert">
+                <Changing text={trouble === 'failed' ? words.failed : words.wrong[trouble]} />
+              </p>
+            )}
           </div>
         </div>
         <fieldset>
@@ -167,7 +174,8 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
         </fieldset>
         <div className="maker-done">
           <button type="submit" className="button first" disabled={cutting}>
-            <Icon name="tick" /> {cutting ? words.drawing : words.done}
+            <Icon name="tick" />
+            <Changing text={cutting ? words.drawing : words.done} />
           </button>
         </div>
       </form>
@@ -197,7 +205,7 @@ function Offers<Value extends string | undefined>(props: OffersProps<Value>) {
             onChange={() => onChoose(offer.value)}
           />
           <span style={swatch ? ({ '--swatch': `#${offer.value}` } as CSSProperties) : undefined}>
-            {swatch ? null : offer.name}
+            {swatch ? null : <span>{offer.name}</span>}
           </span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 // The front door: the name on the paper theatre, and who is playing.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './front.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -96,12 +97,14 @@ export function FrontDoor(props: FrontDoorProps) {
           <li>
             <button type="button" className="front-figure front-fresh" onClick={onFresh}>
               <Icon name="hand-up" size="3.4rem" />
-              <span>{first ? words.first : words.fresh}</span>
+              <span>
+                <Changing text={first ? words.first : words.fresh} />
+              </span>
             </button>
           </li>
         </ul>
         <p className="front-small">
-          {figures === undefined ? words.fetching : words.kept}{' '}
+          <Changing text={`${figures === undefined ? words.fetching : words.kept} `} />
           <button type="button" className="front-file" onClick={() => file.current?.click()}>
             {words.file}
           </button>

@@ -1,5 +1,6 @@
 // Signing in with pictures: three of nine, in order. It keeps mix-ups away; nobody is locked out.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { PinDrawing } from '../../kit/icons/PinDrawing.tsx';
 import { pinWords as words } from '../../kit/strings/pin.ts';
@@ -38,8 +39,10 @@ export function PicturePin({ nickname, pin, onOpen, onClose }: PicturePinProps) 
         ))}
       </div>
       <p role="status" className="picture-pin-says">
-        {chosen.length > 0 && words.chosen(chosen.length)}
-        {chosen.length === 0 && tries > 0 && (tries < manyTries ? words.notThose : words.ask5)}
+        {chosen.length > 0 && <span>{words.chosen(chosen.length)}</span>}
+        {chosen.length === 0 && tries > 0 && (
+          <Changing text={tries < manyTries ? words.notThose : words.ask5} />
+        )}
       </p>
       <ul className="picture-pin-pictures">
         {pinPictures.map((picture) => (

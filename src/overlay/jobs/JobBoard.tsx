@@ -1,5 +1,6 @@
 // The job board: what people already ask you for, every job that can be learned, and your own ideas. Pinned notes on cork.
 import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './jobs.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { jobWords as words } from '../../kit/strings/jobs.ts';
@@ -44,7 +45,7 @@ export function JobBoard(props: JobBoardProps) {
         <p>{words.about}</p>
         {open.length > 0 && <JobFilters wish={wish} onWish={onWish} />}
         <p className="job-board-found" role="status">
-          {narrowed && words.found(found.length)}
+          {narrowed && <span>{words.found(found.length)}</span>}
           {narrowed && (
             <button type="button" className="button quiet" onClick={() => onWish({})}>
               {words.all}
@@ -65,7 +66,11 @@ export function JobBoard(props: JobBoardProps) {
             </ul>
           </section>
         )}
-        {found.length === 0 && <p className="job-board-none paper">{narrowed ? words.none : words.empty}</p>}
+        {found.length === 0 && (
+          <p className="job-board-none paper">
+            <Changing text={narrowed ? words.none : words.empty} />
+          </p>
+        )}
         {roleCategories.map((category) => {
           const ofKind = found.filter((note) => note.category === category);
           return (

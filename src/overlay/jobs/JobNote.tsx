@@ -1,4 +1,5 @@
 // One job on the job board: a note on colored paper, pinned, with how the student stands with it.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { jobWords as words } from '../../kit/strings/jobs.ts';
 import type { RoleCategory } from '../../practice/roles.ts';
@@ -39,8 +40,8 @@ export function JobNote(note: JobNoteProps) {
     <article className="job-note" data-category={category} data-standing={standing}>
       <span className="job-note-pin" aria-hidden="true" />
       <p className="job-note-kind">
-        {words.categories[category]}
-        {note.own && ` · ${words.own}`}
+        <span>{words.categories[category]}</span>
+        {note.own && <span>{` · ${words.own}`}</span>}
       </p>
       <h3>{title}</h3>
       <p>{line}</p>
@@ -65,7 +66,8 @@ export function JobNote(note: JobNoteProps) {
         aria-label={`${onTheWay ? words.walk : words.open}: ${title}`}
         onClick={note.onOpen}
       >
-        {onTheWay ? words.walk : words.open} <Icon name="on" />
+        <Changing text={onTheWay ? words.walk : words.open} />
+        <Icon name="on" />
       </button>
     </article>
   );

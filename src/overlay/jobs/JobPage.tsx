@@ -96,7 +96,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
           <ol>
             {first && <li>{words.talk(first)}</li>}
             <li>
-              {words.training(title, jobWords.long(meetings, minutes))}
+              <span>{words.training(title, jobWords.long(meetings, minutes))}</span>
               {planned && <strong> {jobWords.planned(planned)}.</strong>}
               <Lines lines={points} />
             </li>
@@ -149,7 +149,7 @@ function Door({ door, job, first }: DoorProps) {
           </button>
           <p>
             {first && <strong>{capital(jobWords.first(first))}. </strong>}
-            {words.learnAbout}
+            <span>{words.learnAbout}</span>
           </p>
         </div>
       );

@@ -24,7 +24,7 @@ export function Field({ part, trouble, name, hint, edge, children }: FieldProps)
       {hint && <p className="suggest-hint">{hint}</p>}
       {children}
       <p id={`suggest-${part}`} className="suggest-trouble" role={trouble ? 'alert' : undefined}>
-        {trouble && saysOf(part, trouble)}
+        {trouble && <span>{saysOf(part, trouble)}</span>}
       </p>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 // A student's own idea for a job, written on a note: what it does, where it ends and who could train it. No idea without an edge.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './jobs.css';
 import './suggest.css';
 import { figureUrl } from '../../kit/art.ts';
@@ -165,7 +166,9 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
           </div>
         </Field>
         <div className="suggest-send">
-          <p role="status">{troubles.size > 0 && words.look(troubles.size)}</p>
+          <p role="status">
+            <Changing text={troubles.size > 0 ? words.look(troubles.size) : ''} />
+          </p>
           {onMake ? (
             <>
               <p>{words.guest}</p>
@@ -175,7 +178,8 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
             </>
           ) : (
             <button type="submit" className="button first" disabled={sending}>
-              <Icon name="tick" /> {sending ? words.sending : words.send}
+              <Icon name="tick" />
+              <Changing text={sending ? words.sending : words.send} />
             </button>
           )}
           <p className="suggest-hint">{words.keep}</p>

@@ -1,4 +1,5 @@
 // What adults see, on My path: the sheet they read, word for word, in a place of its own.
+import { Changing } from '../../kit/Changing.tsx';
 import './adults-see.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { SheetPaper, type SheetView } from '../../kit/SheetPaper.tsx';
@@ -20,7 +21,9 @@ export function AdultsSee({ sheet, last, spoken }: AdultsSeeProps) {
       <p>
         <Icon name="heart" /> {words.noPoints}
       </p>
-      <p className="adults-see-last">{last ? sheetWords.last(last) : sheetWords.never}</p>
+      <p className="adults-see-last">
+        <Changing text={last ? sheetWords.last(last) : sheetWords.never} />
+      </p>
       <SheetPaper sheet={sheet} spoken={spoken} />
     </div>
   );

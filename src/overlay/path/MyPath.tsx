@@ -1,5 +1,6 @@
 // My path: four skills, twenty-four micro-skills as plants, and what to practise next. No numbers, no ranks.
 import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './path.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
@@ -49,8 +50,8 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
       <header className="my-path-head paper">
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {words.title}
-            {name && `: ${name}`}
+            <span>{words.title}</span>
+            {name && <span>{`: ${name}`}</span>}
           </h1>
           <p>{words.about}</p>
         </div>
@@ -132,8 +133,8 @@ function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro
         <Plant level={level} tuneUp={tuneUp} size="4rem" />
         <span className="plant-card-name">{micro.name}</span>
         <span className="plant-card-level">
-          {words.levels[level]}
-          {tuneUp && ` · ${words.tuneUp}`}
+          <span>{words.levels[level]}</span>
+          {tuneUp && <span>{` · ${words.tuneUp}`}</span>}
         </span>
       </summary>
       <p>{micro.meaning}</p>
@@ -142,7 +143,9 @@ function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro
       </p>
       <p className="plant-card-shown">{words.shown}</p>
       {shown.length === 0 ? (
-        <p>{level === 'new' ? words.notShown : words.triedOnly}</p>
+        <p>
+          <Changing text={level === 'new' ? words.notShown : words.triedOnly} />
+        </p>
       ) : (
         <ul>
           {shown.map(({ where, when }) => (

@@ -1,5 +1,6 @@
 // Once badged: the badge, and the student's own card. It goes up when a teacher agrees; everything else is theirs, at once.
 import { useId, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { freeWords } from '../../kit/strings/jobs.ts';
 import { pathwayWords as words } from '../../kit/strings/pathway.ts';
@@ -38,7 +39,9 @@ export function CardSteps(props: CardStepsProps) {
         </button>
       </div>
       <h3>{words.card}</h3>
-      <p role="status">{words.cardStates[card]}</p>
+      <p role="status">
+        <Changing text={words.cardStates[card]} />
+      </p>
       {card === 'notListed' && notYet.map((line) => <p key={line}>{line}</p>)}
       {off && !rests && <CardForm notes={notes} onAsk={onAsk} />}
       {!off && (
@@ -150,7 +153,7 @@ function CardLine({ name, hint, value, trouble, onText }: CardLineProps) {
         />
       </label>
       <p id={id} className="suggest-trouble" role={trouble ? 'alert' : undefined}>
-        {trouble && freeWords[trouble]}
+        {trouble && <span>{freeWords[trouble]}</span>}
       </p>
     </div>
   );

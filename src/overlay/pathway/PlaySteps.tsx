@@ -1,4 +1,5 @@
 // At the role-plays: how each one went, and the moves this job needs, with a place where each can grow.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
 import { pathwayWords as words } from '../../kit/strings/pathway.ts';
@@ -57,7 +58,8 @@ function Play({ title, how, onOpen }: PlayView) {
       <p>
         <strong>{title}</strong>
         <span className="plays-how">
-          {isCounted(how) && <Icon name="tick" />} {saysOf(how)}
+          {isCounted(how) && <Icon name="tick" />}
+          <span> {saysOf(how)}</span>
         </span>
       </p>
       {how !== 'missing' && how !== 'locked' && (
@@ -82,7 +84,12 @@ function Move({ name, level, wants, done, grow }: MoveView) {
         <span>
           <strong>{name}</strong>
           <span className="plays-how">
-            {done && <Icon name="tick" />} {done ? words.moveDone : words.moveWants[wants]}
+            {done && (
+              <span>
+                <Icon name="tick" />{' '}
+              </span>
+            )}
+            <Changing text={done ? words.moveDone : words.moveWants[wants]} />
           </span>
         </span>
       </p>

@@ -1,5 +1,6 @@
 // One station of the walk: its room, what to do there, who says yes, how long it takes and what comes then.
 import type { ComponentChildren } from 'preact';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { pathwayWords as words } from '../../kit/strings/pathway.ts';
 import type { RoomId } from '../../practice/places.ts';
@@ -40,7 +41,7 @@ export function StationCard({ you, ...station }: StationCardProps) {
           <span className="chip station-state">
             {state === 'done' && <Icon name="tick" />}
             {state === 'now' && <Icon name="hand-up" />}
-            {words.states[state]}
+            <span>{words.states[state]}</span>
           </span>
         </p>
         <p>{what}</p>
@@ -55,7 +56,9 @@ export function StationCard({ you, ...station }: StationCardProps) {
           </>
         )}
         <dl className="station-facts">
-          <dt>{state === 'done' ? labels.said : labels.who}</dt>
+          <dt>
+            <Changing text={state === 'done' ? labels.said : labels.who} />
+          </dt>
           {proofs.length === 0 && <dd>{who}</dd>}
           {proofs.map((proof) => (
             <dd key={proof}>{proof}</dd>

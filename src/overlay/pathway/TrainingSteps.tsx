@@ -1,5 +1,6 @@
 // At the training: the session that can be played now, the next real one, and the meetings of a mentorship.
 import type { ComponentChildren } from 'preact';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { pathwayWords as words } from '../../kit/strings/pathway.ts';
 import { capital } from '../jobs/trainer.ts';
@@ -54,7 +55,9 @@ export function TrainingSteps({ trainer, session, planned, meetings, show }: Tra
             className={session.played ? 'button' : 'button first'}
             onClick={session.onPlay}
           >
-            {session.played ? words.sessionAgain(session.minutes) : words.session(session.minutes)}{' '}
+            <Changing
+              text={session.played ? words.sessionAgain(session.minutes) : words.session(session.minutes)}
+            />
             <Icon name={session.played ? 'again' : 'on'} />
           </button>
         )}

@@ -102,7 +102,8 @@ export function School(props: SchoolProps) {
           {offered.map((waiting) => (
             <li key={waiting.story.id} className="school-offer paper">
               <span>
-                <strong>{waiting.story.title}</strong> {words.with(nameOf(waiting.who))}{' '}
+                <strong>{waiting.story.title}</strong>
+                <span> {words.with(nameOf(waiting.who))} </span>
                 <span className="chip">{words.states[waiting.waiting]}</span>
                 {waiting.why && <span className="school-why">{waiting.why}</span>}
               </span>

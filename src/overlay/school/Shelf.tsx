@@ -64,7 +64,7 @@ export function Shelf({ stories, cast, query, waitingFor, onQuery, onOpen, onSch
           </Pick>
         </search>
         <p className="shelf-count" role="status">
-          {words.found(found.length, stories.length)}
+          <span>{words.found(found.length, stories.length)}</span>
           {found.length < stories.length && (
             <button type="button" className="button quiet" onClick={() => onQuery({})}>
               {words.all}

@@ -1,6 +1,7 @@
 // The card before a role-play: who, where, what you need, how long, what it practises, and for a first time, Watch first.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './briefing.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { settingNames } from '../../kit/strings/places.ts';
@@ -64,7 +65,8 @@ export function Briefing(props: BriefingProps) {
           )}
           <div className="briefing-next">
             <button type="button" className="button first" onClick={go.onBegin}>
-              {begun ? words.goOn : words.begin} <Icon name="on" />
+              <Changing text={begun ? words.goOn : words.begin} />
+              <Icon name="on" />
             </button>
             {begun && (
               <button type="button" className="button" onClick={go.onStartOver}>

@@ -1,4 +1,5 @@
 // What can be done now: real buttons, with their numbers as keys.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { ChoiceView } from '../../play/view.ts';
@@ -16,7 +17,7 @@ export function ChoiceList({ choices, question, chosen, onChoose }: ChoiceListPr
   return (
     <section className="choice-list paper" aria-labelledby="question">
       <h2 id="question" className={question ? undefined : 'for-screen-readers'} tabIndex={-1}>
-        {question ?? talkWords.choose}
+        <Changing text={question ?? talkWords.choose} />
       </h2>
       <ol>
         {choices.map(({ id, text, say }, at) => (

@@ -1,5 +1,6 @@
 // After the last line: what happened, the strong moves first, one idea, and the whole story again with a way back to every decision.
 import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
@@ -79,7 +80,9 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
             </button>
           </>
         ) : (
-          <p>{story.seat === 'guide' ? words.noIdeaGuide : words.noIdea}</p>
+          <p>
+            <Changing text={story.seat === 'guide' ? words.noIdeaGuide : words.noIdea} />
+          </p>
         )}
       </section>
 
@@ -91,7 +94,8 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
           <Icon name="what-if" /> {words.whatIf}
         </button>
         <button type="button" className="button first" onClick={go.onGoOn}>
-          {story.trains ? words.toWay : words.goOn} <Icon name="on" />
+          <Changing text={story.trains ? words.toWay : words.goOn} />
+          <Icon name="on" />
         </button>
         <p id="what-if-why">{words.whatIfWhy}</p>
       </nav>

@@ -9,13 +9,19 @@ interface GlossedProps {
   readonly glossary: Glossary;
 }
 
-export function Glossed({ text, glossary }: GlossedProps): ComponentChildren {
+/** Another line is another element, with every part of it in one of its own. */
+export function Glossed({ text, glossary }: GlossedProps) {
+  return <span key={text}>{partsOf(text, glossary)}</span>;
+}
+
+function partsOf(text: string, glossary: Glossary): ComponentChildren {
   const words = Object.keys(glossary);
   if (words.length === 0) return text;
   const parts = text.split(wordsIn(words));
   if (parts.length === 1) return text;
   return parts.map((part, at) => {
-    if (at % 2 === 0) return loose(part, at > 0, at < parts.length - 1);
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places.
+    if (at % 2 === 0) return <span key={at}>{loose(part, at > 0, at < parts.length - 1)}</span>;
     const meaning = glossary[part.toLowerCase()] ?? '';
     // A quote or a full stop stays with its word when the line breaks.
     const between = parts[at - 1] ?? '';
@@ -24,9 +30,9 @@ export function Glossed({ text, glossary }: GlossedProps): ComponentChildren {
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places.
       <span key={at} className="glossed">
-        {before}
+        <span>{before}</span>
         <Word word={part} meaning={meaning} />
-        {after}
+        <span>{after}</span>
       </span>
     );
   });

@@ -1,6 +1,7 @@
 // Own words, the partner form: say it aloud, then tick what was said. The ticks are kept, never the words.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './say-it.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { talkWords } from '../../kit/strings/talk.ts';
@@ -61,7 +62,11 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
                     <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
                     <span>
                       <strong>{name}</strong>{' '}
-                      <span className="say-it-example">“{say.examples[id] ?? example}”</span>
+                      <span className="say-it-example">
+                        <span>“</span>
+                        <Changing text={say.examples[id] ?? example} />
+                        <span>”</span>
+                      </span>
                     </span>
                   </label>
                 </li>
@@ -81,7 +86,7 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
               {words.back}
             </button>
             <button type="submit" className="button first">
-              {ticked.length === 0 ? words.nothing : words.done}
+              <Changing text={ticked.length === 0 ? words.nothing : words.done} />
             </button>
           </div>
         </form>

@@ -1,5 +1,6 @@
 // What somebody says, by their side; its flip side is what they think.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import { talkWords } from '../../kit/strings/talk.ts';
 import { roles } from '../../practice/roles.ts';
 import type { CastMember } from '../../story/cast.ts';
@@ -14,22 +15,26 @@ interface SpeechBubbleProps {
 }
 
 export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleProps) {
-  const [flipped, setFlipped] = useState(false);
+  const [wantsThought, setWantsThought] = useState(false);
+  // The bubble may stay for another moment in which there is nothing to flip to.
+  const flipped = wantsThought && thought !== undefined;
   const name = speaker?.name ?? line.who ?? '';
   const role = speaker?.role ? roles[speaker.role].title : speaker?.job;
-  const shown = flipped && thought ? thought : line;
+  const shown = flipped ? thought : line;
   return (
     <div className="speech-bubble paper" data-flipped={flipped || undefined}>
       <p className="speech-bubble-who">
-        <span className="speech-bubble-name">{flipped ? talkWords.isThinking(name) : name}</span>
+        <span className="speech-bubble-name">
+          <Changing text={flipped ? talkWords.isThinking(name) : name} />
+        </span>
         {role && !flipped && <span className="chip">{role}</span>}
       </p>
       <p className="speech-bubble-words" key={shown.text}>
         <Glossed text={shown.text} glossary={glossary} />
       </p>
       {thought && (
-        <button type="button" className="speech-bubble-flip" onClick={() => setFlipped(!flipped)}>
-          {flipped ? talkWords.flipBack(name) : talkWords.flip(name)}
+        <button type="button" className="speech-bubble-flip" onClick={() => setWantsThought(!flipped)}>
+          <Changing text={flipped ? talkWords.flipBack(name) : talkWords.flip(name)} />
         </button>
       )}
     </div>

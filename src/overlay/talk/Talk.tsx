@@ -1,6 +1,7 @@
 // The talk: two people, what is said between them, and what can be done. The drawn stage, if any, is only its picture.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
 import './talk.css';
 import { talkWords } from '../../kit/strings/talk.ts';
 import type { Beat, Intent, PlayView, Standing } from '../../play/view.ts';
@@ -110,13 +111,13 @@ export function Talk(props: TalkProps) {
               aria-keyshortcuts="ArrowRight"
               onClick={() => onIntent({ type: 'next' })}
             >
-              {nextLabel ?? talkWords.next}
+              <Changing text={nextLabel ?? talkWords.next} />
             </button>
           )}
         </div>
       </div>
       <p className="for-screen-readers" aria-live="polite">
-        {spoken(beat, speaker?.name)}
+        <Changing text={spoken(beat, speaker?.name)} />
       </p>
     </div>
   );

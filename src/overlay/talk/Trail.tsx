@@ -19,7 +19,7 @@ export const Trail = memo(function Trail({ steps, seat, as }: TrailProps) {
       {steps.map(({ id, status }) => (
         <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
           {status === 'done' && <span aria-hidden="true">✓ </span>}
-          {names[id]}
+          <span>{names[id]}</span>
           {status === 'done' && <span className="for-screen-readers"> {talkWords.trail.done}</span>}
         </li>
       ))}

@@ -1,4 +1,5 @@
 // The role-play as it went, decision by decision: what you did, how that counts, what it brought, what they were thinking.
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
 import { talkWords } from '../../kit/strings/talk.ts';
@@ -33,7 +34,7 @@ export function Transcript({ turns, cast, onRewind }: TranscriptProps) {
             <div className="transcript-move">
               <p className="transcript-quality">
                 {quality ? <QualityIcon quality={quality} /> : <Icon name="speech" />}
-                {quality ? words.quality[quality] : words.plain}
+                <Changing text={quality ? words.quality[quality] : words.plain} />
               </p>
               <p className="transcript-choice">{turn.choice.text}</p>
               {turn.evidence.length > 0 && (

@@ -1,0 +1,205 @@
+// Finds text in a page's markup that a translator or a reading ruler could break. Both put elements of their own around
+// text, or in its place: what is then taken away, moved or edited beside it throws, or leaves old words on the screen.
+import { parseAst } from 'vite';
+
+export interface BareText {
+  /** Where in the source, in letters from its beginning. */
+  readonly at: number;
+  readonly message: string;
+}
+
+/** What a piece of markup can become on the page. */
+interface Becoming {
+  /** Text without an element of its own. */
+  readonly text: boolean;
+  /** Elements that come, go, or are changed for others. */
+  readonly changes: boolean;
+  /** Text that is one or another. */
+  readonly wavers: boolean;
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly [key: string]: unknown;
+}
+
+const beside = 'Text stands beside what comes and goes: give the text an element of its own.';
+const alone = 'Text comes and goes by itself: give it an element that comes and goes with it.';
+const wavering =
+  'Text changes in its place: show it with <Changing text={…} />, which puts new words for old.';
+const told = 'Text of a live region is edited: show it with <Changing text={…} />, so that it is replaced.';
+
+const nothing: Becoming = { text: false, changes: false, wavers: false };
+const words: Becoming = { text: true, changes: false, wavers: false };
+
+/** `code` is TSX. Of what is called or named elsewhere, only what is declared in the same file is known. */
+export function bareTextIn(code: string): readonly BareText[] {
+  const program = parseAst(code, { lang: 'tsx' }) as unknown as Node;
+  const declared = declaredIn(program);
+  const found: BareText[] = [];
+  for (const element of nodesIn(program)) {
+    if (element.type !== 'JSXElement') continue;
+    const all = childrenOf(element);
+    const children = all
+      .map((child) => becomingOf(child, declared))
+      .map((becoming, at, each) => (isBlank(all[at]) && mayStand(each, at) ? nothing : becoming));
+    const bare = children.filter(({ text }) => text);
+    const at = element.start;
+    // What a component makes of a list of words is its own.
+    if (bare.length === 0 || (isComponent(element) && all.length === 1 && bare[0]?.changes)) continue;
+    if (children.length > 1 && children.some(({ changes }) => changes)) found.push({ at, message: beside });
+    else if (bare.some(({ changes }) => changes)) found.push({ at, message: alone });
+    else if (isLive(element)) found.push({ at, message: told });
+    else if (bare.some(({ wavers }) => wavers) && !attributeOf(element, 'key'))
+      found.push({ at, message: wavering });
+  }
+  return found;
+}
+
+/** A space is looked past where nothing is put in before it, nor between it and something else. */
+function mayStand(children: readonly Becoming[], at: number): boolean {
+  const isLast = at + 2 >= children.length;
+  return !children[at - 1]?.changes && (isLast || !children[at + 1]?.changes);
+}
+
+function isBlank(child: Node | undefined): boolean {
+  const said = child?.type === 'JSXExpressionContainer' ? (child.expression as Node) : child;
+  return typeof said?.value === 'string' && said.value.trim() === '';
+}
+
+type Declared = ReadonlyMap<string, Node>;
+
+function becomingOf(node: Node, declared: Declared): Becoming {
+  const of = (each: unknown): Becoming => becomingOf(each as Node, declared);
+  switch (node.type) {
+    case 'JSXText':
+    case 'TemplateLiteral':
+    case 'BinaryExpression':
+      return words;
+    case 'Literal':
+      return node.value === null || typeof node.value === 'boolean' ? nothing : words;
+    case 'JSXElement':
+      return { ...nothing, changes: nameOf(node) === 'Changing' || attributeOf(node, 'key') !== undefined };
+    case 'JSXFragment':
+      return together(childrenOf(node).map(of));
+    case 'JSXExpressionContainer':
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'ParenthesizedExpression':
+    case 'ChainExpression':
+      return of(node.expression);
+    case 'ConditionalExpression':
+      return either(of(node.consequent), of(node.alternate));
+    case 'LogicalExpression': {
+      const right = of(node.right);
+      if (node.operator === '&&') return { ...right, changes: true };
+      return either(of(node.left), right);
+    }
+    case 'Identifier':
+      return ofName(node, declared);
+    case 'CallExpression':
+      return ofCall(node, declared);
+    case 'MemberExpression':
+      return words;
+    default:
+      return nothing;
+  }
+}
+
+/** One or the other: with an element or nothing among them, something comes and goes. */
+function either(one: Becoming, other: Becoming): Becoming {
+  const onlyText = one.text && other.text && !one.changes && !other.changes;
+  return { text: one.text || other.text, changes: !onlyText, wavers: onlyText };
+}
+
+function together(all: readonly Becoming[]): Becoming {
+  return {
+    text: all.some(({ text }) => text),
+    changes: all.some(({ changes }) => changes),
+    wavers: all.some(({ wavers }) => wavers),
+  };
+}
+
+/** What a component was given to show may be anything; a name from elsewhere is taken for words. */
+function ofName(node: Node, declared: Declared): Becoming {
+  const name = node.name as string;
+  if (name === 'undefined') return nothing;
+  const value = declared.get(name);
+  return value && holdsMarkup(value) ? { ...nothing, changes: true } : words;
+}
+
+function ofCall(node: Node, declared: Declared): Becoming {
+  const callee = node.callee as Node;
+  const method = callee.type === 'MemberExpression' ? ((callee.property as Node).name as string) : undefined;
+  if (method === 'map' || method === 'flatMap') {
+    const holds = (node.arguments as readonly Node[]).some(
+      (each) => holdsMarkup(each) || holdsMarkup(declared.get(each.name as string)),
+    );
+    return { text: !holds, changes: true, wavers: false };
+  }
+  const own = callee.type === 'Identifier' ? declared.get(callee.name as string) : undefined;
+  return own && holdsMarkup(own) ? { ...nothing, changes: true } : words;
+}
+
+/** What can be seen of it: not the line breaks between its lines, nor its comments. */
+function childrenOf(element: Node): readonly Node[] {
+  return (element.children as readonly Node[]).filter((child) => {
+    if (child.type === 'JSXText') return !/^\s*\n\s*$/.test(child.value as string);
+    return (child.expression as Node | undefined)?.type !== 'JSXEmptyExpression';
+  });
+}
+
+function isLive(element: Node): boolean {
+  const role = attributeOf(element, 'role');
+  const says = ((role?.value as Node | undefined)?.value as string | undefined) ?? '';
+  return attributeOf(element, 'aria-live') !== undefined || says === 'status' || says === 'alert';
+}
+
+function isComponent(element: Node): boolean {
+  return /^[A-Z]/.test(nameOf(element) ?? '');
+}
+
+function nameOf(element: Node): string | undefined {
+  return ((element.openingElement as Node).name as Node).name as string | undefined;
+}
+
+function attributeOf(element: Node, name: string): Node | undefined {
+  const { attributes } = element.openingElement as { readonly attributes: readonly Node[] };
+  return attributes.find((each) => (each.name as { readonly name?: string } | undefined)?.name === name);
+}
+
+/** Constants and functions by name, and what a component is given to show. */
+function declaredIn(program: Node): Declared {
+  const declared = new Map<string, Node>();
+  for (const node of nodesIn(program)) {
+    if (node.type === 'TSPropertySignature' && isSlot(node))
+      declared.set((node.key as Node).name as string, slot);
+    const name = (node.id as Node | null | undefined)?.name;
+    if (typeof name !== 'string') continue;
+    if (node.type === 'FunctionDeclaration') declared.set(name, node);
+    if (node.type === 'VariableDeclarator' && node.init) declared.set(name, node.init as Node);
+  }
+  return declared;
+}
+
+const slot: Node = { type: 'JSXFragment', start: 0, children: [] };
+
+function isSlot({ typeAnnotation }: Node): boolean {
+  const type = (typeAnnotation as { readonly typeAnnotation?: Node } | null)?.typeAnnotation;
+  const names = [type, ...((type?.types as readonly Node[] | undefined) ?? [])];
+  return names.some((each) => (each?.typeName as Node | undefined)?.name === 'ComponentChildren');
+}
+
+function holdsMarkup(node: Node | undefined): boolean {
+  for (const { type } of nodesIn(node)) if (type === 'JSXElement' || type === 'JSXFragment') return true;
+  return false;
+}
+
+function* nodesIn(node: unknown): Generator<Node> {
+  if (Array.isArray(node)) for (const each of node) yield* nodesIn(each);
+  else if (node !== null && typeof node === 'object') {
+    if (typeof (node as Partial<Node>).type === 'string') yield node as Node;
+    for (const each of Object.values(node)) yield* nodesIn(each);
+  }
+}
