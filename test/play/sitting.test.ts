@@ -131,6 +131,20 @@ describe('a sitting', () => {
     expect(debrief.strong).toEqual(['open-kindly']);
   });
 
+  it('never asks to try another way what it says was shown', () => {
+    // The same move, weak at the second decision.
+    const evidence = [{ micro: 'open-kindly', quality: 'avoidant' }] as const;
+    const turns = book.turns.map((turn) => ({
+      ...turn,
+      choices: turn.choices.map((each) => (each.id === 'hurry' ? { ...each, evidence } : each)),
+    }));
+    const sitting = open({ book: { ...book, turns } });
+    sitting.send(begin, choose('wave'), next, choose('hurry'), next);
+    const { debrief } = as(sitting.view(), 'debrief');
+    expect(debrief.strong).toEqual(['open-kindly']);
+    expect(debrief.idea).toBeUndefined();
+  });
+
   it('records nothing in a what-if', () => {
     const sitting = open({ why: 'what-if' });
     sitting.send(...toTheEnd, { type: 'rewind', step: 0 }, choose('grab'));
