@@ -25,10 +25,10 @@ export function motifOf(role: string, state: ClassState): Motif {
   return state.roles.roles.get(role)?.job.category ?? 'plain';
 }
 
-/** Who confirmed what and when, each in a sentence; a day stays on one line. */
+/** Who confirmed what and when, each in a sentence; a month stays beside its day. */
 function confirmedIn({ confirmed }: Fact<'BadgeEarned'>): readonly string[] {
   const sentences = confirmed.map(({ what, by, on }) =>
-    words.confirmed(what, by, fullDay(on).replaceAll(' ', '\u00A0')),
+    words.confirmed(what, by, fullDay(on).replace(' ', '\u00A0')),
   );
   return [...new Set(sentences)];
 }

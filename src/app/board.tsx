@@ -3,6 +3,7 @@ import '../kit/theme.css';
 import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
+import { keepFocus } from '../kit/keep-focus.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 import { Boundary } from './Boundary.tsx';
 import { createDevice } from './device.ts';
@@ -15,6 +16,7 @@ const device = createDevice(pocket, async (clock) => (await import('./notebook.t
 if (doorsFrom(location.search).motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
 
+keepFocus(document);
 render(
   <Boundary name="board">
     <KioskScreen device={device} />

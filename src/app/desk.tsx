@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { deskAddress, deskRouteFrom } from '../desk/desk-route.ts';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
+import { keepFocus } from '../kit/keep-focus.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 import { createAddressOf } from './address.ts';
 import { DeskPage } from './DeskPage.tsx';
@@ -14,6 +15,7 @@ const pocket = createPocket(window);
 const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
 const address = createAddressOf(window, { read: deskRouteFrom, write: deskAddress });
 applyPreferences(document.documentElement, device.preferences());
+keepFocus(document);
 render(
   <DeskPage device={device} pocket={pocket} address={address} />,
   document.getElementById('hand-up') as HTMLElement,

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { breath } from '../kit/breath.ts';
+import { keepFocus } from '../kit/keep-focus.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 import { createReadAloud } from '../kit/read-aloud.ts';
 import { App } from './App.tsx';
@@ -22,6 +23,7 @@ const pocket = createPocket(window);
 const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
 if (doors.motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
+keepFocus(document);
 void start();
 
 /** What the first screen needs is waited for, so that it is drawn once and whole. */

@@ -41,16 +41,7 @@ export function useCeremony(
     device.celebrate(me.id, fact.badge);
     setOpen({ fact, fresh: compareOrders(placeOf(fact), since) > 0 });
   }, [device, me, screen]);
-  const onClose = useCallback(() => {
-    setOpen(undefined);
-    // The dialog gives focus back; where there was none, the screen's heading is where reading goes on.
-    setTimeout(() => {
-      const heading = document.querySelector<HTMLElement>('main h1');
-      if (!heading || document.activeElement !== document.body) return;
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    });
-  }, []);
+  const onClose = useCallback(() => setOpen(undefined), []);
   return open && open.fact.learner === me?.id ? { ...open, onClose } : undefined;
 }
 

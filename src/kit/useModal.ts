@@ -1,6 +1,7 @@
-// The browser's own dialog over everything else: focus goes in and comes back by itself, and Escape asks to close.
+// The browser's own dialog over everything else: Escape asks to close it, focus goes in, and back to what opened it.
 import type { RefObject, TargetedEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { canHaveFocus, focusOn, headingOf } from './keep-focus.ts';
 
 interface Modal {
   readonly ref: RefObject<HTMLDialogElement | null>;
@@ -11,11 +12,21 @@ interface Modal {
 export function useModal(onClose: () => void, onOpen?: (dialog: HTMLDialogElement) => void): Modal {
   const ref = useRef<HTMLDialogElement>(null);
   const opened = useRef(onOpen);
-  useEffect(() => {
+  // A passive effect is cleaned up when its dialog has left the page, and the browser gives focus back to nothing.
+  useLayoutEffect(() => {
     const dialog = ref.current;
-    dialog?.showModal();
-    if (dialog) opened.current?.(dialog);
-    return () => dialog?.close();
+    if (!dialog) return;
+    const from = document.activeElement;
+    dialog.showModal();
+    opened.current?.(dialog);
+    return () => {
+      const at = document.activeElement;
+      dialog.close();
+      if (at !== null && at !== document.body && !dialog.contains(at)) return;
+      const back = from instanceof HTMLElement && from !== document.body && canHaveFocus(from);
+      const to = back ? from : headingOf(document);
+      if (to) focusOn(to);
+    };
   }, []);
   return {
     ref,

@@ -46,7 +46,13 @@ async function sweep(page: Page, screens: readonly PhoneScreen[], wide?: string)
         await setLetters(page, letters);
         await settled(page);
         const at = `${name}, ${phone.width} wide, ${spokenLetters(letters)}`;
-        found.push(...(await misfits(page, wide)).map((what) => `${at}: ${what}`));
+        // What is drawn takes its new place a moment after the page did.
+        let wrong = await misfits(page, wide);
+        for (let looks = 0; wrong.length > 0 && looks < 8; looks++) {
+          await settled(page);
+          wrong = await misfits(page, wide);
+        }
+        found.push(...wrong.map((what) => `${at}: ${what}`));
       }
     }
     await setLetters(page, { textSize: 1, font: 'atkinson' });
@@ -87,7 +93,7 @@ describe.each([
         );
         for (const story of ['stuck-on-step-three', 'could-you-show-me']) {
           await page.goto(`${house.origin}/?story=${story}&seed=5${door}`);
-          for (let press = 0; press < 14; press++) {
+          for (let press = 0; press < 9; press++) {
             await page.waitForSelector('[data-choice], .next, .say-it-card, .debrief');
             const seen = await saidInView(page);
             const at = `${story}, press ${press}, ${viewport.width} wide, ${spokenLetters(letters)}`;
@@ -105,7 +111,7 @@ describe.each([
 
 it('every screen of the desk fits', async () => {
   const { page, context, errors } = await deskVisit(house, await saveDevice(house));
-  expect(await sweep(page, deskScreens, '.table-box')).toEqual([]);
+  expect(await sweep(page, deskScreens, '.progress-scroll, .data-table')).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();
 });

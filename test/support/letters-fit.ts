@@ -52,10 +52,26 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       }
       return true;
     };
+    /** Laid over the page on purpose. */
     const laid = (element: Element): boolean => {
-      for (let at: Element | null = element; at; at = at.parentElement)
-        if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+      for (let at: Element | null = element; at && at !== top; at = at.parentElement) {
+        const { position, zIndex } = getComputedStyle(at);
+        if (/fixed|sticky/.test(position) || (position === 'absolute' && zIndex !== 'auto')) return true;
+      }
       return false;
+    };
+    /** What of a box can be seen where its boxes are scrolled to now; nothing, when none of it. */
+    const shown = (element: Element, { left, right, top: up, bottom }: Box): Box | undefined => {
+      const box = { left, right, top: up, bottom };
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === 'visible') continue;
+        const outer = at.getBoundingClientRect();
+        box.left = Math.max(box.left, outer.left);
+        box.right = Math.min(box.right, outer.right);
+        box.top = Math.max(box.top, outer.top);
+        box.bottom = Math.min(box.bottom, outer.bottom);
+      }
+      return box.left < box.right && box.top < box.bottom ? box : undefined;
     };
     interface Box {
       left: number;
@@ -102,7 +118,11 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       if (element.localName === 'input' || element.localName === 'select' || !seen(element)) continue;
       if (!/auto|scroll/.test(getComputedStyle(element).overflowX)) continue;
       if (mayScroll && element.closest(mayScroll)) continue;
-      found.push(`${nameOf(element)} scrolls ${element.scrollWidth - element.clientWidth} px sideways.`);
+      const edge = element.getBoundingClientRect().left + element.clientLeft + element.clientWidth - element.scrollLeft;
+      const widest = [...element.querySelectorAll('*')].find((each) => each.getBoundingClientRect().right > edge + 1);
+      found.push(
+        `${nameOf(element)} scrolls ${element.scrollWidth - element.clientWidth} px sideways for ${widest ? nameOf(widest) : 'its text'}.`,
+      );
     }
 
     // Every line of text, and every word of it.
@@ -112,7 +132,9 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
     while (walk.nextNode()) {
       const node = walk.currentNode as Text;
       const element = node.parentElement;
-      if (!element || node.data.trim() === '' || element.closest('svg, script, style, option')) continue;
+      // A link that skips lies above the page until it has focus.
+      if (!element || node.data.trim() === '') continue;
+      if (element.closest('svg, script, style, option, a[href^="#"]')) continue;
       if (!seen(element)) continue;
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -126,7 +148,8 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
           found.push(`${nameOf(element)} ${why}.`);
           break;
         }
-        lines.push({ element, box, over });
+        const part = shown(element, box);
+        if (part) lines.push({ element, box: part, over });
       }
       if (rects.length < 2) continue;
       for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
@@ -162,9 +185,8 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
     // Everything that can be pressed is whole, and can be hit.
     const scrolled = new Map<Element, readonly [number, number]>();
     for (const element of [document.documentElement, ...document.querySelectorAll('*')])
-      if (element.scrollTop || element.scrollLeft)
-        scrolled.set(element, [element.scrollLeft, element.scrollTop]);
-    const presses = 'button, a[href], input, select, textarea, summary';
+      if (element.scrollTop || element.scrollLeft) scrolled.set(element, [element.scrollLeft, element.scrollTop]);
+    const presses = 'button, a[href]:not([href^="#"]), input, select, textarea, summary';
     for (const element of top.querySelectorAll<HTMLElement>(presses)) {
       const { width, height } = element.getBoundingClientRect();
       if (!seen(element) || width < 4 || height < 4) continue;
@@ -175,15 +197,22 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       }
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const box = [...element.getClientRects()][0] ?? element.getBoundingClientRect();
-      const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-      const hit = document.elementFromPoint(middle.x, middle.y);
       const label = (element as HTMLInputElement).labels?.[0];
-      const isIt = hit && (element.contains(hit) || label?.contains(hit) || hit.contains(element));
-      if (!isIt && height <= innerHeight)
-        found.push(`${nameOf(element)} cannot be pressed: ${hit ? nameOf(hit) : 'nothing'} is there.`);
+      const parts = [0.5, 0.1, 0.3, 0.7, 0.9];
+      const hits = parts.flatMap((x) =>
+        parts.map((y) =>
+          document.elementFromPoint(
+            box.left + x * (box.right - box.left),
+            box.top + y * (box.bottom - box.top),
+          ),
+        ),
+      );
+      const own = hits.filter((hit) => hit && (element.contains(hit) || label?.contains(hit)));
+      // A third of it is enough: people of a room stand in front of the button that leads there.
+      if (own.length < hits.length / 3 && height <= innerHeight)
+        found.push(`${nameOf(element)} cannot be pressed: ${hits[0] ? nameOf(hits[0]) : 'nothing'} is there.`);
     }
-    for (const [element, [left, above]] of scrolled)
-      element.scrollTo({ left, top: above, behavior: 'instant' });
+    for (const [element, [left, above]] of scrolled) element.scrollTo({ left, top: above, behavior: 'instant' });
     if (!scrolled.has(document.documentElement)) scrollTo({ left: 0, top: 0, behavior: 'instant' });
     return [...new Set(found)];
   }, wide);
@@ -192,7 +221,9 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
 /** How much of what was last said can be seen: 1 is all of it, or all that fits. */
 export async function saidInView(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const said = document.querySelector('.speech-bubble') ?? document.querySelector('.talk-narration');
+    const said = ['.say-it-card h1', '.debrief h1', '.speech-bubble', '.talk-narration']
+      .map((each) => document.querySelector(each))
+      .find((each) => each !== null);
     if (!said) return 1;
     const { top, bottom, height } = said.getBoundingClientRect();
     const shown = Math.min(bottom, innerHeight) - Math.max(top, 0);

@@ -46,12 +46,16 @@ export function School(props: SchoolProps) {
   const { onJobs, onBoard, onBadges } = props;
   const house = useRef<HTMLUListElement>(null);
   useEffect(() => (house.current ? onHouse(house.current) : undefined), [onHouse]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const nameOf = (who: string): string => cast.find((member) => member.id === who)?.name ?? who;
   const here = rooms.find((room) => room.id === you)?.stories ?? [];
   const offered = here.length > 0 ? here : next ? [next] : [];
   return (
     <div className="school" data-screen="school" data-drawn={spots !== undefined || undefined}>
-      <h1 className="for-screen-readers">{words.name}</h1>
+      <h1 ref={heading} tabIndex={-1} className="for-screen-readers">
+        {words.name}
+      </h1>
       <ul
         className="house"
         ref={house}

@@ -11,6 +11,7 @@ import { microSkill } from '../../practice/micro-skills.ts';
 import { roles } from '../../practice/roles.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
+import { bringIntoView } from './in-view.ts';
 import { Transcript } from './Transcript.tsx';
 
 interface DebriefProps {
@@ -29,7 +30,10 @@ const words = talkWords.debrief;
 
 export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    bringIntoView([heading.current]);
+  }, []);
   const { ending, closing, strong, idea, transcript } = view;
   return (
     <article className="debrief" aria-labelledby="debrief-title">

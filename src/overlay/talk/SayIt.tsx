@@ -9,6 +9,7 @@ import type { Said, SayView, Scene, Standing } from '../../play/view.ts';
 import type { Band, ComponentId } from '../../practice/terms.ts';
 import { componentsFor, evidenceFor } from '../../words/components.ts';
 import { levelFor } from '../../words/levels.ts';
+import { bringIntoView } from './in-view.ts';
 import { TalkFloor } from './TalkFloor.tsx';
 import type { TalkSlots } from './useSlots.ts';
 
@@ -27,7 +28,10 @@ interface SayItProps {
 export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip }: SayItProps) {
   const [ticked, setTicked] = useState<readonly ComponentId[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    bringIntoView([heading.current]);
+  }, []);
   const words = talkWords.say;
   const toggle = (id: ComponentId): void =>
     setTicked(ticked.includes(id) ? ticked.filter((each) => each !== id) : [...ticked, id]);

@@ -10,6 +10,7 @@ import type { Glossary } from '../../story/page.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CoachCorner } from './CoachCorner.tsx';
 import { Glossed } from './Glossed.tsx';
+import { bringIntoView } from './in-view.ts';
 import { SpeechBubble } from './SpeechBubble.tsx';
 import { TalkFloor } from './TalkFloor.tsx';
 import { Trail } from './Trail.tsx';
@@ -169,7 +170,7 @@ function useWordsFirst(
   );
 }
 
-/** What comes next has the focus, so that Enter reads on and a screen reader starts at the question. */
+/** What comes next has the focus, so that Enter reads on and a screen reader starts at the question. What was just said stays in view before it. */
 function useFocusOnward(view: TalkView) {
   const panel = useRef<HTMLDivElement>(null);
   const seen = useRef<TalkView>(undefined);
@@ -181,12 +182,10 @@ function useFocusOnward(view: TalkView) {
       view.doing === 'choosing'
         ? panel.current?.querySelector<HTMLElement>('#question')
         : panel.current?.querySelector<HTMLElement>('.next');
-    target?.focus({ preventScroll: isInView(target) });
+    target?.focus({ preventScroll: true });
+    const between = panel.current?.parentElement?.querySelector('.talk-between');
+    const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
+    bringIntoView([said, between, target, panel.current]);
   }, [view]);
   return panel;
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
 }
