@@ -39,7 +39,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
     const found: string[] = [];
     const slack = 2;
     const sheet = [...document.querySelectorAll('dialog[open]')].at(-1);
-    const top = sheet ?? document.body;
+    const top = sheet ?? document.querySelector('.desk-menu:not([hidden])') ?? document.body;
     const nameOf = (element: Element): string => {
       const words = (element.ariaLabel ?? element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
       return `<${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replace(/\s+/g, '.')}` : ''}> "${words}"`;

@@ -31,7 +31,7 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
   const letters = need.length + tried.length + when.length;
   const size = lengths.find(([, most]) => letters <= most)?.[0] ?? 'longest';
   return (
-    <div className="ask-card" data-size={size}>
+    <div className="ask-card" data-size={size} style={{ '--longest': longestWord(card) }}>
       <p className="ask-card-for">
         {base && (
           <span className="ask-card-picture">
@@ -68,4 +68,10 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
       </p>
     </div>
   );
+}
+
+/** Letters of the longest word that is not too long for any line. */
+function longestWord({ forName, title, need, tried, when }: AskCard): number {
+  const words = [forName, title, need, tried, when].join(' ').split(/\s+/);
+  return Math.min(20, Math.max(...words.map((word) => word.length)));
 }

@@ -185,7 +185,14 @@ function useFocusOnward(view: TalkView) {
     target?.focus({ preventScroll: true });
     const between = panel.current?.parentElement?.querySelector('.talk-between');
     const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
-    bringIntoView([said, between, target, panel.current]);
+    const show = (): void => bringIntoView([said, between, target, panel.current]);
+    show();
+    // Letters that come late take another room.
+    let here = true;
+    if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => here && show());
+    return () => {
+      here = false;
+    };
   }, [view]);
   return panel;
 }
