@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now } from '../../src/app/clock.ts';
 import { type House, openHouse, stageReady } from '../browser/house.ts';
 import { deskVisit, saveDevice } from '../support/desk-visit.ts';
-import { everyLetters, misfits, phones, saidInView, setLetters, spokenLetters } from '../support/letters-fit.ts';
+import {
+  everyLetters,
+  misfits,
+  phones,
+  saidInView,
+  setLetters,
+  spokenLetters,
+} from '../support/letters-fit.ts';
 import { phoneClassFile } from '../support/phone-class.ts';
 import { deskScreens, gameScreens, type PhoneScreen, travel } from '../support/phone-screens.ts';
 
@@ -84,7 +91,10 @@ describe.each([
     ] as const)
       for (const letters of everyLetters) {
         const { page, context } = await house.visit('/favicon.svg', { reducedMotion: 'reduce', viewport });
-        await page.evaluate((kept) => localStorage.setItem('hand-up:preferences', JSON.stringify(kept)), letters);
+        await page.evaluate(
+          (kept) => localStorage.setItem('hand-up:preferences', JSON.stringify(kept)),
+          letters,
+        );
         await page.goto(`${house.origin}/?story=${story}&seed=5${door}`);
         for (let press = 0; press < 15; press++) {
           await page.waitForSelector('[data-choice], .next, .say-it-card, .debrief');

@@ -118,8 +118,11 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       if (element.localName === 'input' || element.localName === 'select' || !seen(element)) continue;
       if (!/auto|scroll/.test(getComputedStyle(element).overflowX)) continue;
       if (mayScroll && element.closest(mayScroll)) continue;
-      const edge = element.getBoundingClientRect().left + element.clientLeft + element.clientWidth - element.scrollLeft;
-      const widest = [...element.querySelectorAll('*')].find((each) => each.getBoundingClientRect().right > edge + 1);
+      const edge =
+        element.getBoundingClientRect().left + element.clientLeft + element.clientWidth - element.scrollLeft;
+      const widest = [...element.querySelectorAll('*')].find(
+        (each) => each.getBoundingClientRect().right > edge + 1,
+      );
       found.push(
         `${nameOf(element)} scrolls ${element.scrollWidth - element.clientWidth} px sideways for ${widest ? nameOf(widest) : 'its text'}.`,
       );
@@ -185,7 +188,8 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
     // Everything that can be pressed is whole, and can be hit.
     const scrolled = new Map<Element, readonly [number, number]>();
     for (const element of [document.documentElement, ...document.querySelectorAll('*')])
-      if (element.scrollTop || element.scrollLeft) scrolled.set(element, [element.scrollLeft, element.scrollTop]);
+      if (element.scrollTop || element.scrollLeft)
+        scrolled.set(element, [element.scrollLeft, element.scrollTop]);
     const presses = 'button, a[href]:not([href^="#"]), input, select, textarea, summary';
     for (const element of top.querySelectorAll<HTMLElement>(presses)) {
       const { width, height } = element.getBoundingClientRect();
@@ -210,9 +214,12 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       const own = hits.filter((hit) => hit && (element.contains(hit) || label?.contains(hit)));
       // A third of it is enough: people of a room stand in front of the button that leads there.
       if (own.length < hits.length / 3 && height <= innerHeight)
-        found.push(`${nameOf(element)} cannot be pressed: ${hits[0] ? nameOf(hits[0]) : 'nothing'} is there.`);
+        found.push(
+          `${nameOf(element)} cannot be pressed: ${hits[0] ? nameOf(hits[0]) : 'nothing'} is there.`,
+        );
     }
-    for (const [element, [left, above]] of scrolled) element.scrollTo({ left, top: above, behavior: 'instant' });
+    for (const [element, [left, above]] of scrolled)
+      element.scrollTo({ left, top: above, behavior: 'instant' });
     if (!scrolled.has(document.documentElement)) scrollTo({ left: 0, top: 0, behavior: 'instant' });
     return [...new Set(found)];
   }, wide);

@@ -26,7 +26,7 @@ const press = (name: string | RegExp) => (page: Page) =>
     .first()
     .click();
 const open = (selector: string) => (page: Page) => page.locator(selector).first().click();
-const escape = async (page: Page): Promise<void> => {
+const shut = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { state: 'detached' });
 };
@@ -47,12 +47,12 @@ export const gameScreens: readonly PhoneScreen[] = [
     has: '.front-figure .figure',
     after: (page) => page.locator('.trouble-slip').getByRole('button').click(),
   },
-  { name: 'picture PIN', first: press('Play as Kit'), has: '.picture-pin-pictures', after: escape },
-  { name: 'letter', first: press('Play as Mira'), has: 'dialog.letter', after: escape },
+  { name: 'picture PIN', first: press('Play as Kit'), has: '.picture-pin-pictures', after: shut },
+  { name: 'letter', first: press('Play as Mira'), has: 'dialog.letter', after: shut },
   { name: 'school', path: '/?at=school', has: '[data-screen="school"]' },
-  { name: 'pause', first: press('Pause'), has: 'dialog[open]', after: escape },
-  { name: 'settings', first: press('Text and picture'), has: 'dialog .settings', after: escape },
-  { name: 'real person', first: press(/real person/), has: 'dialog .person-card', after: escape },
+  { name: 'pause', first: press('Pause'), has: 'dialog[open]', after: shut },
+  { name: 'settings', first: press('Text and picture'), has: 'dialog .settings', after: shut },
+  { name: 'real person', first: press(/real person/), has: 'dialog .person-card', after: shut },
   {
     name: 'calm corner',
     first: async (page) => {
@@ -60,7 +60,7 @@ export const gameScreens: readonly PhoneScreen[] = [
       await page.locator('dialog').getByRole('button', { name: 'Calm corner' }).click();
     },
     has: 'dialog .calm-cloud',
-    after: escape,
+    after: shut,
   },
   { name: 'figure maker', path: '/?at=maker', has: '[data-screen="maker"] img' },
   { name: 'shelf', path: '/?at=shelf', has: '[data-screen="shelf"]' },
@@ -94,7 +94,7 @@ export const gameScreens: readonly PhoneScreen[] = [
   { name: 'job', path: '/?at=job&role=digital-docs-guide', has: '[data-screen="job"]' },
   { name: 'suggest', path: '/?at=suggest', has: '[data-screen="suggest"]' },
   { name: 'pathway', path: '/?at=pathway&role=writing-partner', has: '[data-screen="pathway"]' },
-  { name: 'show this', first: press(/^Show this to/), has: '.show-this', after: escape },
+  { name: 'show this', first: press(/^Show this to/), has: '.show-this', after: shut },
   { name: 'pathway at its end', path: '/?at=pathway&role=media-maker', has: '[data-screen="pathway"]' },
   { name: 'badges', path: '/?at=badges', has: '.badge-wall' },
   { name: 'certificate', path: '/?at=badges&badge=role:media-maker', has: '.certificate' },
@@ -110,7 +110,7 @@ export const gameScreens: readonly PhoneScreen[] = [
       await press('Show it')(page);
     },
     has: '.shown-card',
-    after: escape,
+    after: shut,
   },
 ];
 
@@ -128,7 +128,7 @@ export const deskScreens: readonly PhoneScreen[] = [
     has: '.desk-menu:not([hidden])',
     after: (page) => page.keyboard.press('Escape'),
   },
-  { name: 'desk settings', first: press('Text size and letters'), has: 'dialog[open]', after: escape },
+  { name: 'desk settings', first: press('Text size and letters'), has: 'dialog[open]', after: shut },
   { name: 'progress', path: '/desk.html?at=progress', has: '[data-screen="desk-progress"]' },
   { name: 'student', path: '/desk.html?at=student&of=juniper', has: '[data-screen="desk-student"]' },
   { name: 'assign', path: '/desk.html?at=assign', has: '[data-screen="desk-assign"]' },
