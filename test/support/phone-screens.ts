@@ -36,7 +36,10 @@ const until = (has: string) => async (page: Page) => {
     await page.waitForSelector(`[data-choice], .next, .debrief, ${has}`);
     if ((await page.locator(has).count()) > 0) return;
     const ask = page.locator('[data-choice="ask"], [data-choice="card-says-ask"]');
-    await ((await ask.count()) > 0 ? ask : page.locator('[data-choice], .next')).first().click();
+    // Not by finger: presses that follow at once all count.
+    await ((await ask.count()) > 0 ? ask : page.locator('[data-choice], .next'))
+      .first()
+      .dispatchEvent('click');
   }
 };
 
