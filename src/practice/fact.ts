@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { chooseCopy } from './copies.ts';
 import { figureSchema } from './figure.ts';
 import { confirmations, jobSchema, mostConfirmed, staffKinds, suggestionSchema } from './job.ts';
-import { orderSchema } from './order.ts';
 import { settings } from './places.ts';
 import { comparePlaced, inPlace, isInPlace } from './placing.ts';
 import { createQuickCheck, type QuickCheck } from './quick-check.ts';
