@@ -23,7 +23,7 @@ export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
       </p>
     );
   const toWall = () => onGo({ at: 'badges' });
-  const place = classOf(state);
+  const place = classOf(state, me?.class);
   const fact = me?.badges.find(({ badge }) => badge === route.badge);
   if (fact && me?.named) {
     const view = badgeView(fact, state);
@@ -107,8 +107,13 @@ export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
   );
 }
 
-/** The class as it last called itself. */
-function classOf({ own }: ClassState): { readonly id: string; readonly name: string } | undefined {
-  const fact = own.findLast((each) => each.type === 'ClassOpened');
-  return fact?.type === 'ClassOpened' ? { id: fact.class, name: fact.name } : undefined;
+/** The student's class, as it last called itself. In no class, it is the only one there is. */
+function classOf(
+  { own }: ClassState,
+  mine: string | undefined,
+): { readonly id: string; readonly name: string } | undefined {
+  const opened = own.flatMap((fact) => (fact.type === 'ClassOpened' ? [fact] : []));
+  const isOne = new Set(opened.map((fact) => fact.class)).size === 1;
+  const fact = opened.findLast((each) => each.class === mine) ?? (isOne ? opened.at(-1) : undefined);
+  return fact && { id: fact.class, name: fact.name };
 }

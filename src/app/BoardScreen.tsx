@@ -56,7 +56,7 @@ export function BoardScreen(props: Props) {
     }));
   }, [isWishing, wish.now, findHelp, cards, experts, state, myId]);
 
-  const look = useLooks(device, kept.notebook, state, today);
+  const look = useLooks(device, today);
   // A wish that was rested on and fitted no job is noted when it is left, whichever way.
   const unmet = useRef<() => void>(() => {});
   const { settled } = wish;

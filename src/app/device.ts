@@ -6,6 +6,7 @@ import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { Fact, FactDraft } from '../practice/fact.ts';
 import { countryFrom, type SchoolPeople } from '../practice/help-numbers.ts';
+import { parseNotedLooks, withLook } from '../progress/looks.ts';
 import { type Celebrated, celebratedFrom } from './celebrated.ts';
 import { now } from './clock.ts';
 import { type Entry, UnfitEntries } from './entry.ts';
@@ -38,6 +39,8 @@ export interface Device {
   /** Badges of a learner that were celebrated here; the first look is now. */
   celebrated(learner: string): Celebrated;
   celebrate(learner: string, badge: string): void;
+  /** Notes that a job was looked for; false where this device has noted it that day. */
+  noteLook(day: string, role: string | undefined): boolean;
   /** Lets go of what the pocket holds of a learner. */
   forget(learner: string): void;
   /** Adults this student wrote down; never a fact, never sent. */
@@ -160,6 +163,11 @@ export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) =
       const { since, badges } = celebrated(learner);
       if (!badges.includes(badge))
         pocket.write(`celebrated:${learner}`, { since, badges: [...badges, badge] });
+    },
+    noteLook(day, role) {
+      const next = withLook(parseNotedLooks(pocket.read('looks')), day, role);
+      if (next) pocket.write('looks', next);
+      return next !== undefined;
     },
     forget(learner) {
       waiting.forget(learner);

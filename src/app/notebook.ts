@@ -2,13 +2,15 @@
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { type Journal, JournalTrouble, type Source, type TroubleKind } from '../journal/journal.ts';
 import type { OrderClock } from '../journal/order-clock.ts';
-import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
+import { readProgressFile } from '../journal/progress-file.ts';
 import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
-import { mayKnow } from '../practice/audience.ts';
+import { parcelFile } from '../journal/way-out.ts';
 import { type Fact, parseFact } from '../practice/fact.ts';
 import { orderFrom } from '../practice/order.ts';
 import { placeOf } from '../practice/placing.ts';
-import { studentIn } from '../practice/reach.ts';
+import { arriving } from '../progress/door/arriving.ts';
+import { leaving, studentViewer } from '../progress/door/leaving.ts';
+import { nobodysLook } from '../progress/door/nobodys.ts';
 import { type Player, projectPlayers } from '../progress/players.ts';
 import { type Deed, type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
@@ -17,7 +19,8 @@ import { freshId } from './ids.ts';
 export type NotebookTrouble = TroubleKind | 'unfit';
 
 export type Opened =
-  | { readonly ok: true; readonly added: number; readonly skipped: number }
+  /** `leftOut` counts what was of other students in a student's own file. */
+  | { readonly ok: true; readonly added: number; readonly skipped: number; readonly leftOut: number }
   | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
 
 export interface Notebook {
@@ -37,9 +40,10 @@ export interface Notebook {
    * all others are safe then.
    */
   record(entries: readonly Entry[]): Promise<void>;
-  /** A progress file with one learner's facts. */
+  /** A progress file with one learner's facts, and of the class's own what is theirs to know. */
   save(learner: string, moment: Moment): string;
-  open(text: string): Promise<Opened>;
+  /** `name` is the file's own. */
+  open(text: string, name?: string): Promise<Opened>;
   /** Facts from elsewhere; answers how many are new, once `facts()` shows them. */
   takeIn(facts: readonly Fact[]): Promise<number>;
   /** Forgets a learner on this device and leaves a tombstone. */
@@ -93,15 +97,16 @@ export async function openNotebook(
   const device = trouble ? freshId() : await deviceId(journal);
   let id = '';
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
-  const stamped = (entry: Deed): Fact => {
-    const order = orderFrom(entry.order) ?? clock.next(entry.moment.at);
-    return stamp(entry.draft, entry, entry.moment, order);
-  };
+  /** Nobody's takes no number of this device, not even one that is missing afterwards. */
+  const signed = (entry: Deed): Fact =>
+    entry.draft.type === 'HelpLookedFor'
+      ? nobodysLook(entry.draft, entry.id, entry.moment.day)
+      : stamp(entry.draft, entry, entry.moment, orderFrom(entry.order) ?? clock.next(entry.moment.at));
   /** Nothing where it fits no fact. */
   const factFrom = (entry: Entry): Fact | undefined => {
     id = entry.id;
     try {
-      const parsed = parseFact('fact' in entry ? entry.fact : stamped(entry));
+      const parsed = parseFact('fact' in entry ? entry.fact : signed(entry));
       return parsed.ok ? parsed.fact : undefined;
     } catch {
       // What lay in the pocket may be torn.
@@ -146,15 +151,13 @@ export async function openNotebook(
       return () => listeners.delete(listener);
     },
     record: write,
-    save(learner, moment) {
-      const viewer = { role: 'student', ...studentIn(facts, learner) } as const;
-      const mine = facts.filter((fact) => mayKnow(viewer, fact));
-      return writeProgressFile(mine, moment);
-    },
-    async open(text) {
+    save: (learner, moment) =>
+      parcelFile(leaving(facts, { of: [learner], viewer: studentViewer(facts, learner) }), moment),
+    async open(text, name) {
       const file = readProgressFile(text);
       if (!file.ok) return file;
-      return { ok: true, added: await takeIn(file.facts), skipped: file.skipped };
+      const { facts: theirs, leftOut } = arriving(facts, { ...file, ...(name ? { name } : {}) });
+      return { ok: true, added: await takeIn(theirs), skipped: file.skipped, leftOut };
     },
     takeIn,
     async erase(learner, moment) {

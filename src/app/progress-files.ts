@@ -10,9 +10,14 @@ const largest = 20_000_000;
 /** Answers with the sentence to show. */
 export async function openFile(notebook: Notebook, file: File): Promise<string> {
   if (file.size > largest) return fileWords.why.large;
-  const opened = await notebook.open(await file.text());
+  const opened = await notebook.open(await file.text(), file.name);
   if (!opened.ok) return fileWords.why[opened.why];
-  return fileWords.added(opened.added) + (opened.skipped > 0 ? fileWords.skipped(opened.skipped) : '');
+  const { added, skipped, leftOut } = opened;
+  return (
+    fileWords.added(added) +
+    (leftOut > 0 ? fileWords.leftOut : '') +
+    (skipped > 0 ? fileWords.skipped(skipped) : '')
+  );
 }
 
 export function saveFile(notebook: Notebook, learner: string, nickname: string): void {

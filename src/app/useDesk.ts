@@ -6,6 +6,7 @@ import type { Notes, Slip } from '../desk/notes.ts';
 import type { Pocket } from '../journal/pocket.ts';
 import { deskWords } from '../kit/strings/desk.ts';
 import type { ClassState } from '../progress/class-state.ts';
+import { inTheOneClass } from '../progress/classes.ts';
 import type { StaffMember } from '../progress/staff.ts';
 import { asideFrom } from './aside.ts';
 import type { Device } from './device.ts';
@@ -50,7 +51,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
     if (!me || !store) return undefined;
     const say = ({ draft, learner }: Word): void => {
       if (learner === undefined) {
-        device.sign(draft, { actor: me.id });
+        device.sign(inTheOneClass(draft, state.own), { actor: me.id });
         return;
       }
       confirmed.current.add(learner);

@@ -3,8 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { DeskStore } from '../desk/desk.ts';
 import { isOnlyHere } from '../desk/only-here.ts';
 import { cardFrom } from '../journal/card.ts';
-import { readProgressFile, writeProgressFile } from '../journal/progress-file.ts';
+import { readProgressFile } from '../journal/progress-file.ts';
 import type { Signature } from '../journal/stamp.ts';
+import { parcelFile, parcelLink } from '../journal/way-out.ts';
+import { arriving } from '../progress/door/arriving.ts';
 import { now } from './clock.ts';
 import type { Device } from './device.ts';
 import { freshId, freshSalt } from './ids.ts';
@@ -40,14 +42,17 @@ export function useDeskStore(
           await notebook.keep(`figure:${learner}`, undefined).catch(() => {});
         }
       },
-      readFile: readProgressFile,
-      writeFile: (facts) => writeProgressFile(facts, now()),
+      readFile(text, name) {
+        const file = readProgressFile(text);
+        if (!file.ok) return file;
+        return { ...file, facts: arriving(notebook.facts(), { ...file, name }).facts };
+      },
+      writeFile: (parcel) => parcelFile(parcel, now()),
       download: (name, content) => download(`${name} ${now().day}`, content),
       newCard: () => cardFrom(freshSalt()),
       onlyHere: isOnlyHere(location.hostname),
       cardLink: (token) => `${location.origin}/?card=${token}`,
-      giveLink: async (facts) =>
-        `${location.origin}/?give=${(await import('../journal/give-link.ts')).packGive(facts)}`,
+      giveLink: async (parcel) => `${location.origin}/?give=${await parcelLink(parcel)}`,
       people: device.school,
       keepPeople: device.keepSchool,
       random: Math.random,

@@ -17,7 +17,10 @@ const doors: Readonly<Record<DeskRoute['at'], () => Promise<{ default: Screen }>
   launch: () => import('./launch/DeskLaunch.tsx').then((m) => ({ default: m.DeskLaunch })),
   roles: () => import('./roles/Roles.tsx').then((m) => ({ default: m.Roles })),
   board: () => import('./board/DeskBoard.tsx').then((m) => ({ default: ofOneClass(m.DeskBoard) })),
-  review: () => import('./review/DeskReview.tsx').then((m) => ({ default: ofOneClass(m.DeskReview) })),
+  review: () =>
+    import('./review/DeskReview.tsx').then((m) => ({
+      default: ofOneClass(m.DeskReview, { everyone: false }),
+    })),
   'grown-ups': () => import('./grown-ups/GrownUps.tsx').then((m) => ({ default: m.GrownUps })),
   start: () => import('./start/DeskStart.tsx').then((m) => ({ default: m.DeskStart })),
   data: () => import('./data/DeskData.tsx').then((m) => ({ default: m.DeskData })),

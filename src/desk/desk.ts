@@ -1,6 +1,7 @@
 // What every screen of the desk is given: the class as it is, who is signed in, and the ways to say something.
 import type { Fact, FactDraft } from '../practice/fact.ts';
 import type { SchoolPeople } from '../practice/help-numbers.ts';
+import type { Parcel } from '../practice/parcel.ts';
 import type { ClassState } from '../progress/class-state.ts';
 import type { Day } from '../progress/days.ts';
 import type { StaffMember } from '../progress/staff.ts';
@@ -44,15 +45,16 @@ export interface DeskStore {
   readonly takeIn: (facts: readonly Fact[]) => Promise<void>;
   /** Leaves a tombstone for each, and nothing else of them on this device. */
   readonly erase: (learners: readonly string[]) => Promise<void>;
-  readonly readFile: (text: string) => DeskFile;
-  readonly writeFile: (facts: readonly Fact[]) => string;
+  /** Of a student's own file only what is theirs. `name` is the file's own. */
+  readonly readFile: (text: string, name: string) => DeskFile;
+  readonly writeFile: (parcel: Parcel) => string;
   readonly download: (name: string, content: string | Uint8Array) => void;
   readonly newCard: () => { readonly token: string; readonly card: string };
   /** This page's address leads to this machine alone: its cards and links open nothing elsewhere. */
   readonly onlyHere: boolean;
   /** The link a printed card holds. */
   readonly cardLink: (token: string) => string;
-  readonly giveLink: (facts: readonly Fact[]) => Promise<string>;
+  readonly giveLink: (parcel: Parcel) => Promise<string>;
   readonly people: () => SchoolPeople;
   readonly keepPeople: (people: SchoolPeople) => void;
   /** From 0 up to 1. */

@@ -1,5 +1,6 @@
 // The portable progress file: one line of header and one line a fact, so that a torn file loses only what is torn.
 import { type Fact, mergeFacts, parseFact } from '../practice/fact.ts';
+import type { ParcelKind, ParcelLabel } from '../practice/parcel.ts';
 import type { Moment } from './stamp.ts';
 
 const version = 1;
@@ -8,12 +9,20 @@ export const longestFile = 20_000_000;
 
 export type ProgressFile =
   /** `skipped` counts the lines that could not be read, and those that are missing. */
-  | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped: number }
+  | {
+      readonly ok: true;
+      readonly facts: readonly Fact[];
+      readonly skipped: number;
+      /** What it says of itself; older ones say nothing. */
+      readonly label?: ParcelLabel;
+    }
   /** `newer`: written by a later version of the game. `torn`: ours, with nothing in it that can be read. */
   | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
 
-export function writeProgressFile(facts: readonly Fact[], about: Moment): string {
-  const header = { 'hand-up': 'progress', v: version, at: about.at, day: about.day, facts: facts.length };
+/** The lines themselves. What leaves a device is written by `way-out.ts`, which takes a parcel. */
+export function writeProgressFile(facts: readonly Fact[], about: Moment, label?: ParcelLabel): string {
+  const { at, day } = about;
+  const header = { 'hand-up': 'progress', v: version, at, day, facts: facts.length, ...label };
   return [header, ...facts].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
@@ -36,18 +45,32 @@ export function readProgressFile(text: string): ProgressFile {
   });
   const expected = Math.max(rest.length, typeof header.facts === 'number' ? header.facts : 0);
   if (expected > 0 && facts.length === 0) return { ok: false, why: 'torn' };
-  return { ok: true, facts: mergeFacts([], facts), skipped: expected - facts.length };
+  const label = labelIn(header);
+  return {
+    ...{ ok: true, facts: mergeFacts([], facts), skipped: expected - facts.length },
+    ...(label ? { label } : {}),
+  };
 }
 
 interface Header {
   readonly v: number;
   readonly facts?: unknown;
+  readonly for?: unknown;
+  readonly of?: unknown;
 }
 
 function isHeader(data: unknown): data is Header {
   if (data === null || typeof data !== 'object') return false;
   const { 'hand-up': kind, v } = data as { readonly 'hand-up'?: unknown; readonly v?: unknown };
   return kind === 'progress' && typeof v === 'number';
+}
+
+const kinds: readonly ParcelKind[] = ['student', 'class', 'device'];
+
+function labelIn({ for: said, of }: Header): ParcelLabel | undefined {
+  const kind = kinds.find((each) => each === said);
+  if (kind !== 'student') return kind && { for: kind };
+  return typeof of === 'string' ? { for: kind, of } : undefined;
 }
 
 function jsonFrom(line: string): unknown {

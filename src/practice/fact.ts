@@ -1,5 +1,6 @@
 // Everything that can be known: the union of facts, each past tense and never changed, with the codec that distrusts them.
 import * as v from 'valibot';
+import { boardChangeSchema } from './board-change.ts';
 import { chooseCopy } from './copies.ts';
 import { figureSchema } from './figure.ts';
 import { confirmations, jobSchema, mostConfirmed, staffKinds, suggestionSchema } from './job.ts';
@@ -181,10 +182,11 @@ const bodies = {
   BoardReviewed: v.object({
     class: v.optional(id),
     month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
-    changes: v.pipe(v.array(words), v.maxLength(200)),
+    // Sentences in older ones, with nicknames in them: progress/door/past-reviews.ts reads both.
+    changes: v.pipe(v.array(v.union([words, boardChangeSchema])), v.maxLength(200)),
     goal: v.optional(words),
   }),
-  /** Somebody looked for help: the job, or nothing when no job fitted. Nobody's: it is counted, never followed. */
+  /** Help was looked for: the job, or none when no job fitted. Nobody's, and signed so: see progress/door/nobodys.ts. */
   HelpLookedFor: v.object({ role: v.optional(id), found: v.boolean() }),
 
   /** A tombstone: every other fact of this learner is deleted wherever this one arrives. */

@@ -1,7 +1,8 @@
 // The classes of a school, their groups and who is in them.
-import { type Fact, mergeFacts } from '../practice/fact.ts';
+import { type Fact, type FactDraft, mergeFacts } from '../practice/fact.ts';
 import type { Band } from '../practice/terms.ts';
 import type { Day } from './days.ts';
+import { classesSaid } from './door/class-said.ts';
 
 export interface SchoolClass {
   readonly id: string;
@@ -36,10 +37,12 @@ export function projectClasses(facts: readonly Fact[]): readonly SchoolClass[] {
 /** Groups that have not ended, newest last. */
 export function projectGroups(facts: readonly Fact[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const fact of mergeFacts([], facts)) {
+  const inOrder = mergeFacts([], facts);
+  const said = classesSaid(inOrder);
+  for (const fact of inOrder) {
     if (fact.type === 'GroupMade') {
-      const { group: id, name, learners } = fact;
-      groups.set(id, { id, name, learners, ...(fact.class === undefined ? {} : { class: fact.class }) });
+      const { group: id, name, learners, class: inClass = said.get(fact.id) } = fact;
+      groups.set(id, { id, name, learners, ...(inClass === undefined ? {} : { class: inClass }) });
     } else if (fact.type === 'GroupEnded') groups.delete(fact.group);
   }
   return [...groups.values()];
@@ -48,4 +51,17 @@ export function projectGroups(facts: readonly Fact[]): readonly Group[] {
 /** How long practice is kept; the last word counts. */
 export function retentionOf(facts: readonly Fact[]): Day | undefined {
   return mergeFacts([], facts).findLast((fact) => fact.type === 'RetentionSet')?.until;
+}
+
+/** What is said where one class is open is of that class. Where several are, the screen asks which before it is said. */
+export function inTheOneClass(draft: FactDraft, own: readonly Fact[]): FactDraft {
+  const needs =
+    draft.type === 'Assigned'
+      ? draft.to.kind === 'class' && draft.to.class === undefined
+      : (draft.type === 'GroupMade' || draft.type === 'BoardReviewed') && draft.class === undefined;
+  if (!needs) return draft;
+  const [only, another] = projectClasses(own).filter(({ closed }) => !closed);
+  if (!only || another) return draft;
+  if (draft.type === 'Assigned') return { ...draft, to: { kind: 'class', class: only.id } };
+  return { ...draft, class: only.id } as FactDraft;
 }

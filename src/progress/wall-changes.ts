@@ -7,6 +7,7 @@ import type { Day } from './days.ts';
 import type { ClassRole } from './role-book.ts';
 
 export interface TakenDown {
+  readonly learner: string;
   readonly nickname: string;
   readonly title: string;
 }
@@ -59,6 +60,7 @@ export function projectWallChanges(state: ClassState, today: Day, since: Fact | 
       else if (card?.status === 'listed' && was === 'onBreak') changes.back.push(card);
       else if (!card && was && of && of.state !== 'closed')
         changes.down.push({
+          learner: learner.id,
           nickname: nicknameIn(state.factsOf.get(learner.id) ?? []),
           title: of.job.title,
         });
@@ -112,7 +114,7 @@ function hungAt(facts: readonly Fact[], since: Fact | undefined): Hung {
 }
 
 /** Their last name here, also of somebody who was taken off the class. */
-function nicknameIn(facts: readonly Fact[]): string {
+export function nicknameIn(facts: readonly Fact[]): string {
   const named = facts.findLast(({ type }) => type === 'LearnerAdded' || type === 'LearnerRenamed');
   return named && 'nickname' in named ? named.nickname : '';
 }

@@ -1,25 +1,27 @@
 // A look for help is noted once a day a job on one device.
 import { expect, it } from 'vitest';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
-import { isNoted } from '../../src/progress/looks.ts';
-import { createPen, dayFor } from '../support/given.ts';
+import { parseNotedLooks, withLook } from '../../src/progress/looks.ts';
+import { dayFor } from '../support/given.ts';
 
-const look = (role?: string): FactDraft => ({
-  type: 'HelpLookedFor',
-  found: false,
-  ...(role ? { role } : {}),
-});
-const pen = createPen({ device: 'lab-1', learner: 'someone', day: 2 });
-const facts: readonly Fact[] = [pen(look('media-maker')), pen(look())];
 const day = dayFor(2);
+const noted = { day, roles: ['media-maker', ''] };
 
 it('knows the same job on the same day', () => {
-  expect(isNoted(facts, { device: 'lab-1', day, role: 'media-maker' })).toBe(true);
-  expect(isNoted(facts, { device: 'lab-1', day })).toBe(true);
+  expect(withLook(noted, day, 'media-maker')).toBeUndefined();
+  expect(withLook(noted, day, undefined)).toBeUndefined();
 });
 
-it('begins anew for another job, another day, another device', () => {
-  expect(isNoted(facts, { device: 'lab-1', day, role: 'time-buddy' })).toBe(false);
-  expect(isNoted(facts, { device: 'lab-1', day: dayFor(3), role: 'media-maker' })).toBe(false);
-  expect(isNoted(facts, { device: 'lab-2', day, role: 'media-maker' })).toBe(false);
+it('begins anew for another job and another day, and keeps no day before', () => {
+  expect(withLook(noted, day, 'time-buddy')).toEqual({ day, roles: ['media-maker', '', 'time-buddy'] });
+  expect(withLook(noted, dayFor(3), 'media-maker')).toEqual({ day: dayFor(3), roles: ['media-maker'] });
+  expect(withLook(undefined, day, undefined)).toEqual({ day, roles: [''] });
+});
+
+it.each([undefined, null, 'looks', { day }, { day: 3, roles: [] }, { day, roles: 'media-maker' }])(
+  'makes nothing of %j',
+  (data) => expect(parseNotedLooks(data)).toBeUndefined(),
+);
+
+it('reads what it kept, and leaves out what is no job', () => {
+  expect(parseNotedLooks({ day, roles: ['media-maker', 7, null] })).toEqual({ day, roles: ['media-maker'] });
 });

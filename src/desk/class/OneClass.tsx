@@ -13,12 +13,16 @@ type Screen = ComponentType<{ readonly desk: Desk }>;
 const words = startWords.oneClass;
 const everyone = 'everyone';
 
-export function ofOneClass(Inner: Screen): Screen {
+/** `everyone`: the screen can also be of all classes at once. A review cannot: it is one class's. */
+export function ofOneClass(Inner: Screen, { everyone: withEveryone = true } = {}): Screen {
   return function OneClass({ desk }) {
     const { state } = desk;
     const [chosen, choose] = useChosenClass();
     const classes = useMemo(() => whoIsIn(state).open.filter(({ learners }) => learners.length > 0), [state]);
-    const of = chosen === everyone ? everyone : (classes.find(({ id }) => id === chosen) ?? classes[0])?.id;
+    const of =
+      chosen === everyone && withEveryone
+        ? everyone
+        : (classes.find(({ id }) => id === chosen) ?? classes[0])?.id;
     const narrowed = useMemo(
       () => (of === undefined || of === everyone ? desk : narrowDesk(desk, of)),
       [desk, of],
@@ -30,7 +34,7 @@ export function ofOneClass(Inner: Screen): Screen {
           value={of}
           offers={[
             ...classes.map(({ id, name }) => [id, name] as const),
-            [everyone, words.everyone] as const,
+            ...(withEveryone ? [[everyone, words.everyone] as const] : []),
           ]}
           onChoose={choose}
         />

@@ -131,5 +131,5 @@ async function openOne({ store }: Desk, file: File): Promise<OpenedFile> {
   if (size > largest) return { name, ok: false, why: 'large' };
   // A folder that was dropped, or a file that was moved meanwhile.
   const text = await file.text().catch(() => undefined);
-  return text === undefined ? { name, ok: false, why: 'unread' } : { name, ...store.readFile(text) };
+  return text === undefined ? { name, ok: false, why: 'unread' } : { name, ...store.readFile(text, name) };
 }

@@ -6,7 +6,7 @@ import { Field } from '../frame/Field.tsx';
 import { OnlyHereNote } from '../frame/OnlyHereNote.tsx';
 import { Select } from '../frame/Select.tsx';
 import { whoIsIn } from '../start/who-is-in.ts';
-import { factsToGive, whoTheyAre } from './facts-of-class.ts';
+import { deviceParcel, everyonesLinkParcel, linkParcel } from './parcels.ts';
 
 const words = dataWords.give;
 /** Letters; a longer link is cut short on its way, or refused by whoever serves the page. */
@@ -40,9 +40,11 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
       </section>
     );
   const everyone = to.id.startsWith('class ');
-  const given = factsToGive(state, to.learners, 'each');
+  const given = deviceParcel(state, to.learners);
   const make = async (): Promise<void> => {
-    const made = await store.giveLink(everyone ? factsToGive(state, to.learners, 'everyone') : given);
+    const made = await store.giveLink(
+      everyone ? everyonesLinkParcel(state, to.learners) : linkParcel(state, to.id),
+    );
     if (made.length > longest) onSay(words.long);
     else setLink(made);
   };
@@ -68,15 +70,14 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
           setLink('');
         }}
       />
-      {!given.some(({ type }) => type === 'Assigned') && <p className="desk-hint">{words.none}</p>}
+      {!given.facts.some(({ type }) => type === 'Assigned') && <p className="desk-hint">{words.none}</p>}
       {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
       <div className="desk-buttons">
         <button
           type="button"
           className="button"
           onClick={() => {
-            const facts = [...given, ...whoTheyAre(state, to.learners)];
-            store.download(`hand-up for ${to.says}`, store.writeFile(facts));
+            store.download(`hand-up for ${to.says}`, store.writeFile(given));
             onSay(words.saved);
           }}
         >

@@ -2,14 +2,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { dataWords } from '../../kit/strings/data.ts';
-import type { Fact } from '../../practice/fact.ts';
+import type { Parcel } from '../../practice/parcel.ts';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
-import { factsOfClass, factsOfStudent, wordsForCopy } from './facts-of-class.ts';
 import { KeptLine } from './KeptLine.tsx';
 import { type KeptRow, keptRows } from './kept-rows.ts';
 import { packFiles } from './pack-files.ts';
+import { classParcel, studentParcel, wordsForCopy } from './parcels.ts';
 
 const words = dataWords.kept;
 const erase = dataWords.erase;
@@ -17,15 +17,15 @@ const erase = dataWords.erase;
 const most = 60;
 
 export function KeptTable({ desk }: { readonly desk: Desk }) {
-  const { state, store, onSay } = desk;
+  const { state, me, store, onSay } = desk;
   const [erasing, setErasing] = useState<readonly KeptRow[]>([]);
   const [typed, setTyped] = useState('');
   const [packed, setPacked] = useState<number>();
   const rows = useMemo(() => keptRows(state), [state]);
   const found = useMemo(() => findRows(rows, typed), [rows, typed]);
   const ids = rows.map(({ id }) => id);
-  const saveCopy = (name: string, facts: readonly Fact[], of: readonly string[], says: string): void => {
-    store.download(name, store.writeFile(facts));
+  const saveCopy = (name: string, parcel: Parcel, of: readonly string[], says: string): void => {
+    store.download(name, store.writeFile(parcel));
     void store.sayAll(wordsForCopy(of)).then(
       () => onSay(says),
       () => onSay(dataWords.trouble),
@@ -35,7 +35,7 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
     setPacked(0);
     const files = rows.map(({ id, nickname }, at) => ({
       name: `${String(at + 1).padStart(3, '0')} ${nickname.replace(/[^\p{L}\p{N} -]/gu, '')}.jsonl`,
-      text: () => store.writeFile(factsOfStudent(state, id)),
+      text: () => store.writeFile(studentParcel(state, id)),
     }));
     try {
       store.download('hand-up students', await packFiles(files, setPacked));
@@ -96,7 +96,7 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
                     onCopy={() =>
                       saveCopy(
                         `hand-up ${row.nickname}`,
-                        factsOfStudent(state, row.id),
+                        studentParcel(state, row.id),
                         [row.id],
                         words.copied(row.nickname),
                       )
@@ -119,7 +119,9 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
             <button
               type="button"
               className="button"
-              onClick={() => saveCopy('hand-up everything', factsOfClass(state, ids), ids, words.copiedClass)}
+              onClick={() =>
+                saveCopy('hand-up everything', classParcel(state, ids, me), ids, words.copiedClass)
+              }
             >
               {words.copyClass}
             </button>

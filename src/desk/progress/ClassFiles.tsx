@@ -4,8 +4,8 @@ import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { progressWords } from '../../kit/strings/progress.ts';
 import { wayWords } from '../../kit/strings/sheet.ts';
-import type { Group, SchoolClass } from '../../progress/classes.ts';
 import type { ProgressRow } from '../../progress/progress-rows.ts';
+import { classParcel } from '../data/parcels.ts';
 import type { Desk } from '../desk.ts';
 import { noteCopies } from './note-looks.ts';
 
@@ -13,19 +13,18 @@ interface ClassFilesProps {
   readonly desk: Desk;
   /** Who is listed. */
   readonly rows: readonly ProgressRow[];
-  readonly classes: readonly SchoolClass[];
-  readonly groups: readonly Group[];
   /** What they are called together: the class's name, as a rule. */
   readonly called: string | undefined;
 }
 
 const words = progressWords.files;
 
-export function ClassFiles({ desk, rows, classes, groups, called = words.everyone }: ClassFilesProps) {
+export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesProps) {
   const [told, setTold] = useState('');
   const ids = rows.map(({ id }) => id);
   const save = async (kind: 'csv' | 'jsonl'): Promise<void> => {
     const files = await import('./class-files.ts');
+    const parcel = classParcel(desk.state, ids, desk.me);
     const csvWords = {
       columns: words.columns,
       levels: progressWords.levels,
@@ -33,8 +32,8 @@ export function ClassFiles({ desk, rows, classes, groups, called = words.everyon
     };
     const name =
       kind === 'csv'
-        ? files.saveCsv(rows, classes, groups, csvWords, words.csvName(called, desk.today))
-        : files.saveXapi(desk.state, ids, words.xapiName(called, desk.today));
+        ? files.saveCsv(parcel, ids, desk.today, csvWords, words.csvName(called, desk.today))
+        : files.saveXapi(parcel, ids, words.xapiName(called, desk.today));
     noteCopies(desk, ids);
     setTold(words.saved(name));
   };

@@ -100,7 +100,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
           called={called}
           layout={layout}
           onLayout={(next) => change({ layout: next })}
-          files={<ClassFiles desk={desk} rows={rows} classes={classes} groups={groups} called={called} />}
+          files={<ClassFiles desk={desk} rows={rows} called={called} />}
         />
         {all.length > 0 && all.every(({ lastDay }) => lastDay === undefined) && <Fresh onGo={onGo} />}
         <ProgressFilters

@@ -10,6 +10,7 @@ import { progressWords } from '../../kit/strings/progress.ts';
 import { sheetWords } from '../../kit/strings/sheet.ts';
 import { projectClasses } from '../../progress/classes.ts';
 import { projectSheet, type Sheet } from '../../progress/sheet.ts';
+import { studentParcel } from '../data/parcels.ts';
 import type { Desk } from '../desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { NotYours } from './NotYours.tsx';
@@ -50,7 +51,11 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }
   const inClass = projectClasses(state.own).find((each) => each.id === state.learners.get(id)?.class)?.name;
   const saveXapi = async (): Promise<void> => {
     const files = await import('./class-files.ts');
-    const name = files.saveXapi(state, [id], progressWords.files.xapiName(nickname, today));
+    const name = files.saveXapi(
+      studentParcel(state, id),
+      [id],
+      progressWords.files.xapiName(nickname, today),
+    );
     noteLook(desk, id, 'copy');
     setTold(progressWords.files.saved(name));
   };

@@ -1,22 +1,35 @@
 // What is saved of students: fetched only when somebody saves, because most visits save nothing.
-import type { ClassState } from '../../progress/class-state.ts';
+import type { Parcel } from '../../practice/parcel.ts';
+import { projectClass } from '../../progress/class-state.ts';
+import { projectClasses, projectGroups } from '../../progress/classes.ts';
+import type { Day } from '../../progress/days.ts';
+import { rowFor } from '../../progress/progress-rows.ts';
 import { xapiLines, xapiStatements } from '../../progress/xapi.ts';
-import { classCsv } from './csv.ts';
+import { type CsvWords, classCsv } from './csv.ts';
 import { download } from './download.ts';
 import { storyName } from './story-name.ts';
 import { uuidFor } from './uuid.ts';
 
-/** Answers with the file's name. */
+/** Both answer with the file's name. What is in the file is folded from the parcel alone. */
 export function saveCsv(
-  ...[rows, classes, groups, words, name]: [...Parameters<typeof classCsv>, string]
+  { facts }: Parcel,
+  of: readonly string[],
+  today: Day,
+  words: CsvWords,
+  name: string,
 ): string {
-  return download(classCsv(rows, classes, groups, words), 'csv', name);
+  const state = projectClass(facts);
+  const rows = of.flatMap((id) => {
+    const learner = state.learners.get(id);
+    return (learner && rowFor(learner, state, today)) ?? [];
+  });
+  return download(classCsv(rows, projectClasses(state.own), projectGroups(state.own), words), 'csv', name);
 }
 
-export function saveXapi(state: ClassState, learners: readonly string[], name: string): string {
+/** `of` in the order of the file. */
+export function saveXapi({ facts }: Parcel, of: readonly string[], name: string): string {
   const titleOf = (story: string): string => storyName(story).title;
-  const statements = learners.flatMap((id) =>
-    xapiStatements(state.factsOf.get(id) ?? [], { uuidFor, titleOf }),
-  );
+  const { factsOf } = projectClass(facts);
+  const statements = of.flatMap((id) => xapiStatements(factsOf.get(id) ?? [], { uuidFor, titleOf }));
   return download(xapiLines(statements), 'jsonl', name);
 }

@@ -15,6 +15,7 @@ import { Look } from './Look.tsx';
 import { PartsNav } from './PartsNav.tsx';
 import { ReviewDoor } from './ReviewDoor.tsx';
 import { type ReviewPart, reviewParts, useReviewPlace } from './review-place.ts';
+import { changesIn, sentenceFor } from './review-sentences.ts';
 import { ThankYous } from './ThankYous.tsx';
 import { TuneUpPart } from './TuneUpPart.tsx';
 
@@ -41,10 +42,12 @@ export function DeskReview({ desk }: DeskReviewProps) {
   }
   const { part } = place;
   if (!inside || !part) {
+    const sayIt = sentenceFor(state, (day) => saidDay(day, today));
+    const heldSaid = held && { changes: changesIn(state, held).map(sayIt), goal: held.goal };
     return (
       <div className="desk-review" data-screen="desk-review">
         <ReviewDoor
-          {...{ held, heldDay: saidDay(held?.day ?? today, today), begun: part !== undefined }}
+          {...{ held: heldSaid, heldDay: saidDay(held?.day ?? today, today), begun: part !== undefined }}
           {...{ onPrint, onBoard }}
           onStart={() => {
             startOver();

@@ -10,7 +10,7 @@ import { saidDay } from '../board/said-day.ts';
 import type { Desk } from '../desk.ts';
 import { PartPage } from './PartPage.tsx';
 import type { ReviewPlace, SetPlace } from './review-place.ts';
-import { reviewSentences } from './review-sentences.ts';
+import { changesIn, reviewChanges, sentenceFor } from './review-sentences.ts';
 import { SaidNote } from './SaidNote.tsx';
 
 interface DonePartProps {
@@ -23,23 +23,23 @@ interface DonePartProps {
 
 export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartProps) {
   const { state, today, note } = desk;
-  const sentences = useMemo(
+  const changes = useMemo(
     () =>
-      reviewSentences({
+      reviewChanges({
         changes: projectWallChanges(state, today, reviewBefore(state, today)),
         trainings: projectTrainingDays(state, today).filter(({ training }) =>
           place.planned.includes(training),
         ),
         idea: place.chosen,
-        said: (day) => saidDay(day, today),
       }),
     [state, today, place.planned, place.chosen],
   );
   const { month, last } = projectReview(state, today);
   const held = last?.month === month ? last : undefined;
   const goal = held ? (held.goal ?? '') : place.goal.trim();
-  const shown = held?.changes ?? sentences;
-  const kept = sentences.filter((each) => !place.leftOut.includes(each));
+  const sayIt = sentenceFor(state, (day) => saidDay(day, today));
+  const shown = (held ? changesIn(state, held) : changes).map(sayIt);
+  const kept = changes.filter((each) => !place.leftOut.includes(sayIt(each)));
   const turn = (sentence: string, on: boolean): void =>
     onPlace({
       leftOut: on ? place.leftOut.filter((each) => each !== sentence) : [...place.leftOut, sentence],
@@ -48,8 +48,9 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
     <PartPage title={words.title} minutes={0} say={words.say}>
       {shown.length === 0 && <p className="review-none paper">{words.nothing}</p>}
       <ul className="review-sentences">
-        {shown.map((sentence) => (
-          <li key={sentence}>
+        {shown.map((sentence, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
+          <li key={at}>
             {held ? (
               <span>{sentence}</span>
             ) : (

@@ -3,11 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { doneWords, reviewWords as words } from '../../kit/strings/review.ts';
-import type { Fact } from '../../practice/fact.ts';
+
+interface HeldReview {
+  /** In plain sentences. */
+  readonly changes: readonly string[];
+  readonly goal?: string | undefined;
+}
 
 interface ReviewDoorProps {
   /** This month's, when it was held. */
-  readonly held: Fact<'BoardReviewed'> | undefined;
+  readonly held: HeldReview | undefined;
   readonly heldDay: string;
   /** It was begun and left. */
   readonly begun: boolean;
@@ -31,8 +36,9 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
           <h2>{words.heldChanges}</h2>
           {held.changes.length === 0 && <p>{words.heldNoChanges}</p>}
           <ul className="review-sentences">
-            {held.changes.map((change) => (
-              <li key={change}>{change}</li>
+            {held.changes.map((change, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
+              <li key={at}>{change}</li>
             ))}
           </ul>
           <p className="review-goal-said">

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { startWords } from '../../kit/strings/start.ts';
 import { type Band, bands } from '../../practice/terms.ts';
-import { factsOfClass, wordsForCopy } from '../data/facts-of-class.ts';
+import { classParcel, wordsForCopy } from '../data/parcels.ts';
 import { TypedYes } from '../data/TypedYes.tsx';
 import type { Desk } from '../desk.ts';
 import { Field } from '../frame/Field.tsx';
@@ -49,7 +49,7 @@ export function YearEnd({ desk, of }: YearEndProps) {
       .catch(trouble);
   };
   const archive = (): void => {
-    store.download(`hand-up class ${of.name}`, store.writeFile(factsOfClass(state, ids)));
+    store.download(`hand-up class ${of.name}`, store.writeFile(classParcel(state, ids, desk.me, [id])));
     void store.sayAll(wordsForCopy(ids)).then(() => onSay(words.archived), trouble);
   };
   const erase = (): void => {

@@ -64,6 +64,8 @@ export const fileWords = {
     n === 0
       ? 'Everything in that file was here already.'
       : `Done. ${n} ${n === 1 ? 'thing was' : 'things were'} added.`,
+  leftOut:
+    ' It is one student’s file. What it held about other students was left out. A whole class comes with a file the desk made.',
   skipped: (n: number) => ` ${n} torn ${n === 1 ? 'line' : 'lines'} could not be read. The rest is safe.`,
   why: {
     empty: 'That file is empty. Choose the file whose name starts with “hand-up”.',

@@ -210,4 +210,8 @@ export const sentenceWords = {
   closed: (title: string) => `The job ${title} has ended.`,
   training: (title: string, day: string) => `Training for ${title} is on ${day}.`,
   idea: (title: string) => `We want to try ${title} for a month.`,
+  /** Instead of a nickname that is gone. */
+  somebody: 'A student',
+  /** A line that cannot be read any more. */
+  unknown: 'Something else changed.',
 } as const;

@@ -2,7 +2,12 @@
 import { expect, it } from 'vitest';
 import { sortFiles } from '../../../src/desk/data/collecting.ts';
 import { projectErasures } from '../../../src/desk/data/erasures.ts';
-import { factsOfStudent, factsToGive } from '../../../src/desk/data/facts-of-class.ts';
+import {
+  deviceParcel,
+  everyonesLinkParcel,
+  linkParcel,
+  studentParcel,
+} from '../../../src/desk/data/parcels.ts';
 import { readPlain } from '../../../src/desk/data/read-plain.ts';
 import type { FactDraft } from '../../../src/practice/fact.ts';
 import { projectClass } from '../../../src/progress/class-state.ts';
@@ -70,16 +75,20 @@ it('hands out what reaches a student, and nothing that was practised', () => {
     give('class', { kind: 'class', class: 'c' }),
     give('other', { kind: 'class', class: 'd' }),
   ]);
-  const given = factsToGive(state, ['mira'], 'each');
-  const assignments = (facts: typeof given) =>
+  const given = linkParcel(state, 'mira');
+  const assignments = ({ facts }: typeof given) =>
     facts.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []));
+  const types = ({ facts }: typeof given) => new Set(facts.map(({ type }) => type));
   expect(assignments(given)).toEqual(['mine', 'class']);
   // What everyone gets says nothing of one.
-  expect(assignments(factsToGive(state, ['mira'], 'everyone'))).toEqual(['class']);
-  const copy = factsOfStudent(state, 'mira');
+  expect(assignments(everyonesLinkParcel(state, ['mira']))).toEqual(['class']);
+  const copy = studentParcel(state, 'mira');
   expect(assignments(copy)).toEqual(['mine', 'class']);
-  expect(copy).toEqual(expect.arrayContaining([added, ...played]));
-  expect(new Set(given.map(({ type }) => type))).toEqual(new Set(['Assigned', 'LearnerPlaced']));
+  expect(copy.facts).toEqual(expect.arrayContaining([added, ...played]));
+  expect(types(given)).toEqual(new Set(['Assigned', 'LearnerPlaced']));
+  const handed = deviceParcel(state, ['mira']);
+  expect(assignments(handed)).toEqual(['mine', 'class']);
+  expect(types(handed)).toEqual(new Set(['Assigned', 'LearnerPlaced', 'LearnerAdded']));
 });
 
 it('reads the marks our pages use', () => {

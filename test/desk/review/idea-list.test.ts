@@ -1,7 +1,7 @@
 // The ideas a class votes on, and what a review came to in sentences.
 import { expect, it } from 'vitest';
 import { ideaList, isOnList } from '../../../src/desk/review/idea-list.ts';
-import { reviewSentences } from '../../../src/desk/review/review-sentences.ts';
+import { reviewChanges, sentenceFor } from '../../../src/desk/review/review-sentences.ts';
 import type { FactDraft } from '../../../src/practice/fact.ts';
 import { projectWallChanges } from '../../../src/progress/wall-changes.ts';
 import { createBoardClass } from '../../support/board-class.ts';
@@ -44,13 +44,14 @@ it('says each change in a sentence that names no reason', () => {
   const since = room.review('2026-09', 5);
   room.by('mira', { type: 'CardSteppedDown', role: 'time-buddy' }, 20);
   room.list('sol', 'welcome-buddy', 20);
-  const sentences = reviewSentences({
-    changes: projectWallChanges(room.state(), dayFor(35), since),
+  const state = room.state();
+  const changes = reviewChanges({
+    changes: projectWallChanges(state, dayFor(35), since),
     trainings: [{ training: 't', role: 'time-buddy', title: 'Time & Deadline Buddy', when: dayFor(40) }],
     idea: 'Plant Care',
-    said: (day) => day,
   });
-  expect(sentences).toEqual([
+  expect(JSON.stringify(changes)).not.toMatch(/Sol|Mira/);
+  expect(changes.map(sentenceFor(state, (day) => day))).toEqual([
     'Sol is new as Welcome Buddy.',
     'Mira’s card as Time & Deadline Buddy came down.',
     `Training for Time & Deadline Buddy is on ${dayFor(40)}.`,

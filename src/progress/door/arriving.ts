@@ -1,0 +1,66 @@
+// What a progress file brings in: of a student's own file only what is theirs, also where an older version put more in.
+import { isPrivate } from '../../practice/audience.ts';
+import type { Fact, FactType } from '../../practice/fact.ts';
+import type { ParcelLabel } from '../../practice/parcel.ts';
+import { leaving, studentViewer } from './leaving.ts';
+import { originalId } from './narrowed.ts';
+import { withoutTrail } from './nobodys.ts';
+
+export interface ArrivingFile {
+  readonly facts: readonly Fact[];
+  /** What the file says of itself; older ones say nothing. */
+  readonly label?: ParcelLabel | undefined;
+  /** The file's own name, where there is one. */
+  readonly name?: string;
+}
+
+export interface Arrived {
+  readonly facts: readonly Fact[];
+  /** Things of other students that were in a student's own file. */
+  readonly leftOut: number;
+}
+
+/** `held` are the facts that are here. A fact that was narrowed on its way brings nothing where the whole of it is. */
+export function arriving(held: readonly Fact[], file: ArrivingFile): Arrived {
+  const owner = file.label ? file.label.of : ownerOf(file);
+  const theirs =
+    owner === undefined
+      ? file.facts
+      : leaving(file.facts, { of: [owner], viewer: studentViewer(file.facts, owner) }).facts;
+  const leftOut =
+    owner === undefined
+      ? 0
+      : file.facts.filter(({ learner }) => learner !== undefined && learner !== owner).length;
+  const here = new Set(held.map(({ id }) => id));
+  const isWholeHere = ({ id }: Fact): boolean => {
+    const original = originalId(id);
+    return original !== id && here.has(original);
+  };
+  return { facts: theirs.filter((fact) => !isWholeHere(fact)).map(withoutTrail), leftOut };
+}
+
+/** No student's own file ever held these. */
+const forAdults: ReadonlySet<FactType> = new Set<FactType>([
+  ...(['GroupMade', 'GroupEnded', 'HelpLookedFor', 'SignInCardMade', 'SignInCardVoided'] as const),
+]);
+/** As the desk calls what it saves for more than one student. */
+const adultsName = /^hand-up[ -](class|everything|for)\b/i;
+
+/**
+ * Whose file an older one is. A student's own held what they did themselves and of classmates only nicknames, figures,
+ * pictures and cards on the board; a copy for adults holds what several did.
+ */
+function ownerOf({ facts, name = '' }: ArrivingFile): string | undefined {
+  const students = new Set<string>();
+  const practised = new Set<string>();
+  let isAdults = adultsName.test(name);
+  for (const fact of facts) {
+    isAdults ||= forAdults.has(fact.type);
+    if (fact.learner === undefined) continue;
+    students.add(fact.learner);
+    if (isPrivate(fact)) practised.add(fact.learner);
+  }
+  const [only, another] = practised;
+  if (only === undefined || another !== undefined) return undefined;
+  return students.size === 1 || !isAdults ? only : undefined;
+}

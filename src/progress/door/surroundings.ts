@@ -1,0 +1,63 @@
+// What the door has to know of a device before it lets anything out: who is a student, who is in which class, who is an adult.
+import { classOfFact } from '../../practice/audience.ts';
+import { type Fact, mergeFacts } from '../../practice/fact.ts';
+import { type Student, studentIn } from '../../practice/reach.ts';
+import { classesSaid } from './class-said.ts';
+import { type OwnerOf, ownersIn } from './past-reviews.ts';
+
+export interface Surroundings {
+  /** Facts that belong to no student. */
+  readonly own: readonly Fact[];
+  readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
+  /** The class each student is in now. */
+  readonly classOf: ReadonlyMap<string, string>;
+  readonly lastPlacing: ReadonlyMap<string, Fact>;
+  /** As an assignment is asked whether it reaches them. */
+  readonly student: (id: string) => Student;
+  /** Everyone who is or was an adult here. */
+  readonly staff: ReadonlySet<string>;
+  readonly ownerOf: OwnerOf;
+  /** The class of a fact that says none, where it can be told. */
+  readonly classSaid: (fact: Fact) => string | undefined;
+}
+
+/** Looked through once for each list: a whole school's copies are made one after another. */
+const known = new WeakMap<readonly Fact[], Surroundings>();
+
+export function surroundingsOf(facts: readonly Fact[]): Surroundings {
+  const before = known.get(facts);
+  if (before) return before;
+  const inOrder = mergeFacts([], facts);
+  const own: Fact[] = [];
+  const factsOf = new Map<string, Fact[]>();
+  const classOf = new Map<string, string>();
+  const lastPlacing = new Map<string, Fact>();
+  const staff = new Set<string>();
+  for (const fact of inOrder) {
+    if (fact.type === 'StaffNamed') staff.add(fact.staff);
+    if (fact.learner === undefined) {
+      own.push(fact);
+      continue;
+    }
+    const theirs = factsOf.get(fact.learner);
+    if (theirs) theirs.push(fact);
+    else factsOf.set(fact.learner, [fact]);
+    if (fact.type === 'LearnerPlaced') {
+      classOf.set(fact.learner, fact.class);
+      lastPlacing.set(fact.learner, fact);
+    }
+  }
+  const said = classesSaid(inOrder);
+  const students = new Map<string, Student>();
+  const student = (id: string): Student => {
+    const made = students.get(id) ?? studentIn(factsOf.get(id) ?? [], id);
+    students.set(id, made);
+    return made;
+  };
+  const made: Surroundings = {
+    ...{ own, factsOf, classOf, lastPlacing, student, staff, ownerOf: ownersIn(inOrder) },
+    classSaid: (fact) => classOfFact(fact) ?? said.get(fact.id),
+  };
+  known.set(facts, made);
+  return made;
+}
