@@ -55,6 +55,30 @@ describe('a rule of the house fires', () => {
     ['no first sentence', 'src/play/x.ts', 'export const a = 1;\n', 'opening'],
     ['a folder of leftovers', 'src/kit/utils/x.ts', '// x\n', 'names'],
     ['a barrel', 'src/kit/index.ts', '// x\n', 'names'],
+    [
+      'a second asker of who may know',
+      'src/app/x.ts',
+      "// x\nimport { mayKnow } from '../practice/audience.ts';\nexport const a = mayKnow;\n",
+      'one door',
+    ],
+    [
+      'facts written past the door',
+      'src/desk/x.ts',
+      '// x\nexport const a = (facts) => writeProgressFile(facts, { at: 0 });\n',
+      'one door',
+    ],
+    [
+      'a parcel nobody narrowed',
+      'src/desk/x.ts',
+      '// x\nexport const a = { facts: [] } as unknown as Parcel;\n',
+      'one door',
+    ],
+    [
+      'a new file that leaves',
+      'src/desk/x.ts',
+      "// x\nimport { download } from '../kit/download.ts';\nexport const a = download;\n",
+      'one door',
+    ],
     ['something unfinished', 'src/kit/x.ts', '// x\n// TODO later\n', 'unfinished'],
     [
       'text beside what comes and goes',

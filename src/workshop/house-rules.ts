@@ -116,6 +116,56 @@ const bareText: Rule = (file) =>
       )
     : [];
 
+/**
+ * What lets facts out of a device, and the only files that may ask for it: one door narrows them, and what writes a file
+ * or a link takes a parcel from that door. The first file of each is where it lives.
+ */
+const waysOut: Readonly<Record<string, readonly string[]>> = {
+  mayKnow: ['src/practice/audience.ts', 'src/progress/door/leaving.ts'],
+  sealParcel: ['src/practice/parcel.ts', 'src/progress/door/leaving.ts'],
+  writeProgressFile: ['src/journal/progress-file.ts', 'src/journal/way-out.ts'],
+  packGive: ['src/journal/give-link.ts', 'src/journal/way-out.ts'],
+  classCsv: ['src/desk/progress/csv.ts', 'src/desk/progress/class-files.ts'],
+  xapiLines: ['src/progress/xapi.ts', 'src/desk/progress/class-files.ts'],
+  xapiStatements: ['src/progress/xapi.ts', 'src/desk/progress/class-files.ts'],
+  // A page to publish says what the class reads on its wall; a badge is its owner's.
+  createObjectURL: ['src/kit/download.ts'],
+};
+const downloads = [
+  ...['src/app/progress-files.ts', 'src/app/badge-files.tsx'],
+  ...['src/desk/progress/download.ts', 'src/desk/board/Publish.tsx'],
+];
+
+const oneDoor: Rule = (file) => {
+  if (['workshop', 'server', undefined].includes(roomOf(file.path))) return [];
+  const found = Object.entries(waysOut).flatMap(([name, files]) => {
+    if (files.includes(file.path)) return [];
+    const word = new RegExp(`(?<![\\w.'])${name}\\b|\\.${name}\\(`);
+    return codeLines(file.text).flatMap(([text, line]) =>
+      word.test(text)
+        ? [breach(file, line, `${name} is asked by ${files.at(-1)} alone: take a parcel there.`)]
+        : [],
+    );
+  });
+  const seals = codeLines(file.text).flatMap(([text, line]) =>
+    /\bas (unknown as )?Parcel\b/.test(text) && file.path !== 'src/practice/parcel.ts'
+      ? [breach(file, line, 'A parcel is made by the door alone.')]
+      : [],
+  );
+  const hands = file.imports.flatMap(({ from, line }) =>
+    /\/kit\/download\.ts$/.test(from) && !downloads.includes(file.path)
+      ? [
+          breach(
+            file,
+            line,
+            'Another file leaves the device: give it its line in PRIVACY.md, and list it here.',
+          ),
+        ]
+      : [],
+  );
+  return [...found, ...seals, ...hands];
+};
+
 export const houseRules: Readonly<Record<string, Rule>> = {
   arrows,
   purity,
@@ -125,6 +175,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   names,
   unfinished,
   'bare text': bareText,
+  'one door': oneDoor,
 };
 
 export function breachesIn(files: readonly SourceFile[]): readonly Breach[] {

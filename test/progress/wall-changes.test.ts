@@ -33,7 +33,7 @@ it('knows what is new, resting, back and taken down, in the order of names', () 
   expect(names(fresh)).toEqual(['Kim', 'Lux']);
   expect(names(resting)).toEqual(['Mira']);
   expect(names(back)).toEqual(['Bo']);
-  expect(down).toEqual([{ nickname: 'Sol', title: 'Time & Deadline Buddy' }]);
+  expect(down).toEqual([{ learner: 'sol', nickname: 'Sol', title: 'Time & Deadline Buddy' }]);
 });
 
 it('counts there and back again as nothing', () => {
@@ -60,7 +60,7 @@ it('prints a card that is new and rests already, and takes nothing down that nev
 it('takes down the card of somebody who left the class, by the name they had', () => {
   const room = seeded();
   room.adult('ash', { type: 'LearnerRemoved' }, 20);
-  expect(room.changes().down).toEqual([{ nickname: 'Ash', title: 'Time & Deadline Buddy' }]);
+  expect(room.changes().down).toEqual([{ learner: 'ash', nickname: 'Ash', title: 'Time & Deadline Buddy' }]);
 });
 
 it('says once that a job ended, and that one is new', () => {
