@@ -125,9 +125,9 @@ const waysOut: Readonly<Record<string, readonly string[]>> = {
   sealParcel: ['src/practice/parcel.ts', 'src/progress/door/leaving.ts'],
   writeProgressFile: ['src/journal/progress-file.ts', 'src/journal/way-out.ts'],
   packGive: ['src/journal/give-link.ts', 'src/journal/way-out.ts'],
-  classCsv: ['src/desk/progress/csv.ts', 'src/desk/progress/class-files.ts'],
-  xapiLines: ['src/progress/xapi.ts', 'src/desk/progress/class-files.ts'],
-  xapiStatements: ['src/progress/xapi.ts', 'src/desk/progress/class-files.ts'],
+  classCsv: ['src/desk/progress/csv.ts', 'src/desk/progress/export-text.ts'],
+  xapiLines: ['src/progress/xapi.ts', 'src/desk/progress/export-text.ts'],
+  xapiStatements: ['src/progress/xapi.ts', 'src/desk/progress/export-text.ts'],
   // A page to publish says what the class reads on its wall; a badge is its owner's.
   createObjectURL: ['src/kit/download.ts'],
 };

@@ -32,8 +32,8 @@ export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesPr
     };
     const name =
       kind === 'csv'
-        ? files.saveCsv(parcel, ids, desk.today, csvWords, words.csvName(called, desk.today))
-        : files.saveXapi(parcel, ids, words.xapiName(called, desk.today));
+        ? files.saveCsv(words.csvName(called, desk.today), parcel, ids, desk.today, csvWords)
+        : files.saveXapi(words.xapiName(called, desk.today), parcel, ids);
     noteCopies(desk, ids);
     setTold(words.saved(name));
   };

@@ -51,11 +51,9 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }
   const inClass = projectClasses(state.own).find((each) => each.id === state.learners.get(id)?.class)?.name;
   const saveXapi = async (): Promise<void> => {
     const files = await import('./class-files.ts');
-    const name = files.saveXapi(
-      studentParcel(state, id),
-      [id],
-      progressWords.files.xapiName(nickname, today),
-    );
+    const name = files.saveXapi(progressWords.files.xapiName(nickname, today), studentParcel(state, id), [
+      id,
+    ]);
     noteLook(desk, id, 'copy');
     setTold(progressWords.files.saved(name));
   };

@@ -1,0 +1,124 @@
+// The door out of a device: what each viewer is told, and what is narrowed on the way.
+import { expect, it } from 'vitest';
+import { mayKnow, type Viewer } from '../../../src/practice/audience.ts';
+import { type Fact, parseFact } from '../../../src/practice/fact.ts';
+import { projectAssignments } from '../../../src/progress/assignments.ts';
+import { projectClass } from '../../../src/progress/class-state.ts';
+import { leaving, studentViewer } from '../../../src/progress/door/leaving.ts';
+import { classOfSix, erased, room7, room8, seventh, six } from '../../support/class-of-six.ts';
+
+const ids = six.map(({ id }) => id);
+const [one, two, three] = ids as unknown as readonly [string, string, string];
+const teacher = (classes: readonly string[]): Viewer => ({ role: 'teacher', id: 'okafor', classes });
+const own = (id: string) => leaving(classOfSix, { of: [id], viewer: studentViewer(classOfSix, id) });
+const copy = (of: readonly string[], classes: readonly string[]) =>
+  leaving(classOfSix, { of, viewer: teacher(classes) });
+const given = (facts: readonly Fact[]) =>
+  new Set(facts.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : [])));
+
+it('lets a student take all that is theirs, and what was given to them', () => {
+  const { facts, ...label } = own(one);
+  expect(label).toEqual({ for: 'student', of: one });
+  expect(given(facts)).toEqual(new Set(['before-classes', 'all', 'few', 'only-one']));
+  const theirs = classOfSix.filter(
+    ({ learner, type }) => learner === one && !/Pin|Card(Made|Voided)/.test(type),
+  );
+  expect(facts.filter(({ learner }) => learner === one).map(({ id }) => id)).toEqual(
+    theirs.map(({ id }) => id),
+  );
+  expect(new Set(facts.flatMap(({ learner }) => learner ?? []))).toEqual(new Set([one]));
+});
+
+it('says what was given to a few, or before there were classes, as given to that student', () => {
+  for (const fact of own(one).facts)
+    if (fact.type === 'Assigned' && ['few', 'before-classes', 'only-one'].includes(fact.assignment))
+      expect(fact.to).toEqual({ kind: 'student', learner: one });
+});
+
+it('gives what is narrowed an id of its own, so that two students of one home both get it', () => {
+  const home = [...own(one).facts, ...own(two).facts];
+  for (const id of [one, two]) expect(projectAssignments(home, id).map((each) => each.id)).toContain('few');
+  expect(own(one).facts).toEqual(own(one).facts);
+  for (const { facts } of [own(one), copy(ids, [room7])])
+    for (const fact of facts) expect(parseFact(fact)).toEqual({ ok: true, fact });
+});
+
+it('is the same whatever order the facts come in, and narrowing twice changes nothing', () => {
+  const { facts } = own(two);
+  expect(
+    leaving([...classOfSix].reverse(), { of: [two], viewer: studentViewer(classOfSix, two) }).facts,
+  ).toEqual(facts);
+  expect(leaving(facts, { of: [two], viewer: studentViewer(facts, two) }).facts).toEqual(facts);
+});
+
+it('keeps a copy of one class to that class', () => {
+  const { facts } = copy(ids, [room7]);
+  expect(given(facts)).toEqual(new Set(['before-classes', 'all', 'few', 'only-two', 'only-one', 'of-eight']));
+  expect(facts.some((fact) => fact.type === 'ClassOpened' && fact.class === room8)).toBe(false);
+  const groups = facts.flatMap((fact) => (fact.type === 'GroupMade' ? [fact.learners] : []));
+  expect(groups).toEqual([
+    [one, two],
+    [one, three],
+  ]);
+});
+
+it('gives back a whole class as it was, but for what was taken out', () => {
+  const before = projectClass(classOfSix);
+  const after = projectClass(copy([...ids, seventh.id], [room7, room8]).facts);
+  for (const id of ids) {
+    expect(after.learners.get(id)?.pin).toEqual(before.learners.get(id)?.pin);
+    expect(after.learners.get(id)?.cards).toEqual(before.learners.get(id)?.cards);
+    expect(after.learners.get(id)?.badges).toEqual(before.learners.get(id)?.badges);
+  }
+});
+
+it('lets no search out with a device, a number, a time or a student', () => {
+  const looks = copy(ids, [room7]).facts.filter(({ type }) => type === 'HelpLookedFor');
+  expect(looks).toHaveLength(1);
+  expect(looks[0]).toMatchObject({ actor: 'someone', device: 'someone', seq: 0, day: '2026-11-02' });
+  expect((looks[0]?.at ?? 1) % 86_400_000).toBe(0);
+  expect(own(one).facts.some(({ type }) => type === 'HelpLookedFor')).toBe(false);
+});
+
+it('takes the classmate out of an ask, and leaves an adult in it', () => {
+  const asks = (id: string) =>
+    own(id).facts.flatMap((fact) => (fact.type === 'RealTryPlanned' ? [fact] : []));
+  expect(asks(one).map(({ helper, role }) => [helper, role])).toEqual([
+    [undefined, 'time-buddy'],
+    [undefined, 'time-buddy'],
+  ]);
+  expect(asks(three).map(({ helper }) => helper)).toEqual(['okafor']);
+});
+
+it('says of a review nothing of whom it was about once they are gone', () => {
+  const reviews = copy(ids, [room7]).facts.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
+  const title = 'Time & Deadline Buddy';
+  expect(reviews.map(({ changes }) => changes)).toEqual([
+    [
+      { kind: 'fresh', learner: one, title },
+      { kind: 'resting', title },
+      { kind: 'down', title },
+      'There is a new job: Time & Deadline Buddy.',
+      'Training for Time & Deadline Buddy is on Friday, October 2.',
+    ],
+    [
+      { kind: 'back', learner: two, title },
+      { kind: 'down', title },
+      { kind: 'closed', title: 'Plant Care' },
+    ],
+  ]);
+  expect(JSON.stringify(reviews)).not.toContain(erased.nickname);
+});
+
+it('tells nobody of a class what belongs to another', () => {
+  const other = classOfSix.find((fact) => fact.type === 'Assigned' && fact.assignment === 'others') as Fact;
+  for (const role of ['student', 'teacher', 'counselor', 'everyone', 'device', 'staff'] as const) {
+    expect(mayKnow({ role, id: one, classes: [room7] }, other), role).toBe(false);
+    if (role !== 'staff') expect(mayKnow({ role, id: seventh.id, classes: [room8] }, other), role).toBe(true);
+  }
+});
+
+it('tells no student a picture PIN or a card, not even their own', () => {
+  for (const fact of classOfSix.filter(({ type }) => /^(PinSet|SignInCard)/.test(type)))
+    expect(mayKnow({ role: 'student', id: fact.learner ?? '', classes: [room7] }, fact)).toBe(false);
+});
