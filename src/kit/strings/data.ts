@@ -74,7 +74,8 @@ export const dataWords = {
     to: 'For',
     everyone: (name: string) => `Everyone in ${name}`,
     file: 'Save as a file',
-    fileAbout: 'The file also brings nicknames, figures and picture PINs, for a device that is new.',
+    fileAbout:
+      'The file also brings nicknames, figures, picture PINs and sign-in cards, for a device that is new. Keep it where only adults open it.',
     linkAbout:
       'A link for everyone brings what was given to the whole class. What was given to a few or to one is in the link or file of each of them.',
     saved: 'Saved. Open it on the other device with “Open a progress file”.',
@@ -120,7 +121,8 @@ export const dataWords = {
     copyAll: 'One file a student, in a zip',
     copiedAll: (count: number) => `Files of ${students(count)} were saved in a zip.`,
     copyClass: 'Everything in one file',
-    copiedClass: 'Everything was saved in one file. Keep it where only you can open it.',
+    copiedClass:
+      'Everything was saved in one file, picture PINs too. Keep it where only you can open it.',
     nobodyYet: 'Nothing is kept of anybody yet.',
     gone: 'somebody who is no longer listed',
   },
