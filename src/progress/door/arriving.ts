@@ -3,7 +3,7 @@ import { isPrivate } from '../../practice/audience.ts';
 import type { Fact, FactType } from '../../practice/fact.ts';
 import type { ParcelLabel } from '../../practice/parcel.ts';
 import { leaving, studentViewer } from './leaving.ts';
-import { originalId } from './narrowed.ts';
+import { originalId } from './narrowed-id.ts';
 import { withoutTrail } from './nobodys.ts';
 
 export interface ArrivingFile {

@@ -2,7 +2,7 @@
 import { classOfFact, mayKnow, type Viewer } from '../../practice/audience.ts';
 import { compareFacts, type Fact, type FactType } from '../../practice/fact.ts';
 import { type Parcel, type ParcelKind, sealParcel } from '../../practice/parcel.ts';
-import { narrowedAssigned, narrowedGroup } from './narrowed.ts';
+import { narrowedAssignment, narrowedGroup } from './narrowed.ts';
 import { withoutTrail } from './nobodys.ts';
 import { reviewAbout } from './past-reviews.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -40,13 +40,18 @@ export function leaving(facts: readonly Fact[], errand: Errand): Parcel {
   const those = new Set(of);
   const told = [...around.own, ...of.flatMap((id) => around.factsOf.get(id) ?? [])].flatMap(
     (fact): readonly Fact[] => {
-      if (handOut && !isHandedOut(fact, viewer, around)) return [];
+      if (fact.type === 'Assigned' || (handOut && !isHandedOut(fact, viewer, around))) return [];
       if (!mayKnow(viewer, inItsClass(fact, around)) || isByAnother(fact, those, around)) return [];
       return narrowed(fact, those, viewer, around);
     },
   );
-  const brought = new Set(told.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : [])));
-  const whole = told.filter((fact) => fact.type !== 'AssignmentWithdrawn' || brought.has(fact.assignment));
+  const reader = { those, viewer, around, isTold: (fact: Fact) => mayKnow(viewer, fact) };
+  const assigned = [...around.assigned.values()].flatMap((each) => narrowedAssignment(each, reader));
+  const brought = new Set(assigned.map(({ assignment }) => assignment));
+  const whole = [
+    ...told.filter((fact) => fact.type !== 'AssignmentWithdrawn' || brought.has(fact.assignment)),
+    ...assigned,
+  ];
   const kind = handOut ? 'device' : kinds[viewer.role];
   return sealParcel(whole.sort(compareFacts), {
     for: kind,
@@ -68,7 +73,7 @@ function isHandedOut(fact: Fact, viewer: Viewer, { lastPlacing }: Surroundings):
 /** Said before there were classes, or while there was one: it is of that one. */
 function inItsClass(fact: Fact, { classSaid }: Surroundings): Fact {
   const into = classOfFact(fact) === undefined ? classSaid(fact) : undefined;
-  if (into === undefined || fact.type === 'Assigned') return fact;
+  if (into === undefined) return fact;
   return { ...fact, class: into } as Fact;
 }
 
@@ -84,8 +89,6 @@ function narrowed(
   around: Surroundings,
 ): readonly Fact[] {
   switch (fact.type) {
-    case 'Assigned':
-      return narrowedAssigned(fact, those, viewer, around);
     case 'GroupMade':
       return narrowedGroup(fact, those);
     case 'BoardReviewed':

@@ -9,6 +9,8 @@ export interface Surroundings {
   /** Facts that belong to no student. */
   readonly own: readonly Fact[];
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
+  /** What gives each assignment, by its id, in order. */
+  readonly assigned: ReadonlyMap<string, readonly Fact<'Assigned'>[]>;
   /** The class each student is in now. */
   readonly classOf: ReadonlyMap<string, string>;
   readonly lastPlacing: ReadonlyMap<string, Fact>;
@@ -30,11 +32,14 @@ export function surroundingsOf(facts: readonly Fact[]): Surroundings {
   const inOrder = mergeFacts([], facts);
   const own: Fact[] = [];
   const factsOf = new Map<string, Fact[]>();
+  const assigned = new Map<string, Fact<'Assigned'>[]>();
   const classOf = new Map<string, string>();
   const lastPlacing = new Map<string, Fact>();
   const staff = new Set<string>();
   for (const fact of inOrder) {
     if (fact.type === 'StaffNamed') staff.add(fact.staff);
+    if (fact.type === 'Assigned')
+      assigned.set(fact.assignment, [...(assigned.get(fact.assignment) ?? []), fact]);
     if (fact.learner === undefined) {
       own.push(fact);
       continue;
@@ -55,7 +60,7 @@ export function surroundingsOf(facts: readonly Fact[]): Surroundings {
     return made;
   };
   const made: Surroundings = {
-    ...{ own, factsOf, classOf, lastPlacing, student, staff, ownerOf: ownersIn(inOrder) },
+    ...{ own, factsOf, assigned, classOf, lastPlacing, student, staff, ownerOf: ownersIn(inOrder) },
     classSaid: (fact) => classOfFact(fact) ?? said.get(fact.id),
   };
   known.set(facts, made);

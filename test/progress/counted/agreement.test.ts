@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { factsOfStudent, factsToGive } from '../../../src/desk/data/facts-of-class.ts';
+import { deviceParcel, linkParcel, studentParcel } from '../../../src/desk/data/parcels.ts';
 import { classCsv } from '../../../src/desk/progress/csv.ts';
 import { uuidFor } from '../../../src/desk/progress/uuid.ts';
 import { progressWords } from '../../../src/kit/strings/progress.ts';
@@ -89,9 +89,9 @@ describe(`For any life of a class (seed ${seed})`, () => {
         for (const id of students) {
           if (!state.learners.get(id)?.named) continue;
           const list = sorted(new Set(projectAssignments(there, id).map((each) => each.id)));
-          for (const given of [factsOfStudent(state, id), factsToGive(state, [id], 'each')])
-            expect(sorted(projectAssignments(given, id).map((each) => each.id))).toEqual(list);
-          const viewer = { role: 'student', ...studentIn(facts, id) } as const;
+          for (const parcel of [studentParcel(state, id), linkParcel(state, id), deviceParcel(state, [id])])
+            expect(sorted(projectAssignments(parcel.facts, id).map((each) => each.id))).toEqual(list);
+          const viewer = { classes: [], role: 'student', ...studentIn(facts, id) } as const;
           const known = facts.filter((fact) => fact.learner !== undefined || mayKnow(viewer, fact));
           // A fact at a time is asked here: that something given to them was given to others instead is not told.
           expect(projectAssignments(known, id).map((each) => each.id)).toEqual(expect.arrayContaining(list));
