@@ -155,7 +155,7 @@ it('what nobody offers is counted once a day, for nobody, without the words', as
   expect(await page.getByRole('radio', { name: /Ms\. Okafor/ }).isChecked()).toBe(true);
   await expect.poll(async () => (await looks()).length).toBe(2);
   const [unnamed, math] = await looks();
-  expect(unnamed).toMatchObject({ actor: 'someone', found: false });
+  expect(unnamed).toMatchObject({ actor: 'someone', device: 'someone', seq: 0, found: false });
   expect(unnamed).not.toHaveProperty('role');
   expect(math).toMatchObject({ actor: 'someone', role: 'math-strategy-guide' });
   for (const look of await looks()) expect(look).not.toHaveProperty('learner');
