@@ -11,7 +11,7 @@ export function TalkPrompt({ onClose }: { readonly onClose: () => void }) {
   return (
     <section ref={panel} className="projector-panel paper" tabIndex={-1} aria-label={words.talk}>
       <p className="talk-prompt" role="status">
-        <Changing text={words.debrief[at % words.debrief.length]} />
+        <Changing text={words.debrief[at % words.debrief.length] ?? ''} />
       </p>
       <div className="projector-panel-foot">
         <button type="button" className="button first" onClick={() => setAt(at + 1)}>

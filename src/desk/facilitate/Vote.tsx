@@ -109,7 +109,7 @@ function VoteRow({ letter, choice, tally, onCount, onTake }: VoteRowProps) {
         <span className="vote-bar" aria-hidden="true">
           <span className="vote-fill" style={{ width: `${Math.round(part * 100)}%` }} />
           <span className="vote-number">
-            <Changing text={typeof says === 'number' ? says : ''} />
+            <Changing text={typeof says === 'number' ? String(says) : ''} />
           </span>
         </span>
         <button

@@ -59,7 +59,7 @@ export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProp
         </button>
       </div>
       <p className="for-screen-readers" role="status">
-        <Changing text={error} />
+        <Changing text={error ?? ''} />
       </p>
     </form>
   );

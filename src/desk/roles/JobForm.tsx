@@ -1,6 +1,5 @@
 // The form of a job description: what it is, its edge, and the way to it. What is missing is said at its field.
 import { useRef, useState } from 'preact/hooks';
-import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { jobFormWords as words } from '../../kit/strings/desk-roles.ts';
 import type { Job } from '../../practice/job.ts';
@@ -63,17 +62,11 @@ export function JobForm({ from, stories, save, onSave, onCancel }: JobFormProps)
       <WayFields {...fields} stories={stories} />
       <div className="job-form-end">
         <p role="status" className={missing.size > 0 ? 'desk-error' : 'for-screen-readers'}>
-          <Changing
-            text={
-              missing.size > 0 ? (
-                <>
-                  <Icon name="signpost" /> {words.faults(missing.size)}
-                </>
-              ) : (
-                ''
-              )
-            }
-          />
+          {missing.size > 0 && (
+            <span key={missing.size}>
+              <Icon name="signpost" /> {words.faults(missing.size)}
+            </span>
+          )}
         </p>
         <div className="desk-buttons">
           <button type="submit" className="button first">
