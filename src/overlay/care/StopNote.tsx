@@ -1,6 +1,7 @@
 // Big words were typed: this lies over the whole page, so that nobody reads them, and shows who can help. It says nothing of what was written.
 import { useId, useState } from 'preact/hooks';
 import './stop-note.css';
+import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { personWords, stopWords as words } from '../../kit/strings/everywhere.ts';
 import { useModal } from '../../kit/useModal.ts';
@@ -63,7 +64,7 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
         <HelpNumberLinks numbers={helpNumbers[school.country]} own={school.numbers} onCall={letGo} />
       </div>
       <p className="person-small" role="status">
-        {gone ? words.gone : words.hidden}
+        <Changing text={gone ? words.gone : words.hidden} />
       </p>
       <div className="stop-note-ways">
         {gone ? (
