@@ -121,8 +121,7 @@ export const dataWords = {
     copyAll: 'One file a student, in a zip',
     copiedAll: (count: number) => `Files of ${students(count)} were saved in a zip.`,
     copyClass: 'Everything in one file',
-    copiedClass:
-      'Everything was saved in one file, picture PINs too. Keep it where only you can open it.',
+    copiedClass: 'Everything was saved in one file, picture PINs too. Keep it where only you can open it.',
     nobodyYet: 'Nothing is kept of anybody yet.',
     gone: 'somebody who is no longer listed',
   },
