@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', 'test/proof/**'],
     environment: 'node',
     // The library is proven once, and every file reads the proofs.
     globalSetup: './test/support/prove-library.ts',

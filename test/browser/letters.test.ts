@@ -1,7 +1,7 @@
 // A small sample of the long look at letters: the school and a talk on the smallest phone, in the biggest and widest letters.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { misfits, saidInView } from '../support/letters-fit.ts';
-import { type House, openHouse } from './house.ts';
+import { blank, type House, openHouse } from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 it('very big letters fit on a phone, and what was just said is in view after a choice', async () => {
-  const { page, context } = await house.visit('/favicon.svg', {
+  const { page, context } = await house.visit(blank, {
     reducedMotion: 'reduce',
     viewport: { width: 360, height: 640 },
   });

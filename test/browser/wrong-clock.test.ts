@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setUp, signIn } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
-import { type House, openHouse } from './house.ts';
+import { blank, type House, openHouse } from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const rested = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(() => done()))));
 
 it('says once to a student and once to an adult that the clock is off, and keeps what is done', async () => {
-  const { page, context, errors } = await house.visit('/favicon.svg', { locale: 'en-US' });
+  const { page, context, errors } = await house.visit(blank, { locale: 'en-US' });
   await context.clock.install({ time: new Date('2020-01-01T09:00:00') });
   await page.goto(`${house.origin}/?stage=off`);
   const slip = page.locator('.trouble-slip', { hasText: 'The clock on this device says January 1, 2020.' });
@@ -43,7 +43,7 @@ it('says once to a student and once to an adult that the clock is off, and keeps
 });
 
 it('opens no door with a card that was voided after the year was put right', async () => {
-  const { page, context, errors } = await house.visit('/favicon.svg', {
+  const { page, context, errors } = await house.visit(blank, {
     ...{ locale: 'en-US', reducedMotion: 'reduce' },
   });
   await context.clock.install({ time: new Date('2028-11-02T09:00:00') });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now } from '../../src/app/clock.ts';
-import { type House, openHouse, stageReady } from '../browser/house.ts';
+import { blank, type House, openHouse, stageReady } from '../browser/house.ts';
 import { deskVisit, saveDevice } from '../support/desk-visit.ts';
 import {
   everyLetters,
@@ -90,7 +90,7 @@ describe.each([
       [phones[1], 'could-you-show-me'],
     ] as const)
       for (const letters of everyLetters) {
-        const { page, context } = await house.visit('/favicon.svg', { reducedMotion: 'reduce', viewport });
+        const { page, context } = await house.visit(blank, { reducedMotion: 'reduce', viewport });
         await page.evaluate(
           (kept) => localStorage.setItem('hand-up:preferences', JSON.stringify(kept)),
           letters,

@@ -5,6 +5,7 @@ import { createPocket, type Pocket } from '../../src/journal/pocket.ts';
 import { createStamp, freeSeq, type Signature } from '../../src/journal/stamp.ts';
 import type { Fact, FactDraft } from '../../src/practice/fact.ts';
 import { placeOf } from '../../src/practice/placing.ts';
+import { numberToDay } from '../../src/progress/days.ts';
 import { createMapWindow } from './map-window.ts';
 
 export interface Tab {
@@ -48,7 +49,7 @@ export function createTestDevice(name: string): TestDevice {
             ...{ device: name, seq: freeSeq(held, name) },
             freshId: () => `${name}-${++made}`,
           });
-          const moment = { at, day: new Date(at).toISOString().slice(0, 10) };
+          const moment = { at, day: numberToDay(Math.floor(at / 86_400_000)) };
           const fact = stamp(draft, signature, moment, clock.next(at));
           await journal.append([fact]);
           return fact;
