@@ -26,17 +26,18 @@ export function createLedger(): Ledger {
         unsorted = unsorted.filter((fact) => !isErased(fact));
       }
       let fresh: Fact[] = [];
-      const replaced = new Set<Fact>();
+      const replaced = new Set<string>();
       for (const fact of facts) {
         if (isErased(fact)) continue;
         const before = known.get(fact.id);
         if (before && chooseCopy(before, fact) === before) continue;
-        if (before) replaced.add(before);
+        if (before) replaced.add(fact.id);
         known.set(fact.id, fact);
         fresh.push(fact);
       }
       if (replaced.size > 0) {
-        const isKept = (fact: Fact): boolean => !replaced.has(fact);
+        // By id: a fact that stands where it proves to stand is a copy of the one that came.
+        const isKept = (fact: Fact): boolean => !replaced.has(fact.id) || known.get(fact.id) === fact;
         held = held.filter(isKept);
         unsorted = unsorted.filter(isKept);
         fresh = fresh.filter(isKept);

@@ -4,6 +4,7 @@ import type { Journal, Source } from '../../src/journal/journal.ts';
 import type { Fact } from '../../src/practice/fact.ts';
 import { createPen, moves, opens, show } from '../support/given.ts';
 
+const figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' } as const;
 const ids = (facts: readonly Fact[]) => facts.map((fact) => fact.id);
 
 export function describeJournal(adapter: string, create: () => Journal): void {
@@ -54,6 +55,21 @@ export function describeJournal(adapter: string, create: () => Journal): void {
         expect(await journal.read()).toEqual([whole]);
         expect(await journal.append([torn as Fact])).toBe(0);
       }
+    });
+
+    it('holds one copy also of what stands where it proves to stand', async () => {
+      const renamed = createPen()({ type: 'LearnerRenamed', nickname: 'Comet', figure }, { day: 1 });
+      const { figure: _, ...torn } = renamed;
+      const added = createPen({ device: 'desk' })(
+        { type: 'LearnerAdded', nickname: 'Rocket', figure, band: 'B' },
+        { day: 5 },
+      );
+      const journal = fresh();
+      await journal.append([torn as Fact, added]);
+      expect(ids(await journal.read())).toEqual([added.id, renamed.id]);
+      await journal.append([renamed]);
+      expect(ids(await journal.read())).toEqual([added.id, renamed.id]);
+      expect((await journal.read())[1]).toMatchObject({ figure });
     });
 
     it('answers how many were new', async () => {
