@@ -63,6 +63,7 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
         </button>
         <HelpNumberLinks numbers={helpNumbers[school.country]} own={school.numbers} onCall={letGo} />
       </div>
+      <p>{personWords.show}</p>
       <p className="person-small" role="status">
         <Changing text={gone ? words.gone : words.hidden} />
       </p>
@@ -84,7 +85,6 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
           </button>
         )}
       </div>
-      <p className="person-small">{personWords.show}</p>
     </dialog>
   );
 }
