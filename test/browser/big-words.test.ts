@@ -139,6 +139,9 @@ it('shows the school’s people and the numbers of its country, and lets the wor
 
 it('heavy words are finished with first, and asked about gently after', async () => {
   const { page } = await otterAt('board');
+  // What was not meant so keeps nothing else from being asked about.
+  await page.getByRole('textbox', { name: 'I need help with' }).fill(big);
+  await meant(page).click();
   await page.getByRole('textbox', { name: 'I need help with' }).fill(heavy);
   const slip = page.getByText('Is something going on for real? It is okay to tell a grown-up.');
   await slip.waitFor();

@@ -16,26 +16,19 @@ interface FieldWatch {
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-interface Typed {
-  /** Words that were not meant so. */
-  passed: string | undefined;
-  /** Asked about gently already. */
-  asked: boolean;
-}
-
 /** Milliseconds after the last letter, and after the field is left. */
 const rest = 900;
 const leaving = 300;
 
 /** Answers with what ends it. Nothing is written down: what is typed is looked at where it stands. */
 export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): () => void {
-  const typed = new Map<Field, Typed>();
+  /** Fields that were typed in, each with the words that were not meant so, or asked about already. */
+  const typed = new Map<Field, string>();
   const timers = new Map<Field, number>();
   let held = false;
 
   const weigh = (field: Field): Bigness => {
-    const passed = typed.get(field)?.passed;
-    return soundsBig(passed === undefined ? field.value : addedTo(passed, field.value));
+    return soundsBig(addedTo(typed.get(field) ?? '', field.value));
   };
   const fieldsThat = (bigness: Bigness): readonly Field[] => {
     for (const field of typed.keys()) if (!field.isConnected) typed.delete(field);
@@ -47,7 +40,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
     onStop({
       meant() {
         held = false;
-        for (const field of fields) typed.set(field, { passed: field.value, asked: true });
+        for (const field of fields) typed.set(field, field.value);
         act?.();
       },
       letGo() {
@@ -57,8 +50,8 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
     });
   };
   const checkIn = (): void => {
-    const fields = fieldsThat('checkIn').filter((field) => !typed.get(field)?.asked);
-    for (const field of fields) typed.set(field, { passed: typed.get(field)?.passed, asked: true });
+    const fields = fieldsThat('checkIn');
+    for (const field of fields) typed.set(field, field.value);
     if (fields.length > 0) onCheckIn();
   };
   const settle = (field: Field): boolean => {
@@ -86,7 +79,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
   ): void => page.addEventListener(name, listener, { capture: true, signal: listeners.signal });
   listen('input', ({ target }) => {
     if (!isField(target)) return;
-    if (!typed.has(target)) typed.set(target, { passed: undefined, asked: false });
+    if (!typed.has(target)) typed.set(target, '');
     settleIn(target, rest);
   });
   listen('focusout', ({ target }) => {
@@ -122,7 +115,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
   });
   // The words may have come before the one who listens.
   if (isField(page.activeElement) && page.activeElement.value !== '') {
-    typed.set(page.activeElement, { passed: undefined, asked: false });
+    typed.set(page.activeElement, '');
     settleIn(page.activeElement, rest);
   }
   return () => {
