@@ -146,7 +146,7 @@ export function addedTo(passed: string, now: string): string {
   const room = Math.min(before.length, after.length) - start;
   let end = 0;
   while (end < room && same(before.at(-1 - end), after.at(-1 - end))) end += 1;
-  if (start + end < before.length / 2) return now;
+  if (before.length === 0 || start + end < before.length / 2) return now;
   return after.slice(start, after.length - end).join(' ');
 }
 
