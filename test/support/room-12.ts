@@ -47,7 +47,7 @@ export function withZoe(today: string): readonly Fact[] {
 }
 
 /** What a student's own device has written down. */
-export function factsOf(learner: string, nickname: string, from?: string): readonly Fact[] {
+function factsOf(learner: string, nickname: string, from?: string): readonly Fact[] {
   const write = createPen({ learner, device: learner });
   const facts: Fact[] = [write({ type: 'LearnerAdded', nickname, figure, band: 'A' })];
   if (from !== undefined)
