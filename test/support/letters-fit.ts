@@ -1,8 +1,8 @@
 // What letters of any size may do to a page, looked for inside it: nothing cut, nothing sideways, no word torn, nothing laid over something else.
 import type { Page } from 'playwright-core';
 
-export const textSizes = [1, 1.25, 1.5, 2] as const;
-export const fonts = ['atkinson', 'lexend', 'opendyslexic'] as const;
+const textSizes = [1, 1.25, 1.5, 2] as const;
+const fonts = ['atkinson', 'lexend', 'opendyslexic'] as const;
 export const phones = [
   { width: 390, height: 664 },
   { width: 360, height: 640 },
