@@ -37,8 +37,9 @@ async function comesBack(page: Page, name: string | RegExp, close: string): Prom
 
 /** Goes to each screen as by the browser's way back, with focus on something that does not come along. */
 async function arrives(page: Page, screens: readonly PhoneScreen[]): Promise<void> {
-  for (const { name, path, has } of screens) {
-    if (!path || /story=|watch=/.test(path)) continue;
+  for (const { name, path, first, has } of screens) {
+    const isHere = (await page.locator(has).count()) > 0;
+    if (!path || first || isHere || /story=|watch=/.test(path)) continue;
     await page.locator('main :is(button, a, summary):visible').first().focus();
     await travel(page, path);
     await page.waitForSelector(has);

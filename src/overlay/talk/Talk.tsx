@@ -170,13 +170,19 @@ function useWordsFirst(
   );
 }
 
+function momentOf({ doing, step, beat }: TalkView): string {
+  return JSON.stringify([doing, step, beat.narration, beat.speech, beat.coach]);
+}
+
 /** What comes next has the focus, so that Enter reads on and a screen reader starts at the question. What was just said stays in view before it. */
 function useFocusOnward(view: TalkView) {
   const panel = useRef<HTMLDivElement>(null);
-  const seen = useRef<TalkView>(undefined);
+  const seen = useRef<string>(undefined);
   useEffect(() => {
-    if (seen.current === view) return;
-    seen.current = view;
+    const moment = momentOf(view);
+    // Gone on with after a pause, it is where it was: focus is back at what opened the sheet, and stays there.
+    if (seen.current === moment && document.activeElement !== document.body) return;
+    seen.current = moment;
     if (document.querySelector('dialog[open]')) return;
     const target =
       view.doing === 'choosing'
