@@ -13,7 +13,7 @@ export function createOffline(): Offline {
     workers.register('/sw.js').then(
       (registration) => watch(registration, (changeOver) => tell(changeOver)),
       () => {
-        // It goes on with the network, as before.
+        // It goes on with the network, as before, and is tried again at the next visit.
       },
     );
   }

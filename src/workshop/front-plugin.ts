@@ -6,7 +6,7 @@ import { Icon } from '../kit/icons/Icon.tsx';
 import { frontWords } from '../kit/strings/rooms.ts';
 
 const home = '/app/HomeScreens.tsx';
-const place = '<div id="hand-up"></div>';
+const place = /<div id="hand-up">[\s\S]*?<\/div>/;
 
 /** The same boxes as the front door's own, with a plain link to press. The page replaces it by itself. */
 function frontDoor(): string {
@@ -40,10 +40,10 @@ export function frontPlugin(): Plugin {
       const styles = [...(screens.viteMetadata?.importedCss ?? [])].map(
         (file) => `<link rel="stylesheet" crossorigin href="/${file}">`,
       );
-      if (!html.includes(place)) this.error(`index.html has no ${place}.`);
+      if (!place.test(html)) this.error('index.html has no place for the front door.');
       const source = html
         .replace('</head>', `${styles.join('')}</head>`)
-        .replace(place, `<div id="hand-up">${frontDoor()}</div>`);
+        .replace(place, () => `<div id="hand-up">${frontDoor()}</div>`);
       this.emitFile({ type: 'asset', fileName: 'front.html', source });
     },
   };

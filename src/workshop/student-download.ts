@@ -34,12 +34,3 @@ export function filesOf(notes: Notes, page: string): ReadonlySet<string> {
 export function readNotes(folder: string): Notes {
   return JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
 }
-
-/** For the list of what is kept offline: lets go of scripts and styles that no student's page fetches. */
-export function onlyStudents(folder: string) {
-  return async <Entry extends { readonly url: string }>(entries: Entry[]) => {
-    const files = filesOf(readNotes(folder), 'index.html');
-    const isCode = (url: string): boolean => url.startsWith('assets/') && /\.(js|css)$/.test(url);
-    return { manifest: entries.filter(({ url }) => !isCode(url) || files.has(url)), warnings: [] };
-  };
-}

@@ -164,13 +164,15 @@ export const troubleWords = {
     'One thing you did here could not be saved: it is too long, or not whole. Everything else is saved, and this waits on this device. Try it once more with fewer words. Tell your teacher if this note comes back.',
   stageLost: 'The picture stopped. The words go on, and nothing is lost.',
   stageAgain: 'Bring the picture back',
-  story: 'This role-play did not load. Check the connection, then try again. Your place is kept.',
+  story:
+    'This role-play did not load. Check the connection, then try again. If the network wants you to sign in, do that first, in a new tab. Your place is kept.',
   unknownStory: 'There is no role-play with that name. The link may be old. Choose one in the school.',
   didNotLoad: 'This page did not load',
   newer: 'A newer Hand Up is ready. Change over now, or go on and do it later.',
   changeOver: 'Change over',
   page: 'Check the connection, then load it again. Nothing is lost.',
-  stale: 'There may be a newer Hand Up. Load the page again to get it; your place is kept.',
+  stale:
+    'There may be a newer Hand Up, or the network wants you to sign in first: do that in a new tab. Then load this page again. Your place is kept.',
   reload: 'Load again',
   again: 'Try again',
   changed:

@@ -1,0 +1,136 @@
+// The service worker: keeps this build on the device, gives it out without a network, and lets nothing in that is not ours.
+import { createOwnFiles, type FileHashes } from './own-files.ts';
+
+/** As much of a service worker's world as is used here. */
+interface WorkerWorld {
+  readonly caches: CacheStorage;
+  readonly location: Location;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      type: 'window';
+    }): Promise<readonly { url: string; navigate(url: string): unknown }[]>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;
+}
+
+interface LastingEvent {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface AskedEvent extends LastingEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+/** Put in by the build: everything text mode needs, kept at once. */
+declare const HAND_UP_AT_ONCE: FileHashes;
+/** Put in by the build: where the hashes of the other files stand, which are kept once they were used. */
+declare const HAND_UP_WHEN_USED: string;
+
+const world = self as unknown as WorkerWorld;
+const game = '/index.html';
+/** Pages of their own, asked for anew each time. */
+const pages = new Set(['/desk.html', '/board.html']);
+const cacheName = 'hand-up';
+/** Of the worker before this one, which kept whatever came. */
+const olderCache = /^workbox-precache|^(grown-ups|used)$/;
+/** In every page of ours, of any build. */
+const pageMark = 'id="hand-up"';
+/** How many files are fetched at once. */
+const handful = 4;
+
+const own = createOwnFiles(() => world.caches.open(cacheName), hashFor);
+let whenUsed: Promise<FileHashes> | undefined;
+
+world.addEventListener('install', (event) => event.waitUntil(keepAtOnce()));
+world.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+world.addEventListener('message', ({ data }) => {
+  if (data?.type === 'SKIP_WAITING') void world.skipWaiting();
+});
+world.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== world.location.origin) return;
+  if (request.mode === 'navigate') {
+    if (pages.has(pathname)) event.respondWith(freshPage(event, pathname));
+    else if (pathname === '/' || pathname === game || !/\.\w+$/.test(pathname))
+      event.respondWith(keptPage(request));
+  } else if (pathname in HAND_UP_AT_ONCE || pathname.startsWith('/assets/'))
+    event.respondWith(file(request, pathname));
+});
+
+async function hashFor(path: string): Promise<string | undefined> {
+  return HAND_UP_AT_ONCE[path] ?? (path === HAND_UP_WHEN_USED ? undefined : (await otherHashes())[path]);
+}
+
+/** Read once; without a network before it was kept, there are none yet. */
+function otherHashes(): Promise<FileHashes> {
+  whenUsed ??= own.obtain(HAND_UP_WHEN_USED).then(
+    (found) => found?.json() ?? none(),
+    () => none(),
+  );
+  return whenUsed;
+}
+
+function none(): FileHashes {
+  whenUsed = undefined;
+  return {};
+}
+
+/** One file that is not ours fails the whole: the browser tries again at a later visit. */
+async function keepAtOnce(): Promise<void> {
+  const left = Object.keys(HAND_UP_AT_ONCE);
+  const next = async (): Promise<void> => {
+    for (let path = left.pop(); path !== undefined; path = left.pop())
+      if (!(await own.obtain(path))) throw new Error(`What came for ${path} is not a file of Hand Up.`);
+  };
+  await Promise.all(Array.from({ length: handful }, next));
+  // A device that shows a sign-in page instead of the game has nobody to ask about changing over.
+  if (await showsAnotherPage()) await world.skipWaiting();
+}
+
+async function takeOver(): Promise<void> {
+  const mend = await showsAnotherPage();
+  for (const name of await world.caches.keys()) if (olderCache.test(name)) await world.caches.delete(name);
+  await own.tidy();
+  if (!mend) return;
+  await world.clients.claim();
+  for (const client of await world.clients.matchAll({ type: 'window' })) client.navigate(client.url);
+}
+
+/** Did the worker before this one keep something as the game's page that is not the game? */
+async function showsAnotherPage(): Promise<boolean> {
+  for (const name of (await world.caches.keys()).filter((each) => olderCache.test(each))) {
+    const cache = await world.caches.open(name);
+    for (const request of await cache.keys()) {
+      if (new URL(request.url).pathname !== game) continue;
+      const text = await (await cache.match(request))?.text();
+      if (text !== undefined && !text.includes(pageMark)) return true;
+    }
+  }
+  return false;
+}
+
+/** The game's page, from the device. Where there is none, whatever the network says is shown, a sign-in page too. */
+async function keptPage(request: Request): Promise<Response> {
+  return (await own.kept(game)) ?? (await own.obtain(game).catch(() => undefined)) ?? fetch(request);
+}
+
+/** A grown-ups' page from the network; the kept one where there is no network, or one that answers for us. */
+async function freshPage(event: AskedEvent, path: string): Promise<Response> {
+  const came = await fetch(event.request).catch(() => undefined);
+  const isOurs = came?.status === 200 && (await came.clone().text()).includes(pageMark);
+  if (!came || !isOurs) return (await own.kept(path)) ?? came ?? Response.error();
+  event.waitUntil(own.keep(path, came.clone()));
+  return came;
+}
+
+/** A file of this build from the device, and kept from now on; one of another build straight from the network. */
+async function file(request: Request, path: string): Promise<Response> {
+  if ((await hashFor(path)) === undefined) return fetch(request);
+  return (await own.obtain(path)) ?? new Response(null, { status: 502, statusText: 'Not a file of Hand Up' });
+}
