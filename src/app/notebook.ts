@@ -1,6 +1,6 @@
 // The notebook: the journal opened for this page, with what it folds into. Fetched late, so that words come first.
 import { createBrowserJournal } from '../journal/browser-journal.ts';
-import { type Journal, JournalTrouble, type Source, type TroubleKind } from '../journal/journal.ts';
+import { type Journal, JournalTrouble, type Source, type TroubleSays } from '../journal/journal.ts';
 import type { OrderClock } from '../journal/order-clock.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
 import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
@@ -16,7 +16,7 @@ import { type Deed, type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
 
 /** What is the matter: with saving, or with something that was pressed and fits no fact. */
-export type NotebookTrouble = TroubleKind | 'unfit';
+export type NotebookTrouble = TroubleSays | 'unfit';
 
 export type Opened =
   /** `leftOut` counts what was of other students in a student's own file. */
@@ -58,15 +58,15 @@ export async function openNotebook(
 ): Promise<Notebook> {
   let facts: readonly Fact[] = [];
   let players: readonly Player[] = [];
-  let trouble: TroubleKind | undefined;
+  let trouble: TroubleSays | undefined;
   let unfit = 0;
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const become = (kind: TroubleKind | undefined): void => {
-    if (kind === trouble) return;
-    trouble = kind;
+  const become = (says: TroubleSays | undefined): void => {
+    if (says === trouble) return;
+    trouble = says;
     tell();
   };
   const reread = async (): Promise<void> => {
@@ -80,17 +80,17 @@ export async function openNotebook(
     tell();
   };
   /** Says what went wrong, and lets the caller know too. */
-  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+  const attempt = async <T>(work: () => Promise<T>, failed: TroubleSays = 'unwritten'): Promise<T> => {
     try {
       const done = await work();
       become(undefined);
       return done;
     } catch (cause) {
-      become(cause instanceof JournalTrouble ? cause.kind : 'broken');
+      become(cause instanceof JournalTrouble ? cause.says : failed);
       throw cause;
     }
   };
-  await attempt(reread).catch(() => {});
+  await attempt(reread, 'unread').catch(() => {});
   journal.subscribe(() => void reread().catch(() => {}));
 
   // Storage that does not answer is not asked again before anyone has been told.

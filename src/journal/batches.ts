@@ -52,7 +52,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
       await setAside(key, torn);
     });
     const failed = results.flatMap((result) =>
-      result.status === 'rejected' ? [troubleFrom(result.reason)] : [],
+      result.status === 'rejected' ? [troubleFrom(result.reason, 'reading')] : [],
     );
     owing = failed.length > 0;
     const worst = failed.find(({ kind }) => kind !== 'broken');
@@ -80,7 +80,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
       try {
         if (unread.length > handful) return await readAll();
       } catch (cause) {
-        if (troubleFrom(cause).kind !== 'broken') throw cause;
+        if (troubleFrom(cause, 'reading').kind !== 'broken') throw cause;
       }
       return readOneByOne(unread);
     },

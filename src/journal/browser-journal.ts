@@ -63,9 +63,9 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
     eraseDue = false;
     const work = erasing(() => batches.erase(ledger.isErased));
     // A frozen tab may sit on the lock.
-    await withinPatience(work, patience * 10).catch((cause) => {
+    await withinPatience(work, patience * 10, 'writing').catch((cause) => {
       eraseDue = true;
-      throw troubleFrom(cause);
+      throw troubleFrom(cause, 'writing');
     });
   };
 

@@ -23,13 +23,27 @@ export interface Journal {
 
 export type TroubleKind = 'full' | 'refused' | 'hanging' | 'broken';
 
-/** Why something could not be written or read. `kind` chooses the sentence on screen. */
+/** What storage was asked to do when it failed. */
+export type Doing = 'reading' | 'writing';
+
+/** Which sentence is true of a trouble: being full or refused is the same both ways, the others are not. */
+export type TroubleSays = 'full' | 'refused' | 'slowReading' | 'slowWriting' | 'unread' | 'unwritten';
+
+/** Why something could not be written or read. */
 export class JournalTrouble extends Error {
   readonly kind: TroubleKind;
+  readonly doing: Doing;
 
-  constructor(kind: TroubleKind, cause?: unknown) {
-    super(`The journal is ${kind}.`, { cause });
+  constructor(kind: TroubleKind, doing: Doing, cause?: unknown) {
+    super(`The journal is ${kind} while ${doing}.`, { cause });
     this.name = 'JournalTrouble';
     this.kind = kind;
+    this.doing = doing;
+  }
+
+  get says(): TroubleSays {
+    if (this.kind === 'hanging') return this.doing === 'reading' ? 'slowReading' : 'slowWriting';
+    if (this.kind === 'broken') return this.doing === 'reading' ? 'unread' : 'unwritten';
+    return this.kind;
   }
 }

@@ -1,37 +1,42 @@
 // A shelf that never hangs: every call has a time limit, and is tried once more on a freshly opened shelf.
+import type { Doing } from './journal.ts';
 import type { OpenShelf, Shelf } from './shelf.ts';
 import { troubleFrom, withinPatience } from './trouble.ts';
 
 /** Rejects with nothing but `JournalTrouble`. Every call may safely be made twice: keys are never reused for other values. */
 export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
   let shelf: Shelf | undefined;
-  const once = async <T>(work: (shelf: Shelf) => Promise<T>, limit: number): Promise<T> => {
+  const once = async <T>(doing: Doing, work: (shelf: Shelf) => Promise<T>, limit: number): Promise<T> => {
     try {
       shelf ??= open();
-      return await withinPatience(work(shelf), limit);
+      return await withinPatience(work(shelf), limit, doing);
     } catch (cause) {
-      throw troubleFrom(cause);
+      throw troubleFrom(cause, doing);
     }
   };
-  const patiently = async <T>(work: (shelf: Shelf) => Promise<T>, limit = patience): Promise<T> => {
+  const patiently = async <T>(
+    doing: Doing,
+    work: (shelf: Shelf) => Promise<T>,
+    limit = patience,
+  ): Promise<T> => {
     const tried = shelf;
     try {
-      return await once(work, limit);
+      return await once(doing, work, limit);
     } catch (cause) {
-      const trouble = troubleFrom(cause);
+      const trouble = troubleFrom(cause, doing);
       // Another shelf of the same browser is as full.
       if (trouble.kind === 'full') throw trouble;
       // Calls that failed together share the new shelf.
       if (shelf === tried || tried === undefined) shelf = undefined;
-      return once(work, limit);
+      return once(doing, work, limit);
     }
   };
   return {
-    get: (key) => patiently((each) => each.get(key)),
-    set: (key, value) => patiently((each) => each.set(key, value)),
-    remove: (key) => patiently((each) => each.remove(key)),
-    keys: () => patiently((each) => each.keys()),
+    get: (key) => patiently('reading', (each) => each.get(key)),
+    set: (key, value) => patiently('writing', (each) => each.set(key, value)),
+    remove: (key) => patiently('writing', (each) => each.remove(key)),
+    keys: () => patiently('reading', (each) => each.keys()),
     // Years of practice may take a slow device a while.
-    rows: (onRow) => patiently((each) => each.rows(onRow), 4 * patience),
+    rows: (onRow) => patiently('reading', (each) => each.rows(onRow), 4 * patience),
   };
 }

@@ -154,12 +154,17 @@ export const stopWords = {
 } as const;
 
 export const troubleWords = {
-  full: 'This device is full, so today’s practice is not saved yet. Save a progress file now, or make room and go on.',
+  full: 'This device is full, so what is done now is not saved yet. Save a progress file now, or make room and go on.',
   refused:
-    'This browser does not let Hand Up save anything. You can play. Save a progress file before you close the page.',
-  hanging:
-    'Saving is taking very long. Close other tabs of Hand Up; your practice waits here until it is safe.',
-  broken: 'Some of the saved practice could not be read. The rest is here, and nothing was thrown away.',
+    'This browser does not let Hand Up save anything: a private window or a setting may be why. You can go on. Save a progress file before you close the page, or open Hand Up in an ordinary window.',
+  slowWriting:
+    'Saving is taking very long. Close other tabs of Hand Up; what you did waits here until it is safe.',
+  slowReading:
+    'Looking up what is saved on this device is taking very long. Close other tabs of Hand Up, then load this page again. Nothing is lost.',
+  unwritten:
+    'What is done now could not be saved. It waits here while this page is open and is tried again each time. Save a progress file before you close the page.',
+  unread:
+    'What is saved on this device could not be read. Load this page again; if that does not help, start the browser again. Nothing was thrown away.',
   unfit:
     'One thing you did here could not be saved: it is too long, or not whole. Everything else is saved, and this waits on this device. Try it once more with fewer words. Tell your teacher if this note comes back.',
   stageLost: 'The picture stopped. The words go on, and nothing is lost.',
