@@ -1,4 +1,5 @@
 // The class screen: the expert board on a page of its own, always as it is now. Wiring only.
+import '../kit/older-browsers.ts';
 import '../kit/theme.css';
 import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';

@@ -1,4 +1,5 @@
 // The grown-ups' page: reads the address, opens the device's pocket, and puts the desk on the page. Wiring only.
+import '../kit/older-browsers.ts';
 import '../kit/theme.css';
 import { render } from 'preact';
 import { deskAddress, deskRouteFrom } from '../desk/desk-route.ts';

@@ -1,4 +1,5 @@
 // The student's page: reads the address, opens the device's pocket, and puts the screens on the page. Wiring only.
+import '../kit/older-browsers.ts';
 import '../kit/theme.css';
 import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';

@@ -24,7 +24,7 @@ export function foldWords(text: string): string {
 
 /** What a word is without its ending: "editing", "edited" and "edits" are one. */
 function stemOf(word: string): string {
-  let stem = word.replace(/(?<=\w{3})z$/, 's');
+  let stem = word.replace(/(\w{3})z$/, '$1s');
   if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
   else if (stem.length > 3 && stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1);
   if (stem.length > 5 && stem.endsWith('ing')) stem = stem.slice(0, -3);

@@ -83,9 +83,15 @@ function numbered(name: string, n: number): string {
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   let short = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (short.length + segment.length > most) break;
-    short += segment;
+  for (const letter of lettersOf(text)) {
+    if (short.length + letter.length > most) break;
+    short += letter;
   }
   return short.trim() || [...text].slice(0, 1).join('');
+}
+
+/** Whole characters as they are seen. Firefox before 125 cannot tell: there a letter is taken with its accents. */
+function lettersOf(text: string): readonly string[] {
+  if (typeof Intl.Segmenter !== 'function') return text.match(/\P{M}[\p{M}\u200c\u200d]*/gu) ?? [];
+  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
