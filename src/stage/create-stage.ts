@@ -7,6 +7,7 @@ import { createProgramme } from './programme.ts';
 import type { CreateStage, Picture } from './stage.ts';
 import type { Standing } from './view.ts';
 import { watchContext } from './watch-context.ts';
+import { watchDensity } from './watch-density.ts';
 
 const sharpest = 2;
 /** The colour behind the paper: --cream. */
@@ -66,6 +67,7 @@ export const createStage: CreateStage = async (parent, art, events) => {
   measure();
   const resizes = new ResizeObserver(measure);
   resizes.observe(parent);
+  const stopDensity = watchDensity(window, measure);
   document.addEventListener('visibilitychange', showOrHide);
   showOrHide();
 
@@ -80,6 +82,7 @@ export const createStage: CreateStage = async (parent, art, events) => {
     destroy() {
       pacer.stop();
       resizes.disconnect();
+      stopDensity();
       document.removeEventListener('visibilitychange', showOrHide);
       context.stop();
       pictures.destroy();
