@@ -44,7 +44,9 @@ export function PaperCard(props: PaperCardProps) {
         </span>
       )}
       <div className="paper-card-words">
-        <h3 className="paper-card-name">{nickname}</h3>
+        <h3 className="paper-card-name">
+          <bdi>{nickname}</bdi>
+        </h3>
         <p className="paper-card-title">{title}</p>
         <p className="paper-card-line">{line}</p>
         {notes.map((note) => (

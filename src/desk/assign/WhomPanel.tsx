@@ -62,7 +62,9 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
             onClick={(event) => onWhom(toggled(whom, id, alone), event.detail === 0)}
           >
             <Face base={baseOf(id)} nickname={named.nickname} />
-            <span>{named.nickname}</span>
+            <span>
+              <bdi>{named.nickname}</bdi>
+            </span>
           </button>
         ))}
       </fieldset>

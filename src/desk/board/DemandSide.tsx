@@ -78,7 +78,9 @@ function Names({ title, about, none, learners, hint }: NamesProps) {
           const job = hint?.(learner);
           return (
             <li key={learner.id}>
-              <strong>{nameOf(learner)}</strong>
+              <strong>
+                <bdi>{nameOf(learner)}</bdi>
+              </strong>
               {job && <span>{` ${words.mightLike(job)}`}</span>}
             </li>
           );

@@ -58,7 +58,10 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
               {base && <Figure base={base} size="3.4rem" />}
               <div className="waiting-card-words">
                 <p>
-                  <strong>{card.nickname}</strong> {words.wants(card.title)}
+                  <bdi>
+                    <strong>{card.nickname}</strong>
+                  </bdi>{' '}
+                  {words.wants(card.title)}
                 </p>
                 {card.says.map((says) => (
                   <p key={says} className="waiting-card-says">

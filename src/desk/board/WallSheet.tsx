@@ -75,7 +75,11 @@ function Card({ card, detail }: { readonly card: SizedCard; readonly detail: Det
     <div className="wall-card" data-paper={paper % 6} data-status={status} style={{ '--em': em }}>
       {base && <Figure base={base} size={`${cardLetters.figure[detail]}em`} />}
       <div className="wall-card-words">
-        {nickname && <p className="wall-card-name">{nickname}</p>}
+        {nickname && (
+          <p className="wall-card-name">
+            <bdi>{nickname}</bdi>
+          </p>
+        )}
         <p className="wall-card-title">{title}</p>
         {detail !== 'name' && <p className="wall-card-line">{line}</p>}
         {detail === 'full' &&

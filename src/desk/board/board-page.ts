@@ -74,7 +74,7 @@ ${groups.length === 0 ? `<p>${escaped(pageWords.none)}</p>` : sections.join('\n'
 function cardItem({ nickname, job, line, status, figure }: PageCard, figures: boolean): string {
   const picture =
     figures && figure && isPicture(figure) ? `<img src="${figure}" alt="" width="96" height="96">` : '';
-  return `<li class="card ${status}">${picture}<div><h3>${escaped(nickname)}</h3><p class="job">${escaped(job)}</p><p>${escaped(line)}</p><p class="status">${escaped(statusWords[status])}</p></div></li>`;
+  return `<li class="card ${status}">${picture}<div><h3><bdi>${escaped(nickname)}</bdi></h3><p class="job">${escaped(job)}</p><p>${escaped(line)}</p><p class="status">${escaped(statusWords[status])}</p></div></li>`;
 }
 
 /** A picture in the file itself, in letters that cannot end an attribute. */

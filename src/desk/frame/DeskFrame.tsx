@@ -45,7 +45,10 @@ export function DeskFrame(props: DeskFrameProps) {
         <DeskNav route={route} kind={me.kind} onGo={onGo} />
         <div className="desk-me">
           <p>
-            <strong>{me.name}</strong> <span className="desk-hint">{words.kept}</span>
+            <strong>
+              <bdi>{me.name}</bdi>
+            </strong>{' '}
+            <span className="desk-hint">{words.kept}</span>
           </p>
           <button
             type="button"

@@ -59,7 +59,9 @@ export function SignIn(props: SignInProps) {
                 aria-pressed={member.id === who?.id}
                 onClick={() => setWho(member)}
               >
-                <span>{member.name}</span>
+                <span>
+                  <bdi>{member.name}</bdi>
+                </span>
                 <small>
                   <Changing
                     text={

@@ -63,7 +63,7 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
         <ul className="group-members">
           {members.map(({ id, named }) => (
             <li key={id}>
-              <Face base={desk.baseOf(id)} nickname={named.nickname} /> {named.nickname}
+              <Face base={desk.baseOf(id)} nickname={named.nickname} /> <bdi>{named.nickname}</bdi>
             </li>
           ))}
         </ul>

@@ -91,7 +91,7 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
               <li key={learners.join(' ')} data-paper={at % 6}>
                 {learners.map((id) => (
                   <span key={id} className="rotate-who">
-                    <Face base={desk.baseOf(id)} nickname={nameOf(id)} /> {nameOf(id)}
+                    <Face base={desk.baseOf(id)} nickname={nameOf(id)} /> <bdi>{nameOf(id)}</bdi>
                   </span>
                 ))}
               </li>

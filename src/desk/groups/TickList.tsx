@@ -24,7 +24,7 @@ export function TickList({ learners, ticked, baseOf, onTicked }: TickListProps) 
               }
             />
             <Face base={baseOf(id)} nickname={named.nickname} />
-            {named.nickname}
+            <bdi>{named.nickname}</bdi>
           </label>
         </li>
       ))}

@@ -25,7 +25,7 @@ export function GrownUps({ desk }: { readonly desk: Desk }) {
         {state.staff.map((member) => (
           <li key={member.id} className="paper">
             <h2>
-              <span>{member.name} </span>
+              <bdi>{member.name} </bdi>
               {member.id === me.id && <small>({words.you})</small>}
               {isDemo(member.id) && <span className="chip">{deskWords.demo}</span>}
             </h2>

@@ -1,14 +1,18 @@
 // Words of the desk where practice is given and followed: adult words, plain and warm.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 const and = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  names.length < 2
+    ? isolated(names[0] ?? '')
+    : `${names.slice(0, -1).map(isolated).join(', ')} and ${isolated(names.at(-1) ?? '')}`;
 
 /** "Maple, Otter and 6 more". */
 const named = (names: readonly string[], most = 4): string =>
   names.length <= most + 1
     ? and(names)
-    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+    : `${names.slice(0, most).map(isolated).join(', ')} and ${names.length - most} more`;
 
 /** Quotes inside quotes are single ones. */
 const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -98,8 +102,8 @@ export const assignWords = {
   previewOf: (title: string) => `Preview ${title}`,
 
   whom: 'To whom',
-  wholeClass: (name: string, n: number) => `${name} · ${n}`,
-  groupOf: (name: string, n: number) => `${name} · ${n}`,
+  wholeClass: (name: string, n: number) => `${isolated(name)} · ${n}`,
+  groupOf: (name: string, n: number) => `${isolated(name)} · ${n}`,
   emptyGroup: 'Nobody is in this group now',
   studentsHere: 'Students',
   oneOnly: 'One student: this role-play is sensitive.',
@@ -116,18 +120,18 @@ export const assignWords = {
   note: 'A note, if you like',
   noteHint: 'Students read it. Leave out names, reasons and anything private.',
   noteNames: (name: string) =>
-    `The note names ${ended(name)} Others may read it over a shoulder: can it be said without the name?`,
+    `The note names ${ended(isolated(name))} Others may read it over a shoulder: can it be said without the name?`,
   noteContact: 'There is an address or a number in the note. Keep those for talking.',
 
   giveIt: 'Give it',
   giveTo: (what: string, whom: string, by: string | undefined) =>
-    by ? `Give ${quoted(what)} to ${whom}, by ${by}` : `Give ${quoted(what)} to ${whom}`,
+    by ? `Give ${quoted(what)} to ${whom}, by ${isolated(by)}` : `Give ${quoted(what)} to ${whom}`,
   firstWhat: 'Choose what to give. The suggestions are a good place to start.',
   firstWhom: 'Choose who gets it: the class, a group, or one student.',
   oneAtATime: 'This one is sensitive: choose one student.',
   hasAlready: (whom: string) => `Given before, and still open for ${whom}.`,
   done: (what: string, whom: string, by: string | undefined) =>
-    by ? `${quoted(what)} is given to ${whom}, by ${by}.` : `${quoted(what)} is given to ${whom}.`,
+    by ? `${quoted(what)} is given to ${whom}, by ${isolated(by)}.` : `${quoted(what)} is given to ${whom}.`,
   undone: (what: string) => `${quoted(what)} is taken back.`,
 } as const;
 
@@ -136,7 +140,7 @@ export const followWords = {
   none: 'Nothing is open. What you give shows here: who began, who finished, and what it grew.',
   besideTitle: 'A person may help more than another try',
   beside: (name: string, micros: readonly string[]) =>
-    `${name} has had six tries or more at ${and(micros.map((micro) => `“${micro}”`))}, not steady yet. Sit beside them: watch one together, then try it as partners.`,
+    `${isolated(name)} has had six tries or more at ${and(micros.map((micro) => `“${micro}”`))}, not steady yet. Sit beside them: watch one together, then try it as partners.`,
   besideMore: (n: number) => (n === 1 ? '1 more like this' : `${n} more like this`),
   to: (whom: string) => `For ${whom}`,
   on: (given: string, due: string | undefined) => (due ? `Given ${given} · by ${due}` : `Given ${given}`),
@@ -175,7 +179,7 @@ export const previewWords = {
   narrator: 'Narrator',
   you: 'You',
   coach: 'Coach',
-  thinks: (name: string) => `${name} thinks, hidden until the end`,
+  thinks: (name: string) => `${isolated(name)} thinks, hidden until the end`,
   shows: 'in',
   plain: 'Shows nothing: it is there for the story.',
   ownWords: 'Opens “say it in your own words”',

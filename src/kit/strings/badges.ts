@@ -1,8 +1,12 @@
 // Words of the badges: the wall, the letter that brings one, the certificate, and the file for other badge collections.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  names.length < 2
+    ? names.map(isolated).join('')
+    : `${names.slice(0, -1).map(isolated).join(', ')} and ${isolated(names.at(-1) ?? '')}`;
 
 const somebody = 'An adult of the school';
 
@@ -29,7 +33,7 @@ export const badgeWords = {
   shown: 'What was shown',
   confirmedBy: 'Who confirmed it',
   confirmed: (what: 'approval' | 'training' | 'guided' | 'real', by: string, on: string) =>
-    `${by || somebody} ${says[what]}, ${on}.`,
+    `${isolated(by || somebody)} ${says[what]}, ${on}.`,
   unfold: (title: string) => `Unfold: ${title}`,
   unfoldShort: 'Unfold',
   growing: 'Still growing',
@@ -62,7 +66,7 @@ const says = {
 } as const;
 
 export const letterWords = {
-  title: (name: string) => `A letter for ${name}`,
+  title: (name: string) => `A letter for ${isolated(name)}`,
   fresh: 'You have a new badge.',
   kept: 'You earned this badge before. It has its place on this device now, too.',
   see: 'See my badge',

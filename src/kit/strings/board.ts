@@ -1,5 +1,7 @@
 // Words of the expert board, of finding help, of the Ask Card and of the class screen.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 export const cardStatusWords = {
   listed: 'listed',
@@ -17,8 +19,8 @@ export const boardWords = {
   sign: (room: string) => `Our Experts · ${room}`,
   cards: 'Cards on the board',
   looking: 'Getting the cards…',
-  ask: (name: string) => `Ask ${name}`,
-  askFor: (name: string, title: string) => `Ask ${name}: ${title}`,
+  ask: (name: string) => `Ask ${isolated(name)}`,
+  askFor: (name: string, title: string) => `Ask ${isolated(name)}: ${title}`,
   categories: {
     name: 'Show',
     all: 'Everything',
@@ -75,7 +77,7 @@ export const findWords = {
   none: 'No job fits those words yet.',
   noneTry: 'Try one word, like “slides”. Or ask a person:',
   noneAsk: (adult: string) => `${adult} knows who can help.`,
-  edge: (what: string, who: string) => `This is not for students: ${ended(what)} Ask ${ended(who)}`,
+  edge: (what: string, who: string) => `This is not for students: ${ended(what)} Ask ${ended(isolated(who))}`,
   suggest: 'Suggest this job for our class',
   kept: 'What you type here is not kept and not sent.',
 } as const;
@@ -86,11 +88,11 @@ export const askWords = {
   gone: 'This job is not on the board right now. Look for another card.',
   toBoard: 'Back to the board',
   who: 'Who I ask',
-  adult: (name: string) => `${name}, who trains this job`,
+  adult: (name: string) => `${isolated(name)}, who trains this job`,
   away: {
-    onBreak: (name: string) => `${name} is on a break. Somebody else can help.`,
+    onBreak: (name: string) => `${isolated(name)} is on a break. Somebody else can help.`,
     resting: (name: string) =>
-      `${name} has helped a lot today and rests till tomorrow. Somebody else can help.`,
+      `${isolated(name)} has helped a lot today and rests till tomorrow. Somebody else can help.`,
     gone: 'That card is not on the board now. Somebody else can help.',
     you: 'That card is your own. Somebody else can help.',
   },
@@ -105,8 +107,8 @@ export const askWords = {
   starters: (field: string) => `Ways to start: ${field}`,
   noNeed: 'Could you help me, please?',
   preview: 'My card',
-  forName: (name: string) => `For ${name}`,
-  from: (name: string) => `From ${name}`,
+  forName: (name: string) => `For ${isolated(name)}`,
+  from: (name: string) => `From ${isolated(name)}`,
   iTried: 'I tried',
   okNo: 'It is okay to say “not now”.',
   notMyJob: (what: string) => `Not my job: ${ended(what)}`,

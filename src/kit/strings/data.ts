@@ -1,5 +1,7 @@
 // Words of Data at the desk: collecting files, handing out, what is kept, erasing, and the sheet for families.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const students = (count: number): string => n(count, 'student', 'students');
@@ -47,7 +49,7 @@ export const dataWords = {
       unread: 'It could not be opened: it may be a folder, or was moved. Choose the file itself once more.',
     },
     namesake: (name: string) =>
-      `There is a ${name} here already. This file is of a figure that was made on another device: add it if it is somebody else. If it is the same student, leave it out, and hand out ${name}’s file to that device.`,
+      `There is a ${isolated(name)} here already. This file is of a figure that was made on another device: add it if it is somebody else. If it is the same student, leave it out, and hand out ${isolated(name)}’s file to that device.`,
     all: (count: number) => `Add and place all ${count}`,
     allAbout: (count: number) => `${count} files are of students nobody here knows yet.`,
     stranger: (names: string, from: string | undefined) =>
@@ -61,7 +63,7 @@ export const dataWords = {
     placeOf: (file: string) => `Add and place: ${file}`,
     leave: 'Leave out',
     leaveOf: (file: string) => `Leave out: ${file}`,
-    placed: (count: number, name: string) => `Placed in ${ended(name)} ${things(count)} added.`,
+    placed: (count: number, name: string) => `Placed in ${ended(isolated(name))} ${things(count)} added.`,
     unsaved: 'The files below are on this page, but not yet on the device. Keep the files.',
     left: 'Left out. Nothing of it was added.',
     noClass: 'Make a class first, then collect this file again.',
@@ -72,7 +74,7 @@ export const dataWords = {
     about:
       'Brings assignments, the class’s jobs and the names of its adults to a student’s device. Nothing anybody practised goes along.',
     to: 'For',
-    everyone: (name: string) => `Everyone in ${name}`,
+    everyone: (name: string) => `Everyone in ${isolated(name)}`,
     file: 'Save as a file',
     fileAbout:
       'The file also brings nicknames, figures, picture PINs and sign-in cards, for a device that is new. Keep it where only adults open it.',
@@ -106,12 +108,12 @@ export const dataWords = {
     nobody: 'nobody',
     things,
     look: (when: string, who: string, what: 'sheet' | 'copy') =>
-      `${when}: ${who} ${what === 'copy' ? 'took a copy' : 'opened the sheet'}`,
+      `${when}: ${isolated(who)} ${what === 'copy' ? 'took a copy' : 'opened the sheet'}`,
     looks: (count: number) => n(count, 'look', 'looks'),
     copy: 'Copy',
-    copyOf: (name: string) => `Take a copy of ${name}`,
+    copyOf: (name: string) => `Take a copy of ${isolated(name)}`,
     copied: (name: string) =>
-      `A copy of ${name} was saved. That you took it is written down for them to see.`,
+      `A copy of ${isolated(name)} was saved. That you took it is written down for them to see.`,
     table: 'Students, one a row',
     find: 'Find a student',
     shown: (shown: number, all: number) =>
@@ -127,12 +129,12 @@ export const dataWords = {
   },
   erase: {
     one: 'Erase',
-    oneOf: (name: string) => `Erase ${name}`,
-    title: (name: string) => `Erase ${name}?`,
+    oneOf: (name: string) => `Erase ${isolated(name)}`,
+    title: (name: string) => `Erase ${isolated(name)}?`,
     about: (name: string) =>
-      `Everything kept of ${name} on this device is erased, for good. A tombstone stays that says only that somebody was erased, when and by whom, so that no old file brings it back. Notes you typed with assignments stay with the class.`,
-    type: (name: string) => `Type ${name} to go on`,
-    not: (name: string) => `That is not the name. Type ${name} as it is written here.`,
+      `Everything kept of ${isolated(name)} on this device is erased, for good. A tombstone stays that says only that somebody was erased, when and by whom, so that no old file brings it back. Notes you typed with assignments stay with the class.`,
+    type: (name: string) => `Type ${isolated(name)} to go on`,
+    not: (name: string) => `That is not the name. Type ${isolated(name)} as it is written here.`,
     go: 'Erase for good',
     done: (count: number) => (count === 1 ? 'One student was erased.' : `${students(count)} were erased.`),
     all: 'Erase all students',
@@ -142,7 +144,8 @@ export const dataWords = {
     allName: 'everyone',
     record: 'What was erased',
     recordNone: 'Nothing has been erased on this device.',
-    recordLine: (when: string, who: string, count: number) => `${when}: ${who} erased ${students(count)}`,
+    recordLine: (when: string, who: string, count: number) =>
+      `${when}: ${isolated(who)} erased ${students(count)}`,
     self: 'a student, of themselves,',
   },
   clock: {

@@ -1,5 +1,7 @@
 // Words of the expert board at the desk, for adults: the board, cards that wait, what is looked for, the wall print and the page.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 const times = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -33,12 +35,12 @@ export const deskBoardWords = {
   times: (words: string) => `Best times: ${words}`,
   asked: (words: string) => `How I like to be asked: ${words}`,
   okay: 'Put it up',
-  okayFor: (nickname: string) => `Put it up: ${nickname}`,
+  okayFor: (nickname: string) => `Put it up: ${isolated(nickname)}`,
   notYet: 'Not yet',
-  notYetFor: (nickname: string) => `Not yet: ${nickname}`,
-  wentUp: (nickname: string, title: string) => `${nickname}’s card is up: ${ended(title)}`,
+  notYetFor: (nickname: string) => `Not yet: ${isolated(nickname)}`,
+  wentUp: (nickname: string, title: string) => `${isolated(nickname)}’s card is up: ${ended(title)}`,
   toldNotYet: (nickname: string) =>
-    `${nickname} will read “not yet”. The badge stays, and they can ask again.`,
+    `${isolated(nickname)} will read “not yet”. The badge stays, and they can ask again.`,
 
   hanging: 'As it hangs',
   counts: (listed: number, onBreak: number, inTraining: number) =>
@@ -46,7 +48,7 @@ export const deskBoardWords = {
   noneHere: 'Nobody has a card here yet.',
   empty: 'No card hangs yet, and nobody is in training.',
   emptyNext: 'Students choose a job on the job board; you and the school’s adults confirm each step.',
-  trainedBy: (who: string) => `In training with ${ended(who)}`,
+  trainedBy: (who: string) => `In training with ${ended(isolated(who))}`,
   openRole: 'Open a role',
   restsToday: 'asked enough for today',
 } as const;
@@ -133,7 +135,7 @@ export const sheetWords = {
     opened: 'New jobs',
     closed: 'Jobs that ended: take their cards down',
   },
-  line: (nickname: string, title: string) => `${nickname}, ${title}`,
+  line: (nickname: string, title: string) => `${isolated(nickname)}, ${title}`,
 } as const;
 
 export const publishWords = {

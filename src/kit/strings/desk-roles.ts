@@ -1,5 +1,7 @@
 // Words of the desk’s Roles: the list, a role with its job description, the form that changes it, and a student’s idea.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 export const roleWords = {
   title: 'Roles',
@@ -17,9 +19,9 @@ export const roleWords = {
     [listed > 0 ? `${listed} on the board` : '', learning > 0 ? `${learning} learning it` : '']
       .filter((each) => each !== '')
       .join(' · ') || 'nobody yet',
-  trainedBy: (who: string) => `Trained by ${who},`,
+  trainedBy: (who: string) => `Trained by ${isolated(who)},`,
   suggested: 'Suggested by students',
-  suggestedBy: (who: string) => `an idea of ${who}`,
+  suggestedBy: (who: string) => `an idea of ${isolated(who)}`,
   suggestionStates: { waiting: 'waits for a look', opened: 'opened', notYet: 'not yet' },
   fresh: 'Add a role',
   back: 'All roles',
@@ -47,7 +49,7 @@ export const roleWords = {
   kept: (title: string) => `${title} stays for good.`,
   offAbout: 'This role needs a counselor. It is off until one is named under Grown-ups.',
   gone: 'This role is not here any more. It may belong to somebody who was taken off the class.',
-  lookOnly: (who: string) => `Roles are opened and changed by ${ended(who)}`,
+  lookOnly: (who: string) => `Roles are opened and changed by ${ended(isolated(who))}`,
 } as const;
 
 /** The parts of a job description, as students and adults read them. */
@@ -61,7 +63,7 @@ export const partWords = {
   guided: 'Guided practice',
   rolePlays: 'Role-plays',
   real: 'The real act an adult sees',
-  insteadOf: (what: string, who: string) => `${what}: ${who}`,
+  insteadOf: (what: string, who: string) => `${what}: ${isolated(who)}`,
   session: (title: string, minutes: number, meetings: number) =>
     meetings > 1
       ? `${title}, a mentorship of ${meetings} meetings of ${minutes} minutes`
@@ -132,7 +134,7 @@ export const jobFormWords = {
 
 export const ideaWords = {
   title: (title: string) => `An idea: ${title}`,
-  by: (who: string, day: string) => `${who} suggested it ${day}.`,
+  by: (who: string, day: string) => `${isolated(who)} suggested it ${day}.`,
   asked: 'What people already ask for',
   helpsWhom: 'Whom it helps',
   sponsor: 'Who could train it',
@@ -141,7 +143,7 @@ export const ideaWords = {
   check: {
     safe: 'It is safe for a child to do.',
     trained: (who: string, named: boolean) =>
-      `A staff member trains it: ${ended(who)}${named ? '' : ' Nobody is named for that yet.'}`,
+      `A staff member trains it: ${ended(isolated(who))}${named ? '' : ' Nobody is named for that yet.'}`,
     away: 'It stays away from grading, private information and money.',
   },
   checksMissing: 'Tick all three checks, or say not yet.',

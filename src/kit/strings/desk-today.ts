@@ -1,5 +1,7 @@
 // Words of the desk’s Today: what waits for a grown-up, one sentence each, and trainings with a day.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 const meetings = (meeting: number, of: number): string => (of > 1 ? `Meeting ${meeting} of ${of}. ` : '');
 
@@ -9,7 +11,7 @@ export const todayWords = {
   nothing: 'Nothing waits for you.',
   nothingAbout: 'When a student needs your word, it stands here.',
   others: 'Waits for others',
-  whose: (who: string) => `for ${who}`,
+  whose: (who: string) => `for ${isolated(who)}`,
   or: ' or ',
   anybody: 'any grown-up',
   confirm: 'Confirm',
@@ -17,64 +19,64 @@ export const todayWords = {
   undo: 'Undo',
   resting: (n: number) =>
     `${n} ${n === 1 ? 'thing rests' : 'things rest'} until tomorrow, because you said “not yet” today.`,
-  tomorrow: (nickname: string) => `Not yet: ${nickname}’s step rests until tomorrow.`,
+  tomorrow: (nickname: string) => `Not yet: ${isolated(nickname)}’s step rests until tomorrow.`,
   note: 'A note, if you like',
-  noteHint: (nickname: string) => `${nickname} can read it. Say what would help.`,
+  noteHint: (nickname: string) => `${isolated(nickname)} can read it. Say what would help.`,
   sendNotYet: 'Say not yet',
 
   approval: {
-    says: (who: string, title: string) => `${who} wants to become a ${ended(title)}`,
+    says: (who: string, title: string) => `${isolated(who)} wants to become a ${ended(title)}`,
     about: 'Talk with them first. Your yes opens the training.',
-    done: (who: string) => `Approved: ${who} can start the training.`,
+    done: (who: string) => `Approved: ${isolated(who)} can start the training.`,
   },
   suggestion: {
-    says: (who: string, title: string) => `${who} suggests a new role: ${ended(title)}`,
+    says: (who: string, title: string) => `${isolated(who)} suggests a new role: ${ended(title)}`,
     look: 'Look',
   },
   card: {
-    says: (who: string, title: string) => `${who} wants a card on the board: ${ended(title)}`,
+    says: (who: string, title: string) => `${isolated(who)} wants a card on the board: ${ended(title)}`,
     about: (said: readonly string[]) =>
       said.length > 0
         ? `It says: ${ended(said.map((each) => `“${each}”`).join(', '))}`
         : 'It says no more than the job.',
-    done: (who: string) => `Okayed: ${who}’s card goes up.`,
-    later: (who: string) => `Not yet: ${who}’s card stays down for now.`,
+    done: (who: string) => `Okayed: ${isolated(who)}’s card goes up.`,
+    later: (who: string) => `Not yet: ${isolated(who)}’s card stays down for now.`,
   },
   training: {
-    says: (who: string, title: string) => `${who} is learning to be a ${ended(title)}`,
+    says: (who: string, title: string) => `${isolated(who)} is learning to be a ${ended(title)}`,
     about: (title: string, minutes: number, meeting: number, of: number) =>
       `${meetings(meeting, of)}Were they at “${title}” (${minutes} minutes)?`,
-    done: (who: string) => `Confirmed: ${who} was at the training.`,
+    done: (who: string) => `Confirmed: ${isolated(who)} was at the training.`,
   },
   guided: {
-    says: (who: string, title: string) => `${who} practises as ${title}, with an adult near.`,
+    says: (who: string, title: string) => `${isolated(who)} practises as ${title}, with an adult near.`,
     about: (step: string) => `The step says: “${step}”`,
-    done: (who: string) => `Confirmed: ${who} is ready to go on.`,
-    later: (who: string) => `Once more: ${who} practises again.`,
+    done: (who: string) => `Confirmed: ${isolated(who)} is ready to go on.`,
+    later: (who: string) => `Once more: ${isolated(who)} practises again.`,
   },
   'real-help': {
-    says: (who: string, title: string) => `${who} is ready to help for real: ${ended(title)}`,
+    says: (who: string, title: string) => `${isolated(who)} is ready to help for real: ${ended(title)}`,
     about: (step: string) => `The step says: “${step}”`,
-    done: (who: string) => `Confirmed: you saw ${who} help.`,
-    later: (who: string) => `Not yet: ${who} tries again another day.`,
+    done: (who: string) => `Confirmed: you saw ${isolated(who)} help.`,
+    later: (who: string) => `Not yet: ${isolated(who)} tries again another day.`,
   },
   'real-ask': {
     says: (who: string, helper: string | undefined, title: string | undefined, day: string) =>
-      `${who} made an Ask Card${helper ? ` for ${helper}` : ''}${title ? ` (${title})` : ''} ${day}.`,
+      `${isolated(who)} made an Ask Card${helper ? ` for ${isolated(helper)}` : ''}${title ? ` (${title})` : ''} ${day}.`,
     about: 'Which of these did you see?',
     moves: {
-      'name-need': (who: string) => `${who} noticed and named the need`,
-      'ask-clearly': (who: string) => `${who} asked clearly`,
-      'specific-thanks': (who: string) => `${who} said thank you for one thing`,
-      'guide-dont-do': (who: string) => `${who} guided and did not do it for them`,
+      'name-need': (who: string) => `${isolated(who)} noticed and named the need`,
+      'ask-clearly': (who: string) => `${isolated(who)} asked clearly`,
+      'specific-thanks': (who: string) => `${isolated(who)} said thank you for one thing`,
+      'guide-dont-do': (who: string) => `${isolated(who)} guided and did not do it for them`,
     },
     none: 'Tick what you saw, or say not yet.',
-    done: (who: string) => `Confirmed: you saw ${who} try it for real.`,
+    done: (who: string) => `Confirmed: you saw ${isolated(who)} try it for real.`,
   },
   'check-in': {
-    says: (who: string, title: string) => `Weekly talk with ${who}, ${ended(title)}`,
+    says: (who: string, title: string) => `Weekly talk with ${isolated(who)}, ${ended(title)}`,
     about: 'How is it going? Is it too much? Your talk stays between you.',
-    done: (who: string) => `Noted: you talked with ${who} this week.`,
+    done: (who: string) => `Noted: you talked with ${isolated(who)} this week.`,
   },
   trial: {
     says: (title: string, day: string) => `The trial of ${title} ended ${day}.`,
@@ -115,7 +117,7 @@ const most = 6;
 
 const some = (names: readonly string[]): string =>
   names.length > most + 1
-    ? `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+    ? `${names.slice(0, most).map(isolated).join(', ')} and ${names.length - most} more`
     : names.join(', ');
 
 export const dueWords = {

@@ -1,5 +1,7 @@
 // Words of the desk’s frame: its nav, who is there, PINs, the lock, and the list of grown-ups.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 /** What each kind of grown-up is called at the desk, and what they do here. */
 export const kindWords = {
@@ -59,7 +61,7 @@ export const deskWords = {
   close: 'Close',
   cancel: 'Cancel',
   nobody: { start: 'Make a class', collect: 'Collect progress files' },
-  badge: (nickname: string, title: string) => `${nickname} earned a badge: ${ended(title)}`,
+  badge: (nickname: string, title: string) => `${isolated(nickname)} earned a badge: ${ended(title)}`,
   anew: (day: string) => `All PINs on this device were set anew ${day}. Nothing else was changed.`,
   idle: {
     title: 'Are you still there?',
@@ -109,12 +111,12 @@ export const gateWords = {
   },
   signIn: {
     title: 'Who is at the desk?',
-    lockedTitle: (name: string) => `Locked, ${name}`,
+    lockedTitle: (name: string) => `Locked, ${isolated(name)}`,
     lockedAbout: 'Nobody pressed anything for 15 minutes. What you were doing is still here.',
     choose: 'Choose your name, then type your PIN.',
     nobody: 'This class is here, and nobody has chosen a PIN on this device yet. Its teacher begins.',
     begin: 'Set PINs on this device',
-    pinFor: (name: string) => `PIN of ${name}`,
+    pinFor: (name: string) => `PIN of ${isolated(name)}`,
     go: 'Sign in',
     busy: 'Looking…',
     missed: (left: number) =>
@@ -125,7 +127,7 @@ export const gateWords = {
     left: (seconds: number) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
     noPin: 'no PIN on this device yet',
     noPinAbout: (name: string) =>
-      `${name} has no PIN on this device. Another grown-up can set one: sign in, then open Grown-ups.`,
+      `${isolated(name)} has no PIN on this device. Another grown-up can set one: sign in, then open Grown-ups.`,
     other: 'Somebody else',
     forgot: 'Forgot the PIN?',
     forgotOther: 'Another grown-up can set a new one for you: they sign in and open Grown-ups.',
@@ -157,17 +159,17 @@ export const grownUpWords = {
   newPin: 'New PIN',
   setPin: 'Set a PIN',
   remove: 'Remove',
-  of: (what: string, name: string) => `${what}: ${name}`,
+  of: (what: string, name: string) => `${what}: ${isolated(name)}`,
   save: 'Save',
-  renamed: (name: string) => `The name is ${name} now.`,
-  pinKept: (name: string) => `${name} has a new PIN on this device.`,
-  removed: (name: string) => `${name} is no longer listed. What they confirmed stays.`,
+  renamed: (name: string) => `The name is ${isolated(name)} now.`,
+  pinKept: (name: string) => `${isolated(name)} has a new PIN on this device.`,
+  removed: (name: string) => `${isolated(name)} is no longer listed. What they confirmed stays.`,
   removedCounselor: (name: string) =>
-    `${name} is no longer listed. Peer Listener and Conflict Mediator are off until there is a counselor.`,
+    `${isolated(name)} is no longer listed. Peer Listener and Conflict Mediator are off until there is a counselor.`,
   lastTeacher: 'Every class needs a teacher. Add the next one first.',
   add: 'Add a grown-up',
   addKind: 'What they do here',
-  added: (name: string) => `${name} was added.`,
+  added: (name: string) => `${isolated(name)} was added.`,
   pinOptional: 'Leave the PIN empty if they are not here right now.',
   device: 'PINs belong to this device only. On another device, everyone chooses one there.',
 } as const;

@@ -1,4 +1,5 @@
 // Words that are on every screen: the bar, pause, settings, the calm corner, real help, and what is said when something breaks.
+import { isolated } from './isolated.ts';
 
 export const barWords = {
   name: 'Tools',
@@ -52,7 +53,7 @@ export const settingsWords = {
   nothingKept: 'Nothing yet.',
   erase: 'Erase my practice here',
   eraseSure: (name: string) =>
-    `This erases everything kept about ${name} on this device. It cannot be brought back without a progress file.`,
+    `This erases everything kept about ${isolated(name)} on this device. It cannot be brought back without a progress file.`,
   eraseYes: 'Yes, erase it',
   eraseNo: 'No, keep it',
   erased: 'It is gone from this device.',
@@ -109,12 +110,12 @@ export const personWords = {
   mineAbout: 'Write down up to three adults you trust. It stays on this device.',
   mineLabel: (n: number) => `Adult ${n}`,
   now: 'If someone is in danger right now',
-  callOf: (name: string, number: string) => `${name}: ${number}`,
+  callOf: (name: string, number: string) => `${isolated(name)}: ${number}`,
   danger: (number: string) => `I am in danger now: ${number}`,
   talk: (name: string | undefined, number: string, texts: boolean) =>
     name === undefined
       ? `${texts ? 'Call or text' : 'Call'} ${number}, any time`
-      : `${name}: call ${number}, any time`,
+      : `${isolated(name)}: call ${number}, any time`,
   where: {
     US: 'These numbers are for the United States. In another country, ask any adult for yours.',
     CA: 'These numbers are for Canada. In another country, ask any adult for yours.',

@@ -1,4 +1,5 @@
 // Words of the whole-class mode and of partner practice. What the class sees is said in child words.
+import { isolated } from './isolated.ts';
 
 export const facilitateWords = {
   title: 'Together',
@@ -25,11 +26,11 @@ export const facilitateWords = {
   begin: 'Begin',
   next: 'Next',
   back: 'Back',
-  reveal: (name: string) => `What did ${name} think?`,
+  reveal: (name: string) => `What did ${isolated(name)} think?`,
   revealOwn: 'What was that thought?',
   revealCoach: 'What does the coach say?',
   hide: 'Hide it again',
-  thinks: (name: string) => `${name} was thinking`,
+  thinks: (name: string) => `${isolated(name)} was thinking`,
   coach: 'Coach',
   decide: 'What would you do?',
   letters: ['A', 'B', 'C', 'D'],

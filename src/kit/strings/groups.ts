@@ -1,4 +1,5 @@
 // Words of the desk's small groups.
+import { isolated } from './isolated.ts';
 
 export const groupWords = {
   title: 'Groups',
@@ -14,14 +15,15 @@ export const groupWords = {
   save: 'Keep it',
   cancel: 'Leave it as it was',
   change: 'Change',
-  changeOf: (name: string) => `Change ${name}`,
+  changeOf: (name: string) => `Change ${isolated(name)}`,
   end: 'End',
-  endOf: (name: string) => `End ${name}`,
-  ended: (name: string) => `${name} has ended. What was given to it stays.`,
-  made: (name: string) => `${name} is made.`,
-  kept: (name: string) => `${name} is kept.`,
+  endOf: (name: string) => `End ${isolated(name)}`,
+  ended: (name: string) => `${isolated(name)} has ended. What was given to it stays.`,
+  made: (name: string) => `${isolated(name)} is made.`,
+  kept: (name: string) => `${isolated(name)} is kept.`,
   noName: 'Give the group a name.',
-  sameName: (name: string) => `There is a group called ${name} already. Give this one another name.`,
+  sameName: (name: string) =>
+    `There is a group called ${isolated(name)} already. Give this one another name.`,
   noOne: 'Choose at least one student.',
   people: (n: number) => (n === 1 ? '1 student' : `${n} students`),
   empty: 'Nobody is in it now.',
@@ -32,9 +34,10 @@ export const groupWords = {
   giveTo: (title: string, group: string) => `Give it: ${title}, to ${group}`,
   more: 'Choose something else',
   has: (title: string) => `They have it now: ${title}`,
-  given: (title: string, group: string, by: string) => `${group} can start on it, by ${by}: ${title}`,
+  given: (title: string, group: string, by: string) =>
+    `${group} can start on it, by ${isolated(by)}: ${title}`,
   takenBack: (title: string) => `Taken back: ${title}`,
-  restored: (name: string) => `${name} is back.`,
+  restored: (name: string) => `${isolated(name)} is back.`,
 
   rotateTitle: 'Rotate the class',
   rotateAbout:

@@ -1,4 +1,5 @@
 // Words of the job board, of one job, and of a student's own idea for one.
+import { isolated } from './isolated.ts';
 
 const inMinutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
@@ -38,7 +39,7 @@ export const jobWords = {
   mine: 'Your jobs',
   open: 'Look at this job',
   walk: 'Go to your way',
-  trains: (who: string) => `${who} trains it`,
+  trains: (who: string) => `${isolated(who)} trains it`,
   minutes: inMinutes,
   long: (meetings: number, minutes: number) =>
     meetings === 1 ? inMinutes(minutes) : `${meetings} meetings of ${inMinutes(minutes)}`,
@@ -52,7 +53,7 @@ export const jobWords = {
   },
   rests: 'Rests for now',
   later: 'Opens later',
-  first: (who: string) => `${who} says yes first`,
+  first: (who: string) => `${isolated(who)} says yes first`,
   own: 'Made by this class',
   idea: 'Your own idea',
   ideaAbout: 'Can you help with something that is not here? Tell a grown-up how.',
@@ -74,17 +75,17 @@ export const jobPageWords = {
   expect: 'You can expect me to',
   notMine: 'Not my job',
   notMineAbout: 'Every good job has an edge. This is where yours ends.',
-  instead: (who: string) => `Instead: ${who}`,
+  instead: (who: string) => `Instead: ${isolated(who)}`,
   adult: 'I fetch an adult when',
   trainer: 'My training adult',
-  also: (who: string) => `${who} can train it too.`,
+  also: (who: string) => `${isolated(who)} can train it too.`,
   takes: 'What it takes',
-  talk: (who: string) => `A talk with ${who}, who says yes first`,
+  talk: (who: string) => `A talk with ${isolated(who)}, who says yes first`,
   training: (title: string, long: string) => `Training: “${title}”, ${long}`,
   guided: (what: string) => `Practice with the adult near: ${what}`,
   plays: (n: number) => (n === 1 ? 'One role-play' : n === 2 ? 'Two role-plays' : `${n} role-plays`),
   real: (what: string) => `For real: ${what}`,
-  weekly: (who: string) => `You and ${who} talk once a week.`,
+  weekly: (who: string) => `You and ${isolated(who)} talk once a week.`,
   learn: 'I want to learn this',
   learnAbout: 'You do not have to know it yet. You can leave any time.',
   goOn: 'Go to your way',

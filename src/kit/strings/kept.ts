@@ -1,5 +1,7 @@
 // How each thing that is kept is said to the student it is about.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 const qualities = {
   adaptive: 'strong move',
@@ -13,7 +15,7 @@ const withShown = (line: string, shown: string): string => (shown ? `${line} (${
 
 export const keptWords = {
   line: (when: string, what: string) => `${when}: ${what}`,
-  figure: (nickname: string) => `Your figure, called ${nickname}`,
+  figure: (nickname: string) => `Your figure, called ${isolated(nickname)}`,
   opened: (title: string) => `You opened “${title}”`,
   move: (title: string, choice: string, shown: string) =>
     withShown(`In “${title}” you chose “${choice}”`, shown),
@@ -24,34 +26,38 @@ export const keptWords = {
   placed: 'You were put into a class',
   pin: 'Your three pictures were chosen',
   card: (made: boolean, who: string) =>
-    made ? `${who} made a sign-in card for you` : `${who} made an old sign-in card stop working`,
+    made
+      ? `${isolated(who)} made a sign-in card for you`
+      : `${isolated(who)} made an old sign-in card stop working`,
   lookedAt: (who: string, what: 'sheet' | 'copy') =>
-    what === 'sheet' ? `${who} looked at your sheet` : `${who} took a copy of what is kept about you`,
+    what === 'sheet'
+      ? `${isolated(who)} looked at your sheet`
+      : `${isolated(who)} took a copy of what is kept about you`,
   removed: 'Your figure was taken off the class list',
   idea: (title: string) => `You sent your idea for a job: “${title}”, with what you wrote`,
-  ideaNotYet: (title: string, who: string) => `${who} said “not yet” to your idea “${title}”`,
+  ideaNotYet: (title: string, who: string) => `${isolated(who)} said “not yet” to your idea “${title}”`,
   chosen: (job: string) => `You chose to learn: ${job}`,
   begun: (job: string) => `You opened the training for ${job}`,
-  attended: (job: string, who: string) => `${who} saw you at the training for ${job}`,
+  attended: (job: string, who: string) => `${isolated(who)} saw you at the training for ${job}`,
   guided: (job: string, who: string, ready: boolean) =>
-    `${who} saw your guided practice for ${job}: ${ready ? 'ready' : 'once more'}`,
+    `${isolated(who)} saw your guided practice for ${job}: ${ready ? 'ready' : 'once more'}`,
   helped: (job: string, who: string, ready: boolean) =>
-    `${who} saw you help for real as ${job}: ${ready ? 'yes' : 'not yet'}`,
+    `${isolated(who)} saw you help for real as ${job}: ${ready ? 'yes' : 'not yet'}`,
   left: (job: string) => `You left the way to ${job}`,
-  approved: (job: string, who: string) => `${who} said yes to ${job} for you`,
+  approved: (job: string, who: string) => `${isolated(who)} said yes to ${job} for you`,
   checkIn: (job: string, who: string) =>
-    `You and ${who} had your talk about ${ended(job)} What you said is not kept`,
+    `You and ${isolated(who)} had your talk about ${ended(job)} What you said is not kept`,
   badge: (title: string) => `You earned the badge “${title}”`,
   cardAsked: (job: string, notes: string) => withShown(`You asked for your card as ${job} to go up`, notes),
-  cardApproved: (job: string, who: string) => `${who} put your card as ${job} on the board`,
-  cardNotYet: (job: string, who: string) => `${who} said “not yet” to your card as ${job}`,
+  cardApproved: (job: string, who: string) => `${isolated(who)} put your card as ${job} on the board`,
+  cardNotYet: (job: string, who: string) => `${isolated(who)} said “not yet” to your card as ${job}`,
   cardOnBreak: (job: string) => `You took a break as ${job}`,
   cardBack: (job: string) => `You came back as ${job}`,
   cardDown: (job: string) => `You took your card as ${job} down`,
   ask: (job: string | undefined, helper: string | undefined) =>
-    `You made an ask card${job ? ` for ${job}` : ''}${helper ? `, for ${helper}` : ''}. What it says is not kept`,
+    `You made an ask card${job ? ` for ${job}` : ''}${helper ? `, for ${isolated(helper)}` : ''}. What it says is not kept`,
   real: (micro: string, who: string, ready: boolean) =>
-    `${who} saw you use “${micro}” for real: ${ready ? 'yes' : 'not yet'}`,
+    `${isolated(who)} saw you use “${micro}” for real: ${ready ? 'yes' : 'not yet'}`,
   looked: (job: string | undefined) => `You looked for help${job ? `: ${job}` : ''}`,
   given: 'A grown-up gave you something to practise',
   erased: 'Everything from before was erased',
@@ -60,5 +66,5 @@ export const keptWords = {
   you: 'You',
   someone: 'A grown-up',
   somebody: 'somebody in your class',
-  shown: (name: string, quality: keyof typeof qualities) => `${name}: ${qualities[quality]}`,
+  shown: (name: string, quality: keyof typeof qualities) => `${isolated(name)}: ${qualities[quality]}`,
 } as const;

@@ -1,4 +1,5 @@
 // Words of My training: one page for an adult who trains, the slip for a real act, and the brief.
+import { isolated } from './isolated.ts';
 
 export const mineWords = {
   title: 'My training',
@@ -29,7 +30,7 @@ export const mineWords = {
     signed: 'Initials and date',
   },
   brief: {
-    title: (name: string) => `One-page brief for ${name}`,
+    title: (name: string) => `One-page brief for ${isolated(name)}`,
     lines: [
       'You give one session of 20 to 60 minutes a month, or take on one mentee.',
       'You watch one guided practice of each student you trained.',

@@ -1,5 +1,7 @@
 // Words of a pathway: the walk through the school to one job, and the card at its end.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 const inMinutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
@@ -12,12 +14,12 @@ export const pathwayWords = {
   walk: 'The steps',
   states: { done: 'Done', now: 'You are here', later: 'Later' },
   labels: { what: 'What you do', who: 'Who says yes', said: 'Who said yes', long: 'How long', after: 'Then' },
-  proof: (who: string, when: string) => `${who}, ${when}`,
+  proof: (who: string, when: string) => `${isolated(who)}, ${when}`,
   you: 'You',
   someone: 'a grown-up',
   game: 'The game',
   anyAdult: 'Any grown-up at school who sees it',
-  here: (name: string) => `You are here: ${name}`,
+  here: (name: string) => `You are here: ${isolated(name)}`,
   job: 'The whole job',
   all: 'All jobs',
   names: {
@@ -33,7 +35,7 @@ export const pathwayWords = {
   what: {
     interest: 'You say that you want to learn this job.',
     approval: (who: string) =>
-      `Talk with ${who} about this job. ${who} makes sure that it is good for you too.`,
+      `Talk with ${isolated(who)} about this job. ${isolated(who)} makes sure that it is good for you too.`,
     training: (title: string) => `Go to ${ended(`“${title}”`)}`,
     rolePlay: (n: number) => (n === 0 ? 'Grow three moves.' : `Play ${playsSaid(n)} and grow three moves.`),
     badged: 'You get a badge that says what you can do. If you like, your card goes up on the expert board.',
@@ -52,9 +54,9 @@ export const pathwayWords = {
       times === 1 ? 'One time' : `${times === 2 ? 'Two' : times} times, each on a day of its own`,
     badged: 'The badge is yours for good',
   },
-  cardBy: (who: string) => `${who}, for the card`,
+  cardBy: (who: string) => `${isolated(who)}, for the card`,
   points: 'You learn to',
-  weekly: (who: string) => `You and ${who} talk once a week, so that you are well too.`,
+  weekly: (who: string) => `You and ${isolated(who)} talk once a week, so that you are well too.`,
   lastTalk: (when: string) => `Your last talk: ${when}.`,
 
   learn: 'I want to learn this',
@@ -74,10 +76,10 @@ export const pathwayWords = {
   session: (minutes: number) => `Play the training (${inMinutes(minutes)})`,
   sessionAgain: (minutes: number) => `Play it again (${inMinutes(minutes)})`,
   sessionPlayed: 'You played the training.',
-  sessionNext: (who: string) => `Now ${who} holds the real one, and says that you were there.`,
+  sessionNext: (who: string) => `Now ${isolated(who)} holds the real one, and says that you were there.`,
   sessionAbout: (who: string) =>
-    `Play it to begin. Then ${who} holds the real one, and says that you were there.`,
-  noSession: (who: string) => `${who} holds this training, and says that you were there.`,
+    `Play it to begin. Then ${isolated(who)} holds the real one, and says that you were there.`,
+  noSession: (who: string) => `${isolated(who)} holds this training, and says that you were there.`,
   askWhen: 'Ask when the next one is.',
   planned: (when: string) => `Next time: ${when}.`,
   meetings: 'Your meetings',
@@ -86,9 +88,9 @@ export const pathwayWords = {
   times: 'Your times',
   time: (n: number, what: string) => `Time ${n}: ${what}`,
   onceMore: (who: string, when: string) =>
-    `${who} said “once more”, ${when}. That is what practice is for. Go again when you like.`,
+    `${isolated(who)} said “once more”, ${when}. That is what practice is for. Go again when you like.`,
   notYet: (who: string, when: string) =>
-    `${who} said “not yet”, ${when}. That is a normal answer. There is always another time.`,
+    `${isolated(who)} said “not yet”, ${when}. That is a normal answer. There is always another time.`,
 
   plays: 'Role-plays of this job',
   play: 'Play it',
@@ -108,10 +110,11 @@ export const pathwayWords = {
   growIn: (title: string) => `Grow it in “${title}”`,
   growLater: 'You grew it today. It can grow more on another day.',
 
-  show: (who: string) => `Show this to ${who}`,
+  show: (who: string) => `Show this to ${isolated(who)}`,
   showAdult: 'Show this to a grown-up',
   showTitle: 'Hold this up',
-  showHello: (name: string, job: string) => `I am ${ended(name)} I am learning to be a ${ended(job)}`,
+  showHello: (name: string, job: string) =>
+    `I am ${ended(isolated(name))} I am learning to be a ${ended(job)}`,
   showAsk: {
     approval: 'Can we talk about it? Is it a yes?',
     training: (title: string) => `I want to come to ${ended(`“${title}”`)} When can I come?`,
@@ -131,7 +134,7 @@ export const pathwayWords = {
     onBreak: 'Your card is on a break. Nobody asks you now.',
     steppedDown: 'You stepped down. Your badge stays yours.',
   },
-  cardNotYet: (who: string, when: string) => `${who} said “not yet”, ${when}. You can ask again.`,
+  cardNotYet: (who: string, when: string) => `${isolated(who)} said “not yet”, ${when}. You can ask again.`,
   cardNote: (note: string) => `They say: “${note}”`,
   best: 'Best times to ask me',
   bestHint: 'Like “lunch” or “after math”. You can leave it empty.',

@@ -1,7 +1,8 @@
 // Words of signing in with pictures, and with a card.
+import { isolated } from './isolated.ts';
 
 export const pinWords = {
-  title: (name: string) => `Hello, ${name}`,
+  title: (name: string) => `Hello, ${isolated(name)}`,
   ask: 'Press your three pictures, in order.',
   pictures: {
     sun: 'Sun',

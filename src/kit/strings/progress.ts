@@ -1,4 +1,5 @@
 // Words of Progress at the desk: the table of students, the class picture, what can be printed and saved.
+import { isolated } from './isolated.ts';
 
 type Level = 'new' | 'growing' | 'steady' | 'strong';
 
@@ -39,11 +40,12 @@ export const progressWords = {
   gridHelp:
     'Arrow keys move through the table. Enter opens a student’s moves. The buttons in the top row sort.',
   columns: { student: 'Student', way: 'Pathway', last: 'Last practice', sheet: 'Sheet' },
-  sortedBy: (name: string, turned: boolean) => `Sorted by ${name}${turned ? ', turned around' : ''}.`,
+  sortedBy: (name: string, turned: boolean) =>
+    `Sorted by ${isolated(name)}${turned ? ', turned around' : ''}.`,
   open: ', all moves',
-  details: (name: string) => `All moves of ${name}`,
+  details: (name: string) => `All moves of ${isolated(name)}`,
   openSheet: 'Sheet',
-  openSheetOf: (name: string) => `Sheet of ${name}`,
+  openSheetOf: (name: string) => `Sheet of ${isolated(name)}`,
   shown: (places: readonly string[]) => places.join(', '),
   notShown: 'not shown yet',
   sitBeside: 'sit beside',
@@ -59,7 +61,7 @@ export const progressWords = {
   thin: 'Thin so far',
   noThin: 'Every move has been tried by most students.',
   assign: 'Assign',
-  assignMicro: (name: string) => `Assign something for “${name}”`,
+  assignMicro: (name: string) => `Assign something for “${isolated(name)}”`,
   beside: 'Sit beside',
   besideAbout: 'Six tries or more at one move and not steady yet.',
   roleless: 'No role yet',
@@ -67,7 +69,7 @@ export const progressWords = {
 
   picture: {
     title: 'Which moves grow, and which are thin',
-    about: (who: string) => `Every bar is ${who}, from new on the left to strong on the right.`,
+    about: (who: string) => `Every bar is ${isolated(who)}, from new on the left to strong on the right.`,
     everyone: 'the whole class',
     some: 'the students you filtered',
     asTable: 'Show as a table',

@@ -1,5 +1,7 @@
 // Words of the monthly review of the board, for the class on the projector and for the teacher beside it.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 export const reviewWords = {
   title: 'Our monthly review',
@@ -73,7 +75,7 @@ export const lookWords = {
 export const changeWords = {
   title: 'Your card, your choice',
   say: '“One after another: keep your card, rest it, step down, or try something new. Nobody needs a reason.”',
-  turn: (nickname: string) => `${nickname}, what would you like?`,
+  turn: (nickname: string) => `${isolated(nickname)}, what would you like?`,
   noCard: 'No card on the board yet. That is fine.',
   who: 'Whose turn',
   seen: 'done',
@@ -171,7 +173,7 @@ export const datesWords = {
 export const tuneUpWords = {
   title: 'One tune-up together',
   say: '“We play one role-play together. Hands up for each choice, then we go back and try another.”',
-  micro: (name: string) => `This class could grow: ${name}`,
+  micro: (name: string) => `This class could grow: ${isolated(name)}`,
   stories: 'Play one of these',
   about: (minutes: number) => `${minutes} minutes`,
   open: (title: string) => `Open ${title}`,
@@ -202,10 +204,10 @@ export const doneWords = {
 
 /** A change in a plain sentence: on the last page, and in the record. */
 export const sentenceWords = {
-  fresh: (nickname: string, title: string) => `${nickname} is new as ${ended(title)}`,
-  resting: (nickname: string, title: string) => `${nickname} is on a break as ${ended(title)}`,
-  back: (nickname: string, title: string) => `${nickname} is back as ${ended(title)}`,
-  down: (nickname: string, title: string) => `${nickname}’s card as ${title} came down.`,
+  fresh: (nickname: string, title: string) => `${isolated(nickname)} is new as ${ended(title)}`,
+  resting: (nickname: string, title: string) => `${isolated(nickname)} is on a break as ${ended(title)}`,
+  back: (nickname: string, title: string) => `${isolated(nickname)} is back as ${ended(title)}`,
+  down: (nickname: string, title: string) => `${isolated(nickname)}’s card as ${title} came down.`,
   opened: (title: string) => `There is a new job: ${ended(title)}`,
   closed: (title: string) => `The job ${title} has ended.`,
   training: (title: string, day: string) => `Training for ${title} is on ${day}.`,

@@ -1,11 +1,13 @@
 // Words of the front door, the figure maker, the school and My path.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 export const frontWords = {
   name: 'Hand Up',
   line: 'You raise it to ask. You give it to help.',
   who: 'Who is playing?',
-  play: (name: string) => `Play as ${name}`,
+  play: (name: string) => `Play as ${isolated(name)}`,
   fresh: 'New figure',
   first: 'Start',
   file: 'Open a progress file',
@@ -50,7 +52,7 @@ export const schoolWords = {
   you: 'You',
   go: (room: string) => `Go to ${room}`,
   here: (room: string) => `${room}. You are here.`,
-  open: (title: string, who: string, state: string) => `${title}, with ${ended(who)} ${state}`,
+  open: (title: string, who: string, state: string) => `${title}, with ${ended(isolated(who))} ${state}`,
   states: {
     fresh: 'New',
     open: 'Go on where you were',
@@ -59,7 +61,7 @@ export const schoolWords = {
     next: 'Good to play next',
   },
   thoughts: { fresh: 'New!', open: '…', again: 'Again?', next: 'Psst!' },
-  with: (who: string) => `with ${who}`,
+  with: (who: string) => `with ${isolated(who)}`,
   look: 'Have a look',
   yours: 'Yours',
   shelf: 'All role-plays',
@@ -86,7 +88,7 @@ export const shelfWords = {
   found: (n: number, all: number) => (n === all ? `${all} role-plays` : `${n} of ${all} role-plays`),
   all: 'Show them all',
   none: 'Nothing fits all of that. Take one of the filters away, or try another word.',
-  where: (names: readonly string[], place: string) => `With ${names.join(' and ')}, ${place}`,
+  where: (names: readonly string[], place: string) => `With ${names.map(isolated).join(' and ')}, ${place}`,
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
   guide: 'You are the guide',
   school: 'Back to school',
@@ -115,12 +117,13 @@ export const pathWords = {
     assigned: (_: string, due?: string) =>
       due ? `It is on your list. Best by ${due}.` : 'It is on your list.',
     first: 'It is a good one to start with.',
-    refresher: (name: string) => `“${name}” has not been used for a while. One play keeps it fresh.`,
-    'tune-up': (name: string) => `“${name}” wants some water.`,
-    growing: (name: string) => `“${name}” is growing. Another place helps it along.`,
-    'new-ground': (name: string) => `“${name}” has not been tried yet.`,
+    refresher: (name: string) =>
+      `“${isolated(name)}” has not been used for a while. One play keeps it fresh.`,
+    'tune-up': (name: string) => `“${isolated(name)}” wants some water.`,
+    growing: (name: string) => `“${isolated(name)}” is growing. Another place helps it along.`,
+    'new-ground': (name: string) => `“${isolated(name)}” has not been tried yet.`,
     'watch-first': (name: string) =>
-      `“${name}” is a tricky one. Watch somebody do it first, then try it with a partner.`,
+      `“${isolated(name)}” is a tricky one. Watch somebody do it first, then try it with a partner.`,
   },
   ways: {
     title: 'Your ways to a job',

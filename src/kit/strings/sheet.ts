@@ -1,5 +1,7 @@
 // Every sentence of a student’s sheet. Adults read it at the desk and the student reads the same on My path, so it is written for both.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 type Ending = 'bright' | 'steady' | 'bumpy' | 'adult';
 type Say = 'ask' | 'thank' | 'feedback';
@@ -47,7 +49,7 @@ const deeds = {
   steppedDown: (title: string) => `Took the card down: ${ended(title)} The badge stays.`,
 } as const;
 
-const seen = (by: string): string => (by ? ` ${by} saw it.` : ' A grown-up saw it.');
+const seen = (by: string): string => (by ? ` ${isolated(by)} saw it.` : ' A grown-up saw it.');
 
 /** A deed of the timeline, as a sentence. */
 export function partSentence(part: PartWords): string {
@@ -104,21 +106,21 @@ export const sheetWords = {
   >,
   tuneUp: 'wants some water',
   plants: 'How moves are growing',
-  skill: (name: string, level: Level) => `${name}: ${sheetWords.levels[level]}`,
+  skill: (name: string, level: Level) => `${isolated(name)}: ${sheetWords.levels[level]}`,
   places: (places: readonly string[]) => `Shown ${places.join(', ')}`,
   supports: 'What may help',
   support: (id: Support, title: string) =>
     `${supports[id].join(' ')} A role-play that helps: ${ended(`“${title}”`)}`,
   noSupports: 'Nothing special. Go on as you are.',
   stuck: (names: readonly string[]) =>
-    `Six tries or more and not steady yet: ${ended(names.map((name) => `“${name}”`).join(', '))} Sit beside them: watch it once together, then practise it as a pair.`,
+    `Six tries or more and not steady yet: ${ended(names.map((name) => `“${isolated(name)}”`).join(', '))} Sit beside them: watch it once together, then practise it as a pair.`,
   ways: 'Jobs',
   way: (title: string, status: keyof typeof wayWords) => `${title}: ${wayWords[status]}`,
   noWays: 'No job yet. The job board is open.',
   badges: 'Badges',
   badge: (title: string, shown: readonly string[]) =>
-    shown.length > 0 ? `${title}, for ${shown.join(', ')}` : title,
-  confirmed: (by: string, on: string) => `${by || 'A grown-up'} saw it, ${on}`,
+    shown.length > 0 ? `${title}, for ${shown.map(isolated).join(', ')}` : title,
+  confirmed: (by: string, on: string) => `${isolated(by || 'A grown-up')} saw it, ${on}`,
   noBadges: 'None yet.',
   timeline: 'What was practised',
   noTimeline: 'Nothing yet. The first role-play will stand here.',
@@ -127,7 +129,7 @@ export const sheetWords = {
   never: 'Has not practised yet',
   looks: 'Who looked',
   look: (by: string, what: 'sheet' | 'copy', day: string) =>
-    `${by || 'A grown-up'} ${what === 'sheet' ? 'read this sheet' : 'took a copy'}, ${day}`,
+    `${isolated(by || 'A grown-up')} ${what === 'sheet' ? 'read this sheet' : 'took a copy'}, ${day}`,
   noLooks: 'Nobody has opened this sheet yet.',
   sameWords: 'Students can see every word their sheet says.',
 } as const;

@@ -1,5 +1,7 @@
 // Words of Getting started: a class, its list, sign-in cards, the school’s people, the demo class, and year end.
+
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const students = (count: number): string => n(count, 'student', 'students');
@@ -13,7 +15,7 @@ export const startWords = {
   bands: { A: 'Grades 3 to 4', B: 'Grades 4 to 6', C: 'Grades 6 to 8' },
   classLine: (band: string, count: number) => `${band} · ${students(count)}`,
   open: 'Students, cards, year end',
-  openOf: (name: string) => `Students, cards, year end: ${name}`,
+  openOf: (name: string) => `Students, cards, year end: ${isolated(name)}`,
   students,
   make: {
     title: 'Make a class',
@@ -39,19 +41,20 @@ export const startWords = {
     },
     which: 'Which class of the file?',
     whole: (count: number) => `Everyone in the file: ${students(count)}`,
-    ofClass: (name: string, count: number) => `${name}: ${students(count)}`,
+    ofClass: (name: string, count: number) => `${isolated(name)}: ${students(count)}`,
     found: (count: number) => `${students(count)} found`,
     check: 'Look it over. Nothing is added yet.',
-    remove: (name: string) => `Leave out ${name}`,
+    remove: (name: string) => `Leave out ${isolated(name)}`,
     back: 'Back to the list',
     go: (count: number) => `Make the class with ${students(count)}`,
     busy: 'Making the class…',
-    made: (name: string, count: number) => `${name} is ready, with ${students(count)}.`,
-    undone: (name: string) => `${name} was taken back.`,
+    made: (name: string, count: number) => `${isolated(name)} is ready, with ${students(count)}.`,
+    undone: (name: string) => `${isolated(name)} was taken back.`,
     notes: {
       double: (name: string, became: string) =>
-        `There is more than one ${ended(name)} One became ${ended(`“${became}”`)}`,
-      shortened: (name: string, became: string) => `“${name}” was shortened to ${ended(`“${became}”`)}`,
+        `There is more than one ${ended(isolated(name))} One became ${ended(`“${isolated(became)}”`)}`,
+      shortened: (name: string, became: string) =>
+        `“${isolated(name)}” was shortened to ${ended(`“${isolated(became)}”`)}`,
       blank: (count: number) => `${n(count, 'empty row was', 'empty rows were')} left out.`,
       adult: (count: number) => `${n(count, 'adult was', 'adults were')} left out. Add them under Grown-ups.`,
       inactive: (count: number) =>
@@ -69,8 +72,8 @@ export const startWords = {
     about: 'They made a figure on this device, or their class was closed.',
     to: 'Class',
     place: 'Place all of them',
-    placeOne: (name: string) => `Place ${name}`,
-    placed: (count: number, name: string) => `${students(count)} placed in ${ended(name)}`,
+    placeOne: (name: string) => `Place ${isolated(name)}`,
+    placed: (count: number, name: string) => `${students(count)} placed in ${ended(isolated(name))}`,
   },
   people: {
     title: 'Real people first',
@@ -125,14 +128,14 @@ export const startWords = {
     onlyHere:
       'The address of this page works on this computer alone, and so will the codes. For other devices, open the desk at the address your students use, and make the cards there.',
     printAll: 'Make cards for everyone',
-    of: (what: string, name: string) => `${what}: ${name}`,
+    of: (what: string, name: string) => `${what}: ${isolated(name)}`,
     one: 'New card',
     void: 'Void',
     hasCard: 'has a card',
     noCard: 'no card yet',
     ready: (count: number) => `${n(count, 'card is', 'cards are')} ready to print.`,
     print: 'Print',
-    voided: (name: string) => `The cards of ${name} no longer open the door.`,
+    voided: (name: string) => `The cards of ${isolated(name)} no longer open the door.`,
     voidAll: 'Void all cards',
     voidedAll: (count: number) => `The cards of ${students(count)} no longer open the door.`,
     pictures: 'Your three pictures, in order',
@@ -140,12 +143,12 @@ export const startWords = {
     showPin: 'Pictures',
     noPin: 'no pictures yet',
     newPin: 'New pictures',
-    pinSet: (name: string) => `${name} has new pictures. The old ones no longer open the door.`,
+    pinSet: (name: string) => `${isolated(name)} has new pictures. The old ones no longer open the door.`,
     list: 'Students',
     none: 'Nobody is in this class.',
     add: 'Add students',
     addGo: (count: number) => `Add ${students(count)}`,
-    added: (count: number, name: string) => `${students(count)} added to ${ended(name)}`,
+    added: (count: number, name: string) => `${students(count)} added to ${ended(isolated(name))}`,
     addUndone: (count: number) => `${students(count)} taken back.`,
   },
   year: {
@@ -158,13 +161,13 @@ export const startWords = {
       `Closes this class and places ${students(count)} in a new one. What they practised goes with them; groups and what was given to the whole class end here.`,
     rollName: 'Name of the new class',
     rollGo: 'Roll over to the new class',
-    rolled: (name: string) => `Welcome to ${ended(name)} The old class is closed.`,
-    rolledBack: (name: string) => `Everyone is back in ${ended(name)}`,
+    rolled: (name: string) => `Welcome to ${ended(isolated(name))} The old class is closed.`,
+    rolledBack: (name: string) => `Everyone is back in ${ended(isolated(name))}`,
     erase: 'Erase',
     eraseAbout: (count: number) =>
       `Erases ${students(count)} with everything they practised, on this device, and closes the class. It cannot be taken back: keep a copy first if you may need one.`,
-    eraseType: (name: string) => `Type ${name} to go on`,
-    eraseNot: (name: string) => `That is not the name. Type ${name} as it is written here.`,
+    eraseType: (name: string) => `Type ${isolated(name)} to go on`,
+    eraseNot: (name: string) => `That is not the name. Type ${isolated(name)} as it is written here.`,
     eraseGo: 'Erase this class for good',
     erased: (count: number) =>
       `${n(count, 'student was', 'students were')} erased. Data keeps the record of it.`,

@@ -1,6 +1,7 @@
 // Words of the talk: trail, buttons, headings and what screen readers are told.
 
 import { ended } from './ended.ts';
+import { isolated } from './isolated.ts';
 
 export const talkWords = {
   trail: {
@@ -10,16 +11,16 @@ export const talkWords = {
     done: 'done',
     now: 'now',
   },
-  as: (name: string) => `You are ${name}`,
+  as: (name: string) => `You are ${isolated(name)}`,
   next: 'Next',
   goBack: 'Go back one choice',
   choose: 'What do you do?',
   skip: 'Skip this one',
   youChose: 'You',
   coach: 'Coach',
-  flip: (name: string) => `What is ${name} thinking?`,
-  flipBack: (name: string) => `Hear what ${name} said`,
-  isThinking: (name: string) => `${name} is thinking:`,
+  flip: (name: string) => `What is ${isolated(name)} thinking?`,
+  flipBack: (name: string) => `Hear what ${isolated(name)} said`,
+  isThinking: (name: string) => `${isolated(name)} is thinking:`,
   ownWords: 'in your own words',
   wordMeans: (word: string) => `What does “${word}” mean?`,
   talk: (title: string) => `Talk: ${title}`,
@@ -28,7 +29,7 @@ export const talkWords = {
   briefing: {
     minutes: (n: number) => `About ${n} ${n === 1 ? 'minute' : 'minutes'}`,
     practises: 'You will practise',
-    where: (who: string, place: string) => `With ${who}, ${place}`,
+    where: (who: string, place: string) => `With ${isolated(who)}, ${place}`,
     begin: 'Begin',
     goOn: 'Go on where you were',
     startOver: 'Start over',
@@ -59,11 +60,11 @@ export const talkWords = {
     strong: 'What you showed',
     noStrong: 'You saw how this one goes. Every decision can be tried another way.',
     idea: 'One idea',
-    ideaFor: (name: string) => `Try “${name}” another way:`,
+    ideaFor: (name: string) => `Try “${isolated(name)}” another way:`,
     noIdea: 'Try it for real this week: ask one person for one thing.',
     noIdeaGuide: 'Try it for real this week: give one person a hint, and let their hands do the work.',
     story: 'How it went',
-    thinking: (name: string) => `${name} was thinking`,
+    thinking: (name: string) => `${isolated(name)} was thinking`,
     goBack: 'Go back to here',
     goBackThere: 'Go back there',
     whatNext: 'What next?',
@@ -95,10 +96,10 @@ export const talkWords = {
   },
 
   watch: {
-    title: (name: string) => `You watch ${name}`,
-    thinks: (name: string) => `${name} thinks`,
+    title: (name: string) => `You watch ${isolated(name)}`,
+    thinks: (name: string) => `${isolated(name)} thinks`,
     picks: 'picked',
-    goesBack: (name: string) => `${name} goes back to try another way.`,
+    goesBack: (name: string) => `${isolated(name)} goes back to try another way.`,
     done: 'Your turn',
     skip: 'Skip to my turn',
   },

@@ -30,7 +30,12 @@ export function BadgeWall({ name, skills, jobs, onJobs, onMake }: BadgeWallProps
       <header className="badge-wall-head paper">
         <h1 ref={heading} tabIndex={-1}>
           <span>{words.title}</span>
-          {name && <span>{`: ${name}`}</span>}
+          {name && (
+            <span>
+              <span>: </span>
+              <bdi>{name}</bdi>
+            </span>
+          )}
         </h1>
         <p>{words.about}</p>
       </header>

@@ -39,7 +39,7 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
         <BadgeArt kind={kind} motif={motif} name={badge} />
         <div className="certificate-words">
           <h1 ref={heading} id="certificate-says" tabIndex={-1}>
-            <small>{words.says}</small> <span className="certificate-name">{nickname}</span>{' '}
+            <small>{words.says}</small> <bdi className="certificate-name">{nickname}</bdi>{' '}
             <small>{words.canDo}</small>
           </h1>
           <div className="certificate-what">

@@ -45,7 +45,9 @@ export function AskWho({ choices, chosen, away, onChoose }: AskWhoProps) {
               {choice.base ? <Figure base={choice.base} size="100%" /> : <Icon name="person" size="2.2rem" />}
             </span>
             <span>
-              <strong>{choice.label}</strong>
+              <strong>
+                <bdi>{choice.label}</bdi>
+              </strong>
               {choice.times && <span>{cardStatusWords.times(choice.times)}</span>}
               {choice.asked && <span>{cardStatusWords.asked(choice.asked)}</span>}
             </span>

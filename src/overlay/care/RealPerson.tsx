@@ -34,7 +34,9 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
             .filter((name) => name.trim() !== '')
             .map((name) => (
               <li key={name}>
-                <strong>{name}</strong>
+                <strong>
+                  <bdi>{name}</bdi>
+                </strong>
               </li>
             ))}
           {personWords.people.map(([who, how]) => (

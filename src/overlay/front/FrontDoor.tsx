@@ -90,7 +90,9 @@ export function FrontDoor(props: FrontDoorProps) {
                 onClick={() => onPlay(id)}
               >
                 <Figure base={base} size="6rem" />
-                <span>{nickname}</span>
+                <span>
+                  <bdi>{nickname}</bdi>
+                </span>
               </button>
             </li>
           ))}

@@ -51,7 +51,12 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
         <div>
           <h1 ref={heading} tabIndex={-1}>
             <span>{words.title}</span>
-            {name && <span>{`: ${name}`}</span>}
+            {name && (
+              <span>
+                <span>: </span>
+                <bdi>{name}</bdi>
+              </span>
+            )}
           </h1>
           <p>{words.about}</p>
         </div>

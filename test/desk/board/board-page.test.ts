@@ -17,7 +17,7 @@ const picture = 'data:image/webp;base64,UklGRg==';
 describe('the page to publish', () => {
   it('says who does what, and how each card stands', () => {
     const html = page([card(), card({ nickname: 'Pebble', category: 'technical', status: 'onBreak' })]);
-    expect(html).toContain('<h3>Juniper</h3>');
+    expect(html).toContain('<h3><bdi>Juniper</bdi></h3>');
     expect(html).toContain('>listed<');
     expect(html).toContain('>on a break<');
     expect(html.indexOf('Tech</h2>')).toBeLessThan(html.indexOf('Academic</h2>'));
