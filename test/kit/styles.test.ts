@@ -1,0 +1,36 @@
+// Rules for every style sheet: what only a mouse can do is not left behind by a tap.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.css'),
+);
+
+/** Lines of a sheet that speak of hovering outside of `@media (hover: hover)`. */
+function looseHovers(text: string): readonly string[] {
+  const open: string[] = [];
+  let head = '';
+  const loose: string[] = [];
+  for (const letter of text.replace(/\/\*[\s\S]*?\*\//g, '')) {
+    if (letter === '{') {
+      if (head.includes(':hover') && !open.some((each) => each.includes('(hover: hover)')))
+        loose.push(head.trim());
+      open.push(head);
+      head = '';
+    } else if (letter === '}' || letter === ';') {
+      if (letter === '}') open.pop();
+      head = '';
+    } else head += letter;
+  }
+  return loose;
+}
+
+it('finds a hover that would stick', () => {
+  expect(looseHovers('.a:hover { color: red }')).toEqual(['.a:hover']);
+  expect(looseHovers('@media (hover: hover) { .a:hover { color: red } }')).toEqual([]);
+});
+
+it.each(sheets)('%s hovers only where there is something that hovers', (sheet) => {
+  expect(looseHovers(readFileSync(join('src', sheet), 'utf8'))).toEqual([]);
+});
