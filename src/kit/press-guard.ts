@@ -61,6 +61,10 @@ function guardTaps(view: Window & typeof globalThis): void {
     down = undefined;
     refused = false;
   });
+  // Whoever has written something since has not pressed twice.
+  on('input', (event) => {
+    if (event.target instanceof Element && event.target.matches(typing)) last = undefined;
+  });
   // It takes no focus and opens no list either.
   on('mousedown', (event) => {
     if (refused) event.preventDefault();

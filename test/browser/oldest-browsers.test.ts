@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type House, openHouse } from './house.ts';
+import { blank, type House, openHouse } from './house.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const scripts = readdirSync(resolve(dist, 'assets'))
@@ -44,7 +44,7 @@ describe('A browser without what the oldest lack', () => {
     ['/desk.html', 'main'],
     ['/board.html', 'main'],
   ])('opens %s', async (path, shows) => {
-    const { page, context, errors } = await house.visit('/favicon.svg');
+    const { page, context, errors } = await house.visit(blank);
     await page.addInitScript(() => {
       for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with'])
         Reflect.deleteProperty(Array.prototype, name);
