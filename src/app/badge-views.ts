@@ -25,11 +25,9 @@ export function motifOf(role: string, state: ClassState): Motif {
   return state.roles.roles.get(role)?.job.category ?? 'plain';
 }
 
-/** Who confirmed what and when, each in a sentence; a month stays beside its day. */
+/** Who confirmed what and when, each in a sentence. */
 function confirmedIn({ confirmed }: Fact<'BadgeEarned'>): readonly string[] {
-  const sentences = confirmed.map(({ what, by, on }) =>
-    words.confirmed(what, by, fullDay(on).replace(' ', '\u00A0')),
-  );
+  const sentences = confirmed.map(({ what, by, on }) => words.confirmed(what, by, fullDay(on)));
   return [...new Set(sentences)];
 }
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 it('very big letters fit on a phone, and what was just said is in view after a choice', async () => {
-  const { page, context } = await house.visit(blank, {
+  const { page } = await house.visit(blank, {
     reducedMotion: 'reduce',
     viewport: { width: 360, height: 640 },
   });
@@ -18,7 +18,7 @@ it('very big letters fit on a phone, and what was just said is in view after a c
   await page.evaluate((text) => localStorage.setItem('hand-up:preferences', text), kept);
   await page.goto(`${house.origin}/?at=school&stage=off`);
   await page.waitForSelector('[data-screen="school"] .room-picture');
-  await page.evaluate(() => document.fonts.ready);
+  await settled(page);
   expect(await misfits(page)).toEqual([]);
   await page.getByRole('button', { name: /real person/ }).click();
   await page.waitForSelector('dialog .person-card');
@@ -32,5 +32,4 @@ it('very big letters fit on a phone, and what was just said is in view after a c
     await page.locator('[data-choice], .next').first().dispatchEvent('click');
   }
   expect(await misfits(page)).toEqual([]);
-  await context.close();
 });

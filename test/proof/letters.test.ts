@@ -21,13 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** What a press changed is on the screen, in its own letters. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-  });
-
 /** Goes through the screens once, and at each through every size, font and phone. */
 async function sweep(page: Page, screens: readonly PhoneScreen[], wide?: string): Promise<readonly string[]> {
   const found: string[] = [];

@@ -112,7 +112,12 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
     };
 
     const wider = document.documentElement.scrollWidth - innerWidth;
-    if (wider > 0) found.push(`The page scrolls ${wider} px sideways.`);
+    if (wider > 0) {
+      const far = [...document.body.querySelectorAll('*')]
+        .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5)
+        .at(-1);
+      found.push(`The page scrolls ${wider} px sideways for ${far ? nameOf(far) : 'nothing that is seen'}.`);
+    }
     for (const element of [top, ...top.querySelectorAll('*')]) {
       if (element.scrollWidth <= element.clientWidth + slack || element === document.body) continue;
       if (element.localName === 'input' || element.localName === 'select' || !seen(element)) continue;

@@ -10,7 +10,7 @@ import type { Glossary } from '../../story/page.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CoachCorner } from './CoachCorner.tsx';
 import { Glossed } from './Glossed.tsx';
-import { bringIntoView } from './in-view.ts';
+import { keepInView } from './in-view.ts';
 import { SpeechBubble } from './SpeechBubble.tsx';
 import { TalkFloor } from './TalkFloor.tsx';
 import { Trail } from './Trail.tsx';
@@ -191,14 +191,7 @@ function useFocusOnward(view: TalkView) {
     target?.focus({ preventScroll: true });
     const between = panel.current?.parentElement?.querySelector('.talk-between');
     const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
-    const show = (): void => bringIntoView([said, between, target, panel.current]);
-    show();
-    // Letters that come late take another room.
-    let here = true;
-    if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => here && show());
-    return () => {
-      here = false;
-    };
+    return keepInView([said, between, target, panel.current]);
   }, [view]);
   return panel;
 }

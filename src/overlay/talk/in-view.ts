@@ -2,14 +2,30 @@
 
 /** Pixels between what is shown and the edge of the window. */
 const air = 8;
+const hands = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
 
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
+type Shown = readonly (Element | null | undefined)[];
+
+/** Brings them into view, and again while letters and pictures that come late move them, until somebody moves the page. Returns the way to stop. */
+export function keepInView(elements: Shown): () => void {
+  bringIntoView(elements);
+  const sizes = new ResizeObserver(() => bringIntoView(elements));
+  for (const element of [document.body, ...elements]) if (element) sizes.observe(element);
+  const stop = (): void => {
+    sizes.disconnect();
+    for (const hand of hands) window.removeEventListener(hand, stop, true);
+  };
+  for (const hand of hands) window.addEventListener(hand, stop, { capture: true, passive: true });
+  return stop;
+}
+
 /** Scrolls, at once, so that each of these is seen whole, the first before the second and so on. What is longer than the window begins at its top. */
-export function bringIntoView(elements: readonly (Element | null | undefined)[]): void {
+export function bringIntoView(elements: Shown): void {
   let may: Span | undefined;
   for (const element of elements) {
     if (!element) continue;
