@@ -17,7 +17,7 @@ export function Glossed({ text, glossary }: GlossedProps) {
 function partsOf(text: string, glossary: Glossary): ComponentChildren {
   const words = Object.keys(glossary);
   if (words.length === 0) return text;
-  const parts = text.split(wordsIn(words));
+  const parts = partsOf(text, words);
   if (parts.length === 1) return text;
   return parts.map((part, at) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places.
@@ -38,10 +38,23 @@ function partsOf(text: string, glossary: Glossary): ComponentChildren {
   });
 }
 
+/** What is between the words, and every second time a word. */
+function partsOf(text: string, words: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index = 0, 1: before = '', 2: word = '' } of text.matchAll(wordsIn(words))) {
+    const start = index + before.length;
+    parts.push(text.slice(from, start), word);
+    from = start + word.length;
+  }
+  return [...parts, text.slice(from)];
+}
+
 /** The longest first: `clip art` before `clip`. A word may end in a mark: `c++`. */
 function wordsIn(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map(plain);
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
+  // Safari before 16.4 cannot look behind.
+  return new RegExp(`(^|[^\\p{L}\\p{N}_])(${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
 }
 
 /** A part between words, without what is kept beside them. */

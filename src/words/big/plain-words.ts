@@ -132,7 +132,10 @@ function plain(text: string): string {
     .replace(/[\p{M}’'‘`´*_]/gu, '')
     .toLowerCase()
     // Marks that stand for letters, inside a word only.
-    .replace(/(?<=\p{L})[013@$!](?=\p{L})/gu, (mark) => masked[mark] ?? mark)
+    .replace(
+      /(\p{L})([013@$!])(?=\p{L})/gu,
+      (_, before: string, mark: string) => before + (masked[mark] ?? mark),
+    )
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(?:\p{L} ){3,}\p{L}\b/gu, (spaced) => spaced.replaceAll(' ', ''))
