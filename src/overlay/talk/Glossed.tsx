@@ -17,7 +17,7 @@ export function Glossed({ text, glossary }: GlossedProps) {
 function partsOf(text: string, glossary: Glossary): ComponentChildren {
   const words = Object.keys(glossary);
   if (words.length === 0) return text;
-  const parts = partsOf(text, words);
+  const parts = cutAtWords(text, words);
   if (parts.length === 1) return text;
   return parts.map((part, at) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places.
@@ -39,7 +39,7 @@ function partsOf(text: string, glossary: Glossary): ComponentChildren {
 }
 
 /** What is between the words, and every second time a word. */
-function partsOf(text: string, words: readonly string[]): readonly string[] {
+function cutAtWords(text: string, words: readonly string[]): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   for (const { index = 0, 1: before = '', 2: word = '' } of text.matchAll(wordsIn(words))) {
