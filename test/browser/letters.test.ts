@@ -1,7 +1,7 @@
 // A small sample of the long look at letters: the school and a talk on the smallest phone, in the biggest and widest letters.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { misfits, saidInView } from '../support/letters-fit.ts';
-import { blank, type House, openHouse } from './house.ts';
+import { blank, type House, openHouse, settled } from './house.ts';
 
 let house: House;
 beforeAll(async () => {

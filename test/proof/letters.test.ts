@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { now } from '../../src/app/clock.ts';
-import { blank, type House, openHouse, stageReady } from '../browser/house.ts';
+import { blank, type House, openHouse, settled, stageReady } from '../browser/house.ts';
 import { deskVisit, saveDevice } from '../support/desk-visit.ts';
 import {
   everyLetters,
