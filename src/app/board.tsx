@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
+import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 import { Boundary } from './Boundary.tsx';
 import { createDevice } from './device.ts';
@@ -22,5 +23,5 @@ render(
   <Boundary name="board">
     <KioskScreen device={device} />
   </Boundary>,
-  document.getElementById('hand-up') as HTMLElement,
+  pageRoot(document),
 );

@@ -6,6 +6,7 @@ import { deskAddress, deskRouteFrom } from '../desk/desk-route.ts';
 import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
+import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 import { createAddressOf } from './address.ts';
 import { DeskPage } from './DeskPage.tsx';
@@ -17,7 +18,4 @@ const device = createDevice(pocket, async (clock) => (await import('./notebook.t
 const address = createAddressOf(window, { read: deskRouteFrom, write: deskAddress });
 applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);
-render(
-  <DeskPage device={device} pocket={pocket} address={address} />,
-  document.getElementById('hand-up') as HTMLElement,
-);
+render(<DeskPage device={device} pocket={pocket} address={address} />, pageRoot(document));

@@ -6,6 +6,7 @@ import { createPocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { breath } from '../kit/breath.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
+import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 import { createReadAloud } from '../kit/read-aloud.ts';
 import { App } from './App.tsx';
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
   await breath();
   const frame = document.createElement('div');
   frame.className = 'theatre';
-  const page = document.getElementById('hand-up') as HTMLElement;
+  const page = pageRoot(document);
   page.before(frame);
   render(
     <App
