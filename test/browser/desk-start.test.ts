@@ -147,7 +147,7 @@ it('prints cards whose links open the door, until they are voided', async () => 
     .locator('.sign-in-card')
     .evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.link ?? ''));
   await press('Pictures: Maple');
-  expect(await page.locator('.class-pin span').allTextContents()).toEqual(await picturesOfMaple(page));
+  expect(await page.locator('.class-pin li > span').allTextContents()).toEqual(await picturesOfMaple(page));
   await isWell('class page');
   const other = await visit.context.newPage();
   await other.goto(`${links[0]}&stage=off`);

@@ -81,5 +81,5 @@ export async function makeCards(page: Page): Promise<void> {
 /** The pictures that Maple presses to sign in, as Maple's card has them. */
 export function picturesOfMaple(page: Page): Promise<readonly string[]> {
   const maple = page.locator('.sign-in-card').filter({ hasText: /^Maple(?! \d)/ });
-  return maple.locator('ol span').allTextContents();
+  return maple.locator('ol li > span').allTextContents();
 }
