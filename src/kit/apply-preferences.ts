@@ -5,6 +5,14 @@ export function applyPreferences(root: HTMLElement, preferences: Preferences): v
   root.style.setProperty('--text-size', String(preferences.textSize));
   root.dataset.font = preferences.font;
   root.dataset.motion = preferences.motion;
+  askAgainWhatFits(root.ownerDocument.body);
+}
+
+/** Layouts ask how many letters fit, and Chromium answers with the rem of the first time until the page gets another width: it is asked anew. */
+function askAgainWhatFits(page: HTMLElement): void {
+  page.style.containerType = 'normal';
+  page.getBoundingClientRect();
+  page.style.containerType = '';
 }
 
 /** True when this page may move at all. */

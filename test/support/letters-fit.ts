@@ -26,6 +26,9 @@ export async function setLetters(page: Page, { textSize, font }: Letters): Promi
       const root = document.documentElement;
       root.style.setProperty('--text-size', String(size));
       root.dataset.font = family;
+      document.body.style.containerType = 'normal';
+      root.getBoundingClientRect();
+      document.body.style.containerType = '';
       root.getBoundingClientRect();
       await document.fonts.ready;
     },
