@@ -178,6 +178,8 @@ function momentOf({ doing, step, beat }: TalkView): string {
 function useFocusOnward(view: TalkView) {
   const panel = useRef<HTMLDivElement>(null);
   const seen = useRef<string>(undefined);
+  const stop = useRef(() => {});
+  useEffect(() => () => stop.current(), []);
   useEffect(() => {
     const moment = momentOf(view);
     // Gone on with after a pause, it is where it was: focus is back at what opened the sheet, and stays there.
@@ -191,7 +193,8 @@ function useFocusOnward(view: TalkView) {
     target?.focus({ preventScroll: true });
     const between = panel.current?.parentElement?.querySelector('.talk-between');
     const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
-    return keepInView([said, between, target, panel.current]);
+    stop.current();
+    stop.current = keepInView([said, between, target, panel.current]);
   }, [view]);
   return panel;
 }
