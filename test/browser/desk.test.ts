@@ -52,8 +52,11 @@ describe('with a class', () => {
     await tabTo('Confirm: Maple');
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Undo');
+    // Pressed at once, it would belong to the press before.
+    await page.clock.runFor(600);
     await page.keyboard.press('Enter');
     await expect.poll(focused).toMatch(/^Confirm: Maple/);
+    await page.clock.runFor(600);
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Undo');
     // While somebody is at Undo, it waits.
