@@ -7,6 +7,7 @@ import { goTo } from '../support/pressing.ts';
 import { createClassPen } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type Device, type House, openHouse, type Visit } from './house.ts';
+import { onItsOwn } from './presses.ts';
 
 let house: House;
 let saved: Device;
@@ -41,6 +42,7 @@ it('gives a suggestion in two presses and a role-play in three, by keyboard alon
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(focused).toMatch(/^Give “/);
+  await page.clock.runFor(onItsOwn);
   await page.keyboard.press('Enter');
   await expect.poll(given).toHaveLength(1);
   await press('Undo');
@@ -50,8 +52,10 @@ it('gives a suggestion in two presses and a role-play in three, by keyboard alon
   await page.locator('.story-pick', { hasText: 'Can I Copy?' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(focused).toMatch(/· 7$/);
+  await page.clock.runFor(onItsOwn);
   await page.keyboard.press('Enter');
   await expect.poll(focused).toMatch(/^Give “Can I Copy\?” to everyone here, by /);
+  await page.clock.runFor(onItsOwn);
   await page.keyboard.press('Enter');
   await expect.poll(given).toHaveLength(2);
   expect((await given()).at(-1)).toMatchObject({ to: { kind: 'class' }, what: { story: 'can-i-copy' } });

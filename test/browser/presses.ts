@@ -1,13 +1,18 @@
 // Presses of mouse, finger and keys, each at a moment of its own choosing: the browser takes the times for real ones.
 import type { Page } from 'playwright-core';
 
+type Key = 'Enter' | ' ' | 'Tab' | 'ArrowRight' | '1' | '2' | '3';
+
+/** Milliseconds after which a press is one of its own. */
+export const onItsOwn = 600;
+
 export interface Presses {
   /** Milliseconds to the press that follows. */
   wait(milliseconds: number): void;
   mouse(x: number, y: number): Promise<void>;
   finger(x: number, y: number): Promise<void>;
   /** `repeats`: how often the key says itself again while it is held. */
-  key(key: 'Enter' | ' ' | 'Tab' | 'ArrowRight' | '1' | '2', repeats?: number): Promise<void>;
+  key(key: Key, repeats?: number): Promise<void>;
 }
 
 const codes: Readonly<
@@ -19,6 +24,7 @@ const codes: Readonly<
   ArrowRight: { code: 'ArrowRight', number: 39 },
   '1': { code: 'Digit1', number: 49, text: '1' },
   '2': { code: 'Digit2', number: 50, text: '2' },
+  '3': { code: 'Digit3', number: 51, text: '3' },
 };
 
 /** How long a press lasts, in seconds. */

@@ -1,6 +1,7 @@
 // A whole role-play as people play it: by keyboard alone, interrupted, gone back in, and imagined.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsOn, type House, openHouse, picture, playThrough, stageReady } from './house.ts';
+import { createPresses, onItsOwn, type Presses } from './presses.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -18,26 +19,32 @@ describe.each([
     const { page, errors } = await house.visit(`/?story=could-you-show-me&seed=3${door}`);
     await page.waitForSelector('[data-choice]');
     const pressed: string[] = [];
-    for (let presses = 0; presses < 400; presses++) {
+    const presses = await createPresses(page);
+    /** As somebody presses who has read what is there. */
+    const key = (...[name]: Parameters<Presses['key']>): Promise<void> => {
+      presses.wait(onItsOwn);
+      return presses.key(name);
+    };
+    for (let count = 0; count < 400; count++) {
       await page.waitForSelector('[data-choice], .next, .say-it-card, .debrief');
       if ((await page.locator('.debrief').count()) > 0) break;
       const before = await page.evaluate(whatIsThere);
       if ((await page.locator('.say-it-card').count()) > 0) {
         // Tab to a tick, press it with Space, and on to the button.
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Space');
+        await key('Tab');
+        await key(' ');
         for (let tabs = 0; tabs < 12; tabs++) {
-          await page.keyboard.press('Tab');
+          await key('Tab');
           if (await page.evaluate(() => document.activeElement?.matches('[type=submit]'))) break;
         }
-        await page.keyboard.press('Enter');
+        await key('Enter');
       } else if ((await page.locator('[data-choice]').count()) > 0) {
-        const key = String((presses % 3) + 1);
-        pressed.push(key);
-        await page.keyboard.press(key);
+        const number = (['1', '2', '3'] as const)[count % 3] ?? '1';
+        pressed.push(number);
+        await key(number);
       } else {
         expect(await page.evaluate(() => document.activeElement?.matches('.next'))).toBe(true);
-        await page.keyboard.press('Enter');
+        await key('Enter');
       }
       // A press that came too early for the page changes nothing, and is made again.
       await page
