@@ -31,16 +31,21 @@ function noteLetters(): void {
 const lettersSeen = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem('letters') ?? '[]'));
 
-/** Mira opens her progress file on a device that has never seen her. */
+/** Opens Mira's progress file at the front door. */
+async function bring(page: Page, badges: readonly Fact[]): Promise<void> {
+  await page.setInputFiles('input[type=file]', {
+    name: 'hand-up.jsonl',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(badgeFile(...badges)),
+  });
+  await page.getByRole('button', { name: 'Play as Mira' }).waitFor();
+}
+
+/** On a device that has never seen her. */
 async function visitAsMira(badges: readonly Fact[], motion: 'reduce' | 'no-preference', door = '&stage=off') {
   const visit: Visit = await house.visit(`/?${door}`, { reducedMotion: motion });
   await visit.page.addInitScript(noteLetters);
-  const file = Buffer.from(badgeFile(...badges));
-  await visit.page.setInputFiles('input[type=file]', {
-    name: 'hand-up.jsonl',
-    mimeType: 'text/plain',
-    buffer: file,
-  });
+  await bring(visit.page, badges);
   await visit.page.getByRole('button', { name: 'Play as Mira' }).click();
   return visit;
 }
@@ -63,11 +68,10 @@ async function unfolded(page: Page): Promise<void> {
 
 describe('the letter', () => {
   it('comes once for each badge, one at a time, and never into a role-play', async () => {
-    const badges = [earned(roleBadge, soon()), earned(skillBadge)];
-    const { page, errors, foreign } = await visitAsMira(badges, 'no-preference');
+    const { page, errors, foreign } = await visitAsMira([earned(skillBadge)], 'no-preference');
     const letter = page.locator('dialog.letter');
     await letter.waitFor();
-    // The older one came along from another device: its letter comes first, and without scraps.
+    // It came along from another device: its letter comes without scraps.
     expect(await letter.innerText()).toContain('Ask an Expert');
     expect(await page.locator('.scraps').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('A letter for Mira');
@@ -76,7 +80,10 @@ describe('the letter', () => {
     // The dialog gives focus back first; the heading has it a task later.
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
-    // Into a role-play, past its first decision.
+    // One that is earned from now on, and then into a role-play, past its first decision.
+    await page.goto(`${house.origin}/?stage=off`);
+    await bring(page, [earned(roleBadge, soon())]);
+    await page.locator('.trouble-note', { hasText: 'added' }).waitFor();
     await goTo(page, 'story=stuck-on-step-three', '[data-choice]');
     await oneMove(page);
     expect(await lettersSeen(page)).toEqual([]);

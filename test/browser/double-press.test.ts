@@ -12,7 +12,7 @@ afterAll(() => house.close());
 
 const talk = '/?story=could-you-show-me&seed=3';
 /** The words stand still, or are still coming: both are played. */
-const still = { reducedMotion: 'reduce' } as const;
+const still = { reducedMotion: 'reduce', ownPace: true } as const;
 
 describe('a role-play of double presses takes no choice that was not meant', () => {
   it.each([
@@ -144,7 +144,7 @@ describe('a second press', () => {
 });
 
 it('a first press on a page that has just come counts', async () => {
-  const { page, context } = await house.visit(`${talk}&stage=off`);
+  const { page, context } = await house.visit(`${talk}&stage=off`, { ownPace: true });
   const { presses, place } = await atNext(page);
   await presses.mouse(...place);
   await page.waitForSelector('.talk-echo');
@@ -218,7 +218,7 @@ describe('an early Next', () => {
   ] as const)(
     'completes the words that are still coming, and the one after it reads on: %s',
     async (_, by) => {
-      const { page, context } = await house.visit(`${talk}&stage=off`, { bypassCSP: true });
+      const { page, context } = await house.visit(`${talk}&stage=off`, { bypassCSP: true, ownPace: true });
       await page.addStyleTag({ content: slow });
       await page.waitForSelector('[data-choice]');
       const presses = await createPresses(page);

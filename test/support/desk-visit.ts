@@ -1,7 +1,7 @@
 // Grown-ups at the desk of a browser: the small class on this device, set up, signed in, and what their presses became.
 import type { Page } from 'playwright-core';
 import type { Fact } from '../../src/practice/fact.ts';
-import { blank, type Device, type House, type Visit } from '../browser/house.ts';
+import { blank, type Device, type House, hurry, type Visit } from '../browser/house.ts';
 import { dayOn } from './local-day.ts';
 import { openFile } from './open-file.ts';
 import { smallClass } from './small-class.ts';
@@ -59,6 +59,7 @@ export async function deskVisit(
   const { page } = visit;
   if (facts) await openFile(page, facts(await dayOn(page)));
   await page.clock.install();
+  await page.addInitScript(hurry);
   await page.goto(`${house.origin}/desk.html?at=${at}`);
   await signIn(page, 'Ms. Okafor');
   await page.waitForSelector(`[data-screen="desk-${at}"]`);

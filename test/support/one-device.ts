@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
 import type { Fact } from '../../src/practice/fact.ts';
-import { blank, type House, picture, type Visit } from '../browser/house.ts';
+import { blank, type House, hurry, picture, type Visit } from '../browser/house.ts';
 
 export interface OneDevice extends Visit {
   /** Who plays on the student's tab now. */
@@ -26,6 +26,7 @@ export async function oneDevice(
   const visit = await house.visit(blank, { reducedMotion: 'reduce', locale: 'en-US' });
   const { page, context } = visit;
   await context.clock.install({ time: morning });
+  await context.addInitScript(hurry);
   await page.goto(`${house.origin}/?${doors}`);
   await page.locator('input[type=file]').setInputFiles({
     name: 'hand-up class.jsonl',

@@ -20,6 +20,9 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const rest = 900;
 const leaving = 300;
 
+/** Where a job ends, what goes to a grown-up is what is asked for: "someone is hurt" is the answer there. */
+const ofOneself = /\b(i|im|ive|me|my|mine|myself|we|us|our)\b/i;
+
 /** Answers with what ends it. Nothing is written down: what is typed is looked at where it stands. */
 export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): () => void {
   /** Fields that were typed in, each with the words that were not meant so, or asked about already. */
@@ -28,7 +31,8 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
   let held = false;
 
   const weigh = (field: Field): Bigness => {
-    return soundsBig(addedTo(typed.get(field) ?? '', field.value));
+    const words = addedTo(typed.get(field) ?? '', field.value);
+    return field.closest('[data-edge]') && !ofOneself.test(words) ? undefined : soundsBig(words);
   };
   const fieldsThat = (bigness: Bigness): readonly Field[] => {
     for (const field of typed.keys()) if (!field.isConnected) typed.delete(field);
