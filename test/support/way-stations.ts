@@ -92,7 +92,7 @@ async function play(page: Page, story: string): Promise<void> {
   if (!found?.book || !walk) throw new Error(`There is no ${story}.`);
   await press(page, 'Begin');
   await takeWalk(page, found.book, walk);
-  await press(page, 'Go on');
+  await press(page, /^(Go on|To your way)/);
 }
 
 /** The training is confirmed by who holds it; the first guided practice is a "not yet", and that is said kindly. */
