@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Bigness, soundsBig } from '../../src/words/sounds-big.ts';
+import fifthLook from './sentences/fifth-look.json';
 import fourthLook from './sentences/fourth-look.json';
 import heldOut from './sentences/held-out.json';
 import labelled from './sentences/labelled.json';
 import secondLook from './sentences/second-look.json';
+import sixthLook from './sentences/sixth-look.json';
 import thirdLook from './sentences/third-look.json';
 import tuning from './sentences/tuning.json';
 
@@ -24,6 +26,8 @@ it.each([
   ['looked at second', secondLook],
   ['looked at third', thirdLook],
   ['looked at fourth', fourthLook],
+  ['looked at fifth', fifthLook],
+  ['looked at sixth', sixthLook],
 ])('of the sentences %s 95 in 100 stop that should, and at most one look-alike in ten', (_, sentences) => {
   const missed = sentences.stop.filter((text) => soundsBig(text) !== 'stop');
   expect(missed.length / sentences.stop.length, missed.join('\n')).toBeLessThanOrEqual(0.05);

@@ -39,7 +39,7 @@ export const dyingRules: readonly Rule[] = [
     rule(
       `(?:${wish}|hurry) (?:\\w+ ){0,5}?(?:to |about |of |like )?(?:die|dying|being dead|be dead|death|kill(?:ed)? (?:my|him|her|them)sel\\w*|not (?:be )?(?:exist\\w*|alive|wake up|waking up)|stop existing|disappear(?:ing)? (?:forever|for good|completely|from)|be gone (?:forever|for good)|never (?:wake up|be born|been born|come back))`,
       joke,
-      '(?:die|dying|death) (?:for|to (?:see|know|try|get|go|meet|play|hear|tell|find))',
+      'death of me|(?:die|dying|death) (?:for|to (?:see|know|try|get|go|meet|play|hear|tell|find))',
       'dye|dice|did (?:the |he |she |they )?\\w+ die|how (?:do|did|does)|why (?:do|did|does)|people die|plants?|fish|batter\\w*|hamster|star',
     ),
   ),

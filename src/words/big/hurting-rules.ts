@@ -9,6 +9,9 @@ const said =
   '(?:said|says|say|told|tells|going to|will|want to|wants to|threaten\\w*|promised|trying to|try to|might|gonna|planning to|plans to)';
 const parents = '(?:mom|dad|parents|brother|sister|teacher|coach|grandma|grandpa|aunt|uncle|she|he|they)';
 
+const beaten =
+  'beat(?: \\w+){0,6} (?:in|at) (?:uno|chess|checkers|cards|mario\\w*|(?:the |a )?race|\\w+ball|soccer|hockey|tag|smash|monopoly|minecraft|fortnite|roblox|tennis|ping pong|connect four|video games?)';
+
 export const hurtingRules: readonly Rule[] = [
   fromGames(
     rule(
@@ -16,7 +19,7 @@ export const hurtingRules: readonly Rule[] = [
       '(?:beat|beats) (?:me|us|him|her|them|everyone|my \\w+) (?:at|in|to|by|again at|every time (?:at|in|we))',
       'how (?:do|can|to|could|should) (?:i|we|you) (?:beat|win)',
       '(?:help|teach|show) (?:me|us)(?: \\w+){0,3} (?:beat|kick|hit|punch|shoot|throw)',
-      '(?:hit|kick|bite|push|jump|beat) (?:me|us|him|her|them) (?:up|back (?:a )?(?:text|message)|out of the (?:group|game|call|chat|club|team|server)|off the (?:call|server|game|wifi)|a pass|with (?:a|the) (?:ball|frisbee|snow ?ball|pillow|puck|balloon)|in line|on the swing|to it|to do)',
+      '(?:hit|hurry|cheer|push|jump) (?:me|us|him|her|them) up|(?:hit|kick|bite|push|jump|beat) (?:me|us|him|her|them) (?:back (?:a )?(?:text|message)|out of the (?:group|game|call|chat|club|team|server)|off the (?:call|server|game|wifi)|a pass|with (?:a|the) (?:ball|frisbee|snow ?ball|pillow|puck|balloon)|in line|on the swing|to it|to do)',
       'by (?:accident|mistake)|on accident|accidentally|accidently|by the ball|did not mean to|with the ball|pinata',
       `(?:going to|will|gonna|would|might) kill (?:me|us) (?:if|when|because|for|over|about|once|since)(?! i (?:tell|told|say|talk|leave))`,
       `kill (?:me|us|you) (?:lol|haha\\w*|lmao|with (?:laughter|jokes|cuteness|kindness))`,
@@ -48,11 +51,13 @@ export const hurtingRules: readonly Rule[] = [
   rule(
     '(?:i|we|he|she|friend|kid|sister|brother) (?:\\w+ )?(?:got|get|gets|was|were|been|am|is) (?:hit|punch|kick|slap|beat|stab|burn|choke|push)(?: \\w+){0,5}? by (?:\\w+ ){0,2}?(?:kid|kids|boy|boys|girl|girls|grader|graders|student|man|guy|teacher|people|someone|teen\\w*|dad|mom|brother|sister|uncle|bully)',
     'game|accident\\w*|soccer|football|level|ball',
+    beaten,
   ),
   rule(`it hurts? (?:so much |a lot )?when ${someone}`, 'say|says|said|joke'),
   rule(
-    `(?:i|we|she|he|they|my (?:${family}|friend)|${family}|friend)(?: \\w+){0,3}? (?:get|gets|got|getting|am|is|are|being|been|was) (?:\\w+ )?(?:hit|punch|beat|slap|choke|abuse|attacked|raped|molested|kick|hurt|burn|jumped|stab|shoot|tied up|locked (?:in|up|out))(?: up)? (?:by|at home|every|all the time|a lot|again|for)(?! (?:the |a |my )?(?:ball|puck|frisbee|door|boss|zombie|monster|cat|bee|car door|level|game|accident|mistake|creeper|sun))`,
+    `(?:i|we|she|he|they|my (?:${family}|friend)|${family}|friend)(?: \\w+){0,3}? (?:get|gets|got|getting|am|is|are|being|been|was) (?:\\w+ )?(?:hit|punch|beat|slap|choke|abuse|attacked|raped|molested|kick|hurt|burn|jumped|stab|shoot|tied up|locked (?:in|up|out))(?: up)? (?:by|at home|every|all the time|a lot|again|for)(?! (?:the |a |my )?(?:\\w*balls?|puck|frisbee|door|boss|zombie|monster|cat|bee|car door|level|game|accident|mistake|creeper|sun))`,
     'ball|bee|game|level|boss|zombie|chess|paper|accident\\w*|points|goals|sun ?burn|first place',
+    beaten,
   ),
   rule(
     '(?:i am|i have been|i was|is being|are being|being|get|gets|been|someone is|child is|friend is) abuse|abuse (?:me|us|her|him|my|at home)|rape|raped|molest\\w*',
@@ -94,6 +99,7 @@ export const hurtingRules: readonly Rule[] = [
   rule(
     `${someone}(?: \\w+){0,4} (?:get|gets|got|getting|is|being) (?:hit|beat|punch|slap|hurt|abuse|kick|burn|choke)(?: up)? by (?:\\w+ )?(?:her|his|their|a|the) (?:${family}|parents)`,
     'story|book|movie|game|dog|cat',
+    beaten,
   ),
   rule(
     `(?:he|she|they|someone|${family}|kids?|boys?|girls?|man)(?: \\w+){0,3} grab (?:me|us|her)(?! (?:a|an|some|the|when|if|one)\\b)`,

@@ -108,6 +108,7 @@ const spellings: readonly (readonly [RegExp, string])[] = (
     ['bf', 'boyfriend'],
     ['gf', 'girlfriend'],
     ['alot', 'a lot'],
+    ['laundry ?mat', 'laundromat'],
     ['beter', 'better'],
     ['hom|hoem|houme', 'home'],
     ['pps', 'people'],

@@ -51,6 +51,14 @@ export const spanishStopRules: readonly Rule[] = [
     '(?:foto|fotos|photo|video|videos)(?: \\w+){0,3} (?:desnud[oa]s?|sin ropa|privad[oa]s?|intim[oa]s?)|(?:mandar|mande|mandarle|envie|enviar)(?: \\w+){0,3} (?:desnud[oa]|sin ropa)',
   ),
   rule(
+    `(?:ya )?no (?:quiero|quiere) (?:estar aqui|estar mas|seguir(?: asi)?$)|no (?:me|nos) (?:dan?|dejan?) (?:de )?(?:comer|comida)|no (?:he|hemos) comido (?:desde|en|por)|(?:me|nos) (?:dejan?|dejo|dejaron) (?:sol[oa]s?|afuera|encerrad[oa]s?)(?! (?:un rato|tarea))`,
+    juego,
+  ),
+  rule(
+    '(?:me )?(?:pide|piden|pidio|mande|exige|quiere)(?: \\w+){0,3} (?:fotos?|photo|nudes|naked)(?: \\w+){0,2} (?:mias?|de mi|desnud[oa]|sin|privad[oa]s?|intim[oa]s?)|me (?:hizo|hace|obliga|obligo|obligan)(?: a)? (?:tocar\\w*|quitarme|besar\\w*|desvestirme|acostarme)',
+    'escuela|proyecto|mi perro|mi gato',
+  ),
+  rule(
     '(?:quiero|voy a|pienso|quiere)(?: \\w+){0,2} (?:irme|escaparme|escapar|huir|fugarme|escaparse|fugarse)(?: de (?:mi |la |su )?casa)',
     'juego',
   ),

@@ -1,7 +1,10 @@
 // What stops: someone wants to die or to hurt themselves, is hurt, touched or threatened, or has no safe place and no food.
 import { dyingRules } from './dying-rules.ts';
+import { hintedRules } from './hinted-rules.ts';
 import { hurtingRules } from './hurting-rules.ts';
+import { neglectRules } from './neglect-rules.ts';
 import type { Rule } from './rule.ts';
+import { shownRules } from './shown-rules.ts';
 import { photosRules, touchingRules } from './touching-rules.ts';
 import { nothingRules, unsafeRules, weaponsRules } from './unsafe-rules.ts';
 
@@ -13,4 +16,7 @@ export const stopRules: readonly Rule[] = [
   ...unsafeRules,
   ...weaponsRules,
   ...nothingRules,
+  ...hintedRules,
+  ...neglectRules,
+  ...shownRules,
 ];
