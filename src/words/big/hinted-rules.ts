@@ -16,7 +16,7 @@ const farewells: readonly Rule[] = [
   ),
   rule(
     `(?:cut|scars?|marks|burn|slices?) (?:\\w+ )?(?:all )?(?:over|on|up|down|in) (?:and down )?(?:my|his|her|their) (?:\\w+ )?(?:arms?|wrists?|legs?|thighs?|body)|(?:hides?|hiding|cover\\w*) (?:\\w+ )?(?:cut|scars)`,
-    'cat|kitten|fell|bike|bush|thorns?|surgery|accident\\w*|chicken ?pox|oven|sun|stove|mosquito',
+    'pens?|markers?|ink|paint|cat|kitten|fell|bike|bush|thorns?|surgery|accident\\w*|chicken ?pox|oven|sun|stove|mosquito',
   ),
   rule(
     '(?:hurt|cut|burn|scratch|bit|bite|punch|hit|choke|starv\\w+|throw up|puke) (?:\\w+ ){0,3}?on purpose (?:when i|because i|so i|to feel)|(?:hurt|cut|burn|scratch\\w*|bang\\w*|bite|punch|hit) (?:myself|my (?:own )?(?:head|arms?|legs?|wrists?|body))(?: \\w+){0,4}? (?:on purpose|when i am (?:sad|mad|upset|alone|stressed)|to feel|so i (?:can )?feel|until it)',
@@ -38,7 +38,7 @@ const farewells: readonly Rule[] = [
     'teacher|class|camp|coach|moving|moved|moves|retir\\w+|principal|summer|character|story',
   ),
   rule(
-    '(?:going to|want to|will|ready to|plan to|planning to|might|need to|should|try to|thinking of|thinking about) (?:just |really )?(?:end|ending) (?:it|it all|myself|my pain|the pain)(?: (?:tonight|now|today|soon|all|for good|tomorrow|this \\w+|once and for all|already|and .*))?$|(?:make|want|wants) (?:the pain|everything|it all|my life) (?:to )?(?:stop|end|be over|go away)',
+    '(?:going to|want to|will|ready to|plan to|planning to|might|need to|should|try to|thinking of|thinking about) (?:just |really )?(?:end|ending) (?:it|it all|myself|my pain|the pain)(?: (?:tonight|now|today|soon|all|for good|tomorrow|this \\w+|once and for all|already|and .*))?$|(?:make|want|wants) (?:the pain|everything|it all|my life) (?:to )?(?:stop(?! being)|end|be over|go away)',
     'game|story|song|essay|call|paragraph|chapter|book|meeting',
   ),
   rule(
@@ -57,8 +57,8 @@ const farewells: readonly Rule[] = [
 
 const orders: readonly Rule[] = [
   rule(
-    `${forced} (?:\\w+ ){0,2}?(?:undress|strip|get (?:naked|undressed)|kneel|(?:take|pull|lift|put) (?:off |up |down )?(?:my|her|his|our|all my) ${dressed}(?: (?:off|up|down))?|(?:lay|lie|sleep|sit|shower|bathe|cuddle|stay)(?: down)? (?:with|on top of|on|next to|beside|in) (?:him|his (?:lap|bed|room|car)|her (?:bed|lap)|top of)|(?:touch|rub|hold|kiss|lick|suck) (?:on )?(?:him|his|her|it|them|each other)|drink (?:beer|alcohol|vodka|liquor|wine|pee)|smoke|vape|fight (?:other|him|her|them|kids|people|each|my|someone|another|a)|steal|shoplift|swallow|hurt (?:myself|my|someone|him|her)|cut myself|eat (?:dirt|trash|garbage|off the floor|dog food|grass|bugs|soap)|sleep (?:outside|on the (?:floor|porch)|in the (?:garage|basement|yard|bathroom|closet|shed|car|hallway))|stay outside|sleep with)`,
-    'base|jacket|coat|shoes|hat|hoodie|sweater|detention|dare|doctor|nurse|camp\\w*|cafeteria|hand|lice|sleepover|messy|washed',
+    `${forced} (?:\\w+ ){0,2}?(?:undress|strip|get (?:naked|undressed)|kneel|(?:take|pull|lift|put) (?:off |up |down )?(?:my|her|his|our|all my) ${dressed}(?: (?:off|up|down))?|(?:lay|lie|sleep|sit|shower|bathe|cuddle|stay)(?: down)? (?:with|on top of|on|next to|beside|in) (?:him|his (?:lap|bed|room|car)|her (?:bed|lap)|top of)|(?:touch|rub|kiss|lick|suck) (?:on )?(?:him|his|her|it|them|each other)|drink (?:beer|alcohol|vodka|liquor|wine|pee)|smoke|vape|fight (?:other|him|her|them|kids|people|each|my|someone|another|a)|steal|shoplift|swallow|hurt (?:myself|my|someone|him|her)|cut myself|eat (?:dirt|trash|garbage|off the floor|dog food|grass|bugs|soap)|sleep (?:outside|on the (?:floor|porch)|in the (?:garage|basement|yard|bathroom|closet|shed|car|hallway))|stay outside|sleep with)`,
+    'base|dirty|wet|jacket|coat|shoes|hat|hoodie|sweater|detention|dare|doctor|nurse|camp\\w*|cafeteria|hand|lice|sleepover|messy|washed',
   ),
   rule(
     `${someone}${between} (?:does|did|doing|do|done) (?:\\w+ ){0,2}?(?:things?|stuff|something|it) (?:to|with) (?:me|us|her|him|my (?:\\w+ )?(?:${family}|friend|body))(?: (?:at|when|that|and|in|i|every|while|again|in)\\b|$)`,
@@ -81,7 +81,7 @@ const orders: readonly Rule[] = [
     'as a baby|was a baby|baby photo|when i was (?:a baby|little|one|two|three|born)|yearbook|without (?:my )?(?:glasses|braces|hat|permission)|dog|cat|without asking',
   ),
   rule(
-    `(?:sent|send|sends) (?:\\w+ ){0,3}?(?:photo|one|it) (?:of (?:me|myself|my \\w+) )?to (?:a|an|my|this|some|him|her|the) ?(?:\\w+ )?(?:boy|guy|girl|man|ex|boyfriend|crush|kid|someone|person)?(?: \\w+){0,5} (?:show\\w*|shar\\w+|spread\\w*|post\\w*|leak\\w*|wants? more|asking for more)|(?:if|unless) (?:i|she|he|we) (?:do not |not |ever )?(?:send|sends|give|show)(?: (?:him|her|them|it))? (?:more|(?:more |a |another |my |some )*photo|money)`,
+    `(?:sent|send|sends) (?:\\w+ ){0,3}?(?:photo|one|it) (?:of (?:me|myself|my \\w+) )?to (?:him|her|(?:(?:a|an|my|this|some|the) )?(?:\\w+ )?(?:boy|guy|girl|man|ex|boyfriend|crush|kid|someone|person))(?: \\w+){0,5} (?:show\\w*|shar\\w+|spread\\w*|post\\w*|leak\\w*|wants? more|asking for more)|(?:if|unless) (?:i|she|he|we) (?:do not |not |ever )?(?:send|sends|give|show)(?: (?:him|her|them|it))? (?:more|(?:more |a |another |my |some )*photo|money)`,
     'dog|cat|project|teacher|class|poster|slides?|art',
   ),
   rule(
@@ -90,10 +90,10 @@ const orders: readonly Rule[] = [
   ),
   rule(
     `(?:guy|man|men|stranger|someone|lady|woman|people|driver|car|van|truck|person)(?: \\w+){0,7}? (?:get in(?:to)?(?: to)?(?: (?:his|the|a|their|her|with) ?(?:car|van|truck|him|them|her)?|$)|(?:go|come|leave|walk) (?:somewhere )?with (?:him|them|her)|hop in$|(?:offer\\w*|gave|giv\\w+|wants? to give) (?:me|us) (?:\\w+ )?(?:ride|candy|money)|(?:me|us) (?:to (?:help )?(?:find|see|pet) (?:his|a|her|their) (?:lost )?(?:dog|puppy|cat)))`,
-    'line|game|show|driver ed|field trip|school bus|friend|coupon|halloween|trick or treat\\w*',
+    'line|game|show|driver ed|field trip|school bus|friend|coupon|halloween|trick or treat\\w*|parade|church|fair|store',
   ),
   rule(
-    `(?:online|internet|discord|roblox|snapchat|snap|instagram|insta|chat|chatting|tiktok|minecraft|fortnite|whatsapp|dms?|server|never met|not know|texting me|messag\\w+)(?: \\w+){0,8}? (?:ask\\w*|want|says|said|keeps?|told|tells|begs?|sent|sends|offer\\w*)(?: \\w+){0,6}? (?:photo|meet|address|phone number|my number|where i live|live|what school|which school|my school|alone|keep it|secret|camera|facetime|video call|my body|body|wearing|look like|naked|something gross|private|gift cards?|robux for|my parents|to tell)(?! (?:stream|chat|lesson|class|event))`,
+    `(?:online|internet|discord|roblox|snapchat|snap|instagram|insta|chat|chatting|tiktok|minecraft|fortnite|whatsapp|dms?|server|never met|not know|texting me|messag\\w+)(?: \\w+){0,8}? (?:ask\\w*|want|says|said|keeps?|told|tells|begs?|sent|sends|offer\\w*)(?: \\w+){0,6}? (?:photo|meet|address|phone number|my number|where i live|what school|which school|my school|alone|keep it|secret|camera|facetime|video call|my body|body|wearing|look like|naked|something gross|private|gift cards?|robux for|my parents|to tell)(?! (?:stream|chat|lesson|class|event))`,
     'project|homework|group|class|teacher|poster|slides?|safety|lesson|assembly|level|skin|my cousin|grandma',
   ),
 ];
@@ -107,7 +107,7 @@ const threats: readonly Rule[] = [
   ),
   fromGames(
     rule(
-      `${someone}${between} (?:scratch\\w*|spit on|spits on|spat on|spitting on|slam\\w*|whoop\\w*|whup\\w*|stomp\\w* on|(?:lay|lays|laid|put|puts|putting) (?:his|her|their) hands on|gang\\w* up on|swung at|swings? at|lung\\w+ at|cornered|trapped|pour\\w* \\w+ on) (?:me|us|him|her|my (?:\\w+ )?(?:${family}|friends?|face|arms?))(?! (?:at|in) )`,
+      `${someone}${between} (?:scratch\\w*|spit on|spits on|spat on|spitting on|slam\\w*|whoop\\w*|whup\\w*|stomp\\w* on|(?:lay|lays|laid|put|puts|putting) (?:his|her|their) hands on|gang\\w* up on|swung at|swings? at|lung\\w+ at|cornered|trapped) (?:me|us|him|her|my (?:\\w+ )?(?:${family}|friends?|face|arms?))(?! (?:at|in) )`,
       'accident\\w*|cat|baby|shoulder|tag|head start',
     ),
   ),
@@ -117,7 +117,7 @@ const threats: readonly Rule[] = [
   ),
   rule(
     `(?:going to|will|said|says|want to|wants to|tomorrow|they|waiting to|planning to) (?:\\w+ ){0,2}?(?:jump|fight|beat|bash|mess up|mess with|get|hurt|wait for|catch|end) (?:up )?(?:me|us|him|her|my (?:\\w+ )?(?:${family}|friend))(?: up)? (?:\\w+ ){0,2}?(?:after school|after class|at the bus stop|behind (?:the )?\\w+|in the (?:bathroom|parking lot|locker room|hallway)|on the (?:bus|way home)|when i (?:leave|get off|walk|go))`,
-    `pick|(?:${family})(?: \\w+){0,3} (?:get|wait for|catch) (?:me|us|him|her)|${joke}|game|(?:he|she) will (?:get|wait for|catch) me`,
+    `pick|(?:${family})(?: \\w+){0,3} (?:get|wait for|catch) (?:me|us|him|her)|${joke}|game|mario\\w*|smash|uno|chess|kart|(?:he|she) will (?:get|wait for|catch) me`,
   ),
   rule(
     `(?:make|makes) (?:them|him|her|everyone|you|all|those \\w+|my \\w+) (?:all )?(?:pay(?! (?:me|for (?!what|this|everything)|back|the|attention)\\b)|suffer|bleed|regret|beg)|(?:deserves?|need|needs|want|wants) (?:\\w+ ){0,2}?to (?:die|suffer|be dead|bleed)|want (?:him|her|them|everyone|you) dead`,
@@ -125,7 +125,7 @@ const threats: readonly Rule[] = [
   ),
   rule(
     '(?:wrote|written|writing|said|says|post\\w*|told|tells|text\\w*|warned|warn\\w*|messag\\w+|note)(?: \\w+){0,6}? (?:not|never) (?:come|go|be|show up) (?:to|at) school|(?:going to be|will be|planning) (?:\\w+ )?shoot(?:ing|er)?(?: at| in|$)|(?:hit|kill|death) list|school shoot\\w*',
-    'snow|sick|fever|closed|holiday|weekend|teacher|mom|nurse|doctor|dad|drill|hoops|basketball|no school|free throws|late',
+    'snow|saturday|sunday|snow day|sick|fever|closed|holiday|weekend|teacher|mom|nurse|doctor|dad|drill|hoops|basketball|no school|free throws|late',
   ),
   rule(
     `(?:${family}|he|she|they)(?: \\w+){0,4}? (?:broke|break|breaks|punch|kick|smash\\w*|destroy\\w*|threw|throws?) (?:down |in |through |at )?(?:the|our|my|a|her|his) (?:\\w+ )?(?:door|wall|window|tv|phone|dishes|plates?|table|furniture)(?: \\w+){0,6}? (?:cops?|police|911|drunk|scared|yell\\w*|scream\\w*|angry|mad|again|cry\\w*|fight\\w*)|(?:cops?|police)(?: \\w+){0,2} (?:took|arrest\\w*) (?:away )?(?:my )?(?:${family})|call(?:ed|s)? (?:the )?(?:cops?|police|911) on (?:my )?(?:${family}|him)`,

@@ -9,7 +9,7 @@ const they = `(?:my )?(?:${family}|they|he|she)`;
 export const neglectRules: readonly Rule[] = [
   rule(
     `(?:never|no|not|hardly|barely|rarely)(?: \\w+){0,3}? (?:food|groceries|dinner|breakfast|anything to eat|enough to eat)(?: \\w+){0,3}? (?:at|in) ${home}|(?:fridge|kitchen|cabinets?|cupboards?) (?:is|are|was) (?:always |just |so )*empty`,
-    'mini|classroom|party|lab|game|pet|not bring|allowed|upstairs|homework|dog|cat|hamster|play kitchen',
+    'mini|bake sale|sold|classroom|party|lab|game|pet|not bring|allowed|upstairs|homework|dog|cat|hamster|play kitchen',
   ),
   rule(
     'only (?:time i |place i |thing i |food i |meal i |meals? )?(?:get to |ever |really )?(?:eat|eats|get food|get fed|get|have)(?: is| food| meals)? (?:at|from|when i am at|when i come to|in) school|only (?:eat|eats|ate|get to eat) (?:once|one meal|one time|every other day|on school days|school lunch\\w*)|(?:school|lunch) (?:lunch )?is (?:the only|my only) (?:food|meal|thing i eat|time i eat|place i eat)',
@@ -49,6 +49,6 @@ export const neglectRules: readonly Rule[] = [
   ),
   rule(
     '(?:we|i|family|mom|me)(?: \\w+){0,5}? (?:sleep|sleeping|slept|stay|staying|live|living|lived)(?: \\w+){0,4}? (?:in|at|on|from|under) (?:a |an |the |our |different |peoples? |friends? )*(?:motel|motels|shelter|bridge|street|streets|parking lot|walmart|bus|couches|car|van|truck|gas station)|(?:lost|losing|took|taking) (?:our|the|my) (?:house|home|apartment)(?: and| because| so|$)|not have (?:heat|water|electricity|power|a bed) (?:at|in|for|anymore)',
-    'trip|vacation|field|hotel pool|camp\\w*|sesame|near|across|bus (?:driver|seat)|late|asleep|game|storm|on the bus',
+    'trip|on the way|vacation|field|hotel pool|camp\\w*|sesame|near|across|bus (?:driver|seat)|late|asleep|game|storm|on the bus',
   ),
 ];

@@ -22,7 +22,7 @@ const fading: readonly Rule[] = [
     'surprise|party|homework|project',
   ),
   rule(
-    '(?:till|until|til) (?:i|it|she|he|we|they|my \\w+|her \\w+) (?:\\w+ )?(?:bleeds?|bled|bleeding|pass(?:es|ed)? out|black(?:s|ed)? out|can not breathe|could not breathe|popp?ed|turn\\w* (?:blue|purple))|(?:pull\\w*|rip|ripp\\w+) (?:out )?my (?:own )?hair(?: out)?(?: when i| because i am)',
+    '(?:till|until|til) (?:i|it|she|he|we|they|my \\w+|her \\w+) (?:\\w+ )?(?:bleeds?|bled|bleeding|pass(?:es|ed)? out|black(?:s|ed)? out|can not breathe|could not breathe|turn\\w* (?:blue|purple))|(?:pull\\w*|rip|ripp\\w+) (?:out )?my (?:own )?hair(?: out)?(?: when i| because i am)',
     'laugh\\w*|tickl\\w*|ran|running|laps|balloon|popcorn|bubble|science|tooth|braces',
   ),
 ];
@@ -31,11 +31,11 @@ const marks: readonly Rule[] = [
   fromGames(
     rule(
       `${someone}${between} (?:back ?hand\\w*|twist\\w*|bend|bends|bent|squeez\\w*|crush\\w*|smother\\w*|suffocat\\w*|dunk\\w*|drown\\w*|sits?|sat|step\\w*|stood|stand|kneel\\w*|clawed|poke\\w*)(?: (?:on|on top of))? (?:me(?! (?:in|at the|when|by|that|a)\\b)|us(?! (?:in|at)\\b)|my (?:\\w+ )?(?:arms?|wrists?|fingers?|neck|face|head|hands?|chest|legs?|ears?|throat))`,
-      'fun of|bus|circle|accident\\w*|baby|dog|cat|on facebook|next to me|shoe|foot|toe|line|up for|story|with me',
+      'fun of|lol|playing|bus|circle|accident\\w*|baby|dog|cat|on facebook|next to me|shoe|foot|toe|line|up for|story|with me',
     ),
   ),
   rule(
-    `${someone}${between} (?:puts?|putting|holds?|held|pour\\w*|press\\w*|wrap\\w*|tap\\w*|tied|ties) (?:a |his |her |their |the |an |hot )*(?:pillow|bag|hands?|cigarettes?|lighter|belt|tape|rope|iron|water|coffee|soap|fist|cord) (?:out )?(?:on|over|around|in|to) (?:me|my|her|his) ?(?:\\w+ )?(?:arms?|face|neck|mouth|head|throat|legs?|hands?|back|skin)?|(?:put|puts) (?:out )?(?:a |his |her )?cigarettes? out`,
+    `${someone}${between} (?:puts?|putting|holds?|held|pour\\w*|press\\w*|wrap\\w*|tap\\w*|tied|ties) (?:a |his |her |their |the |an )*(?:pillow|bag|hands?|cigarettes?|lighter|belt|tape|rope|iron|hot water|coffee|soap|fist|cord) (?:out )?(?:on|over|around|in|to) (?:me|my|her|his) ?(?:\\w+ )?(?:arms?|face|neck|mouth|head|throat|legs?|hands?|back|skin)?|(?:put|puts) (?:out )?(?:a |his |her )?cigarettes? out`,
     'hold (?:my|her|his) hand|shoulder|hand in my|mask|bed|paint\\w*|lunch|costume|hand (?:on|in) (?:my|his|her) (?:hand|pocket)|head to bless|hair|in (?:my|her|his) (?:back ?pack|bag|locker|hand|desk)|swim\\w*',
   ),
   rule(
@@ -51,7 +51,7 @@ const marks: readonly Rule[] = [
 const tooNear: readonly Rule[] = [
   rule(
     `${someone}${between} (?:pull|pulls|pulled|pulling|tug\\w*|yank\\w*|rip|ripp\\w+|lift\\w*|unzip\\w*|unbutton\\w*|flip\\w*|undid)(?: (?:down|up|off))? (?:my|our|her|the girls) ${dressed}(?: (?:down|up|off))?|pantsed (?:me|him|her)|(?:reach\\w*|look\\w*|peek\\w*|photo) (?:up|under|down|in) (?:my|her|our) ${dressed}`,
-    'pulled up her|laundry|doll|costume|(?:she|her) (?:pulled|pulls) (?:up|on) her',
+    'pulled up (?:my|her)|when i was|laundry|doll|costume|(?:she|her) (?:pulled|pulls) (?:up|on) her',
   ),
   rule(
     `${grown}(?: \\w+){0,4}? (?:text\\w*|dm\\w*|messag\\w+|calls?|snaps?|snapchat\\w*|says?|said|tells?|told|whisper\\w*|comment\\w*)(?: \\w+){0,6}? (?:i am|my body is|i look|you are|she is) (?:\\w+ )?(?:sexy|hot|pretty|beautiful|mature(?: for my age)?|his girlfriend|special)(?: (?:and|but|at|when|all|for my age|in).*|$)|${grown}(?: \\w+){0,3}? (?:text\\w*|dm\\w*|messag\\w+|snaps?) (?:me|her|my (?:sister|friend)) (?:late |every night|at night|in the middle of the night)`,
@@ -116,7 +116,7 @@ const overheard: readonly Rule[] = [
   ),
   rule(
     '(?:lights?|power|water|heat|electricity|gas)(?: (?:at|in) (?:my|our) house)? (?:\\w+ )?(?:got |is |was |been |are |were )(?:turned|shut|cut) off|(?:turned|shut|cut) off (?:our|my) (?:lights?|power|water|heat|electricity|gas)',
-    'storm|movie|class|game|teacher|stage|assembly|back on|presentation|sink|projector',
+    'storm|school|movie|class|game|teacher|stage|assembly|back on|presentation|sink|projector',
   ),
   rule(
     `(?:i|me|we|sister|brother|friend|she|he)(?: \\w+){0,5} (?:going to|want to|wants to|will|plan\\w* to|might|thinking about|decided to) (?:\\w+ )?(?:run|running|take|sneak) off(?: (?:tonight|together|and|because|with|from|forever|tomorrow|when|so).*|$)`,

@@ -33,7 +33,7 @@ export const unsafeRules: readonly Rule[] = [
   ),
   rule(
     '(?:scared|afraid|terrified|hate|do not want|not want) (?:to go|of going|going|to be|being|to go back|to walk|go|to come) (?:back )?(?:to )?(?:my |at )?(?:home|house|dads?|moms?|my dads|the bathroom alone|my uncles?|my foster home)(?! (?:work|page|screen|button|run|room))',
-    'not (?:scared|afraid)|no longer|anymore|homework|dance|party|yet|game|because (?:this|it) is fun',
+    'not (?:scared|afraid)|no longer|anymore|homework|from camp|dance|party|yet|game|because (?:this|it) is fun',
   ),
   rule(
     `(?:${family}|man|guy|boy|he|she|they|kid|kids|people|someone)(?: \\w+){0,2} scares? me(?! (?:lol|haha|with))`,
@@ -94,7 +94,7 @@ export const nothingRules: readonly Rule[] = [
   ),
   rule(
     '(?:no|not any|not enough|not have|not got|do not have|without|ran out of)(?: \\w+){0,3}? (?:food|dinner|meals|anything to eat|money for (?:food|dinner))(?: \\w+){0,4}? (?:at (?:my |our )?(?:home|house)|home|house|tonight|all weekend|for days|every)|(?:we|i|family|mom|dad)(?: \\w+){0,4} (?:no|not any|not enough|not have|do not have|not got) (?:money for |\\w+ )?food|(?:no|not enough|not have|not have enough) food (?:at|in)|(?:we|mom|dad|family)(?: \\w+){0,3} (?:ran|run|are|is) out of food|(?:days|us|alone|weekend) with no food',
-    'lab|rule|rules|library|allowed|party|picnic|web|game|minecraft|fish|hamster|snack table|club|class pet|drawer|lunch ?box|plants?|cafeteria|dog food|food (?:chain|web|group|drive|truck|coloring|coupon)',
+    'lab|bake sale|sold|rule|rules|library|allowed|party|picnic|web|game|minecraft|fish|hamster|snack table|club|class pet|drawer|lunch ?box|plants?|cafeteria|dog food|food (?:chain|web|group|drive|truck|coloring|coupon)',
   ),
   rule(
     '(?:nothing|not anything|not have anything|do not have anything|not have any thing|not have any food) (?:to eat|in the (?:house|fridge|kitchen) (?:to|because|and we|again)|in the fridge)|nothing (?:to eat|in the house)',
@@ -106,7 +106,7 @@ export const nothingRules: readonly Rule[] = [
   ),
   rule(
     '(?:sleep|sleeps|sleeping|live|lives|living|stay|staying|slept)(?: \\w+){0,3}? (?:in|on|at) (?:the |our |a |my |his |her |moms? |dads? )?(?:car|cars|street|streets|shelter|tent|van|bus station|park bench|park|garage|abandoned \\w+|laundromat)',
-    'camp\\w*|dog|trip|fish|bug|game|hermit|animals?|story|hamster|cat|bird|report|garage band|near|next to|sesame|\\d+ \\w+ street|across',
+    'camp\\w*|on the way|dog|trip|fish|bug|game|hermit|animals?|story|hamster|cat|bird|report|garage band|near|next to|sesame|\\d+ \\w+ street|across',
   ),
   rule(
     '(?:nowhere|no place|not have (?:anywhere|a place|nowhere|any place|any where)|do not have (?:nowhere|anywhere|a place)|not have any place)(?: \\w+){0,2}? to (?:sleep|go|live|stay)(?! (?:for|on) (?:recess|lunch|vacation|the trip))',
