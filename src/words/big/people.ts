@@ -4,7 +4,7 @@ export const family =
   '(?:step)?(?:mom|dad|brother|sister|son)|uncle|uncles|aunt|auntie|tia|tio|cousin|cousins|grand(?:pa|ma|dad|mom|father|mother|parents?)|granny|nana|parents?|family|baby|foster \\w+|guardian|babysitter|baby sitter|sitter|nanny|boyfriend|girlfriend|husband|wife';
 
 const others =
-  'he|she|they|someone|anyone|everyone|people|persons?|kids?|boys?|girls?|man|men|guys?|woman|lady|ladies|friends?|classmates?|teachers?|coach|coaches|teammates?|neighbou?rs?|strangers?|teens?|teenagers?|student|students|adults?|grown ?ups?|bully|gang|drivers?|priest|pastor|tutor|janitor|principal|counselor|grader|graders|ex|boss of my mom|roommate|bf|gf';
+  'he|she|they|someone|anyone|everyone|people|persons?|kids?|boys?|girls?|man|men|guys?|woman|lady|ladies|friends?|classmates?|teachers?|coach|coaches|teammates?|neighbou?rs?|strangers?|teens?|teenagers?|student|students|adults?|grown ?ups?|bully|gang|drivers?|priest|pastor|tutor|janitor|principal|counselor|grader|graders|schoolers?|freshm[ae]n|seniors?|ex|boss of my mom|roommate|bf|gf';
 
 /** A real person, as a child names one. */
 export const someone = `(?:(?:${others}|${family})(?:s|is|has)?)`;

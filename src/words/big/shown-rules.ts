@@ -124,4 +124,25 @@ const overheard: readonly Rule[] = [
   ),
 ];
 
-export const shownRules: readonly Rule[] = [...fading, ...marks, ...tooNear, ...overheard];
+const pressed: readonly Rule[] = [
+  fromGames(
+    rule(
+      `(?:drunk|mad|angry|high|drinks?)(?: \\w+){0,4}? (?:and|then|so) (?:he|she|they) (?:hit|beat|hurt|punch|throws?|slap|kick|choke)|${someone}${between} grab (?:my|her|his) (?:throat|neck|arms?|wrists?|hair|face)`,
+      'ball|home run|tag|dog|cat',
+    ),
+  ),
+  rule(
+    '(?:took|take|taking|swallow\\w*|ate) (?:\\w+ ){0,3}?pills (?:\\w+ ){0,3}?(?:hospital|die|on purpose|pass\\w* out|ambulance|not wake)|(?:want|wants) (?:me|him|her|us) (?:alive|dead)|not (?:do|take|handle) (?:this|it) anymore(?: \\w+){0,2} (?:want out|goodbye|bye|done with everything|end it)',
+    'vitamins?|game|level',
+  ),
+  rule(
+    '(?:pressur\\w*|forc\\w*|guilt\\w*|blackmail\\w*) (?:me|us|her|him)(?: to| into)? (?:do|doing|send|sending|kiss\\w*|have|having|touch|meet|go with|go to his)(?! (?:my |the )?(?:home|house)?work)',
+    'homework|chores|dishes|push ?ups|laps|piano|math|lunch|teacher|coach|dinner',
+  ),
+  rule(
+    `not (?:allowed|supposed) to (?:eat(?! (?:in|candy|gum|at|chips|on|nuts|peanuts)\\b)|have (?:any )?(?:food|dinner|supper))(?: \\w+){0,3}? (?:because|when|if|for|until|as)|(?:${family}|friend)(?: \\w+){0,5} (?:not (?:wake up|waking up|breathing|moving)|overdos\\w*)`,
+    'class|library|lab|braces|allerg\\w*|dentist|surgery|alarm|school|early|nap|morning|ramadan|fast\\w*|dog|cat|hamster|practice',
+  ),
+];
+
+export const shownRules: readonly Rule[] = [...fading, ...marks, ...tooNear, ...overheard, ...pressed];
