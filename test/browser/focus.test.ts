@@ -57,6 +57,12 @@ async function arrives(page: Page, screens: readonly PhoneScreen[]): Promise<voi
   }
 }
 
+/** Another screen has been come to once its heading has focus: only then is a key pressed on it. */
+async function comeTo(page: Page, path: string): Promise<void> {
+  await travel(page, path);
+  await expect.poll(() => focused(page), { message: path }).toMatch(/^h1 /);
+}
+
 it('comes back to what opened each sheet of the game, and to the heading of each screen', async () => {
   const { page, errors } = await house.visit('/?stage=off', { reducedMotion: 'reduce' });
   await page.locator('.front-who input[type=file]').setInputFiles(phoneClassFile(now()));
@@ -71,9 +77,9 @@ it('comes back to what opened each sheet of the game, and to the heading of each
     await comesBack(page, name, 'Close');
   await comesBack(page, 'Pause', 'Go on');
   await arrives(page, gameScreens);
-  await travel(page, '/?at=pathway&role=writing-partner');
+  await comeTo(page, '/?at=pathway&role=writing-partner');
   await comesBack(page, /^Show this to/, 'Close');
-  await travel(page, '/?at=ask&role=writing-partner&helper=juniper');
+  await comeTo(page, '/?at=ask&role=writing-partner&helper=juniper');
   await comesBack(page, 'Show it', 'Close');
   expect(errors).toEqual([]);
 });
@@ -123,12 +129,12 @@ it('comes back to what opened each sheet of the desk, and to the heading of each
   const { page, errors } = await deskVisit(house, await saveDevice(house));
   await comesBack(page, 'Text size and letters', 'Close');
   await arrives(page, deskScreens);
-  await travel(page, '/desk.html?at=data');
+  await comeTo(page, '/desk.html?at=data');
   await comesBack(page, /^Erase Juniper/, 'Close');
   await comesBack(page, 'Erase all students', 'Close');
-  await travel(page, '/desk.html?at=assign');
+  await comeTo(page, '/desk.html?at=assign');
   await comesBack(page, /^Preview/, 'Close');
-  await travel(page, '/desk.html?at=facilitate');
+  await comeTo(page, '/desk.html?at=facilitate');
   await comesBack(page, /^Could You Show Me/, 'Leave');
   expect(errors).toEqual([]);
 });
