@@ -1,13 +1,13 @@
 // How the product is built: three pages in src/, stories compiled and checked on the way.
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { earlyPlugin } from './src/workshop/early-plugin.ts';
-import { createFirstPiece } from './src/workshop/first-piece.ts';
-import { frontPlugin } from './src/workshop/front-plugin.ts';
-import { offlinePlugin, workerFile } from './src/workshop/offline-plugin.ts';
-import { phaserPlugin } from './src/workshop/phaser-plugin.ts';
-import { storyPlugin } from './src/workshop/story-plugin.ts';
-import { themePlugin } from './src/workshop/theme-plugin.ts';
+import { earlyPlugin } from './src/workshop/build/early-plugin.ts';
+import { createFirstPiece } from './src/workshop/build/first-piece.ts';
+import { frontPlugin } from './src/workshop/build/front-plugin.ts';
+import { offlinePlugin, workerFile } from './src/workshop/build/offline-plugin.ts';
+import { phaserPlugin } from './src/workshop/build/phaser-plugin.ts';
+import { storyPlugin } from './src/workshop/build/story-plugin.ts';
+import { themePlugin } from './src/workshop/build/theme-plugin.ts';
 
 const dist = resolve(import.meta.dirname, 'dist');
 
@@ -34,7 +34,7 @@ export default defineConfig({
         index: resolve(import.meta.dirname, 'src/index.html'),
         desk: resolve(import.meta.dirname, 'src/desk.html'),
         board: resolve(import.meta.dirname, 'src/board.html'),
-        worker: resolve(import.meta.dirname, 'src/app/offline-worker.ts'),
+        worker: resolve(import.meta.dirname, 'src/device/offline-worker.ts'),
       },
     },
   },

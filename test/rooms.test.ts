@@ -1,8 +1,8 @@
 // The house: every arrow, every file. And each rule is seen to fire, so that silence means something.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { breachesIn, houseRules } from '../src/workshop/house-rules.ts';
-import { readImports, readSources, type SourceFile } from '../src/workshop/read-imports.ts';
+import { breachesIn, houseRules } from '../src/workshop/checks/house-rules.ts';
+import { readImports, readSources, type SourceFile } from '../src/workshop/checks/read-imports.ts';
 
 const files = readSources(resolve(import.meta.dirname, '..'), 'src');
 
@@ -22,7 +22,7 @@ describe('the rooms', () => {
 
 describe('a rule of the house fires', () => {
   it.each([
-    ['an arrow against the page', 'src/play/x.ts', "// x\nimport { a } from '../overlay/a.ts';\n", 'arrows'],
+    ['an arrow against the page', 'src/play/x.ts', "// x\nimport { a } from '../game/a.ts';\n", 'arrows'],
     ['a room nobody knows', 'src/attic/x.ts', '// x\n', 'arrows'],
     ['a package of another room', 'src/play/x.ts', "// x\nimport { h } from 'preact';\n", 'arrows'],
     [
@@ -40,14 +40,14 @@ describe('a rule of the house fires', () => {
     [
       'a dynamic arrow',
       'src/words/x.ts',
-      "// x\nexport const a = () => import('../app/App.tsx');\n",
+      "// x\nexport const a = () => import('../game/App.tsx');\n",
       'arrows',
     ],
     ['a clock in a pure room', 'src/progress/x.ts', '// x\nexport const a = () => Date.now();\n', 'purity'],
     ['chance in a pure room', 'src/play/x.ts', '// x\nexport const a = Math.random();\n', 'purity'],
     [
-      'Preact beside the stage',
-      'src/overlay/x.tsx',
+      'a page that meets the stage itself',
+      'src/game/x.tsx',
       "// x\nimport 'preact';\nimport { a } from '../stage/a.ts';\n",
       'meeting place',
     ],
@@ -57,8 +57,8 @@ describe('a rule of the house fires', () => {
     ['a barrel', 'src/kit/index.ts', '// x\n', 'names'],
     [
       'a second asker of who may know',
-      'src/app/x.ts',
-      "// x\nimport { mayKnow } from '../practice/audience.ts';\nexport const a = mayKnow;\n",
+      'src/device/x.ts',
+      "// x\nimport { mayKnow } from '../practice/facts/audience.ts';\nexport const a = mayKnow;\n",
       'one door',
     ],
     [

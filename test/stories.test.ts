@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../src/workshop/stories/library.ts';
-import { problemLine } from '../src/workshop/stories/problem.ts';
+import { readLibrary } from '../src/workshop/library/library.ts';
+import { problemLine } from '../src/writing/problem.ts';
 
 const { stories } = readLibrary(resolve(import.meta.dirname, '..'));
 

@@ -2,19 +2,17 @@
 import '../kit/older-browsers.ts';
 import '../kit/theme.css';
 import { render } from 'preact';
-import { createPocket } from '../journal/pocket.ts';
+import { openDevice } from '../device/open-device.ts';
+import { KioskScreen } from '../game/board/KioskScreen.tsx';
+import { doorsFrom } from '../game/route.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
+import { Boundary } from '../kit/Boundary.tsx';
 import { keepFocus } from '../kit/keep-focus.ts';
 import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
-import { Boundary } from './Boundary.tsx';
-import { createDevice } from './device.ts';
-import { KioskScreen } from './KioskScreen.tsx';
-import { doorsFrom } from './route.ts';
 
 guardPresses(window);
-const pocket = createPocket(window);
-const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
+const { device } = openDevice(window);
 if (doorsFrom(location.search).motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
 

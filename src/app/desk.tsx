@@ -2,20 +2,18 @@
 import '../kit/older-browsers.ts';
 import '../kit/theme.css';
 import { render } from 'preact';
-import { deskAddress, deskRouteFrom } from '../desk/desk-route.ts';
-import { createPocket } from '../journal/pocket.ts';
+import { DeskPage } from '../desk/DeskPage.tsx';
+import { deskAddress, deskRouteFrom } from '../desk/frame/desk-route.ts';
+import { createAddress } from '../device/address.ts';
+import { openDevice } from '../device/open-device.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
 import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
-import { createAddressOf } from './address.ts';
-import { DeskPage } from './DeskPage.tsx';
-import { createDevice } from './device.ts';
 
 guardPresses(window);
-const pocket = createPocket(window);
-const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
-const address = createAddressOf(window, { read: deskRouteFrom, write: deskAddress });
+const { pocket, device } = openDevice(window);
+const address = createAddress(window, { read: deskRouteFrom, write: deskAddress });
 applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);
 render(<DeskPage device={device} pocket={pocket} address={address} />, pageRoot(document));

@@ -2,27 +2,25 @@
 import '../kit/older-browsers.ts';
 import '../kit/theme.css';
 import { render } from 'preact';
-import { createPocket } from '../journal/pocket.ts';
+import { createAddress } from '../device/address.ts';
+import { fetchBook } from '../device/bookshelf.ts';
+import { openDevice } from '../device/open-device.ts';
+import { createTheatre } from '../device/theatre.ts';
+import { App } from '../game/App.tsx';
+import type { HomeScreens } from '../game/HomeScreens.tsx';
+import { addressOf, doorsFrom, routeFrom } from '../game/route.ts';
+import type { FirstBook } from '../game/talk/StoryScreen.tsx';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { breath } from '../kit/breath.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
 import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 import { createReadAloud } from '../kit/read-aloud.ts';
-import { App } from './App.tsx';
-import { createAddress } from './address.ts';
-import { fetchBook } from './bookshelf.ts';
-import { createDevice } from './device.ts';
-import type { HomeScreens } from './HomeScreens.tsx';
-import { doorsFrom } from './route.ts';
-import type { FirstBook } from './StoryScreen.tsx';
-import { createTheatre } from './theatre.ts';
 
 guardPresses(window);
 const doors = doorsFrom(location.search);
-const address = createAddress(window);
-const pocket = createPocket(window);
-const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
+const address = createAddress(window, { read: routeFrom, write: addressOf });
+const { pocket, device } = openDevice(window);
 if (doors.motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);
@@ -57,7 +55,7 @@ async function start(): Promise<void> {
 
 async function homeScreens(): Promise<typeof HomeScreens | undefined> {
   try {
-    return (await import('./HomeScreens.tsx')).HomeScreens;
+    return (await import('../game/HomeScreens.tsx')).HomeScreens;
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
 // What every screen of the desk is given: the class as it is, who is signed in, and the ways to say something.
-import type { Fact, FactDraft } from '../practice/fact.ts';
+
+import type { Day } from '../practice/days.ts';
+import type { Fact, FactDraft } from '../practice/facts/fact.ts';
+import type { Parcel } from '../practice/facts/parcel.ts';
 import type { SchoolPeople } from '../practice/help-numbers.ts';
-import type { Parcel } from '../practice/parcel.ts';
-import type { ClassState } from '../progress/class-state.ts';
-import type { Day } from '../progress/days.ts';
-import type { StaffMember } from '../progress/staff.ts';
-import type { DeskRoute } from './desk-route.ts';
+import type { ClassState } from '../progress/class/class-state.ts';
+import type { StaffMember } from '../progress/class/staff.ts';
+import type { DeskRoute } from './frame/desk-route.ts';
 
 /** A fact to be said: on one learner, or the class's own. */
 export interface Word {

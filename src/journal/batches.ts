@@ -1,5 +1,5 @@
 // Facts as they lie on a shelf: one key for each appended batch, never rewritten except to erase a learner.
-import { type Fact, parseFact } from '../practice/fact.ts';
+import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import type { Shelf } from './shelf.ts';
 import { troubleFrom } from './trouble.ts';
 

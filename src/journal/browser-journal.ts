@@ -1,5 +1,5 @@
 // The journal of a real browser: written in batches on a shelf, told to other tabs, patient with storage that fails.
-import type { Fact } from '../practice/fact.ts';
+import type { Fact } from '../practice/facts/fact.ts';
 import { createBatches } from './batches.ts';
 import { openBrowserShelf } from './browser-shelf.ts';
 import { browserLocks, createInTurn, createQueue, type Locks } from './in-turn.ts';

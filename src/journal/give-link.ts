@@ -1,6 +1,6 @@
 // What the desk hands out in a link: assignments with the jobs and names they need, packed small. Nothing else is taken from one.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { type Fact, type FactType, parseFact } from '../practice/fact.ts';
+import { type Fact, type FactType, parseFact } from '../practice/facts/fact.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 
 /** Letters; longer links are cut short by the programs they are sent with. */

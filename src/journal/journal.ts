@@ -1,5 +1,5 @@
 // The port to everything that is written down. Facts are only added; small things of this device are kept by key.
-import type { Fact } from '../practice/fact.ts';
+import type { Fact } from '../practice/facts/fact.ts';
 
 /** `mine` was added here just now; `arrived` came from another tab, a file or a server. Nobody celebrates what arrived. */
 export type Source = 'mine' | 'arrived';

@@ -1,6 +1,6 @@
 // The facts a journal holds in memory, each once and in order, whatever they are written on.
-import { chooseCopy } from '../practice/copies.ts';
-import { type Fact, isErasedBy, orderFacts } from '../practice/fact.ts';
+import { chooseCopy } from '../practice/facts/copies.ts';
+import { type Fact, isErasedBy, orderFacts } from '../practice/facts/fact.ts';
 
 export interface Ledger {
   /** Takes in facts and returns those that were new, or take the place of another copy. Facts of an erased learner are never new. */

@@ -1,5 +1,5 @@
 // The clock of this device: the place of the next deed, after all that any of its tabs had seen. Tabs share it through the pocket.
-import { compareOrders, type Order, orderAfter, orderFrom } from '../practice/order.ts';
+import { compareOrders, type Order, orderAfter, orderFrom } from '../practice/facts/order.ts';
 import type { Pocket } from './pocket.ts';
 
 export interface OrderClock {

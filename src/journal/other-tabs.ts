@@ -1,5 +1,5 @@
 // Word to the other tabs of this browser, where it has BroadcastChannel. Facts from them are outside data and are distrusted.
-import { type Fact, parseFact } from '../practice/fact.ts';
+import { type Fact, parseFact } from '../practice/facts/fact.ts';
 
 export interface OtherTabs {
   tell(facts: readonly Fact[]): void;

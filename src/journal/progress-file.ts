@@ -1,6 +1,6 @@
 // The portable progress file: one line of header and one line a fact, so that a torn file loses only what is torn.
-import { type Fact, mergeFacts, parseFact } from '../practice/fact.ts';
-import type { ParcelKind, ParcelLabel } from '../practice/parcel.ts';
+import { type Fact, mergeFacts, parseFact } from '../practice/facts/fact.ts';
+import type { ParcelKind, ParcelLabel } from '../practice/facts/parcel.ts';
 import type { Moment } from './stamp.ts';
 
 const version = 1;

@@ -1,5 +1,5 @@
 // What leaves this device in writing: a parcel as a file, or packed into a link. Nothing else writes facts out.
-import type { Parcel } from '../practice/parcel.ts';
+import type { Parcel } from '../practice/facts/parcel.ts';
 import { writeProgressFile } from './progress-file.ts';
 import type { Moment } from './stamp.ts';
 

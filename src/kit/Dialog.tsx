@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './dialog.css';
+import { barWords } from '../strings/en/everywhere.ts';
 import { Icon } from './icons/Icon.tsx';
 import { ReadHere } from './ReadHere.tsx';
-import { barWords } from './strings/everywhere.ts';
 import { useModal } from './useModal.ts';
 
 interface DialogProps {

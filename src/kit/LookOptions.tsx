@@ -1,7 +1,8 @@
 // How the page looks and moves: text size, letters with a sentence to try them on, and stillness. The same for students and grown-ups.
+
+import { settingsWords as words } from '../strings/en/everywhere.ts';
 import { Options } from './Options.tsx';
 import type { Preferences } from './preferences.ts';
-import { settingsWords as words } from './strings/everywhere.ts';
 
 interface LookOptionsProps {
   readonly preferences: Preferences;

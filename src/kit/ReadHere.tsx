@@ -1,8 +1,8 @@
 // Read aloud on a sheet: the page's own button lies beneath it and cannot be pressed.
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
+import { barWords } from '../strings/en/everywhere.ts';
 import { Icon } from './icons/Icon.tsx';
-import { barWords } from './strings/everywhere.ts';
 
 /** What reads the page aloud, as a sheet needs it. */
 export interface Reader {

@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import './sheet-paper.css';
+import { ended } from '../strings/en/ended.ts';
+import { settingNames } from '../strings/en/places.ts';
+import { type PartWords, partSentence, type wayWords, sheetWords as words } from '../strings/en/sheet.ts';
 import { Icon } from './icons/Icon.tsx';
 import { Plant, type PlantLevel } from './Plant.tsx';
-import { ended } from './strings/ended.ts';
-import { settingNames } from './strings/places.ts';
-import { type PartWords, partSentence, type wayWords, sheetWords as words } from './strings/sheet.ts';
 
 export interface SheetView {
   readonly skills: readonly {

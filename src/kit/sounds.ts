@@ -14,10 +14,6 @@ const voices = {
 } as const;
 export type SoundName = keyof typeof voices;
 
-export function isSound(name: string): name is SoundName {
-  return name in voices;
-}
-
 /** The words are painted first, in milliseconds. */
 const afterPaint = 40;
 

@@ -1,7 +1,7 @@
 // One sitting with one story, as a machine: briefing → reading ⇄ choosing ⇄ saying → debrief → closed, paused from anywhere.
 import { and, assign, emit, not, or, setup, stateIn } from 'xstate';
 import type { Bookmark } from '../practice/bookmark.ts';
-import type { FactDraft } from '../practice/fact.ts';
+import type { FactDraft } from '../practice/facts/fact.ts';
 import type { Opening } from '../practice/terms.ts';
 import type { Book, Choice } from '../story/page.ts';
 import { canReplay, drawBeginning, turnPage } from '../story/reader.ts';

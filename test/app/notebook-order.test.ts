@@ -1,9 +1,9 @@
 // The notebook of a device with two tabs: what a tab writes comes after all that it showed, whenever it is written down.
 import { expect, it } from 'vitest';
-import { createDevice } from '../../src/app/device.ts';
-import { openNotebook } from '../../src/app/notebook.ts';
+import { createDevice } from '../../src/device/device.ts';
+import { openNotebook } from '../../src/device/notebook.ts';
 import { createMemoryJournal } from '../../src/journal/memory-journal.ts';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { createTestPocket } from '../support/devices.ts';
 import { createPen } from '../support/given.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { badgeFile, earned, roleBadge, skillBadge } from '../support/badges.ts';
 import { openBadgeSchema } from '../support/open-badge-schema.ts';
 import { findings } from './axe.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { boardPage, type PageCard } from '../../src/desk/board/board-page.ts';
-import { findChromium, launchChromium } from '../../src/workshop/chromium.ts';
+import { boardPage, type PageCard } from '../../src/desk/network/board/board-page.ts';
+import { findChromium, launchChromium } from '../../src/workshop/chromium/chromium.ts';
 import { openAlone } from '../support/open-alone.ts';
 import { findings } from './axe.ts';
 

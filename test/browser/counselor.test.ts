@@ -1,7 +1,7 @@
 // The counselor's part of the desk in a real browser: given in three presses, followed, played with a class, grouped and launched.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
 import { createClassPen } from '../support/small-class.ts';

@@ -3,7 +3,7 @@ import { deflateSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { deskVisit } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
 import { goTo } from '../support/pressing.ts';

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { deskVisit } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
 import { asFile, makeCards, picturesOfMaple, room12, saveBareDesk } from '../support/room-12.ts';

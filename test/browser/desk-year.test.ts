@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
 import { dayOn } from '../support/local-day.ts';

@@ -1,7 +1,7 @@
 // Focus by keyboard: a sheet gives it back to what opened it, another screen has it at its heading, and it is never lost.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { now } from '../../src/app/clock.ts';
+import { now } from '../../src/device/clock.ts';
 import { deskVisit, saveDevice } from '../support/desk-visit.ts';
 import { phoneClassFile } from '../support/phone-class.ts';
 import { deskScreens, gameScreens, type PhoneScreen, travel } from '../support/phone-screens.ts';

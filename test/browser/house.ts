@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { onTestFinished } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
-import { launchChromium } from '../../src/workshop/chromium.ts';
+import { launchChromium } from '../../src/workshop/chromium/chromium.ts';
 
 const pictures = resolve(import.meta.dirname, 'pictures');
 

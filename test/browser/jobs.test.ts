@@ -1,10 +1,10 @@
 // The job board, an idea, and the walk to a job in a real browser: pressed through by a student, and looked at by axe.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { now } from '../../src/app/clock.ts';
-import { talkWords } from '../../src/kit/strings/talk.ts';
-import type { FactDraft } from '../../src/practice/fact.ts';
-import { addDays } from '../../src/progress/days.ts';
+import { now } from '../../src/device/clock.ts';
+import { addDays } from '../../src/practice/days.ts';
+import type { FactDraft } from '../../src/practice/facts/fact.ts';
+import { talkWords } from '../../src/strings/en/talk.ts';
 import { adults, classFile, student, type Told } from '../support/class-file.ts';
 import { findings } from './axe.ts';
 import { type House, openHouse, picture, type Visit } from './house.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
 import { parcelFile } from '../../src/journal/way-out.ts';
-import { fileWords } from '../../src/kit/strings/everywhere.ts';
 import { leaving } from '../../src/progress/door/leaving.ts';
+import { fileWords } from '../../src/strings/en/everywhere.ts';
 import { classOfSix, erased, room7, seventh, six, tracesOf } from '../support/class-of-six.ts';
 import { type House, openHouse, type Visit } from './house.ts';
 

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { createElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Glossed } from '../../src/overlay/talk/Glossed.tsx';
-import { readLibrary } from '../../src/workshop/stories/library.ts';
+import { Glossed } from '../../src/game/talk/Glossed.tsx';
+import { readLibrary } from '../../src/workshop/library/library.ts';
 import { blank, type House, openHouse } from './house.ts';
 import { heard, standInVoice, type VoiceKind } from './voice.ts';
 

@@ -1,6 +1,6 @@
 // What was pressed and is not written down yet: two tabs keep it beside each other, the next page writes it, and what fits no fact is said.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { troubleWords } from '../../src/kit/strings/everywhere.ts';
+import { troubleWords } from '../../src/strings/en/everywhere.ts';
 import { blank, factsOn, type House, openHouse, picture, settled } from './house.ts';
 
 let house: House;

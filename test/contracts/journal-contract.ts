@@ -1,7 +1,7 @@
 // What every journal promises, whatever it is written on.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Journal, Source } from '../../src/journal/journal.ts';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { createPen, moves, opens, show } from '../support/given.ts';
 
 const figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' } as const;

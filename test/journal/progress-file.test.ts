@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestFile, readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
-import { mergeFacts } from '../../src/practice/fact.ts';
+import { mergeFacts } from '../../src/practice/facts/fact.ts';
 import { anyFacts, anyFactsAndTombstones } from '../support/any-fact.ts';
 import { createPen, moves, opens, show } from '../support/given.ts';
 

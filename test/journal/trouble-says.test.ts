@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
 import type { Journal, JournalTrouble } from '../../src/journal/journal.ts';
-import { troubleWords } from '../../src/kit/strings/everywhere.ts';
+import { troubleWords } from '../../src/strings/en/everywhere.ts';
 import { createPen, opens } from '../support/given.ts';
 import { type Ailment, createMapShelf } from '../support/map-shelf.ts';
 

@@ -2,13 +2,13 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { AdultsSee } from '../../src/game/path/AdultsSee.tsx';
 import { SheetPaper, type SheetView } from '../../src/kit/SheetPaper.tsx';
-import { adultsSeeWords } from '../../src/kit/strings/adults-see.ts';
-import { progressWords } from '../../src/kit/strings/progress.ts';
-import { type PartWords, partSentence, sheetWords, wayWords } from '../../src/kit/strings/sheet.ts';
-import { AdultsSee } from '../../src/overlay/path/AdultsSee.tsx';
-import { emptyMastery } from '../../src/progress/mastery.ts';
-import { standingsOf } from '../../src/progress/standings.ts';
+import { emptyMastery } from '../../src/progress/mastery/mastery.ts';
+import { standingsOf } from '../../src/progress/mastery/standings.ts';
+import { adultsSeeWords } from '../../src/strings/en/adults-see.ts';
+import { progressWords } from '../../src/strings/en/progress.ts';
+import { type PartWords, partSentence, sheetWords, wayWords } from '../../src/strings/en/sheet.ts';
 
 const supports = ['waits', 'shortcuts', 'pushes', 'safety', 'feedback', 'overhelps'] as const;
 const deeds = [

@@ -7,10 +7,10 @@ import { bookmarkOf, showSitting } from '../../src/play/show.ts';
 import { type SittingInput, sittingMachine } from '../../src/play/sitting.ts';
 import type { Intent } from '../../src/play/view.ts';
 import { parseBookmark } from '../../src/practice/bookmark.ts';
-import type { FactDraft } from '../../src/practice/fact.ts';
+import type { FactDraft } from '../../src/practice/facts/fact.ts';
 import { sayLevels } from '../../src/practice/terms.ts';
 import type { Book } from '../../src/story/page.ts';
-import { readLibrary } from '../../src/workshop/stories/library.ts';
+import { readLibrary } from '../../src/workshop/library/library.ts';
 
 const { stories } = readLibrary(resolve(import.meta.dirname, '../..'));
 const seed = 20261123;

@@ -5,7 +5,7 @@ import { createActor } from 'xstate';
 import { bookmarkOf, showSitting } from '../../src/play/show.ts';
 import { type SittingInput, sittingMachine } from '../../src/play/sitting.ts';
 import type { Intent, PlayView, Said } from '../../src/play/view.ts';
-import { type FactDraft, parseFact } from '../../src/practice/fact.ts';
+import { type FactDraft, parseFact } from '../../src/practice/facts/fact.ts';
 import { book } from './two-step-book.ts';
 
 const input: SittingInput = { book, sitting: 's1', learner: 'ana', seed: 7, why: 'free' };

@@ -1,8 +1,8 @@
 // The order of facts under clocks that lie: years wrong, mended, put back, on several devices with two tabs each.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Fact, type FactDraft, isAfter, mergeFacts } from '../../src/practice/fact.ts';
-import { projectPlayers } from '../../src/progress/players.ts';
+import { type Fact, type FactDraft, isAfter, mergeFacts } from '../../src/practice/facts/fact.ts';
+import { projectPlayers } from '../../src/progress/class/players.ts';
 import { anyFacts } from '../support/any-fact.ts';
 import { createTestDevice, type Tab } from '../support/devices.ts';
 

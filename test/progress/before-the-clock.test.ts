@@ -1,14 +1,14 @@
 // A class stored before there was a clock, on devices whose clocks were wrong: what the new order changes, and that it takes nothing away.
 import { describe, expect, it } from 'vitest';
-import { inventClass } from '../../src/desk/demo-class.ts';
+import { inventClass } from '../../src/desk/people/start/demo-class.ts';
 import { randomFrom } from '../../src/practice/chance.ts';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import { numberToDay } from '../../src/practice/days.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { microIds } from '../../src/practice/rubric.ts';
-import { projectAssignments } from '../../src/progress/assignments.ts';
-import { projectBoard } from '../../src/progress/board.ts';
-import { type ClassState, projectClass } from '../../src/progress/class-state.ts';
-import { numberToDay } from '../../src/progress/days.ts';
-import { levels, standingFor } from '../../src/progress/mastery.ts';
+import { projectAssignments } from '../../src/progress/assign/assignments.ts';
+import { projectBoard } from '../../src/progress/board/board.ts';
+import { type ClassState, projectClass } from '../../src/progress/class/class-state.ts';
+import { levels, standingFor } from '../../src/progress/mastery/mastery.ts';
 import type { StoryEntry } from '../../src/story/page.ts';
 
 const today = '2026-11-26';

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readProgressFile } from '../../src/journal/progress-file.ts';
-import { type Fact, type FactDraft, mergeFacts } from '../../src/practice/fact.ts';
-import { projectAssignments } from '../../src/progress/assignments.ts';
-import { evolveClass, projectClass } from '../../src/progress/class-state.ts';
-import { projectFollowThrough } from '../../src/progress/follow-through.ts';
-import { projectPlayers } from '../../src/progress/players.ts';
+import { type Fact, type FactDraft, mergeFacts } from '../../src/practice/facts/fact.ts';
+import { projectAssignments } from '../../src/progress/assign/assignments.ts';
+import { projectFollowThrough } from '../../src/progress/assign/follow-through.ts';
+import { evolveClass, projectClass } from '../../src/progress/class/class-state.ts';
+import { projectPlayers } from '../../src/progress/class/players.ts';
 import { createTestDevice, type Tab } from '../support/devices.ts';
 import { closes, opens } from '../support/given.ts';
 

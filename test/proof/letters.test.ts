@@ -1,7 +1,7 @@
 // Every screen on two phones, in every size and every font: nothing cut, nothing sideways, no word torn, and what was just said in view.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { now } from '../../src/app/clock.ts';
+import { now } from '../../src/device/clock.ts';
 import { blank, type House, openHouse, settled, stageReady } from '../browser/house.ts';
 import { deskVisit, saveDevice } from '../support/desk-visit.ts';
 import {

@@ -1,6 +1,6 @@
 // The whole library in the built product: every walk of every story in text mode, and every story with the stage.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { type Device, type FactOn, factsOn, type House, openHouse, stageReady } from '../browser/house.ts';
 import { addressOf, endingOn, saveGivenDevice, shelf, walkOf } from '../support/shelved-walks.ts';
 import { takeWalk } from '../support/take-walk.ts';

@@ -3,9 +3,9 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { drawBeginning, readThrough, turnPage } from '../../src/story/reader.ts';
-import { readCast } from '../../src/workshop/stories/read-cast.ts';
-import { shelve } from '../../src/workshop/stories/shelve.ts';
-import { starterStory } from '../../src/workshop/stories/starter.ts';
+import { starterStory } from '../../src/workshop/cli/starter.ts';
+import { readCast } from '../../src/writing/read-cast.ts';
+import { shelve } from '../../src/writing/shelve.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const two = starterStory('the-leaning-plant')

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayLevels } from '../../src/practice/terms.ts';
 import { canReplay, drawBeginning, type Move, readThrough, turnPage } from '../../src/story/reader.ts';
-import { compile } from '../../src/workshop/stories/compile.ts';
-import { readLibrary } from '../../src/workshop/stories/library.ts';
-import { typeset } from '../../src/workshop/stories/tags.ts';
+import { readLibrary } from '../../src/workshop/library/library.ts';
+import { compile } from '../../src/writing/compile.ts';
+import { typeset } from '../../src/writing/tags.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { stories } = readLibrary(root);

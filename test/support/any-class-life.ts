@@ -1,6 +1,6 @@
 // The life of a class, drawn at random: two adults give and take back, five students on three devices play, skip, go back and move.
 import fc from 'fast-check';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import type { MicroId } from '../../src/practice/rubric.ts';
 import { closes, dayFor, moves, opens, says, show } from './given.ts';
 

@@ -1,6 +1,6 @@
 // Any fact at all, for properties: every part drawn freely within what a fact may say.
 import fc from 'fast-check';
-import { type Fact, parseFact } from '../../src/practice/fact.ts';
+import { type Fact, parseFact } from '../../src/practice/facts/fact.ts';
 import { confirmations, staffKinds } from '../../src/practice/job.ts';
 import { settings } from '../../src/practice/places.ts';
 import { microIds, qualities } from '../../src/practice/rubric.ts';

@@ -1,7 +1,7 @@
 // A class with badges for tests: adults, a student called Mira, and what she earned, as facts and as a progress file.
 
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { createPen, dayFor } from './given.ts';
 
 const pen = createPen({ day: 3 });

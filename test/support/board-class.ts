@@ -1,6 +1,6 @@
 // A class for tests of the board: students with cards in a line each, an adult's word, and what is the class's own.
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
-import { type ClassState, projectClass } from '../../src/progress/class-state.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
+import { type ClassState, projectClass } from '../../src/progress/class/class-state.ts';
 import { createPen } from './given.ts';
 
 export function createBoardClass() {

@@ -1,5 +1,5 @@
 // A class with a board, as facts of one day: adults, experts who are listed, on a break and in training, and one asked five times.
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import type { Figure } from '../../src/practice/figure.ts';
 import type { RoleId } from '../../src/practice/roles.ts';
 

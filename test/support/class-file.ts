@@ -1,6 +1,6 @@
 // A class in a file, for browser tests and for looking: adults, students and what they did, signed without a clock.
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { guestFigure } from '../../src/practice/figure.ts';
 
 export interface Told {

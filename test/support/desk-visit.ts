@@ -1,6 +1,6 @@
 // Grown-ups at the desk of a browser: the small class on this device, set up, signed in, and what their presses became.
 import type { Page } from 'playwright-core';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { blank, type Device, type House, hurry, type Visit } from '../browser/house.ts';
 import { dayOn } from './local-day.ts';
 import { openFile } from './open-file.ts';

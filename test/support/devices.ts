@@ -3,9 +3,9 @@ import { createMemoryJournal } from '../../src/journal/memory-journal.ts';
 import { createOrderClock } from '../../src/journal/order-clock.ts';
 import { createPocket, type Pocket } from '../../src/journal/pocket.ts';
 import { createStamp, freeSeq, type Signature } from '../../src/journal/stamp.ts';
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
-import { placeOf } from '../../src/practice/placing.ts';
-import { numberToDay } from '../../src/progress/days.ts';
+import { numberToDay } from '../../src/practice/days.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
+import { placeOf } from '../../src/practice/facts/placing.ts';
 import { createMapWindow } from './map-window.ts';
 
 export interface Tab {

@@ -1,7 +1,8 @@
 // Facts for tests: a learner's day of practice said in a line, dated and signed without a clock.
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+
+import { addDays } from '../../src/practice/days.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import type { Evidence, MicroId, Quality } from '../../src/practice/rubric.ts';
-import { addDays } from '../../src/progress/days.ts';
 
 /** 1 September 2026 is day 1; later days count on. */
 export function dayFor(n: number): string {

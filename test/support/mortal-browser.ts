@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { expect } from 'vitest';
-import { argsFor, findChromium } from '../../src/workshop/chromium.ts';
+import { argsFor, findChromium } from '../../src/workshop/chromium/chromium.ts';
 
 export interface MortalBrowser {
   /** The one context of its profile: it keeps what is there from life to life. */

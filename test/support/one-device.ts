@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { blank, type House, hurry, picture, type Visit } from '../browser/house.ts';
 
 export interface OneDevice extends Visit {

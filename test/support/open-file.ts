@@ -1,7 +1,7 @@
 // A progress file opened at the front door, as people open one: the quickest honest way to a device on which much has happened.
 import type { Page } from 'playwright-core';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { dayOn } from './local-day.ts';
 
 /** The page stands at the front door; when this resolves, the facts are kept. */

@@ -1,6 +1,6 @@
 // A class for looking at every screen: a board, Mira with a badge and two pathways, and Kit who signs in with pictures.
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import { classFacts, earned, roleBadge, wayFacts } from './badges.ts';
 import { classBoard } from './class-board.ts';
 import { createPen } from './given.ts';

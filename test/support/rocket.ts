@@ -1,6 +1,7 @@
 // Rocket's job at three moments of its way: before the idea, once it may be learnt, and with a badge for it.
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
-import { addDays } from '../../src/progress/days.ts';
+
+import { addDays } from '../../src/practice/days.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import type { House } from '../browser/house.ts';
 import { classBoard } from './class-board.ts';
 import { dayOf, type OneDevice, oneDevice } from './one-device.ts';

@@ -1,7 +1,7 @@
 // A teacher's desk and a class of three on it: Room 12, its sign-in cards, and the files of students who bring their own.
 import type { Page } from 'playwright-core';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import type { Device, House } from '../browser/house.ts';
 import { pins } from './desk-visit.ts';
 import { closes, createPen, opens } from './given.ts';

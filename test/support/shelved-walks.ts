@@ -1,10 +1,10 @@
 // The library as browser tests walk it: each story with its walks, where it begins, and a device on which the sensitive ones are given.
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Fact } from '../../src/practice/fact.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
 import type { Book } from '../../src/story/page.ts';
 import type { Walk } from '../../src/story/walk.ts';
-import { readLibrary } from '../../src/workshop/stories/library.ts';
+import { readLibrary } from '../../src/workshop/library/library.ts';
 import type { Device, House } from '../browser/house.ts';
 import { openFile } from './open-file.ts';
 

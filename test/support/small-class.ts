@@ -1,7 +1,8 @@
 // A small class in the middle of a month: somebody at every step, so that every kind of thing waits for a grown-up.
-import type { Fact, FactDraft } from '../../src/practice/fact.ts';
+
+import { addDays, dayNumber } from '../../src/practice/days.ts';
+import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import type { MicroId } from '../../src/practice/rubric.ts';
-import { addDays, dayNumber } from '../../src/progress/days.ts';
 
 export const people = {
   teacher: { id: 'okafor', name: 'Ms. Okafor' },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { readLibrary } from '../../src/workshop/stories/library.ts';
+import { readLibrary } from '../../src/workshop/library/library.ts';
 import { look, type OneDevice } from './one-device.ts';
 import { openAlone } from './open-alone.ts';
 import { field, pagesOf, press, says } from './pressing.ts';

@@ -4,14 +4,14 @@ import { useState } from 'preact/hooks';
 import './frame.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Preferences } from '../../kit/preferences.ts';
-import { deskWords as words } from '../../kit/strings/desk.ts';
-import { demoIn } from '../../progress/demo.ts';
+import { demoIn } from '../../progress/class/demo.ts';
+import { deskWords as words } from '../../strings/en/desk.ts';
 import type { Desk } from '../desk.ts';
-import type { Idle } from '../idle.ts';
-import type { Notes, Slip } from '../notes.ts';
+import type { Idle } from '../gate/idle.ts';
 import { DeskNav } from './DeskNav.tsx';
 import { DeskSettings } from './DeskSettings.tsx';
 import { IdleSheet } from './IdleSheet.tsx';
+import type { Notes, Slip } from './notes.ts';
 import { Slips } from './Slips.tsx';
 
 interface DeskFrameProps {

@@ -1,7 +1,7 @@
 // The heading of a screen of the desk: focus arrives here, and the page takes its name.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { deskWords } from '../../kit/strings/desk.ts';
+import { deskWords } from '../../strings/en/desk.ts';
 
 interface DeskHeadingProps {
   /** The page's name, where it is not what the heading says. */

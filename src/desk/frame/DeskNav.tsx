@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './desk-nav.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
-import { deskWords as words } from '../../kit/strings/desk.ts';
 import type { StaffKind } from '../../practice/job.ts';
-import { type DeskRoute, deskAddress, deskScreens, inFront, navFor } from '../desk-route.ts';
+import { deskWords as words } from '../../strings/en/desk.ts';
+import { type DeskRoute, deskAddress, deskScreens, inFront, navFor } from './desk-route.ts';
 
 interface DeskNavProps {
   readonly route: DeskRoute;

@@ -2,7 +2,7 @@
 import { Dialog } from '../../kit/Dialog.tsx';
 import { LookOptions } from '../../kit/LookOptions.tsx';
 import type { Preferences } from '../../kit/preferences.ts';
-import { deskWords } from '../../kit/strings/desk.ts';
+import { deskWords } from '../../strings/en/desk.ts';
 
 interface DeskSettingsProps {
   readonly preferences: Preferences;

@@ -1,7 +1,7 @@
 // Says that the desk is about to lock itself. Any press is enough to stay.
 import { Changing } from '../../kit/Changing.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
-import { deskWords } from '../../kit/strings/desk.ts';
+import { deskWords } from '../../strings/en/desk.ts';
 
 interface IdleSheetProps {
   readonly seconds: number;

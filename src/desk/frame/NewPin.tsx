@@ -1,6 +1,7 @@
 // A new PIN, typed twice; it says what stands in the way once it was tried.
-import { gateWords } from '../../kit/strings/desk.ts';
-import { isEasyToGuess, type PinFault } from '../pin.ts';
+
+import { isEasyToGuess, type PinFault } from '../../device/pin.ts';
+import { gateWords } from '../../strings/en/desk.ts';
 import { Field } from './Field.tsx';
 
 export interface TwicePin {

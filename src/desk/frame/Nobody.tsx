@@ -1,6 +1,6 @@
 // A screen without students yet: what will be here, and the two ways they come.
-import { deskWords as words } from '../../kit/strings/desk.ts';
-import type { DeskRoute } from '../desk-route.ts';
+import { deskWords as words } from '../../strings/en/desk.ts';
+import type { DeskRoute } from './desk-route.ts';
 
 interface NobodyProps {
   /** What will be here. */

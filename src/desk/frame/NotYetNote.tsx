@@ -1,6 +1,6 @@
 // "Not yet", with a note for the student if there is something to say.
 import { useState } from 'preact/hooks';
-import { todayWords as words } from '../../kit/strings/desk-today.ts';
+import { todayWords as words } from '../../strings/en/desk-today.ts';
 import { Field } from './Field.tsx';
 import { SmallForm } from './SmallForm.tsx';
 

@@ -1,6 +1,6 @@
 // Slips of paper in the corner: what was done, and Undo for a few seconds. They wait while somebody is at them.
-import { deskWords as words } from '../../kit/strings/desk.ts';
-import type { Slip } from '../notes.ts';
+import { deskWords as words } from '../../strings/en/desk.ts';
+import type { Slip } from './notes.ts';
 
 interface SlipsProps {
   readonly slips: readonly Slip[];

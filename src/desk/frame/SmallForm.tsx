@@ -1,6 +1,6 @@
 // A small form that opens in its place: its fields, and the two ways out of it.
 import type { ComponentChildren } from 'preact';
-import { deskWords } from '../../kit/strings/desk.ts';
+import { deskWords } from '../../strings/en/desk.ts';
 
 interface SmallFormProps {
   /** What the first button says. */

@@ -1,8 +1,8 @@
 // The gate of the desk: set up on the first visit, sign in on every other, and a way in when every PIN is forgotten.
 import { useState } from 'preact/hooks';
 import './gate.css';
-import type { StaffMember } from '../../progress/staff.ts';
-import type { Pins, Tries } from '../pin.ts';
+import type { Pins, Tries } from '../../device/pin.ts';
+import type { StaffMember } from '../../progress/class/staff.ts';
 import { SetAnew } from './SetAnew.tsx';
 import { SetUp } from './SetUp.tsx';
 import { SignIn } from './SignIn.tsx';

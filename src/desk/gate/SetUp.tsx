@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
-import { gateWords, kindWords } from '../../kit/strings/desk.ts';
-import type { StaffMember } from '../../progress/staff.ts';
+import type { StaffMember } from '../../progress/class/staff.ts';
+import { gateWords, kindWords } from '../../strings/en/desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Field } from '../frame/Field.tsx';
 import { NewPin } from '../frame/NewPin.tsx';

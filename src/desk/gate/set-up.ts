@@ -1,10 +1,11 @@
 // The set-up's sheet as data: a line for each kind of grown-up, and what is still missing before the desk can open.
+
+import { type PinFault, pinFault } from '../../device/pin.ts';
 import type { StaffKind } from '../../practice/job.ts';
-import type { StaffMember } from '../../progress/staff.ts';
+import type { StaffMember } from '../../progress/class/staff.ts';
 import type { TwicePin } from '../frame/NewPin.tsx';
-import { kindOrder } from '../kind-order.ts';
-import { type PinFault, pinFault } from '../pin.ts';
-import { type NameFault, nameFault } from '../staff-name.ts';
+import { kindOrder } from '../people/grown-ups/kind-order.ts';
+import { type NameFault, nameFault } from '../people/grown-ups/staff-name.ts';
 
 /** Somebody who is here; `id` where the class knows them already. */
 export interface SetUpRow {

@@ -1,5 +1,5 @@
 // What counts, of everything that was done in role-plays: the one answer for every list, screen, record and file.
-import type { Fact } from '../../practice/fact.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
 
 /**
  * Facts in order, of one learner or of many, without what does not count. What only asked what if never counts. A skip

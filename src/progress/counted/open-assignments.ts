@@ -1,5 +1,5 @@
 // What is given and not taken back, and what one student has done of it: one answer for their list and for the desk.
-import { compareFacts, type Fact } from '../../practice/fact.ts';
+import { compareFacts, type Fact } from '../../practice/facts/fact.ts';
 import type { EndingKind } from '../../practice/terms.ts';
 import { readingOf } from '../door/narrowed-id.ts';
 

@@ -1,7 +1,7 @@
 // What a progress file brings in: of a student's own file only what is theirs, also where an older version put more in.
-import { isPrivate } from '../../practice/audience.ts';
-import type { Fact, FactType } from '../../practice/fact.ts';
-import type { ParcelLabel } from '../../practice/parcel.ts';
+import { isPrivate } from '../../practice/facts/audience.ts';
+import type { Fact, FactType } from '../../practice/facts/fact.ts';
+import type { ParcelLabel } from '../../practice/facts/parcel.ts';
 import { leaving, studentViewer } from './leaving.ts';
 import { originalId } from './narrowed-id.ts';
 import { withoutTrail } from './nobodys.ts';

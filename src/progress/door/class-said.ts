@@ -1,6 +1,6 @@
 // Which class a group, a review or an assignment is of that says none: the one class there was when it was said.
-import { classOfFact } from '../../practice/audience.ts';
-import type { Fact } from '../../practice/fact.ts';
+import { classOfFact } from '../../practice/facts/audience.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
 
 /** By the fact's id. Facts come in order. Where a device had several classes, it is not known, and nothing is made up. */
 export function classesSaid(facts: readonly Fact[]): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 // The one door out of a device: whose facts are meant, and for whom, comes in; what these may be told goes out, narrowed.
-import { classOfFact, mayKnow, type Viewer } from '../../practice/audience.ts';
-import { compareFacts, type Fact, type FactType } from '../../practice/fact.ts';
-import { type Parcel, type ParcelKind, sealParcel } from '../../practice/parcel.ts';
+import { classOfFact, mayKnow, type Viewer } from '../../practice/facts/audience.ts';
+import { compareFacts, type Fact, type FactType } from '../../practice/facts/fact.ts';
+import { type Parcel, type ParcelKind, sealParcel } from '../../practice/facts/parcel.ts';
 import { narrowedAssignment, narrowedGroup } from './narrowed.ts';
 import { withoutTrail } from './nobodys.ts';
 import { reviewAbout } from './past-reviews.ts';

@@ -1,7 +1,7 @@
 // Assignments and groups as a parcel tells them: of all they name, only those whose parcel it is.
-import type { Viewer } from '../../practice/audience.ts';
-import type { Fact } from '../../practice/fact.ts';
-import { reachesStudent } from '../../practice/reach.ts';
+import type { Viewer } from '../../practice/facts/audience.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
+import { reachesStudent } from '../../practice/facts/reach.ts';
 import { narrowedId } from './narrowed-id.ts';
 import type { Surroundings } from './surroundings.ts';
 

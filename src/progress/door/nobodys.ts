@@ -1,6 +1,7 @@
 // What is nobody's: that help was looked for. It is counted and never followed, so it is signed by nobody and knows only its day.
-import type { Fact, FactDraft } from '../../practice/fact.ts';
-import { type Day, dayNumber } from '../days.ts';
+
+import { type Day, dayNumber } from '../../practice/days.ts';
+import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
 
 export type Look = FactDraft<'HelpLookedFor'>;
 

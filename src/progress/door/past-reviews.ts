@@ -1,6 +1,6 @@
 // Reviews of the board as they are read: what was written down as ids, and what older versions wrote down as sentences.
 import { type BoardChange, type CardChange, cardChanges } from '../../practice/board-change.ts';
-import type { Fact } from '../../practice/fact.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
 
 type Reviewed = Fact<'BoardReviewed'>;
 

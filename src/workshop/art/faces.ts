@@ -1,6 +1,7 @@
 // One atlas of faces for the whole cast: each mood at rest, talking and blinking, put together from Open Peeps brows, eyes and mouths.
+
+import { faceAt, faceSvg } from '../../device/figure-svg.ts';
 import { type FaceFrame, faceFrames, faceGeometry, faceRect, figureGeometry } from '../../kit/faces.ts';
-import { faceAt, faceSvg } from '../../overlay/figure-svg.ts';
 
 /** Which Open Peeps face lends which part to a frame. */
 interface Recipe {

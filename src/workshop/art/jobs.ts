@@ -1,6 +1,7 @@
 // Everything that is drawn for the product: which file, from which drawing, how big, and how heavy it may be.
+
+import { figureSvg } from '../../device/figure-svg.ts';
 import { figureGeometry } from '../../kit/faces.ts';
-import { figureSvg } from '../../overlay/figure-svg.ts';
 import { guestFigure } from '../../practice/figure.ts';
 import type { CastMember } from '../../story/cast.ts';
 import { facesSvg } from './faces.ts';

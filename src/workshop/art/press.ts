@@ -1,6 +1,6 @@
 // The printing press: turns SVG into WebP or PNG in a real Chromium, so that what is checked in is what a browser draws.
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../chromium.ts';
+import { launchChromium } from '../chromium/chromium.ts';
 
 export interface Print {
   readonly width: number;

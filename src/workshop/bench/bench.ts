@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import colours from 'picocolors';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
-import { findChromium, launchChromium } from '../chromium.ts';
+import { findChromium, launchChromium } from '../chromium/chromium.ts';
 import { deskRun } from './desk-figures.ts';
 import { type Figure, type Measured, median, runs as pageRuns } from './figures.ts';
 import { foldRun } from './fold-figures.ts';

@@ -1,7 +1,7 @@
 // What the desk costs: opened on a class and on a whole school, and taking in a class's progress files.
 import type { Browser, Page } from 'playwright-core';
 import { writeProgressFile } from '../../journal/progress-file.ts';
-import type { Fact } from '../../practice/fact.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
 import type { Figure, Run } from './figures.ts';
 import { inventFacts } from './fold-figures.ts';
 import { openSlowPage, type SlowPage } from './slow-page.ts';

@@ -1,10 +1,10 @@
 // What folding costs: a class, one fact more, and a whole school off the main thread, on invented practice.
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { inventClass } from '../../desk/demo-class.ts';
-import type { Fact } from '../../practice/fact.ts';
-import { type ClassState, evolveClass, foldOrdered } from '../../progress/class-state.ts';
-import { readLibrary } from '../stories/library.ts';
+import { inventClass } from '../../desk/people/start/demo-class.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
+import { type ClassState, evolveClass, foldOrdered } from '../../progress/class/class-state.ts';
+import { readLibrary } from '../library/library.ts';
 import { type Figure, median, type Run } from './figures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');

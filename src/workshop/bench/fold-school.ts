@@ -1,6 +1,6 @@
 // A thread of its own for the benchmark: invents a school, folds it, and answers with the seconds the fold took.
 import { parentPort } from 'node:worker_threads';
-import { foldInSteps } from '../../progress/class-state.ts';
+import { foldInSteps } from '../../progress/class/class-state.ts';
 import { inventFacts, lookAtAll } from './fold-figures.ts';
 
 const facts = inventFacts(1000, 500);

@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { compile } from '../stories/compile.ts';
-import { explore } from '../stories/explore.ts';
-import { longStory } from '../stories/long-story.ts';
-import { readCast } from '../stories/read-cast.ts';
-import { findStories } from '../stories/shelf.ts';
-import { shelve } from '../stories/shelve.ts';
-import { readSource } from '../stories/source.ts';
+import { compile } from '../../writing/compile.ts';
+import { explore } from '../../writing/explore.ts';
+import { readCast } from '../../writing/read-cast.ts';
+import { findStories } from '../../writing/shelf.ts';
+import { shelve } from '../../writing/shelve.ts';
+import { readSource } from '../../writing/source.ts';
 import type { Figure, Run } from './figures.ts';
+import { longStory } from './long-story.ts';
 import { openSlowPage } from './slow-page.ts';
 
 const root = resolve(import.meta.dirname, '../../..');

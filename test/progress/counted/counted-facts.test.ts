@@ -1,10 +1,10 @@
 // What counts: a skip drops its own opening, what was finished before counts, and what only asked what if never does.
 import { describe, expect, it } from 'vitest';
-import type { Fact, FactDraft } from '../../../src/practice/fact.ts';
-import { projectClass } from '../../../src/progress/class-state.ts';
+import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
+import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { countedFacts } from '../../../src/progress/counted/counted-facts.ts';
-import { emptyMastery, evolveMastery, projectMastery } from '../../../src/progress/mastery.ts';
-import { projectPracticeLog } from '../../../src/progress/practice-log.ts';
+import { emptyMastery, evolveMastery, projectMastery } from '../../../src/progress/mastery/mastery.ts';
+import { projectPracticeLog } from '../../../src/progress/records/practice-log.ts';
 import { closes, createPen, moves, opens, says, show } from '../../support/given.ts';
 
 const skips: FactDraft = { type: 'SittingSkipped', sitting: 'sitting of stuck', story: 'stuck' };

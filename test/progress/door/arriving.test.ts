@@ -1,9 +1,9 @@
 // What a progress file brings in: an older student's file brings that student alone, a copy for adults brings everybody.
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../src/practice/fact.ts';
+import type { Fact } from '../../../src/practice/facts/fact.ts';
+import { projectPlayers } from '../../../src/progress/class/players.ts';
 import { arriving } from '../../../src/progress/door/arriving.ts';
 import { leaving, studentViewer } from '../../../src/progress/door/leaving.ts';
-import { projectPlayers } from '../../../src/progress/players.ts';
 import { classOfSix, room7, six, tracesOf } from '../../support/class-of-six.ts';
 
 const [one, two] = six as unknown as readonly [(typeof six)[number], (typeof six)[number]];

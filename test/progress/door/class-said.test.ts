@@ -1,7 +1,7 @@
 // What says no class is of the one class there was; what is said now says its class.
 import { expect, it } from 'vitest';
-import type { Fact, FactDraft } from '../../../src/practice/fact.ts';
-import { inTheOneClass, projectGroups } from '../../../src/progress/classes.ts';
+import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
+import { inTheOneClass, projectGroups } from '../../../src/progress/class/classes.ts';
 import { classesSaid } from '../../../src/progress/door/class-said.ts';
 import { createBoardClass } from '../../support/board-class.ts';
 

@@ -1,9 +1,9 @@
 // The door out of a device: what each viewer is told, and what is narrowed on the way.
 import { expect, it } from 'vitest';
-import { mayKnow, type Viewer } from '../../../src/practice/audience.ts';
-import { type Fact, parseFact } from '../../../src/practice/fact.ts';
-import { projectAssignments } from '../../../src/progress/assignments.ts';
-import { projectClass } from '../../../src/progress/class-state.ts';
+import { mayKnow, type Viewer } from '../../../src/practice/facts/audience.ts';
+import { type Fact, parseFact } from '../../../src/practice/facts/fact.ts';
+import { projectAssignments } from '../../../src/progress/assign/assignments.ts';
+import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { leaving, studentViewer } from '../../../src/progress/door/leaving.ts';
 import { classOfSix, erased, room7, room8, seventh, six } from '../../support/class-of-six.ts';
 

@@ -1,6 +1,6 @@
 // A look for help is nobody's: it knows its day, and no device, number or time that stands beside it in a student's facts.
 import { expect, it } from 'vitest';
-import { parseFact } from '../../../src/practice/fact.ts';
+import { parseFact } from '../../../src/practice/facts/fact.ts';
 import { nobodysLook, withoutTrail } from '../../../src/progress/door/nobodys.ts';
 import { closes, createPen } from '../../support/given.ts';
 

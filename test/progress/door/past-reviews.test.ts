@@ -1,8 +1,8 @@
 // Reviews as they are read: ids that are looked up, and sentences of older versions from which a name that is gone is taken.
 import { describe, expect, it } from 'vitest';
-import { changesIn, sentenceFor } from '../../../src/desk/review/review-sentences.ts';
-import type { Fact } from '../../../src/practice/fact.ts';
-import { projectClass } from '../../../src/progress/class-state.ts';
+import { changesIn, sentenceFor } from '../../../src/desk/network/review/review-sentences.ts';
+import type { Fact } from '../../../src/practice/facts/fact.ts';
+import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { changesOf, ownersIn } from '../../../src/progress/door/past-reviews.ts';
 import { classOfSix, erased } from '../../support/class-of-six.ts';
 import { createPen } from '../../support/given.ts';

@@ -1,0 +1,191 @@
+// The whole of the grown-ups' page: the gate until somebody is signed in, then the desk's frame with the screen the address asks for.
+import { Suspense, useSyncExternalStore } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Address } from '../device/address.ts';
+import { now } from '../device/clock.ts';
+import type { Device } from '../device/device.ts';
+import { freshId } from '../device/ids.ts';
+import { spokenDay } from '../device/spoken-day.ts';
+import { useFoldedClass } from '../device/useClass.ts';
+import { useClockSlip } from '../device/useClockSlip.ts';
+import { useFigures } from '../device/useFigures.ts';
+import { useNotebook } from '../device/useNotebook.ts';
+import { nameTries, usePins } from '../device/usePins.ts';
+import { useToday } from '../device/useToday.ts';
+import type { Pocket } from '../journal/pocket.ts';
+import { applyPreferences } from '../kit/apply-preferences.ts';
+import { Boundary, DidNotLoad } from '../kit/Boundary.tsx';
+import { Changing } from '../kit/Changing.tsx';
+import { TroubleNote } from '../kit/TroubleNote.tsx';
+import { deskWords } from '../strings/en/desk.ts';
+import { troubleWords } from '../strings/en/everywhere.ts';
+import { fetchScreen, screens } from './desk-screens.tsx';
+import { DeskFrame } from './frame/DeskFrame.tsx';
+import type { DeskRoute } from './frame/desk-route.ts';
+import { useSlips } from './frame/useSlips.ts';
+import { DeskGate, type SetUpRow } from './gate/DeskGate.tsx';
+import { useIdle } from './gate/useIdle.ts';
+import { useDesk } from './useDesk.ts';
+import { useDeskStore } from './useDeskStore.ts';
+
+interface DeskPageProps {
+  readonly device: Device;
+  readonly pocket: Pocket;
+  readonly address: Address<DeskRoute>;
+}
+
+const clock = (): number => now().at;
+
+interface SignedIn {
+  readonly id: string;
+  /** The screen is kept behind the lock, with whatever was being typed. */
+  readonly locked: boolean;
+}
+
+export function DeskPage({ device, pocket, address }: DeskPageProps) {
+  const route = useSyncExternalStore(address.subscribe, address.route);
+  const kept = useNotebook(device, true);
+  const { state, folding } = useFoldedClass(kept.facts);
+  const today = useToday();
+  const pins = usePins(kept.notebook, pocket);
+  const bases = useFigures(kept.notebook);
+  const { learners } = state;
+  const baseOf = useCallback(
+    (learner: string) => {
+      const figure = learners.get(learner)?.named?.figure;
+      return figure && bases(learner, figure);
+    },
+    [bases, learners],
+  );
+  const [slips, notes] = useSlips();
+  const [preferences, setPreferences] = useState(device.preferences);
+  const [signed, setSigned] = useState<SignedIn>();
+  const [aside, setAside] = useState<string>();
+  const me = state.staff.find(({ id }) => id === signed?.id);
+  const onGo = useCallback((next: DeskRoute) => address.go(next), [address]);
+  const store = useDeskStore(kept.notebook, device, me?.id);
+  const desk = useDesk({
+    ...{ state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo },
+  });
+
+  const open = desk !== undefined && signed?.locked === false;
+  const { idle, seconds, wake } = useIdle(open);
+  const leave = useCallback(
+    (next: SignedIn | undefined) => {
+      notes.flush();
+      setSigned(next);
+    },
+    [notes],
+  );
+  useEffect(() => {
+    if (!open || idle !== 'locked' || !signed) return;
+    // A sheet laid over the page would keep the lock from being opened.
+    for (const sheet of document.querySelectorAll('dialog[open]'))
+      sheet.dispatchEvent(new Event('cancel', { cancelable: true }));
+    leave({ ...signed, locked: true });
+  }, [open, idle, signed, leave]);
+  // While a PIN is typed there is time to fetch what comes after it.
+  useEffect(() => fetchScreen(route.at), [route.at]);
+  // Unlocked, whoever is back goes on where the page begins.
+  useEffect(() => {
+    if (open && document.activeElement === document.body) document.getElementById('desk-page')?.focus();
+  }, [open]);
+  // Somebody who was here and is taken off the class, here or in another tab, is signed out.
+  const seen = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (me) seen.current = me.id;
+    else if (signed && seen.current === signed.id) leave(undefined);
+  }, [me, signed, leave]);
+
+  const setUp = async (rows: readonly SetUpRow[], anew: boolean): Promise<void> => {
+    const named = rows.map((row) => ({ ...row, id: row.id ?? freshId() }));
+    const first = named.find(({ kind, pin }) => kind === 'teacher' && pin !== undefined) ?? named[0];
+    if (!first) return;
+    const hadPins = Object.keys(pins.pins?.of ?? {}).length > 0;
+    if (anew) await pins.clear(hadPins ? today : undefined);
+    for (const { id, pin } of named) if (pin !== undefined) await pins.set(id, pin);
+    for (const { id, kind, name } of named) {
+      const before = state.staff.find((member) => member.id === id);
+      if (before?.kind === kind && before.name === name) continue;
+      device.sign({ type: 'StaffNamed', staff: id, kind, name }, { actor: first.id });
+    }
+    setSigned({ id: first.id, locked: false });
+  };
+
+  const { trouble, unfit } = kept;
+  const [clockSlip, putClockAside] = useClockSlip(pocket, kept, 'adult');
+  const troubles = useMemo(() => {
+    // Said anew each time it happens.
+    const id = `${trouble} ${unfit}`;
+    const found = trouble && id !== aside ? [{ id, text: troubleWords[trouble] }] : [];
+    return clockSlip ? [...found, clockSlip] : found;
+  }, [trouble, unfit, aside, clockSlip]);
+  const onAside = (id: string): void => {
+    putClockAside(id);
+    setAside(id);
+  };
+  const Screen = screens[route.at];
+  const here = kept.notebook !== undefined && !folding && pins.pins !== undefined;
+  const ready = here && (me !== undefined || !signed);
+  return (
+    <>
+      {kept.failed && <DidNotLoad />}
+      {!kept.failed && !ready && (
+        <div className="desk-opening">
+          <p role="status">
+            <Changing text={deskWords.opening} />
+          </p>
+          {folding && folding.all > 0 && (
+            <progress max={folding.all} value={folding.done} aria-label={deskWords.foldingStudents} />
+          )}
+        </div>
+      )}
+      {ready && !open && (
+        <DeskGate
+          key={signed?.id ?? 'door'}
+          staff={state.staff}
+          pins={pins.pins}
+          locked={signed?.locked ? me : undefined}
+          anew={pins.pins?.anew && spokenDay(pins.pins.anew, today)}
+          clock={clock}
+          triesOf={(who) => pins.tries(who ?? nameTries)}
+          onCheck={pins.check}
+          onCheckName={pins.checkName}
+          onIn={(id) => setSigned({ id, locked: false })}
+          onOther={() => leave(undefined)}
+          onSetUp={setUp}
+        />
+      )}
+      {desk && signed && (
+        <div key={signed.id} className="desk-whole" hidden={!open}>
+          <DeskFrame
+            desk={desk}
+            slips={slips}
+            notes={notes}
+            preferences={preferences}
+            idle={open ? idle : 'awake'}
+            seconds={seconds}
+            onWake={wake}
+            onPrefer={(next) => {
+              device.prefer(next);
+              applyPreferences(document.documentElement, next);
+              setPreferences(next);
+            }}
+            onLeave={() => {
+              leave(undefined);
+              // Whoever comes next begins with their own day.
+              onGo({ at: 'today' });
+            }}
+          >
+            <Boundary name={route.at}>
+              <Suspense fallback={null}>
+                <Screen key={`${route.at} ${route.of ?? ''}`} desk={desk} />
+              </Suspense>
+            </Boundary>
+          </DeskFrame>
+        </div>
+      )}
+      <TroubleNote troubles={troubles} onDismiss={onAside} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+// The deletion record: when, by whom, how many. No names.
+import { dataWords } from '../../../strings/en/data.ts';
+import type { Desk } from '../../desk.ts';
+import { projectErasures } from './erasures.ts';
+import { whoSaid } from './who-said.ts';
+
+const words = dataWords.erase;
+
+export function Erasures({ desk }: { readonly desk: Desk }) {
+  const { state, spoken } = desk;
+  const erasures = projectErasures(state);
+  return (
+    <section className="paper" aria-labelledby="data-erasures">
+      <h2 id="data-erasures">{words.record}</h2>
+      {erasures.length === 0 && <p>{words.recordNone}</p>}
+      <ul>
+        {erasures.map(({ day, by, count }) => {
+          const who = by === undefined ? words.self : (whoSaid(state, by) ?? dataWords.kept.gone);
+          return <li key={`${day} ${by}`}>{words.recordLine(spoken(day), who, count)}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+// For families: one page to print, true to PRIVACY.md.
+
+import { retentionOf } from '../../../progress/class/classes.ts';
+import { dataWords, familyWords as words } from '../../../strings/en/data.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { PageButtons } from './PageButtons.tsx';
+
+export function FamilySheet({ desk }: { readonly desk: Desk }) {
+  const { state, spoken } = desk;
+  const until = retentionOf(state.own);
+  const teachers = state.staff.filter(({ kind }) => kind === 'teacher' || kind === 'counselor');
+  return (
+    <div className="data" data-screen="desk-families">
+      <PageButtons desk={desk} />
+      <article className="paper data-sheet">
+        <DeskHeading page={dataWords.families}>{words.title}</DeskHeading>
+        <p>{words.lead}</p>
+        {words.parts.map(({ title, lines }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {until !== undefined && <p>{words.until(spoken(until))}</p>}
+        {teachers.length > 0 && (
+          <p>
+            <strong>{words.ask}:</strong> {teachers.map(({ name }) => name).join(', ')}
+          </p>
+        )}
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+// Hand out: a class's or a student's assignments, as a file or as a link.
+import { useState } from 'preact/hooks';
+import { dataWords } from '../../../strings/en/data.ts';
+import type { Desk } from '../../desk.ts';
+import { Field } from '../../frame/Field.tsx';
+import { OnlyHereNote } from '../../frame/OnlyHereNote.tsx';
+import { Select } from '../../frame/Select.tsx';
+import { whoIsIn } from '../../people/start/who-is-in.ts';
+import { deviceParcel, everyonesLinkParcel, linkParcel } from './parcels.ts';
+
+const words = dataWords.give;
+/** Letters; a longer link is cut short on its way, or refused by whoever serves the page. */
+const longest = 8000;
+
+export function HandOut({ desk }: { readonly desk: Desk }) {
+  const { state, store, onSay } = desk;
+  const { open, loose } = whoIsIn(state);
+  const [chosen, setChosen] = useState('');
+  const [link, setLink] = useState('');
+  const offers = [
+    ...open
+      .filter(({ learners }) => learners.length > 0)
+      .map(({ id, name, learners }) => ({
+        id: `class ${id}`,
+        says: words.everyone(name),
+        learners: learners.map((one) => one.id),
+      })),
+    ...[...open.flatMap(({ learners }) => learners), ...loose].map(({ id, named }) => ({
+      id,
+      says: named.nickname,
+      learners: [id],
+    })),
+  ];
+  const to = offers.find(({ id }) => id === chosen) ?? offers[0];
+  if (!to)
+    return (
+      <section className="paper" aria-labelledby="data-give">
+        <h2 id="data-give">{words.title}</h2>
+        <p>{words.nobody}</p>
+      </section>
+    );
+  const everyone = to.id.startsWith('class ');
+  const given = deviceParcel(state, to.learners);
+  const make = async (): Promise<void> => {
+    const made = await store.giveLink(
+      everyone ? everyonesLinkParcel(state, to.learners) : linkParcel(state, to.id),
+    );
+    if (made.length > longest) onSay(words.long);
+    else setLink(made);
+  };
+  const copy = (): void => {
+    // Without a clipboard, as on plain http, the link is copied by hand.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(link))
+      .then(
+        () => onSay(words.copied),
+        () => onSay(words.notCopied),
+      );
+  };
+  return (
+    <section className="paper" aria-labelledby="data-give">
+      <h2 id="data-give">{words.title}</h2>
+      <p>{words.about}</p>
+      <Select
+        label={words.to}
+        value={to.id}
+        offers={offers.map(({ id, says }) => [id, says] as const)}
+        onChoose={(id) => {
+          setChosen(id);
+          setLink('');
+        }}
+      />
+      {!given.facts.some(({ type }) => type === 'Assigned') && <p className="desk-hint">{words.none}</p>}
+      {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
+      <div className="desk-buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            store.download(`hand-up for ${to.says}`, store.writeFile(given));
+            onSay(words.saved);
+          }}
+        >
+          {words.file}
+        </button>
+        <button type="button" className="button" onClick={() => void make().catch(() => onSay(words.noLink))}>
+          {words.link}
+        </button>
+      </div>
+      <p className="desk-hint">
+        <span>{words.fileAbout} </span>
+        {everyone && <span>{words.linkAbout}</span>}
+      </p>
+      {link !== '' && (
+        <>
+          <Field label={words.linkLabel} value={link} onInput={() => {}} />
+          <button type="button" className="button" onClick={copy}>
+            {words.copy}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

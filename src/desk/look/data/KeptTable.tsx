@@ -1,0 +1,163 @@
+// What is kept of each student, who looked, and the ways to copy and to erase all of it.
+import { useMemo, useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import type { Parcel } from '../../../practice/facts/parcel.ts';
+import { dataWords } from '../../../strings/en/data.ts';
+import type { Desk } from '../../desk.ts';
+import { Field } from '../../frame/Field.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
+import { KeptLine } from './KeptLine.tsx';
+import { type KeptRow, keptRows } from './kept-rows.ts';
+import { packFiles } from './pack-files.ts';
+import { classParcel, studentParcel, wordsForCopy } from './parcels.ts';
+
+const words = dataWords.kept;
+const erase = dataWords.erase;
+/** Rows on screen at once; a school is found by name. */
+const most = 60;
+
+export function KeptTable({ desk }: { readonly desk: Desk }) {
+  const { state, me, store, onSay } = desk;
+  const [erasing, setErasing] = useState<readonly KeptRow[]>([]);
+  const [typed, setTyped] = useState('');
+  const [packed, setPacked] = useState<number>();
+  const rows = useMemo(() => keptRows(state), [state]);
+  const found = useMemo(() => findRows(rows, typed), [rows, typed]);
+  const ids = rows.map(({ id }) => id);
+  const saveCopy = (name: string, parcel: Parcel, of: readonly string[], says: string): void => {
+    store.download(name, store.writeFile(parcel));
+    void store.sayAll(wordsForCopy(of)).then(
+      () => onSay(says),
+      () => onSay(dataWords.trouble),
+    );
+  };
+  const copyEach = async (): Promise<void> => {
+    setPacked(0);
+    const files = rows.map(({ id, nickname }, at) => ({
+      name: `${String(at + 1).padStart(3, '0')} ${nickname.replace(/[^\p{L}\p{N} -]/gu, '')}.jsonl`,
+      text: () => store.writeFile(studentParcel(state, id)),
+    }));
+    try {
+      store.download('hand-up students', await packFiles(files, setPacked));
+      await store.sayAll(wordsForCopy(ids));
+      onSay(words.copiedAll(files.length));
+    } catch {
+      onSay(dataWords.trouble);
+    } finally {
+      setPacked(undefined);
+    }
+  };
+  return (
+    <section className="paper" aria-labelledby="data-kept">
+      <h2 id="data-kept">{words.title}</h2>
+      <p>
+        <Changing text={rows.length === 0 ? words.nobodyYet : words.about} />
+      </p>
+      {rows.length > most && (
+        <div className="data-find">
+          <Field label={words.find} value={typed} onInput={setTyped} />
+          <p role="status">
+            {found.length === 0 ? (
+              <span>{words.foundNone(typed)}</span>
+            ) : (
+              found.length > most && <span>{words.shown(most, found.length)}</span>
+            )}
+          </p>
+        </div>
+      )}
+      {rows.length > 0 && (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
+          <section className="data-table" aria-label={words.table} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  {[
+                    words.who,
+                    words.class,
+                    words.what,
+                    words.since,
+                    words.last,
+                    words.looked,
+                    words.acts,
+                  ].map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {found.slice(0, most).map((row) => (
+                  <KeptLine
+                    key={row.id}
+                    desk={desk}
+                    row={row}
+                    onCopy={() =>
+                      saveCopy(
+                        `hand-up ${row.nickname}`,
+                        studentParcel(state, row.id),
+                        [row.id],
+                        words.copied(row.nickname),
+                      )
+                    }
+                    onErase={() => setErasing([row])}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </section>
+          <div className="desk-buttons">
+            <button
+              type="button"
+              className="button"
+              disabled={packed !== undefined}
+              onClick={() => void copyEach()}
+            >
+              <Changing text={packed === undefined ? words.copyAll : words.packing(packed, rows.length)} />
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                saveCopy('hand-up everything', classParcel(state, ids, me), ids, words.copiedClass)
+              }
+            >
+              {words.copyClass}
+            </button>
+            <button type="button" className="button quiet" onClick={() => setErasing(rows)}>
+              {erase.all}
+            </button>
+          </div>
+        </>
+      )}
+      {erasing.length > 0 && (
+        <EraseDialog
+          of={erasing}
+          onClose={() => setErasing([])}
+          onYes={() => {
+            const gone = erasing.map(({ id }) => id);
+            setErasing([]);
+            void store.erase(gone).then(
+              () => onSay(erase.done(gone.length)),
+              () => onSay(dataWords.trouble),
+            );
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function findRows(rows: readonly KeptRow[], typed: string): readonly KeptRow[] {
+  const wanted = plain(typed);
+  return wanted === '' ? rows : rows.filter(({ nickname }) => plain(nickname).includes(wanted));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .trim()
+    .toLowerCase();
+}

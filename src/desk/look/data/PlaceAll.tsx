@@ -1,0 +1,31 @@
+// Files of students nobody here knows, as a new class brings them: all of them placed with one press.
+import { useState } from 'preact/hooks';
+import { dataWords } from '../../../strings/en/data.ts';
+import { Select } from '../../frame/Select.tsx';
+import type { ClassWith } from '../../people/start/who-is-in.ts';
+
+interface PlaceAllProps {
+  readonly count: number;
+  readonly classes: readonly ClassWith[];
+  readonly onPlace: (into: string) => void;
+}
+
+const words = dataWords.collect;
+
+export function PlaceAll({ count, classes, onPlace }: PlaceAllProps) {
+  const [into, setInto] = useState(classes[0]?.id ?? '');
+  return (
+    <div className="data-ask">
+      <p>{words.allAbout(count)}</p>
+      <Select
+        label={words.into}
+        value={into}
+        offers={classes.map(({ id, name }) => [id, name] as const)}
+        onChoose={setInto}
+      />
+      <button type="button" className="button first" onClick={() => onPlace(into)}>
+        {words.all(count)}
+      </button>
+    </div>
+  );
+}

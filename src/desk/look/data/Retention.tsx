@@ -1,0 +1,42 @@
+// How long practice is kept: the day from which the desk asks to erase it.
+import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { retentionOf } from '../../../progress/class/classes.ts';
+import { dataWords } from '../../../strings/en/data.ts';
+import type { Desk } from '../../desk.ts';
+import { Field } from '../../frame/Field.tsx';
+
+const words = dataWords.clock;
+
+export function Retention({ desk }: { readonly desk: Desk }) {
+  const { state, today, spoken, note, onSay } = desk;
+  const until = retentionOf(state.own);
+  const [day, setDay] = useState(until ?? '');
+  const [fault, setFault] = useState<string>();
+  return (
+    <section className="paper" aria-labelledby="data-clock">
+      <h2 id="data-clock">{words.title}</h2>
+      <p>
+        <Changing text={until === undefined ? words.none : words.until(spoken(until))} />
+        <span> {words.about}</span>
+      </p>
+      <form
+        noValidate
+        className="data-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const problem = day === '' ? words.noDay : day <= today ? words.past : undefined;
+          setFault(problem);
+          if (problem) return;
+          note({ type: 'RetentionSet', until: day });
+          onSay(words.saved(spoken(day)));
+        }}
+      >
+        <Field kind="day" label={words.label} value={day} min={today} error={fault} onInput={setDay} />
+        <button type="submit" className="button">
+          {words.set}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+// What cannot be taken back is confirmed by typing a name.
+import { useState } from 'preact/hooks';
+import { Field } from '../../frame/Field.tsx';
+
+interface TypedYesProps {
+  readonly name: string;
+  readonly label: string;
+  readonly not: string;
+  readonly go: string;
+  readonly onYes: () => void;
+}
+
+export function TypedYes({ name, label, not, go, onYes }: TypedYesProps) {
+  const [typed, setTyped] = useState('');
+  const [missed, setMissed] = useState(false);
+  return (
+    <form
+      className="typed-yes"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const same = plain(typed) === plain(name);
+        setMissed(!same);
+        if (same) onYes();
+      }}
+    >
+      <Field label={label} value={typed} error={missed ? not : undefined} onInput={setTyped} />
+      <button type="submit" className="button">
+        {go}
+      </button>
+    </form>
+  );
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
+}

@@ -1,0 +1,39 @@
+// What is kept of each student: how much, since when, and who looked.
+
+import type { Day } from '../../../practice/days.ts';
+import type { Fact } from '../../../practice/facts/fact.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import { projectClasses } from '../../../progress/class/classes.ts';
+
+export interface KeptRow {
+  readonly id: string;
+  readonly nickname: string;
+  readonly class?: string;
+  readonly things: number;
+  readonly since: Day;
+  readonly lastDay?: Day;
+  readonly looks: readonly Fact<'RecordLookedAt'>[];
+}
+
+const inWords = new Intl.Collator(undefined, { numeric: true });
+
+/** In the order of their names. */
+export function keptRows(state: ClassState): readonly KeptRow[] {
+  const classes = new Map(projectClasses(state.own).map(({ id, name }) => [id, name]));
+  return [...state.learners.values()]
+    .flatMap(({ id, named, class: into, lastDay }): readonly KeptRow[] => {
+      const facts = state.factsOf.get(id) ?? [];
+      const [first] = facts;
+      if (!named || !first) return [];
+      const name = into === undefined ? undefined : classes.get(into);
+      return [
+        {
+          ...{ id, nickname: named.nickname, things: facts.length, since: first.day },
+          ...(name === undefined ? {} : { class: name }),
+          ...(lastDay === undefined ? {} : { lastDay }),
+          looks: facts.filter((fact): fact is Fact<'RecordLookedAt'> => fact.type === 'RecordLookedAt'),
+        },
+      ];
+    })
+    .sort((a, b) => inWords.compare(a.nickname, b.nickname));
+}

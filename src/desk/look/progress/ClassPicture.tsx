@@ -1,0 +1,65 @@
+// The class picture: four stacked bars' worth of plants for each move, and a real table behind them.
+import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import './picture.css';
+import { skills } from '../../../practice/micro-skills.ts';
+import type { ClassPicture as Picture } from '../../../progress/mastery/class-picture.ts';
+import { levels } from '../../../progress/mastery/mastery.ts';
+import { progressWords } from '../../../strings/en/progress.ts';
+import { PictureBar, PictureInk, PictureInks } from './PictureBar.tsx';
+import { PictureTable } from './PictureTable.tsx';
+
+interface ClassPictureProps {
+  /** Absent for a class too small to be a picture. */
+  readonly picture: Picture | undefined;
+  /** Whose picture it is, in the middle of a sentence. */
+  readonly who: string;
+}
+
+const words = progressWords.picture;
+
+export function ClassPicture({ picture, who }: ClassPictureProps) {
+  const [asTable, setAsTable] = useState(false);
+  if (!picture) return <p className="class-picture-small">{words.small}</p>;
+  return (
+    <div className="class-picture">
+      <div className="class-picture-head">
+        <div>
+          <h2>{words.title}</h2>
+          <p>
+            {words.about(who)} {words.fewMeans}
+          </p>
+        </div>
+        <button type="button" className="button no-print" onClick={() => setAsTable(!asTable)}>
+          <Changing text={asTable ? words.asPlot : words.asTable} />
+        </button>
+      </div>
+      {!asTable && (
+        <div className="class-picture-plot" aria-hidden="true">
+          <PictureInks />
+          <ul className="picture-legend">
+            {levels.map((level) => (
+              <li key={level}>
+                <PictureInk level={level} /> {progressWords.levels[level]}
+              </li>
+            ))}
+          </ul>
+          {skills.map(({ id, name }) => (
+            <div key={id} className="class-picture-skill">
+              <p>{name}</p>
+              {picture.micros
+                .filter(({ skill }) => skill === id)
+                .map((micro) => (
+                  <div key={micro.micro} className="class-picture-row">
+                    <span>{micro.name}</span>
+                    <PictureBar parts={micro.parts} />
+                  </div>
+                ))}
+            </div>
+          ))}
+        </div>
+      )}
+      <PictureTable micros={picture.micros} hidden={!asTable} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// The class picture as a table: how many students are at which step, as far as that may be said.
+
+import type { HowMany, MicroPicture } from '../../../progress/mastery/class-picture.ts';
+import { levels } from '../../../progress/mastery/mastery.ts';
+import { progressWords } from '../../../strings/en/progress.ts';
+
+interface PictureTableProps {
+  readonly micros: readonly MicroPicture[];
+  /** Only screen readers get it: the plot stands there for everyone else. */
+  readonly hidden: boolean;
+}
+
+const words = progressWords.picture;
+
+export function PictureTable({ micros, hidden }: PictureTableProps) {
+  return (
+    <div className={hidden ? 'for-screen-readers' : 'picture-table'}>
+      <table>
+        <caption className="for-screen-readers">{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.move}</th>
+            {levels.map((level) => (
+              <th key={level} scope="col">
+                {progressWords.levels[level]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {micros.map(({ micro, name, parts }) => (
+            <tr key={micro}>
+              <th scope="row">{name}</th>
+              {parts.map(({ level, students }) => (
+                <td key={level}>{howMany(students)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function howMany(students: HowMany): string {
+  if (students === 'nobody') return words.nobody;
+  return students === 'few' ? words.few : String(students);
+}

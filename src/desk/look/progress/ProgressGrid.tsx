@@ -1,0 +1,132 @@
+// The table of students: a grid with one tab stop, sorted by its top row, whose top row and names stay in sight.
+import { useRef } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import './grid.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { skills } from '../../../practice/micro-skills.ts';
+import type { RowGroup, SortKey } from '../../../progress/class/progress-rows.ts';
+import { progressWords as words } from '../../../strings/en/progress.ts';
+import type { Desk } from '../../desk.ts';
+import { GridRow } from './GridRow.tsx';
+import { useFirstRows } from './useFirstRows.ts';
+import { useGridKeys } from './useGridKeys.ts';
+
+interface ProgressGridProps {
+  readonly desk: Pick<Desk, 'me' | 'baseOf' | 'spoken'>;
+  readonly groups: readonly RowGroup[];
+  /** Which students these are: others come a few at a time. */
+  readonly shows: string;
+  /** All twenty-four moves instead of four skills. */
+  readonly micros: boolean;
+  readonly sort: SortKey;
+  readonly turned: boolean;
+  readonly open: string | undefined;
+  readonly onSort: (by: SortKey) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onSheet: (id: string) => void;
+}
+
+interface Column {
+  readonly key: SortKey;
+  readonly name: string;
+  readonly plant?: true;
+}
+
+const skillColumns = skills.map(({ id, name }): Column => ({ key: id, name, plant: true }));
+const microColumns = skills.flatMap((skill) =>
+  skill.micros.map(({ id, name }): Column => ({ key: id, name, plant: true })),
+);
+
+const otherColumns: readonly Column[] = [
+  { key: 'way', name: words.columns.way },
+  { key: 'lastDay', name: words.columns.last },
+];
+
+export function ProgressGrid(props: ProgressGridProps) {
+  const { desk, micros, sort, turned, open, onSort, onOpen, onSheet } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const keys = useGridKeys(table);
+  const groups = useFirstRows(props.groups, `${micros} ${props.shows}`);
+  const columns: readonly Column[] = [
+    { key: 'name', name: words.columns.student },
+    ...(micros ? microColumns : [...skillColumns, ...otherColumns]),
+  ];
+  const sorted = columns.find(({ key }) => key === sort)?.name;
+  return (
+    <div className="progress-scroll">
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid.
+        role="grid"
+        className="progress-grid"
+        data-micros={micros || undefined}
+        aria-label={words.grid}
+        aria-describedby="progress-grid-help"
+        {...keys}
+      >
+        <thead>
+          <tr>
+            {columns.map(({ key, name, plant }) => (
+              <th
+                key={key}
+                scope="col"
+                data-column={plant ? 'plant' : key}
+                data-name={name}
+                aria-sort={key === sort ? direction(key, turned) : undefined}
+              >
+                <button type="button" className="progress-sort" tabIndex={-1} onClick={() => onSort(key)}>
+                  <span>{name}</span>
+                  {key === sort && (
+                    <span className="progress-arrow" data-up={direction(key, turned) === 'ascending'}>
+                      <Icon name="on" size="0.9rem" />
+                    </span>
+                  )}
+                </button>
+              </th>
+            ))}
+            <th scope="col" data-column="sheet" tabIndex={-1} className="no-print">
+              <span className="for-screen-readers">{words.columns.sheet}</span>
+            </th>
+          </tr>
+        </thead>
+        {groups.map(({ id, name, rows }) => (
+          <tbody key={id}>
+            {(name !== undefined || props.groups.length > 1) && (
+              <tr className="progress-group">
+                <th scope="rowgroup" colSpan={columns.length + 1} tabIndex={-1}>
+                  <span>
+                    <Changing text={name ?? words.noGroup} />
+                  </span>
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <GridRow
+                key={row.id}
+                row={row}
+                base={desk.baseOf(row.id)}
+                last={row.lastDay && desk.spoken(row.lastDay)}
+                kind={desk.me.kind}
+                micros={micros}
+                open={open === row.id}
+                onOpen={onOpen}
+                onSheet={onSheet}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <p id="progress-grid-help" className="for-screen-readers">
+        {words.gridHelp}
+      </p>
+      <p className="for-screen-readers" role="status">
+        <Changing text={sorted ? words.sortedBy(sorted, turned) : ''} />
+      </p>
+    </div>
+  );
+}
+
+/** Names go up from A; everything else begins with the furthest. */
+function direction(key: SortKey, turned: boolean): 'ascending' | 'descending' {
+  return (key === 'name') === turned ? 'descending' : 'ascending';
+}

@@ -1,0 +1,119 @@
+// One student's sheet at the desk: what the student reads too, with the ways to help, to print and to save. Opening it is noted, once a day.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import './progress.css';
+import './student.css';
+import { Figure } from '../../../kit/Figure.tsx';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { SheetPaper } from '../../../kit/SheetPaper.tsx';
+import { projectClasses } from '../../../progress/class/classes.ts';
+import { projectSheet, type Sheet } from '../../../progress/records/sheet.ts';
+import { progressWords } from '../../../strings/en/progress.ts';
+import { sheetWords } from '../../../strings/en/sheet.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { studentParcel } from '../data/parcels.ts';
+import { NotYours } from './NotYours.tsx';
+import { noteLook } from './note-looks.ts';
+import { seesPractice } from './sees-practice.ts';
+import { storyName } from './story-name.ts';
+
+const words = progressWords.sheet;
+
+export function StudentSheet({ desk }: { readonly desk: Desk }) {
+  const { state, today, me, route, onGo } = desk;
+  const id = route.of ?? '';
+  const sheet = useMemo(() => projectSheet(state, id, today, storyName), [state, id, today]);
+  if (!seesPractice(me.kind)) return <NotYours desk={desk} />;
+  if (sheet) return <Student key={id} desk={desk} sheet={sheet} />;
+  return (
+    <div className="not-yours paper" data-screen="desk-student">
+      <DeskHeading>{words.unknownTitle}</DeskHeading>
+      <p>{words.unknown}</p>
+      <button type="button" className="button first" onClick={() => onGo({ at: 'progress' })}>
+        <Icon name="back" /> {words.back}
+      </button>
+    </div>
+  );
+}
+
+function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }) {
+  const { state, today, spoken, onGo, baseOf } = desk;
+  const { id, nickname, lastDay } = sheet;
+  const [told, setTold] = useState('');
+  const noted = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (noted.current === today) return;
+    noted.current = today;
+    noteLook(desk, id, 'sheet');
+  }, [desk, id, today]);
+  const base = baseOf(id);
+  const inClass = projectClasses(state.own).find((each) => each.id === state.learners.get(id)?.class)?.name;
+  const saveXapi = async (): Promise<void> => {
+    const files = await import('./class-files.ts');
+    const name = files.saveXapi(progressWords.files.xapiName(nickname, today), studentParcel(state, id), [
+      id,
+    ]);
+    noteLook(desk, id, 'copy');
+    setTold(progressWords.files.saved(name));
+  };
+  return (
+    <div className="student-sheet" data-screen="desk-student">
+      <div className="student-tools no-print">
+        <button type="button" className="button" onClick={() => onGo({ at: 'progress' })}>
+          <Icon name="back" /> {words.back}
+        </button>
+        <button type="button" className="button" onClick={() => onGo({ at: 'assign', of: id })}>
+          {words.assign}
+        </button>
+        <button
+          type="button"
+          className="button first"
+          onClick={() => {
+            noteLook(desk, id, 'copy');
+            print();
+          }}
+        >
+          {words.print}
+        </button>
+        <button type="button" className="button" onClick={() => void saveXapi()}>
+          <Icon name="download" /> {words.xapi}
+        </button>
+        <p role="status">
+          <Changing text={told} />
+        </p>
+      </div>
+      <article className="student-paper paper">
+        <header className="student-head">
+          {base && <Figure base={base} size="5.5rem" />}
+          <div>
+            <DeskHeading>
+              <bdi>{nickname}</bdi>
+              {inClass && <span>{`, ${inClass}`}</span>}
+            </DeskHeading>
+            <p>
+              <Changing text={lastDay ? sheetWords.last(spoken(lastDay)) : sheetWords.never} />
+            </p>
+          </div>
+          <p className="student-same">
+            <Icon name="eye" /> {sheetWords.sameWords}
+          </p>
+        </header>
+        <SheetPaper
+          sheet={sheet}
+          spoken={spoken}
+          doFor={({ story, title }) => (
+            <button
+              type="button"
+              className="button first no-print"
+              onClick={() => onGo({ at: 'assign', of: story })}
+            >
+              {words.assignThis(title)}
+            </button>
+          )}
+        />
+        <p className="student-printed">{words.printed(today)}</p>
+      </article>
+    </div>
+  );
+}

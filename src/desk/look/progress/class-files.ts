@@ -1,0 +1,18 @@
+// What is saved of students: fetched only when somebody saves, because most visits save nothing.
+import type { Parcel } from '../../../practice/facts/parcel.ts';
+import { download } from './download.ts';
+import { csvOf, xapiOf } from './export-text.ts';
+import { storyName } from './story-name.ts';
+
+/** Both answer with the file's name. */
+export function saveCsv(name: string, ...rest: Parameters<typeof csvOf>): string {
+  return download(csvOf(...rest), 'csv', name);
+}
+
+export function saveXapi(name: string, parcel: Parcel, of: readonly string[]): string {
+  return download(
+    xapiOf(parcel, of, (story) => storyName(story).title),
+    'jsonl',
+    name,
+  );
+}

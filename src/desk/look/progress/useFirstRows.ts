@@ -1,0 +1,33 @@
+// Rows a few at a time: those in sight are there at once, the others in the frames after, so that a slow machine shows a class quickly.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RowGroup } from '../../../progress/class/progress-rows.ts';
+
+/** As many as are in sight on a tall screen. */
+const first = 14;
+const more = 14;
+
+/** Begins anew whenever `what` is another. */
+export function useFirstRows(groups: readonly RowGroup[], what: string): readonly RowGroup[] {
+  const [made, setMade] = useState({ what, rows: first });
+  const rows = made.what === what ? made.rows : first;
+  const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  useEffect(() => {
+    if (rows >= all) return;
+    let later = 0;
+    const frame = requestAnimationFrame(() => {
+      later = window.setTimeout(() => setMade({ what, rows: rows + more }));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
+  }, [what, rows, all]);
+  return useMemo(() => {
+    let left = rows;
+    return groups.flatMap((group) => {
+      const some = group.rows.slice(0, Math.max(0, left));
+      left -= some.length;
+      return some.length > 0 ? [{ ...group, rows: some }] : [];
+    });
+  }, [groups, rows]);
+}

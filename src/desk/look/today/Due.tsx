@@ -1,0 +1,33 @@
+// What was given and is due about now, on Today, with those who have not finished it; and the way to what became of it.
+import { useMemo } from 'preact/hooks';
+import { projectDue } from '../../../progress/assign/follow-through.ts';
+import { dueWords as words } from '../../../strings/en/desk-today.ts';
+import type { Desk } from '../../desk.ts';
+import { practises } from '../../teach/assign/practises.ts';
+import { whatSaid } from '../../teach/assign/spoken-hand.ts';
+import { seesPractice } from '../progress/sees-practice.ts';
+
+export function Due({ desk }: { readonly desk: Desk }) {
+  const { state, me, today, spoken, onGo } = desk;
+  const due = useMemo(() => projectDue(state, practises, today), [state, today]);
+  if (due.length === 0 || !seesPractice(me.kind)) return null;
+  const nameOf = (id: string): string => state.learners.get(id)?.named?.nickname ?? '';
+  return (
+    <section className="lately paper" aria-labelledby="today-due">
+      <h2 id="today-due">{words.title}</h2>
+      <dl>
+        {due.map(({ id, fact, started, notYet }) => (
+          <div key={id}>
+            <dt>{fact.due && <span>{spoken(fact.due)}</span>}</dt>
+            <dd>
+              {whatSaid(fact.what, words.gone)}: {words.waitsFor([...notYet, ...started].map(nameOf))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="button" onClick={() => onGo({ at: 'assign', of: 'given' })}>
+        {words.more}
+      </button>
+    </section>
+  );
+}

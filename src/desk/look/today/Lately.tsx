@@ -1,0 +1,35 @@
+// Who practised this week, on Today, for those who may see how practice grows; and the way to more.
+import { useMemo } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { projectLately } from '../../../progress/class/lately.ts';
+import { latelyWords as words } from '../../../strings/en/desk-today.ts';
+import type { Desk } from '../../desk.ts';
+import { seesPractice } from '../progress/sees-practice.ts';
+
+export function Lately({ desk }: { readonly desk: Desk }) {
+  const { state, me, today, spoken, onGo } = desk;
+  const days = useMemo(() => projectLately(state, today), [state, today]);
+  const isEmpty = ![...state.learners.values()].some(({ named }) => named);
+  if (isEmpty || !seesPractice(me.kind)) return null;
+  return (
+    <section className="lately paper" aria-labelledby="lately">
+      <h2 id="lately">{words.title}</h2>
+      {days.length === 0 && <p>{words.none}</p>}
+      <dl>
+        {days.map(({ day, nicknames }) => (
+          <div key={day}>
+            <dt>{spoken(day)}</dt>
+            <dd>{words.who(nicknames)}</dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        type="button"
+        className="button"
+        onClick={() => onGo({ at: days.length === 0 ? 'facilitate' : 'progress' })}
+      >
+        <Changing text={days.length === 0 ? words.together : words.more} />
+      </button>
+    </section>
+  );
+}

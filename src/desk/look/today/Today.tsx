@@ -1,0 +1,61 @@
+// Today: what waits for whoever is signed in, what waits for others, and trainings with a day. Empty when nothing does.
+import { useMemo } from 'preact/hooks';
+import './today.css';
+import type { StaffKind } from '../../../practice/job.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
+import { projectWaiting } from '../../../progress/class/waiting.ts';
+import { deskWords, kindWords } from '../../../strings/en/desk.ts';
+import { todayWords as words } from '../../../strings/en/desk-today.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { StartHint } from '../../people/start/StartHint.tsx';
+import { RetentionDue } from '../data/RetentionDue.tsx';
+import { Due } from './Due.tsx';
+import { Lately } from './Lately.tsx';
+import { Trainings } from './Trainings.tsx';
+import { WaitingList } from './WaitingList.tsx';
+import { lineFor } from './waiting-line.ts';
+
+export function Today({ desk }: { readonly desk: Desk }) {
+  const { state, me, today, spoken, pins } = desk;
+  const waiting = useMemo(() => projectWaiting(state, me, today), [state, me, today]);
+  const others = waiting.filter(({ mine }) => !mine);
+  return (
+    <div className="today" data-screen="desk-today">
+      <DeskHeading>{words.title}</DeskHeading>
+      {pins.anew && <p className="desk-anew paper">{deskWords.anew(spoken(pins.anew))}</p>}
+      <StartHint desk={desk} />
+      <RetentionDue desk={desk} />
+      <WaitingList
+        desk={desk}
+        title={words.waits}
+        waiting={waiting.filter(({ mine }) => mine)}
+        about={words.nothingAbout}
+      />
+      <div className="today-side">
+        <Due desk={desk} />
+        <Lately desk={desk} />
+        <Trainings desk={desk} />
+        {others.length > 0 && (
+          <section className="today-others paper" aria-labelledby="today-others">
+            <h2 id="today-others">{words.others}</h2>
+            <ul>
+              {others.map((each) => (
+                <li key={each.key}>
+                  {lineFor(each, spoken).says}{' '}
+                  <span className="chip">{words.whose(namesOf(each.by, state.staff))}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Who of the class it is, or what they do where nobody is named. */
+function namesOf(by: readonly StaffKind[], staff: readonly StaffMember[]): string {
+  const named = staff.filter(({ kind }) => by.includes(kind)).map(({ name }) => name);
+  return (named.length > 0 ? named : by.map((kind) => kindWords[kind].the)).join(words.or);
+}

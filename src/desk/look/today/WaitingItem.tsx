@@ -1,0 +1,101 @@
+// One thing that waits: a figure, a sentence and its buttons. Once answered it says so in the same place, with Undo for a while.
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Figure } from '../../../kit/Figure.tsx';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Waiting } from '../../../progress/class/waiting.ts';
+import { todayWords as words } from '../../../strings/en/desk-today.ts';
+import type { Desk, Held } from '../../desk.ts';
+import { WaitingButtons } from './WaitingButtons.tsx';
+import { lineFor } from './waiting-line.ts';
+
+interface WaitingItemProps {
+  readonly desk: Desk;
+  readonly waiting: Waiting;
+  /** It went while somebody was at it: focus needs another place. */
+  readonly onGone: () => void;
+}
+
+export function WaitingItem({ desk, waiting, onGone }: WaitingItemProps) {
+  const slip = desk.held(waiting.key)?.slip;
+  const item = useRef<HTMLLIElement>(null);
+  const was = useRef(slip !== undefined);
+  // Who goes by keys stays at Undo until they move on; a mouse leaves focus wherever it pressed last.
+  const byKeys = useRef(false);
+  const isAnswered = slip !== undefined;
+  useEffect(() => {
+    // Whoever pressed goes on from where they pressed: to Undo, or back to the buttons.
+    if (isAnswered !== was.current) item.current?.querySelector('button')?.focus({ preventScroll: true });
+    was.current = isAnswered;
+  }, [isAnswered]);
+  const gone = useRef(onGone);
+  gone.current = onGone;
+  useLayoutEffect(
+    () => () => {
+      if (item.current?.contains(document.activeElement)) gone.current();
+    },
+    [],
+  );
+  const { says, about } = lineFor(waiting, desk.spoken);
+  const who = 'who' in waiting ? waiting.who : undefined;
+  const base = who && desk.baseOf(who.id);
+  return (
+    <li
+      ref={item}
+      className="waiting-item"
+      data-kind={waiting.kind}
+      data-answered={isAnswered || undefined}
+      onKeyDownCapture={() => {
+        byKeys.current = true;
+      }}
+      onPointerDownCapture={() => {
+        byKeys.current = false;
+      }}
+    >
+      <span className="waiting-figure">
+        {base ? <Figure base={base} size="3.6rem" /> : <Icon name={iconFor(waiting)} size="2.2rem" />}
+      </span>
+      {slip ? (
+        <Answered slip={slip} holds={() => byKeys.current} />
+      ) : (
+        <div className="waiting-words">
+          <div className="waiting-text">
+            <p className="waiting-says">{says}</p>
+            {about && <p className="desk-hint">{about}</p>}
+          </div>
+          <WaitingButtons desk={desk} waiting={waiting} says={says} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function iconFor({ kind }: Waiting) {
+  return kind === 'trial' ? 'clock' : kind === 'review' ? 'again' : 'person';
+}
+
+interface AnsweredProps {
+  readonly slip: NonNullable<Held['slip']>;
+  /** Focus on Undo stops its time. */
+  readonly holds: () => boolean;
+}
+
+function Answered({ slip, holds }: AnsweredProps) {
+  const id = useId();
+  return (
+    <div className="waiting-answer">
+      <p id={id}>
+        <Icon name="tick" /> {slip.text}
+      </p>
+      <button
+        type="button"
+        className="button"
+        aria-describedby={id}
+        onClick={slip.onUndo}
+        onFocus={() => slip.onHold(holds())}
+        onBlur={() => slip.onHold(false)}
+      >
+        {words.undo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// What waits for whoever is signed in, answered in its own place; what was said “not yet” to rests until tomorrow.
+import { useId, useRef } from 'preact/hooks';
+import './waiting.css';
+import type { Waiting } from '../../../progress/class/waiting.ts';
+import { todayWords as words } from '../../../strings/en/desk-today.ts';
+import type { Desk } from '../../desk.ts';
+import { WaitingItem } from './WaitingItem.tsx';
+
+interface WaitingListProps {
+  readonly desk: Desk;
+  readonly title: string;
+  readonly waiting: readonly Waiting[];
+  /** What stands here when nothing waits. */
+  readonly about: string;
+}
+
+export function WaitingList({ desk, title, waiting, about }: WaitingListProps) {
+  const { isAside, held } = desk;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = waiting.filter(({ key }) => !isAside(key) && !(held(key) && !held(key)?.slip));
+  const resting = waiting.filter(({ key }) => isAside(key)).length;
+  return (
+    <section className="waiting paper" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {shown.length === 0 ? (
+        <div className="waiting-nothing">
+          <p>{words.nothing}</p>
+          <p className="desk-hint">{about}</p>
+        </div>
+      ) : (
+        <ul>
+          {shown.map((each) => (
+            <WaitingItem
+              key={each.key}
+              desk={desk}
+              waiting={each}
+              onGone={() => heading.current?.focus({ preventScroll: true })}
+            />
+          ))}
+        </ul>
+      )}
+      {resting > 0 && <p className="desk-hint">{words.resting(resting)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+// For the teacher alone: what is wanted and nobody offers, and who could use an invitation. In the order of names, never ranked.
+import { useMemo } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { projectDemand } from '../../../progress/board/demand.ts';
+import type { ClassLearner } from '../../../progress/class/class-state.ts';
+import { roleHint } from '../../../progress/pathway/role-hints.ts';
+import { deskBoardWords, demandWords as words } from '../../../strings/en/desk-board.ts';
+import type { Desk } from '../../desk.ts';
+import { feeds } from './feeds.ts';
+
+interface DemandSideProps {
+  readonly desk: Desk;
+}
+
+export function DemandSide({ desk: { state, today, onGo } }: DemandSideProps) {
+  const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);
+  const { unmet, unnamed, withoutRole, neverAsked, neverHelped } = demand;
+  return (
+    <aside className="demand-side" aria-labelledby="demand-side">
+      <h2 id="demand-side">{words.title}</h2>
+      <p>{words.about}</p>
+      <section className="paper" aria-labelledby="demand-unmet">
+        <h3 id="demand-unmet">{words.unmet}</h3>
+        {unmet.length === 0 ? (
+          <p>{words.unmetNone}</p>
+        ) : (
+          <ul className="demand-unmet">
+            {unmet.map(({ role, title, looked, practised }) => (
+              <li key={role}>
+                <strong>{title}</strong>
+                {looked > 0 && <span>{words.looked(looked)}</span>}
+                {practised > 0 && <span>{words.practised(practised)}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+        {unnamed > 0 && <p>{words.unnamed(unnamed)}</p>}
+        <button type="button" className="button first" onClick={() => onGo({ at: 'roles' })}>
+          {deskBoardWords.openRole}
+        </button>
+      </section>
+      <Names
+        {...{ title: words.withoutRole, about: words.withoutRoleAbout, none: words.withoutRoleNone }}
+        learners={withoutRole}
+        hint={(learner) => roleHint(learner, state.roles, feeds)?.job.title}
+      />
+      <Names
+        {...{ title: words.neverAsked, about: words.neverAskedAbout, none: words.neverAskedNone }}
+        learners={neverAsked}
+      />
+      <Names
+        {...{ title: words.neverHelped, about: words.neverHelpedAbout, none: words.neverHelpedNone }}
+        learners={neverHelped}
+      />
+    </aside>
+  );
+}
+
+interface NamesProps {
+  readonly title: string;
+  readonly about: string;
+  readonly none: string;
+  readonly learners: readonly ClassLearner[];
+  /** A job that this student might like. */
+  readonly hint?: (learner: ClassLearner) => string | undefined;
+}
+
+function Names({ title, about, none, learners, hint }: NamesProps) {
+  const byName = [...learners].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  return (
+    <details className="demand-names paper">
+      <summary>{title}</summary>
+      <p>
+        <Changing text={byName.length === 0 ? none : about} />
+      </p>
+      <ul>
+        {byName.map((learner) => {
+          const job = hint?.(learner);
+          return (
+            <li key={learner.id}>
+              <strong>
+                <bdi>{nameOf(learner)}</bdi>
+              </strong>
+              {job && <span>{` ${words.mightLike(job)}`}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function nameOf({ named }: ClassLearner): string {
+  return named?.nickname ?? '';
+}

@@ -1,0 +1,68 @@
+// The expert board at the teacher's desk: when its review is due, what waits, how it hangs, and what is wanted; printed, published, shown.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import './desk-board.css';
+import { projectBoard } from '../../../progress/board/board.ts';
+import { deskBoardWords as words } from '../../../strings/en/desk-board.ts';
+import type { Desk } from '../../desk.ts';
+import { DemandSide } from './DemandSide.tsx';
+import { DueNote } from './DueNote.tsx';
+import { HangingBoard } from './HangingBoard.tsx';
+import { Publish } from './Publish.tsx';
+import { WaitingCards } from './WaitingCards.tsx';
+import { WallPrint } from './WallPrint.tsx';
+
+interface DeskBoardProps {
+  readonly desk: Desk;
+}
+
+type View = 'board' | 'print' | 'page';
+
+export function DeskBoard({ desk }: DeskBoardProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [view, setView] = useState<View>('board');
+  useEffect(() => {
+    if (view === 'board') heading.current?.focus({ preventScroll: true });
+  }, [view]);
+  const { state, today, baseOf, onGo } = desk;
+  const cards = useMemo(() => projectBoard(state, today), [state, today]);
+  const toBoard = (): void => setView('board');
+  if (view === 'print') return <WallPrint desk={desk} onBack={toBoard} />;
+  if (view === 'page') return <Publish desk={desk} onBack={toBoard} />;
+  return (
+    <div className="desk-board" data-screen="desk-board">
+      <header className="desk-board-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.title}
+          </h1>
+          <p>{words.about}</p>
+        </div>
+        <div className="desk-board-ways">
+          <button type="button" className="button first" onClick={() => setView('print')}>
+            {words.print}
+          </button>
+          <button type="button" className="button" onClick={() => setView('page')}>
+            {words.page}
+          </button>
+          <a className="button" href="/board.html" target="_blank" rel="noopener">
+            {words.screen}
+            <span className="for-screen-readers"> {words.newTab}</span>
+          </a>
+        </div>
+      </header>
+      <DueNote state={state} today={today} onStart={() => onGo({ at: 'review' })} />
+      <div className="desk-board-body">
+        <div className="desk-board-main">
+          <WaitingCards desk={desk} />
+          <HangingBoard
+            cards={cards}
+            state={state}
+            baseOf={baseOf}
+            onOpenRole={() => onGo({ at: 'roles' })}
+          />
+        </div>
+        <DemandSide desk={desk} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+// A page to publish: chosen, seen, and saved as one file.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { download } from '../../../kit/download.ts';
+import './publish.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { projectBoard } from '../../../progress/board/board.ts';
+import { sheetWords, publishWords as words } from '../../../strings/en/desk-board.ts';
+import type { Desk } from '../../desk.ts';
+import { type BoardPage, boardPage, pageCard } from './board-page.ts';
+import { classNameOf } from './class-name.ts';
+import { figurePicture } from './figure-picture.ts';
+import { PagePreview } from './PagePreview.tsx';
+import { saidDay } from './said-day.ts';
+import { inWallOrder } from './wall-cards.ts';
+
+interface PublishProps {
+  readonly desk: Desk;
+  readonly onBack: () => void;
+}
+
+const longestTitle = 60;
+
+export function Publish({ desk, onBack }: PublishProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { state, today, baseOf, onSay } = desk;
+  const name = classNameOf(state);
+  const [title, setTitle] = useState<string>(name ? sheetWords.titleOf(name) : sheetWords.title);
+  const [withTraining, setWithTraining] = useState(true);
+  const [figures, setFigures] = useState(false);
+  const cards = useMemo(
+    () =>
+      inWallOrder(projectBoard(state, today)).filter(({ status }) => withTraining || status !== 'inTraining'),
+    [state, today, withTraining],
+  );
+  const { pictures, trouble } = usePictures(
+    cards.map(({ learner }) => learner),
+    baseOf,
+    figures,
+  );
+  const page = useMemo(
+    (): BoardPage => ({
+      title: title.trim() || sheetWords.title,
+      figures,
+      made: saidDay(today, today),
+      cards: cards.map((card) => pageCard(card, pictures?.get(card.learner))),
+    }),
+    [title, figures, today, cards, pictures],
+  );
+  const drawing = figures && !pictures && !trouble;
+  return (
+    <div className="publish" data-screen="publish">
+      <header className="publish-head">
+        <button type="button" className="button quiet" onClick={onBack}>
+          <Icon name="back" /> {words.back}
+        </button>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
+      </header>
+      <div className="publish-body">
+        <section className="publish-form paper">
+          <p>{words.about}</p>
+          <p className="publish-ask">{words.ask}</p>
+          <label className="publish-title">
+            {words.heading}
+            <input
+              type="text"
+              value={title}
+              maxLength={longestTitle}
+              autocomplete="off"
+              onInput={(event) => setTitle(event.currentTarget.value)}
+            />
+          </label>
+          <label className="publish-check">
+            <input
+              type="checkbox"
+              checked={withTraining}
+              onChange={(event) => setWithTraining(event.currentTarget.checked)}
+            />
+            {words.withTraining}
+          </label>
+          <label className="publish-check">
+            <input
+              type="checkbox"
+              checked={figures}
+              onChange={(event) => setFigures(event.currentTarget.checked)}
+            />
+            <span>
+              {words.figures}
+              <small>{words.figuresAbout}</small>
+            </span>
+          </label>
+          <p role="status">
+            <Changing text={drawing ? words.drawing : figures && trouble ? words.notDrawn : ''} />
+          </p>
+          <button
+            type="button"
+            className="button first"
+            disabled={cards.length === 0 || drawing}
+            onClick={() => {
+              save(boardPage(page));
+              onSay(words.saved);
+            }}
+          >
+            <Icon name="download" /> {words.save}
+          </button>
+        </section>
+        {cards.length === 0 ? (
+          <p className="publish-none paper">{words.none}</p>
+        ) : (
+          <PagePreview page={page} label={words.preview} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type BaseOf = Desk['baseOf'];
+
+/** Figures with their faces by learner, drawn only when they are wanted. */
+function usePictures(learners: readonly string[], baseOf: BaseOf, wanted: boolean) {
+  const [pictures, setPictures] = useState<ReadonlyMap<string, string>>();
+  const [trouble, setTrouble] = useState(false);
+  const who = [...new Set(learners)].join(' ');
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let gone = false;
+    const drawn = who.split(' ').map(async (learner) => {
+      const base = baseOf(learner);
+      return base ? ([[learner, await figurePicture(base)]] as const) : [];
+    });
+    Promise.all(drawn).then(
+      (all) => {
+        if (!gone) setPictures(new Map(all.flat()));
+      },
+      () => {
+        if (!gone) setTrouble(true);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [who, baseOf, wanted]);
+  return { pictures, trouble };
+}
+
+function save(html: string): void {
+  download(new Blob([html], { type: 'text/html' }), 'board.html');
+}

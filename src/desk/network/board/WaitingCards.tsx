@@ -1,0 +1,119 @@
+// Cards that wait for the teacher's okay: up they go, or "not yet" with a word for the student.
+import { useRef, useState } from 'preact/hooks';
+import { Figure } from '../../../kit/Figure.tsx';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { compareFacts, type Fact } from '../../../practice/facts/fact.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import { deskBoardWords as words } from '../../../strings/en/desk-board.ts';
+import type { Desk } from '../../desk.ts';
+import { NotYetNote } from '../../frame/NotYetNote.tsx';
+
+interface WaitingCardsProps {
+  readonly desk: Desk;
+}
+
+interface WaitingCard {
+  /** The request it is about: a later one of the same student is another. */
+  readonly key: string;
+  readonly learner: string;
+  readonly nickname: string;
+  readonly role: string;
+  readonly title: string;
+  readonly says: readonly string[];
+}
+
+export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: WaitingCardsProps) {
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<string>();
+  const cards = waitingIn(state).filter(({ key }) => !answered.has(key));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Once something was answered the place stays, so that the focus has one.
+  if (cards.length === 0 && answered.size === 0) return null;
+  const leave = (): void => {
+    setOpen(undefined);
+    heading.current?.focus();
+  };
+  const answer = ({ key, learner, role, nickname, title }: WaitingCard, note?: string): void => {
+    setAnswered(new Set([...answered, key]));
+    leave();
+    if (note === undefined) {
+      confirm({ type: 'CardApproved', role }, learner);
+      onSay(words.wentUp(nickname, title));
+      return;
+    }
+    confirm({ type: 'CardNotYet', role, ...(note ? { note } : {}) }, learner);
+    onSay(words.toldNotYet(nickname));
+  };
+  return (
+    <section className="waiting-cards paper" aria-labelledby="waiting-cards">
+      <h2 id="waiting-cards" ref={heading} tabIndex={-1}>
+        {words.waiting}
+      </h2>
+      {cards.length === 0 && <p>{words.waitingNone}</p>}
+      <ul>
+        {cards.map((card) => {
+          const base = baseOf(card.learner);
+          return (
+            <li key={card.key}>
+              {base && <Figure base={base} size="3.4rem" />}
+              <div className="waiting-card-words">
+                <p>
+                  <bdi>
+                    <strong>{card.nickname}</strong>
+                  </bdi>{' '}
+                  {words.wants(card.title)}
+                </p>
+                {card.says.map((says) => (
+                  <p key={says} className="waiting-card-says">
+                    {says}
+                  </p>
+                ))}
+              </div>
+              {open === card.key ? (
+                <NotYetNote nickname={card.nickname} onSend={(note) => answer(card, note)} onCancel={leave} />
+              ) : (
+                <div className="waiting-card-ways">
+                  <button
+                    type="button"
+                    className="button first"
+                    aria-label={words.okayFor(card.nickname)}
+                    onClick={() => answer(card)}
+                  >
+                    <Icon name="tick" /> {words.okay}
+                  </button>
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={words.notYetFor(card.nickname)}
+                    onClick={() => setOpen(card.key)}
+                  >
+                    {words.notYet}
+                  </button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The longest waiting first. */
+function waitingIn(state: ClassState): readonly WaitingCard[] {
+  const found: (WaitingCard & { readonly request: Fact })[] = [];
+  for (const { id: learner, named, pathways, byRole } of state.learners.values()) {
+    if (!named) continue;
+    for (const { role, card } of pathways.values()) {
+      const request = byRole.get(role)?.findLast(({ type }) => type === 'CardRequested');
+      const title = state.roles.roles.get(role)?.job.title;
+      if (card !== 'asked' || request?.type !== 'CardRequested' || title === undefined) continue;
+      const { times, asked } = request;
+      const says = [...(times ? [words.times(times)] : []), ...(asked ? [words.asked(asked)] : [])];
+      found.push({
+        ...{ key: request.id, learner, nickname: named.nickname, role, title, says, request },
+      });
+    }
+  }
+  return found.sort((a, b) => compareFacts(a.request, b.request));
+}

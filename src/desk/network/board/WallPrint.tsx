@@ -1,0 +1,132 @@
+// Printing for the wall: the whole board, cards to cut out, or only what changed; every page is seen before it is printed.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import './wall-print.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { reviewBefore } from '../../../progress/board/wall-changes.ts';
+import { sheetWords, wallWords as words } from '../../../strings/en/desk-board.ts';
+import type { Desk } from '../../desk.ts';
+import { classNameOf, teacherOf } from './class-name.ts';
+import { PrintOut } from './PrintOut.tsx';
+import { WallForm } from './WallForm.tsx';
+import { WallSheet } from './WallSheet.tsx';
+import { makeWall, sinceOptions, theStart, type WallChoice, type WallKind } from './wall-choice.ts';
+import type { WallPage } from './wall-pages.ts';
+import { isReadable } from './wall-plan.ts';
+
+interface WallPrintProps {
+  readonly desk: Desk;
+  readonly kind?: WallKind;
+  readonly back?: string;
+  readonly onBack: () => void;
+}
+
+/** Where paper is Letter. */
+const letterPlaces = /-(US|CA|MX|CL|CO|PH)$/i;
+
+export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: WallPrintProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const [choice, setChoice] = useState<WallChoice>(() => ({
+    ...{ kind, size: 'medium', withTraining: true, inkLight: false },
+    paper: letterPlaces.test(navigator.language) ? 'letter' : 'a4',
+    since: reviewBefore(desk.state, desk.today)?.id ?? theStart,
+  }));
+  const { state, today, baseOf } = desk;
+  const made = useMemo(() => makeWall({ state, today, baseOf }, choice), [state, today, baseOf, choice]);
+  const { pages } = made;
+  const name = classNameOf(state);
+  const title = name ? sheetWords.titleOf(name) : sheetWords.title;
+  const [first] = pages;
+  const sheetOf = (page: WallPage, i: number) => (
+    <WallSheet
+      key={page.key}
+      page={page}
+      paper={choice.paper}
+      title={page.kind === 'list' ? sheetWords.changes : title}
+      aside={page.kind === 'list' ? made.sinceSaid : sheetWords.page(i + 1, pages.length)}
+      foot={
+        page.kind === 'cards'
+          ? sheetWords.cut
+          : page.kind === 'board'
+            ? sheetWords.foot(teacherOf(state))
+            : ''
+      }
+      inkLight={choice.inkLight}
+    />
+  );
+  return (
+    <div className="wall-print" data-screen="wall-print">
+      <header className="wall-print-head">
+        <button type="button" className="button quiet" onClick={onBack}>
+          <Icon name="back" /> {back}
+        </button>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
+      </header>
+      <div className="wall-print-body">
+        <section className="wall-print-form paper">
+          <WallForm
+            choice={choice}
+            counts={made.counts}
+            wanted={made.wanted}
+            since={sinceOptions({ state, today, baseOf })}
+            onChoose={(next) => setChoice({ ...choice, ...next })}
+          />
+          {first && first.kind !== 'list' && <Advice page={first} kind={choice.kind} />}
+          <div className="wall-print-go">
+            <p className="wall-print-count" role="status">
+              <Changing text={words.count(pages.length)} />
+            </p>
+            <button
+              type="button"
+              className="button first"
+              disabled={pages.length === 0}
+              onClick={() => window.print()}
+            >
+              {words.print(pages.length)}
+            </button>
+            <p className="wall-print-hint">{words.hint}</p>
+          </div>
+        </section>
+        {pages.length === 0 ? (
+          <p className="wall-print-none paper">{words.none[choice.kind]}</p>
+        ) : (
+          <ol className="wall-print-pages">
+            {pages.map((page, i) => (
+              <li key={page.key}>
+                <div className="wall-print-page" role="img" aria-label={labelOf(i)}>
+                  {sheetOf(page, i)}
+                </div>
+                <p aria-hidden="true">{words.page(i + 1, pages.length)}</p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      {pages.length > 0 && <PrintOut paper={choice.paper}>{pages.map(sheetOf)}</PrintOut>}
+    </div>
+  );
+
+  /** What a page holds, for those who do not see it. */
+  function labelOf(i: number): string {
+    const page = pages[i];
+    const held = page?.kind === 'list' ? page.lines.map(({ text }) => text) : page?.cards.map(saidCard);
+    return `${words.page(i + 1, pages.length)}: ${(held ?? []).join('; ')}`;
+  }
+}
+
+function saidCard({ nickname, title }: { readonly nickname?: string | undefined; readonly title: string }) {
+  return nickname ? sheetWords.line(nickname, title) : title;
+}
+
+type Planned = Extract<WallPage, { kind: 'board' | 'cards' }>;
+
+function Advice({ page, kind }: { readonly page: Planned; readonly kind: WallKind }) {
+  if (kind !== 'board') return null;
+  if (!isReadable(page.plan)) return <p className="wall-print-advice">{words.small}</p>;
+  if (page.plan.detail === 'name') return <p className="wall-print-advice">{words.namesOnly}</p>;
+  if (page.plan.detail === 'line') return <p className="wall-print-advice">{words.linesOnly}</p>;
+  return null;
+}

@@ -1,0 +1,72 @@
+// What a teacher chose to print, and the pages it comes to.
+
+import { projectBoard } from '../../../progress/board/board.ts';
+import { projectWallChanges, reviewsOf } from '../../../progress/board/wall-changes.ts';
+import { sheetWords, wallWords } from '../../../strings/en/desk-board.ts';
+import type { Desk } from '../../desk.ts';
+import { saidDay } from './said-day.ts';
+import { changeLines, inWallOrder, newJobCard, wallCard } from './wall-cards.ts';
+import { boardPages, cardPages, changePages, type WallPage } from './wall-pages.ts';
+import { type CardSize, mostPages, type Paper, planBoard } from './wall-plan.ts';
+
+export const wallKinds = ['board', 'cards', 'changes'] as const;
+export type WallKind = (typeof wallKinds)[number];
+
+export interface WallChoice {
+  readonly kind: WallKind;
+  /** Pages of the whole board; absent is as few as show everything. */
+  readonly wanted?: number;
+  readonly size: CardSize;
+  readonly paper: Paper;
+  readonly withTraining: boolean;
+  readonly inkLight: boolean;
+  /** Changes since the review with this id, or since the very beginning. */
+  readonly since: string;
+}
+
+export const theStart = '';
+
+export interface WallMade {
+  readonly pages: readonly WallPage[];
+  /** Over how many pages a whole board can be spread. */
+  readonly counts: readonly number[];
+  readonly wanted: number;
+  /** Beside the title of a list. */
+  readonly sinceSaid: string;
+}
+
+type Source = Pick<Desk, 'state' | 'today' | 'baseOf'>;
+
+export function makeWall({ state, today, baseOf }: Source, choice: WallChoice): WallMade {
+  const { kind, size, paper, since } = choice;
+  const toCard = (card: Parameters<typeof wallCard>[0]) => wallCard(card, state.roles, baseOf);
+  const shown = projectBoard(state, today).filter(
+    ({ status }) => status !== 'inTraining' || (choice.withTraining && kind === 'board'),
+  );
+  const cards = inWallOrder(shown).map(toCard);
+  const planned = Array.from({ length: mostPages }, (_, i) => planBoard(cards, i + 1, paper));
+  const counts = planned.flatMap((plan, i) => ((plan?.pages.length ?? 1) === i + 1 ? [i + 1] : []));
+  const fewest = counts.find((pages) => planned[pages - 1]?.detail === 'full') ?? counts.at(-1) ?? 1;
+  const wanted = counts.includes(choice.wanted ?? 0) ? (choice.wanted ?? fewest) : fewest;
+  const review = reviewsOf(state).find(({ id }) => id === since);
+  const sinceSaid = review ? sheetWords.changesSince(saidDay(review.day, today)) : sheetWords.changesAll;
+  const made = { counts, wanted, sinceSaid };
+  if (kind === 'board') return { ...made, pages: boardPages(cards, wanted, paper) };
+  if (kind === 'cards') return { ...made, pages: cardPages(cards, size, paper) };
+  const changes = projectWallChanges(state, today, review);
+  const fresh = [
+    ...inWallOrder(changes.fresh).map(toCard),
+    ...changes.opened.map((role) => newJobCard(role, state.roles)),
+  ];
+  return { ...made, pages: changePages(changeLines(changes), fresh, size, paper) };
+}
+
+/** The reviews to count from, the latest first, and the very beginning. */
+export function sinceOptions({ state, today }: Source): readonly (readonly [id: string, says: string])[] {
+  return [
+    ...reviewsOf(state)
+      .toReversed()
+      .map(({ id, day }) => [id, wallWords.sinceReview(saidDay(day, today))] as const),
+    [theStart, wallWords.sinceStart],
+  ];
+}

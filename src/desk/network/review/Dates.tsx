@@ -1,0 +1,58 @@
+// Part 5: upskilling gets its days. What is on the calendar, and one more.
+
+import { projectTrainingDays, type TrainingDay } from '../../../progress/pathway/training-days.ts';
+import { datesWords as words } from '../../../strings/en/review.ts';
+import type { Desk } from '../../desk.ts';
+import { saidDay } from '../board/said-day.ts';
+import { DateForm } from './DateForm.tsx';
+import { PartPage } from './PartPage.tsx';
+import { partMinutes, type ReviewPlace, type SetPlace } from './review-place.ts';
+
+interface DatesProps {
+  readonly desk: Desk;
+  readonly place: ReviewPlace;
+  readonly onPlace: SetPlace;
+}
+
+export function Dates({ desk, place, onPlace }: DatesProps) {
+  const { state, today, note, freshId, onSay } = desk;
+  const days = projectTrainingDays(state, today);
+  const plan = (role: string, when: string, about: string | undefined): void => {
+    const training = freshId();
+    note({ type: 'TrainingPlanned', training, role, when, ...(about ? { note: about } : {}) });
+    onPlace({ planned: [...place.planned, training] });
+  };
+  const cancel = ({ training, role, title, when, note: about }: TrainingDay): void => {
+    note({ type: 'TrainingCancelled', training });
+    onPlace({ planned: place.planned.filter((each) => each !== training) });
+    onSay(words.cancelled(title), () => plan(role, when, about));
+  };
+  return (
+    <PartPage title={words.title} minutes={partMinutes.dates} say={words.say}>
+      <section aria-labelledby="review-days">
+        <h3 id="review-days">{words.planned}</h3>
+        {days.length === 0 && <p>{words.none}</p>}
+        <ul className="review-days">
+          {days.map((day) => (
+            <li key={day.training} className="paper">
+              <strong className="review-day">{saidDay(day.when, today)}</strong>
+              <span>
+                <span>{day.title}</span>
+                {day.note && <small>{day.note}</small>}
+              </span>
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={words.cancelFor(day.title, saidDay(day.when, today))}
+                onClick={() => cancel(day)}
+              >
+                {words.cancel}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <DateForm state={state} today={today} onPlan={plan} />
+    </PartPage>
+  );
+}

@@ -1,0 +1,99 @@
+// The monthly review of the board, guided for the projector: seven parts in about twenty minutes. It can be left and gone on with.
+import { useState } from 'preact/hooks';
+import './review.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { projectReview } from '../../../progress/board/review.ts';
+import { reviewWords as words } from '../../../strings/en/review.ts';
+import type { Desk } from '../../desk.ts';
+import { saidDay } from '../board/said-day.ts';
+import { WallPrint } from '../board/WallPrint.tsx';
+import { Change } from './Change.tsx';
+import { Dates } from './Dates.tsx';
+import { DonePart } from './DonePart.tsx';
+import { Ideas } from './Ideas.tsx';
+import { Look } from './Look.tsx';
+import { PartsNav } from './PartsNav.tsx';
+import { ReviewDoor } from './ReviewDoor.tsx';
+import { type ReviewPart, reviewParts, useReviewPlace } from './review-place.ts';
+import { changesIn, sentenceFor } from './review-sentences.ts';
+import { ThankYous } from './ThankYous.tsx';
+import { TuneUpPart } from './TuneUpPart.tsx';
+
+interface DeskReviewProps {
+  readonly desk: Desk;
+}
+
+export function DeskReview({ desk }: DeskReviewProps) {
+  const { state, today, onGo } = desk;
+  const { month, last } = projectReview(state, today);
+  const held = last?.month === month ? last : undefined;
+  const [place, onPlace, startOver] = useReviewPlace(
+    desk.class === undefined ? month : `${month} ${desk.class}`,
+  );
+  // Whoever comes back is asked where to go on; whoever is in the middle is not.
+  const [inside, setInside] = useState(false);
+  const [printing, setPrinting] = useState(false);
+  const onBoard = (): void => onGo({ at: 'board' });
+  const onPrint = (): void => setPrinting(true);
+  if (printing) {
+    return (
+      <WallPrint desk={desk} kind="changes" back={words.backToReview} onBack={() => setPrinting(false)} />
+    );
+  }
+  const { part } = place;
+  if (!inside || !part) {
+    const sayIt = sentenceFor(state, (day) => saidDay(day, today));
+    const heldSaid = held && { changes: changesIn(state, held).map(sayIt), goal: held.goal };
+    return (
+      <div className="desk-review" data-screen="desk-review">
+        <ReviewDoor
+          {...{ held: heldSaid, heldDay: saidDay(held?.day ?? today, today), begun: part !== undefined }}
+          {...{ onPrint, onBoard }}
+          onStart={() => {
+            startOver();
+            setInside(true);
+          }}
+          onGoOn={() => setInside(true)}
+        />
+      </div>
+    );
+  }
+  const at = reviewParts.indexOf(part);
+  const goTo = (to: ReviewPart | undefined): void => {
+    if (to) onPlace({ part: to });
+  };
+  const given = { desk, place, onPlace };
+  const pages: Readonly<Record<ReviewPart, () => preact.JSX.Element>> = {
+    thanks: () => <ThankYous />,
+    look: () => <Look desk={desk} />,
+    change: () => <Change {...given} />,
+    ideas: () => <Ideas {...given} />,
+    dates: () => <Dates {...given} />,
+    tuneUp: () => <TuneUpPart {...given} />,
+    done: () => <DonePart {...given} onPrint={onPrint} onBoard={onBoard} />,
+  };
+  return (
+    <div className="desk-review" data-screen="desk-review">
+      <header className="desk-review-head">
+        <h1>{words.title}</h1>
+        <button type="button" className="button quiet" onClick={() => setInside(false)}>
+          {words.leave}
+        </button>
+      </header>
+      <PartsNav now={part} onPart={goTo} />
+      <div key={part}>{pages[part]()}</div>
+      <footer className="desk-review-foot">
+        {at > 0 && (
+          <button type="button" className="button" onClick={() => goTo(reviewParts[at - 1])}>
+            <Icon name="back" /> {words.back}
+          </button>
+        )}
+        {at < reviewParts.length - 1 && (
+          <button type="button" className="button first" onClick={() => goTo(reviewParts[at + 1])}>
+            {words.next} <Icon name="on" />
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+// Part 4: the jobs a class needs now, a vote with hands, and one to try for a month. Hands are counted here and kept nowhere.
+import { useMemo } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { projectDemand } from '../../../progress/board/demand.ts';
+import { ideasWords as words } from '../../../strings/en/review.ts';
+import type { Desk } from '../../desk.ts';
+import { feeds } from '../board/feeds.ts';
+import { IdeaForm } from './IdeaForm.tsx';
+import { type Idea, ideaList, isOnList } from './idea-list.ts';
+import { PartPage } from './PartPage.tsx';
+import { partMinutes, type ReviewPlace, type SetPlace } from './review-place.ts';
+import { SaidNote } from './SaidNote.tsx';
+import { TrialsOver } from './TrialsOver.tsx';
+
+interface IdeasProps {
+  readonly desk: Desk;
+  readonly place: ReviewPlace;
+  readonly onPlace: SetPlace;
+}
+
+const chips = { suggestion: words.waiting, demand: words.wanted, typed: undefined };
+
+export function Ideas({ desk: { state, today, onGo }, place, onPlace }: IdeasProps) {
+  const { unmet } = useMemo(() => projectDemand(state, today, feeds), [state, today]);
+  const ideas = ideaList(state.roles, unmet, place.ideas);
+  const chosen = ideas.find(({ title }) => title === place.chosen);
+  const raise = (id: string, by: number): void => {
+    const hands = Math.max(0, (place.hands[id] ?? 0) + by);
+    onPlace({ hands: { ...place.hands, [id]: hands } });
+  };
+  const remove = ({ title }: Idea): void => onPlace({ ideas: place.ideas.filter((each) => each !== title) });
+  return (
+    <PartPage title={words.title} minutes={partMinutes.ideas} say={words.say}>
+      <TrialsOver book={state.roles} today={today} onGo={(role) => onGo({ at: 'roles', of: role })} />
+      {chosen ? (
+        <section className="review-chosen paper">
+          <SaidNote text={words.chosen(chosen.title)} />
+          {chosen.from === 'demand' ? (
+            <p>{words.offered}</p>
+          ) : (
+            <>
+              <button
+                type="button"
+                className="button first"
+                onClick={() =>
+                  onGo(chosen.from === 'suggestion' ? { at: 'roles', of: chosen.id } : { at: 'roles' })
+                }
+              >
+                <Changing text={chosen.from === 'suggestion' ? words.checks : words.openNow} />
+              </button>
+              <p>
+                <Changing text={chosen.from === 'suggestion' ? words.checksLater : words.openLater} />
+              </p>
+            </>
+          )}
+          <button type="button" className="button quiet" onClick={() => onPlace({ chosen: undefined })}>
+            {words.notChosen}
+          </button>
+        </section>
+      ) : (
+        <>
+          {ideas.length === 0 && <p className="review-none paper">{words.none}</p>}
+          <ul className="review-ideas">
+            {ideas.map((idea) => (
+              <li key={idea.id} className="paper">
+                <p className="review-idea-title">
+                  <span>{idea.title} </span>
+                  {chips[idea.from] && <span className="chip">{chips[idea.from]}</span>}
+                </p>
+                <div className="review-hands">
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={words.less(idea.title)}
+                    disabled={(place.hands[idea.id] ?? 0) === 0}
+                    onClick={() => raise(idea.id, -1)}
+                  >
+                    −
+                  </button>
+                  <output>{words.hands(place.hands[idea.id] ?? 0)}</output>
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={words.more(idea.title)}
+                    onClick={() => raise(idea.id, 1)}
+                  >
+                    +
+                  </button>
+                </div>
+                <button
+                  type="button"
+                  className="button first"
+                  aria-label={words.chooseFor(idea.title)}
+                  onClick={() => onPlace({ chosen: idea.title })}
+                >
+                  {words.choose}
+                </button>
+                {idea.from === 'typed' && (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={words.remove(idea.title)}
+                    onClick={() => remove(idea)}
+                  >
+                    <Icon name="close" />
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+          <IdeaForm
+            isTaken={(title) => isOnList(ideas, title)}
+            onAdd={(title) => onPlace({ ideas: [...place.ideas, title] })}
+          />
+        </>
+      )}
+    </PartPage>
+  );
+}

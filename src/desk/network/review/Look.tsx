@@ -1,0 +1,72 @@
+// Part 2: which jobs were used a lot, a little, not yet. Jobs, never people; what concerns people is folded away for the teacher.
+import { useMemo } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { addDays } from '../../../practice/days.ts';
+import { projectDemand } from '../../../progress/board/demand.ts';
+import { projectRoleUse, uses } from '../../../progress/board/role-use.ts';
+import { reviewBefore } from '../../../progress/board/wall-changes.ts';
+import type { ClassLearner } from '../../../progress/class/class-state.ts';
+import { reviewWords, lookWords as words } from '../../../strings/en/review.ts';
+import type { Desk } from '../../desk.ts';
+import { feeds } from '../board/feeds.ts';
+import { saidDay } from '../board/said-day.ts';
+import { PartPage } from './PartPage.tsx';
+import { partMinutes } from './review-place.ts';
+
+interface LookProps {
+  readonly desk: Desk;
+}
+
+const monthDays = 28;
+
+export function Look({ desk: { state, today } }: LookProps) {
+  const since = reviewBefore(state, today)?.day ?? addDays(today, -monthDays);
+  const used = useMemo(() => projectRoleUse(state, since), [state, since]);
+  const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);
+  return (
+    <PartPage title={words.title} minutes={partMinutes.look} say={words.say}>
+      {used.length === 0 ? (
+        <p className="review-none paper">{words.empty}</p>
+      ) : (
+        <>
+          <p className="review-aside">{words.since(saidDay(since, today))}</p>
+          <div className="review-uses">
+            {uses.map((use) => (
+              <section key={use} className="paper" data-use={use}>
+                <h3>{words.uses[use]}</h3>
+                <ul>
+                  {used
+                    .filter((each) => each.use === use)
+                    .map(({ role, title, asks }) => (
+                      <li key={role}>
+                        <span>{title}</span>
+                        {asks !== undefined && <span className="chip">{words.asks(asks)}</span>}
+                      </li>
+                    ))}
+                </ul>
+                {!used.some((each) => each.use === use) && <p>{words.noneOf}</p>}
+              </section>
+            ))}
+          </div>
+          <p className="review-ask">{words.ask}</p>
+        </>
+      )}
+      <details className="review-alone">
+        <summary>
+          {words.privately}. {reviewWords.alone}
+        </summary>
+        <Names title={words.neverAsked} learners={demand.neverAsked} />
+        <Names title={words.neverHelped} learners={demand.neverHelped} />
+      </details>
+    </PartPage>
+  );
+}
+
+function Names({ title, learners }: { readonly title: string; readonly learners: readonly ClassLearner[] }) {
+  const names = learners.map(({ named }) => named?.nickname ?? '').sort((a, b) => a.localeCompare(b));
+  return (
+    <p>
+      <strong>{title}:</strong> <Changing text={names.length === 0 ? words.nobody : names.join(', ')} />
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+// One part of the review on the projector: its name, how long about, what to say, and its work.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { reviewWords as words } from '../../../strings/en/review.ts';
+
+interface PartPageProps {
+  readonly title: string;
+  /** About how many minutes; 0 says nothing. */
+  readonly minutes: number;
+  readonly say: string;
+  readonly children: ComponentChildren;
+}
+
+export function PartPage({ title, minutes, say, children }: PartPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <section className="part-page" aria-labelledby="part-page">
+      <header>
+        <h2 id="part-page" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {minutes > 0 && (
+          <p className="part-page-minutes">
+            <Icon name="clock" /> {words.minutes(minutes)}
+          </p>
+        )}
+      </header>
+      <p className="part-page-say">
+        <Icon name="speech" label={words.say} /> {say}
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+// The seven parts with their minutes: where the class is, and the way to any other.
+import { reviewWords as words } from '../../../strings/en/review.ts';
+import { partMinutes, type ReviewPart, reviewParts } from './review-place.ts';
+
+interface PartsNavProps {
+  readonly now: ReviewPart;
+  readonly onPart: (part: ReviewPart) => void;
+}
+
+export function PartsNav({ now, onPart }: PartsNavProps) {
+  const at = reviewParts.indexOf(now);
+  return (
+    <nav className="parts-nav" aria-label={words.partsName}>
+      <ol>
+        {reviewParts.map((part, i) => (
+          <li key={part}>
+            <button
+              type="button"
+              aria-current={part === now ? 'step' : undefined}
+              data-past={i < at}
+              onClick={() => onPart(part)}
+            >
+              <span className="parts-nav-number" aria-hidden="true">
+                {i + 1}
+              </span>
+              <span>
+                <span>{words.parts[part]}</span>
+                {partMinutes[part] > 0 && <small>{words.shortMinutes(partMinutes[part])}</small>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+// Before the review: what it takes, where it was left, or what this month's came to.
+import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { doneWords, reviewWords as words } from '../../../strings/en/review.ts';
+
+interface HeldReview {
+  /** In plain sentences. */
+  readonly changes: readonly string[];
+  readonly goal?: string | undefined;
+}
+
+interface ReviewDoorProps {
+  /** This month's, when it was held. */
+  readonly held: HeldReview | undefined;
+  readonly heldDay: string;
+  /** It was begun and left. */
+  readonly begun: boolean;
+  readonly onStart: () => void;
+  readonly onGoOn: () => void;
+  readonly onPrint: () => void;
+  readonly onBoard: () => void;
+}
+
+export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onBoard }: ReviewDoorProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <section className="review-door paper">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
+      {held ? (
+        <>
+          <p>{words.held(heldDay)}</p>
+          <h2>{words.heldChanges}</h2>
+          {held.changes.length === 0 && <p>{words.heldNoChanges}</p>}
+          <ul className="review-sentences">
+            {held.changes.map((change, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
+              <li key={at}>{change}</li>
+            ))}
+          </ul>
+          <p className="review-goal-said">
+            <Changing text={held.goal ? doneWords.goal(held.goal) : doneWords.noGoal} />
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{words.before}</p>
+          <p>{words.beforeNeeds}</p>
+          <p>{words.noRush}</p>
+        </>
+      )}
+      <div className="review-door-ways">
+        {held && (
+          <button type="button" className="button first" onClick={onPrint}>
+            {words.printChanges}
+          </button>
+        )}
+        {begun && !held && (
+          <button type="button" className="button first" onClick={onGoOn}>
+            {words.goOn} <Icon name="on" />
+          </button>
+        )}
+        <button type="button" className={begun || held ? 'button' : 'button first'} onClick={onStart}>
+          <Changing text={held ? words.goThrough : begun ? words.startOver : words.start} />
+        </button>
+        <button type="button" className="button quiet" onClick={onBoard}>
+          {words.toBoard}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+// Part 1: two real thank-yous, read with permission.
+import { thanksWords as words } from '../../../strings/en/review.ts';
+import { PartPage } from './PartPage.tsx';
+import { partMinutes } from './review-place.ts';
+
+export function ThankYous() {
+  return (
+    <PartPage title={words.title} minutes={partMinutes.thanks} say={words.say}>
+      <ol className="review-steps">
+        {words.steps.map((step, i) => (
+          <li key={step}>
+            <span aria-hidden="true">{i + 1}</span>
+            {step}
+          </li>
+        ))}
+      </ol>
+      <section className="review-stems paper">
+        <h3>{words.stems}</h3>
+        <ul>
+          {words.stemList.map((stem) => (
+            <li key={stem}>{stem}</li>
+          ))}
+        </ul>
+      </section>
+    </PartPage>
+  );
+}

@@ -1,0 +1,85 @@
+// Part 6: one role-play for everybody, where the class is thinnest, and a goal until the next review.
+import { useMemo } from 'preact/hooks';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { microSkill } from '../../../practice/micro-skills.ts';
+import { classTuneUp } from '../../../progress/assign/class-tune-up.ts';
+import { rolePlays } from '../../../story/catalogue.ts';
+import { settingNames } from '../../../strings/en/places.ts';
+import { tuneUpWords as words } from '../../../strings/en/review.ts';
+import type { Desk } from '../../desk.ts';
+import { PartPage } from './PartPage.tsx';
+import { partMinutes, type ReviewPlace, type SetPlace } from './review-place.ts';
+
+interface TuneUpPartProps {
+  readonly desk: Desk;
+  readonly place: ReviewPlace;
+  readonly onPlace: SetPlace;
+}
+
+const longestGoal = 120;
+
+export function TuneUpPart({ desk: { state, today }, place, onPlace }: TuneUpPartProps) {
+  const tuneUp = useMemo(
+    () =>
+      classTuneUp(
+        [...state.learners.values()].filter(({ named }) => named),
+        rolePlays,
+        today,
+      ),
+    [state, today],
+  );
+  const micro = tuneUp && microSkill(tuneUp.micro);
+  return (
+    <PartPage title={words.title} minutes={partMinutes.tuneUp} say={words.say}>
+      {tuneUp && micro ? (
+        <section className="review-tune-up" aria-labelledby="review-micro">
+          <div>
+            <h3 id="review-micro">{words.micro(micro.name)}</h3>
+            <p>{micro.meaning}</p>
+          </div>
+          <p className="review-aside">{words.stories}</p>
+          <ul>
+            {tuneUp.stories.map(({ id, title, brief, minutes, setting }) => (
+              <li key={id} className="paper">
+                <h4>{title}</h4>
+                <p className="review-aside">
+                  {settingNames[setting]} · {words.about(minutes)}
+                </p>
+                <p>{brief}</p>
+                <a className="button" href={`/?briefing=${id}`} target="_blank" rel="noopener">
+                  {words.open(title)} <Icon name="on" />
+                  <span className="for-screen-readers"> {words.newTab}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="review-hint">{words.as}</p>
+        </section>
+      ) : (
+        <p className="review-none paper">{words.none}</p>
+      )}
+      <section className="review-goal">
+        <label>
+          {words.goal}
+          <input
+            type="text"
+            value={place.goal}
+            maxLength={longestGoal}
+            placeholder={words.goalHint}
+            autocomplete="off"
+            onInput={(event) => onPlace({ goal: event.currentTarget.value })}
+          />
+        </label>
+        <ul>
+          {words.goals.map((goal) => (
+            <li key={goal}>
+              <button type="button" className="button quiet" onClick={() => onPlace({ goal })}>
+                {goal}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </PartPage>
+  );
+}

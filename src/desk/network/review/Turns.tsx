@@ -1,0 +1,38 @@
+// Whose turn it is: every student by name, and who had theirs.
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { changeWords as words } from '../../../strings/en/review.ts';
+
+interface TurnsProps {
+  readonly turns: readonly { readonly id: string; readonly name: string; readonly seen: boolean }[];
+  readonly now: string;
+  readonly onTurn: (id: string) => void;
+}
+
+export function Turns({ turns, now, onTurn }: TurnsProps) {
+  const list = useRef<HTMLElement>(null);
+  // The list may be longer than its room; whoever's turn it is stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the turn.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [now]);
+  return (
+    <nav ref={list} className="review-turns" aria-label={words.who}>
+      <ul>
+        {turns.map(({ id, name, seen }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === now ? 'step' : undefined}
+              data-seen={seen}
+              onClick={() => onTurn(id)}
+            >
+              {seen && <Icon name="tick" label={words.seen} size="1em" />}
+              <span> {name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

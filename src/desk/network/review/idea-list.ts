@@ -1,0 +1,35 @@
+// The ideas of a review: what students suggested, what was looked for and nobody offers, and what the class says now.
+import type { Unmet } from '../../../progress/board/demand.ts';
+import type { RoleBook } from '../../../progress/pathway/role-book.ts';
+
+export interface Idea {
+  /** The suggestion's or the job's id; of a typed one its words. */
+  readonly id: string;
+  readonly title: string;
+  readonly from: 'suggestion' | 'demand' | 'typed';
+}
+
+const mostWanted = 3;
+
+/** A job is one idea, whoever had it first. Nobody's name stands beside it. */
+export function ideaList(book: RoleBook, unmet: readonly Unmet[], typed: readonly string[]): readonly Idea[] {
+  const ideas = new Map<string, Idea>();
+  const add = (idea: Idea): void => {
+    const key = sameness(idea.title);
+    if (!ideas.has(key)) ideas.set(key, idea);
+  };
+  for (const { fact, state } of book.suggestions)
+    if (state === 'waiting') add({ id: fact.role, title: fact.title, from: 'suggestion' });
+  for (const { role, title } of unmet.filter(({ looked }) => looked > 0).slice(0, mostWanted))
+    add({ id: role, title, from: 'demand' });
+  for (const title of typed) add({ id: title, title, from: 'typed' });
+  return [...ideas.values()];
+}
+
+export function isOnList(ideas: readonly Idea[], title: string): boolean {
+  return ideas.some((idea) => sameness(idea.title) === sameness(title));
+}
+
+function sameness(title: string): string {
+  return title.trim().toLowerCase().replace(/\s+/g, ' ');
+}

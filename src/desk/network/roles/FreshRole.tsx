@@ -1,0 +1,42 @@
+// A role that an adult adds: the same description as any other.
+
+import { rolePlays } from '../../../story/catalogue.ts';
+import { roleWords, jobFormWords as words } from '../../../strings/en/desk-roles.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { JobForm } from './JobForm.tsx';
+import { emptyDraft } from './job-draft.ts';
+import { mayLead } from './may-lead.ts';
+import { openedSays } from './opened-says.ts';
+
+export function FreshRole({ desk }: { readonly desk: Desk }) {
+  const { me, state, note, freshId, onGo, onSay } = desk;
+  return (
+    <div className="role-page" data-screen="desk-role-new">
+      <DeskHeading>{words.freshTitle}</DeskHeading>
+      {mayLead(me) ? (
+        <JobForm
+          from={emptyDraft(me.kind)}
+          stories={rolePlays}
+          save={words.openIt}
+          onSave={(job) => {
+            note({ type: 'RoleOpened', role: freshId(), job });
+            onSay(openedSays(job, state.staff));
+            onGo({ at: 'roles' });
+          }}
+          onCancel={() => onGo({ at: 'roles' })}
+        />
+      ) : (
+        <p className="paper role-gone">{roleWords.lookOnly(leadersOf(desk))}</p>
+      )}
+    </div>
+  );
+}
+
+/** Names of those who may change roles. */
+export function leadersOf({ state }: Desk): string {
+  return state.staff
+    .filter(mayLead)
+    .map(({ name }) => name)
+    .join(', ');
+}

@@ -1,0 +1,112 @@
+// Every role by kind of help, with how it stands; above them what students suggested.
+import { useMemo } from 'preact/hooks';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { roleCategories } from '../../../practice/roles.ts';
+import { staffOfKind } from '../../../progress/class/staff.ts';
+import type { ClassRole } from '../../../progress/pathway/role-book.ts';
+import { kindWords } from '../../../strings/en/desk.ts';
+import { roleWords as words } from '../../../strings/en/desk-roles.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { deskAddress } from '../../frame/desk-route.ts';
+import { mayLead } from './may-lead.ts';
+import { type Holders, holdersIn } from './role-holders.ts';
+
+export function RoleList({ desk }: { readonly desk: Desk }) {
+  const { state, me, onGo } = desk;
+  const holders = useMemo(() => holdersIn(state), [state]);
+  const roles = [...state.roles.roles.values()];
+  const knowsIdeas = me.kind === 'teacher' || me.kind === 'counselor';
+  const ideas = state.roles.suggestions.filter(
+    ({ learner, state: how }) => how !== 'opened' && state.learners.get(learner)?.named,
+  );
+  return (
+    <div className="roles" data-screen="desk-roles">
+      <header className="roles-head">
+        <div>
+          <DeskHeading>{words.title}</DeskHeading>
+          <p>{words.about}</p>
+        </div>
+        {mayLead(me) && (
+          <button type="button" className="button first" onClick={() => onGo({ at: 'roles', of: 'new' })}>
+            {words.fresh}
+          </button>
+        )}
+      </header>
+      {knowsIdeas && ideas.length > 0 && (
+        <section className="roles-ideas paper" aria-labelledby="roles-ideas">
+          <h2 id="roles-ideas">{words.suggested}</h2>
+          <ul>
+            {ideas.map(({ fact, learner, state: how }) => (
+              <li key={fact.role}>
+                <a {...linkTo(desk, fact.role)}>
+                  <Icon name="what-if" size="1.8rem" />
+                  <span>
+                    <strong>{fact.title}</strong>,{' '}
+                    {words.suggestedBy(state.learners.get(learner)?.named?.nickname ?? '')}
+                  </span>
+                  <span className="chip">{words.suggestionStates[how]}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="roles-kinds">
+        {roleCategories.map((category) => (
+          <section key={category} className="roles-kind paper" aria-labelledby={`kind-${category}`}>
+            <h2 id={`kind-${category}`}>{words.categories[category]}</h2>
+            <ul>
+              {roles
+                .filter(({ job }) => job.category === category)
+                .map((role) => (
+                  <li key={role.id}>
+                    <Row desk={desk} role={role} holders={holders.get(role.id)} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly desk: Desk;
+  readonly role: ClassRole;
+  readonly holders: Holders | undefined;
+}
+
+function Row({ desk, role, holders = { listed: 0, learning: 0 } }: RowProps) {
+  const { job, state: how, until, own, id } = role;
+  const trainer = staffOfKind(desk.state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].the;
+  return (
+    <a {...linkTo(desk, id)} className="role-row" data-state={how}>
+      <span className="role-row-title">{job.title}</span>
+      <span className="role-row-chips">
+        {until && how === 'open' && (
+          <span className="chip chip-tried">{words.tried(desk.spoken(until))}</span>
+        )}
+        {own && <span className="chip chip-own">{words.own}</span>}
+        <span className="chip" data-state={how}>
+          {words.states[how]}
+        </span>
+      </span>
+      <span className="role-row-more desk-hint">
+        <span>{words.trainedBy(trainer)}</span> <span>{words.holders(holders.listed, holders.learning)}</span>
+      </span>
+    </a>
+  );
+}
+
+function linkTo({ onGo }: Desk, of: string) {
+  return {
+    href: deskAddress({ at: 'roles', of }),
+    onClick: (event: MouseEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      onGo({ at: 'roles', of });
+    },
+  };
+}

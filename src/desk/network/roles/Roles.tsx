@@ -1,0 +1,33 @@
+// Roles: the list by kind of help, one role, a new one, or a student's idea, as the address asks.
+import './roles.css';
+import { roleWords as words } from '../../../strings/en/desk-roles.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { FreshRole } from './FreshRole.tsx';
+import { Idea } from './Idea.tsx';
+import { RoleList } from './RoleList.tsx';
+import { RolePage } from './RolePage.tsx';
+
+/** Where a role would stand in the address, this is the form for a new one. */
+export const freshRole = 'new';
+
+export function Roles({ desk }: { readonly desk: Desk }) {
+  const { state, route, onGo } = desk;
+  const { of } = route;
+  if (of === undefined) return <RoleList desk={desk} />;
+  if (of === freshRole) return <FreshRole desk={desk} />;
+  const role = state.roles.roles.get(of);
+  if (role) return <RolePage desk={desk} role={role} />;
+  const suggestion = state.roles.suggestions.find(({ fact }) => fact.role === of);
+  const by = suggestion && state.learners.get(suggestion.learner)?.named;
+  if (suggestion && by) return <Idea desk={desk} suggestion={suggestion} by={by.nickname} />;
+  return (
+    <div className="role-page" data-screen="desk-roles">
+      <DeskHeading>{words.title}</DeskHeading>
+      <p className="paper role-gone">{words.gone}</p>
+      <button type="button" className="button first" onClick={() => onGo({ at: 'roles' })}>
+        {words.back}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// A screen that is about one class: where a device holds several, the adult says which, and the screen is of that one alone.
+import type { ComponentType } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { narrowToClass } from '../../../progress/class/one-class.ts';
+import { startWords } from '../../../strings/en/start.ts';
+import type { Desk } from '../../desk.ts';
+import { whoIsIn } from '../start/who-is-in.ts';
+import { ClassPick } from './ClassPick.tsx';
+import { useChosenClass } from './useChosenClass.ts';
+
+type Screen = ComponentType<{ readonly desk: Desk }>;
+
+const words = startWords.oneClass;
+const everyone = 'everyone';
+
+/** `everyone`: the screen can also be of all classes at once. A review cannot: it is one class's. */
+export function ofOneClass(Inner: Screen, { everyone: withEveryone = true } = {}): Screen {
+  return function OneClass({ desk }) {
+    const { state } = desk;
+    const [chosen, choose] = useChosenClass();
+    const classes = useMemo(() => whoIsIn(state).open.filter(({ learners }) => learners.length > 0), [state]);
+    const of =
+      chosen === everyone && withEveryone
+        ? everyone
+        : (classes.find(({ id }) => id === chosen) ?? classes[0])?.id;
+    const narrowed = useMemo(
+      () => (of === undefined || of === everyone ? desk : narrowDesk(desk, of)),
+      [desk, of],
+    );
+    if (classes.length < 2 || of === undefined) return <Inner desk={desk} />;
+    return (
+      <>
+        <ClassPick
+          value={of}
+          offers={[
+            ...classes.map(({ id, name }) => [id, name] as const),
+            ...(withEveryone ? [[everyone, words.everyone] as const] : []),
+          ]}
+          onChoose={choose}
+        />
+        <Inner key={of} desk={narrowed} />
+      </>
+    );
+  };
+}
+
+/** A review that is held here is this class's. */
+function narrowDesk(desk: Desk, id: string): Desk {
+  return {
+    ...desk,
+    state: narrowToClass(desk.state, id),
+    class: id,
+    note: (draft) => desk.note(draft.type === 'BoardReviewed' ? { ...draft, class: id } : draft),
+  };
+}

@@ -1,0 +1,104 @@
+// Small groups: made, renamed, changed and ended, with what each needs next; and a class that rotates.
+import { useMemo, useRef, useState } from 'preact/hooks';
+import './groups.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { projectFollowThrough } from '../../../progress/assign/follow-through.ts';
+import type { Group } from '../../../progress/class/classes.ts';
+import { groupWords as words } from '../../../strings/en/groups.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { Nobody } from '../../frame/Nobody.tsx';
+import { practises } from '../../teach/assign/practises.ts';
+import { useRoster } from '../class/useRoster.tsx';
+import { GroupCard } from './GroupCard.tsx';
+import { GroupEdit } from './GroupEdit.tsx';
+import { madeFrom } from './group-facts.ts';
+import { Rotate } from './Rotate.tsx';
+
+type Doing = { readonly what: 'make' | 'rotate' } | { readonly what: 'change'; readonly group: string };
+
+export function DeskGroups({ desk }: { readonly desk: Desk }) {
+  const { state, today } = desk;
+  const { roster, picker } = useRoster(state);
+  const [doing, setDoing] = useState<Doing>();
+  const root = useRef<HTMLDivElement>(null);
+  const given = useMemo(() => projectFollowThrough(state, practises, today), [state, today]);
+  const done = (): void => {
+    setDoing(undefined);
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.groups-make')?.focus());
+  };
+  const save = (group: Pick<Group, 'id' | 'name' | 'learners'>): void => {
+    const before = roster.groups.find(({ id }) => id === group.id);
+    desk.note(madeFrom(group, roster));
+    desk.onSay(before ? words.kept(group.name) : words.made(group.name), () =>
+      desk.note(before ? madeFrom(before, roster) : { type: 'GroupEnded', group: group.id }),
+    );
+    done();
+  };
+  const end = (group: Group): void => {
+    desk.note({ type: 'GroupEnded', group: group.id });
+    desk.onSay(words.ended(group.name), () => {
+      desk.note(madeFrom(group, roster));
+      desk.onSay(words.restored(group.name));
+    });
+    done();
+  };
+  const changing = doing?.what === 'change' ? doing.group : undefined;
+  const editing = roster.groups.find(({ id }) => id === changing);
+  return (
+    <div ref={root} className="desk-groups" data-screen="desk-groups">
+      <header className="desk-groups-head">
+        <div>
+          <DeskHeading>{words.title}</DeskHeading>
+          <p className="soft">{words.about}</p>
+        </div>
+        <span>{picker}</span>
+        {roster.learners.length > 0 && (
+          <>
+            <button
+              type="button"
+              className="button first groups-make"
+              onClick={() => setDoing({ what: 'make' })}
+            >
+              <Icon name="person" /> {words.make}
+            </button>
+            <button type="button" className="button" onClick={() => setDoing({ what: 'rotate' })}>
+              <Icon name="again" /> {words.rotate}
+            </button>
+          </>
+        )}
+      </header>
+      {(doing?.what === 'make' || editing) && (
+        <GroupEdit
+          key={`${roster.id} ${editing?.id}`}
+          desk={desk}
+          roster={roster}
+          group={editing}
+          onSave={save}
+          onCancel={done}
+        />
+      )}
+      {doing?.what === 'rotate' && <Rotate key={roster.id} desk={desk} roster={roster} onDone={done} />}
+      {roster.learners.length === 0 ? (
+        <Nobody says={words.nobody} onGo={desk.onGo} />
+      ) : (
+        roster.groups.length === 0 && !doing && <p className="groups-none paper">{words.none}</p>
+      )}
+      <ul className="groups-list">
+        {roster.groups.map((group, paper) => (
+          <li key={group.id}>
+            <GroupCard
+              desk={desk}
+              roster={roster}
+              group={group}
+              given={given}
+              paper={paper}
+              onChange={() => setDoing({ what: 'change', group: group.id })}
+              onEnd={() => end(group)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

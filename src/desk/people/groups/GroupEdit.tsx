@@ -1,0 +1,85 @@
+// Making a group, or changing one: a name and a list to tick.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import type { Group } from '../../../progress/class/classes.ts';
+import type { RosterClass } from '../../../progress/class/roster.ts';
+import { groupWords as words } from '../../../strings/en/groups.ts';
+import type { Desk } from '../../desk.ts';
+import { TickList } from './TickList.tsx';
+
+interface GroupEditProps {
+  readonly desk: Pick<Desk, 'baseOf' | 'freshId'>;
+  readonly roster: RosterClass;
+  /** Without one, a group is made. */
+  readonly group: Group | undefined;
+  readonly onSave: (group: Pick<Group, 'id' | 'name' | 'learners'>) => void;
+  readonly onCancel: () => void;
+}
+
+const longestName = 40;
+
+export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditProps) {
+  const [name, setName] = useState(group?.name ?? '');
+  const [learners, setLearners] = useState<readonly string[]>(group?.learners ?? []);
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const save = (): void => {
+    const said = name.trim();
+    const same = roster.groups.some((each) => each.id !== group?.id && each.name === said);
+    const wrong =
+      said === ''
+        ? words.noName
+        : same
+          ? words.sameName(said)
+          : learners.length === 0
+            ? words.noOne
+            : undefined;
+    setProblem(wrong);
+    if (wrong === undefined) onSave({ id: group?.id ?? desk.freshId(), name: said, learners });
+    else if (learners.length > 0 || said === '') field.current?.focus();
+  };
+  return (
+    <form
+      className="group-edit paper"
+      aria-label={group ? words.changeOf(group.name) : words.make}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <h2>
+        <Changing text={group ? words.changeOf(group.name) : words.make} />
+      </h2>
+      <label className="group-name">
+        {words.name}
+        <input
+          ref={field}
+          value={name}
+          maxLength={longestName}
+          autocomplete="off"
+          aria-describedby="group-name-hint"
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <p id="group-name-hint" className="soft">
+        {words.nameHint}
+      </p>
+      <fieldset>
+        <legend>{words.who}</legend>
+        <TickList learners={roster.learners} ticked={learners} baseOf={desk.baseOf} onTicked={setLearners} />
+      </fieldset>
+      <p role="status" className="group-problem">
+        <Changing text={problem ?? words.people(learners.length)} />
+      </p>
+      <div className="group-edit-foot">
+        <button type="submit" className="button first">
+          {words.save}
+        </button>
+        <button type="button" className="button quiet" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

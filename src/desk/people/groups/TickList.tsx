@@ -1,0 +1,33 @@
+// The students of a class, each with a box to tick.
+import type { NamedLearner } from '../../../progress/class/roster.ts';
+import type { Desk } from '../../desk.ts';
+import { Face } from '../../teach/assign/Face.tsx';
+
+interface TickListProps {
+  readonly learners: readonly NamedLearner[];
+  readonly ticked: readonly string[];
+  readonly baseOf: Desk['baseOf'];
+  readonly onTicked: (ids: readonly string[]) => void;
+}
+
+export function TickList({ learners, ticked, baseOf, onTicked }: TickListProps) {
+  return (
+    <ul className="group-ticks">
+      {learners.map(({ id, named }) => (
+        <li key={id}>
+          <label className="group-tick">
+            <input
+              type="checkbox"
+              checked={ticked.includes(id)}
+              onChange={({ currentTarget }) =>
+                onTicked(currentTarget.checked ? [...ticked, id] : ticked.filter((each) => each !== id))
+              }
+            />
+            <Face base={baseOf(id)} nickname={named.nickname} />
+            <bdi>{named.nickname}</bdi>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

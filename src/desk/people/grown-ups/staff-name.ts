@@ -1,0 +1,13 @@
+// What stands in the way of a grown-up's name.
+import { isSameName } from '../../../device/pin.ts';
+
+export type NameFault = 'empty' | 'long' | 'twice';
+
+const longest = 60;
+
+export function nameFault(name: string, others: readonly string[]): NameFault | undefined {
+  const plain = name.trim();
+  if (plain === '') return 'empty';
+  if (plain.length > longest) return 'long';
+  return others.some((other) => isSameName(other, plain)) ? 'twice' : undefined;
+}

@@ -1,0 +1,74 @@
+// More students for a class that is there: the same list and the same look at it as for a new one.
+import { useState } from 'preact/hooks';
+import { startWords } from '../../../strings/en/start.ts';
+import type { Desk } from '../../desk.ts';
+import { ListPreview } from './ListPreview.tsx';
+import { learnersOf, wordsForStudents } from './make-class.ts';
+import { NameListForm } from './NameListForm.tsx';
+import { apartFrom, type RosterList } from './name-list.ts';
+import type { ClassWith } from './who-is-in.ts';
+
+interface AddStudentsProps {
+  readonly desk: Desk;
+  readonly of: ClassWith;
+}
+
+const words = startWords.page;
+
+export function AddStudents({ desk, of }: AddStudentsProps) {
+  const { store, freshId, onSay } = desk;
+  const [text, setText] = useState('');
+  const [list, setList] = useState<RosterList>();
+  const [busy, setBusy] = useState(false);
+  const add = async (nicknames: readonly string[]): Promise<void> => {
+    const { id, band, name } = of;
+    const said = wordsForStudents({ into: id, band, nicknames, freshId, random: store.random });
+    const added = learnersOf(said);
+    setBusy(true);
+    const saved = await store.sayAll(said).then(
+      () => true,
+      () => false,
+    );
+    setBusy(false);
+    // They are on this page either way: the list is done with.
+    setList(undefined);
+    setText('');
+    if (!saved) onSay(startWords.saveTrouble);
+    else
+      onSay(words.added(added.length, name), () => {
+        void store
+          .erase(added)
+          .then(() => onSay(words.addUndone(added.length)))
+          .catch(() => onSay(startWords.saveTrouble));
+      });
+  };
+  return (
+    <details className="class-add">
+      <summary>{words.add}</summary>
+      {list ? (
+        <ListPreview
+          list={list}
+          busy={busy}
+          fault={undefined}
+          go={words.addGo}
+          onBack={() => setList(undefined)}
+          onGo={(nicknames) => void add(nicknames)}
+        />
+      ) : (
+        <NameListForm
+          text={text}
+          onText={setText}
+          onRead={([first]) =>
+            first &&
+            setList(
+              apartFrom(
+                first.list,
+                of.learners.map(({ named }) => named.nickname),
+              ),
+            )
+          }
+        />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,107 @@
+// One class: its students with their cards and pictures, and what happens at the end of the year.
+import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { drawPin } from '../../../practice/pictures.ts';
+import { isDemo } from '../../../progress/class/demo.ts';
+import { startWords } from '../../../strings/en/start.ts';
+import type { Desk, Word } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { OnlyHereNote } from '../../frame/OnlyHereNote.tsx';
+import { AddStudents } from './AddStudents.tsx';
+import { CardSheet } from './CardSheet.tsx';
+import { ClassStudents } from './ClassStudents.tsx';
+import type { NamedLearner } from './named.ts';
+import { makeCards, type PrintedCard, wordsForVoid } from './sign-in-cards.ts';
+import type { ClassWith } from './who-is-in.ts';
+import { YearEnd } from './YearEnd.tsx';
+
+interface ClassPageProps {
+  readonly desk: Desk;
+  readonly of: ClassWith;
+}
+
+const words = startWords.page;
+
+export function ClassPage({ desk, of }: ClassPageProps) {
+  const { store, onSay, onGo } = desk;
+  const { id, name, learners } = of;
+  const [cards, setCards] = useState<readonly PrintedCard[]>([]);
+  const say = (said: readonly Word[], then: () => void): void => {
+    void store.sayAll(said).then(then, () => onSay(startWords.saveTrouble));
+  };
+  const print = (for_: readonly NamedLearner[]): void => {
+    const { newCard, cardLink, random } = store;
+    const made = makeCards(for_, { newCard, cardLink, drawPin: () => drawPin(random) });
+    say(made.words, () => setCards(made.cards));
+  };
+  const drop = (of_: readonly NamedLearner[], says: string): void =>
+    say(wordsForVoid(of_), () => {
+      setCards((before) => before.filter(({ learner }) => !of_.some((one) => one.id === learner)));
+      onSay(says);
+    });
+  const holders = learners.filter((one) => one.cards.length > 0);
+  return (
+    <div className="start class-page" data-screen="desk-class">
+      <div className="no-print">
+        <DeskHeading page={name}>
+          <span>{name} </span>
+          {isDemo(id) && <span className="chip">{startWords.demo}</span>}
+        </DeskHeading>
+        <button type="button" className="button quiet" onClick={() => onGo({ at: 'start' })}>
+          {words.back}
+        </button>
+      </div>
+      <section className="paper class-cards" aria-labelledby="class-cards">
+        <div className="no-print">
+          <h2 id="class-cards">{words.cards}</h2>
+          <p>{words.cardsAbout}</p>
+          {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
+          <div className="desk-buttons">
+            <button
+              type="button"
+              className="button first"
+              disabled={learners.length === 0}
+              onClick={() => print(learners)}
+            >
+              {words.printAll}
+            </button>
+            {cards.length > 0 && (
+              <button type="button" className="button" onClick={() => window.print()}>
+                {words.print}
+              </button>
+            )}
+            {holders.length > 0 && (
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => drop(holders, words.voidedAll(holders.length))}
+              >
+                {words.voidAll}
+              </button>
+            )}
+          </div>
+          <p role="status">
+            <Changing text={cards.length > 0 ? words.ready(cards.length) : ''} />
+          </p>
+        </div>
+        <CardSheet cards={cards} />
+      </section>
+      <section className="paper no-print" aria-labelledby="class-list">
+        <h2 id="class-list">{words.list}</h2>
+        {learners.length === 0 && <p>{words.none}</p>}
+        <ClassStudents
+          learners={learners}
+          onCard={(one) => print([one])}
+          onPin={(one) =>
+            say([{ learner: one.id, draft: { type: 'PinSet', pin: [...drawPin(store.random)] } }], () =>
+              onSay(words.pinSet(one.named.nickname)),
+            )
+          }
+          onVoid={(one) => drop([one], words.voided(one.named.nickname))}
+        />
+        <AddStudents desk={desk} of={of} />
+      </section>
+      <YearEnd desk={desk} of={of} />
+    </div>
+  );
+}

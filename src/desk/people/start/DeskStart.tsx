@@ -1,0 +1,59 @@
+// Getting started: the classes of this device, a new one, students without one, the school's people, and the demo class.
+import { useMemo } from 'preact/hooks';
+import './start.css';
+import { isDemo } from '../../../progress/class/demo.ts';
+import { startWords as words } from '../../../strings/en/start.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { ClassPage } from './ClassPage.tsx';
+import { DemoClass } from './DemoClass.tsx';
+import { LooseStudents } from './LooseStudents.tsx';
+import { MakeClass } from './MakeClass.tsx';
+import { SchoolPeopleForm } from './SchoolPeopleForm.tsx';
+import { whoIsIn } from './who-is-in.ts';
+
+export function DeskStart({ desk }: { readonly desk: Desk }) {
+  const { state, route, onGo } = desk;
+  const { open, loose } = useMemo(() => whoIsIn(state), [state]);
+  const chosen = open.find(({ id }) => id === route.of);
+  if (chosen) return <ClassPage desk={desk} of={chosen} />;
+  return (
+    <div className="start" data-screen="desk-start">
+      <DeskHeading>{words.title}</DeskHeading>
+      <p>{words.about}</p>
+      <section className="paper" aria-labelledby="start-classes">
+        <h2 id="start-classes">{words.classes}</h2>
+        {open.length === 0 && <p>{words.noClasses}</p>}
+        <ul className="start-classes">
+          {open.map(({ id, name, band, learners }) => (
+            <li key={id}>
+              <p>
+                <strong>{name}</strong>
+                {isDemo(id) && (
+                  <span>
+                    {' '}
+                    <span className="chip">{words.demo}</span>
+                  </span>
+                )}
+                <br />
+                <span>{words.classLine(words.bands[band], learners.length)}</span>
+              </p>
+              <button
+                type="button"
+                className="button"
+                aria-label={words.openOf(name)}
+                onClick={() => onGo({ at: 'start', of: id })}
+              >
+                {words.open}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <MakeClass desk={desk} />
+      {loose.length > 0 && open.length > 0 && <LooseStudents desk={desk} classes={open} loose={loose} />}
+      <SchoolPeopleForm desk={desk} />
+      <DemoClass desk={desk} />
+    </div>
+  );
+}

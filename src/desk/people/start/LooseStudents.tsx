@@ -1,0 +1,56 @@
+// Students who are in no class yet, and the class they are placed in.
+import { useState } from 'preact/hooks';
+import { startWords } from '../../../strings/en/start.ts';
+import type { Desk } from '../../desk.ts';
+import { Select } from '../../frame/Select.tsx';
+import { wordsForPlacing } from './make-class.ts';
+import type { NamedLearner } from './named.ts';
+import type { ClassWith } from './who-is-in.ts';
+
+interface LooseStudentsProps {
+  readonly desk: Desk;
+  readonly classes: readonly ClassWith[];
+  readonly loose: readonly NamedLearner[];
+}
+
+const words = startWords.loose;
+
+export function LooseStudents({ desk, classes, loose }: LooseStudentsProps) {
+  const [into, setInto] = useState(classes[0]?.id ?? '');
+  const target = classes.find(({ id }) => id === into) ?? classes[0];
+  const place = (learners: readonly string[]): void => {
+    if (!target) return;
+    void desk.store
+      .sayAll(wordsForPlacing(learners, target.id))
+      .then(() => desk.onSay(words.placed(learners.length, target.name)))
+      .catch(() => desk.onSay(startWords.saveTrouble));
+  };
+  return (
+    <section className="paper" aria-labelledby="start-loose">
+      <h2 id="start-loose">{words.title}</h2>
+      <p>{words.about}</p>
+      <div className="start-two">
+        <Select
+          label={words.to}
+          value={target?.id ?? ''}
+          offers={classes.map(({ id, name }) => [id, name] as const)}
+          onChoose={setInto}
+        />
+      </div>
+      <ul className="start-loose">
+        {loose.map(({ id, named }) => (
+          <li key={id}>
+            <button type="button" className="button" onClick={() => place([id])}>
+              {words.placeOne(named.nickname)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {loose.length > 1 && (
+        <button type="button" className="button first" onClick={() => place(loose.map(({ id }) => id))}>
+          {words.place}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+// A list of nicknames, pasted or from a file, and what is the matter with it.
+import { useState } from 'preact/hooks';
+import { startWords } from '../../../strings/en/start.ts';
+import { Field } from '../../frame/Field.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { type ClassList, type ReadList, readListBytes, readListText } from './read-list.ts';
+
+interface NameListFormProps {
+  /** What was typed is kept by whoever shows the form: it is still there after a look at the list. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onRead: (lists: readonly ClassList[]) => void;
+}
+
+const words = startWords.make;
+/** Bytes. */
+const largest = 20_000_000;
+
+export function NameListForm({ text, onText, onRead }: NameListFormProps) {
+  const [fault, setFault] = useState<string>();
+  const take = (read: ReadList): void => {
+    setFault(read.ok ? undefined : words.why[read.why]);
+    if (read.ok) onRead(read.lists);
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    if (file.size > largest) {
+      setFault(words.why.large);
+      return;
+    }
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    // A folder, or a file that was moved meanwhile.
+    if (bytes) take(readListBytes(new Uint8Array(bytes)));
+    else setFault(words.why.unread);
+  };
+  return (
+    <form
+      className="start-list"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(readListText(text));
+      }}
+    >
+      <Field
+        kind="lines"
+        label={words.list}
+        hint={words.listHint}
+        error={fault}
+        value={text}
+        onInput={onText}
+      />
+      <div className="desk-buttons">
+        <button type="submit" className="button first">
+          {words.look}
+        </button>
+        <FileDrop
+          label={words.file}
+          hint={words.drop}
+          accept=".csv,.tsv,.txt,.zip"
+          onFiles={([file]) => file && void takeFile(file)}
+        />
+      </div>
+    </form>
+  );
+}

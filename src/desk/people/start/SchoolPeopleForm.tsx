@@ -1,0 +1,68 @@
+// The school's adults and crisis numbers for the real-person card of this device. Never a fact.
+import { useState } from 'preact/hooks';
+import { countries } from '../../../practice/help-numbers.ts';
+import { startWords } from '../../../strings/en/start.ts';
+import type { Desk } from '../../desk.ts';
+import { Field } from '../../frame/Field.tsx';
+import { Select } from '../../frame/Select.tsx';
+import { mostLines, readPeople, writtenNumbers } from './school-people.ts';
+
+const words = startWords.people;
+
+export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
+  const [before] = useState(desk.store.people);
+  const [adults, setAdults] = useState(before.adults.join('\n'));
+  const [numbers, setNumbers] = useState(writtenNumbers(before));
+  const [country, setCountry] = useState(before.country);
+  const [fault, setFault] = useState<string>();
+  return (
+    <section className="paper" aria-labelledby="start-people">
+      <h2 id="start-people">{words.title}</h2>
+      <p>{words.about}</p>
+      <form
+        className="start-list"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const read = readPeople(adults, numbers, country);
+          setFault(
+            read.ok ? undefined : read.why === 'many' ? words.many(mostLines) : words.noNumber(read.line),
+          );
+          if (!read.ok) return;
+          desk.store.keepPeople(read.people);
+          desk.onSay(words.saved);
+        }}
+      >
+        <div className="start-two">
+          <Field
+            kind="lines"
+            label={words.adults}
+            hint={words.adultsHint}
+            value={adults}
+            onInput={setAdults}
+          />
+          <Field
+            kind="lines"
+            label={words.numbers}
+            hint={words.numbersHint}
+            error={fault}
+            value={numbers}
+            onInput={setNumbers}
+          />
+        </div>
+        <Select
+          label={words.country}
+          value={country}
+          offers={countries.map((each) => [each, words.countries[each]] as const)}
+          onChoose={setCountry}
+        />
+        <p>{words.calls[country]}</p>
+        <div className="desk-buttons">
+          <button type="submit" className="button">
+            {words.save}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+// The end of the year: a copy, a new class for the same students, or everything erased.
+import { useState } from 'preact/hooks';
+import { type Band, bands } from '../../../practice/terms.ts';
+import { startWords } from '../../../strings/en/start.ts';
+import type { Desk } from '../../desk.ts';
+import { Field } from '../../frame/Field.tsx';
+import { Select } from '../../frame/Select.tsx';
+import { classParcel, wordsForCopy } from '../../look/data/parcels.ts';
+import { TypedYes } from '../../look/data/TypedYes.tsx';
+import { seesPractice } from '../../look/progress/sees-practice.ts';
+import { wordsForRollBack, wordsForRollOver } from './make-class.ts';
+import type { ClassWith } from './who-is-in.ts';
+
+interface YearEndProps {
+  readonly desk: Desk;
+  readonly of: ClassWith;
+}
+
+const words = startWords.year;
+
+export function YearEnd({ desk, of }: YearEndProps) {
+  const { state, store, freshId, onSay, onGo } = desk;
+  const { id, learners } = of;
+  const ids = learners.map((one) => one.id);
+  const [name, setName] = useState('');
+  const [band, setBand] = useState<Band>(of.band);
+  const [fault, setFault] = useState<string>();
+  const trouble = (): void => onSay(startWords.saveTrouble);
+  const rollOver = (): void => {
+    const called = name.trim();
+    setFault(called === '' ? startWords.make.noName : undefined);
+    if (called === '') return;
+    const to = freshId();
+    const undo = (): void => {
+      void store
+        .sayAll(wordsForRollBack({ from: id, to, name: of.name, band: of.band, learners: ids }))
+        .then(() => {
+          onSay(words.rolledBack(of.name));
+          onGo({ at: 'start', of: id });
+        })
+        .catch(trouble);
+    };
+    void store
+      .sayAll(wordsForRollOver({ from: id, to, name: called, band, learners: ids }))
+      .then(() => {
+        onSay(words.rolled(called), undo);
+        onGo({ at: 'start', of: to });
+      })
+      .catch(trouble);
+  };
+  const archive = (): void => {
+    store.download(`hand-up class ${of.name}`, store.writeFile(classParcel(state, ids, desk.me, [id])));
+    void store.sayAll(wordsForCopy(ids)).then(() => onSay(words.archived), trouble);
+  };
+  const erase = (): void => {
+    void store
+      .erase(ids)
+      .then(() => store.sayAll([{ draft: { type: 'ClassClosed', class: id } }]))
+      .then(() => {
+        onSay(words.erased(ids.length));
+        onGo({ at: 'start' });
+      })
+      .catch(trouble);
+  };
+  if (!seesPractice(desk.me.kind))
+    return (
+      <section className="paper no-print" aria-labelledby="year-end">
+        <h2 id="year-end">{words.title}</h2>
+        <p>{words.notYours}</p>
+      </section>
+    );
+  return (
+    <section className="paper no-print" aria-labelledby="year-end">
+      <h2 id="year-end">{words.title}</h2>
+      <div className="year-ways">
+        <div>
+          <h3>{words.archive}</h3>
+          <p>{words.archiveAbout}</p>
+          <button type="button" className="button" onClick={archive}>
+            {words.archive}
+          </button>
+        </div>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            rollOver();
+          }}
+        >
+          <h3>{words.roll}</h3>
+          <p>{words.rollAbout(ids.length)}</p>
+          <Field label={words.rollName} value={name} maxLength={60} error={fault} onInput={setName} />
+          <Select
+            label={startWords.make.band}
+            value={band}
+            offers={bands.map((each) => [each, startWords.bands[each]] as const)}
+            onChoose={setBand}
+          />
+          <button type="submit" className="button">
+            {words.rollGo}
+          </button>
+        </form>
+        <div>
+          <h3>{words.erase}</h3>
+          <p>{words.eraseAbout(ids.length)}</p>
+          <TypedYes
+            name={of.name}
+            label={words.eraseType(of.name)}
+            not={words.eraseNot(of.name)}
+            go={words.eraseGo}
+            onYes={erase}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

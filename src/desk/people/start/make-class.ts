@@ -1,0 +1,84 @@
+// What is said when a class is made, taken back, rolled over, or its students placed. Pure: ids and chance arrive.
+import type { FactDraft } from '../../../practice/facts/fact.ts';
+import type { Figure } from '../../../practice/figure.ts';
+import { drawPin } from '../../../practice/pictures.ts';
+import type { Band } from '../../../practice/terms.ts';
+import type { Word } from '../../desk.ts';
+import { demoFigures } from './demo-people.ts';
+
+interface Chance {
+  readonly freshId: () => string;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
+interface NewStudents extends Chance {
+  readonly into: string;
+  readonly band: Band;
+  readonly nicknames: readonly string[];
+}
+
+/** Each student gets a paper figure and a picture PIN; both can be changed. */
+export function wordsForStudents({ into, band, nicknames, freshId, random }: NewStudents): readonly Word[] {
+  return nicknames.flatMap((nickname): readonly Word[] => {
+    const learner = freshId();
+    return [
+      { learner, draft: { type: 'LearnerAdded', nickname, figure: anyFigure(random), band } },
+      { learner, draft: { type: 'LearnerPlaced', class: into } },
+      { learner, draft: { type: 'PinSet', pin: [...drawPin(random)] } },
+    ];
+  });
+}
+
+interface NewClass extends Chance {
+  readonly id: string;
+  readonly name: string;
+  readonly band: Band;
+  readonly nicknames: readonly string[];
+}
+
+export function wordsForClass({ id, name, ...students }: NewClass): readonly Word[] {
+  return [
+    { draft: { type: 'ClassOpened', class: id, name, band: students.band } },
+    ...wordsForStudents({ into: id, ...students }),
+  ];
+}
+
+/** Whom some words are about, each once. */
+export function learnersOf(words: readonly Word[]): readonly string[] {
+  return [...new Set(words.flatMap(({ learner }) => (learner === undefined ? [] : [learner])))];
+}
+
+export function wordsForPlacing(learners: readonly string[], into: string): readonly Word[] {
+  const draft: FactDraft = { type: 'LearnerPlaced', class: into };
+  return learners.map((learner) => ({ learner, draft }));
+}
+
+interface RollOver {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  readonly band: Band;
+  readonly learners: readonly string[];
+}
+
+export function wordsForRollOver({ from, to, name, band, learners }: RollOver): readonly Word[] {
+  return [
+    { draft: { type: 'ClassOpened', class: to, name, band } },
+    ...wordsForPlacing(learners, to),
+    { draft: { type: 'ClassClosed', class: from } },
+  ];
+}
+
+/** The old class as it was, with everyone in it. */
+export function wordsForRollBack({ from, to, name, band, learners }: RollOver): readonly Word[] {
+  return wordsForRollOver({ from: to, to: from, name, band, learners });
+}
+
+/** Put together from heads and colours that are known to look well. */
+function anyFigure(random: () => number): Figure {
+  const any = (): Figure =>
+    demoFigures[Math.floor(random() * demoFigures.length)] ?? (demoFigures[0] as Figure);
+  const glasses = random() < 0.2 ? ({ glasses: 'glasses2' } as const) : {};
+  return { head: any().head, skin: any().skin, hair: any().hair, clothes: any().clothes, ...glasses };
+}

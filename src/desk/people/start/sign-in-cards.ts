@@ -1,0 +1,40 @@
+// Sign-in cards as they are made: a token for the paper, its hash for the facts, and the old ones voided.
+import type { Word } from '../../desk.ts';
+import type { NamedLearner } from './named.ts';
+
+export interface PrintedCard {
+  readonly learner: string;
+  readonly nickname: string;
+  readonly pin: readonly string[];
+  readonly link: string;
+}
+
+interface Maker {
+  readonly newCard: () => { readonly token: string; readonly card: string };
+  readonly cardLink: (token: string) => string;
+  readonly drawPin: () => readonly string[];
+}
+
+/** Whoever has no pictures yet gets some: a card always shows them. */
+export function makeCards(
+  learners: readonly NamedLearner[],
+  { newCard, cardLink, drawPin }: Maker,
+): { readonly cards: readonly PrintedCard[]; readonly words: readonly Word[] } {
+  const words: Word[] = [];
+  const cards = learners.map((learner): PrintedCard => {
+    const { id, named } = learner;
+    words.push(...wordsForVoid([learner]));
+    const { token, card } = newCard();
+    words.push({ learner: id, draft: { type: 'SignInCardMade', card } });
+    const pin = learner.pin ?? drawPin();
+    if (!learner.pin) words.push({ learner: id, draft: { type: 'PinSet', pin: [...pin] } });
+    return { learner: id, nickname: named.nickname, pin, link: cardLink(token) };
+  });
+  return { cards, words };
+}
+
+export function wordsForVoid(learners: readonly NamedLearner[]): readonly Word[] {
+  return learners.flatMap(({ id, cards }) =>
+    cards.map((card): Word => ({ learner: id, draft: { type: 'SignInCardVoided', card } })),
+  );
+}

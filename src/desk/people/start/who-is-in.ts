@@ -1,0 +1,34 @@
+// Who is in which class: students with a name, the open classes, and those who are in none of them.
+import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
+import { projectClasses, type SchoolClass } from '../../../progress/class/classes.ts';
+import type { NamedLearner } from './named.ts';
+
+export interface ClassWith extends SchoolClass {
+  readonly learners: readonly NamedLearner[];
+}
+
+export interface WhoIsIn {
+  readonly open: readonly ClassWith[];
+  readonly loose: readonly NamedLearner[];
+}
+
+/** In the order of their names. */
+export function whoIsIn(state: ClassState): WhoIsIn {
+  const classes = projectClasses(state.own).filter(({ closed }) => !closed);
+  const named = [...state.learners.values()].filter(isNamed).sort(byName);
+  const ids = new Set(classes.map(({ id }) => id));
+  return {
+    open: classes.map((each) => ({ ...each, learners: named.filter((one) => one.class === each.id) })),
+    loose: named.filter((one) => one.class === undefined || !ids.has(one.class)),
+  };
+}
+
+function isNamed(learner: ClassLearner): learner is NamedLearner {
+  return learner.named !== undefined;
+}
+
+const inWords = new Intl.Collator(undefined, { numeric: true });
+
+function byName(a: NamedLearner, b: NamedLearner): number {
+  return inWords.compare(a.named.nickname, b.named.nickname);
+}

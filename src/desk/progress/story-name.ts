@@ -1,5 +1,0 @@
-// What a role-play is called at the desk, and whether it is one that is kept off paper.
-import { storyNames } from '../../progress/timeline.ts';
-import { catalogue } from '../../story/catalogue.ts';
-
-export const storyName = storyNames(catalogue);

@@ -1,7 +1,0 @@
-// Who opens, edits and closes roles.
-import type { StaffMember } from '../../progress/staff.ts';
-
-/** The class's teacher, whoever trains. */
-export function mayLead({ kind }: StaffMember): boolean {
-  return kind === 'teacher';
-}

@@ -1,0 +1,131 @@
+// One assignment: by when, who finished, began, not yet; how it ended, as kinds; what it grew; and the way to take it back.
+import { useId } from 'preact/hooks';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { microSkill } from '../../../practice/micro-skills.ts';
+import type { EndingCount, FollowThrough } from '../../../progress/assign/follow-through.ts';
+import { bySomebody } from '../../../progress/assign/group-needs.ts';
+import type { RosterClass } from '../../../progress/class/roster.ts';
+import { assignWords, followWords as words } from '../../../strings/en/assign.ts';
+import type { Desk } from '../../desk.ts';
+import { Face } from './Face.tsx';
+import { nicknamesOf, whatSaid } from './spoken-hand.ts';
+
+interface FollowCardProps {
+  readonly desk: Desk;
+  readonly roster: RosterClass;
+  readonly followed: FollowThrough;
+  /** Told for whom it was. */
+  readonly onWithdraw: (whom: string) => void;
+}
+
+export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardProps) {
+  const { fact, given, learners, finished, started, notYet, endings, grew, stuck, late } = followed;
+  const title = useId();
+  const what = whatSaid(fact.what, words.unknownStory);
+  const names = (those: readonly string[]) => nicknamesOf(those, roster);
+  const whom =
+    fact.to.kind === 'class'
+      ? (roster.name ?? assignWords.toEveryone)
+      : learners.length === 0
+        ? words.nobodyLeft
+        : words.names(names(learners));
+  const allDone = learners.length > 0 && finished.length === learners.length;
+  return (
+    <article className="follow-card paper" aria-labelledby={title} data-done={allDone || undefined}>
+      <header>
+        <h3 id={title}>
+          <Icon name={fact.what.kind === 'story' ? 'speech' : 'path'} /> {what}
+        </h3>
+        <p>{words.to(whom)}</p>
+        <p className="soft">
+          <span>{words.on(desk.spoken(given), fact.due && desk.spoken(fact.due))}</span>
+          {fact.note && <span> · “{fact.note}”</span>}
+        </p>
+        {allDone && <p className="chip follow-all">{words.allDone}</p>}
+        {late && <p className="chip follow-late">{words.late}</p>}
+      </header>
+      <dl className="follow-who">
+        <Those name={words.finished} of="finished" {...{ desk, roster }} learners={finished} />
+        <Those name={words.started} of="started" {...{ desk, roster }} learners={started} />
+        <Those name={words.notYet} of="notYet" {...{ desk, roster }} learners={notYet} />
+      </dl>
+      {finished.length > 0 && (
+        <div className="follow-came">
+          <h4>{words.endings}</h4>
+          <p>{endings.map(sayEnding).join(' · ')}</p>
+          {endings.some(({ kind }) => kind === 'bumpy') && <p className="soft">{words.kindsMean}</p>}
+        </div>
+      )}
+      {finished.length + started.length > 0 && (
+        <div className="follow-came">
+          <h4>{words.grew}</h4>
+          {grew.length === 0 ? (
+            <p className="soft">{words.nothingYet}</p>
+          ) : (
+            <ul>
+              {grew.map(({ micro, learners: those }) => (
+                <li key={micro}>{words.grewFor(microSkill(micro).name, names(those))}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {[...bySomebody(stuck)].map(([learner, micros]) => (
+        <p key={learner} className="follow-stuck">
+          <Icon name="heart" />{' '}
+          {words.beside(
+            names([learner])[0] ?? '',
+            micros.map((micro) => microSkill(micro).name),
+          )}
+        </p>
+      ))}
+      <button
+        type="button"
+        className="button quiet follow-withdraw"
+        aria-label={words.withdrawFor(what, whom)}
+        onClick={() => onWithdraw(whom)}
+      >
+        <Icon name="rewind" /> {words.withdraw}
+      </button>
+    </article>
+  );
+}
+
+interface ThoseProps {
+  readonly name: string;
+  readonly of: 'finished' | 'started' | 'notYet';
+  readonly desk: Desk;
+  readonly roster: RosterClass;
+  readonly learners: readonly string[];
+}
+
+const mostFaces = 8;
+
+function Those({ name, of, desk, roster, learners: those }: ThoseProps) {
+  const learners = roster.learners.map(({ id }) => id).filter((id) => those.includes(id));
+  const names = nicknamesOf(learners, roster);
+  return (
+    <div className="follow-those" data-of={of}>
+      <dt>{name}</dt>
+      <dd>
+        {learners.length === 0 ? (
+          <span className="soft">{words.nobody}</span>
+        ) : (
+          <span>
+            <span className="follow-faces">
+              {learners.slice(0, mostFaces).map((id, at) => (
+                <Face key={id} base={desk.baseOf(id)} nickname={names[at] ?? ''} />
+              ))}
+            </span>
+            {words.names(names)}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function sayEnding({ kind, people, most }: EndingCount): string {
+  const said = words.kinds[kind];
+  return people !== undefined ? words.kindPeople(said, people) : most ? words.kindMost(said) : said;
+}

@@ -1,0 +1,82 @@
+// What became of what was given, the newest first; above it, gently, where a person may help more than another try.
+import { useMemo, useRef } from 'preact/hooks';
+import './follow.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { microSkill } from '../../../practice/micro-skills.ts';
+import type { FollowThrough as Followed } from '../../../progress/assign/follow-through.ts';
+import { bySomebody, projectStuck } from '../../../progress/assign/group-needs.ts';
+import type { RosterClass } from '../../../progress/class/roster.ts';
+import { followWords as words } from '../../../strings/en/assign.ts';
+import type { Desk } from '../../desk.ts';
+import { FollowCard } from './FollowCard.tsx';
+import { whatSaid } from './spoken-hand.ts';
+
+interface FollowThroughProps {
+  readonly desk: Desk;
+  readonly roster: RosterClass;
+  readonly given: readonly Followed[];
+}
+
+/** The others are one press away. */
+const shownAtOnce = 3;
+
+export function FollowThrough({ desk, roster, given }: FollowThroughProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const stuck = useMemo(() => projectStuck(roster.learners, desk.today), [roster, desk.today]);
+  const nameOf = (id: string) => roster.learners.find((each) => each.id === id)?.named.nickname ?? '';
+  const withdraw = ({ id, fact }: Followed, whom: string): void => {
+    const what = whatSaid(fact.what, words.unknownStory);
+    desk.note({ type: 'AssignmentWithdrawn', assignment: id });
+    desk.onSay(words.withdrawn(what, whom), () => {
+      const { type, assignment, what: of, to, due, note } = fact;
+      desk.note({
+        ...{ type, assignment, what: of, to },
+        ...(due === undefined ? {} : { due }),
+        ...(note === undefined ? {} : { note }),
+      });
+      desk.onSay(words.back(what));
+    });
+    heading.current?.focus();
+  };
+  const beside = [...bySomebody(stuck)].map(([learner, micros]) => (
+    <li key={learner}>
+      <Icon name="heart" />{' '}
+      {words.beside(
+        nameOf(learner),
+        micros.map((micro) => microSkill(micro).name),
+      )}
+    </li>
+  ));
+  return (
+    <div className="follow">
+      {beside.length > 0 && (
+        <section className="follow-beside paper" aria-labelledby="beside-title">
+          <h2 id="beside-title">{words.besideTitle}</h2>
+          <ul>{beside.slice(0, shownAtOnce)}</ul>
+          {beside.length > shownAtOnce && (
+            <details>
+              <summary>{words.besideMore(beside.length - shownAtOnce)}</summary>
+              <ul>{beside.slice(shownAtOnce)}</ul>
+            </details>
+          )}
+        </section>
+      )}
+      <h2 ref={heading} tabIndex={-1} className="follow-title">
+        {words.title}
+      </h2>
+      {given.length === 0 && <p className="follow-none paper">{words.none}</p>}
+      <ul className="follow-list">
+        {given.map((each) => (
+          <li key={each.id}>
+            <FollowCard
+              desk={desk}
+              roster={roster}
+              followed={each}
+              onWithdraw={(whom) => withdraw(each, whom)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+// Suggestions, each a slip: who it may help, what to give, and why. One press takes it up.
+import { Changing } from '../../../kit/Changing.tsx';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { microSkill } from '../../../practice/micro-skills.ts';
+import type { Idea, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
+import type { RosterClass } from '../../../progress/class/roster.ts';
+import { followWords, assignWords as words } from '../../../strings/en/assign.ts';
+import { isSameWhat, reaches, type Whom } from './hand.ts';
+import { nicknamesOf, whatSaid } from './spoken-hand.ts';
+
+interface IdeaListProps {
+  readonly ideas: readonly Idea[];
+  readonly none: string;
+  readonly roster: RosterClass;
+  readonly what: IdeaWhat | undefined;
+  readonly whom: Whom;
+  readonly onPick: (what: IdeaWhat, learners: readonly string[]) => void;
+  readonly onLook: (story: string) => void;
+  readonly roleTitle: (role: string) => string;
+}
+
+export function IdeaList({ ideas, none, roster, what, whom, onPick, onLook, roleTitle }: IdeaListProps) {
+  if (ideas.length === 0) return <p className="soft">{none}</p>;
+  const chosen = reaches(whom, roster);
+  return (
+    <ul className="idea-list">
+      {ideas.map((idea) => {
+        const { what: of, learners } = idea;
+        const isChosen =
+          what !== undefined &&
+          isSameWhat(what, of) &&
+          chosen.length === learners.length &&
+          learners.every((id) => chosen.includes(id));
+        const { says, why } = sayIdea(idea, roleTitle);
+        const title = whatSaid(of, followWords.unknownStory);
+        return (
+          <li key={`${says} ${title}`} className="idea" data-kind={idea.kind}>
+            <button
+              type="button"
+              className="idea-pick"
+              aria-pressed={isChosen}
+              onClick={() => onPick(of, learners)}
+            >
+              <span className="idea-says">{says}</span>
+              <span className="idea-what">
+                <Icon name={of.kind === 'story' ? 'speech' : 'path'} />
+                <Changing text={of.kind === 'story' ? words.playStory(title) : words.pickMicro(title)} />
+              </span>
+              <span className="idea-names">
+                {learners.length < roster.learners.length && (
+                  <span>{words.names(nicknamesOf(learners, roster))}</span>
+                )}
+              </span>
+              <span className="idea-why">{why}</span>
+            </button>
+            {of.kind === 'story' && (
+              <button
+                type="button"
+                className="button quiet idea-look"
+                aria-label={words.previewOf(title)}
+                onClick={() => onLook(of.story)}
+              >
+                <Icon name="eye" /> {words.preview}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function sayIdea(
+  idea: Idea,
+  roleTitle: IdeaListProps['roleTitle'],
+): { readonly says: string; readonly why: string } {
+  const { idea: of } = words;
+  const n = idea.learners.length;
+  switch (idea.kind) {
+    case 'pattern':
+      return { says: of.patterns[idea.pattern](n), why: of.supports[idea.pattern] };
+    case 'first':
+      return { says: of.first(n), why: of.firstWhy };
+    case 'refresher':
+      return { says: of.refresher(microSkill(idea.micro).name, n), why: of.refresherWhy };
+    case 'pathway':
+      return { says: of.step(roleTitle(idea.role), n), why: idea.waits ? of.stepWaits : of.stepSoon };
+    case 'thin':
+      return { says: of.thin(microSkill(idea.micro).name), why: of.thinWhy };
+  }
+}

@@ -1,0 +1,53 @@
+// The twenty-four micro-skills by skill: give the move, and the app picks the role-play.
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { type MicroSkill, skills } from '../../../practice/micro-skills.ts';
+import type { Idea, Ideas, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
+import { assignWords as words } from '../../../strings/en/assign.ts';
+
+interface MicroListProps {
+  readonly ideas: Ideas;
+  readonly what: IdeaWhat | undefined;
+  readonly onPick: (what: IdeaWhat) => void;
+}
+
+export function MicroList({ ideas, what, onPick }: MicroListProps) {
+  return (
+    <>
+      <p className="soft">{words.microsAbout}</p>
+      {skills.map((skill) => (
+        <fieldset key={skill.id} className="micro-set">
+          <legend>{skill.name}</legend>
+          <ul className="micro-list">
+            {skill.micros.map((micro) => (
+              <li key={micro.id}>
+                <button
+                  type="button"
+                  className="micro-pick"
+                  aria-pressed={what?.kind === 'micro' && what.micro === micro.id}
+                  onClick={() => onPick({ kind: 'micro', micro: micro.id })}
+                >
+                  <span className="micro-name">
+                    <Icon name="path" /> {micro.name}
+                  </span>
+                  <span className="micro-means">{micro.meaning}</span>
+                  <Flags micro={micro} ideas={ideas} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+function Flags({ micro, ideas }: { readonly micro: MicroSkill; readonly ideas: Ideas }) {
+  const about = (list: readonly Idea[]) => list.find((idea) => 'micro' in idea && idea.micro === micro.id);
+  const due = about(ideas.refreshers);
+  return (
+    <>
+      {about(ideas.thin) && <span className="chip micro-thin">{words.thin}</span>}
+      {due && <span className="chip">{words.dueFor(due.learners.length)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+// Every role-play, narrowed by words, skill, grade and length. Those that are sensitive say what that means.
+import { useState } from 'preact/hooks';
+import { figureUrl } from '../../../kit/art.ts';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { microSkill, skills } from '../../../practice/micro-skills.ts';
+import { bands } from '../../../practice/terms.ts';
+import type { IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
+import { fitsStory, type StoryQuery } from '../../../progress/assign/story-search.ts';
+import { cast, rolePlays } from '../../../story/catalogue.ts';
+import type { StoryEntry } from '../../../story/page.ts';
+import { assignWords as words } from '../../../strings/en/assign.ts';
+import { Face } from './Face.tsx';
+import { Pick } from './Pick.tsx';
+
+interface StoryListProps {
+  readonly what: IdeaWhat | undefined;
+  readonly onPick: (what: IdeaWhat) => void;
+  readonly onLook: (story: string) => void;
+}
+
+const nameOf = (id: string): string => cast.find((member) => member.id === id)?.name ?? id;
+
+export function StoryList({ what, onPick, onLook }: StoryListProps) {
+  const [query, setQuery] = useState<StoryQuery>({ find: '' });
+  const set = <Key extends keyof StoryQuery>(key: Key, value: StoryQuery[Key] | ''): void => {
+    const { [key]: _, ...rest } = query;
+    setQuery({ find: '', ...rest, ...(value === '' ? {} : { [key]: value }) });
+  };
+  const found = rolePlays.filter((story) => fitsStory(story, story.cast.map(nameOf), query));
+  return (
+    <>
+      <search className="story-filter">
+        <label>
+          {words.find}
+          <input
+            type="search"
+            value={query.find}
+            autocomplete="off"
+            onInput={(event) => set('find', event.currentTarget.value)}
+            onKeyDown={(event) => {
+              // Enter looks; it does not give.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+          />
+        </label>
+        <Pick
+          name={words.skill}
+          any={words.anySkill}
+          value={query.skill}
+          options={skills.map(({ id, name }) => [id, name])}
+          onPick={(value) => set('skill', value)}
+        />
+        <Pick
+          name={words.band}
+          any={words.anyBand}
+          value={query.band}
+          options={bands.map((id) => [id, words.bands[id]])}
+          onPick={(value) => set('band', value)}
+        />
+        <Pick
+          name={words.length}
+          any={words.anyLength}
+          value={query.length}
+          options={[
+            ['short', words.lengths.short],
+            ['long', words.lengths.long],
+          ]}
+          onPick={(value) => set('length', value)}
+        />
+      </search>
+      <p className="soft story-count" role="status">
+        <span>{words.found(found.length, rolePlays.length)}</span>
+        {found.length < rolePlays.length && (
+          <button type="button" className="button quiet" onClick={() => setQuery({ find: '' })}>
+            {words.showAll}
+          </button>
+        )}
+      </p>
+      {found.length === 0 && <p>{words.noneFound}</p>}
+      <ul className="story-list">
+        {found.map((story) => (
+          <li key={story.id} className="story-row" data-sensitive={story.sensitive || undefined}>
+            <StoryRow
+              story={story}
+              isChosen={what?.kind === 'story' && what.story === story.id}
+              onPick={() => onPick({ kind: 'story', story: story.id })}
+              onLook={() => onLook(story.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface StoryRowProps {
+  readonly story: StoryEntry;
+  readonly isChosen: boolean;
+  readonly onPick: () => void;
+  readonly onLook: () => void;
+}
+
+function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
+  const [first] = story.cast;
+  return (
+    <>
+      <button type="button" className="story-pick" aria-pressed={isChosen} onClick={onPick}>
+        <Face base={first && figureUrl(first)} nickname={first ? nameOf(first) : story.title} />
+        <span className="story-title">{story.title}</span>
+        <span className="story-meta">
+          <span>
+            {words.bands[story.band]} · {words.minutes(story.minutes)}
+          </span>
+          {story.seat === 'guide' && <span>{` · ${words.guide}`}</span>}
+        </span>
+        {story.sensitive && <span className="chip story-sensitive">{words.sensitive}</span>}
+        <span className="story-brief">{story.brief}</span>
+        <span className="story-micros">
+          {story.practises.map((micro) => microSkill(micro).name).join(' · ')}
+        </span>
+        {story.sensitive && (
+          <span className="story-why">
+            <Icon name="heart" />{' '}
+            <span>{[story.headsUp, words.sensitiveWhy].filter((line) => line).join(' ')}</span>
+          </span>
+        )}
+      </button>
+      <button
+        type="button"
+        className="button quiet story-look"
+        aria-label={words.previewOf(story.title)}
+        onClick={onLook}
+      >
+        <Icon name="eye" /> {words.preview}
+      </button>
+    </>
+  );
+}

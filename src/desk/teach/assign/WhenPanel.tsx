@@ -1,0 +1,85 @@
+// By when, with a day that makes sense already chosen, and a note that is read by students.
+import { useId } from 'preact/hooks';
+import type { Day } from '../../../practice/days.ts';
+import { dueChoices, weekday } from '../../../progress/assign/school-days.ts';
+import { assignWords as words } from '../../../strings/en/assign.ts';
+import type { Desk } from '../../desk.ts';
+import { noteHint } from './note-hint.ts';
+
+interface WhenPanelProps {
+  readonly desk: Pick<Desk, 'today' | 'spoken'>;
+  readonly due: Day | undefined;
+  readonly note: string;
+  readonly nicknames: readonly string[];
+  readonly onDue: (due: Day | undefined) => void;
+  readonly onNote: (note: string) => void;
+}
+
+const longestNote = 200;
+const saturday = 5;
+
+export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPanelProps) {
+  const { today, spoken } = desk;
+  const id = useId();
+  const hint = noteHint(note, nicknames);
+  const choices = dueChoices(today);
+  return (
+    <>
+      <h2 id="when-title">
+        <span className="step-number">3</span> {words.when}
+      </h2>
+      <div className="when-days">
+        {choices.map(({ id: which, day }) => (
+          <button
+            key={day}
+            type="button"
+            className="pick-chip"
+            aria-pressed={due === day}
+            onClick={() => onDue(day)}
+          >
+            <span>{words.due[which]}</span> <span className="when-day">{spoken(day)}</span>
+          </button>
+        ))}
+        <button
+          type="button"
+          className="pick-chip"
+          aria-pressed={due === undefined}
+          onClick={() => onDue(undefined)}
+        >
+          {words.noDay}
+        </button>
+      </div>
+      <label className="when-other">
+        {words.otherDay}
+        <input
+          type="date"
+          min={today}
+          value={due ?? ''}
+          aria-invalid={due !== undefined && due < today}
+          onInput={({ currentTarget }) => onDue(currentTarget.value || undefined)}
+        />
+      </label>
+      {due !== undefined && due < today && <p className="when-says">{words.past}</p>}
+      {due !== undefined && due >= today && weekday(due) >= saturday && (
+        <p className="when-says">{words.weekend}</p>
+      )}
+      <label className="when-note">
+        {words.note}
+        <textarea
+          rows={2}
+          maxLength={longestNote}
+          value={note}
+          aria-describedby={id}
+          onInput={({ currentTarget }) => onNote(currentTarget.value)}
+        />
+      </label>
+      <p id={id} className="soft">
+        {words.noteHint}
+      </p>
+      <p role="status" className="when-says">
+        {hint?.kind === 'name' && <span>{words.noteNames(hint.name)}</span>}
+        {hint?.kind === 'contact' && <span>{words.noteContact}</span>}
+      </p>
+    </>
+  );
+}

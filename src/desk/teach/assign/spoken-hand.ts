@@ -1,0 +1,30 @@
+// What is given and to whom, as it is said on a button and in a sentence.
+
+import { microSkill } from '../../../practice/micro-skills.ts';
+import type { IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
+import type { RosterClass } from '../../../progress/class/roster.ts';
+import { catalogue } from '../../../story/catalogue.ts';
+import { assignWords as words } from '../../../strings/en/assign.ts';
+import { reaches, type Whom } from './hand.ts';
+
+/** `gone` is said for a role-play that is not on the shelf any more. */
+export function whatSaid(what: IdeaWhat, gone: string): string {
+  if (what.kind === 'micro') return microSkill(what.micro).name;
+  return catalogue.find(({ id }) => id === what.story)?.title ?? gone;
+}
+
+/** Nicknames of those who are here, in the order given. */
+export function nicknamesOf(learners: readonly string[], roster: RosterClass): readonly string[] {
+  return learners.flatMap((id) => roster.learners.find((each) => each.id === id)?.named.nickname ?? []);
+}
+
+export function whomSaid(whom: Whom, roster: RosterClass): string {
+  switch (whom.kind) {
+    case 'class':
+      return roster.name ?? words.toEveryone;
+    case 'group':
+      return roster.groups.find(({ id }) => id === whom.group)?.name ?? '';
+    case 'some':
+      return words.names(nicknamesOf(reaches(whom, roster), roster));
+  }
+}

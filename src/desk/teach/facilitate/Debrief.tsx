@@ -1,0 +1,81 @@
+// The debrief page: seven questions, to be read big or printed. One is plenty.
+import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import './debrief.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { useModal } from '../../../kit/useModal.ts';
+import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
+import { PrintSheet } from './PrintSheet.tsx';
+import { usePrinting } from './usePrinting.ts';
+
+export function Debrief() {
+  const [big, setBig] = useState<number>();
+  const { printing, press, onPress, onPrinted } = usePrinting<'questions'>();
+  return (
+    <section className="debrief-page paper" aria-labelledby="debrief-page">
+      <h2 id="debrief-page">{words.debriefTitle}</h2>
+      <p>{words.debriefAbout}</p>
+      <ul className="debrief-list">
+        {words.debrief.map((question, at) => (
+          <li key={question}>
+            <button type="button" className="debrief-question" onClick={() => setBig(at)}>
+              {question}
+              <span className="debrief-big">
+                <Icon name="eye" /> {words.showBig}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="partner-print">
+        <button type="button" className="button" onClick={() => onPress('questions')}>
+          <Icon name="download" /> {words.debriefPrint}
+        </button>
+      </div>
+      {big !== undefined && (
+        <BigQuestion
+          question={words.debrief[big % words.debrief.length] ?? ''}
+          onNext={() => setBig(big + 1)}
+          onClose={() => setBig(undefined)}
+        />
+      )}
+      {printing && (
+        <PrintSheet key={press} onPrinted={onPrinted}>
+          <section className="sheet-debrief">
+            <h2>{words.debriefTitle}</h2>
+            <ul>
+              {words.debrief.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </section>
+        </PrintSheet>
+      )}
+    </section>
+  );
+}
+
+interface BigQuestionProps {
+  readonly question: string;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+}
+
+function BigQuestion({ question, onNext, onClose }: BigQuestionProps) {
+  const dialog = useModal(onClose);
+  return (
+    <dialog {...dialog} className="big-question" aria-label={words.debriefTitle}>
+      <p role="status">
+        <Changing text={question} />
+      </p>
+      <div className="big-question-foot">
+        <button type="button" className="button first" onClick={onNext}>
+          <Icon name="flip" /> {words.another}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          <Icon name="close" /> {words.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

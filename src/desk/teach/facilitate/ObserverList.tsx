@@ -1,0 +1,36 @@
+// What an observer looks and listens for, for the asker and for the guide. Ticks are for talking.
+import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
+
+export function ObserverList() {
+  return (
+    <div className="observer">
+      {(
+        [
+          [words.asker, words.askerLines],
+          [words.guide, words.guideLines],
+        ] as const
+      ).map(([who, lines]) => (
+        <table key={who}>
+          <thead>
+            <tr>
+              <th scope="col">{who}</th>
+              <th scope="col">{words.saw}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                <td>
+                  <span className="observer-box" aria-hidden="true" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <p className="observer-says">{words.observerSays}</p>
+      <p className="soft">{words.ticks}</p>
+    </div>
+  );
+}

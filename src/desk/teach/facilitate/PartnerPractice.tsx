@@ -1,0 +1,101 @@
+// Partner practice: cards to print, rounds without a clock, and the observer's list.
+import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import './partner.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { practiceCards, facilitateWords as words } from '../../../strings/en/facilitate.ts';
+import { CardSheet } from './CardSheet.tsx';
+import { LetterSheet } from './LetterSheet.tsx';
+import { ObserverList } from './ObserverList.tsx';
+import { PracticeCard } from './PracticeCard.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import { Rounds } from './Rounds.tsx';
+import { usePrinting } from './usePrinting.ts';
+
+const all = practiceCards.map(({ n }) => n);
+const observersOnAPage = 2;
+
+export function PartnerPractice() {
+  const [chosen, setChosen] = useState<readonly number[]>(all);
+  const { printing, press, onPress, onPrinted } = usePrinting<'cards' | 'letters' | 'observer'>();
+  const cards = practiceCards.filter(({ n }) => chosen.includes(n));
+  return (
+    <div className="partner">
+      <Rounds />
+      <section className="partner-part paper" aria-labelledby="partner-cards">
+        <h2 id="partner-cards">{words.cardsTitle}</h2>
+        <p>{words.cardsAbout}</p>
+        <p className="partner-never">
+          <Icon name="heart" /> {words.never}
+        </p>
+        <div className="partner-print">
+          <button
+            type="button"
+            className="button first"
+            disabled={cards.length === 0}
+            onClick={() => onPress('cards')}
+          >
+            <Icon name="download" /> {words.print(cards.length)}
+          </button>
+          <button type="button" className="button quiet" onClick={() => setChosen(all)}>
+            {words.allCards}
+          </button>
+          <button type="button" className="button quiet" onClick={() => setChosen([])}>
+            {words.noCards}
+          </button>
+          <button type="button" className="button" onClick={() => onPress('letters')}>
+            {words.votePrint}
+          </button>
+        </div>
+        {cards.length === 0 && (
+          <p role="status">
+            <Changing text={words.chooseOne} />
+          </p>
+        )}
+        <fieldset>
+          <legend className="for-screen-readers">{words.choose}</legend>
+          <ul className="partner-cards">
+            {practiceCards.map((card) => (
+              <li key={card.n}>
+                <PracticeCard
+                  card={card}
+                  isChosen={chosen.includes(card.n)}
+                  onChoose={(isChosen) =>
+                    setChosen(isChosen ? [...chosen, card.n] : chosen.filter((n) => n !== card.n))
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+        <p>{words.always}</p>
+      </section>
+      <section className="partner-part paper" aria-labelledby="partner-observer">
+        <h2 id="partner-observer">{words.observerTitle}</h2>
+        <ObserverList />
+        <div className="partner-print">
+          <button type="button" className="button" onClick={() => onPress('observer')}>
+            <Icon name="download" /> {words.observerPrint}
+          </button>
+        </div>
+      </section>
+      {printing && (
+        <PrintSheet key={press} onPrinted={onPrinted}>
+          {printing === 'cards' && <CardSheet cards={cards} />}
+          {printing === 'letters' && <LetterSheet />}
+          {printing === 'observer' && (
+            <span>
+              {Array.from({ length: observersOnAPage }, (_, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same.
+                <section key={at} className="sheet-observer">
+                  <h2>{words.observerTitle}</h2>
+                  <ObserverList />
+                </section>
+              ))}
+            </span>
+          )}
+        </PrintSheet>
+      )}
+    </div>
+  );
+}

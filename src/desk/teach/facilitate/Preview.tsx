@@ -1,0 +1,113 @@
+// A role-play as a page to read: every line with its thought, every choice with what it shows, from any decision on.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import './preview.css';
+import { Dialog } from '../../../kit/Dialog.tsx';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { catalogue } from '../../../story/catalogue.ts';
+import { drawBeginning, type Move, readThrough } from '../../../story/reader.ts';
+import { previewWords as words } from '../../../strings/en/assign.ts';
+import { decisionId, decisionsOf } from './decisions.ts';
+import { PreviewPage } from './PreviewPage.tsx';
+import { useBook } from './useBook.ts';
+
+interface PreviewProps {
+  readonly story: string;
+  readonly onClose: () => void;
+  readonly onChoose: () => void;
+}
+
+export function Preview({ story, onClose, onChoose }: PreviewProps) {
+  const title = catalogue.find(({ id }) => id === story)?.title ?? story;
+  const { book: whole, failed } = useBook(story);
+  const [seed, setSeed] = useState(0);
+  const book = useMemo(() => whole && drawBeginning(whole, seed), [whole, seed]);
+  const [moves, setMoves] = useState<readonly Move[]>([]);
+  const decisions = useMemo(() => (book ? decisionsOf(book) : []), [book]);
+  const pages = book ? readThrough(book, moves) : [];
+  const reached = new Set(pages.map(decisionId));
+  // Where one has gone is at the end of the page.
+  useEffect(() => {
+    if (moves.length === 0) return;
+    const now = document.querySelector<HTMLElement>('.preview-now');
+    now?.focus({ preventScroll: true });
+    now?.scrollIntoView({ block: 'nearest' });
+  }, [moves]);
+  return (
+    <Dialog title={words.titleOf(title)} onClose={onClose}>
+      <div className="preview">
+        <p className="soft">{words.about}</p>
+        {failed && <p>{words.failed}</p>}
+        {!book && !failed && <p>{words.loading}</p>}
+        {book && (
+          <div className="preview-halves">
+            <nav aria-label={words.decisions} className="preview-list">
+              <h3>{words.decisions}</h3>
+              <ol>
+                {decisions.map(({ id, asks, moves: way }, at) => (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className="preview-jump"
+                      aria-current={id === decisionId(pages.at(-1) ?? { choices: [] }) || undefined}
+                      data-reached={reached.has(id) || undefined}
+                      onClick={() => setMoves(wayTo(id, pages.map(decisionId), moves) ?? way)}
+                    >
+                      {words.jump(at + 1, asks)}
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+            <div className="preview-pages">
+              {pages.map((page, at) => (
+                <PreviewPage
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a page is where it is.
+                  key={at}
+                  page={page}
+                  prompts={book.prompts}
+                  chosen={moves[at]}
+                  isNow={at === pages.length - 1}
+                  onChoose={(move) => setMoves([...moves.slice(0, at), move])}
+                />
+              ))}
+            </div>
+          </div>
+        )}
+        <div className="preview-foot">
+          <button
+            type="button"
+            className="button"
+            disabled={moves.length === 0}
+            onClick={() => setMoves(moves.slice(0, -1))}
+          >
+            <Icon name="rewind" /> {words.back}
+          </button>
+          <button type="button" className="button" disabled={moves.length === 0} onClick={() => setMoves([])}>
+            <Icon name="again" /> {words.start}
+          </button>
+          {whole && whole.beginnings.length > 1 && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setMoves([]);
+                setSeed(seed + 1);
+              }}
+            >
+              <Icon name="flip" /> {words.otherBeginning}
+            </button>
+          )}
+          <button type="button" className="button first" onClick={onChoose}>
+            <Icon name="hand-up" /> {words.giveThis}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** A decision that was met on this way is gone back to; any other is gone to by the shortest one. */
+function wayTo(id: string, met: readonly string[], moves: readonly Move[]): readonly Move[] | undefined {
+  const at = met.indexOf(id);
+  return at < 0 ? undefined : moves.slice(0, at);
+}

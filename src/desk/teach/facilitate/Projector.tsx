@@ -1,0 +1,204 @@
+// The projector: one talk, big, for a whole class. The page before the vote, the vote, and what came of it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import './projector.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { useModal } from '../../../kit/useModal.ts';
+import { catalogue } from '../../../story/catalogue.ts';
+import type { Book } from '../../../story/page.ts';
+import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
+import { talkWords } from '../../../strings/en/talk.ts';
+import { ClassSay } from './ClassSay.tsx';
+import {
+  type ClassTalk,
+  count,
+  decisionsSoFar,
+  freshTalk,
+  rewindTo,
+  take,
+  toBack,
+  toNext,
+  viewOf,
+  withoutSaying,
+} from './class-talk.ts';
+import { ProjectorBeat } from './ProjectorBeat.tsx';
+import { ProjectorEnd } from './ProjectorEnd.tsx';
+import { ProjectorScene } from './ProjectorScene.tsx';
+import { RewindList } from './RewindList.tsx';
+import { TalkPrompt } from './TalkPrompt.tsx';
+import { useBook } from './useBook.ts';
+import { Vote } from './Vote.tsx';
+
+interface ProjectorProps {
+  readonly story: string;
+  /** How many are in the class: a bar is of all of them. */
+  readonly people: number;
+  readonly talk: ClassTalk;
+  readonly onTalk: (talk: ClassTalk) => void;
+  readonly onLeave: () => void;
+  readonly onPartners: () => void;
+  readonly onDebrief: () => void;
+}
+
+export function Projector(props: ProjectorProps) {
+  const { story, onLeave } = props;
+  const dialog = useModal(onLeave);
+  const { book, failed } = useBook(story);
+  const title = catalogue.find(({ id }) => id === story)?.title ?? story;
+  return (
+    <dialog {...dialog} className="projector" aria-label={title}>
+      {book ? (
+        <Playing {...props} book={book} title={title} onFull={() => wholeScreen(dialog.ref.current)} />
+      ) : (
+        <div className="projector-wait">
+          <p role="status">
+            <Changing text={failed ? words.failed : words.loading} />
+          </p>
+          <button type="button" className="button" onClick={onLeave}>
+            {words.leave}
+          </button>
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+/** A browser that will not is left as it is. */
+function wholeScreen(element: HTMLElement | null): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+  else element?.requestFullscreen?.().catch(() => {});
+}
+
+interface PlayingProps extends ProjectorProps {
+  readonly book: Book;
+  readonly title: string;
+  readonly onFull: () => void;
+}
+
+function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props }: PlayingProps) {
+  const [panel, setPanel] = useState<'rewind' | 'talk'>();
+  const view = viewOf(book, talk);
+  const saying = view.choices.find(({ id }) => id === talk.saying);
+  const prompt = saying?.say && book.prompts[saying.say.prompt];
+  const reading = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever goes on reads from the top.
+  useEffect(() => {
+    if (moved.current) reading.current?.focus({ preventScroll: true });
+    moved.current = true;
+  }, [talk.moves, talk.beat, talk.saying]);
+  const to = (next: ClassTalk): void => {
+    setPanel(undefined);
+    onTalk(next);
+  };
+  const clicker = useRef((_: KeyboardEvent) => {});
+  clicker.current = (event) => {
+    // What presenters' clickers send.
+    if (event.key === 'PageDown') to(toNext(book, talk));
+    else if (event.key === 'PageUp') to(toBack(book, talk));
+    else return;
+    event.preventDefault();
+  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => clicker.current(event);
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  return (
+    <div className="projector-play">
+      <header className="projector-bar">
+        <button type="button" className="button" onClick={onLeave}>
+          <Icon name="back" /> {words.leave}
+        </button>
+        <h2>{title}</h2>
+        <ol className="projector-trail paper" aria-label={talkWords.trail.name}>
+          {view.trail.map(({ id, status }) => (
+            <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
+              {status === 'done' && <Icon name="tick" label={talkWords.trail.done} />}
+              <span>{talkWords.trail[book.entry.seat][id]}</span>
+            </li>
+          ))}
+        </ol>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={panel === 'talk'}
+          onClick={() => setPanel(panel === 'talk' ? undefined : 'talk')}
+        >
+          <Icon name="speech" /> {words.talk}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={talk.moves.length === 0}
+          aria-expanded={panel === 'rewind'}
+          onClick={() => setPanel(panel === 'rewind' ? undefined : 'rewind')}
+        >
+          <Icon name="rewind" /> {words.rewind}
+        </button>
+        <button type="button" className="button" onClick={onFull}>
+          {words.full}
+        </button>
+      </header>
+      {panel === 'talk' && <TalkPrompt onClose={() => setPanel(undefined)} />}
+      {panel === 'rewind' && (
+        <RewindList
+          decisions={decisionsSoFar(book, talk)}
+          onTo={(step) => to(rewindTo(book, talk, step))}
+          onClose={() => setPanel(undefined)}
+        />
+      )}
+      <ProjectorScene scene={view.scene} you={book.entry.as}>
+        <div ref={reading} className="projector-words" tabIndex={-1} aria-live="polite">
+          <ProjectorBeat
+            beat={view.beat}
+            revealed={talk.revealed}
+            onReveal={(revealed) => onTalk({ ...talk, revealed })}
+          />
+        </div>
+      </ProjectorScene>
+      <footer className="projector-foot">
+        {saying && prompt ? (
+          <ClassSay
+            task={prompt.task}
+            examples={Object.values(prompt.examples)}
+            onSaid={(level) => to(take(talk, saying, level))}
+            onBack={() => to(withoutSaying(talk))}
+          />
+        ) : view.end ? (
+          <ProjectorEnd
+            end={view.end}
+            onAgain={() => to(freshTalk)}
+            onOther={onLeave}
+            onPartners={props.onPartners}
+            onDebrief={props.onDebrief}
+          />
+        ) : view.choices.length > 0 ? (
+          <Vote
+            question={view.question ?? words.decide}
+            choices={view.choices}
+            votes={talk.votes}
+            people={people}
+            onCount={(choice, by) => onTalk(count(talk, choice, by))}
+            onClear={() => onTalk({ ...talk, votes: {} })}
+            onTake={(choice) => to(take(talk, choice))}
+          />
+        ) : (
+          <div className="projector-go">
+            <button
+              type="button"
+              className="button"
+              disabled={view.isFirst}
+              onClick={() => to(toBack(book, talk))}
+            >
+              <Icon name="back" /> {words.back}
+            </button>
+            <button type="button" className="button first" onClick={() => to(toNext(book, talk))}>
+              {words.next} <Icon name="on" />
+            </button>
+          </div>
+        )}
+      </footer>
+    </div>
+  );
+}

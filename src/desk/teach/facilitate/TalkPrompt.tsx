@@ -1,0 +1,26 @@
+// One question to talk about, big; another when the class has had it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
+
+export function TalkPrompt({ onClose }: { readonly onClose: () => void }) {
+  const [at, setAt] = useState(0);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  return (
+    <section ref={panel} className="projector-panel paper" tabIndex={-1} aria-label={words.talk}>
+      <p className="talk-prompt" role="status">
+        <Changing text={words.debrief[at % words.debrief.length] ?? ''} />
+      </p>
+      <div className="projector-panel-foot">
+        <button type="button" className="button first" onClick={() => setAt(at + 1)}>
+          <Icon name="flip" /> {words.another}
+        </button>
+        <button type="button" className="button quiet" onClick={onClose}>
+          <Icon name="close" /> {words.close}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+// Which role-play to play together: pictures of the place, the first ones first. Sensitive ones are never for a class.
+import { useState } from 'preact/hooks';
+import { figureUrl, setUrl } from '../../../kit/art.ts';
+import { Figure } from '../../../kit/Figure.tsx';
+import { skills } from '../../../practice/micro-skills.ts';
+import { fitsStory, type StoryQuery } from '../../../progress/assign/story-search.ts';
+import { cast, rolePlays } from '../../../story/catalogue.ts';
+import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
+import { Pick } from '../assign/Pick.tsx';
+import type { ClassTalk } from './class-talk.ts';
+
+interface TogetherPickProps {
+  readonly begun: Readonly<Record<string, ClassTalk>>;
+  readonly onOpen: (story: string) => void;
+}
+
+const firstOnes = 3;
+const nameOf = (id: string): string => cast.find((member) => member.id === id)?.name ?? id;
+const forClasses = rolePlays.filter(({ sensitive }) => !sensitive);
+
+export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
+  const [query, setQuery] = useState<StoryQuery>({ find: '' });
+  const found = forClasses.filter((story) => fitsStory(story, story.cast.map(nameOf), query));
+  return (
+    <>
+      <p>{words.about}</p>
+      <search className="together-filter">
+        <label>
+          {words.find}
+          <input
+            type="search"
+            value={query.find}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setQuery({ ...query, find: currentTarget.value })}
+          />
+        </label>
+        <Pick
+          name={words.skill}
+          any={words.anySkill}
+          value={query.skill}
+          options={skills.map(({ id, name }) => [id, name])}
+          onPick={(skill) => setQuery({ find: query.find, ...(skill === '' ? {} : { skill }) })}
+        />
+      </search>
+      {found.length === 0 && <p>{words.noneFound}</p>}
+      <ul className="together-list">
+        {found.map(({ id, title, setting, minutes, cast: people }) => (
+          <li key={id}>
+            <button type="button" className="together-card paper" onClick={() => onOpen(id)}>
+              <span className="together-set" style={{ backgroundImage: `url("${setUrl(setting)}")` }}>
+                {people.slice(0, 2).map((who) => (
+                  <Figure key={who} base={figureUrl(who)} size="6rem" flip />
+                ))}
+              </span>
+              <span className="together-title">{title}</span>
+              <span className="together-meta">
+                <span>{words.minutes(minutes)}</span>
+                {begun[id] ? (
+                  <span className="chip">{words.goOn}</span>
+                ) : (
+                  rolePlays.findIndex((each) => each.id === id) < firstOnes && (
+                    <span className="chip">{words.first}</span>
+                  )
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{words.notHere}</p>
+    </>
+  );
+}

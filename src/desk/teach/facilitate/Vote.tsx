@@ -1,0 +1,133 @@
+// The vote: hands or cards, counted with + and −. A bar grows from the first hand; a number is there from five on.
+import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
+import './vote.css';
+import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Choice } from '../../../story/page.ts';
+import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
+import { type ClassTalk, type Tally, tallyOf } from './class-talk.ts';
+
+interface VoteProps {
+  readonly question: string;
+  readonly choices: readonly Choice[];
+  readonly votes: ClassTalk['votes'];
+  readonly people: number;
+  readonly onCount: (choice: string, by: 1 | -1) => void;
+  readonly onClear: () => void;
+  readonly onTake: (choice: Choice) => void;
+}
+
+const ways = ['hands', 'cards'] as const;
+
+export function Vote({ question, choices, votes, people, onCount, onClear, onTake }: VoteProps) {
+  const [way, setWay] = useState<(typeof ways)[number]>('hands');
+  const isCounted = Object.values(votes).some((hands) => hands > 0);
+  return (
+    <section className="vote paper" aria-label={question}>
+      <header className="vote-head">
+        <h3>{question}</h3>
+        <fieldset className="vote-ways">
+          <legend className="for-screen-readers">{words.how}</legend>
+          {ways.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="tab"
+              aria-pressed={each === way}
+              onClick={() => setWay(each)}
+            >
+              {words[each]}
+            </button>
+          ))}
+        </fieldset>
+        {isCounted && (
+          <button type="button" className="button quiet" onClick={onClear}>
+            <Icon name="again" /> {words.clear}
+          </button>
+        )}
+      </header>
+      <p className="vote-how">
+        <Changing text={way === 'hands' ? words.handsHow : words.cardsHow} />
+      </p>
+      <ul className="vote-choices">
+        {choices.map((choice, at) => (
+          <li key={choice.id}>
+            <VoteRow
+              letter={words.letters[at] ?? String(at + 1)}
+              choice={choice}
+              tally={tallyOf(votes, choice.id, people)}
+              onCount={(by) => onCount(choice.id, by)}
+              onTake={() => onTake(choice)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface VoteRowProps {
+  readonly letter: string;
+  readonly choice: Choice;
+  readonly tally: Tally;
+  readonly onCount: (by: 1 | -1) => void;
+  readonly onTake: () => void;
+}
+
+function VoteRow({ letter, choice, tally, onCount, onTake }: VoteRowProps) {
+  const { says, part, most } = tally;
+  const said = says === 'none' ? words.none : says === 'few' ? words.few : String(says);
+  return (
+    <fieldset
+      className="vote-row"
+      data-letter={letter}
+      data-most={most || undefined}
+      onKeyDown={(event) => {
+        if (event.key === '+' || event.key === '=') onCount(1);
+        else if (event.key === '-' || event.key === '−') onCount(-1);
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <legend className="for-screen-readers">
+        {letter}: {choice.text}
+      </legend>
+      <span className="vote-letter" aria-hidden="true">
+        {letter}
+      </span>
+      <p className="vote-text">{choice.text}</p>
+      <div className="vote-count">
+        <button
+          type="button"
+          className="button vote-press"
+          aria-label={words.fewer(letter)}
+          disabled={says === 'none'}
+          onClick={() => onCount(-1)}
+        >
+          −
+        </button>
+        <span className="vote-bar" aria-hidden="true">
+          <span className="vote-fill" style={{ width: `${Math.round(part * 100)}%` }} />
+          <span className="vote-number">
+            <Changing text={typeof says === 'number' ? String(says) : ''} />
+          </span>
+        </span>
+        <button
+          type="button"
+          className="button vote-press"
+          aria-label={words.more(letter)}
+          onClick={() => onCount(1)}
+        >
+          +
+        </button>
+        <span className="for-screen-readers" role="status">
+          <Changing text={words.handsFor(letter, said)} />
+        </span>
+      </div>
+      <button type="button" className="button vote-take" data-first={most || undefined} onClick={onTake}>
+        <span>{words.take(letter)}</span>
+        {most && <span className="vote-most">{words.most}</span>}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+// The two-week launch plan as a checklist: what is next, and everything a day needs one press away.
+import { Changing } from '../../../kit/Changing.tsx';
+import './launch.css';
+import { launchDays, launchWords as words } from '../../../strings/en/launch.ts';
+import type { Desk } from '../../desk.ts';
+import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { useRoster } from '../../people/class/useRoster.tsx';
+import { PrintSheet } from '../facilitate/PrintSheet.tsx';
+import { usePrinting } from '../facilitate/usePrinting.ts';
+import { LaunchDay } from './LaunchDay.tsx';
+import { LaunchSheet } from './LaunchSheet.tsx';
+import { doneCount, nextDay, type Sheet, thingsByDay, ticked } from './launch-plan.ts';
+import { useTicks } from './useTicks.ts';
+
+const daysInAWeek = 5;
+
+export function DeskLaunch({ desk }: { readonly desk: Desk }) {
+  const { state, today, spoken } = desk;
+  const { roster, picker } = useRoster(state);
+  const { printing, press, onPress, onPrinted } = usePrinting<Sheet>();
+  const { ticks, trouble, onTicks } = useTicks(desk, roster.id);
+  const next = ticks && nextDay(ticks);
+  const titleOf = (day: number): string => launchDays[day - 1]?.[0] ?? '';
+  return (
+    <div className="desk-launch" data-screen="desk-launch">
+      <header className="launch-head paper">
+        <div>
+          <DeskHeading>{words.title}</DeskHeading>
+          <p>{words.about}</p>
+        </div>
+        {picker}
+        <p className="launch-next" role="status">
+          <Changing
+            text={
+              !ticks ? words.reading : next === undefined ? words.allDone : words.next(next, titleOf(next))
+            }
+          />
+        </p>
+        <p className="soft">
+          <Changing text={trouble ? words[trouble] : words.kept} />
+          {ticks && doneCount(ticks) > 0 && <span>{` ${words.begun(doneCount(ticks))}`}</span>}
+        </p>
+      </header>
+      {[0, 1].map((week) => (
+        <section key={week} className="launch-week" aria-labelledby={`launch-week-${week}`}>
+          <h2 id={`launch-week-${week}`}>{words.week(week + 1)}</h2>
+          <ol className="launch-days">
+            {thingsByDay.slice(week * daysInAWeek, (week + 1) * daysInAWeek).map((things, index) => {
+              const day = week * daysInAWeek + index + 1;
+              const on = ticks?.[day];
+              return (
+                <li key={day}>
+                  <LaunchDay
+                    day={day}
+                    things={things}
+                    done={on && spoken(on)}
+                    isNext={day === next}
+                    isReady={ticks !== undefined}
+                    onTick={(isDone) => ticks && onTicks(ticked(ticks, day, isDone ? today : undefined))}
+                    onGo={desk.onGo}
+                    onPrint={onPress}
+                  />
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+      {printing && (
+        <PrintSheet key={press} onPrinted={onPrinted}>
+          <LaunchSheet sheet={printing} />
+        </PrintSheet>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// The two-week launch plan (learning design, 7.1): ten days, what each needs, which are ticked, and which is next.
+import * as v from 'valibot';
+import type { Day } from '../../../practice/days.ts';
+
+/** What is one press away on a day. */
+export type Thing =
+  | { readonly kind: 'go'; readonly name: GoName; readonly at: string; readonly of?: string }
+  | { readonly kind: 'together' | 'give'; readonly story: string }
+  | { readonly kind: 'print'; readonly sheet: Sheet };
+
+export type GoName = 'roles' | 'ideas' | 'board' | 'cards' | 'debrief' | 'families' | 'groups' | 'staff';
+export type Sheet = 'columns' | 'tell' | 'thanks';
+
+const go = (name: GoName, at: string, of?: string): Thing => ({
+  ...{ kind: 'go', name, at },
+  ...(of === undefined ? {} : { of }),
+});
+const print = (sheet: Sheet): Thing => ({ kind: 'print', sheet });
+const together = (story: string): Thing => ({ kind: 'together', story });
+const give = (story: string): Thing => ({ kind: 'give', story });
+const debrief = go('debrief', 'facilitate', 'debrief');
+
+/** Day 1 is the first. */
+export const thingsByDay: readonly (readonly Thing[])[] = [
+  [print('columns'), go('families', 'data')],
+  [go('ideas', 'roles')],
+  [go('roles', 'roles')],
+  [together('could-you-show-me'), debrief],
+  [go('cards', 'facilitate', 'partners'), go('groups', 'groups')],
+  [together('more-than-a-scrape'), print('tell'), give('more-than-a-scrape')],
+  [go('staff', 'grown-ups'), go('roles', 'roles')],
+  [go('roles', 'roles')],
+  [together('more-than-thanks'), print('thanks')],
+  [go('board', 'board'), go('families', 'data')],
+];
+
+export const launchLength = thingsByDay.length;
+
+/** The day each was ticked on, by its number from 1. */
+export type Ticks = Readonly<Partial<Record<number, Day>>>;
+
+export function nextDay(ticks: Ticks): number | undefined {
+  return thingsByDay.map((_, at) => at + 1).find((day) => ticks[day] === undefined);
+}
+
+export function ticked(ticks: Ticks, day: number, today: Day | undefined): Ticks {
+  const { [day]: _, ...others } = ticks;
+  return today === undefined ? others : { ...others, [day]: today };
+}
+
+export function doneCount(ticks: Ticks): number {
+  return Object.keys(ticks).length;
+}
+
+const keptSchema = v.object({
+  v: v.literal(1),
+  done: v.pipe(
+    v.array(
+      v.object({
+        day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(launchLength)),
+        on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      }),
+    ),
+    v.maxLength(launchLength),
+  ),
+});
+
+/** Where a class's ticks are kept. */
+export function launchKey(classId: string | undefined): string {
+  return `launch:${classId ?? ''}`;
+}
+
+export function ticksToKeep(ticks: Ticks): v.InferInput<typeof keptSchema> {
+  const done = Object.entries(ticks).flatMap(([day, on]) =>
+    on === undefined ? [] : [{ day: Number(day), on }],
+  );
+  return { v: 1, done };
+}
+
+/** Nothing was kept: nothing is ticked. What does not fit is not guessed at. */
+export function parseTicks(data: unknown): Ticks | undefined {
+  if (data === undefined || data === null) return {};
+  const result = v.safeParse(keptSchema, data);
+  if (!result.success) return undefined;
+  return Object.fromEntries(result.output.done.map(({ day, on }) => [day, on]));
+}

@@ -1,0 +1,106 @@
+// The desk's value for its screens: the class, who is signed in, and every way to say something, wired to this device.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Device } from '../device/device.ts';
+import { freshId } from '../device/ids.ts';
+import { spokenDay } from '../device/spoken-day.ts';
+import type { PinBook } from '../device/usePins.ts';
+import type { Pocket } from '../journal/pocket.ts';
+import type { ClassState } from '../progress/class/class-state.ts';
+import { inTheOneClass } from '../progress/class/classes.ts';
+import type { StaffMember } from '../progress/class/staff.ts';
+import { deskWords } from '../strings/en/desk.ts';
+import type { Desk, DeskStore, Held, Word } from './desk.ts';
+import { asideFrom } from './frame/aside.ts';
+import type { DeskRoute } from './frame/desk-route.ts';
+import type { Notes, Slip } from './frame/notes.ts';
+import { useClassBadges } from './useClassBadges.ts';
+
+interface DeskParts {
+  readonly state: ClassState;
+  readonly me: StaffMember | undefined;
+  readonly today: string;
+  readonly route: DeskRoute;
+  readonly device: Device;
+  readonly pocket: Pocket;
+  readonly pins: PinBook;
+  readonly store: DeskStore | undefined;
+  readonly slips: readonly Slip[];
+  readonly notes: Notes;
+  readonly baseOf: Desk['baseOf'];
+  readonly onGo: (route: DeskRoute) => void;
+}
+
+const asideAs = 'desk-aside';
+
+/** Nothing while nobody is signed in. */
+export function useDesk(parts: DeskParts): Desk | undefined {
+  const { state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo } = parts;
+  const [aside, setAside] = useState(() => asideFrom(pocket.read(asideAs), today));
+  /** Said and on its way into the state: not shown as waiting once more. */
+  const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new state is what ends it.
+  useEffect(() => setWritten((before) => (before.size === 0 ? before : new Set())), [state]);
+
+  const confirmed = useRef(new Set<string>());
+  useClassBadges(device, state, today, (learner, title) => {
+    if (confirmed.current.has(learner.id) && learner.named)
+      notes.add({ text: deskWords.badge(learner.named.nickname, title) });
+  });
+
+  return useMemo(() => {
+    if (!me || !store) return undefined;
+    const say = ({ draft, learner }: Word): void => {
+      if (learner === undefined) {
+        device.sign(inTheOneClass(draft, state.own), { actor: me.id });
+        return;
+      }
+      confirmed.current.add(learner);
+      device.sign(draft, { learner, actor: me.id });
+    };
+    const rests = aside.day === today ? aside.keys : [];
+    return {
+      ...{ state, me, today, route, baseOf, store, freshId, onGo },
+      spoken: (day) => spokenDay(day, today),
+      confirm: (draft, learner) => say({ draft, learner }),
+      as: (draft, learner) => device.record(draft, learner),
+      note: (draft) => say({ draft }),
+      keep: async (key, value) => (await device.notebook()).keep(`desk:${key}`, value),
+      kept: async (key) => (await device.notebook()).kept(`desk:${key}`),
+      later: (key, text, words) =>
+        notes.add({
+          ...{ text, key, undo: () => {} },
+          settle: () => {
+            setWritten((before) => new Set([...before, key]));
+            for (const word of words) say(word);
+          },
+        }),
+      putAside: (key, text) =>
+        notes.add({
+          ...{ text, key, undo: () => {} },
+          settle: () =>
+            setAside((before) => {
+              const keys = before.day === today ? before.keys : [];
+              const next = { day: today, keys: [...keys, `${me.id} ${key}`] };
+              pocket.write(asideAs, next);
+              return next;
+            }),
+        }),
+      isAside: (key) => rests.includes(`${me.id} ${key}`),
+      held: (key) => heldBy(key, slips, notes) ?? (written.has(key) ? {} : undefined),
+      pins: {
+        has: (staff) => pins.pins?.of[staff] !== undefined,
+        set: pins.set,
+        forget: (staff) => void pins.forget(staff),
+        anew: pins.pins?.anew,
+      },
+      onSay: (text, undo) => notes.add({ text, ...(undo ? { undo } : {}) }),
+    };
+  }, [state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo, aside, written]);
+}
+
+function heldBy(key: string, slips: readonly Slip[], notes: Notes): Held | undefined {
+  const slip = slips.find((each) => each.key === key);
+  if (!slip) return undefined;
+  const { id, text } = slip;
+  return { slip: { text, onUndo: () => notes.undo(id), onHold: (held) => notes.hold(id, held) } };
+}

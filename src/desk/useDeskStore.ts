@@ -1,0 +1,61 @@
+// The device behind the desk: many words at once, progress files, cards and links. Wiring only.
+import { useMemo } from 'preact/hooks';
+import { now } from '../device/clock.ts';
+import type { Device } from '../device/device.ts';
+import { freshId, freshSalt } from '../device/ids.ts';
+import type { Notebook } from '../device/notebook.ts';
+import { download } from '../device/progress-files.ts';
+import { cardFrom } from '../journal/card.ts';
+import { readProgressFile } from '../journal/progress-file.ts';
+import type { Signature } from '../journal/stamp.ts';
+import { parcelFile, parcelLink } from '../journal/way-out.ts';
+import { arriving } from '../progress/door/arriving.ts';
+import type { DeskStore } from './desk.ts';
+import { isOnlyHere } from './frame/only-here.ts';
+
+/** Nothing while nobody is signed in. */
+export function useDeskStore(
+  notebook: Notebook | undefined,
+  device: Device,
+  me: string | undefined,
+): DeskStore | undefined {
+  return useMemo(() => {
+    if (!notebook || me === undefined) return undefined;
+    const sayAll: DeskStore['sayAll'] = (words) => {
+      const moment = now();
+      return device.signAll(
+        words.map(({ draft, learner }) => {
+          const signature: Signature = learner === undefined ? { actor: me } : { learner, actor: me };
+          return { ...signature, id: freshId(), draft, moment };
+        }),
+      );
+    };
+    return {
+      sayAll,
+      takeIn: async (facts) => {
+        await notebook.takeIn(facts);
+      },
+      async erase(learners) {
+        await sayAll(learners.map((learner) => ({ draft: { type: 'Erased' }, learner })));
+        for (const learner of learners) {
+          device.forget(learner);
+          await notebook.keep(`figure:${learner}`, undefined).catch(() => {});
+        }
+      },
+      readFile(text, name) {
+        const file = readProgressFile(text);
+        if (!file.ok) return file;
+        return { ...file, facts: arriving(notebook.facts(), { ...file, name }).facts };
+      },
+      writeFile: (parcel) => parcelFile(parcel, now()),
+      download: (name, content) => download(`${name} ${now().day}`, content),
+      newCard: () => cardFrom(freshSalt()),
+      onlyHere: isOnlyHere(location.hostname),
+      cardLink: (token) => `${location.origin}/?card=${token}`,
+      giveLink: async (parcel) => `${location.origin}/?give=${await parcelLink(parcel)}`,
+      people: device.school,
+      keepPeople: device.keepSchool,
+      random: Math.random,
+    };
+  }, [notebook, device, me]);
+}

@@ -1,0 +1,222 @@
+// This device as the page knows it: who plays, how they like it, and the notebook, which is opened when it is needed.
+import { createOrderClock, type OrderClock } from '../journal/order-clock.ts';
+import type { Pocket } from '../journal/pocket.ts';
+import type { Signature } from '../journal/stamp.ts';
+import { type Preferences, parsePreferences } from '../kit/preferences.ts';
+import type { Bookmark } from '../practice/bookmark.ts';
+import type { Fact, FactDraft } from '../practice/facts/fact.ts';
+import { countryFrom, type SchoolPeople } from '../practice/help-numbers.ts';
+import { parseNotedLooks, withLook } from '../progress/board/looks.ts';
+import { type Celebrated, celebratedFrom } from './celebrated.ts';
+import { now } from './clock.ts';
+import { type Entry, UnfitEntries } from './entry.ts';
+import { freshId } from './ids.ts';
+import type { Notebook } from './notebook.ts';
+import { createWaitingEntries } from './waiting-entries.ts';
+
+export interface Device {
+  preferences(): Preferences;
+  prefer(preferences: Preferences): void;
+  /** Who plays here; someone new gets an id before they have a figure, so that no practice is lost. */
+  player(): string;
+  play(learner: string | undefined): void;
+  notebook(): Promise<Notebook>;
+  /** Writes down what a learner did, dated now. Until the notebook has it safe, the pocket holds it. */
+  record(draft: FactDraft, learner: string): void;
+  /** Likewise for what is somebody else's word, or the class's own. */
+  sign(draft: FactDraft, signature: Signature): void;
+  /** Writes down what follows from other facts, whole as it is. */
+  follow(fact: Fact): void;
+  /** Many at once, without the pocket: resolves once they are safe. What fits no fact is said, and waits in the pocket. */
+  signAll(entries: readonly Entry[]): Promise<void>;
+  /** There is a place to go on from, as far as can be told without reading it. A role-play at its debrief is finished. */
+  hasBookmark(learner: string, story: string): boolean;
+  bookmark(learner: string, story: string): Promise<Bookmark | undefined>;
+  keepBookmark(learner: string, story: string, bookmark: Bookmark | undefined): void;
+  /** The picture of whoever played last, there before the notebook is. */
+  base(): { readonly learner: string; readonly base: string } | undefined;
+  keepBase(learner: string, base: string): void;
+  /** Badges of a learner that were celebrated here; the first look is now. */
+  celebrated(learner: string): Celebrated;
+  celebrate(learner: string, badge: string): void;
+  /** Notes that a job was looked for; false where this device has noted it that day. */
+  noteLook(day: string, role: string | undefined): boolean;
+  /** Lets go of what the pocket holds of a learner. */
+  forget(learner: string): void;
+  /** Adults this student wrote down; never a fact, never sent. */
+  trusted(): readonly string[];
+  trust(adults: readonly string[]): void;
+  /** The school's adults and numbers for the real-person card; set at the desk. */
+  school(): SchoolPeople;
+  keepSchool(people: SchoolPeople): void;
+  /** The class the front door showed last. */
+  classAtDoor(): string | undefined;
+  keepClassAtDoor(id: string): void;
+}
+
+/** Milliseconds. */
+const afterPaint = 60;
+
+export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) => Promise<Notebook>): Device {
+  let preferences = parsePreferences(pocket.read('preferences'));
+  let player = textFrom(pocket.read('player'));
+  let notebook: Promise<Notebook> | undefined;
+  const waiting = createWaitingEntries(pocket, freshId);
+  const clock = createOrderClock(pocket);
+  const place = (learner: string, story: string): string => `bookmark:${learner}:${story}`;
+
+  const celebrated = (learner: string): Celebrated => {
+    const kept = celebratedFrom(pocket.read(`celebrated:${learner}`));
+    if (kept) return kept;
+    // What is held by now was there before the first look.
+    const first = { since: clock.seen() ?? { time: 0, count: 0 }, badges: [] };
+    pocket.write(`celebrated:${learner}`, first);
+    return first;
+  };
+
+  /** On their way to the journal, and not to be sent there twice. */
+  const busy = new Set<string>();
+  const write = async (entries: readonly Entry[]): Promise<void> => {
+    const mine = entries.filter(({ id }) => !busy.has(id));
+    for (const { id } of mine) busy.add(id);
+    try {
+      await (await open()).record(mine);
+      waiting.drop(mine);
+    } catch (cause) {
+      // What fits no fact is said by the notebook. It waits on, as does what could not be saved.
+      if (cause instanceof UnfitEntries) {
+        waiting.drop(mine.filter((each) => !cause.entries.includes(each)));
+        waiting.passOver(cause.entries);
+      }
+    } finally {
+      for (const { id } of mine) busy.delete(id);
+    }
+  };
+  const open = (): Promise<Notebook> => {
+    if (notebook) return notebook;
+    notebook = openNotebook(clock);
+    notebook.then(
+      () => {
+        const left = waiting.all();
+        if (left.length > 0) void write(left);
+      },
+      () => {
+        notebook = undefined;
+      },
+    );
+    return notebook;
+  };
+
+  const put = (entry: Entry): void => {
+    waiting.put(entry);
+    // The pocket has it already: the journal may wait until the next line is painted.
+    if (notebook) setTimeout(() => void write([entry]), afterPaint);
+  };
+  const note = (draft: FactDraft, signature: Signature): void => {
+    const moment = now();
+    // Given at the press, after all that was on screen. Before anything was, they wait for it in their turn.
+    const order = clock.knows() && !waiting.hasUnplaced() ? clock.next(moment.at) : undefined;
+    put({ ...signature, id: freshId(), draft, moment, ...(order ? { order } : {}) });
+  };
+
+  return {
+    preferences: () => preferences,
+    prefer(next) {
+      preferences = next;
+      pocket.write('preferences', next);
+    },
+    player() {
+      if (player === undefined) {
+        player = freshId();
+        pocket.write('player', player);
+      }
+      return player;
+    },
+    play(learner) {
+      player = learner;
+      pocket.write('player', learner);
+    },
+    notebook: open,
+    record: (draft, learner) => note(draft, { learner }),
+    sign: note,
+    follow: (fact) => put({ id: fact.id, fact, ...(fact.learner ? { learner: fact.learner } : {}) }),
+    async signAll(entries) {
+      try {
+        await (await open()).record(entries);
+      } catch (cause) {
+        if (!(cause instanceof UnfitEntries)) throw cause;
+        for (const entry of cause.entries) waiting.put(entry);
+      }
+    },
+    hasBookmark: (learner, story) => isUnderWay(pocket.read(place(learner, story))),
+    async bookmark(learner, story) {
+      const kept = pocket.read(place(learner, story));
+      if (kept === undefined) return undefined;
+      // What distrusts it is fetched only where there is something to distrust.
+      return (await import('../practice/bookmark.ts')).parseBookmark(kept);
+    },
+    keepBookmark: (learner, story, bookmark) => pocket.write(place(learner, story), bookmark),
+    base: () => baseFrom(pocket.read('base')),
+    keepBase: (learner, base) => pocket.write('base', { learner, base }),
+    celebrated,
+    celebrate(learner, badge) {
+      const { since, badges } = celebrated(learner);
+      if (!badges.includes(badge))
+        pocket.write(`celebrated:${learner}`, { since, badges: [...badges, badge] });
+    },
+    noteLook(day, role) {
+      const next = withLook(parseNotedLooks(pocket.read('looks')), day, role);
+      if (next) pocket.write('looks', next);
+      return next !== undefined;
+    },
+    forget(learner) {
+      waiting.forget(learner);
+      pocket.write('base', undefined);
+      pocket.clear(`bookmark:${learner}:`);
+      pocket.write(`celebrated:${learner}`, undefined);
+    },
+    trusted: () => listFrom(pocket.read('trusted')),
+    trust: (adults) => pocket.write('trusted', adults),
+    school: () => schoolFrom(pocket.read('school')),
+    keepSchool: (people) => pocket.write('school', people),
+    classAtDoor: () => textFrom(pocket.read('class-at-door')),
+    keepClassAtDoor: (id) => pocket.write('class-at-door', id),
+  };
+}
+
+function isUnderWay(bookmark: unknown): boolean {
+  const isKept = bookmark !== null && typeof bookmark === 'object';
+  return isKept && (bookmark as { readonly doing?: unknown }).doing !== 'debrief';
+}
+
+function textFrom(data: unknown): string | undefined {
+  return typeof data === 'string' && data.length > 0 && data.length <= 80 ? data : undefined;
+}
+
+function baseFrom(data: unknown): { readonly learner: string; readonly base: string } | undefined {
+  if (data === null || typeof data !== 'object') return undefined;
+  const { learner, base } = data as { readonly learner?: unknown; readonly base?: unknown };
+  const isPicture = typeof base === 'string' && base.startsWith('data:image/');
+  return typeof learner === 'string' && isPicture ? { learner, base } : undefined;
+}
+
+function listFrom(data: unknown): readonly string[] {
+  return Array.isArray(data) ? data.filter((each) => typeof each === 'string') : [];
+}
+
+function schoolFrom(data: unknown): SchoolPeople {
+  const { adults, country, numbers } = (data !== null && typeof data === 'object' ? data : {}) as {
+    readonly adults?: unknown;
+    readonly country?: unknown;
+    readonly numbers?: unknown;
+  };
+  const rows = Array.isArray(numbers) ? numbers : [];
+  return {
+    adults: listFrom(adults),
+    country: countryFrom(country),
+    numbers: rows.flatMap((row: unknown) => {
+      const { name, number } = (row ?? {}) as { readonly name?: unknown; readonly number?: unknown };
+      return typeof name === 'string' && typeof number === 'string' ? [{ name, number }] : [];
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+// The notebook as the pages see it: opened when the page is at rest, or at once when a screen cannot do without.
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useState } from 'preact/hooks';
+import type { Fact } from '../practice/facts/fact.ts';
+import type { Player } from '../progress/class/players.ts';
+import { whenAtRest } from './at-rest.ts';
+import type { Device } from './device.ts';
+import type { Notebook, NotebookTrouble } from './notebook.ts';
+
+export interface Kept {
+  readonly notebook: Notebook | undefined;
+  /** Nothing until it is open. */
+  readonly facts: readonly Fact[];
+  readonly players: readonly Player[];
+  readonly trouble: NotebookTrouble | undefined;
+  /** How often something that was done here fitted no fact. */
+  readonly unfit: number;
+  /** It could not be fetched. */
+  readonly failed: boolean;
+}
+
+const nothing: readonly Fact[] = [];
+const nobody: readonly Player[] = [];
+const never = (): (() => void) => () => {};
+
+export function useNotebook(device: Device, now: boolean): Kept {
+  const [notebook, setNotebook] = useState<Notebook>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (notebook) return;
+    const open = (): void => {
+      device.notebook().then(
+        (opened) => {
+          setFailed(false);
+          setNotebook(opened);
+        },
+        () => setFailed(true),
+      );
+    };
+    if (now) {
+      open();
+      return;
+    }
+    return whenAtRest(open);
+  }, [device, now, notebook]);
+  const facts = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.facts() ?? nothing);
+  const players = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.players() ?? nobody);
+  const trouble = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.trouble());
+  const unfit = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.unfit() ?? 0);
+  return { notebook, facts, players, trouble, unfit, failed };
+}
+
+/** True while nobody can say yet who is known here. */
+export function isLooking({ notebook, failed, trouble }: Kept): boolean {
+  return notebook === undefined && !failed && trouble === undefined;
+}

@@ -1,0 +1,102 @@
+// The PINs of this device: kept in its notebook as verifiers, checked one try at a time. Never a fact, never sent.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Pocket } from '../journal/pocket.ts';
+import { now } from './clock.ts';
+import { freshSalt } from './ids.ts';
+import type { Notebook } from './notebook.ts';
+import {
+  afterMiss,
+  isSameName,
+  noPins,
+  noTries,
+  type Pins,
+  parsePins,
+  parseTries,
+  type Tries,
+  waitLeft,
+} from './pin.ts';
+
+/** What a try came to. */
+export type Tried = 'fits' | 'missed' | 'waits';
+
+export interface PinBook {
+  /** `undefined` until they are read. */
+  readonly pins: Pins | undefined;
+  readonly check: (staff: string, pin: string) => Promise<Tried>;
+  /** The teacher's name, where no PIN is known. Tries count as they do for PINs. */
+  readonly checkName: (typed: string, names: readonly string[]) => Tried;
+  readonly tries: (who: string) => Tries;
+  readonly set: (staff: string, pin: string) => Promise<void>;
+  readonly forget: (staff: string) => Promise<void>;
+  /** Throws all PINs of this device away. `anew` is the day, where there were some. */
+  readonly clear: (anew: string | undefined) => Promise<void>;
+}
+
+/** Tries at the teacher's name are counted under a name that no id has. */
+export const nameTries = 'teacher name';
+const kept = 'pins';
+const counted = 'pin-tries';
+
+export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook {
+  const [pins, setPins] = useState<Pins>();
+  const read = useCallback(
+    async (): Promise<Pins> =>
+      notebook ? parsePins(await notebook.kept(kept).catch(() => undefined)) : noPins,
+    [notebook],
+  );
+  useEffect(() => {
+    if (notebook) void read().then(setPins);
+  }, [notebook, read]);
+  return useMemo(() => {
+    const write = async (next: Pins): Promise<void> => {
+      setPins(next);
+      await notebook?.keep(kept, next).catch(() => {});
+    };
+    const tries = (who: string): Tries => parseTries(pocket.read(counted), now().at)[who] ?? noTries;
+    const count = (who: string, next: Tries | undefined): void => {
+      const { [who]: _, ...rest } = parseTries(pocket.read(counted), now().at);
+      pocket.write(counted, next ? { ...rest, [who]: next } : rest);
+    };
+    const attempt = (who: string): Tried => {
+      if (waitLeft(tries(who), now().at) > 0) return 'waits';
+      // Counted before it is looked at: loading the page again wins nothing.
+      count(who, afterMiss(tries(who), now().at));
+      return 'missed';
+    };
+    return {
+      pins,
+      tries,
+      async check(staff, pin) {
+        const tried = attempt(staff);
+        const verifier = (await read()).of[staff];
+        if (tried === 'waits' || !verifier) return tried;
+        const { isPin } = await import('./pin-hash.ts');
+        if (!(await isPin(pin, verifier))) return waitLeft(tries(staff), now().at) > 0 ? 'waits' : 'missed';
+        count(staff, undefined);
+        return 'fits';
+      },
+      checkName(typed, names) {
+        const tried = attempt(nameTries);
+        if (tried === 'waits') return tried;
+        if (!names.some((name) => isSameName(name, typed)))
+          return waitLeft(tries(nameTries), now().at) > 0 ? 'waits' : 'missed';
+        count(nameTries, undefined);
+        return 'fits';
+      },
+      async set(staff, pin) {
+        const { verifierFor } = await import('./pin-hash.ts');
+        const verifier = await verifierFor(pin, freshSalt());
+        // Another tab may have written meanwhile.
+        const before = await read();
+        count(staff, undefined);
+        await write({ ...before, of: { ...before.of, [staff]: verifier } });
+      },
+      async forget(staff) {
+        const before = await read();
+        const { [staff]: _, ...of } = before.of;
+        await write({ ...before, of });
+      },
+      clear: (anew) => write({ ...noPins, ...(anew === undefined ? {} : { anew }) }),
+    };
+  }, [notebook, pins, pocket, read]);
+}

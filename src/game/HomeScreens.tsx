@@ -1,0 +1,234 @@
+// The screens between role-plays: front door, figure maker, school, My path. One chunk, fetched when it is first needed.
+import { lazy, Suspense } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Device } from '../device/device.ts';
+import { openFile } from '../device/progress-files.ts';
+import { spokenDay } from '../device/spoken-day.ts';
+import { useClass } from '../device/useClass.ts';
+import type { Kept } from '../device/useNotebook.ts';
+import { mayMove } from '../kit/apply-preferences.ts';
+import type { Preferences } from '../kit/preferences.ts';
+import type { Trouble } from '../kit/TroubleNote.tsx';
+import type { RoomId } from '../practice/places.ts';
+import type { ClassLearner, ClassState } from '../progress/class/class-state.ts';
+import { emptyMastery } from '../progress/mastery/mastery.ts';
+import { approvedStories } from '../progress/pathway/approved-stories.ts';
+import { pathwaysOf } from '../progress/pathway/job-board.ts';
+import { cast, catalogue } from '../story/catalogue.ts';
+import type { StoryEntry } from '../story/page.ts';
+import { fileWords } from '../strings/en/everywhere.ts';
+import { useBadges } from './badges/useBadges.ts';
+import { useCeremony } from './badges/useCeremony.ts';
+import { FigureMaker } from './front/FigureMaker.tsx';
+import { FrontScreen } from './front/FrontScreen.tsx';
+import { useArrival } from './front/useArrival.ts';
+import type { Playing } from './front/usePlayer.ts';
+import { AdultsSeeSection } from './path/AdultsSeeSection.tsx';
+import { PathScreen } from './path/PathScreen.tsx';
+import type { Route } from './route.ts';
+import { SchoolScreen } from './school/SchoolScreen.tsx';
+import type { Waiting } from './school/who-is-where.ts';
+import { whyFor } from './school/why.ts';
+import type { Place } from './usePicture.ts';
+import { type Practice, usePractice } from './usePractice.ts';
+
+const NetworkScreens = lazy(() =>
+  import('./NetworkScreens.tsx').then((m) => ({ default: m.NetworkScreens })),
+);
+
+const ShelfScreen = lazy(() => import('./school/ShelfScreen.tsx').then((m) => ({ default: m.ShelfScreen })));
+const BadgeCeremony = lazy(() =>
+  import('./badges/BadgeCeremony.tsx').then((m) => ({ default: m.BadgeCeremony })),
+);
+
+export interface HomeScreensProps {
+  readonly route: Route;
+  readonly device: Device;
+  readonly place: Place;
+  readonly kept: Kept;
+  readonly player: Playing;
+  readonly preferences: Preferences;
+  readonly onGo: (route: Route) => void;
+  /** Changes the address without a step back to it. */
+  readonly onStay: (route: Route) => void;
+  readonly onTrouble: (trouble: Trouble) => void;
+  /** Opens the way to a real person. */
+  readonly onPerson: () => void;
+}
+
+export function HomeScreens(props: HomeScreensProps) {
+  const { route, device, kept, player, preferences, onGo, onStay, onTrouble } = props;
+  const state = useClass(kept.facts);
+  const me = state.learners.get(player.id);
+  const approved = useMemo(() => approvedStories(me, state.roles), [me, state.roles]);
+  const practice = usePractice(kept.facts, player, me?.mastery ?? emptyMastery, approved);
+  useBadges(device, state, me, practice.today);
+  useArrival({ route, kept, player, onStay, onTrouble });
+  const ceremony = useCeremony(device, me, route);
+  return (
+    <>
+      <HomeScreen {...props} practice={practice} state={state} me={me} />
+      {ceremony && me?.named && (
+        <Suspense fallback={null}>
+          <BadgeCeremony
+            key={ceremony.fact.id}
+            {...ceremony}
+            {...{ state, preferences, onGo }}
+            nickname={me.named.nickname}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface HomeScreenProps extends HomeScreensProps {
+  readonly practice: Practice;
+  readonly state: ClassState;
+  readonly me: ClassLearner | undefined;
+}
+
+function HomeScreen(props: HomeScreenProps) {
+  const { route, device, place, kept, player, preferences, practice, state, me } = props;
+  const { onGo, onStay, onTrouble } = props;
+  const [room, setRoom] = useState<RoomId>('room-12');
+  const bare = route.at !== 'front' && route.at !== 'school';
+  useEffect(() => {
+    if (bare) place.theatre.show(undefined);
+  }, [bare, place]);
+  const { log, suggested } = practice;
+  const waitingFor = useCallback(
+    (story: StoryEntry): Waiting => {
+      if (device.hasBookmark(player.id, story.id)) return 'open';
+      const at = suggested.findIndex((each) => each.story === story.id);
+      if (at === 0) return 'next';
+      if ((log.stories[story.id]?.finished ?? 0) === 0) return 'fresh';
+      return at > 0 ? 'again' : 'done';
+    },
+    [device, player.id, suggested, log],
+  );
+  const why = useCallback(
+    (story: StoryEntry): string | undefined => {
+      const found = suggested.find((each) => each.story === story.id);
+      return found && whyFor({ ...found, due: found.due && spokenDay(found.due, practice.today) });
+    },
+    [suggested, practice.today],
+  );
+  const shown = useMemo(
+    () =>
+      practice.shelf.filter(
+        (story) => waitingFor(story) === 'open' || suggested.some((each) => each.story === story.id),
+      ),
+    [practice.shelf, suggested, waitingFor],
+  );
+  const stories = useMemo(() => new Map(catalogue.map((story) => [story.id, story.title])), []);
+  switch (route.at) {
+    case 'school':
+      return (
+        <SchoolScreen
+          place={place}
+          yourBase={player.base}
+          sound={preferences.sound}
+          moves={mayMove(preferences)}
+          stories={shown}
+          waitingFor={waitingFor}
+          whyFor={why}
+          you={room}
+          onRoom={setRoom}
+          onGo={onGo}
+        />
+      );
+    case 'path':
+      return (
+        <>
+          <PathScreen
+            player={player}
+            practice={practice}
+            ways={pathwaysOf(state, me)}
+            titles={stories}
+            onGo={onGo}
+          />
+          <AdultsSeeSection state={state} learner={player.id} today={practice.today} />
+        </>
+      );
+    case 'shelf':
+      return (
+        <Suspense fallback={null}>
+          <ShelfScreen
+            stories={practice.shelf}
+            cast={cast}
+            query={route.query}
+            waitingFor={waitingFor}
+            onQuery={(query) => onStay({ at: 'shelf', query })}
+            onOpen={(story) => onGo({ at: 'briefing', story })}
+            onSchool={() => onGo({ at: 'school' })}
+          />
+        </Suspense>
+      );
+    case 'maker':
+      return (
+        <FigureMaker
+          key={player.known?.id ?? 'new'}
+          from={player.known}
+          random={Math.random}
+          onDone={async (made) => {
+            await player.make(made);
+            onGo({ at: 'school' });
+          }}
+        />
+      );
+    case 'board':
+    case 'ask':
+    case 'jobs':
+    case 'job':
+    case 'suggest':
+    case 'pathway':
+    case 'badges':
+      return (
+        <Suspense fallback={null}>
+          <NetworkScreens
+            route={route}
+            state={state}
+            me={me?.named ? me : undefined}
+            player={player}
+            today={practice.today}
+            device={device}
+            place={place}
+            kept={kept}
+            preferences={preferences}
+            record={(draft) => device.record(draft, player.id)}
+            onGo={onGo}
+            onStay={onStay}
+            onTrouble={onTrouble}
+            onPerson={props.onPerson}
+          />
+        </Suspense>
+      );
+    default:
+      return (
+        <FrontScreen
+          place={place}
+          device={device}
+          state={state}
+          figures={player.all}
+          baseOf={player.baseOf}
+          onPlay={(id) => {
+            player.become(id);
+            onGo({ at: 'school' });
+          }}
+          onFresh={() => {
+            // Practice made as a guest becomes the first figure's.
+            if (player.known) player.become(undefined);
+            onGo({ at: 'maker' });
+          }}
+          onFile={(file) => {
+            void device
+              .notebook()
+              .then((notebook) => openFile(notebook, file))
+              .then((text) => onTrouble({ id: 'file', text }))
+              .catch(() => onTrouble({ id: 'file', text: fileWords.why.torn }));
+          }}
+        />
+      );
+  }
+}

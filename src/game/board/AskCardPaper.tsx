@@ -1,0 +1,77 @@
+// An Ask Card as it is read: pictures and large words, for whoever it is shown to. The job's edge stands at its foot.
+import { Changing } from '../../kit/Changing.tsx';
+import './ask-card.css';
+import { Figure } from '../../kit/Figure.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { askWords as words } from '../../strings/en/board.ts';
+import { ended } from '../../strings/en/ended.ts';
+
+export interface AskCard {
+  readonly forName: string;
+  readonly base?: string | undefined;
+  readonly title: string;
+  readonly need: string;
+  readonly tried: string;
+  readonly when: string;
+  /** Absent for a guest. */
+  readonly from: string | undefined;
+  /** What is not the job. */
+  readonly edge: string;
+}
+
+/** Letters from which the words get smaller, so that all of them are seen at once. */
+const lengths = [
+  ['short', 60],
+  ['middle', 140],
+  ['long', 260],
+] as const;
+
+export function AskCardPaper({ card }: { readonly card: AskCard }) {
+  const { forName, base, title, need, tried, when, from, edge } = card;
+  const letters = need.length + tried.length + when.length;
+  const size = lengths.find(([, most]) => letters <= most)?.[0] ?? 'longest';
+  return (
+    <div className="ask-card" data-size={size} style={{ '--longest': longestWord(card) }}>
+      <p className="ask-card-for">
+        {base && (
+          <span className="ask-card-picture">
+            <Figure base={base} size="100%" />
+          </span>
+        )}
+        <span className="ask-card-name">
+          <strong>{words.forName(forName)}</strong>
+          <span>{title}</span>
+        </span>
+      </p>
+      <p className="ask-card-need">
+        <Icon name="hand-up" size="1.3em" />{' '}
+        <span>
+          <Changing text={need || words.noNeed} />
+        </span>
+      </p>
+      {tried && (
+        <p className="ask-card-more">
+          <Icon name="thought" size="1.5em" /> <span>{tried}</span>
+        </p>
+      )}
+      {when && (
+        <p className="ask-card-more">
+          <Icon name="clock" size="1.5em" /> <span>{when}</span>
+        </p>
+      )}
+      <p className="ask-card-foot">
+        <span>
+          {from && <strong>{ended(words.from(from))}</strong>}
+          <span> {words.okNo}</span>
+        </span>
+        <small>{edge}</small>
+      </p>
+    </div>
+  );
+}
+
+/** Letters of the longest word that is not too long for any line. */
+function longestWord({ forName, title, need, tried, when }: AskCard): number {
+  const words = [forName, title, need, tried, when].join(' ').split(/\s+/);
+  return Math.min(20, Math.max(...words.map((word) => word.length)));
+}

@@ -1,0 +1,77 @@
+// An Ask Card, wired.
+import { useMemo } from 'preact/hooks';
+import { freshId } from '../../device/ids.ts';
+import { projectBoard } from '../../progress/board/board.ts';
+import { askWords } from '../../strings/en/board.ts';
+import type { NetworkProps, NetworkRoute } from '../NetworkScreens.tsx';
+import { AskCardMaker } from './AskCardMaker.tsx';
+import { AskGone } from './AskGone.tsx';
+import type { AskChoice } from './AskWho.tsx';
+import { canBeAsked, type Expert } from './expert.ts';
+import { adultOf, atTheStart, expertsFrom } from './experts.ts';
+
+type Props = NetworkProps<NetworkRoute & { at: 'ask' }>;
+
+export function AskScreen(props: Props) {
+  const { route, state, me, player, today, kept, record, onGo } = props;
+  const cards = useMemo(() => projectBoard(state, today), [state, today]);
+  const experts = useMemo(
+    () => expertsFrom(cards, player.baseOf, state).filter(({ role }) => role === route.role),
+    [cards, player.baseOf, state, route.role],
+  );
+  const toBoard = (): void => onGo({ at: 'board' });
+  const role = state.roles.roles.get(route.role);
+  // Before the notebook is open nobody is known to be listed.
+  if (!kept.notebook && !kept.failed && !kept.trouble) return null;
+  if (role?.state !== 'open') return <AskGone onBoard={toBoard} />;
+
+  const { job } = role;
+  const adult = adultOf(state, job.sponsor);
+  const choices: readonly AskChoice[] = [
+    ...experts
+      .filter((expert) => canBeAsked(expert) && expert.learner !== me?.id)
+      .map(({ learner, nickname, base, times, asked }) => ({
+        ...{ helper: learner, name: nickname, label: nickname, base, times, asked },
+      })),
+    { helper: undefined, name: adult, label: askWords.adult(atTheStart(adult)) },
+  ];
+  const meant = choices.find(({ helper }) => helper === route.helper);
+  const first = meant ?? (choices[0] as AskChoice);
+  return (
+    <AskCardMaker
+      key={`${route.role} ${route.helper}`}
+      title={job.title}
+      edge={askWords.notMyJob(job.notMyJob.map(({ what }) => lowered(what)).join('; '))}
+      choices={choices}
+      first={first}
+      away={route.helper && !meant ? awayFrom(experts, route.helper, me?.id) : undefined}
+      adult={adult}
+      from={me?.named?.nickname}
+      onAsked={
+        me &&
+        ((helper) =>
+          record({
+            type: 'RealTryPlanned',
+            real: freshId(),
+            role: role.id,
+            ...(helper === undefined ? {} : { helper }),
+          }))
+      }
+      onMake={() => onGo({ at: 'maker' })}
+      onBoard={toBoard}
+    />
+  );
+}
+
+function awayFrom(experts: readonly Expert[], helper: string, me: string | undefined): string {
+  const { away } = askWords;
+  const expert = experts.find(({ learner }) => learner === helper);
+  if (!expert) return away.gone;
+  if (helper === me) return away.you;
+  if (expert.resting) return away.resting(expert.nickname);
+  return expert.status === 'onBreak' ? away.onBreak(expert.nickname) : away.gone;
+}
+
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

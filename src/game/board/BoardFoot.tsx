@@ -1,0 +1,25 @@
+// The last line of the board: whom to ask when no card fits, and where something big goes.
+import { boardWords } from '../../strings/en/board.ts';
+
+interface BoardFootProps {
+  /** As the class calls their teacher. */
+  readonly teacher: string;
+  /** Absent on the class screen, where it is said instead of pressed. */
+  readonly onPerson?: () => void;
+}
+
+export function BoardFoot({ teacher, onPerson }: BoardFootProps) {
+  const words = boardWords.foot;
+  return (
+    <p className="board-foot paper">
+      <span>{words.ask(teacher)}</span> <span>{words.big}</span>{' '}
+      {onPerson ? (
+        <button type="button" className="board-person" onClick={onPerson}>
+          {words.person}
+        </button>
+      ) : (
+        <strong>{words.personSaid}</strong>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,147 @@
+// The expert board and finding help, wired.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { mayMove } from '../../kit/apply-preferences.ts';
+import type { RoleCategory } from '../../practice/roles.ts';
+import { projectBoard } from '../../progress/board/board.ts';
+import { createFindEdge } from '../../progress/board/find-edge.ts';
+import { createFindHelp } from '../../progress/board/find-help.ts';
+import { projectReview } from '../../progress/board/review.ts';
+import { soundsBig } from '../../words/sounds-big.ts';
+import type { NetworkProps, NetworkRoute } from '../NetworkScreens.tsx';
+import type { Route } from '../route.ts';
+import { Board } from './Board.tsx';
+import type { Done } from './DoneNote.tsx';
+import type { OwnMove } from './ExpertCard.tsx';
+import { type Expert, expertKey } from './expert.ts';
+import { adultOf, atTheStart, expertsFrom, signOf } from './experts.ts';
+import { FoundHelp, type FoundJob, foundSummary } from './FoundHelp.tsx';
+import { ownDone, ownMoves } from './own-card.ts';
+import { useLooks } from './useLooks.ts';
+import { useWish } from './useWish.ts';
+
+type Props = NetworkProps<NetworkRoute & { at: 'board' }>;
+
+/** Letters a wish has before it can be one that nothing fits. */
+const leastWish = 3;
+
+function isBig(wish: string): boolean {
+  return soundsBig(wish) !== undefined;
+}
+
+export function BoardScreen(props: Props) {
+  const { route, state, me, player, today, device, kept, preferences } = props;
+  const { record, onGo, onStay, onPerson } = props;
+  const [category, setCategory] = useState<RoleCategory>();
+  const [done, setDone] = useState<Done>();
+  const cards = useMemo(() => projectBoard(state, today), [state, today]);
+  const experts = useMemo(() => expertsFrom(cards, player.baseOf, state), [cards, player.baseOf, state]);
+  const reviewDue = useMemo(() => projectReview(state, today).due, [state, today]);
+  const findHelp = useMemo(() => createFindHelp(state.roles), [state.roles]);
+  const findEdge = useMemo(() => createFindEdge(state.roles), [state.roles]);
+  const wish = useWish({
+    kept: route.wish,
+    isBig,
+    onKeep: (next) => onStay({ at: 'board', ...(next === undefined ? {} : { wish: next }) }),
+  });
+  const isWishing = wish.now.trim() !== '';
+  const myId = me?.id ?? '';
+  const found = useMemo((): readonly FoundJob[] => {
+    if (!isWishing) return [];
+    const byKey = new Map(experts.map((expert) => [expertKey(expert), expert]));
+    return findHelp(wish.now, cards).map(({ role, listed, resting, inTraining }) => ({
+      role,
+      experts: [...listed, ...resting, ...inTraining].flatMap((card) => byKey.get(expertKey(card)) ?? []),
+      askable: listed.some(({ learner }) => learner !== myId),
+      adult: adultOf(state, role.job.sponsor),
+    }));
+  }, [isWishing, wish.now, findHelp, cards, experts, state, myId]);
+
+  const look = useLooks(device, today);
+  // A wish that was rested on and fitted no job is noted when it is left, whichever way.
+  const unmet = useRef<() => void>(() => {});
+  const { settled } = wish;
+  const missed =
+    settled.trim().length >= leastWish &&
+    !isBig(settled) &&
+    findHelp(settled, cards).length === 0 &&
+    findEdge(settled) === undefined;
+  const wasMissed = useRef(false);
+  useEffect(() => {
+    if (wasMissed.current && settled === '') look();
+    wasMissed.current = missed;
+    unmet.current = () => {
+      if (wasMissed.current) look();
+      wasMissed.current = false;
+    };
+  }, [settled, missed, look]);
+  useEffect(() => {
+    const leave = (): void => unmet.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+
+  const leaveFor = (next: Route): void => {
+    wish.settle();
+    onGo(next);
+  };
+  const ask = ({ role, learner }: Expert): void => leaveFor({ at: 'ask', role, helper: learner });
+  const unlisted = (role: string): void => look(role);
+  const own = (expert: Expert, move: OwnMove): void => {
+    const { facts, undo } = ownMoves(expert, move);
+    for (const fact of facts) record(fact);
+    setDone({
+      text: ownDone(expert, move),
+      onUndo: () => {
+        for (const fact of undo) record(fact);
+        setDone(undefined);
+      },
+    });
+  };
+  const isLooking = !kept.notebook && !kept.failed && !kept.trouble;
+  return (
+    <Board
+      sign={signOf(state)}
+      teacher={adultOf(state, 'teacher')}
+      experts={isLooking ? undefined : experts}
+      me={myId}
+      wish={wish.now}
+      summary={isWishing && settled === wish.now ? foundSummary(found) : ''}
+      found={
+        isWishing && (
+          <FoundHelp
+            isBig={isBig(wish.now)}
+            found={found}
+            edge={found.length === 0 ? findEdge(wish.now) : undefined}
+            teacher={atTheStart(adultOf(state, 'teacher'))}
+            me={myId}
+            onAsk={ask}
+            onAskAdult={(role) => {
+              unlisted(role);
+              leaveFor({ at: 'ask', role });
+            }}
+            onLearn={(role) => {
+              unlisted(role);
+              leaveFor({ at: 'job', role });
+            }}
+            onSuggest={() => leaveFor({ at: 'suggest' })}
+            onOwn={own}
+          />
+        )
+      }
+      category={category}
+      reviewDue={reviewDue}
+      moves={mayMove(preferences)}
+      done={done}
+      onWish={wish.set}
+      onCategory={setCategory}
+      onAsk={ask}
+      onOwn={own}
+      onSaid={() => setDone(undefined)}
+      onJobs={() => onGo({ at: 'jobs' })}
+      onPerson={onPerson}
+    />
+  );
+}

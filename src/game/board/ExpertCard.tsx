@@ -1,0 +1,49 @@
+// One expert on the board: pressed to ask, or, where it is your own, to rest, come back or step down.
+import { Changing } from '../../kit/Changing.tsx';
+import { PaperCard } from '../../kit/PaperCard.tsx';
+import { boardWords, cardStatusWords } from '../../strings/en/board.ts';
+import { canBeAsked, type Expert, paperOf } from './expert.ts';
+
+/** What a student does with their own card. No reason is asked. */
+export type OwnMove = 'rest' | 'back' | 'stepDown';
+
+interface ExpertCardProps {
+  readonly expert: Expert;
+  /** Absent where nobody is asked. */
+  readonly onAsk?: ((expert: Expert) => void) | undefined;
+  /** Present on your own card. */
+  readonly onOwn?: ((expert: Expert, move: OwnMove) => void) | undefined;
+}
+
+export function ExpertCard({ expert, onAsk, onOwn }: ExpertCardProps) {
+  const { nickname, job, status } = expert;
+  const { own } = boardWords;
+  return (
+    <PaperCard {...paperOf(expert)} flag={onOwn && cardStatusWords.you}>
+      {onAsk && !onOwn && canBeAsked(expert) && (
+        <button
+          type="button"
+          className="expert-ask"
+          aria-label={boardWords.askFor(nickname, job.title)}
+          onClick={() => onAsk(expert)}
+        >
+          {boardWords.ask(nickname)}
+        </button>
+      )}
+      {onOwn && status !== 'inTraining' && (
+        <div className="expert-own">
+          <button
+            type="button"
+            className="button"
+            onClick={() => onOwn(expert, status === 'listed' ? 'rest' : 'back')}
+          >
+            <Changing text={status === 'listed' ? own.rest : own.back} />
+          </button>
+          <button type="button" className="button quiet" onClick={() => onOwn(expert, 'stepDown')}>
+            {own.stepDown}
+          </button>
+        </div>
+      )}
+    </PaperCard>
+  );
+}

@@ -1,0 +1,46 @@
+// The class screen, wired: the facts of this device as they come, from whichever tab.
+import { useSyncExternalStore } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
+import type { Device } from '../../device/device.ts';
+import { useClass } from '../../device/useClass.ts';
+import { useFigures } from '../../device/useFigures.ts';
+import { useNotebook } from '../../device/useNotebook.ts';
+import { useToday } from '../../device/useToday.ts';
+import { mayMove } from '../../kit/apply-preferences.ts';
+import { projectBoard } from '../../progress/board/board.ts';
+import { projectReview } from '../../progress/board/review.ts';
+import { adultOf, expertsFrom, signOf } from './experts.ts';
+import { Kiosk } from './Kiosk.tsx';
+
+export function KioskScreen({ device }: { readonly device: Device }) {
+  const kept = useNotebook(device, true);
+  const state = useClass(kept.facts);
+  const today = useToday();
+  const cards = useMemo(() => projectBoard(state, today), [state, today]);
+  const baseOf = useFigures(kept.notebook);
+  const experts = useMemo(() => expertsFrom(cards, baseOf, state), [cards, baseOf, state]);
+  const full = useSyncExternalStore(
+    (listener) => {
+      document.addEventListener('fullscreenchange', listener);
+      return () => document.removeEventListener('fullscreenchange', listener);
+    },
+    () => document.fullscreenElement !== null,
+  );
+  const isLooking = !kept.notebook && !kept.failed && !kept.trouble;
+  return (
+    <Kiosk
+      sign={signOf(state)}
+      teacher={adultOf(state, 'teacher')}
+      experts={isLooking ? undefined : experts}
+      reviewDue={projectReview(state, today).due}
+      moves={mayMove(device.preferences())}
+      full={document.fullscreenEnabled ? { on: full, onFlip: () => void flipFull(full) } : undefined}
+    />
+  );
+}
+
+/** A browser may refuse; then the page stays as it is. */
+async function flipFull(on: boolean): Promise<void> {
+  const flip = on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  await flip.catch(() => {});
+}

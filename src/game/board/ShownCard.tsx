@@ -1,0 +1,31 @@
+// The Ask Card over the whole screen, to be held up without a word. Escape or the button closes it.
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { ReadHere } from '../../kit/ReadHere.tsx';
+import { useModal } from '../../kit/useModal.ts';
+import { askWords } from '../../strings/en/board.ts';
+import { type AskCard, AskCardPaper } from './AskCardPaper.tsx';
+import { useAwake } from './useAwake.ts';
+
+interface ShownCardProps {
+  readonly card: AskCard;
+  readonly onClose: () => void;
+}
+
+export function ShownCard({ card, onClose }: ShownCardProps) {
+  const dialog = useModal(onClose, (opened) => {
+    // The button that was focused lies below a card that is longer than the screen.
+    opened.scrollTop = 0;
+  });
+  useAwake();
+  return (
+    <dialog {...dialog} className="shown-card" aria-label={askWords.forName(card.forName)}>
+      <AskCardPaper card={card} />
+      <div className="shown-card-tools">
+        <ReadHere root={dialog.ref} />
+        <button type="button" className="button shown-card-close no-reading" onClick={onClose}>
+          <Icon name="close" /> {askWords.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

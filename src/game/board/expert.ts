@@ -1,0 +1,35 @@
+// A card of the board as it is drawn: what was projected, with its picture, its paper, and how everything on it is said.
+import type { PaperCardProps } from '../../kit/PaperCard.tsx';
+import type { BoardCard } from '../../progress/board/board.ts';
+import { cardStatusWords as words } from '../../strings/en/board.ts';
+
+export interface Expert extends BoardCard {
+  /** The figure's base; empty while it is being cut out. */
+  readonly base: string;
+  /** Which colored paper. */
+  readonly paper: number;
+  /** The adult who trains the job. */
+  readonly trainer: string;
+}
+
+/** A card's own name: a student may have several. */
+export function expertKey({ learner, role }: Pick<BoardCard, 'learner' | 'role'>): string {
+  return `${learner} ${role}`;
+}
+
+export function canBeAsked({ status, resting }: BoardCard): boolean {
+  return status === 'listed' && !resting;
+}
+
+/** What a paper card shows of an expert. */
+export function paperOf(expert: Expert): Omit<PaperCardProps, 'flag' | 'children'> {
+  const { base, nickname, job, status, resting, times, asked, paper, trainer } = expert;
+  const learning = status === 'inTraining';
+  return {
+    ...{ base, nickname, status, paper, title: job.title },
+    line: learning ? words.trains(trainer) : job.line,
+    says: resting ? words.resting : words[status],
+    ...(resting ? { icon: 'moon' as const } : {}),
+    notes: learning ? [] : [...(times ? [words.times(times)] : []), ...(asked ? [words.asked(asked)] : [])],
+  };
+}

@@ -1,0 +1,41 @@
+// The board as it is drawn: cards with their pictures, papers and trainers. For the board and for the class screen.
+
+import type { BaseOf } from '../../device/useFigures.ts';
+import type { StaffKind } from '../../practice/job.ts';
+import type { BoardCard } from '../../progress/board/board.ts';
+import { classNameOf } from '../../progress/class/class-name.ts';
+import type { ClassState } from '../../progress/class/class-state.ts';
+import { staffOfKind } from '../../progress/class/staff.ts';
+import { boardWords } from '../../strings/en/board.ts';
+import { roomNames } from '../../strings/en/places.ts';
+import { staffWords } from '../../strings/en/staff.ts';
+import { type Expert, expertKey } from './expert.ts';
+
+export function expertsFrom(
+  cards: readonly BoardCard[],
+  baseOf: BaseOf,
+  state: ClassState,
+): readonly Expert[] {
+  // A card keeps its paper while the order of the wall changes.
+  const papers = cards.map(expertKey).sort();
+  return cards.map((card) => ({
+    ...card,
+    base: baseOf(card.learner, card.figure) ?? '',
+    paper: papers.indexOf(expertKey(card)),
+    trainer: adultOf(state, card.job.sponsor),
+  }));
+}
+
+/** An adult as the class calls them, or by what they do. */
+export function adultOf({ staff }: Pick<ClassState, 'staff'>, kind: StaffKind): string {
+  return staffOfKind(staff, kind)?.name ?? staffWords[kind].a;
+}
+
+/** The same at the beginning of a sentence. */
+export function atTheStart(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+export function signOf(state: ClassState): string {
+  return boardWords.sign(classNameOf(state) ?? roomNames['room-12']);
+}

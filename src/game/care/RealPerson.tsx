@@ -1,0 +1,88 @@
+// "I need a real person": who to go to and what to say. It needs no network, and nothing of it is ever written down.
+import './care.css';
+import { Dialog } from '../../kit/Dialog.tsx';
+import { helpNumbers, type SchoolPeople } from '../../practice/help-numbers.ts';
+import { personWords } from '../../strings/en/everywhere.ts';
+import { HelpNumberLinks } from './HelpNumberLinks.tsx';
+
+interface RealPersonProps {
+  /** The school's own adults and numbers, set at the desk of this device. */
+  readonly school: SchoolPeople;
+  /** The adults this student wrote down on this device. */
+  readonly trusted: readonly string[];
+  readonly onTrusted: (trusted: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+const places = [0, 1, 2] as const;
+
+export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonProps) {
+  const write = (at: number, name: string): void =>
+    onTrusted(places.map((place) => (place === at ? name.slice(0, 60) : (trusted[place] ?? ''))));
+  return (
+    <Dialog title={personWords.title} onClose={onClose}>
+      <div className="person-card">
+        <p>{personWords.about}</p>
+        <h3>{personWords.who}</h3>
+        <ul className="person-people">
+          {school.adults.map((line) => (
+            <li key={line}>
+              <strong>{line}</strong>
+            </li>
+          ))}
+          {trusted
+            .filter((name) => name.trim() !== '')
+            .map((name) => (
+              <li key={name}>
+                <strong>
+                  <bdi>{name}</bdi>
+                </strong>
+              </li>
+            ))}
+          {personWords.people.map(([who, how]) => (
+            <li key={who}>
+              <strong>{who}</strong>, {how}
+            </li>
+          ))}
+        </ul>
+        <h3>{personWords.say}</h3>
+        {personWords.words.map((line) => (
+          <p key={line} className="person-words">
+            {line}
+          </p>
+        ))}
+        <p>{personWords.show}</p>
+        <h3>{personWords.now}</h3>
+        <p className="person-now">
+          <HelpNumberLinks numbers={helpNumbers[school.country]} own={school.numbers} />
+        </p>
+        <p className="person-small">{personWords.where[school.country]}</p>
+        <details>
+          <summary>{personWords.mine}</summary>
+          <p>{personWords.mineAbout}</p>
+          {places.map((place) => (
+            <label key={place} className="person-line">
+              {personWords.mineLabel(place + 1)}
+              <input
+                type="text"
+                autoComplete="off"
+                maxLength={60}
+                value={trusted[place] ?? ''}
+                onInput={({ currentTarget }) => write(place, currentTarget.value)}
+              />
+            </label>
+          ))}
+        </details>
+        <details>
+          <summary>{personWords.always}</summary>
+          <ul className="person-always">
+            {personWords.alwaysList.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </details>
+        <p className="person-small">{personWords.safe}</p>
+      </div>
+    </Dialog>
+  );
+}

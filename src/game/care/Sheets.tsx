@@ -1,0 +1,109 @@
+// The sheets laid over any screen: pause, settings, the calm corner, a real person.
+import { useState } from 'preact/hooks';
+import { now } from '../../device/clock.ts';
+import type { Device } from '../../device/device.ts';
+import { openFile, saveFile } from '../../device/progress-files.ts';
+import type { Kept } from '../../device/useNotebook.ts';
+import { mayMove } from '../../kit/apply-preferences.ts';
+import type { Preferences } from '../../kit/preferences.ts';
+import { catalogue } from '../../story/catalogue.ts';
+import { soundsBig } from '../../words/sounds-big.ts';
+import type { Playing } from '../front/usePlayer.ts';
+import { keptLines } from '../path/kept-lines.ts';
+import type { Route } from '../route.ts';
+import { CalmCorner } from './CalmCorner.tsx';
+import { PauseSheet } from './PauseSheet.tsx';
+import { RealPerson } from './RealPerson.tsx';
+import type { Sheet } from './ScreenBar.tsx';
+import { type Keeping, Settings } from './Settings.tsx';
+
+interface SheetsProps {
+  readonly sheet: Sheet;
+  readonly inTalk: boolean;
+  /** The address itself asks for text mode. */
+  readonly stageFixed: boolean;
+  readonly device: Device;
+  readonly kept: Kept;
+  readonly player: Playing;
+  readonly voices: readonly SpeechSynthesisVoice[];
+  readonly preferences: Preferences;
+  readonly onPrefer: (preferences: Preferences) => void;
+  readonly onSheet: (sheet: Sheet | undefined) => void;
+  readonly onGo: (route: Route) => void;
+}
+
+export function Sheets(props: SheetsProps) {
+  const { sheet, inTalk, stageFixed, device, kept, player, voices, preferences, onPrefer, onSheet, onGo } =
+    props;
+  const [trusted, setTrusted] = useState(device.trusted);
+  const close = (): void => onSheet(undefined);
+  const leaveFor = (route: Route): void => {
+    close();
+    onGo(route);
+  };
+  const setSound = (sound: boolean): void => onPrefer({ ...preferences, sound });
+  switch (sheet) {
+    case 'pause':
+      return (
+        <PauseSheet
+          sound={preferences.sound}
+          inTalk={inTalk}
+          onSheet={onSheet}
+          onSound={() => setSound(!preferences.sound)}
+          onSchool={() => leaveFor({ at: 'school' })}
+          onDoor={() => leaveFor({ at: 'front' })}
+          onClose={close}
+        />
+      );
+    case 'settings':
+      return (
+        <Settings
+          preferences={preferences}
+          voices={voices}
+          stageFixed={stageFixed}
+          keeping={keepingFor(device, kept, player)}
+          onChange={onPrefer}
+          onClose={close}
+        />
+      );
+    case 'calm':
+      return (
+        <CalmCorner
+          moves={mayMove(preferences)}
+          sound={preferences.sound}
+          onQuiet={() => setSound(false)}
+          onPerson={() => onSheet('person')}
+          onClose={close}
+        />
+      );
+    case 'person':
+      return (
+        <RealPerson
+          school={device.school()}
+          trusted={trusted}
+          onTrusted={(next) => {
+            // What sounds big is for a person to hear, not for this device to keep.
+            device.trust(next.map((name) => (soundsBig(name) === 'stop' ? '' : name)));
+            setTrusted(next);
+          }}
+          onClose={close}
+        />
+      );
+  }
+}
+
+function keepingFor(device: Device, { notebook, facts }: Kept, player: Playing): Keeping | undefined {
+  if (!notebook) return undefined;
+  const name = player.known?.nickname ?? '';
+  return {
+    name,
+    kept: () => keptLines(facts, player.id, new Map(catalogue.map(({ id, title }) => [id, title]))),
+    onSave: () => saveFile(notebook, player.id, name),
+    onOpen: (file) => openFile(notebook, file),
+    async onErase() {
+      await notebook.erase(player.id, now());
+      device.forget(player.id);
+      player.become(undefined);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+// Big words were typed: this lies over the whole page, so that nobody reads them, and shows who can help. It says nothing of what was written.
+import { useId, useState } from 'preact/hooks';
+import './stop-note.css';
+import { Changing } from '../../kit/Changing.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { useModal } from '../../kit/useModal.ts';
+import { helpNumbers, type SchoolPeople } from '../../practice/help-numbers.ts';
+import { personWords, stopWords as words } from '../../strings/en/everywhere.ts';
+import { HelpNumberLinks } from './HelpNumberLinks.tsx';
+
+interface StopNoteProps {
+  readonly school: SchoolPeople;
+  readonly trusted: readonly string[];
+  /** It was not meant so: the words come back and it goes on. */
+  readonly onMeant: () => void;
+  /** Anything else lets the words go. */
+  readonly onLetGo: () => void;
+  readonly onPerson: () => void;
+  readonly onClose: () => void;
+}
+
+export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose }: StopNoteProps) {
+  const [gone, setGone] = useState(false);
+  const letGo = (): void => {
+    if (!gone) onLetGo();
+    setGone(true);
+  };
+  const close = (): void => {
+    // Closed first, so that the focus is back where it was.
+    dialog.ref.current?.close();
+    letGo();
+    onClose();
+  };
+  const dialog = useModal(close, (opened) => opened.querySelector<HTMLElement>('h2')?.focus());
+  const id = useId();
+  const adults = [...school.adults, ...trusted].filter((name) => name.trim() !== '');
+  return (
+    <dialog {...dialog} className="dialog paper stop-note no-print" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p>{words.about}</p>
+      {adults.length > 0 && (
+        <ul className="person-people">
+          {adults.map((name) => (
+            <li key={name}>
+              <strong>{name}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="stop-note-ways">
+        <button
+          type="button"
+          className="button first"
+          onClick={() => {
+            dialog.ref.current?.close();
+            letGo();
+            onPerson();
+          }}
+        >
+          <Icon name="person" /> {words.adults}
+        </button>
+        <HelpNumberLinks numbers={helpNumbers[school.country]} own={school.numbers} onCall={letGo} />
+      </div>
+      <p>{personWords.show}</p>
+      <p className="person-small" role="status">
+        <Changing text={gone ? words.gone : words.hidden} />
+      </p>
+      <div className="stop-note-ways">
+        {gone ? (
+          <button type="button" className="button" onClick={close}>
+            {words.close}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              dialog.ref.current?.close();
+              onMeant();
+            }}
+          >
+            {words.meant}
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,246 @@
+// The figure maker: every choice shows at once, can be undone, and ends in a nickname. No account.
+import type { CSSProperties } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
+import './front.css';
+import { drawFigurePreview } from '../../device/figure-art.ts';
+import { Figure as Cutout } from '../../kit/Figure.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import type { Figure } from '../../practice/figure.ts';
+import { nicknameLength, tidyNickname } from '../../practice/nickname.ts';
+import { type Band, bands } from '../../practice/terms.ts';
+import { makerWords as words } from '../../strings/en/rooms.ts';
+import {
+  type Offer,
+  offeredClothes,
+  offeredGlasses,
+  offeredHairs,
+  offeredHeads,
+  offeredSkins,
+  randomFigure,
+  secondColour,
+} from './figure-choices.ts';
+import { HeadOffers } from './HeadOffers.tsx';
+import { type NicknameTrouble, troubleWith } from './nickname.ts';
+
+export interface MadeFigure {
+  readonly nickname: string;
+  readonly figure: Figure;
+  readonly band: Band;
+}
+
+interface FigureMakerProps {
+  /** Someone who changes an old figure; absent for a new one. */
+  readonly from: MadeFigure | undefined;
+  readonly random: () => number;
+  /** Rejects when the figure cannot be drawn. */
+  readonly onDone: (made: MadeFigure) => Promise<void>;
+}
+
+export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
+  const [tried, setTried] = useState<readonly Figure[]>(() => [from?.figure ?? randomFigure(random)]);
+  const [nickname, setNickname] = useState(from?.nickname ?? '');
+  const [band, setBand] = useState<Band>(from?.band ?? 'A');
+  const [trouble, setTrouble] = useState<NicknameTrouble | 'failed'>();
+  const [cutting, setCutting] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  const troubleId = useId();
+  const figure = tried[tried.length - 1] as Figure;
+  const preview = usePreview(figure);
+  const change = (next: Partial<Figure>): void => setTried([...tried, { ...figure, ...next }]);
+  const choose = (next: Figure): void => setTried([...tried, next]);
+
+  async function finish(): Promise<void> {
+    const found = troubleWith(nickname);
+    setTrouble(found);
+    if (found) {
+      name.current?.focus();
+      return;
+    }
+    setCutting(true);
+    try {
+      await onDone({ nickname: tidyNickname(nickname), figure, band });
+    } catch {
+      setTrouble('failed');
+      setCutting(false);
+    }
+  }
+
+  const second = secondColour(figure.head);
+  return (
+    <div className="maker" data-screen="maker">
+      <section className="maker-preview paper" aria-label={words.preview}>
+        {preview ? <Cutout base={preview} label={words.preview} /> : <div className="maker-empty" />}
+        <h1>
+          <Changing text={from ? words.change : words.title} />
+        </h1>
+        <div className="maker-tools">
+          <button type="button" className="button" onClick={() => choose(randomFigure(random))}>
+            {words.surprise}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={tried.length < 2}
+            onClick={() => setTried(tried.slice(0, -1))}
+          >
+            {words.undo}
+          </button>
+        </div>
+      </section>
+      <form
+        className="maker-form paper"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void finish();
+        }}
+      >
+        <div className="maker-name">
+          <label>
+            <strong>{words.nickname}</strong> <span className="maker-group">{words.nicknameHint}</span>
+            <input
+              ref={name}
+              type="text"
+              autoComplete="off"
+              spellcheck={false}
+              maxLength={200}
+              value={nickname}
+              aria-invalid={trouble !== undefined && trouble !== 'failed'}
+              aria-describedby={troubleId}
+              onInput={({ currentTarget }) => {
+                setNickname(currentTarget.value);
+                setTrouble(tidyNickname(currentTarget.value).length > nicknameLength ? 'long' : undefined);
+              }}
+            />
+          </label>
+          <div id={troubleId} role="status">
+            {trouble && (
+              <p role="alert">
+                <Changing text={trouble === 'failed' ? words.failed : words.wrong[trouble]} />
+              </p>
+            )}
+          </div>
+        </div>
+        <fieldset>
+          <legend>{words.head}</legend>
+          {offeredHeads.map((group) => (
+            <fieldset key={group.name}>
+              <legend className="maker-group">{group.name}</legend>
+              <HeadOffers heads={group.heads} figure={figure} onChoose={(head) => change({ head })} />
+            </fieldset>
+          ))}
+        </fieldset>
+        <Swatches
+          title={words.skin}
+          offers={offeredSkins}
+          value={figure.skin}
+          onChoose={(skin) => change({ skin })}
+        />
+        {second !== 'none' && (
+          <Swatches
+            title={second === 'scarf' ? words.scarf : words.hair}
+            offers={offeredHairs}
+            value={figure.hair}
+            onChoose={(hair) => change({ hair })}
+          />
+        )}
+        <Swatches
+          title={words.clothes}
+          offers={offeredClothes}
+          value={figure.clothes}
+          onChoose={(clothes) => change({ clothes })}
+        />
+        <fieldset>
+          <legend>{words.glasses}</legend>
+          <Offers
+            name="glasses"
+            offers={offeredGlasses}
+            value={figure.glasses}
+            onChoose={(glasses) => {
+              const { glasses: _, ...bare } = figure;
+              choose(glasses ? { ...bare, glasses } : bare);
+            }}
+          />
+        </fieldset>
+        <fieldset>
+          <legend>{words.band}</legend>
+          <Offers
+            name="band"
+            offers={bands.map((value) => ({ value, name: words.bands[value] }))}
+            value={band}
+            onChoose={setBand}
+          />
+        </fieldset>
+        <div className="maker-done">
+          <button type="submit" className="button first" disabled={cutting}>
+            <Icon name="tick" />
+            <Changing text={cutting ? words.drawing : words.done} />
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+interface OffersProps<Value> {
+  readonly name: string;
+  readonly offers: readonly Offer<Value>[];
+  readonly value: Value;
+  readonly swatch?: boolean;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Offers<Value extends string | undefined>(props: OffersProps<Value>) {
+  const { name, offers, value, swatch, onChoose } = props;
+  return (
+    <div className="maker-offers">
+      {offers.map((offer) => (
+        <label key={offer.name} className="maker-offer" data-swatch={swatch || undefined} title={offer.name}>
+          <input
+            type="radio"
+            name={name}
+            aria-label={offer.name}
+            checked={offer.value === value}
+            onChange={() => onChoose(offer.value)}
+          />
+          <span style={swatch ? ({ '--swatch': `#${offer.value}` } as CSSProperties) : undefined}>
+            {swatch ? null : <span>{offer.name}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface SwatchesProps {
+  readonly title: string;
+  readonly offers: readonly Offer<string>[];
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Swatches({ title, ...offers }: SwatchesProps) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      <Offers name={title} swatch {...offers} />
+    </fieldset>
+  );
+}
+
+/** The picture of a figure, a moment after it was chosen; the last one stays until then. */
+function usePreview(figure: Figure): string | undefined {
+  const [preview, setPreview] = useState<string>();
+  useEffect(() => {
+    let wanted = true;
+    drawFigurePreview(figure).then(
+      (drawn) => wanted && setPreview(drawn),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [figure]);
+  return preview;
+}

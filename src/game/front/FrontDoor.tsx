@@ -1,0 +1,131 @@
+// The front door: the name on the paper theatre, and who is playing.
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
+import './front.css';
+import { Figure } from '../../kit/Figure.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { doorWords } from '../../strings/en/pin.ts';
+import { frontWords as words } from '../../strings/en/rooms.ts';
+
+/** A figure kept on this device. */
+export interface KeptFigure {
+  readonly id: string;
+  readonly nickname: string;
+  /** The address of its base picture; empty until it is here. */
+  readonly base: string;
+}
+
+interface FrontDoorProps {
+  /** `undefined` while the device is still looking for them. */
+  readonly figures: readonly KeptFigure[] | undefined;
+  /** Figures of the invented class are among them. */
+  readonly demo: boolean;
+  /** Cast bases that stand in for the drawn stage; empty while the stage is shown. */
+  readonly peeking: readonly string[];
+  /** Told where the papers lie, in pixels of the window, so that nobody is drawn behind them. */
+  readonly onPapers: ((slots: { readonly sign: DOMRect; readonly panel: DOMRect }) => void) | undefined;
+  /** Classes to choose among; with fewer than two there is no choice. */
+  readonly classes: readonly { readonly id: string; readonly name: string }[];
+  readonly classChosen: string;
+  readonly onClass: (id: string) => void;
+  readonly onPlay: (id: string) => void;
+  readonly onFresh: () => void;
+  /** Answers with a sentence to show. */
+  readonly onFile: (file: File) => void;
+}
+
+export function FrontDoor(props: FrontDoorProps) {
+  const { figures, demo, peeking, onPapers, classes, classChosen, onClass, onPlay, onFresh, onFile } = props;
+  const file = useRef<HTMLInputElement>(null);
+  const name = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const [above, below] = [name.current, panel.current];
+    if (!above || !below || !onPapers) return;
+    const sizes = new ResizeObserver(() =>
+      onPapers({ sign: above.getBoundingClientRect(), panel: below.getBoundingClientRect() }),
+    );
+    for (const each of [above, below, document.documentElement]) sizes.observe(each);
+    return () => sizes.disconnect();
+  }, [onPapers]);
+  const first = figures !== undefined && figures.length === 0;
+  useEffect(() => {
+    document.title = words.name;
+  }, []);
+  return (
+    <div className="front-door" data-screen="title" data-drawn={peeking.length === 0 || undefined}>
+      <div ref={name} className="front-sign">
+        <h1>{words.name}</h1>
+        <p>{words.line}</p>
+      </div>
+      {peeking.length > 0 && (
+        <div className="front-peeking" aria-hidden="true">
+          {peeking.map((base, at) => (
+            <Figure key={base} base={base} flip={at >= peeking.length / 2} mood={at % 2 ? 'happy' : 'calm'} />
+          ))}
+        </div>
+      )}
+      <section ref={panel} className="front-who paper" aria-labelledby="front-who">
+        <h2 id="front-who">{words.who}</h2>
+        {demo && <p className="chip">{doorWords.demo}</p>}
+        {classes.length > 1 && (
+          <label className="front-class">
+            {doorWords.class}
+            <select value={classChosen} onChange={({ currentTarget }) => onClass(currentTarget.value)}>
+              {classes.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <ul>
+          {figures?.map(({ id, nickname, base }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="front-figure"
+                aria-label={words.play(nickname)}
+                onClick={() => onPlay(id)}
+              >
+                <Figure base={base} size="6rem" />
+                <span>
+                  <bdi>{nickname}</bdi>
+                </span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="front-figure front-fresh" onClick={onFresh}>
+              <Icon name="hand-up" size="3.4rem" />
+              <span>
+                <Changing text={first ? words.first : words.fresh} />
+              </span>
+            </button>
+          </li>
+        </ul>
+        <p className="front-small">
+          <Changing text={`${figures === undefined ? words.fetching : words.kept} `} />
+          <button type="button" className="front-file" onClick={() => file.current?.click()}>
+            {words.file}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            hidden
+            accept=".jsonl,.txt,application/x-ndjson"
+            onChange={({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? [];
+              currentTarget.value = '';
+              if (chosen) onFile(chosen);
+            }}
+          />{' '}
+          <a className="front-file" href="/desk.html">
+            {words.grownUps}
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+// The front door, with the figures this device keeps: of one class where there are several, and behind their pictures.
+import { useMemo, useState } from 'preact/hooks';
+import type { Device } from '../../device/device.ts';
+import type { BaseOf } from '../../device/useFigures.ts';
+import { figureUrl } from '../../kit/art.ts';
+import type { ClassState } from '../../progress/class/class-state.ts';
+import { projectClasses } from '../../progress/class/classes.ts';
+import { isDemo } from '../../progress/class/demo.ts';
+import type { Player } from '../../progress/class/players.ts';
+import type { Picture } from '../../stage/stage.ts';
+import { doorWords } from '../../strings/en/pin.ts';
+import { type Place, usePicture } from '../usePicture.ts';
+import { FrontDoor } from './FrontDoor.tsx';
+import { PicturePin } from './PicturePin.tsx';
+
+interface FrontScreenProps {
+  readonly place: Place;
+  readonly device: Device;
+  readonly state: ClassState;
+  readonly figures: readonly Player[] | undefined;
+  readonly baseOf: BaseOf;
+  readonly onPlay: (id: string) => void;
+  readonly onFresh: () => void;
+  readonly onFile: (file: File) => void;
+}
+
+const peeking = ['noor', 'kai', 'amara', 'deshawn'];
+const picture: Picture = { kind: 'title', peeking };
+const others = 'others';
+
+export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...door }: FrontScreenProps) {
+  const put = usePicture(place, picture);
+  const bases = useMemo(() => (place.drawn ? [] : peeking.map(figureUrl)), [place]);
+  const [chosen, setChosen] = useState(device.classAtDoor);
+  const [asked, setAsked] = useState<string>();
+  const classes = useMemo(() => classesOf(state), [state]);
+  const at = (classes.find(({ id }) => id === chosen) ?? classes[0])?.id ?? others;
+  const shown = figures
+    ?.filter(({ id }) => classes.length < 2 || classOf(state, classes, id) === at)
+    .map(({ id, nickname, figure }) => ({ id, nickname, base: baseOf(id, figure) ?? '' }));
+  const who = figures?.find(({ id }) => id === asked);
+  return (
+    <>
+      <FrontDoor
+        peeking={bases}
+        onPapers={place.drawn ? put : undefined}
+        figures={shown}
+        demo={shown?.some(({ id }) => isDemo(id)) ?? false}
+        classes={classes}
+        classChosen={at}
+        onClass={(id) => {
+          device.keepClassAtDoor(id);
+          setChosen(id);
+        }}
+        onPlay={(id) => {
+          if (figures?.find((each) => each.id === id)?.pin) setAsked(id);
+          else onPlay(id);
+        }}
+        {...door}
+      />
+      {who?.pin && (
+        <PicturePin
+          nickname={who.nickname}
+          pin={who.pin}
+          onOpen={() => onPlay(who.id)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface DoorClass {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Open classes somebody is in, and everyone else where there is anyone. */
+function classesOf(state: ClassState): readonly DoorClass[] {
+  const named = [...state.learners.values()].filter((each) => each.named);
+  const open = projectClasses(state.own)
+    .filter(({ id, closed }) => !closed && named.some((each) => each.class === id))
+    .map(({ id, name }) => ({ id, name }));
+  const rest = named.some(({ id }) => classOf(state, open, id) === others);
+  return rest ? [...open, { id: others, name: doorWords.others }] : open;
+}
+
+function classOf(state: ClassState, classes: readonly DoorClass[], learner: string): string {
+  const into = state.learners.get(learner)?.class;
+  return classes.some(({ id }) => id === into) && into !== undefined ? into : others;
+}

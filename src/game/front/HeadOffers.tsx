@@ -1,0 +1,49 @@
+// The heads on offer, each drawn with the colours chosen so far, so that nobody has to read their way through.
+import { useEffect, useState } from 'preact/hooks';
+import { drawFigureThumb } from '../../device/figure-art.ts';
+import type { Figure, Head } from '../../practice/figure.ts';
+import type { Offer } from './figure-choices.ts';
+
+interface HeadOffersProps {
+  readonly heads: readonly Offer<Head>[];
+  readonly figure: Figure;
+  readonly onChoose: (head: Head) => void;
+}
+
+export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
+  return (
+    <div className="maker-offers">
+      {heads.map(({ value, name }) => (
+        <label key={value} className="maker-offer" data-picture="" title={name}>
+          <input
+            type="radio"
+            name="head"
+            aria-label={name}
+            checked={value === figure.head}
+            onChange={() => onChoose(value)}
+          />
+          <span>
+            <Thumb figure={figure} head={value} />
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Thumb({ figure, head }: { readonly figure: Figure; readonly head: Head }) {
+  const { skin, hair, clothes } = figure;
+  const [picture, setPicture] = useState<string>();
+  useEffect(() => {
+    let wanted = true;
+    const drawn = drawFigureThumb({ head, skin, hair, clothes });
+    drawn.then(
+      (url) => wanted && setPicture(url),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [head, skin, hair, clothes]);
+  return picture ? <img src={picture} alt="" width="72" height="72" draggable={false} /> : null;
+}

@@ -1,0 +1,66 @@
+// Who plays: their id, their figure's base picture, and everyone else this device keeps.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Device } from '../../device/device.ts';
+import { figuresOf, guestBase } from '../../device/figures.ts';
+import { type BaseOf, useFigures } from '../../device/useFigures.ts';
+import type { Kept } from '../../device/useNotebook.ts';
+import type { Figure } from '../../practice/figure.ts';
+import type { Band } from '../../practice/terms.ts';
+import type { Player } from '../../progress/class/players.ts';
+
+export interface Playing {
+  readonly id: string;
+  /** Absent for a guest. */
+  readonly known: Player | undefined;
+  /** The base picture of their figure; the guest's until it is here. */
+  readonly base: string;
+  /** Everyone kept here; `undefined` while the device is still looking. */
+  readonly all: readonly Player[] | undefined;
+  readonly baseOf: BaseOf;
+  /** Someone else sits down; `undefined` is a new guest. */
+  become(id: string | undefined): void;
+  /** A new figure, or another one. Rejects when it cannot be drawn. */
+  make(made: { readonly nickname: string; readonly figure: Figure; readonly band: Band }): Promise<void>;
+}
+
+export function usePlayer(device: Device, { notebook, players, failed, trouble }: Kept): Playing {
+  const [id, setId] = useState(() => device.player());
+  const baseOf = useFigures(notebook);
+  const [pocketed, setPocketed] = useState(() => device.base());
+  const known = players.find((player) => player.id === id);
+
+  const mine = known && baseOf(id, known.figure);
+  useEffect(() => {
+    if (mine === undefined) return;
+    device.keepBase(id, mine);
+    setPocketed({ learner: id, base: mine });
+  }, [device, id, mine]);
+
+  const become = useCallback(
+    (next: string | undefined) => {
+      device.play(next);
+      setId(device.player());
+    },
+    [device],
+  );
+  const make = useCallback<Playing['make']>(
+    async ({ nickname, figure, band }) => {
+      const opened = await device.notebook();
+      await figuresOf(opened).cutOut(id, figure);
+      if (known) device.record({ type: 'LearnerRenamed', nickname, figure }, id);
+      else device.record({ type: 'LearnerAdded', nickname, figure, band }, id);
+    },
+    [device, id, known],
+  );
+  const base = mine ?? (pocketed?.learner === id ? pocketed.base : guestBase);
+  const isOpening = notebook === undefined && !failed && trouble === undefined;
+  return {
+    id,
+    known,
+    base,
+    all: isOpening ? undefined : players,
+    baseOf,
+    become,
+    make,
+  };
+}

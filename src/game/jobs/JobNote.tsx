@@ -1,0 +1,74 @@
+// One job on the job board: a note on colored paper, pinned, with how the student stands with it.
+import { Changing } from '../../kit/Changing.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import type { RoleCategory } from '../../practice/roles.ts';
+import type { JobStanding } from '../../progress/pathway/job-board.ts';
+import { jobWords as words } from '../../strings/en/jobs.ts';
+import { capital } from './trainer.ts';
+
+export interface JobNoteView {
+  readonly role: string;
+  readonly title: string;
+  readonly line: string;
+  readonly category: RoleCategory;
+  /** Who trains it, as they are called in the middle of a sentence. */
+  readonly trainer: string;
+  readonly meetings: number;
+  readonly minutes: number;
+  readonly standing: JobStanding;
+  readonly rests: boolean;
+  readonly later: boolean;
+  /** Who has to say yes first. */
+  readonly first: string | undefined;
+  /** The day of the next training, as it is said. */
+  readonly planned: string | undefined;
+  /** The day until which it is tried, as it is said. */
+  readonly until: string | undefined;
+  /** Made in this class. */
+  readonly own: boolean;
+}
+
+interface JobNoteProps extends JobNoteView {
+  /** Goes to the job, or to the way of whoever is on it. */
+  readonly onOpen: () => void;
+}
+
+export function JobNote(note: JobNoteProps) {
+  const { title, line, category, trainer, meetings, minutes, standing, rests, later, first } = note;
+  const onTheWay = standing !== 'none';
+  return (
+    <article className="job-note" data-category={category} data-standing={standing}>
+      <span className="job-note-pin" aria-hidden="true" />
+      <p className="job-note-kind">
+        <span>{words.categories[category]}</span>
+        {note.own && <span>{` · ${words.own}`}</span>}
+      </p>
+      <h3>{title}</h3>
+      <p>{line}</p>
+      <p className="job-note-how">
+        {capital(words.trains(trainer))} · {words.long(meetings, minutes)}
+      </p>
+      {note.planned && (
+        <p className="job-note-planned">
+          <Icon name="clock" /> {words.planned(note.planned)}
+        </p>
+      )}
+      {note.until && <p className="job-note-how">{words.until(note.until)}</p>}
+      <p className="job-note-chips">
+        {onTheWay && <span className="chip job-note-mine">{words.standings[standing]}</span>}
+        {rests && <span className="chip">{words.rests}</span>}
+        {later && <span className="chip">{words.later}</span>}
+        {first && !onTheWay && <span className="chip">{capital(words.first(first))}</span>}
+      </p>
+      <button
+        type="button"
+        className={onTheWay ? 'button first' : 'button'}
+        aria-label={`${onTheWay ? words.walk : words.open}: ${title}`}
+        onClick={note.onOpen}
+      >
+        <Changing text={onTheWay ? words.walk : words.open} />
+        <Icon name="on" />
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+// One question on the note of an idea, its lines to write on, and what it still needs.
+import type { ComponentChildren } from 'preact';
+import type { SuggestionPart } from '../../practice/job.ts';
+import { freeWords, suggestWords as words } from '../../strings/en/jobs.ts';
+import type { FieldTrouble } from './suggestion-draft.ts';
+
+export interface FieldState {
+  readonly part: SuggestionPart;
+  readonly trouble: FieldTrouble | undefined;
+}
+
+interface FieldProps extends FieldState {
+  readonly name: string;
+  readonly hint?: string;
+  /** Where the job ends: it stands out. */
+  readonly edge?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Field({ part, trouble, name, hint, edge, children }: FieldProps) {
+  return (
+    <fieldset className="suggest-field" data-edge={edge || undefined}>
+      <legend>{name}</legend>
+      {hint && <p className="suggest-hint">{hint}</p>}
+      {children}
+      <p id={`suggest-${part}`} className="suggest-trouble" role={trouble ? 'alert' : undefined}>
+        {trouble && <span>{saysOf(part, trouble)}</span>}
+      </p>
+    </fieldset>
+  );
+}
+
+function saysOf(part: SuggestionPart, trouble: FieldTrouble): string {
+  switch (trouble) {
+    case 'missing':
+      return words.missing[part];
+    case 'half':
+      return part === 'notMyJob' ? words.half : words.missing[part];
+    case 'long':
+      return words.long;
+    default:
+      return freeWords[trouble];
+  }
+}
+
+interface LinedProps extends FieldState {
+  readonly value: string;
+  /** What it is called, said whole. */
+  readonly label: string;
+  /** The label as it stands above the line. */
+  readonly shown?: string;
+  readonly number?: number;
+  readonly onText: (text: string) => void;
+}
+
+/** A line to write on; what is typed wraps on to the next. */
+export function Lined({ part, trouble, value, label, shown, number, onText }: LinedProps) {
+  return (
+    <label className="suggest-line">
+      {shown && <span aria-hidden="true">{shown}</span>}
+      {number !== undefined && (
+        <span className="suggest-number" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      <textarea
+        name={part}
+        rows={1}
+        maxLength={500}
+        value={value}
+        aria-label={label}
+        aria-invalid={trouble !== undefined}
+        aria-describedby={`suggest-${part}`}
+        onInput={(event) => onText(event.currentTarget.value.replace(/\s*\n/g, ' '))}
+      />
+    </label>
+  );
+}

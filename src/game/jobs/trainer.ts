@@ -1,0 +1,15 @@
+// What an adult is called: by name when the class has one of that kind, or by what they do.
+
+import type { StaffKind } from '../../practice/job.ts';
+import { type StaffMember, staffOfKind } from '../../progress/class/staff.ts';
+import { staffWords } from '../../strings/en/staff.ts';
+
+/** "Mr. Tran", or "the tech specialist". */
+export function nameOfKind(staff: readonly StaffMember[], kind: StaffKind): string {
+  return staffOfKind(staff, kind)?.name ?? staffWords[kind].a;
+}
+
+/** As a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,30 @@
+// What adults see, on My path: the sheet they read, word for word, in a place of its own.
+import { Changing } from '../../kit/Changing.tsx';
+import './adults-see.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { SheetPaper, type SheetView } from '../../kit/SheetPaper.tsx';
+import { adultsSeeWords as words } from '../../strings/en/adults-see.ts';
+import { sheetWords } from '../../strings/en/sheet.ts';
+
+interface AdultsSeeProps {
+  readonly sheet: SheetView;
+  /** The last day of practice, as it is said. */
+  readonly last: string | undefined;
+  /** A day as it is said from today. */
+  readonly spoken: (day: string) => string;
+}
+
+export function AdultsSee({ sheet, last, spoken }: AdultsSeeProps) {
+  return (
+    <div className="adults-see">
+      <p>{words.about}</p>
+      <p>
+        <Icon name="heart" /> {words.noPoints}
+      </p>
+      <p className="adults-see-last">
+        <Changing text={last ? sheetWords.last(last) : sheetWords.never} />
+      </p>
+      <SheetPaper sheet={sheet} spoken={spoken} />
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+// My path: four skills, twenty-four micro-skills as plants, and what to practise next. No numbers, no ranks.
+import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
+import './path.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
+import { type MicroSkill, skills } from '../../practice/micro-skills.ts';
+import type { MicroId } from '../../practice/rubric.ts';
+import { ended } from '../../strings/en/ended.ts';
+import { pathWords as words } from '../../strings/en/rooms.ts';
+import { type Reason, whyFor } from '../school/why.ts';
+
+/** How one plant stands. */
+export interface PlantView {
+  readonly level: PlantLevel;
+  readonly tuneUp: boolean;
+  /** Where it was shown, newest first: a role-play's title, and when. */
+  readonly shown: readonly { readonly where: string; readonly when: string }[];
+}
+
+export interface NextView extends Reason {
+  readonly title: string;
+  readonly onPlay: () => void;
+}
+
+export interface WayView {
+  readonly title: string;
+  readonly standing: keyof typeof words.ways.standings;
+  readonly onOpen: () => void;
+}
+
+interface MyPathProps {
+  readonly name: string | undefined;
+  readonly plant: (micro: MicroId) => PlantView;
+  readonly next: NextView | undefined;
+  /** The jobs they are on the way to. */
+  readonly ways: readonly WayView[];
+  readonly onJobs: () => void;
+  /** A guest is offered a figure. */
+  readonly onMake: (() => void) | undefined;
+}
+
+const levels: readonly PlantLevel[] = ['new', 'growing', 'steady', 'strong'];
+
+export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className="my-path" data-screen="path">
+      <header className="my-path-head paper">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            <span>{words.title}</span>
+            {name && (
+              <span>
+                <span>: </span>
+                <bdi>{name}</bdi>
+              </span>
+            )}
+          </h1>
+          <p>{words.about}</p>
+        </div>
+        <dl className="my-path-legend" aria-label={words.legend}>
+          {levels.map((level) => (
+            <div key={level}>
+              <dt>
+                <Plant level={level} size="2.6rem" /> {words.levels[level]}
+              </dt>
+              <dd>{words.levelMeans[level]}</dd>
+            </div>
+          ))}
+        </dl>
+      </header>
+      {onMake && (
+        <section className="my-path-next paper">
+          <p>{words.guest}</p>
+          <button type="button" className="button first" onClick={onMake}>
+            <Icon name="hand-up" /> {words.make}
+          </button>
+        </section>
+      )}
+      <section className="my-path-next paper" aria-labelledby="path-next">
+        <div>
+          <h2 id="path-next">{words.next}</h2>
+          {next ? (
+            <p>
+              <strong>{ended(next.title)}</strong> {whyFor(next)}
+            </p>
+          ) : (
+            <p>{words.allDone}</p>
+          )}
+        </div>
+        {next && (
+          <button type="button" className="button first" onClick={next.onPlay}>
+            {words.play} <Icon name="on" />
+          </button>
+        )}
+      </section>
+      <section className="my-path-ways paper" aria-labelledby="path-ways">
+        <h2 id="path-ways">{words.ways.title}</h2>
+        {ways.length === 0 && <p>{words.ways.none}</p>}
+        <ul>
+          {ways.map(({ title, standing, onOpen }) => (
+            <li key={title}>
+              <button type="button" className="button" onClick={onOpen}>
+                {title} <span className="chip">{words.ways.standings[standing]}</span> <Icon name="on" />
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="button quiet" onClick={onJobs}>
+              <Icon name="pinned-note" /> {words.ways.jobs}
+            </button>
+          </li>
+        </ul>
+      </section>
+      {skills.map((skill) => (
+        <section key={skill.id} className="my-path-skill" aria-labelledby={`skill-${skill.id}`}>
+          <h2 id={`skill-${skill.id}`}>{skill.name}</h2>
+          {skill.id === 'guide' && <p>{words.guideLater}</p>}
+          <ul className="my-path-plants">
+            {skill.micros.map((micro) => (
+              <li key={micro.id}>
+                <PlantCard micro={micro} {...plant(micro.id)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro: MicroSkill }) {
+  return (
+    <details className="plant-card paper" data-level={level}>
+      <summary>
+        <Plant level={level} tuneUp={tuneUp} size="4rem" />
+        <span className="plant-card-name">{micro.name}</span>
+        <span className="plant-card-level">
+          <span>{words.levels[level]}</span>
+          {tuneUp && <span>{` · ${words.tuneUp}`}</span>}
+        </span>
+      </summary>
+      <p>{micro.meaning}</p>
+      <p className="plant-card-example">
+        {words.example}: <em>“{micro.example}”</em>
+      </p>
+      <p className="plant-card-shown">{words.shown}</p>
+      {shown.length === 0 ? (
+        <p>
+          <Changing text={level === 'new' ? words.notShown : words.triedOnly} />
+        </p>
+      ) : (
+        <ul>
+          {shown.map(({ where, when }) => (
+            <li key={`${where} ${when}`}>
+              {where}, {when}
+            </li>
+          ))}
+        </ul>
+      )}
+      {tuneUp && <p>{words.tuneUpMeans}</p>}
+    </details>
+  );
+}

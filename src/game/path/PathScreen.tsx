@@ -1,0 +1,54 @@
+// My path, from what the facts of this learner fold into.
+import { useCallback } from 'preact/hooks';
+import { spokenDay } from '../../device/spoken-day.ts';
+import type { MicroId } from '../../practice/rubric.ts';
+import { standingFor } from '../../progress/mastery/mastery.ts';
+import type { OwnPathway } from '../../progress/pathway/job-board.ts';
+import { pathWords } from '../../strings/en/rooms.ts';
+import type { Playing } from '../front/usePlayer.ts';
+import type { Route } from '../route.ts';
+import type { Practice } from '../usePractice.ts';
+import { MyPath, type PlantView } from './MyPath.tsx';
+
+interface PathScreenProps {
+  readonly player: Playing;
+  readonly practice: Practice;
+  readonly ways: readonly OwnPathway[];
+  /** Titles by story id. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onGo: (route: Route) => void;
+}
+
+export function PathScreen({ player, practice, ways, titles, onGo }: PathScreenProps) {
+  const { mastery, today } = practice;
+  const [next] = practice.suggested;
+  const plant = useCallback(
+    (micro: MicroId): PlantView => {
+      const { level, tuneUp, shown } = standingFor(mastery, micro, today);
+      const places = shown.toReversed().map(({ story, day }) => ({
+        where: titles.get(story) ?? pathWords.elsewhere,
+        when: spokenDay(day, today),
+      }));
+      return { level, tuneUp, shown: places };
+    },
+    [mastery, today, titles],
+  );
+  return (
+    <MyPath
+      name={player.known?.nickname}
+      plant={plant}
+      next={
+        next && {
+          title: titles.get(next.story) ?? '',
+          micro: next.micro,
+          why: next.why,
+          due: next.due && spokenDay(next.due, today),
+          onPlay: () => onGo({ at: 'briefing', story: next.story }),
+        }
+      }
+      ways={ways.map(({ role, ...way }) => ({ ...way, onOpen: () => onGo({ at: 'pathway', role }) }))}
+      onJobs={() => onGo({ at: 'jobs' })}
+      onMake={player.known ? undefined : () => onGo({ at: 'maker' })}
+    />
+  );
+}

@@ -1,0 +1,152 @@
+// A pathway as a walk through the school: a path of paper rooms, with the student's figure where they are now.
+import { useEffect, useRef } from 'preact/hooks';
+import './pathway.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { pathwayWords as words } from '../../strings/en/pathway.ts';
+import { StationCard, type StationView } from './StationCard.tsx';
+import { layWalk, type Way } from './walk-layout.ts';
+
+/** What stands before the walk: how to get on it, or why it rests. */
+export type WalkDoor =
+  | { readonly kind: 'learn' | 'left' | 'guest'; readonly onPress: () => void }
+  | { readonly kind: 'rests' }
+  | { readonly kind: 'later'; readonly text: string };
+
+interface PathwayWalkProps {
+  readonly job: string;
+  readonly stations: readonly StationView[];
+  /** The base of the student's figure. */
+  readonly you: string;
+  readonly door: WalkDoor | undefined;
+  /** Lines about the weekly talk, where there is one. */
+  readonly weekly: readonly string[];
+  /** Absent where there is nothing to leave. */
+  readonly onLeave: (() => void) | undefined;
+  readonly onJob: () => void;
+  readonly onJobs: () => void;
+}
+
+export function PathwayWalk(props: PathwayWalkProps) {
+  const { job, stations, you, door, weekly, onLeave, onJob, onJobs } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const now = stations.find(({ state }) => state === 'now');
+  const laid = layWalk(stations.map(({ state }) => state));
+  return (
+    <div className="pathway" data-screen="pathway">
+      <header className="pathway-head paper">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title(job)}
+        </h1>
+        <p>{words.about}</p>
+        {weekly.map((line) => (
+          <p key={line}>
+            <Icon name="heart" /> {line}
+          </p>
+        ))}
+        <p className="pathway-links">
+          {now && (
+            <button
+              type="button"
+              className="button first"
+              onClick={() => document.getElementById(`station-${now.id}`)?.focus()}
+            >
+              {words.here(now.name)} <Icon name="on" />
+            </button>
+          )}
+          <button type="button" className="button" onClick={onJob}>
+            <Icon name="pinned-note" /> {words.job}
+          </button>
+          <button type="button" className="button quiet" onClick={onJobs}>
+            {words.all}
+          </button>
+        </p>
+      </header>
+      {door && <Door door={door} />}
+      <ol className="walk" aria-label={words.walk}>
+        {stations.map((station, at) => (
+          <li
+            key={station.id}
+            data-side={laid[at]?.side}
+            aria-current={station.state === 'now' ? 'step' : undefined}
+          >
+            <StationCard {...station} you={you} />
+            {laid[at]?.way && <Stones way={laid[at].way} />}
+          </li>
+        ))}
+      </ol>
+      {onLeave && (
+        <section className="pathway-leave">
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onLeave();
+              heading.current?.focus();
+            }}
+          >
+            {words.leave}
+          </button>
+          <p>{words.leaveAbout}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Door({ door }: { readonly door: WalkDoor }) {
+  if (door.kind === 'rests') return <p className="pathway-door paper">{words.rests}</p>;
+  if (door.kind === 'later') return <p className="pathway-door paper">{door.text}</p>;
+  const says: Readonly<Record<typeof door.kind, readonly [about: string, press: string]>> = {
+    learn: [words.learnAbout, words.learn],
+    left: [words.left, words.again],
+    guest: [words.guest, words.make],
+  };
+  const [about, press] = says[door.kind];
+  return (
+    <div className="pathway-door paper">
+      <p>{about}</p>
+      <button type="button" className="button first" onClick={door.onPress}>
+        <Icon name="hand-up" /> {press}
+      </button>
+    </div>
+  );
+}
+
+const ways: Readonly<Record<Way, string>> = {
+  across: 'M0 50C35 20 65 80 100 50',
+  home: 'M100 0C100 75 0 25 0 100',
+  down: 'M50 0C20 35 80 65 50 100',
+};
+
+/** Stepping stones from one station to the next; on a narrow page all lead down. */
+function Stones({ way }: { readonly way: Way }) {
+  return (
+    <>
+      <Trail way={way} wide={way !== 'down'} />
+      {way !== 'down' && <Trail way="down" narrow />}
+    </>
+  );
+}
+
+interface TrailProps {
+  readonly way: Way;
+  readonly wide?: boolean;
+  readonly narrow?: boolean;
+}
+
+function Trail({ way, wide, narrow }: TrailProps) {
+  return (
+    <svg
+      className="stones"
+      data-way={way}
+      data-only={wide ? 'wide' : narrow ? 'narrow' : undefined}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={ways[way]} className="stones-edge" />
+      <path d={ways[way]} className="stones-top" />
+    </svg>
+  );
+}

@@ -1,0 +1,112 @@
+// At the role-plays: how each one went, and the moves this job needs, with a place where each can grow.
+import { Changing } from '../../kit/Changing.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
+import { pathwayWords as words } from '../../strings/en/pathway.ts';
+
+export interface PlayView {
+  readonly story: string;
+  readonly title: string;
+  /** How it went best; `new` before it was played to its end. */
+  readonly how: 'new' | 'bumpy' | 'bright' | 'steady' | 'adult' | 'missing' | 'locked';
+  readonly onOpen: () => void;
+}
+
+export interface MoveView {
+  readonly name: string;
+  readonly level: PlantLevel;
+  readonly wants: 'steady' | 'strong';
+  readonly done: boolean;
+  /** A role-play in which it can grow; not today, where it was played in all of them. */
+  readonly grow: { readonly title: string; readonly onOpen: () => void } | 'another day' | undefined;
+}
+
+interface PlayStepsProps {
+  readonly plays: readonly PlayView[];
+  readonly moves: readonly MoveView[];
+}
+
+export function PlaySteps({ plays, moves }: PlayStepsProps) {
+  return (
+    <div className="station-body" data-beside>
+      {plays.length > 0 && (
+        <div>
+          <h3>{words.plays}</h3>
+          <ul className="plays">
+            {plays.map((play) => (
+              <Play key={play.story} {...play} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <h3>{words.moves}</h3>
+        <ul className="plays">
+          {moves.map((move) => (
+            <Move key={move.name} {...move} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Play({ title, how, onOpen }: PlayView) {
+  const press = how === 'new' ? words.play : words.playAgain;
+  return (
+    <li data-how={how}>
+      <p>
+        <strong>{title}</strong>
+        <span className="plays-how">
+          {isCounted(how) && <Icon name="tick" />}
+          <span> {saysOf(how)}</span>
+        </span>
+      </p>
+      {how !== 'missing' && how !== 'locked' && (
+        <button
+          type="button"
+          className={isCounted(how) ? 'button' : 'button first'}
+          aria-label={words.playNamed(press, title)}
+          onClick={onOpen}
+        >
+          {press}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Move({ name, level, wants, done, grow }: MoveView) {
+  return (
+    <li data-how={done ? 'bright' : 'new'}>
+      <p className="plays-move">
+        <Plant level={level} size="2.6rem" />
+        <span>
+          <strong>{name}</strong>
+          <span className="plays-how">
+            {done && (
+              <span>
+                <Icon name="tick" />{' '}
+              </span>
+            )}
+            <Changing text={done ? words.moveDone : words.moveWants[wants]} />
+          </span>
+        </span>
+      </p>
+      {!done && grow === 'another day' && <p>{words.growLater}</p>}
+      {!done && grow !== undefined && grow !== 'another day' && (
+        <button type="button" className="button" onClick={grow.onOpen}>
+          {words.growIn(grow.title)}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function isCounted(how: PlayView['how']): how is 'bright' | 'steady' | 'adult' {
+  return how === 'bright' || how === 'steady' || how === 'adult';
+}
+
+function saysOf(how: PlayView['how']): string {
+  return isCounted(how) ? `${words.ends[how]}. ${words.playStates.done}` : words.playStates[how];
+}

@@ -1,0 +1,83 @@
+// One station of the walk: its room, what to do there, who says yes, how long it takes and what comes then.
+import type { ComponentChildren } from 'preact';
+import { Changing } from '../../kit/Changing.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import type { RoomId } from '../../practice/places.ts';
+import type { Station } from '../../progress/pathway/stations.ts';
+import { pathwayWords as words } from '../../strings/en/pathway.ts';
+import { RoomScene } from './RoomScene.tsx';
+
+export interface StationView extends Pick<Station, 'id' | 'state'> {
+  readonly name: string;
+  readonly what: string;
+  /** What else there is to it, as a list. */
+  readonly points: readonly string[];
+  readonly who: string;
+  readonly long: string;
+  readonly after: string | undefined;
+  /** Who said so, and when. */
+  readonly proofs: readonly string[];
+  readonly room: RoomId;
+  readonly adult: string | undefined;
+  /** What can be done here and now. */
+  readonly body?: ComponentChildren;
+}
+
+interface StationCardProps extends StationView {
+  readonly you: string;
+}
+
+export function StationCard({ you, ...station }: StationCardProps) {
+  const { id, state, name, what, points, who, long, after, proofs, room, adult, body } = station;
+  const { labels } = words;
+  return (
+    <article className="station paper" data-state={state} aria-labelledby={`station-${id}`}>
+      <RoomScene room={room} adult={adult} you={state === 'now' ? you : undefined} />
+      <div className="station-words">
+        <h2 id={`station-${id}`} tabIndex={-1}>
+          {name}
+        </h2>
+        <p>
+          <span className="chip station-state">
+            {state === 'done' && <Icon name="tick" />}
+            {state === 'now' && <Icon name="hand-up" />}
+            <span>{words.states[state]}</span>
+          </span>
+        </p>
+        <p>{what}</p>
+        {state === 'now' && points.length > 0 && (
+          <>
+            <p className="station-label">{words.points}</p>
+            <ul className="station-points">
+              {points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <dl className="station-facts">
+          <dt>
+            <Changing text={state === 'done' ? labels.said : labels.who} />
+          </dt>
+          {proofs.length === 0 && <dd>{who}</dd>}
+          {proofs.map((proof) => (
+            <dd key={proof}>{proof}</dd>
+          ))}
+          {state !== 'done' && (
+            <>
+              <dt>{labels.long}</dt>
+              <dd>{long}</dd>
+            </>
+          )}
+          {state !== 'done' && after && (
+            <>
+              <dt>{labels.after}</dt>
+              <dd>{after}</dd>
+            </>
+          )}
+        </dl>
+      </div>
+      {body}
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+// At the training: the session that can be played now, the next real one, and the meetings of a mentorship.
+import type { ComponentChildren } from 'preact';
+import { Changing } from '../../kit/Changing.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { pathwayWords as words } from '../../strings/en/pathway.ts';
+import { capital } from '../jobs/trainer.ts';
+import { Dots } from './Dots.tsx';
+
+interface TrainingStepsProps {
+  /** As they are called in the middle of a sentence. */
+  readonly trainer: string;
+  /** The playable session, if there is one. */
+  readonly session:
+    | {
+        readonly minutes: number;
+        /** To its end, at least once. */
+        readonly played: boolean;
+        readonly onPlay: () => void;
+      }
+    | undefined;
+  /** The next day, as it is said, and what the adult wrote beside it. */
+  readonly planned: { readonly when: string; readonly note: string | undefined } | undefined;
+  /** Each meeting, with who held it and when; empty where there is one session. */
+  readonly meetings: readonly (string | undefined)[];
+  readonly show: ComponentChildren;
+}
+
+export function TrainingSteps({ trainer, session, planned, meetings, show }: TrainingStepsProps) {
+  const says = !session
+    ? words.noSession(capital(trainer))
+    : session.played
+      ? words.sessionNext(trainer)
+      : words.sessionAbout(trainer);
+  return (
+    <div className="station-body">
+      {meetings.length > 1 && <Dots title={words.meetings} of={meetings} says={words.meeting} />}
+      {planned && (
+        <p className="station-planned">
+          <Icon name="clock" /> {words.planned(planned.when)} {planned.note}
+        </p>
+      )}
+      <p>
+        {session?.played && (
+          <strong className="station-played">
+            <Icon name="tick" /> {words.sessionPlayed}{' '}
+          </strong>
+        )}
+        <span>{says}</span>
+        {!planned && <span> {words.askWhen}</span>}
+      </p>
+      <div className="station-actions">
+        {session && (
+          <button
+            type="button"
+            className={session.played ? 'button' : 'button first'}
+            onClick={session.onPlay}
+          >
+            <Changing
+              text={session.played ? words.sessionAgain(session.minutes) : words.session(session.minutes)}
+            />
+            <Icon name={session.played ? 'again' : 'on'} />
+          </button>
+        )}
+        {show}
+      </div>
+    </div>
+  );
+}

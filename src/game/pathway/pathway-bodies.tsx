@@ -1,0 +1,191 @@
+// What can be done at the present station of a pathway, wired to the facts it leaves.
+import type { ComponentChildren } from 'preact';
+import type { Fact } from '../../practice/facts/fact.ts';
+import type { ClassLearner } from '../../progress/class/class-state.ts';
+import { type Pathway, pathwayInput } from '../../progress/pathway/pathways.ts';
+import { plannedTrainings } from '../../progress/pathway/planned-trainings.ts';
+import type { ClassRole } from '../../progress/pathway/role-book.ts';
+import { howPlayed } from '../../progress/pathway/role-play-steps.ts';
+import type { Proof, Station, StationId } from '../../progress/pathway/stations.ts';
+import { trainingFor } from '../../story/catalogue.ts';
+import { pathwayWords as words } from '../../strings/en/pathway.ts';
+import { capital, nameOfKind } from '../jobs/trainer.ts';
+import { type CardNotes, CardSteps } from './CardSteps.tsx';
+import type { PathwayProps } from './PathwayScreen.tsx';
+import { PlaySteps } from './PlaySteps.tsx';
+import { movesOf, playsOf } from './pathway-plays.ts';
+import { SeenSteps } from './SeenSteps.tsx';
+import { ShowThis } from './ShowThis.tsx';
+import { TrainingSteps } from './TrainingSteps.tsx';
+
+export interface Standing extends Omit<PathwayProps, 'me'> {
+  readonly me: ClassLearner;
+  readonly role: ClassRole;
+  readonly pathway: Pathway;
+  readonly stations: readonly Station[];
+  readonly nameOf: (actor: string) => string;
+  readonly dayOf: (day: string) => string;
+}
+
+export function bodyOf(id: StationId, standing: Standing): ComponentChildren {
+  const { role, state } = standing;
+  // What rests is kept as it is; only a card can be taken down.
+  if (role.state !== 'open' && id !== 'badged') return undefined;
+  const { job } = role;
+  const trainer = nameOfKind(state.staff, job.sponsor);
+  const counselor = nameOfKind(state.staff, 'counselor');
+  switch (id) {
+    case 'interest':
+      return undefined;
+    case 'approval':
+      return (
+        <SeenSteps
+          again={undefined}
+          times={[]}
+          show={show(standing, words.show(counselor), words.showAsk.approval, job.helps)}
+        />
+      );
+    case 'training':
+      return trainingBody(standing, trainer);
+    case 'guided':
+      return (
+        <SeenSteps
+          again={againOf(standing, id, words.onceMore)}
+          times={[]}
+          show={show(standing, words.show(trainer), words.showAsk.guided, [job.guided])}
+        />
+      );
+    case 'rolePlay':
+      return <PlaySteps plays={playsOf(standing)} moves={movesOf(standing)} />;
+    case 'realLife':
+      return (
+        <SeenSteps
+          again={againOf(standing, id, words.notYet)}
+          times={countOf(standing, id, pathwayInput(job).realHelps)}
+          show={show(standing, words.showAdult, words.showAsk.realLife, [job.real, ...job.expect])}
+        />
+      );
+    case 'badged':
+      return cardBody(standing);
+  }
+}
+
+function show(standing: Standing, label: string, ask: string, sees: readonly string[]): ComponentChildren {
+  const name = standing.me.named?.nickname ?? '';
+  return <ShowThis label={label} name={name} job={standing.role.job.title} ask={ask} sees={sees} />;
+}
+
+function trainingBody(standing: Standing, trainer: string): ComponentChildren {
+  const { role, state, today, pathway, dayOf, record, onGo } = standing;
+  const { title, points, meetings } = role.job.training;
+  const session = trainingFor(role.id);
+  const next = plannedTrainings(state.own, today).find((each) => each.role === role.id);
+  return (
+    <TrainingSteps
+      trainer={trainer}
+      session={
+        session && {
+          minutes: session.minutes,
+          played: howPlayed(session.id, standing.me.closings) !== undefined,
+          onPlay: () => {
+            if (!pathway.shown.begun) record({ type: 'TrainingBegun', role: role.id });
+            onGo({ at: 'briefing', story: session.id, role: role.id });
+          },
+        }
+      }
+      planned={next && { when: dayOf(next.when), note: next.note }}
+      meetings={countOf(standing, 'training', meetings)}
+      show={show(standing, words.show(trainer), words.showAsk.training(title), points)}
+    />
+  );
+}
+
+function stationOf({ stations }: Standing, id: StationId): Station | undefined {
+  return stations.find((station) => station.id === id);
+}
+
+/** One entry for each that is asked for: who said so and when, or nothing yet. */
+function countOf(standing: Standing, id: StationId, asked: number): readonly (string | undefined)[] {
+  const { nameOf, dayOf } = standing;
+  const proofs = stationOf(standing, id)?.proofs ?? [];
+  const told = ({ actor, day }: Proof): string => words.proof(nameOf(actor), dayOf(day));
+  return Array.from({ length: asked }, (_, at) => proofs[at] && told(proofs[at]));
+}
+
+function againOf(
+  standing: Standing,
+  id: StationId,
+  says: (who: string, when: string) => string,
+): string | undefined {
+  const again = stationOf(standing, id)?.again;
+  return again && says(capital(standing.nameOf(again.actor)), standing.dayOf(again.day));
+}
+
+function cardBody(standing: Standing): ComponentChildren {
+  const { role, me, pathway, nameOf, dayOf, record, onGo, onTrouble } = standing;
+  const facts = me.byRole.get(role.id) ?? [];
+  const notes = notesOf(facts);
+  const said = (text: string, undo?: () => void): void =>
+    onTrouble({ id: 'card', text, ...(undo ? { act: { label: words.undo, onPress: undo } } : {}) });
+  const ask = ({ times, asked }: CardNotes): void => {
+    record({
+      ...{ type: 'CardRequested', role: role.id },
+      ...(times ? { times } : {}),
+      ...(asked ? { asked } : {}),
+    });
+    said(words.said.asked);
+  };
+  const back = (): void => {
+    record({ type: 'CardBack', role: role.id });
+    said(words.said.back);
+  };
+  const last = facts.findLast((fact) => cardWords.has(fact.type));
+  const notYet = last?.type === 'CardNotYet' ? last : undefined;
+  return (
+    <CardSteps
+      card={pathway.card}
+      notes={notes}
+      notYet={
+        notYet
+          ? [
+              words.cardNotYet(capital(nameOf(notYet.actor)), dayOf(notYet.day)),
+              ...(notYet.note ? [words.cardNote(notYet.note)] : []),
+            ]
+          : []
+      }
+      rests={role.state !== 'open'}
+      onBadge={() => onGo({ at: 'badges', badge: `role:${role.id}` })}
+      onAsk={ask}
+      onBreak={() => {
+        record({ type: 'CardOnBreak', role: role.id });
+        said(words.said.onBreak, back);
+      }}
+      onBack={back}
+      onStepDown={() => {
+        record({ type: 'CardSteppedDown', role: role.id });
+        said(words.said.steppedDown, () => {
+          back();
+          if (pathway.card === 'onBreak') record({ type: 'CardOnBreak', role: role.id });
+        });
+      }}
+      onTakeBack={() => {
+        record({ type: 'CardSteppedDown', role: role.id });
+        said(words.said.takenBack, () => ask(notes));
+      }}
+    />
+  );
+}
+
+/** After any of these a "not yet" from before is over. */
+const cardWords: ReadonlySet<Fact['type']> = new Set([
+  'CardRequested',
+  'CardNotYet',
+  'CardApproved',
+  'CardSteppedDown',
+]);
+
+/** What the card said last, in the student's own words. */
+function notesOf(facts: readonly Fact[]): CardNotes {
+  const last = facts.findLast((fact) => fact.type === 'CardRequested');
+  return { times: last?.times ?? '', asked: last?.asked ?? '' };
+}

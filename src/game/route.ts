@@ -1,0 +1,123 @@
+// Where in Hand Up we are, as an address: it can be linked, reloaded, and gone back from.
+
+import { type ShelfQuery, shelfQueryFrom } from './school/shelf-query.ts';
+
+export type Route =
+  /** The front door; a printed card or a link from the desk may have opened it. */
+  | { readonly at: 'front'; readonly card?: string; readonly give?: string }
+  | { readonly at: 'maker' }
+  | { readonly at: 'school' }
+  | { readonly at: 'path' }
+  /** The expert board, with what help is looked for. */
+  | { readonly at: 'board'; readonly wish?: string }
+  /** An Ask Card for a job, and for somebody who has it. */
+  | { readonly at: 'ask'; readonly role: string; readonly helper?: string }
+  /** The job board, one job of it, and a student's own idea for one. */
+  | { readonly at: 'jobs' }
+  | { readonly at: 'job'; readonly role: string }
+  | { readonly at: 'suggest' }
+  /** The way to one role. */
+  | { readonly at: 'pathway'; readonly role: string }
+  /** The wall of badges, or one of them unfolded. */
+  | { readonly at: 'badges'; readonly badge?: string }
+  /** All role-plays, or those that are looked for. */
+  | { readonly at: 'shelf'; readonly query: ShelfQuery }
+  /** The card before a role-play. */
+  | { readonly at: 'briefing'; readonly story: string; readonly role?: string }
+  /** A role-play's model, watched first. */
+  | { readonly at: 'watch'; readonly story: string; readonly role?: string }
+  /** A role-play, at its first choice or where it was left. `role` is the pathway it is a step of, and leads back to. */
+  | { readonly at: 'play'; readonly story: string; readonly role?: string };
+
+/** Doors for trying things out, in the address as well. */
+export interface Doors {
+  /** `seed=7` fixes the order of choices. */
+  readonly seed?: number;
+  /** `stage=off` is text mode. */
+  readonly stageOff: boolean;
+  /** `motion=off` stills the page. */
+  readonly motionOff: boolean;
+}
+
+const screens = ['front', 'maker', 'school', 'path', 'jobs', 'suggest'] as const;
+/** Roles, learners and badges stand in addresses as they do in facts. */
+const longestId = 80;
+/** Letters of a link from the desk. */
+const longestGive = 30_000;
+const storyScreens = [
+  ['briefing', 'briefing'],
+  ['watch', 'watch'],
+  ['story', 'play'],
+] as const;
+
+export function routeFrom(search: string): Route {
+  const query = new URLSearchParams(search);
+  const role = idFrom(query.get('role'));
+  for (const [key, at] of storyScreens) {
+    const story = query.get(key);
+    if (story) return { at, story, ...(role ? { role } : {}) };
+  }
+  const at = query.get('at');
+  const helper = idFrom(query.get('helper'));
+  const badge = idFrom(query.get('badge'));
+  const wish = query.get('wish')?.slice(0, longestId);
+  switch (at) {
+    case 'shelf':
+      return { at, query: shelfQueryFrom(query) };
+    case 'board':
+      return { at, ...(wish ? { wish } : {}) };
+    case 'ask':
+      return role ? { at, role, ...(helper ? { helper } : {}) } : { at: 'board' };
+    case 'job':
+    case 'pathway':
+      return role ? { at, role } : { at: 'jobs' };
+    case 'badges':
+      return { at, ...(badge ? { badge } : {}) };
+    default: {
+      const screen = screens.find((each) => each === at) ?? 'front';
+      const card = idFrom(query.get('card'));
+      const give = query.get('give');
+      if (screen !== 'front') return { at: screen };
+      // One that is too long is not read, but told.
+      return {
+        at: screen,
+        ...(card ? { card } : {}),
+        ...(give ? { give: give.slice(0, longestGive + 1) } : {}),
+      };
+    }
+  }
+}
+
+function idFrom(text: string | null): string | undefined {
+  return text && text.length <= longestId ? text : undefined;
+}
+
+export function doorsFrom(search: string): Doors {
+  const query = new URLSearchParams(search);
+  const seed = Number.parseInt(query.get('seed') ?? '', 10);
+  return {
+    ...(Number.isSafeInteger(seed) && seed >= 0 ? { seed } : {}),
+    stageOff: query.get('stage') === 'off',
+    motionOff: query.get('motion') === 'off',
+  };
+}
+
+/** The address of a route; doors in the present address stay open. */
+export function addressOf(route: Route, search: string): string {
+  const now = new URLSearchParams(search);
+  const query = new URLSearchParams();
+  if ('story' in route) {
+    query.set(route.at === 'play' ? 'story' : route.at, route.story);
+    if (route.role) query.set('role', route.role);
+  } else if (route.at !== 'front') query.set('at', route.at);
+  if (route.at === 'shelf')
+    for (const [key, value] of Object.entries(route.query)) if (value) query.set(key, value);
+  if (route.at !== 'shelf' && !('story' in route))
+    for (const [key, value] of Object.entries(route)) if (key !== 'at' && value) query.set(key, value);
+  for (const door of ['seed', 'stage', 'motion']) {
+    const value = now.get(door);
+    if (value !== null) query.set(door, value);
+  }
+  const text = query.toString();
+  return text ? `/?${text}` : '/';
+}

@@ -1,0 +1,187 @@
+// The school: six rooms as real buttons. Without the drawn stage they are the doll's house; with it they lie over what is drawn.
+import type { CSSProperties } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import './school.css';
+import { roomUrl } from '../../kit/art.ts';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import type { RoomId } from '../../practice/places.ts';
+import type { CastMember } from '../../story/cast.ts';
+import { roomNames } from '../../strings/en/places.ts';
+import { schoolWords as words } from '../../strings/en/rooms.ts';
+import { RoomPeople } from './RoomPeople.tsx';
+import type { RoomView, WaitingStory } from './who-is-where.ts';
+
+/** Pixels of the school's own element. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface SchoolProps {
+  readonly rooms: readonly RoomView[];
+  readonly cast: readonly CastMember[];
+  /** The room your figure is in. */
+  readonly you: RoomId;
+  readonly yourBase: string;
+  /** Where things are drawn, by `room:…` and `who:…`; `undefined` without a drawn stage. */
+  readonly spots: ReadonlyMap<string, Box> | undefined;
+  /** The one to play now, for the strip below. */
+  readonly next: WaitingStory | undefined;
+  readonly onGo: (room: RoomId) => void;
+  readonly onOpen: (story: WaitingStory) => void;
+  readonly onPath: () => void;
+  /** All role-plays, those of this room first if one is given. */
+  readonly onShelf: () => void;
+  readonly onFigure: () => void;
+  readonly onJobs: () => void;
+  readonly onBoard: () => void;
+  readonly onBadges: () => void;
+  readonly onHouse: (house: HTMLElement) => () => void;
+}
+
+export function School(props: SchoolProps) {
+  const { rooms, cast, you, yourBase, spots, next, onGo, onOpen, onPath, onShelf, onFigure, onHouse } = props;
+  const { onJobs, onBoard, onBadges } = props;
+  const house = useRef<HTMLUListElement>(null);
+  useEffect(() => (house.current ? onHouse(house.current) : undefined), [onHouse]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const nameOf = (who: string): string => cast.find((member) => member.id === who)?.name ?? who;
+  const here = rooms.find((room) => room.id === you)?.stories ?? [];
+  const offered = here.length > 0 ? here : next ? [next] : [];
+  return (
+    <div className="school" data-screen="school" data-drawn={spots !== undefined || undefined}>
+      <h1 ref={heading} tabIndex={-1} className="for-screen-readers">
+        {words.name}
+      </h1>
+      <ul
+        className="house"
+        ref={house}
+        aria-label={words.name}
+        onKeyDown={(event) => walk(event, house.current, onGo)}
+      >
+        {rooms.map((room) => (
+          <li key={room.id} className="room" style={boxStyle(spots?.get(`room:${room.id}`))}>
+            {!spots && <img className="room-picture" src={roomUrl(room.id)} alt="" draggable={false} />}
+            <button
+              type="button"
+              className="room-go"
+              data-room={room.id}
+              aria-current={room.id === you ? 'location' : undefined}
+              aria-label={room.id === you ? words.here(roomNames[room.id]) : words.go(roomNames[room.id])}
+              onClick={() => onGo(room.id)}
+            >
+              <span className="room-sign paper">{roomNames[room.id]}</span>
+            </button>
+            {!spots && <RoomPeople room={room} you={room.id === you ? yourBase : undefined} />}
+            <div className="room-stories">
+              {room.stories.map((waiting) => (
+                <button
+                  key={waiting.story.id}
+                  type="button"
+                  className="room-story"
+                  data-waiting={waiting.waiting}
+                  style={boxStyle(spots?.get(`who:${waiting.who}`), spots?.get(`room:${room.id}`))}
+                  aria-label={words.open(
+                    waiting.story.title,
+                    nameOf(waiting.who),
+                    words.states[waiting.waiting],
+                  )}
+                  onClick={() => onOpen(waiting)}
+                >
+                  <span className="room-story-name paper">
+                    <Icon name="thought" /> {waiting.story.title}
+                  </span>
+                </button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="school-strip">
+        {offered.length === 0 && <p className="school-offer paper">{words.nothing}</p>}
+        <ul className="school-offers">
+          {offered.map((waiting) => (
+            <li key={waiting.story.id} className="school-offer paper">
+              <span>
+                <strong>{waiting.story.title}</strong>
+                <span> {words.with(nameOf(waiting.who))} </span>
+                <span className="chip">{words.states[waiting.waiting]}</span>
+                {waiting.why && <span className="school-why">{waiting.why}</span>}
+              </span>
+              <button type="button" className="button first" onClick={() => onOpen(waiting)}>
+                {words.look} <Icon name="on" />
+              </button>
+            </li>
+          ))}
+        </ul>
+        <nav className="school-nav paper" aria-label={words.yours}>
+          <button type="button" className="button quiet" onClick={onShelf}>
+            <Icon name="shelf" /> {words.shelf}
+          </button>
+          <button type="button" className="button quiet" onClick={onPath}>
+            <Icon name="path" /> {words.path}
+          </button>
+          <button type="button" className="button quiet" onClick={onJobs}>
+            <Icon name="pinned-note" /> {words.jobs}
+          </button>
+          <button type="button" className="button quiet" onClick={onBoard}>
+            <Icon name="expert-board" /> {words.board}
+          </button>
+          <button type="button" className="button quiet" onClick={onBadges}>
+            <Icon name="rosette" /> {words.badges}
+          </button>
+          <button type="button" className="button quiet" onClick={onFigure}>
+            <Icon name="hand-up" /> {words.change}
+          </button>
+        </nav>
+      </div>
+    </div>
+  );
+}
+
+/** Over what is drawn; within its room when that is given. */
+function boxStyle(box: Box | undefined, within?: Box): CSSProperties | undefined {
+  if (!box) return undefined;
+  return {
+    left: box.x - (within?.x ?? 0),
+    top: box.y - (within?.y ?? 0),
+    width: box.width,
+    height: box.height,
+  };
+}
+
+/** Arrow keys go to the nearest room on that side, wherever rooms are laid out. */
+function walk(event: KeyboardEvent, house: HTMLElement | null, onGo: (room: RoomId) => void): void {
+  const direction = directions[event.key];
+  const from = (event.target as HTMLElement).closest('.room');
+  if (!direction || !house || !from) return;
+  event.preventDefault();
+  const start = middleOf(from);
+  let nearest: { readonly button: HTMLElement; readonly far: number } | undefined;
+  for (const button of house.querySelectorAll<HTMLElement>('.room-go')) {
+    const end = middleOf(button);
+    const along = (end.x - start.x) * direction.x + (end.y - start.y) * direction.y;
+    const aside = Math.abs((end.x - start.x) * direction.y) + Math.abs((end.y - start.y) * direction.x);
+    if (along < 10 || aside > along) continue;
+    const far = along + aside * 2;
+    if (!nearest || far < nearest.far) nearest = { button, far };
+  }
+  if (!nearest) return;
+  nearest.button.focus();
+  onGo(nearest.button.dataset.room as RoomId);
+}
+
+const directions: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+function middleOf(element: Element): { readonly x: number; readonly y: number } {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}

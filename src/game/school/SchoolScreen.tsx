@@ -1,0 +1,117 @@
+// The school: what waits where, with your figure hopping to the room you choose.
+import { useSyncExternalStore } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { playSound } from '../../kit/sounds.ts';
+import { type RoomId, roomFor } from '../../practice/places.ts';
+import type { Picture, Resident } from '../../stage/stage.ts';
+import { cast } from '../../story/catalogue.ts';
+import type { StoryEntry } from '../../story/page.ts';
+import { schoolWords } from '../../strings/en/rooms.ts';
+import type { Route } from '../route.ts';
+import { type Place, usePicture } from '../usePicture.ts';
+import { School } from './School.tsx';
+import { roomsWith, type Waiting, type WaitingStory } from './who-is-where.ts';
+
+interface SchoolScreenProps {
+  readonly place: Place;
+  readonly yourBase: string;
+  readonly sound: boolean;
+  /** True when your figure may hop. */
+  readonly moves: boolean;
+  /** The few that are shown, and how far each is. */
+  readonly stories: readonly StoryEntry[];
+  readonly waitingFor: (story: StoryEntry) => Waiting;
+  readonly whyFor: (story: StoryEntry) => string | undefined;
+  /** Where your figure was last; it stays there between visits. */
+  readonly you: RoomId;
+  readonly onRoom: (room: RoomId) => void;
+  readonly onGo: (route: Route) => void;
+}
+
+/** Nobody waits longer for a hop than this, in milliseconds. */
+const longestHop = 2600;
+
+export function SchoolScreen(props: SchoolScreenProps) {
+  const { place, yourBase, sound, moves, stories, waitingFor, whyFor, you, onRoom, onGo } = props;
+  const { theatre, drawn } = place;
+  const rooms = useMemo(() => roomsWith(stories, waitingFor, whyFor), [stories, waitingFor, whyFor]);
+  const residents = useMemo(() => residentsIn(rooms), [rooms]);
+  const picture = useMemo(
+    (): Picture => ({ kind: 'school', residents, you, label: schoolWords.you }),
+    [residents, you],
+  );
+  const onSlots = usePicture(place, picture);
+  const spotList = useSyncExternalStore(theatre.subscribe, theatre.spots);
+  const ready = useSyncExternalStore(theatre.subscribe, theatre.status) === 'ready';
+  const spots = useMemo(
+    () =>
+      drawn && ready && spotList.length > 0 ? new Map(spotList.map(({ id, rect }) => [id, rect])) : undefined,
+    [drawn, ready, spotList],
+  );
+  const onHouse = useCallback(
+    (house: HTMLElement) => {
+      const sizes = new ResizeObserver(() => onSlots({ house: house.getBoundingClientRect() }));
+      sizes.observe(house);
+      return () => sizes.disconnect();
+    },
+    [onSlots],
+  );
+  const [wish, setWish] = useState<WaitingStory>();
+  const open = useRef(onGo);
+  open.current = onGo;
+  useEffect(() => {
+    if (!wish) return;
+    const arrive = (): void => open.current({ at: 'briefing', story: wish.story.id });
+    const late = setTimeout(arrive, longestHop);
+    theatre.onArrived(arrive);
+    return () => {
+      clearTimeout(late);
+      theatre.onArrived(() => {});
+    };
+  }, [wish, theatre]);
+  const goTo = (room: RoomId): void => {
+    if (room === you) return;
+    playSound('hop', sound);
+    onRoom(room);
+  };
+  const openStory = (waiting: WaitingStory): void => {
+    const room = roomFor[waiting.story.setting];
+    if (room === you || !spots || !moves) {
+      onRoom(room);
+      onGo({ at: 'briefing', story: waiting.story.id });
+      return;
+    }
+    setWish(waiting);
+    goTo(room);
+  };
+  const all = rooms.flatMap((room) => room.stories);
+  return (
+    <School
+      rooms={rooms}
+      cast={cast}
+      you={you}
+      yourBase={yourBase}
+      spots={spots}
+      next={all.find(({ waiting }) => waiting === 'open') ?? all.find(({ waiting }) => waiting === 'next')}
+      onGo={goTo}
+      onOpen={openStory}
+      onShelf={() => onGo({ at: 'shelf', query: {} })}
+      onPath={() => onGo({ at: 'path' })}
+      onJobs={() => onGo({ at: 'jobs' })}
+      onBoard={() => onGo({ at: 'board' })}
+      onBadges={() => onGo({ at: 'badges' })}
+      onFigure={() => onGo({ at: 'maker' })}
+      onHouse={onHouse}
+    />
+  );
+}
+
+function residentsIn(rooms: ReturnType<typeof roomsWith>): readonly Resident[] {
+  return rooms.flatMap(({ id, people, stories }) =>
+    people.map((who): Resident => {
+      const waiting = stories.find((each) => each.who === who && each.waiting !== 'done')?.waiting;
+      const thought = waiting && waiting !== 'done' ? { thought: schoolWords.thoughts[waiting] } : {};
+      return { who, room: id, mood: waiting ? 'unsure' : 'happy', ...thought };
+    }),
+  );
+}

@@ -1,0 +1,145 @@
+// All role-plays on one shelf: looked through by words, skill, room, grade and length.
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './shelf.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { microSkill, skills } from '../../practice/micro-skills.ts';
+import { roomIds } from '../../practice/places.ts';
+import { bands } from '../../practice/terms.ts';
+import type { CastMember } from '../../story/cast.ts';
+import type { StoryEntry } from '../../story/page.ts';
+import { roomNames, settingNames } from '../../strings/en/places.ts';
+import { makerWords, schoolWords, shelfWords as words } from '../../strings/en/rooms.ts';
+import { fitsQuery } from './shelf-filter.ts';
+import { lengths, type ShelfQuery } from './shelf-query.ts';
+import type { Waiting } from './who-is-where.ts';
+
+export interface ShelfProps {
+  readonly stories: readonly StoryEntry[];
+  readonly cast: readonly CastMember[];
+  readonly query: ShelfQuery;
+  readonly waitingFor: (story: StoryEntry) => Waiting;
+  readonly onQuery: (query: ShelfQuery) => void;
+  readonly onOpen: (story: string) => void;
+  readonly onSchool: () => void;
+}
+
+export function Shelf({ stories, cast, query, waitingFor, onQuery, onOpen, onSchool }: ShelfProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const found = stories.filter((story) => fitsQuery(story, query, cast));
+  const set = <Key extends keyof ShelfQuery>(key: Key, value: string): void =>
+    onQuery({ ...query, [key]: value === '' ? undefined : value });
+  return (
+    <div className="shelf" data-screen="shelf">
+      <header className="shelf-head paper">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
+        <search className="shelf-filter">
+          <label className="shelf-find">
+            {words.find}
+            <input
+              type="search"
+              value={query.find ?? ''}
+              autocomplete="off"
+              onInput={(event) => set('find', event.currentTarget.value)}
+            />
+          </label>
+          <Pick name={words.skill} any={words.anySkill} value={query.skill} onPick={(v) => set('skill', v)}>
+            {skills.map(({ id, name }) => [id, name])}
+          </Pick>
+          <Pick name={words.room} any={words.anyRoom} value={query.room} onPick={(v) => set('room', v)}>
+            {roomIds.map((id) => [id, roomNames[id]])}
+          </Pick>
+          <Pick name={words.band} any={words.anyBand} value={query.band} onPick={(v) => set('band', v)}>
+            {bands.map((id) => [id, makerWords.bands[id]])}
+          </Pick>
+          <Pick
+            name={words.length}
+            any={words.anyLength}
+            value={query.length}
+            onPick={(v) => set('length', v)}
+          >
+            {lengths.map((id) => [id, words.lengths[id]])}
+          </Pick>
+        </search>
+        <p className="shelf-count" role="status">
+          <span>{words.found(found.length, stories.length)}</span>
+          {found.length < stories.length && (
+            <button type="button" className="button quiet" onClick={() => onQuery({})}>
+              {words.all}
+            </button>
+          )}
+        </p>
+      </header>
+      {found.length === 0 && <p className="shelf-none paper">{words.none}</p>}
+      <ul className="shelf-list">
+        {found.map((story) => (
+          <li key={story.id} className="shelf-card paper" data-seat={story.seat}>
+            <ShelfCard story={story} cast={cast} waiting={waitingFor(story)} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button shelf-back" onClick={onSchool}>
+        <Icon name="school" /> {words.school}
+      </button>
+    </div>
+  );
+}
+
+interface PickProps {
+  readonly name: string;
+  readonly any: string;
+  readonly value: string | undefined;
+  readonly onPick: (value: string) => void;
+  readonly children: readonly (readonly [value: string, name: string])[];
+}
+
+function Pick({ name, any, value, onPick, children }: PickProps) {
+  return (
+    <label>
+      {name}
+      <select value={value ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
+        <option value="">{any}</option>
+        {children.map(([id, label]) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface ShelfCardProps {
+  readonly story: StoryEntry;
+  readonly cast: readonly CastMember[];
+  readonly waiting: Waiting;
+  readonly onOpen: (story: string) => void;
+}
+
+function ShelfCard({ story, cast, waiting, onOpen }: ShelfCardProps) {
+  const title = useId();
+  const names = story.cast.slice(0, 2).map((id) => cast.find((member) => member.id === id)?.name ?? id);
+  return (
+    <article aria-labelledby={title}>
+      <h2 id={title}>{story.title}</h2>
+      <p className="shelf-where">
+        {words.where(names, settingNames[story.setting])} · {words.minutes(story.minutes)}
+      </p>
+      <p>{story.brief}</p>
+      <p className="shelf-chips">
+        <span className="chip" data-state={waiting}>
+          {schoolWords.states[waiting]}
+        </span>
+        {story.seat === 'guide' && <span className="chip">{words.guide}</span>}
+        <span className="shelf-micros">
+          {story.practises.map((micro) => microSkill(micro).name).join(' · ')}
+        </span>
+      </p>
+      <button type="button" className="button" aria-describedby={title} onClick={() => onOpen(story.id)}>
+        {schoolWords.look} <Icon name="on" />
+      </button>
+    </article>
+  );
+}

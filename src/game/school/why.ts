@@ -1,0 +1,17 @@
+// Why a role-play is suggested, in a child's words.
+
+import { microSkill } from '../../practice/micro-skills.ts';
+import type { MicroId } from '../../practice/rubric.ts';
+import { pathWords } from '../../strings/en/rooms.ts';
+
+export interface Reason {
+  readonly micro: MicroId;
+  readonly why: keyof typeof pathWords.why;
+  /** By when, as it is said: "Friday". */
+  readonly due?: string | undefined;
+}
+
+export function whyFor({ why, micro, due }: Reason): string {
+  const line = pathWords.why[why];
+  return typeof line === 'string' ? line : line(microSkill(micro).name, due);
+}

@@ -1,0 +1,98 @@
+// The card before a role-play: who, where, what you need, how long, what it practises, and for a first time, Watch first.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
+import './briefing.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import type { Scene, Standing } from '../../play/view.ts';
+import { microSkill } from '../../practice/micro-skills.ts';
+import type { CastMember } from '../../story/cast.ts';
+import type { StoryEntry } from '../../story/page.ts';
+import { settingNames } from '../../strings/en/places.ts';
+import { talkWords } from '../../strings/en/talk.ts';
+import { TalkFloor } from './TalkFloor.tsx';
+import type { TalkSlots } from './useSlots.ts';
+
+interface BriefingProps {
+  readonly story: StoryEntry;
+  readonly cast: readonly CastMember[];
+  /** There is a place to go on from. */
+  readonly begun: boolean;
+  /** There is a model, and it has not been played yet. */
+  readonly watchable: boolean;
+  /** You and who you will talk with. */
+  readonly scene: Scene;
+  /** Draws someone on the page; absent while the stage draws them. */
+  readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
+  readonly onSlots: ((slots: TalkSlots) => void) | undefined;
+  readonly onBegin: () => void;
+  readonly onStartOver: () => void;
+  readonly onWatch: () => void;
+  /** Back to the school. */
+  readonly onSkip: () => void;
+}
+
+const words = talkWords.briefing;
+
+export function Briefing(props: BriefingProps) {
+  const { story, cast, begun, watchable, scene, figure, onSlots, ...go } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const names = story.cast.map((id) => cast.find((member) => member.id === id)?.name ?? id);
+  return (
+    <div className="briefing talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
+      <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
+        <article className="briefing-card paper" aria-labelledby="briefing-title">
+          <p className="briefing-where">
+            {words.where(listed(names), settingNames[story.setting])} · {words.minutes(story.minutes)}
+          </p>
+          <h1 id="briefing-title" ref={heading} tabIndex={-1}>
+            {story.title}
+          </h1>
+          <p className="briefing-brief">{story.brief}</p>
+          <h2>{words.practises}</h2>
+          <ul className="briefing-micros">
+            {story.practises.map((id) => (
+              <li key={id} className="chip">
+                {microSkill(id).name}
+              </li>
+            ))}
+          </ul>
+          {story.sensitive && (
+            <p className="briefing-heads-up">
+              <strong>{story.headsUp}</strong> {words.sensitive}
+            </p>
+          )}
+          <div className="briefing-next">
+            <button type="button" className="button first" onClick={go.onBegin}>
+              <Changing text={begun ? words.goOn : words.begin} />
+              <Icon name="on" />
+            </button>
+            {begun && (
+              <button type="button" className="button" onClick={go.onStartOver}>
+                {words.startOver}
+              </button>
+            )}
+            {story.sensitive && (
+              <button type="button" className="button" onClick={go.onSkip}>
+                {words.skip}
+              </button>
+            )}
+            {watchable && (
+              <button type="button" className="button" onClick={go.onWatch} title={words.watchWhy}>
+                <Icon name="eye" /> {words.watch}
+              </button>
+            )}
+          </div>
+          {watchable && <p className="briefing-why">{words.watchWhy}</p>}
+        </article>
+      </TalkFloor>
+    </div>
+  );
+}
+
+/** "Bea, Milo and Ezra". */
+function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

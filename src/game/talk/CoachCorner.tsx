@@ -1,0 +1,22 @@
+// The coach, in a calm corner: one line, after the story has reacted.
+import { Icon } from '../../kit/icons/Icon.tsx';
+import type { Glossary, Line } from '../../story/page.ts';
+import { talkWords } from '../../strings/en/talk.ts';
+import { Glossed } from './Glossed.tsx';
+
+interface CoachCornerProps {
+  readonly line: Line;
+  readonly glossary: Glossary;
+}
+
+export function CoachCorner({ line, glossary }: CoachCornerProps) {
+  return (
+    <p className="coach-corner">
+      <Icon name="coach" size="1.5rem" />
+      <span>
+        <strong>{talkWords.coach}: </strong>
+        <Glossed text={line.text} glossary={glossary} />
+      </span>
+    </p>
+  );
+}

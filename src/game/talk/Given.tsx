@@ -1,0 +1,28 @@
+// A sensitive role-play opens for those to whom a counselor gave it, or said yes to the role it belongs to. Anybody else is told so, kindly.
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Kept } from '../../device/useNotebook.ts';
+import { projectAssignments } from '../../progress/assign/assignments.ts';
+import { isGiven } from '../../progress/assign/next-practice.ts';
+import { approvedStoriesFor } from '../../progress/pathway/approved-stories.ts';
+import type { Route } from '../route.ts';
+import { NotGiven } from './NotGiven.tsx';
+
+interface GivenProps {
+  readonly story: string;
+  readonly learner: string;
+  readonly kept: Kept;
+  readonly onGo: (route: Route) => void;
+  readonly children: VNode;
+}
+
+export function Given({ story, learner, kept, onGo, children }: GivenProps) {
+  const { notebook, facts } = kept;
+  const given = useMemo(
+    () => isGiven(story, projectAssignments(facts, learner)) || approvedStoriesFor(facts, learner).has(story),
+    [facts, learner, story],
+  );
+  if (given) return children;
+  if (!notebook) return null;
+  return <NotGiven onSchool={() => onGo({ at: 'school' })} />;
+}

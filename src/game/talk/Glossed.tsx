@@ -1,0 +1,106 @@
+// A line in which the story's glossary words can be pressed for their meaning.
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Glossary } from '../../story/page.ts';
+import { talkWords } from '../../strings/en/talk.ts';
+
+interface GlossedProps {
+  readonly text: string;
+  readonly glossary: Glossary;
+}
+
+/** Another line is another element, with every part of it in one of its own. */
+export function Glossed({ text, glossary }: GlossedProps) {
+  return <span key={text}>{partsOf(text, glossary)}</span>;
+}
+
+function partsOf(text: string, glossary: Glossary): ComponentChildren {
+  const words = Object.keys(glossary);
+  if (words.length === 0) return text;
+  const parts = cutAtWords(text, words);
+  if (parts.length === 1) return text;
+  return parts.map((part, at) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places.
+    if (at % 2 === 0) return <span key={at}>{loose(part, at > 0, at < parts.length - 1)}</span>;
+    const meaning = glossary[part.toLowerCase()] ?? '';
+    // A quote or a full stop stays with its word when the line breaks.
+    const between = parts[at - 1] ?? '';
+    const before = at === 1 || /\s/.test(between) ? /\S*$/.exec(between)?.[0] : undefined;
+    const after = /^\S*/.exec(parts[at + 1] ?? '')?.[0];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change places.
+      <span key={at} className="glossed">
+        <span>{before}</span>
+        <Word word={part} meaning={meaning} />
+        <span>{after}</span>
+      </span>
+    );
+  });
+}
+
+/** What is between the words, and every second time a word. */
+function cutAtWords(text: string, words: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index = 0, 1: before = '', 2: word = '' } of text.matchAll(wordsIn(words))) {
+    const start = index + before.length;
+    parts.push(text.slice(from, start), word);
+    from = start + word.length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** The longest first: `clip art` before `clip`. A word may end in a mark: `c++`. */
+function wordsIn(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(plain);
+  // Safari before 16.4 cannot look behind.
+  return new RegExp(`(^|[^\\p{L}\\p{N}_])(${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+}
+
+/** A part between words, without what is kept beside them. */
+function loose(part: string, follows: boolean, leads: boolean): string {
+  const rest = follows ? part.replace(/^\S*/, '') : part;
+  return leads ? rest.replace(/\S*$/, '') : rest;
+}
+
+function Word({ word, meaning }: { readonly word: string; readonly meaning: string }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const note = useInsideItsLine(open);
+  return (
+    <span className="glossed-word">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={talkWords.wordMeans(word)}
+        onClick={() => setOpen(!open)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      >
+        {word}
+      </button>
+      <span id={id} ref={note} role="note" className="glossed-meaning" hidden={!open}>
+        {meaning}
+      </span>
+    </span>
+  );
+}
+
+/** Near the end of a line the meaning moves to the left, so that nothing of it is cut off. */
+function useInsideItsLine(open: boolean) {
+  const note = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const meaning = note.current;
+    const line = meaning?.closest('p');
+    if (!open || !meaning || !line) return;
+    meaning.style.translate = '';
+    const over = meaning.getBoundingClientRect().right - line.getBoundingClientRect().right;
+    if (over > 0) meaning.style.translate = `${-over}px`;
+  }, [open]);
+  return note;
+}
+
+function plain(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,151 @@
+// A role-play on screen: opens the sitting where it was left, and hands each moment to its own screen.
+import type { ComponentChildren } from 'preact';
+import { lazy, Suspense, useSyncExternalStore } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { freshId, freshSeed } from '../../device/ids.ts';
+import { openSession } from '../../play/session.ts';
+import type { Intent, PlayView, Standing } from '../../play/view.ts';
+import type { Bookmark } from '../../practice/bookmark.ts';
+import type { FactDraft } from '../../practice/facts/fact.ts';
+import type { Opening } from '../../practice/terms.ts';
+import type { Picture } from '../../stage/stage.ts';
+import type { CastMember } from '../../story/cast.ts';
+import type { Book } from '../../story/page.ts';
+import { type Place, usePicture } from '../usePicture.ts';
+import { Talk } from './Talk.tsx';
+
+const SayIt = lazy(() => import('./SayIt.tsx').then((m) => ({ default: m.SayIt })));
+const Debrief = lazy(() => import('./Debrief.tsx').then((m) => ({ default: m.Debrief })));
+
+export interface PlayScreenProps {
+  readonly book: Book;
+  readonly cast: readonly CastMember[];
+  readonly learner: string;
+  /** Where this role-play was left, if it can be gone on with. */
+  readonly bookmark: Bookmark | undefined;
+  readonly why: Opening;
+  /** Fixes the order of choices. */
+  readonly seed: number | undefined;
+  readonly place: Place;
+  readonly paused: boolean;
+  readonly figure: (standing: Standing) => ComponentChildren;
+  readonly onFact: (fact: FactDraft) => void;
+  readonly onBookmark: (bookmark: Bookmark | undefined) => void;
+  /** Told of every new moment, for its sounds. */
+  readonly onMoment: (view: PlayView) => void;
+  readonly onGoOn: () => void;
+}
+
+/** One go at the story; Play again and What if start another. */
+interface Attempt {
+  readonly why: Opening;
+  readonly bookmark: Bookmark | undefined;
+}
+
+const nowhere = (): void => {};
+
+export function PlayScreen(props: PlayScreenProps) {
+  const { book, cast, learner, place, paused, seed, onFact, onBookmark, onMoment, onGoOn } = props;
+  const [attempt, setAttempt] = useState<Attempt>({ why: props.why, bookmark: props.bookmark });
+  const session = useMemo(() => {
+    const { why, bookmark } = attempt;
+    return openSession(
+      {
+        book,
+        learner,
+        why,
+        sitting: freshId(),
+        seed: seed ?? freshSeed(),
+        ...(bookmark ? { bookmark } : {}),
+      },
+      { onFact, onBookmark: why === 'what-if' ? nowhere : onBookmark },
+    );
+  }, [attempt, book, learner, seed, onFact, onBookmark]);
+  useEffect(() => () => session.stop(), [session]);
+  useEffect(() => session.send({ type: paused ? 'pause' : 'resume' }), [session, paused]);
+  const view = useSyncExternalStore(session.subscribe, session.view);
+  useEffect(() => onMoment(view), [view, onMoment]);
+  const onSlots = usePicture(
+    place,
+    useMemo(() => pictureOf(view), [view]),
+  );
+  const send = useCallback((intent: Intent) => session.send(intent), [session]);
+  const onSkip = book.entry.sensitive
+    ? (): void => {
+        send({ type: 'skip' });
+        onGoOn();
+      }
+    : undefined;
+  const startAgain = (why: Opening): void => {
+    send({ type: 'leave' });
+    setAttempt({ why, bookmark: undefined });
+  };
+  const figure = place.drawn ? undefined : props.figure;
+
+  switch (view.doing) {
+    case 'reading':
+    case 'choosing':
+      return (
+        <Talk
+          view={view}
+          cast={cast}
+          glossary={book.glossary}
+          figure={figure}
+          onIntent={send}
+          onSkip={onSkip}
+          onSlots={onSlots}
+        />
+      );
+    case 'saying':
+      return (
+        <Suspense fallback={null}>
+          <SayIt
+            say={view.say}
+            scene={view.scene}
+            figure={figure}
+            onSlots={onSlots}
+            band={book.entry.band}
+            onSay={(said) => send({ type: 'say', said })}
+            onBack={() => send({ type: 'unsay' })}
+            onSkip={onSkip}
+          />
+        </Suspense>
+      );
+    case 'debrief':
+      return (
+        <Suspense fallback={null}>
+          <Debrief
+            view={view.debrief}
+            story={book.entry}
+            cast={cast}
+            whatIf={view.whatIf}
+            onRewind={(step) => send({ type: 'rewind', step })}
+            onPlayAgain={() => startAgain(view.whatIf ? 'what-if' : 'free')}
+            onWhatIf={() => startAgain('what-if')}
+            onGoOn={() => {
+              send({ type: 'leave' });
+              onGoOn();
+            }}
+          />
+        </Suspense>
+      );
+    default:
+      return null;
+  }
+}
+
+function pictureOf(view: PlayView): Picture | undefined {
+  switch (view.doing) {
+    case 'reading':
+    case 'choosing':
+      return {
+        kind: 'talk',
+        scene: view.scene,
+        ...(view.beat.speech ? { line: view.beat.speech.text } : {}),
+      };
+    case 'saying':
+      return { kind: 'talk', scene: view.scene };
+    default:
+      return undefined;
+  }
+}

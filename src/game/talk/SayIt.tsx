@@ -1,0 +1,100 @@
+// Own words, the partner form: say it aloud, then tick what was said. The ticks are kept, never the words.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
+import './say-it.css';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import type { Said, SayView, Scene, Standing } from '../../play/view.ts';
+import type { Band, ComponentId } from '../../practice/terms.ts';
+import { talkWords } from '../../strings/en/talk.ts';
+import { componentsFor, evidenceFor } from '../../words/components.ts';
+import { levelFor } from '../../words/levels.ts';
+import { bringIntoView } from './in-view.ts';
+import { TalkFloor } from './TalkFloor.tsx';
+import type { TalkSlots } from './useSlots.ts';
+
+interface SayItProps {
+  readonly say: SayView;
+  readonly scene: Scene;
+  /** Draws someone on the page; absent while the stage draws them. */
+  readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
+  readonly onSlots: ((slots: TalkSlots) => void) | undefined;
+  readonly band: Band;
+  readonly onSay: (said: Said) => void;
+  readonly onBack: () => void;
+  readonly onSkip: (() => void) | undefined;
+}
+
+export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip }: SayItProps) {
+  const [ticked, setTicked] = useState<readonly ComponentId[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    bringIntoView([heading.current]);
+  }, []);
+  const words = talkWords.say;
+  const toggle = (id: ComponentId): void =>
+    setTicked(ticked.includes(id) ? ticked.filter((each) => each !== id) : [...ticked, id]);
+  const done = (): void =>
+    onSay({
+      level: levelFor(say.kind, ticked, band),
+      components: ticked,
+      evidence: evidenceFor(ticked),
+    });
+  return (
+    <div className="say-it talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
+      <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
+        <form
+          className="say-it-card paper"
+          aria-labelledby="say-it-title"
+          onSubmit={(event) => {
+            event.preventDefault();
+            done();
+          }}
+        >
+          <h1 id="say-it-title" ref={heading} tabIndex={-1}>
+            <Icon name="speech" size="1.8rem" /> {words.title}
+          </h1>
+          <p className="say-it-task">{say.task}</p>
+          <p>{words.how}</p>
+          <fieldset>
+            <legend>{words.tick}</legend>
+            <ul className="say-it-parts">
+              {componentsFor(say.kind).map(({ id, name, example }) => (
+                <li key={id}>
+                  <label className="say-it-part">
+                    <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
+                    <span>
+                      <strong>{name}</strong>{' '}
+                      <span className="say-it-example">
+                        <span>“</span>
+                        <Changing text={say.examples[id] ?? example} />
+                        <span>”</span>
+                      </span>
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+          <p className="say-it-kept">
+            <Icon name="lock" /> {words.kept}
+          </p>
+          <div className="say-it-steps">
+            {onSkip && (
+              <button type="button" className="button quiet" onClick={onSkip}>
+                {talkWords.skip}
+              </button>
+            )}
+            <button type="button" className="button quiet" onClick={onBack}>
+              {words.back}
+            </button>
+            <button type="submit" className="button first">
+              <Changing text={ticked.length === 0 ? words.nothing : words.done} />
+            </button>
+          </div>
+        </form>
+      </TalkFloor>
+    </div>
+  );
+}

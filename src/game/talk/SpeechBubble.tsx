@@ -1,0 +1,42 @@
+// What somebody says, by their side; its flip side is what they think.
+import { useState } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
+import { roles } from '../../practice/roles.ts';
+import type { CastMember } from '../../story/cast.ts';
+import type { Glossary, Line } from '../../story/page.ts';
+import { talkWords } from '../../strings/en/talk.ts';
+import { Glossed } from './Glossed.tsx';
+
+interface SpeechBubbleProps {
+  readonly line: Line;
+  readonly thought?: Line;
+  readonly speaker: CastMember | undefined;
+  readonly glossary: Glossary;
+}
+
+export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleProps) {
+  const [wantsThought, setWantsThought] = useState(false);
+  // The bubble may stay for another moment in which there is nothing to flip to.
+  const flipped = wantsThought && thought !== undefined;
+  const name = speaker?.name ?? line.who ?? '';
+  const role = speaker?.role ? roles[speaker.role].title : speaker?.job;
+  const shown = flipped ? thought : line;
+  return (
+    <div className="speech-bubble paper" data-flipped={flipped || undefined}>
+      <p className="speech-bubble-who">
+        <span className="speech-bubble-name">
+          <Changing text={flipped ? talkWords.isThinking(name) : name} />
+        </span>
+        {role && !flipped && <span className="chip">{role}</span>}
+      </p>
+      <p className="speech-bubble-words" key={shown.text}>
+        <Glossed text={shown.text} glossary={glossary} />
+      </p>
+      {thought && (
+        <button type="button" className="speech-bubble-flip" onClick={() => setWantsThought(!flipped)}>
+          <Changing text={flipped ? talkWords.flipBack(name) : talkWords.flip(name)} />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+// Everything about one role-play: fetches its book, then shows its card, its model or the talk itself.
+import type { ComponentChildren } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { fetchBook, loadAnew, type OpenBook } from '../../device/bookshelf.ts';
+import type { Device } from '../../device/device.ts';
+import { figureUrl } from '../../kit/art.ts';
+import { Figure } from '../../kit/Figure.tsx';
+import { playSound } from '../../kit/sounds.ts';
+import type { Trouble } from '../../kit/TroubleNote.tsx';
+import { type PlayView, type Standing, you } from '../../play/view.ts';
+import type { Bookmark } from '../../practice/bookmark.ts';
+import type { FactDraft } from '../../practice/facts/fact.ts';
+import { cast, catalogue } from '../../story/catalogue.ts';
+import { isSound } from '../../story/sounds.ts';
+import { troubleWords } from '../../strings/en/everywhere.ts';
+import type { Route } from '../route.ts';
+import type { Place } from '../usePicture.ts';
+import { PlayScreen } from './PlayScreen.tsx';
+
+const BriefingScreen = lazy(() =>
+  import('./BriefingScreen.tsx').then((m) => ({ default: m.BriefingScreen })),
+);
+const WatchScreen = lazy(() => import('./WatchScreen.tsx').then((m) => ({ default: m.WatchScreen })));
+
+/** The book a page was opened with. */
+export interface FirstBook {
+  readonly id: string;
+  readonly opened: OpenBook;
+}
+
+interface StoryScreenProps {
+  readonly first: FirstBook | undefined;
+  readonly route: Extract<Route, { story: string }>;
+  readonly device: Device;
+  readonly place: Place;
+  readonly paused: boolean;
+  readonly seed: number | undefined;
+  readonly sound: boolean;
+  /** The base of the student's own figure. */
+  readonly yourBase: string;
+  readonly onGo: (route: Route) => void;
+  readonly onTrouble: (trouble: Trouble) => void;
+}
+
+export function StoryScreen(props: StoryScreenProps) {
+  const { route, device, place, paused, seed, sound, yourBase, onGo, onTrouble } = props;
+  const { story, role } = route;
+  const step = role ? { story, role } : { story };
+  // A training leads to the job it trains for, however it was opened.
+  const leadsTo = role ?? catalogue.find(({ id }) => id === story)?.trains;
+  const away = useCallback(
+    () => onGo(leadsTo ? { at: 'pathway', role: leadsTo } : { at: 'school' }),
+    [onGo, leadsTo],
+  );
+  const open = useBook(device, story, props.first, onTrouble, onGo);
+  const learner = device.player();
+  const changed = open?.changed === true;
+  useEffect(() => {
+    if (changed && route.at === 'play') onTrouble({ id: 'changed', text: troubleWords.changed });
+  }, [changed, route.at, onTrouble]);
+  const onFact = useCallback((fact: FactDraft) => device.record(fact, learner), [device, learner]);
+  const onBookmark = useCallback(
+    (next: Bookmark | undefined) => device.keepBookmark(learner, story, next),
+    [device, learner, story],
+  );
+  const onMoment = useCallback((view: PlayView) => soundsOf(view, sound), [sound]);
+  const as = open?.book.entry.as;
+  const base = as === undefined ? yourBase : figureUrl(as);
+  const figure = useMemo(() => figureWith(base), [base]);
+  if (!open) return null;
+  const { book, bookmark } = open;
+  // A finished role-play keeps its place for its debrief alone: from its first page it begins anew.
+  const begun = bookmark !== undefined && bookmark.doing !== 'debrief';
+  const begin = (): void => {
+    if (!begun) onBookmark(undefined);
+    onGo({ at: 'play', ...step });
+  };
+  switch (route.at) {
+    case 'play':
+      return (
+        <PlayScreen
+          key={story}
+          book={book}
+          cast={cast}
+          learner={learner}
+          bookmark={bookmark}
+          why={role ? 'pathway' : 'free'}
+          seed={seed}
+          place={place}
+          paused={paused}
+          figure={figure}
+          onFact={onFact}
+          onBookmark={onBookmark}
+          onMoment={onMoment}
+          onGoOn={away}
+        />
+      );
+    case 'briefing':
+      return (
+        <Suspense fallback={null}>
+          <BriefingScreen
+            book={book}
+            begun={begun}
+            place={place}
+            figure={figure}
+            onBegin={begin}
+            onStartOver={() => {
+              onBookmark(undefined);
+              onGo({ at: 'play', ...step });
+            }}
+            onWatch={() => onGo({ at: 'watch', ...step })}
+            onSkip={away}
+          />
+        </Suspense>
+      );
+    case 'watch':
+      return (
+        <Suspense fallback={null}>
+          <WatchScreen book={book} place={place} figure={figure} yourBase={base} onDone={begin} />
+        </Suspense>
+      );
+  }
+}
+
+/** `first` is the book the page was opened with, if it was one: then nothing is waited for. */
+function useBook(
+  device: Device,
+  story: string,
+  first: FirstBook | undefined,
+  onTrouble: (trouble: Trouble) => void,
+  onGo: (route: Route) => void,
+): OpenBook | undefined {
+  const [open, setOpen] = useState<FirstBook | undefined>(first?.id === story ? first : undefined);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    if (tries === 0 && first?.id === story && first.opened) return;
+    if (!catalogue.some(({ id }) => id === story)) {
+      const act = { label: troubleWords.toSchool, onPress: () => onGo({ at: 'school' }) };
+      onTrouble({ id: 'story', text: troubleWords.unknownStory, act });
+      return;
+    }
+    fetchBook(device, story).then(
+      (opened) => wanted && setOpen({ id: story, opened }),
+      async () => {
+        if (!wanted || (tries > 0 && (await loadAnew()))) return;
+        const act = { label: troubleWords.again, onPress: () => setTries(tries + 1) };
+        onTrouble({ id: 'story', text: troubleWords.story, act });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [device, story, first, tries, onTrouble, onGo]);
+  return open?.id === story ? open.opened : undefined;
+}
+
+/** Draws whoever stands somewhere; you are drawn with your own base. */
+function figureWith(yourBase: string): (standing: Standing) => ComponentChildren {
+  return function drawn({ who, side, mood, talking }) {
+    const base = who === you ? yourBase : figureUrl(who);
+    const label = cast.find((member) => member.id === who)?.name;
+    const named = label ? { label } : {};
+    return <Figure key={who} base={base} mood={mood} talking={talking} flip={side === 'right'} {...named} />;
+  };
+}
+
+function soundsOf(view: PlayView, on: boolean): void {
+  if (view.doing !== 'reading' && view.doing !== 'choosing') return;
+  const { narration, speech, echo } = view.beat;
+  const lines = speech ? [...narration, speech] : narration;
+  const cue = lines.flatMap((line) => line.cues).find((each) => each.kind === 'sfx');
+  if (cue && isSound(cue.sound)) playSound(cue.sound, on);
+  else if (echo !== undefined || view.step > 0) playSound('paper', on);
+}

@@ -1,0 +1,200 @@
+// The talk: two people, what is said between them, and what can be done. The drawn stage, if any, is only its picture.
+import type { ComponentChildren, RefObject } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { Changing } from '../../kit/Changing.tsx';
+import './talk.css';
+import type { Beat, Intent, PlayView, Standing } from '../../play/view.ts';
+import type { CastMember } from '../../story/cast.ts';
+import type { Glossary } from '../../story/page.ts';
+import { talkWords } from '../../strings/en/talk.ts';
+import { ChoiceList } from './ChoiceList.tsx';
+import { CoachCorner } from './CoachCorner.tsx';
+import { Glossed } from './Glossed.tsx';
+import { keepInView } from './in-view.ts';
+import { SpeechBubble } from './SpeechBubble.tsx';
+import { TalkFloor } from './TalkFloor.tsx';
+import { Trail } from './Trail.tsx';
+import type { TalkSlots } from './useSlots.ts';
+import { completeWords } from './words-coming.ts';
+
+export type TalkView = Extract<PlayView, { doing: 'reading' | 'choosing' }>;
+
+interface TalkProps {
+  readonly view: TalkView;
+  readonly cast: readonly CastMember[];
+  readonly glossary: Glossary;
+  /** Draws someone on the page; absent while the stage draws them. */
+  readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
+  readonly onIntent: (intent: Intent) => void;
+  readonly onSlots: ((slots: TalkSlots) => void) | undefined;
+  /** Something laid beside the choices: what a walker thinks, while watching. */
+  readonly aside?: ComponentChildren;
+  /** Watching: the choice that is taken, and nothing to press but Next. */
+  readonly watched?: { readonly chosen: string | undefined };
+  /** A sensitive role-play can be skipped at any moment. */
+  readonly onSkip?: (() => void) | undefined;
+  /** What the Next button says, when it is not Next. */
+  readonly nextLabel?: string | undefined;
+}
+
+export function Talk(props: TalkProps) {
+  const { view, cast, glossary, figure, onSlots, aside, watched, nextLabel, onSkip } = props;
+  const { beat, scene, step } = view;
+  const whole = useRef<HTMLDivElement>(null);
+  const onIntent = useWordsFirst(whole, useLetGo(props.onIntent));
+  useTalkKeys(view, watched === undefined, onIntent);
+  const panel = useFocusOnward(view);
+  const as = cast.find((member) => member.id === view.story.as)?.name;
+  const speaker = cast.find((member) => member.id === beat.speech?.who);
+  return (
+    <div className="talk" ref={whole} data-place={scene.place} data-drawn={figure === undefined || undefined}>
+      <h1 className="for-screen-readers">{view.story.title}</h1>
+      <Trail steps={view.trail} seat={view.story.seat} as={as} />
+      <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
+        {beat.echo !== undefined && (
+          <p className="talk-echo paper">
+            <span className="for-screen-readers">{talkWords.youChose}: </span>
+            {beat.echo}
+          </p>
+        )}
+        {beat.narration.length > 0 && (
+          <div className="talk-narration paper">
+            {beat.narration.map((line) => (
+              <p key={line.text}>
+                <Glossed text={line.text} glossary={glossary} />
+              </p>
+            ))}
+          </div>
+        )}
+        {beat.speech && (
+          <SpeechBubble
+            key={beat.speech.text}
+            line={beat.speech}
+            {...(beat.thought ? { thought: beat.thought } : {})}
+            speaker={speaker}
+            glossary={glossary}
+          />
+        )}
+      </TalkFloor>
+      <div className="talk-panel" ref={panel}>
+        {aside}
+        {beat.coach && <CoachCorner line={beat.coach} glossary={glossary} />}
+        {view.doing === 'choosing' && (
+          <ChoiceList
+            choices={view.choices}
+            question={view.question}
+            {...(watched
+              ? watched.chosen === undefined
+                ? {}
+                : { chosen: watched.chosen }
+              : { onChoose: (choice: string) => onIntent({ type: 'choose', choice }) })}
+          />
+        )}
+        <div className="talk-steps">
+          {onSkip && (
+            <button type="button" className="button quiet" onClick={onSkip}>
+              {talkWords.skip}
+            </button>
+          )}
+          {step > 0 && !watched && (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => onIntent({ type: 'rewind', step: step - 1 })}
+            >
+              {talkWords.goBack}
+            </button>
+          )}
+          {(view.doing === 'reading' || watched) && (
+            <button
+              type="button"
+              className="button first next"
+              aria-keyshortcuts="ArrowRight"
+              onClick={() => onIntent({ type: 'next' })}
+            >
+              <Changing text={nextLabel ?? talkWords.next} />
+            </button>
+          )}
+        </div>
+      </div>
+      <p className="for-screen-readers" aria-live="polite">
+        <Changing text={spoken(beat, speaker?.name)} />
+      </p>
+    </div>
+  );
+}
+
+/** The beat as it is read out. */
+function spoken({ narration, speech, coach }: Beat, name: string | undefined): string {
+  const said = speech ? [`${name ?? ''}: ${speech.text}`] : [];
+  const coached = coach ? [`${talkWords.coach}: ${coach.text}`] : [];
+  return [...narration.map((line) => line.text), ...said, ...coached].join(' ');
+}
+
+/** 1 to 3 choose; the right arrow reads on. Enter and Space are the buttons' own. */
+function useTalkKeys(view: TalkView, mayChoose: boolean, onIntent: (intent: Intent) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+      if (view.doing === 'choosing' && mayChoose) {
+        const choice = view.choices[Number(event.key) - 1];
+        if (choice) onIntent({ type: 'choose', choice: choice.id });
+      } else if (event.key === 'ArrowRight') onIntent({ type: 'next' });
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [view, mayChoose, onIntent]);
+}
+
+/** What has the focus goes with its line. Let go of while the page is still laid out, it does not have to be laid out twice. */
+function useLetGo(onIntent: (intent: Intent) => void): (intent: Intent) => void {
+  return useCallback(
+    (intent) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      onIntent(intent);
+    },
+    [onIntent],
+  );
+}
+
+/** An early Next puts the words that are still coming in their place; the one after it reads on. */
+function useWordsFirst(
+  whole: RefObject<HTMLDivElement | null>,
+  onIntent: (intent: Intent) => void,
+): (intent: Intent) => void {
+  return useCallback(
+    (intent) => {
+      if (intent.type !== 'next' || !completeWords(whole.current)) onIntent(intent);
+    },
+    [whole, onIntent],
+  );
+}
+
+function momentOf({ doing, step, beat }: TalkView): string {
+  return JSON.stringify([doing, step, beat.narration, beat.speech, beat.coach]);
+}
+
+/** What comes next has the focus, so that Enter reads on and a screen reader starts at the question. What was just said stays in view before it. */
+function useFocusOnward(view: TalkView) {
+  const panel = useRef<HTMLDivElement>(null);
+  const seen = useRef<string>(undefined);
+  const stop = useRef(() => {});
+  useEffect(() => () => stop.current(), []);
+  useEffect(() => {
+    const moment = momentOf(view);
+    // Gone on with after a pause, it is where it was: focus is back at what opened the sheet, and stays there.
+    if (seen.current === moment && document.activeElement !== document.body) return;
+    seen.current = moment;
+    if (document.querySelector('dialog[open]')) return;
+    const target =
+      view.doing === 'choosing'
+        ? panel.current?.querySelector<HTMLElement>('#question')
+        : panel.current?.querySelector<HTMLElement>('.next');
+    target?.focus({ preventScroll: true });
+    const between = panel.current?.parentElement?.querySelector('.talk-between');
+    const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
+    stop.current();
+    stop.current = keepInView([said, between, target, panel.current]);
+  }, [view]);
+  return panel;
+}

@@ -1,0 +1,97 @@
+// The role-play as it went, decision by decision: what you did, how that counts, what it brought, what they were thinking.
+import { Changing } from '../../kit/Changing.tsx';
+import { Icon } from '../../kit/icons/Icon.tsx';
+import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
+import type { TranscriptTurn } from '../../play/view.ts';
+import { microSkill } from '../../practice/micro-skills.ts';
+import type { Quality } from '../../practice/rubric.ts';
+import type { CastMember } from '../../story/cast.ts';
+import type { Line } from '../../story/page.ts';
+import { talkWords } from '../../strings/en/talk.ts';
+
+interface TranscriptProps {
+  readonly turns: readonly TranscriptTurn[];
+  readonly cast: readonly CastMember[];
+  readonly onRewind: (step: number) => void;
+}
+
+const words = talkWords.debrief;
+
+export function Transcript({ turns, cast, onRewind }: TranscriptProps) {
+  const nameOf = (who: string | undefined): string =>
+    cast.find((member) => member.id === who)?.name ?? who ?? '';
+  return (
+    <ol className="transcript">
+      {turns.map((turn) => {
+        const quality = qualityOf(turn);
+        return (
+          <li key={turn.step} className="transcript-turn" data-quality={quality ?? 'plain'}>
+            <div className="transcript-before">
+              {turn.before.map((line) => (
+                <Said key={line.text} line={line} name={nameOf(line.who)} />
+              ))}
+            </div>
+            <div className="transcript-move">
+              <p className="transcript-quality">
+                {quality ? <QualityIcon quality={quality} /> : <Icon name="speech" />}
+                <Changing text={quality ? words.quality[quality] : words.plain} />
+              </p>
+              <p className="transcript-choice">{turn.choice.text}</p>
+              {turn.evidence.length > 0 && (
+                <p className="transcript-micros">
+                  {[...new Set(turn.evidence.map((shown) => microSkill(shown.micro).name))].join(' · ')}
+                </p>
+              )}
+              {turn.repaired && <p className="transcript-repaired">{words.repaired}</p>}
+            </div>
+            <div className="transcript-after">
+              {turn.after.map((line) => (
+                <Said key={`${line.kind} ${line.text}`} line={line} name={nameOf(line.who)} />
+              ))}
+            </div>
+            <button
+              type="button"
+              className="button quiet transcript-back no-print"
+              aria-label={`${words.goBack}: ${turn.choice.text}`}
+              onClick={() => onRewind(turn.step)}
+            >
+              <Icon name="rewind" /> {words.goBack}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Said({ line, name }: { readonly line: Line; readonly name: string }) {
+  switch (line.kind) {
+    case 'speech':
+      return (
+        <p className="said">
+          <strong>{name}:</strong> {line.text}
+        </p>
+      );
+    case 'thought':
+      return (
+        <p className="said thought">
+          <Icon name="thought" /> <strong>{words.thinking(name)}:</strong> <em>{line.text}</em>
+        </p>
+      );
+    case 'coach':
+      return (
+        <p className="said coached">
+          <Icon name="coach" /> <strong>{talkWords.coach}:</strong> {line.text}
+        </p>
+      );
+    case 'narration':
+      return <p className="said">{line.text}</p>;
+  }
+}
+
+const order: readonly Quality[] = ['aggressive', 'expedient', 'avoidant', 'partial', 'adaptive'];
+
+/** One word a move: its strongest where all it shows is strong, else the part to look at. */
+function qualityOf(turn: TranscriptTurn): Quality | undefined {
+  return order.find((quality) => turn.evidence.some((shown) => shown.quality === quality));
+}

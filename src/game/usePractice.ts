@@ -1,0 +1,48 @@
+// What a learner has practised, and what to practise next.
+import { useMemo } from 'preact/hooks';
+import { now } from '../device/clock.ts';
+import type { Fact } from '../practice/facts/fact.ts';
+import { projectAssignments } from '../progress/assign/assignments.ts';
+import { isGiven, type NextPractice, suggestPractice } from '../progress/assign/next-practice.ts';
+import type { Mastery } from '../progress/mastery/mastery.ts';
+import { type PracticeLog, projectPracticeLog } from '../progress/records/practice-log.ts';
+import { rolePlays } from '../story/catalogue.ts';
+import type { StoryEntry } from '../story/page.ts';
+import type { Playing } from './front/usePlayer.ts';
+
+export interface Practice {
+  readonly mastery: Mastery;
+  readonly log: PracticeLog;
+  /** A few role-plays to play next, the most wanted first. */
+  readonly suggested: readonly NextPractice[];
+  /** Every role-play that is there for this learner. */
+  readonly shelf: readonly StoryEntry[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The school shows a few at a time, never a wall of them. */
+const mostSuggested = 5;
+
+/** `mastery` is as the class has folded it; `approved` are sensitive role-plays that a counselor's yes to a role has opened. */
+export function usePractice(
+  facts: readonly Fact[],
+  { id, known }: Playing,
+  mastery: Mastery,
+  approved: ReadonlySet<string>,
+): Practice {
+  const { day: today } = now();
+  return useMemo(() => {
+    const log = projectPracticeLog(facts, id);
+    const band = known ? { band: known.band } : {};
+    const assignments = projectAssignments(facts, id);
+    const suggested = suggestPractice(
+      { mastery, log, stories: rolePlays, today, assignments, ...band },
+      mostSuggested,
+    );
+    const shelf = rolePlays.filter(
+      (story) => !story.sensitive || approved.has(story.id) || isGiven(story.id, assignments),
+    );
+    return { mastery, log, suggested, shelf, today };
+  }, [facts, id, known, today, mastery, approved]);
+}

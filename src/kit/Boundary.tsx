@@ -1,0 +1,51 @@
+// Catches a screen that could not be fetched or drawn, and says what to do: nothing is lost by loading the page again.
+import { Component, type ComponentChildren } from 'preact';
+import { troubleWords } from '../strings/en/everywhere.ts';
+import { Changing } from './Changing.tsx';
+
+interface BoundaryProps {
+  /** Another screen gets another try. */
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+interface BoundaryState {
+  readonly broken: string | undefined;
+}
+
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { broken: undefined };
+
+  static override getDerivedStateFromError(): Partial<BoundaryState> {
+    return { broken: '' };
+  }
+
+  override componentDidCatch(): void {
+    this.setState({ broken: this.props.name });
+  }
+
+  override componentDidUpdate(): void {
+    const { broken } = this.state;
+    if (broken !== undefined && broken !== '' && broken !== this.props.name)
+      this.setState({ broken: undefined });
+  }
+
+  override render(): ComponentChildren {
+    if (this.state.broken === undefined) return this.props.children;
+    return <DidNotLoad />;
+  }
+}
+
+export function DidNotLoad() {
+  return (
+    <div className="did-not-load paper" role="alert">
+      <h1>{troubleWords.didNotLoad}</h1>
+      <p>
+        <Changing text={navigator.onLine ? troubleWords.stale : troubleWords.page} />
+      </p>
+      <button type="button" className="button first" onClick={() => location.reload()}>
+        {troubleWords.reload}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// One slip of paper at the bottom that says what broke and what to do next. It takes nothing away and can be put aside.
+import './trouble-note.css';
+import { troubleWords } from '../strings/en/everywhere.ts';
+import { Icon } from './icons/Icon.tsx';
+
+export interface Trouble {
+  readonly id: string;
+  readonly text: string;
+  /** The one thing to do about it. */
+  readonly act?: { readonly label: string; readonly onPress: () => void };
+}
+
+interface TroubleNoteProps {
+  readonly troubles: readonly Trouble[];
+  readonly onDismiss: (id: string) => void;
+}
+
+export function TroubleNote({ troubles, onDismiss }: TroubleNoteProps) {
+  return (
+    <div className="trouble-note no-print" role="status">
+      {troubles.map(({ id, text, act }) => (
+        <div key={id} className="trouble-slip paper">
+          <Icon name="signpost" size="1.6rem" />
+          <p>{text}</p>
+          {act && (
+            <button type="button" className="button first" onClick={act.onPress}>
+              {act.label}
+            </button>
+          )}
+          <button type="button" className="button quiet" onClick={() => onDismiss(id)}>
+            {troubleWords.dismiss}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// A running sitting: the machine's actor, with its facts going to the notebook and its place kept at every step.
+import { createActor } from 'xstate';
+import type { Bookmark } from '../practice/bookmark.ts';
+import type { FactDraft } from '../practice/facts/fact.ts';
+import { bookmarkOf, showSitting } from './show.ts';
+import { type SittingInput, sittingMachine } from './sitting.ts';
+import type { Intent, PlayView } from './view.ts';
+
+export interface Session {
+  view(): PlayView;
+  subscribe(listener: () => void): () => void;
+  send(intent: Intent): void;
+  stop(): void;
+}
+
+export interface SessionEvents {
+  onFact(fact: FactDraft): void;
+  /** `undefined` once there is nothing to come back to. */
+  onBookmark(bookmark: Bookmark | undefined): void;
+}
+
+export function openSession(input: SittingInput, events: SessionEvents): Session {
+  const actor = createActor(sittingMachine, { input });
+  actor.on('*', events.onFact);
+  actor.start();
+  // The briefing is a screen of its own: a session that is open has been begun.
+  actor.send({ type: 'begin' });
+  const listeners = new Set<() => void>();
+  let view = showSitting(actor.getSnapshot());
+  actor.subscribe((snapshot) => {
+    view = showSitting(snapshot);
+    for (const listener of listeners) listener();
+    events.onBookmark(bookmarkOf(snapshot));
+  });
+  return {
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send: (intent) => actor.send(intent),
+    stop: () => actor.stop(),
+  };
+}

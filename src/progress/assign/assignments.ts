@@ -1,0 +1,43 @@
+// What adults gave a learner to practise and have not taken back, and whether it has been done since.
+
+import type { Day } from '../../practice/days.ts';
+import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import { reachesStudent, studentIn } from '../../practice/facts/reach.ts';
+import type { MicroId } from '../../practice/rubric.ts';
+import { countedFacts } from '../counted/counted-facts.ts';
+import { type Given, openAssignments, whatWasDone } from '../counted/open-assignments.ts';
+
+export interface Assignment {
+  readonly id: string;
+  /** A role-play or a micro-skill: exactly one of the two. */
+  readonly story?: string;
+  readonly micro?: MicroId;
+  /** The day it was given. */
+  readonly given: Day;
+  readonly due?: Day;
+  readonly note?: string;
+  /** A sitting of it came to an end after it was given. */
+  readonly done: boolean;
+}
+
+/** Folds facts in any order; the oldest comes first. */
+export function projectAssignments(facts: readonly Fact[], learner: string): readonly Assignment[] {
+  const inOrder = mergeFacts([], facts);
+  const student = studentIn(inOrder, learner);
+  const theirs = openAssignments(inOrder).filter(({ fact }) => reachesStudent(fact.to, student));
+  if (theirs.length === 0) return [];
+  const counted = countedFacts(inOrder.filter((fact) => fact.learner === learner));
+  return theirs.map((given) => assignmentOf(given, whatWasDone(counted, given).endings.size > 0));
+}
+
+function assignmentOf({ fact, first }: Given, done: boolean): Assignment {
+  const { assignment, what, due, note } = fact;
+  return {
+    id: assignment,
+    ...(what.kind === 'story' ? { story: what.story } : { micro: what.micro }),
+    given: first.day,
+    ...(due === undefined ? {} : { due }),
+    ...(note === undefined ? {} : { note }),
+    done,
+  };
+}

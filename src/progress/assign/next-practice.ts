@@ -1,0 +1,181 @@
+// What to practise next: what was given, the first role-plays in order, then what waits for a refresher, then the youngest leaf.
+
+import type { Day } from '../../practice/days.ts';
+import { type MicroId, microIds } from '../../practice/rubric.ts';
+import { type Band, bands, type Difficulty } from '../../practice/terms.ts';
+import { levels, type Mastery, type Standing, standingFor } from '../mastery/mastery.ts';
+import type { PracticeLog } from '../records/practice-log.ts';
+import type { Assignment } from './assignments.ts';
+
+/** As much of a catalogue entry as choosing needs. */
+export interface PracticeStory {
+  readonly id: string;
+  readonly practises: readonly MicroId[];
+  readonly difficulty: Difficulty;
+  readonly setting: string;
+  readonly band: Band;
+  /** Only for those to whom it was given. */
+  readonly sensitive: boolean;
+}
+
+/** `watch-first`: more of the same has not helped, so the story is watched and then practised with a partner. */
+export type NextWhy =
+  | 'assigned'
+  | 'first'
+  | 'refresher'
+  | 'tune-up'
+  | 'growing'
+  | 'new-ground'
+  | 'watch-first';
+
+export interface NextPractice {
+  readonly story: string;
+  readonly micro: MicroId;
+  readonly why: NextWhy;
+  /** When it was given: by when to do it. */
+  readonly due?: Day;
+}
+
+export interface NextPracticeInput {
+  readonly mastery: Mastery;
+  readonly log: PracticeLog;
+  /** In the order in which they are best met. */
+  readonly stories: readonly PracticeStory[];
+  readonly today: Day;
+  /** Leaves out stories for older readers. */
+  readonly band?: Band;
+  /** What this learner was given to practise. */
+  readonly assignments?: readonly Assignment[];
+}
+
+/** How many stories at the head of the list everyone plays first. */
+const firstOnes = 3;
+
+/** `undefined` when nothing is left for today, or everything is strong. */
+export function nextPractice(input: NextPracticeInput): NextPractice | undefined {
+  return suggestPractice(input, 1)[0];
+}
+
+/** At most so many role-plays, each with its own reason, the most wanted first. */
+export function suggestPractice(input: NextPracticeInput, most: number): readonly NextPractice[] {
+  const { log, mastery, today, band, assignments = [] } = input;
+  const open = input.stories.filter(
+    ({ practises, sensitive, id }) => practises.length > 0 && (!sensitive || isGiven(id, assignments)),
+  );
+  const stories = open.filter((story) => band === undefined || fitsBand(story, band));
+  const wishes = microIds
+    .map((micro) => ({ micro, standing: standingFor(mastery, micro, today) }))
+    .flatMap(({ micro, standing }) => wishFor(micro, standing, today))
+    .sort(compareWishes);
+
+  const found = new Map<string, NextPractice>();
+  const add = (
+    story: PracticeStory | undefined,
+    more: Omit<NextPractice, 'story' | 'micro'>,
+    micro?: MicroId,
+  ) => {
+    if (!story || found.has(story.id) || found.size === most) return;
+    found.set(story.id, { story: story.id, micro: micro ?? youngestOf(story, wishes), ...more });
+  };
+  const left = (): readonly PracticeStory[] =>
+    stories.filter(({ id }) => log.stories[id]?.lastDay !== today && !found.has(id));
+
+  for (const { story: id, micro, due } of assignments.filter(({ done }) => !done).sort(compareDue)) {
+    const more = { why: 'assigned', ...(due === undefined ? {} : { due }) } as const;
+    if (micro === undefined)
+      add(
+        open.find((story) => story.id === id),
+        more,
+      );
+    else add(storyFor(micro, standingFor(mastery, micro, today), left(), input), more, micro);
+  }
+  for (const story of stories.slice(0, firstOnes)) {
+    if (!log.stories[story.id]?.finished && !story.sensitive) add(story, { why: 'first' });
+  }
+  // Whoever is new meets the first ones before anything else.
+  if ([...found.values()].some(({ why }) => why === 'first')) return [...found.values()];
+  for (const { micro, why, standing } of wishes) {
+    if (found.size === most) break;
+    add(storyFor(micro, standing, left(), input), { why }, micro);
+  }
+  return [...found.values()];
+}
+
+/** A sensitive role-play is there for those to whom it was given, and for nobody else. */
+export function isGiven(story: string, assignments: readonly Assignment[]): boolean {
+  return assignments.some((each) => each.story === story);
+}
+
+/** What is due first comes first; what has no day comes last, the oldest first. */
+function compareDue(a: Assignment, b: Assignment): number {
+  const [dueA, dueB] = [a.due ?? '9', b.due ?? '9'];
+  return dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
+}
+
+interface Wish {
+  readonly micro: MicroId;
+  readonly why: Exclude<NextWhy, 'assigned' | 'first'>;
+  readonly standing: Standing;
+}
+
+/** A micro-skill that is strong and well has no wish. */
+function wishFor(micro: MicroId, standing: Standing, today: Day): readonly Wish[] {
+  const { refresher, tuneUp, stuck, level } = standing;
+  if (refresher && refresher.due <= today) return [{ micro, standing, why: 'refresher' }];
+  if (stuck) return [{ micro, standing, why: 'watch-first' }];
+  if (tuneUp) return [{ micro, standing, why: 'tune-up' }];
+  if (level === 'strong') return [];
+  return [{ micro, standing, why: level === 'new' ? 'new-ground' : 'growing' }];
+}
+
+/** Refreshers by their day, then tune-ups, then by level; the stuck wait behind others of their level. */
+function compareWishes(a: Wish, b: Wish): number {
+  const dueA = a.standing.refresher?.due ?? '';
+  const dueB = b.standing.refresher?.due ?? '';
+  const byDay = a.why === 'refresher' && b.why === 'refresher' && dueA !== dueB;
+  if (byDay) return dueA < dueB ? -1 : 1;
+  return rank(a) - rank(b) || a.standing.average - b.standing.average;
+}
+
+function rank({ why, standing }: Wish): number {
+  if (why === 'refresher') return 0;
+  if (why === 'tune-up') return 1;
+  return 2 + levels.indexOf(standing.level) + (why === 'watch-first' ? 0.5 : 0);
+}
+
+function youngestOf({ practises }: PracticeStory, wishes: readonly Wish[]): MicroId {
+  return wishes.find(({ micro }) => practises.includes(micro))?.micro ?? (practises[0] as MicroId);
+}
+
+/** One not used for this micro-skill before if any is left; what is steady is taken to harder and other places. */
+function storyFor(
+  micro: MicroId,
+  { level }: Standing,
+  stories: readonly PracticeStory[],
+  { mastery, log }: NextPracticeInput,
+): PracticeStory | undefined {
+  const units = mastery.units.of[micro] ?? [];
+  const used = (story: PracticeStory) => units.some((unit) => unit.story === story.id);
+  const hardYet = units.some(({ difficulty }) => difficulty >= 2);
+  const opensGate = (story: PracticeStory) =>
+    Number(!units.some(({ setting }) => setting === story.setting)) +
+    Number(!hardYet && story.difficulty >= 2);
+  const order = (story: PracticeStory): readonly number[] => [
+    Number(used(story)),
+    level === 'steady' ? -opensGate(story) : 0,
+    log.stories[story.id]?.opened ?? 0,
+    level === 'new' || level === 'growing' ? story.difficulty : 0,
+  ];
+  return stories
+    .filter(({ practises }) => practises.includes(micro))
+    .sort((a, b) => compareInTurn(order(a), order(b)))[0];
+}
+
+function compareInTurn(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((n, i) => n !== b[i]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+}
+
+function fitsBand(story: PracticeStory, band: Band): boolean {
+  return bands.indexOf(story.band) <= bands.indexOf(band);
+}

@@ -1,0 +1,47 @@
+// Which role-plays fit what somebody is looking for, on the shelf and at the desk.
+import { microSkill } from '../../practice/micro-skills.ts';
+import type { SkillId } from '../../practice/rubric.ts';
+import { type Band, bands } from '../../practice/terms.ts';
+import type { PracticeStory } from './next-practice.ts';
+
+/** As much of a catalogue entry as is looked through. */
+interface Searched extends Pick<PracticeStory, 'practises' | 'band'> {
+  readonly title: string;
+  readonly brief: string;
+  readonly minutes: number;
+}
+
+export interface StoryQuery {
+  readonly find: string;
+  readonly skill?: SkillId;
+  /** For this band and the younger ones. */
+  readonly band?: Band;
+  readonly length?: 'short' | 'long';
+}
+
+/** Minutes: a role-play of up to so many is short. */
+const shortMinutes = 5;
+
+/** `names` are those of its people. */
+export function fitsStory(story: Searched, names: readonly string[], query: StoryQuery): boolean {
+  const { find, skill, band, length } = query;
+  if (skill !== undefined && !story.practises.some((micro) => microSkill(micro).skill === skill))
+    return false;
+  if (band !== undefined && bands.indexOf(story.band) > bands.indexOf(band)) return false;
+  if (length !== undefined && (story.minutes <= shortMinutes ? 'short' : 'long') !== length) return false;
+  const micros = story.practises.map((micro) => microSkill(micro).name);
+  const text = plain([story.title, story.brief, ...names, ...micros].join(' '));
+  return plain(find)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+/** "Lucía's" and "lucias" are the same to whoever looks. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

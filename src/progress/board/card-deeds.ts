@@ -1,0 +1,79 @@
+// What a student can do with their own card, at once and without a reason, and what takes each deed back.
+import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
+import type { Pathway } from '../pathway/pathways.ts';
+
+export type Deed = 'break' | 'back' | 'stepDown' | 'ask' | 'leave' | 'choose';
+
+/** One entry of taking back: the student's own, or an adult's word beside it. */
+export interface TakeBack {
+  readonly by: 'student' | 'adult';
+  readonly draft: FactDraft;
+}
+
+/** What is possible now, what is most likely first. */
+export function deedsFor({ step, card }: Pick<Pathway, 'step' | 'card'>): readonly Deed[] {
+  if (step === 'idea') return ['choose'];
+  if (step !== 'badged') return ['leave'];
+  switch (card) {
+    case 'listed':
+      return ['break', 'stepDown'];
+    case 'onBreak':
+      return ['back', 'stepDown'];
+    case 'asked':
+      return ['stepDown'];
+    case 'notListed':
+    case 'steppedDown':
+      return ['ask'];
+  }
+}
+
+/** `before` are the student's facts of this job: a card that goes up again says what it said. */
+export function deedDraft(deed: Deed, role: string, before: readonly Fact[]): FactDraft {
+  switch (deed) {
+    case 'break':
+      return { type: 'CardOnBreak', role };
+    case 'back':
+      return { type: 'CardBack', role };
+    case 'stepDown':
+      return { type: 'CardSteppedDown', role };
+    case 'ask':
+      return requestOf(role, before);
+    case 'leave':
+      return { type: 'PathwayLeft', role };
+    case 'choose':
+      return { type: 'PathwayChosen', role };
+  }
+}
+
+/** In order. Nothing is unsaid: a card goes up again with the okay it had. */
+export function takeBack(
+  deed: Deed,
+  { role, card }: Pick<Pathway, 'role' | 'card'>,
+  before: readonly Fact[],
+): readonly TakeBack[] {
+  const own = (draft: FactDraft): TakeBack => ({ by: 'student', draft });
+  switch (deed) {
+    case 'break':
+      return [own({ type: 'CardBack', role })];
+    case 'back':
+      return [own({ type: 'CardOnBreak', role })];
+    case 'ask':
+      return [own({ type: 'CardSteppedDown', role })];
+    case 'leave':
+      return [own({ type: 'PathwayChosen', role })];
+    case 'choose':
+      return [own({ type: 'PathwayLeft', role })];
+    case 'stepDown': {
+      const asks = own(requestOf(role, before));
+      if (card === 'asked') return [asks];
+      const hangs: TakeBack = { by: 'adult', draft: { type: 'CardApproved', role } };
+      return card === 'onBreak' ? [asks, hangs, own({ type: 'CardOnBreak', role })] : [asks, hangs];
+    }
+  }
+}
+
+function requestOf(role: string, before: readonly Fact[]): FactDraft<'CardRequested'> {
+  const last = before.findLast((fact) => fact.type === 'CardRequested');
+  const { times, asked } = last?.type === 'CardRequested' ? last : {};
+  return { type: 'CardRequested', role, ...(times ? { times } : {}), ...(asked ? { asked } : {}) };
+}

@@ -1,0 +1,34 @@
+// What no student helps with, and who is asked instead: for a wish that fits no job because it is beyond one.
+import MiniSearch from 'minisearch';
+import type { RoleBook } from '../pathway/role-book.ts';
+import { foldWords, termsOf, wordOptions } from './search-words.ts';
+
+export interface Edge {
+  readonly what: string;
+  readonly who: string;
+}
+
+export type FindEdge = (words: string) => Edge | undefined;
+
+/** `who` of an edge that only says whose the work is. */
+const nobodyElse = /^(you|nobody|the group|that person|the two people)\b/;
+
+export function createFindEdge({ roles }: RoleBook): FindEdge {
+  const edges = [...roles.values()]
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ job }) => job.notMyJob)
+    .filter(({ who }) => !nobodyElse.test(who))
+    .map((edge, id) => ({ ...edge, id }));
+  const index = new MiniSearch<Edge & { id: number }>({ fields: ['what'], ...wordOptions });
+  index.addAll(edges);
+  return (words) => {
+    const [found] = index.search(foldWords(words.slice(0, 300)), {
+      processTerm: (word) => termsOf(word)[0] ?? null,
+      fuzzy: (term) => (term.length > 5 ? 1 : 0),
+      prefix: (term) => term.length > 4,
+    });
+    if (!found) return undefined;
+    const { what, who } = edges[found.id as number] as Edge;
+    return { what, who };
+  };
+}

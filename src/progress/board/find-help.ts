@@ -1,0 +1,80 @@
+// "I need help with …": from a student's words to the jobs that fit, forgiving of spelling, and to whoever can be asked.
+import MiniSearch from 'minisearch';
+import { categoryWords, jobPhrases, jobWords } from '../../practice/job-words.ts';
+import type { RoleId } from '../../practice/roles.ts';
+import type { ClassRole, RoleBook } from '../pathway/role-book.ts';
+import type { BoardCard } from './board.ts';
+import { foldWords, wishOptions, wordOptions } from './search-words.ts';
+
+export interface FoundRole {
+  readonly role: ClassRole;
+  /** Who can be asked now, least asked first. */
+  readonly listed: readonly BoardCard[];
+  /** Asked often enough today, or on a break. */
+  readonly resting: readonly BoardCard[];
+  readonly inTraining: readonly BoardCard[];
+}
+
+export type FindHelp = (words: string, cards: readonly BoardCard[]) => readonly FoundRole[];
+
+/** More of a wish is not read: what matters is said by then. */
+const longestWish = 300;
+/** So many jobs at the most: more is no answer. */
+const most = 4;
+/** A job that fits so much less than the best one is not meant. */
+const leastShare = 0.35;
+
+/** Makes the index once for the jobs of a class. An empty wish finds every open job, those that can be asked first. */
+export function createFindHelp({ roles }: RoleBook): FindHelp {
+  const open = [...roles.values()].filter(({ state }) => state === 'open');
+  const index = new MiniSearch<{
+    id: string;
+    title: string;
+    helps: string;
+    words: string;
+    category: string;
+  }>({
+    fields: ['title', 'helps', 'words', 'category'],
+    ...wordOptions,
+    searchOptions: { ...wishOptions, boost: { title: 2.5, helps: 1.2, category: 0.4 } },
+  });
+  index.addAll(
+    open.map(({ id, job }) => ({
+      id,
+      title: job.title,
+      helps: [job.line, ...job.helps].join(' '),
+      words: jobWords[id as RoleId] ?? '',
+      category: categoryWords[job.category],
+    })),
+  );
+  return (words, cards) => {
+    const wish = foldWords(words.slice(0, longestWish));
+    if (words.trim() === '')
+      return open.map((role) => withCards(role, cards)).sort((a, b) => b.listed.length - a.listed.length);
+    const scores = new Map(index.search(wish).map(({ id, score }) => [String(id), score]));
+    const top = Math.max(0, ...scores.values());
+    for (const { id } of open) {
+      const isMeant = jobPhrases[id as RoleId]?.some((phrase) => ` ${wish} `.includes(` ${phrase} `));
+      if (isMeant) scores.set(id, (scores.get(id) ?? 0) + (top || 1));
+    }
+    const best = Math.max(0, ...scores.values());
+    return [...scores]
+      .filter(([, score]) => score >= best * leastShare)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, most)
+      .flatMap(([id]) => {
+        const role = roles.get(id);
+        return role ? [withCards(role, cards)] : [];
+      });
+  };
+}
+
+function withCards(role: ClassRole, cards: readonly BoardCard[]): FoundRole {
+  const theirs = cards.filter((card) => card.role === role.id);
+  return {
+    role,
+    listed: theirs.filter(({ status, resting }) => status === 'listed' && !resting),
+    resting: theirs.filter(({ status, resting }) => resting || status === 'onBreak'),
+    inTraining: theirs.filter(({ status }) => status === 'inTraining'),
+  };
+}

@@ -1,0 +1,64 @@
+// The monthly review of the board: when it is due, and what changed since the last one.
+
+import type { Day } from '../../practice/days.ts';
+import { compareFacts, type Fact, isAfter } from '../../practice/facts/fact.ts';
+import type { ClassState } from '../class/class-state.ts';
+
+export type ChangeKind = 'listed' | 'onBreak' | 'back' | 'steppedDown' | 'badged' | 'opened' | 'closed';
+
+export interface BoardChange {
+  readonly kind: ChangeKind;
+  readonly role: string;
+  readonly title: string;
+  /** Whose card; absent when it is the job that changed. */
+  readonly nickname?: string;
+  readonly day: Day;
+}
+
+export interface ReviewState {
+  /** This month, YYYY-MM. */
+  readonly month: string;
+  readonly last?: Fact<'BoardReviewed'>;
+  /** Something hangs or is on its way, and this month has had no review. */
+  readonly due: boolean;
+  /** Since the last review, oldest first. Of a card only the last change counts. */
+  readonly changes: readonly BoardChange[];
+}
+
+const kinds: Readonly<Partial<Record<Fact['type'], ChangeKind>>> = {
+  CardApproved: 'listed',
+  CardOnBreak: 'onBreak',
+  CardBack: 'back',
+  CardSteppedDown: 'steppedDown',
+  RoleOpened: 'opened',
+  RoleClosed: 'closed',
+};
+
+export function projectReview(state: ClassState, today: Day): ReviewState {
+  const month = today.slice(0, 7);
+  const reviews = state.own.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
+  const last = reviews.at(-1);
+  const alive = [...state.learners.values()].some(({ named, pathways }) => named && pathways.size > 0);
+  const changes = new Map<string, { readonly change: BoardChange; readonly fact: Fact }>();
+  const note = (fact: Fact, nickname?: string): void => {
+    const kind = kinds[fact.type];
+    if (!kind || !('role' in fact) || fact.role === undefined) return;
+    if (last && !isAfter(fact, last)) return;
+    const title = state.roles.roles.get(fact.role)?.job.title;
+    if (title === undefined) return;
+    const { role, day } = fact;
+    const change = { kind, role, title, day, ...(nickname === undefined ? {} : { nickname }) };
+    changes.set(`${nickname === undefined ? '' : fact.learner} ${role}`, { change, fact });
+  };
+  for (const fact of state.own) note(fact);
+  for (const { named, byRole } of state.learners.values()) {
+    if (!named) continue;
+    for (const fact of [...byRole.values()].flat()) note(fact, named.nickname);
+  }
+  return {
+    month,
+    ...(last ? { last } : {}),
+    due: alive && !reviews.some((review) => review.month === month),
+    changes: [...changes.values()].sort((a, b) => compareFacts(a.fact, b.fact)).map(({ change }) => change),
+  };
+}

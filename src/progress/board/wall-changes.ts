@@ -1,0 +1,129 @@
+// What is otherwise on the wall than it was: cards to put up, to turn and to take down, and jobs that are new or gone. Net: there and back is nothing.
+
+import type { Day } from '../../practice/days.ts';
+import { type Fact, isAfter } from '../../practice/facts/fact.ts';
+import { jobs } from '../../practice/jobs.ts';
+import type { ClassState } from '../class/class-state.ts';
+import type { ClassRole } from '../pathway/role-book.ts';
+import { type BoardCard, projectBoard } from './board.ts';
+
+export interface TakenDown {
+  readonly learner: string;
+  readonly nickname: string;
+  readonly title: string;
+}
+
+export interface WallChanges {
+  /** Cards that did not hang then, whether listed or resting now. */
+  readonly fresh: readonly BoardCard[];
+  /** Cards that hung then: now on a break, and back from one. */
+  readonly resting: readonly BoardCard[];
+  readonly back: readonly BoardCard[];
+  /** One by one; cards of a job that ended are not named again. */
+  readonly down: readonly TakenDown[];
+  readonly opened: readonly ClassRole[];
+  readonly closed: readonly ClassRole[];
+}
+
+type Hung = 'listed' | 'onBreak' | undefined;
+
+/** Reviews in order. */
+export function reviewsOf(state: ClassState): readonly Fact<'BoardReviewed'>[] {
+  return state.own.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
+}
+
+/** The last review before this month's: what the wall shows until it is changed. */
+export function reviewBefore(state: ClassState, today: Day): Fact<'BoardReviewed'> | undefined {
+  return reviewsOf(state).findLast(({ month }) => month < today.slice(0, 7));
+}
+
+/** Compares the wall as it was at that review, or at the very beginning, with the board as it is. In the order of names. */
+export function projectWallChanges(state: ClassState, today: Day, since: Fact | undefined): WallChanges {
+  const wasOpen = openAt(state, since);
+  const now = new Map(
+    projectBoard(state, today)
+      .filter(({ status }) => status !== 'inTraining')
+      .map((card) => [`${card.learner} ${card.role}`, card]),
+  );
+  const changes = {
+    fresh: [] as BoardCard[],
+    resting: [] as BoardCard[],
+    back: [] as BoardCard[],
+    down: [] as TakenDown[],
+  };
+  for (const learner of state.learners.values()) {
+    for (const [role, facts] of learner.byRole) {
+      const card = now.get(`${learner.id} ${role}`);
+      const was = wasOpen(role) ? hungAt(facts, since) : undefined;
+      const of = state.roles.roles.get(role);
+      if (card && !was) changes.fresh.push(card);
+      else if (card?.status === 'onBreak' && was === 'listed') changes.resting.push(card);
+      else if (card?.status === 'listed' && was === 'onBreak') changes.back.push(card);
+      else if (!card && was && of && of.state !== 'closed')
+        changes.down.push({
+          learner: learner.id,
+          nickname: nicknameIn(state.factsOf.get(learner.id) ?? []),
+          title: of.job.title,
+        });
+    }
+  }
+  const roles = [...state.roles.roles.values()];
+  const closedSince = new Set(
+    state.own.flatMap((fact) => (fact.type === 'RoleClosed' && isSince(fact, since) ? [fact.role] : [])),
+  );
+  return {
+    fresh: changes.fresh.sort(byName),
+    resting: changes.resting.sort(byName),
+    back: changes.back.sort(byName),
+    down: changes.down.sort((a, b) => compare(a.nickname, b.nickname) || compare(a.title, b.title)),
+    opened: roles.filter(({ id, state: how }) => how === 'open' && !wasOpen(id)),
+    closed: roles.filter(({ id, state: how }) => how === 'closed' && wasOpen(id) && closedSince.has(id)),
+  };
+}
+
+export function hasChanges(changes: WallChanges): boolean {
+  return Object.values(changes).some((each) => each.length > 0);
+}
+
+/** Everything is since the very beginning. */
+function isSince(fact: Fact, since: Fact | undefined): boolean {
+  return since === undefined || isAfter(fact, since);
+}
+
+/** Which jobs there were then. Those of the catalogue are open until somebody closes them. */
+function openAt({ own }: ClassState, since: Fact | undefined): (role: string) => boolean {
+  const open = new Map<string, boolean>();
+  for (const fact of own) {
+    if (isSince(fact, since)) continue;
+    if (fact.type === 'RoleOpened') open.set(fact.role, true);
+    else if (fact.type === 'RoleClosed') open.set(fact.role, false);
+  }
+  return (role) => open.get(role) ?? jobs.has(role);
+}
+
+/** How a card hung then, from the facts of one student and job in order. */
+function hungAt(facts: readonly Fact[], since: Fact | undefined): Hung {
+  let hung: Hung;
+  for (const fact of facts) {
+    if (isSince(fact, since)) break;
+    if (fact.type === 'CardApproved' && fact.actor !== fact.learner) hung = 'listed';
+    else if (fact.type === 'CardOnBreak' && hung) hung = 'onBreak';
+    else if (fact.type === 'CardBack' && hung) hung = 'listed';
+    else if (fact.type === 'CardSteppedDown') hung = undefined;
+  }
+  return hung;
+}
+
+/** Their last name here, also of somebody who was taken off the class. */
+export function nicknameIn(facts: readonly Fact[]): string {
+  const named = facts.findLast(({ type }) => type === 'LearnerAdded' || type === 'LearnerRenamed');
+  return named && 'nickname' in named ? named.nickname : '';
+}
+
+function byName(a: BoardCard, b: BoardCard): number {
+  return compare(a.nickname, b.nickname) || compare(a.role, b.role);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,154 @@
+// A whole class, folded: its jobs and adults, and every learner with their pathways. One fact more folds one learner anew.
+import { chooseCopy } from '../../practice/facts/copies.ts';
+import { compareFacts, type Fact, mergeFacts, orderFacts } from '../../practice/facts/fact.ts';
+import { withNames } from '../pathway/badge-names.ts';
+import { type Pathway, projectPathway } from '../pathway/pathways.ts';
+import { projectRoleBook, type RoleBook } from '../pathway/role-book.ts';
+import { foldLearner, type LearnerState } from './learner-state.ts';
+import { projectStaff, type StaffMember, staffNames } from './staff.ts';
+
+export interface ClassLearner extends LearnerState {
+  /** By role; only those a fact of theirs speaks of, and that the class knows. */
+  readonly pathways: ReadonlyMap<string, Pathway>;
+}
+
+export interface ClassState {
+  readonly learners: ReadonlyMap<string, ClassLearner>;
+  readonly roles: RoleBook;
+  readonly staff: readonly StaffMember[];
+  /** Facts that are the class's own, in order: jobs, adults, trainings, reviews, looks. */
+  readonly own: readonly Fact[];
+  /** Each learner's facts, in order. */
+  readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
+  /** What everyone who ever was an adult here is called. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Everyone who ever was a counselor here. */
+  readonly counselors: ReadonlySet<string>;
+}
+
+/** Folds facts in any order. */
+export function projectClass(facts: readonly Fact[]): ClassState {
+  return foldOrdered(mergeFacts([], facts));
+}
+
+/** How many learners of how many are folded. */
+export interface Folding {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Folds facts as a journal gives them: each once, in order, and nothing of whoever was erased. */
+export function foldOrdered(facts: readonly Fact[]): ClassState {
+  const steps = foldInSteps(facts);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, one learner a step, so that a page can breathe while a whole school is folded. */
+export function* foldInSteps(facts: readonly Fact[]): Generator<Folding, ClassState> {
+  const own: Fact[] = [];
+  const factsOf = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (isOwn(fact)) own.push(fact);
+    if (fact.learner === undefined) continue;
+    const theirs = factsOf.get(fact.learner);
+    if (theirs) theirs.push(fact);
+    else factsOf.set(fact.learner, [fact]);
+  }
+  const staff = projectStaff(own);
+  const counselors = new Set(
+    own.flatMap((fact) => (fact.type === 'StaffNamed' && fact.kind === 'counselor' ? [fact.staff] : [])),
+  );
+  const around = { roles: projectRoleBook(own, staff), staff, names: staffNames(own), counselors };
+  const learners = new Map<string, ClassLearner>();
+  for (const [id, theirs] of factsOf) {
+    learners.set(id, learnerIn(around, id, theirs));
+    yield { done: learners.size, all: factsOf.size };
+  }
+  return { ...around, learners, own, factsOf };
+}
+
+/** True for what changes more than one learner: then everybody is folded anew. */
+export function concernsAll(fact: Fact): boolean {
+  return isOwn(fact) || fact.type === 'Erased';
+}
+
+/** Takes in what is new. The same as a fold of everything, and much quicker. */
+export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassState {
+  if (fresh.some((fact) => concernsAll(fact) || answersAssigned(state, fact)))
+    return projectClass([...state.own, ...[...state.factsOf.values()].flat(), ...fresh]);
+  const factsOf = new Map(state.factsOf);
+  const learners = new Map(state.learners);
+  const touched = new Set<string>();
+  for (const fact of fresh) {
+    if (fact.learner === undefined) continue;
+    const theirs = factsOf.get(fact.learner) ?? [];
+    if (theirs[0]?.type === 'Erased') continue;
+    const same = theirs.find(({ id }) => id === fact.id);
+    if (same && chooseCopy(same, fact) === same) continue;
+    factsOf.set(fact.learner, same ? mergeFacts(theirs, [fact]) : orderFacts([...theirs, fact]));
+    touched.add(fact.learner);
+  }
+  for (const id of touched) learners.set(id, learnerIn(state, id, factsOf.get(id) ?? []));
+  return { ...state, factsOf, learners };
+}
+
+/** From before the clock: it proves that an assignment was seen, and its place is found among those. */
+function answersAssigned({ factsOf }: ClassState, fact: Fact): boolean {
+  if (fact.order || fact.learner === undefined) return false;
+  if (fact.type === 'SittingOpened') return fact.why === 'assigned';
+  if (fact.type !== 'SittingClosed' && fact.type !== 'SittingSkipped') return false;
+  const { sitting } = fact;
+  return (factsOf.get(fact.learner) ?? []).some(
+    (each) => each.type === 'SittingOpened' && each.sitting === sitting && each.why === 'assigned',
+  );
+}
+
+function learnerIn(
+  { roles, counselors, names }: Pick<ClassState, 'roles' | 'counselors' | 'names'>,
+  id: string,
+  facts: readonly Fact[],
+): ClassLearner {
+  const state = foldLearner(id, facts[0]?.type === 'Erased' ? [] : facts);
+  const pathways = new Map<string, Pathway>();
+  for (const [role, of] of state.byRole) {
+    const job = roles.roles.get(role)?.job;
+    if (!job) continue;
+    // Most closings are of other role-plays: only these are steps of this way.
+    const closings = state.closings.filter(({ story }) => job.rolePlays.includes(story));
+    const all = [...of, ...closings, ...state.badges].sort(compareFacts);
+    pathways.set(role, projectPathway(role, job, all, state.mastery, counselors));
+  }
+  // Added to it, not copied with it: a copy would fold the mastery.
+  const badges = state.badges.map((badge) => withNames(badge, names));
+  return Object.assign(state, { pathways, badges });
+}
+
+/** A suggestion is its student's and the class's: it goes when the student is erased. */
+function isOwn({ type }: Fact): boolean {
+  switch (type) {
+    case 'ClassOpened':
+    case 'ClassClosed':
+    case 'RetentionSet':
+    case 'GroupMade':
+    case 'GroupEnded':
+    case 'StaffNamed':
+    case 'StaffLeft':
+    case 'RoleOpened':
+    case 'RoleEdited':
+    case 'RoleClosed':
+    case 'RoleSuggested':
+    case 'RoleNotYet':
+    case 'TrainingPlanned':
+    case 'TrainingCancelled':
+    case 'BoardReviewed':
+    case 'HelpLookedFor':
+    case 'Assigned':
+    case 'AssignmentWithdrawn':
+      return true;
+    default:
+      return false;
+  }
+}

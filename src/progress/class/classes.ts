@@ -1,0 +1,68 @@
+// The classes of a school, their groups and who is in them.
+
+import type { Day } from '../../practice/days.ts';
+import { type Fact, type FactDraft, mergeFacts } from '../../practice/facts/fact.ts';
+import type { Band } from '../../practice/terms.ts';
+import { classesSaid } from '../door/class-said.ts';
+
+export interface SchoolClass {
+  readonly id: string;
+  readonly name: string;
+  readonly band: Band;
+  /** The day it was opened. */
+  readonly since: Day;
+  readonly closed: boolean;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly class?: string;
+  readonly learners: readonly string[];
+}
+
+/** Folds a school's own facts, in any order; in the order in which they were opened. */
+export function projectClasses(facts: readonly Fact[]): readonly SchoolClass[] {
+  const classes = new Map<string, SchoolClass>();
+  for (const fact of mergeFacts([], facts)) {
+    if (fact.type === 'ClassOpened') {
+      const since = classes.get(fact.class)?.since ?? fact.day;
+      classes.set(fact.class, { id: fact.class, name: fact.name, band: fact.band, since, closed: false });
+    }
+    const closing = fact.type === 'ClassClosed' ? classes.get(fact.class) : undefined;
+    if (closing) classes.set(closing.id, { ...closing, closed: true });
+  }
+  return [...classes.values()];
+}
+
+/** Groups that have not ended, newest last. */
+export function projectGroups(facts: readonly Fact[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  const inOrder = mergeFacts([], facts);
+  const said = classesSaid(inOrder);
+  for (const fact of inOrder) {
+    if (fact.type === 'GroupMade') {
+      const { group: id, name, learners, class: inClass = said.get(fact.id) } = fact;
+      groups.set(id, { id, name, learners, ...(inClass === undefined ? {} : { class: inClass }) });
+    } else if (fact.type === 'GroupEnded') groups.delete(fact.group);
+  }
+  return [...groups.values()];
+}
+
+/** How long practice is kept; the last word counts. */
+export function retentionOf(facts: readonly Fact[]): Day | undefined {
+  return mergeFacts([], facts).findLast((fact) => fact.type === 'RetentionSet')?.until;
+}
+
+/** What is said where one class is open is of that class. Where several are, the screen asks which before it is said. */
+export function inTheOneClass(draft: FactDraft, own: readonly Fact[]): FactDraft {
+  const needs =
+    draft.type === 'Assigned'
+      ? draft.to.kind === 'class' && draft.to.class === undefined
+      : (draft.type === 'GroupMade' || draft.type === 'BoardReviewed') && draft.class === undefined;
+  if (!needs) return draft;
+  const [only, another] = projectClasses(own).filter(({ closed }) => !closed);
+  if (!only || another) return draft;
+  if (draft.type === 'Assigned') return { ...draft, to: { kind: 'class', class: only.id } };
+  return { ...draft, class: only.id } as FactDraft;
+}

@@ -1,0 +1,21 @@
+// Who practised lately, by the day each was last at it: what a teacher with one minute wants to know first.
+
+import { addDays, type Day } from '../../practice/days.ts';
+import type { ClassState } from './class-state.ts';
+
+export interface LatelyDay {
+  readonly day: Day;
+  /** In the order of the class. */
+  readonly nicknames: readonly string[];
+}
+
+/** A week, newest day first. Everybody stands at their last day only. */
+export function projectLately({ learners }: Pick<ClassState, 'learners'>, today: Day): readonly LatelyDay[] {
+  const since = addDays(today, -6);
+  const byDay = new Map<Day, string[]>();
+  for (const { named, lastDay } of learners.values()) {
+    if (!named || lastDay === undefined || lastDay < since || lastDay > today) continue;
+    byDay.set(lastDay, [...(byDay.get(lastDay) ?? []), named.nickname]);
+  }
+  return [...byDay].map(([day, nicknames]) => ({ day, nicknames })).sort((a, b) => (a.day < b.day ? 1 : -1));
+}

@@ -1,0 +1,123 @@
+// All that is known of one learner, folded once over: who they are, their moves, endings, badges and asks.
+
+import type { Day } from '../../practice/days.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
+import type { Student } from '../../practice/facts/reach.ts';
+import type { Figure } from '../../practice/figure.ts';
+import type { Band, SayKind } from '../../practice/terms.ts';
+import { countedFacts, isPractice } from '../counted/counted-facts.ts';
+import { foldMastery, type Mastery } from '../mastery/mastery.ts';
+
+export interface Named {
+  readonly nickname: string;
+  readonly figure: Figure;
+  readonly band: Band;
+}
+
+export interface LearnerState {
+  readonly id: string;
+  /** Absent before they have a name, and once they were taken off the class. */
+  readonly named?: Named;
+  readonly mastery: Mastery;
+  /** Facts of pathways and cards by role, and every closing that may count for one, all in order. */
+  readonly byRole: ReadonlyMap<string, readonly Fact[]>;
+  readonly closings: readonly Fact<'SittingClosed'>[];
+  /** In the order in which they were earned. */
+  readonly badges: readonly Fact<'BadgeEarned'>[];
+  /** Pieces in own words. */
+  readonly said: Readonly<Record<SayKind, number>>;
+  /** Ask Cards made. */
+  readonly asks: readonly Fact<'RealTryPlanned'>[];
+  /** Real acts that an adult confirmed. */
+  readonly realTries: readonly Fact<'RealTryConfirmed'>[];
+  /** The class they were placed in last. */
+  readonly class?: string;
+  /** Their picture PIN. */
+  readonly pin?: readonly string[];
+  /** Sign-in cards that still open the door, by their hash. */
+  readonly cards: readonly string[];
+  /** The last day of practice. */
+  readonly lastDay?: Day;
+}
+
+/** Folds the facts of one learner, given in the order of `compareFacts`. */
+export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
+  let named: Named | undefined;
+  let lastDay: Day | undefined;
+  let placed: string | undefined;
+  let pin: readonly string[] | undefined;
+  const cards = new Set<string>();
+  const byRole = new Map<string, Fact[]>();
+  const closings: Fact<'SittingClosed'>[] = [];
+  const badges = new Map<string, Fact<'BadgeEarned'>>();
+  const said = { ask: 0, thank: 0, feedback: 0 };
+  const asks: Fact<'RealTryPlanned'>[] = [];
+  const realTries: Fact<'RealTryConfirmed'>[] = [];
+  for (const fact of countedFacts(facts)) {
+    if (isPractice(fact)) lastDay = fact.day;
+    switch (fact.type) {
+      case 'LearnerAdded':
+        named = { nickname: fact.nickname, figure: fact.figure, band: fact.band };
+        pin = fact.pin ?? pin;
+        break;
+      case 'LearnerPlaced':
+        placed = fact.class;
+        break;
+      case 'PinSet':
+        pin = fact.pin;
+        break;
+      case 'SignInCardMade':
+        cards.add(fact.card);
+        break;
+      case 'SignInCardVoided':
+        cards.delete(fact.card);
+        break;
+      case 'LearnerRenamed':
+        if (named) named = { ...named, nickname: fact.nickname, figure: fact.figure ?? named.figure };
+        break;
+      case 'LearnerRemoved':
+        named = undefined;
+        break;
+      case 'WordsSaid':
+        said[fact.say] += 1;
+        break;
+      case 'SittingClosed':
+        closings.push(fact);
+        break;
+      case 'BadgeEarned':
+        if (!badges.has(fact.badge)) badges.set(fact.badge, fact);
+        break;
+      case 'RealTryPlanned':
+        asks.push(fact);
+        break;
+      case 'RealTryConfirmed':
+        if (fact.actor !== fact.learner && fact.ready) realTries.push(fact);
+        break;
+      default:
+        if ('role' in fact && fact.role !== undefined) {
+          const of = byRole.get(fact.role);
+          if (of) of.push(fact);
+          else byRole.set(fact.role, [fact]);
+        }
+    }
+  }
+  let mastery: Mastery | undefined;
+  return {
+    id,
+    // Folded when somebody asks: of a whole school most is never looked at.
+    get mastery() {
+      mastery ??= foldMastery(facts);
+      return mastery;
+    },
+    ...{ byRole, closings, badges: [...badges.values()], said, asks, realTries, cards: [...cards] },
+    ...(named ? { named } : {}),
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(placed === undefined ? {} : { class: placed }),
+    ...(pin === undefined ? {} : { pin }),
+  };
+}
+
+/** A learner as an assignment asks for them. */
+export function studentOf({ id, class: into }: Pick<LearnerState, 'id' | 'class'>): Student {
+  return { id, classes: into === undefined ? [] : [into] };
+}

@@ -1,0 +1,73 @@
+// Who plays on this device: everyone with a nickname and a figure, the latest player first.
+
+import type { Day } from '../../practice/days.ts';
+import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import type { Figure } from '../../practice/figure.ts';
+import type { Band } from '../../practice/terms.ts';
+import { countedFacts, isPractice } from '../counted/counted-facts.ts';
+
+export interface Player {
+  readonly id: string;
+  readonly nickname: string;
+  readonly figure: Figure;
+  readonly band: Band;
+  /** The pictures that open the door, if there are any. */
+  readonly pin?: readonly string[];
+  /** Hashes of the sign-in cards that open it as well. */
+  readonly cards: readonly string[];
+  /** The last day of practice; absent before the first. */
+  readonly lastDay?: Day;
+}
+
+/** Facts may come in any order. Someone just added comes before those who played earlier. */
+export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
+  const players = new Map<string, Player>();
+  const latest = new Map<string, number>();
+  const lastDays = new Map<string, Day>();
+  const inOrder = mergeFacts([], facts);
+  inOrder.forEach((fact, place) => {
+    const id = fact.learner;
+    if (id === undefined) return;
+    const player = players.get(id);
+    switch (fact.type) {
+      case 'LearnerAdded': {
+        const { nickname, figure, band, pin = player?.pin } = fact;
+        players.set(id, { id, nickname, figure, band, ...(pin ? { pin } : {}), cards: player?.cards ?? [] });
+        latest.set(id, place);
+        break;
+      }
+      case 'LearnerRenamed':
+        if (player) {
+          players.set(id, { ...player, nickname: fact.nickname, figure: fact.figure ?? player.figure });
+        }
+        break;
+      case 'PinSet':
+        if (player) players.set(id, { ...player, pin: fact.pin });
+        break;
+      case 'SignInCardMade':
+        if (player) players.set(id, { ...player, cards: [...player.cards, fact.card] });
+        break;
+      case 'SignInCardVoided':
+        if (player) players.set(id, { ...player, cards: player.cards.filter((card) => card !== fact.card) });
+        break;
+      case 'LearnerRemoved':
+        players.delete(id);
+        break;
+      case 'SittingOpened':
+      case 'MoveMade':
+      case 'WordsSaid':
+      case 'SittingClosed':
+        latest.set(id, place);
+        break;
+      default:
+    }
+  });
+  for (const fact of countedFacts(inOrder))
+    if (isPractice(fact) && fact.learner !== undefined) lastDays.set(fact.learner, fact.day);
+  return [...players.values()]
+    .map((player) => {
+      const lastDay = lastDays.get(player.id);
+      return lastDay === undefined ? player : { ...player, lastDay };
+    })
+    .sort((a, b) => (latest.get(b.id) ?? 0) - (latest.get(a.id) ?? 0));
+}

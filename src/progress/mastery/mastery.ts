@@ -1,0 +1,231 @@
+// How far a learner has come with each micro-skill: a moving average with gates (learning design, section 2.5).
+
+import type { Day } from '../../practice/days.ts';
+import { chooseCopy } from '../../practice/facts/copies.ts';
+import { compareFacts, type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import type { MicroId } from '../../practice/rubric.ts';
+import { type Refresher, refresherFor } from './refreshers.ts';
+import {
+  draftUnits,
+  emptyUnits,
+  foldUnits,
+  takeFact,
+  type Unit,
+  type Units,
+  type UnitsDraft,
+  unitValue,
+} from './units.ts';
+
+export const levels = ['new', 'growing', 'steady', 'strong'] as const;
+export type Level = (typeof levels)[number];
+
+/** Weight of the newest unit. */
+const lambda = 0.3;
+const steadyFrom = { average: 0.5, units: 2, stories: 2 };
+const strongFrom = { average: 0.75, units: 4, stories: 3, settings: 2, days: 2 };
+const stuckFrom = { average: 0.5, units: 6 };
+
+/** One learner's. Only facts that bear on it are held. */
+export interface Mastery {
+  readonly facts: readonly Fact[];
+  readonly units: Units;
+  /** The sitting under way: what it shows does not make anything strong before it is over. */
+  readonly open?: string;
+  /** Micro-skills that the sitting under way has shown. */
+  readonly unsettled: readonly MicroId[];
+  /** The day on which a micro-skill first became strong. Never taken away. */
+  readonly strongSince: Readonly<Partial<Record<MicroId, Day>>>;
+  /** Likewise for steady: a pathway asks whether it ever was. */
+  readonly steadySince: Readonly<Partial<Record<MicroId, Day>>>;
+}
+
+export interface Standing {
+  readonly level: Level;
+  /** It was strong, and has slipped under a half or waits for a refresher: time for a little practice. */
+  readonly tuneUp: boolean;
+  /** Never strong yet, and more of the same has not helped: watch, then practise with a partner. */
+  readonly stuck: boolean;
+  readonly everStrong: boolean;
+  /** The next refresher, once it is strong and until the last one is done. */
+  readonly refresher?: Refresher;
+  /** Where it was done well, and when; each once, in order. */
+  readonly shown: readonly { readonly story: string; readonly day: Day }[];
+  /** Evidence units so far. */
+  readonly units: number;
+  /** Moving average, 0 to 1. For choosing what to practise, never for a screen. */
+  readonly average: number;
+}
+
+export const emptyMastery: Mastery = {
+  facts: [],
+  units: emptyUnits,
+  unsettled: [],
+  strongSince: {},
+  steadySince: {},
+};
+
+/** Folds the facts of one learner; those of others are passed over. They may come in any order. */
+export function projectMastery(facts: readonly Fact[], learner: string): Mastery {
+  const theirs = mergeFacts([], facts).filter((fact) => fact.learner === learner && bears(fact));
+  const erased = theirs.find(({ type }) => type === 'Erased');
+  return erased ? { ...emptyMastery, facts: [erased] } : foldMastery(theirs);
+}
+
+/** Takes in one more fact of the same learner. One that comes late is folded where it belongs; a double changes nothing. */
+export function evolveMastery(mastery: Mastery, fact: Fact): Mastery {
+  if (!bears(fact) || mastery.facts[0]?.type === 'Erased') return mastery;
+  if (fact.type === 'Erased') return { ...emptyMastery, facts: [fact] };
+  const same = mastery.facts.find(({ id }) => id === fact.id);
+  if (same) return chooseCopy(same, fact) === same ? mastery : fold([...mastery.facts, fact]);
+  const last = mastery.facts[mastery.facts.length - 1];
+  if (!last || compareFacts(last, fact) < 0) {
+    const draft = draftOf(mastery);
+    take(draft, fact, mastery.facts);
+    return settle(draft, [...mastery.facts, fact]);
+  }
+  return fold([...mastery.facts, fact]);
+}
+
+export function standingFor(mastery: Mastery, micro: MicroId, today: Day): Standing {
+  const units = mastery.units.of[micro] ?? [];
+  const average = averageOf(units);
+  const since = mastery.strongSince[micro];
+  const refresher = since === undefined ? undefined : refresherFor(units, since);
+  const due = refresher !== undefined && refresher.due <= today;
+  return {
+    level: since !== undefined ? 'strong' : levelOf(units, average),
+    tuneUp: since !== undefined && (average < 0.5 || due),
+    stuck: since === undefined && units.length >= stuckFrom.units && average < stuckFrom.average,
+    everStrong: since !== undefined,
+    ...(refresher ? { refresher } : {}),
+    shown: shownIn(units),
+    units: units.length,
+    average,
+  };
+}
+
+/** m = m + 0.30 × (v − m), from 0. */
+export function averageOf(units: readonly Unit[]): number {
+  return units.reduce((m, unit) => m + lambda * (unitValue(unit) - m), 0);
+}
+
+function levelOf(units: readonly Unit[], average: number): Level {
+  if (units.length === 0) return 'new';
+  return isSteady(units, average) ? 'steady' : 'growing';
+}
+
+function isSteady(units: readonly Unit[], average: number): boolean {
+  return (
+    average >= steadyFrom.average &&
+    units.length >= steadyFrom.units &&
+    kinds(units, 'story') >= steadyFrom.stories
+  );
+}
+
+function isStrong(units: readonly Unit[]): boolean {
+  return (
+    averageOf(units) >= strongFrom.average &&
+    units.length >= strongFrom.units &&
+    kinds(units, 'story') >= strongFrom.stories &&
+    kinds(units, 'setting') >= strongFrom.settings &&
+    kinds(units, 'day') >= strongFrom.days &&
+    units.some(({ difficulty }) => difficulty >= 2)
+  );
+}
+
+function kinds(units: readonly Unit[], key: 'story' | 'setting' | 'day'): number {
+  return new Set(units.map((unit) => unit[key])).size;
+}
+
+function shownIn(units: readonly Unit[]): Standing['shown'] {
+  const shown = units.filter((unit) => unit.shown).map(({ story, day }) => ({ story, day }));
+  return shown.filter(
+    (each, i) => shown.findIndex(({ story, day }) => story === each.story && day === each.day) === i,
+  );
+}
+
+function bears({ type }: Fact): boolean {
+  return (
+    type === 'SittingOpened' ||
+    type === 'MoveMade' ||
+    type === 'WordsSaid' ||
+    type === 'SittingClosed' ||
+    type === 'SittingSkipped' ||
+    type === 'RealTryConfirmed' ||
+    type === 'Erased'
+  );
+}
+
+function fold(unsorted: readonly Fact[]): Mastery {
+  const facts = mergeFacts([], unsorted);
+  return foldMastery(facts);
+}
+
+/** Folds facts that are one learner's and in order already. Quick: what nobody has seen yet is written in place. */
+export function foldMastery(facts: readonly Fact[]): Mastery {
+  const draft = draftOf(emptyMastery);
+  facts.forEach((fact, at) => {
+    take(draft, fact, facts, at);
+  });
+  return settle(draft, facts);
+}
+
+interface Draft {
+  units: UnitsDraft;
+  open: string | undefined;
+  unsettled: readonly MicroId[];
+  strongSince: Mastery['strongSince'];
+  steadySince: Mastery['steadySince'];
+}
+
+function draftOf({ units, open, unsettled, strongSince, steadySince }: Mastery): Draft {
+  return { units: draftUnits(units), open, unsettled, strongSince, steadySince };
+}
+
+function settle(
+  { units, open, unsettled, strongSince, steadySince }: Draft,
+  facts: readonly Fact[],
+): Mastery {
+  const { of, imagined } = units;
+  return {
+    ...{ facts, units: { of, imagined }, unsettled, strongSince, steadySince },
+    ...(open === undefined ? {} : { open }),
+  };
+}
+
+/** `before` holds the facts up to `at`, in order. What has once become strong stays so, also when a skip drops its evidence. */
+function take(draft: Draft, fact: Fact, before: readonly Fact[], at = before.length): void {
+  if (fact.type === 'SittingSkipped')
+    draft.units = foldUnits([...before.slice(0, at), fact], draft.units.imagined);
+  else takeFact(draft.units, fact);
+  const changed = draft.units.touched;
+  const open = openAfter(draft.open, fact);
+  const underWay = open !== undefined && 'sitting' in fact && fact.sitting === open;
+  const ended = open !== draft.open;
+  const due = ended ? [...draft.unsettled, ...changed] : changed;
+  if (ended || (underWay && changed.length > 0))
+    draft.unsettled = [...(ended ? [] : draft.unsettled), ...(underWay ? changed : [])];
+  draft.open = open;
+  for (const micro of due) {
+    if (draft.strongSince[micro] !== undefined) continue;
+    const all = draft.units.of[micro];
+    const of = open === undefined ? all : all?.filter((unit) => unit.sitting !== open);
+    if (!of || of.length < steadyFrom.units) continue;
+    if (draft.steadySince[micro] === undefined && isSteady(of, averageOf(of)))
+      draft.steadySince = { ...draft.steadySince, [micro]: fact.day };
+    if (isStrong(of)) draft.strongSince = { ...draft.strongSince, [micro]: fact.day };
+  }
+}
+
+/** A sitting is over when it is closed, or when another one is begun. */
+function openAfter(open: string | undefined, fact: Fact): string | undefined {
+  switch (fact.type) {
+    case 'SittingOpened':
+      return fact.sitting;
+    case 'SittingClosed':
+    case 'SittingSkipped':
+      return open === fact.sitting ? undefined : open;
+    default:
+      return open;
+  }
+}

@@ -1,0 +1,207 @@
+// Evidence units: what one day's practice in one role-play says about one micro-skill (learning design, section 2.4).
+
+import type { Day } from '../../practice/days.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
+import type { Setting } from '../../practice/places.ts';
+import { creditFor, type Evidence, type MicroId } from '../../practice/rubric.ts';
+import type { Difficulty } from '../../practice/terms.ts';
+import { countedFacts, imaginedAfter } from '../counted/counted-facts.ts';
+
+export interface Unit {
+  readonly micro: MicroId;
+  /** The role-play; `real:<day>` for a real try. */
+  readonly story: string;
+  readonly setting: Setting | 'real';
+  readonly difficulty: Difficulty;
+  readonly day: Day;
+  readonly source: 'moves' | 'words' | 'real';
+  /** Whose first run it is; absent for a real try. */
+  readonly sitting?: string;
+  /** Sum and number of the credits of the first run. */
+  readonly credit: number;
+  readonly count: number;
+  /** The first run held a slip. */
+  readonly slipped: boolean;
+  /** A repair, or a replay on the same day, made it at least a half. */
+  readonly lifted: boolean;
+  /** An adaptive choice was made. */
+  readonly shown: boolean;
+}
+
+/** One learner's units. Give `evolveUnits` their facts in the order of `compareFacts`. */
+export interface Units {
+  /** In the order in which they began. */
+  readonly of: Readonly<Partial<Record<MicroId, readonly Unit[]>>>;
+  /** Sittings whose present opening only asks what if. */
+  readonly imagined: ReadonlySet<string>;
+}
+
+export const emptyUnits: Units = { of: {}, imagined: new Set() };
+
+/** 0 to 1: the mean of the first run, and at least a half once repaired or replayed well. */
+export function unitValue({ credit, count, lifted }: Unit): number {
+  return Math.max(credit / count, lifted ? 0.5 : 0);
+}
+
+/** Units while they are being folded: a list that is not owned yet is copied before it is changed. */
+export interface UnitsDraft {
+  readonly of: Partial<Record<MicroId, Unit[]>>;
+  imagined: ReadonlySet<string>;
+  readonly owned: Set<MicroId>;
+  /** What the last fact changed. */
+  touched: MicroId[];
+}
+
+export function draftUnits({ of, imagined }: Units): UnitsDraft {
+  return {
+    // Copied, list by list, before anything is written to it.
+    of: { ...of } as UnitsDraft['of'],
+    imagined,
+    owned: new Set(),
+    touched: [],
+  };
+}
+
+export function evolveUnits(units: Units, fact: Fact): Units {
+  const draft = draftUnits(units);
+  takeFact(draft, fact);
+  if (draft.owned.size === 0 && draft.imagined === units.imagined) return units;
+  return { of: draft.of, imagined: draft.imagined };
+}
+
+/** Begins once more with what counts of the facts so far, given in order: the last of them was a skip. */
+export function foldUnits(facts: readonly Fact[], imagined: ReadonlySet<string>): UnitsDraft {
+  const draft = draftUnits(emptyUnits);
+  for (const fact of countedFacts(facts)) takeFact(draft, fact);
+  return { ...draft, imagined, touched: [] };
+}
+
+/** Writes one more fact into the draft; it comes after those before it. `touched` says what it changed. */
+export function takeFact(draft: UnitsDraft, fact: Fact): void {
+  if (draft.touched.length > 0) draft.touched = [];
+  switch (fact.type) {
+    case 'SittingOpened':
+      draft.imagined = imaginedAfter(draft.imagined, fact);
+      return;
+    case 'MoveMade':
+      if (draft.imagined.has(fact.sitting)) return;
+      for (const evidence of fact.evidence) move(draft, fact, evidence);
+      return;
+    case 'WordsSaid':
+      if (draft.imagined.has(fact.sitting)) return;
+      for (const { micro, quality } of fact.evidence) if (quality === 'adaptive') words(draft, fact, micro);
+      return;
+    case 'RealTryConfirmed':
+      if (fact.ready) real(draft, fact);
+      return;
+    default:
+  }
+}
+
+/** The list to write to: whoever asks for it changes it. */
+function listFor(draft: UnitsDraft, micro: MicroId): Unit[] {
+  draft.touched.push(micro);
+  const of = draft.of[micro];
+  if (of && draft.owned.has(micro)) return of;
+  const own = of ? [...of] : [];
+  draft.of[micro] = own;
+  draft.owned.add(micro);
+  return own;
+}
+
+/**
+ * The first run of a role-play on a day is the first sitting that shows this micro-skill. A decision gone back to
+ * is a repair of its own run and never begins a unit; any other sitting that day is a replay.
+ */
+function move(draft: UnitsDraft, fact: Fact<'MoveMade'>, { micro, quality }: Evidence): void {
+  const credit = creditFor[quality];
+  const shown = quality === 'adaptive';
+  const slipped = credit === 0 || (fact.slip !== undefined && !shown);
+  const of = draft.of[micro] ?? [];
+  const own = lastOf(of, fact, 'sitting');
+  const today = lastOf(of, fact, 'day');
+
+  if (fact.rewound && own >= 0) {
+    const unit = of[own] as Unit;
+    if (shown) change(draft, micro, own, { shown, lifted: unit.lifted || unit.slipped });
+    return;
+  }
+  const unit = of[today];
+  if (unit && unit.sitting === fact.sitting) {
+    change(draft, micro, today, {
+      credit: unit.credit + credit,
+      count: unit.count + 1,
+      slipped: unit.slipped || slipped,
+      lifted: unit.lifted || (shown && unit.slipped),
+      shown: unit.shown || shown,
+    });
+    return;
+  }
+  if (unit) {
+    if (shown) change(draft, micro, today, { shown, lifted: true });
+    return;
+  }
+  if (fact.rewound) return;
+  const { story, setting, difficulty, day, sitting } = fact;
+  // Written out, here and below: half a million of these are made for a school, and spreading them takes four times as long.
+  listFor(draft, micro).push({
+    micro,
+    story,
+    setting,
+    difficulty,
+    day,
+    source: 'moves',
+    sitting,
+    credit,
+    count: 1,
+    slipped,
+    lifted: false,
+    shown,
+  });
+}
+
+/** Where the last unit of moves in this story is that has the fact's sitting, or its day; -1 when there is none. */
+function lastOf(of: readonly Unit[], fact: Fact<'MoveMade'>, key: 'sitting' | 'day'): number {
+  for (let at = of.length - 1; at >= 0; at--) {
+    const unit = of[at] as Unit;
+    if (unit[key] === fact[key] && unit.story === fact.story && unit.source === 'moves') return at;
+  }
+  return -1;
+}
+
+/** Own words add a whole unit, at most one for a micro-skill on a day, and never a low one. */
+function words(draft: UnitsDraft, fact: Fact<'WordsSaid'>, micro: MicroId): void {
+  if (draft.of[micro]?.some((unit) => unit.source === 'words' && unit.day === fact.day)) return;
+  const { story, setting, difficulty, day, sitting } = fact;
+  listFor(draft, micro).push({ micro, story, setting, difficulty, day, sitting, source: 'words', ...whole });
+}
+
+function real(draft: UnitsDraft, { micro, day }: Fact<'RealTryConfirmed'>): void {
+  if (draft.of[micro]?.some((unit) => unit.source === 'real' && unit.day === day)) return;
+  const scene = { story: `real:${day}`, setting: 'real', difficulty: 2 } as const;
+  listFor(draft, micro).push({ micro, ...scene, day, source: 'real', ...whole });
+}
+
+const whole = { credit: 1, count: 1, slipped: false, lifted: false, shown: true } as const;
+
+type Change = Partial<Pick<Unit, 'credit' | 'count' | 'slipped' | 'lifted' | 'shown'>>;
+
+function change(draft: UnitsDraft, micro: MicroId, at: number, changes: Change): void {
+  const own = listFor(draft, micro);
+  const { story, setting, difficulty, day, source, sitting, ...before } = own[at] as Unit;
+  const { credit, count, slipped, lifted, shown } = before;
+  own[at] = {
+    micro,
+    story,
+    setting,
+    difficulty,
+    day,
+    source,
+    ...(sitting === undefined ? {} : { sitting }),
+    credit: changes.credit ?? credit,
+    count: changes.count ?? count,
+    slipped: changes.slipped ?? slipped,
+    lifted: changes.lifted ?? lifted,
+    shown: changes.shown ?? shown,
+  };
+}

@@ -1,0 +1,21 @@
+// Sensitive role-plays that a counselor's yes to a role has opened for a student.
+import type { Fact } from '../../practice/facts/fact.ts';
+import { type ClassLearner, projectClass } from '../class/class-state.ts';
+import type { RoleBook } from './role-book.ts';
+
+/** Role-plays of every role a counselor said yes to. A role that is off opens none. */
+export function approvedStories(
+  learner: Pick<ClassLearner, 'pathways'> | undefined,
+  { roles }: RoleBook,
+): ReadonlySet<string> {
+  const approved = [...(learner?.pathways.values() ?? [])].filter(
+    ({ role, shown }) => shown.approved && roles.get(role)?.state !== 'off',
+  );
+  return new Set(approved.flatMap(({ role }) => roles.get(role)?.job.rolePlays ?? []));
+}
+
+/** The same from facts, for a page that folds nothing else: of the others in the class it reads nothing. */
+export function approvedStoriesFor(facts: readonly Fact[], learner: string): ReadonlySet<string> {
+  const state = projectClass(facts.filter((fact) => fact.learner === undefined || fact.learner === learner));
+  return approvedStories(state.learners.get(learner), state.roles);
+}

@@ -1,0 +1,180 @@
+// Badges that are due: four for skills, one for each role. Each names what was shown and who confirmed it, and is recorded once.
+
+import type { Day } from '../../practice/days.ts';
+import { envelopeAfter } from '../../practice/facts/envelope-after.ts';
+import { type Fact, type FactDraft, mergeFacts } from '../../practice/facts/fact.ts';
+import { type Confirmation, confirmations, mostConfirmed } from '../../practice/job.ts';
+import { microSkill, skills } from '../../practice/micro-skills.ts';
+import { type SkillId, skillIds } from '../../practice/rubric.ts';
+import { type ClassLearner, type ClassState, projectClass } from '../class/class-state.ts';
+import { isSkillReady } from '../mastery/skill-ready.ts';
+import { movesFor } from './pathways.ts';
+
+type BadgeDraft = FactDraft<'BadgeEarned'>;
+
+/** What a skill badge still wants (learning design, section 2.5). */
+export interface SkillBadgeWants {
+  /** Five of six strong, the sixth steady, both must-haves strong. */
+  readonly moves: boolean;
+  /** One piece in own words. */
+  readonly words: boolean;
+  /** One real act that an adult saw. */
+  readonly real: boolean;
+}
+
+/** True is what is still wanted. */
+export function skillBadgeWants(learner: ClassLearner, skill: SkillId, today: Day): SkillBadgeWants {
+  const { ask, thank, feedback } = learner.said;
+  const pieces = {
+    identify: ask,
+    approach: ask,
+    appreciate: thank + feedback,
+    guide: ask + thank + feedback,
+  };
+  return {
+    moves: !isSkillReady(learner.mastery, skill, today),
+    words: pieces[skill] === 0,
+    real: realActs(learner, skill).length === 0,
+  };
+}
+
+/**
+ * Every badge that is earned and not recorded yet, as a fact that follows from its cause alone: the fact with which
+ * it became due. Devices that saw the same causes write the same fact, letter by letter.
+ */
+export function dueBadges(
+  learner: ClassLearner,
+  state: ClassState,
+  today: Day,
+): readonly Fact<'BadgeEarned'>[] {
+  const has = new Set(learner.badges.map(({ badge }) => badge));
+  const badges = [
+    ...skillIds.map((skill) => `skill:${skill}`),
+    ...[...learner.pathways.keys()].map((role) => `role:${role}`),
+  ];
+  return badges.flatMap((badge) => {
+    const due = has.has(badge) ? undefined : badgeFor(badge, learner, state, today);
+    return due ? [earnedBadge(badge, due, learner.id, state, today)] : [];
+  });
+}
+
+function earnedBadge(
+  badge: string,
+  due: BadgeDraft,
+  learner: string,
+  state: ClassState,
+  today: Day,
+): Fact<'BadgeEarned'> {
+  const facts = mergeFacts(state.own, state.factsOf.get(learner) ?? []).filter(
+    (fact) => fact.type !== 'BadgeEarned' || fact.badge !== badge,
+  );
+  const dueAfter = (count: number): BadgeDraft | undefined => {
+    const then = projectClass(facts.slice(0, count));
+    const student = then.learners.get(learner);
+    return student && badgeFor(badge, student, then, today);
+  };
+  // What has been shown only grows: halving finds the fact that made it due.
+  let from = 1;
+  let to = facts.length;
+  while (from < to) {
+    const half = Math.floor((from + to) / 2);
+    if (dueAfter(half)) to = half;
+    else from = half + 1;
+  }
+  const draft = dueAfter(to) ?? due;
+  const envelope = envelopeAfter(facts[to - 1] as Fact, badgeFactId(learner, badge), learner);
+  return { ...draft, ...envelope };
+}
+
+/** Nothing while it is not earned. */
+function badgeFor(
+  badge: string,
+  learner: ClassLearner,
+  state: ClassState,
+  today: Day,
+): BadgeDraft | undefined {
+  const skill = skillIds.find((id) => badge === `skill:${id}`);
+  return skill
+    ? skillBadge(badge, skill, learner, today)
+    : roleBadge(badge, badge.slice('role:'.length), learner, state);
+}
+
+function skillBadge(
+  badge: string,
+  skill: SkillId,
+  learner: ClassLearner,
+  today: Day,
+): BadgeDraft | undefined {
+  const wants = skillBadgeWants(learner, skill, today);
+  if (wants.moves || wants.words || wants.real) return undefined;
+  const { name: title = skill, micros = [] } = skills.find(({ id }) => id === skill) ?? {};
+  const strong = micros.filter(({ id }) => learner.mastery.strongSince[id] !== undefined);
+  const [seen] = realActs(learner, skill);
+  return {
+    ...{ type: 'BadgeEarned', badge, title, shown: strong.map((micro) => micro.name) },
+    confirmed: seen ? [confirmedBy('real', seen)] : [],
+  };
+}
+
+function roleBadge(
+  badge: string,
+  role: string,
+  learner: ClassLearner,
+  state: ClassState,
+): BadgeDraft | undefined {
+  const job = state.roles.roles.get(role)?.job;
+  if (!job || learner.pathways.get(role)?.step !== 'badged') return undefined;
+  const confirmed = (learner.byRole.get(role) ?? []).flatMap((fact) => {
+    const what = confirmationOf(fact);
+    return what && fact.actor !== fact.learner ? [confirmedBy(what, fact)] : [];
+  });
+  return {
+    ...{ type: 'BadgeEarned', badge, title: job.title },
+    shown: [job.training.title, ...movesFor(job).map(({ micro }) => microSkill(micro).name)],
+    confirmed: fitted(confirmed),
+  };
+}
+
+type Confirmed = BadgeDraft['confirmed'][number];
+
+/** Who they are, not what they are called: a device that does not know the name writes the same. */
+function confirmedBy(what: Confirmation, { actor, day }: Fact): Confirmed {
+  return { what, by: '', on: day, actor };
+}
+
+/** As many as a badge holds: each kind once, the latest of it, and then the latest of all. In their order, none twice. */
+function fitted(confirmed: readonly Confirmed[]): BadgeDraft['confirmed'] {
+  const each = [...new Map(confirmed.map((one) => [JSON.stringify(one), one])).values()];
+  const latest = each.toReversed();
+  const kinds = confirmations.flatMap((what) => latest.find((one) => one.what === what) ?? []);
+  const fitting = new Set([...new Set([...kinds, ...latest])].slice(0, mostConfirmed));
+  return each.filter((one) => fitting.has(one));
+}
+
+/** One badge has one id on every device. Of very long ids the ends tell them apart. */
+export function badgeFactId(learner: string, badge: string): string {
+  const id = `badge:${learner}:${badge}`;
+  return id.length <= 80 ? id : `badge:${learner.slice(-36)}:${badge.slice(-36)}`;
+}
+
+function realActs(learner: ClassLearner, skill: SkillId): readonly Fact[] {
+  const tries = learner.realTries.filter(({ micro }) => microSkill(micro).skill === skill);
+  if (skill !== 'guide') return tries;
+  const helps = [...learner.byRole.values()].flat().filter((fact) => confirmationOf(fact) === 'real');
+  return [...tries, ...helps.filter(({ actor, learner: whose }) => actor !== whose)];
+}
+
+function confirmationOf(fact: Fact): Confirmation | undefined {
+  switch (fact.type) {
+    case 'CounselorApproved':
+      return 'approval';
+    case 'TrainingAttended':
+      return 'training';
+    case 'GuidedPracticeDone':
+      return fact.ready ? 'guided' : undefined;
+    case 'RealHelpConfirmed':
+      return fact.ready ? 'real' : undefined;
+    default:
+      return undefined;
+  }
+}

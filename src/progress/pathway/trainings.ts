@@ -1,0 +1,31 @@
+// Trainings with a day: planned by an adult, until they are over or called off.
+
+import type { Day } from '../../practice/days.ts';
+import type { ClassState } from '../class/class-state.ts';
+import { plannedTrainings } from './planned-trainings.ts';
+import type { ClassRole } from './role-book.ts';
+
+export interface OpenTraining {
+  readonly id: string;
+  readonly role: ClassRole;
+  readonly when: Day;
+  readonly note?: string;
+  /** Nicknames of whoever wants to learn the role and has not been trained yet. */
+  readonly comers: readonly string[];
+}
+
+/** From today on, the nearest first. A training of a role that is gone or closed is none. */
+export function projectTrainings(state: ClassState, today: Day): readonly OpenTraining[] {
+  return plannedTrainings(state.own, today).flatMap(({ training: id, role: of, when, note }) => {
+    const role = state.roles.roles.get(of);
+    if (role?.state !== 'open') return [];
+    return [{ id, role, when, ...(note ? { note } : {}), comers: comersFor(state, of) }];
+  });
+}
+
+function comersFor(state: ClassState, role: string): readonly string[] {
+  return [...state.learners.values()].flatMap(({ named, pathways }) => {
+    const step = pathways.get(role)?.step;
+    return named && (step === 'interested' || step === 'training') ? [named.nickname] : [];
+  });
+}

@@ -1,0 +1,68 @@
+// Many progress files at once: what each brings, what is here already, and what is not theirs to bring.
+import { isOwnWord } from '../../practice/facts/authors.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
+import type { ClassState } from '../class/class-state.ts';
+
+export interface CollectedFile {
+  /** The file's own name. */
+  readonly name: string;
+  readonly facts: readonly Fact[];
+}
+
+export interface FileReport {
+  readonly name: string;
+  /** Nicknames of those it is about, as the file says them. */
+  readonly nicknames: readonly string[];
+  /** Facts that are new here. */
+  readonly added: number;
+  readonly known: number;
+  /** Words of adults that this desk has not heard: they are not taken from a student's file. */
+  readonly leftOut: number;
+  /** Nobody in it is in a class here: it is kept aside until somebody says where they belong. */
+  readonly stranger: boolean;
+}
+
+export interface Collected {
+  readonly fresh: readonly Fact[];
+  readonly reports: readonly FileReport[];
+}
+
+/** Two files with the same facts add them once; the first file brings them. */
+export function collectFiles(state: ClassState, files: readonly CollectedFile[]): Collected {
+  const here = idsOf(state);
+  const taken = new Set<string>();
+  const fresh: Fact[] = [];
+  const reports = files.map(({ name, facts }): FileReport => {
+    const learners = new Set(facts.flatMap(({ learner }) => (learner === undefined ? [] : [learner])));
+    const nicknames = new Map<string, string>();
+    let added = 0;
+    let known = 0;
+    let leftOut = 0;
+    for (const fact of facts) {
+      if (fact.learner !== undefined && (fact.type === 'LearnerAdded' || fact.type === 'LearnerRenamed'))
+        nicknames.set(fact.learner, fact.nickname);
+      if (here.has(fact.id) || taken.has(fact.id)) known++;
+      else if (isOwnWord(fact)) {
+        taken.add(fact.id);
+        fresh.push(fact);
+        added++;
+      } else leftOut++;
+    }
+    const stranger = learners.size > 0 && ![...learners].some((id) => state.learners.get(id)?.named);
+    return { name, nicknames: [...nicknames.values()], added, known, leftOut, stranger };
+  });
+  return { fresh, reports };
+}
+
+const known = new WeakMap<ClassState, ReadonlySet<string>>();
+
+/** Every fact's id, gathered once for each state: many files are asked about one after another. */
+function idsOf(state: ClassState): ReadonlySet<string> {
+  const before = known.get(state);
+  if (before) return before;
+  const ids = new Set<string>();
+  for (const { id } of state.own) ids.add(id);
+  for (const facts of state.factsOf.values()) for (const { id } of facts) ids.add(id);
+  known.set(state, ids);
+  return ids;
+}

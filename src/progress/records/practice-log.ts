@@ -1,0 +1,66 @@
+// What a learner has played: each role-play's openings and endings, and how many pieces were said in own words.
+
+import type { Day } from '../../practice/days.ts';
+import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import type { EndingKind, SayKind } from '../../practice/terms.ts';
+import { countedFacts, isPractice } from '../counted/counted-facts.ts';
+
+export interface StoryLog {
+  /** Sittings begun. */
+  readonly opened: number;
+  /** Sittings that came to an end; going back and ending once more is the same sitting. */
+  readonly finished: number;
+  /** The last day on which anything was done in it. */
+  readonly lastDay: Day;
+  /** Each ending once, in the order in which they were first seen. */
+  readonly endings: readonly { readonly slug: string; readonly kind: EndingKind }[];
+}
+
+export interface PracticeLog {
+  readonly stories: Readonly<Record<string, StoryLog>>;
+  /** Pieces in own words. */
+  readonly said: Readonly<Record<SayKind, number>>;
+}
+
+export const emptyPracticeLog: PracticeLog = { stories: {}, said: { ask: 0, thank: 0, feedback: 0 } };
+
+interface Draft {
+  readonly opened: Set<string>;
+  readonly finished: Set<string>;
+  readonly endings: Map<string, EndingKind>;
+  lastDay: Day;
+}
+
+/** Folds the facts of one learner, in any order. What does not count is left out. */
+export function projectPracticeLog(facts: readonly Fact[], learner: string): PracticeLog {
+  const drafts = new Map<string, Draft>();
+  const said = { ...emptyPracticeLog.said };
+  const theirs = mergeFacts([], facts).filter((fact) => fact.learner === learner);
+  for (const fact of countedFacts(theirs)) {
+    if (!isPractice(fact)) continue;
+    const draft = drafts.get(fact.story) ?? {
+      opened: new Set(),
+      finished: new Set(),
+      endings: new Map(),
+      lastDay: fact.day,
+    };
+    drafts.set(fact.story, draft);
+    draft.opened.add(fact.sitting);
+    draft.lastDay = fact.day;
+    if (fact.type === 'WordsSaid') said[fact.say] += 1;
+    if (fact.type !== 'SittingClosed') continue;
+    draft.finished.add(fact.sitting);
+    if (!draft.endings.has(fact.ending.slug)) draft.endings.set(fact.ending.slug, fact.ending.kind);
+  }
+  const stories = Object.fromEntries([...drafts].map(([story, draft]) => [story, storyLog(draft)]));
+  return { stories, said };
+}
+
+function storyLog({ opened, finished, endings, lastDay }: Draft): StoryLog {
+  return {
+    opened: opened.size,
+    finished: finished.size,
+    lastDay,
+    endings: [...endings].map(([slug, kind]) => ({ slug, kind })),
+  };
+}

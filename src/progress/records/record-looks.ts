@@ -1,0 +1,33 @@
+// Who looked at what is kept about a learner, or took a copy: said once a day for each adult, and shown to the student.
+
+import type { Day } from '../../practice/days.ts';
+import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
+import type { StaffMember } from '../class/staff.ts';
+
+export type LookedAt = FactDraft<'RecordLookedAt'>['what'];
+
+export interface RecordLook {
+  /** The adult's name; empty when nobody here has that name any more. */
+  readonly by: string;
+  readonly what: LookedAt;
+  readonly day: Day;
+}
+
+/** `facts` are the learner's. True when this adult's look of today is written down already. */
+export function hasLooked(facts: readonly Fact[], actor: string, what: LookedAt, today: Day): boolean {
+  return facts.some(
+    (fact) =>
+      fact.type === 'RecordLookedAt' && fact.actor === actor && fact.what === what && fact.day === today,
+  );
+}
+
+/** Newest first; the same adult, day and kind once. */
+export function looksOf(facts: readonly Fact[], staff: readonly StaffMember[]): readonly RecordLook[] {
+  const looks = new Map<string, RecordLook>();
+  for (const fact of facts) {
+    if (fact.type !== 'RecordLookedAt') continue;
+    const by = staff.find(({ id }) => id === fact.actor)?.name ?? '';
+    looks.set(`${fact.actor} ${fact.what} ${fact.day}`, { by, what: fact.what, day: fact.day });
+  }
+  return [...looks.values()].reverse();
+}

@@ -1,0 +1,67 @@
+// One student's sheet: everything an adult reads there, in parts that words are made of. The student reads the same.
+
+import type { Day } from '../../practice/days.ts';
+import type { ClassState } from '../class/class-state.ts';
+import { type PatternId, projectPatterns } from '../mastery/patterns.ts';
+import { type SkillStanding, standingsOf } from '../mastery/standings.ts';
+import { type Way, waysOf } from '../pathway/ways.ts';
+import { looksOf, type RecordLook } from './record-looks.ts';
+import { type StoryName, type TimelineDay, timelineOf } from './timeline.ts';
+
+export interface SheetSupport {
+  readonly id: PatternId;
+  /** A role-play that may help, and what it is called. */
+  readonly story: string;
+  readonly title: string;
+}
+
+export interface SheetBadge {
+  readonly title: string;
+  /** What was shown for it, and who saw it for real. */
+  readonly shown: readonly string[];
+  readonly confirmed: readonly { readonly by: string; readonly on: Day }[];
+}
+
+export interface Sheet {
+  readonly id: string;
+  readonly nickname: string;
+  readonly lastDay?: Day;
+  readonly skills: readonly SkillStanding[];
+  readonly ways: readonly Way[];
+  readonly badges: readonly SheetBadge[];
+  readonly supports: readonly SheetSupport[];
+  /** Names of what more of the same does not help with. */
+  readonly stuck: readonly string[];
+  readonly timeline: readonly TimelineDay[];
+  readonly looks: readonly RecordLook[];
+}
+
+/** Nothing for somebody who is not of the class, or was taken off it. */
+export function projectSheet(
+  state: ClassState,
+  id: string,
+  today: Day,
+  nameOf: (story: string) => StoryName,
+): Sheet | undefined {
+  const learner = state.learners.get(id);
+  if (!learner?.named) return undefined;
+  const facts = state.factsOf.get(id) ?? [];
+  const skills = standingsOf(learner.mastery, today);
+  return {
+    id,
+    nickname: learner.named.nickname,
+    ...(learner.lastDay === undefined ? {} : { lastDay: learner.lastDay }),
+    skills,
+    ways: waysOf(learner, state),
+    badges: learner.badges.map(({ title, shown, confirmed }) => ({
+      ...{ title, shown },
+      confirmed: confirmed.map(({ by, on }) => ({ by, on })),
+    })),
+    supports: projectPatterns(facts).flatMap(({ id: pattern, stories: [story] }) =>
+      story === undefined ? [] : [{ id: pattern, story, title: nameOf(story).title }],
+    ),
+    stuck: skills.flatMap(({ micros }) => micros.filter(({ stuck }) => stuck).map(({ name }) => name)),
+    timeline: timelineOf(facts, state, nameOf),
+    looks: looksOf(facts, state.staff),
+  };
+}

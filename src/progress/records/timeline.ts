@@ -1,0 +1,139 @@
+// What a learner did, day by day, in parts that words can be made of: never a choice, never how often.
+
+import type { Day } from '../../practice/days.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
+import { microSkill } from '../../practice/micro-skills.ts';
+import type { EndingKind, SayKind } from '../../practice/terms.ts';
+import type { ClassState } from '../class/class-state.ts';
+import { countedFacts } from '../counted/counted-facts.ts';
+
+export type TimelinePart =
+  | {
+      readonly kind: 'played';
+      readonly title: string;
+      readonly ending: EndingKind;
+      /** A decision was gone back to. */
+      readonly mended: boolean;
+      /** Given to one student for a reason: not on paper. */
+      readonly sensitive: boolean;
+    }
+  | { readonly kind: 'said'; readonly say: SayKind }
+  /** Real acts, and who saw them. */
+  | { readonly kind: 'tried'; readonly title: string; readonly by: string }
+  | { readonly kind: 'helped'; readonly title: string; readonly by: string }
+  | {
+      readonly kind:
+        | 'askCard'
+        | 'chose'
+        | 'left'
+        | 'trained'
+        | 'guided'
+        | 'badge'
+        | 'suggested'
+        | 'wantsCard'
+        | 'listed'
+        | 'onBreak'
+        | 'back'
+        | 'steppedDown';
+      readonly title: string;
+    };
+
+export interface TimelineDay {
+  readonly day: Day;
+  readonly parts: readonly TimelinePart[];
+}
+
+/** What a story is called, and whether it is kept off paper. */
+export interface StoryName {
+  readonly title: string;
+  readonly sensitive: boolean;
+}
+
+/** A role-play of another version may be unknown here: its id is better than nothing. */
+export function storyNames(
+  stories: readonly (StoryName & { readonly id: string })[],
+): (story: string) => StoryName {
+  const names = new Map(stories.map(({ id, title, sensitive }) => [id, { title, sensitive }]));
+  return (story) => names.get(story) ?? { title: story.replaceAll('-', ' '), sensitive: false };
+}
+
+const roleKinds = {
+  PathwayChosen: 'chose',
+  PathwayLeft: 'left',
+  TrainingAttended: 'trained',
+  CardRequested: 'wantsCard',
+  CardApproved: 'listed',
+  CardOnBreak: 'onBreak',
+  CardBack: 'back',
+  CardSteppedDown: 'steppedDown',
+} as const;
+
+/** `facts` are one learner's, in order. The newest day first, and a day as it went. */
+export function timelineOf(
+  facts: readonly Fact[],
+  { roles, staff }: Pick<ClassState, 'roles' | 'staff'>,
+  nameOf: (story: string) => StoryName,
+): readonly TimelineDay[] {
+  const mended = new Set<string>();
+  const days = new Map<Day, Map<string, TimelinePart>>();
+  const title = (role: string): string => roles.roles.get(role)?.job.title ?? role;
+  const name = (actor: string): string => staff.find(({ id }) => id === actor)?.name ?? '';
+  for (const fact of countedFacts(facts)) {
+    if (fact.type === 'MoveMade' && fact.rewound) mended.add(fact.sitting);
+    const part = partOf(fact, { title, name, nameOf, mended });
+    if (!part) continue;
+    const parts = days.get(fact.day) ?? new Map<string, TimelinePart>();
+    // The last ending of a sitting counts, and the same thing twice on a day is said once.
+    parts.set(fact.type === 'SittingClosed' ? fact.sitting : JSON.stringify(part), part);
+    days.set(fact.day, parts);
+  }
+  return [...days]
+    .map(([day, parts]) => ({ day, parts: [...parts.values()] }))
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+interface Names {
+  readonly title: (role: string) => string;
+  readonly name: (actor: string) => string;
+  readonly nameOf: (story: string) => StoryName;
+  readonly mended: ReadonlySet<string>;
+}
+
+function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePart | undefined {
+  const byOther = fact.actor !== fact.learner;
+  switch (fact.type) {
+    case 'SittingClosed':
+      return {
+        ...{ kind: 'played', ...nameOf(fact.story) },
+        ...{ ending: fact.ending.kind, mended: mended.has(fact.sitting) },
+      };
+    case 'WordsSaid':
+      return { kind: 'said', say: fact.say };
+    case 'RealTryPlanned':
+      return { kind: 'askCard', title: fact.role === undefined ? '' : title(fact.role) };
+    case 'RealTryConfirmed':
+      if (!fact.ready || !byOther) return undefined;
+      return { kind: 'tried', title: microSkill(fact.micro).name, by: name(fact.actor) };
+    case 'RealHelpConfirmed':
+      if (!fact.ready || !byOther) return undefined;
+      return { kind: 'helped', title: title(fact.role), by: name(fact.actor) };
+    case 'GuidedPracticeDone':
+      return byOther ? { kind: 'guided', title: title(fact.role) } : undefined;
+    case 'BadgeEarned':
+      return { kind: 'badge', title: fact.title };
+    case 'RoleSuggested':
+      return { kind: 'suggested', title: fact.title };
+    case 'TrainingAttended':
+    case 'CardApproved':
+      return byOther ? { kind: roleKinds[fact.type], title: title(fact.role) } : undefined;
+    case 'PathwayChosen':
+    case 'PathwayLeft':
+    case 'CardRequested':
+    case 'CardOnBreak':
+    case 'CardBack':
+    case 'CardSteppedDown':
+      return { kind: roleKinds[fact.type], title: title(fact.role) };
+    default:
+      return undefined;
+  }
+}

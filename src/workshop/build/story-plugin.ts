@@ -1,0 +1,106 @@
+// Puts the stories into the build: one entry list, one piece a book. A broken rule stops the build and names file and line.
+import { join, relative, resolve, sep } from 'node:path';
+import type { DevEnvironment, Plugin } from 'vite';
+import { type Problem, problemLine } from '../../writing/problem.ts';
+import { figuresOf } from '../bench/story-figures.ts';
+import { type Library, readLibrary } from '../library/library.ts';
+
+const home = resolve(import.meta.dirname, '../../..');
+const shelf = 'virtual:stories';
+const bookPrefix = 'virtual:story/';
+const checked = 'virtual:checked';
+const name = 'hand-up:stories';
+
+/** From the root of the pages, src/. */
+const panel = '/workshop/build/checker-panel.ts';
+
+/** `root` is the folder that holds stories/. */
+export function storyPlugin(root: string = home): Plugin {
+  let building = false;
+  const isOurs = (file: string): boolean => relative(root, file).split(sep)[0] === 'stories';
+  return {
+    name,
+    config: () => ({ build: { rolldownOptions: { output: { chunkFileNames } } } }),
+    configResolved({ command }) {
+      building = command === 'build';
+    },
+    buildStart() {
+      this.addWatchFile(join(root, 'stories'));
+      const { problems } = readLibrary(root);
+      if (building && problems.length > 0) this.error(complaint(root, problems));
+    },
+    resolveId(id) {
+      return id === shelf || id === checked || id.startsWith(bookPrefix) ? `\0${id}` : undefined;
+    },
+    load(id) {
+      if (id === `\0${shelf}`) return shelfModule(readLibrary(root));
+      if (id === `\0${checked}`) return checkedModule(readLibrary(root));
+      if (!id.startsWith(`\0${bookPrefix}`)) return undefined;
+      const story = readLibrary(root).stories.find((each) => id === `\0${bookPrefix}${each.id}`);
+      // A build has stopped before; in development a story with something the matter is played as far as it goes.
+      if (!story?.book) this.error(complaint(root, story?.problems ?? []));
+      // As text: a browser reads JSON faster than it reads the same thing as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(story.book))});`;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: () =>
+        building ? [] : [{ tag: 'script', attrs: { type: 'module', src: panel }, injectTo: 'body' }],
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, 'stories'));
+    },
+    hotUpdate({ file }) {
+      if (!isOurs(file)) return undefined;
+      if (this.environment.name === 'client') reload(root, this.environment);
+      return [];
+    },
+  };
+}
+
+/** The page comes back to the same place where the story still allows it. What is broken is shown over the page. */
+function reload(root: string, { moduleGraph, hot }: DevEnvironment): void {
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if ([shelf, checked, bookPrefix].some((each) => id.startsWith(`\0${each}`)))
+      moduleGraph.invalidateModule(module);
+  }
+  const { stories, cast, problems } = readLibrary(root);
+  // What breaks a rule can still be played, and says so in its corner; what cannot be played is told over the page.
+  const playable = cast.length > 0 && stories.every(({ book }) => book !== undefined);
+  if (playable) hot.send({ type: 'full-reload' });
+  else hot.send({ type: 'error', err: { ...complaint(root, problems), stack: '', plugin: name } });
+}
+
+/** A book is called `story-<id>`, so that it can be told from the code in a list of files. */
+function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
+  const isBook = facadeModuleId?.startsWith(`\0${bookPrefix}`);
+  return isBook ? 'assets/story-[name]-[hash].js' : 'assets/[name]-[hash].js';
+}
+
+function shelfModule({ cast, stories }: Library): string {
+  const entries = stories.flatMap(({ book }) => (book ? [book.entry] : []));
+  const doors = entries.map(({ id }) => `${JSON.stringify(id)}: () => import('${bookPrefix}${id}')`);
+  return [
+    `export const catalogue = ${JSON.stringify(entries)};`,
+    `export const cast = ${JSON.stringify(cast)};`,
+    `const doors = {${doors.join(', ')}};`,
+    'export async function openBook(id) {',
+    "  if (!Object.hasOwn(doors, id)) throw new Error('There is no story called ' + id + '.');",
+    '  return (await doors[id]()).default;',
+    '}',
+  ].join('\n');
+}
+
+function checkedModule({ cast, stories }: Library): string {
+  return `export const checked = ${JSON.stringify(stories.map((story) => figuresOf(story, cast)))};`;
+}
+
+/** Everything that is the matter, and the place of the first. */
+function complaint(root: string, problems: readonly Problem[]) {
+  const things = problems.length === 1 ? '1 thing is' : `${problems.length} things are`;
+  const message = [`${things} the matter with the stories:`, ...problems.map(problemLine)].join('\n');
+  const [first] = problems;
+  if (!first) return { message };
+  const file = join(root, first.file);
+  return { message, id: file, loc: { file, line: first.line, column: 0 } };
+}

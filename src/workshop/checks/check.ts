@@ -1,0 +1,53 @@
+// `npm run check`: all of CI that needs no browser, one line each; only what failed has more to say.
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import colours from 'picocolors';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** A package's command as a file that Node runs: no shell, so it is the same on every system. */
+function bin(name: string, file: string): string {
+  return resolve(root, 'node_modules', name, file);
+}
+
+const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+  ['types', bin('typescript', 'bin/tsc'), '-p', '.'],
+  ['style', bin('@biomejs/biome', 'bin/biome'), 'check', '--error-on-warnings', '.'],
+  ['nothing unused', bin('knip', 'bin/knip.js')],
+  ['tests, rooms and stories', bin('vitest', 'vitest.mjs'), 'run'],
+];
+
+const failed: string[] = [];
+for (const [name, file, ...args] of steps) {
+  const started = performance.now();
+  const { code, output } = await run(file, args);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? colours.green('✓') : colours.red('✗')} ${name} ${colours.dim(`${seconds} s`)}`);
+  if (code === 0) continue;
+  failed.push(name);
+  console.log(output);
+}
+if (failed.length > 0) {
+  console.error(colours.red(`Not yet: ${failed.join(', ')}.`));
+  process.exit(1);
+}
+
+function run(
+  file: string,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly output: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [file, ...args], {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    });
+    let output = '';
+    child.stdout.on('data', (text) => {
+      output += text;
+    });
+    child.stderr.on('data', (text) => {
+      output += text;
+    });
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,195 @@
+// The rules of the house, each a function from the source files to what breaks it. Empty lists all round: the house stands.
+import { bareTextIn } from './bare-text.ts';
+import { packageOf, type SourceFile, target } from './read-imports.ts';
+import { type RoomRule, rooms } from './rooms.ts';
+
+export interface Breach {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** What is the matter, and what to do. */
+  readonly message: string;
+}
+
+type Rule = (file: SourceFile) => readonly Breach[];
+
+const longest = 300;
+const nothingFolders = /\/(utils?|helpers?|common|types|misc)(\/|\.tsx?$)/;
+/** Long because they hold data, not ideas. */
+const dataFiles = [
+  /^src\/practice\/(rubric|jobs)\.ts$/,
+  /\/shapes\.tsx$/,
+  /^src\/workshop\/art\/(sets|rooms|props)\//,
+  /easy-words/,
+];
+const onlyInsidePure =
+  /(?<![\w.'"`])(Date\.now|new Date|Math\.random|crypto\.|fetch\(|window\.|localStorage|indexedDB|console\.)/;
+
+export function roomOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+const arrows: Rule = (file) => {
+  const room = roomOf(file.path);
+  const rule = room === undefined ? undefined : rooms[room];
+  if (room === undefined) return [];
+  if (!rule)
+    return [breach(file, 1, `There is no room called ${room}. Add it to src/workshop/checks/rooms.ts.`)];
+  return file.imports.flatMap(({ from, typeOnly, line }) => {
+    const there = target(file, from);
+    const other = from.startsWith('.') ? roomOf(there) : undefined;
+    if (other === room) return [];
+    if (other !== undefined)
+      return mayKnow(rule, other, typeOnly) ? [] : [breach(file, line, `${room} may not import ${other}.`)];
+    if (from.startsWith('.') || from.startsWith('node:')) return nodeOnly(file, rule, from, line);
+    const name = packageOf(from);
+    const free = rule.packages.includes('*') || rule.packages.includes(name) || typeOnly;
+    return free ? [] : [breach(file, line, `${room} may not import the package ${name}.`)];
+  });
+};
+
+function mayKnow(rule: RoomRule, other: string, typeOnly: boolean): boolean {
+  return rule.knows.includes(other) || (typeOnly && (rule.knowsTypesOf ?? []).includes(other));
+}
+
+function nodeOnly(file: SourceFile, rule: RoomRule, from: string, line: number): readonly Breach[] {
+  if (!from.startsWith('node:') || rule.node) return [];
+  return [breach(file, line, `${roomOf(file.path)} runs in a browser: it may not import ${from}.`)];
+}
+
+const purity: Rule = (file) => {
+  const room = roomOf(file.path);
+  if (room === undefined || !rooms[room]?.pure) return [];
+  return codeLines(file.text).flatMap(([text, line]) => {
+    const found = onlyInsidePure.exec(text)?.[1];
+    return found ? [breach(file, line, `${room} is pure: ${found} has to arrive as an argument.`)] : [];
+  });
+};
+
+/** The one file where the stage and the page meet. */
+const theatre = 'src/device/theatre.ts';
+const meetingPlace: Rule = (file) => {
+  if (['stage', 'workshop', undefined].includes(roomOf(file.path)) || file.path === theatre) return [];
+  const stages = file.imports.filter(({ from, typeOnly }) => !typeOnly && /\/stage\//.test(from));
+  return stages.map(({ line }) => breach(file, line, `The page and the stage meet only in ${theatre}.`));
+};
+
+const size: Rule = (file) => {
+  const lines = file.text.split('\n').length - 1;
+  if (lines <= longest || dataFiles.some((data) => data.test(file.path))) return [];
+  return [
+    breach(
+      file,
+      longest + 1,
+      `${lines} lines: find the second idea and give it a file (${longest} at most).`,
+    ),
+  ];
+};
+
+const opening: Rule = (file) =>
+  /^(\/\/|#!)/.test(file.text)
+    ? []
+    : [breach(file, 1, 'The first line is a comment that says what the file holds and why.')];
+
+const names: Rule = (file) => {
+  const found: Breach[] = [];
+  if (nothingFolders.test(file.path)) found.push(breach(file, 1, 'Name the idea, not the leftovers.'));
+  if (/\/index\.tsx?$/.test(file.path))
+    found.push(breach(file, 1, 'No barrels: import from where a thing lives.'));
+  return found;
+};
+
+const words = /\/\/.*\b(TODO|FIXME|XXX)\b/;
+const unfinished: Rule = (file) =>
+  file.text
+    .split('\n')
+    .flatMap((text, at) =>
+      words.test(text) && !file.path.endsWith('house-rules.ts')
+        ? [breach(file, at + 1, 'Finish it or take it out.')]
+        : [],
+    );
+
+const bareText: Rule = (file) =>
+  file.path.endsWith('.tsx')
+    ? bareTextIn(file.text).map(({ at, message }) =>
+        breach(file, file.text.slice(0, at).split('\n').length, message),
+      )
+    : [];
+
+/**
+ * What lets facts out of a device, and the only files that may ask for it: one door narrows them, and what writes a file
+ * or a link takes a parcel from that door. The first file of each is where it lives.
+ */
+const waysOut: Readonly<Record<string, readonly string[]>> = {
+  mayKnow: ['src/practice/facts/audience.ts', 'src/progress/door/leaving.ts'],
+  sealParcel: ['src/practice/facts/parcel.ts', 'src/progress/door/leaving.ts'],
+  writeProgressFile: ['src/journal/progress-file.ts', 'src/journal/way-out.ts'],
+  packGive: ['src/journal/give-link.ts', 'src/journal/way-out.ts'],
+  classCsv: ['src/desk/look/progress/csv.ts', 'src/desk/look/progress/export-text.ts'],
+  xapiLines: ['src/progress/records/xapi.ts', 'src/desk/look/progress/export-text.ts'],
+  xapiStatements: ['src/progress/records/xapi.ts', 'src/desk/look/progress/export-text.ts'],
+  // A page to publish says what the class reads on its wall; a badge is its owner's.
+  createObjectURL: ['src/kit/download.ts'],
+};
+const downloads = [
+  ...['src/device/progress-files.ts', 'src/game/badges/badge-files.tsx'],
+  ...['src/desk/look/progress/download.ts', 'src/desk/network/board/Publish.tsx'],
+];
+
+const oneDoor: Rule = (file) => {
+  if (['workshop', 'server', undefined].includes(roomOf(file.path))) return [];
+  const found = Object.entries(waysOut).flatMap(([name, files]) => {
+    if (files.includes(file.path)) return [];
+    const word = new RegExp(`(?<![\\w.'])${name}\\b|\\.${name}\\(`);
+    return codeLines(file.text).flatMap(([text, line]) =>
+      word.test(text)
+        ? [breach(file, line, `${name} is asked by ${files.at(-1)} alone: take a parcel there.`)]
+        : [],
+    );
+  });
+  const seals = codeLines(file.text).flatMap(([text, line]) =>
+    /\bas (unknown as )?Parcel\b/.test(text) && file.path !== 'src/practice/facts/parcel.ts'
+      ? [breach(file, line, 'A parcel is made by the door alone.')]
+      : [],
+  );
+  const hands = file.imports.flatMap(({ from, line }) =>
+    /\/kit\/download\.ts$/.test(from) && !downloads.includes(file.path)
+      ? [
+          breach(
+            file,
+            line,
+            'Another file leaves the device: give it its line in PRIVACY.md, and list it here.',
+          ),
+        ]
+      : [],
+  );
+  return [...found, ...seals, ...hands];
+};
+
+export const houseRules: Readonly<Record<string, Rule>> = {
+  arrows,
+  purity,
+  'meeting place': meetingPlace,
+  size,
+  opening,
+  names,
+  unfinished,
+  'bare text': bareText,
+  'one door': oneDoor,
+};
+
+export function breachesIn(files: readonly SourceFile[]): readonly Breach[] {
+  return files.flatMap((file) => Object.values(houseRules).flatMap((rule) => rule(file)));
+}
+
+function breach({ path }: SourceFile, line: number, message: string): Breach {
+  return { path, line, message };
+}
+
+/** Lines without comments and without what is quoted, with their numbers. */
+function codeLines(text: string): readonly (readonly [string, number])[] {
+  const bare = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return bare
+    .split('\n')
+    .map((line, at) => [line.replace(/\/\/.*$/, '').replace(/'[^']*'|"[^"]*"/g, "''"), at + 1] as const);
+}

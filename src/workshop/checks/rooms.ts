@@ -1,0 +1,99 @@
+// The rooms of src/ and the arrows between them: who may know whom, and which packages belong where. One table; a test holds it.
+
+export interface RoomRule {
+  /** What lives here. */
+  readonly holds: string;
+  /** Other rooms it may import from. */
+  readonly knows: readonly string[];
+  /** Rooms it may know the types of, and no more. */
+  readonly knowsTypesOf?: readonly string[];
+  readonly packages: readonly string[];
+  /** Time, chance, storage and the network arrive as arguments. */
+  readonly pure?: boolean;
+  /** Runs in Node: may ask for the disk. */
+  readonly node?: boolean;
+}
+
+const everyRoom = [
+  ...['practice', 'story', 'writing', 'play', 'words', 'progress', 'journal', 'device', 'strings'],
+  ...['kit', 'stage', 'game', 'desk'],
+];
+
+export const rooms: Readonly<Record<string, RoomRule>> = {
+  practice: {
+    holds: "the field's words, and facts: one record each",
+    knows: [],
+    packages: ['valibot'],
+    pure: true,
+  },
+  story: {
+    holds: 'books, pages, the catalogue',
+    knows: ['practice'],
+    packages: ['virtual:stories'],
+    pure: true,
+  },
+  writing: {
+    holds: 'ink to book, with every rule of a good role-play',
+    knows: ['practice', 'story', 'words'],
+    // The whole of inkjs compiles; books are known by their hash.
+    packages: ['inkjs', 'valibot', '@noble/hashes'],
+    pure: true,
+    node: true,
+  },
+  play: { holds: 'one sitting', knows: ['practice', 'story'], packages: ['xstate'], pure: true },
+  words: { holds: 'say it in your own words', knows: ['practice'], packages: [], pure: true },
+  progress: {
+    holds: 'folds of facts, by what they answer',
+    knows: ['practice'],
+    // The nickname in an Open Badge is hashed, on plain http too, where the browser's own hash is missing.
+    packages: ['xstate', 'minisearch', '@noble/hashes'],
+    pure: true,
+  },
+  journal: {
+    holds: 'what is written down',
+    knows: ['practice'],
+    // Links are packed, and cards are known by their hash.
+    packages: ['localforage', 'fflate', '@noble/hashes'],
+  },
+  device: {
+    holds: 'effects that are no screen: clock, ids, notebook, figures, PINs, theatre',
+    knows: ['practice', 'story', 'play', 'progress', 'journal', 'stage', 'strings', 'kit'],
+    // Effects are offered to screens as hooks; PINs are hashed; figures are drawn from Open Peeps.
+    packages: ['preact', 'valibot', '@noble/hashes', '@dicebear/core', '@dicebear/open-peeps'],
+  },
+  strings: { holds: 'every word on screen', knows: [], packages: [] },
+  kit: { holds: 'shared pieces of a page, theme', knows: ['strings'], packages: ['preact', 'zzfx'] },
+  stage: {
+    holds: 'the paper theatre',
+    // Of practice the list of rooms, which the doll's house is built from.
+    knows: ['practice'],
+    knowsTypesOf: ['play'],
+    packages: ['phaser', 'virtual:slim-phaser'],
+  },
+  game: {
+    holds: "the student's page",
+    knows: ['practice', 'story', 'play', 'words', 'progress', 'journal', 'device', 'strings', 'kit'],
+    knowsTypesOf: ['stage'],
+    packages: ['preact'],
+  },
+  desk: {
+    holds: "the grown-ups' page",
+    // Of play how a page is cut into beats and who stands where: the class sees a talk as a student does.
+    knows: ['practice', 'story', 'play', 'progress', 'journal', 'device', 'strings', 'kit'],
+    // Lists are read, and what comes from outside is distrusted.
+    packages: ['preact', 'valibot', 'papaparse', 'fflate', 'qrcode'],
+  },
+  server: {
+    holds: 'the classroom server',
+    knows: ['practice', 'progress', 'journal'],
+    node: true,
+    packages: ['hono', '@hono/node-server', 'open', 'valibot'],
+  },
+  app: { holds: 'three entries', knows: ['game', 'desk', 'device', 'kit'], packages: ['preact'] },
+  workshop: {
+    holds: 'for developers, never shipped',
+    node: true,
+    knows: [...everyRoom, 'server', 'app'],
+    packages: ['*'],
+  },
+};

@@ -1,0 +1,80 @@
+// `story check`: every rule for every path, with a line that says how far it is.
+import colours from 'picocolors';
+import type { CastMember } from '../../story/cast.ts';
+import type { Book } from '../../story/page.ts';
+import { countCast } from '../../writing/cast-audit.ts';
+import { coverageOf, problemsOfLibrary, rolePlaysAmong } from '../../writing/library-rules.ts';
+import type { Problem } from '../../writing/problem.ts';
+import { readCast } from '../../writing/read-cast.ts';
+import { findStories, problemsOnShelf } from '../../writing/shelf.ts';
+import type { Shelved } from '../../writing/shelve.ts';
+import { proveStory } from '../library/library.ts';
+import { placeOf } from './find.ts';
+
+/** Answers 1 when something is the matter. */
+export function checkStories(root: string, id: string | undefined): number {
+  const one = id === undefined ? undefined : placeOf(root, id);
+  if (id !== undefined && !one) return 1;
+  const { cast, problems } = readCast(root);
+  const around = [...problems, ...problemsOnShelf(root)];
+  tellProblems(around);
+  if (cast.length === 0) return 1;
+  const places = one ? [one] : findStories(root);
+  let broken = 0;
+  const shelved: Shelved[] = [];
+  places.forEach((place, at) => {
+    progress(`Reading ${place.id} (${at + 1} of ${places.length})`);
+    const story = proveStory(root, place, cast);
+    shelved.push(story);
+    progress('');
+    tell(story);
+    if (story.problems.length > 0) broken++;
+  });
+  const books = rolePlaysAmong(shelved.flatMap(({ book }) => (book ? [book] : [])));
+  const whole = one ? [] : problemsOfLibrary(books, cast);
+  if (!one) tellLibrary(books, cast);
+  tellProblems(whole);
+  if (broken === 0) return around.length + whole.length === 0 ? 0 : 1;
+  const stories = places.length === 1 ? 'story' : 'stories';
+  console.error(colours.red(`${broken} of ${places.length} ${stories} to mend.`));
+  return 1;
+}
+
+function tell({ id, book, walks, problems, states }: Shelved): void {
+  if (problems.length > 0) {
+    console.log(`${colours.red('✗')} ${colours.bold(id)}`);
+    tellProblems(problems);
+    return;
+  }
+  const about = `${states} states read, ${book?.turns.length ?? 0} pages, ${walks.length} walks`;
+  console.log(`${colours.green('✓')} ${colours.bold(id)} ${colours.dim(about)}`);
+}
+
+/** Under the file they are in, each with a place that terminals and editors open. */
+function tellProblems(problems: readonly Problem[]): void {
+  for (const file of new Set(problems.map((problem) => problem.file))) {
+    console.log(`  ${colours.bold(file)}`);
+    for (const { line, rule, message } of problems.filter((problem) => problem.file === file))
+      console.log(`    ${colours.cyan(`${file}:${line}`)}  ${message} ${colours.dim(`(${rule})`)}`);
+  }
+}
+
+/** One line that is written over: only where somebody watches. */
+function progress(text: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${colours.dim(text)}`);
+}
+
+/** What the library holds, micro-skill by micro-skill, and how its cast shares it. */
+function tellLibrary(books: readonly Book[], cast: readonly CastMember[]): void {
+  const line = (name: string, cells: readonly (string | number)[]): void =>
+    console.log(`  ${name.padEnd(18)}${cells.map((each) => String(each).padStart(12)).join('')}`);
+  console.log(colours.bold('\nMicro-skills'));
+  line('', ['stories', 'band A', 'A and B', 'settings', 'categories']);
+  for (const { micro, stories, bandA, bandsAB, settings, categories } of coverageOf(books))
+    line(micro, [stories, bandA, bandsAB, settings, categories]);
+  console.log(colours.bold('\nThe cast'));
+  line('', ['stories', 'helps', 'needs', 'lines', 'unsure', 'upset']);
+  for (const { name, stories, helps, needs, speaks, unsure, upset } of countCast(books, cast))
+    line(name, [stories, helps, needs, speaks, unsure, upset]);
+  console.log('');
+}

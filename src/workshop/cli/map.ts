@@ -1,0 +1,25 @@
+// `story map`: writes a story's decisions as an SVG, to be opened in a browser, printed and talked about.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import colours from 'picocolors';
+import { talkWords } from '../../strings/en/talk.ts';
+import { problemLine } from '../../writing/problem.ts';
+import { readCast } from '../../writing/read-cast.ts';
+import { shelve } from '../../writing/shelve.ts';
+import { drawStoryMap } from '../../writing/story-map.ts';
+import { placeOf } from './find.ts';
+
+/** `out` is the file to write; the story's id with `.svg` where nothing is said. */
+export function mapStory(root: string, id: string, out = `${id}.svg`): number {
+  const place = placeOf(root, id);
+  if (!place) return 1;
+  const { book, problems } = shelve(root, place, readCast(root).cast);
+  if (!book) {
+    for (const problem of problems) console.error(colours.red(problemLine(problem)));
+    return 1;
+  }
+  const file = resolve(out);
+  writeFileSync(file, drawStoryMap(book, talkWords));
+  console.log(`${colours.green('✓')} ${file}`);
+  return 0;
+}

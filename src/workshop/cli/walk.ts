@@ -1,0 +1,91 @@
+// `story walk`: runs the walks, and reads those of one story aloud as they go.
+import { basename, dirname, resolve } from 'node:path';
+import colours from 'picocolors';
+import type { Book, Line } from '../../story/page.ts';
+import { drawBeginning, type Move, readThrough } from '../../story/reader.ts';
+import type { Walk } from '../../story/walk.ts';
+import { problemOnWalk } from '../../writing/parse-walk.ts';
+import { problemLine } from '../../writing/problem.ts';
+import { readCast } from '../../writing/read-cast.ts';
+import { walkFiles } from '../../writing/read-walks.ts';
+import { findStories } from '../../writing/shelf.ts';
+import { shelve } from '../../writing/shelve.ts';
+import { placeOf } from './find.ts';
+
+const walkRules: ReadonlySet<string> = new Set(['walk', 'walks', 'watch']);
+
+/** `which` is a story's id or the file of one walk. Answers 1 when a walk does not hold. */
+export function walkStories(root: string, which: string | undefined): number {
+  const only = which?.endsWith('.walk') ? which : undefined;
+  const one = which === undefined ? undefined : placeOf(root, only ? storyOf(only) : which);
+  if (which !== undefined && !one) return 1;
+  if (one && only && !walkFiles(root, one.folder).includes(basename(only))) {
+    console.error(colours.red(`${one.id} has no walk called ${basename(only)}.`));
+    return 1;
+  }
+  const isAsked = (file: string) => only === undefined || basename(file) === basename(only);
+  const { cast } = readCast(root);
+  let broken = 0;
+  for (const place of one ? [one] : findStories(root)) {
+    const { book, walks, problems } = shelve(root, place, cast);
+    console.log(colours.bold(place.id));
+    for (const problem of problems.filter(
+      ({ rule, file }) => !book || (walkRules.has(rule) && isAsked(file)),
+    )) {
+      console.log(`  ${colours.red('✗')} ${problemLine(problem)}`);
+      broken++;
+    }
+    if (!book) continue;
+    for (const { file, walk } of walks.filter((each) => isAsked(each.file))) {
+      if (problemOnWalk(book, walk, file)) continue;
+      console.log(`  ${colours.green('✓')} ${walk.title} ${colours.dim(walk.about)}`);
+      if (one) for (const line of transcript(book, walk)) console.log(`    ${line}`);
+    }
+  }
+  return broken === 0 ? 0 : 1;
+}
+
+/** `…/<id>/walks/eager.walk`, from wherever it is named. */
+function storyOf(file: string): string {
+  return basename(dirname(dirname(resolve(file))));
+}
+
+function transcript(book: Book, walk: Walk): readonly string[] {
+  const told: string[] = [];
+  let moves: readonly Move[] = [];
+  const from = drawBeginning(book, walk.beginning);
+  const page = () => readThrough(from, moves).at(-1);
+  const read = (): void => {
+    for (const line of page()?.lines ?? []) told.push(lineText(line));
+  };
+  read();
+  for (const step of walk.steps) {
+    if (step.kind === 'think') told.push(colours.magenta(`~ ${step.text}`));
+    if (step.kind === 'back') {
+      told.push(colours.yellow(`< back to decision ${step.step}`));
+      moves = moves.slice(0, step.step - 1);
+    }
+    if (step.kind !== 'choose') continue;
+    const choice = page()?.choices.find((each) => each.id === step.choice);
+    told.push(colours.yellow(`> ${choice?.text ?? step.choice}`));
+    moves = [
+      ...moves,
+      step.level === undefined ? { choice: step.choice } : { choice: step.choice, level: step.level },
+    ];
+    read();
+  }
+  return [...told, colours.bold(`= ${walk.ending.kind} ${walk.ending.slug}`), ''];
+}
+
+export function lineText({ kind, who, text }: Line): string {
+  switch (kind) {
+    case 'speech':
+      return `${colours.bold(who?.toUpperCase() ?? '')}: ${text}`;
+    case 'thought':
+      return colours.dim(`${who?.toUpperCase()} (thinks): ${text}`);
+    case 'coach':
+      return colours.green(`Coach: ${text}`);
+    case 'narration':
+      return text;
+  }
+}

@@ -1,0 +1,77 @@
+// All stories of the project: what the build ships, what the terminal shows and what tests hold. Read again only where they changed.
+import { join, relative, resolve, sep } from 'node:path';
+import type { CastMember } from '../../story/cast.ts';
+import { hashOf } from '../../writing/hash-of.ts';
+import { problemsOfLibrary, rolePlaysAmong } from '../../writing/library-rules.ts';
+import { compareProblems, type Problem } from '../../writing/problem.ts';
+import { readCast } from '../../writing/read-cast.ts';
+import { walkFiles } from '../../writing/read-walks.ts';
+import { findStories, type Place, problemsOnShelf } from '../../writing/shelf.ts';
+import { type Shelved, shelve } from '../../writing/shelve.ts';
+import { diskText } from '../../writing/source.ts';
+import { createProofs, hashOfChecker, type Proof } from './proofs.ts';
+
+export interface Library {
+  readonly cast: readonly CastMember[];
+  readonly stories: readonly Shelved[];
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws for what a writer wrote: it is all in `problems`. */
+export function readLibrary(root: string): Library {
+  const { cast, problems: castProblems } = readCast(root);
+  // Without a cast every story would only complain that nobody is in it.
+  const stories = cast.length === 0 ? [] : findStories(root).map((place) => proveStory(root, place, cast));
+  const books = stories.flatMap(({ book }) => (book ? [book] : []));
+  const problems = [
+    ...castProblems,
+    ...problemsOnShelf(root),
+    ...problemsOfLibrary(rolePlaysAmong(books), cast),
+    ...stories.flatMap((story) => story.problems),
+  ];
+  return { cast, stories, problems: problems.sort(compareProblems) };
+}
+
+const held = new Map<string, Proof>();
+
+const home = resolve(import.meta.dirname, '../../..');
+let checker: string | undefined;
+/** In the folder where tools keep what can be made again. Only for this project's own stories. */
+const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
+  checker ??= hashOfChecker(home);
+  return checker;
+});
+
+/** The same answer as `shelve`, at once when nothing that it read has changed since, in this run or an earlier one. */
+export function proveStory(root: string, place: Place, cast: readonly CastMember[]): Shelved {
+  const key = `${root}/${place.folder}`;
+  const around = hashOf(JSON.stringify([walkFiles(root, place.folder), cast]));
+  const stands = (proof: Proof | undefined): proof is Proof =>
+    proof?.around === around &&
+    Object.entries(proof.files).every(([path, hash]) => hashOfFile(join(root, path)) === hash);
+  const known = held.get(key);
+  if (stands(known)) return known.story;
+  const kept = root === home ? proofs.kept(place.folder) : undefined;
+  if (stands(kept)) {
+    held.set(key, kept);
+    return kept.story;
+  }
+  const files: Record<string, string> = {};
+  const read = (path: string): string => {
+    files[relative(root, path).split(sep).join('/')] = hashOfFile(path);
+    return diskText(path);
+  };
+  const proof = { story: shelve(root, place, cast, { read }), files, around };
+  held.set(key, proof);
+  if (root === home) proofs.keep(place.folder, proof);
+  return proof.story;
+}
+
+/** A file that is not there has a hash as well: it may come. */
+function hashOfFile(path: string): string {
+  try {
+    return hashOf(diskText(path));
+  } catch {
+    return 'none';
+  }
+}

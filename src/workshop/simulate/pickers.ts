@@ -1,0 +1,76 @@
+// Simulated students: how each of them picks among the choices on screen, and says things in their own words.
+import type { ComponentId, SayKind } from '../../practice/terms.ts';
+import type { Choice } from '../../story/page.ts';
+import { componentsFor } from '../../words/components.ts';
+import { isStrong, politeWords } from '../../writing/decision-rules.ts';
+
+/** Answers numbers from 0 to 1, always the same ones. */
+export type Random = () => number;
+
+export interface Picker {
+  readonly name: string;
+  /** Looks at how choices sound, not at what they do. */
+  readonly shallow: boolean;
+  /** `choices` as they stand on screen; `grown` goes from 0 to 1 over the practice. */
+  pick(choices: readonly Choice[], random: Random, grown: number): Choice;
+  /** What is ticked in own words. */
+  say(kind: SayKind, random: Random, grown: number): readonly ComponentId[];
+  /** How often a slip is gone back to and tried another way, 0 to 1. */
+  readonly repairs: number;
+}
+
+const any = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
+const most = (choices: readonly Choice[], measure: (choice: Choice) => number): Choice =>
+  choices.reduce((best, choice) => (measure(choice) > measure(best) ? choice : best));
+const partsOf = (kind: SayKind): readonly ComponentId[] => componentsFor(kind).map(({ id }) => id);
+const politeCount = ({ text }: Choice): number => text.match(new RegExp(politeWords, 'gi'))?.length ?? 0;
+
+/** Picks a strong move so often, and says a whole piece so often; learns by going back on every second slip. */
+function able(name: string, share: (grown: number) => number): Picker {
+  return {
+    name,
+    shallow: false,
+    repairs: 0.5,
+    pick(choices, random, grown) {
+      const strong = choices.filter(isStrong);
+      const others = choices.filter((choice) => !isStrong(choice));
+      const wants = random() < share(grown);
+      return any((wants && strong.length > 0) || others.length === 0 ? strong : others, random);
+    },
+    say: (kind, random, grown) => (random() < share(grown) ? partsOf(kind) : []),
+  };
+}
+
+export const pickers: readonly Picker[] = [
+  {
+    name: 'picks at random',
+    shallow: true,
+    repairs: 0,
+    pick: any,
+    say: (kind, random) => partsOf(kind).filter(() => random() < 0.5),
+  },
+  {
+    name: 'picks the longest',
+    shallow: true,
+    repairs: 0,
+    pick: (choices) => most(choices, ({ text }) => text.length),
+    say: (kind, random) => partsOf(kind).filter(() => random() < 0.5),
+  },
+  {
+    name: 'picks what sounds most polite',
+    shallow: true,
+    repairs: 0,
+    pick: (choices) => most(choices, politeCount),
+    say: (kind) =>
+      partsOf(kind).filter((part) => ['greet', 'polite', 'name', 'thanks', 'okno'].includes(part)),
+  },
+  {
+    name: 'picks the first',
+    shallow: true,
+    repairs: 0,
+    pick: (choices) => choices[0] as Choice,
+    say: (kind) => partsOf(kind).slice(0, 1),
+  },
+  able('is right three times in four', () => 0.75),
+  able('rises from 45 to 90 in 100', (grown) => 0.45 + 0.45 * grown),
+];

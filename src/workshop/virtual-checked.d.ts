@@ -1,4 +1,0 @@
-// What the story plugin puts in place of `virtual:checked`, in development only.
-declare module 'virtual:checked' {
-  export const checked: readonly import('./stories/story-figures.ts').StoryFigures[];
-}

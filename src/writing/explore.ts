@@ -1,0 +1,164 @@
+// Walks every path of a story once, with states that can only go on alike merged, and writes down its turns.
+import { sayLevels } from '../practice/terms.ts';
+import type { Turn } from '../story/page.ts';
+import type { InkStory } from './compile.ts';
+import { mapInk, mergeKey } from './merge-key.ts';
+import { minimise } from './minimise.ts';
+import type { Problem } from './problem.ts';
+import { type Reading, readTurn, type SayAt, type TurnReader } from './read-turn.ts';
+import type { Source, SourceLine } from './source.ts';
+
+export interface Explored {
+  /** Empty when not every path could be read. */
+  readonly turns: readonly Turn[];
+  /** Where each beginning is in `turns`. */
+  readonly beginnings: readonly number[];
+  /** States before those that can only go on alike were merged. */
+  readonly states: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface ExploreLimits {
+  readonly states: number;
+  /** Lines of one turn: more is a story that goes round and round. */
+  readonly lines: number;
+  /** Decisions of the shortest way to a state: more is a path that comes back, and counts. */
+  readonly decisions: number;
+}
+
+export interface ExploreOptions {
+  /** How many beginnings the story has: 1 unless told. */
+  readonly beginnings?: number;
+  /** Ids of stories/cast.json; those of this story unless told. */
+  readonly everyone?: ReadonlySet<string>;
+  /** The part to start at, instead of the story's own start. */
+  readonly from?: string;
+  readonly limits?: ExploreLimits;
+}
+
+const usualLimits: ExploreLimits = { states: 20_000, lines: 80, decisions: 60 };
+
+type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
+
+/** Every state there is, or a problem that says "not proven". Never runs for ever. */
+export function explore(
+  story: InkStory,
+  source: Source,
+  cast: ReadonlySet<string>,
+  prompts: ReadonlySet<string>,
+  { beginnings = 1, everyone = cast, from, limits = usualLimits }: ExploreOptions = {},
+): Explored {
+  const found = new Map<string, Problem>();
+  const say: SayAt = ({ file, line }, rule, message) => {
+    found.set(`${file}:${line} ${rule} ${message}`, { file, line, rule, message });
+  };
+  const map = mapInk(story.ToJson());
+  for (const { what, written } of map.unprovable)
+    say(source.written(written), 'not-proven', `${what} makes every playing another: not proven. Use a VAR.`);
+  if (found.size > 0) return { turns: [], beginnings: [], states: 0, problems: [...found.values()] };
+
+  const reader: TurnReader = { story, source, cast, everyone, prompts, mostLines: limits.lines };
+  const turns: OpenTurn[] = [];
+  const seen = new Map<string, number>();
+  const waiting: { readonly after: string; readonly turn: OpenTurn; readonly depth: number }[] = [];
+  let place: SourceLine = source.head('id');
+  let broken = false;
+
+  /** The number of the turn the story stands before; a new one waits to be gone on from. */
+  const visit = (depth: number): number => {
+    const page = readTurn(reader, depth === 0, say);
+    place = source.shown(page.lines.at(-1)?.text ?? '');
+    if (page.endless) {
+      const part = story.state.currentPathString?.split('.')[0];
+      say(
+        partNamed(source, part) ?? place,
+        'endless',
+        'The story goes round and round from here. Look at its diverts (->).',
+      );
+      broken = true;
+      return 0;
+    }
+    const after = story.state.ToJson();
+    const key = mergeKey(map, after, page);
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    seen.set(key, turns.length);
+    sayHowItStops(page, place, say);
+    const { lines, choices, end } = page;
+    const turn: OpenTurn = { lines, choices, ...(end ? { end } : {}), next: [] };
+    waiting.push({ after, turn, depth });
+    return turns.push(turn) - 1;
+  };
+
+  const goOn = ({ after, turn, depth }: (typeof waiting)[number]): void => {
+    const next: Turn['next'][number][] = [];
+    turn.choices.forEach((choice, index) => {
+      const go = (level: number): number => {
+        if (broken) return 0;
+        story.state.LoadJson(after);
+        if (choice.say) story.variablesState.$('say_level', level);
+        story.ChooseChoiceIndex(index);
+        return visit(depth + 1);
+      };
+      next.push(
+        choice.say ? (sayLevels.map(go) as unknown as readonly [number, number, number, number]) : go(0),
+      );
+    });
+    turn.next = next;
+  };
+
+  const starts: number[] = [];
+  try {
+    const fresh = story.state.ToJson();
+    for (let beginning = 1; beginning <= beginnings && !broken; beginning++) {
+      story.state.LoadJson(fresh);
+      if (beginnings > 1) story.variablesState.$('beginning', beginning);
+      if (from !== undefined) story.ChoosePathString(from);
+      starts.push(visit(0));
+    }
+    for (let job = waiting.shift(); job && !broken; job = waiting.shift()) {
+      goOn(job);
+      const why = tooMuch(turns.length, job.depth, limits);
+      if (!why) continue;
+      say(why.deep ? place : source.head('id'), 'not-proven', why.message);
+      broken = true;
+    }
+  } catch (cause) {
+    sayWhatInkSaid(cause, place, say);
+    broken = true;
+  }
+  const read = broken ? { turns: [], beginnings: [] } : minimise(turns, starts);
+  return { ...read, states: turns.length, problems: [...found.values()] };
+}
+
+function tooMuch(states: number, depth: number, limits: ExploreLimits) {
+  if (depth >= limits.decisions) {
+    const message = `A path has more than ${limits.decisions} decisions: not proven. See where it comes back.`;
+    return { deep: true, message };
+  }
+  if (states <= limits.states) return undefined;
+  return { deep: false, message: `More than ${limits.states} states: not proven. Keep fewer VARs.` };
+}
+
+/** `=== ask ===`: where a story that goes round without a word is to be looked for. */
+function partNamed(source: Source, name: string | undefined): SourceLine | undefined {
+  return source.lines.find(({ text }) => /^\s*==+\s*(?:function\s+)?(\w+)/.exec(text)?.[1] === name);
+}
+
+function sayHowItStops({ choices, end }: Reading, place: SourceLine, say: SayAt): void {
+  if (choices.length === 0 && !end)
+    say(place, 'end', 'A path stops here without #end:. Lead it to an ending.');
+  if (choices.length > 0 && end)
+    say(place, 'end', 'There are choices after #end:. An ending is the last page.');
+}
+
+/** `RUNTIME ERROR: 'story.ink' line 12: …`, as the running story throws it. */
+function sayWhatInkSaid(cause: unknown, place: SourceLine, say: SayAt): void {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  const [, line, what] = /line (\d+): ([^\n]*)/.exec(text) ?? [];
+  say(
+    line ? { ...place, line: Number(line) } : place,
+    'ink',
+    `The story stops working here: ${(what ?? text).trim().replace(/[^.!?]$/, '$&.')}`,
+  );
+}

@@ -1,0 +1,32 @@
+// The rule that a story remembers: somewhere a line comes only to those who made a certain move two or more decisions ago.
+import type { Turn } from '../story/page.ts';
+import type { Rule } from './rules.ts';
+
+/** After the same choice, with the same beginning, two readers are told different things: then an earlier move is remembered. */
+export const memoryRule: Rule = ({ entry, turns, beginnings }, say) => {
+  if (entry.trains || beginnings.some((from) => remembers(turns, from))) return;
+  const message =
+    'The story remembers nothing. Let a line come only to those who made a certain move two decisions ago.';
+  say.head('memory', message);
+};
+
+function remembers(turns: readonly Turn[], from: number): boolean {
+  const told = new Map<string, string>();
+  const seen = new Set([from]);
+  const waiting = [from];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const { choices, next } = turns[at] as Turn;
+    for (const [index, choice] of choices.entries()) {
+      for (const [level, to] of [next[index] ?? []].flat().entries()) {
+        const lines = JSON.stringify(turns[to]?.lines);
+        const key = `${choice.id} ${level}`;
+        if ((told.get(key) ?? lines) !== lines) return true;
+        told.set(key, lines);
+        if (seen.has(to)) continue;
+        seen.add(to);
+        waiting.push(to);
+      }
+    }
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+// Reads stories/cast.json, and says at which line it is no cast.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { figureSchema } from '../practice/figure.ts';
+import { roleIds } from '../practice/roles.ts';
+import type { CastMember } from '../story/cast.ts';
+import type { Problem } from './problem.ts';
+
+const file = 'stories/cast.json';
+
+const castSchema = v.array(
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+    name: v.pipe(v.string(), v.minLength(1)),
+    pronouns: v.string(),
+    kind: v.picklist(['student', 'adult']),
+    role: v.optional(v.picklist(roleIds)),
+    job: v.optional(v.string()),
+    figure: figureSchema,
+  }),
+);
+
+export interface ReadCast {
+  readonly cast: readonly CastMember[];
+  readonly problems: readonly Problem[];
+}
+
+export function readCast(root: string): ReadCast {
+  return parseCast(readFileSync(join(root, file), 'utf8'));
+}
+
+export function parseCast(text: string): ReadCast {
+  const torn = (line: number, message: string): ReadCast => ({
+    cast: [],
+    problems: [{ file, line, rule: 'cast', message }],
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    return torn(lineOfComplaint(text, String(cause)), 'This is not JSON. Look for a comma or a quote.');
+  }
+  const result = v.safeParse(castSchema, json);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const at = Number(issue.path?.[0]?.key ?? 0);
+    const where =
+      issue.path
+        ?.slice(1)
+        .map(({ key }) => String(key))
+        .join('.') || 'the list';
+    return torn(lineOfMember(text, at), `${where}: ${issue.message}.`);
+  }
+  const cast = result.output as readonly CastMember[];
+  const problems = cast.flatMap(({ id }, at) =>
+    cast.findIndex((other) => other.id === id) === at
+      ? []
+      : torn(lineOfMember(text, at), `Two people are called ${id}. Give each an id of their own.`).problems,
+  );
+  return { cast, problems };
+}
+
+/** Where member `at` of the list is written: its own opening brace. */
+function lineOfMember(text: string, at: number): number {
+  let depth = 0;
+  let members = -1;
+  for (const [index, letter] of [...text].entries()) {
+    if (letter === '{' && depth++ === 0) members++;
+    if (letter === '}') depth--;
+    if (members === at) return text.slice(0, index).split('\n').length;
+  }
+  return 1;
+}
+
+/** Node says `line 8` or `position 120`, or shows the letters around it: `..."r": "Bea" }"...`. */
+function lineOfComplaint(text: string, complaint: string): number {
+  const line = /line (\d+)/.exec(complaint)?.[1];
+  if (line) return Number(line);
+  const around = /\.\.\."([\s\S]*)"(?:\.\.\.)? is not valid JSON/.exec(complaint)?.[1] ?? '';
+  const position = Number(/position (\d+)/.exec(complaint)?.[1] ?? text.indexOf(around) + around.length / 2);
+  return text.slice(0, position).split('\n').length;
+}

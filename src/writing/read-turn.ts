@@ -1,0 +1,79 @@
+// Reads one turn from a running ink story: its lines and choices, or that it never comes to an end.
+import type { Choice, Ending, Line } from '../story/page.ts';
+import type { InkStory } from './compile.ts';
+import type { RuleName } from './problem.ts';
+import type { Source, SourceLine } from './source.ts';
+import { parseChoice, parseLine } from './tags.ts';
+
+export interface Reading {
+  readonly lines: readonly Line[];
+  readonly choices: readonly Choice[];
+  readonly end: Ending | undefined;
+  /** Goes round and round: the story cannot be read on from here, nor from anywhere else. */
+  readonly endless: boolean;
+}
+
+/** Says what is the matter, and where. */
+export type SayAt = (place: SourceLine, rule: RuleName, message: string) => void;
+
+export interface TurnReader {
+  readonly story: InkStory;
+  readonly source: Source;
+  readonly cast: ReadonlySet<string>;
+  /** Of all stories: their names are not spelled otherwise either. */
+  readonly everyone: ReadonlySet<string>;
+  readonly prompts: ReadonlySet<string>;
+  /** Lines of one turn at most: more is a story that goes round and round. */
+  readonly mostLines: number;
+}
+
+/** How long one line may take before the story is called endless; a whole story takes less. */
+const patience = { slice: 50, slices: 40 };
+
+export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): Reading {
+  const { story, source, cast, everyone, mostLines } = reader;
+  // The first line carries the tags of the head as well.
+  const headTags = isFirst ? (story.globalTags?.length ?? 0) : 0;
+  const lines: Line[] = [];
+  let end: Ending | undefined;
+  for (let count = 0; story.canContinue; count++) {
+    if (count === mostLines || !continues(story)) return { lines, choices: [], end, endless: true };
+    const raw = story.currentText ?? '';
+    const tags = (story.currentTags ?? []).slice(count === 0 ? headTags : 0);
+    if (raw.trim() === '' && tags.length === 0) continue;
+    const place = source.shown(raw);
+    const parsed = parseLine(raw, tags, cast, (rule, message) => say(place, rule, message), everyone);
+    if (parsed.line.text === '') say(place, 'tag', 'Tags stand here without a line. Put them after a line.');
+    else lines.push(parsed.line);
+    if (parsed.end && end) say(place, 'end', 'This path has two #end:. Keep one.');
+    end = parsed.end ?? end;
+  }
+  return {
+    lines,
+    choices: story.currentChoices.map((choice) => choiceOf(reader, choice, say)),
+    end,
+    endless: false,
+  };
+}
+
+/** Reads one line; false when it does not come. A divert that shows nothing would otherwise run for ever. */
+function continues(story: InkStory): boolean {
+  for (let slice = 0; slice < patience.slices; slice++) {
+    story.ContinueAsync(patience.slice);
+    if (story.asyncContinueComplete) return true;
+  }
+  return false;
+}
+
+function choiceOf(
+  { source, prompts }: TurnReader,
+  { text, tags }: InkStory['currentChoices'][number],
+  say: SayAt,
+): Choice {
+  const id = tags
+    ?.find((tag) => tag.startsWith('id:'))
+    ?.slice(3)
+    .trim();
+  const place = id ? source.choice(id) : source.shown(text);
+  return parseChoice(text, tags ?? [], prompts, (rule, message) => say(place, rule, message));
+}

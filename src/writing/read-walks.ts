@@ -1,0 +1,70 @@
+// Reads the walks beside a story, runs each through the book, and holds them to the rules for walks.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CastMember } from '../story/cast.ts';
+import type { Book } from '../story/page.ts';
+import { parseWalk, problemOnWalk } from './parse-walk.ts';
+import type { Problem } from './problem.ts';
+import type { ReadText } from './source.ts';
+import { problemOnCount, problemsOnWatch, type ShelvedWalk } from './walk-rules.ts';
+
+export interface ReadWalks {
+  readonly walks: readonly ShelvedWalk[];
+  readonly problems: readonly Problem[];
+}
+
+/** Names of the walks in a story's folder: `eager.walk`. */
+export function walkFiles(root: string, folder: string): readonly string[] {
+  const where = join(root, folder, 'walks');
+  if (!existsSync(where)) return [];
+  return readdirSync(where)
+    .filter((name) => name.endsWith('.walk'))
+    .sort();
+}
+
+export function readWalks(
+  root: string,
+  folder: string,
+  book: Book,
+  cast: readonly CastMember[],
+  read: ReadText,
+): ReadWalks {
+  const story = `${folder}/story.ink`;
+  const names = walkFiles(root, folder);
+  const walks: ShelvedWalk[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const file = `${folder}/walks/${name}`;
+    let text: string;
+    try {
+      text = read(join(root, file));
+    } catch (cause) {
+      const [, line, message] = /line (\d+): (.*)/.exec(String(cause)) ?? [];
+      problems.push({
+        file,
+        line: Number(line ?? 1),
+        rule: 'walk',
+        message: message ?? 'This cannot be read.',
+      });
+      continue;
+    }
+    const { walk, problems: torn } = parseWalk(text, file);
+    problems.push(...torn);
+    if (!walk) continue;
+    const problem = problemOnWalk(book, walk, file);
+    if (problem) problems.push(problem);
+    walks.push({ file, walk });
+  }
+  const tooFew = problemOnCount(names.length, story, book.entry.trains !== undefined);
+  if (tooFew) problems.push(tooFew);
+  // A model that cannot be read has said so already.
+  const watch = walks.find(({ file }) => isWatch(file));
+  // A training is something to watch already.
+  if (watch || !(book.entry.trains || names.some(isWatch)))
+    problems.push(...problemsOnWatch(watch, cast, story));
+  return { walks, problems };
+}
+
+export function isWatch(file: string): boolean {
+  return file === 'watch.walk' || file.endsWith('/watch.walk');
+}

@@ -1,0 +1,59 @@
+// Rules for own words, sounds and tags: what a choice or line names is there, and is what it says it is.
+
+import { isSound } from '../story/sounds.ts';
+import { decisionsIn } from './decision-rules.ts';
+import type { Rule } from './rules.ts';
+import type { SourceLine } from './source.ts';
+
+/** The composer listens for what the prompt asks: thanks are not heard as an ask. */
+const sayKind: Rule = ({ turns, prompts }, say) => {
+  for (const choice of decisionsIn(turns).flat()) {
+    const prompt = choice.say && prompts[choice.say.prompt];
+    if (choice.say && prompt && prompt.kind !== choice.say.kind)
+      say.choice(
+        choice,
+        'say',
+        `#say: is ${choice.say.kind} and the prompt ${choice.say.prompt} is ${prompt.kind}. Make them the same.`,
+      );
+  }
+};
+
+/** Words that change nothing teach that words change nothing. */
+const sayAnswers: Rule = ({ turns }, say) => {
+  for (const { choices, next } of turns) {
+    choices.forEach((choice, at) => {
+      if (choice.say && typeof next[at] === 'number')
+        say.choice(choice, 'say', 'Every level gets the same answer. Read say_level, and answer two ways.');
+    });
+  }
+};
+
+/** A prompt nobody opens is a mistake in a name somewhere. */
+const usedPrompts: Rule = ({ turns, prompts }, say) => {
+  const used = new Set(decisionsIn(turns).flatMap((choices) => choices.map((choice) => choice.say?.prompt)));
+  for (const prompt of Object.keys(prompts)) {
+    if (!used.has(prompt)) say.head('say', `No choice opens the prompt ${prompt}. Use it, or take it out.`);
+  }
+};
+
+/** A sound nobody can play is silence. */
+const knownSounds: Rule = ({ turns }, say) => {
+  for (const line of turns.flatMap(({ lines }) => lines)) {
+    for (const cue of line.cues) {
+      if (cue.kind === 'sfx' && !isSound(cue.sound))
+        say.line(line, 'sfx', `There is no sound "${cue.sound}". See "Sounds" in stories/README.md.`);
+    }
+  }
+};
+
+export const sayRules: readonly Rule[] = [sayKind, sayAnswers, usedPrompts, knownSounds];
+
+const tagged = /#\s*[a-z]+(?::[^\]{}]*)?\{/;
+
+/** Ink reads braces in a choice's tags back to front, so what a choice shows would depend on luck. */
+export function tagsWithBraces(lines: readonly SourceLine[]): readonly SourceLine[] {
+  return lines.filter(({ text }) => {
+    const bracketed = /^\s*[+*].*?\[(.*?)(?:\]|$)/.exec(text)?.[1];
+    return bracketed !== undefined && tagged.test(bracketed);
+  });
+}

@@ -1,0 +1,103 @@
+// One story as the build ships it: compiled, explored, checked, with its walks, and all that is the matter with it.
+import { microIds } from '../practice/rubric.ts';
+import type { CastMember } from '../story/cast.ts';
+import type { Book, Turn } from '../story/page.ts';
+import { compile } from './compile.ts';
+import { type ExploreLimits, explore } from './explore.ts';
+import { hashOf } from './hash-of.ts';
+import { parseHead } from './head.ts';
+import { unusedInk } from './ink-we-use.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { isWatch, readWalks } from './read-walks.ts';
+import { checkStory } from './rules.ts';
+import type { Place } from './shelf.ts';
+import { diskText, type ReadText, readSource } from './source.ts';
+import type { ShelvedWalk } from './walk-rules.ts';
+
+export interface Shelved {
+  readonly id: string;
+  /** From the top of the project. */
+  readonly file: string;
+  /** Absent when the story cannot be read at all, or not to the end of every path. */
+  readonly book?: Book;
+  readonly walks: readonly ShelvedWalk[];
+  readonly problems: readonly Problem[];
+  /** States explored, before those that go on alike were merged. */
+  readonly states: number;
+}
+
+export interface ShelveOptions {
+  readonly read?: ReadText;
+  readonly limits?: ExploreLimits;
+  /** The part to start at, to try out what comes after it. */
+  readonly from?: string;
+}
+
+/** Problems come in the order of their lines. */
+export function shelve(
+  root: string,
+  { id, folder }: Place,
+  cast: readonly CastMember[],
+  options: ShelveOptions = {},
+): Shelved {
+  const read = options.read ?? diskText;
+  const file = `${folder}/story.ink`;
+  const { story, problems: inkProblems } = compile(root, file, read);
+  const source = readSource(root, file, read);
+  // What ink makes of a line that it reads otherwise than the writer would only lead astray.
+  const unused = unusedInk(source.lines);
+  if (!story || unused.length > 0)
+    return { id, file, walks: [], problems: unused.length > 0 ? unused : inkProblems, states: 0 };
+  const everyone = new Set(cast.map((member) => member.id));
+  const head = parseHead(story.globalTags ?? [], source, id, everyone);
+  const speakers = new Set(head.entry?.cast ?? everyone);
+  const prompted = new Set(Object.keys(head.prompts));
+  const { from, limits } = options;
+  const explored = explore(story, source, speakers, prompted, {
+    beginnings: head.beginnings,
+    everyone,
+    ...(from === undefined ? {} : { from }),
+    ...(limits ? { limits } : {}),
+  });
+  const { turns, beginnings, states } = explored;
+  const problems = [...head.problems, ...explored.problems];
+  const category = folder.split('/').at(-2);
+  const wanted = head.entry?.trains ? 'training' : head.entry?.category;
+  if (wanted !== undefined && wanted !== category) {
+    const { file: where, line } = source.head('category');
+    const message = `The folder is ${category}, and this belongs in ${wanted}. Move it, or mend # category:.`;
+    problems.push({ file: where, line, rule: 'category', message });
+  }
+  // Without a head, or with paths nobody could read to the end, there is no book.
+  if (!head.entry || turns.length === 0)
+    return { id, file, walks: [], problems: problems.sort(compareProblems), states };
+
+  const { entry, prompts, glossary } = head;
+  const names = cast.map((member) => member.name);
+  // A graph with holes in it has no lengths and no endings to speak of.
+  if (explored.problems.length === 0)
+    problems.push(...checkStory({ entry, turns, beginnings, glossary, prompts, names }, source));
+  const bare: Book = {
+    entry: { ...entry, practises: practisesIn(turns), version: versionOf(entry, turns, beginnings) },
+    prompts,
+    glossary,
+    beginnings,
+    turns,
+  };
+  const { walks, problems: walkProblems } = readWalks(root, folder, bare, cast, read);
+  const watch = walks.find((each) => isWatch(each.file));
+  const book: Book = watch ? { ...bare, watch: watch.walk } : bare;
+  return { id, file, book, walks, problems: [...problems, ...walkProblems].sort(compareProblems), states };
+}
+
+function practisesIn(turns: readonly Turn[]) {
+  const shown = new Set(
+    turns.flatMap(({ choices }) => choices.flatMap(({ evidence }) => evidence.map(({ micro }) => micro))),
+  );
+  return microIds.filter((micro) => shown.has(micro));
+}
+
+/** A saved place fits only the very same pages. */
+function versionOf(entry: object, turns: readonly Turn[], beginnings: readonly number[]): string {
+  return hashOf(JSON.stringify([entry, turns, beginnings])).slice(0, 12);
+}

@@ -1,0 +1,22 @@
+// The lock of a desk that nobody touches.
+import { expect, it } from 'vitest';
+import { idleAt, secondsLeft } from '../../../src/desk/gate/idle.ts';
+
+const minutes = (n: number) => n * 60_000;
+
+it.each([
+  [0, 'awake'],
+  [12.9, 'awake'],
+  [13, 'warned'],
+  [14.9, 'warned'],
+  [15, 'locked'],
+  [600, 'locked'],
+] as const)('after %s minutes it is %s', (after, idle) =>
+  expect(idleAt(minutes(5), minutes(5 + after))).toBe(idle),
+);
+
+it('says how long is left, never less than nothing', () => {
+  expect(secondsLeft(0, minutes(13))).toBe(120);
+  expect(secondsLeft(0, minutes(14) + 500)).toBe(60);
+  expect(secondsLeft(0, minutes(20))).toBe(0);
+});

@@ -1,0 +1,73 @@
+// The page to publish: nothing but nicknames, jobs and how cards stand, and nothing that could run or call.
+import { describe, expect, it } from 'vitest';
+import { boardPage, type PageCard, pageCard } from '../../../../src/desk/network/board/board-page.ts';
+import { projectBoard } from '../../../../src/progress/board/board.ts';
+import { createBoardClass } from '../../../support/board-class.ts';
+import { dayFor } from '../../../support/given.ts';
+
+const card = (more: Partial<PageCard> = {}): PageCard => ({
+  ...{ nickname: 'Juniper', job: 'Writing Partner', line: 'Ask me to listen to your draft.' },
+  ...{ category: 'academic', status: 'listed' },
+  ...more,
+});
+const page = (cards: readonly PageCard[], more = {}) =>
+  boardPage({ title: 'Our experts · Room 12', cards, figures: false, made: 'October 5', ...more });
+const picture = 'data:image/webp;base64,UklGRg==';
+
+describe('the page to publish', () => {
+  it('says who does what, and how each card stands', () => {
+    const html = page([card(), card({ nickname: 'Pebble', category: 'technical', status: 'onBreak' })]);
+    expect(html).toContain('<h3><bdi>Juniper</bdi></h3>');
+    expect(html).toContain('>listed<');
+    expect(html).toContain('>on a break<');
+    expect(html.indexOf('Tech</h2>')).toBeLessThan(html.indexOf('Academic</h2>'));
+    expect(html).toContain('<html lang="en">');
+  });
+
+  it('shows words as words, whatever they are', () => {
+    const nasty = `<script>alert("x")</script>&'<img src=x onerror=alert(1)>`;
+    const html = page([card({ nickname: nasty, job: nasty, line: nasty })], { title: nasty, made: nasty });
+    expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/i);
+    expect(html).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;');
+  });
+
+  it('forbids itself everything but its own style and pictures in the file', () => {
+    expect(page([card()])).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    );
+  });
+
+  it('has no address of anything', () => {
+    const html = page([card({ figure: picture })], { figures: true });
+    expect(html).not.toMatch(/https?:|\/\/|url\(|@import|<link (?!rel="icon" href="data:,")|<a /i);
+    for (const [, address] of html.matchAll(/(?:src|href)="([^"]*)"/g)) expect(address).toMatch(/^data:/);
+  });
+
+  it('leaves figures out unless they are put in, and takes only pictures', () => {
+    expect(page([card({ figure: picture })])).not.toContain('<img');
+    expect(page([card({ figure: picture })], { figures: true })).toContain(`src="${picture}"`);
+    for (const figure of [
+      'https://x.org/a.png',
+      '/assets/you.webp',
+      'data:image/png;base64,"><script>',
+      'data:text/html;base64,AA==',
+    ])
+      expect(page([card({ figure })], { figures: true })).not.toContain('<img');
+  });
+
+  it('holds no id, no day and none of the words a student wrote', () => {
+    const room = createBoardClass();
+    room.join('learner-id-7');
+    room.list('learner-id-7', 'time-buddy', 3);
+    const state = room.state();
+    const all = projectBoard(state, dayFor(9)).map((each) => pageCard(each, undefined));
+    expect(all.length).toBe(1);
+    const html = page(all);
+    expect(html).toContain('Learner-id-7');
+    expect(html).not.toMatch(/learner-id-7|time-buddy|recess|2026/);
+  });
+
+  it('says so when there is nobody yet', () => {
+    expect(page([])).toContain('Nobody yet.');
+  });
+});

@@ -1,0 +1,135 @@
+// Lists of nicknames as people have them: pasted, exported, torn, doubled, and in every writing.
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readListBytes, readListText } from '../../../../src/desk/people/start/read-list.ts';
+
+const names = (text: string) => {
+  const read = readListText(text);
+  return read.ok ? read.lists[0]?.list.nicknames : read.why;
+};
+const utf16 = (text: string, little: boolean): Uint8Array => {
+  const units = [...`\uFEFF${text}`].flatMap((each) =>
+    [...each].flatMap((c) => Array.from({ length: c.length }, (_, i) => c.charCodeAt(i))),
+  );
+  return Uint8Array.from(
+    units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
+};
+
+describe('a pasted list', () => {
+  it('is one name a line, or names one after another', () => {
+    expect(names('Maple\nOtter\n\n River ')).toEqual(['Maple', 'Otter', 'River']);
+    expect(names('Maple, Otter, River')).toEqual(['Maple', 'Otter', 'River']);
+    expect(names('Maple\r\nOtter\r\n')).toEqual(['Maple', 'Otter']);
+  });
+  it('keeps every writing, and turns nothing round', () => {
+    expect(names('نور\nשרה\nЮлия\n小明\n🦊 Fox')).toEqual(['نور', 'שרה', 'Юлия', '小明', '🦊 Fox']);
+    expect(names('Ma\u202Eple')).toEqual(['Maple']);
+  });
+  it('with doubles tells them apart', () => {
+    const read = readListText('Sam\nSam\nsam');
+    expect(read).toMatchObject({ ok: true, lists: [{ list: { nicknames: ['Sam', 'Sam 2', 'sam 3'] } }] });
+    expect(read.ok && read.lists[0]?.list.notes.filter(({ kind }) => kind === 'double')).toHaveLength(2);
+  });
+  it('with a name too long is cut between whole characters', () => {
+    const read = readListText('👩‍🚀'.repeat(20));
+    expect(read.ok && read.lists[0]?.list.nicknames[0]).toBe('👩‍🚀'.repeat(4));
+  });
+  it('of nothing, of far too many and of a picture is said to be so', () => {
+    expect(names('')).toBe('empty');
+    expect(names('\n \n')).toBe('empty');
+    expect(names(Array.from({ length: 300 }, (_, i) => `n${i}`).join('\n'))).toHaveLength(300);
+    const long = names(Array.from({ length: 300 }, () => 'Alexandrina Wilhelmina').join('\n')) ?? [];
+    expect(new Set(long).size).toBe(300);
+    expect(Math.max(...[...long].map((name) => name.length))).toBeLessThanOrEqual(24);
+    expect(names(Array.from({ length: 500 }, (_, i) => `n${i}`).join('\n'))).toBe('many');
+    expect(names('PNG\u0000\u0001')).toBe('binary');
+  });
+});
+
+describe('a CSV', () => {
+  it('with headings takes the name, and a letter of the family only where two are alike', () => {
+    const csv = 'Last name;First name;Grade\nOkafor;Mira;4\nTran;Mira;4\nBell;Theo;5';
+    expect(names(csv)).toEqual(['Mira O.', 'Mira T.', 'Theo']);
+  });
+  it('prefers a nickname to a name', () =>
+    expect(names('First Name,Nickname\nMargaret,Maple\nOscar,Otter')).toEqual(['Maple', 'Otter']));
+  it('without headings may say the family first', () =>
+    expect(names('Okafor, Mira\nBell, Theo')).toEqual(['Mira', 'Theo']));
+  it('with quotes and commas is read as it is meant', () =>
+    expect(names('name,note\n"Mira ""Mo"" O",x\nTheo,"a, b"')).toEqual(['Mira "Mo" O', 'Theo']));
+  it('that could mean anything asks for headings', () => expect(names('1,Mira,x\n2,Theo,y')).toBe('columns'));
+  it('in UTF-16 is read, whichever way round', () => {
+    for (const little of [true, false])
+      expect(readListBytes(utf16('Name;Grade\nMíra;4\n🦊;5', little))).toMatchObject({
+        ok: true,
+        lists: [{ list: { nicknames: ['Míra', '🦊'] } }],
+      });
+  });
+  it('without a mark, or in the letters of an old spreadsheet, is read as well', () => {
+    const bare = (little: boolean) => utf16('Name;Grade\nRené;4', little).slice(2);
+    for (const bytes of [bare(true), bare(false), Buffer.from('Name;Grade\nRené;4', 'latin1')])
+      expect(readListBytes(bytes)).toMatchObject({ lists: [{ list: { nicknames: ['René'] } }] });
+  });
+});
+
+describe('a OneRoster zip', () => {
+  const users =
+    'sourcedId,status,enabledUser,givenName,familyName,preferredFirstName\nu1,active,true,Mira,Okafor,\nu2,active,true,Theodore,Bell,Theo\nu3,active,true,Ada,Tran,\nu4,tobedeleted,true,Gone,Away,\nu5,active,true,Noor,Haddad,';
+  const roles =
+    'sourcedId,userSourcedId,role\nr1,u1,student\nr2,u2,student\nr3,u3,teacher\nr4,u4,student\nr5,u5,student';
+  const classes = 'sourcedId,title,classType\nc1,Math,scheduled\nc2,Room 12,homeroom\nc3,Nobody,homeroom';
+  const enrollments =
+    'sourcedId,classSourcedId,userSourcedId,role,status\ne1,c2,u1,student,active\ne2,c2,u2,student,active\ne3,c2,u3,teacher,active\ne4,c2,u4,student,active\ne5,c1,u5,student,active\ne6,c1,u1,student,tobedeleted';
+  const zip = (files: Readonly<Record<string, string>>) =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+
+  it('brings a list for each class, home rooms first, without adults and those who left', () => {
+    const read = readListBytes(
+      zip({ 'users.csv': users, 'roles.csv': roles, 'classes.csv': classes, 'enrollments.csv': enrollments }),
+    );
+    expect(read.ok && read.lists.map(({ name, list }) => [name, list.nicknames])).toEqual([
+      ['Room 12', ['Mira', 'Theo']],
+      ['Math', ['Noor']],
+      [undefined, ['Mira', 'Theo', 'Noor']],
+    ]);
+    expect(read.ok && read.lists[0]?.list.notes).toEqual(
+      expect.arrayContaining([
+        { kind: 'leftOut', count: 1, why: 'adult' },
+        { kind: 'leftOut', count: 1, why: 'inactive' },
+      ]),
+    );
+  });
+  it('of a whole school offers its classes, where the school is too many for one', () => {
+    const many = Array.from({ length: 900 }, (_, at) => at);
+    const school = zip({
+      'users.csv': [
+        'sourcedId,givenName,familyName,role',
+        ...many.map((n) => `u${n},Kid ${n},X,student`),
+      ].join('\n'),
+      'classes.csv': ['sourcedId,title', ...many.filter((n) => n < 30).map((n) => `c${n},Room ${n}`)].join(
+        '\n',
+      ),
+      'enrollments.csv': [
+        'sourcedId,classSourcedId,userSourcedId,role',
+        ...many.map((n) => `e${n},c${n % 30},u${n},student`),
+      ].join('\n'),
+    });
+    const read = readListBytes(school);
+    expect(read.ok && read.lists.map(({ name, list }) => [name, list.nicknames.length])).toEqual(
+      many.filter((n) => n < 30).map((n) => [`Room ${n}`, 30]),
+    );
+  });
+  it('of version 1.1 says roles with its users; of one class it is the class', () => {
+    const old = 'sourcedId,role,givenName,familyName\nu1,student,Mira,Okafor\nu2,teacher,Ada,Tran';
+    expect(
+      readListBytes(zip({ 'export/users.csv': old, 'export/classes.csv': 'sourcedId,title\nc,Room 7' })),
+    ).toMatchObject({ ok: true, lists: [{ name: 'Room 7', list: { nicknames: ['Mira'] } }] });
+  });
+  it('that is broken, or another zip, is said to be so', () => {
+    const whole = zip({ 'users.csv': users, 'roles.csv': roles });
+    expect(readListBytes(whole.slice(0, whole.length - 40))).toEqual({ ok: false, why: 'zip' });
+    expect(readListBytes(zip({ 'other.csv': 'a,b' }))).toEqual({ ok: false, why: 'zip' });
+    expect(readListBytes(zip({ 'xl/workbook.xml': '<x/>' }))).toEqual({ ok: false, why: 'sheet' });
+  });
+});

@@ -1,0 +1,88 @@
+// The launch plan: ten days, everything a day asks for is there, and what was kept is distrusted.
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cardPages } from '../../../../src/desk/teach/facilitate/card-pages.ts';
+import {
+  launchLength,
+  nextDay,
+  parseTicks,
+  type Ticks,
+  thingsByDay,
+  ticked,
+  ticksToKeep,
+} from '../../../../src/desk/teach/launch/launch-plan.ts';
+import { practiceCards } from '../../../../src/strings/en/facilitate.ts';
+import { launchDays } from '../../../../src/strings/en/launch.ts';
+import { readLibrary } from '../../../../src/workshop/library/library.ts';
+
+const anyTicks = fc
+  .uniqueArray(fc.integer({ min: 1, max: launchLength }))
+  .map((days) => days.reduce<Ticks>((ticks, day) => ticked(ticks, day, `2026-09-${10 + day}`), {}));
+
+it('has words and things for each of its ten days', () => {
+  expect(launchDays).toHaveLength(launchLength);
+  expect(launchLength).toBe(10);
+  for (const things of thingsByDay) expect(things.length).toBeGreaterThan(0);
+});
+
+it('plays role-plays that are on the shelf and that a class may play', () => {
+  const { stories } = readLibrary(resolve(import.meta.dirname, '../../../..'));
+  for (const thing of thingsByDay.flat()) {
+    if (thing.kind !== 'together' && thing.kind !== 'give') continue;
+    const entry = stories.find(({ id }) => id === thing.story)?.book?.entry;
+    expect(entry?.sensitive, thing.story).toBe(false);
+  }
+});
+
+it('says the first day that is not ticked, in whatever order they are', () => {
+  expect(nextDay({})).toBe(1);
+  expect(nextDay({ 1: '2026-09-01', 3: '2026-09-02' })).toBe(2);
+  fc.assert(
+    fc.property(anyTicks, (ticks) => {
+      const next = nextDay(ticks);
+      if (next === undefined) expect(Object.keys(ticks)).toHaveLength(launchLength);
+      else expect(ticks[next]).toBeUndefined();
+    }),
+  );
+});
+
+it('keeps its ticks, and takes one away again', () => {
+  fc.assert(
+    fc.property(anyTicks, (ticks) => {
+      expect(parseTicks(JSON.parse(JSON.stringify(ticksToKeep(ticks))))).toEqual(ticks);
+      expect(ticked(ticked(ticks, 3, '2026-09-30'), 3, undefined)[3]).toBeUndefined();
+    }),
+  );
+});
+
+it.each([
+  ['nothing', undefined, {}],
+  ['another shape', { v: 2, done: [] }, undefined],
+  ['a day there is not', { v: 1, done: [{ day: 11, on: '2026-09-01' }] }, undefined],
+  ['words', 'yes', undefined],
+])('reads %s without a guess', (_, data, ticks) => expect(parseTicks(data)).toEqual(ticks));
+
+it('prints each card’s back behind its own front', () => {
+  const pages = cardPages(practiceCards);
+  expect(pages).toHaveLength(6);
+  for (let at = 0; at < pages.length; at += 2) {
+    const [front, back] = [pages[at], pages[at + 1]];
+    // Turned on the long edge, the first place lies behind the second.
+    const behind = [1, 0, 3, 2].map((place) => back?.places[place]);
+    expect(behind).toEqual(front?.places);
+  }
+  expect(cardPages([practiceCards[0]])[1]?.places).toEqual([
+    undefined,
+    practiceCards[0],
+    undefined,
+    undefined,
+  ]);
+});
+
+it('has twelve cards, of which only the telling of the eleventh is acted out', () => {
+  expect(practiceCards.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(practiceCards.filter(({ tellOnly }) => tellOnly).map(({ n }) => n)).toEqual([11]);
+  const said = practiceCards.flatMap((card) => Object.values(card)).join(' ');
+  expect(said).not.toMatch(/\b(wrong|bad|fail\w*|lazy|easy|obviously|just|smart|should have)\b/i);
+});

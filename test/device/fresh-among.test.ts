@@ -1,0 +1,18 @@
+// What came between two readings of the journal.
+import { expect, it } from 'vitest';
+import { freshAmong } from '../../src/device/fresh-among.ts';
+import { createPen, opens } from '../support/given.ts';
+
+const write = createPen();
+const [a, b, c, d] = [write(opens()), write(opens()), write(opens()), write(opens())];
+
+it('finds what is new, wherever it stands', () => {
+  expect(freshAmong([a, b, c, d], [b, d])).toEqual([a, c]);
+  expect(freshAmong([a, b], [])).toEqual([a, b]);
+  expect(freshAmong([a, b], [a, b])).toEqual([]);
+});
+
+it('says nothing where somebody was erased', () => {
+  expect(freshAmong([a, d], [a, b])).toBeUndefined();
+  expect(freshAmong([], [a])).toBeUndefined();
+});

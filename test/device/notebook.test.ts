@@ -1,0 +1,91 @@
+// The notebook: what was recorded or taken in is there when it says so, and nothing that was pressed is lost without a word.
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/device/entry.ts';
+import { type Notebook, openNotebook } from '../../src/device/notebook.ts';
+import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
+import type { Journal } from '../../src/journal/journal.ts';
+import { createOrderClock } from '../../src/journal/order-clock.ts';
+import type { FactDraft } from '../../src/practice/facts/fact.ts';
+import { createTestPocket } from '../support/devices.ts';
+import { createPen, opens } from '../support/given.ts';
+
+const journals: Journal[] = [];
+let databases = 0;
+/** A page of a device; each has a database of its own unless it is said which. */
+const open = (name = `notebook-${databases++}`): Promise<Notebook> => {
+  const journal = createBrowserJournal({ name });
+  journals.push(journal);
+  return openNotebook(createOrderClock(createTestPocket()), journal);
+};
+afterEach(() => {
+  for (const journal of journals.splice(0)) journal.close();
+});
+
+const moment = { at: Date.UTC(2026, 8, 1, 9), day: '2026-09-01' };
+const entry = (id: string, draft: FactDraft = opens()): Entry => ({ id, draft, learner: 'mira', moment });
+const ids = (notebook: Notebook) => notebook.facts().map(({ id }) => id);
+
+describe('The notebook', () => {
+  it('shows what it recorded once it says that it has', async () => {
+    const notebook = await open();
+    await notebook.record([entry('one')]);
+    expect(ids(notebook)).toEqual(['one']);
+  });
+
+  it('shows what it took in once it says that it has', async () => {
+    const notebook = await open();
+    const write = createPen();
+    expect(await notebook.takeIn([write(opens()), write(opens())])).toBe(2);
+    expect(ids(notebook)).toHaveLength(2);
+  });
+
+  it('tells once of what was recorded', async () => {
+    const notebook = await open();
+    const lists = new Set<unknown>();
+    notebook.subscribe(() => lists.add(notebook.facts()));
+    await notebook.record([entry('one')]);
+    await notebook.record([]);
+    expect(lists.size).toBe(1);
+  });
+
+  it.each<[string, Partial<Entry> | { draft: unknown }]>([
+    ['is too long', { draft: { type: 'RoleNotYet', role: 'r', note: 'n'.repeat(401) } as FactDraft }],
+    [
+      'is of too many',
+      {
+        draft: {
+          type: 'GroupMade',
+          group: 'g',
+          name: 'G',
+          learners: Array.from({ length: 61 }, (_, at) => `s${at}`),
+        } as FactDraft,
+      },
+    ],
+    ['is of a kind nobody knows', { draft: { type: 'MoveUnmade' } as unknown as FactDraft }],
+    ['is torn', { draft: undefined, moment: undefined }],
+  ])('says so when one thing %s, keeps it, and writes down what is beside it', async (_, torn) => {
+    const notebook = await open();
+    const bad = { ...entry('bad'), ...torn } as Entry;
+    expect(notebook.trouble()).toBeUndefined();
+    await expect(notebook.record([entry('one'), bad, entry('two')])).rejects.toMatchObject({
+      name: 'UnfitEntries',
+      entries: [bad],
+    });
+    expect(ids(notebook)).toEqual(['one', 'two']);
+    expect(notebook.trouble()).toBe('unfit');
+    expect(notebook.unfit()).toBe(1);
+    await notebook.record([entry('three')]);
+    expect(ids(notebook)).toContain('three');
+    expect(notebook.trouble()).toBe('unfit');
+  });
+
+  it('writes an entry down once, however often it is given', async () => {
+    const notebook = await open('once');
+    await notebook.record([entry('one')]);
+    const [first] = notebook.facts();
+    await notebook.record([entry('one')]);
+    expect(notebook.facts()).toEqual([first]);
+    expect((await open('once')).facts()).toEqual([first]);
+  });
+});

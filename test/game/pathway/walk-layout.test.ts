@@ -1,0 +1,24 @@
+// How a walk lies on the page: pairs of stations, the present one across both, and a path that never breaks off.
+import { describe, expect, it } from 'vitest';
+import { layWalk } from '../../../src/game/pathway/walk-layout.ts';
+
+describe('The walk', () => {
+  it('goes two by two, and the present station stands alone', () => {
+    expect(layWalk(['done', 'done', 'done', 'now', 'later', 'later'])).toEqual([
+      { side: 'left', way: 'across' },
+      { side: 'right', way: 'home' },
+      { side: 'left', way: 'down' },
+      { side: 'whole', way: 'down' },
+      { side: 'left', way: 'across' },
+      { side: 'right' },
+    ]);
+  });
+  it('ends nowhere but at its last station', () => {
+    for (let now = -1; now < 7; now++) {
+      const laid = layWalk(
+        Array.from({ length: 7 }, (_, at) => (at < now ? 'done' : at === now ? 'now' : 'later')),
+      );
+      expect(laid.filter(({ way }) => way === undefined)).toEqual([laid.at(-1)]);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+// Addresses: every place can be linked, and a link nobody wrote leads to the front door.
+import { describe, expect, it } from 'vitest';
+import { addressOf, doorsFrom, type Route, routeFrom } from '../../src/game/route.ts';
+
+const routes: readonly Route[] = [
+  { at: 'front' },
+  { at: 'front', card: 'abc' },
+  { at: 'front', give: 'xyz' },
+  { at: 'maker' },
+  { at: 'school' },
+  { at: 'path' },
+  { at: 'shelf', query: {} },
+  { at: 'shelf', query: { find: 'thumb', room: 'library', skill: 'guide', band: 'B', length: 'short' } },
+  { at: 'play', story: 'could-you-show-me' },
+  { at: 'briefing', story: 'could-you-show-me' },
+  { at: 'watch', story: 'could-you-show-me' },
+  { at: 'play', story: 'hands-off-the-mouse', role: 'media-maker' },
+  { at: 'briefing', story: 'hands-off-the-mouse', role: 'media-maker' },
+  { at: 'board' },
+  { at: 'board', wish: 'my slides' },
+  { at: 'ask', role: 'media-maker', helper: 'mira' },
+  { at: 'jobs' },
+  { at: 'job', role: 'media-maker' },
+  { at: 'suggest' },
+  { at: 'pathway', role: 'media-maker' },
+  { at: 'badges' },
+  { at: 'badges', badge: 'role:media-maker' },
+];
+
+describe('an address', () => {
+  it.each(routes)('leads back to %j', (route) => {
+    expect(routeFrom(addressOf(route, '').slice(1))).toEqual(route);
+  });
+
+  it('keeps the doors that are open', () => {
+    const address = addressOf({ at: 'school' }, '?story=x&stage=off&seed=7');
+    expect(doorsFrom(address.slice(1))).toEqual({ seed: 7, stageOff: true, motionOff: false });
+    expect(routeFrom(address.slice(1))).toEqual({ at: 'school' });
+  });
+
+  it('looks for nothing that nobody wrote', () => {
+    expect(routeFrom('?at=shelf&room=attic&skill=&band=Z')).toEqual({ at: 'shelf', query: {} });
+  });
+
+  it('without the job it speaks of leads to all jobs, or to the board', () => {
+    expect(routeFrom('?at=pathway')).toEqual({ at: 'jobs' });
+    expect(routeFrom('?at=ask')).toEqual({ at: 'board' });
+    expect(routeFrom(`?at=job&role=${'x'.repeat(200)}`)).toEqual({ at: 'jobs' });
+  });
+
+  it('leads to the front door when nobody wrote it', () => {
+    expect(routeFrom('?at=%00&x=1')).toEqual({ at: 'front' });
+    expect(doorsFrom('?seed=-4').seed).toBeUndefined();
+    expect(doorsFrom('?seed=abc').seed).toBeUndefined();
+  });
+});

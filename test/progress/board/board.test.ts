@@ -1,0 +1,223 @@
+// The expert board and what grows around it: cards in a fair order, badges that are due, what is wanted, what changed.
+import { describe, expect, it } from 'vitest';
+import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
+import { projectBoard } from '../../../src/progress/board/board.ts';
+import { projectDemand } from '../../../src/progress/board/demand.ts';
+import { createFindHelp } from '../../../src/progress/board/find-help.ts';
+import { projectReview } from '../../../src/progress/board/review.ts';
+import { projectClass } from '../../../src/progress/class/class-state.ts';
+import { badgeFactId, dueBadges, skillBadgeWants } from '../../../src/progress/pathway/badges.ts';
+import { confirms, createPen, dayFor, says, show } from '../../support/given.ts';
+
+const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
+const role = 'media-maker';
+const earned: FactDraft<'BadgeEarned'> = {
+  ...{ type: 'BadgeEarned', badge: `role:${role}`, title: 'Video & Sound Guide' },
+  ...{ shown: [], confirmed: [] },
+};
+
+/** A student with a card, and a pen for what comes after. */
+function listed(learner: string) {
+  const write = createPen({ learner, device: learner });
+  const byAdult = (fact: Fact): Fact => ({ ...fact, actor: 'ms-a' });
+  const facts = [
+    write({ type: 'LearnerAdded', nickname: learner.toUpperCase(), figure, band: 'B' }),
+    write(earned),
+    write({ type: 'CardRequested', role, times: 'after lunch' }),
+    byAdult(write({ type: 'CardApproved', role }, { day: 2 })),
+  ];
+  return { facts, write, byAdult };
+}
+
+const asked = (write: ReturnType<typeof createPen>, helper: string, day: number, n: number) =>
+  Array.from({ length: n }, (_, i) =>
+    write({ type: 'RealTryPlanned', real: `${helper} ${i}`, role, helper }, { day }),
+  );
+
+const today = dayFor(10);
+const names = (facts: readonly Fact[], day = today) =>
+  projectBoard(projectClass(facts), day).map(({ nickname, status, resting }) => [nickname, status, resting]);
+
+describe('the board', () => {
+  const [mira, theo] = [listed('mira'), listed('theo')];
+  const both = [...mira.facts, ...theo.facts];
+
+  it('says what a card says', () =>
+    expect(projectBoard(projectClass(mira.facts), today)).toMatchObject([
+      { nickname: 'MIRA', role, times: 'after lunch', status: 'listed', since: dayFor(2) },
+    ]));
+
+  it('puts the least asked first', () => {
+    expect(names(both).map(([name]) => name)).toEqual(['MIRA', 'THEO']);
+    expect(names([...both, ...asked(theo.write, 'mira', 9, 2)]).map(([name]) => name)).toEqual([
+      'THEO',
+      'MIRA',
+    ]);
+  });
+
+  it('lets a card rest after five asks on a day, until the next', () => {
+    const busy = [...both, ...asked(theo.write, 'mira', 10, 5)];
+    expect(names(busy)).toEqual([
+      ['THEO', 'listed', false],
+      ['MIRA', 'listed', true],
+    ]);
+    expect(names(busy, dayFor(11)).map(([, , resting]) => resting)).toEqual([false, false]);
+  });
+
+  it('shows a break at once and takes down who steps down', () => {
+    const resting = [...both, mira.write({ type: 'CardOnBreak', role }, { day: 3 })];
+    expect(names(resting)).toEqual([
+      ['THEO', 'listed', false],
+      ['MIRA', 'onBreak', false],
+    ]);
+    const down = [...resting, mira.write({ type: 'CardSteppedDown', role }, { day: 4 })];
+    expect(names(down).map(([name]) => name)).toEqual(['THEO']);
+  });
+
+  it('names those in training, and nobody who is only interested', () => {
+    const write = createPen({ learner: 'ida', device: 'ida' });
+    const start = [
+      write({ type: 'LearnerAdded', nickname: 'IDA', figure, band: 'A' }),
+      write({ type: 'PathwayChosen', role }),
+    ];
+    expect(names(start)).toEqual([]);
+    expect(names([...start, write({ type: 'TrainingBegun', role })])).toEqual([['IDA', 'inTraining', false]]);
+  });
+
+  it('hangs no card of a job that nobody knows, and everything else goes on', () => {
+    const drafts: readonly FactDraft[] = [
+      { type: 'PathwayChosen', role: 'no-such-job' },
+      { type: 'CardRequested', role: 'no-such-job' },
+      { type: 'CardOnBreak', role: 'no-such-job' },
+      { type: 'RealTryPlanned', real: 'r', role: 'no-such-job', helper: 'nobody' },
+    ];
+    const strange = drafts.map((draft) => mira.write(draft, { day: 3 }));
+    const state = projectClass([...mira.facts, ...strange]);
+    expect(names([...mira.facts, ...strange])).toEqual([['MIRA', 'listed', false]]);
+    expect(projectReview(state, today).changes).toMatchObject([{ kind: 'listed', role }]);
+    const found = createFindHelp(state.roles)('no such job', projectBoard(state, today));
+    expect(found.map(({ role: each }) => each.id)).not.toContain('no-such-job');
+    expect(projectDemand(state, today, new Map()).unmet).toEqual([]);
+    // They are kept, and count from the day on which somebody opens it.
+    const job = state.roles.roles.get(role)?.job;
+    if (!job) throw new Error('The catalogue has lost a job.');
+    const opened = {
+      ...mira.write({ type: 'RoleOpened', role: 'no-such-job', job }, { day: 4 }),
+      learner: undefined,
+      actor: 'ms-a',
+    } as Fact;
+    const later = projectClass([...mira.facts, ...strange, opened]);
+    expect(later.learners.get('mira')?.pathways.get('no-such-job')?.step).toBe('interested');
+  });
+
+  it('loses a card with its student, and with its job', () => {
+    expect(names([...mira.facts, mira.write({ type: 'LearnerRemoved' }, { day: 3 })])).toEqual([]);
+    const closed = {
+      ...mira.write({ type: 'RoleClosed', role }, { day: 3 }),
+      learner: undefined,
+      actor: 'ms-a',
+    } as Fact;
+    expect(names([...mira.facts, closed])).toEqual([]);
+  });
+});
+
+describe('badges', () => {
+  const staff = {
+    ...createPen()({ type: 'StaffNamed', staff: 'ms-a', kind: 'teacher', name: 'Ms. A' }),
+    learner: undefined,
+  } as Fact;
+
+  it('of a skill want moves, a piece in own words and a real act', () => {
+    const write = createPen();
+    const start = [write({ type: 'LearnerAdded', nickname: 'M', figure, band: 'A' })];
+    const wants = (facts: readonly Fact[]) => {
+      const learner = projectClass(facts).learners.get('mira');
+      return learner && skillBadgeWants(learner, 'approach', today);
+    };
+    expect(wants(start)).toEqual({ moves: true, words: true, real: true });
+    const said = [...start, write(says([show('ask-clearly')]))];
+    expect(wants(said)).toEqual({ moves: true, words: false, real: true });
+    const confirmed = { ...write(confirms('ask-clearly')), actor: 'ms-a' } as Fact;
+    expect(wants([...said, confirmed])).toEqual({ moves: true, words: false, real: false });
+    expect(wants([...said, { ...confirmed, actor: 'mira' } as Fact])?.real).toBe(true);
+  });
+
+  it('are due once, and say who confirmed what', () => {
+    const state = projectClass([staff, ...listed('mira').facts]);
+    const mira = state.learners.get('mira');
+    if (!mira) throw new Error('Nobody is here.');
+    expect(dueBadges(mira, state, today)).toEqual([]);
+    const unrecorded = { ...mira, badges: [] };
+    expect(dueBadges(unrecorded, state, today)).toMatchObject([
+      { badge: `role:${role}`, title: 'Video & Sound Guide' },
+    ]);
+  });
+
+  it('have one id on every device', () => expect(badgeFactId('mira', 'role:x')).toBe('badge:mira:role:x'));
+});
+
+describe('what is wanted', () => {
+  const looks = (n: number, wanted?: string): readonly Fact[] =>
+    Array.from({ length: n }, (_, i) => ({
+      ...createPen({ device: `d${i}${wanted}` })(
+        { type: 'HelpLookedFor', found: false, ...(wanted ? { role: wanted } : {}) },
+        { day: 8 },
+      ),
+      learner: undefined,
+      actor: 'someone',
+    })) as readonly Fact[];
+
+  it('is what was looked for and nobody offers', () => {
+    const facts = [...listed('mira').facts, ...looks(3, 'time-buddy'), ...looks(2, role), ...looks(1)];
+    const demand = projectDemand(projectClass(facts), today, new Map());
+    expect(demand.unmet.map(({ role: id, looked }) => [id, looked])).toEqual([['time-buddy', 3]]);
+    expect(demand.unnamed).toBe(1);
+  });
+
+  it('knows who has no role, who asked nothing and who helped nobody', () => {
+    const [mira, theo] = [listed('mira'), createPen({ learner: 'theo', device: 'theo' })];
+    const facts = [
+      ...mira.facts,
+      theo({ type: 'LearnerAdded', nickname: 'THEO', figure, band: 'A' }),
+      ...asked(theo, 'mira', 9, 1),
+    ];
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+    const demand = projectDemand(projectClass(facts), today, new Map());
+    expect(ids(demand.withoutRole)).toEqual(['theo']);
+    expect(ids(demand.neverAsked)).toEqual(['mira']);
+    expect(ids(demand.neverHelped)).toEqual(['theo']);
+  });
+});
+
+describe('the monthly review', () => {
+  const { facts, write } = listed('mira');
+  const reviewed = (month: string, day: number): Fact =>
+    ({
+      ...write({ type: 'BoardReviewed', month, changes: [] }, { day }),
+      learner: undefined,
+      actor: 'ms-a',
+    }) as Fact;
+
+  it('is due once a month, and not before anybody is on the way', () => {
+    expect(projectReview(projectClass([]), today).due).toBe(false);
+    expect(projectReview(projectClass(facts), today).due).toBe(true);
+    const done = projectClass([...facts, reviewed('2026-09', 5)]);
+    expect(projectReview(done, today).due).toBe(false);
+    expect(projectReview(done, '2026-10-01').due).toBe(true);
+  });
+
+  it('says what changed since, each card once', () => {
+    const later = [
+      reviewed('2026-09', 5),
+      write({ type: 'CardOnBreak', role }, { day: 6 }),
+      write({ type: 'CardBack', role }, { day: 7 }),
+    ];
+    const changes = projectReview(projectClass([...facts, ...later]), today).changes;
+    expect(changes).toEqual([
+      { kind: 'back', role, title: 'Video & Sound Guide', nickname: 'MIRA', day: dayFor(7) },
+    ]);
+    expect(projectReview(projectClass(facts), today).changes).toMatchObject([
+      { kind: 'listed', nickname: 'MIRA' },
+    ]);
+  });
+});

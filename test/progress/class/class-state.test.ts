@@ -1,0 +1,257 @@
+// A class, folded: the same in whatever order and however often its facts arrive, one at a time or all at once.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
+import { type ClassState, evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
+import { projectMastery } from '../../../src/progress/mastery/mastery.ts';
+import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts';
+import { anyClassFacts } from '../../support/any-fact.ts';
+import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
+
+const seed = 20261126;
+
+/** As a value: what is equal here looks equal on every screen. */
+const seen = ({ learners, roles, staff, counselors }: ClassState) => ({
+  learners: [...learners]
+    .map(([, { pathways, byRole, ...rest }]) => ({
+      ...rest,
+      pathways: [...pathways],
+      byRole: [...byRole],
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  roles: [...roles.roles],
+  suggestions: roles.suggestions,
+  staff,
+  counselors: [...counselors].sort(),
+});
+
+describe(`a class (seed ${seed})`, () => {
+  it('is the same in whatever order its facts arrive, and however often', () => {
+    fc.assert(
+      fc.property(
+        anyClassFacts.chain((facts) =>
+          fc.tuple(
+            fc.constant(facts),
+            fc.shuffledSubarray([...facts, ...facts], { minLength: facts.length * 2 }),
+          ),
+        ),
+        ([facts, arrived]) => {
+          expect(seen(projectClass(arrived))).toEqual(seen(projectClass(facts)));
+        },
+      ),
+      { seed },
+    );
+  });
+
+  it('step by step is the same as from scratch', () => {
+    fc.assert(
+      fc.property(
+        anyClassFacts.chain((facts) =>
+          fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
+        ),
+        ([facts, arrived]) => {
+          const stepped = arrived.reduce((state, fact) => evolveClass(state, [fact]), projectClass([]));
+          expect(seen(stepped)).toEqual(seen(projectClass(facts)));
+        },
+      ),
+      { seed, numRuns: 60 },
+    );
+  });
+
+  it('knows the same mastery of a learner as a fold of that learner alone', () => {
+    fc.assert(
+      fc.property(anyClassFacts, (facts) => {
+        for (const [id, { mastery }] of projectClass(facts).learners) {
+          const { units, strongSince, steadySince } = projectMastery(facts, id);
+          expect({ ...mastery.units, ...mastery.strongSince }).toEqual({ ...units, ...strongSince });
+          expect(mastery.steadySince).toEqual(steadySince);
+        }
+      }),
+      { seed },
+    );
+  });
+});
+
+const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
+const added: FactDraft<'LearnerAdded'> = { type: 'LearnerAdded', nickname: 'Mira', figure, band: 'B' };
+const role = 'media-maker';
+
+/** Everything on the way to a role, signed by Ms. A where an adult has to say it. */
+function wayTo(badge: 'whole' | 'by herself'): readonly Fact[] {
+  const write = createPen();
+  const byAdult = (draft: FactDraft, day: number): Fact => {
+    const fact = write(draft, { day });
+    return badge === 'whole' ? { ...fact, actor: 'ms-a' } : fact;
+  };
+  const practice = [1, 2, 3, 4].flatMap((day) => {
+    const place = {
+      story: `s${day}`,
+      sitting: `s${day}`,
+      setting: day % 2 ? 'library' : 'hallway',
+      difficulty: 2,
+    } as const;
+    return [
+      write(opens(place), { day }),
+      write(
+        moves(
+          ['guide-dont-do', 'know-my-job', 'safety-sort'].map((micro) => show(micro as 'safety-sort')),
+          place,
+        ),
+        { day },
+      ),
+      write(closes(place), { day }),
+    ];
+  });
+  const played = ['hands-off-the-mouse', 'i-need-a-break'].map((story) =>
+    write(closes({ story, sitting: story }), { day: 5 }),
+  );
+  return [
+    write(added),
+    write({ type: 'PathwayChosen', role }),
+    ...practice,
+    ...played,
+    byAdult({ type: 'TrainingAttended', role }, 6),
+    byAdult({ type: 'GuidedPracticeDone', role, ready: true }, 7),
+    byAdult({ type: 'RealHelpConfirmed', role, ready: true }, 8),
+  ];
+}
+
+const stepOf = (facts: readonly Fact[]) => projectClass(facts).learners.get('mira')?.pathways.get(role)?.step;
+
+describe('a pathway in a class', () => {
+  it('ends in the badge when everything was shown and confirmed', () =>
+    expect(stepOf(wayTo('whole'))).toBe('badged'));
+
+  it('does not count what students confirm for themselves', () =>
+    expect(stepOf(wayTo('by herself'))).toBe('interested'));
+
+  it('is confirmed once when two adults confirm at once', () => {
+    const facts = wayTo('whole');
+    const twice = facts.map(
+      (fact): Fact => ({
+        ...fact,
+        id: `again-${fact.id}`,
+        device: 'office',
+        actor: fact.actor === 'ms-a' ? 'mr-b' : fact.actor,
+      }),
+    );
+    const shown = projectClass([...facts, ...twice])
+      .learners.get('mira')
+      ?.pathways.get(role)?.shown;
+    expect(shown?.helped).toHaveLength(1);
+    expect(shown?.attended).toHaveLength(1);
+  });
+
+  it('goes on when a “ready” and a “once more” are said at once, whichever comes first', () => {
+    const facts = wayTo('whole');
+    const more = (before: number) =>
+      facts.flatMap((fact): readonly Fact[] => {
+        if (fact.type !== 'GuidedPracticeDone') return [fact];
+        const other = { ...fact, id: 'other', device: 'office', actor: 'mr-b', at: fact.at - before };
+        return [fact, { ...other, ready: false }];
+      });
+    expect(stepOf(more(1))).toBe('badged');
+    expect(stepOf(more(-1))).toBe('badged');
+  });
+
+  it('is recorded as one badge when two tabs see it at once', () => {
+    const facts = wayTo('whole');
+    const record = (device: string): readonly Fact[] => {
+      const state = projectClass(facts);
+      const learner = state.learners.get('mira');
+      const due = learner ? dueBadges(learner, state, dayFor(9)) : [];
+      const write = createPen({ device });
+      return due.map((draft) => ({
+        ...write(draft, { day: 9 }),
+        id: badgeFactId('mira', draft.badge),
+      }));
+    };
+    const both = projectClass([...facts, ...record('desk'), ...record('lab-1')]).learners.get('mira');
+    expect(both?.badges.map(({ badge }) => badge)).toEqual([`role:${role}`]);
+  });
+
+  it('of an unknown role waits until the role is there', () => {
+    const write = createPen();
+    const facts = [write(added), write({ type: 'PathwayChosen', role: 'unheard-of' })];
+    const before = projectClass(facts);
+    expect(before.learners.get('mira')?.pathways.size).toBe(0);
+    const job = before.roles.roles.get(role)?.job;
+    if (!job) throw new Error('The catalogue has lost a job.');
+    const opened = {
+      ...write({ type: 'RoleOpened', role: 'unheard-of', job }),
+      learner: undefined,
+      actor: 'ms-a',
+    } as Fact;
+    expect(evolveClass(before, [opened]).learners.get('mira')?.pathways.get('unheard-of')?.step).toBe(
+      'interested',
+    );
+  });
+
+  it('is kept for a learner who was taken off and comes back', () => {
+    const facts = wayTo('whole');
+    const write = createPen({ device: 'desk' });
+    const gone = [...facts, write({ type: 'LearnerRemoved' }, { day: 9 })];
+    expect(projectClass(gone).learners.get('mira')?.named).toBeUndefined();
+    const back = projectClass([...gone, write(added, { day: 10 })]).learners.get('mira');
+    expect(back?.named?.nickname).toBe('Mira');
+    expect(back?.pathways.get(role)?.step).toBe('badged');
+  });
+
+  it('of a role that needs a counselor goes on when a counselor says yes, and for nobody else', () => {
+    const write = createPen();
+    const own = (draft: FactDraft): Fact => ({ ...write(draft), learner: undefined, actor: 'mr-l' }) as Fact;
+    const gated = 'peer-listener';
+    const facts = [
+      own({ type: 'StaffNamed', staff: 'mr-l', kind: 'counselor', name: 'Mr. L' }),
+      write(added),
+      write({ type: 'PathwayChosen', role: gated }),
+      write({ type: 'TrainingBegun', role: gated }),
+    ];
+    const approved = (actor: string) =>
+      projectClass([...facts, { ...write({ type: 'CounselorApproved', role: gated }), actor } as Fact])
+        .learners.get('mira')
+        ?.pathways.get(gated)?.step;
+    expect(approved('mira')).toBe('interested');
+    expect(approved('ms-a')).toBe('interested');
+    expect(approved('mr-l')).toBe('training');
+  });
+});
+
+describe('the jobs of a class', () => {
+  it('leave out those that need a counselor until there is one', () => {
+    const write = createPen();
+    expect(projectClass([]).roles.roles.get('peer-listener')?.state).toBe('off');
+    const named = {
+      ...write({ type: 'StaffNamed', staff: 'mr-l', kind: 'counselor', name: 'Mr. L' }),
+      learner: undefined,
+    } as Fact;
+    expect(projectClass([named]).roles.roles.get('peer-listener')?.state).toBe('open');
+  });
+
+  it('grow by a suggestion that an adult opens', () => {
+    const write = createPen();
+    const suggested = write({
+      ...{
+        type: 'RoleSuggested',
+        role: 'own-1',
+        title: 'Recess Game Starter',
+        asked: 'games',
+        helpsWhom: 'everyone',
+      },
+      ...{ helps: ['Start a game'], notMyJob: [{ what: 'Settling a fight', who: 'an adult' }] },
+      ...{ fetchAdultWhen: ['someone is hurt'], sponsor: 'teacher' },
+    });
+    const waiting = projectClass([suggested]);
+    expect(waiting.roles.suggestions).toMatchObject([{ learner: 'mira', state: 'waiting' }]);
+    const job = waiting.roles.roles.get('media-maker')?.job;
+    if (!job) throw new Error('The catalogue has lost a job.');
+    const opened = {
+      ...write({ type: 'RoleOpened', role: 'own-1', job }),
+      learner: undefined,
+      actor: 'ms-a',
+    } as Fact;
+    const after = evolveClass(waiting, [opened]);
+    expect(after.roles.suggestions).toMatchObject([{ state: 'opened' }]);
+    expect(after.roles.roles.get('own-1')).toMatchObject({ state: 'open', own: true });
+  });
+});

@@ -1,0 +1,146 @@
+// Rows of a class: sorted, filtered and grouped as a teacher asks, with nobody lost and nobody numbered.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
+import { microIds, skillIds } from '../../../src/practice/rubric.ts';
+import { projectClass } from '../../../src/progress/class/class-state.ts';
+import {
+  everyone,
+  groupRows,
+  isShown,
+  levelOf,
+  type ProgressRow,
+  rowFor,
+  sortRows,
+} from '../../../src/progress/class/progress-rows.ts';
+import { anyClassFacts } from '../../support/any-fact.ts';
+import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
+
+const write = createPen();
+const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
+const added = (learner: string, nickname: string): Fact =>
+  write({ type: 'LearnerAdded', nickname, figure, band: 'B' }, { learner });
+const said = (draft: FactDraft, learner: string, day = 1, actor?: string): Fact => {
+  const fact = write(draft, { learner, day });
+  return actor ? { ...fact, actor } : fact;
+};
+
+/** One good move in one role-play a day. */
+const played = (learner: string, days: readonly number[]): readonly Fact[] =>
+  days.flatMap((day) => {
+    const place = { story: `s${day}`, sitting: `${learner} s${day}` };
+    const move = moves([show('ask-clearly'), show('open-kindly'), show('good-timing')], place);
+    return [said(opens(place), learner, day), said(move, learner, day), said(closes(place), learner, day)];
+  });
+
+const facts = [
+  added('a', 'Zoë'),
+  added('b', 'Emir 10'),
+  added('c', 'emir 9'),
+  added('d', 'نورة'),
+  ...played('a', [1, 2]),
+  ...played('b', [3]),
+  said({ type: 'PathwayChosen', role: 'media-maker' }, 'b'),
+  said({ type: 'LearnerPlaced', class: 'one' }, 'a'),
+];
+const rowsOf = (all: readonly Fact[]): readonly ProgressRow[] => {
+  const state = projectClass(all);
+  return [...state.learners.values()].flatMap((learner) => rowFor(learner, state, dayFor(30)) ?? []);
+};
+const rows = rowsOf(facts);
+const ids = (some: readonly ProgressRow[]) => some.map(({ id }) => id);
+
+describe('rows', () => {
+  it('are sorted by names as people sort them, and turned around', () => {
+    expect(ids(sortRows(rows, 'name', false))).toEqual(['c', 'b', 'a', 'd']);
+    expect(ids(sortRows(rows, 'name', true))).toEqual(['d', 'a', 'b', 'c']);
+  });
+
+  it('are sorted by a skill, a move, a way and the last day: the furthest and the latest first, then by name', () => {
+    expect(ids(sortRows(rows, 'approach', false))).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids(sortRows(rows, 'ask-clearly', false))).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids(sortRows(rows, 'way', false))).toEqual(['b', 'c', 'a', 'd']);
+    expect(ids(sortRows(rows, 'lastDay', false))).toEqual(['b', 'a', 'c', 'd']);
+    expect(ids(sortRows(rows, 'lastDay', true))).toEqual(['c', 'd', 'a', 'b']);
+  });
+
+  it('are found by part of a name, whatever its accents, capitals and letters', () => {
+    const found = (text: string) => ids(rows.filter((row) => isShown(row, { ...everyone, text })));
+    expect(found(' ZOE')).toEqual(['a']);
+    expect(found('emir')).toEqual(['b', 'c']);
+    expect(found('نور')).toEqual(['d']);
+    expect(found('nobody')).toEqual([]);
+  });
+
+  it('are filtered by how far a skill has come, and by who has no role', () => {
+    const shown = (filter: object) => ids(rows.filter((row) => isShown(row, { ...everyone, ...filter })));
+    expect(shown({ level: 'steady' })).toEqual(['a']);
+    expect(shown({ level: 'new', skill: 'approach' })).toEqual(['c', 'd']);
+    expect(shown({ skill: 'approach' })).toEqual(['a', 'b', 'c', 'd']);
+    expect(shown({ noRole: true })).toEqual(['a', 'c', 'd']);
+    expect(shown({ stuck: true })).toEqual([]);
+  });
+
+  it('show whom to sit beside: six tries at one move and not steady', () => {
+    const tries = [1, 2, 3, 4, 5, 6].flatMap((day) => {
+      const place = { story: `s${day}`, sitting: `s${day}` };
+      return [said(moves([show('name-need', 'avoidant')], place), 'a', day)];
+    });
+    const [row] = rowsOf([added('a', 'A'), ...tries]);
+    expect(row?.stuck.map(({ micro }) => micro)).toEqual(['name-need']);
+    expect(row && isShown(row, { ...everyone, stuck: true })).toBe(true);
+  });
+
+  it('say where a move was shown', () => {
+    const place = { story: 's', sitting: 's', setting: 'library' } as const;
+    const [row] = rowsOf([added('a', 'A'), said(moves([show('name-need')], place), 'a')]);
+    expect(row?.skills[0]?.micros[1]).toMatchObject({
+      micro: 'name-need',
+      level: 'growing',
+      places: ['library'],
+    });
+  });
+
+  it('leave out whoever was taken off the class', () =>
+    expect(rowsOf([added('a', 'A'), said({ type: 'LearnerRemoved' }, 'a')])).toEqual([]));
+});
+
+describe('groups', () => {
+  const groups = [
+    { id: 'g', name: 'Wednesdays', learners: ['a', 'b'] },
+    { id: 'h', name: 'Fridays', learners: ['b'] },
+    { id: 'empty', name: 'Nobody', learners: [] },
+  ];
+  it('hold everyone: in each of their groups, or in none', () => {
+    const found = groupRows(rows, 'group', groups, []);
+    expect(found.map(({ name, rows: of }) => [name, ids(of)])).toEqual([
+      ['Wednesdays', ['a', 'b']],
+      ['Fridays', ['b']],
+      [undefined, ['c', 'd']],
+    ]);
+  });
+  it('can be classes', () => {
+    const one = { id: 'one', name: 'Room 12', band: 'B', since: dayFor(1), closed: false } as const;
+    expect(groupRows(rows, 'class', groups, [one]).map(({ id, rows: of }) => [id, ids(of)])).toEqual([
+      ['one', ['a']],
+      ['rest', ['b', 'c', 'd']],
+    ]);
+  });
+});
+
+it('rows of any facts sort by anything without losing anybody', () => {
+  const keys = ['name', 'way', 'lastDay', ...skillIds, ...microIds] as const;
+  fc.assert(
+    fc.property(anyClassFacts, fc.constantFrom(...keys), fc.boolean(), (some, key, turned) => {
+      const before = rowsOf(some);
+      const after = sortRows(before, key, turned);
+      expect(ids(after).toSorted()).toEqual(ids(before).toSorted());
+      if (key === 'ask-clearly' && !turned) {
+        const found = after.map((row) => levelOf(row, key));
+        const order = ['strong', 'steady', 'growing', 'new'];
+        expect(found).toEqual(found.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

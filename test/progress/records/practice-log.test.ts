@@ -1,0 +1,59 @@
+// The practice log: what was played, how it ended and how much was said.
+import { describe, expect, it } from 'vitest';
+import { emptyPracticeLog, projectPracticeLog } from '../../../src/progress/records/practice-log.ts';
+import { closes, createPen, dayFor, moves, opens, says } from '../../support/given.ts';
+
+describe('The practice log', () => {
+  it('counts each role-play: begun, ended, last day and the endings seen', () => {
+    const write = createPen();
+    const [one, two, left] = [
+      { sitting: 'one', story: 'a' },
+      { sitting: 'two', story: 'a' },
+      { sitting: 'left', story: 'b' },
+    ];
+    const facts = [
+      write(opens(one)),
+      write(closes(one, 'bumpy', 'rushed')),
+      // Gone back, and ended once more.
+      write(closes(one, 'bright', 'thanked')),
+      write(opens(two), { day: 2 }),
+      write(closes(two, 'bright', 'thanked'), { day: 3 }),
+      write(opens(left)),
+      write(moves([], left), { day: 4 }),
+    ];
+    expect(projectPracticeLog(facts.toReversed(), 'mira').stories).toEqual({
+      a: {
+        opened: 2,
+        finished: 2,
+        lastDay: dayFor(3),
+        endings: [
+          { slug: 'rushed', kind: 'bumpy' },
+          { slug: 'thanked', kind: 'bright' },
+        ],
+      },
+      b: { opened: 1, finished: 0, lastDay: dayFor(4), endings: [] },
+    });
+  });
+
+  it('counts what was said in own words, by kind', () => {
+    const write = createPen();
+    const facts = [write(says([])), write(says([], {}, 'thank')), write(says([], {}, 'thank'))];
+    expect(projectPracticeLog(facts, 'mira').said).toEqual({ ask: 1, thank: 2, feedback: 0 });
+  });
+
+  it('leaves out what was only asked as a what-if, and what others did', () => {
+    const write = createPen();
+    const facts = [
+      write(opens({}, 'what-if')),
+      write(says([])),
+      write(closes()),
+      write(opens(), { learner: 'theo' }),
+    ];
+    expect(projectPracticeLog(facts, 'mira')).toEqual(emptyPracticeLog);
+  });
+
+  it('counts a double once', () => {
+    const said = createPen()(says([]));
+    expect(projectPracticeLog([said, said], 'mira').said.ask).toBe(1);
+  });
+});

@@ -1,0 +1,31 @@
+// Sentences that close with a title or a name have one mark at their end.
+import { expect, it } from 'vitest';
+import { roles } from '../../../src/practice/roles.ts';
+import { ended } from '../../../src/strings/en/ended.ts';
+import { pathwayWords } from '../../../src/strings/en/pathway.ts';
+import { partSentence } from '../../../src/strings/en/sheet.ts';
+
+it.each([
+  ['Kind Start', 'Kind Start.'],
+  ['Good Time?', 'Good Time?'],
+  ['“Could You Show Me?”', '“Could You Show Me?”'],
+  ['“Not Yet!”', '“Not Yet!”'],
+  ['Ask Mr. T.', 'Ask Mr. T.'],
+  ['Wait…', 'Wait…'],
+])('%s becomes %s', (sentence, whole) => expect(ended(sentence)).toBe(whole));
+
+it('a role-play whose title asks is played with one mark', () => {
+  const said = partSentence({
+    kind: 'played',
+    title: 'Could You Show Me?',
+    ending: 'bright',
+    mended: false,
+  } as never);
+  expect(said).toContain('“Could You Show Me?” ');
+  expect(said).not.toMatch(/[?!.]”?\./);
+});
+
+it('a training whose title asks leads on with one mark, as every job does', () => {
+  expect(pathwayWords.what.training('Can I Help?')).toBe('Go to “Can I Help?”');
+  for (const { title } of Object.values(roles)) expect(ended(title)).toBe(`${title}.`);
+});
