@@ -25,7 +25,7 @@ export interface Held {
 }
 
 /** PINs of this device, by staff id. */
-export interface DeskPins {
+interface DeskPins {
   readonly has: (staff: string) => boolean;
   readonly set: (staff: string, pin: string) => Promise<void>;
   readonly forget: (staff: string) => void;

@@ -1,6 +1,6 @@
 // The one clock of the page.
 
-export interface Moment {
+interface Moment {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** The calendar day on this device, YYYY-MM-DD. */

@@ -7,7 +7,7 @@ import type { Notebook } from './notebook.ts';
 /** A guest's figure, and one's own until it is here. */
 export const guestBase = figureUrl('you');
 
-export interface Figures {
+interface Figures {
   /** The picture of a learner's figure; nothing until it is here. Asking sets to work. */
   baseOf(learner: string, figure: Figure): string | undefined;
   /** Rejects when it cannot be drawn. */

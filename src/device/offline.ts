@@ -1,6 +1,6 @@
 // Keeps Hand Up on the device, so that it opens without a network. A newer one waits until the student says so.
 
-export interface Offline {
+interface Offline {
   /** Told when a newer version is here; call the answer to change over. */
   onNewer(listener: (changeOver: () => void) => void): void;
 }

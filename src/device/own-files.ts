@@ -4,7 +4,7 @@
 /** Hashes by path. A hash is the first 22 letters of the SHA-256 in base64url, as `hashOf` makes it. */
 export type FileHashes = Readonly<Record<string, string>>;
 
-export interface OwnFiles {
+interface OwnFiles {
   /** The file as it is kept on this device. */
   kept(path: string): Promise<Response | undefined>;
   /** Kept, or fetched and then kept. `undefined` when what came is not this build's. Rejects without a network. */

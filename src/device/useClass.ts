@@ -17,7 +17,7 @@ interface Folded {
   readonly state: ClassState;
 }
 
-export interface FoldedClass {
+interface FoldedClass {
   /** Empty at first, where there is much to fold; later the one before, until the new one is there. */
   readonly state: ClassState;
   /** How far the first fold is; absent once it is done. */

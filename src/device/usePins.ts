@@ -17,7 +17,7 @@ import {
 } from './pin.ts';
 
 /** What a try came to. */
-export type Tried = 'fits' | 'missed' | 'waits';
+type Tried = 'fits' | 'missed' | 'waits';
 
 export interface PinBook {
   /** `undefined` until they are read. */

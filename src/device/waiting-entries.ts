@@ -2,7 +2,7 @@
 import type { Pocket } from '../journal/pocket.ts';
 import type { Entry } from './entry.ts';
 
-export interface WaitingEntries {
+interface WaitingEntries {
   /** There for every tab before this returns. */
   put(entry: Entry): void;
   /** What still waits, of this tab and of those that were closed; deeds without a place in the turn they were done. */

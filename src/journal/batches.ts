@@ -8,7 +8,7 @@ const tornPrefix = 'torn:';
 /** How many calls to the shelf may be under way at once. */
 const handful = 100;
 
-export interface Batches {
+interface Batches {
   /** Facts of every batch this page has not read or written itself. Torn rows are set aside and skipped. */
   readUnread(): Promise<readonly Fact[]>;
   /** True while a stored batch could not be read. */

@@ -11,7 +11,7 @@ import type { OpenShelf } from './shelf.ts';
 import { createSmallThings } from './small-things.ts';
 import { troubleFrom, withinPatience } from './trouble.ts';
 
-export interface BrowserJournalOptions {
+interface BrowserJournalOptions {
   /** The database, and the word to other tabs. */
   readonly name?: string;
   readonly locks?: Locks;

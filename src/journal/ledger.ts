@@ -2,7 +2,7 @@
 import { chooseCopy } from '../practice/facts/copies.ts';
 import { type Fact, isErasedBy, orderFacts } from '../practice/facts/fact.ts';
 
-export interface Ledger {
+interface Ledger {
   /** Takes in facts and returns those that were new, or take the place of another copy. Facts of an erased learner are never new. */
   add(facts: readonly Fact[]): readonly Fact[];
   /** Every fact, in the order of `compareFacts`. */

@@ -1,7 +1,7 @@
 // Word to the other tabs of this browser, where it has BroadcastChannel. Facts from them are outside data and are distrusted.
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 
-export interface OtherTabs {
+interface OtherTabs {
   tell(facts: readonly Fact[]): void;
   /** True while every word of other tabs since this page was opened has been heard. */
   heardAll(): boolean;

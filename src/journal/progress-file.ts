@@ -7,7 +7,7 @@ const version = 1;
 /** About 60,000 facts: years of practice. More is not a progress file of ours. */
 export const longestFile = 20_000_000;
 
-export type ProgressFile =
+type ProgressFile =
   /** `skipped` counts the lines that could not be read, and those that are missing. */
   | {
       readonly ok: true;

@@ -2,7 +2,7 @@
 import type { Fact, FactDraft } from '../practice/facts/fact.ts';
 import type { Order } from '../practice/facts/order.ts';
 
-export interface StampDeps {
+interface StampDeps {
   /** Names this device, the same for ever. */
   readonly device: string;
   /** The first free number of this device. */
@@ -23,7 +23,7 @@ export type Signature =
   | { readonly learner?: undefined; readonly actor: string };
 
 /** `order` is the place after all that its author had seen; `moment` is what the wall clock said. */
-export type Stamp = (draft: FactDraft, signature: Signature, moment: Moment, order: Order) => Fact;
+type Stamp = (draft: FactDraft, signature: Signature, moment: Moment, order: Order) => Fact;
 
 export function createStamp({ device, seq, freshId }: StampDeps): Stamp {
   let next = seq;

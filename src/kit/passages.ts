@@ -6,7 +6,7 @@ export interface Passage {
   readonly pieces: readonly Piece[];
 }
 
-export interface Piece {
+interface Piece {
   readonly node: Text;
   /** Where it begins in the passage. */
   readonly start: number;

@@ -12,7 +12,7 @@ const voices = {
   pencil: [0.12, 0.2, 1100, 0.02, 0.08, 0.08, 4, 0.3, 0, 0, 0, 0, 0, 9],
   bell: [0.16, 0.01, 880, 0.01, 0.15, 0.5, 0],
 } as const;
-export type SoundName = keyof typeof voices;
+type SoundName = keyof typeof voices;
 
 /** The words are painted first, in milliseconds. */
 const afterPaint = 40;

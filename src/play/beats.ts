@@ -5,7 +5,7 @@ import type { Beat } from './view.ts';
 /** A card of narration holds this much at the most. */
 const narrationLines = 3;
 
-export interface Beats {
+interface Beats {
   readonly beats: readonly Beat[];
   /** The narrator's line that asks, lifted out to head the choices. */
   readonly question?: string;

@@ -6,14 +6,14 @@ import { bookmarkOf, showSitting } from './show.ts';
 import { type SittingInput, sittingMachine } from './sitting.ts';
 import type { Intent, PlayView } from './view.ts';
 
-export interface Session {
+interface Session {
   view(): PlayView;
   subscribe(listener: () => void): () => void;
   send(intent: Intent): void;
   stop(): void;
 }
 
-export interface SessionEvents {
+interface SessionEvents {
   onFact(fact: FactDraft): void;
   /** `undefined` once there is nothing to come back to. */
   onBookmark(bookmark: Bookmark | undefined): void;

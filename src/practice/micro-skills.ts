@@ -14,7 +14,7 @@ export interface MicroSkill {
   readonly mustHave: boolean;
 }
 
-export interface Skill {
+interface Skill {
   readonly id: SkillId;
   readonly name: string;
   /** The name the Peer Support Network article gives it. */

@@ -1,7 +1,7 @@
 // The nine pictures of a picture PIN, by name: three in order open the door of one figure.
 
 export const pinPictures = ['sun', 'fish', 'star', 'leaf', 'moon', 'boat', 'key', 'apple', 'house'] as const;
-export type PinPicture = (typeof pinPictures)[number];
+type PinPicture = (typeof pinPictures)[number];
 
 export const pinLength = 3;
 

@@ -3,7 +3,7 @@
 export const roleCategories = ['technical', 'academic', 'personal-management', 'social'] as const;
 export type RoleCategory = (typeof roleCategories)[number];
 
-export interface Role {
+interface Role {
   readonly title: string;
   readonly category: RoleCategory;
   /** The one line an expert's card says. */

@@ -77,7 +77,6 @@ export type SayLevel = (typeof sayLevels)[number];
 
 /** How own words were made: to a partner, typed, or built of tiles. All three are worth the same. */
 export const sayForms = ['partner', 'typed', 'tiles'] as const;
-export type SayForm = (typeof sayForms)[number];
 
 /** Parts of a spoken piece. The first eight belong to asking, the rest to thanks and feedback. */
 export const componentIds = [

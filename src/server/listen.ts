@@ -8,7 +8,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-export interface ListenOptions {
+interface ListenOptions {
   readonly port: number;
   /** How many ports to try, one after the other. */
   readonly tries?: number;

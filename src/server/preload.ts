@@ -16,7 +16,7 @@ const manifestSchema = v.record(
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** The value of a Link header for an address's search, or `undefined` when nothing more is known than the page says. */
-export type PreloadFor = (search: URLSearchParams) => string | undefined;
+type PreloadFor = (search: URLSearchParams) => string | undefined;
 
 const doors = ['story', 'briefing', 'watch'];
 /** The screens between role-plays. */

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Coding = 'br' | 'gzip' | 'identity';
 
-export interface ShelfFile {
+interface ShelfFile {
   readonly type: string;
   readonly etag: string;
   /** Its name holds a hash of what is in it, so it never changes. */
@@ -15,7 +15,7 @@ export interface ShelfFile {
   body(coding: Coding): Promise<Uint8Array>;
 }
 
-export interface Shelf {
+interface Shelf {
   /** `path` as in an address, from `/`. */
   file(path: string): ShelfFile | undefined;
   readonly paths: readonly string[];

@@ -19,7 +19,7 @@ export interface CutOut {
   destroy(): void;
 }
 
-export interface Look {
+interface Look {
   /** Address of the figure without its face. */
   readonly url: string;
   readonly face: number;

@@ -5,7 +5,7 @@ import type { HousePlan, Room } from './house-plan.ts';
 import { paint } from './sheet.ts';
 import type { Workbench } from './view.ts';
 
-export interface HouseBuilding {
+interface HouseBuilding {
   draw(plan: HousePlan): void;
   isComplete(): boolean;
 }

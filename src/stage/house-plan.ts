@@ -12,7 +12,7 @@ export interface Room extends Rect {
 }
 
 /** Joins the floor of one row with the floor of the row above. */
-export interface Ladder {
+interface Ladder {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;

@@ -5,7 +5,7 @@ export const beat = 1000 / 12;
 /** Small life keeps to this grid, so that however many things breathe, there are at most eight frames a second. */
 export const lifeBeat = 125;
 
-export interface PacerDep {
+interface PacerDep {
   now(): number;
   /** Runs once after so many milliseconds; the answer cancels it. */
   after(milliseconds: number, run: () => void): () => void;
@@ -13,7 +13,7 @@ export interface PacerDep {
   frame(run: () => void): () => void;
 }
 
-export interface Pacer {
+interface Pacer {
   /** Something changed: the page paints its words with the next frame, and this is drawn with the one after. */
   wake(): void;
   /** Draws at once, in this very task. */

@@ -116,7 +116,7 @@ export function idleAt({ moves, smallLife }: Omit<Habits, 'seed'>, seed: number,
 
 const noIdle: Idle = { eyesClosed: false, aside: 0, until: Infinity };
 
-export interface Idle {
+interface Idle {
   readonly eyesClosed: boolean;
   readonly aside: number;
   readonly until: number;

@@ -21,7 +21,7 @@ interface Act {
   arrived: boolean;
 }
 
-export interface Programme {
+interface Programme {
   show(picture: Picture, now: number): void;
   /** Answers when the picture next changes. */
   update(now: number, standing: Standing): number;

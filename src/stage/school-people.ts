@@ -8,7 +8,7 @@ import { lively } from './sheet.ts';
 import type { Rect, Resident, Spot } from './stage.ts';
 import type { Standing, Workbench } from './view.ts';
 
-export interface People {
+interface People {
   /** Answers when one of them moves next. */
   update(
     plan: HousePlan,

@@ -1,7 +1,7 @@
 // The way through the school: along the floor, through the doors, up and down the ladders, one hop at a time.
 import type { HousePlan, Room } from './house-plan.ts';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

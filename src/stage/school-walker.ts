@@ -10,7 +10,7 @@ import { bubbleRect, figureBox } from './school-layout.ts';
 import { type Step, stepsAlong, wayBetween } from './school-walk.ts';
 import type { Standing, Workbench } from './view.ts';
 
-export interface Walker {
+interface Walker {
   /** Answers when it next moves. */
   update(plan: HousePlan, you: You, standing: Standing, now: number, isNew: boolean): number;
 }

@@ -5,7 +5,7 @@ import { lifeBeat } from './pacer.ts';
 import { paint } from './sheet.ts';
 import type { Standing, Workbench } from './view.ts';
 
-export interface Surroundings {
+interface Surroundings {
   /** Answers when something moves next: only the clouds do. */
   update(plan: HousePlan, standing: Standing, now: number, isNew: boolean): number;
   isComplete(): boolean;

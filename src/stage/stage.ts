@@ -117,6 +117,6 @@ export interface StageArt {
 }
 
 /** Loose pieces of paper scenery. */
-export type PieceName = 'sun' | 'cloud' | 'roof' | 'flag' | 'tree' | 'grass' | 'ladder' | 'curtain' | 'arch';
+type PieceName = 'sun' | 'cloud' | 'roof' | 'flag' | 'tree' | 'grass' | 'ladder' | 'curtain' | 'arch';
 
 export type CreateStage = (parent: HTMLElement, art: StageArt, events: StageEvents) => Promise<Stage>;

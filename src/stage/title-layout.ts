@@ -12,7 +12,7 @@ const setShape = 16 / 9;
 const archShape = 7.2;
 const archLeast = 92;
 
-export interface TitleLayout {
+interface TitleLayout {
   readonly set: Rect;
   readonly curtains: readonly [Rect, Rect & { readonly flip: true }];
   readonly arch: Rect;
@@ -37,7 +37,7 @@ export function titleLayout(area: Size, open: number): TitleLayout {
   };
 }
 
-export interface Peeper {
+interface Peeper {
   readonly box: Rect;
   readonly flip: boolean;
   /** Its face would be behind the sign: better not seen at all. */

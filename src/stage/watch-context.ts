@@ -3,7 +3,7 @@
 /** A context that is not back by then will not be. */
 const patience = 2000;
 
-export interface ContextWatch {
+interface ContextWatch {
   /** Nothing can be drawn now. */
   isLost(): boolean;
   stop(): void;

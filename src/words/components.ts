@@ -2,7 +2,7 @@
 import type { Evidence, MicroId } from '../practice/rubric.ts';
 import type { ComponentId, SayKind } from '../practice/terms.ts';
 
-export interface Component {
+interface Component {
   readonly id: ComponentId;
   /** The question a student ticks. */
   readonly name: string;

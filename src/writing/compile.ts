@@ -27,7 +27,7 @@ export interface InkStory {
   ToJson(): string;
 }
 
-export interface Compiled {
+interface Compiled {
   /** Absent when there are errors. */
   readonly story?: InkStory;
   readonly problems: readonly Problem[];

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { type Reading, readTurn, type SayAt, type TurnReader } from './read-turn.ts';
 import type { Source, SourceLine } from './source.ts';
 
-export interface Explored {
+interface Explored {
   /** Empty when not every path could be read. */
   readonly turns: readonly Turn[];
   /** Where each beginning is in `turns`. */
@@ -26,7 +26,7 @@ export interface ExploreLimits {
   readonly decisions: number;
 }
 
-export interface ExploreOptions {
+interface ExploreOptions {
   /** How many beginnings the story has: 1 unless told. */
   readonly beginnings?: number;
   /** Ids of stories/cast.json; those of this story unless told. */

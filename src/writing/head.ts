@@ -10,7 +10,7 @@ import { split, typeset } from './tags.ts';
 
 export type Entry = Omit<StoryEntry, 'practises' | 'version'>;
 
-export interface Head {
+interface Head {
   /** Absent when something it cannot do without is missing. */
   readonly entry?: Entry;
   readonly prompts: Readonly<Record<string, Prompt>>;

@@ -11,7 +11,7 @@ const wholeFrom = 36;
 /** Where a problem with the library is said to be. */
 const file = 'stories/first.json';
 
-export interface Coverage {
+interface Coverage {
   readonly micro: MicroId;
   readonly stories: number;
   readonly bandA: number;

@@ -8,14 +8,14 @@ interface Knot {
   readonly leadsTo: Set<string>;
 }
 
-export interface Unprovable {
+interface Unprovable {
   /** In the writer's words. */
   readonly what: string;
   /** How it is written. */
   readonly written: RegExp;
 }
 
-export interface InkMap {
+interface InkMap {
   readonly knots: ReadonlyMap<string, Knot>;
   /** What cannot be proven: chance, counted turns, functions from outside. */
   readonly unprovable: readonly Unprovable[];

@@ -6,7 +6,7 @@ import type { Walk, WalkStep } from '../story/walk.ts';
 import type { Problem } from './problem.ts';
 import { typeset } from './tags.ts';
 
-export interface ParsedWalk {
+interface ParsedWalk {
   readonly walk?: Walk;
   readonly problems: readonly Problem[];
 }

@@ -21,7 +21,7 @@ const castSchema = v.array(
   }),
 );
 
-export interface ReadCast {
+interface ReadCast {
   readonly cast: readonly CastMember[];
   readonly problems: readonly Problem[];
 }

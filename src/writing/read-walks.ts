@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import type { ReadText } from './source.ts';
 import { problemOnCount, problemsOnWatch, type ShelvedWalk } from './walk-rules.ts';
 
-export interface ReadWalks {
+interface ReadWalks {
   readonly walks: readonly ShelvedWalk[];
   readonly problems: readonly Problem[];
 }

@@ -26,7 +26,7 @@ export interface Shelved {
   readonly states: number;
 }
 
-export interface ShelveOptions {
+interface ShelveOptions {
   readonly read?: ReadText;
   readonly limits?: ExploreLimits;
   /** The part to start at, to try out what comes after it. */

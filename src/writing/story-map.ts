@@ -38,7 +38,7 @@ const fills: Readonly<Record<Quality | 'none', string>> = {
 const endFills = { bright: '#cfe9dd', steady: '#fff1c2', bumpy: '#fbd9c6', adult: '#d7f0ff' } as const;
 
 /** The words for what a choice shows and how a role-play ends, as the student reads them. */
-export interface MapWords {
+interface MapWords {
   readonly ownWords: string;
   readonly debrief: {
     readonly kinds: Readonly<Record<EndingKind, string>>;

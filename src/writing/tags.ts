@@ -9,7 +9,7 @@ import { howToWrite, sayWhoSpeaks, speakerMeant } from './speakers.ts';
 /** Reads a value; says what is wrong with it otherwise. */
 export type Say1 = (rule: RuleName, message: string) => void;
 
-export interface ParsedLine {
+interface ParsedLine {
   readonly line: Line;
   readonly end?: Ending;
 }

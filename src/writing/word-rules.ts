@@ -118,7 +118,7 @@ const plainWords: Rule = (story, say) => {
     );
 };
 
-export interface PathWords {
+interface PathWords {
   readonly least: number;
   readonly most: number;
   /** A path comes back to where it was: there is no longest. */

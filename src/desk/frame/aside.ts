@@ -1,6 +1,6 @@
 // What an adult let rest until tomorrow, as this device's pocket keeps it.
 
-export interface Aside {
+interface Aside {
   /** It rests on this day only, YYYY-MM-DD. */
   readonly day: string;
   readonly keys: readonly string[];

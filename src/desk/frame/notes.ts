@@ -8,7 +8,7 @@ export interface Slip {
   readonly canUndo: boolean;
 }
 
-export interface SlipDraft {
+interface SlipDraft {
   readonly text: string;
   readonly key?: string;
   readonly undo?: () => void;

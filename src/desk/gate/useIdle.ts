@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../../device/clock.ts';
 import { type Idle, idleAt, secondsLeft } from './idle.ts';
 
-export interface Idling {
+interface Idling {
   readonly idle: Idle;
   readonly seconds: number;
   /** I am still here. */

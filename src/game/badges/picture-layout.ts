@@ -5,7 +5,7 @@ export type Face = 'display' | 'read' | 'bold';
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, size: number, face: Face) => number;
 
-export interface PictureLine {
+interface PictureLine {
   readonly text: string;
   readonly x: number;
   /** The line's foot. */

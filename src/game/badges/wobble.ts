@@ -2,7 +2,7 @@
 
 export type Spot = readonly [x: number, y: number];
 /** Answers between -1 and 1. */
-export type Hand = () => number;
+type Hand = () => number;
 
 /** A hand for a name: mulberry32, seeded by its letters. */
 export function createHand(name: string): Hand {

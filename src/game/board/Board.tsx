@@ -13,7 +13,7 @@ import { ExpertCard, type OwnMove } from './ExpertCard.tsx';
 import { type Expert, expertKey } from './expert.ts';
 import { HelpSearch } from './HelpSearch.tsx';
 
-export interface BoardProps {
+interface BoardProps {
   readonly sign: string;
   readonly teacher: string;
   /** Least asked first; `undefined` while the device is still looking. */

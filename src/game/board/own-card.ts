@@ -5,7 +5,7 @@ import type { BoardCard } from '../../progress/board/board.ts';
 import { boardWords } from '../../strings/en/board.ts';
 import type { OwnMove } from './ExpertCard.tsx';
 
-export interface Moved {
+interface Moved {
   readonly facts: readonly FactDraft[];
   readonly undo: readonly FactDraft[];
 }

@@ -12,7 +12,7 @@ interface Wishing {
 /** Milliseconds after the last letter. */
 const rest = 450;
 
-export interface Wish {
+interface Wish {
   readonly now: string;
   /** The last wish that somebody rested on. */
   readonly settled: string;

@@ -20,7 +20,7 @@ interface Watched {
   readonly route: Route;
 }
 
-export interface Troubles {
+interface Troubles {
   readonly list: readonly Trouble[];
   add(trouble: Trouble): void;
   dismiss(id: string): void;

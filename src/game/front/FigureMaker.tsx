@@ -23,7 +23,7 @@ import {
 import { HeadOffers } from './HeadOffers.tsx';
 import { type NicknameTrouble, troubleWith } from './nickname.ts';
 
-export interface MadeFigure {
+interface MadeFigure {
   readonly nickname: string;
   readonly figure: Figure;
   readonly band: Band;

@@ -8,7 +8,7 @@ import { doorWords } from '../../strings/en/pin.ts';
 import { frontWords as words } from '../../strings/en/rooms.ts';
 
 /** A figure kept on this device. */
-export interface KeptFigure {
+interface KeptFigure {
   readonly id: string;
   readonly nickname: string;
   /** The address of its base picture; empty until it is here. */

@@ -7,7 +7,7 @@ export interface Offer<Value> {
   readonly name: string;
 }
 
-export interface HeadGroup {
+interface HeadGroup {
   readonly name: string;
   readonly heads: readonly Offer<Head>[];
 }

@@ -2,7 +2,7 @@
 import type { JobWish } from './JobFilters.tsx';
 import { emptyDraft, type SuggestionDraft } from './suggestion-draft.ts';
 
-export interface JobMemory {
+interface JobMemory {
   wish(): JobWish;
   keepWish(wish: JobWish): void;
   draft(learner: string): SuggestionDraft;

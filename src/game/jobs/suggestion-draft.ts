@@ -8,7 +8,7 @@ import {
 } from '../../practice/job.ts';
 import { troubleInWords, type WordsTrouble } from './free-words.ts';
 
-export interface EdgeLine {
+interface EdgeLine {
   readonly what: string;
   readonly who: string;
 }
@@ -38,7 +38,7 @@ export const emptyDraft: SuggestionDraft = {
   fetchAdultWhen: ['', ''],
 };
 
-export type Checked =
+type Checked =
   | { readonly ok: true; readonly suggestion: RoleSuggestion }
   | { readonly ok: false; readonly parts: ReadonlyMap<SuggestionPart, FieldTrouble> };
 

@@ -18,12 +18,12 @@ export interface PlantView {
   readonly shown: readonly { readonly where: string; readonly when: string }[];
 }
 
-export interface NextView extends Reason {
+interface NextView extends Reason {
   readonly title: string;
   readonly onPlay: () => void;
 }
 
-export interface WayView {
+interface WayView {
   readonly title: string;
   readonly standing: keyof typeof words.ways.standings;
   readonly onOpen: () => void;

@@ -9,7 +9,7 @@ import { capital } from '../jobs/trainer.ts';
 import type { StationView } from './StationCard.tsx';
 import { standIns } from './staff-rooms.ts';
 
-export interface StationNames {
+interface StationNames {
   /** As they are called in the middle of a sentence. */
   readonly trainer: string;
   readonly counselor: string;

@@ -1,10 +1,10 @@
 // How stations lie on the walk: two side by side, the present one across both, and how the path leads on from each.
 import type { Station } from '../../progress/pathway/stations.ts';
 
-export type Side = 'left' | 'right' | 'whole';
+type Side = 'left' | 'right' | 'whole';
 export type Way = 'across' | 'home' | 'down';
 
-export interface Laid {
+interface Laid {
   readonly side: Side;
   /** How the path leads to the next; none from the last. */
   readonly way?: Way;

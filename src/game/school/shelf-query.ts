@@ -4,7 +4,7 @@ import { type SkillId, skillIds } from '../../practice/rubric.ts';
 import { type Band, bands } from '../../practice/terms.ts';
 
 export const lengths = ['short', 'long'] as const;
-export type Length = (typeof lengths)[number];
+type Length = (typeof lengths)[number];
 
 /** Every part that is there narrows the list. */
 export interface ShelfQuery {

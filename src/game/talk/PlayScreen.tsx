@@ -17,7 +17,7 @@ import { Talk } from './Talk.tsx';
 const SayIt = lazy(() => import('./SayIt.tsx').then((m) => ({ default: m.SayIt })));
 const Debrief = lazy(() => import('./Debrief.tsx').then((m) => ({ default: m.Debrief })));
 
-export interface PlayScreenProps {
+interface PlayScreenProps {
   readonly book: Book;
   readonly cast: readonly CastMember[];
   readonly learner: string;

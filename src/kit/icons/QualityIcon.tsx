@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { InkDrawing } from './InkDrawing.tsx';
 
-export type QualityName = 'adaptive' | 'partial' | 'expedient' | 'avoidant' | 'aggressive';
+type QualityName = 'adaptive' | 'partial' | 'expedient' | 'avoidant' | 'aggressive';
 
 interface QualityIconProps {
   readonly quality: QualityName;

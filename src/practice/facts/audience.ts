@@ -20,7 +20,7 @@ export interface Viewer {
  * sponsored: the learner, and any adult of the school who trains or confirms.
  * door: what opens the front door: adults of the class, and a device that the class shares. Never a student.
  */
-export type Audience = 'own' | 'class' | 'staff' | 'sponsored' | 'door';
+type Audience = 'own' | 'class' | 'staff' | 'sponsored' | 'door';
 
 const audience: Readonly<Record<FactType, Audience>> = {
   ClassOpened: 'class',

@@ -244,9 +244,7 @@ function fitsQuickly(schema: v.GenericSchema, data: unknown): data is Fact {
   return check(data);
 }
 
-export type Parsed =
-  | { readonly ok: true; readonly fact: Fact }
-  | { readonly ok: false; readonly why: string };
+type Parsed = { readonly ok: true; readonly fact: Fact } | { readonly ok: false; readonly why: string };
 
 /** Reads outside data as a fact. Unknown keys are dropped; anything else that does not fit is refused with a reason. */
 export function parseFact(data: unknown): Parsed {

@@ -28,7 +28,7 @@ export type Idea =
   | (Shared & { readonly kind: 'pathway'; readonly role: string; readonly waits: boolean })
   | (Shared & { readonly kind: 'thin'; readonly micro: MicroId });
 
-export interface IdeasInput {
+interface IdeasInput {
   readonly state: ClassState;
   readonly learners: readonly NamedLearner[];
   /** In the order in which they are best met. */

@@ -7,7 +7,7 @@ import type { ClassLearner } from '../class/class-state.ts';
 import { levels, standingFor } from '../mastery/mastery.ts';
 import type { PracticeStory } from './next-practice.ts';
 
-export interface TuneUp<S extends PracticeStory> {
+interface TuneUp<S extends PracticeStory> {
   readonly micro: MicroId;
   /** The best first; never empty. */
   readonly stories: readonly S[];

@@ -22,7 +22,7 @@ export interface EndingCount {
   readonly most?: true;
 }
 
-export interface Grown {
+interface Grown {
   readonly micro: MicroId;
   /** Whose level has risen since it was given. */
   readonly learners: readonly string[];

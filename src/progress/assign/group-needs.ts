@@ -8,7 +8,7 @@ import type { NamedLearner } from '../class/roster.ts';
 import { levels, standingFor } from '../mastery/mastery.ts';
 import type { PracticeStory } from './next-practice.ts';
 
-export interface GroupNeeds {
+interface GroupNeeds {
   /** The thinnest first. */
   readonly micros: readonly MicroId[];
   readonly story?: string;
@@ -63,7 +63,7 @@ export function storyFor(
   return best?.id;
 }
 
-export interface Stuck {
+interface Stuck {
   readonly learner: string;
   readonly micro: MicroId;
 }

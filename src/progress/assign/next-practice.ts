@@ -19,14 +19,7 @@ export interface PracticeStory {
 }
 
 /** `watch-first`: more of the same has not helped, so the story is watched and then practised with a partner. */
-export type NextWhy =
-  | 'assigned'
-  | 'first'
-  | 'refresher'
-  | 'tune-up'
-  | 'growing'
-  | 'new-ground'
-  | 'watch-first';
+type NextWhy = 'assigned' | 'first' | 'refresher' | 'tune-up' | 'growing' | 'new-ground' | 'watch-first';
 
 export interface NextPractice {
   readonly story: string;
@@ -36,7 +29,7 @@ export interface NextPractice {
   readonly due?: Day;
 }
 
-export interface NextPracticeInput {
+interface NextPracticeInput {
   readonly mastery: Mastery;
   readonly log: PracticeLog;
   /** In the order in which they are best met. */

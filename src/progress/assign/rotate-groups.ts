@@ -1,7 +1,7 @@
 // Splits a class into groups of three or four so that people come together who have not been together. Seeded: the same seed, the same groups.
 import { randomFrom } from '../../practice/chance.ts';
 
-export interface RotateInput {
+interface RotateInput {
   readonly learners: readonly string[];
   readonly size: 3 | 4;
   /** Groups there were before, whoever is still here or not. */

@@ -18,7 +18,7 @@ function schoolDayFrom(day: Day): Day {
 }
 
 const dueIds = ['next', 'friday', 'week', 'fortnight'] as const;
-export type DueId = (typeof dueIds)[number];
+type DueId = (typeof dueIds)[number];
 
 /** A week from today. */
 export function usualDue(today: Day): Day {

@@ -7,7 +7,7 @@ import type { Job } from '../../practice/job.ts';
 import type { ClassState } from '../class/class-state.ts';
 import type { Pathway } from '../pathway/pathways.ts';
 
-export type CardStatus = 'listed' | 'onBreak' | 'inTraining';
+type CardStatus = 'listed' | 'onBreak' | 'inTraining';
 
 export interface BoardCard {
   readonly learner: string;

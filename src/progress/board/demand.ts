@@ -12,7 +12,7 @@ export interface Unmet {
   readonly practised: number;
 }
 
-export interface Demand {
+interface Demand {
   /** Jobs with no listed card, the most wanted first. */
   readonly unmet: readonly Unmet[];
   /** Looks that fitted no job at all. */

@@ -3,12 +3,12 @@ import MiniSearch from 'minisearch';
 import type { RoleBook } from '../pathway/role-book.ts';
 import { foldWords, termsOf, wordOptions } from './search-words.ts';
 
-export interface Edge {
+interface Edge {
   readonly what: string;
   readonly who: string;
 }
 
-export type FindEdge = (words: string) => Edge | undefined;
+type FindEdge = (words: string) => Edge | undefined;
 
 /** `who` of an edge that only says whose the work is. */
 const nobodyElse = /^(you|nobody|the group|that person|the two people)\b/;

@@ -6,7 +6,7 @@ import type { ClassRole, RoleBook } from '../pathway/role-book.ts';
 import type { BoardCard } from './board.ts';
 import { foldWords, wishOptions, wordOptions } from './search-words.ts';
 
-export interface FoundRole {
+interface FoundRole {
   readonly role: ClassRole;
   /** Who can be asked now, least asked first. */
   readonly listed: readonly BoardCard[];
@@ -15,7 +15,7 @@ export interface FoundRole {
   readonly inTraining: readonly BoardCard[];
 }
 
-export type FindHelp = (words: string, cards: readonly BoardCard[]) => readonly FoundRole[];
+type FindHelp = (words: string, cards: readonly BoardCard[]) => readonly FoundRole[];
 
 /** More of a wish is not read: what matters is said by then. */
 const longestWish = 300;

@@ -2,7 +2,7 @@
 import type { Day } from '../../practice/days.ts';
 
 /** What this device has noted today. It says no name and no time, and the next day it begins anew. */
-export interface NotedLooks {
+interface NotedLooks {
   readonly day: Day;
   /** Jobs by id; the empty one where no job fitted. */
   readonly roles: readonly string[];

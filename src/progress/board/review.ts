@@ -4,9 +4,9 @@ import type { Day } from '../../practice/days.ts';
 import { compareFacts, type Fact, isAfter } from '../../practice/facts/fact.ts';
 import type { ClassState } from '../class/class-state.ts';
 
-export type ChangeKind = 'listed' | 'onBreak' | 'back' | 'steppedDown' | 'badged' | 'opened' | 'closed';
+type ChangeKind = 'listed' | 'onBreak' | 'back' | 'steppedDown' | 'badged' | 'opened' | 'closed';
 
-export interface BoardChange {
+interface BoardChange {
   readonly kind: ChangeKind;
   readonly role: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface BoardChange {
   readonly day: Day;
 }
 
-export interface ReviewState {
+interface ReviewState {
   /** This month, YYYY-MM. */
   readonly month: string;
   readonly last?: Fact<'BoardReviewed'>;

@@ -4,9 +4,9 @@ import type { Day } from '../../practice/days.ts';
 import type { ClassState } from '../class/class-state.ts';
 
 export const uses = ['often', 'some', 'none'] as const;
-export type Use = (typeof uses)[number];
+type Use = (typeof uses)[number];
 
-export interface RoleUse {
+interface RoleUse {
   readonly role: string;
   readonly title: string;
   readonly use: Use;

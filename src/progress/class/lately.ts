@@ -3,7 +3,7 @@
 import { addDays, type Day } from '../../practice/days.ts';
 import type { ClassState } from './class-state.ts';
 
-export interface LatelyDay {
+interface LatelyDay {
   readonly day: Day;
   /** In the order of the class. */
   readonly nicknames: readonly string[];

@@ -9,7 +9,7 @@ import type { ClassRole, Suggestion } from '../pathway/role-book.ts';
 import type { ClassLearner, ClassState } from './class-state.ts';
 import type { StaffMember } from './staff.ts';
 
-export interface Who {
+interface Who {
   readonly id: string;
   readonly nickname: string;
 }
@@ -53,7 +53,7 @@ type Thing =
   | { readonly kind: 'review' };
 
 export type Waiting = About & Thing;
-export type WaitingKind = Waiting['kind'];
+type WaitingKind = Waiting['kind'];
 
 /** Days in which somebody may still say what they saw of an ask. */
 const askDays = 14;

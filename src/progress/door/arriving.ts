@@ -6,7 +6,7 @@ import { leaving, studentViewer } from './leaving.ts';
 import { originalId } from './narrowed-id.ts';
 import { withoutTrail } from './nobodys.ts';
 
-export interface ArrivingFile {
+interface ArrivingFile {
   readonly facts: readonly Fact[];
   /** What the file says of itself; older ones say nothing. */
   readonly label?: ParcelLabel | undefined;
@@ -14,7 +14,7 @@ export interface ArrivingFile {
   readonly name?: string;
 }
 
-export interface Arrived {
+interface Arrived {
   readonly facts: readonly Fact[];
   /** Things of other students that were in a student's own file. */
   readonly leftOut: number;

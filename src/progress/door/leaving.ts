@@ -8,7 +8,7 @@ import { reviewAbout } from './past-reviews.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What is to leave. */
-export interface Errand {
+interface Errand {
   /** Whose facts: students, by id. What is the class's own goes along as far as the viewer may know it. */
   readonly of: readonly string[];
   /** For whom. */

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 type Assigned = Fact<'Assigned'>;
 type To = Assigned['to'];
 
-export interface Reader {
+interface Reader {
   /** Whose parcel it is. */
   readonly those: ReadonlySet<string>;
   readonly viewer: Viewer;

@@ -3,7 +3,7 @@
 import { type Day, dayNumber } from '../../practice/days.ts';
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
 
-export type Look = FactDraft<'HelpLookedFor'>;
+type Look = FactDraft<'HelpLookedFor'>;
 
 const nobody = 'someone';
 const dayLong = 86_400_000;

@@ -5,7 +5,7 @@ import { countedFacts } from '../counted/counted-facts.ts';
 
 export type PatternId = 'waits' | 'shortcuts' | 'pushes' | 'safety' | 'feedback' | 'overhelps';
 
-export interface Pattern {
+interface Pattern {
   readonly id: PatternId;
   /** Ids of role-plays to assign, the ones not played yet first. */
   readonly stories: readonly string[];

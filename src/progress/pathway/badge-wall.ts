@@ -9,7 +9,7 @@ import { type Level, standingFor } from '../mastery/mastery.ts';
 import { type SkillBadgeWants, skillBadgeWants } from './badges.ts';
 import type { PathwayStep } from './pathway.ts';
 
-export interface GrowingMove {
+interface GrowingMove {
   readonly micro: MicroId;
   readonly level: Level;
 }
@@ -31,7 +31,7 @@ export type WallPlace =
       readonly step: PathwayStep;
     };
 
-export interface BadgeWall {
+interface BadgeWall {
   readonly skills: readonly WallPlace[];
   readonly roles: readonly WallPlace[];
 }

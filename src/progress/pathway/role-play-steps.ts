@@ -16,7 +16,7 @@ export function howPlayed(story: string, closings: readonly Fact<'SittingClosed'
   return kinds.findLast((kind) => kind !== 'bumpy') ?? kinds.at(-1);
 }
 
-export interface MoveWanted {
+interface MoveWanted {
   readonly micro: MicroId;
   readonly wants: 'steady' | 'strong';
   readonly done: boolean;

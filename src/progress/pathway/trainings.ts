@@ -5,7 +5,7 @@ import type { ClassState } from '../class/class-state.ts';
 import { plannedTrainings } from './planned-trainings.ts';
 import type { ClassRole } from './role-book.ts';
 
-export interface OpenTraining {
+interface OpenTraining {
   readonly id: string;
   readonly role: ClassRole;
   readonly when: Day;

@@ -4,7 +4,7 @@ import type { ClassLearner, ClassState } from '../class/class-state.ts';
 import type { CardState, PathwayStep } from './pathway.ts';
 import type { Pathway } from './pathways.ts';
 
-export type WayStatus = Exclude<PathwayStep, 'badged'> | CardState;
+type WayStatus = Exclude<PathwayStep, 'badged'> | CardState;
 
 export interface Way {
   readonly role: string;

@@ -22,7 +22,7 @@ export interface FileReport {
   readonly stranger: boolean;
 }
 
-export interface Collected {
+interface Collected {
   readonly fresh: readonly Fact[];
   readonly reports: readonly FileReport[];
 }

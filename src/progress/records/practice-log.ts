@@ -5,7 +5,7 @@ import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import type { EndingKind, SayKind } from '../../practice/terms.ts';
 import { countedFacts, isPractice } from '../counted/counted-facts.ts';
 
-export interface StoryLog {
+interface StoryLog {
   /** Sittings begun. */
   readonly opened: number;
   /** Sittings that came to an end; going back and ending once more is the same sitting. */

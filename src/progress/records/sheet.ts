@@ -8,14 +8,14 @@ import { type Way, waysOf } from '../pathway/ways.ts';
 import { looksOf, type RecordLook } from './record-looks.ts';
 import { type StoryName, type TimelineDay, timelineOf } from './timeline.ts';
 
-export interface SheetSupport {
+interface SheetSupport {
   readonly id: PatternId;
   /** A role-play that may help, and what it is called. */
   readonly story: string;
   readonly title: string;
 }
 
-export interface SheetBadge {
+interface SheetBadge {
   readonly title: string;
   /** What was shown for it, and who saw it for real. */
   readonly shown: readonly string[];

@@ -7,7 +7,7 @@ import type { EndingKind, SayKind } from '../../practice/terms.ts';
 import type { ClassState } from '../class/class-state.ts';
 import { countedFacts } from '../counted/counted-facts.ts';
 
-export type TimelinePart =
+type TimelinePart =
   | {
       readonly kind: 'played';
       readonly title: string;

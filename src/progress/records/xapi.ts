@@ -28,7 +28,7 @@ const home = 'https://hand-up.invalid/';
 const profile = 'https://w3id.org/xapi/seriousgames/v1.0';
 const game: Activity = activity(`${names}:game`, types.game, 'Hand Up');
 
-export interface Activity {
+interface Activity {
   readonly objectType: 'Activity';
   readonly id: string;
   readonly definition?: { readonly type: string; readonly name?: { readonly 'en-US': string } };
@@ -57,7 +57,7 @@ export interface Statement {
   readonly timestamp: string;
 }
 
-export interface XapiDeps {
+interface XapiDeps {
   /** A UUID that is always the same for the same name. */
   readonly uuidFor: (name: string) => string;
   /** What a role-play is called. */

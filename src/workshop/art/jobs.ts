@@ -13,7 +13,7 @@ import { setSize } from './scenery/ground.ts';
 import { pieces } from './scenery/pieces.ts';
 import { sets } from './sets/sets.ts';
 
-export interface Job {
+interface Job {
   /** What a person may ask for: its group, then its own name. */
   readonly names: readonly [group: string, name: string];
   /** Where it goes, from the top of the project. */

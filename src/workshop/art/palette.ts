@@ -41,7 +41,7 @@ export const colours = {
   cork: '#c98f56',
 } as const;
 
-export type Colour = (typeof colours)[keyof typeof colours];
+type Colour = (typeof colours)[keyof typeof colours];
 
 /** Card colours, in the order cards are pinned. */
 export const cards: readonly Colour[] = [

@@ -2,9 +2,9 @@
 import rough from 'roughjs';
 import { colours } from './palette.ts';
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
-export interface Ink {
+interface Ink {
   /** The line's colour; `none` cuts flat paper without a line. */
   readonly line?: string;
   /** The line's width; the pen's own unless told. */
@@ -27,14 +27,14 @@ export interface Pen {
   within(place: Place, draw: (pen: Pen) => void): void;
 }
 
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly turn?: number;
   readonly size?: number;
 }
 
-export interface Sheet {
+interface Sheet {
   readonly pen: Pen;
   /** The finished drawing. */
   svg(): string;

@@ -11,7 +11,7 @@ export interface Print {
   readonly atMost?: number;
 }
 
-export interface Press {
+interface Press {
   print(svg: string, as: Print): Promise<Buffer>;
   close(): Promise<void>;
 }

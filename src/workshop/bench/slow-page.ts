@@ -11,7 +11,7 @@ export interface SlowPage {
 }
 
 /** Milliseconds since the page was asked for. */
-export interface Marks {
+interface Marks {
   readonly title?: number;
   readonly choice?: number;
   readonly stage?: number;

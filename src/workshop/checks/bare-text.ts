@@ -2,7 +2,7 @@
 // text, or in its place: what is then taken away, moved or edited beside it throws, or leaves old words on the screen.
 import { parseAst } from 'vite';
 
-export interface BareText {
+interface BareText {
   /** Where in the source, in letters from its beginning. */
   readonly at: number;
   readonly message: string;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-export interface Import {
+interface Import {
   /** As written. */
   readonly from: string;
   /** Only types come through it, and nothing is left of it at run time. */

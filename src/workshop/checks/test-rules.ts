@@ -1,7 +1,7 @@
 // The rules of the tests: what would let one pass that proves nothing, or fail on a machine that is slower or lives elsewhere.
 import type { Breach } from './house-rules.ts';
 
-export interface TestText {
+interface TestText {
   /** From the top of the project. */
   readonly path: string;
   readonly text: string;

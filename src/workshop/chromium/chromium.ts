@@ -4,14 +4,14 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { unpackedChromium } from './packed-chromium.ts';
 
-export interface Found {
+interface Found {
   readonly path: string;
   /** Where it came from, for the one line that says which browser is used. */
   readonly from: 'CHROMIUM_PATH' | 'installed' | '@sparticuz/chromium';
   readonly args: readonly string[];
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
 }

@@ -13,12 +13,12 @@ import { placeOf } from './find.ts';
 import { lineText } from './walk.ts';
 
 /** Where lines are read from and written to: the terminal, or a test. */
-export interface Terminal {
+interface Terminal {
   ask(question: string): Promise<string | undefined>;
   tell(line: string): void;
 }
 
-export interface PlayOptions {
+interface PlayOptions {
   /** Fixes the beginning and the order of choices. */
   readonly seed: number | undefined;
   /** The part to start at. */

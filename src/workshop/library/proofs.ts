@@ -14,7 +14,7 @@ export interface Proof {
   readonly around: string;
 }
 
-export interface Proofs {
+interface Proofs {
   /** Nothing where none is kept, where it is torn, or where another checker made it. */
   kept(folder: string): Proof | undefined;
   /** A drawer that cannot be written costs time and nothing else. */

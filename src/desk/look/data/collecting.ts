@@ -30,7 +30,7 @@ export type Row = { readonly name: string } & (
 
 export type Stranger = Extract<Row, { kind: 'stranger' }>;
 
-export interface Sorted {
+interface Sorted {
   readonly fresh: readonly Fact[];
   readonly rows: readonly Row[];
 }

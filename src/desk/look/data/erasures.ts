@@ -4,7 +4,7 @@ import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { isDemo } from '../../../progress/class/demo.ts';
 
-export interface Erasure {
+interface Erasure {
   readonly day: Day;
   /** An adult's id; absent where students erased themselves. */
   readonly by?: string;

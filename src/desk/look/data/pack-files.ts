@@ -2,7 +2,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { breath } from '../../../kit/breath.ts';
 
-export interface FileToPack {
+interface FileToPack {
   readonly name: string;
   /** Asked for when its turn comes. */
   readonly text: () => string;

@@ -4,7 +4,7 @@ import type { Waiting } from '../../../progress/class/waiting.ts';
 import { todayWords as words } from '../../../strings/en/desk-today.ts';
 import type { Word } from '../../desk.ts';
 
-export interface Line {
+interface Line {
   readonly says: string;
   readonly about?: string;
 }
@@ -65,7 +65,7 @@ export function lineFor(waiting: Waiting, spoken: Spoken): Line {
 }
 
 /** What is said and what is recorded. `undefined` where a yes or a no is more than a press. */
-export interface Answer {
+interface Answer {
   readonly says: string;
   readonly words: readonly Word[];
 }

@@ -26,7 +26,7 @@ export interface WallChoice {
 
 export const theStart = '';
 
-export interface WallMade {
+interface WallMade {
   readonly pages: readonly WallPage[];
   /** Over how many pages a whole board can be spread. */
   readonly counts: readonly number[];

@@ -5,7 +5,7 @@ import type { Waiting } from '../../../progress/class/waiting.ts';
 import type { PathwayStep } from '../../../progress/pathway/pathway.ts';
 import type { ClassRole } from '../../../progress/pathway/role-book.ts';
 
-export interface MyLearner {
+interface MyLearner {
   readonly id: string;
   readonly nickname: string;
   readonly role: ClassRole;

@@ -8,7 +8,7 @@ import { changesOf, ownersIn, type ReadChange } from '../../../progress/door/pas
 import type { TrainingDay } from '../../../progress/pathway/training-days.ts';
 import { sentenceWords as words } from '../../../strings/en/review.ts';
 
-export interface ReviewCame {
+interface ReviewCame {
   readonly changes: WallChanges;
   readonly trainings: readonly TrainingDay[];
   /** The title of the idea to be tried. */

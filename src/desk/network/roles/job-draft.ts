@@ -101,7 +101,7 @@ export function draftFrom(
   };
 }
 
-export type ReadJob =
+type ReadJob =
   | { readonly ok: true; readonly job: Job }
   | { readonly ok: false; readonly missing: ReadonlySet<JobField> };
 

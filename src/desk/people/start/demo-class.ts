@@ -14,7 +14,7 @@ import { demoFigures, demoNames } from './demo-people.ts';
 const demoDevice = 'demo';
 const demoClassId = 'demo-class';
 
-export interface DemoInput {
+interface DemoInput {
   readonly seed: number;
   readonly learners: number;
   /** Role-plays each student has finished, about. */

@@ -22,7 +22,7 @@ export type NameList =
 /** A whole school year group; more is another kind of list. */
 const mostNames = 400;
 
-export interface Person {
+interface Person {
   readonly name: string;
   readonly family: string;
 }

@@ -1,7 +1,7 @@
 // A QR code as one path in units of its squares, with the quiet border it needs around it.
 import { create } from 'qrcode';
 
-export interface QrPath {
+interface QrPath {
   /** Squares along a side, border included. */
   readonly size: number;
   readonly path: string;

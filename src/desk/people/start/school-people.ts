@@ -1,7 +1,7 @@
 // The school's people as they are typed: adults and numbers, one a line.
 import type { Country, SchoolPeople } from '../../../practice/help-numbers.ts';
 
-export type ReadPeople =
+type ReadPeople =
   | { readonly ok: true; readonly people: SchoolPeople }
   /** The line that has no number. */
   | { readonly ok: false; readonly why: 'noNumber'; readonly line: string }

@@ -7,7 +7,7 @@ export interface ClassWith extends SchoolClass {
   readonly learners: readonly NamedLearner[];
 }
 
-export interface WhoIsIn {
+interface WhoIsIn {
   readonly open: readonly ClassWith[];
   readonly loose: readonly NamedLearner[];
 }

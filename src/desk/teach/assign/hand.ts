@@ -54,7 +54,7 @@ export function narrowed(whom: Whom, alone: boolean): Whom {
   return count === 0 ? { kind: 'class' } : whom;
 }
 
-export type Missing = 'what' | 'whom' | 'alone' | 'past';
+type Missing = 'what' | 'whom' | 'alone' | 'past';
 
 export function missingIn(hand: Hand, roster: RosterClass, alone: boolean, today: Day): Missing | undefined {
   if (!hand.what) return 'what';

@@ -1,6 +1,6 @@
 // Whether a note holds what should stay out of it: a classmate's name, or an address or number. A hint, never a refusal.
 
-export type NoteHint = { readonly kind: 'name'; readonly name: string } | { readonly kind: 'contact' };
+type NoteHint = { readonly kind: 'name'; readonly name: string } | { readonly kind: 'contact' };
 
 /** An address of the web or of mail, or seven digits and more. */
 const contact = /\S@\S|https?:|www\.|(?:\d[\s().-]*){7,}/i;

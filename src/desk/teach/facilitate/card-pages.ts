@@ -1,6 +1,6 @@
 // Cards for a printer that turns pages over: four fronts on a page, and on the next their backs, each behind its own front.
 
-export interface CardPage<Card> {
+interface CardPage<Card> {
   readonly side: 'front' | 'back';
   /** Four places, row by row; an empty one keeps its place. */
   readonly places: readonly (Card | undefined)[];

@@ -21,7 +21,7 @@ export interface ClassTalk {
 
 export const freshTalk: ClassTalk = { moves: [], beat: 0, revealed: false, votes: {} };
 
-export interface ClassView {
+interface ClassView {
   readonly beat: Beat;
   readonly scene: Scene;
   readonly trail: readonly TrailStep[];

@@ -3,7 +3,7 @@ import type { SayLevel } from '../../../practice/terms.ts';
 import type { Book, Turn } from '../../../story/page.ts';
 import type { Move } from '../../../story/reader.ts';
 
-export interface Decision {
+interface Decision {
   /** The ids of its choices: the same decision, whatever was done before it. */
   readonly id: string;
   /** The narrator's question, or the last line before the choices. */

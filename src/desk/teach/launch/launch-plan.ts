@@ -8,7 +8,7 @@ export type Thing =
   | { readonly kind: 'together' | 'give'; readonly story: string }
   | { readonly kind: 'print'; readonly sheet: Sheet };
 
-export type GoName = 'roles' | 'ideas' | 'board' | 'cards' | 'debrief' | 'families' | 'groups' | 'staff';
+type GoName = 'roles' | 'ideas' | 'board' | 'cards' | 'debrief' | 'families' | 'groups' | 'staff';
 export type Sheet = 'columns' | 'tell' | 'thanks';
 
 const go = (name: GoName, at: string, of?: string): Thing => ({

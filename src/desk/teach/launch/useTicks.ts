@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../desk.ts';
 import { launchKey, parseTicks, type Ticks, ticksToKeep } from './launch-plan.ts';
 
-export interface KeptTicks {
+interface KeptTicks {
   /** Absent while they are being read. */
   readonly ticks?: Ticks;
   readonly trouble?: 'notRead' | 'notKept';

@@ -5,7 +5,7 @@ import { raisedHand } from '../props/hand.ts';
 import { flower, tree, tufts } from '../props/plants.ts';
 import { cloud, star } from '../props/wall.ts';
 
-export interface Piece {
+interface Piece {
   readonly width: number;
   readonly height: number;
   readonly line: number;
