@@ -1,6 +1,12 @@
 // What is asked about gently, afterwards: secrets, the same unkindness again and again, hopeless words, a big word alone.
+import { unwatchedRules } from './alone-rules.ts';
+import { untreatedRules } from './body-rules.ts';
+import { hintedFearRules } from './foreboding-rules.ts';
+import { keptAwayRules } from './near-rules.ts';
+import { tooNearRules } from './older-rules.ts';
 import { someone, victim } from './people.ts';
 import { fromGames, fromStories, type Rule, rule } from './rule.ts';
+import { substanceRules } from './substance-rules.ts';
 
 const often =
   '(?:every ?day|every single day|each day|everyday|all the time|always|again and again|over and over|constantly|every (?:recess|lunch|class|time|week|morning|night)|nonstop|never stops?)';
@@ -110,5 +116,11 @@ export const checkInRules: readonly Rule[] = [
   ...unkind,
   ...hopeless,
   ...alarmed,
+  ...unwatchedRules,
+  ...untreatedRules,
+  ...hintedFearRules,
+  ...keptAwayRules,
+  ...tooNearRules,
+  ...substanceRules,
   { tells: alone, unless: /\b(?:i am starving|i am dead|i am dying|died|i died|the dead|dying)\b/ },
 ];

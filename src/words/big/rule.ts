@@ -2,6 +2,8 @@
 
 export interface Rule {
   readonly tells: RegExp;
+  /** Each of these must be said too, before or after. */
+  readonly also?: readonly RegExp[];
   /** Said in the same sentence, this takes it back. */
   readonly unless?: RegExp;
   /** A story, a game or a lesson takes it back, where no real person is named in what was told. */
@@ -16,9 +18,13 @@ const played =
   /\b(in|on|at|of|from|inside|playing|play|during|every) (the |a |an |my |our |this |that )?(video ?)?(games?|minecraft|roblox|fortnite|mario\w*|zelda|pokemon|smash|among us|brawl stars|halo|kart|levels?|boss|match|round|chess|checkers|uno|cards|dodge ?ball|kick ?ball|soccer|football|basketball|baseball|hockey|tennis|volleyball|four square|tag|race|races|ping pong|karate|judo|wrestling practice|boxing class|scratch|server|lobby)\b|\b(npc|npcs|sprites?|avatar|zombies?|monsters?|creepers?|enemy|enemies|respawn\w*|my guy|game guy|player|players|boss|bosses|high score|hp)\b/;
 const real = /\b(i|me|us|we|my|mine)\b/;
 
-export function tellsIn(sentence: string, { tells, unless, mayBeTold, mayBePlayed }: Rule): boolean {
+/** What is only made up, watched, studied or dressed as. */
+export const pretend =
+  '(?:story|stories|books?|chapters?|novel|movies?|films?|episodes?|cartoon|comics?|manga|anime|characters?|villain|script|rehears\\w+|skit|musical|drama club|sims|minecraft|roblox|fortnite|zelda|pokemon|mario|video ?games?|board game|monopoly|nerf|lego|dolls?|barbie|halloween|costume|haunted|zombies?|vampires?|pirates?|report|essay|poster|documentary|history|experiment|health class|song|lyrics)';
+
+export function tellsIn(sentence: string, { tells, also, unless, mayBeTold, mayBePlayed }: Rule): boolean {
   const found = tells.exec(sentence);
-  if (!found || unless?.test(sentence)) return false;
+  if (!found || also?.some((each) => !each.test(sentence)) || unless?.test(sentence)) return false;
   if (mayBePlayed && played.test(sentence)) return false;
   return !(mayBeTold && (told.test(sentence) || played.test(sentence)) && !real.test(found[0]));
 }
@@ -27,6 +33,14 @@ export function rule(tells: string, ...except: readonly string[]): Rule {
   return except.length === 0
     ? { tells: new RegExp(`\\b(?:${tells})\\b`) }
     : { tells: new RegExp(`\\b(?:${tells})\\b`), unless: new RegExp(`\\b(?:${except.join('|')})\\b`) };
+}
+
+/** Several things that are big only when they are said together, in whatever order. */
+export function together(
+  [first, ...others]: readonly [string, ...string[]],
+  ...except: readonly string[]
+): Rule {
+  return { ...rule(first, ...except), also: others.map((each) => new RegExp(`\\b(?:${each})\\b`)) };
 }
 
 export function fromStories(given: Rule): Rule {
