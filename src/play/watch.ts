@@ -1,7 +1,6 @@
 // Watch first: the story as somebody else plays it, moment by moment, from a walk kept beside the story.
 import { initialTransition, transition } from 'xstate';
-import type { Book } from '../story/page.ts';
-import type { Walk, WalkStep } from '../story/walk.ts';
+import type { Book, Walk, WalkStep } from '../story/page.ts';
 import { showSitting } from './show.ts';
 import { sittingMachine } from './sitting.ts';
 import type { Intent, PlayView } from './view.ts';

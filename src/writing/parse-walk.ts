@@ -1,8 +1,7 @@
 // Walks as people write them, read into steps; and a walk taken through a book, step by step.
 import { endingKinds, sayLevels } from '../practice/terms.ts';
-import type { Book, Ending, Page } from '../story/page.ts';
+import type { Book, Ending, Page, Walk, WalkStep } from '../story/page.ts';
 import { drawBeginning, type Move, readThrough } from '../story/reader.ts';
-import type { Walk, WalkStep } from '../story/walk.ts';
 import type { Problem } from './problem.ts';
 import { typeset } from './tags.ts';
 

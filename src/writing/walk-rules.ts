@@ -1,6 +1,6 @@
 // Rules for the walks beside a story: enough of them, and a model to watch first who copes instead of shining.
 import type { CastMember } from '../story/cast.ts';
-import type { Walk } from '../story/walk.ts';
+import type { Walk } from '../story/page.ts';
 import type { Problem } from './problem.ts';
 
 export interface ShelvedWalk {

@@ -2,8 +2,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Fact } from '../../src/practice/facts/fact.ts';
-import type { Book } from '../../src/story/page.ts';
-import type { Walk } from '../../src/story/walk.ts';
+import type { Book, Walk } from '../../src/story/page.ts';
 import { readLibrary } from '../../src/workshop/library/library.ts';
 import type { Device, House } from '../browser/house.ts';
 import { openFile } from './open-file.ts';

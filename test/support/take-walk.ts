@@ -1,9 +1,8 @@
 // Walks taken in a browser: a story is pressed through as its page says, in seconds, and no panel may lie on a face on the way.
 import type { Page } from 'playwright-core';
 import type { ComponentId, SayKind } from '../../src/practice/terms.ts';
-import type { Book } from '../../src/story/page.ts';
+import type { Book, Walk } from '../../src/story/page.ts';
 import { drawBeginning, type Move, turnPage } from '../../src/story/reader.ts';
-import type { Walk } from '../../src/story/walk.ts';
 import { componentsFor } from '../../src/words/components.ts';
 import { levelFor } from '../../src/words/levels.ts';
 

@@ -6,12 +6,12 @@ import type { ClassState } from '../../progress/class/class-state.ts';
 import { badgeWall, type WallPlace } from '../../progress/pathway/badge-wall.ts';
 import { badgeWords, certificateWords } from '../../strings/en/badges.ts';
 import { pathWords } from '../../strings/en/rooms.ts';
-import type { NetworkProps, NetworkRoute } from '../NetworkScreens.tsx';
+import type { NetworkProps } from '../network-props.ts';
 import { BadgeWall, type Hung } from './BadgeWall.tsx';
 import { badgeView, motifOf } from './badge-views.ts';
 import { Certificate } from './Certificate.tsx';
 
-type Props = NetworkProps<NetworkRoute & { at: 'badges' }>;
+type Props = NetworkProps<'badges'>;
 
 export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
   const wall = useMemo(() => badgeWall(me, state, today), [me, state, today]);

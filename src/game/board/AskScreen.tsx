@@ -3,14 +3,14 @@ import { useMemo } from 'preact/hooks';
 import { freshId } from '../../device/ids.ts';
 import { projectBoard } from '../../progress/board/board.ts';
 import { askWords } from '../../strings/en/board.ts';
-import type { NetworkProps, NetworkRoute } from '../NetworkScreens.tsx';
+import type { NetworkProps } from '../network-props.ts';
 import { AskCardMaker } from './AskCardMaker.tsx';
 import { AskGone } from './AskGone.tsx';
 import type { AskChoice } from './AskWho.tsx';
 import { canBeAsked, type Expert } from './expert.ts';
 import { adultOf, atTheStart, expertsFrom } from './experts.ts';
 
-type Props = NetworkProps<NetworkRoute & { at: 'ask' }>;
+type Props = NetworkProps<'ask'>;
 
 export function AskScreen(props: Props) {
   const { route, state, me, player, today, kept, record, onGo } = props;

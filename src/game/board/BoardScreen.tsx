@@ -7,7 +7,7 @@ import { createFindEdge } from '../../progress/board/find-edge.ts';
 import { createFindHelp } from '../../progress/board/find-help.ts';
 import { projectReview } from '../../progress/board/review.ts';
 import { soundsBig } from '../../words/sounds-big.ts';
-import type { NetworkProps, NetworkRoute } from '../NetworkScreens.tsx';
+import type { NetworkProps } from '../network-props.ts';
 import type { Route } from '../route.ts';
 import { Board } from './Board.tsx';
 import type { Done } from './DoneNote.tsx';
@@ -19,7 +19,7 @@ import { ownDone, ownMoves } from './own-card.ts';
 import { useLooks } from './useLooks.ts';
 import { useWish } from './useWish.ts';
 
-type Props = NetworkProps<NetworkRoute & { at: 'board' }>;
+type Props = NetworkProps<'board'>;
 
 /** Letters a wish has before it can be one that nothing fits. */
 const leastWish = 3;

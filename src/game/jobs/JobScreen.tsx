@@ -4,8 +4,8 @@ import { spokenDay } from '../../device/spoken-day.ts';
 import { type JobAccess, jobAccess } from '../../progress/pathway/job-board.ts';
 import { plannedTrainings } from '../../progress/pathway/planned-trainings.ts';
 import { jobPageWords } from '../../strings/en/jobs.ts';
+import type { JobsProps } from '../network-props.ts';
 import { type JobDoor, JobPage } from './JobPage.tsx';
-import type { JobsProps } from './JobsScreen.tsx';
 import { NoSuchJob } from './NoSuchJob.tsx';
 import { nameOfKind } from './trainer.ts';
 

@@ -1,4 +1,5 @@
 // The job board, one job, and a student's own idea, wired.
+
 import { useMemo, useState } from 'preact/hooks';
 import { freshId } from '../../device/ids.ts';
 import { spokenDay } from '../../device/spoken-day.ts';
@@ -6,15 +7,13 @@ import { isLooking } from '../../device/useNotebook.ts';
 import { staffKinds } from '../../practice/job.ts';
 import { type JobNote, projectJobBoard, suggestionsOf } from '../../progress/pathway/job-board.ts';
 import { suggestWords } from '../../strings/en/jobs.ts';
-import type { NetworkProps, NetworkRoute } from '../NetworkScreens.tsx';
+import type { JobsProps } from '../network-props.ts';
 import { type IdeaView, JobBoard } from './JobBoard.tsx';
 import type { JobNoteView } from './JobNote.tsx';
 import { JobScreen } from './JobScreen.tsx';
 import { jobMemory } from './job-memory.ts';
 import { SuggestForm } from './SuggestForm.tsx';
 import { nameOfKind } from './trainer.ts';
-
-export type JobsProps = NetworkProps<NetworkRoute & { at: 'jobs' | 'job' | 'suggest' }>;
 
 export function JobsScreen(props: JobsProps) {
   const { route, kept } = props;

@@ -1,4 +1,5 @@
 // The way to one role, wired.
+
 import { useMemo } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';
 import { isLooking } from '../../device/useNotebook.ts';
@@ -13,12 +14,10 @@ import { jobPageWords } from '../../strings/en/jobs.ts';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { NoSuchJob } from '../jobs/NoSuchJob.tsx';
 import { nameOfKind } from '../jobs/trainer.ts';
-import type { NetworkProps, NetworkRoute } from '../NetworkScreens.tsx';
+import type { PathwayProps } from '../network-props.ts';
 import { PathwayWalk, type WalkDoor } from './PathwayWalk.tsx';
 import { bodyOf } from './pathway-bodies.tsx';
 import { stationViews } from './station-view.ts';
-
-export type PathwayProps = NetworkProps<NetworkRoute & { at: 'pathway' }>;
 
 export function PathwayScreen(props: PathwayProps) {
   const { route, state, me, player, today, kept, record, onGo, onTrouble } = props;

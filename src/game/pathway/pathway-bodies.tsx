@@ -1,31 +1,21 @@
 // What can be done at the present station of a pathway, wired to the facts it leaves.
+
 import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../practice/facts/fact.ts';
-import type { ClassLearner } from '../../progress/class/class-state.ts';
-import { type Pathway, pathwayInput } from '../../progress/pathway/pathways.ts';
+import { pathwayInput } from '../../progress/pathway/pathways.ts';
 import { plannedTrainings } from '../../progress/pathway/planned-trainings.ts';
-import type { ClassRole } from '../../progress/pathway/role-book.ts';
 import { howPlayed } from '../../progress/pathway/role-play-steps.ts';
 import type { Proof, Station, StationId } from '../../progress/pathway/stations.ts';
 import { trainingFor } from '../../story/catalogue.ts';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { capital, nameOfKind } from '../jobs/trainer.ts';
+import type { Standing } from './at-station.ts';
 import { type CardNotes, CardSteps } from './CardSteps.tsx';
-import type { PathwayProps } from './PathwayScreen.tsx';
 import { PlaySteps } from './PlaySteps.tsx';
 import { movesOf, playsOf } from './pathway-plays.ts';
 import { SeenSteps } from './SeenSteps.tsx';
 import { ShowThis } from './ShowThis.tsx';
 import { TrainingSteps } from './TrainingSteps.tsx';
-
-export interface Standing extends Omit<PathwayProps, 'me'> {
-  readonly me: ClassLearner;
-  readonly role: ClassRole;
-  readonly pathway: Pathway;
-  readonly stations: readonly Station[];
-  readonly nameOf: (actor: string) => string;
-  readonly dayOf: (day: string) => string;
-}
 
 export function bodyOf(id: StationId, standing: Standing): ComponentChildren {
   const { role, state } = standing;

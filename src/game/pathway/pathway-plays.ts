@@ -7,8 +7,8 @@ import { standingFor } from '../../progress/mastery/mastery.ts';
 import { approvedStories } from '../../progress/pathway/approved-stories.ts';
 import { growIn, howPlayed, movesWanted } from '../../progress/pathway/role-play-steps.ts';
 import { rolePlays } from '../../story/catalogue.ts';
+import type { Standing } from './at-station.ts';
 import type { MoveView, PlayView } from './PlaySteps.tsx';
-import type { Standing } from './pathway-bodies.tsx';
 
 export function playsOf({ role, me, state, kept, onGo }: Standing): readonly PlayView[] {
   const approved = approvedStories(me, state.roles);

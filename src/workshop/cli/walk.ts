@@ -1,9 +1,8 @@
 // `story walk`: runs the walks, and reads those of one story aloud as they go.
 import { basename, dirname, resolve } from 'node:path';
 import colours from 'picocolors';
-import type { Book, Line } from '../../story/page.ts';
+import type { Book, Line, Walk } from '../../story/page.ts';
 import { drawBeginning, type Move, readThrough } from '../../story/reader.ts';
-import type { Walk } from '../../story/walk.ts';
 import { problemOnWalk } from '../../writing/parse-walk.ts';
 import { problemLine } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';

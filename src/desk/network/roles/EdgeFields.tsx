@@ -2,7 +2,7 @@
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { jobFormWords as words } from '../../../strings/en/desk-roles.ts';
 import { Field } from '../../frame/Field.tsx';
-import type { JobFieldsProps } from './JobForm.tsx';
+import type { JobFieldsProps } from './job-draft.ts';
 import { emptyRow } from './job-draft.ts';
 
 const mostRows = 8;

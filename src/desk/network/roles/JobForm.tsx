@@ -1,20 +1,14 @@
 // The form of a job description: what it is, its edge, and the way to it. What is missing is said at its field.
+
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { Job } from '../../../practice/job.ts';
 import type { StoryEntry } from '../../../story/page.ts';
 import { jobFormWords as words } from '../../../strings/en/desk-roles.ts';
 import { EdgeFields } from './EdgeFields.tsx';
-import { type JobDraft, type JobField, readJob } from './job-draft.ts';
+import { type JobDraft, type JobField, type JobFieldsProps, readJob } from './job-draft.ts';
 import { WayFields } from './WayFields.tsx';
 import { WhatFields } from './WhatFields.tsx';
-
-export interface JobFieldsProps {
-  readonly draft: JobDraft;
-  readonly set: (change: Partial<JobDraft>) => void;
-  /** The sentence at a field where something is missing. */
-  readonly fault: (field: JobField) => string | undefined;
-}
 
 interface JobFormProps {
   readonly from: JobDraft;

@@ -7,7 +7,7 @@ import { kindWords } from '../../../strings/en/desk.ts';
 import { jobFormWords as words } from '../../../strings/en/desk-roles.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
-import type { JobFieldsProps } from './JobForm.tsx';
+import type { JobFieldsProps } from './job-draft.ts';
 
 const mostPlays = 4;
 

@@ -5,7 +5,7 @@ import { bands } from '../../../practice/terms.ts';
 import { roleWords, jobFormWords as words } from '../../../strings/en/desk-roles.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
-import type { JobFieldsProps } from './JobForm.tsx';
+import type { JobFieldsProps } from './job-draft.ts';
 
 export function WhatFields({ draft, set, fault }: JobFieldsProps) {
   return (

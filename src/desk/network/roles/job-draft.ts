@@ -154,3 +154,10 @@ function fieldOf(path: string): JobField {
   if (first === 'notMyJob') return second === '' ? 'notMyJob' : 'notMyJobRow';
   return first as JobField;
 }
+
+export interface JobFieldsProps {
+  readonly draft: JobDraft;
+  readonly set: (change: Partial<JobDraft>) => void;
+  /** The sentence at a field where something is missing. */
+  readonly fault: (field: JobField) => string | undefined;
+}

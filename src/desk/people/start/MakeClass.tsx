@@ -8,7 +8,7 @@ import { Select } from '../../frame/Select.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import { learnersOf, wordsForClass } from './make-class.ts';
 import { NameListForm } from './NameListForm.tsx';
-import type { ClassList } from './read-list.ts';
+import type { ClassList } from './name-list.ts';
 
 const words = startWords.make;
 const longestName = 60;

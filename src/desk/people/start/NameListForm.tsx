@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { startWords } from '../../../strings/en/start.ts';
 import { Field } from '../../frame/Field.tsx';
 import { FileDrop } from './FileDrop.tsx';
-import { type ClassList, type ReadList, readListBytes, readListText } from './read-list.ts';
+import type { ClassList, ReadList } from './name-list.ts';
+import { readListBytes, readListText } from './read-list.ts';
 
 interface NameListFormProps {
   /** What was typed is kept by whoever shows the form: it is still there after a look at the list. */

@@ -95,3 +95,14 @@ function lettersOf(text: string): readonly string[] {
   if (typeof Intl.Segmenter !== 'function') return text.match(/\P{M}[\p{M}\u200c\u200d]*/gu) ?? [];
   return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
+
+/** One class of a list, with its name where the list says it. */
+export interface ClassList {
+  readonly name?: string;
+  readonly list: RosterList;
+}
+
+export type ReadList =
+  /** Never empty; several where the list holds several classes. */
+  | { readonly ok: true; readonly lists: readonly ClassList[] }
+  | { readonly ok: false; readonly why: 'empty' | 'many' | 'zip' | 'sheet' | 'columns' | 'binary' };

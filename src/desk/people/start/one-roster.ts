@@ -2,8 +2,8 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { textFrom } from './list-text.ts';
+import type { ClassList, ReadList } from './name-list.ts';
 import { type ListNote, listFrom, type NameList } from './name-list.ts';
-import type { ClassList, ReadList } from './read-list.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
 

@@ -1,19 +1,9 @@
 // A list of nicknames, however it comes: pasted lines, a CSV of any kind, or the zip of a OneRoster export.
+
 import Papa from 'papaparse';
 import { isBinary, textFrom } from './list-text.ts';
-import { listFrom, type NameList, type RosterList } from './name-list.ts';
+import { listFrom, type NameList, type ReadList } from './name-list.ts';
 import { readOneRoster } from './one-roster.ts';
-
-/** One class of a list, with its name where the list says it. */
-export interface ClassList {
-  readonly name?: string;
-  readonly list: RosterList;
-}
-
-export type ReadList =
-  /** Never empty; several where the list holds several classes. */
-  | { readonly ok: true; readonly lists: readonly ClassList[] }
-  | { readonly ok: false; readonly why: 'empty' | 'many' | 'zip' | 'sheet' | 'columns' | 'binary' };
 
 /** Headings under which people write a name, best first, without accents and spaces. */
 const nameHeadings = [
