@@ -44,6 +44,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Told while a line is read: what is wrong with it, and the rule it breaks. */
+export type TellProblem = (rule: RuleName, message: string) => void;
+
 export function compareProblems(a: Problem, b: Problem): number {
   return (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line;
 }

@@ -1,5 +1,5 @@
 // Is somebody meant to speak here? A name that is written otherwise would become narration without a sound.
-import type { Say1 } from './tags.ts';
+import type { TellProblem } from './problem.ts';
 
 /** What stands before the first colon, and a note in parentheses such as (thinks); quotes and stars in front do not matter. */
 const called =
@@ -8,7 +8,7 @@ const called =
 const marked = /^(\p{Lu}[\p{Lu}\p{M}\p{N}-]+)\s*(\([^()]*\))?\s*(?:[;,]|[-–—]\s)/u;
 
 /** Says so, and how it is written. `text` is a line that has no speaker as it stands, `cast` who may be meant. */
-export function sayWhoSpeaks(text: string, cast: ReadonlySet<string>, say: Say1): void {
+export function sayWhoSpeaks(text: string, cast: ReadonlySet<string>, say: TellProblem): void {
   const [, who, note] = called.exec(text) ?? marked.exec(text) ?? [];
   if (who === undefined) return;
   const meant = speakerMeant(who, cast);

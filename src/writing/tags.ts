@@ -1,13 +1,11 @@
 // The tag grammar of stories: what stands after a line and inside a choice, and what is the matter when it is not that.
+
 import { settings } from '../practice/places.ts';
 import { type Evidence, microIds, qualities } from '../practice/rubric.ts';
 import { endingKinds, moods, sayKinds, slips, stages, vias } from '../practice/terms.ts';
 import type { Choice, Cue, Ending, Line, Say } from '../story/page.ts';
-import type { RuleName } from './problem.ts';
+import type { RuleName, TellProblem } from './problem.ts';
 import { howToWrite, sayWhoSpeaks, speakerMeant } from './speakers.ts';
-
-/** Reads a value; says what is wrong with it otherwise. */
-export type Say1 = (rule: RuleName, message: string) => void;
 
 interface ParsedLine {
   readonly line: Line;
@@ -22,7 +20,7 @@ export function parseLine(
   raw: string,
   tags: readonly string[],
   cast: ReadonlySet<string>,
-  say: Say1,
+  say: TellProblem,
   everyone = cast,
 ): ParsedLine {
   const text = raw.trim();
@@ -89,7 +87,7 @@ function unknownTag(tag: string, message: string): string {
     : `A # begins a tag, so "#${tag}" is not shown. Write \\# for a number sign.`;
 }
 
-function parseEnd(value: string, say: Say1): Ending | undefined {
+function parseEnd(value: string, say: TellProblem): Ending | undefined {
   const [kind, slug, more] = value.split(/\s+/);
   const known = endingKinds.find((each) => each === kind);
   if (known && slug && name.test(slug) && !more) return { kind: known, slug };
@@ -102,7 +100,7 @@ export function parseChoice(
   text: string,
   tags: readonly string[],
   prompts: ReadonlySet<string>,
-  say: Say1,
+  say: TellProblem,
 ): Choice {
   let id = '';
   const evidence: Evidence[] = [];
@@ -152,7 +150,7 @@ export function parseChoice(
   };
 }
 
-function parseEvidence(value: string, say: Say1, keepIt: (shown: Evidence) => void): void {
+function parseEvidence(value: string, say: TellProblem, keepIt: (shown: Evidence) => void): void {
   const [micro, quality, more] = value.split(/\s+/);
   const knownMicro = microIds.find((each) => each === micro);
   const knownQuality = qualities.find((each) => each === quality);
@@ -163,7 +161,7 @@ function parseEvidence(value: string, say: Say1, keepIt: (shown: Evidence) => vo
   else keepIt({ micro: knownMicro, quality: knownQuality });
 }
 
-function parseSay(value: string, prompts: ReadonlySet<string>, say: Say1): Say | undefined {
+function parseSay(value: string, prompts: ReadonlySet<string>, say: TellProblem): Say | undefined {
   const [kind, prompt, more] = value.split(/\s+/);
   const known = sayKinds.find((each) => each === kind);
   if (!known || !prompt || more) {
@@ -177,7 +175,7 @@ function parseSay(value: string, prompts: ReadonlySet<string>, say: Say1): Say |
 function keep<Value extends string>(
   known: readonly Value[],
   value: string,
-  say: Say1,
+  say: TellProblem,
   what: RuleName,
   keepIt: (value: Value) => void,
 ): void {
