@@ -1,6 +1,6 @@
 // Rules for decisions: what there is to choose between, and that the strong move cannot be told by its looks.
 import type { Choice, Turn } from '../story/page.ts';
-import type { Rule, StoryUnderCheck } from './rules.ts';
+import type { StoryRule, StoryUnderCheck } from './story-rule.ts';
 
 const mostLongest = 0.4;
 const bluntLength = 32;
@@ -27,7 +27,7 @@ function isWeak({ evidence }: Choice): boolean {
 }
 
 /** Three options are best for eight decades of test research; two still leave a choice. */
-const optionCount: Rule = ({ turns }, say) => {
+const optionCount: StoryRule = ({ turns }, say) => {
   for (const choices of decisionsIn(turns)) {
     if (choices.length < 2 || choices.length > 3)
       say.choice(choices[0], 'options', `There are ${choices.length} options here. Offer two or three.`);
@@ -35,7 +35,7 @@ const optionCount: Rule = ({ turns }, say) => {
 };
 
 /** What cannot be read, or told from another, cannot be chosen. In every turn: the same options may show other words there. */
-const readableOptions: Rule = ({ turns }, say) => {
+const readableOptions: StoryRule = ({ turns }, say) => {
   for (const { choices } of turns) {
     const here = new Map<string, Choice>();
     for (const choice of choices) {
@@ -58,7 +58,7 @@ const readableOptions: Rule = ({ turns }, say) => {
 };
 
 /** Every decision can be won. */
-const strongOption: Rule = ({ turns }, say) => {
+const strongOption: StoryRule = ({ turns }, say) => {
   for (const choices of decisionsIn(turns)) {
     if (!choices.some(isStrong))
       say.choice(choices[0], 'adaptive', 'No option here is adaptive. Every decision has a strong move.');
@@ -66,7 +66,7 @@ const strongOption: Rule = ({ turns }, say) => {
 };
 
 /** Ids are kept in facts for ever: one name, one choice. */
-const stableIds: Rule = ({ turns }, say) => {
+const stableIds: StoryRule = ({ turns }, say) => {
   const texts = new Map<string, string>();
   for (const choices of decisionsIn(turns)) {
     const here = new Set<string>();
@@ -88,7 +88,7 @@ export function isGivenAway(choices: readonly Choice[]): boolean {
 }
 
 /** Nobody should find the strong move by its length. */
-const longestOption: Rule = ({ turns }, say) => {
+const longestOption: StoryRule = ({ turns }, say) => {
   const decisions = decisionsIn(turns);
   const given = decisions.filter(isGivenAway);
   if (given.length <= decisions.length * mostLongest) return;
@@ -100,7 +100,7 @@ const longestOption: Rule = ({ turns }, say) => {
 };
 
 /** Nor by where it is written: the file is read by people, too. */
-const strongPlace: Rule = ({ turns }, say) => {
+const strongPlace: StoryRule = ({ turns }, say) => {
   const decisions = decisionsIn(turns).filter((choices) => choices.some(isStrong));
   const places = new Set(decisions.map((choices) => choices.findIndex(isStrong)));
   if (decisions.length >= 3 && places.size === 1)
@@ -108,7 +108,7 @@ const strongPlace: Rule = ({ turns }, say) => {
 };
 
 /** Polite words are not the skill. */
-const politeAndWeak: Rule = ({ turns }, say) => {
+const politeAndWeak: StoryRule = ({ turns }, say) => {
   if (
     !decisionsIn(turns)
       .flat()
@@ -118,7 +118,7 @@ const politeAndWeak: Rule = ({ turns }, say) => {
 };
 
 /** A short, plain ask is as good as a long one. */
-const bluntAndStrong: Rule = ({ turns }, say) => {
+const bluntAndStrong: StoryRule = ({ turns }, say) => {
   const isBlunt = (choice: Choice) => choice.text.length <= bluntLength && !politeWords.test(choice.text);
   if (
     !decisionsIn(turns)
@@ -132,7 +132,7 @@ const bluntAndStrong: Rule = ({ turns }, say) => {
 };
 
 /** The trail moves, so that a student sees where they are. A story may begin after the asking, never after the whole loop. */
-const movingTrail: Rule = ({ turns }, say) => {
+const movingTrail: StoryRule = ({ turns }, say) => {
   const found = new Set(turns.flatMap(({ lines }) => lines.flatMap(stagesOf)));
   const parts = Object.values(loop).filter((stages) => stages.some((stage) => found.has(stage)));
   if (parts.length < 2)
@@ -149,7 +149,7 @@ function stagesOf({ cues }: StoryUnderCheck['turns'][number]['lines'][number]): 
   return cues.flatMap((cue) => (cue.kind === 'stage' ? [cue.stage] : []));
 }
 
-export const decisionRules: readonly Rule[] = [
+export const decisionRules: readonly StoryRule[] = [
   optionCount,
   readableOptions,
   strongOption,

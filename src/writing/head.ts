@@ -8,11 +8,11 @@ import type { Problem, RuleName } from './problem.ts';
 import type { Source } from './source.ts';
 import { split, typeset } from './tags.ts';
 
-export type Entry = Omit<StoryEntry, 'practises' | 'version'>;
+export type WrittenEntry = Omit<StoryEntry, 'practises' | 'version'>;
 
 interface Head {
   /** Absent when something it cannot do without is missing. */
-  readonly entry?: Entry;
+  readonly entry?: WrittenEntry;
   readonly prompts: Readonly<Record<string, Prompt>>;
   readonly glossary: Glossary;
   /** How many beginnings the story has; a seed draws one of them. */

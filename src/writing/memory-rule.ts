@@ -1,9 +1,9 @@
 // The rule that a story remembers: somewhere a line comes only to those who made a certain move two or more decisions ago.
 import type { Turn } from '../story/page.ts';
-import type { Rule } from './rules.ts';
+import type { StoryRule } from './story-rule.ts';
 
 /** After the same choice, with the same beginning, two readers are told different things: then an earlier move is remembered. */
-export const memoryRule: Rule = ({ entry, turns, beginnings }, say) => {
+export const memoryRule: StoryRule = ({ entry, turns, beginnings }, say) => {
   if (entry.trains || beginnings.some((from) => remembers(turns, from))) return;
   const message =
     'The story remembers nothing. Let a line come only to those who made a certain move two decisions ago.';

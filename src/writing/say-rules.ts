@@ -2,11 +2,11 @@
 
 import { isSound } from '../story/sounds.ts';
 import { decisionsIn } from './decision-rules.ts';
-import type { Rule } from './rules.ts';
 import type { SourceLine } from './source.ts';
+import type { StoryRule } from './story-rule.ts';
 
 /** The composer listens for what the prompt asks: thanks are not heard as an ask. */
-const sayKind: Rule = ({ turns, prompts }, say) => {
+const sayKind: StoryRule = ({ turns, prompts }, say) => {
   for (const choice of decisionsIn(turns).flat()) {
     const prompt = choice.say && prompts[choice.say.prompt];
     if (choice.say && prompt && prompt.kind !== choice.say.kind)
@@ -19,7 +19,7 @@ const sayKind: Rule = ({ turns, prompts }, say) => {
 };
 
 /** Words that change nothing teach that words change nothing. */
-const sayAnswers: Rule = ({ turns }, say) => {
+const sayAnswers: StoryRule = ({ turns }, say) => {
   for (const { choices, next } of turns) {
     choices.forEach((choice, at) => {
       if (choice.say && typeof next[at] === 'number')
@@ -29,7 +29,7 @@ const sayAnswers: Rule = ({ turns }, say) => {
 };
 
 /** A prompt nobody opens is a mistake in a name somewhere. */
-const usedPrompts: Rule = ({ turns, prompts }, say) => {
+const usedPrompts: StoryRule = ({ turns, prompts }, say) => {
   const used = new Set(decisionsIn(turns).flatMap((choices) => choices.map((choice) => choice.say?.prompt)));
   for (const prompt of Object.keys(prompts)) {
     if (!used.has(prompt)) say.head('say', `No choice opens the prompt ${prompt}. Use it, or take it out.`);
@@ -37,7 +37,7 @@ const usedPrompts: Rule = ({ turns, prompts }, say) => {
 };
 
 /** A sound nobody can play is silence. */
-const knownSounds: Rule = ({ turns }, say) => {
+const knownSounds: StoryRule = ({ turns }, say) => {
   for (const line of turns.flatMap(({ lines }) => lines)) {
     for (const cue of line.cues) {
       if (cue.kind === 'sfx' && !isSound(cue.sound))
@@ -46,7 +46,7 @@ const knownSounds: Rule = ({ turns }, say) => {
   }
 };
 
-export const sayRules: readonly Rule[] = [sayKind, sayAnswers, usedPrompts, knownSounds];
+export const sayRules: readonly StoryRule[] = [sayKind, sayAnswers, usedPrompts, knownSounds];
 
 const tagged = /#\s*[a-z]+(?::[^\]{}]*)?\{/;
 

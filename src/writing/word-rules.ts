@@ -3,7 +3,7 @@ import type { Band } from '../practice/terms.ts';
 import type { Line, Turn } from '../story/page.ts';
 import { decisionsIn } from './decision-rules.ts';
 import { type Reading, readingOf, sentencesIn, wordsIn } from './reading.ts';
-import type { Rule, Sayer, StoryUnderCheck } from './rules.ts';
+import type { Sayer, StoryRule, StoryUnderCheck } from './story-rule.ts';
 
 /** Learning design 5.1. */
 export const limits: Readonly<Record<Band, { grade: number; sentence: number; hard: number; long: number }>> =
@@ -28,7 +28,7 @@ const nextStep = /\b(can|could|still|next|tomorrow|again|later|not too late|anot
 const linesOf = (turns: readonly Turn[]): readonly Line[] => turns.flatMap(({ lines }) => lines);
 
 /** One idea a bubble. */
-const lineLength: Rule = ({ turns }, say) => {
+const lineLength: StoryRule = ({ turns }, say) => {
   for (const line of linesOf(turns)) {
     if (line.text.length > longestLine)
       say.line(
@@ -47,7 +47,7 @@ const lineLength: Rule = ({ turns }, say) => {
   }
 };
 
-const choiceLength: Rule = ({ turns }, say) => {
+const choiceLength: StoryRule = ({ turns }, say) => {
   for (const choice of decisionsIn(turns).flat()) {
     if (choice.text.length > longestChoice)
       say.choice(
@@ -58,7 +58,7 @@ const choiceLength: Rule = ({ turns }, say) => {
   }
 };
 
-const shamingWords: Rule = ({ turns }, say) => {
+const shamingWords: StoryRule = ({ turns }, say) => {
   for (const line of linesOf(turns)) {
     const word = line.kind === 'coach' || line.kind === 'narration' ? banned.exec(line.text)?.[0] : undefined;
     if (word)
@@ -70,7 +70,7 @@ const shamingWords: Rule = ({ turns }, say) => {
   }
 };
 
-const sentenceLength: Rule = ({ turns, entry }, say) => {
+const sentenceLength: StoryRule = ({ turns, entry }, say) => {
   const most = limits[entry.band].sentence;
   const over = (text: string) => sentencesIn(text).find((sentence) => wordsIn(sentence).length > most);
   const message = (sentence: string) =>
@@ -96,7 +96,7 @@ export function readingOfStory({ turns, glossary, names }: StoryUnderCheck): Rea
 }
 
 /** The binding check of how plain a story is: the share of words a child may not know. */
-const plainWords: Rule = (story, say) => {
+const plainWords: StoryRule = (story, say) => {
   const { entry } = story;
   const { hard, hardShare, longShare, grade } = readingOfStory(story);
   const most = limits[entry.band];
@@ -163,7 +163,7 @@ export function pathWordsOf({ turns, beginnings }: Pick<StoryUnderCheck, 'turns'
   };
 }
 
-const pathLength: Rule = (story, say) => {
+const pathLength: StoryRule = (story, say) => {
   const { least, most, goesRound } = pathWordsOf(story);
   const limits = story.entry.trains ? trainingWords : pathWords;
   if (goesRound)
@@ -175,7 +175,7 @@ const pathLength: Rule = (story, say) => {
 };
 
 /** The first choices have to be on screen at once. */
-const shortOpening: Rule = ({ turns, beginnings }, say) => {
+const shortOpening: StoryRule = ({ turns, beginnings }, say) => {
   for (const at of beginnings) sayWhenLong(turns[at]?.lines ?? [], say);
 };
 
@@ -191,7 +191,7 @@ function sayWhenLong(lines: readonly Line[], say: Sayer): void {
 }
 
 /** A temptation's result, and then a way on. */
-const bumpyGoesOn: Rule = ({ turns }, say) => {
+const bumpyGoesOn: StoryRule = ({ turns }, say) => {
   for (const { lines, end } of turns) {
     if (end?.kind !== 'bumpy') continue;
     const told = lines.filter(({ kind }) => kind === 'narration' || kind === 'coach').slice(-1);
@@ -206,7 +206,7 @@ const bumpyGoesOn: Rule = ({ turns }, say) => {
 };
 
 /** A story that cannot go well, or cannot go bumpy, teaches half. */
-const endings: Rule = ({ entry, turns }, say) => {
+const endings: StoryRule = ({ entry, turns }, say) => {
   const kinds = new Set(turns.flatMap(({ end }) => (end ? [end.kind] : [])));
   const slugs = new Set(turns.flatMap(({ end }) => (end ? [`${end.kind} ${end.slug}`] : [])));
   if (!kinds.has('bright') && !kinds.has('adult'))
@@ -218,7 +218,7 @@ const endings: Rule = ({ entry, turns }, say) => {
 };
 
 /** Whoever is named in the head is met. */
-const wholeCast: Rule = ({ turns, entry }, say) => {
+const wholeCast: StoryRule = ({ turns, entry }, say) => {
   const met = new Set(
     linesOf(turns).flatMap((line) => [
       line.who,
@@ -231,7 +231,7 @@ const wholeCast: Rule = ({ turns, entry }, say) => {
   }
 };
 
-export const wordRules: readonly Rule[] = [
+export const wordRules: readonly StoryRule[] = [
   lineLength,
   choiceLength,
   shamingWords,
