@@ -56,6 +56,18 @@ export const aloneRules: readonly Rule[] = [
     away,
     'stars|birthday|fun|fort|air mattress|party|s ?mores|eagle|beach|remodel\\w*|cleaning',
   ),
+  rule(
+    '(?:sleep|sleeps|sleeping|slept|live|living|stay|staying|hide|hiding) (?:\\w+ )?(?:behind|under|beside|next to|in|on) (?:the |a |my |our )(?:\\w+ )?(?:church|bridge|walmart|gas station|dumpsters?|stairwell|bathtub|school (?:roof|bathroom|gym)|parking lot|bus station|train station|underpass|overpass|storage (?:unit|room)|laundry room|laundromat|abandoned \\w+)(?: \\w+)*|(?:ketchup|sauce|sugar|mustard|mayo) (?:packets?|sandwich\\w*) (?:\\w+ ){0,3}?(?:again|for (?:dinner|lunch|days|breakfast)|because)|(?:shower|wash|bathe|brush\\w*) (?:\\w+ ){0,3}?(?:at|in the) (?:school|gas station|park|bathroom sink)(?: \\w+){0,4} (?:because|not have|no) (?:\\w+ ){0,4}(?:water|home|house|shower|power)|(?:because of|hear|dodg\\w+) (?:the )?(?:gun ?shots?|shootings?)(?: \\w+)*|(?:not|never) (?:have )?(?:anywhere|any place|nowhere|somewhere)(?: \\w+)? to (?:sleep|live|go) tonight',
+    pretend,
+    away,
+    'choir|watching|lesson|fireworks|hide and seek|tag|drill|movie|game|starting gun|track meet',
+  ),
+  rule(
+    '(?:keeps?|kept|mak\\w+|made) (?:me|us|him|her) (?:home|stay home)(?: from school)? (?:to|so|and)(?: \\w+)? (?:clean|watch|work|cook|take|babysit|can|will|the)|(?:not|never) (?:let|lets|allow\\w*|letting) (?:me|us|her|him)(?: to)? (?:go to|come to|in|attend|leave for) school|(?:not|never) (?:been|gone|go|come|came) to school (?:in|for|since) (?:\\w+ )?(?:\\w+ )?(?:weeks?|months?)(?: \\w+)* (?:because|watch|baby|mom|work)|(?:not|have not) (?:seen|heard from|talked to) (?:my )?(?:mom|dad|parents)(?: \\w+){0,2} (?:in|for|since) (?:\\w+ )?(?:\\w+ )?(?:weeks?|months?|days)(?: \\w+)* (?:not know|friend|nobody|alone|scared|where)|(?:beg|begging|ask\\w* (?:strangers|people) for money|panhandl\\w*)(?: \\w+){0,8} (?:light|street|store|corner|can not come|not come in|or (?:he|she|we|they)|until|dollars)',
+    pretend,
+    away,
+    'fever|sick|dance|snow|deploy\\w*|navy|army|covid|flu|dessert|ice cream|field trip|for a puppy',
+  ),
 ];
 
 export const unwatchedRules: readonly Rule[] = [

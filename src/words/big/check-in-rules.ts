@@ -18,7 +18,7 @@ const secrets: readonly Rule[] = [
   ),
   rule(
     '(?:i|we|she|he|friend)(?: \\w+){0,4}? (?:has|have|keep|keeping|keeps|got|know|knows|hold\\w*) (?:\\w+ ){0,2}?secret|can not tell (?:anyone|nobody|you|my (?:mom|dad|parents))',
-    'party|surprise|birthday|present|gift|santa|password|recipe|code|codes|clue|clues|agent|ingredient|garden|message|talent',
+    'party|surprise|birthday|present|gift|santa|password|recipe|code|codes|clue|clues|agent|ingredient|garden|message|talent|chapter|episode|movie|season|ending|spoil\\w*|handshake|fort|club',
   ),
 ];
 
@@ -89,7 +89,7 @@ const alarmed: readonly Rule[] = [
   ),
   rule(
     `(?:dad|mom|stepdad|stepmom|uncle|parents|brother|sister|grandpa)(?: \\w+){0,3} (?:is |gets? |was |are |been )?(?:drunk|high|drinking|drinks|in jail|hits|yells? at (?:me|us) (?:all|every)|screams?)`,
-    'water|juice|coffee|tea|soda|milk|high school|score|five|ball|chair|shelf|movie|baseball',
+    'water|juice|coffee|tea|soda|milk|smoothies?|high school|score|five|ball|chair|shelf|movie|baseball|football|(?:one|a) (?:beer|glass)|spiders?|bugs?|sees? a|mouse|concert|surprise|score|goal|laugh\\w*',
   ),
   rule(
     `(?:i|we|he|she) (?:got|get|am|is|was) (?:\\w+ )?(?:hurt|bleeding)(?! (?:when|by|feelings))`,

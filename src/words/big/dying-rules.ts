@@ -62,6 +62,7 @@ export const dyingRules: readonly Rule[] = [
   rule('not (?:want to )?(?:go on|keep going)(?: like this)? (?:anymore|like this)'),
   rule(
     '(?:nobody|anyone|everyone|they|you|world|family|mom|dad|people|all|parents|friends?|it|life)(?: \\w+){0,7}? (?:if i (?:was |were |am |is |got |just |had )?(?:not here|not alive|not around|gone|dead|die|died|dead|disappear|never (?:born|existed)|kill\\w*|left forever|was never)|without me (?:here|around|alive|in it)|when i am (?:gone|dead)|once i am (?:gone|dead))',
+    'vacation|trip|camp|feed my|water my|to the store|weekend',
   ),
   rule(
     '(?:if|when|after) i (?:was |were |am |is |just )?(?:die|died|dead|not here|not alive|disappear|gone|kill myself)(?: \\w+){0,3}? (?:nobody|no one|everyone|they|you|my family|mom|dad|people|anyone)',

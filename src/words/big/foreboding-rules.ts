@@ -68,6 +68,16 @@ export const forebodingRules: readonly Rule[] = [
     pretend,
     'acting|choir|loud|singing|google|siri|alexa|gps|ghosts?|teacher|neighbors|downstairs|radio|feelings|knee|ankle|voice (?:actor|over|message|mail|note)|tickle|hallway|cracked|lol|haha\\w*|laugh\\w*|practice|legs?|arms?|play',
   ),
+  rule(
+    'by the time (?:you|anyone|they|someone|my mom|she|he) (?:reads?|sees?|finds?|gets?) (?:this|it|me|the note)|(?:stand|sit|walk|lean|go|stay)\\w* (?:\\w+ )?(?:close|near|next to|too near|on) (?:\\w+ )?the (?:train tracks|tracks|edge of (?:the )?(?:roof|bridge|platform|building|cliff)|ledge|overpass|highway|traffic)|(?:not|never) (?:\\w+ )?(?:see myself|see me|going to|make it to|reach|think i will|get to)(?: \\w+){0,3} (?:turn\\w*|being|be|reach|past|until|till|to) (?:1[0-9]|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|grown up|an adult)|(?:easier|better|nicer|best) (?:for everyone )?(?:to |if i )(?:just )?(?:not (?:be|wake|exist)|be (?:gone|dead)|die|disappear|was not|am not|were not|did not)(?: \\w+)*|(?:i|she|he) (?:already )?(?:have|has|had|made) a (?:plan|date|day)(?: and (?:a )?(?:date|day|plan|place|way)| picked| for (?:it|how|when i))|(?:already )?wrote (?:\\w+ )?(?:letters?|notes?) (?:to everyone|for when|goodbye|to my (?:mom|dad|family) for)$|already wrote the (?:letters?|notes?)',
+    pretend,
+    'birthday|party|fish|trip|score|field trip|science|not see me|bikes?|roller|field|finish line|hockey|train museum|station to|wait(?:ed|ing)? for the (?:train|bus)|soccer|on time',
+  ),
+  rule(
+    '(?:stop|stopped|not|who|do not|nobody|would not) (?:even )?(?:caring|care|cares|mind) (?:\\w+ )?(?:if (?:i (?:live|die|get (?:hit|hurt|sick)|wake up|am alive|exist|disappear|was gone|am gone)|a (?:car|bus|truck|train)|something (?:bad )?happens? to me)|what happens to me)|(?:how (?:many|much)|what (?:happens|kind)|which)(?: \\w+){0,5} (?:pills|tylenol|advil|medicine|sleeping pills|bleach|benadryl|ibuprofen|melatonin|aspirin)(?: \\w+){0,6} (?:it takes?|to (?:die|kill|not wake|sleep|overdose|take)|would|can kill|before|too many|at once|all)|cut (?:a little |it |even )?deeper|(?:pull\\w*|rip\\w*|bang\\w*|hit|bite|scratch\\w*|pick\\w*|dig\\w*) (?:out |at )?(?:my )(?:own )?(?:eyelashes|hair|head|skin|arms?|nails into)(?: \\w+){0,8} (?:stressed|sad|mad|bleed\\w*|feel|calm|on purpose|anxious|hate|until|wall|when i)|tell (?:my )?(?:\\w+ )?(?:mom|dad|brother|sister|family|dog|grandma) (?:that )?i love(?:d)? (?:him|her|them)(?: (?:ok|okay|please|if|for me|and (?:sorry|i am)|so much))?$|nobody will (?:have to|need to) (?:\\w+ )?(?:worry|deal|put up|take care|care)',
+    pretend,
+    'mosquito|lice|headband|brush\\w*|scab|braid\\w*|pimple|headache|doctor said|valentine|mothers day|birthday|card|fathers day|science|nurse',
+  ),
 ];
 
 export const hintedFearRules: readonly Rule[] = [

@@ -86,7 +86,7 @@ const orders: readonly Rule[] = [
   ),
   rule(
     `(?:leak\\w*|expos\\w+|spread\\w*) (?:\\w+ ){0,2}?(?:my|her|his) (?:\\w+ )?(?:photo|naked|body|private)|(?:said|says|threaten\\w*|warned|blackmail\\w*|told me)(?: \\w+){0,4}? (?:will|would|going to|to) (?:post|share|send|show|leak|spread)(?: \\w+){0,3}? (?:my|her|his|the|that) (?:\\w+ )?photo|(?:post|share|send|show|leak|tell)(?: \\w+){0,5} (?:if|unless) i (?:do not|not|send|stop|block|say)|(?:block|stopped talking to) (?:him|her|them)(?: \\w+){0,4} (?:photo|post|hurt)`,
-    'project|poster|slides?|grandma|art|yearbook|contest|permission|teacher|class|answer|time|share (?:my|the|his|her) (?:toys|snack)',
+    'project|poster|slides?|grandma|art|yearbook|contest|permission|teacher|class|answer|time|share (?:my|the|his|her)|team photo|class photo|(?:tell|tells) (?:my )?(?:mom|dad|the teacher|grandma)',
   ),
   rule(
     `(?:guy|man|men|stranger|someone|lady|woman|people|driver|car|van|truck|person)(?: \\w+){0,7}? (?:get in(?:to)?(?: to)?(?: (?:his|the|a|their|her|with) ?(?:car|van|truck|him|them|her)?|$)|(?:go|come|leave|walk) (?:somewhere )?with (?:him|them|her)|hop in$|(?:offer\\w*|gave|giv\\w+|wants? to give) (?:me|us) (?:\\w+ )?(?:ride|candy|money)|(?:me|us) (?:to (?:help )?(?:find|see|pet) (?:his|a|her|their) (?:lost )?(?:dog|puppy|cat)))`,

@@ -32,11 +32,12 @@ export const hurtingRules: readonly Rule[] = [
       'dont kill me|do not kill me|killed it|kill it',
       'did not (?:hit|hurt|kick|punch|push) (?:me|us|anyone)|never (?:hit|hurt|kick|punch) (?:me|us|anyone)|(?:stopped|no longer|does not|do not) (?:hit|hurt|bully|push) (?:me|us) anymore',
       '(?:hit|kick|punch|shoot|throw) (?:the|a) (?:ball|target|note|puck)',
+      'water (?:gun|balloon)|squirt gun|nerf|paint ?ball|flu shoot|spray bottle',
     ),
   ),
   rule(
     `(?:hit|punch|kick|slap|choke|hurt|beat|push|burn)(?:s|ed|ing)? me (?:so |really |too |very )?(?:hard|every|all|again|a lot|when|until|with (?:a|his|her|the) (?:belt|stick|shoe|cord|hand|fist|wire|hanger|bottle|broom|spoon))`,
-    'ball|joke|laugh\\w*|math|homework|fact|idea|then|that|it hit me|(?:in|at|on) (?:the )?(?:game|soccer|football|dodge ?ball|chess|minecraft|fortnite|roblox|level)',
+    'ball|joke|laugh\\w*|math|homework|fact|idea|then|that|it hit me|mario\\w*|kart|(?:in|at|on) (?:the )?(?:game|soccer|football|dodge ?ball|chess|minecraft|fortnite|roblox|level)',
   ),
   fromGames(
     rule(
@@ -69,7 +70,7 @@ export const hurtingRules: readonly Rule[] = [
   ),
   rule(
     `${someone}(?: \\w+){0,3}? (?:lock|locks|locked|tie|tied|ties|trap|trapped|traps|chain\\w*) (?:me|us|him|her|my (?:${family}))`,
-    'game|door|out of (?:my|the) (?:account|computer|laptop|doc|file|ipad|locker|game)|account|minecraft|shoe',
+    'game|door|(?:her|his) (?:\\w+ )?(?:keys?|phone|bike|car|locker)|out of (?:my|the) (?:account|computer|laptop|doc|file|ipad|locker|game)|account|minecraft|shoe',
   ),
   rule(
     `${someone}(?: \\w+){0,4}? (?:pull\\w*|yank\\w*) (?:my|her|his) hair|bruises? (?:on|all over|from|because)(?: \\w+){0,4} (?:dad|mom|stepdad|stepmom|uncle|he|she|him|her)`,
@@ -78,7 +79,7 @@ export const hurtingRules: readonly Rule[] = [
     `${said} (?:\\w+ ){0,4}?(?:kill|stab|shoot|hurt|beat up|beat|rape|poison|bomb|burn down|blow up|jump) (?:up )?(?:me|us|him|her|them|you|someone|everyone|people|kids?|the (?:whole )?school|our school|my (?:school|house|family|mom|dad|brother|sister|teacher|friend|class)|this school)(?! (?:at|in) (?:the )?(?:game|chess|race|soccer|minecraft|fortnite|roblox|mario|kart|basketball|uno|cards|dodge ?ball))`,
     `${parents} (?:is |are |was )?(?:going to|will|gonna|would|might) kill (?:me|us|you)(?! if i (?:tell|told|say))`,
     joke,
-    'character|story|game|level|boss|sprite|villain|hero|movie|beat (?:my|him|her|them|you|everyone)(?: \\w+)? (?:at|in)|(?:help|teach|show|want) (?:me |you )?(?:to |how to )?beat (?:my|him|her)|do not want to hurt|not going to hurt|never want to hurt|not hurt|feelings',
+    'character|story|game|level|boss|sprite|villain|hero|movie|mario\\w*|kart|smash bros|beat (?:my|him|her|them|you|everyone)(?: \\w+)? (?:at|in)|(?:help|teach|show|want) (?:me |you )?(?:to |how to )?beat (?:my|him|her)|do not want to hurt|not going to hurt|never want to hurt|not hurt|feelings',
   ),
   rule(
     `(?:said|says|told|threaten\\w*|text\\w*|swore)(?: \\w+){0,6}? (?:kill|stab|shoot|hurt|beat up|beat) (?:me|us|my|him|her|them)`,

@@ -46,6 +46,35 @@ export const nearRules: readonly Rule[] = [
     pretend,
     'ball|off the (?:bed|couch)|hurt (?:his|her|its) paw|accident\\w*|tripp\\w*|tail|frisbee|toy|treat|tongue',
   ),
+  rule(
+    '(?:break|breaks|broke|cut off|smash|snap|cut) (?:my|your|his|her|our) (?:\\w+ )?(?:fingers?|legs?|arms?|neck|knees?|face|jaw|teeth)(?: \\w+){0,3} (?:if|unless|when i|because (?:i|he|she)|next time|tomorrow|after school)|(?:someone|people|kids?|we|they|he|she|everyone|you|school)(?: \\w+){0,3} (?:going to|will|about to) (?:get|be) (?:shoot|stab|jumped|killed|blown up)(?: \\w+)*|(?:going to|will|wants? to|said|says|planning to)(?: \\w+){0,5} (?:bring|take|bringing) (?:something|a (?:surprise|weapon)|it|stuff|the thing|his dads?)(?: \\w+){0,3} (?:to school|on monday|tomorrow|and (?:people|everyone|they|you))(?: \\w+){0,4} (?:listen|sorry|pay|regret|see|scared|die|afraid)|(?:say|says|said|think|know|they|he|she|and) (?:\\w+ )?(?:i am|we are|i will be|you are|my (?:mom|sister|brother) is) next$|(?:who|that) (?:dies|will die|is going to die|gets it) (?:first|next)|everyone(?: \\w+)? (?:dead|shoot|bleeding)(?: \\w+){0,4} (?:coming|soon|next|monday|real)|were next$',
+    pretend,
+    'in line|up next|turn|goes|team|bat|slide|lol|jk|haha\\w*|game|clap\\w*|dance|presenting|reading|if i (?:fall|fell|do that|jump|land)|by the creeper|tripped|skateboard\\w*|skating',
+  ),
+  together(
+    [
+      '(?:found|find|saw|see|seen|has|have|there (?:is|are|was|were)|leaves?|left|uses?|using|my|on|and)',
+      '(?:needles?|syringes?|foil and|crack pipe|pipe and|white powder|baggies|blue (?:lips|pills)|(?:mom|dad|stepdad|stepmom|brother|sister|uncle|aunt|cousin|friend|grandma|grandpa|him|her)(?: \\w+){0,4} (?:on the (?:floor|bathroom floor|ground|couch)|in the (?:tub|bathroom|garage)|passed out|unconscious|hanging|with a rope|lips))',
+      '(?:shak\\w+|nods?|nodding|not (?:\\w+ )?wak\\w*|would not wake|can not wake|will not wake|blue|bathroom|passed out|not breath\\w*|bleed\\w*|blood|pills|couch|drawer|high|weird|arms?|ambulance|911|sleeps? all)',
+    ],
+    pretend,
+    'sew\\w*|pine|knit\\w*|diabet\\w*|insulin|vaccine|shots?|nurse|doctor|christmas tree|cactus|dog|cat|crochet|science|asleep on the couch|watching|blue (?:pants|shirt|hair)|hanging out|ping ?pong',
+  ),
+  together(
+    [
+      '(?:gangs?|cartel|crips|bloods|set|hood|ms ?13|dealers?)',
+      '(?:want|told|tells?|make|makes|made|join|hold|carry|jump\\w* in|initiat\\w*|in a|get out|owe\\w*|kill|after (?:me|us|him)|threat\\w*|shoot)',
+      '(?:me|my|us|brother|cousin|friend|i)',
+      '(?:gang|cartel|dealer|hold something|jump\\w* in)',
+    ],
+    pretend,
+    'squirrels|the whole gang|dogs?|cats?|friends we|scooby|gang of (?:ducks|geese|raccoons)|whole gang|set of|card dealer|car dealer',
+  ),
+  rule(
+    `(?:mom|dad|stepdad|stepmom|parents?|he|she|boyfriend|uncle)(?: \\w+){0,6} (?:drive|crash|run) (?:us|me|the car|all of us|everyone)(?: \\w+){0,2} (?:into|off|in) (?:the|a) (?:lake|river|wall|tree|bridge|cliff|road|ocean|pole)|tak(?:e|ing) (?:all of )?(?:us|me|the kids|everyone) with (?:him|her)(?: if| when|$)|(?:all )?going to sleep and (?:never|not)|(?:nobody|police|mom|they) (?:will|would) (?:ever |never )?find (?:me|us|my body|her|him)(?: \\w+){0,3}$|(?:kill|shoot) (?:all of us|the whole family|everyone and then)`,
+    pretend,
+    'hide and seek|hiding (?:spot|place)|tag|gps|store|trip|park|zoo|work day|camp|movies|lol',
+  ),
 ];
 
 export const keptAwayRules: readonly Rule[] = [
@@ -61,7 +90,7 @@ export const keptAwayRules: readonly Rule[] = [
   rule(
     '(?:police|cops|swat|fbi|immigration|ice agents?|ice|cps|social worker|ambulance|paramedics)(?: \\w+){0,5} (?:came|took|take|broke|raid\\w*|arrest\\w*|handcuff\\w*|is going to take|will take)(?: \\w+){0,6} (?:my (?:dad|mom|brother|uncle|sister|family)|our house|us|me away|my house|in the night|last night|this morning|to my house|mom|dad)(?! (?:class|school|a tour))',
     pretend,
-    'game|career|parade|tours?|sticker|safety day|cat out|dog|false alarm|lemonade|hockey|rink|cream|skat\\w+',
+    '(?:our|my|to) (?:school|class)|he is ok|she is ok|better now|game|career|parade|tours?|sticker|safety day|cat out|dog|false alarm|lemonade|hockey|rink|cream|skat\\w+',
   ),
   rule(
     `(?:mom|dad|stepdad|stepmom|parents|sister|aunt|brother|uncle)(?: \\w+){0,4}? (?:said|says|saying|talks?|talking|told|think\\w*|texted|wrote)(?: \\w+){0,6} (?:kill (?:herself|himself|themselves)|want to die|be better off dead|not want to (?:be here|live|wake up)|end (?:it|her life|his life)|drive (?:us |the car )?(?:off|into) (?:a|the))|(?:mom|dad|parents?|stepdad|stepmom|brother|sister) (?:\\w+ )?(?:overdos\\w*|od ?d|try to (?:kill|hang|die)|cut (?:herself|himself))`,

@@ -33,7 +33,7 @@ export const olderRules: readonly Rule[] = [
       quietly,
     ],
     pretend,
-    'surprise|birthday|party|christmas|recipe|candy before|password|clue|ice cream',
+    'handshake|ending|surprise|birthday|party|christmas|recipe|candy before|password|clue|ice cream',
   ),
   together(
     [
@@ -65,6 +65,21 @@ export const olderRules: readonly Rule[] = [
     ],
     pretend,
     'santa|tooth fairy|cat|dog|puppy|ghost|snack|christmas|hide and seek|game|annoying|privacy',
+  ),
+  rule(
+    `(?:he|she|they|${grown}|dad|brother|cousin)(?: \\w+){0,4}? (?:tickl\\w*|touch|rub|rubs|rubbed|kiss\\w*|hug\\w*|hold|holds|massag\\w*|wash|washes|lick\\w*) (?:me|her|us|him|my (?:sister|brother|friend))(?: \\w+){0,3} (?:(?:in|on) (?:the )?(?:places|wrong places?|a (?:bad |weird |wrong |gross )?(?:way|place|spot)|spots)|where (?:i|she|he|my|nobody)|under (?:my|the|her) (?:clothes|covers|blanket|shirt|table))|(?:special|secret|private|doctor) (?:game|time|massage|lessons?) (?:with (?:him|her|me)|together|just us|at night|and)|(?:our|a) (?:special|secret) (?:game|time)$|(?:do|does|did|doing) (?:\\w+ )?(?:stuff|things|it) (?:to|with|on) each other|(?:if i|prove (?:that )?i|show (?:him )?(?:how much )?i) (?:really |truly )?lov(?:e|ed) him|prove (?:it|my love)|has (?:me|her|us) sit on his lap|(?:have|has|had) to (?:kiss|hug|sit on|lay|lie|shower|bathe|sleep) (?:with |on |next to )?(?:my |the |his )?(?:\\w+ )?(?:${grown}|friend|him)(?: \\w+)* or (?:he|she|they)`,
+    pretend,
+    'grandma|aunt|nurse|dog|cat|baby|hugs? me where i am ticklish|ticklish|each other laugh|good things|nice|kind|share|coach hugs',
+  ),
+  rule(
+    `(?:wake|woke|waking) up (?:and|with|to)(?: \\w+){0,5} (?:(?:pajamas|pants|clothes|underwear|shirt|shorts) (?:are |is |was |were )?(?:off|down|different|gone|wet and|undone)|(?:him|he|hand|someone) (?:\\w+ )?(?:in|on|next to|touch|over|at the end) ?(?:my|me)?)|(?:hurt|burn|itch\\w*|bleed\\w*)(?: \\w+){0,3} (?:when i (?:pee|sit|poop|walk|go to the bathroom)|down there|to (?:pee|sit)|in my private\\w*)(?: \\w+)*(?:since|after|because|uncle|cousin|he|sleepover|babysitter|stepdad)(?: \\w+)*|(?:takes?|took|taking|has) (?:\\w+ )?photo (?:of )?(?:me|us|her|my sister) (?:while |when )?(?:i am |she is |we are |i was )?(?:sleep\\w*|asleep|naked|in (?:my|the) (?:bed|bath|shower|underwear|swimsuit|bathroom))|(?:walks?|walked|comes?|came|barges?|looks?|peeks?) in (?:on me )?(?:when|while) i am (?:in the (?:shower|bath|bathroom|tub)|changing|getting (?:dressed|changed)|naked|undress\\w*)`,
+    pretend,
+    'as a baby|baby photo|sun ?burn|bike seat|horse|dog|cat|soccer|little brother|sister (?:walks|walked|always)|two year old|toddler',
+  ),
+  rule(
+    `(?:${grown}|dad|he|brother|cousin|mom boyfriend)(?: \\w+){0,2} (?:sleeps?|lays?|lies|comes? and sleeps?|gets?) (?:in|into|on) (?:my|your|our|her) bed(?: \\w+){0,4} (?:every|night|with|and|when|normal|at)|(?:teacher|coach|tutor|uncle|stepdad|man|he|priest|pastor|babysitter|boss|cousin)(?: \\w+){0,3} (?:locks?|locked|closes|shuts?|turns? off) (?:the )?(?:door|lights?)(?: \\w+){0,4} (?:just us|alone|only us|me and him|with me|nobody else|when i am (?:in there|the only))`,
+    pretend,
+    'dog|cat|sick|nightmare|thunder\\w*|snores|movie night|fort|hotel|lockdown|drill',
   ),
 ];
 

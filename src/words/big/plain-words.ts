@@ -129,28 +129,33 @@ const longest = 4000;
 
 /** The sentences of a text, plain, and the whole of it last where there are several. */
 export function plainSentences(text: string): readonly string[] {
-  const sentences = text
+  const letters = text
     .slice(0, longest)
     .split(/[.?\n;…]+|!+(?=\s|$)/u)
-    .map(plain)
-    .filter((sentence) => sentence !== '');
+    .map(plainLetters)
+    .filter((sentence) => sentence !== '')
+    .join('\n');
+  // One spelling after another for all sentences at once: there are many spellings, and each costs a walk.
+  const words = letters.replace(/\p{L}{5,}/gu, nearWord);
+  const spelled = spellings.reduce((now, [from, to]) => now.replace(from, to), words);
+  const sentences = spelled.split('\n').filter((sentence) => sentence !== '');
   return sentences.length > 1 ? [...sentences, sentences.join(' ')] : sentences;
 }
 
-function plain(text: string): string {
-  const letters = text
-    .normalize('NFKD')
-    .replace(/[\p{M}’'‘`´*_]/gu, '')
-    .toLowerCase()
-    // Marks that stand for letters, inside a word only.
-    .replace(
-      /(\p{L})([013@$!])(?=\p{L})/gu,
-      (_, before: string, mark: string) => before + (masked[mark] ?? mark),
-    )
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:\p{L} ){3,}\p{L}\b/gu, (spaced) => spaced.replaceAll(' ', ''))
-    .trim();
-  const near = letters.replace(/\p{L}{5,}/gu, nearWord);
-  return spellings.reduce((words, [from, to]) => words.replace(from, to), near);
+function plainLetters(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}’'‘`´*_]/gu, '')
+      .toLowerCase()
+      // Marks that stand for letters, inside a word only.
+      .replace(
+        /(\p{L})([013@$!])(?=\p{L})/gu,
+        (_, before: string, mark: string) => before + (masked[mark] ?? mark),
+      )
+      .replace(/(\p{L})\1{2,}/gu, '$1')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/\b(?:\p{L} ){3,}\p{L}\b/gu, (spaced) => spaced.replaceAll(' ', ''))
+      .trim()
+  );
 }

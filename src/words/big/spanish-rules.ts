@@ -67,7 +67,7 @@ export const spanishStopRules: readonly Rule[] = [
 export const spanishCheckInRules: readonly Rule[] = [
   rule(
     '(?:tengo|me da|tiene) (?:\\w+ )?miedo',
-    `no (?:me da|tengo|tiene)|ya no|examen|escenario|hablar|publico|presentar|arana\\w*|oscuridad|perro|${juego}`,
+    `no (?:me da|tengo|tiene)|ya no|examen|escenario|hablar|publico|presentar|arana\\w*|oscuridad|perro|dentista|doctor|inyeccion\\w*|altura\\w*|payaso\\w*|abejas?|viboras?|montana rusa|${juego}`,
   ),
   rule(
     '(?:me dijo|dijo|me dice|me pidio|prometi|es|tengo|guarda\\w*)(?: \\w+){0,4} secreto|no (?:le )?digas a nadie|que no (?:le )?(?:diga|dijera|cuente|contara)',

@@ -1,6 +1,7 @@
 // What stops: someone wants to die or to hurt themselves, is hurt, touched or threatened, or has no safe place and no food.
 import { aloneRules } from './alone-rules.ts';
 import { bodyRules } from './body-rules.ts';
+import { cruelRules } from './cruel-rules.ts';
 import { dyingRules } from './dying-rules.ts';
 import { eatingRules } from './eating-rules.ts';
 import { forebodingRules } from './foreboding-rules.ts';
@@ -12,6 +13,7 @@ import { olderRules } from './older-rules.ts';
 import { pressingRules } from './pressing-rules.ts';
 import type { Rule } from './rule.ts';
 import { shownRules } from './shown-rules.ts';
+import { strangerRules } from './stranger-rules.ts';
 import { pillsRules } from './substance-rules.ts';
 import { photosRules, touchingRules } from './touching-rules.ts';
 import { nothingRules, unsafeRules, weaponsRules } from './unsafe-rules.ts';
@@ -35,4 +37,6 @@ export const stopRules: readonly Rule[] = [
   ...aloneRules,
   ...forebodingRules,
   ...nearRules,
+  ...cruelRules,
+  ...strangerRules,
 ];

@@ -27,7 +27,7 @@ export const touchingRules: readonly Rule[] = [
   ),
   rule(
     `(?:makes?|made|making|wants?|forc\\w*|tells?|told|asks?|asked|asking) (?:me|us|her|him|my (?:sister|brother|friend))(?: to)? (?:touch (?:him|her|his|it|them)|undress|take (?:off )?(?:my|her|his|our)?(?: \\w+)? ?(?:clothes|pants|shirt|underwear|off)|get naked|kiss|do (?:bad |weird |gross |sexual )?(?:things|stuff|it) (?:to|with|for|i)(?: \\w+)*? (?:him|her|his|body|want|like|not)|do (?:bad|weird|gross|sexual) (?:things|stuff)|show (?:him|her|them) (?:my|her) (?:body|private\\w*|chest)|sit on his lap|sleep in his bed)`,
-    'jacket|coat|shoes|hat',
+    'jacket|coat|shoes|hat|(?:dirty|wet|muddy|sweaty|soaked) (?:\\w+ )?(?:clothes|pants|shirt|socks|underwear|uniform|hoodie)',
   ),
   rule(
     `(?:${family}|man|teacher|coach|neighbor|priest|stranger|he|she|they)(?: \\w+){0,3} (?:watch\\w*|spy\\w*|film\\w*|record\\w*|photo)(?: on)? (?:me|us|her|him) (?:change|shower|undress|in the (?:bathroom|shower)|naked|sleep\\w*|getting dressed)`,

@@ -79,7 +79,7 @@ export const weaponsRules: readonly Rule[] = [
   ),
   rule(
     `(?:i|${family}|friend|${someone})(?: \\w+){0,4} (?:takes|taking|take|uses?|using|does|doing|on|addicted to|smok\\w+|sells?|selling|vap\\w+) (?:\\w+ )?(?:drugs|weed|meth|cocaine|heroin|fentanyl|pills|vape|crack)`,
-    'health|class|learn\\w*|report|article|poster|story|movie|essay|should not|prevention|research|medicine|about drugs|say no',
+    'health|class|learn\\w*|report|article|poster|story|movie|essay|should not|prevention|research|medicine|about drugs|say no|allerg\\w*|surgery|for (?:the|his|her|my) (?:pain|heart|blood|back|knee|headache)|doctor|asthma|vitamins?|adhd|dog|cat|vet',
   ),
 ];
 
@@ -106,7 +106,7 @@ export const nothingRules: readonly Rule[] = [
   ),
   rule(
     '(?:sleep|sleeps|sleeping|live|lives|living|stay|staying|slept)(?: \\w+){0,3}? (?:in|on|at) (?:the |our |a |my |his |her |moms? |dads? )?(?:car|cars|street|streets|shelter|tent|van|bus station|park bench|park|garage|abandoned \\w+|laundromat)',
-    'camp\\w*|on the way|dog|trip|fish|bug|game|hermit|animals?|story|hamster|cat|bird|report|garage band|near|next to|sesame|\\d+ \\w+ street|across',
+    'camp\\w*|backyard|tent with|sleepover|on the way|dog|trip|fish|bug|game|hermit|animals?|story|hamster|cat|bird|report|garage band|near|next to|sesame|\\d+ \\w+ street|across',
   ),
   rule(
     '(?:nowhere|no place|not have (?:anywhere|a place|nowhere|any place|any where)|do not have (?:nowhere|anywhere|a place)|not have any place)(?: \\w+){0,2}? to (?:sleep|go|live|stay)(?! (?:for|on) (?:recess|lunch|vacation|the trip))',
