@@ -59,16 +59,6 @@ export const jobSchema = v.object({
 });
 export type Job = Readonly<v.InferOutput<typeof jobSchema>>;
 
-/** Reads a form or a fact as a job; the sentence says what is missing. */
-export function parseJob(
-  data: unknown,
-): { readonly ok: true; readonly job: Job } | { readonly ok: false; readonly why: string } {
-  const result = v.safeParse(jobSchema, data);
-  if (result.success) return { ok: true, job: result.output };
-  const issue = result.issues[0];
-  return { ok: false, why: `${v.getDotPath(issue) ?? 'job'}: ${issue.message}` };
-}
-
 const answer = v.pipe(v.string(), v.trim(), v.maxLength(400));
 
 /** A student's own idea for a job. It has an edge like any other. */

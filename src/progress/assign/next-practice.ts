@@ -44,12 +44,7 @@ interface NextPracticeInput {
 /** How many stories at the head of the list everyone plays first. */
 const firstOnes = 3;
 
-/** `undefined` when nothing is left for today, or everything is strong. */
-export function nextPractice(input: NextPracticeInput): NextPractice | undefined {
-  return suggestPractice(input, 1)[0];
-}
-
-/** At most so many role-plays, each with its own reason, the most wanted first. */
+/** At most so many role-plays, each with its own reason, the most wanted first. None when nothing is left for today, or everything is strong. */
 export function suggestPractice(input: NextPracticeInput, most: number): readonly NextPractice[] {
   const { log, mastery, today, band, assignments = [] } = input;
   const open = input.stories.filter(

@@ -81,10 +81,6 @@ export function projectWallChanges(state: ClassState, today: Day, since: Fact | 
   };
 }
 
-export function hasChanges(changes: WallChanges): boolean {
-  return Object.values(changes).some((each) => each.length > 0);
-}
-
 /** Everything is since the very beginning. */
 function isSince(fact: Fact, since: Fact | undefined): boolean {
   return since === undefined || isAfter(fact, since);

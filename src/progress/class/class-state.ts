@@ -91,7 +91,8 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
     factsOf.set(fact.learner, same ? mergeFacts(theirs, [fact]) : orderFacts([...theirs, fact]));
     touched.add(fact.learner);
   }
-  for (const id of touched) learners.set(id, learnerIn(state, id, factsOf.get(id) ?? []));
+  for (const id of touched)
+    learners.set(id, learnerIn(state, id, factsOf.get(id) ?? [], state.learners.get(id)));
   return { ...state, factsOf, learners };
 }
 
@@ -110,8 +111,9 @@ function learnerIn(
   { roles, counselors, names }: Pick<ClassState, 'roles' | 'counselors' | 'names'>,
   id: string,
   facts: readonly Fact[],
+  before?: ClassLearner,
 ): ClassLearner {
-  const state = foldLearner(id, facts[0]?.type === 'Erased' ? [] : facts);
+  const state = foldLearner(id, facts[0]?.type === 'Erased' ? [] : facts, before);
   const pathways = new Map<string, Pathway>();
   for (const [role, of] of state.byRole) {
     const job = roles.roles.get(role)?.job;

@@ -6,7 +6,7 @@ import type { Student } from '../../practice/facts/reach.ts';
 import type { Figure } from '../../practice/figure.ts';
 import type { Band, SayKind } from '../../practice/terms.ts';
 import { countedFacts, isPractice } from '../counted/counted-facts.ts';
-import { foldMastery, type Mastery } from '../mastery/mastery.ts';
+import { type Mastery, masteryFrom } from '../mastery/mastery.ts';
 
 export interface Named {
   readonly nickname: string;
@@ -19,6 +19,8 @@ export interface LearnerState {
   /** Absent before they have a name, and once they were taken off the class. */
   readonly named?: Named;
   readonly mastery: Mastery;
+  /** The same where it was asked for already: a later fold goes on from it. */
+  readonly foldedMastery: () => Mastery | undefined;
   /** Facts of pathways and cards by role, and every closing that may count for one, all in order. */
   readonly byRole: ReadonlyMap<string, readonly Fact[]>;
   readonly closings: readonly Fact<'SittingClosed'>[];
@@ -40,8 +42,12 @@ export interface LearnerState {
   readonly lastDay?: Day;
 }
 
-/** Folds the facts of one learner, given in the order of `compareFacts`. */
-export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
+/** Folds the facts of one learner, given in the order of `compareFacts`. `before` is this learner with fewer of them. */
+export function foldLearner(
+  id: string,
+  facts: readonly Fact[],
+  before?: Pick<LearnerState, 'foldedMastery'>,
+): LearnerState {
   let named: Named | undefined;
   let lastDay: Day | undefined;
   let placed: string | undefined;
@@ -101,12 +107,14 @@ export function foldLearner(id: string, facts: readonly Fact[]): LearnerState {
         }
     }
   }
+  const masteryBefore = before?.foldedMastery();
   let mastery: Mastery | undefined;
   return {
     id,
+    foldedMastery: () => mastery,
     // Folded when somebody asks: of a whole school most is never looked at.
     get mastery() {
-      mastery ??= foldMastery(facts);
+      mastery ??= masteryFrom(facts, masteryBefore);
       return mastery;
     },
     ...{ byRole, closings, badges: [...badges.values()], said, asks, realTries, cards: [...cards] },

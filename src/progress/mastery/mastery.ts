@@ -1,8 +1,7 @@
 // How far a learner has come with each micro-skill: a moving average with gates (learning design, section 2.5).
 
 import type { Day } from '../../practice/days.ts';
-import { chooseCopy } from '../../practice/facts/copies.ts';
-import { compareFacts, type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
 import type { MicroId } from '../../practice/rubric.ts';
 import { type Refresher, refresherFor } from './refreshers.ts';
 import {
@@ -25,7 +24,7 @@ const steadyFrom = { average: 0.5, units: 2, stories: 2 };
 const strongFrom = { average: 0.75, units: 4, stories: 3, settings: 2, days: 2 };
 const stuckFrom = { average: 0.5, units: 6 };
 
-/** One learner's. Only facts that bear on it are held. */
+/** One learner's, with all the facts it was folded from. */
 export interface Mastery {
   readonly facts: readonly Fact[];
   readonly units: Units;
@@ -64,26 +63,21 @@ export const emptyMastery: Mastery = {
   steadySince: {},
 };
 
-/** Folds the facts of one learner; those of others are passed over. They may come in any order. */
-export function projectMastery(facts: readonly Fact[], learner: string): Mastery {
-  const theirs = mergeFacts([], facts).filter((fact) => fact.learner === learner && bears(fact));
-  const erased = theirs.find(({ type }) => type === 'Erased');
-  return erased ? { ...emptyMastery, facts: [erased] } : foldMastery(theirs);
+/** Takes in one more fact of the same learner, which comes after all before it. */
+export function evolveMastery(mastery: Mastery, fact: Fact): Mastery {
+  const draft = draftOf(mastery);
+  take(draft, fact, mastery.facts);
+  return settle(draft, [...mastery.facts, fact]);
 }
 
-/** Takes in one more fact of the same learner. One that comes late is folded where it belongs; a double changes nothing. */
-export function evolveMastery(mastery: Mastery, fact: Fact): Mastery {
-  if (!bears(fact) || mastery.facts[0]?.type === 'Erased') return mastery;
-  if (fact.type === 'Erased') return { ...emptyMastery, facts: [fact] };
-  const same = mastery.facts.find(({ id }) => id === fact.id);
-  if (same) return chooseCopy(same, fact) === same ? mastery : fold([...mastery.facts, fact]);
-  const last = mastery.facts[mastery.facts.length - 1];
-  if (!last || compareFacts(last, fact) < 0) {
-    const draft = draftOf(mastery);
-    take(draft, fact, mastery.facts);
-    return settle(draft, [...mastery.facts, fact]);
-  }
-  return fold([...mastery.facts, fact]);
+/**
+ * The mastery of one learner, whose facts are given in order. It goes on from `before` where that was folded from the
+ * first of these facts, and begins anew where one of them came late, changed or is gone.
+ */
+export function masteryFrom(facts: readonly Fact[], before: Mastery | undefined): Mastery {
+  const goesOn = before?.facts.every((fact, at) => fact === facts[at]) ?? false;
+  if (!before || !goesOn) return foldMastery(facts);
+  return facts.slice(before.facts.length).reduce(evolveMastery, before);
 }
 
 export function standingFor(mastery: Mastery, micro: MicroId, today: Day): Standing {
@@ -142,23 +136,6 @@ function shownIn(units: readonly Unit[]): Standing['shown'] {
   return shown.filter(
     (each, i) => shown.findIndex(({ story, day }) => story === each.story && day === each.day) === i,
   );
-}
-
-function bears({ type }: Fact): boolean {
-  return (
-    type === 'SittingOpened' ||
-    type === 'MoveMade' ||
-    type === 'WordsSaid' ||
-    type === 'SittingClosed' ||
-    type === 'SittingSkipped' ||
-    type === 'RealTryConfirmed' ||
-    type === 'Erased'
-  );
-}
-
-function fold(unsorted: readonly Fact[]): Mastery {
-  const facts = mergeFacts([], unsorted);
-  return foldMastery(facts);
 }
 
 /** Folds facts that are one learner's and in order already. Quick: what nobody has seen yet is written in place. */

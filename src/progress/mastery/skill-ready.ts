@@ -27,7 +27,7 @@ export function areReady(levels: readonly MicroLevel[]): boolean {
   );
 }
 
-export function levelsOf(mastery: Mastery, skill: SkillId, today: Day): readonly MicroLevel[] {
+function levelsOf(mastery: Mastery, skill: SkillId, today: Day): readonly MicroLevel[] {
   const micros = skills.find(({ id }) => id === skill)?.micros ?? [];
   return micros.map(({ id, mustHave }) => ({ mustHave, level: standingFor(mastery, id, today).level }));
 }

@@ -28,7 +28,7 @@ export interface Unit {
   readonly shown: boolean;
 }
 
-/** One learner's units. Give `evolveUnits` their facts in the order of `compareFacts`. */
+/** One learner's units. Give `takeFact` their facts in the order of `compareFacts`. */
 export interface Units {
   /** In the order in which they began. */
   readonly of: Readonly<Partial<Record<MicroId, readonly Unit[]>>>;
@@ -60,13 +60,6 @@ export function draftUnits({ of, imagined }: Units): UnitsDraft {
     owned: new Set(),
     touched: [],
   };
-}
-
-export function evolveUnits(units: Units, fact: Fact): Units {
-  const draft = draftUnits(units);
-  takeFact(draft, fact);
-  if (draft.owned.size === 0 && draft.imagined === units.imagined) return units;
-  return { of: draft.of, imagined: draft.imagined };
 }
 
 /** Begins once more with what counts of the facts so far, given in order: the last of them was a skip. */

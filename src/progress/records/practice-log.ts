@@ -22,8 +22,6 @@ export interface PracticeLog {
   readonly said: Readonly<Record<SayKind, number>>;
 }
 
-export const emptyPracticeLog: PracticeLog = { stories: {}, said: { ask: 0, thank: 0, feedback: 0 } };
-
 interface Draft {
   readonly opened: Set<string>;
   readonly finished: Set<string>;
@@ -34,7 +32,7 @@ interface Draft {
 /** Folds the facts of one learner, in any order. What does not count is left out. */
 export function projectPracticeLog(facts: readonly Fact[], learner: string): PracticeLog {
   const drafts = new Map<string, Draft>();
-  const said = { ...emptyPracticeLog.said };
+  const said = { ask: 0, thank: 0, feedback: 0 };
   const theirs = mergeFacts([], facts).filter((fact) => fact.learner === learner);
   for (const fact of countedFacts(theirs)) {
     if (!isPractice(fact)) continue;

@@ -2,12 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { type MicroId, microIds, type Quality } from '../../../src/practice/rubric.ts';
-import {
-  nextPractice,
-  type PracticeStory,
-  suggestPractice,
-} from '../../../src/progress/assign/next-practice.ts';
-import { projectMastery } from '../../../src/progress/mastery/mastery.ts';
+import { type PracticeStory, suggestPractice } from '../../../src/progress/assign/next-practice.ts';
+import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { projectPracticeLog } from '../../../src/progress/records/practice-log.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
 
@@ -37,8 +33,9 @@ function having(plays: readonly (readonly [number, PracticeStory, MicroId, Quali
     const place = { story: id, sitting: `s${n}`, difficulty, setting: setting as 'classroom' };
     return [opens(place), moves([show(micro, quality)], place), closes(place)].map((d) => write(d, { day }));
   });
-  return { mastery: projectMastery(facts, 'mira'), log: projectPracticeLog(facts, 'mira') };
+  return { mastery: foldMastery(facts), log: projectPracticeLog(facts, 'mira') };
 }
+const nextPractice = (input: Parameters<typeof suggestPractice>[0]) => suggestPractice(input, 1)[0];
 const played = firstThree.map((each) => [1, each, 'ask-clearly', 'adaptive'] as const);
 
 describe('What is next', () => {

@@ -1,9 +1,9 @@
 // A class, folded: the same in whatever order and however often its facts arrive, one at a time or all at once.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
+import { type Fact, type FactDraft, mergeFacts } from '../../../src/practice/facts/fact.ts';
 import { type ClassState, evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
-import { projectMastery } from '../../../src/progress/mastery/mastery.ts';
+import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts';
 import { anyClassFacts } from '../../support/any-fact.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
@@ -13,7 +13,7 @@ const seed = 20261126;
 /** As a value: what is equal here looks equal on every screen. */
 const seen = ({ learners, roles, staff, counselors }: ClassState) => ({
   learners: [...learners]
-    .map(([, { pathways, byRole, ...rest }]) => ({
+    .map(([, { pathways, byRole, foldedMastery: _, ...rest }]) => ({
       ...rest,
       pathways: [...pathways],
       byRole: [...byRole],
@@ -50,7 +50,11 @@ describe(`a class (seed ${seed})`, () => {
           fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
         ),
         ([facts, arrived]) => {
-          const stepped = arrived.reduce((state, fact) => evolveClass(state, [fact]), projectClass([]));
+          const stepped = arrived.reduce((state, fact) => {
+            // Somebody who is looked at between two facts is folded on from there.
+            for (const { mastery } of state.learners.values()) expect(mastery.facts).toBeDefined();
+            return evolveClass(state, [fact]);
+          }, projectClass([]));
           expect(seen(stepped)).toEqual(seen(projectClass(facts)));
         },
       ),
@@ -62,7 +66,8 @@ describe(`a class (seed ${seed})`, () => {
     fc.assert(
       fc.property(anyClassFacts, (facts) => {
         for (const [id, { mastery }] of projectClass(facts).learners) {
-          const { units, strongSince, steadySince } = projectMastery(facts, id);
+          const theirs = mergeFacts([], facts).filter(({ learner }) => learner === id);
+          const { units, strongSince, steadySince } = foldMastery(theirs);
           expect({ ...mastery.units, ...mastery.strongSince }).toEqual({ ...units, ...strongSince });
           expect(mastery.steadySince).toEqual(steadySince);
         }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { countedFacts } from '../../../src/progress/counted/counted-facts.ts';
-import { emptyMastery, evolveMastery, projectMastery } from '../../../src/progress/mastery/mastery.ts';
+import { emptyMastery, evolveMastery, foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { projectPracticeLog } from '../../../src/progress/records/practice-log.ts';
 import { closes, createPen, moves, opens, says, show } from '../../support/given.ts';
 
@@ -84,10 +84,10 @@ describe('A role-play finished, gone back in and then skipped', () => {
   it('keeps its evidence, and drops what came after', () => {
     const bad = moves([show('try-first')], {}, { ...back, step: 1 });
     const more = written(opens(), moves(good), closes(), bad, skips);
-    const { units } = projectMastery(more, 'mira');
+    const { units } = foldMastery(more);
     expect(units.of['name-need']).toHaveLength(1);
     expect(units.of['try-first'] ?? []).toHaveLength(0);
-    expect(more.reduce(evolveMastery, emptyMastery)).toEqual(projectMastery(more, 'mira'));
+    expect(more.reduce(evolveMastery, emptyMastery)).toEqual(foldMastery(more));
   });
 
   it('leaves a skipped first opening without a last day of practice', () =>

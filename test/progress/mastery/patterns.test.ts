@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import type { Quality } from '../../../src/practice/rubric.ts';
-import { projectMastery } from '../../../src/progress/mastery/mastery.ts';
+import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { projectPatterns } from '../../../src/progress/mastery/patterns.ts';
-import { skillLevel } from '../../../src/progress/mastery/skill-levels.ts';
+import { standingsOf } from '../../../src/progress/mastery/standings.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
 
 type Play = readonly [
@@ -84,7 +84,7 @@ describe('a pattern', () => {
 describe('a skill', () => {
   it('is new, and then growing, and steady with half of its moves', () => {
     const level = (facts: readonly Fact[]) =>
-      skillLevel(projectMastery(facts, 'mira'), 'approach', dayFor(30));
+      standingsOf(foldMastery(facts), dayFor(30)).find(({ skill }) => skill === 'approach')?.level;
     expect(level([])).toBe('new');
     expect(level(played([['ask-clearly', 'partial']]))).toBe('growing');
     const write = createPen();

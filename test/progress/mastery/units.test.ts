@@ -2,14 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { FactDraft } from '../../../src/practice/facts/fact.ts';
 import type { MicroId } from '../../../src/practice/rubric.ts';
-import { emptyUnits, evolveUnits, unitValue } from '../../../src/progress/mastery/units.ts';
+import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
+import { unitValue } from '../../../src/progress/mastery/units.ts';
 import { confirms, createPen, dayFor, moves, opens, says, show } from '../../support/given.ts';
 
 /** The units of drafts, each on day 1 unless it says another. */
 function unitsOf(...said: (FactDraft | [day: number, draft: FactDraft])[]) {
   const write = createPen();
   const facts = said.map((each) => (Array.isArray(each) ? write(each[1], { day: each[0] }) : write(each)));
-  return facts.reduce(evolveUnits, emptyUnits);
+  return foldMastery(facts).units;
 }
 const valuesOf = (micro: MicroId, ...said: Parameters<typeof unitsOf>) =>
   (unitsOf(...said).of[micro] ?? []).map(unitValue);

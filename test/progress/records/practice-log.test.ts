@@ -1,6 +1,6 @@
 // The practice log: what was played, how it ended and how much was said.
 import { describe, expect, it } from 'vitest';
-import { emptyPracticeLog, projectPracticeLog } from '../../../src/progress/records/practice-log.ts';
+import { projectPracticeLog } from '../../../src/progress/records/practice-log.ts';
 import { closes, createPen, dayFor, moves, opens, says } from '../../support/given.ts';
 
 describe('The practice log', () => {
@@ -49,7 +49,10 @@ describe('The practice log', () => {
       write(closes()),
       write(opens(), { learner: 'theo' }),
     ];
-    expect(projectPracticeLog(facts, 'mira')).toEqual(emptyPracticeLog);
+    expect(projectPracticeLog(facts, 'mira')).toEqual({
+      stories: {},
+      said: { ask: 0, thank: 0, feedback: 0 },
+    });
   });
 
   it('counts a double once', () => {
