@@ -1,5 +1,5 @@
 // Devices for tests: tabs with a journal each and a pocket they share, on wall clocks that say whatever the test says.
-import { createMemoryJournal } from '../../src/journal/memory-journal.ts';
+
 import { createOrderClock } from '../../src/journal/order-clock.ts';
 import { createPocket, type Pocket } from '../../src/journal/pocket.ts';
 import { createStamp, freeSeq, type Signature } from '../../src/journal/stamp.ts';
@@ -7,6 +7,7 @@ import { numberToDay } from '../../src/practice/days.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { placeOf } from '../../src/practice/facts/placing.ts';
 import { createMapWindow } from './map-window.ts';
+import { createMemoryJournal } from './memory-journal.ts';
 
 export interface Tab {
   /** Does something while the device's clock says so, after all that this tab shows. */

@@ -1,6 +1,6 @@
-// A journal that lives as long as the page: for tests, for demonstrations, and for a device that refuses storage.
-import type { Journal, Listener } from './journal.ts';
-import { createLedger } from './ledger.ts';
+// A journal that lives as long as a test. It keeps the same contract as the journal of a browser.
+import type { Journal, Listener } from '../../src/journal/journal.ts';
+import { createLedger } from '../../src/journal/ledger.ts';
 
 export function createMemoryJournal(): Journal {
   const ledger = createLedger();
