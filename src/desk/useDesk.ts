@@ -12,7 +12,7 @@ import { deskWords } from '../strings/en/desk.ts';
 import type { Desk, DeskStore, Held, Word } from './desk.ts';
 import { asideFrom } from './frame/aside.ts';
 import type { DeskRoute } from './frame/desk-route.ts';
-import type { Notes, Slip } from './frame/notes.ts';
+import type { Notes, UndoSlip } from './frame/notes.ts';
 import { useClassBadges } from './useClassBadges.ts';
 
 interface DeskParts {
@@ -24,7 +24,7 @@ interface DeskParts {
   readonly pocket: Pocket;
   readonly pins: PinBook;
   readonly store: DeskStore | undefined;
-  readonly slips: readonly Slip[];
+  readonly slips: readonly UndoSlip[];
   readonly notes: Notes;
   readonly baseOf: Desk['baseOf'];
   readonly onGo: (route: DeskRoute) => void;
@@ -98,7 +98,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
   }, [state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo, aside, written]);
 }
 
-function heldBy(key: string, slips: readonly Slip[], notes: Notes): Held | undefined {
+function heldBy(key: string, slips: readonly UndoSlip[], notes: Notes): Held | undefined {
   const slip = slips.find((each) => each.key === key);
   if (!slip) return undefined;
   const { id, text } = slip;

@@ -4,7 +4,7 @@ import type { Fact, FactDraft } from '../practice/facts/fact.ts';
 import type { Order } from '../practice/facts/order.ts';
 
 /** What somebody did, before it is a fact. */
-export type Deed = Signature & {
+export type DraftEntry = Signature & {
   readonly id: string;
   readonly draft: FactDraft;
   readonly moment: Moment;
@@ -16,7 +16,7 @@ export type Deed = Signature & {
 
 /** `id` becomes the fact's, so that writing it twice changes nothing. */
 export type Entry =
-  | Deed
+  | DraftEntry
   /** What follows from other facts is the same on every device: it is a fact already. */
   | { readonly id: string; readonly learner?: string; readonly fact: Fact };
 

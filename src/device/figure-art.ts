@@ -1,6 +1,6 @@
 // Draws a student's own figure in the browser, once, as a picture to keep; DiceBear is loaded for it and for nothing else.
 import { figureGeometry } from '../kit/faces.ts';
-import type { Figure } from '../practice/figure.ts';
+import type { FigureShape } from '../practice/figure.ts';
 
 /** Quality of the kept picture; a base stays near 20 KB. */
 const quality = 0.75;
@@ -10,7 +10,7 @@ const { pixels } = figureGeometry;
  * The finished base as a data URL: WebP, or PNG where the browser cannot write WebP. It has the cast's size and margins.
  * The peep is drawn once, and its edge is cut from that picture: a browser that draws it in 24 places takes a second.
  */
-export async function drawFigureBase(figure: Figure): Promise<string> {
+export async function drawFigureBase(figure: FigureShape): Promise<string> {
   const { edgeSteps, figureBodySvg, figureUnits, paper } = await import('./figure-svg.ts');
   const peep = newSheet();
   peep.drawImage(await decode(await figureBodySvg(figure)), 0, 0, pixels, pixels);
@@ -51,7 +51,7 @@ async function encode(canvas: HTMLCanvasElement): Promise<string> {
 }
 
 /** The figure's base as an SVG picture: quick enough to follow every choice, and as sharp at any size. */
-export async function drawFigurePreview(figure: Figure): Promise<string> {
+export async function drawFigurePreview(figure: FigureShape): Promise<string> {
   const { figureSvg } = await import('./figure-svg.ts');
   return toUrl(await figureSvg(figure));
 }
@@ -60,7 +60,7 @@ export async function drawFigurePreview(figure: Figure): Promise<string> {
 let drawing: Promise<unknown> = Promise.resolve();
 
 /** A small picture of a figure with a face and no paper edge. */
-export function drawFigureThumb(figure: Figure): Promise<string> {
+export function drawFigureThumb(figure: FigureShape): Promise<string> {
   const thumb = drawing.then(async () => {
     const { figurePreviewSvg } = await import('./figure-svg.ts');
     return toUrl(await figurePreviewSvg(figure));

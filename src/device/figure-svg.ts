@@ -1,5 +1,5 @@
 // Composes a paper figure from Open Peeps: the bust without its face, cut out of paper, as one SVG. Loads DiceBear only when asked.
-import type { Figure } from '../practice/figure.ts';
+import type { FigureShape } from '../practice/figure.ts';
 
 /** A figure is drawn in a square of these user units; the paper edge and big hair need the margin around it. */
 export const figureUnits = { size: 704, margin: 32, edge: 9 } as const;
@@ -19,32 +19,32 @@ const faceMark = '<g transform="translate(315 248)">';
 const beardMark = '<g transform="translate(279 400)">';
 
 /** The bust without a face, with its white cut edge, 768 units square. */
-export async function figureSvg(figure: Figure): Promise<string> {
+export async function figureSvg(figure: FigureShape): Promise<string> {
   return cutOut(await drawPeep(figure));
 }
 
 /** The bust without a face and without its edge. */
-export async function figureBodySvg(figure: Figure): Promise<string> {
+export async function figureBodySvg(figure: FigureShape): Promise<string> {
   return frame(`${clip}<g clip-path="url(#cut)">${await drawPeep(figure)}</g>`);
 }
 
 /** The bust with a face and no paper edge: light enough to redraw at every touch. */
-export async function figurePreviewSvg(figure: Figure, face = 'smile'): Promise<string> {
+export async function figurePreviewSvg(figure: FigureShape, face = 'smile'): Promise<string> {
   const { body, faceArt } = await openPeep(figure, face);
   return frame(`${clip}<g clip-path="url(#cut)">${body}${faceMark}${faceArt}</g></g>`);
 }
 
 /** One Open Peeps face by its own name, in face units. */
 export async function faceSvg(face: string): Promise<string> {
-  const bare: Figure = { head: 'noHair1', skin: 'ffffff', hair: '000000', clothes: 'ffffff' };
+  const bare: FigureShape = { head: 'noHair1', skin: 'ffffff', hair: '000000', clothes: 'ffffff' };
   return (await openPeep(bare, face)).faceArt;
 }
 
-async function drawPeep(figure: Figure): Promise<string> {
+async function drawPeep(figure: FigureShape): Promise<string> {
   return (await openPeep(figure, 'smile')).body;
 }
 
-async function openPeep(figure: Figure, face: string): Promise<{ body: string; faceArt: string }> {
+async function openPeep(figure: FigureShape, face: string): Promise<{ body: string; faceArt: string }> {
   const [{ createAvatar }, openPeeps] = await Promise.all([
     import('@dicebear/core'),
     import('@dicebear/open-peeps'),

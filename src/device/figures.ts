@@ -1,6 +1,6 @@
 // The base pictures of this device's own figures: each cut out once, when somebody first wants to see it, and kept.
 import { figureUrl } from '../kit/art.ts';
-import type { Figure } from '../practice/figure.ts';
+import type { FigureShape } from '../practice/figure.ts';
 import { whenAtRest } from './at-rest.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -9,9 +9,9 @@ export const guestBase = figureUrl('you');
 
 interface Figures {
   /** The picture of a learner's figure; nothing until it is here. Asking sets to work. */
-  baseOf(learner: string, figure: Figure): string | undefined;
+  baseOf(learner: string, figure: FigureShape): string | undefined;
   /** Rejects when it cannot be drawn. */
-  cutOut(learner: string, figure: Figure): Promise<string>;
+  cutOut(learner: string, figure: FigureShape): Promise<string>;
   /** Changes with every picture that has come. */
   version(): number;
   subscribe(listener: () => void): () => void;
@@ -66,7 +66,7 @@ function createFigures(notebook: Notebook): Figures {
     cutting = cut.catch(() => {});
     return cut;
   };
-  const fetchBase = async (learner: string, figure: Figure): Promise<string> => {
+  const fetchBase = async (learner: string, figure: FigureShape): Promise<string> => {
     const kept = await notebook.kept(keyFor(learner)).catch(() => undefined);
     if (isPicture(kept) && kept.of === JSON.stringify(figure)) return kept.base;
     return cutOut(learner, figure).catch(() => guestBase);

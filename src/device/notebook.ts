@@ -1,6 +1,6 @@
 // The notebook: the journal opened for this page, with what it folds into. Fetched late, so that words come first.
 import { createBrowserJournal } from '../journal/browser-journal.ts';
-import { type Journal, JournalTrouble, type Source, type TroubleSays } from '../journal/journal.ts';
+import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from '../journal/journal.ts';
 import type { OrderClock } from '../journal/order-clock.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
 import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
@@ -12,7 +12,7 @@ import { type Player, projectPlayers } from '../progress/class/players.ts';
 import { arriving } from '../progress/door/arriving.ts';
 import { leaving, studentViewer } from '../progress/door/leaving.ts';
 import { nobodysLook } from '../progress/door/nobodys.ts';
-import { type Deed, type Entry, UnfitEntries } from './entry.ts';
+import { type DraftEntry, type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
 
 /** What is the matter: with saving, or with something that was pressed and fits no fact. */
@@ -98,7 +98,7 @@ export async function openNotebook(
   let id = '';
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
   /** Nobody's takes no number of this device, not even one that is missing afterwards. */
-  const signed = (entry: Deed): Fact =>
+  const signed = (entry: DraftEntry): Fact =>
     entry.draft.type === 'HelpLookedFor'
       ? nobodysLook(entry.draft, entry.id, entry.moment.day)
       : stamp(entry.draft, entry, entry.moment, orderFrom(entry.order) ?? clock.next(entry.moment.at));
@@ -113,7 +113,7 @@ export async function openNotebook(
       return undefined;
     }
   };
-  const append = (arriving: readonly Fact[], source?: Source): Promise<number> =>
+  const append = (arriving: readonly Fact[], source?: FactSource): Promise<number> =>
     attempt(async () => {
       const added = await journal.append(arriving, source);
       await reread().catch(() => {});

@@ -1,12 +1,12 @@
 // Pictures of learners' figures for any screen: each is fetched when it is first asked for, and shown when it has come.
 import { useSyncExternalStore } from 'preact/compat';
 import { useCallback } from 'preact/hooks';
-import type { Figure } from '../practice/figure.ts';
+import type { FigureShape } from '../practice/figure.ts';
 import { figuresOf } from './figures.ts';
 import type { Notebook } from './notebook.ts';
 
 /** Nothing until the picture is here. */
-export type BaseOf = (learner: string, figure: Figure) => string | undefined;
+export type BaseOf = (learner: string, figure: FigureShape) => string | undefined;
 
 const never = (): (() => void) => () => {};
 

@@ -17,18 +17,18 @@ import type { ReadAloud } from '../kit/read-aloud.ts';
 import { TroubleNote } from '../kit/TroubleNote.tsx';
 import { catalogue } from '../story/catalogue.ts';
 import { barWords, stopWords, troubleWords } from '../strings/en/everywhere.ts';
-import { ScreenBar, type Sheet } from './care/ScreenBar.tsx';
+import { type CareSheet, ScreenBar } from './care/ScreenBar.tsx';
 import { useTroubles } from './care/useTroubles.ts';
 import { usePlayer } from './front/usePlayer.ts';
 import type { HomeScreensProps } from './HomeScreens.tsx';
 import type { Doors, Route } from './route.ts';
 import { type FirstBook, StoryScreen } from './talk/StoryScreen.tsx';
-import type { Place } from './usePicture.ts';
+import type { PicturePlace } from './usePicture.ts';
 
 const fetchSheets = () => import('./care/Sheets.tsx');
 const Sheets = lazy(() => fetchSheets().then((m) => ({ default: m.Sheets })));
 const BigWords = lazy(() => import('./care/BigWords.tsx').then((m) => ({ default: m.BigWords })));
-const Given = lazy(() => import('./talk/Given.tsx').then((m) => ({ default: m.Given })));
+const Given = lazy(() => import('./talk/GivenGate.tsx').then((m) => ({ default: m.GivenGate })));
 const LateHome = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
 
 interface AppProps {
@@ -52,10 +52,10 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
   const Home = home ?? LateHome;
   const status = useSyncExternalStore(theatre.subscribe, theatre.status);
   const [preferences, setPreferences] = useState(device.preferences);
-  const [sheet, setSheet] = useState<Sheet>();
+  const [sheet, setSheet] = useState<CareSheet>();
   const wantsStage = preferences.stage === 'on' && !doors.stageOff;
   const drawn = wantsStage && status !== 'lost';
-  const place = useMemo((): Place => ({ drawn, theatre, frame }), [drawn, theatre, frame]);
+  const place = useMemo((): PicturePlace => ({ drawn, theatre, frame }), [drawn, theatre, frame]);
   const inStory = 'story' in route;
   const story = inStory ? catalogue.find(({ id }) => id === route.story) : undefined;
   // As somebody from the cast, you look like them.

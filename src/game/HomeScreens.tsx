@@ -27,9 +27,9 @@ import { AdultsSeeSection } from './path/AdultsSeeSection.tsx';
 import { PathScreen } from './path/PathScreen.tsx';
 import type { Route } from './route.ts';
 import { SchoolScreen } from './school/SchoolScreen.tsx';
-import type { Waiting } from './school/who-is-where.ts';
+import type { StoryWaiting } from './school/who-is-where.ts';
 import { whyFor } from './school/why.ts';
-import type { Place } from './usePicture.ts';
+import type { PicturePlace } from './usePicture.ts';
 import { type Practice, usePractice } from './usePractice.ts';
 
 const NetworkScreens = lazy(() =>
@@ -44,7 +44,7 @@ const BadgeCeremony = lazy(() =>
 export interface HomeScreensProps {
   readonly route: Route;
   readonly device: Device;
-  readonly place: Place;
+  readonly place: PicturePlace;
   readonly kept: Kept;
   readonly player: Playing;
   readonly preferences: Preferences;
@@ -98,7 +98,7 @@ function HomeScreen(props: HomeScreenProps) {
   }, [bare, place]);
   const { log, suggested } = practice;
   const waitingFor = useCallback(
-    (story: StoryEntry): Waiting => {
+    (story: StoryEntry): StoryWaiting => {
       if (device.hasBookmark(player.id, story.id)) return 'open';
       const at = suggested.findIndex((each) => each.story === story.id);
       if (at === 0) return 'next';

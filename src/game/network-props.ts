@@ -8,7 +8,7 @@ import type { FactDraft } from '../practice/facts/fact.ts';
 import type { ClassLearner, ClassState } from '../progress/class/class-state.ts';
 import type { Playing } from './front/usePlayer.ts';
 import type { Route } from './route.ts';
-import type { Place } from './usePicture.ts';
+import type { PicturePlace } from './usePicture.ts';
 
 type NetworkAt = 'board' | 'ask' | 'jobs' | 'job' | 'suggest' | 'pathway' | 'badges';
 
@@ -20,7 +20,7 @@ export interface NetworkProps<At extends NetworkAt = NetworkAt> {
   readonly player: Playing;
   readonly today: Day;
   readonly device: Device;
-  readonly place: Place;
+  readonly place: PicturePlace;
   readonly kept: Kept;
   readonly preferences: Preferences;
   /** Writes down what this student did. */

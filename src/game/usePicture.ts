@@ -4,7 +4,7 @@ import type { Theatre } from '../device/theatre.ts';
 import type { Picture, Rect, Slots } from '../stage/stage.ts';
 
 /** Where a screen stands: before the drawn stage, or on a page of its own. */
-export interface Place {
+export interface PicturePlace {
   readonly drawn: boolean;
   readonly theatre: Theatre;
   /** The element the stage is drawn in. */
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Shows a picture when it changes, and returns where the page reports its slots, in pixels of the window. */
-export function usePicture(place: Place, picture: Picture | undefined): (slots: Slots) => void {
+export function usePicture(place: PicturePlace, picture: Picture | undefined): (slots: Slots) => void {
   const shown = useRef('');
   // Another place is another stage, or none: it has seen nothing yet.
   const seen = useRef(place);

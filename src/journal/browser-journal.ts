@@ -3,7 +3,7 @@ import type { Fact } from '../practice/facts/fact.ts';
 import { createBatches } from './batches.ts';
 import { openBrowserShelf } from './browser-shelf.ts';
 import { browserLocks, createInTurn, createQueue, type Locks } from './in-turn.ts';
-import type { Journal, JournalTrouble, Listener, Source } from './journal.ts';
+import type { FactSource, Journal, JournalTrouble, Listener } from './journal.ts';
 import { createLedger } from './ledger.ts';
 import { createOtherTabs } from './other-tabs.ts';
 import { createPatientShelf } from './patient-shelf.ts';
@@ -37,7 +37,7 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
   let opening: 'not yet' | 'failed' | 'done' = 'not yet';
   let eraseDue = false;
 
-  const take = (facts: readonly Fact[], source?: Source): readonly Fact[] => {
+  const take = (facts: readonly Fact[], source?: FactSource): readonly Fact[] => {
     const fresh = ledger.add(facts);
     unwritten = unwritten.filter((fact) => !ledger.isErased(fact));
     if (source && fresh.length > 0) for (const listener of listeners) listener(fresh, source);

@@ -2,15 +2,15 @@
 import type { Fact } from '../practice/facts/fact.ts';
 
 /** `mine` was added here just now; `arrived` came from another tab, a file or a server. Nobody celebrates what arrived. */
-export type Source = 'mine' | 'arrived';
-export type Listener = (facts: readonly Fact[], source: Source) => void;
+export type FactSource = 'mine' | 'arrived';
+export type Listener = (facts: readonly Fact[], source: FactSource) => void;
 
 export interface Journal {
   /**
    * Adds facts; adding one twice changes nothing. Resolves once they are safe, with how many were new.
    * Rejects with a `JournalTrouble`; the facts stay in memory and are tried again with the next append.
    */
-  append(facts: readonly Fact[], source?: Source): Promise<number>;
+  append(facts: readonly Fact[], source?: FactSource): Promise<number>;
   /** Every fact, in the order of `compareFacts`. */
   read(): Promise<readonly Fact[]>;
   /** Tells of every later change. Returns the way to stop. */

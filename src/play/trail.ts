@@ -1,9 +1,9 @@
 // The trail across the top: seven stages of asking, shown as three steps.
-import type { Stage } from '../practice/terms.ts';
+import type { LoopStage } from '../practice/terms.ts';
 import type { Page } from '../story/page.ts';
 import type { TrailStep } from './view.ts';
 
-const stepOf: Readonly<Record<Stage, TrailStep['id']>> = {
+const stepOf: Readonly<Record<LoopStage, TrailStep['id']>> = {
   notice: 'first',
   decide: 'first',
   pick: 'first',
@@ -16,14 +16,14 @@ const stepOf: Readonly<Record<Stage, TrailStep['id']>> = {
 const steps = ['first', 'second', 'third'] as const;
 
 /** The stage the story is in after these pages: the last one it named. */
-export function stageAfter(pages: readonly Page[]): Stage {
-  let stage: Stage = 'notice';
+export function stageAfter(pages: readonly Page[]): LoopStage {
+  let stage: LoopStage = 'notice';
   for (const page of pages)
     for (const line of page.lines) for (const cue of line.cues) if (cue.kind === 'stage') stage = cue.stage;
   return stage;
 }
 
-export function trailFor(stage: Stage, finished: boolean): readonly TrailStep[] {
+export function trailFor(stage: LoopStage, finished: boolean): readonly TrailStep[] {
   const now = steps.indexOf(stepOf[stage]);
   return steps.map((id, at) => ({
     id,

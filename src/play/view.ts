@@ -1,7 +1,7 @@
 // What one moment of a sitting shows, and the wishes that may come back. Screens and stage know a sitting only through this.
 import type { Setting } from '../practice/places.ts';
 import type { Evidence } from '../practice/rubric.ts';
-import type { ComponentId, Mood, SayKind, SayLevel, Stage } from '../practice/terms.ts';
+import type { ComponentId, LoopStage, Mood, SayKind, SayLevel } from '../practice/terms.ts';
 import type { CastId, Choice, Ending, Line, Prompt, StoryEntry } from '../story/page.ts';
 
 /** The player's own seat; anyone else is a cast id. */
@@ -63,7 +63,7 @@ export interface SayView {
 export interface TranscriptTurn {
   /** Rewinding to `step` opens this decision again. */
   readonly step: number;
-  readonly stage: Stage;
+  readonly stage: LoopStage;
   /** What was said before it, and the question. */
   readonly before: readonly Line[];
   readonly choice: Choice;

@@ -66,7 +66,7 @@ export const figureSchema = v.object({
   glasses: v.optional(v.picklist(glassesKinds)),
   beard: v.optional(v.picklist(beards)),
 });
-export type Figure = v.InferOutput<typeof figureSchema>;
+export type FigureShape = v.InferOutput<typeof figureSchema>;
 
 /** Stands in for someone who has not made a figure yet. */
-export const guestFigure: Figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' };
+export const guestFigure: FigureShape = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' };

@@ -2,7 +2,7 @@
 import type { RoleCategory, RoleId } from './roles.ts';
 
 /** English words, then Spanish ones, then pictures. Spelling, endings and accents are forgiven by whoever searches. */
-export const jobWords: Readonly<Record<RoleId, string>> = {
+export const jobSearchWords: Readonly<Record<RoleId, string>> = {
   'digital-docs-guide':
     'slides slideshow powerpoint presentation google docs document doc form survey quiz spreadsheet sheet table file folder share ' +
     'sharing print printer upload download type typing keyboard font tablet ipad app computer laptop chromebook button menu template ' +
@@ -120,7 +120,7 @@ export const jobPhrases: Readonly<Partial<Record<RoleId, readonly string[]>>> = 
   ],
 };
 
-export const categoryWords: Readonly<Record<RoleCategory, string>> = {
+export const categorySearchWords: Readonly<Record<RoleCategory, string>> = {
   technical: 'technical technology tech',
   academic: 'academic school subject learn learning class lesson',
   'personal-management': 'organized manage habits',

@@ -15,7 +15,7 @@ export type Category = (typeof categories)[number];
 
 /** The asking loop, after Nelson-Le Gall 1981 and Karabenick; `give` is added here. */
 export const stages = ['notice', 'decide', 'pick', 'ask', 'use', 'reflect', 'give'] as const;
-export type Stage = (typeof stages)[number];
+export type LoopStage = (typeof stages)[number];
 
 /** How a helping rule is missed (learning design, rules R1 to R12 and H1 to H6). */
 export const slips = [

@@ -5,7 +5,7 @@ import { createPacer } from './pacer.ts';
 import { createPictures } from './pictures.ts';
 import { createProgramme } from './programme.ts';
 import type { CreateStage, Picture } from './stage.ts';
-import type { Standing } from './view.ts';
+import type { ViewFrame } from './view.ts';
 import { watchContext } from './watch-context.ts';
 import { watchDensity } from './watch-density.ts';
 
@@ -19,7 +19,7 @@ export const createStage: CreateStage = async (parent, art, events) => {
   const lettering = loadLetters(font);
   const house = await bootGame(backdrop);
   await lettering;
-  let standing: Standing = {
+  let standing: ViewFrame = {
     width: 1,
     height: 1,
     density: 1,
@@ -44,7 +44,7 @@ export const createStage: CreateStage = async (parent, art, events) => {
     onLost: events.onLost,
   });
 
-  const change = (changes: Partial<Standing>) => {
+  const change = (changes: Partial<ViewFrame>) => {
     const next = { ...standing, ...changes };
     // The page says where things are more often than they move: what is the same is not laid out anew.
     if (JSON.stringify(next) === JSON.stringify(standing)) return;

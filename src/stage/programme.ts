@@ -7,7 +7,7 @@ import { slideAt } from './slide-in.ts';
 import type { Picture } from './stage.ts';
 import { createTalkView } from './talk-view.ts';
 import { createTitleView } from './title-view.ts';
-import type { Standing, View, Workbench } from './view.ts';
+import type { View, ViewFrame, Workbench } from './view.ts';
 
 /** A sheet that is still waiting for a picture after so long comes as it is. */
 const patience = 2500;
@@ -24,7 +24,7 @@ interface Act {
 interface Programme {
   show(picture: Picture, now: number): void;
   /** Answers when the picture next changes. */
-  update(now: number, standing: Standing): number;
+  update(now: number, standing: ViewFrame): number;
 }
 
 export function createProgramme(bench: Omit<Workbench, 'sheet'>): Programme {
@@ -42,7 +42,7 @@ export function createProgramme(bench: Omit<Workbench, 'sheet'>): Programme {
   };
 
   /** Answers whether the act is still on its way. */
-  const bringIn = (act: Act, isFirst: boolean, now: number, standing: Standing): boolean => {
+  const bringIn = (act: Act, isFirst: boolean, now: number, standing: ViewFrame): boolean => {
     if (act.arrived) return false;
     const complete = act.view.isComplete(standing);
     if (act.started === undefined) {

@@ -6,14 +6,14 @@ import { idleAt, stillPose } from './pose.ts';
 import { bubbleRect, figureBox, rounded, unionOf } from './school-layout.ts';
 import { lively } from './sheet.ts';
 import type { Rect, Resident, Spot } from './stage.ts';
-import type { Standing, Workbench } from './view.ts';
+import type { ViewFrame, Workbench } from './view.ts';
 
 interface People {
   /** Answers when one of them moves next. */
   update(
     plan: HousePlan,
     residents: readonly Resident[],
-    standing: Standing,
+    standing: ViewFrame,
     now: number,
     isNew: boolean,
   ): number;
@@ -91,7 +91,7 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
   };
 
   /** Room by room, from left to right: also the order in which their buttons are met. */
-  const layOut = (plan: HousePlan, residents: readonly Resident[], standing: Standing) => {
+  const layOut = (plan: HousePlan, residents: readonly Resident[], standing: ViewFrame) => {
     density = standing.density;
     wide = plan.figure * density;
     dismiss(residents);
@@ -117,7 +117,7 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
       0,
     );
 
-  const live = (person: Person, standing: Standing, now: number) => {
+  const live = (person: Person, standing: ViewFrame, now: number) => {
     const idle = idleAt(standing.motion, person.seed, now);
     const { mood } = person.resident;
     person.cutOut.glance(idle.eyesClosed ? art.blink(mood) : art.face(mood, false), idle.aside);

@@ -7,7 +7,7 @@ import { createPeople } from './school-people.ts';
 import { createWalker, type You } from './school-walker.ts';
 import { createSurroundings } from './sky-and-ground.ts';
 import type { Picture, Rect, Spot } from './stage.ts';
-import type { Standing, View, Workbench } from './view.ts';
+import type { View, ViewFrame, Workbench } from './view.ts';
 
 type School = Extract<Picture, { kind: 'school' }>;
 
@@ -71,6 +71,6 @@ export function createSchoolView(bench: Workbench): View {
 }
 
 /** Where the house goes until the page has said. */
-function houseArea({ slots, width, height }: Standing): Rect {
+function houseArea({ slots, width, height }: ViewFrame): Rect {
   return slots.house ?? { x: width * 0.04, y: height * 0.06, width: width * 0.92, height: height * 0.86 };
 }

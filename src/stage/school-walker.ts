@@ -8,11 +8,11 @@ import { beat } from './pacer.ts';
 import { poseAt } from './pose.ts';
 import { bubbleRect, figureBox } from './school-layout.ts';
 import { type Step, stepsAlong, wayBetween } from './school-walk.ts';
-import type { Standing, Workbench } from './view.ts';
+import type { ViewFrame, Workbench } from './view.ts';
 
 interface Walker {
   /** Answers when it next moves. */
-  update(plan: HousePlan, you: You, standing: Standing, now: number, isNew: boolean): number;
+  update(plan: HousePlan, you: You, standing: ViewFrame, now: number, isNew: boolean): number;
 }
 
 export interface You {
@@ -50,7 +50,7 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
   /** Standing still, it looks the same until then. */
   let until = 0;
 
-  const draw = (plan: HousePlan, room: Room, step: Step, standing: Standing, now: number): number => {
+  const draw = (plan: HousePlan, room: Room, step: Step, standing: ViewFrame, now: number): number => {
     if (!standing.you) return Infinity;
     const box = figureBox(plan, step.x, step.y - step.lift);
     const pose = poseAt({}, false, { ...standing.motion, seed }, now);

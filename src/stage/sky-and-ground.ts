@@ -3,11 +3,11 @@ import { dress } from './dress.ts';
 import type { HousePlan } from './house-plan.ts';
 import { lifeBeat } from './pacer.ts';
 import { paint } from './sheet.ts';
-import type { Standing, Workbench } from './view.ts';
+import type { ViewFrame, Workbench } from './view.ts';
 
 interface Surroundings {
   /** Answers when something moves next: only the clouds do. */
-  update(plan: HousePlan, standing: Standing, now: number, isNew: boolean): number;
+  update(plan: HousePlan, standing: ViewFrame, now: number, isNew: boolean): number;
   isComplete(): boolean;
 }
 
@@ -34,7 +34,7 @@ export function createSurroundings({ art, pictures, sheet }: Workbench): Surroun
   };
   let drifted = -1;
 
-  const drawGround = (plan: HousePlan, { width, height }: Standing) => {
+  const drawGround = (plan: HousePlan, { width, height }: ViewFrame) => {
     const ground = plan.frame.y + plan.frame.height - plan.figure * 0.34;
     lawn.setPosition(0, ground + plan.figure * 0.3).setDisplaySize(width, height);
     if (!dress(grass, pictures.get(wants.grass))) return;
@@ -68,7 +68,7 @@ export function createSurroundings({ art, pictures, sheet }: Workbench): Surroun
     });
   };
 
-  const draw = (plan: HousePlan, standing: Standing) => {
+  const draw = (plan: HousePlan, standing: ViewFrame) => {
     const { width, height } = standing;
     sky.setDisplaySize(width, height);
     drawGround(plan, standing);

@@ -6,7 +6,7 @@ import { beat } from './pacer.ts';
 import { type Cues, poseAt } from './pose.ts';
 import type { Picture, Rect } from './stage.ts';
 import { bustBoxes, floorRect, setRect, talkSlots } from './talk-layout.ts';
-import type { Standing, View, Workbench } from './view.ts';
+import type { View, ViewFrame, Workbench } from './view.ts';
 
 type Talk = Extract<Picture, { kind: 'talk' }>;
 
@@ -48,10 +48,10 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     return { who, side, cutOut, seed, mood, talking: false, cues: {}, box: undefined, until: 0 };
   };
 
-  const urlOf = (actor: Actor, standing: Standing) =>
+  const urlOf = (actor: Actor, standing: ViewFrame) =>
     actor.who === 'you' ? standing.you : art.figure(actor.who);
 
-  const drawSet = (standing: Standing, bottom: number) => {
+  const drawSet = (standing: ViewFrame, bottom: number) => {
     const key = pictures.get(setWant);
     backdrop.setVisible(key !== undefined);
     if (!key) return;
@@ -69,7 +69,7 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     if (under) floor.setPosition(under.x, under.y).setDisplaySize(under.width, under.height);
   };
 
-  const drawActor = (actor: Actor, box: Rect, standing: Standing, now: number) => {
+  const drawActor = (actor: Actor, box: Rect, standing: ViewFrame, now: number) => {
     actor.box = box;
     actor.until = Infinity;
     const url = urlOf(actor, standing);
@@ -83,7 +83,7 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     if (isHere) actor.until = pose.until;
   };
 
-  const layOut = (standing: Standing) => {
+  const layOut = (standing: ViewFrame) => {
     density = standing.density;
     const slots = talkSlots(standing.slots, standing);
     drawSet(standing, Math.max(slots.left.y + slots.left.height, slots.right.y + slots.right.height));
@@ -97,7 +97,7 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
     }
   };
 
-  const clear = (now: number, standing: Standing) => {
+  const clear = (now: number, standing: ViewFrame) => {
     for (const actor of gone) {
       const stays = standing.motion.moves && now - (actor.cues.left ?? now) < leavingTakes;
       if (stays) continue;

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 import type { Motion, Picture, Slots, StageArt, StageEvents } from './stage.ts';
 
 /** Where and how the theatre stands at the moment. */
-export interface Standing {
+export interface ViewFrame {
   readonly width: number;
   readonly height: number;
   /** Device pixels to a page pixel, at most 2. */
@@ -34,7 +34,7 @@ export interface View {
   canShow(picture: Picture): boolean;
   show(picture: Picture, now: number): void;
   /** Brings everything to where it is now; answers when that next changes. */
-  update(now: number, standing: Standing): number;
+  update(now: number, standing: ViewFrame): number;
   /** All that belongs in the picture is there, or known to be missing. */
-  isComplete(standing: Standing): boolean;
+  isComplete(standing: ViewFrame): boolean;
 }

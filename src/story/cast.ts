@@ -1,5 +1,5 @@
 // Everyone who can speak in a story, as stories/cast.json lists them.
-import type { Figure } from '../practice/figure.ts';
+import type { FigureShape } from '../practice/figure.ts';
 import type { RoleId } from '../practice/roles.ts';
 
 export interface CastMember {
@@ -13,5 +13,5 @@ export interface CastMember {
   readonly role?: RoleId;
   /** What an adult does at school: "Teacher". */
   readonly job?: string;
-  readonly figure: Figure;
+  readonly figure: FigureShape;
 }

@@ -8,12 +8,12 @@ import type {
   ComponentId,
   Difficulty,
   EndingKind,
+  LoopStage,
   Mood,
   SayKind,
   SayLevel,
   Seat,
   Slip,
-  Stage,
   Via,
 } from '../practice/terms.ts';
 
@@ -51,7 +51,7 @@ export type Cue =
   | { readonly kind: 'place'; readonly place: Setting }
   | { readonly kind: 'enter' | 'leave'; readonly who: CastId }
   | { readonly kind: 'mood'; readonly mood: Mood }
-  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'stage'; readonly stage: LoopStage }
   | { readonly kind: 'sfx'; readonly sound: string };
 
 export interface Line {

@@ -5,7 +5,7 @@ import type { InkStory } from './compile.ts';
 import { mapInk, mergeKey } from './merge-key.ts';
 import { minimise } from './minimise.ts';
 import type { Problem } from './problem.ts';
-import { type Reading, readTurn, type SayAt, type TurnReader } from './read-turn.ts';
+import { readTurn, type SayAt, type TurnReader, type TurnReading } from './read-turn.ts';
 import type { Source, SourceLine } from './source.ts';
 
 interface Explored {
@@ -145,7 +145,7 @@ function partNamed(source: Source, name: string | undefined): SourceLine | undef
   return source.lines.find(({ text }) => /^\s*==+\s*(?:function\s+)?(\w+)/.exec(text)?.[1] === name);
 }
 
-function sayHowItStops({ choices, end }: Reading, place: SourceLine, say: SayAt): void {
+function sayHowItStops({ choices, end }: TurnReading, place: SourceLine, say: SayAt): void {
   if (choices.length === 0 && !end)
     say(place, 'end', 'A path stops here without #end:. Lead it to an ending.');
   if (choices.length > 0 && end)

@@ -5,7 +5,7 @@ import type { RuleName } from './problem.ts';
 import type { Source, SourceLine } from './source.ts';
 import { parseChoice, parseLine } from './tags.ts';
 
-export interface Reading {
+export interface TurnReading {
   readonly lines: readonly Line[];
   readonly choices: readonly Choice[];
   readonly end: Ending | undefined;
@@ -30,7 +30,7 @@ export interface TurnReader {
 /** How long one line may take before the story is called endless; a whole story takes less. */
 const patience = { slice: 50, slices: 40 };
 
-export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): Reading {
+export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): TurnReading {
   const { story, source, cast, everyone, mostLines } = reader;
   // The first line carries the tags of the head as well.
   const headTags = isFirst ? (story.globalTags?.length ?? 0) : 0;

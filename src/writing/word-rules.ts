@@ -15,7 +15,7 @@ export const limits: Readonly<Record<Band, { grade: number; sentence: number; ha
 const longestLine = 90;
 const longestChoice = 80;
 const mostSentences = 2;
-export const pathWords = { least: 200, most: 600 };
+export const wordsOnPath = { least: 200, most: 600 };
 /** A session to say, watch and try in three to five minutes. */
 const trainingWords = { least: 120, most: 450 };
 const opening = { lines: 3, letters: 160 };
@@ -165,7 +165,7 @@ export function pathWordsOf({ turns, beginnings }: Pick<StoryUnderCheck, 'turns'
 
 const pathLength: StoryRule = (story, say) => {
   const { least, most, goesRound } = pathWordsOf(story);
-  const limits = story.entry.trains ? trainingWords : pathWords;
+  const limits = story.entry.trains ? trainingWords : wordsOnPath;
   if (goesRound)
     say.head('path-length', 'A path comes back to where it was and can go round for ever. Lead it on.');
   else if (least < limits.least)

@@ -1,6 +1,6 @@
 // What every journal promises, whatever it is written on.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Journal, Source } from '../../src/journal/journal.ts';
+import type { FactSource, Journal } from '../../src/journal/journal.ts';
 import type { Fact } from '../../src/practice/facts/fact.ts';
 import { createPen, moves, opens, show } from '../support/given.ts';
 
@@ -91,7 +91,7 @@ export function describeJournal(adapter: string, create: () => Journal): void {
     it('tells what is mine from what arrived, until told to stop', async () => {
       const write = createPen();
       const journal = fresh();
-      const heard: [string[], Source][] = [];
+      const heard: [string[], FactSource][] = [];
       const stop = journal.subscribe((facts, source) => heard.push([ids(facts), source]));
       const [mine, arrived, late] = [write(opens()), write(opens()), write(opens())];
       await journal.append([mine]);

@@ -1,20 +1,20 @@
 // A class with a board, as facts of one day: adults, experts who are listed, on a break and in training, and one asked five times.
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
-import type { Figure } from '../../src/practice/figure.ts';
+import type { FigureShape } from '../../src/practice/figure.ts';
 import type { RoleId } from '../../src/practice/roles.ts';
 
 export interface Seat {
   readonly id: string;
   readonly nickname: string;
-  readonly figure: Figure;
+  readonly figure: FigureShape;
   readonly role?: RoleId;
   readonly how?: 'listed' | 'onBreak' | 'inTraining' | 'resting';
   readonly times?: string;
   readonly asked?: string;
 }
 
-const look = (head: Figure['head'], skin: string, clothes: string, hair = '2c1b18'): Figure =>
-  ({ head, skin, hair, clothes }) as Figure;
+const look = (head: FigureShape['head'], skin: string, clothes: string, hair = '2c1b18'): FigureShape =>
+  ({ head, skin, hair, clothes }) as FigureShape;
 
 const seats: readonly Seat[] = [
   {

@@ -11,12 +11,12 @@ import type { Idle } from '../gate/idle.ts';
 import { DeskNav } from './DeskNav.tsx';
 import { DeskSettings } from './DeskSettings.tsx';
 import { IdleSheet } from './IdleSheet.tsx';
-import type { Notes, Slip } from './notes.ts';
+import type { Notes, UndoSlip } from './notes.ts';
 import { Slips } from './Slips.tsx';
 
 interface DeskFrameProps {
   readonly desk: Desk;
-  readonly slips: readonly Slip[];
+  readonly slips: readonly UndoSlip[];
   readonly notes: Notes;
   readonly preferences: Preferences;
   readonly idle: Idle;

@@ -1,9 +1,9 @@
 // Slips of paper in the corner: what was done, and Undo for a few seconds. They wait while somebody is at them.
 import { deskWords as words } from '../../strings/en/desk.ts';
-import type { Slip } from './notes.ts';
+import type { UndoSlip } from './notes.ts';
 
 interface SlipsProps {
-  readonly slips: readonly Slip[];
+  readonly slips: readonly UndoSlip[];
   readonly onUndo: (id: number) => void;
   readonly onDone: (id: number) => void;
   readonly onHold: (id: number, held: boolean) => void;

@@ -1,6 +1,6 @@
 // Slips that say what was done and offer to take it back. What they stand for is written down when their time is over, never later than the page.
 
-export interface Slip {
+export interface UndoSlip {
   readonly id: number;
   readonly text: string;
   /** The thing it is about: shown in its place, where that is on screen. */
@@ -18,7 +18,7 @@ interface SlipDraft {
 
 export interface Notes {
   /** A new list when something changed; the latest last. */
-  list(): readonly Slip[];
+  list(): readonly UndoSlip[];
   add(slip: SlipDraft): void;
   undo(id: number): void;
   /** Done with it: settles it now. */
@@ -44,7 +44,7 @@ interface Running extends SlipDraft {
 export function createNotes(): Notes {
   const listeners = new Set<() => void>();
   let running: readonly Running[] = [];
-  let shown: readonly Slip[] = [];
+  let shown: readonly UndoSlip[] = [];
   let next = 1;
   const become = (now: readonly Running[]): void => {
     running = now;

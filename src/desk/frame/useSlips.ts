@@ -2,12 +2,12 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { now } from '../../device/clock.ts';
-import { createNotes, type Notes, type Slip } from './notes.ts';
+import { createNotes, type Notes, type UndoSlip } from './notes.ts';
 
 /** Milliseconds. */
 const beat = 500;
 
-export function useSlips(): readonly [slips: readonly Slip[], notes: Notes] {
+export function useSlips(): readonly [slips: readonly UndoSlip[], notes: Notes] {
   const [notes] = useState(createNotes);
   const slips = useSyncExternalStore(notes.subscribe, notes.list);
   const any = slips.length > 0;

@@ -7,7 +7,7 @@ const warnBefore = 2 * 60_000;
 export type Idle = 'awake' | 'warned' | 'locked';
 
 /** From the last press to now. A device that slept comes back locked. */
-export function idleAt(lastPress: number, now: number): Idle {
+export function deskIdleAt(lastPress: number, now: number): Idle {
   const still = now - lastPress;
   if (still >= lockAfter) return 'locked';
   return still >= lockAfter - warnBefore ? 'warned' : 'awake';

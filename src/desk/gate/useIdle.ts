@@ -1,7 +1,7 @@
 // Watches for presses, and says when nobody has been at the desk for long.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../../device/clock.ts';
-import { type Idle, idleAt, secondsLeft } from './idle.ts';
+import { deskIdleAt, type Idle, secondsLeft } from './idle.ts';
 
 interface Idling {
   readonly idle: Idle;
@@ -26,13 +26,13 @@ export function useIdle(watching: boolean): Idling {
     last.current = now().at;
     const check = (): void => {
       const { at } = now();
-      const idle = idleAt(last.current, at);
+      const idle = deskIdleAt(last.current, at);
       const seconds = idle === 'awake' ? 0 : secondsLeft(last.current, at);
       setState((before) => (before.idle === idle && before.seconds === seconds ? before : { idle, seconds }));
     };
     const press = (): void => {
       // What slept too long stays locked.
-      if (idleAt(last.current, now().at) !== 'locked') last.current = now().at;
+      if (deskIdleAt(last.current, now().at) !== 'locked') last.current = now().at;
       check();
     };
     check();

@@ -1,7 +1,7 @@
 // A paper badge, cut and inked by hand: round with a scalloped edge for a skill, a pinned shield for a job. Stands by itself as an SVG.
 import { useMemo } from 'preact/hooks';
 import { type Motif, motifs } from './motifs.tsx';
-import { cornered, createHand, roundLine, type Spot } from './wobble.ts';
+import { cornered, createHand, type InkSpot, roundLine } from './wobble.ts';
 
 interface BadgeArtProps {
   readonly kind: 'skill' | 'role';
@@ -13,19 +13,19 @@ interface BadgeArtProps {
 }
 
 const ink = '#2b2a33';
-const middle: Spot = [60, 56];
+const middle: InkSpot = [60, 56];
 const scallops = 14;
 
-const rosette: readonly Spot[] = Array.from({ length: scallops * 4 }, (_, n): Spot => {
+const rosette: readonly InkSpot[] = Array.from({ length: scallops * 4 }, (_, n): InkSpot => {
   const turn = (n / (scallops * 4)) * Math.PI * 2;
   const reach = 43.5 + 4.5 * Math.abs(Math.sin((turn * scallops) / 2));
   return [middle[0] + Math.cos(turn) * reach, middle[1] + Math.sin(turn) * reach];
 });
-const ring: readonly Spot[] = Array.from({ length: 16 }, (_, n): Spot => {
+const ring: readonly InkSpot[] = Array.from({ length: 16 }, (_, n): InkSpot => {
   const turn = (n / 16) * Math.PI * 2;
   return [middle[0] + Math.cos(turn) * 34.5, middle[1] + Math.sin(turn) * 34.5];
 });
-const shield: readonly Spot[] = [
+const shield: readonly InkSpot[] = [
   ...([
     [18, 17],
     [39, 13.5],
@@ -43,8 +43,8 @@ const shield: readonly Spot[] = [
     [16.5, 44],
   ] as const),
 ];
-const smallShield = shield.map(([x, y]): Spot => [60 + (x - 60) * 0.8, 56 + (y - 56) * 0.8]);
-const tails: readonly (readonly Spot[])[] = [
+const smallShield = shield.map(([x, y]): InkSpot => [60 + (x - 60) * 0.8, 56 + (y - 56) * 0.8]);
+const tails: readonly (readonly InkSpot[])[] = [
   [
     [44, 82],
     [63, 92],

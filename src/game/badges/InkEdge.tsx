@@ -1,6 +1,6 @@
 // The ink edge of a certificate, as wide and high as the paper it lies on.
 import { useMemo } from 'preact/hooks';
-import { createHand, roundLine, type Spot } from './wobble.ts';
+import { createHand, type InkSpot, roundLine } from './wobble.ts';
 
 const inset = 12;
 const corner = 20;
@@ -39,9 +39,9 @@ export function InkEdge({ name, width, height }: InkEdgeProps) {
   );
 }
 
-function edgeSpots(width: number, height: number): readonly Spot[] {
+function edgeSpots(width: number, height: number): readonly InkSpot[] {
   const [left, top, right, bottom] = [inset, inset, width - inset, height - inset];
-  const along = (from: number, to: number, each: (at: number) => Spot): Spot[] =>
+  const along = (from: number, to: number, each: (at: number) => InkSpot): InkSpot[] =>
     Array.from({ length: 9 }, (_, n) => each(from + ((to - from) * n) / 8));
   return [
     ...along(left + corner, right - corner, (x) => [x, top]),

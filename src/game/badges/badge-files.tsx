@@ -8,7 +8,7 @@ import { BadgeArt } from './BadgeArt.tsx';
 import type { BadgeView } from './badge-view.ts';
 import { fullDay } from './badge-views.ts';
 import { InkEdge } from './InkEdge.tsx';
-import { artBox, type Face, layOutPicture, type PictureText, pictureSize } from './picture-layout.ts';
+import { artBox, layOutPicture, type PictureText, pictureSize, type Typeface } from './picture-layout.ts';
 
 /** The class, as it calls itself. */
 export interface ClassName {
@@ -29,7 +29,7 @@ export async function savePicture(view: BadgeView, nickname: string, place: stri
     pictureOf(<InkEdge name={view.badge} width={width} height={height} />),
     pictureOf(<BadgeArt kind={view.kind} motif={view.motif} name={view.badge} />),
   ]);
-  const use = (size: number, face: Face): void => {
+  const use = (size: number, face: Typeface): void => {
     pen.font = `${face === 'bold' ? 700 : 400} ${size}px ${families[face]}`;
   };
   pen.fillStyle = '#fff6dd';
@@ -108,7 +108,7 @@ function together(words: string): string {
 }
 
 /** The letters this person reads with, here before anything is written with them. */
-async function fonts(text: PictureText): Promise<Readonly<Record<Face, string>>> {
+async function fonts(text: PictureText): Promise<Readonly<Record<Typeface, string>>> {
   const style = getComputedStyle(document.documentElement);
   const display = style.getPropertyValue('--font-display') || 'cursive';
   const read = style.getPropertyValue('--font-read') || 'sans-serif';

@@ -1,9 +1,9 @@
 // Where each line of a certificate stands in its picture: wrapped and sized until all of it fits, whatever a name or a sentence is like.
 
 /** The hand of the headings, the reading letters, and these in bold. */
-export type Face = 'display' | 'read' | 'bold';
+export type Typeface = 'display' | 'read' | 'bold';
 /** How wide a text is, in pixels. */
-export type Measure = (text: string, size: number, face: Face) => number;
+export type Measure = (text: string, size: number, face: Typeface) => number;
 
 interface PictureLine {
   readonly text: string;
@@ -11,7 +11,7 @@ interface PictureLine {
   /** The line's foot. */
   readonly y: number;
   readonly size: number;
-  readonly face: Face;
+  readonly face: Typeface;
   readonly align: 'left' | 'center';
 }
 
@@ -36,7 +36,7 @@ const footBox = { left: 80, right: 1120, bottom: 852 } as const;
 interface Row {
   readonly text: string;
   readonly size: number;
-  readonly face: Face;
+  readonly face: Typeface;
   /** Space above. */
   readonly gap: number;
 }
@@ -63,7 +63,7 @@ export function layOutPicture(text: PictureText, measure: Measure): readonly Pic
 function rowsOf(text: PictureText, scale: number, measure: Measure): readonly Row[] {
   const width = textBox.right - textBox.left;
   const rows: Row[] = [];
-  const add = (words: string, size: number, face: Face, gap: number): void => {
+  const add = (words: string, size: number, face: Typeface, gap: number): void => {
     wrap(words, width, (part) => measure(part, size * scale, face)).forEach((line, n) => {
       rows.push({ text: line, size: size * scale, face, gap: n === 0 ? gap * scale : 0 });
     });

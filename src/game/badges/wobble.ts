@@ -1,6 +1,6 @@
 // The hand that inks paper badges: lines that wobble, and the same wobble each time the same badge is drawn.
 
-export type Spot = readonly [x: number, y: number];
+export type InkSpot = readonly [x: number, y: number];
 /** Answers between -1 and 1. */
 type Hand = () => number;
 
@@ -16,35 +16,35 @@ export function createHand(name: string): Hand {
 }
 
 /** A closed, round line through spots that were all but met. */
-export function roundLine(spots: readonly Spot[], hand: Hand, shake: number): string {
+export function roundLine(spots: readonly InkSpot[], hand: Hand, shake: number): string {
   const met = spots.map((spot) => near(spot, hand, shake));
-  const at = (n: number): Spot => met[(n + met.length) % met.length] as Spot;
+  const at = (n: number): InkSpot => met[(n + met.length) % met.length] as InkSpot;
   const start = at(0);
   const curves = met.map((from, n) => {
     const [before, to, after] = [at(n - 1), at(n + 1), at(n + 2)];
     // Catmull-Rom as a cubic curve.
-    const first: Spot = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
-    const second: Spot = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
+    const first: InkSpot = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
+    const second: InkSpot = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
     return `C${say(first)} ${say(second)} ${say(to)}`;
   });
   return `M${say(start)}${curves.join('')}z`;
 }
 
 /** A closed line with corners, each side a little bowed. */
-export function cornered(spots: readonly Spot[], hand: Hand, shake: number): string {
+export function cornered(spots: readonly InkSpot[], hand: Hand, shake: number): string {
   const met = spots.map((spot) => near(spot, hand, shake));
   const sides = met.map((from, n) => {
-    const to = met[(n + 1) % met.length] as Spot;
-    const middle: Spot = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    const to = met[(n + 1) % met.length] as InkSpot;
+    const middle: InkSpot = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     return `Q${say(near(middle, hand, shake * 1.6))} ${say(to)}`;
   });
-  return `M${say(met[0] as Spot)}${sides.join('')}z`;
+  return `M${say(met[0] as InkSpot)}${sides.join('')}z`;
 }
 
-function near([x, y]: Spot, hand: Hand, shake: number): Spot {
+function near([x, y]: InkSpot, hand: Hand, shake: number): InkSpot {
   return [x + hand() * shake, y + hand() * shake];
 }
 
-function say([x, y]: Spot): string {
+function say([x, y]: InkSpot): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }

@@ -4,13 +4,13 @@ import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { barWords, pauseWords } from '../../strings/en/everywhere.ts';
-import type { Sheet } from './ScreenBar.tsx';
+import type { CareSheet } from './ScreenBar.tsx';
 
 interface PauseSheetProps {
   readonly sound: boolean;
   /** A role-play is open: its place is kept. */
   readonly inTalk: boolean;
-  readonly onSheet: (sheet: Sheet) => void;
+  readonly onSheet: (sheet: CareSheet) => void;
   readonly onSound: () => void;
   readonly onSchool: () => void;
   readonly onDoor: () => void;

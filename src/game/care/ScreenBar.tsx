@@ -4,7 +4,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import type { IconName } from '../../kit/icons/shapes.tsx';
 import { barWords } from '../../strings/en/everywhere.ts';
 
-export type Sheet = 'pause' | 'settings' | 'calm' | 'person';
+export type CareSheet = 'pause' | 'settings' | 'calm' | 'person';
 
 interface ScreenBarProps {
   readonly back: { readonly label: string; readonly onPress: () => void } | undefined;
@@ -13,7 +13,7 @@ interface ScreenBarProps {
   readonly sound: boolean;
   /** `undefined` where no voice can read. */
   readonly reading: boolean | undefined;
-  readonly onSheet: (sheet: Sheet) => void;
+  readonly onSheet: (sheet: CareSheet) => void;
   readonly onSound: () => void;
   readonly onRead: () => void;
 }

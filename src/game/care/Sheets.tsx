@@ -14,11 +14,11 @@ import type { Route } from '../route.ts';
 import { CalmCorner } from './CalmCorner.tsx';
 import { PauseSheet } from './PauseSheet.tsx';
 import { RealPerson } from './RealPerson.tsx';
-import type { Sheet } from './ScreenBar.tsx';
+import type { CareSheet } from './ScreenBar.tsx';
 import { type Keeping, Settings } from './Settings.tsx';
 
 interface SheetsProps {
-  readonly sheet: Sheet;
+  readonly sheet: CareSheet;
   readonly inTalk: boolean;
   /** The address itself asks for text mode. */
   readonly stageFixed: boolean;
@@ -28,7 +28,7 @@ interface SheetsProps {
   readonly voices: readonly SpeechSynthesisVoice[];
   readonly preferences: Preferences;
   readonly onPrefer: (preferences: Preferences) => void;
-  readonly onSheet: (sheet: Sheet | undefined) => void;
+  readonly onSheet: (sheet: CareSheet | undefined) => void;
   readonly onGo: (route: Route) => void;
 }
 

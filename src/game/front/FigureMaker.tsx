@@ -6,7 +6,7 @@ import './front.css';
 import { drawFigurePreview } from '../../device/figure-art.ts';
 import { Figure as Cutout } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
-import type { Figure } from '../../practice/figure.ts';
+import type { FigureShape } from '../../practice/figure.ts';
 import { nicknameLength, tidyNickname } from '../../practice/nickname.ts';
 import { type Band, bands } from '../../practice/terms.ts';
 import { makerWords as words } from '../../strings/en/rooms.ts';
@@ -25,7 +25,7 @@ import { type NicknameTrouble, troubleWith } from './nickname.ts';
 
 interface MadeFigure {
   readonly nickname: string;
-  readonly figure: Figure;
+  readonly figure: FigureShape;
   readonly band: Band;
 }
 
@@ -38,17 +38,17 @@ interface FigureMakerProps {
 }
 
 export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
-  const [tried, setTried] = useState<readonly Figure[]>(() => [from?.figure ?? randomFigure(random)]);
+  const [tried, setTried] = useState<readonly FigureShape[]>(() => [from?.figure ?? randomFigure(random)]);
   const [nickname, setNickname] = useState(from?.nickname ?? '');
   const [band, setBand] = useState<Band>(from?.band ?? 'A');
   const [trouble, setTrouble] = useState<NicknameTrouble | 'failed'>();
   const [cutting, setCutting] = useState(false);
   const name = useRef<HTMLInputElement>(null);
   const troubleId = useId();
-  const figure = tried[tried.length - 1] as Figure;
+  const figure = tried[tried.length - 1] as FigureShape;
   const preview = usePreview(figure);
-  const change = (next: Partial<Figure>): void => setTried([...tried, { ...figure, ...next }]);
-  const choose = (next: Figure): void => setTried([...tried, next]);
+  const change = (next: Partial<FigureShape>): void => setTried([...tried, { ...figure, ...next }]);
+  const choose = (next: FigureShape): void => setTried([...tried, next]);
 
   async function finish(): Promise<void> {
     const found = troubleWith(nickname);
@@ -230,7 +230,7 @@ function Swatches({ title, ...offers }: SwatchesProps) {
 }
 
 /** The picture of a figure, a moment after it was chosen; the last one stays until then. */
-function usePreview(figure: Figure): string | undefined {
+function usePreview(figure: FigureShape): string | undefined {
   const [preview, setPreview] = useState<string>();
   useEffect(() => {
     let wanted = true;

@@ -9,12 +9,12 @@ import { isDemo } from '../../progress/class/demo.ts';
 import type { Player } from '../../progress/class/players.ts';
 import type { Picture } from '../../stage/stage.ts';
 import { doorWords } from '../../strings/en/pin.ts';
-import { type Place, usePicture } from '../usePicture.ts';
+import { type PicturePlace, usePicture } from '../usePicture.ts';
 import { FrontDoor } from './FrontDoor.tsx';
 import { PicturePin } from './PicturePin.tsx';
 
 interface FrontScreenProps {
-  readonly place: Place;
+  readonly place: PicturePlace;
   readonly device: Device;
   readonly state: ClassState;
   readonly figures: readonly Player[] | undefined;

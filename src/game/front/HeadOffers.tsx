@@ -1,12 +1,12 @@
 // The heads on offer, each drawn with the colours chosen so far, so that nobody has to read their way through.
 import { useEffect, useState } from 'preact/hooks';
 import { drawFigureThumb } from '../../device/figure-art.ts';
-import type { Figure, Head } from '../../practice/figure.ts';
+import type { FigureShape, Head } from '../../practice/figure.ts';
 import type { Offer } from './figure-choices.ts';
 
 interface HeadOffersProps {
   readonly heads: readonly Offer<Head>[];
-  readonly figure: Figure;
+  readonly figure: FigureShape;
   readonly onChoose: (head: Head) => void;
 }
 
@@ -31,7 +31,7 @@ export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
   );
 }
 
-function Thumb({ figure, head }: { readonly figure: Figure; readonly head: Head }) {
+function Thumb({ figure, head }: { readonly figure: FigureShape; readonly head: Head }) {
   const { skin, hair, clothes } = figure;
   const [picture, setPicture] = useState<string>();
   useEffect(() => {

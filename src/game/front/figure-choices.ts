@@ -1,5 +1,5 @@
 // What a student may choose in the figure maker, with a plain name for each, and a figure put together by chance.
-import type { Figure, Head } from '../../practice/figure.ts';
+import type { FigureShape, Head } from '../../practice/figure.ts';
 
 export interface Offer<Value> {
   readonly value: Value;
@@ -113,7 +113,7 @@ export const offeredClothes: readonly Offer<string>[] = [
   { value: 'e8e4da', name: 'Cream' },
 ];
 
-export const offeredGlasses: readonly Offer<Figure['glasses']>[] = [
+export const offeredGlasses: readonly Offer<FigureShape['glasses']>[] = [
   { value: undefined, name: 'No glasses' },
   { value: 'glasses', name: 'Big round glasses' },
   { value: 'glasses2', name: 'Round glasses' },
@@ -142,7 +142,7 @@ const tinted: ReadonlySet<Head> = new Set<Head>([
 ]);
 
 /** Any figure on offer. `random` answers from 0 up to 1. */
-export function randomFigure(random: () => number): Figure {
+export function randomFigure(random: () => number): FigureShape {
   const pick = <Value>(offers: readonly Offer<Value>[]): Value => {
     const offer = offers[Math.floor(random() * offers.length)] ?? offers[0];
     if (!offer) throw new Error('Nothing is on offer.');

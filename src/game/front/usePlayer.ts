@@ -4,7 +4,7 @@ import type { Device } from '../../device/device.ts';
 import { figuresOf, guestBase } from '../../device/figures.ts';
 import { type BaseOf, useFigures } from '../../device/useFigures.ts';
 import type { Kept } from '../../device/useNotebook.ts';
-import type { Figure } from '../../practice/figure.ts';
+import type { FigureShape } from '../../practice/figure.ts';
 import type { Band } from '../../practice/terms.ts';
 import type { Player } from '../../progress/class/players.ts';
 
@@ -20,7 +20,7 @@ export interface Playing {
   /** Someone else sits down; `undefined` is a new guest. */
   become(id: string | undefined): void;
   /** A new figure, or another one. Rejects when it cannot be drawn. */
-  make(made: { readonly nickname: string; readonly figure: Figure; readonly band: Band }): Promise<void>;
+  make(made: { readonly nickname: string; readonly figure: FigureShape; readonly band: Band }): Promise<void>;
 }
 
 export function usePlayer(device: Device, { notebook, players, failed, trouble }: Kept): Playing {

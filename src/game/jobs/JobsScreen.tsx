@@ -5,7 +5,7 @@ import { freshId } from '../../device/ids.ts';
 import { spokenDay } from '../../device/spoken-day.ts';
 import { isLooking } from '../../device/useNotebook.ts';
 import { staffKinds } from '../../practice/job.ts';
-import { type JobNote, projectJobBoard, suggestionsOf } from '../../progress/pathway/job-board.ts';
+import { type JobOnBoard, projectJobBoard, suggestionsOf } from '../../progress/pathway/job-board.ts';
 import { suggestWords } from '../../strings/en/jobs.ts';
 import type { JobsProps } from '../network-props.ts';
 import { type IdeaView, JobBoard } from './JobBoard.tsx';
@@ -60,7 +60,7 @@ function BoardOfJobs({ state, me, today, onGo }: JobsProps) {
   );
 }
 
-function noteView(note: JobNote, { staff }: JobsProps['state'], today: string): JobNoteView {
+function noteView(note: JobOnBoard, { staff }: JobsProps['state'], today: string): JobNoteView {
   const { role, standing, rests, later, planned } = note;
   const { title, line, category, sponsor, training, gated } = role.job;
   return {

@@ -17,7 +17,7 @@ interface FieldProps extends FieldState {
   readonly children: ComponentChildren;
 }
 
-export function Field({ part, trouble, name, hint, edge, children }: FieldProps) {
+export function SuggestField({ part, trouble, name, hint, edge, children }: FieldProps) {
   return (
     <fieldset className="suggest-field" data-edge={edge || undefined}>
       <legend>{name}</legend>

@@ -9,7 +9,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import type { RoleSuggestion, StaffKind, SuggestionPart } from '../../practice/job.ts';
 import { suggestWords as words } from '../../strings/en/jobs.ts';
 import { standIns } from '../pathway/staff-rooms.ts';
-import { Field, type FieldState, Lined } from './SuggestField.tsx';
+import { type FieldState, Lined, SuggestField } from './SuggestField.tsx';
 import { checkDraft, type FieldTrouble, type SuggestionDraft } from './suggestion-draft.ts';
 
 interface SuggestFormProps {
@@ -96,16 +96,16 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
         }}
       >
         <span className="job-note-pin" aria-hidden="true" />
-        <Field {...state('title')} name={words.name} hint={words.nameHint}>
+        <SuggestField {...state('title')} name={words.name} hint={words.nameHint}>
           <Lined {...state('title')} label={words.name} {...text('title')} />
-        </Field>
-        <Field {...state('asked')} name={words.asked}>
+        </SuggestField>
+        <SuggestField {...state('asked')} name={words.asked}>
           <Lined {...state('asked')} label={words.asked} {...text('asked')} />
-        </Field>
-        <Field {...state('helpsWhom')} name={words.helpsWhom}>
+        </SuggestField>
+        <SuggestField {...state('helpsWhom')} name={words.helpsWhom}>
           <Lined {...state('helpsWhom')} label={words.helpsWhom} {...text('helpsWhom')} />
-        </Field>
-        <Field {...state('helps')} name={words.helps} hint={words.helpsHint}>
+        </SuggestField>
+        <SuggestField {...state('helps')} name={words.helps} hint={words.helpsHint}>
           {numbersOf(draft.helps).map((at) => (
             <Lined
               key={at}
@@ -115,8 +115,8 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
               {...line('helps', at)}
             />
           ))}
-        </Field>
-        <Field {...state('notMyJob')} name={words.notMine} hint={words.notMineHint} edge>
+        </SuggestField>
+        <SuggestField {...state('notMyJob')} name={words.notMine} hint={words.notMineHint} edge>
           {numbersOf(draft.notMyJob).map((at) => (
             <div key={at} className="suggest-edge">
               <Lined
@@ -133,8 +133,8 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
               />
             </div>
           ))}
-        </Field>
-        <Field {...state('fetchAdultWhen')} name={words.adult} hint={words.adultHint} edge>
+        </SuggestField>
+        <SuggestField {...state('fetchAdultWhen')} name={words.adult} hint={words.adultHint} edge>
           {numbersOf(draft.fetchAdultWhen).map((at) => (
             <Lined
               key={at}
@@ -144,8 +144,8 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
               {...line('fetchAdultWhen', at)}
             />
           ))}
-        </Field>
-        <Field {...state('sponsor')} name={words.sponsor}>
+        </SuggestField>
+        <SuggestField {...state('sponsor')} name={words.sponsor}>
           <div className="suggest-sponsors">
             {sponsors.map(({ kind, name }) => (
               <label key={kind} className="suggest-sponsor">
@@ -164,7 +164,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
               </label>
             ))}
           </div>
-        </Field>
+        </SuggestField>
         <div className="suggest-send">
           <p role="status">
             <Changing text={troubles.size > 0 ? words.look(troubles.size) : ''} />

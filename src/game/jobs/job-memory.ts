@@ -1,6 +1,6 @@
 // What the job board remembers while the page is open: what was looked for, and each student's idea as far as it is written.
 import type { JobWish } from './JobFilters.tsx';
-import { emptyDraft, type SuggestionDraft } from './suggestion-draft.ts';
+import { emptySuggestion, type SuggestionDraft } from './suggestion-draft.ts';
 
 interface JobMemory {
   wish(): JobWish;
@@ -18,7 +18,7 @@ function createJobMemory(): JobMemory {
     keepWish(next) {
       wish = next;
     },
-    draft: (learner) => drafts.get(learner) ?? emptyDraft,
+    draft: (learner) => drafts.get(learner) ?? emptySuggestion,
     keepDraft(learner, draft) {
       if (draft) drafts.set(learner, draft);
       else drafts.delete(learner);

@@ -25,7 +25,7 @@ export interface SuggestionDraft {
 
 export type FieldTrouble = PartTrouble | WordsTrouble;
 
-export const emptyDraft: SuggestionDraft = {
+export const emptySuggestion: SuggestionDraft = {
   title: '',
   asked: '',
   helpsWhom: '',

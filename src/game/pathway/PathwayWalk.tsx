@@ -4,7 +4,7 @@ import './pathway.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { StationCard, type StationView } from './StationCard.tsx';
-import { layWalk, type Way } from './walk-layout.ts';
+import { layWalk, type PathTurn } from './walk-layout.ts';
 
 /** What stands before the walk: how to get on it, or why it rests. */
 export type WalkDoor =
@@ -113,14 +113,14 @@ function Door({ door }: { readonly door: WalkDoor }) {
   );
 }
 
-const ways: Readonly<Record<Way, string>> = {
+const ways: Readonly<Record<PathTurn, string>> = {
   across: 'M0 50C35 20 65 80 100 50',
   home: 'M100 0C100 75 0 25 0 100',
   down: 'M50 0C20 35 80 65 50 100',
 };
 
 /** Stepping stones from one station to the next; on a narrow page all lead down. */
-function Stones({ way }: { readonly way: Way }) {
+function Stones({ way }: { readonly way: PathTurn }) {
   return (
     <>
       <Trail way={way} wide={way !== 'down'} />
@@ -130,7 +130,7 @@ function Stones({ way }: { readonly way: Way }) {
 }
 
 interface TrailProps {
-  readonly way: Way;
+  readonly way: PathTurn;
   readonly wide?: boolean;
   readonly narrow?: boolean;
 }

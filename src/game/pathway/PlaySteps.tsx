@@ -4,7 +4,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 
-export interface PlayView {
+export interface RolePlayView {
   readonly story: string;
   readonly title: string;
   /** How it went best; `new` before it was played to its end. */
@@ -22,7 +22,7 @@ export interface MoveView {
 }
 
 interface PlayStepsProps {
-  readonly plays: readonly PlayView[];
+  readonly plays: readonly RolePlayView[];
   readonly moves: readonly MoveView[];
 }
 
@@ -51,7 +51,7 @@ export function PlaySteps({ plays, moves }: PlayStepsProps) {
   );
 }
 
-function Play({ title, how, onOpen }: PlayView) {
+function Play({ title, how, onOpen }: RolePlayView) {
   const press = how === 'new' ? words.play : words.playAgain;
   return (
     <li data-how={how}>
@@ -103,10 +103,10 @@ function Move({ name, level, wants, done, grow }: MoveView) {
   );
 }
 
-function isCounted(how: PlayView['how']): how is 'bright' | 'steady' | 'adult' {
+function isCounted(how: RolePlayView['how']): how is 'bright' | 'steady' | 'adult' {
   return how === 'bright' || how === 'steady' || how === 'adult';
 }
 
-function saysOf(how: PlayView['how']): string {
+function saysOf(how: RolePlayView['how']): string {
   return isCounted(how) ? `${words.ends[how]}. ${words.playStates.done}` : words.playStates[how];
 }

@@ -5,7 +5,7 @@ import type { ClassRole } from '../../progress/pathway/role-book.ts';
 import type { Station } from '../../progress/pathway/stations.ts';
 import type { PathwayProps } from '../network-props.ts';
 
-export interface Standing extends Omit<PathwayProps, 'me'> {
+export interface AtStation extends Omit<PathwayProps, 'me'> {
   readonly me: ClassLearner;
   readonly role: ClassRole;
   readonly pathway: Pathway;

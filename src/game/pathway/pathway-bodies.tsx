@@ -5,11 +5,11 @@ import type { Fact } from '../../practice/facts/fact.ts';
 import { pathwayInput } from '../../progress/pathway/pathways.ts';
 import { plannedTrainings } from '../../progress/pathway/planned-trainings.ts';
 import { howPlayed } from '../../progress/pathway/role-play-steps.ts';
-import type { Proof, Station, StationId } from '../../progress/pathway/stations.ts';
+import type { Station, StationId, StationProof } from '../../progress/pathway/stations.ts';
 import { trainingFor } from '../../story/catalogue.ts';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { capital, nameOfKind } from '../jobs/trainer.ts';
-import type { Standing } from './at-station.ts';
+import type { AtStation } from './at-station.ts';
 import { type CardNotes, CardSteps } from './CardSteps.tsx';
 import { PlaySteps } from './PlaySteps.tsx';
 import { movesOf, playsOf } from './pathway-plays.ts';
@@ -17,7 +17,7 @@ import { SeenSteps } from './SeenSteps.tsx';
 import { ShowThis } from './ShowThis.tsx';
 import { TrainingSteps } from './TrainingSteps.tsx';
 
-export function bodyOf(id: StationId, standing: Standing): ComponentChildren {
+export function bodyOf(id: StationId, standing: AtStation): ComponentChildren {
   const { role, state } = standing;
   // What rests is kept as it is; only a card can be taken down.
   if (role.state !== 'open' && id !== 'badged') return undefined;
@@ -60,12 +60,12 @@ export function bodyOf(id: StationId, standing: Standing): ComponentChildren {
   }
 }
 
-function show(standing: Standing, label: string, ask: string, sees: readonly string[]): ComponentChildren {
+function show(standing: AtStation, label: string, ask: string, sees: readonly string[]): ComponentChildren {
   const name = standing.me.named?.nickname ?? '';
   return <ShowThis label={label} name={name} job={standing.role.job.title} ask={ask} sees={sees} />;
 }
 
-function trainingBody(standing: Standing, trainer: string): ComponentChildren {
+function trainingBody(standing: AtStation, trainer: string): ComponentChildren {
   const { role, state, today, pathway, dayOf, record, onGo } = standing;
   const { title, points, meetings } = role.job.training;
   const session = trainingFor(role.id);
@@ -90,20 +90,20 @@ function trainingBody(standing: Standing, trainer: string): ComponentChildren {
   );
 }
 
-function stationOf({ stations }: Standing, id: StationId): Station | undefined {
+function stationOf({ stations }: AtStation, id: StationId): Station | undefined {
   return stations.find((station) => station.id === id);
 }
 
 /** One entry for each that is asked for: who said so and when, or nothing yet. */
-function countOf(standing: Standing, id: StationId, asked: number): readonly (string | undefined)[] {
+function countOf(standing: AtStation, id: StationId, asked: number): readonly (string | undefined)[] {
   const { nameOf, dayOf } = standing;
   const proofs = stationOf(standing, id)?.proofs ?? [];
-  const told = ({ actor, day }: Proof): string => words.proof(nameOf(actor), dayOf(day));
+  const told = ({ actor, day }: StationProof): string => words.proof(nameOf(actor), dayOf(day));
   return Array.from({ length: asked }, (_, at) => proofs[at] && told(proofs[at]));
 }
 
 function againOf(
-  standing: Standing,
+  standing: AtStation,
   id: StationId,
   says: (who: string, when: string) => string,
 ): string | undefined {
@@ -111,7 +111,7 @@ function againOf(
   return again && says(capital(standing.nameOf(again.actor)), standing.dayOf(again.day));
 }
 
-function cardBody(standing: Standing): ComponentChildren {
+function cardBody(standing: AtStation): ComponentChildren {
   const { role, me, pathway, nameOf, dayOf, record, onGo, onTrouble } = standing;
   const facts = me.byRole.get(role.id) ?? [];
   const notes = notesOf(facts);

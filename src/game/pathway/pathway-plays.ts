@@ -7,10 +7,10 @@ import { standingFor } from '../../progress/mastery/mastery.ts';
 import { approvedStories } from '../../progress/pathway/approved-stories.ts';
 import { growIn, howPlayed, movesWanted } from '../../progress/pathway/role-play-steps.ts';
 import { rolePlays } from '../../story/catalogue.ts';
-import type { Standing } from './at-station.ts';
-import type { MoveView, PlayView } from './PlaySteps.tsx';
+import type { AtStation } from './at-station.ts';
+import type { MoveView, RolePlayView } from './PlaySteps.tsx';
 
-export function playsOf({ role, me, state, kept, onGo }: Standing): readonly PlayView[] {
+export function playsOf({ role, me, state, kept, onGo }: AtStation): readonly RolePlayView[] {
   const approved = approvedStories(me, state.roles);
   const given = projectAssignments(kept.facts, me.id);
   return role.job.rolePlays.map((story) => {
@@ -25,7 +25,7 @@ export function playsOf({ role, me, state, kept, onGo }: Standing): readonly Pla
   });
 }
 
-export function movesOf({ role, me, today, onGo }: Standing): readonly MoveView[] {
+export function movesOf({ role, me, today, onGo }: AtStation): readonly MoveView[] {
   return movesWanted(role.job, me.mastery).map(({ micro, wants, done }) => {
     const place = growIn(micro, me.mastery, rolePlays, me.named?.band, today);
     return {

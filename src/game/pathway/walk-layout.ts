@@ -2,12 +2,12 @@
 import type { Station } from '../../progress/pathway/stations.ts';
 
 type Side = 'left' | 'right' | 'whole';
-export type Way = 'across' | 'home' | 'down';
+export type PathTurn = 'across' | 'home' | 'down';
 
 interface Laid {
   readonly side: Side;
   /** How the path leads to the next; none from the last. */
-  readonly way?: Way;
+  readonly way?: PathTurn;
 }
 
 export function layWalk(states: readonly Station['state'][]): readonly Laid[] {

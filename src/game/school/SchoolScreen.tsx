@@ -8,19 +8,19 @@ import { cast } from '../../story/catalogue.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { schoolWords } from '../../strings/en/rooms.ts';
 import type { Route } from '../route.ts';
-import { type Place, usePicture } from '../usePicture.ts';
+import { type PicturePlace, usePicture } from '../usePicture.ts';
 import { School } from './School.tsx';
-import { roomsWith, type Waiting, type WaitingStory } from './who-is-where.ts';
+import { roomsWith, type StoryWaiting, type WaitingStory } from './who-is-where.ts';
 
 interface SchoolScreenProps {
-  readonly place: Place;
+  readonly place: PicturePlace;
   readonly yourBase: string;
   readonly sound: boolean;
   /** True when your figure may hop. */
   readonly moves: boolean;
   /** The few that are shown, and how far each is. */
   readonly stories: readonly StoryEntry[];
-  readonly waitingFor: (story: StoryEntry) => Waiting;
+  readonly waitingFor: (story: StoryEntry) => StoryWaiting;
   readonly whyFor: (story: StoryEntry) => string | undefined;
   /** Where your figure was last; it stays there between visits. */
   readonly you: RoomId;

@@ -2,7 +2,7 @@
 
 import { soundsBig } from '../../words/sounds-big.ts';
 import { useWish } from '../board/useWish.ts';
-import { Shelf, type ShelfProps } from './Shelf.tsx';
+import { RolePlayShelf, type ShelfProps } from './RolePlayShelf.tsx';
 
 export function ShelfScreen({ query, onQuery, ...rest }: ShelfProps) {
   const wish = useWish({
@@ -11,7 +11,7 @@ export function ShelfScreen({ query, onQuery, ...rest }: ShelfProps) {
     onKeep: (find) => onQuery(withFind(query, find)),
   });
   return (
-    <Shelf
+    <RolePlayShelf
       {...rest}
       query={withFind(query, wish.now === '' ? undefined : wish.now)}
       onQuery={(next) => {

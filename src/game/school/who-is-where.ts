@@ -3,11 +3,11 @@ import { type RoomId, roomFor, roomIds } from '../../practice/places.ts';
 import type { StoryEntry } from '../../story/page.ts';
 
 /** How far a student is with a role-play. `next` would be good to play now, `again` as well, though it has been played. */
-export type Waiting = 'next' | 'fresh' | 'open' | 'again' | 'done';
+export type StoryWaiting = 'next' | 'fresh' | 'open' | 'again' | 'done';
 
 export interface WaitingStory {
   readonly story: StoryEntry;
-  readonly waiting: Waiting;
+  readonly waiting: StoryWaiting;
   /** The cast member it waits with. */
   readonly who: string;
   /** Why it is suggested, in child words. */
@@ -34,7 +34,7 @@ const usually: Readonly<Record<RoomId, readonly string[]>> = {
 /** The six rooms in order; the people whose role-plays wait there come first. */
 export function roomsWith(
   stories: readonly StoryEntry[],
-  waitingFor: (story: StoryEntry) => Waiting,
+  waitingFor: (story: StoryEntry) => StoryWaiting,
   whyFor: (story: StoryEntry) => string | undefined,
 ): readonly RoomView[] {
   return roomIds.map((id) => {

@@ -4,13 +4,13 @@ import { useMemo } from 'preact/hooks';
 import { type Scene, type Standing, you } from '../../play/view.ts';
 import { cast } from '../../story/catalogue.ts';
 import type { Book } from '../../story/page.ts';
-import { type Place, usePicture } from '../usePicture.ts';
+import { type PicturePlace, usePicture } from '../usePicture.ts';
 import { Briefing } from './Briefing.tsx';
 
 interface BriefingScreenProps {
   readonly book: Book;
   readonly begun: boolean;
-  readonly place: Place;
+  readonly place: PicturePlace;
   readonly figure: (standing: Standing) => ComponentChildren;
   readonly onBegin: () => void;
   readonly onStartOver: () => void;

@@ -11,7 +11,7 @@ import type { Opening } from '../../practice/terms.ts';
 import type { Picture } from '../../stage/stage.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';
-import { type Place, usePicture } from '../usePicture.ts';
+import { type PicturePlace, usePicture } from '../usePicture.ts';
 import { Talk } from './Talk.tsx';
 
 const SayIt = lazy(() => import('./SayIt.tsx').then((m) => ({ default: m.SayIt })));
@@ -26,7 +26,7 @@ interface PlayScreenProps {
   readonly why: Opening;
   /** Fixes the order of choices. */
   readonly seed: number | undefined;
-  readonly place: Place;
+  readonly place: PicturePlace;
   readonly paused: boolean;
   readonly figure: (standing: Standing) => ComponentChildren;
   readonly onFact: (fact: FactDraft) => void;

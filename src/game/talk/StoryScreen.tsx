@@ -15,7 +15,7 @@ import { cast, catalogue } from '../../story/catalogue.ts';
 import { isSound } from '../../story/sounds.ts';
 import { troubleWords } from '../../strings/en/everywhere.ts';
 import type { Route } from '../route.ts';
-import type { Place } from '../usePicture.ts';
+import type { PicturePlace } from '../usePicture.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 
 const BriefingScreen = lazy(() =>
@@ -33,7 +33,7 @@ interface StoryScreenProps {
   readonly first: FirstBook | undefined;
   readonly route: Extract<Route, { story: string }>;
   readonly device: Device;
-  readonly place: Place;
+  readonly place: PicturePlace;
   readonly paused: boolean;
   readonly seed: number | undefined;
   readonly sound: boolean;

@@ -8,13 +8,13 @@ import { type WatchMoment, watchWalk } from '../../play/watch.ts';
 import type { CastMember } from '../../story/cast.ts';
 import { cast } from '../../story/catalogue.ts';
 import type { Book } from '../../story/page.ts';
-import { type Place, usePicture } from '../usePicture.ts';
+import { type PicturePlace, usePicture } from '../usePicture.ts';
 import type { TalkView } from './Talk.tsx';
 import { Watch } from './Watch.tsx';
 
 interface WatchScreenProps {
   readonly book: Book;
-  readonly place: Place;
+  readonly place: PicturePlace;
   readonly figure: (standing: Standing) => ComponentChildren;
   readonly yourBase: string;
   readonly onDone: () => void;

@@ -20,7 +20,7 @@ interface Shared {
   readonly learners: readonly string[];
 }
 
-export type Idea =
+export type AssignIdea =
   | (Shared & { readonly kind: 'pattern'; readonly pattern: PatternId })
   | (Shared & { readonly kind: 'first' })
   | (Shared & { readonly kind: 'refresher'; readonly micro: MicroId })
@@ -38,17 +38,17 @@ interface IdeasInput {
   readonly has: (learner: string, what: IdeaWhat) => boolean;
 }
 
-export interface Ideas {
-  readonly patterns: readonly Idea[];
+export interface AssignIdeas {
+  readonly patterns: readonly AssignIdea[];
   /** Only where many have not played the first role-plays. */
-  readonly first: readonly Idea[];
-  readonly refreshers: readonly Idea[];
-  readonly pathways: readonly Idea[];
-  readonly thin: readonly Idea[];
+  readonly first: readonly AssignIdea[];
+  readonly refreshers: readonly AssignIdea[];
+  readonly pathways: readonly AssignIdea[];
+  readonly thin: readonly AssignIdea[];
 }
 
 /** A pattern needs somebody, a thin micro-skill a class. The most wanted come first in each list. */
-export function projectIdeas(input: IdeasInput): Ideas {
+export function projectIdeas(input: IdeasInput): AssignIdeas {
   return {
     patterns: patternIdeas(input),
     first: firstIdeas(input),
@@ -59,14 +59,14 @@ export function projectIdeas(input: IdeasInput): Ideas {
 }
 
 /** So many at most, of every kind a little, and each thing to give once. */
-export function bestIdeas(ideas: Ideas, most: number): readonly Idea[] {
+export function bestIdeas(ideas: AssignIdeas, most: number): readonly AssignIdea[] {
   const waiting = ideas.pathways.filter((idea) => idea.kind === 'pathway' && idea.waits);
   const inTurn = [ideas.first, ideas.patterns, ideas.refreshers, waiting, ideas.thin];
   const rounds = Math.max(...inTurn.map((list) => list.length));
   const all = Array.from({ length: rounds }, (_, round) =>
     inTurn.flatMap((list) => list[round] ?? []),
   ).flat();
-  const isFirst = ({ what }: Idea, at: number) =>
+  const isFirst = ({ what }: AssignIdea, at: number) =>
     all.findIndex((other) => keyOf(other.what) === keyOf(what)) === at;
   return all.filter(isFirst).slice(0, most);
 }
@@ -80,7 +80,7 @@ function without({ has }: IdeasInput, what: IdeaWhat, learners: readonly string[
 }
 
 /** For each pattern the role-play that is fresh for the most of those it may help. */
-function patternIdeas(input: IdeasInput): readonly Idea[] {
+function patternIdeas(input: IdeasInput): readonly AssignIdea[] {
   const { state, learners, stories } = input;
   const found = new Map<PatternId, { learner: string; stories: readonly string[] }[]>();
   for (const { id } of learners)
@@ -92,7 +92,7 @@ function patternIdeas(input: IdeasInput): readonly Idea[] {
       list.push({ learner: id, stories: known });
       found.set(pattern.id, list);
     }
-  const ideas = [...found].flatMap(([pattern, those]): readonly Idea[] => {
+  const ideas = [...found].flatMap(([pattern, those]): readonly AssignIdea[] => {
     const votes = new Map<string, number>();
     for (const [first] of those.map(({ stories: of }) => of))
       if (first !== undefined) votes.set(first, (votes.get(first) ?? 0) + 1);
@@ -106,15 +106,15 @@ function patternIdeas(input: IdeasInput): readonly Idea[] {
     );
     return rest.length === 0 ? [] : [{ kind: 'pattern', pattern, what, learners: rest }];
   });
-  const safety = (idea: Idea) => Number(idea.kind === 'pattern' && idea.pattern === 'safety');
+  const safety = (idea: AssignIdea) => Number(idea.kind === 'pattern' && idea.pattern === 'safety');
   return ideas.sort((a, b) => safety(b) - safety(a) || b.learners.length - a.learners.length);
 }
 
 const firstOnes = 3;
 
-function firstIdeas(input: IdeasInput): readonly Idea[] {
+function firstIdeas(input: IdeasInput): readonly AssignIdea[] {
   const { learners, stories } = input;
-  return stories.slice(0, firstOnes).flatMap(({ id }): readonly Idea[] => {
+  return stories.slice(0, firstOnes).flatMap(({ id }): readonly AssignIdea[] => {
     const what: IdeaWhat = { kind: 'story', story: id };
     const yet = learners.filter(({ closings }) => !closings.some(({ story }) => story === id));
     const rest = without(
@@ -127,10 +127,10 @@ function firstIdeas(input: IdeasInput): readonly Idea[] {
 }
 
 /** The micro-skill itself is given: the app picks a role-play that is fresh for each. */
-function refresherIdeas(input: IdeasInput): readonly Idea[] {
+function refresherIdeas(input: IdeasInput): readonly AssignIdea[] {
   const { learners, today } = input;
   return microIds
-    .flatMap((micro): readonly Idea[] => {
+    .flatMap((micro): readonly AssignIdea[] => {
       const due = learners.filter(({ mastery }) => standingFor(mastery, micro, today).tuneUp);
       const what: IdeaWhat = { kind: 'micro', micro };
       const rest = without(
@@ -143,7 +143,7 @@ function refresherIdeas(input: IdeasInput): readonly Idea[] {
     .sort((a, b) => b.learners.length - a.learners.length);
 }
 
-function pathwayIdeas(input: IdeasInput): readonly Idea[] {
+function pathwayIdeas(input: IdeasInput): readonly AssignIdea[] {
   const { state, learners, stories } = input;
   const found = new Map<string, { role: string; waits: boolean; what: IdeaWhat; learners: string[] }>();
   for (const { id, pathways, mastery } of learners)
@@ -167,20 +167,20 @@ function pathwayIdeas(input: IdeasInput): readonly Idea[] {
       found.set(key, idea);
     }
   return [...found.values()]
-    .map((idea): Idea => ({ kind: 'pathway', ...idea }))
+    .map((idea): AssignIdea => ({ kind: 'pathway', ...idea }))
     .sort((a, b) => Number(isWaiting(b)) - Number(isWaiting(a)) || b.learners.length - a.learners.length);
 }
 
-function isWaiting(idea: Idea): boolean {
+function isWaiting(idea: AssignIdea): boolean {
   return idea.kind === 'pathway' && idea.waits;
 }
 
 /** Somebody has to have practised: before that everything is thin. */
-function thinIdeas(input: IdeasInput): readonly Idea[] {
+function thinIdeas(input: IdeasInput): readonly AssignIdea[] {
   const { learners, stories, today } = input;
   if (!learners.some(({ closings }) => closings.length > 0)) return [];
   const ids = learners.map(({ id }) => id);
-  return needsOf(learners, stories, today).micros.flatMap((micro): readonly Idea[] => {
+  return needsOf(learners, stories, today).micros.flatMap((micro): readonly AssignIdea[] => {
     const story = storyFor(learners, stories, [micro]);
     const what: IdeaWhat = story === undefined ? { kind: 'micro', micro } : { kind: 'story', story };
     const rest = without(input, what, ids);

@@ -3,7 +3,7 @@
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
 import { type Band, bands, type Difficulty } from '../../practice/terms.ts';
-import { levels, type Mastery, type Standing, standingFor } from '../mastery/mastery.ts';
+import { levels, type Mastery, type MasteryStanding, standingFor } from '../mastery/mastery.ts';
 import type { PracticeLog } from '../records/practice-log.ts';
 import type { Assignment } from './assignments.ts';
 
@@ -103,11 +103,11 @@ function compareDue(a: Assignment, b: Assignment): number {
 interface Wish {
   readonly micro: MicroId;
   readonly why: Exclude<NextWhy, 'assigned' | 'first'>;
-  readonly standing: Standing;
+  readonly standing: MasteryStanding;
 }
 
 /** A micro-skill that is strong and well has no wish. */
-function wishFor(micro: MicroId, standing: Standing, today: Day): readonly Wish[] {
+function wishFor(micro: MicroId, standing: MasteryStanding, today: Day): readonly Wish[] {
   const { refresher, tuneUp, stuck, level } = standing;
   if (refresher && refresher.due <= today) return [{ micro, standing, why: 'refresher' }];
   if (stuck) return [{ micro, standing, why: 'watch-first' }];
@@ -138,7 +138,7 @@ function youngestOf({ practises }: PracticeStory, wishes: readonly Wish[]): Micr
 /** One not used for this micro-skill before if any is left; what is steady is taken to harder and other places. */
 function storyFor(
   micro: MicroId,
-  { level }: Standing,
+  { level }: MasteryStanding,
   stories: readonly PracticeStory[],
   { mastery, log }: NextPracticeInput,
 ): PracticeStory | undefined {

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
-import type { Figure } from '../../practice/figure.ts';
+import type { FigureShape } from '../../practice/figure.ts';
 import type { Job } from '../../practice/job.ts';
 import type { ClassState } from '../class/class-state.ts';
 import type { Pathway } from '../pathway/pathways.ts';
@@ -12,7 +12,7 @@ type CardStatus = 'listed' | 'onBreak' | 'inTraining';
 export interface BoardCard {
   readonly learner: string;
   readonly nickname: string;
-  readonly figure: Figure;
+  readonly figure: FigureShape;
   readonly role: string;
   readonly job: Job;
   readonly status: CardStatus;

@@ -2,7 +2,7 @@
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
 import type { Pathway } from '../pathway/pathways.ts';
 
-export type Deed = 'break' | 'back' | 'stepDown' | 'ask' | 'leave' | 'choose';
+export type CardDeed = 'break' | 'back' | 'stepDown' | 'ask' | 'leave' | 'choose';
 
 /** One entry of taking back: the student's own, or an adult's word beside it. */
 export interface TakeBack {
@@ -11,7 +11,7 @@ export interface TakeBack {
 }
 
 /** What is possible now, what is most likely first. */
-export function deedsFor({ step, card }: Pick<Pathway, 'step' | 'card'>): readonly Deed[] {
+export function deedsFor({ step, card }: Pick<Pathway, 'step' | 'card'>): readonly CardDeed[] {
   if (step === 'idea') return ['choose'];
   if (step !== 'badged') return ['leave'];
   switch (card) {
@@ -28,7 +28,7 @@ export function deedsFor({ step, card }: Pick<Pathway, 'step' | 'card'>): readon
 }
 
 /** `before` are the student's facts of this job: a card that goes up again says what it said. */
-export function deedDraft(deed: Deed, role: string, before: readonly Fact[]): FactDraft {
+export function deedDraft(deed: CardDeed, role: string, before: readonly Fact[]): FactDraft {
   switch (deed) {
     case 'break':
       return { type: 'CardOnBreak', role };
@@ -47,7 +47,7 @@ export function deedDraft(deed: Deed, role: string, before: readonly Fact[]): Fa
 
 /** In order. Nothing is unsaid: a card goes up again with the okay it had. */
 export function takeBack(
-  deed: Deed,
+  deed: CardDeed,
   { role, card }: Pick<Pathway, 'role' | 'card'>,
   before: readonly Fact[],
 ): readonly TakeBack[] {

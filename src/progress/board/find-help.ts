@@ -1,6 +1,6 @@
 // "I need help with …": from a student's words to the jobs that fit, forgiving of spelling, and to whoever can be asked.
 import MiniSearch from 'minisearch';
-import { categoryWords, jobPhrases, jobWords } from '../../practice/job-words.ts';
+import { categorySearchWords, jobPhrases, jobSearchWords } from '../../practice/job-words.ts';
 import type { RoleId } from '../../practice/roles.ts';
 import type { ClassRole, RoleBook } from '../pathway/role-book.ts';
 import type { BoardCard } from './board.ts';
@@ -43,8 +43,8 @@ export function createFindHelp({ roles }: RoleBook): FindHelp {
       id,
       title: job.title,
       helps: [job.line, ...job.helps].join(' '),
-      words: jobWords[id as RoleId] ?? '',
-      category: categoryWords[job.category],
+      words: jobSearchWords[id as RoleId] ?? '',
+      category: categorySearchWords[job.category],
     })),
   );
   return (words, cards) => {

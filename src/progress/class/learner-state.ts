@@ -3,14 +3,14 @@
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { Student } from '../../practice/facts/reach.ts';
-import type { Figure } from '../../practice/figure.ts';
+import type { FigureShape } from '../../practice/figure.ts';
 import type { Band, SayKind } from '../../practice/terms.ts';
 import { countedFacts, isPractice } from '../counted/counted-facts.ts';
 import { type Mastery, masteryFrom } from '../mastery/mastery.ts';
 
 export interface Named {
   readonly nickname: string;
-  readonly figure: Figure;
+  readonly figure: FigureShape;
   readonly band: Band;
 }
 

@@ -2,14 +2,14 @@
 
 import type { Day } from '../../practice/days.ts';
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
-import type { Figure } from '../../practice/figure.ts';
+import type { FigureShape } from '../../practice/figure.ts';
 import type { Band } from '../../practice/terms.ts';
 import { countedFacts, isPractice } from '../counted/counted-facts.ts';
 
 export interface Player {
   readonly id: string;
   readonly nickname: string;
-  readonly figure: Figure;
+  readonly figure: FigureShape;
   readonly band: Band;
   /** The pictures that open the door, if there are any. */
   readonly pin?: readonly string[];

@@ -1,7 +1,7 @@
 // What is given and not taken back, and what one student has done of it: one answer for their list and for the desk.
 import { compareFacts, type Fact } from '../../practice/facts/fact.ts';
 import type { EndingKind } from '../../practice/terms.ts';
-import { readingOf } from '../door/narrowed-id.ts';
+import { readingIn } from '../door/narrowed-id.ts';
 
 export interface Given {
   /** The last fact that gives it: what it says now. */
@@ -18,15 +18,15 @@ export function openAssignments(facts: readonly Fact[]): readonly Given[] {
   for (const fact of facts) {
     if (fact.type === 'Assigned') {
       // Two students of one home bring a reading each of what both were given.
-      const key = `${fact.assignment} ${readingOf(fact.id)}`;
-      if (readingOf(fact.id) === '') whole.add(fact.assignment);
+      const key = `${fact.assignment} ${readingIn(fact.id)}`;
+      if (readingIn(fact.id) === '') whole.add(fact.assignment);
       all.set(key, { fact, first: all.get(key)?.first ?? fact });
       open.add(fact.assignment);
     } else if (fact.type === 'AssignmentWithdrawn') open.delete(fact.assignment);
   }
   return [...all.values()].filter(
     // Where the whole of it is, no reading of it says more.
-    ({ fact }) => open.has(fact.assignment) && (readingOf(fact.id) === '' || !whole.has(fact.assignment)),
+    ({ fact }) => open.has(fact.assignment) && (readingIn(fact.id) === '' || !whole.has(fact.assignment)),
   );
 }
 

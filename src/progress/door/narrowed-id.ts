@@ -15,7 +15,7 @@ export function originalId(id: string): string {
 }
 
 /** For whom it was narrowed; empty where it is whole. */
-export function readingOf(id: string): string {
+export function readingIn(id: string): string {
   return narrowed.exec(id)?.[2] ?? '';
 }
 

@@ -38,7 +38,7 @@ export interface Mastery {
   readonly steadySince: Readonly<Partial<Record<MicroId, Day>>>;
 }
 
-export interface Standing {
+export interface MasteryStanding {
   readonly level: Level;
   /** It was strong, and has slipped under a half or waits for a refresher: time for a little practice. */
   readonly tuneUp: boolean;
@@ -80,7 +80,7 @@ export function masteryFrom(facts: readonly Fact[], before: Mastery | undefined)
   return facts.slice(before.facts.length).reduce(evolveMastery, before);
 }
 
-export function standingFor(mastery: Mastery, micro: MicroId, today: Day): Standing {
+export function standingFor(mastery: Mastery, micro: MicroId, today: Day): MasteryStanding {
   const units = mastery.units.of[micro] ?? [];
   const average = averageOf(units);
   const since = mastery.strongSince[micro];
@@ -131,7 +131,7 @@ function kinds(units: readonly Unit[], key: 'story' | 'setting' | 'day'): number
   return new Set(units.map((unit) => unit[key])).size;
 }
 
-function shownIn(units: readonly Unit[]): Standing['shown'] {
+function shownIn(units: readonly Unit[]): MasteryStanding['shown'] {
   const shown = units.filter((unit) => unit.shown).map(({ story, day }) => ({ story, day }));
   return shown.filter(
     (each, i) => shown.findIndex(({ story, day }) => story === each.story && day === each.day) === i,

@@ -9,7 +9,7 @@ import type { ClassRole, Suggestion } from './role-book.ts';
 
 export type JobStanding = 'none' | 'interested' | 'inTraining' | 'badged';
 
-export interface JobNote {
+export interface JobOnBoard {
   readonly role: ClassRole;
   readonly standing: JobStanding;
   /** Not open just now; it is here because the student is on the way to it. */
@@ -44,9 +44,9 @@ export function projectJobBoard(
   state: ClassState,
   me: ClassLearner | undefined,
   today: Day,
-): readonly JobNote[] {
+): readonly JobOnBoard[] {
   const planned = plannedTrainings(state.own, today);
-  return [...state.roles.roles.values()].flatMap((role): readonly JobNote[] => {
+  return [...state.roles.roles.values()].flatMap((role): readonly JobOnBoard[] => {
     const standing = standingWith(me?.pathways.get(role.id));
     const rests = role.state !== 'open';
     if (rests && standing === 'none') return [];

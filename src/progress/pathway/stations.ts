@@ -7,7 +7,7 @@ import { type Pathway, pathwayInput } from './pathways.ts';
 
 export type StationId = 'interest' | 'approval' | 'training' | 'guided' | 'rolePlay' | 'realLife' | 'badged';
 
-export interface Proof {
+export interface StationProof {
   /** Who said so: a staff member's id, or the student's own. */
   readonly actor: string;
   readonly day: Day;
@@ -17,9 +17,9 @@ export interface Station {
   readonly id: StationId;
   readonly state: 'done' | 'now' | 'later';
   /** Oldest first; of a day there is one. */
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly StationProof[];
   /** The last word was "once more" or "not yet". */
-  readonly again?: Proof;
+  readonly again?: StationProof;
 }
 
 /**
@@ -66,7 +66,7 @@ function proofsOf(
     const ready = wordOn(id, fact, counselors);
     return ready === undefined ? [] : [{ ready, actor: fact.actor, day: fact.day }];
   });
-  const byDay = new Map<Day, Proof>();
+  const byDay = new Map<Day, StationProof>();
   for (const { ready, actor, day } of words) if (ready) byDay.set(day, { actor, day });
   const last = words.at(-1);
   return {

@@ -22,7 +22,7 @@ interface SheetBadge {
   readonly confirmed: readonly { readonly by: string; readonly on: Day }[];
 }
 
-export interface Sheet {
+export interface LearnerSheet {
   readonly id: string;
   readonly nickname: string;
   readonly lastDay?: Day;
@@ -42,7 +42,7 @@ export function projectSheet(
   id: string,
   today: Day,
   nameOf: (story: string) => StoryName,
-): Sheet | undefined {
+): LearnerSheet | undefined {
   const learner = state.learners.get(id);
   if (!learner?.named) return undefined;
   const facts = state.factsOf.get(id) ?? [];

@@ -114,7 +114,7 @@ export const wallWords = {
 } as const;
 
 /** Words on the printed paper itself. */
-export const sheetWords = {
+export const wallSheetWords = {
   title: 'Our experts',
   titleOf: (className: string) => `Our experts · ${className}`,
   page: (n: number, of: number) => `${n} of ${of}`,

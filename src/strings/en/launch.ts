@@ -35,7 +35,7 @@ export const launchWords = {
   },
 } as const;
 
-export const sheetWords = {
+export const launchSheetWords = {
   columnsTitle: 'Where could a classmate help one-on-one?',
   columns: ['Tech', 'Schoolwork', 'Managing myself', 'People skills'],
   tellTitle: 'Always tell an adult when',

@@ -5,9 +5,9 @@ import { figureGeometry } from '../../kit/faces.ts';
 import { guestFigure } from '../../practice/figure.ts';
 import type { CastMember } from '../../story/cast.ts';
 import { facesSvg } from './faces.ts';
-import { createSheet, type Pen } from './pen.ts';
+import { createInkSheet, type Pen } from './pen.ts';
 import type { Print } from './press.ts';
-import { roomSize, rooms } from './rooms/rooms.ts';
+import { drawnRooms, roomSize } from './rooms/rooms.ts';
 import { appIcon, iconSize } from './scenery/app-icon.ts';
 import { setSize } from './scenery/ground.ts';
 import { pieces } from './scenery/pieces.ts';
@@ -36,7 +36,7 @@ export function artJobs(cast: readonly CastMember[]): readonly Job[] {
     },
     ...[...cast, guest].map((member) => figureJob(member)),
     ...Object.entries(sets).map(([name, draw]) => inked('sets', name, setSize, budget.set, draw)),
-    ...Object.entries(rooms).map(([name, draw]) => inked('rooms', name, roomSize, budget.room, draw)),
+    ...Object.entries(drawnRooms).map(([name, draw]) => inked('rooms', name, roomSize, budget.room, draw)),
     ...Object.entries(pieces).map(([name, piece]) => inked('pieces', name, piece, budget.piece, piece.draw)),
     icon('favicon.svg', 'svg', false),
     // Browsers ask for this one of their own accord, where a page names no icon.
@@ -73,7 +73,7 @@ function inked(group: string, name: string, size: Size, atMost: number, draw: (p
     atMost,
     draw: async () => {
       const { width, height, line } = size;
-      const sheet = createSheet({ name, width, height, line });
+      const sheet = createInkSheet({ name, width, height, line });
       draw(sheet.pen);
       return { svg: sheet.svg(), width, height, quality: 0.7, atMost };
     },
@@ -85,7 +85,7 @@ function icon(file: string, pixels: number | 'svg', bleed: boolean): Job {
     names: ['icons', file],
     file: `public/${file}`,
     draw: async () => {
-      const sheet = createSheet({ name: 'icon', width: iconSize, height: iconSize, line: 17 });
+      const sheet = createInkSheet({ name: 'icon', width: iconSize, height: iconSize, line: 17 });
       appIcon(sheet.pen, bleed);
       const side = pixels === 'svg' ? iconSize : pixels;
       return { svg: sheet.svg(), width: side, height: side, quality: iconQuality(file) };

@@ -52,7 +52,7 @@ const generator = rough.generator();
 const shadow = 'rgb(43 42 51 / 0.16)';
 
 /** Takes a new sheet. The name is the seed: the same drawing always wobbles the same way. */
-export function createSheet({ name, width, height, line }: SheetSize): Sheet {
+export function createInkSheet({ name, width, height, line }: SheetSize): Sheet {
   const marks: string[] = [];
   let seed = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_003, 7);
   const nextSeed = () => {

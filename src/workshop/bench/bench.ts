@@ -7,7 +7,7 @@ import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { findChromium, launchChromium } from '../chromium/chromium.ts';
 import { deskRun } from './desk-figures.ts';
-import { type Figure, type Measured, median, runs as pageRuns } from './figures.ts';
+import { type BenchFigure, type Measured, median, runs as pageRuns } from './figures.ts';
 import { foldRun } from './fold-figures.ts';
 import { cardRun, proofRun } from './library-figures.ts';
 
@@ -36,7 +36,7 @@ const served = await listen(createApp(resolve(root, 'dist')), { port: 0, tries: 
 const origin = `http://127.0.0.1:${served.port}`;
 console.log(colours.dim(`${found.path}, median of ${times}`));
 
-const measured = new Map<string, { readonly figure: Figure; readonly values: number[] }>();
+const measured = new Map<string, { readonly figure: BenchFigure; readonly values: number[] }>();
 const note = ({ figure, value }: Measured): void => {
   const held = measured.get(figure.name) ?? { figure, values: [] };
   measured.set(figure.name, held);

@@ -2,14 +2,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { openSlowPage, type SlowPage } from './slow-page.ts';
 
-export interface Figure {
+export interface BenchFigure {
   readonly name: string;
   readonly unit: 'ms' | 's' | 'KB' | 'MB' | 'a second';
   readonly limit: number;
 }
 
 export interface Measured {
-  readonly figure: Figure;
+  readonly figure: BenchFigure;
   readonly value: number;
 }
 
@@ -18,22 +18,34 @@ export type Run = (browser: Browser, origin: string) => Promise<readonly Measure
 
 const link = '/?story=could-you-show-me';
 
-const title: Figure = { name: 'title screen usable', unit: 'ms', limit: 1000 };
-const second: Figure = { name: 'second visit: link into a talk → first choice', unit: 'ms', limit: 700 };
-const first: Figure = { name: 'link straight into a talk → first choice', unit: 'ms', limit: 1200 };
-const bytes: Figure = { name: '… bytes until then, brotli, fonts included', unit: 'KB', limit: 140 };
-const longTasks: Figure = { name: '… long-task time until then', unit: 'ms', limit: 150 };
-const stage: Figure = { name: 'stage complete after the first choice', unit: 'ms', limit: 3000 };
-const block: Figure = { name: '… longest it blocks a press', unit: 'ms', limit: 100 };
-const heap: Figure = { name: 'JS heap in a talk', unit: 'MB', limit: 12 };
-const pressDrawn: Figure = { name: 'press a choice → next line painted, stage on', unit: 'ms', limit: 60 };
-const pressText: Figure = { name: 'press a choice → next line painted, text mode', unit: 'ms', limit: 35 };
-const restOff: Figure = { name: 'animation frames at rest, small life off', unit: 'a second', limit: 0 };
-const restOn: Figure = { name: 'animation frames at rest, small life on', unit: 'a second', limit: 8 };
-const walkTime: Figure = { name: 'thread CPU a frame while you walk the school, p95', unit: 'ms', limit: 4 };
-const walkHeap: Figure = { name: '… allocated a frame of the walk, median', unit: 'KB', limit: 10 };
-const talkTime: Figure = { name: 'thread CPU a frame while two talk, p95', unit: 'ms', limit: 4 };
-const talkHeap: Figure = { name: '… allocated a frame of the talk, median', unit: 'KB', limit: 10 };
+const title: BenchFigure = { name: 'title screen usable', unit: 'ms', limit: 1000 };
+const second: BenchFigure = { name: 'second visit: link into a talk → first choice', unit: 'ms', limit: 700 };
+const first: BenchFigure = { name: 'link straight into a talk → first choice', unit: 'ms', limit: 1200 };
+const bytes: BenchFigure = { name: '… bytes until then, brotli, fonts included', unit: 'KB', limit: 140 };
+const longTasks: BenchFigure = { name: '… long-task time until then', unit: 'ms', limit: 150 };
+const stage: BenchFigure = { name: 'stage complete after the first choice', unit: 'ms', limit: 3000 };
+const block: BenchFigure = { name: '… longest it blocks a press', unit: 'ms', limit: 100 };
+const heap: BenchFigure = { name: 'JS heap in a talk', unit: 'MB', limit: 12 };
+const pressDrawn: BenchFigure = {
+  name: 'press a choice → next line painted, stage on',
+  unit: 'ms',
+  limit: 60,
+};
+const pressText: BenchFigure = {
+  name: 'press a choice → next line painted, text mode',
+  unit: 'ms',
+  limit: 35,
+};
+const restOff: BenchFigure = { name: 'animation frames at rest, small life off', unit: 'a second', limit: 0 };
+const restOn: BenchFigure = { name: 'animation frames at rest, small life on', unit: 'a second', limit: 8 };
+const walkTime: BenchFigure = {
+  name: 'thread CPU a frame while you walk the school, p95',
+  unit: 'ms',
+  limit: 4,
+};
+const walkHeap: BenchFigure = { name: '… allocated a frame of the walk, median', unit: 'KB', limit: 10 };
+const talkTime: BenchFigure = { name: 'thread CPU a frame while two talk, p95', unit: 'ms', limit: 4 };
+const talkHeap: BenchFigure = { name: '… allocated a frame of the talk, median', unit: 'KB', limit: 10 };
 
 const titleRun: Run = async (browser, origin) => {
   const visit = await openSlowPage(browser);
@@ -103,7 +115,7 @@ async function choiceUsable({ page }: SlowPage): Promise<number> {
 }
 
 const pressRun =
-  (figure: Figure, door: string): Run =>
+  (figure: BenchFigure, door: string): Run =>
   async (browser, origin) => {
     const { page, context } = await openSlowPage(browser, undefined, { cpu: 4, network: false });
     await page.goto(`${origin}${link}&seed=3${door}`);
@@ -138,7 +150,7 @@ const pressRun =
   };
 
 const restRun =
-  (figure: Figure, smallLife: boolean): Run =>
+  (figure: BenchFigure, smallLife: boolean): Run =>
   async (browser, origin) => {
     const { page, context, marks } = await openSlowPage(browser, undefined, { cpu: 1, network: false });
     await page.addInitScript((life) => {
@@ -190,7 +202,7 @@ const talking: Moving = {
 
 /** One round first, as any visit has. The time and the heap are two rounds: weighing takes time. */
 const moveRun =
-  (time: Figure, weight: Figure, { path, there, round }: Moving): Run =>
+  (time: BenchFigure, weight: BenchFigure, { path, there, round }: Moving): Run =>
   async (browser, origin) => {
     const open = async (weighed: boolean): Promise<SlowPage> => {
       const visit = await openSlowPage(browser, undefined, { cpu: 4, network: false, weighed });

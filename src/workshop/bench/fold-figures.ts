@@ -5,12 +5,16 @@ import { inventClass } from '../../desk/people/start/demo-class.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { type ClassState, evolveClass, foldOrdered } from '../../progress/class/class-state.ts';
 import { readLibrary } from '../library/library.ts';
-import { type Figure, median, type Run } from './figures.ts';
+import { type BenchFigure, median, type Run } from './figures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const scratch: Figure = { name: 'folding a class of 30 × 500 facts from scratch', unit: 'ms', limit: 60 };
-const one: Figure = { name: '… and one fact more', unit: 'ms', limit: 5 };
-const school: Figure = {
+const scratch: BenchFigure = {
+  name: 'folding a class of 30 × 500 facts from scratch',
+  unit: 'ms',
+  limit: 60,
+};
+const one: BenchFigure = { name: '… and one fact more', unit: 'ms', limit: 5 };
+const school: BenchFigure = {
   name: 'folding a school of 1,000 × 500, in a thread of its own',
   unit: 's',
   limit: 2,

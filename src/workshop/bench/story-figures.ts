@@ -4,29 +4,29 @@ import type { Book } from '../../story/page.ts';
 import { decisionsIn, isGivenAway, isStrong, politeWords } from '../../writing/decision-rules.ts';
 import type { Problem } from '../../writing/problem.ts';
 import type { Shelved } from '../../writing/shelve.ts';
-import { limits, pathWords, pathWordsOf, readingOfStory } from '../../writing/word-rules.ts';
+import { limits, pathWordsOf, readingOfStory, wordsOnPath } from '../../writing/word-rules.ts';
 
 export interface StoryFigures {
   readonly id: string;
   readonly title: string;
   readonly problems: readonly Problem[];
   /** Absent when the story cannot be read to the end of every path. */
-  readonly figures?: readonly Figure[];
+  readonly figures?: readonly StoryFigure[];
 }
 
-export interface Figure {
+export interface StoryFigure {
   readonly name: string;
   readonly value: string;
   /** What it is held to, where it is. */
   readonly limit?: string;
 }
 
-export function figuresOf({ id, book, problems }: Shelved, cast: readonly CastMember[]): StoryFigures {
+export function storyFiguresOf({ id, book, problems }: Shelved, cast: readonly CastMember[]): StoryFigures {
   if (!book) return { id, title: id, problems };
   return { id, title: book.entry.title, problems, figures: figuresIn(book, cast) };
 }
 
-function figuresIn(book: Book, cast: readonly CastMember[]): readonly Figure[] {
+function figuresIn(book: Book, cast: readonly CastMember[]): readonly StoryFigure[] {
   const { entry, turns, beginnings } = book;
   const decisions = decisionsIn(turns);
   const path = pathWordsOf(book);
@@ -43,7 +43,7 @@ function figuresIn(book: Book, cast: readonly CastMember[]): readonly Figure[] {
     {
       name: 'Words on a path',
       value: `${path.least} to ${path.most}`,
-      limit: `${pathWords.least} to ${pathWords.most}`,
+      limit: `${wordsOnPath.least} to ${wordsOnPath.most}`,
     },
     {
       name: 'Strong move is the longest',

@@ -1,6 +1,6 @@
 // In development: what the checker thinks of the story on this page, in a corner of it, read again with every saving.
 import { checked } from 'virtual:checked';
-import type { Figure } from '../bench/story-figures.ts';
+import type { StoryFigure } from '../bench/story-figures.ts';
 
 const style = `
   .checker { position: fixed; left: .5rem; bottom: .5rem; z-index: 99; max-width: min(34rem, 92vw);
@@ -45,7 +45,7 @@ function show(): void {
   document.body.append(panel);
 }
 
-function figureList(figures: readonly Figure[]): HTMLElement {
+function figureList(figures: readonly StoryFigure[]): HTMLElement {
   const list = element('dl', {});
   for (const { name, value, limit } of figures) {
     const told = element('dd', { textContent: value });

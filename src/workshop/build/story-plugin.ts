@@ -2,7 +2,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
 import { type Problem, problemLine } from '../../writing/problem.ts';
-import { figuresOf } from '../bench/story-figures.ts';
+import { storyFiguresOf } from '../bench/story-figures.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 
 const home = resolve(import.meta.dirname, '../../..');
@@ -92,7 +92,7 @@ function shelfModule({ cast, stories }: Library): string {
 }
 
 function checkedModule({ cast, stories }: Library): string {
-  return `export const checked = ${JSON.stringify(stories.map((story) => figuresOf(story, cast)))};`;
+  return `export const checked = ${JSON.stringify(stories.map((story) => storyFiguresOf(story, cast)))};`;
 }
 
 /** Everything that is the matter, and the place of the first. */

@@ -9,11 +9,11 @@ import { readCast } from '../../writing/read-cast.ts';
 import { findStories, problemsOnShelf } from '../../writing/shelf.ts';
 import type { Shelved } from '../../writing/shelve.ts';
 import { proveStory } from '../library/library.ts';
-import { placeOf } from './find.ts';
+import { findStory } from './find.ts';
 
 /** Answers 1 when something is the matter. */
 export function checkStories(root: string, id: string | undefined): number {
-  const one = id === undefined ? undefined : placeOf(root, id);
+  const one = id === undefined ? undefined : findStory(root, id);
   if (id !== undefined && !one) return 1;
   const { cast, problems } = readCast(root);
   const around = [...problems, ...problemsOnShelf(root)];

@@ -3,7 +3,7 @@ import colours from 'picocolors';
 import { findStories, type Place } from '../../writing/shelf.ts';
 
 /** Says so and answers `undefined` when there is no such story. */
-export function placeOf(root: string, id: string): Place | undefined {
+export function findStory(root: string, id: string): Place | undefined {
   const places = findStories(root);
   const found = places.find((place) => place.id === id);
   if (found) return found;

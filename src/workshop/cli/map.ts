@@ -7,11 +7,11 @@ import { problemLine } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';
 import { shelve } from '../../writing/shelve.ts';
 import { drawStoryMap } from '../../writing/story-map.ts';
-import { placeOf } from './find.ts';
+import { findStory } from './find.ts';
 
 /** `out` is the file to write; the story's id with `.svg` where nothing is said. */
 export function mapStory(root: string, id: string, out = `${id}.svg`): number {
-  const place = placeOf(root, id);
+  const place = findStory(root, id);
   if (!place) return 1;
   const { book, problems } = shelve(root, place, readCast(root).cast);
   if (!book) {

@@ -9,7 +9,7 @@ import { problemLine } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';
 import { shelve } from '../../writing/shelve.ts';
 import { readSource, type Source } from '../../writing/source.ts';
-import { placeOf } from './find.ts';
+import { findStory } from './find.ts';
 import { lineText } from './walk.ts';
 
 /** Where lines are read from and written to: the terminal, or a test. */
@@ -26,7 +26,7 @@ interface PlayOptions {
 }
 
 export async function playStory(root: string, id: string, { seed, from }: PlayOptions): Promise<number> {
-  const place = placeOf(root, id);
+  const place = findStory(root, id);
   if (!place) return 1;
   const parts = partsOf(readSource(root, `${place.folder}/story.ink`));
   if (from !== undefined && !parts.includes(from)) {

@@ -9,14 +9,14 @@ import { readCast } from '../../writing/read-cast.ts';
 import { walkFiles } from '../../writing/read-walks.ts';
 import { findStories } from '../../writing/shelf.ts';
 import { shelve } from '../../writing/shelve.ts';
-import { placeOf } from './find.ts';
+import { findStory } from './find.ts';
 
 const walkRules: ReadonlySet<string> = new Set(['walk', 'walks', 'watch']);
 
 /** `which` is a story's id or the file of one walk. Answers 1 when a walk does not hold. */
 export function walkStories(root: string, which: string | undefined): number {
   const only = which?.endsWith('.walk') ? which : undefined;
-  const one = which === undefined ? undefined : placeOf(root, only ? storyOf(only) : which);
+  const one = which === undefined ? undefined : findStory(root, only ? storyOf(only) : which);
   if (which !== undefined && !one) return 1;
   if (one && only && !walkFiles(root, one.folder).includes(basename(only))) {
     console.error(colours.red(`${one.id} has no walk called ${basename(only)}.`));

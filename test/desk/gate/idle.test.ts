@@ -1,6 +1,6 @@
 // The lock of a desk that nobody touches.
 import { expect, it } from 'vitest';
-import { idleAt, secondsLeft } from '../../../src/desk/gate/idle.ts';
+import { deskIdleAt, secondsLeft } from '../../../src/desk/gate/idle.ts';
 
 const minutes = (n: number) => n * 60_000;
 
@@ -12,7 +12,7 @@ it.each([
   [15, 'locked'],
   [600, 'locked'],
 ] as const)('after %s minutes it is %s', (after, idle) =>
-  expect(idleAt(minutes(5), minutes(5 + after))).toBe(idle),
+  expect(deskIdleAt(minutes(5), minutes(5 + after))).toBe(idle),
 );
 
 it('says how long is left, never less than nothing', () => {

@@ -12,9 +12,9 @@ import {
   randomFigure,
   secondColour,
 } from '../../../src/game/front/figure-choices.ts';
-import { type Figure, figureSchema, heads } from '../../../src/practice/figure.ts';
+import { type FigureShape, figureSchema, heads } from '../../../src/practice/figure.ts';
 
-const plain: Omit<Figure, 'head'> = { skin: 'd08b5b', hair: '123456', clothes: 'ef6f6c' };
+const plain: Omit<FigureShape, 'head'> = { skin: 'd08b5b', hair: '123456', clothes: 'ef6f6c' };
 const allHeads = offeredHeads.flatMap((group) => group.heads.map(({ value }) => value));
 
 describe('the figure maker’s offers', () => {

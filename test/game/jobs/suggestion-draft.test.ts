@@ -1,6 +1,10 @@
 // An idea on its way out of the form: empty lines are left out, and nothing private or hurtful goes with it.
 import { describe, expect, it } from 'vitest';
-import { checkDraft, emptyDraft, type SuggestionDraft } from '../../../src/game/jobs/suggestion-draft.ts';
+import {
+  checkDraft,
+  emptySuggestion,
+  type SuggestionDraft,
+} from '../../../src/game/jobs/suggestion-draft.ts';
 
 const draft: SuggestionDraft = {
   ...{ title: 'Recess Game Starter', asked: 'Games', helpsWhom: 'Anyone', helps: ['Find a game', '', ' '] },
@@ -22,7 +26,7 @@ describe('An idea that is sent', () => {
     });
   });
   it('needs every part', async () => {
-    const checked = await checkDraft(emptyDraft);
+    const checked = await checkDraft(emptySuggestion);
     expect(!checked.ok && [...checked.parts.keys()].sort()).toEqual(
       ['asked', 'fetchAdultWhen', 'helps', 'helpsWhom', 'notMyJob', 'sponsor', 'title'].sort(),
     );

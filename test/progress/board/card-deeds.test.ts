@@ -1,6 +1,6 @@
 // A student's own deeds with a card: each possible one works, and is taken back to where it was.
 import { describe, expect, it } from 'vitest';
-import { type Deed, deedDraft, deedsFor, takeBack } from '../../../src/progress/board/card-deeds.ts';
+import { type CardDeed, deedDraft, deedsFor, takeBack } from '../../../src/progress/board/card-deeds.ts';
 import type { CardState } from '../../../src/progress/pathway/pathway.ts';
 import { createBoardClass } from '../../support/board-class.ts';
 
@@ -43,7 +43,7 @@ describe.each(['idea', 'training', 'notListed', 'asked', 'listed', 'onBreak', 's
   (card) => {
     const deeds = deedsFor(standing(withCard(card)));
     it('offers something', () => expect(deeds.length).toBeGreaterThan(0));
-    it.each(deeds)('%s changes it, and undo brings it back', (deed: Deed) => {
+    it.each(deeds)('%s changes it, and undo brings it back', (deed: CardDeed) => {
       const room = withCard(card);
       const before = standing(room);
       const facts = room.state().learners.get('mira')?.byRole.get(role) ?? [];

@@ -17,7 +17,7 @@ import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { Nobody } from '../../frame/Nobody.tsx';
 import { ClassFiles } from './ClassFiles.tsx';
-import { ClassPicture } from './ClassPicture.tsx';
+import { ClassPlot } from './ClassPlot.tsx';
 import { Glance } from './Glance.tsx';
 import { keepView, lastView, type ProgressView } from './last-view.ts';
 import { NotYours } from './NotYours.tsx';
@@ -118,7 +118,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
           onChange={change}
         />
         {layout === 'picture' ? (
-          <ClassPicture
+          <ClassPlot
             picture={pictureOf(rows)}
             who={rows.length === all.length ? words.picture.everyone : words.picture.some}
           />

@@ -7,7 +7,7 @@ import { Figure } from '../../../kit/Figure.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { SheetPaper } from '../../../kit/SheetPaper.tsx';
 import { projectClasses } from '../../../progress/class/classes.ts';
-import { projectSheet, type Sheet } from '../../../progress/records/sheet.ts';
+import { type LearnerSheet, projectSheet } from '../../../progress/records/sheet.ts';
 import { progressWords } from '../../../strings/en/progress.ts';
 import { sheetWords } from '../../../strings/en/sheet.ts';
 import type { Desk } from '../../desk.ts';
@@ -37,7 +37,7 @@ export function StudentSheet({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Sheet }) {
+function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: LearnerSheet }) {
   const { state, today, spoken, onGo, baseOf } = desk;
   const { id, nickname, lastDay } = sheet;
   const [told, setTold] = useState('');

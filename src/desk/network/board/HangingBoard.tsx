@@ -6,7 +6,7 @@ import type { ClassState } from '../../../progress/class/class-state.ts';
 import { staffOfKind } from '../../../progress/class/staff.ts';
 import { categoryWords, statusWords, deskBoardWords as words } from '../../../strings/en/desk-board.ts';
 import { staffWords } from '../../../strings/en/staff.ts';
-import { inWallOrder, notesOf, paperOf } from './wall-cards.ts';
+import { inWallOrder, notesOf, wallPaperOf } from './wall-cards.ts';
 
 interface HangingBoardProps {
   readonly cards: readonly BoardCard[];
@@ -54,7 +54,7 @@ export function HangingBoard({ cards, state, baseOf, onOpenRole }: HangingBoardP
                         status={card.status}
                         says={card.resting ? words.restsToday : statusWords[card.status]}
                         notes={notesOf(card)}
-                        paper={paperOf(card.role, state.roles)}
+                        paper={wallPaperOf(card.role, state.roles)}
                       />
                     </li>
                   ))}

@@ -5,7 +5,7 @@ import { download } from '../../../kit/download.ts';
 import './publish.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { projectBoard } from '../../../progress/board/board.ts';
-import { sheetWords, publishWords as words } from '../../../strings/en/desk-board.ts';
+import { wallSheetWords, publishWords as words } from '../../../strings/en/desk-board.ts';
 import type { Desk } from '../../desk.ts';
 import { type BoardPage, boardPage, pageCard } from './board-page.ts';
 import { classNameOf } from './class-name.ts';
@@ -26,7 +26,7 @@ export function Publish({ desk, onBack }: PublishProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { state, today, baseOf, onSay } = desk;
   const name = classNameOf(state);
-  const [title, setTitle] = useState<string>(name ? sheetWords.titleOf(name) : sheetWords.title);
+  const [title, setTitle] = useState<string>(name ? wallSheetWords.titleOf(name) : wallSheetWords.title);
   const [withTraining, setWithTraining] = useState(true);
   const [figures, setFigures] = useState(false);
   const cards = useMemo(
@@ -41,7 +41,7 @@ export function Publish({ desk, onBack }: PublishProps) {
   );
   const page = useMemo(
     (): BoardPage => ({
-      title: title.trim() || sheetWords.title,
+      title: title.trim() || wallSheetWords.title,
       figures,
       made: saidDay(today, today),
       cards: cards.map((card) => pageCard(card, pictures?.get(card.learner))),

@@ -4,7 +4,7 @@ import { Changing } from '../../../kit/Changing.tsx';
 import './wall-print.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { reviewBefore } from '../../../progress/board/wall-changes.ts';
-import { sheetWords, wallWords as words } from '../../../strings/en/desk-board.ts';
+import { wallSheetWords, wallWords as words } from '../../../strings/en/desk-board.ts';
 import type { Desk } from '../../desk.ts';
 import { classNameOf, teacherOf } from './class-name.ts';
 import { PrintOut } from './PrintOut.tsx';
@@ -36,20 +36,20 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
   const made = useMemo(() => makeWall({ state, today, baseOf }, choice), [state, today, baseOf, choice]);
   const { pages } = made;
   const name = classNameOf(state);
-  const title = name ? sheetWords.titleOf(name) : sheetWords.title;
+  const title = name ? wallSheetWords.titleOf(name) : wallSheetWords.title;
   const [first] = pages;
   const sheetOf = (page: WallPage, i: number) => (
     <WallSheet
       key={page.key}
       page={page}
       paper={choice.paper}
-      title={page.kind === 'list' ? sheetWords.changes : title}
-      aside={page.kind === 'list' ? made.sinceSaid : sheetWords.page(i + 1, pages.length)}
+      title={page.kind === 'list' ? wallSheetWords.changes : title}
+      aside={page.kind === 'list' ? made.sinceSaid : wallSheetWords.page(i + 1, pages.length)}
       foot={
         page.kind === 'cards'
-          ? sheetWords.cut
+          ? wallSheetWords.cut
           : page.kind === 'board'
-            ? sheetWords.foot(teacherOf(state))
+            ? wallSheetWords.foot(teacherOf(state))
             : ''
       }
       inkLight={choice.inkLight}
@@ -118,7 +118,7 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
 }
 
 function saidCard({ nickname, title }: { readonly nickname?: string | undefined; readonly title: string }) {
-  return nickname ? sheetWords.line(nickname, title) : title;
+  return nickname ? wallSheetWords.line(nickname, title) : title;
 }
 
 type Planned = Extract<WallPage, { kind: 'board' | 'cards' }>;

@@ -2,7 +2,7 @@
 import { Changing } from '../../../kit/Changing.tsx';
 import './wall-sheet.css';
 import { Figure } from '../../../kit/Figure.tsx';
-import { sheetWords } from '../../../strings/en/desk-board.ts';
+import { wallSheetWords } from '../../../strings/en/desk-board.ts';
 import type { ChangeLine } from './wall-cards.ts';
 import type { SizedCard, WallPage } from './wall-pages.ts';
 import { cardLetters, type Detail, flap, type Paper, papers, type WallPlan } from './wall-plan.ts';
@@ -60,7 +60,7 @@ function Cards({ kind, plan, cards }: CardsProps) {
           <div key={card.key} className="wall-cut">
             <Card card={card} detail={detail} />
             <p className="wall-flap" style={{ '--flap': flap }}>
-              <Changing text={card.status === 'newJob' ? '' : sheetWords.flap} />
+              <Changing text={card.status === 'newJob' ? '' : wallSheetWords.flap} />
             </p>
           </div>
         ),
@@ -99,7 +99,7 @@ function List({ lines }: { readonly lines: readonly ChangeLine[] }) {
     <div className="wall-list">
       {lines.map(({ part, text }, i) => (
         <div key={`${part} ${text}`}>
-          {lines[i - 1]?.part !== part && <p className="wall-list-part">{sheetWords.parts[part]}</p>}
+          {lines[i - 1]?.part !== part && <p className="wall-list-part">{wallSheetWords.parts[part]}</p>}
           <p className="wall-list-line">
             <span className="wall-list-box" /> {text}
           </p>

@@ -4,7 +4,7 @@ import { roleCategories } from '../../../practice/roles.ts';
 import type { BoardCard } from '../../../progress/board/board.ts';
 import type { TakenDown, WallChanges } from '../../../progress/board/wall-changes.ts';
 import type { ClassRole, RoleBook } from '../../../progress/pathway/role-book.ts';
-import { deskBoardWords, sheetWords, statusWords } from '../../../strings/en/desk-board.ts';
+import { deskBoardWords, statusWords, wallSheetWords } from '../../../strings/en/desk-board.ts';
 import type { CardWords } from './wall-plan.ts';
 
 export interface WallCard extends CardWords {
@@ -19,7 +19,7 @@ export interface WallCard extends CardWords {
 type BaseOf = (learner: string) => string | undefined;
 
 /** Cards of one job look the same. */
-export function paperOf(role: string, { roles }: RoleBook): number {
+export function wallPaperOf(role: string, { roles }: RoleBook): number {
   return Math.max(0, [...roles.keys()].indexOf(role));
 }
 
@@ -40,15 +40,21 @@ export function wallCard(card: BoardCard, book: RoleBook, baseOf: BaseOf): WallC
   const base = baseOf(learner);
   return {
     ...{ key: `${learner} ${role}`, nickname, title: job.title, line: job.line, notes: notesOf(card) },
-    ...{ status, says: statusWords[status], paper: paperOf(role, book), base, hasFigure: base !== undefined },
+    ...{
+      status,
+      says: statusWords[status],
+      paper: wallPaperOf(role, book),
+      base,
+      hasFigure: base !== undefined,
+    },
   };
 }
 
 /** A job that waits for its first student hangs on the wall as well. */
 export function newJobCard({ id, job }: ClassRole, book: RoleBook): WallCard {
   return {
-    ...{ key: id, title: job.title, line: job.line, notes: [sheetWords.nobodyYet] },
-    ...{ status: 'newJob', says: sheetWords.newJob, paper: paperOf(id, book), hasFigure: false },
+    ...{ key: id, title: job.title, line: job.line, notes: [wallSheetWords.nobodyYet] },
+    ...{ status: 'newJob', says: wallSheetWords.newJob, paper: wallPaperOf(id, book), hasFigure: false },
   };
 }
 
@@ -63,8 +69,8 @@ export interface ChangeLine {
 
 /** Everything to do at the wall, one line each. */
 export function changeLines(changes: WallChanges): readonly ChangeLine[] {
-  const ofCard = ({ nickname, job }: BoardCard): string => sheetWords.line(nickname, job.title);
-  const ofDown = ({ nickname, title }: TakenDown): string => sheetWords.line(nickname, title);
+  const ofCard = ({ nickname, job }: BoardCard): string => wallSheetWords.line(nickname, job.title);
+  const ofDown = ({ nickname, title }: TakenDown): string => wallSheetWords.line(nickname, title);
   const ofRole = ({ job }: ClassRole): string => job.title;
   const lines = (part: keyof WallChanges, texts: readonly string[]): readonly ChangeLine[] =>
     texts.map((text) => ({ part, text }));

@@ -2,11 +2,11 @@
 
 import { projectBoard } from '../../../progress/board/board.ts';
 import { projectWallChanges, reviewsOf } from '../../../progress/board/wall-changes.ts';
-import { sheetWords, wallWords } from '../../../strings/en/desk-board.ts';
+import { wallSheetWords, wallWords } from '../../../strings/en/desk-board.ts';
 import type { Desk } from '../../desk.ts';
 import { saidDay } from './said-day.ts';
 import { changeLines, inWallOrder, newJobCard, wallCard } from './wall-cards.ts';
-import { boardPages, cardPages, changePages, type WallPage } from './wall-pages.ts';
+import { boardPages, changePages, type WallPage, wallCardPages } from './wall-pages.ts';
 import { type CardSize, mostPages, type Paper, planBoard } from './wall-plan.ts';
 
 export const wallKinds = ['board', 'cards', 'changes'] as const;
@@ -49,10 +49,12 @@ export function makeWall({ state, today, baseOf }: Source, choice: WallChoice): 
   const fewest = counts.find((pages) => planned[pages - 1]?.detail === 'full') ?? counts.at(-1) ?? 1;
   const wanted = counts.includes(choice.wanted ?? 0) ? (choice.wanted ?? fewest) : fewest;
   const review = reviewsOf(state).find(({ id }) => id === since);
-  const sinceSaid = review ? sheetWords.changesSince(saidDay(review.day, today)) : sheetWords.changesAll;
+  const sinceSaid = review
+    ? wallSheetWords.changesSince(saidDay(review.day, today))
+    : wallSheetWords.changesAll;
   const made = { counts, wanted, sinceSaid };
   if (kind === 'board') return { ...made, pages: boardPages(cards, wanted, paper) };
-  if (kind === 'cards') return { ...made, pages: cardPages(cards, size, paper) };
+  if (kind === 'cards') return { ...made, pages: wallCardPages(cards, size, paper) };
   const changes = projectWallChanges(state, today, review);
   const fresh = [
     ...inWallOrder(changes.fresh).map(toCard),

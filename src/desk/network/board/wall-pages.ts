@@ -15,7 +15,7 @@ export function boardPages(cards: readonly WallCard[], wanted: number, paper: Pa
   return pagesOf('board', cards, planBoard(cards, wanted, paper));
 }
 
-export function cardPages(cards: readonly WallCard[], size: CardSize, paper: Paper): readonly WallPage[] {
+export function wallCardPages(cards: readonly WallCard[], size: CardSize, paper: Paper): readonly WallPage[] {
   return pagesOf('cards', cards, planCards(cards, size, paper));
 }
 
@@ -31,7 +31,7 @@ export function changePages(
   const lists = planLines(texts, paper).map(
     (on): WallPage => ({ kind: 'list', key: `list ${on[0]}`, lines: on.flatMap((i) => lines[i] ?? []) }),
   );
-  return [...lists, ...cardPages(cards, size, paper)];
+  return [...lists, ...wallCardPages(cards, size, paper)];
 }
 
 /** As long as a line, so that it counts as one more. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Figure } from '../../../kit/Figure.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
-import { type Deed, deedDraft, type TakeBack, takeBack } from '../../../progress/board/card-deeds.ts';
+import { type CardDeed, deedDraft, type TakeBack, takeBack } from '../../../progress/board/card-deeds.ts';
 import type { ClassLearner } from '../../../progress/class/class-state.ts';
 import type { Pathway } from '../../../progress/pathway/pathways.ts';
 import { changeWords as words } from '../../../strings/en/review.ts';
@@ -54,7 +54,7 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
     const seen = [...new Set([...place.seen, student.id])];
     onPlace({ seen, turn: (students[at + 1] ?? student).id });
   };
-  const act = (deed: Deed, pathway: Pick<Pathway, 'role' | 'card'>): void => {
+  const act = (deed: CardDeed, pathway: Pick<Pathway, 'role' | 'card'>): void => {
     const before = student.byRole.get(pathway.role) ?? [];
     as(deedDraft(deed, pathway.role, before), student.id);
     const title = state.roles.roles.get(pathway.role)?.job.title ?? '';

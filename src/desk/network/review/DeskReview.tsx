@@ -10,10 +10,10 @@ import { WallPrint } from '../board/WallPrint.tsx';
 import { Change } from './Change.tsx';
 import { Dates } from './Dates.tsx';
 import { DonePart } from './DonePart.tsx';
-import { Ideas } from './Ideas.tsx';
 import { Look } from './Look.tsx';
 import { PartsNav } from './PartsNav.tsx';
 import { ReviewDoor } from './ReviewDoor.tsx';
+import { ReviewIdeas } from './ReviewIdeas.tsx';
 import { type ReviewPart, reviewParts, useReviewPlace } from './review-place.ts';
 import { changesIn, sentenceFor } from './review-sentences.ts';
 import { ThankYous } from './ThankYous.tsx';
@@ -67,7 +67,7 @@ export function DeskReview({ desk }: DeskReviewProps) {
     thanks: () => <ThankYous />,
     look: () => <Look desk={desk} />,
     change: () => <Change {...given} />,
-    ideas: () => <Ideas {...given} />,
+    ideas: () => <ReviewIdeas {...given} />,
     dates: () => <Dates {...given} />,
     tuneUp: () => <TuneUpPart {...given} />,
     done: () => <DonePart {...given} onPrint={onPrint} onBoard={onBoard} />,

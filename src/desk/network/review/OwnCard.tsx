@@ -1,13 +1,13 @@
 // A student's own card on the shared screen: how it stands, and what they can do with it, each one press.
 
-import { type Deed, deedsFor } from '../../../progress/board/card-deeds.ts';
+import { type CardDeed, deedsFor } from '../../../progress/board/card-deeds.ts';
 import type { Pathway } from '../../../progress/pathway/pathways.ts';
 import { changeWords as words } from '../../../strings/en/review.ts';
 
 interface OwnCardProps {
   readonly title: string;
   readonly pathway: Pathway;
-  readonly onDeed: (deed: Deed) => void;
+  readonly onDeed: (deed: CardDeed) => void;
 }
 
 export function OwnCard({ title, pathway, onDeed }: OwnCardProps) {

@@ -2,7 +2,7 @@
 import type { Unmet } from '../../../progress/board/demand.ts';
 import type { RoleBook } from '../../../progress/pathway/role-book.ts';
 
-export interface Idea {
+export interface ReviewIdea {
   /** The suggestion's or the job's id; of a typed one its words. */
   readonly id: string;
   readonly title: string;
@@ -12,9 +12,13 @@ export interface Idea {
 const mostWanted = 3;
 
 /** A job is one idea, whoever had it first. Nobody's name stands beside it. */
-export function ideaList(book: RoleBook, unmet: readonly Unmet[], typed: readonly string[]): readonly Idea[] {
-  const ideas = new Map<string, Idea>();
-  const add = (idea: Idea): void => {
+export function ideaList(
+  book: RoleBook,
+  unmet: readonly Unmet[],
+  typed: readonly string[],
+): readonly ReviewIdea[] {
+  const ideas = new Map<string, ReviewIdea>();
+  const add = (idea: ReviewIdea): void => {
     const key = sameness(idea.title);
     if (!ideas.has(key)) ideas.set(key, idea);
   };
@@ -26,7 +30,7 @@ export function ideaList(book: RoleBook, unmet: readonly Unmet[], typed: readonl
   return [...ideas.values()];
 }
 
-export function isOnList(ideas: readonly Idea[], title: string): boolean {
+export function isOnList(ideas: readonly ReviewIdea[], title: string): boolean {
   return ideas.some((idea) => sameness(idea.title) === sameness(title));
 }
 

@@ -5,7 +5,7 @@ import { roleWords, jobFormWords as words } from '../../../strings/en/desk-roles
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { JobForm } from './JobForm.tsx';
-import { emptyDraft } from './job-draft.ts';
+import { emptyJobDraft } from './job-draft.ts';
 import { mayLead } from './may-lead.ts';
 import { openedSays } from './opened-says.ts';
 
@@ -16,7 +16,7 @@ export function FreshRole({ desk }: { readonly desk: Desk }) {
       <DeskHeading>{words.freshTitle}</DeskHeading>
       {mayLead(me) ? (
         <JobForm
-          from={emptyDraft(me.kind)}
+          from={emptyJobDraft(me.kind)}
           stories={rolePlays}
           save={words.openIt}
           onSave={(job) => {

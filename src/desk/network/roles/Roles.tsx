@@ -4,7 +4,7 @@ import { roleWords as words } from '../../../strings/en/desk-roles.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { FreshRole } from './FreshRole.tsx';
-import { Idea } from './Idea.tsx';
+import { RoleIdea } from './RoleIdea.tsx';
 import { RoleList } from './RoleList.tsx';
 import { RolePage } from './RolePage.tsx';
 
@@ -20,7 +20,7 @@ export function Roles({ desk }: { readonly desk: Desk }) {
   if (role) return <RolePage desk={desk} role={role} />;
   const suggestion = state.roles.suggestions.find(({ fact }) => fact.role === of);
   const by = suggestion && state.learners.get(suggestion.learner)?.named;
-  if (suggestion && by) return <Idea desk={desk} suggestion={suggestion} by={by.nickname} />;
+  if (suggestion && by) return <RoleIdea desk={desk} suggestion={suggestion} by={by.nickname} />;
   return (
     <div className="role-page" data-screen="desk-roles">
       <DeskHeading>{words.title}</DeskHeading>

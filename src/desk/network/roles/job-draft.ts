@@ -59,7 +59,7 @@ const kindOfHelp: Readonly<Record<StaffKind, RoleCategory>> = {
   facilities: 'personal-management',
 };
 
-export function emptyDraft(sponsor: StaffKind): JobDraft {
+export function emptyJobDraft(sponsor: StaffKind): JobDraft {
   return {
     ...{ title: '', category: kindOfHelp[sponsor], line: '', helps: '', ready: '', expect: '' },
     ...{ notMyJob: [emptyRow], fetchAdultWhen: '', sponsor, alsoBy: '' },
@@ -91,7 +91,7 @@ export function draftFrom(
 ): JobDraft {
   const [first = ''] = fact.helps;
   return {
-    ...emptyDraft(fact.sponsor),
+    ...emptyJobDraft(fact.sponsor),
     title: fact.title,
     line: first === '' ? '' : says.line(first.slice(0, 1).toLocaleLowerCase() + first.slice(1)).slice(0, 90),
     helps: fact.helps.join('\n'),

@@ -8,9 +8,9 @@ import type { Desk, Word } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { OnlyHereNote } from '../../frame/OnlyHereNote.tsx';
 import { AddStudents } from './AddStudents.tsx';
-import { CardSheet } from './CardSheet.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
 import type { NamedLearner } from './named.ts';
+import { SignInCards } from './SignInCards.tsx';
 import { makeCards, type PrintedCard, wordsForVoid } from './sign-in-cards.ts';
 import type { ClassWith } from './who-is-in.ts';
 import { YearEnd } from './YearEnd.tsx';
@@ -84,7 +84,7 @@ export function ClassPage({ desk, of }: ClassPageProps) {
             <Changing text={cards.length > 0 ? words.ready(cards.length) : ''} />
           </p>
         </div>
-        <CardSheet cards={cards} />
+        <SignInCards cards={cards} />
       </section>
       <section className="paper no-print" aria-labelledby="class-list">
         <h2 id="class-list">{words.list}</h2>

@@ -2,7 +2,7 @@
 import { randomFrom } from '../../../practice/chance.ts';
 import { dayNumber, numberToDay } from '../../../practice/days.ts';
 import type { Fact, FactDraft } from '../../../practice/facts/fact.ts';
-import type { Figure } from '../../../practice/figure.ts';
+import type { FigureShape } from '../../../practice/figure.ts';
 import type { StaffKind } from '../../../practice/job.ts';
 import { jobs } from '../../../practice/jobs.ts';
 import type { Quality } from '../../../practice/rubric.ts';
@@ -81,7 +81,7 @@ export function inventClass({ seed, learners, plays, today, stories, name }: Dem
   const ids = Array.from({ length: learners }, (_, at) => `demo-${at + 1}`);
   ids.forEach((id, at) => {
     const nickname = demoNames[at % demoNames.length] ?? id;
-    const figure = demoFigures[at % demoFigures.length] as Figure;
+    const figure = demoFigures[at % demoFigures.length] as FigureShape;
     write({ type: 'LearnerAdded', nickname, figure, band: 'B' }, first, id);
     write({ type: 'LearnerPlaced', class: demoClassId }, first, id, 'demo-teacher');
     const habit = habits[at % habits.length] ?? { strong: 0.7, weak: 'expedient' };

@@ -1,5 +1,5 @@
 // Who is in the invented class: names of things, and paper figures. Data.
-import type { Figure, Head } from '../../../practice/figure.ts';
+import type { FigureShape, Head } from '../../../practice/figure.ts';
 
 export const demoNames = [
   ...[
@@ -66,7 +66,7 @@ const skins = ['d08b5b', 'ffdbb4', '614335', 'ae5d29', 'edb98a', 'fd9841'] as co
 const hairs = ['000000', 'c8452b', '4a312c', '8fa7df', 'b58143', '2c1b18'] as const;
 const clothes = ['ffe28a', '78c98a', '7cc4d4', '8fa7df', 'd96bc4', 'ef6f6c', 'ffcf77', '5aa9a0'] as const;
 
-export const demoFigures: readonly Figure[] = heads.map((head, at) => ({
+export const demoFigures: readonly FigureShape[] = heads.map((head, at) => ({
   head,
   skin: skins[at % skins.length] as string,
   hair: hairs[at % hairs.length] as string,

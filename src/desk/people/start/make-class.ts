@@ -1,6 +1,6 @@
 // What is said when a class is made, taken back, rolled over, or its students placed. Pure: ids and chance arrive.
 import type { FactDraft } from '../../../practice/facts/fact.ts';
-import type { Figure } from '../../../practice/figure.ts';
+import type { FigureShape } from '../../../practice/figure.ts';
 import { drawPin } from '../../../practice/pictures.ts';
 import type { Band } from '../../../practice/terms.ts';
 import type { Word } from '../../desk.ts';
@@ -76,9 +76,9 @@ export function wordsForRollBack({ from, to, name, band, learners }: RollOver): 
 }
 
 /** Put together from heads and colours that are known to look well. */
-function anyFigure(random: () => number): Figure {
-  const any = (): Figure =>
-    demoFigures[Math.floor(random() * demoFigures.length)] ?? (demoFigures[0] as Figure);
+function anyFigure(random: () => number): FigureShape {
+  const any = (): FigureShape =>
+    demoFigures[Math.floor(random() * demoFigures.length)] ?? (demoFigures[0] as FigureShape);
   const glasses = random() < 0.2 ? ({ glasses: 'glasses2' } as const) : {};
   return { head: any().head, skin: any().skin, hair: any().hair, clothes: any().clothes, ...glasses };
 }

@@ -7,7 +7,7 @@ import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { Nobody } from '../../frame/Nobody.tsx';
 import { useRoster } from '../../people/class/useRoster.tsx';
-import { FollowThrough } from './FollowThrough.tsx';
+import { FollowThroughList } from './FollowThroughList.tsx';
 import { GiveDesk } from './GiveDesk.tsx';
 import { practises } from './practises.ts';
 
@@ -45,7 +45,7 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
       ) : part === 'give' ? (
         <GiveDesk key={roster.id} desk={desk} roster={roster} given={given} />
       ) : (
-        <FollowThrough desk={desk} roster={roster} given={given} />
+        <FollowThroughList desk={desk} roster={roster} given={given} />
       )}
     </div>
   );

@@ -2,14 +2,14 @@
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { microSkill } from '../../../practice/micro-skills.ts';
-import type { Idea, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
+import type { AssignIdea, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { followWords, assignWords as words } from '../../../strings/en/assign.ts';
 import { isSameWhat, reaches, type Whom } from './hand.ts';
 import { nicknamesOf, whatSaid } from './spoken-hand.ts';
 
 interface IdeaListProps {
-  readonly ideas: readonly Idea[];
+  readonly ideas: readonly AssignIdea[];
   readonly none: string;
   readonly roster: RosterClass;
   readonly what: IdeaWhat | undefined;
@@ -71,7 +71,7 @@ export function IdeaList({ ideas, none, roster, what, whom, onPick, onLook, role
 }
 
 function sayIdea(
-  idea: Idea,
+  idea: AssignIdea,
   roleTitle: IdeaListProps['roleTitle'],
 ): { readonly says: string; readonly why: string } {
   const { idea: of } = words;

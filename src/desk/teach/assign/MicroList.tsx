@@ -1,11 +1,11 @@
 // The twenty-four micro-skills by skill: give the move, and the app picks the role-play.
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { type MicroSkill, skills } from '../../../practice/micro-skills.ts';
-import type { Idea, Ideas, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
+import type { AssignIdea, AssignIdeas, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
 
 interface MicroListProps {
-  readonly ideas: Ideas;
+  readonly ideas: AssignIdeas;
   readonly what: IdeaWhat | undefined;
   readonly onPick: (what: IdeaWhat) => void;
 }
@@ -41,8 +41,9 @@ export function MicroList({ ideas, what, onPick }: MicroListProps) {
   );
 }
 
-function Flags({ micro, ideas }: { readonly micro: MicroSkill; readonly ideas: Ideas }) {
-  const about = (list: readonly Idea[]) => list.find((idea) => 'micro' in idea && idea.micro === micro.id);
+function Flags({ micro, ideas }: { readonly micro: MicroSkill; readonly ideas: AssignIdeas }) {
+  const about = (list: readonly AssignIdea[]) =>
+    list.find((idea) => 'micro' in idea && idea.micro === micro.id);
   const due = about(ideas.refreshers);
   return (
     <>

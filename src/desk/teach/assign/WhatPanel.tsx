@@ -1,6 +1,11 @@
 // What to give: suggestions first, then every role-play, micro-skill, pathway step and refresher.
 import { useState } from 'preact/hooks';
-import { bestIdeas, type Idea, type Ideas, type IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
+import {
+  type AssignIdea,
+  type AssignIdeas,
+  bestIdeas,
+  type IdeaWhat,
+} from '../../../progress/assign/assign-ideas.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
 import type { Whom } from './hand.ts';
@@ -11,7 +16,7 @@ import { Tabs } from './Tabs.tsx';
 
 interface WhatPanelProps {
   readonly roster: RosterClass;
-  readonly ideas: Ideas;
+  readonly ideas: AssignIdeas;
   readonly what: IdeaWhat | undefined;
   readonly whom: Whom;
   /** With students, where it is meant for some. */
@@ -26,7 +31,7 @@ const mostIdeas = 6;
 
 export function WhatPanel({ roster, ideas, what, whom, onPick, onLook, roleTitle }: WhatPanelProps) {
   const [tab, setTab] = useState<Tab>('ideas');
-  const list = (those: readonly Idea[], none: string) => (
+  const list = (those: readonly AssignIdea[], none: string) => (
     <IdeaList ideas={those} none={none} {...{ roster, what, whom, onPick, onLook, roleTitle }} />
   );
   return (

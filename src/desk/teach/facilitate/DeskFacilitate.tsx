@@ -7,7 +7,7 @@ import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { Tabs } from '../assign/Tabs.tsx';
 import { type ClassTalk, freshTalk } from './class-talk.ts';
-import { Debrief } from './Debrief.tsx';
+import { DebriefPage } from './DebriefPage.tsx';
 import { PartnerPractice } from './PartnerPractice.tsx';
 import { Projector } from './Projector.tsx';
 import { TogetherPick } from './TogetherPick.tsx';
@@ -34,7 +34,7 @@ export function DeskFacilitate({ desk }: { readonly desk: Desk }) {
       <Tabs label={words.parts} tabs={tabs.map((id) => [id, words.tabs[id]] as const)} at={tab} onAt={setTab}>
         {tab === 'together' && <TogetherPick begun={talks} onOpen={setStory} />}
         {tab === 'partners' && <PartnerPractice />}
-        {tab === 'debrief' && <Debrief />}
+        {tab === 'debrief' && <DebriefPage />}
       </Tabs>
       {story !== undefined && (
         <Projector

@@ -9,7 +9,7 @@ import { PrintSheet } from '../facilitate/PrintSheet.tsx';
 import { usePrinting } from '../facilitate/usePrinting.ts';
 import { LaunchDay } from './LaunchDay.tsx';
 import { LaunchSheet } from './LaunchSheet.tsx';
-import { doneCount, nextDay, type Sheet, thingsByDay, ticked } from './launch-plan.ts';
+import { doneCount, type LaunchSheetName, nextDay, thingsByDay, ticked } from './launch-plan.ts';
 import { useTicks } from './useTicks.ts';
 
 const daysInAWeek = 5;
@@ -17,7 +17,7 @@ const daysInAWeek = 5;
 export function DeskLaunch({ desk }: { readonly desk: Desk }) {
   const { state, today, spoken } = desk;
   const { roster, picker } = useRoster(state);
-  const { printing, press, onPress, onPrinted } = usePrinting<Sheet>();
+  const { printing, press, onPress, onPrinted } = usePrinting<LaunchSheetName>();
   const { ticks, trouble, onTicks } = useTicks(desk, roster.id);
   const next = ticks && nextDay(ticks);
   const titleOf = (day: number): string => launchDays[day - 1]?.[0] ?? '';

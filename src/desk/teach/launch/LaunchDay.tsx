@@ -4,7 +4,7 @@ import { Icon } from '../../../kit/icons/Icon.tsx';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { launchDays, launchWords as words } from '../../../strings/en/launch.ts';
 import { type DeskRoute, deskScreens } from '../../frame/desk-route.ts';
-import type { Sheet, Thing } from './launch-plan.ts';
+import type { LaunchSheetName, Thing } from './launch-plan.ts';
 
 interface LaunchDayProps {
   /** From 1. */
@@ -17,7 +17,7 @@ interface LaunchDayProps {
   readonly isReady: boolean;
   readonly onTick: (isDone: boolean) => void;
   readonly onGo: (route: DeskRoute) => void;
-  readonly onPrint: (sheet: Sheet) => void;
+  readonly onPrint: (sheet: LaunchSheetName) => void;
 }
 
 export function LaunchDay({ day, things, done, isNext, isReady, onTick, onGo, onPrint }: LaunchDayProps) {

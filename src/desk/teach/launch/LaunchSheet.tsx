@@ -1,12 +1,12 @@
 // Sheets of the launch plan for the printer: four columns, the always-tell list, and slips for thanks.
 import './launch-sheet.css';
 import { personWords } from '../../../strings/en/everywhere.ts';
-import { sheetWords as words } from '../../../strings/en/launch.ts';
-import type { Sheet } from './launch-plan.ts';
+import { launchSheetWords as words } from '../../../strings/en/launch.ts';
+import type { LaunchSheetName } from './launch-plan.ts';
 
 const slips = 4;
 
-export function LaunchSheet({ sheet }: { readonly sheet: Sheet }) {
+export function LaunchSheet({ sheet }: { readonly sheet: LaunchSheetName }) {
   switch (sheet) {
     case 'columns':
       return (

@@ -6,16 +6,16 @@ import type { Day } from '../../../practice/days.ts';
 export type Thing =
   | { readonly kind: 'go'; readonly name: GoName; readonly at: string; readonly of?: string }
   | { readonly kind: 'together' | 'give'; readonly story: string }
-  | { readonly kind: 'print'; readonly sheet: Sheet };
+  | { readonly kind: 'print'; readonly sheet: LaunchSheetName };
 
 type GoName = 'roles' | 'ideas' | 'board' | 'cards' | 'debrief' | 'families' | 'groups' | 'staff';
-export type Sheet = 'columns' | 'tell' | 'thanks';
+export type LaunchSheetName = 'columns' | 'tell' | 'thanks';
 
 const go = (name: GoName, at: string, of?: string): Thing => ({
   ...{ kind: 'go', name, at },
   ...(of === undefined ? {} : { of }),
 });
-const print = (sheet: Sheet): Thing => ({ kind: 'print', sheet });
+const print = (sheet: LaunchSheetName): Thing => ({ kind: 'print', sheet });
 const together = (story: string): Thing => ({ kind: 'together', story });
 const give = (story: string): Thing => ({ kind: 'give', story });
 const debrief = go('debrief', 'facilitate', 'debrief');

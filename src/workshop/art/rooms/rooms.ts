@@ -358,7 +358,7 @@ function office(pen: Pen): void {
   bushyPlant(pen, 344, floorAt + 26, 130, colours.denim);
 }
 
-export const rooms: Readonly<Record<RoomId, (pen: Pen) => void>> = {
+export const drawnRooms: Readonly<Record<RoomId, (pen: Pen) => void>> = {
   library,
   'tech-lab': techLab,
   maker,

@@ -1,6 +1,6 @@
 // The form of a job description: every job of the catalogue goes through it unchanged, and what is missing is said at its field.
 import { describe, expect, it } from 'vitest';
-import { draftFrom, draftOf, emptyDraft, readJob } from '../../../../src/desk/network/roles/job-draft.ts';
+import { draftFrom, draftOf, emptyJobDraft, readJob } from '../../../../src/desk/network/roles/job-draft.ts';
 import { jobs } from '../../../../src/practice/jobs.ts';
 import { projectRoleBook } from '../../../../src/progress/pathway/role-book.ts';
 import { smallClass } from '../../../support/small-class.ts';
@@ -18,7 +18,7 @@ describe('The form of a job', () => {
   );
 
   it('names every field that is empty', () => {
-    const read = readJob({ ...emptyDraft('teacher'), minutes: '', meetings: '' });
+    const read = readJob({ ...emptyJobDraft('teacher'), minutes: '', meetings: '' });
     expect(read.ok ? [] : [...read.missing].sort()).toEqual(
       [
         ...['fetchAdultWhen', 'guided', 'helps', 'line', 'meetings', 'minutes', 'notMyJob', 'real'],

@@ -16,7 +16,7 @@ interface GivenProps {
   readonly children: VNode;
 }
 
-export function Given({ story, learner, kept, onGo, children }: GivenProps) {
+export function GivenGate({ story, learner, kept, onGo, children }: GivenProps) {
   const { notebook, facts } = kept;
   const given = useMemo(
     () => isGiven(story, projectAssignments(facts, learner)) || approvedStoriesFor(facts, learner).has(story),

@@ -7,7 +7,7 @@ import { ideasWords as words } from '../../../strings/en/review.ts';
 import type { Desk } from '../../desk.ts';
 import { feeds } from '../board/feeds.ts';
 import { IdeaForm } from './IdeaForm.tsx';
-import { type Idea, ideaList, isOnList } from './idea-list.ts';
+import { ideaList, isOnList, type ReviewIdea } from './idea-list.ts';
 import { PartPage } from './PartPage.tsx';
 import { partMinutes, type ReviewPlace, type SetPlace } from './review-place.ts';
 import { SaidNote } from './SaidNote.tsx';
@@ -21,7 +21,7 @@ interface IdeasProps {
 
 const chips = { suggestion: words.waiting, demand: words.wanted, typed: undefined };
 
-export function Ideas({ desk: { state, today, onGo }, place, onPlace }: IdeasProps) {
+export function ReviewIdeas({ desk: { state, today, onGo }, place, onPlace }: IdeasProps) {
   const { unmet } = useMemo(() => projectDemand(state, today, feeds), [state, today]);
   const ideas = ideaList(state.roles, unmet, place.ideas);
   const chosen = ideas.find(({ title }) => title === place.chosen);
@@ -29,7 +29,8 @@ export function Ideas({ desk: { state, today, onGo }, place, onPlace }: IdeasPro
     const hands = Math.max(0, (place.hands[id] ?? 0) + by);
     onPlace({ hands: { ...place.hands, [id]: hands } });
   };
-  const remove = ({ title }: Idea): void => onPlace({ ideas: place.ideas.filter((each) => each !== title) });
+  const remove = ({ title }: ReviewIdea): void =>
+    onPlace({ ideas: place.ideas.filter((each) => each !== title) });
   return (
     <PartPage title={words.title} minutes={partMinutes.ideas} say={words.say}>
       <TrialsOver book={state.roles} today={today} onGo={(role) => onGo({ at: 'roles', of: role })} />

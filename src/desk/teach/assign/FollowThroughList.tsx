@@ -20,7 +20,7 @@ interface FollowThroughProps {
 /** The others are one press away. */
 const shownAtOnce = 3;
 
-export function FollowThrough({ desk, roster, given }: FollowThroughProps) {
+export function FollowThroughList({ desk, roster, given }: FollowThroughProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const stuck = useMemo(() => projectStuck(roster.learners, desk.today), [roster, desk.today]);
   const nameOf = (id: string) => roster.learners.find((each) => each.id === id)?.named.nickname ?? '';

@@ -28,7 +28,7 @@ interface IdeaProps {
 const month = 30;
 const checks = ['safe', 'trained', 'away'] as const;
 
-export function Idea({ desk, suggestion, by }: IdeaProps) {
+export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
   const { state, me, today, spoken, note, later, onGo, onSay } = desk;
   const { fact, learner, state: how } = suggestion;
   const [at, setAt] = useState<'look' | 'job' | 'not yet'>('look');

@@ -8,7 +8,7 @@ import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 import { PrintSheet } from './PrintSheet.tsx';
 import { usePrinting } from './usePrinting.ts';
 
-export function Debrief() {
+export function DebriefPage() {
   const [big, setBig] = useState<number>();
   const { printing, press, onPress, onPrinted } = usePrinting<'questions'>();
   return (

@@ -9,7 +9,7 @@ import type { PrintedCard } from './sign-in-cards.ts';
 
 const words = startWords.page;
 
-export function CardSheet({ cards }: { readonly cards: readonly PrintedCard[] }) {
+export function SignInCards({ cards }: { readonly cards: readonly PrintedCard[] }) {
   return (
     <ul className="card-sheet">
       {cards.map((card) => (

@@ -11,19 +11,19 @@ import { roomNames, settingNames } from '../../strings/en/places.ts';
 import { makerWords, schoolWords, shelfWords as words } from '../../strings/en/rooms.ts';
 import { fitsQuery } from './shelf-filter.ts';
 import { lengths, type ShelfQuery } from './shelf-query.ts';
-import type { Waiting } from './who-is-where.ts';
+import type { StoryWaiting } from './who-is-where.ts';
 
 export interface ShelfProps {
   readonly stories: readonly StoryEntry[];
   readonly cast: readonly CastMember[];
   readonly query: ShelfQuery;
-  readonly waitingFor: (story: StoryEntry) => Waiting;
+  readonly waitingFor: (story: StoryEntry) => StoryWaiting;
   readonly onQuery: (query: ShelfQuery) => void;
   readonly onOpen: (story: string) => void;
   readonly onSchool: () => void;
 }
 
-export function Shelf({ stories, cast, query, waitingFor, onQuery, onOpen, onSchool }: ShelfProps) {
+export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpen, onSchool }: ShelfProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const found = stories.filter((story) => fitsQuery(story, query, cast));
@@ -114,7 +114,7 @@ function Pick({ name, any, value, onPick, children }: PickProps) {
 interface ShelfCardProps {
   readonly story: StoryEntry;
   readonly cast: readonly CastMember[];
-  readonly waiting: Waiting;
+  readonly waiting: StoryWaiting;
   readonly onOpen: (story: string) => void;
 }
 

@@ -18,7 +18,7 @@ interface ClassPictureProps {
 
 const words = progressWords.picture;
 
-export function ClassPicture({ picture, who }: ClassPictureProps) {
+export function ClassPlot({ picture, who }: ClassPictureProps) {
   const [asTable, setAsTable] = useState(false);
   if (!picture) return <p className="class-picture-small">{words.small}</p>;
   return (
