@@ -4,11 +4,11 @@ import { now } from '../device/clock.ts';
 import type { Device } from '../device/device.ts';
 import { freshId, freshSalt } from '../device/ids.ts';
 import type { Notebook } from '../device/notebook.ts';
-import { download } from '../device/progress-files.ts';
 import { cardFrom } from '../journal/card.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
 import type { Signature } from '../journal/stamp.ts';
 import { parcelFile, parcelLink } from '../journal/way-out.ts';
+import { download } from '../kit/download.ts';
 import { arriving } from '../progress/door/arriving.ts';
 import type { DeskStore } from './desk.ts';
 import { isOnlyHere } from './frame/only-here.ts';
@@ -48,7 +48,14 @@ export function useDeskStore(
         return { ...file, facts: arriving(notebook.facts(), { ...file, name }).facts };
       },
       writeFile: (parcel) => parcelFile(parcel, now()),
-      download: (name, content) => download(`${name} ${now().day}`, content),
+      download: (name, content) => {
+        const isText = typeof content === 'string';
+        download(
+          isText ? content : new Uint8Array(content),
+          isText ? 'jsonl' : 'zip',
+          `${name} ${now().day}`,
+        );
+      },
       newCard: () => cardFrom(freshSalt()),
       onlyHere: isOnlyHere(location.hostname),
       cardLink: (token) => `${location.origin}/?card=${token}`,

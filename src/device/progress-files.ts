@@ -1,5 +1,5 @@
 // Progress files as the page handles them: out as a download, in as a sentence that says what happened.
-import { download as hand } from '../kit/download.ts';
+import { download } from '../kit/download.ts';
 import { fileWords } from '../strings/en/everywhere.ts';
 import { now } from './clock.ts';
 import type { Notebook } from './notebook.ts';
@@ -22,13 +22,5 @@ export async function openFile(notebook: Notebook, file: File): Promise<string> 
 
 export function saveFile(notebook: Notebook, learner: string, nickname: string): void {
   const moment = now();
-  download(`hand-up ${nickname} ${moment.day}`, notebook.save(learner, moment));
-}
-
-/** Text is a progress file, bytes are a zip of them. A name keeps its letters, digits and spaces. */
-export function download(name: string, content: string | Uint8Array): void {
-  const isText = typeof content === 'string';
-  const part = isText ? content : new Uint8Array(content);
-  const blob = new Blob([part], { type: isText ? 'application/x-ndjson' : 'application/zip' });
-  hand(blob, `${name.replace(/[^\p{L}\p{N} -]/gu, '')}.${isText ? 'jsonl' : 'zip'}`);
+  download(notebook.save(learner, moment), 'jsonl', `hand-up ${nickname} ${moment.day}`);
 }

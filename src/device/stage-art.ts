@@ -1,16 +1,7 @@
 // The drawn pieces as the stage wants them: addresses and geometry, from where the kit keeps them.
-import {
-  blinkOf,
-  faceFor,
-  faceGeometry,
-  facesUrl,
-  figureGeometry,
-  figureUrl,
-  pieceUrl,
-  roomUrl,
-  setUrl,
-} from '../kit/art.ts';
-import { faceFrames } from '../kit/faces.ts';
+
+import { facesUrl, figureUrl, pieceUrl, roomUrl, setUrl } from '../kit/art.ts';
+import { blinkOf, faceFor, faceFrames, faceGeometry, figureGeometry } from '../kit/faces.ts';
 import type { StageArt } from '../stage/stage.ts';
 
 export const stageArt: StageArt = {

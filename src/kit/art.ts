@@ -1,4 +1,4 @@
-// Where the drawn pieces are, and how a face fits on a figure: the one place that knows the files in assets/.
+// Where the drawn pieces are: the one place that knows the files in assets/.
 
 const wordFor = (path: string) => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 const byName = (files: Record<string, string>): ReadonlyMap<string, string> =>
@@ -34,7 +34,6 @@ const pieces = byName(
 );
 
 export { default as facesUrl } from '../../assets/faces.webp?url&no-inline';
-export { blinkOf, faceFor, faceGeometry, figureGeometry } from './faces.ts';
 
 /** The base of a cast member, by cast id. */
 export const figureUrl = (id: string): string => found(figures, id, 'figure');

@@ -1,11 +1,30 @@
 // A file made on this page, handed to the browser as a download.
 
-/** `name` is the whole name, ending included. */
-export function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
+const typeOf = {
+  csv: 'text/csv;charset=utf-8',
+  html: 'text/html',
+  json: 'application/ld+json',
+  jsonl: 'application/x-ndjson',
+  png: 'image/png',
+  zip: 'application/zip',
+} as const;
+
+/** `name` comes without its ending; answers with the whole of it, as the file is called. */
+export function download(content: BlobPart, kind: keyof typeof typeOf, name: string): string {
+  const whole = `${fileName(name)}.${kind}`;
+  const url = URL.createObjectURL(new Blob([content], { type: typeOf[kind] }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = whole;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return whole;
+}
+
+/** Letters of every language stay; what a disk could take for a folder or an order goes. */
+export function fileName(name: string): string {
+  return name
+    .replace(/[^\p{L}\p{M}\p{N} &-]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
 }

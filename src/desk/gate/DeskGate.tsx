@@ -8,8 +8,6 @@ import { SetUp } from './SetUp.tsx';
 import { SignIn } from './SignIn.tsx';
 import type { SetUpRow } from './set-up.ts';
 
-export type { SetUpRow };
-
 type Tried = 'fits' | 'missed' | 'waits';
 
 interface DeskGateProps {

@@ -1,6 +1,6 @@
 // A badge to take along: as a picture, and as an Open Badge. Drawn on this device, asked of nobody.
 import { type ComponentChild, render } from 'preact';
-import { download as hand } from '../../kit/download.ts';
+import { download } from '../../kit/download.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { type OpenBadgeWords, openBadge } from '../../progress/records/open-badge.ts';
 import { badgeWords, certificateWords, openBadgeWords } from '../../strings/en/badges.ts';
@@ -48,7 +48,7 @@ export async function savePicture(view: BadgeView, nickname: string, place: stri
   }
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!blob) throw new Error('The picture is too large for this browser.');
-  download(blob, `${certificateWords.fileName(view.title)} ${nickname}.png`);
+  download(blob, 'png', `${certificateWords.fileName(view.title)} ${nickname}`);
 }
 
 export async function saveOpenBadge(
@@ -67,8 +67,7 @@ export async function saveOpenBadge(
     words: wordsOf(view),
     image: dataUri(svgOf(<BadgeArt kind={view.kind} motif={view.motif} name={view.badge} />)),
   });
-  const blob = new Blob([`${JSON.stringify(credential, null, 2)}\n`], { type: 'application/ld+json' });
-  download(blob, `${certificateWords.fileName(view.title)}.json`);
+  download(`${JSON.stringify(credential, null, 2)}\n`, 'json', certificateWords.fileName(view.title));
 }
 
 function wordsOf({ kind, can }: BadgeView): OpenBadgeWords {
@@ -136,8 +135,4 @@ function svgOf(drawing: ComponentChild): string {
 
 function dataUri(svg: string): string {
   return `data:image/svg+xml;base64,${btoa(svg)}`;
-}
-
-function download(blob: Blob, name: string): void {
-  hand(blob, name.replace(/[^\p{L}\p{N} &.-]/gu, ''));
 }

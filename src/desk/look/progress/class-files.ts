@@ -1,6 +1,7 @@
 // What is saved of students: fetched only when somebody saves, because most visits save nothing.
+
+import { download } from '../../../kit/download.ts';
 import type { Parcel } from '../../../practice/facts/parcel.ts';
-import { download } from './download.ts';
 import { csvOf, xapiOf } from './export-text.ts';
 import { storyName } from './story-name.ts';
 

@@ -5,10 +5,10 @@ import { download } from '../../../kit/download.ts';
 import './publish.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { projectBoard } from '../../../progress/board/board.ts';
+import { classNameOf } from '../../../progress/class/class-name.ts';
 import { wallSheetWords, publishWords as words } from '../../../strings/en/desk-board.ts';
 import type { Desk } from '../../desk.ts';
 import { type BoardPage, boardPage, pageCard } from './board-page.ts';
-import { classNameOf } from './class-name.ts';
 import { figurePicture } from './figure-picture.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { saidDay } from './said-day.ts';
@@ -147,5 +147,5 @@ function usePictures(learners: readonly string[], baseOf: BaseOf, wanted: boolea
 }
 
 function save(html: string): void {
-  download(new Blob([html], { type: 'text/html' }), 'board.html');
+  download(html, 'html', 'board');
 }

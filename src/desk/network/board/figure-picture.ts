@@ -1,6 +1,6 @@
 // A figure with its face as one small picture, for files that leave this page.
-import { faceFor, faceGeometry, facesUrl, figureGeometry } from '../../../kit/art.ts';
-import { faceRect } from '../../../kit/faces.ts';
+import { facesUrl } from '../../../kit/art.ts';
+import { faceFor, faceGeometry, faceRect, figureGeometry } from '../../../kit/faces.ts';
 
 const pixels = 192;
 const quality = 0.8;

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { PinDrawing } from '../../../kit/icons/PinDrawing.tsx';
+import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { pinWords } from '../../../strings/en/pin.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { NamedLearner } from './named.ts';
 
 interface ClassStudentsProps {
   readonly learners: readonly NamedLearner[];

@@ -1,10 +1,10 @@
 // Students who are in no class yet, and the class they are placed in.
 import { useState } from 'preact/hooks';
+import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { Desk } from '../../desk.ts';
 import { Select } from '../../frame/Select.tsx';
 import { wordsForPlacing } from './make-class.ts';
-import type { NamedLearner } from './named.ts';
 import type { ClassWith } from './who-is-in.ts';
 
 interface LooseStudentsProps {

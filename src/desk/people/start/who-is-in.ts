@@ -1,7 +1,7 @@
 // Who is in which class: students with a name, the open classes, and those who are in none of them.
 import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
 import { projectClasses, type SchoolClass } from '../../../progress/class/classes.ts';
-import type { NamedLearner } from './named.ts';
+import type { NamedLearner } from '../../../progress/class/roster.ts';
 
 export interface ClassWith extends SchoolClass {
   readonly learners: readonly NamedLearner[];

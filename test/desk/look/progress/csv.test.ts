@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { classCsv } from '../../../../src/desk/look/progress/csv.ts';
-import { fileName } from '../../../../src/desk/look/progress/download.ts';
 import { emptyMastery } from '../../../../src/progress/mastery/mastery.ts';
 import { standingsOf } from '../../../../src/progress/mastery/standings.ts';
 import { uuidFor } from '../../../../src/progress/records/uuid.ts';
@@ -81,10 +80,6 @@ describe('a spreadsheet of a class', () => {
       ),
     );
   });
-});
-
-it('a file’s name keeps letters of every language and nothing a disk minds', () => {
-  expect(fileName('hand-up نورة 🌱/../:x 2026-11-26')).toBe('hand-up نورة x 2026-11-26');
 });
 
 it('a UUID is version 5: SHA-1 of its namespace and its name', () => {

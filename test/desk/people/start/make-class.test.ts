@@ -1,11 +1,11 @@
 // A class made of a list: every word of it is a fact, everyone gets pictures, and cards are replaced, not added.
 import { describe, expect, it } from 'vitest';
 import { wordsForClass } from '../../../../src/desk/people/start/make-class.ts';
-import type { NamedLearner } from '../../../../src/desk/people/start/named.ts';
 import { readPeople } from '../../../../src/desk/people/start/school-people.ts';
 import { makeCards } from '../../../../src/desk/people/start/sign-in-cards.ts';
 import { parseFact } from '../../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../../src/progress/class/class-state.ts';
+import type { NamedLearner } from '../../../../src/progress/class/roster.ts';
 import { createPen } from '../../../support/given.ts';
 
 let ids = 0;
