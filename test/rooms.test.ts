@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { breachesIn, houseRules } from '../src/workshop/checks/house-rules.ts';
 import { readImports, readSources, type SourceFile } from '../src/workshop/checks/read-imports.ts';
+import { wholeRules } from '../src/workshop/checks/whole-rules.ts';
 
 const files = readSources(resolve(import.meta.dirname, '..'), 'src');
 
@@ -124,6 +125,16 @@ describe('a rule of the house fires', () => {
     ],
   ])('at %s', (_, path, text, rule) => expect(broken(path, text)).toContain(rule));
 
+  it('at a name that two files export', () => {
+    const both = (one: string, other: string) =>
+      wholeRules['one meaning']?.([fileWith('src/desk/a.ts', one), fileWith('src/game/b.ts', other)]) ?? [];
+    const twice = both('// x\nexport interface Sheet {}\n', '// x\n\nexport const Sheet = 1;\n');
+    expect(twice).toMatchObject([{ path: 'src/game/b.ts', line: 3 }]);
+    expect(both('// x\nexport type { Sheet };\n', '// x\nexport { Slip as Sheet };\n')).toHaveLength(1);
+    expect(
+      both('// x\nexport { Sheet as Slip };\n', '// x\nconst Slip = 1;\nexport type Sheet = 1;\n'),
+    ).toEqual([]);
+  });
   it('and not at a clean file', () => {
     const text =
       "// x\nimport type { A } from '../play/view.ts';\nimport { type B } from '../practice/b.ts';\n";

@@ -2,7 +2,7 @@
 
 import slim, { type SlimPhaser } from 'virtual:slim-phaser';
 import type Phaser from 'phaser';
-import { breath, rest } from './breath.ts';
+import { rest, shortBreath } from './breath.ts';
 
 /** The theatre cannot be drawn in this browser; go on in text. */
 class StageUnavailable extends Error {
@@ -51,14 +51,14 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
   if (!context || context.isContextLost()) throw new StageUnavailable('This browser has no WebGL.');
   // The first question to a new context waits for the graphics process: asked here, it is a task of its own.
   for (const extension of extensions) {
-    await breath();
+    await shortBreath();
     context.getExtension(extension);
   }
   for (const slice of slim.slices) {
-    await breath();
+    await shortBreath();
     slice();
   }
-  await breath();
+  await shortBreath();
   const phaser = slim.parts();
   const { game, scene } = await start(phaser, canvas, context, backdrop);
   await compileShader(game, scene);
@@ -123,7 +123,7 @@ async function compileShader(game: Phaser.Game, scene: Phaser.Scene): Promise<vo
   // Phaser would compile a shader of its own for every number of textures: this one is for up to all of them.
   quads.finalizeTextureCount = () => {};
   const isCompiling = () => renderer.glProgramWrappers.some((program) => program.compiling);
-  await breath();
+  await shortBreath();
   render(game);
   while (isCompiling() && !renderer.contextLost) {
     await new Promise((resolve) => setTimeout(resolve, shaderPatience));

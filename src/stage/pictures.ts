@@ -1,6 +1,6 @@
 // Pictures on the graphics card: asked for by address, loaded at the size they are shown, uploaded one at a time.
 import type Phaser from 'phaser';
-import { breath } from './breath.ts';
+import { shortBreath } from './breath.ts';
 import { loadBitmap } from './load-bitmap.ts';
 
 export interface Want {
@@ -49,7 +49,7 @@ export function createPictures(textures: Phaser.Textures.TextureManager, changed
   const load = async (key: string, want: Want) => {
     try {
       const bitmap = await loadBitmap(want.url, want.size);
-      const turn = uploads.then(breath);
+      const turn = uploads.then(shortBreath);
       uploads = turn;
       await turn;
       if (gone || states.get(key) !== 'loading') return;

@@ -1,5 +1,5 @@
 // The rules of the tests: what would let one pass that proves nothing, or fail on a machine that is slower or lives elsewhere.
-import type { Breach } from './house-rules.ts';
+import type { Breach } from './breach.ts';
 
 interface TestText {
   /** From the top of the project. */
