@@ -1,5 +1,6 @@
 // What every screen of the desk is given: the class as it is, who is signed in, and the ways to say something.
 
+import type { ProgressFile } from '../journal/progress-file.ts';
 import type { Day } from '../practice/days.ts';
 import type { Fact, FactDraft } from '../practice/facts/fact.ts';
 import type { Parcel } from '../practice/facts/parcel.ts';
@@ -33,11 +34,6 @@ interface DeskPins {
   readonly anew: Day | undefined;
 }
 
-/** A progress file, read: what is in it, or why nothing could be. */
-export type DeskFile =
-  | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped: number }
-  | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
-
 /** The device behind the desk: many words at once, files in and out, and small things that are never facts. */
 export interface DeskStore {
   /** Resolves once all of them are safe. */
@@ -47,7 +43,7 @@ export interface DeskStore {
   /** Leaves a tombstone for each, and nothing else of them on this device. */
   readonly erase: (learners: readonly string[]) => Promise<void>;
   /** Of a student's own file only what is theirs. `name` is the file's own. */
-  readonly readFile: (text: string, name: string) => DeskFile;
+  readonly readFile: (text: string, name: string) => ProgressFile;
   readonly writeFile: (parcel: Parcel) => string;
   readonly download: (name: string, content: string | Uint8Array) => void;
   readonly newCard: () => { readonly token: string; readonly card: string };

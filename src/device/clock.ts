@@ -1,11 +1,6 @@
 // The one clock of the page.
 
-interface Moment {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** The calendar day on this device, YYYY-MM-DD. */
-  readonly day: string;
-}
+import type { Moment } from '../journal/stamp.ts';
 
 export function now(): Moment {
   const date = new Date();

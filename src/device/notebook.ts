@@ -2,7 +2,7 @@
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from '../journal/journal.ts';
 import type { OrderClock } from '../journal/order-clock.ts';
-import { readProgressFile } from '../journal/progress-file.ts';
+import { type ProgressFile, readProgressFile } from '../journal/progress-file.ts';
 import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
 import { parcelFile } from '../journal/way-out.ts';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
@@ -21,7 +21,7 @@ export type NotebookTrouble = TroubleSays | 'unfit';
 export type Opened =
   /** `leftOut` counts what was of other students in a student's own file. */
   | { readonly ok: true; readonly added: number; readonly skipped: number; readonly leftOut: number }
-  | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
+  | Extract<ProgressFile, { readonly ok: false }>;
 
 export interface Notebook {
   /** This device's name. */

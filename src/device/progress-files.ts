@@ -1,15 +1,13 @@
 // Progress files as the page handles them: out as a download, in as a sentence that says what happened.
+import { longestFile } from '../journal/limits.ts';
 import { download } from '../kit/download.ts';
 import { fileWords } from '../strings/en/everywhere.ts';
 import { now } from './clock.ts';
 import type { Notebook } from './notebook.ts';
 
-/** More than this is no progress file, in bytes. */
-const largest = 20_000_000;
-
 /** Answers with the sentence to show. */
 export async function openFile(notebook: Notebook, file: File): Promise<string> {
-  if (file.size > largest) return fileWords.why.large;
+  if (file.size > longestFile) return fileWords.why.large;
   const opened = await notebook.open(await file.text(), file.name);
   if (!opened.ok) return fileWords.why[opened.why];
   const { added, skipped, leftOut } = opened;

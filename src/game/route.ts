@@ -1,5 +1,6 @@
 // Where in Hand Up we are, as an address: it can be linked, reloaded, and gone back from.
 
+import { longestGive } from '../journal/limits.ts';
 import { type ShelfQuery, shelfQueryFrom } from './school/shelf-query.ts';
 
 export type Route =
@@ -42,8 +43,6 @@ export interface Doors {
 const screens = ['front', 'maker', 'school', 'path', 'jobs', 'suggest'] as const;
 /** Roles, learners and badges stand in addresses as they do in facts. */
 const longestId = 80;
-/** Letters of a link from the desk. */
-const longestGive = 30_000;
 const storyScreens = [
   ['briefing', 'briefing'],
   ['watch', 'watch'],

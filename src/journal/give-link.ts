@@ -2,9 +2,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { type Fact, type FactType, parseFact } from '../practice/facts/fact.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
-
-/** Letters; longer links are cut short by the programs they are sent with. */
-export const longestGive = 30_000;
+import { longestGive } from './limits.ts';
 
 const given: ReadonlySet<FactType> = new Set<FactType>([
   'Assigned',

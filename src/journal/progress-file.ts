@@ -1,13 +1,13 @@
 // The portable progress file: one line of header and one line a fact, so that a torn file loses only what is torn.
 import { type Fact, mergeFacts, parseFact } from '../practice/facts/fact.ts';
 import type { ParcelKind, ParcelLabel } from '../practice/facts/parcel.ts';
+import { longestFile } from './limits.ts';
 import type { Moment } from './stamp.ts';
 
 const version = 1;
-/** About 60,000 facts: years of practice. More is not a progress file of ours. */
-export const longestFile = 20_000_000;
 
-type ProgressFile =
+/** A progress file, read: what is in it, or why nothing could be. */
+export type ProgressFile =
   /** `skipped` counts the lines that could not be read, and those that are missing. */
   | {
       readonly ok: true;

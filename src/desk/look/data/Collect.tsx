@@ -1,5 +1,6 @@
 // Collect: many progress files at once, a report for each, and a question where nobody knows the owner.
 import { useState } from 'preact/hooks';
+import { longestFile } from '../../../journal/limits.ts';
 import { breath } from '../../../kit/breath.ts';
 import { Changing } from '../../../kit/Changing.tsx';
 import { collectFiles } from '../../../progress/records/collect.ts';
@@ -13,8 +14,6 @@ import { FileRow } from './FileRow.tsx';
 import { PlaceAll } from './PlaceAll.tsx';
 
 const words = dataWords.collect;
-/** Bytes. */
-const largest = 20_000_000;
 
 interface Reading {
   readonly done: number;
@@ -128,7 +127,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
 
 async function openOne({ store }: Desk, file: File): Promise<OpenedFile> {
   const { name, size } = file;
-  if (size > largest) return { name, ok: false, why: 'large' };
+  if (size > longestFile) return { name, ok: false, why: 'large' };
   // A folder that was dropped, or a file that was moved meanwhile.
   const text = await file.text().catch(() => undefined);
   return text === undefined ? { name, ok: false, why: 'unread' } : { name, ...store.readFile(text, name) };

@@ -1,5 +1,7 @@
 // A list of nicknames, pasted or from a file, and what is the matter with it.
+
 import { useState } from 'preact/hooks';
+import { longestFile } from '../../../journal/limits.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import { Field } from '../../frame/Field.tsx';
 import { FileDrop } from './FileDrop.tsx';
@@ -14,8 +16,6 @@ interface NameListFormProps {
 }
 
 const words = startWords.make;
-/** Bytes. */
-const largest = 20_000_000;
 
 export function NameListForm({ text, onText, onRead }: NameListFormProps) {
   const [fault, setFault] = useState<string>();
@@ -24,7 +24,7 @@ export function NameListForm({ text, onText, onRead }: NameListFormProps) {
     if (read.ok) onRead(read.lists);
   };
   const takeFile = async (file: File): Promise<void> => {
-    if (file.size > largest) {
+    if (file.size > longestFile) {
       setFault(words.why.large);
       return;
     }

@@ -1,0 +1,7 @@
+// How much is read of what comes from outside: more is no file or link of ours.
+
+/** Bytes or letters of a file. About 60,000 facts: years of practice. */
+export const longestFile = 20_000_000;
+
+/** Letters; longer links are cut short by the programs they are sent with. */
+export const longestGive = 30_000;
