@@ -17,9 +17,9 @@ export function Options<Value extends string | number>(props: OptionsProps<Value
   return (
     <fieldset className="options">
       <legend>{title}</legend>
-      <div className="settings-options">
+      <div className="row">
         {offers.map(([offer, label]) => (
-          <label key={offer} className="settings-option" data-font={inOwnFont ? offer : undefined}>
+          <label key={offer} className="settings-option slip" data-font={inOwnFont ? offer : undefined}>
             <input type="radio" name={name} checked={offer === value} onChange={() => onChoose(offer)} />
             {label}
           </label>

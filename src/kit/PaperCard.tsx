@@ -35,7 +35,7 @@ const icons: Readonly<Record<PaperCardProps['status'], IconName>> = {
 export function PaperCard(props: PaperCardProps) {
   const { base, nickname, title, line, status, says, icon = icons[status], notes = [], paper, flag } = props;
   return (
-    <article className="paper-card" data-paper={paper % papers} data-status={status}>
+    <article className="paper-card card" data-paper={paper % papers} data-status={status}>
       <span className="paper-card-pin" aria-hidden="true" />
       {flag !== undefined && <span className="paper-card-flag">{flag}</span>}
       {base !== undefined && (
@@ -43,18 +43,18 @@ export function PaperCard(props: PaperCardProps) {
           {base && <Figure base={base} size="100%" mood={status === 'onBreak' ? 'calm' : 'happy'} />}
         </span>
       )}
-      <div className="paper-card-words">
+      <div className="paper-card-words stack at-start">
         <h3 className="paper-card-name">
           <bdi>{nickname}</bdi>
         </h3>
         <p className="paper-card-title">{title}</p>
         <p className="paper-card-line">{line}</p>
         {notes.map((note) => (
-          <p key={note} className="paper-card-note">
+          <p key={note} className="paper-card-note soft">
             {note}
           </p>
         ))}
-        <div className="paper-card-status">
+        <div className="paper-card-status row">
           <span className="chip">
             <Icon name={icon} size="1.1em" /> {says}
           </span>

@@ -71,19 +71,19 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
         <div className="sheet-skills">
           {skills.map((skill) => (
             <div key={skill.skill} className="sheet-skill">
-              <p className="sheet-skill-name">{words.skill(skill.name, skill.level)}</p>
+              <p className="sheet-skill-name bold">{words.skill(skill.name, skill.level)}</p>
               <ul>
                 {skill.micros.map(({ micro, name, level, tuneUp, places }) => (
                   <li key={micro} data-level={level}>
                     <Plant level={level} tuneUp={tuneUp} size="2.2rem" />
                     <span>
-                      <span className="sheet-micro">{name}</span>{' '}
+                      <span>{name}</span>{' '}
                       <span className="sheet-level">
                         <span>{words.levels[level]}</span>
                         {tuneUp && <span>{`, ${words.tuneUp}`}</span>}
                       </span>
                       {places.length > 0 && (
-                        <span className="sheet-places">
+                        <span className="sheet-places soft">
                           {words.places(places.map((place) => settingNames[place]))}
                         </span>
                       )}

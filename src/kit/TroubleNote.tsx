@@ -17,9 +17,9 @@ interface TroubleNoteProps {
 
 export function TroubleNote({ troubles, onDismiss }: TroubleNoteProps) {
   return (
-    <div className="trouble-note no-print" role="status">
+    <div className="trouble-note stack no-print" role="status">
       {troubles.map(({ id, text, act }) => (
-        <div key={id} className="trouble-slip paper">
+        <div key={id} className="trouble-slip row paper">
           <Icon name="signpost" size="1.6rem" />
           <p>{text}</p>
           {act && (

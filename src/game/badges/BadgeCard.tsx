@@ -11,16 +11,16 @@ interface BadgeCardProps {
 export function BadgeCard({ view, onUnfold }: BadgeCardProps) {
   const { badge, kind, motif, title, can, shown, confirmed } = view;
   return (
-    <article className="badge-card paper">
+    <article className="badge-card card paper">
       <BadgeArt kind={kind} motif={motif} name={badge} />
-      <div className="badge-card-words">
-        <p className="badge-card-kind">{words.kind[kind]}</p>
+      <div className="badge-card-words stack">
+        <p className="badge-card-kind soft bold">{words.kind[kind]}</p>
         <h3>{title}</h3>
         <p>{can}</p>
         {shown.length > 0 && (
           <div>
-            <p className="badge-card-label">{words.shown}</p>
-            <ul className="badge-card-shown">
+            <p className="bold">{words.shown}</p>
+            <ul className="badge-card-shown row">
               {shown.map((each) => (
                 <li key={each}>{each}</li>
               ))}
@@ -29,7 +29,7 @@ export function BadgeCard({ view, onUnfold }: BadgeCardProps) {
         )}
         {confirmed.length > 0 && (
           <div>
-            <p className="badge-card-label">{words.confirmedBy}</p>
+            <p className="bold">{words.confirmedBy}</p>
             <ul>
               {confirmed.map((each) => (
                 <li key={each}>{each}</li>

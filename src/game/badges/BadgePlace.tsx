@@ -8,10 +8,10 @@ import type { PlaceView } from './badge-view.ts';
 
 export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: PlaceView) {
   return (
-    <article className="badge-place">
+    <article className="badge-place card">
       <BadgeArt kind={kind} motif={motif} name={name} pencil />
-      <div className="badge-card-words">
-        <p className="badge-card-kind">
+      <div className="badge-card-words stack">
+        <p className="badge-card-kind soft bold">
           <Changing text={kind === 'skill' ? words.growing : words.onTheWay} />
         </p>
         <h3>{title}</h3>
@@ -23,7 +23,7 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
                 <li key={move.name}>
                   <Plant level={move.level} size="1.9rem" />
                   <span>
-                    {move.name} <span className="badge-place-level">{move.says}</span>
+                    {move.name} <span className="badge-place-level soft">{move.says}</span>
                   </span>
                 </li>
               ))}

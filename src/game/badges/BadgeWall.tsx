@@ -26,8 +26,8 @@ export function BadgeWall({ name, skills, jobs, onJobs, onMake }: BadgeWallProps
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="badge-wall" data-screen="badges">
-      <header className="badge-wall-head paper">
+    <div className="badge-wall page" data-screen="badges">
+      <header className="card paper">
         <h1 ref={heading} tabIndex={-1}>
           <span>{words.title}</span>
           {name && (
@@ -40,7 +40,7 @@ export function BadgeWall({ name, skills, jobs, onJobs, onMake }: BadgeWallProps
         <p>{words.about}</p>
       </header>
       {onMake && (
-        <section className="badge-wall-guest paper">
+        <section className="badge-wall-guest row apart card paper">
           <p>{words.guest}</p>
           <button type="button" className="button first" onClick={onMake}>
             <Icon name="hand-up" /> {words.make}
@@ -49,7 +49,7 @@ export function BadgeWall({ name, skills, jobs, onJobs, onMake }: BadgeWallProps
       )}
       <Shelf id="badges-skills" title={words.skills} badges={skills} />
       <Shelf id="badges-jobs" title={words.jobs} badges={jobs}>
-        <div className="badge-wall-jobs paper">
+        <div className="badge-wall-jobs row apart card paper">
           <p>
             <Changing text={jobs.length > 0 ? words.noJobsYet : words.noJobs} />
           </p>
@@ -71,7 +71,7 @@ interface ShelfProps {
 
 function Shelf({ id, title, badges, children }: ShelfProps) {
   return (
-    <section className="badge-wall-shelf" aria-labelledby={id}>
+    <section className="badge-wall-shelf stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {badges.length > 0 && (
         <ul className="badge-wall-row">

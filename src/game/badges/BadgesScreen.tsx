@@ -18,7 +18,7 @@ export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
   const isLooking = kept.notebook === undefined && !kept.failed && kept.trouble === undefined;
   if (isLooking)
     return (
-      <p className="badge-unknown paper" role="status">
+      <p className="badge-unknown stack at-start card paper" role="status">
         <Changing text={badgeWords.looking} />
       </p>
     );
@@ -44,7 +44,7 @@ export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
   }
   if (route.badge !== undefined)
     return (
-      <div className="badge-unknown paper" data-screen="badge">
+      <div className="badge-unknown stack at-start card paper" data-screen="badge">
         <p role="status">
           <Changing text={certificateWords.unknown} />
         </p>

@@ -33,24 +33,24 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
     );
   };
   return (
-    <div className="certificate-page" data-screen="badge">
+    <div className="certificate-page page" data-screen="badge">
       <article className="certificate" aria-labelledby="certificate-says">
         <InkEdge name={badge} width={1060} height={720} />
         <BadgeArt kind={kind} motif={motif} name={badge} />
-        <div className="certificate-words">
+        <div className="certificate-words stack">
           <h1 ref={heading} id="certificate-says" tabIndex={-1}>
             <small>{words.says}</small> <bdi className="certificate-name">{nickname}</bdi>{' '}
             <small>{words.canDo}</small>
           </h1>
           <div className="certificate-what">
-            <p className="certificate-label">{words.can[kind]}</p>
+            <p className="bold">{words.can[kind]}</p>
             <h2>{title}</h2>
             <p>{can}</p>
           </div>
           <div className="certificate-columns">
             {shown.length > 0 && (
               <div>
-                <p className="certificate-label">{badgeWords.shown}</p>
+                <p className="bold">{badgeWords.shown}</p>
                 <ul>
                   {shown.map((each) => (
                     <li key={each}>{each}</li>
@@ -60,7 +60,7 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
             )}
             {confirmed.length > 0 && (
               <div>
-                <p className="certificate-label">{badgeWords.confirmedBy}</p>
+                <p className="bold">{badgeWords.confirmedBy}</p>
                 <ul>
                   {confirmed.map((each) => (
                     <li key={each}>{each}</li>
@@ -70,15 +70,15 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
             )}
           </div>
         </div>
-        <footer className="certificate-foot">
+        <footer className="certificate-foot row apart">
           <p>{words.footer(place)}</p>
           <p>
             {words.earned(earned)} · {words.made}
           </p>
         </footer>
       </article>
-      <section className="certificate-tools paper no-print" aria-label={words.keepIt}>
-        <div className="certificate-buttons">
+      <section className="certificate-tools stack card paper no-print" aria-label={words.keepIt}>
+        <div className="certificate-buttons row">
           <button type="button" className="button first" onClick={onPrint}>
             {words.print}
           </button>
@@ -97,7 +97,7 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
             <Icon name="back" /> {words.wall}
           </button>
         </div>
-        <p className="certificate-said" role="status">
+        <p className="certificate-said bold" role="status">
           <Changing text={said} />
         </p>
         <p id="certificate-file" className="certificate-note">

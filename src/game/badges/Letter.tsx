@@ -40,7 +40,7 @@ export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterP
         <div className="letter-fold letter-middle">
           <BadgeArt kind={kind} motif={motif} name={badge} />
           <div>
-            <p className="letter-kind">{badgeWords.kind[kind]}</p>
+            <p className="soft bold">{badgeWords.kind[kind]}</p>
             <h3>{title}</h3>
             <p>{can}</p>
           </div>
@@ -49,7 +49,7 @@ export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterP
           <div className="letter-side">
             {confirmed.length > 0 && (
               <>
-                <p className="letter-label">{badgeWords.confirmedBy}</p>
+                <p className="bold">{badgeWords.confirmedBy}</p>
                 <ul>
                   {confirmed.map((each) => (
                     <li key={each}>{each}</li>
@@ -57,7 +57,7 @@ export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterP
                 </ul>
               </>
             )}
-            <div className="letter-buttons">
+            <div className="letter-buttons row">
               <ReadHere root={dialog.ref} />
               <button type="button" className="button first" onClick={onSee}>
                 {words.see}

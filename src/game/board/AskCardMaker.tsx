@@ -51,8 +51,8 @@ export function AskCardMaker(props: AskCardMakerProps) {
     when: sentenceOf(when, []),
   };
   return (
-    <div className="ask" data-screen="ask">
-      <header className="ask-head paper">
+    <div className="ask page" data-screen="ask">
+      <header className="ask-head own-width paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
@@ -61,7 +61,7 @@ export function AskCardMaker(props: AskCardMakerProps) {
       {asked ? (
         <Asked adult={adult} onAnother={() => setAsked(false)} onBoard={onBoard} />
       ) : (
-        <form className="ask-form paper" onSubmit={(event) => event.preventDefault()}>
+        <form className="ask-form stack card paper" onSubmit={(event) => event.preventDefault()}>
           <AskWho choices={choices} chosen={chosen} away={away} onChoose={setChoice} />
           <AskField
             label={words.need}
@@ -90,12 +90,12 @@ export function AskCardMaker(props: AskCardMakerProps) {
           <p className="ask-small">{words.kept}</p>
         </form>
       )}
-      <section className="ask-preview" aria-label={words.preview}>
+      <section className="ask-preview stack" aria-label={words.preview}>
         <AskCardPaper card={card} />
         <div className="ask-trouble" role="status">
           {trouble ? <p>{words.trouble[trouble]}</p> : all.length > plenty && <p>{words.long}</p>}
         </div>
-        <p className="ask-acts">
+        <p className="ask-acts row">
           <button type="button" className="button" onClick={() => setShown(true)}>
             <Icon name="eye" /> {words.show}
           </button>

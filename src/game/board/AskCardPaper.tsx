@@ -31,7 +31,7 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
   const letters = need.length + tried.length + when.length;
   const size = lengths.find(([, most]) => letters <= most)?.[0] ?? 'longest';
   return (
-    <div className="ask-card from-afar" data-size={size} style={{ '--longest': longestWord(card) }}>
+    <div className="ask-card card from-afar" data-size={size} style={{ '--longest': longestWord(card) }}>
       <p className="ask-card-for">
         {base && (
           <span className="ask-card-picture">
@@ -59,7 +59,7 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
           <Icon name="clock" size="1.5em" /> <span>{when}</span>
         </p>
       )}
-      <p className="ask-card-foot">
+      <p className="ask-card-foot stack">
         <span>
           {from && <strong>{ended(words.from(from))}</strong>}
           <span> {words.okNo}</span>

@@ -34,7 +34,7 @@ export function AskField({ label, hint, value, starters, whole = false, rows, on
     <div className="ask-field">
       <label htmlFor={id}>{label}</label>
       {hint && <p id={`${id}-hint`}>{hint}</p>}
-      <fieldset className="ask-starters">
+      <fieldset className="ask-starters row">
         <legend className="for-screen-readers">{askWords.starters(label)}</legend>
         {starters.map((starter) => (
           <button key={starter} type="button" className="ask-starter" onClick={() => start(starter)}>

@@ -8,13 +8,13 @@ export function AskGone({ onBoard }: { readonly onBoard: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="ask" data-screen="ask">
-      <section className="ask-head paper">
+    <div className="ask page" data-screen="ask">
+      <section className="ask-head own-width paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
         <p>{words.gone}</p>
-        <p className="ask-acts">
+        <p className="ask-acts row">
           <button type="button" className="button first" onClick={onBoard}>
             <Icon name="back" /> {words.toBoard}
           </button>

@@ -34,7 +34,7 @@ export function AskWho({ choices, chosen, away, onChoose }: AskWhoProps) {
       )}
       <div className="ask-choices">
         {choices.map((choice) => (
-          <label key={choice.helper ?? 'adult'} className="ask-choice">
+          <label key={choice.helper ?? 'adult'} className="ask-choice row">
             <input
               type="radio"
               name="ask-who"

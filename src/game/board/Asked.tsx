@@ -17,11 +17,11 @@ export function Asked({ adult, onAnother, onBoard }: AskedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="asked paper" aria-labelledby="asked-title">
+    <section className="asked stack card paper" aria-labelledby="asked-title">
       <h2 id="asked-title" ref={heading} tabIndex={-1}>
         {now.title}
       </h2>
-      <ol className="asked-steps">
+      <ol className="asked-steps stack">
         {now.steps.map(([what, how], at) => (
           <li key={what}>
             <Icon name={icons[at] ?? 'tick'} size="2.2rem" />
@@ -36,7 +36,7 @@ export function Asked({ adult, onAnother, onBoard }: AskedProps) {
       <p className="asked-adult">
         <Icon name="your-turn" size="1.6rem" /> <span>{now.adult}</span>
       </p>
-      <p className="ask-acts">
+      <p className="ask-acts row">
         <button type="button" className="button" onClick={onBoard}>
           <Icon name="back" /> {toBoard}
         </button>

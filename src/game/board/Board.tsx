@@ -43,7 +43,7 @@ export function Board(props: BoardProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="board" data-screen="board">
+    <div className="board page" data-screen="board">
       <header className="board-head">
         <h1 ref={heading} tabIndex={-1} className="board-sign paper">
           {sign}
@@ -56,7 +56,7 @@ export function Board(props: BoardProps) {
       {found ? (
         <>
           {found}
-          <p className="board-small">
+          <p className="board-small row">
             <button type="button" className="button" onClick={() => backTo(field, onWish)}>
               <Icon name="back" /> {findWords.whole}
             </button>
@@ -73,7 +73,7 @@ export function Board(props: BoardProps) {
       )}
       <BoardFoot teacher={teacher} onPerson={onPerson} />
       {!found && props.experts?.length !== 0 && (
-        <p className="board-small">
+        <p className="board-small row">
           <button type="button" className="button" onClick={onJobs}>
             <Icon name="signpost" /> {words.allJobs}
           </button>
@@ -90,10 +90,10 @@ function backTo(field: RefObject<HTMLInputElement | null>, onWish: (wish: string
 }
 
 function Wall({ experts, me, category, onCategory, onAsk, onOwn, onJobs }: BoardProps) {
-  if (!experts) return <p className="board-note paper">{words.looking}</p>;
+  if (!experts) return <p className="board-note stack at-start card own-width paper">{words.looking}</p>;
   if (experts.length === 0) {
     return (
-      <section className="board-empty paper">
+      <section className="board-empty stack at-start card own-width paper">
         <h2>{words.empty.title}</h2>
         <p>{words.empty.how}</p>
         <button type="button" className="button first" onClick={onJobs}>
@@ -104,10 +104,12 @@ function Wall({ experts, me, category, onCategory, onAsk, onOwn, onJobs }: Board
   }
   const shown = experts.filter(({ job }) => category === undefined || job.category === category);
   return (
-    <section className="board-wall" aria-label={words.cards}>
+    <section aria-label={words.cards}>
       <h2 className="for-screen-readers">{words.cards}</h2>
       <CategoryTabs chosen={category} onChoose={onCategory} />
-      {shown.length === 0 && <p className="board-note paper">{words.noneHere}</p>}
+      {shown.length === 0 && (
+        <p className="board-note stack at-start card own-width paper">{words.noneHere}</p>
+      )}
       <ul className="board-cards">
         {shown.map((expert) => (
           <li key={expertKey(expert)}>

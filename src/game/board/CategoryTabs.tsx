@@ -13,7 +13,7 @@ const tabs = [undefined, ...roleCategories] as const;
 
 export function CategoryTabs({ chosen, onChoose }: CategoryTabsProps) {
   return (
-    <fieldset className="category-tabs">
+    <fieldset className="category-tabs row">
       <legend className="for-screen-readers">{words.name}</legend>
       {tabs.map((category) => (
         <button

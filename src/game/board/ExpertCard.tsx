@@ -31,7 +31,7 @@ export function ExpertCard({ expert, onAsk, onOwn }: ExpertCardProps) {
         </button>
       )}
       {onOwn && status !== 'inTraining' && (
-        <div className="expert-own">
+        <div className="expert-own row">
           <button
             type="button"
             className="button"

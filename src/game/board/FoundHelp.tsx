@@ -36,10 +36,11 @@ interface FoundHelpProps {
 
 export function FoundHelp(props: FoundHelpProps) {
   const { found, isBig, edge, teacher, me, onAsk, onAskAdult, onLearn, onSuggest, onOwn } = props;
-  if (found.length === 0 && isBig) return <p className="board-note paper">{words.noneAsk(teacher)}</p>;
+  if (found.length === 0 && isBig)
+    return <p className="board-note stack at-start card own-width paper">{words.noneAsk(teacher)}</p>;
   if (found.length === 0) {
     return (
-      <section className="found-none paper">
+      <section className="found-none stack at-start card own-width paper">
         <h2>{words.none}</h2>
         {edge ? <p>{words.edge(edge.what.toLowerCase(), edge.who)}</p> : <p>{words.noneTry}</p>}
         <p>
@@ -52,11 +53,11 @@ export function FoundHelp(props: FoundHelpProps) {
     );
   }
   return (
-    <ol className="found-jobs">
+    <ol className="found-jobs stack">
       {found.map(({ role, experts, askable, adult }) => (
         <li key={role.id}>
-          <section className="found-job" aria-labelledby={`found-${role.id}`}>
-            <header className="found-job-head paper">
+          <section className="found-job stack" aria-labelledby={`found-${role.id}`}>
+            <header className="found-job-head own-width paper">
               <h2 id={`found-${role.id}`}>{role.job.title}</h2>
               <p>{role.job.helps.join(' · ')}</p>
             </header>

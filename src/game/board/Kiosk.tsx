@@ -38,10 +38,10 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
   }, [sign]);
   return (
     <div className="kiosk" data-screen="kiosk" data-pages={pages > 1 || undefined}>
-      <header className="kiosk-head">
+      <header className="kiosk-head row">
         <h1 className="board-sign paper">{sign}</h1>
         {reviewDue && <p className="board-review paper">{boardWords.review}</p>}
-        <div className="kiosk-tools">
+        <div className="kiosk-tools row">
           {pages > 1 && (
             <>
               {moves && (
@@ -53,7 +53,7 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
               <button type="button" className="button" aria-label={words.back} onClick={() => turn(-1)}>
                 <Icon name="back" />
               </button>
-              <span className="kiosk-page paper">{words.page(page + 1, pages)}</span>
+              <span className="kiosk-page bold paper">{words.page(page + 1, pages)}</span>
               <button type="button" className="button" aria-label={words.on} onClick={() => turn(1)}>
                 <Icon name="on" />
               </button>
@@ -69,7 +69,7 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
       </header>
       <main className="kiosk-wall" ref={wall}>
         <h2 className="for-screen-readers">{boardWords.cards}</h2>
-        {!experts && <p className="board-note paper">{boardWords.looking}</p>}
+        {!experts && <p className="board-note stack at-start card own-width paper">{boardWords.looking}</p>}
         {experts?.length === 0 && (
           <div className="kiosk-empty paper">
             <p>{words.empty}</p>

@@ -22,7 +22,7 @@ export function ShownCard({ card, onClose }: ShownCardProps) {
       <AskCardPaper card={card} />
       <div className="shown-card-tools">
         <ReadHere root={dialog.ref} />
-        <button type="button" className="button shown-card-close no-reading" onClick={onClose}>
+        <button type="button" className="button no-reading" onClick={onClose}>
           <Icon name="close" /> {askWords.close}
         </button>
       </div>

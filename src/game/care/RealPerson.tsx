@@ -21,10 +21,10 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
     onTrusted(places.map((place) => (place === at ? name.slice(0, 60) : (trusted[place] ?? ''))));
   return (
     <Dialog title={personWords.title} onClose={onClose}>
-      <div className="person-card">
+      <div className="person-card stack">
         <p>{personWords.about}</p>
         <h3>{personWords.who}</h3>
-        <ul className="person-people">
+        <ul className="person-people stack">
           {school.adults.map((line) => (
             <li key={line}>
               <strong>{line}</strong>
@@ -47,21 +47,21 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
         </ul>
         <h3>{personWords.say}</h3>
         {personWords.words.map((line) => (
-          <p key={line} className="person-words">
+          <p key={line} className="lead">
             {line}
           </p>
         ))}
         <p>{personWords.show}</p>
         <h3>{personWords.now}</h3>
-        <p className="person-now">
+        <p className="row">
           <HelpNumberLinks numbers={helpNumbers[school.country]} own={school.numbers} />
         </p>
-        <p className="person-small">{personWords.where[school.country]}</p>
+        <p className="soft">{personWords.where[school.country]}</p>
         <details>
           <summary>{personWords.mine}</summary>
           <p>{personWords.mineAbout}</p>
           {places.map((place) => (
-            <label key={place} className="person-line">
+            <label key={place} className="person-line stack">
               {personWords.mineLabel(place + 1)}
               <input
                 type="text"
@@ -81,7 +81,7 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
             ))}
           </ul>
         </details>
-        <p className="person-small">{personWords.safe}</p>
+        <p className="soft">{personWords.safe}</p>
       </div>
     </Dialog>
   );

@@ -20,11 +20,11 @@ interface ScreenBarProps {
 
 export function ScreenBar({ back, title, sound, reading, onSheet, onSound, onRead }: ScreenBarProps) {
   return (
-    <header className="screen-bar">
+    <header className="screen-bar row apart">
       {(back || title) && (
         <div className="screen-bar-group paper">
           {back && (
-            <button type="button" className="screen-bar-back" onClick={back.onPress}>
+            <button type="button" className="screen-bar-back lead" onClick={back.onPress}>
               <Icon name="back" /> {back.label}
             </button>
           )}

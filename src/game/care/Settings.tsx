@@ -50,7 +50,7 @@ export function Settings({ preferences, voices, stageFixed, keeping, onChange, o
             onChoose={(stage) => set({ stage })}
           />
         )}
-        <fieldset className="settings-options">
+        <fieldset className="row">
           <Switch on={preferences.smallLife} onFlip={(smallLife) => set({ smallLife })}>
             {words.smallLife}
           </Switch>
@@ -173,7 +173,7 @@ interface SwitchProps {
 
 function Switch({ on, onFlip, children }: SwitchProps) {
   return (
-    <label className="settings-option">
+    <label className="settings-option slip">
       <input type="checkbox" checked={on} onChange={({ currentTarget }) => onFlip(currentTarget.checked)} />
       {children}
     </label>

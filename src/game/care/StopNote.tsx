@@ -41,7 +41,7 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
       </h2>
       <p>{words.about}</p>
       {adults.length > 0 && (
-        <ul className="person-people">
+        <ul className="person-people stack">
           {adults.map((name) => (
             <li key={name}>
               <strong>{name}</strong>
@@ -49,7 +49,7 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
           ))}
         </ul>
       )}
-      <div className="stop-note-ways">
+      <div className="row">
         <button
           type="button"
           className="button first"
@@ -64,10 +64,10 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
         <HelpNumberLinks numbers={helpNumbers[school.country]} own={school.numbers} onCall={letGo} />
       </div>
       <p>{personWords.show}</p>
-      <p className="person-small" role="status">
+      <p className="soft" role="status">
         <Changing text={gone ? words.gone : words.hidden} />
       </p>
-      <div className="stop-note-ways">
+      <div className="row">
         {gone ? (
           <button type="button" className="button" onClick={close}>
             {words.close}

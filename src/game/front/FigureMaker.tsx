@@ -68,13 +68,13 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
 
   const second = secondColour(figure.head);
   return (
-    <div className="maker" data-screen="maker">
-      <section className="maker-preview paper" aria-label={words.preview}>
+    <div className="maker page" data-screen="maker">
+      <section className="maker-preview stack paper" aria-label={words.preview}>
         {preview ? <Cutout base={preview} label={words.preview} /> : <div className="maker-empty" />}
         <h1>
           <Changing text={from ? words.change : words.title} />
         </h1>
-        <div className="maker-tools">
+        <div className="maker-tools row">
           <button type="button" className="button" onClick={() => choose(randomFigure(random))}>
             {words.surprise}
           </button>
@@ -89,7 +89,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
         </div>
       </section>
       <form
-        className="maker-form paper"
+        className="maker-form stack paper"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -98,7 +98,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
       >
         <div className="maker-name">
           <label>
-            <strong>{words.nickname}</strong> <span className="maker-group">{words.nicknameHint}</span>
+            <strong>{words.nickname}</strong> <span className="maker-group soft">{words.nicknameHint}</span>
             <input
               ref={name}
               type="text"
@@ -126,7 +126,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
           <legend>{words.head}</legend>
           {offeredHeads.map((group) => (
             <fieldset key={group.name}>
-              <legend className="maker-group">{group.name}</legend>
+              <legend className="maker-group soft">{group.name}</legend>
               <HeadOffers heads={group.heads} figure={figure} onChoose={(head) => change({ head })} />
             </fieldset>
           ))}
@@ -172,7 +172,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
             onChoose={setBand}
           />
         </fieldset>
-        <div className="maker-done">
+        <div className="maker-done row">
           <button type="submit" className="button first" disabled={cutting}>
             <Icon name="tick" />
             <Changing text={cutting ? words.drawing : words.done} />
@@ -194,7 +194,7 @@ interface OffersProps<Value> {
 function Offers<Value extends string | undefined>(props: OffersProps<Value>) {
   const { name, offers, value, swatch, onChoose } = props;
   return (
-    <div className="maker-offers">
+    <div className="row">
       {offers.map((offer) => (
         <label key={offer.name} className="maker-offer" data-swatch={swatch || undefined} title={offer.name}>
           <input

@@ -65,7 +65,7 @@ export function FrontDoor(props: FrontDoorProps) {
           ))}
         </div>
       )}
-      <section ref={panel} className="front-who paper" aria-labelledby="front-who">
+      <section ref={panel} className="front-who card paper" aria-labelledby="front-who">
         <h2 id="front-who">{words.who}</h2>
         {demo && <p className="chip">{doorWords.demo}</p>}
         {classes.length > 1 && (
@@ -85,7 +85,7 @@ export function FrontDoor(props: FrontDoorProps) {
             <li key={id}>
               <button
                 type="button"
-                className="front-figure"
+                className="front-figure stack slip"
                 aria-label={words.play(nickname)}
                 onClick={() => onPlay(id)}
               >
@@ -97,7 +97,7 @@ export function FrontDoor(props: FrontDoorProps) {
             </li>
           ))}
           <li>
-            <button type="button" className="front-figure front-fresh" onClick={onFresh}>
+            <button type="button" className="front-figure stack slip front-fresh" onClick={onFresh}>
               <Icon name="hand-up" size="3.4rem" />
               <span>
                 <Changing text={first ? words.first : words.fresh} />
@@ -105,7 +105,7 @@ export function FrontDoor(props: FrontDoorProps) {
             </button>
           </li>
         </ul>
-        <p className="front-small">
+        <p className="soft">
           <Changing text={`${figures === undefined ? words.fetching : words.kept} `} />
           <button type="button" className="front-file" onClick={() => file.current?.click()}>
             {words.file}

@@ -12,7 +12,7 @@ interface HeadOffersProps {
 
 export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
   return (
-    <div className="maker-offers">
+    <div className="row">
       {heads.map(({ value, name }) => (
         <label key={value} className="maker-offer" data-picture="" title={name}>
           <input

@@ -37,14 +37,14 @@ export function JobBoard(props: JobBoardProps) {
   const found = open.filter((note) => fitsWish(note, wish));
   const narrowed = wish.interest !== undefined || wish.category !== undefined;
   return (
-    <div className="job-board" data-screen="jobs">
-      <header className="job-board-head paper">
+    <div className="page" data-screen="jobs">
+      <header className="stack card paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
         <p>{words.about}</p>
         {open.length > 0 && <JobFilters wish={wish} onWish={onWish} />}
-        <p className="job-board-found" role="status">
+        <p className="job-board-found row" role="status">
           {narrowed && <span>{words.found(found.length)}</span>}
           {narrowed && (
             <button type="button" className="button quiet" onClick={() => onWish({})}>
@@ -53,7 +53,7 @@ export function JobBoard(props: JobBoardProps) {
           )}
         </p>
       </header>
-      <div className="cork">
+      <div className="cork stack">
         {mine.length > 0 && !narrowed && (
           <section aria-labelledby="jobs-mine">
             <h2 id="jobs-mine">{words.mine}</h2>
@@ -67,7 +67,7 @@ export function JobBoard(props: JobBoardProps) {
           </section>
         )}
         {found.length === 0 && (
-          <p className="job-board-none paper">
+          <p className="stack at-start card paper">
             <Changing text={narrowed ? words.none : words.empty} />
           </p>
         )}
@@ -89,7 +89,7 @@ export function JobBoard(props: JobBoardProps) {
           );
         })}
       </div>
-      <section className="job-idea paper" aria-labelledby="jobs-idea">
+      <section className="job-idea stack at-start card paper" aria-labelledby="jobs-idea">
         <h2 id="jobs-idea">{words.idea}</h2>
         <p>{words.ideaAbout}</p>
         <button type="button" className="button first" onClick={onSuggest}>
@@ -97,7 +97,7 @@ export function JobBoard(props: JobBoardProps) {
         </button>
         {ideas.length > 0 && <Ideas ideas={ideas} onJob={onJob} />}
       </section>
-      <button type="button" className="button job-board-back" onClick={onSchool}>
+      <button type="button" className="button job-board-back own-width" onClick={onSchool}>
         <Icon name="school" /> {words.school}
       </button>
     </div>
@@ -118,7 +118,7 @@ function Ideas({ ideas, onJob }: IdeasProps) {
   return (
     <>
       <h3>{words.ideas}</h3>
-      <ul className="job-ideas">
+      <ul className="job-ideas stack">
         {ideas.map(({ role, title, state, note }) => (
           <li key={role} data-state={state}>
             <strong>{title}</strong> <span className="chip">{words.ideaStates[state]}</span>

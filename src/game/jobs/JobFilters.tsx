@@ -16,10 +16,10 @@ interface JobFiltersProps {
 
 export function JobFilters({ wish, onWish }: JobFiltersProps) {
   return (
-    <div className="job-filters">
+    <div className="job-filters stack">
       <fieldset>
         <legend>{words.ask}</legend>
-        <div className="job-chips">
+        <div className="row">
           {interestIds.map((id) => (
             <Chip
               key={id}
@@ -32,7 +32,7 @@ export function JobFilters({ wish, onWish }: JobFiltersProps) {
       </fieldset>
       <fieldset>
         <legend className="job-filters-kind">{words.kind}</legend>
-        <div className="job-chips">
+        <div className="row">
           {roleCategories.map((id) => (
             <Chip
               key={id}

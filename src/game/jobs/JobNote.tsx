@@ -37,24 +37,24 @@ export function JobNote(note: JobNoteProps) {
   const { title, line, category, trainer, meetings, minutes, standing, rests, later, first } = note;
   const onTheWay = standing !== 'none';
   return (
-    <article className="job-note" data-category={category} data-standing={standing}>
+    <article className="job-note card" data-category={category} data-standing={standing}>
       <span className="job-note-pin" aria-hidden="true" />
-      <p className="job-note-kind">
+      <p className="soft bold">
         <span>{words.categories[category]}</span>
         {note.own && <span>{` · ${words.own}`}</span>}
       </p>
       <h3>{title}</h3>
       <p>{line}</p>
-      <p className="job-note-how">
+      <p className="soft">
         {capital(words.trains(trainer))} · {words.long(meetings, minutes)}
       </p>
       {note.planned && (
-        <p className="job-note-planned">
+        <p className="bold">
           <Icon name="clock" /> {words.planned(note.planned)}
         </p>
       )}
-      {note.until && <p className="job-note-how">{words.until(note.until)}</p>}
-      <p className="job-note-chips">
+      {note.until && <p className="soft">{words.until(note.until)}</p>}
+      <p className="job-note-chips row">
         {onTheWay && <span className="chip job-note-mine">{words.standings[standing]}</span>}
         {rests && <span className="chip">{words.rests}</span>}
         {later && <span className="chip">{words.later}</span>}

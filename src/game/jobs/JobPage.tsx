@@ -35,16 +35,16 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { meetings, minutes, title, points } = job.training;
   return (
-    <div className="job-page" data-screen="job">
+    <div className="job-page page" data-screen="job">
       <article className="job-sheet paper" aria-labelledby="job-title" data-category={job.category}>
         <span className="job-note-pin" aria-hidden="true" />
         <header className="job-sheet-head">
           <div>
-            <p className="job-note-kind">{jobWords.categories[job.category]}</p>
+            <p className="soft bold">{jobWords.categories[job.category]}</p>
             <h1 id="job-title" ref={heading} tabIndex={-1}>
               {job.title}
             </h1>
-            <p className="job-sheet-line">{job.line}</p>
+            <p className="lead">{job.line}</p>
           </div>
           <div className="job-sheet-trainer">
             <Figure base={figureUrl(standIns[job.sponsor].figure)} size="6.5rem" flip />
@@ -107,7 +107,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
           {first && <p>{words.weekly(first)}</p>}
         </section>
       </article>
-      <button type="button" className="button job-board-back" onClick={onJobs}>
+      <button type="button" className="button job-board-back own-width" onClick={onJobs}>
         <Icon name="back" /> {words.back}
       </button>
     </div>
@@ -143,7 +143,7 @@ function Door({ door, job, first }: DoorProps) {
   switch (door.kind) {
     case 'learn':
       return (
-        <div className="job-door">
+        <div className="job-door row">
           <button type="button" className="button first" onClick={door.onPress}>
             <Icon name="hand-up" /> {words.learn}
           </button>
@@ -155,7 +155,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'onTheWay':
       return (
-        <div className="job-door">
+        <div className="job-door row">
           <button type="button" className="button first" onClick={door.onPress}>
             {words.goOn} <Icon name="on" />
           </button>
@@ -164,7 +164,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'guest':
       return (
-        <div className="job-door">
+        <div className="job-door row">
           <button type="button" className="button first" onClick={door.onPress}>
             <Icon name="hand-up" /> {words.make}
           </button>
@@ -173,7 +173,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'rests':
       return (
-        <div className="job-door">
+        <div className="job-door row">
           <p>{words.rests}</p>
           <button type="button" className="button" onClick={door.onPress}>
             {words.goOn} <Icon name="on" />
@@ -181,8 +181,8 @@ function Door({ door, job, first }: DoorProps) {
         </div>
       );
     case 'later':
-      return <p className="job-door">{words.later(words.bands[job.band])}</p>;
+      return <p className="job-door row">{words.later(words.bands[job.band])}</p>;
     case 'closed':
-      return <p className="job-door">{words.closed}</p>;
+      return <p className="job-door row">{words.closed}</p>;
   }
 }

@@ -21,7 +21,7 @@ export function SuggestField({ part, trouble, name, hint, edge, children }: Fiel
   return (
     <fieldset className="suggest-field" data-edge={edge || undefined}>
       <legend>{name}</legend>
-      {hint && <p className="suggest-hint">{hint}</p>}
+      {hint && <p className="soft">{hint}</p>}
       {children}
       <p id={`suggest-${part}`} className="suggest-trouble" role={trouble ? 'alert' : undefined}>
         {trouble && <span>{saysOf(part, trouble)}</span>}

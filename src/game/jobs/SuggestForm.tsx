@@ -71,8 +71,8 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
       }),
   });
   return (
-    <div className="suggest" data-screen="suggest">
-      <header className="suggest-head paper">
+    <div className="suggest page" data-screen="suggest">
+      <header className="suggest-head stack card paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
@@ -88,7 +88,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
       </header>
       <form
         ref={form}
-        className="suggest-note paper"
+        className="suggest-note stack paper"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -165,7 +165,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
             ))}
           </div>
         </SuggestField>
-        <div className="suggest-send">
+        <div className="stack at-start">
           <p role="status">
             <Changing text={troubles.size > 0 ? words.look(troubles.size) : ''} />
           </p>
@@ -182,7 +182,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
               <Changing text={sending ? words.sending : words.send} />
             </button>
           )}
-          <p className="suggest-hint">{words.keep}</p>
+          <p className="soft">{words.keep}</p>
         </div>
       </form>
     </div>

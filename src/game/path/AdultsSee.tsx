@@ -16,12 +16,12 @@ interface AdultsSeeProps {
 
 export function AdultsSee({ sheet, last, spoken }: AdultsSeeProps) {
   return (
-    <div className="adults-see">
+    <div className="adults-see stack">
       <p>{words.about}</p>
       <p>
         <Icon name="heart" /> {words.noPoints}
       </p>
-      <p className="adults-see-last">
+      <p className="bold">
         <Changing text={last ? sheetWords.last(last) : sheetWords.never} />
       </p>
       <SheetPaper sheet={sheet} spoken={spoken} />

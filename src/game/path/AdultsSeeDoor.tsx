@@ -13,7 +13,7 @@ interface AdultsSeeDoorProps {
 export function AdultsSeeDoor({ onOpen, children }: AdultsSeeDoorProps) {
   return (
     <details
-      className="adults-see-door paper"
+      className="adults-see-door card paper"
       onToggle={({ currentTarget }) => {
         if (currentTarget.open) onOpen();
       }}

@@ -46,8 +46,8 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="my-path" data-screen="path">
-      <header className="my-path-head paper">
+    <div className="my-path page" data-screen="path">
+      <header className="my-path-head card paper">
         <div>
           <h1 ref={heading} tabIndex={-1}>
             <span>{words.title}</span>
@@ -72,14 +72,14 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
         </dl>
       </header>
       {onMake && (
-        <section className="my-path-next paper">
+        <section className="my-path-next row apart card paper">
           <p>{words.guest}</p>
           <button type="button" className="button first" onClick={onMake}>
             <Icon name="hand-up" /> {words.make}
           </button>
         </section>
       )}
-      <section className="my-path-next paper" aria-labelledby="path-next">
+      <section className="my-path-next row apart card paper" aria-labelledby="path-next">
         <div>
           <h2 id="path-next">{words.next}</h2>
           {next ? (
@@ -96,7 +96,7 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
           </button>
         )}
       </section>
-      <section className="my-path-ways paper" aria-labelledby="path-ways">
+      <section className="my-path-ways stack card paper" aria-labelledby="path-ways">
         <h2 id="path-ways">{words.ways.title}</h2>
         {ways.length === 0 && <p>{words.ways.none}</p>}
         <ul>
@@ -115,7 +115,7 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
         </ul>
       </section>
       {skills.map((skill) => (
-        <section key={skill.id} className="my-path-skill" aria-labelledby={`skill-${skill.id}`}>
+        <section key={skill.id} className="stack" aria-labelledby={`skill-${skill.id}`}>
           <h2 id={`skill-${skill.id}`}>{skill.name}</h2>
           {skill.id === 'guide' && <p>{words.guideLater}</p>}
           <ul className="my-path-plants">
@@ -137,16 +137,16 @@ function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro
       <summary>
         <Plant level={level} tuneUp={tuneUp} size="4rem" />
         <span className="plant-card-name">{micro.name}</span>
-        <span className="plant-card-level">
+        <span className="plant-card-level bold">
           <span>{words.levels[level]}</span>
           {tuneUp && <span>{` · ${words.tuneUp}`}</span>}
         </span>
       </summary>
       <p>{micro.meaning}</p>
-      <p className="plant-card-example">
+      <p>
         {words.example}: <em>“{micro.example}”</em>
       </p>
-      <p className="plant-card-shown">{words.shown}</p>
+      <p className="bold">{words.shown}</p>
       {shown.length === 0 ? (
         <p>
           <Changing text={level === 'new' ? words.notShown : words.triedOnly} />

@@ -32,8 +32,8 @@ export function CardSteps(props: CardStepsProps) {
   const { card, notes, notYet, rests, onBadge, onAsk, onBreak, onBack, onStepDown, onTakeBack } = props;
   const off = card === 'notListed' || card === 'steppedDown';
   return (
-    <div className="station-body">
-      <div className="station-actions">
+    <div className="station-body stack">
+      <div className="row">
         <button type="button" className="button" onClick={onBadge}>
           <Icon name="rosette" /> {words.badge}
         </button>
@@ -46,7 +46,7 @@ export function CardSteps(props: CardStepsProps) {
       {off && !rests && <CardForm notes={notes} onAsk={onAsk} />}
       {!off && (
         <>
-          <div className="station-actions">
+          <div className="row">
             {card === 'asked' && (
               <button type="button" className="button" onClick={onTakeBack}>
                 {words.takeBack}
@@ -68,7 +68,7 @@ export function CardSteps(props: CardStepsProps) {
               </button>
             )}
           </div>
-          <p className="station-small">{words.free}</p>
+          <p className="soft">{words.free}</p>
         </>
       )}
     </div>
@@ -99,7 +99,7 @@ function CardForm({ notes, onAsk }: CardFormProps) {
   }
   return (
     <form
-      className="card-form"
+      className="stack at-start"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -120,7 +120,7 @@ function CardForm({ notes, onAsk }: CardFormProps) {
         trouble={troubles.asked}
         onText={setAsked}
       />
-      <p className="station-small">{words.cardPublic}</p>
+      <p className="soft">{words.cardPublic}</p>
       <button type="submit" className="button first">
         <Icon name="expert-board" /> {words.askCard}
       </button>
@@ -141,7 +141,7 @@ function CardLine({ name, hint, value, trouble, onText }: CardLineProps) {
   return (
     <div className="card-line">
       <label>
-        <strong>{name}</strong> <span className="station-small">{hint}</span>
+        <strong>{name}</strong> <span className="soft">{hint}</span>
         <input
           type="text"
           autoComplete="off"

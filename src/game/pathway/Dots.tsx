@@ -12,7 +12,7 @@ export function Dots({ title, of, says }: DotsProps) {
   return (
     <>
       <p className="station-label">{title}</p>
-      <ol className="dots">
+      <ol className="dots row">
         {of.map((shown, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a meeting is its number.
           <li key={at} data-done={shown !== undefined || undefined}>

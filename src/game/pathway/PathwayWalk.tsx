@@ -33,8 +33,8 @@ export function PathwayWalk(props: PathwayWalkProps) {
   const now = stations.find(({ state }) => state === 'now');
   const laid = layWalk(stations.map(({ state }) => state));
   return (
-    <div className="pathway" data-screen="pathway">
-      <header className="pathway-head paper">
+    <div className="pathway page" data-screen="pathway">
+      <header className="stack card paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title(job)}
         </h1>
@@ -44,7 +44,7 @@ export function PathwayWalk(props: PathwayWalkProps) {
             <Icon name="heart" /> {line}
           </p>
         ))}
-        <p className="pathway-links">
+        <p className="pathway-links row">
           {now && (
             <button
               type="button"
@@ -76,7 +76,7 @@ export function PathwayWalk(props: PathwayWalkProps) {
         ))}
       </ol>
       {onLeave && (
-        <section className="pathway-leave">
+        <section className="pathway-leave row">
           <button
             type="button"
             className="button"
@@ -95,8 +95,8 @@ export function PathwayWalk(props: PathwayWalkProps) {
 }
 
 function Door({ door }: { readonly door: WalkDoor }) {
-  if (door.kind === 'rests') return <p className="pathway-door paper">{words.rests}</p>;
-  if (door.kind === 'later') return <p className="pathway-door paper">{door.text}</p>;
+  if (door.kind === 'rests') return <p className="pathway-door row apart card paper">{words.rests}</p>;
+  if (door.kind === 'later') return <p className="pathway-door row apart card paper">{door.text}</p>;
   const says: Readonly<Record<typeof door.kind, readonly [about: string, press: string]>> = {
     learn: [words.learnAbout, words.learn],
     left: [words.left, words.again],
@@ -104,7 +104,7 @@ function Door({ door }: { readonly door: WalkDoor }) {
   };
   const [about, press] = says[door.kind];
   return (
-    <div className="pathway-door paper">
+    <div className="pathway-door row apart card paper">
       <p>{about}</p>
       <button type="button" className="button first" onClick={door.onPress}>
         <Icon name="hand-up" /> {press}

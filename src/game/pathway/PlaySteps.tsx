@@ -28,11 +28,11 @@ interface PlayStepsProps {
 
 export function PlaySteps({ plays, moves }: PlayStepsProps) {
   return (
-    <div className="station-body" data-beside>
+    <div className="station-body stack" data-beside>
       {plays.length > 0 && (
         <div>
           <h3>{words.plays}</h3>
-          <ul className="plays">
+          <ul className="plays stack">
             {plays.map((play) => (
               <Play key={play.story} {...play} />
             ))}
@@ -41,7 +41,7 @@ export function PlaySteps({ plays, moves }: PlayStepsProps) {
       )}
       <div>
         <h3>{words.moves}</h3>
-        <ul className="plays">
+        <ul className="plays stack">
           {moves.map((move) => (
             <Move key={move.name} {...move} />
           ))}

@@ -13,10 +13,10 @@ interface SeenStepsProps {
 
 export function SeenSteps({ again, times, show }: SeenStepsProps) {
   return (
-    <div className="station-body">
-      {again && <p className="station-again">{again}</p>}
+    <div className="station-body stack">
+      {again && <p className="station-again slip">{again}</p>}
       {times.length > 1 && <Dots title={words.times} of={times} says={words.time} />}
-      <div className="station-actions">{show}</div>
+      <div className="row">{show}</div>
     </div>
   );
 }

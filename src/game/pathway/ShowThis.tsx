@@ -24,7 +24,7 @@ export function ShowThis({ label, name, job, ask, sees }: ShowThisProps) {
       </button>
       {open && (
         <Dialog title={words.showTitle} onClose={() => setOpen(false)}>
-          <div className="show-this">
+          <div className="show-this stack">
             <p className="show-this-big">{words.showHello(name, job)}</p>
             <p className="show-this-big">{ask}</p>
             {sees.length > 0 && (
@@ -37,7 +37,7 @@ export function ShowThis({ label, name, job, ask, sees }: ShowThisProps) {
                 </ul>
               </>
             )}
-            <p className="show-this-done">{words.showDone}</p>
+            <p className="bold lead">{words.showDone}</p>
             <p>{words.showDesk}</p>
           </div>
         </Dialog>

@@ -33,7 +33,7 @@ export function StationCard({ you, ...station }: StationCardProps) {
   return (
     <article className="station paper" data-state={state} aria-labelledby={`station-${id}`}>
       <RoomScene room={room} adult={adult} you={state === 'now' ? you : undefined} />
-      <div className="station-words">
+      <div className="station-words stack">
         <h2 id={`station-${id}`} tabIndex={-1}>
           {name}
         </h2>

@@ -32,23 +32,23 @@ export function TrainingSteps({ trainer, session, planned, meetings, show }: Tra
       ? words.sessionNext(trainer)
       : words.sessionAbout(trainer);
   return (
-    <div className="station-body">
+    <div className="station-body stack">
       {meetings.length > 1 && <Dots title={words.meetings} of={meetings} says={words.meeting} />}
       {planned && (
-        <p className="station-planned">
+        <p className="bold">
           <Icon name="clock" /> {words.planned(planned.when)} {planned.note}
         </p>
       )}
       <p>
         {session?.played && (
-          <strong className="station-played">
+          <strong>
             <Icon name="tick" /> {words.sessionPlayed}{' '}
           </strong>
         )}
         <span>{says}</span>
         {!planned && <span> {words.askWhen}</span>}
       </p>
-      <div className="station-actions">
+      <div className="row">
         {session && (
           <button
             type="button"

@@ -30,8 +30,8 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
   const set = <Key extends keyof ShelfQuery>(key: Key, value: string): void =>
     onQuery({ ...query, [key]: value === '' ? undefined : value });
   return (
-    <div className="shelf" data-screen="shelf">
-      <header className="shelf-head paper">
+    <div className="shelf page" data-screen="shelf">
+      <header className="stack card paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
@@ -63,7 +63,7 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
             {lengths.map((id) => [id, words.lengths[id]])}
           </Pick>
         </search>
-        <p className="shelf-count" role="status">
+        <p className="shelf-count row" role="status">
           <span>{words.found(found.length, stories.length)}</span>
           {found.length < stories.length && (
             <button type="button" className="button quiet" onClick={() => onQuery({})}>
@@ -72,15 +72,15 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
           )}
         </p>
       </header>
-      {found.length === 0 && <p className="shelf-none paper">{words.none}</p>}
+      {found.length === 0 && <p className="card paper">{words.none}</p>}
       <ul className="shelf-list">
         {found.map((story) => (
-          <li key={story.id} className="shelf-card paper" data-seat={story.seat}>
+          <li key={story.id} className="shelf-card card paper" data-seat={story.seat}>
             <ShelfCard story={story} cast={cast} waiting={waitingFor(story)} onOpen={onOpen} />
           </li>
         ))}
       </ul>
-      <button type="button" className="button shelf-back" onClick={onSchool}>
+      <button type="button" className="button own-width" onClick={onSchool}>
         <Icon name="school" /> {words.school}
       </button>
     </div>
@@ -124,18 +124,16 @@ function ShelfCard({ story, cast, waiting, onOpen }: ShelfCardProps) {
   return (
     <article aria-labelledby={title}>
       <h2 id={title}>{story.title}</h2>
-      <p className="shelf-where">
+      <p className="soft">
         {words.where(names, settingNames[story.setting])} · {words.minutes(story.minutes)}
       </p>
       <p>{story.brief}</p>
-      <p className="shelf-chips">
+      <p className="shelf-chips row">
         <span className="chip" data-state={waiting}>
           {schoolWords.states[waiting]}
         </span>
         {story.seat === 'guide' && <span className="chip">{words.guide}</span>}
-        <span className="shelf-micros">
-          {story.practises.map((micro) => microSkill(micro).name).join(' · ')}
-        </span>
+        <span className="soft">{story.practises.map((micro) => microSkill(micro).name).join(' · ')}</span>
       </p>
       <button type="button" className="button" aria-describedby={title} onClick={() => onOpen(story.id)}>
         {schoolWords.look} <Icon name="on" />

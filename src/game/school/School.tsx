@@ -101,15 +101,15 @@ export function School(props: SchoolProps) {
         ))}
       </ul>
       <div className="school-strip">
-        {offered.length === 0 && <p className="school-offer paper">{words.nothing}</p>}
-        <ul className="school-offers">
+        {offered.length === 0 && <p className="school-offer row apart paper">{words.nothing}</p>}
+        <ul className="school-offers row">
           {offered.map((waiting) => (
-            <li key={waiting.story.id} className="school-offer paper">
+            <li key={waiting.story.id} className="school-offer row apart paper">
               <span>
                 <strong>{waiting.story.title}</strong>
                 <span> {words.with(nameOf(waiting.who))} </span>
                 <span className="chip">{words.states[waiting.waiting]}</span>
-                {waiting.why && <span className="school-why">{waiting.why}</span>}
+                {waiting.why && <span className="school-why soft">{waiting.why}</span>}
               </span>
               <button type="button" className="button first" onClick={() => onOpen(waiting)}>
                 {words.look} <Icon name="on" />

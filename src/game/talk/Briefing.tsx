@@ -42,16 +42,16 @@ export function Briefing(props: BriefingProps) {
   return (
     <div className="briefing talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
-        <article className="briefing-card paper" aria-labelledby="briefing-title">
-          <p className="briefing-where">
+        <article className="briefing-card stack paper" aria-labelledby="briefing-title">
+          <p className="briefing-where bold">
             {words.where(listed(names), settingNames[story.setting])} · {words.minutes(story.minutes)}
           </p>
           <h1 id="briefing-title" ref={heading} tabIndex={-1}>
             {story.title}
           </h1>
-          <p className="briefing-brief">{story.brief}</p>
+          <p className="lead">{story.brief}</p>
           <h2>{words.practises}</h2>
-          <ul className="briefing-micros">
+          <ul className="row">
             {story.practises.map((id) => (
               <li key={id} className="chip">
                 {microSkill(id).name}
@@ -63,7 +63,7 @@ export function Briefing(props: BriefingProps) {
               <strong>{story.headsUp}</strong> {words.sensitive}
             </p>
           )}
-          <div className="briefing-next">
+          <div className="briefing-next row">
             <button type="button" className="button first" onClick={go.onBegin}>
               <Changing text={begun ? words.goOn : words.begin} />
               <Icon name="on" />
@@ -84,7 +84,7 @@ export function Briefing(props: BriefingProps) {
               </button>
             )}
           </div>
-          {watchable && <p className="briefing-why">{words.watchWhy}</p>}
+          {watchable && <p className="soft">{words.watchWhy}</p>}
         </article>
       </TalkFloor>
     </div>

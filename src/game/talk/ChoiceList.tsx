@@ -24,7 +24,7 @@ export function ChoiceList({ choices, question, chosen, onChoose }: ChoiceListPr
           <li key={id}>
             <button
               type="button"
-              className="choice"
+              className="choice row slip"
               data-choice={id}
               data-chosen={id === chosen || undefined}
               aria-keyshortcuts={String(at + 1)}

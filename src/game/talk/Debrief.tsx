@@ -36,9 +36,9 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
   }, []);
   const { ending, closing, strong, idea, transcript } = view;
   return (
-    <article className="debrief" aria-labelledby="debrief-title">
-      <header className="debrief-card paper" data-ending={ending.kind}>
-        <p className="debrief-story">{story.title}</p>
+    <article className="debrief page" aria-labelledby="debrief-title">
+      <header className="debrief-card stack card paper" data-ending={ending.kind}>
+        <p className="debrief-story bold">{story.title}</p>
         <h1 id="debrief-title" ref={heading} tabIndex={-1}>
           {words.kinds[ending.kind]}
         </h1>
@@ -47,20 +47,20 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
         ))}
         {whatIf && <p className="chip">{talkWords.whatIf}</p>}
         {story.trains && !whatIf && (
-          <p className="debrief-trained">
+          <p>
             <strong>{words.trained(roles[story.trains].title)}</strong> <span>{words.trainedNext}</span>
           </p>
         )}
       </header>
 
-      <section className="debrief-card paper" aria-labelledby="debrief-strong">
+      <section className="debrief-card stack card paper" aria-labelledby="debrief-strong">
         <h2 id="debrief-strong">
           <QualityIcon quality="adaptive" /> {words.strong}
         </h2>
         {strong.length === 0 ? (
           <p>{words.noStrong}</p>
         ) : (
-          <ul className="debrief-strong">
+          <ul className="stack">
             {strong.map((id) => (
               <li key={id}>
                 <strong>{ended(microSkill(id).name)}</strong> {microSkill(id).meaning}
@@ -70,7 +70,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
         )}
       </section>
 
-      <section className="debrief-card paper" aria-labelledby="debrief-idea">
+      <section className="debrief-card stack card paper" aria-labelledby="debrief-idea">
         <h2 id="debrief-idea">
           <Icon name="coach" /> {words.idea}
         </h2>
@@ -104,7 +104,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
         <p id="what-if-why">{words.whatIfWhy}</p>
       </nav>
 
-      <section className="debrief-card paper" aria-labelledby="debrief-transcript">
+      <section className="debrief-card stack card paper" aria-labelledby="debrief-transcript">
         <h2 id="debrief-transcript">
           <Icon name="speech" /> {words.story}
         </h2>

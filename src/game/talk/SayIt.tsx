@@ -45,7 +45,7 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
     <div className="say-it talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         <form
-          className="say-it-card paper"
+          className="say-it-card stack paper"
           aria-labelledby="say-it-title"
           onSubmit={(event) => {
             event.preventDefault();
@@ -55,14 +55,14 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
           <h1 id="say-it-title" ref={heading} tabIndex={-1}>
             <Icon name="speech" size="1.8rem" /> {words.title}
           </h1>
-          <p className="say-it-task">{say.task}</p>
+          <p className="say-it-task bold">{say.task}</p>
           <p>{words.how}</p>
           <fieldset>
             <legend>{words.tick}</legend>
-            <ul className="say-it-parts">
+            <ul className="say-it-parts stack">
               {componentsFor(say.kind).map(({ id, name, example }) => (
                 <li key={id}>
-                  <label className="say-it-part">
+                  <label className="say-it-part slip">
                     <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
                     <span>
                       <strong>{name}</strong>{' '}
@@ -77,10 +77,10 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
               ))}
             </ul>
           </fieldset>
-          <p className="say-it-kept">
+          <p className="soft">
             <Icon name="lock" /> {words.kept}
           </p>
-          <div className="say-it-steps">
+          <div className="say-it-steps row apart">
             {onSkip && (
               <button type="button" className="button quiet" onClick={onSkip}>
                 {talkWords.skip}

@@ -23,7 +23,7 @@ export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleP
   const shown = flipped ? thought : line;
   return (
     <div className="speech-bubble paper" data-flipped={flipped || undefined}>
-      <p className="speech-bubble-who">
+      <p className="speech-bubble-who row">
         <span className="speech-bubble-name">
           <Changing text={flipped ? talkWords.isThinking(name) : name} />
         </span>
@@ -33,7 +33,7 @@ export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleP
         <Glossed text={shown.text} glossary={glossary} />
       </p>
       {thought && (
-        <button type="button" className="speech-bubble-flip" onClick={() => setWantsThought(!flipped)}>
+        <button type="button" className="speech-bubble-flip soft" onClick={() => setWantsThought(!flipped)}>
           <Changing text={flipped ? talkWords.flipBack(name) : talkWords.flip(name)} />
         </button>
       )}

@@ -90,7 +90,7 @@ export function Talk(props: TalkProps) {
               : { onChoose: (choice: string) => onIntent({ type: 'choose', choice }) })}
           />
         )}
-        <div className="talk-steps">
+        <div className="talk-steps row apart">
           {onSkip && (
             <button type="button" className="button quiet" onClick={onSkip}>
               {talkWords.skip}

@@ -21,22 +21,22 @@ export function Transcript({ turns, cast, onRewind }: TranscriptProps) {
   const nameOf = (who: string | undefined): string =>
     cast.find((member) => member.id === who)?.name ?? who ?? '';
   return (
-    <ol className="transcript">
+    <ol className="transcript stack">
       {turns.map((turn) => {
         const quality = qualityOf(turn);
         return (
-          <li key={turn.step} className="transcript-turn" data-quality={quality ?? 'plain'}>
-            <div className="transcript-before">
+          <li key={turn.step} className="transcript-turn stack" data-quality={quality ?? 'plain'}>
+            <div className="transcript-before stack">
               {turn.before.map((line) => (
                 <Said key={line.text} line={line} name={nameOf(line.who)} />
               ))}
             </div>
-            <div className="transcript-move">
+            <div className="transcript-move slip">
               <p className="transcript-quality">
                 {quality ? <QualityIcon quality={quality} /> : <Icon name="speech" />}
                 <Changing text={quality ? words.quality[quality] : words.plain} />
               </p>
-              <p className="transcript-choice">{turn.choice.text}</p>
+              <p className="lead">{turn.choice.text}</p>
               {turn.evidence.length > 0 && (
                 <p className="transcript-micros">
                   {[...new Set(turn.evidence.map((shown) => microSkill(shown.micro).name))].join(' · ')}
@@ -44,14 +44,14 @@ export function Transcript({ turns, cast, onRewind }: TranscriptProps) {
               )}
               {turn.repaired && <p className="transcript-repaired">{words.repaired}</p>}
             </div>
-            <div className="transcript-after">
+            <div className="transcript-after stack">
               {turn.after.map((line) => (
                 <Said key={`${line.kind} ${line.text}`} line={line} name={nameOf(line.who)} />
               ))}
             </div>
             <button
               type="button"
-              className="button quiet transcript-back no-print"
+              className="button quiet transcript-back own-width no-print"
               aria-label={`${words.goBack}: ${turn.choice.text}`}
               onClick={() => onRewind(turn.step)}
             >

@@ -44,7 +44,7 @@ export function Watch({ moments, at, walker, onAt, onDone, ...talk }: WatchProps
       nextLabel={last ? words.done : undefined}
       onIntent={onIntent}
       aside={
-        <div className="watch-aside">
+        <div className="watch-aside row apart">
           <p className="chip">{words.title(walker.name)}</p>
           {thought && (
             <p className="watch-thought">
