@@ -58,7 +58,7 @@ export const untreatedRules: readonly Rule[] = [
     'just a (?:cold|bruise|scratch|bump|sprain)|not (?:really )?need|better now|dog|cat|hamster|vet|fine now|closed|allowed to give',
   ),
   rule(
-    '(?:cough\\w*|throw\\w*|puk\\w+|pee\\w*|spit\\w*|poop\\w*)(?: up)? blood|blood in my (?:pee|poop|underwear)|bleed\\w* (?:down there|from (?:my|her) (?:private\\w*|bottom|butt))|(?:hurt|burn) (?:when i (?:pee|go to the bathroom)|down there)(?: \\w+)* (?:uncle|he|him|babysitter|stepdad|after)',
+    '(?:cough\\w*|throw\\w*|threw|puk\\w+|pee\\w*|spit\\w*|poop\\w*)(?: up)? blood|blood in my (?:pee|poop|underwear)|bleed\\w* (?:down there|from (?:my|her) (?:private\\w*|bottom|butt))|(?:hurt|burn) (?:when i (?:pee|go to the bathroom)|down there)(?: \\w+)* (?:uncle|he|him|babysitter|stepdad|after)',
     pretend,
     'tonsil\\w*|dentist|dog|cat|lizard|horned',
   ),

@@ -2,6 +2,7 @@
 import { unwatchedRules } from './alone-rules.ts';
 import { untreatedRules } from './body-rules.ts';
 import { hintedFearRules } from './foreboding-rules.ts';
+import { halfSaidRules, sweetheartRules } from './half-said-rules.ts';
 import { keptAwayRules } from './near-rules.ts';
 import { tooNearRules } from './older-rules.ts';
 import { someone, victim } from './people.ts';
@@ -81,7 +82,7 @@ const hopeless: readonly Rule[] = [
 const alarmed: readonly Rule[] = [
   rule(
     '(?:i|we|she|he|friend)(?: \\w+){0,2} (?:am |is |are |feel )?(?:so |really |very |too |always )*(?:scared|afraid|terrified)(?: (?:right now|and|help|all the time|at night|please|at (?:my )?(?:home|house|dads?|moms?)|inside|every|because|to tell|to say|to sleep))?(?: \\w+){0,6}?$',
-    'not|no longer|anymore|less|used to|was|were|but|of|laugh\\w*|will (?:laugh|think|say)|test|quiz|present\\w*|speech|stage|to (?:ask|try|present|sing|perform|talk|speak|raise|read|go|fail|mess|do|be|play|answer|start|show|meet|dive|swim)|spider|dark|lol|haha\\w*|story|game|movie|book',
+    'not|no longer|anymore|less|used to|was|were|but|of|laugh\\w*|will (?:laugh|think|say)|test|quiz|present\\w*|speech|stage|to (?:ask|try|present|sing|perform|talk|speak|raise|read|go|fail|mess|do|be|play|answer|start|show|meet|dive|swim)|spider|dark|bears?|tent|lol|haha\\w*|story|game|movie|book',
   ),
   rule(
     `(?:is|it is|feel|feels) not safe$|not safe here|unsafe`,
@@ -122,5 +123,7 @@ export const checkInRules: readonly Rule[] = [
   ...keptAwayRules,
   ...tooNearRules,
   ...substanceRules,
+  ...halfSaidRules,
+  ...sweetheartRules,
   { tells: alone, unless: /\b(?:i am starving|i am dead|i am dying|died|i died|the dead|dying)\b/ },
 ];

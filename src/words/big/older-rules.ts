@@ -6,7 +6,7 @@ import { pretend, type Rule, rule, together } from './rule.ts';
 const grown =
   '(?:stepdad|stepfather|uncle|tio|dad friend|mom friend|(?:mom|sister|aunt|cousin) boyfriend|stepbrother|step ?brother|grandpa|coach|teacher|tutor|priest|pastor|youth leader|neighbou?r|landlord|babysitter|sitter|roommate|janitor|driver|man|men|guy|dude|grown ?up|adult|stranger|boss)';
 const years =
-  '(?:(?:is|was|are|like|a|almost|says|turns?|turned|turning|who|being|about|age|really|actually) (?:like |only |actually |about )?)(?:1[89]|[2-6]\\d)(?! (?:minutes?|dollars?|bucks|percent|points?|pages?|days?|weeks?|hours?|times|levels?|feet|inches|pounds|goals?|kids|people|questions?|th|robux))';
+  '(?:(?:is|was|are|like|a|almost|says|turns?|turned|turning|who|being|about|age|really|actually) (?:like |only |actually |about )?)(?:1[89]|[2-6]\\d|in (?:his|her) (?:twenties|thirties|forties))(?! (?:minutes?|dollars?|bucks|percent|points?|pages?|days?|weeks?|hours?|times|levels?|feet|inches|pounds|goals?|kids|people|questions?|th|robux))';
 const loved =
   '(?:(?:my|i have a|got a|first|new) (?:secret )?(?:boyfriend|girlfriend)|(?:be|am|is|was|as) (?:his|her) (?:secret )?(?:girlfriend|boyfriend|wife)|(?:dating|date|going out with|talking to) (?:me|him|this|a)|(?:loves?|kiss\\w*|likes?|in love with|has a crush on) me|asked me out|relationship)';
 const quietly =

@@ -82,7 +82,7 @@ const tooNear: readonly Rule[] = [
     'costume|party|dance|halloween|spirit|mom|picture day',
   ),
   rule(
-    `(?:met|meet|meets|meeting|dating|dates|hang\\w* out|sneak\\w*|talk\\w*|chat\\w*|boyfriend|girlfriend)(?: \\w+){0,6} (?:off|from|on|through|over) (?:of )?${platform}(?: \\w+){0,6}? (?:(?:1[6-9]|[2-6]\\d)|(?:a lot |way |much )?older|grown|adult|alone|in person|in real life|irl|lied|not tell|at (?:the|his|her) (?:park|mall|house))|(?:dating|dates|boyfriend is|girlfriend is|going out with)(?: \\w+){0,3} (?:1[7-9]|[2-6]\\d|grown|adult)`,
+    `(?:met|meet|meets|meeting|dating|dates|hang\\w* out|sneak\\w*|talk\\w*|chat\\w*|boyfriend|girlfriend)(?: \\w+){0,6} (?:off|from|on|through|over) (?:of )?${platform}(?: \\w+){0,6}? (?:(?:1[6-9]|[2-6]\\d)|(?:a lot |way |much )?older|grown|adult|alone|in person|in real life|irl|lied|not tell|at (?:the|his|her) (?:park|mall|house))|(?:dating|dates|boyfriend is|girlfriend is|going out with)(?: \\w+){0,3} (?:1[7-9]|[2-6]\\d|grown|adult|(?:in (?:his|her) )?(?:twenties|thirties)|in college)`,
     'minutes|level|points|project|score|cousin|percent|friends from school',
   ),
 ];

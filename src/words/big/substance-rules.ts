@@ -17,8 +17,8 @@ const cared =
 export const pillsRules: readonly Rule[] = [
   together(
     [
-      `(?:sav\\w+|hid\\w*|collect\\w*|keep\\w*|kept|stash\\w*|stor\\w+|count\\w*|stole|steal\\w*|took|take|takes|taking|swallow\\w*|ate|found|bottle|popped|popping|saved) (?:\\w+ ){0,7}?${pills}`,
-      `(?:(?:under|in|behind) my (?:\\w+ )?(?:drawer|closet|socks?|room|backpack|pillow|bed|desk|locker|mattress|shoe)|for (?:when|later|the night|a bad|if i|that day)|enough|just in case|so i can(?: \\w+){0,3} (?:die|sleep|feel|not|stop|go)|sleep(?: \\w+)? forever|not (?:want to|wake)|whole bottle|all (?:of )?(?:my|her|his|the|them|at once)|too many|lots of|handful|\\d\\d|laxative\\w*|lose weight|to (?:feel|numb|not feel|disappear|die|end|stop)|hospital|ambulance|er|throwing up|(?:mom|dad|grandma|grandpa|nana|parents|brother|sister)s? (?:\\w+ )?pills|not (?:mine|hers|his)|going to (?:take|do)|one day|stomach pumped|pass\\w* out|shaking|dizzy|(?:can not|will not) wake)`,
+      `have \\d\\d pills|(?:sav\\w+|hid\\w*|collect\\w*|keep\\w*|kept|stash\\w*|stor\\w+|count\\w*|stole|steal\\w*|took|take|takes|taking|swallow\\w*|ate|found|bottle|popped|popping|saved) (?:\\w+ ){0,7}?${pills}`,
+      `(?:(?:under|in|behind|inside) (?:my|a) (?:\\w+ )?(?:drawer|closet|socks?|room|backpack|pillow|bed|desk|locker|mattress|shoe)|for (?:when|later|the night|a bad|if i|that day)|enough|just in case|so i can(?: \\w+){0,3} (?:die|sleep|feel|not|stop|go)|sleep(?: \\w+)? forever|not (?:want to|wake)|whole bottle|all (?:of )?(?:my|her|his|the|them|at once)|too many|lots of|handful|\\d\\d pills|laxative\\w*|lose weight|to (?:feel|numb|not feel|disappear|die|end|stop)|hospital|ambulance|er|throwing up|(?:mom|dad|grandma|grandpa|nana|parents|brother|sister)s? (?:\\w+ )?pills|not (?:mine|hers|his)|going to (?:take|do)|one day|stomach pumped|pass\\w* out|shaking|dizzy|(?:can not|will not) wake)`,
       '(?:i|she|he|friend|sister|brother|cousin|mom|dad|someone|we)',
     ],
     pretend,
