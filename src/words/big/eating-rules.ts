@@ -2,7 +2,7 @@
 import { pretend, type Rule, rule, together } from './rule.ts';
 
 const thin =
-  '(?:skinny|skinnier|thin|thinner|smaller|fat|weight|pounds|lbs|calories?|chubby|my (?:stomach|thighs|bones|ribs)|bones|mirror|scale|bikini|fit (?:in|into)|body|ugly|size|flat stomach|disappear\\w*)';
+  '(?:skinny|skinnier|thin|thinner|smaller|fat|weight|pounds|lbs|calories?|chubby|my (?:stomach|thighs|bones|ribs)|bones|mirror|scale|bikini|fit (?:in|into)|body|ugly|size|flat stomach|be small|hair (?:is )?falling|punish (?:myself|herself)|\\d+ (?:pounds|lbs|lb)|disappear\\w*)';
 const harmless =
   'flu|stomach bug|roller ?coaster|food poisoning|car ?sick|virus|allerg\\w*|dogs?|cats?|puppy|baby|fish|snakes?|hamster|bears?|dairy|lactose|ate too (?:much|many)|spinning|ramadan|lent|candy|soda|vegan|vegetarian|meat|braces|wisdom teeth|fat (?:free|content)|recipe|backpack|body paragraph|plane|planets?|gravity|moon';
 
@@ -19,7 +19,7 @@ export const eatingRules: readonly Rule[] = [
   ),
   together(
     [
-      '(?:stop|stopped|stopping|quit|not|never|barely|hardly|refus\\w+ to|skip\\w*|without|only|no longer|less|starv\\w+|hides?|hiding|throw\\w* (?:away|out)) (?:\\w+ ){0,3}?(?:eat|eating|eats|eaten|ate|food|lunch\\w*|dinner|meals?|breakfast|calories|an apple|lettuce|gum|ice|water)',
+      '(?:count\\w*|over|under) (?:every |all |my |\\d+ )?calories?|(?:run|runs|running|exercis\\w+) (?:\\w+ ){0,5}?(?:faint|pass out|throw up|skinny|be small)|(?:only|just) (?:eat|ate|eats) (?:\\w+ ){0,2}?(?:ice|gum|lettuce|celery|crackers)|(?:stop|stopped|stopping|quit|not|never|barely|hardly|refus\\w+ to|skip\\w*|without|only|no longer|less|starv\\w+|hides?|hiding|throw\\w* (?:away|out)) (?:\\w+ ){0,3}?(?:eat|eating|eats|eaten|ate|food|lunch\\w*|dinner|meals?|breakfast|calories|an apple|lettuce|gum|ice|water)',
       `(?:${thin}|faint\\w*|pass\\w* out|dizzy|napkin|so (?:nobody|my mom|they|she)|lie about|control|deserve)`,
       '(?:i|she|he|friend|sister|cousin|girl|me|my)',
     ],

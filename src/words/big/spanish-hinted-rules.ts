@@ -107,6 +107,21 @@ export const spanishHintedRules: readonly Rule[] = [
     invented,
     'tormenta|apagon|huracan|escuela|campamento|acampar|botella|bano',
   ),
+  rule(
+    '(?:hombre|senor|muchacho|carro|camioneta|tipo|alguien|viejo)(?: \\w+){0,4} (?:me (?:sigue|espera|persigue|mira|vigila|dice que (?:me )?suba)|que me (?:sigue|espera|mira))(?: \\w+){0,10} (?:escuela|casa|carro|parada|suba|salgo|camino|parque|dias)|(?:me|nos) (?:dijo|dijeron|dice|dicen|mandan?)(?: \\w+){0,4} (?:si (?:digo|dice|hablo|cuento|le digo|no)(?: \\w+){0,4} (?:mata|matan|pega|pegan|va a|van a|lastima)|que me (?:van|va) a (?:matar|golpear|pegar))|se (?:llevo|llevaron) a mi (?:dad|mom|hermano|tio|familia)|me (?:van a|quieren) (?:casar|vender|llevar)|(?:van|va|quieren) a (?:\\w+ )?mandar(?:la|me)? (?:\\w+ ){0,4}(?:para )?casar\\w*|para casar(?:se|me|la)',
+    invented,
+    'santo|ladron|abuela a su casa',
+  ),
+  rule(
+    '(?:ya )?(?:escribi|deje|hice) (?:las |una |mis |la )?(?:cartas?|nota) (?:para (?:todos|despedirme|mi (?:mom|dad|familia)|cuando)|de despedida)|ya no voy a (?:estar|volver|venir)(?: \\w+){0,5} (?:te (?:regalo|dejo|doy)|regalo mis|mis cosas|nunca|cuida a)|(?:tengo que|me hace|me toca|me obliga a?)(?: a)? (?:dormir|banarme|acostarme|quedarme) con (?:el|mi (?:tio|padrastro|cousin|abuelo|vecino)|su|un)|(?:entra|entran|se mete|me ve|me mira|me espia)(?: \\w+){0,3} (?:cuando me (?:bano|cambio|visto|duermo|ducho))|(?:me ensena|me manda|me muestra)(?: \\w+){0,3} (?:desnud\\w+|porno\\w*|sus partes)|(?:quema|quemo|queman)(?: \\w+){0,4} (?:mano|brazo|piel|plancha|cigarro|hermanit[oa])',
+    invented,
+    'tortilla|cocina|comal|perro|sol',
+  ),
+  rule(
+    '(?:vende|venden|hace|hacen) (?:\\w+ )?(?:droga\\w*|llevar(?:la|lo)|cargar(?:la|lo))(?: \\w+)*|(?:mom|dad|tia|abuela|padrastro)(?: \\w+){0,5} (?:tirad[oa] en|no (?:despierta|se despierta|se levanta|reacciona)|se queda (?:tirad[oa]|dormid[oa] en el piso))|(?:nos|me) (?:sacaron|corrieron|echaron|corrio|echo|saco) (?:de|del|a la calle)(?: \\w+)* (?:apartamento|casa|departamento|calle|cuarto)|(?:dormimos|duermo) en (?:la iglesia|el piso de|una estacion)|no (?:he|hemos) comido(?: \\w+){0,2} desde|(?:va|voy|quiere) a? ?(?:picar|apunalar|balear|matar|quemar) a (?:alguien|todos|un|una|mi|su|el|la)|hasta que (?:sangr\\w+|llor\\w+|me desmay\\w+)|(?:me encerraron|me agarraron|me tiraron)(?: \\w+){0,6} (?:grabaron|bano|pegaron|burl\\w+)|(?:no me (?:deja|dejan)|me sacaron de|ya no voy a) (?:ir a )?la escuela(?: \\w+)*(?:trabaj\\w+|cuid\\w+|porque)?',
+    invented,
+    'dibujo|pelota|recreo|enferm[oa]|gripe|quedo dormida viendo|libr[oa]|lluvia|fiebre',
+  ),
 ];
 
 export const spanishHintedFearRules: readonly Rule[] = [

@@ -15,6 +15,7 @@ import type { Rule } from './rule.ts';
 import { shownRules } from './shown-rules.ts';
 import { strangerRules } from './stranger-rules.ts';
 import { pillsRules } from './substance-rules.ts';
+import { telltaleRules } from './telltale-rules.ts';
 import { photosRules, touchingRules } from './touching-rules.ts';
 import { nothingRules, unsafeRules, weaponsRules } from './unsafe-rules.ts';
 
@@ -39,4 +40,5 @@ export const stopRules: readonly Rule[] = [
   ...nearRules,
   ...cruelRules,
   ...strangerRules,
+  ...telltaleRules,
 ];
