@@ -8,10 +8,11 @@ import { parcelFile } from '../journal/way-out.ts';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import { orderFrom } from '../practice/facts/order.ts';
 import { placeOf } from '../practice/facts/placing.ts';
+import { isNobodys } from '../practice/facts/scope.ts';
 import { type Player, projectPlayers } from '../progress/class/players.ts';
 import { arriving } from '../progress/door/arriving.ts';
 import { leaving, studentViewer } from '../progress/door/leaving.ts';
-import { nobodysLook } from '../progress/door/nobodys.ts';
+import { nobodysFact } from '../progress/door/nobodys.ts';
 import { type DraftEntry, type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
 
@@ -99,8 +100,8 @@ export async function openNotebook(
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
   /** Nobody's takes no number of this device, not even one that is missing afterwards. */
   const signed = (entry: DraftEntry): Fact =>
-    entry.draft.type === 'HelpLookedFor'
-      ? nobodysLook(entry.draft, entry.id, entry.moment.day)
+    isNobodys(entry.draft)
+      ? nobodysFact(entry.draft, entry.id, entry.moment.day)
       : stamp(entry.draft, entry, entry.moment, orderFrom(entry.order) ?? clock.next(entry.moment.at));
   /** Nothing where it fits no fact. */
   const factFrom = (entry: Entry): Fact | undefined => {

@@ -1,27 +1,12 @@
 // What the desk hands out in a link: assignments with the jobs and names they need, packed small. Nothing else is taken from one.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { type Fact, type FactType, parseFact } from '../practice/facts/fact.ts';
+import { type Fact, parseFact } from '../practice/facts/fact.ts';
+import { isHandedToAll } from '../practice/facts/scope.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { longestGive } from './limits.ts';
 
-const given: ReadonlySet<FactType> = new Set<FactType>([
-  'Assigned',
-  'AssignmentWithdrawn',
-  'ClassOpened',
-  'LearnerPlaced',
-  'RoleOpened',
-  'RoleEdited',
-  'RoleClosed',
-  'StaffNamed',
-  'StaffLeft',
-]);
-
-export function mayBeGiven({ type }: Pick<Fact, 'type'>): boolean {
-  return given.has(type);
-}
-
 export function packGive(facts: readonly Fact[]): string {
-  const text = JSON.stringify({ 'hand-up': 'give', v: 1, facts: facts.filter(mayBeGiven).map(short) });
+  const text = JSON.stringify({ 'hand-up': 'give', v: 1, facts: facts.filter(isHandedToAll).map(short) });
   return toBase64Url(deflateSync(strToU8(text), { level: 9 }));
 }
 
@@ -64,7 +49,7 @@ export function unpackGive(packed: string): Give {
   for (const each of facts) {
     const parsed = parseFact(long(each));
     if (!parsed.ok && hasType(each)) skipped++;
-    if (parsed.ok && mayBeGiven(parsed.fact)) read.push(parsed.fact);
+    if (parsed.ok && isHandedToAll(parsed.fact)) read.push(parsed.fact);
   }
   return { ok: true, facts: read, ...(skipped > 0 ? { skipped } : {}) };
 }

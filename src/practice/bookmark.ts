@@ -1,6 +1,6 @@
 // Where a sitting is, as plain data: enough to come back to the same line with the same shuffle, and no more.
 import * as v from 'valibot';
-import { evidenceSchema } from './facts/fact.ts';
+import { evidenceSchema } from './facts/fact-parts.ts';
 import { openings, sayLevels } from './terms.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));

@@ -1,60 +1,8 @@
 // Who may say a fact: a student of themselves, or an adult. Asked when facts come in from a student's own file.
-import type { Fact, FactType } from './fact.ts';
-
-const authors: Readonly<Record<FactType, 'student' | 'adult'>> = {
-  ClassOpened: 'adult',
-  ClassClosed: 'adult',
-  RetentionSet: 'adult',
-  LearnerAdded: 'student',
-  LearnerRenamed: 'student',
-  LearnerRemoved: 'adult',
-  LearnerPlaced: 'adult',
-  PinSet: 'student',
-  SignInCardMade: 'adult',
-  SignInCardVoided: 'adult',
-  RecordLookedAt: 'adult',
-  StaffNamed: 'adult',
-  StaffLeft: 'adult',
-  RoleOpened: 'adult',
-  RoleEdited: 'adult',
-  RoleClosed: 'adult',
-  RoleSuggested: 'student',
-  RoleNotYet: 'adult',
-  TrainingPlanned: 'adult',
-  TrainingCancelled: 'adult',
-  Assigned: 'adult',
-  AssignmentWithdrawn: 'adult',
-  GroupMade: 'adult',
-  GroupEnded: 'adult',
-  SittingOpened: 'student',
-  MoveMade: 'student',
-  WordsSaid: 'student',
-  SittingClosed: 'student',
-  SittingSkipped: 'student',
-  RealTryPlanned: 'student',
-  RealTryConfirmed: 'adult',
-  PathwayChosen: 'student',
-  TrainingBegun: 'student',
-  TrainingAttended: 'adult',
-  GuidedPracticeDone: 'adult',
-  RealHelpConfirmed: 'adult',
-  PathwayLeft: 'student',
-  CounselorApproved: 'adult',
-  CheckInHeld: 'adult',
-  // The machine's, on whichever device sees it first; it counts only with what it stands on.
-  BadgeEarned: 'adult',
-  CardRequested: 'student',
-  CardApproved: 'adult',
-  CardNotYet: 'adult',
-  CardOnBreak: 'student',
-  CardBack: 'student',
-  CardSteppedDown: 'student',
-  BoardReviewed: 'adult',
-  HelpLookedFor: 'student',
-  Erased: 'student',
-};
+import type { Fact } from './fact.ts';
+import { factRecords } from './fact-records.ts';
 
 /** A student's word on themselves. Anything else in a student's file is somebody else's word, and is not taken from there. */
 export function isOwnWord({ type, actor, learner }: Pick<Fact, 'type' | 'actor' | 'learner'>): boolean {
-  return authors[type] === 'student' && learner !== undefined && actor === learner;
+  return factRecords[type].author === 'student' && learner !== undefined && actor === learner;
 }

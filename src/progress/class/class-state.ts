@@ -1,6 +1,7 @@
 // A whole class, folded: its jobs and adults, and every learner with their pathways. One fact more folds one learner anew.
 import { chooseCopy } from '../../practice/facts/copies.ts';
 import { compareFacts, type Fact, mergeFacts, orderFacts } from '../../practice/facts/fact.ts';
+import { isShared } from '../../practice/facts/scope.ts';
 import { withNames } from '../pathway/badge-names.ts';
 import { type Pathway, projectPathway } from '../pathway/pathways.ts';
 import { projectRoleBook, type RoleBook } from '../pathway/role-book.ts';
@@ -51,7 +52,7 @@ export function* foldInSteps(facts: readonly Fact[]): Generator<Folding, ClassSt
   const own: Fact[] = [];
   const factsOf = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (isOwn(fact)) own.push(fact);
+    if (isShared(fact)) own.push(fact);
     if (fact.learner === undefined) continue;
     const theirs = factsOf.get(fact.learner);
     if (theirs) theirs.push(fact);
@@ -72,7 +73,7 @@ export function* foldInSteps(facts: readonly Fact[]): Generator<Folding, ClassSt
 
 /** True for what changes more than one learner: then everybody is folded anew. */
 export function concernsAll(fact: Fact): boolean {
-  return isOwn(fact) || fact.type === 'Erased';
+  return isShared(fact) || fact.type === 'Erased';
 }
 
 /** Takes in what is new. The same as a fold of everything, and much quicker. */
@@ -126,31 +127,4 @@ function learnerIn(
   // Added to it, not copied with it: a copy would fold the mastery.
   const badges = state.badges.map((badge) => withNames(badge, names));
   return Object.assign(state, { pathways, badges });
-}
-
-/** A suggestion is its student's and the class's: it goes when the student is erased. */
-function isOwn({ type }: Fact): boolean {
-  switch (type) {
-    case 'ClassOpened':
-    case 'ClassClosed':
-    case 'RetentionSet':
-    case 'GroupMade':
-    case 'GroupEnded':
-    case 'StaffNamed':
-    case 'StaffLeft':
-    case 'RoleOpened':
-    case 'RoleEdited':
-    case 'RoleClosed':
-    case 'RoleSuggested':
-    case 'RoleNotYet':
-    case 'TrainingPlanned':
-    case 'TrainingCancelled':
-    case 'BoardReviewed':
-    case 'HelpLookedFor':
-    case 'Assigned':
-    case 'AssignmentWithdrawn':
-      return true;
-    default:
-      return false;
-  }
 }

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../practice/days.ts';
 import { type Fact, type FactDraft, mergeFacts } from '../../practice/facts/fact.ts';
+import { inClass, lacksClass } from '../../practice/facts/scope.ts';
 import type { Band } from '../../practice/terms.ts';
 import { classesSaid } from '../door/class-said.ts';
 
@@ -42,8 +43,8 @@ export function projectGroups(facts: readonly Fact[]): readonly Group[] {
   const said = classesSaid(inOrder);
   for (const fact of inOrder) {
     if (fact.type === 'GroupMade') {
-      const { group: id, name, learners, class: inClass = said.get(fact.id) } = fact;
-      groups.set(id, { id, name, learners, ...(inClass === undefined ? {} : { class: inClass }) });
+      const { group: id, name, learners, class: of = said.get(fact.id) } = fact;
+      groups.set(id, { id, name, learners, ...(of === undefined ? {} : { class: of }) });
     } else if (fact.type === 'GroupEnded') groups.delete(fact.group);
   }
   return [...groups.values()];
@@ -56,13 +57,7 @@ export function retentionOf(facts: readonly Fact[]): Day | undefined {
 
 /** What is said where one class is open is of that class. Where several are, the screen asks which before it is said. */
 export function inTheOneClass(draft: FactDraft, own: readonly Fact[]): FactDraft {
-  const needs =
-    draft.type === 'Assigned'
-      ? draft.to.kind === 'class' && draft.to.class === undefined
-      : (draft.type === 'GroupMade' || draft.type === 'BoardReviewed') && draft.class === undefined;
-  if (!needs) return draft;
+  if (!lacksClass(draft)) return draft;
   const [only, another] = projectClasses(own).filter(({ closed }) => !closed);
-  if (!only || another) return draft;
-  if (draft.type === 'Assigned') return { ...draft, to: { kind: 'class', class: only.id } };
-  return { ...draft, class: only.id } as FactDraft;
+  return !only || another ? draft : inClass(draft, only.id);
 }

@@ -1,6 +1,6 @@
 // One class of several on a device: its students, and of what is the school's own all but what belongs to another class.
-import { classOfFact } from '../../practice/facts/audience.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
+import { classOfFact } from '../../practice/facts/scope.ts';
 import { classesSaid } from '../door/class-said.ts';
 import { projectRoleBook } from '../pathway/role-book.ts';
 import type { ClassState } from './class-state.ts';

@@ -1,6 +1,7 @@
 // What a progress file brings in: of a student's own file only what is theirs, also where an older version put more in.
-import { isPrivate } from '../../practice/facts/audience.ts';
-import type { Fact, FactType } from '../../practice/facts/fact.ts';
+import { isForAdults, isPrivate } from '../../practice/facts/audience.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
+import type { FactType } from '../../practice/facts/fact-records.ts';
 import type { ParcelLabel } from '../../practice/facts/parcel.ts';
 import { leaving, studentViewer } from './leaving.ts';
 import { originalId } from './narrowed-id.ts';
@@ -39,10 +40,8 @@ export function arriving(held: readonly Fact[], file: ArrivingFile): Arrived {
   return { facts: theirs.filter((fact) => !isWholeHere(fact)).map(withoutTrail), leftOut };
 }
 
-/** No student's own file ever held these. */
-const forAdults: ReadonlySet<FactType> = new Set<FactType>([
-  ...(['GroupMade', 'GroupEnded', 'HelpLookedFor', 'SignInCardMade', 'SignInCardVoided'] as const),
-]);
+/** Known to adults now; the older files of students held them all the same. No newer kind can be among them. */
+const onceForAll: ReadonlySet<FactType> = new Set(['BoardReviewed', 'PinSet']);
 /** As the desk calls what it saves for more than one student. */
 const adultsName = /^hand-up[ -](class|everything|for)\b/i;
 
@@ -55,7 +54,7 @@ function ownerOf({ facts, name = '' }: ArrivingFile): string | undefined {
   const practised = new Set<string>();
   let isAdults = adultsName.test(name);
   for (const fact of facts) {
-    isAdults ||= forAdults.has(fact.type);
+    isAdults ||= isForAdults(fact) && !onceForAll.has(fact.type);
     if (fact.learner === undefined) continue;
     students.add(fact.learner);
     if (isPrivate(fact)) practised.add(fact.learner);

@@ -1,6 +1,6 @@
 // Which class a group, a review or an assignment is of that says none: the one class there was when it was said.
-import { classOfFact } from '../../practice/facts/audience.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
+import { lacksClass } from '../../practice/facts/scope.ts';
 
 /** By the fact's id. Facts come in order. Where a device had several classes, it is not known, and nothing is made up. */
 export function classesSaid(facts: readonly Fact[]): ReadonlyMap<string, string> {
@@ -13,7 +13,7 @@ export function classesSaid(facts: readonly Fact[]): ReadonlyMap<string, string>
       open.add(fact.class);
       ever.add(fact.class);
     } else if (fact.type === 'ClassClosed') open.delete(fact.class);
-    else if (mayLackClass(fact) && classOfFact(fact) === undefined) {
+    else if (lacksClass(fact)) {
       const [only, another] = open;
       if (only !== undefined && another === undefined) said.set(fact.id, only);
       else if (only === undefined) early.push(fact.id);
@@ -23,9 +23,4 @@ export function classesSaid(facts: readonly Fact[]): ReadonlyMap<string, string>
   const [first, second] = ever;
   if (first !== undefined && second === undefined) for (const id of early) said.set(id, first);
   return said;
-}
-
-function mayLackClass(fact: Fact): boolean {
-  if (fact.type === 'Assigned') return fact.to.kind === 'class';
-  return fact.type === 'GroupMade' || fact.type === 'BoardReviewed';
 }

@@ -1,8 +1,11 @@
-// Assignments and groups as a parcel tells them: of all they name, only those whose parcel it is.
+// What a fact says of others stays behind: each as a parcel tells it, which is only of those whose parcel it is.
 import type { Viewer } from '../../practice/facts/audience.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
+import { factRecords, type TypeWith } from '../../practice/facts/fact-records.ts';
 import { reachesStudent } from '../../practice/facts/reach.ts';
 import { narrowedId } from './narrowed-id.ts';
+import { withoutTrail } from './nobodys.ts';
+import { reviewAbout } from './past-reviews.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Assigned = Fact<'Assigned'>;
@@ -14,6 +17,36 @@ interface Reader {
   readonly viewer: Viewer;
   readonly around: Surroundings;
   readonly isTold: (fact: Fact) => boolean;
+}
+
+/** Each kind whose record says that it is narrowed, and how. Nothing where it is not for them at all. */
+const narrow: {
+  readonly [T in TypeWith<'travels', 'narrowed'>]: (fact: Fact<T>, to: Reader) => readonly Fact[];
+} = {
+  // Told with all the others that give the same assignment: see `narrowedAssignment`.
+  Assigned: () => [],
+  GroupMade: (fact, { those }) => narrowedGroup(fact, those),
+  BoardReviewed: (fact, { those, around }) => [reviewAbout(fact, those, around.ownerOf)],
+  // One that belongs to an invented student goes where that student goes: nowhere.
+  HelpLookedFor: (fact) => (fact.learner === undefined ? [withoutTrail(fact)] : []),
+  LearnerAdded(fact, { viewer }) {
+    if (viewer.role !== 'student' || fact.pin === undefined) return [fact];
+    const { pin: _, ...named } = fact;
+    return [named];
+  },
+  RealTryPlanned(fact, { those, around }) {
+    const { helper, ...asked } = fact;
+    return helper === undefined || those.has(helper) || around.staff.has(helper) ? [fact] : [asked];
+  },
+};
+
+export function narrowed(fact: Fact, reader: Reader): readonly Fact[] {
+  if (!isNarrowed(fact)) return [fact];
+  return (narrow[fact.type] as (fact: Fact, to: Reader) => readonly Fact[])(fact, reader);
+}
+
+function isNarrowed(fact: Fact): fact is Fact<keyof typeof narrow> {
+  return factRecords[fact.type].travels === 'narrowed';
 }
 
 /**
@@ -33,7 +66,7 @@ export function narrowedAssignment(facts: readonly Assigned[], reader: Reader): 
 }
 
 /** None where none of them is in it. */
-export function narrowedGroup(fact: Fact<'GroupMade'>, those: ReadonlySet<string>): readonly Fact[] {
+function narrowedGroup(fact: Fact<'GroupMade'>, those: ReadonlySet<string>): readonly Fact[] {
   const learners = fact.learners.filter((each) => those.has(each));
   if (learners.length === 0) return [];
   if (learners.length === fact.learners.length) return [fact];

@@ -2,18 +2,27 @@
 
 import { type Day, dayNumber } from '../../practice/days.ts';
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
+import type { TypeWith } from '../../practice/facts/fact-records.ts';
+import { isNobodys } from '../../practice/facts/scope.ts';
 
-type Look = FactDraft<'HelpLookedFor'>;
+type Nobodys = FactDraft<TypeWith<'scope', 'nobody'>>;
 
 const nobody = 'someone';
 const dayLong = 86_400_000;
 
-/** No device, no number and no time: beside the facts of a device they would tell who it was. */
-export function nobodysLook({ role, found }: Look, id: string, day: Day): Fact<'HelpLookedFor'> {
-  return {
+/** What each kind says, without whatever else came along. */
+const bare: { readonly [T in Nobodys['type']]: (said: FactDraft<T>) => FactDraft<T> } = {
+  HelpLookedFor: ({ role, found }) => ({
     type: 'HelpLookedFor',
     ...(role === undefined ? {} : { role }),
     found,
+  }),
+};
+
+/** No device, no number and no time: beside the facts of a device they would tell who it was. */
+export function nobodysFact(said: Nobodys, id: string, day: Day): Fact<Nobodys['type']> {
+  return {
+    ...bare[said.type](said),
     id,
     v: 1,
     at: Math.max(0, dayNumber(day) * dayLong),
@@ -26,5 +35,5 @@ export function nobodysLook({ role, found }: Look, id: string, day: Day): Fact<'
 
 /** Older ones say their device and their time: both stay behind when they go anywhere. */
 export function withoutTrail(fact: Fact): Fact {
-  return fact.type === 'HelpLookedFor' ? nobodysLook(fact, fact.id, fact.day) : fact;
+  return isNobodys(fact) ? nobodysFact(fact, fact.id, fact.day) : fact;
 }

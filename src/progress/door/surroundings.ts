@@ -1,7 +1,7 @@
 // What the door has to know of a device before it lets anything out: who is a student, who is in which class, who is an adult.
-import { classOfFact } from '../../practice/facts/audience.ts';
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { type Student, studentIn } from '../../practice/facts/reach.ts';
+import { classOfFact } from '../../practice/facts/scope.ts';
 import { classesSaid } from './class-said.ts';
 import { type OwnerOf, ownersIn } from './past-reviews.ts';
 

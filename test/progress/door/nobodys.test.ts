@@ -1,19 +1,19 @@
 // A look for help is nobody's: it knows its day, and no device, number or time that stands beside it in a student's facts.
 import { expect, it } from 'vitest';
 import { parseFact } from '../../../src/practice/facts/fact.ts';
-import { nobodysLook, withoutTrail } from '../../../src/progress/door/nobodys.ts';
+import { nobodysFact, withoutTrail } from '../../../src/progress/door/nobodys.ts';
 import { closes, createPen } from '../../support/given.ts';
 
 const pen = createPen({ device: 'lab-1', learner: 'mira', day: 3 });
 
 it('knows the job and the day and nothing else', () => {
-  const look = nobodysLook({ type: 'HelpLookedFor', role: 'time-buddy', found: false }, 'x', '2026-09-03');
+  const look = nobodysFact({ type: 'HelpLookedFor', role: 'time-buddy', found: false }, 'x', '2026-09-03');
   expect(look).toEqual({
     ...{ type: 'HelpLookedFor', role: 'time-buddy', found: false, id: 'x', v: 1, day: '2026-09-03' },
     ...{ at: Date.UTC(2026, 8, 3), actor: 'someone', device: 'someone', seq: 0 },
   });
   expect(parseFact(look)).toEqual({ ok: true, fact: look });
-  expect(nobodysLook({ type: 'HelpLookedFor', found: false }, 'x', '1969-12-31')).not.toHaveProperty('role');
+  expect(nobodysFact({ type: 'HelpLookedFor', found: false }, 'x', '1969-12-31')).not.toHaveProperty('role');
 });
 
 it('is made so of an older one, which stays the same fact; anything else stays as it is', () => {

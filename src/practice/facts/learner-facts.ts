@@ -1,0 +1,95 @@
+// Who a learner is here: name, figure, class, what opens the door, and who looked at what is kept.
+import * as v from 'valibot';
+import { figureSchema } from '../figure.ts';
+import { bands } from '../terms.ts';
+import { idSchema, nicknameSchema } from './fact-parts.ts';
+import { kind } from './record.ts';
+
+export const learnerFacts = {
+  LearnerAdded: kind(
+    v.object({
+      nickname: nicknameSchema,
+      figure: figureSchema,
+      band: v.picklist(bands),
+      /** Picture PIN: the picture names in order. */
+      pin: v.optional(v.pipe(v.array(idSchema), v.maxLength(6))),
+    }),
+    {
+      audience: 'class',
+      author: 'student',
+      scope: 'learner',
+      handedOut: 'device',
+      travels: 'narrowed',
+      kept: 'figure',
+    },
+  ),
+  LearnerRenamed: kind(v.object({ nickname: nicknameSchema, figure: v.optional(figureSchema) }), {
+    audience: 'class',
+    author: 'student',
+    scope: 'learner',
+    handedOut: 'device',
+    travels: 'whole',
+    kept: 'figure',
+  }),
+  LearnerRemoved: kind(v.object({}), {
+    audience: 'class',
+    author: 'adult',
+    scope: 'learner',
+    handedOut: 'never',
+    travels: 'whole',
+    kept: 'removed',
+  }),
+  /** Which class a learner is in: the last word counts. */
+  LearnerPlaced: kind(v.object({ class: idSchema }), {
+    audience: 'class',
+    author: 'adult',
+    scope: 'learner',
+    handedOut: 'everybody',
+    travels: 'whole',
+    kept: 'placed',
+  }),
+  /** A picture PIN: the names of its pictures, in order. It keeps mix-ups away, not people who want in. */
+  PinSet: kind(v.object({ pin: v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(6)) }), {
+    audience: 'door',
+    author: 'student',
+    scope: 'learner',
+    handedOut: 'device',
+    travels: 'whole',
+    kept: 'pin',
+  }),
+  /** A printed sign-in card, known by the SHA-256 of what its code says. */
+  SignInCardMade: kind(v.object({ card: idSchema }), {
+    audience: 'door',
+    author: 'adult',
+    scope: 'learner',
+    handedOut: 'device',
+    travels: 'whole',
+    kept: 'card',
+  }),
+  SignInCardVoided: kind(v.object({ card: idSchema }), {
+    audience: 'door',
+    author: 'adult',
+    scope: 'learner',
+    handedOut: 'device',
+    travels: 'whole',
+    kept: 'card',
+  }),
+  /** An adult looked at what is kept about a learner, or took a copy of it. */
+  RecordLookedAt: kind(v.object({ what: v.picklist(['sheet', 'copy']) }), {
+    audience: 'own',
+    author: 'adult',
+    scope: 'learner',
+    handedOut: 'never',
+    travels: 'whole',
+    kept: 'lookedAt',
+  }),
+  /** A tombstone: every other fact of this learner is deleted wherever this one arrives. */
+  Erased: kind(v.object({}), {
+    audience: 'class',
+    author: 'student',
+    scope: 'learner',
+    handedOut: 'never',
+    travels: 'whole',
+    kept: 'erased',
+  }),
+} as const;
