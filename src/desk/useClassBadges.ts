@@ -5,6 +5,7 @@ import { runInSlices } from '../device/slices.ts';
 import type { Day } from '../practice/days.ts';
 import type { ClassLearner, ClassState } from '../progress/class/class-state.ts';
 import { dueBadges } from '../progress/pathway/badges.ts';
+import { rubricWords } from '../strings/en/micro-skills.ts';
 
 export function useClassBadges(
   device: Device,
@@ -18,7 +19,7 @@ export function useClassBadges(
       for (const learner of state.learners.values()) {
         if (!learner.named || seen.current.get(learner.id) === learner) continue;
         seen.current.set(learner.id, learner);
-        for (const badge of dueBadges(learner, state, today)) {
+        for (const badge of dueBadges(learner, state, today, rubricWords)) {
           device.follow(badge);
           onEarned(learner, badge.title);
         }

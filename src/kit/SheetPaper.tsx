@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import './sheet-paper.css';
 import { ended } from '../strings/en/ended.ts';
+import { microWords, skillNames } from '../strings/en/micro-skills.ts';
 import { settingNames } from '../strings/en/places.ts';
 import { type PartWords, partSentence, type wayWords, sheetWords as words } from '../strings/en/sheet.ts';
 import { Icon } from './icons/Icon.tsx';
@@ -10,12 +11,10 @@ import { Plant, type PlantLevel } from './Plant.tsx';
 
 export interface SheetView {
   readonly skills: readonly {
-    readonly skill: string;
-    readonly name: string;
+    readonly skill: keyof typeof skillNames;
     readonly level: PlantLevel;
     readonly micros: readonly {
-      readonly micro: string;
-      readonly name: string;
+      readonly micro: keyof typeof microWords;
       readonly level: PlantLevel;
       readonly tuneUp: boolean;
       readonly places: readonly (keyof typeof settingNames)[];
@@ -36,7 +35,7 @@ export interface SheetView {
     readonly story: string;
     readonly title: string;
   }[];
-  readonly stuck: readonly string[];
+  readonly stuck: readonly (keyof typeof microWords)[];
   readonly timeline: readonly { readonly day: string; readonly parts: readonly PartWords[] }[];
   readonly looks: readonly { readonly by: string; readonly what: 'sheet' | 'copy'; readonly day: string }[];
 }
@@ -71,13 +70,13 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
         <div className="sheet-skills">
           {skills.map((skill) => (
             <div key={skill.skill} className="sheet-skill">
-              <p className="sheet-skill-name bold">{words.skill(skill.name, skill.level)}</p>
+              <p className="sheet-skill-name bold">{words.skill(skillNames[skill.skill], skill.level)}</p>
               <ul>
-                {skill.micros.map(({ micro, name, level, tuneUp, places }) => (
+                {skill.micros.map(({ micro, level, tuneUp, places }) => (
                   <li key={micro} data-level={level}>
                     <Plant level={level} tuneUp={tuneUp} size="2.2rem" />
                     <span>
-                      <span>{name}</span>{' '}
+                      <span>{microWords[micro].name}</span>{' '}
                       <span className="sheet-level">
                         <span>{words.levels[level]}</span>
                         {tuneUp && <span>{`, ${words.tuneUp}`}</span>}
@@ -105,7 +104,7 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
             {stuck.length > 0 && (
               <li>
                 <Icon name="heart" />
-                <span>{words.stuck(stuck)}</span>
+                <span>{words.stuck(stuck.map((micro) => microWords[micro].name))}</span>
               </li>
             )}
             {supports.map((support) => (

@@ -1,5 +1,4 @@
 // Rules for the library as a whole: every micro-skill has places enough to grow in, and the cast shares what there is to need and to give.
-import { microSkill } from '../practice/micro-skills.ts';
 import { type MicroId, microIds } from '../practice/rubric.ts';
 import type { CastMember } from '../story/cast.ts';
 import type { Book } from '../story/page.ts';
@@ -78,9 +77,8 @@ export function problemsOfLibrary(books: readonly Book[], cast: readonly CastMem
     const missing = wanted[micro].flatMap((most, at) =>
       (there[at] ?? 0) < most ? [`${there[at]} ${names[at]} of ${most}`] : [],
     );
-    const name = `${micro} (${microSkill(micro).name})`;
     return missing.length > 0
-      ? [say('coverage', `${name} has ${missing.join(', ')}. Let another role-play practise it.`)]
+      ? [say('coverage', `${micro} has ${missing.join(', ')}. Let another role-play practise it.`)]
       : [];
   });
   return [...thin, ...countCast(books, cast).flatMap((count) => unfair(count, say))];

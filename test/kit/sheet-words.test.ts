@@ -21,7 +21,8 @@ const parts: readonly PartWords[] = [
     ending,
   })),
   ...(['ask', 'thank', 'feedback'] as const).map((say) => ({ kind: 'said', say }) as const),
-  ...(['tried', 'helped'] as const).map((kind) => ({ kind, title: 'Clear Ask', by: 'Ms. A' })),
+  { kind: 'tried', micro: 'ask-clearly', by: 'Ms. A' },
+  { kind: 'helped', title: 'Time Buddy', by: 'Ms. A' },
   ...deeds.map((kind) => ({ kind, title: 'Time Buddy' }) as PartWords),
 ];
 const sheet: SheetView = {
@@ -29,7 +30,7 @@ const sheet: SheetView = {
   ways: [{ role: 'time-buddy', title: 'Time Buddy', status: 'listed' }],
   badges: [{ title: 'Time Buddy', shown: ['Clear Ask'], confirmed: [{ by: 'Ms. A', on: '2026-11-01' }] }],
   supports: supports.map((id) => ({ id, story: id, title: `Story of ${id}` })),
-  stuck: ['Name It'],
+  stuck: ['name-need'],
   timeline: [{ day: '2026-11-25', parts }],
   looks: [{ by: 'Ms. A', what: 'sheet', day: '2026-11-26' }],
 };

@@ -28,8 +28,8 @@ describe('A whole library', () => {
       many(() => ({ practises: ['try-first'] })),
       'coverage',
     );
-    expect(told).toContain('try-first (Try a Bit First) has 1 settings of 5, 1 categories of 2.');
-    expect(told).toContain('safety-sort (Safety Sort) has 0 role-plays of 7');
+    expect(told).toContain('try-first has 1 settings of 5, 1 categories of 2.');
+    expect(told).toContain('safety-sort has 0 role-plays of 7');
   });
 
   it('in which somebody only ever helps is told who', () =>

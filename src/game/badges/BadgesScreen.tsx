@@ -1,10 +1,10 @@
 // The wall of badges and the one that is unfolded, from what this student's facts fold into.
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
-import { microSkill, skills } from '../../practice/micro-skills.ts';
 import type { ClassState } from '../../progress/class/class-state.ts';
 import { badgeWall, type WallPlace } from '../../progress/pathway/badge-wall.ts';
 import { badgeWords, certificateWords } from '../../strings/en/badges.ts';
+import { microWords, skillNames } from '../../strings/en/micro-skills.ts';
 import { pathWords } from '../../strings/en/rooms.ts';
 import type { NetworkProps } from '../network-props.ts';
 import { BadgeWall, type Hung } from './BadgeWall.tsx';
@@ -69,10 +69,10 @@ export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
             kind: 'skill',
             motif: skill,
             name: `skill:${skill}`,
-            title: skills.find(({ id }) => id === skill)?.name ?? '',
+            title: skillNames[skill],
             lines: wants.moves || lines.length > 0 ? lines : [says.ready],
             growing: (wants.moves ? growing : []).map(({ micro, level }) => ({
-              name: microSkill(micro).name,
+              name: microWords[micro].name,
               level,
               says: pathWords.levels[level],
             })),

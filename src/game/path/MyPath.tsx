@@ -4,9 +4,10 @@ import { Changing } from '../../kit/Changing.tsx';
 import './path.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
-import { type MicroSkill, skills } from '../../practice/micro-skills.ts';
+import { skills } from '../../practice/micro-skills.ts';
 import type { MicroId } from '../../practice/rubric.ts';
 import { ended } from '../../strings/en/ended.ts';
+import { microWords, skillNames } from '../../strings/en/micro-skills.ts';
 import { pathWords as words } from '../../strings/en/rooms.ts';
 import { type Reason, whyFor } from '../school/why.ts';
 
@@ -116,12 +117,12 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
       </section>
       {skills.map((skill) => (
         <section key={skill.id} className="stack" aria-labelledby={`skill-${skill.id}`}>
-          <h2 id={`skill-${skill.id}`}>{skill.name}</h2>
+          <h2 id={`skill-${skill.id}`}>{skillNames[skill.id]}</h2>
           {skill.id === 'guide' && <p>{words.guideLater}</p>}
           <ul className="my-path-plants">
             {skill.micros.map((micro) => (
               <li key={micro.id}>
-                <PlantCard micro={micro} {...plant(micro.id)} />
+                <PlantCard micro={micro.id} {...plant(micro.id)} />
               </li>
             ))}
           </ul>
@@ -131,20 +132,21 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
   );
 }
 
-function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro: MicroSkill }) {
+function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro: MicroId }) {
+  const { name, meaning, example } = microWords[micro];
   return (
     <details className="plant-card paper" data-level={level}>
       <summary>
         <Plant level={level} tuneUp={tuneUp} size="4rem" />
-        <span className="plant-card-name">{micro.name}</span>
+        <span className="plant-card-name">{name}</span>
         <span className="plant-card-level bold">
           <span>{words.levels[level]}</span>
           {tuneUp && <span>{` · ${words.tuneUp}`}</span>}
         </span>
       </summary>
-      <p>{micro.meaning}</p>
+      <p>{meaning}</p>
       <p>
-        {words.example}: <em>“{micro.example}”</em>
+        {words.example}: <em>“{example}”</em>
       </p>
       <p className="bold">{words.shown}</p>
       {shown.length === 0 ? (

@@ -1,10 +1,10 @@
 // All that is kept about a student, one plain line a fact: students see everything that is kept about them.
 
 import type { Fact } from '../../practice/facts/fact.ts';
-import { microSkill } from '../../practice/micro-skills.ts';
 import { staffNames } from '../../progress/class/staff.ts';
 import { projectRoleBook } from '../../progress/pathway/role-book.ts';
 import { keptWords } from '../../strings/en/kept.ts';
+import { microWords } from '../../strings/en/micro-skills.ts';
 
 /** Newest first. `titles` are those of role-plays, by id. */
 export function keptLines(
@@ -68,7 +68,7 @@ function lineFor(fact: Fact, { story, job, who, classmate }: Names): string {
     case 'RealTryPlanned':
       return keptWords.ask(fact.role && job(fact.role), fact.helper && classmate(fact.helper));
     case 'RealTryConfirmed':
-      return keptWords.real(microSkill(fact.micro).name, who(fact.actor), fact.ready);
+      return keptWords.real(microWords[fact.micro].name, who(fact.actor), fact.ready);
     case 'RoleSuggested':
       return keptWords.idea(fact.title);
     case 'RoleNotYet':
@@ -137,5 +137,5 @@ function lineFor(fact: Fact, { story, job, who, classmate }: Names): string {
 }
 
 function shown(evidence: Extract<Fact, { type: 'MoveMade' }>['evidence']): string {
-  return evidence.map(({ micro, quality }) => keptWords.shown(microSkill(micro).name, quality)).join(', ');
+  return evidence.map(({ micro, quality }) => keptWords.shown(microWords[micro].name, quality)).join(', ');
 }

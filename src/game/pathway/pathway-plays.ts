@@ -1,12 +1,12 @@
 // The role-plays and moves of a job as the present station shows them.
 
-import { microSkill } from '../../practice/micro-skills.ts';
 import { projectAssignments } from '../../progress/assign/assignments.ts';
 import { isGiven } from '../../progress/assign/next-practice.ts';
 import { standingFor } from '../../progress/mastery/mastery.ts';
 import { approvedStories } from '../../progress/pathway/approved-stories.ts';
 import { growIn, howPlayed, movesWanted } from '../../progress/pathway/role-play-steps.ts';
 import { rolePlays } from '../../story/catalogue.ts';
+import { microWords } from '../../strings/en/micro-skills.ts';
 import type { AtStation } from './at-station.ts';
 import type { MoveView, RolePlayView } from './PlaySteps.tsx';
 
@@ -29,7 +29,7 @@ export function movesOf({ role, me, today, onGo }: AtStation): readonly MoveView
   return movesWanted(role.job, me.mastery).map(({ micro, wants, done }) => {
     const place = growIn(micro, me.mastery, rolePlays, me.named?.band, today);
     return {
-      ...{ name: microSkill(micro).name, wants, done },
+      ...{ name: microWords[micro].name, wants, done },
       level: standingFor(me.mastery, micro, today).level,
       grow:
         place === undefined || place === 'another day'

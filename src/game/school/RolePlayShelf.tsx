@@ -2,11 +2,12 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import './shelf.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
-import { microSkill, skills } from '../../practice/micro-skills.ts';
+import { skills } from '../../practice/micro-skills.ts';
 import { roomIds } from '../../practice/places.ts';
 import { bands } from '../../practice/terms.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
+import { microWords, skillNames } from '../../strings/en/micro-skills.ts';
 import { roomNames, settingNames } from '../../strings/en/places.ts';
 import { makerWords, schoolWords, shelfWords as words } from '../../strings/en/rooms.ts';
 import { fitsQuery } from './shelf-filter.ts';
@@ -46,7 +47,7 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
             />
           </label>
           <Pick name={words.skill} any={words.anySkill} value={query.skill} onPick={(v) => set('skill', v)}>
-            {skills.map(({ id, name }) => [id, name])}
+            {skills.map(({ id }) => [id, skillNames[id]])}
           </Pick>
           <Pick name={words.room} any={words.anyRoom} value={query.room} onPick={(v) => set('room', v)}>
             {roomIds.map((id) => [id, roomNames[id]])}
@@ -133,7 +134,7 @@ function ShelfCard({ story, cast, waiting, onOpen }: ShelfCardProps) {
           {schoolWords.states[waiting]}
         </span>
         {story.seat === 'guide' && <span className="chip">{words.guide}</span>}
-        <span className="soft">{story.practises.map((micro) => microSkill(micro).name).join(' · ')}</span>
+        <span className="soft">{story.practises.map((micro) => microWords[micro].name).join(' · ')}</span>
       </p>
       <button type="button" className="button" aria-describedby={title} onClick={() => onOpen(story.id)}>
         {schoolWords.look} <Icon name="on" />

@@ -1,7 +1,7 @@
 // Why a role-play is suggested, in a child's words.
 
-import { microSkill } from '../../practice/micro-skills.ts';
 import type { MicroId } from '../../practice/rubric.ts';
+import { microWords } from '../../strings/en/micro-skills.ts';
 import { pathWords } from '../../strings/en/rooms.ts';
 
 export interface Reason {
@@ -13,5 +13,5 @@ export interface Reason {
 
 export function whyFor({ why, micro, due }: Reason): string {
   const line = pathWords.why[why];
-  return typeof line === 'string' ? line : line(microSkill(micro).name, due);
+  return typeof line === 'string' ? line : line(microWords[micro].name, due);
 }

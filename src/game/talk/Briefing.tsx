@@ -5,9 +5,9 @@ import { Changing } from '../../kit/Changing.tsx';
 import './briefing.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Scene, Standing } from '../../play/view.ts';
-import { microSkill } from '../../practice/micro-skills.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
+import { microWords } from '../../strings/en/micro-skills.ts';
 import { settingNames } from '../../strings/en/places.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 import { TalkFloor } from './TalkFloor.tsx';
@@ -54,7 +54,7 @@ export function Briefing(props: BriefingProps) {
           <ul className="row">
             {story.practises.map((id) => (
               <li key={id} className="chip">
-                {microSkill(id).name}
+                {microWords[id].name}
               </li>
             ))}
           </ul>

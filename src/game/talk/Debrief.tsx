@@ -5,11 +5,11 @@ import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
 import type { DebriefView } from '../../play/view.ts';
-import { microSkill } from '../../practice/micro-skills.ts';
 import { roles } from '../../practice/roles.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { ended } from '../../strings/en/ended.ts';
+import { microWords } from '../../strings/en/micro-skills.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 import { bringIntoView } from './in-view.ts';
 import { Transcript } from './Transcript.tsx';
@@ -63,7 +63,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
           <ul className="stack">
             {strong.map((id) => (
               <li key={id}>
-                <strong>{ended(microSkill(id).name)}</strong> {microSkill(id).meaning}
+                <strong>{ended(microWords[id].name)}</strong> {microWords[id].meaning}
               </li>
             ))}
           </ul>
@@ -77,7 +77,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
         {idea ? (
           <>
             <p>
-              {words.ideaFor(microSkill(idea.micro).name)} <em>{microSkill(idea.micro).meaning}</em>
+              {words.ideaFor(microWords[idea.micro].name)} <em>{microWords[idea.micro].meaning}</em>
             </p>
             <button type="button" className="button no-print" onClick={() => go.onRewind(idea.step)}>
               <Icon name="rewind" /> {words.goBackThere}

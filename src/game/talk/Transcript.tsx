@@ -3,10 +3,10 @@ import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
 import type { TranscriptTurn } from '../../play/view.ts';
-import { microSkill } from '../../practice/micro-skills.ts';
 import type { Quality } from '../../practice/rubric.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { Line } from '../../story/page.ts';
+import { microWords } from '../../strings/en/micro-skills.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 
 interface TranscriptProps {
@@ -39,7 +39,7 @@ export function Transcript({ turns, cast, onRewind }: TranscriptProps) {
               <p className="lead">{turn.choice.text}</p>
               {turn.evidence.length > 0 && (
                 <p className="transcript-micros">
-                  {[...new Set(turn.evidence.map((shown) => microSkill(shown.micro).name))].join(' · ')}
+                  {[...new Set(turn.evidence.map((shown) => microWords[shown.micro].name))].join(' · ')}
                 </p>
               )}
               {turn.repaired && <p className="transcript-repaired">{words.repaired}</p>}

@@ -22,15 +22,14 @@ export interface StoryQuery {
 /** Minutes: a role-play of up to so many is short. */
 const shortMinutes = 5;
 
-/** `names` are those of its people. */
+/** `names` are those of its people, and of what it practises. */
 export function fitsStory(story: Searched, names: readonly string[], query: StoryQuery): boolean {
   const { find, skill, band, length } = query;
   if (skill !== undefined && !story.practises.some((micro) => microSkill(micro).skill === skill))
     return false;
   if (band !== undefined && bands.indexOf(story.band) > bands.indexOf(band)) return false;
   if (length !== undefined && (story.minutes <= shortMinutes ? 'short' : 'long') !== length) return false;
-  const micros = story.practises.map((micro) => microSkill(micro).name);
-  const text = plain([story.title, story.brief, ...names, ...micros].join(' '));
+  const text = plain([story.title, story.brief, ...names].join(' '));
   return plain(find)
     .split(' ')
     .every((word) => text.includes(word));

@@ -15,7 +15,6 @@ export interface PicturePart {
 
 export interface MicroPicture {
   readonly micro: MicroId;
-  readonly name: string;
   readonly skill: SkillId;
   /** New first, strong last; all four. */
   readonly parts: readonly PicturePart[];
@@ -39,10 +38,10 @@ const mostNamed = 3;
 export function pictureOf(rows: readonly ProgressRow[]): ClassPicture | undefined {
   if (rows.length < fewest) return undefined;
   const counted = skillIds.flatMap((skill, at) =>
-    (rows[0]?.skills[at]?.micros ?? []).map(({ micro, name }, place) => {
+    (rows[0]?.skills[at]?.micros ?? []).map(({ micro }, place) => {
       const count: Record<Level, number> = { new: 0, growing: 0, steady: 0, strong: 0 };
       for (const row of rows) count[row.skills[at]?.micros[place]?.level ?? 'new'] += 1;
-      return { micro, name, skill, count };
+      return { micro, skill, count };
     }),
   );
   const drawn = counted.map(({ count, ...micro }) => ({ ...micro, count, parts: partsOf(count) }));
@@ -77,6 +76,6 @@ export function partsOf(count: Readonly<Record<Level, number>>): readonly Pictur
   });
 }
 
-function bare({ micro, name, skill, parts }: MicroPicture): MicroPicture {
-  return { micro, name, skill, parts };
+function bare({ micro, skill, parts }: MicroPicture): MicroPicture {
+  return { micro, skill, parts };
 }

@@ -9,8 +9,6 @@ import { levelFrom } from './skill-levels.ts';
 
 export interface MicroStanding {
   readonly micro: MicroId;
-  /** What students call it. */
-  readonly name: string;
   readonly level: Level;
   readonly tuneUp: boolean;
   /** Six tries or more under steady: more of the same does not help. */
@@ -21,22 +19,21 @@ export interface MicroStanding {
 
 export interface SkillStanding {
   readonly skill: SkillId;
-  readonly name: string;
   readonly level: Level;
   readonly micros: readonly MicroStanding[];
 }
 
 export function standingsOf(mastery: Mastery, today: Day): readonly SkillStanding[] {
-  return skills.map(({ id, name, micros }) => {
+  return skills.map(({ id, micros }) => {
     const standings = micros.map((micro) => {
       const { level, tuneUp, stuck } = standingFor(mastery, micro.id, today);
       const places = placesOf(mastery, micro.id);
-      return { micro: micro.id, name: micro.name, level, tuneUp, stuck, places };
+      return { micro: micro.id, level, tuneUp, stuck, places };
     });
     const level = levelFrom(
       standings.map((standing, at) => ({ level: standing.level, mustHave: micros[at]?.mustHave ?? false })),
     );
-    return { skill: id, name, level, micros: standings };
+    return { skill: id, level, micros: standings };
   });
 }
 

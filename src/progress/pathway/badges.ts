@@ -4,8 +4,8 @@ import type { Day } from '../../practice/days.ts';
 import { envelopeAfter } from '../../practice/facts/envelope-after.ts';
 import { type Fact, type FactDraft, mergeFacts } from '../../practice/facts/fact.ts';
 import { type Confirmation, confirmations, mostConfirmed } from '../../practice/job.ts';
-import { microSkill, skills } from '../../practice/micro-skills.ts';
-import { type SkillId, skillIds } from '../../practice/rubric.ts';
+import { microSkill, type RubricWords } from '../../practice/micro-skills.ts';
+import { microIds, type SkillId, skillIds } from '../../practice/rubric.ts';
 import { type ClassLearner, type ClassState, projectClass } from '../class/class-state.ts';
 import { isSkillReady } from '../mastery/skill-ready.ts';
 import { movesFor } from './pathways.ts';
@@ -40,12 +40,14 @@ export function skillBadgeWants(learner: ClassLearner, skill: SkillId, today: Da
 
 /**
  * Every badge that is earned and not recorded yet, as a fact that follows from its cause alone: the fact with which
- * it became due. Devices that saw the same causes write the same fact, letter by letter.
+ * it became due. Devices that saw the same causes write the same fact, letter by letter. It is written in `words`,
+ * and stays so.
  */
 export function dueBadges(
   learner: ClassLearner,
   state: ClassState,
   today: Day,
+  words: RubricWords,
 ): readonly Fact<'BadgeEarned'>[] {
   const has = new Set(learner.badges.map(({ badge }) => badge));
   const badges = [
@@ -53,8 +55,8 @@ export function dueBadges(
     ...[...learner.pathways.keys()].map((role) => `role:${role}`),
   ];
   return badges.flatMap((badge) => {
-    const due = has.has(badge) ? undefined : badgeFor(badge, learner, state, today);
-    return due ? [earnedBadge(badge, due, learner.id, state, today)] : [];
+    const due = has.has(badge) ? undefined : badgeFor(badge, learner, state, today, words);
+    return due ? [earnedBadge(badge, due, learner.id, state, today, words)] : [];
   });
 }
 
@@ -64,6 +66,7 @@ function earnedBadge(
   learner: string,
   state: ClassState,
   today: Day,
+  words: RubricWords,
 ): Fact<'BadgeEarned'> {
   const facts = mergeFacts(state.own, state.factsOf.get(learner) ?? []).filter(
     (fact) => fact.type !== 'BadgeEarned' || fact.badge !== badge,
@@ -71,7 +74,7 @@ function earnedBadge(
   const dueAfter = (count: number): BadgeDraft | undefined => {
     const then = projectClass(facts.slice(0, count));
     const student = then.learners.get(learner);
-    return student && badgeFor(badge, student, then, today);
+    return student && badgeFor(badge, student, then, today, words);
   };
   // What has been shown only grows: halving finds the fact that made it due.
   let from = 1;
@@ -92,11 +95,12 @@ function badgeFor(
   learner: ClassLearner,
   state: ClassState,
   today: Day,
+  words: RubricWords,
 ): BadgeDraft | undefined {
   const skill = skillIds.find((id) => badge === `skill:${id}`);
   return skill
-    ? skillBadge(badge, skill, learner, today)
-    : roleBadge(badge, badge.slice('role:'.length), learner, state);
+    ? skillBadge(badge, skill, learner, today, words)
+    : roleBadge(badge, badge.slice('role:'.length), learner, state, words);
 }
 
 function skillBadge(
@@ -104,14 +108,16 @@ function skillBadge(
   skill: SkillId,
   learner: ClassLearner,
   today: Day,
+  words: RubricWords,
 ): BadgeDraft | undefined {
   const wants = skillBadgeWants(learner, skill, today);
   if (wants.moves || wants.words || wants.real) return undefined;
-  const { name: title = skill, micros = [] } = skills.find(({ id }) => id === skill) ?? {};
-  const strong = micros.filter(({ id }) => learner.mastery.strongSince[id] !== undefined);
+  const micros = microIds.filter((micro) => microSkill(micro).skill === skill);
+  const strong = micros.filter((micro) => learner.mastery.strongSince[micro] !== undefined);
   const [seen] = realActs(learner, skill);
   return {
-    ...{ type: 'BadgeEarned', badge, title, shown: strong.map((micro) => micro.name) },
+    ...{ type: 'BadgeEarned', badge, title: words.skills[skill] },
+    shown: strong.map((micro) => words.micros[micro].name),
     confirmed: seen ? [confirmedBy('real', seen)] : [],
   };
 }
@@ -121,6 +127,7 @@ function roleBadge(
   role: string,
   learner: ClassLearner,
   state: ClassState,
+  words: RubricWords,
 ): BadgeDraft | undefined {
   const job = state.roles.roles.get(role)?.job;
   if (!job || learner.pathways.get(role)?.step !== 'badged') return undefined;
@@ -130,7 +137,7 @@ function roleBadge(
   });
   return {
     ...{ type: 'BadgeEarned', badge, title: job.title },
-    shown: [job.training.title, ...movesFor(job).map(({ micro }) => microSkill(micro).name)],
+    shown: [job.training.title, ...movesFor(job).map(({ micro }) => words.micros[micro].name)],
     confirmed: fitted(confirmed),
   };
 }

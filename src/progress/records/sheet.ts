@@ -1,6 +1,7 @@
 // One student's sheet: everything an adult reads there, in parts that words are made of. The student reads the same.
 
 import type { Day } from '../../practice/days.ts';
+import type { MicroId } from '../../practice/rubric.ts';
 import type { ClassState } from '../class/class-state.ts';
 import { type PatternId, projectPatterns } from '../mastery/patterns.ts';
 import { type SkillStanding, standingsOf } from '../mastery/standings.ts';
@@ -30,8 +31,8 @@ export interface LearnerSheet {
   readonly ways: readonly Way[];
   readonly badges: readonly SheetBadge[];
   readonly supports: readonly SheetSupport[];
-  /** Names of what more of the same does not help with. */
-  readonly stuck: readonly string[];
+  /** What more of the same does not help with. */
+  readonly stuck: readonly MicroId[];
   readonly timeline: readonly TimelineDay[];
   readonly looks: readonly RecordLook[];
 }
@@ -60,7 +61,7 @@ export function projectSheet(
     supports: projectPatterns(facts).flatMap(({ id: pattern, stories: [story] }) =>
       story === undefined ? [] : [{ id: pattern, story, title: nameOf(story).title }],
     ),
-    stuck: skills.flatMap(({ micros }) => micros.filter(({ stuck }) => stuck).map(({ name }) => name)),
+    stuck: skills.flatMap(({ micros }) => micros.filter(({ stuck }) => stuck).map(({ micro }) => micro)),
     timeline: timelineOf(facts, state, nameOf),
     looks: looksOf(facts, state.staff),
   };

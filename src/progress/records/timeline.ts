@@ -2,7 +2,7 @@
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
-import { microSkill } from '../../practice/micro-skills.ts';
+import type { MicroId } from '../../practice/rubric.ts';
 import type { EndingKind, SayKind } from '../../practice/terms.ts';
 import type { ClassState } from '../class/class-state.ts';
 import { countedFacts } from '../counted/counted-facts.ts';
@@ -19,7 +19,7 @@ type TimelinePart =
     }
   | { readonly kind: 'said'; readonly say: SayKind }
   /** Real acts, and who saw them. */
-  | { readonly kind: 'tried'; readonly title: string; readonly by: string }
+  | { readonly kind: 'tried'; readonly micro: MicroId; readonly by: string }
   | { readonly kind: 'helped'; readonly title: string; readonly by: string }
   | {
       readonly kind:
@@ -113,7 +113,7 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
       return { kind: 'askCard', title: fact.role === undefined ? '' : title(fact.role) };
     case 'RealTryConfirmed':
       if (!fact.ready || !byOther) return undefined;
-      return { kind: 'tried', title: microSkill(fact.micro).name, by: name(fact.actor) };
+      return { kind: 'tried', micro: fact.micro, by: name(fact.actor) };
     case 'RealHelpConfirmed':
       if (!fact.ready || !byOther) return undefined;
       return { kind: 'helped', title: title(fact.role), by: name(fact.actor) };

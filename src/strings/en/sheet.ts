@@ -2,6 +2,7 @@
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
+import { microWords } from './micro-skills.ts';
 
 type Ending = 'bright' | 'steady' | 'bumpy' | 'adult';
 type Say = 'ask' | 'thank' | 'feedback';
@@ -18,7 +19,8 @@ export type PartWords =
       readonly sensitive: boolean;
     }
   | { readonly kind: 'said'; readonly say: Say }
-  | { readonly kind: 'tried' | 'helped'; readonly title: string; readonly by: string }
+  | { readonly kind: 'tried'; readonly micro: keyof typeof microWords; readonly by: string }
+  | { readonly kind: 'helped'; readonly title: string; readonly by: string }
   | { readonly kind: keyof typeof deeds; readonly title: string };
 
 const endings = {
@@ -59,7 +61,7 @@ export function partSentence(part: PartWords): string {
     case 'said':
       return said[part.say];
     case 'tried':
-      return `Did it for real: ${ended(part.title)}${seen(part.by)}`;
+      return `Did it for real: ${ended(microWords[part.micro].name)}${seen(part.by)}`;
     case 'helped':
       return `Helped somebody for real: ${ended(part.title)}${seen(part.by)}`;
     default:

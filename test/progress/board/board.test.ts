@@ -7,6 +7,7 @@ import { createFindHelp } from '../../../src/progress/board/find-help.ts';
 import { projectReview } from '../../../src/progress/board/review.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { badgeFactId, dueBadges, skillBadgeWants } from '../../../src/progress/pathway/badges.ts';
+import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
 import { confirms, createPen, dayFor, says, show } from '../../support/given.ts';
 
 const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
@@ -146,9 +147,9 @@ describe('badges', () => {
     const state = projectClass([staff, ...listed('mira').facts]);
     const mira = state.learners.get('mira');
     if (!mira) throw new Error('Nobody is here.');
-    expect(dueBadges(mira, state, today)).toEqual([]);
+    expect(dueBadges(mira, state, today, rubricWords)).toEqual([]);
     const unrecorded = { ...mira, badges: [] };
-    expect(dueBadges(unrecorded, state, today)).toMatchObject([
+    expect(dueBadges(unrecorded, state, today, rubricWords)).toMatchObject([
       { badge: `role:${role}`, title: 'Video & Sound Guide' },
     ]);
   });

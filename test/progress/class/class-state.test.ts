@@ -5,6 +5,7 @@ import { type Fact, type FactDraft, mergeFacts } from '../../../src/practice/fac
 import { type ClassState, evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
 import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts';
+import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
 import { anyClassFacts } from '../../support/any-fact.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
 
@@ -164,7 +165,7 @@ describe('a pathway in a class', () => {
     const record = (device: string): readonly Fact[] => {
       const state = projectClass(facts);
       const learner = state.learners.get('mira');
-      const due = learner ? dueBadges(learner, state, dayFor(9)) : [];
+      const due = learner ? dueBadges(learner, state, dayFor(9), rubricWords) : [];
       const write = createPen({ device });
       return due.map((draft) => ({
         ...write(draft, { day: 9 }),

@@ -17,6 +17,7 @@ import { projectPracticeLog } from '../../../src/progress/records/practice-log.t
 import { projectSheet } from '../../../src/progress/records/sheet.ts';
 import { uuidFor } from '../../../src/progress/records/uuid.ts';
 import { xapiStatements } from '../../../src/progress/records/xapi.ts';
+import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
 import { progressWords } from '../../../src/strings/en/progress.ts';
 import { anyClassLife, stories, students } from '../../support/any-class-life.ts';
 import { dayFor } from '../../support/given.ts';
@@ -27,6 +28,7 @@ const practises = new Map(stories.map((story) => [story, ['name-need'] as const]
 const nameOf = (story: string) => ({ title: story, sensitive: false });
 const csvWords = {
   columns: progressWords.files.columns,
+  rubric: rubricWords,
   levels: progressWords.levels,
   way: (title: string) => title,
 };

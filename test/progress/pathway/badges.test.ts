@@ -5,6 +5,7 @@ import { type Fact, type FactDraft, mergeFacts, parseFact } from '../../../src/p
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts';
 import { projectSheet } from '../../../src/progress/records/sheet.ts';
+import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
 
 const seed = 20261201;
@@ -46,7 +47,7 @@ function dueFrom(facts: readonly Fact[], today = dayFor(24)): readonly Fact<'Bad
   const state = projectClass(facts);
   const mira = state.learners.get('mira');
   if (!mira) throw new Error('Nobody is here.');
-  return dueBadges(mira, state, today);
+  return dueBadges(mira, state, today, rubricWords);
 }
 
 describe('A badge', () => {

@@ -73,7 +73,7 @@ describe('the timeline', () => {
   it('names who saw a real act, and keeps a "not yet" and a learner’s own word out', () => {
     const helped = { type: 'RealHelpConfirmed', role: 'media-maker', ready: true } as const;
     expect(parts([byAdult(confirms('ask-clearly'))])).toEqual([
-      { kind: 'tried', title: 'Clear Ask', by: 'Ms. A' },
+      { kind: 'tried', micro: 'ask-clearly', by: 'Ms. A' },
     ]);
     expect(parts([byAdult(helped)])).toMatchObject([{ kind: 'helped', by: 'Ms. A' }]);
     expect(
@@ -111,7 +111,7 @@ describe('a sheet', () => {
     );
     expect(sheetOf(tries)).toMatchObject({
       supports: [{ id: 'waits', story: 'worry-voice', title: 'worry voice' }],
-      stuck: ['Name It'],
+      stuck: ['name-need'],
     });
   });
 

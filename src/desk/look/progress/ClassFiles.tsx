@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { ProgressRow } from '../../../progress/class/progress-rows.ts';
+import { rubricWords } from '../../../strings/en/micro-skills.ts';
 import { progressWords } from '../../../strings/en/progress.ts';
 import { wayWords } from '../../../strings/en/sheet.ts';
 import type { Desk } from '../../desk.ts';
@@ -27,6 +28,7 @@ export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesPr
     const parcel = classParcel(desk.state, ids, desk.me);
     const csvWords = {
       columns: words.columns,
+      rubric: rubricWords,
       levels: progressWords.levels,
       way: (title: string, status: keyof typeof wayWords) => `${title}: ${wayWords[status]}`,
     };

@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './picture.css';
-import { skills } from '../../../practice/micro-skills.ts';
+import { skillIds } from '../../../practice/rubric.ts';
 import type { ClassPicture as Picture } from '../../../progress/mastery/class-picture.ts';
 import { levels } from '../../../progress/mastery/mastery.ts';
+import { microWords, skillNames } from '../../../strings/en/micro-skills.ts';
 import { progressWords } from '../../../strings/en/progress.ts';
 import { PictureBar, PictureInk, PictureInks } from './PictureBar.tsx';
 import { PictureTable } from './PictureTable.tsx';
@@ -44,14 +45,14 @@ export function ClassPlot({ picture, who }: ClassPictureProps) {
               </li>
             ))}
           </ul>
-          {skills.map(({ id, name }) => (
+          {skillIds.map((id) => (
             <div key={id} className="class-picture-skill">
-              <p>{name}</p>
+              <p>{skillNames[id]}</p>
               {picture.micros
                 .filter(({ skill }) => skill === id)
                 .map((micro) => (
                   <div key={micro.micro} className="class-picture-row">
-                    <span>{micro.name}</span>
+                    <span>{microWords[micro.micro].name}</span>
                     <PictureBar parts={micro.parts} />
                   </div>
                 ))}

@@ -2,6 +2,7 @@
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { ProgressRow } from '../../../progress/class/progress-rows.ts';
 import type { ClassPicture } from '../../../progress/mastery/class-picture.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import { progressWords as words } from '../../../strings/en/progress.ts';
 
 interface GlanceProps {
@@ -24,13 +25,13 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
           <h2>{words.thin}</h2>
           {picture.thin.length === 0 && <p>{words.noThin}</p>}
           <ul className="glance-list">
-            {picture.thin.map(({ micro, name }) => (
+            {picture.thin.map(({ micro }) => (
               <li key={micro}>
-                <span>{name}</span>
+                <span>{microWords[micro].name}</span>
                 <button
                   type="button"
                   className="button first"
-                  aria-label={words.assignMicro(name)}
+                  aria-label={words.assignMicro(microWords[micro].name)}
                   onClick={() => onAssign(micro)}
                 >
                   {words.assign}
@@ -41,8 +42,8 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
           <h2>{words.growing}</h2>
           {picture.growing.length === 0 && <p>{words.noGrowing}</p>}
           <ul className="glance-list">
-            {picture.growing.map(({ micro, name }) => (
-              <li key={micro}>{name}</li>
+            {picture.growing.map(({ micro }) => (
+              <li key={micro}>{microWords[micro].name}</li>
             ))}
           </ul>
         </section>

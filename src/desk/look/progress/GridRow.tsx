@@ -57,7 +57,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           </button>
         </th>
         {plants.map((plant) => (
-          <td key={plant.name} tabIndex={-1} data-level={plant.level}>
+          <td key={'micro' in plant ? plant.micro : plant.skill} tabIndex={-1} data-level={plant.level}>
             {micros ? (
               <PlantImage level={plant.level} tuneUp={'tuneUp' in plant && plant.tuneUp} />
             ) : (

@@ -2,6 +2,7 @@
 import { Changing } from '../../../kit/Changing.tsx';
 import { Plant } from '../../../kit/Plant.tsx';
 import type { SkillStanding } from '../../../progress/mastery/standings.ts';
+import { microWords, skillNames } from '../../../strings/en/micro-skills.ts';
 import { settingNames } from '../../../strings/en/places.ts';
 import { levelWords, progressWords as words } from '../../../strings/en/progress.ts';
 
@@ -12,15 +13,15 @@ interface MicroDetailsProps {
 export function MicroDetails({ skills }: MicroDetailsProps) {
   return (
     <div className="micro-details">
-      {skills.map(({ skill, name, micros }) => (
+      {skills.map(({ skill, micros }) => (
         <div key={skill}>
-          <p className="micro-details-skill">{name}</p>
+          <p className="micro-details-skill">{skillNames[skill]}</p>
           <ul>
-            {micros.map(({ micro, name: move, level, tuneUp, stuck, places }) => (
+            {micros.map(({ micro, level, tuneUp, stuck, places }) => (
               <li key={micro}>
                 <Plant level={level} tuneUp={tuneUp} size="1.9rem" />
                 <span>
-                  <strong>{move}</strong>
+                  <strong>{microWords[micro].name}</strong>
                   <span>: {levelWords(level, tuneUp)}</span>
                   {stuck && <span>{`, ${words.sitBeside}`}</span>}
                   <span className="micro-details-places">

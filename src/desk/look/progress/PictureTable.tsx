@@ -2,6 +2,7 @@
 
 import type { HowMany, MicroPicture } from '../../../progress/mastery/class-picture.ts';
 import { levels } from '../../../progress/mastery/mastery.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import { progressWords } from '../../../strings/en/progress.ts';
 
 interface PictureTableProps {
@@ -28,9 +29,9 @@ export function PictureTable({ micros, hidden }: PictureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {micros.map(({ micro, name, parts }) => (
+          {micros.map(({ micro, parts }) => (
             <tr key={micro}>
-              <th scope="row">{name}</th>
+              <th scope="row">{microWords[micro].name}</th>
               {parts.map(({ level, students }) => (
                 <td key={level}>{howMany(students)}</td>
               ))}

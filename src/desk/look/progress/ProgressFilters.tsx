@@ -5,6 +5,7 @@ import { skillIds } from '../../../practice/rubric.ts';
 import type { SchoolClass } from '../../../progress/class/classes.ts';
 import { everyone, type Grouping, type RowFilter } from '../../../progress/class/progress-rows.ts';
 import { levels } from '../../../progress/mastery/mastery.ts';
+import { skillNames } from '../../../strings/en/micro-skills.ts';
 import { progressWords as words } from '../../../strings/en/progress.ts';
 import { Select } from '../../frame/Select.tsx';
 import type { ProgressView } from './last-view.ts';
@@ -57,7 +58,7 @@ export function ProgressFilters({
       <Select
         label={words.skill}
         value={filter.skill ?? any}
-        offers={[[any, words.anySkill], ...skills.map(({ id, name }) => [id, name] as const)]}
+        offers={[[any, words.anySkill], ...skills.map(({ id }) => [id, skillNames[id]] as const)]}
         onChoose={(value) => onChange({ filter: withoutSkill(filter, value) })}
       />
       <Select

@@ -3,8 +3,9 @@ import { useRef } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './grid.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
-import { skills } from '../../../practice/micro-skills.ts';
+import { microIds, skillIds } from '../../../practice/rubric.ts';
 import type { RowGroup, SortKey } from '../../../progress/class/progress-rows.ts';
+import { microWords, skillNames } from '../../../strings/en/micro-skills.ts';
 import { progressWords as words } from '../../../strings/en/progress.ts';
 import type { Desk } from '../../desk.ts';
 import { GridRow } from './GridRow.tsx';
@@ -32,10 +33,8 @@ interface Column {
   readonly plant?: true;
 }
 
-const skillColumns = skills.map(({ id, name }): Column => ({ key: id, name, plant: true }));
-const microColumns = skills.flatMap((skill) =>
-  skill.micros.map(({ id, name }): Column => ({ key: id, name, plant: true })),
-);
+const skillColumns = skillIds.map((key): Column => ({ key, name: skillNames[key], plant: true }));
+const microColumns = microIds.map((key): Column => ({ key, name: microWords[key].name, plant: true }));
 
 const otherColumns: readonly Column[] = [
   { key: 'way', name: words.columns.way },

@@ -1,5 +1,6 @@
 // A class as a spreadsheet that any program opens and that no nickname can turn into a formula.
 import Papa from 'papaparse';
+import type { RubricWords } from '../../../practice/micro-skills.ts';
 import type { Group, SchoolClass } from '../../../progress/class/classes.ts';
 import type { ProgressRow } from '../../../progress/class/progress-rows.ts';
 
@@ -12,6 +13,7 @@ export interface CsvWords {
     readonly ways: string;
     readonly lastDay: string;
   };
+  readonly rubric: RubricWords;
   readonly levels: Readonly<Record<ProgressRow['skills'][number]['level'], string>>;
   readonly way: (title: string, status: ProgressRow['ways'][number]['status']) => string;
 }
@@ -34,7 +36,10 @@ export function classCsv(
   const { student, class: inClass, groups: inGroups, ways, lastDay } = words.columns;
   const fields = [
     ...[student, inClass, inGroups],
-    ...skills.flatMap(({ name, micros }) => [name, ...micros.map((micro) => `${name}: ${micro.name}`)]),
+    ...skills.flatMap(({ skill, micros }) => {
+      const name = words.rubric.skills[skill];
+      return [name, ...micros.map(({ micro }) => `${name}: ${words.rubric.micros[micro].name}`)];
+    }),
     ...[ways, lastDay],
   ];
   const data = rows.map((row) => [

@@ -1,9 +1,9 @@
 // Part 6: one role-play for everybody, where the class is thinnest, and a goal until the next review.
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
-import { microSkill } from '../../../practice/micro-skills.ts';
 import { classTuneUp } from '../../../progress/assign/class-tune-up.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import { settingNames } from '../../../strings/en/places.ts';
 import { tuneUpWords as words } from '../../../strings/en/review.ts';
 import type { Desk } from '../../desk.ts';
@@ -28,7 +28,7 @@ export function TuneUpPart({ desk: { state, today }, place, onPlace }: TuneUpPar
       ),
     [state, today],
   );
-  const micro = tuneUp && microSkill(tuneUp.micro);
+  const micro = tuneUp && microWords[tuneUp.micro];
   return (
     <PartPage title={words.title} minutes={partMinutes.tuneUp} say={words.say}>
       {tuneUp && micro ? (

@@ -1,7 +1,6 @@
 // One group as a paper: who is in it, what it needs next, and a role-play one press away.
 import { useId, useMemo } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
-import { microSkill } from '../../../practice/micro-skills.ts';
 import type { FollowThrough } from '../../../progress/assign/follow-through.ts';
 import { needsOf } from '../../../progress/assign/group-needs.ts';
 import { usualDue } from '../../../progress/assign/school-days.ts';
@@ -9,6 +8,7 @@ import type { Group } from '../../../progress/class/classes.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { groupWords as words } from '../../../strings/en/groups.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import type { Desk } from '../../desk.ts';
 import { Face } from '../../teach/assign/Face.tsx';
 import { assignedFrom, hasOpen } from '../../teach/assign/hand.ts';
@@ -77,7 +77,7 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
             <ul className="group-micros">
               {needs.micros.map((micro) => (
                 <li key={micro} className="chip">
-                  {microSkill(micro).name}
+                  {microWords[micro].name}
                 </li>
               ))}
             </ul>

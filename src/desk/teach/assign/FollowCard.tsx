@@ -1,11 +1,11 @@
 // One assignment: by when, who finished, began, not yet; how it ended, as kinds; what it grew; and the way to take it back.
 import { useId } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
-import { microSkill } from '../../../practice/micro-skills.ts';
 import type { EndingCount, FollowThrough } from '../../../progress/assign/follow-through.ts';
 import { bySomebody } from '../../../progress/assign/group-needs.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { assignWords, followWords as words } from '../../../strings/en/assign.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import type { Desk } from '../../desk.ts';
 import { Face } from './Face.tsx';
 import { nicknamesOf, whatSaid } from './spoken-hand.ts';
@@ -64,7 +64,7 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
           ) : (
             <ul>
               {grew.map(({ micro, learners: those }) => (
-                <li key={micro}>{words.grewFor(microSkill(micro).name, names(those))}</li>
+                <li key={micro}>{words.grewFor(microWords[micro].name, names(those))}</li>
               ))}
             </ul>
           )}
@@ -75,7 +75,7 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
           <Icon name="heart" />{' '}
           {words.beside(
             names([learner])[0] ?? '',
-            micros.map((micro) => microSkill(micro).name),
+            micros.map((micro) => microWords[micro].name),
           )}
         </p>
       ))}

@@ -2,11 +2,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import './follow.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
-import { microSkill } from '../../../practice/micro-skills.ts';
 import type { FollowThrough as Followed } from '../../../progress/assign/follow-through.ts';
 import { bySomebody, projectStuck } from '../../../progress/assign/group-needs.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { followWords as words } from '../../../strings/en/assign.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import type { Desk } from '../../desk.ts';
 import { FollowCard } from './FollowCard.tsx';
 import { whatSaid } from './spoken-hand.ts';
@@ -43,7 +43,7 @@ export function FollowThroughList({ desk, roster, given }: FollowThroughProps) {
       <Icon name="heart" />{' '}
       {words.beside(
         nameOf(learner),
-        micros.map((micro) => microSkill(micro).name),
+        micros.map((micro) => microWords[micro].name),
       )}
     </li>
   ));

@@ -1,10 +1,10 @@
 // Suggestions, each a slip: who it may help, what to give, and why. One press takes it up.
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
-import { microSkill } from '../../../practice/micro-skills.ts';
 import type { AssignIdea, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { followWords, assignWords as words } from '../../../strings/en/assign.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import { isSameWhat, reaches, type Whom } from './hand.ts';
 import { nicknamesOf, whatSaid } from './spoken-hand.ts';
 
@@ -82,10 +82,10 @@ function sayIdea(
     case 'first':
       return { says: of.first(n), why: of.firstWhy };
     case 'refresher':
-      return { says: of.refresher(microSkill(idea.micro).name, n), why: of.refresherWhy };
+      return { says: of.refresher(microWords[idea.micro].name, n), why: of.refresherWhy };
     case 'pathway':
       return { says: of.step(roleTitle(idea.role), n), why: idea.waits ? of.stepWaits : of.stepSoon };
     case 'thin':
-      return { says: of.thin(microSkill(idea.micro).name), why: of.thinWhy };
+      return { says: of.thin(microWords[idea.micro].name), why: of.thinWhy };
   }
 }

@@ -3,6 +3,7 @@ import { Icon } from '../../../kit/icons/Icon.tsx';
 import { type MicroSkill, skills } from '../../../practice/micro-skills.ts';
 import type { AssignIdea, AssignIdeas, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
+import { microWords, skillNames } from '../../../strings/en/micro-skills.ts';
 
 interface MicroListProps {
   readonly ideas: AssignIdeas;
@@ -16,7 +17,7 @@ export function MicroList({ ideas, what, onPick }: MicroListProps) {
       <p className="soft">{words.microsAbout}</p>
       {skills.map((skill) => (
         <fieldset key={skill.id} className="micro-set">
-          <legend>{skill.name}</legend>
+          <legend>{skillNames[skill.id]}</legend>
           <ul className="micro-list">
             {skill.micros.map((micro) => (
               <li key={micro.id}>
@@ -27,9 +28,9 @@ export function MicroList({ ideas, what, onPick }: MicroListProps) {
                   onClick={() => onPick({ kind: 'micro', micro: micro.id })}
                 >
                   <span className="micro-name">
-                    <Icon name="path" /> {micro.name}
+                    <Icon name="path" /> {microWords[micro.id].name}
                   </span>
-                  <span className="micro-means">{micro.meaning}</span>
+                  <span className="micro-means">{microWords[micro.id].meaning}</span>
                   <Flags micro={micro} ideas={ideas} />
                 </button>
               </li>

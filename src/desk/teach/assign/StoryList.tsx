@@ -2,14 +2,16 @@
 import { useState } from 'preact/hooks';
 import { figureUrl } from '../../../kit/art.ts';
 import { Icon } from '../../../kit/icons/Icon.tsx';
-import { microSkill, skills } from '../../../practice/micro-skills.ts';
+import { skills } from '../../../practice/micro-skills.ts';
 import { bands } from '../../../practice/terms.ts';
 import type { IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
-import { fitsStory, type StoryQuery } from '../../../progress/assign/story-search.ts';
-import { cast, rolePlays } from '../../../story/catalogue.ts';
+import type { StoryQuery } from '../../../progress/assign/story-search.ts';
+import { rolePlays } from '../../../story/catalogue.ts';
 import type { StoryEntry } from '../../../story/page.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
+import { microWords, skillNames } from '../../../strings/en/micro-skills.ts';
 import { Face } from './Face.tsx';
+import { findStories, nameInCast } from './find-story.ts';
 import { Pick } from './Pick.tsx';
 
 interface StoryListProps {
@@ -18,15 +20,13 @@ interface StoryListProps {
   readonly onLook: (story: string) => void;
 }
 
-const nameOf = (id: string): string => cast.find((member) => member.id === id)?.name ?? id;
-
 export function StoryList({ what, onPick, onLook }: StoryListProps) {
   const [query, setQuery] = useState<StoryQuery>({ find: '' });
   const set = <Key extends keyof StoryQuery>(key: Key, value: StoryQuery[Key] | ''): void => {
     const { [key]: _, ...rest } = query;
     setQuery({ find: '', ...rest, ...(value === '' ? {} : { [key]: value }) });
   };
-  const found = rolePlays.filter((story) => fitsStory(story, story.cast.map(nameOf), query));
+  const found = findStories(rolePlays, query);
   return (
     <>
       <search className="story-filter">
@@ -47,7 +47,7 @@ export function StoryList({ what, onPick, onLook }: StoryListProps) {
           name={words.skill}
           any={words.anySkill}
           value={query.skill}
-          options={skills.map(({ id, name }) => [id, name])}
+          options={skills.map(({ id }) => [id, skillNames[id]])}
           onPick={(value) => set('skill', value)}
         />
         <Pick
@@ -105,7 +105,7 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
   return (
     <>
       <button type="button" className="story-pick" aria-pressed={isChosen} onClick={onPick}>
-        <Face base={first && figureUrl(first)} nickname={first ? nameOf(first) : story.title} />
+        <Face base={first && figureUrl(first)} nickname={first ? nameInCast(first) : story.title} />
         <span className="story-title">{story.title}</span>
         <span className="story-meta">
           <span>
@@ -116,7 +116,7 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
         {story.sensitive && <span className="chip story-sensitive">{words.sensitive}</span>}
         <span className="story-brief">{story.brief}</span>
         <span className="story-micros">
-          {story.practises.map((micro) => microSkill(micro).name).join(' · ')}
+          {story.practises.map((micro) => microWords[micro].name).join(' · ')}
         </span>
         {story.sensitive && (
           <span className="story-why">

@@ -1,15 +1,15 @@
 // What is given and to whom, as it is said on a button and in a sentence.
 
-import { microSkill } from '../../../practice/micro-skills.ts';
 import type { IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { catalogue } from '../../../story/catalogue.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import { reaches, type Whom } from './hand.ts';
 
 /** `gone` is said for a role-play that is not on the shelf any more. */
 export function whatSaid(what: IdeaWhat, gone: string): string {
-  if (what.kind === 'micro') return microSkill(what.micro).name;
+  if (what.kind === 'micro') return microWords[what.micro].name;
   return catalogue.find(({ id }) => id === what.story)?.title ?? gone;
 }
 

@@ -2,12 +2,12 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../../kit/icons/QualityIcon.tsx';
-import { microSkill } from '../../../practice/micro-skills.ts';
 import { type SayLevel, sayLevels } from '../../../practice/terms.ts';
 import { cast } from '../../../story/catalogue.ts';
 import type { Book, Choice, Line, Page } from '../../../story/page.ts';
 import type { Move } from '../../../story/reader.ts';
 import { followWords, previewWords as words } from '../../../strings/en/assign.ts';
+import { microWords } from '../../../strings/en/micro-skills.ts';
 import { moveFor } from './decisions.ts';
 
 interface PreviewPageProps {
@@ -87,7 +87,7 @@ function PreviewChoice({ choice, task, chosen, onChoose }: PreviewChoiceProps) {
         {choice.evidence.map(({ micro, quality }) => (
           <span key={micro} className="preview-shows" data-quality={quality}>
             <QualityIcon quality={quality} /> <strong>{words.quality[quality]}</strong> {words.shows}{' '}
-            {microSkill(micro).name}
+            {microWords[micro].name}
           </span>
         ))}
         {choice.evidence.length === 0 && !choice.say && <span className="preview-shows">{words.plain}</span>}

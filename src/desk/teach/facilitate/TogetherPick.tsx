@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { figureUrl, setUrl } from '../../../kit/art.ts';
 import { Figure } from '../../../kit/Figure.tsx';
 import { skills } from '../../../practice/micro-skills.ts';
-import { fitsStory, type StoryQuery } from '../../../progress/assign/story-search.ts';
-import { cast, rolePlays } from '../../../story/catalogue.ts';
+import type { StoryQuery } from '../../../progress/assign/story-search.ts';
+import { rolePlays } from '../../../story/catalogue.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
+import { skillNames } from '../../../strings/en/micro-skills.ts';
+import { findStories } from '../assign/find-story.ts';
 import { Pick } from '../assign/Pick.tsx';
 import type { ClassTalk } from './class-talk.ts';
 
@@ -15,12 +17,11 @@ interface TogetherPickProps {
 }
 
 const firstOnes = 3;
-const nameOf = (id: string): string => cast.find((member) => member.id === id)?.name ?? id;
 const forClasses = rolePlays.filter(({ sensitive }) => !sensitive);
 
 export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
   const [query, setQuery] = useState<StoryQuery>({ find: '' });
-  const found = forClasses.filter((story) => fitsStory(story, story.cast.map(nameOf), query));
+  const found = findStories(forClasses, query);
   return (
     <>
       <p>{words.about}</p>
@@ -38,7 +39,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
           name={words.skill}
           any={words.anySkill}
           value={query.skill}
-          options={skills.map(({ id, name }) => [id, name])}
+          options={skills.map(({ id }) => [id, skillNames[id]])}
           onPick={(skill) => setQuery({ find: query.find, ...(skill === '' ? {} : { skill }) })}
         />
       </search>

@@ -18,6 +18,7 @@ import { projectClass } from '../../../../src/progress/class/class-state.ts';
 import { narrowToClass } from '../../../../src/progress/class/one-class.ts';
 import { leaving, studentViewer } from '../../../../src/progress/door/leaving.ts';
 import { openBadge } from '../../../../src/progress/records/open-badge.ts';
+import { rubricWords } from '../../../../src/strings/en/micro-skills.ts';
 import { progressWords } from '../../../../src/strings/en/progress.ts';
 import {
   classOfSix,
@@ -43,6 +44,7 @@ const linked = async (parcel: Parcel): Promise<string> => {
 const title = (story: string): string => story;
 const csvWords = {
   columns: progressWords.files.columns,
+  rubric: rubricWords,
   levels: progressWords.levels,
   way: (title: string, status: string) => `${title}: ${status}`,
 };

@@ -7,6 +7,7 @@ import { classCsv } from '../../../../src/desk/look/progress/csv.ts';
 import { emptyMastery } from '../../../../src/progress/mastery/mastery.ts';
 import { standingsOf } from '../../../../src/progress/mastery/standings.ts';
 import { uuidFor } from '../../../../src/progress/records/uuid.ts';
+import { rubricWords } from '../../../../src/strings/en/micro-skills.ts';
 import { progressWords } from '../../../../src/strings/en/progress.ts';
 
 const skills = standingsOf(emptyMastery, '2026-11-26');
@@ -17,6 +18,7 @@ const row = (nickname: string) => ({
 const classes = [{ id: 'one', name: 'Room 12', band: 'B', since: '2026-09-01', closed: false }] as const;
 const words = {
   columns: progressWords.files.columns,
+  rubric: rubricWords,
   levels: progressWords.levels,
   way: (title: string, status: string) => `${title}: ${status}`,
 };
