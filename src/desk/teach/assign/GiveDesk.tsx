@@ -11,7 +11,16 @@ import { rolePlays } from '../../../story/catalogue.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
 import type { Desk } from '../../desk.ts';
 import { Preview } from '../facilitate/Preview.tsx';
-import { assignedFrom, type Hand, hasOpen, missingIn, narrowed, reaches, type Whom, whomOf } from './hand.ts';
+import {
+  assignedFrom,
+  type Hand,
+  hasOpen,
+  missingIn,
+  reaches,
+  type Whom,
+  whomAllowed,
+  whomOf,
+} from './hand.ts';
 import { whatSaid, whomSaid } from './spoken-hand.ts';
 import { WhatPanel } from './WhatPanel.tsx';
 import { WhenPanel } from './WhenPanel.tsx';
@@ -54,7 +63,7 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
   };
   const pick = (picked: IdeaWhat, to?: readonly string[]): void => {
-    const whomNow = to ? whomOf(to, roster) : narrowed(hand.whom, isSensitive(picked));
+    const whomNow = to ? whomOf(to, roster) : whomAllowed(hand.whom, isSensitive(picked));
     setHand({ ...hand, what: picked, whom: whomNow });
     setAsked(false);
     if (to) requestAnimationFrame(() => giving.current?.focus());
@@ -170,5 +179,5 @@ function begun(
   if (micro) return { what: { kind: 'micro', micro }, whom: everyone };
   if (!rolePlays.some(({ id }) => id === of)) return { whom: everyone };
   const what: IdeaWhat = { kind: 'story', story: of };
-  return { what, whom: narrowed(everyone, isSensitive(what)) };
+  return { what, whom: whomAllowed(everyone, isSensitive(what)) };
 }

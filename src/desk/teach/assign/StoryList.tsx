@@ -11,7 +11,7 @@ import type { StoryEntry } from '../../../story/page.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
 import { microWords, skillNames } from '../../../strings/en/micro-skills.ts';
 import { Face } from './Face.tsx';
-import { findStories, nameInCast } from './find-story.ts';
+import { findRolePlays, nameInCast } from './find-story.ts';
 import { Pick } from './Pick.tsx';
 
 interface StoryListProps {
@@ -26,7 +26,7 @@ export function StoryList({ what, onPick, onLook }: StoryListProps) {
     const { [key]: _, ...rest } = query;
     setQuery({ find: '', ...rest, ...(value === '' ? {} : { [key]: value }) });
   };
-  const found = findStories(rolePlays, query);
+  const found = findRolePlays(rolePlays, query);
   return (
     <>
       <search className="story-filter">

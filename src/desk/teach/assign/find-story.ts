@@ -9,7 +9,7 @@ export function nameInCast(id: string): string {
   return cast.find((member) => member.id === id)?.name ?? id;
 }
 
-export function findStories(stories: readonly StoryEntry[], query: StoryQuery): readonly StoryEntry[] {
+export function findRolePlays(stories: readonly StoryEntry[], query: StoryQuery): readonly StoryEntry[] {
   return stories.filter((story) => {
     const moves = story.practises.map((micro) => microWords[micro].name);
     return fitsStory(story, [...story.cast.map(nameInCast), ...moves], query);

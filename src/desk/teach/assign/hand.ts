@@ -48,7 +48,7 @@ export function toggled(whom: Whom, learner: string, alone: boolean): Whom {
 }
 
 /** What is chosen may not go to so many: nobody is chosen then. Where nobody is, anything else goes to the class. */
-export function narrowed(whom: Whom, alone: boolean): Whom {
+export function whomAllowed(whom: Whom, alone: boolean): Whom {
   const count = whom.kind === 'some' ? whom.learners.length : undefined;
   if (alone) return count === 1 ? whom : { kind: 'some', learners: [] };
   return count === 0 ? { kind: 'class' } : whom;

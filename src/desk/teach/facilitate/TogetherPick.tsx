@@ -7,7 +7,7 @@ import type { StoryQuery } from '../../../progress/assign/story-search.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 import { skillNames } from '../../../strings/en/micro-skills.ts';
-import { findStories } from '../assign/find-story.ts';
+import { findRolePlays } from '../assign/find-story.ts';
 import { Pick } from '../assign/Pick.tsx';
 import type { ClassTalk } from './class-talk.ts';
 
@@ -21,7 +21,7 @@ const forClasses = rolePlays.filter(({ sensitive }) => !sensitive);
 
 export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
   const [query, setQuery] = useState<StoryQuery>({ find: '' });
-  const found = findStories(forClasses, query);
+  const found = findRolePlays(forClasses, query);
   return (
     <>
       <p>{words.about}</p>

@@ -4,10 +4,10 @@ import {
   assignedFrom,
   type Hand,
   missingIn,
-  narrowed,
   reaches,
   toggled,
   type Whom,
+  whomAllowed,
   whomOf,
 } from '../../../../src/desk/teach/assign/hand.ts';
 import { noteHint } from '../../../../src/desk/teach/assign/note-hint.ts';
@@ -50,10 +50,10 @@ describe('To whom', () => {
     expect(toggled(one, 'bo', false)).toEqual({ kind: 'some', learners: ['ana', 'bo'] });
     expect(toggled(one, 'bo', true)).toEqual({ kind: 'some', learners: ['bo'] });
     expect(toggled(one, 'ana', false)).toEqual({ kind: 'some', learners: [] });
-    expect(narrowed({ kind: 'class' }, true)).toEqual({ kind: 'some', learners: [] });
-    expect(narrowed(one, true)).toBe(one);
-    expect(narrowed({ kind: 'some', learners: [] }, false)).toEqual({ kind: 'class' });
-    expect(narrowed(one, false)).toBe(one);
+    expect(whomAllowed({ kind: 'class' }, true)).toEqual({ kind: 'some', learners: [] });
+    expect(whomAllowed(one, true)).toBe(one);
+    expect(whomAllowed({ kind: 'some', learners: [] }, false)).toEqual({ kind: 'class' });
+    expect(whomAllowed(one, false)).toBe(one);
   });
 });
 
