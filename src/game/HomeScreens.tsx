@@ -73,7 +73,9 @@ export function HomeScreens(props: HomeScreensProps) {
           <BadgeCeremony
             key={ceremony.fact.id}
             {...ceremony}
-            {...{ state, preferences, onGo }}
+            state={state}
+            preferences={preferences}
+            onGo={onGo}
             nickname={me.named.nickname}
           />
         </Suspense>

@@ -26,22 +26,18 @@ const ring: readonly InkSpot[] = Array.from({ length: 16 }, (_, n): InkSpot => {
   return [middle[0] + Math.cos(turn) * 34.5, middle[1] + Math.sin(turn) * 34.5];
 });
 const shield: readonly InkSpot[] = [
-  ...([
-    [18, 17],
-    [39, 13.5],
-    [60, 16.5],
-    [81, 13.5],
-    [102, 17],
-    [103.5, 44],
-    [98, 70],
-  ] as const),
-  ...([
-    [82, 90],
-    [60, 104],
-    [38, 90],
-    [22, 70],
-    [16.5, 44],
-  ] as const),
+  [18, 17],
+  [39, 13.5],
+  [60, 16.5],
+  [81, 13.5],
+  [102, 17],
+  [103.5, 44],
+  [98, 70],
+  [82, 90],
+  [60, 104],
+  [38, 90],
+  [22, 70],
+  [16.5, 44],
 ];
 const smallShield = shield.map(([x, y]): InkSpot => [60 + (x - 60) * 0.8, 56 + (y - 56) * 0.8]);
 const tails: readonly (readonly InkSpot[])[] = [

@@ -45,7 +45,11 @@ export function AskCardMaker(props: AskCardMakerProps) {
   const trouble = useTrouble(all);
   const chosen = choices.find(({ helper }) => helper === choice.helper) ?? first;
   const card: AskCard = {
-    ...{ forName: chosen.name, base: chosen.base, title, from, edge },
+    forName: chosen.name,
+    base: chosen.base,
+    title,
+    from,
+    edge,
     need: sentenceOf(need, words.needStarters),
     tried: sentenceOf(tried, words.triedStarters),
     when: sentenceOf(when, []),

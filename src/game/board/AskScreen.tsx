@@ -31,7 +31,12 @@ export function AskScreen(props: Props) {
     ...experts
       .filter((expert) => canBeAsked(expert) && expert.learner !== me?.id)
       .map(({ learner, nickname, base, times, asked }) => ({
-        ...{ helper: learner, name: nickname, label: nickname, base, times, asked },
+        helper: learner,
+        name: nickname,
+        label: nickname,
+        base,
+        times,
+        asked,
       })),
     { helper: undefined, name: adult, label: askWords.adult(atTheStart(adult)) },
   ];

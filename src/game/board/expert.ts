@@ -26,7 +26,11 @@ export function paperOf(expert: Expert): Omit<PaperCardProps, 'flag' | 'children
   const { base, nickname, job, status, resting, times, asked, paper, trainer } = expert;
   const learning = status === 'inTraining';
   return {
-    ...{ base, nickname, status, paper, title: job.title },
+    base,
+    nickname,
+    status,
+    paper,
+    title: job.title,
     line: learning ? words.trains(trainer) : job.line,
     says: resting ? words.resting : words[status],
     ...(resting ? { icon: 'moon' as const } : {}),

@@ -61,7 +61,8 @@ export function usePages(
     return () => clearTimeout(timer);
   }, [turning, page, pages]);
   return {
-    ...{ page, pages },
+    page,
+    pages,
     from: pages === 1 ? 0 : page * fits,
     to: pages === 1 ? count : (page + 1) * fits,
     turn: (by) => setAt((page + by + pages) % pages),

@@ -28,7 +28,10 @@ interface Troubles {
 
 /** Slips about what was done on a screen go when that screen is left. */
 const screenOf: Readonly<Record<string, Route['at']>> = {
-  ...{ file: 'front', idea: 'jobs', pathway: 'pathway', card: 'pathway' },
+  file: 'front',
+  idea: 'jobs',
+  pathway: 'pathway',
+  card: 'pathway',
 };
 
 export function useTroubles({

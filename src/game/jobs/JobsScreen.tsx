@@ -64,8 +64,16 @@ function noteView(note: JobOnBoard, { staff }: JobsProps['state'], today: string
   const { role, standing, rests, later, planned } = note;
   const { title, line, category, sponsor, training, gated } = role.job;
   return {
-    ...{ role: role.id, title, line, category, standing, rests, later, own: role.own },
-    ...{ meetings: training.meetings, minutes: training.minutes },
+    role: role.id,
+    title,
+    line,
+    category,
+    standing,
+    rests,
+    later,
+    own: role.own,
+    meetings: training.meetings,
+    minutes: training.minutes,
     trainer: nameOfKind(staff, sponsor),
     first: gated ? nameOfKind(staff, 'counselor') : undefined,
     planned: planned && spokenDay(planned.when, today),

@@ -36,7 +36,11 @@ export function PathwayScreen(props: PathwayProps) {
   const plays = rolePlays.filter((story) => job.rolePlays.includes(story.id));
   const playRoom: RoomId = plays[0] ? roomFor[plays[0].setting] : 'room-12';
   const views = stationViews(job, stations, {
-    ...{ trainer: nameOfKind(state.staff, job.sponsor), counselor, nameOf, dayOf, playRoom },
+    trainer: nameOfKind(state.staff, job.sponsor),
+    counselor,
+    nameOf,
+    dayOf,
+    playRoom,
     teacher: nameOfKind(state.staff, 'teacher'),
     playMinutes: plays.reduce((sum, { minutes }) => sum + minutes, 0),
     playMate: plays[0]?.cast[0],

@@ -119,7 +119,8 @@ function cardBody(standing: AtStation): ComponentChildren {
     onTrouble({ id: 'card', text, ...(undo ? { act: { label: words.undo, onPress: undo } } : {}) });
   const ask = ({ times, asked }: CardNotes): void => {
     record({
-      ...{ type: 'CardRequested', role: role.id },
+      type: 'CardRequested',
+      role: role.id,
       ...(times ? { times } : {}),
       ...(asked ? { asked } : {}),
     });

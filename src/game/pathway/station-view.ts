@@ -33,7 +33,9 @@ export function stationViews(
   return stations.map((station, at) => {
     const next = stations[at + 1];
     return {
-      ...{ id: station.id, state: station.state, name: nameOfStation(station.id, job) },
+      id: station.id,
+      state: station.state,
+      name: nameOfStation(station.id, job),
       ...partsOf(station.id, job, names),
       proofs: proofsOf(station, names),
       after: next && nameOfStation(next.id, job),
@@ -56,38 +58,61 @@ function partsOf(id: StationId, job: Job, names: StationNames): Parts {
   switch (id) {
     case 'interest':
       return {
-        ...{ what: what.interest, points: [], who: words.you, long: long.interest },
-        ...{ room: 'room-12', adult: undefined },
+        what: what.interest,
+        points: [],
+        who: words.you,
+        long: long.interest,
+        room: 'room-12',
+        adult: undefined,
       };
     case 'approval':
       return {
-        ...{ what: what.approval(capital(names.counselor)), points: [], who: capital(names.counselor) },
-        ...{ long: long.approval, room: standIns.counselor.room, adult: standIns.counselor.figure },
+        what: what.approval(capital(names.counselor)),
+        points: [],
+        who: capital(names.counselor),
+        long: long.approval,
+        room: standIns.counselor.room,
+        adult: standIns.counselor.figure,
       };
     case 'training':
       return {
-        ...{ what: what.training(training.title), points: training.points, who },
-        ...{ long: long.training(meetings, training.minutes), ...theirs },
+        what: what.training(training.title),
+        points: training.points,
+        who,
+        long: long.training(meetings, training.minutes),
+        ...theirs,
       };
     case 'guided':
       return { what: job.guided, points: [], who, long: long.guided, ...theirs };
     case 'rolePlay':
       return {
-        ...{ what: what.rolePlay(rolePlays.length), points: [], who: words.game },
-        ...{ long: long.rolePlay(names.playMinutes), room: names.playRoom, adult: names.playMate },
+        what: what.rolePlay(rolePlays.length),
+        points: [],
+        who: words.game,
+        long: long.rolePlay(names.playMinutes),
+        room: names.playRoom,
+        adult: names.playMate,
       };
     case 'realLife': {
       // Behind some roles stands the counselor, who sees the real acts too.
       const { room, figure } = standIns[job.gated ? 'counselor' : 'office'];
       return {
-        ...{ what: job.real, points: [], who: job.gated ? capital(names.counselor) : words.anyAdult },
-        ...{ long: long.realLife(realHelps), room, adult: figure },
+        what: job.real,
+        points: [],
+        who: job.gated ? capital(names.counselor) : words.anyAdult,
+        long: long.realLife(realHelps),
+        room,
+        adult: figure,
       };
     }
     case 'badged':
       return {
-        ...{ what: what.badged, points: [], who: words.cardBy(capital(names.teacher)), long: long.badged },
-        ...{ room: 'room-12', adult: standIns.teacher.figure },
+        what: what.badged,
+        points: [],
+        who: words.cardBy(capital(names.teacher)),
+        long: long.badged,
+        room: 'room-12',
+        adult: standIns.teacher.figure,
       };
   }
 }

@@ -43,8 +43,12 @@ describe('the picture', () => {
   });
   it('loses no word of a badge of usual length', () => {
     const text: PictureText = {
-      ...{ says: 'This says what', nickname: 'Mira', canDo: 'can do', label: 'The job' },
-      ...{ title: 'Video & Sound Guide', can: 'Has learned this job, and helped somebody for real.' },
+      says: 'This says what',
+      nickname: 'Mira',
+      canDo: 'can do',
+      label: 'The job',
+      title: 'Video & Sound Guide',
+      can: 'Has learned this job, and helped somebody for real.',
       parts: [{ label: 'Who', lines: ['Mr. Tran was near at the guided practice, 15 September 2026.'] }],
       foot: ['Confirmed in our class.'],
     };

@@ -7,7 +7,10 @@ import {
 } from '../../../src/game/jobs/suggestion-draft.ts';
 
 const draft: SuggestionDraft = {
-  ...{ title: 'Recess Game Starter', asked: 'Games', helpsWhom: 'Anyone', helps: ['Find a game', '', ' '] },
+  title: 'Recess Game Starter',
+  asked: 'Games',
+  helpsWhom: 'Anyone',
+  helps: ['Find a game', '', ' '],
   notMyJob: [
     { what: 'Fights', who: 'an adult' },
     { what: '', who: '' },
