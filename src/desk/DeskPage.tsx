@@ -66,7 +66,18 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const onGo = useCallback((next: DeskRoute) => address.go(next), [address]);
   const store = useDeskStore(kept.notebook, device, me?.id);
   const desk = useDesk({
-    ...{ state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo },
+    state,
+    me,
+    today,
+    route,
+    device,
+    pocket,
+    pins,
+    store,
+    slips,
+    notes,
+    baseOf,
+    onGo,
   });
 
   const open = desk !== undefined && signed?.locked === false;

@@ -59,7 +59,14 @@ export function useDesk(parts: DeskParts): Desk | undefined {
     };
     const rests = aside.day === today ? aside.keys : [];
     return {
-      ...{ state, me, today, route, baseOf, store, freshId, onGo },
+      state,
+      me,
+      today,
+      route,
+      baseOf,
+      store,
+      freshId,
+      onGo,
       spoken: (day) => spokenDay(day, today),
       confirm: (draft, learner) => say({ draft, learner }),
       as: (draft, learner) => device.record(draft, learner),
@@ -68,7 +75,9 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       kept: async (key) => (await device.notebook()).kept(`desk:${key}`),
       later: (key, text, words) =>
         notes.add({
-          ...{ text, key, undo: () => {} },
+          text,
+          key,
+          undo: () => {},
           settle: () => {
             setWritten((before) => new Set([...before, key]));
             for (const word of words) say(word);
@@ -76,7 +85,9 @@ export function useDesk(parts: DeskParts): Desk | undefined {
         }),
       putAside: (key, text) =>
         notes.add({
-          ...{ text, key, undo: () => {} },
+          text,
+          key,
+          undo: () => {},
           settle: () =>
             setAside((before) => {
               const keys = before.day === today ? before.keys : [];

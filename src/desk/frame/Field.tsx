@@ -39,7 +39,11 @@ export function Field(props: FieldProps) {
   }, [focus]);
   const below = error ?? hint;
   const common = {
-    ...{ id, value, placeholder, maxLength, autoComplete: 'off' as const },
+    id,
+    value,
+    placeholder,
+    maxLength,
+    autoComplete: 'off' as const,
     'aria-invalid': error !== undefined,
     'aria-describedby': below ? `${id}-below` : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),

@@ -49,7 +49,9 @@ export function createNotes(): Notes {
   const become = (now: readonly Running[]): void => {
     running = now;
     shown = now.map(({ id, text, key, undo }) => ({
-      ...{ id, text, canUndo: undo !== undefined },
+      id,
+      text,
+      canUndo: undo !== undefined,
       ...(key === undefined ? {} : { key }),
     }));
     for (const listener of listeners) listener();

@@ -83,7 +83,9 @@ export function SignIn(props: SignInProps) {
           <Changing text={words.noPinAbout(who.name)} />
         </p>
       )}
-      {who && hasPin(who.id) && <PinForm key={who.id} {...{ who, triesOf, clock, onCheck, onIn }} />}
+      {who && hasPin(who.id) && (
+        <PinForm key={who.id} who={who} triesOf={triesOf} clock={clock} onCheck={onCheck} onIn={onIn} />
+      )}
       {locked ? (
         <button type="button" className="button quiet" onClick={onOther}>
           {words.other}

@@ -8,7 +8,9 @@ function given() {
   const done: string[] = [];
   const say = (text: string, key?: string): void =>
     notes.add({
-      ...{ text, undo: () => done.push(`not ${text}`), settle: () => done.push(text) },
+      text,
+      undo: () => done.push(`not ${text}`),
+      settle: () => done.push(text),
       ...(key === undefined ? {} : { key }),
     });
   return { notes, done, say };

@@ -24,7 +24,12 @@ describe('The set-up', () => {
   it('keeps who is known already, with a line for every kind', () => {
     const lines = linesFor([{ id: 'o', kind: 'teacher', name: 'Ms. Okafor' }]);
     expect(lines.map(({ kind }) => kind)).toEqual([
-      ...['teacher', 'counselor', 'tech', 'library', 'office', 'facilities'],
+      'teacher',
+      'counselor',
+      'tech',
+      'library',
+      'office',
+      'facilities',
     ]);
     expect(rowsFrom(lines.map((line) => (line.id ? { ...line, pin: '2580' } : line)))).toEqual([
       { id: 'o', kind: 'teacher', name: 'Ms. Okafor', pin: '2580' },

@@ -28,7 +28,10 @@ export function keptRows(state: ClassState): readonly KeptRow[] {
       const name = into === undefined ? undefined : classes.get(into);
       return [
         {
-          ...{ id, nickname: named.nickname, things: facts.length, since: first.day },
+          id,
+          nickname: named.nickname,
+          things: facts.length,
+          since: first.day,
           ...(name === undefined ? {} : { class: name }),
           ...(lastDay === undefined ? {} : { lastDay }),
           looks: facts.filter((fact): fact is Fact<'RecordLookedAt'> => fact.type === 'RecordLookedAt'),

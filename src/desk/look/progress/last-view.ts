@@ -19,7 +19,11 @@ export interface ProgressView {
 }
 
 const firstView: ProgressView = {
-  ...{ layout: 'skills', sort: 'name', turned: false, grouping: 'none', filter: everyone },
+  layout: 'skills',
+  sort: 'name',
+  turned: false,
+  grouping: 'none',
+  filter: everyone,
 };
 
 let last: { readonly who: string; readonly view: ProgressView } | undefined;

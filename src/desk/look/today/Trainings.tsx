@@ -31,7 +31,7 @@ export function Trainings({ desk }: { readonly desk: Desk }) {
                 aria-label={words.cancelOf(title, spoken(when))}
                 onClick={() => {
                   note({ type: 'TrainingCancelled', training: id });
-                  const again = { ...{ role: role.id, when }, ...(said ? { note: said } : {}) };
+                  const again = { role: role.id, when, ...(said ? { note: said } : {}) };
                   onSay(words.cancelled(title), () =>
                     note({ type: 'TrainingPlanned', training: freshId(), ...again }),
                   );

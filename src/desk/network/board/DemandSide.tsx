@@ -40,16 +40,22 @@ export function DemandSide({ desk: { state, today, onGo } }: DemandSideProps) {
         </button>
       </section>
       <Names
-        {...{ title: words.withoutRole, about: words.withoutRoleAbout, none: words.withoutRoleNone }}
+        title={words.withoutRole}
+        about={words.withoutRoleAbout}
+        none={words.withoutRoleNone}
         learners={withoutRole}
         hint={(learner) => roleHint(learner, state.roles, feeds)?.job.title}
       />
       <Names
-        {...{ title: words.neverAsked, about: words.neverAskedAbout, none: words.neverAskedNone }}
+        title={words.neverAsked}
+        about={words.neverAskedAbout}
+        none={words.neverAskedNone}
         learners={neverAsked}
       />
       <Names
-        {...{ title: words.neverHelped, about: words.neverHelpedAbout, none: words.neverHelpedNone }}
+        title={words.neverHelped}
+        about={words.neverHelpedAbout}
+        none={words.neverHelpedNone}
         learners={neverHelped}
       />
     </aside>

@@ -111,7 +111,13 @@ function waitingIn(state: ClassState): readonly WaitingCard[] {
       const { times, asked } = request;
       const says = [...(times ? [words.times(times)] : []), ...(asked ? [words.asked(asked)] : [])];
       found.push({
-        ...{ key: request.id, learner, nickname: named.nickname, role, title, says, request },
+        key: request.id,
+        learner,
+        nickname: named.nickname,
+        role,
+        title,
+        says,
+        request,
       });
     }
   }

@@ -29,7 +29,10 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const [choice, setChoice] = useState<WallChoice>(() => ({
-    ...{ kind, size: 'medium', withTraining: true, inkLight: false },
+    kind,
+    size: 'medium',
+    withTraining: true,
+    inkLight: false,
     paper: letterPlaces.test(navigator.language) ? 'letter' : 'a4',
     since: reviewBefore(desk.state, desk.today)?.id ?? theStart,
   }));

@@ -18,8 +18,15 @@ export async function figurePicture(base: string): Promise<string> {
   const { x, y, width, height } = faceGeometry;
   const scale = pixels / figureGeometry.whole;
   pen.drawImage(
-    ...([faces, face.x, face.y, face.width, face.height] as const),
-    ...([x * scale, y * scale, width * scale, height * scale] as const),
+    faces,
+    face.x,
+    face.y,
+    face.width,
+    face.height,
+    x * scale,
+    y * scale,
+    width * scale,
+    height * scale,
   );
   return canvas.toDataURL('image/webp', quality);
 }

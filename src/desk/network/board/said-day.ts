@@ -6,7 +6,8 @@ const nearDays = 180;
 export function saidDay(day: Day, today: Day): string {
   const isFar = Math.abs(daysBetween(day, today)) > nearDays;
   return new Date(`${day}T12:00:00`).toLocaleDateString(undefined, {
-    ...{ day: 'numeric', month: 'long' },
+    day: 'numeric',
+    month: 'long',
     ...(isFar ? { year: 'numeric' } : {}),
   });
 }

@@ -39,22 +39,30 @@ export function wallCard(card: BoardCard, book: RoleBook, baseOf: BaseOf): WallC
   const { learner, role, nickname, job, status } = card;
   const base = baseOf(learner);
   return {
-    ...{ key: `${learner} ${role}`, nickname, title: job.title, line: job.line, notes: notesOf(card) },
-    ...{
-      status,
-      says: statusWords[status],
-      paper: wallPaperOf(role, book),
-      base,
-      hasFigure: base !== undefined,
-    },
+    key: `${learner} ${role}`,
+    nickname,
+    title: job.title,
+    line: job.line,
+    notes: notesOf(card),
+    status,
+    says: statusWords[status],
+    paper: wallPaperOf(role, book),
+    base,
+    hasFigure: base !== undefined,
   };
 }
 
 /** A job that waits for its first student hangs on the wall as well. */
 export function newJobCard({ id, job }: ClassRole, book: RoleBook): WallCard {
   return {
-    ...{ key: id, title: job.title, line: job.line, notes: [wallSheetWords.nobodyYet] },
-    ...{ status: 'newJob', says: wallSheetWords.newJob, paper: wallPaperOf(id, book), hasFigure: false },
+    key: id,
+    title: job.title,
+    line: job.line,
+    notes: [wallSheetWords.nobodyYet],
+    status: 'newJob',
+    says: wallSheetWords.newJob,
+    paper: wallPaperOf(id, book),
+    hasFigure: false,
   };
 }
 

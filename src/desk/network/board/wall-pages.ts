@@ -45,7 +45,9 @@ function pagesOf(
   if (!plan) return [];
   const sized = cards.map((card, i) => ({ ...card, em: plan.ems[i] ?? plan.em }));
   return plan.pages.map((on) => ({
-    ...{ kind, plan, key: `${kind} ${cards[on[0] ?? 0]?.key}` },
+    kind,
+    plan,
+    key: `${kind} ${cards[on[0] ?? 0]?.key}`,
     cards: on.flatMap((i) => sized[i] ?? []),
   }));
 }

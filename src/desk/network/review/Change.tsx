@@ -78,7 +78,9 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
       <div className="review-change">
         <Turns
           turns={students.map((each) => ({
-            ...{ id: each.id, name: nameOf(each), seen: place.seen.includes(each.id) },
+            id: each.id,
+            name: nameOf(each),
+            seen: place.seen.includes(each.id),
           }))}
           now={student.id}
           onTurn={go}

@@ -47,8 +47,11 @@ export function DeskReview({ desk }: DeskReviewProps) {
     return (
       <div className="desk-review" data-screen="desk-review">
         <ReviewDoor
-          {...{ held: heldSaid, heldDay: saidDay(held?.day ?? today, today), begun: part !== undefined }}
-          {...{ onPrint, onBoard }}
+          held={heldSaid}
+          heldDay={saidDay(held?.day ?? today, today)}
+          begun={part !== undefined}
+          onPrint={onPrint}
+          onBoard={onBoard}
           onStart={() => {
             startOver();
             setInside(true);

@@ -6,7 +6,13 @@ export type ReviewPart = (typeof reviewParts)[number];
 
 /** Minutes, from learning design section 7.6: twenty in all. */
 export const partMinutes: Readonly<Record<ReviewPart, number>> = {
-  ...{ thanks: 2, look: 4, change: 4, ideas: 4, dates: 3, tuneUp: 3, done: 0 },
+  thanks: 2,
+  look: 4,
+  change: 4,
+  ideas: 4,
+  dates: 3,
+  tuneUp: 3,
+  done: 0,
 };
 
 export interface ReviewPlace {

@@ -61,10 +61,25 @@ const kindOfHelp: Readonly<Record<StaffKind, RoleCategory>> = {
 
 export function emptyJobDraft(sponsor: StaffKind): JobDraft {
   return {
-    ...{ title: '', category: kindOfHelp[sponsor], line: '', helps: '', ready: '', expect: '' },
-    ...{ notMyJob: [emptyRow], fetchAdultWhen: '', sponsor, alsoBy: '' },
-    ...{ training: '', minutes: '20', points: '', meetings: '1', guided: '', rolePlays: [], real: '' },
-    ...{ gated: false, band: 'A' },
+    title: '',
+    category: kindOfHelp[sponsor],
+    line: '',
+    helps: '',
+    ready: '',
+    expect: '',
+    notMyJob: [emptyRow],
+    fetchAdultWhen: '',
+    sponsor,
+    alsoBy: '',
+    training: '',
+    minutes: '20',
+    points: '',
+    meetings: '1',
+    guided: '',
+    rolePlays: [],
+    real: '',
+    gated: false,
+    band: 'A',
   };
 }
 

@@ -46,7 +46,8 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
     const taken = new Set(roster.groups.filter((group) => !isRotated(group)).map(({ name }) => name));
     const names = words.names.filter((name) => !taken.has(name));
     const fresh = groups.map((learners, at) => ({
-      ...{ id: rotatedId(desk.freshId()), learners },
+      id: rotatedId(desk.freshId()),
+      learners,
       name: names[at] ?? words.numbered(at + 1),
     }));
     for (const { id } of last) desk.note({ type: 'GroupEnded', group: id });

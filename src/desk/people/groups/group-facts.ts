@@ -8,7 +8,10 @@ export function madeFrom(
   roster: RosterClass,
 ): FactDraft<'GroupMade'> {
   return {
-    ...{ type: 'GroupMade', group: id, name, learners: [...learners] },
+    type: 'GroupMade',
+    group: id,
+    name,
+    learners: [...learners],
     ...(roster.id === undefined ? {} : { class: roster.id }),
   };
 }

@@ -69,10 +69,15 @@ export function inventClass({ seed, learners, plays, today, stories, name }: Dem
   const write = (draft: FactDraft, day: number, learner?: string, actor?: string): void => {
     const seq = facts.length;
     facts.push({
-      ...{ ...draft, id: `demo-${seed}-${seq}`, v: 1, at: day * dayLong + 9 * 3_600_000 + seq },
-      ...{ day: numberToDay(day), actor: actor ?? learner ?? 'demo-teacher' },
+      ...draft,
+      id: `demo-${seed}-${seq}`,
+      v: 1,
+      at: day * dayLong + 9 * 3_600_000 + seq,
+      day: numberToDay(day),
+      actor: actor ?? learner ?? 'demo-teacher',
       ...(learner === undefined ? {} : { learner }),
-      ...{ device: demoDevice, seq },
+      device: demoDevice,
+      seq,
     } as Fact);
   };
   const first = last - weeks * 7;
@@ -109,14 +114,15 @@ export function inventClass({ seed, learners, plays, today, stories, name }: Dem
   if (one !== undefined)
     write(
       {
-        ...{ type: 'RoleSuggested', role: 'demo-recess-games', title: 'Recess Game Starter' },
-        ...{
-          asked: 'How to start a game when nobody agrees',
-          helpsWhom: 'Anyone who stands around at recess',
-        },
+        type: 'RoleSuggested',
+        role: 'demo-recess-games',
+        title: 'Recess Game Starter',
+        asked: 'How to start a game when nobody agrees',
+        helpsWhom: 'Anyone who stands around at recess',
         helps: ['Start a game', 'Explain the rules', 'Let new people in'],
         notMyJob: [{ what: 'Settling a fight', who: 'a Conflict Mediator or an adult' }],
-        ...{ fetchAdultWhen: ['somebody is hurt'], sponsor: 'teacher' },
+        fetchAdultWhen: ['somebody is hurt'],
+        sponsor: 'teacher',
       },
       last - 1,
       one,
@@ -162,8 +168,15 @@ function playOne(
   });
   if (random() < 0.6)
     write({
-      ...{ type: 'WordsSaid', sitting, ...scene, prompt: 'demo', say: random() < 0.5 ? 'ask' : 'thank' },
-      ...{ form: 'partner', level: 2, components: [], evidence: [] },
+      type: 'WordsSaid',
+      sitting,
+      ...scene,
+      prompt: 'demo',
+      say: random() < 0.5 ? 'ask' : 'thank',
+      form: 'partner',
+      level: 2,
+      components: [],
+      evidence: [],
     });
   const kind: EndingKind = good >= 5 ? 'bright' : good >= 3 ? 'steady' : 'bumpy';
   write({ type: 'SittingClosed', sitting, story: story.id, ending: { kind, slug: `demo-${kind}` } });
@@ -185,8 +198,11 @@ function goOn(role: string, how: (typeof ways)[number][1], last: number, id: str
   // Recorded, so that it stands whatever else was drawn.
   write(
     {
-      ...{ type: 'BadgeEarned', badge: `role:${role}`, title: jobs.get(role)?.title ?? role },
-      ...{ shown: [], confirmed: [{ what: 'real', by: 'Ms. Okafor', on: numberToDay(last - 12) }] },
+      type: 'BadgeEarned',
+      badge: `role:${role}`,
+      title: jobs.get(role)?.title ?? role,
+      shown: [],
+      confirmed: [{ what: 'real', by: 'Ms. Okafor', on: numberToDay(last - 12) }],
     },
     last - 12,
     id,

@@ -45,9 +45,9 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
         {late && <p className="chip follow-late">{words.late}</p>}
       </header>
       <dl className="follow-who">
-        <Those name={words.finished} of="finished" {...{ desk, roster }} learners={finished} />
-        <Those name={words.started} of="started" {...{ desk, roster }} learners={started} />
-        <Those name={words.notYet} of="notYet" {...{ desk, roster }} learners={notYet} />
+        <Those name={words.finished} of="finished" desk={desk} roster={roster} learners={finished} />
+        <Those name={words.started} of="started" desk={desk} roster={roster} learners={started} />
+        <Those name={words.notYet} of="notYet" desk={desk} roster={roster} learners={notYet} />
       </dl>
       {finished.length > 0 && (
         <div className="follow-came">

@@ -30,7 +30,10 @@ export function FollowThroughList({ desk, roster, given }: FollowThroughProps) {
     desk.onSay(words.withdrawn(what, whom), () => {
       const { type, assignment, what: of, to, due, note } = fact;
       desk.note({
-        ...{ type, assignment, what: of, to },
+        type,
+        assignment,
+        what: of,
+        to,
         ...(due === undefined ? {} : { due }),
         ...(note === undefined ? {} : { note }),
       });

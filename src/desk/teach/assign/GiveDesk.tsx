@@ -43,7 +43,10 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
   const ideas = useMemo(
     () =>
       projectIdeas({
-        ...{ state, learners: roster.learners, stories: rolePlays, today },
+        state,
+        learners: roster.learners,
+        stories: rolePlays,
+        today,
         has: (learner, what) => hasOpen(given, learner, what),
       }),
     [state, roster, today, given],

@@ -32,7 +32,16 @@ const mostIdeas = 6;
 export function WhatPanel({ roster, ideas, what, whom, onPick, onLook, roleTitle }: WhatPanelProps) {
   const [tab, setTab] = useState<Tab>('ideas');
   const list = (those: readonly AssignIdea[], none: string) => (
-    <IdeaList ideas={those} none={none} {...{ roster, what, whom, onPick, onLook, roleTitle }} />
+    <IdeaList
+      ideas={those}
+      none={none}
+      roster={roster}
+      what={what}
+      whom={whom}
+      onPick={onPick}
+      onLook={onLook}
+      roleTitle={roleTitle}
+    />
   );
   return (
     <section className="what paper" aria-labelledby="what-title">

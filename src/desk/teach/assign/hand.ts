@@ -74,7 +74,9 @@ export function assignedFrom(
   if (!what || learners.length === 0) return undefined;
   const [only] = learners;
   return {
-    ...{ type: 'Assigned', assignment, what },
+    type: 'Assigned',
+    assignment,
+    what,
     to:
       whom.kind === 'class'
         ? { kind: 'class', ...(roster.id === undefined ? {} : { class: roster.id }) }

@@ -12,7 +12,8 @@ interface Printing<Sheet> {
 export function usePrinting<Sheet>(): Printing<Sheet> {
   const [{ sheet, press }, set] = useState<{ readonly sheet?: Sheet; readonly press: number }>({ press: 0 });
   return {
-    ...{ printing: sheet, press },
+    printing: sheet,
+    press,
     onPress: (next) => set({ sheet: next, press: press + 1 }),
     onPrinted: () => set({ press }),
   };

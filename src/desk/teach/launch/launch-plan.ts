@@ -12,7 +12,9 @@ type GoName = 'roles' | 'ideas' | 'board' | 'cards' | 'debrief' | 'families' | '
 export type LaunchSheetName = 'columns' | 'tell' | 'thanks';
 
 const go = (name: GoName, at: string, of?: string): Thing => ({
-  ...{ kind: 'go', name, at },
+  kind: 'go',
+  name,
+  at,
   ...(of === undefined ? {} : { of }),
 });
 const print = (sheet: LaunchSheetName): Thing => ({ kind: 'print', sheet });

@@ -61,7 +61,9 @@ it('hands out what reaches a student, and nothing that was practised', () => {
   const own = createPen({ device: 'desk' });
   const give = (assignment: string, to: object) => {
     const { learner: _, ...fact } = own({
-      ...{ type: 'Assigned', assignment, what: { kind: 'story', story: 's' } },
+      type: 'Assigned',
+      assignment,
+      what: { kind: 'story', story: 's' },
       to,
     } as FactDraft);
     return fact as unknown as typeof added;

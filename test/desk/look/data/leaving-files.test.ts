@@ -54,7 +54,9 @@ const badgeOf = ({ id, nickname }: Pupil): string => {
   const [badge] = state.learners.get(id)?.badges ?? [];
   if (!badge) throw new Error('no badge');
   const words = {
-    ...{ unsigned: '', description: () => '', criteria: () => '' },
+    unsigned: '',
+    description: () => '',
+    criteria: () => '',
     shown: { name: '', text: () => '' },
     confirmed: { name: () => '', text: () => '' },
   };
@@ -80,11 +82,15 @@ const ways: readonly Way[] = six.flatMap((pupil): readonly Way[] => [
     ['A copy of one student', () => file(studentParcel(state, pupil.id))] as const,
   ].map(([line, text]) => ({ line, text, of: [pupil], ofThem: ['nickname', 'id', 'figure'] as const })),
   {
-    ...{ line: 'A link for one student', of: [pupil], ofThem: ['id'] },
+    line: 'A link for one student',
+    of: [pupil],
+    ofThem: ['id'],
     text: () => linked(linkParcel(state, pupil.id)),
   },
   {
-    ...{ line: 'Statements (xAPI)', of: [pupil], ofThem: ['id'] },
+    line: 'Statements (xAPI)',
+    of: [pupil],
+    ofThem: ['id'],
     text: () => xapiOf(studentParcel(state, pupil.id), [pupil.id], title),
   },
   { line: 'An Open Badge', of: [pupil], ofThem: [], text: () => badgeOf(pupil) },
@@ -92,35 +98,45 @@ const ways: readonly Way[] = six.flatMap((pupil): readonly Way[] => [
 
 const whole: readonly Way[] = [
   {
-    ...{ line: 'A file for a device', of: six, ofThem: ['nickname', 'id', 'figure', 'pin', 'card'] },
+    line: 'A file for a device',
+    of: six,
+    ofThem: ['nickname', 'id', 'figure', 'pin', 'card'],
     text: () => file(deviceParcel(state, ids)),
   },
   {
-    ...{ line: 'A link for everyone', of: six, ofThem: ['id'] },
+    line: 'A link for everyone',
+    of: six,
+    ofThem: ['id'],
     text: () => linked(everyonesLinkParcel(state, ids)),
   },
   {
-    ...{ line: 'A copy of a class', of: six, ofThem: ['nickname', 'id', 'figure', 'pin', 'card'] },
+    line: 'A copy of a class',
+    of: six,
+    ofThem: ['nickname', 'id', 'figure', 'pin', 'card'],
     text: () => file(classParcel(state, ids, me, [room7])),
   },
   {
-    ...{
-      line: 'A copy of a class',
-      of: [...six, seventh],
-      ofThem: ['nickname', 'id', 'figure', 'pin', 'card'],
-    },
+    line: 'A copy of a class',
+    of: [...six, seventh],
+    ofThem: ['nickname', 'id', 'figure', 'pin', 'card'],
     text: () => file(classParcel(state, [...ids, seventh.id], me)),
   },
   {
-    ...{ line: 'A spreadsheet (CSV)', of: six, ofThem: ['nickname'] },
+    line: 'A spreadsheet (CSV)',
+    of: six,
+    ofThem: ['nickname'],
     text: () => csvOf(classParcel(state, ids, me), ids, '2026-11-30', csvWords),
   },
   {
-    ...{ line: 'Statements (xAPI)', of: six, ofThem: ['id'] },
+    line: 'Statements (xAPI)',
+    of: six,
+    ofThem: ['id'],
     text: () => xapiOf(classParcel(state, ids, me), ids, title),
   },
   {
-    ...{ line: 'A page with the board', of: six, ofThem: ['nickname'] },
+    line: 'A page with the board',
+    of: six,
+    ofThem: ['nickname'],
     text: () => {
       const cards = projectBoard(narrowToClass(state, room7), '2026-11-30').map((card) =>
         pageCard(card, undefined),

@@ -12,7 +12,13 @@ import { progressWords } from '../../../../src/strings/en/progress.ts';
 
 const skills = standingsOf(emptyMastery, '2026-11-26');
 const row = (nickname: string) => ({
-  ...{ id: nickname, nickname, class: 'one', skills, hasRole: true, stuck: [], lastDay: '2026-11-25' },
+  id: nickname,
+  nickname,
+  class: 'one',
+  skills,
+  hasRole: true,
+  stuck: [],
+  lastDay: '2026-11-25',
   ways: [{ role: 'time-buddy', title: 'Time & Deadline Buddy', status: 'listed' } as const],
 });
 const classes = [{ id: 'one', name: 'Room 12', band: 'B', since: '2026-09-01', closed: false }] as const;

@@ -6,8 +6,11 @@ import { createBoardClass } from '../../../support/board-class.ts';
 import { dayFor } from '../../../support/given.ts';
 
 const card = (more: Partial<PageCard> = {}): PageCard => ({
-  ...{ nickname: 'Juniper', job: 'Writing Partner', line: 'Ask me to listen to your draft.' },
-  ...{ category: 'academic', status: 'listed' },
+  nickname: 'Juniper',
+  job: 'Writing Partner',
+  line: 'Ask me to listen to your draft.',
+  category: 'academic',
+  status: 'listed',
   ...more,
 });
 const page = (cards: readonly PageCard[], more = {}) =>

@@ -10,7 +10,12 @@ import { createBoardClass } from '../../../support/board-class.ts';
 import { dayFor } from '../../../support/given.ts';
 
 const choice: WallChoice = {
-  ...{ kind: 'board', size: 'medium', paper: 'letter', withTraining: true, inkLight: false, since: theStart },
+  kind: 'board',
+  size: 'medium',
+  paper: 'letter',
+  withTraining: true,
+  inkLight: false,
+  since: theStart,
 };
 
 function source(students: number) {

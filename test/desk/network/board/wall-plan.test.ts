@@ -60,12 +60,11 @@ describe('a whole board', () => {
 
   it('says less rather than smaller on few pages, and everything on more', () => {
     const all = Array.from({ length: 24 }, () => ({
-      ...{
-        nickname: 'Juniper',
-        title: 'Writing Partner',
-        line: 'Ask me to listen to your draft or check one part.',
-      },
-      ...{ notes: ['Best times: after lunch', 'How I like to be asked: say hi first'], hasFigure: true },
+      nickname: 'Juniper',
+      title: 'Writing Partner',
+      line: 'Ask me to listen to your draft or check one part.',
+      notes: ['Best times: after lunch', 'How I like to be asked: say hi first'],
+      hasFigure: true,
     }));
     expect(planBoard(all, 1, 'a4')?.detail).not.toBe('full');
     expect(planBoard(all, 4, 'a4')?.detail).toBe('full');

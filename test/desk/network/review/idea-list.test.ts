@@ -8,9 +8,15 @@ import { createBoardClass } from '../../../support/board-class.ts';
 import { dayFor } from '../../../support/given.ts';
 
 const suggestion = (role: string, title: string): FactDraft<'RoleSuggested'> => ({
-  ...{ type: 'RoleSuggested', role, title, asked: 'games', helpsWhom: 'everybody' },
-  ...{ helps: ['start a game'], notMyJob: [{ what: 'fights', who: 'an adult' }] },
-  ...{ fetchAdultWhen: ['somebody is hurt'], sponsor: 'teacher' },
+  type: 'RoleSuggested',
+  role,
+  title,
+  asked: 'games',
+  helpsWhom: 'everybody',
+  helps: ['start a game'],
+  notMyJob: [{ what: 'fights', who: 'an adult' }],
+  fetchAdultWhen: ['somebody is hurt'],
+  sponsor: 'teacher',
 });
 
 function book() {

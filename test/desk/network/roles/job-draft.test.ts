@@ -21,8 +21,16 @@ describe('The form of a job', () => {
     const read = readJob({ ...emptyJobDraft('teacher'), minutes: '', meetings: '' });
     expect(read.ok ? [] : [...read.missing].sort()).toEqual(
       [
-        ...['fetchAdultWhen', 'guided', 'helps', 'line', 'meetings', 'minutes', 'notMyJob', 'real'],
-        ...['title', 'training'],
+        'fetchAdultWhen',
+        'guided',
+        'helps',
+        'line',
+        'meetings',
+        'minutes',
+        'notMyJob',
+        'real',
+        'title',
+        'training',
       ].sort(),
     );
   });
