@@ -47,7 +47,9 @@ export function readProgressFile(text: string): ProgressFile {
   if (expected > 0 && facts.length === 0) return { ok: false, why: 'torn' };
   const label = labelIn(header);
   return {
-    ...{ ok: true, facts: mergeFacts([], facts), skipped: expected - facts.length },
+    ok: true,
+    facts: mergeFacts([], facts),
+    skipped: expected - facts.length,
     ...(label ? { label } : {}),
   };
 }

@@ -29,9 +29,16 @@ export function createStamp({ device, seq, freshId }: StampDeps): Stamp {
   let next = seq;
   return (draft, { learner, actor = learner }, { at, day }, order) =>
     ({
-      ...{ ...draft, id: freshId(), v: 1, at, day, actor },
+      ...draft,
+      id: freshId(),
+      v: 1,
+      at,
+      day,
+      actor,
       ...(learner === undefined ? {} : { learner }),
-      ...{ device, seq: next++, order },
+      device,
+      seq: next++,
+      order,
     }) as Fact;
 }
 

@@ -13,7 +13,8 @@ const figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' 
 /** From a device whose clock stood in the year 2100. */
 const ahead = (draft: FactDraft): Fact => ({
   ...createPen({ device: 'ahead' })(draft),
-  ...{ at: Date.UTC(2100, 0, 1), day: '2100-01-01' },
+  at: Date.UTC(2100, 0, 1),
+  day: '2100-01-01',
 });
 
 const names = (facts: readonly Fact[]) =>
@@ -72,7 +73,10 @@ it('keeps the place of the press when the page closed before it was written down
   const pressed = { time: Date.now(), count: 0 };
   pocket.write('unwritten', [
     {
-      ...{ id: 'late', draft: rename('Late'), learner: 'mira', order: pressed },
+      id: 'late',
+      draft: rename('Late'),
+      learner: 'mira',
+      order: pressed,
       moment: { at: pressed.time, day: '2026-11-30' },
     },
   ]);

@@ -18,10 +18,19 @@ const minute = 60_000;
 const stories = ['half-a-map', 'stuck', 'the-quiet-one', 'new-here', 'two-tabs'].map(
   (id, at): StoryEntry =>
     ({
-      ...{ id, title: id, version: 'v', band: 'B', difficulty: ((at % 3) + 1) as 1, category: 'c' },
-      ...{ setting: (['hallway', 'classroom', 'library'] as const)[at % 3], seat: 'asker', minutes: 4 },
+      id,
+      title: id,
+      version: 'v',
+      band: 'B',
+      difficulty: ((at % 3) + 1) as 1,
+      category: 'c',
+      setting: (['hallway', 'classroom', 'library'] as const)[at % 3],
+      seat: 'asker',
+      minutes: 4,
       practises: microIds.filter((_, n) => (n + at) % 3 === 0),
-      ...{ feeds: [], cast: [], sensitive: false },
+      feeds: [],
+      cast: [],
+      sensitive: false,
     }) as unknown as StoryEntry,
 );
 
@@ -35,8 +44,15 @@ function storedClass(seed: number): readonly Fact[] {
   const facts: Fact[] = [];
   const say = (draft: FactDraft, at: number, actor: string, learner?: string): void => {
     facts.push({
-      ...{ ...draft, id: `more-${facts.length}`, v: 1, at, day: '2026-10-20', actor, device: actor },
-      ...{ seq: 5000 + facts.length, ...(learner === undefined ? {} : { learner }) },
+      ...draft,
+      id: `more-${facts.length}`,
+      v: 1,
+      at,
+      day: '2026-10-20',
+      actor,
+      device: actor,
+      seq: 5000 + facts.length,
+      ...(learner === undefined ? {} : { learner }),
     } as Fact);
   };
   const shifts = new Map<string, number>();

@@ -18,7 +18,9 @@ const role = 'time-buddy';
 const added: FactDraft = { type: 'LearnerAdded', nickname: 'Rocket', figure, band: 'B' };
 const badge: FactDraft = { type: 'BadgeEarned', badge: `role:${role}`, title: 'T', shown: [], confirmed: [] };
 const halfAMap: FactDraft = {
-  ...{ type: 'Assigned', assignment: 'a1', what: { kind: 'story', story: 'half-a-map' } },
+  type: 'Assigned',
+  assignment: 'a1',
+  what: { kind: 'story', story: 'half-a-map' },
   to: { kind: 'student', learner: 'mira' },
 };
 
@@ -33,8 +35,15 @@ const cardOf = (facts: readonly Fact[]) => projectClass(facts).learners.get('mir
 /** A fact as versions before the clock wrote it. */
 const old = (draft: FactDraft, day: string, at: number, device: string, actor = 'mira'): Fact =>
   ({
-    ...{ ...draft, id: `${device}-${at}-${draft.type}`, v: 1, at, day },
-    ...{ actor, learner: 'mira', device, seq: at % 1000 },
+    ...draft,
+    id: `${device}-${at}-${draft.type}`,
+    v: 1,
+    at,
+    day,
+    actor,
+    learner: 'mira',
+    device,
+    seq: at % 1000,
   }) as Fact;
 
 describe('a tablet ten minutes fast', () => {
@@ -90,7 +99,8 @@ describe('a Chromebook twenty minutes slow', () => {
   const assigned = (day: string, to: Fact<'Assigned'>['to'], assignment = 'a1'): Fact =>
     ({
       ...old({ ...halfAMap, assignment, to } as FactDraft, day, Date.parse(day), 'desk', 'okafor'),
-      ...{ id: assignment, learner: undefined },
+      id: assignment,
+      learner: undefined,
     }) as Fact;
   const toMira = { kind: 'student', learner: 'mira' } as const;
 

@@ -112,10 +112,23 @@ const settledKeys: readonly string[] = [];
 
 /** What answers or can be answered: of a school's half a million facts nearly all are moves, and neither. */
 const speaking: ReadonlySet<string> = new Set([
-  ...['LearnerAdded', 'LearnerRenamed', 'PinSet', 'SignInCardMade', 'SignInCardVoided'],
-  ...['Assigned', 'AssignmentWithdrawn', 'SittingOpened', 'SittingClosed'],
-  ...['GroupMade', 'GroupEnded', 'TrainingPlanned', 'TrainingCancelled'],
-  ...['RoleSuggested', 'RoleNotYet', 'CardRequested', 'CardApproved'],
+  'LearnerAdded',
+  'LearnerRenamed',
+  'PinSet',
+  'SignInCardMade',
+  'SignInCardVoided',
+  'Assigned',
+  'AssignmentWithdrawn',
+  'SittingOpened',
+  'SittingClosed',
+  'GroupMade',
+  'GroupEnded',
+  'TrainingPlanned',
+  'TrainingCancelled',
+  'RoleSuggested',
+  'RoleNotYet',
+  'CardRequested',
+  'CardApproved',
 ]);
 
 /** What a deed answers by name. */

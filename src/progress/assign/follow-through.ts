@@ -107,7 +107,13 @@ function followThrough(
       grew.set(micro, [...(grew.get(micro) ?? []), id]);
   }
   return {
-    ...{ id: fact.assignment, fact, given: first.day, learners, started, finished, notYet },
+    id: fact.assignment,
+    fact,
+    given: first.day,
+    learners,
+    started,
+    finished,
+    notYet,
     endings: countEndings(peopleByKind, finished.length),
     grew: microIds.flatMap((micro) => {
       const those = grew.get(micro);

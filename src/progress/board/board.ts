@@ -44,7 +44,12 @@ export function projectBoard(state: ClassState, today: Day): readonly BoardCard[
       const facts = learner.byRole.get(pathway.role) ?? [];
       const { today: now = 0, month = 0 } = asks.get(learner.id) ?? {};
       cards.push({
-        ...{ learner: learner.id, nickname, figure, role: role.id, job: role.job, status },
+        learner: learner.id,
+        nickname,
+        figure,
+        role: role.id,
+        job: role.job,
+        status,
         ...wordsOf(facts),
         since: facts.findLast(changesCard)?.day ?? today,
         resting: status === 'listed' && now >= mostAsksADay,

@@ -57,7 +57,8 @@ export function projectDemand(
   const unmet = [...state.roles.roles.values()]
     .filter(({ id, state: how }) => how === 'open' && !offered.has(id))
     .map(({ id, job }) => ({
-      ...{ role: id, title: job.title },
+      role: id,
+      title: job.title,
       looked: looked.get(id) ?? 0,
       practised: practised.get(id)?.size ?? 0,
     }))

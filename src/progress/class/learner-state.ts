@@ -117,7 +117,13 @@ export function foldLearner(
       mastery ??= masteryFrom(facts, masteryBefore);
       return mastery;
     },
-    ...{ byRole, closings, badges: [...badges.values()], said, asks, realTries, cards: [...cards] },
+    byRole,
+    closings,
+    badges: [...badges.values()],
+    said,
+    asks,
+    realTries,
+    cards: [...cards],
     ...(named ? { named } : {}),
     ...(lastDay === undefined ? {} : { lastDay }),
     ...(placed === undefined ? {} : { class: placed }),

@@ -60,7 +60,8 @@ export function rowFor(
     id: learner.id,
     nickname: learner.named.nickname,
     ...(learner.class === undefined ? {} : { class: learner.class }),
-    ...{ ways, hasRole: hasRole(ways) },
+    ways,
+    hasRole: hasRole(ways),
     // Weighed when they are first asked for: of a class that is sorted by name, those in sight come first.
     get skills() {
       return skills();

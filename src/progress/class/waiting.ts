@@ -187,7 +187,9 @@ function openAsks(state: ClassState, learner: ClassLearner, today: Day): readonl
     const helper = helperId === undefined ? undefined : whoIs(state.learners.get(helperId));
     const role = id === undefined ? undefined : state.roles.roles.get(id);
     const thing: Thing = {
-      ...{ kind: 'real-ask', who, real },
+      kind: 'real-ask',
+      who,
+      real,
       ...(helper ? { helper } : {}),
       ...(role ? { role } : {}),
     };

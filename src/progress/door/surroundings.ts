@@ -60,7 +60,14 @@ export function surroundingsOf(facts: readonly Fact[]): Surroundings {
     return made;
   };
   const made: Surroundings = {
-    ...{ own, factsOf, assigned, classOf, lastPlacing, student, staff, ownerOf: ownersIn(inOrder) },
+    own,
+    factsOf,
+    assigned,
+    classOf,
+    lastPlacing,
+    student,
+    staff,
+    ownerOf: ownersIn(inOrder),
     classSaid: (fact) => classOfFact(fact) ?? said.get(fact.id),
   };
   known.set(facts, made);

@@ -165,7 +165,11 @@ function settle(
 ): Mastery {
   const { of, imagined } = units;
   return {
-    ...{ facts, units: { of, imagined }, unsettled, strongSince, steadySince },
+    facts,
+    units: { of, imagined },
+    unsettled,
+    strongSince,
+    steadySince,
     ...(open === undefined ? {} : { open }),
   };
 }

@@ -36,7 +36,11 @@ export function stationsOf(
   const ids: readonly StationId[] = [
     'interest',
     ...(gated ? (['approval'] as const) : []),
-    ...(['training', 'guided', 'rolePlay', 'realLife', 'badged'] as const),
+    'training',
+    'guided',
+    'rolePlay',
+    'realLife',
+    'badged',
   ];
   const badged = step === 'badged';
   const done: Readonly<Record<StationId, boolean>> = {

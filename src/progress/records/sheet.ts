@@ -55,7 +55,8 @@ export function projectSheet(
     skills,
     ways: waysOf(learner, state),
     badges: learner.badges.map(({ title, shown, confirmed }) => ({
-      ...{ title, shown },
+      title,
+      shown,
       confirmed: confirmed.map(({ by, on }) => ({ by, on })),
     })),
     supports: projectPatterns(facts).flatMap(({ id: pattern, stories: [story] }) =>

@@ -104,8 +104,10 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
   switch (fact.type) {
     case 'SittingClosed':
       return {
-        ...{ kind: 'played', ...nameOf(fact.story) },
-        ...{ ending: fact.ending.kind, mended: mended.has(fact.sitting) },
+        kind: 'played',
+        ...nameOf(fact.story),
+        ending: fact.ending.kind,
+        mended: mended.has(fact.sitting),
       };
     case 'WordsSaid':
       return { kind: 'said', say: fact.say };

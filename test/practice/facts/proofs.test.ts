@@ -28,13 +28,17 @@ const draft: fc.Arbitrary<FactDraft> = fc.oneof(
   among('room-11', 'room-12').map((each): FactDraft => ({ type: 'LearnerPlaced', class: each })),
   fc.tuple(assignment, story).map(
     ([each, what]): FactDraft => ({
-      ...{ type: 'Assigned', assignment: each, what: { kind: 'story', story: what } },
+      type: 'Assigned',
+      assignment: each,
+      what: { kind: 'story', story: what },
       to: { kind: 'class', class: 'room-12' },
     }),
   ),
   assignment.map(
     (each): FactDraft => ({
-      ...{ type: 'Assigned', assignment: each, what: { kind: 'micro', micro: 'name-need' } },
+      type: 'Assigned',
+      assignment: each,
+      what: { kind: 'micro', micro: 'name-need' },
       to: { kind: 'group', learners: ['mira'] },
     }),
   ),
@@ -56,7 +60,9 @@ const told = fc
     all.map(
       ([said, at, time, device], n): Fact => ({
         ...createPen({ device })(said),
-        ...{ id: `f${n}`, at, seq: n % 3 },
+        id: `f${n}`,
+        at,
+        seq: n % 3,
         ...(time === undefined ? {} : { order: { time, count: n % 2 } }),
       }),
     ),
@@ -112,7 +118,9 @@ describe('Facts that prove what was seen', () => {
     const [opened, closed] = [write(opens({}, 'assigned')), write(closes())];
     const given = {
       ...write({
-        ...{ type: 'Assigned', assignment: 'a', what: { kind: 'story', story: 'stuck' } },
+        type: 'Assigned',
+        assignment: 'a',
+        what: { kind: 'story', story: 'stuck' },
         to: { kind: 'class' },
       }),
       at: opened.at + 9_999_999,

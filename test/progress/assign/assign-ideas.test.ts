@@ -13,7 +13,12 @@ import { readLibrary } from '../../../src/workshop/library/library.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
 
 const entry = (id: string, more: Partial<PracticeStory> = {}): PracticeStory => ({
-  ...{ id, practises: ['ask-clearly'], difficulty: 1, setting: 'classroom', band: 'A', sensitive: false },
+  id,
+  practises: ['ask-clearly'],
+  difficulty: 1,
+  setting: 'classroom',
+  band: 'A',
+  sensitive: false,
   ...more,
 });
 const stories: readonly PracticeStory[] = [
@@ -55,7 +60,9 @@ describe('Suggestions', () => {
     const ideas = look(room({ ana: hides, bo: hides, cy: [['s1', 'adaptive']] }));
     expect(ideas.patterns).toEqual([
       {
-        ...{ kind: 'pattern', pattern: 'waits', learners: ['ana', 'bo'] },
+        kind: 'pattern',
+        pattern: 'waits',
+        learners: ['ana', 'bo'],
         what: { kind: 'story', story: 'worry-voice' },
       },
     ]);
@@ -73,7 +80,11 @@ describe('Suggestions', () => {
       learner === 'ana' && what.kind === 'story' && what.story === 'worry-voice';
     expect(look(at, has).patterns[0]?.learners).toEqual(['bo']);
     expect(look(at, () => true)).toEqual({
-      ...{ patterns: [], first: [], refreshers: [], pathways: [], thin: [] },
+      patterns: [],
+      first: [],
+      refreshers: [],
+      pathways: [],
+      thin: [],
     });
   });
 
@@ -81,7 +92,8 @@ describe('Suggestions', () => {
     const ideas = look(room({ ana: [], bo: [] }));
     expect(ideas.first.map(({ what }) => what)).toEqual(
       ['could-you-show-me', 'stuck-on-step-three', 'more-than-thanks'].map((story) => ({
-        ...{ kind: 'story', story },
+        kind: 'story',
+        story,
       })),
     );
     expect([...ideas.thin, ...ideas.patterns, ...ideas.refreshers]).toEqual([]);

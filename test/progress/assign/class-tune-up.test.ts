@@ -6,7 +6,12 @@ import { createBoardClass } from '../../support/board-class.ts';
 import { closes, dayFor, moves, opens, show } from '../../support/given.ts';
 
 const story = (id: string, more: Partial<PracticeStory> = {}): PracticeStory => ({
-  ...{ id, practises: ['ask-clearly'], difficulty: 1, setting: 'classroom', band: 'A', sensitive: false },
+  id,
+  practises: ['ask-clearly'],
+  difficulty: 1,
+  setting: 'classroom',
+  band: 'A',
+  sensitive: false,
   ...more,
 });
 

@@ -13,8 +13,11 @@ import { confirms, createPen, dayFor, says, show } from '../../support/given.ts'
 const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
 const role = 'media-maker';
 const earned: FactDraft<'BadgeEarned'> = {
-  ...{ type: 'BadgeEarned', badge: `role:${role}`, title: 'Video & Sound Guide' },
-  ...{ shown: [], confirmed: [] },
+  type: 'BadgeEarned',
+  badge: `role:${role}`,
+  title: 'Video & Sound Guide',
+  shown: [],
+  confirmed: [],
 };
 
 /** A student with a card, and a pen for what comes after. */

@@ -62,6 +62,8 @@ it('a card that goes up again says what it said', () => {
   const room = withCard('listed');
   const facts = room.state().learners.get('mira')?.byRole.get(role) ?? [];
   expect(takeBack('stepDown', { role, card: 'listed' }, facts)[0]?.draft).toEqual({
-    ...{ type: 'CardRequested', role, times: 'recess' },
+    type: 'CardRequested',
+    role,
+    times: 'recess',
   });
 });

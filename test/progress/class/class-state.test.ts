@@ -237,15 +237,15 @@ describe('the jobs of a class', () => {
   it('grow by a suggestion that an adult opens', () => {
     const write = createPen();
     const suggested = write({
-      ...{
-        type: 'RoleSuggested',
-        role: 'own-1',
-        title: 'Recess Game Starter',
-        asked: 'games',
-        helpsWhom: 'everyone',
-      },
-      ...{ helps: ['Start a game'], notMyJob: [{ what: 'Settling a fight', who: 'an adult' }] },
-      ...{ fetchAdultWhen: ['someone is hurt'], sponsor: 'teacher' },
+      type: 'RoleSuggested',
+      role: 'own-1',
+      title: 'Recess Game Starter',
+      asked: 'games',
+      helpsWhom: 'everyone',
+      helps: ['Start a game'],
+      notMyJob: [{ what: 'Settling a fight', who: 'an adult' }],
+      fetchAdultWhen: ['someone is hurt'],
+      sponsor: 'teacher',
     });
     const waiting = projectClass([suggested]);
     expect(waiting.roles.suggestions).toMatchObject([{ learner: 'mira', state: 'waiting' }]);

@@ -14,8 +14,14 @@ function classOf(days: Readonly<Record<string, string | undefined>>): { readonly
 
 it('puts everybody at their last day of this week, newest first, and leaves out who is gone, later or longer ago', () => {
   const state = classOf({
-    ...{ Maple: '2026-03-10', Otter: '2026-03-12', Juniper: '2026-03-10', Comet: '2026-03-05' },
-    ...{ Pebble: '2026-03-06', River: undefined, Sparrow: '2026-03-13', Nobody: '2026-03-12' },
+    Maple: '2026-03-10',
+    Otter: '2026-03-12',
+    Juniper: '2026-03-10',
+    Comet: '2026-03-05',
+    Pebble: '2026-03-06',
+    River: undefined,
+    Sparrow: '2026-03-13',
+    Nobody: '2026-03-12',
   });
   expect(projectLately(state, '2026-03-12')).toEqual([
     { day: '2026-03-12', nicknames: ['Otter'] },

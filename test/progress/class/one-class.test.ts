@@ -52,8 +52,15 @@ it('leaves out what was given to another class, and its ideas', () => {
   given('here', { kind: 'class', class: 'a' });
   given('there', { kind: 'class', class: 'b' });
   room.by('bo', {
-    ...{ type: 'RoleSuggested', role: 'games', title: 'Games', asked: 'How?', helpsWhom: 'All' },
-    ...{ helps: ['x'], notMyJob: [], fetchAdultWhen: [], sponsor: 'teacher' },
+    type: 'RoleSuggested',
+    role: 'games',
+    title: 'Games',
+    asked: 'How?',
+    helpsWhom: 'All',
+    helps: ['x'],
+    notMyJob: [],
+    fetchAdultWhen: [],
+    sponsor: 'teacher',
   } as FactDraft);
   const narrow = narrowToClass(room.state(), 'a');
   expect(narrow.own.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []))).toEqual(['here']);

@@ -27,7 +27,9 @@ function said(...drafts: readonly FactDraft[]): readonly (string | undefined)[] 
 
 it('is of the class that was open alone when it was said', () => {
   expect(said(opened('a'), group('g'), reviewed, assigned, opened('b'), group('h'))).toEqual([
-    ...['a', 'a', 'a'],
+    'a',
+    'a',
+    'a',
     undefined,
   ]);
 });

@@ -9,8 +9,16 @@ const pen = createPen({ device: 'lab-1', learner: 'mira', day: 3 });
 it('knows the job and the day and nothing else', () => {
   const look = nobodysFact({ type: 'HelpLookedFor', role: 'time-buddy', found: false }, 'x', '2026-09-03');
   expect(look).toEqual({
-    ...{ type: 'HelpLookedFor', role: 'time-buddy', found: false, id: 'x', v: 1, day: '2026-09-03' },
-    ...{ at: Date.UTC(2026, 8, 3), actor: 'someone', device: 'someone', seq: 0 },
+    type: 'HelpLookedFor',
+    role: 'time-buddy',
+    found: false,
+    id: 'x',
+    v: 1,
+    day: '2026-09-03',
+    at: Date.UTC(2026, 8, 3),
+    actor: 'someone',
+    device: 'someone',
+    seq: 0,
   });
   expect(parseFact(look)).toEqual({ ok: true, fact: look });
   expect(nobodysFact({ type: 'HelpLookedFor', found: false }, 'x', '1969-12-31')).not.toHaveProperty('role');

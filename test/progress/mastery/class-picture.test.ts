@@ -12,7 +12,11 @@ const nothing = standingsOf(emptyMastery, dayFor(1));
 /** Students of whom each is `level` at Clear Ask and new at everything else. */
 const students = (levels: readonly Level[]): readonly ProgressRow[] =>
   levels.map((level, at) => ({
-    ...{ id: `l${at}`, nickname: `L${at}`, ways: [], hasRole: false, stuck: [] },
+    id: `l${at}`,
+    nickname: `L${at}`,
+    ways: [],
+    hasRole: false,
+    stuck: [],
     skills: nothing.map((skill) => ({
       ...skill,
       micros: skill.micros.map((micro) => (micro.micro === 'ask-clearly' ? { ...micro, level } : micro)),
@@ -41,7 +45,10 @@ describe('a class picture', () => {
 });
 
 const counts = fc.record({
-  ...{ new: fc.nat(30), growing: fc.nat(30), steady: fc.nat(30), strong: fc.nat(30) },
+  new: fc.nat(30),
+  growing: fc.nat(30),
+  steady: fc.nat(30),
+  strong: fc.nat(30),
 });
 
 it('parts fill the bar, and no number under five is said', () => {

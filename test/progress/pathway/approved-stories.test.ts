@@ -11,7 +11,9 @@ const base: readonly Told[] = [
   student('otter', 'Otter', '2026-09-01'),
 ];
 const yes = (by: string, learner = 'mira'): Told => ({
-  ...{ day, learner, by },
+  day,
+  learner,
+  by,
   draft: { type: 'CounselorApproved', role: 'peer-listener' },
 });
 const opened = (told: readonly Told[], learner = 'mira') => [...approvedStoriesFor(factsOf(told), learner)];

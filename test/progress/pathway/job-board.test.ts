@@ -102,8 +102,15 @@ describe('The job board', () => {
   it('shows a student their own ideas and what became of each, the latest first', () => {
     const idea = (role: string, learner: string): Told => ({
       ...of({
-        ...{ type: 'RoleSuggested', role, title: role, asked: 'a', helpsWhom: 'b', helps: ['c'] },
-        ...{ notMyJob: [{ what: 'd', who: 'e' }], fetchAdultWhen: ['f'], sponsor: 'office' },
+        type: 'RoleSuggested',
+        role,
+        title: role,
+        asked: 'a',
+        helpsWhom: 'b',
+        helps: ['c'],
+        notMyJob: [{ what: 'd', who: 'e' }],
+        fetchAdultWhen: ['f'],
+        sponsor: 'office',
       }),
       learner,
     });

@@ -25,7 +25,12 @@ describe('The role-plays of a job', () => {
   });
   it('grow a move where it was not shown yet, the gentlest first, and never in what is heavy or for older students', () => {
     const story = (id: string, more: Partial<PracticeStory> = {}): PracticeStory => ({
-      ...{ id, practises: ['safety-sort'], difficulty: 1, setting: 'library', band: 'A', sensitive: false },
+      id,
+      practises: ['safety-sort'],
+      difficulty: 1,
+      setting: 'library',
+      band: 'A',
+      sensitive: false,
       ...more,
     });
     const stories = [

@@ -12,7 +12,9 @@ it('are the nearest first, without those that are over, called off or of nobodyâ
   const write = createClassPen(today);
   const plan = (training: string, role: string, in_: number): FactDraft => ({
     type: 'TrainingPlanned',
-    ...{ training, role, when: addDays(today, in_) },
+    training,
+    role,
+    when: addDays(today, in_),
   });
   const facts = [
     plan('late', 'media-maker', 9),

@@ -110,7 +110,10 @@ describe('an Open Badge', () => {
   });
   it('says who confirmed what, as one evidence each, and what was shown before them', () => {
     expect(write().evidence.map(({ name }: { name: string }) => name)).toEqual([
-      ...['Shown', 'training', 'guided', 'real'],
+      'Shown',
+      'training',
+      'guided',
+      'real',
     ]);
     expect(write().evidence[1].narrative).toBe(`Mr. Tran, ${dayFor(8)}`);
   });

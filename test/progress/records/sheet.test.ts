@@ -53,7 +53,9 @@ describe('the timeline', () => {
   it('leaves out what was imagined or skipped', () =>
     expect(
       parts([
-        ...[write(opens(map, 'what-if')), write(says([], map)), write(closes(map))],
+        write(opens(map, 'what-if')),
+        write(says([], map)),
+        write(closes(map)),
         write(opens({ ...map, sitting: 'two' })),
         write({ type: 'SittingSkipped', sitting: 'two', story: 'half-a-map' }),
       ]),
@@ -62,7 +64,9 @@ describe('the timeline', () => {
   it('says the same thing once a day, newest day first', () =>
     expect(
       sheetOf([
-        ...[write(opens(map)), write(says([], map, 'thank')), write(says([], map, 'thank'))],
+        write(opens(map)),
+        write(says([], map, 'thank')),
+        write(says([], map, 'thank')),
         write({ type: 'PathwayChosen', role: 'media-maker' }, { day: 3 }),
       ])?.timeline,
     ).toEqual([
@@ -125,10 +129,8 @@ describe('a sheet', () => {
     } as const;
     const facts = [
       write({ type: 'PathwayChosen', role: 'peer-listener' }),
-      ...[
-        write({ ...badge, shown: [], confirmed: [] }),
-        write({ type: 'CardRequested', role: 'media-maker' }),
-      ],
+      write({ ...badge, shown: [], confirmed: [] }),
+      write({ type: 'CardRequested', role: 'media-maker' }),
       write({ type: 'PathwayChosen', role: 'time-buddy' }),
       write({ type: 'PathwayLeft', role: 'time-buddy' }),
     ];

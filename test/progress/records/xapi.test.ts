@@ -77,8 +77,11 @@ const place = { story: 'half-a-map', sitting: 'one' };
 describe('statements', () => {
   it('tell a sitting from its opening to its end, the game around it once', () => {
     const all = statements([
-      ...[write(opens(place)), write(moves([show('ask-clearly')], place)), write(closes(place))],
-      ...[write(opens({ ...place, sitting: 'two' })), write(closes({ ...place, sitting: 'two' }))],
+      write(opens(place)),
+      write(moves([show('ask-clearly')], place)),
+      write(closes(place)),
+      write(opens({ ...place, sitting: 'two' })),
+      write(closes({ ...place, sitting: 'two' })),
     ]);
     expect(told(all)).toEqual([
       'initialized game',
@@ -100,7 +103,9 @@ describe('statements', () => {
     const two = { ...place, sitting: 'two' };
     expect(
       statements([
-        ...[write(opens(place, 'what-if')), write(moves([], place)), write(closes(place))],
+        write(opens(place, 'what-if')),
+        write(moves([], place)),
+        write(closes(place)),
         write(opens(two)),
         write({ type: 'SittingSkipped', sitting: 'two', story: 'half-a-map' }),
         write(closes({ ...place, sitting: 'nobody opened it' })),
@@ -113,11 +118,9 @@ describe('statements', () => {
     const text = xapiLines(
       statements([
         write({ type: 'LearnerAdded', nickname: 'Rocket', figure, band: 'B' }),
-        ...[
-          write(opens(place)),
-          write(moves([show('ask-clearly', 'aggressive')], place)),
-          write(closes(place)),
-        ],
+        write(opens(place)),
+        write(moves([show('ask-clearly', 'aggressive')], place)),
+        write(closes(place)),
       ]),
     );
     expect(text.split('\n')).toHaveLength(6);
