@@ -32,7 +32,8 @@ export function keepFocus(page: Document): () => void {
   page.addEventListener('focusin', remember);
   page.addEventListener('click', press, true);
   changes.observe(page.body, {
-    ...{ childList: true, subtree: true },
+    childList: true,
+    subtree: true,
     attributeFilter: ['hidden', 'disabled', 'open', 'inert'],
   });
   return () => {

@@ -120,7 +120,9 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
       const reading: Reading = { root, passages, speeches: [], at: 0, silent: 0 };
       now = reading;
       gone.observe(document.body, {
-        ...{ subtree: true, childList: true, characterData: true },
+        subtree: true,
+        childList: true,
+        characterData: true,
         attributeFilter: ['open', 'hidden', 'class'],
       });
       timer = setInterval(lookAtVoice, look);

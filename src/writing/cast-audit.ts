@@ -43,7 +43,9 @@ export function countCast(books: readonly Book[], cast: readonly CastMember[]): 
       return [...new Map(own.map((line) => [line.text, line])).values()];
     });
     return {
-      ...{ id, name, kind },
+      id,
+      name,
+      kind,
       stories: books.filter(({ entry }) => entry.cast.includes(id) || entry.as === id).length,
       needs: needs.length,
       helps: helps.length,

@@ -21,20 +21,23 @@ interface Head {
 
 const lists = ['say', 'topics', 'example', 'gloss'];
 const known = [
-  ...[
-    'id',
-    'title',
-    'band',
-    'difficulty',
-    'category',
-    'setting',
-    'seat',
-    'cast',
-    'minutes',
-    'feeds',
-    'brief',
-  ],
-  ...['sensitive', 'heads-up', 'as', 'beginnings', 'trains', ...lists],
+  'id',
+  'title',
+  'band',
+  'difficulty',
+  'category',
+  'setting',
+  'seat',
+  'cast',
+  'minutes',
+  'feeds',
+  'brief',
+  'sensitive',
+  'heads-up',
+  'as',
+  'beginnings',
+  'trains',
+  ...lists,
 ];
 const mostWords = 5;
 const mostBeginnings = 3;
@@ -125,15 +128,27 @@ export function parseHead(
   const glossary = parseGlossary(values.get('gloss') ?? [], say);
   const whole = title && band && difficulty && category && setting && seat && cast.length > 0 && minutes > 0;
   const entry = whole && {
-    ...{ id: folder, title: typeset(title), band, difficulty, category, setting, seat, cast, minutes, feeds },
-    ...{ sensitive: values.has('sensitive'), brief: typeset(brief) },
+    id: folder,
+    title: typeset(title),
+    band,
+    difficulty,
+    category,
+    setting,
+    seat,
+    cast,
+    minutes,
+    feeds,
+    sensitive: values.has('sensitive'),
+    brief: typeset(brief),
     ...(headsUp ? { headsUp: typeset(headsUp) } : {}),
     ...(as ? { as } : {}),
     ...(trains ? { trains } : {}),
   };
   return {
     ...(entry ? { entry } : {}),
-    ...{ prompts, glossary, problems },
+    prompts,
+    glossary,
+    problems,
     beginnings: isCount && declared ? beginnings : 1,
   };
 }

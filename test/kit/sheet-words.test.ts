@@ -12,12 +12,25 @@ import { type PartWords, partSentence, sheetWords, wayWords } from '../../src/st
 
 const supports = ['waits', 'shortcuts', 'pushes', 'safety', 'feedback', 'overhelps'] as const;
 const deeds = [
-  ...['askCard', 'chose', 'left', 'trained', 'guided', 'badge', 'suggested', 'wantsCard', 'listed'],
-  ...['onBreak', 'back', 'steppedDown'],
+  'askCard',
+  'chose',
+  'left',
+  'trained',
+  'guided',
+  'badge',
+  'suggested',
+  'wantsCard',
+  'listed',
+  'onBreak',
+  'back',
+  'steppedDown',
 ] as const;
 const parts: readonly PartWords[] = [
   ...(['bright', 'steady', 'bumpy', 'adult'] as const).map((ending) => ({
-    ...({ kind: 'played', title: 'Half a Map', mended: ending === 'steady', sensitive: false } as const),
+    kind: 'played' as const,
+    title: 'Half a Map',
+    mended: ending === 'steady',
+    sensitive: false,
     ending,
   })),
   ...(['ask', 'thank', 'feedback'] as const).map((say) => ({ kind: 'said', say }) as const),

@@ -276,7 +276,14 @@ const tellOnly: ReadonlySet<number> = new Set([11]);
 /** The twelve of the classroom kit. */
 export const practiceCards: readonly PracticeCard[] = rows.map(
   ([need, who, wobble, words, know, limit, hiccup], at) => ({
-    ...{ n: at + 1, need, who, wobble, words, know, limit, hiccup },
+    n: at + 1,
+    need,
+    who,
+    wobble,
+    words,
+    know,
+    limit,
+    hiccup,
     ...(tellOnly.has(at + 1) ? { tellOnly: true as const } : {}),
   }),
 );
