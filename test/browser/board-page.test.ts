@@ -14,16 +14,26 @@ const dot =
 
 const cards: readonly PageCard[] = [
   {
-    ...{ nickname: '<script>document.title="ran"</script>', job: 'Docs & Forms Guide', line: 'Ask me.' },
-    ...{ category: 'technical', status: 'listed', figure: dot },
+    nickname: '<script>document.title="ran"</script>',
+    job: 'Docs & Forms Guide',
+    line: 'Ask me.',
+    category: 'technical',
+    status: 'listed',
+    figure: dot,
   },
   {
-    ...{ nickname: 'Pebble', job: 'Writing Partner', line: 'Ask me to listen.' },
-    ...{ category: 'academic', status: 'onBreak' },
+    nickname: 'Pebble',
+    job: 'Writing Partner',
+    line: 'Ask me to listen.',
+    category: 'academic',
+    status: 'onBreak',
   },
   {
-    ...{ nickname: 'Maple', job: 'Welcome Buddy', line: 'New here?' },
-    ...{ category: 'social', status: 'inTraining' },
+    nickname: 'Maple',
+    job: 'Welcome Buddy',
+    line: 'New here?',
+    category: 'social',
+    status: 'inTraining',
   },
 ];
 

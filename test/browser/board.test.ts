@@ -79,7 +79,12 @@ it.each([
   const before = (await factsOf(page, 'RealTryPlanned')).length;
   expect(await page.locator('h1').innerText()).toBe('Our Experts · Room 12');
   expect(await page.locator('.paper-card-name').allInnerTexts()).toEqual([
-    ...['Comet', 'Juniper', 'Sparrow', 'River', 'Pebble', 'Maple'],
+    'Comet',
+    'Juniper',
+    'Sparrow',
+    'River',
+    'Pebble',
+    'Maple',
   ]);
   expect(await page.getByText('resting till tomorrow').count()).toBe(1);
   // A number would be a rank.

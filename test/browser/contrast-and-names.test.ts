@@ -134,7 +134,10 @@ it('the stage is drawn anew for a screen of another density', async () => {
   const before = await size();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setDeviceMetricsOverride', {
-    ...{ width: 1366, height: 768, deviceScaleFactor: 2, mobile: false },
+    width: 1366,
+    height: 768,
+    deviceScaleFactor: 2,
+    mobile: false,
   });
   await expect.poll(size).toBe(2 * before);
   await context.close();

@@ -61,12 +61,12 @@ it('collects files once, asks about strangers, and names what is not one', async
   await comeTo('data', room12);
   const zoe = fileOf('zoe', 'Zoe');
   await collected().setInputFiles([
-    ...[zoe, asFile('notes.txt', 'milk and bread'), asFile('nothing.jsonl', '')],
-    ...[
-      fileOf('max', 'Max', 'Room 3'),
-      fileOf('maple-9', 'Maple'),
-      asFile('hand-up torn.jsonl', zoe.buffer.subarray(0, 60)),
-    ],
+    zoe,
+    asFile('notes.txt', 'milk and bread'),
+    asFile('nothing.jsonl', ''),
+    fileOf('max', 'Max', 'Room 3'),
+    fileOf('maple-9', 'Maple'),
+    asFile('hand-up torn.jsonl', zoe.buffer.subarray(0, 60)),
   ]);
   await page.getByText('This is not a progress file of Hand Up.').waitFor();
   await page.getByText('The file is empty.').waitFor();
@@ -120,7 +120,9 @@ async function comeToHandOut(): Promise<void> {
       today,
       'office-3',
     )({
-      ...{ type: 'Assigned', assignment: 'give-1', to: { kind: 'class' } },
+      type: 'Assigned',
+      assignment: 'give-1',
+      to: { kind: 'class' },
       what: { kind: 'story', story: 'can-i-copy' },
     } as FactDraft),
   ]);

@@ -51,7 +51,8 @@ function twoClasses(today: string): readonly Fact[] {
       .filter(({ type }) => type === 'LearnerAdded')
       .map(({ learner = '' }) => place(learner, 'room-12')),
     ...add('Ada', 'room-12'),
-    ...[...add('Bo', 'room-7'), ...add('Cy', 'room-7')],
+    ...add('Bo', 'room-7'),
+    ...add('Cy', 'room-7'),
   ];
 }
 

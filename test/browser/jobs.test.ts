@@ -20,7 +20,9 @@ afterAll(() => house.close());
 /** Of this machine, as the browser's clock is. */
 const daysAgo = (n: number): string => addDays(now().day, -n);
 const of = (draft: FactDraft, by?: string): Told => ({
-  ...{ draft, learner: 'mira', day: daysAgo(5) },
+  draft,
+  learner: 'mira',
+  day: daysAgo(5),
   ...(by ? { by } : {}),
 });
 const base: readonly Told[] = [...adults(daysAgo(20)), student('mira', 'Rocket', daysAgo(19))];

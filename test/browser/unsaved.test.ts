@@ -11,7 +11,9 @@ afterAll(() => house.close());
 
 const scene = { story: 'could-you-show-me', setting: 'classroom', difficulty: 1 };
 const opening = (sitting: string) => ({
-  ...{ id: `entry-${sitting}`, learner: 'mira', moment: { at: 1_788_253_200_000, day: '2026-09-01' } },
+  id: `entry-${sitting}`,
+  learner: 'mira',
+  moment: { at: 1_788_253_200_000, day: '2026-09-01' },
   draft: { type: 'SittingOpened', sitting, ...scene, version: 'v1', seat: 'asker', why: 'free' },
 });
 const tooLong = opening('s'.repeat(81));

@@ -44,7 +44,8 @@ it('says once to a student and once to an adult that the clock is off, and keeps
 
 it('opens no door with a card that was voided after the year was put right', async () => {
   const { page, context, errors } = await house.visit(blank, {
-    ...{ locale: 'en-US', reducedMotion: 'reduce' },
+    locale: 'en-US',
+    reducedMotion: 'reduce',
   });
   await context.clock.install({ time: new Date('2028-11-02T09:00:00') });
   await page.goto(`${house.origin}/desk.html`);

@@ -99,8 +99,14 @@ export const anyClassLife: fc.Arbitrary<readonly Fact[]> = fc
       seqs.set(device, seq + 1);
       facts.push({
         ...draft,
-        ...{ id: `${device}-${seq}`, v: 1, at: Date.UTC(2026, 8, day, 9) + facts.length * 1000 },
-        ...{ day: dayFor(day), actor, ...(learner === undefined ? {} : { learner }), device, seq },
+        id: `${device}-${seq}`,
+        v: 1,
+        at: Date.UTC(2026, 8, day, 9) + facts.length * 1000,
+        day: dayFor(day),
+        actor,
+        ...(learner === undefined ? {} : { learner }),
+        device,
+        seq,
       } as Fact);
     };
     const adds = (id: string, device: string): void =>

@@ -163,16 +163,17 @@ const network = fc
         fc.record({ type: fc.constant(type), role, ready: fc.boolean() }),
       ),
       fc.record({
-        ...{
-          type: fc.constant('BadgeEarned'),
-          badge: role.map((id) => `role:${id}`),
-          title: fc.constant('T'),
-        },
-        ...{ shown: fc.constant([]), confirmed: fc.constant([]) },
+        type: fc.constant('BadgeEarned'),
+        badge: role.map((id) => `role:${id}`),
+        title: fc.constant('T'),
+        shown: fc.constant([]),
+        confirmed: fc.constant([]),
       }),
       ...(['RoleOpened', 'RoleClosed'] as const).map((type) => fc.record({ type: fc.constant(type), role })),
       fc.record({
-        ...{ type: fc.constant('StaffNamed'), staff: among(['ms-a', 'mr-b']), name: fc.constant('Ms. A') },
+        type: fc.constant('StaffNamed'),
+        staff: among(['ms-a', 'mr-b']),
+        name: fc.constant('Ms. A'),
         kind: among(staffKinds),
       }),
     ),
@@ -202,8 +203,13 @@ const badge = fc
     ),
   )
   .map(([signed, name, confirmed]) => ({
-    ...{ type: 'BadgeEarned', badge: name, title: 'T', shown: [], confirmed },
-    ...{ ...signed, id: `badge:${signed.learner}:${name}` },
+    type: 'BadgeEarned',
+    badge: name,
+    title: 'T',
+    shown: [],
+    confirmed,
+    ...signed,
+    id: `badge:${signed.learner}:${name}`,
   }));
 
 /** Another copy of a fact: its id, its kind and its learner, and something else that it says otherwise or leaves out. */

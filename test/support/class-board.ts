@@ -74,9 +74,15 @@ export function classBoard(
   const write = (draft: FactDraft, actor: string, learner?: string): void => {
     const seq = facts.length;
     facts.push({
-      ...{ ...draft, id: `class-${seq}`, v: 1, at: today.at - 100_000 + seq, day: today.day, actor },
+      ...draft,
+      id: `class-${seq}`,
+      v: 1,
+      at: today.at - 100_000 + seq,
+      day: today.day,
+      actor,
       ...(learner === undefined ? {} : { learner }),
-      ...{ device: 'class', seq },
+      device: 'class',
+      seq,
     } as unknown as Fact);
   };
   const teacher = 'okafor';

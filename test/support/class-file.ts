@@ -18,8 +18,14 @@ export function factsOf(told: readonly Told[]): readonly Fact[] {
   return told.map(
     ({ draft, learner, by, day }, at) =>
       ({
-        ...{ ...draft, id: `told-${at}`, v: 1, at: Date.parse(`${day}T09:00:00Z`) + at * 1000, day },
-        ...{ actor: by ?? learner ?? 'okafor', device: 'told', seq: at },
+        ...draft,
+        id: `told-${at}`,
+        v: 1,
+        at: Date.parse(`${day}T09:00:00Z`) + at * 1000,
+        day,
+        actor: by ?? learner ?? 'okafor',
+        device: 'told',
+        seq: at,
         ...(learner === undefined ? {} : { learner }),
       }) as Fact,
   );

@@ -15,8 +15,11 @@ export interface Pupil {
 }
 
 const pupil = (n: number, nickname: string, pin: readonly string[]): Pupil => ({
-  ...{ id: `pupil-${n}${n}${n}`, nickname, pin },
-  ...{ hair: `ab${n}cd${n}`, card: `fingerprint-${n}${n}${n}` },
+  id: `pupil-${n}${n}${n}`,
+  nickname,
+  pin,
+  hair: `ab${n}cd${n}`,
+  card: `fingerprint-${n}${n}${n}`,
 });
 
 export const six: readonly Pupil[] = [
@@ -74,7 +77,8 @@ const practises = ({ id }: Pupil): readonly Told[] => {
 };
 
 const asks = (asker: Pupil, helper: string): Told => ({
-  ...{ day, learner: asker.id },
+  day,
+  learner: asker.id,
   draft: { type: 'RealTryPlanned', real: `real of ${asker.id}`, role: 'time-buddy', helper },
 });
 
@@ -85,11 +89,18 @@ const gives = (assignment: string, to: FactDraft<'Assigned'>['to'], note?: strin
 });
 
 const idea = (of: Pupil): Told => ({
-  ...{ day, learner: of.id },
+  day,
+  learner: of.id,
   draft: {
-    ...{ type: 'RoleSuggested', role: `idea-of-${of.hair}`, title: 'Recess Game Starter', asked: 'games' },
-    ...{ helpsWhom: 'everybody', helps: ['start a game'], notMyJob: [{ what: 'fights', who: 'an adult' }] },
-    ...{ fetchAdultWhen: ['somebody is hurt'], sponsor: 'teacher' },
+    type: 'RoleSuggested',
+    role: `idea-of-${of.hair}`,
+    title: 'Recess Game Starter',
+    asked: 'games',
+    helpsWhom: 'everybody',
+    helps: ['start a game'],
+    notMyJob: [{ what: 'fights', who: 'an adult' }],
+    fetchAdultWhen: ['somebody is hurt'],
+    sponsor: 'teacher',
   },
 });
 
@@ -103,18 +114,14 @@ const said: readonly Told[] = [
   ...joins(seventh, room8),
   ...joins(erased, room7),
   ...[...six, seventh, erased].flatMap(practises),
-  ...[
-    asks(one, two.id),
-    asks(two, one.id),
-    asks(three, 'okafor'),
-    asks(four, erased.id),
-    asks(one, seventh.id),
-  ],
+  asks(one, two.id),
+  asks(two, one.id),
+  asks(three, 'okafor'),
+  asks(four, erased.id),
+  asks(one, seventh.id),
   ...[one, two, seventh].map(idea),
-  ...[
-    gives('all', { kind: 'class', class: room7 }),
-    gives('others', { kind: 'class', class: room8 }, 'For Room 8.'),
-  ],
+  gives('all', { kind: 'class', class: room7 }),
+  gives('others', { kind: 'class', class: room8 }, 'For Room 8.'),
   gives('few', { kind: 'group', learners: [one.id, two.id, erased.id] }),
   gives('only-two', { kind: 'student', learner: two.id }),
   gives('only-one', { kind: 'student', learner: one.id }),
@@ -135,7 +142,9 @@ const said: readonly Told[] = [
   {
     day,
     draft: {
-      ...{ type: 'BoardReviewed', class: room7, month: '2026-09' },
+      type: 'BoardReviewed',
+      class: room7,
+      month: '2026-09',
       changes: [
         'Marigold is new as Time & Deadline Buddy.',
         'Wisteria is on a break as Time & Deadline Buddy.',
@@ -149,7 +158,10 @@ const said: readonly Told[] = [
   {
     day,
     draft: {
-      ...{ type: 'BoardReviewed', class: room7, month: '2026-10', goal: 'Everybody asks once.' },
+      type: 'BoardReviewed',
+      class: room7,
+      month: '2026-10',
+      goal: 'Everybody asks once.',
       changes: [
         { kind: 'back', learner: two.id, title: 'Time & Deadline Buddy' },
         { kind: 'down', learner: erased.id, title: 'Time & Deadline Buddy' },
@@ -164,8 +176,10 @@ const said: readonly Told[] = [
 export const classOfSix: readonly Fact[] = [
   ...factsOf(said),
   ...factsOf([{ day, learner: erased.id, by: 'okafor', draft: { type: 'Erased' } }]).map((fact) => ({
-    ...{ ...fact, id: 'told-tombstone' },
-    ...{ at: fact.at + 9_000_000, seq: 9000 },
+    ...fact,
+    id: 'told-tombstone',
+    at: fact.at + 9_000_000,
+    seq: 9000,
   })),
 ];
 

@@ -47,7 +47,8 @@ export function createTestDevice(name: string): TestDevice {
           const at = typeof when === 'number' ? when : Date.parse(`${when}Z`);
           // Each tab counts for itself, so that two of them count alike.
           const stamp = createStamp({
-            ...{ device: name, seq: freeSeq(held, name) },
+            device: name,
+            seq: freeSeq(held, name),
             freshId: () => `${name}-${++made}`,
           });
           const moment = { at, day: numberToDay(Math.floor(at / 86_400_000)) };

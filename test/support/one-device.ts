@@ -41,7 +41,8 @@ export async function oneDevice(
   await wall.goto(`${house.origin}/board.html`);
   return {
     ...visit,
-    ...{ desk, wall },
+    desk,
+    wall,
     async playAs(nickname) {
       await page.getByRole('button', { name: 'School', exact: true }).click();
       await page.getByRole('button', { name: 'Front door' }).click();

@@ -8,7 +8,8 @@ import { dayOn } from './local-day.ts';
 export async function openFile(page: Page, facts: readonly Fact[]): Promise<void> {
   const text = writeProgressFile(facts, { at: 1, day: await dayOn(page) });
   await page.locator('.front-who input[type=file]').setInputFiles({
-    ...{ name: 'hand-up class.jsonl', mimeType: 'application/x-ndjson' },
+    name: 'hand-up class.jsonl',
+    mimeType: 'application/x-ndjson',
     buffer: Buffer.from(text),
   });
   await page.locator('.trouble-note', { hasText: 'added' }).waitFor();

@@ -11,14 +11,17 @@ import { title } from './way-stations.ts';
 const friday = new Date(2026, 9, 2, 9);
 const monday = new Date(2026, 9, 5, 9);
 const rocket = {
-  ...{ id: 'rocket', nickname: 'Rocket' },
+  id: 'rocket',
+  nickname: 'Rocket',
   figure: { head: 'twists', skin: 'ae5d29', hair: '2c1b18', clothes: 'ef6f6c' } as const,
 };
 const role = 'recess-games';
 
 /** As the teacher's form makes it from Rocket's idea. */
 const job: FactDraft<'RoleOpened'>['job'] = {
-  ...{ title, category: 'social', line: 'Ask me for a game that everyone can join.' },
+  title,
+  category: 'social',
+  line: 'Ask me for a game that everyone can join.',
   helps: ['Start a game for everyone', 'Explain the rules', 'Let new people in'],
   ready: [],
   expect: [],
@@ -29,7 +32,8 @@ const job: FactDraft<'RoleOpened'>['job'] = {
   guided: 'Start one game while Dr. Bell is near.',
   rolePlays: ['not-without-an-adult', 'plan-with-me'],
   real: 'An adult sees one game that everyone could join.',
-  ...{ gated: false, band: 'A' },
+  gated: false,
+  band: 'A',
 };
 
 /** Rocket has practised for days, and each move that a job needs is strong: its role-plays are still to be played. */
@@ -62,7 +66,8 @@ export function rocketsDevice(house: House, more: readonly Fact[] = []): Promise
   );
   return oneDevice(house, {
     facts: [...board, ...more],
-    ...{ morning: monday, doors: 'seed=0&stage=off' },
+    morning: monday,
+    doors: 'seed=0&stage=off',
     pins: {
       'Ms. Okafor': { line: 'Classroom teacher', pin: '2580' },
       'Dr. Bell': { line: 'Principal or administrator', pin: '4711' },

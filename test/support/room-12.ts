@@ -61,7 +61,8 @@ function factsOf(learner: string, nickname: string, from?: string): readonly Fac
 
 /** What a file input takes. */
 export const asFile = (name: string, buffer: Uint8Array | string) => ({
-  ...{ name, mimeType: 'text/plain' },
+  name,
+  mimeType: 'text/plain',
   buffer: Buffer.from(buffer as string),
 });
 

@@ -34,8 +34,15 @@ export function saveGivenDevice(house: House): Promise<Device> {
     .filter(({ book }) => book.entry.sensitive)
     .map(
       ({ book: { entry } }, seq): Fact<'Assigned'> => ({
-        ...{ type: 'Assigned', id: `given-${seq}`, v: 1, at: 1_760_000_000_000, day: '2025-10-09' },
-        ...{ actor: 'counselor', device: 'office', seq, assignment: `given-${seq}` },
+        type: 'Assigned',
+        id: `given-${seq}`,
+        v: 1,
+        at: 1_760_000_000_000,
+        day: '2025-10-09',
+        actor: 'counselor',
+        device: 'office',
+        seq,
+        assignment: `given-${seq}`,
         what: { kind: 'story', story: entry.id },
         to: { kind: 'class' },
       }),

@@ -20,9 +20,15 @@ export function createClassPen(today: string, device = 'class') {
     seq += 1;
     const day = addDays(today, -ago);
     return {
-      ...{ ...draft, id: `${device}-${seq}`, v: 1, at: dayNumber(day) * 86_400_000 + seq * 1000, day, actor },
+      ...draft,
+      id: `${device}-${seq}`,
+      v: 1,
+      at: dayNumber(day) * 86_400_000 + seq * 1000,
+      day,
+      actor,
       ...(learner === undefined ? {} : { learner }),
-      ...{ device, seq },
+      device,
+      seq,
     } as Fact;
   };
 }
@@ -36,9 +42,14 @@ export function moves(write: Pen, learner: string): readonly Fact[] {
     micros.map((micro) =>
       write(
         {
-          ...{ type: 'MoveMade', sitting: `${learner} ${at}`, story: `story ${at}` },
-          ...{ setting: at % 2 ? 'library' : 'classroom', difficulty: 2 },
-          ...{ step: 0, choice: 'a', evidence: [{ micro, quality: 'adaptive' }] },
+          type: 'MoveMade',
+          sitting: `${learner} ${at}`,
+          story: `story ${at}`,
+          setting: at % 2 ? 'library' : 'classroom',
+          difficulty: 2,
+          step: 0,
+          choice: 'a',
+          evidence: [{ micro, quality: 'adaptive' }],
         } as FactDraft,
         { learner, ago },
       ),
@@ -68,9 +79,13 @@ export function smallClass(today: string): readonly Fact[] {
   const added = students.map((nickname, at) =>
     write(
       {
-        ...{ type: 'LearnerAdded', nickname, band: 'B' },
+        type: 'LearnerAdded',
+        nickname,
+        band: 'B',
         figure: {
-          ...{ head: heads[at] ?? 'bun', skin: at % 2 ? 'd08b5b' : 'ae5d29', hair: '2c1b18' },
+          head: heads[at] ?? 'bun',
+          skin: at % 2 ? 'd08b5b' : 'ae5d29',
+          hair: '2c1b18',
           clothes: ['ef6f6c', '5aa9a0', 'ffe28a'][at % 3] as string,
         },
       } as FactDraft,
@@ -114,11 +129,15 @@ export function smallClass(today: string): readonly Fact[] {
     ),
     write(
       {
-        ...{ type: 'RoleSuggested', role: 'recess-games', title: 'Recess Game Starter' },
-        ...{ asked: 'Which game can we play?', helpsWhom: 'Anyone who stands alone at recess' },
+        type: 'RoleSuggested',
+        role: 'recess-games',
+        title: 'Recess Game Starter',
+        asked: 'Which game can we play?',
+        helpsWhom: 'Anyone who stands alone at recess',
         helps: ['Start a game that everyone can join', 'Explain the rules', 'Find one more player'],
         notMyJob: [{ what: 'Fights', who: 'the adult on duty' }],
-        ...{ fetchAdultWhen: ['somebody is hurt'], sponsor: 'teacher' },
+        fetchAdultWhen: ['somebody is hurt'],
+        sponsor: 'teacher',
       } as FactDraft,
       { learner: 'sparrow', ago: 1 },
     ),
