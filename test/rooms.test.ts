@@ -82,6 +82,24 @@ describe('a rule of the house fires', () => {
     ],
     ['something unfinished', 'src/kit/x.ts', '// x\n// TODO later\n', 'unfinished'],
     [
+      'a literal spread to save a line',
+      'src/kit/x.ts',
+      '// x\nexport const a = (b) => ({ ...{ b }, c: 1 });\n',
+      'spread literals',
+    ],
+    [
+      'a list spread into a list',
+      'src/kit/x.ts',
+      "// x\nexport const a = [...(['b', 'c'] as const), 'd'];\n",
+      'spread literals',
+    ],
+    [
+      'properties of an element in an object',
+      'src/kit/x.tsx',
+      '// x\nexport const a = (b) => <i {...{ b }} />;\n',
+      'spread literals',
+    ],
+    [
       'text beside what comes and goes',
       'src/kit/x.tsx',
       '// x\nexport const a = (b) => <p>{b && <i />} Notice</p>;\n',
@@ -149,6 +167,10 @@ describe('a rule of the house fires', () => {
     '<p role="status"><Changing text={words.found(b)} /></p>',
   ])('and not at text with an element of its own: %s', (markup) => {
     expect(broken('src/kit/x.tsx', `// x\nexport const a = (b, c) => ${markup};\n`)).toEqual([]);
+  });
+  it('and not at what is spread because it is asked for', () => {
+    const text = '// x\nexport const a = (b, c) => [...b.map((d) => ({ ...d, e: 1 })), ...(c ? [c] : [])];\n';
+    expect(broken('src/kit/x.ts', text)).toEqual([]);
   });
   it('and not at a word in a comment or a string', () => {
     expect(broken('src/play/x.ts', "// Date.now is not for us\nexport const a = 'window.x';\n")).toEqual([]);

@@ -29,7 +29,9 @@ export function movesOf({ role, me, today, onGo }: AtStation): readonly MoveView
   return movesWanted(role.job, me.mastery).map(({ micro, wants, done }) => {
     const place = growIn(micro, me.mastery, rolePlays, me.named?.band, today);
     return {
-      ...{ name: microWords[micro].name, wants, done },
+      name: microWords[micro].name,
+      wants,
+      done,
       level: standingFor(me.mastery, micro, today).level,
       grow:
         place === undefined || place === 'another day'

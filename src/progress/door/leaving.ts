@@ -23,8 +23,12 @@ interface Errand {
 }
 
 const kinds: Readonly<Record<Viewer['role'], ParcelKind>> = {
-  ...{ student: 'student', teacher: 'class', counselor: 'class', staff: 'class' },
-  ...{ everyone: 'device', device: 'device' },
+  student: 'student',
+  teacher: 'class',
+  counselor: 'class',
+  staff: 'class',
+  everyone: 'device',
+  device: 'device',
 };
 
 /** Facts in any order, each once. What a parcel is narrowed to depends on nothing but these facts and the errand. */

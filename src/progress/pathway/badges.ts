@@ -116,7 +116,9 @@ function skillBadge(
   const strong = micros.filter((micro) => learner.mastery.strongSince[micro] !== undefined);
   const [seen] = realActs(learner, skill);
   return {
-    ...{ type: 'BadgeEarned', badge, title: words.skills[skill] },
+    type: 'BadgeEarned',
+    badge,
+    title: words.skills[skill],
     shown: strong.map((micro) => words.micros[micro].name),
     confirmed: seen ? [confirmedBy('real', seen)] : [],
   };
@@ -136,7 +138,9 @@ function roleBadge(
     return what && fact.actor !== fact.learner ? [confirmedBy(what, fact)] : [];
   });
   return {
-    ...{ type: 'BadgeEarned', badge, title: job.title },
+    type: 'BadgeEarned',
+    badge,
+    title: job.title,
     shown: [job.training.title, ...movesFor(job).map(({ micro }) => words.micros[micro].name)],
     confirmed: fitted(confirmed),
   };

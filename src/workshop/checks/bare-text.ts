@@ -1,6 +1,6 @@
 // Finds text in a page's markup that a translator or a reading ruler could break. Both put elements of their own around
 // text, or in its place: what is then taken away, moved or edited beside it throws, or leaves old words on the screen.
-import { parseAst } from 'vite';
+import { type SyntaxNode as Node, nodesIn, syntaxOf } from './syntax.ts';
 
 interface BareText {
   /** Where in the source, in letters from its beginning. */
@@ -18,12 +18,6 @@ interface Becoming {
   readonly wavers: boolean;
 }
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly [key: string]: unknown;
-}
-
 const beside = 'Text stands beside what comes and goes: give the text an element of its own.';
 const alone = 'Text comes and goes by itself: give it an element that comes and goes with it.';
 const wavering =
@@ -35,7 +29,7 @@ const words: Becoming = { text: true, changes: false, wavers: false };
 
 /** `code` is TSX. Of what is called or named elsewhere, only what is declared in the same file is known. */
 export function bareTextIn(code: string): readonly BareText[] {
-  const program = parseAst(code, { lang: 'tsx' }) as unknown as Node;
+  const program = syntaxOf(code, 'tsx');
   const declared = declaredIn(program);
   const found: BareText[] = [];
   for (const element of nodesIn(program)) {
@@ -194,12 +188,4 @@ function isSlot({ typeAnnotation }: Node): boolean {
 function holdsMarkup(node: Node | undefined): boolean {
   for (const { type } of nodesIn(node)) if (type === 'JSXElement' || type === 'JSXFragment') return true;
   return false;
-}
-
-function* nodesIn(node: unknown): Generator<Node> {
-  if (Array.isArray(node)) for (const each of node) yield* nodesIn(each);
-  else if (node !== null && typeof node === 'object') {
-    if (typeof (node as Partial<Node>).type === 'string') yield node as Node;
-    for (const each of Object.values(node)) yield* nodesIn(each);
-  }
 }

@@ -3,6 +3,7 @@ import { bareTextIn } from './bare-text.ts';
 import type { Breach } from './breach.ts';
 import { packageOf, type SourceFile, target } from './read-imports.ts';
 import { type RoomRule, rooms } from './rooms.ts';
+import { spreadLiteralsIn } from './spread-literals.ts';
 import { wholeRules } from './whole-rules.ts';
 
 type Rule = (file: SourceFile) => readonly Breach[];
@@ -110,6 +111,15 @@ const bareText: Rule = (file) =>
       )
     : [];
 
+const spreadLiterals: Rule = (file) =>
+  spreadLiteralsIn(file.text, file.path.endsWith('x') ? 'tsx' : 'ts').map((at) =>
+    breach(
+      file,
+      file.text.slice(0, at).split('\n').length,
+      'A literal is spread into a literal: write what is in it where it goes.',
+    ),
+  );
+
 /**
  * What lets facts out of a device, and the only files that may ask for it: one door narrows them, and what writes a file
  * or a link takes a parcel from that door. The first file of each is where it lives.
@@ -172,6 +182,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   names,
   unfinished,
   'bare text': bareText,
+  'spread literals': spreadLiterals,
   'one door': oneDoor,
 };
 

@@ -15,8 +15,19 @@ export interface RoomRule {
 }
 
 const everyRoom = [
-  ...['practice', 'story', 'writing', 'play', 'words', 'progress', 'journal', 'device', 'strings'],
-  ...['kit', 'stage', 'game', 'desk'],
+  'practice',
+  'story',
+  'writing',
+  'play',
+  'words',
+  'progress',
+  'journal',
+  'device',
+  'strings',
+  'kit',
+  'stage',
+  'game',
+  'desk',
 ];
 
 export const rooms: Readonly<Record<string, RoomRule>> = {

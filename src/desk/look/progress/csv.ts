@@ -35,12 +35,15 @@ export function classCsv(
   const skills = rows[0]?.skills ?? [];
   const { student, class: inClass, groups: inGroups, ways, lastDay } = words.columns;
   const fields = [
-    ...[student, inClass, inGroups],
+    student,
+    inClass,
+    inGroups,
     ...skills.flatMap(({ skill, micros }) => {
       const name = words.rubric.skills[skill];
       return [name, ...micros.map(({ micro }) => `${name}: ${words.rubric.micros[micro].name}`)];
     }),
-    ...[ways, lastDay],
+    ways,
+    lastDay,
   ];
   const data = rows.map((row) => [
     row.nickname,
