@@ -99,6 +99,8 @@ describe('a rule of the house fires', () => {
       '// x\nexport const a = (b) => <i {...{ b }} />;\n',
       'spread literals',
     ],
+    ['what outlives a sign-out', 'src/desk/x.ts', '// x\nlet last: string | undefined;\n', 'module let'],
+    ['chance without a seed', 'src/game/x.ts', '// x\nexport const a = Math.random;\n', 'chance'],
     [
       'text beside what comes and goes',
       'src/kit/x.tsx',

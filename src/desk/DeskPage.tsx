@@ -16,12 +16,14 @@ import type { Pocket } from '../journal/pocket.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { Boundary, DidNotLoad } from '../kit/Boundary.tsx';
 import { Changing } from '../kit/Changing.tsx';
+import { createOpenDialogs, DialogsOfPage } from '../kit/open-dialogs.ts';
 import { TroubleNote } from '../kit/TroubleNote.tsx';
 import { deskWords } from '../strings/en/desk.ts';
 import { troubleWords } from '../strings/en/everywhere.ts';
 import { fetchScreen, screens } from './desk-screens.tsx';
 import { DeskFrame } from './frame/DeskFrame.tsx';
 import type { DeskRoute } from './frame/desk-route.ts';
+import { RememberHere } from './frame/remembered.tsx';
 import { useSlips } from './frame/useSlips.ts';
 import { DeskGate } from './gate/DeskGate.tsx';
 import type { SetUpRow } from './gate/set-up.ts';
@@ -62,6 +64,7 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const [preferences, setPreferences] = useState(device.preferences);
   const [signed, setSigned] = useState<SignedIn>();
   const [aside, setAside] = useState<string>();
+  const [dialogs] = useState(createOpenDialogs);
   const me = state.staff.find(({ id }) => id === signed?.id);
   const onGo = useCallback((next: DeskRoute) => address.go(next), [address]);
   const store = useDeskStore(kept.notebook, device, me?.id);
@@ -91,11 +94,9 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   );
   useEffect(() => {
     if (!open || idle !== 'locked' || !signed) return;
-    // A sheet laid over the page would keep the lock from being opened.
-    for (const sheet of document.querySelectorAll('dialog[open]'))
-      sheet.dispatchEvent(new Event('cancel', { cancelable: true }));
+    dialogs.closeAll();
     leave({ ...signed, locked: true });
-  }, [open, idle, signed, leave]);
+  }, [open, idle, signed, leave, dialogs]);
   // While a PIN is typed there is time to fetch what comes after it.
   useEffect(() => fetchScreen(route.at), [route.at]);
   // Unlocked, whoever is back goes on where the page begins.
@@ -169,33 +170,37 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
         />
       )}
       {desk && signed && (
-        <div key={signed.id} className="desk-whole" hidden={!open}>
-          <DeskFrame
-            desk={desk}
-            slips={slips}
-            notes={notes}
-            preferences={preferences}
-            idle={open ? idle : 'awake'}
-            seconds={seconds}
-            onWake={wake}
-            onPrefer={(next) => {
-              device.prefer(next);
-              applyPreferences(document.documentElement, next);
-              setPreferences(next);
-            }}
-            onLeave={() => {
-              leave(undefined);
-              // Whoever comes next begins with their own day.
-              onGo({ at: 'today' });
-            }}
-          >
-            <Boundary name={route.at}>
-              <Suspense fallback={null}>
-                <Screen key={`${route.at} ${route.of ?? ''}`} desk={desk} />
-              </Suspense>
-            </Boundary>
-          </DeskFrame>
-        </div>
+        <DialogsOfPage.Provider value={dialogs}>
+          <RememberHere key={signed.id}>
+            <div className="desk-whole" hidden={!open}>
+              <DeskFrame
+                desk={desk}
+                slips={slips}
+                notes={notes}
+                preferences={preferences}
+                idle={open ? idle : 'awake'}
+                seconds={seconds}
+                onWake={wake}
+                onPrefer={(next) => {
+                  device.prefer(next);
+                  applyPreferences(document.documentElement, next);
+                  setPreferences(next);
+                }}
+                onLeave={() => {
+                  leave(undefined);
+                  // Whoever comes next begins with their own day.
+                  onGo({ at: 'today' });
+                }}
+              >
+                <Boundary name={route.at}>
+                  <Suspense fallback={null}>
+                    <Screen key={`${route.at} ${route.of ?? ''}`} desk={desk} />
+                  </Suspense>
+                </Boundary>
+              </DeskFrame>
+            </div>
+          </RememberHere>
+        </DialogsOfPage.Provider>
       )}
       <TroubleNote troubles={troubles} onDismiss={onAside} />
     </>

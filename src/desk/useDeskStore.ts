@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { now } from '../device/clock.ts';
 import type { Device } from '../device/device.ts';
-import { freshId, freshSalt } from '../device/ids.ts';
+import { freshChance, freshId, freshSalt } from '../device/ids.ts';
 import type { Notebook } from '../device/notebook.ts';
 import { cardFrom } from '../journal/card.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
@@ -62,7 +62,7 @@ export function useDeskStore(
       giveLink: async (parcel) => `${location.origin}/?give=${await parcelLink(parcel)}`,
       people: device.school,
       keepPeople: device.keepSchool,
-      random: Math.random,
+      random: freshChance(),
     };
   }, [notebook, device, me]);
 }

@@ -56,17 +56,20 @@ export async function drawFigurePreview(figure: FigureShape): Promise<string> {
   return toUrl(await figureSvg(figure));
 }
 
-/** Thumbs are drawn one after another, so that the page can breathe between them. */
-let drawing: Promise<unknown> = Promise.resolve();
-
 /** A small picture of a figure with a face and no paper edge. */
-export function drawFigureThumb(figure: FigureShape): Promise<string> {
-  const thumb = drawing.then(async () => {
-    const { figurePreviewSvg } = await import('./figure-svg.ts');
-    return toUrl(await figurePreviewSvg(figure));
-  });
-  drawing = thumb.catch(() => {}).then(() => new Promise((rest) => setTimeout(rest)));
-  return thumb;
+export type DrawThumb = (figure: FigureShape) => Promise<string>;
+
+/** Thumbs are drawn one after another, so that the page can breathe between them. */
+export function createThumbs(): DrawThumb {
+  let drawing: Promise<unknown> = Promise.resolve();
+  return (figure) => {
+    const thumb = drawing.then(async () => {
+      const { figurePreviewSvg } = await import('./figure-svg.ts');
+      return toUrl(await figurePreviewSvg(figure));
+    });
+    drawing = thumb.catch(() => {}).then(() => new Promise((rest) => setTimeout(rest)));
+    return thumb;
+  };
 }
 
 async function decode(svg: string): Promise<HTMLImageElement> {

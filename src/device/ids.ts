@@ -1,4 +1,5 @@
 // Fresh ids, seeds and salts. `getRandomValues` works on plain http too, where `randomUUID` does not exist.
+import { randomFrom } from '../practice/chance.ts';
 
 /** 128 random bits as 26 letters and digits. */
 export function freshId(): string {
@@ -22,6 +23,11 @@ export function freshId(): string {
 /** A whole number for the order of choices. */
 export function freshSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] as number) >>> 1;
+}
+
+/** Chance for figures and PINs. Answers 0 up to 1. */
+export function freshChance(): () => number {
+  return randomFrom(freshSeed());
 }
 
 /** Sixteen random bytes, so that equal PINs look different where they are kept. */

@@ -44,7 +44,7 @@ const pageMark = 'id="hand-up"';
 const handful = 4;
 
 const own = createOwnFiles(() => world.caches.open(cacheName), hashFor);
-let whenUsed: Promise<FileHashes> | undefined;
+const hashes: { whenUsed?: Promise<FileHashes> } = {};
 
 world.addEventListener('install', (event) => event.waitUntil(keepAtOnce()));
 world.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -69,15 +69,15 @@ async function hashFor(path: string): Promise<string | undefined> {
 
 /** Read once; without a network before it was kept, there are none yet. */
 function otherHashes(): Promise<FileHashes> {
-  whenUsed ??= own.obtain(HAND_UP_WHEN_USED).then(
+  hashes.whenUsed ??= own.obtain(HAND_UP_WHEN_USED).then(
     (found) => found?.json() ?? none(),
     () => none(),
   );
-  return whenUsed;
+  return hashes.whenUsed;
 }
 
 function none(): FileHashes {
-  whenUsed = undefined;
+  delete hashes.whenUsed;
   return {};
 }
 

@@ -1,7 +1,9 @@
 // The screens between role-plays: front door, figure maker, school, My path. One chunk, fetched when it is first needed.
+
 import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
+import { freshChance } from '../device/ids.ts';
 import { openFile } from '../device/progress-files.ts';
 import { spokenDay } from '../device/spoken-day.ts';
 import { useClass } from '../device/useClass.ts';
@@ -94,6 +96,7 @@ function HomeScreen(props: HomeScreenProps) {
   const { route, device, place, kept, player, preferences, practice, state, me } = props;
   const { onGo, onStay, onTrouble } = props;
   const [room, setRoom] = useState<RoomId>('room-12');
+  const [random] = useState(freshChance);
   const bare = route.at !== 'front' && route.at !== 'school';
   useEffect(() => {
     if (bare) place.theatre.show(undefined);
@@ -172,7 +175,7 @@ function HomeScreen(props: HomeScreenProps) {
         <FigureMaker
           key={player.known?.id ?? 'new'}
           from={player.known}
-          random={Math.random}
+          random={random}
           onDone={async (made) => {
             await player.make(made);
             onGo({ at: 'school' });

@@ -21,7 +21,7 @@ const afterPaint = 40;
 const silence = 2000;
 
 const made = new Map<SoundName, ZZFXSound>();
-let sleep: ReturnType<typeof setTimeout> | undefined;
+const loudspeaker: { sleep?: ReturnType<typeof setTimeout> } = {};
 
 /** Plays a sound if sounds are on. A device that cannot is left in peace. */
 export function playSound(name: SoundName, on: boolean): void {
@@ -34,12 +34,12 @@ async function sound(name: SoundName): Promise<void> {
   const { audioContext: speaker } = ZZFX;
   const voice = made.get(name) ?? new ZZFXSound([...voices[name]]);
   made.set(name, voice);
-  clearTimeout(sleep);
+  clearTimeout(loudspeaker.sleep);
   if (speaker.state === 'suspended') void speaker.resume();
   const playing = voice.play();
   // An open loudspeaker costs power all the time, heard or not.
   playing.onended = () => {
-    clearTimeout(sleep);
-    sleep = setTimeout(() => void speaker.suspend(), silence);
+    clearTimeout(loudspeaker.sleep);
+    loudspeaker.sleep = setTimeout(() => void speaker.suspend(), silence);
   };
 }

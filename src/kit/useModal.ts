@@ -1,7 +1,8 @@
 // The browser's own dialog over everything else: Escape asks to close it, focus goes in, and back to what opened it.
 import type { RefObject, TargetedEvent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { canHaveFocus, focusOn, headingOf } from './keep-focus.ts';
+import { DialogsOfPage } from './open-dialogs.ts';
 
 interface Modal {
   readonly ref: RefObject<HTMLDialogElement | null>;
@@ -12,6 +13,10 @@ interface Modal {
 export function useModal(onClose: () => void, onOpen?: (dialog: HTMLDialogElement) => void): Modal {
   const ref = useRef<HTMLDialogElement>(null);
   const opened = useRef(onOpen);
+  const closed = useRef(onClose);
+  closed.current = onClose;
+  const dialogs = useContext(DialogsOfPage);
+  useLayoutEffect(() => dialogs?.add(() => closed.current()), [dialogs]);
   // A passive effect is cleaned up when its dialog has left the page, and the browser gives focus back to nothing.
   useLayoutEffect(() => {
     const dialog = ref.current;

@@ -19,7 +19,7 @@ export function paintBubble(
 ): Bubble {
   const { size, fill, font, density } = look;
   const type = `${size}px ${font}`;
-  const words = textWidth(text, type);
+  const words = textWidth(pictures, text, type);
   const width = Math.ceil(words + size * 1.5);
   const height = Math.ceil(size * 1.9 + tail);
   const key = pictures.paint(
@@ -34,10 +34,12 @@ export function paintBubble(
   return { key, width, height };
 }
 
-let ruler: CanvasRenderingContext2D | null | undefined;
+/** What letters are measured with: one for each game. */
+const rulers = new WeakMap<Pictures, CanvasRenderingContext2D | null>();
 
-function textWidth(text: string, type: string): number {
-  ruler ??= document.createElement('canvas').getContext('2d');
+function textWidth(pictures: Pictures, text: string, type: string): number {
+  const ruler = rulers.get(pictures) ?? document.createElement('canvas').getContext('2d');
+  rulers.set(pictures, ruler);
   if (!ruler) return text.length * 10;
   ruler.font = type;
   return ruler.measureText(text).width;

@@ -1,6 +1,6 @@
 // The heads on offer, each drawn with the colours chosen so far, so that nobody has to read their way through.
 import { useEffect, useState } from 'preact/hooks';
-import { drawFigureThumb } from '../../device/figure-art.ts';
+import { createThumbs, type DrawThumb } from '../../device/figure-art.ts';
 import type { FigureShape, Head } from '../../practice/figure.ts';
 import type { Offer } from './figure-choices.ts';
 
@@ -11,6 +11,7 @@ interface HeadOffersProps {
 }
 
 export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
+  const [draw] = useState(createThumbs);
   return (
     <div className="row">
       {heads.map(({ value, name }) => (
@@ -23,7 +24,7 @@ export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
             onChange={() => onChoose(value)}
           />
           <span>
-            <Thumb figure={figure} head={value} />
+            <Thumb figure={figure} head={value} draw={draw} />
           </span>
         </label>
       ))}
@@ -31,12 +32,18 @@ export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
   );
 }
 
-function Thumb({ figure, head }: { readonly figure: FigureShape; readonly head: Head }) {
+interface ThumbProps {
+  readonly figure: FigureShape;
+  readonly head: Head;
+  readonly draw: DrawThumb;
+}
+
+function Thumb({ figure, head, draw }: ThumbProps) {
   const { skin, hair, clothes } = figure;
   const [picture, setPicture] = useState<string>();
   useEffect(() => {
     let wanted = true;
-    const drawn = drawFigureThumb({ head, skin, hair, clothes });
+    const drawn = draw({ head, skin, hair, clothes });
     drawn.then(
       (url) => wanted && setPicture(url),
       () => {},
@@ -44,6 +51,6 @@ function Thumb({ figure, head }: { readonly figure: FigureShape; readonly head: 
     return () => {
       wanted = false;
     };
-  }, [head, skin, hair, clothes]);
+  }, [head, skin, hair, clothes, draw]);
   return picture ? <img src={picture} alt="" width="72" height="72" draggable={false} /> : null;
 }

@@ -21,7 +21,7 @@ export function JobsScreen(props: JobsProps) {
   if (isLooking(kept)) return null;
   switch (route.at) {
     case 'jobs':
-      return <BoardOfJobs {...props} />;
+      return <BoardOfJobs key={props.player.id} {...props} />;
     case 'job':
       return <JobScreen key={route.role} {...props} role={route.role} />;
     case 'suggest':
@@ -29,8 +29,8 @@ export function JobsScreen(props: JobsProps) {
   }
 }
 
-function BoardOfJobs({ state, me, today, onGo }: JobsProps) {
-  const [wish, setWish] = useState(jobMemory.wish);
+function BoardOfJobs({ state, me, player, today, onGo }: JobsProps) {
+  const [wish, setWish] = useState(() => jobMemory.wish(player.id));
   const notes = useMemo(
     () => projectJobBoard(state, me, today).map((note) => noteView(note, state, today)),
     [state, me, today],
@@ -49,7 +49,7 @@ function BoardOfJobs({ state, me, today, onGo }: JobsProps) {
       )}
       wish={wish}
       onWish={(next) => {
-        jobMemory.keepWish(next);
+        jobMemory.keepWish(player.id, next);
         setWish(next);
       }}
       onJob={(role) => onGo({ at: 'job', role })}

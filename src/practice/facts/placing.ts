@@ -9,9 +9,11 @@ interface Placeable extends Deed {
 }
 
 /** Places that were proven. A fact that was moved is a copy of its own: what it says, and its bytes, stay. */
-const proven = new WeakMap<Placeable, Order>();
-/** Until the first one is moved nothing is looked up. */
-let anyProven = false;
+const proven = {
+  places: new WeakMap<Placeable, Order>(),
+  /** Until the first one is moved nothing is looked up. */
+  any: false,
+};
 
 /** Place, then device, then its count. No two facts tie. */
 export function comparePlaced(a: Placeable, b: Placeable): number {
@@ -33,7 +35,7 @@ function compareWords(a: string, b: string): number {
 }
 
 function provenOf(fact: Placeable): Order | undefined {
-  return anyProven ? proven.get(fact) : undefined;
+  return proven.any ? proven.places.get(fact) : undefined;
 }
 
 /** Where a fact stands: the clock it carries, what it proves, or its wall clock. */
@@ -55,7 +57,7 @@ export function inPlace<F extends Placeable>(facts: readonly F[]): readonly F[] 
   const places = provenPlaces(said, provenOf);
   const placed =
     places.size === 0 ? said : said.map((fact) => (places.has(fact) ? moved(fact, places.get(fact)) : fact));
-  const ordered = anyProven ? sorted(placed, (fact) => fact.order ?? provenOf(fact)) : placed;
+  const ordered = proven.any ? sorted(placed, (fact) => fact.order ?? provenOf(fact)) : placed;
   inOrder.add(ordered);
   return ordered;
 }
@@ -97,8 +99,8 @@ function moved<F extends Placeable>(fact: F, to: Order | undefined): F {
   if (from?.time === to?.time && from?.count === to?.count) return fact;
   const copy = { ...fact };
   if (to) {
-    anyProven = true;
-    proven.set(copy, to);
+    proven.any = true;
+    proven.places.set(copy, to);
   }
   return copy;
 }

@@ -94,6 +94,26 @@ const names: Rule = (file) => {
   return found;
 };
 
+/** Developers' tools and the server start once and end; a page is signed out of. */
+const startsOnce = ['workshop', 'server'];
+const moduleLet: Rule = (file) => {
+  if (startsOnce.includes(roomOf(file.path) ?? 'workshop')) return [];
+  return codeLines(file.text).flatMap(([text, line]) =>
+    /^(export )?(let|var) /.test(text)
+      ? [breach(file, line, 'It outlives whoever is signed in: keep it in an object made at opening.')]
+      : [],
+  );
+};
+
+const chance: Rule = (file) => {
+  if (['workshop', undefined].includes(roomOf(file.path))) return [];
+  return codeLines(file.text).flatMap(([text, line]) =>
+    /\bMath\.random\b/.test(text)
+      ? [breach(file, line, 'Chance comes from a seed: ask device/ids or practice/chance.')]
+      : [],
+  );
+};
+
 const words = /\/\/.*\b(TODO|FIXME|XXX)\b/;
 const unfinished: Rule = (file) =>
   file.text
@@ -183,6 +203,8 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   unfinished,
   'bare text': bareText,
   'spread literals': spreadLiterals,
+  'module let': moduleLet,
+  chance,
   'one door': oneDoor,
 };
 

@@ -1,5 +1,5 @@
 // Progress: how practice grows, student by student and as a class. Levels in words and plants; no percentages, no ranks.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './progress.css';
 import type { ClassLearner } from '../../../progress/class/class-state.ts';
@@ -16,14 +16,15 @@ import { progressWords as words } from '../../../strings/en/progress.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { Nobody } from '../../frame/Nobody.tsx';
+import { useRemembered } from '../../frame/remembered.tsx';
 import { ClassFiles } from './ClassFiles.tsx';
 import { ClassPlot } from './ClassPlot.tsx';
 import { Glance } from './Glance.tsx';
-import { keepView, lastView, type ProgressView } from './last-view.ts';
 import { NotYours } from './NotYours.tsx';
 import { ProgressFilters } from './ProgressFilters.tsx';
 import { ProgressGrid } from './ProgressGrid.tsx';
 import { ProgressHead } from './ProgressHead.tsx';
+import { firstView, type ProgressView } from './progress-view.ts';
 import { seesPractice } from './sees-practice.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useRows } from './useRows.ts';
@@ -44,13 +45,13 @@ export function DeskProgress({ desk }: { readonly desk: Desk }) {
 }
 
 function Progress({ desk }: { readonly desk: Desk }) {
-  const { state, me, today, onGo } = desk;
-  const [view, setView] = useState(() => lastView(me.id));
+  const { state, today, onGo } = desk;
+  // Coming back from a sheet shows the same.
+  const [view, setView] = useRemembered('progress', firstView);
   const [shown, setShown] = useState(mostRows);
-  useEffect(() => keepView(me.id, view), [me.id, view]);
   const change = useCallback(
     (next: Partial<ProgressView>) => setView((before) => ({ ...before, ...next })),
-    [],
+    [setView],
   );
   const { layout, filter, grouping, sort, turned } = view;
 
@@ -87,11 +88,11 @@ function Progress({ desk }: { readonly desk: Desk }) {
   const onSort = useCallback(
     (by: SortKey) =>
       setView((before) => ({ ...before, sort: by, turned: before.sort === by && !before.turned })),
-    [],
+    [setView],
   );
   const onOpen = useCallback(
     (id: string) => setView(({ open, ...before }) => (open === id ? before : { ...before, open: id })),
-    [],
+    [setView],
   );
   const goTo = useRef(onGo);
   goTo.current = onGo;

@@ -8,7 +8,7 @@ import { levels } from '../../../progress/mastery/mastery.ts';
 import { skillNames } from '../../../strings/en/micro-skills.ts';
 import { progressWords as words } from '../../../strings/en/progress.ts';
 import { Select } from '../../frame/Select.tsx';
-import type { ProgressView } from './last-view.ts';
+import type { ProgressView } from './progress-view.ts';
 
 interface ProgressFiltersProps {
   readonly view: ProgressView;

@@ -4,7 +4,7 @@ import { Plant } from '../../../kit/Plant.tsx';
 import { levels } from '../../../progress/mastery/mastery.ts';
 import { progressWords as words } from '../../../strings/en/progress.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
-import type { ProgressView } from './last-view.ts';
+import type { ProgressView } from './progress-view.ts';
 
 interface ProgressHeadProps {
   /** The class that is looked at. */

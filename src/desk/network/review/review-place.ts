@@ -1,5 +1,5 @@
-// Where a review is and what it holds so far. It lives as long as the page: hands and typed ideas are never written down.
-import { useState } from 'preact/hooks';
+// Where a review is and what it holds so far. It lives as long as an adult is signed in: hands and typed ideas are never written down.
+import { useRemembered } from '../../frame/remembered.tsx';
 
 export const reviewParts = ['thanks', 'look', 'change', 'ideas', 'dates', 'tuneUp', 'done'] as const;
 export type ReviewPart = (typeof reviewParts)[number];
@@ -35,20 +35,14 @@ export interface ReviewPlace {
 
 const fresh: ReviewPlace = { seen: [], ideas: [], hands: {}, planned: [], goal: '', leftOut: [] };
 
-let kept: { readonly month: string; readonly place: ReviewPlace } | undefined;
-
 export type SetPlace = (next: Partial<ReviewPlace>) => void;
 
-/** The review of a month: begun, left and gone on with on the same page. */
+/** The review of a month: begun, left and gone on with while the same adult is signed in. */
 export function useReviewPlace(month: string): readonly [ReviewPlace, SetPlace, startOver: () => void] {
-  const [place, setPlace] = useState<ReviewPlace>(kept?.month === month ? kept.place : fresh);
-  const become = (next: ReviewPlace): void => {
-    kept = { month, place: next };
-    setPlace(next);
-  };
+  const [place, change] = useRemembered(`review ${month}`, fresh);
   return [
     place,
-    (next) => become({ ...(kept?.month === month ? kept.place : fresh), ...next }),
-    () => become({ ...fresh, part: 'thanks' }),
+    (next) => change((before) => ({ ...before, ...next })),
+    () => change(() => ({ ...fresh, part: 'thanks' })),
   ];
 }

@@ -1,14 +1,8 @@
-// The class an adult chose last: going from one screen of the desk to the next stays with it, as long as the page is open.
-import { useState } from 'preact/hooks';
-
-let last: string | undefined;
+// The class an adult chose last: going from one screen of the desk to the next stays with it.
+import { useRemembered } from '../../frame/remembered.tsx';
 
 /** `first` is the class this screen was opened for, if for any. */
-export function useChosenClass(first?: () => string | undefined) {
-  const [chosen, setChosen] = useState(() => first?.() ?? last);
-  const choose = (id: string): void => {
-    last = id;
-    setChosen(id);
-  };
-  return [chosen, choose] as const;
+export function useChosenClass(first?: string) {
+  const [chosen, change] = useRemembered<string | undefined>('class', undefined, first);
+  return [chosen, (id: string): void => change(() => id)] as const;
 }

@@ -15,7 +15,7 @@ interface Rostered {
 /** `of` is a student or a group the screen was opened for: their class comes first. */
 export function useRoster(state: ClassState, of?: string): Rostered {
   const rosters = useMemo(() => projectRoster(state), [state]);
-  const [chosen, choose] = useChosenClass(() => classWith(rosters, of));
+  const [chosen, choose] = useChosenClass(classWith(rosters, of));
   const roster = rosters.find(({ id }) => id === chosen) ?? (rosters[0] as RosterClass);
   const picker = rosters.length > 1 && (
     <ClassPick

@@ -1,4 +1,4 @@
-// How an adult looked at Progress last, so that coming back from a sheet shows the same. Kept as long as the page is open, and for that adult alone.
+// How an adult looks at Progress: what is shown, of whom, and in which order.
 import {
   everyone,
   type Grouping,
@@ -18,20 +18,11 @@ export interface ProgressView {
   readonly open?: string;
 }
 
-const firstView: ProgressView = {
+/** Before anything was chosen. */
+export const firstView: ProgressView = {
   layout: 'skills',
   sort: 'name',
   turned: false,
   grouping: 'none',
   filter: everyone,
 };
-
-let last: { readonly who: string; readonly view: ProgressView } | undefined;
-
-export function lastView(who: string): ProgressView {
-  return last?.who === who ? last.view : firstView;
-}
-
-export function keepView(who: string, view: ProgressView): void {
-  last = { who, view };
-}
