@@ -1,6 +1,7 @@
 // All that is kept about a student, one plain line a fact: students see everything that is kept about them.
 
 import type { Fact } from '../../practice/facts/fact.ts';
+import { factRecords, type KeptKey, type TypeWith } from '../../practice/facts/fact-records.ts';
 import { staffNames } from '../../progress/class/staff.ts';
 import { projectRoleBook } from '../../progress/pathway/role-book.ts';
 import { keptWords } from '../../strings/en/kept.ts';
@@ -48,92 +49,53 @@ function namesIn(facts: readonly Fact[], learner: string, titles: ReadonlyMap<st
   };
 }
 
-function lineFor(fact: Fact, { story, job, who, classmate }: Names): string {
-  switch (fact.type) {
-    case 'LearnerAdded':
-    case 'LearnerRenamed':
-      return keptWords.figure(fact.nickname);
-    case 'LearnerRemoved':
-      return keptWords.removed;
-    case 'SittingOpened':
-      return keptWords.opened(story(fact.story));
-    case 'MoveMade':
-      return keptWords.move(story(fact.story), fact.choice, shown(fact.evidence));
-    case 'WordsSaid':
-      return keptWords.words(story(fact.story), shown(fact.evidence));
-    case 'SittingClosed':
-      return keptWords.closed(story(fact.story));
-    case 'SittingSkipped':
-      return keptWords.skipped(story(fact.story));
-    case 'RealTryPlanned':
-      return keptWords.ask(fact.role && job(fact.role), fact.helper && classmate(fact.helper));
-    case 'RealTryConfirmed':
-      return keptWords.real(microWords[fact.micro].name, who(fact.actor), fact.ready);
-    case 'RoleSuggested':
-      return keptWords.idea(fact.title);
-    case 'RoleNotYet':
-      return keptWords.ideaNotYet(job(fact.role), who(fact.actor));
-    case 'PathwayChosen':
-      return keptWords.chosen(job(fact.role));
-    case 'TrainingBegun':
-      return keptWords.begun(job(fact.role));
-    case 'TrainingAttended':
-      return keptWords.attended(job(fact.role), who(fact.actor));
-    case 'GuidedPracticeDone':
-      return keptWords.guided(job(fact.role), who(fact.actor), fact.ready);
-    case 'RealHelpConfirmed':
-      return keptWords.helped(job(fact.role), who(fact.actor), fact.ready);
-    case 'PathwayLeft':
-      return keptWords.left(job(fact.role));
-    case 'CounselorApproved':
-      return keptWords.approved(job(fact.role), who(fact.actor));
-    case 'CheckInHeld':
-      return keptWords.checkIn(job(fact.role), who(fact.actor));
-    case 'BadgeEarned':
-      return keptWords.badge(fact.title);
-    case 'CardRequested':
-      return keptWords.cardAsked(job(fact.role), [fact.times, fact.asked].filter(Boolean).join('; '));
-    case 'CardApproved':
-      return keptWords.cardApproved(job(fact.role), who(fact.actor));
-    case 'CardNotYet':
-      return keptWords.cardNotYet(job(fact.role), who(fact.actor));
-    case 'CardOnBreak':
-      return keptWords.cardOnBreak(job(fact.role));
-    case 'CardBack':
-      return keptWords.cardBack(job(fact.role));
-    case 'CardSteppedDown':
-      return keptWords.cardDown(job(fact.role));
-    case 'HelpLookedFor':
-      return keptWords.looked(fact.role && job(fact.role));
-    case 'Assigned':
-    case 'AssignmentWithdrawn':
-      return keptWords.given;
-    case 'Erased':
-      return keptWords.erased;
-    case 'LearnerPlaced':
-      return keptWords.placed;
-    case 'PinSet':
-      return keptWords.pin;
-    case 'SignInCardMade':
-    case 'SignInCardVoided':
-      return keptWords.card(fact.type === 'SignInCardMade', who(fact.actor));
-    case 'RecordLookedAt':
-      return keptWords.lookedAt(who(fact.actor), fact.what);
-    case 'ClassClosed':
-    case 'RetentionSet':
-    case 'GroupMade':
-    case 'GroupEnded':
-    case 'ClassOpened':
-    case 'StaffNamed':
-    case 'StaffLeft':
-    case 'RoleOpened':
-    case 'RoleEdited':
-    case 'RoleClosed':
-    case 'TrainingPlanned':
-    case 'TrainingCancelled':
-    case 'BoardReviewed':
-      return keptWords.class;
-  }
+/** Every kind of fact whose record names this sentence. */
+type KeptAs<Key extends KeptKey> = Fact<TypeWith<'kept', Key>>;
+
+/** Each sentence with what it says of the fact. */
+const lines: { readonly [Key in KeptKey]: (fact: KeptAs<Key>, names: Names) => string } = {
+  figure: ({ nickname }) => keptWords.figure(nickname),
+  removed: () => keptWords.removed,
+  placed: () => keptWords.placed,
+  pin: () => keptWords.pin,
+  card: ({ type, actor }, { who }) => keptWords.card(type === 'SignInCardMade', who(actor)),
+  lookedAt: ({ actor, what }, { who }) => keptWords.lookedAt(who(actor), what),
+  erased: () => keptWords.erased,
+  opened: (fact, { story }) => keptWords.opened(story(fact.story)),
+  move: ({ choice, evidence, ...fact }, { story }) =>
+    keptWords.move(story(fact.story), choice, shown(evidence)),
+  words: ({ evidence, ...fact }, { story }) => keptWords.words(story(fact.story), shown(evidence)),
+  closed: (fact, { story }) => keptWords.closed(story(fact.story)),
+  skipped: (fact, { story }) => keptWords.skipped(story(fact.story)),
+  ask: ({ role, helper }, { job, classmate }) =>
+    keptWords.ask(role && job(role), helper && classmate(helper)),
+  real: ({ micro, actor, ready }, { who }) => keptWords.real(microWords[micro].name, who(actor), ready),
+  looked: ({ role }, { job }) => keptWords.looked(role && job(role)),
+  idea: ({ title }) => keptWords.idea(title),
+  ideaNotYet: ({ role, actor }, { job, who }) => keptWords.ideaNotYet(job(role), who(actor)),
+  chosen: ({ role }, { job }) => keptWords.chosen(job(role)),
+  begun: ({ role }, { job }) => keptWords.begun(job(role)),
+  attended: ({ role, actor }, { job, who }) => keptWords.attended(job(role), who(actor)),
+  guided: ({ role, actor, ready }, { job, who }) => keptWords.guided(job(role), who(actor), ready),
+  helped: ({ role, actor, ready }, { job, who }) => keptWords.helped(job(role), who(actor), ready),
+  left: ({ role }, { job }) => keptWords.left(job(role)),
+  approved: ({ role, actor }, { job, who }) => keptWords.approved(job(role), who(actor)),
+  checkIn: ({ role, actor }, { job, who }) => keptWords.checkIn(job(role), who(actor)),
+  badge: ({ title }) => keptWords.badge(title),
+  cardAsked: ({ role, times, asked }, { job }) =>
+    keptWords.cardAsked(job(role), [times, asked].filter(Boolean).join('; ')),
+  cardApproved: ({ role, actor }, { job, who }) => keptWords.cardApproved(job(role), who(actor)),
+  cardNotYet: ({ role, actor }, { job, who }) => keptWords.cardNotYet(job(role), who(actor)),
+  cardOnBreak: ({ role }, { job }) => keptWords.cardOnBreak(job(role)),
+  cardBack: ({ role }, { job }) => keptWords.cardBack(job(role)),
+  cardDown: ({ role }, { job }) => keptWords.cardDown(job(role)),
+  given: () => keptWords.given,
+  class: () => keptWords.class,
+};
+
+function lineFor(fact: Fact, names: Names): string {
+  const line = lines[factRecords[fact.type].kept] as (fact: Fact, names: Names) => string;
+  return line(fact, names);
 }
 
 function shown(evidence: Extract<Fact, { type: 'MoveMade' }>['evidence']): string {

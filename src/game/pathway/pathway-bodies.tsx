@@ -1,7 +1,9 @@
 // What can be done at the present station of a pathway, wired to the facts it leaves.
 
 import type { ComponentChildren } from 'preact';
+import { cardFacts } from '../../practice/facts/card-facts.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
+import { isOf } from '../../practice/facts/family.ts';
 import { pathwayInput } from '../../progress/pathway/pathways.ts';
 import { plannedTrainings } from '../../progress/pathway/planned-trainings.ts';
 import { howPlayed } from '../../progress/pathway/role-play-steps.ts';
@@ -130,7 +132,7 @@ function cardBody(standing: AtStation): ComponentChildren {
     record({ type: 'CardBack', role: role.id });
     said(words.said.back);
   };
-  const last = facts.findLast((fact) => cardWords.has(fact.type));
+  const last = facts.findLast((fact) => isOf(cardFacts, fact) && cardWords[fact.type]);
   const notYet = last?.type === 'CardNotYet' ? last : undefined;
   return (
     <CardSteps
@@ -168,12 +170,14 @@ function cardBody(standing: AtStation): ComponentChildren {
 }
 
 /** After any of these a "not yet" from before is over. */
-const cardWords: ReadonlySet<Fact['type']> = new Set([
-  'CardRequested',
-  'CardNotYet',
-  'CardApproved',
-  'CardSteppedDown',
-]);
+const cardWords: Readonly<Record<keyof typeof cardFacts, boolean>> = {
+  CardRequested: true,
+  CardNotYet: true,
+  CardApproved: true,
+  CardSteppedDown: true,
+  CardOnBreak: false,
+  CardBack: false,
+};
 
 /** What the card said last, in the student's own words. */
 function notesOf(facts: readonly Fact[]): CardNotes {

@@ -110,7 +110,10 @@ const none: readonly string[] = [];
 /** Nothing to wait for. */
 const settledKeys: readonly string[] = [];
 
-/** What answers or can be answered: of a school's half a million facts nearly all are moves, and neither. */
+/**
+ * What answers or can be answered: of a school's half a million facts nearly all are moves, and neither. A kind that is
+ * newer than the clock is never asked: it carries its place.
+ */
 const speaking: ReadonlySet<string> = new Set([
   'LearnerAdded',
   'LearnerRenamed',

@@ -6,6 +6,7 @@ import type { FigureShape } from '../../practice/figure.ts';
 import type { Job } from '../../practice/job.ts';
 import type { ClassState } from '../class/class-state.ts';
 import type { Pathway } from '../pathway/pathways.ts';
+import type { WayFact } from '../pathway/way-fact.ts';
 
 type CardStatus = 'listed' | 'onBreak' | 'inTraining';
 
@@ -51,7 +52,7 @@ export function projectBoard(state: ClassState, today: Day): readonly BoardCard[
         job: role.job,
         status,
         ...wordsOf(facts),
-        since: facts.findLast(changesCard)?.day ?? today,
+        since: facts.findLast(({ type }) => changing[type])?.day ?? today,
         resting: status === 'listed' && now >= mostAsksADay,
         asks: month,
       });
@@ -75,15 +76,25 @@ function wordsOf(facts: readonly Fact[]): Pick<BoardCard, 'times' | 'asked'> {
   };
 }
 
-function changesCard({ type }: Fact): boolean {
-  return (
-    type === 'CardApproved' ||
-    type === 'CardOnBreak' ||
-    type === 'CardBack' ||
-    type === 'TrainingAttended' ||
-    type === 'TrainingBegun'
-  );
-}
+/** What a card that hangs, rests or is in training became so by. */
+const changing: Readonly<Record<WayFact['type'], boolean>> = {
+  CardApproved: true,
+  CardOnBreak: true,
+  CardBack: true,
+  TrainingAttended: true,
+  TrainingBegun: true,
+  CardRequested: false,
+  CardNotYet: false,
+  CardSteppedDown: false,
+  PathwayChosen: false,
+  PathwayLeft: false,
+  CounselorApproved: false,
+  GuidedPracticeDone: false,
+  RealHelpConfirmed: false,
+  CheckInHeld: false,
+  RoleSuggested: false,
+  RoleNotYet: false,
+};
 
 interface Asks {
   today: number;

@@ -1,7 +1,10 @@
 // The monthly review of the board: when it is due, and what changed since the last one.
 
 import type { Day } from '../../practice/days.ts';
+import type { cardFacts } from '../../practice/facts/card-facts.ts';
 import { compareFacts, type Fact, isAfter } from '../../practice/facts/fact.ts';
+import { isOf } from '../../practice/facts/family.ts';
+import type { schoolFacts } from '../../practice/facts/school-facts.ts';
 import type { ClassState } from '../class/class-state.ts';
 
 type ChangeKind = 'listed' | 'onBreak' | 'back' | 'steppedDown' | 'badged' | 'opened' | 'closed';
@@ -25,13 +28,21 @@ interface ReviewState {
   readonly changes: readonly BoardChange[];
 }
 
-const kinds: Readonly<Partial<Record<Fact['type'], ChangeKind>>> = {
+/** How the board changed by a word on a card or a job; the others change nothing that hangs. */
+const kinds: Readonly<Record<keyof typeof cardFacts | keyof typeof schoolFacts, ChangeKind | undefined>> = {
   CardApproved: 'listed',
   CardOnBreak: 'onBreak',
   CardBack: 'back',
   CardSteppedDown: 'steppedDown',
   RoleOpened: 'opened',
   RoleClosed: 'closed',
+  CardRequested: undefined,
+  CardNotYet: undefined,
+  RoleEdited: undefined,
+  RoleSuggested: undefined,
+  RoleNotYet: undefined,
+  StaffNamed: undefined,
+  StaffLeft: undefined,
 };
 
 export function projectReview(state: ClassState, today: Day): ReviewState {
@@ -41,8 +52,9 @@ export function projectReview(state: ClassState, today: Day): ReviewState {
   const alive = [...state.learners.values()].some(({ named, pathways }) => named && pathways.size > 0);
   const changes = new Map<string, { readonly change: BoardChange; readonly fact: Fact }>();
   const note = (fact: Fact, nickname?: string): void => {
+    if (!isOf(kinds, fact) || !('role' in fact)) return;
     const kind = kinds[fact.type];
-    if (!kind || !('role' in fact) || fact.role === undefined) return;
+    if (!kind) return;
     if (last && !isAfter(fact, last)) return;
     const title = state.roles.roles.get(fact.role)?.job.title;
     if (title === undefined) return;

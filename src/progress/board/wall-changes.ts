@@ -1,7 +1,9 @@
 // What is otherwise on the wall than it was: cards to put up, to turn and to take down, and jobs that are new or gone. Net: there and back is nothing.
 
 import type { Day } from '../../practice/days.ts';
+import { cardFacts } from '../../practice/facts/card-facts.ts';
 import { type Fact, isAfter } from '../../practice/facts/fact.ts';
+import { isOf } from '../../practice/facts/family.ts';
 import { jobs } from '../../practice/jobs.ts';
 import type { ClassState } from '../class/class-state.ts';
 import type { ClassRole } from '../pathway/role-book.ts';
@@ -102,12 +104,27 @@ function hungAt(facts: readonly Fact[], since: Fact | undefined): Hung {
   let hung: Hung;
   for (const fact of facts) {
     if (isSince(fact, since)) break;
-    if (fact.type === 'CardApproved' && fact.actor !== fact.learner) hung = 'listed';
-    else if (fact.type === 'CardOnBreak' && hung) hung = 'onBreak';
-    else if (fact.type === 'CardBack' && hung) hung = 'listed';
-    else if (fact.type === 'CardSteppedDown') hung = undefined;
+    if (isOf(cardFacts, fact)) hung = hungAfter(hung, fact);
   }
   return hung;
+}
+
+function hungAfter(hung: Hung, fact: Fact<keyof typeof cardFacts>): Hung {
+  switch (fact.type) {
+    case 'CardApproved':
+      return fact.actor === fact.learner ? hung : 'listed';
+    case 'CardOnBreak':
+      return hung && 'onBreak';
+    case 'CardBack':
+      return hung && 'listed';
+    case 'CardSteppedDown':
+      return undefined;
+    case 'CardRequested':
+    case 'CardNotYet':
+      return hung;
+    default:
+      return fact satisfies never;
+  }
 }
 
 /** Their last name here, also of somebody who was taken off the class. */

@@ -7,6 +7,7 @@ import type { FigureShape } from '../../practice/figure.ts';
 import type { Band, SayKind } from '../../practice/terms.ts';
 import { countedFacts, isPractice } from '../counted/counted-facts.ts';
 import { type Mastery, masteryFrom } from '../mastery/mastery.ts';
+import type { WayFact } from '../pathway/way-fact.ts';
 
 export interface Named {
   readonly nickname: string;
@@ -22,7 +23,7 @@ export interface LearnerState {
   /** The same where it was asked for already: a later fold goes on from it. */
   readonly foldedMastery: () => Mastery | undefined;
   /** Facts of pathways and cards by role, and every closing that may count for one, all in order. */
-  readonly byRole: ReadonlyMap<string, readonly Fact[]>;
+  readonly byRole: ReadonlyMap<string, readonly WayFact[]>;
   readonly closings: readonly Fact<'SittingClosed'>[];
   /** In the order in which they were earned. */
   readonly badges: readonly Fact<'BadgeEarned'>[];
@@ -53,7 +54,7 @@ export function foldLearner(
   let placed: string | undefined;
   let pin: readonly string[] | undefined;
   const cards = new Set<string>();
-  const byRole = new Map<string, Fact[]>();
+  const byRole = new Map<string, WayFact[]>();
   const closings: Fact<'SittingClosed'>[] = [];
   const badges = new Map<string, Fact<'BadgeEarned'>>();
   const said = { ask: 0, thank: 0, feedback: 0 };
@@ -99,12 +100,51 @@ export function foldLearner(
       case 'RealTryConfirmed':
         if (fact.actor !== fact.learner && fact.ready) realTries.push(fact);
         break;
+      case 'PathwayChosen':
+      case 'TrainingBegun':
+      case 'TrainingAttended':
+      case 'GuidedPracticeDone':
+      case 'RealHelpConfirmed':
+      case 'PathwayLeft':
+      case 'CounselorApproved':
+      case 'CheckInHeld':
+      case 'CardRequested':
+      case 'CardApproved':
+      case 'CardNotYet':
+      case 'CardOnBreak':
+      case 'CardBack':
+      case 'CardSteppedDown':
+      case 'RoleSuggested':
+      case 'RoleNotYet':
+        listIn(byRole, fact.role).push(fact);
+        break;
+      // What else is practised, mastery folds; who looked, the sheet says.
+      case 'SittingOpened':
+      case 'MoveMade':
+      case 'SittingSkipped':
+      case 'RecordLookedAt':
+      case 'Erased':
+        break;
+      // Not a learner's.
+      case 'ClassOpened':
+      case 'ClassClosed':
+      case 'GroupMade':
+      case 'GroupEnded':
+      case 'BoardReviewed':
+      case 'StaffNamed':
+      case 'StaffLeft':
+      case 'RoleOpened':
+      case 'RoleEdited':
+      case 'RoleClosed':
+      case 'RetentionSet':
+      case 'TrainingPlanned':
+      case 'TrainingCancelled':
+      case 'Assigned':
+      case 'AssignmentWithdrawn':
+      case 'HelpLookedFor':
+        break;
       default:
-        if ('role' in fact && fact.role !== undefined) {
-          const of = byRole.get(fact.role);
-          if (of) of.push(fact);
-          else byRole.set(fact.role, [fact]);
-        }
+        fact satisfies never;
     }
   }
   const masteryBefore = before?.foldedMastery();
@@ -129,6 +169,12 @@ export function foldLearner(
     ...(placed === undefined ? {} : { class: placed }),
     ...(pin === undefined ? {} : { pin }),
   };
+}
+
+function listIn(byRole: Map<string, WayFact[]>, role: string): WayFact[] {
+  const of = byRole.get(role) ?? [];
+  byRole.set(role, of);
+  return of;
 }
 
 /** A learner as an assignment asks for them. */

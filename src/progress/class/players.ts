@@ -2,6 +2,8 @@
 
 import type { Day } from '../../practice/days.ts';
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import { isOf } from '../../practice/facts/family.ts';
+import { learnerFacts } from '../../practice/facts/learner-facts.ts';
 import type { FigureShape } from '../../practice/figure.ts';
 import type { Band } from '../../practice/terms.ts';
 import { countedFacts, isPractice } from '../counted/counted-facts.ts';
@@ -29,6 +31,8 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
     const id = fact.learner;
     if (id === undefined) return;
     const player = players.get(id);
+    if (isPractice(fact)) latest.set(id, place);
+    if (!isOf(learnerFacts, fact)) return;
     switch (fact.type) {
       case 'LearnerAdded': {
         const { nickname, figure, band, pin = player?.pin } = fact;
@@ -53,13 +57,12 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
       case 'LearnerRemoved':
         players.delete(id);
         break;
-      case 'SittingOpened':
-      case 'MoveMade':
-      case 'WordsSaid':
-      case 'SittingClosed':
-        latest.set(id, place);
+      case 'LearnerPlaced':
+      case 'RecordLookedAt':
+      case 'Erased':
         break;
       default:
+        fact satisfies never;
     }
   });
   for (const fact of countedFacts(inOrder))

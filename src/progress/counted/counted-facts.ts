@@ -1,5 +1,6 @@
 // What counts, of everything that was done in role-plays: the one answer for every list, screen, record and file.
 import type { Fact } from '../../practice/facts/fact.ts';
+import type { practiceFacts } from '../../practice/facts/practice-facts.ts';
 
 /**
  * Facts in order, of one learner or of many, without what does not count. What only asked what if never counts. A skip
@@ -20,16 +21,18 @@ export function countedFacts(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter((fact) => !dropped.has(fact));
 }
 
-/** A deed in a role-play: what is practice once it counts. */
-type PracticeFact = Fact<'SittingOpened' | 'MoveMade' | 'WordsSaid' | 'SittingClosed'>;
+/** A deed in a role-play: what is practice once it counts. Leaving it is none. */
+export type PracticeFact = Fact<Exclude<keyof typeof practiceFacts, 'SittingSkipped'>>;
+
+const practice: Readonly<Record<PracticeFact['type'], true>> = {
+  SittingOpened: true,
+  MoveMade: true,
+  WordsSaid: true,
+  SittingClosed: true,
+};
 
 export function isPractice(fact: Fact): fact is PracticeFact {
-  return (
-    fact.type === 'SittingOpened' ||
-    fact.type === 'MoveMade' ||
-    fact.type === 'WordsSaid' ||
-    fact.type === 'SittingClosed'
-  );
+  return fact.type in practice;
 }
 
 /**

@@ -2,6 +2,8 @@
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
+import type { FactType } from '../../practice/facts/fact-records.ts';
+import type { practiceFacts } from '../../practice/facts/practice-facts.ts';
 import type { MicroId } from '../../practice/rubric.ts';
 import { type Refresher, refresherFor } from './refreshers.ts';
 import {
@@ -206,7 +208,11 @@ function openAfter(open: string | undefined, fact: Fact): string | undefined {
     case 'SittingClosed':
     case 'SittingSkipped':
       return open === fact.sitting ? undefined : open;
+    case 'MoveMade':
+    case 'WordsSaid':
+      return open;
     default:
+      fact satisfies Fact<Exclude<FactType, keyof typeof practiceFacts>>;
       return open;
   }
 }

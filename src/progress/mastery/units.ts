@@ -2,6 +2,9 @@
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
+import type { FactType } from '../../practice/facts/fact-records.ts';
+import type { practiceFacts } from '../../practice/facts/practice-facts.ts';
+import type { realFacts } from '../../practice/facts/real-facts.ts';
 import type { Setting } from '../../practice/places.ts';
 import { creditFor, type Evidence, type MicroId } from '../../practice/rubric.ts';
 import type { Difficulty } from '../../practice/terms.ts';
@@ -87,7 +90,14 @@ export function takeFact(draft: UnitsDraft, fact: Fact): void {
     case 'RealTryConfirmed':
       if (fact.ready) real(draft, fact);
       return;
+    case 'SittingClosed':
+    case 'SittingSkipped':
+    case 'RealTryPlanned':
+    case 'HelpLookedFor':
+      return;
     default:
+      // Practice, on screen or for real, has been decided about above.
+      fact satisfies Fact<Exclude<FactType, keyof typeof practiceFacts | keyof typeof realFacts>>;
   }
 }
 

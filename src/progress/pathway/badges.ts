@@ -3,6 +3,8 @@
 import type { Day } from '../../practice/days.ts';
 import { envelopeAfter } from '../../practice/facts/envelope-after.ts';
 import { type Fact, type FactDraft, mergeFacts } from '../../practice/facts/fact.ts';
+import { isOf } from '../../practice/facts/family.ts';
+import { wayFacts } from '../../practice/facts/way-facts.ts';
 import { type Confirmation, confirmations, mostConfirmed } from '../../practice/job.ts';
 import { microSkill, type RubricWords } from '../../practice/micro-skills.ts';
 import { microIds, type SkillId, skillIds } from '../../practice/rubric.ts';
@@ -176,6 +178,7 @@ function realActs(learner: ClassLearner, skill: SkillId): readonly Fact[] {
 }
 
 function confirmationOf(fact: Fact): Confirmation | undefined {
+  if (!isOf(wayFacts, fact)) return undefined;
   switch (fact.type) {
     case 'CounselorApproved':
       return 'approval';
@@ -185,7 +188,12 @@ function confirmationOf(fact: Fact): Confirmation | undefined {
       return fact.ready ? 'guided' : undefined;
     case 'RealHelpConfirmed':
       return fact.ready ? 'real' : undefined;
-    default:
+    case 'PathwayChosen':
+    case 'TrainingBegun':
+    case 'PathwayLeft':
+    case 'CheckInHeld':
       return undefined;
+    default:
+      return fact satisfies never;
   }
 }

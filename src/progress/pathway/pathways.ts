@@ -12,6 +12,10 @@ import {
   type PathwayStep,
   pathwayMachine,
 } from './pathway.ts';
+import type { WayFact } from './way-fact.ts';
+
+/** What moves a pathway on: its own facts, and the endings and badges that are steps of it. */
+type PathwayFact = WayFact | Fact<'SittingClosed' | 'BadgeEarned'>;
 
 export interface Pathway {
   readonly role: string;
@@ -36,7 +40,7 @@ export function pathwayInput({ training, rolePlays, gated }: Job): PathwayInput 
 export function projectPathway(
   role: string,
   job: Job,
-  facts: readonly Fact[],
+  facts: readonly PathwayFact[],
   mastery: Mastery,
   counselors: ReadonlySet<string> = new Set(),
 ): Pathway {
@@ -79,11 +83,15 @@ function hasMoves(mastery: Mastery, job: Job): boolean {
 }
 
 /** What an adult has to say counts only when somebody else than the learner says it. */
-function eventFor(role: string, fact: Fact, counselors: ReadonlySet<string>): PathwayEvent | undefined {
+function eventFor(
+  role: string,
+  fact: PathwayFact,
+  counselors: ReadonlySet<string>,
+): PathwayEvent | undefined {
   if (fact.type === 'SittingClosed')
     return fact.ending.kind === 'bumpy' ? undefined : { type: 'end', story: fact.story };
   if (fact.type === 'BadgeEarned') return fact.badge === `role:${role}` ? { type: 'badge' } : undefined;
-  if (!('role' in fact) || fact.role !== role) return undefined;
+  if (fact.role !== role) return undefined;
   const byOther = fact.actor !== fact.learner;
   switch (fact.type) {
     case 'PathwayChosen':
@@ -112,7 +120,11 @@ function eventFor(role: string, fact: Fact, counselors: ReadonlySet<string>): Pa
       return { type: 'back' };
     case 'CardSteppedDown':
       return { type: 'stepDown' };
-    default:
+    case 'CheckInHeld':
+    case 'RoleSuggested':
+    case 'RoleNotYet':
       return undefined;
+    default:
+      return fact satisfies never;
   }
 }

@@ -2,6 +2,8 @@
 
 import type { Day } from '../../practice/days.ts';
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import { isOf } from '../../practice/facts/family.ts';
+import { schoolFacts } from '../../practice/facts/school-facts.ts';
 import type { Job } from '../../practice/job.ts';
 import { jobs } from '../../practice/jobs.ts';
 import { projectStaff, type StaffMember } from '../class/staff.ts';
@@ -42,6 +44,7 @@ export function projectRoleBook(
   const roles = new Map([...jobs].map(([id, job]) => [id, catalogued(id, job)]));
   const suggestions = new Map<string, Suggestion>();
   for (const fact of mergeFacts([], facts)) {
+    if (!isOf(schoolFacts, fact)) continue;
     switch (fact.type) {
       case 'RoleOpened': {
         const { role: id, job = roles.get(id)?.job, until } = fact;
@@ -66,7 +69,11 @@ export function projectRoleBook(
       case 'RoleNotYet':
         answer(suggestions, fact.role, { state: 'notYet', ...(fact.note ? { note: fact.note } : {}) });
         break;
+      case 'StaffNamed':
+      case 'StaffLeft':
+        break;
       default:
+        fact satisfies never;
     }
   }
   for (const role of roles.values()) {

@@ -2,6 +2,8 @@
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
+import { isOf } from '../../practice/facts/family.ts';
+import { wayFacts } from '../../practice/facts/way-facts.ts';
 import type { Job } from '../../practice/job.ts';
 import { type Pathway, pathwayInput } from './pathways.ts';
 
@@ -82,7 +84,7 @@ function proofsOf(
 /** What a fact says of a station: that it was shown, that it was not yet, or nothing. */
 function wordOn(id: StationId, fact: Fact, counselors: ReadonlySet<string>): boolean | undefined {
   if (id === 'interest') return fact.type === 'PathwayChosen' || undefined;
-  if (fact.actor === fact.learner) return undefined;
+  if (fact.actor === fact.learner || !isOf(wayFacts, fact)) return undefined;
   switch (fact.type) {
     case 'CounselorApproved':
       return (id === 'approval' && counselors.has(fact.actor)) || undefined;
@@ -92,7 +94,12 @@ function wordOn(id: StationId, fact: Fact, counselors: ReadonlySet<string>): boo
       return id === 'guided' ? fact.ready : undefined;
     case 'RealHelpConfirmed':
       return id === 'realLife' ? fact.ready : undefined;
-    default:
+    case 'PathwayChosen':
+    case 'TrainingBegun':
+    case 'PathwayLeft':
+    case 'CheckInHeld':
       return undefined;
+    default:
+      return fact satisfies never;
   }
 }

@@ -135,7 +135,46 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
     case 'CardBack':
     case 'CardSteppedDown':
       return { kind: roleKinds[fact.type], title: title(fact.role) };
-    default:
+    // Said by what comes after: an ending, a training that was held, a card that went up.
+    case 'SittingOpened':
+    case 'MoveMade':
+    case 'SittingSkipped':
+    case 'TrainingBegun':
+    case 'CounselorApproved':
+    case 'CheckInHeld':
+    case 'CardNotYet':
+    case 'RoleNotYet':
       return undefined;
+    // Who a learner is, and who looked, stands elsewhere on the sheet.
+    case 'LearnerAdded':
+    case 'LearnerRenamed':
+    case 'LearnerRemoved':
+    case 'LearnerPlaced':
+    case 'PinSet':
+    case 'SignInCardMade':
+    case 'SignInCardVoided':
+    case 'RecordLookedAt':
+    case 'Erased':
+      return undefined;
+    // Not what a learner did.
+    case 'ClassOpened':
+    case 'ClassClosed':
+    case 'GroupMade':
+    case 'GroupEnded':
+    case 'BoardReviewed':
+    case 'StaffNamed':
+    case 'StaffLeft':
+    case 'RoleOpened':
+    case 'RoleEdited':
+    case 'RoleClosed':
+    case 'RetentionSet':
+    case 'TrainingPlanned':
+    case 'TrainingCancelled':
+    case 'Assigned':
+    case 'AssignmentWithdrawn':
+    case 'HelpLookedFor':
+      return undefined;
+    default:
+      return fact satisfies never;
   }
 }

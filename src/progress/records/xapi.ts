@@ -100,17 +100,29 @@ export function xapiStatements(facts: readonly Fact[], { uuidFor, titleOf }: Xap
       say(fact, 'initialized', rolePlay, inGame);
       open.add(fact.story);
     }
-    if (fact.type === 'MoveMade') {
-      const decision = activity(`${rolePlay.id}:decision:${fact.step}`, types.decision);
-      const inPlay = contextOf(uuidFor(fact.sitting), { parent: [bare(rolePlay)], grouping: [game] });
-      say(fact, 'selected', decision, { result: { response: fact.choice }, context: inPlay });
-    } else if (fact.type === 'SittingClosed' && !completed.has(fact.sitting)) {
-      open.delete(fact.story);
-      completed.add(fact.sitting);
-      const result = { completion: true, response: fact.ending.slug } as const;
-      say(fact, 'completed', rolePlay, { ...inGame, result });
-      if (!ended) say(fact, 'completed', game, { result: { completion: true } }, ' game');
-      ended = true;
+    switch (fact.type) {
+      // The opening is said above; own words are said to nobody.
+      case 'SittingOpened':
+      case 'WordsSaid':
+        break;
+      case 'MoveMade': {
+        const decision = activity(`${rolePlay.id}:decision:${fact.step}`, types.decision);
+        const inPlay = contextOf(uuidFor(fact.sitting), { parent: [bare(rolePlay)], grouping: [game] });
+        say(fact, 'selected', decision, { result: { response: fact.choice }, context: inPlay });
+        break;
+      }
+      case 'SittingClosed': {
+        if (completed.has(fact.sitting)) break;
+        open.delete(fact.story);
+        completed.add(fact.sitting);
+        const result = { completion: true, response: fact.ending.slug } as const;
+        say(fact, 'completed', rolePlay, { ...inGame, result });
+        if (!ended) say(fact, 'completed', game, { result: { completion: true } }, ' game');
+        ended = true;
+        break;
+      }
+      default:
+        fact satisfies never;
     }
   }
   return statements;

@@ -10,6 +10,7 @@ import {
 } from '../../../src/practice/facts/fact.ts';
 import type { Job } from '../../../src/practice/job.ts';
 import { jobs } from '../../../src/practice/jobs.ts';
+import { drafts } from '../../support/any-draft.ts';
 import { anyCopies, anyFact, anyFacts, anyFactsAndTombstones } from '../../support/any-fact.ts';
 import { createPen, moves, opens, show } from '../../support/given.ts';
 
@@ -32,6 +33,16 @@ describe('A fact from outside', () => {
         expect(parseFact(JSON.parse(JSON.stringify(fact)))).toEqual({ ok: true, fact });
       }),
       { seed },
+    );
+  });
+
+  it.each(Object.entries(drafts))(`is read back as it was written: %s (seed ${seed})`, (_, draft) => {
+    fc.assert(
+      fc.property(draft, (said) => {
+        const fact: unknown = JSON.parse(JSON.stringify(createPen()(said)));
+        expect(parseFact(fact)).toEqual({ ok: true, fact });
+      }),
+      { seed, numRuns: 40 },
     );
   });
 

@@ -17,7 +17,13 @@ function walk(role: string, job: Job, said: readonly Said[]) {
   const facts = factsOf(
     said.map(([draft, n, by]) => ({ draft, learner: 'mira', day: `2026-09-0${n}`, ...(by ? { by } : {}) })),
   );
-  const pathway = projectPathway(role, job, facts, emptyMastery, counselors);
+  const pathway = projectPathway(
+    role,
+    job,
+    facts as Parameters<typeof projectPathway>[2],
+    emptyMastery,
+    counselors,
+  );
   return stationsOf(job, pathway, facts, counselors);
 }
 const states = (stations: ReturnType<typeof walk>) => stations.map(({ id, state }) => `${id} ${state}`);

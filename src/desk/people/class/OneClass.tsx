@@ -1,6 +1,7 @@
 // A screen that is about one class: where a device holds several, the adult says which, and the screen is of that one alone.
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { inClass, lacksClass } from '../../../practice/facts/scope.ts';
 import { narrowToClass } from '../../../progress/class/one-class.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { Desk } from '../../desk.ts';
@@ -50,6 +51,6 @@ function narrowDesk(desk: Desk, id: string): Desk {
     ...desk,
     state: narrowToClass(desk.state, id),
     class: id,
-    note: (draft) => desk.note(draft.type === 'BoardReviewed' ? { ...draft, class: id } : draft),
+    note: (draft) => desk.note(lacksClass(draft) ? inClass(draft, id) : draft),
   };
 }
