@@ -10,6 +10,7 @@ import {
   foldOrdered,
 } from '../progress/class/class-state.ts';
 import { freshAmong } from './fresh-among.ts';
+import { jobs } from './jobs.ts';
 import { runInSlices } from './slices.ts';
 
 interface Folded {
@@ -27,7 +28,7 @@ interface FoldedClass {
 /** Facts that are folded in one go; more would hold the page up. */
 const atOnce = 20_000;
 
-const unread: Folded = { facts: [], state: foldOrdered([]) };
+const unread: Folded = { facts: [], state: foldOrdered([], jobs) };
 
 /** `facts` are in the order of the journal, a new list when there are new ones. */
 export function useFoldedClass(facts: readonly Fact[]): FoldedClass {
@@ -44,7 +45,7 @@ export function useFoldedClass(facts: readonly Fact[]): FoldedClass {
       setFolding(undefined);
       return;
     }
-    return runInSlices(foldInSteps(facts), {
+    return runInSlices(foldInSteps(facts, jobs), {
       ...(folded.current === unread ? { onStep: setFolding } : {}),
       onDone: (state) => {
         folded.current = { facts, state };
@@ -68,5 +69,5 @@ function foldQuickly(facts: readonly Fact[], before: Folded): Folded | undefined
   const fresh = before === unread ? undefined : freshAmong(facts, before.facts);
   if (fresh && fresh.length <= atOnce && !fresh.some(concernsAll))
     return { facts, state: evolveClass(before.state, fresh) };
-  return facts.length <= atOnce ? { facts, state: foldOrdered(facts) } : undefined;
+  return facts.length <= atOnce ? { facts, state: foldOrdered(facts, jobs) } : undefined;
 }

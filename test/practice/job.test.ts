@@ -2,9 +2,9 @@
 
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../src/device/jobs.ts';
 import { interestIds, interests } from '../../src/practice/interests.ts';
 import { jobSchema, parseSuggestion } from '../../src/practice/job.ts';
-import { jobs } from '../../src/practice/jobs.ts';
 
 const idea = {
   title: 'Recess Game Starter',
@@ -52,6 +52,9 @@ describe('Jobs', () => {
     expect(v.is(jobSchema, jobs.get(id))).toBe(true);
     expect(v.is(jobSchema, { ...jobs.get(id), notMyJob: [] })).toBe(false);
   });
+  it.each([...jobs])('%s has its parts in the order in which a job is written down', (_, job) =>
+    expect(JSON.stringify(job)).toBe(JSON.stringify(v.parse(jobSchema, job))),
+  );
   it('all begin with something students like', () => {
     const reached = new Set(interestIds.flatMap((id) => interests[id]));
     expect([...jobs.keys()].filter((id) => !reached.has(id as never))).toEqual([]);

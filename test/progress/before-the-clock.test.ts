@@ -1,6 +1,7 @@
 // A class stored before there was a clock, on devices whose clocks were wrong: what the new order changes, and that it takes nothing away.
 import { describe, expect, it } from 'vitest';
 import { inventClass } from '../../src/desk/people/start/demo-class.ts';
+import { jobs } from '../../src/device/jobs.ts';
 import { randomFrom } from '../../src/practice/chance.ts';
 import { numberToDay } from '../../src/practice/days.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
@@ -124,7 +125,7 @@ describe('a class stored before the clock', () => {
     'loses no badge, card or level (seed %i)',
     (seed) => {
       const facts = storedClass(seed);
-      const [before, after] = [had(projectClass(asBefore(facts))), had(projectClass(facts))];
+      const [before, after] = [had(projectClass(asBefore(facts), jobs)), had(projectClass(facts, jobs))];
       expect(before.cards.size).toBeGreaterThan(0);
       expect(lost(before.badges, after.badges)).toEqual([]);
       expect(lost(before.cards, after.cards)).toEqual([]);
@@ -146,7 +147,7 @@ describe('a class stored before the clock', () => {
 
 /** Everything a screen asks of a student, a line each. */
 function lines(facts: readonly Fact[]): readonly string[] {
-  const state = projectClass(facts);
+  const state = projectClass(facts, jobs);
   const { cards, levels: reached, badges } = had(state);
   return [
     ...[...badges].map((badge) => `${badge} earned`),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../src/device/jobs.ts';
 import { readProgressFile } from '../../src/journal/progress-file.ts';
 import { type Fact, type FactDraft, mergeFacts } from '../../src/practice/facts/fact.ts';
 import { projectAssignments } from '../../src/progress/assign/assignments.ts';
@@ -30,7 +31,8 @@ async function sync(one: Tab, other: Tab): Promise<void> {
   await one.takeIn(await other.facts());
 }
 
-const cardOf = (facts: readonly Fact[]) => projectClass(facts).learners.get('mira')?.pathways.get(role)?.card;
+const cardOf = (facts: readonly Fact[]) =>
+  projectClass(facts, jobs).learners.get('mira')?.pathways.get(role)?.card;
 
 /** A fact as versions before the clock wrote it. */
 const old = (draft: FactDraft, day: string, at: number, device: string, actor = 'mira'): Fact =>
@@ -87,7 +89,7 @@ describe('a Chromebook twenty minutes slow', () => {
     for (const tab of [desk, slow]) {
       const facts = await tab.facts();
       expect(projectAssignments(facts, 'mira')).toMatchObject([{ id: 'a1', done: true }]);
-      const [given] = projectFollowThrough(projectClass(facts), new Map(), '2026-11-03');
+      const [given] = projectFollowThrough(projectClass(facts, jobs), new Map(), '2026-11-03');
       expect(given?.finished).toEqual(['mira']);
     }
   });
@@ -125,12 +127,12 @@ describe('a Chromebook twenty minutes slow', () => {
     ]) {
       const [mine] = projectAssignments(facts, 'mira').filter(({ id }) => id === 'a1');
       expect(mine?.done).toBe(true);
-      const state = projectClass(facts);
+      const state = projectClass(facts, jobs);
       const given = projectFollowThrough(state, new Map(), '2026-11-03').find(({ id }) => id === 'a1');
       expect(given?.finished).toEqual(['mira']);
     }
     // One after another it comes to the same.
-    let state = projectClass(more);
+    let state = projectClass(more, jobs);
     for (const fact of stored) state = evolveClass(state, [fact]);
     const given = projectFollowThrough(state, new Map(), '2026-11-03').find(({ id }) => id === 'a1');
     expect(given?.finished).toEqual(['mira']);
@@ -141,7 +143,7 @@ describe('a Chromebook twenty minutes slow', () => {
     expect(projectAssignments([...free, assigned('2026-11-02', toMira)], 'mira')[0]?.done).toBe(false);
     const theirs = assigned('2026-11-02', { kind: 'student', learner: 'theo' });
     expect(
-      projectFollowThrough(projectClass([...stored, theirs]), new Map(), '2026-11-03')[0]?.finished,
+      projectFollowThrough(projectClass([...stored, theirs], jobs), new Map(), '2026-11-03')[0]?.finished,
     ).toEqual([]);
   });
 
@@ -170,7 +172,7 @@ describe('a desk whose year was wrong for a morning', () => {
     await desk.do({ type: 'PinSet', pin: ['fox', 'tree'] }, teacher, '2026-11-02T11:01');
     const [player] = projectPlayers(await desk.facts());
     expect(player).toMatchObject({ cards: [], pin: ['fox', 'tree'] });
-    expect(projectClass(await desk.facts()).learners.get('mira')).toMatchObject({
+    expect(projectClass(await desk.facts(), jobs).learners.get('mira')).toMatchObject({
       cards: [],
       pin: ['fox', 'tree'],
     });
@@ -185,7 +187,7 @@ describe('a desk whose year was wrong for a morning', () => {
     ];
     expect(projectPlayers(facts)[0]?.cards).toEqual([]);
     expect(projectPlayers(facts.slice(1))[0]?.cards).toEqual(['c1']);
-    expect(projectClass(facts.slice(0, 2)).learners.get('mira')?.cards).toEqual([]);
+    expect(projectClass(facts.slice(0, 2), jobs).learners.get('mira')?.cards).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 // A draft of each kind of fact, every part drawn freely within what it may say. A new kind has to be drawn here too.
 import fc from 'fast-check';
+import { jobs } from '../../src/device/jobs.ts';
 import type { FactDraft } from '../../src/practice/facts/fact.ts';
 import type { FactType } from '../../src/practice/facts/fact-records.ts';
 import { confirmations, staffKinds } from '../../src/practice/job.ts';
-import { jobs } from '../../src/practice/jobs.ts';
 import { settings } from '../../src/practice/places.ts';
 import { microIds, qualities } from '../../src/practice/rubric.ts';
 import {

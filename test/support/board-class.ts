@@ -1,4 +1,6 @@
 // A class for tests of the board: students with cards in a line each, an adult's word, and what is the class's own.
+
+import { jobs } from '../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { type ClassState, projectClass } from '../../src/progress/class/class-state.ts';
 import { createPen } from './given.ts';
@@ -41,7 +43,7 @@ export function createBoardClass() {
     review(month: string, day: number): Fact {
       return own({ type: 'BoardReviewed', month, changes: [] }, day);
     },
-    state: (): ClassState => projectClass(facts),
+    state: (): ClassState => projectClass(facts, jobs),
   };
 }
 

@@ -1,6 +1,7 @@
 // A class of six, one of another class, one who moved and one who was erased, with one fact of every kind that names somebody. For what leaves a device.
+
+import { jobs } from '../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
-import { jobs } from '../../src/practice/jobs.ts';
 import { factsOf, type Told } from './class-file.ts';
 import { closes, moves, opens, show } from './given.ts';
 

@@ -1,5 +1,6 @@
 // All that is kept about a student, one plain line a fact: students see everything that is kept about them.
 
+import { jobs } from '../../device/jobs.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { factRecords, type KeptKey, type TypeWith } from '../../practice/facts/fact-records.ts';
 import { staffNames } from '../../progress/class/staff.ts';
@@ -33,7 +34,7 @@ interface Names {
 }
 
 function namesIn(facts: readonly Fact[], learner: string, titles: ReadonlyMap<string, string>): Names {
-  const { roles, suggestions } = projectRoleBook(facts);
+  const { roles, suggestions } = projectRoleBook(facts, jobs);
   const staff = staffNames(facts);
   const nicknames = new Map(
     facts.flatMap((fact) =>

@@ -5,11 +5,11 @@ import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
 import type { DebriefView } from '../../play/view.ts';
-import { roles } from '../../practice/roles.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { ended } from '../../strings/en/ended.ts';
 import { microWords } from '../../strings/en/micro-skills.ts';
+import { roleTitles } from '../../strings/en/role-titles.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 import { bringIntoView } from './in-view.ts';
 import { Transcript } from './Transcript.tsx';
@@ -48,7 +48,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
         {whatIf && <p className="chip">{talkWords.whatIf}</p>}
         {story.trains && !whatIf && (
           <p>
-            <strong>{words.trained(roles[story.trains].title)}</strong> <span>{words.trainedNext}</span>
+            <strong>{words.trained(roleTitles[story.trains])}</strong> <span>{words.trainedNext}</span>
           </p>
         )}
       </header>

@@ -1,6 +1,7 @@
 // A sensitive role-play opens for those to whom a counselor gave it, or said yes to the role it belongs to. Anybody else is told so, kindly.
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { jobs } from '../../device/jobs.ts';
 import type { Kept } from '../../device/useNotebook.ts';
 import { projectAssignments } from '../../progress/assign/assignments.ts';
 import { isGiven } from '../../progress/assign/next-practice.ts';
@@ -19,7 +20,9 @@ interface GivenProps {
 export function GivenGate({ story, learner, kept, onGo, children }: GivenProps) {
   const { notebook, facts } = kept;
   const given = useMemo(
-    () => isGiven(story, projectAssignments(facts, learner)) || approvedStoriesFor(facts, learner).has(story),
+    () =>
+      isGiven(story, projectAssignments(facts, learner)) ||
+      approvedStoriesFor(facts, learner, jobs).has(story),
     [facts, learner, story],
   );
   if (given) return children;

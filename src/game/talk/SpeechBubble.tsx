@@ -1,9 +1,9 @@
 // What somebody says, by their side; its flip side is what they think.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
-import { roles } from '../../practice/roles.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { Glossary, Line } from '../../story/page.ts';
+import { roleTitles } from '../../strings/en/role-titles.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 import { Glossed } from './Glossed.tsx';
 
@@ -19,7 +19,7 @@ export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleP
   // The bubble may stay for another moment in which there is nothing to flip to.
   const flipped = wantsThought && thought !== undefined;
   const name = speaker?.name ?? line.who ?? '';
-  const role = speaker?.role ? roles[speaker.role].title : speaker?.job;
+  const role = speaker?.role ? roleTitles[speaker.role] : speaker?.job;
   const shown = flipped ? thought : line;
   return (
     <div className="speech-bubble paper" data-flipped={flipped || undefined}>

@@ -4,7 +4,6 @@ import type { Day } from '../../practice/days.ts';
 import { cardFacts } from '../../practice/facts/card-facts.ts';
 import { type Fact, isAfter } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
-import { jobs } from '../../practice/jobs.ts';
 import type { ClassState } from '../class/class-state.ts';
 import type { ClassRole } from '../pathway/role-book.ts';
 import { type BoardCard, projectBoard } from './board.ts';
@@ -89,14 +88,14 @@ function isSince(fact: Fact, since: Fact | undefined): boolean {
 }
 
 /** Which jobs there were then. Those of the catalogue are open until somebody closes them. */
-function openAt({ own }: ClassState, since: Fact | undefined): (role: string) => boolean {
+function openAt({ own, roles }: ClassState, since: Fact | undefined): (role: string) => boolean {
   const open = new Map<string, boolean>();
   for (const fact of own) {
     if (isSince(fact, since)) continue;
     if (fact.type === 'RoleOpened') open.set(fact.role, true);
     else if (fact.type === 'RoleClosed') open.set(fact.role, false);
   }
-  return (role) => open.get(role) ?? jobs.has(role);
+  return (role) => open.get(role) ?? roles.catalogue.has(role);
 }
 
 /** How a card hung then, from the facts of one student and job in order. */

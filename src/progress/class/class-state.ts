@@ -2,6 +2,7 @@
 import { chooseCopy } from '../../practice/facts/copies.ts';
 import { compareFacts, type Fact, mergeFacts, orderFacts } from '../../practice/facts/fact.ts';
 import { isShared } from '../../practice/facts/scope.ts';
+import type { JobCatalogue } from '../../practice/jobs.ts';
 import { withNames } from '../pathway/badge-names.ts';
 import { type Pathway, projectPathway } from '../pathway/pathways.ts';
 import { projectRoleBook, type RoleBook } from '../pathway/role-book.ts';
@@ -27,9 +28,9 @@ export interface ClassState {
   readonly counselors: ReadonlySet<string>;
 }
 
-/** Folds facts in any order. */
-export function projectClass(facts: readonly Fact[]): ClassState {
-  return foldOrdered(mergeFacts([], facts));
+/** Folds facts in any order. `jobs` are those that a class can begin with. */
+export function projectClass(facts: readonly Fact[], jobs: JobCatalogue): ClassState {
+  return foldOrdered(mergeFacts([], facts), jobs);
 }
 
 /** How many learners of how many are folded. */
@@ -39,8 +40,8 @@ export interface Folding {
 }
 
 /** Folds facts as a journal gives them: each once, in order, and nothing of whoever was erased. */
-export function foldOrdered(facts: readonly Fact[]): ClassState {
-  const steps = foldInSteps(facts);
+export function foldOrdered(facts: readonly Fact[], jobs: JobCatalogue): ClassState {
+  const steps = foldInSteps(facts, jobs);
   for (;;) {
     const { value, done } = steps.next();
     if (done) return value;
@@ -48,7 +49,7 @@ export function foldOrdered(facts: readonly Fact[]): ClassState {
 }
 
 /** The same, one learner a step, so that a page can breathe while a whole school is folded. */
-export function* foldInSteps(facts: readonly Fact[]): Generator<Folding, ClassState> {
+export function* foldInSteps(facts: readonly Fact[], jobs: JobCatalogue): Generator<Folding, ClassState> {
   const own: Fact[] = [];
   const factsOf = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -62,7 +63,7 @@ export function* foldInSteps(facts: readonly Fact[]): Generator<Folding, ClassSt
   const counselors = new Set(
     own.flatMap((fact) => (fact.type === 'StaffNamed' && fact.kind === 'counselor' ? [fact.staff] : [])),
   );
-  const around = { roles: projectRoleBook(own, staff), staff, names: staffNames(own), counselors };
+  const around = { roles: projectRoleBook(own, jobs, staff), staff, names: staffNames(own), counselors };
   const learners = new Map<string, ClassLearner>();
   for (const [id, theirs] of factsOf) {
     learners.set(id, learnerIn(around, id, theirs));
@@ -79,7 +80,10 @@ export function concernsAll(fact: Fact): boolean {
 /** Takes in what is new. The same as a fold of everything, and much quicker. */
 export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassState {
   if (fresh.some((fact) => concernsAll(fact) || answersAssigned(state, fact)))
-    return projectClass([...state.own, ...[...state.factsOf.values()].flat(), ...fresh]);
+    return projectClass(
+      [...state.own, ...[...state.factsOf.values()].flat(), ...fresh],
+      state.roles.catalogue,
+    );
   const factsOf = new Map(state.factsOf);
   const learners = new Map(state.learners);
   const touched = new Set<string>();

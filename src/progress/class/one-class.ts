@@ -21,7 +21,7 @@ export function narrowToClass(state: ClassState, id: string): ClassState {
     learners,
     own,
     // A job that came of another class's idea says itself what it is.
-    roles: projectRoleBook(own, state.staff),
+    roles: projectRoleBook(own, state.roles.catalogue, state.staff),
     factsOf: new Map([...state.factsOf].filter(([learner]) => learners.has(learner))),
   };
 }

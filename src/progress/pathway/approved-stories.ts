@@ -1,5 +1,6 @@
 // Sensitive role-plays that a counselor's yes to a role has opened for a student.
 import type { Fact } from '../../practice/facts/fact.ts';
+import type { JobCatalogue } from '../../practice/jobs.ts';
 import { type ClassLearner, projectClass } from '../class/class-state.ts';
 import type { RoleBook } from './role-book.ts';
 
@@ -15,7 +16,12 @@ export function approvedStories(
 }
 
 /** The same from facts, for a page that folds nothing else: of the others in the class it reads nothing. */
-export function approvedStoriesFor(facts: readonly Fact[], learner: string): ReadonlySet<string> {
-  const state = projectClass(facts.filter((fact) => fact.learner === undefined || fact.learner === learner));
+export function approvedStoriesFor(
+  facts: readonly Fact[],
+  learner: string,
+  jobs: JobCatalogue,
+): ReadonlySet<string> {
+  const theirs = facts.filter((fact) => fact.learner === undefined || fact.learner === learner);
+  const state = projectClass(theirs, jobs);
   return approvedStories(state.learners.get(learner), state.roles);
 }

@@ -74,7 +74,7 @@ function earnedBadge(
     (fact) => fact.type !== 'BadgeEarned' || fact.badge !== badge,
   );
   const dueAfter = (count: number): BadgeDraft | undefined => {
-    const then = projectClass(facts.slice(0, count));
+    const then = projectClass(facts.slice(0, count), state.roles.catalogue);
     const student = then.learners.get(learner);
     return student && badgeFor(badge, student, then, today, words);
   };

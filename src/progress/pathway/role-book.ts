@@ -5,7 +5,7 @@ import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
 import { schoolFacts } from '../../practice/facts/school-facts.ts';
 import type { Job } from '../../practice/job.ts';
-import { jobs } from '../../practice/jobs.ts';
+import type { JobCatalogue } from '../../practice/jobs.ts';
 import { projectStaff, type StaffMember } from '../class/staff.ts';
 
 export interface ClassRole {
@@ -30,6 +30,8 @@ export interface Suggestion {
 }
 
 export interface RoleBook {
+  /** What the class could begin with. */
+  readonly catalogue: JobCatalogue;
   readonly roles: ReadonlyMap<string, ClassRole>;
   /** Oldest first. */
   readonly suggestions: readonly Suggestion[];
@@ -38,6 +40,7 @@ export interface RoleBook {
 /** Folds facts in any order. A fact about a role nobody opened waits until somebody does. */
 export function projectRoleBook(
   facts: readonly Fact[],
+  jobs: JobCatalogue,
   staff: readonly StaffMember[] = projectStaff(facts),
 ): RoleBook {
   const hasCounselor = staff.some(({ kind }) => kind === 'counselor');
@@ -80,7 +83,7 @@ export function projectRoleBook(
     if (role.state === 'open' && role.job.gated && !hasCounselor)
       roles.set(role.id, { ...role, state: 'off' });
   }
-  return { roles, suggestions: [...suggestions.values()] };
+  return { catalogue: jobs, roles, suggestions: [...suggestions.values()] };
 }
 
 function catalogued(id: string, job: Job): ClassRole {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { inventClass } from '../../desk/people/start/demo-class.ts';
+import { jobs } from '../../device/jobs.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { type ClassState, evolveClass, foldOrdered } from '../../progress/class/class-state.ts';
 import { readLibrary } from '../library/library.ts';
@@ -32,8 +33,8 @@ export const foldRun: Run = async () => {
   const facts = inventFacts(30, 500);
   const last = facts.at(-1) as Fact;
   const held = facts.slice(0, -1);
-  const times = Array.from({ length: 7 }, () => timed(() => lookAtAll(foldOrdered(facts))).ms);
-  const state = foldOrdered(held);
+  const times = Array.from({ length: 7 }, () => timed(() => lookAtAll(foldOrdered(facts, jobs))).ms);
+  const state = foldOrdered(held, jobs);
   lookAtAll(state);
   const more = Array.from({ length: 7 }, () => timed(() => lookAtAll(evolveClass(state, [last]))).ms);
   return [

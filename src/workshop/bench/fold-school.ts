@@ -1,11 +1,12 @@
 // A thread of its own for the benchmark: invents a school, folds it, and answers with the seconds the fold took.
 import { parentPort } from 'node:worker_threads';
+import { jobs } from '../../device/jobs.ts';
 import { foldInSteps } from '../../progress/class/class-state.ts';
 import { inventFacts, lookAtAll } from './fold-figures.ts';
 
 const facts = inventFacts(1000, 500);
 const started = performance.now();
-const steps = foldInSteps(facts);
+const steps = foldInSteps(facts, jobs);
 let told = 0;
 let step = steps.next();
 for (; !step.done; step = steps.next()) told++;

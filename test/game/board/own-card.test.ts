@@ -1,5 +1,6 @@
 // A student's own card: every move works at once, and its undo leaves the card as it was.
 import { expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { OwnMove } from '../../../src/game/board/ExpertCard.tsx';
 import { ownMoves } from '../../../src/game/board/own-card.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -20,7 +21,7 @@ it.each([
   const pen = createPen({ learner, day: 1 });
   const facts: Fact[] = [...before];
   const card = (): BoardCard | undefined =>
-    projectBoard(projectClass(facts), today.day).find((each) => each.learner === learner);
+    projectBoard(projectClass(facts, jobs), today.day).find((each) => each.learner === learner);
   const write = (drafts: readonly FactDraft[]): void => {
     for (const draft of drafts) facts.push(pen(draft));
   };

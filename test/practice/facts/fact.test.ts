@@ -1,6 +1,7 @@
 // Facts: what is let in from outside, their one order, and merging, which is a union.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import {
   compareFacts,
   type Fact,
@@ -9,7 +10,6 @@ import {
   parseFact,
 } from '../../../src/practice/facts/fact.ts';
 import type { Job } from '../../../src/practice/job.ts';
-import { jobs } from '../../../src/practice/jobs.ts';
 import { drafts } from '../../support/any-draft.ts';
 import { anyCopies, anyFact, anyFacts, anyFactsAndTombstones } from '../../support/any-fact.ts';
 import { createPen, moves, opens, show } from '../../support/given.ts';

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inventClass } from '../../../src/desk/people/start/demo-class.ts';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import type { Quality } from '../../../src/practice/rubric.ts';
 import { bestIdeas, type IdeaWhat, projectIdeas } from '../../../src/progress/assign/assign-ideas.ts';
@@ -46,7 +47,7 @@ function room(plays: Readonly<Record<string, readonly (readonly [story: string, 
         facts.push(write(draft, { day: at + 1, learner }));
     });
   }
-  const state = projectClass(facts);
+  const state = projectClass(facts, jobs);
   return { state, learners: projectRoster(state)[0]?.learners ?? [] };
 }
 
@@ -132,7 +133,7 @@ it('An invented class has suggestions of every kind, all of which can be given',
   const entries = shelf.filter(({ trains }) => trains === undefined);
   const today = '2026-10-01';
   const facts = inventClass({ seed: 7, learners: 24, plays: 14, today, stories: entries, name: 'Demo' });
-  const state = projectClass(facts);
+  const state = projectClass(facts, jobs);
   const [{ learners } = { learners: [] }] = projectRoster(state);
   const ideas = projectIdeas({ state, learners, stories: entries, today, has: () => false });
   expect(learners).toHaveLength(24);

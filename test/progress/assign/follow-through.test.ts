@@ -1,5 +1,6 @@
 // What became of what was given: by names and kinds, never with a number under five, and never earlier than it was given.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import type { MicroId } from '../../../src/practice/rubric.ts';
 import { projectAssignments } from '../../../src/progress/assign/assignments.ts';
@@ -41,8 +42,9 @@ function school() {
       if (ends !== 'not yet') facts.push(write(closes(place, ends), { day, learner }));
     },
     facts,
-    due: (today: number) => projectDue(projectClass(facts), practises, dayFor(today)).map(({ id }) => id),
-    look: (today = 10) => projectFollowThrough(projectClass(facts), practises, dayFor(today)),
+    due: (today: number) =>
+      projectDue(projectClass(facts, jobs), practises, dayFor(today)).map(({ id }) => id),
+    look: (today = 10) => projectFollowThrough(projectClass(facts, jobs), practises, dayFor(today)),
   };
 }
 

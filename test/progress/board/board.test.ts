@@ -1,5 +1,6 @@
 // The expert board and what grows around it: cards in a fair order, badges that are due, what is wanted, what changed.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { projectBoard } from '../../../src/progress/board/board.ts';
 import { projectDemand } from '../../../src/progress/board/demand.ts';
@@ -40,14 +41,18 @@ const asked = (write: ReturnType<typeof createPen>, helper: string, day: number,
 
 const today = dayFor(10);
 const names = (facts: readonly Fact[], day = today) =>
-  projectBoard(projectClass(facts), day).map(({ nickname, status, resting }) => [nickname, status, resting]);
+  projectBoard(projectClass(facts, jobs), day).map(({ nickname, status, resting }) => [
+    nickname,
+    status,
+    resting,
+  ]);
 
 describe('the board', () => {
   const [mira, theo] = [listed('mira'), listed('theo')];
   const both = [...mira.facts, ...theo.facts];
 
   it('says what a card says', () =>
-    expect(projectBoard(projectClass(mira.facts), today)).toMatchObject([
+    expect(projectBoard(projectClass(mira.facts, jobs), today)).toMatchObject([
       { nickname: 'MIRA', role, times: 'after lunch', status: 'listed', since: dayFor(2) },
     ]));
 
@@ -96,7 +101,7 @@ describe('the board', () => {
       { type: 'RealTryPlanned', real: 'r', role: 'no-such-job', helper: 'nobody' },
     ];
     const strange = drafts.map((draft) => mira.write(draft, { day: 3 }));
-    const state = projectClass([...mira.facts, ...strange]);
+    const state = projectClass([...mira.facts, ...strange], jobs);
     expect(names([...mira.facts, ...strange])).toEqual([['MIRA', 'listed', false]]);
     expect(projectReview(state, today).changes).toMatchObject([{ kind: 'listed', role }]);
     const found = createFindHelp(state.roles)('no such job', projectBoard(state, today));
@@ -110,7 +115,7 @@ describe('the board', () => {
       learner: undefined,
       actor: 'ms-a',
     } as Fact;
-    const later = projectClass([...mira.facts, ...strange, opened]);
+    const later = projectClass([...mira.facts, ...strange, opened], jobs);
     expect(later.learners.get('mira')?.pathways.get('no-such-job')?.step).toBe('interested');
   });
 
@@ -135,7 +140,7 @@ describe('badges', () => {
     const write = createPen();
     const start = [write({ type: 'LearnerAdded', nickname: 'M', figure, band: 'A' })];
     const wants = (facts: readonly Fact[]) => {
-      const learner = projectClass(facts).learners.get('mira');
+      const learner = projectClass(facts, jobs).learners.get('mira');
       return learner && skillBadgeWants(learner, 'approach', today);
     };
     expect(wants(start)).toEqual({ moves: true, words: true, real: true });
@@ -147,7 +152,7 @@ describe('badges', () => {
   });
 
   it('are due once, and say who confirmed what', () => {
-    const state = projectClass([staff, ...listed('mira').facts]);
+    const state = projectClass([staff, ...listed('mira').facts], jobs);
     const mira = state.learners.get('mira');
     if (!mira) throw new Error('Nobody is here.');
     expect(dueBadges(mira, state, today, rubricWords)).toEqual([]);
@@ -173,7 +178,7 @@ describe('what is wanted', () => {
 
   it('is what was looked for and nobody offers', () => {
     const facts = [...listed('mira').facts, ...looks(3, 'time-buddy'), ...looks(2, role), ...looks(1)];
-    const demand = projectDemand(projectClass(facts), today, new Map());
+    const demand = projectDemand(projectClass(facts, jobs), today, new Map());
     expect(demand.unmet.map(({ role: id, looked }) => [id, looked])).toEqual([['time-buddy', 3]]);
     expect(demand.unnamed).toBe(1);
   });
@@ -186,7 +191,7 @@ describe('what is wanted', () => {
       ...asked(theo, 'mira', 9, 1),
     ];
     const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-    const demand = projectDemand(projectClass(facts), today, new Map());
+    const demand = projectDemand(projectClass(facts, jobs), today, new Map());
     expect(ids(demand.withoutRole)).toEqual(['theo']);
     expect(ids(demand.neverAsked)).toEqual(['mira']);
     expect(ids(demand.neverHelped)).toEqual(['theo']);
@@ -203,9 +208,9 @@ describe('the monthly review', () => {
     }) as Fact;
 
   it('is due once a month, and not before anybody is on the way', () => {
-    expect(projectReview(projectClass([]), today).due).toBe(false);
-    expect(projectReview(projectClass(facts), today).due).toBe(true);
-    const done = projectClass([...facts, reviewed('2026-09', 5)]);
+    expect(projectReview(projectClass([], jobs), today).due).toBe(false);
+    expect(projectReview(projectClass(facts, jobs), today).due).toBe(true);
+    const done = projectClass([...facts, reviewed('2026-09', 5)], jobs);
     expect(projectReview(done, today).due).toBe(false);
     expect(projectReview(done, '2026-10-01').due).toBe(true);
   });
@@ -216,11 +221,11 @@ describe('the monthly review', () => {
       write({ type: 'CardOnBreak', role }, { day: 6 }),
       write({ type: 'CardBack', role }, { day: 7 }),
     ];
-    const changes = projectReview(projectClass([...facts, ...later]), today).changes;
+    const changes = projectReview(projectClass([...facts, ...later], jobs), today).changes;
     expect(changes).toEqual([
       { kind: 'back', role, title: 'Video & Sound Guide', nickname: 'MIRA', day: dayFor(7) },
     ]);
-    expect(projectReview(projectClass(facts), today).changes).toMatchObject([
+    expect(projectReview(projectClass(facts, jobs), today).changes).toMatchObject([
       { kind: 'listed', nickname: 'MIRA' },
     ]);
   });

@@ -1,6 +1,7 @@
 // Finding help: a student's words, however they are spelled, lead to a job, to somebody who has it, or to an adult.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { roleIds } from '../../../src/practice/roles.ts';
 import { projectBoard } from '../../../src/progress/board/board.ts';
 import { createFindEdge } from '../../../src/progress/board/find-edge.ts';
@@ -11,9 +12,10 @@ import { classBoard } from '../../support/class-board.ts';
 import { createPen } from '../../support/given.ts';
 
 const pen = createPen({ learner: 'okafor' });
-const withCounselor = projectRoleBook([
-  pen({ type: 'StaffNamed', staff: 'lindqvist', kind: 'counselor', name: 'Mr. Lindqvist' }),
-]);
+const withCounselor = projectRoleBook(
+  [pen({ type: 'StaffNamed', staff: 'lindqvist', kind: 'counselor', name: 'Mr. Lindqvist' })],
+  jobs,
+);
 const find = createFindHelp(withCounselor);
 const findEdge = createFindEdge(withCounselor);
 const first = (wish: string): string | undefined => find(wish, [])[0]?.role.id;
@@ -73,9 +75,9 @@ describe('A wish finds its job', () => {
 
   it('says no more than four jobs, and never one that is closed or off', () => {
     const open = new Set(
-      [...projectRoleBook([]).roles.values()].filter((r) => r.state === 'open').map((r) => r.id),
+      [...projectRoleBook([], jobs).roles.values()].filter((r) => r.state === 'open').map((r) => r.id),
     );
-    const without = createFindHelp(projectRoleBook([]));
+    const without = createFindHelp(projectRoleBook([], jobs));
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('friend', 'sad', 'book', 'start', 'cut', 'new'), { maxLength: 6 }),
@@ -105,7 +107,7 @@ describe('A wish finds its job', () => {
 
 describe('Who is found', () => {
   const today = { at: Date.UTC(2026, 8, 1, 9), day: '2026-09-01' };
-  const state = projectClass(classBoard(today));
+  const state = projectClass(classBoard(today), jobs);
   const cards = projectBoard(state, today.day);
   const who = (wish: string) => {
     const [found] = createFindHelp(state.roles)(wish, cards);

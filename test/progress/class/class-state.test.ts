@@ -1,6 +1,7 @@
 // A class, folded: the same in whatever order and however often its facts arrive, one at a time or all at once.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { type Fact, type FactDraft, mergeFacts } from '../../../src/practice/facts/fact.ts';
 import { type ClassState, evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
 import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
@@ -37,7 +38,7 @@ describe(`a class (seed ${seed})`, () => {
           ),
         ),
         ([facts, arrived]) => {
-          expect(seen(projectClass(arrived))).toEqual(seen(projectClass(facts)));
+          expect(seen(projectClass(arrived, jobs))).toEqual(seen(projectClass(facts, jobs)));
         },
       ),
       { seed },
@@ -51,12 +52,15 @@ describe(`a class (seed ${seed})`, () => {
           fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
         ),
         ([facts, arrived]) => {
-          const stepped = arrived.reduce((state, fact) => {
-            // Somebody who is looked at between two facts is folded on from there.
-            for (const { mastery } of state.learners.values()) expect(mastery.facts).toBeDefined();
-            return evolveClass(state, [fact]);
-          }, projectClass([]));
-          expect(seen(stepped)).toEqual(seen(projectClass(facts)));
+          const stepped = arrived.reduce(
+            (state, fact) => {
+              // Somebody who is looked at between two facts is folded on from there.
+              for (const { mastery } of state.learners.values()) expect(mastery.facts).toBeDefined();
+              return evolveClass(state, [fact]);
+            },
+            projectClass([], jobs),
+          );
+          expect(seen(stepped)).toEqual(seen(projectClass(facts, jobs)));
         },
       ),
       { seed, numRuns: 60 },
@@ -66,7 +70,7 @@ describe(`a class (seed ${seed})`, () => {
   it('knows the same mastery of a learner as a fold of that learner alone', () => {
     fc.assert(
       fc.property(anyClassFacts, (facts) => {
-        for (const [id, { mastery }] of projectClass(facts).learners) {
+        for (const [id, { mastery }] of projectClass(facts, jobs).learners) {
           const theirs = mergeFacts([], facts).filter(({ learner }) => learner === id);
           const { units, strongSince, steadySince } = foldMastery(theirs);
           expect({ ...mastery.units, ...mastery.strongSince }).toEqual({ ...units, ...strongSince });
@@ -122,7 +126,8 @@ function wayTo(badge: 'whole' | 'by herself'): readonly Fact[] {
   ];
 }
 
-const stepOf = (facts: readonly Fact[]) => projectClass(facts).learners.get('mira')?.pathways.get(role)?.step;
+const stepOf = (facts: readonly Fact[]) =>
+  projectClass(facts, jobs).learners.get('mira')?.pathways.get(role)?.step;
 
 describe('a pathway in a class', () => {
   it('ends in the badge when everything was shown and confirmed', () =>
@@ -141,7 +146,7 @@ describe('a pathway in a class', () => {
         actor: fact.actor === 'ms-a' ? 'mr-b' : fact.actor,
       }),
     );
-    const shown = projectClass([...facts, ...twice])
+    const shown = projectClass([...facts, ...twice], jobs)
       .learners.get('mira')
       ?.pathways.get(role)?.shown;
     expect(shown?.helped).toHaveLength(1);
@@ -163,7 +168,7 @@ describe('a pathway in a class', () => {
   it('is recorded as one badge when two tabs see it at once', () => {
     const facts = wayTo('whole');
     const record = (device: string): readonly Fact[] => {
-      const state = projectClass(facts);
+      const state = projectClass(facts, jobs);
       const learner = state.learners.get('mira');
       const due = learner ? dueBadges(learner, state, dayFor(9), rubricWords) : [];
       const write = createPen({ device });
@@ -172,14 +177,14 @@ describe('a pathway in a class', () => {
         id: badgeFactId('mira', draft.badge),
       }));
     };
-    const both = projectClass([...facts, ...record('desk'), ...record('lab-1')]).learners.get('mira');
+    const both = projectClass([...facts, ...record('desk'), ...record('lab-1')], jobs).learners.get('mira');
     expect(both?.badges.map(({ badge }) => badge)).toEqual([`role:${role}`]);
   });
 
   it('of an unknown role waits until the role is there', () => {
     const write = createPen();
     const facts = [write(added), write({ type: 'PathwayChosen', role: 'unheard-of' })];
-    const before = projectClass(facts);
+    const before = projectClass(facts, jobs);
     expect(before.learners.get('mira')?.pathways.size).toBe(0);
     const job = before.roles.roles.get(role)?.job;
     if (!job) throw new Error('The catalogue has lost a job.');
@@ -197,8 +202,8 @@ describe('a pathway in a class', () => {
     const facts = wayTo('whole');
     const write = createPen({ device: 'desk' });
     const gone = [...facts, write({ type: 'LearnerRemoved' }, { day: 9 })];
-    expect(projectClass(gone).learners.get('mira')?.named).toBeUndefined();
-    const back = projectClass([...gone, write(added, { day: 10 })]).learners.get('mira');
+    expect(projectClass(gone, jobs).learners.get('mira')?.named).toBeUndefined();
+    const back = projectClass([...gone, write(added, { day: 10 })], jobs).learners.get('mira');
     expect(back?.named?.nickname).toBe('Mira');
     expect(back?.pathways.get(role)?.step).toBe('badged');
   });
@@ -214,7 +219,7 @@ describe('a pathway in a class', () => {
       write({ type: 'TrainingBegun', role: gated }),
     ];
     const approved = (actor: string) =>
-      projectClass([...facts, { ...write({ type: 'CounselorApproved', role: gated }), actor } as Fact])
+      projectClass([...facts, { ...write({ type: 'CounselorApproved', role: gated }), actor } as Fact], jobs)
         .learners.get('mira')
         ?.pathways.get(gated)?.step;
     expect(approved('mira')).toBe('interested');
@@ -226,12 +231,12 @@ describe('a pathway in a class', () => {
 describe('the jobs of a class', () => {
   it('leave out those that need a counselor until there is one', () => {
     const write = createPen();
-    expect(projectClass([]).roles.roles.get('peer-listener')?.state).toBe('off');
+    expect(projectClass([], jobs).roles.roles.get('peer-listener')?.state).toBe('off');
     const named = {
       ...write({ type: 'StaffNamed', staff: 'mr-l', kind: 'counselor', name: 'Mr. L' }),
       learner: undefined,
     } as Fact;
-    expect(projectClass([named]).roles.roles.get('peer-listener')?.state).toBe('open');
+    expect(projectClass([named], jobs).roles.roles.get('peer-listener')?.state).toBe('open');
   });
 
   it('grow by a suggestion that an adult opens', () => {
@@ -247,7 +252,7 @@ describe('the jobs of a class', () => {
       fetchAdultWhen: ['someone is hurt'],
       sponsor: 'teacher',
     });
-    const waiting = projectClass([suggested]);
+    const waiting = projectClass([suggested], jobs);
     expect(waiting.roles.suggestions).toMatchObject([{ learner: 'mira', state: 'waiting' }]);
     const job = waiting.roles.roles.get('media-maker')?.job;
     if (!job) throw new Error('The catalogue has lost a job.');

@@ -1,5 +1,6 @@
 // Classes and groups: who is where, by the last word.
 import { expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { projectClasses, projectGroups, retentionOf } from '../../../src/progress/class/classes.ts';
@@ -28,14 +29,17 @@ it('a group is what was last said of it, until it ends', () => {
 });
 
 it('a learner is in the class they were placed in last, with the PIN set last and the cards not voided', () => {
-  const state = projectClass([
-    write({ type: 'LearnerPlaced', class: 'one' }),
-    write({ type: 'PinSet', pin: ['sun', 'fish'] }),
-    write({ type: 'SignInCardMade', card: 'a' }),
-    write({ type: 'SignInCardMade', card: 'b' }),
-    write({ type: 'LearnerPlaced', class: 'two' }),
-    write({ type: 'SignInCardVoided', card: 'a' }),
-  ]);
+  const state = projectClass(
+    [
+      write({ type: 'LearnerPlaced', class: 'one' }),
+      write({ type: 'PinSet', pin: ['sun', 'fish'] }),
+      write({ type: 'SignInCardMade', card: 'a' }),
+      write({ type: 'SignInCardMade', card: 'b' }),
+      write({ type: 'LearnerPlaced', class: 'two' }),
+      write({ type: 'SignInCardVoided', card: 'a' }),
+    ],
+    jobs,
+  );
   expect(state.learners.get('mira')).toMatchObject({ class: 'two', pin: ['sun', 'fish'], cards: ['b'] });
 });
 

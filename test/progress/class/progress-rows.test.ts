@@ -1,6 +1,7 @@
 // Rows of a class: sorted, filtered and grouped as a teacher asks, with nobody lost and nobody numbered.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { microIds, skillIds } from '../../../src/practice/rubric.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
@@ -44,7 +45,7 @@ const facts = [
   said({ type: 'LearnerPlaced', class: 'one' }, 'a'),
 ];
 const rowsOf = (all: readonly Fact[]): readonly ProgressRow[] => {
-  const state = projectClass(all);
+  const state = projectClass(all, jobs);
   return [...state.learners.values()].flatMap((learner) => rowFor(learner, state, dayFor(30)) ?? []);
 };
 const rows = rowsOf(facts);

@@ -1,9 +1,9 @@
 // What waits: for whom, since when, and that it is gone once it was answered or its student is.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { addDays } from '../../../src/practice/days.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import type { StaffKind } from '../../../src/practice/job.ts';
-import { jobs } from '../../../src/practice/jobs.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { projectWaiting } from '../../../src/progress/class/waiting.ts';
 import { createClassPen, people, smallClass, staffFacts } from '../../support/small-class.ts';
@@ -18,7 +18,7 @@ const also = (draft: FactDraft, by: Parameters<typeof write>[1] = {}): Fact => {
 };
 
 function waitingFor(kind: StaffKind, facts: readonly Fact[] = [], on = today) {
-  const state = projectClass([...staffFacts(today), ...smallClass(today), ...facts]);
+  const state = projectClass([...staffFacts(today), ...smallClass(today), ...facts], jobs);
   const me = state.staff.find((member) => member.kind === kind) ?? { id: 'x', kind, name: 'X' };
   return projectWaiting(state, me, on);
 }

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { deviceParcel, linkParcel, studentParcel } from '../../../src/desk/look/data/parcels.ts';
 import { classCsv } from '../../../src/desk/look/progress/csv.ts';
+import { jobs } from '../../../src/device/jobs.ts';
 import { mayKnow } from '../../../src/practice/facts/audience.ts';
 import { compareFacts, type Fact, mergeFacts } from '../../../src/practice/facts/fact.ts';
 import { studentIn } from '../../../src/practice/facts/reach.ts';
@@ -57,7 +58,7 @@ describe(`For any life of a class (seed ${seed})`, () => {
   it('the student’s list and the desk agree on what was given and what is done', () => {
     fc.assert(
       fc.property(arrived, ([facts, there]) => {
-        const state = projectClass(there);
+        const state = projectClass(there, jobs);
         const desk = projectFollowThrough(state, practises, today);
         for (const id of students) {
           const list = projectAssignments(there, id);
@@ -86,7 +87,7 @@ describe(`For any life of a class (seed ${seed})`, () => {
   it('what leaves the desk for a student is what reaches them', () => {
     fc.assert(
       fc.property(arrived, ([, there]) => {
-        const state = projectClass(there);
+        const state = projectClass(there, jobs);
         const facts = mergeFacts([], there);
         for (const id of students) {
           if (!state.learners.get(id)?.named) continue;
@@ -106,7 +107,7 @@ describe(`For any life of a class (seed ${seed})`, () => {
   it('log, pathways, sheet and statements agree on what was finished', () => {
     fc.assert(
       fc.property(arrived, ([facts, there]) => {
-        const state = projectClass(there);
+        const state = projectClass(there, jobs);
         for (const id of students) {
           const ended = endings(facts, id);
           const finished = sorted(new Set(ended.map(({ story }) => story)));
@@ -142,7 +143,7 @@ describe(`For any life of a class (seed ${seed})`, () => {
   it('front door, sheet and CSV agree on levels and on the last day', () => {
     fc.assert(
       fc.property(arrived, ([, there]) => {
-        const state = projectClass(there);
+        const state = projectClass(there, jobs);
         const players = projectPlayers(there);
         for (const id of students) {
           const learner = state.learners.get(id);

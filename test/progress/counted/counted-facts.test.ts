@@ -1,5 +1,6 @@
 // What counts: a skip drops its own opening, what was finished before counts, and what only asked what if never does.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { countedFacts } from '../../../src/progress/counted/counted-facts.ts';
@@ -76,7 +77,7 @@ describe('A role-play finished, gone back in and then skipped', () => {
   });
 
   it('is a step of a pathway, and its words are pieces of a badge', () => {
-    const learner = projectClass(facts).learners.get('mira');
+    const learner = projectClass(facts, jobs).learners.get('mira');
     expect(learner?.closings.map(({ story }) => story)).toEqual(['stuck']);
     expect(learner?.said).toEqual({ ask: 1, thank: 0, feedback: 0 });
   });
@@ -91,5 +92,7 @@ describe('A role-play finished, gone back in and then skipped', () => {
   });
 
   it('leaves a skipped first opening without a last day of practice', () =>
-    expect(projectClass(written(opens(), moves(good), skips)).learners.get('mira')?.lastDay).toBeUndefined());
+    expect(
+      projectClass(written(opens(), moves(good), skips), jobs).learners.get('mira')?.lastDay,
+    ).toBeUndefined());
 });

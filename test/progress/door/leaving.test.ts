@@ -1,5 +1,6 @@
 // The door out of a device: what each viewer is told, and what is narrowed on the way.
 import { expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { mayKnow, type Viewer } from '../../../src/practice/facts/audience.ts';
 import { type Fact, parseFact } from '../../../src/practice/facts/fact.ts';
 import { projectAssignments } from '../../../src/progress/assign/assignments.ts';
@@ -63,8 +64,8 @@ it('keeps a copy of one class to that class', () => {
 });
 
 it('gives back a whole class as it was, but for what was taken out', () => {
-  const before = projectClass(classOfSix);
-  const after = projectClass(copy([...ids, seventh.id], [room7, room8]).facts);
+  const before = projectClass(classOfSix, jobs);
+  const after = projectClass(copy([...ids, seventh.id], [room7, room8]).facts, jobs);
   for (const id of ids) {
     expect(after.learners.get(id)?.pin).toEqual(before.learners.get(id)?.pin);
     expect(after.learners.get(id)?.cards).toEqual(before.learners.get(id)?.cards);

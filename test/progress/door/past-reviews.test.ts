@@ -1,6 +1,7 @@
 // Reviews as they are read: ids that are looked up, and sentences of older versions from which a name that is gone is taken.
 import { describe, expect, it } from 'vitest';
 import { changesIn, sentenceFor } from '../../../src/desk/network/review/review-sentences.ts';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { changesOf, ownersIn } from '../../../src/progress/door/past-reviews.ts';
@@ -49,7 +50,7 @@ describe('a sentence of an older version', () => {
 });
 
 it('says names as they are today, and none of whoever was erased', () => {
-  const state = projectClass(classOfSix);
+  const state = projectClass(classOfSix, jobs);
   const reviews = state.own.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
   const said = reviews.map((each) => changesIn(state, each).map(sentenceFor(state, (day) => day)));
   expect(said).toEqual([

@@ -1,5 +1,6 @@
 // A counselor's yes to a role opens its role-plays to that student, sensitive ones too, and to nobody else.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { approvedStories, approvedStoriesFor } from '../../../src/progress/pathway/approved-stories.ts';
 import { adults, factsOf, student, type Told } from '../../support/class-file.ts';
@@ -16,14 +17,16 @@ const yes = (by: string, learner = 'mira'): Told => ({
   by,
   draft: { type: 'CounselorApproved', role: 'peer-listener' },
 });
-const opened = (told: readonly Told[], learner = 'mira') => [...approvedStoriesFor(factsOf(told), learner)];
+const opened = (told: readonly Told[], learner = 'mira') => [
+  ...approvedStoriesFor(factsOf(told), learner, jobs),
+];
 
 describe('Approved role-plays', () => {
   it('are those of the role a counselor said yes to', () => {
     expect(opened([...base, yes('lindqvist')])).toEqual(['the-listening-bench', 'the-long-wait']);
   });
   it('are the same when the whole class is folded', () => {
-    const state = projectClass(factsOf([...base, yes('lindqvist')]));
+    const state = projectClass(factsOf([...base, yes('lindqvist')]), jobs);
     expect([...approvedStories(state.learners.get('mira'), state.roles)]).toEqual(
       opened([...base, yes('lindqvist')]),
     );

@@ -1,5 +1,6 @@
 // The wall of badges: four places for skills, what is earned, and only the jobs a student is on the way to.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { badgeWall } from '../../../src/progress/pathway/badge-wall.ts';
@@ -7,14 +8,14 @@ import { classFacts, earned, roleBadge, skillBadge, wayFacts } from '../../suppo
 import { createPen, dayFor, moves, says, show } from '../../support/given.ts';
 
 const wallOf = (...facts: readonly Fact[]) => {
-  const state = projectClass([...classFacts, ...facts]);
+  const state = projectClass([...classFacts, ...facts], jobs);
   return badgeWall(state.learners.get('mira'), state, dayFor(30));
 };
 const pen = createPen({ device: 'tablet' });
 
 describe('the wall', () => {
   it('has four places for a guest, and all of it is still to come', () => {
-    const wall = badgeWall(undefined, projectClass([]), dayFor(1));
+    const wall = badgeWall(undefined, projectClass([], jobs), dayFor(1));
     expect(wall.skills.map((place) => place.kind)).toEqual(['skill', 'skill', 'skill', 'skill']);
     expect(wall.roles).toEqual([]);
     for (const place of wall.skills)

@@ -1,6 +1,7 @@
 // A badge follows from its cause alone: devices that saw the same write the same, whoever they know by name and whenever they look.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { type Fact, type FactDraft, mergeFacts, parseFact } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts';
@@ -44,7 +45,7 @@ const named = {
 } as Fact;
 
 function dueFrom(facts: readonly Fact[], today = dayFor(24)): readonly Fact<'BadgeEarned'>[] {
-  const state = projectClass(facts);
+  const state = projectClass(facts, jobs);
   const mira = state.learners.get('mira');
   if (!mira) throw new Error('Nobody is here.');
   return dueBadges(mira, state, today, rubricWords);
@@ -105,7 +106,7 @@ describe('A badge', () => {
     const facts = way();
     const all = [...facts, ...dueFrom(facts)];
     const by = (known: readonly Fact[]) =>
-      projectSheet(projectClass(known), 'mira', dayFor(30), (title) => ({ title, sensitive: false }))
+      projectSheet(projectClass(known, jobs), 'mira', dayFor(30), (title) => ({ title, sensitive: false }))
         ?.badges.flatMap(({ confirmed }) => confirmed)
         .map((each) => each.by);
     expect(by(all)).toEqual(['', '', '']);
@@ -121,7 +122,7 @@ describe('A badge', () => {
       ...(due as Fact<'BadgeEarned'>),
       confirmed: [{ what: 'real', by: 'Mr. Old', on: dayFor(8) }],
     } as Fact;
-    const state = projectClass([...facts, old, named]);
+    const state = projectClass([...facts, old, named], jobs);
     expect(state.learners.get('mira')?.badges).toEqual([old]);
     expect(dueFrom([...facts, old])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 // The job board of one student: open jobs, what rests on their way, trainings with a day, and their own ideas.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import {
   jobAccess,
@@ -21,7 +22,7 @@ const of = (draft: Told['draft'], by?: string): Told => ({
 const own = (draft: Told['draft']): Told => ({ draft, day: '2026-09-06' });
 
 function board(told: readonly Told[]) {
-  const state = projectClass(factsOf(told));
+  const state = projectClass(factsOf(told), jobs);
   const me = state.learners.get('mira');
   const notes = projectJobBoard(state, me, today);
   return { state, me, notes, note: (id: string) => notes.find(({ role }) => role.id === id) };

@@ -1,7 +1,7 @@
 // How the role-plays of a job went, which moves it still wants, and where a move can grow.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Job } from '../../../src/practice/job.ts';
-import { jobs } from '../../../src/practice/jobs.ts';
 import type { PracticeStory } from '../../../src/progress/assign/next-practice.ts';
 import { emptyMastery, foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { growIn, howPlayed, movesWanted } from '../../../src/progress/pathway/role-play-steps.ts';

@@ -1,8 +1,8 @@
 // The walk to a job: one station is the present one, what was shown stays shown, and every proof has somebody's name.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { FactDraft } from '../../../src/practice/facts/fact.ts';
 import type { Job } from '../../../src/practice/job.ts';
-import { jobs } from '../../../src/practice/jobs.ts';
 import { emptyMastery } from '../../../src/progress/mastery/mastery.ts';
 import { projectPathway } from '../../../src/progress/pathway/pathways.ts';
 import { stationsOf } from '../../../src/progress/pathway/stations.ts';

@@ -1,5 +1,6 @@
 // Planned trainings: those to come, who would come, and none of a role that is gone.
 import { expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { addDays } from '../../../src/practice/days.ts';
 import type { FactDraft } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
@@ -26,7 +27,7 @@ it('are the nearest first, without those that are over, called off or of nobodyâ
     { type: 'TrainingCancelled', training: 'off' },
     { type: 'RoleClosed', role: 'team-lead' },
   ].map((draft, at) => ({ ...write(draft as FactDraft), id: `t${at}`, device: 'trainings' }));
-  const planned = projectTrainings(projectClass([...smallClass(today), ...facts]), today);
+  const planned = projectTrainings(projectClass([...smallClass(today), ...facts], jobs), today);
   expect(planned.map(({ id, comers }) => [id, comers])).toEqual([
     ['soon', []],
     ['late', ['Maple']],

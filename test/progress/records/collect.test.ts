@@ -1,5 +1,6 @@
 // Progress files collected: each fact once, no adult's word out of a student's file, and strangers are told.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import { isOwnWord } from '../../../src/practice/facts/authors.ts';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
@@ -13,7 +14,7 @@ const start = [
   write(opens()),
   write(closes()),
 ];
-const state = projectClass(start.slice(0, 1));
+const state = projectClass(start.slice(0, 1), jobs);
 
 describe('a file that is collected', () => {
   it('brings what is new, once', () => {
@@ -33,7 +34,7 @@ describe('a file that is collected', () => {
     const { fresh, reports } = collectFiles(state, [{ name: 'one', facts: [...start, attended] }]);
     expect(fresh).not.toContain(attended);
     expect(reports).toMatchObject([{ added: 2, leftOut: 1 }]);
-    const heard = projectClass([...start, attended]);
+    const heard = projectClass([...start, attended], jobs);
     expect(collectFiles(heard, [{ name: 'one', facts: [...start, attended] }]).reports).toMatchObject([
       { added: 0, known: 4, leftOut: 0 },
     ]);

@@ -1,5 +1,6 @@
 // A sheet says what was practised in plain parts: never a choice, nothing imagined, nothing twice, and who has looked.
 import { describe, expect, it } from 'vitest';
+import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { hasLooked } from '../../../src/progress/records/record-looks.ts';
@@ -22,7 +23,7 @@ const basis: readonly Fact[] = [
   write({ type: 'LearnerAdded', nickname: 'Mira', figure, band: 'B' }),
 ];
 const sheetOf = (facts: readonly Fact[]) =>
-  projectSheet(projectClass([...basis, ...facts]), 'mira', dayFor(30), nameOf);
+  projectSheet(projectClass([...basis, ...facts], jobs), 'mira', dayFor(30), nameOf);
 const map = { story: 'half-a-map', sitting: 'one' };
 
 describe('the timeline', () => {
@@ -104,7 +105,7 @@ describe('the timeline', () => {
 
 describe('a sheet', () => {
   it('is about somebody of the class', () => {
-    expect(projectSheet(projectClass(basis), 'nobody', dayFor(1), nameOf)).toBeUndefined();
+    expect(projectSheet(projectClass(basis, jobs), 'nobody', dayFor(1), nameOf)).toBeUndefined();
     expect(sheetOf([byAdult({ type: 'LearnerRemoved' })])).toBeUndefined();
     expect(sheetOf([])).toMatchObject({ nickname: 'Mira', ways: [], badges: [], supports: [], stuck: [] });
   });

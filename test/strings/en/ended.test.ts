@@ -1,8 +1,8 @@
 // Sentences that close with a title or a name have one mark at their end.
 import { expect, it } from 'vitest';
-import { roles } from '../../../src/practice/roles.ts';
 import { ended } from '../../../src/strings/en/ended.ts';
 import { pathwayWords } from '../../../src/strings/en/pathway.ts';
+import { roleTitles } from '../../../src/strings/en/role-titles.ts';
 import { partSentence } from '../../../src/strings/en/sheet.ts';
 
 it.each([
@@ -27,5 +27,5 @@ it('a role-play whose title asks is played with one mark', () => {
 
 it('a training whose title asks leads on with one mark, as every job does', () => {
   expect(pathwayWords.what.training('Can I Help?')).toBe('Go to “Can I Help?”');
-  for (const { title } of Object.values(roles)) expect(ended(title)).toBe(`${title}.`);
+  for (const title of Object.values(roleTitles)) expect(ended(title)).toBe(`${title}.`);
 });

@@ -1,5 +1,6 @@
 // What stands in the exports of a class, folded from a parcel alone: a spreadsheet, and statements for a record store.
 
+import { jobs } from '../../../device/jobs.ts';
 import type { Day } from '../../../practice/days.ts';
 import type { Parcel } from '../../../practice/facts/parcel.ts';
 import { projectClass } from '../../../progress/class/class-state.ts';
@@ -11,7 +12,7 @@ import { type CsvWords, classCsv } from './csv.ts';
 
 /** `of` is the order in which students stand in it. */
 export function csvOf({ facts }: Parcel, of: readonly string[], today: Day, words: CsvWords): string {
-  const state = projectClass(facts);
+  const state = projectClass(facts, jobs);
   const rows = of.flatMap((id) => {
     const learner = state.learners.get(id);
     return (learner && rowFor(learner, state, today)) ?? [];
@@ -20,6 +21,6 @@ export function csvOf({ facts }: Parcel, of: readonly string[], today: Day, word
 }
 
 export function xapiOf({ facts }: Parcel, of: readonly string[], titleOf: (story: string) => string): string {
-  const { factsOf } = projectClass(facts);
+  const { factsOf } = projectClass(facts, jobs);
   return xapiLines(of.flatMap((id) => xapiStatements(factsOf.get(id) ?? [], { uuidFor, titleOf })));
 }

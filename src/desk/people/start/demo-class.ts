@@ -1,10 +1,11 @@
 // An invented class, so that anyone can look around: seeded, dated back from today, and marked, so that one press takes it away.
+
+import { jobs } from '../../../device/jobs.ts';
 import { randomFrom } from '../../../practice/chance.ts';
 import { dayNumber, numberToDay } from '../../../practice/days.ts';
 import type { Fact, FactDraft } from '../../../practice/facts/fact.ts';
 import type { FigureShape } from '../../../practice/figure.ts';
 import type { StaffKind } from '../../../practice/job.ts';
-import { jobs } from '../../../practice/jobs.ts';
 import type { Quality } from '../../../practice/rubric.ts';
 import type { EndingKind } from '../../../practice/terms.ts';
 import type { StoryEntry } from '../../../story/page.ts';

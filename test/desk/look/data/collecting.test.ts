@@ -9,6 +9,7 @@ import {
   studentParcel,
 } from '../../../../src/desk/look/data/parcels.ts';
 import { readPlain } from '../../../../src/desk/look/data/read-plain.ts';
+import { jobs } from '../../../../src/device/jobs.ts';
 import type { FactDraft } from '../../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../../src/progress/class/class-state.ts';
 import { closes, createPen, opens } from '../../../support/given.ts';
@@ -24,7 +25,7 @@ const file = (name: string, facts: readonly (typeof added | (typeof played)[numb
   ({ name, ok: true, facts, skipped: 0 }) as Parameters<typeof sortFiles>[1][number];
 
 it('takes in what is known, and lets strangers and foreign files wait', () => {
-  const sorted = sortFiles(projectClass([added]), [
+  const sorted = sortFiles(projectClass([added], jobs), [
     file('mira', [added, ...played]),
     { name: 'milk', ok: false, why: 'foreign' },
     file('zoe', zoes as never),
@@ -43,13 +44,13 @@ it('says where a stranger was, and that somebody here has the same nickname', ()
     other({ type: 'ClassOpened', class: 'r3', name: 'Room 3', band: 'A' }),
     other({ type: 'LearnerPlaced', class: 'r3' }),
   ];
-  const [row] = sortFiles(projectClass([added]), [file('other', facts as never)]).rows;
+  const [row] = sortFiles(projectClass([added], jobs), [file('other', facts as never)]).rows;
   expect(row).toMatchObject({ kind: 'stranger', namesake: 'mira', from: 'Room 3' });
 });
 
 it('does not bring back who was erased, and records it without a name', () => {
   const erased = { ...zoe({ type: 'Erased' }), actor: 'ms-a' } as unknown as typeof added;
-  const state = projectClass([added, ...(zoes as never[]), erased]);
+  const state = projectClass([added, ...(zoes as never[]), erased], jobs);
   expect(sortFiles(state, [file('zoe', zoes as never)])).toMatchObject({
     fresh: [],
     rows: [{ kind: 'erased' }],
@@ -68,15 +69,18 @@ it('hands out what reaches a student, and nothing that was practised', () => {
     } as FactDraft);
     return fact as unknown as typeof added;
   };
-  const state = projectClass([
-    added,
-    placed as never,
-    ...(played as never[]),
-    give('mine', { kind: 'student', learner: 'mira' }),
-    give('hers', { kind: 'student', learner: 'zoe' }),
-    give('class', { kind: 'class', class: 'c' }),
-    give('other', { kind: 'class', class: 'd' }),
-  ]);
+  const state = projectClass(
+    [
+      added,
+      placed as never,
+      ...(played as never[]),
+      give('mine', { kind: 'student', learner: 'mira' }),
+      give('hers', { kind: 'student', learner: 'zoe' }),
+      give('class', { kind: 'class', class: 'c' }),
+      give('other', { kind: 'class', class: 'd' }),
+    ],
+    jobs,
+  );
   const given = linkParcel(state, 'mira');
   const assignments = ({ facts }: typeof given) =>
     facts.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []));

@@ -10,6 +10,7 @@ import {
 } from '../../../../src/desk/look/data/parcels.ts';
 import { csvOf, xapiOf } from '../../../../src/desk/look/progress/export-text.ts';
 import { boardPage, pageCard } from '../../../../src/desk/network/board/board-page.ts';
+import { jobs } from '../../../../src/device/jobs.ts';
 import { unpackGive } from '../../../../src/journal/give-link.ts';
 import { parcelFile, parcelLink } from '../../../../src/journal/way-out.ts';
 import type { Parcel } from '../../../../src/practice/facts/parcel.ts';
@@ -31,7 +32,7 @@ import {
 } from '../../../support/class-of-six.ts';
 
 const moment = { at: 1, day: '2026-11-30' };
-const state = projectClass(classOfSix);
+const state = projectClass(classOfSix, jobs);
 const me = { id: 'okafor', kind: 'teacher' } as const;
 const ids = six.map(({ id }) => id);
 const file = (parcel: Parcel): string => parcelFile(parcel, moment);

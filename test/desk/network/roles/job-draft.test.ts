@@ -1,7 +1,7 @@
 // The form of a job description: every job of the catalogue goes through it unchanged, and what is missing is said at its field.
 import { describe, expect, it } from 'vitest';
 import { draftFrom, draftOf, emptyJobDraft, readJob } from '../../../../src/desk/network/roles/job-draft.ts';
-import { jobs } from '../../../../src/practice/jobs.ts';
+import { jobs } from '../../../../src/device/jobs.ts';
 import { projectRoleBook } from '../../../../src/progress/pathway/role-book.ts';
 import { smallClass } from '../../../support/small-class.ts';
 
@@ -54,7 +54,7 @@ describe('The form of a job', () => {
   });
 
   it('takes over what a student suggested, and leaves the rest to be said', () => {
-    const [suggestion] = projectRoleBook(smallClass('2026-10-12')).suggestions;
+    const [suggestion] = projectRoleBook(smallClass('2026-10-12'), jobs).suggestions;
     const words = { line: (helps: string) => `Ask me to ${helps}`, training: (title: string) => title };
     const draft = suggestion && draftFrom(suggestion, words);
     expect(draft?.line).toBe('Ask me to start a game that everyone can join');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsForClass } from '../../../../src/desk/people/start/make-class.ts';
 import { readPeople } from '../../../../src/desk/people/start/school-people.ts';
 import { makeCards } from '../../../../src/desk/people/start/sign-in-cards.ts';
+import { jobs } from '../../../../src/device/jobs.ts';
 import { parseFact } from '../../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../../src/progress/class/class-state.ts';
 import type { NamedLearner } from '../../../../src/progress/class/roster.ts';
@@ -27,7 +28,7 @@ describe('a new class', () => {
   });
   it('is facts, every one', () => {
     expect(facts.map((fact) => parseFact(fact).ok)).not.toContain(false);
-    const state = projectClass(facts as Parameters<typeof projectClass>[0]);
+    const state = projectClass(facts as Parameters<typeof projectClass>[0], jobs);
     expect(
       [...state.learners.values()].map(({ named, pin, class: into }) => [named?.nickname, pin?.length, into]),
     ).toEqual([

@@ -11,6 +11,7 @@ import {
   whomOf,
 } from '../../../../src/desk/teach/assign/hand.ts';
 import { noteHint } from '../../../../src/desk/teach/assign/note-hint.ts';
+import { jobs } from '../../../../src/device/jobs.ts';
 import { parseFact } from '../../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../../src/progress/class/class-state.ts';
 import { projectRoster, type RosterClass } from '../../../../src/progress/class/roster.ts';
@@ -28,7 +29,7 @@ const facts = [
   ]),
   write({ type: 'LearnerAdded', nickname: 'elsewhere', figure, band: 'B' }, { learner: 'dee' }),
 ];
-const roster = projectRoster(projectClass(facts))[0] as RosterClass;
+const roster = projectRoster(projectClass(facts, jobs))[0] as RosterClass;
 const story = { kind: 'story', story: 'worry-voice' } as const;
 const hand = (whom: Whom, more: Partial<Hand> = {}): Hand => ({ what: story, whom, note: '', ...more });
 
