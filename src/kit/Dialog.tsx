@@ -18,7 +18,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   return (
     <dialog {...dialog} className="dialog paper" aria-labelledby={id}>
-      <header className="dialog-head">
+      <header className="dialog-head beside">
         <h2 id={id} tabIndex={-1}>
           {title}
         </h2>

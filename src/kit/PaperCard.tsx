@@ -35,7 +35,7 @@ const icons: Readonly<Record<PaperCardProps['status'], IconName>> = {
 export function PaperCard(props: PaperCardProps) {
   const { base, nickname, title, line, status, says, icon = icons[status], notes = [], paper, flag } = props;
   return (
-    <article className="paper-card card" data-paper={paper % papers} data-status={status}>
+    <article className="paper-card beside card" data-paper={paper % papers} data-status={status}>
       <span className="paper-card-pin" aria-hidden="true" />
       {flag !== undefined && <span className="paper-card-flag">{flag}</span>}
       {base !== undefined && (

@@ -18,7 +18,7 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
         {growing.length > 0 && (
           <div>
             <p>{words.wants.moves}</p>
-            <ul className="badge-place-plants">
+            <ul className="badge-place-plants cards">
               {growing.map((move) => (
                 <li key={move.name}>
                   <Plant level={move.level} size="1.9rem" />

@@ -74,7 +74,7 @@ function Shelf({ id, title, badges, children }: ShelfProps) {
     <section className="badge-wall-shelf stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {badges.length > 0 && (
-        <ul className="badge-wall-row">
+        <ul className="badge-wall-row cards">
           {badges.map((each) => (
             <li key={'earned' in each ? each.earned.badge : each.place.name}>
               {'earned' in each ? (

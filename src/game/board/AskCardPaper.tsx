@@ -32,7 +32,7 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
   const size = lengths.find(([, most]) => letters <= most)?.[0] ?? 'longest';
   return (
     <div className="ask-card card from-afar" data-size={size} style={{ '--longest': longestWord(card) }}>
-      <p className="ask-card-for">
+      <p className="ask-card-for beside">
         {base && (
           <span className="ask-card-picture">
             <Figure base={base} size="100%" />
@@ -43,19 +43,19 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
           <span>{title}</span>
         </span>
       </p>
-      <p className="ask-card-need">
+      <p className="ask-card-need stack">
         <Icon name="hand-up" size="1.3em" />{' '}
         <span>
           <Changing text={need || words.noNeed} />
         </span>
       </p>
       {tried && (
-        <p className="ask-card-more">
+        <p className="ask-card-more stack">
           <Icon name="thought" size="1.5em" /> <span>{tried}</span>
         </p>
       )}
       {when && (
-        <p className="ask-card-more">
+        <p className="ask-card-more stack">
           <Icon name="clock" size="1.5em" /> <span>{when}</span>
         </p>
       )}

@@ -32,7 +32,7 @@ export function AskWho({ choices, chosen, away, onChoose }: AskWhoProps) {
           <Changing text={away} />
         </p>
       )}
-      <div className="ask-choices">
+      <div className="ask-choices cards">
         {choices.map((choice) => (
           <label key={choice.helper ?? 'adult'} className="ask-choice row">
             <input

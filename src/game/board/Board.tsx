@@ -110,7 +110,7 @@ function Wall({ experts, me, category, onCategory, onAsk, onOwn, onJobs }: Board
       {shown.length === 0 && (
         <p className="board-note stack at-start card own-width paper">{words.noneHere}</p>
       )}
-      <ul className="board-cards">
+      <ul className="board-cards cards">
         {shown.map((expert) => (
           <li key={expertKey(expert)}>
             <ExpertCard expert={expert} onAsk={onAsk} onOwn={expert.learner === me ? onOwn : undefined} />

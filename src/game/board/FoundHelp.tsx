@@ -61,7 +61,7 @@ export function FoundHelp(props: FoundHelpProps) {
               <h2 id={`found-${role.id}`}>{role.job.title}</h2>
               <p>{role.job.helps.join(' · ')}</p>
             </header>
-            <ul className="board-cards">
+            <ul className="board-cards cards">
               {experts.map((expert) => (
                 <li key={expertKey(expert)}>
                   <ExpertCard

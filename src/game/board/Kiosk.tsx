@@ -76,7 +76,7 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
             <p>{words.emptyHow}</p>
           </div>
         )}
-        <ul key={page} className="kiosk-cards" data-moves={moves || undefined}>
+        <ul key={page} className="kiosk-cards cards" data-moves={moves || undefined}>
           {all.slice(from, to).map((expert) => (
             <li key={expertKey(expert)}>
               <PaperCard

@@ -28,7 +28,7 @@ export function CalmCorner({ moves, sound, onQuiet, onPerson, onClose }: CalmCor
           <li key={idea}>{idea}</li>
         ))}
       </ul>
-      <div className="care-list">
+      <div className="care-list stack">
         <button type="button" className="button first" onClick={onClose}>
           {calmWords.back}
         </button>

@@ -24,7 +24,7 @@ export function PauseSheet({ sound, inTalk, onSheet, onSound, onSchool, onDoor, 
         <span>{pauseWords.about} </span>
         {inTalk && <span>{pauseWords.kept}</span>}
       </p>
-      <div className="care-list">
+      <div className="care-list stack">
         <button type="button" className="button first" onClick={onClose}>
           <Icon name="resume" /> {pauseWords.goOn}
         </button>

@@ -92,7 +92,7 @@ function MyPractice({ name, kept, onSave, onOpen, onErase }: Keeping) {
     <section>
       <h3>{words.practice}</h3>
       <p>{words.whereKept}</p>
-      <div className="care-list">
+      <div className="care-list stack">
         <button
           type="button"
           className="button"
@@ -141,7 +141,7 @@ function MyPractice({ name, kept, onSave, onOpen, onErase }: Keeping) {
       {sure && (
         <div role="alertdialog" aria-label={words.erase}>
           <p>{words.eraseSure(name)}</p>
-          <div className="care-list">
+          <div className="care-list stack">
             <button type="button" className="button first" onClick={() => setSure(false)}>
               {words.eraseNo}
             </button>

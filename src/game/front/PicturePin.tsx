@@ -44,7 +44,7 @@ export function PicturePin({ nickname, pin, onOpen, onClose }: PicturePinProps) 
           <Changing text={tries < manyTries ? words.notThose : words.ask5} />
         )}
       </p>
-      <ul className="picture-pin-pictures">
+      <ul className="picture-pin-pictures stack">
         {pinPictures.map((picture) => (
           <li key={picture}>
             <button type="button" className="button" onClick={() => press(picture)}>

@@ -57,7 +57,7 @@ export function JobBoard(props: JobBoardProps) {
         {mine.length > 0 && !narrowed && (
           <section aria-labelledby="jobs-mine">
             <h2 id="jobs-mine">{words.mine}</h2>
-            <ul className="job-notes">
+            <ul className="job-notes cards">
               {mine.map((note) => (
                 <li key={note.role}>
                   <JobNote {...note} onOpen={() => onWalk(note.role)} />
@@ -77,7 +77,7 @@ export function JobBoard(props: JobBoardProps) {
             ofKind.length > 0 && (
               <section key={category} aria-labelledby={`jobs-${category}`}>
                 <h2 id={`jobs-${category}`}>{words.categories[category]}</h2>
-                <ul className="job-notes">
+                <ul className="job-notes cards">
                   {ofKind.map((note) => (
                     <li key={note.role}>
                       <JobNote {...note} onOpen={() => onJob(note.role)} />

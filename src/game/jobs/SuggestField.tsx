@@ -23,7 +23,7 @@ export function SuggestField({ part, trouble, name, hint, edge, children }: Fiel
       <legend>{name}</legend>
       {hint && <p className="soft">{hint}</p>}
       {children}
-      <p id={`suggest-${part}`} className="suggest-trouble" role={trouble ? 'alert' : undefined}>
+      <p id={`suggest-${part}`} className="trouble" role={trouble ? 'alert' : undefined}>
         {trouble && <span>{saysOf(part, trouble)}</span>}
       </p>
     </fieldset>

@@ -146,7 +146,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
           ))}
         </SuggestField>
         <SuggestField {...state('sponsor')} name={words.sponsor}>
-          <div className="suggest-sponsors">
+          <div className="suggest-sponsors cards">
             {sponsors.map(({ kind, name }) => (
               <label key={kind} className="suggest-sponsor">
                 <input

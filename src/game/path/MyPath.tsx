@@ -48,7 +48,7 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="my-path page" data-screen="path">
-      <header className="my-path-head card paper">
+      <header className="my-path-head stack card paper">
         <div>
           <h1 ref={heading} tabIndex={-1}>
             <span>{words.title}</span>
@@ -61,26 +61,26 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
           </h1>
           <p>{words.about}</p>
         </div>
-        <dl className="my-path-legend" aria-label={words.legend}>
+        <dl className="my-path-legend stack" aria-label={words.legend}>
           {levels.map((level) => (
             <div key={level}>
-              <dt>
+              <dt className="beside bold">
                 <Plant level={level} size="2.6rem" /> {words.levels[level]}
               </dt>
-              <dd>{words.levelMeans[level]}</dd>
+              <dd className="soft">{words.levelMeans[level]}</dd>
             </div>
           ))}
         </dl>
       </header>
       {onMake && (
-        <section className="my-path-next row apart card paper">
+        <section className="row apart card paper on-sun">
           <p>{words.guest}</p>
           <button type="button" className="button first" onClick={onMake}>
             <Icon name="hand-up" /> {words.make}
           </button>
         </section>
       )}
-      <section className="my-path-next row apart card paper" aria-labelledby="path-next">
+      <section className="row apart card paper on-sun" aria-labelledby="path-next">
         <div>
           <h2 id="path-next">{words.next}</h2>
           {next ? (
@@ -97,10 +97,10 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
           </button>
         )}
       </section>
-      <section className="my-path-ways stack card paper" aria-labelledby="path-ways">
+      <section className="stack card paper" aria-labelledby="path-ways">
         <h2 id="path-ways">{words.ways.title}</h2>
         {ways.length === 0 && <p>{words.ways.none}</p>}
-        <ul>
+        <ul className="row">
           {ways.map(({ title, standing, onOpen }) => (
             <li key={title}>
               <button type="button" className="button" onClick={onOpen}>
@@ -119,7 +119,7 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
         <section key={skill.id} className="stack" aria-labelledby={`skill-${skill.id}`}>
           <h2 id={`skill-${skill.id}`}>{skillNames[skill.id]}</h2>
           {skill.id === 'guide' && <p>{words.guideLater}</p>}
-          <ul className="my-path-plants">
+          <ul className="my-path-plants cards">
             {skill.micros.map((micro) => (
               <li key={micro.id}>
                 <PlantCard micro={micro.id} {...plant(micro.id)} />
@@ -138,8 +138,8 @@ function PlantCard({ micro, level, tuneUp, shown }: PlantView & { readonly micro
     <details className="plant-card paper" data-level={level}>
       <summary>
         <Plant level={level} tuneUp={tuneUp} size="4rem" />
-        <span className="plant-card-name">{name}</span>
-        <span className="plant-card-level bold">
+        <span className="lettered lead">{name}</span>
+        <span className="bold">
           <span>{words.levels[level]}</span>
           {tuneUp && <span>{` · ${words.tuneUp}`}</span>}
         </span>

@@ -152,7 +152,7 @@ function CardLine({ name, hint, value, trouble, onText }: CardLineProps) {
           onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
       </label>
-      <p id={id} className="suggest-trouble" role={trouble ? 'alert' : undefined}>
+      <p id={id} className="trouble" role={trouble ? 'alert' : undefined}>
         {trouble && <span>{freeWords[trouble]}</span>}
       </p>
     </div>

@@ -11,11 +11,11 @@ interface DotsProps {
 export function Dots({ title, of, says }: DotsProps) {
   return (
     <>
-      <p className="station-label">{title}</p>
+      <p className="bold">{title}</p>
       <ol className="dots row">
         {of.map((shown, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a meeting is its number.
-          <li key={at} data-done={shown !== undefined || undefined}>
+          <li key={at} className="beside" data-done={shown !== undefined || undefined}>
             {says(at + 1, shown ?? words.toCome)}
           </li>
         ))}

@@ -44,7 +44,7 @@ export function PathwayWalk(props: PathwayWalkProps) {
             <Icon name="heart" /> {line}
           </p>
         ))}
-        <p className="pathway-links row">
+        <p className="no-print row">
           {now && (
             <button
               type="button"
@@ -63,7 +63,7 @@ export function PathwayWalk(props: PathwayWalkProps) {
         </p>
       </header>
       {door && <Door door={door} />}
-      <ol className="walk" aria-label={words.walk}>
+      <ol className="walk stack" aria-label={words.walk}>
         {stations.map((station, at) => (
           <li
             key={station.id}
@@ -76,7 +76,7 @@ export function PathwayWalk(props: PathwayWalkProps) {
         ))}
       </ol>
       {onLeave && (
-        <section className="pathway-leave row">
+        <section className="no-print row">
           <button
             type="button"
             className="button"
@@ -95,8 +95,8 @@ export function PathwayWalk(props: PathwayWalkProps) {
 }
 
 function Door({ door }: { readonly door: WalkDoor }) {
-  if (door.kind === 'rests') return <p className="pathway-door row apart card paper">{words.rests}</p>;
-  if (door.kind === 'later') return <p className="pathway-door row apart card paper">{door.text}</p>;
+  if (door.kind === 'rests') return <p className="row apart card paper on-sun">{words.rests}</p>;
+  if (door.kind === 'later') return <p className="row apart card paper on-sun">{door.text}</p>;
   const says: Readonly<Record<typeof door.kind, readonly [about: string, press: string]>> = {
     learn: [words.learnAbout, words.learn],
     left: [words.left, words.again],
@@ -104,7 +104,7 @@ function Door({ door }: { readonly door: WalkDoor }) {
   };
   const [about, press] = says[door.kind];
   return (
-    <div className="pathway-door row apart card paper">
+    <div className="row apart card paper on-sun">
       <p>{about}</p>
       <button type="button" className="button first" onClick={door.onPress}>
         <Icon name="hand-up" /> {press}

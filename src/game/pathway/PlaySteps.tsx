@@ -54,10 +54,10 @@ export function PlaySteps({ plays, moves }: PlayStepsProps) {
 function Play({ title, how, onOpen }: RolePlayView) {
   const press = how === 'new' ? words.play : words.playAgain;
   return (
-    <li data-how={how}>
+    <li className="row apart slip" data-how={how}>
       <p>
         <strong>{title}</strong>
-        <span className="plays-how">
+        <span className="plays-how soft">
           {isCounted(how) && <Icon name="tick" />}
           <span> {saysOf(how)}</span>
         </span>
@@ -78,12 +78,12 @@ function Play({ title, how, onOpen }: RolePlayView) {
 
 function Move({ name, level, wants, done, grow }: MoveView) {
   return (
-    <li data-how={done ? 'bright' : 'new'}>
-      <p className="plays-move">
+    <li className="row apart slip" data-how={done ? 'bright' : 'new'}>
+      <p className="beside">
         <Plant level={level} size="2.6rem" />
         <span>
           <strong>{name}</strong>
-          <span className="plays-how">
+          <span className="plays-how soft">
             {done && (
               <span>
                 <Icon name="tick" />{' '}

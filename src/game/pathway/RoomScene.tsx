@@ -16,7 +16,7 @@ export function RoomScene({ room, adult, you }: RoomSceneProps) {
     <div className="room-scene" aria-hidden="true">
       <img src={roomUrl(room)} alt="" draggable={false} loading="lazy" />
       {adult && (
-        <span className="room-scene-adult">
+        <span>
           <Figure base={figureUrl(adult)} size="100%" flip={you !== undefined} />
         </span>
       )}

@@ -14,7 +14,7 @@ interface SeenStepsProps {
 export function SeenSteps({ again, times, show }: SeenStepsProps) {
   return (
     <div className="station-body stack">
-      {again && <p className="station-again slip">{again}</p>}
+      {again && <p className="slip on-sky">{again}</p>}
       {times.length > 1 && <Dots title={words.times} of={times} says={words.time} />}
       <div className="row">{show}</div>
     </div>

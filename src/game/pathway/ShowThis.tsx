@@ -25,12 +25,12 @@ export function ShowThis({ label, name, job, ask, sees }: ShowThisProps) {
       {open && (
         <Dialog title={words.showTitle} onClose={() => setOpen(false)}>
           <div className="show-this stack">
-            <p className="show-this-big">{words.showHello(name, job)}</p>
-            <p className="show-this-big">{ask}</p>
+            <p className="show-this-big lettered">{words.showHello(name, job)}</p>
+            <p className="show-this-big lettered">{ask}</p>
             {sees.length > 0 && (
               <>
                 <h3>{words.showSees}</h3>
-                <ul>
+                <ul className="slip on-cream lead">
                   {sees.map((each) => (
                     <li key={each}>{each}</li>
                   ))}

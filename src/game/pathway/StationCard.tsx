@@ -38,7 +38,7 @@ export function StationCard({ you, ...station }: StationCardProps) {
           {name}
         </h2>
         <p>
-          <span className="chip station-state">
+          <span className="chip beside station-state">
             {state === 'done' && <Icon name="tick" />}
             {state === 'now' && <Icon name="hand-up" />}
             <span>{words.states[state]}</span>
@@ -47,16 +47,16 @@ export function StationCard({ you, ...station }: StationCardProps) {
         <p>{what}</p>
         {state === 'now' && points.length > 0 && (
           <>
-            <p className="station-label">{words.points}</p>
-            <ul className="station-points">
+            <p className="bold">{words.points}</p>
+            <ul className="bullets">
               {points.map((point) => (
                 <li key={point}>{point}</li>
               ))}
             </ul>
           </>
         )}
-        <dl className="station-facts">
-          <dt>
+        <dl className="station-facts stack soft">
+          <dt className="bold">
             <Changing text={state === 'done' ? labels.said : labels.who} />
           </dt>
           {proofs.length === 0 && <dd>{who}</dd>}
@@ -65,13 +65,13 @@ export function StationCard({ you, ...station }: StationCardProps) {
           ))}
           {state !== 'done' && (
             <>
-              <dt>{labels.long}</dt>
+              <dt className="bold">{labels.long}</dt>
               <dd>{long}</dd>
             </>
           )}
           {state !== 'done' && after && (
             <>
-              <dt>{labels.after}</dt>
+              <dt className="bold">{labels.after}</dt>
               <dd>{after}</dd>
             </>
           )}

@@ -36,7 +36,7 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
-        <search className="shelf-filter">
+        <search className="shelf-filter stack">
           <label className="shelf-find">
             {words.find}
             <input
@@ -74,7 +74,7 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
         </p>
       </header>
       {found.length === 0 && <p className="card paper">{words.none}</p>}
-      <ul className="shelf-list">
+      <ul className="cards">
         {found.map((story) => (
           <li key={story.id} className="shelf-card card paper" data-seat={story.seat}>
             <ShelfCard story={story} cast={cast} waiting={waitingFor(story)} onOpen={onOpen} />

@@ -43,14 +43,14 @@ export function Briefing(props: BriefingProps) {
     <div className="briefing talk" data-place={scene.place} data-drawn={figure === undefined || undefined}>
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         <article className="briefing-card stack paper" aria-labelledby="briefing-title">
-          <p className="briefing-where bold">
+          <p className="bold">
             {words.where(listed(names), settingNames[story.setting])} · {words.minutes(story.minutes)}
           </p>
           <h1 id="briefing-title" ref={heading} tabIndex={-1}>
             {story.title}
           </h1>
           <p className="lead">{story.brief}</p>
-          <h2>{words.practises}</h2>
+          <h2 className="lead">{words.practises}</h2>
           <ul className="row">
             {story.practises.map((id) => (
               <li key={id} className="chip">
@@ -59,11 +59,11 @@ export function Briefing(props: BriefingProps) {
             ))}
           </ul>
           {story.sensitive && (
-            <p className="briefing-heads-up">
+            <p className="slip on-sky">
               <strong>{story.headsUp}</strong> {words.sensitive}
             </p>
           )}
-          <div className="briefing-next row">
+          <div className="row">
             <button type="button" className="button first" onClick={go.onBegin}>
               <Changing text={begun ? words.goOn : words.begin} />
               <Icon name="on" />

@@ -15,7 +15,7 @@ interface ChoiceListProps {
 
 export function ChoiceList({ choices, question, chosen, onChoose }: ChoiceListProps) {
   return (
-    <section className="choice-list paper" aria-labelledby="question">
+    <section className="choice-list on-cream paper" aria-labelledby="question">
       <h2 id="question" className={question ? undefined : 'for-screen-readers'} tabIndex={-1}>
         <Changing text={question ?? talkWords.choose} />
       </h2>
@@ -24,14 +24,14 @@ export function ChoiceList({ choices, question, chosen, onChoose }: ChoiceListPr
           <li key={id}>
             <button
               type="button"
-              className="choice row slip"
+              className="choice pick lead"
               data-choice={id}
               data-chosen={id === chosen || undefined}
               aria-keyshortcuts={String(at + 1)}
               disabled={!onChoose}
               onClick={() => onChoose?.(id)}
             >
-              <span className="choice-number" aria-hidden="true">
+              <span className="number" aria-hidden="true">
                 {at + 1}
               </span>
               <span className="choice-words">{text}</span>

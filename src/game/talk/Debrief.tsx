@@ -38,7 +38,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
   return (
     <article className="debrief page" aria-labelledby="debrief-title">
       <header className="debrief-card stack card paper" data-ending={ending.kind}>
-        <p className="debrief-story bold">{story.title}</p>
+        <p className="bold">{story.title}</p>
         <h1 id="debrief-title" ref={heading} tabIndex={-1}>
           {words.kinds[ending.kind]}
         </h1>
@@ -90,7 +90,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
         )}
       </section>
 
-      <nav className="debrief-next no-print" aria-label={words.whatNext}>
+      <nav className="debrief-next stack no-print" aria-label={words.whatNext}>
         <button type="button" className="button" onClick={go.onPlayAgain}>
           <Icon name="again" /> {words.playAgain}
         </button>
@@ -101,7 +101,9 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
           <Changing text={story.trains ? words.toWay : words.goOn} />
           <Icon name="on" />
         </button>
-        <p id="what-if-why">{words.whatIfWhy}</p>
+        <p id="what-if-why" className="soft center">
+          {words.whatIfWhy}
+        </p>
       </nav>
 
       <section className="debrief-card stack card paper" aria-labelledby="debrief-transcript">

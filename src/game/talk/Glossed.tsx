@@ -71,6 +71,7 @@ function Word({ word, meaning }: { readonly word: string; readonly meaning: stri
     <span className="glossed-word">
       <button
         type="button"
+        className="plain"
         aria-expanded={open}
         aria-controls={id}
         aria-label={talkWords.wordMeans(word)}

@@ -10,7 +10,7 @@ export function NotGiven({ onSchool }: { readonly onSchool: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="not-given stack at-start paper" data-screen="not-given">
+    <section className="not-given card stack at-start paper" data-screen="not-given">
       <h1 ref={heading} tabIndex={-1}>
         {words.title}
       </h1>

@@ -55,14 +55,14 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
           <h1 id="say-it-title" ref={heading} tabIndex={-1}>
             <Icon name="speech" size="1.8rem" /> {words.title}
           </h1>
-          <p className="say-it-task bold">{say.task}</p>
+          <p className="lead bold">{say.task}</p>
           <p>{words.how}</p>
           <fieldset>
             <legend>{words.tick}</legend>
             <ul className="say-it-parts stack">
               {componentsFor(say.kind).map(({ id, name, example }) => (
                 <li key={id}>
-                  <label className="say-it-part slip">
+                  <label className="say-it-part pick">
                     <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
                     <span>
                       <strong>{name}</strong>{' '}

@@ -23,8 +23,8 @@ export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleP
   const shown = flipped ? thought : line;
   return (
     <div className="speech-bubble paper" data-flipped={flipped || undefined}>
-      <p className="speech-bubble-who row">
-        <span className="speech-bubble-name">
+      <p className="row">
+        <span className="lettered lead">
           <Changing text={flipped ? talkWords.isThinking(name) : name} />
         </span>
         {role && !flipped && <span className="chip">{role}</span>}
@@ -33,7 +33,11 @@ export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleP
         <Glossed text={shown.text} glossary={glossary} />
       </p>
       {thought && (
-        <button type="button" className="speech-bubble-flip soft" onClick={() => setWantsThought(!flipped)}>
+        <button
+          type="button"
+          className="speech-bubble-flip plain soft"
+          onClick={() => setWantsThought(!flipped)}
+        >
           <Changing text={flipped ? talkWords.flipBack(name) : talkWords.flip(name)} />
         </button>
       )}

@@ -52,13 +52,13 @@ export function Talk(props: TalkProps) {
       <Trail steps={view.trail} seat={view.story.seat} as={as} />
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         {beat.echo !== undefined && (
-          <p className="talk-echo paper">
+          <p className="talk-echo slip on-sky paper">
             <span className="for-screen-readers">{talkWords.youChose}: </span>
             {beat.echo}
           </p>
         )}
         {beat.narration.length > 0 && (
-          <div className="talk-narration paper">
+          <div className="talk-narration lead on-cream paper">
             {beat.narration.map((line) => (
               <p key={line.text}>
                 <Glossed text={line.text} glossary={glossary} />

@@ -14,8 +14,8 @@ interface TrailProps {
 export const Trail = memo(function Trail({ steps, seat, as }: TrailProps) {
   const names = talkWords.trail[seat];
   return (
-    <ol className="trail row paper" aria-label={talkWords.trail.name}>
-      {as !== undefined && <li className="trail-as">{talkWords.as(as)}</li>}
+    <ol className="trail lettered lead row paper" aria-label={talkWords.trail.name}>
+      {as !== undefined && <li className="trail-as on-sky">{talkWords.as(as)}</li>}
       {steps.map(({ id, status }) => (
         <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
           {status === 'done' && <span aria-hidden="true">✓ </span>}

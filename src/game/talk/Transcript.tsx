@@ -32,19 +32,19 @@ export function Transcript({ turns, cast, onRewind }: TranscriptProps) {
               ))}
             </div>
             <div className="transcript-move slip">
-              <p className="transcript-quality">
+              <p className="beside bold">
                 {quality ? <QualityIcon quality={quality} /> : <Icon name="speech" />}
                 <Changing text={quality ? words.quality[quality] : words.plain} />
               </p>
               <p className="lead">{turn.choice.text}</p>
               {turn.evidence.length > 0 && (
-                <p className="transcript-micros">
+                <p className="soft">
                   {[...new Set(turn.evidence.map((shown) => microWords[shown.micro].name))].join(' · ')}
                 </p>
               )}
-              {turn.repaired && <p className="transcript-repaired">{words.repaired}</p>}
+              {turn.repaired && <p className="transcript-repaired soft">{words.repaired}</p>}
             </div>
-            <div className="transcript-after stack">
+            <div className="stack">
               {turn.after.map((line) => (
                 <Said key={`${line.kind} ${line.text}`} line={line} name={nameOf(line.who)} />
               ))}

@@ -1,7 +1,6 @@
 // Watch first: the same talk as somebody else plays it, with what they think beside it. Nothing is written down.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import './watch.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Intent, Standing } from '../../play/view.ts';
 import type { WatchMoment } from '../../play/watch.ts';
@@ -47,12 +46,12 @@ export function Watch({ moments, at, walker, onAt, onDone, ...talk }: WatchProps
         <div className="watch-aside row apart">
           <p className="chip">{words.title(walker.name)}</p>
           {thought && (
-            <p className="watch-thought">
+            <p className="thought">
               <Icon name="thought" /> <strong>{words.thinks(walker.name)}:</strong> <em>{thought}</em>
             </p>
           )}
           {goesBack && (
-            <p className="watch-thought">
+            <p className="thought">
               <Icon name="rewind" /> {words.goesBack(walker.name)}
             </p>
           )}
