@@ -19,7 +19,7 @@ export function Options<Value extends string | number>(props: OptionsProps<Value
       <legend>{title}</legend>
       <div className="row">
         {offers.map(([offer, label]) => (
-          <label key={offer} className="settings-option slip" data-font={inOwnFont ? offer : undefined}>
+          <label key={offer} className="settings-option pick" data-font={inOwnFont ? offer : undefined}>
             <input type="radio" name={name} checked={offer === value} onChange={() => onChoose(offer)} />
             {label}
           </label>

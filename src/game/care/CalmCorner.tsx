@@ -23,7 +23,7 @@ export function CalmCorner({ moves, sound, onQuiet, onPerson, onClose }: CalmCor
       <p>
         <Changing text={moves ? calmWords.breathe : calmWords.breatheStill} />
       </p>
-      <ul className="calm-ideas">
+      <ul className="bullets">
         {calmWords.ideas.map((idea) => (
           <li key={idea}>{idea}</li>
         ))}

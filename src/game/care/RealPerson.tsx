@@ -26,21 +26,21 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
         <h3>{personWords.who}</h3>
         <ul className="person-people stack">
           {school.adults.map((line) => (
-            <li key={line}>
+            <li key={line} className="slip on-sun">
               <strong>{line}</strong>
             </li>
           ))}
           {trusted
             .filter((name) => name.trim() !== '')
             .map((name) => (
-              <li key={name}>
+              <li key={name} className="slip on-sun">
                 <strong>
                   <bdi>{name}</bdi>
                 </strong>
               </li>
             ))}
           {personWords.people.map(([who, how]) => (
-            <li key={who}>
+            <li key={who} className="slip on-sun">
               <strong>{who}</strong>, {how}
             </li>
           ))}
@@ -61,7 +61,7 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
           <summary>{personWords.mine}</summary>
           <p>{personWords.mineAbout}</p>
           {places.map((place) => (
-            <label key={place} className="person-line stack">
+            <label key={place} className="stack">
               {personWords.mineLabel(place + 1)}
               <input
                 type="text"
@@ -75,7 +75,7 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
         </details>
         <details>
           <summary>{personWords.always}</summary>
-          <ul className="person-always">
+          <ul className="bullets">
             {personWords.alwaysList.map((each) => (
               <li key={each}>{each}</li>
             ))}

@@ -24,7 +24,7 @@ export function ScreenBar({ back, title, sound, reading, onSheet, onSound, onRea
       {(back || title) && (
         <div className="screen-bar-group beside paper">
           {back && (
-            <button type="button" className="screen-bar-back lead" onClick={back.onPress}>
+            <button type="button" className="screen-bar-back lead lettered" onClick={back.onPress}>
               <Icon name="back" /> {back.label}
             </button>
           )}

@@ -130,7 +130,7 @@ function MyPractice({ name, kept, onSave, onOpen, onErase }: Keeping) {
         </button>
       </div>
       {shown && (
-        <ul className="settings-kept">
+        <ul className="settings-kept soft">
           {shown.length === 0 && <li>{words.nothingKept}</li>}
           {shown.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown whole and never changes.
@@ -173,7 +173,7 @@ interface SwitchProps {
 
 function Switch({ on, onFlip, children }: SwitchProps) {
   return (
-    <label className="settings-option slip">
+    <label className="settings-option pick">
       <input type="checkbox" checked={on} onChange={({ currentTarget }) => onFlip(currentTarget.checked)} />
       {children}
     </label>

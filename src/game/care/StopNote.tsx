@@ -43,7 +43,7 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
       {adults.length > 0 && (
         <ul className="person-people stack">
           {adults.map((name) => (
-            <li key={name}>
+            <li key={name} className="slip on-sun">
               <strong>{name}</strong>
             </li>
           ))}

@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
-import './front.css';
+import './maker.css';
 import { drawFigurePreview } from '../../device/figure-art.ts';
 import { Figure as Cutout } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -69,7 +69,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
   const second = secondColour(figure.head);
   return (
     <div className="maker page" data-screen="maker">
-      <section className="maker-preview stack paper" aria-label={words.preview}>
+      <section className="maker-preview stack center paper on-sky" aria-label={words.preview}>
         {preview ? <Cutout base={preview} label={words.preview} /> : <div className="maker-empty" />}
         <h1>
           <Changing text={from ? words.change : words.title} />
@@ -98,7 +98,8 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
       >
         <div className="maker-name">
           <label>
-            <strong>{words.nickname}</strong> <span className="maker-group soft">{words.nicknameHint}</span>
+            <strong className="lead lettered">{words.nickname}</strong>{' '}
+            <span className="soft">{words.nicknameHint}</span>
             <input
               ref={name}
               type="text"
@@ -116,7 +117,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
           </label>
           <div id={troubleId} role="status">
             {trouble && (
-              <p role="alert">
+              <p role="alert" className="trouble">
                 <Changing text={trouble === 'failed' ? words.failed : words.wrong[trouble]} />
               </p>
             )}
@@ -126,7 +127,7 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
           <legend>{words.head}</legend>
           {offeredHeads.map((group) => (
             <fieldset key={group.name}>
-              <legend className="maker-group soft">{group.name}</legend>
+              <legend className="soft">{group.name}</legend>
               <HeadOffers heads={group.heads} figure={figure} onChoose={(head) => change({ head })} />
             </fieldset>
           ))}
@@ -196,7 +197,12 @@ function Offers<Value extends string | undefined>(props: OffersProps<Value>) {
   return (
     <div className="row">
       {offers.map((offer) => (
-        <label key={offer.name} className="maker-offer" data-swatch={swatch || undefined} title={offer.name}>
+        <label
+          key={offer.name}
+          className="maker-offer offer"
+          data-swatch={swatch || undefined}
+          title={offer.name}
+        >
           <input
             type="radio"
             name={name}
@@ -204,7 +210,10 @@ function Offers<Value extends string | undefined>(props: OffersProps<Value>) {
             checked={offer.value === value}
             onChange={() => onChoose(offer.value)}
           />
-          <span style={swatch ? ({ '--swatch': `#${offer.value}` } as CSSProperties) : undefined}>
+          <span
+            className="pick"
+            style={swatch ? ({ '--swatch': `#${offer.value}` } as CSSProperties) : undefined}
+          >
             {swatch ? null : <span>{offer.name}</span>}
           </span>
         </label>

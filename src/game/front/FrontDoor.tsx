@@ -54,9 +54,9 @@ export function FrontDoor(props: FrontDoorProps) {
   }, []);
   return (
     <div className="front-door" data-screen="title" data-drawn={peeking.length === 0 || undefined}>
-      <div ref={name} className="front-sign">
+      <div ref={name} className="front-sign center">
         <h1>{words.name}</h1>
-        <p>{words.line}</p>
+        <p className="lettered">{words.line}</p>
       </div>
       {peeking.length > 0 && (
         <div className="front-peeking" aria-hidden="true">
@@ -65,11 +65,11 @@ export function FrontDoor(props: FrontDoorProps) {
           ))}
         </div>
       )}
-      <section ref={panel} className="front-who card paper" aria-labelledby="front-who">
+      <section ref={panel} className="front-who card center paper" aria-labelledby="front-who">
         <h2 id="front-who">{words.who}</h2>
         {demo && <p className="chip">{doorWords.demo}</p>}
         {classes.length > 1 && (
-          <label className="front-class">
+          <label className="row">
             {doorWords.class}
             <select value={classChosen} onChange={({ currentTarget }) => onClass(currentTarget.value)}>
               {classes.map(({ id, name }) => (
@@ -80,12 +80,12 @@ export function FrontDoor(props: FrontDoorProps) {
             </select>
           </label>
         )}
-        <ul>
+        <ul className="row">
           {figures?.map(({ id, nickname, base }) => (
             <li key={id}>
               <button
                 type="button"
-                className="front-figure stack slip"
+                className="front-figure pick lettered on-cream"
                 aria-label={words.play(nickname)}
                 onClick={() => onPlay(id)}
               >
@@ -97,7 +97,7 @@ export function FrontDoor(props: FrontDoorProps) {
             </li>
           ))}
           <li>
-            <button type="button" className="front-figure stack slip front-fresh" onClick={onFresh}>
+            <button type="button" className="front-figure front-fresh pick lettered on-sun" onClick={onFresh}>
               <Icon name="hand-up" size="3.4rem" />
               <span>
                 <Changing text={first ? words.first : words.fresh} />
@@ -107,7 +107,7 @@ export function FrontDoor(props: FrontDoorProps) {
         </ul>
         <p className="soft">
           <Changing text={`${figures === undefined ? words.fetching : words.kept} `} />
-          <button type="button" className="front-file" onClick={() => file.current?.click()}>
+          <button type="button" className="front-file plain" onClick={() => file.current?.click()}>
             {words.file}
           </button>
           <input
@@ -121,7 +121,7 @@ export function FrontDoor(props: FrontDoorProps) {
               if (chosen) onFile(chosen);
             }}
           />{' '}
-          <a className="front-file" href="/desk.html">
+          <a className="front-file plain" href="/desk.html">
             {words.grownUps}
           </a>
         </p>

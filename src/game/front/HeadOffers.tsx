@@ -15,7 +15,7 @@ export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
   return (
     <div className="row">
       {heads.map(({ value, name }) => (
-        <label key={value} className="maker-offer" data-picture="" title={name}>
+        <label key={value} className="maker-offer offer" data-picture="" title={name}>
           <input
             type="radio"
             name="head"
@@ -23,7 +23,7 @@ export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
             checked={value === figure.head}
             onChange={() => onChoose(value)}
           />
-          <span>
+          <span className="pick">
             <Thumb figure={figure} head={value} draw={draw} />
           </span>
         </label>

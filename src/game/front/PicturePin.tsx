@@ -32,13 +32,13 @@ export function PicturePin({ nickname, pin, onOpen, onClose }: PicturePinProps) 
   return (
     <Dialog title={words.title(nickname)} onClose={onClose}>
       <p>{words.ask}</p>
-      <div className="picture-pin-chosen" aria-hidden="true">
+      <div className="picture-pin-chosen beside" aria-hidden="true">
         {pin.map((_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is what it is.
           <span key={at} data-filled={at < chosen.length || undefined} />
         ))}
       </div>
-      <p role="status" className="picture-pin-says">
+      <p role="status" className="picture-pin-says center">
         {chosen.length > 0 && <span>{words.chosen(chosen.length)}</span>}
         {chosen.length === 0 && tries > 0 && (
           <Changing text={tries < manyTries ? words.notThose : words.ask5} />

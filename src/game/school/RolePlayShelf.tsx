@@ -37,7 +37,7 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
           {words.title}
         </h1>
         <search className="shelf-filter stack">
-          <label className="shelf-find">
+          <label className="shelf-find bold">
             {words.find}
             <input
               type="search"
@@ -76,7 +76,10 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
       {found.length === 0 && <p className="card paper">{words.none}</p>}
       <ul className="cards">
         {found.map((story) => (
-          <li key={story.id} className="shelf-card card paper" data-seat={story.seat}>
+          <li
+            key={story.id}
+            className={story.seat === 'guide' ? 'shelf-card card paper on-leaf' : 'shelf-card card paper'}
+          >
             <ShelfCard story={story} cast={cast} waiting={waitingFor(story)} onOpen={onOpen} />
           </li>
         ))}
@@ -98,7 +101,7 @@ interface PickProps {
 
 function Pick({ name, any, value, onPick, children }: PickProps) {
   return (
-    <label>
+    <label className="bold">
       {name}
       <select value={value ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
         <option value="">{any}</option>

@@ -23,7 +23,7 @@ export function RoomPeople({ room, you }: RoomPeopleProps) {
       })}
       {you && (
         <span className="room-person" data-you="">
-          <span className="room-you">{schoolWords.you}</span>
+          <span className="room-you slip lettered on-sun">{schoolWords.you}</span>
           <Figure base={you} flip />
         </span>
       )}

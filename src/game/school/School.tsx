@@ -73,7 +73,7 @@ export function School(props: SchoolProps) {
               aria-label={room.id === you ? words.here(roomNames[room.id]) : words.go(roomNames[room.id])}
               onClick={() => onGo(room.id)}
             >
-              <span className="room-sign paper">{roomNames[room.id]}</span>
+              <span className="room-sign lettered lead paper">{roomNames[room.id]}</span>
             </button>
             {!spots && <RoomPeople room={room} you={room.id === you ? yourBase : undefined} />}
             <div className="room-stories">
@@ -81,7 +81,7 @@ export function School(props: SchoolProps) {
                 <button
                   key={waiting.story.id}
                   type="button"
-                  className="room-story"
+                  className="room-story plain"
                   data-waiting={waiting.waiting}
                   style={boxStyle(spots?.get(`who:${waiting.who}`), spots?.get(`room:${room.id}`))}
                   aria-label={words.open(
@@ -91,7 +91,7 @@ export function School(props: SchoolProps) {
                   )}
                   onClick={() => onOpen(waiting)}
                 >
-                  <span className="room-story-name paper">
+                  <span className="room-story-name beside bold paper">
                     <Icon name="thought" /> {waiting.story.title}
                   </span>
                 </button>
@@ -100,7 +100,7 @@ export function School(props: SchoolProps) {
           </li>
         ))}
       </ul>
-      <div className="school-strip">
+      <div className="school-strip row apart">
         {offered.length === 0 && <p className="school-offer row apart paper">{words.nothing}</p>}
         <ul className="school-offers row">
           {offered.map((waiting) => (
@@ -117,7 +117,7 @@ export function School(props: SchoolProps) {
             </li>
           ))}
         </ul>
-        <nav className="school-nav paper" aria-label={words.yours}>
+        <nav className="school-nav stack paper" aria-label={words.yours}>
           <button type="button" className="button quiet" onClick={onShelf}>
             <Icon name="shelf" /> {words.shelf}
           </button>
