@@ -11,10 +11,10 @@ interface BadgeCardProps {
 export function BadgeCard({ view, onUnfold }: BadgeCardProps) {
   const { badge, kind, motif, title, can, shown, confirmed } = view;
   return (
-    <article className="badge-card card paper">
+    <article className="badge-card stack card paper">
       <BadgeArt kind={kind} motif={motif} name={badge} />
       <div className="badge-card-words stack">
-        <p className="badge-card-kind soft bold">{words.kind[kind]}</p>
+        <p className="soft bold">{words.kind[kind]}</p>
         <h3>{title}</h3>
         <p>{can}</p>
         {shown.length > 0 && (
@@ -30,7 +30,7 @@ export function BadgeCard({ view, onUnfold }: BadgeCardProps) {
         {confirmed.length > 0 && (
           <div>
             <p className="bold">{words.confirmedBy}</p>
-            <ul>
+            <ul className="bullets">
               {confirmed.map((each) => (
                 <li key={each}>{each}</li>
               ))}

@@ -8,10 +8,10 @@ import type { PlaceView } from './badge-view.ts';
 
 export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: PlaceView) {
   return (
-    <article className="badge-place card">
+    <article className="badge-place stack card">
       <BadgeArt kind={kind} motif={motif} name={name} pencil />
       <div className="badge-card-words stack">
-        <p className="badge-card-kind soft bold">
+        <p className="soft bold">
           <Changing text={kind === 'skill' ? words.growing : words.onTheWay} />
         </p>
         <h3>{title}</h3>
@@ -20,7 +20,7 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
             <p>{words.wants.moves}</p>
             <ul className="badge-place-plants cards">
               {growing.map((move) => (
-                <li key={move.name}>
+                <li key={move.name} className="beside">
                   <Plant level={move.level} size="1.9rem" />
                   <span>
                     {move.name} <span className="badge-place-level soft">{move.says}</span>
@@ -31,7 +31,7 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
           </div>
         )}
         {lines.length > 0 && (
-          <ul className="badge-place-lines">
+          <ul className="bullets">
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -40,7 +40,7 @@ export function BadgeWall({ name, skills, jobs, onJobs, onMake }: BadgeWallProps
         <p>{words.about}</p>
       </header>
       {onMake && (
-        <section className="badge-wall-guest row apart card paper">
+        <section className="row apart card paper on-sun">
           <p>{words.guest}</p>
           <button type="button" className="button first" onClick={onMake}>
             <Icon name="hand-up" /> {words.make}
@@ -49,7 +49,7 @@ export function BadgeWall({ name, skills, jobs, onJobs, onMake }: BadgeWallProps
       )}
       <Shelf id="badges-skills" title={words.skills} badges={skills} />
       <Shelf id="badges-jobs" title={words.jobs} badges={jobs}>
-        <div className="badge-wall-jobs row apart card paper">
+        <div className="row apart card paper">
           <p>
             <Changing text={jobs.length > 0 ? words.noJobsYet : words.noJobs} />
           </p>
@@ -71,8 +71,10 @@ interface ShelfProps {
 
 function Shelf({ id, title, badges, children }: ShelfProps) {
   return (
-    <section className="badge-wall-shelf stack" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section className="cork stack" aria-labelledby={id}>
+      <h2 id={id} className="sign">
+        {title}
+      </h2>
       {badges.length > 0 && (
         <ul className="badge-wall-row cards">
           {badges.map((each) => (

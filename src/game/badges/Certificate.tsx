@@ -34,7 +34,7 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
   };
   return (
     <div className="certificate-page page" data-screen="badge">
-      <article className="certificate" aria-labelledby="certificate-says">
+      <article className="certificate stack" aria-labelledby="certificate-says">
         <InkEdge name={badge} width={1060} height={720} />
         <BadgeArt kind={kind} motif={motif} name={badge} />
         <div className="certificate-words stack">
@@ -42,16 +42,16 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
             <small>{words.says}</small> <bdi className="certificate-name">{nickname}</bdi>{' '}
             <small>{words.canDo}</small>
           </h1>
-          <div className="certificate-what">
+          <div>
             <p className="bold">{words.can[kind]}</p>
             <h2>{title}</h2>
             <p>{can}</p>
           </div>
-          <div className="certificate-columns">
+          <div className="certificate-columns stack">
             {shown.length > 0 && (
               <div>
                 <p className="bold">{badgeWords.shown}</p>
-                <ul>
+                <ul className="bullets">
                   {shown.map((each) => (
                     <li key={each}>{each}</li>
                   ))}
@@ -61,7 +61,7 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
             {confirmed.length > 0 && (
               <div>
                 <p className="bold">{badgeWords.confirmedBy}</p>
-                <ul>
+                <ul className="bullets">
                   {confirmed.map((each) => (
                     <li key={each}>{each}</li>
                   ))}
@@ -100,7 +100,7 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
         <p className="certificate-said bold" role="status">
           <Changing text={said} />
         </p>
-        <p id="certificate-file" className="certificate-note">
+        <p id="certificate-file" className="soft">
           {words.fileAbout} <strong>{words.unsigned}</strong>
         </p>
       </section>

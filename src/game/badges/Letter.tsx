@@ -26,8 +26,8 @@ export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterP
   const { badge, kind, motif, title, can, confirmed } = view;
   return (
     <dialog {...dialog} className="letter" aria-labelledby={id}>
-      <div className="letter-folds">
-        <div className="letter-fold letter-top">
+      <div className="letter-folds stack">
+        <div className="letter-fold letter-top center">
           <div className="letter-side">
             <h2 ref={heading} id={id} tabIndex={-1}>
               {words.title(nickname)}
@@ -37,7 +37,7 @@ export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterP
             </p>
           </div>
         </div>
-        <div className="letter-fold letter-middle">
+        <div className="letter-fold letter-middle stack">
           <BadgeArt kind={kind} motif={motif} name={badge} />
           <div>
             <p className="soft bold">{badgeWords.kind[kind]}</p>
@@ -46,7 +46,7 @@ export function Letter({ view, nickname, fresh, moves, onSee, onClose }: LetterP
           </div>
         </div>
         <div className="letter-fold letter-bottom">
-          <div className="letter-side">
+          <div className="letter-side stack">
             {confirmed.length > 0 && (
               <>
                 <p className="bold">{badgeWords.confirmedBy}</p>

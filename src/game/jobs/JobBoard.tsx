@@ -44,7 +44,7 @@ export function JobBoard(props: JobBoardProps) {
         </h1>
         <p>{words.about}</p>
         {open.length > 0 && <JobFilters wish={wish} onWish={onWish} />}
-        <p className="job-board-found row" role="status">
+        <p className="job-board-found row no-print" role="status">
           {narrowed && <span>{words.found(found.length)}</span>}
           {narrowed && (
             <button type="button" className="button quiet" onClick={() => onWish({})}>
@@ -56,7 +56,9 @@ export function JobBoard(props: JobBoardProps) {
       <div className="cork stack">
         {mine.length > 0 && !narrowed && (
           <section aria-labelledby="jobs-mine">
-            <h2 id="jobs-mine">{words.mine}</h2>
+            <h2 id="jobs-mine" className="sign">
+              {words.mine}
+            </h2>
             <ul className="job-notes cards">
               {mine.map((note) => (
                 <li key={note.role}>
@@ -76,7 +78,9 @@ export function JobBoard(props: JobBoardProps) {
           return (
             ofKind.length > 0 && (
               <section key={category} aria-labelledby={`jobs-${category}`}>
-                <h2 id={`jobs-${category}`}>{words.categories[category]}</h2>
+                <h2 id={`jobs-${category}`} className="sign">
+                  {words.categories[category]}
+                </h2>
                 <ul className="job-notes cards">
                   {ofKind.map((note) => (
                     <li key={note.role}>
@@ -89,7 +93,7 @@ export function JobBoard(props: JobBoardProps) {
           );
         })}
       </div>
-      <section className="job-idea stack at-start card paper" aria-labelledby="jobs-idea">
+      <section className="stack at-start card paper on-cream" aria-labelledby="jobs-idea">
         <h2 id="jobs-idea">{words.idea}</h2>
         <p>{words.ideaAbout}</p>
         <button type="button" className="button first" onClick={onSuggest}>
@@ -97,7 +101,7 @@ export function JobBoard(props: JobBoardProps) {
         </button>
         {ideas.length > 0 && <Ideas ideas={ideas} onJob={onJob} />}
       </section>
-      <button type="button" className="button job-board-back own-width" onClick={onSchool}>
+      <button type="button" className="button own-width no-print" onClick={onSchool}>
         <Icon name="school" /> {words.school}
       </button>
     </div>
@@ -117,10 +121,10 @@ interface IdeasProps {
 function Ideas({ ideas, onJob }: IdeasProps) {
   return (
     <>
-      <h3>{words.ideas}</h3>
+      <h3 className="lead">{words.ideas}</h3>
       <ul className="job-ideas stack">
         {ideas.map(({ role, title, state, note }) => (
-          <li key={role} data-state={state}>
+          <li key={role} className="row" data-state={state}>
             <strong>{title}</strong> <span className="chip">{words.ideaStates[state]}</span>
             {state === 'notYet' && note && <p>{words.ideaNote(note)}</p>}
             {state === 'notYet' && <p>{words.ideaNotYet}</p>}

@@ -16,7 +16,7 @@ interface JobFiltersProps {
 
 export function JobFilters({ wish, onWish }: JobFiltersProps) {
   return (
-    <div className="job-filters stack">
+    <div className="stack no-print">
       <fieldset>
         <legend>{words.ask}</legend>
         <div className="row">
@@ -31,7 +31,7 @@ export function JobFilters({ wish, onWish }: JobFiltersProps) {
         </div>
       </fieldset>
       <fieldset>
-        <legend className="job-filters-kind">{words.kind}</legend>
+        <legend className="lead">{words.kind}</legend>
         <div className="row">
           {roleCategories.map((id) => (
             <Chip
@@ -59,7 +59,7 @@ function Chip({ name, category, pressed, onPress }: ChipProps) {
   return (
     <button
       type="button"
-      className="job-chip"
+      className="job-chip pick bold"
       data-category={category}
       aria-pressed={pressed}
       onClick={onPress}

@@ -38,7 +38,7 @@ export function JobNote(note: JobNoteProps) {
   const onTheWay = standing !== 'none';
   return (
     <article className="job-note card" data-category={category} data-standing={standing}>
-      <span className="job-note-pin" aria-hidden="true" />
+      <span className="pin" aria-hidden="true" />
       <p className="soft bold">
         <span>{words.categories[category]}</span>
         {note.own && <span>{` · ${words.own}`}</span>}
@@ -55,7 +55,7 @@ export function JobNote(note: JobNoteProps) {
       )}
       {note.until && <p className="soft">{words.until(note.until)}</p>}
       <p className="job-note-chips row">
-        {onTheWay && <span className="chip job-note-mine">{words.standings[standing]}</span>}
+        {onTheWay && <span className="chip on-sun">{words.standings[standing]}</span>}
         {rests && <span className="chip">{words.rests}</span>}
         {later && <span className="chip">{words.later}</span>}
         {first && !onTheWay && <span className="chip">{capital(words.first(first))}</span>}

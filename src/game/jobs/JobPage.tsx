@@ -35,10 +35,10 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { meetings, minutes, title, points } = job.training;
   return (
-    <div className="job-page page" data-screen="job">
-      <article className="job-sheet paper" aria-labelledby="job-title" data-category={job.category}>
-        <span className="job-note-pin" aria-hidden="true" />
-        <header className="job-sheet-head">
+    <div className="page" data-screen="job">
+      <article className="job-sheet stack paper" aria-labelledby="job-title" data-category={job.category}>
+        <span className="pin" aria-hidden="true" />
+        <header className="row apart">
           <div>
             <p className="soft bold">{jobWords.categories[job.category]}</p>
             <h1 id="job-title" ref={heading} tabIndex={-1}>
@@ -46,10 +46,10 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
             </h1>
             <p className="lead">{job.line}</p>
           </div>
-          <div className="job-sheet-trainer">
+          <div className="beside">
             <Figure base={figureUrl(standIns[job.sponsor].figure)} size="6.5rem" flip />
             <div>
-              <h2>{words.trainer}</h2>
+              <h2 className="lead">{words.trainer}</h2>
               <p>{capital(trainer)}</p>
               {also && <p>{words.also(capital(also))}</p>}
             </div>
@@ -60,15 +60,15 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
           <Lines lines={job.helps} />
         </Part>
         <section className="job-edge">
-          <h2>
+          <h2 className="beside">
             <Icon name="signpost" /> {words.notMine}
           </h2>
           <p>{words.notMineAbout}</p>
-          <ul>
+          <ul className="stack">
             {job.notMyJob.map(({ what, who }) => (
               <li key={what}>
                 <span className="job-edge-what">{what}</span>{' '}
-                <span className="job-edge-who">
+                <span className="beside bold">
                   <Icon name="on" /> {words.instead(who)}
                 </span>
               </li>
@@ -76,7 +76,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
           </ul>
         </section>
         <section className="job-edge">
-          <h2>
+          <h2 className="beside">
             <Icon name="hand-up" /> {words.adult}
           </h2>
           <Lines lines={job.fetchAdultWhen} />
@@ -93,21 +93,21 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
         )}
         <section className="job-takes">
           <h2>{words.takes}</h2>
-          <ol>
-            {first && <li>{words.talk(first)}</li>}
-            <li>
+          <ol className="stack">
+            {first && <li className="beside">{words.talk(first)}</li>}
+            <li className="beside">
               <span>{words.training(title, jobWords.long(meetings, minutes))}</span>
               {planned && <strong> {jobWords.planned(planned)}.</strong>}
               <Lines lines={points} />
             </li>
-            <li>{words.guided(job.guided)}</li>
-            {job.rolePlays.length > 0 && <li>{words.plays(job.rolePlays.length)}</li>}
-            <li>{words.real(job.real)}</li>
+            <li className="beside">{words.guided(job.guided)}</li>
+            {job.rolePlays.length > 0 && <li className="beside">{words.plays(job.rolePlays.length)}</li>}
+            <li className="beside">{words.real(job.real)}</li>
           </ol>
           {first && <p>{words.weekly(first)}</p>}
         </section>
       </article>
-      <button type="button" className="button job-board-back own-width" onClick={onJobs}>
+      <button type="button" className="button own-width no-print" onClick={onJobs}>
         <Icon name="back" /> {words.back}
       </button>
     </div>
@@ -125,7 +125,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <ul className="job-lines">
+    <ul className="bullets">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -143,7 +143,7 @@ function Door({ door, job, first }: DoorProps) {
   switch (door.kind) {
     case 'learn':
       return (
-        <div className="job-door row">
+        <div className="job-door slip row on-cream">
           <button type="button" className="button first" onClick={door.onPress}>
             <Icon name="hand-up" /> {words.learn}
           </button>
@@ -155,7 +155,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'onTheWay':
       return (
-        <div className="job-door row">
+        <div className="job-door slip row on-cream">
           <button type="button" className="button first" onClick={door.onPress}>
             {words.goOn} <Icon name="on" />
           </button>
@@ -164,7 +164,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'guest':
       return (
-        <div className="job-door row">
+        <div className="job-door slip row on-cream">
           <button type="button" className="button first" onClick={door.onPress}>
             <Icon name="hand-up" /> {words.make}
           </button>
@@ -173,7 +173,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'rests':
       return (
-        <div className="job-door row">
+        <div className="job-door slip row on-cream">
           <p>{words.rests}</p>
           <button type="button" className="button" onClick={door.onPress}>
             {words.goOn} <Icon name="on" />
@@ -181,8 +181,8 @@ function Door({ door, job, first }: DoorProps) {
         </div>
       );
     case 'later':
-      return <p className="job-door row">{words.later(words.bands[job.band])}</p>;
+      return <p className="job-door slip row on-cream">{words.later(words.bands[job.band])}</p>;
     case 'closed':
-      return <p className="job-door row">{words.closed}</p>;
+      return <p className="job-door slip row on-cream">{words.closed}</p>;
   }
 }

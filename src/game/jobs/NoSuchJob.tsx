@@ -13,8 +13,8 @@ export function NoSuchJob({ text, onJobs }: NoSuchJobProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="job-page page" data-screen="no-job">
-      <section className="job-idea stack at-start card paper">
+    <div className="page" data-screen="no-job">
+      <section className="stack at-start card paper on-cream">
         <h1 ref={heading} tabIndex={-1}>
           {text}
         </h1>

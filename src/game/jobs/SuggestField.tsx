@@ -19,7 +19,7 @@ interface FieldProps extends FieldState {
 
 export function SuggestField({ part, trouble, name, hint, edge, children }: FieldProps) {
   return (
-    <fieldset className="suggest-field" data-edge={edge || undefined}>
+    <fieldset className={edge ? 'suggest-field job-edge' : 'suggest-field'}>
       <legend>{name}</legend>
       {hint && <p className="soft">{hint}</p>}
       {children}
@@ -56,10 +56,14 @@ interface LinedProps extends FieldState {
 /** A line to write on; what is typed wraps on to the next. */
 export function Lined({ part, trouble, value, label, shown, number, onText }: LinedProps) {
   return (
-    <label className="suggest-line">
-      {shown && <span aria-hidden="true">{shown}</span>}
+    <label className="suggest-line beside">
+      {shown && (
+        <span aria-hidden="true" className="soft bold">
+          {shown}
+        </span>
+      )}
       {number !== undefined && (
-        <span className="suggest-number" aria-hidden="true">
+        <span className="lettered lead" aria-hidden="true">
           {number}
         </span>
       )}

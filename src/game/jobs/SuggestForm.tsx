@@ -72,14 +72,16 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
   });
   return (
     <div className="suggest page" data-screen="suggest">
-      <header className="suggest-head stack card paper">
+      <header className="stack card paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
         <p>{words.about}</p>
-        <ol>
+        <ol className="row">
           {words.checks.map((check) => (
-            <li key={check}>{check}</li>
+            <li key={check} className="chip">
+              {check}
+            </li>
           ))}
         </ol>
         <p>
@@ -95,7 +97,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
           if (!onMake && !sending) send();
         }}
       >
-        <span className="job-note-pin" aria-hidden="true" />
+        <span className="pin" aria-hidden="true" />
         <SuggestField {...state('title')} name={words.name} hint={words.nameHint}>
           <Lined {...state('title')} label={words.name} {...text('title')} />
         </SuggestField>
@@ -118,7 +120,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
         </SuggestField>
         <SuggestField {...state('notMyJob')} name={words.notMine} hint={words.notMineHint} edge>
           {numbersOf(draft.notMyJob).map((at) => (
-            <div key={at} className="suggest-edge">
+            <div key={at} className="suggest-edge stack">
               <Lined
                 {...state('notMyJob')}
                 label={words.what(at + 1)}
@@ -148,7 +150,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
         <SuggestField {...state('sponsor')} name={words.sponsor}>
           <div className="suggest-sponsors cards">
             {sponsors.map(({ kind, name }) => (
-              <label key={kind} className="suggest-sponsor">
+              <label key={kind} className="offer">
                 <input
                   type="radio"
                   name="sponsor"
@@ -157,7 +159,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
                   aria-describedby="suggest-sponsor"
                   onChange={() => change('sponsor', { sponsor: kind })}
                 />
-                <span>
+                <span className="pick">
                   <Figure base={figureUrl(standIns[kind].figure)} size="4rem" />
                   {name}
                 </span>
