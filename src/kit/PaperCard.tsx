@@ -36,26 +36,26 @@ export function PaperCard(props: PaperCardProps) {
   const { base, nickname, title, line, status, says, icon = icons[status], notes = [], paper, flag } = props;
   return (
     <article className="paper-card beside card" data-paper={paper % papers} data-status={status}>
-      <span className="paper-card-pin" aria-hidden="true" />
-      {flag !== undefined && <span className="paper-card-flag">{flag}</span>}
+      <span className="pin no-print" aria-hidden="true" />
+      {flag !== undefined && <span className="paper-card-flag sign lettered lead on-sun">{flag}</span>}
       {base !== undefined && (
         <span className="paper-card-figure">
           {base && <Figure base={base} size="100%" mood={status === 'onBreak' ? 'calm' : 'happy'} />}
         </span>
       )}
       <div className="paper-card-words stack at-start">
-        <h3 className="paper-card-name">
+        <h3 className="paper-card-name lettered">
           <bdi>{nickname}</bdi>
         </h3>
-        <p className="paper-card-title">{title}</p>
-        <p className="paper-card-line">{line}</p>
+        <p className="paper-card-title bold">{title}</p>
+        <p>{line}</p>
         {notes.map((note) => (
-          <p key={note} className="paper-card-note soft">
+          <p key={note} className="soft">
             {note}
           </p>
         ))}
-        <div className="paper-card-status row">
-          <span className="chip">
+        <div className="row">
+          <span className="chip beside">
             <Icon name={icon} size="1.1em" /> {says}
           </span>
           {props.children}

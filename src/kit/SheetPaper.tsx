@@ -63,21 +63,21 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
     </section>
   );
   return (
-    <div className="sheet-paper">
+    <div className="sheet-paper stack">
       {section(
         'plants',
         words.plants,
-        <div className="sheet-skills">
+        <div className="sheet-skills stack">
           {skills.map((skill) => (
             <div key={skill.skill} className="sheet-skill">
               <p className="sheet-skill-name bold">{words.skill(skillNames[skill.skill], skill.level)}</p>
               <ul>
                 {skill.micros.map(({ micro, level, tuneUp, places }) => (
-                  <li key={micro} data-level={level}>
+                  <li key={micro} className="beside" data-level={level}>
                     <Plant level={level} tuneUp={tuneUp} size="2.2rem" />
                     <span>
                       <span>{microWords[micro].name}</span>{' '}
-                      <span className="sheet-level">
+                      <span className="sheet-level soft bold">
                         <span>{words.levels[level]}</span>
                         {tuneUp && <span>{`, ${words.tuneUp}`}</span>}
                       </span>
@@ -100,15 +100,15 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
         stuck.length + supports.length === 0 ? (
           <p>{words.noSupports}</p>
         ) : (
-          <ul className="sheet-help">
+          <ul className="sheet-help stack">
             {stuck.length > 0 && (
-              <li>
+              <li className="slip row on-leaf">
                 <Icon name="heart" />
                 <span>{words.stuck(stuck.map((micro) => microWords[micro].name))}</span>
               </li>
             )}
             {supports.map((support) => (
-              <li key={support.id}>
+              <li key={support.id} className="slip row on-leaf">
                 <Icon name="coach" />
                 <span>{words.support(support.id, support.title)}</span>
                 {doFor?.(support)}
@@ -139,10 +139,10 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
         words.timeline,
         <>
           {timeline.length === 0 && <p>{words.noTimeline}</p>}
-          <dl>
+          <dl className="stack">
             {days.map(({ day, parts }) => (
-              <div key={day} className="sheet-day">
-                <dt>{spoken(day)}</dt>
+              <div key={day} className="sheet-day stack">
+                <dt className="bold">{spoken(day)}</dt>
                 {parts.map((part, at) => (
                   <dd
                     // biome-ignore lint/suspicious/noArrayIndexKey: a day only grows at its end.

@@ -56,7 +56,7 @@ export function AskCardMaker(props: AskCardMakerProps) {
   };
   return (
     <div className="ask page" data-screen="ask">
-      <header className="ask-head own-width paper">
+      <header className="ask-head card row own-width no-print paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
@@ -65,7 +65,7 @@ export function AskCardMaker(props: AskCardMakerProps) {
       {asked ? (
         <Asked adult={adult} onAnother={() => setAsked(false)} onBoard={onBoard} />
       ) : (
-        <form className="ask-form stack card paper" onSubmit={(event) => event.preventDefault()}>
+        <form className="ask-form no-print stack card paper" onSubmit={(event) => event.preventDefault()}>
           <AskWho choices={choices} chosen={chosen} away={away} onChoose={setChoice} />
           <AskField
             label={words.need}
@@ -91,15 +91,19 @@ export function AskCardMaker(props: AskCardMakerProps) {
             value={when}
             onValue={setWhen}
           />
-          <p className="ask-small">{words.kept}</p>
+          <p className="soft">{words.kept}</p>
         </form>
       )}
       <section className="ask-preview stack" aria-label={words.preview}>
         <AskCardPaper card={card} />
-        <div className="ask-trouble" role="status">
-          {trouble ? <p>{words.trouble[trouble]}</p> : all.length > plenty && <p>{words.long}</p>}
+        <div className="no-print" role="status">
+          {trouble ? (
+            <p className="trouble">{words.trouble[trouble]}</p>
+          ) : (
+            all.length > plenty && <p className="slip paper">{words.long}</p>
+          )}
         </div>
-        <p className="ask-acts row">
+        <p className="no-print row">
           <button type="button" className="button" onClick={() => setShown(true)}>
             <Icon name="eye" /> {words.show}
           </button>
@@ -120,7 +124,7 @@ export function AskCardMaker(props: AskCardMakerProps) {
           )}
         </p>
         {!onAsked && (
-          <p className="ask-guest">
+          <p className="card paper no-print">
             {words.guest}{' '}
             <button type="button" className="button quiet" onClick={onMake}>
               {words.make}

@@ -32,12 +32,23 @@ export function AskField({ label, hint, value, starters, whole = false, rows, on
   }, [value]);
   return (
     <div className="ask-field">
-      <label htmlFor={id}>{label}</label>
-      {hint && <p id={`${id}-hint`}>{hint}</p>}
-      <fieldset className="ask-starters row">
+      <label htmlFor={id} className="lettered">
+        {label}
+      </label>
+      {hint && (
+        <p className="soft" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <fieldset className="row">
         <legend className="for-screen-readers">{askWords.starters(label)}</legend>
         {starters.map((starter) => (
-          <button key={starter} type="button" className="ask-starter" onClick={() => start(starter)}>
+          <button
+            key={starter}
+            type="button"
+            className="ask-starter pick on-cream"
+            onClick={() => start(starter)}
+          >
             {whole || /[.!?]$/.test(starter) ? starter : `${starter}…`}
           </button>
         ))}

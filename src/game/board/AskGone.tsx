@@ -9,12 +9,12 @@ export function AskGone({ onBoard }: { readonly onBoard: () => void }) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="ask page" data-screen="ask">
-      <section className="ask-head own-width paper">
+      <section className="ask-head card row own-width no-print paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
         <p>{words.gone}</p>
-        <p className="ask-acts row">
+        <p className="no-print row">
           <button type="button" className="button first" onClick={onBoard}>
             <Icon name="back" /> {words.toBoard}
           </button>

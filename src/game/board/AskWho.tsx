@@ -28,13 +28,13 @@ export function AskWho({ choices, chosen, away, onChoose }: AskWhoProps) {
     <fieldset className="ask-who">
       <legend>{askWords.who}</legend>
       {away && (
-        <p className="ask-away" role="status">
+        <p className="slip on-sky" role="status">
           <Changing text={away} />
         </p>
       )}
       <div className="ask-choices cards">
         {choices.map((choice) => (
-          <label key={choice.helper ?? 'adult'} className="ask-choice row">
+          <label key={choice.helper ?? 'adult'} className="ask-choice pick">
             <input
               type="radio"
               name="ask-who"
@@ -48,8 +48,8 @@ export function AskWho({ choices, chosen, away, onChoose }: AskWhoProps) {
               <strong>
                 <bdi>{choice.label}</bdi>
               </strong>
-              {choice.times && <span>{cardStatusWords.times(choice.times)}</span>}
-              {choice.asked && <span>{cardStatusWords.asked(choice.asked)}</span>}
+              {choice.times && <span className="soft">{cardStatusWords.times(choice.times)}</span>}
+              {choice.asked && <span className="soft">{cardStatusWords.asked(choice.asked)}</span>}
             </span>
           </label>
         ))}

@@ -17,26 +17,26 @@ export function Asked({ adult, onAnother, onBoard }: AskedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="asked stack card paper" aria-labelledby="asked-title">
+    <section className="asked no-print stack card paper" aria-labelledby="asked-title">
       <h2 id="asked-title" ref={heading} tabIndex={-1}>
         {now.title}
       </h2>
       <ol className="asked-steps stack">
         {now.steps.map(([what, how], at) => (
-          <li key={what}>
+          <li key={what} className="beside">
             <Icon name={icons[at] ?? 'tick'} size="2.2rem" />
             <span>
-              <strong>{what}</strong>
+              <strong className="lettered lead">{what}</strong>
               <span>{how}</span>
             </span>
           </li>
         ))}
       </ol>
       <p>{now.no(adult)}</p>
-      <p className="asked-adult">
+      <p className="slip beside on-sun">
         <Icon name="your-turn" size="1.6rem" /> <span>{now.adult}</span>
       </p>
-      <p className="ask-acts row">
+      <p className="no-print row">
         <button type="button" className="button" onClick={onBoard}>
           <Icon name="back" /> {toBoard}
         </button>

@@ -44,8 +44,8 @@ export function Board(props: BoardProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="board page" data-screen="board">
-      <header className="board-head">
-        <h1 ref={heading} tabIndex={-1} className="board-sign paper">
+      <header className="board-head stack">
+        <h1 ref={heading} tabIndex={-1} className="board-sign beside paper">
           {sign}
         </h1>
         <HelpSearch wish={wish} moves={moves} field={field} onWish={onWish} />
@@ -56,24 +56,24 @@ export function Board(props: BoardProps) {
       {found ? (
         <>
           {found}
-          <p className="board-small row">
+          <p className="row">
             <button type="button" className="button" onClick={() => backTo(field, onWish)}>
               <Icon name="back" /> {findWords.whole}
             </button>
-            <span>{findWords.kept}</span>
+            <span className="slip on-cream">{findWords.kept}</span>
           </p>
         </>
       ) : (
         <Wall {...props} />
       )}
       {reviewDue && !found && (
-        <p className="board-review paper">
+        <p className="slip bold own-width on-sky paper">
           <Icon name="eye" /> {words.review}
         </p>
       )}
       <BoardFoot teacher={teacher} onPerson={onPerson} />
       {!found && props.experts?.length !== 0 && (
-        <p className="board-small row">
+        <p className="row">
           <button type="button" className="button" onClick={onJobs}>
             <Icon name="signpost" /> {words.allJobs}
           </button>
@@ -93,7 +93,7 @@ function Wall({ experts, me, category, onCategory, onAsk, onOwn, onJobs }: Board
   if (!experts) return <p className="board-note stack at-start card own-width paper">{words.looking}</p>;
   if (experts.length === 0) {
     return (
-      <section className="board-empty stack at-start card own-width paper">
+      <section className="stack at-start card own-width paper">
         <h2>{words.empty.title}</h2>
         <p>{words.empty.how}</p>
         <button type="button" className="button first" onClick={onJobs}>

@@ -11,10 +11,10 @@ interface BoardFootProps {
 export function BoardFoot({ teacher, onPerson }: BoardFootProps) {
   const words = boardWords.foot;
   return (
-    <p className="board-foot paper">
+    <p className="board-foot lettered on-cream paper">
       <span>{words.ask(teacher)}</span> <span>{words.big}</span>{' '}
       {onPerson ? (
-        <button type="button" className="board-person" onClick={onPerson}>
+        <button type="button" className="board-person plain bold" onClick={onPerson}>
           {words.person}
         </button>
       ) : (

@@ -19,7 +19,7 @@ export function CategoryTabs({ chosen, onChoose }: CategoryTabsProps) {
         <button
           key={category ?? 'all'}
           type="button"
-          className="category-tab"
+          className="category-tab pick lettered lead on-cream"
           data-category={category ?? 'all'}
           aria-pressed={category === chosen}
           onClick={() => onChoose(category)}

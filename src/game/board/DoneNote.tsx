@@ -31,7 +31,7 @@ export function DoneNote({ done, onClose }: DoneNoteProps) {
   return (
     <div ref={note} className="done-note" role="status">
       {done && (
-        <div className="done-note-slip paper">
+        <div className="done-note-slip row on-sun paper">
           <p>{done.text}</p>
           <button ref={undo} type="button" className="button" onClick={done.onUndo}>
             {boardWords.own.undo}

@@ -23,7 +23,7 @@ export function ExpertCard({ expert, onAsk, onOwn }: ExpertCardProps) {
       {onAsk && !onOwn && canBeAsked(expert) && (
         <button
           type="button"
-          className="expert-ask"
+          className="expert-ask plain bold"
           aria-label={boardWords.askFor(nickname, job.title)}
           onClick={() => onAsk(expert)}
         >
@@ -31,7 +31,7 @@ export function ExpertCard({ expert, onAsk, onOwn }: ExpertCardProps) {
         </button>
       )}
       {onOwn && status !== 'inTraining' && (
-        <div className="expert-own row">
+        <div className="row">
           <button
             type="button"
             className="button"

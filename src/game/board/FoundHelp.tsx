@@ -40,7 +40,7 @@ export function FoundHelp(props: FoundHelpProps) {
     return <p className="board-note stack at-start card own-width paper">{words.noneAsk(teacher)}</p>;
   if (found.length === 0) {
     return (
-      <section className="found-none stack at-start card own-width paper">
+      <section className="stack at-start card own-width paper">
         <h2>{words.none}</h2>
         {edge ? <p>{words.edge(edge.what.toLowerCase(), edge.who)}</p> : <p>{words.noneTry}</p>}
         <p>
@@ -53,11 +53,11 @@ export function FoundHelp(props: FoundHelpProps) {
     );
   }
   return (
-    <ol className="found-jobs stack">
+    <ol className="stack">
       {found.map(({ role, experts, askable, adult }) => (
         <li key={role.id}>
           <section className="found-job stack" aria-labelledby={`found-${role.id}`}>
-            <header className="found-job-head own-width paper">
+            <header className="card own-width paper">
               <h2 id={`found-${role.id}`}>{role.job.title}</h2>
               <p>{role.job.helps.join(' · ')}</p>
             </header>
@@ -72,7 +72,7 @@ export function FoundHelp(props: FoundHelpProps) {
                 </li>
               ))}
               {!askable && (
-                <li className="found-adult paper">
+                <li className="found-adult card stack at-start on-cream paper">
                   <p>
                     <Changing
                       text={

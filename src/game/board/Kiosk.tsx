@@ -37,10 +37,10 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
     document.title = words.title(sign);
   }, [sign]);
   return (
-    <div className="kiosk" data-screen="kiosk" data-pages={pages > 1 || undefined}>
-      <header className="kiosk-head row">
-        <h1 className="board-sign paper">{sign}</h1>
-        {reviewDue && <p className="board-review paper">{boardWords.review}</p>}
+    <div className="kiosk stack" data-screen="kiosk" data-pages={pages > 1 || undefined}>
+      <header className="row">
+        <h1 className="board-sign beside paper">{sign}</h1>
+        {reviewDue && <p className="slip bold own-width on-sky paper">{boardWords.review}</p>}
         <div className="kiosk-tools row">
           {pages > 1 && (
             <>
@@ -53,7 +53,7 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
               <button type="button" className="button" aria-label={words.back} onClick={() => turn(-1)}>
                 <Icon name="back" />
               </button>
-              <span className="kiosk-page bold paper">{words.page(page + 1, pages)}</span>
+              <span className="slip bold paper">{words.page(page + 1, pages)}</span>
               <button type="button" className="button" aria-label={words.on} onClick={() => turn(1)}>
                 <Icon name="on" />
               </button>
@@ -71,8 +71,8 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
         <h2 className="for-screen-readers">{boardWords.cards}</h2>
         {!experts && <p className="board-note stack at-start card own-width paper">{boardWords.looking}</p>}
         {experts?.length === 0 && (
-          <div className="kiosk-empty paper">
-            <p>{words.empty}</p>
+          <div className="kiosk-empty center paper">
+            <p className="lettered">{words.empty}</p>
             <p>{words.emptyHow}</p>
           </div>
         )}
