@@ -18,11 +18,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId();
   return (
     <dialog {...dialog} className="dialog paper" aria-labelledby={id}>
-      <header className="dialog-head beside apart">
+      <header className="dialog-head pair apart">
         <h2 id={id} tabIndex={-1}>
           {title}
         </h2>
-        <div className="dialog-tools beside">
+        <div className="dialog-tools pair">
           <ReadHere root={dialog.ref} />
           <button type="button" className="button quiet" aria-label={barWords.close} onClick={onClose}>
             <Icon name="close" />

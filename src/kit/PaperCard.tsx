@@ -35,7 +35,7 @@ const icons: Readonly<Record<PaperCardProps['status'], IconName>> = {
 export function PaperCard(props: PaperCardProps) {
   const { base, nickname, title, line, status, says, icon = icons[status], notes = [], paper, flag } = props;
   return (
-    <article className="paper-card beside card" data-paper={paper % papers} data-status={status}>
+    <article className="paper-card pair card" data-paper={paper % papers} data-status={status}>
       <span className="pin no-print" aria-hidden="true" />
       {flag !== undefined && <span className="paper-card-flag sign lettered lead on-sun">{flag}</span>}
       {base !== undefined && (
@@ -55,7 +55,7 @@ export function PaperCard(props: PaperCardProps) {
           </p>
         ))}
         <div className="row">
-          <span className="chip beside">
+          <span className="chip pair">
             <Icon name={icon} size="1.1em" /> {says}
           </span>
           {props.children}

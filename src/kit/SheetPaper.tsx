@@ -73,7 +73,7 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
               <p className="sheet-skill-name bold">{words.skill(skillNames[skill.skill], skill.level)}</p>
               <ul>
                 {skill.micros.map(({ micro, level, tuneUp, places }) => (
-                  <li key={micro} className="beside" data-level={level}>
+                  <li key={micro} className="pair" data-level={level}>
                     <Plant level={level} tuneUp={tuneUp} size="2.2rem" />
                     <span>
                       <span>{microWords[micro].name}</span>{' '}

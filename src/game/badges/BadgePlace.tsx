@@ -20,7 +20,7 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
             <p>{words.wants.moves}</p>
             <ul className="badge-place-plants cards">
               {growing.map((move) => (
-                <li key={move.name} className="beside">
+                <li key={move.name} className="pair">
                   <Plant level={move.level} size="1.9rem" />
                   <span>
                     {move.name} <span className="badge-place-level soft">{move.says}</span>

@@ -32,7 +32,7 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
   const size = lengths.find(([, most]) => letters <= most)?.[0] ?? 'longest';
   return (
     <div className="ask-card card from-afar" data-size={size} style={{ '--longest': longestWord(card) }}>
-      <p className="ask-card-for beside">
+      <p className="ask-card-for pair">
         {base && (
           <span className="ask-card-picture">
             <Figure base={base} size="100%" />

@@ -23,7 +23,7 @@ export function Asked({ adult, onAnother, onBoard }: AskedProps) {
       </h2>
       <ol className="asked-steps stack">
         {now.steps.map(([what, how], at) => (
-          <li key={what} className="beside">
+          <li key={what} className="pair">
             <Icon name={icons[at] ?? 'tick'} size="2.2rem" />
             <span>
               <strong className="lettered lead">{what}</strong>
@@ -33,7 +33,7 @@ export function Asked({ adult, onAnother, onBoard }: AskedProps) {
         ))}
       </ol>
       <p>{now.no(adult)}</p>
-      <p className="slip beside on-sun">
+      <p className="slip pair on-sun">
         <Icon name="your-turn" size="1.6rem" /> <span>{now.adult}</span>
       </p>
       <p className="no-print row">

@@ -45,7 +45,7 @@ export function Board(props: BoardProps) {
   return (
     <div className="board page" data-screen="board">
       <header className="board-head stack">
-        <h1 ref={heading} tabIndex={-1} className="board-sign beside paper">
+        <h1 ref={heading} tabIndex={-1} className="board-sign pair paper">
           {sign}
         </h1>
         <HelpSearch wish={wish} moves={moves} field={field} onWish={onWish} />

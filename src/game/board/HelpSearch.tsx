@@ -27,7 +27,7 @@ export function HelpSearch({ wish, moves, field, onWish }: HelpSearchProps) {
     return () => clearTimeout(timer);
   }, [running, at]);
   return (
-    <search className="help-search lettered beside paper">
+    <search className="help-search lettered pair paper">
       <label htmlFor={id}>{words.label}</label>
       <span className="help-search-line">
         {wish === '' && (

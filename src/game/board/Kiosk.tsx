@@ -39,7 +39,7 @@ export function Kiosk({ sign, teacher, experts, reviewDue, moves, full }: KioskP
   return (
     <div className="kiosk stack" data-screen="kiosk" data-pages={pages > 1 || undefined}>
       <header className="row">
-        <h1 className="board-sign beside paper">{sign}</h1>
+        <h1 className="board-sign pair paper">{sign}</h1>
         {reviewDue && <p className="slip bold own-width on-sky paper">{boardWords.review}</p>}
         <div className="kiosk-tools row">
           {pages > 1 && (

@@ -22,7 +22,7 @@ export function ScreenBar({ back, title, sound, reading, onSheet, onSound, onRea
   return (
     <header className="screen-bar row apart">
       {(back || title) && (
-        <div className="screen-bar-group beside paper">
+        <div className="screen-bar-group pair paper">
           {back && (
             <button type="button" className="screen-bar-back lead lettered" onClick={back.onPress}>
               <Icon name="back" /> {back.label}
@@ -31,7 +31,7 @@ export function ScreenBar({ back, title, sound, reading, onSheet, onSound, onRea
           {title && <span className="chip">{title}</span>}
         </div>
       )}
-      <nav className="screen-bar-group beside screen-bar-tools paper" aria-label={barWords.name}>
+      <nav className="screen-bar-group pair screen-bar-tools paper" aria-label={barWords.name}>
         {reading !== undefined && (
           <Tool
             icon={reading ? 'pause' : 'read-aloud'}

@@ -32,7 +32,7 @@ export function PicturePin({ nickname, pin, onOpen, onClose }: PicturePinProps) 
   return (
     <Dialog title={words.title(nickname)} onClose={onClose}>
       <p>{words.ask}</p>
-      <div className="picture-pin-chosen beside" aria-hidden="true">
+      <div className="picture-pin-chosen pair" aria-hidden="true">
         {pin.map((_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is what it is.
           <span key={at} data-filled={at < chosen.length || undefined} />

@@ -46,7 +46,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
             </h1>
             <p className="lead">{job.line}</p>
           </div>
-          <div className="beside">
+          <div className="pair">
             <Figure base={figureUrl(standIns[job.sponsor].figure)} size="6.5rem" flip />
             <div>
               <h2 className="lead">{words.trainer}</h2>
@@ -60,7 +60,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
           <Lines lines={job.helps} />
         </Part>
         <section className="job-edge">
-          <h2 className="beside">
+          <h2 className="pair">
             <Icon name="signpost" /> {words.notMine}
           </h2>
           <p>{words.notMineAbout}</p>
@@ -68,7 +68,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
             {job.notMyJob.map(({ what, who }) => (
               <li key={what}>
                 <span className="job-edge-what">{what}</span>{' '}
-                <span className="beside bold">
+                <span className="pair bold">
                   <Icon name="on" /> {words.instead(who)}
                 </span>
               </li>
@@ -76,7 +76,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
           </ul>
         </section>
         <section className="job-edge">
-          <h2 className="beside">
+          <h2 className="pair">
             <Icon name="hand-up" /> {words.adult}
           </h2>
           <Lines lines={job.fetchAdultWhen} />
@@ -94,15 +94,15 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
         <section className="job-takes">
           <h2>{words.takes}</h2>
           <ol className="stack">
-            {first && <li className="beside">{words.talk(first)}</li>}
-            <li className="beside">
+            {first && <li className="pair">{words.talk(first)}</li>}
+            <li className="pair">
               <span>{words.training(title, jobWords.long(meetings, minutes))}</span>
               {planned && <strong> {jobWords.planned(planned)}.</strong>}
               <Lines lines={points} />
             </li>
-            <li className="beside">{words.guided(job.guided)}</li>
-            {job.rolePlays.length > 0 && <li className="beside">{words.plays(job.rolePlays.length)}</li>}
-            <li className="beside">{words.real(job.real)}</li>
+            <li className="pair">{words.guided(job.guided)}</li>
+            {job.rolePlays.length > 0 && <li className="pair">{words.plays(job.rolePlays.length)}</li>}
+            <li className="pair">{words.real(job.real)}</li>
           </ol>
           {first && <p>{words.weekly(first)}</p>}
         </section>

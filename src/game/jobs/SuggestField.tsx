@@ -56,7 +56,7 @@ interface LinedProps extends FieldState {
 /** A line to write on; what is typed wraps on to the next. */
 export function Lined({ part, trouble, value, label, shown, number, onText }: LinedProps) {
   return (
-    <label className="suggest-line beside">
+    <label className="suggest-line pair">
       {shown && (
         <span aria-hidden="true" className="soft bold">
           {shown}

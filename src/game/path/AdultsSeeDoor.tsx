@@ -18,7 +18,7 @@ export function AdultsSeeDoor({ onOpen, children }: AdultsSeeDoorProps) {
         if (currentTarget.open) onOpen();
       }}
     >
-      <summary className="beside lettered">
+      <summary className="pair lettered">
         <Icon name="eye" /> {words.title}
       </summary>
       {children}

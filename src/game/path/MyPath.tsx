@@ -64,7 +64,7 @@ export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps)
         <dl className="my-path-legend stack" aria-label={words.legend}>
           {levels.map((level) => (
             <div key={level}>
-              <dt className="beside bold">
+              <dt className="pair bold">
                 <Plant level={level} size="2.6rem" /> {words.levels[level]}
               </dt>
               <dd className="soft">{words.levelMeans[level]}</dd>

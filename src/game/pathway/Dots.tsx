@@ -15,7 +15,7 @@ export function Dots({ title, of, says }: DotsProps) {
       <ol className="dots row">
         {of.map((shown, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a meeting is its number.
-          <li key={at} className="beside" data-done={shown !== undefined || undefined}>
+          <li key={at} className="pair" data-done={shown !== undefined || undefined}>
             {says(at + 1, shown ?? words.toCome)}
           </li>
         ))}

@@ -79,7 +79,7 @@ function Play({ title, how, onOpen }: RolePlayView) {
 function Move({ name, level, wants, done, grow }: MoveView) {
   return (
     <li className="row apart slip" data-how={done ? 'bright' : 'new'}>
-      <p className="beside">
+      <p className="pair">
         <Plant level={level} size="2.6rem" />
         <span>
           <strong>{name}</strong>

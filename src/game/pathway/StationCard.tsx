@@ -38,7 +38,7 @@ export function StationCard({ you, ...station }: StationCardProps) {
           {name}
         </h2>
         <p>
-          <span className="chip beside station-state">
+          <span className="chip pair station-state">
             {state === 'done' && <Icon name="tick" />}
             {state === 'now' && <Icon name="hand-up" />}
             <span>{words.states[state]}</span>

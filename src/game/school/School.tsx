@@ -91,7 +91,7 @@ export function School(props: SchoolProps) {
                   )}
                   onClick={() => onOpen(waiting)}
                 >
-                  <span className="room-story-name beside bold paper">
+                  <span className="room-story-name pair bold paper">
                     <Icon name="thought" /> {waiting.story.title}
                   </span>
                 </button>

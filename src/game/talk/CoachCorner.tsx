@@ -11,7 +11,7 @@ interface CoachCornerProps {
 
 export function CoachCorner({ line, glossary }: CoachCornerProps) {
   return (
-    <p className="coach-corner slip beside on-leaf">
+    <p className="coach-corner slip pair on-leaf">
       <Icon name="coach" size="1.5rem" />
       <span>
         <strong>{talkWords.coach}: </strong>

@@ -32,7 +32,7 @@ export function Transcript({ turns, cast, onRewind }: TranscriptProps) {
               ))}
             </div>
             <div className="transcript-move slip">
-              <p className="beside bold">
+              <p className="pair bold">
                 {quality ? <QualityIcon quality={quality} /> : <Icon name="speech" />}
                 <Changing text={quality ? words.quality[quality] : words.plain} />
               </p>
