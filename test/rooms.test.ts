@@ -1,11 +1,15 @@
 // The house: every arrow, every file. And each rule is seen to fire, so that silence means something.
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { breachesIn, houseRules } from '../src/workshop/checks/house-rules.ts';
-import { readImports, readSources, type SourceFile } from '../src/workshop/checks/read-imports.ts';
+import { readImports, readSources, type SourceFile, sourceAt } from '../src/workshop/checks/read-imports.ts';
 import { wholeRules } from '../src/workshop/checks/whole-rules.ts';
 
-const files = readSources(resolve(import.meta.dirname, '..'), 'src');
+const root = resolve(import.meta.dirname, '..');
+const files = readSources(root, 'src');
+const settings = readdirSync(root).filter((name) => name.endsWith('.config.ts'));
+const askers = [...readSources(root, 'test'), ...settings.map((path) => sourceAt(root, path))];
 
 const fileWith = (path: string, text: string): SourceFile => ({ path, text, imports: readImports(text) });
 const broken = (path: string, text: string): readonly string[] => {
@@ -16,7 +20,7 @@ const broken = (path: string, text: string): readonly string[] => {
 describe('the rooms', () => {
   it('are all there', () => expect(files.length).toBeGreaterThan(40));
   it('keep every rule of the house', () => {
-    const lines = breachesIn(files).map(({ path, line, message }) => `${path}:${line} ${message}`);
+    const lines = breachesIn(files, askers).map(({ path, line, message }) => `${path}:${line} ${message}`);
     expect(lines).toEqual([]);
   });
 });
@@ -147,13 +151,32 @@ describe('a rule of the house fires', () => {
 
   it('at a name that two files export', () => {
     const both = (one: string, other: string) =>
-      wholeRules['one meaning']?.([fileWith('src/desk/a.ts', one), fileWith('src/game/b.ts', other)]) ?? [];
+      wholeRules['one meaning']?.([fileWith('src/desk/a.ts', one), fileWith('src/game/b.ts', other)], []) ??
+      [];
     const twice = both('// x\nexport interface Sheet {}\n', '// x\n\nexport const Sheet = 1;\n');
     expect(twice).toMatchObject([{ path: 'src/game/b.ts', line: 3 }]);
     expect(both('// x\nexport type { Sheet };\n', '// x\nexport { Slip as Sheet };\n')).toHaveLength(1);
     expect(
       both('// x\nexport { Sheet as Slip };\n', '// x\nconst Slip = 1;\nexport type Sheet = 1;\n'),
     ).toEqual([]);
+  });
+  describe('at an export', () => {
+    const own = fileWith('src/play/a.ts', '// x\nexport const a = 1;\nexport const b = a;\n');
+    const asked = (path: string, text: string) =>
+      (wholeRules['asked for']?.([own], [fileWith(path, text)]) ?? []).map(({ line }) => line);
+    it('that no file asks for', () => expect(asked('test/x.ts', 'const a = 1;\n')).toEqual([2, 3]));
+    it('that tests alone reach', () =>
+      expect(asked('test/play/x.ts', "import { a, b } from '../../src/play/a.ts';\n")).toEqual([3]));
+    it.each([
+      ['test/play/x.ts', "import { a } from '../../src/play/a.ts';\n", [3]],
+      ['src/play/x.ts', "import { a, type b } from './a.ts';\n", []],
+      ['src/play/x.ts', "import { a as c, b } from './a.ts';\n", []],
+      ['src/game/x.ts', "export const c = () => import('../play/a.ts').then((m) => m.a + m.b);\n", []],
+      ['src/game/x.ts', "import * as all from '../play/a.ts';\nexport const c = all.a + all.b;\n", []],
+      ['vite.config.ts', "import { a, b } from './src/play/a.ts';\n", []],
+    ])('and not at one that %s asks for: %s', (path, text, lines) =>
+      expect(asked(path, text)).toEqual(lines),
+    );
   });
   it('and not at a clean file', () => {
     const text =

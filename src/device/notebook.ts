@@ -19,7 +19,7 @@ import { freshId } from './ids.ts';
 /** What is the matter: with saving, or with something that was pressed and fits no fact. */
 export type NotebookTrouble = TroubleSays | 'unfit';
 
-export type Opened =
+type Opened =
   /** `leftOut` counts what was of other students in a student's own file. */
   | { readonly ok: true; readonly added: number; readonly skipped: number; readonly leftOut: number }
   | Extract<ProgressFile, { readonly ok: false }>;

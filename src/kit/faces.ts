@@ -78,20 +78,6 @@ export function blinkOf(frame: FaceFrame): FaceFrame {
   return blinks[frame] ?? frame;
 }
 
-const shutMouths: Readonly<Partial<Record<FaceFrame, FaceFrame>>> = {
-  happyTalk: 'happy',
-  unsureTalk: 'unsure',
-  upsetTalk: 'upset',
-  surprisedTalk: 'surprised',
-  proudTalk: 'proud',
-  explaining: 'calmLook',
-};
-
-/** A talking face between two words. */
-export function betweenWords(frame: FaceFrame): FaceFrame {
-  return shutMouths[frame] ?? frame;
-}
-
 /** A frame's place in the atlas, in pixels. */
 export function faceRect(frame: FaceFrame): { x: number; y: number; width: number; height: number } {
   const at = faceFrames.indexOf(frame);

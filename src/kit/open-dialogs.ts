@@ -1,7 +1,7 @@
 // The dialogs that are open on a page, so that a lock can close them: what lies over everything would lie over the lock.
 import { createContext } from 'preact';
 
-export interface OpenDialogs {
+interface OpenDialogs {
   /** `close` is asked as Escape asks. Answers with how to take it off the list. */
   add(close: () => void): () => void;
   closeAll(): void;

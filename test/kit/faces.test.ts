@@ -1,14 +1,6 @@
 // Which face a mood wears, and where it lies.
 import { describe, expect, test } from 'vitest';
-import {
-  betweenWords,
-  blinkOf,
-  faceFor,
-  faceFrames,
-  faceGeometry,
-  faceRect,
-  figureGeometry,
-} from '../../src/kit/faces.ts';
+import { blinkOf, faceFor, faceFrames, faceGeometry, faceRect, figureGeometry } from '../../src/kit/faces.ts';
 import { moods } from '../../src/practice/terms.ts';
 
 describe('faces', () => {
@@ -18,14 +10,6 @@ describe('faces', () => {
 
   test('a blink of a blink is no other face', () => {
     for (const frame of faceFrames) expect(blinkOf(blinkOf(frame))).toBe(blinkOf(frame));
-  });
-
-  test('a mouth that closes between words stays in the atlas and says nothing more', () => {
-    for (const mood of moods) {
-      const quiet = betweenWords(faceFor(mood, true));
-      expect(faceFrames).toContain(quiet);
-      expect(betweenWords(quiet)).toBe(quiet);
-    }
   });
 
   test('no two frames share a place in the atlas, and all are inside it', () => {

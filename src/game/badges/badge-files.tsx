@@ -11,7 +11,7 @@ import { InkEdge } from './InkEdge.tsx';
 import { artBox, layOutPicture, type PictureText, pictureSize, type Typeface } from './picture-layout.ts';
 
 /** The class, as it calls itself. */
-export interface ClassName {
+interface ClassName {
   readonly id: string;
   readonly name: string;
 }

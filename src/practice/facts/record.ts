@@ -15,7 +15,7 @@ export type Audience = 'own' | 'class' | 'staff' | 'sponsored' | 'door';
  */
 type Scope = 'learner' | 'school' | 'learner and school' | 'nobody';
 
-export interface Decisions {
+interface Decisions {
   readonly audience: Audience;
   /** Who may say it of a learner. From a student's own file only their own word is taken. */
   readonly author: 'student' | 'adult';

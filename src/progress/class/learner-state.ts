@@ -9,7 +9,7 @@ import { countedFacts, isPractice } from '../counted/counted-facts.ts';
 import { type Mastery, masteryFrom } from '../mastery/mastery.ts';
 import type { WayFact } from '../pathway/way-fact.ts';
 
-export interface Named {
+interface Named {
   readonly nickname: string;
   readonly figure: FigureShape;
   readonly band: Band;

@@ -22,7 +22,7 @@ export function countedFacts(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** A deed in a role-play: what is practice once it counts. Leaving it is none. */
-export type PracticeFact = Fact<Exclude<keyof typeof practiceFacts, 'SittingSkipped'>>;
+type PracticeFact = Fact<Exclude<keyof typeof practiceFacts, 'SittingSkipped'>>;
 
 const practice: Readonly<Record<PracticeFact['type'], true>> = {
   SittingOpened: true,

@@ -1,6 +1,7 @@
 // The rules of the house, each a function from the source files to what breaks it. Empty lists all round: the house stands.
 import { bareTextIn } from './bare-text.ts';
 import type { Breach } from './breach.ts';
+import { codeLines } from './code-lines.ts';
 import { packageOf, type SourceFile, target } from './read-imports.ts';
 import { type RoomRule, rooms } from './rooms.ts';
 import { spreadLiteralsIn } from './spread-literals.ts';
@@ -208,19 +209,15 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   'one door': oneDoor,
 };
 
-export function breachesIn(files: readonly SourceFile[]): readonly Breach[] {
+/** `askers` import from `files` as they do from each other: tests and settings. */
+export function breachesIn(
+  files: readonly SourceFile[],
+  askers: readonly SourceFile[] = [],
+): readonly Breach[] {
   const each = files.flatMap((file) => Object.values(houseRules).flatMap((rule) => rule(file)));
-  return [...each, ...Object.values(wholeRules).flatMap((rule) => rule(files))];
+  return [...each, ...Object.values(wholeRules).flatMap((rule) => rule(files, askers))];
 }
 
 function breach({ path }: SourceFile, line: number, message: string): Breach {
   return { path, line, message };
-}
-
-/** Lines without comments and without what is quoted, with their numbers. */
-function codeLines(text: string): readonly (readonly [string, number])[] {
-  const bare = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
-  return bare
-    .split('\n')
-    .map((line, at) => [line.replace(/\/\/.*$/, '').replace(/'[^']*'|"[^"]*"/g, "''"), at + 1] as const);
 }

@@ -7,6 +7,8 @@ interface Import {
   readonly from: string;
   /** Only types come through it, and nothing is left of it at run time. */
   readonly typeOnly: boolean;
+  /** What is asked for, as it is called there; `*` where all of it is. */
+  readonly names: readonly string[];
   /** From 1. */
   readonly line: number;
 }
@@ -33,8 +35,12 @@ export function readImports(text: string): readonly Import[] {
         .map((name) => name.trim())
         .filter((name) => name !== '')
         .every((name) => name.startsWith('type '));
+    const isWhole = names === undefined || /^[^{]*\*/.test(match[0]);
     return {
       from: (match[2] ?? match[3]) as string,
+      names: isWhole
+        ? ['*']
+        : [...names.matchAll(/(?:^|,)\s*(?:type\s+)?(\w+)/g)].map(([, name = '']) => name),
       typeOnly: match[1] !== undefined || allTypes,
       line: text.slice(0, match.index + match[0].search(/\S/)).split('\n').length,
     };
@@ -47,10 +53,12 @@ export function readSources(root: string, folder: string): readonly SourceFile[]
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name).split(sep).join('/'))
     .sort()
-    .map((path) => {
-      const text = readFileSync(join(root, path), 'utf8');
-      return { path, text, imports: readImports(text) };
-    });
+    .map((path) => sourceAt(root, path));
+}
+
+export function sourceAt(root: string, path: string): SourceFile {
+  const text = readFileSync(join(root, path), 'utf8');
+  return { path, text, imports: readImports(text) };
 }
 
 /** Where an import leads, from the top of the project; a package keeps its name. */

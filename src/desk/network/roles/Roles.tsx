@@ -9,7 +9,7 @@ import { RoleList } from './RoleList.tsx';
 import { RolePage } from './RolePage.tsx';
 
 /** Where a role would stand in the address, this is the form for a new one. */
-export const freshRole = 'new';
+const freshRole = 'new';
 
 export function Roles({ desk }: { readonly desk: Desk }) {
   const { state, route, onGo } = desk;
