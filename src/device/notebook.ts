@@ -9,6 +9,8 @@ import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import { orderFrom } from '../practice/facts/order.ts';
 import { placeOf } from '../practice/facts/placing.ts';
 import { isNobodys } from '../practice/facts/scope.ts';
+import type { MicroId } from '../practice/rubric.ts';
+import { asAssigned } from '../progress/assign/as-assigned.ts';
 import { type Player, projectPlayers } from '../progress/class/players.ts';
 import { arriving } from '../progress/door/arriving.ts';
 import { leaving, studentViewer } from '../progress/door/leaving.ts';
@@ -53,8 +55,10 @@ export interface Notebook {
   kept(key: string): Promise<unknown>;
 }
 
+/** `practisedIn` tells what a role-play is good for. */
 export async function openNotebook(
   clock: OrderClock,
+  practisedIn: (story: string) => readonly MicroId[],
   journal: Journal = createBrowserJournal({ patience: 4000 }),
 ): Promise<Notebook> {
   let facts: readonly Fact[] = [];
@@ -102,7 +106,12 @@ export async function openNotebook(
   const signed = (entry: DraftEntry): Fact =>
     isNobodys(entry.draft)
       ? nobodysFact(entry.draft, entry.id, entry.moment.day)
-      : stamp(entry.draft, entry, entry.moment, orderFrom(entry.order) ?? clock.next(entry.moment.at));
+      : stamp(
+          asAssigned(entry.draft, entry.learner, facts, practisedIn),
+          entry,
+          entry.moment,
+          orderFrom(entry.order) ?? clock.next(entry.moment.at),
+        );
   /** Nothing where it fits no fact. */
   const factFrom = (entry: Entry): Fact | undefined => {
     id = entry.id;

@@ -4,6 +4,12 @@ import { createDevice, type Device } from './device.ts';
 
 export function openDevice(view: Window): { readonly pocket: Pocket; readonly device: Device } {
   const pocket = createPocket(view);
-  const device = createDevice(pocket, async (clock) => (await import('./notebook.ts')).openNotebook(clock));
+  const device = createDevice(pocket, async (clock) => {
+    const [{ openNotebook }, { catalogue }] = await Promise.all([
+      import('./notebook.ts'),
+      import('../story/catalogue.ts'),
+    ]);
+    return openNotebook(clock, (story) => catalogue.find(({ id }) => id === story)?.practises ?? []);
+  });
   return { pocket, device };
 }

@@ -26,7 +26,7 @@ function browser() {
   return {
     journal,
     pocket,
-    openTab: () => createDevice(pocket, (clock) => openNotebook(clock, journal)),
+    openTab: () => createDevice(pocket, (clock) => openNotebook(clock, () => [], journal)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Journal } from '../../src/journal/journal.ts';
 import { createOrderClock } from '../../src/journal/order-clock.ts';
 import type { FactDraft } from '../../src/practice/facts/fact.ts';
 import { createTestPocket } from '../support/devices.ts';
-import { createPen, opens } from '../support/given.ts';
+import { closes, createPen, opens } from '../support/given.ts';
 
 const journals: Journal[] = [];
 let databases = 0;
@@ -16,7 +16,7 @@ let databases = 0;
 const open = (name = `notebook-${databases++}`): Promise<Notebook> => {
   const journal = createBrowserJournal({ name });
   journals.push(journal);
-  return openNotebook(createOrderClock(createTestPocket()), journal);
+  return openNotebook(createOrderClock(createTestPocket()), () => ['ask-clearly'], journal);
 };
 afterEach(() => {
   for (const journal of journals.splice(0)) journal.close();
@@ -38,6 +38,24 @@ describe('The notebook', () => {
     const write = createPen();
     expect(await notebook.takeIn([write(opens()), write(opens())])).toBe(2);
     expect(ids(notebook)).toHaveLength(2);
+  });
+
+  it('says of a role-play why it was opened: an adult gave it, and it was not done yet', async () => {
+    const notebook = await open();
+    const told = () => notebook.facts().flatMap((fact) => (fact.type === 'SittingOpened' ? [fact.why] : []));
+    const gives: FactDraft = {
+      type: 'Assigned',
+      assignment: 'a1',
+      what: { kind: 'story', story: 'stuck' },
+      to: { kind: 'student', learner: 'mira' },
+    };
+    await notebook.record([entry('before')]);
+    await notebook.record([{ id: 'gives', draft: gives, actor: 'ms-a', moment }]);
+    await notebook.record([entry('given', opens({ sitting: 'g' }, 'pathway'))]);
+    await notebook.record([entry('other', opens({ sitting: 'o', story: 'not-yet' }))]);
+    await notebook.record([entry('closes', closes({ sitting: 'g' }))]);
+    await notebook.record([entry('again', opens({ sitting: 'h' }))]);
+    expect(told()).toEqual(['free', 'assigned', 'free', 'free']);
   });
 
   it('tells once of what was recorded', async () => {

@@ -24,7 +24,7 @@ afterEach(() => {
 const notebookHere = (clock: OrderClock): Promise<Notebook> => {
   const journal = createBrowserJournal({ name: `waiting-${databases}` });
   journals.push(journal);
-  return openNotebook(clock, journal);
+  return openNotebook(clock, () => [], journal);
 };
 /** A tab; the notebook of one that is closed early never comes. */
 const openTab = (notebook: (clock: OrderClock) => Promise<Notebook> = notebookHere) =>
