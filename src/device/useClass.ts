@@ -67,7 +67,7 @@ function foldQuickly(facts: readonly Fact[], before: Folded): Folded | undefined
   if (facts === before.facts) return before;
   if (facts.length === 0) return unread;
   const fresh = before === unread ? undefined : freshAmong(facts, before.facts);
-  if (fresh && fresh.length <= atOnce && !fresh.some(concernsAll))
+  if (fresh && fresh.length <= atOnce && !concernsAll(before.state, fresh))
     return { facts, state: evolveClass(before.state, fresh) };
   return facts.length <= atOnce ? { facts, state: foldOrdered(facts, jobs) } : undefined;
 }

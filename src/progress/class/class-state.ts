@@ -1,6 +1,8 @@
 // A whole class, folded: its jobs and adults, and every learner with their pathways. One fact more folds one learner anew.
 import { chooseCopy } from '../../practice/facts/copies.ts';
 import { compareFacts, type Fact, mergeFacts, orderFacts } from '../../practice/facts/fact.ts';
+import { isOf } from '../../practice/facts/family.ts';
+import { schoolFacts } from '../../practice/facts/school-facts.ts';
 import { isShared } from '../../practice/facts/scope.ts';
 import type { JobCatalogue } from '../../practice/jobs.ts';
 import { withNames } from '../pathway/badge-names.ts';
@@ -72,14 +74,20 @@ export function* foldInSteps(facts: readonly Fact[], jobs: JobCatalogue): Genera
   return { ...around, learners, own, factsOf };
 }
 
-/** True for what changes more than one learner: then everybody is folded anew. */
-export function concernsAll(fact: Fact): boolean {
-  return isShared(fact) || fact.type === 'Erased';
+/** True where one of these changes more than one learner: a job, an adult, or what was erased. Then everybody is folded anew. */
+export function concernsAll(state: ClassState, fresh: readonly Fact[]): boolean {
+  return fresh.some(
+    (fact) =>
+      isOf(schoolFacts, fact) ||
+      fact.type === 'Erased' ||
+      answersAssigned(state, fact) ||
+      (fact.type === 'Assigned' && isAwaited(state)),
+  );
 }
 
-/** Takes in what is new. The same as a fold of everything, and much quicker. */
+/** Takes in what is new. The same as a fold of everything, and much quicker: whom it does not concern stays as they are. */
 export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassState {
-  if (fresh.some((fact) => concernsAll(fact) || answersAssigned(state, fact)))
+  if (concernsAll(state, fresh))
     return projectClass(
       [...state.own, ...[...state.factsOf.values()].flat(), ...fresh],
       state.roles.catalogue,
@@ -87,10 +95,11 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
   const factsOf = new Map(state.factsOf);
   const learners = new Map(state.learners);
   const touched = new Set<string>();
+  const isLost = ({ learner }: Fact): boolean =>
+    learner !== undefined && state.factsOf.get(learner)?.[0]?.type === 'Erased';
   for (const fact of fresh) {
-    if (fact.learner === undefined) continue;
+    if (fact.learner === undefined || isLost(fact)) continue;
     const theirs = factsOf.get(fact.learner) ?? [];
-    if (theirs[0]?.type === 'Erased') continue;
     const same = theirs.find(({ id }) => id === fact.id);
     if (same && chooseCopy(same, fact) === same) continue;
     factsOf.set(fact.learner, same ? mergeFacts(theirs, [fact]) : orderFacts([...theirs, fact]));
@@ -98,7 +107,17 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
   }
   for (const id of touched)
     learners.set(id, learnerIn(state, id, factsOf.get(id) ?? [], state.learners.get(id)));
-  return { ...state, factsOf, learners };
+  const shared = fresh.filter((fact) => isShared(fact) && !isLost(fact));
+  const own = shared.length === 0 ? state.own : mergeFacts(state.own, shared);
+  return { ...state, factsOf, learners, own };
+}
+
+/** A sitting from before the clock says that it was assigned: its place is found anew among what was given. */
+function isAwaited({ factsOf }: ClassState): boolean {
+  for (const facts of factsOf.values())
+    for (const fact of facts)
+      if (!fact.order && fact.type === 'SittingOpened' && fact.why === 'assigned') return true;
+  return false;
 }
 
 /** From before the clock: it proves that an assignment was seen, and its place is found among those. */

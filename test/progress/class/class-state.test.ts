@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { type Fact, type FactDraft, mergeFacts } from '../../../src/practice/facts/fact.ts';
-import { type ClassState, evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
+import {
+  type ClassState,
+  concernsAll,
+  evolveClass,
+  projectClass,
+} from '../../../src/progress/class/class-state.ts';
 import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts';
 import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
@@ -11,9 +16,12 @@ import { anyClassFacts } from '../../support/any-fact.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
 
 const seed = 20261126;
+const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
+const added: FactDraft<'LearnerAdded'> = { type: 'LearnerAdded', nickname: 'Mira', figure, band: 'B' };
 
 /** As a value: what is equal here looks equal on every screen. */
-const seen = ({ learners, roles, staff, counselors }: ClassState) => ({
+const seen = ({ learners, roles, staff, counselors, own }: ClassState) => ({
+  own,
   learners: [...learners]
     .map(([, { pathways, byRole, foldedMastery: _, ...rest }]) => ({
       ...rest,
@@ -82,8 +90,47 @@ describe(`a class (seed ${seed})`, () => {
   });
 });
 
-const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
-const added: FactDraft<'LearnerAdded'> = { type: 'LearnerAdded', nickname: 'Mira', figure, band: 'B' };
+describe('What an adult gives', () => {
+  const write = createPen();
+  const byAdult = (draft: FactDraft): Fact => {
+    const { learner: _, ...fact } = write(draft);
+    return { ...fact, actor: 'ms-a' } as Fact;
+  };
+  const before = projectClass(
+    ['mira', 'theo'].flatMap((learner) =>
+      [added, opens(), moves([show('name-need')]), closes()].map((draft) => write(draft, { learner })),
+    ),
+  );
+  const shared: readonly FactDraft[] = [
+    {
+      type: 'Assigned',
+      assignment: 'a1',
+      what: { kind: 'story', story: 'stuck' },
+      to: { kind: 'class' },
+    },
+    { type: 'AssignmentWithdrawn', assignment: 'a1' },
+    { type: 'GroupMade', group: 'g', name: 'G', learners: ['mira'] },
+    { type: 'BoardReviewed', month: '2026-09', changes: [] },
+    { type: 'HelpLookedFor', found: false },
+  ];
+
+  it.each(shared.map((draft) => [draft.type, draft] as const))('folds nobody anew: %s', (_, draft) => {
+    const fact = byAdult(draft);
+    expect(concernsAll(before, [fact])).toBe(false);
+    const after = evolveClass(before, [fact]);
+    expect(after.own).toEqual([fact]);
+    expect(after.learners.size).toBe(2);
+    for (const [id, learner] of after.learners) expect(learner).toBe(before.learners.get(id));
+    expect(after.roles).toBe(before.roles);
+  });
+
+  it('folds everybody anew where it is a job or an adult', () => {
+    const fact = byAdult({ type: 'StaffNamed', staff: 'ms-a', kind: 'counselor', name: 'Ms. A' });
+    expect(concernsAll(before, [fact])).toBe(true);
+    expect(evolveClass(before, [fact]).learners.get('mira')).not.toBe(before.learners.get('mira'));
+  });
+});
+
 const role = 'media-maker';
 
 /** Everything on the way to a role, signed by Ms. A where an adult has to say it. */
