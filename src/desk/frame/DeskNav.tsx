@@ -30,6 +30,7 @@ export function DeskNav({ route, kind, onGo }: DeskNavProps) {
   const link = (at: (typeof deskScreens)[number]) => (
     <li key={at} data-front={front.includes(at) || undefined}>
       <a
+        className="pick bare"
         href={deskAddress({ at })}
         aria-current={at === here ? 'page' : undefined}
         onClick={(event) => {
@@ -61,7 +62,7 @@ export function DeskNav({ route, kind, onGo }: DeskNavProps) {
       <button
         ref={button}
         type="button"
-        className="desk-more"
+        className="desk-more pick bare"
         aria-expanded={open}
         aria-controls="desk-menu"
         data-here={front.every((at) => at !== here) || undefined}

@@ -13,7 +13,7 @@ interface DeskSettingsProps {
 export function DeskSettings({ preferences, onChange, onClose }: DeskSettingsProps) {
   return (
     <Dialog title={deskWords.settings} onClose={onClose}>
-      <div className="desk-settings">
+      <div className="stack loose">
         <LookOptions preferences={preferences} onChange={onChange} />
       </div>
     </Dialog>

@@ -20,7 +20,7 @@ const words = gateWords.pin;
 export function NewPin({ pin, again, fault, focus = false, onChange }: NewPinProps) {
   const first = fault !== undefined && fault !== 'different' ? words.fault[fault] : undefined;
   return (
-    <div className="new-pin">
+    <div className="cards tiny few">
       <Field
         kind="pin"
         label={words.label}

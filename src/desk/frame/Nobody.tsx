@@ -10,9 +10,9 @@ interface NobodyProps {
 
 export function Nobody({ says, onGo }: NobodyProps) {
   return (
-    <div className="desk-nobody paper">
+    <div className="stack loose part paper">
       <p>{says}</p>
-      <div className="desk-buttons">
+      <div className="line">
         <button type="button" className="button first" onClick={() => onGo({ at: 'start' })}>
           {words.nobody.start}
         </button>

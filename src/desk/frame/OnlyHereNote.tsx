@@ -3,7 +3,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 
 export function OnlyHereNote({ text }: { readonly text: string }) {
   return (
-    <p className="desk-hint only-here" role="note">
+    <p className="note sun only-here" role="note">
       <Icon name="signpost" /> <span>{text}</span>
     </p>
   );

@@ -14,7 +14,7 @@ interface SmallFormProps {
 export function SmallForm({ save, busy = false, onSave, onCancel, children }: SmallFormProps) {
   return (
     <form
-      className="small-form"
+      className="small-form stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -22,7 +22,7 @@ export function SmallForm({ save, busy = false, onSave, onCancel, children }: Sm
       }}
     >
       {children}
-      <div className="desk-buttons">
+      <div className="line">
         <button type="submit" className="button first" disabled={busy}>
           {save}
         </button>
