@@ -27,7 +27,7 @@ export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProp
   const error = waits ? gateWords.signIn.waits : missed ? words.missed : undefined;
   return (
     <form
-      className="sign-in paper"
+      className="sign-in stack loose part paper"
       data-screen="desk-anew"
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,7 +50,7 @@ export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProp
         }}
       />
       {waits && <p className="sign-in-left">{gateWords.signIn.left(seconds)}</p>}
-      <div className="desk-buttons">
+      <div className="line">
         <button type="submit" className="button first" disabled={waits}>
           {words.go} <Icon name="on" />
         </button>

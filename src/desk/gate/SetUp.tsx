@@ -38,7 +38,7 @@ export function SetUp({ staff, onDone }: SetUpProps) {
   return (
     <form
       ref={form}
-      className="set-up"
+      className="set-up stack loose"
       data-screen="desk-set-up"
       noValidate
       onSubmit={(event) => {
@@ -46,7 +46,7 @@ export function SetUp({ staff, onDone }: SetUpProps) {
         void finish();
       }}
     >
-      <header className="set-up-head paper">
+      <header className="part paper">
         <DeskHeading>
           <Changing text={anew ? words.anewTitle : words.title} />
         </DeskHeading>
@@ -54,15 +54,19 @@ export function SetUp({ staff, onDone }: SetUpProps) {
           <Changing text={anew ? words.anewAbout : words.about} />
         </p>
       </header>
-      <ul className="set-up-lines">
+      <ul className="cards">
         {lines.map((line, at) => (
-          <li key={line.id ?? line.kind} className="set-up-line paper" data-here={line.name.trim() !== ''}>
+          <li
+            key={line.id ?? line.kind}
+            className="set-up-line part paper"
+            data-here={line.name.trim() !== ''}
+          >
             <Line line={line} faults={faults.get(at)} onChange={(to) => change(at, to)} />
           </li>
         ))}
       </ul>
-      <footer className="set-up-foot paper">
-        <div>
+      <footer className="line ends part paper">
+        <div className="grow">
           <h2>
             <Icon name="lock" /> {words.protects}
           </h2>
@@ -87,7 +91,7 @@ function Line({ line, faults, onChange }: LineProps) {
   const { kind, name, pin, again } = line;
   const here = name.trim() !== '' || kind === 'teacher';
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>
         <span>{kindWords[kind].is} </span>
         {kind !== 'teacher' && <small>{words.optional}</small>}

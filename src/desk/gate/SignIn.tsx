@@ -36,7 +36,7 @@ export function SignIn(props: SignInProps) {
   );
   const shown = locked ? [locked] : staff;
   return (
-    <div className="sign-in paper" data-screen="desk-sign-in">
+    <div className="sign-in stack loose part paper" data-screen="desk-sign-in">
       <DeskHeading page={words.title}>
         <Changing text={locked ? words.lockedTitle(locked.name) : words.title} />
       </DeskHeading>
@@ -50,7 +50,7 @@ export function SignIn(props: SignInProps) {
         </button>
       )}
       {!locked && able.length > 0 && (
-        <ul className="sign-in-names">
+        <ul className="sign-in-names cards small">
           {shown.map((member) => (
             <li key={member.id}>
               <button
@@ -92,7 +92,7 @@ export function SignIn(props: SignInProps) {
         </button>
       ) : (
         able.length > 0 && (
-          <details className="sign-in-forgot">
+          <details>
             <summary>{words.forgot}</summary>
             <p>{words.forgotOther}</p>
             <p>{words.forgotNobody}</p>
@@ -102,7 +102,7 @@ export function SignIn(props: SignInProps) {
           </details>
         )
       )}
-      <p className="sign-in-game">
+      <p className="sign-in-game desk-hint">
         {words.children}{' '}
         <a className="button quiet" href="/">
           <Icon name="school" /> {words.game}
@@ -144,14 +144,14 @@ function PinForm({ who, triesOf, clock, onCheck, onIn }: PinFormProps) {
   return (
     <form
       ref={form}
-      className="sign-in-pin"
+      className="sign-in-pin note stack left"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
       {waits ? (
-        <div role="alert" className="sign-in-wait">
+        <div role="alert" className="sign-in-wait line">
           <Icon name="clock" size="2rem" />
           <p>{words.waits}</p>
         </div>

@@ -46,11 +46,11 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
   const changing = doing?.what === 'change' ? doing.group : undefined;
   const editing = roster.groups.find(({ id }) => id === changing);
   return (
-    <div ref={root} className="desk-groups" data-screen="desk-groups">
-      <header className="desk-groups-head">
-        <div>
+    <div ref={root} className="stack loose" data-screen="desk-groups">
+      <header className="line">
+        <div className="grow">
           <DeskHeading>{words.title}</DeskHeading>
-          <p className="soft">{words.about}</p>
+          <p className="desk-hint">{words.about}</p>
         </div>
         <span>{picker}</span>
         {roster.learners.length > 0 && (
@@ -82,9 +82,9 @@ export function DeskGroups({ desk }: { readonly desk: Desk }) {
       {roster.learners.length === 0 ? (
         <Nobody says={words.nobody} onGo={desk.onGo} />
       ) : (
-        roster.groups.length === 0 && !doing && <p className="groups-none paper">{words.none}</p>
+        roster.groups.length === 0 && !doing && <p className="part paper">{words.none}</p>
       )}
-      <ul className="groups-list">
+      <ul className="cards">
         {roster.groups.map((group, paper) => (
           <li key={group.id}>
             <GroupCard

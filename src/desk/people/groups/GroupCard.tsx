@@ -55,12 +55,12 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
     });
   };
   return (
-    <article className="group-card" data-paper={paper % papers} aria-labelledby={title}>
+    <article className="group-card stack" data-paper={paper % papers} aria-labelledby={title}>
       <h2 id={title}>{group.name}</h2>
       {members.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
-        <ul className="group-members">
+        <ul className="group-members line">
           {members.map(({ id, named }) => (
             <li key={id}>
               <Face base={desk.baseOf(id)} nickname={named.nickname} /> <bdi>{named.nickname}</bdi>
@@ -69,12 +69,12 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
         </ul>
       )}
       {members.length > 0 && (
-        <div className="group-needs">
+        <div className="group-needs stack">
           <h3>{words.needs}</h3>
           {needs.micros.length === 0 ? (
             <p>{words.nothing}</p>
           ) : (
-            <ul className="group-micros">
+            <ul className="group-micros line close">
               {needs.micros.map((micro) => (
                 <li key={micro} className="chip">
                   {microWords[micro].name}
@@ -84,7 +84,7 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
           )}
           {story && has && <p>{words.has(story.title)}</p>}
           {story && !has && (
-            <p className="group-give">
+            <p className="group-give line ends">
               <span>
                 <Icon name="speech" /> {story.title}
               </span>
@@ -101,7 +101,7 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
           {!story && needs.micros.length > 0 && <p>{words.noStory}</p>}
         </div>
       )}
-      <div className="group-foot">
+      <div className="group-foot line">
         <button
           type="button"
           className="button quiet"

@@ -41,7 +41,7 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
   };
   return (
     <form
-      className="group-edit paper"
+      className="stack part paper"
       aria-label={group ? words.changeOf(group.name) : words.make}
       onSubmit={(event) => {
         event.preventDefault();
@@ -51,7 +51,7 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
       <h2>
         <Changing text={group ? words.changeOf(group.name) : words.make} />
       </h2>
-      <label className="group-name">
+      <label className="group-name desk-field">
         {words.name}
         <input
           ref={field}
@@ -62,7 +62,7 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
       </label>
-      <p id="group-name-hint" className="soft">
+      <p id="group-name-hint" className="desk-hint">
         {words.nameHint}
       </p>
       <fieldset>
@@ -72,7 +72,7 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
       <p role="status" className="group-problem">
         <Changing text={problem ?? words.people(learners.length)} />
       </p>
-      <div className="group-edit-foot">
+      <div className="line">
         <button type="submit" className="button first">
           {words.save}
         </button>

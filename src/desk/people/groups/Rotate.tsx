@@ -60,15 +60,15 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
     onDone();
   };
   return (
-    <section className="rotate paper" aria-labelledby="rotate-title">
+    <section className="stack part paper" aria-labelledby="rotate-title">
       <h2 ref={heading} id="rotate-title" tabIndex={-1}>
         {words.rotateTitle}
       </h2>
       <p>{words.rotateAbout}</p>
-      <fieldset className="rotate-size">
+      <fieldset className="line">
         <legend>{words.size}</legend>
         {sizes.map((each) => (
-          <label key={each} className="group-tick">
+          <label key={each} className="tick">
             <input type="radio" name="rotate-size" checked={size === each} onChange={() => setSize(each)} />
             {words.sizes[each]}
           </label>
@@ -87,9 +87,9 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
           <p role="status">
             <Changing text={again.length === 0 ? words.fresh : words.some(again.length)} />
           </p>
-          <ol className="rotate-groups">
+          <ol className="rotate-groups cards tiny">
             {groups.map((learners, at) => (
-              <li key={learners.join(' ')} data-paper={at % 6}>
+              <li key={learners.join(' ')} className="stack close" data-paper={at % 6}>
                 {learners.map((id) => (
                   <span key={id} className="rotate-who">
                     <Face base={desk.baseOf(id)} nickname={nameOf(id)} /> <bdi>{nameOf(id)}</bdi>
@@ -98,10 +98,10 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
               </li>
             ))}
           </ol>
-          {last.length > 0 && <p className="soft">{words.replaces(last.length)}</p>}
+          {last.length > 0 && <p className="desk-hint">{words.replaces(last.length)}</p>}
         </>
       )}
-      <div className="group-edit-foot">
+      <div className="line">
         <button type="button" className="button first" disabled={here.length < fewest} onClick={keep}>
           {words.keepThese}
         </button>

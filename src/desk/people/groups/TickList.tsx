@@ -12,10 +12,10 @@ interface TickListProps {
 
 export function TickList({ learners, ticked, baseOf, onTicked }: TickListProps) {
   return (
-    <ul className="group-ticks">
+    <ul className="cards tiny">
       {learners.map(({ id, named }) => (
         <li key={id}>
-          <label className="group-tick">
+          <label className="tick">
             <input
               type="checkbox"
               checked={ticked.includes(id)}

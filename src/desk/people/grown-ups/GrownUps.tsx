@@ -17,20 +17,20 @@ export function GrownUps({ desk }: { readonly desk: Desk }) {
   const [at, setAt] = useState<{ readonly who: string; readonly form: 'name' | 'pin' }>();
   const close = (): void => setAt(undefined);
   return (
-    <div className="grown-ups" data-screen="desk-grown-ups">
+    <div className="grown-ups stack loose" data-screen="desk-grown-ups">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
       {pins.anew && <p className="desk-anew paper">{deskWords.anew(spoken(pins.anew))}</p>}
-      <ul className="grown-ups-list">
+      <ul className="cards">
         {state.staff.map((member) => (
-          <li key={member.id} className="paper">
+          <li key={member.id} className="stack part paper">
             <h2>
               <bdi>{member.name} </bdi>
               {member.id === me.id && <small>({words.you})</small>}
               {isDemo(member.id) && <span className="chip">{deskWords.demo}</span>}
             </h2>
             <p>{kindWords[member.kind].is}</p>
-            <p className="grown-up-pin">
+            <p className="desk-hint">
               <Icon name="lock" /> <Changing text={pins.has(member.id) ? words.pin : words.noPin} />
             </p>
             {at?.who === member.id && at.form === 'name' ? (
@@ -42,7 +42,7 @@ export function GrownUps({ desk }: { readonly desk: Desk }) {
             )}
           </li>
         ))}
-        <li className="paper grown-ups-add">
+        <li className="stack part paper grown-ups-add">
           <AddGrownUp desk={desk} />
         </li>
       </ul>
@@ -73,7 +73,7 @@ function Buttons({ desk, member, onForm }: ButtonsProps) {
   };
   const pin = pins.has(id) ? words.newPin : words.setPin;
   return (
-    <div className="desk-buttons">
+    <div className="line">
       <button
         type="button"
         className="button"

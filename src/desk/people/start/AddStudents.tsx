@@ -43,7 +43,7 @@ export function AddStudents({ desk, of }: AddStudentsProps) {
       });
   };
   return (
-    <details className="class-add">
+    <details>
       <summary>{words.add}</summary>
       {list ? (
         <ListPreview

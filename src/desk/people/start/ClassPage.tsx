@@ -41,7 +41,7 @@ export function ClassPage({ desk, of }: ClassPageProps) {
     });
   const holders = learners.filter((one) => one.cards.length > 0);
   return (
-    <div className="start class-page" data-screen="desk-class">
+    <div className="stack loose class-page" data-screen="desk-class">
       <div className="no-print">
         <DeskHeading page={name}>
           <span>{name} </span>
@@ -51,12 +51,12 @@ export function ClassPage({ desk, of }: ClassPageProps) {
           {words.back}
         </button>
       </div>
-      <section className="paper class-cards" aria-labelledby="class-cards">
-        <div className="no-print">
+      <section className="stack part paper" aria-labelledby="class-cards">
+        <div className="stack no-print">
           <h2 id="class-cards">{words.cards}</h2>
           <p>{words.cardsAbout}</p>
           {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
-          <div className="desk-buttons">
+          <div className="line">
             <button
               type="button"
               className="button first"
@@ -86,7 +86,7 @@ export function ClassPage({ desk, of }: ClassPageProps) {
         </div>
         <SignInCards cards={cards} />
       </section>
-      <section className="paper no-print" aria-labelledby="class-list">
+      <section className="stack part paper no-print" aria-labelledby="class-list">
         <h2 id="class-list">{words.list}</h2>
         {learners.length === 0 && <p>{words.none}</p>}
         <ClassStudents

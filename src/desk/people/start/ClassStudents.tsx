@@ -18,13 +18,13 @@ const words = startWords.page;
 export function ClassStudents({ learners, onCard, onPin, onVoid }: ClassStudentsProps) {
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   return (
-    <ul className="class-list">
+    <ul className="class-list rows">
       {learners.map((one) => {
         const { id, pin, cards } = one;
         const { nickname } = one.named;
         const open = shown.has(id);
         return (
-          <li key={id}>
+          <li key={id} className="line ends">
             <span>
               <strong>
                 <bdi>{nickname}</bdi>
@@ -32,7 +32,7 @@ export function ClassStudents({ learners, onCard, onPin, onVoid }: ClassStudents
               <span> · </span>
               <Changing text={cards.length > 0 ? words.hasCard : words.noCard} />
             </span>
-            <span className="desk-buttons">
+            <span className="line">
               <button
                 type="button"
                 className="button quiet"

@@ -31,12 +31,12 @@ export function DemoClass({ desk }: { readonly desk: Desk }) {
     await store.sayAll(wordsForDemoEnd(state));
   };
   return (
-    <section className="paper" aria-labelledby="start-demo">
+    <section className="stack part paper" aria-labelledby="start-demo">
       <h2 id="start-demo">{words.title}</h2>
       <p>
         <Changing text={learners.length > 0 ? words.here : words.about} />
       </p>
-      <div className="desk-buttons">
+      <div className="line">
         {learners.length > 0 ? (
           <button
             type="button"

@@ -18,15 +18,15 @@ export function DeskStart({ desk }: { readonly desk: Desk }) {
   const chosen = open.find(({ id }) => id === route.of);
   if (chosen) return <ClassPage desk={desk} of={chosen} />;
   return (
-    <div className="start" data-screen="desk-start">
+    <div className="stack loose" data-screen="desk-start">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
-      <section className="paper" aria-labelledby="start-classes">
+      <section className="stack part paper" aria-labelledby="start-classes">
         <h2 id="start-classes">{words.classes}</h2>
         {open.length === 0 && <p>{words.noClasses}</p>}
-        <ul className="start-classes">
+        <ul className="rows">
           {open.map(({ id, name, band, learners }) => (
-            <li key={id}>
+            <li key={id} className="line ends">
               <p>
                 <strong>{name}</strong>
                 {isDemo(id) && (

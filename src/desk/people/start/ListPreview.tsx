@@ -25,20 +25,20 @@ export function ListPreview({ list, busy, fault, go, onBack, onGo }: ListPreview
   useEffect(() => heading.current?.focus(), []);
   const more = list.notes.length - mostNotes;
   return (
-    <div className="start-preview">
+    <div className="stack left">
       <h3 ref={heading} tabIndex={-1}>
         {words.found(names.length)}
       </h3>
       <p>{words.check}</p>
       {list.notes.length > 0 && (
-        <ul className="start-notes">
+        <ul className="note">
           {list.notes.slice(0, mostNotes).map((note) => (
             <li key={JSON.stringify(note)}>{noteSays(note)}</li>
           ))}
           {more > 0 && <li>{words.notes.more(more)}</li>}
         </ul>
       )}
-      <ul className="start-names">
+      <ul className="start-names line">
         {names.map((name) => (
           <li key={name}>
             <bdi>{name}</bdi>
@@ -58,7 +58,7 @@ export function ListPreview({ list, busy, fault, go, onBack, onGo }: ListPreview
           <Changing text={fault} />
         </p>
       )}
-      <div className="desk-buttons">
+      <div className="line">
         <button
           type="button"
           className="button first"

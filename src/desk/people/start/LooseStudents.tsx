@@ -26,10 +26,10 @@ export function LooseStudents({ desk, classes, loose }: LooseStudentsProps) {
       .catch(() => desk.onSay(startWords.saveTrouble));
   };
   return (
-    <section className="paper" aria-labelledby="start-loose">
+    <section className="stack part paper" aria-labelledby="start-loose">
       <h2 id="start-loose">{words.title}</h2>
       <p>{words.about}</p>
-      <div className="start-two">
+      <div className="cards small few">
         <Select
           label={words.to}
           value={target?.id ?? ''}
@@ -37,7 +37,7 @@ export function LooseStudents({ desk, classes, loose }: LooseStudentsProps) {
           onChoose={setInto}
         />
       </div>
-      <ul className="start-loose">
+      <ul className="line">
         {loose.map(({ id, named }) => (
           <li key={id}>
             <button type="button" className="button" onClick={() => place([id])}>

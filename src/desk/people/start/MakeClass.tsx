@@ -77,9 +77,9 @@ export function MakeClass({ desk }: { readonly desk: Desk }) {
   };
 
   return (
-    <section className="paper start-make" aria-labelledby="start-make">
+    <section className="stack part paper" aria-labelledby="start-make">
       <h2 id="start-make">{words.title}</h2>
-      <div className="start-two">
+      <div className="cards small few">
         <Field
           label={words.name}
           value={name}

@@ -35,7 +35,7 @@ export function NameListForm({ text, onText, onRead }: NameListFormProps) {
   };
   return (
     <form
-      className="start-list"
+      className="stack left"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,7 +50,7 @@ export function NameListForm({ text, onText, onRead }: NameListFormProps) {
         value={text}
         onInput={onText}
       />
-      <div className="desk-buttons">
+      <div className="line">
         <button type="submit" className="button first">
           {words.look}
         </button>

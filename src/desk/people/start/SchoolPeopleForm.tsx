@@ -16,11 +16,11 @@ export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
   const [country, setCountry] = useState(before.country);
   const [fault, setFault] = useState<string>();
   return (
-    <section className="paper" aria-labelledby="start-people">
+    <section className="stack part paper" aria-labelledby="start-people">
       <h2 id="start-people">{words.title}</h2>
       <p>{words.about}</p>
       <form
-        className="start-list"
+        className="stack left"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -33,7 +33,7 @@ export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
           desk.onSay(words.saved);
         }}
       >
-        <div className="start-two">
+        <div className="cards small few">
           <Field
             kind="lines"
             label={words.adults}
@@ -57,7 +57,7 @@ export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
           onChoose={setCountry}
         />
         <p>{words.calls[country]}</p>
-        <div className="desk-buttons">
+        <div className="line">
           <button type="submit" className="button">
             {words.save}
           </button>

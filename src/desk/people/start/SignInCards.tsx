@@ -11,7 +11,7 @@ const words = startWords.page;
 
 export function SignInCards({ cards }: { readonly cards: readonly PrintedCard[] }) {
   return (
-    <ul className="card-sheet">
+    <ul className="card-sheet cards">
       {cards.map((card) => (
         <Card key={card.link} {...card} />
       ))}

@@ -64,16 +64,16 @@ export function YearEnd({ desk, of }: YearEndProps) {
   };
   if (!seesPractice(desk.me.kind))
     return (
-      <section className="paper no-print" aria-labelledby="year-end">
+      <section className="stack part paper no-print" aria-labelledby="year-end">
         <h2 id="year-end">{words.title}</h2>
         <p>{words.notYours}</p>
       </section>
     );
   return (
-    <section className="paper no-print" aria-labelledby="year-end">
+    <section className="stack part paper no-print" aria-labelledby="year-end">
       <h2 id="year-end">{words.title}</h2>
-      <div className="year-ways">
-        <div>
+      <div className="cards small few">
+        <div className="stack left">
           <h3>{words.archive}</h3>
           <p>{words.archiveAbout}</p>
           <button type="button" className="button" onClick={archive}>
@@ -81,6 +81,7 @@ export function YearEnd({ desk, of }: YearEndProps) {
           </button>
         </div>
         <form
+          className="stack left"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
@@ -100,7 +101,7 @@ export function YearEnd({ desk, of }: YearEndProps) {
             {words.rollGo}
           </button>
         </form>
-        <div>
+        <div className="stack left">
           <h3>{words.erase}</h3>
           <p>{words.eraseAbout(ids.length)}</p>
           <TypedYes
