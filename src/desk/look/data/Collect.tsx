@@ -75,7 +75,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
     row.kind === 'stranger' && row.namesake === undefined && !answers.has(row) ? [row] : [],
   );
   return (
-    <section className="paper" aria-labelledby="data-collect">
+    <section className="stack left part paper" aria-labelledby="data-collect">
       <h2 id="data-collect">{words.title}</h2>
       <p>{words.about}</p>
       <FileDrop
@@ -89,7 +89,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
         <Changing text={says} />
       </p>
       {reading && (
-        <p className="data-reading">
+        <p>
           <progress value={reading.done} max={reading.all} aria-label={words.reading(reading.all)} />{' '}
           {words.readingOf(reading.done, reading.all)}
         </p>
@@ -105,7 +105,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
             />
           )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
-          <ul className="data-reports" aria-labelledby="data-reports" tabIndex={0}>
+          <ul className="data-reports stack" aria-labelledby="data-reports" tabIndex={0}>
             {rows.map((row, at) => (
               <FileRow
                 // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.

@@ -21,28 +21,28 @@ export function DeskData({ desk }: { readonly desk: Desk }) {
   if (route.of === 'privacy' || route.of === 'accessibility')
     return <PlainPage desk={desk} page={route.of} />;
   return (
-    <div className="data" data-screen="desk-data">
+    <div className="data stack loose" data-screen="desk-data">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
       {seesPractice(desk.me.kind) ? (
         <>
           <RetentionDue desk={desk} />
-          <div className="data-two">
+          <div className="cards wide few">
             <Collect desk={desk} />
             <HandOut desk={desk} />
           </div>
           <KeptTable desk={desk} />
-          <div className="data-two">
+          <div className="cards wide few">
             <Retention desk={desk} />
             <Erasures desk={desk} />
           </div>
         </>
       ) : (
-        <p className="paper">{words.notYours}</p>
+        <p className="stack left part paper">{words.notYours}</p>
       )}
-      <section className="paper" aria-labelledby="data-pages">
+      <section className="stack left part paper" aria-labelledby="data-pages">
         <h2 id="data-pages">{words.pages}</h2>
-        <div className="desk-buttons">
+        <div className="line">
           {pages.map((page) => (
             <button
               key={page}

@@ -10,7 +10,7 @@ export function Erasures({ desk }: { readonly desk: Desk }) {
   const { state, spoken } = desk;
   const erasures = projectErasures(state);
   return (
-    <section className="paper" aria-labelledby="data-erasures">
+    <section className="stack left part paper" aria-labelledby="data-erasures">
       <h2 id="data-erasures">{words.record}</h2>
       {erasures.length === 0 && <p>{words.recordNone}</p>}
       <ul>

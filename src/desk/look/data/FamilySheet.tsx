@@ -11,15 +11,15 @@ export function FamilySheet({ desk }: { readonly desk: Desk }) {
   const until = retentionOf(state.own);
   const teachers = state.staff.filter(({ kind }) => kind === 'teacher' || kind === 'counselor');
   return (
-    <div className="data" data-screen="desk-families">
+    <div className="data stack loose" data-screen="desk-families">
       <PageButtons desk={desk} />
-      <article className="paper data-sheet">
+      <article className="data-sheet stack part paper">
         <DeskHeading page={dataWords.families}>{words.title}</DeskHeading>
         <p>{words.lead}</p>
         {words.parts.map(({ title, lines }) => (
           <section key={title}>
             <h2>{title}</h2>
-            <ul>
+            <ul className="points">
               {lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}

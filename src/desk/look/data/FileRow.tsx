@@ -62,7 +62,7 @@ interface AskProps {
 function Ask({ row, classes, onPlace, onLeave }: AskProps) {
   const [into, setInto] = useState(classes[0]?.id ?? '');
   return (
-    <div className="data-ask">
+    <div className="stack left">
       <p>
         <Changing
           text={
@@ -83,7 +83,7 @@ function Ask({ row, classes, onPlace, onLeave }: AskProps) {
           onChoose={setInto}
         />
       )}
-      <div className="desk-buttons">
+      <div className="line">
         {classes.length > 0 && (
           <button
             type="button"

@@ -34,7 +34,7 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
   const to = offers.find(({ id }) => id === chosen) ?? offers[0];
   if (!to)
     return (
-      <section className="paper" aria-labelledby="data-give">
+      <section className="stack left part paper" aria-labelledby="data-give">
         <h2 id="data-give">{words.title}</h2>
         <p>{words.nobody}</p>
       </section>
@@ -58,7 +58,7 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
       );
   };
   return (
-    <section className="paper" aria-labelledby="data-give">
+    <section className="stack left part paper" aria-labelledby="data-give">
       <h2 id="data-give">{words.title}</h2>
       <p>{words.about}</p>
       <Select
@@ -72,7 +72,7 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
       />
       {!given.facts.some(({ type }) => type === 'Assigned') && <p className="desk-hint">{words.none}</p>}
       {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
-      <div className="desk-buttons">
+      <div className="line">
         <button
           type="button"
           className="button"

@@ -48,13 +48,13 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
     }
   };
   return (
-    <section className="paper" aria-labelledby="data-kept">
+    <section className="stack left part paper" aria-labelledby="data-kept">
       <h2 id="data-kept">{words.title}</h2>
       <p>
         <Changing text={rows.length === 0 ? words.nobodyYet : words.about} />
       </p>
       {rows.length > most && (
-        <div className="data-find">
+        <div className="data-find line">
           <Field label={words.find} value={typed} onInput={setTyped} />
           <p role="status">
             {found.length === 0 ? (
@@ -69,7 +69,7 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
           <section className="data-table" aria-label={words.table} tabIndex={0}>
-            <table>
+            <table className="table">
               <thead>
                 <tr>
                   {[
@@ -107,7 +107,7 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
               </tbody>
             </table>
           </section>
-          <div className="desk-buttons">
+          <div className="line">
             <button
               type="button"
               className="button"

@@ -15,7 +15,7 @@ const words = dataWords.collect;
 export function PlaceAll({ count, classes, onPlace }: PlaceAllProps) {
   const [into, setInto] = useState(classes[0]?.id ?? '');
   return (
-    <div className="data-ask">
+    <div className="stack left">
       <p>{words.allAbout(count)}</p>
       <Select
         label={words.into}

@@ -16,9 +16,9 @@ interface PlainPageProps {
 
 export function PlainPage({ desk, page }: PlainPageProps) {
   return (
-    <div className="data" data-screen={`desk-${page}`}>
+    <div className="data stack loose" data-screen={`desk-${page}`}>
       <PageButtons desk={desk} />
-      <article className="paper data-sheet">
+      <article className="data-sheet stack part paper">
         {readPlain(texts[page]).map((block) => (
           <Part key={JSON.stringify(block)} block={block} title={words[page]} />
         ))}
@@ -37,7 +37,7 @@ function Part({ block, title }: { readonly block: Block; readonly title: string 
       return <p>{block.text}</p>;
     case 'list':
       return (
-        <ul>
+        <ul className="points">
           {block.items.map((item) => (
             <li key={item}>{item}</li>
           ))}
@@ -45,7 +45,7 @@ function Part({ block, title }: { readonly block: Block; readonly title: string 
       );
     case 'table':
       return (
-        <table>
+        <table className="table">
           <thead>
             <tr>
               {block.head.map((cell) => (

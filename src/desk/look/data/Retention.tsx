@@ -14,7 +14,7 @@ export function Retention({ desk }: { readonly desk: Desk }) {
   const [day, setDay] = useState(until ?? '');
   const [fault, setFault] = useState<string>();
   return (
-    <section className="paper" aria-labelledby="data-clock">
+    <section className="stack left part paper" aria-labelledby="data-clock">
       <h2 id="data-clock">{words.title}</h2>
       <p>
         <Changing text={until === undefined ? words.none : words.until(spoken(until))} />
@@ -22,7 +22,7 @@ export function Retention({ desk }: { readonly desk: Desk }) {
       </p>
       <form
         noValidate
-        className="data-form"
+        className="stack left"
         onSubmit={(event) => {
           event.preventDefault();
           const problem = day === '' ? words.noDay : day <= today ? words.past : undefined;

@@ -15,7 +15,7 @@ export function TypedYes({ name, label, not, go, onYes }: TypedYesProps) {
   const [missed, setMissed] = useState(false);
   return (
     <form
-      className="typed-yes"
+      className="stack left"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -44,7 +44,7 @@ export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesPr
       <summary className="button">
         <Icon name="download" /> {words.title}
       </summary>
-      <div className="paper">
+      <div className="stack left part paper">
         {rows.length === 0 ? (
           <p>{words.nobody}</p>
         ) : (

@@ -21,11 +21,11 @@ const words = progressWords.picture;
 
 export function ClassPlot({ picture, who }: ClassPictureProps) {
   const [asTable, setAsTable] = useState(false);
-  if (!picture) return <p className="class-picture-small">{words.small}</p>;
+  if (!picture) return <p>{words.small}</p>;
   return (
-    <div className="class-picture">
-      <div className="class-picture-head">
-        <div>
+    <div className="stack">
+      <div className="line ends">
+        <div className="grow">
           <h2>{words.title}</h2>
           <p>
             {words.about(who)} {words.fewMeans}
@@ -36,9 +36,9 @@ export function ClassPlot({ picture, who }: ClassPictureProps) {
         </button>
       </div>
       {!asTable && (
-        <div className="class-picture-plot" aria-hidden="true">
+        <div className="class-picture-plot cards few" aria-hidden="true">
           <PictureInks />
-          <ul className="picture-legend">
+          <ul className="picture-legend line">
             {levels.map((level) => (
               <li key={level}>
                 <PictureInk level={level} /> {progressWords.levels[level]}

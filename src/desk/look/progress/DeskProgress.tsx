@@ -101,8 +101,8 @@ function Progress({ desk }: { readonly desk: Desk }) {
     classes.find(({ id }) => id === inClass)?.name ?? (classes.length === 1 ? classes[0]?.name : undefined);
 
   return (
-    <div className="desk-progress" data-screen="desk-progress" data-layout={layout}>
-      <section className="progress-main paper">
+    <div className="desk-progress beside" data-screen="desk-progress" data-layout={layout}>
+      <section className="progress-main stack part paper">
         <ProgressHead
           called={called}
           layout={layout}
@@ -124,7 +124,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
             who={rows.length === all.length ? words.picture.everyone : words.picture.some}
           />
         ) : rows.length === 0 ? (
-          <p className="progress-nobody">
+          <p className="part">
             <Changing text={all.length === 0 ? words.nobodyInClass : words.nobodyFits} />
           </p>
         ) : (
@@ -162,9 +162,9 @@ function Progress({ desk }: { readonly desk: Desk }) {
 /** A class before its first practice. */
 function Fresh({ onGo }: Pick<Desk, 'onGo'>) {
   return (
-    <div className="progress-fresh no-print">
-      <p>{words.fresh}</p>
-      <div className="desk-buttons">
+    <div className="note leaf line no-print">
+      <p className="grow">{words.fresh}</p>
+      <div className="line">
         <button type="button" className="button first" onClick={() => onGo({ at: 'facilitate' })}>
           {words.freshTogether}
         </button>

@@ -19,12 +19,12 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
   const beside = rows.filter(({ stuck }) => stuck.length > 0);
   const roleless = rows.filter(({ hasRole }) => !hasRole);
   return (
-    <aside className="progress-glance no-print" aria-label={words.glance}>
+    <aside className="cards small few no-print" aria-label={words.glance}>
       {picture && (
-        <section className="paper">
+        <section className="stack part paper">
           <h2>{words.thin}</h2>
           {picture.thin.length === 0 && <p>{words.noThin}</p>}
-          <ul className="glance-list">
+          <ul className="glance-list rows">
             {picture.thin.map(({ micro }) => (
               <li key={micro}>
                 <span>{microWords[micro].name}</span>
@@ -41,7 +41,7 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
           </ul>
           <h2>{words.growing}</h2>
           {picture.growing.length === 0 && <p>{words.noGrowing}</p>}
-          <ul className="glance-list">
+          <ul className="glance-list rows">
             {picture.growing.map(({ micro }) => (
               <li key={micro}>{microWords[micro].name}</li>
             ))}
@@ -49,7 +49,7 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
         </section>
       )}
       {beside.length > 0 && (
-        <section className="paper">
+        <section className="stack part paper">
           <h2>
             <Icon name="heart" /> {words.beside}
           </h2>
@@ -58,7 +58,7 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
         </section>
       )}
       {roleless.length > 0 && (
-        <section className="paper">
+        <section className="stack part paper">
           <h2>{words.roleless}</h2>
           <Names rows={roleless} onSheet={onSheet} />
         </section>
@@ -69,7 +69,7 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
 
 function Names({ rows, onSheet }: Pick<GlanceProps, 'rows' | 'onSheet'>) {
   return (
-    <ul className="glance-names">
+    <ul className="glance-names line close">
       {rows.slice(0, most).map(({ id, nickname }) => (
         <li key={id}>
           <button

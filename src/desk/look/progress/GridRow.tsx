@@ -42,9 +42,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             <span className="progress-fold" aria-hidden="true">
               <Icon name="back" size="1rem" />
             </span>
-            <span className="progress-face">
-              {base && <Figure base={base} size={micros ? '2.2rem' : '2.9rem'} />}
-            </span>
+            <span className="face">{base && <Figure base={base} size={micros ? '2.2rem' : '2.9rem'} />}</span>
             <span className="progress-nickname">
               <bdi>{nickname}</bdi>
               {stuck.length > 0 && (

@@ -8,7 +8,7 @@ const words = progressWords.notYours;
 
 export function NotYours({ desk }: { readonly desk: Desk }) {
   return (
-    <div className="not-yours paper" data-screen="desk-progress">
+    <div className="not-yours stack left part paper" data-screen="desk-progress">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
       <button type="button" className="button first" onClick={() => desk.onGo({ at: 'today' })}>

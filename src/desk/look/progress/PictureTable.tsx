@@ -16,7 +16,7 @@ const words = progressWords.picture;
 export function PictureTable({ micros, hidden }: PictureTableProps) {
   return (
     <div className={hidden ? 'for-screen-readers' : 'picture-table'}>
-      <table>
+      <table className="table">
         <caption className="for-screen-readers">{words.table}</caption>
         <thead>
           <tr>

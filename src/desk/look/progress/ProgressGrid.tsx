@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './grid.css';
+import './grid-print.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { microIds, skillIds } from '../../../practice/rubric.ts';
 import type { RowGroup, SortKey } from '../../../progress/class/progress-rows.ts';

@@ -27,7 +27,7 @@ export function StudentSheet({ desk }: { readonly desk: Desk }) {
   if (!seesPractice(me.kind)) return <NotYours desk={desk} />;
   if (sheet) return <Student key={id} desk={desk} sheet={sheet} />;
   return (
-    <div className="not-yours paper" data-screen="desk-student">
+    <div className="not-yours stack left part paper" data-screen="desk-student">
       <DeskHeading>{words.unknownTitle}</DeskHeading>
       <p>{words.unknown}</p>
       <button type="button" className="button first" onClick={() => onGo({ at: 'progress' })}>
@@ -58,8 +58,8 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Learner
     setTold(progressWords.files.saved(name));
   };
   return (
-    <div className="student-sheet" data-screen="desk-student">
-      <div className="student-tools no-print">
+    <div className="stack loose" data-screen="desk-student">
+      <div className="student-tools line no-print">
         <button type="button" className="button" onClick={() => onGo({ at: 'progress' })}>
           <Icon name="back" /> {words.back}
         </button>
@@ -83,8 +83,8 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Learner
           <Changing text={told} />
         </p>
       </div>
-      <article className="student-paper paper">
-        <header className="student-head">
+      <article className="student-paper stack loose part paper">
+        <header className="student-head line">
           {base && <Figure base={base} size="5.5rem" />}
           <div>
             <DeskHeading>
@@ -95,7 +95,7 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Learner
               <Changing text={lastDay ? sheetWords.last(spoken(lastDay)) : sheetWords.never} />
             </p>
           </div>
-          <p className="student-same">
+          <p className="student-same note sky">
             <Icon name="eye" /> {sheetWords.sameWords}
           </p>
         </header>

@@ -13,9 +13,9 @@ export function Due({ desk }: { readonly desk: Desk }) {
   if (due.length === 0 || !seesPractice(me.kind)) return null;
   const nameOf = (id: string): string => state.learners.get(id)?.named?.nickname ?? '';
   return (
-    <section className="lately paper" aria-labelledby="today-due">
+    <section className="lately stack left part paper" aria-labelledby="today-due">
       <h2 id="today-due">{words.title}</h2>
-      <dl>
+      <dl className="rows">
         {due.map(({ id, fact, started, notYet }) => (
           <div key={id}>
             <dt>{fact.due && <span>{spoken(fact.due)}</span>}</dt>

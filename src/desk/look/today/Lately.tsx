@@ -12,10 +12,10 @@ export function Lately({ desk }: { readonly desk: Desk }) {
   const isEmpty = ![...state.learners.values()].some(({ named }) => named);
   if (isEmpty || !seesPractice(me.kind)) return null;
   return (
-    <section className="lately paper" aria-labelledby="lately">
+    <section className="lately stack left part paper" aria-labelledby="lately">
       <h2 id="lately">{words.title}</h2>
       {days.length === 0 && <p>{words.none}</p>}
-      <dl>
+      <dl className="rows">
         {days.map(({ day, nicknames }) => (
           <div key={day}>
             <dt>{spoken(day)}</dt>

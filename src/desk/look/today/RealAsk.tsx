@@ -38,7 +38,7 @@ export function RealAsk({ desk, waiting, says, onNotYet }: RealAskProps) {
     );
   };
   return (
-    <fieldset className="real-ask">
+    <fieldset className="real-ask stack">
       <legend className="for-screen-readers">{says}</legend>
       <div className="desk-choice">
         {moves.map(({ micro, by }) => (
@@ -58,7 +58,7 @@ export function RealAsk({ desk, waiting, says, onNotYet }: RealAskProps) {
           </label>
         ))}
       </div>
-      <div className="desk-buttons">
+      <div className="line">
         <button
           type="button"
           className="button first"

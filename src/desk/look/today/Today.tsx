@@ -21,7 +21,7 @@ export function Today({ desk }: { readonly desk: Desk }) {
   const waiting = useMemo(() => projectWaiting(state, me, today), [state, me, today]);
   const others = waiting.filter(({ mine }) => !mine);
   return (
-    <div className="today" data-screen="desk-today">
+    <div className="today beside" data-screen="desk-today">
       <DeskHeading>{words.title}</DeskHeading>
       {pins.anew && <p className="desk-anew paper">{deskWords.anew(spoken(pins.anew))}</p>}
       <StartHint desk={desk} />
@@ -32,14 +32,14 @@ export function Today({ desk }: { readonly desk: Desk }) {
         waiting={waiting.filter(({ mine }) => mine)}
         about={words.nothingAbout}
       />
-      <div className="today-side">
+      <div className="stack loose">
         <Due desk={desk} />
         <Lately desk={desk} />
         <Trainings desk={desk} />
         {others.length > 0 && (
-          <section className="today-others paper" aria-labelledby="today-others">
+          <section className="stack part paper" aria-labelledby="today-others">
             <h2 id="today-others">{words.others}</h2>
-            <ul>
+            <ul className="rows">
               {others.map((each) => (
                 <li key={each.key}>
                   {lineFor(each, spoken).says}{' '}

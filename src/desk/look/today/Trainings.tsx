@@ -12,10 +12,10 @@ export function Trainings({ desk }: { readonly desk: Desk }) {
   const [planning, setPlanning] = useState(false);
   const planned = useMemo(() => projectTrainings(state, today), [state, today]);
   return (
-    <section className="trainings paper" aria-labelledby="trainings">
+    <section className="trainings stack left part paper" aria-labelledby="trainings">
       <h2 id="trainings">{words.title}</h2>
       {planned.length === 0 && <p>{words.none}</p>}
-      <ul>
+      <ul className="rows">
         {planned.map(({ id, role, when, note: said, comers }) => {
           const { title } = role.job.training;
           return (

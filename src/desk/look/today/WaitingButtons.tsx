@@ -21,7 +21,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
   switch (waiting.kind) {
     case 'suggestion':
       return (
-        <div className="desk-buttons">
+        <div className="line">
           <button
             type="button"
             className="button first"
@@ -34,7 +34,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
       );
     case 'review':
       return (
-        <div className="desk-buttons">
+        <div className="line">
           <button type="button" className="button first" onClick={() => desk.onGo({ at: 'review' })}>
             {words.review.open}
           </button>
@@ -45,7 +45,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
       const keep = { draft: { type: 'RoleOpened', role: id, job } } as const;
       const close = { draft: { type: 'RoleClosed', role: id } } as const;
       return (
-        <div className="desk-buttons">
+        <div className="line">
           <button
             type="button"
             className="button first"
@@ -86,7 +86,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
           />
         );
       return (
-        <div className="desk-buttons">
+        <div className="line">
           <button
             type="button"
             className="button first"

@@ -51,14 +51,14 @@ export function WaitingItem({ desk, waiting, onGone }: WaitingItemProps) {
         byKeys.current = false;
       }}
     >
-      <span className="waiting-figure">
+      <span className="waiting-figure face">
         {base ? <Figure base={base} size="3.6rem" /> : <Icon name={iconFor(waiting)} size="2.2rem" />}
       </span>
       {slip ? (
         <Answered slip={slip} holds={() => byKeys.current} />
       ) : (
-        <div className="waiting-words">
-          <div className="waiting-text">
+        <div className="waiting-words line">
+          <div className="stack close grow">
             <p className="waiting-says">{says}</p>
             {about && <p className="desk-hint">{about}</p>}
           </div>
@@ -82,7 +82,7 @@ interface AnsweredProps {
 function Answered({ slip, holds }: AnsweredProps) {
   const id = useId();
   return (
-    <div className="waiting-answer">
+    <div className="waiting-answer note leaf line ends">
       <p id={id}>
         <Icon name="tick" /> {slip.text}
       </p>

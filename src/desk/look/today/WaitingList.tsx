@@ -21,17 +21,17 @@ export function WaitingList({ desk, title, waiting, about }: WaitingListProps) {
   const shown = waiting.filter(({ key }) => !isAside(key) && !(held(key) && !held(key)?.slip));
   const resting = waiting.filter(({ key }) => isAside(key)).length;
   return (
-    <section className="waiting paper" aria-labelledby={id}>
+    <section className="waiting part paper" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {shown.length === 0 ? (
-        <div className="waiting-nothing">
+        <div className="waiting-nothing stack close">
           <p>{words.nothing}</p>
           <p className="desk-hint">{about}</p>
         </div>
       ) : (
-        <ul>
+        <ul className="rows">
           {shown.map((each) => (
             <WaitingItem
               key={each.key}
