@@ -21,17 +21,17 @@ export function DeskAssign({ desk }: { readonly desk: Desk }) {
     return all.filter(({ learners }) => learners.length === 0 || learners.some((id) => here.has(id)));
   }, [all, roster]);
   return (
-    <div className="desk-assign" data-screen="desk-assign">
-      <header className="desk-assign-head">
+    <div className="stack loose" data-screen="desk-assign">
+      <header className="line">
         <DeskHeading>{words.title}</DeskHeading>
         {picker}
-        <fieldset className="desk-assign-parts">
+        <fieldset className="line close">
           <legend className="for-screen-readers">{words.parts}</legend>
           {(['give', 'given'] as const).map((each) => (
             <button
               key={each}
               type="button"
-              className="tab"
+              className="pick bare tab"
               aria-pressed={each === part}
               onClick={() => setPart(each)}
             >

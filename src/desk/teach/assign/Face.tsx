@@ -1,5 +1,4 @@
 // A student's face in a circle, as small as a letter or as big as a thumb; their first letter until it is drawn.
-import './face.css';
 import { Figure } from '../../../kit/Figure.tsx';
 
 interface FaceProps {

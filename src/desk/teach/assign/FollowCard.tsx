@@ -31,36 +31,40 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
         : words.names(names(learners));
   const allDone = learners.length > 0 && finished.length === learners.length;
   return (
-    <article className="follow-card paper" aria-labelledby={title} data-done={allDone || undefined}>
+    <article
+      className="follow-card stack part paper"
+      aria-labelledby={title}
+      data-done={allDone || undefined}
+    >
       <header>
         <h3 id={title}>
           <Icon name={fact.what.kind === 'story' ? 'speech' : 'path'} /> {what}
         </h3>
         <p>{words.to(whom)}</p>
-        <p className="soft">
+        <p className="desk-hint">
           <span>{words.on(desk.spoken(given), fact.due && desk.spoken(fact.due))}</span>
           {fact.note && <span> · “{fact.note}”</span>}
         </p>
         {allDone && <p className="chip follow-all">{words.allDone}</p>}
-        {late && <p className="chip follow-late">{words.late}</p>}
+        {late && <p className="chip">{words.late}</p>}
       </header>
-      <dl className="follow-who">
+      <dl className="rows">
         <Those name={words.finished} of="finished" desk={desk} roster={roster} learners={finished} />
         <Those name={words.started} of="started" desk={desk} roster={roster} learners={started} />
         <Those name={words.notYet} of="notYet" desk={desk} roster={roster} learners={notYet} />
       </dl>
       {finished.length > 0 && (
-        <div className="follow-came">
+        <div>
           <h4>{words.endings}</h4>
           <p>{endings.map(sayEnding).join(' · ')}</p>
-          {endings.some(({ kind }) => kind === 'bumpy') && <p className="soft">{words.kindsMean}</p>}
+          {endings.some(({ kind }) => kind === 'bumpy') && <p className="desk-hint">{words.kindsMean}</p>}
         </div>
       )}
       {finished.length + started.length > 0 && (
-        <div className="follow-came">
+        <div>
           <h4>{words.grew}</h4>
           {grew.length === 0 ? (
-            <p className="soft">{words.nothingYet}</p>
+            <p className="desk-hint">{words.nothingYet}</p>
           ) : (
             <ul>
               {grew.map(({ micro, learners: those }) => (
@@ -71,7 +75,7 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
         </div>
       )}
       {[...bySomebody(stuck)].map(([learner, micros]) => (
-        <p key={learner} className="follow-stuck">
+        <p key={learner} className="note coral">
           <Icon name="heart" />{' '}
           {words.beside(
             names([learner])[0] ?? '',
@@ -109,7 +113,7 @@ function Those({ name, of, desk, roster, learners: those }: ThoseProps) {
       <dt>{name}</dt>
       <dd>
         {learners.length === 0 ? (
-          <span className="soft">{words.nobody}</span>
+          <span className="desk-hint">{words.nobody}</span>
         ) : (
           <span>
             <span className="follow-faces">

@@ -51,24 +51,24 @@ export function FollowThroughList({ desk, roster, given }: FollowThroughProps) {
     </li>
   ));
   return (
-    <div className="follow">
+    <div className="stack loose">
       {beside.length > 0 && (
-        <section className="follow-beside paper" aria-labelledby="beside-title">
+        <section className="follow-beside stack close part paper" aria-labelledby="beside-title">
           <h2 id="beside-title">{words.besideTitle}</h2>
-          <ul>{beside.slice(0, shownAtOnce)}</ul>
+          <ul className="stack close">{beside.slice(0, shownAtOnce)}</ul>
           {beside.length > shownAtOnce && (
             <details>
               <summary>{words.besideMore(beside.length - shownAtOnce)}</summary>
-              <ul>{beside.slice(shownAtOnce)}</ul>
+              <ul className="stack close">{beside.slice(shownAtOnce)}</ul>
             </details>
           )}
         </section>
       )}
-      <h2 ref={heading} tabIndex={-1} className="follow-title">
+      <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      {given.length === 0 && <p className="follow-none paper">{words.none}</p>}
-      <ul className="follow-list">
+      {given.length === 0 && <p className="part paper">{words.none}</p>}
+      <ul className="cards wide">
         {given.map((each) => (
           <li key={each.id}>
             <FollowCard

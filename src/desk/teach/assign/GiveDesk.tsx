@@ -118,7 +118,7 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
           if (byKey && hand.what && next.kind !== 'some') giving.current?.focus();
         }}
       />
-      <section className="when paper" aria-labelledby="when-title">
+      <section className="when stack part paper" aria-labelledby="when-title">
         <WhenPanel
           desk={desk}
           due={hand.due}
@@ -127,8 +127,8 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
           onDue={(due) => setHand(due === undefined ? withoutDue(hand) : { ...hand, due })}
           onNote={(note) => setHand({ ...hand, note })}
         />
-        <div className="give-bar">
-          <p role="status" className="give-missing">
+        <div className="stack">
+          <p role="status" className="give-missing note">
             <Changing text={asked && missing ? missingSaid[missing] : hasAll ? words.hasAlready(whom) : ''} />
           </p>
           <button ref={giving} type="submit" className="button first give-button">
@@ -137,7 +137,7 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
               text={what !== undefined && missing === undefined ? words.giveTo(what, whom, by) : words.giveIt}
             />
           </button>
-          <p className="give-same">{words.sameForAll}</p>
+          <p className="give-about">{words.sameForAll}</p>
         </div>
       </section>
       {looking !== undefined && (

@@ -20,10 +20,10 @@ interface IdeaListProps {
 }
 
 export function IdeaList({ ideas, none, roster, what, whom, onPick, onLook, roleTitle }: IdeaListProps) {
-  if (ideas.length === 0) return <p className="soft">{none}</p>;
+  if (ideas.length === 0) return <p className="desk-hint">{none}</p>;
   const chosen = reaches(whom, roster);
   return (
-    <ul className="idea-list">
+    <ul className="stack">
       {ideas.map((idea) => {
         const { what: of, learners } = idea;
         const isChosen =
@@ -37,26 +37,26 @@ export function IdeaList({ ideas, none, roster, what, whom, onPick, onLook, role
           <li key={`${says} ${title}`} className="idea" data-kind={idea.kind}>
             <button
               type="button"
-              className="idea-pick"
+              className="idea-pick give-pick pick stack close"
               aria-pressed={isChosen}
               onClick={() => onPick(of, learners)}
             >
               <span className="idea-says">{says}</span>
-              <span className="idea-what">
+              <span className="idea-what line">
                 <Icon name={of.kind === 'story' ? 'speech' : 'path'} />
                 <Changing text={of.kind === 'story' ? words.playStory(title) : words.pickMicro(title)} />
               </span>
-              <span className="idea-names">
+              <span className="idea-names give-about">
                 {learners.length < roster.learners.length && (
                   <span>{words.names(nicknamesOf(learners, roster))}</span>
                 )}
               </span>
-              <span className="idea-why">{why}</span>
+              <span className="give-about">{why}</span>
             </button>
             {of.kind === 'story' && (
               <button
                 type="button"
-                className="button quiet idea-look"
+                className="button quiet give-look"
                 aria-label={words.previewOf(title)}
                 onClick={() => onLook(of.story)}
               >

@@ -14,23 +14,23 @@ interface MicroListProps {
 export function MicroList({ ideas, what, onPick }: MicroListProps) {
   return (
     <>
-      <p className="soft">{words.microsAbout}</p>
+      <p className="desk-hint">{words.microsAbout}</p>
       {skills.map((skill) => (
         <fieldset key={skill.id} className="micro-set">
           <legend>{skillNames[skill.id]}</legend>
-          <ul className="micro-list">
+          <ul className="cards small">
             {skill.micros.map((micro) => (
               <li key={micro.id}>
                 <button
                   type="button"
-                  className="micro-pick"
+                  className="micro-pick give-pick pick stack left close"
                   aria-pressed={what?.kind === 'micro' && what.micro === micro.id}
                   onClick={() => onPick({ kind: 'micro', micro: micro.id })}
                 >
                   <span className="micro-name">
                     <Icon name="path" /> {microWords[micro.id].name}
                   </span>
-                  <span className="micro-means">{microWords[micro.id].meaning}</span>
+                  <span className="give-about">{microWords[micro.id].meaning}</span>
                   <Flags micro={micro} ideas={ideas} />
                 </button>
               </li>

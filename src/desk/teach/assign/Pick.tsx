@@ -10,7 +10,7 @@ interface PickProps<Id extends string> {
 
 export function Pick<Id extends string>({ name, any, value, options, onPick }: PickProps<Id>) {
   return (
-    <label>
+    <label className="desk-field">
       {name}
       <select
         value={value ?? ''}

@@ -29,8 +29,8 @@ export function StoryList({ what, onPick, onLook }: StoryListProps) {
   const found = findRolePlays(rolePlays, query);
   return (
     <>
-      <search className="story-filter">
-        <label>
+      <search className="cards tiny few">
+        <label className="desk-field">
           {words.find}
           <input
             type="search"
@@ -68,7 +68,7 @@ export function StoryList({ what, onPick, onLook }: StoryListProps) {
           onPick={(value) => set('length', value)}
         />
       </search>
-      <p className="soft story-count" role="status">
+      <p className="desk-hint line" role="status">
         <span>{words.found(found.length, rolePlays.length)}</span>
         {found.length < rolePlays.length && (
           <button type="button" className="button quiet" onClick={() => setQuery({ find: '' })}>
@@ -77,7 +77,7 @@ export function StoryList({ what, onPick, onLook }: StoryListProps) {
         )}
       </p>
       {found.length === 0 && <p>{words.noneFound}</p>}
-      <ul className="story-list">
+      <ul className="stack">
         {found.map((story) => (
           <li key={story.id} className="story-row" data-sensitive={story.sensitive || undefined}>
             <StoryRow
@@ -104,22 +104,22 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
   const [first] = story.cast;
   return (
     <>
-      <button type="button" className="story-pick" aria-pressed={isChosen} onClick={onPick}>
+      <button type="button" className="story-pick give-pick pick" aria-pressed={isChosen} onClick={onPick}>
         <Face base={first && figureUrl(first)} nickname={first ? nameInCast(first) : story.title} />
         <span className="story-title">{story.title}</span>
-        <span className="story-meta">
+        <span className="story-meta give-about">
           <span>
             {words.bands[story.band]} · {words.minutes(story.minutes)}
           </span>
           {story.seat === 'guide' && <span>{` · ${words.guide}`}</span>}
         </span>
-        {story.sensitive && <span className="chip story-sensitive">{words.sensitive}</span>}
-        <span className="story-brief">{story.brief}</span>
-        <span className="story-micros">
+        {story.sensitive && <span className="chip">{words.sensitive}</span>}
+        <span>{story.brief}</span>
+        <span className="give-about">
           {story.practises.map((micro) => microWords[micro].name).join(' · ')}
         </span>
         {story.sensitive && (
-          <span className="story-why">
+          <span className="give-about">
             <Icon name="heart" />{' '}
             <span>{[story.headsUp, words.sensitiveWhy].filter((line) => line).join(' ')}</span>
           </span>
@@ -127,7 +127,7 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
       </button>
       <button
         type="button"
-        className="button quiet story-look"
+        className="button quiet give-look"
         aria-label={words.previewOf(story.title)}
         onClick={onLook}
       >

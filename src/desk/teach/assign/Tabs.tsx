@@ -23,12 +23,12 @@ export function Tabs<Id extends string>({ label, tabs, at, onAt, children }: Tab
     list.current?.querySelectorAll<HTMLButtonElement>('[role="tab"]')[next]?.focus();
   };
   return (
-    <div className="tabs">
+    <div className="stack">
       <div
         ref={list}
         role="tablist"
         aria-label={label}
-        className="tabs-list"
+        className="tabs-list line close"
         onKeyDown={({ key }) => {
           if (key === 'ArrowRight') move(index + 1);
           else if (key === 'ArrowLeft') move(index - 1);
@@ -45,14 +45,14 @@ export function Tabs<Id extends string>({ label, tabs, at, onAt, children }: Tab
             aria-selected={each === at}
             aria-controls={`${id}-panel`}
             tabIndex={each === at ? 0 : -1}
-            className="tab"
+            className="pick bare tab"
             onClick={() => onAt(each)}
           >
             {name}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${at}`} className="tabs-panel">
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${at}`} className="stack">
         {children}
       </div>
     </div>

@@ -44,12 +44,12 @@ export function WhatPanel({ roster, ideas, what, whom, onPick, onLook, roleTitle
     />
   );
   return (
-    <section className="what paper" aria-labelledby="what-title">
+    <section className="what stack part paper" aria-labelledby="what-title">
       <h2 id="what-title">
         <span className="step-number">1</span> {words.what}
       </h2>
       <Tabs label={words.kinds} tabs={tabs.map((id) => [id, words.tabs[id]] as const)} at={tab} onAt={setTab}>
-        {tab === 'ideas' && <p className="soft">{words.ideasAbout}</p>}
+        {tab === 'ideas' && <p className="desk-hint">{words.ideasAbout}</p>}
         {tab === 'ideas' && list(bestIdeas(ideas, mostIdeas), words.noIdeas)}
         {tab === 'stories' && <StoryList what={what} onPick={onPick} onLook={onLook} />}
         {tab === 'micros' && <MicroList ideas={ideas} what={what} onPick={onPick} />}

@@ -28,12 +28,12 @@ export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPan
       <h2 id="when-title">
         <span className="step-number">3</span> {words.when}
       </h2>
-      <div className="when-days">
+      <div className="when-days cards tiny">
         {choices.map(({ id: which, day }) => (
           <button
             key={day}
             type="button"
-            className="pick-chip"
+            className="pick-chip pick"
             aria-pressed={due === day}
             onClick={() => onDue(day)}
           >
@@ -42,14 +42,14 @@ export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPan
         ))}
         <button
           type="button"
-          className="pick-chip"
+          className="pick-chip pick"
           aria-pressed={due === undefined}
           onClick={() => onDue(undefined)}
         >
           {words.noDay}
         </button>
       </div>
-      <label className="when-other">
+      <label className="desk-field">
         {words.otherDay}
         <input
           type="date"
@@ -59,11 +59,11 @@ export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPan
           onInput={({ currentTarget }) => onDue(currentTarget.value || undefined)}
         />
       </label>
-      {due !== undefined && due < today && <p className="when-says">{words.past}</p>}
+      {due !== undefined && due < today && <p className="note">{words.past}</p>}
       {due !== undefined && due >= today && weekday(due) >= saturday && (
-        <p className="when-says">{words.weekend}</p>
+        <p className="note">{words.weekend}</p>
       )}
-      <label className="when-note">
+      <label className="desk-field">
         {words.note}
         <textarea
           rows={2}
@@ -73,10 +73,10 @@ export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPan
           onInput={({ currentTarget }) => onNote(currentTarget.value)}
         />
       </label>
-      <p id={id} className="soft">
+      <p id={id} className="desk-hint">
         {words.noteHint}
       </p>
-      <p role="status" className="when-says">
+      <p role="status" className="note">
         {hint?.kind === 'name' && <span>{words.noteNames(hint.name)}</span>}
         {hint?.kind === 'contact' && <span>{words.noteContact}</span>}
       </p>

@@ -21,15 +21,15 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
   const chosen = reaches(whom, roster);
   const name = roster.name ?? words.everyone;
   return (
-    <section className="whom paper" aria-labelledby="whom-title">
+    <section className="whom stack part paper" aria-labelledby="whom-title">
       <h2 id="whom-title">
         <span className="step-number">2</span> {words.whom}
       </h2>
-      {alone && <p className="whom-alone">{words.oneOnly}</p>}
-      <div className="whom-sets">
+      {alone && <p className="note lilac">{words.oneOnly}</p>}
+      <div className="whom-sets line">
         <button
           type="button"
-          className="pick-chip"
+          className="pick-chip pick"
           aria-pressed={whom.kind === 'class'}
           disabled={alone}
           onClick={(event) => onWhom({ kind: 'class' }, event.detail === 0)}
@@ -40,7 +40,7 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
           <button
             key={group.id}
             type="button"
-            className="pick-chip"
+            className="pick-chip pick"
             aria-pressed={whom.kind === 'group' && whom.group === group.id}
             disabled={alone || group.learners.length === 0}
             title={group.learners.length === 0 ? words.emptyGroup : undefined}
@@ -50,13 +50,13 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
           </button>
         ))}
       </div>
-      <fieldset className="whom-students">
+      <fieldset className="whom-students cards tiny">
         <legend className="for-screen-readers">{words.studentsHere}</legend>
         {roster.learners.map(({ id, named }) => (
           <button
             key={id}
             type="button"
-            className="face-chip"
+            className="face-chip pick bare"
             aria-pressed={whom.kind === 'some' && chosen.includes(id)}
             data-in={chosen.includes(id) || undefined}
             onClick={(event) => onWhom(toggled(whom, id, alone), event.detail === 0)}
@@ -69,7 +69,7 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
         ))}
       </fieldset>
       {whom.kind === 'some' && (
-        <p className="soft" role="status">
+        <p className="desk-hint" role="status">
           <Changing text={words.chosen(nicknamesOf(chosen, roster))} />
         </p>
       )}

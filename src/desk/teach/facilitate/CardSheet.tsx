@@ -8,10 +8,10 @@ export function CardSheet({ cards }: { readonly cards: typeof practiceCards }) {
     <>
       {cardPages(cards).map(({ side, places }, page) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages never move.
-        <section key={page} className="sheet-cards">
+        <section key={page} className="sheet-quarters">
           {places.map((card, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a place is a place.
-            <div key={at} className="sheet-card">
+            <div key={at}>
               {card && (side === 'front' ? <CardFront card={card} /> : <CardBack card={card} />)}
               {card && side === 'front' && <p className="sheet-always">{words.always}</p>}
             </div>

@@ -7,7 +7,7 @@ interface SideProps {
 
 export function CardFront({ card }: SideProps) {
   return (
-    <div className="card-side" data-paper={card.n % 6}>
+    <div className="card-side stack close" data-paper={card.n % 6}>
       <p className="card-kind">
         {words.card(card.n)} · {words.front}
       </p>
@@ -21,14 +21,14 @@ export function CardFront({ card }: SideProps) {
 
 export function CardBack({ card }: SideProps) {
   return (
-    <div className="card-side" data-back data-paper={card.n % 6}>
+    <div className="card-side stack close" data-back data-paper={card.n % 6}>
       <p className="card-kind">
         {words.card(card.n)} · {words.backSide}
       </p>
       <Part name={words.know} says={card.know} big />
       <Part name={words.limit} says={card.limit} />
       <Part name={words.hiccup} says={card.hiccup} />
-      {card.tellOnly && <p className="card-only">{words.tellOnly}</p>}
+      {card.tellOnly && <p className="chip card-only">{words.tellOnly}</p>}
     </div>
   );
 }

@@ -12,13 +12,13 @@ export function DebriefPage() {
   const [big, setBig] = useState<number>();
   const { printing, press, onPress, onPrinted } = usePrinting<'questions'>();
   return (
-    <section className="debrief-page paper" aria-labelledby="debrief-page">
+    <section className="stack part paper" aria-labelledby="debrief-page">
       <h2 id="debrief-page">{words.debriefTitle}</h2>
       <p>{words.debriefAbout}</p>
-      <ul className="debrief-list">
+      <ul className="debrief-list cards">
         {words.debrief.map((question, at) => (
           <li key={question}>
-            <button type="button" className="debrief-question" onClick={() => setBig(at)}>
+            <button type="button" className="debrief-question pick stack" onClick={() => setBig(at)}>
               {question}
               <span className="debrief-big">
                 <Icon name="eye" /> {words.showBig}
@@ -27,7 +27,7 @@ export function DebriefPage() {
           </li>
         ))}
       </ul>
-      <div className="partner-print">
+      <div className="line">
         <button type="button" className="button" onClick={() => onPress('questions')}>
           <Icon name="download" /> {words.debriefPrint}
         </button>
@@ -64,11 +64,11 @@ interface BigQuestionProps {
 function BigQuestion({ question, onNext, onClose }: BigQuestionProps) {
   const dialog = useModal(onClose);
   return (
-    <dialog {...dialog} className="big-question" aria-label={words.debriefTitle}>
+    <dialog {...dialog} className="big-question whole-wall" aria-label={words.debriefTitle}>
       <p role="status">
         <Changing text={question} />
       </p>
-      <div className="big-question-foot">
+      <div className="line">
         <button type="button" className="button first" onClick={onNext}>
           <Icon name="flip" /> {words.another}
         </button>

@@ -29,7 +29,7 @@ export function DeskFacilitate({ desk }: { readonly desk: Desk }) {
     setTab(next);
   };
   return (
-    <div className="desk-facilitate" data-screen="desk-facilitate">
+    <div className="stack loose" data-screen="desk-facilitate">
       <DeskHeading>{words.title}</DeskHeading>
       <Tabs label={words.parts} tabs={tabs.map((id) => [id, words.tabs[id]] as const)} at={tab} onAt={setTab}>
         {tab === 'together' && <TogetherPick begun={talks} onOpen={setStory} />}

@@ -3,14 +3,14 @@ import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 
 export function ObserverList() {
   return (
-    <div className="observer">
+    <div className="observer stack">
       {(
         [
           [words.asker, words.askerLines],
           [words.guide, words.guideLines],
         ] as const
       ).map(([who, lines]) => (
-        <table key={who}>
+        <table key={who} className="table">
           <thead>
             <tr>
               <th scope="col">{who}</th>
@@ -29,8 +29,8 @@ export function ObserverList() {
           </tbody>
         </table>
       ))}
-      <p className="observer-says">{words.observerSays}</p>
-      <p className="soft">{words.ticks}</p>
+      <p className="note">{words.observerSays}</p>
+      <p className="desk-hint">{words.ticks}</p>
     </div>
   );
 }

@@ -22,13 +22,13 @@ export function PartnerPractice() {
   return (
     <div className="partner">
       <Rounds />
-      <section className="partner-part paper" aria-labelledby="partner-cards">
+      <section className="stack part paper" aria-labelledby="partner-cards">
         <h2 id="partner-cards">{words.cardsTitle}</h2>
         <p>{words.cardsAbout}</p>
-        <p className="partner-never">
+        <p className="note coral">
           <Icon name="heart" /> {words.never}
         </p>
-        <div className="partner-print">
+        <div className="line">
           <button
             type="button"
             className="button first"
@@ -54,7 +54,7 @@ export function PartnerPractice() {
         )}
         <fieldset>
           <legend className="for-screen-readers">{words.choose}</legend>
-          <ul className="partner-cards">
+          <ul className="partner-cards cards small">
             {practiceCards.map((card) => (
               <li key={card.n}>
                 <PracticeCard
@@ -70,10 +70,10 @@ export function PartnerPractice() {
         </fieldset>
         <p>{words.always}</p>
       </section>
-      <section className="partner-part paper" aria-labelledby="partner-observer">
+      <section className="stack part paper" aria-labelledby="partner-observer">
         <h2 id="partner-observer">{words.observerTitle}</h2>
         <ObserverList />
-        <div className="partner-print">
+        <div className="line">
           <button type="button" className="button" onClick={() => onPress('observer')}>
             <Icon name="download" /> {words.observerPrint}
           </button>

@@ -11,7 +11,7 @@ interface PracticeCardProps {
 export function PracticeCard({ card, isChosen, onChoose }: PracticeCardProps) {
   return (
     <article className="practice-card" data-paper={card.n % 6}>
-      <label className="practice-card-pick">
+      <label className="tick">
         <input
           type="checkbox"
           checked={isChosen}

@@ -34,20 +34,20 @@ export function Preview({ story, onClose, onChoose }: PreviewProps) {
   }, [moves]);
   return (
     <Dialog title={words.titleOf(title)} onClose={onClose}>
-      <div className="preview">
-        <p className="soft">{words.about}</p>
+      <div className="preview stack">
+        <p className="desk-hint">{words.about}</p>
         {failed && <p>{words.failed}</p>}
         {!book && !failed && <p>{words.loading}</p>}
         {book && (
-          <div className="preview-halves">
+          <div className="beside turned">
             <nav aria-label={words.decisions} className="preview-list">
               <h3>{words.decisions}</h3>
-              <ol>
+              <ol className="stack close">
                 {decisions.map(({ id, asks, moves: way }, at) => (
                   <li key={id}>
                     <button
                       type="button"
-                      className="preview-jump"
+                      className="preview-jump pick bare"
                       aria-current={id === decisionId(pages.at(-1) ?? { choices: [] }) || undefined}
                       data-reached={reached.has(id) || undefined}
                       onClick={() => setMoves(wayTo(id, pages.map(decisionId), moves) ?? way)}
@@ -58,7 +58,7 @@ export function Preview({ story, onClose, onChoose }: PreviewProps) {
                 ))}
               </ol>
             </nav>
-            <div className="preview-pages">
+            <div className="stack loose">
               {pages.map((page, at) => (
                 <PreviewPage
                   // biome-ignore lint/suspicious/noArrayIndexKey: a page is where it is.
@@ -73,7 +73,7 @@ export function Preview({ story, onClose, onChoose }: PreviewProps) {
             </div>
           </div>
         )}
-        <div className="preview-foot">
+        <div className="preview-foot line">
           <button
             type="button"
             className="button"

@@ -24,14 +24,17 @@ const nameOf = (who: string | undefined): string =>
 
 export function PreviewPage({ page, prompts, chosen, isNow, onChoose }: PreviewPageProps) {
   return (
-    <div className={isNow ? 'preview-page preview-now' : 'preview-page'} tabIndex={isNow ? -1 : undefined}>
+    <div
+      className={isNow ? 'preview-page preview-now stack close' : 'preview-page stack close'}
+      tabIndex={isNow ? -1 : undefined}
+    >
       {page.lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines never move.
         <PreviewLine key={at} line={line} />
       ))}
       {page.end && <p className="chip preview-end">{words.ending(followWords.kinds[page.end.kind])}</p>}
       {page.choices.length > 0 && (
-        <ul className="preview-choices" aria-label={words.choices}>
+        <ul className="stack close" aria-label={words.choices}>
           {page.choices.map((choice) => (
             <li key={choice.id}>
               <PreviewChoice
@@ -79,11 +82,11 @@ function PreviewChoice({ choice, task, chosen, onChoose }: PreviewChoiceProps) {
     <>
       <button
         type="button"
-        className="preview-choice"
+        className="preview-choice pick stack close"
         aria-pressed={chosen !== undefined}
         onClick={() => onChoose(moveFor(choice, level))}
       >
-        <span className="preview-choice-words">{choice.text}</span>
+        <span>{choice.text}</span>
         {choice.evidence.map(({ micro, quality }) => (
           <span key={micro} className="preview-shows" data-quality={quality}>
             <QualityIcon quality={quality} /> <strong>{words.quality[quality]}</strong> {words.shows}{' '}
@@ -100,10 +103,10 @@ function PreviewChoice({ choice, task, chosen, onChoose }: PreviewChoiceProps) {
         )}
       </button>
       {choice.say && (
-        <fieldset className="preview-levels">
+        <fieldset className="preview-levels line">
           <legend>{words.howSaid}</legend>
           {sayLevels.map((each) => (
-            <label key={each}>
+            <label key={each} className="tick">
               <input
                 type="radio"
                 name={name}

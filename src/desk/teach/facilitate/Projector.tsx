@@ -46,7 +46,7 @@ export function Projector(props: ProjectorProps) {
   const { book, failed } = useBook(story);
   const title = catalogue.find(({ id }) => id === story)?.title ?? story;
   return (
-    <dialog {...dialog} className="projector" aria-label={title}>
+    <dialog {...dialog} className="projector whole-wall" aria-label={title}>
       {book ? (
         <Playing {...props} book={book} title={title} onFull={() => wholeScreen(dialog.ref.current)} />
       ) : (
@@ -106,12 +106,12 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
   }, []);
   return (
     <div className="projector-play">
-      <header className="projector-bar">
+      <header className="projector-bar line">
         <button type="button" className="button" onClick={onLeave}>
           <Icon name="back" /> {words.leave}
         </button>
         <h2>{title}</h2>
-        <ol className="projector-trail paper" aria-label={talkWords.trail.name}>
+        <ol className="projector-trail line close paper" aria-label={talkWords.trail.name}>
           {view.trail.map(({ id, status }) => (
             <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
               {status === 'done' && <Icon name="tick" label={talkWords.trail.done} />}
@@ -149,7 +149,7 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
         />
       )}
       <ProjectorScene scene={view.scene} you={book.entry.as}>
-        <div ref={reading} className="projector-words" tabIndex={-1} aria-live="polite">
+        <div ref={reading} className="projector-words from-afar" tabIndex={-1} aria-live="polite">
           <ProjectorBeat
             beat={view.beat}
             revealed={talk.revealed}
@@ -184,7 +184,7 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
             onTake={(choice) => to(take(talk, choice))}
           />
         ) : (
-          <div className="projector-go">
+          <div className="projector-go from-afar">
             <button
               type="button"
               className="button"

@@ -14,12 +14,16 @@ interface ProjectorEndProps {
 
 export function ProjectorEnd({ end, onAgain, onOther, onPartners, onDebrief }: ProjectorEndProps) {
   return (
-    <section className="projector-end paper" data-kind={end.kind} aria-labelledby="projector-end">
+    <section
+      className="projector-end from-afar stack part paper"
+      data-kind={end.kind}
+      aria-labelledby="projector-end"
+    >
       <h3 id="projector-end">
         <span className="for-screen-readers">{words.end}: </span>
         {talkWords.debrief.kinds[end.kind]}
       </h3>
-      <div className="projector-end-ways">
+      <div className="line">
         <button type="button" className="button" onClick={onAgain}>
           <Icon name="again" /> {words.again}
         </button>

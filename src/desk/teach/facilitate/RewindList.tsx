@@ -14,11 +14,11 @@ export function RewindList({ decisions, onTo, onClose }: RewindListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="projector-panel paper" aria-labelledby="rewind-list">
+    <section className="projector-panel from-afar stack left part paper" aria-labelledby="rewind-list">
       <h3 ref={heading} id="rewind-list" tabIndex={-1}>
         {words.rewindTo}
       </h3>
-      <ol>
+      <ol className="stack close">
         {decisions.map((asks, step) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a decision is where it is.
           <li key={step}>

@@ -11,12 +11,12 @@ export function Rounds() {
   const [round, setRound] = useState(0);
   const done = round >= rounds;
   return (
-    <section className="partner-part rounds paper" aria-labelledby="partner-rounds">
+    <section className="stack part paper" aria-labelledby="partner-rounds">
       <h2 id="partner-rounds">{words.roundsTitle}</h2>
       <p>{words.roundsAbout}</p>
-      <div className="rounds-now" role="status">
+      <div className="stack close" role="status">
         {done ? (
-          <p className="rounds-done">
+          <p className="note leaf">
             {words.allDone} {words.redo}
           </p>
         ) : (
@@ -33,7 +33,7 @@ export function Rounds() {
           </>
         )}
       </div>
-      <div className="partner-print">
+      <div className="line">
         <button type="button" className="button first" onClick={() => playSound('bell', true)}>
           <Icon name="sound" /> {words.ring}
         </button>

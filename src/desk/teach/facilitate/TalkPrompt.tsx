@@ -9,11 +9,16 @@ export function TalkPrompt({ onClose }: { readonly onClose: () => void }) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
   return (
-    <section ref={panel} className="projector-panel paper" tabIndex={-1} aria-label={words.talk}>
+    <section
+      ref={panel}
+      className="projector-panel from-afar stack left part paper"
+      tabIndex={-1}
+      aria-label={words.talk}
+    >
       <p className="talk-prompt" role="status">
         <Changing text={words.debrief[at % words.debrief.length] ?? ''} />
       </p>
-      <div className="projector-panel-foot">
+      <div className="line">
         <button type="button" className="button first" onClick={() => setAt(at + 1)}>
           <Icon name="flip" /> {words.another}
         </button>

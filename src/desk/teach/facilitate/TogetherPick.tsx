@@ -25,8 +25,8 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
   return (
     <>
       <p>{words.about}</p>
-      <search className="together-filter">
-        <label>
+      <search className="together-filter line">
+        <label className="desk-field">
           {words.find}
           <input
             type="search"
@@ -44,7 +44,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
         />
       </search>
       {found.length === 0 && <p>{words.noneFound}</p>}
-      <ul className="together-list">
+      <ul className="cards small">
         {found.map(({ id, title, setting, minutes, cast: people }) => (
           <li key={id}>
             <button type="button" className="together-card paper" onClick={() => onOpen(id)}>
@@ -54,7 +54,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
                 ))}
               </span>
               <span className="together-title">{title}</span>
-              <span className="together-meta">
+              <span className="together-meta line">
                 <span>{words.minutes(minutes)}</span>
                 {begun[id] ? (
                   <span className="chip">{words.goOn}</span>
@@ -68,7 +68,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
           </li>
         ))}
       </ul>
-      <p className="soft">{words.notHere}</p>
+      <p className="desk-hint">{words.notHere}</p>
     </>
   );
 }

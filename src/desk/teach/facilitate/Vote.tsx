@@ -23,16 +23,16 @@ export function Vote({ question, choices, votes, people, onCount, onClear, onTak
   const [way, setWay] = useState<(typeof ways)[number]>('hands');
   const isCounted = Object.values(votes).some((hands) => hands > 0);
   return (
-    <section className="vote paper" aria-label={question}>
-      <header className="vote-head">
+    <section className="vote stack close paper" aria-label={question}>
+      <header className="vote-head line">
         <h3>{question}</h3>
-        <fieldset className="vote-ways">
+        <fieldset className="line close">
           <legend className="for-screen-readers">{words.how}</legend>
           {ways.map((each) => (
             <button
               key={each}
               type="button"
-              className="tab"
+              className="tab pick bare"
               aria-pressed={each === way}
               onClick={() => setWay(each)}
             >
@@ -46,10 +46,10 @@ export function Vote({ question, choices, votes, people, onCount, onClear, onTak
           </button>
         )}
       </header>
-      <p className="vote-how">
+      <p className="desk-hint">
         <Changing text={way === 'hands' ? words.handsHow : words.cardsHow} />
       </p>
-      <ul className="vote-choices">
+      <ul className="stack close">
         {choices.map((choice, at) => (
           <li key={choice.id}>
             <VoteRow
@@ -92,10 +92,10 @@ function VoteRow({ letter, choice, tally, onCount, onTake }: VoteRowProps) {
       <legend className="for-screen-readers">
         {letter}: {choice.text}
       </legend>
-      <span className="vote-letter" aria-hidden="true">
+      <span className="vote-letter from-afar" aria-hidden="true">
         {letter}
       </span>
-      <p className="vote-text">{choice.text}</p>
+      <p className="vote-text from-afar">{choice.text}</p>
       <div className="vote-count">
         <button
           type="button"

@@ -22,29 +22,29 @@ export function DeskLaunch({ desk }: { readonly desk: Desk }) {
   const next = ticks && nextDay(ticks);
   const titleOf = (day: number): string => launchDays[day - 1]?.[0] ?? '';
   return (
-    <div className="desk-launch" data-screen="desk-launch">
-      <header className="launch-head paper">
+    <div className="launch-plan stack loose" data-screen="desk-launch">
+      <header className="launch-head stack left part paper">
         <div>
           <DeskHeading>{words.title}</DeskHeading>
           <p>{words.about}</p>
         </div>
         {picker}
-        <p className="launch-next" role="status">
+        <p className="launch-next note sun" role="status">
           <Changing
             text={
               !ticks ? words.reading : next === undefined ? words.allDone : words.next(next, titleOf(next))
             }
           />
         </p>
-        <p className="soft">
+        <p className="desk-hint">
           <Changing text={trouble ? words[trouble] : words.kept} />
           {ticks && doneCount(ticks) > 0 && <span>{` ${words.begun(doneCount(ticks))}`}</span>}
         </p>
       </header>
       {[0, 1].map((week) => (
-        <section key={week} className="launch-week" aria-labelledby={`launch-week-${week}`}>
+        <section key={week} className="stack" aria-labelledby={`launch-week-${week}`}>
           <h2 id={`launch-week-${week}`}>{words.week(week + 1)}</h2>
-          <ol className="launch-days">
+          <ol className="launch-days cards small">
             {thingsByDay.slice(week * daysInAWeek, (week + 1) * daysInAWeek).map((things, index) => {
               const day = week * daysInAWeek + index + 1;
               const on = ticks?.[day];

@@ -25,12 +25,12 @@ export function LaunchDay({ day, things, done, isNext, isReady, onTick, onGo, on
   const [what = '', how = ''] = launchDays[day - 1] ?? [];
   return (
     <article
-      className="launch-day paper"
+      className="launch-day stack paper"
       aria-labelledby={title}
       data-done={done !== undefined || undefined}
       data-next={isNext || undefined}
     >
-      <label className="launch-tick">
+      <label className="tick">
         <input
           type="checkbox"
           checked={done !== undefined}
@@ -38,18 +38,15 @@ export function LaunchDay({ day, things, done, isNext, isReady, onTick, onGo, on
           aria-label={words.tick(day, what)}
           onChange={({ currentTarget }) => onTick(currentTarget.checked)}
         />
-        <span className="launch-box" aria-hidden="true">
-          {done !== undefined && <Icon name="tick" />}
-        </span>
-        <span className="launch-number">
+        <span className="line">
           <span>{words.day(day)}</span>
           {isNext && <span className="chip">{words.isNext}</span>}
         </span>
       </label>
       <h3 id={title}>{what}</h3>
       <p>{how}</p>
-      {done !== undefined && <p className="soft">{words.doneOn(done)}</p>}
-      <ul className="launch-things" aria-label={words.needs}>
+      {done !== undefined && <p className="desk-hint">{words.doneOn(done)}</p>}
+      <ul className="launch-things line" aria-label={words.needs}>
         {things.map((thing) => (
           <ThingButton key={JSON.stringify(thing)} thing={thing} onGo={onGo} onPrint={onPrint} />
         ))}

@@ -34,7 +34,7 @@ export function LaunchSheet({ sheet }: { readonly sheet: LaunchSheetName }) {
       );
     case 'thanks':
       return (
-        <section className="sheet-thanks">
+        <section className="sheet-thanks sheet-quarters">
           {Array.from({ length: slips }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same.
             <div key={at}>
