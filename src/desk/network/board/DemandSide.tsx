@@ -16,15 +16,15 @@ export function DemandSide({ desk: { state, today, onGo } }: DemandSideProps) {
   const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);
   const { unmet, unnamed, withoutRole, neverAsked, neverHelped } = demand;
   return (
-    <aside className="demand-side" aria-labelledby="demand-side">
+    <aside className="demand-side stack" aria-labelledby="demand-side">
       <h2 id="demand-side">{words.title}</h2>
       <p>{words.about}</p>
-      <section className="paper" aria-labelledby="demand-unmet">
+      <section className="stack left part paper" aria-labelledby="demand-unmet">
         <h3 id="demand-unmet">{words.unmet}</h3>
         {unmet.length === 0 ? (
           <p>{words.unmetNone}</p>
         ) : (
-          <ul className="demand-unmet">
+          <ul className="demand-unmet rows">
             {unmet.map(({ role, title, looked, practised }) => (
               <li key={role}>
                 <strong>{title}</strong>
@@ -74,7 +74,7 @@ interface NamesProps {
 function Names({ title, about, none, learners, hint }: NamesProps) {
   const byName = [...learners].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
   return (
-    <details className="demand-names paper">
+    <details className="demand-names part paper">
       <summary>{title}</summary>
       <p>
         <Changing text={byName.length === 0 ? none : about} />

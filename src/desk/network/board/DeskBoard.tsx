@@ -29,15 +29,15 @@ export function DeskBoard({ desk }: DeskBoardProps) {
   if (view === 'print') return <WallPrint desk={desk} onBack={toBoard} />;
   if (view === 'page') return <Publish desk={desk} onBack={toBoard} />;
   return (
-    <div className="desk-board" data-screen="desk-board">
-      <header className="desk-board-head">
+    <div className="stack loose" data-screen="desk-board">
+      <header className="desk-board-head line ends">
         <div>
           <h1 ref={heading} tabIndex={-1}>
             {words.title}
           </h1>
           <p>{words.about}</p>
         </div>
-        <div className="desk-board-ways">
+        <div className="line">
           <button type="button" className="button first" onClick={() => setView('print')}>
             {words.print}
           </button>
@@ -51,8 +51,8 @@ export function DeskBoard({ desk }: DeskBoardProps) {
         </div>
       </header>
       <DueNote state={state} today={today} onStart={() => onGo({ at: 'review' })} />
-      <div className="desk-board-body">
-        <div className="desk-board-main">
+      <div className="desk-board-body beside">
+        <div className="desk-board-main stack loose">
           <WaitingCards desk={desk} />
           <HangingBoard
             cards={cards}

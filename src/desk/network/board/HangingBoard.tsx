@@ -20,13 +20,13 @@ export function HangingBoard({ cards, state, baseOf, onOpenRole }: HangingBoardP
     cards.filter((card) => card.status === status).length;
   const hanging = inWallOrder(cards);
   return (
-    <section className="hanging-board" aria-labelledby="hanging-board">
-      <header>
+    <section className="hanging-board stack loose" aria-labelledby="hanging-board">
+      <header className="line ends">
         <h2 id="hanging-board">{words.hanging}</h2>
         <p>{words.counts(count('listed'), count('onBreak'), count('inTraining'))}</p>
       </header>
       {cards.length === 0 ? (
-        <div className="hanging-board-empty paper">
+        <div className="stack left part paper">
           <p>
             <strong>{words.empty}</strong> {words.emptyNext}
           </p>
@@ -43,7 +43,7 @@ export function HangingBoard({ cards, state, baseOf, onOpenRole }: HangingBoardP
               {here.length === 0 ? (
                 <p className="hanging-board-none">{words.noneHere}</p>
               ) : (
-                <ul className="hanging-cards">
+                <ul className="hanging-cards cards">
                   {here.map((card) => (
                     <li key={`${card.learner} ${card.role}`}>
                       <PaperCard

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { download } from '../../../kit/download.ts';
-import './publish.css';
+import './wall-print.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { projectBoard } from '../../../progress/board/board.ts';
 import { classNameOf } from '../../../progress/class/class-name.ts';
@@ -50,8 +50,8 @@ export function Publish({ desk, onBack }: PublishProps) {
   );
   const drawing = figures && !pictures && !trouble;
   return (
-    <div className="publish" data-screen="publish">
-      <header className="publish-head">
+    <div className="stack loose" data-screen="publish">
+      <header className="line">
         <button type="button" className="button quiet" onClick={onBack}>
           <Icon name="back" /> {words.back}
         </button>
@@ -59,11 +59,11 @@ export function Publish({ desk, onBack }: PublishProps) {
           {words.title}
         </h1>
       </header>
-      <div className="publish-body">
-        <section className="publish-form paper">
+      <div className="beside turned">
+        <section className="stack part paper">
           <p>{words.about}</p>
-          <p className="publish-ask">{words.ask}</p>
-          <label className="publish-title">
+          <p className="note sky">{words.ask}</p>
+          <label className="desk-field">
             {words.heading}
             <input
               type="text"
@@ -73,7 +73,7 @@ export function Publish({ desk, onBack }: PublishProps) {
               onInput={(event) => setTitle(event.currentTarget.value)}
             />
           </label>
-          <label className="publish-check">
+          <label className="tick">
             <input
               type="checkbox"
               checked={withTraining}
@@ -81,7 +81,7 @@ export function Publish({ desk, onBack }: PublishProps) {
             />
             {words.withTraining}
           </label>
-          <label className="publish-check">
+          <label className="tick">
             <input
               type="checkbox"
               checked={figures}
@@ -89,7 +89,7 @@ export function Publish({ desk, onBack }: PublishProps) {
             />
             <span>
               {words.figures}
-              <small>{words.figuresAbout}</small>
+              <small className="desk-hint">{words.figuresAbout}</small>
             </span>
           </label>
           <p role="status">
@@ -108,7 +108,7 @@ export function Publish({ desk, onBack }: PublishProps) {
           </button>
         </section>
         {cards.length === 0 ? (
-          <p className="publish-none paper">{words.none}</p>
+          <p className="part paper">{words.none}</p>
         ) : (
           <PagePreview page={page} label={words.preview} />
         )}

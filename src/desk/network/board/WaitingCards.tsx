@@ -45,18 +45,18 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
     onSay(words.toldNotYet(nickname));
   };
   return (
-    <section className="waiting-cards paper" aria-labelledby="waiting-cards">
+    <section className="waiting-cards part paper" aria-labelledby="waiting-cards">
       <h2 id="waiting-cards" ref={heading} tabIndex={-1}>
         {words.waiting}
       </h2>
       {cards.length === 0 && <p>{words.waitingNone}</p>}
-      <ul>
+      <ul className="rows">
         {cards.map((card) => {
           const base = baseOf(card.learner);
           return (
-            <li key={card.key}>
+            <li key={card.key} className="line">
               {base && <Figure base={base} size="3.4rem" />}
-              <div className="waiting-card-words">
+              <div className="grow">
                 <p>
                   <bdi>
                     <strong>{card.nickname}</strong>
@@ -64,7 +64,7 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
                   {words.wants(card.title)}
                 </p>
                 {card.says.map((says) => (
-                  <p key={says} className="waiting-card-says">
+                  <p key={says} className="waiting-card-says desk-hint">
                     {says}
                   </p>
                 ))}
@@ -72,7 +72,7 @@ export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: Waitin
               {open === card.key ? (
                 <NotYetNote nickname={card.nickname} onSend={(note) => answer(card, note)} onCancel={leave} />
               ) : (
-                <div className="waiting-card-ways">
+                <div className="line">
                   <button
                     type="button"
                     className="button first"

@@ -16,11 +16,11 @@ const paperIds: readonly Paper[] = ['letter', 'a4'];
 
 export function WallForm({ choice, counts, wanted, since, onChoose }: WallFormProps) {
   return (
-    <div className="wall-form">
+    <div className="wall-form stack">
       <fieldset>
         <legend>{words.what}</legend>
         {wallKinds.map((kind) => (
-          <label key={kind} className="wall-form-kind">
+          <label key={kind} className="wall-form-kind tick">
             <input
               type="radio"
               name="wall-kind"
@@ -36,7 +36,7 @@ export function WallForm({ choice, counts, wanted, since, onChoose }: WallFormPr
         ))}
       </fieldset>
       {choice.kind === 'changes' && (
-        <label>
+        <label className="desk-field">
           {words.since}
           <select value={choice.since} onChange={(event) => onChoose({ since: event.currentTarget.value })}>
             {since.map(([id, says]) => (
@@ -48,7 +48,7 @@ export function WallForm({ choice, counts, wanted, since, onChoose }: WallFormPr
         </label>
       )}
       {choice.kind === 'board' ? (
-        <label>
+        <label className="desk-field">
           {words.size}
           <select
             value={String(wanted)}
@@ -62,7 +62,7 @@ export function WallForm({ choice, counts, wanted, since, onChoose }: WallFormPr
           </select>
         </label>
       ) : (
-        <label>
+        <label className="desk-field">
           {words.size}
           <select
             value={choice.size}
@@ -76,7 +76,7 @@ export function WallForm({ choice, counts, wanted, since, onChoose }: WallFormPr
           </select>
         </label>
       )}
-      <label>
+      <label className="desk-field">
         {words.paper}
         <select
           value={choice.paper}
@@ -109,7 +109,7 @@ interface CheckProps {
 
 function Check({ on, says, onTurn }: CheckProps) {
   return (
-    <label className="wall-form-check">
+    <label className="tick">
       <input type="checkbox" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />
       {says}
     </label>

@@ -60,8 +60,8 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
     />
   );
   return (
-    <div className="wall-print" data-screen="wall-print">
-      <header className="wall-print-head">
+    <div className="stack loose" data-screen="wall-print">
+      <header className="line">
         <button type="button" className="button quiet" onClick={onBack}>
           <Icon name="back" /> {back}
         </button>
@@ -69,8 +69,8 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
           {words.title}
         </h1>
       </header>
-      <div className="wall-print-body">
-        <section className="wall-print-form paper">
+      <div className="beside turned">
+        <section className="stack loose part paper">
           <WallForm
             choice={choice}
             counts={made.counts}
@@ -79,7 +79,7 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
             onChoose={(next) => setChoice({ ...choice, ...next })}
           />
           {first && first.kind !== 'list' && <Advice page={first} kind={choice.kind} />}
-          <div className="wall-print-go">
+          <div className="wall-print-go stack">
             <p className="wall-print-count" role="status">
               <Changing text={words.count(pages.length)} />
             </p>
@@ -91,13 +91,13 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
             >
               {words.print(pages.length)}
             </button>
-            <p className="wall-print-hint">{words.hint}</p>
+            <p className="wall-print-hint desk-hint">{words.hint}</p>
           </div>
         </section>
         {pages.length === 0 ? (
-          <p className="wall-print-none paper">{words.none[choice.kind]}</p>
+          <p className="part paper">{words.none[choice.kind]}</p>
         ) : (
-          <ol className="wall-print-pages">
+          <ol className="wall-print-pages cards small">
             {pages.map((page, i) => (
               <li key={page.key}>
                 <div className="wall-print-page" role="img" aria-label={labelOf(i)}>
@@ -129,8 +129,8 @@ type Planned = Extract<WallPage, { kind: 'board' | 'cards' }>;
 
 function Advice({ page, kind }: { readonly page: Planned; readonly kind: WallKind }) {
   if (kind !== 'board') return null;
-  if (!isReadable(page.plan)) return <p className="wall-print-advice">{words.small}</p>;
-  if (page.plan.detail === 'name') return <p className="wall-print-advice">{words.namesOnly}</p>;
-  if (page.plan.detail === 'line') return <p className="wall-print-advice">{words.linesOnly}</p>;
+  if (!isReadable(page.plan)) return <p className="note sky">{words.small}</p>;
+  if (page.plan.detail === 'name') return <p className="note sky">{words.namesOnly}</p>;
+  if (page.plan.detail === 'line') return <p className="note sky">{words.linesOnly}</p>;
   return null;
 }

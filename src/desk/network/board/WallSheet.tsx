@@ -26,7 +26,7 @@ export function WallSheet({ page, paper, title, aside, foot, inkLight }: WallShe
       data-ink={inkLight ? 'light' : 'full'}
       style={{ '--w': width, '--h': height }}
     >
-      <div className="wall-sheet-in">
+      <div className="wall-sheet-in to-scale">
         {page.kind !== 'cards' && (
           <div className="wall-sheet-head">
             <p className="wall-sheet-title">{title}</p>
@@ -72,7 +72,7 @@ function Cards({ kind, plan, cards }: CardsProps) {
 function Card({ card, detail }: { readonly card: SizedCard; readonly detail: Detail }) {
   const { base, nickname, title, line, notes, says, paper, status, em } = card;
   return (
-    <div className="wall-card" data-paper={paper % 6} data-status={status} style={{ '--em': em }}>
+    <div className="wall-card to-fit" data-paper={paper % 6} data-status={status} style={{ '--em': em }}>
       {base && <Figure base={base} size={`${cardLetters.figure[detail]}em`} />}
       <div className="wall-card-words">
         {nickname && (

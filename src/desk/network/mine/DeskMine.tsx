@@ -23,8 +23,8 @@ export function DeskMine({ desk }: { readonly desk: Desk }) {
     [state, me, today, roles],
   );
   return (
-    <div className="mine" data-screen="desk-mine">
-      <div className="mine-head no-print">
+    <div className="mine stack loose" data-screen="desk-mine">
+      <div className="stack left no-print">
         <DeskHeading>{words.title}</DeskHeading>
         <p>{words.about}</p>
         <button type="button" className="button" onClick={() => window.print()}>
@@ -32,19 +32,19 @@ export function DeskMine({ desk }: { readonly desk: Desk }) {
         </button>
       </div>
       {learners.length === 0 ? (
-        <section className="paper no-print" aria-label={words.title}>
+        <section className="part paper no-print" aria-label={words.title}>
           <p>
             <Changing text={roles.length === 0 ? words.noRoles : words.none} />
           </p>
         </section>
       ) : (
-        <div className="mine-two no-print">
+        <div className="beside no-print">
           <WaitingList desk={desk} title={words.waits} waiting={waiting} about={words.noneWaits} />
-          <section className="paper" aria-labelledby="mine-all">
+          <section className="stack part paper" aria-labelledby="mine-all">
             <h2 id="mine-all">{words.everyone}</h2>
-            <ul className="mine-list">
+            <ul className="mine-list rows">
               {learners.map(({ id, nickname, role, step }) => (
-                <li key={`${role.id} ${id}`}>
+                <li key={`${role.id} ${id}`} className="line">
                   <strong>
                     <bdi>{nickname}</bdi>
                   </strong>
@@ -55,22 +55,22 @@ export function DeskMine({ desk }: { readonly desk: Desk }) {
           </section>
         </div>
       )}
-      <div className="mine-paper">
-        <section className="mine-brief paper" aria-labelledby="mine-brief">
+      <div className="mine-paper cards few">
+        <section className="mine-brief stack part paper" aria-labelledby="mine-brief">
           <h2 id="mine-brief">{words.brief.title(me.name)}</h2>
-          <ul>
+          <ul className="points">
             {words.brief.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
           {roles.length > 0 && <h3>{words.brief.jobs}</h3>}
-          <ul>
+          <ul className="points">
             {roles.map(({ id, job }) => (
               <li key={id}>{words.brief.job(job.title, job.training.title, job.training.minutes)}</li>
             ))}
           </ul>
         </section>
-        <div className="mine-slips">
+        <div className="mine-slips stack">
           {slips.map((slip) => (
             <RealActSlip key={slip} />
           ))}

@@ -41,7 +41,7 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
   if (!student) {
     return (
       <PartPage title={words.title} minutes={partMinutes.change} say={words.say}>
-        <p className="review-none paper">{words.empty}</p>
+        <p className="part paper">{words.empty}</p>
       </PartPage>
     );
   }
@@ -75,7 +75,7 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
   const isLast = at === students.length - 1;
   return (
     <PartPage title={words.title} minutes={partMinutes.change} say={words.say}>
-      <div className="review-change">
+      <div className="beside turned">
         <Turns
           turns={students.map((each) => ({
             id: each.id,
@@ -85,13 +85,13 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
           now={student.id}
           onTurn={go}
         />
-        <section className="review-turn paper" aria-label={nameOf(student)} key={student.id}>
-          <header>
+        <section className="review-turn stack loose part paper" aria-label={nameOf(student)} key={student.id}>
+          <header className="line">
             {base && <Figure base={base} size="8rem" />}
             <h3>{words.turn(nameOf(student))}</h3>
           </header>
           {cards.length === 0 && <p>{words.noCard}</p>}
-          <ul className="review-own-cards">
+          <ul className="stack">
             {cards.map((pathway) => (
               <li key={pathway.role}>
                 <OwnCard
@@ -108,7 +108,7 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
             onPick={(role) => act('choose', { role, card: 'notListed' })}
           />
           {done && <SaidNote text={done.text} />}
-          <div className="review-turn-ways">
+          <div className="review-turn-ways line">
             {done && done.back.length > 0 && (
               <button type="button" className="button" onClick={undo}>
                 <Icon name="rewind" /> {words.undo}
@@ -130,7 +130,7 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
               </button>
             )}
           </div>
-          {place.seen.length >= students.length && <p className="review-all-seen">{words.allSeen}</p>}
+          {place.seen.length >= students.length && <p>{words.allSeen}</p>}
         </section>
       </div>
     </PartPage>

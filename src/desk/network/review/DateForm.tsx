@@ -28,7 +28,7 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string }>();
   const hint = useId();
   const chosen = roles.find(({ id }) => id === role);
-  if (!chosen) return <p className="review-none paper">{words.noRoles}</p>;
+  if (!chosen) return <p className="part paper">{words.noRoles}</p>;
   const plan = (): void => {
     const trouble = troubleWith(when, today);
     if (trouble) {
@@ -42,14 +42,14 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
   };
   return (
     <form
-      className="review-form"
+      className="review-form line"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         plan();
       }}
     >
-      <label>
+      <label className="desk-field">
         {words.role}
         <select value={role} onChange={(event) => setRole(event.currentTarget.value)}>
           {roles.map(({ id, job }) => (
@@ -59,7 +59,7 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
           ))}
         </select>
       </label>
-      <label className="review-form-day">
+      <label className="desk-field">
         {words.when}
         <input
           type="date"
@@ -69,7 +69,7 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
           onInput={(event) => setWhen(event.currentTarget.value)}
         />
       </label>
-      <label>
+      <label className="desk-field">
         {words.note}
         <input
           type="text"
@@ -83,10 +83,13 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
       <button type="submit" className="button first">
         {words.plan}
       </button>
-      <p id={hint} className="review-hint">
+      <p id={hint} className="review-hint desk-hint">
         {trainingSaid(chosen)} {words.noteHint}
       </p>
-      <p className={said?.good ? 'review-said' : 'review-trouble'} role={said?.good ? 'status' : 'alert'}>
+      <p
+        className={said?.good ? 'review-said' : 'review-trouble note'}
+        role={said?.good ? 'status' : 'alert'}
+      >
         {said?.text}
       </p>
     </form>

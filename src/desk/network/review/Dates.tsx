@@ -29,14 +29,14 @@ export function Dates({ desk, place, onPlace }: DatesProps) {
   };
   return (
     <PartPage title={words.title} minutes={partMinutes.dates} say={words.say}>
-      <section aria-labelledby="review-days">
+      <section className="stack" aria-labelledby="review-days">
         <h3 id="review-days">{words.planned}</h3>
         {days.length === 0 && <p>{words.none}</p>}
-        <ul className="review-days">
+        <ul className="stack">
           {days.map((day) => (
-            <li key={day.training} className="paper">
+            <li key={day.training} className="review-slip line ends paper">
               <strong className="review-day">{saidDay(day.when, today)}</strong>
-              <span>
+              <span className="grow">
                 <span>{day.title}</span>
                 {day.note && <small>{day.note}</small>}
               </span>

@@ -77,7 +77,7 @@ export function DeskReview({ desk }: DeskReviewProps) {
   };
   return (
     <div className="desk-review" data-screen="desk-review">
-      <header className="desk-review-head">
+      <header className="desk-review-head line ends">
         <h1>{words.title}</h1>
         <button type="button" className="button quiet" onClick={() => setInside(false)}>
           {words.leave}

@@ -46,15 +46,15 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
     });
   return (
     <PartPage title={words.title} minutes={0} say={words.say}>
-      {shown.length === 0 && <p className="review-none paper">{words.nothing}</p>}
-      <ul className="review-sentences">
+      {shown.length === 0 && <p className="part paper">{words.nothing}</p>}
+      <ul className="review-big stack close">
         {shown.map((sentence, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
           <li key={at}>
             {held ? (
               <span>{sentence}</span>
             ) : (
-              <label>
+              <label className="tick">
                 <input
                   type="checkbox"
                   checked={!place.leftOut.includes(sentence)}
@@ -73,7 +73,7 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
         <SaidNote text={held.day === today ? words.recorded : words.already(saidDay(held.day, today))} />
       ) : (
         <>
-          <p className="review-hint">{words.recordAbout}</p>
+          <p className="review-hint desk-hint">{words.recordAbout}</p>
           <button
             type="button"
             className="button first"
@@ -83,7 +83,7 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
           </button>
         </>
       )}
-      <div className="review-done-ways">
+      <div className="line">
         <button type="button" className="button" onClick={onPrint}>
           {reviewWords.printChanges}
         </button>

@@ -27,13 +27,13 @@ export function IdeaForm({ isTaken, onAdd }: IdeaFormProps) {
   };
   return (
     <form
-      className="review-form"
+      className="review-form line"
       onSubmit={(event) => {
         event.preventDefault();
         add();
       }}
     >
-      <label>
+      <label className="desk-field">
         {words.type}
         <input
           type="text"
@@ -47,10 +47,10 @@ export function IdeaForm({ isTaken, onAdd }: IdeaFormProps) {
       <button type="submit" className="button">
         {words.add}
       </button>
-      <p id={hint} className="review-hint">
+      <p id={hint} className="review-hint desk-hint">
         {words.typeHint}
       </p>
-      <p className="review-trouble" role="alert">
+      <p className="review-trouble note" role="alert">
         <Changing text={trouble} />
       </p>
     </form>

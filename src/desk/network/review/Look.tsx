@@ -26,19 +26,19 @@ export function Look({ desk: { state, today } }: LookProps) {
   return (
     <PartPage title={words.title} minutes={partMinutes.look} say={words.say}>
       {used.length === 0 ? (
-        <p className="review-none paper">{words.empty}</p>
+        <p className="part paper">{words.empty}</p>
       ) : (
         <>
-          <p className="review-aside">{words.since(saidDay(since, today))}</p>
-          <div className="review-uses">
+          <p className="desk-hint">{words.since(saidDay(since, today))}</p>
+          <div className="review-uses cards small few">
             {uses.map((use) => (
-              <section key={use} className="paper" data-use={use}>
+              <section key={use} className="stack part paper" data-use={use}>
                 <h3>{words.uses[use]}</h3>
-                <ul>
+                <ul className="stack close review-big">
                   {used
                     .filter((each) => each.use === use)
                     .map(({ role, title, asks }) => (
-                      <li key={role}>
+                      <li key={role} className="line ends">
                         <span>{title}</span>
                         {asks !== undefined && <span className="chip">{words.asks(asks)}</span>}
                       </li>

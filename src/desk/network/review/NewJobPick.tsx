@@ -15,11 +15,11 @@ export function NewJobPick({ student, book, onPick }: NewJobPickProps) {
   const roles = openRolesFor(student, book);
   return (
     <details className="new-job-pick">
-      <summary>{words.newJob}</summary>
+      <summary className="button">{words.newJob}</summary>
       <p>
         <Changing text={roles.length === 0 ? words.pickNone : words.pick} />
       </p>
-      <ul>
+      <ul className="line">
         {roles.map(({ id, job }) => (
           <li key={id}>
             <button type="button" className="button" onClick={() => onPick(id)}>

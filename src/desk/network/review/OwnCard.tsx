@@ -13,12 +13,12 @@ interface OwnCardProps {
 export function OwnCard({ title, pathway, onDeed }: OwnCardProps) {
   const { step, card } = pathway;
   return (
-    <div className="own-card">
+    <div className="own-card line ends">
       <p>
         <strong>{title}</strong>{' '}
         <span className="chip">{words.states[step === 'badged' ? card : 'inTraining']}</span>
       </p>
-      <div className="own-card-ways">
+      <div className="line">
         {deedsFor(pathway).map((deed) => {
           const says = deed === 'stepDown' && card === 'asked' ? words.takeBackRequest : words.deeds[deed];
           return (

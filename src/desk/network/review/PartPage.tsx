@@ -16,18 +16,18 @@ export function PartPage({ title, minutes, say, children }: PartPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="part-page" aria-labelledby="part-page">
-      <header>
+    <section className="part-page stack loose" aria-labelledby="part-page">
+      <header className="line ends">
         <h2 id="part-page" ref={heading} tabIndex={-1}>
           {title}
         </h2>
         {minutes > 0 && (
-          <p className="part-page-minutes">
+          <p className="desk-hint">
             <Icon name="clock" /> {words.minutes(minutes)}
           </p>
         )}
       </header>
-      <p className="part-page-say">
+      <p className="part-page-say note sky">
         <Icon name="speech" label={words.say} /> {say}
       </p>
       {children}

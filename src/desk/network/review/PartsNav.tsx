@@ -16,6 +16,7 @@ export function PartsNav({ now, onPart }: PartsNavProps) {
           <li key={part}>
             <button
               type="button"
+              className="pick"
               aria-current={part === now ? 'step' : undefined}
               data-past={i < at}
               onClick={() => onPart(part)}

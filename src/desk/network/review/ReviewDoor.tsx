@@ -26,7 +26,7 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="review-door paper">
+    <section className="review-door stack loose part paper">
       <h1 ref={heading} tabIndex={-1}>
         {words.title}
       </h1>
@@ -35,7 +35,7 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
           <p>{words.held(heldDay)}</p>
           <h2>{words.heldChanges}</h2>
           {held.changes.length === 0 && <p>{words.heldNoChanges}</p>}
-          <ul className="review-sentences">
+          <ul className="review-big stack close">
             {held.changes.map((change, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
               <li key={at}>{change}</li>
@@ -52,7 +52,7 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
           <p>{words.noRush}</p>
         </>
       )}
-      <div className="review-door-ways">
+      <div className="line">
         {held && (
           <button type="button" className="button first" onClick={onPrint}>
             {words.printChanges}

@@ -35,7 +35,7 @@ export function ReviewIdeas({ desk: { state, today, onGo }, place, onPlace }: Id
     <PartPage title={words.title} minutes={partMinutes.ideas} say={words.say}>
       <TrialsOver book={state.roles} today={today} onGo={(role) => onGo({ at: 'roles', of: role })} />
       {chosen ? (
-        <section className="review-chosen paper">
+        <section className="review-chosen stack left part paper">
           <SaidNote text={words.chosen(chosen.title)} />
           {chosen.from === 'demand' ? (
             <p>{words.offered}</p>
@@ -61,15 +61,15 @@ export function ReviewIdeas({ desk: { state, today, onGo }, place, onPlace }: Id
         </section>
       ) : (
         <>
-          {ideas.length === 0 && <p className="review-none paper">{words.none}</p>}
-          <ul className="review-ideas">
+          {ideas.length === 0 && <p className="part paper">{words.none}</p>}
+          <ul className="review-ideas stack">
             {ideas.map((idea) => (
-              <li key={idea.id} className="paper">
-                <p className="review-idea-title">
+              <li key={idea.id} className="review-slip line paper">
+                <p className="review-idea-title grow">
                   <span>{idea.title} </span>
                   {chips[idea.from] && <span className="chip">{chips[idea.from]}</span>}
                 </p>
-                <div className="review-hands">
+                <div className="review-hands line">
                   <button
                     type="button"
                     className="button"

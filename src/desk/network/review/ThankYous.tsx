@@ -6,7 +6,7 @@ import { partMinutes } from './review-place.ts';
 export function ThankYous() {
   return (
     <PartPage title={words.title} minutes={partMinutes.thanks} say={words.say}>
-      <ol className="review-steps">
+      <ol className="review-steps stack">
         {words.steps.map((step, i) => (
           <li key={step}>
             <span aria-hidden="true">{i + 1}</span>
@@ -14,9 +14,9 @@ export function ThankYous() {
           </li>
         ))}
       </ol>
-      <section className="review-stems paper">
+      <section className="review-stems stack part paper">
         <h3>{words.stems}</h3>
-        <ul>
+        <ul className="stack close review-big">
           {words.stemList.map((stem) => (
             <li key={stem}>{stem}</li>
           ))}

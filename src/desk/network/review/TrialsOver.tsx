@@ -17,9 +17,9 @@ export function TrialsOver({ book, today, onGo }: TrialsOverProps) {
   );
   if (over.length === 0) return null;
   return (
-    <ul className="review-trials">
+    <ul className="stack">
       {over.map(({ id, job, until = today }) => (
-        <li key={id} className="paper">
+        <li key={id} className="review-slip line ends paper">
           <span>{words.trialOver(job.title, saidDay(until, today))}</span>
           <button
             type="button"

@@ -32,17 +32,17 @@ export function TuneUpPart({ desk: { state, today }, place, onPlace }: TuneUpPar
   return (
     <PartPage title={words.title} minutes={partMinutes.tuneUp} say={words.say}>
       {tuneUp && micro ? (
-        <section className="review-tune-up" aria-labelledby="review-micro">
+        <section className="review-tune-up stack" aria-labelledby="review-micro">
           <div>
             <h3 id="review-micro">{words.micro(micro.name)}</h3>
             <p>{micro.meaning}</p>
           </div>
-          <p className="review-aside">{words.stories}</p>
-          <ul>
+          <p className="desk-hint">{words.stories}</p>
+          <ul className="cards small few">
             {tuneUp.stories.map(({ id, title, brief, minutes, setting }) => (
-              <li key={id} className="paper">
+              <li key={id} className="stack left part paper">
                 <h4>{title}</h4>
-                <p className="review-aside">
+                <p className="desk-hint">
                   {settingNames[setting]} · {words.about(minutes)}
                 </p>
                 <p>{brief}</p>
@@ -53,13 +53,13 @@ export function TuneUpPart({ desk: { state, today }, place, onPlace }: TuneUpPar
               </li>
             ))}
           </ul>
-          <p className="review-hint">{words.as}</p>
+          <p className="review-hint desk-hint">{words.as}</p>
         </section>
       ) : (
-        <p className="review-none paper">{words.none}</p>
+        <p className="part paper">{words.none}</p>
       )}
-      <section className="review-goal">
-        <label>
+      <section className="review-goal stack">
+        <label className="stack close">
           {words.goal}
           <input
             type="text"
@@ -70,7 +70,7 @@ export function TuneUpPart({ desk: { state, today }, place, onPlace }: TuneUpPar
             onInput={(event) => onPlace({ goal: event.currentTarget.value })}
           />
         </label>
-        <ul>
+        <ul className="line">
           {words.goals.map((goal) => (
             <li key={goal}>
               <button type="button" className="button quiet" onClick={() => onPlace({ goal })}>

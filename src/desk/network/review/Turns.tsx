@@ -18,11 +18,12 @@ export function Turns({ turns, now, onTurn }: TurnsProps) {
   }, [now]);
   return (
     <nav ref={list} className="review-turns" aria-label={words.who}>
-      <ul>
+      <ul className="cards tiny">
         {turns.map(({ id, name, seen }) => (
           <li key={id}>
             <button
               type="button"
+              className="pick bare"
               aria-current={id === now ? 'step' : undefined}
               data-seen={seen}
               onClick={() => onTurn(id)}

@@ -14,7 +14,7 @@ export function EdgeFields({ draft, set, fault }: JobFieldsProps) {
   const isHalf = ({ what, who }: (typeof rows)[number]): boolean =>
     (what.trim() === '') !== (who.trim() === '');
   return (
-    <fieldset className="job-part job-edge paper">
+    <fieldset className="job-part job-edge stack part paper">
       <legend>{words.edges}</legend>
       <p className="desk-hint">{words.edgesAbout}</p>
       {rows.map((row, at) => {
@@ -23,7 +23,7 @@ export function EdgeFields({ draft, set, fault }: JobFieldsProps) {
         const here = at === 0 ? '' : ` ${at + 1}`;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; the fields hold no state of their own.
-          <div key={at} className="job-row job-edge-row">
+          <div key={at} className="cards job-edge-row">
             <Field
               label={words.what1 + here}
               value={row.what}
@@ -52,7 +52,7 @@ export function EdgeFields({ draft, set, fault }: JobFieldsProps) {
       {rows.length < mostRows && (
         <button
           type="button"
-          className="button quiet job-more"
+          className="button quiet role-back"
           onClick={() => set({ notMyJob: [...rows, emptyRow] })}
         >
           + {words.addRow}

@@ -12,7 +12,7 @@ import { openedSays } from './opened-says.ts';
 export function FreshRole({ desk }: { readonly desk: Desk }) {
   const { me, state, note, freshId, onGo, onSay } = desk;
   return (
-    <div className="role-page" data-screen="desk-role-new">
+    <div className="role-page stack" data-screen="desk-role-new">
       <DeskHeading>{words.freshTitle}</DeskHeading>
       {mayLead(me) ? (
         <JobForm
@@ -27,7 +27,7 @@ export function FreshRole({ desk }: { readonly desk: Desk }) {
           onCancel={() => onGo({ at: 'roles' })}
         />
       ) : (
-        <p className="paper role-gone">{roleWords.lookOnly(leadersOf(desk))}</p>
+        <p className="part paper">{roleWords.lookOnly(leadersOf(desk))}</p>
       )}
     </div>
   );

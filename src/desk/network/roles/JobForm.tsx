@@ -39,7 +39,7 @@ export function JobForm({ from, stories, save, onSave, onCancel }: JobFormProps)
   return (
     <form
       ref={form}
-      className="job-form"
+      className="stack loose"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -54,7 +54,7 @@ export function JobForm({ from, stories, save, onSave, onCancel }: JobFormProps)
       <WhatFields {...fields} />
       <EdgeFields {...fields} />
       <WayFields {...fields} stories={stories} />
-      <div className="job-form-end">
+      <div className="stack">
         <p role="status" className={missing.size > 0 ? 'desk-error' : 'for-screen-readers'}>
           {missing.size > 0 && (
             <span key={missing.size}>
@@ -62,7 +62,7 @@ export function JobForm({ from, stories, save, onSave, onCancel }: JobFormProps)
             </span>
           )}
         </p>
-        <div className="desk-buttons">
+        <div className="line">
           <button type="submit" className="button first">
             {save}
           </button>

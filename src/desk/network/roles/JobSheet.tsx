@@ -12,7 +12,7 @@ interface JobSheetProps {
 export function JobSheet({ job, plays }: JobSheetProps) {
   const { training } = job;
   return (
-    <div className="job-sheet">
+    <div className="job-sheet cards few">
       <Part title={words.helps} lines={job.helps} />
       <Part title={words.expect} lines={job.expect} />
       <Part
@@ -42,9 +42,9 @@ interface PartProps {
 function Part({ title, lines, edge = false }: PartProps) {
   if (lines.length === 0) return null;
   return (
-    <section data-edge={edge || undefined}>
+    <section className={edge ? 'note coral' : undefined}>
       <h2>{title}</h2>
-      <ul>
+      <ul className="points">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -40,7 +40,7 @@ export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
   const sponsor = named?.name ?? kindWords[fact.sponsor].the;
   if (at === 'job')
     return (
-      <div className="role-page" data-screen="desk-idea-job">
+      <div className="role-page stack" data-screen="desk-idea-job">
         <DeskHeading>{words.title(fact.title)}</DeskHeading>
         <JobForm
           from={draftFrom(suggestion, words)}
@@ -56,11 +56,11 @@ export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
       </div>
     );
   return (
-    <div className="role-page" data-screen="desk-idea">
+    <div className="role-page stack" data-screen="desk-idea">
       <button type="button" className="button quiet role-back" onClick={() => onGo({ at: 'roles' })}>
         <Icon name="back" /> {roleWords.back}
       </button>
-      <article className="role-sheet paper">
+      <article className="stack loose part paper">
         <header>
           <DeskHeading>{words.title(fact.title)}</DeskHeading>
           <p>{words.by(by, spoken(fact.day))}</p>
@@ -71,7 +71,7 @@ export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
             </p>
           )}
         </header>
-        <div className="job-sheet">
+        <div className="job-sheet cards few">
           <Part title={words.asked} lines={[fact.asked]} />
           <Part title={words.helpsWhom} lines={[fact.helpsWhom]} />
           <Part title={partWords.helps} lines={fact.helps} />
@@ -85,7 +85,7 @@ export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
         {!mayLead(me) && <p className="desk-hint">{roleWords.lookOnly(leadersOf(desk))}</p>}
         {mayLead(me) && at === 'look' && (
           <form
-            className="idea-checks"
+            className="idea-checks stack loose"
             onSubmit={(event) => {
               event.preventDefault();
               const all = checks.every((check) => ticked.has(check));
@@ -118,7 +118,7 @@ export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
                 ))}
               </div>
             </fieldset>
-            <label className="job-gated">
+            <label className="tick">
               <input
                 type="checkbox"
                 checked={tried}
@@ -131,7 +131,7 @@ export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
             <p role="status" className={missing ? 'desk-error' : 'for-screen-readers'}>
               <Changing text={missing ? words.checksMissing : ''} />
             </p>
-            <div className="desk-buttons">
+            <div className="line">
               <button type="submit" className="button first">
                 {words.makeJob} <Icon name="on" />
               </button>
@@ -163,7 +163,7 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
+      <ul className="points">
         {said.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -21,9 +21,9 @@ export function RoleList({ desk }: { readonly desk: Desk }) {
     ({ learner, state: how }) => how !== 'opened' && state.learners.get(learner)?.named,
   );
   return (
-    <div className="roles" data-screen="desk-roles">
-      <header className="roles-head">
-        <div>
+    <div className="stack loose" data-screen="desk-roles">
+      <header className="line ends">
+        <div className="grow">
           <DeskHeading>{words.title}</DeskHeading>
           <p>{words.about}</p>
         </div>
@@ -34,12 +34,12 @@ export function RoleList({ desk }: { readonly desk: Desk }) {
         )}
       </header>
       {knowsIdeas && ideas.length > 0 && (
-        <section className="roles-ideas paper" aria-labelledby="roles-ideas">
+        <section className="roles-ideas part paper" aria-labelledby="roles-ideas">
           <h2 id="roles-ideas">{words.suggested}</h2>
-          <ul>
+          <ul className="role-list rows">
             {ideas.map(({ fact, learner, state: how }) => (
               <li key={fact.role}>
-                <a {...linkTo(desk, fact.role)}>
+                <a {...linkTo(desk, fact.role)} className="line">
                   <Icon name="what-if" size="1.8rem" />
                   <span>
                     <strong>{fact.title}</strong>,{' '}
@@ -52,11 +52,11 @@ export function RoleList({ desk }: { readonly desk: Desk }) {
           </ul>
         </section>
       )}
-      <div className="roles-kinds">
+      <div className="cards">
         {roleCategories.map((category) => (
-          <section key={category} className="roles-kind paper" aria-labelledby={`kind-${category}`}>
+          <section key={category} className="part paper" aria-labelledby={`kind-${category}`}>
             <h2 id={`kind-${category}`}>{words.categories[category]}</h2>
-            <ul>
+            <ul className="role-list rows">
               {roles
                 .filter(({ job }) => job.category === category)
                 .map((role) => (
@@ -82,9 +82,9 @@ function Row({ desk, role, holders = { listed: 0, learning: 0 } }: RowProps) {
   const { job, state: how, until, own, id } = role;
   const trainer = staffOfKind(desk.state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].the;
   return (
-    <a {...linkTo(desk, id)} className="role-row" data-state={how}>
+    <a {...linkTo(desk, id)} className="line" data-state={how}>
       <span className="role-row-title">{job.title}</span>
-      <span className="role-row-chips">
+      <span className="line close">
         {until && how === 'open' && (
           <span className="chip chip-tried">{words.tried(desk.spoken(until))}</span>
         )}

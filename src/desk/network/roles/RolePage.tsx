@@ -37,7 +37,7 @@ export function RolePage({ desk, role }: { readonly desk: Desk; readonly role: C
   };
   if (at === 'edit')
     return (
-      <div className="role-page" data-screen="desk-role-edit">
+      <div className="role-page stack" data-screen="desk-role-edit">
         <DeskHeading>{jobFormWords.editTitle(job.title)}</DeskHeading>
         <JobForm
           from={draftOf(job)}
@@ -49,15 +49,15 @@ export function RolePage({ desk, role }: { readonly desk: Desk; readonly role: C
       </div>
     );
   return (
-    <div className="role-page" data-screen="desk-role">
+    <div className="role-page stack" data-screen="desk-role">
       <button type="button" className="button quiet role-back" onClick={() => onGo({ at: 'roles' })}>
         <Icon name="back" /> {words.back}
       </button>
-      <article className="role-sheet paper">
+      <article className="stack loose part paper">
         <header>
           <DeskHeading>{job.title}</DeskHeading>
           <p className="role-line">“{job.line}”</p>
-          <p className="role-chips">
+          <p className="role-chips line">
             <span className="chip" data-state={how}>
               {words.states[how]}
             </span>
@@ -69,7 +69,7 @@ export function RolePage({ desk, role }: { readonly desk: Desk; readonly role: C
         </header>
         {!mayLead(me) && <p className="desk-hint">{words.lookOnly(leadersOf(desk))}</p>}
         {mayLead(me) && at === 'sheet' && (
-          <div className="desk-buttons">
+          <div className="line">
             <button type="button" className="button first" onClick={() => setAt('edit')}>
               {words.edit}
             </button>
@@ -104,10 +104,10 @@ export function RolePage({ desk, role }: { readonly desk: Desk; readonly role: C
           </div>
         )}
         {at === 'close' && (
-          <section className="role-closing" aria-labelledby="role-closing">
+          <section className="note sun stack" aria-labelledby="role-closing">
             <h2 id="role-closing">{words.closing}</h2>
             <p>{words.closingAbout(holders.listed, holders.learning)}</p>
-            <div className="desk-buttons">
+            <div className="line">
               <button
                 type="button"
                 className="button first"

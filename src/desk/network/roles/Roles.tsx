@@ -22,9 +22,9 @@ export function Roles({ desk }: { readonly desk: Desk }) {
   const by = suggestion && state.learners.get(suggestion.learner)?.named;
   if (suggestion && by) return <RoleIdea desk={desk} suggestion={suggestion} by={by.nickname} />;
   return (
-    <div className="role-page" data-screen="desk-roles">
+    <div className="role-page stack" data-screen="desk-roles">
       <DeskHeading>{words.title}</DeskHeading>
-      <p className="paper role-gone">{words.gone}</p>
+      <p className="part paper">{words.gone}</p>
       <button type="button" className="button first" onClick={() => onGo({ at: 'roles' })}>
         {words.back}
       </button>

@@ -19,9 +19,9 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
   // The heavy ones open with a counselor's yes, which only such a role asks for.
   const heavy = new Set(stories.flatMap(({ id, sensitive }) => (sensitive ? [id] : [])));
   return (
-    <fieldset className="job-part paper">
+    <fieldset className="job-part stack part paper">
       <legend>{words.way}</legend>
-      <div className="job-row">
+      <div className="cards small few">
         <Select
           label={words.sponsor}
           value={draft.sponsor}
@@ -35,7 +35,7 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
           onChoose={(alsoBy) => set({ alsoBy })}
         />
       </div>
-      <div className="job-row">
+      <div className="cards small few">
         <Field
           label={words.training}
           value={draft.training}
@@ -52,7 +52,7 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
           onInput={(minutes) => set({ minutes })}
         />
       </div>
-      <fieldset className="job-kind">
+      <fieldset className="job-kind stack">
         <legend>{words.kind}</legend>
         <div className="desk-choice">
           <label>
@@ -130,7 +130,7 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
           })}
         </div>
       </details>
-      <label className="job-gated">
+      <label className="tick">
         <input
           type="checkbox"
           checked={draft.gated}

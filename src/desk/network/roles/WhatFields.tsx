@@ -9,7 +9,7 @@ import type { JobFieldsProps } from './job-draft.ts';
 
 export function WhatFields({ draft, set, fault }: JobFieldsProps) {
   return (
-    <fieldset className="job-part paper">
+    <fieldset className="job-part stack part paper">
       <legend>{words.what}</legend>
       <Field
         label={words.title}
@@ -25,7 +25,7 @@ export function WhatFields({ draft, set, fault }: JobFieldsProps) {
         error={fault('line')}
         onInput={(line) => set({ line })}
       />
-      <div className="job-row">
+      <div className="cards small few">
         <Select
           label={words.category}
           value={draft.category}
