@@ -26,15 +26,23 @@ interface AskedEvent extends LastingEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
-/** Put in by the build: everything text mode needs, kept at once. */
-declare const HAND_UP_AT_ONCE: FileHashes;
+/** Put in by the build: everything text mode needs, kept at once, for each language. */
+declare const HAND_UP_AT_ONCE: Readonly<Record<string, FileHashes>>;
 /** Put in by the build: where the hashes of the other files stand, which are kept once they were used. */
 declare const HAND_UP_WHEN_USED: string;
 
 const world = self as unknown as WorkerWorld;
+/** English: its pages stand at the top, those of any other language in a folder of its own. */
+const [firstLanguage = ''] = Object.keys(HAND_UP_AT_ONCE);
+/** The language of the page that asked for this worker: its files are kept at once. */
+const language = new URL(world.location.href).searchParams.get('lang') ?? firstLanguage;
+const atOnce = HAND_UP_AT_ONCE[language] ?? {};
 const game = '/index.html';
+const games = new Set(
+  Object.keys(HAND_UP_AT_ONCE).map((each) => (each === firstLanguage ? game : `/${each}${game}`)),
+);
 /** Pages of their own, asked for anew each time. */
-const pages = new Set(['/desk.html', '/board.html']);
+const grownUps = /\/(desk|board)\.html$/;
 const cacheName = 'hand-up';
 /** Of the worker before this one, which kept whatever came. */
 const olderCache = /^workbox-precache|^(grown-ups|used)$/;
@@ -56,15 +64,15 @@ world.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== world.location.origin) return;
   if (request.mode === 'navigate') {
-    if (pages.has(pathname)) event.respondWith(freshPage(event, pathname));
-    else if (pathname === '/' || pathname === game || !/\.\w+$/.test(pathname))
-      event.respondWith(keptPage(request));
-  } else if (pathname in HAND_UP_AT_ONCE || pathname.startsWith('/assets/'))
+    if (grownUps.test(pathname)) event.respondWith(freshPage(event, pathname));
+    else if (games.has(pathname) || !/\.\w+$/.test(pathname))
+      event.respondWith(keptPage(request, gameAt(pathname)));
+  } else if (pathname in atOnce || pathname.startsWith('/assets/'))
     event.respondWith(file(request, pathname));
 });
 
 async function hashFor(path: string): Promise<string | undefined> {
-  return HAND_UP_AT_ONCE[path] ?? (path === HAND_UP_WHEN_USED ? undefined : (await otherHashes())[path]);
+  return atOnce[path] ?? (path === HAND_UP_WHEN_USED ? undefined : (await otherHashes())[path]);
 }
 
 /** Read once; without a network before it was kept, there are none yet. */
@@ -83,7 +91,7 @@ function none(): FileHashes {
 
 /** One file that is not ours fails the whole: the browser tries again at a later visit. */
 async function keepAtOnce(): Promise<void> {
-  const left = Object.keys(HAND_UP_AT_ONCE);
+  const left = Object.keys(atOnce);
   const next = async (): Promise<void> => {
     for (let path = left.pop(); path !== undefined; path = left.pop())
       if (!(await own.obtain(path))) throw new Error(`What came for ${path} is not a file of Hand Up.`);
@@ -115,9 +123,15 @@ async function showsAnotherPage(): Promise<boolean> {
   return false;
 }
 
+/** `/es/` and `/es/index.html` are the game in Spanish; any other address is the one at the top. */
+function gameAt(pathname: string): string {
+  const page = pathname.replace(/\/(index\.html)?$/, game);
+  return games.has(page) ? page : game;
+}
+
 /** The game's page, from the device. Where there is none, whatever the network says is shown, a sign-in page too. */
-async function keptPage(request: Request): Promise<Response> {
-  return (await own.kept(game)) ?? (await own.obtain(game).catch(() => undefined)) ?? fetch(request);
+async function keptPage(request: Request, page: string): Promise<Response> {
+  return (await own.kept(page)) ?? (await own.obtain(page).catch(() => undefined)) ?? fetch(request);
 }
 
 /** A grown-ups' page from the network; the kept one where there is no network, or one that answers for us. */

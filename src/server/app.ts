@@ -1,6 +1,7 @@
 // The server as one function from request to answer: the built product, small, safe and cached. The seed of the classroom server.
+import { join } from 'node:path';
 import { Hono } from 'hono';
-import { safetyHeaders } from './content-policy.ts';
+import { safetyHeadersFor } from './content-policy.ts';
 import { createPreload } from './preload.ts';
 import { type Coding, createShelf } from './shelf.ts';
 
@@ -12,6 +13,7 @@ const askFirst = 'no-cache';
 export function createApp(folder: string): Hono {
   const shelf = createShelf(folder);
   const preloadFor = createPreload(folder);
+  const safetyHeaders = safetyHeadersFor(join(folder, 'index.html'));
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -21,9 +23,10 @@ export function createApp(folder: string): Hono {
 
   app.on(['GET', 'HEAD'], '*', async (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
+    const isGame = pathname.endsWith('/');
     // The bare address is the front door, which has a page of its own; every other screen shares one.
-    const file =
-      (pathname === '/' && searchParams.size === 0 && shelf.file('/front.html')) || shelf.file(pathname);
+    const front = isGame && searchParams.size === 0 ? shelf.file(`${pathname}front.html`) : undefined;
+    const file = front ?? shelf.file(pathname);
     if (!file) return context.text('There is nothing here. Go to the front page: /', 404);
     const headers: Record<string, string> = {
       'content-type': file.type,
@@ -31,7 +34,7 @@ export function createApp(folder: string): Hono {
       etag: file.etag,
       vary: 'accept-encoding',
     };
-    const link = pathname === '/' ? preloadFor(searchParams) : undefined;
+    const link = isGame ? preloadFor(pathname, searchParams) : undefined;
     if (link) headers.link = link;
     if (context.req.header('if-none-match')?.includes(file.etag)) return context.body(null, 304, headers);
     const coding = codingFor(context.req.header('accept-encoding') ?? '');

@@ -1,5 +1,5 @@
 // Tells the browser which pieces an address will need, before it has read the page.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
@@ -15,19 +15,27 @@ const manifestSchema = v.record(
 );
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
-/** The value of a Link header for an address's search, or `undefined` when nothing more is known than the page says. */
-type PreloadFor = (search: URLSearchParams) => string | undefined;
+/** The value of a Link header for the game's folder and an address's search, or `undefined` when nothing more is known than the page says. */
+type PreloadFor = (folder: string, search: URLSearchParams) => string | undefined;
 
 const doors = ['story', 'briefing', 'watch'];
 /** The screens between role-plays. */
 const home = 'app/HomeScreens.tsx';
 const chunkOf = (story: string): string => `virtual:story/${story}`;
 
+/** The notes of each language: of the first, whose game stands at `/`, or of another, as `manifest.es.json` for `/es/`. */
+const notes = /^manifest(?:\.(.+))?\.json$/;
+
 /** A build without a manifest, or with one that cannot be read, goes without. */
 export function createPreload(folder: string): PreloadFor {
-  const manifest = readManifest(join(folder, '.vite/manifest.json'));
-  if (!manifest) return () => undefined;
-  return (search) => {
+  const manifests = new Map<string, Manifest>();
+  for (const [name, language] of notesIn(join(folder, '.vite'))) {
+    const manifest = readManifest(join(folder, '.vite', name));
+    if (manifest) manifests.set(language ? `/${language}/` : '/', manifest);
+  }
+  return (game, search) => {
+    const manifest = manifests.get(game);
+    if (!manifest) return undefined;
     const story = doors.map((door) => search.get(door)).find((id) => id !== null);
     const wanted = story ? chunkOf(story) : home;
     const key = Object.keys(manifest).find((name) => name.endsWith(wanted));
@@ -38,6 +46,17 @@ export function createPreload(folder: string): PreloadFor {
       .map((file) => `</${file}>; rel=preload; as=style; crossorigin`);
     return chunks.length > 0 ? [...pieces, ...styles].join(', ') : undefined;
   };
+}
+
+function notesIn(folder: string): readonly (readonly [name: string, language?: string])[] {
+  try {
+    return readdirSync(folder).flatMap((name) => {
+      const found = notes.exec(name);
+      return found ? [[name, found[1]] as const] : [];
+    });
+  } catch {
+    return [];
+  }
 }
 
 /** A piece and all it imports, but for those the page itself names. */

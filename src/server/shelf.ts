@@ -48,8 +48,9 @@ export function createShelf(folder: string): Shelf {
     // Notes the build leaves for this server are not for the world.
     if (!path.startsWith('/.')) files.set(path, fileFrom(path, readFileSync(full)));
   }
-  const index = files.get('/index.html');
-  if (index) files.set('/', index);
+  // A folder is its page: the first language's at the top, another's in its own.
+  for (const [path, file] of [...files])
+    if (path.endsWith('/index.html')) files.set(path.slice(0, -'index.html'.length), file);
   return { file: (path) => files.get(path), paths: [...files.keys()] };
 }
 

@@ -1,7 +1,8 @@
 // The server's door, tried from outside: what it gives, what it says about it, and what it refuses.
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { build, script } from './built.ts';
 
@@ -124,6 +125,37 @@ test.each([undefined, '{ torn', '{"a": 1}'])('serves a build whose notes are %s'
   expect(answer.status).toBe(200);
   expect(answer.headers.get('link')).toBeNull();
   odd.remove();
+});
+
+describe('a second language', () => {
+  const choice = 'location.replace("/es/")';
+  const withScript = (title: string) =>
+    `<!doctype html><head><script>${choice}</script><script type="module" src="/x.js"></script><title>${title}</title>`;
+  const notes = { 'app/HomeScreens.tsx': { file: 'assets/home-es.js' } };
+  const two = build({
+    'index.html': withScript('Hand Up'),
+    'es/index.html': withScript('Mano arriba'),
+    'es/front.html': withScript('Mano arriba, puerta'),
+    '.vite/manifest.es.json': JSON.stringify(notes),
+  });
+  afterAll(two.remove);
+  const ask = (path: string) => createApp(two.folder).request(`http://localhost${path}`);
+
+  it('has its pages in a folder, with a front door of its own', async () => {
+    expect(await (await ask('/es/?at=school')).text()).toContain('<title>Mano arriba</title>');
+    expect(await (await ask('/es/')).text()).toContain('puerta');
+    expect(await (await ask('/')).text()).toContain('Hand Up, front door');
+  });
+  it('names the pieces of its own screens ahead of the page', async () => {
+    expect((await ask('/es/?at=school')).headers.get('link')).toBe('</assets/home-es.js>; rel=modulepreload');
+    expect((await ask('/?at=school')).headers.get('link')).toContain('home-1.js');
+  });
+  it('lets the one script run that stands in the pages, by its hash, and no other', async () => {
+    const policy = (await ask('/')).headers.get('content-security-policy') ?? '';
+    const hash = createHash('sha256').update(choice).digest('base64');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect((await get('/')).headers.get('content-security-policy')).toContain("script-src 'self';");
+  });
 });
 
 test('has an icon for browsers that ask for one where a page names none', async () => {

@@ -1,6 +1,7 @@
 // What the student's page can ever fetch, by the build's own notes: the grown-ups' pages are not kept on students' devices.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstLanguage } from './languages.ts';
 
 /** As much of Vite's manifest as is read here. */
 type Notes = Readonly<
@@ -31,6 +32,11 @@ export function filesOf(notes: Notes, page: string): ReadonlySet<string> {
   return files;
 }
 
-export function readNotes(folder: string): Notes {
-  return JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+/** Where a language's notes stand in the built product. */
+export function manifestOf(language: string): string {
+  return language === firstLanguage ? '.vite/manifest.json' : `.vite/manifest.${language}.json`;
+}
+
+export function readNotes(folder: string, language = firstLanguage): Notes {
+  return JSON.parse(readFileSync(join(folder, manifestOf(language)), 'utf8'));
 }

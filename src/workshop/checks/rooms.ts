@@ -70,7 +70,10 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     holds: 'effects that are no screen: clock, ids, notebook, figures, PINs, theatre',
     knows: ['practice', 'story', 'play', 'progress', 'journal', 'stage', 'strings', 'kit'],
     // Effects are offered to screens as hooks; PINs are hashed; figures are drawn from Open Peeps.
-    packages: ['preact', 'valibot', '@noble/hashes', '@dicebear/core', '@dicebear/open-peeps'],
+    packages: [
+      ...['preact', 'valibot', '@noble/hashes', '@dicebear/core', '@dicebear/open-peeps'],
+      'virtual:languages',
+    ],
   },
   strings: { holds: 'every word on screen', knows: [], packages: [] },
   kit: { holds: 'shared pieces of a page, theme', knows: ['strings'], packages: ['preact', 'zzfx'] },

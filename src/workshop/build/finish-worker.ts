@@ -1,0 +1,73 @@
+// Tells the service worker which files are this build's, by their hashes: those it keeps at once, by the language a person has, and those it keeps once they were used.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Language, pageFolder } from './languages.ts';
+import { filesOf, readNotes } from './student-download.ts';
+
+type Hashes = Record<string, string>;
+
+/** Where the worker stands in the built product: its folder is what it answers for. */
+export const workerFile = 'sw.js';
+/** The stage, which text mode never asks for. */
+const onlyForTheStage = /^\/assets\/(phaser|create-stage)-/;
+/** What each page loads itself. */
+const pageFiles = ['index.html', 'desk.html', 'board.html'];
+
+/** When every language is built. Throws when the worker is not as it is expected. */
+export function finishWorker(folder: string, languages: readonly Language[]): void {
+  const worker = join(folder, workerFile);
+  const { atOnce, whenUsed } = hashesIn(folder, languages);
+  const rest = JSON.stringify(whenUsed);
+  const restPath = `/assets/when-used-${hashOf(rest)}.json`;
+  writeFileSync(join(folder, restPath), rest);
+  for (const list of Object.values(atOnce)) list[restPath] = hashOf(rest);
+  const lists = {
+    HAND_UP_AT_ONCE: JSON.stringify(atOnce),
+    HAND_UP_WHEN_USED: JSON.stringify(restPath),
+  };
+  const code = readFileSync(worker, 'utf8');
+  if (/\b(import|export)\b\s*["'{*(]/.test(code)) throw new Error('The service worker has to be one file.');
+  const missing = Object.keys(lists).find((name) => !code.includes(name));
+  if (missing) throw new Error(`The service worker does not ask for ${missing}.`);
+  const given = Object.entries(lists).map(([name, list]) => `const ${name}=${list};`);
+  writeFileSync(worker, `${given.join('\n')}\n${code}`);
+}
+
+/** What is kept at once for every language is on no other list; what is kept for one of them is on both. */
+function hashesIn(
+  folder: string,
+  languages: readonly Language[],
+): { readonly atOnce: Readonly<Record<string, Hashes>>; readonly whenUsed: Hashes } {
+  const pages = languages.flatMap(({ code }) => pageFiles.map((file) => `/${pageFolder(code)}${file}`));
+  const students = languages.map(({ code }) => ({
+    list: {} as Hashes,
+    code,
+    game: `/${pageFolder(code)}index.html`,
+    files: filesOf(readNotes(folder, code), 'index.html'),
+  }));
+  const whenUsed: Hashes = {};
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = `/${name.split(sep).join('/')}`;
+    const isFile = statSync(join(folder, name)).isFile();
+    if (!isFile || !(path.startsWith('/assets/') || pages.includes(path) || path === '/favicon.svg'))
+      continue;
+    const hash = hashOf(readFileSync(join(folder, name)));
+    const keepers = students.filter((each) => path === each.game || isKeptAtOnce(path, each.files));
+    for (const { list } of keepers) list[path] = hash;
+    if (keepers.length < students.length) whenUsed[path] = hash;
+  }
+  return { atOnce: Object.fromEntries(students.map(({ code, list }) => [code, list])), whenUsed };
+}
+
+/** Everything text mode needs. The stage, its pictures, the other fonts and the grown-ups' pages are kept once they were used. */
+function isKeptAtOnce(path: string, students: ReadonlySet<string>): boolean {
+  if (path === '/favicon.svg') return true;
+  if (/-first-[^/]*\.woff2$/.test(path)) return true;
+  return /\.(js|css)$/.test(path) && students.has(path.slice(1)) && !onlyForTheStage.test(path);
+}
+
+/** As the worker makes it. */
+function hashOf(body: string | Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22);
+}

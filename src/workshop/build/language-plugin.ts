@@ -1,0 +1,115 @@
+// Makes a page of one language: wherever the sources name a file of strings/en, the same file of that language is taken.
+//
+// Why so: words stay plain imported values, English weighs and waits not a byte more, and a new language is a folder and
+// no code. Also weighed: a registry of words that is filled at the start (every component would ask it, and words would no
+// longer be cut into the pieces that need them); an import map (Safari 15 has none); `await import()` at the top of a
+// module of words (one more way there and back before anything is drawn).
+import { basename, join, relative } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { firstLanguage, type Language, pageFolder } from './languages.ts';
+import { pageChoice } from './page-choice.ts';
+
+interface OwnWords {
+  readonly pageLanguage: { readonly code: string; readonly direction: string };
+}
+
+interface PageWords {
+  readonly pageWords: {
+    readonly pages: Readonly<Record<string, { readonly title: string; readonly about: string }>>;
+    readonly noScript: string;
+    readonly notHere: string;
+  };
+}
+
+const english = /(?:^|\/)strings\/en\/([\w-]+\.ts)$/;
+const listed = 'virtual:languages';
+/** As it stands in the sources. */
+const htmlRoot = /<html lang="en">/;
+const place = /\{\{(\w+)\}\}/g;
+
+/** `language` is the one these pages are in, `all` are those a person can choose from. */
+export function languagePlugin(language: Language, all: readonly Language[]): Plugin {
+  const words = wordsIn(language);
+  return {
+    ...words,
+    name: 'hand-up:language',
+    resolveId: (id, importer) => (id === listed ? `\0${listed}` : words.resolveId(id, importer)),
+    load: (id) => (id === `\0${listed}` ? listOf(all) : undefined),
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { filename, server }) {
+        const filled = fill(html, await saidBefore(basename(filename, '.html'), language));
+        // In development there is one language at a time.
+        return server || all.length < 2 ? filled : filled.replace('<head>', `<head>${pageChoice(all)}`);
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const folder = pageFolder(language.code);
+        if (folder === '') return;
+        for (const [name, page] of Object.entries(bundle)) {
+          if (page.type !== 'asset' || !name.endsWith('.html')) continue;
+          delete bundle[name];
+          this.emitFile({ type: 'asset', fileName: folder + name, source: page.source });
+        }
+      },
+    },
+  };
+}
+
+/** Only the words: for what runs while building. */
+function wordsIn({ folder }: Language) {
+  return {
+    name: 'hand-up:words',
+    enforce: 'pre' as const,
+    resolveId(id: string, importer: string | undefined): string | undefined {
+      const file = english.exec(id)?.[1];
+      const isOwn = importer === `\0${listed}` || (importer !== undefined && isInside(folder, importer));
+      return file && !isOwn ? join(folder, file) : undefined;
+    },
+  };
+}
+
+/** A module of ours as it is in a language, to be used while building. */
+export async function importIn<Module>(path: string, language: Language): Promise<Module> {
+  const { module } = await runnerImport<Module>(path, {
+    configFile: false,
+    logLevel: 'error',
+    plugins: [wordsIn(language)],
+  });
+  return module;
+}
+
+function isInside(folder: string, file: string): boolean {
+  return !relative(folder, file).startsWith('..');
+}
+
+/** Every language says itself what it is called. */
+function listOf(all: readonly Language[]): string {
+  const own = all.map(
+    ({ folder }, at) =>
+      `import { pageLanguage as l${at} } from ${JSON.stringify(join(folder, 'language.ts'))};`,
+  );
+  return [...own, `export const languages = [${all.map((_, at) => `l${at}`).join(', ')}];`].join('\n');
+}
+
+/** What a page says before any script has come, by its places in the page. */
+async function saidBefore(page: string, language: Language): Promise<Readonly<Record<string, string>>> {
+  const { pageLanguage } = await importIn<OwnWords>(join(language.folder, 'language.ts'), language);
+  const { pageWords } = await importIn<PageWords>(join(language.folder, 'pages.ts'), language);
+  const { pages, noScript, notHere } = pageWords;
+  return { ...pageLanguage, ...pages[page], noScript, notHere };
+}
+
+function fill(html: string, said: Readonly<Record<string, string>>): string {
+  const root =
+    said.code === firstLanguage
+      ? html
+      : html.replace(htmlRoot, `<html lang="${said.code}" dir="${said.direction}">`);
+  return root.replace(place, (whole, name: string) => {
+    const text = said[name];
+    if (text === undefined) throw new Error(`A page asks for ${whole}, and strings/ has no such words.`);
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  });
+}

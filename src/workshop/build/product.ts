@@ -1,0 +1,82 @@
+// How the product is built: three pages in src/ for each language, stories compiled and checked on the way.
+import { resolve } from 'node:path';
+import { build, type UserConfig } from 'vite';
+import { earlyPlugin } from './early-plugin.ts';
+import { finishWorker, workerFile } from './finish-worker.ts';
+import { createFirstPiece } from './first-piece.ts';
+import { frontPlugin } from './front-plugin.ts';
+import { languagePlugin } from './language-plugin.ts';
+import { firstLanguage, type Language } from './languages.ts';
+import { phaserPlugin } from './phaser-plugin.ts';
+import { storyPlugin } from './story-plugin.ts';
+import { manifestOf } from './student-download.ts';
+import { themePlugin } from './theme-plugin.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+export interface Product {
+  /** The folder it is built into. */
+  readonly folder: string;
+  /** All that are built, the first language first. */
+  readonly languages: readonly Language[];
+  /** What `npm run dev` shows; a build is of all of them. */
+  readonly shown?: string;
+}
+
+export function productConfig(product: Product): UserConfig {
+  const { languages, shown } = product;
+  const [first, ...others] = languages;
+  const language = languages.find(({ code }) => code === shown) ?? first;
+  if (!language) throw new Error('There is no language to build.');
+  return {
+    ...pagesConfig(product, language),
+    builder: {
+      async buildApp({ environments, build: buildOne }) {
+        if (environments.client) await buildOne(environments.client);
+        for (const other of others) await build({ configFile: false, ...pagesConfig(product, other) });
+        finishWorker(product.folder, languages);
+      },
+    },
+    server: { port: 5173 },
+  };
+}
+
+function pagesConfig({ folder, languages }: Product, language: Language): UserConfig {
+  const isFirst = language.code === firstLanguage;
+  const pages = ['index', 'desk', 'board'].map((page) => [page, resolve(root, `src/${page}.html`)]);
+  return {
+    root: resolve(root, 'src'),
+    publicDir: resolve(root, 'public'),
+    plugins: [
+      languagePlugin(language, languages),
+      storyPlugin(),
+      themePlugin(),
+      frontPlugin(language),
+      phaserPlugin(),
+      earlyPlugin(),
+    ],
+    build: {
+      outDir: folder,
+      // Another language is put beside the first.
+      emptyOutDir: isFirst,
+      copyPublicDir: isFirst,
+      // Read by the server, which tells browsers early what a link will need.
+      manifest: manifestOf(language.code),
+      // The oldest browsers that README.md names.
+      target: ['chrome108', 'edge108', 'firefox115', 'safari15.4'],
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
+          codeSplitting: {
+            groups: [{ debugName: 'first', name: createFirstPiece(root) }],
+          },
+        },
+        input: {
+          ...Object.fromEntries(pages),
+          ...(isFirst ? { worker: resolve(root, 'src/device/offline-worker.ts') } : {}),
+        },
+      },
+    },
+  };
+}
