@@ -5,6 +5,7 @@ import type { Address } from '../device/address.ts';
 import { now } from '../device/clock.ts';
 import type { Device } from '../device/device.ts';
 import { freshId } from '../device/ids.ts';
+import { languageChoice } from '../device/language-choice.ts';
 import { spokenDay } from '../device/spoken-day.ts';
 import { useFoldedClass } from '../device/useClass.ts';
 import { useClockSlip } from '../device/useClockSlip.ts';
@@ -178,6 +179,7 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
                 slips={slips}
                 notes={notes}
                 preferences={preferences}
+            language={languageChoice(window, pocket)}
                 idle={open ? idle : 'awake'}
                 seconds={seconds}
                 onWake={wake}

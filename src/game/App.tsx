@@ -198,6 +198,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
               inTalk={route.at === 'play'}
               stageFixed={doors.stageOff}
               device={device}
+              pocket={pocket}
               kept={kept}
               player={player}
               voices={readAloud.voices()}

@@ -113,7 +113,7 @@ export function addressOf(route: Route, search: string): string {
     for (const [key, value] of Object.entries(route.query)) if (value) query.set(key, value);
   if (route.at !== 'shelf' && !('story' in route))
     for (const [key, value] of Object.entries(route)) if (key !== 'at' && value) query.set(key, value);
-  for (const door of ['seed', 'stage', 'motion']) {
+  for (const door of ['seed', 'stage', 'motion', 'lang']) {
     const value = now.get(door);
     if (value !== null) query.set(door, value);
   }

@@ -1,5 +1,5 @@
 // The desk's frame: one nav, who is signed in, the ways out, and the slips that say what was done. The screen lies in it.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import './frame.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -19,6 +19,7 @@ interface DeskFrameProps {
   readonly slips: readonly UndoSlip[];
   readonly notes: Notes;
   readonly preferences: Preferences;
+  readonly language: ComponentProps<typeof DeskSettings>['language'];
   readonly idle: Idle;
   /** Until it locks, once that is said. */
   readonly seconds: number;
@@ -29,7 +30,8 @@ interface DeskFrameProps {
 }
 
 export function DeskFrame(props: DeskFrameProps) {
-  const { desk, slips, notes, preferences, idle, seconds, onWake, onPrefer, onLeave, children } = props;
+  const { desk, slips, notes, preferences, language, idle, seconds } = props;
+  const { onWake, onPrefer, onLeave, children } = props;
   const [settings, setSettings] = useState(false);
   const { me, route, onGo } = desk;
   return (
@@ -82,7 +84,12 @@ export function DeskFrame(props: DeskFrameProps) {
         onHold={notes.hold}
       />
       {settings && (
-        <DeskSettings preferences={preferences} onChange={onPrefer} onClose={() => setSettings(false)} />
+        <DeskSettings
+          preferences={preferences}
+          language={language}
+          onChange={onPrefer}
+          onClose={() => setSettings(false)}
+        />
       )}
       {idle === 'warned' && <IdleSheet seconds={seconds} onWake={onWake} onLeave={onLeave} />}
     </div>

@@ -1,10 +1,11 @@
 // Text, picture, sound and voice, each remembered at once; and a student's own practice: to save, to open, to see, to erase.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { LanguageOptions } from '../../kit/LanguageOptions.tsx';
 import { LookOptions } from '../../kit/LookOptions.tsx';
 import { Options } from '../../kit/Options.tsx';
 import type { Preferences } from '../../kit/preferences.ts';
@@ -23,6 +24,8 @@ export interface Keeping {
 
 interface SettingsProps {
   readonly preferences: Preferences;
+  /** Where there is more than one. */
+  readonly language: ComponentProps<typeof LanguageOptions> | undefined;
   readonly voices: readonly SpeechSynthesisVoice[];
   /** The address itself asks for text mode. */
   readonly stageFixed: boolean;
@@ -31,11 +34,13 @@ interface SettingsProps {
   readonly onClose: () => void;
 }
 
-export function Settings({ preferences, voices, stageFixed, keeping, onChange, onClose }: SettingsProps) {
+export function Settings(props: SettingsProps) {
+  const { preferences, language, voices, stageFixed, keeping, onChange, onClose } = props;
   const set = (change: Partial<Preferences>): void => onChange({ ...preferences, ...change });
   return (
     <Dialog title={words.title} onClose={onClose}>
       <div className="settings">
+        {language && <LanguageOptions {...language} />}
         <LookOptions preferences={preferences} onChange={onChange} />
         {stageFixed ? (
           <p>{words.stageFixed}</p>

@@ -2,8 +2,10 @@
 import { useState } from 'preact/hooks';
 import { now } from '../../device/clock.ts';
 import type { Device } from '../../device/device.ts';
+import { languageChoice } from '../../device/language-choice.ts';
 import { openFile, saveFile } from '../../device/progress-files.ts';
 import type { Kept } from '../../device/useNotebook.ts';
+import type { Pocket } from '../../journal/pocket.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
 import type { Preferences } from '../../kit/preferences.ts';
 import { catalogue } from '../../story/catalogue.ts';
@@ -23,6 +25,7 @@ interface SheetsProps {
   /** The address itself asks for text mode. */
   readonly stageFixed: boolean;
   readonly device: Device;
+  readonly pocket: Pocket;
   readonly kept: Kept;
   readonly player: Playing;
   readonly voices: readonly SpeechSynthesisVoice[];
@@ -33,8 +36,8 @@ interface SheetsProps {
 }
 
 export function Sheets(props: SheetsProps) {
-  const { sheet, inTalk, stageFixed, device, kept, player, voices, preferences, onPrefer, onSheet, onGo } =
-    props;
+  const { sheet, inTalk, stageFixed, device, pocket, kept, player, voices, preferences } = props;
+  const { onPrefer, onSheet, onGo } = props;
   const [trusted, setTrusted] = useState(device.trusted);
   const close = (): void => onSheet(undefined);
   const leaveFor = (route: Route): void => {
@@ -59,6 +62,7 @@ export function Sheets(props: SheetsProps) {
       return (
         <Settings
           preferences={preferences}
+          language={languageChoice(window, pocket)}
           voices={voices}
           stageFixed={stageFixed}
           keeping={keepingFor(device, kept, player)}

@@ -1,0 +1,50 @@
+// The language of the page, where there is more than one. The page is read anew for it, but never away from under what somebody typed.
+import { useState } from 'preact/hooks';
+import { languageWords as words } from '../strings/en/languages.ts';
+import { Options } from './Options.tsx';
+
+interface LanguageOptionsProps {
+  /** Each by its own name. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly now: string;
+  /** Remembered from here on; the page stays as it is. */
+  readonly onChoose: (code: string) => void;
+  readonly onReload: () => void;
+}
+
+export function LanguageOptions({ languages, now, onChoose, onReload }: LanguageOptionsProps) {
+  const [chosen, setChosen] = useState(now);
+  return (
+    <>
+      <Options
+        title={words.title}
+        offers={languages.map(({ code, name }) => [code, name] as const)}
+        value={chosen}
+        inOwnLanguage
+        onChoose={(code) => {
+          setChosen(code);
+          onChoose(code);
+          if (code !== now && !isTypedIn(document)) onReload();
+        }}
+      />
+      <div role="status">
+        {chosen !== now && (
+          <p>
+            <span>{words.waits}</span>{' '}
+            <button type="button" className="button" onClick={onReload}>
+              {words.now}
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Somebody's words stand in a field of the page below the sheet. */
+function isTypedIn(page: Document): boolean {
+  const fields = page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    ':is(textarea, input:not([type=radio], [type=checkbox], [type=file], [type=hidden])):not(dialog *)',
+  );
+  return [...fields].some(({ value, defaultValue }) => value !== '' && value !== defaultValue);
+}

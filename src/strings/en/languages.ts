@@ -1,0 +1,7 @@
+// Words of the choice between languages, which is offered where there is more than one.
+
+export const languageWords = {
+  title: 'Language',
+  waits: 'It changes with the next page you open. What you typed here would be gone now.',
+  now: 'Change it now',
+} as const;
