@@ -8,13 +8,17 @@ import heldOut from './sentences/held-out.json';
 import labelled from './sentences/labelled.json';
 import secondLook from './sentences/second-look.json';
 import sixthLook from './sentences/sixth-look.json';
+import strangerAside from './sentences/stranger-aside.json';
+import strangerOwn from './sentences/stranger-own.json';
 import thirdLook from './sentences/third-look.json';
 import tuning from './sentences/tuning.json';
 
 const tiers: readonly Bigness[] = [undefined, 'stop', 'checkIn'];
-const everyday = readFileSync(new URL('./sentences/everyday.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
+const everyday = ['everyday', 'everyday-shapes'].flatMap((name) =>
+  readFileSync(new URL(`./sentences/${name}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n'),
+);
 
 it.each(labelled.safety)('“$text” is of tier $tier', ({ text, tier }) => {
   expect(soundsBig(text)).toBe(tiers[tier]);
@@ -35,6 +39,20 @@ it.each([
   expect(stopped.length / sentences.lookAlike.length, stopped.join('\n')).toBeLessThanOrEqual(0.1);
 });
 
+// A stranger wrote both halves. The rules were made better with one, so only the other tells how they do with new words.
+it.each([
+  { half: 'looked at', sentences: strangerOwn, heard: 0.95, noticed: 0.01 },
+  { half: 'set aside', sentences: strangerAside, heard: 0.74, noticed: 0.04 },
+])(
+  'of a stranger’s sentences $half $heard are heard, and of everyday ones at most $noticed',
+  ({ sentences, heard, noticed }) => {
+    const missed = sentences.danger.filter((text) => soundsBig(text) === undefined);
+    expect(1 - missed.length / sentences.danger.length).toBeGreaterThanOrEqual(heard);
+    const stopped = sentences.everyday.filter((text) => soundsBig(text) !== undefined);
+    expect(stopped.length / sentences.everyday.length).toBeLessThanOrEqual(noticed);
+  },
+);
+
 it.each([...heldOut.checkIn, ...tuning.checkIn, ...secondLook.checkIn])(
   '“%s” never stops: it is asked about at most',
   (text) => {
@@ -49,7 +67,7 @@ it('asks about nine heavy sentences in ten', () => {
 });
 
 it('lets 99 of 100 everyday sentences of school pass, alone and two by two', () => {
-  expect(everyday.length).toBeGreaterThanOrEqual(200);
+  expect(everyday.length).toBeGreaterThanOrEqual(550);
   const pairs = everyday.map((text, at) => `${text}. ${everyday[(at * 7 + 3) % everyday.length]}`);
   for (const texts of [everyday, pairs]) {
     const noticed = texts.filter((text) => soundsBig(text) !== undefined);
@@ -86,6 +104,7 @@ it.each([
   'I want to d1e',
   'k i l l myself',
   'i want to kiiill myself!!!',
+  'my sister took pills and is in the hospital',
   'I wânt to die',
   `${'la '.repeat(600)}. i want to die`,
 ])('“%s” stops', (words) => {
@@ -108,6 +127,8 @@ it.each([
   'I am sad',
   'shooting hoops',
   'my scary story',
+  'Mom told me to take off my dirty shirt',
+  'my brother will beat me when i go home in mario kart',
   '😢',
 ])('“%s” passes', (words) => {
   expect(soundsBig(words)).toBeUndefined();

@@ -75,7 +75,7 @@ export const unwatchedRules: readonly Rule[] = [
     'how (?:long|old)(?: \\w+){0,10} (?:stay|be|live|left|go|survive) (?:home |house )?(?:alone|by (?:themselves|myself|ourselves|yourself)|without (?:parents|adults|a grown ?up|food))',
     pretend,
     away,
-    'sick|mars|water|animals?|camel',
+    'sick|mars|water|animals?|camels?|sharks?|whales?|bears?|penguins?|spiders?|lizards?|people live without',
   ),
   rule(
     '(?:mom|dad|parents|nobody|anyone|they)(?: \\w+){0,4}? (?:not |never |do not |even )*(?:know|care|knows|cares|looking|look|notice|noticed|notices|ask|asks)(?: or \\w+)? (?:where i (?:am|go|sleep|live|was|sleep at)|if i (?:come|am|go|eat|sleep) (?:home|back|alive|there)?|for me|when i am gone|that i am gone)$',

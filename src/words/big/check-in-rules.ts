@@ -15,7 +15,7 @@ const often =
 const secrets: readonly Rule[] = [
   rule(
     '(?:told|tells|said|says|asked|asks|made|makes|make|making|wants?|promise\\w*|swear|swore|begged)(?: \\w+){0,5}? (?:not (?:to )?tell|never (?:to )?tell|not say anything|keep (?:it|this|that|a|his|her|their|our)?(?: \\w+)? ?(?:secret|quiet|between us|to myself)|keep quiet|a secret|secret)|not tell (?:anyone|nobody|your|my|mom|dad)|(?:between us|our (?:little )?secret)|it is a secret|not (?:allowed|supposed) to (?:tell|talk about)',
-    'party|surprise|birthday|present|gift|santa|password|recipe|code|codes|clue|clues|agent|ingredient|ending|spoil\\w*|crush|answer|trick|joke|spy',
+    'party|surprise|birthday|present|gift|christmas|valentine\\w*|cookies?|cake|candy|donuts?|snacks?|santa|password|recipe|code|codes|clue|clues|agent|ingredient|ending|spoil\\w*|crush|answer|trick|joke|spy',
   ),
   rule(
     '(?:i|we|she|he|friend)(?: \\w+){0,4}? (?:has|have|keep|keeping|keeps|got|know|knows|hold\\w*) (?:\\w+ ){0,2}?secret|can not tell (?:anyone|nobody|you|my (?:mom|dad|parents))',
@@ -71,7 +71,7 @@ const hopeless: readonly Rule[] = [
   ),
   rule(
     '(?:want|wants|wish)(?: \\w+){0,3} (?:to )?(?:disappear|be gone|not be here|be invisible forever)|not want to be (?:here|alive|around)|goodbye forever|my last day|this is goodbye',
-    'last day (?:of|at)|spell|magic|trick|button|sprite|picture|text|party|dance|pimple|acne',
+    '(?:forgot|tripp?\\w*|voice crack\\w*|called on|burp\\w*|fart\\w*|embarrass\\w*|lines|wav(?:e|ed) at)|last day (?:of|at)|spell|magic|trick|button|sprite|picture|text|party|dance|pimple|acne',
   ),
   rule(
     '(?:kms|kill myself|want to die|wish i was dead|kill me now)',
@@ -90,7 +90,7 @@ const alarmed: readonly Rule[] = [
   ),
   rule(
     `(?:dad|mom|stepdad|stepmom|uncle|parents|brother|sister|grandpa)(?: \\w+){0,3} (?:is |gets? |was |are |been )?(?:drunk|high|drinking|drinks|in jail|hits|yells? at (?:me|us) (?:all|every)|screams?)`,
-    'water|juice|coffee|tea|soda|milk|smoothies?|high school|score|five|ball|chair|shelf|movie|baseball|football|(?:one|a) (?:beer|glass)|spiders?|bugs?|sees? a|mouse|concert|surprise|score|goal|laugh\\w*',
+    'monopoly|game|water|juice|coffee|tea|soda|milk|smoothies?|high school|score|five|ball|chair|shelf|movie|baseball|football|(?:one|a) (?:beer|glass)|spiders?|bugs?|sees? a|mouse|concert|surprise|score|goal|laugh\\w*',
   ),
   rule(
     `(?:i|we|he|she) (?:got|get|am|is|was) (?:\\w+ )?(?:hurt|bleeding)(?! (?:when|by|feelings))`,

@@ -22,7 +22,7 @@ export const cruelRules: readonly Rule[] = [
   rule(
     `(?:lock|locks|locked|chain|chains|chained|hides?|hid|padlock\\w*)(?: \\w+)? (?:the|our|all the|up the) (?:fridge|food|pantry|refrigerator|kitchen|cabinets?|freezer|bathroom)(?: \\w+)*`,
     pretend,
-    'dog|cat|raccoons?|bears?|baby|toddler|party|candy|by accident|stall|cookies|closed|broken|surprise|ants|mice|twins',
+    'dog|cat|raccoons?|bears?|baby|toddler|party|candy|by accident|restaurant|store|yelled|stuck|stall|cookies|closed|broken|surprise|ants|mice|twins',
   ),
   rule(
     `(?:get|gets|got|getting|take|takes|bring\\w*|use|uses|used|grab\\w*|pulls? out|comes? with|afraid of|scared of|with) (?:me )?(?:the|a|his|her|that|another) ${things}(?: \\w+)*`,

@@ -50,6 +50,7 @@ export const dyingRules: readonly Rule[] = [
   rule(
     '(?:wish|wishes) (?:that )?(?:i|he|she|they) (?:was|were|wasnt|am|had|is|could|would)? ?(?:just )?(?:dead|never (?:been )?(?:born|alive)|not (?:born|alive|here|exist)|gone|die|never existed|disappear)',
     joke,
+    'forgot (?:my|the)|tripped|voice crack\\w*|called on me|burped|farted|waved',
   ),
   rule(
     '(?:go|fall) (?:to sleep|asleep)(?: \\w+){0,3} (?:not|never) wake up|never wake up|not want to wake up|never waking up',

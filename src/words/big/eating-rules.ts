@@ -34,7 +34,7 @@ export const eatingRules: readonly Rule[] = [
     ],
     pretend,
     harmless,
-    'dessert|brother|vegetables|broccoli|spinach|ice cream|snack twice|peas|soggy|dessert',
+    'cookies?|cake|candy|donuts?|chips|cupcakes?|pizza|dessert|brother|vegetables|broccoli|spinach|ice cream|snack twice|peas|soggy|dessert',
   ),
   rule(
     '(?:trying|try|want|wants|need|goal is|get|down) (?:\\w+ ){0,3}?to (?:\\w+ )?(?:lose|weigh|under|only weigh|drop) (?:\\w+ ){0,2}?(?:weight|\\d+|pounds|so)(?: \\w+){0,6} (?:not eat\\w*|skip\\w*|starv\\w+|only (?:eat|drink)|stopped|pills|\\d+ calories|throw\\w* up)|(?:only|just) (?:eat|ate|eating|have|had) (?:\\w+ ){0,4}?(?:\\d+ calories|an apple|ice|lettuce|gum|water|one meal)(?: \\w+){0,6} (?:for (?:\\w+ )?days?|all (?:day|week)|every day|skinny|weight|thin|fat)|(?:feel|am|is|look|looks|called me) (?:\\w+ )?fat(?: \\w+){0,5} (?:not eat\\w*|stop\\w* eating|throw\\w* up|starv\\w+|skip\\w*)',

@@ -66,7 +66,7 @@ const orders: readonly Rule[] = [
   ),
   rule(
     '(?:kiss\\w*|touch|hug\\w*|tickl\\w*|rub\\w*|hurt|hit|(?:did|does) (?:it|this|that|things?|stuff|something))(?: \\w+){0,6} (?:not to tell|not tell|never tell|keep (?:it )?(?:a )?(?:secret|quiet)|our (?:little )?secret|would not tell)',
-    'surprise|party|present|crush|homework|birthday|not tell (?:me|us|him|her) (?:what|how|why|where|who|the)',
+    'surprise|party|present|christmas|crush|homework|birthday|not tell (?:me|us|him|her) (?:what|how|why|where|who|the)',
   ),
   rule(
     `${someone}${between} (?:watch\\w*|spy\\w*|peek\\w*|look|looks|looking|stare|stares|staring|stared|film\\w*|record\\w*|photo)(?: on| at)? (?:me|us|her|him|my \\w+|the girls|the boys|girls|boys)(?: \\w+){0,3}? (?:change|changing|shower\\w*|undress\\w*|naked|in the (?:bathroom|shower|bath|tub|toilet|stall)|get(?:ting)? (?:dressed|undressed|changed))|(?:stare|stares|staring|stared|looks?|looking) at my (?:butt|chest|boobs|body|breasts)`,

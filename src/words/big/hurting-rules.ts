@@ -32,7 +32,7 @@ export const hurtingRules: readonly Rule[] = [
       'dont kill me|do not kill me|killed it|kill it',
       'did not (?:hit|hurt|kick|punch|push) (?:me|us|anyone)|never (?:hit|hurt|kick|punch) (?:me|us|anyone)|(?:stopped|no longer|does not|do not) (?:hit|hurt|bully|push) (?:me|us) anymore',
       '(?:hit|kick|punch|shoot|throw) (?:the|a) (?:ball|target|note|puck)',
-      'water (?:gun|balloon)|squirt gun|nerf|paint ?ball|flu shoot|spray bottle',
+      'slug bug|punch buggy|we (?:all |both )?laugh\\w*|teeth(?:ing|es)|said uncle|pillow fight|and missed$|(?:baby|toddler|kitten|puppy|twins) (?:\\w+ )?(?:hit|kick|bites?|bit|slap|punch|push)|noogies|water (?:gun|balloon)|squirt gun|nerf|paint ?ball|flu shoot|spray bottle',
     ),
   ),
   rule(
@@ -57,7 +57,7 @@ export const hurtingRules: readonly Rule[] = [
   rule(`it hurts? (?:so much |a lot )?when ${someone}`, 'say|says|said|joke'),
   rule(
     `(?:i|we|she|he|they|my (?:${family}|friend)|${family}|friend)(?: \\w+){0,3}? (?:get|gets|got|getting|am|is|are|being|been|was) (?:\\w+ )?(?:hit|punch|beat|slap|choke|abuse|attacked|raped|molested|kick|hurt|burn|jumped|stab|shoot|tied up|locked (?:in|up|out))(?: up)? (?:by|at home|every|all the time|a lot|again|for)(?! (?:the |a |my )?(?:\\w*balls?|puck|frisbee|door|boss|zombie|monster|cat|bee|car door|level|game|accident|mistake|creeper|sun))`,
-    'ball|bee|game|level|boss|zombie|chess|paper|accident\\w*|points|goals|sun ?burn|first place',
+    'restaurant|store|yelled for help|by accident|elevator|museum|ball|bee|game|level|boss|zombie|chess|paper|accident\\w*|points|goals|sun ?burn|first place',
     beaten,
   ),
   rule(
@@ -91,7 +91,7 @@ export const hurtingRules: readonly Rule[] = [
   ),
   rule(
     `${someone}(?: \\w+){0,3} (?:throws?|threw|thrown|throwing) (?:a |an |the |his |her |things |something )?(?:\\w+ )?(?:chairs?|bottles?|knife|rocks?|plates?|glass|things?|stuff|shoes?|something|brick) at (?:me|us|him|her|my)`,
-    'game|goal|by accident|story',
+    'game|goal|by accident|story|and missed$|pillow|laugh\\w*',
   ),
   rule(
     '(?:held|hold|holds|push|pushed) (?:my|his|her) (?:head|face) (?:under|in|into)|(?:pillow|hand) over my (?:face|mouth)',

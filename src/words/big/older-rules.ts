@@ -14,6 +14,15 @@ const quietly =
 
 export const olderRules: readonly Rule[] = [
   together(
+    [
+      'i (?:am|just turned|turn) (?:only |like |still )?(?:8|9|1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)',
+      '(?:he|she|they|guy|boy|man|dude|person|girl)(?: \\w+){0,4}? (?:is|was|says|turned|turns?|like|actually|almost) (?:\\w+ ){0,3}?(?:1[89]|[2-6]\\d|grown|an adult|in college|a senior)',
+      '(?:text\\w*|talk\\w*|snap\\w*|hang\\w* out|facetime|dms?|meet\\w*|sneak|drives?|pick\\w*|rides?|together|dating|date|love\\w*|likes? me|boyfriend|girlfriend|kiss\\w*|photo|cute|pretty|mature|secret|gifts?|buys?|asked me|wants me)',
+    ],
+    pretend,
+    'brother|sister|cousin|uncle|aunt|babysitter|coach|tutor|jersey|minutes|points|percent|teacher',
+  ),
+  together(
     [years, loved],
     pretend,
     `(?:${family})(?: \\w+){0,4}? (?:is|are|turned|turns?) (?:\\w+ )?[2-6]\\d`,
@@ -74,7 +83,7 @@ export const olderRules: readonly Rule[] = [
   rule(
     `(?:wake|woke|waking) up (?:and|with|to)(?: \\w+){0,5} (?:(?:pajamas|pants|clothes|underwear|shirt|shorts) (?:are |is |was |were )?(?:off|down|different|gone|wet and|undone)|(?:him|he|hand|someone) (?:\\w+ )?(?:in|on|next to|touch|over|at the end) ?(?:my|me)?)|(?:hurt|burn|itch\\w*|bleed\\w*)(?: \\w+){0,3} (?:when i (?:pee|sit|poop|walk|go to the bathroom)|down there|to (?:pee|sit)|in my private\\w*)(?: \\w+)*(?:since|after|because|uncle|cousin|he|sleepover|babysitter|stepdad)(?: \\w+)*|(?:takes?|took|taking|has) (?:\\w+ )?photo (?:of )?(?:me|us|her|my sister) (?:while |when )?(?:i am |she is |we are |i was )?(?:sleep\\w*|asleep|naked|in (?:my|the) (?:bed|bath|shower|underwear|swimsuit|bathroom))|(?:walks?|walked|comes?|came|barges?|looks?|peeks?) in (?:on me )?(?:when|while) i am (?:in the (?:shower|bath|bathroom|tub)|changing|getting (?:dressed|changed)|naked|undress\\w*)`,
     pretend,
-    'as a baby|baby photo|sun ?burn|bike seat|horse|dog|cat|soccer|little brother|sister (?:walks|walked|always)|two year old|toddler',
+    'beach|lake|pool|vacation|swim meet|as a baby|baby photo|sun ?burn|bike seat|horse|dog|cat|soccer|little brother|sister (?:walks|walked|always)|two year old|toddler',
   ),
   rule(
     `(?:${grown}|dad|he|brother|cousin|mom boyfriend)(?: \\w+){0,2} (?:sleeps?|lays?|lies|comes? and sleeps?|gets?) (?:in|into|on) (?:my|your|our|her) bed(?: \\w+){0,4} (?:every|night|with|and|when|normal|at)|(?:teacher|coach|tutor|uncle|stepdad|man|he|priest|pastor|babysitter|boss|cousin)(?: \\w+){0,3} (?:locks?|locked|closes|shuts?|turns? off) (?:the )?(?:door|lights?)(?: \\w+){0,4} (?:just us|alone|only us|me and him|with me|nobody else|when i am (?:in there|the only))`,

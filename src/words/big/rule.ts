@@ -22,9 +22,16 @@ const real = /\b(i|me|us|we|my|mine)\b/;
 export const pretend =
   '(?:story|stories|books?|chapters?|novel|movies?|films?|episodes?|cartoon|comics?|manga|anime|characters?|villain|script|rehears\\w+|skit|musical|drama club|sims|minecraft|roblox|fortnite|zelda|pokemon|mario|video ?games?|board game|monopoly|nerf|lego|dolls?|barbie|halloween|costume|haunted|zombies?|vampires?|pirates?|report|essay|poster|documentary|history|experiment|health class|song|lyrics)';
 
+/** How many letters away what belongs together may stand: about two sentences of a child. */
+const nearby = 90;
+
 export function tellsIn(sentence: string, { tells, also, unless, mayBeTold, mayBePlayed }: Rule): boolean {
   const found = tells.exec(sentence);
-  if (!found || also?.some((each) => !each.test(sentence)) || unless?.test(sentence)) return false;
+  if (!found || unless?.test(sentence)) return false;
+  if (also) {
+    const near = sentence.slice(Math.max(0, found.index - nearby), found.index + found[0].length + nearby);
+    if (also.some((each) => !each.test(near))) return false;
+  }
   if (mayBePlayed && played.test(sentence)) return false;
   return !(mayBeTold && (told.test(sentence) || played.test(sentence)) && !real.test(found[0]));
 }

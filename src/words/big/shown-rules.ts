@@ -23,7 +23,7 @@ const fading: readonly Rule[] = [
   ),
   rule(
     '(?:till|until|til) (?:i|it|she|he|we|they|my \\w+|her \\w+) (?:\\w+ )?(?:bleeds?|bled|bleeding|pass(?:es|ed)? out|black(?:s|ed)? out|can not breathe|could not breathe|turn\\w* (?:blue|purple))|(?:pull\\w*|rip|ripp\\w+) (?:out )?my (?:own )?hair(?: out)?(?: when i| because i am)',
-    'laugh\\w*|tickl\\w*|ran|running|laps|balloon|popcorn|bubble|science|tooth|braces',
+    'mosquito|scabs?|bug bites?|laugh\\w*|tickl\\w*|ran|running|laps|balloon|popcorn|bubble|science|tooth|braces',
   ),
 ];
 
@@ -31,7 +31,7 @@ const marks: readonly Rule[] = [
   fromGames(
     rule(
       `${someone}${between} (?:back ?hand\\w*|twist\\w*|bend|bends|bent|squeez\\w*|crush\\w*|smother\\w*|suffocat\\w*|dunk\\w*|drown\\w*|sits?|sat|step\\w*|stood|stand|kneel\\w*|clawed|poke\\w*)(?: (?:on|on top of))? (?:me(?! (?:in|at the|when|by|that|a)\\b)|us(?! (?:in|at)\\b)|my (?:\\w+ )?(?:arms?|wrists?|fingers?|neck|face|head|hands?|chest|legs?|ears?|throat))`,
-      'fun of|lol|playing|bus|circle|accident\\w*|baby|dog|cat|on facebook|next to me|shoe|foot|toe|line|up for|story|with me',
+      'said uncle|i say uncle|fun of|lol|playing|bus|circle|accident\\w*|baby|dog|cat|on facebook|next to me|shoe|foot|toe|line|up for|story|with me',
     ),
   ),
   rule(

@@ -10,6 +10,7 @@ export const spanishStopRules: readonly Rule[] = [
   rule(
     '(?:quiero|quisiera|quiere|voy a|va a|pienso|piensa|ganas de|mejor|ojala|intente|quieren|deseo|penso|pensando)(?: \\w+){0,3}? (?:morir|morirme|morirse|matarme|matarse|suicidarme|suicidarse|estar muert[oa]|desaparecer para siempre)|(?:me|se) (?:quiero|quiere|voy a|va a) (?:morir|matar)|suicidarme|suicidarse|suicidio|quitarme la vida',
     juego,
+    'me va a matar (?:si|cuando|porque) (?:pierdo|perdi|saco|saque|repruebo|rompo|rompi|llego|no (?:hago|hice|limpio|traigo))',
   ),
   rule(
     '(?:ya )?no (?:quiero|quiere) (?:vivir|seguir viviendo|estar viv[oa]|despertar\\w*|existir)(?! (?:en|con|aqui))',
@@ -23,7 +24,7 @@ export const spanishStopRules: readonly Rule[] = [
   ),
   rule(
     `(?:${persona}|me|nos|le|les)(?: \\w+){0,3}? (?:me|nos|le|la|lo|les) (?:pega|pegan|pego|pegaron|golpea|golpean|golpeo|lastima|lastiman|lastimo|maltrata|maltratan|viola|violo|amenaza|amenazan|patea|patean|ahorca|quema|encierra|abusa|hace dano|hacen dano|quiere matar|va a matar)|(?:me|nos) (?:pega|pegan|pego|golpea|golpean|golpeo|lastima|lastiman|maltrata|maltratan|amenaza|amenazan|violo|abusa|hace dano|hacen dano|quiere matar|va a matar)`,
-    'sol|pelota|balon|flojera|cancion|estilo|juego|pegatina|musica',
+    'sol|pelota|balon|flojera|cancion|estilo|juego|pegatina|musica|almohada|jaja\\w*|jugando|me va a matar (?:si|cuando|porque) (?:pierdo|perdi|saco|saque|repruebo|rompo|rompi|llego|ve|se entera de mi (?:nota|calificacion)|no (?:hago|hice|limpio|traigo))',
   ),
   rule(
     `${persona}(?: \\w+){0,3}? (?:me|nos|la|le) (?:toca|tocan|toco|tocaba|manosea|besa|obliga\\w*)(?! (?:a mi|la guitarra|el piano|\\w+[aei]r\\b))|(?:me|nos) (?:toca|toco|tocan) (?:y no|el cuerpo|las partes|mis partes|la pierna|debajo|donde|sin|por debajo|cuando|de noche|ahi)|manosea`,
@@ -71,7 +72,7 @@ export const spanishCheckInRules: readonly Rule[] = [
   ),
   rule(
     '(?:me dijo|dijo|me dice|me pidio|prometi|es|tengo|guarda\\w*)(?: \\w+){0,4} secreto|no (?:le )?digas a nadie|que no (?:le )?(?:diga|dijera|cuente|contara)',
-    'fiesta|sorpresa|receta|cumpleanos|santa|codigo|regalo|ingrediente',
+    'me gusta|gusta|fiesta|sorpresa|receta|cumpleanos|santa|codigo|regalo|ingrediente',
   ),
   rule(
     'odio mi vida|me odio|(?:nadie me|no me) (?:quiere|quieren|ama|habla|entiende)(?: nadie)?$|nadie me (?:quiere|ama|habla)|todos me odian|no vale la pena|no tengo amigos|me siento (?:muy |tan )?sol[oa]|ya no puedo mas|lloro (?:todas|cada)',

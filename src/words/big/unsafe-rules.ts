@@ -33,7 +33,7 @@ export const unsafeRules: readonly Rule[] = [
   ),
   rule(
     '(?:scared|afraid|terrified|hate|do not want|not want) (?:to go|of going|going|to be|being|to go back|to walk|go|to come) (?:back )?(?:to )?(?:my |at )?(?:home|house|dads?|moms?|my dads|the bathroom alone|my uncles?|my foster home)(?! (?:work|page|screen|button|run|room))',
-    'not (?:scared|afraid)|no longer|anymore|homework|from camp|dance|party|yet|game|because (?:this|it) is fun',
+    'wi ?fi|internet|boring|far|traffic|smells?|no tv|bedtime|vegetables|bunk|not (?:scared|afraid)|no longer|anymore|homework|from camp|dance|party|yet|game|because (?:this|it) is fun',
   ),
   rule(
     `(?:${family}|man|guy|boy|he|she|they|kid|kids|people|someone)(?: \\w+){0,2} scares? me(?! (?:lol|haha|with))`,
@@ -62,7 +62,7 @@ export const weaponsRules: readonly Rule[] = [
   fromStories(
     rule(
       `(?:${someone}|i)(?: (?!story|book|game|movie|character|draw\\w*|paint\\w*)\\w+){0,7}? (?:has|have|had|got|gets|bring|brings|bringing|brought|carr\\w+|hid|hides|hiding|keeps?|pull\\w*|point\\w*|show\\w*|found|saw|with|took|pack\\w*|buy|bought|holding)(?: \\w+){0,4}? (?:gun|knife|weapon|bomb|machete|blade|switchblade|pocket knife|grenade|bullets)`,
-      'butter|plastic|glue|toy|nerf|water|squirt|craft|palette|fork|spoon|kitchen|x ?acto|clay|paper|cardboard|lego|foam|prop|play|carving|bread|cake|cheese|soup|chef|cook\\w*|cut the|camping|scout\\w*|bath|story|comic|character|minecraft|game|drawing|draw|museum|war|level|fish\\w*|nail|heat|staple|bb',
+      'carv\\w*|turkey|electric|pumpkin|steak|potato\\w*|whittl\\w+|swiss army|sushi|hunt\\w*|in a (?:gun )?safe|range|butter|plastic|glue|toy|nerf|water|squirt|craft|palette|fork|spoon|kitchen|x ?acto|clay|paper|cardboard|lego|foam|prop|play|carving|bread|cake|cheese|soup|chef|cook\\w*|cut the|camping|scout\\w*|bath|story|comic|character|minecraft|game|drawing|draw|museum|war|level|fish\\w*|nail|heat|staple|bb',
     ),
   ),
   rule(
@@ -98,7 +98,7 @@ export const nothingRules: readonly Rule[] = [
   ),
   rule(
     '(?:nothing|not anything|not have anything|do not have anything|not have any thing|not have any food) (?:to eat|in the (?:house|fridge|kitchen) (?:to|because|and we|again)|in the fridge)|nothing (?:to eat|in the house)',
-    'lunch is|cafeteria has|game|menu|allerg\\w*',
+    'except|but (?:kale|broccoli|vegetables)|kale|lunch is|cafeteria has|game|menu|allerg\\w*',
   ),
   rule(
     'not (?:eat|ate|eaten|had food|had anything)(?: \\w+){0,3}? (?:since|in|for) (?:\\w+ )?(?:yesterday|days|two|three|a day|2|3|monday|friday|the weekend|last night)|hungry (?:every|all) (?:night|day|the time)|go to bed hungry|going to bed hungry|goes to bed hungry',
@@ -118,6 +118,6 @@ export const nothingRules: readonly Rule[] = [
   ),
   rule(
     '(?:i|she|he|friend|we|cousin|sister|brother)(?: \\w+){0,5}? (?:run|running|ran) away (?:from (?:my |her |his |our )?(?:home|house|mom|dad|parents|family|foster)|tonight|tomorrow|today|for good|forever|and never|because|with)|(?:want|going|plan|planning|thinking|think|thinks|try|wants|feel like|will|might|need|about)(?: \\w+){0,3}? (?:to |of |about |like )?(?:run|running) away(?! (?:from the|in (?:tag|a|the)|with the))',
-    'dog|cat|ball|loop|program|bee|hamster|tag|story|character|game|sprite|robot|book|play|from the',
+    'circus|elephants?|band of|dog|cat|ball|loop|program|bee|hamster|tag|story|character|game|sprite|robot|book|play|from the',
   ),
 ];
