@@ -1,7 +1,7 @@
 // Do these words suggest something big or unsafe? A signpost to a real person, never a monitor: it misses things, and nothing is kept.
 import { checkInRules } from './big/check-in-rules.ts';
 import { plainSentences } from './big/plain-words.ts';
-import { type Rule, tellsIn } from './big/rule.ts';
+import { mayTell, type Rule, tellsIn } from './big/rule.ts';
 import { spanishHintedFearRules, spanishHintedRules } from './big/spanish-hinted-rules.ts';
 import { spanishCheckInRules, spanishStopRules } from './big/spanish-rules.ts';
 import { stopRules } from './big/stop-rules.ts';
@@ -10,7 +10,7 @@ import { stopRules } from './big/stop-rules.ts';
 export type Bigness = 'stop' | 'checkIn' | undefined;
 
 /** A word that only a Spanish sentence has: without one, the Spanish rules need not be asked. */
-const spanish =
+const spanishWord =
   /\b(?:que|mi|mis|el|la|los|las|de|del|un|una|unos|se|le|les|lo|nos|en|con|por|para|porque|cuando|si|ya|su|sus|te|yo|ella|ellos|al|es|esta|estoy|estan|hay|muy|tengo|tiene|quier\w+|voy|va|van|nadie|todos|siempre|dad me|mom me|pega\w*|golpea\w*|toca\w*|manosea|mata\w*|matar\w*|mori\w*|suicid[aio]\w+|viol[oa]|amenaz\w+|miedo|od[ia]\w*|acos\w+|burla\w*|vivir|comida|casa|desaparecer|duermo|dormimos|fumamos|balac\w+|tiroteo|bullying|cort\w+me|lastim\w+|encierra\w*|obliga\w*|vomit[oa]|embarazada|solos|solas?)\b/;
 
 const stops = { english: stopRules, spanish: [...spanishStopRules, ...spanishHintedRules] };
@@ -19,15 +19,18 @@ const checkIns = { english: checkInRules, spanish: [...spanishCheckInRules, ...s
 /** Takes all that was written together: the fields of a form are joined by a new line. */
 export function soundsBig(text: string): Bigness {
   const sentences = plainSentences(text);
-  if (sentences.some((sentence) => tellsAny(sentence, stops))) return 'stop';
-  if (sentences.some((sentence) => tellsAny(sentence, checkIns))) return 'checkIn';
+  if (tellAny(sentences, stops)) return 'stop';
+  if (tellAny(sentences, checkIns)) return 'checkIn';
   return undefined;
 }
 
-function tellsAny(
-  sentence: string,
-  rules: { readonly english: readonly Rule[]; readonly spanish: readonly Rule[] },
-): boolean {
-  const told = (rule: Rule) => tellsIn(sentence, rule);
-  return rules.english.some(told) || (spanish.test(sentence) && rules.spanish.some(told));
+interface Rules {
+  readonly english: readonly Rule[];
+  readonly spanish: readonly Rule[];
+}
+
+function tellAny(sentences: readonly string[], { english, spanish }: Rules): boolean {
+  const whole = sentences.at(-1) ?? '';
+  const told = (rule: Rule) => mayTell(whole, rule) && sentences.some((sentence) => tellsIn(sentence, rule));
+  return english.some(told) || (spanishWord.test(whole) && spanish.some(told));
 }

@@ -36,6 +36,11 @@ export function tellsIn(sentence: string, { tells, also, unless, mayBeTold, mayB
   return !(mayBeTold && (told.test(sentence) || played.test(sentence)) && !real.test(found[0]));
 }
 
+/** What is in no sentence of the whole is not looked for in each. Where a sentence begins or ends, or what may not follow, needs a look at each. */
+export function mayTell(whole: string, { tells }: Rule): boolean {
+  return /[$^]|\(\?!/.test(tells.source) || tells.test(whole);
+}
+
 export function rule(tells: string, ...except: readonly string[]): Rule {
   return except.length === 0
     ? { tells: new RegExp(`\\b(?:${tells})\\b`) }
