@@ -179,7 +179,7 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
                 slips={slips}
                 notes={notes}
                 preferences={preferences}
-            language={languageChoice(window, pocket)}
+                language={languageChoice(window, pocket)}
                 idle={open ? idle : 'awake'}
                 seconds={seconds}
                 onWake={wake}

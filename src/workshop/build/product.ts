@@ -14,7 +14,7 @@ import { themePlugin } from './theme-plugin.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-export interface Product {
+interface Product {
   /** The folder it is built into. */
   readonly folder: string;
   /** All that are built, the first language first. */

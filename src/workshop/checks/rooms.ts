@@ -71,7 +71,11 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     knows: ['practice', 'story', 'play', 'progress', 'journal', 'stage', 'strings', 'kit'],
     // Effects are offered to screens as hooks; PINs are hashed; figures are drawn from Open Peeps.
     packages: [
-      ...['preact', 'valibot', '@noble/hashes', '@dicebear/core', '@dicebear/open-peeps'],
+      'preact',
+      'valibot',
+      '@noble/hashes',
+      '@dicebear/core',
+      '@dicebear/open-peeps',
       'virtual:languages',
     ],
   },

@@ -1,9 +1,9 @@
 // The rules of the style sheets: letters, spaces, widths and colors come from the scale, and no sheet is long. Empty lists all round: the house stands.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Breach } from './house-rules.ts';
+import type { Breach } from './breach.ts';
 
-export interface Sheet {
+interface StyleSheet {
   /** From the top of the project, with forward slashes: `src/kit/theme.css`. */
   readonly path: string;
   readonly text: string;
@@ -35,7 +35,7 @@ const named =
   /(?<![\w-])(white|black|gr[ae]y|red|green|blue|yellow|orange|brown|pink|purple|gold|silver|tan|navy|teal|beige|ivory|crimson|salmon|coral|tomato|khaki|lavender|wheat)(?![\w-])/;
 const mixed = /#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\(/i;
 
-type SheetRule = (sheet: Sheet) => readonly Breach[];
+type SheetRule = (sheet: StyleSheet) => readonly Breach[];
 
 const letters: SheetRule = (sheet) =>
   sheet.path === measures
@@ -108,11 +108,11 @@ export const sheetRules: Readonly<Record<string, SheetRule>> = {
   size,
 };
 
-export function breachesInSheets(sheets: readonly Sheet[]): readonly Breach[] {
+export function breachesInSheets(sheets: readonly StyleSheet[]): readonly Breach[] {
   return sheets.flatMap((sheet) => Object.values(sheetRules).flatMap((rule) => rule(sheet)));
 }
 
-export function readSheets(root: string): readonly Sheet[] {
+export function readSheets(root: string): readonly StyleSheet[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.css'))
     .map((name) => join('src', name).split(sep).join('/'))
@@ -120,7 +120,7 @@ export function readSheets(root: string): readonly Sheet[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
-function each(sheet: Sheet, wrong: (declaration: Declaration) => string | undefined): readonly Breach[] {
+function each(sheet: StyleSheet, wrong: (declaration: Declaration) => string | undefined): readonly Breach[] {
   return declarationsIn(sheet.text).flatMap((declaration) => {
     const message = wrong(declaration);
     return message ? [{ path: sheet.path, line: declaration.line, message }] : [];

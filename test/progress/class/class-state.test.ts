@@ -100,6 +100,7 @@ describe('What an adult gives', () => {
     ['mira', 'theo'].flatMap((learner) =>
       [added, opens(), moves([show('name-need')]), closes()].map((draft) => write(draft, { learner })),
     ),
+    jobs,
   );
   const shared: readonly FactDraft[] = [
     {
