@@ -8,24 +8,26 @@ import { ofOneClass } from './people/class/OneClass.tsx';
 type Screen = ComponentType<{ readonly desk: Desk }>;
 
 const doors: Readonly<Record<DeskRoute['at'], () => Promise<{ default: Screen }>>> = {
-  today: () => import('./look/today/Today.tsx').then((m) => ({ default: m.Today })),
-  progress: () => import('./look/progress/DeskProgress.tsx').then((m) => ({ default: m.DeskProgress })),
-  student: () => import('./look/progress/StudentSheet.tsx').then((m) => ({ default: m.StudentSheet })),
-  assign: () => import('./teach/assign/DeskAssign.tsx').then((m) => ({ default: m.DeskAssign })),
-  groups: () => import('./people/groups/DeskGroups.tsx').then((m) => ({ default: m.DeskGroups })),
+  today: () => import('./look/today/TodayScreen.tsx').then((m) => ({ default: m.TodayScreen })),
+  progress: () => import('./look/progress/ProgressScreen.tsx').then((m) => ({ default: m.ProgressScreen })),
+  student: () => import('./look/progress/StudentScreen.tsx').then((m) => ({ default: m.StudentScreen })),
+  assign: () => import('./teach/assign/AssignScreen.tsx').then((m) => ({ default: m.AssignScreen })),
+  groups: () => import('./people/groups/GroupsScreen.tsx').then((m) => ({ default: m.GroupsScreen })),
   facilitate: () =>
-    import('./teach/facilitate/DeskFacilitate.tsx').then((m) => ({ default: m.DeskFacilitate })),
-  launch: () => import('./teach/launch/DeskLaunch.tsx').then((m) => ({ default: m.DeskLaunch })),
-  roles: () => import('./network/roles/Roles.tsx').then((m) => ({ default: m.Roles })),
-  board: () => import('./network/board/DeskBoard.tsx').then((m) => ({ default: ofOneClass(m.DeskBoard) })),
+    import('./teach/facilitate/FacilitateScreen.tsx').then((m) => ({ default: m.FacilitateScreen })),
+  launch: () => import('./teach/launch/LaunchScreen.tsx').then((m) => ({ default: m.LaunchScreen })),
+  roles: () => import('./network/roles/RolesScreen.tsx').then((m) => ({ default: m.RolesScreen })),
+  board: () =>
+    import('./network/board/DeskBoardScreen.tsx').then((m) => ({ default: ofOneClass(m.DeskBoardScreen) })),
   review: () =>
-    import('./network/review/DeskReview.tsx').then((m) => ({
-      default: ofOneClass(m.DeskReview, { everyone: false }),
+    import('./network/review/ReviewScreen.tsx').then((m) => ({
+      default: ofOneClass(m.ReviewScreen, { everyone: false }),
     })),
-  'grown-ups': () => import('./people/grown-ups/GrownUps.tsx').then((m) => ({ default: m.GrownUps })),
-  start: () => import('./people/start/DeskStart.tsx').then((m) => ({ default: m.DeskStart })),
-  data: () => import('./look/data/DeskData.tsx').then((m) => ({ default: m.DeskData })),
-  mine: () => import('./network/mine/DeskMine.tsx').then((m) => ({ default: m.DeskMine })),
+  'grown-ups': () =>
+    import('./people/grown-ups/GrownUpsScreen.tsx').then((m) => ({ default: m.GrownUpsScreen })),
+  start: () => import('./people/start/StartScreen.tsx').then((m) => ({ default: m.StartScreen })),
+  data: () => import('./look/data/DataScreen.tsx').then((m) => ({ default: m.DataScreen })),
+  mine: () => import('./network/mine/MineScreen.tsx').then((m) => ({ default: m.MineScreen })),
 };
 
 export const screens = Object.fromEntries(

@@ -12,7 +12,7 @@ import { AddGrownUp } from './AddGrownUp.tsx';
 import { NameForm } from './NameForm.tsx';
 import { PinForm } from './PinForm.tsx';
 
-export function GrownUps({ desk }: { readonly desk: Desk }) {
+export function GrownUpsScreen({ desk }: { readonly desk: Desk }) {
   const { state, me, pins, spoken } = desk;
   const [at, setAt] = useState<{ readonly who: string; readonly form: 'name' | 'pin' }>();
   const close = (): void => setAt(undefined);

@@ -15,7 +15,7 @@ import { TogetherPick } from './TogetherPick.tsx';
 const tabs = ['together', 'partners', 'debrief'] as const;
 type Tab = (typeof tabs)[number];
 
-export function DeskFacilitate({ desk }: { readonly desk: Desk }) {
+export function FacilitateScreen({ desk }: { readonly desk: Desk }) {
   const { of } = desk.route;
   const [tab, setTab] = useState<Tab>(() => tabs.find((each) => each === of) ?? 'together');
   const [story, setStory] = useState(

@@ -11,7 +11,7 @@ import { RolePage } from './RolePage.tsx';
 /** Where a role would stand in the address, this is the form for a new one. */
 const freshRole = 'new';
 
-export function Roles({ desk }: { readonly desk: Desk }) {
+export function RolesScreen({ desk }: { readonly desk: Desk }) {
   const { state, route, onGo } = desk;
   const { of } = route;
   if (of === undefined) return <RoleList desk={desk} />;

@@ -16,7 +16,7 @@ import { Trainings } from './Trainings.tsx';
 import { WaitingList } from './WaitingList.tsx';
 import { lineFor } from './waiting-line.ts';
 
-export function Today({ desk }: { readonly desk: Desk }) {
+export function TodayScreen({ desk }: { readonly desk: Desk }) {
   const { state, me, today, spoken, pins } = desk;
   const waiting = useMemo(() => projectWaiting(state, me, today), [state, me, today]);
   const others = waiting.filter(({ mine }) => !mine);

@@ -11,7 +11,7 @@ import { FollowThroughList } from './FollowThroughList.tsx';
 import { GiveDesk } from './GiveDesk.tsx';
 import { practises } from './practises.ts';
 
-export function DeskAssign({ desk }: { readonly desk: Desk }) {
+export function AssignScreen({ desk }: { readonly desk: Desk }) {
   const { state, today, route } = desk;
   const { roster, picker } = useRoster(state, route.of);
   const [part, setPart] = useState<'give' | 'given'>(route.of === 'given' ? 'given' : 'give');

@@ -23,7 +23,7 @@ interface DeskReviewProps {
   readonly desk: Desk;
 }
 
-export function DeskReview({ desk }: DeskReviewProps) {
+export function ReviewScreen({ desk }: DeskReviewProps) {
   const { state, today, onGo } = desk;
   const { month, last } = projectReview(state, today);
   const held = last?.month === month ? last : undefined;

@@ -14,7 +14,7 @@ import { RealActSlip } from './RealActSlip.tsx';
 /** Cut from one printed page. */
 const slips = [1, 2, 3, 4];
 
-export function DeskMine({ desk }: { readonly desk: Desk }) {
+export function MineScreen({ desk }: { readonly desk: Desk }) {
   const { state, me, today } = desk;
   const roles = useMemo(() => rolesOf(state, me.kind), [state, me.kind]);
   const learners = myLearners(state, roles);

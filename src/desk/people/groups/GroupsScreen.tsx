@@ -17,7 +17,7 @@ import { Rotate } from './Rotate.tsx';
 
 type Doing = { readonly what: 'make' | 'rotate' } | { readonly what: 'change'; readonly group: string };
 
-export function DeskGroups({ desk }: { readonly desk: Desk }) {
+export function GroupsScreen({ desk }: { readonly desk: Desk }) {
   const { state, today } = desk;
   const { roster, picker } = useRoster(state);
   const [doing, setDoing] = useState<Doing>();

@@ -32,7 +32,7 @@ import { useRows } from './useRows.ts';
 /** Rows before the rest is asked for: more than any class has. */
 const mostRows = 60;
 
-export function DeskProgress({ desk }: { readonly desk: Desk }) {
+export function ProgressScreen({ desk }: { readonly desk: Desk }) {
   const { state, me, onGo } = desk;
   if (!seesPractice(me.kind)) return <NotYours desk={desk} />;
   if ([...state.learners.values()].some(({ named }) => named)) return <Progress desk={desk} />;

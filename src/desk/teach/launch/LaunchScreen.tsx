@@ -14,7 +14,7 @@ import { useTicks } from './useTicks.ts';
 
 const daysInAWeek = 5;
 
-export function DeskLaunch({ desk }: { readonly desk: Desk }) {
+export function LaunchScreen({ desk }: { readonly desk: Desk }) {
   const { state, today, spoken } = desk;
   const { roster, picker } = useRoster(state);
   const { printing, press, onPress, onPrinted } = usePrinting<LaunchSheetName>();

@@ -12,7 +12,7 @@ import { MakeClass } from './MakeClass.tsx';
 import { SchoolPeopleForm } from './SchoolPeopleForm.tsx';
 import { whoIsIn } from './who-is-in.ts';
 
-export function DeskStart({ desk }: { readonly desk: Desk }) {
+export function StartScreen({ desk }: { readonly desk: Desk }) {
   const { state, route, onGo } = desk;
   const { open, loose } = useMemo(() => whoIsIn(state), [state]);
   const chosen = open.find(({ id }) => id === route.of);

@@ -17,7 +17,7 @@ interface DeskBoardProps {
 
 type View = 'board' | 'print' | 'page';
 
-export function DeskBoard({ desk }: DeskBoardProps) {
+export function DeskBoardScreen({ desk }: DeskBoardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [view, setView] = useState<View>('board');
   useEffect(() => {

@@ -20,7 +20,7 @@ import { storyName } from './story-name.ts';
 
 const words = progressWords.sheet;
 
-export function StudentSheet({ desk }: { readonly desk: Desk }) {
+export function StudentScreen({ desk }: { readonly desk: Desk }) {
   const { state, today, me, route, onGo } = desk;
   const id = route.of ?? '';
   const sheet = useMemo(() => projectSheet(state, id, today, storyName), [state, id, today]);

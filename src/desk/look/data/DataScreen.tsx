@@ -15,7 +15,7 @@ import { RetentionDue } from './RetentionDue.tsx';
 
 const pages = ['families', 'privacy', 'accessibility'] as const;
 
-export function DeskData({ desk }: { readonly desk: Desk }) {
+export function DataScreen({ desk }: { readonly desk: Desk }) {
   const { route, onGo } = desk;
   if (route.of === 'families') return <FamilySheet desk={desk} />;
   if (route.of === 'privacy' || route.of === 'accessibility')
