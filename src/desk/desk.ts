@@ -1,29 +1,13 @@
 // What every screen of the desk is given: the class as it is, who is signed in, and the ways to say something.
 
-import type { ProgressFile } from '../journal/progress-file.ts';
 import type { Day } from '../practice/days.ts';
-import type { Fact, FactDraft } from '../practice/facts/fact.ts';
-import type { Parcel } from '../practice/facts/parcel.ts';
+import type { Fact } from '../practice/facts/fact.ts';
+import type { Parcel, ProgressFile } from '../practice/facts/parcel.ts';
 import type { SchoolPeople } from '../practice/help-numbers.ts';
 import type { ClassState } from '../progress/class/class-state.ts';
 import type { StaffMember } from '../progress/class/staff.ts';
 import type { DeskRoute } from './frame/desk-route.ts';
-
-/** A fact to be said: on one learner, or the class's own. */
-export interface Word {
-  readonly draft: FactDraft;
-  readonly learner?: string;
-}
-
-/** Something said that can still be taken back, or is being written down right now (`slip` is gone then). */
-export interface Held {
-  readonly slip?: {
-    readonly text: string;
-    readonly onUndo: () => void;
-    /** Its time stands still while somebody is at it. */
-    readonly onHold: (held: boolean) => void;
-  };
-}
+import type { Held, SayForClass, SayInCorner, SayLater, SayOf, Word } from './said.ts';
 
 /** PINs of this device, by staff id. */
 interface DeskPins {
@@ -69,13 +53,13 @@ export interface Desk {
   /** A day as it is said from today: "yesterday", "Tuesday". */
   readonly spoken: (day: Day) => string;
   /** An adult's word on one learner: recorded as theirs, with me as the actor. */
-  readonly confirm: (draft: FactDraft, learner: string) => void;
+  readonly confirm: SayOf;
   /** A student's own deed on the shared screen: recorded with the student as the actor. */
-  readonly as: (draft: FactDraft, learner: string) => void;
+  readonly as: SayOf;
   /** What is the class's own: jobs, adults, trainings, reviews, assignments. */
-  readonly note: (draft: FactDraft) => void;
+  readonly note: SayForClass;
   /** Says these words in a few seconds, or when the page is left; until then they can be taken back. `key` is what waits. */
-  readonly later: (key: string, says: string, words: readonly Word[]) => void;
+  readonly later: SayLater;
   /** Lets a thing rest until tomorrow, on this device. It can be taken back likewise. */
   readonly putAside: (key: string, says: string) => void;
   readonly isAside: (key: string) => boolean;
@@ -88,7 +72,7 @@ export interface Desk {
   readonly store: DeskStore;
   readonly onGo: (route: DeskRoute) => void;
   /** Says a sentence in the corner of the screen; `undo` is offered beside it. */
-  readonly onSay: (text: string, undo?: () => void) => void;
+  readonly onSay: SayInCorner;
   /** Keeps something of the desk's own on this device; it is no fact and goes nowhere. */
   readonly keep: (key: string, value: unknown) => Promise<void>;
   /** What was kept, as it was read: to be distrusted. Nothing where nothing was kept. */

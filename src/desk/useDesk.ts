@@ -9,10 +9,11 @@ import type { ClassState } from '../progress/class/class-state.ts';
 import { inTheOneClass } from '../progress/class/classes.ts';
 import type { StaffMember } from '../progress/class/staff.ts';
 import { deskWords } from '../strings/en/desk.ts';
-import type { Desk, DeskStore, Held, Word } from './desk.ts';
+import type { Desk, DeskStore } from './desk.ts';
 import { asideFrom } from './frame/aside.ts';
 import type { DeskRoute } from './frame/desk-route.ts';
 import type { Notes, UndoSlip } from './frame/notes.ts';
+import type { Held, Word } from './said.ts';
 import { useClassBadges } from './useClassBadges.ts';
 
 interface DeskParts {

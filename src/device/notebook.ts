@@ -2,11 +2,12 @@
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from '../journal/journal.ts';
 import type { OrderClock } from '../journal/order-clock.ts';
-import { type ProgressFile, readProgressFile } from '../journal/progress-file.ts';
+import { readProgressFile } from '../journal/progress-file.ts';
 import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
 import { parcelFile } from '../journal/way-out.ts';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import { orderFrom } from '../practice/facts/order.ts';
+import type { ProgressFile } from '../practice/facts/parcel.ts';
 import { placeOf } from '../practice/facts/placing.ts';
 import { isNobodys } from '../practice/facts/scope.ts';
 import type { MicroId } from '../practice/rubric.ts';

@@ -1,6 +1,7 @@
 // Progress files as the page handles them: out as a download, in as a sentence that says what happened.
-import { longestFile } from '../journal/limits.ts';
+
 import { download } from '../kit/download.ts';
+import { longestFile } from '../practice/limits.ts';
 import { fileWords } from '../strings/en/everywhere.ts';
 import { now } from './clock.ts';
 import type { Notebook } from './notebook.ts';

@@ -1,6 +1,6 @@
 // Where in Hand Up we are, as an address: it can be linked, reloaded, and gone back from.
 
-import { longestGive } from '../journal/limits.ts';
+import { longestGive } from '../practice/limits.ts';
 import { type ShelfQuery, shelfQueryFrom } from './school/shelf-query.ts';
 
 export type Route =

@@ -2,8 +2,8 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import { isHandedToAll } from '../practice/facts/scope.ts';
+import { longestGive } from '../practice/limits.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { longestGive } from './limits.ts';
 
 export function packGive(facts: readonly Fact[]): string {
   const text = JSON.stringify({ 'hand-up': 'give', v: 1, facts: facts.filter(isHandedToAll).map(short) });

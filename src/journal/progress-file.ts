@@ -1,23 +1,11 @@
 // The portable progress file: one line of header and one line a fact, so that a torn file loses only what is torn.
+
 import { type Fact, mergeFacts, parseFact } from '../practice/facts/fact.ts';
-import type { ParcelKind, ParcelLabel } from '../practice/facts/parcel.ts';
-import { longestFile } from './limits.ts';
+import type { ParcelKind, ParcelLabel, ProgressFile } from '../practice/facts/parcel.ts';
+import { longestFile } from '../practice/limits.ts';
 import type { Moment } from './stamp.ts';
 
 const version = 1;
-
-/** A progress file, read: what is in it, or why nothing could be. */
-export type ProgressFile =
-  /** `skipped` counts the lines that could not be read, and those that are missing. */
-  | {
-      readonly ok: true;
-      readonly facts: readonly Fact[];
-      readonly skipped: number;
-      /** What it says of itself; older ones say nothing. */
-      readonly label?: ParcelLabel;
-    }
-  /** `newer`: written by a later version of the game. `torn`: ours, with nothing in it that can be read. */
-  | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };
 
 /** The lines themselves. What leaves a device is written by `way-out.ts`, which takes a parcel. */
 export function writeProgressFile(facts: readonly Fact[], about: Moment, label?: ParcelLabel): string {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { toBase64Url } from '../../src/journal/base64url.ts';
 import { cardFrom, cardHash } from '../../src/journal/card.ts';
 import { packGive, unpackGive } from '../../src/journal/give-link.ts';
-import { longestGive } from '../../src/journal/limits.ts';
+import { longestGive } from '../../src/practice/limits.ts';
 import { createPen, opens } from '../support/given.ts';
 
 const write = createPen();

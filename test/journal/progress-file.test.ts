@@ -1,9 +1,9 @@
 // The progress file: what is written is read, and a file that is torn, foreign or newer does no harm.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestFile } from '../../src/journal/limits.ts';
 import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
 import { mergeFacts } from '../../src/practice/facts/fact.ts';
+import { longestFile } from '../../src/practice/limits.ts';
 import { anyFacts, anyFactsAndTombstones } from '../support/any-fact.ts';
 import { createPen, moves, opens, show } from '../support/given.ts';
 

@@ -25,3 +25,16 @@ export interface Parcel extends ParcelLabel {
 export function sealParcel(facts: readonly Fact[], label: ParcelLabel): Parcel {
   return { ...label, facts } as Parcel;
 }
+
+/** A progress file, read: what is in it, or why nothing could be. */
+export type ProgressFile =
+  /** `skipped` counts the lines that could not be read, and those that are missing. */
+  | {
+      readonly ok: true;
+      readonly facts: readonly Fact[];
+      readonly skipped: number;
+      /** What it says of itself; older ones say nothing. */
+      readonly label?: ParcelLabel;
+    }
+  /** `newer`: written by a later version of the game. `torn`: ours, with nothing in it that can be read. */
+  | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };

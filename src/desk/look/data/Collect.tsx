@@ -1,8 +1,10 @@
 // Collect: many progress files at once, a report for each, and a question where nobody knows the owner.
+
 import { useState } from 'preact/hooks';
-import { longestFile } from '../../../journal/limits.ts';
 import { breath } from '../../../kit/breath.ts';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { ProgressFile } from '../../../practice/facts/parcel.ts';
+import { longestFile } from '../../../practice/limits.ts';
 import { collectFiles } from '../../../progress/records/collect.ts';
 import { dataWords } from '../../../strings/en/data.ts';
 import type { Desk } from '../../desk.ts';
@@ -34,7 +36,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
     const opened: OpenedFile[] = [];
     for (const file of files) {
       setReading({ done: opened.length, all: files.length });
-      opened.push(await openOne(desk, file));
+      opened.push(await openOne(store.readFile, file));
       await breath();
     }
     const sorted = sortFiles(state, opened);
@@ -125,10 +127,13 @@ export function Collect({ desk }: { readonly desk: Desk }) {
   );
 }
 
-async function openOne({ store }: Desk, file: File): Promise<OpenedFile> {
+async function openOne(
+  readFile: (text: string, name: string) => ProgressFile,
+  file: File,
+): Promise<OpenedFile> {
   const { name, size } = file;
   if (size > longestFile) return { name, ok: false, why: 'large' };
   // A folder that was dropped, or a file that was moved meanwhile.
   const text = await file.text().catch(() => undefined);
-  return text === undefined ? { name, ok: false, why: 'unread' } : { name, ...store.readFile(text, name) };
+  return text === undefined ? { name, ok: false, why: 'unread' } : { name, ...readFile(text, name) };
 }

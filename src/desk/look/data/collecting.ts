@@ -1,7 +1,7 @@
 // Many files at once, sorted: what can be taken in now, what each brought, and whose owner has to be asked about.
 
-import type { ProgressFile } from '../../../journal/progress-file.ts';
 import type { Fact } from '../../../practice/facts/fact.ts';
+import type { ProgressFile } from '../../../practice/facts/parcel.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { type CollectedFile, collectFiles, type FileReport } from '../../../progress/records/collect.ts';
 

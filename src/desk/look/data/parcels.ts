@@ -6,7 +6,7 @@ import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectClasses } from '../../../progress/class/classes.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
 import { leaving, studentViewer } from '../../../progress/door/leaving.ts';
-import type { Word } from '../../desk.ts';
+import type { Word } from '../../said.ts';
 
 /** A copy of some students with what is the class's own, for an adult who teaches them. Of every class without `classes`. */
 export function classParcel(

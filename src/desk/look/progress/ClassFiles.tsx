@@ -36,7 +36,10 @@ export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesPr
       kind === 'csv'
         ? files.saveCsv(words.csvName(called, desk.today), parcel, ids, desk.today, csvWords)
         : files.saveXapi(words.xapiName(called, desk.today), parcel, ids);
-    noteCopies(desk, ids);
+    noteCopies(
+      { state: desk.state, me: desk.me, today: desk.today, sayAll: desk.store.sayAll, onSay: desk.onSay },
+      ids,
+    );
     setTold(words.saved(name));
   };
   return (
@@ -56,7 +59,16 @@ export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesPr
               type="button"
               className="button"
               onClick={() => {
-                noteCopies(desk, ids);
+                noteCopies(
+                  {
+                    state: desk.state,
+                    me: desk.me,
+                    today: desk.today,
+                    sayAll: desk.store.sayAll,
+                    onSay: desk.onSay,
+                  },
+                  ids,
+                );
                 print();
               }}
             >

@@ -1,18 +1,37 @@
 // Writes down that an adult looked at students' practice or took a copy: once a day for each adult, student and kind.
 
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { hasLooked, type LookedAt } from '../../../progress/records/record-looks.ts';
 import { progressWords } from '../../../strings/en/progress.ts';
-import type { Desk, Word } from '../../desk.ts';
+import type { SayInCorner, SayOf, Word } from '../../said.ts';
 
-export function noteLook({ state, me, today, confirm }: Desk, learner: string, what: LookedAt): void {
+/** Who looks, and when. */
+interface Looking {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly today: Day;
+}
+
+export function noteLook(
+  { state, me, today, confirm }: Looking & { readonly confirm: SayOf },
+  learner: string,
+  what: LookedAt,
+): void {
   if (!hasLooked(state.factsOf.get(learner) ?? [], me.id, what, today))
     confirm({ type: 'RecordLookedAt', what }, learner);
 }
 
+interface Copying extends Looking {
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  readonly onSay: SayInCorner;
+}
+
 /** Of a whole class, all at once. */
-export function noteCopies({ state, me, today, store, onSay }: Desk, learners: readonly string[]): void {
+export function noteCopies({ state, me, today, sayAll, onSay }: Copying, learners: readonly string[]): void {
   const words = learners
     .filter((learner) => !hasLooked(state.factsOf.get(learner) ?? [], me.id, 'copy', today))
     .map((learner): Word => ({ learner, draft: { type: 'RecordLookedAt', what: 'copy' } }));
-  if (words.length > 0) store.sayAll(words).catch(() => onSay(progressWords.files.trouble));
+  if (words.length > 0) sayAll(words).catch(() => onSay(progressWords.files.trouble));
 }

@@ -4,7 +4,8 @@ import { Figure } from '../../../kit/Figure.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { Waiting } from '../../../progress/class/waiting.ts';
 import { todayWords as words } from '../../../strings/en/desk-today.ts';
-import type { Desk, Held } from '../../desk.ts';
+import type { Desk } from '../../desk.ts';
+import type { Held } from '../../said.ts';
 import { WaitingButtons } from './WaitingButtons.tsx';
 import { lineFor } from './waiting-line.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Waiting } from '../../../progress/class/waiting.ts';
 import { todayWords as words } from '../../../strings/en/desk-today.ts';
-import type { Word } from '../../desk.ts';
+import type { Word } from '../../said.ts';
 
 interface Line {
   readonly says: string;

@@ -65,15 +65,15 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
   const goTo = (to: ReviewPart | undefined): void => {
     if (to) onPlace({ part: to });
   };
-  const given = { desk, place, onPlace };
+  const given = { place, onPlace };
   const pages: Readonly<Record<ReviewPart, () => preact.JSX.Element>> = {
     thanks: () => <ThankYous />,
     look: () => <Look desk={desk} />,
-    change: () => <Change {...given} />,
-    ideas: () => <ReviewIdeas {...given} />,
-    dates: () => <Dates {...given} />,
-    tuneUp: () => <TuneUpPart {...given} />,
-    done: () => <DonePart {...given} onPrint={onPrint} onBoard={onBoard} />,
+    change: () => <Change desk={desk} {...given} />,
+    ideas: () => <ReviewIdeas desk={desk} {...given} />,
+    dates: () => <Dates desk={desk} {...given} />,
+    tuneUp: () => <TuneUpPart desk={desk} {...given} />,
+    done: () => <DonePart desk={desk} {...given} onPrint={onPrint} onBoard={onBoard} />,
   };
   return (
     <div className="desk-review" data-screen="desk-review">

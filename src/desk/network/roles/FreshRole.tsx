@@ -1,5 +1,6 @@
 // A role that an adult adds: the same description as any other.
 
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { roleWords, jobFormWords as words } from '../../../strings/en/desk-roles.ts';
 import type { Desk } from '../../desk.ts';
@@ -27,14 +28,14 @@ export function FreshRole({ desk }: { readonly desk: Desk }) {
           onCancel={() => onGo({ at: 'roles' })}
         />
       ) : (
-        <p className="part paper">{roleWords.lookOnly(leadersOf(desk))}</p>
+        <p className="part paper">{roleWords.lookOnly(leadersOf(state))}</p>
       )}
     </div>
   );
 }
 
 /** Names of those who may change roles. */
-export function leadersOf({ state }: Desk): string {
+export function leadersOf(state: ClassState): string {
   return state.staff
     .filter(mayLead)
     .map(({ name }) => name)

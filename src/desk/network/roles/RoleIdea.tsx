@@ -82,7 +82,7 @@ export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
           <Part title={partWords.fetchAdultWhen} lines={fact.fetchAdultWhen} />
           <Part title={words.sponsor} lines={[sponsor]} />
         </div>
-        {!mayLead(me) && <p className="desk-hint">{roleWords.lookOnly(leadersOf(desk))}</p>}
+        {!mayLead(me) && <p className="desk-hint">{roleWords.lookOnly(leadersOf(state))}</p>}
         {mayLead(me) && at === 'look' && (
           <form
             className="idea-checks stack loose"

@@ -1,4 +1,5 @@
 // Every role by kind of help, with how it stands; above them what students suggested.
+
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { roleCategories } from '../../../practice/roles.ts';
@@ -8,6 +9,7 @@ import { kindWords } from '../../../strings/en/desk.ts';
 import { roleWords as words } from '../../../strings/en/desk-roles.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { deskAddress } from '../../frame/desk-route.ts';
 import { mayLead } from './may-lead.ts';
 import { type Holders, holdersIn } from './role-holders.ts';
@@ -39,7 +41,7 @@ export function RoleList({ desk }: { readonly desk: Desk }) {
           <ul className="role-list rows">
             {ideas.map(({ fact, learner, state: how }) => (
               <li key={fact.role}>
-                <a {...linkTo(desk, fact.role)} className="line">
+                <a {...linkTo(onGo, fact.role)} className="line">
                   <Icon name="what-if" size="1.8rem" />
                   <span>
                     <strong>{fact.title}</strong>,{' '}
@@ -82,7 +84,7 @@ function Row({ desk, role, holders = { listed: 0, learning: 0 } }: RowProps) {
   const { job, state: how, until, own, id } = role;
   const trainer = staffOfKind(desk.state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].the;
   return (
-    <a {...linkTo(desk, id)} className="line" data-state={how}>
+    <a {...linkTo(desk.onGo, id)} className="line" data-state={how}>
       <span className="role-row-title">{job.title}</span>
       <span className="line close">
         {until && how === 'open' && (
@@ -100,7 +102,7 @@ function Row({ desk, role, holders = { listed: 0, learning: 0 } }: RowProps) {
   );
 }
 
-function linkTo({ onGo }: Desk, of: string) {
+function linkTo(onGo: (route: DeskRoute) => void, of: string) {
   return {
     href: deskAddress({ at: 'roles', of }),
     onClick: (event: MouseEvent): void => {

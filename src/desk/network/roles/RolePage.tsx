@@ -67,7 +67,7 @@ export function RolePage({ desk, role }: { readonly desk: Desk; readonly role: C
           </p>
           {how === 'off' && <p className="desk-hint">{words.offAbout}</p>}
         </header>
-        {!mayLead(me) && <p className="desk-hint">{words.lookOnly(leadersOf(desk))}</p>}
+        {!mayLead(me) && <p className="desk-hint">{words.lookOnly(leadersOf(state))}</p>}
         {mayLead(me) && at === 'sheet' && (
           <div className="line">
             <button type="button" className="button first" onClick={() => setAt('edit')}>

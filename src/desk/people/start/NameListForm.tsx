@@ -1,7 +1,7 @@
 // A list of nicknames, pasted or from a file, and what is the matter with it.
 
 import { useState } from 'preact/hooks';
-import { longestFile } from '../../../journal/limits.ts';
+import { longestFile } from '../../../practice/limits.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import { Field } from '../../frame/Field.tsx';
 import { FileDrop } from './FileDrop.tsx';

@@ -5,7 +5,7 @@ import { isDemo } from '../../../progress/class/demo.ts';
 import { startWords as words } from '../../../strings/en/start.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
-import { ClassPage } from './ClassPage.tsx';
+import { ClassScreen } from './ClassScreen.tsx';
 import { DemoClass } from './DemoClass.tsx';
 import { LooseStudents } from './LooseStudents.tsx';
 import { MakeClass } from './MakeClass.tsx';
@@ -16,7 +16,7 @@ export function StartScreen({ desk }: { readonly desk: Desk }) {
   const { state, route, onGo } = desk;
   const { open, loose } = useMemo(() => whoIsIn(state), [state]);
   const chosen = open.find(({ id }) => id === route.of);
-  if (chosen) return <ClassPage desk={desk} of={chosen} />;
+  if (chosen) return <ClassScreen desk={desk} of={chosen} />;
   return (
     <div className="stack loose" data-screen="desk-start">
       <DeskHeading>{words.title}</DeskHeading>

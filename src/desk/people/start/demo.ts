@@ -4,7 +4,7 @@ import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectClasses } from '../../../progress/class/classes.ts';
 import { isDemo } from '../../../progress/class/demo.ts';
 import type { StoryEntry } from '../../../story/page.ts';
-import type { Word } from '../../desk.ts';
+import type { Word } from '../../said.ts';
 import { inventClass } from './demo-class.ts';
 
 interface Opening {

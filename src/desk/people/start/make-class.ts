@@ -3,7 +3,7 @@ import type { FactDraft } from '../../../practice/facts/fact.ts';
 import type { FigureShape } from '../../../practice/figure.ts';
 import { drawPin } from '../../../practice/pictures.ts';
 import type { Band } from '../../../practice/terms.ts';
-import type { Word } from '../../desk.ts';
+import type { Word } from '../../said.ts';
 import { demoFigures } from './demo-people.ts';
 
 interface Chance {

@@ -1,7 +1,7 @@
 // Sign-in cards as they are made: a token for the paper, its hash for the facts, and the old ones voided.
 
 import type { NamedLearner } from '../../../progress/class/roster.ts';
-import type { Word } from '../../desk.ts';
+import type { Word } from '../../said.ts';
 
 export interface PrintedCard {
   readonly learner: string;

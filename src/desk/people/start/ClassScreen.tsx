@@ -5,9 +5,10 @@ import { drawPin } from '../../../practice/pictures.ts';
 import { isDemo } from '../../../progress/class/demo.ts';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { Desk, Word } from '../../desk.ts';
+import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { OnlyHereNote } from '../../frame/OnlyHereNote.tsx';
+import type { Word } from '../../said.ts';
 import { AddStudents } from './AddStudents.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
 import { SignInCards } from './SignInCards.tsx';
@@ -22,7 +23,7 @@ interface ClassPageProps {
 
 const words = startWords.page;
 
-export function ClassPage({ desk, of }: ClassPageProps) {
+export function ClassScreen({ desk, of }: ClassPageProps) {
   const { store, onSay, onGo } = desk;
   const { id, name, learners } = of;
   const [cards, setCards] = useState<readonly PrintedCard[]>([]);
