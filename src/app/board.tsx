@@ -12,7 +12,7 @@ import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 
 guardPresses(window);
-const { device } = openDevice(window);
+const { device } = openDevice(window, 'everyone');
 if (doorsFrom(location.search).motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
 

@@ -12,7 +12,7 @@ import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 
 guardPresses(window);
-const { pocket, device } = openDevice(window);
+const { pocket, device } = openDevice(window, 'everyone');
 const address = createAddress(window, { read: deskRouteFrom, write: deskAddress });
 applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);

@@ -20,7 +20,7 @@ import { createReadAloud } from '../kit/read-aloud.ts';
 guardPresses(window);
 const doors = doorsFrom(location.search);
 const address = createAddress(window, { read: routeFrom, write: addressOf });
-const { pocket, device } = openDevice(window);
+const { pocket, device } = openDevice(window, 'player');
 if (doors.motionOff) device.prefer({ ...device.preferences(), motion: 'still' });
 applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);

@@ -49,7 +49,7 @@ interface SignedIn {
 export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const route = useSyncExternalStore(address.subscribe, address.route);
   const kept = useNotebook(device, true);
-  const { state, folding } = useFoldedClass(kept.facts);
+  const { state, folding } = useFoldedClass(kept.notebook);
   const today = useToday();
   const pins = usePins(kept.notebook, pocket);
   const bases = useFigures(kept.notebook);

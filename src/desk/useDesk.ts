@@ -5,7 +5,7 @@ import { freshId } from '../device/ids.ts';
 import { spokenDay } from '../device/spoken-day.ts';
 import type { PinBook } from '../device/usePins.ts';
 import type { Pocket } from '../journal/pocket.ts';
-import type { ClassState } from '../progress/class/class-state.ts';
+import type { ClassLearner, ClassState } from '../progress/class/class-state.ts';
 import { inTheOneClass } from '../progress/class/classes.ts';
 import type { StaffMember } from '../progress/class/staff.ts';
 import { deskWords } from '../strings/en/desk.ts';
@@ -14,7 +14,6 @@ import { asideFrom } from './frame/aside.ts';
 import type { DeskRoute } from './frame/desk-route.ts';
 import type { Notes, UndoSlip } from './frame/notes.ts';
 import type { Held, Word } from './said.ts';
-import { useClassBadges } from './useClassBadges.ts';
 
 interface DeskParts {
   readonly state: ClassState;
@@ -42,11 +41,17 @@ export function useDesk(parts: DeskParts): Desk | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new state is what ends it.
   useEffect(() => setWritten((before) => (before.size === 0 ? before : new Set())), [state]);
 
-  const confirmed = useRef(new Set<string>());
-  useClassBadges(device, state, today, (learner, title) => {
-    if (confirmed.current.has(learner.id) && learner.named)
-      notes.add({ text: deskWords.badge(learner.named.nickname, title) });
-  });
+  /** Who was confirmed something here, with the badges that are known of them. */
+  const confirmed = useRef(new Map<string, ReadonlySet<string>>());
+  useEffect(() => {
+    for (const [id, known] of confirmed.current) {
+      const learner = state.learners.get(id);
+      for (const { badge, title } of learner?.badges ?? [])
+        if (learner?.named && !known.has(badge))
+          notes.add({ text: deskWords.badge(learner.named.nickname, title) });
+      confirmed.current.set(id, badgesOf(learner));
+    }
+  }, [state, notes]);
 
   return useMemo(() => {
     if (!me || !store) return undefined;
@@ -55,7 +60,8 @@ export function useDesk(parts: DeskParts): Desk | undefined {
         device.sign(inTheOneClass(draft, state.own), { actor: me.id });
         return;
       }
-      confirmed.current.add(learner);
+      if (!confirmed.current.has(learner))
+        confirmed.current.set(learner, badgesOf(state.learners.get(learner)));
       device.sign(draft, { learner, actor: me.id });
     };
     const rests = aside.day === today ? aside.keys : [];
@@ -108,6 +114,10 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       onSay: (text, undo) => notes.add({ text, ...(undo ? { undo } : {}) }),
     };
   }, [state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo, aside, written]);
+}
+
+function badgesOf(learner: ClassLearner | undefined): ReadonlySet<string> {
+  return new Set(learner?.badges.map(({ badge }) => badge));
 }
 
 function heldBy(key: string, slips: readonly UndoSlip[], notes: Notes): Held | undefined {

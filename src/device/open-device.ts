@@ -1,15 +1,46 @@
 // Opens this device for a page: its pocket, which can be read at once, and its notebook, which is fetched when it is first wanted.
 import { createPocket, type Pocket } from '../journal/pocket.ts';
+import { whenAtRest } from './at-rest.ts';
+import { now } from './clock.ts';
 import { createDevice, type Device } from './device.ts';
+import type { Notebook } from './notebook.ts';
 
-export function openDevice(view: Window): { readonly pocket: Pocket; readonly device: Device } {
+interface OpenDevice {
+  readonly pocket: Pocket;
+  readonly device: Device;
+}
+
+/** `badgesOf`: on a student's page the badges of whoever plays are written down, on the others everyone's. */
+export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenDevice {
   const pocket = createPocket(view);
+  let lookForBadges = (): void => {};
+  const watch = async (notebook: Notebook): Promise<void> => {
+    const [{ watchBadges }, { rubricWords }] = await Promise.all([
+      import('./badge-watch.ts'),
+      import('../strings/en/micro-skills.ts'),
+    ]);
+    lookForBadges = watchBadges(notebook, {
+      today: () => now().day,
+      words: rubricWords,
+      whenAtRest,
+      record: device.follow,
+      whose: () => (badgesOf === 'player' ? device.player() : undefined),
+    });
+  };
   const device = createDevice(pocket, async (clock) => {
     const [{ openNotebook }, { catalogue }] = await Promise.all([
       import('./notebook.ts'),
       import('../story/catalogue.ts'),
     ]);
-    return openNotebook(clock, (story) => catalogue.find(({ id }) => id === story)?.practises ?? []);
+    const practisedIn = (story: string) => catalogue.find(({ id }) => id === story)?.practises ?? [];
+    const notebook = await openNotebook(clock, practisedIn);
+    // A badge can wait: what cannot be fetched now is there when the page is opened again.
+    whenAtRest(() => void watch(notebook).catch(() => {}));
+    return notebook;
   });
-  return { pocket, device };
+  const play: Device['play'] = (learner) => {
+    device.play(learner);
+    lookForBadges();
+  };
+  return { pocket, device: { ...device, play } };
 }

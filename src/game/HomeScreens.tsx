@@ -19,7 +19,6 @@ import { pathwaysOf } from '../progress/pathway/job-board.ts';
 import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import { fileWords } from '../strings/en/everywhere.ts';
-import { useBadges } from './badges/useBadges.ts';
 import { useCeremony } from './badges/useCeremony.ts';
 import { FigureMaker } from './front/FigureMaker.tsx';
 import { FrontScreen } from './front/FrontScreen.tsx';
@@ -60,11 +59,10 @@ export interface HomeScreensProps {
 
 export function HomeScreens(props: HomeScreensProps) {
   const { route, device, kept, player, preferences, onGo, onStay, onTrouble } = props;
-  const state = useClass(kept.facts);
+  const state = useClass(kept.notebook);
   const me = state.learners.get(player.id);
   const approved = useMemo(() => approvedStories(me, state.roles), [me, state.roles]);
   const practice = usePractice(kept.facts, player, me?.mastery ?? emptyMastery, approved);
-  useBadges(device, state, me, practice.today);
   useArrival({ route, kept, player, onStay, onTrouble });
   const ceremony = useCeremony(device, me, route);
   return (

@@ -14,7 +14,7 @@ import { Kiosk } from './Kiosk.tsx';
 
 export function KioskScreen({ device }: { readonly device: Device }) {
   const kept = useNotebook(device, true);
-  const state = useClass(kept.facts);
+  const state = useClass(kept.notebook);
   const today = useToday();
   const cards = useMemo(() => projectBoard(state, today), [state, today]);
   const baseOf = useFigures(kept.notebook);

@@ -14,10 +14,9 @@ import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts'
 import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
 import { anyClassFacts } from '../../support/any-fact.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
+import { added, role, wayTo } from '../../support/way-to-badge.ts';
 
 const seed = 20261126;
-const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
-const added: FactDraft<'LearnerAdded'> = { type: 'LearnerAdded', nickname: 'Mira', figure, band: 'B' };
 
 /** As a value: what is equal here looks equal on every screen. */
 const seen = ({ learners, roles, staff, counselors, own }: ClassState) => ({
@@ -131,48 +130,6 @@ describe('What an adult gives', () => {
     expect(evolveClass(before, [fact]).learners.get('mira')).not.toBe(before.learners.get('mira'));
   });
 });
-
-const role = 'media-maker';
-
-/** Everything on the way to a role, signed by Ms. A where an adult has to say it. */
-function wayTo(badge: 'whole' | 'by herself'): readonly Fact[] {
-  const write = createPen();
-  const byAdult = (draft: FactDraft, day: number): Fact => {
-    const fact = write(draft, { day });
-    return badge === 'whole' ? { ...fact, actor: 'ms-a' } : fact;
-  };
-  const practice = [1, 2, 3, 4].flatMap((day) => {
-    const place = {
-      story: `s${day}`,
-      sitting: `s${day}`,
-      setting: day % 2 ? 'library' : 'hallway',
-      difficulty: 2,
-    } as const;
-    return [
-      write(opens(place), { day }),
-      write(
-        moves(
-          ['guide-dont-do', 'know-my-job', 'safety-sort'].map((micro) => show(micro as 'safety-sort')),
-          place,
-        ),
-        { day },
-      ),
-      write(closes(place), { day }),
-    ];
-  });
-  const played = ['hands-off-the-mouse', 'i-need-a-break'].map((story) =>
-    write(closes({ story, sitting: story }), { day: 5 }),
-  );
-  return [
-    write(added),
-    write({ type: 'PathwayChosen', role }),
-    ...practice,
-    ...played,
-    byAdult({ type: 'TrainingAttended', role }, 6),
-    byAdult({ type: 'GuidedPracticeDone', role, ready: true }, 7),
-    byAdult({ type: 'RealHelpConfirmed', role, ready: true }, 8),
-  ];
-}
 
 const stepOf = (facts: readonly Fact[]) =>
   projectClass(facts, jobs).learners.get('mira')?.pathways.get(role)?.step;

@@ -1,0 +1,125 @@
+// Badges are written down by what the notebook tells: once, whatever screen is open and however many tabs look.
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { watchBadges } from '../../src/device/badge-watch.ts';
+import { type Notebook, openNotebook } from '../../src/device/notebook.ts';
+import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
+import type { Journal } from '../../src/journal/journal.ts';
+import { createOrderClock } from '../../src/journal/order-clock.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
+import { badgeFactId } from '../../src/progress/pathway/badges.ts';
+import { rubricWords } from '../../src/strings/en/micro-skills.ts';
+import { createTestPocket } from '../support/devices.ts';
+import { dayFor } from '../support/given.ts';
+import { role, wayTo } from '../support/way-to-badge.ts';
+
+const journals: Journal[] = [];
+afterEach(() => {
+  for (const journal of journals.splice(0)) journal.close();
+});
+
+const open = (name: string): Promise<Notebook> => {
+  const journal = createBrowserJournal({ name });
+  journals.push(journal);
+  return openNotebook(createOrderClock(createTestPocket()), () => [], journal);
+};
+
+/** A page of a device: its notebook, and the watch that writes into it. Rest comes when the test says so. */
+async function page(name: string, whose?: string) {
+  const notebook = await open(name);
+  const resting: (() => void)[] = [];
+  const recorded: string[] = [];
+  const writing: Promise<void>[] = [];
+  const look = watchBadges(notebook, {
+    today: () => dayFor(9),
+    words: rubricWords,
+    whenAtRest: (run) => {
+      resting.push(run);
+      return () => resting.splice(0);
+    },
+    record: (fact) => {
+      recorded.push(fact.id);
+      writing.push(notebook.record([{ id: fact.id, fact, learner: fact.learner as string }]));
+    },
+    whose: () => whose,
+  });
+  /** Until it has looked at everybody, and what it found is written. */
+  const rest = async () => {
+    while (resting.length > 0) {
+      for (const run of resting.splice(0)) run();
+      // The slices of a look come one message after another.
+      await new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        let left = 20;
+        port1.onmessage = () => {
+          if (left-- > 0) return port2.postMessage(undefined);
+          port1.close();
+          done(undefined);
+        };
+        port2.postMessage(undefined);
+      });
+      await Promise.all(writing);
+    }
+  };
+  const badges = () => notebook.facts().flatMap((fact) => (fact.type === 'BadgeEarned' ? [fact.id] : []));
+  return { notebook, recorded, rest, badges, look };
+}
+const badge = (learner: string): string => badgeFactId(learner, `role:${role}`);
+const withoutLast = (facts: readonly Fact[]) => facts.slice(0, -1);
+
+describe('A badge', () => {
+  it('is written down with what was there when the page was opened', async () => {
+    const first = await page('there');
+    await first.notebook.takeIn(wayTo('whole'));
+    const later = await page('there');
+    await later.rest();
+    expect(later.badges()).toEqual([badge('mira')]);
+  });
+
+  it('is written down once, by the deed it became due with, whether it was done here or arrived', async () => {
+    const facts = wayTo('whole');
+    const one = await page('once');
+    await one.notebook.takeIn(withoutLast(facts));
+    await one.rest();
+    expect(one.badges()).toEqual([]);
+    await one.notebook.takeIn(facts.slice(-1));
+    await one.rest();
+    expect(one.badges()).toEqual([badge('mira')]);
+    await one.notebook.takeIn(wayTo('whole', 'theo'));
+    await one.rest();
+    expect(one.recorded).toEqual([badge('mira'), badge('theo')]);
+  });
+
+  it('is one where two tabs of a device see it at once', async () => {
+    const [one, other] = [await page('tabs'), await page('tabs')];
+    await one.notebook.takeIn(wayTo('whole'));
+    await other.notebook.takeIn([]);
+    await Promise.all([one.rest(), other.rest()]);
+    expect([...one.recorded, ...other.recorded]).toContain(badge('mira'));
+    for (const each of [one, other, await page('tabs')]) expect(each.badges()).toEqual([badge('mira')]);
+  });
+
+  it('of another student waits on a student’s page until that one plays', async () => {
+    let whose = 'theo';
+    const notebook = await open('player');
+    await notebook.takeIn([...wayTo('whole'), ...wayTo('whole', 'theo')]);
+    const found: string[] = [];
+    let run = (): void => {};
+    const look = watchBadges(notebook, {
+      today: () => dayFor(9),
+      words: rubricWords,
+      whenAtRest: (next) => {
+        run = next;
+        return () => {};
+      },
+      record: ({ id }) => found.push(id),
+      whose: () => whose,
+    });
+    run();
+    await expect.poll(() => found).toEqual([badge('theo')]);
+    whose = 'mira';
+    look();
+    run();
+    await expect.poll(() => found).toEqual([badge('theo'), badge('mira')]);
+  });
+});
