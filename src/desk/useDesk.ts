@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
 import { freshId } from '../device/ids.ts';
+import type { Pocket } from '../device/pocket.ts';
 import { spokenDay } from '../device/spoken-day.ts';
 import type { PinBook } from '../device/usePins.ts';
-import type { Pocket } from '../journal/pocket.ts';
 import type { ClassLearner, ClassState } from '../progress/class/class-state.ts';
 import { inTheOneClass } from '../progress/class/classes.ts';
 import type { StaffMember } from '../progress/class/staff.ts';

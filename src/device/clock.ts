@@ -1,6 +1,6 @@
 // The one clock of the page.
 
-import type { Moment } from '../journal/stamp.ts';
+import type { Moment } from '../practice/facts/stamp.ts';
 
 export function now(): Moment {
   const date = new Date();

@@ -1,10 +1,9 @@
 // This device as the page knows it: who plays, how they like it, and the notebook, which is opened when it is needed.
-import { createOrderClock, type OrderClock } from '../journal/order-clock.ts';
-import type { Pocket } from '../journal/pocket.ts';
-import type { Signature } from '../journal/stamp.ts';
+
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { Fact, FactDraft } from '../practice/facts/fact.ts';
+import type { Signature } from '../practice/facts/stamp.ts';
 import { countryFrom, type SchoolPeople } from '../practice/help-numbers.ts';
 import { parseNotedLooks, withLook } from '../progress/board/looks.ts';
 import { type Celebrated, celebratedFrom } from './celebrated.ts';
@@ -12,6 +11,8 @@ import { now } from './clock.ts';
 import { type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
 import type { Notebook } from './notebook.ts';
+import { createOrderClock, type OrderClock } from './order-clock.ts';
+import type { Pocket } from './pocket.ts';
 import { createWaitingEntries } from './waiting-entries.ts';
 
 export interface Device {

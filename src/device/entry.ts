@@ -1,7 +1,8 @@
 // What was done on this device, on its way to becoming a fact; and why some of it may not get there.
-import type { Moment, Signature } from '../journal/stamp.ts';
+
 import type { Fact, FactDraft } from '../practice/facts/fact.ts';
 import type { Order } from '../practice/facts/order.ts';
+import type { Moment, Signature } from '../practice/facts/stamp.ts';
 
 /** What somebody did, before it is a fact. */
 export type DraftEntry = Signature & {

@@ -1,15 +1,14 @@
 // The notebook: the journal opened for this page, with what it folds into. Fetched late, so that words come first.
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from '../journal/journal.ts';
-import type { OrderClock } from '../journal/order-clock.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
-import { createStamp, freeSeq, type Moment } from '../journal/stamp.ts';
 import { parcelFile } from '../journal/way-out.ts';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import { orderFrom } from '../practice/facts/order.ts';
 import type { ProgressFile } from '../practice/facts/parcel.ts';
 import { placeOf } from '../practice/facts/placing.ts';
 import { isNobodys } from '../practice/facts/scope.ts';
+import { createStamp, freeSeq, type Moment } from '../practice/facts/stamp.ts';
 import type { MicroId } from '../practice/rubric.ts';
 import { asAssigned } from '../progress/assign/as-assigned.ts';
 import { type Player, projectPlayers } from '../progress/class/players.ts';
@@ -18,6 +17,7 @@ import { leaving, studentViewer } from '../progress/door/leaving.ts';
 import { nobodysFact } from '../progress/door/nobodys.ts';
 import { type DraftEntry, type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
+import type { OrderClock } from './order-clock.ts';
 
 /** What is the matter: with saving, or with something that was pressed and fits no fact. */
 export type NotebookTrouble = TroubleSays | 'unfit';

@@ -1,9 +1,10 @@
 // Opens this device for a page: its pocket, which can be read at once, and its notebook, which is fetched when it is first wanted.
-import { createPocket, type Pocket } from '../journal/pocket.ts';
+
 import { whenAtRest } from './at-rest.ts';
 import { now } from './clock.ts';
 import { createDevice, type Device } from './device.ts';
 import type { Notebook } from './notebook.ts';
+import { createPocket, type Pocket } from './pocket.ts';
 
 interface OpenDevice {
   readonly pocket: Pocket;

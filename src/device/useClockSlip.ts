@@ -1,10 +1,10 @@
 // The slip about a clock that is plainly off. Once put aside it stays so, until the clock was right in between.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Pocket } from '../journal/pocket.ts';
 import type { Trouble } from '../kit/TroubleNote.tsx';
 import { type ClockFault, clockFault } from '../progress/class/clock-off.ts';
 import { clockWords } from '../strings/en/clock.ts';
 import { whenAtRest } from './at-rest.ts';
+import type { Pocket } from './pocket.ts';
 import type { Kept } from './useNotebook.ts';
 import { useToday } from './useToday.ts';
 

@@ -1,6 +1,5 @@
 // The PINs of this device: kept in its notebook as verifiers, checked one try at a time. Never a fact, never sent.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Pocket } from '../journal/pocket.ts';
 import { now } from './clock.ts';
 import { freshSalt } from './ids.ts';
 import type { Notebook } from './notebook.ts';
@@ -15,6 +14,7 @@ import {
   type Tries,
   waitLeft,
 } from './pin.ts';
+import type { Pocket } from './pocket.ts';
 
 /** What a try came to. */
 type Tried = 'fits' | 'missed' | 'waits';

@@ -1,6 +1,7 @@
 // Entries that the pocket holds until the notebook has them safe: each under its own name, so that two tabs never overwrite each other.
-import type { Pocket } from '../journal/pocket.ts';
+
 import type { Entry } from './entry.ts';
+import type { Pocket } from './pocket.ts';
 
 interface WaitingEntries {
   /** There for every tab before this returns. */

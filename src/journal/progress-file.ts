@@ -2,8 +2,8 @@
 
 import { type Fact, mergeFacts, parseFact } from '../practice/facts/fact.ts';
 import type { ParcelKind, ParcelLabel, ProgressFile } from '../practice/facts/parcel.ts';
+import type { Moment } from '../practice/facts/stamp.ts';
 import { longestFile } from '../practice/limits.ts';
-import type { Moment } from './stamp.ts';
 
 const version = 1;
 

@@ -1,7 +1,7 @@
 // What leaves this device in writing: a parcel as a file, or packed into a link. Nothing else writes facts out.
 import type { Parcel } from '../practice/facts/parcel.ts';
+import type { Moment } from '../practice/facts/stamp.ts';
 import { writeProgressFile } from './progress-file.ts';
-import type { Moment } from './stamp.ts';
 
 export function parcelFile({ facts, for: kind, of }: Parcel, about: Moment): string {
   return writeProgressFile(facts, about, of === undefined ? { for: kind } : { for: kind, of });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { celebratedFrom } from '../../src/device/celebrated.ts';
 import { createDevice } from '../../src/device/device.ts';
-import type { Pocket } from '../../src/journal/pocket.ts';
+import type { Pocket } from '../../src/device/pocket.ts';
 
 describe('celebrated badges', () => {
   it('are read as they were kept', () => {

@@ -3,10 +3,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDevice } from '../../src/device/device.ts';
 import { type Notebook, openNotebook } from '../../src/device/notebook.ts';
+import type { OrderClock } from '../../src/device/order-clock.ts';
+import { createPocket } from '../../src/device/pocket.ts';
 import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
 import type { Journal } from '../../src/journal/journal.ts';
-import type { OrderClock } from '../../src/journal/order-clock.ts';
-import { createPocket } from '../../src/journal/pocket.ts';
 import type { FactDraft } from '../../src/practice/facts/fact.ts';
 import { createMapWindow } from '../support/map-window.ts';
 

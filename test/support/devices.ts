@@ -1,11 +1,11 @@
 // Devices for tests: tabs with a journal each and a pocket they share, on wall clocks that say whatever the test says.
 
-import { createOrderClock } from '../../src/journal/order-clock.ts';
-import { createPocket, type Pocket } from '../../src/journal/pocket.ts';
-import { createStamp, freeSeq, type Signature } from '../../src/journal/stamp.ts';
+import { createOrderClock } from '../../src/device/order-clock.ts';
+import { createPocket, type Pocket } from '../../src/device/pocket.ts';
 import { numberToDay } from '../../src/practice/days.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { placeOf } from '../../src/practice/facts/placing.ts';
+import { createStamp, freeSeq, type Signature } from '../../src/practice/facts/stamp.ts';
 import { createMapWindow } from './map-window.ts';
 import { createMemoryJournal } from './memory-journal.ts';
 

@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { whenAtRest } from '../../device/at-rest.ts';
 import { createOffline } from '../../device/offline.ts';
+import type { Pocket } from '../../device/pocket.ts';
 import type { Theatre, TheatreStatus } from '../../device/theatre.ts';
 import { useClockSlip } from '../../device/useClockSlip.ts';
 import type { Kept } from '../../device/useNotebook.ts';
-import type { Pocket } from '../../journal/pocket.ts';
 import type { Trouble } from '../../kit/TroubleNote.tsx';
 import { troubleWords as words } from '../../strings/en/everywhere.ts';
 import type { Route } from '../route.ts';

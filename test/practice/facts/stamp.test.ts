@@ -1,8 +1,8 @@
 // Stamping: a draft becomes a fact that counts up on its device.
 import { describe, expect, it } from 'vitest';
-import { createStamp, freeSeq } from '../../src/journal/stamp.ts';
-import { parseFact } from '../../src/practice/facts/fact.ts';
-import { createPen, opens } from '../support/given.ts';
+import { parseFact } from '../../../src/practice/facts/fact.ts';
+import { createStamp, freeSeq } from '../../../src/practice/facts/stamp.ts';
+import { createPen, opens } from '../../support/given.ts';
 
 const createCountedIds = () => {
   let n = 0;

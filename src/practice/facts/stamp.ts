@@ -1,6 +1,6 @@
 // Dates and signs what was done: a draft becomes a fact, numbered on its device, with its place in the order.
-import type { Fact, FactDraft } from '../practice/facts/fact.ts';
-import type { Order } from '../practice/facts/order.ts';
+import type { Fact, FactDraft } from './fact.ts';
+import type { Order } from './order.ts';
 
 interface StampDeps {
   /** Names this device, the same for ever. */
