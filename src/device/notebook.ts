@@ -75,8 +75,7 @@ export async function openNotebook(
     trouble = says;
     tell();
   };
-  const reread = async (): Promise<void> => {
-    const read = await journal.read();
+  const show = (read: readonly Fact[]): void => {
     if (read === facts) return;
     facts = read;
     // Seen before they are shown: what is done from here on comes after them.
@@ -96,8 +95,13 @@ export async function openNotebook(
       throw cause;
     }
   };
+  const reread = async (): Promise<void> => show(await journal.read());
   await attempt(reread, 'unread').catch(() => {});
-  journal.subscribe(() => void reread().catch(() => {}));
+  journal.subscribe(() => {
+    // Nobody waits on a screen for storage: what could not be read yet is looked for behind it.
+    show(journal.held());
+    void reread().catch(() => {});
+  });
 
   // Storage that does not answer is not asked again before anyone has been told.
   const device = trouble ? freshId() : await deviceId(journal);

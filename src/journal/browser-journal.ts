@@ -100,6 +100,7 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
         if (trouble && opening !== 'done' && held.length === 0) throw trouble;
         return held;
       }),
+    held: ledger.all,
     subscribe(listener) {
       listeners.add(listener);
       return () => {

@@ -13,7 +13,9 @@ export interface Journal {
   append(facts: readonly Fact[], source?: FactSource): Promise<number>;
   /** Every fact, in the order of `compareFacts`. */
   read(): Promise<readonly Fact[]>;
-  /** Tells of every later change. Returns the way to stop. */
+  /** What this page holds, at once: what it has read, was told or was given, safe or not yet; in order. */
+  held(): readonly Fact[];
+  /** Tells of every later change; `held` shows it by then. Returns the way to stop. */
   subscribe(listener: Listener): () => void;
   /** Keeps a small thing of this device (a bookmark, a setting); `undefined` lets go of it. Never synced. */
   keep(key: string, value: unknown): Promise<void>;

@@ -32,6 +32,23 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       expect(await journal.read()).toEqual([a, b, c]);
     });
 
+    it('holds what it tells of before that is safe', async () => {
+      const write = createPen();
+      const [before, fact] = [write(opens()), write(opens())];
+      const journal = fresh();
+      await journal.append([before]);
+      let held: readonly Fact[] = [];
+      let isSafe = false;
+      journal.subscribe(() => {
+        held = journal.held();
+        expect(isSafe).toBe(false);
+      });
+      await journal.append([fact]);
+      isSafe = true;
+      expect(held).toEqual([before, fact]);
+      expect(await journal.read()).toBe(held);
+    });
+
     it('changes nothing when a fact is added twice, and tells nobody', async () => {
       const fact = createPen()(opens());
       const journal = fresh();

@@ -13,6 +13,7 @@ export function createMemoryJournal(): Journal {
       return fresh.length;
     },
     read: async () => ledger.all(),
+    held: ledger.all,
     subscribe(listener) {
       listeners.add(listener);
       return () => {
