@@ -8,6 +8,7 @@ import { openFile } from '../device/progress-files.ts';
 import { spokenDay } from '../device/spoken-day.ts';
 import { useClass } from '../device/useClass.ts';
 import type { Kept } from '../device/useNotebook.ts';
+import { type Practice, usePractice } from '../device/usePractice.ts';
 import { mayMove } from '../kit/apply-preferences.ts';
 import type { Preferences } from '../kit/preferences.ts';
 import type { Trouble } from '../kit/TroubleNote.tsx';
@@ -31,7 +32,6 @@ import { SchoolScreen } from './school/SchoolScreen.tsx';
 import type { StoryWaiting } from './school/who-is-where.ts';
 import { whyFor } from './school/why.ts';
 import type { PicturePlace } from './usePicture.ts';
-import { type Practice, usePractice } from './usePractice.ts';
 
 const NetworkScreens = lazy(() =>
   import('./NetworkScreens.tsx').then((m) => ({ default: m.NetworkScreens })),

@@ -1,11 +1,10 @@
 // The expert board and finding help, wired.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useBoard } from '../../device/useBoard.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
 import type { RoleCategory } from '../../practice/roles.ts';
-import { projectBoard } from '../../progress/board/board.ts';
 import { createFindEdge } from '../../progress/board/find-edge.ts';
 import { createFindHelp } from '../../progress/board/find-help.ts';
-import { projectReview } from '../../progress/board/review.ts';
 import { soundsBig } from '../../words/sounds-big.ts';
 import type { NetworkProps } from '../network-props.ts';
 import type { Route } from '../route.ts';
@@ -29,13 +28,12 @@ function isBig(wish: string): boolean {
 }
 
 export function BoardScreen(props: Props) {
-  const { route, state, me, player, today, device, kept, preferences } = props;
+  const { route, me, player, today, device, kept, preferences } = props;
   const { record, onGo, onStay, onPerson } = props;
+  const { state, cards, reviewDue } = useBoard(kept.notebook, today);
   const [category, setCategory] = useState<RoleCategory>();
   const [done, setDone] = useState<Done>();
-  const cards = useMemo(() => projectBoard(state, today), [state, today]);
   const experts = useMemo(() => expertsFrom(cards, player.baseOf, state), [cards, player.baseOf, state]);
-  const reviewDue = useMemo(() => projectReview(state, today).due, [state, today]);
   const findHelp = useMemo(() => createFindHelp(state.roles), [state.roles]);
   const findEdge = useMemo(() => createFindEdge(state.roles), [state.roles]);
   const wish = useWish({

@@ -2,21 +2,18 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
-import { useClass } from '../../device/useClass.ts';
+import { useBoard } from '../../device/useBoard.ts';
 import { useFigures } from '../../device/useFigures.ts';
 import { useNotebook } from '../../device/useNotebook.ts';
 import { useToday } from '../../device/useToday.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
-import { projectBoard } from '../../progress/board/board.ts';
-import { projectReview } from '../../progress/board/review.ts';
 import { adultOf, expertsFrom, signOf } from './experts.ts';
 import { Kiosk } from './Kiosk.tsx';
 
 export function KioskScreen({ device }: { readonly device: Device }) {
   const kept = useNotebook(device, true);
-  const state = useClass(kept.notebook);
   const today = useToday();
-  const cards = useMemo(() => projectBoard(state, today), [state, today]);
+  const { state, cards, reviewDue } = useBoard(kept.notebook, today);
   const baseOf = useFigures(kept.notebook);
   const experts = useMemo(() => expertsFrom(cards, baseOf, state), [cards, baseOf, state]);
   const full = useSyncExternalStore(
@@ -32,7 +29,7 @@ export function KioskScreen({ device }: { readonly device: Device }) {
       sign={signOf(state)}
       teacher={adultOf(state, 'teacher')}
       experts={isLooking ? undefined : experts}
-      reviewDue={projectReview(state, today).due}
+      reviewDue={reviewDue}
       moves={mayMove(device.preferences())}
       full={document.fullscreenEnabled ? { on: full, onFlip: () => void flipFull(full) } : undefined}
     />

@@ -1,13 +1,13 @@
 // My path, from what the facts of this learner fold into.
 import { useCallback } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';
+import type { Practice } from '../../device/usePractice.ts';
 import type { MicroId } from '../../practice/rubric.ts';
 import { standingFor } from '../../progress/mastery/mastery.ts';
 import type { OwnPathway } from '../../progress/pathway/job-board.ts';
 import { pathWords } from '../../strings/en/rooms.ts';
 import type { Playing } from '../front/usePlayer.ts';
 import type { Route } from '../route.ts';
-import type { Practice } from '../usePractice.ts';
 import { MyPath, type PlantView } from './MyPath.tsx';
 
 interface PathScreenProps {

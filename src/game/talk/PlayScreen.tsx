@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { lazy, Suspense, useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Device } from '../../device/device.ts';
 import { freshId, freshSeed } from '../../device/ids.ts';
 import { openSession } from '../../play/session.ts';
 import type { Intent, PlayView, Standing } from '../../play/view.ts';
 import type { Bookmark } from '../../practice/bookmark.ts';
-import type { FactDraft } from '../../practice/facts/fact.ts';
 import type { Opening } from '../../practice/terms.ts';
 import type { Picture } from '../../stage/stage.ts';
 import type { CastMember } from '../../story/cast.ts';
@@ -18,6 +18,7 @@ const SayIt = lazy(() => import('./SayIt.tsx').then((m) => ({ default: m.SayIt }
 const Debrief = lazy(() => import('./Debrief.tsx').then((m) => ({ default: m.Debrief })));
 
 interface PlayScreenProps {
+  readonly device: Device;
   readonly book: Book;
   readonly cast: readonly CastMember[];
   readonly learner: string;
@@ -29,7 +30,6 @@ interface PlayScreenProps {
   readonly place: PicturePlace;
   readonly paused: boolean;
   readonly figure: (standing: Standing) => ComponentChildren;
-  readonly onFact: (fact: FactDraft) => void;
   readonly onBookmark: (bookmark: Bookmark | undefined) => void;
   /** Told of every new moment, for its sounds. */
   readonly onMoment: (view: PlayView) => void;
@@ -45,7 +45,7 @@ interface Attempt {
 const nowhere = (): void => {};
 
 export function PlayScreen(props: PlayScreenProps) {
-  const { book, cast, learner, place, paused, seed, onFact, onBookmark, onMoment, onGoOn } = props;
+  const { device, book, cast, learner, place, paused, seed, onBookmark, onMoment, onGoOn } = props;
   const [attempt, setAttempt] = useState<Attempt>({ why: props.why, bookmark: props.bookmark });
   const session = useMemo(() => {
     const { why, bookmark } = attempt;
@@ -58,9 +58,12 @@ export function PlayScreen(props: PlayScreenProps) {
         seed: seed ?? freshSeed(),
         ...(bookmark ? { bookmark } : {}),
       },
-      { onFact, onBookmark: why === 'what-if' ? nowhere : onBookmark },
+      {
+        onFact: (fact) => device.record(fact, learner),
+        onBookmark: why === 'what-if' ? nowhere : onBookmark,
+      },
     );
-  }, [attempt, book, learner, seed, onFact, onBookmark]);
+  }, [attempt, device, book, learner, seed, onBookmark]);
   useEffect(() => () => session.stop(), [session]);
   useEffect(() => session.send({ type: paused ? 'pause' : 'resume' }), [session, paused]);
   const view = useSyncExternalStore(session.subscribe, session.view);

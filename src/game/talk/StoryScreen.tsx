@@ -10,7 +10,6 @@ import { playSound } from '../../kit/sounds.ts';
 import type { Trouble } from '../../kit/TroubleNote.tsx';
 import { type PlayView, type Standing, you } from '../../play/view.ts';
 import type { Bookmark } from '../../practice/bookmark.ts';
-import type { FactDraft } from '../../practice/facts/fact.ts';
 import { cast, catalogue } from '../../story/catalogue.ts';
 import { isSound } from '../../story/sounds.ts';
 import { troubleWords } from '../../strings/en/everywhere.ts';
@@ -59,7 +58,6 @@ export function StoryScreen(props: StoryScreenProps) {
   useEffect(() => {
     if (changed && route.at === 'play') onTrouble({ id: 'changed', text: troubleWords.changed });
   }, [changed, route.at, onTrouble]);
-  const onFact = useCallback((fact: FactDraft) => device.record(fact, learner), [device, learner]);
   const onBookmark = useCallback(
     (next: Bookmark | undefined) => device.keepBookmark(learner, story, next),
     [device, learner, story],
@@ -81,6 +79,7 @@ export function StoryScreen(props: StoryScreenProps) {
       return (
         <PlayScreen
           key={story}
+          device={device}
           book={book}
           cast={cast}
           learner={learner}
@@ -90,7 +89,6 @@ export function StoryScreen(props: StoryScreenProps) {
           place={place}
           paused={paused}
           figure={figure}
-          onFact={onFact}
           onBookmark={onBookmark}
           onMoment={onMoment}
           onGoOn={away}

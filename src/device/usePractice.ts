@@ -1,14 +1,14 @@
 // What a learner has practised, and what to practise next.
 import { useMemo } from 'preact/hooks';
-import { now } from '../device/clock.ts';
 import type { Fact } from '../practice/facts/fact.ts';
 import { projectAssignments } from '../progress/assign/assignments.ts';
 import { isGiven, type NextPractice, suggestPractice } from '../progress/assign/next-practice.ts';
+import type { Player } from '../progress/class/players.ts';
 import type { Mastery } from '../progress/mastery/mastery.ts';
 import { type PracticeLog, projectPracticeLog } from '../progress/records/practice-log.ts';
 import { rolePlays } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
-import type { Playing } from './front/usePlayer.ts';
+import { now } from './clock.ts';
 
 export interface Practice {
   readonly mastery: Mastery;
@@ -27,7 +27,7 @@ const mostSuggested = 5;
 /** `mastery` is as the class has folded it; `approved` are sensitive role-plays that a counselor's yes to a role has opened. */
 export function usePractice(
   facts: readonly Fact[],
-  { id, known }: Playing,
+  { id, known }: { readonly id: string; readonly known: Pick<Player, 'band'> | undefined },
   mastery: Mastery,
   approved: ReadonlySet<string>,
 ): Practice {
