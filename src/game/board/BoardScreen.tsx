@@ -5,6 +5,7 @@ import { mayMove } from '../../kit/apply-preferences.ts';
 import type { RoleCategory } from '../../practice/roles.ts';
 import { createFindEdge } from '../../progress/board/find-edge.ts';
 import { createFindHelp } from '../../progress/board/find-help.ts';
+import { searchLanguage } from '../../words/en/search-words.ts';
 import { soundsBig } from '../../words/sounds-big.ts';
 import type { NetworkProps } from '../network-props.ts';
 import type { Route } from '../route.ts';
@@ -34,8 +35,8 @@ export function BoardScreen(props: Props) {
   const [category, setCategory] = useState<RoleCategory>();
   const [done, setDone] = useState<Done>();
   const experts = useMemo(() => expertsFrom(cards, player.baseOf, state), [cards, player.baseOf, state]);
-  const findHelp = useMemo(() => createFindHelp(state.roles), [state.roles]);
-  const findEdge = useMemo(() => createFindEdge(state.roles), [state.roles]);
+  const findHelp = useMemo(() => createFindHelp(state.roles, searchLanguage), [state.roles]);
+  const findEdge = useMemo(() => createFindEdge(state.roles, searchLanguage), [state.roles]);
   const wish = useWish({
     kept: route.wish,
     isBig,

@@ -1,7 +1,7 @@
 // What no student helps with, and who is asked instead: for a wish that fits no job because it is beyond one.
 import MiniSearch from 'minisearch';
 import type { RoleBook } from '../pathway/role-book.ts';
-import { foldWords, termsOf, wordOptions } from './search-words.ts';
+import { foldWords, type SearchLanguage, termsOf, wordOptions } from './search-words.ts';
 
 interface Edge {
   readonly what: string;
@@ -10,20 +10,17 @@ interface Edge {
 
 type FindEdge = (words: string) => Edge | undefined;
 
-/** `who` of an edge that only says whose the work is. */
-const nobodyElse = /^(you|nobody|the group|that person|the two people)\b/;
-
-export function createFindEdge({ roles }: RoleBook): FindEdge {
+export function createFindEdge({ roles }: RoleBook, language: SearchLanguage): FindEdge {
   const edges = [...roles.values()]
     .filter(({ state }) => state === 'open')
     .flatMap(({ job }) => job.notMyJob)
-    .filter(({ who }) => !nobodyElse.test(who))
+    .filter(({ who }) => !language.nobodyElse.test(who))
     .map((edge, id) => ({ ...edge, id }));
-  const index = new MiniSearch<Edge & { id: number }>({ fields: ['what'], ...wordOptions });
+  const index = new MiniSearch<Edge & { id: number }>({ fields: ['what'], ...wordOptions(language) });
   index.addAll(edges);
   return (words) => {
     const [found] = index.search(foldWords(words.slice(0, 300)), {
-      processTerm: (word) => termsOf(word)[0] ?? null,
+      processTerm: (word) => termsOf(word, language)[0] ?? null,
       fuzzy: (term) => (term.length > 5 ? 1 : 0),
       prefix: (term) => term.length > 4,
     });

@@ -1,10 +1,8 @@
 // "I need help with …": from a student's words to the jobs that fit, forgiving of spelling, and to whoever can be asked.
 import MiniSearch from 'minisearch';
-import { categorySearchWords, jobPhrases, jobSearchWords } from '../../practice/job-words.ts';
-import type { RoleId } from '../../practice/roles.ts';
 import type { ClassRole, RoleBook } from '../pathway/role-book.ts';
 import type { BoardCard } from './board.ts';
-import { foldWords, wishOptions, wordOptions } from './search-words.ts';
+import { foldWords, type SearchLanguage, wishOptions, wordOptions } from './search-words.ts';
 
 interface FoundRole {
   readonly role: ClassRole;
@@ -25,7 +23,7 @@ const most = 4;
 const leastShare = 0.35;
 
 /** Makes the index once for the jobs of a class. An empty wish finds every open job, those that can be asked first. */
-export function createFindHelp({ roles }: RoleBook): FindHelp {
+export function createFindHelp({ roles }: RoleBook, language: SearchLanguage): FindHelp {
   const open = [...roles.values()].filter(({ state }) => state === 'open');
   const index = new MiniSearch<{
     id: string;
@@ -35,16 +33,16 @@ export function createFindHelp({ roles }: RoleBook): FindHelp {
     category: string;
   }>({
     fields: ['title', 'helps', 'words', 'category'],
-    ...wordOptions,
-    searchOptions: { ...wishOptions, boost: { title: 2.5, helps: 1.2, category: 0.4 } },
+    ...wordOptions(language),
+    searchOptions: { ...wishOptions(language), boost: { title: 2.5, helps: 1.2, category: 0.4 } },
   });
   index.addAll(
     open.map(({ id, job }) => ({
       id,
       title: job.title,
       helps: [job.line, ...job.helps].join(' '),
-      words: jobSearchWords[id as RoleId] ?? '',
-      category: categorySearchWords[job.category],
+      words: language.jobs[id] ?? '',
+      category: language.categories[job.category],
     })),
   );
   return (words, cards) => {
@@ -54,7 +52,7 @@ export function createFindHelp({ roles }: RoleBook): FindHelp {
     const scores = new Map(index.search(wish).map(({ id, score }) => [String(id), score]));
     const top = Math.max(0, ...scores.values());
     for (const { id } of open) {
-      const isMeant = jobPhrases[id as RoleId]?.some((phrase) => ` ${wish} `.includes(` ${phrase} `));
+      const isMeant = language.phrases[id]?.some((phrase) => ` ${wish} `.includes(` ${phrase} `));
       if (isMeant) scores.set(id, (scores.get(id) ?? 0) + (top || 1));
     }
     const best = Math.max(0, ...scores.values());

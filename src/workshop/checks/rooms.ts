@@ -52,7 +52,12 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     node: true,
   },
   play: { holds: 'one sitting', knows: ['practice', 'story'], packages: ['xstate'], pure: true },
-  words: { holds: 'say it in your own words', knows: ['practice'], packages: [], pure: true },
+  words: {
+    holds: 'own words, and how each language is heard',
+    knows: ['practice'],
+    packages: [],
+    pure: true,
+  },
   progress: {
     holds: 'folds of facts, by what they answer',
     knows: ['practice'],

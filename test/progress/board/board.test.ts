@@ -9,6 +9,7 @@ import { projectReview } from '../../../src/progress/board/review.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { badgeFactId, dueBadges, skillBadgeWants } from '../../../src/progress/pathway/badges.ts';
 import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
+import { searchLanguage } from '../../../src/words/en/search-words.ts';
 import { confirms, createPen, dayFor, says, show } from '../../support/given.ts';
 
 const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
@@ -104,7 +105,7 @@ describe('the board', () => {
     const state = projectClass([...mira.facts, ...strange], jobs);
     expect(names([...mira.facts, ...strange])).toEqual([['MIRA', 'listed', false]]);
     expect(projectReview(state, today).changes).toMatchObject([{ kind: 'listed', role }]);
-    const found = createFindHelp(state.roles)('no such job', projectBoard(state, today));
+    const found = createFindHelp(state.roles, searchLanguage)('no such job', projectBoard(state, today));
     expect(found.map(({ role: each }) => each.id)).not.toContain('no-such-job');
     expect(projectDemand(state, today, new Map()).unmet).toEqual([]);
     // They are kept, and count from the day on which somebody opens it.

@@ -8,6 +8,7 @@ import { createFindEdge } from '../../../src/progress/board/find-edge.ts';
 import { createFindHelp } from '../../../src/progress/board/find-help.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { projectRoleBook } from '../../../src/progress/pathway/role-book.ts';
+import { searchLanguage } from '../../../src/words/en/search-words.ts';
 import { classBoard } from '../../support/class-board.ts';
 import { createPen } from '../../support/given.ts';
 
@@ -16,8 +17,8 @@ const withCounselor = projectRoleBook(
   [pen({ type: 'StaffNamed', staff: 'lindqvist', kind: 'counselor', name: 'Mr. Lindqvist' })],
   jobs,
 );
-const find = createFindHelp(withCounselor);
-const findEdge = createFindEdge(withCounselor);
+const find = createFindHelp(withCounselor, searchLanguage);
+const findEdge = createFindEdge(withCounselor, searchLanguage);
 const first = (wish: string): string | undefined => find(wish, [])[0]?.role.id;
 
 describe('A wish finds its job', () => {
@@ -77,7 +78,7 @@ describe('A wish finds its job', () => {
     const open = new Set(
       [...projectRoleBook([], jobs).roles.values()].filter((r) => r.state === 'open').map((r) => r.id),
     );
-    const without = createFindHelp(projectRoleBook([], jobs));
+    const without = createFindHelp(projectRoleBook([], jobs), searchLanguage);
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('friend', 'sad', 'book', 'start', 'cut', 'new'), { maxLength: 6 }),
@@ -110,7 +111,7 @@ describe('Who is found', () => {
   const state = projectClass(classBoard(today), jobs);
   const cards = projectBoard(state, today.day);
   const who = (wish: string) => {
-    const [found] = createFindHelp(state.roles)(wish, cards);
+    const [found] = createFindHelp(state.roles, searchLanguage)(wish, cards);
     const names = (list: readonly { nickname: string }[] = []) => list.map(({ nickname }) => nickname);
     return [names(found?.listed), names(found?.resting), names(found?.inTraining)];
   };
@@ -126,7 +127,7 @@ describe('Who is found', () => {
   });
 
   it('is, for no words at all, every open job, those first that can be asked', () => {
-    const found = createFindHelp(state.roles)('', cards);
+    const found = createFindHelp(state.roles, searchLanguage)('', cards);
     expect(found.length).toBe(11);
     expect(found.slice(0, 3).every(({ listed }) => listed.length > 0)).toBe(true);
   });

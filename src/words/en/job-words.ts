@@ -1,5 +1,5 @@
 // Words that students use for what each job helps with, besides those in its description: for finding help. Data.
-import type { RoleCategory, RoleId } from './roles.ts';
+import type { RoleCategory, RoleId } from '../../practice/roles.ts';
 
 /** English words, then Spanish ones, then pictures. Spelling, endings and accents are forgiven by whoever searches. */
 export const jobSearchWords: Readonly<Record<RoleId, string>> = {
