@@ -2,40 +2,21 @@
 import type { Evidence, MicroId } from '../practice/rubric.ts';
 import type { ComponentId, SayKind } from '../practice/terms.ts';
 
-interface Component {
-  readonly id: ComponentId;
-  /** The question a student ticks. */
-  readonly name: string;
-  /** How it may sound; a story's own example comes first. */
-  readonly example: string;
-}
-
-const asking: readonly Component[] = [
-  { id: 'greet', name: 'I said hi or their name', example: 'Hi Kai' },
-  { id: 'time', name: 'I checked if now is okay', example: 'Do you have a minute?' },
-  { id: 'polite', name: 'I asked, not ordered', example: 'Could you… or Can you…' },
-  { id: 'topic', name: 'I said what it is about', example: 'my slides' },
-  { id: 'problem', name: 'I said which part is tricky', example: "I'm stuck on step 3" },
-  { id: 'tried', name: 'I said what I tried', example: 'I tried the plus button' },
-  { id: 'help', name: 'I said what kind of help', example: 'a hint, a show-me, or a check' },
-  { id: 'okno', name: 'I left room for no', example: "It's okay if not" },
+const asking: readonly ComponentId[] = [
+  'greet',
+  'time',
+  'polite',
+  'topic',
+  'problem',
+  'tried',
+  'help',
+  'okno',
 ];
-
-const thanking: readonly Component[] = [
-  { id: 'name', name: 'I said their name', example: 'Thank you, Noor' },
-  { id: 'thanks', name: 'I said thanks my way', example: 'Thank you. Gracias. I liked how you…' },
-  { id: 'act', name: 'I said what they did', example: 'for showing me how' },
-  { id: 'effect', name: 'I said what changed for me', example: 'Now I can do it by myself' },
-  { id: 'next', name: 'I said what comes next', example: 'Next time I will…' },
-];
-
-const telling: readonly Component[] = [
-  ...thanking,
-  { id: 'still', name: 'I said what is still tricky', example: "I'm still stuck on the labels" },
-];
+const thanking: readonly ComponentId[] = ['name', 'thanks', 'act', 'effect', 'next'];
+const telling: readonly ComponentId[] = [...thanking, 'still'];
 
 /** The parts a piece of this kind may have, in the order people say them. No piece needs them all. */
-export function componentsFor(kind: SayKind): readonly Component[] {
+export function componentsFor(kind: SayKind): readonly ComponentId[] {
   switch (kind) {
     case 'ask':
       return asking;

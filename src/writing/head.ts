@@ -174,7 +174,7 @@ function parsePrompts(values: ReadonlyMap<string, readonly string[]>, say: Sayer
     const [id = '', part, text] = parts(value);
     const prompt = prompts[id];
     const component = componentIds.find((each) => each === part);
-    const fits = prompt && component && componentsFor(prompt.kind).some((each) => each.id === component);
+    const fits = prompt && component && componentsFor(prompt.kind).some((each) => each === component);
     if (!prompt || !component || !fits || !text)
       say(
         'example',
@@ -184,13 +184,9 @@ function parsePrompts(values: ReadonlyMap<string, readonly string[]>, say: Sayer
     else prompt.examples = { ...prompt.examples, [component]: typeset(text) };
   }
   for (const [id, { kind, examples }] of Object.entries(prompts)) {
-    const missing = componentsFor(kind).filter((part) => !examples[part.id]);
+    const missing = componentsFor(kind).filter((part) => !examples[part]);
     if (missing.length > 0)
-      say(
-        'say',
-        'say',
-        `${id} has no # example: for ${missing.map((part) => part.id).join(', ')}. Write one for each.`,
-      );
+      say('say', 'say', `${id} has no # example: for ${missing.join(', ')}. Write one for each.`);
   }
   return prompts;
 }

@@ -91,7 +91,7 @@ function movesOf(walk: Walk): readonly Move[] {
 
 /** Places of the fewest ticks that make own words of this level. */
 function ticksFor(kind: SayKind, level: Move['level'], { entry }: Book): readonly number[] {
-  const parts = componentsFor(kind).map(({ id }) => id);
+  const parts = componentsFor(kind);
   const sets = Array.from({ length: 2 ** parts.length }, (_, bits) =>
     parts.filter((_, at) => bits & (1 << at)),
   );

@@ -54,7 +54,7 @@ describe('thanking and telling', () => {
 
 describe('evidence', () => {
   it('is only ever strong, each micro-skill once', () => {
-    const shown = evidenceFor(componentsFor('feedback').map((part) => part.id));
+    const shown = evidenceFor(componentsFor('feedback'));
     expect(new Set(shown.map((one) => one.micro)).size).toBe(shown.length);
     expect(shown.every((one) => one.quality === 'adaptive')).toBe(true);
     expect(shown.map((one) => one.micro)).toEqual(

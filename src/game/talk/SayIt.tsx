@@ -6,6 +6,7 @@ import './say-it.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Said, SayView, Scene, Standing } from '../../play/view.ts';
 import type { Band, ComponentId } from '../../practice/terms.ts';
+import { componentWords } from '../../strings/en/components.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 import { componentsFor, evidenceFor } from '../../words/components.ts';
 import { levelFor } from '../../words/levels.ts';
@@ -60,15 +61,15 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
           <fieldset>
             <legend>{words.tick}</legend>
             <ul className="say-it-parts stack">
-              {componentsFor(say.kind).map(({ id, name, example }) => (
+              {componentsFor(say.kind).map((id) => (
                 <li key={id}>
                   <label className="say-it-part pick">
                     <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
                     <span>
-                      <strong>{name}</strong>{' '}
+                      <strong>{componentWords[id].name}</strong>{' '}
                       <span className="say-it-example">
                         <span>“</span>
-                        <Changing text={say.examples[id] ?? example} />
+                        <Changing text={say.examples[id] ?? componentWords[id].example} />
                         <span>”</span>
                       </span>
                     </span>

@@ -22,7 +22,6 @@ export interface Picker {
 const any = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
 const most = (choices: readonly Choice[], measure: (choice: Choice) => number): Choice =>
   choices.reduce((best, choice) => (measure(choice) > measure(best) ? choice : best));
-const partsOf = (kind: SayKind): readonly ComponentId[] => componentsFor(kind).map(({ id }) => id);
 const politeCount = ({ text }: Choice): number => text.match(new RegExp(politeWords, 'gi'))?.length ?? 0;
 
 /** Picks a strong move so often, and says a whole piece so often; learns by going back on every second slip. */
@@ -37,7 +36,7 @@ function able(name: string, share: (grown: number) => number): Picker {
       const wants = random() < share(grown);
       return any((wants && strong.length > 0) || others.length === 0 ? strong : others, random);
     },
-    say: (kind, random, grown) => (random() < share(grown) ? partsOf(kind) : []),
+    say: (kind, random, grown) => (random() < share(grown) ? componentsFor(kind) : []),
   };
 }
 
@@ -47,14 +46,14 @@ export const pickers: readonly Picker[] = [
     shallow: true,
     repairs: 0,
     pick: any,
-    say: (kind, random) => partsOf(kind).filter(() => random() < 0.5),
+    say: (kind, random) => componentsFor(kind).filter(() => random() < 0.5),
   },
   {
     name: 'picks the longest',
     shallow: true,
     repairs: 0,
     pick: (choices) => most(choices, ({ text }) => text.length),
-    say: (kind, random) => partsOf(kind).filter(() => random() < 0.5),
+    say: (kind, random) => componentsFor(kind).filter(() => random() < 0.5),
   },
   {
     name: 'picks what sounds most polite',
@@ -62,14 +61,14 @@ export const pickers: readonly Picker[] = [
     repairs: 0,
     pick: (choices) => most(choices, politeCount),
     say: (kind) =>
-      partsOf(kind).filter((part) => ['greet', 'polite', 'name', 'thanks', 'okno'].includes(part)),
+      componentsFor(kind).filter((part) => ['greet', 'polite', 'name', 'thanks', 'okno'].includes(part)),
   },
   {
     name: 'picks the first',
     shallow: true,
     repairs: 0,
     pick: (choices) => choices[0] as Choice,
-    say: (kind) => partsOf(kind).slice(0, 1),
+    say: (kind) => componentsFor(kind).slice(0, 1),
   },
   able('is right three times in four', () => 0.75),
   able('rises from 45 to 90 in 100', (grown) => 0.45 + 0.45 * grown),
