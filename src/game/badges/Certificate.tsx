@@ -33,7 +33,7 @@ export function Certificate({ view, nickname, place, onPrint, onPicture, onFile,
     );
   };
   return (
-    <div className="certificate-page page" data-screen="badge">
+    <div className="certificate-page narrow page" data-screen="badge">
       <article className="certificate stack" aria-labelledby="certificate-says">
         <InkEdge name={badge} width={1060} height={720} />
         <BadgeArt kind={kind} motif={motif} name={badge} />

@@ -35,7 +35,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { meetings, minutes, title, points } = job.training;
   return (
-    <div className="page" data-screen="job">
+    <div className="page narrow" data-screen="job">
       <article className="job-sheet stack paper" aria-labelledby="job-title" data-category={job.category}>
         <span className="pin" aria-hidden="true" />
         <header className="row apart">
@@ -94,15 +94,15 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
         <section className="job-takes">
           <h2>{words.takes}</h2>
           <ol className="stack">
-            {first && <li className="pair">{words.talk(first)}</li>}
-            <li className="pair">
+            {first && <li className="stack">{words.talk(first)}</li>}
+            <li className="stack">
               <span>{words.training(title, jobWords.long(meetings, minutes))}</span>
               {planned && <strong> {jobWords.planned(planned)}.</strong>}
               <Lines lines={points} />
             </li>
-            <li className="pair">{words.guided(job.guided)}</li>
-            {job.rolePlays.length > 0 && <li className="pair">{words.plays(job.rolePlays.length)}</li>}
-            <li className="pair">{words.real(job.real)}</li>
+            <li className="stack">{words.guided(job.guided)}</li>
+            {job.rolePlays.length > 0 && <li className="stack">{words.plays(job.rolePlays.length)}</li>}
+            <li className="stack">{words.real(job.real)}</li>
           </ol>
           {first && <p>{words.weekly(first)}</p>}
         </section>

@@ -71,7 +71,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
       }),
   });
   return (
-    <div className="suggest page" data-screen="suggest">
+    <div className="page narrow" data-screen="suggest">
       <header className="stack card paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}

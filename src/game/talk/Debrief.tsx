@@ -36,7 +36,7 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
   }, []);
   const { ending, closing, strong, idea, transcript } = view;
   return (
-    <article className="debrief page" aria-labelledby="debrief-title">
+    <article className="debrief narrow page" aria-labelledby="debrief-title">
       <header className="debrief-card stack card paper" data-ending={ending.kind}>
         <p className="bold">{story.title}</p>
         <h1 id="debrief-title" ref={heading} tabIndex={-1}>
