@@ -38,7 +38,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
 export function DidNotLoad() {
   return (
-    <div className="did-not-load paper" role="alert">
+    <div className="did-not-load stack at-start card paper" role="alert">
       <h1>{troubleWords.didNotLoad}</h1>
       <p>
         <Changing text={navigator.onLine ? troubleWords.stale : troubleWords.page} />

@@ -52,13 +52,14 @@ export function FrontDoor(props: FrontDoorProps) {
   useEffect(() => {
     document.title = words.name;
   }, []);
+  const drawn = peeking.length === 0;
   return (
-    <div className="front-door" data-screen="title" data-drawn={peeking.length === 0 || undefined}>
-      <div ref={name} className="front-sign center">
+    <div className="front-door" data-screen="title" data-drawn={drawn || undefined}>
+      <div ref={name} className={drawn ? 'front-sign center paper' : 'center'}>
         <h1>{words.name}</h1>
-        <p className="lettered">{words.line}</p>
+        <p className="front-line lettered">{words.line}</p>
       </div>
-      {peeking.length > 0 && (
+      {!drawn && (
         <div className="front-peeking" aria-hidden="true">
           {peeking.map((base, at) => (
             <Figure key={base} base={base} flip={at >= peeking.length / 2} mood={at % 2 ? 'happy' : 'calm'} />
