@@ -26,7 +26,7 @@ export function DemandSide({ desk: { state, today, onGo } }: DemandSideProps) {
         ) : (
           <ul className="demand-unmet rows">
             {unmet.map(({ role, title, looked, practised }) => (
-              <li key={role}>
+              <li key={role} className="stack close">
                 <strong>{title}</strong>
                 {looked > 0 && <span>{words.looked(looked)}</span>}
                 {practised > 0 && <span>{words.practised(practised)}</span>}

@@ -97,7 +97,7 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
         {pages.length === 0 ? (
           <p className="part paper">{words.none[choice.kind]}</p>
         ) : (
-          <ol className="wall-print-pages cards small">
+          <ol className="wall-print-pages cards">
             {pages.map((page, i) => (
               <li key={page.key}>
                 <div className="wall-print-page" role="img" aria-label={labelOf(i)}>

@@ -47,7 +47,7 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
   return (
     <PartPage title={words.title} minutes={0} say={words.say}>
       {shown.length === 0 && <p className="part paper">{words.nothing}</p>}
-      <ul className="review-big stack close">
+      <ul className="review-big from-afar stack close">
         {shown.map((sentence, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
           <li key={at}>
@@ -66,7 +66,7 @@ export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartPro
           </li>
         ))}
       </ul>
-      <p className="review-goal-said">
+      <p className="review-goal-said from-afar">
         <Changing text={goal ? words.goal(goal) : words.noGoal} />
       </p>
       {held ? (

@@ -34,7 +34,7 @@ export function Look({ desk: { state, today } }: LookProps) {
             {uses.map((use) => (
               <section key={use} className="stack part paper" data-use={use}>
                 <h3>{words.uses[use]}</h3>
-                <ul className="stack close review-big">
+                <ul className="stack close review-big from-afar">
                   {used
                     .filter((each) => each.use === use)
                     .map(({ role, title, asks }) => (
@@ -48,7 +48,7 @@ export function Look({ desk: { state, today } }: LookProps) {
               </section>
             ))}
           </div>
-          <p className="review-ask">{words.ask}</p>
+          <p className="review-ask from-afar">{words.ask}</p>
         </>
       )}
       <details className="review-alone">

@@ -14,7 +14,7 @@ interface NewJobPickProps {
 export function NewJobPick({ student, book, onPick }: NewJobPickProps) {
   const roles = openRolesFor(student, book);
   return (
-    <details className="new-job-pick">
+    <details>
       <summary className="button">{words.newJob}</summary>
       <p>
         <Changing text={roles.length === 0 ? words.pickNone : words.pick} />

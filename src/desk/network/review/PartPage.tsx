@@ -18,7 +18,7 @@ export function PartPage({ title, minutes, say, children }: PartPageProps) {
   return (
     <section className="part-page stack loose" aria-labelledby="part-page">
       <header className="line ends">
-        <h2 id="part-page" ref={heading} tabIndex={-1}>
+        <h2 className="from-afar" id="part-page" ref={heading} tabIndex={-1}>
           {title}
         </h2>
         {minutes > 0 && (
@@ -27,7 +27,7 @@ export function PartPage({ title, minutes, say, children }: PartPageProps) {
           </p>
         )}
       </header>
-      <p className="part-page-say note sky">
+      <p className="part-page-say from-afar note sky">
         <Icon name="speech" label={words.say} /> {say}
       </p>
       {children}

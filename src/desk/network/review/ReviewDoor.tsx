@@ -35,13 +35,13 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
           <p>{words.held(heldDay)}</p>
           <h2>{words.heldChanges}</h2>
           {held.changes.length === 0 && <p>{words.heldNoChanges}</p>}
-          <ul className="review-big stack close">
+          <ul className="review-big from-afar stack close">
             {held.changes.map((change, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
               <li key={at}>{change}</li>
             ))}
           </ul>
-          <p className="review-goal-said">
+          <p className="review-goal-said from-afar">
             <Changing text={held.goal ? doneWords.goal(held.goal) : doneWords.noGoal} />
           </p>
         </>

@@ -6,7 +6,7 @@ import { partMinutes } from './review-place.ts';
 export function ThankYous() {
   return (
     <PartPage title={words.title} minutes={partMinutes.thanks} say={words.say}>
-      <ol className="review-steps stack">
+      <ol className="review-steps from-afar stack">
         {words.steps.map((step, i) => (
           <li key={step}>
             <span aria-hidden="true">{i + 1}</span>
@@ -16,7 +16,7 @@ export function ThankYous() {
       </ol>
       <section className="review-stems stack part paper">
         <h3>{words.stems}</h3>
-        <ul className="stack close review-big">
+        <ul className="stack close review-big from-afar">
           {words.stemList.map((stem) => (
             <li key={stem}>{stem}</li>
           ))}

@@ -18,7 +18,7 @@ export function Turns({ turns, now, onTurn }: TurnsProps) {
   }, [now]);
   return (
     <nav ref={list} className="review-turns" aria-label={words.who}>
-      <ul className="cards tiny">
+      <ul className="cards tiny close">
         {turns.map(({ id, name, seen }) => (
           <li key={id}>
             <button

@@ -54,7 +54,7 @@ export function RoleList({ desk }: { readonly desk: Desk }) {
           </ul>
         </section>
       )}
-      <div className="cards">
+      <div className="cards small few">
         {roleCategories.map((category) => (
           <section key={category} className="part paper" aria-labelledby={`kind-${category}`}>
             <h2 id={`kind-${category}`}>{words.categories[category]}</h2>

@@ -87,7 +87,7 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
           <p role="status">
             <Changing text={again.length === 0 ? words.fresh : words.some(again.length)} />
           </p>
-          <ol className="rotate-groups cards tiny">
+          <ol className="rotate-groups cards small">
             {groups.map((learners, at) => (
               <li key={learners.join(' ')} className="stack close" data-paper={at % 6}>
                 {learners.map((id) => (

@@ -12,7 +12,7 @@ interface TickListProps {
 
 export function TickList({ learners, ticked, baseOf, onTicked }: TickListProps) {
   return (
-    <ul className="cards tiny">
+    <ul className="cards small close">
       {learners.map(({ id, named }) => (
         <li key={id}>
           <label className="tick">

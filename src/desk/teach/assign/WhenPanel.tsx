@@ -28,7 +28,7 @@ export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPan
       <h2 id="when-title">
         <span className="step-number">3</span> {words.when}
       </h2>
-      <div className="when-days cards tiny">
+      <div className="when-days cards tiny close">
         {choices.map(({ id: which, day }) => (
           <button
             key={day}

@@ -50,7 +50,7 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
           </button>
         ))}
       </div>
-      <fieldset className="whom-students cards tiny">
+      <fieldset className="whom-students cards close">
         <legend className="for-screen-readers">{words.studentsHere}</legend>
         {roster.learners.map(({ id, named }) => (
           <button

@@ -25,7 +25,7 @@ export function Vote({ question, choices, votes, people, onCount, onClear, onTak
   return (
     <section className="vote stack close paper" aria-label={question}>
       <header className="vote-head line">
-        <h3>{question}</h3>
+        <h3 className="from-afar">{question}</h3>
         <fieldset className="line close">
           <legend className="for-screen-readers">{words.how}</legend>
           {ways.map((each) => (
