@@ -1,7 +1,7 @@
 // The language of this device: the one its pages are in, what else there is, and what was chosen, which each page reads before its first script.
 import { languages } from 'virtual:languages';
-import type { Pocket } from '../journal/pocket.ts';
 import { pageLanguage } from '../strings/en/language.ts';
+import type { Pocket } from './pocket.ts';
 
 interface LanguageChoice {
   /** Each by its own name. */

@@ -1,6 +1,6 @@
 // What stands in the pages themselves, before any script has come. The build puts it there.
 
-export const shellWords = {
+export const htmlWords = {
   pages: {
     index: { title: 'Hand Up', about: 'Practise asking for help and giving it.' },
     desk: { title: 'Hand Up: the desk', about: 'The grown-ups’ half of Hand Up.' },
