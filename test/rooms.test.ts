@@ -142,6 +142,37 @@ describe('a rule of the house fires', () => {
       'bare text',
     ],
     [
+      'the browser’s order of names',
+      'src/progress/x.ts',
+      '// x\nexport const a = (b, c) => b.localeCompare(c);\n',
+      'page language',
+    ],
+    [
+      'a date as the browser writes it',
+      'src/desk/x.ts',
+      '// x\nexport const a = (b) => b.toLocaleDateString(undefined, {});\n',
+      'page language',
+    ],
+    [
+      'a collator of nobody’s language',
+      'src/desk/x.ts',
+      '// x\nexport const a = new Intl.Collator();\n',
+      'page language',
+    ],
+    ['words in markup', 'src/desk/x.tsx', '// x\nexport const a = <p>Well done</p>;\n', 'literal words'],
+    [
+      'a label in English',
+      'src/desk/x.tsx',
+      "// x\nexport const a = (b) => <i aria-label={b ? 'On' : words.off} />;\n",
+      'literal words',
+    ],
+    [
+      'words around a value',
+      'src/desk/x.tsx',
+      "// x\nexport const a = (b) => <p>{b + ' minutes'}</p>;\n",
+      'literal words',
+    ],
+    [
       'text beside a list',
       'src/kit/x.tsx',
       '// x\nexport const a = (b) => <p>Now {b.map((c) => <i key={c} />)}</p>;\n',
@@ -184,11 +215,11 @@ describe('a rule of the house fires', () => {
     expect(broken('src/stage/x.ts', text)).toEqual([]);
   });
   it.each([
-    '<p>{b && <i />}<span> Notice</span></p>',
+    '<p>{b && <i />}<span> {words.notice}</span></p>',
     '<p><b>{c}</b> {b && <i />}</p>',
     '<button><Icon name="on" /> {words.go(b)}</button>',
     "<p><Changing text={b ? 'On' : 'Off'} /></p>",
-    "<option key={c}>{b ? 'On' : 'Off'}</option>",
+    '<option key={c}>{b ? words.on : words.off}</option>',
     '<p role="status"><Changing text={words.found(b)} /></p>',
   ])('and not at text with an element of its own: %s', (markup) => {
     expect(broken('src/kit/x.tsx', `// x\nexport const a = (b, c) => ${markup};\n`)).toEqual([]);
@@ -196,6 +227,13 @@ describe('a rule of the house fires', () => {
   it('and not at what is spread because it is asked for', () => {
     const text = '// x\nexport const a = (b, c) => [...b.map((d) => ({ ...d, e: 1 })), ...(c ? [c] : [])];\n';
     expect(broken('src/kit/x.ts', text)).toEqual([]);
+  });
+  it.each([
+    '<p className="soft">“{words.said(b)}” · 2</p>',
+    '<img alt="" src="/a.webp" title={words.name} />',
+    "<p title={b === 'yes' ? words.yes : undefined} />",
+  ])('and not at words that come from strings: %s', (markup) => {
+    expect(broken('src/desk/x.tsx', `// x\nexport const a = (b) => ${markup};\n`)).toEqual([]);
   });
   it('and not at a word in a comment or a string', () => {
     expect(broken('src/play/x.ts', "// Date.now is not for us\nexport const a = 'window.x';\n")).toEqual([]);

@@ -1,5 +1,6 @@
-// A day as it is said from today: as this browser's language writes it.
+// A day as it is said from today: as this page's language writes it.
 
+import { dateWords } from '../kit/page-language.ts';
 import { daysBetween } from '../practice/days.ts';
 import { pathWords } from '../strings/en/rooms.ts';
 
@@ -10,8 +11,5 @@ export function spokenDay(day: string, today: string): string {
   if (ago === 1) return pathWords.yesterday;
   if (ago === -1) return pathWords.tomorrow;
   const date = new Date(`${day}T12:00:00`);
-  return date.toLocaleDateString(
-    undefined,
-    Math.abs(ago) < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' },
-  );
+  return dateWords(date, Math.abs(ago) < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
 }

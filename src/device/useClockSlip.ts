@@ -1,5 +1,7 @@
 // The slip about a clock that is plainly off. Once put aside it stays so, until the clock was right in between.
+
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { dateWords } from '../kit/page-language.ts';
 import type { Trouble } from '../kit/TroubleNote.tsx';
 import { type ClockFault, clockFault } from '../progress/class/clock-off.ts';
 import { clockWords } from '../strings/en/clock.ts';
@@ -41,5 +43,5 @@ export function useClockSlip(
 }
 
 function saidDay(day: string): string {
-  return new Date(`${day}T12:00:00`).toLocaleDateString(undefined, { dateStyle: 'long' });
+  return dateWords(new Date(`${day}T12:00:00`), { dateStyle: 'long' });
 }

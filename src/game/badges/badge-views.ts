@@ -1,5 +1,6 @@
 // Badge facts as the screens show them: with a drawing for the kind of job, and days as this browser's language writes them.
 
+import { dateWords } from '../../kit/page-language.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { type SkillId, skillIds } from '../../practice/rubric.ts';
 import type { ClassState } from '../../progress/class/class-state.ts';
@@ -40,5 +41,5 @@ function skillOf(badge: string): SkillId | undefined {
 export function fullDay(day: string): string {
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+  return dateWords(date, { day: 'numeric', month: 'long', year: 'numeric' });
 }

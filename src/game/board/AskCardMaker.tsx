@@ -1,5 +1,7 @@
 // Making an Ask Card: who, what I need, what I tried, when. Beside it the card as it will be seen, to show, print or hand over.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { capital } from '../../kit/page-language.ts';
 import './ask.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { askWords as words } from '../../strings/en/board.ts';
@@ -135,10 +137,6 @@ export function AskCardMaker(props: AskCardMakerProps) {
       {shown && <ShownCard card={card} onClose={() => setShown(false)} />}
     </div>
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Milliseconds after the last letter. */

@@ -1,10 +1,11 @@
 // What a wish found: the jobs that fit with whoever has them, the adult where nobody can be asked, and a person when nothing fits.
+
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { capital } from '../../kit/page-language.ts';
 import type { ClassRole } from '../../progress/pathway/role-book.ts';
 import { boardWords, findWords as words } from '../../strings/en/board.ts';
 import { ended } from '../../strings/en/ended.ts';
-import { capital } from '../jobs/trainer.ts';
 import { ExpertCard, type OwnMove } from './ExpertCard.tsx';
 import { type Expert, expertKey } from './expert.ts';
 

@@ -1,10 +1,11 @@
 // One job on the job board: a note on colored paper, pinned, with how the student stands with it.
+
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { capital } from '../../kit/page-language.ts';
 import type { RoleCategory } from '../../practice/roles.ts';
 import type { JobStanding } from '../../progress/pathway/job-board.ts';
 import { jobWords as words } from '../../strings/en/jobs.ts';
-import { capital } from './trainer.ts';
 
 export interface JobNoteView {
   readonly role: string;

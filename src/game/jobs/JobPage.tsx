@@ -1,6 +1,8 @@
 // One job, the whole of it: what it helps with, where it ends and who is asked instead, who trains it and what it takes.
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { capital } from '../../kit/page-language.ts';
 import './jobs.css';
 import './job-page.css';
 import { figureUrl } from '../../kit/art.ts';
@@ -10,7 +12,6 @@ import type { Job } from '../../practice/job.ts';
 import type { JobAccess } from '../../progress/pathway/job-board.ts';
 import { jobWords, jobPageWords as words } from '../../strings/en/jobs.ts';
 import { standIns } from '../pathway/staff-rooms.ts';
-import { capital } from './trainer.ts';
 
 /** What can be done with the job here and now, and how. */
 export interface JobDoor {

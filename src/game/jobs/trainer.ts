@@ -8,8 +8,3 @@ import { staffWords } from '../../strings/en/staff.ts';
 export function nameOfKind(staff: readonly StaffMember[], kind: StaffKind): string {
   return staffOfKind(staff, kind)?.name ?? staffWords[kind].a;
 }
-
-/** As a sentence begins. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

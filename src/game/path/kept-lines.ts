@@ -1,11 +1,13 @@
 // All that is kept about a student, one plain line a fact: students see everything that is kept about them.
 
 import { jobs } from '../../device/jobs.ts';
+import { dateWords } from '../../kit/page-language.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { factRecords, type KeptKey, type TypeWith } from '../../practice/facts/fact-records.ts';
 import { staffNames } from '../../progress/class/staff.ts';
 import { projectRoleBook } from '../../progress/pathway/role-book.ts';
 import { keptWords } from '../../strings/en/kept.ts';
+import { listWords } from '../../strings/en/lists.ts';
 import { microWords } from '../../strings/en/micro-skills.ts';
 
 /** Newest first. `titles` are those of role-plays, by id. */
@@ -18,7 +20,7 @@ export function keptLines(
   return facts
     .filter((fact) => fact.learner === learner)
     .map((fact) => {
-      const when = new Date(fact.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+      const when = dateWords(new Date(fact.at), { dateStyle: 'medium', timeStyle: 'short' });
       return keptWords.line(when, lineFor(fact, names));
     })
     .reverse();
@@ -100,5 +102,5 @@ function lineFor(fact: Fact, names: Names): string {
 }
 
 function shown(evidence: Extract<Fact, { type: 'MoveMade' }>['evidence']): string {
-  return evidence.map(({ micro, quality }) => keptWords.shown(microWords[micro].name, quality)).join(', ');
+  return listWords(evidence.map(({ micro, quality }) => keptWords.shown(microWords[micro].name, quality)));
 }

@@ -1,9 +1,10 @@
 // At the training: the session that can be played now, the next real one, and the meetings of a mentorship.
+
 import type { ComponentChildren } from 'preact';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { capital } from '../../kit/page-language.ts';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
-import { capital } from '../jobs/trainer.ts';
 import { Dots } from './Dots.tsx';
 
 interface TrainingStepsProps {

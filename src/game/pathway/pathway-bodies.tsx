@@ -1,6 +1,7 @@
 // What can be done at the present station of a pathway, wired to the facts it leaves.
 
 import type { ComponentChildren } from 'preact';
+import { capital } from '../../kit/page-language.ts';
 import { cardFacts } from '../../practice/facts/card-facts.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
@@ -10,7 +11,7 @@ import { howPlayed } from '../../progress/pathway/role-play-steps.ts';
 import type { Station, StationId, StationProof } from '../../progress/pathway/stations.ts';
 import { trainingFor } from '../../story/catalogue.ts';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
-import { capital, nameOfKind } from '../jobs/trainer.ts';
+import { nameOfKind } from '../jobs/trainer.ts';
 import type { AtStation } from './at-station.ts';
 import { type CardNotes, CardSteps } from './CardSteps.tsx';
 import { PlaySteps } from './PlaySteps.tsx';

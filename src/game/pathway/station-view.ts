@@ -1,11 +1,11 @@
 // What each station says: what to do, who says yes, how long it takes, what comes then, and where it is.
 
+import { capital } from '../../kit/page-language.ts';
 import type { Job } from '../../practice/job.ts';
 import type { RoomId } from '../../practice/places.ts';
 import { pathwayInput } from '../../progress/pathway/pathways.ts';
 import type { Station, StationId } from '../../progress/pathway/stations.ts';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
-import { capital } from '../jobs/trainer.ts';
 import type { StationView } from './StationCard.tsx';
 import { standIns } from './staff-rooms.ts';
 

@@ -1,7 +1,9 @@
 // The card before a role-play: who, where, what you need, how long, what it practises, and for a first time, Watch first.
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import { andWords } from '../../strings/en/lists.ts';
 import './briefing.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Scene, Standing } from '../../play/view.ts';
@@ -44,7 +46,7 @@ export function Briefing(props: BriefingProps) {
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         <article className="briefing-card stack paper" aria-labelledby="briefing-title">
           <p className="bold">
-            {words.where(listed(names), settingNames[story.setting])} · {words.minutes(story.minutes)}
+            {words.where(andWords(names), settingNames[story.setting])} · {words.minutes(story.minutes)}
           </p>
           <h1 id="briefing-title" ref={heading} tabIndex={-1}>
             {story.title}
@@ -89,10 +91,4 @@ export function Briefing(props: BriefingProps) {
       </TalkFloor>
     </div>
   );
-}
-
-/** "Bea, Milo and Ezra". */
-function listed(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

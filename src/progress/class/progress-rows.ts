@@ -81,15 +81,19 @@ export function isShown(row: ProgressRow, { text, skill, level, noRole, stuck }:
   return row.skills.some((each) => (skill === undefined || each.skill === skill) && each.level === level);
 }
 
-/** Ties keep to the order of names. Names begin at A; everything else with who is furthest, or was here last. */
-export function sortRows(rows: readonly ProgressRow[], by: SortKey, turned: boolean): readonly ProgressRow[] {
-  const names = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+/** Ties keep to the order of names. Names begin at A; everything else with who is furthest, or was here last. `compareNames` is the page's language's. */
+export function sortRows(
+  rows: readonly ProgressRow[],
+  by: SortKey,
+  turned: boolean,
+  compareNames: (a: string, b: string) => number,
+): readonly ProgressRow[] {
   const turn = turned ? -1 : 1;
   const value = valueFor(by);
   return rows.toSorted(
     (a, b) =>
-      turn * (value ? value(b) - value(a) || compare(b, a, by) : names.compare(a.nickname, b.nickname)) ||
-      names.compare(a.nickname, b.nickname),
+      turn * (value ? value(b) - value(a) || compare(b, a, by) : compareNames(a.nickname, b.nickname)) ||
+      compareNames(a.nickname, b.nickname),
   );
 }
 
@@ -142,5 +146,5 @@ function isPlant(by: SortKey): by is SkillId | MicroId {
 
 /** Without accents and capitals, so that a name is found however it is typed. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

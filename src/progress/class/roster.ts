@@ -12,11 +12,14 @@ export interface RosterClass {
   readonly groups: readonly Group[];
 }
 
-/** Never empty. Of a group only those are listed who are still in the class. */
-export function projectRoster(state: ClassState): readonly RosterClass[] {
+/** Never empty. Of a group only those are listed who are still in the class. `compare` orders names as the page's language does. */
+export function projectRoster(
+  state: ClassState,
+  compare: (a: string, b: string) => number,
+): readonly RosterClass[] {
   const named = [...state.learners.values()]
     .filter((learner): learner is NamedLearner => learner.named !== undefined)
-    .sort(byName);
+    .sort((a, b) => compare(a.named.nickname, b.named.nickname) || (a.id < b.id ? -1 : 1));
   const groups = projectGroups(state.own);
   const open = projectClasses(state.own).filter(({ closed }) => !closed);
   if (open.length === 0) return [{ learners: named, groups: groups.map((group) => only(group, named)) }];
@@ -29,8 +32,4 @@ export function projectRoster(state: ClassState): readonly RosterClass[] {
 
 function only(group: Group, learners: readonly NamedLearner[]): Group {
   return { ...group, learners: group.learners.filter((id) => learners.some((each) => each.id === id)) };
-}
-
-function byName(a: NamedLearner, b: NamedLearner): number {
-  return a.named.nickname.localeCompare(b.named.nickname) || (a.id < b.id ? -1 : 1);
 }

@@ -2,17 +2,9 @@
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
+import { andWords, someWords } from './lists.ts';
 
-const and = (names: readonly string[]): string =>
-  names.length < 2
-    ? isolated(names[0] ?? '')
-    : `${names.slice(0, -1).map(isolated).join(', ')} and ${isolated(names.at(-1) ?? '')}`;
-
-/** "Maple, Otter and 6 more". */
-const named = (names: readonly string[], most = 4): string =>
-  names.length <= most + 1
-    ? and(names)
-    : `${names.slice(0, most).map(isolated).join(', ')} and ${names.length - most} more`;
+const named = (names: readonly string[], most = 4): string => someWords(names, most);
 
 /** Quotes inside quotes are single ones. */
 const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -140,7 +132,7 @@ export const followWords = {
   none: 'Nothing is open. What you give shows here: who began, who finished, and what it grew.',
   besideTitle: 'A person may help more than another try',
   beside: (name: string, micros: readonly string[]) =>
-    `${isolated(name)} has had six tries or more at ${and(micros.map((micro) => `“${micro}”`))}, not steady yet. Sit beside them: watch one together, then try it as partners.`,
+    `${isolated(name)} has had six tries or more at ${andWords(micros.map((micro) => `“${micro}”`))}, not steady yet. Sit beside them: watch one together, then try it as partners.`,
   besideMore: (n: number) => (n === 1 ? '1 more like this' : `${n} more like this`),
   to: (whom: string) => `For ${whom}`,
   on: (given: string, due: string | undefined) => (due ? `Given ${given} · by ${due}` : `Given ${given}`),

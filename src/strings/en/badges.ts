@@ -2,11 +2,7 @@
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.map(isolated).join('')
-    : `${names.slice(0, -1).map(isolated).join(', ')} and ${isolated(names.at(-1) ?? '')}`;
+import { andWords } from './lists.ts';
 
 const somebody = 'An adult of the school';
 
@@ -105,7 +101,7 @@ export const openBadgeWords = {
     `Most moves of “${title}” are strong in role-plays played in different places and on different days, one piece is said in own words, and an adult saw it done once for real.`,
   jobCriteria: (title: string) =>
     `For the job ${title}: a training, guided practice with an adult near, the role-plays of the job, and helping somebody for real while an adult watches.`,
-  shown: { name: 'What was shown', text: (shown: readonly string[]) => ended(listed(shown)) },
+  shown: { name: 'What was shown', text: (shown: readonly string[]) => ended(andWords(shown)) },
   confirmed: {
     approval: 'A counselor said yes',
     training: 'Training',

@@ -2,6 +2,7 @@
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
+import { listWords, someWords } from './lists.ts';
 
 const meetings = (meeting: number, of: number): string => (of > 1 ? `Meeting ${meeting} of ${of}. ` : '');
 
@@ -116,9 +117,7 @@ export const trainingWords = {
 const most = 6;
 
 const some = (names: readonly string[]): string =>
-  names.length > most + 1
-    ? `${names.slice(0, most).map(isolated).join(', ')} and ${names.length - most} more`
-    : names.join(', ');
+  names.length > most + 1 ? someWords(names, most) : listWords(names);
 
 export const dueWords = {
   title: 'Due about now',

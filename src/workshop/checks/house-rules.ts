@@ -2,6 +2,7 @@
 import { bareTextIn } from './bare-text.ts';
 import type { Breach } from './breach.ts';
 import { codeLines } from './code-lines.ts';
+import { literalsIn } from './literal-words.ts';
 import { packageOf, type SourceFile, target } from './read-imports.ts';
 import { type RoomRule, rooms } from './rooms.ts';
 import { spreadLiteralsIn } from './spread-literals.ts';
@@ -140,6 +141,34 @@ const spreadLiterals: Rule = (file) =>
       'A literal is spread into a literal: write what is in it where it goes.',
     ),
   );
+/** The one file that asks the browser how a language is written. */
+const asksBrowser = 'src/kit/page-language.ts';
+const ofBrowser = /\.(toLocale\w*|localeCompare)\(|\bIntl\.(?!Segmenter)/;
+const pageLanguage: Rule = (file) => {
+  if (file.path === asksBrowser || ['workshop', 'server', undefined].includes(roomOf(file.path))) return [];
+  return codeLines(file.text).flatMap(([text, line]) =>
+    ofBrowser.test(text)
+      ? [
+          breach(
+            file,
+            line,
+            `That is the browser's language, not the page's: ask ${asksBrowser}; a pure room is given the answer.`,
+          ),
+        ]
+      : [],
+  );
+};
+
+const literalWords: Rule = (file) =>
+  file.path.endsWith('.tsx') && roomOf(file.path) !== 'workshop'
+    ? literalsIn(file.text).map(({ at, text }) =>
+        breach(
+          file,
+          file.text.slice(0, at).split('\n').length,
+          `“${text}” is said in English in any language: let it come from strings/.`,
+        ),
+      )
+    : [];
 
 /**
  * What lets facts out of a device, and the only files that may ask for it: one door narrows them, and what writes a file
@@ -206,6 +235,8 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   'spread literals': spreadLiterals,
   'module let': moduleLet,
   chance,
+  'page language': pageLanguage,
+  'literal words': literalWords,
   'one door': oneDoor,
 };
 

@@ -1,8 +1,10 @@
 // Suggestions: a pattern goes to those it may help, what they have is not suggested again, and a class that is new begins at the beginning.
+
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inventClass } from '../../../src/desk/people/start/demo-class.ts';
 import { jobs } from '../../../src/device/jobs.ts';
+import { compareWords } from '../../../src/kit/page-language.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import type { Quality } from '../../../src/practice/rubric.ts';
 import { bestIdeas, type IdeaWhat, projectIdeas } from '../../../src/progress/assign/assign-ideas.ts';
@@ -48,7 +50,7 @@ function room(plays: Readonly<Record<string, readonly (readonly [story: string, 
     });
   }
   const state = projectClass(facts, jobs);
-  return { state, learners: projectRoster(state)[0]?.learners ?? [] };
+  return { state, learners: projectRoster(state, compareWords)[0]?.learners ?? [] };
 }
 
 const look = (at: ReturnType<typeof room>, has: (learner: string, what: IdeaWhat) => boolean = () => false) =>
@@ -134,7 +136,7 @@ it('An invented class has suggestions of every kind, all of which can be given',
   const today = '2026-10-01';
   const facts = inventClass({ seed: 7, learners: 24, plays: 14, today, stories: entries, name: 'Demo' });
   const state = projectClass(facts, jobs);
-  const [{ learners } = { learners: [] }] = projectRoster(state);
+  const [{ learners } = { learners: [] }] = projectRoster(state, compareWords);
   const ideas = projectIdeas({ state, learners, stories: entries, today, has: () => false });
   expect(learners).toHaveLength(24);
   for (const [kind, list] of Object.entries(ideas)) if (kind !== 'first') expect(list, kind).not.toEqual([]);

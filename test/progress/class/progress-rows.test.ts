@@ -1,7 +1,9 @@
 // Rows of a class: sorted, filtered and grouped as a teacher asks, with nobody lost and nobody numbered.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
+import { compareWords } from '../../../src/kit/page-language.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { microIds, skillIds } from '../../../src/practice/rubric.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
@@ -53,16 +55,16 @@ const ids = (some: readonly ProgressRow[]) => some.map(({ id }) => id);
 
 describe('rows', () => {
   it('are sorted by names as people sort them, and turned around', () => {
-    expect(ids(sortRows(rows, 'name', false))).toEqual(['c', 'b', 'a', 'd']);
-    expect(ids(sortRows(rows, 'name', true))).toEqual(['d', 'a', 'b', 'c']);
+    expect(ids(sortRows(rows, 'name', false, compareWords))).toEqual(['c', 'b', 'a', 'd']);
+    expect(ids(sortRows(rows, 'name', true, compareWords))).toEqual(['d', 'a', 'b', 'c']);
   });
 
   it('are sorted by a skill, a move, a way and the last day: the furthest and the latest first, then by name', () => {
-    expect(ids(sortRows(rows, 'approach', false))).toEqual(['a', 'b', 'c', 'd']);
-    expect(ids(sortRows(rows, 'ask-clearly', false))).toEqual(['a', 'b', 'c', 'd']);
-    expect(ids(sortRows(rows, 'way', false))).toEqual(['b', 'c', 'a', 'd']);
-    expect(ids(sortRows(rows, 'lastDay', false))).toEqual(['b', 'a', 'c', 'd']);
-    expect(ids(sortRows(rows, 'lastDay', true))).toEqual(['c', 'd', 'a', 'b']);
+    expect(ids(sortRows(rows, 'approach', false, compareWords))).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids(sortRows(rows, 'ask-clearly', false, compareWords))).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids(sortRows(rows, 'way', false, compareWords))).toEqual(['b', 'c', 'a', 'd']);
+    expect(ids(sortRows(rows, 'lastDay', false, compareWords))).toEqual(['b', 'a', 'c', 'd']);
+    expect(ids(sortRows(rows, 'lastDay', true, compareWords))).toEqual(['c', 'd', 'a', 'b']);
   });
 
   it('are found by part of a name, whatever its accents, capitals and letters', () => {
@@ -134,7 +136,7 @@ it('rows of any facts sort by anything without losing anybody', () => {
   fc.assert(
     fc.property(anyClassFacts, fc.constantFrom(...keys), fc.boolean(), (some, key, turned) => {
       const before = rowsOf(some);
-      const after = sortRows(before, key, turned);
+      const after = sortRows(before, key, turned, compareWords);
       expect(ids(after).toSorted()).toEqual(ids(before).toSorted());
       if (key === 'ask-clearly' && !turned) {
         const found = after.map((row) => levelOf(row, key));

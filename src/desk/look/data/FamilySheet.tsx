@@ -2,6 +2,7 @@
 
 import { retentionOf } from '../../../progress/class/classes.ts';
 import { dataWords, familyWords as words } from '../../../strings/en/data.ts';
+import { listWords } from '../../../strings/en/lists.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { PageButtons } from './PageButtons.tsx';
@@ -29,7 +30,7 @@ export function FamilySheet({ desk }: { readonly desk: Desk }) {
         {until !== undefined && <p>{words.until(spoken(until))}</p>}
         {teachers.length > 0 && (
           <p>
-            <strong>{words.ask}:</strong> {teachers.map(({ name }) => name).join(', ')}
+            <strong>{words.ask}:</strong> {listWords(teachers.map(({ name }) => name))}
           </p>
         )}
       </article>

@@ -1,7 +1,9 @@
 // What one collected file brought, or why nothing of it could be read, or whose it is.
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { dataWords } from '../../../strings/en/data.ts';
+import { listWords } from '../../../strings/en/lists.ts';
 import { Select } from '../../frame/Select.tsx';
 import type { ClassWith } from '../../people/start/who-is-in.ts';
 import type { Row, Stranger } from './collecting.ts';
@@ -25,7 +27,7 @@ export function FileRow({ row, answer, classes, onPlace, onLeave }: FileRowProps
           <bdi>{row.name}</bdi>
         </strong>{' '}
         {row.kind === 'report' && row.report.nicknames.length > 0 && (
-          <bdi>{words.of(row.report.nicknames.join(', '))}</bdi>
+          <bdi>{words.of(listWords(row.report.nicknames))}</bdi>
         )}
       </p>
       {row.kind === 'stranger' && answer === undefined ? (
@@ -67,7 +69,7 @@ function Ask({ row, classes, onPlace, onLeave }: AskProps) {
         <Changing
           text={
             row.namesake === undefined
-              ? words.stranger(row.nicknames.join(', '), row.from)
+              ? words.stranger(listWords(row.nicknames), row.from)
               : words.namesake(row.namesake)
           }
         />

@@ -1,5 +1,6 @@
 // What is kept of each student: how much, since when, and who looked.
 
+import { compareWords } from '../../../kit/page-language.ts';
 import type { Day } from '../../../practice/days.ts';
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
@@ -14,8 +15,6 @@ export interface KeptRow {
   readonly lastDay?: Day;
   readonly looks: readonly Fact<'RecordLookedAt'>[];
 }
-
-const inWords = new Intl.Collator(undefined, { numeric: true });
 
 /** In the order of their names. */
 export function keptRows(state: ClassState): readonly KeptRow[] {
@@ -38,5 +37,5 @@ export function keptRows(state: ClassState): readonly KeptRow[] {
         },
       ];
     })
-    .sort((a, b) => inWords.compare(a.nickname, b.nickname));
+    .sort((a, b) => compareWords(a.nickname, b.nickname));
 }

@@ -1,6 +1,7 @@
 // Progress: how practice grows, student by student and as a class. Levels in words and plants; no percentages, no ranks.
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import { compareWords } from '../../../kit/page-language.ts';
 import './progress.css';
 import type { ClassLearner } from '../../../progress/class/class-state.ts';
 import { projectClasses, projectGroups } from '../../../progress/class/classes.ts';
@@ -69,6 +70,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
         all.filter((row) => isShown(row, filter)),
         sort,
         turned,
+        compareWords,
       ),
     [all, filter, sort, turned],
   );

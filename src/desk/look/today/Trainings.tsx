@@ -1,5 +1,7 @@
 // Trainings that have a day: who would come, a way to call one off, and a small form to plan the next.
+
 import { useMemo, useState } from 'preact/hooks';
+import { capital } from '../../../kit/page-language.ts';
 import { projectTrainings } from '../../../progress/pathway/trainings.ts';
 import { trainingWords as words } from '../../../strings/en/desk-today.ts';
 import type { Desk } from '../../desk.ts';
@@ -84,8 +86,4 @@ function PlanForm({ desk, onDone }: { readonly desk: Desk; readonly onDone: () =
       <Field label={words.note} value={said} maxLength={200} onInput={setSaid} />
     </SmallForm>
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,6 +1,8 @@
 // For the teacher alone: what is wanted and nobody offers, and who could use an invitation. In the order of names, never ranked.
+
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import { compareWords } from '../../../kit/page-language.ts';
 import { projectDemand } from '../../../progress/board/demand.ts';
 import type { ClassLearner } from '../../../progress/class/class-state.ts';
 import { roleHint } from '../../../progress/pathway/role-hints.ts';
@@ -72,7 +74,7 @@ interface NamesProps {
 }
 
 function Names({ title, about, none, learners, hint }: NamesProps) {
-  const byName = [...learners].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const byName = [...learners].sort((a, b) => compareWords(nameOf(a), nameOf(b)));
   return (
     <details className="demand-names part paper">
       <summary>{title}</summary>

@@ -3,6 +3,7 @@
 import { type RoleCategory, roleCategories } from '../../../practice/roles.ts';
 import type { BoardCard } from '../../../progress/board/board.ts';
 import { categoryWords, pageWords, statusWords } from '../../../strings/en/desk-board.ts';
+import { pageLanguage } from '../../../strings/en/language.ts';
 
 export interface PageCard {
   readonly nickname: string;
@@ -33,7 +34,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 /** The whole file. */
 export function boardPage(page: BoardPage): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${pageLanguage.code}" dir="${pageLanguage.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

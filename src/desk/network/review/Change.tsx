@@ -1,8 +1,10 @@
 // Part 3: one student after another keeps, rests, steps down or tries something new, on the shared screen. No reasons.
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Figure } from '../../../kit/Figure.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import { compareWords } from '../../../kit/page-language.ts';
 import { type CardDeed, deedDraft, type TakeBack, takeBack } from '../../../progress/board/card-deeds.ts';
 import type { ClassLearner } from '../../../progress/class/class-state.ts';
 import type { Pathway } from '../../../progress/pathway/pathways.ts';
@@ -32,7 +34,7 @@ export function Change({ desk, place, onPlace }: ChangeProps) {
   const [done, setDone] = useState<Done>();
   const students = [...state.learners.values()]
     .filter(({ named }) => named !== undefined)
-    .sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+    .sort((a, b) => compareWords(nameOf(a), nameOf(b)));
   const at = Math.max(
     0,
     students.findIndex(({ id }) => id === place.turn),

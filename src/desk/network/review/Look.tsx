@@ -1,11 +1,14 @@
 // Part 2: which jobs were used a lot, a little, not yet. Jobs, never people; what concerns people is folded away for the teacher.
+
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import { compareWords } from '../../../kit/page-language.ts';
 import { addDays } from '../../../practice/days.ts';
 import { projectDemand } from '../../../progress/board/demand.ts';
 import { projectRoleUse, uses } from '../../../progress/board/role-use.ts';
 import { reviewBefore } from '../../../progress/board/wall-changes.ts';
 import type { ClassLearner } from '../../../progress/class/class-state.ts';
+import { listWords } from '../../../strings/en/lists.ts';
 import { reviewWords, lookWords as words } from '../../../strings/en/review.ts';
 import type { Desk } from '../../desk.ts';
 import { feeds } from '../board/feeds.ts';
@@ -63,10 +66,10 @@ export function Look({ desk: { state, today } }: LookProps) {
 }
 
 function Names({ title, learners }: { readonly title: string; readonly learners: readonly ClassLearner[] }) {
-  const names = learners.map(({ named }) => named?.nickname ?? '').sort((a, b) => a.localeCompare(b));
+  const names = learners.map(({ named }) => named?.nickname ?? '').sort(compareWords);
   return (
     <p>
-      <strong>{title}:</strong> <Changing text={names.length === 0 ? words.nobody : names.join(', ')} />
+      <strong>{title}:</strong> <Changing text={names.length === 0 ? words.nobody : listWords(names)} />
     </p>
   );
 }

@@ -3,6 +3,7 @@
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { roleWords, jobFormWords as words } from '../../../strings/en/desk-roles.ts';
+import { listWords } from '../../../strings/en/lists.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { JobForm } from './JobForm.tsx';
@@ -36,8 +37,5 @@ export function FreshRole({ desk }: { readonly desk: Desk }) {
 
 /** Names of those who may change roles. */
 export function leadersOf(state: ClassState): string {
-  return state.staff
-    .filter(mayLead)
-    .map(({ name }) => name)
-    .join(', ');
+  return listWords(state.staff.filter(mayLead).map(({ name }) => name));
 }

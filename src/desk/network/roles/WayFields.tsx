@@ -1,10 +1,12 @@
 // The way to a role: who trains it, the training as one session or a mentorship, practice, role-plays and the real act.
+
 import { useId } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { staffKinds } from '../../../practice/job.ts';
 import type { StoryEntry } from '../../../story/page.ts';
 import { kindWords } from '../../../strings/en/desk.ts';
 import { jobFormWords as words } from '../../../strings/en/desk-roles.ts';
+import { listWords } from '../../../strings/en/lists.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import type { JobFieldsProps } from './job-draft.ts';
@@ -148,5 +150,5 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
 }
 
 function titlesOf(ids: readonly string[], stories: readonly StoryEntry[]): string {
-  return ids.map((id) => stories.find((story) => story.id === id)?.title ?? id).join(', ');
+  return listWords(ids.map((id) => stories.find((story) => story.id === id)?.title ?? id));
 }

@@ -1,5 +1,7 @@
 // A job description while it is being written: plain text fields, read as a job with what is missing at each field.
+
 import * as v from 'valibot';
+import { lowered } from '../../../kit/page-language.ts';
 import { type Job, jobSchema, type StaffKind } from '../../../practice/job.ts';
 import type { RoleCategory } from '../../../practice/roles.ts';
 import type { Band } from '../../../practice/terms.ts';
@@ -108,7 +110,7 @@ export function draftFrom(
   return {
     ...emptyJobDraft(fact.sponsor),
     title: fact.title,
-    line: first === '' ? '' : says.line(first.slice(0, 1).toLocaleLowerCase() + first.slice(1)).slice(0, 90),
+    line: first === '' ? '' : says.line(lowered(first)).slice(0, 90),
     helps: fact.helps.join('\n'),
     notMyJob: fact.notMyJob,
     fetchAdultWhen: fact.fetchAdultWhen.join('\n'),

@@ -1,6 +1,8 @@
 // Whom a screen is about that gives things to one class: its students and groups, and which class where there are several.
+
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { compareWords } from '../../../kit/page-language.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectRoster, type RosterClass } from '../../../progress/class/roster.ts';
 import { ClassPick } from './ClassPick.tsx';
@@ -14,7 +16,7 @@ interface Rostered {
 
 /** `of` is a student or a group the screen was opened for: their class comes first. */
 export function useRoster(state: ClassState, of?: string): Rostered {
-  const rosters = useMemo(() => projectRoster(state), [state]);
+  const rosters = useMemo(() => projectRoster(state, compareWords), [state]);
   const [chosen, choose] = useChosenClass(classWith(rosters, of));
   const roster = rosters.find(({ id }) => id === chosen) ?? (rosters[0] as RosterClass);
   const picker = rosters.length > 1 && (

@@ -1,6 +1,8 @@
 // OneRoster 1.2 (and 1.1) CSV: users, classes, enrollments and roles, each a file of one zip. A list for each class in it.
+
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import { compareWords } from '../../../kit/page-language.ts';
 import { textFrom } from './list-text.ts';
 import type { ClassList, ReadList } from './name-list.ts';
 import { type ListNote, listFrom, type NameList } from './name-list.ts';
@@ -61,7 +63,7 @@ interface RosterClass extends ClassList {
 }
 
 function byHome(a: RosterClass, b: RosterClass): number {
-  return Number(b.isHome) - Number(a.isHome) || a.name.localeCompare(b.name, undefined, { numeric: true });
+  return Number(b.isHome) - Number(a.isHome) || compareWords(a.name, b.name);
 }
 
 function studentList(users: readonly Row[], isStudent: (row: Row) => boolean): NameList {

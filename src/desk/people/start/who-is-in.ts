@@ -1,4 +1,5 @@
 // Who is in which class: students with a name, the open classes, and those who are in none of them.
+import { compareWords } from '../../../kit/page-language.ts';
 import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
 import { projectClasses, type SchoolClass } from '../../../progress/class/classes.ts';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
@@ -27,8 +28,6 @@ function isNamed(learner: ClassLearner): learner is NamedLearner {
   return learner.named !== undefined;
 }
 
-const inWords = new Intl.Collator(undefined, { numeric: true });
-
 function byName(a: NamedLearner, b: NamedLearner): number {
-  return inWords.compare(a.named.nickname, b.named.nickname);
+  return compareWords(a.named.nickname, b.named.nickname);
 }

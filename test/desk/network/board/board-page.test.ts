@@ -24,7 +24,7 @@ describe('the page to publish', () => {
     expect(html).toContain('>listed<');
     expect(html).toContain('>on a break<');
     expect(html.indexOf('Tech</h2>')).toBeLessThan(html.indexOf('Academic</h2>'));
-    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<html lang="en" dir="ltr">');
   });
 
   it('shows words as words, whatever they are', () => {

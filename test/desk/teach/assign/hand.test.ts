@@ -1,4 +1,5 @@
 // What is about to be given is said in the shortest way, and a sensitive role-play never leaves for more than one.
+
 import { describe, expect, it } from 'vitest';
 import {
   assignedFrom,
@@ -12,6 +13,7 @@ import {
 } from '../../../../src/desk/teach/assign/hand.ts';
 import { noteHint } from '../../../../src/desk/teach/assign/note-hint.ts';
 import { jobs } from '../../../../src/device/jobs.ts';
+import { compareWords } from '../../../../src/kit/page-language.ts';
 import { parseFact } from '../../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../../src/progress/class/class-state.ts';
 import { projectRoster, type RosterClass } from '../../../../src/progress/class/roster.ts';
@@ -29,7 +31,7 @@ const facts = [
   ]),
   write({ type: 'LearnerAdded', nickname: 'elsewhere', figure, band: 'B' }, { learner: 'dee' }),
 ];
-const roster = projectRoster(projectClass(facts, jobs))[0] as RosterClass;
+const roster = projectRoster(projectClass(facts, jobs), compareWords)[0] as RosterClass;
 const story = { kind: 'story', story: 'worry-voice' } as const;
 const hand = (whom: Whom, more: Partial<Hand> = {}): Hand => ({ what: story, whom, note: '', ...more });
 

@@ -1,0 +1,32 @@
+// How this page's language writes a day and orders names. The only place that asks the browser how it would.
+import { pageLanguage } from '../strings/en/language.ts';
+
+/** The page's language as it is written where this browser is at home: `en-GB` for one of `['cy', 'en-GB']`, `en` for one of `['de']`. */
+export function localeFor(language: string, likes: readonly string[]): string {
+  return likes.find((each) => each.split('-')[0] === language.split('-')[0]) ?? language;
+}
+
+const locale = localeFor(pageLanguage.code, globalThis.navigator?.languages ?? []);
+
+/** A moment in words; `style` says which parts of it. */
+export function dateWords(moment: Date, style: Intl.DateTimeFormatOptions): string {
+  return moment.toLocaleString(locale, style);
+}
+
+let collator: Intl.Collator | undefined;
+
+/** For sorting what people read: accents in their places, and "Group 2" before "Group 10". */
+export function compareWords(a: string, b: string): number {
+  collator ??= new Intl.Collator(locale, { numeric: true });
+  return collator.compare(a, b);
+}
+
+/** As a sentence begins. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/** As words go on inside a sentence. */
+export function lowered(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1);
+}

@@ -1,0 +1,26 @@
+// The page's language, and no other, decides how days are written and names are ordered.
+import { expect, it } from 'vitest';
+import { capital, compareWords, dateWords, localeFor, lowered } from '../../src/kit/page-language.ts';
+
+it('takes the browser’s own region of the page’s language, and no other language', () => {
+  expect(localeFor('en', ['cy', 'en-GB', 'en-US'])).toBe('en-GB');
+  expect(localeFor('en', ['de-AT', 'de'])).toBe('en');
+  expect(localeFor('pt-BR', ['pt-PT'])).toBe('pt-PT');
+  expect(localeFor('en', [])).toBe('en');
+});
+
+it('writes a day in the page’s language', () => {
+  const day = new Date('2026-09-01T12:00:00');
+  expect(dateWords(day, { weekday: 'long' })).toBe('Tuesday');
+  expect(dateWords(day, { month: 'long' })).toBe('September');
+});
+
+it('orders names with their accents in place, and numbers by what they count', () => {
+  const names = ['Zoë', 'Student 10', 'Émile', 'Student 2', 'eva', 'Adam'];
+  expect(names.toSorted(compareWords)).toEqual(['Adam', 'Émile', 'eva', 'Student 2', 'Student 10', 'Zoë']);
+});
+
+it('begins a sentence, or goes on one', () => {
+  expect(capital('the librarian')).toBe('The librarian');
+  expect(lowered('Files and folders')).toBe('files and folders');
+});
