@@ -3,6 +3,8 @@
 /** A block of text and where its pieces are on the page. */
 export interface Passage {
   readonly text: string;
+  /** What it is in, as the page says: a story may be in another language than the page. */
+  readonly lang: string;
   readonly pieces: readonly Piece[];
 }
 
@@ -19,6 +21,7 @@ const pressed = 'button, a[href], summary, label, select';
 
 interface Draft {
   readonly block: Element;
+  readonly lang: string;
   readonly pieces: Loose[];
 }
 
@@ -39,16 +42,17 @@ export function passagesIn(root: Element): readonly Passage[] {
     const parent = node.parentElement;
     if (!parent || !isSeen(parent)) continue;
     const { block, isLaidOver } = blockOf(parent, root);
+    const lang = parent.closest<HTMLElement>('[lang]')?.lang ?? '';
     let draft: Draft | undefined = isLaidOver ? drafts.find((each) => each.block === block) : open;
-    if (draft?.block !== block) {
+    if (draft?.block !== block || draft.lang !== lang) {
       if (isBlank(node)) continue;
-      draft = { block, pieces: [] };
+      draft = { block, lang, pieces: [] };
       drafts.push(draft);
     }
     if (!isLaidOver) open = draft;
     draft.pieces.push({ node, control: parent.closest(pressed) ?? undefined });
   }
-  return drafts.flatMap(({ pieces }) => apart(pieces)).map(passageOf);
+  return drafts.flatMap(({ lang, pieces }) => apart(pieces).map((parts) => passageOf(parts, lang)));
 }
 
 /** Buttons in a row are things to say one by one; where there are words around them, they stand in a sentence. */
@@ -67,14 +71,14 @@ function apart(pieces: readonly Loose[]): readonly (readonly Loose[])[] {
   return parts;
 }
 
-function passageOf(parts: readonly Loose[]): Passage {
+function passageOf(parts: readonly Loose[], lang: string): Passage {
   let text = '';
   const pieces: Piece[] = [];
   for (const { node } of parts) {
     pieces.push({ node, start: text.length });
     text += node.data;
   }
-  return { text, pieces };
+  return { text, lang, pieces };
 }
 
 function isBlank({ data }: Text): boolean {

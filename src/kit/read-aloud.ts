@@ -36,17 +36,22 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
   const Utterance: typeof SpeechSynthesisUtterance | undefined = view.SpeechSynthesisUtterance;
   const synth: SpeechSynthesis | undefined = Utterance && view.speechSynthesis;
   const listeners = new Set<() => void>();
-  let voices: readonly SpeechSynthesisVoice[] = [];
+  /** Of this device, in any language. */
+  let local: readonly SpeechSynthesisVoice[] = [];
   let now: Reading | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
   const lookForVoices = (): void => {
-    voices = (synth?.getVoices() ?? []).filter(
-      ({ localService, lang }) => localService && lang.toLowerCase().startsWith('en'),
-    );
+    local = (synth?.getVoices() ?? []).filter(({ localService }) => localService);
     tell();
+  };
+  let asked: { readonly of: typeof local; readonly found: typeof local } | undefined;
+  /** The same list until there are others: a page is drawn anew for a new one. */
+  const voices = (): readonly SpeechSynthesisVoice[] => {
+    if (asked?.of !== local) asked = { of: local, found: voicesIn(local, document.documentElement.lang) };
+    return asked.found;
   };
   // Safari before 16 has the one and not the other.
   if (typeof synth?.addEventListener === 'function') synth.addEventListener('voiceschanged', lookForVoices);
@@ -79,10 +84,8 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
     const whileItIsRead = (act: () => void) => () => {
       if (now === reading) act();
     };
-    if (voice) {
-      speech.voice = voice;
-      speech.lang = voice.lang;
-    }
+    speech.lang = voice?.lang ?? passage.lang;
+    if (voice) speech.voice = voice;
     speech.rate = 0.9;
     speech.onstart = whileItIsRead(() => {
       reading.at = at;
@@ -105,15 +108,15 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
   };
 
   return {
-    available: () => voices.length > 0,
+    available: () => voices().length > 0,
     reading: () => now !== undefined,
-    voices: () => voices,
+    voices,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     read(root, wanted) {
-      if (!synth || voices.length === 0) return;
+      if (!synth || voices().length === 0) return;
       stop();
       const passages = passagesIn(root);
       if (passages.length === 0) return;
@@ -126,10 +129,14 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
         attributeFilter: ['open', 'hidden', 'class'],
       });
       timer = setInterval(lookAtVoice, look);
-      const voice = voices.find((each) => each.voiceURI === wanted) ?? voices[0];
+      const voiceFor = ({ lang }: Passage) => {
+        const able = voicesIn(local, lang);
+        return able.find((each) => each.voiceURI === wanted) ?? able[0];
+      };
       // A voice that fails at once has ended the reading before the rest is given to it.
       try {
-        for (let at = 0; at < passages.length && now === reading; at++) say(reading, at, voice);
+        for (let at = 0; at < passages.length && now === reading; at++)
+          say(reading, at, voiceFor(passages[at] as Passage));
       } catch {
         // Not a voice that this browser can speak with.
         stop();
@@ -140,6 +147,15 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
       if (now) stop();
     },
   };
+}
+
+/** Of whatever country: `en-GB` reads `en`. */
+function voicesIn(
+  voices: readonly SpeechSynthesisVoice[],
+  language: string,
+): readonly SpeechSynthesisVoice[] {
+  const [wanted] = language.toLowerCase().split('-');
+  return voices.filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === wanted);
 }
 
 /** What is being said and what comes after it can still be seen. What wraps or splits its text does not matter. */

@@ -10,10 +10,18 @@ export interface Place {
 }
 
 const order = 'stories/first.json';
+/** Where a language has no stories, its pages have these. */
+const firstLanguage = 'en';
+
+/** The language whose stories the pages of a language have: its own, or English. */
+export function storyLanguage(root: string, language: string): string {
+  return existsSync(join(root, 'stories', language)) ? language : firstLanguage;
+}
 
 /** Every story's folder; those of stories/first.json come first, in its order, the others by name. */
-export function findStories(root: string): readonly Place[] {
-  const shelf = join(root, 'stories/en');
+export function findStories(root: string, language = firstLanguage): readonly Place[] {
+  const home = `stories/${language}`;
+  const shelf = join(root, home);
   const first = firstOf(readFileSync(join(root, order), 'utf8'));
   const rank = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
   return readdirSync(shelf, { withFileTypes: true })
@@ -21,14 +29,14 @@ export function findStories(root: string): readonly Place[] {
     .flatMap((category) =>
       readdirSync(join(shelf, category.name))
         .filter((id) => existsSync(join(shelf, category.name, id, 'story.ink')))
-        .map((id) => ({ id, folder: `stories/en/${category.name}/${id}` })),
+        .map((id) => ({ id, folder: `${home}/${category.name}/${id}` })),
     )
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
 /** An id is an address and stands in saved facts: one id, one story. And the order names stories that are there. */
-export function problemsOnShelf(root: string): readonly Problem[] {
-  const places = findStories(root);
+export function problemsOnShelf(root: string, language = firstLanguage): readonly Problem[] {
+  const places = findStories(root, language);
   const twice = places.filter(({ id }, at) => places.findIndex((other) => other.id === id) !== at);
   const text = readFileSync(join(root, order), 'utf8');
   const problems: Problem[] = twice.map(({ id, folder }) => ({

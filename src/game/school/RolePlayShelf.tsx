@@ -1,5 +1,7 @@
 // All role-plays on one shelf: looked through by words, skill, room, grade and length.
+
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { storyLang } from '../../story/catalogue.ts';
 import './shelf.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { skills } from '../../practice/micro-skills.ts';
@@ -127,11 +129,13 @@ function ShelfCard({ story, cast, waiting, onOpen }: ShelfCardProps) {
   const names = story.cast.slice(0, 2).map((id) => cast.find((member) => member.id === id)?.name ?? id);
   return (
     <article aria-labelledby={title}>
-      <h2 id={title}>{story.title}</h2>
+      <h2 id={title} lang={storyLang}>
+        {story.title}
+      </h2>
       <p className="soft">
         {words.where(names, settingNames[story.setting])} · {words.minutes(story.minutes)}
       </p>
-      <p>{story.brief}</p>
+      <p lang={storyLang}>{story.brief}</p>
       <p className="shelf-chips row">
         <span className="chip" data-state={waiting}>
           {schoolWords.states[waiting]}

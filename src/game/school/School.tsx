@@ -1,6 +1,8 @@
 // The school: six rooms as real buttons. Without the drawn stage they are the doll's house; with it they lie over what is drawn.
+
 import type { CSSProperties } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { storyLang } from '../../story/catalogue.ts';
 import './school.css';
 import { roomUrl } from '../../kit/art.ts';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -92,7 +94,7 @@ export function School(props: SchoolProps) {
                   onClick={() => onOpen(waiting)}
                 >
                   <span className="room-story-name pair bold paper">
-                    <Icon name="thought" /> {waiting.story.title}
+                    <Icon name="thought" /> <span lang={storyLang}>{waiting.story.title}</span>
                   </span>
                 </button>
               ))}
@@ -106,7 +108,7 @@ export function School(props: SchoolProps) {
           {offered.map((waiting) => (
             <li key={waiting.story.id} className="school-offer row apart paper">
               <span>
-                <strong>{waiting.story.title}</strong>
+                <strong lang={storyLang}>{waiting.story.title}</strong>
                 <span> {words.with(nameOf(waiting.who))} </span>
                 <span className="chip">{words.states[waiting.waiting]}</span>
                 {waiting.why && <span className="school-why soft">{waiting.why}</span>}

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import { storyLang } from '../../story/catalogue.ts';
 import { andWords } from '../../strings/en/lists.ts';
 import './briefing.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -48,10 +49,12 @@ export function Briefing(props: BriefingProps) {
           <p className="bold">
             {words.where(andWords(names), settingNames[story.setting])} · {words.minutes(story.minutes)}
           </p>
-          <h1 id="briefing-title" ref={heading} tabIndex={-1}>
+          <h1 id="briefing-title" ref={heading} tabIndex={-1} lang={storyLang}>
             {story.title}
           </h1>
-          <p className="lead">{story.brief}</p>
+          <p className="lead" lang={storyLang}>
+            {story.brief}
+          </p>
           <h2 className="lead">{words.practises}</h2>
           <ul className="row">
             {story.practises.map((id) => (
@@ -62,7 +65,7 @@ export function Briefing(props: BriefingProps) {
           </ul>
           {story.sensitive && (
             <p className="slip on-sky">
-              <strong>{story.headsUp}</strong> {words.sensitive}
+              <strong lang={storyLang}>{story.headsUp}</strong> {words.sensitive}
             </p>
           )}
           <div className="row">

@@ -1,7 +1,9 @@
 // What can be done now: real buttons, with their numbers as keys.
+
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { ChoiceView } from '../../play/view.ts';
+import { storyLang } from '../../story/catalogue.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 
 interface ChoiceListProps {
@@ -16,7 +18,12 @@ interface ChoiceListProps {
 export function ChoiceList({ choices, question, chosen, onChoose }: ChoiceListProps) {
   return (
     <section className="choice-list on-cream paper" aria-labelledby="question">
-      <h2 id="question" className={question ? undefined : 'for-screen-readers'} tabIndex={-1}>
+      <h2
+        id="question"
+        className={question ? undefined : 'for-screen-readers'}
+        lang={question ? storyLang : undefined}
+        tabIndex={-1}
+      >
         <Changing text={question ?? talkWords.choose} />
       </h2>
       <ol>
@@ -34,7 +41,9 @@ export function ChoiceList({ choices, question, chosen, onChoose }: ChoiceListPr
               <span className="number" aria-hidden="true">
                 {at + 1}
               </span>
-              <span className="choice-words">{text}</span>
+              <span className="choice-words" lang={storyLang}>
+                {text}
+              </span>
               {say && <Icon name="speech" />}
               {id === chosen && <span className="chip">{talkWords.watch.picks}</span>}
             </button>

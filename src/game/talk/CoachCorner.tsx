@@ -1,5 +1,7 @@
 // The coach, in a calm corner: one line, after the story has reacted.
+
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { storyLang } from '../../story/catalogue.ts';
 import type { Glossary, Line } from '../../story/page.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 import { Glossed } from './Glossed.tsx';
@@ -15,7 +17,9 @@ export function CoachCorner({ line, glossary }: CoachCornerProps) {
       <Icon name="coach" size="1.5rem" />
       <span>
         <strong>{talkWords.coach}: </strong>
-        <Glossed text={line.text} glossary={glossary} />
+        <span lang={storyLang}>
+          <Glossed text={line.text} glossary={glossary} />
+        </span>
       </span>
     </p>
   );

@@ -1,6 +1,8 @@
 // After the last line: what happened, the strong moves first, one idea, and the whole story again with a way back to every decision.
+
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import { storyLang } from '../../story/catalogue.ts';
 import './debrief.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
@@ -38,12 +40,16 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
   return (
     <article className="debrief narrow page" aria-labelledby="debrief-title">
       <header className="debrief-card stack card paper" data-ending={ending.kind}>
-        <p className="bold">{story.title}</p>
+        <p className="bold" lang={storyLang}>
+          {story.title}
+        </p>
         <h1 id="debrief-title" ref={heading} tabIndex={-1}>
           {words.kinds[ending.kind]}
         </h1>
         {closing.map((line) => (
-          <p key={line.text}>{line.text}</p>
+          <p key={line.text} lang={storyLang}>
+            {line.text}
+          </p>
         ))}
         {whatIf && <p className="chip">{talkWords.whatIf}</p>}
         {story.trains && !whatIf && (

@@ -1,7 +1,9 @@
 // Own words, the partner form: say it aloud, then tick what was said. The ticks are kept, never the words.
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import { storyLang } from '../../story/catalogue.ts';
 import './say-it.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Said, SayView, Scene, Standing } from '../../play/view.ts';
@@ -56,7 +58,9 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
           <h1 id="say-it-title" ref={heading} tabIndex={-1}>
             <Icon name="speech" size="1.8rem" /> {words.title}
           </h1>
-          <p className="lead bold">{say.task}</p>
+          <p className="lead bold" lang={storyLang}>
+            {say.task}
+          </p>
           <p>{words.how}</p>
           <fieldset>
             <legend>{words.tick}</legend>
@@ -67,7 +71,7 @@ export function SayIt({ say, scene, figure, onSlots, band, onSay, onBack, onSkip
                     <input type="checkbox" checked={ticked.includes(id)} onChange={() => toggle(id)} />
                     <span>
                       <strong>{componentWords[id].name}</strong>{' '}
-                      <span className="say-it-example">
+                      <span className="say-it-example" lang={say.examples[id] && storyLang}>
                         <span>“</span>
                         <Changing text={say.examples[id] ?? componentWords[id].example} />
                         <span>”</span>

@@ -1,7 +1,9 @@
 // What somebody says, by their side; its flip side is what they think.
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import type { CastMember } from '../../story/cast.ts';
+import { storyLang } from '../../story/catalogue.ts';
 import type { Glossary, Line } from '../../story/page.ts';
 import { roleTitles } from '../../strings/en/role-titles.ts';
 import { talkWords } from '../../strings/en/talk.ts';
@@ -29,7 +31,7 @@ export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleP
         </span>
         {role && !flipped && <span className="chip">{role}</span>}
       </p>
-      <p className="speech-bubble-words" key={shown.text}>
+      <p className="speech-bubble-words" key={shown.text} lang={storyLang}>
         <Glossed text={shown.text} glossary={glossary} />
       </p>
       {thought && (

@@ -1,7 +1,9 @@
 // The talk: two people, what is said between them, and what can be done. The drawn stage, if any, is only its picture.
+
 import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import { storyLang } from '../../story/catalogue.ts';
 import './talk.css';
 import type { Beat, Intent, PlayView, Standing } from '../../play/view.ts';
 import type { CastMember } from '../../story/cast.ts';
@@ -48,17 +50,19 @@ export function Talk(props: TalkProps) {
   const speaker = cast.find((member) => member.id === beat.speech?.who);
   return (
     <div className="talk" ref={whole} data-place={scene.place} data-drawn={figure === undefined || undefined}>
-      <h1 className="for-screen-readers">{view.story.title}</h1>
+      <h1 className="for-screen-readers" lang={storyLang}>
+        {view.story.title}
+      </h1>
       <Trail steps={view.trail} seat={view.story.seat} as={as} />
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         {beat.echo !== undefined && (
           <p className="talk-echo slip on-sky paper">
             <span className="for-screen-readers">{talkWords.youChose}: </span>
-            {beat.echo}
+            <span lang={storyLang}>{beat.echo}</span>
           </p>
         )}
         {beat.narration.length > 0 && (
-          <div className="talk-narration lead on-cream paper">
+          <div className="talk-narration lead on-cream paper" lang={storyLang}>
             {beat.narration.map((line) => (
               <p key={line.text}>
                 <Glossed text={line.text} glossary={glossary} />
@@ -117,7 +121,7 @@ export function Talk(props: TalkProps) {
           )}
         </div>
       </div>
-      <p className="for-screen-readers" aria-live="polite">
+      <p className="for-screen-readers" aria-live="polite" lang={storyLang}>
         <Changing text={spoken(beat, speaker?.name)} />
       </p>
     </div>

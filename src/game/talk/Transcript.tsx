@@ -1,10 +1,12 @@
 // The role-play as it went, decision by decision: what you did, how that counts, what it brought, what they were thinking.
+
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../kit/icons/QualityIcon.tsx';
 import type { TranscriptTurn } from '../../play/view.ts';
 import type { Quality } from '../../practice/rubric.ts';
 import type { CastMember } from '../../story/cast.ts';
+import { storyLang } from '../../story/catalogue.ts';
 import type { Line } from '../../story/page.ts';
 import { microWords } from '../../strings/en/micro-skills.ts';
 import { talkWords } from '../../strings/en/talk.ts';
@@ -36,7 +38,9 @@ export function Transcript({ turns, cast, onRewind }: TranscriptProps) {
                 {quality ? <QualityIcon quality={quality} /> : <Icon name="speech" />}
                 <Changing text={quality ? words.quality[quality] : words.plain} />
               </p>
-              <p className="lead">{turn.choice.text}</p>
+              <p className="lead" lang={storyLang}>
+                {turn.choice.text}
+              </p>
               {turn.evidence.length > 0 && (
                 <p className="soft">
                   {[...new Set(turn.evidence.map((shown) => microWords[shown.micro].name))].join(' · ')}
@@ -69,23 +73,28 @@ function Said({ line, name }: { readonly line: Line; readonly name: string }) {
     case 'speech':
       return (
         <p className="said">
-          <strong>{name}:</strong> {line.text}
+          <strong>{name}:</strong> <span lang={storyLang}>{line.text}</span>
         </p>
       );
     case 'thought':
       return (
         <p className="said thought">
-          <Icon name="thought" /> <strong>{words.thinking(name)}:</strong> <em>{line.text}</em>
+          <Icon name="thought" /> <strong>{words.thinking(name)}:</strong>{' '}
+          <em lang={storyLang}>{line.text}</em>
         </p>
       );
     case 'coach':
       return (
         <p className="said coached">
-          <Icon name="coach" /> <strong>{talkWords.coach}:</strong> {line.text}
+          <Icon name="coach" /> <strong>{talkWords.coach}:</strong> <span lang={storyLang}>{line.text}</span>
         </p>
       );
     case 'narration':
-      return <p className="said">{line.text}</p>;
+      return (
+        <p className="said" lang={storyLang}>
+          {line.text}
+        </p>
+      );
   }
 }
 

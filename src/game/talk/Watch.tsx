@@ -1,10 +1,12 @@
 // Watch first: the same talk as somebody else plays it, with what they think beside it. Nothing is written down.
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Intent, Standing } from '../../play/view.ts';
 import type { WatchMoment } from '../../play/watch.ts';
 import type { CastMember } from '../../story/cast.ts';
+import { storyLang } from '../../story/catalogue.ts';
 import type { Glossary } from '../../story/page.ts';
 import { talkWords } from '../../strings/en/talk.ts';
 import { Talk, type TalkView } from './Talk.tsx';
@@ -47,7 +49,8 @@ export function Watch({ moments, at, walker, onAt, onDone, ...talk }: WatchProps
           <p className="chip">{words.title(walker.name)}</p>
           {thought && (
             <p className="thought">
-              <Icon name="thought" /> <strong>{words.thinks(walker.name)}:</strong> <em>{thought}</em>
+              <Icon name="thought" /> <strong>{words.thinks(walker.name)}:</strong>{' '}
+              <em lang={storyLang}>{thought}</em>
             </p>
           )}
           {goesBack && (

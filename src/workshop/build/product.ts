@@ -49,7 +49,7 @@ function pagesConfig({ folder, languages }: Product, language: Language): UserCo
     publicDir: resolve(root, 'public'),
     plugins: [
       languagePlugin(language, languages),
-      storyPlugin(),
+      storyPlugin(language.code),
       themePlugin(),
       frontPlugin(language),
       phaserPlugin(),

@@ -1,7 +1,9 @@
 // Puts the stories into the build: one entry list, one piece a book. A broken rule stops the build and names file and line.
+
 import { join, relative, resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
 import { type Problem, problemLine } from '../../writing/problem.ts';
+import { storyLanguage } from '../../writing/shelf.ts';
 import { storyFiguresOf } from '../bench/story-figures.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 
@@ -14,8 +16,10 @@ const name = 'hand-up:stories';
 /** From the root of the pages, src/. */
 const panel = '/workshop/build/checker-panel.ts';
 
-/** `root` is the folder that holds stories/. */
-export function storyPlugin(root: string = home): Plugin {
+/** `language` is the pages'; `root` is the folder that holds stories/. */
+export function storyPlugin(language: string, root: string = home): Plugin {
+  const spoken = storyLanguage(root, language);
+  const library = (): Library => readLibrary(root, spoken);
   let building = false;
   const isOurs = (file: string): boolean => relative(root, file).split(sep)[0] === 'stories';
   return {
@@ -26,17 +30,17 @@ export function storyPlugin(root: string = home): Plugin {
     },
     buildStart() {
       this.addWatchFile(join(root, 'stories'));
-      const { problems } = readLibrary(root);
+      const { problems } = library();
       if (building && problems.length > 0) this.error(complaint(root, problems));
     },
     resolveId(id) {
       return id === shelf || id === checked || id.startsWith(bookPrefix) ? `\0${id}` : undefined;
     },
     load(id) {
-      if (id === `\0${shelf}`) return shelfModule(readLibrary(root));
-      if (id === `\0${checked}`) return checkedModule(readLibrary(root));
+      if (id === `\0${shelf}`) return shelfModule(library(), spoken === language ? undefined : spoken);
+      if (id === `\0${checked}`) return checkedModule(library());
       if (!id.startsWith(`\0${bookPrefix}`)) return undefined;
-      const story = readLibrary(root).stories.find((each) => id === `\0${bookPrefix}${each.id}`);
+      const story = library().stories.find((each) => id === `\0${bookPrefix}${each.id}`);
       // A build has stopped before; in development a story with something the matter is played as far as it goes.
       if (!story?.book) this.error(complaint(root, story?.problems ?? []));
       // As text: a browser reads JSON faster than it reads the same thing as code.
@@ -52,19 +56,19 @@ export function storyPlugin(root: string = home): Plugin {
     },
     hotUpdate({ file }) {
       if (!isOurs(file)) return undefined;
-      if (this.environment.name === 'client') reload(root, this.environment);
+      if (this.environment.name === 'client') reload(root, library(), this.environment);
       return [];
     },
   };
 }
 
 /** The page comes back to the same place where the story still allows it. What is broken is shown over the page. */
-function reload(root: string, { moduleGraph, hot }: DevEnvironment): void {
+function reload(root: string, library: Library, { moduleGraph, hot }: DevEnvironment): void {
   for (const [id, module] of moduleGraph.idToModuleMap) {
     if ([shelf, checked, bookPrefix].some((each) => id.startsWith(`\0${each}`)))
       moduleGraph.invalidateModule(module);
   }
-  const { stories, cast, problems } = readLibrary(root);
+  const { stories, cast, problems } = library;
   // What breaks a rule can still be played, and says so in its corner; what cannot be played is told over the page.
   const playable = cast.length > 0 && stories.every(({ book }) => book !== undefined);
   if (playable) hot.send({ type: 'full-reload' });
@@ -77,12 +81,13 @@ function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId?: string |
   return isBook ? 'assets/story-[name]-[hash].js' : 'assets/[name]-[hash].js';
 }
 
-function shelfModule({ cast, stories }: Library): string {
+function shelfModule({ cast, stories }: Library, lang: string | undefined): string {
   const entries = stories.flatMap(({ book }) => (book ? [book.entry] : []));
   const doors = entries.map(({ id }) => `${JSON.stringify(id)}: () => import('${bookPrefix}${id}')`);
   return [
     `export const catalogue = ${JSON.stringify(entries)};`,
     `export const cast = ${JSON.stringify(cast)};`,
+    `export const storyLang = ${JSON.stringify(lang)};`,
     `const doors = {${doors.join(', ')}};`,
     'export async function openBook(id) {',
     "  if (!Object.hasOwn(doors, id)) throw new Error('There is no story called ' + id + '.');",

@@ -18,14 +18,15 @@ export interface Library {
 }
 
 /** Never throws for what a writer wrote: it is all in `problems`. */
-export function readLibrary(root: string): Library {
+export function readLibrary(root: string, language?: string): Library {
   const { cast, problems: castProblems } = readCast(root);
   // Without a cast every story would only complain that nobody is in it.
-  const stories = cast.length === 0 ? [] : findStories(root).map((place) => proveStory(root, place, cast));
+  const stories =
+    cast.length === 0 ? [] : findStories(root, language).map((place) => proveStory(root, place, cast));
   const books = stories.flatMap(({ book }) => (book ? [book] : []));
   const problems = [
     ...castProblems,
-    ...problemsOnShelf(root),
+    ...problemsOnShelf(root, language),
     ...problemsOfLibrary(rolePlaysAmong(books), cast),
     ...stories.flatMap((story) => story.problems),
   ];

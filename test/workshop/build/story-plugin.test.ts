@@ -13,7 +13,7 @@ const settings = {
   root,
   configFile: false as const,
   logLevel: 'silent' as const,
-  plugins: [storyPlugin(root)],
+  plugins: [storyPlugin('en', root)],
 };
 const bundle = () =>
   build({

@@ -1,9 +1,10 @@
 // One page of a preview: its lines, thoughts and coach, and its choices with their quality and what each shows.
+
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { QualityIcon } from '../../../kit/icons/QualityIcon.tsx';
 import { type SayLevel, sayLevels } from '../../../practice/terms.ts';
-import { cast } from '../../../story/catalogue.ts';
+import { cast, storyLang } from '../../../story/catalogue.ts';
 import type { Book, Choice, Line, Page } from '../../../story/page.ts';
 import type { Move } from '../../../story/reader.ts';
 import { followWords, previewWords as words } from '../../../strings/en/assign.ts';
@@ -63,7 +64,7 @@ function PreviewLine({ line: { kind, who, text } }: { readonly line: Line }) {
           <span> {name}</span>
         </span>
       )}
-      <span>{text}</span>
+      <span lang={storyLang}>{text}</span>
     </p>
   );
 }
@@ -86,7 +87,7 @@ function PreviewChoice({ choice, task, chosen, onChoose }: PreviewChoiceProps) {
         aria-pressed={chosen !== undefined}
         onClick={() => onChoose(moveFor(choice, level))}
       >
-        <span>{choice.text}</span>
+        <span lang={storyLang}>{choice.text}</span>
         {choice.evidence.map(({ micro, quality }) => (
           <span key={micro} className="preview-shows" data-quality={quality}>
             <QualityIcon quality={quality} /> <strong>{words.quality[quality]}</strong> {words.shows}{' '}

@@ -1,10 +1,11 @@
 // The projector: one talk, big, for a whole class. The page before the vote, the vote, and what came of it.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import { catalogue, storyLang } from '../../../story/catalogue.ts';
 import './projector.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { useModal } from '../../../kit/useModal.ts';
-import { catalogue } from '../../../story/catalogue.ts';
 import type { Book } from '../../../story/page.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 import { talkWords } from '../../../strings/en/talk.ts';
@@ -110,7 +111,7 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
         <button type="button" className="button" onClick={onLeave}>
           <Icon name="back" /> {words.leave}
         </button>
-        <h2>{title}</h2>
+        <h2 lang={storyLang}>{title}</h2>
         <ol className="projector-trail line close paper" aria-label={talkWords.trail.name}>
           {view.trail.map(({ id, status }) => (
             <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>

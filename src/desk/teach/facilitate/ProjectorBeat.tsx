@@ -2,7 +2,7 @@
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { Beat } from '../../../play/view.ts';
-import { cast } from '../../../story/catalogue.ts';
+import { cast, storyLang } from '../../../story/catalogue.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 
 interface ProjectorBeatProps {
@@ -26,13 +26,15 @@ export function ProjectorBeat({ beat, revealed, onReveal }: ProjectorBeatProps) 
     <>
       {echo !== undefined && (
         <p className="projector-echo paper">
-          <strong>{words.you}:</strong> {echo}
+          <strong>{words.you}:</strong> <span lang={storyLang}>{echo}</span>
         </p>
       )}
       {narration.length > 0 && (
         <div className="projector-told paper">
           {narration.map(({ text }) => (
-            <p key={text}>{text}</p>
+            <p key={text} lang={storyLang}>
+              {text}
+            </p>
           ))}
         </div>
       )}
@@ -42,7 +44,7 @@ export function ProjectorBeat({ beat, revealed, onReveal }: ProjectorBeatProps) 
           data-you={speech.who === undefined || speech.who === 'you' || undefined}
         >
           <p className="projector-name">{nameOf(speech.who)}</p>
-          <p>{speech.text}</p>
+          <p lang={storyLang}>{speech.text}</p>
         </div>
       )}
       {revealed && thought && (
@@ -50,7 +52,7 @@ export function ProjectorBeat({ beat, revealed, onReveal }: ProjectorBeatProps) 
           <p className="projector-name">
             <Icon name="thought" /> {words.thinks(nameOf(thought.who))}
           </p>
-          <p>{thought.text}</p>
+          <p lang={storyLang}>{thought.text}</p>
         </div>
       )}
       {revealed && coach && (
@@ -58,7 +60,7 @@ export function ProjectorBeat({ beat, revealed, onReveal }: ProjectorBeatProps) 
           <p className="projector-name">
             <Icon name="coach" /> {words.coach}
           </p>
-          <p>{coach.text}</p>
+          <p lang={storyLang}>{coach.text}</p>
         </div>
       )}
       {hides && (

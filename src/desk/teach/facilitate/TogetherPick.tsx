@@ -1,10 +1,11 @@
 // Which role-play to play together: pictures of the place, the first ones first. Sensitive ones are never for a class.
+
 import { useState } from 'preact/hooks';
 import { figureUrl, setUrl } from '../../../kit/art.ts';
 import { Figure } from '../../../kit/Figure.tsx';
 import { skills } from '../../../practice/micro-skills.ts';
 import type { StoryQuery } from '../../../progress/assign/story-search.ts';
-import { rolePlays } from '../../../story/catalogue.ts';
+import { rolePlays, storyLang } from '../../../story/catalogue.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 import { skillNames } from '../../../strings/en/micro-skills.ts';
 import { findRolePlays } from '../assign/find-story.ts';
@@ -53,7 +54,9 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
                   <Figure key={who} base={figureUrl(who)} size="6rem" flip />
                 ))}
               </span>
-              <span className="together-title">{title}</span>
+              <span className="together-title" lang={storyLang}>
+                {title}
+              </span>
               <span className="together-meta line">
                 <span>{words.minutes(minutes)}</span>
                 {begun[id] ? (

@@ -1,6 +1,8 @@
 // The vote: hands or cards, counted with + and −. A bar grows from the first hand; a number is there from five on.
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import { storyLang } from '../../../story/catalogue.ts';
 import './vote.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { Choice } from '../../../story/page.ts';
@@ -90,12 +92,14 @@ function VoteRow({ letter, choice, tally, onCount, onTake }: VoteRowProps) {
       }}
     >
       <legend className="for-screen-readers">
-        {letter}: {choice.text}
+        {letter}: <span lang={storyLang}>{choice.text}</span>
       </legend>
       <span className="vote-letter from-afar" aria-hidden="true">
         {letter}
       </span>
-      <p className="vote-text from-afar">{choice.text}</p>
+      <p className="vote-text from-afar" lang={storyLang}>
+        {choice.text}
+      </p>
       <div className="vote-count">
         <button
           type="button"
