@@ -104,6 +104,25 @@ describe('a rule of the house fires', () => {
       'spread literals',
     ],
     ['what outlives a sign-out', 'src/desk/x.ts', '// x\nlet last: string | undefined;\n', 'module let'],
+    [
+      'a name people read',
+      'src/practice/x.ts',
+      "// x\nexport const a = { name: 'Kind Start' };\n",
+      'words out',
+    ],
+    [
+      'a sentence people read',
+      'src/progress/x.ts',
+      "// x\nexport const a = 'wants to learn it';\n",
+      'words out',
+    ],
+    ['a question of two words', 'src/device/x.ts', "// x\nexport const a = 'right now?';\n", 'words out'],
+    [
+      'a sentence around a name',
+      'src/play/x.ts',
+      `// x\nexport const a = (b) => \`Played \${b}\`;\n`,
+      'words out',
+    ],
     ['chance without a seed', 'src/game/x.ts', '// x\nexport const a = Math.random;\n', 'chance'],
     [
       'text beside what comes and goes',
@@ -234,6 +253,21 @@ describe('a rule of the house fires', () => {
     "<p title={b === 'yes' ? words.yes : undefined} />",
   ])('and not at words that come from strings: %s', (markup) => {
     expect(broken('src/desk/x.tsx', `// x\nexport const a = (b) => ${markup};\n`)).toEqual([]);
+  });
+  it.each([
+    ['an id of two words', "a = 'not yet'"],
+    ['a key made of ids', `a = (b, c) => \`asked \${b} \${c}\``],
+    ['what is thrown', "a = () => { throw new Error('There is no page.'); }"],
+    ['why data is refused', "a = { ok: false, why: 'There is no fact.' }"],
+    ['what a schema says', "a = v.regex(/x/, 'a day is YYYY-MM-DD')"],
+    ['markup', `a = (b) => \`<use href="#peep" x="\${b}"/>\``],
+    ['a type', "a = (b: 'A long way off') => b"],
+  ])('and not, in a room without words, at %s', (_, code) =>
+    expect(broken('src/practice/x.ts', `// x\nexport const ${code};\n`)).toEqual([]),
+  );
+  it('and not at words where a language is', () => {
+    for (const path of ['src/strings/en/x.ts', 'src/words/en/x.ts', 'src/writing/x.ts'])
+      expect(broken(path, "// x\nexport const a = 'I am stuck on this.';\n")).toEqual([]);
   });
   it('and not at a word in a comment or a string', () => {
     expect(broken('src/play/x.ts', "// Date.now is not for us\nexport const a = 'window.x';\n")).toEqual([]);

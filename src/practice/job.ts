@@ -20,7 +20,12 @@ const lines = v.pipe(v.array(said), v.maxLength(8));
 /** What is not the job, and who is asked instead. */
 const notMineSchema = v.object({ what: said, who: said });
 
-const edge = 'a job needs an edge: say what is not the job, and when an adult is fetched';
+const notMyJob = v.pipe(
+  v.array(notMineSchema),
+  v.minLength(1, 'a job needs an edge: say what is not the job'),
+  v.maxLength(8),
+);
+const fetchAdultWhen = v.pipe(lines, v.minLength(1, 'a job needs an edge: say when an adult is fetched'));
 
 export const jobSchema = v.object({
   title: v.pipe(said, v.maxLength(40)),
@@ -33,8 +38,8 @@ export const jobSchema = v.object({
   ready: lines,
   /** You can expect me to. */
   expect: lines,
-  notMyJob: v.pipe(v.array(notMineSchema), v.minLength(1, edge), v.maxLength(8)),
-  fetchAdultWhen: v.pipe(lines, v.minLength(1, edge)),
+  notMyJob,
+  fetchAdultWhen,
   /** Who trains it, and who else may. */
   sponsor: v.picklist(staffKinds),
   alsoBy: v.optional(v.picklist(staffKinds)),
@@ -68,8 +73,8 @@ export const suggestionSchema = v.object({
   asked: answer,
   helpsWhom: answer,
   helps: v.pipe(lines, v.minLength(1)),
-  notMyJob: v.pipe(v.array(notMineSchema), v.minLength(1, edge), v.maxLength(8)),
-  fetchAdultWhen: v.pipe(lines, v.minLength(1, edge)),
+  notMyJob,
+  fetchAdultWhen,
   sponsor: v.picklist(staffKinds),
 });
 export type RoleSuggestion = Readonly<v.InferOutput<typeof suggestionSchema>>;

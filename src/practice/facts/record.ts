@@ -10,10 +10,10 @@ import type * as v from 'valibot';
 export type Audience = 'own' | 'class' | 'staff' | 'sponsored' | 'door';
 
 /**
- * Whose it is. learner: of the practice of the learner it names. school: of everyone here. learner and school: of both, so
+ * Whose it is. learner: of the practice of the learner it names. school: of everyone here. both: of learner and school, so
  * it goes when the learner is erased. nobody: counted and never followed. What is a class's own says so with `ofClass`.
  */
-type Scope = 'learner' | 'school' | 'learner and school' | 'nobody';
+type Scope = 'learner' | 'school' | 'both' | 'nobody';
 
 interface Decisions {
   readonly audience: Audience;

@@ -51,7 +51,7 @@ export const schoolFacts = {
   RoleSuggested: kind(v.object({ role: idSchema, ...suggestionSchema.entries }), {
     audience: 'own',
     author: 'student',
-    scope: 'learner and school',
+    scope: 'both',
     handedOut: 'never',
     travels: 'whole',
     kept: 'idea',
@@ -60,7 +60,7 @@ export const schoolFacts = {
   RoleNotYet: kind(v.object({ role: idSchema, note: v.optional(wordsSchema) }), {
     audience: 'own',
     author: 'adult',
-    scope: 'learner and school',
+    scope: 'both',
     handedOut: 'never',
     travels: 'whole',
     kept: 'ideaNotYet',

@@ -4,6 +4,7 @@ import type { Breach } from './breach.ts';
 import { codeLines } from './code-lines.ts';
 import { literalsIn } from './literal-words.ts';
 import { packageOf, type SourceFile, target } from './read-imports.ts';
+import { readableTextIn } from './readable-text.ts';
 import { type RoomRule, rooms } from './rooms.ts';
 import { spreadLiteralsIn } from './spread-literals.ts';
 import { wholeRules } from './whole-rules.ts';
@@ -223,6 +224,26 @@ const oneDoor: Rule = (file) => {
   return [...found, ...seals, ...hands];
 };
 
+/** Rooms that know no language: what a person reads arrives there as an argument, or is looked up by an id. */
+const wordless = /^src\/(?:practice|story|play|progress|journal|device|stage)\//;
+/** Where words of people stand all the same, and why. */
+const wordsAllTheSame: Readonly<Record<string, string>> = {
+  'src/practice/help-numbers.ts': 'A helpline has one name in every language.',
+  'src/progress/door/past-reviews.ts': 'It reads sentences that were written down before.',
+  'src/journal/trouble.ts': 'It knows an error by what the browser says.',
+};
+
+const wordsOut: Rule = (file) =>
+  wordless.test(file.path) && !(file.path in wordsAllTheSame)
+    ? readableTextIn(file.text, file.path.endsWith('x') ? 'tsx' : 'ts').map((at) =>
+        breach(
+          file,
+          file.text.slice(0, at).split('\n').length,
+          'Somebody reads this, or so it looks: words live in src/strings/en, by an id.',
+        ),
+      )
+    : [];
+
 export const houseRules: Readonly<Record<string, Rule>> = {
   arrows,
   purity,
@@ -237,6 +258,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   chance,
   'page language': pageLanguage,
   'literal words': literalWords,
+  'words out': wordsOut,
   'one door': oneDoor,
 };
 
