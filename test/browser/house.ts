@@ -54,16 +54,32 @@ export function hurry(): void {
   });
 }
 
+export interface Answer {
+  readonly body: string;
+  /** Its content type. */
+  readonly type: string;
+}
+
+/** What the network does with a request; the product's own server answers where this says nothing. */
+export type Network = (path: string) => Answer | undefined;
+
+const free: Network = () => undefined;
+
 /** A page of our origin with nothing on it: to prepare a clock or a device before the product starts. */
 export const blank = '/blank';
 
-export async function openHouse(): Promise<House> {
+export async function openHouse(network: Network = free): Promise<House> {
   mkdirSync(pictures, { recursive: true });
   const app = new Hono();
   app.get(blank, (context) =>
     context.html('<!doctype html><title>Blank</title><link rel="icon" href="data:,">'),
   );
-  app.route('/', createApp(resolve(import.meta.dirname, '../../dist')));
+  const ours = createApp(resolve(import.meta.dirname, '../../dist'));
+  app.all('*', (context) => {
+    const answer = network(new URL(context.req.url).pathname);
+    if (!answer) return ours.fetch(context.req.raw);
+    return context.body(answer.body, 200, { 'content-type': answer.type });
+  });
   const served: Listening = await listen(app, { port: 0, tries: 1 });
   const origin = `http://127.0.0.1:${served.port}`;
   const browser = await launchChromium();

@@ -1,0 +1,78 @@
+// Whose idea: everything a device keeps. What the release before the files were moved wrote is read, and written again to the byte.
+import { describe, expect, it } from 'vitest';
+import { celebratedFrom } from '../../src/device/celebrated.ts';
+import { parsePins } from '../../src/device/pin.ts';
+import { packGive, unpackGive } from '../../src/journal/give-link.ts';
+import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
+import { parsePreferences } from '../../src/kit/preferences.ts';
+import { parseBookmark } from '../../src/practice/bookmark.ts';
+import { type Fact, parseFact } from '../../src/practice/facts/fact.ts';
+import { parseNotedLooks } from '../../src/progress/board/looks.ts';
+import { saidBefore, storedBefore, textBefore } from '../support/device-before.ts';
+
+const devices = ['school', 'guest'] as const;
+
+function factsIn(device: (typeof devices)[number]): readonly unknown[] {
+  return storedBefore(device).rows.flatMap(({ key, value }) =>
+    key.startsWith('facts:') ? (value as unknown[]) : [],
+  );
+}
+
+/** As it would be written again. */
+function written(fact: unknown): string {
+  const parsed = parseFact(fact);
+  return parsed.ok ? JSON.stringify(parsed.fact) : `not read: ${JSON.stringify(fact)}`;
+}
+
+describe.each(devices)('on the device of the %s', (device) => {
+  const { pocket, rows } = storedBefore(device);
+
+  it('every stored fact says the same', () => {
+    const facts = factsIn(device);
+    expect(facts.length).toBeGreaterThan(20);
+    for (const fact of facts) expect(written(fact)).toBe(JSON.stringify(fact));
+  });
+
+  it('every place in a role-play is one to go on from', () => {
+    const places = [...pocket].filter(([name]) => name.startsWith('bookmark:'));
+    expect(places.length).toBeGreaterThan(2);
+    for (const [name, place] of places)
+      expect(JSON.stringify(parseBookmark(place)), name).toBe(JSON.stringify(place));
+  });
+
+  it('settings, PINs, letters that came and what was looked for are as they were', () => {
+    const preferences = pocket.get('preferences');
+    expect(JSON.stringify(parsePreferences(preferences))).toBe(JSON.stringify(preferences));
+    for (const { key, value } of rows) if (key === 'kept:pins') expect(parsePins(value)).toEqual(value);
+    for (const [name, value] of pocket) {
+      if (name.startsWith('celebrated:')) expect(celebratedFrom(value), name).toEqual(value);
+      if (name === 'looks') expect(parseNotedLooks(value)).toEqual(value);
+    }
+  });
+
+  it('keeps nothing under a name that nobody reads any more', () => {
+    const names =
+      /^(base|celebrated:.+|looks|bookmark:.+:.+|order|pin-tries|player|preferences|school|trusted|unwritten:.+)$/;
+    for (const name of pocket.keys()) expect(name).toMatch(names);
+    for (const { key } of rows)
+      expect(key).toMatch(/^(facts:.+|kept:(device|pins|figure:.+|desk:launch:.+))$/);
+  });
+});
+
+it.each(['progress.jsonl', 'hand-out.jsonl'])('%s is read whole, and written again to the byte', (name) => {
+  const text = textBefore(name);
+  const file = readProgressFile(text);
+  if (!file.ok) throw new Error(`${name} is ${file.why}`);
+  expect(file.skipped).toBe(0);
+  const { at, day } = JSON.parse(text.slice(0, text.indexOf('\n')));
+  expect(writeProgressFile(file.facts, { at, day }, file.label)).toBe(text);
+});
+
+it('a link that the desk handed out is read whole, and packed again to the letter', () => {
+  const packed = new URL(saidBefore.give).searchParams.get('give') ?? '';
+  const give = unpackGive(packed);
+  expect(give).toEqual({ ok: true, facts: expect.any(Array) });
+  const facts: readonly Fact[] = give.ok ? give.facts : [];
+  expect(facts.map(({ type }) => type)).toContain('Assigned');
+  expect(packGive(facts)).toBe(packed);
+});
