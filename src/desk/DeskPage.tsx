@@ -175,7 +175,10 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
           <RememberHere key={signed.id}>
             <div className="desk-whole" hidden={!open}>
               <DeskFrame
-                desk={desk}
+                state={state}
+                me={desk.me}
+                route={route}
+                onGo={onGo}
                 slips={slips}
                 notes={notes}
                 preferences={preferences}

@@ -1,12 +1,15 @@
 // The desk's frame: one nav, who is signed in, the ways out, and the slips that say what was done. The screen lies in it.
+
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ClassState } from '../../progress/class/class-state.ts';
+import type { StaffMember } from '../../progress/class/staff.ts';
+import type { DeskRoute } from './desk-route.ts';
 import './frame.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Preferences } from '../../kit/preferences.ts';
 import { demoIn } from '../../progress/class/demo.ts';
 import { deskWords as words } from '../../strings/en/desk.ts';
-import type { Desk } from '../desk.ts';
 import type { Idle } from '../gate/idle.ts';
 import { DeskNav } from './DeskNav.tsx';
 import { DeskSettings } from './DeskSettings.tsx';
@@ -15,7 +18,10 @@ import type { Notes, UndoSlip } from './notes.ts';
 import { Slips } from './Slips.tsx';
 
 interface DeskFrameProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly route: DeskRoute;
+  readonly onGo: (route: DeskRoute) => void;
   readonly slips: readonly UndoSlip[];
   readonly notes: Notes;
   readonly preferences: Preferences;
@@ -30,10 +36,9 @@ interface DeskFrameProps {
 }
 
 export function DeskFrame(props: DeskFrameProps) {
-  const { desk, slips, notes, preferences, language, idle, seconds } = props;
+  const { state, me, route, onGo, slips, notes, preferences, language, idle, seconds } = props;
   const { onWake, onPrefer, onLeave, children } = props;
   const [settings, setSettings] = useState(false);
-  const { me, route, onGo } = desk;
   return (
     <div className="desk">
       <a className="desk-skip button first" href="#desk-page">
@@ -42,7 +47,7 @@ export function DeskFrame(props: DeskFrameProps) {
       <header className="desk-bar no-print">
         <p className="desk-name">
           <span>{words.name} </span>
-          {demoIn(desk.state).length > 0 && <span className="chip">{words.demo}</span>}
+          {demoIn(state).length > 0 && <span className="chip">{words.demo}</span>}
         </p>
         <DeskNav route={route} kind={me.kind} onGo={onGo} />
         <div className="desk-me">

@@ -3,14 +3,16 @@
 import { useState } from 'preact/hooks';
 import { breath } from '../../../kit/breath.ts';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ProgressFile } from '../../../practice/facts/parcel.ts';
 import { longestFile } from '../../../practice/limits.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { collectFiles } from '../../../progress/records/collect.ts';
 import { dataWords } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
 import { FileDrop } from '../../people/start/FileDrop.tsx';
 import { wordsForPlacing } from '../../people/start/make-class.ts';
 import { whoIsIn } from '../../people/start/who-is-in.ts';
+import type { Word } from '../../said.ts';
 import { learnersIn, type OpenedFile, type Row, type Stranger, sortFiles } from './collecting.ts';
 import { FileRow } from './FileRow.tsx';
 import { PlaceAll } from './PlaceAll.tsx';
@@ -22,8 +24,17 @@ interface Reading {
   readonly all: number;
 }
 
-export function Collect({ desk }: { readonly desk: Desk }) {
-  const { state, store } = desk;
+export function Collect({
+  state,
+  sayAll,
+  takeIn,
+  readFile,
+}: {
+  readonly state: ClassState;
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  readonly takeIn: (facts: readonly Fact[]) => Promise<void>;
+  readonly readFile: (text: string, name: string) => ProgressFile;
+}) {
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [says, setSays] = useState('');
   const [answers, setAnswers] = useState<ReadonlyMap<Row, string>>(new Map());
@@ -36,7 +47,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
     const opened: OpenedFile[] = [];
     for (const file of files) {
       setReading({ done: opened.length, all: files.length });
-      opened.push(await openOne(store.readFile, file));
+      opened.push(await openOne(readFile, file));
       await breath();
     }
     const sorted = sortFiles(state, opened);
@@ -44,7 +55,7 @@ export function Collect({ desk }: { readonly desk: Desk }) {
     setAnswers(new Map());
     setSays(words.saving(sorted.fresh.length));
     await breath();
-    await store.takeIn(sorted.fresh).then(
+    await takeIn(sorted.fresh).then(
       () => setSays(words.done(files.length, sorted.fresh.length)),
       () => setSays(`${dataWords.trouble} ${words.unsaved}`),
     );
@@ -63,11 +74,11 @@ export function Collect({ desk }: { readonly desk: Desk }) {
       });
     answerEach(words.saving);
     // Where they belong is said even while storage is full: then the next press writes both down.
-    const taken = await store.takeIn(fresh).then(
+    const taken = await takeIn(fresh).then(
       () => true,
       () => false,
     );
-    await store.sayAll(wordsForPlacing(learnersIn(fresh), into)).then(
+    await sayAll(wordsForPlacing(learnersIn(fresh), into)).then(
       () => answerEach((added) => words.placed(added, name)),
       () => answerEach(() => (taken ? dataWords.trouble : `${dataWords.trouble} ${words.unsaved}`)),
     );

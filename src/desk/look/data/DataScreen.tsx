@@ -17,24 +17,59 @@ const pages = ['families', 'privacy', 'accessibility'] as const;
 
 export function DataScreen({ desk }: { readonly desk: Desk }) {
   const { route, onGo } = desk;
-  if (route.of === 'families') return <FamilySheet desk={desk} />;
+  if (route.of === 'families')
+    return <FamilySheet state={desk.state} spoken={desk.spoken} onGo={desk.onGo} />;
   if (route.of === 'privacy' || route.of === 'accessibility')
-    return <PlainPage desk={desk} page={route.of} />;
+    return <PlainPage onGo={desk.onGo} page={route.of} />;
   return (
     <div className="data stack loose" data-screen="desk-data">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
       {seesPractice(desk.me.kind) ? (
         <>
-          <RetentionDue desk={desk} />
+          <RetentionDue
+            state={desk.state}
+            me={desk.me}
+            today={desk.today}
+            route={desk.route}
+            spoken={desk.spoken}
+            onGo={desk.onGo}
+          />
           <div className="cards wide few">
-            <Collect desk={desk} />
-            <HandOut desk={desk} />
+            <Collect
+              state={desk.state}
+              sayAll={desk.store.sayAll}
+              takeIn={desk.store.takeIn}
+              readFile={desk.store.readFile}
+            />
+            <HandOut
+              state={desk.state}
+              onSay={desk.onSay}
+              writeFile={desk.store.writeFile}
+              download={desk.store.download}
+              onlyHere={desk.store.onlyHere}
+              giveLink={desk.store.giveLink}
+            />
           </div>
-          <KeptTable desk={desk} />
+          <KeptTable
+            state={desk.state}
+            me={desk.me}
+            spoken={desk.spoken}
+            onSay={desk.onSay}
+            sayAll={desk.store.sayAll}
+            erase={desk.store.erase}
+            writeFile={desk.store.writeFile}
+            download={desk.store.download}
+          />
           <div className="cards wide few">
-            <Retention desk={desk} />
-            <Erasures desk={desk} />
+            <Retention
+              state={desk.state}
+              today={desk.today}
+              spoken={desk.spoken}
+              note={desk.note}
+              onSay={desk.onSay}
+            />
+            <Erasures state={desk.state} spoken={desk.spoken} />
           </div>
         </>
       ) : (

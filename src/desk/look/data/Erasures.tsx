@@ -1,13 +1,20 @@
 // The deletion record: when, by whom, how many. No names.
+
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { dataWords } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
 import { projectErasures } from './erasures.ts';
 import { whoSaid } from './who-said.ts';
 
 const words = dataWords.erase;
 
-export function Erasures({ desk }: { readonly desk: Desk }) {
-  const { state, spoken } = desk;
+export function Erasures({
+  state,
+  spoken,
+}: {
+  readonly state: ClassState;
+  readonly spoken: (day: Day) => string;
+}) {
   const erasures = projectErasures(state);
   return (
     <section className="stack left part paper" aria-labelledby="data-erasures">

@@ -1,19 +1,28 @@
 // For families: one page to print, true to PRIVACY.md.
 
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { retentionOf } from '../../../progress/class/classes.ts';
 import { dataWords, familyWords as words } from '../../../strings/en/data.ts';
 import { listWords } from '../../../strings/en/lists.ts';
-import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { PageButtons } from './PageButtons.tsx';
 
-export function FamilySheet({ desk }: { readonly desk: Desk }) {
-  const { state, spoken } = desk;
+export function FamilySheet({
+  state,
+  spoken,
+  onGo,
+}: {
+  readonly state: ClassState;
+  readonly spoken: (day: Day) => string;
+  readonly onGo: (route: DeskRoute) => void;
+}) {
   const until = retentionOf(state.own);
   const teachers = state.staff.filter(({ kind }) => kind === 'teacher' || kind === 'counselor');
   return (
     <div className="data stack loose" data-screen="desk-families">
-      <PageButtons desk={desk} />
+      <PageButtons onGo={onGo} />
       <article className="data-sheet stack part paper">
         <DeskHeading page={dataWords.families}>{words.title}</DeskHeading>
         <p>{words.lead}</p>

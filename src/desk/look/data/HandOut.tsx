@@ -1,19 +1,35 @@
 // Hand out: a class's or a student's assignments, as a file or as a link.
+
 import { useState } from 'preact/hooks';
+import type { Parcel } from '../../../practice/facts/parcel.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { dataWords } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
 import { Field } from '../../frame/Field.tsx';
 import { OnlyHereNote } from '../../frame/OnlyHereNote.tsx';
 import { Select } from '../../frame/Select.tsx';
 import { whoIsIn } from '../../people/start/who-is-in.ts';
+import type { SayInCorner } from '../../said.ts';
 import { deviceParcel, everyonesLinkParcel, linkParcel } from './parcels.ts';
 
 const words = dataWords.give;
 /** Letters; a longer link is cut short on its way, or refused by whoever serves the page. */
 const longest = 8000;
 
-export function HandOut({ desk }: { readonly desk: Desk }) {
-  const { state, store, onSay } = desk;
+export function HandOut({
+  state,
+  onSay,
+  writeFile,
+  download,
+  onlyHere,
+  giveLink,
+}: {
+  readonly state: ClassState;
+  readonly onSay: SayInCorner;
+  readonly writeFile: (parcel: Parcel) => string;
+  readonly download: (name: string, content: string | Uint8Array) => void;
+  readonly onlyHere: boolean;
+  readonly giveLink: (parcel: Parcel) => Promise<string>;
+}) {
   const { open, loose } = whoIsIn(state);
   const [chosen, setChosen] = useState('');
   const [link, setLink] = useState('');
@@ -42,7 +58,7 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
   const everyone = to.id.startsWith('class ');
   const given = deviceParcel(state, to.learners);
   const make = async (): Promise<void> => {
-    const made = await store.giveLink(
+    const made = await giveLink(
       everyone ? everyonesLinkParcel(state, to.learners) : linkParcel(state, to.id),
     );
     if (made.length > longest) onSay(words.long);
@@ -71,13 +87,13 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
         }}
       />
       {!given.facts.some(({ type }) => type === 'Assigned') && <p className="desk-hint">{words.none}</p>}
-      {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
+      {onlyHere && <OnlyHereNote text={words.onlyHere} />}
       <div className="line">
         <button
           type="button"
           className="button"
           onClick={() => {
-            store.download(`hand-up for ${to.says}`, store.writeFile(given));
+            download(`hand-up for ${to.says}`, writeFile(given));
             onSay(words.saved);
           }}
         >

@@ -1,12 +1,15 @@
 // One student's row in the table of what is kept: how much, since when, who looked, and the ways to copy and erase it.
+
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { dataWords } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
 import type { KeptRow } from './kept-rows.ts';
 import { whoSaid } from './who-said.ts';
 
 interface KeptLineProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly spoken: (day: Day) => string;
   readonly row: KeptRow;
   readonly onCopy: () => void;
   readonly onErase: () => void;
@@ -15,8 +18,7 @@ interface KeptLineProps {
 const words = dataWords.kept;
 const erase = dataWords.erase;
 
-export function KeptLine({ desk, row, onCopy, onErase }: KeptLineProps) {
-  const { spoken } = desk;
+export function KeptLine({ state, spoken, row, onCopy, onErase }: KeptLineProps) {
   return (
     <tr>
       <th scope="row">
@@ -31,7 +33,7 @@ export function KeptLine({ desk, row, onCopy, onErase }: KeptLineProps) {
         <Changing text={row.lastDay === undefined ? words.never : spoken(row.lastDay)} />
       </td>
       <td>
-        <Looks desk={desk} row={row} />
+        <Looks state={state} spoken={spoken} row={row} />
       </td>
       <td className="data-acts">
         <button type="button" className="button" aria-label={words.copyOf(row.nickname)} onClick={onCopy}>
@@ -50,8 +52,15 @@ export function KeptLine({ desk, row, onCopy, onErase }: KeptLineProps) {
   );
 }
 
-function Looks({ desk, row }: { readonly desk: Desk; readonly row: KeptRow }) {
-  const { state, spoken } = desk;
+function Looks({
+  state,
+  spoken,
+  row,
+}: {
+  readonly state: ClassState;
+  readonly spoken: (day: Day) => string;
+  readonly row: KeptRow;
+}) {
   if (row.looks.length === 0) return words.nobody;
   return (
     <details>

@@ -1,10 +1,14 @@
 // What is kept of each student, who looked, and the ways to copy and to erase all of it.
+
 import { useMemo, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Day } from '../../../practice/days.ts';
 import type { Parcel } from '../../../practice/facts/parcel.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { dataWords } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
 import { Field } from '../../frame/Field.tsx';
+import type { SayInCorner, Word } from '../../said.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { type KeptRow, keptRows } from './kept-rows.ts';
@@ -12,12 +16,29 @@ import { packFiles } from './pack-files.ts';
 import { classParcel, studentParcel, wordsForCopy } from './parcels.ts';
 
 const words = dataWords.kept;
-const erase = dataWords.erase;
+const eraseWords = dataWords.erase;
 /** Rows on screen at once; a school is found by name. */
 const most = 60;
 
-export function KeptTable({ desk }: { readonly desk: Desk }) {
-  const { state, me, store, onSay } = desk;
+export function KeptTable({
+  state,
+  me,
+  spoken,
+  onSay,
+  sayAll,
+  erase,
+  writeFile,
+  download,
+}: {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly spoken: (day: Day) => string;
+  readonly onSay: SayInCorner;
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  readonly erase: (learners: readonly string[]) => Promise<void>;
+  readonly writeFile: (parcel: Parcel) => string;
+  readonly download: (name: string, content: string | Uint8Array) => void;
+}) {
   const [erasing, setErasing] = useState<readonly KeptRow[]>([]);
   const [typed, setTyped] = useState('');
   const [packed, setPacked] = useState<number>();
@@ -25,8 +46,8 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
   const found = useMemo(() => findRows(rows, typed), [rows, typed]);
   const ids = rows.map(({ id }) => id);
   const saveCopy = (name: string, parcel: Parcel, of: readonly string[], says: string): void => {
-    store.download(name, store.writeFile(parcel));
-    void store.sayAll(wordsForCopy(of)).then(
+    download(name, writeFile(parcel));
+    void sayAll(wordsForCopy(of)).then(
       () => onSay(says),
       () => onSay(dataWords.trouble),
     );
@@ -35,11 +56,11 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
     setPacked(0);
     const files = rows.map(({ id, nickname }, at) => ({
       name: `${String(at + 1).padStart(3, '0')} ${nickname.replace(/[^\p{L}\p{N} -]/gu, '')}.jsonl`,
-      text: () => store.writeFile(studentParcel(state, id)),
+      text: () => writeFile(studentParcel(state, id)),
     }));
     try {
-      store.download('hand-up students', await packFiles(files, setPacked));
-      await store.sayAll(wordsForCopy(ids));
+      download('hand-up students', await packFiles(files, setPacked));
+      await sayAll(wordsForCopy(ids));
       onSay(words.copiedAll(files.length));
     } catch {
       onSay(dataWords.trouble);
@@ -91,7 +112,8 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
                 {found.slice(0, most).map((row) => (
                   <KeptLine
                     key={row.id}
-                    desk={desk}
+                    state={state}
+                    spoken={spoken}
                     row={row}
                     onCopy={() =>
                       saveCopy(
@@ -126,7 +148,7 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
               {words.copyClass}
             </button>
             <button type="button" className="button quiet" onClick={() => setErasing(rows)}>
-              {erase.all}
+              {eraseWords.all}
             </button>
           </div>
         </>
@@ -138,8 +160,8 @@ export function KeptTable({ desk }: { readonly desk: Desk }) {
           onYes={() => {
             const gone = erasing.map(({ id }) => id);
             setErasing([]);
-            void store.erase(gone).then(
-              () => onSay(erase.done(gone.length)),
+            void erase(gone).then(
+              () => onSay(eraseWords.done(gone.length)),
               () => onSay(dataWords.trouble),
             );
           }}

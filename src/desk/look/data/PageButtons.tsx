@@ -1,11 +1,12 @@
 // Above a page to read and print: the way back, and Print.
-import { dataWords as words } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
 
-export function PageButtons({ desk }: { readonly desk: Desk }) {
+import { dataWords as words } from '../../../strings/en/data.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
+
+export function PageButtons({ onGo }: { readonly onGo: (route: DeskRoute) => void }) {
   return (
     <div className="desk-buttons no-print">
-      <button type="button" className="button quiet" onClick={() => desk.onGo({ at: 'data' })}>
+      <button type="button" className="button quiet" onClick={() => onGo({ at: 'data' })}>
         {words.back}
       </button>
       <button type="button" className="button" onClick={() => window.print()}>

@@ -1,23 +1,24 @@
 // What Hand Up keeps, and its accessibility: the very files of the project, as a page to read and print.
+
 import accessibility from '../../../../ACCESSIBILITY.md?raw';
 import privacy from '../../../../PRIVACY.md?raw';
 import { dataWords as words } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { PageButtons } from './PageButtons.tsx';
 import { type Block, readPlain } from './read-plain.ts';
 
 const texts = { privacy, accessibility } as const;
 
 interface PlainPageProps {
-  readonly desk: Desk;
+  readonly onGo: (route: DeskRoute) => void;
   readonly page: keyof typeof texts;
 }
 
-export function PlainPage({ desk, page }: PlainPageProps) {
+export function PlainPage({ onGo, page }: PlainPageProps) {
   return (
     <div className="data stack loose" data-screen={`desk-${page}`}>
-      <PageButtons desk={desk} />
+      <PageButtons onGo={onGo} />
       <article className="data-sheet stack part paper">
         {readPlain(texts[page]).map((block) => (
           <Part key={JSON.stringify(block)} block={block} title={words[page]} />

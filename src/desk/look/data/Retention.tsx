@@ -1,15 +1,29 @@
 // How long practice is kept: the day from which the desk asks to erase it.
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { retentionOf } from '../../../progress/class/classes.ts';
 import { dataWords } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
 import { Field } from '../../frame/Field.tsx';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 
 const words = dataWords.clock;
 
-export function Retention({ desk }: { readonly desk: Desk }) {
-  const { state, today, spoken, note, onSay } = desk;
+export function Retention({
+  state,
+  today,
+  spoken,
+  note,
+  onSay,
+}: {
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
+  readonly note: SayForClass;
+  readonly onSay: SayInCorner;
+}) {
   const until = retentionOf(state.own);
   const [day, setDay] = useState(until ?? '');
   const [fault, setFault] = useState<string>();

@@ -1,14 +1,30 @@
 // On Today and in Data, once the day has come until which practice was to be kept.
 
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { retentionOf } from '../../../progress/class/classes.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { dataWords } from '../../../strings/en/data.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { seesPractice } from '../progress/sees-practice.ts';
 
 const words = dataWords.clock;
 
-export function RetentionDue({ desk }: { readonly desk: Desk }) {
-  const { state, me, today, route, spoken, onGo } = desk;
+export function RetentionDue({
+  state,
+  me,
+  today,
+  route,
+  spoken,
+  onGo,
+}: {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly today: Day;
+  readonly route: DeskRoute;
+  readonly spoken: (day: Day) => string;
+  readonly onGo: (route: DeskRoute) => void;
+}) {
   const until = retentionOf(state.own);
   const isAny = [...state.learners.values()].some(({ named }) => named);
   if (until === undefined || until > today || !isAny || !seesPractice(me.kind)) return null;

@@ -1,17 +1,25 @@
 // The class on paper and in files: a print, a spreadsheet, statements for a record store. Each is noted for the students it is about.
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { ProgressRow } from '../../../progress/class/progress-rows.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { rubricWords } from '../../../strings/en/micro-skills.ts';
 import { progressWords } from '../../../strings/en/progress.ts';
 import { wayWords } from '../../../strings/en/sheet.ts';
-import type { Desk } from '../../desk.ts';
+import type { SayInCorner, Word } from '../../said.ts';
 import { classParcel } from '../data/parcels.ts';
 import { noteCopies } from './note-looks.ts';
 
 interface ClassFilesProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly today: Day;
+  readonly onSay: SayInCorner;
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
   /** Who is listed. */
   readonly rows: readonly ProgressRow[];
   /** What they are called together: the class's name, as a rule. */
@@ -20,12 +28,20 @@ interface ClassFilesProps {
 
 const words = progressWords.files;
 
-export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesProps) {
+export function ClassFiles({
+  state,
+  me,
+  today,
+  onSay,
+  sayAll,
+  rows,
+  called = words.everyone,
+}: ClassFilesProps) {
   const [told, setTold] = useState('');
   const ids = rows.map(({ id }) => id);
   const save = async (kind: 'csv' | 'jsonl'): Promise<void> => {
     const files = await import('./class-files.ts');
-    const parcel = classParcel(desk.state, ids, desk.me);
+    const parcel = classParcel(state, ids, me);
     const csvWords = {
       columns: words.columns,
       rubric: rubricWords,
@@ -34,12 +50,9 @@ export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesPr
     };
     const name =
       kind === 'csv'
-        ? files.saveCsv(words.csvName(called, desk.today), parcel, ids, desk.today, csvWords)
-        : files.saveXapi(words.xapiName(called, desk.today), parcel, ids);
-    noteCopies(
-      { state: desk.state, me: desk.me, today: desk.today, sayAll: desk.store.sayAll, onSay: desk.onSay },
-      ids,
-    );
+        ? files.saveCsv(words.csvName(called, today), parcel, ids, today, csvWords)
+        : files.saveXapi(words.xapiName(called, today), parcel, ids);
+    noteCopies({ state, me, today, sayAll, onSay }, ids);
     setTold(words.saved(name));
   };
   return (
@@ -61,11 +74,11 @@ export function ClassFiles({ desk, rows, called = words.everyone }: ClassFilesPr
               onClick={() => {
                 noteCopies(
                   {
-                    state: desk.state,
-                    me: desk.me,
-                    today: desk.today,
-                    sayAll: desk.store.sayAll,
-                    onSay: desk.onSay,
+                    state,
+                    me,
+                    today,
+                    sayAll,
+                    onSay,
                   },
                   ids,
                 );

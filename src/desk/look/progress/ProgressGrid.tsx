@@ -1,6 +1,9 @@
 // The table of students: a grid with one tab stop, sorted by its top row, whose top row and names stay in sight.
+
 import { useRef } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Day } from '../../../practice/days.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import './grid.css';
 import './grid-print.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
@@ -8,13 +11,14 @@ import { microIds, skillIds } from '../../../practice/rubric.ts';
 import type { RowGroup, SortKey } from '../../../progress/class/progress-rows.ts';
 import { microWords, skillNames } from '../../../strings/en/micro-skills.ts';
 import { progressWords as words } from '../../../strings/en/progress.ts';
-import type { Desk } from '../../desk.ts';
 import { GridRow } from './GridRow.tsx';
 import { useFirstRows } from './useFirstRows.ts';
 import { useGridKeys } from './useGridKeys.ts';
 
 interface ProgressGridProps {
-  readonly desk: Pick<Desk, 'me' | 'baseOf' | 'spoken'>;
+  readonly me: StaffMember;
+  readonly spoken: (day: Day) => string;
+  readonly baseOf: (learner: string) => string | undefined;
   readonly groups: readonly RowGroup[];
   /** Which students these are: others come a few at a time. */
   readonly shows: string;
@@ -43,7 +47,7 @@ const otherColumns: readonly Column[] = [
 ];
 
 export function ProgressGrid(props: ProgressGridProps) {
-  const { desk, micros, sort, turned, open, onSort, onOpen, onSheet } = props;
+  const { me, spoken, baseOf, micros, sort, turned, open, onSort, onOpen, onSheet } = props;
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table);
   const groups = useFirstRows(props.groups, `${micros} ${props.shows}`);
@@ -104,9 +108,9 @@ export function ProgressGrid(props: ProgressGridProps) {
               <GridRow
                 key={row.id}
                 row={row}
-                base={desk.baseOf(row.id)}
-                last={row.lastDay && desk.spoken(row.lastDay)}
-                kind={desk.me.kind}
+                base={baseOf(row.id)}
+                last={row.lastDay && spoken(row.lastDay)}
+                kind={me.kind}
                 micros={micros}
                 open={open === row.id}
                 onOpen={onOpen}

@@ -35,7 +35,7 @@ const mostRows = 60;
 
 export function ProgressScreen({ desk }: { readonly desk: Desk }) {
   const { state, me, onGo } = desk;
-  if (!seesPractice(me.kind)) return <NotYours desk={desk} />;
+  if (!seesPractice(me.kind)) return <NotYours onGo={desk.onGo} />;
   if ([...state.learners.values()].some(({ named }) => named)) return <Progress desk={desk} />;
   return (
     <div data-screen="desk-progress">
@@ -109,7 +109,17 @@ function Progress({ desk }: { readonly desk: Desk }) {
           called={called}
           layout={layout}
           onLayout={(next) => change({ layout: next })}
-          files={<ClassFiles desk={desk} rows={rows} called={called} />}
+          files={
+            <ClassFiles
+              state={desk.state}
+              me={desk.me}
+              today={desk.today}
+              onSay={desk.onSay}
+              sayAll={desk.store.sayAll}
+              rows={rows}
+              called={called}
+            />
+          }
         />
         {all.length > 0 && all.every(({ lastDay }) => lastDay === undefined) && <Fresh onGo={onGo} />}
         <ProgressFilters
@@ -131,7 +141,9 @@ function Progress({ desk }: { readonly desk: Desk }) {
           </p>
         ) : (
           <ProgressGrid
-            desk={desk}
+            me={desk.me}
+            spoken={desk.spoken}
+            baseOf={desk.baseOf}
             groups={grouped}
             shows={JSON.stringify([inClass, filter])}
             micros={layout === 'micros'}

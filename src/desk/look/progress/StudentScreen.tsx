@@ -24,7 +24,7 @@ export function StudentScreen({ desk }: { readonly desk: Desk }) {
   const { state, today, me, route, onGo } = desk;
   const id = route.of ?? '';
   const sheet = useMemo(() => projectSheet(state, id, today, storyName), [state, id, today]);
-  if (!seesPractice(me.kind)) return <NotYours desk={desk} />;
+  if (!seesPractice(me.kind)) return <NotYours onGo={desk.onGo} />;
   if (sheet) return <Student key={id} desk={desk} sheet={sheet} />;
   return (
     <div className="not-yours stack left part paper" data-screen="desk-student">

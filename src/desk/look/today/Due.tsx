@@ -1,14 +1,29 @@
 // What was given and is due about now, on Today, with those who have not finished it; and the way to what became of it.
+
 import { useMemo } from 'preact/hooks';
+import type { Day } from '../../../practice/days.ts';
 import { projectDue } from '../../../progress/assign/follow-through.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { dueWords as words } from '../../../strings/en/desk-today.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { practises } from '../../teach/assign/practises.ts';
 import { whatSaid } from '../../teach/assign/spoken-hand.ts';
 import { seesPractice } from '../progress/sees-practice.ts';
 
-export function Due({ desk }: { readonly desk: Desk }) {
-  const { state, me, today, spoken, onGo } = desk;
+export function Due({
+  state,
+  me,
+  today,
+  spoken,
+  onGo,
+}: {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
+  readonly onGo: (route: DeskRoute) => void;
+}) {
   const due = useMemo(() => projectDue(state, practises, today), [state, today]);
   if (due.length === 0 || !seesPractice(me.kind)) return null;
   const nameOf = (id: string): string => state.learners.get(id)?.named?.nickname ?? '';

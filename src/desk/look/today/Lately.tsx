@@ -1,13 +1,28 @@
 // Who practised this week, on Today, for those who may see how practice grows; and the way to more.
+
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectLately } from '../../../progress/class/lately.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { latelyWords as words } from '../../../strings/en/desk-today.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { seesPractice } from '../progress/sees-practice.ts';
 
-export function Lately({ desk }: { readonly desk: Desk }) {
-  const { state, me, today, spoken, onGo } = desk;
+export function Lately({
+  state,
+  me,
+  today,
+  spoken,
+  onGo,
+}: {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
+  readonly onGo: (route: DeskRoute) => void;
+}) {
   const days = useMemo(() => projectLately(state, today), [state, today]);
   const isEmpty = ![...state.learners.values()].some(({ named }) => named);
   if (isEmpty || !seesPractice(me.kind)) return null;

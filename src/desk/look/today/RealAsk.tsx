@@ -1,12 +1,13 @@
 // An ask for real: which moves an adult saw, each ticked for whoever made it.
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import type { Waiting } from '../../../progress/class/waiting.ts';
 import { todayWords } from '../../../strings/en/desk-today.ts';
-import type { Desk } from '../../desk.ts';
+import type { SayLater } from '../../said.ts';
 
 interface RealAskProps {
-  readonly desk: Desk;
+  readonly later: SayLater;
   readonly waiting: Extract<Waiting, { readonly kind: 'real-ask' }>;
   readonly says: string;
   readonly onNotYet: () => void;
@@ -14,7 +15,7 @@ interface RealAskProps {
 
 const words = todayWords['real-ask'];
 
-export function RealAsk({ desk, waiting, says, onNotYet }: RealAskProps) {
+export function RealAsk({ later, waiting, says, onNotYet }: RealAskProps) {
   const { key, who, helper, real } = waiting;
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [empty, setEmpty] = useState(false);
@@ -28,7 +29,7 @@ export function RealAsk({ desk, waiting, says, onNotYet }: RealAskProps) {
     const ticked = moves.filter(({ micro }) => seen.has(micro));
     setEmpty(ticked.length === 0);
     if (ticked.length === 0) return;
-    desk.later(
+    later(
       key,
       words.done(who.nickname),
       ticked.map(({ micro, by }) => ({

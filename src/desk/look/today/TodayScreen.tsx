@@ -24,18 +24,39 @@ export function TodayScreen({ desk }: { readonly desk: Desk }) {
     <div className="today beside" data-screen="desk-today">
       <DeskHeading>{words.title}</DeskHeading>
       {pins.anew && <p className="desk-anew paper">{deskWords.anew(spoken(pins.anew))}</p>}
-      <StartHint desk={desk} />
-      <RetentionDue desk={desk} />
+      <StartHint state={desk.state} onGo={desk.onGo} />
+      <RetentionDue
+        state={desk.state}
+        me={desk.me}
+        today={desk.today}
+        route={desk.route}
+        spoken={desk.spoken}
+        onGo={desk.onGo}
+      />
       <WaitingList
-        desk={desk}
+        spoken={desk.spoken}
+        later={desk.later}
+        putAside={desk.putAside}
+        isAside={desk.isAside}
+        held={desk.held}
+        baseOf={desk.baseOf}
+        onGo={desk.onGo}
         title={words.waits}
         waiting={waiting.filter(({ mine }) => mine)}
         about={words.nothingAbout}
       />
       <div className="stack loose">
-        <Due desk={desk} />
-        <Lately desk={desk} />
-        <Trainings desk={desk} />
+        <Due state={desk.state} me={desk.me} today={desk.today} spoken={desk.spoken} onGo={desk.onGo} />
+        <Lately state={desk.state} me={desk.me} today={desk.today} spoken={desk.spoken} onGo={desk.onGo} />
+        <Trainings
+          state={desk.state}
+          me={desk.me}
+          today={desk.today}
+          spoken={desk.spoken}
+          note={desk.note}
+          freshId={desk.freshId}
+          onSay={desk.onSay}
+        />
         {others.length > 0 && (
           <section className="stack part paper" aria-labelledby="today-others">
             <h2 id="today-others">{words.others}</h2>

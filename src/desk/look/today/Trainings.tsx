@@ -2,15 +2,33 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { capital } from '../../../kit/page-language.ts';
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { projectTrainings } from '../../../progress/pathway/trainings.ts';
 import { trainingWords as words } from '../../../strings/en/desk-today.ts';
-import type { Desk } from '../../desk.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import { SmallForm } from '../../frame/SmallForm.tsx';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 
-export function Trainings({ desk }: { readonly desk: Desk }) {
-  const { state, today, spoken, note, freshId, onSay } = desk;
+export function Trainings({
+  state,
+  me,
+  today,
+  spoken,
+  note,
+  freshId,
+  onSay,
+}: {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
+  readonly note: SayForClass;
+  readonly freshId: () => string;
+  readonly onSay: SayInCorner;
+}) {
   const [planning, setPlanning] = useState(false);
   const planned = useMemo(() => projectTrainings(state, today), [state, today]);
   return (
@@ -46,7 +64,16 @@ export function Trainings({ desk }: { readonly desk: Desk }) {
         })}
       </ul>
       {planning ? (
-        <PlanForm desk={desk} onDone={() => setPlanning(false)} />
+        <PlanForm
+          state={state}
+          me={me}
+          today={today}
+          spoken={spoken}
+          note={note}
+          freshId={freshId}
+          onSay={onSay}
+          onDone={() => setPlanning(false)}
+        />
       ) : (
         <button type="button" className="button" onClick={() => setPlanning(true)}>
           {words.plan}
@@ -56,8 +83,25 @@ export function Trainings({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function PlanForm({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
-  const { state, me, today, spoken, note, freshId, onSay } = desk;
+function PlanForm({
+  state,
+  me,
+  today,
+  spoken,
+  note,
+  freshId,
+  onSay,
+  onDone,
+}: {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
+  readonly note: SayForClass;
+  readonly freshId: () => string;
+  readonly onSay: SayInCorner;
+  readonly onDone: () => void;
+}) {
   const roles = [...state.roles.roles.values()].filter((role) => role.state === 'open');
   const isMine = roles.filter(({ job }) => job.sponsor === me.kind || job.alsoBy === me.kind);
   const [role, setRole] = useState((isMine[0] ?? roles[0])?.id ?? '');

@@ -1,23 +1,27 @@
 // The buttons of one thing that waits: a yes, a "not yet", or the way to where it is looked at.
+
 import { useState } from 'preact/hooks';
 import type { Waiting } from '../../../progress/class/waiting.ts';
 import { todayWords as words } from '../../../strings/en/desk-today.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { NotYetNote } from '../../frame/NotYetNote.tsx';
+import type { SayLater } from '../../said.ts';
 import { RealAsk } from './RealAsk.tsx';
 import { notYetTo, yesTo } from './waiting-line.ts';
 
 interface WaitingButtonsProps {
-  readonly desk: Desk;
+  readonly later: SayLater;
+  readonly putAside: (key: string, says: string) => void;
+  readonly onGo: (route: DeskRoute) => void;
   readonly waiting: Waiting;
   readonly says: string;
 }
 
-export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
+export function WaitingButtons({ later, putAside, onGo, waiting, says }: WaitingButtonsProps) {
   const [noting, setNoting] = useState(false);
   const { key } = waiting;
   const named = (label: string): string => `${label}: ${says}`;
-  const rest = (nickname: string): void => desk.putAside(key, words.tomorrow(nickname));
+  const rest = (nickname: string): void => putAside(key, words.tomorrow(nickname));
   switch (waiting.kind) {
     case 'suggestion':
       return (
@@ -26,7 +30,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
             type="button"
             className="button first"
             aria-label={named(words.suggestion.look)}
-            onClick={() => desk.onGo({ at: 'roles', of: waiting.suggestion.fact.role })}
+            onClick={() => onGo({ at: 'roles', of: waiting.suggestion.fact.role })}
           >
             {words.suggestion.look}
           </button>
@@ -35,7 +39,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
     case 'review':
       return (
         <div className="line">
-          <button type="button" className="button first" onClick={() => desk.onGo({ at: 'review' })}>
+          <button type="button" className="button first" onClick={() => onGo({ at: 'review' })}>
             {words.review.open}
           </button>
         </div>
@@ -50,7 +54,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
             type="button"
             className="button first"
             aria-label={named(words.trial.keep)}
-            onClick={() => desk.later(key, words.trial.kept(job.title), [keep])}
+            onClick={() => later(key, words.trial.kept(job.title), [keep])}
           >
             {words.trial.keep}
           </button>
@@ -58,7 +62,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
             type="button"
             className="button"
             aria-label={named(words.trial.close)}
-            onClick={() => desk.later(key, words.trial.closed(job.title), [close])}
+            onClick={() => later(key, words.trial.closed(job.title), [close])}
           >
             {words.trial.close}
           </button>
@@ -67,7 +71,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
     }
     case 'real-ask':
       return (
-        <RealAsk desk={desk} waiting={waiting} says={says} onNotYet={() => rest(waiting.who.nickname)} />
+        <RealAsk later={later} waiting={waiting} says={says} onNotYet={() => rest(waiting.who.nickname)} />
       );
     default: {
       const { nickname, id } = waiting.who;
@@ -81,7 +85,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
             onSend={(note) => {
               setNoting(false);
               const draft = { type: 'CardNotYet', role: waiting.role.id, ...(note ? { note } : {}) } as const;
-              desk.later(key, words.card.later(nickname), [{ draft, learner: id }]);
+              later(key, words.card.later(nickname), [{ draft, learner: id }]);
             }}
           />
         );
@@ -91,7 +95,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
             type="button"
             className="button first"
             aria-label={named(words.confirm)}
-            onClick={() => yes && desk.later(key, yes.says, yes.words)}
+            onClick={() => yes && later(key, yes.says, yes.words)}
           >
             {words.confirm}
           </button>
@@ -101,7 +105,7 @@ export function WaitingButtons({ desk, waiting, says }: WaitingButtonsProps) {
             aria-label={named(words.notYet)}
             onClick={() => {
               if (waiting.kind === 'card') setNoting(true);
-              else if (no) desk.later(key, no.says, no.words);
+              else if (no) later(key, no.says, no.words);
               else rest(nickname);
             }}
           >

@@ -1,23 +1,39 @@
 // One thing that waits: a figure, a sentence and its buttons. Once answered it says so in the same place, with Undo for a while.
+
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Figure } from '../../../kit/Figure.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import type { Waiting } from '../../../progress/class/waiting.ts';
 import { todayWords as words } from '../../../strings/en/desk-today.ts';
-import type { Desk } from '../../desk.ts';
-import type { Held } from '../../said.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
+import type { Held, SayLater } from '../../said.ts';
 import { WaitingButtons } from './WaitingButtons.tsx';
 import { lineFor } from './waiting-line.ts';
 
 interface WaitingItemProps {
-  readonly desk: Desk;
+  readonly spoken: (day: Day) => string;
+  readonly later: SayLater;
+  readonly putAside: (key: string, says: string) => void;
+  readonly held: (key: string) => Held | undefined;
+  readonly baseOf: (learner: string) => string | undefined;
+  readonly onGo: (route: DeskRoute) => void;
   readonly waiting: Waiting;
   /** It went while somebody was at it: focus needs another place. */
   readonly onGone: () => void;
 }
 
-export function WaitingItem({ desk, waiting, onGone }: WaitingItemProps) {
-  const slip = desk.held(waiting.key)?.slip;
+export function WaitingItem({
+  spoken,
+  later,
+  putAside,
+  held,
+  baseOf,
+  onGo,
+  waiting,
+  onGone,
+}: WaitingItemProps) {
+  const slip = held(waiting.key)?.slip;
   const item = useRef<HTMLLIElement>(null);
   const was = useRef(slip !== undefined);
   // Who goes by keys stays at Undo until they move on; a mouse leaves focus wherever it pressed last.
@@ -36,9 +52,9 @@ export function WaitingItem({ desk, waiting, onGone }: WaitingItemProps) {
     },
     [],
   );
-  const { says, about } = lineFor(waiting, desk.spoken);
+  const { says, about } = lineFor(waiting, spoken);
   const who = 'who' in waiting ? waiting.who : undefined;
-  const base = who && desk.baseOf(who.id);
+  const base = who && baseOf(who.id);
   return (
     <li
       ref={item}
@@ -63,7 +79,7 @@ export function WaitingItem({ desk, waiting, onGone }: WaitingItemProps) {
             <p className="waiting-says">{says}</p>
             {about && <p className="desk-hint">{about}</p>}
           </div>
-          <WaitingButtons desk={desk} waiting={waiting} says={says} />
+          <WaitingButtons later={later} putAside={putAside} onGo={onGo} waiting={waiting} says={says} />
         </div>
       )}
     </li>

@@ -1,21 +1,40 @@
 // What waits for whoever is signed in, answered in its own place; what was said “not yet” to rests until tomorrow.
+
 import { useId, useRef } from 'preact/hooks';
+import type { Day } from '../../../practice/days.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
+import type { Held, SayLater } from '../../said.ts';
 import './waiting.css';
 import type { Waiting } from '../../../progress/class/waiting.ts';
 import { todayWords as words } from '../../../strings/en/desk-today.ts';
-import type { Desk } from '../../desk.ts';
 import { WaitingItem } from './WaitingItem.tsx';
 
 interface WaitingListProps {
-  readonly desk: Desk;
+  readonly spoken: (day: Day) => string;
+  readonly later: SayLater;
+  readonly putAside: (key: string, says: string) => void;
+  readonly isAside: (key: string) => boolean;
+  readonly held: (key: string) => Held | undefined;
+  readonly baseOf: (learner: string) => string | undefined;
+  readonly onGo: (route: DeskRoute) => void;
   readonly title: string;
   readonly waiting: readonly Waiting[];
   /** What stands here when nothing waits. */
   readonly about: string;
 }
 
-export function WaitingList({ desk, title, waiting, about }: WaitingListProps) {
-  const { isAside, held } = desk;
+export function WaitingList({
+  spoken,
+  later,
+  putAside,
+  isAside,
+  held,
+  baseOf,
+  onGo,
+  title,
+  waiting,
+  about,
+}: WaitingListProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = waiting.filter(({ key }) => !isAside(key) && !(held(key) && !held(key)?.slip));
@@ -35,7 +54,12 @@ export function WaitingList({ desk, title, waiting, about }: WaitingListProps) {
           {shown.map((each) => (
             <WaitingItem
               key={each.key}
-              desk={desk}
+              spoken={spoken}
+              later={later}
+              putAside={putAside}
+              held={held}
+              baseOf={baseOf}
+              onGo={onGo}
               waiting={each}
               onGone={() => heading.current?.focus({ preventScroll: true })}
             />

@@ -3,18 +3,21 @@
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { compareWords } from '../../../kit/page-language.ts';
+import type { Day } from '../../../practice/days.ts';
 import { projectDemand } from '../../../progress/board/demand.ts';
-import type { ClassLearner } from '../../../progress/class/class-state.ts';
+import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
 import { roleHint } from '../../../progress/pathway/role-hints.ts';
 import { deskBoardWords, demandWords as words } from '../../../strings/en/desk-board.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { feeds } from './feeds.ts';
 
 interface DemandSideProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly onGo: (route: DeskRoute) => void;
 }
 
-export function DemandSide({ desk: { state, today, onGo } }: DemandSideProps) {
+export function DemandSide({ state, today, onGo }: DemandSideProps) {
   const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);
   const { unmet, unnamed, withoutRole, neverAsked, neverHelped } = demand;
   return (

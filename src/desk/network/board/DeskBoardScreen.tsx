@@ -26,8 +26,18 @@ export function DeskBoardScreen({ desk }: DeskBoardProps) {
   const { state, today, baseOf, onGo } = desk;
   const cards = useMemo(() => projectBoard(state, today), [state, today]);
   const toBoard = (): void => setView('board');
-  if (view === 'print') return <WallPrint desk={desk} onBack={toBoard} />;
-  if (view === 'page') return <Publish desk={desk} onBack={toBoard} />;
+  if (view === 'print')
+    return <WallPrint state={desk.state} today={desk.today} baseOf={desk.baseOf} onBack={toBoard} />;
+  if (view === 'page')
+    return (
+      <Publish
+        state={desk.state}
+        today={desk.today}
+        baseOf={desk.baseOf}
+        onSay={desk.onSay}
+        onBack={toBoard}
+      />
+    );
   return (
     <div className="stack loose" data-screen="desk-board">
       <header className="desk-board-head line ends">
@@ -53,7 +63,7 @@ export function DeskBoardScreen({ desk }: DeskBoardProps) {
       <DueNote state={state} today={today} onStart={() => onGo({ at: 'review' })} />
       <div className="desk-board-body beside">
         <div className="desk-board-main stack loose">
-          <WaitingCards desk={desk} />
+          <WaitingCards state={desk.state} confirm={desk.confirm} baseOf={desk.baseOf} onSay={desk.onSay} />
           <HangingBoard
             cards={cards}
             state={state}
@@ -61,7 +71,7 @@ export function DeskBoardScreen({ desk }: DeskBoardProps) {
             onOpenRole={() => onGo({ at: 'roles' })}
           />
         </div>
-        <DemandSide desk={desk} />
+        <DemandSide state={desk.state} today={desk.today} onGo={desk.onGo} />
       </div>
     </div>
   );

@@ -1,7 +1,11 @@
 // A page to publish: chosen, seen, and saved as one file.
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { download } from '../../../kit/download.ts';
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { SayInCorner } from '../../said.ts';
 import './wall-print.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { projectBoard } from '../../../progress/board/board.ts';
@@ -15,16 +19,18 @@ import { saidDay } from './said-day.ts';
 import { inWallOrder } from './wall-cards.ts';
 
 interface PublishProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly baseOf: (learner: string) => string | undefined;
+  readonly onSay: SayInCorner;
   readonly onBack: () => void;
 }
 
 const longestTitle = 60;
 
-export function Publish({ desk, onBack }: PublishProps) {
+export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const { state, today, baseOf, onSay } = desk;
   const name = classNameOf(state);
   const [title, setTitle] = useState<string>(name ? wallSheetWords.titleOf(name) : wallSheetWords.title);
   const [withTraining, setWithTraining] = useState(true);

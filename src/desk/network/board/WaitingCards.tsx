@@ -1,15 +1,19 @@
 // Cards that wait for the teacher's okay: up they go, or "not yet" with a word for the student.
+
 import { useRef, useState } from 'preact/hooks';
 import { Figure } from '../../../kit/Figure.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { compareFacts, type Fact } from '../../../practice/facts/fact.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { deskBoardWords as words } from '../../../strings/en/desk-board.ts';
-import type { Desk } from '../../desk.ts';
 import { NotYetNote } from '../../frame/NotYetNote.tsx';
+import type { SayInCorner, SayOf } from '../../said.ts';
 
 interface WaitingCardsProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly confirm: SayOf;
+  readonly baseOf: (learner: string) => string | undefined;
+  readonly onSay: SayInCorner;
 }
 
 interface WaitingCard {
@@ -22,7 +26,7 @@ interface WaitingCard {
   readonly says: readonly string[];
 }
 
-export function WaitingCards({ desk: { state, confirm, baseOf, onSay } }: WaitingCardsProps) {
+export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProps) {
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string>();
   const cards = waitingIn(state).filter(({ key }) => !answered.has(key));

@@ -1,12 +1,14 @@
 // Printing for the wall: the whole board, cards to cut out, or only what changed; every page is seen before it is printed.
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import './wall-print.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { reviewBefore } from '../../../progress/board/wall-changes.ts';
 import { classNameOf } from '../../../progress/class/class-name.ts';
 import { wallSheetWords, wallWords as words } from '../../../strings/en/desk-board.ts';
-import type { Desk } from '../../desk.ts';
 import { PrintOut } from './PrintOut.tsx';
 import { teacherOf } from './teacher-of.ts';
 import { WallForm } from './WallForm.tsx';
@@ -16,7 +18,9 @@ import type { WallPage } from './wall-pages.ts';
 import { isReadable } from './wall-plan.ts';
 
 interface WallPrintProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly baseOf: (learner: string) => string | undefined;
   readonly kind?: WallKind;
   readonly back?: string;
   readonly onBack: () => void;
@@ -25,7 +29,14 @@ interface WallPrintProps {
 /** Where paper is Letter. */
 const letterPlaces = /-(US|CA|MX|CL|CO|PH)$/i;
 
-export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: WallPrintProps) {
+export function WallPrint({
+  state,
+  today,
+  baseOf,
+  kind = 'board',
+  back = words.back,
+  onBack,
+}: WallPrintProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const [choice, setChoice] = useState<WallChoice>(() => ({
@@ -34,9 +45,8 @@ export function WallPrint({ desk, kind = 'board', back = words.back, onBack }: W
     withTraining: true,
     inkLight: false,
     paper: letterPlaces.test(navigator.language) ? 'letter' : 'a4',
-    since: reviewBefore(desk.state, desk.today)?.id ?? theStart,
+    since: reviewBefore(state, today)?.id ?? theStart,
   }));
-  const { state, today, baseOf } = desk;
   const made = useMemo(() => makeWall({ state, today, baseOf }, choice), [state, today, baseOf, choice]);
   const { pages } = made;
   const name = classNameOf(state);

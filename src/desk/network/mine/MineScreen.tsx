@@ -39,7 +39,18 @@ export function MineScreen({ desk }: { readonly desk: Desk }) {
         </section>
       ) : (
         <div className="beside no-print">
-          <WaitingList desk={desk} title={words.waits} waiting={waiting} about={words.noneWaits} />
+          <WaitingList
+            spoken={desk.spoken}
+            later={desk.later}
+            putAside={desk.putAside}
+            isAside={desk.isAside}
+            held={desk.held}
+            baseOf={desk.baseOf}
+            onGo={desk.onGo}
+            title={words.waits}
+            waiting={waiting}
+            about={words.noneWaits}
+          />
           <section className="stack part paper" aria-labelledby="mine-all">
             <h2 id="mine-all">{words.everyone}</h2>
             <ul className="mine-list rows">

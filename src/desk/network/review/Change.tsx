@@ -6,10 +6,10 @@ import { Figure } from '../../../kit/Figure.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { compareWords } from '../../../kit/page-language.ts';
 import { type CardDeed, deedDraft, type TakeBack, takeBack } from '../../../progress/board/card-deeds.ts';
-import type { ClassLearner } from '../../../progress/class/class-state.ts';
+import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
 import type { Pathway } from '../../../progress/pathway/pathways.ts';
 import { changeWords as words } from '../../../strings/en/review.ts';
-import type { Desk } from '../../desk.ts';
+import type { SayOf } from '../../said.ts';
 import { NewJobPick } from './NewJobPick.tsx';
 import { OwnCard } from './OwnCard.tsx';
 import { PartPage } from './PartPage.tsx';
@@ -18,7 +18,10 @@ import { SaidNote } from './SaidNote.tsx';
 import { Turns } from './Turns.tsx';
 
 interface ChangeProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly confirm: SayOf;
+  readonly as: SayOf;
+  readonly baseOf: (learner: string) => string | undefined;
   readonly place: ReviewPlace;
   readonly onPlace: SetPlace;
 }
@@ -29,8 +32,7 @@ interface Done {
   readonly back: readonly TakeBack[];
 }
 
-export function Change({ desk, place, onPlace }: ChangeProps) {
-  const { state, as, confirm, baseOf } = desk;
+export function Change({ state, confirm, as, baseOf, place, onPlace }: ChangeProps) {
   const [done, setDone] = useState<Done>();
   const students = [...state.learners.values()]
     .filter(({ named }) => named !== undefined)

@@ -1,21 +1,26 @@
 // Part 5: upskilling gets its days. What is on the calendar, and one more.
 
+import type { Day } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectTrainingDays, type TrainingDay } from '../../../progress/pathway/training-days.ts';
 import { datesWords as words } from '../../../strings/en/review.ts';
-import type { Desk } from '../../desk.ts';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 import { saidDay } from '../board/said-day.ts';
 import { DateForm } from './DateForm.tsx';
 import { PartPage } from './PartPage.tsx';
 import { partMinutes, type ReviewPlace, type SetPlace } from './review-place.ts';
 
 interface DatesProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly note: SayForClass;
+  readonly freshId: () => string;
+  readonly onSay: SayInCorner;
   readonly place: ReviewPlace;
   readonly onPlace: SetPlace;
 }
 
-export function Dates({ desk, place, onPlace }: DatesProps) {
-  const { state, today, note, freshId, onSay } = desk;
+export function Dates({ state, today, note, freshId, onSay, place, onPlace }: DatesProps) {
   const days = projectTrainingDays(state, today);
   const plan = (role: string, when: string, about: string | undefined): void => {
     const training = freshId();

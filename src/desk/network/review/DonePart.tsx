@@ -1,12 +1,15 @@
 // Part 7: what changed, in plain sentences; written down once, and printed.
+
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import { projectReview } from '../../../progress/board/review.ts';
 import { projectWallChanges, reviewBefore } from '../../../progress/board/wall-changes.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectTrainingDays } from '../../../progress/pathway/training-days.ts';
 import { reviewWords, doneWords as words } from '../../../strings/en/review.ts';
-import type { Desk } from '../../desk.ts';
+import type { SayForClass } from '../../said.ts';
 import { saidDay } from '../board/said-day.ts';
 import { PartPage } from './PartPage.tsx';
 import type { ReviewPlace, SetPlace } from './review-place.ts';
@@ -14,15 +17,16 @@ import { changesIn, reviewChanges, sentenceFor } from './review-sentences.ts';
 import { SaidNote } from './SaidNote.tsx';
 
 interface DonePartProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly note: SayForClass;
   readonly place: ReviewPlace;
   readonly onPlace: SetPlace;
   readonly onPrint: () => void;
   readonly onBoard: () => void;
 }
 
-export function DonePart({ desk, place, onPlace, onPrint, onBoard }: DonePartProps) {
-  const { state, today, note } = desk;
+export function DonePart({ state, today, note, place, onPlace, onPrint, onBoard }: DonePartProps) {
   const changes = useMemo(
     () =>
       reviewChanges({

@@ -3,26 +3,27 @@
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { compareWords } from '../../../kit/page-language.ts';
+import type { Day } from '../../../practice/days.ts';
 import { addDays } from '../../../practice/days.ts';
 import { projectDemand } from '../../../progress/board/demand.ts';
 import { projectRoleUse, uses } from '../../../progress/board/role-use.ts';
 import { reviewBefore } from '../../../progress/board/wall-changes.ts';
-import type { ClassLearner } from '../../../progress/class/class-state.ts';
+import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
 import { listWords } from '../../../strings/en/lists.ts';
 import { reviewWords, lookWords as words } from '../../../strings/en/review.ts';
-import type { Desk } from '../../desk.ts';
 import { feeds } from '../board/feeds.ts';
 import { saidDay } from '../board/said-day.ts';
 import { PartPage } from './PartPage.tsx';
 import { partMinutes } from './review-place.ts';
 
 interface LookProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
 }
 
 const monthDays = 28;
 
-export function Look({ desk: { state, today } }: LookProps) {
+export function Look({ state, today }: LookProps) {
   const since = reviewBefore(state, today)?.day ?? addDays(today, -monthDays);
   const used = useMemo(() => projectRoleUse(state, since), [state, since]);
   const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);

@@ -1,10 +1,13 @@
 // Part 4: the jobs a class needs now, a vote with hands, and one to try for a month. Hands are counted here and kept nowhere.
+
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import { projectDemand } from '../../../progress/board/demand.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { ideasWords as words } from '../../../strings/en/review.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { feeds } from '../board/feeds.ts';
 import { IdeaForm } from './IdeaForm.tsx';
 import { ideaList, isOnList, type ReviewIdea } from './idea-list.ts';
@@ -14,14 +17,16 @@ import { SaidNote } from './SaidNote.tsx';
 import { TrialsOver } from './TrialsOver.tsx';
 
 interface IdeasProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly onGo: (route: DeskRoute) => void;
   readonly place: ReviewPlace;
   readonly onPlace: SetPlace;
 }
 
 const chips = { suggestion: words.waiting, demand: words.wanted, typed: undefined };
 
-export function ReviewIdeas({ desk: { state, today, onGo }, place, onPlace }: IdeasProps) {
+export function ReviewIdeas({ state, today, onGo, place, onPlace }: IdeasProps) {
   const { unmet } = useMemo(() => projectDemand(state, today, feeds), [state, today]);
   const ideas = ideaList(state.roles, unmet, place.ideas);
   const chosen = ideas.find(({ title }) => title === place.chosen);

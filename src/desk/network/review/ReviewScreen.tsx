@@ -37,7 +37,14 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
   const onPrint = (): void => setPrinting(true);
   if (printing) {
     return (
-      <WallPrint desk={desk} kind="changes" back={words.backToReview} onBack={() => setPrinting(false)} />
+      <WallPrint
+        state={desk.state}
+        today={desk.today}
+        baseOf={desk.baseOf}
+        kind="changes"
+        back={words.backToReview}
+        onBack={() => setPrinting(false)}
+      />
     );
   }
   const { part } = place;
@@ -68,12 +75,32 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
   const given = { place, onPlace };
   const pages: Readonly<Record<ReviewPart, () => preact.JSX.Element>> = {
     thanks: () => <ThankYous />,
-    look: () => <Look desk={desk} />,
-    change: () => <Change desk={desk} {...given} />,
-    ideas: () => <ReviewIdeas desk={desk} {...given} />,
-    dates: () => <Dates desk={desk} {...given} />,
-    tuneUp: () => <TuneUpPart desk={desk} {...given} />,
-    done: () => <DonePart desk={desk} {...given} onPrint={onPrint} onBoard={onBoard} />,
+    look: () => <Look state={desk.state} today={desk.today} />,
+    change: () => (
+      <Change state={desk.state} confirm={desk.confirm} as={desk.as} baseOf={desk.baseOf} {...given} />
+    ),
+    ideas: () => <ReviewIdeas state={desk.state} today={desk.today} onGo={desk.onGo} {...given} />,
+    dates: () => (
+      <Dates
+        state={desk.state}
+        today={desk.today}
+        note={desk.note}
+        freshId={desk.freshId}
+        onSay={desk.onSay}
+        {...given}
+      />
+    ),
+    tuneUp: () => <TuneUpPart state={desk.state} today={desk.today} {...given} />,
+    done: () => (
+      <DonePart
+        state={desk.state}
+        today={desk.today}
+        note={desk.note}
+        {...given}
+        onPrint={onPrint}
+        onBoard={onBoard}
+      />
+    ),
   };
   return (
     <div className="desk-review" data-screen="desk-review">

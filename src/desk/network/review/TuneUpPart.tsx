@@ -1,24 +1,27 @@
 // Part 6: one role-play for everybody, where the class is thinnest, and a goal until the next review.
+
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import { classTuneUp } from '../../../progress/assign/class-tune-up.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { microWords } from '../../../strings/en/micro-skills.ts';
 import { settingNames } from '../../../strings/en/places.ts';
 import { tuneUpWords as words } from '../../../strings/en/review.ts';
-import type { Desk } from '../../desk.ts';
 import { PartPage } from './PartPage.tsx';
 import { partMinutes, type ReviewPlace, type SetPlace } from './review-place.ts';
 
 interface TuneUpPartProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
   readonly place: ReviewPlace;
   readonly onPlace: SetPlace;
 }
 
 const longestGoal = 120;
 
-export function TuneUpPart({ desk: { state, today }, place, onPlace }: TuneUpPartProps) {
+export function TuneUpPart({ state, today, place, onPlace }: TuneUpPartProps) {
   const tuneUp = useMemo(
     () =>
       classTuneUp(

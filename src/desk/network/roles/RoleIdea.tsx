@@ -1,16 +1,21 @@
 // A student's idea for a role: what they said, the three checks, and then a job description for it, or "not yet".
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import { addDays } from '../../../practice/days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { staffOfKind } from '../../../progress/class/staff.ts';
 import type { Suggestion } from '../../../progress/pathway/role-book.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { kindWords } from '../../../strings/en/desk.ts';
 import { jobFormWords, partWords, roleWords, ideaWords as words } from '../../../strings/en/desk-roles.ts';
-import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { NotYetNote } from '../../frame/NotYetNote.tsx';
+import type { SayForClass, SayInCorner, SayLater } from '../../said.ts';
 import { leadersOf } from './FreshRole.tsx';
 import { JobForm } from './JobForm.tsx';
 import { draftFrom } from './job-draft.ts';
@@ -18,7 +23,14 @@ import { mayLead } from './may-lead.ts';
 import { openedSays } from './opened-says.ts';
 
 interface IdeaProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
+  readonly note: SayForClass;
+  readonly later: SayLater;
+  readonly onGo: (route: DeskRoute) => void;
+  readonly onSay: SayInCorner;
   readonly suggestion: Suggestion;
   /** Whose it is. */
   readonly by: string;
@@ -28,8 +40,7 @@ interface IdeaProps {
 const month = 30;
 const checks = ['safe', 'trained', 'away'] as const;
 
-export function RoleIdea({ desk, suggestion, by }: IdeaProps) {
-  const { state, me, today, spoken, note, later, onGo, onSay } = desk;
+export function RoleIdea({ state, me, today, spoken, note, later, onGo, onSay, suggestion, by }: IdeaProps) {
   const { fact, learner, state: how } = suggestion;
   const [at, setAt] = useState<'look' | 'job' | 'not yet'>('look');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());

@@ -2,20 +2,31 @@
 
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import { roleCategories } from '../../../practice/roles.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { staffOfKind } from '../../../progress/class/staff.ts';
 import type { ClassRole } from '../../../progress/pathway/role-book.ts';
 import { kindWords } from '../../../strings/en/desk.ts';
 import { roleWords as words } from '../../../strings/en/desk-roles.ts';
-import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import type { DeskRoute } from '../../frame/desk-route.ts';
 import { deskAddress } from '../../frame/desk-route.ts';
 import { mayLead } from './may-lead.ts';
 import { type Holders, holdersIn } from './role-holders.ts';
 
-export function RoleList({ desk }: { readonly desk: Desk }) {
-  const { state, me, onGo } = desk;
+export function RoleList({
+  state,
+  me,
+  spoken,
+  onGo,
+}: {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly spoken: (day: Day) => string;
+  readonly onGo: (route: DeskRoute) => void;
+}) {
   const holders = useMemo(() => holdersIn(state), [state]);
   const roles = [...state.roles.roles.values()];
   const knowsIdeas = me.kind === 'teacher' || me.kind === 'counselor';
@@ -63,7 +74,13 @@ export function RoleList({ desk }: { readonly desk: Desk }) {
                 .filter(({ job }) => job.category === category)
                 .map((role) => (
                   <li key={role.id}>
-                    <Row desk={desk} role={role} holders={holders.get(role.id)} />
+                    <Row
+                      state={state}
+                      spoken={spoken}
+                      onGo={onGo}
+                      role={role}
+                      holders={holders.get(role.id)}
+                    />
                   </li>
                 ))}
             </ul>
@@ -75,21 +92,21 @@ export function RoleList({ desk }: { readonly desk: Desk }) {
 }
 
 interface RowProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly spoken: (day: Day) => string;
+  readonly onGo: (route: DeskRoute) => void;
   readonly role: ClassRole;
   readonly holders: Holders | undefined;
 }
 
-function Row({ desk, role, holders = { listed: 0, learning: 0 } }: RowProps) {
+function Row({ state, spoken, onGo, role, holders = { listed: 0, learning: 0 } }: RowProps) {
   const { job, state: how, until, own, id } = role;
-  const trainer = staffOfKind(desk.state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].the;
+  const trainer = staffOfKind(state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].the;
   return (
-    <a {...linkTo(desk.onGo, id)} className="line" data-state={how}>
+    <a {...linkTo(onGo, id)} className="line" data-state={how}>
       <span className="role-row-title">{job.title}</span>
       <span className="line close">
-        {until && how === 'open' && (
-          <span className="chip chip-tried">{words.tried(desk.spoken(until))}</span>
-        )}
+        {until && how === 'open' && <span className="chip chip-tried">{words.tried(spoken(until))}</span>}
         {own && <span className="chip chip-own">{words.own}</span>}
         <span className="chip" data-state={how}>
           {words.states[how]}

@@ -1,14 +1,19 @@
 // One role: its job description, how it stands, and the ways to edit, close, open or keep it.
+
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import type { Job } from '../../../practice/job.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { staffOfKind } from '../../../progress/class/staff.ts';
 import type { ClassRole } from '../../../progress/pathway/role-book.ts';
 import { catalogue, rolePlays } from '../../../story/catalogue.ts';
 import { kindWords } from '../../../strings/en/desk.ts';
 import { jobFormWords, roleWords as words } from '../../../strings/en/desk-roles.ts';
-import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import type { DeskRoute } from '../../frame/desk-route.ts';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 import { leadersOf } from './FreshRole.tsx';
 import { JobForm } from './JobForm.tsx';
 import { JobSheet } from './JobSheet.tsx';
@@ -17,8 +22,23 @@ import { mayLead } from './may-lead.ts';
 import { openedSays } from './opened-says.ts';
 import { holdersIn } from './role-holders.ts';
 
-export function RolePage({ desk, role }: { readonly desk: Desk; readonly role: ClassRole }) {
-  const { state, me, spoken, note, onGo, onSay } = desk;
+export function RolePage({
+  state,
+  me,
+  spoken,
+  note,
+  onGo,
+  onSay,
+  role,
+}: {
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly spoken: (day: Day) => string;
+  readonly note: SayForClass;
+  readonly onGo: (route: DeskRoute) => void;
+  readonly onSay: SayInCorner;
+  readonly role: ClassRole;
+}) {
   const { id, job, state: how, until } = role;
   const [at, setAt] = useState<'sheet' | 'edit' | 'close'>('sheet');
   const holders = useMemo(() => holdersIn(state).get(id) ?? { listed: 0, learning: 0 }, [state, id]);

@@ -14,13 +14,49 @@ const freshRole = 'new';
 export function RolesScreen({ desk }: { readonly desk: Desk }) {
   const { state, route, onGo } = desk;
   const { of } = route;
-  if (of === undefined) return <RoleList desk={desk} />;
-  if (of === freshRole) return <FreshRole desk={desk} />;
+  if (of === undefined)
+    return <RoleList state={desk.state} me={desk.me} spoken={desk.spoken} onGo={desk.onGo} />;
+  if (of === freshRole)
+    return (
+      <FreshRole
+        state={desk.state}
+        me={desk.me}
+        note={desk.note}
+        freshId={desk.freshId}
+        onGo={desk.onGo}
+        onSay={desk.onSay}
+      />
+    );
   const role = state.roles.roles.get(of);
-  if (role) return <RolePage desk={desk} role={role} />;
+  if (role)
+    return (
+      <RolePage
+        state={desk.state}
+        me={desk.me}
+        spoken={desk.spoken}
+        note={desk.note}
+        onGo={desk.onGo}
+        onSay={desk.onSay}
+        role={role}
+      />
+    );
   const suggestion = state.roles.suggestions.find(({ fact }) => fact.role === of);
   const by = suggestion && state.learners.get(suggestion.learner)?.named;
-  if (suggestion && by) return <RoleIdea desk={desk} suggestion={suggestion} by={by.nickname} />;
+  if (suggestion && by)
+    return (
+      <RoleIdea
+        state={desk.state}
+        me={desk.me}
+        today={desk.today}
+        spoken={desk.spoken}
+        note={desk.note}
+        later={desk.later}
+        onGo={desk.onGo}
+        onSay={desk.onSay}
+        suggestion={suggestion}
+        by={by.nickname}
+      />
+    );
   return (
     <div className="role-page stack" data-screen="desk-roles">
       <DeskHeading>{words.title}</DeskHeading>

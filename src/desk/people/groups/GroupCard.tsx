@@ -1,6 +1,8 @@
 // One group as a paper: who is in it, what it needs next, and a role-play one press away.
+
 import { useId, useMemo } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import type { FollowThrough } from '../../../progress/assign/follow-through.ts';
 import { needsOf } from '../../../progress/assign/group-needs.ts';
 import { usualDue } from '../../../progress/assign/school-days.ts';
@@ -9,12 +11,19 @@ import type { RosterClass } from '../../../progress/class/roster.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { groupWords as words } from '../../../strings/en/groups.ts';
 import { microWords } from '../../../strings/en/micro-skills.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 import { Face } from '../../teach/assign/Face.tsx';
 import { assignedFrom, hasOpen } from '../../teach/assign/hand.ts';
 
 interface GroupCardProps {
-  readonly desk: Desk;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
+  readonly note: SayForClass;
+  readonly freshId: () => string;
+  readonly baseOf: (learner: string) => string | undefined;
+  readonly onGo: (route: DeskRoute) => void;
+  readonly onSay: SayInCorner;
   readonly roster: RosterClass;
   readonly group: Group;
   readonly given: readonly FollowThrough[];
@@ -26,21 +35,35 @@ interface GroupCardProps {
 
 const papers = 6;
 
-export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }: GroupCardProps) {
+export function GroupCard({
+  today,
+  spoken,
+  note,
+  freshId,
+  baseOf,
+  onGo,
+  onSay,
+  roster,
+  group,
+  given,
+  paper,
+  onChange,
+  onEnd,
+}: GroupCardProps) {
   const title = useId();
   const members = useMemo(
     () => roster.learners.filter(({ id }) => group.learners.includes(id)),
     [roster, group],
   );
-  const needs = useMemo(() => needsOf(members, rolePlays, desk.today), [members, desk.today]);
+  const needs = useMemo(() => needsOf(members, rolePlays, today), [members, today]);
   const story = rolePlays.find(({ id }) => id === needs.story);
   const has =
     story !== undefined &&
     members.length > 0 &&
     members.every(({ id }) => hasOpen(given, id, { kind: 'story', story: story.id }));
   const give = (id: string, name: string): void => {
-    const assignment = desk.freshId();
-    const due = usualDue(desk.today);
+    const assignment = freshId();
+    const due = usualDue(today);
     const whom = { kind: 'group', group: group.id } as const;
     const draft = assignedFrom(
       { what: { kind: 'story', story: id }, whom, due, note: '' },
@@ -48,10 +71,10 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
       assignment,
     );
     if (!draft) return;
-    desk.note(draft);
-    desk.onSay(words.given(name, group.name, desk.spoken(due)), () => {
-      desk.note({ type: 'AssignmentWithdrawn', assignment });
-      desk.onSay(words.takenBack(name));
+    note(draft);
+    onSay(words.given(name, group.name, spoken(due)), () => {
+      note({ type: 'AssignmentWithdrawn', assignment });
+      onSay(words.takenBack(name));
     });
   };
   return (
@@ -63,7 +86,7 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
         <ul className="group-members line">
           {members.map(({ id, named }) => (
             <li key={id}>
-              <Face base={desk.baseOf(id)} nickname={named.nickname} /> <bdi>{named.nickname}</bdi>
+              <Face base={baseOf(id)} nickname={named.nickname} /> <bdi>{named.nickname}</bdi>
             </li>
           ))}
         </ul>
@@ -111,11 +134,7 @@ export function GroupCard({ desk, roster, group, given, paper, onChange, onEnd }
           {words.change}
         </button>
         {members.length > 0 && (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => desk.onGo({ at: 'assign', of: group.id })}
-          >
+          <button type="button" className="button quiet" onClick={() => onGo({ at: 'assign', of: group.id })}>
             {words.more}
           </button>
         )}

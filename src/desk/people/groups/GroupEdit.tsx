@@ -4,11 +4,11 @@ import { Changing } from '../../../kit/Changing.tsx';
 import type { Group } from '../../../progress/class/classes.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { groupWords as words } from '../../../strings/en/groups.ts';
-import type { Desk } from '../../desk.ts';
 import { TickList } from './TickList.tsx';
 
 interface GroupEditProps {
-  readonly desk: Pick<Desk, 'baseOf' | 'freshId'>;
+  readonly freshId: () => string;
+  readonly baseOf: (learner: string) => string | undefined;
   readonly roster: RosterClass;
   /** Without one, a group is made. */
   readonly group: Group | undefined;
@@ -18,7 +18,7 @@ interface GroupEditProps {
 
 const longestName = 40;
 
-export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditProps) {
+export function GroupEdit({ freshId, baseOf, roster, group, onSave, onCancel }: GroupEditProps) {
   const [name, setName] = useState(group?.name ?? '');
   const [learners, setLearners] = useState<readonly string[]>(group?.learners ?? []);
   const [problem, setProblem] = useState<string>();
@@ -36,7 +36,7 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
             ? words.noOne
             : undefined;
     setProblem(wrong);
-    if (wrong === undefined) onSave({ id: group?.id ?? desk.freshId(), name: said, learners });
+    if (wrong === undefined) onSave({ id: group?.id ?? freshId(), name: said, learners });
     else if (learners.length > 0 || said === '') field.current?.focus();
   };
   return (
@@ -67,7 +67,7 @@ export function GroupEdit({ desk, roster, group, onSave, onCancel }: GroupEditPr
       </p>
       <fieldset>
         <legend>{words.who}</legend>
-        <TickList learners={roster.learners} ticked={learners} baseOf={desk.baseOf} onTicked={setLearners} />
+        <TickList learners={roster.learners} ticked={learners} baseOf={baseOf} onTicked={setLearners} />
       </fieldset>
       <p role="status" className="group-problem">
         <Changing text={problem ?? words.people(learners.length)} />

@@ -71,14 +71,27 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
       {(doing?.what === 'make' || editing) && (
         <GroupEdit
           key={`${roster.id} ${editing?.id}`}
-          desk={desk}
+          freshId={desk.freshId}
+          baseOf={desk.baseOf}
           roster={roster}
           group={editing}
           onSave={save}
           onCancel={done}
         />
       )}
-      {doing?.what === 'rotate' && <Rotate key={roster.id} desk={desk} roster={roster} onDone={done} />}
+      {doing?.what === 'rotate' && (
+        <Rotate
+          key={roster.id}
+          state={desk.state}
+          today={desk.today}
+          note={desk.note}
+          freshId={desk.freshId}
+          baseOf={desk.baseOf}
+          onSay={desk.onSay}
+          roster={roster}
+          onDone={done}
+        />
+      )}
       {roster.learners.length === 0 ? (
         <Nobody says={words.nobody} onGo={desk.onGo} />
       ) : (
@@ -88,7 +101,13 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
         {roster.groups.map((group, paper) => (
           <li key={group.id}>
             <GroupCard
-              desk={desk}
+              today={desk.today}
+              spoken={desk.spoken}
+              note={desk.note}
+              freshId={desk.freshId}
+              baseOf={desk.baseOf}
+              onGo={desk.onGo}
+              onSay={desk.onSay}
               roster={roster}
               group={group}
               given={given}

@@ -1,18 +1,26 @@
 // Rotating the class: a mix to look over, with who has met before said plainly, and kept only when somebody says so.
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import { dayNumber } from '../../../practice/days.ts';
 import { meetings, rotateGroups } from '../../../progress/assign/rotate-groups.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { groupWords as words } from '../../../strings/en/groups.ts';
-import type { Desk } from '../../desk.ts';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 import { Face } from '../../teach/assign/Face.tsx';
 import { groupsSoFar, isRotated, madeFrom, rotatedId } from './group-facts.ts';
 import { TickList } from './TickList.tsx';
 
 interface RotateProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly note: SayForClass;
+  readonly freshId: () => string;
+  readonly baseOf: (learner: string) => string | undefined;
+  readonly onSay: SayInCorner;
   readonly roster: RosterClass;
   readonly onDone: () => void;
 }
@@ -22,18 +30,18 @@ const fewest = 4;
 /** Another day begins with another mix. */
 const mixesADay = 100;
 
-export function Rotate({ desk, roster, onDone }: RotateProps) {
+export function Rotate({ state, today, note, freshId, baseOf, onSay, roster, onDone }: RotateProps) {
   const [size, setSize] = useState<3 | 4>(3);
   const [mix, setMix] = useState(0);
   const [away, setAway] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const before = useMemo(() => groupsSoFar(desk.state.own), [desk.state.own]);
+  const before = useMemo(() => groupsSoFar(state.own), [state.own]);
   const here = useMemo(
     () => roster.learners.map(({ id }) => id).filter((id) => !away.includes(id)),
     [roster, away],
   );
-  const seed = dayNumber(desk.today) * mixesADay + mix;
+  const seed = dayNumber(today) * mixesADay + mix;
   const groups = useMemo(
     () => rotateGroups({ learners: here, size, before, seed }),
     [here, size, before, seed],
@@ -46,16 +54,16 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
     const taken = new Set(roster.groups.filter((group) => !isRotated(group)).map(({ name }) => name));
     const names = words.names.filter((name) => !taken.has(name));
     const fresh = groups.map((learners, at) => ({
-      id: rotatedId(desk.freshId()),
+      id: rotatedId(freshId()),
       learners,
       name: names[at] ?? words.numbered(at + 1),
     }));
-    for (const { id } of last) desk.note({ type: 'GroupEnded', group: id });
-    for (const group of fresh) desk.note(madeFrom(group, roster));
-    desk.onSay(words.keptAll(fresh.length), () => {
-      for (const { id } of fresh) desk.note({ type: 'GroupEnded', group: id });
-      for (const group of last) desk.note(madeFrom(group, roster));
-      desk.onSay(words.rotationUndone);
+    for (const { id } of last) note({ type: 'GroupEnded', group: id });
+    for (const group of fresh) note(madeFrom(group, roster));
+    onSay(words.keptAll(fresh.length), () => {
+      for (const { id } of fresh) note({ type: 'GroupEnded', group: id });
+      for (const group of last) note(madeFrom(group, roster));
+      onSay(words.rotationUndone);
     });
     onDone();
   };
@@ -76,7 +84,7 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
       </fieldset>
       <details>
         <summary>{words.away}</summary>
-        <TickList learners={roster.learners} ticked={away} baseOf={desk.baseOf} onTicked={setAway} />
+        <TickList learners={roster.learners} ticked={away} baseOf={baseOf} onTicked={setAway} />
       </details>
       {here.length < fewest ? (
         <p role="status">
@@ -92,7 +100,7 @@ export function Rotate({ desk, roster, onDone }: RotateProps) {
               <li key={learners.join(' ')} className="stack close" data-paper={at % 6}>
                 {learners.map((id) => (
                   <span key={id} className="rotate-who">
-                    <Face base={desk.baseOf(id)} nickname={nameOf(id)} /> <bdi>{nameOf(id)}</bdi>
+                    <Face base={baseOf(id)} nickname={nameOf(id)} /> <bdi>{nameOf(id)}</bdi>
                   </span>
                 ))}
               </li>

@@ -1,20 +1,35 @@
 // One more grown-up: what they do here, their name, and a PIN if they are here right now.
+
 import { useState } from 'preact/hooks';
 import { type PinFault, pinFault } from '../../../device/pin.ts';
 import type { StaffKind } from '../../../practice/job.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { gateWords, kindWords, grownUpWords as words } from '../../../strings/en/desk.ts';
-import type { Desk } from '../../desk.ts';
 import { Field } from '../../frame/Field.tsx';
 import { NewPin } from '../../frame/NewPin.tsx';
 import { Select } from '../../frame/Select.tsx';
 import { SmallForm } from '../../frame/SmallForm.tsx';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 import { kindOrder } from './kind-order.ts';
 import { type NameFault, nameFault } from './staff-name.ts';
 
 const nobody = { pin: '', again: '' } as const;
 
-export function AddGrownUp({ desk }: { readonly desk: Desk }) {
-  const { state, note, freshId, pins, onSay } = desk;
+export function AddGrownUp({
+  state,
+  note,
+  freshId,
+  onSay,
+  setPin,
+  forgetPin,
+}: {
+  readonly state: ClassState;
+  readonly note: SayForClass;
+  readonly freshId: () => string;
+  readonly onSay: SayInCorner;
+  readonly setPin: (staff: string, pin: string) => Promise<void>;
+  readonly forgetPin: (staff: string) => void;
+}) {
   const [open, setOpen] = useState(false);
   const [kind, setKind] = useState<StaffKind>('counselor');
   const [name, setName] = useState('');
@@ -39,11 +54,11 @@ export function AddGrownUp({ desk }: { readonly desk: Desk }) {
     if (named || pinned) return;
     setBusy(true);
     const id = freshId();
-    if (isHere) await pins.set(id, typed.pin);
+    if (isHere) await setPin(id, typed.pin);
     note({ type: 'StaffNamed', staff: id, kind, name: name.trim() });
     onSay(words.added(name.trim()), () => {
       note({ type: 'StaffLeft', staff: id });
-      pins.forget(id);
+      forgetPin(id);
     });
     close();
   };

@@ -34,16 +34,29 @@ export function GrownUpsScreen({ desk }: { readonly desk: Desk }) {
               <Icon name="lock" /> <Changing text={pins.has(member.id) ? words.pin : words.noPin} />
             </p>
             {at?.who === member.id && at.form === 'name' ? (
-              <NameForm desk={desk} member={member} onDone={close} />
+              <NameForm
+                state={desk.state}
+                note={desk.note}
+                onSay={desk.onSay}
+                member={member}
+                onDone={close}
+              />
             ) : at?.who === member.id ? (
-              <PinForm desk={desk} member={member} onDone={close} />
+              <PinForm onSay={desk.onSay} setPin={desk.pins.set} member={member} onDone={close} />
             ) : (
               <Buttons desk={desk} member={member} onForm={(form) => setAt({ who: member.id, form })} />
             )}
           </li>
         ))}
         <li className="stack part paper grown-ups-add">
-          <AddGrownUp desk={desk} />
+          <AddGrownUp
+            state={desk.state}
+            note={desk.note}
+            freshId={desk.freshId}
+            onSay={desk.onSay}
+            setPin={desk.pins.set}
+            forgetPin={desk.pins.forget}
+          />
         </li>
       </ul>
       <p className="desk-hint">{words.device}</p>

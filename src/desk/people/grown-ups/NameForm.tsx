@@ -1,20 +1,23 @@
 // Another name for a grown-up.
+
 import { useState } from 'preact/hooks';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
 import { gateWords, grownUpWords as words } from '../../../strings/en/desk.ts';
-import type { Desk } from '../../desk.ts';
 import { Field } from '../../frame/Field.tsx';
 import { SmallForm } from '../../frame/SmallForm.tsx';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 import { type NameFault, nameFault } from './staff-name.ts';
 
 interface NameFormProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly note: SayForClass;
+  readonly onSay: SayInCorner;
   readonly member: StaffMember;
   readonly onDone: () => void;
 }
 
-export function NameForm({ desk, member, onDone }: NameFormProps) {
-  const { state, note, onSay } = desk;
+export function NameForm({ state, note, onSay, member, onDone }: NameFormProps) {
   const { id, kind, name: before } = member;
   const [name, setName] = useState(before);
   const [fault, setFault] = useState<NameFault>();

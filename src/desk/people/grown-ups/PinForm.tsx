@@ -1,20 +1,21 @@
 // A new PIN for a grown-up on this device; whoever is signed in may set one for somebody who forgot theirs.
+
 import { useState } from 'preact/hooks';
 import { type PinFault, pinFault } from '../../../device/pin.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
 import { gateWords, grownUpWords as words } from '../../../strings/en/desk.ts';
-import type { Desk } from '../../desk.ts';
 import { NewPin } from '../../frame/NewPin.tsx';
 import { SmallForm } from '../../frame/SmallForm.tsx';
+import type { SayInCorner } from '../../said.ts';
 
 interface PinFormProps {
-  readonly desk: Desk;
+  readonly onSay: SayInCorner;
+  readonly setPin: (staff: string, pin: string) => Promise<void>;
   readonly member: StaffMember;
   readonly onDone: () => void;
 }
 
-export function PinForm({ desk, member, onDone }: PinFormProps) {
-  const { pins, onSay } = desk;
+export function PinForm({ onSay, setPin, member, onDone }: PinFormProps) {
   const { id, name } = member;
   const [typed, setTyped] = useState({ pin: '', again: '' });
   const [fault, setFault] = useState<PinFault>();
@@ -24,7 +25,7 @@ export function PinForm({ desk, member, onDone }: PinFormProps) {
     setFault(problem);
     if (problem) return;
     setBusy(true);
-    await pins.set(id, typed.pin);
+    await setPin(id, typed.pin);
     onSay(words.pinKept(name));
     onDone();
   };

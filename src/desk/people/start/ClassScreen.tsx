@@ -100,9 +100,27 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
           }
           onVoid={(one) => drop([one], words.voided(one.named.nickname))}
         />
-        <AddStudents desk={desk} of={of} />
+        <AddStudents
+          freshId={desk.freshId}
+          onSay={desk.onSay}
+          sayAll={desk.store.sayAll}
+          erase={desk.store.erase}
+          random={desk.store.random}
+          of={of}
+        />
       </section>
-      <YearEnd desk={desk} of={of} />
+      <YearEnd
+        state={desk.state}
+        me={desk.me}
+        freshId={desk.freshId}
+        onGo={desk.onGo}
+        onSay={desk.onSay}
+        sayAll={desk.store.sayAll}
+        erase={desk.store.erase}
+        writeFile={desk.store.writeFile}
+        download={desk.store.download}
+        of={of}
+      />
     </div>
   );
 }

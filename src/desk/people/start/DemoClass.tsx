@@ -1,16 +1,35 @@
 // The demo class: one press opens it, one press takes it away.
+
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Day } from '../../../practice/days.ts';
+import type { Fact } from '../../../practice/facts/fact.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { demoIn } from '../../../progress/class/demo.ts';
 import { catalogue } from '../../../story/catalogue.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { Desk } from '../../desk.ts';
+import type { SayInCorner, Word } from '../../said.ts';
 import { openDemo, wordsForDemoEnd } from './demo.ts';
 
 const words = startWords.tryOut;
 
-export function DemoClass({ desk }: { readonly desk: Desk }) {
-  const { state, store, today, freshId, onSay } = desk;
+export function DemoClass({
+  state,
+  today,
+  freshId,
+  onSay,
+  sayAll,
+  takeIn,
+  erase,
+}: {
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly freshId: () => string;
+  readonly onSay: SayInCorner;
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  readonly takeIn: (facts: readonly Fact[]) => Promise<void>;
+  readonly erase: (learners: readonly string[]) => Promise<void>;
+}) {
   const [busy, setBusy] = useState(false);
   const learners = demoIn(state);
   const work = async (what: () => Promise<void>, done: string): Promise<void> => {
@@ -24,11 +43,11 @@ export function DemoClass({ desk }: { readonly desk: Desk }) {
   const open = (): Promise<void> => {
     const run = freshId().slice(0, 6);
     const stories = catalogue.filter(({ sensitive }) => !sensitive);
-    return store.takeIn(openDemo({ run, today, name: words.name, stories }));
+    return takeIn(openDemo({ run, today, name: words.name, stories }));
   };
   const remove = async (): Promise<void> => {
-    await store.erase(learners);
-    await store.sayAll(wordsForDemoEnd(state));
+    await erase(learners);
+    await sayAll(wordsForDemoEnd(state));
   };
   return (
     <section className="stack part paper" aria-labelledby="start-demo">

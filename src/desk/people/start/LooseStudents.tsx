@@ -1,29 +1,30 @@
 // Students who are in no class yet, and the class they are placed in.
+
 import { useState } from 'preact/hooks';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { Desk } from '../../desk.ts';
 import { Select } from '../../frame/Select.tsx';
+import type { SayInCorner, Word } from '../../said.ts';
 import { wordsForPlacing } from './make-class.ts';
 import type { ClassWith } from './who-is-in.ts';
 
 interface LooseStudentsProps {
-  readonly desk: Desk;
+  readonly onSay: SayInCorner;
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
   readonly classes: readonly ClassWith[];
   readonly loose: readonly NamedLearner[];
 }
 
 const words = startWords.loose;
 
-export function LooseStudents({ desk, classes, loose }: LooseStudentsProps) {
+export function LooseStudents({ onSay, sayAll, classes, loose }: LooseStudentsProps) {
   const [into, setInto] = useState(classes[0]?.id ?? '');
   const target = classes.find(({ id }) => id === into) ?? classes[0];
   const place = (learners: readonly string[]): void => {
     if (!target) return;
-    void desk.store
-      .sayAll(wordsForPlacing(learners, target.id))
-      .then(() => desk.onSay(words.placed(learners.length, target.name)))
-      .catch(() => desk.onSay(startWords.saveTrouble));
+    void sayAll(wordsForPlacing(learners, target.id))
+      .then(() => onSay(words.placed(learners.length, target.name)))
+      .catch(() => onSay(startWords.saveTrouble));
   };
   return (
     <section className="stack part paper" aria-labelledby="start-loose">

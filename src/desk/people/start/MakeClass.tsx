@@ -1,10 +1,11 @@
 // A new class: its name and band, a list of nicknames however it comes, a look at it, and one press.
+
 import { useState } from 'preact/hooks';
 import { type Band, bands } from '../../../practice/terms.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { Desk } from '../../desk.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
+import type { SayInCorner, Word } from '../../said.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { learnersOf, wordsForClass } from './make-class.ts';
 import { NameListForm } from './NameListForm.tsx';
@@ -19,8 +20,19 @@ interface Made {
   readonly added: readonly string[];
 }
 
-export function MakeClass({ desk }: { readonly desk: Desk }) {
-  const { store, freshId, onSay } = desk;
+export function MakeClass({
+  freshId,
+  onSay,
+  sayAll,
+  erase,
+  random,
+}: {
+  readonly freshId: () => string;
+  readonly onSay: SayInCorner;
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  readonly erase: (learners: readonly string[]) => Promise<void>;
+  readonly random: () => number;
+}) {
   const [name, setName] = useState('');
   const [band, setBand] = useState<Band>('B');
   const [text, setText] = useState('');
@@ -43,9 +55,8 @@ export function MakeClass({ desk }: { readonly desk: Desk }) {
     setUnsaved(undefined);
   };
   const undo = ({ id, called, added }: Made): void => {
-    void store
-      .erase(added)
-      .then(() => store.sayAll([{ draft: { type: 'ClassClosed', class: id } }]))
+    void erase(added)
+      .then(() => sayAll([{ draft: { type: 'ClassClosed', class: id } }]))
       .then(() => onSay(words.undone(called)))
       .catch(() => onSay(startWords.saveTrouble));
   };
@@ -56,13 +67,11 @@ export function MakeClass({ desk }: { readonly desk: Desk }) {
       return;
     }
     const id = freshId();
-    const said = unsaved
-      ? []
-      : wordsForClass({ id, name: called, band, nicknames, freshId, random: store.random });
+    const said = unsaved ? [] : wordsForClass({ id, name: called, band, nicknames, freshId, random: random });
     const made = unsaved ?? { id, called, added: learnersOf(said) };
     setBusy(true);
     try {
-      await store.sayAll(said);
+      await sayAll(said);
     } catch {
       setUnsaved(made);
       setFault({ list: startWords.saveTrouble });

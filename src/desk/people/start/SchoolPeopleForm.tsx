@@ -1,16 +1,26 @@
 // The school's adults and crisis numbers for the real-person card of this device. Never a fact.
+
 import { useState } from 'preact/hooks';
+import type { SchoolPeople } from '../../../practice/help-numbers.ts';
 import { countries } from '../../../practice/help-numbers.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { Desk } from '../../desk.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
+import type { SayInCorner } from '../../said.ts';
 import { mostLines, readPeople, writtenNumbers } from './school-people.ts';
 
 const words = startWords.people;
 
-export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
-  const [before] = useState(desk.store.people);
+export function SchoolPeopleForm({
+  onSay,
+  people,
+  keepPeople,
+}: {
+  readonly onSay: SayInCorner;
+  readonly people: () => SchoolPeople;
+  readonly keepPeople: (people: SchoolPeople) => void;
+}) {
+  const [before] = useState(people);
   const [adults, setAdults] = useState(before.adults.join('\n'));
   const [numbers, setNumbers] = useState(writtenNumbers(before));
   const [country, setCountry] = useState(before.country);
@@ -29,8 +39,8 @@ export function SchoolPeopleForm({ desk }: { readonly desk: Desk }) {
             read.ok ? undefined : read.why === 'many' ? words.many(mostLines) : words.noNumber(read.line),
           );
           if (!read.ok) return;
-          desk.store.keepPeople(read.people);
-          desk.onSay(words.saved);
+          keepPeople(read.people);
+          onSay(words.saved);
         }}
       >
         <div className="cards small few">

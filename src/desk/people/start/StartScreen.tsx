@@ -50,10 +50,26 @@ export function StartScreen({ desk }: { readonly desk: Desk }) {
           ))}
         </ul>
       </section>
-      <MakeClass desk={desk} />
-      {loose.length > 0 && open.length > 0 && <LooseStudents desk={desk} classes={open} loose={loose} />}
-      <SchoolPeopleForm desk={desk} />
-      <DemoClass desk={desk} />
+      <MakeClass
+        freshId={desk.freshId}
+        onSay={desk.onSay}
+        sayAll={desk.store.sayAll}
+        erase={desk.store.erase}
+        random={desk.store.random}
+      />
+      {loose.length > 0 && open.length > 0 && (
+        <LooseStudents onSay={desk.onSay} sayAll={desk.store.sayAll} classes={open} loose={loose} />
+      )}
+      <SchoolPeopleForm onSay={desk.onSay} people={desk.store.people} keepPeople={desk.store.keepPeople} />
+      <DemoClass
+        state={desk.state}
+        today={desk.today}
+        freshId={desk.freshId}
+        onSay={desk.onSay}
+        sayAll={desk.store.sayAll}
+        takeIn={desk.store.takeIn}
+        erase={desk.store.erase}
+      />
     </div>
   );
 }

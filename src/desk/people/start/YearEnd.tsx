@@ -1,25 +1,48 @@
 // The end of the year: a copy, a new class for the same students, or everything erased.
+
 import { useState } from 'preact/hooks';
+import type { Parcel } from '../../../practice/facts/parcel.ts';
 import { type Band, bands } from '../../../practice/terms.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import { classParcel, wordsForCopy } from '../../look/data/parcels.ts';
 import { TypedYes } from '../../look/data/TypedYes.tsx';
 import { seesPractice } from '../../look/progress/sees-practice.ts';
+import type { SayInCorner, Word } from '../../said.ts';
 import { wordsForRollBack, wordsForRollOver } from './make-class.ts';
 import type { ClassWith } from './who-is-in.ts';
 
 interface YearEndProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly me: StaffMember;
+  readonly freshId: () => string;
+  readonly onGo: (route: DeskRoute) => void;
+  readonly onSay: SayInCorner;
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  readonly erase: (learners: readonly string[]) => Promise<void>;
+  readonly writeFile: (parcel: Parcel) => string;
+  readonly download: (name: string, content: string | Uint8Array) => void;
   readonly of: ClassWith;
 }
 
 const words = startWords.year;
 
-export function YearEnd({ desk, of }: YearEndProps) {
-  const { state, store, freshId, onSay, onGo } = desk;
+export function YearEnd({
+  state,
+  me,
+  freshId,
+  onGo,
+  onSay,
+  sayAll,
+  erase,
+  writeFile,
+  download,
+  of,
+}: YearEndProps) {
   const { id, learners } = of;
   const ids = learners.map((one) => one.id);
   const [name, setName] = useState('');
@@ -32,16 +55,14 @@ export function YearEnd({ desk, of }: YearEndProps) {
     if (called === '') return;
     const to = freshId();
     const undo = (): void => {
-      void store
-        .sayAll(wordsForRollBack({ from: id, to, name: of.name, band: of.band, learners: ids }))
+      void sayAll(wordsForRollBack({ from: id, to, name: of.name, band: of.band, learners: ids }))
         .then(() => {
           onSay(words.rolledBack(of.name));
           onGo({ at: 'start', of: id });
         })
         .catch(trouble);
     };
-    void store
-      .sayAll(wordsForRollOver({ from: id, to, name: called, band, learners: ids }))
+    void sayAll(wordsForRollOver({ from: id, to, name: called, band, learners: ids }))
       .then(() => {
         onSay(words.rolled(called), undo);
         onGo({ at: 'start', of: to });
@@ -49,20 +70,19 @@ export function YearEnd({ desk, of }: YearEndProps) {
       .catch(trouble);
   };
   const archive = (): void => {
-    store.download(`hand-up class ${of.name}`, store.writeFile(classParcel(state, ids, desk.me, [id])));
-    void store.sayAll(wordsForCopy(ids)).then(() => onSay(words.archived), trouble);
+    download(`hand-up class ${of.name}`, writeFile(classParcel(state, ids, me, [id])));
+    void sayAll(wordsForCopy(ids)).then(() => onSay(words.archived), trouble);
   };
-  const erase = (): void => {
-    void store
-      .erase(ids)
-      .then(() => store.sayAll([{ draft: { type: 'ClassClosed', class: id } }]))
+  const eraseAll = (): void => {
+    void erase(ids)
+      .then(() => sayAll([{ draft: { type: 'ClassClosed', class: id } }]))
       .then(() => {
         onSay(words.erased(ids.length));
         onGo({ at: 'start' });
       })
       .catch(trouble);
   };
-  if (!seesPractice(desk.me.kind))
+  if (!seesPractice(me.kind))
     return (
       <section className="stack part paper no-print" aria-labelledby="year-end">
         <h2 id="year-end">{words.title}</h2>
@@ -109,7 +129,7 @@ export function YearEnd({ desk, of }: YearEndProps) {
             label={words.eraseType(of.name)}
             not={words.eraseNot(of.name)}
             go={words.eraseGo}
-            onYes={erase}
+            onYes={eraseAll}
           />
         </div>
       </div>

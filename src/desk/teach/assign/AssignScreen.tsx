@@ -43,9 +43,29 @@ export function AssignScreen({ desk }: { readonly desk: Desk }) {
       {roster.learners.length === 0 ? (
         <Nobody says={words.nobody} onGo={desk.onGo} />
       ) : part === 'give' ? (
-        <GiveDesk key={roster.id} desk={desk} roster={roster} given={given} />
+        <GiveDesk
+          key={roster.id}
+          state={desk.state}
+          today={desk.today}
+          route={desk.route}
+          spoken={desk.spoken}
+          note={desk.note}
+          freshId={desk.freshId}
+          baseOf={desk.baseOf}
+          onSay={desk.onSay}
+          roster={roster}
+          given={given}
+        />
       ) : (
-        <FollowThroughList desk={desk} roster={roster} given={given} />
+        <FollowThroughList
+          today={desk.today}
+          spoken={desk.spoken}
+          note={desk.note}
+          baseOf={desk.baseOf}
+          onSay={desk.onSay}
+          roster={roster}
+          given={given}
+        />
       )}
     </div>
   );

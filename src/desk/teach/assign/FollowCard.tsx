@@ -1,24 +1,26 @@
 // One assignment: by when, who finished, began, not yet; how it ended, as kinds; what it grew; and the way to take it back.
+
 import { useId } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import type { EndingCount, FollowThrough } from '../../../progress/assign/follow-through.ts';
 import { bySomebody } from '../../../progress/assign/group-needs.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { assignWords, followWords as words } from '../../../strings/en/assign.ts';
 import { microWords } from '../../../strings/en/micro-skills.ts';
-import type { Desk } from '../../desk.ts';
 import { Face } from './Face.tsx';
 import { nicknamesOf, whatSaid } from './spoken-hand.ts';
 
 interface FollowCardProps {
-  readonly desk: Desk;
+  readonly spoken: (day: Day) => string;
+  readonly baseOf: (learner: string) => string | undefined;
   readonly roster: RosterClass;
   readonly followed: FollowThrough;
   /** Told for whom it was. */
   readonly onWithdraw: (whom: string) => void;
 }
 
-export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardProps) {
+export function FollowCard({ spoken, baseOf, roster, followed, onWithdraw }: FollowCardProps) {
   const { fact, given, learners, finished, started, notYet, endings, grew, stuck, late } = followed;
   const title = useId();
   const what = whatSaid(fact.what, words.unknownStory);
@@ -42,16 +44,16 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
         </h3>
         <p>{words.to(whom)}</p>
         <p className="desk-hint">
-          <span>{words.on(desk.spoken(given), fact.due && desk.spoken(fact.due))}</span>
+          <span>{words.on(spoken(given), fact.due && spoken(fact.due))}</span>
           {fact.note && <span> · “{fact.note}”</span>}
         </p>
         {allDone && <p className="chip follow-all">{words.allDone}</p>}
         {late && <p className="chip">{words.late}</p>}
       </header>
       <dl className="rows">
-        <Those name={words.finished} of="finished" desk={desk} roster={roster} learners={finished} />
-        <Those name={words.started} of="started" desk={desk} roster={roster} learners={started} />
-        <Those name={words.notYet} of="notYet" desk={desk} roster={roster} learners={notYet} />
+        <Those name={words.finished} of="finished" baseOf={baseOf} roster={roster} learners={finished} />
+        <Those name={words.started} of="started" baseOf={baseOf} roster={roster} learners={started} />
+        <Those name={words.notYet} of="notYet" baseOf={baseOf} roster={roster} learners={notYet} />
       </dl>
       {finished.length > 0 && (
         <div>
@@ -98,14 +100,14 @@ export function FollowCard({ desk, roster, followed, onWithdraw }: FollowCardPro
 interface ThoseProps {
   readonly name: string;
   readonly of: 'finished' | 'started' | 'notYet';
-  readonly desk: Desk;
+  readonly baseOf: (learner: string) => string | undefined;
   readonly roster: RosterClass;
   readonly learners: readonly string[];
 }
 
 const mostFaces = 8;
 
-function Those({ name, of, desk, roster, learners: those }: ThoseProps) {
+function Those({ name, of, baseOf, roster, learners: those }: ThoseProps) {
   const learners = roster.learners.map(({ id }) => id).filter((id) => those.includes(id));
   const names = nicknamesOf(learners, roster);
   return (
@@ -118,7 +120,7 @@ function Those({ name, of, desk, roster, learners: those }: ThoseProps) {
           <span>
             <span className="follow-faces">
               {learners.slice(0, mostFaces).map((id, at) => (
-                <Face key={id} base={desk.baseOf(id)} nickname={names[at] ?? ''} />
+                <Face key={id} base={baseOf(id)} nickname={names[at] ?? ''} />
               ))}
             </span>
             {words.names(names)}

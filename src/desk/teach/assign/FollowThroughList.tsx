@@ -1,5 +1,8 @@
 // What became of what was given, the newest first; above it, gently, where a person may help more than another try.
+
 import { useMemo, useRef } from 'preact/hooks';
+import type { Day } from '../../../practice/days.ts';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 import './follow.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { FollowThrough as Followed } from '../../../progress/assign/follow-through.ts';
@@ -7,12 +10,15 @@ import { bySomebody, projectStuck } from '../../../progress/assign/group-needs.t
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { followWords as words } from '../../../strings/en/assign.ts';
 import { microWords } from '../../../strings/en/micro-skills.ts';
-import type { Desk } from '../../desk.ts';
 import { FollowCard } from './FollowCard.tsx';
 import { whatSaid } from './spoken-hand.ts';
 
 interface FollowThroughProps {
-  readonly desk: Desk;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
+  readonly note: SayForClass;
+  readonly baseOf: (learner: string) => string | undefined;
+  readonly onSay: SayInCorner;
   readonly roster: RosterClass;
   readonly given: readonly Followed[];
 }
@@ -20,24 +26,24 @@ interface FollowThroughProps {
 /** The others are one press away. */
 const shownAtOnce = 3;
 
-export function FollowThroughList({ desk, roster, given }: FollowThroughProps) {
+export function FollowThroughList({ today, spoken, note, baseOf, onSay, roster, given }: FollowThroughProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const stuck = useMemo(() => projectStuck(roster.learners, desk.today), [roster, desk.today]);
+  const stuck = useMemo(() => projectStuck(roster.learners, today), [roster, today]);
   const nameOf = (id: string) => roster.learners.find((each) => each.id === id)?.named.nickname ?? '';
   const withdraw = ({ id, fact }: Followed, whom: string): void => {
     const what = whatSaid(fact.what, words.unknownStory);
-    desk.note({ type: 'AssignmentWithdrawn', assignment: id });
-    desk.onSay(words.withdrawn(what, whom), () => {
-      const { type, assignment, what: of, to, due, note } = fact;
-      desk.note({
+    note({ type: 'AssignmentWithdrawn', assignment: id });
+    onSay(words.withdrawn(what, whom), () => {
+      const { type, assignment, what: of, to, due, note: said } = fact;
+      note({
         type,
         assignment,
         what: of,
         to,
         ...(due === undefined ? {} : { due }),
-        ...(note === undefined ? {} : { note }),
+        ...(said === undefined ? {} : { note: said }),
       });
-      desk.onSay(words.back(what));
+      onSay(words.back(what));
     });
     heading.current?.focus();
   };
@@ -72,7 +78,8 @@ export function FollowThroughList({ desk, roster, given }: FollowThroughProps) {
         {given.map((each) => (
           <li key={each.id}>
             <FollowCard
-              desk={desk}
+              spoken={spoken}
+              baseOf={baseOf}
               roster={roster}
               followed={each}
               onWithdraw={(whom) => withdraw(each, whom)}

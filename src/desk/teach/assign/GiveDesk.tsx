@@ -1,15 +1,19 @@
 // Three papers side by side: what, to whom, by when. A suggestion fills in all three; the button says the whole sentence.
+
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import type { Day } from '../../../practice/days.ts';
 import { type MicroId, microIds } from '../../../practice/rubric.ts';
 import { type IdeaWhat, projectIdeas } from '../../../progress/assign/assign-ideas.ts';
 import type { FollowThrough } from '../../../progress/assign/follow-through.ts';
 import { usualDue } from '../../../progress/assign/school-days.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
-import type { Desk } from '../../desk.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
+import type { SayForClass, SayInCorner } from '../../said.ts';
 import { Preview } from '../facilitate/Preview.tsx';
 import {
   assignedFrom,
@@ -27,13 +31,30 @@ import { WhenPanel } from './WhenPanel.tsx';
 import { WhomPanel } from './WhomPanel.tsx';
 
 interface GiveDeskProps {
-  readonly desk: Desk;
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly route: DeskRoute;
+  readonly spoken: (day: Day) => string;
+  readonly note: SayForClass;
+  readonly freshId: () => string;
+  readonly baseOf: (learner: string) => string | undefined;
+  readonly onSay: SayInCorner;
   readonly roster: RosterClass;
   readonly given: readonly FollowThrough[];
 }
 
-export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
-  const { state, today, route } = desk;
+export function GiveDesk({
+  state,
+  today,
+  route,
+  spoken,
+  note,
+  freshId,
+  baseOf,
+  onSay,
+  roster,
+  given,
+}: GiveDeskProps) {
   const fresh = (): Hand => ({ ...begun(route.of, roster), due: usualDue(today), note: '' });
   const [hand, setHand] = useState(fresh);
   const [asked, setAsked] = useState(false);
@@ -55,7 +76,7 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
   const missing = missingIn(hand, roster, alone, today);
   const whom = whomSaid(hand.whom, roster);
   const what = hand.what && whatSaid(hand.what, '');
-  const by = hand.due && desk.spoken(hand.due);
+  const by = hand.due && spoken(hand.due);
   const those = reaches(hand.whom, roster);
   const hasAll =
     hand.what !== undefined &&
@@ -74,16 +95,16 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
   };
   const give = (): void => {
     setAsked(true);
-    const assignment = desk.freshId();
+    const assignment = freshId();
     const draft = missing ? undefined : assignedFrom(hand, roster, assignment);
     if (!draft || what === undefined) {
       focusOn(missing === 'what' ? '[role="tab"][aria-selected="true"]' : '.whom button, .when input');
       return;
     }
-    desk.note(draft);
-    desk.onSay(words.done(what, whom, by), () => {
-      desk.note({ type: 'AssignmentWithdrawn', assignment });
-      desk.onSay(words.undone(what));
+    note(draft);
+    onSay(words.done(what, whom, by), () => {
+      note({ type: 'AssignmentWithdrawn', assignment });
+      onSay(words.undone(what));
     });
     setHand({ ...fresh(), whom: hand.whom.kind === 'class' ? hand.whom : { kind: 'class' } });
     setAsked(false);
@@ -110,7 +131,7 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
       />
       <WhomPanel
         roster={roster}
-        baseOf={desk.baseOf}
+        baseOf={baseOf}
         whom={hand.whom}
         alone={alone}
         onWhom={(next, byKey) => {
@@ -120,7 +141,8 @@ export function GiveDesk({ desk, roster, given }: GiveDeskProps) {
       />
       <section className="when stack part paper" aria-labelledby="when-title">
         <WhenPanel
-          desk={desk}
+          today={today}
+          spoken={spoken}
           due={hand.due}
           note={hand.note}
           nicknames={roster.learners.map(({ named }) => named.nickname)}

@@ -3,11 +3,11 @@ import { useId } from 'preact/hooks';
 import type { Day } from '../../../practice/days.ts';
 import { dueChoices, weekday } from '../../../progress/assign/school-days.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
-import type { Desk } from '../../desk.ts';
 import { noteHint } from './note-hint.ts';
 
 interface WhenPanelProps {
-  readonly desk: Pick<Desk, 'today' | 'spoken'>;
+  readonly today: Day;
+  readonly spoken: (day: Day) => string;
   readonly due: Day | undefined;
   readonly note: string;
   readonly nicknames: readonly string[];
@@ -18,8 +18,7 @@ interface WhenPanelProps {
 const longestNote = 200;
 const saturday = 5;
 
-export function WhenPanel({ desk, due, note, nicknames, onDue, onNote }: WhenPanelProps) {
-  const { today, spoken } = desk;
+export function WhenPanel({ today, spoken, due, note, nicknames, onDue, onNote }: WhenPanelProps) {
   const id = useId();
   const hint = noteHint(note, nicknames);
   const choices = dueChoices(today);
