@@ -20,7 +20,7 @@ export interface FoldedClass {
   readonly folding?: Folding;
 }
 
-export interface ClassFold {
+interface ClassFold {
   /** As it is now; the same value until something changes. */
   folded(): FoldedClass;
   /** Told when the notebook has news, and while much is folded. Returns the way to stop. */

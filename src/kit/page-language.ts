@@ -13,11 +13,10 @@ export function dateWords(moment: Date, style: Intl.DateTimeFormatOptions): stri
   return moment.toLocaleString(locale, style);
 }
 
-let collator: Intl.Collator | undefined;
+const collator = new Intl.Collator(locale, { numeric: true });
 
 /** For sorting what people read: accents in their places, and "Group 2" before "Group 10". */
 export function compareWords(a: string, b: string): number {
-  collator ??= new Intl.Collator(locale, { numeric: true });
   return collator.compare(a, b);
 }
 

@@ -6,6 +6,7 @@
 // module of words (one more way there and back before anything is drawn).
 import { basename, join, relative } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import type { htmlWords } from '../../strings/en/pages.ts';
 import { firstLanguage, type Language, pageFolder } from './languages.ts';
 import { pageChoice } from './page-choice.ts';
 
@@ -13,13 +14,14 @@ interface OwnWords {
   readonly pageLanguage: { readonly code: string; readonly direction: string };
 }
 
-interface HtmlWords {
+/** What every language says in `pages.ts`, its own words for the English ones. */
+type HtmlWords = {
   readonly htmlWords: {
-    readonly pages: Readonly<Record<string, { readonly title: string; readonly about: string }>>;
-    readonly noScript: string;
-    readonly notHere: string;
+    readonly [Key in keyof typeof htmlWords]: (typeof htmlWords)[Key] extends string
+      ? string
+      : Readonly<Record<string, { readonly title: string; readonly about: string }>>;
   };
-}
+};
 
 const english = /(?:^|\/)strings\/en\/([\w-]+\.ts)$/;
 const listed = 'virtual:languages';
@@ -97,8 +99,8 @@ function listOf(all: readonly Language[]): string {
 /** What a page says before any script has come, by its places in the page. */
 async function saidBefore(page: string, language: Language): Promise<Readonly<Record<string, string>>> {
   const { pageLanguage } = await importIn<OwnWords>(join(language.folder, 'language.ts'), language);
-  const { htmlWords } = await importIn<HtmlWords>(join(language.folder, 'pages.ts'), language);
-  const { pages, noScript, notHere } = htmlWords;
+  const { htmlWords: own } = await importIn<HtmlWords>(join(language.folder, 'pages.ts'), language);
+  const { pages, noScript, notHere } = own;
   return { ...pageLanguage, ...pages[page], noScript, notHere };
 }
 
