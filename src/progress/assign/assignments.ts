@@ -5,7 +5,8 @@ import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { reachesStudent, studentIn } from '../../practice/facts/reach.ts';
 import type { MicroId } from '../../practice/rubric.ts';
 import { countedFacts } from '../counted/counted-facts.ts';
-import { type Given, openAssignments, whatWasDone } from '../counted/open-assignments.ts';
+import { whatWasDone } from '../counted/done-of-given.ts';
+import { type Given, openAssignments } from '../counted/open-assignments.ts';
 
 export interface Assignment {
   readonly id: string;

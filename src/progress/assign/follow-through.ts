@@ -8,7 +8,8 @@ import { type EndingKind, endingKinds } from '../../practice/terms.ts';
 import type { ClassState } from '../class/class-state.ts';
 import { studentOf } from '../class/learner-state.ts';
 import { countedFacts } from '../counted/counted-facts.ts';
-import { type Given, openAssignments, whatWasDone } from '../counted/open-assignments.ts';
+import { whatWasDone } from '../counted/done-of-given.ts';
+import { type Given, openAssignments } from '../counted/open-assignments.ts';
 import { foldMastery, levels, standingFor } from '../mastery/mastery.ts';
 
 /** Under so many people a number points at somebody: it is never shown. */

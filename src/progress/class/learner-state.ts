@@ -5,7 +5,8 @@ import type { Fact } from '../../practice/facts/fact.ts';
 import type { Student } from '../../practice/facts/reach.ts';
 import type { FigureShape } from '../../practice/figure.ts';
 import type { Band, SayKind } from '../../practice/terms.ts';
-import { countedFacts, isPractice } from '../counted/counted-facts.ts';
+import { countedFacts } from '../counted/counted-facts.ts';
+import { isPractice } from '../counted/practice-fact.ts';
 import { type Mastery, masteryFrom } from '../mastery/mastery.ts';
 import type { WayFact } from '../pathway/way-fact.ts';
 

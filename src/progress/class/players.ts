@@ -6,7 +6,8 @@ import { isOf } from '../../practice/facts/family.ts';
 import { learnerFacts } from '../../practice/facts/learner-facts.ts';
 import type { FigureShape } from '../../practice/figure.ts';
 import type { Band } from '../../practice/terms.ts';
-import { countedFacts, isPractice } from '../counted/counted-facts.ts';
+import { countedFacts } from '../counted/counted-facts.ts';
+import { isPractice } from '../counted/practice-fact.ts';
 
 export interface Player {
   readonly id: string;

@@ -1,6 +1,6 @@
 // What counts, of everything that was done in role-plays: the one answer for every list, screen, record and file.
 import type { Fact } from '../../practice/facts/fact.ts';
-import type { practiceFacts } from '../../practice/facts/practice-facts.ts';
+import { isPractice, type PracticeFact } from './practice-fact.ts';
 
 /**
  * Facts in order, of one learner or of many, without what does not count. What only asked what if never counts. A skip
@@ -19,20 +19,6 @@ export function countedFacts(facts: readonly Fact[]): readonly Fact[] {
     for (const each of droppedBy(fact, sittingsOf.get(fact.learner) as Sittings)) dropped.add(each);
   }
   return facts.filter((fact) => !dropped.has(fact));
-}
-
-/** A deed in a role-play: what is practice once it counts. Leaving it is none. */
-type PracticeFact = Fact<Exclude<keyof typeof practiceFacts, 'SittingSkipped'>>;
-
-const practice: Readonly<Record<PracticeFact['type'], true>> = {
-  SittingOpened: true,
-  MoveMade: true,
-  WordsSaid: true,
-  SittingClosed: true,
-};
-
-export function isPractice(fact: Fact): fact is PracticeFact {
-  return fact.type in practice;
 }
 
 /**

@@ -9,7 +9,8 @@ import {
   isNobodys,
   lacksClass,
 } from '../../practice/facts/scope.ts';
-import { narrowed, narrowedAssignment } from './narrowed.ts';
+import { narrowed } from './narrowed.ts';
+import { narrowedAssignment } from './narrowed-assignment.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What is to leave. */

@@ -1,27 +1,14 @@
 // What a fact says of others stays behind: each as a parcel tells it, which is only of those whose parcel it is.
-import type { Viewer } from '../../practice/facts/audience.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { factRecords, type TypeWith } from '../../practice/facts/fact-records.ts';
-import { reachesStudent } from '../../practice/facts/reach.ts';
+import type { ParcelReader } from './narrowed-assignment.ts';
 import { narrowedId } from './narrowed-id.ts';
 import { withoutTrail } from './nobodys.ts';
 import { reviewAbout } from './past-reviews.ts';
-import type { Surroundings } from './surroundings.ts';
-
-type Assigned = Fact<'Assigned'>;
-type To = Assigned['to'];
-
-interface Reader {
-  /** Whose parcel it is. */
-  readonly those: ReadonlySet<string>;
-  readonly viewer: Viewer;
-  readonly around: Surroundings;
-  readonly isTold: (fact: Fact) => boolean;
-}
 
 /** Each kind whose record says that it is narrowed, and how. Nothing where it is not for them at all. */
 const narrow: {
-  readonly [T in TypeWith<'travels', 'narrowed'>]: (fact: Fact<T>, to: Reader) => readonly Fact[];
+  readonly [T in TypeWith<'travels', 'narrowed'>]: (fact: Fact<T>, to: ParcelReader) => readonly Fact[];
 } = {
   // Told with all the others that give the same assignment: see `narrowedAssignment`.
   Assigned: () => [],
@@ -40,29 +27,13 @@ const narrow: {
   },
 };
 
-export function narrowed(fact: Fact, reader: Reader): readonly Fact[] {
+export function narrowed(fact: Fact, reader: ParcelReader): readonly Fact[] {
   if (!isNarrowed(fact)) return [fact];
-  return (narrow[fact.type] as (fact: Fact, to: Reader) => readonly Fact[])(fact, reader);
+  return (narrow[fact.type] as (fact: Fact, to: ParcelReader) => readonly Fact[])(fact, reader);
 }
 
 function isNarrowed(fact: Fact): fact is Fact<keyof typeof narrow> {
   return factRecords[fact.type].travels === 'narrowed';
-}
-
-/**
- * `facts` are all that give one assignment: the last one says whom it is for, the first one how old it is. None leaves
- * where it never was for any of them; else one that was for others says so, and not for whom.
- */
-export function narrowedAssignment(facts: readonly Assigned[], reader: Reader): readonly Assigned[] {
-  const tos = facts.map((fact) => (reader.isTold(fact) ? toThem(fact, reader) : undefined));
-  if (tos.every((to) => to === undefined)) return [];
-  if (facts.every(({ to }, at) => isSame(to, tos[at]))) return facts;
-  return facts.map(({ note, ...fact }, at) => {
-    const id = narrowedId(fact.id, reader.those);
-    const to = tos[at];
-    if (!to) return { ...fact, id, to: { kind: 'group', learners: [] } };
-    return { ...fact, id, to, ...(note === undefined ? {} : { note }) };
-  });
 }
 
 /** None where none of them is in it. */
@@ -71,37 +42,4 @@ function narrowedGroup(fact: Fact<'GroupMade'>, those: ReadonlySet<string>): rea
   if (learners.length === 0) return [];
   if (learners.length === fact.learners.length) return [fact];
   return [{ ...fact, learners, id: narrowedId(fact.id, those) }];
-}
-
-/** Nothing where it reaches none of them. */
-function toThem(fact: Assigned, { those, viewer, around }: Reader): To | undefined {
-  const { role, id, classes } = viewer;
-  const { to } = fact;
-  if (to.kind === 'class' && to.class !== undefined) return classes.includes(to.class) ? to : undefined;
-  const into = around.classSaid(fact);
-  const reached = [...those].filter((each) => {
-    const student = around.student(each);
-    // What was given to the one class there was is not for a student of another.
-    const isOfAnother = into !== undefined && student.classes?.some((inClass) => inClass !== into);
-    return !isOfAnother && reachesStudent(to, student);
-  });
-  if (reached.length === 0) return undefined;
-  // At home it is for one student, whoever else plays there.
-  if (role === 'student') return { kind: 'student', learner: id };
-  if (to.kind === 'group') return { kind: 'group', learners: reached };
-  if (to.kind === 'student') return to;
-  const one = into ?? (classes.length === 1 ? classes[0] : undefined);
-  if (one === undefined) return to;
-  return classes.includes(one) ? { kind: 'class', class: one } : undefined;
-}
-
-function isSame(a: To, b: To | undefined): boolean {
-  switch (a.kind) {
-    case 'group':
-      return b?.kind === 'group' && a.learners.length === b.learners.length;
-    case 'student':
-      return b?.kind === 'student' && a.learner === b.learner;
-    case 'class':
-      return b?.kind === 'class' && a.class === b.class;
-  }
 }

@@ -2,6 +2,7 @@
 import { isOwnWord } from '../../practice/facts/authors.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { ClassState } from '../class/class-state.ts';
+import { idsOf } from '../class/ids-of.ts';
 
 export interface CollectedFile {
   /** The file's own name. */
@@ -52,17 +53,4 @@ export function collectFiles(state: ClassState, files: readonly CollectedFile[])
     return { name, nicknames: [...nicknames.values()], added, known, leftOut, stranger };
   });
   return { fresh, reports };
-}
-
-const known = new WeakMap<ClassState, ReadonlySet<string>>();
-
-/** Every fact's id, gathered once for each state: many files are asked about one after another. */
-function idsOf(state: ClassState): ReadonlySet<string> {
-  const before = known.get(state);
-  if (before) return before;
-  const ids = new Set<string>();
-  for (const { id } of state.own) ids.add(id);
-  for (const facts of state.factsOf.values()) for (const { id } of facts) ids.add(id);
-  known.set(state, ids);
-  return ids;
 }

@@ -3,7 +3,8 @@
 import type { Day } from '../../practice/days.ts';
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import type { EndingKind, SayKind } from '../../practice/terms.ts';
-import { countedFacts, isPractice } from '../counted/counted-facts.ts';
+import { countedFacts } from '../counted/counted-facts.ts';
+import { isPractice } from '../counted/practice-fact.ts';
 
 interface StoryLog {
   /** Sittings begun. */

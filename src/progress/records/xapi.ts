@@ -2,7 +2,8 @@
 
 import { numberToDay } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
-import { countedFacts, isPractice } from '../counted/counted-facts.ts';
+import { countedFacts } from '../counted/counted-facts.ts';
+import { isPractice } from '../counted/practice-fact.ts';
 
 const verbs = {
   initialized: 'http://adlnet.gov/expapi/verbs/initialized',
