@@ -1,6 +1,7 @@
 // The grown-ups' page: reads the address, opens the device's pocket, and puts the desk on the page. Wiring only.
 import '../kit/older-browsers.ts';
 import '../kit/theme.css';
+import '../kit/scale-elsewhere.css';
 import { render } from 'preact';
 import { DeskPage } from '../desk/DeskPage.tsx';
 import { deskAddress, deskRouteFrom } from '../desk/frame/desk-route.ts';

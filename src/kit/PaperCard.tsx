@@ -1,5 +1,6 @@
 // One card of the expert board, cut from colored paper and pinned: on the board, on the wall print and on the class screen.
 import type { ComponentChildren } from 'preact';
+import './pieces.css';
 import './paper-card.css';
 import { Figure } from './Figure.tsx';
 import { Icon } from './icons/Icon.tsx';
@@ -37,7 +38,7 @@ export function PaperCard(props: PaperCardProps) {
   return (
     <article className="paper-card pair card" data-paper={paper % papers} data-status={status}>
       <span className="pin no-print" aria-hidden="true" />
-      {flag !== undefined && <span className="paper-card-flag sign lettered lead on-sun">{flag}</span>}
+      {flag !== undefined && <span className="paper-card-flag sign lettered lead">{flag}</span>}
       {base !== undefined && (
         <span className="paper-card-figure">
           {base && <Figure base={base} size="100%" mood={status === 'onBreak' ? 'calm' : 'happy'} />}

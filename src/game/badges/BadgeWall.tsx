@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import '../../kit/pieces.css';
 import './badges.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { badgeWords as words } from '../../strings/en/badges.ts';

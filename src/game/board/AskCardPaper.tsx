@@ -1,5 +1,6 @@
 // An Ask Card as it is read: pictures and large words, for whoever it is shown to. The job's edge stands at its foot.
 import { Changing } from '../../kit/Changing.tsx';
+import '../../kit/scale-elsewhere.css';
 import './ask-card.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';

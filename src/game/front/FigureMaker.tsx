@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import '../../kit/pieces.css';
 import './maker.css';
 import { drawFigurePreview } from '../../device/figure-art.ts';
 import { Figure as Cutout } from '../../kit/Figure.tsx';

@@ -1,6 +1,7 @@
 // The job board: what people already ask you for, every job that can be learned, and your own ideas. Pinned notes on cork.
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import '../../kit/pieces.css';
 import './jobs.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { interests } from '../../practice/interests.ts';

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { capital } from '../../kit/page-language.ts';
+import '../../kit/pieces.css';
 import './jobs.css';
 import './job-page.css';
 import { figureUrl } from '../../kit/art.ts';

@@ -1,6 +1,7 @@
 // A student's own idea for a job, written on a note: what it does, where it ends and who could train it. No idea without an edge.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
+import '../../kit/pieces.css';
 import './jobs.css';
 import './suggest.css';
 import { figureUrl } from '../../kit/art.ts';

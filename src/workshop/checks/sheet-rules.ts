@@ -20,7 +20,7 @@ interface Declaration {
 
 const longestSheet = 300;
 /** Where the measures and the colors are said. */
-const measures = 'src/kit/scale.css';
+const measures = ['src/kit/scale.css', 'src/kit/scale-elsewhere.css'];
 const colors = 'src/kit/colors.css';
 /** The widths of the scale, in rem, which a query says as numbers; a hair more is the other side of one. */
 const queried = ['21', '36', '48', '60', '80'].flatMap((rem) => [rem, `${rem}.01`]);
@@ -38,12 +38,21 @@ const mixed = /#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|col
 type SheetRule = (sheet: StyleSheet) => readonly Breach[];
 
 const letters: SheetRule = (sheet) =>
-  sheet.path === measures
+  measures.includes(sheet.path)
     ? []
     : each(sheet, ({ property, value }) =>
         (property === 'font-size' && !/^(var\(--text-[a-z]+\)|inherit)$/.test(value)) ||
         (property === 'font' && value !== 'inherit')
           ? 'Letters have one of the eight sizes of src/kit/scale.css: font-size: var(--text-…).'
+          : undefined,
+      );
+
+const oneScale: SheetRule = (sheet) =>
+  measures.includes(sheet.path)
+    ? []
+    : each(sheet, ({ property }) =>
+        /^--(text|space|width)-/.test(property)
+          ? 'Sizes, spaces and widths are said in src/kit/scale.css and scale-elsewhere.css alone.'
           : undefined,
       );
 
@@ -101,6 +110,7 @@ const size: SheetRule = ({ path, text }) => {
 
 export const sheetRules: Readonly<Record<string, SheetRule>> = {
   letters,
+  'one scale': oneScale,
   spacing,
   'page widths': pageWidths,
   queries,

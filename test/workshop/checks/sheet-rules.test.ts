@@ -45,6 +45,7 @@ describe('a rule of the sheets fires', () => {
     ['letters', '.a { font-size: 1.1rem; }'],
     ['letters', '.a { font-size: calc(var(--text-body) * 2) }'],
     ['letters', '.a { font: 700 1rem sans-serif; }'],
+    ['one scale', '.a { --text-lead: 2rem; }'],
     ['spacing', '.a { padding: var(--space-3) 0.7rem; }'],
     ['spacing', '.a { margin-top: -4px; }'],
     ['spacing', '.a { gap: var(--my-own); }'],
