@@ -145,7 +145,7 @@ function Door({ door, job, first }: DoorProps) {
   switch (door.kind) {
     case 'learn':
       return (
-        <div className="job-door slip row on-cream">
+        <div className="job-door slip row on-cream no-print">
           <button type="button" className="button first" onClick={door.onPress}>
             <Icon name="hand-up" /> {words.learn}
           </button>
@@ -157,7 +157,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'onTheWay':
       return (
-        <div className="job-door slip row on-cream">
+        <div className="job-door slip row on-cream no-print">
           <button type="button" className="button first" onClick={door.onPress}>
             {words.goOn} <Icon name="on" />
           </button>
@@ -166,7 +166,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'guest':
       return (
-        <div className="job-door slip row on-cream">
+        <div className="job-door slip row on-cream no-print">
           <button type="button" className="button first" onClick={door.onPress}>
             <Icon name="hand-up" /> {words.make}
           </button>
@@ -175,7 +175,7 @@ function Door({ door, job, first }: DoorProps) {
       );
     case 'rests':
       return (
-        <div className="job-door slip row on-cream">
+        <div className="job-door slip row on-cream no-print">
           <p>{words.rests}</p>
           <button type="button" className="button" onClick={door.onPress}>
             {words.goOn} <Icon name="on" />
@@ -183,8 +183,8 @@ function Door({ door, job, first }: DoorProps) {
         </div>
       );
     case 'later':
-      return <p className="job-door slip row on-cream">{words.later(words.bands[job.band])}</p>;
+      return <p className="job-door slip row on-cream no-print">{words.later(words.bands[job.band])}</p>;
     case 'closed':
-      return <p className="job-door slip row on-cream">{words.closed}</p>;
+      return <p className="job-door slip row on-cream no-print">{words.closed}</p>;
   }
 }
