@@ -17,7 +17,7 @@ export function DeskHeading({ page, children }: DeskHeadingProps) {
     document.title = deskWords.page(page ?? heading.current?.textContent ?? '');
   }, [page]);
   return (
-    <h1 ref={heading} className="desk-heading" tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1}>
       {children}
     </h1>
   );

@@ -17,7 +17,7 @@ export function IdleSheet({ seconds, onWake, onLeave }: IdleSheetProps) {
       <p role="status">
         <Changing text={words.about(seconds)} />
       </p>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button first" onClick={onWake}>
           {words.stay}
         </button>

@@ -10,9 +10,9 @@ interface NobodyProps {
 
 export function Nobody({ says, onGo }: NobodyProps) {
   return (
-    <div className="stack loose part paper">
+    <div className="stack loose card paper">
       <p>{says}</p>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button first" onClick={() => onGo({ at: 'start' })}>
           {words.nobody.start}
         </button>

@@ -17,7 +17,7 @@ export function Slips({ slips, onUndo, onDone, onHold }: SlipsProps) {
           // biome-ignore lint/a11y/noStaticElementInteractions: being at it only gives more time.
           <div
             key={id}
-            className="desk-slip line paper"
+            className="desk-slip row paper"
             onMouseEnter={() => onHold(id, true)}
             onMouseLeave={() => onHold(id, false)}
             onFocusIn={() => onHold(id, true)}

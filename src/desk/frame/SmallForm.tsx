@@ -22,7 +22,7 @@ export function SmallForm({ save, busy = false, onSave, onCancel, children }: Sm
       }}
     >
       {children}
-      <div className="line">
+      <div className="row">
         <button type="submit" className="button first" disabled={busy}>
           {save}
         </button>

@@ -27,7 +27,7 @@ export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProp
   const error = waits ? gateWords.signIn.waits : missed ? words.missed : undefined;
   return (
     <form
-      className="sign-in stack loose part paper"
+      className="sign-in stack loose card paper"
       data-screen="desk-anew"
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,7 +50,7 @@ export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProp
         }}
       />
       {waits && <p className="sign-in-left">{gateWords.signIn.left(seconds)}</p>}
-      <div className="line">
+      <div className="row">
         <button type="submit" className="button first" disabled={waits}>
           {words.go} <Icon name="on" />
         </button>

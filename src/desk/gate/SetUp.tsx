@@ -46,7 +46,7 @@ export function SetUp({ staff, onDone }: SetUpProps) {
         void finish();
       }}
     >
-      <header className="part paper">
+      <header className="card paper">
         <DeskHeading>
           <Changing text={anew ? words.anewTitle : words.title} />
         </DeskHeading>
@@ -58,14 +58,14 @@ export function SetUp({ staff, onDone }: SetUpProps) {
         {lines.map((line, at) => (
           <li
             key={line.id ?? line.kind}
-            className="set-up-line part paper"
+            className="set-up-line card paper"
             data-here={line.name.trim() !== ''}
           >
             <Line line={line} faults={faults.get(at)} onChange={(to) => change(at, to)} />
           </li>
         ))}
       </ul>
-      <footer className="line ends part paper">
+      <footer className="row apart card paper">
         <div className="grow">
           <h2>
             <Icon name="lock" /> {words.protects}

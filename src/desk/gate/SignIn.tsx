@@ -36,7 +36,7 @@ export function SignIn(props: SignInProps) {
   );
   const shown = locked ? [locked] : staff;
   return (
-    <div className="sign-in stack loose part paper" data-screen="desk-sign-in">
+    <div className="sign-in stack loose card paper" data-screen="desk-sign-in">
       <DeskHeading page={words.title}>
         <Changing text={locked ? words.lockedTitle(locked.name) : words.title} />
       </DeskHeading>
@@ -151,7 +151,7 @@ function PinForm({ who, triesOf, clock, onCheck, onIn }: PinFormProps) {
       }}
     >
       {waits ? (
-        <div role="alert" className="sign-in-wait line">
+        <div role="alert" className="sign-in-wait row">
           <Icon name="clock" size="2rem" />
           <p>{words.waits}</p>
         </div>

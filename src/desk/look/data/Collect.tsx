@@ -88,7 +88,7 @@ export function Collect({
     row.kind === 'stranger' && row.namesake === undefined && !answers.has(row) ? [row] : [],
   );
   return (
-    <section className="stack left part paper" aria-labelledby="data-collect">
+    <section className="stack left card paper" aria-labelledby="data-collect">
       <h2 id="data-collect">{words.title}</h2>
       <p>{words.about}</p>
       <FileDrop

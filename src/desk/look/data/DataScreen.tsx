@@ -73,11 +73,11 @@ export function DataScreen({ desk }: { readonly desk: Desk }) {
           </div>
         </>
       ) : (
-        <p className="stack left part paper">{words.notYours}</p>
+        <p className="stack left card paper">{words.notYours}</p>
       )}
-      <section className="stack left part paper" aria-labelledby="data-pages">
+      <section className="stack left card paper" aria-labelledby="data-pages">
         <h2 id="data-pages">{words.pages}</h2>
-        <div className="line">
+        <div className="row">
           {pages.map((page) => (
             <button
               key={page}

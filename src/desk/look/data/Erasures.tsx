@@ -17,7 +17,7 @@ export function Erasures({
 }) {
   const erasures = projectErasures(state);
   return (
-    <section className="stack left part paper" aria-labelledby="data-erasures">
+    <section className="stack left card paper" aria-labelledby="data-erasures">
       <h2 id="data-erasures">{words.record}</h2>
       {erasures.length === 0 && <p>{words.recordNone}</p>}
       <ul>

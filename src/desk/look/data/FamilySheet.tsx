@@ -23,13 +23,13 @@ export function FamilySheet({
   return (
     <div className="data stack loose" data-screen="desk-families">
       <PageButtons onGo={onGo} />
-      <article className="data-sheet stack part paper">
+      <article className="data-sheet stack card paper">
         <DeskHeading page={dataWords.families}>{words.title}</DeskHeading>
         <p>{words.lead}</p>
         {words.parts.map(({ title, lines }) => (
           <section key={title}>
             <h2>{title}</h2>
-            <ul className="points">
+            <ul className="bullets">
               {lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}

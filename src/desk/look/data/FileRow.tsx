@@ -85,7 +85,7 @@ function Ask({ row, classes, onPlace, onLeave }: AskProps) {
           onChoose={setInto}
         />
       )}
-      <div className="line">
+      <div className="row">
         {classes.length > 0 && (
           <button
             type="button"

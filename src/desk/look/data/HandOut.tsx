@@ -50,7 +50,7 @@ export function HandOut({
   const to = offers.find(({ id }) => id === chosen) ?? offers[0];
   if (!to)
     return (
-      <section className="stack left part paper" aria-labelledby="data-give">
+      <section className="stack left card paper" aria-labelledby="data-give">
         <h2 id="data-give">{words.title}</h2>
         <p>{words.nobody}</p>
       </section>
@@ -74,7 +74,7 @@ export function HandOut({
       );
   };
   return (
-    <section className="stack left part paper" aria-labelledby="data-give">
+    <section className="stack left card paper" aria-labelledby="data-give">
       <h2 id="data-give">{words.title}</h2>
       <p>{words.about}</p>
       <Select
@@ -88,7 +88,7 @@ export function HandOut({
       />
       {!given.facts.some(({ type }) => type === 'Assigned') && <p className="desk-hint">{words.none}</p>}
       {onlyHere && <OnlyHereNote text={words.onlyHere} />}
-      <div className="line">
+      <div className="row">
         <button
           type="button"
           className="button"

@@ -69,13 +69,13 @@ export function KeptTable({
     }
   };
   return (
-    <section className="stack left part paper" aria-labelledby="data-kept">
+    <section className="stack left card paper" aria-labelledby="data-kept">
       <h2 id="data-kept">{words.title}</h2>
       <p>
         <Changing text={rows.length === 0 ? words.nobodyYet : words.about} />
       </p>
       {rows.length > most && (
-        <div className="data-find line">
+        <div className="data-find row">
           <Field label={words.find} value={typed} onInput={setTyped} />
           <p role="status">
             {found.length === 0 ? (
@@ -129,7 +129,7 @@ export function KeptTable({
               </tbody>
             </table>
           </section>
-          <div className="line">
+          <div className="row">
             <button
               type="button"
               className="button"

@@ -5,7 +5,7 @@ import type { DeskRoute } from '../../frame/desk-route.ts';
 
 export function PageButtons({ onGo }: { readonly onGo: (route: DeskRoute) => void }) {
   return (
-    <div className="desk-buttons no-print">
+    <div className="row no-print">
       <button type="button" className="button quiet" onClick={() => onGo({ at: 'data' })}>
         {words.back}
       </button>

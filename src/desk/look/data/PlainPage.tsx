@@ -19,7 +19,7 @@ export function PlainPage({ onGo, page }: PlainPageProps) {
   return (
     <div className="data stack loose" data-screen={`desk-${page}`}>
       <PageButtons onGo={onGo} />
-      <article className="data-sheet stack part paper">
+      <article className="data-sheet stack card paper">
         {readPlain(texts[page]).map((block) => (
           <Part key={JSON.stringify(block)} block={block} title={words[page]} />
         ))}
@@ -38,7 +38,7 @@ function Part({ block, title }: { readonly block: Block; readonly title: string 
       return <p>{block.text}</p>;
     case 'list':
       return (
-        <ul className="points">
+        <ul className="bullets">
           {block.items.map((item) => (
             <li key={item}>{item}</li>
           ))}

@@ -28,7 +28,7 @@ export function Retention({
   const [day, setDay] = useState(until ?? '');
   const [fault, setFault] = useState<string>();
   return (
-    <section className="stack left part paper" aria-labelledby="data-clock">
+    <section className="stack left card paper" aria-labelledby="data-clock">
       <h2 id="data-clock">{words.title}</h2>
       <p>
         <Changing text={until === undefined ? words.none : words.until(spoken(until))} />

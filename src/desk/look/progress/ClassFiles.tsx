@@ -60,7 +60,7 @@ export function ClassFiles({
       <summary className="button">
         <Icon name="download" /> {words.title}
       </summary>
-      <div className="stack left part paper">
+      <div className="stack left card paper">
         {rows.length === 0 ? (
           <p>{words.nobody}</p>
         ) : (
@@ -90,11 +90,11 @@ export function ClassFiles({
             <button type="button" className="button" onClick={() => void save('csv')}>
               {words.csv}
             </button>
-            <p className="progress-hint">{words.csvAbout}</p>
+            <p className="soft">{words.csvAbout}</p>
             <button type="button" className="button" onClick={() => void save('jsonl')}>
               {words.xapi}
             </button>
-            <p className="progress-hint">{words.xapiAbout}</p>
+            <p className="soft">{words.xapiAbout}</p>
           </>
         )}
         <p role="status">

@@ -24,7 +24,7 @@ export function ClassPlot({ picture, who }: ClassPictureProps) {
   if (!picture) return <p>{words.small}</p>;
   return (
     <div className="stack">
-      <div className="line ends">
+      <div className="row apart">
         <div className="grow">
           <h2>{words.title}</h2>
           <p>
@@ -38,7 +38,7 @@ export function ClassPlot({ picture, who }: ClassPictureProps) {
       {!asTable && (
         <div className="class-picture-plot cards few" aria-hidden="true">
           <PictureInks />
-          <ul className="picture-legend line">
+          <ul className="picture-legend row">
             {levels.map((level) => (
               <li key={level}>
                 <PictureInk level={level} /> {progressWords.levels[level]}

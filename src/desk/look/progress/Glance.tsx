@@ -21,7 +21,7 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
   return (
     <aside className="cards small few no-print" aria-label={words.glance}>
       {picture && (
-        <section className="stack part paper">
+        <section className="stack card paper">
           <h2>{words.thin}</h2>
           {picture.thin.length === 0 && <p>{words.noThin}</p>}
           <ul className="glance-list rows">
@@ -49,7 +49,7 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
         </section>
       )}
       {beside.length > 0 && (
-        <section className="stack part paper">
+        <section className="stack card paper">
           <h2>
             <Icon name="heart" /> {words.beside}
           </h2>
@@ -58,7 +58,7 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
         </section>
       )}
       {roleless.length > 0 && (
-        <section className="stack part paper">
+        <section className="stack card paper">
           <h2>{words.roleless}</h2>
           <Names rows={roleless} onSheet={onSheet} />
         </section>
@@ -69,7 +69,7 @@ export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {
 
 function Names({ rows, onSheet }: Pick<GlanceProps, 'rows' | 'onSheet'>) {
   return (
-    <ul className="glance-names line close">
+    <ul className="glance-names row close">
       {rows.slice(0, most).map(({ id, nickname }) => (
         <li key={id}>
           <button

@@ -96,7 +96,7 @@ function WaysAndLast({ row, last, kind }: Pick<GridRowProps, 'row' | 'last' | 'k
   const { ways } = row;
   return (
     <>
-      <td tabIndex={-1} className="progress-ways">
+      <td tabIndex={-1}>
         {ways.length === 0 ? (
           <span className="chip" data-status="none">
             <Changing text={last === undefined ? words.notStarted : words.noRoleYet} />

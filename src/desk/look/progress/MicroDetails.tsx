@@ -12,7 +12,7 @@ interface MicroDetailsProps {
 
 export function MicroDetails({ skills }: MicroDetailsProps) {
   return (
-    <div className="micro-details cards small few">
+    <div className="micro-details cards few">
       {skills.map(({ skill, micros }) => (
         <div key={skill}>
           <p className="micro-details-skill">{skillNames[skill]}</p>

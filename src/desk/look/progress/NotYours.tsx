@@ -8,7 +8,7 @@ const words = progressWords.notYours;
 
 export function NotYours({ onGo }: { readonly onGo: (route: DeskRoute) => void }) {
   return (
-    <div className="not-yours stack left part paper" data-screen="desk-progress">
+    <div className="not-yours stack left card paper" data-screen="desk-progress">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
       <button type="button" className="button first" onClick={() => onGo({ at: 'today' })}>

@@ -36,7 +36,7 @@ export function ProgressFilters({
   const set = (change: Partial<RowFilter>): void => onChange({ filter: { ...filter, ...change } });
   const isFiltered = Object.entries(filter).some(([, value]) => value !== '' && value !== false);
   return (
-    <search className="progress-filters note line no-print">
+    <search className="progress-filters note row no-print">
       <div className="desk-field">
         <label htmlFor="progress-find">{words.find}</label>
         <input
@@ -75,7 +75,7 @@ export function ProgressFilters({
           onChoose={(value) => onChange({ grouping: groupings.find((each) => each === value) ?? 'none' })}
         />
       )}
-      <div className="line">
+      <div className="row">
         <button
           type="button"
           className="button"

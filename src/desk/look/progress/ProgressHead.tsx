@@ -23,7 +23,7 @@ export function ProgressHead({ called, layout, onLayout, files }: ProgressHeadPr
         <span>{words.title}</span>
         {called && <span>{`: ${called}`}</span>}
       </DeskHeading>
-      <ul className="progress-legend line" aria-label={words.legend}>
+      <ul className="progress-legend row" aria-label={words.legend}>
         {levels.map((level) => (
           <li key={level}>
             <Plant level={level} size="1.9rem" /> {words.levels[level]}

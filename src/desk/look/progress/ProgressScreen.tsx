@@ -104,7 +104,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
 
   return (
     <div className="desk-progress beside" data-screen="desk-progress" data-layout={layout}>
-      <section className="progress-main stack part paper">
+      <section className="progress-main stack card paper">
         <ProgressHead
           called={called}
           layout={layout}
@@ -136,7 +136,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
             who={rows.length === all.length ? words.picture.everyone : words.picture.some}
           />
         ) : rows.length === 0 ? (
-          <p className="part">
+          <p className="card">
             <Changing text={all.length === 0 ? words.nobodyInClass : words.nobodyFits} />
           </p>
         ) : (
@@ -176,9 +176,9 @@ function Progress({ desk }: { readonly desk: Desk }) {
 /** A class before its first practice. */
 function Fresh({ onGo }: Pick<Desk, 'onGo'>) {
   return (
-    <div className="note leaf line no-print">
+    <div className="note leaf row no-print">
       <p className="grow">{words.fresh}</p>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button first" onClick={() => onGo({ at: 'facilitate' })}>
           {words.freshTogether}
         </button>

@@ -27,7 +27,7 @@ export function StudentScreen({ desk }: { readonly desk: Desk }) {
   if (!seesPractice(me.kind)) return <NotYours onGo={desk.onGo} />;
   if (sheet) return <Student key={id} desk={desk} sheet={sheet} />;
   return (
-    <div className="not-yours stack left part paper" data-screen="desk-student">
+    <div className="not-yours stack left card paper" data-screen="desk-student">
       <DeskHeading>{words.unknownTitle}</DeskHeading>
       <p>{words.unknown}</p>
       <button type="button" className="button first" onClick={() => onGo({ at: 'progress' })}>
@@ -59,7 +59,7 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Learner
   };
   return (
     <div className="stack loose" data-screen="desk-student">
-      <div className="student-tools line no-print">
+      <div className="student-tools row no-print">
         <button type="button" className="button" onClick={() => onGo({ at: 'progress' })}>
           <Icon name="back" /> {words.back}
         </button>
@@ -83,8 +83,8 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Learner
           <Changing text={told} />
         </p>
       </div>
-      <article className="student-paper stack loose part paper">
-        <header className="student-head line">
+      <article className="student-paper stack loose card paper">
+        <header className="student-head row">
           {base && <Figure base={base} size="5.5rem" />}
           <div>
             <DeskHeading>

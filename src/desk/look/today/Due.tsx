@@ -28,7 +28,7 @@ export function Due({
   if (due.length === 0 || !seesPractice(me.kind)) return null;
   const nameOf = (id: string): string => state.learners.get(id)?.named?.nickname ?? '';
   return (
-    <section className="lately stack left part paper" aria-labelledby="today-due">
+    <section className="lately stack left card paper" aria-labelledby="today-due">
       <h2 id="today-due">{words.title}</h2>
       <dl className="rows">
         {due.map(({ id, fact, started, notYet }) => (

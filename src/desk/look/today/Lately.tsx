@@ -27,7 +27,7 @@ export function Lately({
   const isEmpty = ![...state.learners.values()].some(({ named }) => named);
   if (isEmpty || !seesPractice(me.kind)) return null;
   return (
-    <section className="lately stack left part paper" aria-labelledby="lately">
+    <section className="lately stack left card paper" aria-labelledby="lately">
       <h2 id="lately">{words.title}</h2>
       {days.length === 0 && <p>{words.none}</p>}
       <dl className="rows">

@@ -59,7 +59,7 @@ export function RealAsk({ later, waiting, says, onNotYet }: RealAskProps) {
           </label>
         ))}
       </div>
-      <div className="line">
+      <div className="row">
         <button
           type="button"
           className="button first"

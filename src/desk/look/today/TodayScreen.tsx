@@ -58,7 +58,7 @@ export function TodayScreen({ desk }: { readonly desk: Desk }) {
           onSay={desk.onSay}
         />
         {others.length > 0 && (
-          <section className="stack part paper" aria-labelledby="today-others">
+          <section className="stack card paper" aria-labelledby="today-others">
             <h2 id="today-others">{words.others}</h2>
             <ul className="rows">
               {others.map((each) => (

@@ -32,7 +32,7 @@ export function Trainings({
   const [planning, setPlanning] = useState(false);
   const planned = useMemo(() => projectTrainings(state, today), [state, today]);
   return (
-    <section className="trainings stack left part paper" aria-labelledby="trainings">
+    <section className="trainings stack left card paper" aria-labelledby="trainings">
       <h2 id="trainings">{words.title}</h2>
       {planned.length === 0 && <p>{words.none}</p>}
       <ul className="rows">

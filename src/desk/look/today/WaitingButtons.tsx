@@ -25,7 +25,7 @@ export function WaitingButtons({ later, putAside, onGo, waiting, says }: Waiting
   switch (waiting.kind) {
     case 'suggestion':
       return (
-        <div className="line">
+        <div className="row">
           <button
             type="button"
             className="button first"
@@ -38,7 +38,7 @@ export function WaitingButtons({ later, putAside, onGo, waiting, says }: Waiting
       );
     case 'review':
       return (
-        <div className="line">
+        <div className="row">
           <button type="button" className="button first" onClick={() => onGo({ at: 'review' })}>
             {words.review.open}
           </button>
@@ -49,7 +49,7 @@ export function WaitingButtons({ later, putAside, onGo, waiting, says }: Waiting
       const keep = { draft: { type: 'RoleOpened', role: id, job } } as const;
       const close = { draft: { type: 'RoleClosed', role: id } } as const;
       return (
-        <div className="line">
+        <div className="row">
           <button
             type="button"
             className="button first"
@@ -90,7 +90,7 @@ export function WaitingButtons({ later, putAside, onGo, waiting, says }: Waiting
           />
         );
       return (
-        <div className="line">
+        <div className="row">
           <button
             type="button"
             className="button first"

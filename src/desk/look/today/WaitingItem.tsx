@@ -74,7 +74,7 @@ export function WaitingItem({
       {slip ? (
         <Answered slip={slip} holds={() => byKeys.current} />
       ) : (
-        <div className="waiting-words line">
+        <div className="waiting-words row">
           <div className="stack close grow">
             <p className="waiting-says">{says}</p>
             {about && <p className="desk-hint">{about}</p>}
@@ -99,7 +99,7 @@ interface AnsweredProps {
 function Answered({ slip, holds }: AnsweredProps) {
   const id = useId();
   return (
-    <div className="waiting-answer note leaf line ends">
+    <div className="waiting-answer note leaf row apart">
       <p id={id}>
         <Icon name="tick" /> {slip.text}
       </p>

@@ -40,7 +40,7 @@ export function WaitingList({
   const shown = waiting.filter(({ key }) => !isAside(key) && !(held(key) && !held(key)?.slip));
   const resting = waiting.filter(({ key }) => isAside(key)).length;
   return (
-    <section className="waiting part paper" aria-labelledby={id}>
+    <section className="waiting card paper" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>

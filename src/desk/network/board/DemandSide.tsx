@@ -24,7 +24,7 @@ export function DemandSide({ state, today, onGo }: DemandSideProps) {
     <aside className="demand-side stack" aria-labelledby="demand-side">
       <h2 id="demand-side">{words.title}</h2>
       <p>{words.about}</p>
-      <section className="stack left part paper" aria-labelledby="demand-unmet">
+      <section className="stack left card paper" aria-labelledby="demand-unmet">
         <h3 id="demand-unmet">{words.unmet}</h3>
         {unmet.length === 0 ? (
           <p>{words.unmetNone}</p>
@@ -79,7 +79,7 @@ interface NamesProps {
 function Names({ title, about, none, learners, hint }: NamesProps) {
   const byName = [...learners].sort((a, b) => compareWords(nameOf(a), nameOf(b)));
   return (
-    <details className="demand-names part paper">
+    <details className="demand-names card paper">
       <summary>{title}</summary>
       <p>
         <Changing text={byName.length === 0 ? none : about} />

@@ -40,14 +40,14 @@ export function DeskBoardScreen({ desk }: DeskBoardProps) {
     );
   return (
     <div className="stack loose" data-screen="desk-board">
-      <header className="desk-board-head line ends">
+      <header className="desk-board-head row apart">
         <div>
           <h1 ref={heading} tabIndex={-1}>
             {words.title}
           </h1>
           <p>{words.about}</p>
         </div>
-        <div className="line">
+        <div className="row">
           <button type="button" className="button first" onClick={() => setView('print')}>
             {words.print}
           </button>

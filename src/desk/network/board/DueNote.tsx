@@ -17,7 +17,7 @@ export function DueNote({ state, today, onStart }: DueNoteProps) {
   const { due, last, month } = projectReview(state, today);
   if (!due && last?.month !== month) return null;
   return (
-    <section className="due-note line ends part paper" data-due={due} aria-labelledby="due-note">
+    <section className="due-note row apart card paper" data-due={due} aria-labelledby="due-note">
       <div className="grow">
         <h2 id="due-note">
           <Changing text={due ? words.due : words.notDue(saidDay(last?.day ?? today, today))} />

@@ -21,12 +21,12 @@ export function HangingBoard({ cards, state, baseOf, onOpenRole }: HangingBoardP
   const hanging = inWallOrder(cards);
   return (
     <section className="hanging-board stack loose" aria-labelledby="hanging-board">
-      <header className="line ends">
+      <header className="row apart">
         <h2 id="hanging-board">{words.hanging}</h2>
         <p>{words.counts(count('listed'), count('onBreak'), count('inTraining'))}</p>
       </header>
       {cards.length === 0 ? (
-        <div className="stack left part paper">
+        <div className="stack left card paper">
           <p>
             <strong>{words.empty}</strong> {words.emptyNext}
           </p>

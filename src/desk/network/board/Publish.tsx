@@ -57,7 +57,7 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
   const drawing = figures && !pictures && !trouble;
   return (
     <div className="stack loose" data-screen="publish">
-      <header className="line">
+      <header className="row">
         <button type="button" className="button quiet" onClick={onBack}>
           <Icon name="back" /> {words.back}
         </button>
@@ -66,7 +66,7 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
         </h1>
       </header>
       <div className="beside turned">
-        <section className="stack part paper">
+        <section className="stack card paper">
           <p>{words.about}</p>
           <p className="note sky">{words.ask}</p>
           <label className="desk-field">
@@ -114,7 +114,7 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
           </button>
         </section>
         {cards.length === 0 ? (
-          <p className="part paper">{words.none}</p>
+          <p className="card paper">{words.none}</p>
         ) : (
           <PagePreview page={page} label={words.preview} />
         )}

@@ -49,7 +49,7 @@ export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProp
     onSay(words.toldNotYet(nickname));
   };
   return (
-    <section className="waiting-cards part paper" aria-labelledby="waiting-cards">
+    <section className="card paper" aria-labelledby="waiting-cards">
       <h2 id="waiting-cards" ref={heading} tabIndex={-1}>
         {words.waiting}
       </h2>
@@ -58,7 +58,7 @@ export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProp
         {cards.map((card) => {
           const base = baseOf(card.learner);
           return (
-            <li key={card.key} className="line">
+            <li key={card.key} className="row">
               {base && <Figure base={base} size="3.4rem" />}
               <div className="grow">
                 <p>
@@ -68,7 +68,7 @@ export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProp
                   {words.wants(card.title)}
                 </p>
                 {card.says.map((says) => (
-                  <p key={says} className="waiting-card-says desk-hint">
+                  <p key={says} className="soft">
                     {says}
                   </p>
                 ))}
@@ -76,7 +76,7 @@ export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProp
               {open === card.key ? (
                 <NotYetNote nickname={card.nickname} onSend={(note) => answer(card, note)} onCancel={leave} />
               ) : (
-                <div className="line">
+                <div className="row">
                   <button
                     type="button"
                     className="button first"

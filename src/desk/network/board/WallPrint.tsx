@@ -71,7 +71,7 @@ export function WallPrint({
   );
   return (
     <div className="stack loose" data-screen="wall-print">
-      <header className="line">
+      <header className="row">
         <button type="button" className="button quiet" onClick={onBack}>
           <Icon name="back" /> {back}
         </button>
@@ -80,7 +80,7 @@ export function WallPrint({
         </h1>
       </header>
       <div className="beside turned">
-        <section className="stack loose part paper">
+        <section className="stack loose card paper">
           <WallForm
             choice={choice}
             counts={made.counts}
@@ -101,11 +101,11 @@ export function WallPrint({
             >
               {words.print(pages.length)}
             </button>
-            <p className="wall-print-hint desk-hint">{words.hint}</p>
+            <p className="soft">{words.hint}</p>
           </div>
         </section>
         {pages.length === 0 ? (
-          <p className="part paper">{words.none[choice.kind]}</p>
+          <p className="card paper">{words.none[choice.kind]}</p>
         ) : (
           <ol className="wall-print-pages cards">
             {pages.map((page, i) => (

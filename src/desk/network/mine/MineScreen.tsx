@@ -32,7 +32,7 @@ export function MineScreen({ desk }: { readonly desk: Desk }) {
         </button>
       </div>
       {learners.length === 0 ? (
-        <section className="part paper no-print" aria-label={words.title}>
+        <section className="card paper no-print" aria-label={words.title}>
           <p>
             <Changing text={roles.length === 0 ? words.noRoles : words.none} />
           </p>
@@ -51,11 +51,11 @@ export function MineScreen({ desk }: { readonly desk: Desk }) {
             waiting={waiting}
             about={words.noneWaits}
           />
-          <section className="stack part paper" aria-labelledby="mine-all">
+          <section className="stack card paper" aria-labelledby="mine-all">
             <h2 id="mine-all">{words.everyone}</h2>
             <ul className="mine-list rows">
               {learners.map(({ id, nickname, role, step }) => (
-                <li key={`${role.id} ${id}`} className="line">
+                <li key={`${role.id} ${id}`} className="row">
                   <strong>
                     <bdi>{nickname}</bdi>
                   </strong>
@@ -67,15 +67,15 @@ export function MineScreen({ desk }: { readonly desk: Desk }) {
         </div>
       )}
       <div className="mine-paper cards few">
-        <section className="mine-brief stack part paper" aria-labelledby="mine-brief">
+        <section className="mine-brief stack card paper" aria-labelledby="mine-brief">
           <h2 id="mine-brief">{words.brief.title(me.name)}</h2>
-          <ul className="points">
+          <ul className="bullets">
             {words.brief.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
           {roles.length > 0 && <h3>{words.brief.jobs}</h3>}
-          <ul className="points">
+          <ul className="bullets">
             {roles.map(({ id, job }) => (
               <li key={id}>{words.brief.job(job.title, job.training.title, job.training.minutes)}</li>
             ))}

@@ -5,13 +5,13 @@ const words = mineWords.slip;
 
 export function RealActSlip() {
   return (
-    <article className="mine-slip stack part paper">
+    <article className="mine-slip stack card paper">
       <h2>{words.title}</h2>
       <p>{words.about}</p>
       <p className="mine-line">{words.who}</p>
       <p className="mine-line">{words.saw}</p>
       {words.checks.map((check) => (
-        <p key={check} className="line">
+        <p key={check} className="row">
           {check}
           <span className="mine-box">{words.yes}</span>
           <span className="mine-box">{words.notYet}</span>

@@ -45,7 +45,7 @@ export function Change({ state, confirm, as, baseOf, place, onPlace }: ChangePro
   if (!student) {
     return (
       <PartPage title={words.title} minutes={partMinutes.change} say={words.say}>
-        <p className="part paper">{words.empty}</p>
+        <p className="card paper">{words.empty}</p>
       </PartPage>
     );
   }
@@ -79,7 +79,7 @@ export function Change({ state, confirm, as, baseOf, place, onPlace }: ChangePro
   const isLast = at === students.length - 1;
   return (
     <PartPage title={words.title} minutes={partMinutes.change} say={words.say}>
-      <div className="beside turned">
+      <div className="review-change beside turned">
         <Turns
           turns={students.map((each) => ({
             id: each.id,
@@ -89,8 +89,8 @@ export function Change({ state, confirm, as, baseOf, place, onPlace }: ChangePro
           now={student.id}
           onTurn={go}
         />
-        <section className="review-turn stack loose part paper" aria-label={nameOf(student)} key={student.id}>
-          <header className="line">
+        <section className="review-turn stack loose card paper" aria-label={nameOf(student)} key={student.id}>
+          <header className="row">
             {base && <Figure base={base} size="8rem" />}
             <h3>{words.turn(nameOf(student))}</h3>
           </header>
@@ -112,7 +112,7 @@ export function Change({ state, confirm, as, baseOf, place, onPlace }: ChangePro
             onPick={(role) => act('choose', { role, card: 'notListed' })}
           />
           {done && <SaidNote text={done.text} />}
-          <div className="review-turn-ways line">
+          <div className="review-turn-ways row">
             {done && done.back.length > 0 && (
               <button type="button" className="button" onClick={undo}>
                 <Icon name="rewind" /> {words.undo}

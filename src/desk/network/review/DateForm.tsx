@@ -28,7 +28,7 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string }>();
   const hint = useId();
   const chosen = roles.find(({ id }) => id === role);
-  if (!chosen) return <p className="part paper">{words.noRoles}</p>;
+  if (!chosen) return <p className="card paper">{words.noRoles}</p>;
   const plan = (): void => {
     const trouble = troubleWith(when, today);
     if (trouble) {
@@ -42,7 +42,7 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
   };
   return (
     <form
-      className="review-form line"
+      className="review-form row"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -39,7 +39,7 @@ export function Dates({ state, today, note, freshId, onSay, place, onPlace }: Da
         {days.length === 0 && <p>{words.none}</p>}
         <ul className="stack">
           {days.map((day) => (
-            <li key={day.training} className="review-slip line ends paper">
+            <li key={day.training} className="review-slip row apart paper">
               <strong className="review-day">{saidDay(day.when, today)}</strong>
               <span className="grow">
                 <span>{day.title}</span>

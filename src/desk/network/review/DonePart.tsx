@@ -50,7 +50,7 @@ export function DonePart({ state, today, note, place, onPlace, onPrint, onBoard 
     });
   return (
     <PartPage title={words.title} minutes={0} say={words.say}>
-      {shown.length === 0 && <p className="part paper">{words.nothing}</p>}
+      {shown.length === 0 && <p className="card paper">{words.nothing}</p>}
       <ul className="review-big from-afar stack close">
         {shown.map((sentence, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
@@ -87,7 +87,7 @@ export function DonePart({ state, today, note, place, onPlace, onPrint, onBoard 
           </button>
         </>
       )}
-      <div className="line">
+      <div className="row">
         <button type="button" className="button" onClick={onPrint}>
           {reviewWords.printChanges}
         </button>

@@ -27,7 +27,7 @@ export function IdeaForm({ isTaken, onAdd }: IdeaFormProps) {
   };
   return (
     <form
-      className="review-form line"
+      className="review-form row"
       onSubmit={(event) => {
         event.preventDefault();
         add();

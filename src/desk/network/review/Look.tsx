@@ -30,19 +30,19 @@ export function Look({ state, today }: LookProps) {
   return (
     <PartPage title={words.title} minutes={partMinutes.look} say={words.say}>
       {used.length === 0 ? (
-        <p className="part paper">{words.empty}</p>
+        <p className="card paper">{words.empty}</p>
       ) : (
         <>
           <p className="desk-hint">{words.since(saidDay(since, today))}</p>
           <div className="review-uses cards small few">
             {uses.map((use) => (
-              <section key={use} className="stack part paper" data-use={use}>
+              <section key={use} className="stack card paper" data-use={use}>
                 <h3>{words.uses[use]}</h3>
                 <ul className="stack close review-big from-afar">
                   {used
                     .filter((each) => each.use === use)
                     .map(({ role, title, asks }) => (
-                      <li key={role} className="line ends">
+                      <li key={role} className="row apart">
                         <span>{title}</span>
                         {asks !== undefined && <span className="chip">{words.asks(asks)}</span>}
                       </li>

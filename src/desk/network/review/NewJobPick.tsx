@@ -19,7 +19,7 @@ export function NewJobPick({ student, book, onPick }: NewJobPickProps) {
       <p>
         <Changing text={roles.length === 0 ? words.pickNone : words.pick} />
       </p>
-      <ul className="line">
+      <ul className="row">
         {roles.map(({ id, job }) => (
           <li key={id}>
             <button type="button" className="button" onClick={() => onPick(id)}>

@@ -13,12 +13,12 @@ interface OwnCardProps {
 export function OwnCard({ title, pathway, onDeed }: OwnCardProps) {
   const { step, card } = pathway;
   return (
-    <div className="own-card line ends">
+    <div className="own-card row apart">
       <p>
         <strong>{title}</strong>{' '}
         <span className="chip">{words.states[step === 'badged' ? card : 'inTraining']}</span>
       </p>
-      <div className="line">
+      <div className="row">
         {deedsFor(pathway).map((deed) => {
           const says = deed === 'stepDown' && card === 'asked' ? words.takeBackRequest : words.deeds[deed];
           return (

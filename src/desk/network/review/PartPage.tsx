@@ -17,7 +17,7 @@ export function PartPage({ title, minutes, say, children }: PartPageProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section className="part-page stack loose" aria-labelledby="part-page">
-      <header className="line ends">
+      <header className="row apart">
         <h2 className="from-afar" id="part-page" ref={heading} tabIndex={-1}>
           {title}
         </h2>

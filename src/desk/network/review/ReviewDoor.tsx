@@ -26,7 +26,7 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="review-door stack loose part paper">
+    <section className="review-door stack loose card paper">
       <h1 ref={heading} tabIndex={-1}>
         {words.title}
       </h1>
@@ -52,7 +52,7 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
           <p>{words.noRush}</p>
         </>
       )}
-      <div className="line">
+      <div className="row">
         {held && (
           <button type="button" className="button first" onClick={onPrint}>
             {words.printChanges}

@@ -40,7 +40,7 @@ export function ReviewIdeas({ state, today, onGo, place, onPlace }: IdeasProps) 
     <PartPage title={words.title} minutes={partMinutes.ideas} say={words.say}>
       <TrialsOver book={state.roles} today={today} onGo={(role) => onGo({ at: 'roles', of: role })} />
       {chosen ? (
-        <section className="review-chosen stack left part paper">
+        <section className="review-chosen stack left card paper">
           <SaidNote text={words.chosen(chosen.title)} />
           {chosen.from === 'demand' ? (
             <p>{words.offered}</p>
@@ -66,15 +66,15 @@ export function ReviewIdeas({ state, today, onGo, place, onPlace }: IdeasProps) 
         </section>
       ) : (
         <>
-          {ideas.length === 0 && <p className="part paper">{words.none}</p>}
+          {ideas.length === 0 && <p className="card paper">{words.none}</p>}
           <ul className="review-ideas stack">
             {ideas.map((idea) => (
-              <li key={idea.id} className="review-slip line paper">
+              <li key={idea.id} className="review-slip row paper">
                 <p className="review-idea-title grow">
                   <span>{idea.title} </span>
                   {chips[idea.from] && <span className="chip">{chips[idea.from]}</span>}
                 </p>
-                <div className="review-hands line">
+                <div className="review-hands row">
                   <button
                     type="button"
                     className="button"

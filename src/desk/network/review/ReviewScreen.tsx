@@ -104,7 +104,7 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
   };
   return (
     <div className="desk-review" data-screen="desk-review">
-      <header className="desk-review-head line ends">
+      <header className="desk-review-head row apart">
         <h1>{words.title}</h1>
         <button type="button" className="button quiet" onClick={() => setInside(false)}>
           {words.leave}

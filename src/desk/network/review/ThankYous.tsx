@@ -14,7 +14,7 @@ export function ThankYous() {
           </li>
         ))}
       </ol>
-      <section className="review-stems stack part paper">
+      <section className="review-stems stack card paper">
         <h3>{words.stems}</h3>
         <ul className="stack close review-big from-afar">
           {words.stemList.map((stem) => (

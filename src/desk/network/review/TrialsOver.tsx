@@ -19,7 +19,7 @@ export function TrialsOver({ book, today, onGo }: TrialsOverProps) {
   return (
     <ul className="stack">
       {over.map(({ id, job, until = today }) => (
-        <li key={id} className="review-slip line ends paper">
+        <li key={id} className="review-slip row apart paper">
           <span>{words.trialOver(job.title, saidDay(until, today))}</span>
           <button
             type="button"

@@ -43,7 +43,7 @@ export function TuneUpPart({ state, today, place, onPlace }: TuneUpPartProps) {
           <p className="desk-hint">{words.stories}</p>
           <ul className="cards small few">
             {tuneUp.stories.map(({ id, title, brief, minutes, setting }) => (
-              <li key={id} className="stack left part paper">
+              <li key={id} className="stack left card paper">
                 <h4>{title}</h4>
                 <p className="desk-hint">
                   {settingNames[setting]} · {words.about(minutes)}
@@ -59,7 +59,7 @@ export function TuneUpPart({ state, today, place, onPlace }: TuneUpPartProps) {
           <p className="review-hint desk-hint">{words.as}</p>
         </section>
       ) : (
-        <p className="part paper">{words.none}</p>
+        <p className="card paper">{words.none}</p>
       )}
       <section className="review-goal stack">
         <label className="stack close">
@@ -73,7 +73,7 @@ export function TuneUpPart({ state, today, place, onPlace }: TuneUpPartProps) {
             onInput={(event) => onPlace({ goal: event.currentTarget.value })}
           />
         </label>
-        <ul className="line">
+        <ul className="row">
           {words.goals.map((goal) => (
             <li key={goal}>
               <button type="button" className="button quiet" onClick={() => onPlace({ goal })}>

@@ -14,7 +14,7 @@ export function EdgeFields({ draft, set, fault }: JobFieldsProps) {
   const isHalf = ({ what, who }: (typeof rows)[number]): boolean =>
     (what.trim() === '') !== (who.trim() === '');
   return (
-    <fieldset className="job-part job-edge stack part paper">
+    <fieldset className="job-part job-edge stack card paper">
       <legend>{words.edges}</legend>
       <p className="desk-hint">{words.edgesAbout}</p>
       {rows.map((row, at) => {

@@ -44,7 +44,7 @@ export function FreshRole({
           onCancel={() => onGo({ at: 'roles' })}
         />
       ) : (
-        <p className="part paper">{roleWords.lookOnly(leadersOf(state))}</p>
+        <p className="card paper">{roleWords.lookOnly(leadersOf(state))}</p>
       )}
     </div>
   );

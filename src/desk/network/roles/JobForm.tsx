@@ -62,7 +62,7 @@ export function JobForm({ from, stories, save, onSave, onCancel }: JobFormProps)
             </span>
           )}
         </p>
-        <div className="line">
+        <div className="row">
           <button type="submit" className="button first">
             {save}
           </button>

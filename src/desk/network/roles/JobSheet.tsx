@@ -44,7 +44,7 @@ function Part({ title, lines, edge = false }: PartProps) {
   return (
     <section className={edge ? 'note coral' : undefined}>
       <h2>{title}</h2>
-      <ul className="points">
+      <ul className="bullets">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

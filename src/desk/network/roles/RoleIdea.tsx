@@ -71,7 +71,7 @@ export function RoleIdea({ state, me, today, spoken, note, later, onGo, onSay, s
       <button type="button" className="button quiet role-back" onClick={() => onGo({ at: 'roles' })}>
         <Icon name="back" /> {roleWords.back}
       </button>
-      <article className="stack loose part paper">
+      <article className="stack loose card paper">
         <header>
           <DeskHeading>{words.title(fact.title)}</DeskHeading>
           <p>{words.by(by, spoken(fact.day))}</p>
@@ -142,7 +142,7 @@ export function RoleIdea({ state, me, today, spoken, note, later, onGo, onSay, s
             <p role="status" className={missing ? 'desk-error' : 'for-screen-readers'}>
               <Changing text={missing ? words.checksMissing : ''} />
             </p>
-            <div className="line">
+            <div className="row">
               <button type="submit" className="button first">
                 {words.makeJob} <Icon name="on" />
               </button>
@@ -174,7 +174,7 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
   return (
     <section>
       <h2>{title}</h2>
-      <ul className="points">
+      <ul className="bullets">
         {said.map((line) => (
           <li key={line}>{line}</li>
         ))}

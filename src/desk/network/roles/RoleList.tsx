@@ -35,7 +35,7 @@ export function RoleList({
   );
   return (
     <div className="stack loose" data-screen="desk-roles">
-      <header className="line ends">
+      <header className="row apart">
         <div className="grow">
           <DeskHeading>{words.title}</DeskHeading>
           <p>{words.about}</p>
@@ -47,12 +47,12 @@ export function RoleList({
         )}
       </header>
       {knowsIdeas && ideas.length > 0 && (
-        <section className="roles-ideas part paper" aria-labelledby="roles-ideas">
+        <section className="card paper" aria-labelledby="roles-ideas">
           <h2 id="roles-ideas">{words.suggested}</h2>
           <ul className="role-list rows">
             {ideas.map(({ fact, learner, state: how }) => (
               <li key={fact.role}>
-                <a {...linkTo(onGo, fact.role)} className="line">
+                <a {...linkTo(onGo, fact.role)} className="row">
                   <Icon name="what-if" size="1.8rem" />
                   <span>
                     <strong>{fact.title}</strong>,{' '}
@@ -67,7 +67,7 @@ export function RoleList({
       )}
       <div className="cards small few">
         {roleCategories.map((category) => (
-          <section key={category} className="part paper" aria-labelledby={`kind-${category}`}>
+          <section key={category} className="card paper" aria-labelledby={`kind-${category}`}>
             <h2 id={`kind-${category}`}>{words.categories[category]}</h2>
             <ul className="role-list rows">
               {roles
@@ -103,9 +103,9 @@ function Row({ state, spoken, onGo, role, holders = { listed: 0, learning: 0 } }
   const { job, state: how, until, own, id } = role;
   const trainer = staffOfKind(state.staff, job.sponsor)?.name ?? kindWords[job.sponsor].the;
   return (
-    <a {...linkTo(onGo, id)} className="line" data-state={how}>
+    <a {...linkTo(onGo, id)} className="row" data-state={how}>
       <span className="role-row-title">{job.title}</span>
-      <span className="line close">
+      <span className="row close">
         {until && how === 'open' && <span className="chip chip-tried">{words.tried(spoken(until))}</span>}
         {own && <span className="chip chip-own">{words.own}</span>}
         <span className="chip" data-state={how}>

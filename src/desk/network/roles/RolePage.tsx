@@ -73,11 +73,11 @@ export function RolePage({
       <button type="button" className="button quiet role-back" onClick={() => onGo({ at: 'roles' })}>
         <Icon name="back" /> {words.back}
       </button>
-      <article className="stack loose part paper">
+      <article className="stack loose card paper">
         <header>
           <DeskHeading>{job.title}</DeskHeading>
           <p className="role-line">“{job.line}”</p>
-          <p className="role-chips line">
+          <p className="role-chips row">
             <span className="chip" data-state={how}>
               {words.states[how]}
             </span>
@@ -89,7 +89,7 @@ export function RolePage({
         </header>
         {!mayLead(me) && <p className="desk-hint">{words.lookOnly(leadersOf(state))}</p>}
         {mayLead(me) && at === 'sheet' && (
-          <div className="line">
+          <div className="row">
             <button type="button" className="button first" onClick={() => setAt('edit')}>
               {words.edit}
             </button>
@@ -127,7 +127,7 @@ export function RolePage({
           <section className="note sun stack" aria-labelledby="role-closing">
             <h2 id="role-closing">{words.closing}</h2>
             <p>{words.closingAbout(holders.listed, holders.learning)}</p>
-            <div className="line">
+            <div className="row">
               <button
                 type="button"
                 className="button first"

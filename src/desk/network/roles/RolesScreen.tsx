@@ -60,7 +60,7 @@ export function RolesScreen({ desk }: { readonly desk: Desk }) {
   return (
     <div className="role-page stack" data-screen="desk-roles">
       <DeskHeading>{words.title}</DeskHeading>
-      <p className="part paper">{words.gone}</p>
+      <p className="card paper">{words.gone}</p>
       <button type="button" className="button first" onClick={() => onGo({ at: 'roles' })}>
         {words.back}
       </button>

@@ -21,7 +21,7 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
   // The heavy ones open with a counselor's yes, which only such a role asks for.
   const heavy = new Set(stories.flatMap(({ id, sensitive }) => (sensitive ? [id] : [])));
   return (
-    <fieldset className="job-part stack part paper">
+    <fieldset className="job-part stack card paper">
       <legend>{words.way}</legend>
       <div className="cards small few">
         <Select

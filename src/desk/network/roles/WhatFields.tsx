@@ -9,7 +9,7 @@ import type { JobFieldsProps } from './job-draft.ts';
 
 export function WhatFields({ draft, set, fault }: JobFieldsProps) {
   return (
-    <fieldset className="job-part stack part paper">
+    <fieldset className="job-part stack card paper">
       <legend>{words.what}</legend>
       <Field
         label={words.title}

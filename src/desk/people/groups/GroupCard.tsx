@@ -83,7 +83,7 @@ export function GroupCard({
       {members.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
-        <ul className="group-members line">
+        <ul className="group-members row">
           {members.map(({ id, named }) => (
             <li key={id}>
               <Face base={baseOf(id)} nickname={named.nickname} /> <bdi>{named.nickname}</bdi>
@@ -97,7 +97,7 @@ export function GroupCard({
           {needs.micros.length === 0 ? (
             <p>{words.nothing}</p>
           ) : (
-            <ul className="group-micros line close">
+            <ul className="group-micros row close">
               {needs.micros.map((micro) => (
                 <li key={micro} className="chip">
                   {microWords[micro].name}
@@ -107,7 +107,7 @@ export function GroupCard({
           )}
           {story && has && <p>{words.has(story.title)}</p>}
           {story && !has && (
-            <p className="group-give line ends">
+            <p className="group-give row apart">
               <span>
                 <Icon name="speech" /> {story.title}
               </span>
@@ -124,7 +124,7 @@ export function GroupCard({
           {!story && needs.micros.length > 0 && <p>{words.noStory}</p>}
         </div>
       )}
-      <div className="group-foot line">
+      <div className="group-foot row">
         <button
           type="button"
           className="button quiet"

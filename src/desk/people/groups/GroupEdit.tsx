@@ -41,7 +41,7 @@ export function GroupEdit({ freshId, baseOf, roster, group, onSave, onCancel }: 
   };
   return (
     <form
-      className="stack part paper"
+      className="stack card paper"
       aria-label={group ? words.changeOf(group.name) : words.make}
       onSubmit={(event) => {
         event.preventDefault();
@@ -72,7 +72,7 @@ export function GroupEdit({ freshId, baseOf, roster, group, onSave, onCancel }: 
       <p role="status" className="group-problem">
         <Changing text={problem ?? words.people(learners.length)} />
       </p>
-      <div className="line">
+      <div className="row">
         <button type="submit" className="button first">
           {words.save}
         </button>

@@ -47,7 +47,7 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
   const editing = roster.groups.find(({ id }) => id === changing);
   return (
     <div ref={root} className="stack loose" data-screen="desk-groups">
-      <header className="line">
+      <header className="row">
         <div className="grow">
           <DeskHeading>{words.title}</DeskHeading>
           <p className="desk-hint">{words.about}</p>
@@ -95,7 +95,7 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
       {roster.learners.length === 0 ? (
         <Nobody says={words.nobody} onGo={desk.onGo} />
       ) : (
-        roster.groups.length === 0 && !doing && <p className="part paper">{words.none}</p>
+        roster.groups.length === 0 && !doing && <p className="card paper">{words.none}</p>
       )}
       <ul className="cards">
         {roster.groups.map((group, paper) => (

@@ -68,12 +68,12 @@ export function Rotate({ state, today, note, freshId, baseOf, onSay, roster, onD
     onDone();
   };
   return (
-    <section className="stack part paper" aria-labelledby="rotate-title">
+    <section className="stack card paper" aria-labelledby="rotate-title">
       <h2 ref={heading} id="rotate-title" tabIndex={-1}>
         {words.rotateTitle}
       </h2>
       <p>{words.rotateAbout}</p>
-      <fieldset className="line">
+      <fieldset className="row">
         <legend>{words.size}</legend>
         {sizes.map((each) => (
           <label key={each} className="tick">
@@ -109,7 +109,7 @@ export function Rotate({ state, today, note, freshId, baseOf, onSay, roster, onD
           {last.length > 0 && <p className="desk-hint">{words.replaces(last.length)}</p>}
         </>
       )}
-      <div className="line">
+      <div className="row">
         <button type="button" className="button first" disabled={here.length < fewest} onClick={keep}>
           {words.keepThese}
         </button>

@@ -23,7 +23,7 @@ export function GrownUpsScreen({ desk }: { readonly desk: Desk }) {
       {pins.anew && <p className="desk-anew paper">{deskWords.anew(spoken(pins.anew))}</p>}
       <ul className="cards">
         {state.staff.map((member) => (
-          <li key={member.id} className="stack part paper">
+          <li key={member.id} className="stack card paper">
             <h2>
               <bdi>{member.name} </bdi>
               {member.id === me.id && <small>({words.you})</small>}
@@ -48,7 +48,7 @@ export function GrownUpsScreen({ desk }: { readonly desk: Desk }) {
             )}
           </li>
         ))}
-        <li className="stack part paper grown-ups-add">
+        <li className="stack card paper grown-ups-add">
           <AddGrownUp
             state={desk.state}
             note={desk.note}
@@ -86,7 +86,7 @@ function Buttons({ desk, member, onForm }: ButtonsProps) {
   };
   const pin = pins.has(id) ? words.newPin : words.setPin;
   return (
-    <div className="line">
+    <div className="row">
       <button
         type="button"
         className="button"

@@ -52,12 +52,12 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
           {words.back}
         </button>
       </div>
-      <section className="stack part paper" aria-labelledby="class-cards">
+      <section className="stack card paper" aria-labelledby="class-cards">
         <div className="stack no-print">
           <h2 id="class-cards">{words.cards}</h2>
           <p>{words.cardsAbout}</p>
           {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
-          <div className="line">
+          <div className="row">
             <button
               type="button"
               className="button first"
@@ -87,7 +87,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
         </div>
         <SignInCards cards={cards} />
       </section>
-      <section className="stack part paper no-print" aria-labelledby="class-list">
+      <section className="stack card paper no-print" aria-labelledby="class-list">
         <h2 id="class-list">{words.list}</h2>
         {learners.length === 0 && <p>{words.none}</p>}
         <ClassStudents

@@ -24,7 +24,7 @@ export function ClassStudents({ learners, onCard, onPin, onVoid }: ClassStudents
         const { nickname } = one.named;
         const open = shown.has(id);
         return (
-          <li key={id} className="line ends">
+          <li key={id} className="row apart">
             <span>
               <strong>
                 <bdi>{nickname}</bdi>
@@ -32,7 +32,7 @@ export function ClassStudents({ learners, onCard, onPin, onVoid }: ClassStudents
               <span> · </span>
               <Changing text={cards.length > 0 ? words.hasCard : words.noCard} />
             </span>
-            <span className="line">
+            <span className="row">
               <button
                 type="button"
                 className="button quiet"

@@ -50,12 +50,12 @@ export function DemoClass({
     await sayAll(wordsForDemoEnd(state));
   };
   return (
-    <section className="stack part paper" aria-labelledby="start-demo">
+    <section className="stack card paper" aria-labelledby="start-demo">
       <h2 id="start-demo">{words.title}</h2>
       <p>
         <Changing text={learners.length > 0 ? words.here : words.about} />
       </p>
-      <div className="line">
+      <div className="row">
         {learners.length > 0 ? (
           <button
             type="button"

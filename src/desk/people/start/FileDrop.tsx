@@ -17,7 +17,7 @@ export function FileDrop({ label, hint, accept, many = false, onFiles }: FileDro
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to what the button does.
     <div
-      className="file-drop line"
+      className="file-drop row"
       data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault();

@@ -38,7 +38,7 @@ export function ListPreview({ list, busy, fault, go, onBack, onGo }: ListPreview
           {more > 0 && <li>{words.notes.more(more)}</li>}
         </ul>
       )}
-      <ul className="start-names line">
+      <ul className="start-names row">
         {names.map((name) => (
           <li key={name}>
             <bdi>{name}</bdi>
@@ -58,7 +58,7 @@ export function ListPreview({ list, busy, fault, go, onBack, onGo }: ListPreview
           <Changing text={fault} />
         </p>
       )}
-      <div className="line">
+      <div className="row">
         <button
           type="button"
           className="button first"

@@ -27,7 +27,7 @@ export function LooseStudents({ onSay, sayAll, classes, loose }: LooseStudentsPr
       .catch(() => onSay(startWords.saveTrouble));
   };
   return (
-    <section className="stack part paper" aria-labelledby="start-loose">
+    <section className="stack card paper" aria-labelledby="start-loose">
       <h2 id="start-loose">{words.title}</h2>
       <p>{words.about}</p>
       <div className="cards small few">
@@ -38,7 +38,7 @@ export function LooseStudents({ onSay, sayAll, classes, loose }: LooseStudentsPr
           onChoose={setInto}
         />
       </div>
-      <ul className="line">
+      <ul className="row">
         {loose.map(({ id, named }) => (
           <li key={id}>
             <button type="button" className="button" onClick={() => place([id])}>

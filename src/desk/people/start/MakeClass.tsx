@@ -86,7 +86,7 @@ export function MakeClass({
   };
 
   return (
-    <section className="stack part paper" aria-labelledby="start-make">
+    <section className="stack card paper" aria-labelledby="start-make">
       <h2 id="start-make">{words.title}</h2>
       <div className="cards small few">
         <Field

@@ -50,7 +50,7 @@ export function NameListForm({ text, onText, onRead }: NameListFormProps) {
         value={text}
         onInput={onText}
       />
-      <div className="line">
+      <div className="row">
         <button type="submit" className="button first">
           {words.look}
         </button>

@@ -26,7 +26,7 @@ export function SchoolPeopleForm({
   const [country, setCountry] = useState(before.country);
   const [fault, setFault] = useState<string>();
   return (
-    <section className="stack part paper" aria-labelledby="start-people">
+    <section className="stack card paper" aria-labelledby="start-people">
       <h2 id="start-people">{words.title}</h2>
       <p>{words.about}</p>
       <form
@@ -67,7 +67,7 @@ export function SchoolPeopleForm({
           onChoose={setCountry}
         />
         <p>{words.calls[country]}</p>
-        <div className="line">
+        <div className="row">
           <button type="submit" className="button">
             {words.save}
           </button>

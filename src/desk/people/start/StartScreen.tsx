@@ -21,12 +21,12 @@ export function StartScreen({ desk }: { readonly desk: Desk }) {
     <div className="stack loose" data-screen="desk-start">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
-      <section className="stack part paper" aria-labelledby="start-classes">
+      <section className="stack card paper" aria-labelledby="start-classes">
         <h2 id="start-classes">{words.classes}</h2>
         {open.length === 0 && <p>{words.noClasses}</p>}
         <ul className="rows">
           {open.map(({ id, name, band, learners }) => (
-            <li key={id} className="line ends">
+            <li key={id} className="row apart">
               <p>
                 <strong>{name}</strong>
                 {isDemo(id) && (

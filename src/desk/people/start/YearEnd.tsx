@@ -84,13 +84,13 @@ export function YearEnd({
   };
   if (!seesPractice(me.kind))
     return (
-      <section className="stack part paper no-print" aria-labelledby="year-end">
+      <section className="stack card paper no-print" aria-labelledby="year-end">
         <h2 id="year-end">{words.title}</h2>
         <p>{words.notYours}</p>
       </section>
     );
   return (
-    <section className="stack part paper no-print" aria-labelledby="year-end">
+    <section className="stack card paper no-print" aria-labelledby="year-end">
       <h2 id="year-end">{words.title}</h2>
       <div className="cards small few">
         <div className="stack left">

@@ -22,10 +22,10 @@ export function AssignScreen({ desk }: { readonly desk: Desk }) {
   }, [all, roster]);
   return (
     <div className="stack loose" data-screen="desk-assign">
-      <header className="line">
+      <header className="row">
         <DeskHeading>{words.title}</DeskHeading>
         {picker}
-        <fieldset className="line close">
+        <fieldset className="row close">
           <legend className="for-screen-readers">{words.parts}</legend>
           {(['give', 'given'] as const).map((each) => (
             <button

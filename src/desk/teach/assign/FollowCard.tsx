@@ -34,7 +34,7 @@ export function FollowCard({ spoken, baseOf, roster, followed, onWithdraw }: Fol
   const allDone = learners.length > 0 && finished.length === learners.length;
   return (
     <article
-      className="follow-card stack part paper"
+      className="follow-card stack card paper"
       aria-labelledby={title}
       data-done={allDone || undefined}
     >

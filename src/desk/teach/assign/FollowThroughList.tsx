@@ -59,7 +59,7 @@ export function FollowThroughList({ today, spoken, note, baseOf, onSay, roster, 
   return (
     <div className="stack loose">
       {beside.length > 0 && (
-        <section className="follow-beside stack close part paper" aria-labelledby="beside-title">
+        <section className="follow-beside stack close card paper" aria-labelledby="beside-title">
           <h2 id="beside-title">{words.besideTitle}</h2>
           <ul className="stack close">{beside.slice(0, shownAtOnce)}</ul>
           {beside.length > shownAtOnce && (
@@ -73,7 +73,7 @@ export function FollowThroughList({ today, spoken, note, baseOf, onSay, roster, 
       <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      {given.length === 0 && <p className="part paper">{words.none}</p>}
+      {given.length === 0 && <p className="card paper">{words.none}</p>}
       <ul className="cards wide">
         {given.map((each) => (
           <li key={each.id}>

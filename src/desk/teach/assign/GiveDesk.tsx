@@ -139,7 +139,7 @@ export function GiveDesk({
           if (byKey && hand.what && next.kind !== 'some') giving.current?.focus();
         }}
       />
-      <section className="when stack part paper" aria-labelledby="when-title">
+      <section className="when stack card paper" aria-labelledby="when-title">
         <WhenPanel
           today={today}
           spoken={spoken}
@@ -159,7 +159,7 @@ export function GiveDesk({
               text={what !== undefined && missing === undefined ? words.giveTo(what, whom, by) : words.giveIt}
             />
           </button>
-          <p className="give-about">{words.sameForAll}</p>
+          <p className="soft">{words.sameForAll}</p>
         </div>
       </section>
       {looking !== undefined && (

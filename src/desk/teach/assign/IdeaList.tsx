@@ -37,21 +37,21 @@ export function IdeaList({ ideas, none, roster, what, whom, onPick, onLook, role
           <li key={`${says} ${title}`} className="idea" data-kind={idea.kind}>
             <button
               type="button"
-              className="idea-pick give-pick pick stack close"
+              className="give-pick pick stack close"
               aria-pressed={isChosen}
               onClick={() => onPick(of, learners)}
             >
               <span className="idea-says">{says}</span>
-              <span className="idea-what line">
+              <span className="idea-what row">
                 <Icon name={of.kind === 'story' ? 'speech' : 'path'} />
                 <Changing text={of.kind === 'story' ? words.playStory(title) : words.pickMicro(title)} />
               </span>
-              <span className="idea-names give-about">
+              <span className="idea-names soft">
                 {learners.length < roster.learners.length && (
                   <span>{words.names(nicknamesOf(learners, roster))}</span>
                 )}
               </span>
-              <span className="give-about">{why}</span>
+              <span className="soft">{why}</span>
             </button>
             {of.kind === 'story' && (
               <button

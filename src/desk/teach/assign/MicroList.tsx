@@ -16,21 +16,21 @@ export function MicroList({ ideas, what, onPick }: MicroListProps) {
     <>
       <p className="desk-hint">{words.microsAbout}</p>
       {skills.map((skill) => (
-        <fieldset key={skill.id} className="micro-set">
+        <fieldset key={skill.id}>
           <legend>{skillNames[skill.id]}</legend>
           <ul className="cards small">
             {skill.micros.map((micro) => (
               <li key={micro.id}>
                 <button
                   type="button"
-                  className="micro-pick give-pick pick stack left close"
+                  className="give-pick pick stack left close"
                   aria-pressed={what?.kind === 'micro' && what.micro === micro.id}
                   onClick={() => onPick({ kind: 'micro', micro: micro.id })}
                 >
                   <span className="micro-name">
                     <Icon name="path" /> {microWords[micro.id].name}
                   </span>
-                  <span className="give-about">{microWords[micro.id].meaning}</span>
+                  <span className="soft">{microWords[micro.id].meaning}</span>
                   <Flags micro={micro} ideas={ideas} />
                 </button>
               </li>

@@ -68,7 +68,7 @@ export function StoryList({ what, onPick, onLook }: StoryListProps) {
           onPick={(value) => set('length', value)}
         />
       </search>
-      <p className="desk-hint line" role="status">
+      <p className="desk-hint row" role="status">
         <span>{words.found(found.length, rolePlays.length)}</span>
         {found.length < rolePlays.length && (
           <button type="button" className="button quiet" onClick={() => setQuery({ find: '' })}>
@@ -107,7 +107,7 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
       <button type="button" className="story-pick give-pick pick" aria-pressed={isChosen} onClick={onPick}>
         <Face base={first && figureUrl(first)} nickname={first ? nameInCast(first) : story.title} />
         <span className="story-title">{story.title}</span>
-        <span className="story-meta give-about">
+        <span className="story-meta soft">
           <span>
             {words.bands[story.band]} · {words.minutes(story.minutes)}
           </span>
@@ -115,11 +115,9 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
         </span>
         {story.sensitive && <span className="chip">{words.sensitive}</span>}
         <span>{story.brief}</span>
-        <span className="give-about">
-          {story.practises.map((micro) => microWords[micro].name).join(' · ')}
-        </span>
+        <span className="soft">{story.practises.map((micro) => microWords[micro].name).join(' · ')}</span>
         {story.sensitive && (
-          <span className="give-about">
+          <span className="soft">
             <Icon name="heart" />{' '}
             <span>{[story.headsUp, words.sensitiveWhy].filter((line) => line).join(' ')}</span>
           </span>

@@ -28,7 +28,7 @@ export function Tabs<Id extends string>({ label, tabs, at, onAt, children }: Tab
         ref={list}
         role="tablist"
         aria-label={label}
-        className="tabs-list line close"
+        className="tabs-list row close"
         onKeyDown={({ key }) => {
           if (key === 'ArrowRight') move(index + 1);
           else if (key === 'ArrowLeft') move(index - 1);

@@ -44,7 +44,7 @@ export function WhatPanel({ roster, ideas, what, whom, onPick, onLook, roleTitle
     />
   );
   return (
-    <section className="what stack part paper" aria-labelledby="what-title">
+    <section className="what stack card paper" aria-labelledby="what-title">
       <h2 id="what-title">
         <span className="step-number">1</span> {words.what}
       </h2>

@@ -21,12 +21,12 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
   const chosen = reaches(whom, roster);
   const name = roster.name ?? words.everyone;
   return (
-    <section className="whom stack part paper" aria-labelledby="whom-title">
+    <section className="whom stack card paper" aria-labelledby="whom-title">
       <h2 id="whom-title">
         <span className="step-number">2</span> {words.whom}
       </h2>
       {alone && <p className="note lilac">{words.oneOnly}</p>}
-      <div className="whom-sets line">
+      <div className="whom-sets row">
         <button
           type="button"
           className="pick-chip pick"

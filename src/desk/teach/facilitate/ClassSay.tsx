@@ -12,17 +12,17 @@ interface ClassSayProps {
 
 export function ClassSay({ task, examples, onSaid, onBack }: ClassSayProps) {
   return (
-    <section className="class-say from-afar stack part paper" aria-labelledby="class-say">
+    <section className="class-say from-afar stack card paper" aria-labelledby="class-say">
       <h3 id="class-say">
         {words.say}: {task}
       </h3>
       <p>{words.sayHow}</p>
-      <ul className="class-say-parts line" aria-label={words.parts2}>
+      <ul className="class-say-parts row" aria-label={words.parts2}>
         {examples.map((example) => (
           <li key={example}>“{example}”</li>
         ))}
       </ul>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button" onClick={onBack}>
           <Icon name="back" /> {words.back}
         </button>

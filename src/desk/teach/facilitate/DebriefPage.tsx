@@ -12,7 +12,7 @@ export function DebriefPage() {
   const [big, setBig] = useState<number>();
   const { printing, press, onPress, onPrinted } = usePrinting<'questions'>();
   return (
-    <section className="stack part paper" aria-labelledby="debrief-page">
+    <section className="stack card paper" aria-labelledby="debrief-page">
       <h2 id="debrief-page">{words.debriefTitle}</h2>
       <p>{words.debriefAbout}</p>
       <ul className="debrief-list cards">
@@ -27,7 +27,7 @@ export function DebriefPage() {
           </li>
         ))}
       </ul>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button" onClick={() => onPress('questions')}>
           <Icon name="download" /> {words.debriefPrint}
         </button>
@@ -68,7 +68,7 @@ function BigQuestion({ question, onNext, onClose }: BigQuestionProps) {
       <p role="status">
         <Changing text={question} />
       </p>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button first" onClick={onNext}>
           <Icon name="flip" /> {words.another}
         </button>

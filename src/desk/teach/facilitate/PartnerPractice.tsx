@@ -22,13 +22,13 @@ export function PartnerPractice() {
   return (
     <div className="partner">
       <Rounds />
-      <section className="stack part paper" aria-labelledby="partner-cards">
+      <section className="stack card paper" aria-labelledby="partner-cards">
         <h2 id="partner-cards">{words.cardsTitle}</h2>
         <p>{words.cardsAbout}</p>
         <p className="note coral">
           <Icon name="heart" /> {words.never}
         </p>
-        <div className="line">
+        <div className="row">
           <button
             type="button"
             className="button first"
@@ -70,10 +70,10 @@ export function PartnerPractice() {
         </fieldset>
         <p>{words.always}</p>
       </section>
-      <section className="stack part paper" aria-labelledby="partner-observer">
+      <section className="stack card paper" aria-labelledby="partner-observer">
         <h2 id="partner-observer">{words.observerTitle}</h2>
         <ObserverList />
-        <div className="line">
+        <div className="row">
           <button type="button" className="button" onClick={() => onPress('observer')}>
             <Icon name="download" /> {words.observerPrint}
           </button>

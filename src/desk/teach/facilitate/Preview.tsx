@@ -73,7 +73,7 @@ export function Preview({ story, onClose, onChoose }: PreviewProps) {
             </div>
           </div>
         )}
-        <div className="preview-foot line">
+        <div className="preview-foot row">
           <button
             type="button"
             className="button"

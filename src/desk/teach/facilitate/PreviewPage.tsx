@@ -104,7 +104,7 @@ function PreviewChoice({ choice, task, chosen, onChoose }: PreviewChoiceProps) {
         )}
       </button>
       {choice.say && (
-        <fieldset className="preview-levels line">
+        <fieldset className="preview-levels row">
           <legend>{words.howSaid}</legend>
           {sayLevels.map((each) => (
             <label key={each} className="tick">

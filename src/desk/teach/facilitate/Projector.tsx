@@ -107,12 +107,12 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
   }, []);
   return (
     <div className="projector-play">
-      <header className="projector-bar line">
+      <header className="projector-bar row">
         <button type="button" className="button" onClick={onLeave}>
           <Icon name="back" /> {words.leave}
         </button>
         <h2 lang={storyLang}>{title}</h2>
-        <ol className="projector-trail line close paper" aria-label={talkWords.trail.name}>
+        <ol className="projector-trail row close paper" aria-label={talkWords.trail.name}>
           {view.trail.map(({ id, status }) => (
             <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
               {status === 'done' && <Icon name="tick" label={talkWords.trail.done} />}

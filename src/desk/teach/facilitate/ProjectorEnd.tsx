@@ -15,7 +15,7 @@ interface ProjectorEndProps {
 export function ProjectorEnd({ end, onAgain, onOther, onPartners, onDebrief }: ProjectorEndProps) {
   return (
     <section
-      className="projector-end from-afar stack part paper"
+      className="projector-end from-afar stack card paper"
       data-kind={end.kind}
       aria-labelledby="projector-end"
     >
@@ -23,7 +23,7 @@ export function ProjectorEnd({ end, onAgain, onOther, onPartners, onDebrief }: P
         <span className="for-screen-readers">{words.end}: </span>
         {talkWords.debrief.kinds[end.kind]}
       </h3>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button" onClick={onAgain}>
           <Icon name="again" /> {words.again}
         </button>

@@ -14,7 +14,7 @@ export function RewindList({ decisions, onTo, onClose }: RewindListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="projector-panel from-afar stack left part paper" aria-labelledby="rewind-list">
+    <section className="projector-panel from-afar stack left card paper" aria-labelledby="rewind-list">
       <h3 ref={heading} id="rewind-list" tabIndex={-1}>
         {words.rewindTo}
       </h3>

@@ -11,7 +11,7 @@ export function Rounds() {
   const [round, setRound] = useState(0);
   const done = round >= rounds;
   return (
-    <section className="stack part paper" aria-labelledby="partner-rounds">
+    <section className="stack card paper" aria-labelledby="partner-rounds">
       <h2 id="partner-rounds">{words.roundsTitle}</h2>
       <p>{words.roundsAbout}</p>
       <div className="stack close" role="status">
@@ -33,7 +33,7 @@ export function Rounds() {
           </>
         )}
       </div>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button first" onClick={() => playSound('bell', true)}>
           <Icon name="sound" /> {words.ring}
         </button>

@@ -11,14 +11,14 @@ export function TalkPrompt({ onClose }: { readonly onClose: () => void }) {
   return (
     <section
       ref={panel}
-      className="projector-panel from-afar stack left part paper"
+      className="projector-panel from-afar stack left card paper"
       tabIndex={-1}
       aria-label={words.talk}
     >
       <p className="talk-prompt" role="status">
         <Changing text={words.debrief[at % words.debrief.length] ?? ''} />
       </p>
-      <div className="line">
+      <div className="row">
         <button type="button" className="button first" onClick={() => setAt(at + 1)}>
           <Icon name="flip" /> {words.another}
         </button>

@@ -26,7 +26,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
   return (
     <>
       <p>{words.about}</p>
-      <search className="together-filter line">
+      <search className="together-filter row">
         <label className="desk-field">
           {words.find}
           <input
@@ -57,7 +57,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
               <span className="together-title" lang={storyLang}>
                 {title}
               </span>
-              <span className="together-meta line">
+              <span className="together-meta row">
                 <span>{words.minutes(minutes)}</span>
                 {begun[id] ? (
                   <span className="chip">{words.goOn}</span>

@@ -26,9 +26,9 @@ export function Vote({ question, choices, votes, people, onCount, onClear, onTak
   const isCounted = Object.values(votes).some((hands) => hands > 0);
   return (
     <section className="vote stack close paper" aria-label={question}>
-      <header className="vote-head line">
+      <header className="vote-head row">
         <h3 className="from-afar">{question}</h3>
-        <fieldset className="line close">
+        <fieldset className="row close">
           <legend className="for-screen-readers">{words.how}</legend>
           {ways.map((each) => (
             <button

@@ -38,7 +38,7 @@ export function LaunchDay({ day, things, done, isNext, isReady, onTick, onGo, on
           aria-label={words.tick(day, what)}
           onChange={({ currentTarget }) => onTick(currentTarget.checked)}
         />
-        <span className="line">
+        <span className="row">
           <span>{words.day(day)}</span>
           {isNext && <span className="chip">{words.isNext}</span>}
         </span>
@@ -46,7 +46,7 @@ export function LaunchDay({ day, things, done, isNext, isReady, onTick, onGo, on
       <h3 id={title}>{what}</h3>
       <p>{how}</p>
       {done !== undefined && <p className="desk-hint">{words.doneOn(done)}</p>}
-      <ul className="launch-things line" aria-label={words.needs}>
+      <ul className="launch-things row" aria-label={words.needs}>
         {things.map((thing) => (
           <ThingButton key={JSON.stringify(thing)} thing={thing} onGo={onGo} onPrint={onPrint} />
         ))}

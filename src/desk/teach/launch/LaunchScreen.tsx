@@ -23,7 +23,7 @@ export function LaunchScreen({ desk }: { readonly desk: Desk }) {
   const titleOf = (day: number): string => launchDays[day - 1]?.[0] ?? '';
   return (
     <div className="launch-plan stack loose" data-screen="desk-launch">
-      <header className="launch-head stack left part paper">
+      <header className="launch-head stack left card paper">
         <div>
           <DeskHeading>{words.title}</DeskHeading>
           <p>{words.about}</p>
