@@ -6,7 +6,7 @@ import type { RoleCategory } from '../../practice/roles.ts';
 import { createFindEdge } from '../../progress/board/find-edge.ts';
 import { createFindHelp } from '../../progress/board/find-help.ts';
 import { searchLanguage } from '../../words/en/search-words.ts';
-import { soundsBig } from '../../words/sounds-big.ts';
+import { soundsBig } from '../../words/en/sounds-big.ts';
 import type { NetworkProps } from '../network-props.ts';
 import type { Route } from '../route.ts';
 import { Board } from './Board.tsx';

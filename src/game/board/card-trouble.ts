@@ -1,5 +1,5 @@
 // A kind word about what stands on an Ask Card: private details and words that hurt. It never stands in the way.
-import { isHurtful } from '../../words/hurtful.ts';
+import { isHurtful } from '../../words/en/hurtful.ts';
 import { privateIn } from '../front/nickname.ts';
 
 export type CardTrouble = 'email' | 'phone' | 'link' | 'password' | 'rude';

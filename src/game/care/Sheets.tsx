@@ -9,7 +9,7 @@ import type { Kept } from '../../device/useNotebook.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
 import type { Preferences } from '../../kit/preferences.ts';
 import { catalogue } from '../../story/catalogue.ts';
-import { soundsBig } from '../../words/sounds-big.ts';
+import { soundsBig } from '../../words/en/sounds-big.ts';
 import type { Playing } from '../front/usePlayer.ts';
 import { keptLines } from '../path/kept-lines.ts';
 import type { Route } from '../route.ts';

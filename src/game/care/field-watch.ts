@@ -1,5 +1,5 @@
 // Listens to every field of the student's page that somebody types in. Big words stop what would be done with them, before it is done.
-import { type Bigness, soundsBig } from '../../words/sounds-big.ts';
+import { type Bigness, soundsBig } from '../../words/en/sounds-big.ts';
 
 /** What was typed is hidden, and waits for one of the two. */
 export interface Stopped {

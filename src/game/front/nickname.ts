@@ -1,6 +1,6 @@
 // Is this a nickname a student may use? Private details and hurtful words are turned away with a reason.
 import { nicknameLength, tidyNickname } from '../../practice/nickname.ts';
-import { isHurtful } from '../../words/hurtful.ts';
+import { isHurtful } from '../../words/en/hurtful.ts';
 
 export type NicknameTrouble = 'empty' | 'long' | 'email' | 'phone' | 'link' | 'rude' | 'letters';
 

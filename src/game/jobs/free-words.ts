@@ -1,5 +1,5 @@
 // Words of any length that others will read: private details and hurtful words are turned away with a reason.
-import { isHurtful } from '../../words/hurtful.ts';
+import { isHurtful } from '../../words/en/hurtful.ts';
 import { privateIn } from '../front/nickname.ts';
 
 export type WordsTrouble = 'email' | 'phone' | 'link' | 'rude';

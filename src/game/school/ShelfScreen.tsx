@@ -1,6 +1,6 @@
 // The shelf of all role-plays, wired: what is looked for goes into the address when it was rested on.
 
-import { soundsBig } from '../../words/sounds-big.ts';
+import { soundsBig } from '../../words/en/sounds-big.ts';
 import { useWish } from '../board/useWish.ts';
 import { RolePlayShelf, type ShelfProps } from './RolePlayShelf.tsx';
 

@@ -1,10 +1,10 @@
 // Names of people are never refused as hurtful, alone or in a sentence; words that hurt are, in their disguises too.
 import { describe, expect, it } from 'vitest';
-import { cardTrouble } from '../../src/game/board/card-trouble.ts';
-import { troubleWith } from '../../src/game/front/nickname.ts';
-import { troubleInWords } from '../../src/game/jobs/free-words.ts';
-import { isHurtful } from '../../src/words/hurtful.ts';
-import { fullNames, worldNames } from '../support/world-names.ts';
+import { cardTrouble } from '../../../src/game/board/card-trouble.ts';
+import { troubleWith } from '../../../src/game/front/nickname.ts';
+import { troubleInWords } from '../../../src/game/jobs/free-words.ts';
+import { isHurtful } from '../../../src/words/en/hurtful.ts';
+import { fullNames, worldNames } from '../../support/world-names.ts';
 
 /** As in the list of the game, thirteen letters further on. */
 const turned = (text: string): string =>
