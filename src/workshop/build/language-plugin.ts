@@ -1,4 +1,4 @@
-// Makes a page of one language: wherever the sources name a file of strings/en, the same file of that language is taken.
+// Makes a page of one language: wherever the sources name a file of strings/en, or of words/en, the same file of that language is taken.
 //
 // Why so: words stay plain imported values, English weighs and waits not a byte more, and a new language is a folder and
 // no code. Also weighed: a registry of words that is filled at the start (every component would ask it, and words would no
@@ -23,7 +23,7 @@ type HtmlWords = {
   };
 };
 
-const english = /(?:^|\/)strings\/en\/([\w-]+\.ts)$/;
+const english = /(?:^|\/)(strings|words)\/en\/([\w-]+\.ts)$/;
 const listed = 'virtual:languages';
 /** As it stands in the sources. */
 const htmlRoot = /<html lang="en">/;
@@ -61,14 +61,16 @@ export function languagePlugin(language: Language, all: readonly Language[]): Pl
 }
 
 /** Only the words: for what runs while building. */
-function wordsIn({ folder }: Language) {
+function wordsIn({ folder, heard }: Language) {
+  const folders: Readonly<Record<string, string | undefined>> = { strings: folder, words: heard };
   return {
     name: 'hand-up:words',
     enforce: 'pre' as const,
     resolveId(id: string, importer: string | undefined): string | undefined {
-      const file = english.exec(id)?.[1];
-      const isOwn = importer === `\0${listed}` || (importer !== undefined && isInside(folder, importer));
-      return file && !isOwn ? join(folder, file) : undefined;
+      const [, room = '', file = ''] = english.exec(id) ?? [];
+      const there = folders[room];
+      if (there === undefined || importer === `\0${listed}`) return undefined;
+      return importer !== undefined && isInside(there, importer) ? undefined : join(there, file);
     },
   };
 }
