@@ -1,0 +1,33 @@
+// Which file is taken for words of English: those of the page's language, and what hears, where that language has its own.
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { languagePlugin } from '../../../src/workshop/build/language-plugin.ts';
+import { type Language, languagesIn } from '../../../src/workshop/build/languages.ts';
+
+const spanish: Language = { code: 'es', folder: '/src/strings/es', heard: '/src/words/es' };
+const french: Language = { code: 'fr', folder: '/src/strings/fr' };
+const taken = (language: Language, id: string, importer = '/src/game/board/x.tsx'): unknown => {
+  const { resolveId } = languagePlugin(language, [language]) as unknown as {
+    readonly resolveId: (id: string, importer: string) => unknown;
+  };
+  return resolveId(id, importer);
+};
+
+it.each([
+  ['words on screen', spanish, '../../strings/en/board.ts', '/src/strings/es/board.ts'],
+  ['what hears', spanish, '../../words/en/hurtful.ts', '/src/words/es/hurtful.ts'],
+  ['what hears, of a language with no such folder', french, '../../words/en/hurtful.ts', undefined],
+  ['what knows no language', spanish, '../../words/components.ts', undefined],
+])('%s', (_, language, id, file) => expect(taken(language, id)).toBe(file));
+
+it('a language may ask English for what it does not say itself', () => {
+  expect(taken(spanish, '../en/hurtful.ts', '/src/words/es/hurtful.ts')).toBeUndefined();
+  expect(taken(spanish, '../../words/en/hurtful.ts', '/src/words/es/hurtful.ts')).toBeUndefined();
+  expect(taken(spanish, '../../strings/en/board.ts', '/src/strings/es/board.ts')).toBeUndefined();
+});
+
+it('English is heard by its own folder', () =>
+  expect(languagesIn()[0]).toMatchObject({
+    code: 'en',
+    heard: resolve(import.meta.dirname, '../../../src/words/en'),
+  }));
