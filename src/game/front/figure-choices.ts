@@ -1,5 +1,6 @@
 // What a student may choose in the figure maker, with a plain name for each, and a figure put together by chance.
 import type { FigureShape, Head } from '../../practice/figure.ts';
+import { figureNames } from '../../strings/en/figure-names.ts';
 
 export interface Offer<Value> {
   readonly value: Value;
@@ -12,113 +13,92 @@ interface HeadGroup {
   readonly heads: readonly Offer<Head>[];
 }
 
-const group = (name: string, heads: readonly (readonly [Head, string])[]): HeadGroup => ({
-  name,
-  heads: heads.map(([value, label]) => ({ value, name: label })),
+const group = (
+  id: keyof typeof figureNames.groups,
+  heads: readonly (keyof typeof figureNames.heads)[],
+): HeadGroup => ({
+  name: figureNames.groups[id],
+  heads: offers(figureNames.heads, heads),
 });
 
+function offers<Value extends string>(
+  names: Readonly<Record<Value, string>>,
+  values: readonly Value[],
+): readonly Offer<Value>[] {
+  return values.map((value) => ({ value, name: names[value] }));
+}
+
 export const offeredHeads: readonly HeadGroup[] = [
-  group('Coils and curls', [
-    ['afro', 'Afro'],
-    ['longCurly', 'Long curls'],
-    ['dreads2', 'Loose curls'],
-    ['mediumBangs2', 'Curls in a low ponytail'],
+  group('curls', ['afro', 'longCurly', 'dreads2', 'mediumBangs2']),
+  group('braids', ['dreads1', 'cornrows', 'cornrows2', 'twists', 'twists2', 'bantuKnots']),
+  group('covered', ['hijab', 'turban', 'hatBeanie', 'hatHip']),
+  group('buns', ['bun', 'bun2', 'buns', 'grayBun']),
+  group('long', [
+    'long',
+    'longBangs',
+    'mediumStraight',
+    'medium3',
+    'medium2',
+    'mediumBangs',
+    'mediumBangs3',
+    'bangs',
+    'bangs2',
+    'grayMedium',
+    'medium1',
   ]),
-  group('Locs, braids and twists', [
-    ['dreads1', 'Locs'],
-    ['cornrows', 'Cornrows with a ponytail'],
-    ['cornrows2', 'Cornrows with a long braid'],
-    ['twists', 'Short twists'],
-    ['twists2', 'Twists on top'],
-    ['bantuKnots', 'Bantu knots'],
-  ]),
-  group('Head scarf, turban or hat', [
-    ['hijab', 'Hijab'],
-    ['turban', 'Turban'],
-    ['hatBeanie', 'Beanie'],
-    ['hatHip', 'Wide hat'],
-  ]),
-  group('Buns', [
-    ['bun', 'Top bun with a scarf'],
-    ['bun2', 'High puff'],
-    ['buns', 'Many little buns'],
-    ['grayBun', 'Round bun'],
-  ]),
-  group('Long and medium', [
-    ['long', 'Long, parted'],
-    ['longBangs', 'Long with bangs'],
-    ['mediumStraight', 'Long and straight'],
-    ['medium3', 'To the shoulders'],
-    ['medium2', 'Shoulder-length, flipped'],
-    ['mediumBangs', 'Bob with side bangs'],
-    ['mediumBangs3', 'Shoulder-length with bangs'],
-    ['bangs', 'Light hair with bangs'],
-    ['bangs2', 'Straight bob with bangs'],
-    ['grayMedium', 'Soft and swept back'],
-    ['medium1', 'Short bob'],
-  ]),
-  group('Short', [
-    ['short1', 'Very short'],
-    ['short2', 'Short and neat'],
-    ['short3', 'Short, over the ears'],
-    ['short4', 'Short and swept up'],
-    ['short5', 'Short and messy'],
-    ['grayShort', 'Short, combed to the side'],
-    ['pomp', 'Swept-up front'],
-    ['flatTop', 'Flat top'],
-    ['flatTopLong', 'High flat top'],
-    ['shaved1', 'Short sides, wave on top'],
-    ['shaved2', 'Short sides'],
-    ['shaved3', 'Short sides, spiky'],
-    ['mohawk', 'Mohawk'],
-    ['mohawk2', 'Spiky mohawk'],
-    ['noHair1', 'No hair'],
-    ['noHair2', 'A few hairs'],
+  group('short', [
+    'short1',
+    'short2',
+    'short3',
+    'short4',
+    'short5',
+    'grayShort',
+    'pomp',
+    'flatTop',
+    'flatTopLong',
+    'shaved1',
+    'shaved2',
+    'shaved3',
+    'mohawk',
+    'mohawk2',
+    'noHair1',
+    'noHair2',
   ]),
 ];
 
-export const offeredSkins: readonly Offer<string>[] = [
-  { value: 'ffdbb4', name: 'Light peach' },
-  { value: 'edb98a', name: 'Warm beige' },
-  { value: 'd08b5b', name: 'Golden brown' },
-  { value: 'ae5d29', name: 'Warm brown' },
-  { value: '7b563f', name: 'Deep brown' },
-];
+export const offeredSkins = offers(figureNames.skins, ['ffdbb4', 'edb98a', 'd08b5b', 'ae5d29', '7b563f']);
 
-export const offeredHairs: readonly Offer<string>[] = [
-  { value: '2b2a33', name: 'Black' },
-  { value: '6b4329', name: 'Dark brown' },
-  { value: 'a86a3d', name: 'Brown' },
-  { value: 'c8452b', name: 'Red' },
-  { value: 'e2b04a', name: 'Gold' },
-  { value: 'f0d9a8', name: 'Light blond' },
-  { value: '8fa7df', name: 'Blue' },
-  { value: '5aa9a0', name: 'Teal' },
-  { value: 'b48ad6', name: 'Purple' },
-  { value: 'ef6f6c', name: 'Coral' },
-  { value: 'ffe28a', name: 'Yellow' },
-  { value: 'fffdf7', name: 'White' },
-];
+export const offeredHairs = offers(figureNames.hairs, [
+  '2b2a33',
+  '6b4329',
+  'a86a3d',
+  'c8452b',
+  'e2b04a',
+  'f0d9a8',
+  '8fa7df',
+  '5aa9a0',
+  'b48ad6',
+  'ef6f6c',
+  'ffe28a',
+  'fffdf7',
+]);
 
-export const offeredClothes: readonly Offer<string>[] = [
-  { value: 'ef6f6c', name: 'Coral' },
-  { value: 'f2a65a', name: 'Orange' },
-  { value: 'ffcf77', name: 'Yellow' },
-  { value: '78c98a', name: 'Green' },
-  { value: '5aa9a0', name: 'Teal' },
-  { value: '9ddadb', name: 'Light blue' },
-  { value: '8fa7df', name: 'Blue' },
-  { value: 'b48ad6', name: 'Purple' },
-  { value: 'e279c7', name: 'Pink' },
-  { value: 'e8e4da', name: 'Cream' },
-];
+export const offeredClothes = offers(figureNames.clothes, [
+  'ef6f6c',
+  'f2a65a',
+  'ffcf77',
+  '78c98a',
+  '5aa9a0',
+  '9ddadb',
+  '8fa7df',
+  'b48ad6',
+  'e279c7',
+  'e8e4da',
+]);
 
 export const offeredGlasses: readonly Offer<FigureShape['glasses']>[] = [
-  { value: undefined, name: 'No glasses' },
-  { value: 'glasses', name: 'Big round glasses' },
-  { value: 'glasses2', name: 'Round glasses' },
-  { value: 'glasses3', name: 'Square glasses' },
-  { value: 'glasses5', name: 'Dark-rimmed glasses' },
+  { value: undefined, name: figureNames.glasses.none },
+  ...offers(figureNames.glasses, ['glasses', 'glasses2', 'glasses3', 'glasses5']),
 ];
 
 /** What the second colour paints on a head: the hair, what is worn over it, or nothing, for heads that are always black. */
