@@ -9,6 +9,7 @@ import type { StaffKind } from '../../../practice/job.ts';
 import type { Quality } from '../../../practice/rubric.ts';
 import type { EndingKind } from '../../../practice/terms.ts';
 import type { StoryEntry } from '../../../story/page.ts';
+import { demoIdea } from '../../../strings/en/demo-idea.ts';
 import { demoFigures, demoNames } from './demo-people.ts';
 
 /** Everything of the demo class is on this device, and every id begins so. */
@@ -117,12 +118,7 @@ export function inventClass({ seed, learners, plays, today, stories, name }: Dem
       {
         type: 'RoleSuggested',
         role: 'demo-recess-games',
-        title: 'Recess Game Starter',
-        asked: 'How to start a game when nobody agrees',
-        helpsWhom: 'Anyone who stands around at recess',
-        helps: ['Start a game', 'Explain the rules', 'Let new people in'],
-        notMyJob: [{ what: 'Settling a fight', who: 'a Conflict Mediator or an adult' }],
-        fetchAdultWhen: ['somebody is hurt'],
+        ...demoIdea,
         sponsor: 'teacher',
       },
       last - 1,
