@@ -8,10 +8,10 @@ import { openSession } from '../../play/session.ts';
 import type { Intent, PlayView, Standing } from '../../play/view.ts';
 import type { Bookmark } from '../../practice/bookmark.ts';
 import type { Opening } from '../../practice/terms.ts';
-import type { Picture } from '../../stage/stage.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';
 import { type PicturePlace, usePicture } from '../usePicture.ts';
+import { talkPicture } from './moment-shows.ts';
 import { Talk } from './Talk.tsx';
 
 const SayIt = lazy(() => import('./SayIt.tsx').then((m) => ({ default: m.SayIt })));
@@ -70,7 +70,7 @@ export function PlayScreen(props: PlayScreenProps) {
   useEffect(() => onMoment(view), [view, onMoment]);
   const onSlots = usePicture(
     place,
-    useMemo(() => pictureOf(view), [view]),
+    useMemo(() => talkPicture(view), [view]),
   );
   const send = useCallback((intent: Intent) => session.send(intent), [session]);
   const onSkip = book.entry.sensitive
@@ -134,21 +134,5 @@ export function PlayScreen(props: PlayScreenProps) {
       );
     default:
       return null;
-  }
-}
-
-function pictureOf(view: PlayView): Picture | undefined {
-  switch (view.doing) {
-    case 'reading':
-    case 'choosing':
-      return {
-        kind: 'talk',
-        scene: view.scene,
-        ...(view.beat.speech ? { line: view.beat.speech.text } : {}),
-      };
-    case 'saying':
-      return { kind: 'talk', scene: view.scene };
-    default:
-      return undefined;
   }
 }

@@ -11,10 +11,10 @@ import type { Trouble } from '../../kit/TroubleNote.tsx';
 import { type PlayView, type Standing, you } from '../../play/view.ts';
 import type { Bookmark } from '../../practice/bookmark.ts';
 import { cast, catalogue } from '../../story/catalogue.ts';
-import { isSound } from '../../story/sounds.ts';
 import { troubleWords } from '../../strings/en/everywhere.ts';
 import type { Route } from '../route.ts';
 import type { PicturePlace } from '../usePicture.ts';
+import { soundOf } from './moment-shows.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 
 const BriefingScreen = lazy(() =>
@@ -62,7 +62,13 @@ export function StoryScreen(props: StoryScreenProps) {
     (next: Bookmark | undefined) => device.keepBookmark(learner, story, next),
     [device, learner, story],
   );
-  const onMoment = useCallback((view: PlayView) => soundsOf(view, sound), [sound]);
+  const onMoment = useCallback(
+    (view: PlayView) => {
+      const heard = soundOf(view);
+      if (heard) playSound(heard, sound);
+    },
+    [sound],
+  );
   const as = open?.book.entry.as;
   const base = as === undefined ? yourBase : figureUrl(as);
   const figure = useMemo(() => figureWith(base), [base]);
@@ -162,13 +168,4 @@ function figureWith(yourBase: string): (standing: Standing) => ComponentChildren
     const named = label ? { label } : {};
     return <Figure key={who} base={base} mood={mood} talking={talking} flip={side === 'right'} {...named} />;
   };
-}
-
-function soundsOf(view: PlayView, on: boolean): void {
-  if (view.doing !== 'reading' && view.doing !== 'choosing') return;
-  const { narration, speech, echo } = view.beat;
-  const lines = speech ? [...narration, speech] : narration;
-  const cue = lines.flatMap((line) => line.cues).find((each) => each.kind === 'sfx');
-  if (cue && isSound(cue.sound)) playSound(cue.sound, on);
-  else if (echo !== undefined || view.step > 0) playSound('paper', on);
 }

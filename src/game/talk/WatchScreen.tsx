@@ -5,12 +5,12 @@ import { figureUrl } from '../../kit/art.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import { type Standing, you } from '../../play/view.ts';
 import { type WatchMoment, watchWalk } from '../../play/watch.ts';
-import type { CastMember } from '../../story/cast.ts';
 import { cast } from '../../story/catalogue.ts';
 import type { Book } from '../../story/page.ts';
 import { type PicturePlace, usePicture } from '../usePicture.ts';
 import type { TalkView } from './Talk.tsx';
 import { Watch } from './Watch.tsx';
+import { walkerOf } from './walker.ts';
 
 interface WatchScreenProps {
   readonly book: Book;
@@ -25,7 +25,7 @@ type TalkMoment = WatchMoment & { readonly view: TalkView };
 export function WatchScreen({ book, place, figure, yourBase, onDone }: WatchScreenProps) {
   const [at, setAt] = useState(0);
   const moments = useMemo(() => (book.watch ? watchWalk(book, book.watch).filter(isTalk) : []), [book]);
-  const walker = walkerOf(book);
+  const walker = walkerOf(book, cast);
   const view = moments[at]?.view;
   const onSlots = usePicture(
     place,
@@ -63,10 +63,4 @@ export function WatchScreen({ book, place, figure, yourBase, onDone }: WatchScre
 
 function isTalk(moment: WatchMoment): moment is TalkMoment {
   return moment.view.doing === 'reading' || moment.view.doing === 'choosing';
-}
-
-/** Whoever the walk's title names: "Watch Bea ask". */
-function walkerOf(book: Book): CastMember | undefined {
-  const title = book.watch?.title ?? '';
-  return cast.find(({ name, id }) => title.includes(name) && !book.entry.cast.includes(id)) ?? cast[0];
 }

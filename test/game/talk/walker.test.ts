@@ -1,0 +1,19 @@
+// Who walks a story's model in your place.
+import { expect, it } from 'vitest';
+import { walkerOf } from '../../../src/game/talk/walker.ts';
+import type { CastMember } from '../../../src/story/cast.ts';
+import type { Book } from '../../../src/story/page.ts';
+
+const member = (id: string, name: string): CastMember => ({ id, name }) as CastMember;
+const cast = [member('noor', 'Noor'), member('bea', 'Bea'), member('kai', 'Kai')];
+const walks = (title: string | undefined, ...people: readonly string[]): string | undefined => {
+  const book = { entry: { cast: people }, watch: title && { title } } as unknown as Book;
+  return walkerOf(book, cast)?.id;
+};
+
+it('is whoever the title names', () => expect(walks('Watch Bea ask', 'noor')).toBe('bea'));
+it('is not one of the story’s own people', () => expect(walks('Watch Bea ask Kai', 'bea')).toBe('kai'));
+it('is the first of the cast where the title names nobody', () => {
+  expect(walks('Watch first', 'kai')).toBe('noor');
+  expect(walks(undefined)).toBe('noor');
+});
