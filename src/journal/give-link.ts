@@ -26,7 +26,7 @@ function long(data: unknown): unknown {
   return { ...fact, order: { time: Number(fact.at) + Number(ahead), count } };
 }
 
-type Give =
+export type Give =
   /** `skipped` counts what should have been given and could not be read; absent where there is nothing of it. */
   | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped?: number }
   | { readonly ok: false; readonly why: 'torn' | 'newer' };

@@ -4,12 +4,11 @@ import type { Device } from '../../device/device.ts';
 import type { BaseOf } from '../../device/useFigures.ts';
 import { figureUrl } from '../../kit/art.ts';
 import type { ClassState } from '../../progress/class/class-state.ts';
-import { projectClasses } from '../../progress/class/classes.ts';
 import { isDemo } from '../../progress/class/demo.ts';
 import type { Player } from '../../progress/class/players.ts';
 import type { Picture } from '../../stage/stage.ts';
-import { doorWords } from '../../strings/en/pin.ts';
 import { type PicturePlace, usePicture } from '../usePicture.ts';
+import { classesOf, classOf, classShown } from './door-classes.ts';
 import { FrontDoor } from './FrontDoor.tsx';
 import { PicturePin } from './PicturePin.tsx';
 
@@ -26,7 +25,6 @@ interface FrontScreenProps {
 
 const peeking = ['noor', 'kai', 'amara', 'deshawn'];
 const picture: Picture = { kind: 'title', peeking };
-const others = 'others';
 
 export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...door }: FrontScreenProps) {
   const put = usePicture(place, picture);
@@ -34,7 +32,7 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
   const [chosen, setChosen] = useState(device.classAtDoor);
   const [asked, setAsked] = useState<string>();
   const classes = useMemo(() => classesOf(state), [state]);
-  const at = (classes.find(({ id }) => id === chosen) ?? classes[0])?.id ?? others;
+  const at = classShown(classes, chosen);
   const shown = figures
     ?.filter(({ id }) => classes.length < 2 || classOf(state, classes, id) === at)
     .map(({ id, nickname, figure }) => ({ id, nickname, base: baseOf(id, figure) ?? '' }));
@@ -68,24 +66,4 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
       )}
     </>
   );
-}
-
-interface DoorClass {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Open classes somebody is in, and everyone else where there is anyone. */
-function classesOf(state: ClassState): readonly DoorClass[] {
-  const named = [...state.learners.values()].filter((each) => each.named);
-  const open = projectClasses(state.own)
-    .filter(({ id, closed }) => !closed && named.some((each) => each.class === id))
-    .map(({ id, name }) => ({ id, name }));
-  const rest = named.some(({ id }) => classOf(state, open, id) === others);
-  return rest ? [...open, { id: others, name: doorWords.others }] : open;
-}
-
-function classOf(state: ClassState, classes: readonly DoorClass[], learner: string): string {
-  const into = state.learners.get(learner)?.class;
-  return classes.some(({ id }) => id === into) && into !== undefined ? into : others;
 }

@@ -5,6 +5,7 @@ import type { Kept } from '../../device/useNotebook.ts';
 import type { Trouble } from '../../kit/TroubleNote.tsx';
 import { giveWords, pinWords } from '../../strings/en/pin.ts';
 import type { Route } from '../route.ts';
+import { cameBy } from './came-by.ts';
 import type { Playing } from './usePlayer.ts';
 
 interface Arrival {
@@ -55,12 +56,7 @@ async function ownerOf(notebook: Notebook, token: string): Promise<string | unde
 /** Answers with the sentence to show. */
 async function takeGive(notebook: Notebook, packed: string): Promise<string> {
   const { unpackGive } = await import('../../journal/give-link.ts');
-  const given = unpackGive(packed);
-  if (!given.ok) return giveWords[given.why];
-  const held = new Set(notebook.facts().map(({ id }) => id));
-  const fresh = given.facts.filter(({ id }) => !held.has(id));
-  await notebook.takeIn(fresh);
-  const practice = fresh.filter(({ type }) => type === 'Assigned').length;
-  const came = giveWords.came(practice, fresh.length - practice);
-  return given.skipped ? `${came} ${giveWords.skipped(given.skipped)}` : came;
+  const { fresh, says } = cameBy(unpackGive(packed), notebook.facts());
+  if (fresh.length > 0) await notebook.takeIn(fresh);
+  return says;
 }

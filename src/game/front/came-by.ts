@@ -1,0 +1,18 @@
+// What a link from the desk brought that this device has not, and the sentence that says so.
+import type { Give } from '../../journal/give-link.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
+import { giveWords } from '../../strings/en/pin.ts';
+
+interface Came {
+  readonly fresh: readonly Fact[];
+  readonly says: string;
+}
+
+export function cameBy(give: Give, held: readonly Fact[]): Came {
+  if (!give.ok) return { fresh: [], says: giveWords[give.why] };
+  const known = new Set(held.map(({ id }) => id));
+  const fresh = give.facts.filter(({ id }) => !known.has(id));
+  const practice = fresh.filter(({ type }) => type === 'Assigned').length;
+  const came = giveWords.came(practice, fresh.length - practice);
+  return { fresh, says: give.skipped ? `${came} ${giveWords.skipped(give.skipped)}` : came };
+}
