@@ -7,8 +7,8 @@ import type { NetworkProps } from '../network-props.ts';
 import { AskCardMaker } from './AskCardMaker.tsx';
 import { AskGone } from './AskGone.tsx';
 import type { AskChoice } from './AskWho.tsx';
-import { canBeAsked, type Expert } from './expert.ts';
-import { adultOf, atTheStart, expertsFrom } from './experts.ts';
+import { askChoices, awayFrom } from './ask-choices.ts';
+import { adultOf, expertsFrom } from './experts.ts';
 
 type Props = NetworkProps<'ask'>;
 
@@ -27,19 +27,7 @@ export function AskScreen(props: Props) {
 
   const { job } = role;
   const adult = adultOf(state, job.sponsor);
-  const choices: readonly AskChoice[] = [
-    ...experts
-      .filter((expert) => canBeAsked(expert) && expert.learner !== me?.id)
-      .map(({ learner, nickname, base, times, asked }) => ({
-        helper: learner,
-        name: nickname,
-        label: nickname,
-        base,
-        times,
-        asked,
-      })),
-    { helper: undefined, name: adult, label: askWords.adult(atTheStart(adult)) },
-  ];
+  const choices = askChoices(experts, adult, me?.id);
   const meant = choices.find(({ helper }) => helper === route.helper);
   const first = meant ?? (choices[0] as AskChoice);
   return (
@@ -66,15 +54,6 @@ export function AskScreen(props: Props) {
       onBoard={toBoard}
     />
   );
-}
-
-function awayFrom(experts: readonly Expert[], helper: string, me: string | undefined): string {
-  const { away } = askWords;
-  const expert = experts.find(({ learner }) => learner === helper);
-  if (!expert) return away.gone;
-  if (helper === me) return away.you;
-  if (expert.resting) return away.resting(expert.nickname);
-  return expert.status === 'onBreak' ? away.onBreak(expert.nickname) : away.gone;
 }
 
 function lowered(text: string): string {

@@ -18,11 +18,9 @@ import { FoundHelp, type FoundJob, foundSummary } from './FoundHelp.tsx';
 import { ownDone, ownMoves } from './own-card.ts';
 import { useLooks } from './useLooks.ts';
 import { useWish } from './useWish.ts';
+import { isUnmet } from './wish.ts';
 
 type Props = NetworkProps<'board'>;
-
-/** Letters a wish has before it can be one that nothing fits. */
-const leastWish = 3;
 
 function isBig(wish: string): boolean {
   return soundsBig(wish) !== undefined;
@@ -59,11 +57,10 @@ export function BoardScreen(props: Props) {
   // A wish that was rested on and fitted no job is noted when it is left, whichever way.
   const unmet = useRef<() => void>(() => {});
   const { settled } = wish;
-  const missed =
-    settled.trim().length >= leastWish &&
-    !isBig(settled) &&
-    findHelp(settled, cards).length === 0 &&
-    findEdge(settled) === undefined;
+  const missed = isUnmet(settled, {
+    isBig,
+    fits: (words) => findHelp(words, cards).length > 0 || findEdge(words) !== undefined,
+  });
   const wasMissed = useRef(false);
   useEffect(() => {
     if (wasMissed.current && settled === '') look();

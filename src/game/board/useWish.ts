@@ -1,5 +1,6 @@
 // What help is looked for: in memory at once, and in the address a moment later so that going back finds it again. Never recorded.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { wishInAddress } from './wish.ts';
 
 interface Wishing {
   /** What the address says. */
@@ -40,7 +41,7 @@ export function useWish({ kept = '', isBig, onKeep }: Wishing): Wish {
   keep.current = onKeep;
   const settle = (): void => {
     setSettled(now);
-    const next = isBig(now) ? '' : now.trim().slice(0, 80);
+    const next = wishInAddress(now, isBig);
     if (next === mirrored.current) return;
     mirrored.current = next;
     keep.current(next === '' ? undefined : next);
