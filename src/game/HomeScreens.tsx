@@ -28,6 +28,7 @@ import type { Playing } from './front/usePlayer.ts';
 import { AdultsSeeSection } from './path/AdultsSeeSection.tsx';
 import { PathScreen } from './path/PathScreen.tsx';
 import type { Route } from './route.ts';
+import { howFar } from './school/how-far.ts';
 import { SchoolScreen } from './school/SchoolScreen.tsx';
 import type { StoryWaiting } from './school/who-is-where.ts';
 import { whyFor } from './school/why.ts';
@@ -102,11 +103,8 @@ function HomeScreen(props: HomeScreenProps) {
   const { log, suggested } = practice;
   const waitingFor = useCallback(
     (story: StoryEntry): StoryWaiting => {
-      if (device.hasBookmark(player.id, story.id)) return 'open';
-      const at = suggested.findIndex((each) => each.story === story.id);
-      if (at === 0) return 'next';
-      if ((log.stories[story.id]?.finished ?? 0) === 0) return 'fresh';
-      return at > 0 ? 'again' : 'done';
+      const begun = device.hasBookmark(player.id, story.id);
+      return howFar(story.id, { begun, suggested, log });
     },
     [device, player.id, suggested, log],
   );

@@ -3,12 +3,13 @@ import { useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { playSound } from '../../kit/sounds.ts';
 import { type RoomId, roomFor } from '../../practice/places.ts';
-import type { Picture, Resident } from '../../stage/stage.ts';
+import type { Picture } from '../../stage/stage.ts';
 import { cast } from '../../story/catalogue.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { schoolWords } from '../../strings/en/rooms.ts';
 import type { Route } from '../route.ts';
 import { type PicturePlace, usePicture } from '../usePicture.ts';
+import { residentsIn } from './residents.ts';
 import { School } from './School.tsx';
 import { roomsWith, type StoryWaiting, type WaitingStory } from './who-is-where.ts';
 
@@ -103,15 +104,5 @@ export function SchoolScreen(props: SchoolScreenProps) {
       onFigure={() => onGo({ at: 'maker' })}
       onHouse={onHouse}
     />
-  );
-}
-
-function residentsIn(rooms: ReturnType<typeof roomsWith>): readonly Resident[] {
-  return rooms.flatMap(({ id, people, stories }) =>
-    people.map((who): Resident => {
-      const waiting = stories.find((each) => each.who === who && each.waiting !== 'done')?.waiting;
-      const thought = waiting && waiting !== 'done' ? { thought: schoolWords.thoughts[waiting] } : {};
-      return { who, room: id, mood: waiting ? 'unsure' : 'happy', ...thought };
-    }),
   );
 }

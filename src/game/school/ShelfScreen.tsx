@@ -3,6 +3,7 @@
 import { soundsBig } from '../../words/en/sounds-big.ts';
 import { useWish } from '../board/useWish.ts';
 import { RolePlayShelf, type ShelfProps } from './RolePlayShelf.tsx';
+import { isOnlyTyping, withFind } from './shelf-query.ts';
 
 export function ShelfScreen({ query, onQuery, ...rest }: ShelfProps) {
   const wish = useWish({
@@ -16,15 +17,8 @@ export function ShelfScreen({ query, onQuery, ...rest }: ShelfProps) {
       query={withFind(query, wish.now === '' ? undefined : wish.now)}
       onQuery={(next) => {
         wish.set(next.find ?? '');
-        const isTyping =
-          JSON.stringify(withFind(next, undefined)) === JSON.stringify(withFind(query, undefined));
-        if (!isTyping) onQuery(withFind(next, next.find && query.find));
+        if (!isOnlyTyping(query, next)) onQuery(withFind(next, next.find && query.find));
       }}
     />
   );
-}
-
-function withFind(query: ShelfProps['query'], find: string | undefined): ShelfProps['query'] {
-  const { find: _, ...others } = query;
-  return find === undefined ? others : { ...others, find };
 }

@@ -34,3 +34,14 @@ export function shelfQueryFrom(query: URLSearchParams): ShelfQuery {
     ...one('length', lengths),
   };
 }
+
+/** The same with other words to look for, or with none. */
+export function withFind(query: ShelfQuery, find: string | undefined): ShelfQuery {
+  const { find: _, ...others } = query;
+  return find === undefined ? others : { ...others, find };
+}
+
+/** Only the words to look for differ: they go into the address once they are rested on. */
+export function isOnlyTyping(before: ShelfQuery, next: ShelfQuery): boolean {
+  return JSON.stringify(withFind(next, undefined)) === JSON.stringify(withFind(before, undefined));
+}

@@ -1,0 +1,21 @@
+// How far a student is with a role-play, from what they have practised and what is suggested to them.
+import type { NextPractice } from '../../progress/assign/next-practice.ts';
+import type { PracticeLog } from '../../progress/records/practice-log.ts';
+import type { StoryWaiting } from './who-is-where.ts';
+
+interface Practised {
+  /** It was left in the middle, and there is a place to go on from. */
+  readonly begun: boolean;
+  /** The most wanted first. */
+  readonly suggested: readonly Pick<NextPractice, 'story'>[];
+  readonly log: Pick<PracticeLog, 'stories'>;
+}
+
+/** One that was begun comes before all; the first suggestion is `next` even when it has been played. */
+export function howFar(story: string, { begun, suggested, log }: Practised): StoryWaiting {
+  if (begun) return 'open';
+  const at = suggested.findIndex((each) => each.story === story);
+  if (at === 0) return 'next';
+  if ((log.stories[story]?.finished ?? 0) === 0) return 'fresh';
+  return at > 0 ? 'again' : 'done';
+}
