@@ -16,7 +16,8 @@ import { type Reader, ReaderOfPage } from '../kit/ReadHere.tsx';
 import type { ReadAloud } from '../kit/read-aloud.ts';
 import { TroubleNote } from '../kit/TroubleNote.tsx';
 import { catalogue } from '../story/catalogue.ts';
-import { barWords, stopWords, troubleWords } from '../strings/en/everywhere.ts';
+import { stopWords } from '../strings/en/everywhere.ts';
+import { backFrom } from './back-from.ts';
 import { type CareSheet, ScreenBar } from './care/ScreenBar.tsx';
 import { useTroubles } from './care/useTroubles.ts';
 import { usePlayer } from './front/usePlayer.ts';
@@ -76,6 +77,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
   );
   const go = useCallback((next: Route) => address.go(next), [address]);
   const stay = useCallback((next: Route) => address.stay(next), [address]);
+  const back = backFrom(route);
   const moves = mayMove(preferences);
   useEffect(() => {
     if (!wantsStage) {
@@ -128,7 +130,9 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
   return (
     <ReaderOfPage.Provider value={reader}>
       <ScreenBar
-        back={backFrom(route, go)}
+        back={
+          back && { label: back.label, onPress: () => (back.to === 'before' ? history.back() : go(back.to)) }
+        }
         title={story?.title}
         sound={preferences.sound}
         reading={canRead ? reading : undefined}
@@ -212,25 +216,4 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
       )}
     </ReaderOfPage.Provider>
   );
-}
-
-/** The way back from each screen; there is none from the front door. */
-function backFrom(route: Route, go: (route: Route) => void) {
-  switch (route.at) {
-    case 'front':
-      return undefined;
-    case 'school':
-      return { label: barWords.title, onPress: () => go({ at: 'front' }) };
-    case 'maker':
-      return { label: troubleWords.back, onPress: () => history.back() };
-    case 'briefing':
-    case 'watch':
-    case 'play': {
-      const { role } = route;
-      if (role) return { label: barWords.pathway, onPress: () => go({ at: 'pathway', role }) };
-      return { label: barWords.school, onPress: () => go({ at: 'school' }) };
-    }
-    default:
-      return { label: barWords.school, onPress: () => go({ at: 'school' }) };
-  }
 }

@@ -9,6 +9,7 @@ import type { Kept } from '../../device/useNotebook.ts';
 import type { Trouble } from '../../kit/TroubleNote.tsx';
 import { troubleWords as words } from '../../strings/en/everywhere.ts';
 import type { Route } from '../route.ts';
+import { afterScreen, afterStory, onScreen, withSlip } from './slips.ts';
 
 interface Watched {
   readonly kept: Kept;
@@ -26,14 +27,6 @@ interface Troubles {
   dismiss(id: string): void;
 }
 
-/** Slips about what was done on a screen go when that screen is left. */
-const screenOf: Readonly<Record<string, Route['at']>> = {
-  file: 'front',
-  idea: 'jobs',
-  pathway: 'pathway',
-  card: 'pathway',
-};
-
 export function useTroubles({
   kept,
   status,
@@ -50,7 +43,7 @@ export function useTroubles({
   const add = useCallback((trouble: Trouble) => {
     if (trouble.id === 'check-in') passed.current = 0;
     setAside((ids) => new Set([...ids].filter((id) => id !== trouble.id)));
-    setSaid((list) => [...list.filter(({ id }) => id !== trouble.id), trouble]);
+    setSaid((list) => withSlip(list, trouble));
   }, []);
   const [clock, putAside] = useClockSlip(pocket, kept, 'student');
   const dismiss = useCallback(
@@ -65,20 +58,16 @@ export function useTroubles({
   // A slip about a role-play belongs to it: it goes when that is left.
   const story = 'story' in route ? route.story : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: going elsewhere is what clears them.
-  useEffect(
-    () => () =>
-      setSaid((list) => list.filter(({ id }) => id !== 'story' && id !== 'changed' && id !== 'elsewhere')),
-    [story],
-  );
+  useEffect(() => () => setSaid(afterStory), [story]);
   const { at } = route;
   // A gentle question is for one student: it goes when a second screen comes, and never waits at the front door.
   useEffect(() => {
     passed.current += 1;
-    if (at === 'front' || passed.current > 1) setSaid((list) => list.filter(({ id }) => id !== 'check-in'));
+    setSaid((list) => onScreen(list, at, passed.current));
   }, [at]);
   const role = 'role' in route ? route.role : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another role is another screen.
-  useEffect(() => () => setSaid((list) => list.filter(({ id }) => screenOf[id] !== at)), [at, role]);
+  useEffect(() => () => setSaid((list) => afterScreen(list, at)), [at, role]);
   useEffect(
     () =>
       pocket.subscribe((name) => {

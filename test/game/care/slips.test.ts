@@ -1,0 +1,49 @@
+// Slips of trouble: said once each, and gone when what they are about is left.
+import { expect, it } from 'vitest';
+import { afterScreen, afterStory, onScreen, withSlip } from '../../../src/game/care/slips.ts';
+import type { Trouble } from '../../../src/kit/TroubleNote.tsx';
+
+const slip = (id: string, text = id): Trouble => ({ id, text });
+const ids = (list: readonly Trouble[]): readonly string[] => list.map(({ id }) => id);
+const all = [
+  'story',
+  'changed',
+  'elsewhere',
+  'file',
+  'idea',
+  'pathway',
+  'card',
+  'give',
+  'newer',
+  'check-in',
+].map((id) => slip(id));
+
+it('says again what was said before, once and last', () => {
+  expect(withSlip([slip('file', 'old'), slip('newer')], slip('file', 'new'))).toEqual([
+    slip('newer'),
+    slip('file', 'new'),
+  ]);
+});
+
+it('lets go of what a role-play said when it is left', () => {
+  expect(ids(afterStory(all))).toEqual(['file', 'idea', 'pathway', 'card', 'give', 'newer', 'check-in']);
+});
+
+it.each([
+  ['front', ['file']],
+  ['jobs', ['idea']],
+  ['pathway', ['pathway', 'card']],
+  ['school', []],
+] as const)('lets go of what was done on %s when that is left', (at, gone) => {
+  const left = ids(afterScreen(all, at));
+  expect(all.map(({ id }) => id).filter((id) => !left.includes(id))).toEqual(gone);
+});
+
+it.each([
+  ['school', 1, true],
+  ['path', 2, false],
+  ['front', 1, false],
+] as const)('asks gently on %s, the screen number %i: %s', (at, passed, stays) => {
+  expect(ids(onScreen(all, at, passed)).includes('check-in')).toBe(stays);
+  expect(onScreen(all, at, passed).length).toBe(stays ? all.length : all.length - 1);
+});
