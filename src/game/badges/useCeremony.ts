@@ -6,6 +6,7 @@ import { compareOrders } from '../../practice/facts/order.ts';
 import { placeOf } from '../../practice/facts/placing.ts';
 import type { ClassLearner } from '../../progress/class/class-state.ts';
 import type { Route } from '../route.ts';
+import { nextLetter } from './next-letter.ts';
 
 export interface Ceremony {
   readonly fact: Fact<'BadgeEarned'>;
@@ -13,8 +14,6 @@ export interface Ceremony {
   readonly fresh: boolean;
   readonly onClose: () => void;
 }
-
-const quietScreens: readonly Route['at'][] = ['school', 'path', 'pathway', 'badges', 'board'];
 
 export function useCeremony(
   device: Device,
@@ -33,10 +32,8 @@ export function useCeremony(
     }
     if (!me?.named) return;
     const { since, badges } = device.celebrated(me.id);
-    const isQuiet = screen !== undefined && quietScreens.includes(screen);
-    if (!isQuiet || had.current === screen || isBusy()) return;
-    const fact = me.badges.find(({ badge }) => !badges.includes(badge));
-    if (!fact) return;
+    const fact = nextLetter(me.badges, { badges, screen, had: had.current });
+    if (!fact || screen === undefined || isBusy()) return;
     had.current = screen;
     device.celebrate(me.id, fact.badge);
     setOpen({ fact, fresh: compareOrders(placeOf(fact), since) > 0 });
