@@ -10,7 +10,7 @@ import { inTheOneClass } from '../progress/class/classes.ts';
 import type { StaffMember } from '../progress/class/staff.ts';
 import { deskWords } from '../strings/en/desk.ts';
 import type { Desk, DeskStore } from './desk.ts';
-import { asideFrom } from './frame/aside.ts';
+import { asideFrom, isAside, withAside } from './frame/aside.ts';
 import type { DeskRoute } from './frame/desk-route.ts';
 import type { Notes, UndoSlip } from './frame/notes.ts';
 import type { Held, Word } from './said.ts';
@@ -64,7 +64,6 @@ export function useDesk(parts: DeskParts): Desk | undefined {
         confirmed.current.set(learner, badgesOf(state.learners.get(learner)));
       device.sign(draft, { learner, actor: me.id });
     };
-    const rests = aside.day === today ? aside.keys : [];
     return {
       state,
       me,
@@ -97,13 +96,12 @@ export function useDesk(parts: DeskParts): Desk | undefined {
           undo: () => {},
           settle: () =>
             setAside((before) => {
-              const keys = before.day === today ? before.keys : [];
-              const next = { day: today, keys: [...keys, `${me.id} ${key}`] };
+              const next = withAside(before, today, me.id, key);
               pocket.write(asideAs, next);
               return next;
             }),
         }),
-      isAside: (key) => rests.includes(`${me.id} ${key}`),
+      isAside: (key) => isAside(aside, today, me.id, key),
       held: (key) => heldBy(key, slips, notes) ?? (written.has(key) ? {} : undefined),
       pins: {
         has: (staff) => pins.pins?.of[staff] !== undefined,

@@ -12,3 +12,13 @@ export function asideFrom(data: unknown, today: string): Aside {
   if (day !== today || !Array.isArray(keys)) return { day: today, keys: [] };
   return { day: today, keys: keys.filter((key) => typeof key === 'string') };
 }
+
+/** `who` let it rest: for everybody else it still waits. Keys of a day that is over go. */
+export function withAside(before: Aside, today: string, who: string, key: string): Aside {
+  const keys = before.day === today ? before.keys : [];
+  return { day: today, keys: [...keys, `${who} ${key}`] };
+}
+
+export function isAside({ day, keys }: Aside, today: string, who: string, key: string): boolean {
+  return day === today && keys.includes(`${who} ${key}`);
+}

@@ -7,6 +7,7 @@ import { SetAnew } from './SetAnew.tsx';
 import { SetUp } from './SetUp.tsx';
 import { SignIn } from './SignIn.tsx';
 import type { SetUpRow } from './set-up.ts';
+import { isFirstVisit, namesAskedFor } from './who-opens.ts';
 
 type Tried = 'fits' | 'missed' | 'waits';
 
@@ -30,14 +31,11 @@ interface DeskGateProps {
 export function DeskGate(props: DeskGateProps) {
   const { staff, pins, locked, anew, triesOf, clock, onCheck, onCheckName, onIn, onOther, onSetUp } = props;
   const [at, setAt] = useState<'door' | 'name' | 'anew'>('door');
-  const teachers = staff.filter(({ kind }) => kind === 'teacher');
   const hasPin = (id: string): boolean => pins?.of[id] !== undefined;
-  // Without a teacher there is nobody to ask for, and nothing to guard.
-  const first = teachers.length === 0 && !staff.some(({ id }) => hasPin(id));
-  const names = (teachers.length > 0 ? teachers : staff).map(({ name }) => name);
+  const names = namesAskedFor(staff);
   return (
     <main className="desk-gate">
-      {first || at === 'anew' ? (
+      {isFirstVisit(staff, pins) || at === 'anew' ? (
         <SetUp staff={staff} onDone={(rows) => onSetUp(rows, at === 'anew')} />
       ) : at === 'name' ? (
         <SetAnew

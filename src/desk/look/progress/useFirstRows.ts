@@ -1,6 +1,7 @@
 // Rows a few at a time: those in sight are there at once, the others in the frames after, so that a slow machine shows a class quickly.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RowGroup } from '../../../progress/class/progress-rows.ts';
+import { firstRows } from './first-rows.ts';
 
 /** As many as are in sight on a tall screen. */
 const first = 14;
@@ -22,12 +23,5 @@ export function useFirstRows(groups: readonly RowGroup[], what: string): readonl
       clearTimeout(later);
     };
   }, [what, rows, all]);
-  return useMemo(() => {
-    let left = rows;
-    return groups.flatMap((group) => {
-      const some = group.rows.slice(0, Math.max(0, left));
-      left -= some.length;
-      return some.length > 0 ? [{ ...group, rows: some }] : [];
-    });
-  }, [groups, rows]);
+  return useMemo(() => firstRows(groups, rows), [groups, rows]);
 }

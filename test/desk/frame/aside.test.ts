@@ -1,0 +1,27 @@
+// What an adult let rest: for that adult and that day, and read again from the pocket.
+import { expect, it } from 'vitest';
+import { asideFrom, isAside, withAside } from '../../../src/desk/frame/aside.ts';
+
+const monday = '2026-10-05';
+const tuesday = '2026-10-06';
+const rests = withAside(asideFrom(undefined, monday), monday, 'okafor', 'card juniper');
+
+it('rests for whoever let it rest, and for nobody else', () => {
+  expect(isAside(rests, monday, 'okafor', 'card juniper')).toBe(true);
+  expect(isAside(rests, monday, 'brandt', 'card juniper')).toBe(false);
+  expect(isAside(rests, monday, 'okafor', 'card river')).toBe(false);
+});
+
+it('waits again the next day, also on a page that stayed open over midnight', () => {
+  expect(isAside(rests, tuesday, 'okafor', 'card juniper')).toBe(false);
+  const next = withAside(rests, tuesday, 'okafor', 'card river');
+  expect(next).toEqual({ day: tuesday, keys: ['okafor card river'] });
+});
+
+it('is read again as it was written; what is torn or of another day is nothing', () => {
+  expect(asideFrom(JSON.parse(JSON.stringify(rests)), monday)).toEqual(rests);
+  const nothing = { day: tuesday, keys: [] };
+  for (const torn of [rests, null, 'x', {}, { day: tuesday, keys: 'x' }])
+    expect(asideFrom(torn, tuesday)).toEqual(nothing);
+  expect(asideFrom({ day: tuesday, keys: ['a', 1, null] }, tuesday).keys).toEqual(['a']);
+});

@@ -1,0 +1,29 @@
+// Who can open the desk: the first visit sets it up, and forgotten PINs are asked the teacher's name for.
+import { expect, it } from 'vitest';
+import { isFirstVisit, namesAskedFor } from '../../../src/desk/gate/who-opens.ts';
+import type { Pins } from '../../../src/device/pin.ts';
+import type { StaffMember } from '../../../src/progress/class/staff.ts';
+
+const okafor: StaffMember = { id: 'okafor', kind: 'teacher', name: 'Ms. Okafor' };
+const brandt: StaffMember = { id: 'brandt', kind: 'counselor', name: 'Mr. Brandt' };
+const pinsOf = (...ids: readonly string[]): Pins => ({
+  v: 1,
+  of: Object.fromEntries(ids.map((id) => [id, { salt: '', hash: '' }])),
+});
+
+it.each([
+  ['nobody is named', [], pinsOf(), true],
+  ['nobody is named, and PINs cannot be read', [], undefined, true],
+  ['a counselor came along in a file', [brandt], pinsOf(), true],
+  ['a counselor has a PIN', [brandt], pinsOf('brandt'), false],
+  ['a teacher is named, and has no PIN here', [okafor], pinsOf(), false],
+  ['a PIN is of somebody who left', [brandt], pinsOf('gone'), true],
+] as const)('%s: a first visit is %s', (_, staff, pins, first) => {
+  expect(isFirstVisit(staff, pins)).toBe(first);
+});
+
+it('asks for the teacher, or for anybody where there is none', () => {
+  expect(namesAskedFor([brandt, okafor])).toEqual(['Ms. Okafor']);
+  expect(namesAskedFor([brandt])).toEqual(['Mr. Brandt']);
+  expect(namesAskedFor([])).toEqual([]);
+});
