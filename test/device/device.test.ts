@@ -1,0 +1,111 @@
+// What a page reads from its device at once: who plays, how they like it, the school's people; and what is torn is as if it were not there.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDevice } from '../../src/device/device.ts';
+import type { Notebook } from '../../src/device/notebook.ts';
+import { createPocket } from '../../src/device/pocket.ts';
+import { createMapWindow } from '../support/map-window.ts';
+
+let stored: Map<string, string>;
+beforeEach(() => {
+  stored = new Map();
+});
+const put = (name: string, value: unknown): void => {
+  stored.set(`hand-up:${name}`, typeof value === 'string' ? value : JSON.stringify(value));
+};
+const open = () => createDevice(createPocket(createMapWindow(stored)), () => new Promise<Notebook>(() => {}));
+
+describe('who plays', () => {
+  it('has an id from the first question on, and the same one tomorrow', () => {
+    const id = open().player();
+    expect(id).toMatch(/^\w{26}$/);
+    expect(open().player()).toBe(id);
+  });
+  it('is somebody new where what is kept is torn, empty or too long', () => {
+    for (const torn of ['"', '""', JSON.stringify('x'.repeat(81)), '{"id":"mira"}']) {
+      put('player', torn);
+      expect(open().player()).toMatch(/^\w{26}$/);
+    }
+  });
+  it('is a new guest when nobody sits down', () => {
+    const device = open();
+    device.play('mira');
+    expect(open().player()).toBe('mira');
+    device.play(undefined);
+    expect(device.player()).not.toBe('mira');
+  });
+});
+
+describe('a place in a role-play', () => {
+  it('is one to go on from until its debrief', () => {
+    put('bookmark:mira:begun', { doing: 'choosing' });
+    put('bookmark:mira:finished', { doing: 'debrief' });
+    put('bookmark:mira:torn', '{"doing":');
+    const device = open();
+    expect(['begun', 'finished', 'torn', 'other'].map((story) => device.hasBookmark('mira', story))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(device.hasBookmark('noor', 'begun')).toBe(false);
+  });
+  it('is read only where it can be gone on with', async () => {
+    put('bookmark:mira:begun', { doing: 'choosing' });
+    expect(await open().bookmark('mira', 'begun')).toBeUndefined();
+    expect(await open().bookmark('mira', 'other')).toBeUndefined();
+  });
+});
+
+describe('the school’s people', () => {
+  it('are as they were kept', () => {
+    const people = {
+      adults: ['Mr. Lindqvist, room 3'],
+      country: 'US',
+      numbers: [{ name: 'School office', number: '(555) 0100' }],
+    } as const;
+    const device = open();
+    device.keepSchool(people);
+    expect(open().school()).toEqual(people);
+  });
+  it('are those that can be read, where some cannot', () => {
+    put('school', { adults: ['Ms. Okafor', 7], numbers: [{ name: 'x' }, null, { name: 'y', number: '1' }] });
+    expect(open().school()).toMatchObject({ adults: ['Ms. Okafor'], numbers: [{ name: 'y', number: '1' }] });
+    put('school', 'null');
+    expect(open().school()).toMatchObject({ adults: [], numbers: [] });
+  });
+});
+
+it('shows the picture of whoever played last, and nothing else as one', () => {
+  const picture = { learner: 'mira', base: 'data:image/png;base64,AAAA' };
+  put('base', picture);
+  expect(open().base()).toEqual(picture);
+  for (const torn of [
+    { learner: 'mira', base: 'https://example.org/a.png' },
+    { base: picture.base },
+    'null',
+  ]) {
+    put('base', torn);
+    expect(open().base()).toBeUndefined();
+  }
+});
+
+it('notes a look for help once a day for each job', () => {
+  const device = open();
+  const looks = [
+    ['2026-10-05', 'time-buddy'],
+    ['2026-10-05', 'time-buddy'],
+    ['2026-10-05', undefined],
+    ['2026-10-05', undefined],
+    ['2026-10-06', 'time-buddy'],
+  ] as const;
+  expect(looks.map(([day, role]) => device.noteLook(day, role))).toEqual([true, false, true, false, true]);
+});
+
+it('forgets a learner: their places, their picture and their letters, and nobody else’s', () => {
+  for (const learner of ['mira', 'noor']) {
+    put(`bookmark:${learner}:begun`, { doing: 'choosing' });
+    put(`celebrated:${learner}`, { since: { time: 1, count: 0 }, badges: ['skill:approach'] });
+  }
+  open().forget('mira');
+  expect([...stored.keys()].toSorted()).toEqual(['hand-up:bookmark:noor:begun', 'hand-up:celebrated:noor']);
+});
