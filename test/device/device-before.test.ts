@@ -1,4 +1,4 @@
-// Whose idea: everything a device keeps. What the release before the files were moved wrote is read, and written again to the byte.
+// What the release before the files were moved kept on a device is read, and written again to the byte (device).
 import { describe, expect, it } from 'vitest';
 import { celebratedFrom } from '../../src/device/celebrated.ts';
 import { parsePins } from '../../src/device/pin.ts';

@@ -1,4 +1,4 @@
-// Storage that is full, refused, hanging or torn: facts stay, the trouble has a name, and reading goes on.
+// Storage that is full, refused, hanging or torn: facts stay, the trouble has a name, and reading goes on (journal/trouble.ts).
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
 import type { Journal } from '../../src/journal/journal.ts';

@@ -1,4 +1,4 @@
-// Each trouble of storage has a sentence of its own, and what cannot be written is never said to be unreadable.
+// Each trouble of storage has a sentence of its own, and what cannot be written is never said to be unreadable (journal/trouble.ts).
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
 import type { Journal, JournalTrouble } from '../../src/journal/journal.ts';

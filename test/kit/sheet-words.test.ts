@@ -1,4 +1,4 @@
-// Students can see every word their sheet says: desk and My path draw one and the same paper, in words that shame nobody.
+// Students can see every word their sheet says: desk and My path draw one and the same paper, in words that shame nobody (kit/SheetPaper.tsx).
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Rules for every style sheet: what only a mouse can do is not left behind by a tap.
+// Rules for every style sheet: what only a mouse can do is not left behind by a tap (kit/theme.css).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

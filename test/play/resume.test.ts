@@ -1,4 +1,4 @@
-// Coming back is the same as never having left: at every moment of every way through every story.
+// Coming back is the same as never having left: at every moment of every way through every story (play/sitting.ts).
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

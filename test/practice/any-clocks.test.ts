@@ -1,4 +1,4 @@
-// The order of facts under clocks that lie: years wrong, mended, put back, on several devices with two tabs each.
+// The order of facts under clocks that lie: years wrong, mended, put back, on several devices with two tabs each (practice/facts/order.ts).
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Fact, type FactDraft, isAfter, mergeFacts } from '../../src/practice/facts/fact.ts';

@@ -1,4 +1,4 @@
-// A class stored before there was a clock, on devices whose clocks were wrong: what the new order changes, and that it takes nothing away.
+// A class stored before there was a clock, on devices whose clocks were wrong: what the new order changes, and that it takes nothing away (practice/facts/placing.ts).
 import { describe, expect, it } from 'vitest';
 import { inventClass } from '../../src/desk/people/start/demo-class.ts';
 import { jobs } from '../../src/device/jobs.ts';

@@ -1,4 +1,4 @@
-// A class whose devices' clocks are wrong: what was done last is what holds.
+// A class whose devices' clocks are wrong: what was done last is what holds (practice/facts/placing.ts).
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// A story with two beginnings: a seed draws one, and it is the same talk whenever it is opened again.
+// A story with two beginnings: a seed draws one, and it is the same talk whenever it is opened again (story/reader.ts).
 
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// The lock file must let any machine install: every part for every platform is named, with its checksum.
+// The lock file must let any machine install: every part for every platform is named, with its checksum (package-lock.json).
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

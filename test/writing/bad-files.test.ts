@@ -1,4 +1,4 @@
-// Files as they may come from anywhere: each is told about with its file and line, and the tool ends by itself.
+// Files as they may come from anywhere: each is told about with its file and line, and the tool ends by itself (writing/read-cast.ts).
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -51,3 +51,22 @@ export function breachesInTests(files: readonly TestText[]): readonly Breach[] {
       ),
   );
 }
+
+/** Folders whose tests are of the whole product, and what all tests share. */
+const ofTheWhole = /^test\/(?:browser|proof|contracts|support)\/|^test\/[^/]+$/;
+
+/** A test stands where the file stands that it is of; one of a wider idea names its file or folder in its first line. */
+export function breachesInPlaces(
+  files: readonly TestText[],
+  exists: (path: string) => boolean,
+): readonly Breach[] {
+  return files.flatMap(({ path, text }): readonly Breach[] => {
+    if (ofTheWhole.test(path) || !path.endsWith('.test.ts')) return [];
+    const mirrored = path.replace(/^test\//, 'src/').replace(/\.test\.ts$/, '');
+    const [, named] = /^\/\/ .*\(([^\s()]+)\)\.?$/.exec(text.split('\n', 1)[0] ?? '') ?? [];
+    const homes = [`${mirrored}.ts`, `${mirrored}.tsx`, ...(named ? [`src/${named}`, named] : [])];
+    if (homes.some(exists)) return [];
+    const message = `There is no ${mirrored}: stand where your file stands, or end the first line with whose idea it tests, as in (play/sitting.ts).`;
+    return [{ path, line: 1, message }];
+  });
+}

@@ -1,4 +1,4 @@
-// What a newcomer meets who adds a kind of fact: every place that has to decide about it does not compile until it has.
+// What a newcomer meets who adds a kind of fact: every place that has to decide about it does not compile until it has (practice/facts).
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// One answer to "does it count": the student's list and log, the desk, the sheet, the CSV and the xAPI statements say the same.
+// One answer to "does it count": the student's list and log, the desk, the sheet, the CSV and the xAPI statements say the same (progress/counted).
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// What is checked in under assets/ is complete, light enough, and as big as the code believes.
+// What is checked in under assets/ is complete, light enough, and as big as the code believes (assets).
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';

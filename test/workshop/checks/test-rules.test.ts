@@ -1,9 +1,9 @@
 // The tests keep their own rules; and each rule is seen to fire, so that silence means something.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../../src/workshop/checks/read-imports.ts';
-import { breachesInTests, testRules } from '../../../src/workshop/checks/test-rules.ts';
+import { breachesInPlaces, breachesInTests, testRules } from '../../../src/workshop/checks/test-rules.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const configs = readdirSync(root).filter((name) => /^vitest.*\.config\.ts$/.test(name));
@@ -21,6 +21,33 @@ describe('the tests', () => {
   it('keep every rule of theirs', () => {
     expect(breachesInTests(files).map(({ path, line, message }) => `${path}:${line} ${message}`)).toEqual([]);
   });
+});
+
+describe('where a test stands', () => {
+  it('is where its file stands, or it says whose idea it tests', () => {
+    const found = breachesInPlaces(files, (path) => existsSync(resolve(root, path)));
+    expect(found.map(({ path, message }) => `${path} ${message}`)).toEqual([]);
+  });
+  const there = new Set(['src/play/sitting.ts', 'src/kit/Dialog.tsx', 'src/practice/facts', 'package.json']);
+  const isAt = (path: string, text: string): boolean =>
+    breachesInPlaces([{ path, text }], (each) => there.has(each)).length === 0;
+  it.each([
+    ['test/play/sitting.test.ts', '// A sitting.'],
+    ['test/kit/Dialog.test.ts', '// A dialog.'],
+    ['test/play/resume.test.ts', '// Coming back is the same as staying (play/sitting.ts).'],
+    ['test/practice/new-kind.test.ts', '// A new kind of fact (practice/facts)'],
+    ['test/workshop/scripts.test.ts', '// What can be run (package.json).'],
+    ['test/browser/anything.test.ts', '// The whole product.'],
+    ['test/stories.test.ts', '// Every story.'],
+    ['test/play/two-step-book.ts', '// A book for tests.'],
+  ])('%s may stand there', (path, text) => expect(isAt(path, `${text}\nconst a = 1;\n`)).toBe(true));
+  it.each([
+    ['test/play/resume.test.ts', '// Coming back is the same as staying.'],
+    ['test/play/resume.test.ts', '// Coming back (play/gone.ts).'],
+    ['test/app/sitting.test.ts', '// A sitting.'],
+    ['test/play/resume.test.ts', 'const a = 1; // (play/sitting.ts)'],
+    ['test/play/resume.test.ts', '// Coming back.\n// (play/sitting.ts)'],
+  ])('%s may not, with %s', (path, text) => expect(isAt(path, `${text}\nconst a = 1;\n`)).toBe(false));
 });
 
 describe('a rule of the tests fires', () => {

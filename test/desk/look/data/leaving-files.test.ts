@@ -1,4 +1,4 @@
-// Every file and link the product can write, written from a class of six and read back as raw text: of anybody else it holds what its line in PRIVACY.md says, and nothing more.
+// Every file and link the product can write, written from a class of six and read back as raw text: of anybody else it holds what its line in PRIVACY.md says, and nothing more (progress/door/leaving.ts).
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {

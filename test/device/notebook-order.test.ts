@@ -1,4 +1,4 @@
-// The notebook of a device with two tabs: what a tab writes comes after all that it showed, whenever it is written down.
+// The notebook of a device with two tabs: what a tab writes comes after all that it showed, whenever it is written down (device/notebook.ts).
 import { expect, it } from 'vitest';
 import { createDevice } from '../../src/device/device.ts';
 import { openNotebook } from '../../src/device/notebook.ts';
