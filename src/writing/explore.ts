@@ -69,12 +69,8 @@ export function explore(
     const page = readTurn(reader, depth === 0, say);
     place = source.shown(page.lines.at(-1)?.text ?? '');
     if (page.endless) {
-      const part = story.state.currentPathString?.split('.')[0];
-      say(
-        partNamed(source, part) ?? place,
-        'endless',
-        'The story goes round and round from here. Look at its diverts (->).',
-      );
+      const where = firstOfParts(source, page.endless) ?? place;
+      say(where, 'endless', 'The story goes round and round from here. Look at its diverts (->).');
       broken = true;
       return 0;
     }
@@ -141,8 +137,8 @@ function tooMuch(states: number, depth: number, limits: ExploreLimits) {
 }
 
 /** `=== ask ===`: where a story that goes round without a word is to be looked for. */
-function partNamed(source: Source, name: string | undefined): SourceLine | undefined {
-  return source.lines.find(({ text }) => /^\s*==+\s*(?:function\s+)?(\w+)/.exec(text)?.[1] === name);
+function firstOfParts({ lines }: Source, parts: ReadonlySet<string>): SourceLine | undefined {
+  return lines.find(({ text }) => parts.has(/^\s*==+\s*(?:function\s+)?(\w+)/.exec(text)?.[1] ?? ''));
 }
 
 function sayHowItStops({ choices, end }: TurnReading, place: SourceLine, say: SayAt): void {

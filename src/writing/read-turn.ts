@@ -9,8 +9,8 @@ export interface TurnReading {
   readonly lines: readonly Line[];
   readonly choices: readonly Choice[];
   readonly end: Ending | undefined;
-  /** Goes round and round: the story cannot be read on from here, nor from anywhere else. */
-  readonly endless: boolean;
+  /** Goes round and round in these parts: the story cannot be read on from here, nor from anywhere else. */
+  readonly endless?: ReadonlySet<string>;
 }
 
 /** Says what is the matter, and where. */
@@ -37,7 +37,8 @@ export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): Turn
   const lines: Line[] = [];
   let end: Ending | undefined;
   for (let count = 0; story.canContinue; count++) {
-    if (count === mostLines || !continues(story)) return { lines, choices: [], end, endless: true };
+    const endless = count === mostLines ? new Set(partOf(story)) : partsWithoutALine(story);
+    if (endless) return { lines, choices: [], end, endless };
     const raw = story.currentText ?? '';
     const tags = (story.currentTags ?? []).slice(count === 0 ? headTags : 0);
     if (raw.trim() === '' && tags.length === 0) continue;
@@ -52,17 +53,26 @@ export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): Turn
     lines,
     choices: story.currentChoices.map((choice) => choiceOf(reader, choice, say)),
     end,
-    endless: false,
   };
 }
 
-/** Reads one line; false when it does not come. A divert that shows nothing would otherwise run for ever. */
-function continues(story: InkStory): boolean {
+/**
+ * Reads one line. When none comes, because a divert that shows nothing comes back to itself, the parts it was seen in: one
+ * look would find another of them on each machine.
+ */
+function partsWithoutALine(story: InkStory): ReadonlySet<string> | undefined {
+  const seen = new Set<string>();
   for (let slice = 0; slice < patience.slices; slice++) {
     story.ContinueAsync(patience.slice);
-    if (story.asyncContinueComplete) return true;
+    if (story.asyncContinueComplete) return undefined;
+    for (const part of partOf(story)) seen.add(part);
   }
-  return false;
+  return seen;
+}
+
+/** `ask`, while the story is in `=== ask ===`. */
+function partOf({ state }: InkStory): readonly string[] {
+  return state.currentPathString?.split('.').slice(0, 1) ?? [];
 }
 
 function choiceOf(
