@@ -1,8 +1,8 @@
 // Compiles ink, with messages that name the file and the line.
-import { dirname, join } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
+import { folderOf, pathFrom } from './paths.ts';
 import type { Problem } from './problem.ts';
-import { diskText, type ReadText } from './source.ts';
+import type { ReadText } from './story-folder.ts';
 
 /** As much of an ink story as is used here. inkjs types it loosely. */
 export interface InkStory {
@@ -35,43 +35,54 @@ interface Compiled {
 
 /** `ERROR: 'story.ink' line 3: …`, as the compiler writes it. */
 const complaint = /^(ERROR|WARNING|TODO): (?:'(.+?)' )?line (\d+): (.*)$/s;
+/** As the compiler says it, with words of the disk behind it. */
+const notLoaded = /^Failed to load: '(.+?)'/;
+const noSuchFile = (file: string): string =>
+  `There is no file ${file}. Look at its name, and from which folder it is included.`;
 
-/** `file` is the story's path from `root`. Warnings are problems too: a loose end or an unused part is never meant. */
-export function compile(root: string, file: string, read: ReadText = diskText): Compiled {
+/** `file` is the story's path from the top of the project. Warnings are problems too: a loose end or an unused part is never meant. */
+export function compile(file: string, read: ReadText): Compiled {
+  const folder = folderOf(file);
   const problems: Problem[] = [];
   /** Includes as they are written, and where they are from the story's folder. The compiler keeps only the first. */
   const opened = new Map<string, string>();
+  /** Includes that are there and are no text: that is said already. */
+  const unreadable = new Set<string>();
   const say = (message: string): void => {
     const [, kind, where, line, what] = complaint.exec(message) ?? [];
-    if (kind === 'TODO') return;
+    const missing = notLoaded.exec(what ?? '')?.[1];
+    if (kind === 'TODO' || (missing && unreadable.has(opened.get(missing) ?? missing))) return;
     problems.push({
-      file: where ? join(dirname(file), opened.get(where) ?? where).replaceAll('\\', '/') : file,
+      file: where ? pathFrom(folder, opened.get(where) ?? where) : file,
       line: Number(line ?? 1),
       rule: 'ink',
-      message: (what ?? message).trim().replace(/[^.!?]$/, '$&.'),
+      message: missing ? noSuchFile(missing) : (what ?? message).trim().replace(/[^.!?]$/, '$&.'),
     });
   };
   const name = file.slice(file.lastIndexOf('/') + 1);
   const files = {
     ResolveInkFilename: (included: string, from: string | null) => {
-      const path = join(dirname(opened.get(from ?? '') ?? ''), included).replaceAll('\\', '/');
+      const path = pathFrom(folderOf(opened.get(from ?? '') ?? ''), included);
       opened.set(included, path);
       return path;
     },
     LoadInkFileContents(resolved: string) {
       try {
-        return read(join(root, dirname(file), resolved));
+        return read(pathFrom(folder, resolved));
       } catch (cause) {
         const text = cause instanceof Error ? cause.message : String(cause);
         // Where the file itself is the matter, that is where to look; else where it is asked for.
-        if (complaint.test(text)) say(text.replace(/^ERROR: line/, `ERROR: '${resolved}' line`));
+        if (complaint.test(text)) {
+          say(text.replace(/^ERROR: line/, `ERROR: '${resolved}' line`));
+          unreadable.add(resolved);
+        }
         throw cause;
       }
     },
   };
   try {
     const options = new CompilerOptions(name, [], false, say, files as unknown as null);
-    const story = new Compiler(read(join(root, file)), options).Compile();
+    const story = new Compiler(read(file), options).Compile();
     return problems.length > 0 ? { problems } : { story: story as unknown as InkStory, problems };
   } catch (cause) {
     if (problems.length === 0) say(cause instanceof Error ? cause.message : String(cause));

@@ -1,11 +1,11 @@
 // Reads stories/cast.json, and says at which line it is no cast.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { figureSchema } from '../practice/figure.ts';
 import { roleIds } from '../practice/roles.ts';
 import type { CastMember } from '../story/cast.ts';
 import type { Problem } from './problem.ts';
+import type { StoryFolder } from './story-folder.ts';
+import { whyUnread } from './story-text.ts';
 
 const file = 'stories/cast.json';
 
@@ -26,8 +26,14 @@ interface ReadCast {
   readonly problems: readonly Problem[];
 }
 
-export function readCast(root: string): ReadCast {
-  return parseCast(readFileSync(join(root, file), 'utf8'));
+export function readCast({ read }: StoryFolder): ReadCast {
+  let text: string;
+  try {
+    text = read(file);
+  } catch (cause) {
+    return { cast: [], problems: [{ file, rule: 'cast', ...whyUnread(cause) }] };
+  }
+  return parseCast(text);
 }
 
 export function parseCast(text: string): ReadCast {

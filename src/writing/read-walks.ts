@@ -1,11 +1,10 @@
 // Reads the walks beside a story, runs each through the book, and holds them to the rules for walks.
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CastMember } from '../story/cast.ts';
 import type { Book } from '../story/page.ts';
 import { parseWalk, problemOnWalk } from './parse-walk.ts';
 import type { Problem } from './problem.ts';
-import type { ReadText } from './source.ts';
+import type { StoryFolder } from './story-folder.ts';
+import { whyUnread } from './story-text.ts';
 import { problemOnCount, problemsOnWatch, type ShelvedWalk } from './walk-rules.ts';
 
 interface ReadWalks {
@@ -14,38 +13,27 @@ interface ReadWalks {
 }
 
 /** Names of the walks in a story's folder: `eager.walk`. */
-export function walkFiles(root: string, folder: string): readonly string[] {
-  const where = join(root, folder, 'walks');
-  if (!existsSync(where)) return [];
-  return readdirSync(where)
-    .filter((name) => name.endsWith('.walk'))
-    .sort();
+export function walkFiles(stories: StoryFolder, folder: string): readonly string[] {
+  return stories.list(`${folder}/walks`).filter((name) => name.endsWith('.walk'));
 }
 
 export function readWalks(
-  root: string,
+  stories: StoryFolder,
   folder: string,
   book: Book,
   cast: readonly CastMember[],
-  read: ReadText,
 ): ReadWalks {
   const story = `${folder}/story.ink`;
-  const names = walkFiles(root, folder);
+  const names = walkFiles(stories, folder);
   const walks: ShelvedWalk[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
     const file = `${folder}/walks/${name}`;
     let text: string;
     try {
-      text = read(join(root, file));
+      text = stories.read(file);
     } catch (cause) {
-      const [, line, message] = /line (\d+): (.*)/.exec(String(cause)) ?? [];
-      problems.push({
-        file,
-        line: Number(line ?? 1),
-        rule: 'walk',
-        message: message ?? 'This cannot be read.',
-      });
+      problems.push({ file, rule: 'walk', ...whyUnread(cause) });
       continue;
     }
     const { walk, problems: torn } = parseWalk(text, file);

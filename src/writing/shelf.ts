@@ -1,7 +1,7 @@
 // Which stories there are, and in which order they stand.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from './problem.ts';
+import type { StoryFolder } from './story-folder.ts';
+import { whyUnread } from './story-text.ts';
 
 export interface Place {
   readonly id: string;
@@ -14,63 +14,63 @@ const order = 'stories/first.json';
 const firstLanguage = 'en';
 
 /** The language whose stories the pages of a language have: its own, or English. */
-export function storyLanguage(root: string, language: string): string {
-  return existsSync(join(root, 'stories', language)) ? language : firstLanguage;
+export function storyLanguage({ list }: StoryFolder, language: string): string {
+  return list('stories').includes(language) ? language : firstLanguage;
 }
 
 /** Every story's folder; those of stories/first.json come first, in its order, the others by name. */
-export function findStories(root: string, language = firstLanguage): readonly Place[] {
-  const home = `stories/${language}`;
-  const shelf = join(root, home);
-  const first = firstOf(readFileSync(join(root, order), 'utf8'));
+export function findStories(stories: StoryFolder, language = firstLanguage): readonly Place[] {
+  const shelf = `stories/${language}`;
+  const { first } = readOrder(stories);
   const rank = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
-  return readdirSync(shelf, { withFileTypes: true })
-    .filter((category) => category.isDirectory())
+  return stories
+    .list(shelf)
     .flatMap((category) =>
-      readdirSync(join(shelf, category.name))
-        .filter((id) => existsSync(join(shelf, category.name, id, 'story.ink')))
-        .map((id) => ({ id, folder: `${home}/${category.name}/${id}` })),
+      stories.list(`${shelf}/${category}`).map((id) => ({ id, folder: `${shelf}/${category}/${id}` })),
     )
+    .filter(({ folder }) => stories.list(folder).includes('story.ink'))
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
 /** An id is an address and stands in saved facts: one id, one story. And the order names stories that are there. */
-export function problemsOnShelf(root: string, language = firstLanguage): readonly Problem[] {
-  const places = findStories(root, language);
+export function problemsOnShelf(stories: StoryFolder, language = firstLanguage): readonly Problem[] {
+  const places = findStories(stories, language);
   const twice = places.filter(({ id }, at) => places.findIndex((other) => other.id === id) !== at);
-  const text = readFileSync(join(root, order), 'utf8');
+  const { first, text, torn } = readOrder(stories);
   const problems: Problem[] = twice.map(({ id, folder }) => ({
     file: `${folder}/story.ink`,
     line: 1,
     rule: 'id',
     message: `There is another story called ${id}. Give this one a name of its own.`,
   }));
-  if (!isOrder(text)) {
-    const message = 'This is a list of ids: ["could-you-show-me"]. Look for a comma or a quote.';
-    return [...problems, { file: order, line: 1, rule: 'order', message }];
-  }
-  for (const id of firstOf(text)) {
+  if (torn) return [...problems, { file: order, rule: 'order', ...torn }];
+  for (const id of first) {
     if (places.some((place) => place.id === id)) continue;
     const line = text.slice(0, text.indexOf(`"${id}"`)).split('\n').length;
-    problems.push({
-      file: order,
-      line,
-      rule: 'order',
-      message: `There is no story called ${id}. Take it out.`,
-    });
+    const message = `There is no story called ${id}. Take it out.`;
+    problems.push({ file: order, line, rule: 'order', message });
   }
   return problems;
 }
 
-function firstOf(text: string): readonly string[] {
-  return isOrder(text) ? (JSON.parse(text) as readonly string[]) : [];
+interface Order {
+  readonly first: readonly string[];
+  readonly text: string;
+  /** What is the matter with the file, where it is no list of ids. */
+  readonly torn?: { readonly line: number; readonly message: string };
 }
 
-function isOrder(text: string): boolean {
+function readOrder({ read }: StoryFolder): Order {
+  let text = '';
+  try {
+    text = read(order);
+  } catch (cause) {
+    return { first: [], text, torn: whyUnread(cause) };
+  }
   try {
     const list: unknown = JSON.parse(text);
-    return Array.isArray(list) && list.every((id) => typeof id === 'string');
-  } catch {
-    return false;
-  }
+    if (Array.isArray(list) && list.every((id) => typeof id === 'string')) return { first: list, text };
+  } catch {}
+  const message = 'This is a list of ids: ["could-you-show-me"]. Look for a comma or a quote.';
+  return { first: [], text, torn: { line: 1, message } };
 }

@@ -11,7 +11,8 @@ import { compareProblems, type Problem } from './problem.ts';
 import { isWatch, readWalks } from './read-walks.ts';
 import { checkStory } from './rules.ts';
 import type { Place } from './shelf.ts';
-import { diskText, type ReadText, readSource } from './source.ts';
+import { readSource } from './source.ts';
+import type { StoryFolder } from './story-folder.ts';
 import type { ShelvedWalk } from './walk-rules.ts';
 
 export interface Shelved {
@@ -27,7 +28,6 @@ export interface Shelved {
 }
 
 interface ShelveOptions {
-  readonly read?: ReadText;
   readonly limits?: ExploreLimits;
   /** The part to start at, to try out what comes after it. */
   readonly from?: string;
@@ -35,15 +35,14 @@ interface ShelveOptions {
 
 /** Problems come in the order of their lines. */
 export function shelve(
-  root: string,
+  stories: StoryFolder,
   { id, folder }: Place,
   cast: readonly CastMember[],
   options: ShelveOptions = {},
 ): Shelved {
-  const read = options.read ?? diskText;
   const file = `${folder}/story.ink`;
-  const { story, problems: inkProblems } = compile(root, file, read);
-  const source = readSource(root, file, read);
+  const { story, problems: inkProblems } = compile(file, stories.read);
+  const source = readSource(file, stories.read);
   // What ink makes of a line that it reads otherwise than the writer would only lead astray.
   const unused = unusedInk(source.lines);
   if (!story || unused.length > 0)
@@ -84,7 +83,7 @@ export function shelve(
     beginnings,
     turns,
   };
-  const { walks, problems: walkProblems } = readWalks(root, folder, bare, cast, read);
+  const { walks, problems: walkProblems } = readWalks(stories, folder, bare, cast);
   const watch = walks.find((each) => isWatch(each.file));
   const book: Book = watch ? { ...bare, watch: watch.walk } : bare;
   return { id, file, book, walks, problems: [...problems, ...walkProblems].sort(compareProblems), states };

@@ -1,6 +1,6 @@
 // The text of a story with its includes, and where in it something that is shown was written.
-import { readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { folderOf, pathFrom } from './paths.ts';
+import type { ReadText } from './story-folder.ts';
 
 export interface SourceLine {
   readonly file: string;
@@ -23,13 +23,10 @@ export interface Source {
   written(how: RegExp): SourceLine;
 }
 
-/** Reads a file as text. Throws when there is none. */
-export type ReadText = (path: string) => string;
-
 const included = /^\s*INCLUDE\s+(.+?)\s*$/;
 
-export function readSource(root: string, file: string, read: ReadText = diskText): Source {
-  const lines = linesOf(root, file, read, new Set());
+export function readSource(file: string, read: ReadText): Source {
+  const lines = linesOf(file, read, new Set());
   const first: SourceLine = lines[0] ?? { file, line: 1, text: '' };
   const literals = lines.map((line) => ({ line, ...wordsOf(line.text) }));
   return {
@@ -68,29 +65,12 @@ function once(find: (what: string) => SourceLine): (what: string) => SourceLine 
   };
 }
 
-/** A story fills a few pages; what is longer was put there by mistake. In bytes. */
-const mostBytes = 200_000;
-
-/** Throws in the words of the compiler's own complaints, so that they come out with a file and a line. */
-export function diskText(path: string): string {
-  const bytes = readFileSync(path);
-  if (bytes.length > mostBytes) {
-    const size = `${Math.round(bytes.length / 1000)} KB: ${mostBytes / 1000} at most`;
-    throw new Error(`ERROR: line 1: This file has ${size}. Cut it into several stories.`);
-  }
-  const text = bytes.toString('utf8');
-  const torn = text.split('\n').findIndex((line) => line.includes('\ufffd') || line.includes('\0'));
-  if (torn < 0) return text.replace(/^\ufeff/, '');
-  const message = 'This is not written in UTF-8. Save the file again, with the encoding UTF-8.';
-  throw new Error(`ERROR: line ${torn + 1}: ${message}`);
-}
-
-function linesOf(root: string, file: string, read: ReadText, seen: Set<string>): SourceLine[] {
+function linesOf(file: string, read: ReadText, seen: Set<string>): SourceLine[] {
   if (seen.has(file)) return [];
   seen.add(file);
   let text: string;
   try {
-    text = read(join(root, file));
+    text = read(file);
   } catch {
     return [];
   }
@@ -100,10 +80,7 @@ function linesOf(root: string, file: string, read: ReadText, seen: Set<string>):
       const include = included.exec(line)?.[1];
       const here = { file, line: at + 1, text: line };
       if (!include) return [here];
-      return [
-        here,
-        ...linesOf(root, normalize(join(dirname(file), include)).replaceAll('\\', '/'), read, seen),
-      ];
+      return [here, ...linesOf(pathFrom(folderOf(file), include), read, seen)];
     });
 }
 

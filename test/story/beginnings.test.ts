@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { drawBeginning, readThrough, turnPage } from '../../src/story/reader.ts';
 import { starterStory } from '../../src/workshop/cli/starter.ts';
+import { storiesOnDisk } from '../../src/workshop/library/stories-on-disk.ts';
 import { readCast } from '../../src/writing/read-cast.ts';
 import { shelve } from '../../src/writing/shelve.ts';
+import { storyTexts } from '../support/story-texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const two = starterStory('the-leaning-plant')
@@ -14,7 +16,8 @@ const two = starterStory('the-leaning-plant')
   .replace('It looks like it wants to tell you a secret.', '{beginning == 2:It hums.|It sings.}')
   .replace('Hana looks up from her plant.', 'Hana looks up. {beginning == 2:She yawns.|She grins.}');
 const place = { id: 'the-leaning-plant', folder: 'stories/en/academic/the-leaning-plant' };
-const { book } = shelve(root, place, readCast(root).cast, { read: () => two });
+const { cast } = readCast(storiesOnDisk(root));
+const { book } = shelve(storyTexts({ [`${place.folder}/story.ink`]: two }), place, cast);
 if (!book) throw new Error('There is no book.');
 
 const textOf = (seed: number): string =>

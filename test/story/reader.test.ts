@@ -5,17 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { sayLevels } from '../../src/practice/terms.ts';
 import { canReplay, drawBeginning, type Move, readThrough, turnPage } from '../../src/story/reader.ts';
 import { readLibrary } from '../../src/workshop/library/library.ts';
+import { storiesOnDisk } from '../../src/workshop/library/stories-on-disk.ts';
 import { compile } from '../../src/writing/compile.ts';
 import { typeset } from '../../src/writing/tags.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { stories } = readLibrary(root);
+const { read } = storiesOnDisk(root);
 const seed = 20261123;
 
 describe.each(stories.map((story) => [story.id, story] as const))(
   `%s (seed ${seed})`,
   (_, { book, file, walks }) => {
-    const { story } = compile(root, file);
+    const { story } = compile(file, read);
     if (!book || !story) throw new Error(`${file} does not compile.`);
     const start = story.state.ToJson();
 

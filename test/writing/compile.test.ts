@@ -8,13 +8,13 @@ const folder = 'stories/en/social/a-story';
 /** Files by their path from the story's folder. */
 function readFrom(files: Readonly<Record<string, string>>) {
   return (path: string): string => {
-    const text = files[path.replace(`/${folder}/`, '')];
+    const text = files[path.replace(`${folder}/`, '')];
     if (text === undefined) throw new Error(`There is no ${path}.`);
     return text;
   };
 }
 const compileFiles = (files: Readonly<Record<string, string>>) =>
-  compile('/', `${folder}/story.ink`, readFrom(files));
+  compile(`${folder}/story.ink`, readFrom(files));
 
 const whole = {
   'story.ink': 'INCLUDE parts/one.ink\n-> one\n',
@@ -45,7 +45,7 @@ describe('a story in several files', () => {
   });
 
   it('finds where a line was written', () => {
-    const source = readSource('/', `${folder}/story.ink`, readFrom(whole));
+    const source = readSource(`${folder}/story.ink`, readFrom(whole));
     expect(source.shown('Three.')).toMatchObject({ file: `${folder}/parts/three.ink`, line: 2 });
   });
 
@@ -68,7 +68,7 @@ describe('where a line was written', () => {
     '+ [Wave. #id: wave]',
     '+ [Wave twice. #id: wave-twice]',
   ].join('\n');
-  const source = readSource('/', 'story.ink', () => ink);
+  const source = readSource('story.ink', () => ink);
   it.each([
     ['Hi, “you”!', 2],
     ['You were kind.', 3],

@@ -151,9 +151,9 @@ ${end}`,
 
 function exploreInk(ink: string) {
   const read = () => ink;
-  const { story, problems } = compile('/', 'story.ink', read);
+  const { story, problems } = compile('story.ink', read);
   if (!story) throw new Error(JSON.stringify(problems));
-  const source = readSource('/', 'story.ink', read);
+  const source = readSource('story.ink', read);
   const limits = { states: 500, lines: 40, decisions: 30 };
   return { story, ...explore(story, source, new Set(), new Set(['it']), { limits }) };
 }
@@ -193,7 +193,7 @@ describe('the turns show what ink shows, on every path, with', () => {
   it.each(Object.entries(stories))('%s', (_, ink) => {
     const { turns, problems } = exploreInk(ink);
     expect(problems).toEqual([]);
-    const { story } = compile('/', 'story.ink', () => ink);
+    const { story } = compile('story.ink', () => ink);
     if (!story) throw new Error('It compiled before.');
     starts.set(story, story.state.ToJson());
     expect(compareAllPaths(story, turns)).toBeGreaterThan(2);

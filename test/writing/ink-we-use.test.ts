@@ -2,17 +2,18 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starterStory } from '../../src/workshop/cli/starter.ts';
+import { storiesOnDisk } from '../../src/workshop/library/stories-on-disk.ts';
 import { readCast } from '../../src/writing/read-cast.ts';
 import { shelve } from '../../src/writing/shelve.ts';
+import { storyTexts } from '../support/story-texts.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const { cast } = readCast(root);
+const { cast } = readCast(storiesOnDisk(resolve(import.meta.dirname, '../..')));
 const whole = starterStory('the-leaning-plant');
 const place = { id: 'the-leaning-plant', folder: 'stories/en/academic/the-leaning-plant' };
 const anyTime = 'HANA: Any time! #mood: happy';
 
 function shelved(ink: string) {
-  const story = shelve(root, place, cast, { read: () => ink });
+  const story = shelve(storyTexts({ [`${place.folder}/story.ink`]: ink }), place, cast);
   const problems = story.problems.filter(({ rule }) => rule !== 'walks' && rule !== 'watch');
   return { ...story, problems, said: problems.map(({ line, message }) => `${line} ${message}`) };
 }

@@ -2,13 +2,14 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starterStory } from '../../src/workshop/cli/starter.ts';
+import { storiesOnDisk } from '../../src/workshop/library/stories-on-disk.ts';
 import type { ExploreLimits } from '../../src/writing/explore.ts';
 import { ruleNames } from '../../src/writing/problem.ts';
 import { readCast } from '../../src/writing/read-cast.ts';
 import { shelve } from '../../src/writing/shelve.ts';
+import { storyTexts } from '../support/story-texts.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const cast = readCast(root).cast;
+const { cast } = readCast(storiesOnDisk(resolve(import.meta.dirname, '../..')));
 const whole = starterStory('the-leaning-plant');
 
 /** Rules seen to fire here; the last test asks for all of them. */
@@ -24,8 +25,8 @@ interface Found {
 
 function problemsOf(ink: string, limits?: ExploreLimits): readonly Found[] {
   const place = { id: 'the-leaning-plant', folder: 'stories/en/academic/the-leaning-plant' };
-  const options = { read: () => ink, ...(limits ? { limits } : {}) };
-  const { problems } = shelve(root, place, cast, options);
+  const stories = storyTexts({ [`${place.folder}/story.ink`]: ink });
+  const { problems } = shelve(stories, place, cast, limits ? { limits } : {});
   for (const { rule } of problems) fired.add(rule);
   return problems.filter(({ rule }) => rule !== 'walks' && rule !== 'watch');
 }

@@ -8,6 +8,7 @@ import { readCast } from '../../writing/read-cast.ts';
 import { findStories } from '../../writing/shelf.ts';
 import { shelve } from '../../writing/shelve.ts';
 import { readSource } from '../../writing/source.ts';
+import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import type { BenchFigure, Run } from './figures.ts';
 import { longStory } from './long-story.ts';
 import { openSlowPage } from './slow-page.ts';
@@ -26,8 +27,9 @@ const book: BenchFigure = { name: 'the largest role-play, brotli', unit: 'KB', l
 const opens: BenchFigure = { name: 'press a card → the role-play is open', unit: 'ms', limit: 150 };
 
 export const proofRun: Run = async () => {
-  const { cast } = readCast(root);
-  const shelved = timed(() => findStories(root).map((place) => shelve(root, place, cast)));
+  const disk = storiesOnDisk(root);
+  const { cast } = readCast(disk);
+  const shelved = timed(() => findStories(disk).map((place) => shelve(disk, place, cast)));
   const { value: read, seconds } = shelved;
   const broken = read.filter(({ book: built }) => !built);
   if (broken.length > 0) throw new Error(`${broken.map(({ id }) => id).join(', ')} could not be proven.`);
@@ -42,9 +44,9 @@ export const proofRun: Run = async () => {
 
 function proveLongStory(): void {
   const ink = longStory(scenes);
-  const { story } = compile('/', 'story.ink', () => ink);
+  const { story } = compile('story.ink', () => ink);
   if (!story) throw new Error('The long story does not compile.');
-  const source = readSource('/', 'story.ink', () => ink);
+  const source = readSource('story.ink', () => ink);
   const limits = { states: 20_000, lines: 80, decisions: 90 };
   const { turns } = explore(story, source, new Set(), new Set(), { limits });
   if (turns.length === 0) throw new Error('The long story could not be proven.');

@@ -6,6 +6,7 @@ import { type Problem, problemLine } from '../../writing/problem.ts';
 import { storyLanguage } from '../../writing/shelf.ts';
 import { storyFiguresOf } from '../bench/story-figures.ts';
 import { type Library, readLibrary } from '../library/library.ts';
+import { storiesOnDisk } from '../library/stories-on-disk.ts';
 
 const home = resolve(import.meta.dirname, '../../..');
 const shelf = 'virtual:stories';
@@ -18,7 +19,7 @@ const panel = '/workshop/build/checker-panel.ts';
 
 /** `language` is the pages'; `root` is the folder that holds stories/. */
 export function storyPlugin(language: string, root: string = home): Plugin {
-  const spoken = storyLanguage(root, language);
+  const spoken = storyLanguage(storiesOnDisk(root), language);
   const library = (): Library => readLibrary(root, spoken);
   let building = false;
   const isOurs = (file: string): boolean => relative(root, file).split(sep)[0] === 'stories';

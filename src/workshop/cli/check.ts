@@ -9,17 +9,19 @@ import { readCast } from '../../writing/read-cast.ts';
 import { findStories, problemsOnShelf } from '../../writing/shelf.ts';
 import type { Shelved } from '../../writing/shelve.ts';
 import { proveStory } from '../library/library.ts';
+import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
 
 /** Answers 1 when something is the matter. */
 export function checkStories(root: string, id: string | undefined): number {
-  const one = id === undefined ? undefined : findStory(root, id);
+  const disk = storiesOnDisk(root);
+  const one = id === undefined ? undefined : findStory(disk, id);
   if (id !== undefined && !one) return 1;
-  const { cast, problems } = readCast(root);
-  const around = [...problems, ...problemsOnShelf(root)];
+  const { cast, problems } = readCast(disk);
+  const around = [...problems, ...problemsOnShelf(disk)];
   tellProblems(around);
   if (cast.length === 0) return 1;
-  const places = one ? [one] : findStories(root);
+  const places = one ? [one] : findStories(disk);
   let broken = 0;
   const shelved: Shelved[] = [];
   places.forEach((place, at) => {

@@ -1,10 +1,11 @@
 // Finds the story a writer means, and suggests the nearest when there is none.
 import colours from 'picocolors';
 import { findStories, type Place } from '../../writing/shelf.ts';
+import type { StoryFolder } from '../../writing/story-folder.ts';
 
 /** Says so and answers `undefined` when there is no such story. */
-export function findStory(root: string, id: string): Place | undefined {
-  const places = findStories(root);
+export function findStory(stories: StoryFolder, id: string): Place | undefined {
+  const places = findStories(stories);
   const found = places.find((place) => place.id === id);
   if (found) return found;
   const nearest = places.toSorted((a, b) => distance(a.id, id) - distance(b.id, id))[0];

@@ -7,13 +7,15 @@ import { problemLine } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';
 import { shelve } from '../../writing/shelve.ts';
 import { drawStoryMap } from '../../writing/story-map.ts';
+import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
 
 /** `out` is the file to write; the story's id with `.svg` where nothing is said. */
 export function mapStory(root: string, id: string, out = `${id}.svg`): number {
-  const place = findStory(root, id);
+  const disk = storiesOnDisk(root);
+  const place = findStory(disk, id);
   if (!place) return 1;
-  const { book, problems } = shelve(root, place, readCast(root).cast);
+  const { book, problems } = shelve(disk, place, readCast(disk).cast);
   if (!book) {
     for (const problem of problems) console.error(colours.red(problemLine(problem)));
     return 1;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import colours from 'picocolors';
 import { findStories } from '../../writing/shelf.ts';
+import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { starterStory, starterWalks } from './starter.ts';
 
 /** Answers 1 when there is such a story already, or the id cannot be one. */
@@ -11,7 +12,7 @@ export function newStory(root: string, id: string): number {
     console.error(colours.red('An id is small letters and hyphens, 40 at most: the-long-wait'));
     return 1;
   }
-  if (findStories(root).some((place) => place.id === id)) {
+  if (findStories(storiesOnDisk(root)).some((place) => place.id === id)) {
     console.error(colours.red(`There is a story called ${id} already. Choose another id.`));
     return 1;
   }

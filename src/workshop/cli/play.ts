@@ -9,6 +9,7 @@ import { problemLine } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';
 import { shelve } from '../../writing/shelve.ts';
 import { readSource, type Source } from '../../writing/source.ts';
+import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
 import { lineText } from './walk.ts';
 
@@ -26,15 +27,16 @@ interface PlayOptions {
 }
 
 export async function playStory(root: string, id: string, { seed, from }: PlayOptions): Promise<number> {
-  const place = findStory(root, id);
+  const disk = storiesOnDisk(root);
+  const place = findStory(disk, id);
   if (!place) return 1;
-  const parts = partsOf(readSource(root, `${place.folder}/story.ink`));
+  const parts = partsOf(readSource(`${place.folder}/story.ink`, disk.read));
   if (from !== undefined && !parts.includes(from)) {
     console.error(colours.red(`There is no part called "${from}". There is: ${parts.join(', ')}.`));
     return 1;
   }
   const options = from === undefined ? {} : { from };
-  const { book, problems: all } = shelve(root, place, readCast(root).cast, options);
+  const { book, problems: all } = shelve(disk, place, readCast(disk).cast, options);
   // From the middle of a story, the rules about the whole of it say nothing.
   const problems = from === undefined || !book ? all : [];
   if (!book) {

@@ -9,24 +9,26 @@ import { readCast } from '../../writing/read-cast.ts';
 import { walkFiles } from '../../writing/read-walks.ts';
 import { findStories } from '../../writing/shelf.ts';
 import { shelve } from '../../writing/shelve.ts';
+import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
 
 const walkRules: ReadonlySet<string> = new Set(['walk', 'walks', 'watch']);
 
 /** `which` is a story's id or the file of one walk. Answers 1 when a walk does not hold. */
 export function walkStories(root: string, which: string | undefined): number {
+  const disk = storiesOnDisk(root);
   const only = which?.endsWith('.walk') ? which : undefined;
-  const one = which === undefined ? undefined : findStory(root, only ? storyOf(only) : which);
+  const one = which === undefined ? undefined : findStory(disk, only ? storyOf(only) : which);
   if (which !== undefined && !one) return 1;
-  if (one && only && !walkFiles(root, one.folder).includes(basename(only))) {
+  if (one && only && !walkFiles(disk, one.folder).includes(basename(only))) {
     console.error(colours.red(`${one.id} has no walk called ${basename(only)}.`));
     return 1;
   }
   const isAsked = (file: string) => only === undefined || basename(file) === basename(only);
-  const { cast } = readCast(root);
+  const { cast } = readCast(disk);
   let broken = 0;
-  for (const place of one ? [one] : findStories(root)) {
-    const { book, walks, problems } = shelve(root, place, cast);
+  for (const place of one ? [one] : findStories(disk)) {
+    const { book, walks, problems } = shelve(disk, place, cast);
     console.log(colours.bold(place.id));
     for (const problem of problems.filter(
       ({ rule, file }) => !book || (walkRules.has(rule) && isAsked(file)),

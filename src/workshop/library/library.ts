@@ -1,5 +1,5 @@
 // All stories of the project: what the build ships, what the terminal shows and what tests hold. Read again only where they changed.
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CastMember } from '../../story/cast.ts';
 import { hashOf } from '../../writing/hash-of.ts';
 import { problemsOfLibrary, rolePlaysAmong } from '../../writing/library-rules.ts';
@@ -8,8 +8,9 @@ import { readCast } from '../../writing/read-cast.ts';
 import { walkFiles } from '../../writing/read-walks.ts';
 import { findStories, type Place, problemsOnShelf } from '../../writing/shelf.ts';
 import { type Shelved, shelve } from '../../writing/shelve.ts';
-import { diskText } from '../../writing/source.ts';
+import type { StoryFolder } from '../../writing/story-folder.ts';
 import { createProofs, hashOfChecker, type Proof } from './proofs.ts';
+import { storiesOnDisk } from './stories-on-disk.ts';
 
 export interface Library {
   readonly cast: readonly CastMember[];
@@ -19,14 +20,15 @@ export interface Library {
 
 /** Never throws for what a writer wrote: it is all in `problems`. */
 export function readLibrary(root: string, language?: string): Library {
-  const { cast, problems: castProblems } = readCast(root);
+  const disk = storiesOnDisk(root);
+  const { cast, problems: castProblems } = readCast(disk);
   // Without a cast every story would only complain that nobody is in it.
   const stories =
-    cast.length === 0 ? [] : findStories(root, language).map((place) => proveStory(root, place, cast));
+    cast.length === 0 ? [] : findStories(disk, language).map((place) => proveStory(root, place, cast));
   const books = stories.flatMap(({ book }) => (book ? [book] : []));
   const problems = [
     ...castProblems,
-    ...problemsOnShelf(root, language),
+    ...problemsOnShelf(disk, language),
     ...problemsOfLibrary(rolePlaysAmong(books), cast),
     ...stories.flatMap((story) => story.problems),
   ];
@@ -45,11 +47,12 @@ const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
 
 /** The same answer as `shelve`, at once when nothing that it read has changed since, in this run or an earlier one. */
 export function proveStory(root: string, place: Place, cast: readonly CastMember[]): Shelved {
+  const disk = storiesOnDisk(root);
   const key = `${root}/${place.folder}`;
-  const around = hashOf(JSON.stringify([walkFiles(root, place.folder), cast]));
+  const around = hashOf(JSON.stringify([walkFiles(disk, place.folder), cast]));
   const stands = (proof: Proof | undefined): proof is Proof =>
     proof?.around === around &&
-    Object.entries(proof.files).every(([path, hash]) => hashOfFile(join(root, path)) === hash);
+    Object.entries(proof.files).every(([path, hash]) => hashOfFile(disk, path) === hash);
   const known = held.get(key);
   if (stands(known)) return known.story;
   const kept = root === home ? proofs.kept(place.folder) : undefined;
@@ -59,19 +62,19 @@ export function proveStory(root: string, place: Place, cast: readonly CastMember
   }
   const files: Record<string, string> = {};
   const read = (path: string): string => {
-    files[relative(root, path).split(sep).join('/')] = hashOfFile(path);
-    return diskText(path);
+    files[path] = hashOfFile(disk, path);
+    return disk.read(path);
   };
-  const proof = { story: shelve(root, place, cast, { read }), files, around };
+  const proof = { story: shelve({ ...disk, read }, place, cast), files, around };
   held.set(key, proof);
   if (root === home) proofs.keep(place.folder, proof);
   return proof.story;
 }
 
 /** A file that is not there has a hash as well: it may come. */
-function hashOfFile(path: string): string {
+function hashOfFile({ read }: StoryFolder, path: string): string {
   try {
-    return hashOf(diskText(path));
+    return hashOf(read(path));
   } catch {
     return 'none';
   }

@@ -71,7 +71,7 @@ export function hashOfChecker(root: string): string {
     found.add(path);
     for (const { from } of source.imports) visit(target(source, from));
   };
-  visit('src/writing/shelve.ts');
+  for (const path of ['src/writing/shelve.ts', 'src/workshop/library/stories-on-disk.ts']) visit(path);
   const texts = [...found].sort().map((path) => `${path}\n${sources.get(path)?.text}`);
   return hashOf([...texts, readFileSync(join(root, 'package-lock.json'), 'utf8')].join('\n'));
 }

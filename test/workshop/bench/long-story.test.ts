@@ -6,9 +6,9 @@ import { explore } from '../../../src/writing/explore.ts';
 import { readSource } from '../../../src/writing/source.ts';
 
 function read(ink: string) {
-  const { story, problems } = compile('/', 'story.ink', () => ink);
+  const { story, problems } = compile('story.ink', () => ink);
   if (!story) throw new Error(JSON.stringify(problems));
-  const source = readSource('/', 'story.ink', () => ink);
+  const source = readSource('story.ink', () => ink);
   return explore(story, source, new Set(), new Set(), {
     limits: { states: 20_000, lines: 80, decisions: 90 },
   });

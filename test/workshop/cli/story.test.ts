@@ -8,6 +8,7 @@ import { checkStories } from '../../../src/workshop/cli/check.ts';
 import { newStory } from '../../../src/workshop/cli/new.ts';
 import { playBook } from '../../../src/workshop/cli/play.ts';
 import { walkStories } from '../../../src/workshop/cli/walk.ts';
+import { storiesOnDisk } from '../../../src/workshop/library/stories-on-disk.ts';
 import { minimise } from '../../../src/writing/minimise.ts';
 import { readCast } from '../../../src/writing/read-cast.ts';
 import { shelve } from '../../../src/writing/shelve.ts';
@@ -51,7 +52,8 @@ it('checking says how much was read', () => {
 
 it('the terminal plays to an ending, goes back, and asks again after nonsense', async () => {
   const place = { id: 'my-new-story', folder: 'stories/en/academic/my-new-story' };
-  const { book } = shelve(root, place, readCast(root).cast);
+  const disk = storiesOnDisk(root);
+  const { book } = shelve(disk, place, readCast(disk).cast);
   if (!book) throw new Error('There is no book.');
   const answers = ['Turn the pot', 'b', '9', 'Look at the light', 'hint', 'One thing', 'own words', 'x', '3'];
   const told: string[] = [];

@@ -5,13 +5,15 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/workshop/library/library.ts';
 import { createProofs, type Proof } from '../../../src/workshop/library/proofs.ts';
+import { storiesOnDisk } from '../../../src/workshop/library/stories-on-disk.ts';
 import { readCast } from '../../../src/writing/read-cast.ts';
 import { shelve } from '../../../src/writing/shelve.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const drawer = mkdtempSync(join(tmpdir(), 'hand-up-proofs-'));
 const folder = 'stories/en/technical/could-you-show-me';
-const story = shelve(root, { id: 'could-you-show-me', folder }, readCast(root).cast);
+const disk = storiesOnDisk(root);
+const story = shelve(disk, { id: 'could-you-show-me', folder }, readCast(disk).cast);
 const proof: Proof = { story, files: { [`${folder}/story.ink`]: 'a' }, around: 'b' };
 afterAll(() => rmSync(drawer, { recursive: true }));
 

@@ -1,0 +1,24 @@
+// The disk as a folder of stories: what a browser is given as texts, the terminal, the build and the tests read here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StoryFolder } from '../../writing/story-folder.ts';
+import { storyText } from '../../writing/story-text.ts';
+
+/** `root` is the folder that holds stories/. */
+export function storiesOnDisk(root: string): StoryFolder {
+  return {
+    read: (path) => storyText(readFileSync(join(root, path))),
+    list(folder) {
+      try {
+        return readdirSync(join(root, folder)).sort();
+      } catch (cause) {
+        if (isNoFolder(cause)) return [];
+        throw cause;
+      }
+    },
+  };
+}
+
+function isNoFolder(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && ['ENOENT', 'ENOTDIR'].includes(String(cause.code));
+}

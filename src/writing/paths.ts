@@ -1,0 +1,17 @@
+// Paths of a story's files, written with `/` on every system: which folder a file is in, and where an include leads from there.
+
+/** `''` for a file at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** `written` as it stands in a file of `folder`; `..` goes up, and one that goes out at the top stays in front. */
+export function pathFrom(folder: string, written: string): string {
+  const parts: string[] = [];
+  for (const part of `${folder}/${written}`.replaceAll('\\', '/').split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
