@@ -6,6 +6,7 @@ import type { CastMember } from '../story/cast.ts';
 import type { Problem } from './problem.ts';
 import type { StoryFolder } from './story-folder.ts';
 import { whyUnread } from './story-text.ts';
+import { lineOfTornJson } from './torn-json.ts';
 
 const file = 'stories/cast.json';
 
@@ -44,8 +45,8 @@ export function parseCast(text: string): ReadCast {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (cause) {
-    return torn(lineOfComplaint(text, String(cause)), 'This is not JSON. Look for a comma or a quote.');
+  } catch {
+    return torn(lineOfTornJson(text) ?? 1, 'This is not JSON. Look for a comma or a quote.');
   }
   const result = v.safeParse(castSchema, json);
   if (!result.success) {
@@ -77,13 +78,4 @@ function lineOfMember(text: string, at: number): number {
     if (members === at) return text.slice(0, index).split('\n').length;
   }
   return 1;
-}
-
-/** Node says `line 8` or `position 120`, or shows the letters around it: `..."r": "Bea" }"...`. */
-function lineOfComplaint(text: string, complaint: string): number {
-  const line = /line (\d+)/.exec(complaint)?.[1];
-  if (line) return Number(line);
-  const around = /\.\.\."([\s\S]*)"(?:\.\.\.)? is not valid JSON/.exec(complaint)?.[1] ?? '';
-  const position = Number(/position (\d+)/.exec(complaint)?.[1] ?? text.indexOf(around) + around.length / 2);
-  return text.slice(0, position).split('\n').length;
 }
