@@ -51,6 +51,18 @@ describe('a rule of the house fires', () => {
     ['a clock in a pure room', 'src/progress/x.ts', '// x\nexport const a = () => Date.now();\n', 'purity'],
     ['chance in a pure room', 'src/play/x.ts', '// x\nexport const a = Math.random();\n', 'purity'],
     [
+      'what only Node has in a pure room',
+      'src/writing/x.ts',
+      "// x\nexport const a = Buffer.from('');\n",
+      'purity',
+    ],
+    [
+      'the disk in the room that a browser shares',
+      'src/writing/x.ts',
+      "// x\nimport type { Stats } from 'node:fs';\n",
+      'arrows',
+    ],
+    [
       'a page that meets the stage itself',
       'src/game/x.tsx',
       "// x\nimport 'preact';\nimport { a } from '../stage/a.ts';\n",

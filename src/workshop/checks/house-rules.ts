@@ -21,7 +21,7 @@ const dataFiles = [
   /easy-words/,
 ];
 const onlyInsidePure =
-  /(?<![\w.'"`])(Date\.now|new Date|Math\.random|crypto\.|fetch\(|window\.|localStorage|indexedDB|console\.)/;
+  /(?<![\w.'"`])(Date\.now|new Date|Math\.random|crypto\.|fetch\(|window\.|localStorage|indexedDB|console\.|process\.|Buffer\.|__dirname|import\.meta|require\()/;
 
 export function roomOf(path: string): string | undefined {
   return /^src\/([^/]+)\//.exec(path)?.[1];

@@ -8,7 +8,7 @@ export interface RoomRule {
   /** Rooms it may know the types of, and no more. */
   readonly knowsTypesOf?: readonly string[];
   readonly packages: readonly string[];
-  /** Time, chance, storage and the network arrive as arguments. */
+  /** Time, chance, storage, the network and what only Node has arrive as arguments. */
   readonly pure?: boolean;
   /** Runs in Node: may ask for the disk. */
   readonly node?: boolean;
@@ -44,12 +44,11 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     pure: true,
   },
   writing: {
-    holds: 'ink to book, with every rule of a good role-play',
+    holds: 'ink to book, in Node and in a browser alike, with every rule of a good role-play',
     knows: ['practice', 'story', 'words'],
     // The whole of inkjs compiles; books are known by their hash.
     packages: ['inkjs', 'valibot', '@noble/hashes'],
     pure: true,
-    node: true,
   },
   play: { holds: 'one sitting', knows: ['practice', 'story'], packages: ['xstate'], pure: true },
   words: {
