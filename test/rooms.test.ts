@@ -115,6 +115,18 @@ describe('a rule of the house fires', () => {
       '// x\nexport const a = (b) => <i {...{ b }} />;\n',
       'spread literals',
     ],
+    [
+      'a view that takes the whole desk',
+      'src/desk/look/X.tsx',
+      "// x\nimport type { Desk } from '../desk.ts';\n",
+      'views',
+    ],
+    [
+      'a view that asks the device',
+      'src/game/talk/x.ts',
+      "// x\nimport { now } from '../../device/clock.ts';\n",
+      'views',
+    ],
     ['what outlives a sign-out', 'src/desk/x.ts', '// x\nlet last: string | undefined;\n', 'module let'],
     [
       'a name people read',
@@ -255,6 +267,10 @@ describe('a rule of the house fires', () => {
   ])('and not at text with an element of its own: %s', (markup) => {
     expect(broken('src/kit/x.tsx', `// x\nexport const a = (b, c) => ${markup};\n`)).toEqual([]);
   });
+  it.each(['src/desk/look/TodayScreen.tsx', 'src/game/talk/useVoice.ts', 'src/game/HomeScreens.tsx'])(
+    'and not at %s, which gives views what they show',
+    (path) => expect(broken(path, "// x\nimport { now } from '../../device/clock.ts';\n")).toEqual([]),
+  );
   it('and not at what is spread because it is asked for', () => {
     const text = '// x\nexport const a = (b, c) => [...b.map((d) => ({ ...d, e: 1 })), ...(c ? [c] : [])];\n';
     expect(broken('src/kit/x.ts', text)).toEqual([]);

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
 import type { DeskRoute } from './frame/desk-route.ts';
-import { ofOneClass } from './people/class/OneClass.tsx';
+import { ofOneClass } from './people/class/OneClassScreen.tsx';
 
 type Screen = ComponentType<{ readonly desk: Desk }>;
 

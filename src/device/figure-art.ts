@@ -56,11 +56,8 @@ export async function drawFigurePreview(figure: FigureShape): Promise<string> {
   return toUrl(await figureSvg(figure));
 }
 
-/** A small picture of a figure with a face and no paper edge. */
-export type DrawThumb = (figure: FigureShape) => Promise<string>;
-
-/** Thumbs are drawn one after another, so that the page can breathe between them. */
-export function createThumbs(): DrawThumb {
+/** Small pictures of figures with a face and no paper edge. They are drawn one after another, so that the page can breathe between them. */
+export function createThumbs(): (figure: FigureShape) => Promise<string> {
   let drawing: Promise<unknown> = Promise.resolve();
   return (figure) => {
     const thumb = drawing.then(async () => {

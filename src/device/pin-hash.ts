@@ -1,7 +1,7 @@
 // From a PIN to what is kept of it: scrypt, in small steps, so that the page goes on meanwhile.
 import { scryptAsync } from '@noble/hashes/scrypt';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils';
-import { plainPin, type Verifier } from './pin.ts';
+import { plainPin, type Verifier } from '../practice/pin.ts';
 
 /** 8 MB and a sixth of a second on a slow classroom laptop. */
 const cost = { N: 2 ** 13, r: 8, p: 1, dkLen: 32 } as const;

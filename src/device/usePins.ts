@@ -1,8 +1,5 @@
 // The PINs of this device: kept in its notebook as verifiers, checked one try at a time. Never a fact, never sent.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { now } from './clock.ts';
-import { freshSalt } from './ids.ts';
-import type { Notebook } from './notebook.ts';
 import {
   afterMiss,
   isSameName,
@@ -13,7 +10,10 @@ import {
   parseTries,
   type Tries,
   waitLeft,
-} from './pin.ts';
+} from '../practice/pin.ts';
+import { now } from './clock.ts';
+import { freshSalt } from './ids.ts';
+import type { Notebook } from './notebook.ts';
 import type { Pocket } from './pocket.ts';
 
 /** What a try came to. */

@@ -26,8 +26,8 @@ import type { Doors, Route } from './route.ts';
 import { type FirstBook, StoryScreen } from './talk/StoryScreen.tsx';
 import type { PicturePlace } from './usePicture.ts';
 
-const fetchSheets = () => import('./care/Sheets.tsx');
-const Sheets = lazy(() => fetchSheets().then((m) => ({ default: m.Sheets })));
+const fetchSheets = () => import('./care/SheetsScreen.tsx');
+const Sheets = lazy(() => fetchSheets().then((m) => ({ default: m.SheetsScreen })));
 const BigWords = lazy(() => import('./care/BigWords.tsx').then((m) => ({ default: m.BigWords })));
 const Given = lazy(() => import('./talk/GivenGate.tsx').then((m) => ({ default: m.GivenGate })));
 const LateHome = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
@@ -145,7 +145,13 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
           {'story' in route && talk ? (
             story?.sensitive ? (
               <Suspense fallback={null}>
-                <Given story={route.story} learner={player.id} kept={kept} onGo={go}>
+                <Given
+                  story={route.story}
+                  learner={player.id}
+                  facts={kept.facts}
+                  looking={kept.notebook === undefined}
+                  onGo={go}
+                >
                   {talk}
                 </Given>
               </Suspense>

@@ -3,7 +3,6 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
-import { freshChance } from '../device/ids.ts';
 import { openFile } from '../device/progress-files.ts';
 import { spokenDay } from '../device/spoken-day.ts';
 import { useClass } from '../device/useClass.ts';
@@ -21,8 +20,8 @@ import { cast, catalogue } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import { fileWords } from '../strings/en/everywhere.ts';
 import { useCeremony } from './badges/useCeremony.ts';
-import { FigureMaker } from './front/FigureMaker.tsx';
 import { FrontScreen } from './front/FrontScreen.tsx';
+import { MakerScreen } from './front/MakerScreen.tsx';
 import { useArrival } from './front/useArrival.ts';
 import type { Playing } from './front/usePlayer.ts';
 import { AdultsSeeSection } from './path/AdultsSeeSection.tsx';
@@ -95,7 +94,6 @@ function HomeScreen(props: HomeScreenProps) {
   const { route, device, place, kept, player, preferences, practice, state, me } = props;
   const { onGo, onStay, onTrouble } = props;
   const [room, setRoom] = useState<RoomId>('room-12');
-  const [random] = useState(freshChance);
   const bare = route.at !== 'front' && route.at !== 'school';
   useEffect(() => {
     if (bare) place.theatre.show(undefined);
@@ -168,10 +166,9 @@ function HomeScreen(props: HomeScreenProps) {
       );
     case 'maker':
       return (
-        <FigureMaker
+        <MakerScreen
           key={player.known?.id ?? 'new'}
           from={player.known}
-          random={random}
           onDone={async (made) => {
             await player.make(made);
             onGo({ at: 'school' });

@@ -1,12 +1,12 @@
 // What the release before the files were moved kept on a device is read, and written again to the byte (device).
 import { describe, expect, it } from 'vitest';
 import { celebratedFrom } from '../../src/device/celebrated.ts';
-import { parsePins } from '../../src/device/pin.ts';
 import { packGive, unpackGive } from '../../src/journal/give-link.ts';
 import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
 import { parsePreferences } from '../../src/kit/preferences.ts';
 import { parseBookmark } from '../../src/practice/bookmark.ts';
 import { type Fact, parseFact } from '../../src/practice/facts/fact.ts';
+import { parsePins } from '../../src/practice/pin.ts';
 import { parseNotedLooks } from '../../src/progress/board/looks.ts';
 import { saidBefore, storedBefore, textBefore } from '../support/device-before.ts';
 

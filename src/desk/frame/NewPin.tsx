@@ -1,6 +1,6 @@
 // A new PIN, typed twice; it says what stands in the way once it was tried.
 
-import { isEasyToGuess, type PinFault } from '../../device/pin.ts';
+import { isEasyToGuess, type PinFault } from '../../practice/pin.ts';
 import { gateWords } from '../../strings/en/desk.ts';
 import { Field } from './Field.tsx';
 

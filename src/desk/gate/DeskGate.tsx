@@ -1,7 +1,7 @@
 // The gate of the desk: set up on the first visit, sign in on every other, and a way in when every PIN is forgotten.
 import { useState } from 'preact/hooks';
 import './gate.css';
-import type { Pins, Tries } from '../../device/pin.ts';
+import type { Pins, Tries } from '../../practice/pin.ts';
 import type { StaffMember } from '../../progress/class/staff.ts';
 import { SetAnew } from './SetAnew.tsx';
 import { SetUp } from './SetUp.tsx';

@@ -1,8 +1,8 @@
 // Before PINs are set anew: the name of the class's teacher, as a small proof that a grown-up of this class asks.
 import { useState } from 'preact/hooks';
-import type { Tries } from '../../device/pin.ts';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import type { Tries } from '../../practice/pin.ts';
 import { gateWords } from '../../strings/en/desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Field } from '../frame/Field.tsx';

@@ -1,8 +1,8 @@
 // Who is at the desk: choose a name, type a PIN. Five that do not match bring a minute's wait, and there is a way on for whoever forgot.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Tries, triesLeft } from '../../device/pin.ts';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { type Tries, triesLeft } from '../../practice/pin.ts';
 import { isDemo } from '../../progress/class/demo.ts';
 import type { StaffMember } from '../../progress/class/staff.ts';
 import { deskWords, gateWords, kindWords } from '../../strings/en/desk.ts';

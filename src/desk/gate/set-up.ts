@@ -1,7 +1,7 @@
 // The set-up's sheet as data: a line for each kind of grown-up, and what is still missing before the desk can open.
 
-import { type PinFault, pinFault } from '../../device/pin.ts';
 import type { StaffKind } from '../../practice/job.ts';
+import { type PinFault, pinFault } from '../../practice/pin.ts';
 import type { StaffMember } from '../../progress/class/staff.ts';
 import type { TwicePin } from '../frame/NewPin.tsx';
 import { kindOrder } from '../people/grown-ups/kind-order.ts';

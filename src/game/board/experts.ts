@@ -1,6 +1,6 @@
 // The board as it is drawn: cards with their pictures, papers and trainers. For the board and for the class screen.
 
-import type { BaseOf } from '../../device/useFigures.ts';
+import type { FigureShape } from '../../practice/figure.ts';
 import type { StaffKind } from '../../practice/job.ts';
 import type { BoardCard } from '../../progress/board/board.ts';
 import { classNameOf } from '../../progress/class/class-name.ts';
@@ -13,7 +13,7 @@ import { type Expert, expertKey } from './expert.ts';
 
 export function expertsFrom(
   cards: readonly BoardCard[],
-  baseOf: BaseOf,
+  baseOf: (learner: string, figure: FigureShape) => string | undefined,
   state: ClassState,
 ): readonly Expert[] {
   // A card keeps its paper while the order of the wall changes.

@@ -1,17 +1,19 @@
 // The heads on offer, each drawn with the colours chosen so far, so that nobody has to read their way through.
 import { useEffect, useState } from 'preact/hooks';
-import { createThumbs, type DrawThumb } from '../../device/figure-art.ts';
 import type { FigureShape, Head } from '../../practice/figure.ts';
 import type { Offer } from './figure-choices.ts';
 
+/** A small picture of a figure, as an address for an image. */
+type DrawThumb = (figure: FigureShape) => Promise<string>;
+
 interface HeadOffersProps {
+  readonly draw: DrawThumb;
   readonly heads: readonly Offer<Head>[];
   readonly figure: FigureShape;
   readonly onChoose: (head: Head) => void;
 }
 
-export function HeadOffers({ heads, figure, onChoose }: HeadOffersProps) {
-  const [draw] = useState(createThumbs);
+export function HeadOffers({ heads, figure, draw, onChoose }: HeadOffersProps) {
   return (
     <div className="row">
       {heads.map(({ value, name }) => (

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { jobs } from '../../device/jobs.ts';
-import type { Kept } from '../../device/useNotebook.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
 import { projectAssignments } from '../../progress/assign/assignments.ts';
 import { isGiven } from '../../progress/assign/next-practice.ts';
 import { approvedStoriesFor } from '../../progress/pathway/approved-stories.ts';
@@ -12,13 +12,14 @@ import { NotGiven } from './NotGiven.tsx';
 interface GivenProps {
   readonly story: string;
   readonly learner: string;
-  readonly kept: Kept;
+  readonly facts: readonly Fact[];
+  /** Facts are still looked for. */
+  readonly looking: boolean;
   readonly onGo: (route: Route) => void;
   readonly children: VNode;
 }
 
-export function GivenGate({ story, learner, kept, onGo, children }: GivenProps) {
-  const { notebook, facts } = kept;
+export function GivenGate({ story, learner, facts, looking, onGo, children }: GivenProps) {
   const given = useMemo(
     () =>
       isGiven(story, projectAssignments(facts, learner)) ||
@@ -26,6 +27,6 @@ export function GivenGate({ story, learner, kept, onGo, children }: GivenProps) 
     [facts, learner, story],
   );
   if (given) return children;
-  if (!notebook) return null;
+  if (looking) return null;
   return <NotGiven onSchool={() => onGo({ at: 'school' })} />;
 }

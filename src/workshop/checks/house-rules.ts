@@ -97,6 +97,26 @@ const names: Rule = (file) => {
   return found;
 };
 
+/** A page, a screen or a hook; and what they are given. */
+const assembles = /(\/use[A-Z]\w*\.tsx?|[Ss]creens?\.tsx|\/(App|DeskPage)\.tsx|\/(desk|network-props)\.ts)$/;
+/** What the page's language makes of jobs and days: values without any effect. */
+const plainValues = ['src/device/jobs.ts', 'src/device/spoken-day.ts'];
+const views: Rule = (file) => {
+  if (!['game', 'desk'].includes(roomOf(file.path) ?? '') || assembles.test(file.path)) return [];
+  return file.imports.flatMap(({ from, line }) => {
+    const there = target(file, from);
+    const isKnown = /^src\/(device|journal)\//.test(there) || there === 'src/desk/desk.ts';
+    if (!isKnown || plainValues.includes(there)) return [];
+    return [
+      breach(
+        file,
+        line,
+        'A view is given values and callbacks: only its Screen knows device, journal or desk.',
+      ),
+    ];
+  });
+};
+
 /** Developers' tools and the server start once and end; a page is signed out of. */
 const startsOnce = ['workshop', 'server'];
 const moduleLet: Rule = (file) => {
@@ -254,6 +274,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   unfinished,
   'bare text': bareText,
   'spread literals': spreadLiterals,
+  views,
   'module let': moduleLet,
   chance,
   'page language': pageLanguage,

@@ -11,7 +11,6 @@ import { Icon } from '../../../kit/icons/Icon.tsx';
 import { projectBoard } from '../../../progress/board/board.ts';
 import { classNameOf } from '../../../progress/class/class-name.ts';
 import { wallSheetWords, publishWords as words } from '../../../strings/en/desk-board.ts';
-import type { Desk } from '../../desk.ts';
 import { type BoardPage, boardPage, pageCard } from './board-page.ts';
 import { figurePicture } from './figure-picture.ts';
 import { PagePreview } from './PagePreview.tsx';
@@ -123,7 +122,7 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
   );
 }
 
-type BaseOf = Desk['baseOf'];
+type BaseOf = (learner: string) => string | undefined;
 
 /** Figures with their faces by learner, drawn only when they are wanted. */
 function usePictures(learners: readonly string[], baseOf: BaseOf, wanted: boolean) {

@@ -1,9 +1,10 @@
 // What a teacher chose to print, and the pages it comes to.
 
+import type { Day } from '../../../practice/days.ts';
 import { projectBoard } from '../../../progress/board/board.ts';
 import { projectWallChanges, reviewsOf } from '../../../progress/board/wall-changes.ts';
+import type { ClassState } from '../../../progress/class/class-state.ts';
 import { wallSheetWords, wallWords } from '../../../strings/en/desk-board.ts';
-import type { Desk } from '../../desk.ts';
 import { saidDay } from './said-day.ts';
 import { changeLines, inWallOrder, newJobCard, wallCard } from './wall-cards.ts';
 import { boardPages, changePages, type WallPage, wallCardPages } from './wall-pages.ts';
@@ -35,7 +36,11 @@ interface WallMade {
   readonly sinceSaid: string;
 }
 
-type Source = Pick<Desk, 'state' | 'today' | 'baseOf'>;
+interface Source {
+  readonly state: ClassState;
+  readonly today: Day;
+  readonly baseOf: (learner: string) => string | undefined;
+}
 
 export function makeWall({ state, today, baseOf }: Source, choice: WallChoice): WallMade {
   const { kind, size, paper, since } = choice;

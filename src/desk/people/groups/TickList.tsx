@@ -1,12 +1,11 @@
 // The students of a class, each with a box to tick.
 import type { NamedLearner } from '../../../progress/class/roster.ts';
-import type { Desk } from '../../desk.ts';
 import { Face } from '../../teach/assign/Face.tsx';
 
 interface TickListProps {
   readonly learners: readonly NamedLearner[];
   readonly ticked: readonly string[];
-  readonly baseOf: Desk['baseOf'];
+  readonly baseOf: (learner: string) => string | undefined;
   readonly onTicked: (ids: readonly string[]) => void;
 }
 

@@ -1,8 +1,8 @@
 // One more grown-up: what they do here, their name, and a PIN if they are here right now.
 
 import { useState } from 'preact/hooks';
-import { type PinFault, pinFault } from '../../../device/pin.ts';
 import type { StaffKind } from '../../../practice/job.ts';
+import { type PinFault, pinFault } from '../../../practice/pin.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { gateWords, kindWords, grownUpWords as words } from '../../../strings/en/desk.ts';
 import { Field } from '../../frame/Field.tsx';

@@ -1,7 +1,7 @@
 // A new PIN for a grown-up on this device; whoever is signed in may set one for somebody who forgot theirs.
 
 import { useState } from 'preact/hooks';
-import { type PinFault, pinFault } from '../../../device/pin.ts';
+import { type PinFault, pinFault } from '../../../practice/pin.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
 import { gateWords, grownUpWords as words } from '../../../strings/en/desk.ts';
 import { NewPin } from '../../frame/NewPin.tsx';

@@ -1,5 +1,5 @@
 // What stands in the way of a grown-up's name.
-import { isSameName } from '../../../device/pin.ts';
+import { isSameName } from '../../../practice/pin.ts';
 
 export type NameFault = 'empty' | 'long' | 'twice';
 

@@ -2,14 +2,13 @@
 import { Changing } from '../../../kit/Changing.tsx';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
-import type { Desk } from '../../desk.ts';
 import { Face } from './Face.tsx';
 import { reaches, toggled, type Whom } from './hand.ts';
 import { nicknamesOf } from './spoken-hand.ts';
 
 interface WhomPanelProps {
   readonly roster: RosterClass;
-  readonly baseOf: Desk['baseOf'];
+  readonly baseOf: (learner: string) => string | undefined;
   readonly whom: Whom;
   /** One student only. */
   readonly alone: boolean;

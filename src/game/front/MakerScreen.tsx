@@ -1,10 +1,12 @@
 // The figure maker: every choice shows at once, can be undone, and ends in a nickname. No account.
+
 import type { CSSProperties } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { freshChance } from '../../device/ids.ts';
 import { Changing } from '../../kit/Changing.tsx';
 import '../../kit/pieces.css';
 import './maker.css';
-import { drawFigurePreview } from '../../device/figure-art.ts';
+import { createThumbs, drawFigurePreview } from '../../device/figure-art.ts';
 import { Figure as Cutout } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { FigureShape } from '../../practice/figure.ts';
@@ -30,15 +32,16 @@ interface MadeFigure {
   readonly band: Band;
 }
 
-interface FigureMakerProps {
+interface MakerScreenProps {
   /** Someone who changes an old figure; absent for a new one. */
   readonly from: MadeFigure | undefined;
-  readonly random: () => number;
   /** Rejects when the figure cannot be drawn. */
   readonly onDone: (made: MadeFigure) => Promise<void>;
 }
 
-export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
+export function MakerScreen({ from, onDone }: MakerScreenProps) {
+  const [random] = useState(freshChance);
+  const [drawThumb] = useState(createThumbs);
   const [tried, setTried] = useState<readonly FigureShape[]>(() => [from?.figure ?? randomFigure(random)]);
   const [nickname, setNickname] = useState(from?.nickname ?? '');
   const [band, setBand] = useState<Band>(from?.band ?? 'A');
@@ -129,7 +132,12 @@ export function FigureMaker({ from, random, onDone }: FigureMakerProps) {
           {offeredHeads.map((group) => (
             <fieldset key={group.name}>
               <legend className="soft">{group.name}</legend>
-              <HeadOffers heads={group.heads} figure={figure} onChoose={(head) => change({ head })} />
+              <HeadOffers
+                heads={group.heads}
+                figure={figure}
+                draw={drawThumb}
+                onChoose={(head) => change({ head })}
+              />
             </fieldset>
           ))}
         </fieldset>

@@ -35,7 +35,7 @@ interface SheetsProps {
   readonly onGo: (route: Route) => void;
 }
 
-export function Sheets(props: SheetsProps) {
+export function SheetsScreen(props: SheetsProps) {
   const { sheet, inTalk, stageFixed, device, pocket, kept, player, voices, preferences } = props;
   const { onPrefer, onSheet, onGo } = props;
   const [trusted, setTrusted] = useState(device.trusted);

@@ -1,5 +1,6 @@
 // PINs: what one looks like, the wait after five that do not match, and what is kept when it is torn.
 import { describe, expect, it } from 'vitest';
+import { isPin, verifierFor } from '../../src/device/pin-hash.ts';
 import {
   afterMiss,
   isEasyToGuess,
@@ -12,8 +13,7 @@ import {
   type Tries,
   triesLeft,
   waitLeft,
-} from '../../src/device/pin.ts';
-import { isPin, verifierFor } from '../../src/device/pin-hash.ts';
+} from '../../src/practice/pin.ts';
 
 const minute = 60_000;
 

@@ -16,7 +16,7 @@ const everyone = 'everyone';
 
 /** `everyone`: the screen can also be of all classes at once. A review cannot: it is one class's. */
 export function ofOneClass(Inner: Screen, { everyone: withEveryone = true } = {}): Screen {
-  return function OneClass({ desk }) {
+  return function OneClassScreen({ desk }) {
     const { state } = desk;
     const [chosen, choose] = useChosenClass();
     const classes = useMemo(() => whoIsIn(state).open.filter(({ learners }) => learners.length > 0), [state]);
