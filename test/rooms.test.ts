@@ -1,9 +1,10 @@
 // The house: every arrow, every file. And each rule is seen to fire, so that silence means something.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { breachesIn, houseRules } from '../src/workshop/checks/house-rules.ts';
 import { readImports, readSources, type SourceFile, sourceAt } from '../src/workshop/checks/read-imports.ts';
+import { rooms } from '../src/workshop/checks/rooms.ts';
 import { wholeRules } from '../src/workshop/checks/whole-rules.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,6 +23,24 @@ describe('the rooms', () => {
   it('keep every rule of the house', () => {
     const lines = breachesIn(files, askers).map(({ path, line, message }) => `${path}:${line} ${message}`);
     expect(lines).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(resolve(root, 'README.md'), 'utf8');
+  it('has every room on its map, and no other', () => {
+    const map = readme.slice(readme.indexOf('| Room (`src/`)'));
+    const named = [...map.matchAll(/^\| `(\w+)\/` \|/gm)].map(([, room]) => room);
+    expect(named.sort()).toEqual(Object.keys(rooms).sort());
+  });
+  it('shows functions that the product calls', () => {
+    const shown = [...readme.matchAll(/^\| `(\w+)\(/gm)].map(([, name = '']) => name);
+    expect(shown.length).toBeGreaterThan(1);
+    const product = files.filter(({ path }) => !path.startsWith('src/workshop/'));
+    for (const name of shown) {
+      const uses = product.flatMap(({ text }) => text.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []);
+      expect(uses.length, name).toBeGreaterThan(1);
+    }
   });
 });
 

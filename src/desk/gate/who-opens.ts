@@ -1,5 +1,5 @@
 // Who can open the desk of this device: nobody yet, somebody with a PIN, or whoever knows the teacher's name.
-import type { Pins } from '../../device/pin.ts';
+import type { Pins } from '../../practice/pin.ts';
 import type { StaffMember } from '../../progress/class/staff.ts';
 
 const teachersAmong = (staff: readonly StaffMember[]): readonly StaffMember[] =>

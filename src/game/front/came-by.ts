@@ -1,14 +1,18 @@
 // What a link from the desk brought that this device has not, and the sentence that says so.
-import type { Give } from '../../journal/give-link.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { giveWords } from '../../strings/en/pin.ts';
+
+/** What is read from a link: its facts and how many could not be read, or why there are none. */
+type Brought =
+  | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped?: number }
+  | { readonly ok: false; readonly why: keyof Pick<typeof giveWords, 'torn' | 'newer'> };
 
 interface Came {
   readonly fresh: readonly Fact[];
   readonly says: string;
 }
 
-export function cameBy(give: Give, held: readonly Fact[]): Came {
+export function cameBy(give: Brought, held: readonly Fact[]): Came {
   if (!give.ok) return { fresh: [], says: giveWords[give.why] };
   const known = new Set(held.map(({ id }) => id));
   const fresh = give.facts.filter(({ id }) => !known.has(id));

@@ -1,7 +1,7 @@
 // Who can open the desk: the first visit sets it up, and forgotten PINs are asked the teacher's name for.
 import { expect, it } from 'vitest';
 import { isFirstVisit, namesAskedFor } from '../../../src/desk/gate/who-opens.ts';
-import type { Pins } from '../../../src/device/pin.ts';
+import type { Pins } from '../../../src/practice/pin.ts';
 import type { StaffMember } from '../../../src/progress/class/staff.ts';
 
 const okafor: StaffMember = { id: 'okafor', kind: 'teacher', name: 'Ms. Okafor' };
