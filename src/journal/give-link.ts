@@ -1,9 +1,14 @@
 // What the desk hands out in a link: assignments with the jobs and names they need, packed small. Nothing else is taken from one.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import * as v from 'valibot';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import { isHandedToAll } from '../practice/facts/scope.ts';
 import { longestGive } from '../practice/limits.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
+
+const giveSchema = v.object({ 'hand-up': v.literal('give'), v: v.number(), facts: v.array(v.unknown()) });
+/** It was meant to be a fact: torn, or one that a newer game knows. */
+const meantSchema = v.object({ type: v.string() });
 
 export function packGive(facts: readonly Fact[]): string {
   const text = JSON.stringify({ 'hand-up': 'give', v: 1, facts: facts.filter(isHandedToAll).map(short) });
@@ -26,7 +31,7 @@ function long(data: unknown): unknown {
   return { ...fact, order: { time: Number(fact.at) + Number(ahead), count } };
 }
 
-export type Give =
+type Give =
   /** `skipped` counts what should have been given and could not be read; absent where there is nothing of it. */
   | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped?: number }
   | { readonly ok: false; readonly why: 'torn' | 'newer' };
@@ -41,20 +46,15 @@ export function unpackGive(packed: string): Give {
   } catch {
     return { ok: false, why: 'torn' };
   }
-  const { 'hand-up': kind, v, facts } = (data ?? {}) as Readonly<Record<string, unknown>>;
-  if (kind !== 'give' || typeof v !== 'number' || !Array.isArray(facts)) return { ok: false, why: 'torn' };
-  if (v > 1) return { ok: false, why: 'newer' };
+  const given = v.safeParse(giveSchema, data);
+  if (!given.success) return { ok: false, why: 'torn' };
+  if (given.output.v > 1) return { ok: false, why: 'newer' };
   const read: Fact[] = [];
   let skipped = 0;
-  for (const each of facts) {
+  for (const each of given.output.facts) {
     const parsed = parseFact(long(each));
-    if (!parsed.ok && hasType(each)) skipped++;
+    if (!parsed.ok && v.is(meantSchema, each)) skipped++;
     if (parsed.ok && isHandedToAll(parsed.fact)) read.push(parsed.fact);
   }
   return { ok: true, facts: read, ...(skipped > 0 ? { skipped } : {}) };
-}
-
-/** It was meant to be a fact: torn, or one that a newer game knows. */
-function hasType(data: unknown): boolean {
-  return data !== null && typeof data === 'object' && 'type' in data && typeof data.type === 'string';
 }

@@ -1,11 +1,22 @@
 // The portable progress file: one line of header and one line a fact, so that a torn file loses only what is torn.
-
+import * as v from 'valibot';
 import { type Fact, mergeFacts, parseFact } from '../practice/facts/fact.ts';
-import type { ParcelKind, ParcelLabel, ProgressFile } from '../practice/facts/parcel.ts';
+import type { ParcelLabel, ProgressFile } from '../practice/facts/parcel.ts';
 import type { Moment } from '../practice/facts/stamp.ts';
 import { longestFile } from '../practice/limits.ts';
 
 const version = 1;
+
+/** Only what the file is has to be said; the rest helps where it fits. */
+const headerSchema = v.object({
+  'hand-up': v.literal('progress'),
+  v: v.number(),
+  /** How many were written: what is missing below was torn off. */
+  facts: v.fallback(v.number(), 0),
+  for: v.fallback(v.optional(v.picklist(['student', 'class', 'device'])), undefined),
+  of: v.fallback(v.optional(v.string()), undefined),
+});
+type Header = v.InferOutput<typeof headerSchema>;
 
 /** The lines themselves. What leaves a device is written by `way-out.ts`, which takes a parcel. */
 export function writeProgressFile(facts: readonly Fact[], about: Moment, label?: ParcelLabel): string {
@@ -23,15 +34,17 @@ export function readProgressFile(text: string): ProgressFile {
     .filter((line) => line.trim() !== '');
   const [first, ...rest] = lines;
   if (first === undefined) return { ok: false, why: 'empty' };
-  const header = jsonFrom(first);
-  if (header === undefined && /^\{"hand-up": ?"prog/.test(first)) return { ok: false, why: 'torn' };
-  if (!isHeader(header)) return { ok: false, why: 'foreign' };
+  const data = jsonFrom(first);
+  if (data === undefined && /^\{"hand-up": ?"prog/.test(first)) return { ok: false, why: 'torn' };
+  const read = v.safeParse(headerSchema, data);
+  if (!read.success) return { ok: false, why: 'foreign' };
+  const header = read.output;
   if (header.v > version) return { ok: false, why: 'newer' };
   const facts = rest.flatMap((line) => {
     const parsed = parseFact(jsonFrom(line));
     return parsed.ok ? [parsed.fact] : [];
   });
-  const expected = Math.max(rest.length, typeof header.facts === 'number' ? header.facts : 0);
+  const expected = Math.max(rest.length, header.facts);
   if (expected > 0 && facts.length === 0) return { ok: false, why: 'torn' };
   const label = labelIn(header);
   return {
@@ -42,25 +55,9 @@ export function readProgressFile(text: string): ProgressFile {
   };
 }
 
-interface Header {
-  readonly v: number;
-  readonly facts?: unknown;
-  readonly for?: unknown;
-  readonly of?: unknown;
-}
-
-function isHeader(data: unknown): data is Header {
-  if (data === null || typeof data !== 'object') return false;
-  const { 'hand-up': kind, v } = data as { readonly 'hand-up'?: unknown; readonly v?: unknown };
-  return kind === 'progress' && typeof v === 'number';
-}
-
-const kinds: readonly ParcelKind[] = ['student', 'class', 'device'];
-
-function labelIn({ for: said, of }: Header): ParcelLabel | undefined {
-  const kind = kinds.find((each) => each === said);
+function labelIn({ for: kind, of }: Header): ParcelLabel | undefined {
   if (kind !== 'student') return kind && { for: kind };
-  return typeof of === 'string' ? { for: kind, of } : undefined;
+  return of === undefined ? undefined : { for: kind, of };
 }
 
 function jsonFrom(line: string): unknown {

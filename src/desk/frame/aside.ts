@@ -1,4 +1,5 @@
 // What an adult let rest until tomorrow, as this device's pocket keeps it.
+import * as v from 'valibot';
 
 interface Aside {
   /** It rests on this day only, YYYY-MM-DD. */
@@ -6,11 +7,15 @@ interface Aside {
   readonly keys: readonly string[];
 }
 
+const keysSchema = v.pipe(
+  v.array(v.unknown()),
+  v.transform((keys) => keys.filter((key) => typeof key === 'string')),
+);
+
 /** Torn, or of another day: then nothing rests. */
 export function asideFrom(data: unknown, today: string): Aside {
-  const { day, keys } = (data !== null && typeof data === 'object' ? data : {}) as Record<string, unknown>;
-  if (day !== today || !Array.isArray(keys)) return { day: today, keys: [] };
-  return { day: today, keys: keys.filter((key) => typeof key === 'string') };
+  const read = v.safeParse(v.object({ day: v.literal(today), keys: keysSchema }), data);
+  return read.success ? read.output : { day: today, keys: [] };
 }
 
 /** `who` let it rest: for everybody else it still waits. Keys of a day that is over go. */

@@ -67,8 +67,8 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   journal: {
     holds: 'what is written down',
     knows: ['practice'],
-    // Links are packed, and cards are known by their hash.
-    packages: ['localforage', 'fflate', '@noble/hashes'],
+    // Links are packed, cards are known by their hash, and what comes from outside is distrusted.
+    packages: ['localforage', 'fflate', '@noble/hashes', 'valibot'],
   },
   device: {
     holds: 'effects that are no screen: clock, ids, notebook, figures, PINs, theatre',

@@ -1,4 +1,5 @@
 // What an adult let rest: for that adult and that day, and read again from the pocket.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asideFrom, isAside, withAside } from '../../../src/desk/frame/aside.ts';
 
@@ -25,3 +26,5 @@ it('is read again as it was written; what is torn or of another day is nothing',
     expect(asideFrom(torn, tuesday)).toEqual(nothing);
   expect(asideFrom({ day: tuesday, keys: ['a', 1, null] }, tuesday).keys).toEqual(['a']);
 });
+
+it('never throws', () => fc.assert(fc.property(fc.anything(), (data) => void asideFrom(data, monday))));
