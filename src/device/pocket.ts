@@ -1,6 +1,6 @@
 // The pocket: small things a page needs before its first paint, where they can be read at once. Never synced.
 
-/** What is kept there, each under its own name: preferences, player, order, clock, trusted, each entry that is not written down yet, the badges celebrated, and a bookmark for each role-play. */
+/** What is kept there, each under its own name: preferences, language, player, order, clock, trusted, each entry that is not written down yet, the badges celebrated, and a bookmark for each role-play. */
 export interface Pocket {
   /** `undefined` when there is nothing, or it is torn. */
   read(name: string): unknown;
