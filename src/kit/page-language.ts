@@ -13,11 +13,13 @@ export function dateWords(moment: Date, style: Intl.DateTimeFormatOptions): stri
   return moment.toLocaleString(locale, style);
 }
 
-const collator = new Intl.Collator(locale, { numeric: true });
+/** Made when names are first sorted, which few pages do. */
+const made: { collator?: Intl.Collator } = {};
 
 /** For sorting what people read: accents in their places, and "Group 2" before "Group 10". */
 export function compareWords(a: string, b: string): number {
-  return collator.compare(a, b);
+  made.collator ??= new Intl.Collator(locale, { numeric: true });
+  return made.collator.compare(a, b);
 }
 
 /** As a sentence begins. */
