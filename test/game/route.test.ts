@@ -36,6 +36,7 @@ describe('an address', () => {
     const address = addressOf({ at: 'school' }, '?story=x&stage=off&seed=7');
     expect(doorsFrom(address.slice(1))).toEqual({ seed: 7, stageOff: true, motionOff: false });
     expect(routeFrom(address.slice(1))).toEqual({ at: 'school' });
+    expect(addressOf({ at: 'school' }, '?lang=es&story=x')).toBe('/?at=school&lang=es');
   });
 
   it('looks for nothing that nobody wrote', () => {

@@ -48,7 +48,9 @@ export function deskRouteFrom(search: string): DeskRoute {
   return { at, ...(of && of.length <= 80 ? { of } : {}) };
 }
 
-export function deskAddress({ at, of }: DeskRoute): string {
-  const query = new URLSearchParams({ at, ...(of ? { of } : {}) });
+/** A language that is tried in the present address is tried on. */
+export function deskAddress({ at, of }: DeskRoute, search = ''): string {
+  const lang = new URLSearchParams(search).get('lang');
+  const query = new URLSearchParams({ at, ...(of ? { of } : {}), ...(lang ? { lang } : {}) });
   return `/desk.html?${query}`;
 }
