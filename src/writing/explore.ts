@@ -1,8 +1,9 @@
 // Walks every path of a story once, with states that can only go on alike merged, and writes down its turns.
 import { sayLevels } from '../practice/terms.ts';
 import type { Turn } from '../story/page.ts';
-import type { InkStory } from './compile.ts';
-import { mapInk, mergeKey } from './merge-key.ts';
+import type { InkStory } from './ink-story.ts';
+import { mapInk } from './map-ink.ts';
+import { mergeKey } from './merge-key.ts';
 import { minimise } from './minimise.ts';
 import type { Problem } from './problem.ts';
 import { readTurn, type SayAt, type TurnReader, type TurnReading } from './read-turn.ts';

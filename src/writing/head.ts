@@ -1,12 +1,16 @@
 // The head of a story: its catalogue entry, its prompts for own words, and its glossary.
 import { settings } from '../practice/places.ts';
 import { roleIds } from '../practice/roles.ts';
-import { bands, categories, componentIds, difficulties, sayKinds, seats } from '../practice/terms.ts';
+import { bands, categories, difficulties, seats } from '../practice/terms.ts';
 import type { Glossary, Prompt, StoryEntry } from '../story/page.ts';
-import { componentsFor } from '../words/components.ts';
-import type { Problem, RuleName } from './problem.ts';
+import { parseGlossary } from './head-glossary.ts';
+import { parsePrompts } from './head-prompts.ts';
+import { listOf } from './head-values.ts';
+import type { Problem } from './problem.ts';
+import type { RuleName } from './rule-names.ts';
 import type { Source } from './source.ts';
-import { split, typeset } from './tags.ts';
+import { split } from './tags.ts';
+import { typeset } from './typeset.ts';
 
 export type WrittenEntry = Omit<StoryEntry, 'practises' | 'version'>;
 
@@ -39,7 +43,6 @@ const known = [
   'trains',
   ...lists,
 ];
-const mostWords = 5;
 const mostBeginnings = 3;
 
 /** `folder` is the name of the story's folder; `everyone` are the ids of stories/cast.json. */
@@ -151,66 +154,4 @@ export function parseHead(
     problems,
     beginnings: isCount && declared ? beginnings : 1,
   };
-}
-
-type Sayer = (tag: string, rule: RuleName, message: string) => void;
-
-function parsePrompts(values: ReadonlyMap<string, readonly string[]>, say: Sayer): Record<string, Prompt> {
-  const prompts: Record<string, { -readonly [Key in keyof Prompt]: Prompt[Key] }> = {};
-  for (const value of values.get('say') ?? []) {
-    const [id = '', kind, task] = parts(value);
-    const found = sayKinds.find((each) => each === kind);
-    if (!found || !task)
-      say('say', 'say', `# say: is "id \\| ${sayKinds.join(' or ')} \\| what to do", not "${value}".`);
-    else prompts[id] = { kind: found, task: typeset(task), topics: [], examples: {} };
-  }
-  for (const value of values.get('topics') ?? []) {
-    const [id = '', list] = parts(value);
-    const prompt = prompts[id];
-    if (!prompt) say('topics', 'say', `# topics: speaks of "${id}", which no # say: names.`);
-    else prompt.topics = listOf(list);
-  }
-  for (const value of values.get('example') ?? []) {
-    const [id = '', part, text] = parts(value);
-    const prompt = prompts[id];
-    const component = componentIds.find((each) => each === part);
-    const fits = prompt && component && componentsFor(prompt.kind).some((each) => each === component);
-    if (!prompt || !component || !fits || !text)
-      say(
-        'example',
-        'say',
-        `# example: is "prompt \\| part \\| words", and "${value}" is not. See "Own words".`,
-      );
-    else prompt.examples = { ...prompt.examples, [component]: typeset(text) };
-  }
-  for (const [id, { kind, examples }] of Object.entries(prompts)) {
-    const missing = componentsFor(kind).filter((part) => !examples[part]);
-    if (missing.length > 0)
-      say('say', 'say', `${id} has no # example: for ${missing.join(', ')}. Write one for each.`);
-  }
-  return prompts;
-}
-
-function parseGlossary(values: readonly string[], say: Sayer): Glossary {
-  if (values.length > mostWords)
-    say('gloss', 'gloss', `${values.length} glossary words are too many: ${mostWords} at most.`);
-  return Object.fromEntries(
-    values.flatMap((value) => {
-      const [word, meaning] = parts(value);
-      if (word && meaning) return [[word.toLowerCase(), typeset(meaning)]];
-      say('gloss', 'gloss', `# gloss: is "word \\| what it means", not "${value}".`);
-      return [];
-    }),
-  );
-}
-
-function parts(value: string): readonly string[] {
-  return value.split('|').map((part) => part.replace(/\\$/, '').trim());
-}
-
-function listOf(value: string | undefined): readonly string[] {
-  return (value ?? '')
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
 }

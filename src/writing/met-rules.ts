@@ -1,7 +1,8 @@
 // Rules for what is written and never met: lines no path shows, choices no path offers, variables and words nobody uses.
 import type { Glossary, Turn } from '../story/page.ts';
-import type { RuleName } from './problem.ts';
-import { plain, type Source, type SourceLine, tidy, wordsOf } from './source.ts';
+import type { RuleName } from './rule-names.ts';
+import { plain, type Source, type SourceLine } from './source.ts';
+import { tidy, wordsOf } from './written-words.ts';
 
 type SayAt = (place: SourceLine, rule: RuleName, message: string) => void;
 

@@ -1,9 +1,10 @@
 // Reads one turn from a running ink story: its lines and choices, or that it never comes to an end.
 import type { Choice, Ending, Line } from '../story/page.ts';
-import type { InkStory } from './compile.ts';
-import type { RuleName } from './problem.ts';
+import { parseChoice } from './choice-tags.ts';
+import type { InkStory } from './ink-story.ts';
+import { parseLine } from './line-tags.ts';
+import type { RuleName } from './rule-names.ts';
 import type { Source, SourceLine } from './source.ts';
-import { parseChoice, parseLine } from './tags.ts';
 
 export interface TurnReading {
   readonly lines: readonly Line[];

@@ -1,11 +1,12 @@
 // Reads the walks beside a story, runs each through the book, and holds them to the rules for walks.
 import type { CastMember } from '../story/cast.ts';
 import type { Book } from '../story/page.ts';
-import { parseWalk, problemOnWalk } from './parse-walk.ts';
+import { parseWalk } from './parse-walk.ts';
 import type { Problem } from './problem.ts';
 import type { StoryFolder } from './story-folder.ts';
 import { whyUnread } from './story-text.ts';
 import { problemOnCount, problemsOnWatch, type ShelvedWalk } from './walk-rules.ts';
+import { problemOnWalk } from './walk-through.ts';
 
 interface ReadWalks {
   readonly walks: readonly ShelvedWalk[];

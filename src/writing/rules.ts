@@ -3,7 +3,8 @@
 import { decisionRules } from './decision-rules.ts';
 import { memoryRule } from './memory-rule.ts';
 import { unmet, unusedGlossary, unusedVariables } from './met-rules.ts';
-import type { Problem, RuleName } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { RuleName } from './rule-names.ts';
 import { sayRules, tagsWithBraces } from './say-rules.ts';
 import type { Source } from './source.ts';
 import type { Sayer, StoryUnderCheck } from './story-rule.ts';

@@ -1,7 +1,7 @@
 // Rules for own words, sounds and tags: what a choice or line names is there, and is what it says it is.
 
 import { isSound } from '../story/sounds.ts';
-import { decisionsIn } from './decision-rules.ts';
+import { decisionsIn } from './decisions.ts';
 import type { SourceLine } from './source.ts';
 import type { StoryRule } from './story-rule.ts';
 

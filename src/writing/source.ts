@@ -1,6 +1,7 @@
 // The text of a story with its includes, and where in it something that is shown was written.
 import { folderOf, pathFrom } from './paths.ts';
 import type { ReadText } from './story-folder.ts';
+import { inOrder, tidy, wordsOf } from './written-words.ts';
 
 export interface SourceLine {
   readonly file: string;
@@ -89,60 +90,6 @@ function withoutBlocks(text: string): string {
   return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (note) =>
     note.startsWith('//') ? note : note.replace(/[^\n]/g, ' '),
   );
-}
-
-/** `\#` shows a number sign: what is written with a stroke in front stands for itself. */
-const escaped = /\\(.)/gu;
-const escapeBase = 0xe000;
-const hide = (text: string): string =>
-  text.replace(escaped, (_, mark: string) => String.fromCodePoint(escapeBase + (mark.codePointAt(0) ?? 0)));
-const unhide = (text: string): string =>
-  text.replace(/[\ue000-\uf8ff]/g, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - escapeBase));
-
-/** The words of a source line that are shown as they are written, and those between braces: now and then. */
-export function wordsOf(text: string): {
-  readonly always: readonly string[];
-  readonly sometimes: readonly string[];
-} {
-  const bare = hide(text)
-    .replace(/\/\/.*$/, '')
-    .replace(/#.*$/, ' ')
-    .replace(/^\s*TODO:.*$/, '')
-    .replace(/^\s*(?:[+*-](?!>)\s*)+(?:\(\w+\))?/, '')
-    .replace(/->(?:\s*[\w.]+)?(?:\s*\([^)]*\))?|<-/g, ' ')
-    .replace(/^\s*(===.*|~.*|VAR .*|INCLUDE .*)$/, '')
-    .replace(/[[\]]/g, ' ');
-  const tidied = (chunks: readonly string[]) =>
-    chunks.map((chunk) => tidy(unhide(chunk))).filter((chunk) => chunk.length > 1);
-  return {
-    always: tidied(bare.split(/\{[^}]*\}|[{}]/)),
-    sometimes: tidied(
-      (bare.match(/\{[^}]*[:|][^}]*\}/g) ?? []).flatMap((braces) =>
-        // `{&a|b}`, `{!a|b}`: the mark says how they take turns.
-        braces.replace(/^\{\s*(?:[^:|}"]*:|[&!~$]+)/, '').split(/[{}|]/),
-      ),
-    ),
-  };
-}
-
-function inOrder(text: string, chunks: readonly string[]): boolean {
-  let from = 0;
-  for (const chunk of chunks) {
-    const at = text.indexOf(chunk, from);
-    if (at < 0) return false;
-    from = at + chunk.length;
-  }
-  return true;
-}
-
-/** Names in front, curly quotes and spaces do not matter when a line is looked for. */
-export function tidy(text: string): string {
-  return text
-    .replace(/^\s*[A-Z][A-Z0-9-]*( \(thinks\))?:\s*/, '')
-    .replace(/[“”]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** A word as it stands, for a regular expression. */

@@ -1,7 +1,7 @@
 // What a rule of stories is given, and how it says where one is broken.
 import type { Choice, Glossary, Line, Prompt, Turn } from '../story/page.ts';
 import type { WrittenEntry } from './head.ts';
-import type { RuleName } from './problem.ts';
+import type { RuleName } from './rule-names.ts';
 
 export interface StoryUnderCheck {
   readonly entry: WrittenEntry;

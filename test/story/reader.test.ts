@@ -7,7 +7,7 @@ import { canReplay, drawBeginning, type Move, readThrough, turnPage } from '../.
 import { readLibrary } from '../../src/workshop/library/library.ts';
 import { storiesOnDisk } from '../../src/workshop/library/stories-on-disk.ts';
 import { compile } from '../../src/writing/compile.ts';
-import { typeset } from '../../src/writing/tags.ts';
+import { typeset } from '../../src/writing/typeset.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { stories } = readLibrary(root);

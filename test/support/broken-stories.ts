@@ -1,6 +1,6 @@
 // A story as it may come from anywhere, each time with one thing the matter, and what its writer is told first.
 import { starterStory, starterWalks } from '../../src/workshop/cli/starter.ts';
-import type { RuleName } from '../../src/writing/problem.ts';
+import type { RuleName } from '../../src/writing/rule-names.ts';
 import type { StoryFiles } from './story-texts.ts';
 
 const folder = 'stories/en/academic/a-story';

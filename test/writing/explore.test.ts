@@ -1,8 +1,9 @@
 // Merging states loses nothing: the flattened turns show what ink shows on every path there is. And nothing runs for ever.
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/story/page.ts';
-import { compile, type InkStory } from '../../src/writing/compile.ts';
+import { compile } from '../../src/writing/compile.ts';
 import { explore } from '../../src/writing/explore.ts';
+import type { InkStory } from '../../src/writing/ink-story.ts';
 import { readSource } from '../../src/writing/source.ts';
 
 const end = '-> stop\n=== stop ===\nThe end. #end: bright done\n-> END\n';

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/story/page.ts';
 import { readLibrary } from '../../src/workshop/library/library.ts';
 import { countCast } from '../../src/writing/cast-audit.ts';
-import { coverageOf, problemsOfLibrary, rolePlaysAmong } from '../../src/writing/library-rules.ts';
+import { coverageOf } from '../../src/writing/coverage.ts';
+import { problemsOfLibrary, rolePlaysAmong } from '../../src/writing/library-rules.ts';
 
 const { stories, cast } = readLibrary(resolve(import.meta.dirname, '../..'));
 const books = stories.flatMap(({ book }) => (book ? [book] : []));

@@ -1,6 +1,7 @@
 // Walks are read as people write them, and say which step does not hold.
 import { describe, expect, it } from 'vitest';
-import { parseWalk, problemOnWalk } from '../../src/writing/parse-walk.ts';
+import { parseWalk } from '../../src/writing/parse-walk.ts';
+import { problemOnWalk } from '../../src/writing/walk-through.ts';
 import { book } from '../play/two-step-book.ts';
 
 const text = `# Eager

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { starterStory } from '../../src/workshop/cli/starter.ts';
 import { storiesOnDisk } from '../../src/workshop/library/stories-on-disk.ts';
 import type { ExploreLimits } from '../../src/writing/explore.ts';
-import { ruleNames } from '../../src/writing/problem.ts';
 import { readCast } from '../../src/writing/read-cast.ts';
+import { ruleNames } from '../../src/writing/rule-names.ts';
 import { shelve } from '../../src/writing/shelve.ts';
 import { storyTexts } from '../support/story-texts.ts';
 

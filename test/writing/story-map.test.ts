@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { talkWords } from '../../src/strings/en/talk.ts';
 import { readLibrary } from '../../src/workshop/library/library.ts';
-import { decisionsIn } from '../../src/writing/decision-rules.ts';
+import { decisionsIn } from '../../src/writing/decisions.ts';
 import { drawStoryMap } from '../../src/writing/story-map.ts';
 
 const { stories } = readLibrary(resolve(import.meta.dirname, '../..'));

@@ -1,10 +1,11 @@
 // What the checker thinks of a story, in a few figures: for its writer, while it is being written.
 import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';
-import { decisionsIn, isGivenAway, isStrong, politeWords } from '../../writing/decision-rules.ts';
+import { decisionsIn, isGivenAway, isStrong, politeWords } from '../../writing/decisions.ts';
+import { pathWordsOf, wordsOnPath } from '../../writing/path-words.ts';
+import { limits, readingOfStory } from '../../writing/plain-words.ts';
 import type { Problem } from '../../writing/problem.ts';
 import type { Shelved } from '../../writing/shelve.ts';
-import { limits, pathWordsOf, readingOfStory, wordsOnPath } from '../../writing/word-rules.ts';
 
 export interface StoryFigures {
   readonly id: string;

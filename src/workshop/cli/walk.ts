@@ -3,12 +3,12 @@ import { basename, dirname, resolve } from 'node:path';
 import colours from 'picocolors';
 import type { Book, Line, Walk } from '../../story/page.ts';
 import { drawBeginning, type Move, readThrough } from '../../story/reader.ts';
-import { problemOnWalk } from '../../writing/parse-walk.ts';
 import { problemLine } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';
 import { walkFiles } from '../../writing/read-walks.ts';
 import { findStories } from '../../writing/shelf.ts';
 import { shelve } from '../../writing/shelve.ts';
+import { problemOnWalk } from '../../writing/walk-through.ts';
 import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
 

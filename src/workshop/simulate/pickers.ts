@@ -2,7 +2,7 @@
 import type { ComponentId, SayKind } from '../../practice/terms.ts';
 import type { Choice } from '../../story/page.ts';
 import { componentsFor } from '../../words/components.ts';
-import { isStrong, politeWords } from '../../writing/decision-rules.ts';
+import { isStrong, politeWords } from '../../writing/decisions.ts';
 
 /** Answers numbers from 0 to 1, always the same ones. */
 export type Random = () => number;

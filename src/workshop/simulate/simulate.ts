@@ -10,7 +10,7 @@ import type { Book, Choice, Page } from '../../story/page.ts';
 import { drawBeginning, type Move, turnPage } from '../../story/reader.ts';
 import { evidenceFor } from '../../words/components.ts';
 import { levelFor } from '../../words/levels.ts';
-import { isStrong } from '../../writing/decision-rules.ts';
+import { isStrong } from '../../writing/decisions.ts';
 import type { Picker, Random } from './pickers.ts';
 
 export interface Simulated {

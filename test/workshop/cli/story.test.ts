@@ -12,7 +12,7 @@ import { storiesOnDisk } from '../../../src/workshop/library/stories-on-disk.ts'
 import { minimise } from '../../../src/writing/minimise.ts';
 import { readCast } from '../../../src/writing/read-cast.ts';
 import { shelve } from '../../../src/writing/shelve.ts';
-import { typeset } from '../../../src/writing/tags.ts';
+import { typeset } from '../../../src/writing/typeset.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'hand-up-stories-'));
 cpSync(resolve(import.meta.dirname, '../../../stories'), join(root, 'stories'), { recursive: true });

@@ -6,7 +6,7 @@ import { holds } from '../../../src/workshop/cli/simulate.ts';
 import { readLibrary } from '../../../src/workshop/library/library.ts';
 import { type Picker, pickers } from '../../../src/workshop/simulate/pickers.ts';
 import { simulate } from '../../../src/workshop/simulate/simulate.ts';
-import { isStrong } from '../../../src/writing/decision-rules.ts';
+import { isStrong } from '../../../src/writing/decisions.ts';
 
 const { stories } = readLibrary(resolve(import.meta.dirname, '../../..'));
 const books = stories.flatMap(({ book }) => (book ? [book] : []));
