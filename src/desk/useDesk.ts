@@ -109,7 +109,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
         forget: (staff) => void pins.forget(staff),
         anew: pins.pins?.anew,
       },
-      onSay: (text, undo) => notes.add({ text, ...(undo ? { undo } : {}) }),
+      onSay: (text, undo) => notes.add({ text, undo }),
     };
   }, [state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo, aside, written]);
 }

@@ -33,7 +33,7 @@ export function paperOf(expert: Expert): Omit<PaperCardProps, 'flag' | 'children
     title: job.title,
     line: learning ? words.trains(trainer) : job.line,
     says: resting ? words.resting : words[status],
-    ...(resting ? { icon: 'moon' as const } : {}),
+    icon: resting ? 'moon' : undefined,
     notes: learning ? [] : [...(times ? [words.times(times)] : []), ...(asked ? [words.asked(asked)] : [])],
   };
 }

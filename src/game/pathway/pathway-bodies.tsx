@@ -120,7 +120,7 @@ function cardBody(standing: AtStation): ComponentChildren {
   const facts = me.byRole.get(role.id) ?? [];
   const notes = notesOf(facts);
   const said = (text: string, undo?: () => void): void =>
-    onTrouble({ id: 'card', text, ...(undo ? { act: { label: words.undo, onPress: undo } } : {}) });
+    onTrouble({ id: 'card', text, act: undo && { label: words.undo, onPress: undo } });
   const ask = ({ times, asked }: CardNotes): void => {
     record({
       type: 'CardRequested',

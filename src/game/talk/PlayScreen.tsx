@@ -56,7 +56,7 @@ export function PlayScreen(props: PlayScreenProps) {
         why,
         sitting: freshId(),
         seed: seed ?? freshSeed(),
-        ...(bookmark ? { bookmark } : {}),
+        bookmark,
       },
       {
         onFact: (fact) => device.record(fact, learner),

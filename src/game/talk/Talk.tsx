@@ -74,7 +74,7 @@ export function Talk(props: TalkProps) {
           <SpeechBubble
             key={beat.speech.text}
             line={beat.speech}
-            {...(beat.thought ? { thought: beat.thought } : {})}
+            thought={beat.thought}
             speaker={speaker}
             glossary={glossary}
           />
