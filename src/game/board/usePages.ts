@@ -1,13 +1,7 @@
 // Cards in pages that fit the screen: how many, which is shown, and turning them slowly where things may move.
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-
-interface Measures {
-  /** In rem: the least a card needs, and the space between two. */
-  readonly width: number;
-  readonly height: number;
-  readonly gap: number;
-}
+import { type CardRoom, cardsThatFit, wallPage } from './cards-that-fit.ts';
 
 interface Pages {
   readonly page: number;
@@ -23,7 +17,7 @@ const stay = 15_000;
 export function usePages(
   wall: RefObject<HTMLElement | null>,
   count: number,
-  { width, height, gap }: Measures,
+  { width, height, gap }: CardRoom,
   turning: boolean,
 ): Pages {
   const [fits, setFits] = useState(count);
@@ -34,20 +28,18 @@ export function usePages(
     if (!element) return;
     const measure = (): void => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const many = (space: number, each: number): number =>
-        Math.max(1, Math.floor((space / rem + gap) / (each + gap)));
-      const across = many(element.clientWidth, width);
-      setColumns(across);
-      // On a phone the page scrolls instead.
-      setFits(across === 1 ? Number.POSITIVE_INFINITY : across * many(element.clientHeight, height));
+      const wallSize = { width: element.clientWidth, height: element.clientHeight };
+      const fitting = cardsThatFit(wallSize, rem, { width, height, gap });
+      setColumns(fitting.columns);
+      setFits(fitting.cards);
     };
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);
     measure();
     return () => watcher.disconnect();
   }, [wall, width, height, gap]);
-  const pages = Math.max(1, Math.ceil(count / Math.max(1, fits)));
-  const page = Math.min(at, pages - 1);
+  const turned = wallPage(count, fits, at);
+  const { page, pages } = turned;
   // Cards that say much are taller than they need be: then a row less fits.
   useLayoutEffect(() => {
     const element = wall.current;
@@ -61,10 +53,7 @@ export function usePages(
     return () => clearTimeout(timer);
   }, [turning, page, pages]);
   return {
-    page,
-    pages,
-    from: pages === 1 ? 0 : page * fits,
-    to: pages === 1 ? count : (page + 1) * fits,
+    ...turned,
     turn: (by) => setAt((page + by + pages) % pages),
   };
 }
