@@ -1,4 +1,4 @@
-// Every language has all words that English has, under the same names and in the same shape.
+// Every language has all words that English has, under the same names and in the same shape (workshop/build/languages.ts).
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
