@@ -1,7 +1,6 @@
 // Finds a Chromium on this machine and starts it: one that is named, one that is installed, or the one that npm brought.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { candidates, type HostSystem, isExecutable } from './installed-chromium.ts';
 import { unpackedChromium } from './packed-chromium.ts';
 
 interface Found {
@@ -9,11 +8,6 @@ interface Found {
   /** Where it came from, for the one line that says which browser is used. */
   readonly from: 'CHROMIUM_PATH' | 'installed' | '@sparticuz/chromium';
   readonly args: readonly string[];
-}
-
-interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
 }
 
 /** Nothing is fetched, nothing is synced, nothing is asked on the first run. */
@@ -31,22 +25,12 @@ const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const unwanted =
   /^--(headless|use-gl|use-angle|single-process|no-zygote|disable-web-security|allow-running-insecure|disk-cache)/;
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'],
-};
-
 /** As CHROMIUM_PATH: the one that npm brought, also where another is installed. */
 const packedName = 'packed';
 
 /** In this order: CHROMIUM_PATH, an installed Chromium or Chrome, the one in @sparticuz/chromium (Linux only). */
 export async function findChromium(
-  around: Surroundings = { env: process.env, platform: process.platform },
+  around: HostSystem = { env: process.env, platform: process.platform },
 ): Promise<Found> {
   const named = around.env.CHROMIUM_PATH;
   const wantsPacked = named === packedName;
@@ -83,34 +67,6 @@ export async function launchChromium(found?: Found): Promise<Browser> {
 export function argsFor({ args }: Found): readonly string[] {
   const asRoot = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
   return [...args, ...quiet, ...software, ...asRoot];
-}
-
-function candidates({ env, platform }: Surroundings): readonly string[] {
-  if (platform === 'win32') {
-    return (usualPlaces.win32 ?? []).flatMap((name) => {
-      const folder = env[name];
-      if (!folder) return [];
-      return [
-        join(folder, 'Google/Chrome/Application/chrome.exe'),
-        join(folder, 'Chromium/Application/chrome.exe'),
-        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-      ];
-    });
-  }
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...(usualPlaces[platform] ?? []), ...onPath];
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function packedChromium(): Promise<Found> {
