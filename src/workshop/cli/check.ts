@@ -1,17 +1,14 @@
 // `story check`: every rule for every path, with a line that says how far it is.
 import colours from 'picocolors';
-import type { CastMember } from '../../story/cast.ts';
-import type { Book } from '../../story/page.ts';
-import { countCast } from '../../writing/cast-audit.ts';
-import { coverageOf } from '../../writing/coverage.ts';
 import { problemsOfLibrary, rolePlaysAmong } from '../../writing/library-rules.ts';
 import type { Problem } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';
 import { findStories, problemsOnShelf } from '../../writing/shelf.ts';
 import type { Shelved } from '../../writing/shelve.ts';
-import { proveStory } from '../library/library.ts';
+import { proveStory } from '../library/prove-story.ts';
 import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
+import { tellLibrary } from './library-table.ts';
 
 /** Answers 1 when something is the matter. */
 export function checkStories(root: string, id: string | undefined): number {
@@ -65,19 +62,4 @@ function tellProblems(problems: readonly Problem[]): void {
 /** One line that is written over: only where somebody watches. */
 function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${colours.dim(text)}`);
-}
-
-/** What the library holds, micro-skill by micro-skill, and how its cast shares it. */
-function tellLibrary(books: readonly Book[], cast: readonly CastMember[]): void {
-  const line = (name: string, cells: readonly (string | number)[]): void =>
-    console.log(`  ${name.padEnd(18)}${cells.map((each) => String(each).padStart(12)).join('')}`);
-  console.log(colours.bold('\nMicro-skills'));
-  line('', ['stories', 'band A', 'A and B', 'settings', 'categories']);
-  for (const { micro, stories, bandA, bandsAB, settings, categories } of coverageOf(books))
-    line(micro, [stories, bandA, bandsAB, settings, categories]);
-  console.log(colours.bold('\nThe cast'));
-  line('', ['stories', 'helps', 'needs', 'lines', 'unsure', 'upset']);
-  for (const { name, stories, helps, needs, speaks, unsure, upset } of countCast(books, cast))
-    line(name, [stories, helps, needs, speaks, unsure, upset]);
-  console.log('');
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { hashOf } from '../../writing/hash-of.ts';
 import type { Shelved } from '../../writing/shelve.ts';
-import { readSources, target } from '../checks/read-imports.ts';
 
 export interface Proof {
   readonly story: Shelved;
@@ -59,19 +58,4 @@ export function createProofs(drawer: string, checker: () => string): Proofs {
       } catch {}
     },
   };
-}
-
-/** The hash of all code that a proof in this project comes from, our own and the packages'. */
-export function hashOfChecker(root: string): string {
-  const sources = new Map(readSources(root, 'src').map((source) => [source.path, source]));
-  const found = new Set<string>();
-  const visit = (path: string): void => {
-    const source = sources.get(path);
-    if (!source || found.has(path)) return;
-    found.add(path);
-    for (const { from } of source.imports) visit(target(source, from));
-  };
-  for (const path of ['src/writing/shelve.ts', 'src/workshop/library/stories-on-disk.ts']) visit(path);
-  const texts = [...found].sort().map((path) => `${path}\n${sources.get(path)?.text}`);
-  return hashOf([...texts, readFileSync(join(root, 'package-lock.json'), 'utf8')].join('\n'));
 }

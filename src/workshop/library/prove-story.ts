@@ -1,0 +1,56 @@
+// One story of the project, proven: again only where it, or what it was proven with, has changed.
+import { join, resolve } from 'node:path';
+import type { CastMember } from '../../story/cast.ts';
+import { hashOf } from '../../writing/hash-of.ts';
+import { walkFiles } from '../../writing/read-walks.ts';
+import type { Place } from '../../writing/shelf.ts';
+import { type Shelved, shelve } from '../../writing/shelve.ts';
+import type { StoryFolder } from '../../writing/story-folder.ts';
+import { hashOfChecker } from './hash-of-checker.ts';
+import { createProofs, type Proof } from './proofs.ts';
+import { storiesOnDisk } from './stories-on-disk.ts';
+
+const held = new Map<string, Proof>();
+
+const home = resolve(import.meta.dirname, '../../..');
+let checker: string | undefined;
+/** In the folder where tools keep what can be made again. Only for this project's own stories. */
+const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
+  checker ??= hashOfChecker(home);
+  return checker;
+});
+
+/** The same answer as `shelve`, at once when nothing that it read has changed since, in this run or an earlier one. */
+export function proveStory(root: string, place: Place, cast: readonly CastMember[]): Shelved {
+  const disk = storiesOnDisk(root);
+  const key = `${root}/${place.folder}`;
+  const around = hashOf(JSON.stringify([walkFiles(disk, place.folder), cast]));
+  const stands = (proof: Proof | undefined): proof is Proof =>
+    proof?.around === around &&
+    Object.entries(proof.files).every(([path, hash]) => hashOfFile(disk, path) === hash);
+  const known = held.get(key);
+  if (stands(known)) return known.story;
+  const kept = root === home ? proofs.kept(place.folder) : undefined;
+  if (stands(kept)) {
+    held.set(key, kept);
+    return kept.story;
+  }
+  const files: Record<string, string> = {};
+  const read = (path: string): string => {
+    files[path] = hashOfFile(disk, path);
+    return disk.read(path);
+  };
+  const proof = { story: shelve({ ...disk, read }, place, cast), files, around };
+  held.set(key, proof);
+  if (root === home) proofs.keep(place.folder, proof);
+  return proof.story;
+}
+
+/** A file that is not there has a hash as well: it may come. */
+function hashOfFile({ read }: StoryFolder, path: string): string {
+  try {
+    return hashOf(read(path));
+  } catch {
+    return 'none';
+  }
+}
