@@ -1,8 +1,6 @@
 // `story walk`: runs the walks, and reads those of one story aloud as they go.
 import { basename, dirname, resolve } from 'node:path';
 import colours from 'picocolors';
-import type { Book, Line, Walk } from '../../story/page.ts';
-import { drawBeginning, type Move, readThrough } from '../../story/reader.ts';
 import { problemLine } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';
 import { walkFiles } from '../../writing/read-walks.ts';
@@ -11,6 +9,7 @@ import { shelve } from '../../writing/shelve.ts';
 import { problemOnWalk } from '../../writing/walk-through.ts';
 import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
+import { transcript } from './transcript.ts';
 
 const walkRules: ReadonlySet<string> = new Set(['walk', 'walks', 'watch']);
 
@@ -49,44 +48,4 @@ export function walkStories(root: string, which: string | undefined): number {
 /** `…/<id>/walks/eager.walk`, from wherever it is named. */
 function storyOf(file: string): string {
   return basename(dirname(dirname(resolve(file))));
-}
-
-function transcript(book: Book, walk: Walk): readonly string[] {
-  const told: string[] = [];
-  let moves: readonly Move[] = [];
-  const from = drawBeginning(book, walk.beginning);
-  const page = () => readThrough(from, moves).at(-1);
-  const read = (): void => {
-    for (const line of page()?.lines ?? []) told.push(lineText(line));
-  };
-  read();
-  for (const step of walk.steps) {
-    if (step.kind === 'think') told.push(colours.magenta(`~ ${step.text}`));
-    if (step.kind === 'back') {
-      told.push(colours.yellow(`< back to decision ${step.step}`));
-      moves = moves.slice(0, step.step - 1);
-    }
-    if (step.kind !== 'choose') continue;
-    const choice = page()?.choices.find((each) => each.id === step.choice);
-    told.push(colours.yellow(`> ${choice?.text ?? step.choice}`));
-    moves = [
-      ...moves,
-      step.level === undefined ? { choice: step.choice } : { choice: step.choice, level: step.level },
-    ];
-    read();
-  }
-  return [...told, colours.bold(`= ${walk.ending.kind} ${walk.ending.slug}`), ''];
-}
-
-export function lineText({ kind, who, text }: Line): string {
-  switch (kind) {
-    case 'speech':
-      return `${colours.bold(who?.toUpperCase() ?? '')}: ${text}`;
-    case 'thought':
-      return colours.dim(`${who?.toUpperCase()} (thinks): ${text}`);
-    case 'coach':
-      return colours.green(`Coach: ${text}`);
-    case 'narration':
-      return text;
-  }
 }

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { checkStories } from '../../../src/workshop/cli/check.ts';
 import { newStory } from '../../../src/workshop/cli/new.ts';
-import { playBook } from '../../../src/workshop/cli/play.ts';
+import { playBook } from '../../../src/workshop/cli/play-book.ts';
 import { walkStories } from '../../../src/workshop/cli/walk.ts';
 import { storiesOnDisk } from '../../../src/workshop/library/stories-on-disk.ts';
 import { minimise } from '../../../src/writing/minimise.ts';
