@@ -3,7 +3,16 @@ import { pageLanguage } from '../strings/en/language.ts';
 
 /** The page's language as it is written where this browser is at home: `en-GB` for one of `['cy', 'en-GB']`, `en` for one of `['de']`. */
 export function localeFor(language: string, likes: readonly string[]): string {
-  return likes.find((each) => each.split('-')[0] === language.split('-')[0]) ?? language;
+  return likes.find((each) => each.split('-')[0] === language.split('-')[0] && isLocale(each)) ?? language;
+}
+
+/** Some browsers on Linux call themselves `en-US@posix`, which nothing can be written or sorted by. */
+function isLocale(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 const locale = localeFor(pageLanguage.code, globalThis.navigator?.languages ?? []);

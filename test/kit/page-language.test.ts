@@ -7,6 +7,7 @@ it('takes the browser’s own region of the page’s language, and no other lang
   expect(localeFor('en', ['de-AT', 'de'])).toBe('en');
   expect(localeFor('pt-BR', ['pt-PT'])).toBe('pt-PT');
   expect(localeFor('en', [])).toBe('en');
+  expect(localeFor('en', ['en-US@posix'])).toBe('en');
 });
 
 it('writes a day in the page’s language', () => {
