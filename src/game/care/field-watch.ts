@@ -1,5 +1,6 @@
 // Listens to every field of the student's page that somebody types in. Big words stop what would be done with them, before it is done.
-import { type Bigness, soundsBig } from '../../words/en/sounds-big.ts';
+import { breath } from '../../kit/breath.ts';
+import { type Bigness, readied, soundsBig } from '../../words/en/sounds-big.ts';
 
 /** What was typed is hidden, and waits for one of the two. */
 export interface Stopped {
@@ -76,11 +77,25 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
     );
   };
 
+  /** Before the first words are weighed: while a child thinks what to write. */
+  const getReady = async (): Promise<void> => {
+    for (const _ of readied()) {
+      await breath();
+      if (listeners.signal.aborted) return;
+    }
+  };
+
   const listeners = new AbortController();
   const listen = <Name extends keyof DocumentEventMap>(
     name: Name,
     listener: (event: DocumentEventMap[Name]) => void,
   ): void => page.addEventListener(name, listener, { capture: true, signal: listeners.signal });
+  let isReady = false;
+  listen('focusin', ({ target }) => {
+    if (isReady || !isField(target)) return;
+    isReady = true;
+    void getReady();
+  });
   listen('input', ({ target }) => {
     if (!isField(target)) return;
     if (!typed.has(target)) typed.set(target, '');

@@ -1,7 +1,7 @@
 // Big words stop, heavy words are asked about, and words about games, jokes, things and relief do neither. Measured on sentences set aside.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type Bigness, soundsBig } from '../../../src/words/en/sounds-big.ts';
+import { type Bigness, readied, soundsBig } from '../../../src/words/en/sounds-big.ts';
 import fifthLook from './sentences/fifth-look.json';
 import fourthLook from './sentences/fourth-look.json';
 import heldOut from './sentences/held-out.json';
@@ -145,4 +145,8 @@ it('weighs the longest text a field takes at once', () => {
     soundsBig(words.repeat(160));
     expect(performance.now() - began).toBeLessThan(500);
   }
+});
+
+it('is got ready in many small steps, each rule in one', () => {
+  expect([...readied()].length).toBeGreaterThan(200);
 });
