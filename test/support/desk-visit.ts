@@ -7,6 +7,7 @@ import { openFile } from './open-file.ts';
 import { smallClass } from './small-class.ts';
 
 export const pins = { 'Ms. Okafor': '2580', 'Mr. Brandt': '4711' } as const;
+export type Adult = keyof typeof pins;
 
 export async function setUp(page: Page): Promise<void> {
   await page.waitForSelector('[data-screen="desk-set-up"]');
@@ -23,7 +24,7 @@ export async function setUp(page: Page): Promise<void> {
   await page.waitForSelector('[data-screen="desk-today"]');
 }
 
-export async function signIn(page: Page, name: keyof typeof pins, pin: string = pins[name]): Promise<void> {
+export async function signIn(page: Page, name: Adult, pin: string = pins[name]): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await page.getByLabel(`PIN of ${name}`).fill(pin);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -42,15 +43,18 @@ export function saveDevice(house: House): Promise<Device> {
 interface Start {
   /** The screen of the desk, as its address names it. */
   readonly at?: string;
+  readonly as?: Adult;
+  /** A student or a role that the screen is about. */
+  readonly of?: string;
   /** What happened besides, as facts of the page's day and the days before. */
   readonly facts?: (today: string) => readonly Fact[];
 }
 
-/** The small class at the desk, with the teacher signed in. Its clock can be moved. */
+/** The small class at the desk, with the teacher signed in, or another adult. Its clock can be moved. */
 export async function deskVisit(
   house: House,
   saved: Device,
-  { at = 'today', facts }: Start = {},
+  { at = 'today', of, as = 'Ms. Okafor', facts }: Start = {},
 ): Promise<Visit> {
   const visit = await house.visit(facts ? '/?stage=off' : blank, {
     reducedMotion: 'reduce',
@@ -60,8 +64,8 @@ export async function deskVisit(
   if (facts) await openFile(page, facts(await dayOn(page)));
   await page.clock.install();
   await page.addInitScript(hurry);
-  await page.goto(`${house.origin}/desk.html?at=${at}`);
-  await signIn(page, 'Ms. Okafor');
+  await page.goto(`${house.origin}/desk.html?at=${at}${of ? `&of=${of}` : ''}`);
+  await signIn(page, as);
   await page.waitForSelector(`[data-screen="desk-${at}"]`);
   return visit;
 }
