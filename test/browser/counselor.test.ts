@@ -1,33 +1,18 @@
 // The counselor's part of the desk in a real browser: given in three presses, followed, played with a class, grouped and launched.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
-import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
+import { atDesk } from '../support/at-desk.ts';
+import { factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
 import { createClassPen } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type Device, type House, openHouse, type Visit } from './house.ts';
-import { onItsOwn } from './presses.ts';
 
-let house: House;
-let saved: Device;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  house = await openHouse();
-  saved = await saveDevice(house);
+const desk = atDesk(saveDevice, (opened) => {
+  page = opened;
 });
-afterAll(() => house.close());
-
-/** Ms. Okafor on this screen of the desk. */
-async function comeTo(at: string, facts?: (today: string) => readonly Fact[]): Promise<void> {
-  visit = await deskVisit(house, saved, facts ? { at, facts } : { at });
-  page = visit.page;
-}
-afterEach(() => {
-  expect(visit.errors).toEqual([]);
-  expect(visit.foreign).toEqual([]);
-});
+const { comeTo } = desk;
 
 const isWell = (name: string) => isWellAt([laptop, tablet], page, `counselor ${name}`);
 
@@ -42,7 +27,6 @@ it('gives a suggestion in two presses and a role-play in three, by keyboard alon
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(focused).toMatch(/^Give “/);
-  await page.clock.runFor(onItsOwn);
   await page.keyboard.press('Enter');
   await expect.poll(given).toHaveLength(1);
   await press('Undo');
@@ -52,10 +36,8 @@ it('gives a suggestion in two presses and a role-play in three, by keyboard alon
   await page.locator('.story-pick', { hasText: 'Can I Copy?' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(focused).toMatch(/· 7$/);
-  await page.clock.runFor(onItsOwn);
   await page.keyboard.press('Enter');
   await expect.poll(focused).toMatch(/^Give “Can I Copy\?” to everyone here, by /);
-  await page.clock.runFor(onItsOwn);
   await page.keyboard.press('Enter');
   await expect.poll(given).toHaveLength(2);
   expect((await given()).at(-1)).toMatchObject({ to: { kind: 'class' }, what: { story: 'can-i-copy' } });

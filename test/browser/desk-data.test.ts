@@ -1,10 +1,11 @@
 // Everyone's data at the desk, in a browser: files come in once and go out, what is to be practised is handed out, and one student is erased.
 import { deflateSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
-import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
-import { deskVisit } from '../support/desk-visit.ts';
+import type { FactDraft } from '../../src/practice/facts/fact.ts';
+import { atDesk } from '../support/at-desk.ts';
+import { signIn } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
 import { goTo } from '../support/pressing.ts';
 import {
@@ -18,27 +19,13 @@ import {
 } from '../support/room-12.ts';
 import { createClassPen } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type Device, type House, openHouse, type Visit } from './house.ts';
+import { blank } from './house.ts';
 
-let house: House;
-let saved: Device;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  house = await openHouse();
-  saved = await saveBareDesk(house);
+const desk = atDesk(saveBareDesk, (opened) => {
+  page = opened;
 });
-afterAll(() => house.close());
-afterEach(() => {
-  expect(visit.errors).toEqual([]);
-  expect(visit.foreign).toEqual([]);
-});
-
-/** Ms. Okafor on this screen of the desk. */
-async function comeTo(at: string, facts?: (today: string) => readonly Fact[]): Promise<void> {
-  visit = await deskVisit(house, saved, facts ? { at, facts } : { at });
-  page = visit.page;
-}
+const { comeTo } = desk;
 
 const isWell = (name: string) => isWellAt([tablet, laptop], page, name);
 
@@ -107,7 +94,7 @@ it('takes sixty files dropped in together: one report each, and nothing twice', 
 
 async function isOnTheirList(on: Page): Promise<void> {
   await on.waitForSelector('[data-screen="school"]');
-  await on.goto(`${house.origin}/?at=path&stage=off`);
+  await on.goto(`${desk.house().origin}/?at=path&stage=off`);
   await on.getByText(/It is on your list\./).waitFor();
   await on.getByText('Can I Copy?').first().waitFor();
 }
@@ -131,7 +118,7 @@ async function comeToHandOut(): Promise<void> {
 it('hands out by link what a student is to practise; a torn link changes nothing', async () => {
   await comeToHandOut();
   // Zoe has a device of her own, with her own figure on it.
-  const { page: hers } = await house.visit('/?stage=off');
+  const { page: hers } = await desk.house().visit('/?stage=off');
   await hers.locator('.front-who input[type=file]').setInputFiles(fileOf('zoe', 'Zoe'));
   await hers.locator('.trouble-note', { hasText: 'added' }).waitFor();
   await page.getByLabel('For', { exact: true }).selectOption({ label: 'Zoe' });
@@ -143,10 +130,35 @@ it('hands out by link what a student is to practise; a torn link changes nothing
   await hers.goto(`${link.slice(0, -20)}&stage=off`);
   await hers.getByText('That link is torn or cut short.').waitFor();
   const odd = Buffer.from(deflateSync(Buffer.from('[]'))).toString('base64url');
-  await hers.goto(`${house.origin}/?stage=off&give=${odd}`);
+  await hers.goto(`${desk.house().origin}/?stage=off&give=${odd}`);
   await hers.getByText('That link is torn or cut short.').waitFor();
   await hers.getByRole('button', { name: 'Play as Zoe' }).click();
   await isOnTheirList(hers);
+});
+
+it('says beside a link that it works on this computer alone, and not where students can open the address', async () => {
+  await comeTo('data', room12);
+  const note = page.locator('.only-here', { hasText: 'works on this computer alone' });
+  await note.waitFor();
+
+  const elsewhere = 'http://hand-up.example';
+  const there = await desk.house().visit(blank, {
+    reducedMotion: 'reduce',
+    storageState: JSON.parse(
+      JSON.stringify(await desk.visit().context.storageState({ indexedDB: true })).replaceAll(
+        desk.house().origin,
+        elsewhere,
+      ),
+    ),
+  });
+  await there.context.route(`${elsewhere}/**`, async (route) => {
+    const url = route.request().url().replace(elsewhere, desk.house().origin);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await there.page.goto(`${elsewhere}/desk.html?at=data`);
+  await signIn(there.page, 'Ms. Okafor');
+  await there.page.getByRole('button', { name: 'Make a link' }).waitFor();
+  expect(await there.page.locator('.only-here').count()).toBe(0);
 });
 
 it('hands out by file: a device that is new gets figure, pictures and what is to be practised', async () => {
@@ -160,7 +172,7 @@ it('hands out by file: a device that is new gets figure, pictures and what is to
   await go('Data', 'desk-data');
   await page.getByLabel('For', { exact: true }).selectOption({ label: 'Maple' });
   const [download] = await Promise.all([page.waitForEvent('download'), press('Save as a file')]);
-  const { page: fresh } = await house.visit('/?stage=off');
+  const { page: fresh } = await desk.house().visit('/?stage=off');
   await fresh.locator('.front-who input[type=file]').setInputFiles(await download.path());
   await fresh.getByRole('button', { name: 'Play as Maple', exact: true }).click();
   for (const name of pictures) await fresh.getByRole('button', { name, exact: true }).click();

@@ -1,33 +1,17 @@
 // Getting started and signing in, in a browser: a class is made from a list or a school's file, its cards and pictures open the door.
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Fact } from '../../src/practice/facts/fact.ts';
-import { deskVisit } from '../support/desk-visit.ts';
+import { expect, it } from 'vitest';
+import { atDesk } from '../support/at-desk.ts';
 import { goTo } from '../support/pressing.ts';
 import { asFile, makeCards, picturesOfMaple, room12, saveBareDesk } from '../support/room-12.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type Device, type House, openHouse, type Visit } from './house.ts';
 
-let house: House;
-let saved: Device;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  house = await openHouse();
-  saved = await saveBareDesk(house);
+const desk = atDesk(saveBareDesk, (opened) => {
+  page = opened;
 });
-afterAll(() => house.close());
-afterEach(() => {
-  expect(visit.errors).toEqual([]);
-  expect(visit.foreign).toEqual([]);
-});
-
-/** Ms. Okafor on this screen of the desk. */
-async function comeTo(at: string, facts?: (today: string) => readonly Fact[]): Promise<void> {
-  visit = await deskVisit(house, saved, facts ? { at, facts } : { at });
-  page = visit.page;
-}
+const { comeTo } = desk;
 
 /** Looked at without the slips, which lie over whatever is there. */
 async function isWell(name: string, sizes = [tablet, laptop]): Promise<void> {
@@ -119,8 +103,8 @@ it('shows the school’s adults and numbers first on the real-person card', asyn
   await page.getByLabel('Numbers to call').fill('School office: (555) 0100');
   await press('Keep these people');
   await page.getByText('The real-person card on this device shows them first.').waitFor();
-  const other = await visit.context.newPage();
-  await other.goto(`${house.origin}/?at=school&stage=off`);
+  const other = await desk.visit().context.newPage();
+  await other.goto(`${desk.house().origin}/?at=school&stage=off`);
   await other.getByRole('button', { name: 'I need a real person' }).click();
   expect(await other.locator('.person-people li').first().textContent()).toBe('Mr. Lindqvist, room 3');
   await other.getByRole('link', { name: /School office/ }).waitFor();
@@ -149,7 +133,7 @@ it('prints cards whose links open the door, until they are voided', async () => 
   await press('Pictures: Maple');
   expect(await page.locator('.class-pin li > span').allTextContents()).toEqual(await picturesOfMaple(page));
   await isWell('class page');
-  const other = await visit.context.newPage();
+  const other = await desk.visit().context.newPage();
   await other.goto(`${links[0]}&stage=off`);
   await other.waitForSelector('[data-screen="school"]');
   expect(other.url()).not.toContain('card=');
@@ -165,8 +149,8 @@ it('signs in with pictures', async () => {
   await comeTo('start', room12);
   await makeCards(page);
   const pictures = await picturesOfMaple(page);
-  const other = await visit.context.newPage();
-  await other.goto(`${house.origin}/?stage=off`);
+  const other = await desk.visit().context.newPage();
+  await other.goto(`${desk.house().origin}/?stage=off`);
   await other.getByRole('button', { name: 'Play as Maple', exact: true }).click();
   await other.getByText('Press your three pictures').waitFor();
   for (const name of ['Sun', 'Sun', 'Sun']) await other.getByRole('button', { name, exact: true }).click();
@@ -182,8 +166,8 @@ it('opens the demo class with one press and takes it away with one', async () =>
   await press('Open the demo class');
   await page.getByText('The demo class is open on this device.').waitFor();
   expect(await page.locator('.desk-name .chip').count()).toBe(1);
-  const door = await visit.context.newPage();
-  await door.goto(`${house.origin}/?stage=off`);
+  const door = await desk.visit().context.newPage();
+  await door.goto(`${desk.house().origin}/?stage=off`);
   await door.getByLabel('Which class?').selectOption('Demo class');
   await door.getByText('Demo class: these students are made up').waitFor();
   await door.close();

@@ -2,36 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
 import type { Fact } from '../../src/practice/facts/fact.ts';
-import { deskVisit, factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
+import { atDesk } from '../support/at-desk.ts';
+import { factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
 import { dayOn } from '../support/local-day.ts';
 import { goTo } from '../support/pressing.ts';
 import { createClassPen, smallClass } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type Device, type House, openHouse, type Visit } from './house.ts';
 
-let house: House;
-let saved: Device;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  house = await openHouse();
-  saved = await saveDevice(house);
+const desk = atDesk(saveDevice, (opened) => {
+  page = opened;
 });
-afterAll(() => house.close());
-afterEach(() => {
-  expect(visit.errors).toEqual([]);
-  expect(visit.foreign).toEqual([]);
-});
-
-/** Ms. Okafor on this screen of the desk. */
-async function comeTo(at: string, facts?: (today: string) => readonly Fact[]): Promise<void> {
-  visit = await deskVisit(house, saved, facts ? { at, facts } : { at });
-  page = visit.page;
-}
+const { comeTo } = desk;
 
 /** The small class is Room 12, with Ada; Bo and Cy are Room 7. */
 function twoClasses(today: string): readonly Fact[] {

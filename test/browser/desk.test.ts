@@ -10,7 +10,6 @@ import { dayOn } from '../support/local-day.ts';
 import { goTo, letPass } from '../support/pressing.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 import { type Device, type House, openHouse } from './house.ts';
-import { onItsOwn } from './presses.ts';
 
 let house: House;
 let saved: Device;
@@ -53,11 +52,8 @@ describe('with a class', () => {
     await tabTo('Confirm: Maple');
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Undo');
-    // Pressed at once, it would belong to the press before.
-    await page.clock.runFor(onItsOwn);
     await page.keyboard.press('Enter');
     await expect.poll(focused).toMatch(/^Confirm: Maple/);
-    await page.clock.runFor(onItsOwn);
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Undo');
     // While somebody is at Undo, it waits.

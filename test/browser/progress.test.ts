@@ -1,30 +1,20 @@
 // How practice grows, in a real browser: the table by keyboard, the class one student's sheet and who looked, and files to take away.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { deskVisit, factsOfType, saveDevice } from '../support/desk-visit.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { atDesk } from '../support/at-desk.ts';
+import { factsOfType, saveDevice } from '../support/desk-visit.ts';
 import { findings } from './axe.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type Device, type House, openHouse, type Visit } from './house.ts';
 
-let house: House;
-let saved: Device;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  house = await openHouse();
-  saved = await saveDevice(house);
+const desk = atDesk(saveDevice, (opened) => {
+  page = opened;
 });
 beforeEach(async () => {
-  visit = await deskVisit(house, saved, { at: 'progress' });
-  page = visit.page;
+  await desk.comeTo('progress');
   await page.waitForSelector('[data-student]');
 });
-afterEach(() => {
-  expect(visit.errors).toEqual([]);
-  expect(visit.foreign).toEqual([]);
-});
-afterAll(() => house.close());
 
 const isWell = (name: string) => isWellAt([tablet, laptop], page, `progress ${name}`);
 
@@ -132,10 +122,10 @@ it('saves a spreadsheet and statements, and notes the copies once', async () => 
 
 it('shows the student the same sheet on My path', async () => {
   const other = await page.context().newPage();
-  await other.goto(`${house.origin}/?stage=off`);
+  await other.goto(`${desk.house().origin}/?stage=off`);
   await other.getByRole('button', { name: 'Play as Maple' }).click();
   await other.waitForSelector('[data-screen="school"]');
-  await other.goto(`${house.origin}/?at=path&stage=off`);
+  await other.goto(`${desk.house().origin}/?at=path&stage=off`);
   await other.getByText('What adults see').click();
   await other.waitForSelector('.adults-see .sheet-paper');
   expect(await findings(other)).toEqual([]);
