@@ -31,9 +31,14 @@ export function productConfig(product: Product): UserConfig {
   return {
     ...pagesConfig(product, language),
     builder: {
-      async buildApp({ environments, build: buildOne }) {
+      async buildApp({ environments, config: { logLevel }, build: buildOne }) {
         if (environments.client) await buildOne(environments.client);
-        for (const other of others) await build({ configFile: false, ...pagesConfig(product, other) });
+        for (const other of others)
+          await build({
+            configFile: false,
+            ...(logLevel ? { logLevel } : {}),
+            ...pagesConfig(product, other),
+          });
         finishWorker(product.folder, languages);
       },
     },
