@@ -68,13 +68,16 @@ const free: Network = () => undefined;
 /** A page of our origin with nothing on it: to prepare a clock or a device before the product starts. */
 export const blank = '/blank';
 
-export async function openHouse(network: Network = free): Promise<House> {
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** `folder` is the built product that is served. */
+export async function openHouse(network: Network = free, folder = dist): Promise<House> {
   mkdirSync(pictures, { recursive: true });
   const app = new Hono();
   app.get(blank, (context) =>
     context.html('<!doctype html><title>Blank</title><link rel="icon" href="data:,">'),
   );
-  const ours = createApp(resolve(import.meta.dirname, '../../dist'));
+  const ours = createApp(folder);
   app.all('*', (context) => {
     const answer = network(new URL(context.req.url).pathname);
     if (!answer) return ours.fetch(context.req.raw);

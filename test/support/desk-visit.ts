@@ -4,6 +4,7 @@ import type { Fact } from '../../src/practice/facts/fact.ts';
 import { blank, type Device, type House, hurry, type Visit } from '../browser/house.ts';
 import { dayOn } from './local-day.ts';
 import { openFile } from './open-file.ts';
+import { inEither } from './pseudo-text.ts';
 import { smallClass } from './small-class.ts';
 
 export const pins = { 'Ms. Okafor': '2580', 'Mr. Brandt': '4711' } as const;
@@ -26,8 +27,8 @@ export async function setUp(page: Page): Promise<void> {
 
 export async function signIn(page: Page, name: Adult, pin: string = pins[name]): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-  await page.getByLabel(`PIN of ${name}`).fill(pin);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel(inEither(`PIN of ${name}`)).fill(pin);
+  await page.getByRole('button', { name: inEither('Sign in') }).click();
 }
 
 /** A device with the small class, its figures drawn, and grown-ups who chose their PINs: made once, used by every test. */
@@ -48,13 +49,15 @@ interface Start {
   readonly of?: string;
   /** What happened besides, as facts of the page's day and the days before. */
   readonly facts?: (today: string) => readonly Fact[];
+  /** To try another language than the browser's. */
+  readonly lang?: string;
 }
 
 /** The small class at the desk, with the teacher signed in, or another adult. Its clock can be moved. */
 export async function deskVisit(
   house: House,
   saved: Device,
-  { at = 'today', of, as = 'Ms. Okafor', facts }: Start = {},
+  { at = 'today', of, as = 'Ms. Okafor', facts, lang }: Start = {},
 ): Promise<Visit> {
   const visit = await house.visit(facts ? '/?stage=off' : blank, {
     reducedMotion: 'reduce',
@@ -64,7 +67,8 @@ export async function deskVisit(
   if (facts) await openFile(page, facts(await dayOn(page)));
   await page.clock.install();
   await page.addInitScript(hurry);
-  await page.goto(`${house.origin}/desk.html?at=${at}${of ? `&of=${of}` : ''}`);
+  const search = `at=${at}${of ? `&of=${of}` : ''}${lang ? `&lang=${lang}` : ''}`;
+  await page.goto(`${house.origin}/desk.html?${search}`);
   await signIn(page, as);
   await page.waitForSelector(`[data-screen="desk-${at}"]`);
   return visit;

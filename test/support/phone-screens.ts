@@ -1,6 +1,7 @@
 // Every screen of the game and of the desk, each with the way to it on a page that is already open.
 import type { Page } from 'playwright-core';
 import { playThrough } from '../browser/house.ts';
+import { inEither } from './pseudo-text.ts';
 
 export interface PhoneScreen {
   readonly name: string;
@@ -22,7 +23,7 @@ export async function travel(page: Page, path: string): Promise<void> {
 
 const press = (name: string | RegExp) => (page: Page) =>
   page
-    .getByRole('button', { name, exact: typeof name === 'string' })
+    .getByRole('button', { name: inEither(name) })
     .first()
     .click();
 const open = (selector: string) => (page: Page) => page.locator(selector).first().click();
@@ -60,7 +61,10 @@ export const gameScreens: readonly PhoneScreen[] = [
     name: 'calm corner',
     first: async (page) => {
       await press('Pause')(page);
-      await page.locator('dialog').getByRole('button', { name: 'Calm corner' }).click();
+      await page
+        .locator('dialog')
+        .getByRole('button', { name: inEither('Calm corner') })
+        .click();
     },
     has: 'dialog .calm-cloud',
     after: shut,
@@ -107,7 +111,7 @@ export const gameScreens: readonly PhoneScreen[] = [
   {
     name: 'ask card, shown',
     first: async (page) => {
-      await press('Could you help me with…')(page);
+      await press(/^Could you help me with/)(page);
       await page.keyboard.type('the ending of my responsibility essay?');
       await press('After lunch')(page);
       await press('Show it')(page);
@@ -119,7 +123,7 @@ export const gameScreens: readonly PhoneScreen[] = [
 
 const slipsAway = async (page: Page): Promise<void> => {
   for (const slip of await page.locator('.desk-slip').all())
-    await slip.getByRole('button', { name: 'OK' }).click();
+    await slip.getByRole('button', { name: inEither('OK') }).click();
 };
 
 /** Of a teacher who is signed in. */

@@ -1,0 +1,83 @@
+// A second language in a real browser: chosen once, kept on the device, there without a network, and nothing of the first left.
+
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readLibrary } from '../../src/workshop/library/library.ts';
+import { englishLeft, textsOf } from '../support/english-left.ts';
+import { misfits } from '../support/letters-fit.ts';
+import { buildPseudoProduct, type PseudoProduct, pseudoCode } from '../support/pseudo-language.ts';
+import { inEither } from '../support/pseudo-text.ts';
+import { type House, openHouse, settled } from './house.ts';
+
+let product: PseudoProduct;
+let house: House;
+beforeAll(async () => {
+  product = await buildPseudoProduct();
+  house = await openHouse(undefined, product.folder);
+});
+afterAll(async () => {
+  await house?.close();
+  product?.remove();
+});
+
+const { stories, cast } = readLibrary(resolve(import.meta.dirname, '../..'));
+const names = textsOf([stories.map(({ book }) => book?.entry.title), cast.map(({ name }) => name)]);
+const school = '/?at=school&stage=off';
+const inLanguage = (code: string) => `html[lang="${code}"]`;
+
+it('leaves nothing of the first on a screen of the game and of the desk, and nothing is cut', async () => {
+  const { page, errors } = await house.visit(`${school}&lang=${pseudoCode}`, { reducedMotion: 'reduce' });
+  for (const width of [1366, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${house.origin}${school}&lang=${pseudoCode}`);
+    await page.waitForSelector(`${inLanguage(pseudoCode)} [data-screen="school"] .room-picture`);
+    await settled(page);
+    expect(await englishLeft(page, names)).toEqual([]);
+    expect(await misfits(page)).toEqual([]);
+    await page.goto(`${house.origin}/desk.html?lang=${pseudoCode}`);
+    await page.waitForSelector(`${inLanguage(pseudoCode)} [data-screen="desk-set-up"]`);
+    await settled(page);
+    expect(await englishLeft(page, names)).toEqual([]);
+    expect(await misfits(page)).toEqual([]);
+  }
+  expect(errors).toEqual([]);
+});
+
+it('is chosen in the settings, and the device keeps to it on every page and without a network', async () => {
+  const { page, context, errors } = await house.visit(school);
+  await page.waitForSelector(`${inLanguage('en')} [data-screen="school"]`);
+  await page.getByRole('button', { name: 'Text and picture' }).click();
+  await page.getByRole('radio', { name: 'Šṽéñšķå' }).click();
+  await page.waitForSelector(`${inLanguage(pseudoCode)} [data-screen="school"]`);
+  await page.goto(`${house.origin}/board.html`);
+  await page.waitForSelector(inLanguage(pseudoCode));
+  await page.goto(house.origin + school);
+  await page.waitForSelector(`${inLanguage(pseudoCode)} [data-screen="school"]`);
+  // The worker of this language has kept its files and taken over.
+  await page.waitForFunction(
+    (code) => navigator.serviceWorker.controller?.scriptURL.endsWith(`?lang=${code}`),
+    pseudoCode,
+  );
+  await context.setOffline(true);
+  await page.goto(house.origin + school);
+  await page.waitForSelector(`${inLanguage(pseudoCode)} [data-screen="school"]`);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: inEither('Text and picture') }).click();
+  await page.getByRole('radio', { name: 'English' }).click();
+  await page.waitForSelector(`${inLanguage('en')} [data-screen="school"]`);
+  await page.reload();
+  await page.waitForSelector(`${inLanguage('en')} [data-screen="school"]`);
+  expect(errors).toEqual([]);
+});
+
+it('waits where somebody typed something', async () => {
+  const { page } = await house.visit('/?at=suggest&stage=off');
+  await page.getByRole('textbox').first().fill('Hamster Helper');
+  await page.getByRole('button', { name: 'Text and picture' }).click();
+  await page.getByRole('radio', { name: 'Šṽéñšķå' }).check();
+  await page.getByText('What you typed here would be gone now').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('textbox').first().inputValue()).toBe('Hamster Helper');
+  await page.goto(`${house.origin}/?at=jobs&stage=off`);
+  await page.waitForSelector(inLanguage(pseudoCode));
+});

@@ -1,0 +1,54 @@
+// A second language for the tests: the English words as `pseudoText` writes them, in a folder of their own, and the product built with both.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createBuilder } from 'vite';
+import { languagesIn } from '../../src/workshop/build/languages.ts';
+import { productConfig } from '../../src/workshop/build/product.ts';
+
+const english = resolve(import.meta.dirname, '../../src/strings/en');
+const makes = resolve(import.meta.dirname, 'pseudo-text.ts');
+const cache = resolve(import.meta.dirname, '../../node_modules/.cache');
+
+/** Dates and lists are Swedish: a language browsers know, and no English. */
+export const pseudoCode = 'sv';
+const own = "export const pageLanguage = { code: 'sv', name: 'Šṽéñšķå', direction: 'ltr' } as const;";
+/** Marks around names and at the end of sentences, not words. */
+const asTheyAre = new Set(['ended.ts', 'isolated.ts']);
+
+/** One file for each of the English ones, with the same names in it. */
+export function writePseudoLanguage(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(english)) {
+    const path = JSON.stringify(join(english, file));
+    const code = readFileSync(join(english, file), 'utf8');
+    const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+    const lines = names.map((name) => `export const ${name} = pseudo(english.${name});`);
+    const translated = [
+      `import * as english from ${path};`,
+      `import { pseudo } from ${JSON.stringify(makes)};`,
+      ...lines,
+    ].join('\n');
+    const text = asTheyAre.has(file) ? `export * from ${path};` : translated;
+    writeFileSync(join(folder, file), file === 'language.ts' ? own : text);
+  }
+}
+
+export interface PseudoProduct {
+  readonly folder: string;
+  remove(): void;
+}
+
+/** The product in English and in the pseudo-language, as `npm run build` would make it. */
+export async function buildPseudoProduct(): Promise<PseudoProduct> {
+  mkdirSync(cache, { recursive: true });
+  const home = mkdtempSync(join(cache, 'pseudo-'));
+  const folder = join(home, 'dist');
+  writePseudoLanguage(join(home, pseudoCode));
+  const languages = [...languagesIn().slice(0, 1), { code: pseudoCode, folder: join(home, pseudoCode) }];
+  const builder = await createBuilder(
+    { configFile: false, logLevel: 'error', mode: 'production', ...productConfig({ folder, languages }) },
+    null,
+  );
+  await builder.buildApp();
+  return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
