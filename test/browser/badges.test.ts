@@ -103,7 +103,7 @@ describe('the letter', () => {
       ['at=path', '[data-screen="path"]'],
     ] as const) {
       await goTo(page, address, has);
-      await hasFetched(page, /Sheets-.*\.js/);
+      await hasFetched(page, /SheetsScreen-.*\.js/);
     }
     expect(await lettersSeen(page)).toEqual(['?at=path&stage=off']);
     expect(errors).toEqual([]);

@@ -96,10 +96,10 @@ it('text mode never fetches the stage', async () => {
   await page.reload();
   await page.waitForSelector('[data-screen="school"]');
   // The stage would be asked for before this: both wait until the page is at rest, in that order.
-  await hasFetched(page, /Sheets-.*\.js/);
+  await hasFetched(page, /SheetsScreen-.*\.js/);
   await page.goto(`${house.origin}/?story=could-you-show-me&stage=off`);
   await page.waitForSelector('[data-choice], .next');
-  await hasFetched(page, /Sheets-.*\.js/);
+  await hasFetched(page, /SheetsScreen-.*\.js/);
   expect(fetched.length).toBeGreaterThan(3);
   expect(fetched.filter((url) => /phaser|create-stage/i.test(url))).toEqual([]);
 });

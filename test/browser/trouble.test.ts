@@ -211,7 +211,7 @@ describe('the network', () => {
     const { page } = await house.visit(talk);
     await page.waitForSelector('[data-choice]');
     // What lies behind that button comes with the page, once it is at rest.
-    await hasFetched(page, /Sheets-.*\.js/);
+    await hasFetched(page, /SheetsScreen-.*\.js/);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: /real person/ }).click();
     await page.getByRole('heading', { name: 'I need a real person' }).waitFor();
