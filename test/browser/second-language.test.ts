@@ -53,9 +53,10 @@ it('is chosen in the settings, and the device keeps to it on every page and with
   await page.waitForSelector(inLanguage(pseudoCode));
   await page.goto(house.origin + school);
   await page.waitForSelector(`${inLanguage(pseudoCode)} [data-screen="school"]`);
-  // The worker of this language has kept its files and taken over.
+  // The worker of this language has kept its files and answers for the next page.
   await page.waitForFunction(
-    (code) => navigator.serviceWorker.controller?.scriptURL.endsWith(`?lang=${code}`),
+    async (code) =>
+      (await navigator.serviceWorker.getRegistration())?.active?.scriptURL.endsWith(`?lang=${code}`),
     pseudoCode,
   );
   await context.setOffline(true);
