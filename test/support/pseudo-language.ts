@@ -16,7 +16,7 @@ const own = "export const pageLanguage = { code: 'sv', name: 'Šṽéñšķå', 
 const asTheyAre = new Set(['ended.ts', 'isolated.ts']);
 
 /** One file for each of the English ones, with the same names in it. */
-export function writePseudoLanguage(folder: string): void {
+function writePseudoLanguage(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(english)) {
     const path = JSON.stringify(join(english, file));

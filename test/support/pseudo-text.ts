@@ -8,7 +8,7 @@ const fromTheRight = [...'אבגדהוזחטיכלמנסעפצקרשתךםןףא
 const key = /^[a-z][a-z-]*$/;
 
 /** What a text is given (names, titles, dates) stays as it is. */
-export function pseudoText(text: string, given: readonly string[] = []): string {
+function pseudoText(text: string, given: readonly string[] = []): string {
   if (!/[a-z]/i.test(text)) return text;
   const letters = sumOf(text) % 10 === 0 ? fromTheRight : accented;
   const kept = given
