@@ -4,7 +4,7 @@ import { troubleWords } from '../strings/en/everywhere.ts';
 import { Changing } from './Changing.tsx';
 
 interface BoundaryProps {
-  /** Another screen gets another try. */
+  /** The screen's name. When it changes, what the last screen broke is forgotten and drawing is tried again. */
   readonly name: string;
   readonly children: ComponentChildren;
 }

@@ -5,7 +5,7 @@ import { facesUrl } from './art.ts';
 import { type FaceMood, faceFor, faceFrames, faceGeometry, figureGeometry } from './faces.ts';
 
 interface FigureProps {
-  /** The base's address: `figureUrl(id)`, or the data URL a student's figure is kept as. Empty until it is here: then nobody is shown. */
+  /** The base's address: `figureUrl(id)`, or the data URL a student's figure is kept as. Empty until it has come: then a blank figure is shown. */
   readonly base: string;
   readonly mood?: FaceMood;
   readonly talking?: boolean;
@@ -54,7 +54,7 @@ export function Figure({ base, mood = 'happy', talking = false, flip = false, si
               alt=""
               decoding="async"
               draggable={false}
-              // No face without a head: the face is shown once its base is here.
+              // The face is shown only once the base has loaded; before, it would float without a head.
               onLoad={({ currentTarget }) => currentTarget.parentElement?.setAttribute('data-here', '')}
             />
             <span

@@ -1,13 +1,13 @@
-// The language of the page, where there is more than one. The page is read anew for it, but never away from under what somebody typed.
+// The language of the page, where there is more than one. Choosing one reloads the page, unless a field holds typed words that a reload would lose.
 import { useState } from 'preact/hooks';
 import { languageWords as words } from '../strings/en/languages.ts';
 import { Options } from './Options.tsx';
 
 interface LanguageOptionsProps {
-  /** Each by its own name. */
+  /** Each named in its own language. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly now: string;
-  /** Remembered from here on; the page stays as it is. */
+  /** Remembers the choice for the next load; changes nothing on the page. */
   readonly onChoose: (code: string) => void;
   readonly onReload: () => void;
 }
@@ -41,7 +41,7 @@ export function LanguageOptions({ languages, now, onChoose, onReload }: Language
   );
 }
 
-/** Somebody's words stand in a field of the page below the sheet. */
+/** True when a field of the page below the sheet holds typed words. */
 function isTypedIn(page: Document): boolean {
   const fields = page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     ':is(textarea, input:not([type=radio], [type=checkbox], [type=file], [type=hidden])):not(dialog *)',

@@ -1,4 +1,4 @@
-// One of a few, as papers in a row.
+// A choice of one among a few offers, as papers in a row.
 import { useId } from 'preact/hooks';
 import './options.css';
 
@@ -8,7 +8,7 @@ interface OptionsProps<Value extends string | number> {
   readonly value: Value;
   /** Each offer is written in the font it names. */
   readonly inOwnFont?: boolean;
-  /** Each offer is a language, by the name it has there. */
+  /** Each offer is a language, named in itself; its value is the language code. */
   readonly inOwnLanguage?: boolean;
   readonly onChoose: (value: Value) => void;
 }

@@ -7,13 +7,13 @@ import { Icon } from './icons/Icon.tsx';
 import type { IconName } from './icons/shapes.tsx';
 
 export interface PaperCardProps {
-  /** The address of the figure's base; without it a card has no picture. Empty while it is still being cut out. */
+  /** The address of the figure's base; without it a card has no picture. Empty while the figure is still being drawn. */
   readonly base?: string | undefined;
   readonly nickname: string;
   readonly title: string;
   readonly line: string;
   readonly status: 'listed' | 'onBreak' | 'inTraining';
-  /** The status as it is said. */
+  /** The status in words. */
   readonly says: string;
   /** Drawn beside the status; the status's own picture unless told. */
   readonly icon?: IconName;

@@ -1,4 +1,4 @@
-// Read aloud on a sheet: the page's own button lies beneath it and cannot be pressed.
+// The read-aloud button of a sheet. The page's own button lies beneath the sheet and cannot be pressed.
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import { barWords } from '../strings/en/everywhere.ts';

@@ -42,9 +42,9 @@ export interface SheetView {
 
 interface SheetPaperProps {
   readonly sheet: SheetView;
-  /** A day as it is said from today. */
+  /** A day in words, as seen from today: "yesterday". */
   readonly spoken: (day: string) => string;
-  /** What can be done about a support: nothing on the student's own side. */
+  /** What an adult can do about a support. Absent on the student's own page. */
   readonly doFor?: (support: SheetView['supports'][number]) => ComponentChildren;
 }
 

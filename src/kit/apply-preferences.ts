@@ -8,7 +8,7 @@ export function applyPreferences(root: HTMLElement, preferences: Preferences): v
   askAgainWhatFits(root.ownerDocument.body);
 }
 
-/** Layouts ask how many letters fit, and Chromium answers with the rem of the first time until the page gets another width: it is asked anew. */
+/** Layouts use container queries in rem. Chromium keeps the rem it first saw until the width changes, so the container is made anew. */
 function askAgainWhatFits(page: HTMLElement): void {
   page.style.containerType = 'normal';
   page.getBoundingClientRect();

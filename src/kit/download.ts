@@ -9,7 +9,7 @@ const typeOf = {
   zip: 'application/zip',
 } as const;
 
-/** `name` comes without its ending; answers with the whole of it, as the file is called. */
+/** `name` comes without its ending. Returns the file's whole name. */
 export function download(content: BlobPart, kind: keyof typeof typeOf, name: string): string {
   const whole = `${fileName(name)}.${kind}`;
   const url = URL.createObjectURL(new Blob([content], { type: typeOf[kind] }));
@@ -21,7 +21,7 @@ export function download(content: BlobPart, kind: keyof typeof typeOf, name: str
   return whole;
 }
 
-/** Letters of every language stay; what a disk could take for a folder or an order goes. */
+/** A title as a file name: letters of every language stay; signs that a disk could read as a folder or a command go. */
 export function fileName(name: string): string {
   return name
     .replace(/[^\p{L}\p{M}\p{N} &-]/gu, '')

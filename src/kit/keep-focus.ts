@@ -1,4 +1,4 @@
-// Focus is never lost: when what had it goes away and nothing else takes it, the heading of the screen has it, and reading goes on from there.
+// Focus is never lost: when the focused element goes away and no other takes focus, the screen's heading gets it, and reading goes on from there.
 
 const stops = 'a[href], button, input, select, textarea, summary';
 
@@ -13,7 +13,7 @@ export function keepFocus(page: Document): () => void {
     looking = false;
     if (!last || page.activeElement !== page.body || canHaveFocus(last)) return;
     const heading = headingOf(page);
-    // A screen that is still on its way has none yet: its coming is the next change.
+    // A screen that is still loading has no heading yet. When it comes, this runs again.
     if (!heading) return;
     last = undefined;
     focusOn(heading);
@@ -21,10 +21,10 @@ export function keepFocus(page: Document): () => void {
   const changes = new MutationObserver(() => {
     if (looking || !last || page.activeElement !== page.body) return;
     looking = true;
-    // Whatever the screen itself wants to have focus takes it in its effects, before this.
+    // The screen's own effects run first: what the screen wants focused has focus by then.
     afterEffects(look);
   });
-  // Where a press does not give focus, as in Safari, it does here: what opened a sheet is then known.
+  // Safari does not focus a pressed button. It is focused here, so that focus can return to it when its sheet closes.
   const press = ({ target }: Event): void => {
     if (page.activeElement !== page.body || !(target instanceof Element)) return;
     target.closest<HTMLElement>(stops)?.focus({ preventScroll: true });
@@ -58,7 +58,7 @@ export function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** It is on the page, and can be seen and used. */
+/** True when it is on the page, visible and not disabled. */
 export function canHaveFocus(element: Element): boolean {
   return element.isConnected && element.getClientRects().length > 0 && !element.matches(':disabled');
 }

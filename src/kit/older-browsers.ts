@@ -1,4 +1,4 @@
-// What the oldest browsers of README.md lack of JavaScript, given to them before anything else runs.
+// Array methods that the oldest browsers listed in README.md lack, added before anything else runs.
 
 /** Safari before 16, Chrome and Edge before 110. */
 const missing: Readonly<Record<string, (this: unknown[], ...given: never[]) => unknown>> = {

@@ -1,8 +1,8 @@
-// The dialogs that are open on a page, so that a lock can close them: what lies over everything would lie over the lock.
+// The dialogs that are open on a page, so that the desk's lock can close them: an open dialog would lie over the lock as well.
 import { createContext } from 'preact';
 
 interface OpenDialogs {
-  /** `close` is asked as Escape asks. Answers with how to take it off the list. */
+  /** `close` does what Escape does. Returns the function that takes the dialog off the list. */
   add(close: () => void): () => void;
   closeAll(): void;
 }
@@ -20,5 +20,5 @@ export function createOpenDialogs(): OpenDialogs {
   };
 }
 
-/** Nothing where the page has no lock. */
+/** `undefined` where the page has no lock. */
 export const DialogsOfPage = createContext<OpenDialogs | undefined>(undefined);

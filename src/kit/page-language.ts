@@ -1,7 +1,7 @@
-// How this page's language writes a day and orders names. The only place that asks the browser how it would.
+// How this page's language writes a day and orders names. The only place that asks the browser which languages it prefers.
 import { pageLanguage } from '../strings/en/language.ts';
 
-/** The page's language as it is written where this browser is at home: `en-GB` for one of `['cy', 'en-GB']`, `en` for one of `['de']`. */
+/** The page's language in the browser's own country: `en-GB` for a browser that prefers `['cy', 'en-GB']`, `en` for one that prefers `['de']`. */
 export function localeFor(language: string, likes: readonly string[]): string {
   return likes.find((each) => each.split('-')[0] === language.split('-')[0] && isLocale(each)) ?? language;
 }
@@ -22,7 +22,7 @@ export function dateWords(moment: Date, style: Intl.DateTimeFormatOptions): stri
   return moment.toLocaleString(locale, style);
 }
 
-/** Made when names are first sorted, which few pages do. */
+/** Made when names are first sorted, because it is slow to make and few pages sort. */
 const made: { collator?: Intl.Collator } = {};
 
 /** For sorting what people read: accents in their places, and "Group 2" before "Group 10". */
@@ -31,12 +31,12 @@ export function compareWords(a: string, b: string): number {
   return made.collator.compare(a, b);
 }
 
-/** As a sentence begins. */
+/** With a capital first letter, for the start of a sentence. */
 export function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-/** As words go on inside a sentence. */
+/** With a small first letter, for the middle of a sentence. */
 export function lowered(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1);
 }

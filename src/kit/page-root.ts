@@ -1,4 +1,4 @@
-// The element that a page is drawn into. Whoever asks for it has come: the sentence for pages without a script goes.
+// The element that a page is drawn into. Asking for it proves that the script has come, so the sentence for pages without a script is removed.
 
 export function pageRoot(document: Document): HTMLElement {
   const root = document.getElementById('hand-up') as HTMLElement;

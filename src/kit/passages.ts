@@ -1,9 +1,9 @@
-// The text of a page as it is read aloud: whole sentences, whatever stands inside them, one passage for each block.
+// The text of a page as it is read aloud: one passage for each block, with sentences kept whole across links and buttons inside them.
 
 /** A block of text and where its pieces are on the page. */
 export interface Passage {
   readonly text: string;
-  /** What it is in, as the page says: a story may be in another language than the page. */
+  /** The language of the text: a story may be in another language than the page. */
   readonly lang: string;
   readonly pieces: readonly Piece[];
 }
@@ -16,7 +16,7 @@ interface Piece {
 
 const silent =
   '[aria-hidden="true"], .for-screen-readers, [hidden], script, style, noscript, template, .screen-bar, .no-reading, option:not(:checked)';
-/** What is pressed by itself, unless it stands in a sentence. */
+/** Controls. Each is read as a passage of its own, unless it stands in a sentence. */
 const pressed = 'button, a[href], summary, label, select';
 
 interface Draft {
@@ -27,15 +27,15 @@ interface Draft {
 
 interface Loose {
   readonly node: Text;
-  /** What it is part of, where that can be pressed. */
+  /** The control it is part of, if any. */
   readonly control: Element | undefined;
 }
 
-/** What can be seen in this element, from the top. */
+/** The visible text of this element, from the top. */
 export function passagesIn(root: Element): readonly Passage[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const drafts: Draft[] = [];
-  /** The sentence that goes on after what is laid over it, such as the meaning of a word. */
+  /** The sentence that goes on after something laid over it, such as the meaning of a word. */
   let open: Draft | undefined;
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
@@ -55,7 +55,7 @@ export function passagesIn(root: Element): readonly Passage[] {
   return drafts.flatMap(({ lang, pieces }) => apart(pieces).map((parts) => passageOf(parts, lang)));
 }
 
-/** Buttons in a row are things to say one by one; where there are words around them, they stand in a sentence. */
+/** Controls with no words around them are read one by one; with words around them they are part of a sentence. */
 function apart(pieces: readonly Loose[]): readonly (readonly Loose[])[] {
   const isSentence = pieces.some(({ node, control }) => !control && !isBlank(node));
   const parts: Loose[][] = [[]];

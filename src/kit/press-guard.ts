@@ -1,22 +1,22 @@
-// One press does one thing. A second press that follows at once on a place that the first one changed does not count:
-// children press twice, and what came under the finger in between has not been read.
+// One press does one thing. A second press that follows at once, on a control that the first one put there or renamed, does not count:
+// children press twice, and have not read what came under the finger in between.
 
-/** Milliseconds between a press and one that still belongs to it. */
+/** Milliseconds in which a second press still belongs to the first. */
 const together = 500;
-/** Pixels of the page that a finger may be off at its second press. */
+/** Pixels between two presses that still count as the same place. */
 const fingertip = 48;
 
 const controls = 'button, a[href], input, select, textarea, summary, label, [role="button"], [role="option"]';
 const typing =
   'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"])';
 
-/** Controls and what they said. One that says something else has become another. */
+/** Controls near a press, each with its label. A control whose label has changed counts as another control. */
 type Lying = ReadonlyMap<Element, string>;
 
 interface Press {
-  /** When it did what it does, in milliseconds of `Event.timeStamp`. */
+  /** When the press took effect, as an `Event.timeStamp` in milliseconds. */
   readonly at: number;
-  /** What could be pressed there, before it did. */
+  /** The controls near it before it took effect. */
   readonly before: Lying;
 }
 
@@ -26,12 +26,12 @@ interface Tap extends Press {
 }
 
 interface KeyPress extends Press {
-  /** Enter and Space press what has the focus; any other key is a place of its own. */
+  /** `focused` for Enter and Space, which press the focused control; else the key itself, as each has its own control. */
   readonly place: string;
 }
 
 /**
- * Listens before everything else on the page; call it once, first. Times are the events' own.
+ * Call it once, before anything else listens on this page: it has to see each press first.
  * A click without a finger, a mouse or a key (screen readers, switches, scripts) always counts.
  */
 export function guardPresses(view: Window & typeof globalThis): void {
@@ -56,16 +56,16 @@ function guardTaps(view: Window & typeof globalThis): void {
     refused = last !== undefined && sameSpot === true && follows(last, at, control);
     if (!refused) down = { at, x, y, before: lyingAround(document, control, x, y) };
   });
-  // A finger that scrolled has pressed nothing.
+  // A finger that scrolled has pressed no control.
   on('pointercancel', () => {
     down = undefined;
     refused = false;
   });
-  // Whoever has written something since has not pressed twice.
+  // After typing, a press is meant: it is no double press.
   on('input', (event) => {
     if (event.target instanceof Element && event.target.matches(typing)) last = undefined;
   });
-  // It takes no focus and opens no list either.
+  // A refused press does not focus a control or open a list either.
   on('mousedown', (event) => {
     if (refused) event.preventDefault();
   });
@@ -91,19 +91,19 @@ function guardKeys(view: Window & typeof globalThis): void {
     refused = undefined;
     const pressed = pressedBy(event, view.document);
     if (!pressed) {
-      // They moved on by themselves: what comes next is meant.
+      // Another key came in between, such as Tab: the next press is meant.
       if (!repeat) last = undefined;
       return;
     }
     const { place, control } = pressed;
-    // A key that is held down has been pressed once.
+    // A held key repeats its event, but is one press.
     if (repeat) stop(event);
     else if (last?.place === place && follows(last, at, control)) {
       stop(event);
       refused = key;
     } else last = { at, place, before: new Map([[control, saidBy(control)]]) };
   });
-  // Space presses when it is let go.
+  // Space presses a button when the key is released.
   on('keyup', (event) => {
     if (event.key === refused) stop(event);
     else if (event.key === ' ' && last?.place === focused) last = { ...last, at: event.timeStamp };
@@ -113,14 +113,14 @@ function guardKeys(view: Window & typeof globalThis): void {
   });
 }
 
-/** Belongs to that press, and would press something that was not there, or not so, before it. */
+/** True when a press comes so soon after `Press` that it belongs to it, on a control that was not there before or had another label. */
 function follows({ at, before }: Press, now: number, control: Element): boolean {
   return now - at < together && before.get(control) !== saidBy(control);
 }
 
 const focused = 'focused';
 
-/** What a key presses: what has the focus, or what names the key as its own. */
+/** The control that a key presses: the focused one, or the one that names the key in `aria-keyshortcuts`. */
 function pressedBy(
   { key, target }: KeyboardEvent,
   document: Document,
@@ -132,7 +132,7 @@ function pressedBy(
     const types = key === ' ' ? isTyped : at?.matches('textarea') === true;
     return control && !types ? { place: focused, control } : undefined;
   }
-  // Fields and sheets have keys of their own.
+  // In a field a key types, and below an open dialog no shortcut works.
   if (at?.matches('input, select, textarea') || document.querySelector('dialog[open]')) return undefined;
   const control = document.querySelector(`[aria-keyshortcuts~="${CSS.escape(key)}"]`);
   return control ? { place: key, control } : undefined;
@@ -146,7 +146,7 @@ function saidBy(control: Element): string {
   return (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
 }
 
-/** What a finger there could press, this control and its neighbours. */
+/** What a finger there could press: this control and its neighbours. */
 function lyingAround(document: Document, control: Element, x: number, y: number): Lying {
   const lying = new Map([[control, saidBy(control)]]);
   for (const across of [-fingertip, 0, fingertip])

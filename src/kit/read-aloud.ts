@@ -4,12 +4,12 @@ import { type Passage, passagesIn } from './passages.ts';
 export interface ReadAloud {
   /** False where there is no local voice: then the button is hidden. */
   available(): boolean;
-  /** A voice is at it. */
+  /** True while a voice reads. */
   reading(): boolean;
   /** Local voices for this page's language. */
   voices(): readonly SpeechSynthesisVoice[];
   subscribe(listener: () => void): () => void;
-  /** Reads what can be seen in this element, from the top. */
+  /** Reads the visible text of this element, from the top. */
   read(root: Element, voice: string | undefined): void;
   stop(): void;
 }
@@ -18,16 +18,16 @@ export interface ReadAloud {
 interface Reading {
   readonly root: Element;
   readonly passages: readonly Passage[];
-  /** Held on to: a browser forgets what nobody holds, and then never says that it ended. */
+  /** Referenced here, because a browser may collect an utterance that has no reference, and then its `end` event never comes. */
   readonly speeches: SpeechSynthesisUtterance[];
   /** The passage being said. */
   at: number;
-  /** Looks that found the voice silent, in a row. */
+  /** How many looks in a row found the voice silent. */
   silent: number;
 }
 
 const mark = 'read-aloud';
-/** Milliseconds between looks at a voice that does not say when it ends, and how many silent ones end it. */
+/** Some voices never report their end. Milliseconds between looks at the voice, and how many silent looks end the reading. */
 const look = 1000;
 const silentLooks = 3;
 
@@ -36,7 +36,7 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
   const Utterance: typeof SpeechSynthesisUtterance | undefined = view.SpeechSynthesisUtterance;
   const synth: SpeechSynthesis | undefined = Utterance && view.speechSynthesis;
   const listeners = new Set<() => void>();
-  /** Of this device, in any language. */
+  /** The voices of this device, in any language. */
   let local: readonly SpeechSynthesisVoice[] = [];
   let now: Reading | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -48,12 +48,12 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
     tell();
   };
   let asked: { readonly of: typeof local; readonly found: typeof local } | undefined;
-  /** The same list until there are others: a page is drawn anew for a new one. */
+  /** Returns the same array until the voices change, because each new array draws the page again. */
   const voices = (): readonly SpeechSynthesisVoice[] => {
     if (asked?.of !== local) asked = { of: local, found: voicesIn(local, document.documentElement.lang) };
     return asked.found;
   };
-  // Safari before 16 has the one and not the other.
+  // Safari before 16 has `speechSynthesis` without `addEventListener`.
   if (typeof synth?.addEventListener === 'function') synth.addEventListener('voiceschanged', lookForVoices);
   else if (synth) synth.onvoiceschanged = lookForVoices;
   lookForVoices();
@@ -72,7 +72,7 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
   const gone = new MutationObserver(() => {
     if (now && !isStillThere(now)) stop();
   });
-  // A voice goes on after its page is left.
+  // Browsers let a voice go on after its page is left.
   view.addEventListener('pagehide', () => {
     if (now) stop();
   });
@@ -80,7 +80,7 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
   const say = (reading: Reading, at: number, voice: SpeechSynthesisVoice | undefined): void => {
     const passage = reading.passages[at] as Passage;
     const speech = new (Utterance as typeof SpeechSynthesisUtterance)(passage.text);
-    // What an earlier reading still has to say is nobody's business now.
+    // Late events of an earlier reading are ignored.
     const whileItIsRead = (act: () => void) => () => {
       if (now === reading) act();
     };
@@ -133,12 +133,12 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
         const able = voicesIn(local, lang);
         return able.find((each) => each.voiceURI === wanted) ?? able[0];
       };
-      // A voice that fails at once has ended the reading before the rest is given to it.
+      // If the voice fails at once, the reading has ended (`now` has changed) and no further passage is given to it.
       try {
         for (let at = 0; at < passages.length && now === reading; at++)
           say(reading, at, voiceFor(passages[at] as Passage));
       } catch {
-        // Not a voice that this browser can speak with.
+        // The browser cannot speak with this voice.
         stop();
       }
       tell();
@@ -149,7 +149,7 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
   };
 }
 
-/** Of whatever country: `en-GB` reads `en`. */
+/** Voices of a language, of any country: an `en-GB` voice reads `en`. */
 function voicesIn(
   voices: readonly SpeechSynthesisVoice[],
   language: string,
@@ -158,14 +158,14 @@ function voicesIn(
   return voices.filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === wanted);
 }
 
-/** What is being said and what comes after it can still be seen. What wraps or splits its text does not matter. */
+/** True while the passage being said and all after it can still be seen, even if a tool of the reader wrapped or split their text. */
 function isStillThere({ root, passages, at }: Reading): boolean {
   if (!root.isConnected || isCovered(root)) return false;
   const here = new Set(passagesIn(root).map(({ text }) => text));
   return passages.slice(at).every(({ text }) => here.has(text));
 }
 
-/** A sheet lies over it. */
+/** True when an open dialog lies over it. */
 function isCovered(root: Element): boolean {
   const top = [...root.ownerDocument.querySelectorAll('dialog[open]')].at(-1);
   return top !== undefined && !top.contains(root);

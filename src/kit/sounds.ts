@@ -14,16 +14,16 @@ const voices = {
 } as const;
 type SoundName = keyof typeof voices;
 
-/** The words are painted first, in milliseconds. */
+/** Milliseconds a sound waits, so that the new words are painted first. */
 const afterPaint = 40;
 
-/** When nothing has been heard for so many milliseconds, the loudspeaker sleeps. */
+/** Milliseconds without a sound after which the audio context is suspended. */
 const silence = 2000;
 
 const made = new Map<SoundName, ZZFXSound>();
 const loudspeaker: { sleep?: ReturnType<typeof setTimeout> } = {};
 
-/** Plays a sound if sounds are on. A device that cannot is left in peace. */
+/** Plays a sound if sounds are on. A device that cannot play it stays silent, without an error. */
 export function playSound(name: SoundName, on: boolean): void {
   if (!on) return;
   setTimeout(() => void sound(name).catch(() => {}), afterPaint);
@@ -37,7 +37,7 @@ async function sound(name: SoundName): Promise<void> {
   clearTimeout(loudspeaker.sleep);
   if (speaker.state === 'suspended') void speaker.resume();
   const playing = voice.play();
-  // An open loudspeaker costs power all the time, heard or not.
+  // A running audio context costs power even while it is silent.
   playing.onended = () => {
     clearTimeout(loudspeaker.sleep);
     loudspeaker.sleep = setTimeout(() => void speaker.suspend(), silence);

@@ -9,7 +9,7 @@ interface Modal {
   readonly onCancel: (event: TargetedEvent<HTMLDialogElement>) => void;
 }
 
-/** Spread over a `<dialog>`, which is open from then on. `onOpen` comes once, when it is. */
+/** Spread the result over a `<dialog>`: it opens when it is mounted, and `onOpen` is called once then. */
 export function useModal(onClose: () => void, onOpen?: (dialog: HTMLDialogElement) => void): Modal {
   const ref = useRef<HTMLDialogElement>(null);
   const opened = useRef(onOpen);
@@ -17,7 +17,7 @@ export function useModal(onClose: () => void, onOpen?: (dialog: HTMLDialogElemen
   closed.current = onClose;
   const dialogs = useContext(DialogsOfPage);
   useLayoutEffect(() => dialogs?.add(() => closed.current()), [dialogs]);
-  // A passive effect is cleaned up when its dialog has left the page, and the browser gives focus back to nothing.
+  // A layout effect, because `useEffect` cleans up after the dialog has left the page: focus could not be given back.
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;

@@ -1,7 +1,7 @@
-// zzfx ships without types: what is used of it.
+// zzfx ships without types: these are the parts that we use.
 declare module 'zzfx' {
   export const ZZFX: { readonly audioContext: AudioContext };
-  /** A sound whose samples are made once, from these numbers; at every play its pitch is a little other. */
+  /** A sound whose samples are made once, from these numbers; its pitch differs a little at every play. */
   export class ZZFXSound {
     constructor(parameters: number[]);
     play(): AudioBufferSourceNode;

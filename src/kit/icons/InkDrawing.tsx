@@ -8,7 +8,7 @@ interface InkDrawingProps {
   readonly viewBox: string;
   readonly width?: number | string;
   readonly height: number | string;
-  /** In units of the view box. */
+  /** Width of the line, in units of the view box. */
   readonly line: number;
   /** Makes it a named picture; without it screen readers pass it by. */
   readonly label?: string | undefined;
