@@ -26,12 +26,12 @@ applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);
 void start();
 
-/** What the first screen needs is waited for, so that it is drawn once and whole. */
+/** Waits for what the first screen needs, so that the screen is drawn once and whole. */
 async function start(): Promise<void> {
   const route = address.route();
   const first = 'story' in route ? await firstBook(route.story) : undefined;
   const home = 'story' in route ? undefined : await homeScreens();
-  // What came is read now and drawn in a task of its own: a press in between is not kept waiting.
+  // Loaded code has just run. Drawing starts in a task of its own, so that a press in between is answered first.
   await breath();
   const frame = document.createElement('div');
   frame.className = 'theatre';
@@ -61,7 +61,7 @@ async function homeScreens(): Promise<typeof HomeScreens | undefined> {
   }
 }
 
-/** Nothing when it does not come: the screen that needs it asks again, and says so. */
+/** `undefined` when it could not be fetched: the screen that needs it fetches again, and says if that fails. */
 async function firstBook(id: string): Promise<FirstBook | undefined> {
   try {
     return { id, opened: await fetchBook(device, id) };
