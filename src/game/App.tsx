@@ -33,9 +33,9 @@ const Given = lazy(() => import('./talk/GivenGate.tsx').then((m) => ({ default: 
 const LateHome = lazy(() => import('./HomeScreens.tsx').then((m) => ({ default: m.HomeScreens })));
 
 interface AppProps {
-  /** The book this page was opened with, already here. */
+  /** The book of the role-play this page was opened at, fetched before the first drawing. */
   readonly first: FirstBook | undefined;
-  /** The screens between role-plays, where the page was opened at one of them. */
+  /** The screens between role-plays, fetched before the first drawing where the page was opened at one of them. */
   readonly home: ComponentType<HomeScreensProps> | undefined;
   readonly doors: Doors;
   readonly address: Address<Route>;
@@ -59,7 +59,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
   const place = useMemo((): PicturePlace => ({ drawn, theatre, frame }), [drawn, theatre, frame]);
   const inStory = 'story' in route;
   const story = inStory ? catalogue.find(({ id }) => id === route.story) : undefined;
-  // As somebody from the cast, you look like them.
+  // Where the student plays a cast member, their figure looks like that member.
   const as = story?.as;
   const kept = useNotebook(device, !inStory || story?.sensitive === true);
   const player = usePlayer(device, kept);
@@ -92,7 +92,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is what stops it.
   useEffect(() => () => readAloud.stop(), [readAloud, route]);
 
-  // The way to a real person has to be there when the network is not.
+  // Fetched early, because the way to a real person has to work when the network is gone.
   useEffect(() => whenAtRest(() => void fetchSheets().catch(() => {})), []);
 
   const reading = useSyncExternalStore(readAloud.subscribe, readAloud.reading);
@@ -176,7 +176,7 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
           )}
         </Boundary>
       </main>
-      {/* In a role-play nothing is typed but who is trusted. */}
+      {/* In a role-play the only fields to type in are those of the adults a student trusts. */}
       {(!inStory || sheet === 'person') && (
         <Suspense fallback={null}>
           <BigWords

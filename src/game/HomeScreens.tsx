@@ -50,7 +50,7 @@ export interface HomeScreensProps {
   readonly player: Playing;
   readonly preferences: Preferences;
   readonly onGo: (route: Route) => void;
-  /** Changes the address without a step back to it. */
+  /** Changes the address without adding a step that Back returns to. */
   readonly onStay: (route: Route) => void;
   readonly onTrouble: (trouble: Trouble) => void;
   /** Opens the way to a real person. */
@@ -215,7 +215,7 @@ function HomeScreen(props: HomeScreenProps) {
             onGo({ at: 'school' });
           }}
           onFresh={() => {
-            // Practice made as a guest becomes the first figure's.
+            // A guest keeps their id, so their practice becomes the new figure's. A known student becomes a new guest first.
             if (player.known) player.become(undefined);
             onGo({ at: 'maker' });
           }}

@@ -8,7 +8,7 @@ import { PathwayScreen } from './pathway/PathwayScreen.tsx';
 
 export function NetworkScreens(props: NetworkProps) {
   const { route, ...all } = props;
-  // Somebody has a name here: a guest who has practised already, and whoever was taken off the class, make a figure first.
+  // These screens need a nickname. A guest, and a student who was taken off the class, have none and are asked to make a figure first.
   const rest = { ...all, me: all.me?.named ? all.me : undefined };
   switch (route.at) {
     case 'board':

@@ -4,7 +4,7 @@ import type { Route } from './route.ts';
 
 interface WayBack {
   readonly label: string;
-  /** `before` is wherever the student came from. */
+  /** `before` is the screen the student came from. */
   readonly to: Route | 'before';
 }
 

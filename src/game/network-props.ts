@@ -23,7 +23,7 @@ export interface NetworkProps<At extends NetworkAt = NetworkAt> {
   readonly place: PicturePlace;
   readonly kept: Kept;
   readonly preferences: Preferences;
-  /** Writes down what this student did. */
+  /** Records a fact of this student. */
   readonly record: (draft: FactDraft) => void;
   readonly onGo: (route: Route) => void;
   readonly onStay: (route: Route) => void;

@@ -1,4 +1,4 @@
-// Where in Hand Up we are, as an address: it can be linked, reloaded, and gone back from.
+// Which screen is shown, as an address: it can be linked, reloaded and left with Back.
 
 import { longestGive } from '../practice/limits.ts';
 import { type ShelfQuery, shelfQueryFrom } from './school/shelf-query.ts';
@@ -9,11 +9,11 @@ export type Route =
   | { readonly at: 'maker' }
   | { readonly at: 'school' }
   | { readonly at: 'path' }
-  /** The expert board, with what help is looked for. */
+  /** The expert board, with the words that help was searched by. */
   | { readonly at: 'board'; readonly wish?: string }
-  /** An Ask Card for a job, and for somebody who has it. */
+  /** An Ask Card for a job, and for one student who has it. */
   | { readonly at: 'ask'; readonly role: string; readonly helper?: string }
-  /** The job board, one job of it, and a student's own idea for one. */
+  /** The job board, one job, and the form for a student's own idea. */
   | { readonly at: 'jobs' }
   | { readonly at: 'job'; readonly role: string }
   | { readonly at: 'suggest' }
@@ -21,7 +21,7 @@ export type Route =
   | { readonly at: 'pathway'; readonly role: string }
   /** The wall of badges, or one of them unfolded. */
   | { readonly at: 'badges'; readonly badge?: string }
-  /** All role-plays, or those that are looked for. */
+  /** All role-plays, or those that a search finds. */
   | { readonly at: 'shelf'; readonly query: ShelfQuery }
   /** The card before a role-play. */
   | { readonly at: 'briefing'; readonly story: string; readonly role?: string }
@@ -41,7 +41,7 @@ export interface Doors {
 }
 
 const screens = ['front', 'maker', 'school', 'path', 'jobs', 'suggest'] as const;
-/** Roles, learners and badges stand in addresses as they do in facts. */
+/** Longest id of a role, learner or badge in an address, in characters. */
 const longestId = 80;
 const storyScreens = [
   ['briefing', 'briefing'],
@@ -77,7 +77,7 @@ export function routeFrom(search: string): Route {
       const card = idFrom(query.get('card'));
       const give = query.get('give');
       if (screen !== 'front') return { at: screen };
-      // One that is too long is not read, but told.
+      // A link that is too long is cut one character over the limit: its reader then says that it is broken.
       return {
         at: screen,
         ...(card ? { card } : {}),

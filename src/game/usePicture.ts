@@ -1,9 +1,9 @@
-// Keeps the theatre showing what the page is about, with the faces where the page leaves room for them.
+// Shows the screen's picture on the stage, with the faces where the page leaves room for them.
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Theatre } from '../device/theatre.ts';
 import type { Picture, Rect, Slots } from '../stage/stage.ts';
 
-/** Where a screen stands: before the drawn stage, or on a page of its own. */
+/** The stage of this page, and whether screens are drawn over it or as a page without it. */
 export interface PicturePlace {
   readonly drawn: boolean;
   readonly theatre: Theatre;
@@ -14,7 +14,7 @@ export interface PicturePlace {
 /** Shows a picture when it changes, and returns where the page reports its slots, in pixels of the window. */
 export function usePicture(place: PicturePlace, picture: Picture | undefined): (slots: Slots) => void {
   const shown = useRef('');
-  // Another place is another stage, or none: it has seen nothing yet.
+  // A new place has shown no picture yet, so the present picture is sent again.
   const seen = useRef(place);
   if (seen.current !== place) {
     seen.current = place;
@@ -30,7 +30,7 @@ export function usePicture(place: PicturePlace, picture: Picture | undefined): (
   return useCallback((slots) => place.theatre.place(within(place.frame, slots)), [place]);
 }
 
-/** Window pixels as pixels of the stage's own element. */
+/** Turns pixels of the window into pixels of the stage's element. */
 function within(frame: HTMLElement, slots: Slots): Slots {
   const { left, top } = frame.getBoundingClientRect();
   const move = (rect: Rect | undefined) =>

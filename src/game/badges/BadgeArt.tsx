@@ -6,7 +6,7 @@ import { cornered, createHand, type InkSpot, roundLine } from './wobble.ts';
 interface BadgeArtProps {
   readonly kind: 'skill' | 'role';
   readonly motif: Motif;
-  /** The badge's name: each wobbles in its own way, and the same way each time. */
+  /** The badge's name. It seeds the wobble of the lines, so that each badge differs and always looks the same. */
   readonly name: string;
   /** Its place on the wall, drawn in pencil, before it is earned. */
   readonly pencil?: boolean;
@@ -105,7 +105,7 @@ export function BadgeArt({ kind, motif, name, pencil = false }: BadgeArtProps) {
   );
 }
 
-/** The edge is inked twice, as a pen does that goes over its own line. */
+/** The edge is drawn twice with different wobble, as if a pen went over its own line. */
 function cutOut(kind: 'skill' | 'role', name: string) {
   const hand = createHand(name);
   const outline = kind === 'skill' ? rosette : shield;

@@ -18,7 +18,7 @@ interface BadgeCeremonyProps extends Ceremony {
 
 export function BadgeCeremony(props: BadgeCeremonyProps) {
   const { fact, fresh, nickname, state, preferences, onClose, onGo } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it sounds once, as the letter comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sound plays once, when the letter comes.
   useEffect(() => playSound('paper', preferences.sound && fresh), []);
   return (
     <Letter

@@ -1,4 +1,4 @@
-// The place of a badge that is still to come, in pencil: softly what it waits for, and the way there.
+// The place of a badge that is not earned yet, in pencil: what is still needed, and the way there.
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant } from '../../kit/Plant.tsx';

@@ -19,7 +19,7 @@ interface BadgeWallProps {
   readonly skills: readonly Hung[];
   readonly jobs: readonly Hung[];
   readonly onJobs: () => void;
-  /** A guest is offered a figure. */
+  /** Goes to the figure maker. Present for a guest only. */
   readonly onMake: (() => void) | undefined;
 }
 

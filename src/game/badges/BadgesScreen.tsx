@@ -107,7 +107,7 @@ export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
   );
 }
 
-/** The student's class, as it last called itself. In no class, it is the only one there is. */
+/** The class that a badge names: the student's own, or, for a student in no class, the device's only class. */
 function classOf(
   { own }: ClassState,
   mine: string | undefined,

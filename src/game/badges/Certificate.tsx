@@ -11,7 +11,7 @@ import { InkEdge } from './InkEdge.tsx';
 interface CertificateProps {
   readonly view: BadgeView;
   readonly nickname: string;
-  /** How the class is called. */
+  /** The name of the class. */
   readonly place: string | undefined;
   readonly onPrint: () => void;
   /** Rejects when it cannot be drawn. */

@@ -6,13 +6,13 @@ const inset = 12;
 const corner = 20;
 
 interface InkEdgeProps {
-  /** The badge's name: the same edge each time. */
+  /** The badge's name. It seeds the wobble, so that the edge is the same each time. */
   readonly name: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** Stretches with its paper; the line keeps its width. */
+/** The drawing stretches with the paper; the line keeps its width. */
 export function InkEdge({ name, width, height }: InkEdgeProps) {
   const lines = useMemo(() => {
     const hand = createHand(`edge of ${name}`);

@@ -12,7 +12,7 @@ import { Scraps } from './Scraps.tsx';
 interface LetterProps {
   readonly view: BadgeView;
   readonly nickname: string;
-  /** Earned now; what came from another device comes without paper scraps. */
+  /** Earned on this device. A badge from another device comes without paper scraps. */
   readonly fresh: boolean;
   readonly moves: boolean;
   readonly onSee: () => void;

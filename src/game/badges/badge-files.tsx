@@ -1,4 +1,4 @@
-// A badge to take along: as a picture, and as an Open Badge. Drawn on this device, asked of nobody.
+// A badge to take along: as a picture, and as an Open Badge. Made on this device, without a server.
 import { type ComponentChild, render } from 'preact';
 import { download } from '../../kit/download.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -10,7 +10,7 @@ import { fullDay } from './badge-views.ts';
 import { InkEdge } from './InkEdge.tsx';
 import { artBox, layOutPicture, type PictureText, pictureSize, type Typeface } from './picture-layout.ts';
 
-/** The class, as it calls itself. */
+/** The class by its own name. */
 interface ClassName {
   readonly id: string;
   readonly name: string;
@@ -106,14 +106,14 @@ function together(words: string): string {
   return words.length < 30 ? words.replaceAll(' ', '\u00A0') : words;
 }
 
-/** The letters this person reads with, here before anything is written with them. */
+/** The fonts that this person reads with, loaded before the picture is drawn. */
 async function fonts(text: PictureText): Promise<Readonly<Record<Typeface, string>>> {
   const style = getComputedStyle(document.documentElement);
   const display = style.getPropertyValue('--font-display') || 'cursive';
   const read = style.getPropertyValue('--font-read') || 'sans-serif';
   const letters = JSON.stringify(text);
   const wanted = [`400 40px ${display}`, `400 40px ${read}`, `700 40px ${read}`];
-  // Letters that do not come are written in the next family of the list.
+  // If a font does not load, the next family of its list is used.
   await Promise.all(wanted.map((font) => document.fonts.load(font, letters).catch(() => [])));
   return { display, read, bold: read };
 }

@@ -1,9 +1,9 @@
-// A badge as the screens show it: every day already said in words.
+// A badge as the screens show it, with every day already in words.
 import type { PlantLevel } from '../../kit/Plant.tsx';
 import type { Motif } from './motifs.tsx';
 
 export interface BadgeView {
-  /** As facts have it: `skill:approach`, `role:media-maker`. */
+  /** The id that facts use: `skill:approach`, `role:media-maker`. */
   readonly badge: string;
   readonly kind: 'skill' | 'role';
   readonly motif: Motif;
@@ -17,9 +17,9 @@ export interface BadgeView {
   readonly earned: string;
 }
 
-/** A badge's place on the wall, before it is there. */
+/** The empty place on the wall of a badge that is not earned yet. */
 export interface PlaceView {
-  /** Tells it apart, and makes its line wobble in its own way. */
+  /** The badge's id; it also seeds the wobble of its lines. */
   readonly name: string;
   readonly kind: 'skill' | 'role';
   readonly motif: Motif;

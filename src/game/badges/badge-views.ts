@@ -37,7 +37,7 @@ function skillOf(badge: string): SkillId | undefined {
   return skillIds.find((skill) => badge === `skill:${skill}`);
 }
 
-/** A certificate is read much later: its days have a year. */
+/** A day with its year, because a certificate is read much later. */
 export function fullDay(day: string): string {
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;

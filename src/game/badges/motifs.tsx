@@ -1,9 +1,9 @@
-// What stands on each badge, as strokes on a 48-unit square: one drawing for a skill, one for a kind of job. Data.
+// The drawing on each badge, as strokes on a 48-unit square: one for each skill and for each kind of job. Data.
 import type { ComponentChildren } from 'preact';
 import type { RoleCategory } from '../../practice/roles.ts';
 import type { SkillId } from '../../practice/rubric.ts';
 
-/** `plain` is for a job that the class no longer knows. */
+/** `plain` is for a job that the class no longer has. */
 export type Motif = SkillId | RoleCategory | 'plain';
 
 interface MotifLook {

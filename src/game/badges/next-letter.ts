@@ -1,19 +1,19 @@
-// Whose letter comes next: a badge that was not celebrated here, on a screen where nobody is in the middle of something.
+// Which badge's letter comes next: one not yet celebrated on this device, and only on a screen where the student is not busy.
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { Route } from '../route.ts';
 
 const quietScreens: readonly Route['at'][] = ['school', 'path', 'pathway', 'badges', 'board'];
 
 interface Quiet {
-  /** Those whose letter came on this device. */
+  /** Badges whose letter has come on this device. */
   readonly badges: readonly string[];
-  /** Nothing while one badge is being looked at. */
+  /** `undefined` while one badge is unfolded. */
   readonly screen: Route['at'] | undefined;
-  /** The screen that had its letter: one at a time. */
+  /** The screen on which a letter has come during this visit: one letter a visit. */
   readonly had: Route['at'] | undefined;
 }
 
-/** `earned` is in the order in which it was earned. */
+/** `earned` starts with the badge that was earned first. */
 export function nextLetter(
   earned: readonly Fact<'BadgeEarned'>[],
   { badges, screen, had }: Quiet,

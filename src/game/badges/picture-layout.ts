@@ -1,6 +1,6 @@
-// Where each line of a certificate stands in its picture: wrapped and sized until all of it fits, whatever a name or a sentence is like.
+// Where each line of a certificate stands in its picture: wrapped and made smaller until all of it fits, however long a name or a sentence is.
 
-/** The hand of the headings, the reading letters, and these in bold. */
+/** The handwritten font of headings, the reading font, and the reading font in bold. */
 export type Typeface = 'display' | 'read' | 'bold';
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, size: number, face: Typeface) => number;
@@ -8,7 +8,7 @@ export type Measure = (text: string, size: number, face: Typeface) => number;
 interface PictureLine {
   readonly text: string;
   readonly x: number;
-  /** The line's foot. */
+  /** The line's baseline. */
   readonly y: number;
   readonly size: number;
   readonly face: Typeface;
@@ -29,7 +29,7 @@ export interface PictureText {
 
 export const pictureSize = { width: 1200, height: 900 } as const;
 export const artBox = { x: 84, y: 215, width: 350, height: 432 } as const;
-/** What is written stays in here. */
+/** All text stays within this box. */
 export const textBox = { left: 480, right: 1120, top: 70, bottom: 770 } as const;
 const footBox = { left: 80, right: 1120, bottom: 852 } as const;
 
@@ -69,7 +69,7 @@ function rowsOf(text: PictureText, scale: number, measure: Measure): readonly Ro
     });
   };
   add(text.says, 36, 'display', 0);
-  // A name is never broken: it is written smaller.
+  // A name that is too wide is written smaller, not broken into lines.
   const name = 92 * scale;
   const size = name * Math.min(1, width / Math.max(1, measure(text.nickname, name, 'display')));
   rows.push({ text: text.nickname, size, face: 'display', gap: 0 });

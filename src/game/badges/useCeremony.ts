@@ -10,7 +10,7 @@ import { nextLetter } from './next-letter.ts';
 
 export interface Ceremony {
   readonly fact: Fact<'BadgeEarned'>;
-  /** Earned since this device first looked; older ones came along from another. */
+  /** Earned since this device began to celebrate this student; older badges came from another device. */
   readonly fresh: boolean;
   readonly onClose: () => void;
 }
@@ -21,9 +21,9 @@ export function useCeremony(
   route: Route,
 ): Ceremony | undefined {
   const [open, setOpen] = useState<Omit<Ceremony, 'onClose'>>();
-  // A badge that is being looked at is a screen of its own, and no letter falls on it.
+  // While one badge is unfolded no letter comes.
   const screen = 'badge' in route ? undefined : route.at;
-  /** The screen we are on, once it had its letter. */
+  /** The present screen, once a letter has come on it. */
   const had = useRef<Route['at'] | undefined>(undefined);
   useEffect(() => {
     if (had.current !== screen) {
@@ -42,7 +42,7 @@ export function useCeremony(
   return open && open.fact.learner === me?.id ? { ...open, onClose } : undefined;
 }
 
-/** Nobody is interrupted while they write, or while a sheet lies over the page. */
+/** True while the student is in a field or a dialog is open: a letter would interrupt them. */
 function isBusy(): boolean {
   const writes = document.activeElement?.matches('input, textarea, select') ?? false;
   return writes || document.querySelector('dialog[open]') !== null;

@@ -1,10 +1,10 @@
-// The hand that inks paper badges: lines that wobble, and the same wobble each time the same badge is drawn.
+// Draws the wobbling ink lines of paper badges: the same wobble each time the same badge is drawn.
 
 export type InkSpot = readonly [x: number, y: number];
-/** Answers between -1 and 1. */
+/** A source of random numbers from -1 to 1. */
 type Hand = () => number;
 
-/** A hand for a name: mulberry32, seeded by its letters. */
+/** Random numbers for a name: mulberry32, seeded by its letters. */
 export function createHand(name: string): Hand {
   let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7) >>> 0;
   return () => {
@@ -15,7 +15,7 @@ export function createHand(name: string): Hand {
   };
 }
 
-/** A closed, round line through spots that were all but met. */
+/** A closed, round line that passes near each spot, off by up to `shake`. */
 export function roundLine(spots: readonly InkSpot[], hand: Hand, shake: number): string {
   const met = spots.map((spot) => near(spot, hand, shake));
   const at = (n: number): InkSpot => met[(n + met.length) % met.length] as InkSpot;
@@ -30,7 +30,7 @@ export function roundLine(spots: readonly InkSpot[], hand: Hand, shake: number):
   return `M${say(start)}${curves.join('')}z`;
 }
 
-/** A closed line with corners, each side a little bowed. */
+/** A closed line with corners, each side slightly curved. */
 export function cornered(spots: readonly InkSpot[], hand: Hand, shake: number): string {
   const met = spots.map((spot) => near(spot, hand, shake));
   const sides = met.map((from, n) => {

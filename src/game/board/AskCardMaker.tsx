@@ -15,14 +15,14 @@ import { sentenceOf } from './starters.ts';
 
 interface AskCardMakerProps {
   readonly title: string;
-  /** What is not the job. */
+  /** Where the job ends: what it does not help with. */
   readonly edge: string;
-  /** Never empty: the adult is the last. */
+  /** Never empty: the adult is always last. */
   readonly choices: readonly AskChoice[];
   readonly first: AskChoice;
   readonly away: string | undefined;
   readonly adult: string;
-  /** Your nickname; a guest has none. */
+  /** The student's nickname. A guest has none. */
   readonly from: string | undefined;
   /** Absent for a guest. */
   readonly onAsked: ((helper: string | undefined) => void) | undefined;
@@ -30,7 +30,7 @@ interface AskCardMakerProps {
   readonly onBoard: () => void;
 }
 
-/** Letters that fit on a card without becoming small. */
+/** Letters that fit on a card in a size that is easy to read. */
 const plenty = 260;
 
 export function AskCardMaker(props: AskCardMakerProps) {
@@ -139,7 +139,7 @@ export function AskCardMaker(props: AskCardMakerProps) {
   );
 }
 
-/** Milliseconds after the last letter. */
+/** Milliseconds after the last letter until the words are checked. */
 const rest = 600;
 
 function useTrouble(text: string): CardTrouble | undefined {

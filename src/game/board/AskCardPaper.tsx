@@ -1,4 +1,4 @@
-// An Ask Card as it is read: pictures and large words, for whoever it is shown to. The job's edge stands at its foot.
+// An Ask Card as its reader sees it: pictures and large words, with the job's edge at the foot.
 import { Changing } from '../../kit/Changing.tsx';
 import '../../kit/scale-elsewhere.css';
 import './ask-card.css';
@@ -16,11 +16,11 @@ export interface AskCard {
   readonly when: string;
   /** Absent for a guest. */
   readonly from: string | undefined;
-  /** What is not the job. */
+  /** Where the job ends: what it does not help with. */
   readonly edge: string;
 }
 
-/** Letters from which the words get smaller, so that all of them are seen at once. */
+/** Most letters for each size of the words: longer cards get smaller words, so that all of a card is seen at once. */
 const lengths = [
   ['short', 60],
   ['middle', 140],
@@ -71,7 +71,7 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
   );
 }
 
-/** Letters of the longest word that is not too long for any line. */
+/** Length of the longest word, at most 20: a longer word has to break in any case. */
 function longestWord({ forName, title, need, tried, when }: AskCard): number {
   const words = [forName, title, need, tried, when].join(' ').split(/\s+/);
   return Math.min(20, Math.max(...words.map((word) => word.length)));

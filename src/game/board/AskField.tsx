@@ -1,4 +1,4 @@
-// One line of an Ask Card to write on, with ways to start. What is written stays in the page's memory only.
+// One line of an Ask Card to write on, with ways to start. What is written is kept in the page's memory alone.
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { askWords } from '../../strings/en/board.ts';
 import { startWith } from './starters.ts';
@@ -8,7 +8,7 @@ interface AskFieldProps {
   readonly hint?: string;
   readonly value: string;
   readonly starters: readonly string[];
-  /** Pressed, a starter is the whole answer. */
+  /** A pressed starter is the whole answer and replaces what was written. */
   readonly whole?: boolean;
   readonly rows: number;
   readonly onValue: (value: string) => void;

@@ -1,4 +1,4 @@
-// An Ask Card, wired.
+// The Ask Card screen: gives the card's maker the job, its experts and what to record.
 import { useMemo } from 'preact/hooks';
 import { freshId } from '../../device/ids.ts';
 import { projectBoard } from '../../progress/board/board.ts';
@@ -21,7 +21,7 @@ export function AskScreen(props: Props) {
   );
   const toBoard = (): void => onGo({ at: 'board' });
   const role = state.roles.roles.get(route.role);
-  // Before the notebook is open nobody is known to be listed.
+  // Until the notebook is open it is not known who is listed.
   if (!kept.notebook && !kept.failed && !kept.trouble) return null;
   if (role?.state !== 'open') return <AskGone onBoard={toBoard} />;
 

@@ -1,13 +1,13 @@
-// Whom the card is for: anybody listed for this job, least asked first, or the adult who trains it.
+// Whom the card is for: a student listed for this job, least asked first, or the adult who trains it.
 import { Changing } from '../../kit/Changing.tsx';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { askWords, cardStatusWords } from '../../strings/en/board.ts';
 
 export interface AskChoice {
-  /** A learner's id; nothing for the adult. */
+  /** A learner's id; `undefined` for the adult. */
   readonly helper: string | undefined;
-  /** As the card says it. */
+  /** The name as the card says it. */
   readonly name: string;
   readonly label: string;
   readonly base?: string;
@@ -18,7 +18,7 @@ export interface AskChoice {
 interface AskWhoProps {
   readonly choices: readonly AskChoice[];
   readonly chosen: AskChoice;
-  /** Why the one who was meant is not among them. */
+  /** Why the helper whom the address names is not among the choices. */
   readonly away: string | undefined;
   readonly onChoose: (choice: AskChoice) => void;
 }

@@ -16,12 +16,12 @@ import { HelpSearch } from './HelpSearch.tsx';
 interface BoardProps {
   readonly sign: string;
   readonly teacher: string;
-  /** Least asked first; `undefined` while the device is still looking. */
+  /** Least asked first; `undefined` while the notebook is still being opened. */
   readonly experts: readonly Expert[] | undefined;
   readonly me: string;
   readonly wish: string;
   readonly summary: string;
-  /** What the wish found; shown instead of the wall. */
+  /** What the search found, shown instead of the wall. */
   readonly found: ComponentChildren;
   readonly category: RoleCategory | undefined;
   readonly reviewDue: boolean;

@@ -1,10 +1,10 @@
-// The last line of the board: whom to ask when no card fits, and where something big goes.
+// The last line of the board: whom to ask when no card fits or when the need is too big for a student.
 import { boardWords } from '../../strings/en/board.ts';
 
 interface BoardFootProps {
   /** As the class calls their teacher. */
   readonly teacher: string;
-  /** Absent on the class screen, where it is said instead of pressed. */
+  /** Absent on the class screen, where the way is a sentence and not a button. */
   readonly onPerson?: () => void;
 }
 

@@ -1,4 +1,4 @@
-// The expert board and finding help, wired.
+// The expert board and its search for help: cards, results and what to record, from this device's facts.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useBoard } from '../../device/useBoard.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
@@ -54,7 +54,7 @@ export function BoardScreen(props: Props) {
   }, [isWishing, wish.now, findHelp, cards, experts, state, myId]);
 
   const look = useLooks(device, today);
-  // A wish that was rested on and fitted no job is noted when it is left, whichever way.
+  // A search that the student paused on and that fitted no job is noted when they leave it: by clearing it, by another screen or by closing the page.
   const unmet = useRef<() => void>(() => {});
   const { settled } = wish;
   const missed = isUnmet(settled, {

@@ -1,4 +1,4 @@
-// A slip that says what was done and takes it back. It stays until it is put away: nothing is hurried.
+// A slip that says what was done and offers to undo it. It stays until it is closed, so that no child has to hurry.
 import { useEffect, useRef } from 'preact/hooks';
 import { boardWords } from '../../strings/en/board.ts';
 
@@ -16,7 +16,7 @@ export function DoneNote({ done, onClose }: DoneNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const from = useRef<Element | null>(null);
-  // What was pressed may be gone from the wall: focus waits on the slip, and goes back where it can.
+  // The pressed button may have left the wall, so focus goes to the slip, and afterwards back to the button if it is still there.
   useEffect(() => {
     if (done) {
       if (!note.current?.contains(document.activeElement)) from.current = document.activeElement;

@@ -1,4 +1,4 @@
-// One expert on the board: pressed to ask, or, where it is your own, to rest, come back or step down.
+// One expert's card on the board. Another student's card opens an Ask Card; your own rests, comes back or steps down.
 import { Changing } from '../../kit/Changing.tsx';
 import { PaperCard } from '../../kit/PaperCard.tsx';
 import { boardWords, cardStatusWords } from '../../strings/en/board.ts';
@@ -9,7 +9,7 @@ export type OwnMove = 'rest' | 'back' | 'stepDown';
 
 interface ExpertCardProps {
   readonly expert: Expert;
-  /** Absent where nobody is asked. */
+  /** Absent where the expert cannot be asked. */
   readonly onAsk?: ((expert: Expert) => void) | undefined;
   /** Present on your own card. */
   readonly onOwn?: ((expert: Expert, move: OwnMove) => void) | undefined;

@@ -1,4 +1,4 @@
-// What a wish found: the jobs that fit with whoever has them, the adult where nobody can be asked, and a person when nothing fits.
+// What a search found: each job that fits with its experts, its adult where no expert can be asked, and a real person when no job fits.
 
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -11,9 +11,9 @@ import { type Expert, expertKey } from './expert.ts';
 
 export interface FoundJob {
   readonly role: ClassRole;
-  /** Listed first, then whoever rests, then whoever learns it. */
+  /** Listed experts first, then resting ones, then students in training. */
   readonly experts: readonly Expert[];
-  /** Somebody besides yourself can be asked today. */
+  /** An expert other than yourself can be asked today. */
   readonly askable: boolean;
   /** The adult who trains it, as they are called in the middle of a sentence. */
   readonly adult: string;
@@ -21,9 +21,9 @@ export interface FoundJob {
 
 interface FoundHelpProps {
   readonly found: readonly FoundJob[];
-  /** It sounds big: nobody is told to suggest a job for it. */
+  /** The words sound big, so the student is not invited to suggest a job for them. */
   readonly isBig: boolean;
-  /** What no student helps with, and who is asked. */
+  /** A need that is beyond every job, and which adult to ask. */
   readonly edge: { readonly what: string; readonly who: string } | undefined;
   readonly teacher: string;
   /** Your own id. */
@@ -99,7 +99,7 @@ export function FoundHelp(props: FoundHelpProps) {
   );
 }
 
-/** Said to screen readers as results change. */
+/** What screen readers announce when the results change. */
 export function foundSummary(found: readonly FoundJob[]): string {
   const who = found.flatMap(({ role, experts }) =>
     experts

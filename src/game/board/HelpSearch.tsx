@@ -1,4 +1,4 @@
-// "I need help with …": one wide slip of paper to write on. Examples take turns on it until somebody begins to write.
+// "I need help with …": one wide slip of paper to write on. Examples take turns on it until the student begins to write.
 import type { RefObject } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -12,7 +12,7 @@ interface HelpSearchProps {
 }
 
 const longest = 200;
-/** Milliseconds an example stays, and how many come before it rests. */
+/** Milliseconds an example stays, and how many are shown before they stop changing. */
 const turn = 3800;
 const turns = 9;
 

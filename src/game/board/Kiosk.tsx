@@ -1,4 +1,4 @@
-// The class screen: the board large and calm for a projector or a wall. Nothing to press but its pages.
+// The class screen: the board large and calm for a projector or a wall. Its only buttons turn or pause its pages and fill the screen.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import './board.css';
@@ -14,7 +14,7 @@ import { usePages } from './usePages.ts';
 interface KioskProps {
   readonly sign: string;
   readonly teacher: string;
-  /** `undefined` while the device is still looking. */
+  /** `undefined` while the notebook is still being opened. */
   readonly experts: readonly Expert[] | undefined;
   readonly reviewDue: boolean;
   /** Pages may turn by themselves. */
@@ -23,7 +23,7 @@ interface KioskProps {
   readonly full: { readonly on: boolean; readonly onFlip: () => void } | undefined;
 }
 
-/** In rem. */
+/** Least width and height of a card, and the gap between two, in rem. */
 const measures = { width: 23, height: 12.5, gap: 1.9 } as const;
 const nobody: readonly Expert[] = [];
 

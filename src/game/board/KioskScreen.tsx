@@ -1,4 +1,4 @@
-// The class screen, wired: the facts of this device as they come, from whichever tab.
+// The class screen with this device's facts, drawn again when a fact comes, also from another tab.
 import { useSyncExternalStore } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
@@ -36,7 +36,7 @@ export function KioskScreen({ device }: { readonly device: Device }) {
   );
 }
 
-/** A browser may refuse; then the page stays as it is. */
+/** Fills the screen or leaves that. If the browser refuses, the page stays as it is. */
 async function flipFull(on: boolean): Promise<void> {
   const flip = on ? document.exitFullscreen() : document.documentElement.requestFullscreen();
   await flip.catch(() => {});

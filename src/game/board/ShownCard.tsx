@@ -13,7 +13,7 @@ interface ShownCardProps {
 
 export function ShownCard({ card, onClose }: ShownCardProps) {
   const dialog = useModal(onClose, (opened) => {
-    // The button that was focused lies below a card that is longer than the screen.
+    // The dialog focuses its button, which lies below a long card and scrolls it out of view: scroll back to the top.
     opened.scrollTop = 0;
   });
   useAwake();

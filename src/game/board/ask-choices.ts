@@ -1,10 +1,10 @@
-// Whom an Ask Card can be for: everyone listed for the job but the asker, and always the adult who trains it.
+// Whom an Ask Card can be for: each student listed for the job except the asker, and always the adult who trains it.
 import { askWords } from '../../strings/en/board.ts';
 import type { AskChoice } from './AskWho.tsx';
 import { canBeAsked, type Expert } from './expert.ts';
 import { atTheStart } from './experts.ts';
 
-/** `experts` are those of the one job, least asked first; `me` is who asks. */
+/** `experts` are those of one job, least asked first; `me` is the asker's id. */
 export function askChoices(
   experts: readonly Expert[],
   adult: string,
@@ -18,7 +18,7 @@ export function askChoices(
   return [...students, { helper: undefined, name: adult, label: askWords.adult(atTheStart(adult)) }];
 }
 
-/** Why the one whom the card was meant for is not among the choices. */
+/** Why the expert whom the card was meant for is not among the choices. */
 export function awayFrom(experts: readonly Expert[], helper: string, me: string | undefined): string {
   const { away } = askWords;
   const expert = experts.find(({ learner }) => learner === helper);

@@ -1,10 +1,10 @@
-// A kind word about what stands on an Ask Card: private details and words that hurt. It never stands in the way.
+// Finds private details and hurtful words on an Ask Card, for a kind hint. The card can be shown all the same.
 import { isHurtful } from '../../words/en/hurtful.ts';
 import { privateIn } from '../front/nickname.ts';
 
 export type CardTrouble = 'email' | 'phone' | 'link' | 'password' | 'rude';
 
-/** Seven digits or more that belong together: a sentence may have many numbers in it. */
+/** Seven or more digits in a row, as in a phone number. Single numbers in a sentence do not match. */
 const phone = /(\d[\s().+-]{0,2}){7,}/;
 
 export function cardTrouble(text: string): CardTrouble | undefined {

@@ -1,4 +1,4 @@
-// How many cards fit on a wall, and which of them a page of it shows.
+// How many cards fit on the wall, and which of them each page shows.
 
 /** In rem: the least a card needs, and the space between two. */
 export interface CardRoom {
@@ -9,7 +9,7 @@ export interface CardRoom {
 
 interface Fitting {
   readonly columns: number;
-  /** On one page. */
+  /** Cards on one page. */
   readonly cards: number;
 }
 
@@ -32,7 +32,7 @@ interface Turned {
   readonly to: number;
 }
 
-/** `at` is the page that was turned to; it may be gone since. */
+/** `at` is the page that was chosen last. If there are fewer pages now, the last page is shown. */
 export function wallPage(count: number, fits: number, at: number): Turned {
   const pages = Math.max(1, Math.ceil(count / Math.max(1, fits)));
   const page = Math.min(at, pages - 1);

@@ -1,12 +1,12 @@
-// A card of the board as it is drawn: what was projected, with its picture, its paper, and how everything on it is said.
+// A card of the board as it is drawn: the projected card with its picture, its paper and its words.
 import type { PaperCardProps } from '../../kit/PaperCard.tsx';
 import type { BoardCard } from '../../progress/board/board.ts';
 import { cardStatusWords as words } from '../../strings/en/board.ts';
 
 export interface Expert extends BoardCard {
-  /** The figure's base; empty while it is being cut out. */
+  /** The figure's base; empty while it is still being drawn. */
   readonly base: string;
-  /** Which colored paper. */
+  /** The number of its colored paper. */
   readonly paper: number;
   /** The adult who trains the job. */
   readonly trainer: string;

@@ -1,4 +1,4 @@
-// The board as it is drawn: cards with their pictures, papers and trainers. For the board and for the class screen.
+// The cards of the board with their pictures, papers and trainers, for the board and the class screen.
 
 import type { FigureShape } from '../../practice/figure.ts';
 import type { StaffKind } from '../../practice/job.ts';
@@ -16,7 +16,7 @@ export function expertsFrom(
   baseOf: (learner: string, figure: FigureShape) => string | undefined,
   state: ClassState,
 ): readonly Expert[] {
-  // A card keeps its paper while the order of the wall changes.
+  // Papers follow sorted keys, so that a card keeps its paper when the order on the wall changes.
   const papers = cards.map(expertKey).sort();
   return cards.map((card) => ({
     ...card,
@@ -26,12 +26,12 @@ export function expertsFrom(
   }));
 }
 
-/** An adult as the class calls them, or by what they do. */
+/** The class's own name for an adult of this kind, or their role: "the tech specialist". */
 export function adultOf({ staff }: Pick<ClassState, 'staff'>, kind: StaffKind): string {
   return staffOfKind(staff, kind)?.name ?? staffWords[kind].a;
 }
 
-/** The same at the beginning of a sentence. */
+/** The name at the beginning of a sentence. */
 export function atTheStart(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

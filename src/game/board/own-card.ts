@@ -10,7 +10,7 @@ interface Moved {
   readonly undo: readonly FactDraft[];
 }
 
-/** At once, and without a reason. */
+/** Each move works at once; no reason is asked. */
 export function ownMoves({ role, status }: BoardCard, move: OwnMove): Moved {
   const rest: FactDraft = { type: 'CardOnBreak', role };
   const back: FactDraft = { type: 'CardBack', role };

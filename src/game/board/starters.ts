@@ -1,6 +1,6 @@
-// Ways to begin a sentence: pressed, they stand before what is written already, in place of the one that stood there.
+// Beginnings of a sentence that a student can press: each goes before what is already written and replaces an earlier one.
 
-/** What is left to write goes on behind a space. A whole sentence replaces all. */
+/** A starter that is a whole sentence replaces all the text. Any other ends in a space, to write on from. */
 export function startWith(text: string, starter: string, starters: readonly string[]): string {
   if (/[.!?]$/.test(starter)) return starter;
   const before = starters.find((each) => text.startsWith(each));
@@ -8,7 +8,7 @@ export function startWith(text: string, starter: string, starters: readonly stri
   return `${starter} ${rest}`;
 }
 
-/** As it stands on the card: a begun sentence without an end is no sentence yet. */
+/** The text as the card shows it. A starter with nothing written after it ends in dots. */
 export function sentenceOf(text: string, starters: readonly string[]): string {
   const tidy = text.replace(/\s+/g, ' ').trim();
   return starters.some((each) => each === tidy && !/[.!?]$/.test(each)) ? `${tidy}…` : tidy;

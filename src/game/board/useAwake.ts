@@ -7,7 +7,7 @@ export function useAwake(): void {
     let shown = true;
     const hold = async (): Promise<void> => {
       if (document.visibilityState !== 'visible') return;
-      // A device that saves its battery says no, and goes dark as it always does.
+      // A device that is saving battery may refuse; then its screen goes dark as usual.
       const held = await navigator.wakeLock?.request('screen').catch(() => undefined);
       if (shown) lock = held;
       else void held?.release();

@@ -1,9 +1,9 @@
-// Notes that help was looked for and not found: the class's own, never anybody's, never the words, once a day a job.
+// Records that help was looked for and not found: for the class as a whole, without the student and their words, at most once a day for each job.
 import { useCallback } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import type { Day } from '../../practice/days.ts';
 
-/** Nobody in particular: looks are counted, never followed. */
+/** The actor of these facts, instead of the student: searches are counted, not traced to a student. */
 const someone = 'someone';
 
 export function useLooks({ noteLook, sign }: Device, today: Day): (role?: string) => void {

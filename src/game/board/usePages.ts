@@ -40,7 +40,7 @@ export function usePages(
   }, [wall, width, height, gap]);
   const turned = wallPage(count, fits, at);
   const { page, pages } = turned;
-  // Cards that say much are taller than they need be: then a row less fits.
+  // Cards with many words are taller than the least height: if the wall overflows, a page gets one row less.
   useLayoutEffect(() => {
     const element = wall.current;
     if (!element || columns === 1 || fits <= columns) return;

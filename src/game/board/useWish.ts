@@ -1,24 +1,24 @@
-// What help is looked for: in memory at once, and in the address a moment later so that going back finds it again. Never recorded.
+// The wish, the words by which help is searched: in memory at once, and a moment later in the address, so that Back finds it again. Never recorded.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { wishInAddress } from './wish.ts';
 
 interface Wishing {
-  /** What the address says. */
+  /** The wish in the address. */
   readonly kept: string | undefined;
-  /** Words that sound big stay out of the address too. */
+  /** True for words that sound big: they stay out of the address too. */
   readonly isBig: (wish: string) => boolean;
   readonly onKeep: (wish: string | undefined) => void;
 }
 
-/** Milliseconds after the last letter. */
+/** Milliseconds after the last letter until a wish is settled. */
 const rest = 450;
 
 interface Wish {
   readonly now: string;
-  /** The last wish that somebody rested on. */
+  /** The last wish on which the student paused. */
   readonly settled: string;
   readonly set: (wish: string) => void;
-  /** Puts it into the address now, before another screen comes. */
+  /** Settles the wish and puts it into the address now, before another screen comes. */
   readonly settle: () => void;
 }
 
@@ -30,7 +30,7 @@ export function useWish({ kept = '', isBig, onKeep }: Wishing): Wish {
   const seen = useRef(kept);
   if (seen.current !== kept) {
     seen.current = kept;
-    // It changed by itself: somebody went back or on.
+    // The address was changed from outside: the student went back or forward.
     if (kept !== mirrored.current) {
       mirrored.current = kept;
       set(kept);
@@ -46,7 +46,7 @@ export function useWish({ kept = '', isBig, onKeep }: Wishing): Wish {
     mirrored.current = next;
     keep.current(next === '' ? undefined : next);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another wish is another wish.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish starts the timer again.
   useEffect(() => {
     const timer = setTimeout(settle, now === '' ? 0 : rest);
     return () => clearTimeout(timer);

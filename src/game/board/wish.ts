@@ -1,22 +1,22 @@
-// A wish for help: what of it an address may say, and when it is one that nobody can meet.
+// A wish for help: how much of it may stand in the address, and when no job meets it.
 
-/** As an address keeps it. */
+/** Longest wish in an address, in characters. */
 const longest = 80;
-/** Letters a wish has before it can be one that nothing fits. */
+/** Letters a wish needs before it can count as unmet. */
 const least = 3;
 
-/** Empty for words that sound big: nothing is left of them anywhere. */
+/** Empty for words that sound big, so that they are not kept in the address or the history. */
 export function wishInAddress(wish: string, isBig: (wish: string) => boolean): string {
   return isBig(wish) ? '' : wish.trim().slice(0, longest);
 }
 
 interface Meeting {
   readonly isBig: (wish: string) => boolean;
-  /** A job fits it, or a job says that it is not its own. */
+  /** True when a job fits it, or when a job's edge names it and the adult to ask. */
   readonly fits: (wish: string) => boolean;
 }
 
-/** It is counted for the class, without its words. */
+/** True for a wish that no job meets. It is counted for the class, without its words. */
 export function isUnmet(wish: string, { isBig, fits }: Meeting): boolean {
   return wish.trim().length >= least && !isBig(wish) && !fits(wish);
 }

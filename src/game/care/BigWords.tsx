@@ -1,4 +1,4 @@
-// Where somebody's own words sound big: they are hidden, and real people are shown. Where they sound heavy, a gentle question follows.
+// When typed words sound big, hides them and shows real people. When they sound heavy, asks a gentle question.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SchoolPeople } from '../../practice/help-numbers.ts';
 import { type Stopped, watchFields } from './field-watch.ts';

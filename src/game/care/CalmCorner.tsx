@@ -6,7 +6,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { calmWords } from '../../strings/en/everywhere.ts';
 
 interface CalmCornerProps {
-  /** False where nothing may move: then the words alone set the pace. */
+  /** False where motion is off: then the words alone set the pace. */
   readonly moves: boolean;
   readonly sound: boolean;
   readonly onQuiet: () => void;

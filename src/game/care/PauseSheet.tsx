@@ -1,4 +1,4 @@
-// Paused: everything waits. From here to the tools, to calm, to a person, and out.
+// The pause sheet: leads to the settings, the calm corner, a real person, and out of the role-play.
 import { Changing } from '../../kit/Changing.tsx';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';

@@ -1,4 +1,4 @@
-// "I need a real person": who to go to and what to say. It needs no network, and nothing of it is ever written down.
+// "I need a real person": who to go to and what to say. It works without a network, and opening it is never recorded.
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { helpNumbers, type SchoolPeople } from '../../practice/help-numbers.ts';
@@ -6,7 +6,7 @@ import { personWords } from '../../strings/en/everywhere.ts';
 import { HelpNumberLinks } from './HelpNumberLinks.tsx';
 
 interface RealPersonProps {
-  /** The school's own adults and numbers, set at the desk of this device. */
+  /** The school's own adults and help numbers, set at the desk of this device. */
   readonly school: SchoolPeople;
   /** The adults this student wrote down on this device. */
   readonly trusted: readonly string[];

@@ -8,7 +8,7 @@ export type CareSheet = 'pause' | 'settings' | 'calm' | 'person';
 
 interface ScreenBarProps {
   readonly back: { readonly label: string; readonly onPress: () => void } | undefined;
-  /** What this screen is about, beside the way back. */
+  /** The title of this screen, beside the way back. */
   readonly title: string | undefined;
   readonly sound: boolean;
   /** `undefined` where no voice can read. */
@@ -64,7 +64,7 @@ export function ScreenBar({ back, title, sound, reading, onSheet, onSound, onRea
 interface ToolProps {
   readonly icon: IconName;
   readonly label: string;
-  /** Left out where there is little room: Pause has it too. */
+  /** Hidden on narrow screens: the pause sheet offers it too. */
   readonly wide?: boolean;
   readonly pressed?: boolean;
   readonly onPress: () => void;

@@ -24,10 +24,10 @@ export interface Keeping {
 
 interface SettingsProps {
   readonly preferences: Preferences;
-  /** Where there is more than one. */
+  /** Present where there is more than one language. */
   readonly language: ComponentProps<typeof LanguageOptions> | undefined;
   readonly voices: readonly SpeechSynthesisVoice[];
-  /** The address itself asks for text mode. */
+  /** The address asks for text mode (`stage=off`), so the stage cannot be switched on here. */
   readonly stageFixed: boolean;
   readonly keeping: Keeping | undefined;
   readonly onChange: (preferences: Preferences) => void;

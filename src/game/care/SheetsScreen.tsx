@@ -22,7 +22,7 @@ import { type Keeping, Settings } from './Settings.tsx';
 interface SheetsProps {
   readonly sheet: CareSheet;
   readonly inTalk: boolean;
-  /** The address itself asks for text mode. */
+  /** The address asks for text mode (`stage=off`), so the stage cannot be switched on. */
   readonly stageFixed: boolean;
   readonly device: Device;
   readonly pocket: Pocket;
@@ -86,7 +86,7 @@ export function SheetsScreen(props: SheetsProps) {
           school={device.school()}
           trusted={trusted}
           onTrusted={(next) => {
-            // What sounds big is for a person to hear, not for this device to keep.
+            // Words that sound big are not stored, even in the field for a trusted adult's name.
             device.trust(next.map((name) => (soundsBig(name) === 'stop' ? '' : name)));
             setTrusted(next);
           }}

@@ -1,4 +1,4 @@
-// Big words were typed: this lies over the whole page, so that nobody reads them, and shows who can help. It says nothing of what was written.
+// Lies over the whole page when big words were typed, so that no one beside the student reads them, and shows who can help. It does not repeat the words.
 import { useId, useState } from 'preact/hooks';
 import './stop-note.css';
 import { Changing } from '../../kit/Changing.tsx';
@@ -11,9 +11,9 @@ import { HelpNumberLinks } from './HelpNumberLinks.tsx';
 interface StopNoteProps {
   readonly school: SchoolPeople;
   readonly trusted: readonly string[];
-  /** It was not meant so: the words come back and it goes on. */
+  /** The student says that the words were not meant so: they come back, and what was pressed goes on. */
   readonly onMeant: () => void;
-  /** Anything else lets the words go. */
+  /** Empties the fields. Every other way out of this note does it. */
   readonly onLetGo: () => void;
   readonly onPerson: () => void;
   readonly onClose: () => void;
@@ -26,7 +26,7 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
     setGone(true);
   };
   const close = (): void => {
-    // Closed first, so that the focus is back where it was.
+    // The dialog closes first, so that focus returns to where it was.
     dialog.ref.current?.close();
     letGo();
     onClose();

@@ -1,12 +1,12 @@
-// Listens to every field of the student's page that somebody types in. Big words stop what would be done with them, before it is done.
+// Watches every text field of the student's page. Big words stop the press that would send or use them, before it takes effect.
 import { breath } from '../../kit/breath.ts';
 import { type Bigness, readied, soundsBig } from '../../words/en/sounds-big.ts';
 
-/** What was typed is hidden, and waits for one of the two. */
+/** Typed words are hidden until one of these two is called. */
 export interface Stopped {
-  /** It was not meant so: the words stay, and what was pressed goes on. */
+  /** The student did not mean them so: the words stay, and what was pressed goes on. */
   readonly meant: () => void;
-  /** The words are let go. */
+  /** Empties the fields. */
   readonly letGo: () => void;
 }
 
@@ -17,16 +17,16 @@ interface FieldWatch {
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Milliseconds after the last letter, and after the field is left. */
+/** Milliseconds after the last letter, and after the field is left, until its words are checked. */
 const rest = 900;
 const leaving = 300;
 
-/** Where a job ends, what goes to a grown-up is what is asked for: "someone is hurt" is the answer there. */
+/** A field for a job's edge asks what goes to a grown-up, so "someone is hurt" is a right answer there. Only words about oneself stop. */
 const ofOneself = /\b(i|im|ive|me|my|mine|myself|we|us|our)\b/i;
 
-/** Answers with what ends it. Nothing is written down: what is typed is looked at where it stands. */
+/** Returns the function that ends the watch. Words are checked in their fields and never stored. */
 export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): () => void {
-  /** Fields that were typed in, each with the words that were not meant so, or asked about already. */
+  /** Fields that were typed in, each with the words that have passed: "not meant so", or already asked about. */
   const typed = new Map<Field, string>();
   const timers = new Map<Field, number>();
   let held = false;
@@ -65,7 +65,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
       stop([field]);
       return true;
     }
-    // A search is finished as soon as it was rested on.
+    // A search has no button to send it: a pause in typing ends it.
     if (field.closest('search')) checkIn();
     return false;
   };
@@ -107,7 +107,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
   listen('keydown', (event) => {
     const { target } = event;
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !typed.has(target)) return;
-    // In a form the press comes again, as a press on its button.
+    // In a form Enter also presses the form's button, which is checked as a click.
     if (!target.form && settle(target)) event.preventDefault();
   });
   listen('click', (event) => {
@@ -120,7 +120,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
       event.stopImmediatePropagation();
       stop(fields, () => button.click());
     } else if (!button.closest('fieldset')) {
-      // Afterwards: what was pressed is done first.
+      // Later, so that what was pressed is done first.
       setTimeout(checkIn);
     }
   });
@@ -132,7 +132,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
     event.stopImmediatePropagation();
     stop(fields, () => form.requestSubmit());
   });
-  // The words may have come before the one who listens.
+  // The student may have begun to type before this code was loaded.
   if (isField(page.activeElement) && page.activeElement.value !== '') {
     typed.set(page.activeElement, '');
     settleIn(page.activeElement, rest);
@@ -156,7 +156,7 @@ function empty(field: Field): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** What was written since, in whole words; all of it where little of what passed is left. */
+/** The words written since `passed`; all words where less than half of `passed` is left. */
 export function addedTo(passed: string, now: string): string {
   const [before, after] = [wordsIn(passed), wordsIn(now)];
   let start = 0;
@@ -173,7 +173,7 @@ function wordsIn(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-/** A full stop behind a word makes no other word of it. */
+/** A word without case and punctuation, so that "hurt." equals "hurt". */
 function bare(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

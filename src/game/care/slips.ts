@@ -1,10 +1,10 @@
-// Which slips of trouble stay, and which go, as a student moves about.
+// Which slips of trouble stay and which go when a student changes screens.
 import type { Trouble } from '../../kit/TroubleNote.tsx';
 import type { Route } from '../route.ts';
 
 type Slips = readonly Trouble[];
 
-/** What a role-play says of itself goes when it is left. */
+/** Slips about a role-play; they go when it is left. */
 const ofStory: readonly string[] = ['story', 'changed', 'elsewhere'];
 
 /** Slips about what was done on a screen go when that screen is left. */
@@ -15,7 +15,7 @@ const screenOf: Readonly<Record<string, Route['at']>> = {
   card: 'pathway',
 };
 
-/** Said anew, a slip is the last one and there once. */
+/** Adds a slip at the end; an earlier slip of the same id goes. */
 export function withSlip(list: Slips, slip: Trouble): Slips {
   return [...list.filter(({ id }) => id !== slip.id), slip];
 }
@@ -29,8 +29,8 @@ export function afterScreen(list: Slips, at: Route['at']): Slips {
 }
 
 /**
- * A gentle question is for one student: it goes when a second screen comes, and never waits at the front door. `passed`
- * counts the screens that came since it was asked.
+ * The gentle question is for one student: it goes at the second screen after it was asked, and at the front door. `passed`
+ * counts the screens since it was asked.
  */
 export function onScreen(list: Slips, at: Route['at'], passed: number): Slips {
   return at === 'front' || passed > 1 ? list.filter(({ id }) => id !== 'check-in') : list;

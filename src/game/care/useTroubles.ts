@@ -1,4 +1,4 @@
-// What is the matter right now, as slips of paper: saving, the stage, another tab, a page that is no longer there.
+// Present troubles as slips of paper: saving, the stage, another tab, a page that is no longer there.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { whenAtRest } from '../../device/at-rest.ts';
 import { createOffline } from '../../device/offline.ts';
@@ -38,7 +38,7 @@ export function useTroubles({
 }: Watched): Troubles {
   const [said, setSaid] = useState<readonly Trouble[]>([]);
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
-  /** Screens that came since a gentle question was asked. */
+  /** Screens since the gentle question was asked. */
   const passed = useRef(0);
   const add = useCallback((trouble: Trouble) => {
     if (trouble.id === 'check-in') passed.current = 0;
@@ -55,18 +55,18 @@ export function useTroubles({
     [putAside],
   );
 
-  // A slip about a role-play belongs to it: it goes when that is left.
+  // Slips about a role-play go when it is left.
   const story = 'story' in route ? route.story : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: going elsewhere is what clears them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the role-play clears its slips.
   useEffect(() => () => setSaid(afterStory), [story]);
   const { at } = route;
-  // A gentle question is for one student: it goes when a second screen comes, and never waits at the front door.
+  // The gentle question goes at the second screen and at the front door: see `onScreen`.
   useEffect(() => {
     passed.current += 1;
     setSaid((list) => onScreen(list, at, passed.current));
   }, [at]);
   const role = 'role' in route ? route.role : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another role is another screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another role counts as another screen.
   useEffect(() => () => setSaid((list) => afterScreen(list, at)), [at, role]);
   useEffect(
     () =>
@@ -76,7 +76,7 @@ export function useTroubles({
       }),
     [pocket, learner, story, add],
   );
-  // Keeping a copy for later may wait until the stage is here. A newer version never changes over by itself.
+  // The offline copy is started once the stage has loaded, so as not to slow it. A newer version changes over only when the student agrees.
   const settled = !wantsStage || status === 'ready' || status === 'lost';
   useEffect(() => {
     if (!settled) return;
@@ -89,7 +89,7 @@ export function useTroubles({
 
   const list = useMemo(() => {
     const found: Trouble[] = [...said];
-    // Said anew each time it happens.
+    // The id holds the count, so that a slip that was closed comes back when it happens again.
     if (kept.trouble) found.push({ id: `${kept.trouble} ${kept.unfit}`, text: words[kept.trouble] });
     if (wantsStage && status === 'lost')
       found.push({
@@ -103,7 +103,7 @@ export function useTroubles({
           },
         },
       });
-    // It remembers by itself that it was put aside.
+    // The clock slip remembers itself that it was closed.
     return [...found.filter(({ id }) => !aside.has(id)), ...(clock ? [clock] : [])];
   }, [said, aside, kept.trouble, kept.unfit, wantsStage, status, theatre, clock]);
   return { list, add, dismiss };

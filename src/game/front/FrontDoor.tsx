@@ -11,18 +11,18 @@ import { frontWords as words } from '../../strings/en/rooms.ts';
 interface KeptFigure {
   readonly id: string;
   readonly nickname: string;
-  /** The address of its base picture; empty until it is here. */
+  /** The address of its base picture; empty until it has been drawn. */
   readonly base: string;
 }
 
 interface FrontDoorProps {
-  /** `undefined` while the device is still looking for them. */
+  /** `undefined` while the notebook is still being opened. */
   readonly figures: readonly KeptFigure[] | undefined;
   /** Figures of the invented class are among them. */
   readonly demo: boolean;
   /** Cast bases that stand in for the drawn stage; empty while the stage is shown. */
   readonly peeking: readonly string[];
-  /** Told where the papers lie, in pixels of the window, so that nobody is drawn behind them. */
+  /** Told where the papers lie, in pixels of the window, so that the stage draws no figure behind them. */
   readonly onPapers: ((slots: { readonly sign: DOMRect; readonly panel: DOMRect }) => void) | undefined;
   /** Classes to choose among; with fewer than two there is no choice. */
   readonly classes: readonly { readonly id: string; readonly name: string }[];
@@ -30,7 +30,7 @@ interface FrontDoorProps {
   readonly onClass: (id: string) => void;
   readonly onPlay: (id: string) => void;
   readonly onFresh: () => void;
-  /** Answers with a sentence to show. */
+  /** Opens a student's progress file. */
   readonly onFile: (file: File) => void;
 }
 

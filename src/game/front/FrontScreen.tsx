@@ -1,4 +1,4 @@
-// The front door, with the figures this device keeps: of one class where there are several, and behind their pictures.
+// The front door with this device's figures: one class at a time where there are several, and a picture PIN where a student has one.
 import { useMemo, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import type { BaseOf } from '../../device/useFigures.ts';

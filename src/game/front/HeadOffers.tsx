@@ -1,9 +1,9 @@
-// The heads on offer, each drawn with the colours chosen so far, so that nobody has to read their way through.
+// The heads on offer, each drawn in the colors chosen so far, so that a child can choose without reading.
 import { useEffect, useState } from 'preact/hooks';
 import type { FigureShape, Head } from '../../practice/figure.ts';
 import type { Offer } from './figure-choices.ts';
 
-/** A small picture of a figure, as an address for an image. */
+/** Draws a small picture of a figure; resolves to an image URL. */
 type DrawThumb = (figure: FigureShape) => Promise<string>;
 
 interface HeadOffersProps {

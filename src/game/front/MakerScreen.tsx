@@ -33,7 +33,7 @@ interface MadeFigure {
 }
 
 interface MakerScreenProps {
-  /** Someone who changes an old figure; absent for a new one. */
+  /** The figure to change; absent for a new one. */
   readonly from: MadeFigure | undefined;
   /** Rejects when the figure cannot be drawn. */
   readonly onDone: (made: MadeFigure) => Promise<void>;
@@ -247,7 +247,7 @@ function Swatches({ title, ...offers }: SwatchesProps) {
   );
 }
 
-/** The picture of a figure, a moment after it was chosen; the last one stays until then. */
+/** The picture of a figure. The last picture stays until the new one is drawn. */
 function usePreview(figure: FigureShape): string | undefined {
   const [preview, setPreview] = useState<string>();
   useEffect(() => {

@@ -1,4 +1,4 @@
-// Signing in with pictures: three of nine, in order. It keeps mix-ups away; nobody is locked out.
+// Signing in with pictures: three of nine, in order. It prevents mix-ups and locks no student out.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
@@ -14,7 +14,7 @@ interface PicturePinProps {
   readonly onClose: () => void;
 }
 
-/** Tries after which an adult is named. */
+/** Wrong tries after which the screen says which adult to ask. */
 const manyTries = 3;
 
 export function PicturePin({ nickname, pin, onOpen, onClose }: PicturePinProps) {
@@ -34,7 +34,7 @@ export function PicturePin({ nickname, pin, onOpen, onClose }: PicturePinProps) 
       <p>{words.ask}</p>
       <div className="picture-pin-chosen pair" aria-hidden="true">
         {pin.map((_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a place is what it is.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the places never change their order.
           <span key={at} data-filled={at < chosen.length || undefined} />
         ))}
       </div>

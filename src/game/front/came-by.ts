@@ -1,8 +1,8 @@
-// What a link from the desk brought that this device has not, and the sentence that says so.
+// What a link from the desk brought that is new to this device, and the sentence that says so.
 import type { Fact } from '../../practice/facts/fact.ts';
 import { giveWords } from '../../strings/en/pin.ts';
 
-/** What is read from a link: its facts and how many could not be read, or why there are none. */
+/** What was read from a link: its facts and how many more could not be read, or why it has none. */
 type Brought =
   | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped?: number }
   | { readonly ok: false; readonly why: keyof Pick<typeof giveWords, 'torn' | 'newer'> };

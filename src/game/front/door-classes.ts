@@ -1,9 +1,9 @@
-// The classes that the front door offers where a device has several, and who is in which.
+// The classes that the front door offers where a device has several, and which students are in each.
 import type { ClassState } from '../../progress/class/class-state.ts';
 import { projectClasses } from '../../progress/class/classes.ts';
 import { doorWords } from '../../strings/en/pin.ts';
 
-/** Whoever is in no open class. */
+/** The id of the group for students in no open class. */
 const others = 'others';
 
 interface DoorClass {
@@ -11,7 +11,7 @@ interface DoorClass {
   readonly name: string;
 }
 
-/** Open classes somebody is in, and everyone else where there is anyone. */
+/** Open classes with students, and last the group of students in no open class, if there are any. */
 export function classesOf(state: ClassState): readonly DoorClass[] {
   const named = [...state.learners.values()].filter((each) => each.named);
   const open = projectClasses(state.own)
@@ -26,7 +26,7 @@ export function classOf(state: ClassState, classes: readonly DoorClass[], learne
   return classes.some(({ id }) => id === into) && into !== undefined ? into : others;
 }
 
-/** The class the door shows: the one chosen last, while it is offered; else the first. */
+/** The class shown: the one chosen last if it is still offered, else the first. */
 export function classShown(classes: readonly DoorClass[], chosen: string | undefined): string {
   return (classes.find(({ id }) => id === chosen) ?? classes[0])?.id ?? others;
 }

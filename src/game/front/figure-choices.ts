@@ -1,10 +1,10 @@
-// What a student may choose in the figure maker, with a plain name for each, and a figure put together by chance.
+// What a student may choose in the figure maker, with a plain name for each, and how a random figure is made.
 import type { FigureShape, Head } from '../../practice/figure.ts';
 import { figureNames } from '../../strings/en/figure-names.ts';
 
 export interface Offer<Value> {
   readonly value: Value;
-  /** As a screen reader says it. */
+  /** The name a screen reader says. */
   readonly name: string;
 }
 
@@ -121,7 +121,7 @@ const tinted: ReadonlySet<Head> = new Set<Head>([
   'short4',
 ]);
 
-/** Any figure on offer. `random` answers from 0 up to 1. */
+/** A random figure of what is on offer. `random` gives a number from 0 up to 1. */
 export function randomFigure(random: () => number): FigureShape {
   const pick = <Value>(offers: readonly Offer<Value>[]): Value => {
     const offer = offers[Math.floor(random() * offers.length)] ?? offers[0];

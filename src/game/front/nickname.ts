@@ -4,7 +4,7 @@ import { isHurtful } from '../../words/en/hurtful.ts';
 
 export type NicknameTrouble = 'empty' | 'long' | 'email' | 'phone' | 'link' | 'rude' | 'letters';
 
-/** Answers why not, or `undefined` when it will do. */
+/** Returns what is wrong with it, or `undefined` when it may be used. */
 export function troubleWith(nickname: string): NicknameTrouble | undefined {
   const name = tidyNickname(nickname);
   if (name === '') return 'empty';
@@ -15,7 +15,7 @@ export function troubleWith(nickname: string): NicknameTrouble | undefined {
   return isHurtful(name) ? 'rude' : undefined;
 }
 
-/** A detail that is better kept private. */
+/** The private detail found in a text, if any. */
 export function privateIn(text: string): 'email' | 'phone' | 'link' | undefined {
   if (/\S@\S/.test(text)) return 'email';
   if (text.replace(/\D/g, '').length >= 7) return 'phone';

@@ -1,4 +1,4 @@
-// How the front door was opened: by a printed card, or by a link from the desk. Either is taken out of the address.
+// Handles a front door that was opened by a printed card or by a link from the desk, and takes either out of the address.
 import { useEffect } from 'preact/hooks';
 import type { Notebook } from '../../device/notebook.ts';
 import type { Kept } from '../../device/useNotebook.ts';
@@ -53,7 +53,7 @@ async function ownerOf(notebook: Notebook, token: string): Promise<string | unde
   return notebook.players().find(({ cards }) => cards.includes(card))?.id;
 }
 
-/** Answers with the sentence to show. */
+/** Takes in the link's new facts. Resolves to the sentence to show. */
 async function takeGive(notebook: Notebook, packed: string): Promise<string> {
   const { unpackGive } = await import('../../journal/give-link.ts');
   const { fresh, says } = cameBy(unpackGive(packed), notebook.facts());

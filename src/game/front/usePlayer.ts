@@ -1,4 +1,4 @@
-// Who plays: their id, their figure's base picture, and everyone else this device keeps.
+// The student who plays: their id, their figure's base picture, and the other students of this device.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { figuresOf, guestBase } from '../../device/figures.ts';
@@ -12,14 +12,14 @@ export interface Playing {
   readonly id: string;
   /** Absent for a guest. */
   readonly known: Player | undefined;
-  /** The base picture of their figure; the guest's until it is here. */
+  /** The base picture of their figure; the guest's until theirs is drawn. */
   readonly base: string;
-  /** Everyone kept here; `undefined` while the device is still looking. */
+  /** All students of this device; `undefined` while the notebook is still being opened. */
   readonly all: readonly Player[] | undefined;
   readonly baseOf: BaseOf;
-  /** Someone else sits down; `undefined` is a new guest. */
+  /** Changes who plays; `undefined` starts a new guest. */
   become(id: string | undefined): void;
-  /** A new figure, or another one. Rejects when it cannot be drawn. */
+  /** Makes a student's figure, or changes it. Rejects when it cannot be drawn. */
   make(made: { readonly nickname: string; readonly figure: FigureShape; readonly band: Band }): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// The job board: what people already ask you for, every job that can be learned, and your own ideas. Pinned notes on cork.
+// The job board, as notes on cork: filters by what others ask you for, every job that can be learned, and your own ideas.
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import '../../kit/pieces.css';

@@ -1,4 +1,4 @@
-// What narrows the job board: what people already ask you for, and the kind of job. Pressing again lets go.
+// The filters of the job board: what people already ask you for, and the kind of job. A second press takes a filter off.
 
 import { type InterestId, interestIds } from '../../practice/interests.ts';
 import { type RoleCategory, roleCategories } from '../../practice/roles.ts';

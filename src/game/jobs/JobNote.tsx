@@ -12,25 +12,25 @@ export interface JobNoteView {
   readonly title: string;
   readonly line: string;
   readonly category: RoleCategory;
-  /** Who trains it, as they are called in the middle of a sentence. */
+  /** The adult who trains it, worded for the middle of a sentence. */
   readonly trainer: string;
   readonly meetings: number;
   readonly minutes: number;
   readonly standing: JobStanding;
   readonly rests: boolean;
   readonly later: boolean;
-  /** Who has to say yes first. */
+  /** The adult who has to say yes first. */
   readonly first: string | undefined;
-  /** The day of the next training, as it is said. */
+  /** The day of the next training, in words. */
   readonly planned: string | undefined;
-  /** The day until which it is tried, as it is said. */
+  /** The last day of its trial, in words. */
   readonly until: string | undefined;
-  /** Made in this class. */
+  /** True for a job made in this class. */
   readonly own: boolean;
 }
 
 interface JobNoteProps extends JobNoteView {
-  /** Goes to the job, or to the way of whoever is on it. */
+  /** Opens the job, or the student's pathway if they are on it. */
   readonly onOpen: () => void;
 }
 

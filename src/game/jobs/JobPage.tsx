@@ -1,4 +1,4 @@
-// One job, the whole of it: what it helps with, where it ends and who is asked instead, who trains it and what it takes.
+// One job in full: what it helps with, where it ends and whom to ask instead, who trains it and what it takes.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -14,7 +14,7 @@ import type { JobAccess } from '../../progress/pathway/job-board.ts';
 import { jobWords, jobPageWords as words } from '../../strings/en/jobs.ts';
 import { standIns } from '../pathway/staff-rooms.ts';
 
-/** What can be done with the job here and now, and how. */
+/** What this student can do with the job now, and the action. */
 export interface JobDoor {
   readonly kind: JobAccess;
   readonly onPress: () => void;
@@ -23,9 +23,9 @@ export interface JobDoor {
 interface JobPageProps {
   readonly job: Job;
   readonly trainer: string;
-  /** Who may train it too. */
+  /** Another adult who may train it. */
   readonly also: string | undefined;
-  /** Who has to say yes first. */
+  /** The adult who has to say yes first. */
   readonly first: string | undefined;
   readonly planned: string | undefined;
   readonly door: JobDoor;

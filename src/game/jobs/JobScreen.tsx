@@ -1,4 +1,4 @@
-// One job, wired: what can be done with it depends on who looks.
+// The screen of one job. What can be done with it depends on the student who looks.
 import { useEffect, useState } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';
 import { type JobAccess, jobAccess } from '../../progress/pathway/job-board.ts';
@@ -9,7 +9,7 @@ import { type JobDoor, JobPage } from './JobPage.tsx';
 import { NoSuchJob } from './NoSuchJob.tsx';
 import { nameOfKind } from './trainer.ts';
 
-/** Milliseconds until the way is gone to even if the notebook has not answered. */
+/** Milliseconds after which the pathway opens even if the notebook has not recorded the choice yet. */
 const longestWait = 1500;
 
 export function JobScreen(props: JobsProps & { readonly role: string }) {

@@ -1,4 +1,4 @@
-// The job board, one job, and a student's own idea, wired.
+// The job board, one job, and a student's own idea, each with this device's facts.
 
 import { useMemo, useState } from 'preact/hooks';
 import { freshId } from '../../device/ids.ts';
@@ -17,7 +17,7 @@ import { nameOfKind } from './trainer.ts';
 
 export function JobsScreen(props: JobsProps) {
   const { route, kept } = props;
-  // Whoever is known here is known in a moment.
+  // The notebook is still being opened: draw when it is known who plays.
   if (isLooking(kept)) return null;
   switch (route.at) {
     case 'jobs':

@@ -1,4 +1,4 @@
-// An address of a job that nobody knows: says so, and leads to the job board.
+// The page for an address of an unknown job: says so, and leads to the job board.
 import { useEffect, useRef } from 'preact/hooks';
 import './jobs.css';
 import { Icon } from '../../kit/icons/Icon.tsx';

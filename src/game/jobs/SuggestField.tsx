@@ -12,7 +12,7 @@ export interface FieldState {
 interface FieldProps extends FieldState {
   readonly name: string;
   readonly hint?: string;
-  /** Where the job ends: it stands out. */
+  /** The field for where the job ends; drawn to stand out. */
   readonly edge?: boolean;
   readonly children: ComponentChildren;
 }
@@ -45,15 +45,15 @@ function saysOf(part: SuggestionPart, trouble: FieldTrouble): string {
 
 interface LinedProps extends FieldState {
   readonly value: string;
-  /** What it is called, said whole. */
+  /** The full label, for screen readers. */
   readonly label: string;
-  /** The label as it stands above the line. */
+  /** The shorter label shown above the line. */
   readonly shown?: string;
   readonly number?: number;
   readonly onText: (text: string) => void;
 }
 
-/** A line to write on; what is typed wraps on to the next. */
+/** A line to write on that grows to more lines as it is filled. */
 export function Lined({ part, trouble, value, label, shown, number, onText }: LinedProps) {
   return (
     <label className="suggest-line pair">

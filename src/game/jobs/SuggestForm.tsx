@@ -1,4 +1,4 @@
-// A student's own idea for a job, written on a note: what it does, where it ends and who could train it. No idea without an edge.
+// A student's own idea for a job, written on a note: what it does, where it ends and who could train it. An idea cannot be sent without its edge.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import '../../kit/pieces.css';
@@ -19,11 +19,11 @@ interface SuggestFormProps {
   readonly sponsors: readonly { readonly kind: StaffKind; readonly name: string }[];
   readonly onDraft: (draft: SuggestionDraft) => void;
   readonly onSend: (suggestion: RoleSuggestion) => void;
-  /** For a guest, who makes a figure first. */
+  /** Goes to the figure maker. Present for a guest, who needs a figure first. */
   readonly onMake: (() => void) | undefined;
 }
 
-/** As they stand on the note. */
+/** The parts in their order on the note. */
 const order: readonly SuggestionPart[] = [
   'title',
   'asked',
@@ -192,7 +192,7 @@ export function SuggestForm({ draft, sponsors, onDraft, onSend, onMake }: Sugges
   );
 }
 
-/** Lines are known by their places: they never move. */
+/** Keys of the lines: their places, since lines never move. */
 function numbersOf(lines: readonly unknown[]): readonly number[] {
   return [...lines.keys()];
 }

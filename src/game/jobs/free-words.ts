@@ -1,13 +1,13 @@
-// Words of any length that others will read: private details and hurtful words are turned away with a reason.
+// Checks longer texts that others will read: private details and hurtful words are refused with a reason.
 import { isHurtful } from '../../words/en/hurtful.ts';
 import { privateIn } from '../front/nickname.ts';
 
 export type WordsTrouble = 'email' | 'phone' | 'link' | 'rude';
 
-/** Seven digits or more that belong together; a sentence may have many numbers in it. */
+/** Seven or more digits in a row, as in a phone number. Single numbers in a sentence do not match. */
 const phone = /(\d[\s().+-]{0,2}){7,}/;
 
-/** Answers why not, or `undefined` when they will do. */
+/** Returns what is wrong with them, or `undefined` when they may be used. */
 export function troubleInWords(text: string): WordsTrouble | undefined {
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;

@@ -1,4 +1,4 @@
-// What the job board remembers while the page is open: what each student looked for, and their idea as far as it is written.
+// What the job board remembers while the page is open: each student's filters, and their unfinished idea.
 import type { JobWish } from './JobFilters.tsx';
 import { emptySuggestion, type SuggestionDraft } from './suggestion-draft.ts';
 
@@ -6,7 +6,7 @@ interface JobMemory {
   wish(learner: string): JobWish;
   keepWish(learner: string, wish: JobWish): void;
   draft(learner: string): SuggestionDraft;
-  /** `undefined` once it was sent. */
+  /** `undefined` deletes it, once it was sent. */
   keepDraft(learner: string, draft: SuggestionDraft | undefined): void;
 }
 
@@ -24,5 +24,5 @@ function createJobMemory(): JobMemory {
   };
 }
 
-/** In memory alone: what is not sent is nobody's but the student's. */
+/** Never stored: an idea that was not sent belongs to the student alone. */
 export const jobMemory = createJobMemory();

@@ -1,4 +1,4 @@
-// A student's own idea while it is being written: what stands in the form, what is sent of it, and what still needs them.
+// A student's own idea while it is being written: the form's texts, what of them is sent, and what is still missing.
 import {
   type PartTrouble,
   parseSuggestion,
@@ -42,7 +42,7 @@ type Checked =
   | { readonly ok: true; readonly suggestion: RoleSuggestion }
   | { readonly ok: false; readonly parts: ReadonlyMap<SuggestionPart, FieldTrouble> };
 
-/** Lines left empty are left out. Private details and hurtful words are found before anything is kept. */
+/** Leaves out empty lines. Private details and hurtful words are found before anything is recorded. */
 export function checkDraft(draft: SuggestionDraft): Checked {
   const found = new Map<SuggestionPart, FieldTrouble>();
   const written = Object.entries(wordsIn(draft)) as [SuggestionPart, readonly string[]][];

@@ -1,4 +1,4 @@
-// What an adult is called: by name when the class has one of that kind, or by what they do.
+// How an adult is named: by name where the class has an adult of that kind, else by role.
 
 import type { StaffKind } from '../../practice/job.ts';
 import { type StaffMember, staffOfKind } from '../../progress/class/staff.ts';

@@ -8,9 +8,9 @@ import { sheetWords } from '../../strings/en/sheet.ts';
 
 interface AdultsSeeProps {
   readonly sheet: SheetView;
-  /** The last day of practice, as it is said. */
+  /** The last day of practice, in words. */
   readonly last: string | undefined;
-  /** A day as it is said from today. */
+  /** A day in words, as seen from today: "yesterday". */
   readonly spoken: (day: string) => string;
 }
 

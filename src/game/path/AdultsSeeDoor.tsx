@@ -1,4 +1,4 @@
-// The door to what adults see: closed until a student opens it, and what lies behind it is fetched then.
+// The closed section "what adults see" on My path. Its content is fetched when the student opens it.
 import type { ComponentChildren } from 'preact';
 import './adults-see.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -6,7 +6,7 @@ import { adultsSeeWords as words } from '../../strings/en/adults-see.ts';
 
 interface AdultsSeeDoorProps {
   readonly onOpen: () => void;
-  /** What lies behind it, once it was opened. */
+  /** The content, once it is open. */
   readonly children: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-// What adults see, at the end of My path: the door at once, the sheet behind it when it is opened.
+// What adults see, at the end of My path: the door at once, the sheet when the door is opened.
 import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { ClassState } from '../../progress/class/class-state.ts';
@@ -17,7 +17,7 @@ interface AdultsSeeSectionProps {
 
 export function AdultsSeeSection({ state, learner, today }: AdultsSeeSectionProps) {
   const [open, setOpen] = useState(false);
-  // There is no sheet about a guest.
+  // Adults have no sheet about a guest.
   if (!state.learners.get(learner)?.named) return null;
   return (
     <AdultsSeeDoor onOpen={() => setOpen(true)}>

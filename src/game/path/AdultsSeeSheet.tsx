@@ -1,4 +1,4 @@
-// The sheet of the student who plays, made of the same facts and the same words as at the desk.
+// The sheet of the student who plays, from the same facts and in the same words as at the desk.
 import { useMemo } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';
 import type { ClassState } from '../../progress/class/class-state.ts';

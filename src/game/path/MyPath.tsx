@@ -37,7 +37,7 @@ interface MyPathProps {
   /** The jobs they are on the way to. */
   readonly ways: readonly WayView[];
   readonly onJobs: () => void;
-  /** A guest is offered a figure. */
+  /** Goes to the figure maker. Present for a guest only. */
   readonly onMake: (() => void) | undefined;
 }
 

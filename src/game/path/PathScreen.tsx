@@ -1,4 +1,4 @@
-// My path, from what the facts of this learner fold into.
+// My path, from this learner's facts.
 import { useCallback } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';
 import type { Practice } from '../../device/usePractice.ts';

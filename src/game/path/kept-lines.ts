@@ -1,4 +1,4 @@
-// All that is kept about a student, one plain line a fact: students see everything that is kept about them.
+// All that is kept about a student, one plain line for each fact: students see everything that is kept about them.
 
 import { jobs } from '../../device/jobs.ts';
 import { dateWords } from '../../kit/page-language.ts';
@@ -26,11 +26,11 @@ export function keptLines(
     .reverse();
 }
 
-/** What ids are called. */
+/** Names for ids. */
 interface Names {
   readonly story: (story: string) => string;
   readonly job: (role: string) => string;
-  /** An adult, or the student. */
+  /** The name of an adult; "you" for the student. */
   readonly who: (actor: string) => string;
   readonly classmate: (learner: string) => string;
 }
@@ -55,7 +55,7 @@ function namesIn(facts: readonly Fact[], learner: string, titles: ReadonlyMap<st
 /** Every kind of fact whose record names this sentence. */
 type KeptAs<Key extends KeptKey> = Fact<TypeWith<'kept', Key>>;
 
-/** Each sentence with what it says of the fact. */
+/** For each kind of sentence, how it is made from the fact. */
 const lines: { readonly [Key in KeptKey]: (fact: KeptAs<Key>, names: Names) => string } = {
   figure: ({ nickname }) => keptWords.figure(nickname),
   removed: () => keptWords.removed,

@@ -1,4 +1,4 @@
-// Once badged: the badge, and the student's own card. It goes up when a teacher agrees; everything else is theirs, at once.
+// Once badged: the badge, and the student's own card. It goes up when a teacher agrees; everything else the student does with it works at once.
 import { useId, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -14,11 +14,11 @@ export interface CardNotes {
 
 interface CardStepsProps {
   readonly card: CardState;
-  /** What the card said last. */
+  /** What the student last wrote on the card. */
   readonly notes: CardNotes;
   /** The teacher's last "not yet", and their note. */
   readonly notYet: readonly string[];
-  /** While the job rests no card goes up. */
+  /** True while the job rests: then no card goes up. */
   readonly rests: boolean;
   readonly onBadge: () => void;
   readonly onAsk: (notes: CardNotes) => void;
@@ -75,7 +75,7 @@ export function CardSteps(props: CardStepsProps) {
   );
 }
 
-/** What a card has room for. */
+/** Most letters that a card has room for. */
 const longest = { times: 60, asked: 80 } as const;
 type Trouble = keyof typeof freeWords;
 

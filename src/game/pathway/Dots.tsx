@@ -1,9 +1,9 @@
-// A row of dots that says of each what it stands for: meetings held, real acts seen.
+// A row of dots, each with a label: meetings held, real acts seen.
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 
 interface DotsProps {
   readonly title: string;
-  /** In order; what was shown of each, or nothing yet. */
+  /** One entry for each dot, in order: what was shown, or `undefined` if it has not happened yet. */
   readonly of: readonly (string | undefined)[];
   readonly says: (n: number, what: string) => string;
 }
@@ -14,7 +14,7 @@ export function Dots({ title, of, says }: DotsProps) {
       <p className="bold">{title}</p>
       <ol className="dots row">
         {of.map((shown, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a meeting is its number.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the dots never change their order.
           <li key={at} className="pair" data-done={shown !== undefined || undefined}>
             {says(at + 1, shown ?? words.toCome)}
           </li>

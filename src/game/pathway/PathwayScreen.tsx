@@ -1,4 +1,4 @@
-// The way to one role, wired.
+// The screen of one role's pathway, with this student's facts.
 
 import { useMemo } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';

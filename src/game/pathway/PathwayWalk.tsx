@@ -6,7 +6,7 @@ import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { StationCard, type StationView } from './StationCard.tsx';
 import { layWalk, type PathTurn } from './walk-layout.ts';
 
-/** What stands before the walk: how to get on it, or why it rests. */
+/** What stands before the walk: how to begin the pathway, or why it rests. */
 export type WalkDoor =
   | { readonly kind: 'learn' | 'left' | 'guest'; readonly onPress: () => void }
   | { readonly kind: 'rests' }
@@ -20,7 +20,7 @@ interface PathwayWalkProps {
   readonly door: WalkDoor | undefined;
   /** Lines about the weekly talk, where there is one. */
   readonly weekly: readonly string[];
-  /** Absent where there is nothing to leave. */
+  /** Absent where the student is not on this pathway. */
   readonly onLeave: (() => void) | undefined;
   readonly onJob: () => void;
   readonly onJobs: () => void;
@@ -119,7 +119,7 @@ const ways: Readonly<Record<PathTurn, string>> = {
   down: 'M50 0C20 35 80 65 50 100',
 };
 
-/** Stepping stones from one station to the next; on a narrow page all lead down. */
+/** Stepping stones from one station to the next. On a narrow page all of them lead down. */
 function Stones({ way }: { readonly way: PathTurn }) {
   return (
     <>

@@ -1,4 +1,4 @@
-// At the role-plays: how each one went, and the moves this job needs, with a place where each can grow.
+// The station of the role-plays: how each one went, and the moves this job needs, each with a role-play to practise it in.
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';
@@ -17,7 +17,7 @@ export interface MoveView {
   readonly level: PlantLevel;
   readonly wants: 'steady' | 'strong';
   readonly done: boolean;
-  /** A role-play in which it can grow; not today, where it was played in all of them. */
+  /** A role-play in which this move can grow; `another day` where all of them were played today. */
   readonly grow: { readonly title: string; readonly onOpen: () => void } | 'another day' | undefined;
 }
 

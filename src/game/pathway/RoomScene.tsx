@@ -1,13 +1,13 @@
-// A room of the school cut from paper, with the adult who belongs to it and, where they stand now, the student. Decoration.
+// A paper room of the school, with its adult and, at the present station, the student. Decoration.
 import { figureUrl, roomUrl } from '../../kit/art.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import type { RoomId } from '../../practice/places.ts';
 
 interface RoomSceneProps {
   readonly room: RoomId;
-  /** Cast id of the adult's stand-in. */
+  /** Cast id of the figure that stands in for the adult. */
   readonly adult: string | undefined;
-  /** The base of the student's figure, where they are. */
+  /** The base of the student's figure; only at the present station. */
   readonly you: string | undefined;
 }
 

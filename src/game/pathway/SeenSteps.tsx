@@ -1,12 +1,12 @@
-// At guided practice and the real act: what the adult said last, how many are to be seen, and the card to hold up.
+// The stations where an adult watches, guided practice and the real act: what the adult said last, how many acts are needed, and the card to hold up.
 import type { ComponentChildren } from 'preact';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { Dots } from './Dots.tsx';
 
 interface SeenStepsProps {
-  /** "Once more" or "not yet", said kindly. */
+  /** The adult's "once more" or "not yet", in a kind sentence. */
   readonly again: string | undefined;
-  /** Each real act to be seen; one or none needs no row. */
+  /** One entry for each real act needed. A row of dots is drawn for two or more. */
   readonly times: readonly (string | undefined)[];
   readonly show: ComponentChildren;
 }

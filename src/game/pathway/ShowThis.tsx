@@ -1,4 +1,4 @@
-// A card to hold up to a grown-up, in big letters: it asks without speaking, and says what to look for.
+// A card to hold up to a grown-up, in big letters: it asks for the student and says what to look for.
 import { useState } from 'preact/hooks';
 import './show-this.css';
 import { Dialog } from '../../kit/Dialog.tsx';

@@ -1,4 +1,4 @@
-// One station of the walk: its room, what to do there, who says yes, how long it takes and what comes then.
+// One station of the walk: its room, what to do there, who says yes, how long it takes and what comes next.
 import type { ComponentChildren } from 'preact';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -10,16 +10,16 @@ import { RoomScene } from './RoomScene.tsx';
 export interface StationView extends Pick<Station, 'id' | 'state'> {
   readonly name: string;
   readonly what: string;
-  /** What else there is to it, as a list. */
+  /** Further points, as a list. */
   readonly points: readonly string[];
   readonly who: string;
   readonly long: string;
   readonly after: string | undefined;
-  /** Who said so, and when. */
+  /** Who confirmed it, and when, in sentences. */
   readonly proofs: readonly string[];
   readonly room: RoomId;
   readonly adult: string | undefined;
-  /** What can be done here and now. */
+  /** What the student can do at this station now. */
   readonly body?: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-// At the training: the session that can be played now, the next real one, and the meetings of a mentorship.
+// The station of the training: the session that can be played now, the next real one, and the meetings of a mentorship.
 
 import type { ComponentChildren } from 'preact';
 import { Changing } from '../../kit/Changing.tsx';
@@ -8,20 +8,20 @@ import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { Dots } from './Dots.tsx';
 
 interface TrainingStepsProps {
-  /** As they are called in the middle of a sentence. */
+  /** The trainer's name, worded for the middle of a sentence. */
   readonly trainer: string;
   /** The playable session, if there is one. */
   readonly session:
     | {
         readonly minutes: number;
-        /** To its end, at least once. */
+        /** Played to its end at least once. */
         readonly played: boolean;
         readonly onPlay: () => void;
       }
     | undefined;
-  /** The next day, as it is said, and what the adult wrote beside it. */
+  /** The day of the next training in words, and the adult's note for it. */
   readonly planned: { readonly when: string; readonly note: string | undefined } | undefined;
-  /** Each meeting, with who held it and when; empty where there is one session. */
+  /** Each meeting, with who held it and when; empty where the training is a single session. */
   readonly meetings: readonly (string | undefined)[];
   readonly show: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-// What the present station of a pathway is made of: whose it is, for which role, and how far they have come.
+// What the parts of the present station need: the learner, the role, and how far they have come.
 import type { ClassLearner } from '../../progress/class/class-state.ts';
 import type { Pathway } from '../../progress/pathway/pathways.ts';
 import type { ClassRole } from '../../progress/pathway/role-book.ts';

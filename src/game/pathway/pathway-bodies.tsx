@@ -1,4 +1,4 @@
-// What can be done at the present station of a pathway, wired to the facts it leaves.
+// What the student can do at the present station of a pathway, and the facts that each act records.
 
 import type { ComponentChildren } from 'preact';
 import { capital } from '../../kit/page-language.ts';
@@ -23,7 +23,7 @@ import { TrainingSteps } from './TrainingSteps.tsx';
 
 export function bodyOf(id: StationId, standing: AtStation): ComponentChildren {
   const { role, state } = standing;
-  // What rests is kept as it is; only a card can be taken down.
+  // While a role rests its pathway stays as it is. Only its card can still be taken down.
   if (role.state !== 'open' && id !== 'badged') return undefined;
   const { job } = role;
   const trainer = nameOfKind(state.staff, job.sponsor);
@@ -98,7 +98,7 @@ function stationOf({ stations }: AtStation, id: StationId): Station | undefined 
   return stations.find((station) => station.id === id);
 }
 
-/** One entry for each that is asked for: who said so and when, or nothing yet. */
+/** One entry for each act that is needed: who confirmed it and when, or `undefined` if it is still to come. */
 function countOf(standing: AtStation, id: StationId, asked: number): readonly (string | undefined)[] {
   const { nameOf, dayOf } = standing;
   const proofs = stationOf(standing, id)?.proofs ?? [];
@@ -171,7 +171,7 @@ function cardBody(standing: AtStation): ComponentChildren {
   );
 }
 
-/** After any of these a "not yet" from before is over. */
+/** True for facts that end an earlier "not yet" from the teacher. */
 const cardWords: Readonly<Record<keyof typeof cardFacts, boolean>> = {
   CardRequested: true,
   CardNotYet: true,
@@ -181,7 +181,7 @@ const cardWords: Readonly<Record<keyof typeof cardFacts, boolean>> = {
   CardBack: false,
 };
 
-/** What the card said last, in the student's own words. */
+/** The student's words on their last request for a card. */
 function notesOf(facts: readonly Fact[]): CardNotes {
   const last = facts.findLast((fact) => fact.type === 'CardRequested');
   return { times: last?.times ?? '', asked: last?.asked ?? '' };

@@ -1,4 +1,4 @@
-// The role-plays and moves of a job as the present station shows them.
+// The role-plays and moves of a job, as the station of the role-plays shows them.
 
 import { projectAssignments } from '../../progress/assign/assignments.ts';
 import { isGiven } from '../../progress/assign/next-practice.ts';

@@ -1,4 +1,4 @@
-// What each station says: what to do, who says yes, how long it takes, what comes then, and where it is.
+// The words of each station: what to do, who says yes, how long it takes, what comes next, and in which room.
 
 import { capital } from '../../kit/page-language.ts';
 import type { Job } from '../../practice/job.ts';
@@ -11,15 +11,15 @@ import type { StationView } from './StationCard.tsx';
 import { standIns } from './staff-rooms.ts';
 
 interface StationNames {
-  /** As they are called in the middle of a sentence. */
+  /** These three are worded for the middle of a sentence. */
   readonly trainer: string;
   readonly counselor: string;
   readonly teacher: string;
-  /** Of an adult of this class, by id. */
+  /** The name of an adult of this class, by id. */
   readonly nameOf: (actor: string) => string;
-  /** A day as it is said. */
+  /** A day in words. */
   readonly dayOf: (day: string) => string;
-  /** Minutes of the role-plays together, the room of the first, and who is met there. */
+  /** Minutes of all role-plays together, the room of the first, and the cast id of its partner. */
   readonly playMinutes: number;
   readonly playRoom: RoomId;
   readonly playMate: string | undefined;
@@ -95,7 +95,7 @@ function partsOf(id: StationId, job: Job, names: StationNames): Parts {
         adult: names.playMate,
       };
     case 'realLife': {
-      // Behind some roles stands the counselor, who sees the real acts too.
+      // For a gated role the counselor confirms the real acts; for others any adult does.
       const { room, figure } = standIns[job.gated ? 'counselor' : 'office'];
       return {
         what: job.real,
@@ -118,7 +118,7 @@ function partsOf(id: StationId, job: Job, names: StationNames): Parts {
   }
 }
 
-/** Of a step that is said once the last word counts; meetings and real acts are all named. */
+/** Who confirmed a finished station. Meetings and real acts are all named; of other stations only the last confirmation. */
 function proofsOf({ id, proofs, state }: Station, names: StationNames): readonly string[] {
   const told = id === 'training' || id === 'realLife' ? proofs : proofs.slice(-1);
   if (state !== 'done') return [];

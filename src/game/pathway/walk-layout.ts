@@ -6,7 +6,7 @@ export type PathTurn = 'across' | 'home' | 'down';
 
 interface Laid {
   readonly side: Side;
-  /** How the path leads to the next; none from the last. */
+  /** How the path leads to the next station; absent at the last. */
   readonly way?: PathTurn;
 }
 

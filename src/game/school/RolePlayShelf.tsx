@@ -1,4 +1,4 @@
-// All role-plays on one shelf: looked through by words, skill, room, grade and length.
+// All role-plays on one shelf, with filters for words, skill, room, grade and length.
 
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { storyLang } from '../../story/catalogue.ts';

@@ -1,4 +1,4 @@
-// The people of one room as paper figures on the page, for when no stage is drawn.
+// The people of one room as paper figures on the page, where no stage is drawn.
 import { figureUrl } from '../../kit/art.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import { schoolWords } from '../../strings/en/rooms.ts';
@@ -6,7 +6,7 @@ import type { RoomView } from './who-is-where.ts';
 
 interface RoomPeopleProps {
   readonly room: RoomView;
-  /** Your base picture, when you are here. */
+  /** The base picture of the student's figure, if they are in this room. */
   readonly you: string | undefined;
 }
 

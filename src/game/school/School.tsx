@@ -1,4 +1,4 @@
-// The school: six rooms as real buttons. Without the drawn stage they are the doll's house; with it they lie over what is drawn.
+// The school: six rooms as real buttons. Without the drawn stage they are drawn as a doll's house; with it they lie over the drawn rooms.
 
 import type { CSSProperties } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -13,7 +13,7 @@ import { schoolWords as words } from '../../strings/en/rooms.ts';
 import { RoomPeople } from './RoomPeople.tsx';
 import type { RoomView, WaitingStory } from './who-is-where.ts';
 
-/** Pixels of the school's own element. */
+/** A place in pixels of the school's element. */
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -27,14 +27,14 @@ interface SchoolProps {
   /** The room your figure is in. */
   readonly you: RoomId;
   readonly yourBase: string;
-  /** Where things are drawn, by `room:…` and `who:…`; `undefined` without a drawn stage. */
+  /** Where rooms and people are drawn, by `room:…` and `who:…`; `undefined` without a drawn stage. */
   readonly spots: ReadonlyMap<string, Box> | undefined;
-  /** The one to play now, for the strip below. */
+  /** The role-play suggested now, for the strip below. */
   readonly next: WaitingStory | undefined;
   readonly onGo: (room: RoomId) => void;
   readonly onOpen: (story: WaitingStory) => void;
   readonly onPath: () => void;
-  /** All role-plays, those of this room first if one is given. */
+  /** Opens the shelf of all role-plays. */
   readonly onShelf: () => void;
   readonly onFigure: () => void;
   readonly onJobs: () => void;
@@ -144,7 +144,7 @@ export function School(props: SchoolProps) {
   );
 }
 
-/** Over what is drawn; within its room when that is given. */
+/** Places an element over what is drawn; relative to its room where `within` is given. */
 function boxStyle(box: Box | undefined, within?: Box): CSSProperties | undefined {
   if (!box) return undefined;
   return {
@@ -155,7 +155,7 @@ function boxStyle(box: Box | undefined, within?: Box): CSSProperties | undefined
   };
 }
 
-/** Arrow keys go to the nearest room on that side, wherever rooms are laid out. */
+/** Arrow keys go to the nearest room on that side, as the rooms lie on the screen. */
 function walk(event: KeyboardEvent, house: HTMLElement | null, onGo: (room: RoomId) => void): void {
   const direction = directions[event.key];
   const from = (event.target as HTMLElement).closest('.room');

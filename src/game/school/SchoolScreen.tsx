@@ -1,4 +1,4 @@
-// The school: what waits where, with your figure hopping to the room you choose.
+// The school: which role-play waits in which room, with the student's figure hopping to the chosen room.
 import { useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { playSound } from '../../kit/sounds.ts';
@@ -19,7 +19,7 @@ interface SchoolScreenProps {
   readonly sound: boolean;
   /** True when your figure may hop. */
   readonly moves: boolean;
-  /** The few that are shown, and how far each is. */
+  /** The few role-plays that are shown. */
   readonly stories: readonly StoryEntry[];
   readonly waitingFor: (story: StoryEntry) => StoryWaiting;
   readonly whyFor: (story: StoryEntry) => string | undefined;
@@ -29,7 +29,7 @@ interface SchoolScreenProps {
   readonly onGo: (route: Route) => void;
 }
 
-/** Nobody waits longer for a hop than this, in milliseconds. */
+/** Most milliseconds that a choice waits for the figure's hop. */
 const longestHop = 2600;
 
 export function SchoolScreen(props: SchoolScreenProps) {

@@ -1,4 +1,4 @@
-// The shelf of all role-plays, wired: what is looked for goes into the address when it was rested on.
+// The shelf of all role-plays. Its search words go into the address once the student pauses typing.
 
 import { soundsBig } from '../../words/en/sounds-big.ts';
 import { useWish } from '../board/useWish.ts';

@@ -4,14 +4,14 @@ import type { PracticeLog } from '../../progress/records/practice-log.ts';
 import type { StoryWaiting } from './who-is-where.ts';
 
 interface Practised {
-  /** It was left in the middle, and there is a place to go on from. */
+  /** True when it was left in the middle and can be gone on with. */
   readonly begun: boolean;
-  /** The most wanted first. */
+  /** Suggested role-plays, the most useful first. */
   readonly suggested: readonly Pick<NextPractice, 'story'>[];
   readonly log: Pick<PracticeLog, 'stories'>;
 }
 
-/** One that was begun comes before all; the first suggestion is `next` even when it has been played. */
+/** `open` goes before all else; the first suggestion is `next` even when it has been played. */
 export function howFar(story: string, { begun, suggested, log }: Practised): StoryWaiting {
   if (begun) return 'open';
   const at = suggested.findIndex((each) => each.story === story);

@@ -1,9 +1,9 @@
-// Who stands in the drawn school, and how: whoever has a role-play for you wonders about it.
+// Who stands in each drawn room, and in which mood: a person with a role-play for the student has a thought about it.
 import type { Resident } from '../../stage/stage.ts';
 import { schoolWords } from '../../strings/en/rooms.ts';
 import type { RoomView } from './who-is-where.ts';
 
-/** A role-play that is done makes nobody wonder. */
+/** A person whose role-plays are all done has no thought. */
 export function residentsIn(rooms: readonly RoomView[]): readonly Resident[] {
   return rooms.flatMap(({ id, people, stories }) =>
     people.map((who): Resident => {

@@ -1,4 +1,4 @@
-// What a student is looking for on the shelf of all role-plays, as an address keeps it.
+// What a student searches for on the shelf of all role-plays, as it stands in the address.
 import { type RoomId, roomIds } from '../../practice/places.ts';
 import { type SkillId, skillIds } from '../../practice/rubric.ts';
 import { type Band, bands } from '../../practice/terms.ts';
@@ -6,7 +6,7 @@ import { type Band, bands } from '../../practice/terms.ts';
 export const lengths = ['short', 'long'] as const;
 type Length = (typeof lengths)[number];
 
-/** Every part that is there narrows the list. */
+/** Each part that is present narrows the list. */
 export interface ShelfQuery {
   /** Words to look for. */
   readonly find?: string;
@@ -19,7 +19,7 @@ export interface ShelfQuery {
 
 const longestFind = 80;
 
-/** Reads what an address says; what nobody wrote is left out. */
+/** Reads the query of an address. Unknown values are left out. */
 export function shelfQueryFrom(query: URLSearchParams): ShelfQuery {
   const one = <T extends string>(key: string, known: readonly T[]) => {
     const value = known.find((each) => each === query.get(key));
@@ -35,13 +35,13 @@ export function shelfQueryFrom(query: URLSearchParams): ShelfQuery {
   };
 }
 
-/** The same with other words to look for, or with none. */
+/** The same query with other search words, or with none. */
 export function withFind(query: ShelfQuery, find: string | undefined): ShelfQuery {
   const { find: _, ...others } = query;
   return find === undefined ? others : { ...others, find };
 }
 
-/** Only the words to look for differ: they go into the address once they are rested on. */
+/** True when only the search words differ: these go into the address once the student pauses typing. */
 export function isOnlyTyping(before: ShelfQuery, next: ShelfQuery): boolean {
   return JSON.stringify(withFind(next, undefined)) === JSON.stringify(withFind(before, undefined));
 }

@@ -2,13 +2,13 @@
 import { type RoomId, roomFor, roomIds } from '../../practice/places.ts';
 import type { StoryEntry } from '../../story/page.ts';
 
-/** How far a student is with a role-play. `next` would be good to play now, `again` as well, though it has been played. */
+/** How far a student is with a role-play. `next` is suggested first; `again` was played and is suggested again; `open` was left in the middle. */
 export type StoryWaiting = 'next' | 'fresh' | 'open' | 'again' | 'done';
 
 export interface WaitingStory {
   readonly story: StoryEntry;
   readonly waiting: StoryWaiting;
-  /** The cast member it waits with. */
+  /** Cast id of the partner it waits with. */
   readonly who: string;
   /** Why it is suggested, in child words. */
   readonly why?: string | undefined;
@@ -16,12 +16,12 @@ export interface WaitingStory {
 
 export interface RoomView {
   readonly id: RoomId;
-  /** Cast ids, at most two. */
+  /** Cast ids of those in the room: at least two. */
   readonly people: readonly string[];
   readonly stories: readonly WaitingStory[];
 }
 
-/** Who is there when nobody's role-play needs the place. */
+/** An adult and a student for each room, shown where no role-play's partner takes their place. */
 const usually: Readonly<Record<RoomId, readonly string[]>> = {
   library: ['ms-reyes', 'kai'],
   'tech-lab': ['mr-tran', 'lucia'],
@@ -31,7 +31,7 @@ const usually: Readonly<Record<RoomId, readonly string[]>> = {
   office: ['dr-bell', 'tomasz'],
 };
 
-/** The six rooms in order; the people whose role-plays wait there come first. */
+/** The six rooms in order. In each, the partners of waiting role-plays come first. */
 export function roomsWith(
   stories: readonly StoryEntry[],
   waitingFor: (story: StoryEntry) => StoryWaiting,

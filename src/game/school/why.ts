@@ -7,7 +7,7 @@ import { pathWords } from '../../strings/en/rooms.ts';
 export interface Reason {
   readonly micro: MicroId;
   readonly why: keyof typeof pathWords.why;
-  /** By when, as it is said: "Friday". */
+  /** The day by which it should be done, in words: "Friday". */
   readonly due?: string | undefined;
 }
 

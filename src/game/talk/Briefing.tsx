@@ -1,4 +1,4 @@
-// The card before a role-play: who, where, what you need, how long, what it practises, and for a first time, Watch first.
+// The card before a role-play: who, where, what you need, how long, what it practises, and, before the first time, Watch first.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -19,11 +19,11 @@ import type { TalkSlots } from './useSlots.ts';
 interface BriefingProps {
   readonly story: StoryEntry;
   readonly cast: readonly CastMember[];
-  /** There is a place to go on from. */
+  /** True when it was left in the middle and can be gone on with. */
   readonly begun: boolean;
-  /** There is a model, and it has not been played yet. */
+  /** True when it has a model and the student has not played it yet. */
   readonly watchable: boolean;
-  /** You and who you will talk with. */
+  /** The student and the people they will talk with. */
   readonly scene: Scene;
   /** Draws someone on the page; absent while the stage draws them. */
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;

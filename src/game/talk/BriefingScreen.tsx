@@ -1,4 +1,4 @@
-// The card before a role-play, with those who will talk behind it.
+// The card before a role-play, with the people of the talk drawn behind it.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Scene, type Standing, you } from '../../play/view.ts';

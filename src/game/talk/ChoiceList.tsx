@@ -1,4 +1,4 @@
-// What can be done now: real buttons, with their numbers as keys.
+// The choices of this moment: real buttons, with their numbers as keys.
 
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -10,7 +10,7 @@ interface ChoiceListProps {
   readonly choices: readonly ChoiceView[];
   /** The line that asks, when the story has one. */
   readonly question: string | undefined;
-  /** The choice a walker takes, while watching. */
+  /** The choice that the walker takes, in Watch first. */
   readonly chosen?: string;
   readonly onChoose?: (choice: string) => void;
 }

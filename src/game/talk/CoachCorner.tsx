@@ -1,4 +1,4 @@
-// The coach, in a calm corner: one line, after the story has reacted.
+// The coach: one line in a quiet corner, after the story has reacted to the choice.
 
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { storyLang } from '../../story/catalogue.ts';

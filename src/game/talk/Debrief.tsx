@@ -20,7 +20,7 @@ interface DebriefProps {
   readonly view: DebriefView;
   readonly story: StoryEntry;
   readonly cast: readonly CastMember[];
-  /** This was a what-if: nothing of it was written down. */
+  /** True for a what-if: none of it was recorded. */
   readonly whatIf: boolean;
   readonly onRewind: (step: number) => void;
   readonly onPlayAgain: () => void;

@@ -1,4 +1,4 @@
-// A sensitive role-play opens for those to whom a counselor gave it, or said yes to the role it belongs to. Anybody else is told so, kindly.
+// A sensitive role-play opens only if a counselor gave it to the student, or approved them for the role it belongs to. Others see a kind page instead.
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { jobs } from '../../device/jobs.ts';
@@ -13,7 +13,7 @@ interface GivenProps {
   readonly story: string;
   readonly learner: string;
   readonly facts: readonly Fact[];
-  /** Facts are still looked for. */
+  /** True while the notebook is still being opened. */
   readonly looking: boolean;
   readonly onGo: (route: Route) => void;
   readonly children: VNode;

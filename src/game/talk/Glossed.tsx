@@ -9,7 +9,7 @@ interface GlossedProps {
   readonly glossary: Glossary;
 }
 
-/** Another line is another element, with every part of it in one of its own. */
+/** A new line gets a new element, for the reason given in kit/Changing.tsx. */
 export function Glossed({ text, glossary }: GlossedProps) {
   return <span key={text}>{partsOf(text, glossary)}</span>;
 }
@@ -38,7 +38,7 @@ function partsOf(text: string, glossary: Glossary): ComponentChildren {
   });
 }
 
-/** What is between the words, and every second time a word. */
+/** Cuts a text into plain parts (even places) and glossary words (odd places). */
 function cutAtWords(text: string, words: readonly string[]): readonly string[] {
   const parts: string[] = [];
   let from = 0;
@@ -50,14 +50,14 @@ function cutAtWords(text: string, words: readonly string[]): readonly string[] {
   return [...parts, text.slice(from)];
 }
 
-/** The longest first: `clip art` before `clip`. A word may end in a mark: `c++`. */
+/** Longest words first, so that `clip art` is found before `clip`. No `\b`, because a word may end in a mark: `c++`. */
 function wordsIn(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map(plain);
-  // Safari before 16.4 cannot look behind.
+  // No lookbehind, which Safari before 16.4 does not know.
   return new RegExp(`(^|[^\\p{L}\\p{N}_])(${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
 }
 
-/** A part between words, without what is kept beside them. */
+/** A plain part without the marks that were put beside its neighbouring words. */
 function loose(part: string, follows: boolean, leads: boolean): string {
   const rest = follows ? part.replace(/^\S*/, '') : part;
   return leads ? rest.replace(/\S*$/, '') : rest;

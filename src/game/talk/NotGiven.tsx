@@ -1,4 +1,4 @@
-// The page of a sensitive role-play for somebody to whom it was not given: a kind word, and the way on.
+// The page of a sensitive role-play for a student to whom it was not given: a kind sentence, and the way on.
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { talkWords } from '../../strings/en/talk.ts';

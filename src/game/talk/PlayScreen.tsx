@@ -1,4 +1,4 @@
-// A role-play on screen: opens the sitting where it was left, and hands each moment to its own screen.
+// A role-play on screen: opens the sitting where it was left, and shows each kind of moment with its own component.
 import type { ComponentChildren } from 'preact';
 import { lazy, Suspense, useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
@@ -22,7 +22,7 @@ interface PlayScreenProps {
   readonly book: Book;
   readonly cast: readonly CastMember[];
   readonly learner: string;
-  /** Where this role-play was left, if it can be gone on with. */
+  /** Where this role-play was left, if it can be continued. */
   readonly bookmark: Bookmark | undefined;
   readonly why: Opening;
   /** Fixes the order of choices. */
@@ -36,7 +36,7 @@ interface PlayScreenProps {
   readonly onGoOn: () => void;
 }
 
-/** One go at the story; Play again and What if start another. */
+/** One run through the story. Play again and What if each start another. */
 interface Attempt {
   readonly why: Opening;
   readonly bookmark: Bookmark | undefined;

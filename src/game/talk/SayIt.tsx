@@ -1,4 +1,4 @@
-// Own words, the partner form: say it aloud, then tick what was said. The ticks are kept, never the words.
+// Own words with a partner: the student says it aloud, then ticks what they said. The ticks are recorded, never the words.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';

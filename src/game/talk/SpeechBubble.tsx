@@ -1,4 +1,4 @@
-// What somebody says, by their side; its flip side is what they think.
+// The line a partner says. The bubble's flip side shows what they think.
 
 import { useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
@@ -18,7 +18,7 @@ interface SpeechBubbleProps {
 
 export function SpeechBubble({ line, thought, speaker, glossary }: SpeechBubbleProps) {
   const [wantsThought, setWantsThought] = useState(false);
-  // The bubble may stay for another moment in which there is nothing to flip to.
+  // The same bubble may show the next moment, which may have no thought to flip to.
   const flipped = wantsThought && thought !== undefined;
   const name = speaker?.name ?? line.who ?? '';
   const role = speaker?.role ? roleTitles[speaker.role] : speaker?.job;

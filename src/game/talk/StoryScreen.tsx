@@ -46,7 +46,7 @@ export function StoryScreen(props: StoryScreenProps) {
   const { route, device, place, paused, seed, sound, yourBase, onGo, onTrouble } = props;
   const { story, role } = route;
   const step = role ? { story, role } : { story };
-  // A training leads to the job it trains for, however it was opened.
+  // A training always leads back to the job it trains for, even if it was opened from elsewhere.
   const leadsTo = role ?? catalogue.find(({ id }) => id === story)?.trains;
   const away = useCallback(
     () => onGo(leadsTo ? { at: 'pathway', role: leadsTo } : { at: 'school' }),
@@ -74,7 +74,7 @@ export function StoryScreen(props: StoryScreenProps) {
   const figure = useMemo(() => figureWith(base), [base]);
   if (!open) return null;
   const { book, bookmark } = open;
-  // A finished role-play keeps its place for its debrief alone: from its first page it begins anew.
+  // A bookmark at the debrief only keeps the debrief; the role-play itself begins anew.
   const begun = bookmark !== undefined && bookmark.doing !== 'debrief';
   const begin = (): void => {
     if (!begun) onBookmark(undefined);
@@ -127,7 +127,7 @@ export function StoryScreen(props: StoryScreenProps) {
   }
 }
 
-/** `first` is the book the page was opened with, if it was one: then nothing is waited for. */
+/** `first` is the book the page was opened with, if any: it is used without fetching. */
 function useBook(
   device: Device,
   story: string,
@@ -160,7 +160,7 @@ function useBook(
   return open?.id === story ? open.opened : undefined;
 }
 
-/** Draws whoever stands somewhere; you are drawn with your own base. */
+/** Draws the people of a scene; the student is drawn with their own base. */
 function figureWith(yourBase: string): (standing: Standing) => ComponentChildren {
   return function drawn({ who, side, mood, talking }) {
     const base = who === you ? yourBase : figureUrl(who);

@@ -1,4 +1,4 @@
-// The talk: two people, what is said between them, and what can be done. The drawn stage, if any, is only its picture.
+// The talk: two people, what they say, and the choices. It is complete without the drawn stage, which only adds a picture.
 
 import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
@@ -29,9 +29,9 @@ interface TalkProps {
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onIntent: (intent: Intent) => void;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
-  /** Something laid beside the choices: what a walker thinks, while watching. */
+  /** Shown beside the choices: in Watch first, what the walker thinks. */
   readonly aside?: ComponentChildren;
-  /** Watching: the choice that is taken, and nothing to press but Next. */
+  /** In Watch first, the choice that the walker takes. The only button is Next. */
   readonly watched?: { readonly chosen: string | undefined };
   /** A sensitive role-play can be skipped at any moment. */
   readonly onSkip?: (() => void) | undefined;
@@ -128,7 +128,7 @@ export function Talk(props: TalkProps) {
   );
 }
 
-/** The beat as it is read out. */
+/** The beat as screen readers say it. */
 function spoken({ narration, speech, coach }: Beat, name: string | undefined): string {
   const said = speech ? [`${name ?? ''}: ${speech.text}`] : [];
   const coached = coach ? [`${talkWords.coach}: ${coach.text}`] : [];
@@ -150,7 +150,7 @@ function useTalkKeys(view: TalkView, mayChoose: boolean, onIntent: (intent: Inte
   }, [view, mayChoose, onIntent]);
 }
 
-/** What has the focus goes with its line. Let go of while the page is still laid out, it does not have to be laid out twice. */
+/** The focused button goes with its line. It loses focus before the change, because the browser would otherwise lay out the page twice. */
 function useLetGo(onIntent: (intent: Intent) => void): (intent: Intent) => void {
   return useCallback(
     (intent) => {
@@ -161,7 +161,7 @@ function useLetGo(onIntent: (intent: Intent) => void): (intent: Intent) => void 
   );
 }
 
-/** An early Next puts the words that are still coming in their place; the one after it reads on. */
+/** Next, while words are still being animated, finishes the animation; the Next after it reads on. */
 function useWordsFirst(
   whole: RefObject<HTMLDivElement | null>,
   onIntent: (intent: Intent) => void,
@@ -178,7 +178,7 @@ function momentOf({ doing, step, beat }: TalkView): string {
   return JSON.stringify([doing, step, beat.narration, beat.speech, beat.coach]);
 }
 
-/** What comes next has the focus, so that Enter reads on and a screen reader starts at the question. What was just said stays in view before it. */
+/** Focuses the question or Next, so that Enter reads on and a screen reader starts there, and keeps what was just said in view. */
 function useFocusOnward(view: TalkView) {
   const panel = useRef<HTMLDivElement>(null);
   const seen = useRef<string>(undefined);
@@ -186,7 +186,7 @@ function useFocusOnward(view: TalkView) {
   useEffect(() => () => stop.current(), []);
   useEffect(() => {
     const moment = momentOf(view);
-    // Gone on with after a pause, it is where it was: focus is back at what opened the sheet, and stays there.
+    // After a pause the moment is the same: focus has returned to the button that opened the sheet, and stays there.
     if (seen.current === moment && document.activeElement !== document.body) return;
     seen.current = moment;
     if (document.querySelector('dialog[open]')) return;

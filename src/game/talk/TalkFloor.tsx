@@ -1,4 +1,4 @@
-// The floor of the theatre: a slot for each face, and between them what is said. Nothing else can get into a slot.
+// The floor of the theatre: a slot for each face, and between them what is said. No panel can cover a slot.
 import type { ComponentChildren } from 'preact';
 import { setUrl } from '../../kit/art.ts';
 import type { Scene, Standing } from '../../play/view.ts';

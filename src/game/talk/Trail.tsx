@@ -1,4 +1,4 @@
-// The trail across the top: where in asking, or guiding, this moment is.
+// The trail across the top: which step of asking, or of guiding, this moment belongs to.
 import { memo } from 'preact/compat';
 import type { TrailStep } from '../../play/view.ts';
 import type { Seat } from '../../practice/terms.ts';
@@ -7,7 +7,7 @@ import { talkWords } from '../../strings/en/talk.ts';
 interface TrailProps {
   readonly steps: readonly TrailStep[];
   readonly seat: Seat;
-  /** The name of whom the student plays, when it is not themselves. */
+  /** The name of the cast member whom the student plays; `undefined` when they play themselves. */
   readonly as: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// The role-play as it went, decision by decision: what you did, how that counts, what it brought, what they were thinking.
+// The role-play as it went, decision by decision: what the student did, its quality, what happened then, and what the partner thought.
 
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -100,7 +100,7 @@ function Said({ line, name }: { readonly line: Line; readonly name: string }) {
 
 const order: readonly Quality[] = ['aggressive', 'expedient', 'avoidant', 'partial', 'adaptive'];
 
-/** One word a move: its strongest where all it shows is strong, else the part to look at. */
+/** One quality for a move: the weakest that it shows, by `order`. */
 function qualityOf(turn: TranscriptTurn): Quality | undefined {
   return order.find((quality) => turn.evidence.some((shown) => shown.quality === quality));
 }

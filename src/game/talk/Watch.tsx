@@ -1,4 +1,4 @@
-// Watch first: the same talk as somebody else plays it, with what they think beside it. Nothing is written down.
+// Watch first: the same talk played by a walker from the cast, with their thoughts beside it. Nothing is recorded.
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -14,7 +14,7 @@ import type { TalkSlots } from './useSlots.ts';
 
 interface WatchProps {
   readonly moments: readonly (WatchMoment & { readonly view: TalkView })[];
-  /** The moment shown. */
+  /** The index of the moment shown. */
   readonly at: number;
   readonly walker: CastMember;
   readonly cast: readonly CastMember[];
@@ -22,7 +22,7 @@ interface WatchProps {
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly onAt: (at: number) => void;
-  /** The student's own turn. */
+  /** Called when the model is over and it is the student's turn. */
   readonly onDone: () => void;
 }
 
@@ -31,7 +31,7 @@ const words = talkWords.watch;
 export function Watch({ moments, at, walker, onAt, onDone, ...talk }: WatchProps) {
   const moment = moments[at] ?? moments[0];
   const last = at >= moments.length - 1;
-  // Kept for as long as the moment: the talk listens for keys with it.
+  // `onIntent` stays the same function, because the talk would listen for keys anew with each new one. `step` holds what it does.
   const [step] = useState(() => ({ run: (_: Intent) => {} }));
   step.run = () => (last ? onDone() : onAt(at + 1));
   const [onIntent] = useState(() => (intent: Intent) => step.run(intent));

@@ -1,4 +1,4 @@
-// Watch first: plays the story's own model, with the walker in your place.
+// Watch first: plays the story's model, with the walker in the student's place.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { figureUrl } from '../../kit/art.ts';

@@ -1,6 +1,6 @@
-// What was just said is what is looked at next: the page is moved so that it can be seen, and moves no further than that.
+// Scrolls the page just far enough that what was just said can be seen.
 
-/** Pixels between what is shown and the edge of the window. */
+/** Pixels left free between an element and the edge of the window. */
 const air = 8;
 const hands = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
 
@@ -11,7 +11,7 @@ interface Span {
 
 type Shown = readonly (Element | null | undefined)[];
 
-/** Brings them into view, and again while letters and pictures that come late move them, until somebody moves the page. Returns the way to stop. */
+/** Brings the elements into view, and again when late fonts and pictures move them, until the student scrolls or presses. Returns the way to stop. */
 export function keepInView(elements: Shown): () => void {
   bringIntoView(elements);
   const sizes = new ResizeObserver(() => bringIntoView(elements));
@@ -24,7 +24,7 @@ export function keepInView(elements: Shown): () => void {
   return stop;
 }
 
-/** Scrolls, at once, so that each of these is seen whole, the first before the second and so on. What is longer than the window begins at its top. */
+/** Scrolls, without animation, so that each element is seen whole; where not all fit, earlier ones win. One taller than the window starts at its top. */
 export function bringIntoView(elements: Shown): void {
   let may: Span | undefined;
   for (const element of elements) {
@@ -39,7 +39,7 @@ export function bringIntoView(elements: Shown): void {
   if (Math.abs(top - window.scrollY) >= 1) window.scrollTo({ top, behavior: 'instant' });
 }
 
-/** Between these places of the page the box is seen whole. */
+/** The scroll positions between which the box is seen whole. */
 function wholeAt({ top, bottom, height }: DOMRect): Span {
   const begin = top + window.scrollY;
   if (height > window.innerHeight - 2 * air) return { from: begin - air, to: begin - air };

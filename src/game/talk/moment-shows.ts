@@ -1,9 +1,9 @@
-// What a moment of a role-play puts on the stage and lets be heard.
+// The picture and the sound of a moment of a role-play.
 import type { PlayView } from '../../play/view.ts';
 import type { Picture } from '../../stage/stage.ts';
 import { isSound, type SoundId } from '../../story/sounds.ts';
 
-/** Nothing while there is no talk to show: then the stage keeps what it has. */
+/** `undefined` while no talk is shown: then the stage keeps its picture. */
 export function talkPicture(view: PlayView): Picture | undefined {
   switch (view.doing) {
     case 'reading':
@@ -20,7 +20,7 @@ export function talkPicture(view: PlayView): Picture | undefined {
   }
 }
 
-/** The first sound the story asks for; else paper, once something has been said or chosen. */
+/** The first sound cue of the moment; else paper, once something has been said or chosen. */
 export function soundOf(view: PlayView): SoundId | undefined {
   if (view.doing !== 'reading' && view.doing !== 'choosing') return undefined;
   const { narration, speech, echo } = view.beat;

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Pixels of the window. */
+/** Where the two slots are, in pixels of the window. */
 export interface TalkSlots {
   readonly left: DOMRect;
   readonly right: DOMRect;
@@ -24,7 +24,7 @@ export function useSlots(onSlots: ((slots: TalkSlots) => void) | undefined): Slo
     const sizes = new ResizeObserver(() =>
       onSlots({ left: mine.getBoundingClientRect(), right: theirs.getBoundingClientRect() }),
     );
-    // What stands above moves a slot and leaves its size: the trail takes one row less once its font is there.
+    // An element above can move a slot without changing its size (the trail loses a row when its font loads), so those are watched too.
     const above = [whole.previousElementSibling, whole.closest('main')?.previousElementSibling];
     for (const element of [whole, mine, theirs, ...above]) if (element) sizes.observe(element);
     return () => sizes.disconnect();

@@ -1,8 +1,8 @@
-// Who walks a story's model in your place.
+// Which cast member plays a story's model in Watch first.
 import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';
 
-/** Whoever the walk's title names: "Watch Bea ask". Never one of the story's own people. */
+/** The cast member named in the model's title ("Watch Bea ask"), never one of the story's own partners. */
 export function walkerOf(
   { entry, watch }: Pick<Book, 'entry' | 'watch'>,
   cast: readonly CastMember[],
