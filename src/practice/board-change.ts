@@ -1,4 +1,4 @@
-// One change that a monthly review wrote down. It says whose card by id: the name is looked up whenever it is shown.
+// One change to the board that a monthly review recorded. It names the student by id, so that screens show today's nickname.
 import * as v from 'valibot';
 
 const title = v.pipe(v.string(), v.maxLength(400));
@@ -12,7 +12,7 @@ export type CardChange = (typeof cardChanges)[number];
 export const boardChangeSchema = v.variant('kind', [
   v.object({
     kind: v.picklist(cardChanges),
-    /** Whose card. Absent where it is not known any more, or not for the reader to know. */
+    /** Whose card. Absent where the student is not known any more, or where the reader may not know them. */
     learner: v.optional(id),
     title,
   }),

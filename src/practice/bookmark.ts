@@ -19,18 +19,18 @@ const bookmarkSchema = v.object({
     v.object({
       choice: id,
       level: v.optional(v.picklist(sayLevels)),
-      /** What own words showed. */
+      /** What the student's own words showed. */
       shown: v.optional(evidenceSchema),
     }),
   ),
-  /** Most decisions ever made in this sitting: a move before it is a repair. */
+  /** The most decisions ever made in this sitting. A decision made again below this number is a repair. */
   furthest: count,
   /** Steps whose present move was made after going back. */
   repaired: v.array(count),
   doing: v.picklist(['briefing', 'reading', 'choosing', 'saying', 'debrief']),
   /** The beat of the present page. */
   beat: count,
-  /** The choice whose own words are being said. */
+  /** The choice for which the student is putting own words together. */
   saying: v.optional(id),
 });
 export type Bookmark = Readonly<v.InferOutput<typeof bookmarkSchema>>;

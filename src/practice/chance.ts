@@ -1,6 +1,6 @@
-// Chance that can be had again: the same numbers from the same seed, on every machine.
+// Seeded random numbers: the same seed gives the same numbers on every machine.
 
-/** Lehmer's generator. Answers 0 up to 1. */
+/** Lehmer's generator. Each call answers a number from 0 up to 1, never 1 itself. */
 export function randomFrom(seed: number): () => number {
   let state = (Math.abs(Math.trunc(seed)) % 2_147_483_646) + 1;
   return () => {

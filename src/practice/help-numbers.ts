@@ -6,7 +6,7 @@ export type Country = (typeof countries)[number];
 export interface HelpNumbers {
   /** For danger right now. */
   readonly danger?: string;
-  /** Somebody to talk to, day or night; one with no name is known by its number. */
+  /** A line to talk to somebody, day or night. A line without a `name` is known by its number, as 988 is. */
   readonly talk?: { readonly name?: string; readonly number: string; readonly texts: boolean };
 }
 
@@ -21,15 +21,15 @@ export const helpNumbers: Readonly<Record<Country, HelpNumbers>> = {
   other: {},
 };
 
-/** The project speaks American English: a device that was never told is in the United States. */
+/** Reads a stored country. A device on which none was chosen counts as in the United States. */
 export function countryFrom(data: unknown): Country {
   return countries.find((country) => country === data) ?? 'US';
 }
 
-/** The people and numbers that a school set for a device. Never a fact. */
+/** The people and numbers that a school set for a device. They are kept on the device and are never a fact. */
 export interface SchoolPeople {
   readonly adults: readonly string[];
-  /** Whose numbers are shown beside the school's own. */
+  /** The country whose numbers are shown beside the school's own. */
   readonly country: Country;
   /** The school's own. */
   readonly numbers: readonly { readonly name: string; readonly number: string }[];

@@ -1,4 +1,4 @@
-// What students like and are asked for, and the jobs that begin there. Data.
+// What students like or are asked for, and which jobs each of these leads to. Data.
 import type { RoleId } from './roles.ts';
 
 export const interestIds = [

@@ -1,4 +1,4 @@
-// A job description: what a helper does, how they got ready, and where the job ends. No job without an edge.
+// A job description: what a helper does, how they got ready, and what is not their job (its edge). A job without an edge is refused.
 import * as v from 'valibot';
 import { roleCategories } from './roles.ts';
 import { bands } from './terms.ts';
@@ -10,7 +10,7 @@ export type StaffKind = (typeof staffKinds)[number];
 /** What an adult confirms on the way to a badge. */
 export const confirmations = ['approval', 'training', 'guided', 'real'] as const;
 export type Confirmation = (typeof confirmations)[number];
-/** As many as one badge holds. */
+/** The most confirmations that one badge can list. */
 export const mostConfirmed = 12;
 
 const words = v.pipe(v.string(), v.trim(), v.maxLength(200));
@@ -30,17 +30,17 @@ const fetchAdultWhen = v.pipe(lines, v.minLength(1, 'a job needs an edge: say wh
 export const jobSchema = v.object({
   title: v.pipe(said, v.maxLength(40)),
   category: v.picklist(roleCategories),
-  /** The one line an expert's card says. */
+  /** The one line that an expert's card shows. */
   line: v.pipe(said, v.maxLength(90)),
-  /** I can help with. */
+  /** Printed under "I can help with". */
   helps: v.pipe(lines, v.minLength(1)),
-  /** I got ready by. */
+  /** Printed under "I got ready by". */
   ready: lines,
-  /** You can expect me to. */
+  /** Printed under "You can expect me to". */
   expect: lines,
   notMyJob,
   fetchAdultWhen,
-  /** Who trains it, and who else may. */
+  /** The adults who train for this job; `alsoBy` may train for it too. */
   sponsor: v.picklist(staffKinds),
   alsoBy: v.optional(v.picklist(staffKinds)),
   training: v.object({
@@ -57,16 +57,19 @@ export const jobSchema = v.object({
   rolePlays: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(4)),
   /** The real helping act an adult sees. */
   real: said,
-  /** A counselor says yes first, two real acts are seen, and they talk every week. */
+  /**
+   * The job needs more care: a counselor approves first, adults see two real acts, and counselor and helper talk
+   * every week.
+   */
   gated: v.boolean(),
-  /** The least band; a counselor may still say no. */
+  /** The youngest band that may take the job. A counselor may still say no. */
   band: v.picklist(bands),
 });
 export type Job = Readonly<v.InferOutput<typeof jobSchema>>;
 
 const answer = v.pipe(v.string(), v.trim(), v.maxLength(400));
 
-/** A student's own idea for a job. It has an edge like any other. */
+/** A student's own idea for a job. Like every job, it must say what is not the job. */
 export const suggestionSchema = v.object({
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
   /** What people already ask this student for, and whom it helps. */
@@ -80,17 +83,20 @@ export const suggestionSchema = v.object({
 export type RoleSuggestion = Readonly<v.InferOutput<typeof suggestionSchema>>;
 export type SuggestionPart = keyof RoleSuggestion;
 
-/** What is the matter with a part: it is empty, only half there, or too long. */
+/** What is wrong with one part of the form: it is empty, half filled in, or too long. */
 export type PartTrouble = 'missing' | 'half' | 'long';
 
-/** What the form asks for besides: whoever suggests a job says what for, and for whom. */
+/**
+ * The form requires two answers that a stored suggestion may lack: what people ask this student for, and whom it
+ * helps.
+ */
 const formSchema = v.object({
   ...suggestionSchema.entries,
   asked: v.pipe(answer, v.minLength(1)),
   helpsWhom: v.pipe(answer, v.minLength(1)),
 });
 
-/** Reads the form of a student's own idea; each part that does not fit yet has its own trouble. */
+/** Reads the form of a student's own idea. When it does not fit, `parts` says what is wrong with each part. */
 export function parseSuggestion(
   data: unknown,
 ):

@@ -1,13 +1,13 @@
-// The shape of the jobs a class can begin with: thirteen roles in four categories, who trains them and what their way asks. Data.
+// The shape of the jobs a class can begin with: thirteen roles in four categories, who trains for them and what their pathways require. Data.
 import type { Job } from './job.ts';
 import type { RoleId } from './roles.ts';
 
-/** A job but for what it says. */
+/** A job without its texts. */
 interface JobPlan
   extends Pick<Job, 'category' | 'sponsor' | 'alsoBy' | 'rolePlays' | 'gated' | 'band'>,
     Pick<Job['training'], 'minutes' | 'meetings'> {}
 
-/** What a job says, in one language. */
+/** The texts of a job, in one language. */
 interface JobTexts
   extends Pick<
     Job,
@@ -143,7 +143,7 @@ const plans: Readonly<Record<RoleId, JobPlan>> = {
   },
 };
 
-/** Every job of the catalogue, called and told as in one language. */
+/** Every job of the catalogue, with its title and texts in one language. */
 export function jobsIn(
   titles: Readonly<Record<RoleId, string>>,
   texts: Readonly<Record<RoleId, JobTexts>>,
@@ -156,7 +156,7 @@ export function jobsIn(
   );
 }
 
-/** Its parts stand in the order of a job that was written down. */
+/** Lists the parts in the order in which a stored job has them. */
 function jobFrom(plan: JobPlan, title: string, texts: JobTexts): Job {
   const { category, sponsor, alsoBy, minutes, meetings, rolePlays, gated, band } = plan;
   const { line, helps, ready, expect, notMyJob, fetchAdultWhen, training, guided, real } = texts;

@@ -1,4 +1,4 @@
-// How much is read of what comes from outside: more is no file or link of ours.
+// How long a file or link from outside may be. A longer one was not made by the game and is not read.
 
 /** Bytes or letters of a file. About 60,000 facts: years of practice. */
 export const longestFile = 20_000_000;

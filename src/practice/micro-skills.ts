@@ -1,4 +1,4 @@
-// The shape of the rubric: which micro-skills make up a skill, and which no skill badge goes without. Data.
+// The shape of the rubric: which micro-skills make up a skill, and which of them its badge requires. Data.
 import type { MicroId, SkillId } from './rubric.ts';
 
 export interface MicroSkill {
@@ -13,7 +13,7 @@ interface Skill {
   readonly micros: readonly MicroSkill[];
 }
 
-/** What skills and micro-skills are called, where names are written down: on a badge, in a spreadsheet. */
+/** Names of skills and micro-skills, for places where a name is stored or exported: a badge, a spreadsheet. */
 export interface RubricWords {
   readonly skills: Readonly<Record<SkillId, string>>;
   readonly micros: Readonly<Record<MicroId, { readonly name: string }>>;

@@ -1,11 +1,11 @@
-// The nine pictures of a picture PIN, by name: three in order open the door of one figure.
+// The nine pictures of a picture PIN, by name. Three of them in order sign one student in.
 
 export const pinPictures = ['sun', 'fish', 'star', 'leaf', 'moon', 'boat', 'key', 'apple', 'house'] as const;
 type PinPicture = (typeof pinPictures)[number];
 
 export const pinLength = 3;
 
-/** The same pictures in the same order. */
+/** True when the chosen pictures are those of the PIN, in the same order. */
 export function opensDoor(pin: readonly string[], chosen: readonly string[]): boolean {
   return pin.length === chosen.length && pin.every((each, at) => each === chosen[at]);
 }

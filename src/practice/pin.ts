@@ -1,11 +1,11 @@
-// PINs of grown-ups on this device: what one looks like, what is kept of it, and the wait after five that did not match.
+// PINs of grown-ups on this device: what a PIN looks like, what is stored of it, and the wait after five wrong tries.
 import * as v from 'valibot';
 
 const pinLengths = { least: 4, most: 8 } as const;
 
 export type PinFault = 'empty' | 'letters' | 'length' | 'different';
 
-/** What stands in the way of a newly chosen PIN, typed twice. */
+/** Why a newly chosen PIN, typed twice, cannot be taken. */
 export function pinFault(pin: string, again: string): PinFault | undefined {
   const digits = plainPin(pin);
   if (digits === '') return 'empty';
@@ -14,12 +14,15 @@ export function pinFault(pin: string, again: string): PinFault | undefined {
   return plainPin(again) === digits ? undefined : 'different';
 }
 
-/** Full-width digits and stray spaces are the same PIN. */
+/** The PIN without spaces and with plain digits: full-width digits count as the same PIN. */
 export function plainPin(typed: string): string {
   return typed.normalize('NFKC').replace(/\s/g, '');
 }
 
-/** One digit again and again, or a run: what a child tries first. It may be chosen all the same. */
+/**
+ * True for one digit repeated, or digits in a row: what a child tries first. The form warns of such a PIN and still
+ * takes it.
+ */
 export function isEasyToGuess(pin: string): boolean {
   const digits = plainPin(pin);
   if (!/^\d{4,}$/.test(digits)) return false;
@@ -29,7 +32,7 @@ export function isEasyToGuess(pin: string): boolean {
 
 const hex = v.pipe(v.string(), v.regex(/^([0-9a-f]{2}){16,64}$/));
 const verifierSchema = v.object({ salt: hex, hash: hex });
-/** Enough to tell a PIN, and nothing to read it from. */
+/** What is stored of a PIN: a salted hash that a typed PIN can be checked against. */
 export type Verifier = Readonly<v.InferOutput<typeof verifierSchema>>;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
@@ -44,7 +47,7 @@ export type Pins = Readonly<v.InferOutput<typeof pinsSchema>>;
 
 export const noPins: Pins = { v: 1, of: {} };
 
-/** Torn or foreign: then nobody has a PIN here yet. */
+/** Reads the stored PINs. Data that does not fit reads as a device without PINs. */
 export function parsePins(data: unknown): Pins {
   const result = v.safeParse(pinsSchema, data);
   return result.success ? result.output : noPins;
@@ -71,7 +74,10 @@ const triesSchema = v.record(
   }),
 );
 
-/** Kept by staff id. A clock that was put back never makes a wait longer than it was. */
+/**
+ * Reads the stored tries by staff id. When the clock was put back, a wait still lasts no longer than a minute from
+ * now.
+ */
 export function parseTries(data: unknown, at: number): Readonly<Record<string, Tries>> {
   const result = v.safeParse(triesSchema, data);
   if (!result.success) return {};
@@ -88,7 +94,7 @@ export function waitLeft({ until }: Tries, at: number): number {
   return Math.max(0, until - at);
 }
 
-/** One more that did not match. The fifth brings the wait; after it there are five again. */
+/** The tries after one more wrong PIN. The fifth starts the wait, and after the wait there are five tries again. */
 export function afterMiss({ missed }: Tries, at: number): Tries {
   const now = missed + 1;
   return now < mostMissed ? { missed: now, until: 0 } : { missed: 0, until: at + wait };
@@ -99,7 +105,7 @@ export function triesLeft({ missed }: Tries): number {
   return mostMissed - missed;
 }
 
-/** As a class's names are compared: without capitals, accents, dots and spaces. */
+/** Compares names as a class list does: without capitals, accents, dots and spaces. */
 export function isSameName(a: string, b: string): boolean {
   return plainName(a) !== '' && plainName(a) === plainName(b);
 }

@@ -1,4 +1,4 @@
-// The rubric: four skills of six micro-skills each, and five qualities a move can have. Everything else counts in these words.
+// The rubric: four skills of six micro-skills each, and the five qualities a move can have. All evidence is recorded in these words.
 
 export const qualities = ['adaptive', 'partial', 'expedient', 'avoidant', 'aggressive'] as const;
 export type Quality = (typeof qualities)[number];

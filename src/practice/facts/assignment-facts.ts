@@ -26,7 +26,10 @@ export const assignmentFacts = {
       ofClass: (said, id) => ({ ...said, to: { kind: 'class' as const, class: id } }),
     },
   ),
-  /** A number and no more: whoever was given something has to hear that it was taken back. */
+  /**
+   * Names only the assignment. Everyone may know it, so that each student it was given to learns that it was taken
+   * back.
+   */
   AssignmentWithdrawn: kindOfClass(
     v.object({ assignment: idSchema }),
     { audience: 'class', author: 'adult', handedOut: 'everybody', travels: 'whole', kept: 'given' },

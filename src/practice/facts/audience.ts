@@ -5,15 +5,15 @@ import { reachesStudent } from './reach.ts';
 import type { Audience } from './record.ts';
 import { classOfFact } from './scope.ts';
 
-/** Someone, or something, that is told facts. */
+/** A person, a class or a device that facts are shown or sent to. */
 export interface Viewer {
   /**
-   * A student, or an adult by what they may know. `everyone`: all students of a class at once, as by one link. `device`:
-   * one that a class shares, which lets students in and shows each what they were given.
+   * A student, or an adult with their kind of access. `everyone`: all students of a class at once, as with one link.
+   * `device`: a device that a class shares, which lets students in and shows each of them what they were given.
    */
   readonly role: 'student' | 'teacher' | 'counselor' | 'staff' | 'everyone' | 'device';
   readonly id: string;
-  /** The classes they are in now, or teach. What belongs to another class is not theirs to know. */
+  /** The classes they are in now, or teach. Facts of other classes are kept from them. */
   readonly classes: readonly string[];
 }
 
@@ -21,7 +21,10 @@ function audienceOf({ type }: Pick<Fact, 'type'>): Audience {
   return factRecords[type].audience;
 }
 
-/** True when this viewer may be told this fact. Asked by the door alone: it says first whose facts are meant. */
+/**
+ * True when this viewer may be told this fact. Only the door (progress/door) asks: it first works out whose facts are
+ * meant.
+ */
 export function mayKnow(viewer: Viewer, fact: Fact): boolean {
   const inClass = fact.learner === undefined ? classOfFact(fact) : undefined;
   if (inClass !== undefined && !viewer.classes.includes(inClass)) return false;
@@ -40,12 +43,12 @@ export function mayKnow(viewer: Viewer, fact: Fact): boolean {
   }
 }
 
-/** A student's own: what they practised, and what adults said of them. */
+/** True for a fact that belongs to one student: what they practised, or what an adult said about them. */
 export function isPrivate(fact: Pick<Fact, 'type'>): boolean {
   return audienceOf(fact) === 'own' || audienceOf(fact) === 'sponsored';
 }
 
-/** Known to adults, and to devices that let students in. */
+/** True for facts told to adults, and to devices that let students in. */
 export function isForAdults(fact: Pick<Fact, 'type'>): boolean {
   return audienceOf(fact) === 'staff' || audienceOf(fact) === 'door';
 }

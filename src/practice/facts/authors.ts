@@ -2,7 +2,10 @@
 import type { Fact } from './fact.ts';
 import { factRecords } from './fact-records.ts';
 
-/** A student's word on themselves. Anything else in a student's file is somebody else's word, and is not taken from there. */
+/**
+ * True for what a student says about themselves. Any other fact in a student's own file is left out, because the
+ * student may not say it.
+ */
 export function isOwnWord({ type, actor, learner }: Pick<Fact, 'type' | 'actor' | 'learner'>): boolean {
   return factRecords[type].author === 'student' && learner !== undefined && actor === learner;
 }

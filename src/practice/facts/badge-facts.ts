@@ -5,14 +5,17 @@ import { daySchema, idSchema, wordsSchema } from './fact-parts.ts';
 import { kind } from './record.ts';
 
 export const badgeFacts = {
-  /** Says by itself what it is for: no later rule or renamed job changes it. It is the machine's word, on whichever device sees it first, and counts only with what it stands on. */
+  /**
+   * Holds its own title and reasons, so that no later rule or renamed job changes it. The first device that sees the
+   * badge earned writes it, without an author, and it counts only together with the facts it follows from.
+   */
   BadgeEarned: kind(
     v.object({
       badge: idSchema,
       title: wordsSchema,
       shown: v.pipe(v.array(wordsSchema), v.maxLength(12)),
       confirmed: v.pipe(
-        // Names are looked up where a badge is shown; `by` is the name in badges from before `actor` was.
+        // Names are looked up where a badge is shown; `by` holds the name in badges older than `actor`.
         v.array(
           v.object({
             what: v.picklist(confirmations),

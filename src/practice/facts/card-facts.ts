@@ -1,10 +1,13 @@
-// A card on the expert board: asked for, approved, on a break, back, and down. It says what its request says: both are read together.
+// A card on the expert board: asked for, approved, on a break, back, and down. An approved card shows what its request says, so both are read together.
 import * as v from 'valibot';
 import { idSchema, wordsSchema } from './fact-parts.ts';
 import { kind } from './record.ts';
 
 export const cardFacts = {
-  /** Best times and how they like to be asked and thanked are the student's own words for everyone to read. */
+  /**
+   * Best times, and how they like to be asked and thanked, are in the student's own words, which everyone in the
+   * class reads.
+   */
   CardRequested: kind(
     v.object({
       role: idSchema,

@@ -5,7 +5,7 @@ import { bands } from '../terms.ts';
 import { idSchema, nameSchema, wordsSchema } from './fact-parts.ts';
 import { kindOfClass, unnamed } from './record.ts';
 
-/** Said where one class is open, or before there were classes, it may name none. */
+/** The class may be left out: on a device with one class, and in facts from before there were classes. */
 const whole = { classIn: (said: { readonly class?: string | undefined }) => said.class ?? unnamed };
 
 export const classFacts = {
@@ -36,12 +36,15 @@ export const classFacts = {
     { audience: 'staff', author: 'adult', handedOut: 'never', travels: 'whole', kept: 'class' },
     { classIn: () => undefined },
   ),
-  /** Of one class where a device holds several; of everyone here without. The class hears it from its adults: it speaks of several students. */
+  /**
+   * Names its class where a device holds several; without one it is about everyone here. It names several students,
+   * so only adults receive it, and the class hears of it from them.
+   */
   BoardReviewed: kindOfClass(
     v.object({
       class: v.optional(idSchema),
       month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
-      // Sentences in older ones, with nicknames in them: progress/door/past-reviews.ts reads both.
+      // Older reviews hold sentences with nicknames here; progress/door/past-reviews.ts reads both forms.
       changes: v.pipe(v.array(v.union([wordsSchema, boardChangeSchema])), v.maxLength(200)),
       goal: v.optional(wordsSchema),
     }),

@@ -1,4 +1,4 @@
-// Two copies that bear one id and say different things: which of them stands, the same everywhere.
+// Chooses between two copies of a fact that share an id and differ. Every device chooses the same one.
 
 interface Copy {
   readonly type: string;
@@ -6,8 +6,9 @@ interface Copy {
 }
 
 /**
- * The same one whichever came first, by what they say alone: a tombstone, then the copy that says more (a torn one
- * never wins over the whole), then the earlier one. Copies that are alike are `held`.
+ * Chooses by content alone, so that it does not matter which copy came first: a tombstone wins, then the copy with
+ * more
+ * values (a torn copy never replaces a whole one), then the earlier one. Answers `held` where the copies are alike.
  */
 export function chooseCopy<C extends Copy>(held: C, arriving: C): C {
   if (held === arriving || JSON.stringify(held) === JSON.stringify(arriving)) return held;
@@ -19,7 +20,7 @@ export function chooseCopy<C extends Copy>(held: C, arriving: C): C {
   return order > 0 ? arriving : held;
 }
 
-/** How many things a copy says. What was torn off, or left empty, is not said. */
+/** How many values a copy holds. Missing and empty ones do not count. */
 function thingsSaid(copy: unknown): number {
   if (copy === undefined || copy === null || copy === '') return 0;
   if (typeof copy !== 'object') return 1;

@@ -1,7 +1,7 @@
-// The envelope of a fact that nobody does and that follows from another: the same wherever it is worked out.
+// The envelope of a fact that has no author and follows from another fact, as a badge does. Every device works out the same envelope.
 import type { Envelope, Fact } from './fact.ts';
 
-/** Comes right after its cause in the order of facts, on the cause's day and as if on its device. */
+/** The new fact comes right after its cause in the order of facts, with the day and device of its cause. */
 export function envelopeAfter(cause: Fact, id: string, learner: string): Envelope & { learner: string } {
   const { at, day, device, seq, order } = cause;
   const place = order ? { order: { time: order.time, count: order.count + 1 } } : {};

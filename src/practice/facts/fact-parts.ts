@@ -6,11 +6,11 @@ import { difficulties } from '../terms.ts';
 
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 export const wordsSchema = v.pipe(v.string(), v.maxLength(400));
-/** Words that are not left empty. */
+/** Like `wordsSchema`, and never empty. */
 export const nameSchema = v.pipe(wordsSchema, v.minLength(1));
 export const nicknameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(24));
 export const daySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is YYYY-MM-DD'));
-/** What moves and words show. */
+/** The micro-skills that a move or own words showed, each with its quality. */
 export const evidenceSchema = v.array(
   v.object({ micro: v.picklist(microIds), quality: v.picklist(qualities) }),
 );

@@ -1,4 +1,4 @@
-// Every kind of fact there is, by its name. A new one is written into the file of its family, and here nothing changes.
+// Every kind of fact there is, by its name. A new kind is added to the file of its family; this file stays as it is.
 import { assignmentFacts } from './assignment-facts.ts';
 import { badgeFacts } from './badge-facts.ts';
 import { calendarFacts } from './calendar-facts.ts';
@@ -31,5 +31,5 @@ export type TypeWith<Part extends keyof Records[FactType], Decision> = {
   [T in FactType]: Records[T][Part] extends Decision ? T : never;
 }[FactType];
 
-/** The sentences of what is kept. */
+/** Keys of the sentences that tell a student what is kept about them. */
 export type KeptKey = Records[FactType]['kept'];

@@ -1,4 +1,4 @@
-// Everything that can be known: the union of facts, each past tense and never changed, with the codec that distrusts them. What each kind says is in its record.
+// The union of all facts, their order, how they are merged, and the codec that checks facts from outside. What each kind of fact says is in its record.
 import * as v from 'valibot';
 import { chooseCopy } from './copies.ts';
 import { daySchema, idSchema } from './fact-parts.ts';
@@ -12,16 +12,19 @@ const envelope = v.object({
   v: v.literal(1),
   /** When, in milliseconds since 1970. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** The calendar day where it happened, which the sender's clock knows and a fold cannot. */
+  /**
+   * The calendar day on the device where it happened. A fold cannot work it out from `at`, because it does not know
+   * the time zone.
+   */
   day: daySchema,
   /** Who did it: a learner's id, or a staff member's. */
   actor: idSchema,
   /** Whose practice it belongs to. */
   learner: v.optional(idSchema),
   device: idSchema,
-  /** Counts up in each tab of a device: two tabs may count alike. */
+  /** Counts up in each tab of a device: two tabs may use the same number. */
   seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Its place after all that its author had seen. Facts from before the clock have none. */
+  /** Its place in the hybrid clock, after every fact its author had seen. Facts from before that clock have none. */
   order: v.optional(
     v.object({
       time: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -46,7 +49,7 @@ const schemas = new Map<string, v.GenericSchema>(
   ]),
 );
 
-/** Made when the first fact of a kind is read. */
+/** One quick check for each kind, made when the first fact of that kind is read. */
 const quickChecks = new Map<v.GenericSchema, QuickCheck>();
 
 function fitsQuickly(schema: v.GenericSchema, data: unknown): data is Fact {
@@ -74,12 +77,12 @@ export function compareFacts(a: Fact, b: Fact): number {
   return comparePlaced(a, b);
 }
 
-/** True for what comes after that deed. What was done after seeing it always does, whatever the clocks said. */
+/** True when `fact` comes after `deed`. Work done after seeing `deed` always does, whatever the wall clocks said. */
 export function isAfter(fact: Fact, deed: Fact): boolean {
   return comparePlaced(fact, deed) > 0;
 }
 
-/** Puts facts in order, of which none is there twice. */
+/** Puts facts in order. Each fact must be in the list only once. */
 export function orderFacts(facts: readonly Fact[]): readonly Fact[] {
   return inPlace(facts);
 }
@@ -100,7 +103,7 @@ export function mergeFacts(held: readonly Fact[], arriving: readonly Fact[]): re
   return orderFacts(erased.size === 0 ? each : each.filter((fact) => !isErasedBy(erased, fact)));
 }
 
-/** Of an erased learner only the tombstone stays. */
+/** True for a fact that goes when its learner is erased: every fact of theirs but the tombstone. */
 export function isErasedBy(
   erased: ReadonlySet<string>,
   { type, learner }: Pick<Fact, 'type' | 'learner'>,

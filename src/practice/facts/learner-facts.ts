@@ -39,7 +39,7 @@ export const learnerFacts = {
     travels: 'whole',
     kept: 'removed',
   }),
-  /** Which class a learner is in: the last word counts. */
+  /** Which class a learner is in: the latest of these facts counts. */
   LearnerPlaced: kind(v.object({ class: idSchema }), {
     audience: 'class',
     author: 'adult',

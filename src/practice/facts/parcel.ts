@@ -4,15 +4,16 @@ import type { Fact } from './fact.ts';
 declare const sealed: unique symbol;
 
 /**
- * student: one student's own file, at home and at any desk. class: a copy for adults, to be kept or opened on another
- * device. device: what a device of the class is handed.
+ * student: one student's own file, to open at home or at a desk. class: a copy for adults, to keep or to open on
+ * another
+ * device. device: what a device of the class receives.
  */
 export type ParcelKind = 'student' | 'class' | 'device';
 
-/** What a parcel says of itself, in the first line of its file. */
+/** What a parcel says about itself, in the first line of its file. */
 export interface ParcelLabel {
   readonly for: ParcelKind;
-  /** The one student a `student` parcel is of. */
+  /** The student, in a `student` parcel. */
   readonly of?: string;
 }
 
@@ -21,7 +22,7 @@ export interface Parcel extends ParcelLabel {
   readonly [sealed]: true;
 }
 
-/** Called by the door alone. */
+/** Only the door (progress/door) calls this. */
 export function sealParcel(facts: readonly Fact[], label: ParcelLabel): Parcel {
   return { ...label, facts } as Parcel;
 }
@@ -33,7 +34,7 @@ export type ProgressFile =
       readonly ok: true;
       readonly facts: readonly Fact[];
       readonly skipped: number;
-      /** What it says of itself; older ones say nothing. */
+      /** Absent in files from older versions. */
       readonly label?: ParcelLabel;
     }
   /** `newer`: written by a later version of the game. `torn`: ours, with nothing in it that can be read. */

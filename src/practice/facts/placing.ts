@@ -1,4 +1,4 @@
-// The one order of facts: by the clock they carry, and for those from before it by the wall clock, save where they prove more.
+// The one order of facts: by their hybrid clock. Facts from before that clock are ordered by the wall clock, unless what they answer proves a later place.
 import type { Order } from './order.ts';
 import { type Deed, provenPlaces } from './proofs.ts';
 
@@ -8,14 +8,14 @@ interface Placeable extends Deed {
   readonly seq: number;
 }
 
-/** Places that were proven. A fact that was moved is a copy of its own: what it says, and its bytes, stay. */
+/** Places that were proven. A moved fact is a new object with the same content, so nothing stored changes. */
 const proven = {
   places: new WeakMap<Placeable, Order>(),
-  /** Until the first one is moved nothing is looked up. */
+  /** False until the first fact is moved, so that comparing is fast where no fact ever is. */
   any: false,
 };
 
-/** Place, then device, then its count. No two facts tie. */
+/** By place, then device, then its number. No two facts tie. */
 export function comparePlaced(a: Placeable, b: Placeable): number {
   const one = a.order ?? provenOf(a);
   const other = b.order ?? provenOf(b);
@@ -38,19 +38,19 @@ function provenOf(fact: Placeable): Order | undefined {
   return proven.any ? proven.places.get(fact) : undefined;
 }
 
-/** Where a fact stands: the clock it carries, what it proves, or its wall clock. */
+/** Where a fact stands: by the clock it carries, else by its proven place, else by the wall clock. */
 export function placeOf(fact: Placeable): Order {
   return fact.order ?? provenOf(fact) ?? { time: fact.at, count: 0 };
 }
 
-/** Lists known to hold each fact once and in order: they are not looked through again. */
+/** Lists known to hold each fact once and in order: they are not sorted again. */
 const inOrder = new WeakSet<readonly Placeable[]>();
 
 export function isInPlace(facts: readonly Placeable[]): boolean {
   return inOrder.has(facts);
 }
 
-/** Puts facts in order, of which none is there twice. */
+/** Puts facts in order. Each fact must be in the list only once. */
 export function inPlace<F extends Placeable>(facts: readonly F[]): readonly F[] {
   if (inOrder.has(facts)) return facts;
   const said = sorted(facts, (fact) => fact.order);
@@ -62,7 +62,7 @@ export function inPlace<F extends Placeable>(facts: readonly F[]): readonly F[] 
   return ordered;
 }
 
-/** Reads each place once: half a million facts are looked through whenever a school is opened. */
+/** Reads each place once, because a school opens with half a million facts. */
 function sorted<F extends Placeable>(
   facts: readonly F[],
   orderOf: (fact: F) => Order | undefined,
@@ -93,7 +93,7 @@ function sorted<F extends Placeable>(
     }, []);
 }
 
-/** The same fact where it stands already; else a copy that stands there. */
+/** The same fact where it already has this place; otherwise a copy with this place. */
 function moved<F extends Placeable>(fact: F, to: Order | undefined): F {
   const from = provenOf(fact);
   if (from?.time === to?.time && from?.count === to?.count) return fact;

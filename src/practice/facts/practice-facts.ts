@@ -42,7 +42,7 @@ export const practiceFacts = {
       evidence: evidenceSchema,
       slip: v.optional(v.picklist(slips)),
       via: v.optional(v.picklist(vias)),
-      /** Set when this decision was gone back to: a repair. */
+      /** Set when the student went back to this decision: a repair. */
       rewound: v.optional(v.literal(true)),
     }),
     {
@@ -62,7 +62,7 @@ export const practiceFacts = {
       say: v.picklist(sayKinds),
       form: v.picklist(sayForms),
       level: v.picklist(sayLevels),
-      /** Parts found by the check or affirmed by the student. Never the text. */
+      /** Parts found by the check or confirmed by the student. Never the text. */
       components: v.array(v.picklist(componentIds)),
       evidence: evidenceSchema,
       rewound: v.optional(v.literal(true)),
@@ -91,7 +91,7 @@ export const practiceFacts = {
       kept: 'closed',
     },
   ),
-  /** Left on purpose, as a sensitive role-play may be: nothing it showed counts. */
+  /** The student left a sensitive role-play on purpose: nothing it showed counts. */
   SittingSkipped: kind(v.object({ sitting: idSchema, story: idSchema }), {
     audience: 'own',
     author: 'student',

@@ -1,7 +1,7 @@
-// What a deed proves: that its author had seen the deed it answers. Facts from before the clock keep their order except where they prove it wrong.
+// A fact that answers another one, as a withdrawal answers its assignment, proves that its author had seen it. Facts from before the hybrid clock keep the order of their wall clocks unless such a proof shows it to be wrong.
 import { type Order, orderAfter } from './order.ts';
 
-/** The little of a fact that says what it answers. */
+/** The parts of a fact that say what it answers and what can answer it. */
 export interface Deed {
   readonly type: string;
   readonly at: number;
@@ -27,11 +27,13 @@ export interface Deed {
 }
 
 /**
- * New places for deeds that stand before everything they could be an answer to: right after the earliest of it.
- * `inOrder` are facts as they say it themselves; `provenOf` is where one was moved to before, which holds while what
- * it answers is not among them. One that needs no move any more is answered with `undefined`.
+ * New places for facts that come before everything they could answer: right after the earliest of those facts.
+ * `inOrder` are facts sorted by the clocks they carry. `provenOf` gives the place a fact was moved to before; it is
+ * kept
+ * while what the fact answers is not in `inOrder`. A fact that needs no move any more is mapped to `undefined`.
  *
- * Only deeds whose move takes nothing away are in it: no badge, card or level hangs on one of them being ignored.
+ * Only kinds of fact are here whose move takes nothing away: no badge, card or level depends on one of them being
+ * ignored.
  */
 export function provenPlaces<D extends Deed>(
   inOrder: readonly D[],
@@ -42,9 +44,12 @@ export function provenPlaces<D extends Deed>(
   const waiting = new Map<string, D[]>();
   let given: GivenKeys | undefined;
   let coming: ReadonlySet<string> | undefined;
-  /** Sittings that were opened because they were given, and wait for it: what closes them waits as well. */
+  /**
+   * Sittings opened from an assignment that has not come yet, with the keys they wait for: their `SittingClosed`
+   * waits too.
+   */
   const sittings = new Map<string, readonly string[]>();
-  /** Those that stand where they should without help. */
+  /** Sittings that already come after their assignment. */
   const settled = new Set<string>();
 
   const wait = (deed: D, keys: readonly string[]): void => {
@@ -97,7 +102,7 @@ export function provenPlaces<D extends Deed>(
       if (awaited.length > 0) {
         wait(deed, awaited);
         if (deed.type === 'SittingOpened' && deed.sitting !== undefined) sittings.set(deed.sitting, awaited);
-        // What answers this one waits until it stands.
+        // A fact that answers this one waits until this one has its place.
         continue;
       }
     }
@@ -111,8 +116,9 @@ const none: readonly string[] = [];
 const settledKeys: readonly string[] = [];
 
 /**
- * What answers or can be answered: of a school's half a million facts nearly all are moves, and neither. A kind that is
- * newer than the clock is never asked: it carries its place.
+ * Kinds that answer another fact or can be answered. Nearly all of a school's half a million facts are moves, which
+ * do
+ * neither. Kinds that are newer than the clock are not listed: their facts always carry a place.
  */
 const speaking: ReadonlySet<string> = new Set([
   'LearnerAdded',
@@ -134,7 +140,7 @@ const speaking: ReadonlySet<string> = new Set([
   'CardApproved',
 ]);
 
-/** What a deed answers by name. */
+/** Keys of the fact that this one names and answers. */
 function answerKeys({ type, learner, card, assignment, group, training, role }: Deed) {
   switch (type) {
     case 'LearnerRenamed':
@@ -158,7 +164,7 @@ function answerKeys({ type, learner, card, assignment, group, training, role }: 
   }
 }
 
-/** What a deed can be answered by. */
+/** Keys by which later facts can answer this one. */
 function saidBy({ type, learner, card, assignment, group, training, role, what, to }: Deed) {
   switch (type) {
     case 'LearnerAdded':
@@ -189,7 +195,10 @@ function saidBy({ type, learner, card, assignment, group, training, role, what, 
 
 type GivenKeys = (opening: Deed) => readonly string[];
 
-/** Everything that may have been given to whom opened a sitting: its story, or a micro-skill it showed. */
+/**
+ * Keys of every assignment that a sitting may have been opened for: its story, or a micro-skill it showed, for this
+ * learner.
+ */
 function givenKeys(facts: readonly Deed[]): GivenKeys {
   const classes = new Map<string, Set<string>>();
   const micros = new Map<string, Set<string>>();
@@ -198,7 +207,10 @@ function givenKeys(facts: readonly Deed[]): GivenKeys {
     if (those) those.add(value);
     else all.set(key, new Set([value]));
   };
-  /** Skipped, or gone back into to ask what if: what counts of them hangs on their own order, which stays. */
+  /**
+   * Sittings that were skipped, or gone back into as a what-if. What counts of them depends on their own order, so
+   * they stay.
+   */
   const left = new Set<string>();
   for (const { type, learner, class: into, sitting = '', evidence, why } of facts) {
     if (type === 'LearnerPlaced' && learner !== undefined && into !== undefined) add(classes, learner, into);

@@ -1,10 +1,13 @@
-// Sees quickly that data fits a schema as it is, without copying it: a school's facts are hundreds of thousands.
+// A fast check that data fits a schema unchanged, without copying it, because a school has hundreds of thousands of facts.
 import type * as v from 'valibot';
 
-/** True only where the schema would answer with the very same data. False says nothing: then the schema itself is asked. */
+/**
+ * True only where the schema would answer with the very same data. False decides nothing: then the caller asks the
+ * schema.
+ */
 export type QuickCheck = (data: unknown) => boolean;
 
-/** What is read of valibot's schemas and of the actions in their pipes. */
+/** The fields of valibot's schemas, and of the actions in their pipes, that are read here. */
 interface Part {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Part>>;
@@ -63,7 +66,7 @@ function bare({ type, entries, options, item, wrapped, literal, key }: Part): Qu
   }
 }
 
-/** A kind of rule that is not known here leaves all of its schema to valibot. */
+/** An unknown kind of rule makes the quick check false, so that valibot decides about the whole schema. */
 function rule({ type, requirement }: Part): QuickCheck {
   const limit = requirement as number;
   switch (type) {
@@ -94,7 +97,7 @@ function every(check: QuickCheck): QuickCheck {
   };
 }
 
-/** A key too many is no fit: the schema would drop it. */
+/** An unknown key makes the quick check false, because the schema would drop that key. */
 function whole(entries: Readonly<Record<string, Part>>): QuickCheck {
   const checks = new Map(Object.entries(entries).map(([key, part]) => [key, checkOf(part)]));
   const optional = new Set(Object.keys(entries).filter((key) => entries[key]?.type === 'optional'));

@@ -4,14 +4,14 @@ import type { Fact } from './fact.ts';
 /** As much of a student as the answer needs. */
 export interface Student {
   readonly id: string;
-  /** The classes they are in now; none where nobody has placed them, or where it is not known. */
+  /** The classes they are in now; empty where no adult has placed them, or where the class is not known. */
   readonly classes?: readonly string[];
-  /** They were taken off the class: nothing reaches them any more. */
+  /** True once they were removed: no assignment reaches them any more. */
   readonly left?: boolean;
 }
 
 /**
- * A class is whoever is in it now: a student who joins later is reached, one who moved away is not. Without a class it
+ * A class means the students in it now: one who joins later is reached, one who moved away is not. Without a class it
  * is for everyone who is here. Groups and single students are reached by their id, in whatever class they are.
  */
 export function reachesStudent(to: Fact<'Assigned'>['to'], { id, classes = [], left }: Student): boolean {
@@ -26,7 +26,7 @@ export function reachesStudent(to: Fact<'Assigned'>['to'], { id, classes = [], l
   }
 }
 
-/** A student as their facts have them, given in order: in the class they were placed in last. */
+/** A student, read from facts in order: they are in the class they were placed in last. */
 export function studentIn(facts: readonly Fact[], id: string): Student {
   let classes: readonly string[] = [];
   let left = false;

@@ -5,7 +5,10 @@ import { idSchema } from './fact-parts.ts';
 import { kind } from './record.ts';
 
 export const realFacts = {
-  /** An Ask Card: whom, for which job. Never what it says. */
+  /**
+   * A student planned to ask for real, with an Ask Card: which helper and which job. What the card says is never
+   * kept.
+   */
   RealTryPlanned: kind(
     v.object({ real: idSchema, role: v.optional(idSchema), helper: v.optional(idSchema) }),
     {
@@ -25,7 +28,10 @@ export const realFacts = {
     travels: 'whole',
     kept: 'real',
   }),
-  /** Help was looked for: the job, or none when no job fitted. Signed by nobody: see progress/door/nobodys.ts. */
+  /**
+   * A student looked for help: the job they found, or none when no job fitted. The fact names no student: see
+   * progress/door/nobodys.ts.
+   */
   HelpLookedFor: kind(v.object({ role: v.optional(idSchema), found: v.boolean() }), {
     audience: 'staff',
     author: 'student',

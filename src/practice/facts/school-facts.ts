@@ -1,11 +1,11 @@
-// What is the school's: its adults, the jobs on its board, and the ideas for them.
+// Facts of the whole school: its adults, the jobs on its board, and the ideas for them.
 import * as v from 'valibot';
 import { jobSchema, staffKinds, suggestionSchema } from '../job.ts';
 import { daySchema, idSchema, nameSchema, wordsSchema } from './fact-parts.ts';
 import { kind } from './record.ts';
 
 export const schoolFacts = {
-  /** Adults of the class, by what they do here; how they are called is up to them. */
+  /** An adult of the class, by their kind of work. They choose how they are called. */
   StaffNamed: kind(v.object({ staff: idSchema, kind: v.picklist(staffKinds), name: nameSchema }), {
     audience: 'class',
     author: 'adult',
@@ -22,7 +22,7 @@ export const schoolFacts = {
     travels: 'whole',
     kept: 'class',
   }),
-  /** Without a job it is one of the catalogue, as it stands there. `until` is set when it is tried for a while. */
+  /** Without `job` it is the catalogue's job, unchanged. `until` is set when a class tries the job for a while. */
   RoleOpened: kind(v.object({ role: idSchema, job: v.optional(jobSchema), until: v.optional(daySchema) }), {
     audience: 'class',
     author: 'adult',
@@ -56,7 +56,7 @@ export const schoolFacts = {
     travels: 'whole',
     kept: 'idea',
   }),
-  /** "Not yet" to a suggestion; a yes is its `RoleOpened`. */
+  /** An adult answered "not yet" to a suggestion. A yes is a `RoleOpened` of the same role. */
   RoleNotYet: kind(v.object({ role: idSchema, note: v.optional(wordsSchema) }), {
     audience: 'own',
     author: 'adult',

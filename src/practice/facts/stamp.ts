@@ -3,7 +3,7 @@ import type { Fact, FactDraft } from './fact.ts';
 import type { Order } from './order.ts';
 
 interface StampDeps {
-  /** Names this device, the same for ever. */
+  /** The id of this device, which never changes. */
   readonly device: string;
   /** The first free number of this device. */
   readonly seq: number;
@@ -22,7 +22,7 @@ export type Signature =
   | { readonly learner: string; readonly actor?: string }
   | { readonly learner?: undefined; readonly actor: string };
 
-/** `order` is the place after all that its author had seen; `moment` is what the wall clock said. */
+/** `order` is the place after everything its author had seen; `moment` is what the wall clock said. */
 type Stamp = (draft: FactDraft, signature: Signature, moment: Moment, order: Order) => Fact;
 
 export function createStamp({ device, seq, freshId }: StampDeps): Stamp {

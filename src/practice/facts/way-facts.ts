@@ -12,7 +12,7 @@ export const wayFacts = {
     travels: 'whole',
     kept: 'chosen',
   }),
-  /** The playable session was opened: a start while nobody is free to hold the real one. */
+  /** The playable session was opened: a start while no adult is free to hold the real one. */
   TrainingBegun: kind(v.object({ role: idSchema }), {
     audience: 'sponsored',
     author: 'student',
