@@ -40,7 +40,7 @@ const pinsSchema = v.object({
   v: v.literal(1),
   /** By staff id. */
   of: v.record(id, verifierSchema),
-  /** The day on which all PINs of this device were chosen anew without one. */
+  /** The day on which all PINs of this device were replaced without an old one being typed. */
   anew: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 export type Pins = Readonly<v.InferOutput<typeof pinsSchema>>;

@@ -7,8 +7,8 @@ interface Copy {
 
 /**
  * Chooses by content alone, so that it does not matter which copy came first: a tombstone wins, then the copy with
- * more
- * values (a torn copy never replaces a whole one), then the earlier one. Answers `held` where the copies are alike.
+ * more values (a torn copy never replaces a whole one), then the earlier one. Answers `held` where the copies are
+ * alike.
  */
 export function chooseCopy<C extends Copy>(held: C, arriving: C): C {
   if (held === arriving || JSON.stringify(held) === JSON.stringify(arriving)) return held;

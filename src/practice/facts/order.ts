@@ -2,8 +2,7 @@
 
 /**
  * `time` is in milliseconds since 1970 and may run ahead of every clock, without bound; `count` tells facts of the
- * same
- * `time` apart. People are shown `at` and `day`, which come from the author's own device and follow no other.
+ * same `time` apart. People are shown `at` and `day`, which come from the author's own device and follow no other.
  */
 export interface Order {
   readonly time: number;

@@ -5,8 +5,7 @@ declare const sealed: unique symbol;
 
 /**
  * student: one student's own file, to open at home or at a desk. class: a copy for adults, to keep or to open on
- * another
- * device. device: what a device of the class receives.
+ * another device. device: what a device of the class receives.
  */
 export type ParcelKind = 'student' | 'class' | 'device';
 

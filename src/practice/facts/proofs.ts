@@ -29,8 +29,7 @@ export interface Deed {
 /**
  * New places for facts that come before everything they could answer: right after the earliest of those facts.
  * `inOrder` are facts sorted by the clocks they carry. `provenOf` gives the place a fact was moved to before; it is
- * kept
- * while what the fact answers is not in `inOrder`. A fact that needs no move any more is mapped to `undefined`.
+ * kept while what the fact answers is not in `inOrder`. A fact that needs no move any more is mapped to `undefined`.
  *
  * Only kinds of fact are here whose move takes nothing away: no badge, card or level depends on one of them being
  * ignored.
@@ -117,8 +116,7 @@ const settledKeys: readonly string[] = [];
 
 /**
  * Kinds that answer another fact or can be answered. Nearly all of a school's half a million facts are moves, which
- * do
- * neither. Kinds that are newer than the clock are not listed: their facts always carry a place.
+ * do neither. Kinds that are newer than the clock are not listed: their facts always carry a place.
  */
 const speaking: ReadonlySet<string> = new Set([
   'LearnerAdded',

@@ -2,17 +2,16 @@
 import type * as v from 'valibot';
 
 /**
- * Who may know it. own: the learner it belongs to, the class's teacher and counselor.
- * class: everyone in the class. staff: adults of the class.
- * door: what students sign in with: adults of the class, and a device that the class shares. Never a student.
- * door: what opens the front door: adults of the class, and a device that the class shares. Never a student.
+ * Who may know it. own: the learner it belongs to, the class's teacher and counselor. class: everyone in the class.
+ * staff: adults of the class. door: what students sign in with: adults of the class, and a device that the class
+ * shares. Never a student. door: what opens the front door: adults of the class, and a device that the class shares.
+ * Never a student.
  */
 export type Audience = 'own' | 'class' | 'staff' | 'sponsored' | 'door';
 
 /**
  * Whom it belongs to. learner: the learner it names. school: everyone here. both: a learner and the school, so it
- * goes
- * when the learner is erased. nobody: it is counted and never linked to a person. Facts of one class also have
+ * goes when the learner is erased. nobody: it is counted and never linked to a person. Facts of one class also have
  * `ofClass`.
  */
 type Scope = 'learner' | 'school' | 'both' | 'nobody';
@@ -23,8 +22,8 @@ interface Decisions {
   readonly author: 'student' | 'adult';
   /**
    * Whether it goes along when practice is handed out. everybody: yes, in links too. device: only to a device that
-   * lets students in, which
-   * has to know who they are. never: it leaves only together with the practice of those who may know it.
+   * lets students in, which has to know who they are. never: it leaves only together with the practice of those who
+   * may know it.
    */
   readonly handedOut: 'everybody' | 'device' | 'never';
   /**
