@@ -1,4 +1,4 @@
-// The server as one function from request to answer: the built product, small, safe and cached. The seed of the classroom server.
+// The server as one function from request to answer: it serves the built product, packed and cached. The classroom server grows from it.
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { safetyHeadersFor } from './content-policy.ts';
@@ -6,7 +6,7 @@ import { createPreload } from './preload.ts';
 import { type Coding, createShelf } from './shelf.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
-/** Kept, but asked about each time: a new version is seen at once. */
+/** Browsers keep the file and ask about it each time, so that they see a new version at once. */
 const askFirst = 'no-cache';
 
 /** `folder` is the built product. Throws when it is missing. */

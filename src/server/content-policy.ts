@@ -1,11 +1,14 @@
-// What a page of ours may do, as headers: nothing from anywhere else, nothing inline but the build's own first script, nothing in a frame.
+// What a page of the game may do, as headers: load nothing from elsewhere, run no inline script but the build's own first one, and stand in no frame.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Where there is more than one language, the first thing in each page leads to the person's own. It is the same in all. */
+/**
+ * With more than one language, a script at the top of each page leads people to their own. It is the same in all
+ * pages.
+ */
 const inline = /<script>([\s\S]*?)<\/script>/g;
 
-/** `data:` and `blob:` pictures are the student's own figure and the stage's textures. */
+/** `data:` and `blob:` pictures are the student's own figure and the textures of the stage. */
 const policyWith = (scripts: string): string =>
   [
     "default-src 'none'",
@@ -21,7 +24,7 @@ const policyWith = (scripts: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** `page` is a page of the built product, for the script that stands in it. */
+/** `page` is a page of the built product; its inline script is allowed by its hash. */
 export function safetyHeadersFor(page: string): Readonly<Record<string, string>> {
   const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
   const hashes = [...html.matchAll(inline)].map(

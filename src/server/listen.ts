@@ -27,7 +27,7 @@ export async function listen(app: Hono, options: ListenOptions): Promise<Listeni
   );
 }
 
-/** `undefined` when somebody else has the port. */
+/** `undefined` when another program has the port. */
 function tryPort(app: Hono, port: number, hostname: string): Promise<Listening | undefined> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname }, ({ port: taken }) =>

@@ -18,7 +18,7 @@ const address = `http://localhost:${port}`;
 if (port !== wanted) console.log(`Port ${wanted} is taken by another program, so this is port ${port}.`);
 console.log(`Hand Up is open at ${address} (press Ctrl+C to stop)`);
 
-// Nobody looks at a screen there: only say where it is.
+// In CI, or without a terminal, no person sees a browser: only print the address.
 const isUnattended = process.env.CI || process.env.HAND_UP_NO_OPEN || !process.stdout.isTTY;
 if (!isUnattended) await open(address).catch(() => console.log(`Open ${address} in a browser.`));
 

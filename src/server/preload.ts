@@ -1,9 +1,9 @@
-// Tells the browser which pieces an address will need, before it has read the page.
+// Tells the browser in a Link header which files an address will need, before it has read the page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-/** As much of Vite's manifest as is read here. */
+/** The part of Vite's manifest that is read here. */
 const manifestSchema = v.record(
   v.string(),
   v.object({
@@ -15,7 +15,10 @@ const manifestSchema = v.record(
 );
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
-/** The value of a Link header for the game's folder and an address's search, or `undefined` when nothing more is known than the page says. */
+/**
+ * The value of a Link header for the game's folder and an address's search; `undefined` where the page itself names
+ * all that is known.
+ */
 type PreloadFor = (folder: string, search: URLSearchParams) => string | undefined;
 
 const doors = ['story', 'briefing', 'watch'];
@@ -23,10 +26,13 @@ const doors = ['story', 'briefing', 'watch'];
 const home = 'app/HomeScreens.tsx';
 const chunkOf = (story: string): string => `virtual:story/${story}`;
 
-/** The notes of each language: of the first, whose game stands at `/`, or of another, as `manifest.es.json` for `/es/`. */
+/**
+ * The manifest of each language: `manifest.json` for the first, whose game is at `/`, `manifest.es.json` for the one
+ * at `/es/`.
+ */
 const notes = /^manifest(?:\.(.+))?\.json$/;
 
-/** A build without a manifest, or with one that cannot be read, goes without. */
+/** Without a manifest that can be read, pages are served without preload headers. */
 export function createPreload(folder: string): PreloadFor {
   const manifests = new Map<string, Manifest>();
   for (const [name, language] of notesIn(join(folder, '.vite'))) {
@@ -59,7 +65,7 @@ function notesIn(folder: string): readonly (readonly [name: string, language?: s
   }
 }
 
-/** A piece and all it imports, but for those the page itself names. */
+/** A chunk and all it imports, except those that the page itself names. */
 function withImports(manifest: Manifest, key: string): readonly Manifest[string][] {
   const found = new Map<string, Manifest[string]>();
   const follow = (name: string): void => {

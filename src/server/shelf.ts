@@ -1,4 +1,4 @@
-// The built product on a shelf in memory: each file with its type, its tag, and its small forms, made when first asked for.
+// The built product in memory: each file with its type, its tag, and its packed forms, which are made when first asked for.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
@@ -10,7 +10,7 @@ export type Coding = 'br' | 'gzip' | 'identity';
 interface ShelfFile {
   readonly type: string;
   readonly etag: string;
-  /** Its name holds a hash of what is in it, so it never changes. */
+  /** Its name holds a hash of its content, so it never changes. */
   readonly lasting: boolean;
   body(coding: Coding): Promise<Uint8Array>;
 }
@@ -45,10 +45,10 @@ export function createShelf(folder: string): Shelf {
     const full = join(folder, name);
     if (!statSync(full).isFile()) continue;
     const path = `/${relative(folder, full).split(sep).join('/')}`;
-    // Notes the build leaves for this server are not for the world.
+    // Files that begin with a dot are the build's notes for this server and are not served.
     if (!path.startsWith('/.')) files.set(path, fileFrom(path, readFileSync(full)));
   }
-  // A folder is its page: the first language's at the top, another's in its own.
+  // A folder answers with its `index.html`: at the top the first language's, in another language's folder that one's.
   for (const [path, file] of [...files])
     if (path.endsWith('/index.html')) files.set(path.slice(0, -'index.html'.length), file);
   return { file: (path) => files.get(path), paths: [...files.keys()] };

@@ -9,7 +9,7 @@ export interface CastMember {
   readonly name: string;
   readonly pronouns: string;
   readonly kind: 'student' | 'adult';
-  /** The role a student holds on the board. */
+  /** The role on the expert board, for a student. */
   readonly role?: RoleId;
   /** What an adult does at school: "Teacher". */
   readonly job?: string;

@@ -1,4 +1,4 @@
-// What a story is once it is built: a book of pages. Every page a student can reach is in it, so reading needs no engine.
+// What a story is once it is built: a book of pages. It holds every page a student can reach, so reading needs no story engine.
 import type { Setting } from '../practice/places.ts';
 import type { RoleId } from '../practice/roles.ts';
 import type { Evidence } from '../practice/rubric.ts';
@@ -33,15 +33,18 @@ export interface StoryEntry {
   readonly minutes: number;
   readonly feeds: readonly RoleId[];
   readonly sensitive: boolean;
-  /** One line before a sensitive story: what it is about, so that nobody is surprised. From `# heads-up:`. */
+  /**
+   * One line before a sensitive story that says what it is about, so that it comes as no surprise. From `#
+   * heads-up:`.
+   */
   readonly headsUp?: string;
   /** Whom the student plays, when it is not themselves. From `# as:`. */
   readonly as?: CastId;
   /** An upskilling session: the role it trains for. From `# trains:`; a role-play has none. */
   readonly trains?: RoleId;
-  /** Two sentences for the briefing: who and where, what you need. From `# brief:`. */
+  /** Two sentences for the briefing: who and where, and what the student needs. From `# brief:`. */
   readonly brief: string;
-  /** Micro-skills any choice of the story can show, in the rubric's order. Found, not written. */
+  /** Micro-skills any choice of the story can show, in the rubric's order. The build finds them in the story. */
   readonly practises: readonly Evidence['micro'][];
   /** Hash of the compiled story: a saved sitting of another version starts over. */
   readonly version: string;
@@ -62,7 +65,7 @@ export interface Line {
   readonly cues: readonly Cue[];
 }
 
-/** A door to own words: what kind, and which of the story's prompts. */
+/** What a choice that opens own words asks for: the kind, and which of the story's prompts. */
 export interface Say {
   readonly kind: SayKind;
   readonly prompt: string;
@@ -94,7 +97,7 @@ export interface Prompt {
   readonly kind: SayKind;
   /** What to say, to whom: "Tell Noor what helped." */
   readonly task: string;
-  /** Things the ask may be about; they help the typed form find the topic. */
+  /** Things the ask may be about; they help the typed form find its topic. */
   readonly topics: readonly string[];
   /** An example for each component, in this story's words. */
   readonly examples: Readonly<Partial<Record<ComponentId, string>>>;
@@ -111,9 +114,11 @@ export interface Book {
   readonly entry: StoryEntry;
   readonly prompts: Readonly<Record<string, Prompt>>;
   readonly glossary: Glossary;
-  /** The coping model of Watch first: walks/watch.walk, when the story has one. */
+  /** The model that Watch first plays: walks/watch.walk, where the story has one. */
   readonly watch?: Walk;
-  /** Where each of its beginnings is in `turns`: one for most stories, of which a seed draws one. Never empty. */
+  /**
+   * The index in `turns` of each of its beginnings: most stories have one; of several, a seed draws one. Never empty.
+   */
   readonly beginnings: readonly number[];
   readonly turns: readonly Turn[];
 }
@@ -137,7 +142,7 @@ export interface Walk {
   readonly title: string;
   /** The lines between the title and the first step. */
   readonly about: string;
-  /** Which of the story's beginnings it takes, counted from 0. From `@ 2`; the first where nothing is said. */
+  /** Which of the story's beginnings it takes, counted from 0. From `@ 2`; without that line, the first. */
   readonly beginning: number;
   /** `at` in each step is its line in the file, from 1. */
   readonly steps: readonly WalkStep[];

@@ -1,4 +1,4 @@
-// Turning pages: (book, moves so far) → page. Pure, and a lookup: everything was worked out when the story was built.
+// Turning pages: (book, moves so far) → page. Pure, and only a look-up: every page was worked out when the story was built.
 import type { SayLevel } from '../practice/terms.ts';
 import type { Book, Page, Turn } from './page.ts';
 
@@ -8,18 +8,18 @@ export interface Move {
   readonly level?: SayLevel;
 }
 
-/** The book with the one beginning that this seed draws: read again from the same seed, it is the same talk. */
+/** The book with only the beginning that this seed draws. The same seed always draws the same one. */
 export function drawBeginning(book: Book, seed: number): Book {
   const { beginnings } = book;
   return { ...book, beginnings: [beginnings[seed % beginnings.length] ?? 0] };
 }
 
-/** The page after these moves. Throws when a move is not on its page: the book has another version. */
+/** The page after these moves. Throws when a move is not on its page, which means that the book has another version. */
 export function turnPage(book: Book, moves: readonly Move[]): Page {
   return moves.reduce<Turn>((turn, move) => turnAfter(book, turn, move), opening(book));
 }
 
-/** Every page so far, the opening first: one more than there are moves. */
+/** Every page so far, the opening first: one more page than there are moves. */
 export function readThrough(book: Book, moves: readonly Move[]): readonly Page[] {
   const pages: Turn[] = [opening(book)];
   for (const move of moves) pages.push(turnAfter(book, pages[pages.length - 1] as Turn, move));

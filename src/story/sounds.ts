@@ -1,4 +1,4 @@
-// The sounds a story may ask for with `#sfx:`. How each sounds is the page's business.
+// The sounds a story may ask for with `#sfx:`. The page decides how each one sounds.
 
 const soundIds = ['paper', 'hop', 'tick', 'flip', 'snip', 'tap', 'pencil', 'bell'] as const;
 export type SoundId = (typeof soundIds)[number];

@@ -1,8 +1,8 @@
-// What the story plugin puts in place of `virtual:stories`.
+// The types of `virtual:stories`, which the story plugin of the build fills in.
 declare module 'virtual:stories' {
   export const catalogue: readonly import('./page.ts').StoryEntry[];
   export const cast: readonly import('./cast.ts').CastMember[];
-  /** What stories say they are in, where that is not the page's language: a `lang` for their words. */
+  /** The language of the stories, as a `lang` for their words, where it is not the page's language. */
   export const storyLang: string | undefined;
   /** Rejects when there is no such story or it cannot be fetched. */
   export function openBook(id: string): Promise<import('./page.ts').Book>;
