@@ -1,13 +1,13 @@
-// Cuts a page into beats: what is on screen at one time. Nothing goes on by itself, so each beat is a small, whole thing.
+// Cuts a page into beats: a beat is what is on screen at one time. The student moves on from each beat, so each is small and whole.
 import type { Line, Page } from '../story/page.ts';
 import type { Beat } from './view.ts';
 
-/** A card of narration holds this much at the most. */
+/** The most lines of narration on one card. */
 const narrationLines = 3;
 
 interface Beats {
   readonly beats: readonly Beat[];
-  /** The narrator's line that asks, lifted out to head the choices. */
+  /** The narrator's question, taken out of the lines to be the heading of the choices. */
   readonly question?: string;
 }
 
@@ -55,14 +55,14 @@ function fits(beat: Draft, line: Line): boolean {
   }
 }
 
-/** The last line before choices, when the narrator asks it, is the choices' heading. */
+/** The last line before the choices, when the narrator says it, becomes the heading of the choices. */
 function liftQuestion(page: Page): { lines: readonly Line[]; question?: string } {
   const last = page.lines[page.lines.length - 1];
   const asks = page.choices.length > 0 && last?.kind === 'narration' && last.text.trimEnd().endsWith('?');
   return asks ? { lines: page.lines.slice(0, -1), question: last.text } : { lines: page.lines };
 }
 
-/** After the coach has spoken, the question is a beat of its own; the bubble it answers stays. */
+/** After the coach has spoken, the question has a beat of its own, with the bubble that it answers still shown. */
 function carriedFrom(before: Draft): Draft {
   return before.speech ? { narration: [], speech: before.speech } : { narration: [] };
 }

@@ -1,4 +1,4 @@
-// Who stands where with what face: cues folded up to the beat on screen.
+// Who stands where with which face: the stage cues of a sitting, folded up to the beat on screen.
 import type { Setting } from '../practice/places.ts';
 import type { Mood } from '../practice/terms.ts';
 import type { CastId, Line } from '../story/page.ts';
@@ -11,7 +11,7 @@ interface Setup {
   readonly moods: Readonly<Record<CastId, Mood>>;
 }
 
-/** The stage has room for this many across from you. */
+/** The stage has room for this many people across from the student. */
 const roomOnTheRight = 2;
 
 /** `past` is every line before this beat; the beat's own cues come last. */
@@ -53,12 +53,12 @@ function withOne(present: readonly CastId[], who: CastId): readonly CastId[] {
   return who === you || present.includes(who) ? present : [...present, who];
 }
 
-/** Whoever leaves with a word on their lips is there to say it. */
+/** Somebody who speaks while leaving is still shown, to say their line. */
 function withSpeaker(present: readonly CastId[], speaker: CastId | undefined): readonly CastId[] {
   return speaker === undefined ? present : withOne(present, speaker);
 }
 
-/** The latest to come stay in view, and whoever speaks. */
+/** Keeps in view the last people to come, and always the speaker. */
 function keepSpeaker(present: readonly CastId[], speaker: CastId | undefined): readonly CastId[] {
   if (present.length <= roomOnTheRight) return present;
   const latest = present.slice(-roomOnTheRight);

@@ -1,4 +1,4 @@
-// A running sitting: the machine's actor, with its facts going to the notebook and its place kept at every step.
+// A running sitting: the machine's actor. Its facts go to the notebook, and its bookmark is kept at every step.
 import { createActor } from 'xstate';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/facts/fact.ts';
@@ -15,7 +15,7 @@ interface Session {
 
 interface SessionEvents {
   onFact(fact: FactDraft): void;
-  /** `undefined` once there is nothing to come back to. */
+  /** `undefined` once the sitting is closed and cannot be come back to. */
   onBookmark(bookmark: Bookmark | undefined): void;
 }
 
@@ -23,7 +23,7 @@ export function openSession(input: SittingInput, events: SessionEvents): Session
   const actor = createActor(sittingMachine, { input });
   actor.on('*', events.onFact);
   actor.start();
-  // The briefing is a screen of its own: a session that is open has been begun.
+  // The briefing is a screen of its own: a session opens after it, so the sitting begins at once.
   actor.send({ type: 'begin' });
   const listeners = new Set<() => void>();
   let view = showSitting(actor.getSnapshot());

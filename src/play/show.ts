@@ -1,4 +1,4 @@
-// What a sitting shows right now, worked out from its plain data, and where it would be found again.
+// What a sitting shows right now, worked out from its plain data, and the bookmark by which it is found again.
 import type { SnapshotFrom } from 'xstate';
 import type { Bookmark } from '../practice/bookmark.ts';
 import { readThrough } from '../story/reader.ts';
@@ -52,7 +52,7 @@ export function showSitting(sitting: Sitting): PlayView {
   }
 }
 
-/** Where to come back to; nothing once it is closed. */
+/** The bookmark to come back to; `undefined` once the sitting is closed. */
 export function bookmarkOf(sitting: Sitting): Bookmark | undefined {
   const { context } = sitting;
   const doing = sitting.value.talk;

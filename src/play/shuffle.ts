@@ -1,6 +1,6 @@
 // One seeded shuffle, so that a sitting shows its choices in the same order whenever it is opened.
 
-/** Same seed and step, same order. Mulberry32 drives a Fisher–Yates shuffle. */
+/** The same seed and step always give the same order. Mulberry32 drives a Fisher–Yates shuffle. */
 export function shuffle<T>(items: readonly T[], seed: number, step: number): readonly T[] {
   const random = mulberry32((seed ^ Math.imul(step + 1, 0x9e3779b1)) >>> 0);
   const order = [...items];

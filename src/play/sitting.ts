@@ -16,7 +16,7 @@ export interface SittingInput {
   /** Draws the story's beginning and orders the choices; any whole number from 0. */
   readonly seed: number;
   readonly why: Opening;
-  /** Where it was left. Ignored when the story has changed since: then it starts over. */
+  /** Where the student left off. Ignored when the story has changed since: then the sitting starts over. */
   readonly bookmark?: Bookmark;
 }
 
@@ -27,7 +27,7 @@ export interface SittingContext extends Omit<SittingInput, 'bookmark'> {
   readonly repaired: readonly number[];
   readonly beat: number;
   readonly saying?: string;
-  /** The state to come back to. */
+  /** What the sitting was doing when it was left: the state to come back to. */
   readonly left: Bookmark['doing'];
 }
 
@@ -82,7 +82,7 @@ export const sittingMachine = setup({
     opensWords: ({ context, event }) => chosen(context, event)?.say !== undefined,
     hasMoves: ({ context, event }) =>
       event.type === 'rewind' && event.step >= 0 && event.step < context.moves.length,
-    /** Begun, and not at its debrief. */
+    /** Begun, and not at the debrief yet. */
     underWay: or([stateIn({ talk: 'reading' }), stateIn({ talk: 'choosing' }), stateIn({ talk: 'saying' })]),
     records: ({ context }) => context.why !== 'what-if',
   },

@@ -1,4 +1,4 @@
-// The trail across the top: seven stages of asking, shown as three steps.
+// The trail across the top of a sitting: seven stages of asking, shown as three steps.
 import type { LoopStage } from '../practice/terms.ts';
 import type { Page } from '../story/page.ts';
 import type { TrailStep } from './view.ts';

@@ -1,16 +1,16 @@
-// The debrief: each decision with what it brought, the strong moves first, and one idea.
+// The debrief: each decision with what followed it, the strong moves, and one idea for next time.
 import type { Evidence, MicroId } from '../practice/rubric.ts';
 import type { Book, Line, Page } from '../story/page.ts';
 import { type Move, readThrough } from '../story/reader.ts';
 import { stageAfter } from './trail.ts';
 import type { DebriefView, TranscriptTurn } from './view.ts';
 
-/** A move, and what own words showed where it opened some. */
+/** A move, and what the student's own words showed where it opened some. */
 export interface MoveMade extends Move {
   readonly shown?: readonly Evidence[];
 }
 
-/** The book must be at an end after these moves. */
+/** Throws when these moves do not lead to an ending of the book. */
 export function debriefFor(book: Book, moves: readonly MoveMade[], repaired: readonly number[]): DebriefView {
   const pages = readThrough(book, moves);
   const last = pages[pages.length - 1];
@@ -27,7 +27,7 @@ export function debriefFor(book: Book, moves: readonly MoveMade[], repaired: rea
   };
 }
 
-/** What the ending itself says: the narrator's last lines in a row, three at the most. */
+/** What the ending itself says: the narrator's last lines in a row, three at most. */
 function closingOf({ lines }: Page): readonly Line[] {
   const from = lines.findLastIndex(({ kind }) => kind !== 'narration') + 1;
   return (from < lines.length ? lines.slice(from) : lines).slice(-3);
@@ -57,7 +57,7 @@ function isOutLoud(line: Line): boolean {
   return line.kind === 'narration' || line.kind === 'speech';
 }
 
-/** A page's lines without the one that leads to its choices: that one opens the next turn. */
+/** A page's lines without the one that leads to its choices, which belongs to the next decision. */
 function broughtBy(page: Page): readonly Line[] {
   const last = page.lines[page.lines.length - 1];
   return page.choices.length > 0 && last && isOutLoud(last) && page.lines.length > 1
@@ -72,7 +72,10 @@ function strongIn(transcript: readonly TranscriptTurn[]): readonly MicroId[] {
   return [...new Set(adaptive.map((shown) => shown.micro))];
 }
 
-/** A slip comes before a half step. A repaired one needs no idea, nor does a move that was shown after all. */
+/**
+ * A slip is chosen before a partial move. A decision that was repaired gives no idea, nor does a micro-skill that
+ * another decision showed well.
+ */
 function ideaFor(transcript: readonly TranscriptTurn[], strong: readonly MicroId[]): DebriefView['idea'] {
   const open = transcript.flatMap((turn) =>
     turn.evidence

@@ -1,16 +1,16 @@
-// What one moment of a sitting shows, and the wishes that may come back. Screens and stage know a sitting only through this.
+// What one moment of a sitting shows, and the intents that may come back. Screens and stage know a sitting only through this file.
 import type { Setting } from '../practice/places.ts';
 import type { Evidence } from '../practice/rubric.ts';
 import type { ComponentId, LoopStage, Mood, SayKind, SayLevel } from '../practice/terms.ts';
 import type { CastId, Choice, Ending, Line, Prompt, StoryEntry } from '../story/page.ts';
 
-/** The player's own seat; anyone else is a cast id. */
+/** The id of the player's own seat; everyone else has a cast id. */
 export const you = 'you';
 
 export interface Standing {
   /** `you`, or a cast id. */
   readonly who: CastId;
-  /** You stand on the left, facing right; everyone else on the right, facing you. */
+  /** The player stands on the left, facing right; everyone else on the right, facing left. */
   readonly side: 'left' | 'right';
   readonly mood: Mood;
   /** Speaking on this beat. */
@@ -32,7 +32,7 @@ export interface TrailStep {
 export interface ChoiceView {
   readonly id: string;
   readonly text: string;
-  /** Opens own words. */
+  /** Choosing it opens own words. */
   readonly say?: SayKind;
 }
 
@@ -51,7 +51,7 @@ export interface Beat {
 }
 
 export interface SayView {
-  /** The choice that opened it. */
+  /** The choice that opened own words. */
   readonly choice: string;
   readonly prompt: string;
   readonly kind: SayKind;
@@ -64,13 +64,13 @@ export interface TranscriptTurn {
   /** Rewinding to `step` opens this decision again. */
   readonly step: number;
   readonly stage: LoopStage;
-  /** What was said before it, and the question. */
+  /** What was said before the decision, and the question. */
   readonly before: readonly Line[];
   readonly choice: Choice;
   readonly evidence: readonly Evidence[];
-  /** The lines it brought, thoughts included. */
+  /** The lines that followed it, thoughts included. */
   readonly after: readonly Line[];
-  /** Made after going back. */
+  /** Chosen after going back. */
   readonly repaired: boolean;
 }
 
@@ -79,24 +79,24 @@ export interface DebriefView {
   /** The story's last lines. */
   readonly closing: readonly Line[];
   readonly transcript: readonly TranscriptTurn[];
-  /** Adaptive evidence, in order, each micro-skill once. */
+  /** Micro-skills with adaptive evidence, in order, each once. */
   readonly strong: readonly Evidence['micro'][];
-  /** The one thing to try next, if any: the first slip or partial of a move that was not shown. */
+  /** The one thing to try next, if any: the first slip or partial move whose micro-skill was not shown. */
   readonly idea?: { readonly step: number; readonly micro: Evidence['micro'] };
 }
 
 interface Shared {
   readonly story: StoryEntry;
   readonly paused: boolean;
-  /** Records nothing. */
+  /** A what-if: nothing is recorded. */
   readonly whatIf: boolean;
   readonly scene: Scene;
   readonly trail: readonly TrailStep[];
-  /** Decisions made so far; `rewind` to any number below it. */
+  /** Decisions made so far. `rewind` may go to any number below it. */
   readonly step: number;
 }
 
-/** Exactly what is going on. */
+/** What the sitting is doing, with what that state shows. */
 export type PlayView =
   | (Shared & { readonly doing: 'briefing' })
   | (Shared & { readonly doing: 'reading'; readonly beat: Beat })
@@ -111,7 +111,7 @@ export type PlayView =
   | (Shared & { readonly doing: 'debrief'; readonly debrief: DebriefView })
   | (Shared & { readonly doing: 'closed' });
 
-/** The only thing that travels back. */
+/** What screens send to the sitting. */
 export type Intent =
   | { readonly type: 'begin' }
   | { readonly type: 'next' }
@@ -122,10 +122,10 @@ export type Intent =
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'leave' }
-  /** Leaves, and takes back what this sitting showed. */
+  /** Leaves, and nothing that this sitting showed counts. */
   | { readonly type: 'skip' };
 
-/** Own words, as the partner form knows them: never the words themselves. */
+/** The result of own words: their level and parts, never the words themselves. */
 export interface Said {
   readonly level: SayLevel;
   readonly components: readonly ComponentId[];

@@ -1,18 +1,18 @@
-// Watch first: the story as somebody else plays it, moment by moment, from a walk kept beside the story.
+// Watch first: a story as another player plays it, moment by moment, from the walk file watch.walk beside the story.
 import { initialTransition, transition } from 'xstate';
 import type { Book, Walk, WalkStep } from '../story/page.ts';
 import { showSitting } from './show.ts';
 import { sittingMachine } from './sitting.ts';
 import type { Intent, PlayView } from './view.ts';
 
-/** One moment of the model. */
+/** One moment of the model that is watched. */
 export interface WatchMoment {
   readonly view: PlayView;
   /** What the walker thinks here. */
   readonly thought?: string;
   /** The choice they are about to take. */
   readonly chosen?: string;
-  /** They go back here, to try again. */
+  /** The player goes back here, to try another way. */
   readonly goesBack?: boolean;
 }
 
