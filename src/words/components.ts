@@ -15,7 +15,7 @@ const asking: readonly ComponentId[] = [
 const thanking: readonly ComponentId[] = ['name', 'thanks', 'act', 'effect', 'next'];
 const telling: readonly ComponentId[] = [...thanking, 'still'];
 
-/** The parts a piece of this kind may have, in the order people say them. No piece needs them all. */
+/** The parts that a piece of this kind may have, in the order people say them. A piece need not have them all. */
 export function componentsFor(kind: SayKind): readonly ComponentId[] {
   switch (kind) {
     case 'ask':
@@ -27,7 +27,7 @@ export function componentsFor(kind: SayKind): readonly ComponentId[] {
   }
 }
 
-/** Learning design 6.1, column "feeds". `name` and `polite` count only beside what they belong to. */
+/** Learning design 6.1, column "feeds". `name` and `polite` count only together with the parts they belong to. */
 const feeds: Readonly<Partial<Record<ComponentId, readonly MicroId[]>>> = {
   greet: ['open-kindly'],
   time: ['good-timing'],
@@ -40,7 +40,10 @@ const feeds: Readonly<Partial<Record<ComponentId, readonly MicroId[]>>> = {
   still: ['kind-honest', 'still-stuck'],
 };
 
-/** What the parts found or affirmed show. Parts that are missing show nothing, so this never counts against anyone. */
+/**
+ * What the parts that were found or confirmed show. A missing part shows nothing, so it never counts against a
+ * student.
+ */
 export function evidenceFor(components: readonly ComponentId[]): readonly Evidence[] {
   const has = new Set(components);
   const micros = new Set(components.flatMap((component) => feeds[component] ?? []));

@@ -15,7 +15,10 @@ export function levelFor(kind: SayKind, components: readonly ComponentId[], band
   }
 }
 
-/** Core: what it is about, what kind of help, a kind form. A greeting, a time check or an ok-if-no is a kind form too. */
+/**
+ * An ask has three core parts: what it is about, what kind of help, and a kind form. A greeting, a time check or an
+ * ok-if-no is a kind form too.
+ */
 function askLevel(has: ReadonlySet<ComponentId>, band: Band): SayLevel {
   const soft = (['greet', 'time', 'okno'] as const).filter((part) => has.has(part)).length;
   const kind = has.has('polite') || soft > 0;

@@ -1,6 +1,6 @@
-// Words that hurt as whole words, kept thirteen letters further on (a as n), so that they are read on purpose only.
+// Words that hurt as whole words. They are stored thirteen letters further on (a as n), so that they are read on purpose only.
 
-/** Names of people are not among them, nor anything that is only cheeky. */
+/** Names of people are left out, and so are words that are only cheeky. */
 export const hurtfulWords: readonly string[] = unpack([
   'nsevpbba nahf nefr nefrubyr nefrubyrf nefrf nfubyr nff nffpybja nffrf nffsnpr nffung nffungf',
   'nffurnq nffubyr nffubyrf nffxvffre nffyvpxre nffjvcr nffjvcrf onyyfnpx onfgneq onfgneqf ongfuvg',
@@ -31,13 +31,13 @@ export const hurtfulWords: readonly string[] = unpack([
   'jnax jnaxre jnaxref jnaxvat jrgonpx jrgonpxf juber juberont juberf jubevat jbt jbtf',
 ]);
 
-/** Hurtful to some, and given or family names of others: stopped only when signs stand in for letters. */
+/** Words that hurt some people and are names of others: refused only where signs stand in for letters. */
 export const alsoNames: readonly string[] = unpack([
   'nany pbpxf pbba pbbaf qvpx qvpxf qlxr qlxrf shx tnlybeq tbbx tbbxf ubr ubbxre xvxr anmv arteb',
   'cnxv cbea frzra gvg gvggl',
 ]);
 
-/** Hurtful together, though each word may be said. */
+/** Phrases that hurt, though each of their words may be written. */
 export const phrases: readonly string[] = [
   'shx lbh',
   'shx h',

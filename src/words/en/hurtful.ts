@@ -1,7 +1,7 @@
-// Does a text hold a word that hurts? Whole words alone, and none that is somebody's name: Harshit, Dickson and Bích stay.
+// Does a text hold a word that hurts? Only whole words count, and none that is a person's name: Harshit, Dickson and Bích are allowed.
 import { alsoNames, hurtfulWords, phrases } from './hurtful-words.ts';
 
-/** What people put in a letter's place. */
+/** Signs that are written in place of each letter. */
 const stands: Readonly<Record<string, string>> = {
   a: 'a4@',
   b: 'b8',
@@ -16,7 +16,7 @@ const stands: Readonly<Record<string, string>> = {
   u: 'uv',
   z: 'z2',
 };
-/** Letters of other alphabets that look like ours, in a word that is otherwise in ours. */
+/** Letters of other alphabets that look like Latin ones, for words that are otherwise in Latin letters. */
 const lookalikes: Readonly<Record<string, string>> = {
   а: 'a',
   е: 'e',
@@ -51,7 +51,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 const harmless = /\bhomo (sapiens|erectus|habilis)\b|\bcum laude\b/g;
 
 const whole = asWhole(hurtfulWords);
-/** A name that is written with signs for letters is none. */
+/** Words that are also names are refused only when they are written with signs, because no name is. */
 const masked = asWhole(alsoNames);
 const disguise = /[\d@$!|*+¢€]/;
 const together = new RegExp(
@@ -65,7 +65,7 @@ export function isHurtful(text: string): boolean {
   return together.test(plain) || words.some(hurts) || inPieces(plain).some(isListed);
 }
 
-/** As the list is written: small letters of one alphabet, without accents and without what cannot be seen. */
+/** Puts a text in the form of the list: small Latin letters, without accents and without invisible characters. */
 function plainly(text: string): string {
   return text
     .normalize('NFKD')
@@ -93,7 +93,10 @@ function isListed(word: string): boolean {
   return whole.test(word) || (disguise.test(said) && masked.test(said));
 }
 
-/** "s p a c e d" and "sp ac ed": short pieces in a row as one word. Pieces that can each be said are names, as Ho Mo. */
+/**
+ * Finds "s p a c e d" and "sp ac ed": joins short pieces in a row into one word. Where each piece has a vowel, as in
+ * Ho Mo, they may be a name and stay apart.
+ */
 function inPieces(plain: string): readonly string[] {
   const runs: string[][] = [[]];
   for (const piece of plain.split(/[ ._-]+/u))
@@ -110,8 +113,8 @@ function asWhole(words: readonly string[]): RegExp {
 }
 
 /**
- * A pattern for a word in its disguises. Names are a letter away from short words and at their ends (Fagg, Twatt):
- * there a letter comes once, or at least three times.
+ * A pattern for a word in its disguises. In a short word, and at the end of any word, a doubled letter often makes a
+ * name (Fagg, Twatt), so there a a letter is matched once or at least three times, never twice.
  */
 function spelt(word: string): string {
   const isLong = word.length > 3;

@@ -1,7 +1,7 @@
-// Words that students use for what each job helps with, besides those in its description: for finding help. Data.
+// Words that students use for what each job helps with, besides those in its description. The search for help reads them. Data.
 import type { RoleCategory, RoleId } from '../../practice/roles.ts';
 
-/** English words, then Spanish ones, then pictures. Spelling, endings and accents are forgiven by whoever searches. */
+/** English words, then Spanish ones, then emoji. The search forgives spelling, endings and accents. */
 export const jobSearchWords: Readonly<Record<RoleId, string>> = {
   'digital-docs-guide':
     'slides slideshow powerpoint presentation google docs document doc form survey quiz spreadsheet sheet table file folder share ' +
@@ -53,7 +53,7 @@ export const jobSearchWords: Readonly<Record<RoleId, string>> = {
     'map tour start friend friends shy recess play nuevo nueva perdido ingles idioma almuerzo jugar 👋 🗺 🌎 🌍',
 };
 
-/** What is said in several words, and means more than each of them. */
+/** Phrases that mean more than each of their words. */
 export const jobPhrases: Readonly<Partial<Record<RoleId, readonly string[]>>> = {
   'digital-docs-guide': ['google form', 'google doc', 'google slides', 'copy and paste', 'share a doc'],
   'media-maker': ['green screen', 'voice over', 'make a movie', 'make a video'],

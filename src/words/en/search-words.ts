@@ -1,4 +1,4 @@
-// English as a search for help hears it: words without their endings, by their sound, and those that say nothing.
+// English for the search for help: how words lose their endings, how they sound, and which ones say nothing about the help.
 import { categorySearchWords, jobPhrases, jobSearchWords } from './job-words.ts';
 
 /** What a word is without its ending: "editing", "edited" and "edits" are one. */
@@ -12,7 +12,7 @@ function stemOf(word: string): string {
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
 
-/** How a word sounds, roughly: whoever writes "fracshun" is understood. Nothing for what is too short to tell. */
+/** Roughly how a word sounds, so that "fracshun" finds fractions. `undefined` for a word too short to tell. */
 function soundOf(word: string): string | undefined {
   if (!/^[a-z]{4,}$/.test(word)) return undefined;
   const sound = word
@@ -39,7 +39,7 @@ const passedOver = new Set(
   ).split(' '),
 );
 
-/** Said of nearly everything: other words of the wish tell more. */
+/** Words that fit nearly every job: the other words of a wish count for more. */
 const common = new Set([
   'start',
   'idea',
@@ -53,7 +53,7 @@ const common = new Set([
   'work',
 ]);
 
-/** Whose the work is, where nobody else is asked. */
+/** Begins an answer that only says whose the work is and names no person to ask instead. */
 const nobodyElse = /^(you|nobody|the group|that person|the two people)\b/;
 
 export const searchLanguage = {

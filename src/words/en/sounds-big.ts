@@ -1,4 +1,4 @@
-// Do these words suggest something big or unsafe? A signpost to a real person, never a monitor: it misses things, and nothing is kept.
+// Do these words suggest something big or unsafe? If so, the screen points to a real person. It is no monitor: it misses things, and nothing is kept.
 import { checkInRules } from './big/check-in-rules.ts';
 import { plainSentences } from './big/plain-words.ts';
 import { mayTell, type Rule, tellsIn } from './big/rule.ts';
@@ -6,17 +6,17 @@ import { spanishHintedFearRules, spanishHintedRules } from './big/spanish-hinted
 import { spanishCheckInRules, spanishStopRules } from './big/spanish-rules.ts';
 import { stopRules } from './big/stop-rules.ts';
 
-/** `stop`: hide the words and show people, at once. `checkIn`: go on, then ask gently. */
+/** `stop`: hide the words and show people to talk to, at once. `checkIn`: go on, then ask gently. */
 export type Bigness = 'stop' | 'checkIn' | undefined;
 
-/** A word that only a Spanish sentence has: without one, the Spanish rules need not be asked. */
+/** Words that only a Spanish sentence has. A text without any is not checked against the Spanish rules. */
 const spanishWord =
   /\b(?:que|mi|mis|el|la|los|las|de|del|un|una|unos|se|le|les|lo|nos|en|con|por|para|porque|cuando|si|ya|su|sus|te|yo|ella|ellos|al|es|esta|estoy|estan|hay|muy|tengo|tiene|quier\w+|voy|va|van|nadie|todos|siempre|dad me|mom me|pega\w*|golpea\w*|toca\w*|manosea|mata\w*|matar\w*|mori\w*|suicid[aio]\w+|viol[oa]|amenaz\w+|miedo|od[ia]\w*|acos\w+|burla\w*|vivir|comida|casa|desaparecer|duermo|dormimos|fumamos|balac\w+|tiroteo|bullying|cort\w+me|lastim\w+|encierra\w*|obliga\w*|vomit[oa]|embarazada|solos|solas?)\b/;
 
 const stops = { english: stopRules, spanish: [...spanishStopRules, ...spanishHintedRules] };
 const checkIns = { english: checkInRules, spanish: [...spanishCheckInRules, ...spanishHintedFearRules] };
 
-/** Takes all that was written together: the fields of a form are joined by a new line. */
+/** Takes everything that was written at one time: the fields of a form, joined by new lines. */
 export function soundsBig(text: string): Bigness {
   const sentences = plainSentences(text);
   if (tellAny(sentences, stops)) return 'stop';

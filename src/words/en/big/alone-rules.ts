@@ -1,4 +1,4 @@
-// Children on their own: adults gone for days or not able to care, little ones cared for by a child, nights anywhere.
+// Children left on their own: adults gone for days or not able to care, a child who cares for little ones, nights in changing places.
 import { pretend, type Rule, rule, together } from './rule.ts';
 
 const adults =

@@ -1,4 +1,4 @@
-// What a body shows: marks that a person left, marks that are hidden or lied about, pain that no doctor sees.
+// What shows on a body: marks that a person left, marks that are hidden or lied about, pain for which no doctor is asked.
 import { family, someone } from './people.ts';
 import { pretend, type Rule, rule, together } from './rule.ts';
 

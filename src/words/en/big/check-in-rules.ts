@@ -1,4 +1,4 @@
-// What is asked about gently, afterwards: secrets, the same unkindness again and again, hopeless words, a big word alone.
+// What is asked about gently afterwards: secrets, the same unkindness again and again, hopeless words, a big word written alone.
 import { unwatchedRules } from './alone-rules.ts';
 import { untreatedRules } from './body-rules.ts';
 import { hintedFearRules } from './foreboding-rules.ts';
@@ -108,7 +108,7 @@ const alarmed: readonly Rule[] = [
   ),
 ];
 
-/** A word that is big when it is all that was written: a child looks for help with it. */
+/** A big word that is all a child wrote: they may be looking for help with it. */
 const alone =
   /^(?:(?:a|an|my|the|some|help|please|about|with|being|getting|from|i am|i have|got|it is|so|too|very|is|un|someone|hay|un|una|el|la) ){0,3}(?:hurt|hurt me|scared|afraid|terrified|die|died|dying|dead|death|kill|suicide|self harm|gun|knife|weapon|bomb|drugs|vape|vaping|alcohol|drunk|secret|bully|abuse|unsafe|not safe|danger|emergency|naked|touch me|kidnap\w*|stalk\w*|run(?:ning)? away|ran away|starving|no food|threaten|homeless|stranger danger|stranger|strangers|private parts?|hit me|blood|bleeding|miedo|secreto|acoso|pistola|cuchillo|arma|armas|peligro|matar|morir|muerto)(?: (?:help|please|me|at (?:home|school)))?$/;
 

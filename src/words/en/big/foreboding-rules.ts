@@ -1,4 +1,4 @@
-// What someone fears or plans is only hinted at: a name left behind, a way already known, things given, a return that is dreaded.
+// What someone fears or plans and only hints at: a name left behind, a way already known, things given away, a return that is dreaded.
 import { family } from './people.ts';
 import { pretend, type Rule, rule, together } from './rule.ts';
 

@@ -1,4 +1,4 @@
-// What is asked or half said: is it normal, what if, who can I tell, never told before, not wanting to be home. Asked about gently.
+// What a child asks or half says: is it normal, what if, who can I tell, never told before, not wanting to be home. It is asked about gently.
 import { family } from './people.ts';
 import { pretend, type Rule, rule, together } from './rule.ts';
 

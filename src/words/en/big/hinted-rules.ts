@@ -1,4 +1,4 @@
-// The same, said by the way: a farewell, an order that no child should be given, a threat that waits, a home that is empty.
+// Things that stop the game, said in passing: a farewell, an order that no child should be given, a threat that waits, a home that is empty.
 import { between, family, someone } from './people.ts';
 import { fromGames, fromStories, type Rule, rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-// A word that is one slip of the pencil away from one that matters is read as that word.
+// Reads a word that is one typing slip away from a word of the rules as that word.
 
 const matter = listed(`
   suicide scared afraid terrified threaten abused friend brother sister father mother cousin
@@ -6,7 +6,7 @@ const matter = listed(`
   nobody everyone anymore nothing stepdad stepmom bullied himself herself running starving
   pictures clothes private parents grandpa
 `);
-/** Words of their own. */
+/** Words one slip away that are words of their own, and stay. */
 const others: ReadonlySet<string> = new Set(
   listed(`
   bother sitter sifter shared stared scored spared scaled soared sacred scarred scares hunting
@@ -24,7 +24,7 @@ export function nearWord(word: string): string {
   return matter.find((each) => each[0] === word[0] && isOneSlip(word, each)) ?? word;
 }
 
-/** One letter more, less or other, or two that changed places. */
+/** True for one letter more, less or different, or two letters that changed places. */
 function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -20,9 +20,12 @@ export const victim = `(?:me|us|him|her|them|you|someone|mom|dad|everyone|people
 export const oneself =
   '(?:myself|himself|herself|themselves|yourself|(?:my|his|her|their|your)(?: own)? li(?:fe|ves)|themself)';
 
-/** A name, told by its place: first in what is said, or after a title. No word for a thing, and no word that only joins. */
+/**
+ * A name, told by where it stands: at the beginning, or after a joining word or a title. Things and joining words are
+ * left out.
+ */
 export const named =
   '(?:^|and |but |because |when |then |so |today |yesterday |mr |ms |mrs |miss |coach |that )(?!(?:it|this|that|what|which|who|to|and|or|not|please|do|never|help|can|could|will|would|when|if|why|how|the|a|an|my|your|our|his|her|their|i|you|we|ball|balls|door|sun|words|song|songs|music|shoes?|idea|math|test|homework|wave|frisbee|box|light|lights|sound|noise|desk|lunch|news|reality|coffee|ads?|life|realization|something|nothing|everything|thanks?|just|one|there|teach|show|let|make|please|reading|writing|running|typing)\\b)\\w+';
 
-/** Small words between who and what. */
+/** Up to four words between the person and what they do. */
 export const between = '(?: \\w+){0,4}?';

@@ -1,13 +1,15 @@
-// A child's text made plain to compare: small letters, no accents, one spelling for each word, one sentence an entry.
+// Puts a child's text in a form that the rules can compare: small letters, no accents, one spelling for each word, one sentence an entry.
 import { nearWord } from './near-words.ts';
 
-/** Letters that are written as numbers and marks. */
+/** Numbers and signs that stand for letters. */
 const masked: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '@': 'a', $: 's', '!': 'i' };
 
-/** Each word that is spelled in several ways, and the way the rules spell it. Tried in turn on whole words. */
+/**
+ * Words with several spellings, and the one that the rules use. Each pattern is tried on whole words, in this order.
+ */
 const spellings: readonly (readonly [RegExp, string])[] = (
   [
-    // Words that are really two, and two that are really one.
+    // One word that is really two, and two that are really one.
     ['wanna|wana|wonna', 'want to'],
     ['gonna|gona|gunna|finna|boutta|bouta', 'going to'],
     ['(?:my|mi) (?:self|slef)', 'myself'],
@@ -127,7 +129,7 @@ const spellings: readonly (readonly [RegExp, string])[] = (
 
 const longest = 4000;
 
-/** The sentences of a text, plain, and the whole of it last where there are several. */
+/** The sentences of a text in plain form. Where there are several, the whole text comes last. */
 export function plainSentences(text: string): readonly string[] {
   const letters = text
     .slice(0, longest)
@@ -135,7 +137,7 @@ export function plainSentences(text: string): readonly string[] {
     .map(plainLetters)
     .filter((sentence) => sentence !== '')
     .join('\n');
-  // One spelling after another for all sentences at once: there are many spellings, and each costs a walk.
+  // Each spelling is replaced in all sentences at once: there are many, and each one walks the text.
   const words = letters.replace(/\p{L}{5,}/gu, nearWord);
   const spelled = spellings.reduce((now, [from, to]) => now.replace(from, to), words);
   const sentences = spelled.split('\n').filter((sentence) => sentence !== '');
@@ -148,7 +150,7 @@ function plainLetters(text: string): string {
       .normalize('NFKD')
       .replace(/[\p{M}’'‘`´*_]/gu, '')
       .toLowerCase()
-      // Marks that stand for letters, inside a word only.
+      // Only inside a word do these signs stand for letters.
       .replace(
         /(\p{L})([013@$!])(?=\p{L})/gu,
         (_, before: string, mark: string) => before + (masked[mark] ?? mark),

@@ -1,14 +1,14 @@
-// One thing that words can tell, and what takes it back: a game, a story, a joke, an accident.
+// One rule: what words can tell, and what makes them harmless (a game, a story, a joke, an accident).
 
 export interface Rule {
   readonly tells: RegExp;
-  /** Each of these must be said too, before or after. */
+  /** The rule holds only where each of these is said too, before or after. */
   readonly also?: readonly RegExp[];
-  /** Said in the same sentence, this takes it back. */
+  /** The rule does not hold where the same sentence says this. */
   readonly unless?: RegExp;
-  /** A story, a game or a lesson takes it back, where no real person is named in what was told. */
+  /** The rule does not hold in a story, a game or a lesson, unless a real person is named. */
   readonly mayBeTold?: boolean;
-  /** Sport and games take it back, whoever is named. */
+  /** The rule does not hold in sport and games, even where a person is named. */
   readonly mayBePlayed?: boolean;
 }
 
@@ -18,11 +18,11 @@ const played =
   /\b(in|on|at|of|from|inside|playing|play|during|every) (the |a |an |my |our |this |that )?(video ?)?(games?|minecraft|roblox|fortnite|mario\w*|zelda|pokemon|smash|among us|brawl stars|halo|kart|levels?|boss|match|round|chess|checkers|uno|cards|dodge ?ball|kick ?ball|soccer|football|basketball|baseball|hockey|tennis|volleyball|four square|tag|race|races|ping pong|karate|judo|wrestling practice|boxing class|scratch|server|lobby)\b|\b(npc|npcs|sprites?|avatar|zombies?|monsters?|creepers?|enemy|enemies|respawn\w*|my guy|game guy|player|players|boss|bosses|high score|hp)\b/;
 const real = /\b(i|me|us|we|my|mine)\b/;
 
-/** What is only made up, watched, studied or dressed as. */
+/** Things that are made up, watched, studied or dressed up as. */
 export const pretend =
   '(?:story|stories|books?|chapters?|novel|movies?|films?|episodes?|cartoon|comics?|manga|anime|characters?|villain|script|rehears\\w+|skit|musical|drama club|sims|minecraft|roblox|fortnite|zelda|pokemon|mario|video ?games?|board game|monopoly|nerf|lego|dolls?|barbie|halloween|costume|haunted|zombies?|vampires?|pirates?|report|essay|poster|documentary|history|experiment|health class|song|lyrics)';
 
-/** How many letters away what belongs together may stand: about two sentences of a child. */
+/** The most letters between things that are said together: about two sentences of a child. */
 const nearby = 90;
 
 export function tellsIn(sentence: string, { tells, also, unless, mayBeTold, mayBePlayed }: Rule): boolean {
@@ -36,7 +36,10 @@ export function tellsIn(sentence: string, { tells, also, unless, mayBeTold, mayB
   return !(mayBeTold && (told.test(sentence) || played.test(sentence)) && !real.test(found[0]));
 }
 
-/** What is in no sentence of the whole is not looked for in each. Where a sentence begins or ends, or what may not follow, needs a look at each. */
+/**
+ * False where no sentence can match, because the whole text does not. A pattern with an anchor or a negative
+ * look-ahead has to be tried on each sentence.
+ */
 export function mayTell(whole: string, { tells }: Rule): boolean {
   return /[$^]|\(\?!/.test(tells.source) || tells.test(whole);
 }
@@ -47,7 +50,7 @@ export function rule(tells: string, ...except: readonly string[]): Rule {
     : { tells: new RegExp(`\\b(?:${tells})\\b`), unless: new RegExp(`\\b(?:${except.join('|')})\\b`) };
 }
 
-/** Several things that are big only when they are said together, in whatever order. */
+/** A rule for things that are big only when they are said together, in any order. */
 export function together(
   [first, ...others]: readonly [string, ...string[]],
   ...except: readonly string[]

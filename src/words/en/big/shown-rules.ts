@@ -1,4 +1,4 @@
-// What only shows: no future seen, marks on a body, a hiding place, an adult who comes too near, a threat overheard.
+// Signs that are not said outright: no future seen, marks on a body, a hiding place, an adult who comes too near, a threat overheard.
 import { between, family, someone } from './people.ts';
 import { fromGames, fromStories, type Rule, rule } from './rule.ts';
 

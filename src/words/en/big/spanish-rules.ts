@@ -1,4 +1,4 @@
-// The same two kinds, said in Spanish, as children of an English-speaking class mix it in.
+// The rules for `stop` and `checkIn` in Spanish, as children of an English-speaking class mix it in.
 import { fromStories, type Rule, rule } from './rule.ts';
 
 const persona =

@@ -1,4 +1,4 @@
-// Small things that tell of a big one: a camera in a bathroom, a rope in a picture, a bullet hole, a door that opens from outside.
+// Small details that point to something big: a camera in a bathroom, a rope in a picture, a bullet hole, a door that only opens from outside.
 import { family } from './people.ts';
 import { pretend, type Rule, rule, together } from './rule.ts';
 
