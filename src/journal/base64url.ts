@@ -6,7 +6,7 @@ export function toBase64Url(bytes: Uint8Array): string {
   return btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
-/** `undefined` when it is no such text. */
+/** `undefined` when the text is not base64url. */
 export function fromBase64Url(text: string): Uint8Array | undefined {
   try {
     const plain = atob(text.replace(/-/g, '+').replace(/_/g, '/'));

@@ -1,4 +1,4 @@
-// Facts as they lie on a shelf: one key for each appended batch, never rewritten except to erase a learner.
+// Facts as they are stored on a shelf: one key for each appended batch, never rewritten except to erase a learner.
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import type { Shelf } from './shelf.ts';
 import { troubleFrom } from './trouble.ts';
@@ -11,14 +11,14 @@ const handful = 100;
 interface Batches {
   /** Facts of every batch this page has not read or written itself. Torn rows are set aside and skipped. */
   readUnread(): Promise<readonly Fact[]>;
-  /** True while a stored batch could not be read. */
+  /** True while a stored batch could not be read and is still to be read. */
   owes(): boolean;
   write(facts: readonly Fact[]): Promise<void>;
   /** Deletes every stored row that `isErased` picks, torn ones too. Callers take turns. */
   erase(isErased: (row: Pick<Fact, 'type' | 'learner'>) => boolean): Promise<void>;
 }
 
-/** `writer` makes the keys of this page unlike those of any other tab. */
+/** `writer` is different for each page, so that two tabs never write the same key. */
 export function createBatches(shelf: Shelf, writer: string): Batches {
   const read = new Set<string>();
   let written = 0;
@@ -27,7 +27,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   const unreadOf = (keys: Iterable<string>): readonly string[] =>
     [...keys].filter((key) => key.startsWith(prefix) && !read.has(key));
 
-  /** Adds the facts of a batch to `facts`, and answers with the rows that are none. */
+  /** Adds the facts of a batch to `facts`, and answers with the torn rows: those that are not facts. */
   const parseBatch = (value: unknown, facts: Fact[]): readonly unknown[] => {
     const torn: unknown[] = [];
     for (const row of rowsOf(value)) {
@@ -38,12 +38,12 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
     return torn;
   };
 
-  /** The batch keeps them as well: a later version of the game may understand what this one cannot. */
+  /** The torn rows stay in their batch as well, because a later version of the game may understand them. */
   const setAside = async (key: string, torn: readonly unknown[]): Promise<void> => {
     if (torn.length > 0) await shelf.set(tornPrefix + key, torn).catch(() => undefined);
   };
 
-  /** A batch that cannot be read is tried again at the next reading; the others are read now. */
+  /** Batches that cannot be read are tried again at the next reading; the others are read now. */
   const readOneByOne = async (keys: readonly string[]): Promise<readonly Fact[]> => {
     const facts: Fact[] = [];
     const results = await inHandfuls(keys, async (key) => {
@@ -60,7 +60,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
     return facts;
   };
 
-  /** Each batch is looked through as it comes, while the next is on its way. */
+  /** Each batch is parsed as it comes, while storage fetches the next one. */
   const readAll = async (): Promise<readonly Fact[]> => {
     const facts: Fact[] = [];
     const torn = new Map<string, readonly unknown[]>();
@@ -106,18 +106,18 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   };
 }
 
-/** Nothing is there once another tab has erased it. */
+/** A batch that another tab has erased meanwhile has no rows. */
 function rowsOf(value: unknown): readonly unknown[] {
   if (value === null || value === undefined) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-/** Torn or not, a row that names its learner can be erased with them. */
+/** True for a row, torn or not, that names its learner: it can be erased with them. */
 function namesLearner(row: unknown): row is Pick<Fact, 'type' | 'learner'> {
   return row !== null && typeof row === 'object' && 'learner' in row;
 }
 
-/** Thousands of calls at once would wait for each other until patience ran out. */
+/** Only so many calls at once: of thousands, the last would wait so long that they ran out of time. */
 async function inHandfuls<T>(
   keys: readonly string[],
   work: (key: string) => Promise<T>,

@@ -1,4 +1,4 @@
-// The journal of a real browser: written in batches on a shelf, told to other tabs, patient with storage that fails.
+// The journal of a real browser: it stores batches on a shelf, tells other tabs, and keeps working when storage fails.
 import type { Fact } from '../practice/facts/fact.ts';
 import { createBatches } from './batches.ts';
 import { openBrowserShelf } from './browser-shelf.ts';
@@ -12,7 +12,7 @@ import { createSmallThings } from './small-things.ts';
 import { troubleFrom, withinPatience } from './trouble.ts';
 
 interface BrowserJournalOptions {
-  /** The database, and the word to other tabs. */
+  /** The name of the database and of the channel to other tabs. */
   readonly name?: string;
   readonly locks?: Locks;
   /** Milliseconds that one call to storage may take. */
@@ -21,8 +21,8 @@ interface BrowserJournalOptions {
 }
 
 /**
- * Nothing is opened before it is needed. While storage cannot be read, `read` answers with what this page
- * holds in memory, and rejects only when that is nothing.
+ * Storage is opened at the first call that needs it. While storage cannot be read, `read` answers with the facts this
+ * page holds in memory, and rejects only when it holds none.
  */
 export function createBrowserJournal(options: BrowserJournalOptions = {}): Journal {
   const { name = 'hand-up', locks = browserLocks(), patience = 5000 } = options;
@@ -45,10 +45,10 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
   };
   const otherTabs = createOtherTabs(name, (facts) => take(facts, 'arrived'));
 
-  /** Reads what is new on the shelf. What was there before anyone asked is not news. */
+  /** Reads what is new on the shelf. Facts found at the first reading are not announced to listeners. */
   const catchUp = async (): Promise<void> => {
     const before = opening;
-    // Listing thousands of keys is slow, and needless while other tabs are heard.
+    // Listing thousands of keys is slow, and not needed while this page hears from other tabs.
     if (before === 'done' && otherTabs.heardAll() && !batches.owes()) return;
     opening = before === 'done' ? 'done' : 'failed';
     const stored = await batches.readUnread();
@@ -62,7 +62,7 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
     if (!eraseDue) return;
     eraseDue = false;
     const work = erasing(() => batches.erase(ledger.isErased));
-    // A frozen tab may sit on the lock.
+    // A frozen tab may hold the lock for long.
     await withinPatience(work, patience * 10, 'writing').catch((cause) => {
       eraseDue = true;
       throw troubleFrom(cause, 'writing');
@@ -84,7 +84,7 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
   return {
     append: (facts, source = 'mine') =>
       inOrder(async () => {
-        // Writing may work where reading does not.
+        // Storage that cannot be read may still be written.
         if (opening !== 'done') await catchUp().catch(() => undefined);
         const fresh = take(facts, source);
         unwritten = [...unwritten, ...fresh];
@@ -116,7 +116,7 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
   };
 }
 
-/** Unlike that of any other page; `getRandomValues` works on plain http too. */
+/** Different for each page. `getRandomValues` also works over plain http. */
 function freshWriter(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36).padStart(7, '0')).join(
     '',

@@ -1,8 +1,8 @@
-// The shelf of a real browser: IndexedDB through localforage, one database with one store, for ever.
+// The shelf of a real browser: IndexedDB through localforage, always in one database with one store.
 import localforage from 'localforage';
 import type { Shelf } from './shelf.ts';
 
-/** Never another driver: a silent change of driver would make everything seem to vanish. */
+/** Only IndexedDB: if localforage changed to another driver, all practice would seem to be gone. */
 export function openBrowserShelf(name: string): Shelf {
   const store = localforage.createInstance({
     name,

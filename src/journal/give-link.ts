@@ -1,4 +1,4 @@
-// What the desk hands out in a link: assignments with the jobs and names they need, packed small. Nothing else is taken from one.
+// What the desk gives in a link: assignments with the jobs and names they need, packed small. Any other fact in a link is ignored.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
@@ -7,7 +7,7 @@ import { longestGive } from '../practice/limits.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 
 const giveSchema = v.object({ 'hand-up': v.literal('give'), v: v.number(), facts: v.array(v.unknown()) });
-/** It was meant to be a fact: torn, or one that a newer game knows. */
+/** Something that was meant to be a fact: torn, or of a kind that only a newer game knows. */
 const meantSchema = v.object({ type: v.string() });
 
 export function packGive(facts: readonly Fact[]): string {
@@ -15,15 +15,15 @@ export function packGive(facts: readonly Fact[]): string {
   return toBase64Url(deflateSync(strToU8(text), { level: 9 }));
 }
 
-/** The place in the order is written as how far it runs ahead of the wall clock, and its count: mostly two small numbers. */
+/** Writes the place in the order as its distance from the wall clock, and its count: mostly two small numbers. */
 function short({ order, ...fact }: Fact): object {
   if (!order) return fact;
   const ahead = order.time - fact.at;
-  // Beyond every calendar numbers are no longer exact.
+  // For times beyond every calendar the difference is not exact, so the whole place is written.
   return fact.at + ahead === order.time ? { ...fact, o: [ahead, order.count] } : { ...fact, order };
 }
 
-/** A place that cannot be read makes no fact of it. */
+/** Puts the place back. A place that cannot be read makes the fact unreadable. */
 function long(data: unknown): unknown {
   if (data === null || typeof data !== 'object' || !('o' in data)) return data;
   const { o, ...fact } = data as { readonly o: unknown; readonly at?: unknown };
@@ -32,11 +32,11 @@ function long(data: unknown): unknown {
 }
 
 type Give =
-  /** `skipped` counts what should have been given and could not be read; absent where there is nothing of it. */
+  /** `skipped` counts facts that could not be read; absent when there are none. */
   | { readonly ok: true; readonly facts: readonly Fact[]; readonly skipped?: number }
   | { readonly ok: false; readonly why: 'torn' | 'newer' };
 
-/** Distrusts every fact of it; one that is not understood, or not given in a link, makes no other one fall. */
+/** Checks every fact of the link. A fact that is torn, or that no link may give, does not affect the others. */
 export function unpackGive(packed: string): Give {
   const bytes = packed.length <= longestGive ? fromBase64Url(packed) : undefined;
   if (!bytes || bytes.length === 0) return { ok: false, why: 'torn' };

@@ -1,13 +1,13 @@
-// One at a time: work that rewrites stored batches takes turns, across tabs where the browser has locks.
+// Work that rewrites stored batches is done one at a time, across tabs where the browser has locks.
 
-/** The part of `navigator.locks` that is used. Over plain http it is missing. */
+/** The part of `navigator.locks` that is used. Browsers leave it out over plain http. */
 export interface Locks {
   request<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
 type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Turns within this page; work that fails lets the next go on. */
+/** Takes turns within this page. Work that fails lets the next one go on. */
 export function createQueue(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -17,7 +17,7 @@ export function createQueue(): InTurn {
   };
 }
 
-/** Turns across tabs with locks, within this page without. */
+/** Takes turns across tabs where there are locks, otherwise within this page. */
 export function createInTurn(name: string, locks: Locks | undefined): InTurn {
   return locks ? (work) => locks.request(name, work) : createQueue();
 }

@@ -1,7 +1,10 @@
-// The port to everything that is written down. Facts are only added; small things of this device are kept by key.
+// The port to everything that is stored. Facts are only added; small things of this device are kept by key.
 import type { Fact } from '../practice/facts/fact.ts';
 
-/** `mine` was added here just now; `arrived` came from another tab, a file or a server. Nobody celebrates what arrived. */
+/**
+ * `mine` was added on this page just now; `arrived` came from another tab, a file or a server. Screens celebrate only
+ * what is `mine`.
+ */
 export type FactSource = 'mine' | 'arrived';
 export type Listener = (facts: readonly Fact[], source: FactSource) => void;
 
@@ -13,11 +16,13 @@ export interface Journal {
   append(facts: readonly Fact[], source?: FactSource): Promise<number>;
   /** Every fact, in the order of `compareFacts`. */
   read(): Promise<readonly Fact[]>;
-  /** What this page holds, at once: what it has read, was told or was given, safe or not yet; in order. */
+  /**
+   * What this page holds in memory, at once: facts it has read, heard of or been given, stored or not yet; in order.
+   */
   held(): readonly Fact[];
-  /** Tells of every later change; `held` shows it by then. Returns the way to stop. */
+  /** Calls the listener after each later change, when `held` shows it already. Returns the function that stops it. */
   subscribe(listener: Listener): () => void;
-  /** Keeps a small thing of this device (a bookmark, a setting); `undefined` lets go of it. Never synced. */
+  /** Keeps a small thing of this device (a bookmark, a setting); `undefined` deletes it. Never synced. */
   keep(key: string, value: unknown): Promise<void>;
   kept(key: string): Promise<unknown>;
   close(): void;
@@ -28,7 +33,10 @@ export type TroubleKind = 'full' | 'refused' | 'hanging' | 'broken';
 /** What storage was asked to do when it failed. */
 export type Doing = 'reading' | 'writing';
 
-/** Which sentence is true of a trouble: being full or refused is the same both ways, the others are not. */
+/**
+ * The key of the sentence that tells a person what is wrong: `full` and `refused` are the same for reading and
+ * writing, the others differ.
+ */
 export type TroubleSays = 'full' | 'refused' | 'slowReading' | 'slowWriting' | 'unread' | 'unwritten';
 
 /** Why something could not be written or read. */

@@ -1,13 +1,13 @@
-// The facts a journal holds in memory, each once and in order, whatever they are written on.
+// The facts a journal holds in memory, each once and in order, whatever storage they come from.
 import { chooseCopy } from '../practice/facts/copies.ts';
 import { type Fact, isErasedBy, orderFacts } from '../practice/facts/fact.ts';
 
 interface Ledger {
-  /** Takes in facts and returns those that were new, or take the place of another copy. Facts of an erased learner are never new. */
+  /** Adds facts and returns those that are new or replace another copy. Facts of an erased learner are never new. */
   add(facts: readonly Fact[]): readonly Fact[];
   /** Every fact, in the order of `compareFacts`. */
   all(): readonly Fact[];
-  /** True for a fact that a tombstone has deleted. */
+  /** True for a fact whose learner a tombstone has erased. */
   isErased(fact: Pick<Fact, 'type' | 'learner'>): boolean;
 }
 
@@ -36,13 +36,13 @@ export function createLedger(): Ledger {
         fresh.push(fact);
       }
       if (replaced.size > 0) {
-        // By id: a fact that stands where it proves to stand is a copy of the one that came.
+        // Compared by id, because a fact moved to its proven place is another object than the one that came in.
         const isKept = (fact: Fact): boolean => !replaced.has(fact.id) || known.get(fact.id) === fact;
         held = held.filter(isKept);
         unsorted = unsorted.filter(isKept);
         fresh = fresh.filter(isKept);
       }
-      // A school's practice is too much to be handed over as arguments.
+      // Not `push(...fresh)`: a school has more facts than a call can have arguments.
       unsorted = unsorted.length === 0 ? fresh : [...unsorted, ...fresh];
       return fresh;
     },

@@ -1,11 +1,11 @@
-// Word to the other tabs of this browser, where it has BroadcastChannel. Facts from them are outside data and are distrusted.
+// Messages to the other tabs of this browser, where it has BroadcastChannel. Facts from another tab are checked like all outside data.
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 
 interface OtherTabs {
   tell(facts: readonly Fact[]): void;
-  /** True while every word of other tabs since this page was opened has been heard. */
+  /** True while this page has heard every message of other tabs since it was opened. */
   heardAll(): boolean;
-  /** Said when everything they wrote has been read. */
+  /** Called once everything that other tabs wrote has been read from storage. */
   caughtUp(): void;
   close(): void;
 }
@@ -26,7 +26,7 @@ export function createOtherTabs(name: string, onFacts: (facts: readonly Fact[]) 
   };
   let open = true;
   let heard = true;
-  // A page that comes back out of the browser's cache heard nothing while it was there.
+  // A page that the browser took back out of its cache heard no messages while it was in there.
   const onReturn = ({ persisted }: PageTransitionEvent): void => {
     heard &&= !persisted;
   };

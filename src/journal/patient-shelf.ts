@@ -3,7 +3,7 @@ import type { Doing } from './journal.ts';
 import type { OpenShelf, Shelf } from './shelf.ts';
 import { troubleFrom, withinPatience } from './trouble.ts';
 
-/** Rejects with nothing but `JournalTrouble`. Every call may safely be made twice: keys are never reused for other values. */
+/** Rejects only with `JournalTrouble`. Any call may safely be made twice, because it stores the same value again. */
 export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
   let shelf: Shelf | undefined;
   const once = async <T>(doing: Doing, work: (shelf: Shelf) => Promise<T>, limit: number): Promise<T> => {
@@ -24,9 +24,9 @@ export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
       return await once(doing, work, limit);
     } catch (cause) {
       const trouble = troubleFrom(cause, doing);
-      // Another shelf of the same browser is as full.
+      // Opening the same browser's shelf anew would not give more room.
       if (trouble.kind === 'full') throw trouble;
-      // Calls that failed together share the new shelf.
+      // Calls that failed on the same shelf share the new one.
       if (shelf === tried || tried === undefined) shelf = undefined;
       return once(doing, work, limit);
     }
@@ -36,7 +36,7 @@ export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
     set: (key, value) => patiently('writing', (each) => each.set(key, value)),
     remove: (key) => patiently('writing', (each) => each.remove(key)),
     keys: () => patiently('reading', (each) => each.keys()),
-    // Years of practice may take a slow device a while.
+    // Reading years of practice may take a slow device longer.
     rows: (onRow) => patiently('reading', (each) => each.rows(onRow), 4 * patience),
   };
 }

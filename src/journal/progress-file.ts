@@ -1,4 +1,4 @@
-// The portable progress file: one line of header and one line a fact, so that a torn file loses only what is torn.
+// The portable progress file: a header line, then one line for each fact, so that a torn file loses only the torn lines.
 import * as v from 'valibot';
 import { type Fact, mergeFacts, parseFact } from '../practice/facts/fact.ts';
 import type { ParcelLabel, ProgressFile } from '../practice/facts/parcel.ts';
@@ -7,18 +7,18 @@ import { longestFile } from '../practice/limits.ts';
 
 const version = 1;
 
-/** Only what the file is has to be said; the rest helps where it fits. */
+/** Only the mark that it is a progress file is required; other fields that do not fit are ignored. */
 const headerSchema = v.object({
   'hand-up': v.literal('progress'),
   v: v.number(),
-  /** How many were written: what is missing below was torn off. */
+  /** How many facts were written. If fewer lines are there, the rest was torn off. */
   facts: v.fallback(v.number(), 0),
   for: v.fallback(v.optional(v.picklist(['student', 'class', 'device'])), undefined),
   of: v.fallback(v.optional(v.string()), undefined),
 });
 type Header = v.InferOutput<typeof headerSchema>;
 
-/** The lines themselves. What leaves a device is written by `way-out.ts`, which takes a parcel. */
+/** Makes the text of the file. Files leave a device only through `way-out.ts`, which takes a parcel. */
 export function writeProgressFile(facts: readonly Fact[], about: Moment, label?: ParcelLabel): string {
   const { at, day } = about;
   const header = { 'hand-up': 'progress', v: version, at, day, facts: facts.length, ...label };

@@ -1,4 +1,4 @@
-// The port to what a browser journal is written on: values by key, nothing else. Whatever is stored comes back as data to distrust.
+// The port to the storage of a browser journal: values by key. Whatever is stored comes back as data to check.
 
 export interface Shelf {
   get(key: string): Promise<unknown>;
@@ -7,11 +7,11 @@ export interface Shelf {
   remove(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
   /**
-   * Everything at once: five times as fast as key by key, but one row that cannot be read spoils it.
-   * A reading that was begun anew tells of a row again.
+   * Reads everything in one go: five times as fast as key by key, but one row that cannot be read spoils all of it.
+   * When the reading has to begin again, `onRow` is called again for rows it had before.
    */
   rows(onRow: (key: string, value: unknown) => void): Promise<void>;
 }
 
-/** Opens the shelf anew: a journal asks again after trouble. */
+/** Opens the shelf anew; called again after trouble. */
 export type OpenShelf = () => Shelf;

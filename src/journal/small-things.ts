@@ -1,11 +1,11 @@
-// Small things of this device by key: bookmarks and settings. The latest one wins, whatever order storage answers in.
+// Small things of this device by key: bookmarks and settings. The latest value wins, in whatever order storage answers.
 import { createQueue } from './in-turn.ts';
 import type { Journal } from './journal.ts';
 import type { Shelf } from './shelf.ts';
 
 const prefix = 'kept:';
 
-/** What could not be written is still answered from memory, and tried again with the next `keep` of its key. */
+/** A value that could not be written is answered from memory, and written with the next `keep` of its key. */
 export function createSmallThings(shelf: Shelf): Pick<Journal, 'keep' | 'kept'> {
   const unwritten = new Map<string, unknown>();
   const inOrder = createQueue();
