@@ -1,4 +1,4 @@
-// What every journal promises, whatever it is written on.
+// What every journal promises, whether it keeps its facts in memory, in a browser or elsewhere.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FactSource, Journal } from '../../src/journal/journal.ts';
 import type { Fact } from '../../src/practice/facts/fact.ts';
@@ -32,7 +32,7 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       expect(await journal.read()).toEqual([a, b, c]);
     });
 
-    it('holds what it tells of before that is safe', async () => {
+    it('shows a fact, and tells its listeners, before the fact is safely stored', async () => {
       const write = createPen();
       const [before, fact] = [write(opens()), write(opens())];
       const journal = fresh();
@@ -49,7 +49,7 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       expect(await journal.read()).toBe(held);
     });
 
-    it('changes nothing when a fact is added twice, and tells nobody', async () => {
+    it('changes nothing when a fact is added twice, and tells its listeners nothing', async () => {
       const fact = createPen()(opens());
       const journal = fresh();
       const heard: string[] = [];
@@ -60,7 +60,7 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       expect(heard).toEqual([]);
     });
 
-    it('holds of two copies the same one, whichever was added first', async () => {
+    it('holds the whole one of two copies of a fact, whichever was added first', async () => {
       const whole = createPen()(moves([show('name-need')], {}, { slip: 'vague' }));
       const { slip: _, ...torn } = whole;
       for (const copies of [
@@ -74,7 +74,7 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       }
     });
 
-    it('holds one copy also of what stands where it proves to stand', async () => {
+    it('holds one copy of a fact that an older fact proves to be later than its clock says', async () => {
       const renamed = createPen()({ type: 'LearnerRenamed', nickname: 'Comet', figure }, { day: 1 });
       const { figure: _, ...torn } = renamed;
       const added = createPen({ device: 'desk' })(
@@ -105,7 +105,7 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       expect(await journal.read()).toHaveLength(facts.length);
     });
 
-    it('tells what is mine from what arrived, until told to stop', async () => {
+    it('tells listeners whether facts were made here or arrived, until they unsubscribe', async () => {
       const write = createPen();
       const journal = fresh();
       const heard: [string[], FactSource][] = [];
@@ -121,7 +121,7 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       ]);
     });
 
-    it('lets go of every fact of an erased learner, and of those that come after', async () => {
+    it('drops every fact of an erased learner, and those that come later', async () => {
       const write = createPen();
       const journal = fresh();
       const [theirs, others] = [write(opens()), write(opens(), { learner: 'theo' })];
@@ -140,7 +140,7 @@ export function describeJournal(adapter: string, create: () => Journal): void {
       expect(ids(await journal.read())).toEqual(ids(facts));
     });
 
-    it('keeps small things by key, the latest one, until it is let go of', async () => {
+    it('keeps a small value by its key: the latest one, until it is removed', async () => {
       const journal = fresh();
       expect(await journal.kept('bookmark')).toBeUndefined();
       await Promise.all([journal.keep('bookmark', { beat: 1 }), journal.keep('bookmark', { beat: 2 })]);

@@ -1,4 +1,4 @@
-// Badges are written down by what the notebook tells: once, whatever screen is open and however many tabs look.
+// Badges are recorded from what the notebook holds: once each, whatever screen is open and in however many tabs.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { watchBadges } from '../../src/device/badge-watch.ts';
@@ -24,7 +24,7 @@ const open = (name: string): Promise<Notebook> => {
   return openNotebook(createOrderClock(createTestPocket()), () => [], journal);
 };
 
-/** A page of a device: its notebook, and the watch that writes into it. Rest comes when the test says so. */
+/** A page of a device: its notebook, and the watch that writes badges into it. The page is at rest when the test says so. */
 async function page(name: string, whose?: string) {
   const notebook = await open(name);
   const resting: (() => void)[] = [];
@@ -43,11 +43,11 @@ async function page(name: string, whose?: string) {
     },
     whose: () => whose,
   });
-  /** Until it has looked at everybody, and what it found is written. */
+  /** Rests until the watch has looked at every learner and the badges it found are written. */
   const rest = async () => {
     while (resting.length > 0) {
       for (const run of resting.splice(0)) run();
-      // The slices of a look come one message after another.
+      // A look goes on in slices, one message after another: wait for twenty messages.
       await new Promise((done) => {
         const { port1, port2 } = new MessageChannel();
         let left = 20;
@@ -68,7 +68,7 @@ const badge = (learner: string): string => badgeFactId(learner, `role:${role}`);
 const withoutLast = (facts: readonly Fact[]) => facts.slice(0, -1);
 
 describe('A badge', () => {
-  it('is written down with what was there when the page was opened', async () => {
+  it('is recorded when everything it needs was there before the page was opened', async () => {
     const first = await page('there');
     await first.notebook.takeIn(wayTo('whole'));
     const later = await page('there');
@@ -76,7 +76,7 @@ describe('A badge', () => {
     expect(later.badges()).toEqual([badge('mira')]);
   });
 
-  it('is written down once, by the deed it became due with, whether it was done here or arrived', async () => {
+  it('is recorded once, when its last deed comes in, and the next badge on its own', async () => {
     const facts = wayTo('whole');
     const one = await page('once');
     await one.notebook.takeIn(withoutLast(facts));
@@ -90,7 +90,7 @@ describe('A badge', () => {
     expect(one.recorded).toEqual([badge('mira'), badge('theo')]);
   });
 
-  it('is one where two tabs of a device see it at once', async () => {
+  it('is one fact where two tabs of a device record it at once', async () => {
     const [one, other] = [await page('tabs'), await page('tabs')];
     await one.notebook.takeIn(wayTo('whole'));
     await other.notebook.takeIn([]);
@@ -99,7 +99,7 @@ describe('A badge', () => {
     for (const each of [one, other, await page('tabs')]) expect(each.badges()).toEqual([badge('mira')]);
   });
 
-  it('of another student waits on a student’s page until that one plays', async () => {
+  it('is recorded on a student’s page only while its owner plays there', async () => {
     let whose = 'theo';
     const notebook = await open('player');
     await notebook.takeIn([...wayTo('whole'), ...wayTo('whole', 'theo')]);

@@ -1,4 +1,4 @@
-// What the pocket says of celebrated badges is distrusted, and a device celebrates each one once.
+// Celebrated badges read from the pocket may be torn; a device celebrates each badge once for each learner.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { celebratedFrom } from '../../src/device/celebrated.ts';
@@ -10,7 +10,7 @@ describe('celebrated badges', () => {
     const kept = { since: { time: 12, count: 3 }, badges: ['skill:guide', 'role:media-maker'] };
     expect(celebratedFrom(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
-  it('are read as an earlier version kept them, which knew the time alone', () => {
+  it('are read in the form of an earlier version, which kept a time without a count', () => {
     expect(celebratedFrom({ since: 12, badges: ['a'] })).toEqual({
       since: { time: 12, count: 0 },
       badges: ['a'],
@@ -26,11 +26,11 @@ describe('celebrated badges', () => {
   ])('count as never looked at when the pocket holds %s', (_, data) => {
     expect(celebratedFrom(data)).toBeUndefined();
   });
-  it('let go of what is no badge', () => {
+  it('leave out entries that cannot be badges', () => {
     expect(celebratedFrom({ since: 1, badges: ['a', 2, null, 'b'.repeat(90)] })?.badges).toEqual(['a']);
     expect(celebratedFrom({ since: 1, badges: 'a' })).toEqual({ since: { time: 1, count: 0 }, badges: [] });
   });
-  it('are never a reason to stop', () => {
+  it('are read without throwing, whatever the pocket holds', () => {
     fc.assert(fc.property(fc.anything(), (data) => void celebratedFrom(data)));
   });
 });
@@ -50,7 +50,7 @@ describe('a device', () => {
   };
   const open = (kept: Pocket) => createDevice(kept, () => Promise.reject(new Error('not here')));
 
-  it('remembers what was there at its first look at each learner, and keeps it', async () => {
+  it('remembers how far the facts went when it first looked at a learner, also after a reload', async () => {
     const kept = pocket();
     const seen = { time: 1_800_000_000_000, count: 4 };
     const device = createDevice(kept, async (clock) => {
@@ -68,7 +68,7 @@ describe('a device', () => {
     expect(device.celebrated('mira').badges).toEqual(['skill:guide']);
     expect(device.celebrated('zoe').badges).toEqual([]);
   });
-  it('lets go of it with everything else of a learner', () => {
+  it('forgets them with everything else of a learner', () => {
     const device = open(pocket());
     device.celebrate('mira', 'skill:guide');
     device.forget('mira');

@@ -1,10 +1,10 @@
-// The one fold of a notebook: the same for all who look, by one fact where that will do, and bit by bit where there is much.
+// The one class fold of a notebook: shared by all readers, moved on by new facts alone, and made in steps for a large school.
 import { describe, expect, it } from 'vitest';
 import { classFoldOf } from '../../src/device/class-fold.ts';
 import { type Fact, mergeFacts } from '../../src/practice/facts/fact.ts';
 import { createPen, moves, opens, show } from '../support/given.ts';
 
-/** A notebook of which only its list is known. */
+/** A notebook that has a list of facts, listeners and nothing else. */
 function list(first: readonly Fact[] = []) {
   let facts = mergeFacts([], first);
   const listeners = new Set<() => void>();
@@ -27,7 +27,7 @@ const practised = (learner: string) => [
 ];
 
 describe('The fold of a notebook', () => {
-  it('is one, and the same value until something changes', () => {
+  it('is shared by all readers, and keeps its value until a fact comes', () => {
     const notebook = list(practised('mira'));
     const fold = classFoldOf(notebook);
     expect(classFoldOf(notebook)).toBe(fold);
@@ -35,7 +35,7 @@ describe('The fold of a notebook', () => {
     expect([...fold.folded().state.learners.keys()]).toEqual(['mira']);
   });
 
-  it('takes in what is new, and leaves those whom it does not concern as they are', () => {
+  it('takes in new facts, and leaves the state of learners without new facts untouched', () => {
     const facts = [...practised('mira'), ...practised('theo')];
     const notebook = list(facts);
     const fold = classFoldOf(notebook);
@@ -49,7 +49,7 @@ describe('The fold of a notebook', () => {
     expect(after.get('theo')).not.toBe(before.get('theo'));
   });
 
-  it('begins anew where somebody is gone', () => {
+  it('starts over when the facts of a learner are gone', () => {
     const notebook = list([...practised('mira'), ...practised('theo')]);
     const fold = classFoldOf(notebook);
     expect(fold.folded().state.learners.size).toBe(2);
@@ -57,7 +57,7 @@ describe('The fold of a notebook', () => {
     expect([...fold.folded().state.learners.keys()]).toEqual(['mira']);
   });
 
-  it('of a whole school says how far it is, and shows it once it is there', async () => {
+  it('of a whole school reports its progress, and shows the learners when it is done', async () => {
     const many = Array.from({ length: 40 }, (_, n) =>
       Array.from({ length: 510 }, () => write(opens(), { learner: `l${n}` })),
     ).flat();

@@ -1,4 +1,4 @@
-// What the release before the files were moved kept on a device is read, and written again to the byte (device).
+// What the release before the files were moved kept on a device is still read, and written again byte for byte (device).
 import { describe, expect, it } from 'vitest';
 import { celebratedFrom } from '../../src/device/celebrated.ts';
 import { packGive, unpackGive } from '../../src/journal/give-link.ts';
@@ -18,7 +18,7 @@ function factsIn(device: (typeof devices)[number]): readonly unknown[] {
   );
 }
 
-/** As it would be written again. */
+/** The fact as this version writes it, or a note that it could not be read. */
 function written(fact: unknown): string {
   const parsed = parseFact(fact);
   return parsed.ok ? JSON.stringify(parsed.fact) : `not read: ${JSON.stringify(fact)}`;
@@ -27,20 +27,20 @@ function written(fact: unknown): string {
 describe.each(devices)('on the device of the %s', (device) => {
   const { pocket, rows } = storedBefore(device);
 
-  it('every stored fact says the same', () => {
+  it('every stored fact is read and written unchanged', () => {
     const facts = factsIn(device);
     expect(facts.length).toBeGreaterThan(20);
     for (const fact of facts) expect(written(fact)).toBe(JSON.stringify(fact));
   });
 
-  it('every place in a role-play is one to go on from', () => {
+  it('every bookmark in a role-play can be resumed', () => {
     const places = [...pocket].filter(([name]) => name.startsWith('bookmark:'));
     expect(places.length).toBeGreaterThan(2);
     for (const [name, place] of places)
       expect(JSON.stringify(parseBookmark(place)), name).toBe(JSON.stringify(place));
   });
 
-  it('settings, PINs, letters that came and what was looked for are as they were', () => {
+  it('settings, PINs, celebrated badges and noted looks are read unchanged', () => {
     const preferences = pocket.get('preferences');
     expect(JSON.stringify(parsePreferences(preferences))).toBe(JSON.stringify(preferences));
     for (const { key, value } of rows) if (key === 'kept:pins') expect(parsePins(value)).toEqual(value);
@@ -50,7 +50,7 @@ describe.each(devices)('on the device of the %s', (device) => {
     }
   });
 
-  it('keeps nothing under a name that nobody reads any more', () => {
+  it('every name in the pocket and every key in the journal is one that this version reads', () => {
     const names =
       /^(base|celebrated:.+|looks|bookmark:.+:.+|order|pin-tries|player|preferences|school|trusted|unwritten:.+)$/;
     for (const name of pocket.keys()) expect(name).toMatch(names);
@@ -59,7 +59,7 @@ describe.each(devices)('on the device of the %s', (device) => {
   });
 });
 
-it.each(['progress.jsonl', 'hand-out.jsonl'])('%s is read whole, and written again to the byte', (name) => {
+it.each(['progress.jsonl', 'hand-out.jsonl'])('%s is read whole, and written again byte for byte', (name) => {
   const text = textBefore(name);
   const file = readProgressFile(text);
   if (!file.ok) throw new Error(`${name} is ${file.why}`);
@@ -68,7 +68,7 @@ it.each(['progress.jsonl', 'hand-out.jsonl'])('%s is read whole, and written aga
   expect(writeProgressFile(file.facts, { at, day }, file.label)).toBe(text);
 });
 
-it('a link that the desk handed out is read whole, and packed again to the letter', () => {
+it('a link that the desk handed out is read whole, and packed again letter for letter', () => {
   const packed = new URL(saidBefore.give).searchParams.get('give') ?? '';
   const give = unpackGive(packed);
   expect(give).toEqual({ ok: true, facts: expect.any(Array) });

@@ -1,4 +1,4 @@
-// What a page reads from its device at once: who plays, how they like it, the school's people; and what is torn is as if it were not there.
+// What a page reads from the pocket before its journal is open: who plays, bookmarks, the school’s people. A torn entry reads as a missing one.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDevice } from '../../src/device/device.ts';
 import type { Notebook } from '../../src/device/notebook.ts';
@@ -15,18 +15,18 @@ const put = (name: string, value: unknown): void => {
 const open = () => createDevice(createPocket(createMapWindow(stored)), () => new Promise<Notebook>(() => {}));
 
 describe('who plays', () => {
-  it('has an id from the first question on, and the same one tomorrow', () => {
+  it('has an id from the first question on, and the same one after a reload', () => {
     const id = open().player();
     expect(id).toMatch(/^\w{26}$/);
     expect(open().player()).toBe(id);
   });
-  it('is somebody new where what is kept is torn, empty or too long', () => {
+  it('is a new guest when the kept id is torn, empty or too long', () => {
     for (const torn of ['"', '""', JSON.stringify('x'.repeat(81)), '{"id":"mira"}']) {
       put('player', torn);
       expect(open().player()).toMatch(/^\w{26}$/);
     }
   });
-  it('is a new guest when nobody sits down', () => {
+  it('is a new guest after a student stops playing', () => {
     const device = open();
     device.play('mira');
     expect(open().player()).toBe('mira');
@@ -35,8 +35,8 @@ describe('who plays', () => {
   });
 });
 
-describe('a place in a role-play', () => {
-  it('is one to go on from until its debrief', () => {
+describe('a bookmark in a role-play', () => {
+  it('says that there is something to resume, until the debrief', () => {
     put('bookmark:mira:begun', { doing: 'choosing' });
     put('bookmark:mira:finished', { doing: 'debrief' });
     put('bookmark:mira:torn', '{"doing":');
@@ -49,15 +49,15 @@ describe('a place in a role-play', () => {
     ]);
     expect(device.hasBookmark('noor', 'begun')).toBe(false);
   });
-  it('is read only where it can be gone on with', async () => {
+  it('is not read when it is too torn to resume from', async () => {
     put('bookmark:mira:begun', { doing: 'choosing' });
     expect(await open().bookmark('mira', 'begun')).toBeUndefined();
     expect(await open().bookmark('mira', 'other')).toBeUndefined();
   });
 });
 
-describe('the school’s people', () => {
-  it('are as they were kept', () => {
+describe('the school’s staff and numbers', () => {
+  it('are read as they were kept', () => {
     const people = {
       adults: ['Mr. Lindqvist, room 3'],
       country: 'US',
@@ -67,7 +67,7 @@ describe('the school’s people', () => {
     device.keepSchool(people);
     expect(open().school()).toEqual(people);
   });
-  it('are those that can be read, where some cannot', () => {
+  it('are those that can be read, when others are torn', () => {
     put('school', { adults: ['Ms. Okafor', 7], numbers: [{ name: 'x' }, null, { name: 'y', number: '1' }] });
     expect(open().school()).toMatchObject({ adults: ['Ms. Okafor'], numbers: [{ name: 'y', number: '1' }] });
     put('school', 'null');
@@ -75,7 +75,7 @@ describe('the school’s people', () => {
   });
 });
 
-it('shows the picture of whoever played last, and nothing else as one', () => {
+it('keeps the picture of the last player, and refuses anything that is not a picture of a learner', () => {
   const picture = { learner: 'mira', base: 'data:image/png;base64,AAAA' };
   put('base', picture);
   expect(open().base()).toEqual(picture);
@@ -101,7 +101,7 @@ it('notes a look for help once a day for each job', () => {
   expect(looks.map(([day, role]) => device.noteLook(day, role))).toEqual([true, false, true, false, true]);
 });
 
-it('forgets a learner: their places, their picture and their letters, and nobody else’s', () => {
+it('forgets a learner’s bookmarks and celebrated badges, and keeps those of others', () => {
   for (const learner of ['mira', 'noor']) {
     put(`bookmark:${learner}:begun`, { doing: 'choosing' });
     put(`celebrated:${learner}`, { since: { time: 1, count: 0 }, badges: ['skill:approach'] });

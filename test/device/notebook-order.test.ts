@@ -1,4 +1,4 @@
-// The notebook of a device with two tabs: what a tab writes comes after all that it showed, whenever it is written down (device/notebook.ts).
+// The order of facts from two tabs of one device: a fact comes after all that its tab showed when it was pressed, whenever it is stored (device/notebook.ts).
 import { expect, it } from 'vitest';
 import { createDevice } from '../../src/device/device.ts';
 import { openNotebook } from '../../src/device/notebook.ts';
@@ -10,7 +10,7 @@ import { createMemoryJournal } from '../support/memory-journal.ts';
 const rename = (nickname: string): FactDraft => ({ type: 'LearnerRenamed', nickname });
 const figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' } as const;
 
-/** From a device whose clock stood in the year 2100. */
+/** A fact from a device whose clock said the year 2100. */
 const ahead = (draft: FactDraft): Fact => ({
   ...createPen({ device: 'ahead' })(draft),
   at: Date.UTC(2100, 0, 1),
@@ -20,7 +20,7 @@ const ahead = (draft: FactDraft): Fact => ({
 const names = (facts: readonly Fact[]) =>
   facts.flatMap((fact) => ('nickname' in fact ? [fact.nickname] : []));
 
-/** Tabs of one browser: one pocket and one journal. */
+/** A browser with two tabs: they share one pocket and one journal. */
 function browser() {
   const [pocket, journal] = [createTestPocket(), createMemoryJournal()];
   return {
@@ -42,7 +42,7 @@ const written = async (tab: ReturnType<typeof createDevice>, count: number): Pro
   });
 };
 
-it('comes after everything that was there, also from clocks that ran ahead', async () => {
+it('a new fact comes after all facts that were there, also after one from a clock that ran ahead', async () => {
   const { journal, openTab } = browser();
   await journal.append([ahead({ type: 'LearnerAdded', nickname: 'Rocket', figure, band: 'B' })]);
   const tab = openTab();
@@ -53,7 +53,7 @@ it('comes after everything that was there, also from clocks that ran ahead', asy
   expect(facts[1]?.at).toBeLessThan(Date.UTC(2100, 0, 1));
 });
 
-it('comes in the order of the presses of both tabs, whichever is written down first', async () => {
+it('facts of both tabs come in the order of the presses, whichever tab stores first', async () => {
   const { openTab } = browser();
   const [one, two] = [openTab(), openTab()];
   await Promise.all([one.notebook(), two.notebook()]);
@@ -63,13 +63,13 @@ it('comes in the order of the presses of both tabs, whichever is written down fi
   expect(names(await written(two, 3))).toEqual(['Comet', 'Rocket', 'Moon']);
 });
 
-it('keeps the place of the press when the page closed before it was written down', async () => {
+it('a fact keeps the place of its press when the page closed before it was stored', async () => {
   const { openTab, journal, pocket } = browser();
   const first = openTab();
   await first.notebook();
   first.record(rename('Comet'), 'mira');
   await written(first, 1);
-  // What the pocket still held when that page closed: pressed before another tab renamed again.
+  // This waited in the pocket when its page closed; it was pressed before another tab renamed again.
   const pressed = { time: Date.now(), count: 0 };
   pocket.write('unwritten', [
     {
@@ -88,7 +88,7 @@ it('keeps the place of the press when the page closed before it was written down
   expect((await journal.read()).map(({ id }) => id)[1]).toBe('late');
 });
 
-it('waits for its place until the journal is read, where nothing is known of what was seen', async () => {
+it('a fact pressed before the journal was read gets its place once it is read', async () => {
   const { journal, openTab } = browser();
   await journal.append([ahead({ type: 'LearnerAdded', nickname: 'Rocket', figure, band: 'B' })]);
   const tab = openTab();
@@ -99,7 +99,7 @@ it('waits for its place until the journal is read, where nothing is known of wha
   expect(names(await written(tab, 4))).toEqual(['Rocket', 'Comet', 'Moon', 'Sun']);
 });
 
-it('gives a place to what an earlier version left in the pocket, and to one that cannot be read', async () => {
+it('facts left in the pocket by an earlier version, or with a torn place, get a place by their time', async () => {
   const { pocket, openTab } = browser();
   const moment = { at: Date.UTC(2026, 8, 1), day: '2026-09-01' };
   pocket.write('unwritten', [

@@ -1,4 +1,4 @@
-// The notebook: what was recorded or taken in is there when it says so, and nothing that was pressed is lost without a word.
+// The notebook shows what it says it recorded or took in, and reports and keeps each entry that it could not record.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/device/entry.ts';
@@ -12,7 +12,7 @@ import { closes, createPen, opens } from '../support/given.ts';
 
 const journals: Journal[] = [];
 let databases = 0;
-/** A page of a device; each has a database of its own unless it is said which. */
+/** The notebook of a page; without a name it has a database of its own. */
 const open = (name = `notebook-${databases++}`): Promise<Notebook> => {
   const journal = createBrowserJournal({ name });
   journals.push(journal);
@@ -40,7 +40,7 @@ describe('The notebook', () => {
     expect(ids(notebook)).toHaveLength(2);
   });
 
-  it('says of a role-play why it was opened: an adult gave it, and it was not done yet', async () => {
+  it('records that a role-play was opened as assigned while its assignment is open', async () => {
     const notebook = await open();
     const told = () => notebook.facts().flatMap((fact) => (fact.type === 'SittingOpened' ? [fact.why] : []));
     const gives: FactDraft = {
@@ -58,7 +58,7 @@ describe('The notebook', () => {
     expect(told()).toEqual(['free', 'assigned', 'free', 'free']);
   });
 
-  it('tells once of what was recorded', async () => {
+  it('tells listeners once of one record, and not of an empty one', async () => {
     const notebook = await open();
     const lists = new Set<unknown>();
     notebook.subscribe(() => lists.add(notebook.facts()));

@@ -1,4 +1,4 @@
-// Files of a build on a device: only what has the build's own hash is kept and given out, and what another build kept goes.
+// Files of a build on a device: a file is kept and given out only with the hash this build expects, and files of older builds go.
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createOwnFiles } from '../../src/device/own-files.ts';
@@ -6,7 +6,7 @@ import { createOwnFiles } from '../../src/device/own-files.ts';
 const origin = 'https://school.example';
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
-/** As much of a browser's cache as is asked for. */
+/** As much of a browser’s cache as the code uses. */
 function createMapCache(kept: Map<string, Response>): Cache {
   const full = (url: RequestInfo | URL): string => new URL(String(url), origin).href;
   return {
@@ -38,19 +38,19 @@ const build = (texts: Readonly<Record<string, string>>) =>
 const signIn = (): Response => new Response('<h1>Sign in</h1>');
 const textOf = (response: Response | undefined): Promise<string> | undefined => response?.text();
 
-it('fetches a file once, and gives it out from then on', async () => {
+it('fetches a file once, and gives it out from the cache from then on', async () => {
   network = () => new Response('game', { headers: { 'content-encoding': 'br' } });
   const files = build({ '/a.js': 'game' });
   expect(await textOf(await files.obtain('/a.js'))).toBe('game');
   network = signIn;
   const again = await files.obtain('/a.js');
   expect(await textOf(again)).toBe('game');
-  // It was unpacked when it was kept.
+  // The cache keeps the file unpacked, so it must not say that it is packed.
   expect(again?.headers.has('content-encoding')).toBe(false);
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
-it('keeps no sign-in page, also where the browser’s own cache had one', async () => {
+it('keeps no sign-in page, and asks past the browser’s own cache when that held one', async () => {
   network = (_, init) => (init?.cache === 'reload' ? new Response('game') : signIn());
   expect(await textOf(await build({ '/a.js': 'game' }).obtain('/a.js'))).toBe('game');
   kept.clear();
@@ -60,7 +60,7 @@ it('keeps no sign-in page, also where the browser’s own cache had one', async 
   expect(kept.size).toBe(0);
 });
 
-it('gives out nothing that was put there by something else, and nothing that is not of this build', async () => {
+it('gives out no kept file with another content, and no file that is not of this build', async () => {
   kept.set(`${origin}/a.js?${hashOf('game')}`, new Response('torn'));
   const files = build({ '/a.js': 'game' });
   expect(await files.kept('/a.js')).toBeUndefined();
@@ -69,7 +69,7 @@ it('gives out nothing that was put there by something else, and nothing that is 
   expect(await files.obtain('/b.js')).toBeUndefined();
 });
 
-it('keeps two builds apart until one is over, and then lets go of the other', async () => {
+it('keeps the files of two builds apart until the newer build tidies up', async () => {
   const [old, next] = [
     build({ '/a.js': 'old', '/same.js': 'same' }),
     build({ '/a.js': 'next', '/same.js': 'same' }),

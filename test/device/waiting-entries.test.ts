@@ -1,4 +1,4 @@
-// What was done waits in the pocket until the notebook has it safe: of every tab, each under its own name, and never twice.
+// Entries wait in the pocket until the notebook has stored them: those of every tab, each under a name of its own, and stored once.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDevice } from '../../src/device/device.ts';
@@ -26,7 +26,7 @@ const notebookHere = (clock: OrderClock): Promise<Notebook> => {
   journals.push(journal);
   return openNotebook(clock, () => [], journal);
 };
-/** A tab; the notebook of one that is closed early never comes. */
+/** A tab. `never` is the notebook of a tab that is closed before its journal opens. */
 const openTab = (notebook: (clock: OrderClock) => Promise<Notebook> = notebookHere) =>
   createDevice(createPocket(createMapWindow(stored)), notebook);
 const never = () => new Promise<Notebook>(() => {});
@@ -41,7 +41,7 @@ const written = async (device: ReturnType<typeof openTab>): Promise<readonly str
 };
 
 describe('What waits to be written down', () => {
-  it('is kept of two tabs beside each other', async () => {
+  it('is kept for two tabs side by side', async () => {
     const [one, other] = [openTab(never), openTab(never)];
     one.record(chooses('a'), 'mira');
     other.record(chooses('b'), 'mira');
@@ -50,7 +50,7 @@ describe('What waits to be written down', () => {
     expect(await written(openTab())).toEqual(['a', 'b', 'c']);
   });
 
-  it('is written by the next tab where one was closed, and once where both are open', async () => {
+  it('is stored by the next tab when its own was closed, and once when two tabs are open', async () => {
     const closed = openTab(never);
     closed.record(chooses('a'), 'mira');
     void closed.notebook();
@@ -60,7 +60,7 @@ describe('What waits to be written down', () => {
     expect(await written(openTab())).toEqual(['a']);
   });
 
-  it('is taken out of the one list in which it was kept before', async () => {
+  it('is read from the single list in which an earlier version kept it', async () => {
     const moment = { at: 1, day: '2026-09-01' };
     const old = ['a', 'b'].map((role) => ({
       id: `old-${role}`,
@@ -77,7 +77,7 @@ describe('What waits to be written down', () => {
     );
   });
 
-  it('stays where it fits no fact, and blocks nothing beside it', async () => {
+  it('stays in the pocket when it fits no fact, and does not block the others', async () => {
     const closed = openTab(never);
     closed.record({ type: 'RoleNotYet', role: 'r', note: 'n'.repeat(401) }, 'mira');
     closed.record(chooses('a'), 'mira');
@@ -90,7 +90,7 @@ describe('What waits to be written down', () => {
     expect(waiting()).toEqual(expect.arrayContaining(['hand-up:unwritten:torn', 'hand-up:unwritten:empty']));
   });
 
-  it('is not lost where storage is full: the page holds it', async () => {
+  it('is held by the page when storage is full', async () => {
     const view = createMapWindow(stored);
     const device = createDevice(createPocket(view), notebookHere);
     view.full = true;
@@ -99,7 +99,7 @@ describe('What waits to be written down', () => {
     await vi.waitFor(() => expect(rolesIn(notebook)).toEqual(['a']));
   });
 
-  it('is let go of with its learner', () => {
+  it('is removed with its learner', () => {
     const device = openTab(never);
     device.record(chooses('a'), 'mira');
     device.record(chooses('b'), 'theo');
@@ -107,7 +107,7 @@ describe('What waits to be written down', () => {
     expect(waiting()).toHaveLength(1);
   });
 
-  it('that fits no fact is said and kept also when a desk says many things at once', async () => {
+  it('is reported and kept when it fits no fact, also among many entries of the desk', async () => {
     const device = openTab();
     const notebook = await device.notebook();
     const moment = { at: 1, day: '2026-09-01' };
