@@ -1,4 +1,4 @@
-// The browser's journal keeps the contract on IndexedDB, and two tabs with one database lose nothing.
+// The browser's journal keeps the contract on IndexedDB, and two tabs on one database lose no fact.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
@@ -33,7 +33,7 @@ describe('Two tabs on one database', () => {
     expect(await tab(name).read()).toEqual(await one.read());
   });
 
-  it('hold the same copy of a fact that both wrote, also when they are opened anew', async () => {
+  it('hold the same copy of a fact that both wrote, also after they are opened again', async () => {
     const name = freshName();
     const [one, two] = [tab(name), tab(name)];
     const whole = createPen()(opens());
@@ -43,7 +43,7 @@ describe('Two tabs on one database', () => {
       await vi.waitFor(async () => expect(await journal.read()).toEqual([whole]));
   });
 
-  it('hear of each other, as facts that arrived', async () => {
+  it('hear of each other’s facts as facts that arrived', async () => {
     const name = freshName();
     const [one, two] = [tab(name), tab(name)];
     await two.read();
@@ -57,7 +57,7 @@ describe('Two tabs on one database', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('hear of each other at the next reading where the browser has no channel', async () => {
+  it('hear of each other’s facts at the next reading when the browser has no BroadcastChannel', async () => {
     const name = freshName();
     vi.stubGlobal('BroadcastChannel', undefined);
     const [one, two] = [tab(name), tab(name)];
@@ -71,7 +71,7 @@ describe('Two tabs on one database', () => {
     expect(heard).toHaveBeenCalledWith([fact], 'arrived');
   });
 
-  it('erase a learner in both', async () => {
+  it('erase a learner in both tabs', async () => {
     const name = freshName();
     const [one, two] = [tab(name), tab(name)];
     const write = createPen();
@@ -84,7 +84,7 @@ describe('Two tabs on one database', () => {
       await vi.waitFor(async () => expect(await journal.read()).toEqual([others, erased]));
   });
 
-  it('see the small thing that the other kept last', async () => {
+  it('see the small value that the other tab kept last', async () => {
     const name = freshName();
     const [one, two] = [tab(name), tab(name)];
     await one.keep('bookmark', 1);

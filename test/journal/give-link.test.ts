@@ -1,4 +1,4 @@
-// A link from the desk: what goes in comes out, only what may be given, and torn ones say so.
+// A link from the desk: the facts packed into it come out again, only kinds that may be given, and a torn link says so.
 import { deflateSync, strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { toBase64Url } from '../../src/journal/base64url.ts';
@@ -10,7 +10,7 @@ import { createPen, opens } from '../support/given.ts';
 const write = createPen();
 const named = write({ type: 'StaffNamed', staff: 's', kind: 'teacher', name: 'Ms. Ñ 🦊' });
 
-it('gives only what may be given', () => {
+it('gives only kinds of facts that may be given', () => {
   const packed = packGive([named, write(opens())]);
   expect(unpackGive(packed)).toEqual({ ok: true, facts: [named] });
   const forged = JSON.stringify({
@@ -21,7 +21,7 @@ it('gives only what may be given', () => {
   expect(unpackGive(toBase64Url(deflateSync(strToU8(forged))))).toEqual({ ok: true, facts: [named] });
 });
 
-it('says how much of it could not be read, and gives the rest', () => {
+it('says how many facts could not be read, and gives the rest', () => {
   const text = JSON.stringify({
     'hand-up': 'give',
     v: 1,
@@ -43,12 +43,12 @@ it('carries the place of each fact in the order, in a few letters', () => {
   const bare = facts.map(({ order: _, ...fact }) => fact);
   const letters = packGive(facts).length - packGive(bare as typeof facts).length;
   expect(letters / facts.length).toBeLessThan(20);
-  // Far beyond every calendar, and exactly.
+  // A time and a count far beyond any calendar come through exactly.
   const far = [{ ...named, order: { time: 2 ** 60, count: 2 ** 40 } }];
   expect(unpackGive(packGive(far))).toEqual({ ok: true, facts: far });
 });
 
-it('takes no fact whose place is torn', () => {
+it('leaves out a fact whose place in the order is torn', () => {
   const say = (o: unknown) =>
     unpackGive(
       toBase64Url(
@@ -59,7 +59,7 @@ it('takes no fact whose place is torn', () => {
     expect(say(o)).toEqual({ ok: true, facts: [], skipped: 1 });
 });
 
-it('says when it is torn, foreign, too long or newer', () => {
+it('says whether it is torn, too long or from a newer version', () => {
   const packed = packGive([named]);
   const torn = { ok: false, why: 'torn' };
   for (const each of ['', 'abc', '%%%', packed.slice(0, -9), 'a'.repeat(longestGive + 1)])
@@ -70,7 +70,7 @@ it('says when it is torn, foreign, too long or newer', () => {
   expect(say({ 'hand-up': 'give', v: 2, facts: [] })).toEqual({ ok: false, why: 'newer' });
 });
 
-it('knows a card by its hash', () => {
+it('a sign-in card is known by the hash of its token', () => {
   const { token, card } = cardFrom(new Uint8Array(16).fill(251));
   expect(token).toMatch(/^[\w-]{22}$/);
   expect(card).toMatch(/^[0-9a-f]{64}$/);

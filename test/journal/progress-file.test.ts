@@ -1,4 +1,4 @@
-// The progress file: what is written is read, and a file that is torn, foreign or newer does no harm.
+// The progress file is read as it was written; a torn, foreign or newer file is reported and adds no wrong facts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readProgressFile, writeProgressFile } from '../../src/journal/progress-file.ts';
@@ -28,7 +28,7 @@ describe('A progress file', () => {
     );
   });
 
-  it(`adds no doubles to a device that has some of it (seed ${seed})`, () => {
+  it(`adds nothing twice to a device that has some of it (seed ${seed})`, () => {
     fc.assert(
       fc.property(anyFacts, fc.nat(), (some, at) => {
         const file = readProgressFile(writeProgressFile(some, about));
@@ -47,11 +47,11 @@ describe('A progress file', () => {
     });
   });
 
-  it('torn anywhere loses no whole line, and counts what is gone', () => {
+  it('torn anywhere gives back every whole line, and counts the lost ones', () => {
     const body = text.indexOf('\n') + 1;
     for (let end = body; end < text.length; end += 7) {
       const part = text.slice(0, end);
-      // A line that lacks its line break alone is whole.
+      // A line that lacks only its line break is whole.
       const whole = text
         .slice(body)
         .split('\n')
@@ -65,7 +65,7 @@ describe('A progress file', () => {
     }
   });
 
-  it('with a scribble in the middle loses the scribble alone', () => {
+  it('with one spoilt line in the middle loses that line alone', () => {
     const [header, a, , c] = text.split('\n');
     expect(readProgressFile([header, a, '{"type":"Mo', c].join('\n'))).toEqual({
       ok: true,
@@ -74,12 +74,12 @@ describe('A progress file', () => {
     });
   });
 
-  it('may have been through an editor that adds a mark and other line ends', () => {
+  it('is read after an editor added a byte order mark and other line ends', () => {
     const edited = `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`;
     expect(readProgressFile(edited)).toEqual({ ok: true, facts, skipped: 0 });
   });
 
-  it('of nothing yet is a progress file', () => {
+  it('with no facts in it is still a progress file', () => {
     expect(readProgressFile(writeProgressFile([], about))).toEqual({ ok: true, facts: [], skipped: 0 });
   });
 

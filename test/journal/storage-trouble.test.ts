@@ -46,7 +46,7 @@ describe.each<Ailment>(['full', 'refused', 'hanging', 'broken'])('Storage that i
     expect(await journal.read()).toEqual([fact]);
   });
 
-  it('answers a small thing from memory, and writes it the next time', async () => {
+  it('is no reason to lose a small value: it is answered from memory and written the next time', async () => {
     const journal = create();
     shelf.ail(ailment, 'writes');
     await expect(journal.keep('bookmark', { beat: 1 })).rejects.toMatchObject({ kind: ailment });
@@ -58,7 +58,7 @@ describe.each<Ailment>(['full', 'refused', 'hanging', 'broken'])('Storage that i
 });
 
 describe('Facts found when storage comes back', () => {
-  it('are told of, as they were not there at the first reading', async () => {
+  it('are announced as arrived, because the first reading did not have them', async () => {
     const fact = createPen()(opens());
     await create().append([fact]);
     const journal = create();
@@ -72,7 +72,7 @@ describe('Facts found when storage comes back', () => {
   });
 });
 
-describe('A call that fails', () => {
+describe('A call to storage that fails', () => {
   it('is made once more on a freshly opened shelf', async () => {
     const journal = create();
     await journal.read();
@@ -94,14 +94,14 @@ describe('A call that fails', () => {
 });
 
 describe('A browser without storage', () => {
-  it('refuses, by name', async () => {
+  it('is reported as refused storage', async () => {
     const journal = createBrowserJournal({ name: 'no-storage', patience: 500 });
     open.push(journal);
     await expect(journal.read()).rejects.toMatchObject({ kind: 'refused' });
   });
 });
 
-describe('A torn row', () => {
+describe('A torn row in storage', () => {
   it('is skipped and set aside, and its batch is left as it was', async () => {
     const good = createPen()(opens());
     const torn = { ...good, id: 'torn', v: 2 };
@@ -121,7 +121,7 @@ describe('A torn row', () => {
   });
 });
 
-describe('A batch that cannot be read', () => {
+describe('A batch of facts that cannot be read', () => {
   it('does not hide the others, and is read once it can be', async () => {
     const write = createPen();
     const [first, second] = [write(opens()), write(opens())];
@@ -143,7 +143,7 @@ describe('A batch that cannot be read', () => {
     expect(await create().read()).toEqual(facts.filter((_, n) => n !== 7));
   });
 
-  it('is trouble when there is no other', async () => {
+  it('is reported as trouble when there is no other batch', async () => {
     shelf.stored.set('facts:old:000000', [createPen()(opens())]);
     shelf.spoil('facts:old:000000', true);
     await expect(create().read()).rejects.toMatchObject({ kind: 'broken' });
@@ -151,7 +151,7 @@ describe('A batch that cannot be read', () => {
 });
 
 describe('Erasing', () => {
-  it('takes every row of the learner off the shelf, torn ones too, and nothing of anyone else', async () => {
+  it('removes every row of the learner, torn ones too, and no row of anyone else', async () => {
     const write = createPen();
     const [theirs, others] = [write(opens()), write(opens(), { learner: 'theo' })];
     const torn = { ...theirs, v: 2 };
@@ -173,7 +173,7 @@ describe('Erasing', () => {
     expect(factRows()).toEqual([['facts:old:000001', [erased]]]);
   });
 
-  it('lets go of facts that were still waiting to be written', async () => {
+  it('drops facts of the learner that were still waiting to be written', async () => {
     const write = createPen();
     const journal = create();
     shelf.ail('full', 'writes');

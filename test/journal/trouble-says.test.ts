@@ -1,4 +1,4 @@
-// Each trouble of storage has a sentence of its own, and what cannot be written is never said to be unreadable (journal/trouble.ts).
+// Each kind of storage trouble has its own sentence, and trouble with writing is never called trouble with reading (journal/trouble.ts).
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBrowserJournal } from '../../src/journal/browser-journal.ts';
 import type { Journal, JournalTrouble } from '../../src/journal/journal.ts';
@@ -37,7 +37,7 @@ describe('Storage that is', () => {
     expect(await said(journal.read())).toBe(read);
     expect(await said(journal.kept('bookmark'))).toBe(read);
   });
-  it('in any trouble is said in a sentence of its own that says what to do', () => {
+  it('in any trouble has its own sentence, which says what to do', () => {
     const { full, refused, slowReading, slowWriting, unread, unwritten } = troubleWords;
     const all = [full, refused, slowReading, slowWriting, unread, unwritten];
     expect(new Set(all).size).toBe(all.length);
