@@ -1,4 +1,4 @@
-// Which face a mood wears, and where it lies.
+// Which face belongs to a mood, and where that face lies in the atlas and on the figure.
 import { describe, expect, test } from 'vitest';
 import { blinkOf, faceFor, faceFrames, faceGeometry, faceRect, figureGeometry } from '../../src/kit/faces.ts';
 import { moods } from '../../src/practice/terms.ts';
@@ -8,7 +8,7 @@ describe('faces', () => {
     for (const mood of moods) expect(faceFor(mood, true)).not.toBe(faceFor(mood, false));
   });
 
-  test('a blink of a blink is no other face', () => {
+  test('the blink of a blinking face is that same face', () => {
     for (const frame of faceFrames) expect(blinkOf(blinkOf(frame))).toBe(blinkOf(frame));
   });
 

@@ -1,8 +1,8 @@
-// The page's language, and no other, decides how days are written and names are ordered.
+// The page's language, not the browser's, decides how days are written and names are ordered.
 import { expect, it } from 'vitest';
 import { capital, compareWords, dateWords, localeFor, lowered } from '../../src/kit/page-language.ts';
 
-it('takes the browser’s own region of the page’s language, and no other language', () => {
+it('takes the browser’s region only when it is of the page’s language', () => {
   expect(localeFor('en', ['cy', 'en-GB', 'en-US'])).toBe('en-GB');
   expect(localeFor('en', ['de-AT', 'de'])).toBe('en');
   expect(localeFor('pt-BR', ['pt-PT'])).toBe('pt-PT');
@@ -21,7 +21,7 @@ it('orders names with their accents in place, and numbers by what they count', (
   expect(names.toSorted(compareWords)).toEqual(['Adam', 'Émile', 'eva', 'Student 2', 'Student 10', 'Zoë']);
 });
 
-it('begins a sentence, or goes on one', () => {
+it('writes a word as the first of a sentence, or as a later one', () => {
   expect(capital('the librarian')).toBe('The librarian');
   expect(lowered('Files and folders')).toBe('files and folders');
 });

@@ -1,4 +1,4 @@
-// Students can see every word their sheet says: desk and My path draw one and the same paper, in words that shame nobody (kit/SheetPaper.tsx).
+// Students can see every word their sheet says: desk and My path draw the same paper, without words that shame (kit/SheetPaper.tsx).
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ const sheet: SheetView = {
 };
 const spoken = (day: string): string => `on ${day}`;
 
-/** Text between tags, in order. */
+/** The text between tags, in order. */
 const textOf = (html: string): readonly string[] =>
   html
     .split(/<[^>]+>/)
@@ -65,12 +65,12 @@ describe('the sheet', () => {
     expect(onPath.slice(-atDesk.length)).toEqual(atDesk);
   });
 
-  it('says a support with what to do and a role-play', () =>
+  it('says for a pattern what may help: something to do and a role-play', () =>
     expect(atDesk).toContain(
       'Often waits rather than asks. Try the ask card. A role-play that helps: “Story of waits”.',
     ));
 
-  it('tells a role-play in plain words', () =>
+  it('says in plain words how a role-play ended', () =>
     expect(parts.slice(0, 2).map(partSentence)).toEqual([
       'Played “Half a Map”. It ended bright.',
       'Played “Half a Map”. It ended with a plan, after going back to try another way.',

@@ -1,4 +1,4 @@
-// Rules for every style sheet: what only a mouse can do is not left behind by a tap (kit/theme.css).
+// Rules for every style sheet: a hover style must not stay behind after a tap on a touch screen (kit/theme.css).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -7,7 +7,7 @@ const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   name.endsWith('.css'),
 );
 
-/** Lines of a sheet that speak of hovering outside of `@media (hover: hover)`. */
+/** Hover selectors of a sheet that stand outside `@media (hover: hover)`. */
 function looseHovers(text: string): readonly string[] {
   const open: string[] = [];
   let head = '';
@@ -26,11 +26,11 @@ function looseHovers(text: string): readonly string[] {
   return loose;
 }
 
-it('finds a hover that would stick', () => {
+it('finds a hover style that a tap would leave behind', () => {
   expect(looseHovers('.a:hover { color: red }')).toEqual(['.a:hover']);
   expect(looseHovers('@media (hover: hover) { .a:hover { color: red } }')).toEqual([]);
 });
 
-it.each(sheets)('%s hovers only where there is something that hovers', (sheet) => {
+it.each(sheets)('%s styles hovering only on devices with a pointer that hovers', (sheet) => {
   expect(looseHovers(readFileSync(join('src', sheet), 'utf8'))).toEqual([]);
 });
