@@ -1,4 +1,4 @@
-// How a page is cut into what is on screen at one time.
+// How a page is cut into beats: the parts that are on screen at one time.
 import { describe, expect, it } from 'vitest';
 import { cutIntoBeats } from '../../src/play/beats.ts';
 import type { Line, Page } from '../../src/story/page.ts';
@@ -32,7 +32,7 @@ describe('a page', () => {
     for (const beat of beats) expect(beat.narration.length).toBeLessThanOrEqual(3);
   });
 
-  it('gives each bubble a beat of its own', () => {
+  it('gives each line of speech a beat of its own', () => {
     const { beats } = cutIntoBeats(page([line('speech', 'One.'), line('speech', 'Two.')], true));
     expect(beats.map((beat) => beat.speech?.text)).toEqual(['One.', 'Two.']);
   });
@@ -45,7 +45,7 @@ describe('a page', () => {
     expect(question).toBe('What now?');
   });
 
-  it('asks after the coach on a beat of its own, and keeps the bubble it answers', () => {
+  it('asks after the coach on a new beat, which still shows the last speech', () => {
     const { beats } = cutIntoBeats(
       page([line('speech', 'Sure.'), line('coach', 'You waited.'), line('narration', 'What do you say?')]),
     );
@@ -59,7 +59,7 @@ describe('a page', () => {
     expect(beats.map((beat) => beat.echo)).toEqual(['Wave.', undefined]);
   });
 
-  it('has one empty beat when nothing is said', () => {
+  it('has one empty beat when it has no lines', () => {
     expect(cutIntoBeats(page([])).beats).toEqual([{ narration: [] }]);
   });
 });

@@ -1,4 +1,4 @@
-// Coming back is the same as never having left: at every moment of every way through every story (play/sitting.ts).
+// Resuming from a bookmark changes nothing: tried at every moment of random ways, and on every page of every story (play/sitting.ts).
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ import { readLibrary } from '../../src/workshop/library/library.ts';
 const { stories } = readLibrary(resolve(import.meta.dirname, '../..'));
 const seed = 20261123;
 
-/** One sitting as a value: what is done to it answers with the next one and the facts it brought. */
+/** One sitting that can be driven by hand: `send` moves it on and gathers the facts it emits. */
 function sitDown(input: SittingInput) {
   let [snapshot] = initialTransition(sittingMachine, input);
   const facts: FactDraft[] = [];
@@ -37,14 +37,14 @@ function inputFor(book: Book, seed = 7): SittingInput {
   return { book, sitting: 'one', learner: 'someone', seed, why: 'free' };
 }
 
-/** Leaves and comes back, through what is kept: text that has been distrusted again. */
+/** Leaves and resumes from the bookmark, after it went through text and its parser as in the pocket. */
 function comeBack(book: Book, sitting: ReturnType<typeof sitDown>): ReturnType<typeof sitDown> {
   const bookmark = parseBookmark(JSON.parse(JSON.stringify(sitting.bookmark() ?? null)));
   if (!bookmark) throw new Error('There is no place to come back to.');
   return sitDown({ ...inputFor(book), sitting: 'another', seed: 99, bookmark });
 }
 
-/** What a player does next, given a number: reads on, chooses, or says. */
+/** What the player does next; `pick` decides which choice or level is taken. */
 function nextIntent(sitting: ReturnType<typeof sitDown>, pick: number): Intent | undefined {
   const view = sitting.view();
   switch (view.doing) {
@@ -64,7 +64,7 @@ function nextIntent(sitting: ReturnType<typeof sitDown>, pick: number): Intent |
 describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${seed})`, (_, { book }) => {
   if (!book) throw new Error('There is no book.');
 
-  it('on any way through, coming back at every moment shows and records the same', () => {
+  it('on any way through, resuming at every moment shows and records the same', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(11), { minLength: 16, maxLength: 16 }), fc.nat(5), (picks, drawn) => {
         const straight = sitDown(inputFor(book, drawn));
@@ -78,7 +78,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
           straight.send(intent);
           const { length } = straight.facts;
           broken.send(intent);
-          // Ids differ in nothing: the sitting keeps its own, wherever it is gone on with.
+          // The facts agree with their ids: a resumed sitting keeps its own id, whatever id the page offers.
           expect(broken.facts.slice(-1)).toEqual(length > 0 ? straight.facts.slice(-1) : []);
           const { facts } = broken;
           broken = comeBack(book, broken);
@@ -88,13 +88,13 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
         expect(straight.facts.at(0)?.type).toBe('SittingOpened');
         expect(straight.facts.at(-1)?.type).toBe('SittingClosed');
       }),
-      // Each page by itself is come back to below.
+      // Every single page is resumed in the next test, so few runs are enough here.
       { seed, numRuns: 40 },
     );
   });
 
-  it('every page of it can be come back to', () => {
-    /** The first way found to each page, and the beginning it starts from: a seed of that number draws it. */
+  it('every page of it can be resumed', () => {
+    /** The first way found to each page, and the beginning it starts from; `from` is also the seed that draws that beginning. */
     const ways = new Map<number, { readonly from: number; readonly way: readonly number[] }>(
       book.beginnings.map((turn, from) => [turn, { from, way: [] }]),
     );
@@ -129,7 +129,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
   });
 });
 
-/** The page after so many steps of a way. */
+/** The page after the first `steps` steps of a way. */
 function bookPage(book: Book, from: number, way: readonly number[], steps: number) {
   let turn = book.beginnings[from] ?? 0;
   for (const step of way.slice(0, steps)) {

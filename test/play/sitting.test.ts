@@ -1,4 +1,4 @@
-// One sitting from briefing to debrief: what it shows, what it records, and that it comes back to the same line.
+// One sitting from briefing to debrief: what it shows, what it records, and that a bookmark resumes it at the same line.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
@@ -108,14 +108,14 @@ describe('a sitting', () => {
     expect(as(sitting.view(), 'debrief').debrief.ending.slug).toBe('say-which');
   });
 
-  it('goes back to the choices when the words are put away', () => {
+  it('goes back to the choices when saying it in own words is cancelled', () => {
     const sitting = open();
     sitting.send(begin, choose('wave'), next, choose('tell'), { type: 'unsay' });
     as(sitting.view(), 'choosing');
     expect(sitting.facts.map((fact) => fact.type)).toEqual(['SittingOpened', 'MoveMade']);
   });
 
-  it('marks a decision made again as a repair, and a new one not', () => {
+  it('marks a decision that is made again as a repair, and a first decision not', () => {
     const sitting = open();
     sitting.send(begin, choose('grab'), { type: 'rewind', step: 0 }, choose('wave'), next, choose('hurry'));
     const moves = sitting.facts.filter((fact) => fact.type === 'MoveMade');
@@ -131,8 +131,8 @@ describe('a sitting', () => {
     expect(debrief.strong).toEqual(['open-kindly']);
   });
 
-  it('never asks to try another way what it says was shown', () => {
-    // The same move, weak at the second decision.
+  it('suggests no other try at a micro-skill that it lists as strong', () => {
+    // The micro-skill of the first decision again, weak at the second.
     const evidence = [{ micro: 'open-kindly', quality: 'avoidant' }] as const;
     const turns = book.turns.map((turn) => ({
       ...turn,
@@ -167,7 +167,7 @@ describe('a sitting', () => {
     expect(sitting.facts).toHaveLength(1);
   });
 
-  it('is over once it is left, and is not found again', () => {
+  it('is over once it is left, and keeps no bookmark', () => {
     const sitting = open();
     sitting.send(begin, choose('wave'), { type: 'leave' }, next, { type: 'rewind', step: 0 });
     expect(sitting.view().doing).toBe('closed');
@@ -181,7 +181,7 @@ describe('a sitting', () => {
     expect(open({ bookmark }).view().doing).toBe('briefing');
   });
 
-  it('comes back to the same moment from every moment, and goes on the same way', () => {
+  it('resumes at the same moment from every moment, and goes on the same way', () => {
     const intents = fc.constantFrom<Intent>(
       begin,
       next,

@@ -1,4 +1,4 @@
-// A small book for the sitting's tests: two decisions, one of them in own words, three endings.
+// A small book for the tests of the sitting: two decisions, one of them in own words, and three endings.
 import type { Book, Choice, Line, Turn } from '../../src/story/page.ts';
 
 const line = (kind: Line['kind'], text: string, more: Partial<Line> = {}): Line => ({
