@@ -1,4 +1,4 @@
-// The order of facts under clocks that lie: years wrong, mended, put back, on several devices with two tabs each (practice/facts/order.ts).
+// The order of facts when clocks are wrong: by years, set right, set back, on three devices with two tabs each (practice/facts/order.ts).
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Fact, type FactDraft, isAfter, mergeFacts } from '../../src/practice/facts/fact.ts';
@@ -15,7 +15,7 @@ const draft: fc.Arbitrary<FactDraft> = fc.oneof(
   fc.constantFrom('a', 'b').map((card) => ({ type: 'SignInCardVoided' as const, card })),
 );
 
-/** Milliseconds: the same day, a year wrong, before the first computer, and the far end of what a clock can say. */
+/** Milliseconds: the same day, 1970, 1999, 2030, and the last moment a Date can hold. */
 const clock = fc.oneof(
   fc.integer({ min: Date.UTC(2026, 8, 1), max: Date.UTC(2026, 8, 2) }),
   fc.constantFrom(0, Date.UTC(1999, 0, 1), Date.UTC(2030, 5, 1), 8_640_000_000_000_000),
@@ -28,7 +28,7 @@ const step = fc.oneof(
 
 interface Told {
   readonly all: readonly Fact[];
-  /** What its author had seen, by fact. */
+  /** For each fact, the facts its author's tab showed when it was made. */
   readonly seen: ReadonlyMap<Fact, readonly Fact[]>;
   readonly tabs: readonly Tab[];
 }
@@ -50,7 +50,7 @@ async function tell(
       all.push(fact);
       seen.set(fact, shown);
     } else {
-      // A part of it, and the next time the same facts again.
+      // A part of the facts; a later step may send the same ones again.
       await (tabs[each.to] as Tab).takeIn(shown.filter((_, at) => at % 4 >= each.part));
     }
   }
@@ -59,7 +59,7 @@ async function tell(
 
 const story = fc.array(step, { minLength: 1, maxLength: 40 });
 
-it(`puts what was done after seeing a deed after it, whatever the clocks said (seed ${seed})`, async () => {
+it(`puts a fact after every fact its author had seen, whatever the clocks said (seed ${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(story, async (steps) => {
       const { seen } = await tell(steps);
@@ -69,7 +69,7 @@ it(`puts what was done after seeing a deed after it, whatever the clocks said (s
   );
 });
 
-it(`lets the count of a device decide, also between its tabs (seed ${seed})`, async () => {
+it(`keeps the facts of one device in the order they were made, also between its tabs (seed ${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(story, async (steps) => {
       const { all } = await tell(steps);
@@ -105,7 +105,7 @@ it(`folds to the same on every device, in whatever order and however often facts
   );
 });
 
-it('never lets the day or the time of a fact follow another device', async () => {
+it('dates a fact by its own device’s clock, though facts of a device ahead of it arrived', async () => {
   const [desk, tablet] = [createTestDevice('desk').openTab(), createTestDevice('tablet').openTab()];
   await desk.do({ type: 'LearnerRenamed', nickname: 'Rocket' }, { learner: 'mira' }, '2031-05-05T09:00');
   await tablet.takeIn(await desk.facts());

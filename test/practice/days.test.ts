@@ -6,7 +6,7 @@ import { addDays, dayNumber, daysBetween, numberToDay } from '../../src/practice
 const seed = 20260903;
 
 describe('A day', () => {
-  it(`has the number the calendar gives it, and the way back (seed ${seed})`, () => {
+  it(`has the number the calendar gives it, and comes back from that number (seed ${seed})`, () => {
     const first = Date.UTC(1600, 0, 1) / 86_400_000;
     const last = Date.UTC(2500, 0, 1) / 86_400_000;
     fc.assert(

@@ -1,4 +1,4 @@
-// A student's own idea for a job: it has an edge or it is no job yet, and each part says what it still needs.
+// A student's own idea for a job: it needs an edge to be a job, and each part says what it still needs.
 
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ describe('A suggestion', () => {
   ])('says what it needs when it has %s', (_, change, needs) =>
     expect(parts({ ...idea, ...change })).toEqual(needs),
   );
-  it('is refused whatever else it is', () =>
+  it('is refused when it is no suggestion at all', () =>
     expect(Object.keys(parts('nonsense')).length).toBeGreaterThan(0));
 });
 
@@ -55,7 +55,7 @@ describe('Jobs', () => {
   it.each([...jobs])('%s has its parts in the order in which a job is written down', (_, job) =>
     expect(JSON.stringify(job)).toBe(JSON.stringify(v.parse(jobSchema, job))),
   );
-  it('all begin with something students like', () => {
+  it('can all be found by something students like', () => {
     const reached = new Set(interestIds.flatMap((id) => interests[id]));
     expect([...jobs.keys()].filter((id) => !reached.has(id as never))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// A nickname is tidied without taking a name apart: joiners that belong to the spelling stay.
+// A nickname is tidied, but joiners that belong to its spelling stay.
 import { expect, it } from 'vitest';
 import { tidyNickname } from '../../src/practice/nickname.ts';
 

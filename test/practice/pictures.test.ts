@@ -1,4 +1,4 @@
-// Picture PINs: the same pictures in the same order, and none of them twice when one is drawn.
+// Picture PINs: they open with their pictures in order, and a drawn PIN has three different pictures.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { drawPin, opensDoor, pinLength, pinPictures } from '../../src/practice/pictures.ts';

@@ -1,4 +1,4 @@
-// PINs: what one looks like, the wait after five that do not match, and what is kept when it is torn.
+// PINs: which ones are accepted, the wait after five that do not match, and what is read from torn data.
 import { describe, expect, it } from 'vitest';
 import { isPin, verifierFor } from '../../src/device/pin-hash.ts';
 import {
@@ -36,7 +36,7 @@ describe('A PIN', () => {
     expect(['2580', '123', '1357', 'abcd', ''].some(isEasyToGuess)).toBe(false);
   });
 
-  it('is told by its verifier, and by no other; two verifiers of one PIN differ', async () => {
+  it('matches its own verifier and no other PIN does; two verifiers of one PIN differ', async () => {
     const salt = (n: number) => new Uint8Array(16).fill(n);
     const verifier = await verifierFor('2580', salt(1));
     expect(await isPin(' 2580 ', verifier)).toBe(true);
@@ -50,28 +50,28 @@ describe('After a PIN that does not match', () => {
   const missed = (times: number, from: Tries, at: number) =>
     Array.from({ length: times }).reduce<Tries>((tries) => afterMiss(tries, at), from);
 
-  it('four more are left, then three, and nobody waits', () => {
+  it('there are four more tries, then three, without a wait', () => {
     expect(triesLeft(afterMiss(noTries, 5))).toBe(4);
     expect(triesLeft(missed(4, noTries, 5))).toBe(1);
     expect(waitLeft(missed(4, noTries, 5), 5)).toBe(0);
   });
-  it('the fifth brings a minute', () => {
+  it('the fifth brings a wait of one minute', () => {
     const tries = missed(5, noTries, 1000);
     expect(waitLeft(tries, 1000)).toBe(minute);
     expect(waitLeft(tries, 1000 + minute - 1)).toBe(1);
     expect(waitLeft(tries, 1000 + minute)).toBe(0);
   });
-  it('five are left again when the minute is over', () => {
+  it('there are five tries again when the minute is over', () => {
     expect(triesLeft(missed(5, noTries, 1000))).toBe(5);
   });
-  it('a wait outlives the page, and a clock that was put back never makes it longer', () => {
+  it('the wait outlives a reload, and setting the clock back never makes it longer than a minute', () => {
     const kept = JSON.parse(JSON.stringify({ okafor: missed(5, noTries, 10 * minute) }));
     expect(waitLeft(parseTries(kept, 10.5 * minute).okafor ?? noTries, 10.5 * minute)).toBe(minute / 2);
     expect(waitLeft(parseTries(kept, 1).okafor ?? noTries, 1)).toBe(minute);
   });
 });
 
-describe('What is kept', () => {
+describe('What is kept of PINs and tries', () => {
   it.each([undefined, null, 'x', { v: 2, of: {} }, { v: 1, of: { a: { salt: 'zz', hash: '' } } }])(
     'is nothing when it is %j',
     (data) => {
@@ -79,7 +79,7 @@ describe('What is kept', () => {
       expect(parseTries(data, 0)).toEqual({});
     },
   );
-  it('comes back as it was', async () => {
+  it('is read back as it was written', async () => {
     const pins = { v: 1, of: { okafor: await verifierFor('2580', new Uint8Array(16)) }, anew: '2026-09-01' };
     expect(parsePins(JSON.parse(JSON.stringify(pins)))).toEqual(pins);
   });

@@ -1,4 +1,4 @@
-// Facts: what is let in from outside, their one order, and merging, which is a union.
+// Facts: what is read from outside, the one order they have, and merging, which is a union.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
@@ -16,7 +16,7 @@ import { createPen, moves, opens, show } from '../../support/given.ts';
 
 const seed = 20260901;
 
-/** Two or three handfuls of one set of facts, overlapping as they like. */
+/** Three handfuls of one set of facts, which may overlap. */
 const handfuls = anyFactsAndTombstones.chain((facts) =>
   fc.tuple(fc.shuffledSubarray(facts), fc.shuffledSubarray(facts), fc.shuffledSubarray(facts)),
 );
@@ -46,7 +46,7 @@ describe('A fact from outside', () => {
     );
   });
 
-  it('loses what no fact says', () => {
+  it('loses fields that its kind does not have, such as typed text', () => {
     const fact = createPen()(opens());
     expect(parseFact({ ...fact, text: 'what the student typed' })).toEqual({ ok: true, fact });
   });
@@ -75,7 +75,7 @@ describe('A fact from outside', () => {
     expect(parsed).toMatchObject({ ok: false, why: expect.stringContaining(`MoveMade: ${key}`) });
   });
 
-  it.each(['RoleOpened', 'RoleEdited'] as const)('is refused when it is a %s without an edge', (type) => {
+  it.each(['RoleOpened', 'RoleEdited'] as const)('is refused as a %s whose job has no edge', (type) => {
     const job = jobs.get('media-maker') as Job;
     const fact = createPen()({ type, role: 'own-1', job } as FactDraft);
     expect(parseFact(fact)).toEqual({ ok: true, fact });
@@ -88,7 +88,7 @@ describe('A fact from outside', () => {
 });
 
 describe('The order of facts', () => {
-  it('is the clock a fact carries, whatever its wall clock said', () => {
+  it('is that of the clock they carry, whatever their wall clocks said', () => {
     const fact = createPen()(opens());
     const inOrder: Fact[] = [
       { ...fact, id: 'd', at: 9, order: { time: 1, count: 0 } },
@@ -102,7 +102,7 @@ describe('The order of facts', () => {
     expect(parseFact(inOrder[3])).toEqual({ ok: true, fact: inOrder[3] });
   });
 
-  it('of facts without one is when, then which device, then its count', () => {
+  it('without that clock is by time, then device, then the count of the device', () => {
     const fact = createPen()(opens());
     const inOrder: Fact[] = [
       { ...fact, id: 'd', at: 1, device: 'b', seq: 9 },
@@ -140,7 +140,7 @@ describe('Merging facts', () => {
     );
   });
 
-  it(`holds of several copies the same one, whichever came first (seed ${seed})`, () => {
+  it(`keeps the same one of several copies of a fact, whichever came first (seed ${seed})`, () => {
     fc.assert(
       fc.property(
         anyCopies.chain((facts) =>
@@ -159,7 +159,7 @@ describe('Merging facts', () => {
     );
   });
 
-  it('never lets a torn copy take the place of the whole one', () => {
+  it('never replaces a whole copy by a torn one', () => {
     const whole = createPen()(moves([show('name-need')], {}, { slip: 'vague' }));
     const { slip: _, ...torn } = whole;
     const evidence: readonly [] = [];
@@ -169,13 +169,13 @@ describe('Merging facts', () => {
     }
   });
 
-  it('does not mind in which order the keys of a copy come', () => {
+  it('treats copies alike whose keys come in another order', () => {
     const held = createPen()(opens());
     const turned = Object.fromEntries(Object.entries(held).reverse()) as unknown as Fact;
     expect(mergeFacts([held], [turned])[0]).toBe(held);
   });
 
-  it('leaves of an erased learner the tombstone alone', () => {
+  it('leaves only the tombstone of an erased learner', () => {
     const write = createPen();
     const [theirs, others, erased] = [
       write(opens()),

@@ -1,4 +1,4 @@
-// What a newcomer meets who adds a kind of fact: every place that has to decide about it does not compile until it has (practice/facts).
+// Adding a kind of fact: every place that has to decide about the new kind does not compile until it has (practice/facts).
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const decided = {
 } as const;
 type Decision = keyof typeof decided;
 
-/** An invented kind of fact, as it would be written into the file of its family. */
+/** An invented kind of fact, as text for the file of its family. */
 function sneezed(more: Partial<Record<Decision, string | undefined>> = {}, name = 'Sneezed'): string {
   const said = Object.entries({ ...decided, ...more }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${value}`],
@@ -24,7 +24,7 @@ function sneezed(more: Partial<Record<Decision, string | undefined>> = {}, name 
   return `  ${name}: kind(v.object({ sneeze: idSchema }), { ${said.join(', ')} }),\n`;
 }
 
-/** What the compiler says, by file, of a copy of the house in which these kinds stand at the end of their families. */
+/** The compiler's messages, by file, for a copy of the project that has these invented kinds, by family. */
 function brokenWith(kinds: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const copy = mkdtempSync(join(tmpdir(), 'new-kind-'));
   try {
@@ -49,7 +49,7 @@ function brokenWith(kinds: Readonly<Record<string, string>>): ReadonlyMap<string
     const said = new Map<string, string>();
     let path = '';
     for (const line of stdout.split('\n')) {
-      // What is indented goes on from the line before.
+      // An indented line belongs to the message before it.
       path = /^(\S+?)\(\d+,\d+\): /.exec(line)?.[1] ?? path;
       if (line !== '') said.set(path, `${said.get(path) ?? ''}${line}\n`);
     }
@@ -71,13 +71,13 @@ const broken = brokenWith({
 });
 
 describe('A kind of fact that is added', () => {
-  it.each(lacking)('does not compile without its %s: what asks the record has no answer before', (each) =>
+  it.each(lacking)('does not compile without its %s, which other code asks its record for', (each) =>
     expect(broken.get('src/practice/facts/badge-facts.ts')).toContain(`Property '${each}' is missing`),
   );
 
   /**
-   * Before there were records, these took a new kind and said nothing: whose it is, its class, what goes into a link and
-   * what leaves (all four ask the record now), the fold of a learner, and the sheet and statements made of it.
+   * Before kinds had records, a new kind compiled and was silently passed over by: whose it is, its class, what goes into a link and
+   * what leaves the device (these four now ask the record), the fold of a learner, and the sheet and statements made from it.
    */
   it('does not compile before each fold of its family, each way out and each list has decided about it', () =>
     expect([...broken.keys()].sort()).toEqual([

@@ -1,4 +1,4 @@
-// Facts from before the clock that prove what was seen: they are moved, nothing else is, and merging stays a union.
+// Facts from before the order clock can prove what their author had seen: those move after it, no others move, and merging stays a union.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -87,7 +87,7 @@ describe('Facts that prove what was seen', () => {
     );
   });
 
-  it(`never move what carries the clock, say what they said, and stand in order (seed ${seed})`, () => {
+  it(`never move facts that carry the clock, stay unchanged, and end up in order (seed ${seed})`, () => {
     fc.assert(
       fc.property(told, (facts) => {
         const merged = mergeFacts([], facts);
@@ -103,7 +103,7 @@ describe('Facts that prove what was seen', () => {
     );
   });
 
-  it('stay where they are when what they answer is there before them', () => {
+  it('keep their place when what they answer stands before them already', () => {
     const write = createPen();
     const facts = [
       write({ type: 'SignInCardMade', card: 'c' }),
@@ -113,7 +113,7 @@ describe('Facts that prove what was seen', () => {
     expect(placed(mergeFacts([], facts))).toEqual(facts.map(({ id, at }) => [id, { time: at, count: 0 }]));
   });
 
-  it('take along what closes the sitting, in the order it had', () => {
+  it('take the close of their sitting along, in the same order', () => {
     const write = createPen();
     const [opened, closed] = [write(opens({}, 'assigned')), write(closes())];
     const given = {
@@ -128,7 +128,7 @@ describe('Facts that prove what was seen', () => {
     const merged = mergeFacts([opened, closed], [given]);
     expect(merged.map(({ type }) => type)).toEqual(['Assigned', 'SittingOpened', 'SittingClosed']);
     expect(isAfter(merged[1] as Fact, given)).toBe(true);
-    // Skipped, it proves nothing, and all of it stays.
+    // A skipped sitting proves nothing, so all of its facts keep their places.
     const skipped = write({ type: 'SittingSkipped', sitting: 'sitting of stuck', story: 'stuck' });
     expect(mergeFacts(merged, [skipped]).map(({ type }) => type)).toEqual([
       'SittingOpened',

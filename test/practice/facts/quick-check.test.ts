@@ -1,4 +1,4 @@
-// The quick look agrees with the schema: it never lets through what the schema would refuse, drop or change.
+// The quick check never lets through what the schema would refuse, drop or change.
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ const odd = fc.oneof(
   fc.constantFrom(undefined, null, Number.NaN, -1, 1.5, 12, '', 'x', 'abcde', '26', true, [], {}, ['c']),
   fc.anything(),
 );
-/** The sample with something about it that may not fit. */
+/** The sample with one field that may not fit. */
 const spoilt = fc
   .tuple(fc.constantFrom(...Object.keys(sample), 'ready', 'more'), odd, fc.boolean())
   .map(([key, value, remove]) => {
@@ -32,8 +32,8 @@ const spoilt = fc
     return data;
   });
 
-describe('a quick look', () => {
-  it('lets through what fits', () => {
+describe('The quick check', () => {
+  it('lets through what fits the schema', () => {
     expect(quick(sample)).toBe(true);
     expect(quick({ ...sample, ready: false, to: { kind: 'student', learner: 'y' } })).toBe(true);
   });
@@ -53,7 +53,7 @@ describe('a quick look', () => {
     );
     expect(refused).toBeGreaterThan(1000);
   });
-  it('leaves what it does not know to the schema', () => {
+  it('leaves schemas it does not understand to valibot', () => {
     expect(createQuickCheck(v.pipe(v.string(), v.trim()))('x')).toBe(false);
     expect(createQuickCheck(v.object({ at: v.date() }))({ at: new Date(0) })).toBe(false);
   });

@@ -1,4 +1,4 @@
-// Stamping: a draft becomes a fact that counts up on its device.
+// Stamping turns a draft into a fact, numbered by its device.
 import { describe, expect, it } from 'vitest';
 import { parseFact } from '../../../src/practice/facts/fact.ts';
 import { createStamp, freeSeq } from '../../../src/practice/facts/stamp.ts';
@@ -39,8 +39,8 @@ describe('A stamp', () => {
   });
 });
 
-describe('The first free number', () => {
-  it('follows the highest of the device alone', () => {
+describe('The next number of a device', () => {
+  it('follows the highest number among that device’s own facts', () => {
     const [here, there] = [createPen({ device: 'here' }), createPen({ device: 'there' })];
     const facts = [here(opens()), here(opens()), there(opens()), there(opens()), there(opens())];
     expect(freeSeq(facts.toReversed(), 'here')).toBe(3);
