@@ -1,4 +1,4 @@
-// What an adult let rest: for that adult and that day, and read again from the pocket.
+// What an adult put aside at the desk: it rests for that adult until the day is over, and survives a reload.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asideFrom, isAside, withAside } from '../../../src/desk/frame/aside.ts';
@@ -7,7 +7,7 @@ const monday = '2026-10-05';
 const tuesday = '2026-10-06';
 const rests = withAside(asideFrom(undefined, monday), monday, 'okafor', 'card juniper');
 
-it('rests for whoever let it rest, and for nobody else', () => {
+it('rests for the adult who put it aside, and for no other adult', () => {
   expect(isAside(rests, monday, 'okafor', 'card juniper')).toBe(true);
   expect(isAside(rests, monday, 'brandt', 'card juniper')).toBe(false);
   expect(isAside(rests, monday, 'okafor', 'card river')).toBe(false);
@@ -19,7 +19,7 @@ it('waits again the next day, also on a page that stayed open over midnight', ()
   expect(next).toEqual({ day: tuesday, keys: ['okafor card river'] });
 });
 
-it('is read again as it was written; what is torn or of another day is nothing', () => {
+it('is read again as it was written; torn data, or that of another day, reads as empty', () => {
   expect(asideFrom(JSON.parse(JSON.stringify(rests)), monday)).toEqual(rests);
   const nothing = { day: tuesday, keys: [] };
   for (const torn of [rests, null, 'x', {}, { day: tuesday, keys: 'x' }])

@@ -1,4 +1,4 @@
-// Slips: what they hold back is done once, in time, and never when it was taken back.
+// Undo slips: what a slip holds back is done once, when its time is over, and never after Undo.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createNotes, undoTime } from '../../../src/desk/frame/notes.ts';
@@ -26,7 +26,7 @@ it('is done when its time is over, and not before', () => {
   expect(notes.list()).toEqual([]);
 });
 
-it('taken back is never done', () => {
+it('is never done after Undo', () => {
   const { notes, done, say } = given();
   say('a');
   notes.undo(notes.list()[0]?.id ?? 0);
@@ -35,7 +35,7 @@ it('taken back is never done', () => {
   expect(done).toEqual(['not a']);
 });
 
-it('waits while somebody is at it, and is done at once when the page is left', () => {
+it('waits while a pointer or focus is on the slip, and is done at once when the page is left', () => {
   const { notes, done, say } = given();
   say('a');
   notes.hold(notes.list()[0]?.id ?? 0, true);
@@ -45,7 +45,7 @@ it('waits while somebody is at it, and is done at once when the page is left', (
   expect(done).toEqual(['a']);
 });
 
-it('said once more about the same thing settles the first', () => {
+it('a second slip about the same thing settles the first', () => {
   const { notes, done, say } = given();
   say('a', 'thing');
   say('b', 'thing');
@@ -53,7 +53,7 @@ it('said once more about the same thing settles the first', () => {
   expect(notes.list().map(({ text }) => text)).toEqual(['b']);
 });
 
-it('of any mixture of presses and time, everything is done or taken back, exactly once', () => {
+it('in any mixture of presses and time, every slip is done or undone, exactly once', () => {
   const step = fc.oneof(
     fc.record({ do: fc.constant('add' as const) }),
     fc.record({ do: fc.constant('undo' as const), at: fc.nat(3) }),

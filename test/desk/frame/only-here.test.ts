@@ -1,4 +1,4 @@
-// Addresses that lead to this machine alone are told from those that a student's device can open.
+// Addresses that lead only to this machine are told apart from those that a student's device can open.
 import { expect, it } from 'vitest';
 import { isOnlyHere } from '../../../src/desk/frame/only-here.ts';
 
@@ -12,7 +12,7 @@ it.each([
   '[::1]',
   '[::ffff:7f00:1]',
   '',
-])('“%s” is this machine alone', (hostname) => expect(isOnlyHere(hostname)).toBe(true));
+])('“%s” leads only to this machine', (hostname) => expect(isOnlyHere(hostname)).toBe(true));
 it.each([
   'hand-up.school.org',
   '192.168.1.20',
@@ -23,7 +23,7 @@ it.each([
   '128.0.0.1',
   '[::ffff:c0a8:1]',
 ])('“%s” can be opened from elsewhere', (hostname) => expect(isOnlyHere(hostname)).toBe(false));
-it('is asked of addresses as a browser writes them', () => {
+it('takes addresses as a browser writes them', () => {
   expect(isOnlyHere(new URL('http://127.1:4173/').hostname)).toBe(true);
   expect(isOnlyHere(new URL('http://[::ffff:127.0.0.1]/').hostname)).toBe(true);
 });

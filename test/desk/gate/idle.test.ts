@@ -1,4 +1,4 @@
-// The lock of a desk that nobody touches.
+// The desk warns and then locks when nobody uses it.
 import { expect, it } from 'vitest';
 import { deskIdleAt, secondsLeft } from '../../../src/desk/gate/idle.ts';
 
@@ -15,7 +15,7 @@ it.each([
   expect(deskIdleAt(minutes(5), minutes(5 + after))).toBe(idle),
 );
 
-it('says how long is left, never less than nothing', () => {
+it('says how many seconds are left, never fewer than none', () => {
   expect(secondsLeft(0, minutes(13))).toBe(120);
   expect(secondsLeft(0, minutes(14) + 500)).toBe(60);
   expect(secondsLeft(0, minutes(20))).toBe(0);

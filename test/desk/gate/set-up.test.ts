@@ -1,4 +1,4 @@
-// The set-up's sheet: a teacher with a PIN, names that differ, and nobody has to be here but the teacher.
+// The set-up's form: it needs a teacher with a PIN and names that differ; every other adult may be left out.
 import { describe, expect, it } from 'vitest';
 import { faultsIn, linesFor, rowsFrom } from '../../../src/desk/gate/set-up.ts';
 
@@ -7,11 +7,11 @@ const filled = (...changes: readonly object[]) =>
 const okafor = { name: 'Ms. Okafor', pin: '2580', again: '2580' };
 
 describe('The set-up', () => {
-  it('asks for a teacher with a PIN, and for nobody else', () => {
+  it('asks for a teacher with a PIN, and for no other adult', () => {
     expect([...faultsIn(linesFor([]))]).toEqual([[0, { name: 'teacher', pin: 'empty' }]]);
     expect(faultsIn(filled(okafor)).size).toBe(0);
   });
-  it('lets others choose their PIN later, but never half a PIN', () => {
+  it('lets other adults choose their PIN later, but takes no PIN without its repetition or its name', () => {
     expect(faultsIn(filled(okafor, { name: 'Mr. Brandt' })).size).toBe(0);
     expect(faultsIn(filled(okafor, { name: 'Mr. Brandt', pin: '4711' })).get(1)).toEqual({
       pin: 'different',
@@ -21,7 +21,7 @@ describe('The set-up', () => {
   it('wants names that can be told apart', () => {
     expect(faultsIn(filled(okafor, { name: 'ms okafor' })).get(1)).toEqual({ name: 'twice' });
   });
-  it('keeps who is known already, with a line for every kind', () => {
+  it('keeps the adults who are known already, with a line for every kind', () => {
     const lines = linesFor([{ id: 'o', kind: 'teacher', name: 'Ms. Okafor' }]);
     expect(lines.map(({ kind }) => kind)).toEqual([
       'teacher',

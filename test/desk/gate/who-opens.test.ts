@@ -1,4 +1,4 @@
-// Who can open the desk: the first visit sets it up, and forgotten PINs are asked the teacher's name for.
+// Who can open the desk: the first visit sets it up, and forgotten PINs are reset by typing the teacher's name.
 import { expect, it } from 'vitest';
 import { isFirstVisit, namesAskedFor } from '../../../src/desk/gate/who-opens.ts';
 import type { Pins } from '../../../src/practice/pin.ts';
@@ -22,7 +22,7 @@ it.each([
   expect(isFirstVisit(staff, pins)).toBe(first);
 });
 
-it('asks for the teacher, or for anybody where there is none', () => {
+it('asks for the name of the teacher, or of any adult when there is no teacher', () => {
   expect(namesAskedFor([brandt, okafor])).toEqual(['Ms. Okafor']);
   expect(namesAskedFor([brandt])).toEqual(['Mr. Brandt']);
   expect(namesAskedFor([])).toEqual([]);

@@ -1,4 +1,4 @@
-// Files at the desk: strangers wait, whoever was erased stays erased, and the record of it has no names.
+// Progress files collected at the desk: files of unknown students wait, erased students stay erased, and the record of an erasure has no name.
 import { expect, it } from 'vitest';
 import { sortFiles } from '../../../../src/desk/look/data/collecting.ts';
 import { projectErasures } from '../../../../src/desk/look/data/erasures.ts';
@@ -24,7 +24,7 @@ const zoes = [zoe({ type: 'LearnerAdded', nickname: 'Zoe', figure, band: 'A' }),
 const file = (name: string, facts: readonly (typeof added | (typeof played)[number])[]) =>
   ({ name, ok: true, facts, skipped: 0 }) as Parameters<typeof sortFiles>[1][number];
 
-it('takes in what is known, and lets strangers and foreign files wait', () => {
+it('takes in files of known students, lets those of strangers wait, and refuses foreign files', () => {
   const sorted = sortFiles(projectClass([added], jobs), [
     file('mira', [added, ...played]),
     { name: 'milk', ok: false, why: 'foreign' },
@@ -37,7 +37,7 @@ it('takes in what is known, and lets strangers and foreign files wait', () => {
   expect(sorted.rows[2]).toMatchObject({ nicknames: ['Zoe'], namesake: undefined, from: undefined });
 });
 
-it('says where a stranger was, and that somebody here has the same nickname', () => {
+it('says which class a stranger was in, and that a student here has the same nickname', () => {
   const other = createPen({ learner: 'other', device: 'other' });
   const facts = [
     other({ type: 'LearnerAdded', nickname: 'mira', figure, band: 'A' }),
@@ -48,7 +48,7 @@ it('says where a stranger was, and that somebody here has the same nickname', ()
   expect(row).toMatchObject({ kind: 'stranger', namesake: 'mira', from: 'Room 3' });
 });
 
-it('does not bring back who was erased, and records it without a name', () => {
+it('does not bring an erased student back, and records the erasure without a name', () => {
   const erased = { ...zoe({ type: 'Erased' }), actor: 'ms-a' } as unknown as typeof added;
   const state = projectClass([added, ...(zoes as never[]), erased], jobs);
   expect(sortFiles(state, [file('zoe', zoes as never)])).toMatchObject({
@@ -58,7 +58,7 @@ it('does not bring back who was erased, and records it without a name', () => {
   expect(projectErasures(state)).toEqual([{ day: erased.day, by: 'ms-a', count: 1 }]);
 });
 
-it('hands out what reaches a student, and nothing that was practised', () => {
+it('hands out what was given to a student, and nothing of what anyone practised', () => {
   const own = createPen({ device: 'desk' });
   const give = (assignment: string, to: object) => {
     const { learner: _, ...fact } = own({
@@ -86,7 +86,7 @@ it('hands out what reaches a student, and nothing that was practised', () => {
     facts.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []));
   const types = ({ facts }: typeof given) => new Set(facts.map(({ type }) => type));
   expect(assignments(given)).toEqual(['mine', 'class']);
-  // What everyone gets says nothing of one.
+  // A link for everyone holds only what the whole class was given.
   expect(assignments(everyonesLinkParcel(state, ['mira']))).toEqual(['class']);
   const copy = studentParcel(state, 'mira');
   expect(assignments(copy)).toEqual(['mine', 'class']);
@@ -97,7 +97,7 @@ it('hands out what reaches a student, and nothing that was practised', () => {
   expect(types(handed)).toEqual(new Set(['Assigned', 'LearnerPlaced', 'LearnerAdded']));
 });
 
-it('reads the marks our pages use', () => {
+it('reads the Markdown that our own pages use', () => {
   expect(
     readPlain('# A\n\ntext **b**\n\n## C\n\n- x\n- [y](z)\n\n| h | i |\n|---|---|\n| 1 | 2 |\n'),
   ).toEqual([

@@ -1,4 +1,4 @@
-// Every file and link the product can write, written from a class of six and read back as raw text: of anybody else it holds what its line in PRIVACY.md says, and nothing more (progress/door/leaving.ts).
+// Every file and link the product can write, made from a class of six and read as raw text: of others it holds only what its line in PRIVACY.md says (progress/door/leaving.ts).
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
@@ -36,7 +36,7 @@ const state = projectClass(classOfSix, jobs);
 const me = { id: 'okafor', kind: 'teacher' } as const;
 const ids = six.map(({ id }) => id);
 const file = (parcel: Parcel): string => parcelFile(parcel, moment);
-/** What is in a link, unpacked. */
+/** The facts of a link, unpacked, as text. */
 const linked = async (parcel: Parcel): Promise<string> => {
   const give = unpackGive(await parcelLink(parcel));
   if (!give.ok) throw new Error(give.why);
@@ -70,10 +70,10 @@ interface Way {
   /** Its line in PRIVACY.md. */
   readonly line: string;
   readonly text: () => string | Promise<string>;
-  /** Whose file it is. */
+  /** The students it is about. */
   readonly of: readonly Pupil[];
   readonly ofThem: readonly Trace[];
-  /** What stands in it of the other five, or of the other class. */
+  /** What it may say of the other students. */
   readonly ofOthers?: readonly Trace[];
 }
 
@@ -151,7 +151,7 @@ const everyone = [...six, seventh, erased];
 const privacy = readFileSync(new URL('../../../../PRIVACY.md', import.meta.url), 'utf8');
 
 describe.each([...ways, ...whole])('$line of $of.length', ({ line, text, of, ofThem }) => {
-  it(`holds of ${of.map(({ nickname }) => nickname).join(', ')} what it is for, and nothing of anybody else`, async () => {
+  it(`holds of ${of.map(({ nickname }) => nickname).join(', ')} what it is for, and nothing of others`, async () => {
     const raw = await text();
     for (const pupil of of)
       expect(tracesOf(pupil, raw), pupil.nickname).toEqual(

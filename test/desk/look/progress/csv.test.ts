@@ -1,4 +1,4 @@
-// A spreadsheet of a class opens everywhere, and no name in it is ever a formula.
+// A spreadsheet of a class opens in every program, and no nickname in it runs as a formula.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import Papa from 'papaparse';
@@ -33,7 +33,7 @@ const read = (text: string): readonly (readonly string[])[] =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, '')).data;
 
 describe('a spreadsheet of a class', () => {
-  it('begins with a mark for Excel and has a column for each skill and move', () => {
+  it('begins with a byte order mark for Excel and has a column for each skill and move', () => {
     const text = csv('Maple');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     const [head, first] = read(text);
@@ -71,7 +71,7 @@ describe('a spreadsheet of a class', () => {
     (name) => expect(read(csv(name))[1]?.[0]).toBe(name),
   );
 
-  it('keeps every row and cell of any names, and quotes them all', () => {
+  it('keeps every row and cell whatever the nicknames are, and lets none run as a formula', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: 'grapheme', maxLength: 24 }), { minLength: 1, maxLength: 5 }),

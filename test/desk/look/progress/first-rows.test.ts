@@ -1,4 +1,4 @@
-// A table that comes a few rows at a time: whole groups first, then a part of one, and none without a row.
+// The first rows of a grouped table: whole groups, then a part of one, and no group without a row.
 import { expect, it } from 'vitest';
 import { firstRows } from '../../../../src/desk/look/progress/first-rows.ts';
 import type { RowGroup } from '../../../../src/progress/class/progress-rows.ts';

@@ -1,4 +1,4 @@
-// The page to publish: nothing but nicknames, jobs and how cards stand, and nothing that could run or call.
+// The board as a page to publish: it holds nicknames, jobs and how cards stand, and nothing that could run or load.
 import { describe, expect, it } from 'vitest';
 import { boardPage, type PageCard, pageCard } from '../../../../src/desk/network/board/board-page.ts';
 import { projectBoard } from '../../../../src/progress/board/board.ts';
@@ -18,7 +18,7 @@ const page = (cards: readonly PageCard[], more = {}) =>
 const picture = 'data:image/webp;base64,UklGRg==';
 
 describe('the page to publish', () => {
-  it('says who does what, and how each card stands', () => {
+  it('says who has which job, and whether each card is listed or on a break', () => {
     const html = page([card(), card({ nickname: 'Pebble', category: 'technical', status: 'onBreak' })]);
     expect(html).toContain('<h3><bdi>Juniper</bdi></h3>');
     expect(html).toContain('>listed<');
@@ -27,26 +27,26 @@ describe('the page to publish', () => {
     expect(html).toContain('<html lang="en" dir="ltr">');
   });
 
-  it('shows words as words, whatever they are', () => {
+  it('shows markup in names as text', () => {
     const nasty = `<script>alert("x")</script>&'<img src=x onerror=alert(1)>`;
     const html = page([card({ nickname: nasty, job: nasty, line: nasty })], { title: nasty, made: nasty });
     expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/i);
     expect(html).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;&#39;');
   });
 
-  it('forbids itself everything but its own style and pictures in the file', () => {
+  it('forbids by its own policy everything but its inline style and pictures inside the file', () => {
     expect(page([card()])).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
     );
   });
 
-  it('has no address of anything', () => {
+  it('has no address that leads out of the file', () => {
     const html = page([card({ figure: picture })], { figures: true });
     expect(html).not.toMatch(/https?:|\/\/|url\(|@import|<link (?!rel="icon" href="data:,")|<a /i);
     for (const [, address] of html.matchAll(/(?:src|href)="([^"]*)"/g)) expect(address).toMatch(/^data:/);
   });
 
-  it('leaves figures out unless they are put in, and takes only pictures', () => {
+  it('shows figures only when they are asked for, and only when they are pictures', () => {
     expect(page([card({ figure: picture })])).not.toContain('<img');
     expect(page([card({ figure: picture })], { figures: true })).toContain(`src="${picture}"`);
     for (const figure of [
@@ -70,7 +70,7 @@ describe('the page to publish', () => {
     expect(html).not.toMatch(/learner-id-7|time-buddy|recess|2026/);
   });
 
-  it('says so when there is nobody yet', () => {
+  it('says so when no student has a card yet', () => {
     expect(page([])).toContain('Nobody yet.');
   });
 });

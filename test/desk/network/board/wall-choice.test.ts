@@ -1,4 +1,4 @@
-// What is chosen for the wall, as pages.
+// The pages that each choice in the print form of the board gives.
 import { expect, it } from 'vitest';
 import {
   makeWall,
@@ -28,7 +28,7 @@ function source(students: number) {
   return { ...room, from };
 }
 
-it('offers only numbers of pages that a board fills', () => {
+it('offers only page counts that the board fills', () => {
   const { from } = source(4);
   const { counts } = makeWall(from(), choice);
   expect(counts).toEqual([1, 2, 4]);
@@ -45,7 +45,7 @@ it('groups by category, then job, then name', () => {
   ]);
 });
 
-it('hangs who is in training on the board if wanted, and never cuts them out', () => {
+it('shows students in training on the board when asked to, and never as cards to cut out', () => {
   const room = source(1);
   room.join('kim');
   room.by('kim', { type: 'PathwayChosen', role: 'time-buddy' });
@@ -59,7 +59,7 @@ it('hangs who is in training on the board if wanted, and never cuts them out', (
   expect(count({ kind: 'cards' })).toBe(1);
 });
 
-it('changes are a list and the new cards, and nothing when nothing changed', () => {
+it('changes are a list and the new cards, and no page when nothing changed', () => {
   const room = source(3);
   const since = room.review('2026-09', 5).id;
   expect(makeWall(room.from(), { ...choice, kind: 'changes', since }).pages).toEqual([]);
@@ -76,7 +76,7 @@ it('changes are a list and the new cards, and nothing when nothing changed', () 
   expect(sinceOptions(room.from()).map(([id]) => id)).toEqual([since, theStart]);
 });
 
-it('is no page for an empty class', () => {
+it('an empty class gives no page', () => {
   for (const kind of ['board', 'cards', 'changes'] as const)
     expect(makeWall(source(0).from(), { ...choice, kind }).pages).toEqual([]);
 });

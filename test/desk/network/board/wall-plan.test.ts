@@ -1,4 +1,4 @@
-// The wall print: every card on one page, every word in its card, no more pages than were asked for.
+// The board on paper: every card on one page, every word inside its card, and no more pages than asked for.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -41,7 +41,7 @@ describe('a whole board', () => {
     );
   });
 
-  it('has room for every word where it can be read, and for every row on the page', () => {
+  it('keeps every word inside its card, and every row and column on the page, whenever it calls a plan readable', () => {
     fc.assert(
       fc.property(cards, paper, fc.integer({ min: 1, max: mostPages }), (all, sheet, wanted) => {
         const plan = planBoard(all, wanted, sheet);
@@ -58,7 +58,7 @@ describe('a whole board', () => {
     );
   });
 
-  it('says less rather than smaller on few pages, and everything on more', () => {
+  it('leaves details out on few pages, and shows all of them on more', () => {
     const all = Array.from({ length: 24 }, () => ({
       nickname: 'Juniper',
       title: 'Writing Partner',
@@ -74,13 +74,13 @@ describe('a whole board', () => {
     }
   });
 
-  it('is nothing without cards', () => {
+  it('has no plan without cards', () => {
     expect(planBoard([], 3, 'a4')).toBeUndefined();
     expect(planCards([], 'big', 'a4')).toBeUndefined();
   });
 });
 
-it('cards to cut out are so many to a page', () => {
+it('cards to cut out take as few pages as their size allows', () => {
   const all = Array.from({ length: 11 }, () => ({
     title: 'Time Buddy',
     line: 'Ask me.',
@@ -93,7 +93,7 @@ it('cards to cut out are so many to a page', () => {
   }
 });
 
-it('a long list goes on over the page, and keeps its order', () => {
+it('a long list continues on the next page, in the same order', () => {
   const lines = Array.from({ length: 70 }, (_, i) => `Student ${i}, Docs & Forms Guide`);
   const pages = planLines(lines, 'a4');
   expect(pages.length).toBeGreaterThan(1);

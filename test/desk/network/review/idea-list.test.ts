@@ -1,4 +1,4 @@
-// The ideas a class votes on, and what a review came to in sentences.
+// The ideas a class votes on, and the changes of a review as sentences.
 import { expect, it } from 'vitest';
 import { ideaList, isOnList } from '../../../../src/desk/network/review/idea-list.ts';
 import { reviewChanges, sentenceFor } from '../../../../src/desk/network/review/review-sentences.ts';
@@ -28,7 +28,7 @@ function book() {
   return room.state().roles;
 }
 
-it('holds what waits, what was looked for and what is typed, each job once', () => {
+it('lists open suggestions, jobs that were looked for and typed ideas, each job once', () => {
   const unmet = [
     { role: 'research-guide', title: 'Research Guide', looked: 4, practised: 0 },
     { role: 'team-lead', title: 'Team Starter', looked: 0, practised: 9 },
@@ -43,7 +43,7 @@ it('holds what waits, what was looked for and what is typed, each job once', () 
   expect(isOnList(ideas, 'Plants')).toBe(false);
 });
 
-it('says each change in a sentence that names no reason', () => {
+it('says each change in a sentence without a reason', () => {
   const room = createBoardClass();
   for (const learner of ['mira', 'sol']) room.join(learner);
   room.list('mira', 'time-buddy', 2);

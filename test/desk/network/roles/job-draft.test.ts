@@ -1,4 +1,4 @@
-// The form of a job description: every job of the catalogue goes through it unchanged, and what is missing is said at its field.
+// The form of a job description: every job of the catalogue comes out of it unchanged, and what is missing is said at its field.
 import { describe, expect, it } from 'vitest';
 import { draftFrom, draftOf, emptyJobDraft, readJob } from '../../../../src/desk/network/roles/job-draft.ts';
 import { jobs } from '../../../../src/device/jobs.ts';
@@ -13,7 +13,7 @@ const missing = (change: object) => {
 };
 
 describe('The form of a job', () => {
-  it.each([...jobs])('gives %s back as it was', (_, job) =>
+  it.each([...jobs])('gives the job %s back unchanged', (_, job) =>
     expect(readJob(draftOf(job))).toEqual({ ok: true, job }),
   );
 
@@ -45,7 +45,7 @@ describe('The form of a job', () => {
     ['half a minute', { minutes: '20.5' }, ['minutes']],
     ['nine meetings', { meetings: '9' }, ['meetings']],
     ['five role-plays', { rolePlays: ['a', 'b', 'c', 'd', 'e'] }, ['rolePlays']],
-  ])('says where it is: %s', (_, change, fields) => expect(missing(change)).toEqual(fields));
+  ])('names the field of this fault: %s', (_, change, fields) => expect(missing(change)).toEqual(fields));
 
   it('reads lists with bullets and empty lines', () => {
     const [first] = [...jobs.values()];
@@ -53,7 +53,7 @@ describe('The form of a job', () => {
     expect(read?.ok && read.job.helps).toEqual(['one', 'two', 'three']);
   });
 
-  it('takes over what a student suggested, and leaves the rest to be said', () => {
+  it('takes over what a student suggested, and names what is still missing', () => {
     const [suggestion] = projectRoleBook(smallClass('2026-10-12'), jobs).suggestions;
     const words = { line: (helps: string) => `Ask me to ${helps}`, training: (title: string) => title };
     const draft = suggestion && draftFrom(suggestion, words);

@@ -1,4 +1,4 @@
-// A class made of a list: every word of it is a fact, everyone gets pictures, and cards are replaced, not added.
+// A class made from a list of nicknames: it becomes facts, every student gets picture PINs, and new sign-in cards replace the old ones.
 import { describe, expect, it } from 'vitest';
 import { wordsForClass } from '../../../../src/desk/people/start/make-class.ts';
 import { readPeople } from '../../../../src/desk/people/start/school-people.ts';
@@ -26,7 +26,7 @@ describe('a new class', () => {
     const { learner: _, ...fact } = write(draft);
     return { ...fact, actor: 'ms-a', ...(learner === undefined ? {} : { learner }) } as typeof fact;
   });
-  it('is facts, every one', () => {
+  it('becomes facts that can be read, with a picture PIN for everyone', () => {
     expect(facts.map((fact) => parseFact(fact).ok)).not.toContain(false);
     const state = projectClass(facts as Parameters<typeof projectClass>[0], jobs);
     expect(
@@ -37,7 +37,7 @@ describe('a new class', () => {
       ['🦊', 3, 'c'],
     ]);
   });
-  it('gives cards that take the place of the old ones', () => {
+  it('makes a new card and voids the old one', () => {
     const maple = { id: 'm', named: { nickname: 'Maple' }, cards: ['old'] } as unknown as NamedLearner;
     const made = makeCards([maple], {
       newCard: () => ({ token: 't', card: 'new' }),
@@ -53,7 +53,7 @@ describe('a new class', () => {
   });
 });
 
-it('reads the school’s people, and says which line has no number', () => {
+it('the school’s people are read, or the line is named that has no number', () => {
   expect(readPeople('Mr. Li, room 3\n\n', 'Office: 555 0100', 'CA')).toEqual({
     ok: true,
     people: { adults: ['Mr. Li, room 3'], country: 'CA', numbers: [{ name: 'Office', number: '555 0100' }] },
@@ -62,6 +62,6 @@ it('reads the school’s people, and says which line has no number', () => {
   expect(readPeople('', 'Office: (555) 0100', 'US')).toMatchObject({
     people: { numbers: [{ number: '(555) 0100' }] },
   });
-  // Nobody is dropped without a word.
+  // Too many adults are refused; none is silently left out.
   expect(readPeople('Ms. A\n'.repeat(9), '', 'US')).toEqual({ ok: false, why: 'many' });
 });

@@ -1,4 +1,4 @@
-// Lists of nicknames as people have them: pasted, exported, torn, doubled, and in every writing.
+// Lists of nicknames as people have them: pasted, exported, torn, with doubles, and in any script.
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readListBytes, readListText } from '../../../../src/desk/people/start/read-list.ts';
@@ -17,25 +17,25 @@ const utf16 = (text: string, little: boolean): Uint8Array => {
 };
 
 describe('a pasted list', () => {
-  it('is one name a line, or names one after another', () => {
+  it('has one name on each line, or names with commas between them', () => {
     expect(names('Maple\nOtter\n\n River ')).toEqual(['Maple', 'Otter', 'River']);
     expect(names('Maple, Otter, River')).toEqual(['Maple', 'Otter', 'River']);
     expect(names('Maple\r\nOtter\r\n')).toEqual(['Maple', 'Otter']);
   });
-  it('keeps every writing, and turns nothing round', () => {
+  it('keeps names of any script, and drops marks that would turn the text around', () => {
     expect(names('نور\nשרה\nЮлия\n小明\n🦊 Fox')).toEqual(['نور', 'שרה', 'Юлия', '小明', '🦊 Fox']);
     expect(names('Ma\u202Eple')).toEqual(['Maple']);
   });
-  it('with doubles tells them apart', () => {
+  it('with the same name twice numbers the later ones', () => {
     const read = readListText('Sam\nSam\nsam');
     expect(read).toMatchObject({ ok: true, lists: [{ list: { nicknames: ['Sam', 'Sam 2', 'sam 3'] } }] });
     expect(read.ok && read.lists[0]?.list.notes.filter(({ kind }) => kind === 'double')).toHaveLength(2);
   });
-  it('with a name too long is cut between whole characters', () => {
+  it('with a name that is too long cuts it between whole characters', () => {
     const read = readListText('👩‍🚀'.repeat(20));
     expect(read.ok && read.lists[0]?.list.nicknames[0]).toBe('👩‍🚀'.repeat(4));
   });
-  it('of nothing, of far too many and of a picture is said to be so', () => {
+  it('that is empty, far too long or not text is refused with the reason', () => {
     expect(names('')).toBe('empty');
     expect(names('\n \n')).toBe('empty');
     expect(names(Array.from({ length: 300 }, (_, i) => `n${i}`).join('\n'))).toHaveLength(300);
@@ -48,25 +48,25 @@ describe('a pasted list', () => {
 });
 
 describe('a CSV', () => {
-  it('with headings takes the name, and a letter of the family only where two are alike', () => {
+  it('with headings takes the first name, and a family letter only where two are alike', () => {
     const csv = 'Last name;First name;Grade\nOkafor;Mira;4\nTran;Mira;4\nBell;Theo;5';
     expect(names(csv)).toEqual(['Mira O.', 'Mira T.', 'Theo']);
   });
-  it('prefers a nickname to a name', () =>
+  it('with both takes the nickname rather than the name', () =>
     expect(names('First Name,Nickname\nMargaret,Maple\nOscar,Otter')).toEqual(['Maple', 'Otter']));
-  it('without headings may say the family first', () =>
+  it('without headings may have the family name first', () =>
     expect(names('Okafor, Mira\nBell, Theo')).toEqual(['Mira', 'Theo']));
-  it('with quotes and commas is read as it is meant', () =>
+  it('with quotes and commas inside cells is read cell by cell', () =>
     expect(names('name,note\n"Mira ""Mo"" O",x\nTheo,"a, b"')).toEqual(['Mira "Mo" O', 'Theo']));
-  it('that could mean anything asks for headings', () => expect(names('1,Mira,x\n2,Theo,y')).toBe('columns'));
-  it('in UTF-16 is read, whichever way round', () => {
+  it('with unclear columns asks for headings', () => expect(names('1,Mira,x\n2,Theo,y')).toBe('columns'));
+  it('in UTF-16 is read, in either byte order', () => {
     for (const little of [true, false])
       expect(readListBytes(utf16('Name;Grade\nMíra;4\n🦊;5', little))).toMatchObject({
         ok: true,
         lists: [{ list: { nicknames: ['Míra', '🦊'] } }],
       });
   });
-  it('without a mark, or in the letters of an old spreadsheet, is read as well', () => {
+  it('without a byte order mark, or in Latin-1, is read as well', () => {
     const bare = (little: boolean) => utf16('Name;Grade\nRené;4', little).slice(2);
     for (const bytes of [bare(true), bare(false), Buffer.from('Name;Grade\nRené;4', 'latin1')])
       expect(readListBytes(bytes)).toMatchObject({ lists: [{ list: { nicknames: ['René'] } }] });
@@ -84,7 +84,7 @@ describe('a OneRoster zip', () => {
   const zip = (files: Readonly<Record<string, string>>) =>
     zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
-  it('brings a list for each class, home rooms first, without adults and those who left', () => {
+  it('gives a list for each class, home rooms first, without adults and those who left', () => {
     const read = readListBytes(
       zip({ 'users.csv': users, 'roles.csv': roles, 'classes.csv': classes, 'enrollments.csv': enrollments }),
     );
@@ -100,7 +100,7 @@ describe('a OneRoster zip', () => {
       ]),
     );
   });
-  it('of a whole school offers its classes, where the school is too many for one', () => {
+  it('of a school with too many students for one list gives its classes alone', () => {
     const many = Array.from({ length: 900 }, (_, at) => at);
     const school = zip({
       'users.csv': [
@@ -120,13 +120,13 @@ describe('a OneRoster zip', () => {
       many.filter((n) => n < 30).map((n) => [`Room ${n}`, 30]),
     );
   });
-  it('of version 1.1 says roles with its users; of one class it is the class', () => {
+  it('of version 1.1 has the roles in its users; a single class gives its name to the list', () => {
     const old = 'sourcedId,role,givenName,familyName\nu1,student,Mira,Okafor\nu2,teacher,Ada,Tran';
     expect(
       readListBytes(zip({ 'export/users.csv': old, 'export/classes.csv': 'sourcedId,title\nc,Room 7' })),
     ).toMatchObject({ ok: true, lists: [{ name: 'Room 7', list: { nicknames: ['Mira'] } }] });
   });
-  it('that is broken, or another zip, is said to be so', () => {
+  it('that is broken, or of another kind, is refused with the reason', () => {
     const whole = zip({ 'users.csv': users, 'roles.csv': roles });
     expect(readListBytes(whole.slice(0, whole.length - 40))).toEqual({ ok: false, why: 'zip' });
     expect(readListBytes(zip({ 'other.csv': 'a,b' }))).toEqual({ ok: false, why: 'zip' });

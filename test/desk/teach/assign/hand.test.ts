@@ -1,4 +1,4 @@
-// What is about to be given is said in the shortest way, and a sensitive role-play never leaves for more than one.
+// What an adult is about to assign: the recipients are named as briefly as possible, and a sensitive role-play is given to one student at a time.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -36,18 +36,18 @@ const story = { kind: 'story', story: 'worry-voice' } as const;
 const hand = (whom: Whom, more: Partial<Hand> = {}): Hand => ({ what: story, whom, note: '', ...more });
 
 describe('To whom', () => {
-  it('lists a class by name, and of a group those who are here', () => {
+  it('lists a class by name, and of a group those who are in this class', () => {
     expect(roster.learners.map(({ id }) => id)).toEqual(['ana', 'bo', 'cy']);
     expect(reaches({ kind: 'group', group: 'g' }, roster)).toEqual(['bo', 'ana']);
   });
 
-  it('is said in the shortest way', () => {
+  it('is the class or a group where the chosen students are exactly those', () => {
     expect(whomOf(['cy', 'ana', 'bo'], roster)).toEqual({ kind: 'class' });
     expect(whomOf(['ana', 'bo'], roster)).toEqual({ kind: 'group', group: 'g' });
     expect(whomOf(['ana', 'cy'], roster)).toEqual({ kind: 'some', learners: ['ana', 'cy'] });
   });
 
-  it('takes students in and out again, one at a time where it is sensitive', () => {
+  it('adds and removes students, and holds only one at a time for a sensitive role-play', () => {
     const one = toggled({ kind: 'class' }, 'ana', false);
     expect(one).toEqual({ kind: 'some', learners: ['ana'] });
     expect(toggled(one, 'bo', false)).toEqual({ kind: 'some', learners: ['ana', 'bo'] });
@@ -60,17 +60,17 @@ describe('To whom', () => {
   });
 });
 
-describe('What is said', () => {
+describe('The assignment that is made', () => {
   const toOf = (whom: Whom) => assignedFrom(hand(whom), roster, 'a')?.to;
 
-  it('names the class, the student, or those of the group as they are now', () => {
+  it('is to the class, to one student, or to those who are in the group now', () => {
     expect(toOf({ kind: 'class' })).toEqual({ kind: 'class', class: 'one' });
     expect(toOf({ kind: 'group', group: 'g' })).toEqual({ kind: 'group', learners: ['bo', 'ana'] });
     expect(toOf({ kind: 'some', learners: ['ana'] })).toEqual({ kind: 'student', learner: 'ana' });
     expect(toOf({ kind: 'some', learners: [] })).toBeUndefined();
   });
 
-  it('is a fact that the codec knows, without what was left empty', () => {
+  it('is a fact that can be read, without fields that were left empty', () => {
     const draft = assignedFrom(hand({ kind: 'class' }, { due: '2026-09-08', note: '  ' }), roster, 'a');
     expect(draft).not.toHaveProperty('note');
     const envelope = { id: 'x', v: 1, at: 1, day: '2026-09-01', actor: 'c', device: 'd', seq: 1 };
@@ -86,12 +86,12 @@ describe('What is said', () => {
     ['a sensitive one for one', hand({ kind: 'some', learners: ['ana'] }), true, undefined],
     ['a day that is over', hand({ kind: 'class' }, { due: '2026-08-31' }), false, 'past'],
     ['today', hand({ kind: 'class' }, { due: '2026-09-01' }), false, undefined],
-  ])('waits or goes: %s', (_, said, alone, missing) =>
+  ])('says what is missing, if anything, for %s', (_, said, alone, missing) =>
     expect(missingIn(said, roster, alone, '2026-09-01')).toBe(missing),
   );
 });
 
-describe('A note', () => {
+describe('The hint about names and contacts in a note', () => {
   it.each([
     ['Try the quiet way first.', undefined],
     ['I saw a robin today.', undefined],
@@ -101,5 +101,5 @@ describe('A note', () => {
     ['call (555) 010-4477', 'contact'],
     ['12 times 12 is 144', undefined],
     ['Play with 🦊 today', 'name'],
-  ])('%j', (note, kind) => expect(noteHint(note, ['Robin', 'Zoë', '🦊'])?.kind).toBe(kind));
+  ])('is right for %j', (note, kind) => expect(noteHint(note, ['Robin', 'Zoë', '🦊'])?.kind).toBe(kind));
 });

@@ -1,4 +1,4 @@
-// A talk for a whole class: read beat by beat, gone back in, and counted without pointing at anybody.
+// A talk with a whole class: read beat by beat, gone back in, and raised hands counted without singling out students.
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -41,7 +41,7 @@ describe('A class talk', () => {
     expect(viewOf(book, toChoices(book, after)).question).toBe('What do you tell Noor?');
   });
 
-  it('waits for how own words went, and goes back from there without having chosen', () => {
+  it('asks how the own words went, and going back from there takes the choice away', () => {
     const at = choose(choose(freshTalk, 'wave'), 'tell');
     expect(at.saying).toBe('tell');
     expect(toBack(book, at).saying).toBeUndefined();
@@ -49,14 +49,14 @@ describe('A class talk', () => {
     expect(viewOf(book, toChoices(book, said)).end).toBeDefined();
   });
 
-  it('goes back beat by beat to the beginning, and stays there', () => {
+  it('goes back beat by beat to the beginning, and no further', () => {
     let at = toChoices(book, choose(choose(freshTalk, 'um'), 'hurry'));
     for (let steps = 0; steps < 30; steps++) at = toBack(book, at);
     expect(at).toEqual(freshTalk);
     expect(viewOf(book, at).isFirst).toBe(true);
   });
 
-  it('rewinds to a decision with its choices on screen and nothing counted', () => {
+  it('rewinds to a decision, with its choices on screen and no hands counted', () => {
     const end = count(toChoices(book, choose(choose(freshTalk, 'um'), 'hurry')), 'x', 1);
     expect(decisionsSoFar(book, end)).toHaveLength(2);
     const again = rewindTo(book, end, 1);
@@ -66,8 +66,8 @@ describe('A class talk', () => {
   });
 });
 
-describe('Hands', () => {
-  it('are never a number under five', () => {
+describe('The count of raised hands', () => {
+  it('is never shown as a number under five', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom<1 | -1>(1, -1), { maxLength: 60 }), (presses) => {
         const talk = presses.reduce((at, by) => count(at, 'a', by), freshTalk);
@@ -80,7 +80,7 @@ describe('Hands', () => {
     );
   });
 
-  it('say which choice has most, when one has', () => {
+  it('says which choice has the most, unless there is a tie or fewer than five', () => {
     expect(tallyOf({ a: 9, b: 5 }, 'a', 24).most).toBe(true);
     expect(tallyOf({ a: 9, b: 9 }, 'a', 24).most).toBe(false);
     expect(tallyOf({ a: 3 }, 'a', 24).most).toBe(false);
@@ -90,7 +90,7 @@ describe('Hands', () => {
 const { stories } = readLibrary(resolve(import.meta.dirname, '../../../..'));
 const books = stories.flatMap(({ book: of }) => (of ? [of] : []));
 
-it.each(books.map((of) => [of.entry.id, of] as const))('every decision of %s can be begun at', (_, of) => {
+it.each(books.map((of) => [of.entry.id, of] as const))('%s can begin at every decision', (_, of) => {
   const decisions = decisionsOf(of);
   expect(decisions.length).toBeGreaterThanOrEqual(3);
   expect(new Set(decisions.map(({ id }) => id)).size).toBe(decisions.length);

@@ -1,4 +1,4 @@
-// The launch plan: ten days, everything a day asks for is there, and what was kept is distrusted.
+// The launch plan: ten days, each with what it asks for, and ticks that are checked when they are read.
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -20,13 +20,13 @@ const anyTicks = fc
   .uniqueArray(fc.integer({ min: 1, max: launchLength }))
   .map((days) => days.reduce<Ticks>((ticks, day) => ticked(ticks, day, `2026-09-${10 + day}`), {}));
 
-it('has words and things for each of its ten days', () => {
+it('each of its ten days has things to do', () => {
   expect(launchDays).toHaveLength(launchLength);
   expect(launchLength).toBe(10);
   for (const things of thingsByDay) expect(things.length).toBeGreaterThan(0);
 });
 
-it('plays role-plays that are on the shelf and that a class may play', () => {
+it('its role-plays are on the shelf and none of them is sensitive', () => {
   const { stories } = readLibrary(resolve(import.meta.dirname, '../../../..'));
   for (const thing of thingsByDay.flat()) {
     if (thing.kind !== 'together' && thing.kind !== 'give') continue;
@@ -35,7 +35,7 @@ it('plays role-plays that are on the shelf and that a class may play', () => {
   }
 });
 
-it('says the first day that is not ticked, in whatever order they are', () => {
+it('the next day is the first one that is not ticked, in whatever order days are ticked', () => {
   expect(nextDay({})).toBe(1);
   expect(nextDay({ 1: '2026-09-01', 3: '2026-09-02' })).toBe(2);
   fc.assert(
@@ -47,7 +47,7 @@ it('says the first day that is not ticked, in whatever order they are', () => {
   );
 });
 
-it('keeps its ticks, and takes one away again', () => {
+it('ticks are read again as they were kept, and one can be taken away', () => {
   fc.assert(
     fc.property(anyTicks, (ticks) => {
       expect(parseTicks(JSON.parse(JSON.stringify(ticksToKeep(ticks))))).toEqual(ticks);
@@ -61,14 +61,14 @@ it.each([
   ['another shape', { v: 2, done: [] }, undefined],
   ['a day there is not', { v: 1, done: [{ day: 11, on: '2026-09-01' }] }, undefined],
   ['words', 'yes', undefined],
-])('reads %s without a guess', (_, data, ticks) => expect(parseTicks(data)).toEqual(ticks));
+])('reads %s as it is, or not at all', (_, data, ticks) => expect(parseTicks(data)).toEqual(ticks));
 
-it('prints each card’s back behind its own front', () => {
+it('each card’s back is printed behind its own front', () => {
   const pages = cardPages(practiceCards);
   expect(pages).toHaveLength(6);
   for (let at = 0; at < pages.length; at += 2) {
     const [front, back] = [pages[at], pages[at + 1]];
-    // Turned on the long edge, the first place lies behind the second.
+    // When the sheet is turned on its long edge, the first place lies behind the second.
     const behind = [1, 0, 3, 2].map((place) => back?.places[place]);
     expect(behind).toEqual(front?.places);
   }
@@ -80,7 +80,7 @@ it('prints each card’s back behind its own front', () => {
   ]);
 });
 
-it('has twelve cards, of which only the telling of the eleventh is acted out', () => {
+it('there are twelve cards, and only of the eleventh just the telling is acted out', () => {
   expect(practiceCards.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   expect(practiceCards.filter(({ tellOnly }) => tellOnly).map(({ n }) => n)).toEqual([11]);
   const said = practiceCards.flatMap((card) => Object.values(card)).join(' ');
