@@ -1,4 +1,4 @@
-// From every screen there is one way back; a role-play that is a step of a way leads back to it.
+// Every screen but the front door has one way back; a role-play played as a step to a job leads back to that step.
 import { expect, it } from 'vitest';
 import { backFrom } from '../../src/game/back-from.ts';
 import type { Route } from '../../src/game/route.ts';
@@ -30,4 +30,4 @@ it.each<[Route, ReturnType<typeof backFrom>]>([
     { at: 'play', story, role: 'time-buddy' },
     { label: barWords.pathway, to: { at: 'pathway', role: 'time-buddy' } },
   ],
-])('from %o', (route, back) => expect(backFrom(route)).toEqual(back));
+])('from %o back leads to the right screen', (route, back) => expect(backFrom(route)).toEqual(back));

@@ -1,4 +1,4 @@
-// Addresses: every place can be linked, and a link nobody wrote leads to the front door.
+// Addresses of the game: every screen has one, and an address that cannot be read leads to the front door.
 import { describe, expect, it } from 'vitest';
 import { addressOf, doorsFrom, type Route, routeFrom } from '../../src/game/route.ts';
 
@@ -32,24 +32,24 @@ describe('an address', () => {
     expect(routeFrom(addressOf(route, '').slice(1))).toEqual(route);
   });
 
-  it('keeps the doors that are open', () => {
+  it('keeps the playtest settings and the language when the screen changes', () => {
     const address = addressOf({ at: 'school' }, '?story=x&stage=off&seed=7');
     expect(doorsFrom(address.slice(1))).toEqual({ seed: 7, stageOff: true, motionOff: false });
     expect(routeFrom(address.slice(1))).toEqual({ at: 'school' });
     expect(addressOf({ at: 'school' }, '?lang=es&story=x')).toBe('/?at=school&lang=es');
   });
 
-  it('looks for nothing that nobody wrote', () => {
+  it('ignores filters of the shelf that do not exist', () => {
     expect(routeFrom('?at=shelf&room=attic&skill=&band=Z')).toEqual({ at: 'shelf', query: {} });
   });
 
-  it('without the job it speaks of leads to all jobs, or to the board', () => {
+  it('without the job it needs leads to all jobs, or to the board', () => {
     expect(routeFrom('?at=pathway')).toEqual({ at: 'jobs' });
     expect(routeFrom('?at=ask')).toEqual({ at: 'board' });
     expect(routeFrom(`?at=job&role=${'x'.repeat(200)}`)).toEqual({ at: 'jobs' });
   });
 
-  it('leads to the front door when nobody wrote it', () => {
+  it('leads to the front door when it cannot be read', () => {
     expect(routeFrom('?at=%00&x=1')).toEqual({ at: 'front' });
     expect(doorsFrom('?seed=-4').seed).toBeUndefined();
     expect(doorsFrom('?seed=abc').seed).toBeUndefined();

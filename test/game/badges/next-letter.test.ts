@@ -1,4 +1,4 @@
-// A badge's letter comes once, one at a time, and only on a quiet screen.
+// A badge's letter comes once, one letter at a time, and only on certain screens.
 import { expect, it } from 'vitest';
 import { nextLetter } from '../../../src/game/badges/next-letter.ts';
 import { earned, roleBadge, skillBadge } from '../../support/badges.ts';
@@ -12,20 +12,20 @@ const quiet = (
   had?: Parameters<typeof nextLetter>[1]['had'],
 ) => ({ badges, screen, had });
 
-it('is the first that was not celebrated here', () => {
+it('the letter is of the first badge that was not celebrated on this device', () => {
   expect(badge([], 'school')).toBe(skillBadge.badge);
   expect(badge([skillBadge.badge], 'school')).toBe(roleBadge.badge);
   expect(badge([skillBadge.badge, roleBadge.badge], 'school')).toBeUndefined();
   expect(nextLetter([], quiet([], 'school'))).toBeUndefined();
 });
 
-it.each(['school', 'path', 'pathway', 'badges', 'board'] as const)('comes on %s, once there', (screen) => {
+it.each(['school', 'path', 'pathway', 'badges', 'board'] as const)('one letter comes on %s', (screen) => {
   expect(badge([], screen)).toBe(skillBadge.badge);
   expect(badge([skillBadge.badge], screen, screen)).toBeUndefined();
   expect(badge([skillBadge.badge], screen, screen === 'path' ? 'school' : 'path')).toBe(roleBadge.badge);
 });
 
 it.each(['front', 'maker', 'play', 'watch', 'briefing', 'ask', 'suggest', 'shelf', undefined] as const)(
-  'does not come on %s',
+  'no letter comes on %s',
   (screen) => expect(badge([], screen)).toBeUndefined(),
 );

@@ -1,4 +1,4 @@
-// The picture of a certificate: whatever a badge says, each line stays on the paper. And each badge wobbles in its own way.
+// The picture of a certificate: each line stays on the paper, whatever a badge says, and each badge's line wobbles in its own way.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../../src/game/badges/picture-layout.ts';
 import { createHand, roundLine } from '../../../src/game/badges/wobble.ts';
 
-/** Letters of half their height. */
+/** Every letter is half as wide as the font is high. */
 const measure: Measure = (text, size) => [...text].length * size * 0.5;
 const words = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
 const anyText: fc.Arbitrary<PictureText> = fc.record({
@@ -77,7 +77,7 @@ describe('the hand that inks a badge', () => {
     [50, 50],
     [0, 50],
   ] as const;
-  it('wobbles the same way for the same badge, and another way for another', () => {
+  it('wobbles the same way for the same badge, and in another way for another badge', () => {
     const draw = (name: string) => roundLine(square, createHand(name), 1);
     expect(draw('skill:guide')).toBe(draw('skill:guide'));
     expect(draw('skill:guide')).not.toBe(draw('skill:approach'));

@@ -1,4 +1,4 @@
-// Whom a card can be for, and what is said of the one who cannot be asked now.
+// Who an Ask Card can be for, and why an expert cannot be asked now.
 import { expect, it } from 'vitest';
 import { askChoices, awayFrom } from '../../../src/game/board/ask-choices.ts';
 import type { Expert } from '../../../src/game/board/expert.ts';
@@ -22,7 +22,7 @@ const experts = [
   expert('me'),
 ];
 
-it('is for whoever is listed and not resting, never for oneself, and for the adult last', () => {
+it('a card can be for experts who are listed and not resting, never for the student themself, and for the adult last', () => {
   expect(askChoices(experts, 'Ms. Okafor', 'me').map(({ helper }) => helper)).toEqual(['ada', undefined]);
   expect(askChoices(experts, 'Ms. Okafor', undefined).map(({ helper }) => helper)).toEqual([
     'ada',
@@ -31,7 +31,7 @@ it('is for whoever is listed and not resting, never for oneself, and for the adu
   ]);
 });
 
-it('is for the adult where nobody can be asked', () => {
+it('a card is for the adult when no expert can be asked', () => {
   const [only, ...others] = askChoices([], 'the librarian', 'me');
   expect(others).toEqual([]);
   expect(only).toMatchObject({

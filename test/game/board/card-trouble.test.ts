@@ -1,4 +1,4 @@
-// What stands on an Ask Card is looked at kindly: private details and words that hurt.
+// The words of an Ask Card are checked for private details and words that hurt.
 import { expect, it } from 'vitest';
 import { cardTrouble } from '../../../src/game/board/card-trouble.ts';
 
@@ -12,6 +12,6 @@ it.each([
   ['see www.example.com', 'link'],
   ['my password is dragon', 'password'],
   ['this is fucking hard', 'rude'],
-])('“%s”: %s', async (text, trouble) => {
+])('“%s” has this trouble: %s', async (text, trouble) => {
   expect(await cardTrouble(text)).toBe(trouble);
 });

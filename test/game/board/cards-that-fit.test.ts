@@ -1,4 +1,4 @@
-// Cards on a wall: as many as fit, in pages that show each of them once.
+// Cards on the class screen: as many as fit, on pages that show each card once.
 import { expect, it } from 'vitest';
 import { cardsThatFit, wallPage } from '../../../src/game/board/cards-that-fit.ts';
 
@@ -29,7 +29,7 @@ it.each([
   [0, 4, 0, { page: 0, pages: 1, from: 0, to: 0 }],
   [4, 4, 0, { page: 0, pages: 1, from: 0, to: 4 }],
   [10, Number.POSITIVE_INFINITY, 0, { page: 0, pages: 1, from: 0, to: 10 }],
-  // Cards were taken down while the last page was shown.
+  // Cards came down while the last page was shown.
   [5, 4, 2, { page: 1, pages: 2, from: 4, to: 8 }],
   [3, 4, 2, { page: 0, pages: 1, from: 0, to: 3 }],
 ])('%i cards, %s on a page, at page %i', (count, fits, at, page) => {

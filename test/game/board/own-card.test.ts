@@ -1,4 +1,4 @@
-// A student's own card: every move works at once, and its undo leaves the card as it was.
+// A student's own card: every move works at once, and its undo puts the card back as it was.
 import { expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { OwnMove } from '../../../src/game/board/ExpertCard.tsx';
@@ -17,7 +17,7 @@ it.each([
   ['pebble', 'back', 'listed', 'onBreak'],
   ['juniper', 'stepDown', undefined, 'listed'],
   ['pebble', 'stepDown', undefined, 'onBreak'],
-] as const)('%s: %s', (learner, move: OwnMove, after, undone) => {
+] as const)('%s: %s and its undo work at once', (learner, move: OwnMove, after, undone) => {
   const pen = createPen({ learner, day: 1 });
   const facts: Fact[] = [...before];
   const card = (): BoardCard | undefined =>

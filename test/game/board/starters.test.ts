@@ -1,19 +1,19 @@
-// Ways to start: they stand before what is written, in place of one another, and never double.
+// Sentence starters on an Ask Card: a starter goes before what is written and replaces another starter.
 import { expect, it } from 'vitest';
 import { sentenceOf, startWith } from '../../../src/game/board/starters.ts';
 
 const starters = ['Could you help me with', 'Can you show me how to', 'I do not know where to start.'];
 const [could = '', can = '', whole = ''] = starters;
 
-it('begins an empty line and leaves room to go on', () => {
+it('a starter begins an empty line and leaves a space to go on', () => {
   expect(startWith('', could, starters)).toBe('Could you help me with ');
 });
 
-it('stands before what was written already', () => {
+it('a starter goes before what was written already', () => {
   expect(startWith('my slides', could, starters)).toBe('Could you help me with my slides');
 });
 
-it('takes the place of another, and of itself', () => {
+it('a starter replaces another, and is not put in twice', () => {
   expect(startWith('Could you help me with my slides', can, starters)).toBe(
     'Can you show me how to my slides',
   );
@@ -22,11 +22,11 @@ it('takes the place of another, and of itself', () => {
   );
 });
 
-it('is the whole answer where it is a whole sentence', () => {
+it('a starter that is a whole sentence replaces the answer', () => {
   expect(startWith('I tried', whole, starters)).toBe(whole);
 });
 
-it('is shown as unfinished until something follows', () => {
+it('an answer with a starter alone is shown as unfinished', () => {
   expect(sentenceOf('Could you help me with ', starters)).toBe('Could you help me with…');
   expect(sentenceOf(' Could  you help me with\nmy slides ', starters)).toBe(
     'Could you help me with my slides',

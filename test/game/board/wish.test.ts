@@ -1,4 +1,4 @@
-// A wish for help: big words leave no trace, and a few letters are not yet a wish.
+// A typed wish for help: a wish with big words is kept out of the address, and a few letters are not yet a wish.
 import { expect, it } from 'vitest';
 import { isUnmet, wishInAddress } from '../../../src/game/board/wish.ts';
 
@@ -10,7 +10,7 @@ it.each([
   ['  fractions ', 'fractions'],
   ['he wants to hurt me', ''],
   ['x'.repeat(200), 'x'.repeat(80)],
-])('of “%s” the address says “%s”', (wish, says) => expect(wishInAddress(wish, isBig)).toBe(says));
+])('“%s” is “%s” in the address', (wish, says) => expect(wishInAddress(wish, isBig)).toBe(says));
 
 it.each([
   ['pizza oven', true],
@@ -19,4 +19,4 @@ it.each([
   ['  pi  ', false],
   ['pie', true],
   ['', false],
-])('“%s” cannot be met: %s', (wish, unmet) => expect(isUnmet(wish, { isBig, fits })).toBe(unmet));
+])('no job meets “%s”: %s', (wish, unmet) => expect(isUnmet(wish, { isBig, fits })).toBe(unmet));

@@ -1,4 +1,4 @@
-// After "That is not what I meant" only what is written since is looked at, in whole words.
+// After "That is not what I meant" only words written since then are looked at, as whole words.
 import { expect, it } from 'vitest';
 import { addedTo } from '../../../src/game/care/field-watch.ts';
 

@@ -1,4 +1,4 @@
-// Slips of trouble: said once each, and gone when what they are about is left.
+// Trouble slips: each is shown once, and goes when the student leaves what it is about.
 import { expect, it } from 'vitest';
 import { afterScreen, afterStory, onScreen, withSlip } from '../../../src/game/care/slips.ts';
 import type { Trouble } from '../../../src/kit/TroubleNote.tsx';
@@ -18,14 +18,14 @@ const all = [
   'check-in',
 ].map((id) => slip(id));
 
-it('says again what was said before, once and last', () => {
+it('a slip that comes again replaces the earlier one and stands last', () => {
   expect(withSlip([slip('file', 'old'), slip('newer')], slip('file', 'new'))).toEqual([
     slip('newer'),
     slip('file', 'new'),
   ]);
 });
 
-it('lets go of what a role-play said when it is left', () => {
+it('slips of a role-play go when the role-play is left', () => {
   expect(ids(afterStory(all))).toEqual(['file', 'idea', 'pathway', 'card', 'give', 'newer', 'check-in']);
 });
 

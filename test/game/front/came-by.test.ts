@@ -1,4 +1,4 @@
-// What a link brought: only what is new, told apart as practice and the rest, and what could not be read is said.
+// What a link brings: only facts that are new here, with a sentence that counts assignments and other facts and says what could not be read.
 import { expect, it } from 'vitest';
 import { cameBy } from '../../../src/game/front/came-by.ts';
 import type { FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -14,7 +14,7 @@ const assigned = pen({
 } satisfies FactDraft);
 const named = pen({ type: 'StaffNamed', staff: 'okafor', kind: 'teacher', name: 'Ms. Okafor' });
 
-it('brings what is not here yet', () => {
+it('brings facts that are not here yet', () => {
   expect(cameBy({ ok: true, facts: [named, assigned] }, [named])).toEqual({
     fresh: [assigned],
     says: giveWords.came(1, 0),
@@ -22,12 +22,12 @@ it('brings what is not here yet', () => {
   expect(cameBy({ ok: true, facts: [named] }, [])).toEqual({ fresh: [named], says: giveWords.came(0, 1) });
 });
 
-it('brings nothing twice', () => {
+it('brings no fact twice', () => {
   const facts = [named, assigned];
   expect(cameBy({ ok: true, facts }, facts)).toEqual({ fresh: [], says: giveWords.came(0, 0) });
 });
 
-it('says what of it could not be read', () => {
+it('says how many facts could not be read', () => {
   const { fresh, says } = cameBy({ ok: true, facts: [assigned], skipped: 2 }, []);
   expect(fresh).toEqual([assigned]);
   expect(says).toBe(`${giveWords.came(1, 0)} ${giveWords.skipped(2)}`);

@@ -1,4 +1,4 @@
-// Which classes the front door offers, and which of them it shows.
+// Which classes the front door offers, and which one it shows first.
 import { expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { classesOf, classOf, classShown } from '../../../src/game/front/door-classes.ts';
@@ -20,18 +20,18 @@ const joins = (learner: string, into?: string): readonly Fact[] => {
 const offered = (...facts: readonly (Fact | readonly Fact[])[]) =>
   classesOf(projectClass(facts.flat(), jobs));
 
-it('offers the open classes somebody is in, by name', () => {
+it('offers the open classes that have students, by name', () => {
   expect(offered(opens('a'), opens('empty'), joins('ada', 'a'))).toEqual([{ id: 'a', name: 'A' }]);
 });
 
-it('offers everyone else where somebody is in no open class', () => {
+it('offers “everyone else” when a student is in no open class', () => {
   const others = { id: 'others', name: doorWords.others };
   expect(offered(opens('a'), joins('ada', 'a'), joins('bo'))).toEqual([{ id: 'a', name: 'A' }, others]);
   expect(offered(opens('a'), joins('ada', 'a'), closes('a'))).toEqual([others]);
   expect(offered()).toEqual([]);
 });
 
-it('knows who is in which, and whom to show first', () => {
+it('knows each student’s class, and which class to show', () => {
   const state = projectClass([opens('a'), opens('b'), ...joins('ada', 'a'), ...joins('bo', 'gone')], jobs);
   const classes = classesOf(state);
   expect(['ada', 'bo', 'nobody'].map((each) => classOf(state, classes, each))).toEqual([
@@ -40,7 +40,7 @@ it('knows who is in which, and whom to show first', () => {
     'others',
   ]);
   expect(classShown(classes, 'others')).toBe('others');
-  // One that was chosen another day may be gone.
+  // The class chosen on another day may be closed.
   expect(classShown(classes, 'closed')).toBe('a');
   expect(classShown([], undefined)).toBe('others');
 });

@@ -35,7 +35,7 @@ describe('the figure maker’s offers', () => {
   });
 
   test.each(heads)(
-    '%s is drawn in its own shape, and the second colour paints what is said',
+    '%s is drawn in its own shape, and uses the second colour only if it says so',
     async (head) => {
       const svg = await figureSvg({ head, ...plain });
       const bald = await figureSvg({ head: head === 'noHair1' ? 'noHair2' : 'noHair1', ...plain });

@@ -1,4 +1,4 @@
-// An idea on its way out of the form: empty lines are left out, and nothing private or hurtful goes with it.
+// A student's idea for a job leaves the form: empty lines are left out, and it is stopped when it is private, hurtful or incomplete.
 import { describe, expect, it } from 'vitest';
 import {
   checkDraft,

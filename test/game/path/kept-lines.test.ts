@@ -1,4 +1,4 @@
-// What a student reads about themselves: a plain line for each thing kept, and names where facts have ids.
+// What a student can read about themself: one plain line for each fact that is kept, with names instead of ids.
 import { describe, expect, it } from 'vitest';
 import { keptLines } from '../../../src/game/path/kept-lines.ts';
 import type { FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -8,7 +8,7 @@ const role = 'digital-docs-guide';
 const day = '2026-09-02';
 const scene = { sitting: 's', story: 'stuck', setting: 'classroom', difficulty: 1 } as const;
 
-/** Each kind of fact that can be a student's, who says it, and what the line has to say. */
+/** Each kind of fact that can be about a student, the adult who says it, and what the line says. */
 const kept: readonly (readonly [draft: FactDraft, by: string | undefined, says: string])[] = [
   [{ type: 'SittingSkipped', sitting: 's', story: 'stuck' }, undefined, 'You skipped “Stuck”'],
   [
@@ -98,7 +98,7 @@ describe('What is kept about a student', () => {
       expect(lines[at + 1]).not.toContain(type);
     },
   );
-  it('says nothing about anybody else', () => {
+  it('says nothing about other students', () => {
     expect(lines).toHaveLength(kept.length + 1);
     expect(lines[0]).toContain('Rocket');
   });

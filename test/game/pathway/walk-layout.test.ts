@@ -1,9 +1,9 @@
-// How a walk lies on the page: pairs of stations, the present one across both, and a path that never breaks off.
+// How the walk of a pathway is laid out: two stations side by side, the present one across the page, and an unbroken path between them.
 import { describe, expect, it } from 'vitest';
 import { layWalk } from '../../../src/game/pathway/walk-layout.ts';
 
 describe('The walk', () => {
-  it('goes two by two, and the present station stands alone', () => {
+  it('goes two by two, and the present station stands across the page', () => {
     expect(layWalk(['done', 'done', 'done', 'now', 'later', 'later'])).toEqual([
       { side: 'left', way: 'across' },
       { side: 'right', way: 'home' },
@@ -13,7 +13,7 @@ describe('The walk', () => {
       { side: 'right' },
     ]);
   });
-  it('ends nowhere but at its last station', () => {
+  it('has a path from every station but the last', () => {
     for (let now = -1; now < 7; now++) {
       const laid = layWalk(
         Array.from({ length: 7 }, (_, at) => (at < now ? 'done' : at === now ? 'now' : 'later')),

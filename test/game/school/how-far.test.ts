@@ -1,4 +1,4 @@
-// How far a student is with a role-play: begun, suggested, played, or none of it.
+// How far a student is with a role-play: begun, suggested next or again, played, or new.
 import { expect, it } from 'vitest';
 import { howFar } from '../../../src/game/school/how-far.ts';
 import { projectPracticeLog } from '../../../src/progress/records/practice-log.ts';

@@ -1,4 +1,4 @@
-// Finding a role-play on the shelf: by any word that is on its card, however it is typed.
+// Finding a role-play on the shelf: by any word on its card, however it is typed.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fitsQuery } from '../../../src/game/school/shelf-filter.ts';
@@ -11,14 +11,14 @@ const find = (query: ShelfQuery) =>
   entries.filter((story) => fitsQuery(story, query, cast)).map(({ id }) => id);
 
 describe('The shelf', () => {
-  it('holds everything when nothing is looked for', () => expect(find({})).toHaveLength(entries.length));
+  it('holds every role-play when nothing is looked for', () => expect(find({})).toHaveLength(entries.length));
   it.each([
     ['a title', 'step three', 'stuck-on-step-three'],
     ['a name without its accent', 'lucia', 'more-than-thanks'],
     ['half a word, in capitals', 'THAN', 'more-than-thanks'],
     ['words in another order', 'me show', 'could-you-show-me'],
   ])('finds %s', (_, words, id) => expect(find({ find: words })).toContain(id));
-  it('finds nothing when one of the words is nowhere', () =>
+  it('finds nothing when one of the words is on no card', () =>
     expect(find({ find: 'step xylophone' })).toEqual([]));
   it('narrows by room, skill, band and length together', () => {
     expect(find({ room: 'room-12', skill: 'identify', band: 'A' })).toContain('stuck-on-step-three');

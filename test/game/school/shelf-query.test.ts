@@ -1,4 +1,4 @@
-// What is looked for on the shelf, as an address keeps it, and what of it is still being typed.
+// What is looked for on the shelf, as the address keeps it, and which changes are only typing.
 import { expect, it } from 'vitest';
 import {
   isOnlyTyping,
@@ -9,7 +9,7 @@ import {
 
 const read = (search: string): ShelfQuery => shelfQueryFrom(new URLSearchParams(search));
 
-it('reads what it knows, and leaves out the rest', () => {
+it('reads filters that exist, and leaves out the rest', () => {
   expect(read('find=cut&room=library&skill=approach&band=B&length=short')).toEqual({
     find: 'cut',
     room: 'library',
@@ -21,7 +21,7 @@ it('reads what it knows, and leaves out the rest', () => {
   expect(read(`find=${'x'.repeat(200)}`).find).toHaveLength(80);
 });
 
-it('changes the words alone', () => {
+it('a new find text keeps the other filters', () => {
   expect(withFind({ find: 'a', room: 'library' }, 'b')).toEqual({ room: 'library', find: 'b' });
   expect(withFind({ find: 'a', room: 'library' }, undefined)).toEqual({ room: 'library' });
 });

@@ -1,4 +1,4 @@
-// What a moment of a role-play shows on the stage and lets be heard.
+// What a moment of a role-play shows on the stage and which sound it plays.
 import { expect, it } from 'vitest';
 import { soundOf, talkPicture } from '../../../src/game/talk/moment-shows.ts';
 import type { Beat, PlayView, Scene } from '../../../src/play/view.ts';
@@ -11,13 +11,13 @@ const reads = (beat: Partial<Beat>, step = 0): PlayView =>
 const at = (doing: PlayView['doing']): PlayView => ({ doing, scene, step: 3 }) as unknown as PlayView;
 const sfx = (sound: string): Cue => ({ kind: 'sfx', sound });
 
-it('shows the scene while there is talk, with the line that is said', () => {
+it('shows the scene while people talk, with the line that is spoken', () => {
   expect(talkPicture(reads({}))).toEqual({ kind: 'talk', scene });
   expect(talkPicture(reads({ speech: line('Hi!') }))).toEqual({ kind: 'talk', scene, line: 'Hi!' });
   expect(talkPicture(at('saying'))).toEqual({ kind: 'talk', scene });
 });
 
-it.each(['briefing', 'debrief', 'closed'] as const)('shows and plays nothing new at %s', (doing) => {
+it.each(['briefing', 'debrief', 'closed'] as const)('shows and plays nothing at %s', (doing) => {
   expect(talkPicture(at(doing))).toBeUndefined();
   expect(soundOf(at(doing))).toBeUndefined();
 });
@@ -28,7 +28,7 @@ it('plays the first sound that the story asks for, narrator first', () => {
   expect(soundOf(reads({ narration: [line('Snip.', sfx('snip'))], speech }))).toBe('snip');
 });
 
-it('plays paper once something was chosen, also where a sound has no name here', () => {
+it('plays paper after a choice when the story asks for no sound that exists', () => {
   expect(soundOf(reads({ narration: [line('It begins.')] }))).toBeUndefined();
   expect(soundOf(reads({ echo: 'Hello?' }))).toBe('paper');
   expect(soundOf(reads({}, 2))).toBe('paper');

@@ -1,4 +1,4 @@
-// Who walks a story's model in your place.
+// Who acts in the student's place while a story's model is watched.
 import { expect, it } from 'vitest';
 import { walkerOf } from '../../../src/game/talk/walker.ts';
 import type { CastMember } from '../../../src/story/cast.ts';
@@ -11,9 +11,9 @@ const walks = (title: string | undefined, ...people: readonly string[]): string 
   return walkerOf(book, cast)?.id;
 };
 
-it('is whoever the title names', () => expect(walks('Watch Bea ask', 'noor')).toBe('bea'));
-it('is not one of the story’s own people', () => expect(walks('Watch Bea ask Kai', 'bea')).toBe('kai'));
-it('is the first of the cast where the title names nobody', () => {
+it('is the person whom the title names', () => expect(walks('Watch Bea ask', 'noor')).toBe('bea'));
+it('is never one of the story’s own people', () => expect(walks('Watch Bea ask Kai', 'bea')).toBe('kai'));
+it('is the first other person of the cast when the title names none', () => {
   expect(walks('Watch first', 'kai')).toBe('noor');
   expect(walks(undefined)).toBe('noor');
 });
