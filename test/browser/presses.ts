@@ -3,9 +3,6 @@ import type { Page } from 'playwright-core';
 
 type Key = 'Enter' | ' ' | 'Tab' | 'ArrowRight' | '1' | '2' | '3';
 
-/** Milliseconds after which a press is one of its own. */
-export const onItsOwn = 600;
-
 export interface Presses {
   /** Milliseconds to the press that follows. */
   wait(milliseconds: number): void;

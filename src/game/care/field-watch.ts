@@ -1,6 +1,7 @@
 // Watches every text field of the student's page. Big words stop the press that would send or use them, before it takes effect.
 import { breath } from '../../kit/breath.ts';
 import { type Bigness, readied, soundsBig } from '../../words/en/sounds-big.ts';
+import { isAskedForTrouble } from './asks-for-trouble.ts';
 
 /** Typed words are hidden until one of these two is called. */
 export interface Stopped {
@@ -33,7 +34,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
 
   const weigh = (field: Field): Bigness => {
     const words = addedTo(typed.get(field) ?? '', field.value);
-    return field.closest('[data-edge]') && !ofOneself.test(words) ? undefined : soundsBig(words);
+    return isAskedForTrouble(field) && !ofOneself.test(words) ? undefined : soundsBig(words);
   };
   const fieldsThat = (bigness: Bigness): readonly Field[] => {
     for (const field of typed.keys()) if (!field.isConnected) typed.delete(field);

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SuggestionPart } from '../../practice/job.ts';
 import { freeWords, suggestWords as words } from '../../strings/en/jobs.ts';
+import { asksForTrouble } from '../care/asks-for-trouble.ts';
 import type { FieldTrouble } from './suggestion-draft.ts';
 
 export interface FieldState {
@@ -19,7 +20,7 @@ interface FieldProps extends FieldState {
 
 export function SuggestField({ part, trouble, name, hint, edge, children }: FieldProps) {
   return (
-    <fieldset className={edge ? 'suggest-field job-edge' : 'suggest-field'}>
+    <fieldset className={edge ? 'suggest-field job-edge' : 'suggest-field'} {...(edge && asksForTrouble)}>
       <legend>{name}</legend>
       {hint && <p className="soft">{hint}</p>}
       {children}
