@@ -1,9 +1,12 @@
-// Why a sitting was opened: one that an open assignment asks for says so, however the student came to it.
+// Why a sitting was opened: a role-play that an open assignment asks for counts as assigned, however the student came to it.
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
 import type { MicroId } from '../../practice/rubric.ts';
 import { projectAssignments } from './assignments.ts';
 
-/** What a student does, by all that is known when it is written down. `practises` tells what a role-play is good for. */
+/**
+ * The draft as it is recorded, with `why` set from what is known then. `practises` gives the micro-skills of a
+ * role-play.
+ */
 export function asAssigned(
   draft: FactDraft,
   learner: string | undefined,

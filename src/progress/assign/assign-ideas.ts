@@ -1,4 +1,4 @@
-// What could be given next, and to whom: patterns said as supports, what is due, steps of a pathway, and what is thin (learning design, section 2.6).
+// Ideas for what to assign next, and to whom: patterns phrased as supports, refreshers that are due, steps of a pathway, and thin micro-skills (learning design, section 2.6).
 
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
@@ -16,7 +16,7 @@ export type IdeaWhat =
 
 interface Shared {
   readonly what: IdeaWhat;
-  /** Whom it may help, in the order of the list they came in. */
+  /** Students it may help, in the order of the list they came in. */
   readonly learners: readonly string[];
 }
 
@@ -24,30 +24,30 @@ export type AssignIdea =
   | (Shared & { readonly kind: 'pattern'; readonly pattern: PatternId })
   | (Shared & { readonly kind: 'first' })
   | (Shared & { readonly kind: 'refresher'; readonly micro: MicroId })
-  /** `waits` when nothing but practice is between them and the next step. */
+  /** `waits` when practice is all that is missing before the next step. */
   | (Shared & { readonly kind: 'pathway'; readonly role: string; readonly waits: boolean })
   | (Shared & { readonly kind: 'thin'; readonly micro: MicroId });
 
 interface IdeasInput {
   readonly state: ClassState;
   readonly learners: readonly NamedLearner[];
-  /** In the order in which they are best met. */
+  /** In the order in which students best meet them. */
   readonly stories: readonly PracticeStory[];
   readonly today: Day;
-  /** What a learner was given and has not done yet: it is not suggested once more. */
+  /** What a learner was assigned and has not done yet: it is not suggested again. */
   readonly has: (learner: string, what: IdeaWhat) => boolean;
 }
 
 export interface AssignIdeas {
   readonly patterns: readonly AssignIdea[];
-  /** Only where many have not played the first role-plays. */
+  /** Filled only while many students have not played the first role-plays. */
   readonly first: readonly AssignIdea[];
   readonly refreshers: readonly AssignIdea[];
   readonly pathways: readonly AssignIdea[];
   readonly thin: readonly AssignIdea[];
 }
 
-/** A pattern needs somebody, a thin micro-skill a class. The most wanted come first in each list. */
+/** Ideas of every kind. The most wanted come first in each list. */
 export function projectIdeas(input: IdeasInput): AssignIdeas {
   return {
     patterns: patternIdeas(input),
@@ -58,7 +58,7 @@ export function projectIdeas(input: IdeasInput): AssignIdeas {
   };
 }
 
-/** So many at most, of every kind a little, and each thing to give once. */
+/** At most so many ideas, taken in turn from each kind; each role-play or micro-skill comes once. */
 export function bestIdeas(ideas: AssignIdeas, most: number): readonly AssignIdea[] {
   const waiting = ideas.pathways.filter((idea) => idea.kind === 'pathway' && idea.waits);
   const inTurn = [ideas.first, ideas.patterns, ideas.refreshers, waiting, ideas.thin];
@@ -79,7 +79,7 @@ function without({ has }: IdeasInput, what: IdeaWhat, learners: readonly string[
   return learners.filter((learner) => !has(learner, what));
 }
 
-/** For each pattern the role-play that is fresh for the most of those it may help. */
+/** For each pattern, the role-play that is new to most of the students it may help. */
 function patternIdeas(input: IdeasInput): readonly AssignIdea[] {
   const { state, learners, stories } = input;
   const found = new Map<PatternId, { learner: string; stories: readonly string[] }[]>();
@@ -126,7 +126,7 @@ function firstIdeas(input: IdeasInput): readonly AssignIdea[] {
   });
 }
 
-/** The micro-skill itself is given: the app picks a role-play that is fresh for each. */
+/** Assigns the micro-skill itself, so that the app picks a role-play that is new for each student. */
 function refresherIdeas(input: IdeasInput): readonly AssignIdea[] {
   const { learners, today } = input;
   return microIds
@@ -159,7 +159,7 @@ function pathwayIdeas(input: IdeasInput): readonly AssignIdea[] {
       const what = [...plays, ...moves].find((each) => !input.has(id, each));
       if (!what) continue;
       const waits = step === 'rolePlay';
-      // A sensitive role-play is given to one student at a time.
+      // A sensitive role-play is assigned to one student at a time.
       const alone = stories.some((each) => what.kind === 'story' && each.id === what.story && each.sensitive);
       const key = `${role} ${waits} ${keyOf(what)} ${alone ? id : ''}`;
       const idea = found.get(key) ?? { role, waits, what, learners: [] };
@@ -175,7 +175,7 @@ function isWaiting(idea: AssignIdea): boolean {
   return idea.kind === 'pathway' && idea.waits;
 }
 
-/** Somebody has to have practised: before that everything is thin. */
+/** Only once a student has finished a role-play: before that every micro-skill is thin. */
 function thinIdeas(input: IdeasInput): readonly AssignIdea[] {
   const { learners, stories, today } = input;
   if (!learners.some(({ closings }) => closings.length > 0)) return [];

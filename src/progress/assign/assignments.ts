@@ -1,4 +1,4 @@
-// What adults gave a learner to practise and have not taken back, and whether it has been done since.
+// What adults assigned to a learner and did not withdraw, and whether it has been done since.
 
 import type { Day } from '../../practice/days.ts';
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
@@ -10,18 +10,18 @@ import { type Given, openAssignments } from '../counted/open-assignments.ts';
 
 export interface Assignment {
   readonly id: string;
-  /** A role-play or a micro-skill: exactly one of the two. */
+  /** A role-play or a micro-skill: always exactly one of the two. */
   readonly story?: string;
   readonly micro?: MicroId;
-  /** The day it was given. */
+  /** The day it was assigned. */
   readonly given: Day;
   readonly due?: Day;
   readonly note?: string;
-  /** A sitting of it came to an end after it was given. */
+  /** A sitting of it ended after it was assigned. */
   readonly done: boolean;
 }
 
-/** Folds facts in any order; the oldest comes first. */
+/** Folds facts in any order; the oldest assignment comes first. */
 export function projectAssignments(facts: readonly Fact[], learner: string): readonly Assignment[] {
   const inOrder = mergeFacts([], facts);
   const student = studentIn(inOrder, learner);

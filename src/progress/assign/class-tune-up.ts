@@ -1,4 +1,4 @@
-// One role-play for the whole class to play together: the thinnest micro-skill that somebody has begun, and where to practise it.
+// One role-play for the whole class to play together: the thinnest micro-skill that at least one student has begun, and where to practise it.
 
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
@@ -9,13 +9,13 @@ import type { PracticeStory } from './next-practice.ts';
 
 interface TuneUp<S extends PracticeStory> {
   readonly micro: MicroId;
-  /** The best first; never empty. */
+  /** The best role-play first; never empty. */
   readonly stories: readonly S[];
 }
 
 const most = 3;
 
-/** `undefined` when there is no role-play to play. Sensitive ones are never for a whole class. */
+/** `undefined` when no role-play fits. Sensitive ones are never played with a whole class. */
 export function classTuneUp<S extends PracticeStory>(
   learners: readonly ClassLearner[],
   stories: readonly S[],
@@ -43,7 +43,7 @@ export function classTuneUp<S extends PracticeStory>(
   return { micro, stories: found.slice(0, most) };
 }
 
-/** Nobody is left out: what the youngest can read, or everything where that leaves nothing. */
+/** Role-plays that the student of the youngest band can read; all of them where that leaves none. */
 function storiesFor<S extends PracticeStory>(
   learners: readonly ClassLearner[],
   stories: readonly S[],
@@ -54,7 +54,7 @@ function storiesFor<S extends PracticeStory>(
   return readable.length > 0 ? readable : open;
 }
 
-/** The sum of everybody's levels. One that asks for a tune-up counts a step less. */
+/** The sum of all students' levels. A level that needs a tune-up counts one less. */
 function spread(
   learners: readonly ClassLearner[],
   micro: MicroId,

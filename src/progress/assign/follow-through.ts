@@ -1,4 +1,4 @@
-// What became of what was given: who began, who finished, how it ended and what it grew. For adults, as kinds and names, never as marks.
+// What became of an assignment: who began, who finished, how it ended and which levels rose. Adults see kinds of endings and names, never marks.
 
 import { addDays, type Day } from '../../practice/days.ts';
 import { compareFacts, type Fact } from '../../practice/facts/fact.ts';
@@ -12,12 +12,15 @@ import { whatWasDone } from '../counted/done-of-given.ts';
 import { type Given, openAssignments } from '../counted/open-assignments.ts';
 import { foldMastery, levels, standingFor } from '../mastery/mastery.ts';
 
-/** Under so many people a number points at somebody: it is never shown. */
+/** In a group of fewer people a number would point at single students, so it is never shown. */
 const fewestToCount = 5;
 
 export interface EndingCount {
   readonly kind: EndingKind;
-  /** There only when no kind has under five people: one that is left out could be worked out from the others. */
+  /**
+   * Set only when no kind has fewer than five people: otherwise the missing number could be worked out from the
+   * others.
+   */
   readonly people?: number;
   /** More than half of five or more. */
   readonly most?: true;
@@ -25,29 +28,29 @@ export interface EndingCount {
 
 interface Grown {
   readonly micro: MicroId;
-  /** Whose level has risen since it was given. */
+  /** Students whose level has risen since it was assigned. */
   readonly learners: readonly string[];
 }
 
 export interface FollowThrough {
   readonly id: string;
-  /** The last fact that gives it: what is said again when a withdrawal is undone. */
+  /** The latest fact of this assignment, which is recorded again when a withdrawal is undone. */
   readonly fact: Fact<'Assigned'>;
-  /** The day it was first given. */
+  /** The day it was first assigned. */
   readonly given: Day;
   readonly learners: readonly string[];
-  /** Begun and not finished yet. */
+  /** Students who began it and have not finished yet. */
   readonly started: readonly string[];
   readonly finished: readonly string[];
   readonly notYet: readonly string[];
   readonly endings: readonly EndingCount[];
   readonly grew: readonly Grown[];
-  /** Many tries and still under steady, in what this practises. */
+  /** Students with many tries and a level under steady, in a micro-skill that this practises. */
   readonly stuck: readonly { readonly learner: string; readonly micro: MicroId }[];
   readonly late: boolean;
 }
 
-/** What was given and not taken back; newest first. `practises` says what a role-play can show. */
+/** Assignments that were not withdrawn, newest first. `practises` says what a role-play can show. */
 export function projectFollowThrough(
   state: ClassState,
   practises: ReadonlyMap<string, readonly MicroId[]>,
@@ -58,10 +61,10 @@ export function projectFollowThrough(
     .reverse();
 }
 
-/** Days before and after its day in which something given is still spoken of. */
+/** How many days before and after its due day an assignment is listed. */
 const around = 7;
 
-/** What is due about now and not finished by everybody, the earliest day first. */
+/** Assignments due about now that some students have not finished, the earliest day first. */
 export function projectDue(
   state: ClassState,
   practises: ReadonlyMap<string, readonly MicroId[]>,
@@ -76,7 +79,7 @@ export function projectDue(
     .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1));
 }
 
-/** Those it was given to and who are still here. */
+/** Students it was assigned to who are still in the class. */
 function learnersOf(state: ClassState, { to }: Pick<Fact<'Assigned'>, 'to'>): readonly string[] {
   return [...state.learners.values()]
     .filter((learner) => learner.named && reachesStudent(to, studentOf(learner)))

@@ -1,4 +1,4 @@
-// What a class or a small group needs next: its thinnest micro-skills, the role-play that feeds most of them, and who is helped better by a person.
+// What a class or a small group needs next: its thinnest micro-skills, the role-play that feeds most of them, and which students need a person's help instead.
 
 import type { Day } from '../../practice/days.ts';
 import { microSkill } from '../../practice/micro-skills.ts';
@@ -9,14 +9,14 @@ import { levels, standingFor } from '../mastery/mastery.ts';
 import type { PracticeStory } from './next-practice.ts';
 
 interface GroupNeeds {
-  /** The thinnest first. */
+  /** The thinnest micro-skill first. */
   readonly micros: readonly MicroId[];
   readonly story?: string;
 }
 
-/** A group whose every member is so far with a micro-skill, or nearly, does not need it. */
+/** From this average on, the group does not need the micro-skill: nearly all members are strong in it. */
 const enough = 2.5;
-/** Guiding comes after asking: it counts as thin only when the rest is further along. */
+/** Guiding comes after asking: it counts as thin only when the other micro-skills are further along. */
 const guidingWaits = 0.75;
 
 /** At most so many micro-skills. */
@@ -37,7 +37,7 @@ export function needsOf(
   return { micros, ...(story === undefined ? {} : { story }) };
 }
 
-/** 0 when it is new to everyone, 3 when it is strong in everyone. */
+/** 0 when the micro-skill is new to everyone, 3 when it is strong in everyone. */
 function thickness(learners: readonly NamedLearner[], micro: MicroId, today: Day): number {
   const sum = learners.reduce(
     (all, { mastery }) => all + levels.indexOf(standingFor(mastery, micro, today).level),
@@ -46,7 +46,10 @@ function thickness(learners: readonly NamedLearner[], micro: MicroId, today: Day
   return sum / learners.length + (microSkill(micro).skill === 'guide' ? guidingWaits : 0);
 }
 
-/** Feeds most of them, was played by the fewest, and can be read by everyone. Never a sensitive one. */
+/**
+ * The role-play that feeds most of these micro-skills, then the one played by fewest; everyone can read it. Never a
+ * sensitive one.
+ */
 export function storyFor(
   learners: readonly NamedLearner[],
   stories: readonly PracticeStory[],
@@ -68,7 +71,10 @@ interface Stuck {
   readonly micro: MicroId;
 }
 
-/** Many tries and still under steady: more of the same has not helped, so a person sits beside them. */
+/**
+ * Students with many tries and a level under steady: more practice has not helped, so a person should sit beside
+ * them.
+ */
 export function projectStuck(learners: readonly NamedLearner[], today: Day): readonly Stuck[] {
   return learners.flatMap(({ id, mastery }) =>
     microIds
@@ -77,7 +83,7 @@ export function projectStuck(learners: readonly NamedLearner[], today: Day): rea
   );
 }
 
-/** One line a student, however many micro-skills it is about. */
+/** One entry for each student, with all the micro-skills they are stuck in. */
 export function bySomebody(stuck: readonly Stuck[]): ReadonlyMap<string, readonly MicroId[]> {
   const found = new Map<string, MicroId[]>();
   for (const { learner, micro } of stuck) found.set(learner, [...(found.get(learner) ?? []), micro]);

@@ -1,4 +1,4 @@
-// What to practise next: what was given, the first role-plays in order, then what waits for a refresher, then the youngest leaf.
+// What to practise next: assignments, then the first role-plays in order, then due refreshers, then the micro-skills that are least grown.
 
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
@@ -7,44 +7,47 @@ import { levels, type Mastery, type MasteryStanding, standingFor } from '../mast
 import type { PracticeLog } from '../records/practice-log.ts';
 import type { Assignment } from './assignments.ts';
 
-/** As much of a catalogue entry as choosing needs. */
+/** The part of a catalogue entry that choosing needs. */
 export interface PracticeStory {
   readonly id: string;
   readonly practises: readonly MicroId[];
   readonly difficulty: Difficulty;
   readonly setting: string;
   readonly band: Band;
-  /** Only for those to whom it was given. */
+  /** Shown only to students it was assigned to. */
   readonly sensitive: boolean;
 }
 
-/** `watch-first`: more of the same has not helped, so the story is watched and then practised with a partner. */
+/** `watch-first`: more practice has not helped, so the student watches the story and then practises with a partner. */
 type NextWhy = 'assigned' | 'first' | 'refresher' | 'tune-up' | 'growing' | 'new-ground' | 'watch-first';
 
 export interface NextPractice {
   readonly story: string;
   readonly micro: MicroId;
   readonly why: NextWhy;
-  /** When it was given: by when to do it. */
+  /** The due day, where an adult set one. */
   readonly due?: Day;
 }
 
 interface NextPracticeInput {
   readonly mastery: Mastery;
   readonly log: PracticeLog;
-  /** In the order in which they are best met. */
+  /** In the order in which students best meet them. */
   readonly stories: readonly PracticeStory[];
   readonly today: Day;
-  /** Leaves out stories for older readers. */
+  /** Stories of a later band are left out. */
   readonly band?: Band;
-  /** What this learner was given to practise. */
+  /** What adults assigned to this learner. */
   readonly assignments?: readonly Assignment[];
 }
 
 /** How many stories at the head of the list everyone plays first. */
 const firstOnes = 3;
 
-/** At most so many role-plays, each with its own reason, the most wanted first. None when nothing is left for today, or everything is strong. */
+/**
+ * At most so many role-plays, each with its own reason, the most wanted first. Empty when nothing is left for today,
+ * or everything is strong.
+ */
 export function suggestPractice(input: NextPracticeInput, most: number): readonly NextPractice[] {
   const { log, mastery, today, band, assignments = [] } = input;
   const open = input.stories.filter(
@@ -80,7 +83,7 @@ export function suggestPractice(input: NextPracticeInput, most: number): readonl
   for (const story of stories.slice(0, firstOnes)) {
     if (!log.stories[story.id]?.finished && !story.sensitive) add(story, { why: 'first' });
   }
-  // Whoever is new meets the first ones before anything else.
+  // A new student plays the first role-plays before anything else.
   if ([...found.values()].some(({ why }) => why === 'first')) return [...found.values()];
   for (const { micro, why, standing } of wishes) {
     if (found.size === most) break;
@@ -89,12 +92,12 @@ export function suggestPractice(input: NextPracticeInput, most: number): readonl
   return [...found.values()];
 }
 
-/** A sensitive role-play is there for those to whom it was given, and for nobody else. */
+/** True for a student to whom this story was assigned. Sensitive role-plays are shown to no other student. */
 export function isGiven(story: string, assignments: readonly Assignment[]): boolean {
   return assignments.some((each) => each.story === story);
 }
 
-/** What is due first comes first; what has no day comes last, the oldest first. */
+/** The earliest due day comes first; assignments without one come last, the oldest first. */
 function compareDue(a: Assignment, b: Assignment): number {
   const [dueA, dueB] = [a.due ?? '9', b.due ?? '9'];
   return dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
@@ -106,7 +109,7 @@ interface Wish {
   readonly standing: MasteryStanding;
 }
 
-/** A micro-skill that is strong and well has no wish. */
+/** Reasons to practise a micro-skill; none when it is strong and needs no refresher. */
 function wishFor(micro: MicroId, standing: MasteryStanding, today: Day): readonly Wish[] {
   const { refresher, tuneUp, stuck, level } = standing;
   if (refresher && refresher.due <= today) return [{ micro, standing, why: 'refresher' }];
@@ -116,7 +119,7 @@ function wishFor(micro: MicroId, standing: MasteryStanding, today: Day): readonl
   return [{ micro, standing, why: level === 'new' ? 'new-ground' : 'growing' }];
 }
 
-/** Refreshers by their day, then tune-ups, then by level; the stuck wait behind others of their level. */
+/** Refreshers by their day, then tune-ups, then by level. Stuck micro-skills come after others of the same level. */
 function compareWishes(a: Wish, b: Wish): number {
   const dueA = a.standing.refresher?.due ?? '';
   const dueB = b.standing.refresher?.due ?? '';
@@ -135,7 +138,10 @@ function youngestOf({ practises }: PracticeStory, wishes: readonly Wish[]): Micr
   return wishes.find(({ micro }) => practises.includes(micro))?.micro ?? (practises[0] as MicroId);
 }
 
-/** One not used for this micro-skill before if any is left; what is steady is taken to harder and other places. */
+/**
+ * A story not used for this micro-skill before, if one is left. A steady micro-skill gets harder stories and new
+ * places.
+ */
 function storyFor(
   micro: MicroId,
   { level }: MasteryStanding,

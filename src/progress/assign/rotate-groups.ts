@@ -1,21 +1,24 @@
-// Splits a class into groups of three or four so that people come together who have not been together. Seeded: the same seed, the same groups.
+// Splits a class into groups of three or four so that students meet others than before. Seeded: the same seed gives the same groups.
 import { randomFrom } from '../../practice/chance.ts';
 
 interface RotateInput {
   readonly learners: readonly string[];
   readonly size: 3 | 4;
-  /** Groups there were before, whoever is still here or not. */
+  /** Earlier groups, also with students who have left. */
   readonly before: readonly (readonly string[])[];
   readonly seed: number;
 }
 
 const most = 4;
-/** Fresh beginnings, of which the best is kept. */
+/** How many random splits are tried; the best is kept. */
 const beginnings = 12;
-/** Times everyone is offered a swap with everyone else. */
+/** How often every pair of students is offered a swap. */
 const rounds = 6;
 
-/** Each learner once. Sizes differ by one at the most, and none is over four; five people are three and two. */
+/**
+ * Every learner is in one group. Sizes differ by at most one, and no group is over four; five learners become three
+ * and two.
+ */
 export function rotateGroups({ learners, size, before, seed }: RotateInput): readonly (readonly string[])[] {
   if (learners.length === 0) return [];
   const met = meetings(before);
@@ -35,7 +38,7 @@ type Met = ReadonlyMap<string, number>;
 
 const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-/** How often two have been in a group. */
+/** How often each two learners have been in a group together. */
 export function meetings(before: readonly (readonly string[])[]): Met {
   const met = new Map<string, number>();
   for (const group of before)
@@ -45,7 +48,7 @@ export function meetings(before: readonly (readonly string[])[]): Met {
   return met;
 }
 
-/** A second time together costs more than a first. */
+/** Each further time together costs more than the one before. */
 function costOf(group: readonly string[], met: Met): number {
   let cost = 0;
   group.forEach((a, at) => {
@@ -54,7 +57,7 @@ function costOf(group: readonly string[], met: Met): number {
   return cost;
 }
 
-/** As many groups as fit; whoever is left over makes some of them one larger. */
+/** As many groups as fit; learners left over make some groups one larger. */
 function deal(learners: readonly string[], size: number): string[][] {
   let count = Math.max(1, size === 3 ? Math.floor(learners.length / 3) : Math.ceil(learners.length / 4));
   while (Math.ceil(learners.length / count) > most) count++;
@@ -76,7 +79,7 @@ function improve(groups: string[][], met: Met): void {
   }
 }
 
-/** Keeps the swap only where it helps. */
+/** Swaps two learners, and keeps the swap only where it lowers the cost. */
 function swap(one: string[], a: number, other: string[], b: number, met: Met): boolean {
   const was = costOf(one, met) + costOf(other, met);
   if (was === 0) return false;

@@ -1,4 +1,4 @@
-// School days: Monday to Friday. By when something may be asked for, with a day that makes sense already chosen.
+// School days, Monday to Friday: the due days an adult can choose, and the one that is chosen already.
 import { addDays, type Day, dayNumber } from '../../practice/days.ts';
 
 /** 0 is Monday, 6 is Sunday. */
@@ -20,12 +20,12 @@ function schoolDayFrom(day: Day): Day {
 const dueIds = ['next', 'friday', 'week', 'fortnight'] as const;
 type DueId = (typeof dueIds)[number];
 
-/** A week from today. */
+/** The usual due day: a week from today, moved to a school day. */
 export function usualDue(today: Day): Day {
   return schoolDayFrom(addDays(today, 7));
 }
 
-/** Days to choose from, the nearest first, each day once. `friday` is one that leaves more than a day. */
+/** Due days to choose from, the nearest first, each once. `friday` is offered when it leaves more than a day. */
 export function dueChoices(today: Day): readonly { readonly id: DueId; readonly day: Day }[] {
   const next = schoolDayFrom(addDays(today, 1));
   const toFriday = (friday - weekday(next) + 7) % 7 || 7;

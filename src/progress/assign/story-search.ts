@@ -1,10 +1,10 @@
-// Which role-plays fit what somebody is looking for, on the shelf and at the desk.
+// Which role-plays fit a search or a filter, on the students' shelf and at the desk.
 import { microSkill } from '../../practice/micro-skills.ts';
 import type { SkillId } from '../../practice/rubric.ts';
 import { type Band, bands } from '../../practice/terms.ts';
 import type { PracticeStory } from './next-practice.ts';
 
-/** As much of a catalogue entry as is looked through. */
+/** The part of a catalogue entry that is searched. */
 interface Searched extends Pick<PracticeStory, 'practises' | 'band'> {
   readonly title: string;
   readonly brief: string;
@@ -14,15 +14,15 @@ interface Searched extends Pick<PracticeStory, 'practises' | 'band'> {
 export interface StoryQuery {
   readonly find: string;
   readonly skill?: SkillId;
-  /** For this band and the younger ones. */
+  /** Also finds stories for younger bands. */
   readonly band?: Band;
   readonly length?: 'short' | 'long';
 }
 
-/** Minutes: a role-play of up to so many is short. */
+/** The most minutes of a short role-play. */
 const shortMinutes = 5;
 
-/** `names` are those of its people, and of what it practises. */
+/** `names` are those of its characters and of the micro-skills it practises. */
 export function fitsStory(story: Searched, names: readonly string[], query: StoryQuery): boolean {
   const { find, skill, band, length } = query;
   if (skill !== undefined && !story.practises.some((micro) => microSkill(micro).skill === skill))
@@ -35,7 +35,7 @@ export function fitsStory(story: Searched, names: readonly string[], query: Stor
     .every((word) => text.includes(word));
 }
 
-/** "Lucía's" and "lucias" are the same to whoever looks. */
+/** The text without accents, apostrophes and capitals, so that "Lucía's" and "lucias" are the same. */
 function plain(text: string): string {
   return text
     .normalize('NFD')

@@ -1,4 +1,4 @@
-// The expert board: who can be asked for what. Least asked come first, the busy rest, and whoever is learning is named as learning.
+// The expert board: who can be asked for what. Those asked least come first, those asked enough for today rest, and students in training are shown as learning.
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -17,14 +17,14 @@ export interface BoardCard {
   readonly role: string;
   readonly job: Job;
   readonly status: CardStatus;
-  /** In the student's own words, when they said so. */
+  /** In the student's own words, if they wrote any. */
   readonly times?: string;
   readonly asked?: string;
-  /** The day it became so. */
+  /** The day on which the card came to this status. */
   readonly since: Day;
-  /** Enough for today: they were asked as often as is fair. */
+  /** They were asked as often as is fair for one day. */
   readonly resting: boolean;
-  /** Asks this month. For the order of cards, never for a screen. */
+  /** Asks this month. They order the cards and are never shown. */
   readonly asks: number;
 }
 
@@ -61,7 +61,7 @@ export function projectBoard(state: ClassState, today: Day): readonly BoardCard[
   return cards.sort(compareCards);
 }
 
-/** How a card stands, if it hangs at all. */
+/** The status of a card; `undefined` when no card hangs. */
 function statusOf({ step, card }: Pathway): CardStatus | undefined {
   if (step === 'badged') return card === 'listed' || card === 'onBreak' ? card : undefined;
   return step === 'idea' || step === 'interested' ? undefined : 'inTraining';
@@ -76,7 +76,7 @@ function wordsOf(facts: readonly Fact[]): Pick<BoardCard, 'times' | 'asked'> {
   };
 }
 
-/** What a card that hangs, rests or is in training became so by. */
+/** The facts that change whether a card is listed, on a break or in training. */
 const changing: Readonly<Record<WayFact['type'], boolean>> = {
   CardApproved: true,
   CardOnBreak: true,

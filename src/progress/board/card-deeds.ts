@@ -1,16 +1,16 @@
-// What a student can do with their own card, at once and without a reason, and what takes each deed back.
+// What a student can do with their own card, at once and without giving a reason, and which facts undo it.
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
 import type { Pathway } from '../pathway/pathways.ts';
 
 export type CardDeed = 'break' | 'back' | 'stepDown' | 'ask' | 'leave' | 'choose';
 
-/** One entry of taking back: the student's own, or an adult's word beside it. */
+/** One fact of an undo: the student's own, or an adult's that goes with it. */
 export interface TakeBack {
   readonly by: 'student' | 'adult';
   readonly draft: FactDraft;
 }
 
-/** What is possible now, what is most likely first. */
+/** What the student can do now, the most likely first. */
 export function deedsFor({ step, card }: Pick<Pathway, 'step' | 'card'>): readonly CardDeed[] {
   if (step === 'idea') return ['choose'];
   if (step !== 'badged') return ['leave'];
@@ -27,7 +27,7 @@ export function deedsFor({ step, card }: Pick<Pathway, 'step' | 'card'>): readon
   }
 }
 
-/** `before` are the student's facts of this job: a card that goes up again says what it said. */
+/** `before` are the student's facts of this job: a card that goes up again repeats its last request. */
 export function deedDraft(deed: CardDeed, role: string, before: readonly Fact[]): FactDraft {
   switch (deed) {
     case 'break':
@@ -45,7 +45,7 @@ export function deedDraft(deed: CardDeed, role: string, before: readonly Fact[])
   }
 }
 
-/** In order. Nothing is unsaid: a card goes up again with the okay it had. */
+/** The facts that undo a deed, in order. A card that was approved goes up again without a new approval. */
 export function takeBack(
   deed: CardDeed,
   { role, card }: Pick<Pathway, 'role' | 'card'>,

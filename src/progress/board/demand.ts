@@ -1,4 +1,4 @@
-// For the teacher alone: what is wanted and nobody offers, who has no role yet, and who only asks or only helps. Lists, never ranks.
+// For the teacher only: jobs that are wanted and have no card, students without a role, and students who only ask or only help. Lists, never ranks.
 
 import { addDays, type Day } from '../../practice/days.ts';
 import type { ClassLearner, ClassState } from '../class/class-state.ts';
@@ -6,20 +6,20 @@ import type { ClassLearner, ClassState } from '../class/class-state.ts';
 export interface Unmet {
   readonly role: string;
   readonly title: string;
-  /** Times somebody looked for it in the last weeks. */
+  /** How often students looked for it in the last weeks. */
   readonly looked: number;
   /** Students who practised asking for it or giving it. */
   readonly practised: number;
 }
 
 interface Demand {
-  /** Jobs with no listed card, the most wanted first. */
+  /** Jobs without a listed card, the most wanted first. */
   readonly unmet: readonly Unmet[];
-  /** Looks that fitted no job at all. */
+  /** Looks for help that fitted no job. */
   readonly unnamed: number;
-  /** Neither a card nor a training. */
+  /** Students with neither a card nor a training. */
   readonly withoutRole: readonly ClassLearner[];
-  /** Nothing asked this month, nothing helped. A student may be in both. */
+  /** Students who asked for nothing this month, and those who helped nobody. A student may be in both lists. */
   readonly neverAsked: readonly ClassLearner[];
   readonly neverHelped: readonly ClassLearner[];
 }

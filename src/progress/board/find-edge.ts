@@ -1,4 +1,4 @@
-// What no student helps with, and who is asked instead: for a wish that fits no job because it is beyond one.
+// What is no job's task, and which adult to ask instead: for a wish that fits no job because it is beyond one.
 import MiniSearch from 'minisearch';
 import type { RoleBook } from '../pathway/role-book.ts';
 import { foldWords, type SearchLanguage, termsOf, wordOptions } from './search-words.ts';

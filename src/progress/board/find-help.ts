@@ -1,4 +1,4 @@
-// "I need help with …": from a student's words to the jobs that fit, forgiving of spelling, and to whoever can be asked.
+// "I need help with …": finds the jobs that fit a student's words, whatever the spelling, and the students who can be asked.
 import MiniSearch from 'minisearch';
 import type { ClassRole, RoleBook } from '../pathway/role-book.ts';
 import type { BoardCard } from './board.ts';
@@ -6,23 +6,23 @@ import { foldWords, type SearchLanguage, wishOptions, wordOptions } from './sear
 
 interface FoundRole {
   readonly role: ClassRole;
-  /** Who can be asked now, least asked first. */
+  /** Students who can be asked now, the one asked least first. */
   readonly listed: readonly BoardCard[];
-  /** Asked often enough today, or on a break. */
+  /** Students who were asked often enough today, or are on a break. */
   readonly resting: readonly BoardCard[];
   readonly inTraining: readonly BoardCard[];
 }
 
 type FindHelp = (words: string, cards: readonly BoardCard[]) => readonly FoundRole[];
 
-/** More of a wish is not read: what matters is said by then. */
+/** How many letters of a wish are read: the topic comes before that. */
 const longestWish = 300;
-/** So many jobs at the most: more is no answer. */
+/** The most jobs shown: a longer list would not help. */
 const most = 4;
-/** A job that fits so much less than the best one is not meant. */
+/** A job that scores less than this share of the best one is left out. */
 const leastShare = 0.35;
 
-/** Makes the index once for the jobs of a class. An empty wish finds every open job, those that can be asked first. */
+/** Builds the index for the jobs of a class. An empty wish finds every open job, those with students to ask first. */
 export function createFindHelp({ roles }: RoleBook, language: SearchLanguage): FindHelp {
   const open = [...roles.values()].filter(({ state }) => state === 'open');
   const index = new MiniSearch<{

@@ -1,14 +1,14 @@
-// Whether a look for help is worth a note: once a day a job on one device, so that one eager student is not a crowd.
+// Whether a look for help is recorded: once a day for each job on one device, so that one eager student does not count as many.
 import type { Day } from '../../practice/days.ts';
 
-/** What this device has noted today. It says no name and no time, and the next day it begins anew. */
+/** What this device recorded today. It holds no name and no time, and is emptied each day. */
 interface NotedLooks {
   readonly day: Day;
-  /** Jobs by id; the empty one where no job fitted. */
+  /** Jobs by id; '' stands for a look that fitted no job. */
   readonly roles: readonly string[];
 }
 
-/** With this look, or nothing where it is noted already. */
+/** The record with this look added; `undefined` where it holds it already. */
 export function withLook(
   noted: NotedLooks | undefined,
   day: Day,
@@ -18,7 +18,7 @@ export function withLook(
   return roles.includes(role ?? '') ? undefined : { day, roles: [...roles, role ?? ''] };
 }
 
-/** Reads what a device kept, and distrusts it. */
+/** Reads what the device stored; `undefined` for anything else. */
 export function parseNotedLooks(data: unknown): NotedLooks | undefined {
   if (data === null || typeof data !== 'object') return undefined;
   const { day, roles } = data as { readonly day?: unknown; readonly roles?: unknown };

@@ -22,13 +22,13 @@ interface ReviewState {
   /** This month, YYYY-MM. */
   readonly month: string;
   readonly last?: Fact<'BoardReviewed'>;
-  /** Something hangs or is on its way, and this month has had no review. */
+  /** True when cards hang or are on their way, and this month has had no review. */
   readonly due: boolean;
-  /** Since the last review, oldest first. Of a card only the last change counts. */
+  /** Changes since the last review, oldest first. Of each card only the last change is listed. */
   readonly changes: readonly BoardChange[];
 }
 
-/** How the board changed by a word on a card or a job; the others change nothing that hangs. */
+/** How each kind of fact changes the board; `undefined` for facts that change nothing on it. */
 const kinds: Readonly<Record<keyof typeof cardFacts | keyof typeof schoolFacts, ChangeKind | undefined>> = {
   CardApproved: 'listed',
   CardOnBreak: 'onBreak',

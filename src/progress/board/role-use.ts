@@ -1,4 +1,4 @@
-// How much the cards of each job were used: for jobs, never for people, and a number only where it can be nobody's.
+// How often students asked for each job: about jobs, never about people, and as a number only where it points at no single student.
 
 import type { Day } from '../../practice/days.ts';
 import type { ClassState } from '../class/class-state.ts';
@@ -10,13 +10,13 @@ interface RoleUse {
   readonly role: string;
   readonly title: string;
   readonly use: Use;
-  /** Asks, where so many different students asked that it says nothing about any of them. */
+  /** The number of asks, where enough different students asked that it says nothing about one of them. */
   readonly asks?: number;
 }
 
-/** From so many asks on it is often. */
+/** From this many asks on, a job is asked for often. */
 const often = 5;
-/** Smaller groups are never told as a number. */
+/** The fewest students about whom a number is shown. */
 const leastGroup = 5;
 
 /** Every job with a card on the board, by title; asks are counted from `since` on. */

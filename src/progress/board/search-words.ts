@@ -1,4 +1,4 @@
-// How words are compared when somebody looks for help: without accents, endings or spelling in the way, and emoji as words.
+// How words are compared in a search for help: without accents and endings, by their sound, and with emoji as words.
 import type { RoleCategory } from '../../practice/roles.ts';
 
 const letters: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** Small letters without marks, apostrophes closed up, emoji apart from each other and from words. */
+/** Small letters without accents and apostrophes; each emoji becomes a word of its own. */
 export function foldWords(text: string): string {
   return text
     .normalize('NFD')
@@ -23,28 +23,28 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** What a search knows of one language. Words come folded. */
+/** What the search knows about one language. Its words are folded with `foldWords`. */
 export interface SearchLanguage {
-  /** What a word is without its ending. */
+  /** A word without its ending. */
   readonly stemOf: (word: string) => string;
-  /** How a stem sounds, roughly. Nothing for what is too short to tell. */
+  /** Roughly how a stem sounds; `undefined` for one that is too short to tell. */
   readonly soundOf: (stem: string) => string | undefined;
-  /** Words that say nothing. */
+  /** Words that say nothing about the help. */
   readonly passedOver: ReadonlySet<string>;
-  /** Stems said of nearly everything: other words of the wish tell more. */
+  /** Stems that fit nearly every job: the other words of a wish count for more. */
   readonly common: ReadonlySet<string>;
   /** Words for what each job helps with, besides those in its description. */
   readonly jobs: Readonly<Partial<Record<string, string>>>;
-  /** What is said in several words, and means more than each of them. */
+  /** Phrases that mean more than each of their words. */
   readonly phrases: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly categories: Readonly<Record<RoleCategory, string>>;
-  /** Fits whoever is named beside an edge, where that only says whose the work is. */
+  /** Matches an answer beside a job's edge that only says whose the work is, and names no person to ask. */
   readonly nobodyElse: RegExp;
 }
 
 const soundMark = '~';
 
-/** The terms of one folded word: its stem, and how it sounds. None for a word that says nothing. */
+/** The search terms of one folded word: its stem, and how it sounds. Empty for a word that says nothing. */
 export function termsOf(
   word: string,
   { passedOver, common, stemOf, soundOf }: SearchLanguage,
@@ -58,7 +58,7 @@ export function termsOf(
 
 const isSound = (term: string): boolean => term.startsWith(soundMark);
 
-/** For MiniSearch: the same way of reading for what is searched and for what is asked. */
+/** Options for MiniSearch: the jobs and the wish are read in the same way. */
 export function wordOptions(language: SearchLanguage) {
   return {
     tokenize: (text: string): string[] => foldWords(text).split(' '),

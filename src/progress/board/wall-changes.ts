@@ -1,4 +1,4 @@
-// What is otherwise on the wall than it was: cards to put up, to turn and to take down, and jobs that are new or gone. Net: there and back is nothing.
+// How the board on the wall differs from the board now: cards to put up, to turn and to take down, and jobs that are new or gone. A change that was undone is not listed.
 
 import type { Day } from '../../practice/days.ts';
 import { cardFacts } from '../../practice/facts/card-facts.ts';
@@ -15,12 +15,12 @@ export interface TakenDown {
 }
 
 export interface WallChanges {
-  /** Cards that did not hang then, whether listed or resting now. */
+  /** Cards that were not on the wall, whether they are listed or on a break now. */
   readonly fresh: readonly BoardCard[];
-  /** Cards that hung then: now on a break, and back from one. */
+  /** Cards that were on the wall: those now on a break, and those back from one. */
   readonly resting: readonly BoardCard[];
   readonly back: readonly BoardCard[];
-  /** One by one; cards of a job that ended are not named again. */
+  /** Cards to take down; those of a closed job are left out, because the job is named. */
   readonly down: readonly TakenDown[];
   readonly opened: readonly ClassRole[];
   readonly closed: readonly ClassRole[];
@@ -33,12 +33,12 @@ export function reviewsOf(state: ClassState): readonly Fact<'BoardReviewed'>[] {
   return state.own.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
 }
 
-/** The last review before this month's: what the wall shows until it is changed. */
+/** The last review before this month's, which the wall still shows. */
 export function reviewBefore(state: ClassState, today: Day): Fact<'BoardReviewed'> | undefined {
   return reviewsOf(state).findLast(({ month }) => month < today.slice(0, 7));
 }
 
-/** Compares the wall as it was at that review, or at the very beginning, with the board as it is. In the order of names. */
+/** Compares the wall as it was at that review, or at the beginning, with the board now. In the order of names. */
 export function projectWallChanges(state: ClassState, today: Day, since: Fact | undefined): WallChanges {
   const wasOpen = openAt(state, since);
   const now = new Map(
@@ -82,12 +82,12 @@ export function projectWallChanges(state: ClassState, today: Day, since: Fact | 
   };
 }
 
-/** Everything is since the very beginning. */
+/** Without a review, every fact counts as after it. */
 function isSince(fact: Fact, since: Fact | undefined): boolean {
   return since === undefined || isAfter(fact, since);
 }
 
-/** Which jobs there were then. Those of the catalogue are open until somebody closes them. */
+/** Which jobs were open at that time. Jobs of the catalogue are open until an adult closes them. */
 function openAt({ own, roles }: ClassState, since: Fact | undefined): (role: string) => boolean {
   const open = new Map<string, boolean>();
   for (const fact of own) {
@@ -98,7 +98,7 @@ function openAt({ own, roles }: ClassState, since: Fact | undefined): (role: str
   return (role) => open.get(role) ?? roles.catalogue.has(role);
 }
 
-/** How a card hung then, from the facts of one student and job in order. */
+/** How a card hung at that time, from the facts of one student and job in order. */
 function hungAt(facts: readonly Fact[], since: Fact | undefined): Hung {
   let hung: Hung;
   for (const fact of facts) {
@@ -126,7 +126,7 @@ function hungAfter(hung: Hung, fact: Fact<keyof typeof cardFacts>): Hung {
   }
 }
 
-/** Their last name here, also of somebody who was taken off the class. */
+/** A student's last nickname, also of one who was removed from the class. */
 export function nicknameIn(facts: readonly Fact[]): string {
   const named = facts.findLast(({ type }) => type === 'LearnerAdded' || type === 'LearnerRenamed');
   return named && 'nickname' in named ? named.nickname : '';

@@ -1,4 +1,4 @@
-// What the class is called, as it was last opened.
+// The name of the class: that of the class opened last.
 import type { ClassState } from './class-state.ts';
 
 export function classNameOf({ own }: Pick<ClassState, 'own'>): string | undefined {

@@ -1,4 +1,4 @@
-// A whole class, folded: its jobs and adults, and every learner with their pathways. One fact more folds one learner anew.
+// A whole class, folded: its jobs and adults, and every learner with their pathways. A new fact folds only its own learner anew.
 import { chooseCopy } from '../../practice/facts/copies.ts';
 import { compareFacts, type Fact, mergeFacts, orderFacts } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
@@ -12,7 +12,7 @@ import { foldLearner, type LearnerState } from './learner-state.ts';
 import { projectStaff, type StaffMember, staffNames } from './staff.ts';
 
 export interface ClassLearner extends LearnerState {
-  /** By role; only those a fact of theirs speaks of, and that the class knows. */
+  /** By role; only roles that the class knows and that a fact of this learner names. */
   readonly pathways: ReadonlyMap<string, Pathway>;
 }
 
@@ -20,11 +20,11 @@ export interface ClassState {
   readonly learners: ReadonlyMap<string, ClassLearner>;
   readonly roles: RoleBook;
   readonly staff: readonly StaffMember[];
-  /** Facts that are the class's own, in order: jobs, adults, trainings, reviews, looks. */
+  /** Facts that belong to no single learner, in order: jobs, adults, trainings, reviews, looks. */
   readonly own: readonly Fact[];
   /** Each learner's facts, in order. */
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
-  /** What everyone who ever was an adult here is called. */
+  /** Names of everyone who ever was an adult here, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Everyone who ever was a counselor here. */
   readonly counselors: ReadonlySet<string>;
@@ -35,13 +35,13 @@ export function projectClass(facts: readonly Fact[], jobs: JobCatalogue): ClassS
   return foldOrdered(mergeFacts([], facts), jobs);
 }
 
-/** How many learners of how many are folded. */
+/** How far a fold is: learners done, of how many. */
 export interface Folding {
   readonly done: number;
   readonly all: number;
 }
 
-/** Folds facts as a journal gives them: each once, in order, and nothing of whoever was erased. */
+/** Folds facts as a journal gives them: each once, in order, and without those of erased learners. */
 export function foldOrdered(facts: readonly Fact[], jobs: JobCatalogue): ClassState {
   const steps = foldInSteps(facts, jobs);
   for (;;) {
@@ -50,7 +50,7 @@ export function foldOrdered(facts: readonly Fact[], jobs: JobCatalogue): ClassSt
   }
 }
 
-/** The same, one learner a step, so that a page can breathe while a whole school is folded. */
+/** The same in steps of one learner, so that a page stays quick while a whole school is folded. */
 export function* foldInSteps(facts: readonly Fact[], jobs: JobCatalogue): Generator<Folding, ClassState> {
   const own: Fact[] = [];
   const factsOf = new Map<string, Fact[]>();
@@ -74,7 +74,10 @@ export function* foldInSteps(facts: readonly Fact[], jobs: JobCatalogue): Genera
   return { ...around, learners, own, factsOf };
 }
 
-/** True where one of these changes more than one learner: a job, an adult, or what was erased. Then everybody is folded anew. */
+/**
+ * True where a new fact changes more than one learner (a job, an adult, an erasure): then all of them are folded
+ * anew.
+ */
 export function concernsAll(state: ClassState, fresh: readonly Fact[]): boolean {
   return fresh.some(
     (fact) =>
@@ -85,7 +88,10 @@ export function concernsAll(state: ClassState, fresh: readonly Fact[]): boolean 
   );
 }
 
-/** Takes in what is new. The same as a fold of everything, and much quicker: whom it does not concern stays as they are. */
+/**
+ * Takes in new facts. The result is the same as a fold of all facts, and much quicker: other learners stay as they
+ * are.
+ */
 export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassState {
   if (concernsAll(state, fresh))
     return projectClass(
@@ -112,7 +118,7 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
   return { ...state, factsOf, learners, own };
 }
 
-/** A sitting from before the clock says that it was assigned: its place is found anew among what was given. */
+/** True where a sitting from before the hybrid clock was assigned: a late assignment may move it to another place. */
 function isAwaited({ factsOf }: ClassState): boolean {
   for (const facts of factsOf.values())
     for (const fact of facts)
@@ -120,7 +126,7 @@ function isAwaited({ factsOf }: ClassState): boolean {
   return false;
 }
 
-/** From before the clock: it proves that an assignment was seen, and its place is found among those. */
+/** True for a fact from before the hybrid clock whose place depends on an assignment. */
 function answersAssigned({ factsOf }: ClassState, fact: Fact): boolean {
   if (fact.order || fact.learner === undefined) return false;
   if (fact.type === 'SittingOpened') return fact.why === 'assigned';
@@ -142,12 +148,12 @@ function learnerIn(
   for (const [role, of] of state.byRole) {
     const job = roles.roles.get(role)?.job;
     if (!job) continue;
-    // Most closings are of other role-plays: only these are steps of this way.
+    // Most closings are of other role-plays; only those of the job's role-plays are steps of its pathway.
     const closings = state.closings.filter(({ story }) => job.rolePlays.includes(story));
     const all = [...of, ...closings, ...state.badges].sort(compareFacts);
     pathways.set(role, projectPathway(role, job, all, state.mastery, counselors));
   }
-  // Added to it, not copied with it: a copy would fold the mastery.
+  // Assigned onto the state, because copying it with a spread would fold the mastery.
   const badges = state.badges.map((badge) => withNames(badge, names));
   return Object.assign(state, { pathways, badges });
 }

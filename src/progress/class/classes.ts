@@ -10,7 +10,7 @@ export interface SchoolClass {
   readonly id: string;
   readonly name: string;
   readonly band: Band;
-  /** The day it was opened. */
+  /** The day the class was opened. */
   readonly since: Day;
   readonly closed: boolean;
 }
@@ -22,7 +22,7 @@ export interface Group {
   readonly learners: readonly string[];
 }
 
-/** Folds a school's own facts, in any order; in the order in which they were opened. */
+/** Folds a school's own facts, in any order. Classes come in the order in which they were opened. */
 export function projectClasses(facts: readonly Fact[]): readonly SchoolClass[] {
   const classes = new Map<string, SchoolClass>();
   for (const fact of mergeFacts([], facts)) {
@@ -36,7 +36,7 @@ export function projectClasses(facts: readonly Fact[]): readonly SchoolClass[] {
   return [...classes.values()];
 }
 
-/** Groups that have not ended, newest last. */
+/** Groups that have not ended, the newest last. */
 export function projectGroups(facts: readonly Fact[]): readonly Group[] {
   const groups = new Map<string, Group>();
   const inOrder = mergeFacts([], facts);
@@ -50,12 +50,15 @@ export function projectGroups(facts: readonly Fact[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** How long practice is kept; the last word counts. */
+/** Until when practice is kept; the latest fact counts. */
 export function retentionOf(facts: readonly Fact[]): Day | undefined {
   return mergeFacts([], facts).findLast((fact) => fact.type === 'RetentionSet')?.until;
 }
 
-/** What is said where one class is open is of that class. Where several are, the screen asks which before it is said. */
+/**
+ * Adds the class to a draft that lacks it, where only one class is open. With several, the screen has asked for the
+ * class before.
+ */
 export function inTheOneClass(draft: FactDraft, own: readonly Fact[]): FactDraft {
   if (!lacksClass(draft)) return draft;
   const [only, another] = projectClasses(own).filter(({ closed }) => !closed);

@@ -1,4 +1,4 @@
-// How somebody of a demo class is known: every id of one begins so.
+// How people of a demo class are recognised: their ids begin with `demo-`.
 import type { ClassState } from './class-state.ts';
 
 export function isDemo(id: string): boolean {

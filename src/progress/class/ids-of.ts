@@ -1,9 +1,9 @@
-// The ids of all that a class holds: what is known here already, and what would be new.
+// The ids of all facts that a class holds, to tell which facts of a file are known here and which are new.
 import type { ClassState } from './class-state.ts';
 
 const known = new WeakMap<ClassState, ReadonlySet<string>>();
 
-/** Every fact's id, gathered once for each state: many files are asked about one after another. */
+/** Gathered once for each state, because many files are compared with it one after another. */
 export function idsOf(state: ClassState): ReadonlySet<string> {
   const before = known.get(state);
   if (before) return before;

@@ -1,4 +1,4 @@
-// Who practised lately, by the day each was last at it: what a teacher with one minute wants to know first.
+// Who practised lately, by the day each student was last active: what a teacher with one minute wants to know first.
 
 import { addDays, type Day } from '../../practice/days.ts';
 import type { ClassState } from './class-state.ts';
@@ -9,7 +9,7 @@ interface LatelyDay {
   readonly nicknames: readonly string[];
 }
 
-/** A week, newest day first. Everybody stands at their last day only. */
+/** The last week, newest day first. Each student is listed once, at their last day. */
 export function projectLately({ learners }: Pick<ClassState, 'learners'>, today: Day): readonly LatelyDay[] {
   const since = addDays(today, -6);
   const byDay = new Map<Day, string[]>();

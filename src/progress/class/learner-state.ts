@@ -1,4 +1,4 @@
-// All that is known of one learner, folded once over: who they are, their moves, endings, badges and asks.
+// Everything known about one learner, folded together: who they are, their moves, endings, badges and asks.
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -18,12 +18,12 @@ interface Named {
 
 export interface LearnerState {
   readonly id: string;
-  /** Absent before they have a name, and once they were taken off the class. */
+  /** Absent before they have a name, and once they were removed from the class. */
   readonly named?: Named;
   readonly mastery: Mastery;
-  /** The same where it was asked for already: a later fold goes on from it. */
+  /** The mastery if it was computed already, so that a later fold can go on from it. */
   readonly foldedMastery: () => Mastery | undefined;
-  /** Facts of pathways and cards by role, and every closing that may count for one, all in order. */
+  /** Facts of pathways and cards by role, in order. */
   readonly byRole: ReadonlyMap<string, readonly WayFact[]>;
   readonly closings: readonly Fact<'SittingClosed'>[];
   /** In the order in which they were earned. */
@@ -38,13 +38,16 @@ export interface LearnerState {
   readonly class?: string;
   /** Their picture PIN. */
   readonly pin?: readonly string[];
-  /** Sign-in cards that still open the door, by their hash. */
+  /** Hashes of the sign-in cards that are still valid. */
   readonly cards: readonly string[];
   /** The last day of practice. */
   readonly lastDay?: Day;
 }
 
-/** Folds the facts of one learner, given in the order of `compareFacts`. `before` is this learner with fewer of them. */
+/**
+ * Folds the facts of one learner, given in the order of `compareFacts`. `before` is the state from fewer of these
+ * facts.
+ */
 export function foldLearner(
   id: string,
   facts: readonly Fact[],
@@ -119,14 +122,14 @@ export function foldLearner(
       case 'RoleNotYet':
         listIn(byRole, fact.role).push(fact);
         break;
-      // What else is practised, mastery folds; who looked, the sheet says.
+      // Mastery folds the rest of practice; the sheet lists who looked at the record.
       case 'SittingOpened':
       case 'MoveMade':
       case 'SittingSkipped':
       case 'RecordLookedAt':
       case 'Erased':
         break;
-      // Not a learner's.
+      // Facts that belong to no learner.
       case 'ClassOpened':
       case 'ClassClosed':
       case 'GroupMade':
@@ -153,7 +156,7 @@ export function foldLearner(
   return {
     id,
     foldedMastery: () => mastery,
-    // Folded when somebody asks: of a whole school most is never looked at.
+    // Folded when it is first asked for: in a whole school, most learners are never looked at.
     get mastery() {
       mastery ??= masteryFrom(facts, masteryBefore);
       return mastery;
@@ -178,7 +181,7 @@ function listIn(byRole: Map<string, WayFact[]>, role: string): WayFact[] {
   return of;
 }
 
-/** A learner as an assignment asks for them. */
+/** The learner in the shape that `reachesStudent` takes. */
 export function studentOf({ id, class: into }: Pick<LearnerState, 'id' | 'class'>): Student {
   return { id, classes: into === undefined ? [] : [into] };
 }

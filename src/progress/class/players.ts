@@ -14,15 +14,15 @@ export interface Player {
   readonly nickname: string;
   readonly figure: FigureShape;
   readonly band: Band;
-  /** The pictures that open the door, if there are any. */
+  /** The pictures of the PIN, if they have one. */
   readonly pin?: readonly string[];
-  /** Hashes of the sign-in cards that open it as well. */
+  /** Hashes of the sign-in cards that sign them in as well. */
   readonly cards: readonly string[];
   /** The last day of practice; absent before the first. */
   readonly lastDay?: Day;
 }
 
-/** Facts may come in any order. Someone just added comes before those who played earlier. */
+/** Facts may come in any order. A student just added comes before those who played earlier. */
 export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
   const players = new Map<string, Player>();
   const latest = new Map<string, number>();

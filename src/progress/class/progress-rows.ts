@@ -1,4 +1,4 @@
-// A class as rows of one table: every student with four skills, ways and last practice; sorted, filtered and grouped as a teacher asks.
+// A class as rows of a table: each student with four skills, pathways and last practice; sorted, filtered and grouped as a teacher asks.
 
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds, type SkillId, skillIds } from '../../practice/rubric.ts';
@@ -15,7 +15,7 @@ export interface ProgressRow {
   readonly skills: readonly SkillStanding[];
   readonly ways: readonly Way[];
   readonly hasRole: boolean;
-  /** What more of the same does not help with. */
+  /** Micro-skills in which more practice does not help. */
   readonly stuck: readonly MicroStanding[];
   /** The last day of practice; absent before the first. */
   readonly lastDay?: Day;
@@ -27,9 +27,9 @@ export interface RowFilter {
   readonly text: string;
   readonly skill?: SkillId;
   readonly level?: Level;
-  /** Only those who have no role and are on no way to one. */
+  /** Only students who have no role and are on no pathway to one. */
   readonly noRole: boolean;
-  /** Only those somebody might sit beside. */
+  /** Only students whom an adult might sit beside. */
   readonly stuck: boolean;
 }
 
@@ -39,7 +39,7 @@ export type Grouping = 'none' | 'group' | 'class';
 
 export interface RowGroup {
   readonly id: string;
-  /** Absent where nothing is grouped, and for whoever is in no group. */
+  /** Absent where rows are not grouped, and for students in no group. */
   readonly name?: string;
   readonly rows: readonly ProgressRow[];
 }
@@ -62,7 +62,7 @@ export function rowFor(
     ...(learner.class === undefined ? {} : { class: learner.class }),
     ways,
     hasRole: hasRole(ways),
-    // Weighed when they are first asked for: of a class that is sorted by name, those in sight come first.
+    // Computed when first asked for: in a table sorted by name, only the rows in sight need it.
     get skills() {
       return skills();
     },
@@ -81,7 +81,10 @@ export function isShown(row: ProgressRow, { text, skill, level, noRole, stuck }:
   return row.skills.some((each) => (skill === undefined || each.skill === skill) && each.level === level);
 }
 
-/** Ties keep to the order of names. Names begin at A; everything else with who is furthest, or was here last. `compareNames` is the page's language's. */
+/**
+ * Ties keep the order of names. Names sort from A; other columns begin with the student furthest along, or here last.
+ * `compareNames` orders as the page's language does.
+ */
 export function sortRows(
   rows: readonly ProgressRow[],
   by: SortKey,

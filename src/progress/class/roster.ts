@@ -1,18 +1,21 @@
-// Who can be given something: the open classes with their students and groups, in the order of their names.
+// Whom an adult can assign to: the open classes with their students and groups, in the order of their names.
 import type { ClassLearner, ClassState } from './class-state.ts';
 import { type Group, projectClasses, projectGroups } from './classes.ts';
 
 export type NamedLearner = ClassLearner & Required<Pick<ClassLearner, 'named'>>;
 
 export interface RosterClass {
-  /** Absent where nobody opened a class: everyone who is here. */
+  /** Absent where no class was opened: then the entry holds everyone here. */
   readonly id?: string;
   readonly name?: string;
   readonly learners: readonly NamedLearner[];
   readonly groups: readonly Group[];
 }
 
-/** Never empty. Of a group only those are listed who are still in the class. `compare` orders names as the page's language does. */
+/**
+ * Never empty. A group lists only members who are still in the class. `compare` orders names as the page's language
+ * does.
+ */
 export function projectRoster(
   state: ClassState,
   compare: (a: string, b: string) => number,

@@ -1,4 +1,4 @@
-// The adults of the class: who they are and what they train. Nobody is one before they are named.
+// The adults of the class: who they are and what they train. An adult counts from the fact that names them.
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import type { StaffKind } from '../../practice/job.ts';
 
@@ -9,7 +9,7 @@ export interface StaffMember {
   readonly name: string;
 }
 
-/** Folds facts in any order; in the order in which they were first named. */
+/** Folds facts in any order. Adults come in the order in which they were first named. */
 export function projectStaff(facts: readonly Fact[]): readonly StaffMember[] {
   const staff = new Map<string, StaffMember>();
   for (const fact of mergeFacts([], facts)) {
@@ -24,7 +24,7 @@ export function staffOfKind(staff: readonly StaffMember[], kind: StaffKind): Sta
   return staff.find((member) => member.kind === kind);
 }
 
-/** What everyone who ever was an adult here is called, by id: what they confirmed stays theirs when they leave. */
+/** Names of everyone who ever was an adult here, by id: their confirmations keep their name when they leave. */
 export function staffNames(facts: readonly Fact[]): ReadonlyMap<string, string> {
   return new Map(facts.flatMap((fact) => (fact.type === 'StaffNamed' ? [[fact.staff, fact.name]] : [])));
 }

@@ -1,4 +1,4 @@
-// What waits for an adult today: every step, card, idea and talk that somebody's word is missing for, and whose word it is.
+// What waits for an adult today: every step, card, idea and talk that needs an adult's word, and which adult's.
 
 import { addDays, type Day, daysBetween } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -15,13 +15,13 @@ interface Who {
 }
 
 interface About {
-  /** The same thing waiting has the same key. */
+  /** The same thing has the same key whenever it is listed. */
   readonly key: string;
-  /** Whose word it takes. */
+  /** The kinds of adult who can give that word. */
   readonly by: readonly StaffKind[];
-  /** Mine among them. */
+  /** True when the signed-in adult is one of them. */
   readonly mine: boolean;
-  /** Since when it waits. */
+  /** The day since when it waits. */
   readonly since: Day;
 }
 
@@ -37,7 +37,7 @@ type Thing =
       readonly kind: 'training';
       readonly who: Who;
       readonly role: ClassRole;
-      /** Which meeting comes next, from 1, and of how many. */
+      /** Which meeting comes next, counted from 1, and of how many. */
       readonly meeting: number;
       readonly of: number;
     }
@@ -45,7 +45,7 @@ type Thing =
       readonly kind: 'real-ask';
       readonly who: Who;
       readonly real: string;
-      /** A student who was asked, if it was one. */
+      /** The student who was asked, if it was a student. */
       readonly helper?: Who;
       readonly role?: ClassRole;
     }
@@ -55,12 +55,12 @@ type Thing =
 export type Waiting = About & Thing;
 type WaitingKind = Waiting['kind'];
 
-/** Days in which somebody may still say what they saw of an ask. */
+/** How many days after an ask an adult may still confirm what they saw. */
 const askDays = 14;
 const checkInDays = 7;
 const teacherOnly: readonly StaffKind[] = ['teacher'];
 const counselorOnly: readonly StaffKind[] = ['counselor'];
-/** An ask is known to its student and to these (practice/audience.ts). */
+/** The adults who may know of an ask, besides the student (practice/facts/audience.ts). */
 const knowing: readonly StaffKind[] = ['teacher', 'counselor'];
 
 const order: readonly WaitingKind[] = [
@@ -76,7 +76,7 @@ const order: readonly WaitingKind[] = [
   'review',
 ];
 
-/** Mine first, then by kind, the longest waiting first. What `me` may not know is not there at all. */
+/** Mine first, then by kind, the longest waiting first. What `me` may not know is left out. */
 export function projectWaiting(state: ClassState, me: StaffMember, today: Day): readonly Waiting[] {
   const waiting: Waiting[] = [];
   const add = (thing: Thing, key: string, by: readonly StaffKind[], since: Day): void => {
@@ -109,7 +109,7 @@ export function projectWaiting(state: ClassState, me: StaffMember, today: Day): 
   return waiting.filter(({ kind, mine }) => mine || knowsAll || !ownBusiness.has(kind)).sort(compare);
 }
 
-/** Between a student and those who know their whole practice, or the teacher's alone. */
+/** Kinds that only the teacher, or adults who know the student's whole practice, may see. */
 const ownBusiness: ReadonlySet<WaitingKind> = new Set(['suggestion', 'real-ask', 'trial', 'review']);
 
 function whoIs(learner: ClassLearner | undefined): Who | undefined {
@@ -122,7 +122,7 @@ interface Step {
   readonly since: Day;
 }
 
-/** What one pathway waits for, if it waits for an adult. A "not yet" of today rests until tomorrow. */
+/** What one pathway waits for, if an adult has to act. After a "not yet" it is left out until the next day. */
 function stepOf(
   who: Who,
   { step, card, shown }: Pathway,

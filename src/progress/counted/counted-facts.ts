@@ -1,14 +1,14 @@
-// What counts, of everything that was done in role-plays: the one answer for every list, screen, record and file.
+// Which facts of role-plays count: the one answer for every list, screen, record and file.
 import type { Fact } from '../../practice/facts/fact.ts';
 import { isPractice, type PracticeFact } from './practice-fact.ts';
 
 /**
- * Facts in order, of one learner or of many, without what does not count. What only asked what if never counts. A skip
- * drops its own opening: all since the role-play was opened, or gone back into after it was finished. What was
- * finished before counts (learning design, section 5.4: a skip costs nothing).
+ * Leaves out facts that do not count; `facts` are in order, of one learner or of many. What-ifs never count. A skip
+ * drops everything since the role-play was opened, or gone back into after it was finished. What was finished before
+ * the skip counts (learning design, section 5.4: a skip costs nothing).
  */
 export function countedFacts(facts: readonly Fact[]): readonly Fact[] {
-  // Most learners never skip: their facts are given back as they are.
+  // Most learners never skip: then the list is returned as it is.
   if (!facts.some(isDropping)) return facts;
   const dropped = new Set<Fact>();
   const sittingsOf = new Map<string | undefined, Sittings>();
@@ -22,7 +22,7 @@ export function countedFacts(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /**
- * Sittings of one learner whose present opening only asks what if, after one more fact. The same set when that changes
+ * Sittings of one learner that are in a what-if, after one more fact. Returns the same set when the fact changes
  * nothing.
  */
 export function imaginedAfter(imagined: ReadonlySet<string>, fact: Fact): ReadonlySet<string> {
@@ -36,7 +36,7 @@ export function imaginedAfter(imagined: ReadonlySet<string>, fact: Fact): Readon
 
 interface Sittings {
   readonly imagined: ReadonlySet<string>;
-  /** By sitting: what was done since it was opened, or since it was finished. */
+  /** By sitting: the facts since it was opened, or since it was finished. */
   readonly openings: Map<string, Fact[]>;
 }
 

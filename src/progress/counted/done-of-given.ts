@@ -1,15 +1,15 @@
-// What one student has done of what they were given: one answer for their list and for the desk.
+// What a student has done of an assignment: one answer for their list and for the desk.
 import { compareFacts, type Fact } from '../../practice/facts/fact.ts';
 import type { EndingKind } from '../../practice/terms.ts';
 import type { Given } from './open-assignments.ts';
 
 interface Done {
   readonly begun: boolean;
-  /** How it ended since it was given; one is enough for it to be done. */
+  /** How it ended since it was assigned; one ending is enough for it to be done. */
   readonly endings: ReadonlySet<EndingKind>;
 }
 
-/** `counted` are one learner's facts in order, without what does not count. */
+/** `counted` are one learner's facts in order, without those that do not count. */
 export function whatWasDone(counted: readonly Fact[], { fact: { what }, first }: Given): Done {
   const practised = new Set<string>();
   const endings = new Set<EndingKind>();

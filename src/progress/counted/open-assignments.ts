@@ -1,22 +1,22 @@
-// What is given and not taken back: one answer for a student's list and for the desk.
+// Which assignments are open, that is, not withdrawn: one answer for a student's list and for the desk.
 import type { Fact } from '../../practice/facts/fact.ts';
 import { readingIn } from '../door/narrowed-id.ts';
 
 export interface Given {
-  /** The last fact that gives it: what it says now. */
+  /** The latest fact of this assignment: what it says now. */
   readonly fact: Fact<'Assigned'>;
-  /** The one that gave it first: taken back and given again, it is as old as it was. */
+  /** Its first fact: an assignment withdrawn and given again keeps its age. */
   readonly first: Fact<'Assigned'>;
 }
 
-/** Facts in order; what was given first comes first. */
+/** `facts` are in order; the assignment given first comes first. */
 export function openAssignments(facts: readonly Fact[]): readonly Given[] {
   const all = new Map<string, Given>();
   const open = new Set<string>();
   const whole = new Set<string>();
   for (const fact of facts) {
     if (fact.type === 'Assigned') {
-      // Two students of one home bring a reading each of what both were given.
+      // Two students of one home may each bring their own narrowed copy of an assignment for both.
       const key = `${fact.assignment} ${readingIn(fact.id)}`;
       if (readingIn(fact.id) === '') whole.add(fact.assignment);
       all.set(key, { fact, first: all.get(key)?.first ?? fact });
@@ -24,7 +24,7 @@ export function openAssignments(facts: readonly Fact[]): readonly Given[] {
     } else if (fact.type === 'AssignmentWithdrawn') open.delete(fact.assignment);
   }
   return [...all.values()].filter(
-    // Where the whole of it is, no reading of it says more.
+    // Where the whole assignment is here, its narrowed copies are left out.
     ({ fact }) => open.has(fact.assignment) && (readingIn(fact.id) === '' || !whole.has(fact.assignment)),
   );
 }

@@ -1,8 +1,8 @@
-// What is practice in a role-play, once it counts.
+// Which facts are practice in a role-play, if they count.
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { practiceFacts } from '../../practice/facts/practice-facts.ts';
 
-/** A deed in a role-play: what is practice once it counts. Leaving it is none. */
+/** A fact about what was done in a role-play. `SittingSkipped` is not one: it only says that the student left. */
 export type PracticeFact = Fact<Exclude<keyof typeof practiceFacts, 'SittingSkipped'>>;
 
 const practice: Readonly<Record<PracticeFact['type'], true>> = {

@@ -1,4 +1,4 @@
-// What a progress file brings in: of a student's own file only what is theirs, also where an older version put more in.
+// What a progress file brings in. From a student's own file only their facts are taken, because older versions wrote more into it.
 import type { Fact } from '../../practice/facts/fact.ts';
 import { leaving, studentViewer } from './leaving.ts';
 import { originalId } from './narrowed-id.ts';
@@ -7,11 +7,11 @@ import { type ArrivingFile, ownerOf } from './older-file.ts';
 
 interface Arrived {
   readonly facts: readonly Fact[];
-  /** Things of other students that were in a student's own file. */
+  /** How many facts of other students were in a student's own file. */
   readonly leftOut: number;
 }
 
-/** `held` are the facts that are here. A fact that was narrowed on its way brings nothing where the whole of it is. */
+/** `held` are the facts stored here. A narrowed copy of a fact is left out where the whole fact is here. */
 export function arriving(held: readonly Fact[], file: ArrivingFile): Arrived {
   const owner = file.label ? file.label.of : ownerOf(file);
   const theirs =

@@ -1,8 +1,11 @@
-// Which class a group, a review or an assignment is of that says none: the one class there was when it was said.
+// The class of a group, a review or an assignment that does not name one: the only class there was at that time.
 import type { Fact } from '../../practice/facts/fact.ts';
 import { lacksClass } from '../../practice/facts/scope.ts';
 
-/** By the fact's id. Facts come in order. Where a device had several classes, it is not known, and nothing is made up. */
+/**
+ * Classes by the fact's id. `facts` are in order. Where a device had several classes, the class is not known and left
+ * out.
+ */
 export function classesSaid(facts: readonly Fact[]): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
   const open = new Set<string>();
@@ -19,7 +22,7 @@ export function classesSaid(facts: readonly Fact[]): ReadonlyMap<string, string>
       else if (only === undefined) early.push(fact.id);
     }
   }
-  // Said before there was a class: of the first, as long as it is the only one.
+  // Facts from before any class belong to the first one, as long as there is no second.
   const [first, second] = ever;
   if (first !== undefined && second === undefined) for (const id of early) said.set(id, first);
   return said;

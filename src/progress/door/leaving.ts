@@ -1,4 +1,4 @@
-// The one door out of a device: whose facts are meant, and for whom, comes in; what these may be told goes out, narrowed.
+// The one door out of a device: it is told whose facts are to leave and for whom, and answers with the facts that this viewer may know, narrowed.
 import { mayKnow, type Viewer } from '../../practice/facts/audience.ts';
 import { compareFacts, type Fact } from '../../practice/facts/fact.ts';
 import { type Parcel, type ParcelKind, sealParcel } from '../../practice/facts/parcel.ts';
@@ -13,13 +13,13 @@ import { narrowed } from './narrowed.ts';
 import { narrowedAssignment } from './narrowed-assignment.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
-/** What is to leave. */
+/** What a caller wants to leave the device. */
 interface Errand {
-  /** Whose facts: students, by id. What is the class's own goes along as far as the viewer may know it. */
+  /** Ids of the students whose facts leave. Facts of the class go along as far as the viewer may know them. */
   readonly of: readonly string[];
-  /** For whom. */
+  /** Who receives the facts. */
   readonly viewer: Viewer;
-  /** Only what a device of the class is handed, and nothing anybody practised. */
+  /** Only what a device of the class is handed, without any student's practice. */
   readonly handOut?: boolean;
 }
 
@@ -32,7 +32,7 @@ const kinds: Readonly<Record<Viewer['role'], ParcelKind>> = {
   device: 'device',
 };
 
-/** Facts in any order, each once. What a parcel is narrowed to depends on nothing but these facts and the errand. */
+/** `facts` in any order, each once. The parcel depends only on these facts and on the errand. */
 export function leaving(facts: readonly Fact[], errand: Errand): Parcel {
   const { of, viewer, handOut = false } = errand;
   const around = surroundingsOf(facts);
@@ -58,7 +58,7 @@ export function leaving(facts: readonly Fact[], errand: Errand): Parcel {
   });
 }
 
-/** A student who is told what is kept of themselves, as these facts have them. */
+/** The viewer for a student who receives their own facts, with the class that these facts put them in. */
 export function studentViewer(facts: readonly Fact[], id: string): Viewer {
   const inClass = surroundingsOf(facts).classOf.get(id);
   return { role: 'student', id, classes: inClass === undefined ? [] : [inClass] };
@@ -69,13 +69,16 @@ function isHandedOut(fact: Fact, viewer: Viewer, { lastPlacing }: Surroundings):
   return viewer.role === 'device' ? isHandedToDevices(fact) : isHandedToAll(fact);
 }
 
-/** Said before there were classes, or while there was one: it is of that one. */
+/** Adds the class to a fact that does not name it, where the class can be told. */
 function inItsClass(fact: Fact, { classSaid }: Surroundings): Fact {
   const into = lacksClass(fact) ? classSaid(fact) : undefined;
   return into === undefined ? fact : inClass(fact, into);
 }
 
-/** Signed by a student whose facts do not leave: no fact of the game is, and none may name them so. */
+/**
+ * True for a fact signed by a student whose facts do not leave: it would name that student. The game itself writes
+ * none.
+ */
 function isByAnother(fact: Fact, those: ReadonlySet<string>, around: Surroundings): boolean {
   return !isNobodys(fact) && around.factsOf.has(fact.actor) && !those.has(fact.actor);
 }

@@ -1,4 +1,4 @@
-// Assignments as a parcel tells them: of all they name, only those whose parcel it is.
+// Assignments as a parcel holds them: of all students that they name, only those whose parcel it is.
 import type { Viewer } from '../../practice/facts/audience.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { reachesStudent } from '../../practice/facts/reach.ts';
@@ -9,7 +9,7 @@ type Assigned = Fact<'Assigned'>;
 type To = Assigned['to'];
 
 export interface ParcelReader {
-  /** Whose parcel it is. */
+  /** Ids of the students whose parcel it is. */
   readonly those: ReadonlySet<string>;
   readonly viewer: Viewer;
   readonly around: Surroundings;
@@ -17,8 +17,9 @@ export interface ParcelReader {
 }
 
 /**
- * `facts` are all that give one assignment: the last one says whom it is for, the first one how old it is. None leaves
- * where it never was for any of them; else one that was for others says so, and not for whom.
+ * `facts` are all facts of one assignment: the last says whom it is for, the first says how old it is. None of them
+ * leaves if the assignment never reached these students. If it was for others at some time, the narrowed fact says so
+ * without naming them.
  */
 export function narrowedAssignment(facts: readonly Assigned[], reader: ParcelReader): readonly Assigned[] {
   const tos = facts.map((fact) => (reader.isTold(fact) ? toThem(fact, reader) : undefined));
@@ -32,7 +33,7 @@ export function narrowedAssignment(facts: readonly Assigned[], reader: ParcelRea
   });
 }
 
-/** Nothing where it reaches none of them. */
+/** Whom the assignment is for, reduced to these students; `undefined` where it reaches none of them. */
 function toThem(fact: Assigned, { those, viewer, around }: ParcelReader): To | undefined {
   const { role, id, classes } = viewer;
   const { to } = fact;
@@ -40,12 +41,12 @@ function toThem(fact: Assigned, { those, viewer, around }: ParcelReader): To | u
   const into = around.classSaid(fact);
   const reached = [...those].filter((each) => {
     const student = around.student(each);
-    // What was given to the one class there was is not for a student of another.
+    // An assignment to the only class there was is not for a student of another class.
     const isOfAnother = into !== undefined && student.classes?.some((inClass) => inClass !== into);
     return !isOfAnother && reachesStudent(to, student);
   });
   if (reached.length === 0) return undefined;
-  // At home it is for one student, whoever else plays there.
+  // At home it is for this one student, whoever else plays on that device.
   if (role === 'student') return { kind: 'student', learner: id };
   if (to.kind === 'group') return { kind: 'group', learners: reached };
   if (to.kind === 'student') return to;

@@ -1,4 +1,4 @@
-// What a fact says of others stays behind: each as a parcel tells it, which is only of those whose parcel it is.
+// Narrows each fact to what a parcel may tell: it leaves out what the fact says about students whose parcel it is not.
 import type { Fact } from '../../practice/facts/fact.ts';
 import { factRecords, type TypeWith } from '../../practice/facts/fact-records.ts';
 import type { ParcelReader } from './narrowed-assignment.ts';
@@ -6,15 +6,15 @@ import { narrowedId } from './narrowed-id.ts';
 import { withoutTrail } from './nobodys.ts';
 import { reviewAbout } from './past-reviews.ts';
 
-/** Each kind whose record says that it is narrowed, and how. Nothing where it is not for them at all. */
+/** For each kind whose record says `narrowed`: how it is narrowed. An empty list keeps the fact out of the parcel. */
 const narrow: {
   readonly [T in TypeWith<'travels', 'narrowed'>]: (fact: Fact<T>, to: ParcelReader) => readonly Fact[];
 } = {
-  // Told with all the others that give the same assignment: see `narrowedAssignment`.
+  // Narrowed together with all other facts of the same assignment: see `narrowedAssignment`.
   Assigned: () => [],
   GroupMade: (fact, { those }) => narrowedGroup(fact, those),
   BoardReviewed: (fact, { those, around }) => [reviewAbout(fact, those, around.ownerOf)],
-  // One that belongs to an invented student goes where that student goes: nowhere.
+  // With a learner it belongs to a student of a demo class, and those never leave a device.
   HelpLookedFor: (fact) => (fact.learner === undefined ? [withoutTrail(fact)] : []),
   LearnerAdded(fact, { viewer }) {
     if (viewer.role !== 'student' || fact.pin === undefined) return [fact];
@@ -36,7 +36,7 @@ function isNarrowed(fact: Fact): fact is Fact<keyof typeof narrow> {
   return factRecords[fact.type].travels === 'narrowed';
 }
 
-/** None where none of them is in it. */
+/** An empty list where none of these students is in the group. */
 function narrowedGroup(fact: Fact<'GroupMade'>, those: ReadonlySet<string>): readonly Fact[] {
   const learners = fact.learners.filter((each) => those.has(each));
   if (learners.length === 0) return [];

@@ -1,4 +1,4 @@
-// What is nobody's: that help was looked for. It is counted and never followed, so it is signed by nobody and knows only its day.
+// Facts without a person: that help was looked for. They are counted and never linked to a student, so they have no author and no time, only a day.
 
 import { type Day, dayNumber } from '../../practice/days.ts';
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
@@ -10,7 +10,7 @@ type Nobodys = FactDraft<TypeWith<'scope', 'nobody'>>;
 const nobody = 'someone';
 const dayLong = 86_400_000;
 
-/** What each kind says, without whatever else came along. */
+/** The fields that each kind keeps; all others are dropped. */
 const bare: { readonly [T in Nobodys['type']]: (said: FactDraft<T>) => FactDraft<T> } = {
   HelpLookedFor: ({ role, found }) => ({
     type: 'HelpLookedFor',
@@ -19,7 +19,7 @@ const bare: { readonly [T in Nobodys['type']]: (said: FactDraft<T>) => FactDraft
   }),
 };
 
-/** No device, no number and no time: beside the facts of a device they would tell who it was. */
+/** Without device, number and time: compared with the other facts of a device, those would tell who it was. */
 export function nobodysFact(said: Nobodys, id: string, day: Day): Fact<Nobodys['type']> {
   return {
     ...bare[said.type](said),
@@ -33,7 +33,7 @@ export function nobodysFact(said: Nobodys, id: string, day: Day): Fact<Nobodys['
   };
 }
 
-/** Older ones say their device and their time: both stay behind when they go anywhere. */
+/** Older facts hold a device and a time; both are taken off before the fact leaves or comes in. */
 export function withoutTrail(fact: Fact): Fact {
   return isNobodys(fact) ? nobodysFact(fact, fact.id, fact.day) : fact;
 }

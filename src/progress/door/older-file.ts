@@ -1,4 +1,4 @@
-// Whose a progress file is that does not say so itself: older versions of the game wrote none of that down.
+// Whose a progress file is when it has no label: older versions of the game wrote none.
 import { isForAdults, isPrivate } from '../../practice/facts/audience.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { FactType } from '../../practice/facts/fact-records.ts';
@@ -6,20 +6,23 @@ import type { ParcelLabel } from '../../practice/facts/parcel.ts';
 
 export interface ArrivingFile {
   readonly facts: readonly Fact[];
-  /** What the file says of itself; older ones say nothing. */
+  /** The label in the file's first line; older files have none. */
   readonly label?: ParcelLabel | undefined;
   /** The file's own name, where there is one. */
   readonly name?: string;
 }
 
-/** Known to adults now; the older files of students held them all the same. No newer kind can be among them. */
+/**
+ * Kinds that only adults may know now, and that older students' files held all the same. No newer kind is among them.
+ */
 const onceForAll: ReadonlySet<FactType> = new Set(['BoardReviewed', 'PinSet']);
-/** As the desk calls what it saves for more than one student. */
+/** The beginning of file names that the desk gives to files of more than one student. */
 const adultsName = /^hand-up[ -](class|everything|for)\b/i;
 
 /**
- * Whose file an older one is. A student's own held what they did themselves and of classmates only nicknames, figures,
- * pictures and cards on the board; a copy for adults holds what several did.
+ * The student whose file an unlabelled one is; `undefined` for an adult's copy. A student's own file held their
+ * practice, and of classmates only nicknames, figures, pictures and cards on the board; a copy for adults holds the
+ * practice of several.
  */
 export function ownerOf({ facts, name = '' }: ArrivingFile): string | undefined {
   const students = new Set<string>();

@@ -1,22 +1,24 @@
-// Reviews of the board as they are read: what was written down as ids, and what older versions wrote down as sentences.
+// Reads reviews of the board: newer ones hold ids, older versions wrote sentences.
 import { type BoardChange, type CardChange, cardChanges } from '../../practice/board-change.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 
 type Reviewed = Fact<'BoardReviewed'>;
 
-/** Whose a nickname is, or was: only of students who are still here. */
+/** The student who has, or had, a nickname; `undefined` when no student here did. */
 export type OwnerOf = (nickname: string) => string | undefined;
 
 /**
- * A change as it is read. `said`: an older line that speaks of no student, as it stands. `unknown`: a line that no
- * version of the game has written, so it may hold a name: it is not shown.
+ * One change of a review. `said`: a sentence of an older review that names no student, shown as it is. `unknown`: a
+ * sentence that no version of the game wrote. It may hold a name, so it is not shown.
  */
 export type ReadChange =
   | BoardChange
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'unknown' };
 
-/** As they were written until 2026-12. They are data now: what the screens say today may differ. */
+/**
+ * The sentences that versions until 2026-12 wrote. They are data: changing the words on screen does not change them.
+ */
 const aboutCards: readonly (readonly [CardChange, between: string, end: string])[] = [
   ['fresh', ' is new as ', '.'],
   ['resting', ' is on a break as ', '.'],
@@ -31,7 +33,7 @@ const aboutJobs: readonly RegExp[] = [
   /^We want to try .+ for a month\.$/,
 ];
 
-/** The same facts and the same students give the same changes; nothing stored is touched. */
+/** The same review and the same students always give the same changes. Nothing stored is changed. */
 export function changesOf(review: Reviewed, ownerOf: OwnerOf): readonly ReadChange[] {
   return review.changes.map((change) =>
     typeof change === 'string' ? fromSentence(change, ownerOf) : change,
@@ -46,7 +48,10 @@ function fromSentence(sentence: string, ownerOf: OwnerOf): ReadChange {
     : { kind: 'unknown' };
 }
 
-/** A nickname may hold the words of a sentence: of all ways to read it, the one whose nickname is known, else the longest. */
+/**
+ * A nickname may contain the words of the sentence, so there can be several ways to split it: takes the one whose
+ * nickname is known, else the longest.
+ */
 function aboutCard(sentence: string, ownerOf: OwnerOf): BoardChange | undefined {
   let longest: (BoardChange & { readonly at: number }) | undefined;
   for (const [kind, between, end] of aboutCards) {
@@ -64,7 +69,7 @@ function aboutCard(sentence: string, ownerOf: OwnerOf): BoardChange | undefined 
   return change;
 }
 
-/** Every nickname that students here have or had. One that two of them had is nobody's. */
+/** Finds the owner of every nickname that students here have or had. A nickname that two of them had has no owner. */
 export function ownersIn(facts: Iterable<Fact>): OwnerOf {
   const owners = new Map<string, string | undefined>();
   for (const fact of facts) {
@@ -77,8 +82,8 @@ export function ownersIn(facts: Iterable<Fact>): OwnerOf {
 }
 
 /**
- * The review as it may be told of `those` students: a change of anybody else's card has no name and no id. Where nothing
- * has to be hidden it is the very same fact.
+ * The review as `those` students may read it: a change of another student's card has no name and no id. Returns the
+ * very same fact where nothing has to be hidden.
  */
 export function reviewAbout(review: Reviewed, those: ReadonlySet<string>, ownerOf: OwnerOf): Reviewed {
   const read = changesOf(review, ownerOf);

@@ -1,4 +1,4 @@
-// What the door has to know of a device before it lets anything out: who is a student, who is in which class, who is an adult.
+// What the door has to know about a device before facts leave it: who is a student, who is in which class, who is an adult.
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { type Student, studentIn } from '../../practice/facts/reach.ts';
 import { classOfFact } from '../../practice/facts/scope.ts';
@@ -9,21 +9,21 @@ export interface Surroundings {
   /** Facts that belong to no student. */
   readonly own: readonly Fact[];
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
-  /** What gives each assignment, by its id, in order. */
+  /** All facts of each assignment, by its id, in order. */
   readonly assigned: ReadonlyMap<string, readonly Fact<'Assigned'>[]>;
   /** The class each student is in now. */
   readonly classOf: ReadonlyMap<string, string>;
   readonly lastPlacing: ReadonlyMap<string, Fact>;
-  /** As an assignment is asked whether it reaches them. */
+  /** A student in the shape that `reachesStudent` takes. */
   readonly student: (id: string) => Student;
   /** Everyone who is or was an adult here. */
   readonly staff: ReadonlySet<string>;
   readonly ownerOf: OwnerOf;
-  /** The class of a fact that says none, where it can be told. */
+  /** The class of a fact that names none, where it can be told. */
   readonly classSaid: (fact: Fact) => string | undefined;
 }
 
-/** Looked through once for each list: a whole school's copies are made one after another. */
+/** Computed once for each list of facts, because a school makes many copies one after another. */
 const known = new WeakMap<readonly Fact[], Surroundings>();
 
 export function surroundingsOf(facts: readonly Fact[]): Surroundings {

@@ -1,40 +1,40 @@
-// Which micro-skills grow in a class and which are thin. Groups under five students are never a number, nor can one be measured off the plot.
+// Which micro-skills grow in a class and which are thin. Groups under five students never become a number, nor a bar that could be measured.
 import { type MicroId, type SkillId, skillIds } from '../../practice/rubric.ts';
 import type { ProgressRow } from '../class/progress-rows.ts';
 import { type Level, levels } from './mastery.ts';
 
-/** How many students, as it may be said. */
+/** A number of students, as it may be shown. */
 export type HowMany = 'nobody' | 'few' | number;
 
 export interface PicturePart {
   readonly level: Level;
   readonly students: HowMany;
-  /** Of the bar, 0 to 1. All parts of a few are equally wide. */
+  /** The share of the bar, 0 to 1. All parts of a "few" students are equally wide. */
   readonly share: number;
 }
 
 export interface MicroPicture {
   readonly micro: MicroId;
   readonly skill: SkillId;
-  /** New first, strong last; all four. */
+  /** From new to strong, all four levels. */
   readonly parts: readonly PicturePart[];
 }
 
 export interface ClassPicture {
   /** In the order of the rubric. */
   readonly micros: readonly MicroPicture[];
-  /** Steady or strong for half of the class, the furthest first. */
+  /** Steady or strong for at least half of the class, the furthest first. */
   readonly growing: readonly MicroPicture[];
-  /** New to most of the class, the thinnest first. */
+  /** New to at least half of the class, the thinnest first. */
   readonly thin: readonly MicroPicture[];
 }
 
-/** Fewer are "a few". */
+/** Fewer students than this are shown as "a few". */
 const fewest = 5;
 const fewShare = 0.14;
 const mostNamed = 3;
 
-/** Nothing for a class too small to be a picture. */
+/** `undefined` for a class of fewer than five students. */
 export function pictureOf(rows: readonly ProgressRow[]): ClassPicture | undefined {
   if (rows.length < fewest) return undefined;
   const counted = skillIds.flatMap((skill, at) =>
@@ -62,7 +62,7 @@ export function pictureOf(rows: readonly ProgressRow[]): ClassPicture | undefine
   };
 }
 
-/** All levels with their share of the bar; together they fill it. */
+/** All levels with their share of the bar; the shares add up to 1. */
 export function partsOf(count: Readonly<Record<Level, number>>): readonly PicturePart[] {
   const few = levels.filter((level) => count[level] > 0 && count[level] < fewest);
   const many = levels.filter((level) => count[level] >= fewest);

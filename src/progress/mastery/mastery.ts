@@ -26,32 +26,32 @@ const steadyFrom = { average: 0.5, units: 2, stories: 2 };
 const strongFrom = { average: 0.75, units: 4, stories: 3, settings: 2, days: 2 };
 const stuckFrom = { average: 0.5, units: 6 };
 
-/** One learner's, with all the facts it was folded from. */
+/** One learner's mastery, with all the facts it was folded from. */
 export interface Mastery {
   readonly facts: readonly Fact[];
   readonly units: Units;
-  /** The sitting under way: what it shows does not make anything strong before it is over. */
+  /** The sitting under way: what it shows makes nothing strong before it is over. */
   readonly open?: string;
   /** Micro-skills that the sitting under way has shown. */
   readonly unsettled: readonly MicroId[];
-  /** The day on which a micro-skill first became strong. Never taken away. */
+  /** The day on which each micro-skill first became strong. Never removed. */
   readonly strongSince: Readonly<Partial<Record<MicroId, Day>>>;
-  /** Likewise for steady: a pathway asks whether it ever was. */
+  /** The same for steady: a pathway asks whether a micro-skill ever was. */
   readonly steadySince: Readonly<Partial<Record<MicroId, Day>>>;
 }
 
 export interface MasteryStanding {
   readonly level: Level;
-  /** It was strong, and has slipped under a half or waits for a refresher: time for a little practice. */
+  /** It was strong, and its average fell under a half or a refresher is due: time for a little practice. */
   readonly tuneUp: boolean;
-  /** Never strong yet, and more of the same has not helped: watch, then practise with a partner. */
+  /** Never strong so far, and more practice has not helped: watch, then practise with a partner. */
   readonly stuck: boolean;
   readonly everStrong: boolean;
-  /** The next refresher, once it is strong and until the last one is done. */
+  /** The next refresher, from the day it became strong until the last one is held. */
   readonly refresher?: Refresher;
-  /** Where it was done well, and when; each once, in order. */
+  /** Where and when it was done well; each once, in order. */
   readonly shown: readonly { readonly story: string; readonly day: Day }[];
-  /** Evidence units so far. */
+  /** The number of evidence units so far. */
   readonly units: number;
   /** Moving average, 0 to 1. For choosing what to practise, never for a screen. */
   readonly average: number;
@@ -65,7 +65,7 @@ export const emptyMastery: Mastery = {
   steadySince: {},
 };
 
-/** Takes in one more fact of the same learner, which comes after all before it. */
+/** Takes in one more fact of the same learner, which must come after all earlier ones. */
 export function evolveMastery(mastery: Mastery, fact: Fact): Mastery {
   const draft = draftOf(mastery);
   take(draft, fact, mastery.facts);
@@ -73,8 +73,8 @@ export function evolveMastery(mastery: Mastery, fact: Fact): Mastery {
 }
 
 /**
- * The mastery of one learner, whose facts are given in order. It goes on from `before` where that was folded from the
- * first of these facts, and begins anew where one of them came late, changed or is gone.
+ * The mastery of one learner, whose facts are given in order. It goes on from `before` where `before` was folded from
+ * the first of these facts, and starts from nothing where one of those facts came late, changed or is gone.
  */
 export function masteryFrom(facts: readonly Fact[], before: Mastery | undefined): Mastery {
   const goesOn = before?.facts.every((fact, at) => fact === facts[at]) ?? false;
@@ -140,7 +140,7 @@ function shownIn(units: readonly Unit[]): MasteryStanding['shown'] {
   );
 }
 
-/** Folds facts that are one learner's and in order already. Quick: what nobody has seen yet is written in place. */
+/** Folds the facts of one learner, given in order. Fast, because the draft is changed in place. */
 export function foldMastery(facts: readonly Fact[]): Mastery {
   const draft = draftOf(emptyMastery);
   facts.forEach((fact, at) => {
@@ -176,7 +176,10 @@ function settle(
   };
 }
 
-/** `before` holds the facts up to `at`, in order. What has once become strong stays so, also when a skip drops its evidence. */
+/**
+ * `before` holds the facts up to `at`, in order. What became strong stays strong, even when a skip drops its
+ * evidence.
+ */
 function take(draft: Draft, fact: Fact, before: readonly Fact[], at = before.length): void {
   if (fact.type === 'SittingSkipped')
     draft.units = foldUnits([...before.slice(0, at), fact], draft.units.imagined);
@@ -200,7 +203,7 @@ function take(draft: Draft, fact: Fact, before: readonly Fact[], at = before.len
   }
 }
 
-/** A sitting is over when it is closed, or when another one is begun. */
+/** A sitting is over when it is closed, or when another one begins. */
 function openAfter(open: string | undefined, fact: Fact): string | undefined {
   switch (fact.type) {
     case 'SittingOpened':

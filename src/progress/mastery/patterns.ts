@@ -1,4 +1,4 @@
-// What a learner often does, said as a support, with role-plays that may help (learning design, section 2.6). Never a label, and never early.
+// What a learner often does, phrased as a support, with role-plays that may help (learning design, section 2.6). Never a label, and never after only one or two role-plays.
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { Evidence, MicroId } from '../../practice/rubric.ts';
 import { countedFacts } from '../counted/counted-facts.ts';
@@ -11,18 +11,18 @@ interface Pattern {
   readonly stories: readonly string[];
 }
 
-/** Fewer say nothing about anybody. */
+/** A pattern needs at least this many role-plays. */
 const fewest = 3;
-/** Role-plays looked back upon: what has been left behind is not brought up again. */
+/** How many of the latest role-plays are looked at: older habits are not brought up again. */
 const lookedBack = 12;
-/** Of those, the share in which it happened. */
+/** The share of those role-plays in which it has to happen. */
 const share = 0.3;
 
 interface Rule {
   readonly id: PatternId;
   readonly stories: readonly string[];
   readonly shows: (evidence: Evidence) => boolean;
-  /** What the share is taken of; all role-plays when it is left out. */
+  /** The micro-skills whose role-plays the share is taken of; without it, all role-plays. */
   readonly of?: readonly MicroId[];
 }
 
@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
   { id: 'overhelps', stories: ['hands-off-the-mouse', 'whose-story'], of: ['guide-dont-do'], shows: isLow },
 ];
 
-/** `facts` are one learner's, in order. A move that was gone back to and mended is not held against anybody. */
+/** `facts` are one learner's, in order. Of a decision that was made again, only the last move counts. */
 export function projectPatterns(facts: readonly Fact[]): readonly Pattern[] {
   const runs = new Map<
     string,
@@ -64,7 +64,7 @@ export function projectPatterns(facts: readonly Fact[]): readonly Pattern[] {
   for (const fact of countedFacts(facts)) {
     if (fact.type !== 'MoveMade') continue;
     const run = runs.get(fact.sitting) ?? { story: fact.story, evidence: new Map() };
-    // The last word on a decision counts.
+    // Of a decision made again, the last move counts.
     run.evidence.set(String(fact.step), fact.evidence);
     runs.set(fact.sitting, run);
   }

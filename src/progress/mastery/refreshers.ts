@@ -1,4 +1,4 @@
-// When something strong is worth another look: after 7, 21 and 60 days (learning design, section 2.5; after Cepeda).
+// When a strong micro-skill is due for a refresher: after 7, 21 and 60 days (learning design, section 2.5; after Cepeda).
 import { addDays, type Day } from '../../practice/days.ts';
 import { type Unit, unitValue } from './units.ts';
 
@@ -12,8 +12,8 @@ export interface Refresher {
 }
 
 /**
- * The first unit on or after the due day answers the refresher: a half or more moves on, less goes back to 7 days.
- * `undefined` once all three are held.
+ * The first unit on or after the due day answers the refresher: a value of a half or more moves on to the next gap,
+ * less goes back to 7 days. `undefined` once all three are held.
  */
 export function refresherFor(units: readonly Unit[], strongSince: Day): Refresher | undefined {
   let held = 0;

@@ -1,12 +1,12 @@
-// How far a skill has come, for adults who have a minute: new, growing, steady or strong, from its six micro-skills.
+// How far a skill has come, for adults in a hurry: new, growing, steady or strong, from its six micro-skills.
 
 import type { Level } from './mastery.ts';
 import { areReady, type MicroLevel } from './skill-ready.ts';
 
-/** Half of the six, which is about when a skill is used without being asked for. */
+/** A skill is steady when half of its six micro-skills are: about then it is used without a prompt. */
 const steadyFrom = 3;
 
-/** Strong is the screen part of the badge; a strong skill never reads less again, as its micro-skills do not. */
+/** Strong is the screen part of the badge. A strong skill never goes back, because its micro-skills do not. */
 export function levelFrom(levels: readonly MicroLevel[]): Level {
   if (areReady(levels)) return 'strong';
   const there = levels.filter(({ level }) => level === 'steady' || level === 'strong').length;

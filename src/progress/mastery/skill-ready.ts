@@ -7,7 +7,7 @@ import { type Level, type Mastery, standingFor } from './mastery.ts';
 
 const strongNeeded = 5;
 
-/** Learning design, section 2.5. A piece in own words and a real act are asked for besides. */
+/** Learning design, section 2.5. The badge also requires a piece in own words and a real act. */
 export function isSkillReady(mastery: Mastery, skill: SkillId, today: Day): boolean {
   return areReady(levelsOf(mastery, skill, today));
 }
@@ -18,7 +18,7 @@ export interface MicroLevel {
   readonly mustHave: boolean;
 }
 
-/** For a whole class the standings are there already: they are not made twice. */
+/** The same from standings that were computed already, as for a whole class. */
 export function areReady(levels: readonly MicroLevel[]): boolean {
   const strong = levels.filter(({ level }) => level === 'strong');
   return (

@@ -1,4 +1,4 @@
-// All twenty-four plants of a learner by skill, as adults see them: how far, whether help is due, and in which places each was shown.
+// All twenty-four micro-skills of a learner by skill, as adults see them: the level, whether help is due, and in which places each was shown.
 
 import type { Day } from '../../practice/days.ts';
 import { skills } from '../../practice/micro-skills.ts';
@@ -11,7 +11,7 @@ export interface MicroStanding {
   readonly micro: MicroId;
   readonly level: Level;
   readonly tuneUp: boolean;
-  /** Six tries or more under steady: more of the same does not help. */
+  /** Six tries or more and still under steady: more practice does not help. */
   readonly stuck: boolean;
   /** The places in which it was done well, each once, in order. */
   readonly places: readonly (Setting | 'real')[];

@@ -18,35 +18,35 @@ export interface Unit {
   readonly difficulty: Difficulty;
   readonly day: Day;
   readonly source: 'moves' | 'words' | 'real';
-  /** Whose first run it is; absent for a real try. */
+  /** The sitting whose first run it is; absent for a real try. */
   readonly sitting?: string;
-  /** Sum and number of the credits of the first run. */
+  /** The sum of the first run's credits, and how many there were. */
   readonly credit: number;
   readonly count: number;
   /** The first run held a slip. */
   readonly slipped: boolean;
-  /** A repair, or a replay on the same day, made it at least a half. */
+  /** A repair, or a replay on the same day, raised it to at least a half. */
   readonly lifted: boolean;
   /** An adaptive choice was made. */
   readonly shown: boolean;
 }
 
-/** One learner's units. Give `takeFact` their facts in the order of `compareFacts`. */
+/** One learner's units. `takeFact` must get their facts in the order of `compareFacts`. */
 export interface Units {
   /** In the order in which they began. */
   readonly of: Readonly<Partial<Record<MicroId, readonly Unit[]>>>;
-  /** Sittings whose present opening only asks what if. */
+  /** Sittings that are in a what-if now. */
   readonly imagined: ReadonlySet<string>;
 }
 
 export const emptyUnits: Units = { of: {}, imagined: new Set() };
 
-/** 0 to 1: the mean of the first run, and at least a half once repaired or replayed well. */
+/** 0 to 1: the mean of the first run, and at least a half if it was repaired or replayed well. */
 export function unitValue({ credit, count, lifted }: Unit): number {
   return Math.max(credit / count, lifted ? 0.5 : 0);
 }
 
-/** Units while they are being folded: a list that is not owned yet is copied before it is changed. */
+/** Units while they are folded. A list that the draft does not own yet is copied before it is changed. */
 export interface UnitsDraft {
   readonly of: Partial<Record<MicroId, Unit[]>>;
   imagined: ReadonlySet<string>;
@@ -57,7 +57,7 @@ export interface UnitsDraft {
 
 export function draftUnits({ of, imagined }: Units): UnitsDraft {
   return {
-    // Copied, list by list, before anything is written to it.
+    // A shallow copy: `listFor` copies each list before it is written to.
     of: { ...of } as UnitsDraft['of'],
     imagined,
     owned: new Set(),
@@ -65,14 +65,16 @@ export function draftUnits({ of, imagined }: Units): UnitsDraft {
   };
 }
 
-/** Begins once more with what counts of the facts so far, given in order: the last of them was a skip. */
+/** Folds anew, from the facts that count after a skip; `facts` are in order, the skip last. */
 export function foldUnits(facts: readonly Fact[], imagined: ReadonlySet<string>): UnitsDraft {
   const draft = draftUnits(emptyUnits);
   for (const fact of countedFacts(facts)) takeFact(draft, fact);
   return { ...draft, imagined, touched: [] };
 }
 
-/** Writes one more fact into the draft; it comes after those before it. `touched` says what it changed. */
+/**
+ * Adds one more fact to the draft; it must come after the earlier ones. `touched` lists the micro-skills it changed.
+ */
 export function takeFact(draft: UnitsDraft, fact: Fact): void {
   if (draft.touched.length > 0) draft.touched = [];
   switch (fact.type) {
@@ -96,12 +98,12 @@ export function takeFact(draft: UnitsDraft, fact: Fact): void {
     case 'HelpLookedFor':
       return;
     default:
-      // Practice, on screen or for real, has been decided about above.
+      // Facts of practice, on screen or for real, are handled above; a new kind of them would not compile here.
       fact satisfies Fact<Exclude<FactType, keyof typeof practiceFacts | keyof typeof realFacts>>;
   }
 }
 
-/** The list to write to: whoever asks for it changes it. */
+/** The list of a micro-skill, owned by the draft so that the caller may change it. */
 function listFor(draft: UnitsDraft, micro: MicroId): Unit[] {
   draft.touched.push(micro);
   const of = draft.of[micro];
@@ -146,7 +148,8 @@ function move(draft: UnitsDraft, fact: Fact<'MoveMade'>, { micro, quality }: Evi
   }
   if (fact.rewound) return;
   const { story, setting, difficulty, day, sitting } = fact;
-  // Written out, here and below: half a million of these are made for a school, and spreading them takes four times as long.
+  // Every field is written out, here and below: half a million units are made for a school, and spreading takes four
+  // times as long.
   listFor(draft, micro).push({
     micro,
     story,
@@ -163,7 +166,7 @@ function move(draft: UnitsDraft, fact: Fact<'MoveMade'>, { micro, quality }: Evi
   });
 }
 
-/** Where the last unit of moves in this story is that has the fact's sitting, or its day; -1 when there is none. */
+/** The index of the last unit of moves in this story with the fact's sitting, or its day; -1 when there is none. */
 function lastOf(of: readonly Unit[], fact: Fact<'MoveMade'>, key: 'sitting' | 'day'): number {
   for (let at = of.length - 1; at >= 0; at--) {
     const unit = of[at] as Unit;

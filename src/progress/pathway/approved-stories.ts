@@ -1,10 +1,10 @@
-// Sensitive role-plays that a counselor's yes to a role has opened for a student.
+// Sensitive role-plays that a student may open because a counselor approved them for a role.
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { JobCatalogue } from '../../practice/jobs.ts';
 import { type ClassLearner, projectClass } from '../class/class-state.ts';
 import type { RoleBook } from './role-book.ts';
 
-/** Role-plays of every role a counselor said yes to. A role that is off opens none. */
+/** Role-plays of every role a counselor approved. A role that is off opens none. */
 export function approvedStories(
   learner: Pick<ClassLearner, 'pathways'> | undefined,
   { roles }: RoleBook,
@@ -15,7 +15,7 @@ export function approvedStories(
   return new Set(approved.flatMap(({ role }) => roles.get(role)?.job.rolePlays ?? []));
 }
 
-/** The same from facts, for a page that folds nothing else: of the others in the class it reads nothing. */
+/** The same from facts, for a page that folds nothing else. It reads no facts of other students. */
 export function approvedStoriesFor(
   facts: readonly Fact[],
   learner: string,

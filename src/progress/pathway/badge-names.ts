@@ -1,7 +1,7 @@
-// Who confirmed a badge, by name: a badge says who they are, and their names are looked up where it is shown.
+// Names of the adults who confirmed a badge. A badge holds their ids, and the names are looked up where it is shown.
 import type { Fact } from '../../practice/facts/fact.ts';
 
-/** As it is shown. A badge from before keeps the names that it was written down with. */
+/** The badge with names. An older badge keeps the names it was recorded with. */
 export function withNames(
   badge: Fact<'BadgeEarned'>,
   names: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-// What hangs on a student's wall of badges: what is earned, and softly what is still on its way. Never counted, never compared.
+// A student's wall of badges: those earned, and more faintly those on the way. Never counted, never compared.
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -20,7 +20,7 @@ export type WallPlace =
       readonly kind: 'skill';
       readonly skill: SkillId;
       readonly wants: SkillBadgeWants;
-      /** Its moves that are not strong yet. */
+      /** Its micro-skills that are not strong yet. */
       readonly growing: readonly GrowingMove[];
     }
   | {
@@ -36,7 +36,7 @@ interface BadgeWall {
   readonly roles: readonly WallPlace[];
 }
 
-/** A guest's wall has its four places, and everything is still to come. */
+/** A guest's wall has four empty places, one for each skill badge. */
 export function badgeWall(learner: ClassLearner | undefined, state: ClassState, today: Day): BadgeWall {
   const earned = new Map((learner?.badges ?? []).map((fact) => [fact.badge, fact]));
   const skillPlaces = skills.map(({ id: skill, micros }): WallPlace => {

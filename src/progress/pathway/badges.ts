@@ -1,4 +1,4 @@
-// Badges that are due: four for skills, one for each role. Each names what was shown and who confirmed it, and is recorded once.
+// Badges that are due: one for each of four skills, one for each role. Each names what was shown and who confirmed it, and is recorded once.
 
 import type { Day } from '../../practice/days.ts';
 import { envelopeAfter } from '../../practice/facts/envelope-after.ts';
@@ -14,7 +14,7 @@ import { movesFor } from './pathways.ts';
 
 type BadgeDraft = FactDraft<'BadgeEarned'>;
 
-/** What a skill badge still wants (learning design, section 2.5). */
+/** What a skill badge still needs (learning design, section 2.5). */
 export interface SkillBadgeWants {
   /** Five of six strong, the sixth steady, both must-haves strong. */
   readonly moves: boolean;
@@ -24,7 +24,7 @@ export interface SkillBadgeWants {
   readonly real: boolean;
 }
 
-/** True is what is still wanted. */
+/** Each field is true while that part is still missing. */
 export function skillBadgeWants(learner: ClassLearner, skill: SkillId, today: Day): SkillBadgeWants {
   const { ask, thank, feedback } = learner.said;
   const pieces = {
@@ -41,9 +41,9 @@ export function skillBadgeWants(learner: ClassLearner, skill: SkillId, today: Da
 }
 
 /**
- * Every badge that is earned and not recorded yet, as a fact that follows from its cause alone: the fact with which
- * it became due. Devices that saw the same causes write the same fact, letter by letter. It is written in `words`,
- * and stays so.
+ * Every badge that is earned and not recorded yet. As a fact it depends only on its cause: the fact with which the
+ * badge became due. So devices that have the same facts write the same badge, letter by letter. Its texts are in
+ * `words`, the language of the page, and stay so.
  */
 export function dueBadges(
   learner: ClassLearner,
@@ -78,7 +78,7 @@ function earnedBadge(
     const student = then.learners.get(learner);
     return student && badgeFor(badge, student, then, today, words);
   };
-  // What has been shown only grows: halving finds the fact that made it due.
+  // What has been shown only grows, so halving the list finds the fact that made the badge due.
   let from = 1;
   let to = facts.length;
   while (from < to) {
@@ -91,7 +91,7 @@ function earnedBadge(
   return { ...draft, ...envelope };
 }
 
-/** Nothing while it is not earned. */
+/** `undefined` while it is not earned. */
 function badgeFor(
   badge: string,
   learner: ClassLearner,
@@ -150,12 +150,15 @@ function roleBadge(
 
 type Confirmed = BadgeDraft['confirmed'][number];
 
-/** Who they are, not what they are called: a device that does not know the name writes the same. */
+/** Holds ids and no names, so that a device that does not know a name writes the same fact. */
 function confirmedBy(what: Confirmation, { actor, day }: Fact): Confirmed {
   return { what, by: '', on: day, actor };
 }
 
-/** As many as a badge holds: each kind once, the latest of it, and then the latest of all. In their order, none twice. */
+/**
+ * As many confirmations as a badge holds: the latest of each kind, then the latest of all, in their order and without
+ * doubles.
+ */
 function fitted(confirmed: readonly Confirmed[]): BadgeDraft['confirmed'] {
   const each = [...new Map(confirmed.map((one) => [JSON.stringify(one), one])).values()];
   const latest = each.toReversed();
@@ -164,7 +167,9 @@ function fitted(confirmed: readonly Confirmed[]): BadgeDraft['confirmed'] {
   return each.filter((one) => fitting.has(one));
 }
 
-/** One badge has one id on every device. Of very long ids the ends tell them apart. */
+/**
+ * A badge of a learner has the same id on every device. Very long ids are shortened, and their ends tell them apart.
+ */
 export function badgeFactId(learner: string, badge: string): string {
   const id = `badge:${learner}:${badge}`;
   return id.length <= 80 ? id : `badge:${learner.slice(-36)}:${badge.slice(-36)}`;

@@ -1,4 +1,4 @@
-// The job board as one student sees it: what can be learned now, how they stand with it, and what rests on their way.
+// The job board as one student sees it: which jobs they can learn now, how they stand with each, and which of theirs are closed for now.
 
 import type { Day } from '../../practice/days.ts';
 import { type Band, bands } from '../../practice/terms.ts';
@@ -12,9 +12,9 @@ export type JobStanding = 'none' | 'interested' | 'inTraining' | 'badged';
 export interface JobOnBoard {
   readonly role: ClassRole;
   readonly standing: JobStanding;
-  /** Not open just now; it is here because the student is on the way to it. */
+  /** The job is closed or off. It is listed because the student is on the way to it. */
   readonly rests: boolean;
-  /** For older students: it opens later. */
+  /** The job is for a later band, so it opens later for this student. */
   readonly later: boolean;
   /** The next training that has a day. */
   readonly planned?: PlannedTraining;
@@ -39,7 +39,7 @@ export function opensLater(least: Band, band: Band | undefined): boolean {
   return band !== undefined && bands.indexOf(band) < bands.indexOf(least);
 }
 
-/** What can be learned now, and what rests on this student's way. Without a student, what is open. */
+/** Jobs that can be learned now, and closed ones this student is on the way to. Without a student, all open jobs. */
 export function projectJobBoard(
   state: ClassState,
   me: ClassLearner | undefined,
@@ -61,7 +61,10 @@ export function suggestionsOf({ roles }: ClassState, learner: string): readonly 
   return roles.suggestions.filter((each) => each.learner === learner).reverse();
 }
 
-/** What a student can do with a job here and now; a guest makes a figure first, and so does whoever was taken off the class. */
+/**
+ * What a student can do with a job now. A guest, or a student who was removed from the class, has to make a figure
+ * first.
+ */
 export type JobAccess = 'learn' | 'onTheWay' | 'rests' | 'later' | 'closed' | 'guest';
 
 export function jobAccess({ id, job, state }: ClassRole, me: ClassLearner | undefined): JobAccess {
@@ -78,7 +81,7 @@ export interface OwnPathway {
   readonly standing: Exclude<JobStanding, 'none'>;
 }
 
-/** The ways a student is on, in the order in which they were first spoken of. */
+/** The pathways a student is on, in the order of their first facts. */
 export function pathwaysOf({ roles }: ClassState, me: ClassLearner | undefined): readonly OwnPathway[] {
   return [...(me?.pathways.values() ?? [])].flatMap((pathway) => {
     const standing = standingWith(pathway);

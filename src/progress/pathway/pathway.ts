@@ -1,21 +1,21 @@
-// One student's way to one role, as a machine: interested, training, guided, role-play, real life, badged, and the card after it.
+// A student's pathway to one role, as a machine: interested, training, guided, role-play, real life, badged, and the card after it.
 import { assign, setup } from 'xstate';
 
-/** What a role asks for, as its job says. */
+/** What a role requires, from its job. */
 export interface PathwayInput {
   /** Meetings of the training: 1 is one session, more are a mentorship. */
   readonly meetings: number;
   /** Ids of the role's role-plays. */
   readonly rolePlays: readonly string[];
-  /** Real helping acts that an adult has seen: one, or two where a counselor stands behind the role. */
+  /** How many real helping acts an adult has to see: one, or two where the role is gated. */
   readonly realHelps: number;
-  /** A counselor has to say yes before training. */
+  /** A counselor has to approve before training. */
   readonly gated: boolean;
 }
 
 /**
- * What has been shown so far. It grows in whatever order the confirmations arrive, and stays when a student
- * leaves: whoever comes back goes on where they were.
+ * What has been shown so far. It only grows, in whatever order confirmations arrive, and stays when a student leaves:
+ * a student who comes back goes on where they were.
  */
 export interface PathwayContext extends PathwayInput {
   readonly approved: boolean;
@@ -23,7 +23,7 @@ export interface PathwayContext extends PathwayInput {
   readonly begun: boolean;
   /** Days on which an adult saw them at the real training. */
   readonly attended: readonly string[];
-  /** The word on guided practice. Once ready, it stays so, whatever arrives late. */
+  /** The adult's word on guided practice. Once ready, it stays so, whatever arrives late. */
   readonly guided: 'not yet' | 'once more' | 'ready';
   /** Role-plays of the role that ended bright, steady or with an adult. */
   readonly ended: readonly string[];
@@ -41,10 +41,10 @@ export type PathwayEvent =
   | { readonly type: 'attend'; readonly day: string }
   | { readonly type: 'guide'; readonly ready: boolean }
   | { readonly type: 'end'; readonly story: string }
-  /** Mastery changed: whether the moves the role needs are there now. */
+  /** Mastery changed; `ready` says whether the moves that the role needs are there now. */
   | { readonly type: 'grow'; readonly ready: boolean }
   | { readonly type: 'help'; readonly id: string }
-  /** The badge was recorded before. It is never taken back, whatever a later rule says. */
+  /** The badge was recorded before. It is never taken back, whatever a later rule requires. */
   | { readonly type: 'badge' }
   | { readonly type: 'ask' | 'list' | 'notYet' | 'break' | 'back' | 'stepDown' };
 
@@ -78,7 +78,7 @@ export const pathwayMachine = setup({
     moves: false,
     helped: [],
   }),
-  // Whatever step it is, what has been shown is remembered; a step is left once its guard holds.
+  // In every step, new confirmations are remembered; a step is left once its guard holds.
   on: {
     approve: { actions: assign({ approved: true }) },
     begin: { actions: assign({ begun: true }) },
@@ -115,7 +115,8 @@ export const pathwayMachine = setup({
         asked: { on: { list: 'listed', notYet: 'notListed', stepDown: 'notListed' } },
         listed: { on: { break: 'onBreak', stepDown: 'steppedDown' } },
         onBreak: { on: { back: 'listed', stepDown: 'steppedDown' } },
-        // It was okayed before, and its words are the same: whoever stepped down by mistake takes it back.
+        // The card was approved before and says the same, so a student who stepped down by mistake can go back
+        // without an adult.
         steppedDown: { on: { ask: 'asked', back: 'listed' } },
       },
     },

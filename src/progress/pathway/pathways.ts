@@ -1,4 +1,4 @@
-// Where a student stands with a role: their facts as steps of the pathway machine, replayed.
+// Where a student stands with a role: their facts, replayed as events of the pathway machine.
 import { initialTransition, transition } from 'xstate';
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { Job } from '../../practice/job.ts';
@@ -14,14 +14,14 @@ import {
 } from './pathway.ts';
 import type { WayFact } from './way-fact.ts';
 
-/** What moves a pathway on: its own facts, and the endings and badges that are steps of it. */
+/** Facts that move a pathway on: its own, and the endings and badges that are steps of it. */
 type PathwayFact = WayFact | Fact<'SittingClosed' | 'BadgeEarned'>;
 
 export interface Pathway {
   readonly role: string;
-  /** `idea` is not chosen yet, or left. */
+  /** `idea`: the pathway is not chosen yet, or was left. */
   readonly step: 'idea' | PathwayStep;
-  /** What became of the card, once badged. */
+  /** The state of the card, once the student has the badge. */
   readonly card: CardState;
   readonly shown: PathwayContext;
 }
@@ -59,7 +59,7 @@ export function projectPathway(
   return { role, step: value.onTheWay as PathwayStep, card: 'notListed', shown };
 }
 
-/** The moves a role needs: once there, they stay. */
+/** Whether the moves that a role requires were shown; once true, it stays true. */
 export function movesFor({
   gated,
 }: Job): readonly { readonly micro: MicroId; readonly level: 'steady' | 'strong' }[] {
@@ -82,7 +82,7 @@ function hasMoves(mastery: Mastery, job: Job): boolean {
   return movesFor(job).every(({ micro, level }) => hasMove(mastery, micro, level));
 }
 
-/** What an adult has to say counts only when somebody else than the learner says it. */
+/** An adult's confirmation counts only when its author is not the learner. */
 function eventFor(
   role: string,
   fact: PathwayFact,

@@ -1,4 +1,4 @@
-// Trainings that adults put on the calendar and did not take off again.
+// Trainings that adults planned and did not cancel.
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -10,7 +10,7 @@ export interface PlannedTraining {
   readonly note?: string;
 }
 
-/** Those of today and later, the next one first. A cancelled one is gone, in whatever order the facts arrive. */
+/** Trainings from today on, the next one first. A cancelled one is left out, in whatever order the facts arrive. */
 export function plannedTrainings(own: readonly Fact[], today: Day): readonly PlannedTraining[] {
   const cancelled = new Set(
     own.flatMap((fact) => (fact.type === 'TrainingCancelled' ? [fact.training] : [])),

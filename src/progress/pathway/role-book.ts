@@ -13,9 +13,9 @@ export interface ClassRole {
   readonly job: Job;
   /** `closed` by an adult; `off` while the class has no counselor and the role needs one. */
   readonly state: 'open' | 'closed' | 'off';
-  /** Made in this class, not from the catalogue. */
+  /** Made in this class, not taken from the catalogue. */
   readonly own: boolean;
-  /** Tried until then. */
+  /** The last day on which the class tries the job. */
   readonly until?: Day;
 }
 
@@ -25,19 +25,19 @@ export interface Suggestion {
   readonly fact: Fact<'RoleSuggested'>;
   readonly learner: string;
   readonly state: SuggestionState;
-  /** An adult's word with a "not yet". */
+  /** What an adult wrote with a "not yet". */
   readonly note?: string;
 }
 
 export interface RoleBook {
-  /** What the class could begin with. */
+  /** The jobs the class could begin with. */
   readonly catalogue: JobCatalogue;
   readonly roles: ReadonlyMap<string, ClassRole>;
   /** Oldest first. */
   readonly suggestions: readonly Suggestion[];
 }
 
-/** Folds facts in any order. A fact about a role nobody opened waits until somebody does. */
+/** Folds facts in any order. A fact about an unknown role counts once its `RoleOpened` has arrived. */
 export function projectRoleBook(
   facts: readonly Fact[],
   jobs: JobCatalogue,

@@ -1,9 +1,9 @@
-// A job that a student without one might like, from what they like to practise. An invitation, and for the teacher alone.
+// A job that a student without one might like, judged by what they practise. A hint for the teacher only, to invite the student.
 import { bands } from '../../practice/terms.ts';
 import type { ClassLearner } from '../class/class-state.ts';
 import type { ClassRole, RoleBook } from './role-book.ts';
 
-/** The open job that their role-plays feed the most. `feeds` says which jobs a role-play is good practice for. */
+/** The open job that their role-plays practise most. `feeds` says for which jobs a role-play is good practice. */
 export function roleHint(
   learner: ClassLearner,
   book: RoleBook,
@@ -18,7 +18,7 @@ export function roleHint(
   return best;
 }
 
-/** Open jobs that a student may choose and has not: by title. */
+/** Open jobs that a student may choose and has not chosen, by title. */
 export function openRolesFor({ named, pathways }: ClassLearner, { roles }: RoleBook): readonly ClassRole[] {
   const band = bands.indexOf(named?.band ?? 'C');
   return [...roles.values()]

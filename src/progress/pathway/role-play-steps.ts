@@ -1,4 +1,4 @@
-// The role-plays a job asks for, and where its moves can grow: how far a student is with each.
+// The role-plays that a job requires, and those in which its moves can grow: how far a student is with each.
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -10,7 +10,7 @@ import type { Mastery } from '../mastery/mastery.ts';
 import { opensLater } from './job-board.ts';
 import { hasMove, movesFor } from './pathways.ts';
 
-/** How a role-play went best: an ending that counts, before one that was bumpy. */
+/** The best ending of a role-play so far: one that counts, before a bumpy one. */
 export function howPlayed(story: string, closings: readonly Fact<'SittingClosed'>[]): EndingKind | undefined {
   const kinds = closings.flatMap((fact) => (fact.story === story ? [fact.ending.kind] : []));
   return kinds.findLast((kind) => kind !== 'bumpy') ?? kinds.at(-1);
@@ -31,8 +31,8 @@ export function movesWanted(job: Job, mastery: Mastery): readonly MoveWanted[] {
 }
 
 /**
- * A role-play in which a move can grow: one it was not shown in yet before others, the gentlest first.
- * Played again on the same day it would grow no further: then it is another day's.
+ * A role-play in which a move can grow: first those where it was not shown yet, the gentlest first. Playing one again
+ * on the same day would add nothing, so it is left out until another day.
  */
 export function growIn<Story extends PracticeStory>(
   micro: MicroId,

@@ -1,4 +1,4 @@
-// Who said of a station that it was shown, and when; or that it was not yet.
+// Who confirmed a station and when, or said "not yet".
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
@@ -7,15 +7,15 @@ import { wayFacts } from '../../practice/facts/way-facts.ts';
 export type StationId = 'interest' | 'approval' | 'training' | 'guided' | 'rolePlay' | 'realLife' | 'badged';
 
 export interface StationProof {
-  /** Who said so: a staff member's id, or the student's own. */
+  /** The id of the author: a staff member, or the student. */
   readonly actor: string;
   readonly day: Day;
 }
 
 export interface StationProofs {
-  /** Oldest first; of a day there is one. */
+  /** Oldest first; at most one for each day. */
   readonly proofs: readonly StationProof[];
-  /** The last word was "once more" or "not yet". */
+  /** Set when the latest word was "once more" or "not yet". */
   readonly again?: StationProof;
 }
 
@@ -37,7 +37,7 @@ export function proofsOf(
   };
 }
 
-/** What a fact says of a station: that it was shown, that it was not yet, or nothing. */
+/** What a fact says about a station: true for shown, false for "not yet", `undefined` for nothing. */
 function wordOn(id: StationId, fact: Fact, counselors: ReadonlySet<string>): boolean | undefined {
   if (id === 'interest') return fact.type === 'PathwayChosen' || undefined;
   if (fact.actor === fact.learner || !isOf(wayFacts, fact)) return undefined;

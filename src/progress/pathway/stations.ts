@@ -1,4 +1,4 @@
-// A pathway as stations on a walk: what is behind the student, where they stand, what comes, and who said so when.
+// A pathway as a row of stations: which are done, where the student stands, what comes, and who confirmed what when.
 
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { Job } from '../../practice/job.ts';
@@ -11,8 +11,8 @@ export interface Station extends StationProofs {
 }
 
 /**
- * `facts` are the student's facts of this role, in order. What was shown is done whatever step it is:
- * confirmations may come in any order. Nothing is `now` before the pathway is chosen.
+ * `facts` are the student's facts of this role, in order. A station is done once it was shown, whatever the step,
+ * because confirmations may come in any order. No station is `now` before the pathway is chosen.
  */
 export function stationsOf(
   job: Job,

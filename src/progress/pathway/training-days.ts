@@ -8,7 +8,7 @@ export interface TrainingDay extends PlannedTraining {
   readonly title: string;
 }
 
-/** Those of jobs the class knows, from today on, the nearest first. */
+/** Trainings of jobs the class knows, from today on, the nearest first. */
 export function projectTrainingDays({ own, roles }: ClassState, today: Day): readonly TrainingDay[] {
   return plannedTrainings(own, today).flatMap((planned) => {
     const title = roles.roles.get(planned.role)?.job.title;

@@ -1,4 +1,4 @@
-// Trainings with a day: planned by an adult, until they are over or called off.
+// Trainings with a date: planned by an adult, until their day is over or they are cancelled.
 
 import type { Day } from '../../practice/days.ts';
 import type { ClassState } from '../class/class-state.ts';
@@ -10,11 +10,11 @@ interface OpenTraining {
   readonly role: ClassRole;
   readonly when: Day;
   readonly note?: string;
-  /** Nicknames of whoever wants to learn the role and has not been trained yet. */
+  /** Nicknames of the students who want to learn the role and have not been trained yet. */
   readonly comers: readonly string[];
 }
 
-/** From today on, the nearest first. A training of a role that is gone or closed is none. */
+/** From today on, the nearest first. A training of a closed role is left out. */
 export function projectTrainings(state: ClassState, today: Day): readonly OpenTraining[] {
   return plannedTrainings(state.own, today).flatMap(({ training: id, role: of, when, note }) => {
     const role = state.roles.roles.get(of);

@@ -1,4 +1,4 @@
-// The ways a learner is on, as an adult reads them at a glance: the job, how far, and whose word is missing.
+// The pathways of a learner in short, for adults: the job, how far it is, and which adult has to act.
 import type { StaffKind } from '../../practice/job.ts';
 import type { ClassLearner, ClassState } from '../class/class-state.ts';
 import type { CardState, PathwayStep } from './pathway.ts';
@@ -11,11 +11,11 @@ export interface Way {
   /** What the job is called. */
   readonly title: string;
   readonly status: WayStatus;
-  /** Nothing moves before this adult has said something. */
+  /** Set when nothing goes on before this adult has acted. */
   readonly waitsFor?: StaffKind;
 }
 
-/** The order in which ways are said and sorted: what helps the class already comes first. */
+/** The order in which pathways are listed and sorted: cards that help the class already come first. */
 export const wayOrder: readonly WayStatus[] = [
   'listed',
   'onBreak',
@@ -41,7 +41,7 @@ export function waysOf({ pathways }: ClassLearner, { roles }: Pick<ClassState, '
   return ways.sort((a, b) => wayOrder.indexOf(a.status) - wayOrder.indexOf(b.status));
 }
 
-/** Has a job or is on the way to one; a card that was taken down is neither. */
+/** True for a student who has a job or is on the way to one. A card that was taken down does not count. */
 export function hasRole(ways: readonly Way[]): boolean {
   return ways.some(({ status }) => status !== 'steppedDown');
 }

@@ -1,4 +1,4 @@
-// Many progress files at once: what each brings, what is here already, and what is not theirs to bring.
+// Many progress files at once: what each brings, what is here already, and what it may not bring.
 import { isOwnWord } from '../../practice/facts/authors.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { ClassState } from '../class/class-state.ts';
@@ -12,14 +12,14 @@ export interface CollectedFile {
 
 export interface FileReport {
   readonly name: string;
-  /** Nicknames of those it is about, as the file says them. */
+  /** Nicknames of the students it is about, as the file gives them. */
   readonly nicknames: readonly string[];
   /** Facts that are new here. */
   readonly added: number;
   readonly known: number;
-  /** Words of adults that this desk has not heard: they are not taken from a student's file. */
+  /** Facts by adults that this desk does not have: they are not taken from a student's file. */
   readonly leftOut: number;
-  /** Nobody in it is in a class here: it is kept aside until somebody says where they belong. */
+  /** No student of this file is in a class here: it is kept aside until an adult says where they belong. */
   readonly stranger: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Collected {
   readonly reports: readonly FileReport[];
 }
 
-/** Two files with the same facts add them once; the first file brings them. */
+/** A fact that is in two files is added once, and counted for the first file. */
 export function collectFiles(state: ClassState, files: readonly CollectedFile[]): Collected {
   const here = idsOf(state);
   const taken = new Set<string>();

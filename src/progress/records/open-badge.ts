@@ -1,4 +1,4 @@
-// A badge as an Open Badges 3.0 credential: what the fact says, for any badge wallet to read. Unsigned, and saying so.
+// A badge as an Open Badges 3.0 credential, which any badge wallet can read. It is unsigned, and says so.
 import { sha256 } from '@noble/hashes/sha2';
 import { numberToDay } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -7,7 +7,7 @@ import type { Confirmation } from '../../practice/job.ts';
 type BadgeEarned = Fact<'BadgeEarned'>;
 
 export interface OpenBadgeWords {
-  /** Said in the credential itself, because a file travels without its screen. */
+  /** The sentence that says it is unsigned. It stands in the credential, because a file travels without its screen. */
   readonly unsigned: string;
   readonly description: (badge: BadgeEarned) => string;
   /** What is needed to earn it. */
@@ -22,7 +22,7 @@ export interface OpenBadgeWords {
 export interface OpenBadgeInput {
   readonly badge: BadgeEarned;
   readonly nickname: string;
-  /** The class, or this device where there is none; `key` tells it apart from every other. */
+  /** The class, or this device where there is no class; `key` is different for each issuer. */
   readonly issuer: { readonly key: string; readonly name: string };
   readonly words: OpenBadgeWords;
   /** The drawing, as a data URI. */
@@ -32,23 +32,23 @@ export interface OpenBadgeInput {
 const contexts = [
   'https://www.w3.org/ns/credentials/v2',
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
-  // Knows the type of `credentialSchema`, which the one before does not.
+  // This context defines the type of `credentialSchema`, which the one above does not.
   'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
 ] as const;
 const jsonSchema =
   'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json';
 
 /**
- * An `OpenBadgeCredential` after 1EdTech Open Badges 3.0 (context 3.0.3) and the W3C data model 2.0.
- * It has no `proof`, which makes it a credential but no verifiable one: its description says so.
+ * An `OpenBadgeCredential` after 1EdTech Open Badges 3.0 (context 3.0.3) and the W3C data model 2.0. It has no
+ * `proof`, so it is a credential and not a verifiable one: its description says so.
  *
- * The student is known by a salted SHA-256 of the nickname, as the specification's IdentityHash has it
- * (`sha256$` and the hash of identity and salt in UTF-8). `identityType` is `ext:nickname`: the specification's
- * list has account names, e-mail addresses, roster ids and legal names, and a nickname of Hand Up is none
- * of these; it allows further terms that begin with `ext:`, and 1EdTech's own guide uses `ext:name` so.
- * The hash lets someone who already knows the nickname check it. It hides the nickname from a reader, not
- * from someone who tries many: the salt, different for each badge, stands in the file. What is named besides are the
- * adults who confirmed, as their class calls them. The same fact makes the same file, letter by letter.
+ * The student is known by a salted SHA-256 of the nickname, as the specification's IdentityHash has it (`sha256$` and
+ * the hash of identity and salt in UTF-8). `identityType` is `ext:nickname`: the specification's list has account
+ * names, e-mail addresses, roster ids and legal names, and a nickname of Hand Up is none of these; it allows further
+ * terms that begin with `ext:`, and 1EdTech's own guide uses `ext:name` so. The hash lets someone who already knows
+ * the nickname check it. It hides the nickname from a reader, not from someone who tries many: the salt, different
+ * for each badge, stands in the file. What is named besides are the adults who confirmed, as their class calls them.
+ * The same fact makes the same file, letter by letter.
  */
 export function openBadge({ badge, nickname, issuer, words, image }: OpenBadgeInput) {
   const { title, shown, confirmed } = badge;
@@ -98,7 +98,7 @@ function evidence(name: string, text: string) {
   return { type: ['Evidence'], name, narrative: toMarkdown(text) } as const;
 }
 
-/** Narratives may be Markdown: what a title or a name is made of must stay as it was written. */
+/** Escapes a title or a name, because narratives may be Markdown and it must stay as it was written. */
 function toMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
 }
@@ -120,7 +120,7 @@ function uuid(name: string): string {
 }
 
 const dayLong = 86_400_000;
-/** The last one that is written with four digits of a year. */
+/** The last moment whose year has four digits. */
 const lastMoment = 253_402_300_799_999;
 
 function timestamp(at: number): string {

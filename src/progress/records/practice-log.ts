@@ -1,4 +1,4 @@
-// What a learner has played: each role-play's openings and endings, and how many pieces were said in own words.
+// What a learner has played: how often each role-play was opened and how it ended, and how many pieces they said in own words.
 
 import type { Day } from '../../practice/days.ts';
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
@@ -7,13 +7,13 @@ import { countedFacts } from '../counted/counted-facts.ts';
 import { isPractice } from '../counted/practice-fact.ts';
 
 interface StoryLog {
-  /** Sittings begun. */
+  /** Sittings that were begun. */
   readonly opened: number;
-  /** Sittings that came to an end; going back and ending once more is the same sitting. */
+  /** Sittings that ended. Going back and ending once more is the same sitting. */
   readonly finished: number;
-  /** The last day on which anything was done in it. */
+  /** The last day of practice in it. */
   readonly lastDay: Day;
-  /** Each ending once, in the order in which they were first seen. */
+  /** Each ending once, in the order in which it was first reached. */
   readonly endings: readonly { readonly slug: string; readonly kind: EndingKind }[];
 }
 
@@ -30,7 +30,7 @@ interface Draft {
   lastDay: Day;
 }
 
-/** Folds the facts of one learner, in any order. What does not count is left out. */
+/** Folds the facts of one learner, in any order. Facts that do not count are left out. */
 export function projectPracticeLog(facts: readonly Fact[], learner: string): PracticeLog {
   const drafts = new Map<string, Draft>();
   const said = { ask: 0, thank: 0, feedback: 0 };

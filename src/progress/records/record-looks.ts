@@ -1,4 +1,4 @@
-// Who looked at what is kept about a learner, or took a copy: said once a day for each adult, and shown to the student.
+// Who looked at the record of a learner, or took a copy: recorded once a day for each adult, and shown to the student.
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
@@ -7,13 +7,13 @@ import type { StaffMember } from '../class/staff.ts';
 export type LookedAt = FactDraft<'RecordLookedAt'>['what'];
 
 export interface RecordLook {
-  /** The adult's name; empty when nobody here has that name any more. */
+  /** The adult's name; '' when no adult here has that id any more. */
   readonly by: string;
   readonly what: LookedAt;
   readonly day: Day;
 }
 
-/** `facts` are the learner's. True when this adult's look of today is written down already. */
+/** `facts` are the learner's. True when this adult's look of today is recorded already. */
 export function hasLooked(facts: readonly Fact[], actor: string, what: LookedAt, today: Day): boolean {
   return facts.some(
     (fact) =>

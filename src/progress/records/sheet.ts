@@ -1,4 +1,4 @@
-// One student's sheet: everything an adult reads there, in parts that words are made of. The student reads the same.
+// One student's sheet: everything an adult reads there, as data that the screen puts into words. The student can read the same.
 
 import type { Day } from '../../practice/days.ts';
 import type { MicroId } from '../../practice/rubric.ts';
@@ -11,14 +11,14 @@ import { type StoryName, type TimelineDay, timelineOf } from './timeline.ts';
 
 interface SheetSupport {
   readonly id: PatternId;
-  /** A role-play that may help, and what it is called. */
+  /** A role-play that may help, and its title. */
   readonly story: string;
   readonly title: string;
 }
 
 interface SheetBadge {
   readonly title: string;
-  /** What was shown for it, and who saw it for real. */
+  /** What was shown for the badge, and who saw it for real. */
   readonly shown: readonly string[];
   readonly confirmed: readonly { readonly by: string; readonly on: Day }[];
 }
@@ -31,13 +31,13 @@ export interface LearnerSheet {
   readonly ways: readonly Way[];
   readonly badges: readonly SheetBadge[];
   readonly supports: readonly SheetSupport[];
-  /** What more of the same does not help with. */
+  /** Micro-skills in which more practice does not help. */
   readonly stuck: readonly MicroId[];
   readonly timeline: readonly TimelineDay[];
   readonly looks: readonly RecordLook[];
 }
 
-/** Nothing for somebody who is not of the class, or was taken off it. */
+/** `undefined` for a student who is not in the class, or was removed. */
 export function projectSheet(
   state: ClassState,
   id: string,

@@ -1,4 +1,4 @@
-// What a learner did, day by day, in parts that words can be made of: never a choice, never how often.
+// What a learner did, day by day, as data that the screen puts into words: never a choice, never how often.
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -12,13 +12,13 @@ type TimelinePart =
       readonly kind: 'played';
       readonly title: string;
       readonly ending: EndingKind;
-      /** A decision was gone back to. */
+      /** The student went back to a decision. */
       readonly mended: boolean;
-      /** Given to one student for a reason: not on paper. */
+      /** A sensitive role-play was assigned to this student for a reason, so it is not printed. */
       readonly sensitive: boolean;
     }
   | { readonly kind: 'said'; readonly say: SayKind }
-  /** Real acts, and who saw them. */
+  /** Real acts, and the adults who saw them. */
   | { readonly kind: 'tried'; readonly micro: MicroId; readonly by: string }
   | { readonly kind: 'helped'; readonly title: string; readonly by: string }
   | {
@@ -43,13 +43,13 @@ export interface TimelineDay {
   readonly parts: readonly TimelinePart[];
 }
 
-/** What a story is called, and whether it is kept off paper. */
+/** A story's title, and whether it is left out of print. */
 export interface StoryName {
   readonly title: string;
   readonly sensitive: boolean;
 }
 
-/** A role-play of another version may be unknown here: its id is better than nothing. */
+/** A role-play of a later version may be unknown here: then its id stands in for the title. */
 export function storyNames(
   stories: readonly (StoryName & { readonly id: string })[],
 ): (story: string) => StoryName {
@@ -68,7 +68,10 @@ const roleKinds = {
   CardSteppedDown: 'steppedDown',
 } as const;
 
-/** `facts` are one learner's, in order. The newest day first, and a day as it went. */
+/**
+ * `facts` are one learner's, in order. The newest day comes first; within a day, parts are in the order they
+ * happened.
+ */
 export function timelineOf(
   facts: readonly Fact[],
   { roles, staff }: Pick<ClassState, 'roles' | 'staff'>,
@@ -83,7 +86,7 @@ export function timelineOf(
     const part = partOf(fact, { title, name, nameOf, mended });
     if (!part) continue;
     const parts = days.get(fact.day) ?? new Map<string, TimelinePart>();
-    // The last ending of a sitting counts, and the same thing twice on a day is said once.
+    // Of a sitting only the last ending is listed, and the same part is listed once a day.
     parts.set(fact.type === 'SittingClosed' ? fact.sitting : JSON.stringify(part), part);
     days.set(fact.day, parts);
   }
@@ -135,7 +138,7 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
     case 'CardBack':
     case 'CardSteppedDown':
       return { kind: roleKinds[fact.type], title: title(fact.role) };
-    // Said by what comes after: an ending, a training that was held, a card that went up.
+    // Left out, because what follows says the same: an ending, a training that was held, a card that went up.
     case 'SittingOpened':
     case 'MoveMade':
     case 'SittingSkipped':
@@ -145,7 +148,7 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
     case 'CardNotYet':
     case 'RoleNotYet':
       return undefined;
-    // Who a learner is, and who looked, stands elsewhere on the sheet.
+    // Who a learner is, and who looked at the record, stands elsewhere on the sheet.
     case 'LearnerAdded':
     case 'LearnerRenamed':
     case 'LearnerRemoved':
@@ -156,7 +159,7 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
     case 'RecordLookedAt':
     case 'Erased':
       return undefined;
-    // Not what a learner did.
+    // Facts about what others did.
     case 'ClassOpened':
     case 'ClassClosed':
     case 'GroupMade':

@@ -1,7 +1,7 @@
 // The same UUID for the same name, on every device: version 5 of RFC 9562, in a namespace of our own.
 import { sha1 } from '@noble/hashes/legacy';
 
-/** Made once, at random; another one would give every statement a new id. */
+/** Made once, at random. It must not change: another one would give every statement a new id. */
 const namespace = '6f1d3c1e-0f58-4a2b-9d0e-6a2f5d1b7c43';
 
 export function uuidFor(name: string): string {

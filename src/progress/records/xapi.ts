@@ -12,17 +12,17 @@ const verbs = {
 } as const;
 type Verb = keyof typeof verbs;
 
-/** The game is the whole of Hand Up, a role-play is a quest in it, and a decision is an alternative in a dialog. */
+/** The game is all of Hand Up, a role-play is a quest in it, and a decision is an alternative in a dialog. */
 const types = {
   game: 'https://w3id.org/xapi/seriousgames/activity-types/serious-game',
   rolePlay: 'https://w3id.org/xapi/seriousgames/activity-types/quest',
   decision: 'https://w3id.org/xapi/seriousgames/activity-types/dialog-tree',
 } as const;
 
-/** What is said of is named by URNs, which are the same wherever the game is opened. */
+/** Activities are named by URNs, which are the same wherever the game is served. */
 const names = 'urn:hand-up';
 /**
- * Whose accounts these are. xAPI wants an address here, and a statement may never change with the place it was
+ * The home page of the accounts. xAPI requires an address, and a statement must not change with the place it was
  * exported at: `.invalid` is set aside for addresses that lead nowhere (RFC 2606).
  */
 const home = 'https://hand-up.invalid/';
@@ -61,18 +61,18 @@ export interface Statement {
 interface XapiDeps {
   /** A UUID that is always the same for the same name. */
   readonly uuidFor: (name: string) => string;
-  /** What a role-play is called. */
+  /** The title of a role-play. */
   readonly titleOf: (story: string) => string;
 }
 
 /**
- * Statements of one learner's facts, given in order. A completed comes only after its initialized, and never two
- * initialized before one, as the profile asks. What does not count says nothing, and neither does a sitting whose
- * opening is not known. Each sitting is completed once.
+ * Statements of one learner's facts, given in order. As the profile requires, a "completed" comes only after its
+ * "initialized", and there are never two "initialized" without a "completed" between. Facts that do not count, and
+ * sittings whose opening is not known, give no statement. Each sitting is completed once.
  */
 export function xapiStatements(facts: readonly Fact[], { uuidFor, titleOf }: XapiDeps): readonly Statement[] {
   const known = new Set(facts.flatMap((fact) => (fact.type === 'SittingOpened' ? [fact.sitting] : [])));
-  /** Role-plays begun and not ended; the game itself is begun once and ended once. */
+  /** Role-plays begun and not ended. The game itself is begun once and ended once. */
   const open = new Set<string>();
   const completed = new Set<string>();
   let begun = false;
@@ -94,7 +94,7 @@ export function xapiStatements(facts: readonly Fact[], { uuidFor, titleOf }: Xap
     if (!isPractice(fact) || !known.has(fact.sitting)) continue;
     const rolePlay = activity(`${names}:role-play:${slug(fact.story)}`, types.rolePlay, titleOf(fact.story));
     const inGame = { context: contextOf(uuidFor(fact.sitting), { parent: [game] }) };
-    // Begun by its opening, or by what was first done in it once another sitting of the role-play has ended.
+    // A role-play begins with its opening, or with the first thing done in it after another sitting of it has ended.
     if (!open.has(fact.story) && !completed.has(fact.sitting)) {
       if (!begun) say(fact, 'initialized', game, {}, ' game');
       begun = true;
@@ -102,7 +102,7 @@ export function xapiStatements(facts: readonly Fact[], { uuidFor, titleOf }: Xap
       open.add(fact.story);
     }
     switch (fact.type) {
-      // The opening is said above; own words are said to nobody.
+      // The opening is stated above, and own words are never exported.
       case 'SittingOpened':
       case 'WordsSaid':
         break;
@@ -154,7 +154,7 @@ function contextOf(
   };
 }
 
-/** An id may hold anything, half a letter too; a URN may not. */
+/** An id may hold any character, even half of a surrogate pair; a URN may not. */
 function slug(id: string): string {
   return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
