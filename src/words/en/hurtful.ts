@@ -114,7 +114,7 @@ function asWhole(words: readonly string[]): RegExp {
 
 /**
  * A pattern for a word in its disguises. In a short word, and at the end of any word, a doubled letter often makes a
- * name (Fagg, Twatt), so there a a letter is matched once or at least three times, never twice.
+ * name (Fagg, Twatt), so there a letter is matched once or at least three times, never twice.
  */
 function spelt(word: string): string {
   const isLong = word.length > 3;
