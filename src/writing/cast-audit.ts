@@ -1,4 +1,4 @@
-// Who needs, who helps and who is upset across the library: counted, so that nobody is always the one.
+// Counts across all stories who needs help, who helps and who is upset, so that no character always has the same part.
 import type { CastMember } from '../story/cast.ts';
 import type { Book, Line } from '../story/page.ts';
 
@@ -6,19 +6,21 @@ export interface CastCount {
   readonly id: string;
   readonly name: string;
   readonly kind: CastMember['kind'];
-  /** Role-plays in which they are. */
+  /** How many role-plays they are in. */
   readonly stories: number;
-  /** They ask: helped by a guide, played by the student, or watched while they ask. */
+  /** How often they ask: helped by a guide, played by the student, or watched in Watch first. */
   readonly needs: number;
-  /** They help: asked first, or watched while they guide. */
+  /** How often they help: as the one asked first, or watched while they guide. */
   readonly helps: number;
   readonly speaks: number;
-  /** Lines of theirs with that face. */
+  /** How many of their lines have that face. */
   readonly upset: number;
   readonly unsure: number;
 }
 
-/** The first classmate of `# cast:` is the one who is asked; in a guide's seat, the one who is helped. */
+/**
+ * The first classmate in `# cast:` is the one who is asked; when the student plays the guide, the one who is helped.
+ */
 export function countCast(books: readonly Book[], cast: readonly CastMember[]): readonly CastCount[] {
   const students = new Set(cast.filter(({ kind }) => kind === 'student').map(({ id }) => id));
   return cast.map(({ id, name, kind }) => {
@@ -60,7 +62,7 @@ function first({ entry }: Book, students: ReadonlySet<string>): string | undefin
   return entry.cast.find((id) => students.has(id));
 }
 
-/** Whom *Watch first* shows: the classmate named in the walk's title. */
+/** The character that *Watch first* shows: the classmate named in the walk's title. */
 function walker({ watch }: Book, cast: readonly CastMember[]): string | undefined {
   const words = watch?.title.split(/[^\p{L}]+/u) ?? [];
   return cast.find(({ kind, name }) => kind === 'student' && words.includes(name))?.id;

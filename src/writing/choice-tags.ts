@@ -1,4 +1,4 @@
-// A choice with its tags: its id, what it shows, and whether it opens own words.
+// Reads a choice with its tags: its id, the evidence it gives, and whether it opens own words.
 import { type Evidence, microIds, qualities } from '../practice/rubric.ts';
 import { sayKinds, slips, vias } from '../practice/terms.ts';
 import type { Choice, Say } from '../story/page.ts';

@@ -11,20 +11,23 @@ interface Compiled {
   readonly problems: readonly Problem[];
 }
 
-/** `ERROR: 'story.ink' line 3: …`, as the compiler writes it. */
+/** How the compiler writes a message: `ERROR: 'story.ink' line 3: …`. */
 const complaint = /^(ERROR|WARNING|TODO): (?:'(.+?)' )?line (\d+): (.*)$/s;
-/** As the compiler says it, with words of the disk behind it. */
+/** The compiler's message for a missing file, which goes on with words about the disk. */
 const notLoaded = /^Failed to load: '(.+?)'/;
 const noSuchFile = (file: string): string =>
   `There is no file ${file}. Look at its name, and from which folder it is included.`;
 
-/** `file` is the story's path from the top of the project. Warnings are problems too: a loose end or an unused part is never meant. */
+/**
+ * `file` is the story's path from the top of the project. Warnings are problems too, because a loose end or an unused
+ * part is always a mistake.
+ */
 export function compile(file: string, read: ReadText): Compiled {
   const folder = folderOf(file);
   const problems: Problem[] = [];
-  /** Includes as they are written, and where they are from the story's folder. The compiler keeps only the first. */
+  /** Paths of includes as they are written, and as seen from the story's folder. The compiler keeps only the first. */
   const opened = new Map<string, string>();
-  /** Includes that are there and are no text: that is said already. */
+  /** Includes that exist and are not text: they have been reported already. */
   const unreadable = new Set<string>();
   const say = (message: string): void => {
     const [, kind, where, line, what] = complaint.exec(message) ?? [];
@@ -49,7 +52,7 @@ export function compile(file: string, read: ReadText): Compiled {
         return read(pathFrom(folder, resolved));
       } catch (cause) {
         const text = cause instanceof Error ? cause.message : String(cause);
-        // Where the file itself is the matter, that is where to look; else where it is asked for.
+        // When the included file itself is broken, the problem names that file; otherwise the line that includes it.
         if (complaint.test(text)) {
           say(text.replace(/^ERROR: line/, `ERROR: '${resolved}' line`));
           unreadable.add(resolved);

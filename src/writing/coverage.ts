@@ -1,4 +1,4 @@
-// Where each micro-skill is practised across the library, and how much of it the learning design asks for.
+// How often each micro-skill is practised across all stories, and how often the learning design requires it.
 import { type MicroId, microIds } from '../practice/rubric.ts';
 import type { Book } from '../story/page.ts';
 
@@ -11,7 +11,7 @@ interface Coverage {
   readonly categories: number;
 }
 
-/** Learning design 4.3: stories, in band A, in A and B, settings, categories. */
+/** Learning design 4.3: the number of stories, stories in band A, stories in A and B, settings, categories. */
 export const wantedCoverage: Readonly<Record<MicroId, readonly [number, number, number, number, number]>> = {
   'notice-need': [9, 4, 7, 8, 4],
   'name-need': [10, 5, 9, 6, 3],

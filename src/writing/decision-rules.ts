@@ -1,4 +1,4 @@
-// Rules for decisions: that the strong move cannot be told by its looks, and that the talk moves on.
+// Rules for decisions: a student cannot tell the strong move by its looks, and the talk moves on.
 import type { Choice } from '../story/page.ts';
 import { decisionsIn, isGivenAway, isStrong, isWeak, politeWords } from './decisions.ts';
 import { optionRules } from './option-rules.ts';
@@ -6,7 +6,7 @@ import type { StoryRule, StoryUnderCheck } from './story-rule.ts';
 
 const mostLongest = 0.4;
 const bluntLength = 32;
-/** Nobody should find the strong move by its length. */
+/** The strong move must not be recognisable by its length. */
 const longestOption: StoryRule = ({ turns }, say) => {
   const decisions = decisionsIn(turns);
   const given = decisions.filter(isGivenAway);
@@ -18,7 +18,7 @@ const longestOption: StoryRule = ({ turns }, say) => {
   );
 };
 
-/** Nor by where it is written: the file is read by people, too. */
+/** Nor by its place in the file, because students may read the file too. */
 const strongPlace: StoryRule = ({ turns }, say) => {
   const decisions = decisionsIn(turns).filter((choices) => choices.some(isStrong));
   const places = new Set(decisions.map((choices) => choices.findIndex(isStrong)));
@@ -26,7 +26,7 @@ const strongPlace: StoryRule = ({ turns }, say) => {
     say.head('place-of-strong', 'The strong move is always in the same place. Mix the order of the options.');
 };
 
-/** Polite words are not the skill. */
+/** Some weak moves are polite, so that students learn that polite words are not the skill. */
 const politeAndWeak: StoryRule = ({ turns }, say) => {
   if (
     !decisionsIn(turns)
@@ -36,7 +36,7 @@ const politeAndWeak: StoryRule = ({ turns }, say) => {
     say.head('polite-weak', 'No weak option sounds polite. Write one: "Could you please do it for me?"');
 };
 
-/** A short, plain ask is as good as a long one. */
+/** Some strong moves are short and plain, because a short ask is as good as a long one. */
 const bluntAndStrong: StoryRule = ({ turns }, say) => {
   const isBlunt = (choice: Choice) => choice.text.length <= bluntLength && !politeWords.test(choice.text);
   if (
@@ -50,7 +50,10 @@ const bluntAndStrong: StoryRule = ({ turns }, say) => {
     );
 };
 
-/** The trail moves, so that a student sees where they are. A story may begin after the asking, never after the whole loop. */
+/**
+ * The story names its stages, so that the trail shows where the student is. It may begin after the asking, never
+ * after the whole loop.
+ */
 const movingTrail: StoryRule = ({ turns }, say) => {
   const found = new Set(turns.flatMap(({ lines }) => lines.flatMap(stagesOf)));
   const parts = Object.values(loop).filter((stages) => stages.some((stage) => found.has(stage)));

@@ -1,11 +1,11 @@
-// What a story's decisions are: its choices, which of them are strong or weak, and which only sound so.
+// The decisions of a story: its choices, which of them are strong or weak, and which only sound polite.
 import type { Choice, Turn } from '../story/page.ts';
 
-/** Words that sound polite, whatever is meant by them. */
+/** Words that sound polite, whatever the speaker means. */
 export const politeWords =
   /\b(please|thanks?|thank you|sorry|kinder|kind|would you|could you|so (good|nice|smart)|you're the best)\b/i;
 
-/** Each decision once, however many ways lead to it. */
+/** Each decision once, however many paths lead to it. */
 export function decisionsIn(turns: readonly Turn[]): readonly (readonly Choice[])[] {
   const seen = new Map<string, readonly Choice[]>();
   for (const { choices } of turns) {
@@ -14,7 +14,7 @@ export function decisionsIn(turns: readonly Turn[]): readonly (readonly Choice[]
   return [...seen.values()];
 }
 
-/** Own words can be as strong as any move. */
+/** A choice that opens own words counts as strong, because own words can be as good as any move. */
 export function isStrong({ evidence, say }: Choice): boolean {
   return say !== undefined || evidence.some(({ quality }) => quality === 'adaptive');
 }
@@ -23,7 +23,7 @@ export function isWeak({ evidence }: Choice): boolean {
   return evidence.some(({ quality }) => quality === 'expedient' || quality === 'avoidant');
 }
 
-/** The longest option, and it alone, is a strong move. */
+/** True when the longest option is a strong move and no other option is as long. */
 export function isGivenAway(choices: readonly Choice[]): boolean {
   const most = Math.max(...choices.map(({ text }) => text.length));
   const longest = choices.filter(({ text }) => text.length === most);

@@ -1,4 +1,4 @@
-// Words that children of eight read without help: a list of our own, of plain words and their kin. Data.
+// Words that children of eight read without help: a list of our own. Data.
 
 const list = `
 a ability able about above accident ache acorn across act actor add address adult adventure afford afraid after afternoon again against age ago ah air airplane airport alarm alike alive all almost alone along alphabet already also always am an and angry animal ankle annoy another answer ant any anybody anyhow anymore anyone anything anyway anywhere apart apartment apple april apron are arm around arrive arrow art artist as ask asleep at ate attention attic august aunt autumn avoid aw awake award away aww axe
@@ -28,7 +28,7 @@ yard yawn yay yeah year yell yellow yep yes yesterday yet yogurt yolk you young 
 zebra zero zip zone zoo zzz
 `;
 
-/** A plain word and what grammar makes of it: plays, played, player, hopping, tries, happier, slowly. */
+/** The listed words and their forms: plays, played, player, hopping, tries, happier, slowly. */
 const easy: ReadonlySet<string> = new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 const endings: readonly (readonly [RegExp, string])[] = [

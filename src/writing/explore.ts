@@ -1,4 +1,4 @@
-// Walks every path of a story once, with states that can only go on alike merged, and writes down its turns.
+// Explores every path of a story once, merges states that go on in the same way, and records the turns.
 import { sayLevels } from '../practice/terms.ts';
 import type { Turn } from '../story/page.ts';
 import type { InkStory } from './ink-story.ts';
@@ -10,29 +10,29 @@ import { readTurn, type SayAt, type TurnReader, type TurnReading } from './read-
 import type { Source, SourceLine } from './source.ts';
 
 interface Explored {
-  /** Empty when not every path could be read. */
+  /** Empty when some path could not be read. */
   readonly turns: readonly Turn[];
-  /** Where each beginning is in `turns`. */
+  /** The index in `turns` of each beginning. */
   readonly beginnings: readonly number[];
-  /** States before those that can only go on alike were merged. */
+  /** How many states there were before merging. */
   readonly states: number;
   readonly problems: readonly Problem[];
 }
 
 export interface ExploreLimits {
   readonly states: number;
-  /** Lines of one turn: more is a story that goes round and round. */
+  /** The most lines of one turn: with more, the story is in a loop. */
   readonly lines: number;
-  /** Decisions of the shortest way to a state: more is a path that comes back, and counts. */
+  /** The most decisions on the shortest way to a state: with more, a path comes back and counts something up. */
   readonly decisions: number;
 }
 
 interface ExploreOptions {
-  /** How many beginnings the story has: 1 unless told. */
+  /** How many beginnings the story has; 1 when left out. */
   readonly beginnings?: number;
-  /** Ids of stories/cast.json; those of this story unless told. */
+  /** Ids of stories/cast.json; when left out, those of this story. */
   readonly everyone?: ReadonlySet<string>;
-  /** The part to start at, instead of the story's own start. */
+  /** The part to start at, instead of the beginning of the story. */
   readonly from?: string;
   readonly limits?: ExploreLimits;
 }
@@ -41,7 +41,7 @@ const usualLimits: ExploreLimits = { states: 20_000, lines: 80, decisions: 60 };
 
 type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] };
 
-/** Every state there is, or a problem that says "not proven". Never runs for ever. */
+/** Explores every state. When that cannot be done, a problem says "not proven". Always ends. */
 export function explore(
   story: InkStory,
   source: Source,
@@ -65,7 +65,7 @@ export function explore(
   let place: SourceLine = source.head('id');
   let broken = false;
 
-  /** The number of the turn the story stands before; a new one waits to be gone on from. */
+  /** The number of the turn at the story's present state. A new turn is put aside, to be explored from later. */
   const visit = (depth: number): number => {
     const page = readTurn(reader, depth === 0, say);
     place = source.shown(page.lines.at(-1)?.text ?? '');
@@ -137,7 +137,7 @@ function tooMuch(states: number, depth: number, limits: ExploreLimits) {
   return { deep: false, message: `More than ${limits.states} states: not proven. Keep fewer VARs.` };
 }
 
-/** `=== ask ===`: where a story that goes round without a word is to be looked for. */
+/** The first line of one of these parts (`=== ask ===`): where a writer should look for a loop without words. */
 function firstOfParts({ lines }: Source, parts: ReadonlySet<string>): SourceLine | undefined {
   return lines.find(({ text }) => parts.has(/^\s*==+\s*(?:function\s+)?(\w+)/.exec(text)?.[1] ?? ''));
 }
@@ -149,7 +149,7 @@ function sayHowItStops({ choices, end }: TurnReading, place: SourceLine, say: Sa
     say(place, 'end', 'There are choices after #end:. An ending is the last page.');
 }
 
-/** `RUNTIME ERROR: 'story.ink' line 12: …`, as the running story throws it. */
+/** Reports an error that the running story threw, such as `RUNTIME ERROR: 'story.ink' line 12: …`. */
 function sayWhatInkSaid(cause: unknown, place: SourceLine, say: SayAt): void {
   const text = cause instanceof Error ? cause.message : String(cause);
   const [, line, what] = /line (\d+): ([^\n]*)/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-// The prompts for own words in a head: what is to be said, what it may be about, and an example for each part.
+// Reads the prompts for own words in a head: the task, what it may be about, and an example for each part.
 import { componentIds, sayKinds } from '../practice/terms.ts';
 import type { Prompt } from '../story/page.ts';
 import { componentsFor } from '../words/components.ts';

@@ -1,10 +1,10 @@
-// How the values of a head are written: parts between upright strokes, and lists between commas.
+// How the values of a head are written: parts are separated by `|`, lists by commas.
 import type { RuleName } from './rule-names.ts';
 
-/** Says what is the matter with a tag of the head. */
+/** Reports a problem with a tag of the head. */
 export type SayOfTag = (tag: string, rule: RuleName, message: string) => void;
 
-/** `word \\| what it means`, as ink needs it written. */
+/** Splits `word \\| what it means`; ink needs the stroke in front of `|`. */
 export function strokeParts(value: string): readonly string[] {
   return value.split('|').map((part) => part.replace(/\\$/, '').trim());
 }

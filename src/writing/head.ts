@@ -1,4 +1,4 @@
-// The head of a story: its catalogue entry, its prompts for own words, and its glossary.
+// Reads the head of a story: its catalogue entry, its prompts for own words, and its glossary.
 import { settings } from '../practice/places.ts';
 import { roleIds } from '../practice/roles.ts';
 import { bands, categories, difficulties, seats } from '../practice/terms.ts';
@@ -15,11 +15,11 @@ import { typeset } from './typeset.ts';
 export type WrittenEntry = Omit<StoryEntry, 'practises' | 'version'>;
 
 interface Head {
-  /** Absent when something it cannot do without is missing. */
+  /** Absent when a required tag is missing. */
   readonly entry?: WrittenEntry;
   readonly prompts: Readonly<Record<string, Prompt>>;
   readonly glossary: Glossary;
-  /** How many beginnings the story has; a seed draws one of them. */
+  /** How many beginnings the story has; a seed chooses one of them. */
   readonly beginnings: number;
 }
 
@@ -45,7 +45,7 @@ const known = [
 ];
 const mostBeginnings = 3;
 
-/** `folder` is the name of the story's folder; `everyone` are the ids of stories/cast.json. */
+/** `folder` is the name of the story's folder; `everyone` holds the ids of stories/cast.json. */
 export function parseHead(
   tags: readonly string[],
   source: Source,

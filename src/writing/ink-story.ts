@@ -1,6 +1,6 @@
-// A compiled ink story, as far as the checker runs it.
+// The part of a compiled ink story that the checker uses.
 
-/** As much of an ink story as is used here. inkjs types it loosely. */
+/** The methods used here, with types: inkjs types them loosely. */
 export interface InkStory {
   readonly canContinue: boolean;
   readonly asyncContinueComplete: boolean;
@@ -15,10 +15,10 @@ export interface InkStory {
   };
   readonly variablesState: { $(name: string, value: number): void };
   Continue(): string | null;
-  /** Reads on for so many milliseconds at most. */
+  /** Reads on for at most so many milliseconds. */
   ContinueAsync(milliseconds: number): void;
   ChooseChoiceIndex(index: number): void;
-  /** Goes to a part. Throws when there is none of that name. */
+  /** Goes to a part. Throws when there is no part of that name. */
   ChoosePathString(path: string): void;
   ToJson(): string;
 }

@@ -1,9 +1,9 @@
-// Ink that the game does not use, and ink that takes words away without a sound: each is told at its line, with what to write instead.
+// Finds ink that the game does not use, and ink that drops words without a warning. Each is reported at its line, with what to write instead.
 import type { Problem } from './problem.ts';
 import type { SourceLine } from './source.ts';
 
 interface Unused {
-  /** Looked for in a line without its notes. */
+  /** Searched for in a line without its comments. */
   readonly written: RegExp;
   readonly message: string;
 }
@@ -27,7 +27,7 @@ const unused: readonly Unused[] = [
   },
 ];
 
-/** Shows nothing by itself: a note may stand after it. */
+/** A line that shows no text, so that a comment may follow in it. */
 const logic = /^\s*(?:#|~|VAR\b|CONST\b|INCLUDE\b|==|=\s*\w|->|\{[^{}]*:?\s*$|\}|-\s*(?:->|[^:"]*:\s*$|$)|$)/;
 
 export function unusedInk(lines: readonly SourceLine[]): readonly Problem[] {
@@ -36,7 +36,7 @@ export function unusedInk(lines: readonly SourceLine[]): readonly Problem[] {
     const at = text.indexOf('//');
     const words = at < 0 ? text : text.slice(0, at);
     const found = unused.filter(({ written }) => written.test(words)).map(({ message }) => say(message));
-    // Whole notes were taken out before: what is left has no end.
+    // Whole block comments were taken out before, so one that is left has no end.
     if (words.includes('/*'))
       found.push(say('This note is never closed, and takes the rest of the file. End it with */.'));
     if (at >= 0 && words.trim() !== '' && !logic.test(words))

@@ -1,16 +1,19 @@
-// Rules for the library as a whole: every micro-skill has places enough to grow in, and the cast shares what there is to need and to give.
+// Rules for all stories together: every micro-skill is practised often enough, and needing and giving help is shared among the cast.
 import type { CastMember } from '../story/cast.ts';
 import type { Book } from '../story/page.ts';
 import { type CastCount, countCast } from './cast-audit.ts';
 import { coverageOf, wantedCoverage } from './coverage.ts';
 import type { Problem } from './problem.ts';
 
-/** From so many role-plays on a library is held to the rules; below it is still being written. */
+/** The rules hold from this many role-plays on; with fewer, the set of stories is still being written. */
 const wholeFrom = 36;
-/** Where a problem with the library is said to be. */
+/** The file at which problems with all stories together are reported. */
 const file = 'stories/first.json';
 
-/** Trainings are hosted, not played out: they neither fill the table nor share out the cast. */
+/**
+ * Trainings are left out: they have a host instead of a played role, and count neither for the table nor for the
+ * cast.
+ */
 export function rolePlaysAmong(books: readonly Book[]): readonly Book[] {
   return books.filter(({ entry }) => entry.trains === undefined);
 }
@@ -33,7 +36,7 @@ export function problemsOfLibrary(books: readonly Book[], cast: readonly CastMem
   return [...thin, ...countCast(books, cast).flatMap((count) => unfair(count, say))];
 }
 
-/** Nobody is mostly in need, mostly in trouble, always right or always the helper. */
+/** Reports characters who mostly need help, only help, are often upset, or are always right. */
 function unfair(
   { name, kind, stories, needs, helps, upset, unsure, speaks }: CastCount,
   say: (rule: Problem['rule'], message: string) => Problem,

@@ -1,4 +1,4 @@
-// A line as the story tells it: who speaks, what is shown with it, and whether a path ends here.
+// Reads a line and its tags: who speaks, what is shown with it, and whether a path ends here.
 import { settings } from '../practice/places.ts';
 import { endingKinds, moods, stages } from '../practice/terms.ts';
 import type { Cue, Ending, Line } from '../story/page.ts';
@@ -14,7 +14,9 @@ interface ParsedLine {
 
 const speaker = /^([A-Z][A-Z0-9-]*)( \(thinks\))?:\s+(.*)$/s;
 
-/** `tags` are those of this line alone. `cast` holds the ids that may speak here, `everyone` those of stories/cast.json. */
+/**
+ * `tags` belong to this line alone. `cast` holds the ids that may speak here, `everyone` those of stories/cast.json.
+ */
 export function parseLine(
   raw: string,
   tags: readonly string[],

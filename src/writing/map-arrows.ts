@@ -1,7 +1,7 @@
-// The arrows of a story's map, from what is chosen to where it leads.
+// The arrows of a story's map, from choices to the decision or ending they lead to.
 import { box, type MapNode } from './map-nodes.ts';
 
-/** One arrow where every choice leads to the same; else one from each choice. */
+/** One arrow where all choices lead to the same box; otherwise one from each choice. */
 export function arrowsFrom(node: MapNode, nodes: ReadonlyMap<string, MapNode>): readonly string[] {
   const targets = new Set(node.rows.flatMap(({ to }) => [...to]));
   const [only] = targets;
@@ -22,7 +22,7 @@ export function arrowsFrom(node: MapNode, nodes: ReadonlyMap<string, MapNode>): 
 interface Point {
   readonly x: number;
   readonly y: number;
-  /** It is come to from the right instead of from above. */
+  /** The arrow ends at the right side of the box instead of its top. */
   readonly fromRight?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// A compiled story as a map: what each knot reads, where it can lead, and what in it cannot be proven.
+// A compiled story as a map: which variables each knot reads, where it can lead, and which parts cannot be proven.
 
 /** What one knot reads, and which knots it can lead to. */
 interface Knot {
@@ -9,19 +9,19 @@ interface Knot {
 }
 
 interface Unprovable {
-  /** In the writer's words. */
+  /** What it is, in the writer's words. */
   readonly what: string;
-  /** How it is written. */
+  /** A pattern that finds it in the source. */
   readonly written: RegExp;
 }
 
 export interface InkMap {
   readonly knots: ReadonlyMap<string, Knot>;
-  /** What cannot be proven: chance, counted turns, functions from outside. */
+  /** Parts that cannot be proven: chance, counted turns, external functions. */
   readonly unprovable: readonly Unprovable[];
 }
 
-/** Content whose answer is not in the state that is compared, or is another in each playing. */
+/** Instructions whose result is not in the compared state, or differs each time the story is played. */
 const chance: Readonly<Record<string, Unprovable>> = {
   rnd: { what: 'RANDOM', written: /\bRANDOM\s*\(/ },
   srnd: { what: 'SEED_RANDOM', written: /\bSEED_RANDOM\s*\(/ },
@@ -31,10 +31,10 @@ const chance: Readonly<Record<string, Unprovable>> = {
   turns: { what: 'TURNS_SINCE', written: /\bTURNS_SINCE\s*\(/ },
 };
 const outside: Unprovable = { what: 'EXTERNAL', written: /^\s*EXTERNAL\b/ };
-/** Runs before the first line and gives variables their first values. */
+/** The container that runs before the first line and sets variables to their first values. */
 const declarations = 'global decl';
 
-/** `compiled` is the story as the compiler writes it. */
+/** `compiled` is the story's JSON from the compiler. */
 export function mapInk(compiled: string): InkMap {
   const { root } = JSON.parse(compiled) as { readonly root: unknown };
   const knots = new Map<string, Knot>();
@@ -53,7 +53,7 @@ export function mapInk(compiled: string): InkMap {
         if (!named) walk(each, [...path, String(at)]);
         else
           for (const [name, content] of Object.entries(each)) {
-            // `#f` and `#n` are about the container itself.
+            // `#f` and `#n` describe the container itself.
             if (!name.startsWith('#')) walk(content, [...path, name]);
           }
       });
@@ -62,7 +62,7 @@ export function mapInk(compiled: string): InkMap {
     note(value as Readonly<Record<string, unknown>>, path, knotOf(path[0] ?? ''), unprovable);
   };
   walk(root, []);
-  // Where a variable says where to go, every knot may lead there.
+  // Where a variable says where to go, every knot may follow.
   const anywhere = knots.get(declarations)?.leadsTo ?? new Set();
   for (const { leadsTo } of knots.values()) for (const name of anywhere) leadsTo.add(name);
   return { knots, unprovable: [...unprovable] };
@@ -85,7 +85,7 @@ function note(
   }
 }
 
-/** A path with a dot in front starts at the item itself, and `^` goes up. */
+/** A path that begins with a dot starts at the item itself, and `^` goes one level up. */
 function absolute(path: string, from: readonly string[]): readonly string[] {
   if (!path.startsWith('.')) return path.split('.');
   const here = [...from];

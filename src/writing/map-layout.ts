@@ -1,10 +1,10 @@
-// Where each box of a story's map stands.
+// The place of each box in a story's map.
 import { box, type MapNode } from './map-nodes.ts';
 
 const layerGap = 64;
 export const margin = 40;
 
-/** Layers from the top: every box below all that lead to it, endings at the bottom. */
+/** Layers from the top: each box is below all boxes that lead to it, endings are at the bottom. */
 export function layOut(nodes: ReadonlyMap<string, MapNode>): void {
   const all = [...nodes.values()];
   for (let changed = true, round = 0; changed && round < all.length; round++) {
@@ -43,7 +43,7 @@ function measure(node: MapNode): number {
   return y + box.pad * (node.end ? 2 : 1);
 }
 
-/** Only one choice leads here, and its neighbours lead elsewhere: a way round, beside the main road. */
+/** True when only one choice leads here, and the choices beside it lead elsewhere: such a box is drawn at the side. */
 function isAside(node: MapNode, all: readonly MapNode[]): boolean {
   const leading = all.flatMap(({ rows }) => rows.filter(({ to }) => to.has(node.key)));
   return node.layer > 0 && leading.length === 1 && leading[0]?.to.size === 1;

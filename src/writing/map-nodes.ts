@@ -1,4 +1,4 @@
-// A story's decisions as boxes: those that offer the same are one, and each choice knows where it can lead.
+// A story's decisions as boxes: decisions with the same choices are one box, and each choice knows where it can lead.
 import type { Book, Choice, Turn } from '../story/page.ts';
 
 export interface MapNode {
@@ -6,7 +6,7 @@ export interface MapNode {
   readonly title: readonly string[];
   readonly rows: readonly MapRow[];
   readonly end?: Turn['end'];
-  /** Decisions on the longest way here. */
+  /** The number of decisions on the longest path here. */
   layer: number;
   x: number;
   y: number;
@@ -16,13 +16,13 @@ export interface MapNode {
 export interface MapRow {
   readonly choice: Choice;
   readonly lines: readonly string[];
-  /** Where it can lead, each once. */
+  /** Where the choice can lead, each box once. */
   readonly to: ReadonlySet<string>;
-  /** From the top of its node. */
+  /** In pixels from the top of its box. */
   y: number;
 }
 
-/** Of a box, in pixels; letters of a line in it. */
+/** The measures of a box in pixels; `letters` is how many fit on a line. */
 export const box = { width: 360, gap: 70, letters: 46, line: 19, pad: 14 };
 
 function keyOf({ choices, end }: Turn): string {

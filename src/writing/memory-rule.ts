@@ -1,8 +1,11 @@
-// The rule that a story remembers: somewhere a line comes only to those who made a certain move two or more decisions ago.
+// The rule that a story remembers: some line is shown only to students who made a certain move two or more decisions ago.
 import type { Turn } from '../story/page.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** After the same choice, with the same beginning, two readers are told different things: then an earlier move is remembered. */
+/**
+ * After the same choice and the same beginning, two paths must be able to read different lines: then an earlier move
+ * is remembered.
+ */
 export const memoryRule: StoryRule = ({ entry, turns, beginnings }, say) => {
   if (entry.trains || beginnings.some((from) => remembers(turns, from))) return;
   const message =

@@ -1,11 +1,11 @@
-// Tells states apart only by what the story can still read: two that can only go on alike get the same key.
+// Compares states only by what the story can still read, so that two states that go on in the same way get the same key.
 import type { InkMap } from './map-ink.ts';
 
-/** Count up with every turn, and nothing shown depends on them. */
+/** Fields that count up with every turn, and on which no shown text depends. */
 const counters = new Set(['originalThreadIndex', 'threadIndex', 'threadCounter', 'index']);
 const places = new Set(['cPath', 'targetPath', 'originalChoicePath', '^->']);
 
-/** `saved` is the state after a page was read, `page` what it showed. */
+/** `saved` is the state after a page was read, `page` is what the page showed. */
 export function mergeKey(map: InkMap, saved: string, page: unknown): string {
   const state = JSON.parse(saved) as {
     readonly flows: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,4 +1,4 @@
-// Rules for what is written and never met: lines no path shows, choices no path offers, variables and words nobody uses.
+// Rules for text that is written and never reached: lines no path shows, choices no path offers, variables and glossary words never used.
 import type { Glossary, Turn } from '../story/page.ts';
 import type { RuleName } from './rule-names.ts';
 import { plain, type Source, type SourceLine } from './source.ts';
@@ -6,10 +6,10 @@ import { tidy, wordsOf } from './written-words.ts';
 
 type SayAt = (place: SourceLine, rule: RuleName, message: string) => void;
 
-/** Set by the page or by a seed, not by the story. */
+/** Variables that the page or a seed sets, not the story. */
 const setFromOutside = new Set(['say_level', 'beginning']);
 
-/** A line that nobody can meet is a mistake in a divert or a condition somewhere. */
+/** A line that no path shows points to a mistake in a divert or a condition. */
 export function unmet(turns: readonly Turn[], source: Source, say: SayAt): void {
   const shown = [...new Set(turns.flatMap(({ lines }) => lines.map(({ text }) => tidy(text))))];
   const offered = new Set(turns.flatMap(({ choices }) => choices.map(({ id }) => id)));
@@ -27,17 +27,17 @@ export function unmet(turns: readonly Turn[], source: Source, say: SayAt): void 
   }
 }
 
-/** Lines of the head, knots, notes and logic show nothing by themselves. */
+/** True for lines that show no text: of the head, knots, comments and logic. */
 function isLogic(text: string): boolean {
   return /^\s*(#|\/\/|==|=|~|VAR\b|CONST\b|INCLUDE\b|TODO:|\{\s*$|\}|\{[^{}|]*:\s*$|->|[+*]|$)/.test(text);
 }
 
-/** `- -> ask` and `- knows == 2:` are ways, not words. */
+/** Takes the condition off a branch: `- knows == 2:` is logic and not a word to show. */
 function withoutLogic(text: string): string {
   return text.replace(/^\s*-\s*[^:"{}#]*:/, '');
 }
 
-/** What a story remembers and never reads is forgotten. */
+/** A variable that is set and never read is probably a mistake. */
 export function unusedVariables(source: Source, say: SayAt): void {
   for (const line of source.lines) {
     const name = /^\s*VAR\s+(\w+)/.exec(line.text)?.[1];
@@ -53,7 +53,7 @@ export function unusedVariables(source: Source, say: SayAt): void {
   }
 }
 
-/** What a line asks before it says anything: `{frog: …}`, `- knows == 2:`, and what a variable is set from. */
+/** The conditions of a line: `{frog: …}`, `- knows == 2:`, and what a variable is set from. */
 function conditionsIn(text: string): readonly string[] {
   const braces = [...text.matchAll(/\{([^:}|]*)/g)].map(([, part = '']) => part);
   const [, before = ''] = /^\s*-\s*([^:"{}]*):/.exec(text) ?? [];
@@ -61,7 +61,7 @@ function conditionsIn(text: string): readonly string[] {
   return [...braces, before, from];
 }
 
-/** A word that is explained stands somewhere in the story. */
+/** A glossary word must stand somewhere in the story. */
 export function unusedGlossary(turns: readonly Turn[], glossary: Glossary, source: Source, say: SayAt): void {
   const all = turns
     .flatMap(({ lines, choices }) => [...lines, ...choices].map(({ text }) => text))

@@ -1,7 +1,9 @@
-// Merges turns that show the same and lead to the same: the smallest book that reads exactly alike.
+// Merges turns that show the same and lead to the same: the smallest book that reads the same on every path.
 import type { Book, Turn } from '../story/page.ts';
 
-/** Splits classes of turns until all of a class agree (Moore, 1956). The first beginning stays first. */
+/**
+ * Splits classes of turns until all turns of a class agree (Moore, 1956). The first beginning keeps the first place.
+ */
 export function minimise(
   turns: readonly Turn[],
   beginnings: readonly number[],
@@ -24,7 +26,7 @@ export function minimise(
   return { turns: kept, beginnings: beginnings.map((at) => classes[at] as number) };
 }
 
-/** Equal keys get equal numbers, counted from 0 in the order in which they first come. */
+/** Equal keys get equal numbers, counted from 0 in the order in which they first occur. */
 function number(keys: readonly string[]): readonly number[] {
   const numbers = new Map<string, number>();
   return keys.map((key) => {

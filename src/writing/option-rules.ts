@@ -1,9 +1,9 @@
-// Rules for what there is to choose between: enough options, words to read, a strong one, and a name for each.
+// Rules for the options of a decision: how many, readable and different texts, a strong one, and an id for each.
 import type { Choice } from '../story/page.ts';
 import { decisionsIn, isStrong } from './decisions.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** Three options are best for eight decades of test research; two still leave a choice. */
+/** Three options are best, by eight decades of test research; two still give a choice. */
 const optionCount: StoryRule = ({ turns }, say) => {
   for (const choices of decisionsIn(turns)) {
     if (choices.length < 2 || choices.length > 3)
@@ -11,7 +11,10 @@ const optionCount: StoryRule = ({ turns }, say) => {
   }
 };
 
-/** What cannot be read, or told from another, cannot be chosen. In every turn: the same options may show other words there. */
+/**
+ * Every option must have a text that differs from the others. Checked in every turn, because the same options may
+ * show other words there.
+ */
 const readableOptions: StoryRule = ({ turns }, say) => {
   for (const { choices } of turns) {
     const here = new Map<string, Choice>();
@@ -34,7 +37,7 @@ const readableOptions: StoryRule = ({ turns }, say) => {
   }
 };
 
-/** Every decision can be won. */
+/** Every decision offers a strong move. */
 const strongOption: StoryRule = ({ turns }, say) => {
   for (const choices of decisionsIn(turns)) {
     if (!choices.some(isStrong))
@@ -42,7 +45,7 @@ const strongOption: StoryRule = ({ turns }, say) => {
   }
 };
 
-/** Ids are kept in facts for ever: one name, one choice. */
+/** Facts store the ids for ever, so one id stands for one choice only. */
 const stableIds: StoryRule = ({ turns }, say) => {
   const texts = new Map<string, string>();
   for (const choices of decisionsIn(turns)) {

@@ -1,4 +1,4 @@
-// Walks as people write them, read into steps.
+// Reads walk files into steps.
 import { endingKinds, sayLevels } from '../practice/terms.ts';
 import type { Ending, Walk, WalkStep } from '../story/page.ts';
 import type { Problem } from './problem.ts';
@@ -9,7 +9,7 @@ interface ParsedWalk {
   readonly problems: readonly Problem[];
 }
 
-/** `file` is named in what is the matter. */
+/** `file` is named in the problems found. */
 export function parseWalk(text: string, file: string): ParsedWalk {
   const problems: Problem[] = [];
   const steps: WalkStep[] = [];

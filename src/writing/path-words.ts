@@ -4,17 +4,17 @@ import { wordsIn } from './reading.ts';
 import type { StoryRule, StoryUnderCheck } from './story-rule.ts';
 
 export const wordsOnPath = { least: 200, most: 600 };
-/** A session to say, watch and try in three to five minutes. */
+/** A training is read, watched and tried in three to five minutes. */
 const trainingWords = { least: 120, most: 450 };
 
 interface PathWords {
   readonly least: number;
   readonly most: number;
-  /** A path comes back to where it was: there is no longest. */
+  /** A path comes back to an earlier turn, so there is no longest one. */
   readonly goesRound: boolean;
 }
 
-/** Words a student reads from a beginning to an ending; thoughts are on the flip side and do not count. */
+/** Words a student reads from a beginning to an ending. Thoughts are on the flip side of bubbles and do not count. */
 export function pathWordsOf({ turns, beginnings }: Pick<StoryUnderCheck, 'turns' | 'beginnings'>): PathWords {
   const known = new Map<number, { readonly least: number; readonly most: number } | 'open'>();
   let goesRound = false;

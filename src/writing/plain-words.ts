@@ -1,11 +1,11 @@
-// How plain a story has to be for the readers of its band: its sentences, and the words a child may not know.
+// How plain a story must be for readers of its band: its sentences, and the share of words a child may not know.
 import type { Band } from '../practice/terms.ts';
 import type { Line, Turn } from '../story/page.ts';
 import { decisionsIn } from './decisions.ts';
 import { type Reading, readingOf, sentencesIn, wordsIn } from './reading.ts';
 import type { StoryRule, StoryUnderCheck } from './story-rule.ts';
 
-/** Learning design 5.1. */
+/** Limits by band, from learning design 5.1. */
 export const limits: Readonly<Record<Band, { grade: number; sentence: number; hard: number; long: number }>> =
   {
     A: { grade: 2.5, sentence: 14, hard: 0.04, long: 0 },
@@ -30,7 +30,7 @@ const sentenceLength: StoryRule = ({ turns, entry }, say) => {
   }
 };
 
-/** How all that is shown reads; names and the story's own glossary are always fine. */
+/** The reading level of all text shown. Names and the story's own glossary count as easy. */
 export function readingOfStory({ turns, glossary, names }: StoryUnderCheck): Reading {
   const lines = linesIn(turns).map(({ text }) => text);
   const choices = decisionsIn(turns)
@@ -40,7 +40,7 @@ export function readingOfStory({ turns, glossary, names }: StoryUnderCheck): Rea
   return readingOf([...new Set([...lines, ...choices])], new Set(known));
 }
 
-/** The binding check of how plain a story is: the share of words a child may not know. */
+/** The check that decides whether a story is plain enough: the share of words a child may not know. */
 const plainWords: StoryRule = (story, say) => {
   const { entry } = story;
   const { hard, hardShare, longShare, grade } = readingOfStory(story);

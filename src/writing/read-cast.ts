@@ -1,4 +1,4 @@
-// Reads stories/cast.json, and says at which line it is no cast.
+// Reads stories/cast.json, and reports the line at which it does not fit.
 import * as v from 'valibot';
 import { figureSchema } from '../practice/figure.ts';
 import { roleIds } from '../practice/roles.ts';
@@ -68,7 +68,7 @@ export function parseCast(text: string): ReadCast {
   return { cast, problems };
 }
 
-/** Where member `at` of the list is written: its own opening brace. */
+/** The line of member `at` of the list: that of its opening brace. */
 function lineOfMember(text: string, at: number): number {
   let depth = 0;
   let members = -1;

@@ -1,4 +1,4 @@
-// Reads one turn from a running ink story: its lines and choices, or that it never comes to an end.
+// Reads one turn from a running ink story: its lines and choices, or the parts in which it loops without an end.
 import type { Choice, Ending, Line } from '../story/page.ts';
 import { parseChoice } from './choice-tags.ts';
 import type { InkStory } from './ink-story.ts';
@@ -10,30 +10,33 @@ export interface TurnReading {
   readonly lines: readonly Line[];
   readonly choices: readonly Choice[];
   readonly end: Ending | undefined;
-  /** Goes round and round in these parts: the story cannot be read on from here, nor from anywhere else. */
+  /** The parts in which the story loops. After that it cannot be read on, from here or from anywhere else. */
   readonly endless?: ReadonlySet<string>;
 }
 
-/** Says what is the matter, and where. */
+/** Reports a problem at a line. */
 export type SayAt = (place: SourceLine, rule: RuleName, message: string) => void;
 
 export interface TurnReader {
   readonly story: InkStory;
   readonly source: Source;
   readonly cast: ReadonlySet<string>;
-  /** Of all stories: their names are not spelled otherwise either. */
+  /** Ids of everyone in stories/cast.json, to find misspelt names of other stories too. */
   readonly everyone: ReadonlySet<string>;
   readonly prompts: ReadonlySet<string>;
-  /** Lines of one turn at most: more is a story that goes round and round. */
+  /** The most lines of one turn: with more, the story is in a loop. */
   readonly mostLines: number;
 }
 
-/** How long one line may take before the story is called endless; a whole story takes less. */
+/**
+ * How long one line may take (`slices` times `slice` milliseconds) before the story is called endless. A whole story
+ * takes less.
+ */
 const patience = { slice: 50, slices: 40 };
 
 export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): TurnReading {
   const { story, source, cast, everyone, mostLines } = reader;
-  // The first line carries the tags of the head as well.
+  // The first line also carries the tags of the head.
   const headTags = isFirst ? (story.globalTags?.length ?? 0) : 0;
   const lines: Line[] = [];
   let end: Ending | undefined;
@@ -58,8 +61,8 @@ export function readTurn(reader: TurnReader, isFirst: boolean, say: SayAt): Turn
 }
 
 /**
- * Reads one line. When none comes, because a divert that shows nothing comes back to itself, the parts it was seen in: one
- * look would find another of them on each machine.
+ * Reads one line. When a divert that shows nothing comes back to itself and no line comes, answers the parts it was
+ * seen in: one look alone would find a different part on each machine.
  */
 function partsWithoutALine(story: InkStory): ReadonlySet<string> | undefined {
   const seen = new Set<string>();
@@ -71,7 +74,7 @@ function partsWithoutALine(story: InkStory): ReadonlySet<string> | undefined {
   return seen;
 }
 
-/** `ask`, while the story is in `=== ask ===`. */
+/** The part the story is in: `ask` within `=== ask ===`. */
 function partOf({ state }: InkStory): readonly string[] {
   return state.currentPathString?.split('.').slice(0, 1) ?? [];
 }

@@ -1,4 +1,4 @@
-// Reads the walks beside a story, runs each through the book, and holds them to the rules for walks.
+// Reads the walks beside a story, runs each through the book, and checks them against the rules for walks.
 import type { CastMember } from '../story/cast.ts';
 import type { Book } from '../story/page.ts';
 import { parseWalk } from './parse-walk.ts';
@@ -46,9 +46,9 @@ export function readWalks(
   }
   const tooFew = problemOnCount(names.length, story, book.entry.trains !== undefined);
   if (tooFew) problems.push(tooFew);
-  // A model that cannot be read has said so already.
+  // A watch.walk that cannot be read was reported already.
   const watch = walks.find(({ file }) => isWatch(file));
-  // A training is something to watch already.
+  // A training needs no watch.walk: it shows how it is done by itself.
   if (watch || !(book.entry.trains || names.some(isWatch)))
     problems.push(...problemsOnWatch(watch, cast, story));
   return { walks, problems };

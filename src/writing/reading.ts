@@ -1,16 +1,19 @@
-// How a text reads: its sentences, words and syllables, and how many of its words a child may not know.
+// How a text reads: its sentences, words and syllables, and the share of its words that a child may not know.
 import { isEasy } from './easy-words.ts';
 
 export interface Reading {
   readonly words: number;
   readonly sentences: number;
-  /** Words a child may not know, each as it stands, most frequent first. */
+  /** Words a child may not know, as they are written, the most frequent first. */
   readonly hard: readonly string[];
-  /** Share of such words, 0 to 1. */
+  /** The share of such words, 0 to 1. */
   readonly hardShare: number;
-  /** Share of words of four or more syllables, 0 to 1. */
+  /** The share of words of four or more syllables, 0 to 1. */
   readonly longShare: number;
-  /** Flesch-Kincaid grade (Kincaid and others, 1975). Binding only as a ceiling: short talk scores near zero. */
+  /**
+   * Flesch-Kincaid grade (Kincaid and others, 1975). Checked only against an upper limit, because short talk scores
+   * near zero.
+   */
   readonly grade: number;
 }
 
@@ -18,7 +21,7 @@ export function wordsIn(text: string): readonly string[] {
   return text.replace(/[‘’]/g, "'").match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 }
 
-/** A full stop in "Ms." ends nothing, and an ellipsis with a small letter after it goes on. */
+/** The full stop in "Ms." ends no sentence, and an ellipsis before a small letter does not either. */
 export function sentencesIn(text: string): readonly string[] {
   return text
     .replace(/\b(Mr|Ms|Mrs|Dr)\./g, '$1')
@@ -27,7 +30,7 @@ export function sentencesIn(text: string): readonly string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** Vowel groups, a silent e at the end aside: right for nearly every plain word. */
+/** Counts vowel groups, without a silent e at the end: right for nearly every plain word. */
 export function syllablesIn(word: string): number {
   const plain = word.toLowerCase().replace(/[^a-záéíóúñ]/g, '');
   if (plain.length <= 3) return 1;
@@ -40,7 +43,7 @@ export function syllablesIn(word: string): number {
   return Math.max(1, groups?.length ?? 1);
 }
 
-/** `known` are names and glossary words, in small letters: always fine. */
+/** `known` holds names and glossary words in small letters, which count as easy. */
 export function readingOf(texts: readonly string[], known: ReadonlySet<string>): Reading {
   const words = texts.flatMap(wordsIn);
   const sentences = texts.reduce((sum, text) => sum + sentencesIn(text).length, 0);

@@ -1,6 +1,6 @@
-// The names of all rules that a story is held to: they stand behind each problem, so that a writer can ask about one.
+// The names of all rules for stories. Each problem ends with one, so that a writer can ask about it.
 
-/** Every rule there is; a test sees each of them fire. */
+/** Every rule there is; a test sees that each of them can be broken. */
 export const ruleNames = [
   // The text itself, and whether every path of it could be read.
   'ink',
@@ -44,7 +44,7 @@ export const ruleNames = [
   'blunt-strong',
   'trail',
   'memory',
-  // What is written and never met.
+  // Text that is written and never reached.
   'unmet',
   'variable',
   // Words.
@@ -59,10 +59,10 @@ export const ruleNames = [
   'grade',
   'path-length',
   'opening',
-  // The library as a whole.
+  // All stories together.
   'coverage',
   'audit',
-  // Endings, walks and the shelf.
+  // Endings, walks and the order of stories.
   'bumpy',
   'endings',
   'walk',

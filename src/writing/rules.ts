@@ -1,4 +1,4 @@
-// Every rule a story is held to once it has been explored.
+// All rules that an explored story is checked against.
 
 import { decisionRules } from './decision-rules.ts';
 import { memoryRule } from './memory-rule.ts';

@@ -1,11 +1,14 @@
-// Rules for own words, sounds and tags: what a choice or line names is there, and is what it says it is.
+// Rules for own words, sounds and tags: a choice or line may only name what exists, and of the right kind.
 
 import { isSound } from '../story/sounds.ts';
 import { decisionsIn } from './decisions.ts';
 import type { SourceLine } from './source.ts';
 import type { StoryRule } from './story-rule.ts';
 
-/** The composer listens for what the prompt asks: thanks are not heard as an ask. */
+/**
+ * The choice and its prompt must have the same kind, because the form listens for that kind: thanks are not heard as
+ * an ask.
+ */
 const sayKind: StoryRule = ({ turns, prompts }, say) => {
   for (const choice of decisionsIn(turns).flat()) {
     const prompt = choice.say && prompts[choice.say.prompt];
@@ -18,7 +21,10 @@ const sayKind: StoryRule = ({ turns, prompts }, say) => {
   }
 };
 
-/** Words that change nothing teach that words change nothing. */
+/**
+ * How well own words are said must change how the story goes on; otherwise the story teaches that words do not
+ * matter.
+ */
 const sayAnswers: StoryRule = ({ turns }, say) => {
   for (const { choices, next } of turns) {
     choices.forEach((choice, at) => {
@@ -28,7 +34,7 @@ const sayAnswers: StoryRule = ({ turns }, say) => {
   }
 };
 
-/** A prompt nobody opens is a mistake in a name somewhere. */
+/** A prompt that no choice opens points to a misspelt name. */
 const usedPrompts: StoryRule = ({ turns, prompts }, say) => {
   const used = new Set(decisionsIn(turns).flatMap((choices) => choices.map((choice) => choice.say?.prompt)));
   for (const prompt of Object.keys(prompts)) {
@@ -36,7 +42,7 @@ const usedPrompts: StoryRule = ({ turns, prompts }, say) => {
   }
 };
 
-/** A sound nobody can play is silence. */
+/** A sound that does not exist would be silent. */
 const knownSounds: StoryRule = ({ turns }, say) => {
   for (const line of turns.flatMap(({ lines }) => lines)) {
     for (const cue of line.cues) {
@@ -50,7 +56,7 @@ export const sayRules: readonly StoryRule[] = [sayKind, sayAnswers, usedPrompts,
 
 const tagged = /#\s*[a-z]+(?::[^\]{}]*)?\{/;
 
-/** Ink reads braces in a choice's tags back to front, so what a choice shows would depend on luck. */
+/** Ink reads braces in a choice's tags in reverse order, so what such a choice shows could not be relied on. */
 export function tagsWithBraces(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.filter(({ text }) => {
     const bracketed = /^\s*[+*].*?\[(.*?)(?:\]|$)/.exec(text)?.[1];

@@ -1,24 +1,24 @@
-// Which stories there are, and in which order they stand.
+// Which stories there are, and in which order they are listed.
 import type { Problem } from './problem.ts';
 import type { StoryFolder } from './story-folder.ts';
 import { whyUnread } from './story-text.ts';
 
 export interface Place {
   readonly id: string;
-  /** `stories/en/technical/could-you-show-me` */
+  /** The path of its folder: `stories/en/technical/could-you-show-me`. */
   readonly folder: string;
 }
 
 const order = 'stories/first.json';
-/** Where a language has no stories, its pages have these. */
+/** Pages of a language without stories show the stories of this one. */
 const firstLanguage = 'en';
 
-/** The language whose stories the pages of a language have: its own, or English. */
+/** The language of the stories on the pages of a language: its own, or English. */
 export function storyLanguage({ list }: StoryFolder, language: string): string {
   return list('stories').includes(language) ? language : firstLanguage;
 }
 
-/** Every story's folder; those of stories/first.json come first, in its order, the others by name. */
+/** The folder of every story: those in stories/first.json come first, in its order, then the others by name. */
 export function findStories(stories: StoryFolder, language = firstLanguage): readonly Place[] {
   const shelf = `stories/${language}`;
   const { first } = readOrder(stories);
@@ -32,7 +32,10 @@ export function findStories(stories: StoryFolder, language = firstLanguage): rea
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
-/** An id is an address and stands in saved facts: one id, one story. And the order names stories that are there. */
+/**
+ * Ids must be unique, because they are addresses and stand in stored facts. And stories/first.json may only name
+ * stories that exist.
+ */
 export function problemsOnShelf(stories: StoryFolder, language = firstLanguage): readonly Problem[] {
   const places = findStories(stories, language);
   const twice = places.filter(({ id }, at) => places.findIndex((other) => other.id === id) !== at);
@@ -56,7 +59,7 @@ export function problemsOnShelf(stories: StoryFolder, language = firstLanguage):
 interface Order {
   readonly first: readonly string[];
   readonly text: string;
-  /** What is the matter with the file, where it is no list of ids. */
+  /** What is wrong with the file, where it is no list of ids. */
   readonly torn?: { readonly line: number; readonly message: string };
 }
 

@@ -1,4 +1,4 @@
-// One story as the build ships it: compiled, explored, checked, with its walks, and all that is the matter with it.
+// One story as the build ships it: compiled, explored and checked, with its walks and all its problems.
 import { microIds } from '../practice/rubric.ts';
 import type { CastMember } from '../story/cast.ts';
 import type { Book, Turn } from '../story/page.ts';
@@ -17,23 +17,23 @@ import type { ShelvedWalk } from './walk-rules.ts';
 
 export interface Shelved {
   readonly id: string;
-  /** From the top of the project. */
+  /** The path from the top of the project. */
   readonly file: string;
-  /** Absent when the story cannot be read at all, or not to the end of every path. */
+  /** Absent when the story, or one of its paths, cannot be read. */
   readonly book?: Book;
   readonly walks: readonly ShelvedWalk[];
   readonly problems: readonly Problem[];
-  /** States explored, before those that go on alike were merged. */
+  /** How many states were explored, before merging. */
   readonly states: number;
 }
 
 interface ShelveOptions {
   readonly limits?: ExploreLimits;
-  /** The part to start at, to try out what comes after it. */
+  /** The part to start at, to try out what follows it. */
   readonly from?: string;
 }
 
-/** Problems come in the order of their lines. */
+/** Problems are sorted by line. */
 export function shelve(
   stories: StoryFolder,
   { id, folder }: Place,
@@ -43,7 +43,7 @@ export function shelve(
   const file = `${folder}/story.ink`;
   const { story, problems: inkProblems } = compile(file, stories.read);
   const source = readSource(file, stories.read);
-  // What ink makes of a line that it reads otherwise than the writer would only lead astray.
+  // Ink reads such a line in another way than the writer meant, so its further messages would only mislead.
   const unused = unusedInk(source.lines);
   if (!story || unused.length > 0)
     return { id, file, walks: [], problems: unused.length > 0 ? unused : inkProblems, states: 0 };
@@ -67,13 +67,13 @@ export function shelve(
     const message = `The folder is ${category}, and this belongs in ${wanted}. Move it, or mend # category:.`;
     problems.push({ file: where, line, rule: 'category', message });
   }
-  // Without a head, or with paths nobody could read to the end, there is no book.
+  // Without a head, or with paths that could not be read to the end, there is no book.
   if (!head.entry || turns.length === 0)
     return { id, file, walks: [], problems: problems.sort(compareProblems), states };
 
   const { entry, prompts, glossary } = head;
   const names = cast.map((member) => member.name);
-  // A graph with holes in it has no lengths and no endings to speak of.
+  // Lengths and endings can only be judged when every path was read.
   if (explored.problems.length === 0)
     problems.push(...checkStory({ entry, turns, beginnings, glossary, prompts, names }, source));
   const bare: Book = {
@@ -96,7 +96,7 @@ function practisesIn(turns: readonly Turn[]) {
   return microIds.filter((micro) => shown.has(micro));
 }
 
-/** A saved place fits only the very same pages. */
+/** Changes with the pages, because a stored bookmark fits only the same pages. */
 function versionOf(entry: object, turns: readonly Turn[], beginnings: readonly number[]): string {
   return hashOf(JSON.stringify([entry, turns, beginnings])).slice(0, 12);
 }

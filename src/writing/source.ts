@@ -1,4 +1,4 @@
-// The text of a story with its includes, and where in it something that is shown was written.
+// The text of a story with its includes, and the line at which a shown text was written.
 import { folderOf, pathFrom } from './paths.ts';
 import type { ReadText } from './story-folder.ts';
 import { inOrder, tidy, wordsOf } from './written-words.ts';
@@ -12,15 +12,15 @@ export interface SourceLine {
 
 export interface Source {
   readonly file: string;
-  /** Every line, includes in their place. */
+  /** Every line, with includes in their place. */
   readonly lines: readonly SourceLine[];
-  /** Where a choice is written; the first line when it is not found. */
+  /** The line of a choice; the first line when it is not found. */
   choice(id: string): SourceLine;
-  /** Where a shown line is written, variants considered. */
+  /** The line of a shown text, with its variants considered. */
   shown(text: string): SourceLine;
-  /** Where a head tag is written. */
+  /** The line of a head tag. */
   head(tag: string): SourceLine;
-  /** Where something is first written. */
+  /** The first line that matches. */
   written(how: RegExp): SourceLine;
 }
 
@@ -56,7 +56,7 @@ export function readSource(file: string, read: ReadText): Source {
   };
 }
 
-/** The same lines are asked for again and again while a story is explored: each is looked for once. */
+/** Remembers each answer, because the same lines are asked for again and again while a story is explored. */
 function once(find: (what: string) => SourceLine): (what: string) => SourceLine {
   const found = new Map<string, SourceLine>();
   return (what) => {
@@ -85,14 +85,14 @@ function linesOf(file: string, read: ReadText, seen: Set<string>): SourceLine[] 
     });
 }
 
-/** Notes between slashes and stars, over several lines too, shown as nothing; the lines keep their numbers. */
+/** Takes out block comments, also over several lines, and keeps the line numbers. */
 function withoutBlocks(text: string): string {
   return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (note) =>
     note.startsWith('//') ? note : note.replace(/[^\n]/g, ' '),
   );
 }
 
-/** A word as it stands, for a regular expression. */
+/** Escapes a word for a regular expression. */
 export function plain(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,13 +1,13 @@
-// Is somebody meant to speak here? A name that is written otherwise would become narration without a sound.
+// Finds lines in which a character is probably meant to speak, and whose name is written so that ink would read it as narration.
 import type { TellProblem } from './problem.ts';
 
-/** What stands before the first colon, and a note in parentheses such as (thinks); quotes and stars in front do not matter. */
+/** A name before the first colon, and a note in parentheses such as (thinks). Quotes and stars in front are skipped. */
 const called =
   /^[^\p{L}\s]*\s*(\p{L}[\p{L}\p{M}\p{N}.’'_-]*(?:\s+\p{L}[\p{L}\p{M}\p{N}.’'_-]*){0,2})\s*(\([^()]*\)|\[[^[\]]*\])?[)*_\s]*[:：﹕꞉∶]/u;
-/** Capitals and another mark than a colon. */
+/** A name in capitals before another mark than a colon. */
 const marked = /^(\p{Lu}[\p{Lu}\p{M}\p{N}-]+)\s*(\([^()]*\))?\s*(?:[;,]|[-–—]\s)/u;
 
-/** Says so, and how it is written. `text` is a line that has no speaker as it stands, `cast` who may be meant. */
+/** Reports it, with the right spelling. `text` is a line without a speaker; `cast` holds who may be meant. */
 export function sayWhoSpeaks(text: string, cast: ReadonlySet<string>, say: TellProblem): void {
   const [, who, note] = called.exec(text) ?? marked.exec(text) ?? [];
   if (who === undefined) return;
@@ -29,7 +29,7 @@ export function howToWrite(who: string, right: string): string {
   return `"${who}" is not read as a speaker. Begin the line with "${right}: ": capitals, a colon, a space.`;
 }
 
-/** Who of the cast is meant by a name that is spelled otherwise. */
+/** The member of the cast who is meant by a name with another spelling. */
 export function speakerMeant(who: string, cast: ReadonlySet<string>): string | undefined {
   const name = bare(who.replace(/\s+(?:thinks|thinking|thought)$/i, ''));
   const speakers = [...cast, 'coach'];
@@ -47,7 +47,7 @@ function bare(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** One letter more, less or other, in names long enough to tell. */
+/** True for one letter more, less or different, or two that changed places, in names of three letters or more. */
 function isNear(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

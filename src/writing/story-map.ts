@@ -1,4 +1,4 @@
-// A story's decisions as a drawing that a counselor can read: what can be chosen, what each choice shows and where it leads.
+// A story's decisions as a drawing for counselors: what can be chosen, what each choice shows and where it leads.
 import type { Quality } from '../practice/rubric.ts';
 import type { EndingKind } from '../practice/terms.ts';
 import type { Book } from '../story/page.ts';
@@ -16,7 +16,7 @@ const fills: Readonly<Record<Quality | 'none', string>> = {
 };
 const endFills = { bright: '#cfe9dd', steady: '#fff1c2', bumpy: '#fbd9c6', adult: '#d7f0ff' } as const;
 
-/** The words for what a choice shows and how a role-play ends, as the student reads them. */
+/** The words for evidence and endings, as students read them. */
 interface MapWords {
   readonly ownWords: string;
   readonly debrief: {
@@ -26,7 +26,7 @@ interface MapWords {
   };
 }
 
-/** An SVG document. Decisions that offer the same are one box, however many ways lead to them. */
+/** An SVG document. Decisions with the same choices are one box, however many paths lead to them. */
 export function drawStoryMap(book: Book, words: MapWords): string {
   const nodes = nodesOf(book);
   layOut(nodes);

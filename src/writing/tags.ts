@@ -1,11 +1,11 @@
-// What every tag has in common: a key, a value, a name in small letters, and what is said of one that nobody knows.
+// What all tags share: a key, a value, a name in small letters, and the message for an unknown tag.
 import type { TellProblem } from './problem.ts';
 import type { RuleName } from './rule-names.ts';
 
 /** Ids of choices, endings and sounds. */
 export const smallName = /^[a-z][a-z0-9-]*$/;
 
-/** Keeps the value where it is one of those known, and says what it can be where it is not. */
+/** Keeps the value if it is one of those known; otherwise reports which values there are. */
 export function keep<Value extends string>(
   known: readonly Value[],
   value: string,
@@ -23,7 +23,7 @@ export function split(tag: string): readonly [key: string, value: string] {
   return at < 0 ? [tag.trim(), ''] : [tag.slice(0, at).trim(), tag.slice(at + 1).trim()];
 }
 
-/** What is no name at all was meant to be read. */
+/** The message for an unknown tag. Text that is no tag name was probably meant to be read. */
 export function unknownTag(tag: string, message: string): string {
   return smallName.test(split(tag)[0])
     ? message

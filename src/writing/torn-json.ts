@@ -1,6 +1,6 @@
-// Where a text stops being JSON. Each browser says it in words of its own, and some do not say it at all.
+// Finds the line at which a text stops being JSON. Browsers word this differently, and some do not give the line.
 
-/** What may come next: a list may end at once, and after a comma it may not. */
+/** What may come next. A list may end right after its beginning, and not after a comma. */
 type Wanted = 'value' | 'item-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 const mark = /[[\]{},:]/y;
@@ -8,7 +8,7 @@ const text = /"(?:[^"\\\p{Cc}]|\u007f|[\u0080-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-
 const bare = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const space = /[ \t\r\n]*/y;
 
-/** The line, from 1, of the first thing that cannot stand where it stands; none where the whole of it is JSON. */
+/** The line, from 1, of the first sign that may not stand there; `undefined` where all of it is JSON. */
 export function lineOfTornJson(json: string): number | undefined {
   const open: string[] = [];
   let wanted: Wanted = 'value';
@@ -37,7 +37,7 @@ export function lineOfTornJson(json: string): number | undefined {
   }
 }
 
-/** Opens or closes a list or an object in `open`, or goes on in it; nothing where the mark may not stand there. */
+/** Opens or closes a list or an object in `open`, or goes on in it; `undefined` where the sign may not stand there. */
 function stepOver(sign: string, wanted: Wanted, open: string[]): Wanted | 'after' | undefined {
   const inside = open.at(-1);
   const isValue = wanted === 'value' || wanted === 'item-or-end';

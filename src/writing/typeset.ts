@@ -1,6 +1,6 @@
-// Text as a reader sees it, whatever quotes its writer typed.
+// Text with curly quotes, whatever quotes its writer typed.
 
-/** Straight quotes as a printer sets them. */
+/** Replaces straight quotes with curly ones. */
 export function typeset(text: string): string {
   return text
     .replace(/(^|[\s([{—–-])"/g, '$1“')

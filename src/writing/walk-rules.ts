@@ -1,10 +1,10 @@
-// Rules for the walks beside a story: enough of them, and a model to watch first who copes instead of shining.
+// Rules for the walks beside a story: how many there are, and that watch.walk shows a student who struggles and copes.
 import type { CastMember } from '../story/cast.ts';
 import type { Walk } from '../story/page.ts';
 import type { Problem } from './problem.ts';
 
 export interface ShelvedWalk {
-  /** From the top of the project. */
+  /** The path from the top of the project. */
   readonly file: string;
   readonly walk: Walk;
 }
@@ -13,7 +13,10 @@ const fewestWalks = 3;
 const fewestOfTraining = 2;
 const watchSteps = { least: 8, most: 14 };
 
-/** The eager, the tempted and those in between: a story is read the way each of them would. */
+/**
+ * A story needs walks of eager students, of tempted ones and of some between, so that it is read as each of them
+ * would.
+ */
 export function problemOnCount(walks: number, file: string, training: boolean): Problem | undefined {
   const fewest = training ? fewestOfTraining : fewestWalks;
   if (walks >= fewest) return undefined;
@@ -21,7 +24,7 @@ export function problemOnCount(walks: number, file: string, training: boolean): 
   return { file, line: 1, rule: 'walks', message: `${there}: write ${fewest} at least, in walks/.` };
 }
 
-/** "Watch first" needs someone to watch, in a minute and a half, and to hear them think. */
+/** *Watch first* needs a walk of about a minute and a half in which a classmate thinks aloud. */
 export function problemsOnWatch(
   watch: ShelvedWalk | undefined,
   cast: readonly CastMember[],

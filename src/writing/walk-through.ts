@@ -1,9 +1,9 @@
-// A walk taken through a book, step by step: the first that does not hold is told at its line.
+// Takes a walk through a book, step by step, and reports the first step that does not fit at its line.
 import type { Book, Page, Walk } from '../story/page.ts';
 import { drawBeginning, type Move, readThrough } from '../story/reader.ts';
 import type { Problem } from './problem.ts';
 
-/** Takes the walk through the book, and answers with the first thing that does not hold. */
+/** The first problem on the walk; `undefined` when all of it fits. */
 export function problemOnWalk(whole: Book, walk: Walk, file: string): Problem | undefined {
   let moves: readonly Move[] = [];
   const problem = (line: number, message: string): Problem => ({ file, line, rule: 'walk', message });

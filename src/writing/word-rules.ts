@@ -1,4 +1,4 @@
-// Rules for words: how long a line may be, and what the narrator and the coach never say.
+// Rules for words: how long a line may be, and which words the narrator and the coach never say.
 import type { Line } from '../story/page.ts';
 import { decisionsIn } from './decisions.ts';
 import { endingRules } from './ending-rules.ts';
@@ -12,11 +12,11 @@ const longestChoice = 80;
 const mostSentences = 2;
 const opening = { lines: 3, letters: 160 };
 
-/** Learning design 5.3: words that shame, order or compare. */
+/** Learning design 5.3: words that shame, order about or compare. */
 const banned =
   /\b(wrong|bad|fail(ed|s|ure)?|lazy|careless|should have|easy|easily|obviously|just|smart|dumb|good kid|bossy|tattl\w*|weird|normal|drama)\b/i;
 
-/** One idea a bubble. */
+/** A bubble holds one idea, so its length is limited. */
 const lineLength: StoryRule = ({ turns }, say) => {
   for (const line of linesIn(turns)) {
     if (line.text.length > longestLine)
@@ -59,7 +59,7 @@ const shamingWords: StoryRule = ({ turns }, say) => {
   }
 };
 
-/** The first choices have to be on screen at once. */
+/** The opening has to be short enough that the first choices are on screen at once. */
 const shortOpening: StoryRule = ({ turns, beginnings }, say) => {
   for (const at of beginnings) sayWhenLong(turns[at]?.lines ?? [], say);
 };
@@ -75,7 +75,7 @@ function sayWhenLong(lines: readonly Line[], say: Sayer): void {
     );
 }
 
-/** Whoever is named in the head is met. */
+/** Every character named in the head has to appear. */
 const wholeCast: StoryRule = ({ turns, entry }, say) => {
   const met = new Set(
     linesIn(turns).flatMap((line) => [

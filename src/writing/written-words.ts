@@ -1,6 +1,6 @@
-// The words of a source line that are shown, so that the line a reader sees can be found where it was written.
+// The shown words of a source line, so that a line on screen can be found in the source.
 
-/** `\#` shows a number sign: what is written with a stroke in front stands for itself. */
+/** `\#` shows a number sign: a sign after a backslash stands for itself. */
 const escaped = /\\(.)/gu;
 const escapeBase = 0xe000;
 const hide = (text: string): string =>
@@ -8,7 +8,7 @@ const hide = (text: string): string =>
 const unhide = (text: string): string =>
   text.replace(/[\ue000-\uf8ff]/g, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - escapeBase));
 
-/** The words of a source line that are shown as they are written, and those between braces: now and then. */
+/** The words of a source line that are always shown, and those in braces, which are shown sometimes. */
 export function wordsOf(text: string): {
   readonly always: readonly string[];
   readonly sometimes: readonly string[];
@@ -27,14 +27,14 @@ export function wordsOf(text: string): {
     always: tidied(bare.split(/\{[^}]*\}|[{}]/)),
     sometimes: tidied(
       (bare.match(/\{[^}]*[:|][^}]*\}/g) ?? []).flatMap((braces) =>
-        // `{&a|b}`, `{!a|b}`: the mark says how they take turns.
+        // In `{&a|b}` and `{!a|b}` the sign says how the variants take turns.
         braces.replace(/^\{\s*(?:[^:|}"]*:|[&!~$]+)/, '').split(/[{}|]/),
       ),
     ),
   };
 }
 
-/** Each is in the text, one after the other. */
+/** True when all chunks are in the text, one after the other. */
 export function inOrder(text: string, chunks: readonly string[]): boolean {
   let from = 0;
   for (const chunk of chunks) {
@@ -45,7 +45,7 @@ export function inOrder(text: string, chunks: readonly string[]): boolean {
   return true;
 }
 
-/** Names in front, curly quotes and spaces do not matter when a line is looked for. */
+/** Takes off names in front, curly quotes and extra spaces, so that lines can be compared. */
 export function tidy(text: string): string {
   return text
     .replace(/^\s*[A-Z][A-Z0-9-]*( \(thinks\))?:\s*/, '')
