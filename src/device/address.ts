@@ -1,17 +1,17 @@
-// The address bar as a store: one place that reads it and one that changes it. Each page has routes of its own.
+// The address bar as a store: this file alone reads and changes it. Each page has its own routes.
 
 export interface Address<R> {
   route(): R;
   go(route: R): void;
-  /** Changes the address without a step in the history. */
+  /** Changes the address without adding a step to the history. */
   stay(route: R): void;
   subscribe(listener: () => void): () => void;
 }
 
 interface Writing<R> {
-  /** From an address's search to where it leads. */
+  /** The route for an address's search. */
   readonly read: (search: string) => R;
-  /** The way back, with the search as it is now. */
+  /** The search for a route, made from the search as it is now. */
   readonly write: (route: R, search: string) => string;
 }
 

@@ -1,9 +1,9 @@
-// Work that can wait until the page has nothing better to do.
+// Runs work that can wait until the page is idle.
 
-/** Milliseconds that a busy page may keep it waiting. */
+/** In milliseconds: how long a busy page may delay the work. */
 const usual = 4000;
 
-/** Runs once the page has painted and has nothing better to do. Returns the way to call it off. */
+/** Runs once the page has painted and is idle. Returns the function that cancels it. */
 export function whenAtRest(run: () => void, patience = usual): () => void {
   if (typeof requestIdleCallback === 'function') {
     const idle = requestIdleCallback(run, { timeout: patience });

@@ -1,4 +1,4 @@
-// Writes down the badges that are due: told by the notebook of what was done here or arrived, whatever screen is open.
+// Records the badges that are due. It listens to the notebook, so it works whichever screen is open.
 import type { Day } from '../practice/days.ts';
 import type { Fact } from '../practice/facts/fact.ts';
 import type { RubricWords } from '../practice/micro-skills.ts';
@@ -10,19 +10,22 @@ import { runInSlices } from './slices.ts';
 
 interface BadgeWatchDeps {
   readonly today: () => Day;
-  /** Words in which a badge says what it is for. */
+  /** The words for a badge's title and reasons. */
   readonly words: RubricWords;
-  /** Waits until the page has nothing better to do; answers the way to call it off. */
+  /** Waits until the page is idle; returns the function that cancels it. */
   readonly whenAtRest: (run: () => void) => () => void;
-  /** Writes it down. One badge is the same fact on every device and in every tab, so that twice is once. */
+  /**
+   * Records the badge. A badge is the same fact on every device and in every tab, so recording it twice changes
+   * nothing.
+   */
   readonly record: (badge: Fact<'BadgeEarned'>) => void;
-  /** Whose badges: everyone's, or those of the student who plays. */
+  /** Whose badges are recorded: the id of the student who plays, or `undefined` for everyone's. */
   readonly whose: () => string | undefined;
 }
 
 /**
- * Looks once at rest, and again after all news. Whoever did not change is not looked at again. Returns what to call when
- * somebody else plays.
+ * Looks at all learners once the page is idle, and after each change of the notebook at those who changed. Returns
+ * the function to call when another student plays.
  */
 export function watchBadges(
   notebook: Pick<Notebook, 'facts' | 'subscribe'>,

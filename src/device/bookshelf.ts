@@ -1,4 +1,4 @@
-// Books that are open or on their way, each with the place where it was left. One that failed to come can be asked for again.
+// Books that are open or being fetched, each with its bookmark. A book that could not be fetched can be asked for again.
 import { fits } from '../play/sitting.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import { openBook } from '../story/catalogue.ts';
@@ -7,15 +7,15 @@ import type { Device } from './device.ts';
 
 export interface OpenBook {
   readonly book: Book;
-  /** Where it was left, if it can be gone on with. */
+  /** The bookmark, if the sitting can be gone on with. */
   readonly bookmark: Bookmark | undefined;
-  /** There was a place, and the story has changed since. */
+  /** There was a bookmark, and the story has changed since. */
   readonly changed: boolean;
 }
 
 const books = new Map<string, Promise<Book>>();
 
-/** Rejects when there is no such story, or it cannot be fetched. */
+/** Rejects when there is no such story, or when it cannot be fetched. */
 export async function fetchBook(device: Device, id: string): Promise<OpenBook> {
   const [book, kept] = await Promise.all([bookFor(id), device.bookmark(device.player(), id)]);
   const bookmark = kept && placeIn(book, kept);
@@ -32,8 +32,8 @@ function bookFor(id: string): Promise<Book> {
 }
 
 /**
- * Some browsers remember for as long as a page is open that a piece of it did not come: asking again is then in vain.
- * Loads the page anew when there is somebody to load it from; the place in the role-play is kept. Answers whether it does.
+ * Some browsers remember, as long as a page is open, that a file could not be fetched, so asking again is useless.
+ * Reloads the page when the server answers; the bookmark is kept. Answers whether it reloads.
  */
 export async function loadAnew(): Promise<boolean> {
   try {
@@ -45,7 +45,7 @@ export async function loadAnew(): Promise<boolean> {
   }
 }
 
-/** While a story is being written, its reader stays where they were as long as the way there still exists. */
+/** While a story is being written, its reader keeps the bookmark as long as its moves still exist. */
 function placeIn(book: Book, kept: Bookmark): Bookmark | undefined {
   const present = import.meta.env.DEV ? { ...kept, version: book.entry.version } : kept;
   return fits(present, book) ? present : undefined;

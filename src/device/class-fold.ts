@@ -1,4 +1,4 @@
-// The class of a notebook, folded once for everyone on the page: at first as a whole, and then one fact at a time.
+// The class of a notebook, folded once for all screens of the page: first as a whole, then one fact at a time.
 import type { Fact } from '../practice/facts/fact.ts';
 import {
   type ClassState,
@@ -14,34 +14,34 @@ import type { Notebook } from './notebook.ts';
 import { runInSlices } from './slices.ts';
 
 export interface FoldedClass {
-  /** Empty at first, where there is much to fold; later the one before, until the new one is there. */
+  /** Empty while a large class is folded for the first time; later the state before, until the new one is ready. */
   readonly state: ClassState;
   /** How far the first fold is; absent once it is done. */
   readonly folding?: Folding;
 }
 
 interface ClassFold {
-  /** As it is now; the same value until something changes. */
+  /** The class now; the same object until something changes. */
   folded(): FoldedClass;
-  /** Told when the notebook has news, and while much is folded. Returns the way to stop. */
+  /** Called when the class has changed, and while a large one is folded. Returns the function that stops it. */
   subscribe(listener: () => void): () => void;
 }
 
 type Facts = Pick<Notebook, 'facts' | 'subscribe'>;
 
-/** Facts that are folded in one go; more would hold the page up. */
+/** The most facts folded in one go: more would make the page hang. */
 const atOnce = 20_000;
 
 interface Folded extends FoldedClass {
   readonly facts: readonly Fact[];
 }
 
-/** Nothing was read yet. */
+/** The state before anything was read. */
 export const unread: Folded = { facts: [], state: foldOrdered([], jobs) };
 
 const folds = new WeakMap<Facts, ClassFold>();
 
-/** The one fold of this notebook. */
+/** The one class fold of this notebook. */
 export function classFoldOf(notebook: Facts): ClassFold {
   const fold = folds.get(notebook) ?? createClassFold(notebook);
   folds.set(notebook, fold);
@@ -50,7 +50,7 @@ export function classFoldOf(notebook: Facts): ClassFold {
 
 function createClassFold(notebook: Facts): ClassFold {
   let shown = unread;
-  /** The list that is folded, or being folded. */
+  /** The list of facts that is folded, or being folded. */
   let taken = unread.facts;
   let stop = (): void => {};
   const listeners = new Set<() => void>();
@@ -58,7 +58,7 @@ function createClassFold(notebook: Facts): ClassFold {
     shown = next;
     for (const listener of listeners) listener();
   };
-  /** A whole school: the page breathes in between, and shows what was there before. */
+  /** A whole school is folded in slices, so that the page stays quick; until the end it shows the state before. */
   const foldSlowly = (facts: readonly Fact[]): void => {
     const isFirst = shown.facts.length === 0;
     if (isFirst) shown = { ...shown, folding: { done: 0, all: 0 } };
@@ -90,7 +90,7 @@ function createClassFold(notebook: Facts): ClassFold {
   };
 }
 
-/** Nothing where it would take the page's breath away. */
+/** The fold, if it is quick; `undefined` where it would make the page hang. */
 function foldQuickly(facts: readonly Fact[], before: Folded): Folded | undefined {
   if (facts.length === 0) return unread;
   const isFolded = before.facts.length > 0;

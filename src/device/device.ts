@@ -1,4 +1,4 @@
-// This device as the page knows it: who plays, how they like it, and the notebook, which is opened when it is needed.
+// This device as the page knows it: who plays, their preferences, and the notebook, which is opened when it is needed.
 
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
@@ -18,44 +18,50 @@ import { createWaitingEntries } from './waiting-entries.ts';
 export interface Device {
   preferences(): Preferences;
   prefer(preferences: Preferences): void;
-  /** Who plays here; someone new gets an id before they have a figure, so that no practice is lost. */
+  /** The id of who plays here. A new player gets an id before they have a figure, so that no practice is lost. */
   player(): string;
   play(learner: string | undefined): void;
   notebook(): Promise<Notebook>;
-  /** Writes down what a learner did, dated now. Until the notebook has it safe, the pocket holds it. */
+  /** Records what a learner did, dated now. The pocket holds it until the notebook has stored it. */
   record(draft: FactDraft, learner: string): void;
-  /** Likewise for what is somebody else's word, or the class's own. */
+  /** The same for an adult's word on a learner, or for facts of the class. */
   sign(draft: FactDraft, signature: Signature): void;
-  /** Writes down what follows from other facts, whole as it is. */
+  /** Records a fact that follows from other facts, as it is. */
   follow(fact: Fact): void;
-  /** Many at once, without the pocket: resolves once they are safe. What fits no fact is said, and waits in the pocket. */
+  /**
+   * Records many at once, without the pocket: resolves once they are stored. Entries that fit no fact are reported,
+   * and stay in the pocket.
+   */
   signAll(entries: readonly Entry[]): Promise<void>;
-  /** There is a place to go on from, as far as can be told without reading it. A role-play at its debrief is finished. */
+  /**
+   * True when there seems to be a place to go on from; the bookmark itself is not read. A role-play at its debrief
+   * counts as finished.
+   */
   hasBookmark(learner: string, story: string): boolean;
   bookmark(learner: string, story: string): Promise<Bookmark | undefined>;
   keepBookmark(learner: string, story: string, bookmark: Bookmark | undefined): void;
-  /** The picture of whoever played last, there before the notebook is. */
+  /** The picture of the student who played last, which can be shown before the notebook is open. */
   base(): { readonly learner: string; readonly base: string } | undefined;
   keepBase(learner: string, base: string): void;
-  /** Badges of a learner that were celebrated here; the first look is now. */
+  /** Badges of a learner that were celebrated here. The first call is the first look. */
   celebrated(learner: string): Celebrated;
   celebrate(learner: string, badge: string): void;
-  /** Notes that a job was looked for; false where this device has noted it that day. */
+  /** Notes that a student looked for a job; false where this device noted it that day already. */
   noteLook(day: string, role: string | undefined): boolean;
-  /** Lets go of what the pocket holds of a learner. */
+  /** Deletes what the pocket holds about a learner. */
   forget(learner: string): void;
-  /** Adults this student wrote down; never a fact, never sent. */
+  /** Adults this student wrote down to ask for help. They are never a fact and never sent. */
   trusted(): readonly string[];
   trust(adults: readonly string[]): void;
-  /** The school's adults and numbers for the real-person card; set at the desk. */
+  /** The school's adults and numbers for the card with real people to talk to; set at the desk. */
   school(): SchoolPeople;
   keepSchool(people: SchoolPeople): void;
-  /** The class the front door showed last. */
+  /** The class that the front door showed last. */
   classAtDoor(): string | undefined;
   keepClassAtDoor(id: string): void;
 }
 
-/** Milliseconds. */
+/** In milliseconds. */
 const afterPaint = 60;
 
 export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) => Promise<Notebook>): Device {
@@ -69,13 +75,13 @@ export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) =
   const celebrated = (learner: string): Celebrated => {
     const kept = celebratedFrom(pocket.read(`celebrated:${learner}`));
     if (kept) return kept;
-    // What is held by now was there before the first look.
+    // Facts that are here now were here before the first look.
     const first = { since: clock.seen() ?? { time: 0, count: 0 }, badges: [] };
     pocket.write(`celebrated:${learner}`, first);
     return first;
   };
 
-  /** On their way to the journal, and not to be sent there twice. */
+  /** Ids of entries on their way to the journal, so that they are not sent twice. */
   const busy = new Set<string>();
   const write = async (entries: readonly Entry[]): Promise<void> => {
     const mine = entries.filter(({ id }) => !busy.has(id));
@@ -84,7 +90,8 @@ export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) =
       await (await open()).record(mine);
       waiting.drop(mine);
     } catch (cause) {
-      // What fits no fact is said by the notebook. It waits on, as does what could not be saved.
+      // The notebook has reported what fits no fact. Such entries stay in the pocket, like those that could not be
+      // stored.
       if (cause instanceof UnfitEntries) {
         waiting.drop(mine.filter((each) => !cause.entries.includes(each)));
         waiting.passOver(cause.entries);
@@ -110,12 +117,13 @@ export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) =
 
   const put = (entry: Entry): void => {
     waiting.put(entry);
-    // The pocket has it already: the journal may wait until the next line is painted.
+    // The pocket has stored it already, so the journal can wait until the next line is painted.
     if (notebook) setTimeout(() => void write([entry]), afterPaint);
   };
   const note = (draft: FactDraft, signature: Signature): void => {
     const moment = now();
-    // Given at the press, after all that was on screen. Before anything was, they wait for it in their turn.
+    // The place is given when the student acts, after everything that was on screen. Before the notebook was read it
+    // is not known, and the entries wait for it in order.
     const order = clock.knows() && !waiting.hasUnplaced() ? clock.next(moment.at) : undefined;
     put({ ...signature, id: freshId(), draft, moment, ...(order ? { order } : {}) });
   };
@@ -153,7 +161,7 @@ export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) =
     async bookmark(learner, story) {
       const kept = pocket.read(place(learner, story));
       if (kept === undefined) return undefined;
-      // What distrusts it is fetched only where there is something to distrust.
+      // The code that checks a bookmark is fetched only where there is a bookmark.
       return (await import('../practice/bookmark.ts')).parseBookmark(kept);
     },
     keepBookmark: (learner, story, bookmark) => pocket.write(place(learner, story), bookmark),

@@ -1,27 +1,27 @@
-// What was done on this device, on its way to becoming a fact; and why some of it may not get there.
+// An entry: something done on this device that is not a stored fact yet; and the error for entries that cannot become one.
 
 import type { Fact, FactDraft } from '../practice/facts/fact.ts';
 import type { Order } from '../practice/facts/order.ts';
 import type { Moment, Signature } from '../practice/facts/stamp.ts';
 
-/** What somebody did, before it is a fact. */
+/** What a person did, before it is a fact. */
 export type DraftEntry = Signature & {
   readonly id: string;
   readonly draft: FactDraft;
   readonly moment: Moment;
-  /** Its place, given at the press. Without one it gets it when it is written. */
+  /** Its place in the order, if it was known when the person acted; otherwise it is given when the entry is stored. */
   readonly order?: Order | undefined;
-  /** Where it has no place yet: how many such deeds the pocket held before it. */
+  /** Set while it has no place: how many such entries the pocket held before it. */
   readonly turn?: number | undefined;
 };
 
-/** `id` becomes the fact's, so that writing it twice changes nothing. */
+/** `id` becomes the fact's id, so that storing it twice changes nothing. */
 export type Entry =
   | DraftEntry
-  /** What follows from other facts is the same on every device: it is a fact already. */
+  /** A fact that follows from other facts is complete already, because it is the same on every device. */
   | { readonly id: string; readonly learner?: string; readonly fact: Fact };
 
-/** Some entries fit no fact and were not written down. They stay where they were, and everything beside them is safe. */
+/** Some entries fit no fact and were not stored. They stay in the pocket; all other entries are stored. */
 export class UnfitEntries extends Error {
   readonly entries: readonly Entry[];
 

@@ -1,14 +1,15 @@
-// Draws a student's own figure in the browser, once, as a picture to keep; DiceBear is loaded for it and for nothing else.
+// Draws a student's own figure in the browser, once, as a picture to keep. DiceBear is loaded for this only.
 import { figureGeometry } from '../kit/faces.ts';
 import type { FigureShape } from '../practice/figure.ts';
 
-/** Quality of the kept picture; a base stays near 20 KB. */
+/** The quality of the stored picture: a base has about 20 KB. */
 const quality = 0.75;
 const { pixels } = figureGeometry;
 
 /**
- * The finished base as a data URL: WebP, or PNG where the browser cannot write WebP. It has the cast's size and margins.
- * The peep is drawn once, and its edge is cut from that picture: a browser that draws it in 24 places takes a second.
+ * The finished base as a data URL: WebP, or PNG where the browser cannot write WebP. It has the size and margins of
+ * the cast's. The peep is drawn once and its paper edge is made from that picture: drawing the SVG at all 24 places
+ * would take a second.
  */
 export async function drawFigureBase(figure: FigureShape): Promise<string> {
   const { edgeSteps, figureBodySvg, figureUnits, paper } = await import('./figure-svg.ts');
@@ -32,13 +33,13 @@ function newSheet(): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = pixels;
   canvas.height = pixels;
-  // It is read again: a picture kept on the graphics card would have to be fetched from there.
+  // The picture is read again, so it is kept in memory: from the graphics card it would have to be copied back.
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('This browser cannot draw on a canvas.');
   return pen;
 }
 
-/** Written by the browser while the page goes on. */
+/** Encodes in the background, while the page goes on. */
 async function encode(canvas: HTMLCanvasElement): Promise<string> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/webp', quality));
   if (!blob) throw new Error('This browser cannot write a picture.');
@@ -50,13 +51,16 @@ async function encode(canvas: HTMLCanvasElement): Promise<string> {
   });
 }
 
-/** The figure's base as an SVG picture: quick enough to follow every choice, and as sharp at any size. */
+/** The figure's base as an SVG picture: quick enough to redraw at every choice, and sharp at any size. */
 export async function drawFigurePreview(figure: FigureShape): Promise<string> {
   const { figureSvg } = await import('./figure-svg.ts');
   return toUrl(await figureSvg(figure));
 }
 
-/** Small pictures of figures with a face and no paper edge. They are drawn one after another, so that the page can breathe between them. */
+/**
+ * Small pictures of figures with a face and no paper edge. They are drawn one after another, so that the page stays
+ * quick.
+ */
 export function createThumbs(): (figure: FigureShape) => Promise<string> {
   let drawing: Promise<unknown> = Promise.resolve();
   return (figure) => {

@@ -1,4 +1,4 @@
-// Composes a paper figure from Open Peeps: the bust without its face, cut out of paper, as one SVG. Loads DiceBear only when asked.
+// Composes a paper figure from Open Peeps as one SVG: the bust without its face, cut out of paper. DiceBear is loaded when it is first needed.
 import type { FigureShape } from '../practice/figure.ts';
 
 /** A figure is drawn in a square of these user units; the paper edge and big hair need the margin around it. */
@@ -7,11 +7,11 @@ export const figureUnits = { size: 704, margin: 32, edge: 9 } as const;
 /** Where Open Peeps puts the face on every head. */
 export const faceAt = { x: 315, y: 248 } as const;
 
-/** What the edge is made of. */
+/** The colour of the paper edge. */
 export const paper = '#fffdf7';
-/** An edge is the figure itself, laid around in so many places. */
+/** The edge is made of copies of the figure's shape, shifted in this many directions. */
 export const edgeSteps = 24;
-/** Stands in for the clothes while DiceBear draws, so that the head's scarf can keep its own colour. */
+/** The colour that marks the clothes while DiceBear draws, so that a headscarf can keep its own colour. */
 const clothesMark = 'c107e5';
 
 const headMark = '<g transform="matrix(.99789 0 0 1 156 62)">';
@@ -28,7 +28,7 @@ export async function figureBodySvg(figure: FigureShape): Promise<string> {
   return frame(`${clip}<g clip-path="url(#cut)">${await drawPeep(figure)}</g>`);
 }
 
-/** The bust with a face and no paper edge: light enough to redraw at every touch. */
+/** The bust with a face and no paper edge: quick enough to redraw at every choice. */
 export async function figurePreviewSvg(figure: FigureShape, face = 'smile'): Promise<string> {
   const { body, faceArt } = await openPeep(figure, face);
   return frame(`${clip}<g clip-path="url(#cut)">${body}${faceMark}${faceArt}</g></g>`);
@@ -80,7 +80,7 @@ function splitAt(text: string, mark: string): readonly [string, string] {
   return [text.slice(0, at), text.slice(at)];
 }
 
-/** Busts end at the bottom of the square; hair may leave it on the other sides. */
+/** The bust ends at the bottom of the square; hair may go beyond the other three sides. */
 const clip = `<clipPath id="cut"><path d="M-32-32h768v736h-768z"/></clipPath>`;
 
 function cutOut(body: string): string {

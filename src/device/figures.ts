@@ -1,35 +1,35 @@
-// The base pictures of this device's own figures: each cut out once, when somebody first wants to see it, and kept.
+// The base pictures of this device's own figures: each is drawn when it is first asked for, and kept.
 import { figureUrl } from '../kit/art.ts';
 import type { FigureShape } from '../practice/figure.ts';
 import { whenAtRest } from './at-rest.ts';
 import type { Notebook } from './notebook.ts';
 
-/** A guest's figure, and one's own until it is here. */
+/** The picture of a guest's figure, also shown until a student's own picture is ready. */
 export const guestBase = figureUrl('you');
 
 interface Figures {
-  /** The picture of a learner's figure; nothing until it is here. Asking sets to work. */
+  /** The picture of a learner's figure; `undefined` until it is ready. The first call starts drawing it. */
   baseOf(learner: string, figure: FigureShape): string | undefined;
   /** Rejects when it cannot be drawn. */
   cutOut(learner: string, figure: FigureShape): Promise<string>;
-  /** Changes with every picture that has come. */
+  /** Goes up with every picture that is ready. */
   version(): number;
   subscribe(listener: () => void): () => void;
 }
 
 const opened = new WeakMap<Notebook, Figures>();
 
-/** One for each notebook, whoever asks. */
+/** One for each notebook. */
 export function figuresOf(notebook: Notebook): Figures {
   const known = opened.get(notebook) ?? createFigures(notebook);
   opened.set(notebook, known);
   return known;
 }
 
-/** Milliseconds in which pictures that come together are told of together. */
+/** In milliseconds: pictures that are ready within this time are announced together. */
 const gathering = 40;
 
-/** Milliseconds that a busy page may keep a figure waiting. */
+/** In milliseconds: how long a busy page may delay a figure. */
 const patience = 300;
 
 function createFigures(notebook: Notebook): Figures {
@@ -38,7 +38,7 @@ function createFigures(notebook: Notebook): Figures {
   const listeners = new Set<() => void>();
   let version = 0;
   let telling = false;
-  // One after another, and only while the page has nothing better to do.
+  // Figures are drawn one after another, and only while the page is idle.
   let cutting: Promise<unknown> = Promise.resolve();
 
   const put = (key: string, base: string): void => {
@@ -94,7 +94,7 @@ function keyFor(learner: string): string {
   return `figure:${learner}`;
 }
 
-/** What is kept: the picture, and of which figure it is. */
+/** True for a stored picture: it holds the picture, and the figure it shows. */
 function isPicture(kept: unknown): kept is { readonly of: string; readonly base: string } {
   if (kept === null || typeof kept !== 'object' || !('of' in kept) || !('base' in kept)) return false;
   return typeof kept.base === 'string' && kept.base.startsWith('data:image/');

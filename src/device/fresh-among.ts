@@ -1,7 +1,10 @@
-// What a longer list of facts has more than the one before it.
+// Which facts a longer list holds that the list before it did not.
 import type { Fact } from '../practice/facts/fact.ts';
 
-/** Both in the journal's order. Nothing where some of those before are gone: then somebody was erased. */
+/**
+ * Both lists are in the journal's order. `undefined` where facts of the earlier list are gone, because a learner was
+ * erased.
+ */
 export function freshAmong(facts: readonly Fact[], before: readonly Fact[]): readonly Fact[] | undefined {
   const fresh: Fact[] = [];
   let at = 0;

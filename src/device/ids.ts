@@ -25,7 +25,7 @@ export function freshSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] as number) >>> 1;
 }
 
-/** Chance for figures and PINs. Answers 0 up to 1. */
+/** Random numbers for figures and PINs. Each call answers a number from 0 up to 1, never 1 itself. */
 export function freshChance(): () => number {
   return randomFrom(freshSeed());
 }

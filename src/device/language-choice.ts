@@ -1,18 +1,18 @@
-// The language of this device: the one its pages are in, what else there is, and what was chosen, which each page reads before its first script.
+// The language of this device: that of its pages, the others there are, and the one chosen, which each page reads before its first script.
 import { languages } from 'virtual:languages';
 import { pageLanguage } from '../strings/en/language.ts';
 import type { Pocket } from './pocket.ts';
 
 interface LanguageChoice {
-  /** Each by its own name. */
+  /** Each language with its own name for itself. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly now: string;
   readonly onChoose: (code: string) => void;
-  /** The page as it is in the chosen language. */
+  /** Reloads the page in the chosen language. */
   readonly onReload: () => void;
 }
 
-/** Nothing where there is one language only. */
+/** `undefined` where there is only one language. */
 export function languageChoice(view: Window, pocket: Pocket): LanguageChoice | undefined {
   if (languages.length < 2) return undefined;
   return {
@@ -21,7 +21,7 @@ export function languageChoice(view: Window, pocket: Pocket): LanguageChoice | u
     onChoose: (code) => pocket.write('language', code),
     onReload() {
       const address = new URL(view.location.href);
-      // What was to be tried only would be tried again.
+      // A `lang` in the address wins over the choice, so it is taken off.
       address.searchParams.delete('lang');
       view.location.replace(address);
     },

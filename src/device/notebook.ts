@@ -1,4 +1,4 @@
-// The notebook: the journal opened for this page, with what it folds into. Fetched late, so that words come first.
+// The notebook: the journal opened for this page, and the players folded from it. Fetched late, so that the first words come sooner.
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from '../journal/journal.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
@@ -19,44 +19,44 @@ import { type DraftEntry, type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
 import type { OrderClock } from './order-clock.ts';
 
-/** What is the matter: with saving, or with something that was pressed and fits no fact. */
+/** What is wrong: storing failed, or something that was done fits no fact. */
 export type NotebookTrouble = TroubleSays | 'unfit';
 
 type Opened =
-  /** `leftOut` counts what was of other students in a student's own file. */
+  /** `leftOut` counts facts of other students in a student's own file. */
   | { readonly ok: true; readonly added: number; readonly skipped: number; readonly leftOut: number }
   | Extract<ProgressFile, { readonly ok: false }>;
 
 export interface Notebook {
-  /** This device's name. */
+  /** The id of this device. */
   readonly device: string;
-  /** Every fact on this device, in order; a new list when there are new ones. */
+  /** Every fact on this device, in order; a new list when facts are added. */
   facts(): readonly Fact[];
-  /** Everyone with a figure here, the latest player first; a new list when there are new facts. */
+  /** Everyone with a figure here, the latest player first; a new list when facts are added. */
   players(): readonly Player[];
-  /** What is the matter with saving, if anything. */
+  /** What is wrong with storage, if anything. */
   trouble(): NotebookTrouble | undefined;
-  /** How often something that was done here fitted no fact. */
+  /** How many things that were done here fitted no fact. */
   unfit(): number;
   subscribe(listener: () => void): () => void;
   /**
-   * Resolves once the entries are safe and `facts()` shows them. Rejects with `UnfitEntries` where some fit no fact:
-   * all others are safe then.
+   * Resolves once the entries are stored and `facts()` shows them. Rejects with `UnfitEntries` where some fit no
+   * fact; all others are stored then.
    */
   record(entries: readonly Entry[]): Promise<void>;
-  /** A progress file with one learner's facts, and of the class's own what is theirs to know. */
+  /** A progress file with one learner's facts, and those facts of the class that they may know. */
   save(learner: string, moment: Moment): string;
-  /** `name` is the file's own. */
+  /** Takes in a progress file; `name` is the file's own name. */
   open(text: string, name?: string): Promise<Opened>;
-  /** Facts from elsewhere; answers how many are new, once `facts()` shows them. */
+  /** Takes in facts from elsewhere; answers how many are new, once `facts()` shows them. */
   takeIn(facts: readonly Fact[]): Promise<number>;
-  /** Forgets a learner on this device and leaves a tombstone. */
+  /** Erases a learner on this device and leaves a tombstone. */
   erase(learner: string, moment: Moment): Promise<void>;
   keep(key: string, value: unknown): Promise<void>;
   kept(key: string): Promise<unknown>;
 }
 
-/** `practisedIn` tells what a role-play is good for. */
+/** `practisedIn` gives the micro-skills that a role-play practises. */
 export async function openNotebook(
   clock: OrderClock,
   practisedIn: (story: string) => readonly MicroId[],
@@ -78,13 +78,13 @@ export async function openNotebook(
   const show = (read: readonly Fact[]): void => {
     if (read === facts) return;
     facts = read;
-    // Seen before they are shown: what is done from here on comes after them.
+    // The clock sees the facts before a screen shows them, so that whatever is done next comes after them.
     const last = facts.at(-1);
     if (last) clock.see(placeOf(last));
     players = projectPlayers(facts);
     tell();
   };
-  /** Says what went wrong, and lets the caller know too. */
+  /** Keeps what went wrong for the screens, and passes the error on to the caller. */
   const attempt = async <T>(work: () => Promise<T>, failed: TroubleSays = 'unwritten'): Promise<T> => {
     try {
       const done = await work();
@@ -98,16 +98,16 @@ export async function openNotebook(
   const reread = async (): Promise<void> => show(await journal.read());
   await attempt(reread, 'unread').catch(() => {});
   journal.subscribe(() => {
-    // Nobody waits on a screen for storage: what could not be read yet is looked for behind it.
+    // Shows at once what the page holds in memory. Whatever storage could not give yet is read in the background.
     show(journal.held());
     void reread().catch(() => {});
   });
 
-  // Storage that does not answer is not asked again before anyone has been told.
+  // When reading failed, storage is not asked again for the id, so that the page opens and can report the trouble.
   const device = trouble ? freshId() : await deviceId(journal);
   let id = '';
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
-  /** Nobody's takes no number of this device, not even one that is missing afterwards. */
+  /** A fact that names no person takes no number of this device, because a gap in the numbers would point to it. */
   const signed = (entry: DraftEntry): Fact =>
     isNobodys(entry.draft)
       ? nobodysFact(entry.draft, entry.id, entry.moment.day)
@@ -117,14 +117,14 @@ export async function openNotebook(
           entry.moment,
           orderFrom(entry.order) ?? clock.next(entry.moment.at),
         );
-  /** Nothing where it fits no fact. */
+  /** The fact of an entry; `undefined` where the entry fits no fact. */
   const factFrom = (entry: Entry): Fact | undefined => {
     id = entry.id;
     try {
       const parsed = parseFact('fact' in entry ? entry.fact : signed(entry));
       return parsed.ok ? parsed.fact : undefined;
     } catch {
-      // What lay in the pocket may be torn.
+      // An entry from the pocket may be torn.
       return undefined;
     }
   };
@@ -135,7 +135,7 @@ export async function openNotebook(
       return added;
     });
   const write = async (entries: readonly Entry[]): Promise<void> => {
-    // Another tab may have written what lay in the pocket.
+    // Another tab may have stored an entry of the pocket already.
     const ids = new Set(entries.map((entry) => entry.id));
     const held = new Set(facts.flatMap((fact) => (ids.has(fact.id) ? [fact.id] : [])));
     const fitting: Fact[] = [];
@@ -189,7 +189,7 @@ interface Small {
   kept(key: string): Promise<unknown>;
 }
 
-/** This device's name, made once. Storage that fails gives it a new one for as long as the page is open. */
+/** The id of this device, made once. When storage fails, the page uses a new one for as long as it is open. */
 async function deviceId(small: Small): Promise<string> {
   const known = await small.kept('device').catch(() => undefined);
   if (typeof known === 'string' && known !== '') return known;

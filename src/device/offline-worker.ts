@@ -1,7 +1,7 @@
-// The service worker: keeps this build on the device, gives it out without a network, and lets nothing in that is not ours.
+// The service worker: keeps this build on the device, serves it without a network, and refuses files that are not of this build.
 import { createOwnFiles, type FileHashes } from './own-files.ts';
 
-/** As much of a service worker's world as is used here. */
+/** The part of a service worker's global scope that is used here. */
 interface WorkerWorld {
   readonly caches: CacheStorage;
   readonly location: Location;
@@ -26,27 +26,27 @@ interface AskedEvent extends LastingEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
-/** Put in by the build: everything text mode needs, kept at once, for each language. */
+/** Filled in by the build: everything text mode needs, which is kept at once, for each language. */
 declare const HAND_UP_AT_ONCE: Readonly<Record<string, FileHashes>>;
-/** Put in by the build: where the hashes of the other files stand, which are kept once they were used. */
+/** Filled in by the build: the address of the hashes of all other files, which are kept when they are first used. */
 declare const HAND_UP_WHEN_USED: string;
 
 const world = self as unknown as WorkerWorld;
-/** English: its pages stand at the top, those of any other language in a folder of its own. */
+/** The first language, English: its pages are at the top, those of another language in a folder of its own. */
 const [firstLanguage = ''] = Object.keys(HAND_UP_AT_ONCE);
-/** The language of the page that asked for this worker: its files are kept at once. */
+/** The language of the page that registered this worker: its files are kept at once. */
 const language = new URL(world.location.href).searchParams.get('lang') ?? firstLanguage;
 const atOnce = HAND_UP_AT_ONCE[language] ?? {};
 const game = '/index.html';
 const games = new Set(
   Object.keys(HAND_UP_AT_ONCE).map((each) => (each === firstLanguage ? game : `/${each}${game}`)),
 );
-/** Pages of their own, asked for anew each time. */
+/** The pages for grown-ups, which are fetched anew each time. */
 const grownUps = /\/(desk|board)\.html$/;
 const cacheName = 'hand-up';
-/** Of the worker before this one, which kept whatever came. */
+/** Caches of an earlier worker, which kept files without checking them. */
 const olderCache = /^workbox-precache|^(grown-ups|used)$/;
-/** In every page of ours, of any build. */
+/** The mark in every page of the game, of any build. */
 const pageMark = 'id="hand-up"';
 /** How many files are fetched at once. */
 const handful = 4;
@@ -75,7 +75,7 @@ async function hashFor(path: string): Promise<string | undefined> {
   return atOnce[path] ?? (path === HAND_UP_WHEN_USED ? undefined : (await otherHashes())[path]);
 }
 
-/** Read once; without a network before it was kept, there are none yet. */
+/** Read once. If they were never kept and there is no network, there are no other hashes yet. */
 function otherHashes(): Promise<FileHashes> {
   hashes.whenUsed ??= own.obtain(HAND_UP_WHEN_USED).then(
     (found) => found?.json() ?? none(),
@@ -89,7 +89,7 @@ function none(): FileHashes {
   return {};
 }
 
-/** One file that is not ours fails the whole: the browser tries again at a later visit. */
+/** If one file is not of this build, the whole installation fails, and the browser tries again at a later visit. */
 async function keepAtOnce(): Promise<void> {
   const left = Object.keys(atOnce);
   const next = async (): Promise<void> => {
@@ -97,7 +97,8 @@ async function keepAtOnce(): Promise<void> {
       if (!(await own.obtain(path))) throw new Error(`What came for ${path} is not a file of Hand Up.`);
   };
   await Promise.all(Array.from({ length: handful }, next));
-  // A device that shows a sign-in page instead of the game has nobody to ask about changing over.
+  // Such a device shows a sign-in page instead of the game, so no student could be asked about the newer version: it
+  // starts at once.
   if (await showsAnotherPage()) await world.skipWaiting();
 }
 
@@ -110,7 +111,7 @@ async function takeOver(): Promise<void> {
   for (const client of await world.clients.matchAll({ type: 'window' })) client.navigate(client.url);
 }
 
-/** Did the worker before this one keep something as the game's page that is not the game? */
+/** True when the earlier worker kept a page that is not the game as the game's page. */
 async function showsAnotherPage(): Promise<boolean> {
   for (const name of (await world.caches.keys()).filter((each) => olderCache.test(each))) {
     const cache = await world.caches.open(name);
@@ -123,18 +124,27 @@ async function showsAnotherPage(): Promise<boolean> {
   return false;
 }
 
-/** `/es/` and `/es/index.html` are the game in Spanish; any other address is the one at the top. */
+/**
+ * The game's page for an address: `/es/` and `/es/index.html` give the Spanish one; any other address the one at the
+ * top.
+ */
 function gameAt(pathname: string): string {
   const page = pathname.replace(/\/(index\.html)?$/, game);
   return games.has(page) ? page : game;
 }
 
-/** The game's page, from the device. Where there is none, whatever the network says is shown, a sign-in page too. */
+/**
+ * The game's page from the device. If it is not kept and cannot be fetched as this build's, the network's answer is
+ * shown, even a sign-in page.
+ */
 async function keptPage(request: Request, page: string): Promise<Response> {
   return (await own.kept(page)) ?? (await own.obtain(page).catch(() => undefined)) ?? fetch(request);
 }
 
-/** A grown-ups' page from the network; the kept one where there is no network, or one that answers for us. */
+/**
+ * A grown-ups' page from the network; the kept one where there is no network, or where a sign-in page answers
+ * instead.
+ */
 async function freshPage(event: AskedEvent, path: string): Promise<Response> {
   const came = await fetch(event.request).catch(() => undefined);
   const isOurs = came?.status === 200 && (await came.clone().text()).includes(pageMark);
@@ -143,7 +153,7 @@ async function freshPage(event: AskedEvent, path: string): Promise<Response> {
   return came;
 }
 
-/** A file of this build from the device, and kept from now on; one of another build straight from the network. */
+/** A file of this build from the device, kept from now on; a file of another build directly from the network. */
 async function file(request: Request, path: string): Promise<Response> {
   if ((await hashFor(path)) === undefined) return fetch(request);
   return (await own.obtain(path)) ?? new Response(null, { status: 502, statusText: 'Not a file of Hand Up' });

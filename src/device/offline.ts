@@ -1,12 +1,15 @@
-// Keeps Hand Up on the device, so that it opens without a network. A newer one waits until the student says so.
+// Keeps Hand Up on the device, so that it opens without a network. A newer version waits until the student agrees.
 import { languages } from 'virtual:languages';
 
 interface Offline {
-  /** Told when a newer version is here; call the answer to change over. */
+  /** Called when a newer version is here; call `changeOver` to start it. */
   onNewer(listener: (changeOver: () => void) => void): void;
 }
 
-/** Only where the browser can, only from a built page: plain http in a school network has no service worker. */
+/**
+ * Only where the browser has service workers, and only from a built page. Over the plain http of a school network
+ * there are none.
+ */
 export function createOffline(): Offline {
   let tell: (changeOver: () => void) => void = () => {};
   const workers = navigator.serviceWorker;
@@ -14,7 +17,7 @@ export function createOffline(): Offline {
     workers.register(workerFor(document.documentElement.lang)).then(
       (registration) => watch(registration, (changeOver) => tell(changeOver)),
       () => {
-        // It goes on with the network, as before, and is tried again at the next visit.
+        // Without the worker the page goes on with the network, and the next visit tries again.
       },
     );
   }
@@ -25,7 +28,9 @@ export function createOffline(): Offline {
   };
 }
 
-/** Each language has its own files to keep at once. Any worker gives out the pages of all. */
+/**
+ * The worker's address with the language whose files it keeps at once. Any worker serves the pages of all languages.
+ */
 function workerFor(language: string): string {
   const [first] = languages;
   return language === first?.code ? '/sw.js' : `/sw.js?lang=${language}`;
@@ -33,7 +38,7 @@ function workerFor(language: string): string {
 
 function watch(registration: ServiceWorkerRegistration, tell: (changeOver: () => void) => void): void {
   const offer = (waiting: ServiceWorker): void => {
-    // The same Hand Up for another language: it takes over beside this page, and nothing has to be read anew.
+    // It is the same build for another language: it takes over without a reload of this page.
     if (waiting.scriptURL !== navigator.serviceWorker.controller?.scriptURL) {
       waiting.postMessage({ type: 'SKIP_WAITING' });
       return;

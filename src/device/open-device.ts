@@ -1,4 +1,4 @@
-// Opens this device for a page: its pocket, which can be read at once, and its notebook, which is fetched when it is first wanted.
+// Opens this device for a page: its pocket, which can be read at once, and its notebook, which is fetched when it is first needed.
 
 import { whenAtRest } from './at-rest.ts';
 import { now } from './clock.ts';
@@ -11,7 +11,7 @@ interface OpenDevice {
   readonly device: Device;
 }
 
-/** `badgesOf`: on a student's page the badges of whoever plays are written down, on the others everyone's. */
+/** `badgesOf`: on a student's page the badges of the player are recorded, on other pages everyone's. */
 export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenDevice {
   const pocket = createPocket(view);
   let lookForBadges = (): void => {};
@@ -35,7 +35,8 @@ export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenD
     ]);
     const practisedIn = (story: string) => catalogue.find(({ id }) => id === story)?.practises ?? [];
     const notebook = await openNotebook(clock, practisedIn);
-    // A badge can wait: what cannot be fetched now is there when the page is opened again.
+    // If the code that records badges cannot be fetched now, the badges are recorded the next time the page is
+    // opened.
     whenAtRest(() => void watch(notebook).catch(() => {}));
     return notebook;
   });

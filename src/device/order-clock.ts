@@ -1,13 +1,13 @@
-// The clock of this device: the place of the next deed, after all that any of its tabs had seen. Tabs share it through the pocket.
+// The hybrid clock of this device: it gives each new entry a place after everything that any of its tabs had seen. Tabs share it through the pocket.
 import { compareOrders, type Order, orderAfter, orderFrom } from '../practice/facts/order.ts';
 import type { Pocket } from './pocket.ts';
 
 export interface OrderClock {
-  /** The furthest place that was seen in the journal since this page was opened. */
+  /** The last place that was seen in the journal since this page was opened. */
   seen(): Order | undefined;
-  /** False until anything is known of what this device has seen: then a deed waits for its place until the journal is read. */
+  /** False until it is known what this device has seen: until the journal is read, new entries wait for their place. */
   knows(): boolean;
-  /** Facts up to here are held, and may be shown. */
+  /** Facts up to this place are held, and may be shown. */
   see(order: Order): void;
   next(at: number): Order;
 }
@@ -17,7 +17,7 @@ const name = 'order';
 export function createOrderClock(pocket: Pick<Pocket, 'read' | 'write'>): OrderClock {
   let seen: Order | undefined;
   let last: Order | undefined;
-  /** With what another tab has seen and done in the meantime. */
+  /** The last place, including what another tab has seen and done since. */
   const latest = (): Order | undefined => later(last, orderFrom(pocket.read(name)));
   const keep = (order: Order): void => {
     last = order;

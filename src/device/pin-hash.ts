@@ -1,9 +1,9 @@
-// From a PIN to what is kept of it: scrypt, in small steps, so that the page goes on meanwhile.
+// Makes from a PIN what is stored of it: scrypt, in small steps, so that the page stays quick meanwhile.
 import { scryptAsync } from '@noble/hashes/scrypt';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils';
 import { plainPin, type Verifier } from '../practice/pin.ts';
 
-/** 8 MB and a sixth of a second on a slow classroom laptop. */
+/** Takes 8 MB and a sixth of a second on a slow classroom laptop. */
 const cost = { N: 2 ** 13, r: 8, p: 1, dkLen: 32 } as const;
 
 /** `salt`: sixteen random bytes. */

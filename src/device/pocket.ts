@@ -1,22 +1,22 @@
-// The pocket: small things a page needs before its first paint, where they can be read at once. Never synced.
+// The pocket: small values a page needs before its first paint, in localStorage, where they can be read at once. Never synced.
 
 /** What is kept there, each under its own name: preferences, language, player, order, clock, trusted, each entry that is not written down yet, the badges celebrated, and a bookmark for each role-play. */
 export interface Pocket {
-  /** `undefined` when there is nothing, or it is torn. */
+  /** `undefined` when there is no value, or it is torn. */
   read(name: string): unknown;
-  /** `undefined` empties it. */
+  /** `undefined` deletes the value. */
   write(name: string, value: unknown): void;
-  /** Every name that starts so and holds something. */
+  /** All names that begin with `start` and have a value. */
   names(start: string): readonly string[];
-  /** Empties every name that starts so. */
+  /** Deletes the values of all names that begin with `start`. */
   clear(start: string): void;
-  /** Told when another tab changed something. Returns the way to stop. */
+  /** Called when another tab changed a value. Returns the function that stops it. */
   subscribe(listener: (name: string) => void): () => void;
 }
 
 const prefix = 'hand-up:';
 
-/** Storage that is refused or full never stops anyone: what was put in is then kept until the page closes. */
+/** When storage is refused or full, the page goes on: the values are then kept in memory until it closes. */
 export function createPocket(view: Window): Pocket {
   const held = new Map<string, string | undefined>();
   const storedNames = (start: string): readonly string[] => {
@@ -49,7 +49,7 @@ export function createPocket(view: Window): Pocket {
     },
     names: (start) => {
       const names = new Set(storedNames(start));
-      // What could not be stored, or removed, is as this page has it.
+      // Values that could not be stored or deleted are in memory, which counts.
       for (const [name, text] of held)
         if (text === undefined) names.delete(name);
         else if (name.startsWith(start)) names.add(name);
@@ -60,7 +60,7 @@ export function createPocket(view: Window): Pocket {
       try {
         for (const name of storedNames(start)) view.localStorage.removeItem(prefix + name);
       } catch {
-        // Nothing was kept there.
+        // Storage that cannot be read holds no values.
       }
     },
     subscribe(listener) {

@@ -1,4 +1,4 @@
-// Progress files as the page handles them: out as a download, in as a sentence that says what happened.
+// Progress files on screens: saves them as a download, opens them, and answers with a sentence that says what happened.
 
 import { download } from '../kit/download.ts';
 import { longestFile } from '../practice/limits.ts';

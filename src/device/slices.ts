@@ -1,14 +1,14 @@
-// Long work in slices, so that the page can paint and be pressed in between.
+// Long work in slices, so that the page can paint and react to presses in between.
 
-/** Milliseconds of work between one breath of the page and the next. */
+/** In milliseconds: the work of one slice. */
 const slice = 25;
 
-/** Runs the steps to their end. Returns the way to call it off. */
+/** Runs the steps to the end. Returns the function that cancels it. */
 export function runInSlices<Step, Done>(
   steps: Iterator<Step, Done>,
   { onStep, onDone }: { readonly onStep?: (step: Step) => void; readonly onDone?: (done: Done) => void },
 ): () => void {
-  // Not a timer: those are held back in a tab that is not looked at, and by a few milliseconds everywhere.
+  // Not a timer: browsers delay timers, by seconds in a tab that is not on screen and by milliseconds everywhere.
   const { port1: next, port2: again } = new MessageChannel();
   next.onmessage = () => {
     const started = performance.now();

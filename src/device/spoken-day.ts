@@ -1,4 +1,4 @@
-// A day as it is said from today: as this page's language writes it.
+// A day in words, seen from today, in the language of the page.
 
 import { dateWords } from '../kit/page-language.ts';
 import { daysBetween } from '../practice/days.ts';

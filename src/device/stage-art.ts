@@ -1,4 +1,4 @@
-// The drawn pieces as the stage wants them: addresses and geometry, from where the kit keeps them.
+// The drawn pieces in the form that the stage takes: addresses and geometry, from the kit.
 
 import { facesUrl, figureUrl, pieceUrl, roomUrl, setUrl } from '../kit/art.ts';
 import { blinkOf, faceFor, faceFrames, faceGeometry, figureGeometry } from '../kit/faces.ts';

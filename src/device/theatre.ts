@@ -1,4 +1,4 @@
-// The drawn stage as the page sees it: it arrives late, remembers what it was told meanwhile, and may be lost.
+// The stage as the page sees it: it is fetched late, is told then what it was asked to show meanwhile, and may be lost.
 import type { RoomId } from '../practice/places.ts';
 import type { Motion, Picture, Slots, Spot, Stage } from '../stage/stage.ts';
 
@@ -6,18 +6,18 @@ export type TheatreStatus = 'closed' | 'coming' | 'ready' | 'lost';
 
 export interface Theatre {
   status(): TheatreStatus;
-  /** Where the things to press are drawn, while the school is shown. */
+  /** Where things that can be pressed are drawn, while the school is shown. */
   spots(): readonly Spot[];
   subscribe(listener: () => void): () => void;
-  /** Fetches and opens the stage, once. */
+  /** Fetches and opens the stage; further calls do nothing. */
   open(): void;
   close(): void;
-  /** `undefined` lowers the curtain: nothing is seen and nothing moves. */
+  /** `undefined` hides the stage: nothing is drawn and nothing moves. */
   show(picture: Picture | undefined): void;
   place(slots: Slots): void;
   move(motion: Motion): void;
   dress(baseUrl: string): void;
-  /** Told when your figure has hopped to a room. */
+  /** Called when the player's figure has hopped to a room. */
   onArrived(listener: (room: RoomId) => void): void;
 }
 

@@ -1,4 +1,4 @@
-// The expert board of this device as a page shows it: its cards, and the class they are of.
+// The expert board of this device for a screen: its cards, and the class they belong to.
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../practice/days.ts';
 import { type BoardCard, projectBoard } from '../progress/board/board.ts';
@@ -10,7 +10,7 @@ import { useClass } from './useClass.ts';
 interface BoardOfClass {
   readonly state: ClassState;
   readonly cards: readonly BoardCard[];
-  /** This month's review has not been held. */
+  /** This month's review has not been held yet. */
   readonly reviewDue: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The class as the pages see it: the one fold of the notebook, whoever looks at it.
+// The class for screens: the one fold of the notebook, shared by all of them.
 import { useSyncExternalStore } from 'preact/compat';
 import type { ClassState } from '../progress/class/class-state.ts';
 import { classFoldOf, type FoldedClass, unread } from './class-fold.ts';

@@ -1,4 +1,4 @@
-// The slip about a clock that is plainly off. Once put aside it stays so, until the clock was right in between.
+// The note about a clock that is plainly wrong. Once closed it stays closed, until the clock was right and is wrong again.
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { dateWords } from '../kit/page-language.ts';

@@ -1,16 +1,16 @@
-// Pictures of learners' figures for any screen: each is fetched when it is first asked for, and shown when it has come.
+// Pictures of learners' figures for any screen: each is drawn when it is first asked for, and shown when it is ready.
 import { useSyncExternalStore } from 'preact/compat';
 import { useCallback } from 'preact/hooks';
 import type { FigureShape } from '../practice/figure.ts';
 import { figuresOf } from './figures.ts';
 import type { Notebook } from './notebook.ts';
 
-/** Nothing until the picture is here. */
+/** `undefined` until the picture is ready. */
 export type BaseOf = (learner: string, figure: FigureShape) => string | undefined;
 
 const never = (): (() => void) => () => {};
 
-/** Another function whenever a picture has come. */
+/** Returns a new function whenever a picture is ready, so that screens draw again. */
 export function useFigures(notebook: Notebook | undefined): BaseOf {
   const figures = notebook && figuresOf(notebook);
   const version = useSyncExternalStore(figures?.subscribe ?? never, () => figures?.version() ?? 0);

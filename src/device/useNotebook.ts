@@ -1,4 +1,4 @@
-// The notebook as the pages see it: opened when the page is at rest, or at once when a screen cannot do without.
+// The notebook for screens: opened when the page is idle, or at once when a screen needs it.
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fact } from '../practice/facts/fact.ts';
@@ -9,13 +9,13 @@ import type { Notebook, NotebookTrouble } from './notebook.ts';
 
 export interface Kept {
   readonly notebook: Notebook | undefined;
-  /** Nothing until it is open. */
+  /** Empty until the notebook is open. */
   readonly facts: readonly Fact[];
   readonly players: readonly Player[];
   readonly trouble: NotebookTrouble | undefined;
-  /** How often something that was done here fitted no fact. */
+  /** How many things that were done here fitted no fact. */
   readonly unfit: number;
-  /** It could not be fetched. */
+  /** The notebook's code could not be fetched. */
   readonly failed: boolean;
 }
 
@@ -50,7 +50,7 @@ export function useNotebook(device: Device, now: boolean): Kept {
   return { notebook, facts, players, trouble, unfit, failed };
 }
 
-/** True while nobody can say yet who is known here. */
+/** True until it is known which students are on this device. */
 export function isLooking({ notebook, failed, trouble }: Kept): boolean {
   return notebook === undefined && !failed && trouble === undefined;
 }

@@ -1,4 +1,4 @@
-// The PINs of this device: kept in its notebook as verifiers, checked one try at a time. Never a fact, never sent.
+// The PINs of this device: stored in its notebook as verifiers, checked one try at a time. Never a fact, never sent.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import {
   afterMiss,
@@ -16,23 +16,23 @@ import { freshSalt } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import type { Pocket } from './pocket.ts';
 
-/** What a try came to. */
+/** The result of a try. */
 type Tried = 'fits' | 'missed' | 'waits';
 
 export interface PinBook {
   /** `undefined` until they are read. */
   readonly pins: Pins | undefined;
   readonly check: (staff: string, pin: string) => Promise<Tried>;
-  /** The teacher's name, where no PIN is known. Tries count as they do for PINs. */
+  /** Checks the teacher's name, for a teacher without a PIN. Wrong names count as tries, like wrong PINs. */
   readonly checkName: (typed: string, names: readonly string[]) => Tried;
   readonly tries: (who: string) => Tries;
   readonly set: (staff: string, pin: string) => Promise<void>;
   readonly forget: (staff: string) => Promise<void>;
-  /** Throws all PINs of this device away. `anew` is the day, where there were some. */
+  /** Deletes all PINs of this device. `anew` is the day on which that happened, if there were any. */
   readonly clear: (anew: string | undefined) => Promise<void>;
 }
 
-/** Tries at the teacher's name are counted under a name that no id has. */
+/** Tries at the teacher's name are counted under this name, which is no staff id. */
 export const nameTries = 'teacher name';
 const kept = 'pins';
 const counted = 'pin-tries';
@@ -59,7 +59,7 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
     };
     const attempt = (who: string): Tried => {
       if (waitLeft(tries(who), now().at) > 0) return 'waits';
-      // Counted before it is looked at: loading the page again wins nothing.
+      // Counted before the PIN is checked, so that reloading the page gives no extra try.
       count(who, afterMiss(tries(who), now().at));
       return 'missed';
     };
@@ -86,7 +86,7 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
       async set(staff, pin) {
         const { verifierFor } = await import('./pin-hash.ts');
         const verifier = await verifierFor(pin, freshSalt());
-        // Another tab may have written meanwhile.
+        // Another tab may have changed the PINs since.
         const before = await read();
         count(staff, undefined);
         await write({ ...before, of: { ...before.of, [staff]: verifier } });

@@ -15,16 +15,16 @@ export interface Practice {
   readonly log: PracticeLog;
   /** A few role-plays to play next, the most wanted first. */
   readonly suggested: readonly NextPractice[];
-  /** Every role-play that is there for this learner. */
+  /** Every role-play that this learner may open. */
   readonly shelf: readonly StoryEntry[];
   /** YYYY-MM-DD. */
   readonly today: string;
 }
 
-/** The school shows a few at a time, never a wall of them. */
+/** The school shows only a few at a time. */
 const mostSuggested = 5;
 
-/** `mastery` is as the class has folded it; `approved` are sensitive role-plays that a counselor's yes to a role has opened. */
+/** `mastery` is the class fold's; `approved` are sensitive role-plays that a counselor opened by approving a role. */
 export function usePractice(
   facts: readonly Fact[],
   { id, known }: { readonly id: string; readonly known: Pick<Player, 'band'> | undefined },

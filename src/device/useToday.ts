@@ -1,8 +1,8 @@
-// The day it is, also when a page stays open over midnight.
+// Today's day, which changes when a page stays open past midnight.
 import { useEffect, useState } from 'preact/hooks';
 import { now } from './clock.ts';
 
-/** Milliseconds between looks at the clock. */
+/** In milliseconds: how often the clock is read. */
 const look = 30_000;
 
 /** YYYY-MM-DD. */

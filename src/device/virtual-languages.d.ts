@@ -1,5 +1,5 @@
-// What the language plugin puts in place of `virtual:languages`.
+// The types of `virtual:languages`, which the language plugin of the build fills in.
 declare module 'virtual:languages' {
-  /** All that the product is built in, the first language first. Each says its own name. */
+  /** All languages of the build, the first language first, each with its own name for itself. */
   export const languages: readonly { readonly code: string; readonly name: string }[];
 }

@@ -1,24 +1,24 @@
-// Entries that the pocket holds until the notebook has them safe: each under its own name, so that two tabs never overwrite each other.
+// Entries that the pocket holds until the notebook has stored them: each under its own name, so that two tabs never overwrite each other.
 
 import type { Entry } from './entry.ts';
 import type { Pocket } from './pocket.ts';
 
 interface WaitingEntries {
-  /** There for every tab before this returns. */
+  /** Stored, for every tab to read, before this returns. */
   put(entry: Entry): void;
-  /** What still waits, of this tab and of those that were closed; deeds without a place in the turn they were done. */
+  /** All entries that wait, of this tab and of closed ones; those without a place come in the order they were done. */
   all(): readonly Entry[];
-  /** A deed of this page waits for its place: those after it wait for theirs, so that none comes before it. */
+  /** True while an entry of this page waits for its place: later ones then wait too, so that none comes before it. */
   hasUnplaced(): boolean;
   drop(entries: readonly Entry[]): void;
-  /** These fit no fact: they wait on, and nothing waits for them. */
+  /** Marks entries that fit no fact: they stay in the pocket, and later entries no longer wait for them. */
   passOver(entries: readonly Entry[]): void;
-  /** Lets go of what this page knows of a learner; a tombstone deletes what other tabs still write. */
+  /** Drops what this page holds about a learner. What other tabs still store is deleted by the tombstone. */
   forget(learner: string): void;
 }
 
 const prefix = 'unwritten:';
-/** Before each entry had a name of its own, all were kept in one list. */
+/** Earlier versions kept all entries in one list under this name. */
 const oldList = 'unwritten';
 
 export function createWaitingEntries(pocket: Pocket, freshId: () => string): WaitingEntries {
@@ -48,7 +48,8 @@ export function createWaitingEntries(pocket: Pocket, freshId: () => string): Wai
   const migrate = (): void => {
     const old = pocket.read(oldList);
     if (old === undefined) return;
-    // Each is there under its own name before the list goes: a page that is closed in between loses nothing.
+    // Each entry is stored under its own name before the list is deleted: a page that is closed in between loses
+    // none.
     for (const [turn, each] of (Array.isArray(old) ? old : []).entries())
       if (isEntry(each)) keep({ ...each, id: each.id || freshId(), turn } as Entry);
     pocket.write(oldList, undefined);
@@ -58,7 +59,7 @@ export function createWaitingEntries(pocket: Pocket, freshId: () => string): Wai
     const entries = pocket.names(prefix).flatMap((name) => {
       const entry = pocket.read(name);
       if (!isEntry(entry)) return [];
-      // Its name is what it is known by, also where what it says is torn.
+      // The name gives the entry its id, even where its content is torn.
       const whole = { ...entry, id: name.slice(prefix.length) };
       known.set(whole.id, whole);
       return [whole];
@@ -81,7 +82,7 @@ function turnOf(entry: Entry): number {
   return 'turn' in entry && typeof entry.turn === 'number' ? entry.turn : -1;
 }
 
-/** Entries are read as facts when they are written down; here they only have to be something of the kind. */
+/** A rough check: whether an entry fits a fact is checked when it is stored. */
 function isEntry(data: unknown): data is Entry {
   return data !== null && typeof data === 'object' && !Array.isArray(data);
 }
