@@ -1,10 +1,10 @@
-// Starts Phaser in pieces, none of them long, and stops its endless loop: frames are drawn when somebody asks for one.
+// Starts Phaser in short pieces, and stops its endless loop: a frame is drawn only when it is asked for.
 
 import slim, { type SlimPhaser } from 'virtual:slim-phaser';
 import type Phaser from 'phaser';
 import { rest, shortBreath } from './breath.ts';
 
-/** The theatre cannot be drawn in this browser; go on in text. */
+/** Thrown when this browser cannot draw the stage; the page goes on in text. */
 class StageUnavailable extends Error {
   override readonly name = 'StageUnavailable';
 }
@@ -15,9 +15,9 @@ export interface Playhouse {
   readonly canvas: HTMLCanvasElement;
   /** Draws one frame, now. */
   draw(): void;
-  /** Draws one frame and keeps it as a texture. Answers its key. */
+  /** Draws one frame and keeps it as a texture. Returns the texture's key. */
   keep(): string;
-  /** In device pixels. */
+  /** Both in device pixels. */
   resize(width: number, height: number): void;
   destroy(): void;
 }
@@ -31,7 +31,7 @@ const contextAttributes: WebGLContextAttributes = {
   powerPreference: 'low-power',
 };
 
-/** Those that Phaser will ask for. */
+/** The WebGL extensions that Phaser will ask for. */
 const extensions = [
   'OES_vertex_array_object',
   'ANGLE_instanced_arrays',
@@ -41,7 +41,7 @@ const extensions = [
 
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 
-/** Milliseconds between two looks whether the shader is ready. */
+/** In milliseconds: how often it is checked whether the shader is ready. */
 const shaderPatience = 16;
 
 export async function bootGame(backdrop: string): Promise<Playhouse> {
@@ -49,7 +49,7 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl', contextAttributes) as WebGLRenderingContext | null;
   if (!context || context.isContextLost()) throw new StageUnavailable('This browser has no WebGL.');
-  // The first question to a new context waits for the graphics process: asked here, it is a task of its own.
+  // The first question to a new context waits for the graphics process, so it is asked here, in a task of its own.
   for (const extension of extensions) {
     await shortBreath();
     context.getExtension(extension);
@@ -62,7 +62,7 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
   const phaser = slim.parts();
   const { game, scene } = await start(phaser, canvas, context, backdrop);
   await compileShader(game, scene);
-  // Every sheet brings a camera of its own.
+  // The scene's own camera is not used: every sheet brings one.
   scene.cameras.main.setVisible(false);
   return {
     phaser,
@@ -76,14 +76,14 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
     resize: (width, height) => void game.scale.resize(Math.round(width), Math.round(height)),
     destroy() {
       game.destroy(true);
-      // A game only goes when it is stepped, and ours is stepped by nobody else.
+      // Phaser only destroys a game in its next step, and no loop steps ours.
       game.step(performance.now(), 0);
       context.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
 }
 
-/** What a step of Phaser's loop draws, without what else it sees to: input, tweens and timers, of which we have none. */
+/** Draws what a step of Phaser's loop would draw, without input, tweens and timers, which the stage does not use. */
 function render({ renderer, scene }: Phaser.Game): void {
   const webgl = renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   webgl.preRender();
@@ -93,7 +93,7 @@ function render({ renderer, scene }: Phaser.Game): void {
 
 const keptKey = '__KEPT';
 
-/** From the canvas to a texture on the graphics card: nothing comes back to the processor. */
+/** Copies the canvas to a texture within the graphics card, so that no pixel comes back to the processor. */
 function copyCanvas({ renderer, textures, canvas }: Phaser.Game): string {
   const { gl, glTextureUnits } = renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   const { width, height } = canvas;
@@ -107,7 +107,7 @@ function copyCanvas({ renderer, textures, canvas }: Phaser.Game): string {
   return keptKey;
 }
 
-/** Without transparency, as the canvas is: WebGL copies nothing else from it. */
+/** Without transparency, like the canvas: from such a canvas WebGL copies to no other format. */
 function emptyTexture(renderer: Phaser.Renderer.WebGL.WebGLRenderer, width: number, height: number) {
   const { gl } = renderer;
   const { NEAREST, CLAMP_TO_EDGE: edge, RGB } = gl;
@@ -115,12 +115,15 @@ function emptyTexture(renderer: Phaser.Renderer.WebGL.WebGLRenderer, width: numb
   return renderer.createTexture2D(0, NEAREST, NEAREST, edge, edge, RGB, nothing, width, height);
 }
 
-/** Draws one pixel until the graphics card has its shader: asking, never waiting, so that no press is held up. */
+/**
+ * Draws one pixel again and again until the graphics card has compiled the shader. It never waits in a task, so no
+ * press is delayed.
+ */
 async function compileShader(game: Phaser.Game, scene: Phaser.Scene): Promise<void> {
   const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   const pixel = scene.add.image(0, 0, '__WHITE');
   const quads = renderer.renderNodes.getNode('BatchHandlerQuad') as Quads;
-  // Phaser would compile a shader of its own for every number of textures: this one is for up to all of them.
+  // Phaser would compile another shader for every number of textures: this one serves all numbers.
   quads.finalizeTextureCount = () => {};
   const isCompiling = () => renderer.glProgramWrappers.some((program) => program.compiling);
   await shortBreath();
@@ -131,11 +134,11 @@ async function compileShader(game: Phaser.Game, scene: Phaser.Scene): Promise<vo
   }
   pixel.destroy();
   settleShader(quads);
-  // After a lost context there is nothing to hold up: then shaders are waited for.
+  // After a lost context nothing else is running, so Phaser may wait for its shaders then.
   (game.config as { skipUnreadyShaders: boolean }).skipUnreadyShaders = false;
 }
 
-/** There is only this one shader, yet for every draw Phaser looks it up by a name it spells out anew: not any more. */
+/** Phaser builds a name for every draw to look up the shader. There is only one, so it is always returned at once. */
 function settleShader(quads: Quads): void {
   const suite = quads.programManager.getCurrentProgramSuite();
   if (suite) quads.programManager.getCurrentProgramSuite = () => suite;
@@ -153,7 +156,7 @@ function start(
       type: phaser.WEBGL,
       canvas,
       context: context as unknown as CanvasRenderingContext2D,
-      // No parent: the stage sizes and places its canvas itself.
+      // Without a parent, because the stage sizes and places its canvas itself.
       parent: null as unknown as undefined,
       width: 1,
       height: 1,
@@ -163,12 +166,12 @@ function start(
       disableContextMenu: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // A picture is some thirty images, not thousands; with eight textures to a draw a talk is one draw.
+      // A picture has some thirty images, not thousands. With eight textures for each draw, a talk is drawn at once.
       render: { antialias: true, stencil: false, batchSize: 64, maxTextures: 8, skipUnreadyShaders: true },
       scene,
       callbacks: { postBoot: () => game.loop.sleep() },
     });
-    // The scene starts with the game's `ready`, just before its loop would.
+    // The scene is started at the game's `ready`, which comes just before its loop would start.
     game.events.once('ready', () => {
       queueMicrotask(() => {
         game.loop.sleep();

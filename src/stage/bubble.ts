@@ -1,4 +1,4 @@
-// Thought bubbles, drawn on a canvas in the display hand: large enough to read from the back row.
+// Thought bubbles, drawn on a canvas in the display font, large enough to read from the back row.
 import type { Pictures } from './pictures.ts';
 
 export interface Bubble {
@@ -34,7 +34,7 @@ export function paintBubble(
   return { key, width, height };
 }
 
-/** What letters are measured with: one for each game. */
+/** The canvas on which the width of letters is measured, one for each game. */
 const rulers = new WeakMap<Pictures, CanvasRenderingContext2D | null>();
 
 function textWidth(pictures: Pictures, text: string, type: string): number {

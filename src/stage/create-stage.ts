@@ -1,4 +1,4 @@
-// The theatre itself: boots Phaser, shows one picture at a time on sheets of paper, and draws only when something changes.
+// The stage itself: starts Phaser, shows one picture at a time on sheets of paper, and draws only when something changes.
 import { bootGame, type Playhouse } from './boot-game.ts';
 import { forgivingArt } from './forgiving-art.ts';
 import { createPacer } from './pacer.ts';
@@ -10,7 +10,7 @@ import { watchContext } from './watch-context.ts';
 import { watchDensity } from './watch-density.ts';
 
 const sharpest = 2;
-/** The colour behind the paper: --cream. */
+/** The colour behind the paper, as --cream. */
 const backdrop = '#fff6dd';
 
 /** Rejects with `StageUnavailable` when the browser has no WebGL. */
@@ -46,7 +46,7 @@ export const createStage: CreateStage = async (parent, art, events) => {
 
   const change = (changes: Partial<ViewFrame>) => {
     const next = { ...standing, ...changes };
-    // The page says where things are more often than they move: what is the same is not laid out anew.
+    // The page also calls this when nothing moved: then nothing is laid out again.
     if (JSON.stringify(next) === JSON.stringify(standing)) return;
     standing = next;
     pacer.wake();
@@ -58,7 +58,7 @@ export const createStage: CreateStage = async (parent, art, events) => {
     if (same || width < 2 || height < 2) return;
     change({ width, height, density });
     house.resize(width * density, height * density);
-    // Sizing a canvas wipes it: draw before the page is painted.
+    // Resizing a canvas clears it, so it is drawn again before the page is painted.
     pacer.drawNow();
   };
   const showOrHide = () => pacer.hide(document.hidden);
@@ -103,7 +103,7 @@ function hang(canvas: Playhouse['canvas'], parent: HTMLElement): void {
   parent.append(canvas);
 }
 
-/** Bubbles are lettered once: wait for the hand, but not for ever. */
+/** Bubbles are drawn once, so the display font is waited for, at most a second and a half. */
 async function loadLetters(font: string): Promise<void> {
   const late = new Promise((resolve) => setTimeout(resolve, 1500));
   await Promise.race([document.fonts.load(`20px ${font}`).catch(() => undefined), late]);

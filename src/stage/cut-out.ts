@@ -7,26 +7,26 @@ import { paint, type Sheet } from './sheet.ts';
 import type { FigureArt, Rect } from './stage.ts';
 
 export interface CutOut {
-  /** Whether its picture is there to be placed, in a square of page pixels; from the first question on it is on its way. */
+  /** Whether its picture is ready to be placed in this square of page pixels. The first call starts loading it. */
   isHere(url: string, box: Rect): boolean;
-  /** Stands in a square, in page pixels; `off` is how far away it goes when it is off stage. */
+  /** Places the figure in a square, in page pixels; `off` is the distance to its place off stage. */
   place(look: Look, box: Rect, pose: Pose, off: number): void;
   /**
-   * Another face for a moment, over the one it was placed with, which stays where it is; `aside` is how far it looks
-   * to its side, in the figure's units. The face it was placed with, straight ahead, ends the moment.
+   * Shows another face for a moment over the one it was placed with; `aside` is how far that face looks to its side,
+   * in the figure's units. Ends with the first face, looking straight ahead.
    */
   glance(face: number, aside: number): void;
   destroy(): void;
 }
 
 interface Look {
-  /** Address of the figure without its face. */
+  /** The address of the figure without its face. */
   readonly url: string;
   readonly face: number;
   readonly flip: boolean;
 }
 
-/** A figure's shadow falls this far, in the figure's units, and is this dark. */
+/** How far a figure's shadow is shifted, in the figure's units, and how dark it is. */
 const shadow = { x: 8, y: 10, alpha: 0.18 };
 
 export function createCutOut(
@@ -41,7 +41,7 @@ export function createCutOut(
   const cast = sheet.image(depth).setTint(paint.ink).setTintMode(fill).setAlpha(shadow.alpha);
   const base = sheet.image(depth + 0.1);
   const face = sheet.image(depth + 0.2);
-  /** The figure once more, with its other face. */
+  /** A second copy of the figure, which shows the face of a glance. */
   let other: { readonly base: typeof base; readonly face: typeof face } | undefined;
   let held: (Hold & { readonly face: number }) | undefined;
   const parts = [cast, base, face];
@@ -50,7 +50,7 @@ export function createCutOut(
   const isOther = createDifference();
   let baseKey: string | undefined;
   let faceKey: string | undefined;
-  /** An address may be a long one: pictures are asked for when they may have become others, not for every step. */
+  /** Addresses may be long, so pictures are asked for only when something about them changed, not in every frame. */
   const isHere = (url: string, box: Rect): boolean => {
     const wide = box.width * density();
     if (isOther(url, sizeFor(art, wide), pictures.edition())) {
@@ -106,20 +106,20 @@ export function createCutOut(
   };
 }
 
-/** Sizes in steps, so that a small change of the window loads nothing anew. */
+/** Pictures are loaded in these sizes, so that a small change of the window loads nothing again. */
 const sizes = [96, 128, 192, 256, 384, 512];
 
 function sizeFor(art: FigureArt, width: number): number {
   return sizes.find((size) => size >= width && size < art.pixels) ?? art.pixels;
 }
 
-/** A figure to be shown so wide, in device pixels. */
+/** The picture to load for a figure of this width, in device pixels. */
 export function baseWant(art: FigureArt, url: string, width: number): Want {
   const size = sizeFor(art, width);
   return { url, size: { width: size, height: size } };
 }
 
-/** The shared sheet of faces for a figure so wide, its frames whole pixels. */
+/** The sheet of faces to load for a figure of this width, so that each frame is whole pixels. */
 export function faceWant(art: FigureArt, width: number): Want {
   const { faces, face, units, sheet } = art;
   const scale = sizeFor(art, width) / units;
@@ -138,7 +138,7 @@ interface Hold {
   readonly tilt: number;
 }
 
-/** Every part turns about the middle of the figure's lower edge, wherever on the figure it lies. */
+/** All parts turn about the middle of the figure's lower edge, wherever on the figure they lie. */
 function attach(part: Phaser.GameObjects.Image, at: Rect, art: FigureArt, hold: Hold): void {
   part.setOrigin((art.units / 2 - at.x) / at.width, (art.foot - at.y) / at.height);
   part.setPosition(hold.x, hold.y);

@@ -1,7 +1,7 @@
-// The drawn pieces, asked so that a missing one costs its place in the picture and nothing else.
+// The drawn pieces, made safe: a missing one leaves its place empty and breaks nothing else.
 import type { StageArt } from './stage.ts';
 
-/** The address of no picture. */
+/** The address that stands for a missing picture. */
 const none = '';
 
 function orNone<Name>(urlFor: (name: Name) => string): (name: Name) => string {

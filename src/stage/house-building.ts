@@ -33,7 +33,7 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
     empty.get(room.id)?.setVisible(!isDrawn).setPosition(room.x, room.y);
     empty.get(room.id)?.setDisplaySize(room.width, room.height);
     if (!image || !isDrawn) return;
-    // Covers the room from its floor up; what is too much is cut off at the sides and above.
+    // Scales the drawing to cover the room from its floor up; the rest is cut off at the sides and on top.
     const { width, height } = image.frame;
     const scale = Math.max(room.width / width, room.height / height);
     const left = room.x + (room.width - width * scale) * furnished;
@@ -114,5 +114,5 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
   };
 }
 
-/** Furniture stands right of the middle: a narrow room loses more on its left. */
+/** Furniture stands right of the middle, so a narrow room is cut more on its left. */
 const furnished = 0.7;

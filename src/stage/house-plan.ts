@@ -7,11 +7,11 @@ export interface Room extends Rect {
   readonly column: number;
   /** Counted from the top. */
   readonly row: number;
-  /** Where feet are. */
+  /** The height at which feet stand. */
   readonly floor: number;
 }
 
-/** Joins the floor of one row with the floor of the row above. */
+/** A ladder from the floor of one row to the floor of the row above. */
 interface Ladder {
   readonly x: number;
   readonly top: number;
@@ -25,11 +25,11 @@ export interface HousePlan {
   readonly ladders: readonly Ladder[];
   /** The side of the square a figure stands in. */
   readonly figure: number;
-  /** How high the letters in bubbles are. */
+  /** The height of the letters in bubbles. */
   readonly letters: number;
 }
 
-/** Feet stand this far down a room: in the middle of its drawn floor. */
+/** Feet stand at this share of a room's height, in the middle of its drawn floor. */
 const floorLine = 0.95;
 const widest = 1.62;
 const tallest = 0.86;
@@ -75,11 +75,11 @@ export function planHouse(area: Rect): HousePlan {
   };
 }
 
-/** How far along a room (0 to 1) so many people stand: left of the furniture while there is space. */
+/** Places along a room (0 to 1) for one to three people: left of the furniture while there is space. */
 const standing: readonly (readonly number[])[] = [[], [0.25], [0.2, 0.49], [0.17, 0.43, 0.69]];
-/** In a narrow room they spread, furniture or not. */
+/** In a narrow room they spread out, over the furniture too. */
 const spread: readonly (readonly number[])[] = [[], [0.26], [0.23, 0.75], [0.2, 0.5, 0.8]];
-/** Where you stand, by how many are there already: where the widest gap is. */
+/** Your place in the room, by how many people are there: in the widest gap. */
 const yourPlace = [0.34, 0.55, 0.79, 0.87];
 const yourSpread = [0.34, 0.72, 0.49, 0.36];
 

@@ -1,4 +1,4 @@
-// Fetches a picture and decodes it off the main thread, upside down and premultiplied as the graphics card wants it.
+// Fetches a picture and decodes it off the main thread, upside down and premultiplied, as the graphics card takes it.
 
 const forTheCard: ImageBitmapOptions = { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply' };
 
@@ -9,7 +9,7 @@ interface Size {
 
 /** `size` in device pixels, or the picture's own when absent. Rejects when there is no such picture. */
 export async function loadBitmap(url: string, size?: Size): Promise<ImageBitmap> {
-  // Object and data URLs may hold an SVG, which only an image element can read, and may not be fetched.
+  // Object and data URLs may not be fetched, and may hold an SVG, which only an image element can read.
   if (/^(?:data|blob):/.test(url)) return drawnBitmap(url, size);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`No picture at ${url}: ${answer.status}`);

@@ -1,29 +1,32 @@
-// Decides when a frame is drawn: on threes while something moves, now and then for small life, never when nothing does.
+// Decides when a frame is drawn: twelve a second while something moves, now and then for small life, and none otherwise.
 
-/** Twelve pictures a second, like stop-motion: every picture stands for `beat` milliseconds. */
+/** In milliseconds: the time of one frame, twelve a second as in stop-motion. */
 export const beat = 1000 / 12;
-/** Small life keeps to this grid, so that however many things breathe, there are at most eight frames a second. */
+/**
+ * In milliseconds: small life changes only at multiples of this, so that all of it together needs at most eight
+ * frames a second.
+ */
 export const lifeBeat = 125;
 
 interface PacerDep {
   now(): number;
-  /** Runs once after so many milliseconds; the answer cancels it. */
+  /** Runs once after so many milliseconds. Returns the function that cancels it. */
   after(milliseconds: number, run: () => void): () => void;
-  /** Runs once with the browser's next frame; the answer cancels it. */
+  /** Runs once with the browser's next frame. Returns the function that cancels it. */
   frame(run: () => void): () => void;
 }
 
 interface Pacer {
-  /** Something changed: the page paints its words with the next frame, and this is drawn with the one after. */
+  /** Something changed. The page paints its words with the next frame, and the stage is drawn with the one after. */
   wake(): void;
-  /** Draws at once, in this very task. */
+  /** Draws at once, in the same task. */
   drawNow(): void;
-  /** Draws nothing until shown again; a hidden tab costs nothing. */
+  /** While hidden, nothing is drawn, so a hidden tab costs nothing. */
   hide(hidden: boolean): void;
   stop(): void;
 }
 
-/** `draw` answers the time of the next change it wants drawn, `Infinity` when there is none. */
+/** `draw` returns the time at which it next wants to be drawn, `Infinity` for never. */
 export function createPacer(dep: PacerDep, draw: (now: number) => number): Pacer {
   let cancel: (() => void) | undefined;
   let awake = false;
@@ -45,7 +48,7 @@ export function createPacer(dep: PacerDep, draw: (now: number) => number): Pacer
   const request = () => {
     cancel = dep.frame(run);
   };
-  /** Half a screen frame early, because the frame itself is waited for after it. */
+  /** Eight milliseconds early, because after it the browser's next frame is waited for. */
   const sleepUntil = (time: number) => {
     cancel = dep.after(Math.max(0, time - dep.now() - 8), request);
   };

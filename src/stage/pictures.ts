@@ -1,30 +1,30 @@
-// Pictures on the graphics card: asked for by address, loaded at the size they are shown, uploaded one at a time.
+// Pictures on the graphics card: asked for by address, loaded in the size they are shown, uploaded one at a time.
 import type Phaser from 'phaser';
 import { shortBreath } from './breath.ts';
 import { loadBitmap } from './load-bitmap.ts';
 
 export interface Want {
   readonly url: string;
-  /** The size to decode it at, in device pixels; absent: as large as it is. */
+  /** The size to decode it at, in device pixels; when absent, its own size. */
   readonly size?: { readonly width: number; readonly height: number };
   /** A sheet of equal frames, numbered along its rows. */
   readonly sheet?: { readonly columns: number; readonly rows: number };
 }
 
 export interface Pictures {
-  /** The texture's key when it is ready; until then it is on its way. */
+  /** The texture's key when it is ready, otherwise `undefined`. The first call starts loading it. */
   get(want: Want): string | undefined;
-  /** Grows whenever pictures have to be asked for again. */
+  /** Goes up whenever pictures have to be asked for again. */
   edition(): number;
-  /** Ready, or known to be missing: nothing to wait for. */
+  /** True when the picture is ready or known to be missing. */
   isSettled(want: Want): boolean;
-  /** A picture drawn here, once for each key. */
+  /** The key of a picture that is drawn here, once for each key. */
   paint(key: string, width: number, height: number, draw: (brush: CanvasRenderingContext2D) => void): string;
-  /** The graphics card has forgotten what was drawn: everyone draws anew. */
+  /** Draws all painted pictures again, after the graphics card has lost them. */
   redraw(): void;
-  /** From here on note what is asked for… */
+  /** Begins to note which pictures are asked for… */
   note(): void;
-  /** …and forget every picture that was not. */
+  /** …and deletes every picture that was not asked for since `note`. */
   sweep(): void;
   destroy(): void;
 }
@@ -33,7 +33,7 @@ const keyFor = ({ url, size }: Want) => (size ? `${url}@${size.width}` : url);
 
 type State = 'loading' | 'ready' | 'missing';
 
-/** `changed` is called whenever a picture has become ready or is known to be missing. */
+/** `changed` is called whenever a picture is ready or is known to be missing. */
 export function createPictures(textures: Phaser.Textures.TextureManager, changed: () => void): Pictures {
   const states = new Map<string, State>();
   const used = new Set<string>();
@@ -56,7 +56,7 @@ export function createPictures(textures: Phaser.Textures.TextureManager, changed
       upload(textures, key, bitmap, want.sheet);
       settle(key, 'ready');
     } catch {
-      // Whoever asked goes on without it; the page shows the same words either way.
+      // A missing picture is no error: the stage goes on without it, and the page shows the same words.
       if (gone) return;
       settle(key, 'missing');
     }
@@ -118,7 +118,7 @@ function upload(
   bitmap: ImageBitmap,
   sheet: Want['sheet'],
 ): void {
-  // Phaser's types know image elements only; its renderer takes whatever WebGL takes.
+  // Phaser's types only allow image elements; its renderer takes everything that WebGL takes.
   const texture = textures.addImage(key, bitmap as unknown as HTMLImageElement);
   if (!texture || !sheet) return;
   const width = bitmap.width / sheet.columns;

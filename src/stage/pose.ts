@@ -1,33 +1,33 @@
-// How a paper figure holds itself at a moment: entering, leaving, hopping, leaning in, talking, blinking. Pure time in, pose out.
+// How a paper figure stands at a moment: entering, leaving, hopping, leaning in, talking, blinking. A pure function of time.
 import { beat, lifeBeat } from './pacer.ts';
 
 /** When things happened to a figure, in milliseconds; absent means never. */
 export interface Cues {
   readonly entered?: number;
   readonly left?: number;
-  /** A mood changed. */
+  /** When a mood changed. */
   readonly hopped?: number;
-  /** A new line began. */
+  /** When a new line began. */
   readonly spoke?: number;
 }
 
 export interface Pose {
-  /** How far off stage: 0 in place, 1 just out of sight. */
+  /** How far off stage it is: 0 in place, 1 just out of sight. */
   readonly away: number;
-  /** Upwards, as a share of the figure's height. */
+  /** How far it is lifted, as a share of the figure's height. */
   readonly lift: number;
-  /** Towards the other, 0 to 1. */
+  /** How far it leans towards the other, 0 to 1. */
   readonly lean: number;
-  /** Degrees towards the other. */
+  /** How far it is turned towards the other, in degrees. */
   readonly tilt: number;
-  /** The mouth is open for a word. */
+  /** The mouth is open to speak. */
   readonly mouth: boolean;
   readonly eyesClosed: boolean;
-  /** When the pose next changes; `Infinity`: it stays. */
+  /** When the pose next changes; `Infinity` for never. */
   readonly until: number;
 }
 
-/** Stands where it stands. */
+/** The pose of a figure that does not move. */
 export const stillPose: Pose = {
   away: 0,
   lift: 0,
@@ -38,17 +38,17 @@ export const stillPose: Pose = {
   until: Infinity,
 };
 
-/** One entry a beat. */
+/** One entry for each beat. */
 const enterAway = [1, 0.62, 0.34, 0.15, 0.05, -0.02, 0];
 const enterTilt = [7, 6, 4, 2, 0, -1.5, 0];
 const leaveAway = [0, 0.12, 0.34, 0.64, 1];
 const hopLift = [0.014, 0.03, 0.024, 0.006, 0];
 const leanIn = [0.4, 0.85, 1];
-/** Two beats a word, some held: eight words, then the mouth rests. */
+/** Whether the mouth is open, two beats an entry: about eight words, then it stays closed. */
 const words = [true, false, true, true, false, true, false, true, true, false, true, false];
 const wordBeats = 2;
 
-/** Where in a list of beats a moment lies; past its end is the last entry. */
+/** The entry of a list of beats at this time; after the end, the last entry. */
 function beatOf(list: readonly number[], since: number): number {
   const index = Math.max(0, Math.floor(since / beat + 0.001));
   return list[Math.min(index, list.length - 1)] ?? 0;
@@ -92,7 +92,7 @@ export function poseAt(cues: Cues, talking: boolean, habits: Habits, now: number
 
 const stillLife = { breath: 0, eyesClosed: false, until: Infinity };
 
-/** Looks aside for a while now and then, in steps of the life grid; a glance is in the figure's units. */
+/** In steps of `lifeBeat`: how often a figure looks aside, and where to. A glance is in the figure's units. */
 const glanceRound = 59;
 const glances = [
   { from: 12, to: 17, aside: 8 },
@@ -100,7 +100,7 @@ const glances = [
 ];
 const glanceEdges = glances.flatMap(({ from, to }) => [from, to]);
 
-/** Someone far off: too small to breathe, they blink and look about. */
+/** How a small figure in the school idles: too small to breathe, it blinks and looks about. */
 export function idleAt({ moves, smallLife }: Omit<Habits, 'seed'>, seed: number, now: number): Idle {
   if (!moves || !smallLife) return noIdle;
   const step = Math.floor(now / lifeBeat + 1e-6);
@@ -122,10 +122,10 @@ interface Idle {
   readonly until: number;
 }
 
-/** Breath rises and falls in four steps; eyes close for one. All of it in steps of the life grid. */
+/** In steps of `lifeBeat`: breath rises and falls in four steps; eyes close for one. */
 const breathSteps = 5;
 const breathLift = [0, 0.003, 0.005, 0.003];
-/** Two blinks to a round, the second one early, so that the rhythm is not a clock's. */
+/** Two blinks in each round, the second one early, so that the rhythm does not look mechanical. */
 const round = 66;
 const blinks = [33, 54];
 const blinkEdges = blinks.flatMap((blink) => [blink, blink + 1]);
@@ -140,7 +140,7 @@ export function lifeAt(seed: number, now: number): { breath: number; eyesClosed:
   return { breath, eyesClosed: blinks.includes(inRound), until };
 }
 
-/** Steps from one place in a round to the next edge after it, over its end if need be. */
+/** Steps from a place in a round to the next edge after it, in the next round if need be. */
 function toNext(edges: readonly number[], at: number, length: number): number {
   let least = length;
   for (let index = 0; index < edges.length; index++) {

@@ -1,4 +1,4 @@
-// What is on: the picture shown now, and the next one sliding in over it on a sheet of its own.
+// What is on stage: the picture shown now, and the next one, which slides in over it on a sheet of its own.
 
 import { beat } from './pacer.ts';
 import { createSchoolView } from './school-view.ts';
@@ -9,7 +9,7 @@ import { createTalkView } from './talk-view.ts';
 import { createTitleView } from './title-view.ts';
 import type { View, ViewFrame, Workbench } from './view.ts';
 
-/** A sheet that is still waiting for a picture after so long comes as it is. */
+/** In milliseconds: a sheet that has waited for a picture this long slides in without it. */
 const patience = 2500;
 
 interface Act {
@@ -23,12 +23,12 @@ interface Act {
 
 interface Programme {
   show(picture: Picture, now: number): void;
-  /** Answers when the picture next changes. */
+  /** Returns when the picture next changes. */
   update(now: number, standing: ViewFrame): number;
 }
 
 export function createProgramme(bench: Omit<Workbench, 'sheet'>): Programme {
-  /** The last one is the one to be shown; those before it are still to be seen below it. */
+  /** The last act is the newest picture; those before it are still visible below it. */
   let acts: Act[] = [];
   let isReady = false;
   let sweepNext = false;
@@ -41,7 +41,7 @@ export function createProgramme(bench: Omit<Workbench, 'sheet'>): Programme {
     return { sheet, view, made: now, arrived: false };
   };
 
-  /** Answers whether the act is still on its way. */
+  /** Returns whether the act is still sliding in or waiting. */
   const bringIn = (act: Act, isFirst: boolean, now: number, standing: ViewFrame): boolean => {
     if (act.arrived) return false;
     const complete = act.view.isComplete(standing);
@@ -98,7 +98,7 @@ export function createProgramme(bench: Omit<Workbench, 'sheet'>): Programme {
 function viewFor(picture: Picture, bench: Workbench, before: View | undefined): View {
   switch (picture.kind) {
     case 'talk':
-      // From one place of a story to the next the cast comes with the sheet.
+      // Between two places of a story the cast slides in with the sheet, already standing.
       return createTalkView(bench, picture, before?.kind !== 'talk');
     case 'school':
       return createSchoolView(bench);

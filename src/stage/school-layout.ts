@@ -2,25 +2,25 @@
 import type { HousePlan, Room } from './house-plan.ts';
 import type { Rect } from './stage.ts';
 
-/** The page's own sign hangs in the upper left of every room: bubbles stay below it. */
+/** The page's sign hangs in the upper left of every room, so bubbles stay below it. */
 const signHeight = 46;
-/** A head ends this far down a figure's square, hair and all. */
+/** Heads, hair included, begin at this share of a figure's square. */
 const crown = 0.06;
 const edge = 4;
 
-/** A square standing on the floor. */
+/** The square of a figure that stands on the floor. */
 export function figureBox(plan: HousePlan, x: number, floor: number): Rect {
   const side = plan.figure;
   return { x: x - side / 2, y: floor - side, width: side, height: side };
 }
 
-/** Over the head; in a low room beside it, where the page's sign is not. */
+/** The place of a bubble: over the head, or in a low room beside it, away from the page's sign. */
 export function bubbleRect(room: Room, figure: Rect, bubble: { width: number; height: number }): Rect {
   const { width, height } = bubble;
   const over = figure.y + figure.height * crown - height;
   const y = Math.max(over, room.y + edge);
   const middle = figure.x + figure.width / 2;
-  // Too high up it would lie under the sign: then it moves to the right of the room.
+  // This high it would lie under the sign, so it moves to the right.
   const shift = y < room.y + signHeight ? width * 0.35 : 0;
   const farthest = room.x + room.width - width - edge;
   const x = Math.max(room.x + edge, Math.min(farthest, middle - width / 2 + shift));

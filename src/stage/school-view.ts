@@ -43,7 +43,7 @@ export function createSchoolView(bench: Workbench): View {
     update(now, standing) {
       if (!picture) return Infinity;
       const { residents, you: room, label } = picture;
-      // A walk moves one figure: the house and everyone in it stay as they are.
+      // When only your figure walks, the house and the other people are not laid out again.
       const isNew = isOther(standing, whoIsHere, bench.pictures.edition());
       const isNewYou = isOtherYou(room, label) || isNew;
       if (isNewYou || !you)
@@ -58,7 +58,7 @@ export function createSchoolView(bench: Workbench): View {
           ...plan.rooms.map(({ id, ...rect }) => ({ id: `room:${id}`, rect: rounded(rect) })),
           ...people.spots(),
         ]);
-      // A frame later, when all of it is on the canvas.
+      // Frozen one frame later, when everything is on the canvas.
       if (!isNew) sheet.freeze();
       return isNew ? now : Math.min(drifted, peopled, walked);
     },
@@ -70,7 +70,7 @@ export function createSchoolView(bench: Workbench): View {
   };
 }
 
-/** Where the house goes until the page has said. */
+/** The place of the house until the page has set one. */
 function houseArea({ slots, width, height }: ViewFrame): Rect {
   return slots.house ?? { x: width * 0.04, y: height * 0.06, width: width * 0.92, height: height * 0.86 };
 }

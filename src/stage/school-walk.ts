@@ -1,4 +1,4 @@
-// The way through the school: along the floor, through the doors, up and down the ladders, one hop at a time.
+// The way through the school: along the floor, through the doors, up and down the ladders, in hops.
 import type { HousePlan, Room } from './house-plan.ts';
 
 interface Point {
@@ -6,7 +6,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Corners of the way from a point on the floor of one room to a point on the floor of another. */
+/** The corners of the way from a point on the floor of one room to a point on the floor of another. */
 export function wayBetween(
   plan: HousePlan,
   from: Room,
@@ -28,19 +28,19 @@ export function wayBetween(
   return corners;
 }
 
-/** One place a beat. */
+/** A place on the way, one for each beat. */
 export interface Step extends Point {
-  /** Off the floor, in pixels. */
+  /** How high above the floor, in pixels. */
   readonly lift: number;
   /** Which way the figure looks. */
   readonly facing: 'left' | 'right';
 }
 
-/** However far it is, a walk takes at most this many beats: nobody waits three seconds to read. */
+/** The most beats of a walk, however long the way is, so that a student never waits three seconds to read. */
 const longestWalk = 26;
 const hop = [0, 1, 0.55];
 
-/** `stride` is the shortest way one beat goes; `height` is how high a hop is. */
+/** `stride` is the least distance of one beat; `height` is how high a hop is. */
 export function stepsAlong(corners: readonly Point[], stride: number, height: number): readonly Step[] {
   const legs = corners.slice(1).map((end, index) => {
     const start = corners[index] ?? end;

@@ -11,15 +11,15 @@ import { type Step, stepsAlong, wayBetween } from './school-walk.ts';
 import type { ViewFrame, Workbench } from './view.ts';
 
 interface Walker {
-  /** Answers when it next moves. */
+  /** Returns when it next moves. */
   update(plan: HousePlan, you: You, standing: ViewFrame, now: number, isNew: boolean): number;
 }
 
 export interface You {
   readonly room: RoomId;
-  /** How many others are in that room. */
+  /** How many other people are in that room. */
   readonly others: number;
-  /** The word over your head. */
+  /** The word in the bubble over your head. */
   readonly label: string | undefined;
 }
 
@@ -30,7 +30,7 @@ interface Walk {
 }
 
 interface PlacedStep extends Step {
-  /** Whose floor is nearest. */
+  /** The room with the nearest floor. */
   readonly room: Room;
 }
 
@@ -47,7 +47,7 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
   let word: string | undefined;
   let bubble: Bubble | undefined;
   const isOtherLabel = createDifference();
-  /** Standing still, it looks the same until then. */
+  /** The time until which a figure that stands still looks the same. */
   let until = 0;
 
   const draw = (plan: HousePlan, room: Room, step: Step, standing: ViewFrame, now: number): number => {

@@ -1,26 +1,26 @@
-// A sheet of paper a picture is built on: its images move with it when it slides in over the last one.
+// A sheet of paper that a picture is built on: its images move with it when it slides in over the one before.
 import type Phaser from 'phaser';
 import type { Playhouse } from './boot-game.ts';
 
 export interface Sheet {
-  /** An image on this sheet, its origin in its own middle, at a depth: higher is nearer. */
+  /** Adds an image to this sheet, with its origin in its middle; a higher depth is nearer. */
   image(depth: number): Phaser.GameObjects.Image;
-  /** A plain rectangle of one colour. */
+  /** Adds a rectangle of one colour. */
   block(depth: number, colour: number): Phaser.GameObjects.Image;
-  /** How far from its place, in shares of the sheet's width. */
+  /** Moves the sheet from its place, in shares of its width. */
   slide(away: number): void;
   resize(width: number, height: number, density: number): void;
   /**
-   * Shows everything below `lively` as one picture, kept from now on, until `thaw`: whatever moves is then drawn over
-   * a single image. Asked for again, or while the sheet slides, it does nothing.
+   * Draws everything below `lively` into one picture and shows that until `thaw`, so that a frame draws what moves
+   * over a single image. Does nothing when it is frozen already, or while the sheet slides.
    */
   freeze(): void;
-  /** Something below `lively` is about to change. */
+  /** Ends the freeze, because something below `lively` is about to change. */
   thaw(): void;
   destroy(): void;
 }
 
-/** From this depth on images may change in every frame; those below keep still for long. */
+/** From this depth on images may change in every frame; those below rarely change. */
 export const lively = 30;
 
 export const paint = {
@@ -46,7 +46,7 @@ export function createSheet(house: Playhouse): Sheet {
   let height = 1;
   let isAway = false;
   let frozen: Phaser.GameObjects.Image | undefined;
-  /** Drawn by this sheet's camera and by no other; or by none. */
+  /** Camera filters: an image with `seen` is drawn by this sheet's camera only, one with `unseen` by none. */
   const seen = ~camera.id;
   const unseen = -1;
 

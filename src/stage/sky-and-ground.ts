@@ -1,4 +1,4 @@
-// What is around the doll's house: sky, sun, clouds that drift in small life, trees, and grass to stand on.
+// What is around the doll's house: sky, sun, drifting clouds, trees, and grass to stand on.
 import { dress } from './dress.ts';
 import type { HousePlan } from './house-plan.ts';
 import { lifeBeat } from './pacer.ts';
@@ -6,12 +6,12 @@ import { paint } from './sheet.ts';
 import type { ViewFrame, Workbench } from './view.ts';
 
 interface Surroundings {
-  /** Answers when something moves next: only the clouds do. */
+  /** Returns when something next moves; only the clouds do. */
   update(plan: HousePlan, standing: ViewFrame, now: number, isNew: boolean): number;
   isComplete(): boolean;
 }
 
-/** A cloud goes a few pixels now and then and starts again on the other side: all that keeps still is drawn anew for it. */
+/** A cloud moves a few pixels, seldom, because everything that is frozen has to be drawn again for it. */
 const driftEvery = lifeBeat * 64;
 const drift = 6;
 const clouds = [
@@ -43,7 +43,7 @@ export function createSurroundings({ art, pictures, sheet }: Workbench): Surroun
     grass.setDisplaySize(across, (across * grass.frame.height) / grass.frame.width);
   };
 
-  /** On either side of the house, where there is a strip of sky to stand before. */
+  /** One on each side of the house, where a strip of sky is wide enough. */
   const drawTrees = (plan: HousePlan) => {
     const { x, y, width, height } = plan.frame;
     const key = pictures.get(wants.tree);

@@ -1,10 +1,10 @@
-// The theatre's door: one declarative picture in, hit areas and pictures of itself out. No rule of the game is in here.
+// The door of the stage: the page passes in one description of the picture, the stage reports where things to press are. It holds no rule of the game.
 
 import type { Scene } from '../play/view.ts';
 import type { RoomId, Setting } from '../practice/places.ts';
 import type { Mood } from '../practice/terms.ts';
 
-/** Pixels of the page, relative to the stage's own element. */
+/** Page pixels, from the upper left of the stage's own element. */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -18,14 +18,14 @@ export interface Resident {
   readonly who: string;
   readonly room: RoomId;
   readonly mood: Mood;
-  /** A short thought in a bubble: a role-play waits. */
+  /** A short thought in a bubble, which says that a role-play waits. */
   readonly thought?: string;
 }
 
 export type Picture =
   | {
       readonly kind: 'title';
-      /** Cast ids of those who peek out from behind the curtain. */
+      /** Cast ids of those who look out from behind the curtain. */
       readonly peeking: readonly string[];
     }
   | {
@@ -38,30 +38,30 @@ export type Picture =
   | {
       readonly kind: 'talk';
       readonly scene: Scene;
-      /** What is being said now: when it changes, the talker's mouth moves for a few words. */
+      /** The line that is said now. When it changes, the talker's mouth moves for a few words. */
       readonly line?: string;
     };
 
-/** Where the page leaves room. Faces are drawn only inside these, so no panel can cover them. */
+/** Where the page leaves room for the stage. Faces are drawn only inside these, so that no panel covers them. */
 export interface Slots {
   /** School: the doll's house fits in here. Talk: unused. */
   readonly house?: Rect;
-  /** Talk: you stand in `left`, the others share `right`; bottoms are where the busts are cut. */
+  /** Talk: you stand in `left`, the others share `right`; figures are cut off at the bottom of the slot. */
   readonly left?: Rect;
   readonly right?: Rect;
-  /** Title: its name, and the panel of words at the bottom; nobody peeks from behind either. */
+  /** Title: the name of the game, and the panel of words at the bottom; no figure looks out from behind them. */
   readonly sign?: Rect;
   readonly panel?: Rect;
 }
 
 export interface Motion {
-  /** False: nothing moves at all (reduced motion). */
+  /** False: nothing moves at all, for reduced motion. */
   readonly moves: boolean;
-  /** Blinks, breath, a shifted look. */
+  /** Blinks, breath and glances. */
   readonly smallLife: boolean;
 }
 
-/** Where a thing that can be pressed is drawn; the page lays a real button over it. */
+/** Where something that can be pressed is drawn; the page lays a real button over it. */
 export interface Spot {
   /** `room:library`, or `who:noor`. */
   readonly id: string;
@@ -69,13 +69,13 @@ export interface Spot {
 }
 
 export interface StageEvents {
-  /** Told after every picture or slot change of the school. */
+  /** Called after every change of the school's picture or slots. */
   onSpots(spots: readonly Spot[]): void;
-  /** Your figure has arrived. */
+  /** Called when your figure has arrived in a room. */
   onArrived(room: RoomId): void;
-  /** The picture is on the canvas, faces included, for the first time. */
+  /** Called once, when the picture with its faces is on the canvas for the first time. */
   onReady(): void;
-  /** WebGL is gone and did not come back: go on in text. */
+  /** Called when WebGL is lost and does not come back: the page goes on in text. */
   onLost(): void;
 }
 
@@ -83,19 +83,19 @@ export interface Stage {
   show(picture: Picture): void;
   place(slots: Slots): void;
   move(motion: Motion): void;
-  /** Your own figure: a picture of its base (no face, drawn like the cast's), as an object or data URL. */
+  /** Sets your own figure: a picture of its base (without a face, drawn like the cast's), as an object or data URL. */
   dress(baseUrl: string): void;
   destroy(): void;
 }
 
-/** How figures and the one shared sheet of faces fit together. */
+/** How figures and the shared sheet of faces fit together. */
 export interface FigureArt {
-  /** A figure is drawn in a square of so many units, and of so many pixels. */
+  /** The side of the square a figure is drawn in, in units and in pixels. */
   readonly units: number;
   readonly pixels: number;
-  /** Where the bust ends, in units from the top of the square. */
+  /** Where a figure is cut off, in units from the top of the square. */
   readonly foot: number;
-  /** The shared sheet of faces. */
+  /** The address of the shared sheet of faces. */
   readonly faces: string;
   /** Its frames, all of one size, numbered along the rows. */
   readonly sheet: { readonly columns: number; readonly rows: number };
@@ -103,13 +103,16 @@ export interface FigureArt {
   readonly face: Rect;
 }
 
-/** Where the drawn pieces are; `kit/art.ts` knows them. A missing picture, even a throw, only leaves its place empty. */
+/**
+ * Where the drawn pieces are; `kit/art.ts` knows them. A missing picture, or a function here that throws, only leaves
+ * a place empty.
+ */
 export interface StageArt {
   readonly figures: FigureArt;
   figure(who: string): string;
-  /** The frame for a mood; `talking`: the mouth in the middle of a word. */
+  /** The number of the frame for a mood; with `talking`, the mouth is open. */
   face(mood: Mood, talking: boolean): number;
-  /** The frame with closed eyes for a mood. */
+  /** The number of the frame with closed eyes for a mood. */
   blink(mood: Mood): number;
   set(place: Setting): string;
   room(room: RoomId): string;

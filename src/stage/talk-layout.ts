@@ -1,4 +1,4 @@
-// Where the set and the busts of a talk go, for any screen: faces always inside their slots, a horizon behind the shoulders.
+// Where the set and the figures of a talk go, on any screen: faces are always inside their slots, the horizon is behind the shoulders.
 import type { Rect, Slots } from './stage.ts';
 
 interface Size {
@@ -6,10 +6,10 @@ interface Size {
   readonly height: number;
 }
 
-/** The share of a set's height at which busts are cut: its horizon lies a little above. */
+/** The share of a set's height at which figures are cut off: its horizon lies a little above. */
 const cutLine = 0.69;
 
-/** The whole set, covering the area's width and everything above `bottom`, in page pixels. */
+/** The place of the set: it covers the area's width and everything above `bottom`, in page pixels. */
 export function setRect(set: Size, area: Size, bottom: number): Rect {
   const scale = Math.max(area.width / set.width, bottom / (cutLine * set.height));
   const width = set.width * scale;
@@ -17,14 +17,14 @@ export function setRect(set: Size, area: Size, bottom: number): Rect {
   return { x: (area.width - width) / 2, y: bottom - cutLine * height, width, height };
 }
 
-/** What is left under a set, if anything: its floor goes on there. */
+/** The space under a set, if there is any: the set's floor is continued there. */
 export function floorRect(set: Rect, area: Size): Rect | undefined {
   const top = set.y + set.height;
   if (top >= area.height) return undefined;
   return { x: set.x, y: top - 1, width: set.width, height: area.height - top + 1 };
 }
 
-/** Slots the page has not placed yet: the lower middle of the screen, one half each. */
+/** The page's slots; where it has set none, the lower middle of the screen, one half each. */
 export function talkSlots(slots: Slots, area: Size): { left: Rect; right: Rect } {
   const height = area.height * 0.45;
   const y = area.height * 0.68 - height;
@@ -35,10 +35,10 @@ export function talkSlots(slots: Slots, area: Size): { left: Rect; right: Rect }
   };
 }
 
-/** Squares for `count` figures in one slot, standing on its bottom; two overlap at the shoulders only. */
+/** Squares for `count` figures in one slot, standing on its bottom; two figures overlap only at the shoulders. */
 export function bustBoxes(slot: Rect, count: number): readonly Rect[] {
   if (count < 1) return [];
-  // Neighbours share nearly half of their width: there are only shoulders.
+  // Neighbours may share nearly half of their width, because only shoulders are there.
   const share = 0.56;
   const side = Math.max(1, Math.min(slot.height, slot.width / (1 + (count - 1) * share)));
   const spread = side * (1 + (count - 1) * share);

@@ -1,4 +1,4 @@
-// The talk: a set, you on the left, one or two others on the right, all of them paper.
+// The talk: a set, you on the left, one or two others on the right, all as paper figures.
 import type { Mood } from '../practice/terms.ts';
 import { baseWant, type CutOut, createCutOut, faceWant } from './cut-out.ts';
 import { createDifference } from './difference.ts';
@@ -18,15 +18,15 @@ interface Actor {
   mood: Mood;
   talking: boolean;
   cues: Cues;
-  /** Where it stands. */
+  /** Where the figure stands. */
   box: Rect | undefined;
-  /** Until then it looks as it does. */
+  /** The time until which the figure looks the same. */
   until: number;
 }
 
 const leavingTakes = 500;
 
-/** `enters`: the cast slides in; otherwise they are there when the sheet comes. */
+/** `enters`: the cast slides in; otherwise it stands there when the sheet comes in. */
 export function createTalkView(bench: Workbench, first: Talk, enters: boolean): View {
   const { art, house, pictures, sheet } = bench;
   const actors = new Map<string, Actor>();
@@ -36,7 +36,7 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
   const setWant = { url: art.set(first.scene.place) };
   let density = 1;
   let line: string | undefined;
-  /** Grows when somebody comes or goes. */
+  /** Goes up when a figure comes or goes. */
   let casts = 0;
   const isOther = createDifference();
   let depth = 10;

@@ -1,4 +1,4 @@
-// Where the paper theatre's parts hang on the title, for any screen: the middle stays free for words.
+// Where the parts of the paper theatre hang on the title screen, on any screen: the middle stays free for words.
 import type { Rect } from './stage.ts';
 
 interface Size {
@@ -6,9 +6,9 @@ interface Size {
   readonly height: number;
 }
 
-/** A set is drawn this much wider than high. */
+/** Width by height of a set. */
 const setShape = 16 / 9;
-/** And the arch so. */
+/** Width by height of the arch. */
 const archShape = 7.2;
 const archLeast = 92;
 
@@ -25,7 +25,7 @@ export function titleLayout(area: Size, open: number): TitleLayout {
   const closed = width * 0.54;
   const gathered = Math.max(width * 0.13, Math.min(width * 0.2, 96));
   const across = closed + (gathered - closed) * open;
-  // On a narrow screen the arch keeps its height and goes on beyond the edges.
+  // On a narrow screen the arch keeps its height and goes beyond the edges.
   const span = Math.max(width, archLeast * archShape);
   return {
     set: { x: (width - scale * setShape) / 2, y: height - scale, width: scale * setShape, height: scale },
@@ -40,11 +40,11 @@ export function titleLayout(area: Size, open: number): TitleLayout {
 interface Peeper {
   readonly box: Rect;
   readonly flip: boolean;
-  /** Its face would be behind the sign: better not seen at all. */
+  /** Its face would be behind the sign, so the figure is not shown. */
   readonly covered: boolean;
 }
 
-/** Papers that lie over the picture. */
+/** Papers of the page that lie over the picture. */
 interface Papers {
   /** The name of the game. */
   readonly sign?: Rect;
@@ -52,7 +52,10 @@ interface Papers {
   readonly panel?: Rect;
 }
 
-/** So many figures, one side and then the other, half behind the gathered curtain; above the panel where it would cover them. */
+/**
+ * The places of `count` figures, on both sides in turn, half behind the gathered curtain; above the panel where it
+ * would cover them.
+ */
 export function peepers(area: Size, count: number, { sign, panel }: Papers = {}): readonly Peeper[] {
   const low = standing(area, count, area.height * 0.985);
   const fit = !panel || low.every(({ box }) => isBeside(box, panel));
@@ -60,13 +63,16 @@ export function peepers(area: Size, count: number, { sign, panel }: Papers = {})
   return places.map((place) => ({ ...place, covered: sign !== undefined && isBehind(place.box, sign) }));
 }
 
-/** `hair` is the share of a figure's width on either side that may lie behind the paper. */
+/**
+ * True when the face is beside the paper. `hair` is the share of the figure's width, on either side, that may lie
+ * behind it.
+ */
 function isBeside(box: Rect, paper: Rect, hair = 0.25): boolean {
   const face = box.width * hair;
   return box.x + box.width - face <= paper.x || box.x + face >= paper.x + paper.width;
 }
 
-/** A head begins a little below the top of its square. */
+/** True when the head, which begins a little below the top of its square, would be behind the sign. */
 function isBehind(box: Rect, sign: Rect): boolean {
   return !isBeside(box, sign, 0.32) && box.y + box.height * 0.1 < sign.y + sign.height;
 }

@@ -1,4 +1,4 @@
-// The title: a paper theatre whose curtain opens once, with a few of the cast looking out from behind it.
+// The title: a paper theatre whose curtain opens once, with a few of the cast who look out from behind it.
 import type { Mood } from '../practice/terms.ts';
 import { baseWant, type CutOut, createCutOut } from './cut-out.ts';
 import { beat } from './pacer.ts';
@@ -8,7 +8,7 @@ import { peepers, titleLayout } from './title-layout.ts';
 import type { View, Workbench } from './view.ts';
 
 const moods: readonly Mood[] = ['happy', 'surprised', 'proud', 'calm'];
-/** The share of the way a curtain has opened, one entry a beat. */
+/** How far the curtain is open, one entry for each beat. */
 const opening = [0, 0, 0, 0.06, 0.2, 0.42, 0.66, 0.84, 0.95, 1.02, 1];
 
 const away = { ...stillPose, away: 1 };

@@ -1,10 +1,10 @@
-// Watches for the loss of WebGL: Phaser rebuilds everything when it comes back, and after two seconds nobody waits any longer.
+// Watches for the loss of WebGL. Phaser rebuilds everything when the context comes back; after two seconds the stage is given up.
 
-/** A context that is not back by then will not be. */
+/** In milliseconds: a context that is not back by then does not come back. */
 const patience = 2000;
 
 interface ContextWatch {
-  /** Nothing can be drawn now. */
+  /** True while nothing can be drawn. */
   isLost(): boolean;
   stop(): void;
 }

@@ -1,10 +1,10 @@
-// Tells when a screen of another density shows the page: moved to another monitor, or zoomed. Nothing else says so when the size stays.
+// Tells when the page moves to a screen of another density, or is zoomed. No other event says so when the size stays.
 
-/** Returns the way to stop. */
+/** Returns the function that stops it. */
 export function watchDensity(view: Window, onChange: () => void): () => void {
   let query: MediaQueryList;
   const watch = (): void => {
-    // A query asks about one density only: each change needs a new one.
+    // A query covers one density only, so each change needs a new one.
     query = view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`);
     query.addEventListener('change', changed, { once: true });
   };

@@ -1,4 +1,4 @@
-// What slim-phaser.cjs gives once it is bundled, in Phaser's own types.
+// The types of slim-phaser.cjs once it is bundled, which are Phaser's own.
 declare module 'virtual:slim-phaser' {
   import type Phaser from 'phaser';
 
