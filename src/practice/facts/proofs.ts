@@ -1,4 +1,4 @@
-// A fact that answers another one, as a withdrawal answers its assignment, proves that its author had seen it. Facts from before the hybrid clock keep the order of their wall clocks unless such a proof shows it to be wrong.
+// Places that are proven: a fact that answers another one, as a withdrawal answers its assignment, comes after it, whatever the wall clocks said.
 import { type Order, orderAfter } from './order.ts';
 
 /** The parts of a fact that say what it answers and what can answer it. */

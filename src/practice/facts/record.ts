@@ -3,9 +3,8 @@ import type * as v from 'valibot';
 
 /**
  * Who may know it. own: the learner it belongs to, the class's teacher and counselor. class: everyone in the class.
- * staff: adults of the class. door: what students sign in with: adults of the class, and a device that the class
- * shares. Never a student. door: what opens the front door: adults of the class, and a device that the class shares.
- * Never a student.
+ * staff: adults of the class. sponsored: the learner, and any adult of the school who trains or confirms. door: what
+ * students sign in with: adults of the class, and a device that the class shares. Never a student.
  */
 export type Audience = 'own' | 'class' | 'staff' | 'sponsored' | 'door';
 
