@@ -23,7 +23,7 @@ export interface LearnerState {
   readonly mastery: Mastery;
   /** The mastery if it was computed already, so that a later fold can go on from it. */
   readonly foldedMastery: () => Mastery | undefined;
-  /** Facts of pathways and cards by role, in order. */
+  /** Facts of pathways and cards by role, and every closing that may count for a pathway, all in order. */
   readonly byRole: ReadonlyMap<string, readonly WayFact[]>;
   readonly closings: readonly Fact<'SittingClosed'>[];
   /** In the order in which they were earned. */
