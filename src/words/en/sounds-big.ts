@@ -24,12 +24,12 @@ export function soundsBig(text: string): Bigness {
   return undefined;
 }
 
-/** In it no rule finds anything, so each looks through all of it. */
+/** A sentence in which no rule finds anything, so that each rule has to look through all of it. */
 const harmless = 'could you show me how you did the second part after lunch';
 
 /**
- * Gets the rules ready bit by bit: the first time, a browser takes about a third of a second of a slow device for all of
- * them. Two looks each, since browsers make a pattern fast at its second.
+ * Tries every rule once ahead, one rule a step: in all of them the first time costs a slow device a third of a second.
+ * Each rule is tried twice, because browsers only make a pattern fast at its second use.
  */
 export function* readied(): Generator<undefined, void> {
   for (const rules of [stops, checkIns]) {
