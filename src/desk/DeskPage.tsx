@@ -1,4 +1,4 @@
-// The whole of the grown-ups' page: the gate until somebody is signed in, then the desk's frame with the screen the address asks for.
+// The whole of the grown-ups' page: the gate until an adult is signed in, then the desk's frame with the screen the address asks for.
 import { Suspense, useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Address } from '../device/address.ts';
@@ -42,7 +42,7 @@ const clock = (): number => now().at;
 
 interface SignedIn {
   readonly id: string;
-  /** The screen is kept behind the lock, with whatever was being typed. */
+  /** True while the desk is locked. Its screen stays hidden behind the gate, with unfinished text in its fields. */
   readonly locked: boolean;
 }
 
@@ -98,13 +98,13 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
     dialogs.closeAll();
     leave({ ...signed, locked: true });
   }, [open, idle, signed, leave, dialogs]);
-  // While a PIN is typed there is time to fetch what comes after it.
+  // Fetched while the PIN is still being typed, so that the screen is there after it.
   useEffect(() => fetchScreen(route.at), [route.at]);
-  // Unlocked, whoever is back goes on where the page begins.
+  // After unlocking, focus goes to the start of the page.
   useEffect(() => {
     if (open && document.activeElement === document.body) document.getElementById('desk-page')?.focus();
   }, [open]);
-  // Somebody who was here and is taken off the class, here or in another tab, is signed out.
+  // An adult who is taken off the class, here or in another tab, is signed out.
   const seen = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (me) seen.current = me.id;
@@ -129,7 +129,7 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const { trouble, unfit } = kept;
   const [clockSlip, putClockAside] = useClockSlip(pocket, kept, 'adult');
   const troubles = useMemo(() => {
-    // Said anew each time it happens.
+    // The id holds the count, so that a slip that was closed comes back when it happens again.
     const id = `${trouble} ${unfit}`;
     const found = trouble && id !== aside ? [{ id, text: troubleWords[trouble] }] : [];
     return clockSlip ? [...found, clockSlip] : found;
@@ -193,7 +193,7 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
                 }}
                 onLeave={() => {
                   leave(undefined);
-                  // Whoever comes next begins with their own day.
+                  // The next adult starts at Today.
                   onGo({ at: 'today' });
                 }}
               >

@@ -1,4 +1,4 @@
-// The screens of the desk, in the order of the nav: one chunk each, fetched when it is first looked at.
+// The screens of the desk, in the order of the nav: each is a chunk of its own, fetched when it is first opened.
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact/compat';
 import type { Desk } from './desk.ts';
@@ -34,7 +34,7 @@ export const screens = Object.fromEntries(
   Object.entries(doors).map(([at, open]) => [at, lazy(open)]),
 ) as Readonly<Record<DeskRoute['at'], Screen>>;
 
-/** Fetches a screen before it is looked at. */
+/** Fetches a screen before it is opened. */
 export function fetchScreen(at: DeskRoute['at']): void {
   doors[at]().catch(() => {});
 }

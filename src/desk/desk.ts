@@ -1,4 +1,4 @@
-// What every screen of the desk is given: the class as it is, who is signed in, and the ways to say something.
+// What every screen of the desk is given: the class, the adult who is signed in, and the ways to record facts.
 
 import type { Day } from '../practice/days.ts';
 import type { Fact } from '../practice/facts/fact.ts';
@@ -14,56 +14,56 @@ interface DeskPins {
   readonly has: (staff: string) => boolean;
   readonly set: (staff: string, pin: string) => Promise<void>;
   readonly forget: (staff: string) => void;
-  /** The day on which all of them were chosen anew without one. */
+  /** The day on which all PINs were set anew without knowing an old one. */
   readonly anew: Day | undefined;
 }
 
-/** The device behind the desk: many words at once, files in and out, and small things that are never facts. */
+/** The device behind the desk: many facts at once, files in and out, and settings that are never facts. */
 export interface DeskStore {
-  /** Resolves once all of them are safe. */
+  /** Records all these facts; resolves once they are stored. */
   readonly sayAll: (words: readonly Word[]) => Promise<void>;
-  /** Facts from elsewhere, as they are. */
+  /** Takes in facts of another device, unchanged. */
   readonly takeIn: (facts: readonly Fact[]) => Promise<void>;
-  /** Leaves a tombstone for each, and nothing else of them on this device. */
+  /** Erases students from this device. Only a tombstone of each is left. */
   readonly erase: (learners: readonly string[]) => Promise<void>;
-  /** Of a student's own file only what is theirs. `name` is the file's own. */
+  /** From a student's own file, only facts about that student are read. `name` is the file's name. */
   readonly readFile: (text: string, name: string) => ProgressFile;
   readonly writeFile: (parcel: Parcel) => string;
   readonly download: (name: string, content: string | Uint8Array) => void;
   readonly newCard: () => { readonly token: string; readonly card: string };
-  /** This page's address leads to this machine alone: its cards and links open nothing elsewhere. */
+  /** True when this page's address leads to this machine alone, so that its cards and links open nothing elsewhere. */
   readonly onlyHere: boolean;
   /** The link a printed card holds. */
   readonly cardLink: (token: string) => string;
   readonly giveLink: (parcel: Parcel) => Promise<string>;
   readonly people: () => SchoolPeople;
   readonly keepPeople: (people: SchoolPeople) => void;
-  /** From 0 up to 1. */
+  /** A random number from 0 up to 1. */
   readonly random: () => number;
 }
 
 export interface Desk {
   readonly state: ClassState;
-  /** The class the state is of, where one of several was chosen. */
+  /** The class that `state` is narrowed to, where one of several was chosen. */
   readonly class?: string;
   /** The adult who is signed in. */
   readonly me: StaffMember;
   readonly today: Day;
   readonly route: DeskRoute;
-  /** A day as it is said from today: "yesterday", "Tuesday". */
+  /** A day in words, as seen from today: "yesterday", "Tuesday". */
   readonly spoken: (day: Day) => string;
-  /** An adult's word on one learner: recorded as theirs, with me as the actor. */
+  /** Records a fact about a learner with the signed-in adult as its actor. */
   readonly confirm: SayOf;
-  /** A student's own deed on the shared screen: recorded with the student as the actor. */
+  /** Records what a student did on the shared screen, with the student as the actor. */
   readonly as: SayOf;
-  /** What is the class's own: jobs, adults, trainings, reviews, assignments. */
+  /** Records a fact of the class as a whole: jobs, adults, trainings, reviews, assignments. */
   readonly note: SayForClass;
-  /** Says these words in a few seconds, or when the page is left; until then they can be taken back. `key` is what waits. */
+  /** Records facts after a few seconds, or when the page is left; until then Undo takes them back. `key` is the waiting thing they answer. */
   readonly later: SayLater;
-  /** Lets a thing rest until tomorrow, on this device. It can be taken back likewise. */
+  /** Hides a waiting thing on this device until tomorrow, after the same few seconds of Undo. */
   readonly putAside: (key: string, says: string) => void;
   readonly isAside: (key: string) => boolean;
-  /** What was said about the thing with this key, until it shows in the state. */
+  /** The answer given to the waiting thing with this key, until the state shows it. */
   readonly held: (key: string) => Held | undefined;
   readonly freshId: () => string;
   /** The picture of a learner's figure, once it is drawn. */
@@ -71,10 +71,10 @@ export interface Desk {
   readonly pins: DeskPins;
   readonly store: DeskStore;
   readonly onGo: (route: DeskRoute) => void;
-  /** Says a sentence in the corner of the screen; `undo` is offered beside it. */
+  /** Shows a slip with this sentence in the corner of the screen, with an Undo button if `undo` is given. */
   readonly onSay: SayInCorner;
-  /** Keeps something of the desk's own on this device; it is no fact and goes nowhere. */
+  /** Keeps a value of the desk on this device. It is not a fact and is never sent. */
   readonly keep: (key: string, value: unknown) => Promise<void>;
-  /** What was kept, as it was read: to be distrusted. Nothing where nothing was kept. */
+  /** The kept value as it was read, unchecked. `undefined` if nothing was kept. */
   readonly kept: (key: string) => Promise<unknown>;
 }

@@ -1,30 +1,30 @@
-// What is said at the desk, and the ways to say it that a view is given.
+// What is recorded at the desk, and the types of the functions by which views record it.
 import type { FactDraft } from '../practice/facts/fact.ts';
 
-/** A fact to be said: on one learner, or the class's own. */
+/** A fact to record: about one learner, or, without one, of the class as a whole. */
 export interface Word {
   readonly draft: FactDraft;
   readonly learner?: string;
 }
 
-/** Something said that can still be taken back, or is being written down right now (`slip` is gone then). */
+/** An answer that is not in the state yet. While it can be undone it has a `slip`; while it is being recorded it has none. */
 export interface Held {
   readonly slip?: {
     readonly text: string;
     readonly onUndo: () => void;
-    /** Its time stands still while somebody is at it. */
+    /** Stops the time for Undo while the pointer or focus is on the slip. */
     readonly onHold: (held: boolean) => void;
   };
 }
 
-/** About one learner: an adult's word on them, or their own deed on the shared screen. */
+/** Records a fact about one learner: what an adult confirms, or what the student did on the shared screen. */
 export type SayOf = (draft: FactDraft, learner: string) => void;
 
-/** What is the class's own: jobs, adults, trainings, reviews, assignments. */
+/** Records a fact of the class as a whole: jobs, adults, trainings, reviews, assignments. */
 export type SayForClass = (draft: FactDraft) => void;
 
-/** Says these words in a few seconds, or when the page is left; until then they can be taken back. `key` is what waits. */
+/** Records facts after a few seconds, or when the page is left; until then Undo takes them back. `key` is the waiting thing they answer. */
 export type SayLater = (key: string, says: string, words: readonly Word[]) => void;
 
-/** Says a sentence in the corner of the screen; `undo` is offered beside it. */
+/** Shows a slip with this sentence in the corner of the screen, with an Undo button if `undo` is given. */
 export type SayInCorner = (text: string, undo?: () => void) => void;

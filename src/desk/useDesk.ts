@@ -1,4 +1,4 @@
-// The desk's value for its screens: the class, who is signed in, and every way to say something, wired to this device.
+// Makes the `Desk` of its screens: the class, the adult who is signed in, and every way to record a fact on this device.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
 import { freshId } from '../device/ids.ts';
@@ -32,16 +32,16 @@ interface DeskParts {
 
 const asideAs = 'desk-aside';
 
-/** Nothing while nobody is signed in. */
+/** `undefined` while no adult is signed in. */
 export function useDesk(parts: DeskParts): Desk | undefined {
   const { state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo } = parts;
   const [aside, setAside] = useState(() => asideFrom(pocket.read(asideAs), today));
-  /** Said and on its way into the state: not shown as waiting once more. */
+  /** Keys that were answered and recorded but are not in the state yet: they must not show as waiting again. */
   const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new state is what ends it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new state holds the recorded facts.
   useEffect(() => setWritten((before) => (before.size === 0 ? before : new Set())), [state]);
 
-  /** Who was confirmed something here, with the badges that are known of them. */
+  /** Learners about whom this adult recorded a fact, with their badges so far: a new badge is then announced. */
   const confirmed = useRef(new Map<string, ReadonlySet<string>>());
   useEffect(() => {
     for (const [id, known] of confirmed.current) {

@@ -1,4 +1,4 @@
-// The device behind the desk: many words at once, progress files, cards and links. Wiring only.
+// The device behind the desk: many facts at once, progress files, cards and links. Wiring only.
 import { useMemo } from 'preact/hooks';
 import { now } from '../device/clock.ts';
 import type { Device } from '../device/device.ts';
@@ -13,7 +13,7 @@ import { arriving } from '../progress/door/arriving.ts';
 import type { DeskStore } from './desk.ts';
 import { isOnlyHere } from './frame/only-here.ts';
 
-/** Nothing while nobody is signed in. */
+/** `undefined` while no adult is signed in. */
 export function useDeskStore(
   notebook: Notebook | undefined,
   device: Device,

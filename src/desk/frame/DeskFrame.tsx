@@ -1,4 +1,4 @@
-// The desk's frame: one nav, who is signed in, the ways out, and the slips that say what was done. The screen lies in it.
+// The desk's frame around every screen: the nav, who is signed in, the ways out, and the slips that say what was done.
 
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
@@ -27,7 +27,7 @@ interface DeskFrameProps {
   readonly preferences: Preferences;
   readonly language: ComponentProps<typeof DeskSettings>['language'];
   readonly idle: Idle;
-  /** Until it locks, once that is said. */
+  /** Seconds until the desk locks, while the warning is shown. */
   readonly seconds: number;
   readonly onWake: () => void;
   readonly onPrefer: (preferences: Preferences) => void;
@@ -82,7 +82,7 @@ export function DeskFrame(props: DeskFrameProps) {
         </a>
       </footer>
       <Slips
-        // What waits on Today and My training is answered in its own place.
+        // Today and My training show Undo in the waiting thing's own place, so its slip is left out there.
         slips={slips.filter(({ key }) => key === undefined || !(route.at === 'today' || route.at === 'mine'))}
         onUndo={notes.undo}
         onDone={notes.dismiss}

@@ -1,10 +1,10 @@
-// The heading of a screen of the desk: focus arrives here, and the page takes its name.
+// The heading of a desk screen. It gets focus when the screen opens, and sets the page's title.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { deskWords } from '../../strings/en/desk.ts';
 
 interface DeskHeadingProps {
-  /** The page's name, where it is not what the heading says. */
+  /** The page's title, where it differs from the heading. */
   readonly page?: string;
   readonly children: ComponentChildren;
 }

@@ -1,4 +1,4 @@
-// The nav of the desk: what this adult opens most in one row, everything else behind More. Where there is no room for a row, all of it is in the menu.
+// The nav of the desk: what this adult opens most in one row, everything else behind More. On a narrow page all of it is in the menu.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './desk-nav.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -8,7 +8,7 @@ import { type DeskRoute, deskAddress, deskScreens, inFront, navFor } from './des
 
 interface DeskNavProps {
   readonly route: DeskRoute;
-  /** Who is signed in: a trainer opens other screens than a teacher. */
+  /** The kind of adult who is signed in: a trainer's row has other screens than a teacher's. */
   readonly kind: StaffKind;
   readonly onGo: (route: DeskRoute) => void;
 }

@@ -1,4 +1,4 @@
-// Language, text size, letters and stillness for whoever is at the desk; the same settings as in the game on this device.
+// Language, text size, font and motion at the desk; the game on this device uses the same settings.
 import type { ComponentProps } from 'preact';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { LanguageOptions } from '../../kit/LanguageOptions.tsx';
@@ -8,7 +8,7 @@ import { deskWords } from '../../strings/en/desk.ts';
 
 interface DeskSettingsProps {
   readonly preferences: Preferences;
-  /** Where there is more than one. */
+  /** Present where there is more than one language. */
   readonly language: ComponentProps<typeof LanguageOptions> | undefined;
   readonly onChange: (preferences: Preferences) => void;
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-// One thing to type in: its name above it, its hint or what is the matter below. A PIN is hidden as it is typed.
+// A labelled text field, with its hint or its error below. A PIN is hidden as it is typed.
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../../kit/icons/Icon.tsx';
 
@@ -8,12 +8,12 @@ interface FieldProps {
   readonly onInput: (value: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** `lines` takes several, one below the other; `long` is a sentence or two. */
+  /** `lines` takes several lines; `long` is a sentence or two. */
   readonly kind?: 'text' | 'pin' | 'lines' | 'long' | 'day' | 'number';
   readonly placeholder?: string;
   readonly focus?: boolean;
   readonly maxLength?: number;
-  /** The least and the most, of a day or a number. */
+  /** Least and greatest day or number. */
   readonly min?: string | number;
   readonly max?: number;
 }

@@ -1,4 +1,4 @@
-// A new PIN, typed twice; it says what stands in the way once it was tried.
+// A new PIN, typed twice. What is wrong with it is said only after the first try to save.
 
 import { isEasyToGuess, type PinFault } from '../../practice/pin.ts';
 import { gateWords } from '../../strings/en/desk.ts';

@@ -1,9 +1,9 @@
-// A screen without students yet: what will be here, and the two ways they come.
+// A screen while the class has no students: what will be here, and the two ways to get students.
 import { deskWords as words } from '../../strings/en/desk.ts';
 import type { DeskRoute } from './desk-route.ts';
 
 interface NobodyProps {
-  /** What will be here. */
+  /** What the screen will show. */
   readonly says: string;
   readonly onGo: (route: DeskRoute) => void;
 }

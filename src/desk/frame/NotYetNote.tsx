@@ -1,4 +1,4 @@
-// "Not yet", with a note for the student if there is something to say.
+// The form for "not yet", with an optional note for the student.
 import { useState } from 'preact/hooks';
 import { todayWords as words } from '../../strings/en/desk-today.ts';
 import { Field } from './Field.tsx';

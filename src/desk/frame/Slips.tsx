@@ -1,4 +1,4 @@
-// Slips of paper in the corner: what was done, and Undo for a few seconds. They wait while somebody is at them.
+// Slips of paper in the corner: what was done, and Undo for a few seconds. The time stops while the pointer or focus is on a slip.
 import { deskWords as words } from '../../strings/en/desk.ts';
 import type { UndoSlip } from './notes.ts';
 
@@ -14,7 +14,7 @@ export function Slips({ slips, onUndo, onDone, onHold }: SlipsProps) {
     <section className="desk-slips no-print" aria-label={words.slips}>
       <div role="status">
         {slips.map(({ id, text, canUndo }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: being at it only gives more time.
+          // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus only give more time.
           <div
             key={id}
             className="desk-slip row paper"

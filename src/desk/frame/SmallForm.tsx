@@ -1,9 +1,9 @@
-// A small form that opens in its place: its fields, and the two ways out of it.
+// A small form that opens in its place: its fields, Save and Cancel.
 import type { ComponentChildren } from 'preact';
 import { deskWords } from '../../strings/en/desk.ts';
 
 interface SmallFormProps {
-  /** What the first button says. */
+  /** The text of the first button. */
   readonly save: string;
   readonly busy?: boolean;
   readonly onSave: () => void;

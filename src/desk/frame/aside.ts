@@ -1,8 +1,8 @@
-// What an adult let rest until tomorrow, as this device's pocket keeps it.
+// Waiting things that an adult hid until tomorrow, as this device's pocket keeps them.
 import * as v from 'valibot';
 
 interface Aside {
-  /** It rests on this day only, YYYY-MM-DD. */
+  /** The only day on which they are hidden, YYYY-MM-DD. */
   readonly day: string;
   readonly keys: readonly string[];
 }
@@ -12,13 +12,13 @@ const keysSchema = v.pipe(
   v.transform((keys) => keys.filter((key) => typeof key === 'string')),
 );
 
-/** Torn, or of another day: then nothing rests. */
+/** Reads what was kept. Nothing is hidden if it is damaged or of another day. */
 export function asideFrom(data: unknown, today: string): Aside {
   const read = v.safeParse(v.object({ day: v.literal(today), keys: keysSchema }), data);
   return read.success ? read.output : { day: today, keys: [] };
 }
 
-/** `who` let it rest: for everybody else it still waits. Keys of a day that is over go. */
+/** Hides `key` for the adult `who` alone; for others it still waits. Keys of earlier days are dropped. */
 export function withAside(before: Aside, today: string, who: string, key: string): Aside {
   const keys = before.day === today ? before.keys : [];
   return { day: today, keys: [...keys, `${who} ${key}`] };

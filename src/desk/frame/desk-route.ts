@@ -1,4 +1,4 @@
-// Where at the desk we are, as an address.
+// Which screen of the desk is shown, as an address.
 import type { StaffKind } from '../../practice/job.ts';
 
 /** In the order of the nav. */
@@ -22,12 +22,12 @@ type DeskScreen = (typeof deskScreens)[number];
 const classFront: readonly DeskScreen[] = deskScreens.slice(0, deskScreens.indexOf('grown-ups'));
 const trainerFront: readonly DeskScreen[] = ['today', 'mine', 'roles', 'board', 'review'];
 
-/** What stands in the row of the nav; everything else is one press further. */
+/** The screens in the row of the nav; the others are in its menu. */
 export function inFront(kind: StaffKind): readonly DeskScreen[] {
   return kind === 'teacher' || kind === 'counselor' ? classFront : trainerFront;
 }
 
-/** Those that another screen leads to. */
+/** Screens that are not in the nav; another screen leads to them. */
 const innerScreens = ['student'] as const;
 
 export type DeskRoute = {
@@ -36,7 +36,7 @@ export type DeskRoute = {
   readonly of?: string;
 };
 
-/** Where in the nav a screen is. */
+/** The nav's entry for a screen. */
 export function navFor(at: DeskRoute['at']): DeskRoute['at'] {
   return at === 'student' ? 'progress' : at;
 }
@@ -48,7 +48,7 @@ export function deskRouteFrom(search: string): DeskRoute {
   return { at, ...(of && of.length <= 80 ? { of } : {}) };
 }
 
-/** A language that is tried in the present address is tried on. */
+/** A language to try (`lang`) in the present address is kept in the next one. */
 export function deskAddress({ at, of }: DeskRoute, search = ''): string {
   const lang = new URLSearchParams(search).get('lang');
   const query = new URLSearchParams({ at, ...(of ? { of } : {}), ...(lang ? { lang } : {}) });

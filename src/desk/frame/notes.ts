@@ -1,9 +1,9 @@
-// Slips that say what was done and offer to take it back. What they stand for is written down when their time is over, never later than the page.
+// Slips that say what was done and offer Undo. What a slip announces is recorded when its time is over, at the latest when the page is left.
 
 export interface UndoSlip {
   readonly id: number;
   readonly text: string;
-  /** The thing it is about: shown in its place, where that is on screen. */
+  /** The waiting thing it answers. A screen that shows that thing shows the slip in its place. */
   readonly key?: string;
   readonly canUndo: boolean;
 }
@@ -12,27 +12,27 @@ interface SlipDraft {
   readonly text: string;
   readonly key?: string;
   readonly undo?: () => void;
-  /** Does what was announced. Called once, unless it was taken back. */
+  /** Does what was announced. Called once, unless it was undone. */
   readonly settle?: () => void;
 }
 
 export interface Notes {
-  /** A new list when something changed; the latest last. */
+  /** All slips, the latest last. A new array after every change. */
   list(): readonly UndoSlip[];
   add(slip: SlipDraft): void;
   undo(id: number): void;
-  /** Done with it: settles it now. */
+  /** Closes the slip and settles it now. */
   dismiss(id: number): void;
-  /** Somebody is at it: its time stands still. */
+  /** Stops a slip's time (`held`) or lets it run again. */
   hold(id: number, held: boolean): void;
-  /** So many milliseconds have gone by. */
+  /** Tells that so many milliseconds have passed. */
   tick(by: number): void;
-  /** The page is left: everything is settled. */
+  /** Settles all slips, because the page is left. */
   flush(): void;
   subscribe(listener: () => void): () => void;
 }
 
-/** Milliseconds in which something can be taken back. */
+/** Milliseconds in which a slip can be undone. */
 export const undoTime = 10_000;
 
 interface Running extends SlipDraft {
@@ -56,7 +56,7 @@ export function createNotes(): Notes {
     }));
     for (const listener of listeners) listener();
   };
-  /** Off the list first, so that what follows from it finds it gone. */
+  /** The slips leave the list first, so that `settle` finds them gone. */
   const end = (ended: readonly Running[]): void => {
     if (ended.length === 0) return;
     become(running.filter((slip) => !ended.includes(slip)));
@@ -65,7 +65,7 @@ export function createNotes(): Notes {
   return {
     list: () => shown,
     add(slip) {
-      // The same thing said once more settles what was said before.
+      // A second slip for the same key settles the first.
       end(running.filter(({ key }) => key !== undefined && key === slip.key));
       become([...running, { ...slip, id: next++, left: undoTime, held: false }]);
     },

@@ -1,6 +1,6 @@
-// Does an address lead to this machine alone? A code or a link that holds it opens nothing anywhere else.
+// Whether an address leads to this machine alone: then a code or a link that holds it opens nothing elsewhere.
 
-/** `hostname` is as a page's own address has it; empty where the page is a file. */
+/** `hostname` as in `location.hostname`; empty where the page is a file. */
 export function isOnlyHere(hostname: string): boolean {
   const name = hostname.toLowerCase().replace(/\.$/, '');
   return (

@@ -1,16 +1,16 @@
-// What the desk remembers from one screen to the next: for the adult who is signed in, and gone when they sign out.
+// What the desk remembers from one screen to the next, until the adult signs out.
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
 
 const Remembered = createContext<Map<string, unknown> | undefined>(undefined);
 
-/** Around everything that one adult sees between signing in and out. */
+/** Wraps everything that one adult sees between signing in and out. */
 export function RememberHere({ children }: { readonly children: ComponentChildren }) {
   const [remembered] = useState(() => new Map<string, unknown>());
   return <Remembered.Provider value={remembered}>{children}</Remembered.Provider>;
 }
 
-/** State that the next screen finds again under this name; `given` comes before what is remembered. */
+/** State that later screens find again under this name. `given` wins over what is remembered. */
 export function useRemembered<Value>(
   name: string,
   first: Value,

@@ -1,10 +1,10 @@
-// The desk's slips, with the clock and the page's end: what they hold back is written down in time, whatever happens.
+// The desk's slips, driven by the clock and settled when the page is left or hidden, so that no answer is lost.
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import { now } from '../../device/clock.ts';
 import { createNotes, type Notes, type UndoSlip } from './notes.ts';
 
-/** Milliseconds. */
+/** Milliseconds between ticks. */
 const beat = 500;
 
 export function useSlips(): readonly [slips: readonly UndoSlip[], notes: Notes] {
@@ -16,7 +16,7 @@ export function useSlips(): readonly [slips: readonly UndoSlip[], notes: Notes] 
     let last = now().at;
     const timer = setInterval(() => {
       const { at } = now();
-      // A clock that was put back takes nothing away.
+      // If the device's clock was put back, no time has passed.
       notes.tick(Math.max(0, at - last));
       last = at;
     }, beat);

@@ -16,14 +16,14 @@ interface DeskGateProps {
   readonly pins: Pins | undefined;
   readonly locked: StaffMember | undefined;
   readonly anew: string | undefined;
-  /** Of a grown-up, or of the teacher's name. */
+  /** Tries so far: for a grown-up's PIN, or, with `undefined`, for the teacher's name. */
   readonly triesOf: (staff: string | undefined) => Tries;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly onCheck: (staff: string, pin: string) => Promise<Tried>;
   readonly onCheckName: (typed: string, names: readonly string[]) => Tried;
   readonly onIn: (staff: string) => void;
-  /** The one who is locked out here is somebody else. */
+  /** Another adult than the one who locked the desk wants to sign in. */
   readonly onOther: () => void;
   readonly onSetUp: (rows: readonly SetUpRow[], anew: boolean) => Promise<void>;
 }

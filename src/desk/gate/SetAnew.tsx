@@ -1,4 +1,4 @@
-// Before PINs are set anew: the name of the class's teacher, as a small proof that a grown-up of this class asks.
+// Before PINs are set anew, asks for the name of the class's teacher: a small proof that a grown-up of this class asks.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';

@@ -10,7 +10,7 @@ import { NewPin } from '../frame/NewPin.tsx';
 import { faultsIn, type LineFaults, linesFor, rowsFrom, type SetUpLine, type SetUpRow } from './set-up.ts';
 
 interface SetUpProps {
-  /** Grown-ups the class knows already. */
+  /** Grown-ups the class already has. */
   readonly staff: readonly StaffMember[];
   readonly onDone: (rows: readonly SetUpRow[]) => Promise<void>;
 }

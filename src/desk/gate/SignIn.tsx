@@ -1,4 +1,4 @@
-// Who is at the desk: choose a name, type a PIN. Five that do not match bring a minute's wait, and there is a way on for whoever forgot.
+// Signing in: choose a name, type a PIN. After five wrong PINs there is a minute's wait. A way on is offered to an adult who forgot theirs.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
@@ -13,9 +13,9 @@ import { useWait } from './useWait.ts';
 interface SignInProps {
   readonly staff: readonly StaffMember[];
   readonly hasPin: (staff: string) => boolean;
-  /** Whoever was here when the desk locked itself. */
+  /** The adult who was signed in when the desk locked itself. */
   readonly locked: StaffMember | undefined;
-  /** The day on which PINs were set anew, as it is said. */
+  /** The day on which PINs were set anew, in words. */
   readonly anew: string | undefined;
   readonly triesOf: (staff: string) => Tries;
   /** Milliseconds since 1970. */

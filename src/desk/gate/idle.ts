@@ -1,12 +1,12 @@
-// When a desk that nobody touches locks itself, and when it says so first. Times in milliseconds.
+// When an unused desk locks itself, and when it warns before. Times in milliseconds.
 
-/** Fifteen minutes without a press. */
+/** The desk locks after fifteen minutes without a press. */
 const lockAfter = 15 * 60_000;
 const warnBefore = 2 * 60_000;
 
 export type Idle = 'awake' | 'warned' | 'locked';
 
-/** From the last press to now. A device that slept comes back locked. */
+/** The desk's state so long after the last press. A device that slept long enough wakes up locked. */
 export function deskIdleAt(lastPress: number, now: number): Idle {
   const still = now - lastPress;
   if (still >= lockAfter) return 'locked';

@@ -1,4 +1,4 @@
-// The set-up's sheet as data: a line for each kind of grown-up, and what is still missing before the desk can open.
+// The set-up form as data: a line for each kind of grown-up, and what is still missing before the desk can open.
 
 import type { StaffKind } from '../../practice/job.ts';
 import { type PinFault, pinFault } from '../../practice/pin.ts';
@@ -7,12 +7,12 @@ import type { TwicePin } from '../frame/NewPin.tsx';
 import { kindOrder } from '../people/grown-ups/kind-order.ts';
 import { type NameFault, nameFault } from '../people/grown-ups/staff-name.ts';
 
-/** Somebody who is here; `id` where the class knows them already. */
+/** A grown-up of the class; `id` where the class already has them. */
 export interface SetUpRow {
   readonly id?: string;
   readonly kind: StaffKind;
   readonly name: string;
-  /** Absent when they choose one another day. */
+  /** Absent when they will choose one another day. */
   readonly pin?: string;
 }
 
@@ -27,7 +27,7 @@ export interface LineFaults {
   readonly pin?: PinFault;
 }
 
-/** Everyone the class knows, and an empty line for each kind that nobody is. */
+/** The class's grown-ups, and an empty line for each kind that has none yet. */
 export function linesFor(staff: readonly StaffMember[]): readonly SetUpLine[] {
   return kindOrder.flatMap((kind): readonly SetUpLine[] => {
     const known = staff.filter((member) => member.kind === kind);
@@ -36,7 +36,7 @@ export function linesFor(staff: readonly StaffMember[]): readonly SetUpLine[] {
   });
 }
 
-/** By place in the list. There is a teacher with a PIN, names differ, and whoever types a PIN types it twice. */
+/** Faults by place in the list. Rules: a teacher has a PIN, names differ, and each PIN is typed twice. */
 export function faultsIn(lines: readonly SetUpLine[]): ReadonlyMap<number, LineFaults> {
   const faults = new Map<number, LineFaults>();
   const hasTeacherPin = lines.some(({ kind, name, pin }) => kind === 'teacher' && name.trim() && pin);

@@ -1,4 +1,4 @@
-// Watches for presses, and says when nobody has been at the desk for long.
+// Watches for presses, and reports when the desk has been unused for long.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../../device/clock.ts';
 import { deskIdleAt, type Idle, secondsLeft } from './idle.ts';
@@ -6,7 +6,7 @@ import { deskIdleAt, type Idle, secondsLeft } from './idle.ts';
 interface Idling {
   readonly idle: Idle;
   readonly seconds: number;
-  /** I am still here. */
+  /** Starts the time anew: the adult is still here. */
   readonly wake: () => void;
 }
 
@@ -14,7 +14,7 @@ const presses = ['pointerdown', 'keydown', 'input', 'wheel', 'touchstart'] as co
 /** Milliseconds between looks at the clock. */
 const look = 1000;
 
-/** `watching` begins anew when it is set. */
+/** Watches while `watching` is true; the time starts when it becomes true. */
 export function useIdle(watching: boolean): Idling {
   const last = useRef(0);
   const [state, setState] = useState<{ readonly idle: Idle; readonly seconds: number }>({
@@ -31,7 +31,7 @@ export function useIdle(watching: boolean): Idling {
       setState((before) => (before.idle === idle && before.seconds === seconds ? before : { idle, seconds }));
     };
     const press = (): void => {
-      // What slept too long stays locked.
+      // A press after too long a time does not unlock the desk.
       if (deskIdleAt(last.current, now().at) !== 'locked') last.current = now().at;
       check();
     };

@@ -1,7 +1,7 @@
-// Seconds that are left of a wait, counted down on screen.
+// The seconds left of a wait, counted down on screen.
 import { useEffect, useState } from 'preact/hooks';
 
-/** `until` and the clock in milliseconds since 1970. The second value looks at the clock at once. */
+/** `until` and the clock are milliseconds since 1970. The second value counts anew at once. */
 export function useWait(until: number, clock: () => number): readonly [seconds: number, look: () => void] {
   const [now, setNow] = useState(clock);
   const seconds = Math.max(0, Math.ceil((until - now) / 1000));

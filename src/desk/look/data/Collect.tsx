@@ -1,4 +1,4 @@
-// Collect: many progress files at once, a report for each, and a question where nobody knows the owner.
+// Collect: reads many progress files at once, with a report for each, and asks which class an unknown student belongs to.
 
 import { useState } from 'preact/hooks';
 import { breath } from '../../../kit/breath.ts';
@@ -73,7 +73,7 @@ export function Collect({
         answer(row, says(reports[at]?.added ?? 0));
       });
     answerEach(words.saving);
-    // Where they belong is said even while storage is full: then the next press writes both down.
+    // The placing is recorded even if storage is full now: then the next press stores both the facts and the placing.
     const taken = await takeIn(fresh).then(
       () => true,
       () => false,
@@ -83,7 +83,7 @@ export function Collect({
       () => answerEach(() => (taken ? dataWords.trouble : `${dataWords.trouble} ${words.unsaved}`)),
     );
   };
-  // Whoever has a namesake here is asked about one by one.
+  // Strangers who share a nickname with a student here are placed one by one, not all together.
   const strangers = rows.flatMap((row) =>
     row.kind === 'stranger' && row.namesake === undefined && !answers.has(row) ? [row] : [],
   );
@@ -117,11 +117,11 @@ export function Collect({
               onPlace={(into) => void place(strangers, into)}
             />
           )}
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard. */}
           <ul className="data-reports stack" aria-labelledby="data-reports" tabIndex={0}>
             {rows.map((row, at) => (
               <FileRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name.
+                // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name.
                 key={at}
                 row={row}
                 answer={answers.get(row)}
@@ -144,7 +144,7 @@ async function openOne(
 ): Promise<OpenedFile> {
   const { name, size } = file;
   if (size > longestFile) return { name, ok: false, why: 'large' };
-  // A folder that was dropped, or a file that was moved meanwhile.
+  // Fails for a dropped folder, or a file that has been moved.
   const text = await file.text().catch(() => undefined);
   return text === undefined ? { name, ok: false, why: 'unread' } : { name, ...readFile(text, name) };
 }

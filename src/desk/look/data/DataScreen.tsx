@@ -1,4 +1,4 @@
-// Everyone's data: collect files, hand out, what is kept and for how long, and pages to read and print.
+// The Data screen: collect files, hand out assignments, see what is kept and for how long, and read or print the project's pages.
 import './data.css';
 import { dataWords as words } from '../../../strings/en/data.ts';
 import type { Desk } from '../../desk.ts';

@@ -1,4 +1,4 @@
-// Before anybody is erased for good: what that means, and their name to type.
+// Before students are erased for good: says what that means, and asks to type a name.
 import { Changing } from '../../../kit/Changing.tsx';
 import { Dialog } from '../../../kit/Dialog.tsx';
 import { dataWords } from '../../../strings/en/data.ts';
@@ -6,7 +6,7 @@ import type { KeptRow } from './kept-rows.ts';
 import { TypedYes } from './TypedYes.tsx';
 
 interface EraseDialogProps {
-  /** One student, or all of them. */
+  /** The students to erase: one, or all. */
   readonly of: readonly KeptRow[];
   readonly onYes: () => void;
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-// For families: one page to print, true to PRIVACY.md.
+// One page for families to print. It must agree with PRIVACY.md.
 
 import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';

@@ -1,4 +1,4 @@
-// What one collected file brought, or why nothing of it could be read, or whose it is.
+// One collected file: what it brought, why it could not be read, or the question where its student belongs.
 
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -10,7 +10,7 @@ import type { Row, Stranger } from './collecting.ts';
 
 interface FileRowProps {
   readonly row: Row;
-  /** What became of a stranger's file. */
+  /** What was done with an unknown student's file, in words. */
   readonly answer: string | undefined;
   readonly classes: readonly ClassWith[];
   readonly onPlace: (row: Stranger, into: string) => void;

@@ -12,7 +12,7 @@ import type { SayInCorner } from '../../said.ts';
 import { deviceParcel, everyonesLinkParcel, linkParcel } from './parcels.ts';
 
 const words = dataWords.give;
-/** Letters; a longer link is cut short on its way, or refused by whoever serves the page. */
+/** Most characters of a link: a longer one may be cut off in a message or refused by a server. */
 const longest = 8000;
 
 export function HandOut({
@@ -65,7 +65,7 @@ export function HandOut({
     else setLink(made);
   };
   const copy = (): void => {
-    // Without a clipboard, as on plain http, the link is copied by hand.
+    // On plain http there is no clipboard: then the adult copies the link by hand.
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(link))
       .then(

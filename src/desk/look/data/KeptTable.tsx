@@ -17,7 +17,7 @@ import { classParcel, studentParcel, wordsForCopy } from './parcels.ts';
 
 const words = dataWords.kept;
 const eraseWords = dataWords.erase;
-/** Rows on screen at once; a school is found by name. */
+/** Most rows on screen; in a whole school, students are found by name. */
 const most = 60;
 
 export function KeptTable({
@@ -88,7 +88,7 @@ export function KeptTable({
       )}
       {rows.length > 0 && (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by keyboard. */}
           <section className="data-table" aria-label={words.table} tabIndex={0}>
             <table className="table">
               <thead>

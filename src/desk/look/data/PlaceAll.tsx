@@ -1,4 +1,4 @@
-// Files of students nobody here knows, as a new class brings them: all of them placed with one press.
+// Places all unknown students of collected files into one class with one press, as for a new class.
 import { useState } from 'preact/hooks';
 import { dataWords } from '../../../strings/en/data.ts';
 import { Select } from '../../frame/Select.tsx';

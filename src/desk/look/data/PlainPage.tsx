@@ -1,4 +1,4 @@
-// What Hand Up keeps, and its accessibility: the very files of the project, as a page to read and print.
+// PRIVACY.md or ACCESSIBILITY.md of the project, as a page to read and print.
 
 import accessibility from '../../../../ACCESSIBILITY.md?raw';
 import privacy from '../../../../PRIVACY.md?raw';

@@ -1,4 +1,4 @@
-// On Today and in Data, once the day has come until which practice was to be kept.
+// A reminder on Today and in Data once the day until which practice was to be kept has come.
 
 import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';

@@ -1,4 +1,4 @@
-// What cannot be taken back is confirmed by typing a name.
+// Confirms what cannot be undone: the adult has to type a name.
 import { useState } from 'preact/hooks';
 import { Field } from '../../frame/Field.tsx';
 

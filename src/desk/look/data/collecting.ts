@@ -1,4 +1,4 @@
-// Many files at once, sorted: what can be taken in now, what each brought, and whose owner has to be asked about.
+// Sorts collected files: what can be taken in now, what each brought, and which belong to a student unknown here.
 
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ProgressFile } from '../../../practice/facts/parcel.ts';
@@ -15,13 +15,13 @@ type Refusal = Extract<OpenedFile, { ok: false }>['why'];
 export type Row = { readonly name: string } & (
   | { readonly kind: 'report'; readonly report: FileReport; readonly torn: number }
   | { readonly kind: 'refused'; readonly why: Refusal }
-  /** Nothing of it is taken in before somebody says where its owner belongs. */
+  /** A file of an unknown student. It is taken in only once an adult has said which class they belong to. */
   | {
       readonly kind: 'stranger';
       readonly nicknames: readonly string[];
-      /** The class they were in last, where the file says it and nobody here knows it. */
+      /** The name of the class they were in last, if the file names it and this device does not have it. */
       readonly from: string | undefined;
-      /** Somebody here has the same nickname, and may or may not be the same student. */
+      /** A student here with the same nickname, who may or may not be the same student. */
       readonly namesake: string | undefined;
       readonly file: CollectedFile;
       readonly torn: number;
@@ -67,7 +67,7 @@ function kindOf(state: ClassState, facts: readonly Fact[]): 'report' | 'stranger
   return learners.every((id) => state.factsOf.get(id)?.[0]?.type === 'Erased') ? 'erased' : 'stranger';
 }
 
-/** The last nickname of each. */
+/** The last nickname of each student. */
 function nicknamesIn(facts: readonly Fact[]): readonly string[] {
   const nicknames = new Map<string, string>();
   for (const fact of facts)

@@ -1,4 +1,4 @@
-// The deletion record: when somebody was erased, by whom, and how many. No names: a tombstone has none.
+// The deletion record: on which days students were erased, by whom, and how many. No names: a tombstone has none.
 
 import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
@@ -16,7 +16,7 @@ export function projectErasures(state: ClassState): readonly Erasure[] {
   const found = new Map<string, Erasure>();
   for (const facts of state.factsOf.values()) {
     const fact = facts.find(({ type }) => type === 'Erased');
-    // Nobody was ever kept of a demo class.
+    // Students of a demo class are invented, so erasing them is no deletion.
     if (fact?.learner === undefined || isDemo(fact.learner)) continue;
     const by = fact.actor === fact.learner ? undefined : fact.actor;
     const key = `${fact.day} ${by ?? ''}`;

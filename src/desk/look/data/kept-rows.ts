@@ -16,7 +16,7 @@ export interface KeptRow {
   readonly looks: readonly Fact<'RecordLookedAt'>[];
 }
 
-/** In the order of their names. */
+/** Sorted by name. */
 export function keptRows(state: ClassState): readonly KeptRow[] {
   const classes = new Map(projectClasses(state.own).map(({ id, name }) => [id, name]));
   return [...state.learners.values()]

@@ -4,11 +4,11 @@ import { breath } from '../../../kit/breath.ts';
 
 interface FileToPack {
   readonly name: string;
-  /** Asked for when its turn comes. */
+  /** Called when the file's turn comes. */
   readonly text: () => string;
 }
 
-/** `onPacked` is told how many are done. */
+/** `onPacked` is given the number of files packed so far. */
 export async function packFiles(
   files: readonly FileToPack[],
   onPacked: (done: number) => void,

@@ -1,4 +1,4 @@
-// What leaves the desk: parcels for a copy, for a student, and for a device that is handed something. The door narrows each.
+// What leaves the desk: parcels for a copy, for a student, and for another device. `leaving` narrows each to what its reader may see.
 import type { Viewer } from '../../../practice/facts/audience.ts';
 import { type Fact, mergeFacts } from '../../../practice/facts/fact.ts';
 import type { Parcel } from '../../../practice/facts/parcel.ts';
@@ -8,7 +8,7 @@ import type { StaffMember } from '../../../progress/class/staff.ts';
 import { leaving, studentViewer } from '../../../progress/door/leaving.ts';
 import type { Word } from '../../said.ts';
 
-/** A copy of some students with what is the class's own, for an adult who teaches them. Of every class without `classes`. */
+/** A copy about these students, with the facts of their class, for an adult of the class. Without `classes`, of every class. */
 export function classParcel(
   state: ClassState,
   of: readonly string[],
@@ -19,31 +19,31 @@ export function classParcel(
   return leaving(factsIn(state), { of, viewer: { role, id, classes } });
 }
 
-/** All that is kept of one student: what they did, what was said of them, and what of the class's own is theirs to know. */
+/** All that is kept about one student: what they did, what adults confirmed, and the class's facts that they may know. */
 export function studentParcel(state: ClassState, id: string): Parcel {
   const facts = factsIn(state);
   return leaving(facts, { of: [id], viewer: studentViewer(facts, id) });
 }
 
-/** Assignments with the class, jobs and names they need; nothing of what was practised. */
+/** A student's assignments, with the class, jobs and names they need, and without any practice. */
 export function linkParcel(state: ClassState, to: string): Parcel {
   const facts = factsIn(state);
   return leaving(facts, { of: [to], viewer: studentViewer(facts, to), handOut: true });
 }
 
-/** For a link that goes to all of them: what was given to one or to a few is not in it. */
+/** Assignments for a link that goes to a whole class: those to one student or a few are left out. */
 export function everyonesLinkParcel(state: ClassState, of: readonly string[]): Parcel {
   const viewer: Viewer = { role: 'everyone', id: 'everyone', classes: classesOf(state, of) };
   return leaving(factsIn(state), { of, viewer, handOut: true });
 }
 
-/** The same with all that reaches each of them, and with what a new device needs to let them in. */
+/** All assignments of these students, with what a new device needs to let them sign in. */
 export function deviceParcel(state: ClassState, of: readonly string[]): Parcel {
   const viewer: Viewer = { role: 'device', id: 'device', classes: classesOf(state, of) };
   return leaving(factsIn(state), { of, viewer, handOut: true });
 }
 
-/** That a copy was taken is kept with each student it is about, for them to see. */
+/** Records for each student in a copy that it was taken, so that they can see it. */
 export function wordsForCopy(learners: readonly string[]): readonly Word[] {
   return learners.map((learner) => ({ learner, draft: { type: 'RecordLookedAt', what: 'copy' } }));
 }
@@ -52,7 +52,7 @@ function classesOf({ learners }: ClassState, of: readonly string[]): readonly st
   return [...new Set(of.flatMap((id) => learners.get(id)?.class ?? []))];
 }
 
-/** Gathered once for each state: of a whole school one file is made after another. */
+/** All facts of a state, gathered once: for a whole school many files are made from one state. */
 const gathered = new WeakMap<ClassState, readonly Fact[]>();
 
 function factsIn(state: ClassState): readonly Fact[] {

@@ -1,4 +1,4 @@
-// An adult's name, also of one who is no longer listed.
+// An adult's name, even if they have left the class.
 import type { ClassState } from '../../../progress/class/class-state.ts';
 
 export function whoSaid(state: ClassState, staff: string): string | undefined {

@@ -1,4 +1,4 @@
-// The class on paper and in files: a print, a spreadsheet, statements for a record store. Each is noted for the students it is about.
+// The class on paper and in files: a print, a spreadsheet, statements for a record store. Each time, a fact records for every student in it that a copy was taken.
 
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -20,9 +20,9 @@ interface ClassFilesProps {
   readonly today: Day;
   readonly onSay: SayInCorner;
   readonly sayAll: (words: readonly Word[]) => Promise<void>;
-  /** Who is listed. */
+  /** The students to print or save. */
   readonly rows: readonly ProgressRow[];
-  /** What they are called together: the class's name, as a rule. */
+  /** A name for them together: usually the class's. */
   readonly called: string | undefined;
 }
 

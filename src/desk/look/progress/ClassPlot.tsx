@@ -1,4 +1,4 @@
-// The class picture: four stacked bars' worth of plants for each move, and a real table behind them.
+// The class picture: for each move a bar stacked from four levels, or the same as a table.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './picture.css';
@@ -11,9 +11,9 @@ import { PictureBar, PictureInk, PictureInks } from './PictureBar.tsx';
 import { PictureTable } from './PictureTable.tsx';
 
 interface ClassPictureProps {
-  /** Absent for a class too small to be a picture. */
+  /** Absent for a class so small that a picture would show single students. */
   readonly picture: Picture | undefined;
-  /** Whose picture it is, in the middle of a sentence. */
+  /** Whose picture it is, worded for the middle of a sentence. */
   readonly who: string;
 }
 

@@ -1,4 +1,4 @@
-// What a teacher with one minute needs: which moves grow, which are thin, whom to sit beside, and who has no role yet.
+// What a teacher with one minute needs: which moves grow, which few students show, whom to sit beside, and who has no role yet.
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { ProgressRow } from '../../../progress/class/progress-rows.ts';
 import type { ClassPicture } from '../../../progress/mastery/class-picture.ts';
@@ -12,7 +12,7 @@ interface GlanceProps {
   readonly onSheet: (id: string) => void;
 }
 
-/** Names before the rest is left to the table. */
+/** Most names shown; the rest are in the table. */
 const most = 6;
 
 export function Glance({ rows, picture, onAssign, onSheet }: GlanceProps) {

@@ -1,4 +1,4 @@
-// One student's row of the table, and below it, once opened, all moves and where they were shown.
+// One student's row of the table. Opened, it shows all moves below and where each was shown.
 import { memo } from 'preact/compat';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Figure } from '../../../kit/Figure.tsx';
@@ -14,9 +14,9 @@ import { StatusChip } from './StatusChip.tsx';
 interface GridRowProps {
   readonly row: ProgressRow;
   readonly base: string | undefined;
-  /** The last day of practice, as it is said. */
+  /** The last day of practice, in words. */
   readonly last: string | undefined;
-  /** Who looks. */
+  /** The kind of adult who looks. */
   readonly kind: StaffKind;
   readonly micros: boolean;
   readonly open: boolean;
@@ -91,7 +91,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 });
 
-/** Left away where twenty-four plants need the room. */
+/** The last columns, left out where twenty-four plants need the room. */
 function WaysAndLast({ row, last, kind }: Pick<GridRowProps, 'row' | 'last' | 'kind'>) {
   const { ways } = row;
   return (

@@ -1,4 +1,4 @@
-// For adults who train but do not teach this class: how practice grows is not theirs to read, said kindly, with the way to what is.
+// The page for adults who train but do not teach this class: says kindly that practice is not theirs to read, and leads to their own screen.
 import type { DeskRoute } from '../../frame/desk-route.ts';
 import './progress.css';
 import { progressWords } from '../../../strings/en/progress.ts';

@@ -1,4 +1,4 @@
-// One bar of the class picture: as many inks as there are steps, each with its own weave, so that nothing is said by colour alone.
+// One bar of the class picture. Each level has its own pattern as well as its color, so that neither is needed alone.
 
 import type { PicturePart } from '../../../progress/mastery/class-picture.ts';
 import { progressWords as words } from '../../../strings/en/progress.ts';
@@ -38,7 +38,7 @@ export function PictureBar({ parts }: PictureBarProps) {
   );
 }
 
-/** A patch of one weave. */
+/** A patch of one level's pattern, for the legend. */
 export function PictureInk({ level }: Pick<PicturePart, 'level'>) {
   return (
     <svg className="picture-patch" aria-hidden="true" focusable="false">
@@ -47,7 +47,7 @@ export function PictureInk({ level }: Pick<PicturePart, 'level'>) {
   );
 }
 
-/** The weaves, once on the page: bare soil, sprouts, leaves, flowers. */
+/** The four patterns, defined once for the page: bare soil, sprouts, leaves, flowers. */
 export function PictureInks() {
   return (
     <svg className="picture-inks" aria-hidden="true" focusable="false">

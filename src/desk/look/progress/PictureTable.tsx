@@ -1,4 +1,4 @@
-// The class picture as a table: how many students are at which step, as far as that may be said.
+// The class picture as a table: how many students are at each level. Counts too small to hide a student are not given.
 
 import type { HowMany, MicroPicture } from '../../../progress/mastery/class-picture.ts';
 import { levels } from '../../../progress/mastery/mastery.ts';
@@ -7,7 +7,7 @@ import { progressWords } from '../../../strings/en/progress.ts';
 
 interface PictureTableProps {
   readonly micros: readonly MicroPicture[];
-  /** Only screen readers get it: the plot stands there for everyone else. */
+  /** True while the plot is shown: then the table is for screen readers only. */
   readonly hidden: boolean;
 }
 

@@ -1,4 +1,4 @@
-// A plant as an image: one element instead of ten, because forty students with twenty-four moves have nearly a thousand: drawn in lines, scrolling them takes three times as long.
+// A plant as an image: one element instead of ten. Forty students with twenty-four moves have nearly a thousand plants, and as SVG they scroll three times slower.
 import { render } from 'preact';
 import { Plant, type PlantLevel } from '../../../kit/Plant.tsx';
 
@@ -10,12 +10,12 @@ interface PlantImageProps {
 const ink = '#2b2a33';
 const urls = new Map<string, string>();
 
-/** Its height is the style sheet's; the level's word stands beside it. */
+/** The style sheet sets its height. It has no label: the level's word stands beside it. */
 export function PlantImage({ level, tuneUp }: PlantImageProps) {
   return <img className="plant-image" src={urlOf(level, tuneUp)} alt="" draggable={false} />;
 }
 
-/** The kit's own drawing, each once. */
+/** The image URL of the kit's drawing, made once for each level. */
 function urlOf(level: PlantLevel, tuneUp: boolean): string {
   const key = `${level} ${tuneUp}`;
   const known = urls.get(key);

@@ -1,4 +1,4 @@
-// What of the table is looked at: a name, a class, how far a skill has come, and two lists a teacher asks for most.
+// The filters of the table: a name, a class, the level of a skill, and the two lists a teacher asks for most.
 import { Changing } from '../../../kit/Changing.tsx';
 import { skills } from '../../../practice/micro-skills.ts';
 import { skillIds } from '../../../practice/rubric.ts';
@@ -12,12 +12,12 @@ import type { ProgressView } from './progress-view.ts';
 
 interface ProgressFiltersProps {
   readonly view: ProgressView;
-  /** Those there is a choice of: one class alone is none. */
+  /** The classes to choose from. With only one, no choice is shown. */
   readonly classes: readonly SchoolClass[];
-  /** The class that is looked at. */
+  /** The chosen class. */
   readonly inClass: string;
   readonly groupings: readonly Grouping[];
-  /** How many are listed, of how many. */
+  /** How many students are listed, of how many. */
   readonly found: string;
   readonly onChange: (change: Partial<ProgressView>) => void;
 }

@@ -20,7 +20,7 @@ interface ProgressGridProps {
   readonly spoken: (day: Day) => string;
   readonly baseOf: (learner: string) => string | undefined;
   readonly groups: readonly RowGroup[];
-  /** Which students these are: others come a few at a time. */
+  /** Names this choice of students. When it changes, rows are drawn a few at a time again. */
   readonly shows: string;
   /** All twenty-four moves instead of four skills. */
   readonly micros: boolean;
@@ -60,7 +60,7 @@ export function ProgressGrid(props: ProgressGridProps) {
     <div className="progress-scroll">
       <table
         ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid.
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take focus is a grid.
         role="grid"
         className="progress-grid"
         data-micros={micros || undefined}
@@ -130,7 +130,7 @@ export function ProgressGrid(props: ProgressGridProps) {
   );
 }
 
-/** Names go up from A; everything else begins with the furthest. */
+/** Names start at A; every other column starts with the furthest students. */
 function direction(key: SortKey, turned: boolean): 'ascending' | 'descending' {
   return (key === 'name') === turned ? 'descending' : 'ascending';
 }

@@ -1,4 +1,4 @@
-// The top of Progress: its heading, how plants grow, what to look at, and the files.
+// The top of Progress: its heading, how plants grow, the choice of view, and the files.
 import type { ComponentChildren } from 'preact';
 import { Plant } from '../../../kit/Plant.tsx';
 import { levels } from '../../../progress/mastery/mastery.ts';
@@ -7,7 +7,7 @@ import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import type { ProgressView } from './progress-view.ts';
 
 interface ProgressHeadProps {
-  /** The class that is looked at. */
+  /** The name of the chosen class. */
   readonly called: string | undefined;
   readonly layout: ProgressView['layout'];
   readonly onLayout: (layout: ProgressView['layout']) => void;

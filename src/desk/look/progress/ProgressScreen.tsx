@@ -30,7 +30,7 @@ import { seesPractice } from './sees-practice.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useRows } from './useRows.ts';
 
-/** Rows before the rest is asked for: more than any class has. */
+/** Rows shown before a button offers more: more than any class has. */
 const mostRows = 60;
 
 export function ProgressScreen({ desk }: { readonly desk: Desk }) {
@@ -47,7 +47,7 @@ export function ProgressScreen({ desk }: { readonly desk: Desk }) {
 
 function Progress({ desk }: { readonly desk: Desk }) {
   const { state, today, onGo } = desk;
-  // Coming back from a sheet shows the same.
+  // Remembered, so that coming back from a student's sheet shows the same view.
   const [view, setView] = useRemembered('progress', firstView);
   const [shown, setShown] = useState(mostRows);
   const change = useCallback(
@@ -173,7 +173,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
   );
 }
 
-/** A class before its first practice. */
+/** Shown while the class has not practised yet. */
 function Fresh({ onGo }: Pick<Desk, 'onGo'>) {
   return (
     <div className="note leaf row no-print">

@@ -1,4 +1,4 @@
-// How far a student is with one job: its name and a chip, which stands out where this adult's word is missing.
+// How far a student is with one job: its name and a chip, which stands out where this adult's confirmation is awaited.
 import { Changing } from '../../../kit/Changing.tsx';
 import type { StaffKind } from '../../../practice/job.ts';
 import type { Way } from '../../../progress/pathway/ways.ts';
@@ -7,7 +7,7 @@ import { wayWords } from '../../../strings/en/sheet.ts';
 
 interface StatusChipProps {
   readonly way: Way;
-  /** Who looks. */
+  /** The kind of adult who looks. */
   readonly kind: StaffKind;
 }
 

@@ -1,4 +1,4 @@
-// One student's sheet at the desk: what the student reads too, with the ways to help, to print and to save. Opening it is noted, once a day.
+// One student's sheet at the desk, the same that the student reads, with ways to help, print and save. Opening it is recorded once a day.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './progress.css';

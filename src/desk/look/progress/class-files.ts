@@ -1,11 +1,11 @@
-// What is saved of students: fetched only when somebody saves, because most visits save nothing.
+// Saves files about students. Fetched only when an adult saves, because most visits save nothing.
 
 import { download } from '../../../kit/download.ts';
 import type { Parcel } from '../../../practice/facts/parcel.ts';
 import { csvOf, xapiOf } from './export-text.ts';
 import { storyName } from './story-name.ts';
 
-/** Both answer with the file's name. */
+/** Returns the file's name. */
 export function saveCsv(name: string, ...rest: Parameters<typeof csvOf>): string {
   return download(csvOf(...rest), 'csv', name);
 }

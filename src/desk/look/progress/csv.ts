@@ -4,7 +4,7 @@ import type { RubricWords } from '../../../practice/micro-skills.ts';
 import type { Group, SchoolClass } from '../../../progress/class/classes.ts';
 import type { ProgressRow } from '../../../progress/class/progress-rows.ts';
 
-/** What the columns and their values are called. */
+/** The words of the columns and their values. */
 export interface CsvWords {
   readonly columns: {
     readonly student: string;
@@ -58,6 +58,6 @@ export function classCsv(
     row.ways.map(({ title, status }) => words.way(title, status)).join(', '),
     row.lastDay ?? '',
   ]);
-  // All are quoted, so that a semicolon stays inside where it parts columns.
+  // All values are quoted, because some spreadsheets take a semicolon for the end of a column.
   return mark + Papa.unparse({ fields, data }, { quotes: true, escapeFormulae: formula, newline: '\r\n' });
 }

@@ -1,4 +1,4 @@
-// What stands in the exports of a class, folded from a parcel alone: a spreadsheet, and statements for a record store.
+// The text of a class's exports, made from a parcel alone: a spreadsheet, and statements for a record store.
 
 import { jobs } from '../../../device/jobs.ts';
 import type { Day } from '../../../practice/days.ts';
@@ -10,7 +10,7 @@ import { uuidFor } from '../../../progress/records/uuid.ts';
 import { xapiLines, xapiStatements } from '../../../progress/records/xapi.ts';
 import { type CsvWords, classCsv } from './csv.ts';
 
-/** `of` is the order in which students stand in it. */
+/** `of` gives the order of the students. */
 export function csvOf({ facts }: Parcel, of: readonly string[], today: Day, words: CsvWords): string {
   const state = projectClass(facts, jobs);
   const rows = of.flatMap((id) => {

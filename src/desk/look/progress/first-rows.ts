@@ -1,7 +1,7 @@
-// The first rows of a table in groups, for a picture that comes a few rows at a time.
+// The first rows of a grouped table, for drawing it a few rows at a time.
 import type { RowGroup } from '../../../progress/class/progress-rows.ts';
 
-/** A group none of whose rows is there yet is left out, heading and all. */
+/** A group with no row yet is left out, with its heading. */
 export function firstRows(groups: readonly RowGroup[], count: number): readonly RowGroup[] {
   let left = count;
   return groups.flatMap((group) => {

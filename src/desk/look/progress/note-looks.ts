@@ -1,4 +1,4 @@
-// Writes down that an adult looked at students' practice or took a copy: once a day for each adult, student and kind.
+// Records that an adult looked at students' practice or took a copy: once a day for each adult, student and kind.
 
 import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
@@ -7,7 +7,7 @@ import { hasLooked, type LookedAt } from '../../../progress/records/record-looks
 import { progressWords } from '../../../strings/en/progress.ts';
 import type { SayInCorner, SayOf, Word } from '../../said.ts';
 
-/** Who looks, and when. */
+/** Who looks, and on which day. */
 interface Looking {
   readonly state: ClassState;
   readonly me: StaffMember;
@@ -28,7 +28,7 @@ interface Copying extends Looking {
   readonly onSay: SayInCorner;
 }
 
-/** Of a whole class, all at once. */
+/** Records a copy of many students at once. */
 export function noteCopies({ state, me, today, sayAll, onSay }: Copying, learners: readonly string[]): void {
   const words = learners
     .filter((learner) => !hasLooked(state.factsOf.get(learner) ?? [], me.id, 'copy', today))

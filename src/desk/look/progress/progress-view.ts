@@ -1,4 +1,4 @@
-// How an adult looks at Progress: what is shown, of whom, and in which order.
+// What an adult has chosen to see in Progress: the layout, the students and their order.
 import {
   everyone,
   type Grouping,
@@ -11,14 +11,14 @@ export interface ProgressView {
   readonly sort: SortKey;
   readonly turned: boolean;
   readonly grouping: Grouping;
-  /** A class, all of them, or the first one where nothing was chosen yet. */
+  /** A class, or all classes; absent means the first class. */
   readonly class?: string;
   readonly filter: RowFilter;
   /** The student whose row is open. */
   readonly open?: string;
 }
 
-/** Before anything was chosen. */
+/** The view before an adult has chosen. */
 export const firstView: ProgressView = {
   layout: 'skills',
   sort: 'name',

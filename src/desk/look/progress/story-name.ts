@@ -1,4 +1,4 @@
-// What a role-play is called at the desk, and whether it is one that is kept off paper.
+// The title of a role-play at the desk, and whether it must not be printed.
 import { storyNames } from '../../../progress/records/timeline.ts';
 import { catalogue } from '../../../story/catalogue.ts';
 

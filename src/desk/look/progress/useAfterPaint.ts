@@ -1,4 +1,4 @@
-// False for the first picture of a screen, true from the frame after: what weighs a whole class waits until names are there.
+// False for a screen's first drawing, true from the next frame: heavy sums over the class wait until the names are painted.
 import { useEffect, useState } from 'preact/hooks';
 
 export function useAfterPaint(): boolean {

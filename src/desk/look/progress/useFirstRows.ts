@@ -1,13 +1,13 @@
-// Rows a few at a time: those in sight are there at once, the others in the frames after, so that a slow machine shows a class quickly.
+// Draws rows a few at a time: those in sight at once, the others in later frames, so that a slow machine shows a class quickly.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RowGroup } from '../../../progress/class/progress-rows.ts';
 import { firstRows } from './first-rows.ts';
 
-/** As many as are in sight on a tall screen. */
+/** The rows in sight on a tall screen. */
 const first = 14;
 const more = 14;
 
-/** Begins anew whenever `what` is another. */
+/** Starts again with the first rows whenever `what` changes. */
 export function useFirstRows(groups: readonly RowGroup[], what: string): readonly RowGroup[] {
   const [made, setMade] = useState({ what, rows: first });
   const rows = made.what === what ? made.rows : first;

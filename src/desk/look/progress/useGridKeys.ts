@@ -5,7 +5,7 @@ import { useLayoutEffect } from 'preact/hooks';
 /** Rows that Page Up and Page Down pass over. */
 const page = 6;
 
-/** The tab stop is the page's own business, not the picture's: moving it draws nothing anew. */
+/** The tab stop is moved in the page directly and is no state, so that moving it does not draw the table again. */
 export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
   useLayoutEffect(() => {
     const grid = table.current;
@@ -66,7 +66,7 @@ function goal(
   }
 }
 
-/** The cell of a row that lies over this column, however wide cells are. */
+/** The cell of a row that covers this column, also where it spans several. */
 function cellAt(grid: HTMLTableElement, row: number, column: number): HTMLTableCellElement | undefined {
   const cells = [...(grid.rows[row]?.cells ?? [])];
   return cells.find((cell) => columnOf(cell) + cell.colSpan > column) ?? cells.at(-1);
@@ -79,12 +79,12 @@ function columnOf(cell: HTMLTableCellElement): number {
   return at;
 }
 
-/** The first row of students: below the one that sorts. */
+/** The first row of students, below the row of sort buttons. */
 function firstOf(grid: HTMLTableElement): number {
   return Math.min(grid.tHead?.rows.length ?? 0, grid.rows.length - 1);
 }
 
-/** What takes the focus of a cell: its button, or the cell itself. */
+/** The element that takes a cell's focus: its button, or the cell itself. */
 function holderOf(cell: HTMLTableCellElement): HTMLElement {
   return cell.querySelector<HTMLElement>('button') ?? cell;
 }

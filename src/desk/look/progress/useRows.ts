@@ -1,4 +1,4 @@
-// Rows of the students of a class, each made anew only when something of that student changed.
+// The rows of a class's students, each made again only when that student has changed.
 import { useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../../practice/days.ts';
 import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
@@ -10,7 +10,7 @@ interface Made {
   readonly rows: WeakMap<ClassLearner, ProgressRow>;
 }
 
-/** `isIn` says whose rows are wanted. */
+/** `isIn` chooses the students. */
 export function useRows(
   state: ClassState,
   today: Day,

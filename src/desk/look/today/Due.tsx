@@ -1,4 +1,4 @@
-// What was given and is due about now, on Today, with those who have not finished it; and the way to what became of it.
+// Assignments due about now, on Today, with the students who have not finished them, and the way to Follow-through.
 
 import { useMemo } from 'preact/hooks';
 import type { Day } from '../../../practice/days.ts';

@@ -1,4 +1,4 @@
-// An ask for real: which moves an adult saw, each ticked for whoever made it.
+// A real ask: the adult ticks which moves they saw, each for the student who made it.
 
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -21,7 +21,7 @@ export function RealAsk({ later, waiting, says, onNotYet }: RealAskProps) {
   const [empty, setEmpty] = useState(false);
   const moves = [
     ...(['name-need', 'ask-clearly', 'specific-thanks'] as const).map((micro) => ({ micro, by: who })),
-    // Guiding is the helper's move, where the helper is a student.
+    // Guiding is the helper's move, so it is offered only where a student helped.
     ...(helper ? [{ micro: 'guide-dont-do' as const, by: helper }] : []),
   ];
   const named = (label: string): string => `${label}: ${says}`;

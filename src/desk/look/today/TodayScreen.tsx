@@ -1,4 +1,4 @@
-// Today: what waits for whoever is signed in, what waits for others, and trainings with a day. Empty when nothing does.
+// Today: what waits for the adult who is signed in, what waits for others, and trainings with a day.
 import { useMemo } from 'preact/hooks';
 import './today.css';
 import type { StaffKind } from '../../../practice/job.ts';
@@ -75,7 +75,7 @@ export function TodayScreen({ desk }: { readonly desk: Desk }) {
   );
 }
 
-/** Who of the class it is, or what they do where nobody is named. */
+/** The names of the class's adults of these kinds, or the kinds where it has none. */
 function namesOf(by: readonly StaffKind[], staff: readonly StaffMember[]): string {
   const named = staff.filter(({ kind }) => by.includes(kind)).map(({ name }) => name);
   return (named.length > 0 ? named : by.map((kind) => kindWords[kind].the)).join(words.or);

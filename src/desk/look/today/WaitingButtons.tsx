@@ -1,4 +1,4 @@
-// The buttons of one thing that waits: a yes, a "not yet", or the way to where it is looked at.
+// The buttons of one waiting thing: yes, "not yet", or the way to the screen where it is decided.
 
 import { useState } from 'preact/hooks';
 import type { Waiting } from '../../../progress/class/waiting.ts';

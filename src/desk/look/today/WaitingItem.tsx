@@ -1,4 +1,4 @@
-// One thing that waits: a figure, a sentence and its buttons. Once answered it says so in the same place, with Undo for a while.
+// One waiting thing: a figure, a sentence and its buttons. Once answered, it shows the answer in the same place, with Undo for a while.
 
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Figure } from '../../../kit/Figure.tsx';
@@ -19,7 +19,7 @@ interface WaitingItemProps {
   readonly baseOf: (learner: string) => string | undefined;
   readonly onGo: (route: DeskRoute) => void;
   readonly waiting: Waiting;
-  /** It went while somebody was at it: focus needs another place. */
+  /** Called when it goes while it has focus, so that focus can be moved. */
   readonly onGone: () => void;
 }
 
@@ -36,11 +36,11 @@ export function WaitingItem({
   const slip = held(waiting.key)?.slip;
   const item = useRef<HTMLLIElement>(null);
   const was = useRef(slip !== undefined);
-  // Who goes by keys stays at Undo until they move on; a mouse leaves focus wherever it pressed last.
+  // For an adult on the keyboard, focus on Undo stops its time until they move on. A mouse press leaves focus there too, but must not stop it.
   const byKeys = useRef(false);
   const isAnswered = slip !== undefined;
   useEffect(() => {
-    // Whoever pressed goes on from where they pressed: to Undo, or back to the buttons.
+    // When it is answered, focus goes to Undo; when that is undone, back to the buttons.
     if (isAnswered !== was.current) item.current?.querySelector('button')?.focus({ preventScroll: true });
     was.current = isAnswered;
   }, [isAnswered]);
@@ -92,7 +92,7 @@ function iconFor({ kind }: Waiting) {
 
 interface AnsweredProps {
   readonly slip: NonNullable<Held['slip']>;
-  /** Focus on Undo stops its time. */
+  /** True when focus on Undo stops its time. */
   readonly holds: () => boolean;
 }
 

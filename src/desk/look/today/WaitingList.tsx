@@ -1,4 +1,4 @@
-// What waits for whoever is signed in, answered in its own place; what was said “not yet” to rests until tomorrow.
+// The list of what waits for the adult who is signed in, each answered in its own place. A “not yet” hides a thing until tomorrow.
 
 import { useId, useRef } from 'preact/hooks';
 import type { Day } from '../../../practice/days.ts';
@@ -19,7 +19,7 @@ interface WaitingListProps {
   readonly onGo: (route: DeskRoute) => void;
   readonly title: string;
   readonly waiting: readonly Waiting[];
-  /** What stands here when nothing waits. */
+  /** The sentence shown when nothing waits. */
   readonly about: string;
 }
 

@@ -1,4 +1,4 @@
-// From something that waits to its line: the sentence, what it means, and the words a yes and a "not yet" are.
+// For each kind of waiting thing: its sentence, what it means, and the facts that a yes and a "not yet" record.
 
 import type { Waiting } from '../../../progress/class/waiting.ts';
 import { todayWords as words } from '../../../strings/en/desk-today.ts';
@@ -64,7 +64,7 @@ export function lineFor(waiting: Waiting, spoken: Spoken): Line {
   }
 }
 
-/** What is said and what is recorded. `undefined` where a yes or a no is more than a press. */
+/** The sentence shown afterwards, and the facts to record. */
 interface Answer {
   readonly says: string;
   readonly words: readonly Word[];
@@ -89,7 +89,7 @@ export function yesTo(waiting: Waiting): Answer | undefined {
   }
 }
 
-/** A "not yet" that is a fact; for the others it rests until tomorrow. */
+/** The answer "not yet" where it is a fact. Where it is `undefined`, "not yet" hides the thing until tomorrow. */
 export function notYetTo(waiting: Waiting): Answer | undefined {
   switch (waiting.kind) {
     case 'guided':

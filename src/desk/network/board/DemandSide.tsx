@@ -1,4 +1,4 @@
-// For the teacher alone: what is wanted and nobody offers, and who could use an invitation. In the order of names, never ranked.
+// For the teacher alone: help that is wanted and no student offers, and students who could use an invitation. Sorted by name, never ranked.
 
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -72,7 +72,7 @@ interface NamesProps {
   readonly about: string;
   readonly none: string;
   readonly learners: readonly ClassLearner[];
-  /** A job that this student might like. */
+  /** The title of a job that this student might like. */
   readonly hint?: (learner: ClassLearner) => string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// The expert board at the teacher's desk: when its review is due, what waits, how it hangs, and what is wanted; printed, published, shown.
+// The expert board at the teacher's desk: whether its review is due, cards that wait, the board itself, what is wanted, and ways to print, publish and show it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './desk-board.css';
 import { projectBoard } from '../../../progress/board/board.ts';

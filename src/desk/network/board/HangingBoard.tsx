@@ -1,4 +1,4 @@
-// The board as it hangs: by category, everybody who is listed, on a break or in training.
+// The present board, by category: students who are listed, on a break or in training.
 import { PaperCard } from '../../../kit/PaperCard.tsx';
 import { roleCategories } from '../../../practice/roles.ts';
 import type { BoardCard } from '../../../progress/board/board.ts';
@@ -68,7 +68,7 @@ export function HangingBoard({ cards, state, baseOf, onOpenRole }: HangingBoardP
   );
 }
 
-/** Somebody who learns is not asked yet: the card says who trains them. */
+/** A student in training cannot be asked yet, so the card says who trains them instead of what they help with. */
 function lineOf({ job, status }: BoardCard, { staff }: ClassState): string {
   if (status !== 'inTraining') return job.line;
   return words.trainedBy(staffOfKind(staff, job.sponsor)?.name ?? staffWords[job.sponsor].a);

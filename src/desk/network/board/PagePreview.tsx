@@ -1,4 +1,4 @@
-// The page to publish as it will look, in a room of its own: its style touches nothing here, and ours nothing there.
+// The page to publish as it will look, in a shadow root, so that its styles and the desk's do not affect each other.
 import { useEffect, useRef } from 'preact/hooks';
 import { type BoardPage, boardPageBody, boardPageStyle } from './board-page.ts';
 
@@ -16,7 +16,7 @@ export function PagePreview({ page, label }: PagePreviewProps) {
     sheet.replaceSync(boardPageStyle);
     root.adoptedStyleSheets = [sheet];
     const parsed = new DOMParser().parseFromString(boardPageBody(page), 'text/html');
-    // Headings and the landmark belong to the file, not to the page around it.
+    // Leaves out the file's `main` and lowers its headings by a level, because the desk's page around it has its own.
     const main = parsed.querySelector('main');
     const shown = parsed.createElement('div');
     shown.className = 'page';
@@ -26,7 +26,7 @@ export function PagePreview({ page, label }: PagePreviewProps) {
     root.replaceChildren(document.adoptNode(shown));
   }, [page]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to for whoever uses the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a section that scrolls has to be reached by keyboard.
     <section className="page-preview" aria-label={label} tabIndex={0}>
       <div ref={host} />
     </section>

@@ -1,4 +1,4 @@
-// What goes to the printer instead of the page: sheets that lie beside it, unseen until it is printed, on paper of their size.
+// Sheets that are printed instead of the page: hidden on screen, each as big as its paper.
 import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
@@ -13,7 +13,7 @@ interface PrintOutProps {
 export function PrintOut({ paper, children }: PrintOutProps) {
   const { width, height } = papers[paper];
   useEffect(() => {
-    // A sheet made by hand: our policy allows no style elements, and a page rule cannot be a variable.
+    // A constructed style sheet, because our content policy allows no style elements and an @page rule cannot read a variable.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@page { size: ${width}mm ${height}mm; margin: 0 }`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -1,4 +1,4 @@
-// A page to publish: chosen, seen, and saved as one file.
+// Publishing the board: choices, a preview, and saving it as one file.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -124,7 +124,7 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
 
 type BaseOf = (learner: string) => string | undefined;
 
-/** Figures with their faces by learner, drawn only when they are wanted. */
+/** Pictures of figures by learner, drawn only when the page shows figures. */
 function usePictures(learners: readonly string[], baseOf: BaseOf, wanted: boolean) {
   const [pictures, setPictures] = useState<ReadonlyMap<string, string>>();
   const [trouble, setTrouble] = useState(false);

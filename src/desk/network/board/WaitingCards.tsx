@@ -1,4 +1,4 @@
-// Cards that wait for the teacher's okay: up they go, or "not yet" with a word for the student.
+// Cards that wait for the teacher: each is approved, or gets a "not yet" with a note for the student.
 
 import { useRef, useState } from 'preact/hooks';
 import { Figure } from '../../../kit/Figure.tsx';
@@ -17,7 +17,7 @@ interface WaitingCardsProps {
 }
 
 interface WaitingCard {
-  /** The request it is about: a later one of the same student is another. */
+  /** Names the request, so that a later request of the same student counts as a new one. */
   readonly key: string;
   readonly learner: string;
   readonly nickname: string;
@@ -31,7 +31,7 @@ export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProp
   const [open, setOpen] = useState<string>();
   const cards = waitingIn(state).filter(({ key }) => !answered.has(key));
   const heading = useRef<HTMLHeadingElement>(null);
-  // Once something was answered the place stays, so that the focus has one.
+  // After an answer the section stays, even when empty, because its heading has focus.
   if (cards.length === 0 && answered.size === 0) return null;
   const leave = (): void => {
     setOpen(undefined);
@@ -103,7 +103,7 @@ export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProp
   );
 }
 
-/** The longest waiting first. */
+/** Sorted by how long they have waited, the longest first. */
 function waitingIn(state: ClassState): readonly WaitingCard[] {
   const found: (WaitingCard & { readonly request: Fact })[] = [];
   for (const { id: learner, named, pathways, byRole } of state.learners.values()) {

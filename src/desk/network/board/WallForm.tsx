@@ -1,11 +1,11 @@
-// The choices of a wall print: what, how big, which paper.
+// The choices for a wall print: what to print, how big, on which paper.
 import { wallWords as words } from '../../../strings/en/desk-board.ts';
 import { type WallChoice, wallKinds } from './wall-choice.ts';
 import { type CardSize, cardSizes, type Paper } from './wall-plan.ts';
 
 interface WallFormProps {
   readonly choice: WallChoice;
-  /** Numbers of pages there are to choose from. */
+  /** The numbers of pages to choose from. */
   readonly counts: readonly number[];
   readonly wanted: number;
   readonly since: readonly (readonly [id: string, says: string])[];

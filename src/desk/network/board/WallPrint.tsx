@@ -1,4 +1,4 @@
-// Printing for the wall: the whole board, cards to cut out, or only what changed; every page is seen before it is printed.
+// Printing for the wall: the whole board, cards to cut out, or only the changes, with a preview of every page.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -26,7 +26,7 @@ interface WallPrintProps {
   readonly onBack: () => void;
 }
 
-/** Where paper is Letter. */
+/** Countries that print on Letter paper. */
 const letterPlaces = /-(US|CA|MX|CL|CO|PH)$/i;
 
 export function WallPrint({
@@ -123,7 +123,7 @@ export function WallPrint({
     </div>
   );
 
-  /** What a page holds, for those who do not see it. */
+  /** What a page holds, for screen readers. */
   function labelOf(i: number): string {
     const page = pages[i];
     const held = page?.kind === 'list' ? page.lines.map(({ text }) => text) : page?.cards.map(saidCard);

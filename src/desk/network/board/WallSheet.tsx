@@ -1,4 +1,4 @@
-// One page of the wall print, on screen as small as it has to be and on paper as big as it is: everything is measured by the page.
+// One page of the wall print: small on screen, full size on paper. All its measures follow the width of the page.
 import { Changing } from '../../../kit/Changing.tsx';
 import './wall-sheet.css';
 import { Figure } from '../../../kit/Figure.tsx';
@@ -11,7 +11,7 @@ interface WallSheetProps {
   readonly page: WallPage;
   readonly paper: Paper;
   readonly title: string;
-  /** Which page of how many, or since when. */
+  /** The text beside the title: which page of how many, or since when changes are listed. */
   readonly aside: string;
   readonly foot: string;
   readonly inkLight: boolean;

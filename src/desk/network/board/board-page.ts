@@ -1,4 +1,4 @@
-// The board as a page of its own, in one file: no script, no address, nothing about anybody but nickname, job and how the card stands.
+// The board as a web page in one file: without script and outside addresses, and with no more about a student than nickname, job and status.
 
 import { type RoleCategory, roleCategories } from '../../../practice/roles.ts';
 import type { BoardCard } from '../../../progress/board/board.ts';
@@ -11,20 +11,20 @@ export interface PageCard {
   readonly line: string;
   readonly category: RoleCategory;
   readonly status: 'listed' | 'onBreak' | 'inTraining';
-  /** A data URI; another address is left out. */
+  /** A data URI; any other address is left out. */
   readonly figure?: string | undefined;
 }
 
 export interface BoardPage {
   readonly title: string;
   readonly cards: readonly PageCard[];
-  /** Whether figures are put in. */
+  /** True to include figures. */
   readonly figures: boolean;
-  /** The day it was made, as it is said. */
+  /** The day it was made, in words. */
   readonly made: string;
 }
 
-/** All that a page says of a card; whoever it belongs to is left behind. */
+/** What the page says of a card. The learner's id is left out. */
 export function pageCard({ nickname, status, job }: BoardCard, figure: string | undefined): PageCard {
   return { nickname, status, job: job.title, line: job.line, category: job.category, figure };
 }
@@ -52,7 +52,7 @@ ${boardPageBody(page)}
 `;
 }
 
-/** What is between its body tags: the preview shows the same. */
+/** The content of its body; the preview shows it too. */
 export function boardPageBody({ title, cards, figures, made }: BoardPage): string {
   const groups = roleCategories
     .map((category) => ({ category, of: cards.filter((card) => card.category === category) }))
@@ -79,7 +79,7 @@ function cardItem({ nickname, job, line, status, figure }: PageCard, figures: bo
   return `<li class="card ${status}">${picture}<div><h3><bdi>${escaped(nickname)}</bdi></h3><p class="job">${escaped(job)}</p><p>${escaped(line)}</p><p class="status">${escaped(statusWords[status])}</p></div></li>`;
 }
 
-/** A picture in the file itself, in letters that cannot end an attribute. */
+/** True for a picture inside the file, in characters that cannot end an HTML attribute. */
 function isPicture(address: string): boolean {
   return /^data:image\/(webp|png|jpeg);base64,[A-Za-z0-9+/=]+$/.test(address);
 }
@@ -96,7 +96,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? '');
 }
 
-/** Everything hangs on `.page`, so that the preview can wear it as well. */
+/** All rules but the body's are for `.page`, so that the preview can use them as well. */
 export const boardPageStyle = `
 body{margin:0;background:#c98f58}
 .page,.page *{box-sizing:border-box}

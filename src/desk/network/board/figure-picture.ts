@@ -1,4 +1,4 @@
-// A figure with its face as one small picture, for files that leave this page.
+// A figure with its face as one small picture, for files that are saved.
 import { facesUrl } from '../../../kit/art.ts';
 import { faceFor, faceGeometry, faceRect, figureGeometry } from '../../../kit/faces.ts';
 

@@ -1,4 +1,4 @@
-// Days as adults read them: a date in this page's language, with the year only when it is another one.
+// Days as adults read them: a date in this page's language, with the year only when it is not this year.
 import { dateWords } from '../../../kit/page-language.ts';
 import { type Day, daysBetween } from '../../../practice/days.ts';
 

@@ -1,4 +1,4 @@
-// What the class's teacher is called, as far as anybody said.
+// The name of the class's teacher, if the class has one.
 
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { staffOfKind } from '../../../progress/class/staff.ts';

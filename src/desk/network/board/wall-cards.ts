@@ -1,4 +1,4 @@
-// Cards of the board as they are printed: what each says, its paper, and the list of what changed.
+// Cards of the board as they are printed: their words and paper, and the list of changes.
 
 import { roleCategories } from '../../../practice/roles.ts';
 import type { BoardCard } from '../../../progress/board/board.ts';
@@ -12,18 +12,18 @@ export interface WallCard extends CardWords {
   readonly base?: string | undefined;
   readonly status: BoardCard['status'] | 'newJob';
   readonly says: string;
-  /** The color of its paper. */
+  /** The number of its colored paper. */
   readonly paper: number;
 }
 
 type BaseOf = (learner: string) => string | undefined;
 
-/** Cards of one job look the same. */
+/** Cards of one job have the same paper. */
 export function wallPaperOf(role: string, { roles }: RoleBook): number {
   return Math.max(0, [...roles.keys()].indexOf(role));
 }
 
-/** In the order of the categories, then of jobs, then of names: never by how often somebody is asked. */
+/** Sorted by category, job and nickname: never by how often a student is asked. */
 export function inWallOrder(cards: readonly BoardCard[]): readonly BoardCard[] {
   const place = ({ job }: BoardCard): number => roleCategories.indexOf(job.category);
   return [...cards].sort(
@@ -52,7 +52,7 @@ export function wallCard(card: BoardCard, book: RoleBook, baseOf: BaseOf): WallC
   };
 }
 
-/** A job that waits for its first student hangs on the wall as well. */
+/** The wall card of a job that has no student yet. */
 export function newJobCard({ id, job }: ClassRole, book: RoleBook): WallCard {
   return {
     key: id,
@@ -75,7 +75,7 @@ export interface ChangeLine {
   readonly text: string;
 }
 
-/** Everything to do at the wall, one line each. */
+/** Everything to change on the wall, one line each. */
 export function changeLines(changes: WallChanges): readonly ChangeLine[] {
   const ofCard = ({ nickname, job }: BoardCard): string => wallSheetWords.line(nickname, job.title);
   const ofDown = ({ nickname, title }: TakenDown): string => wallSheetWords.line(nickname, title);

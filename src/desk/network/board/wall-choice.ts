@@ -1,4 +1,4 @@
-// What a teacher chose to print, and the pages it comes to.
+// What a teacher chose to print, and the pages that this makes.
 
 import type { Day } from '../../../practice/days.ts';
 import { projectBoard } from '../../../progress/board/board.ts';
@@ -15,13 +15,13 @@ export type WallKind = (typeof wallKinds)[number];
 
 export interface WallChoice {
   readonly kind: WallKind;
-  /** Pages of the whole board; absent is as few as show everything. */
+  /** Pages for the whole board. Absent: as few as still show every card in full. */
   readonly wanted?: number;
   readonly size: CardSize;
   readonly paper: Paper;
   readonly withTraining: boolean;
   readonly inkLight: boolean;
-  /** Changes since the review with this id, or since the very beginning. */
+  /** Print changes since the review with this id, or since the beginning (`theStart`). */
   readonly since: string;
 }
 
@@ -29,10 +29,10 @@ export const theStart = '';
 
 interface WallMade {
   readonly pages: readonly WallPage[];
-  /** Over how many pages a whole board can be spread. */
+  /** The numbers of pages over which the whole board can be spread. */
   readonly counts: readonly number[];
   readonly wanted: number;
-  /** Beside the title of a list. */
+  /** The words beside the title of a list of changes. */
   readonly sinceSaid: string;
 }
 
@@ -68,7 +68,7 @@ export function makeWall({ state, today, baseOf }: Source, choice: WallChoice): 
   return { ...made, pages: changePages(changeLines(changes), fresh, size, paper) };
 }
 
-/** The reviews to count from, the latest first, and the very beginning. */
+/** The reviews from which changes can be counted, the latest first, and the beginning. */
 export function sinceOptions({ state, today }: Source): readonly (readonly [id: string, says: string])[] {
   return [
     ...reviewsOf(state)

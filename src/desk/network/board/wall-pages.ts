@@ -1,11 +1,11 @@
-// The pages of a wall print, planned: what stands on each, and how big.
+// The planned pages of a wall print: what is on each, and how big.
 import type { ChangeLine, WallCard } from './wall-cards.ts';
 import { type CardSize, type Paper, planBoard, planCards, planLines, type WallPlan } from './wall-plan.ts';
 
 /** A card with the size of its letters. */
 export type SizedCard = WallCard & { readonly em: number };
 
-/** Its key is that of what stands on it first. */
+/** Its key is made from the first thing on it. */
 export type WallPage = { readonly key: string } & (
   | { readonly kind: 'board' | 'cards'; readonly plan: WallPlan; readonly cards: readonly SizedCard[] }
   | { readonly kind: 'list'; readonly lines: readonly ChangeLine[] }
@@ -19,14 +19,14 @@ export function wallCardPages(cards: readonly WallCard[], size: CardSize, paper:
   return pagesOf('cards', cards, planCards(cards, size, paper));
 }
 
-/** The list first, then what is new to cut out. */
+/** The list of changes first, then the new cards to cut out. */
 export function changePages(
   lines: readonly ChangeLine[],
   cards: readonly WallCard[],
   size: CardSize,
   paper: Paper,
 ): readonly WallPage[] {
-  // A heading stands over each part, and takes the room of a line.
+  // The first line of each part has a heading above it, which takes one more line.
   const texts = lines.map(({ part, text }, i) => (lines[i - 1]?.part === part ? text : `${text}${heading}`));
   const lists = planLines(texts, paper).map(
     (on): WallPage => ({ kind: 'list', key: `list ${on[0]}`, lines: on.flatMap((i) => lines[i] ?? []) }),
@@ -34,7 +34,7 @@ export function changePages(
   return [...lists, ...wallCardPages(cards, size, paper)];
 }
 
-/** As long as a line, so that it counts as one more. */
+/** Blanks as long as a line, so that the heading counts as one. */
 const heading = ' '.repeat(80);
 
 function pagesOf(

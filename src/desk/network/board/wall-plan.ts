@@ -1,4 +1,4 @@
-// How cards share the pages of a wall print: as big as they can be with every word inside its card. Measures are millimeters.
+// How cards share the pages of a wall print: as big as possible, with every word inside its card. All measures are millimeters.
 
 export const papers = {
   letter: { width: 215.9, height: 279.4 },
@@ -6,7 +6,7 @@ export const papers = {
 } as const;
 export type Paper = keyof typeof papers;
 
-/** What a card says, as far as it takes room. */
+/** The parts of a card that take room. */
 export interface CardWords {
   readonly nickname?: string | undefined;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface CardWords {
   readonly hasFigure: boolean;
 }
 
-/** How much of it a card shows. */
+/** How much a card shows: all its words, no notes, or only name and job. */
 const details = ['full', 'line', 'name'] as const;
 export type Detail = (typeof details)[number];
 
@@ -23,18 +23,18 @@ export interface WallPlan {
   readonly columns: number;
   readonly rows: number;
   readonly cell: { readonly width: number; readonly height: number };
-  /** The size of a letter on the fullest card: everything on a card is measured by it. */
+  /** The letter size of the fullest card. */
   readonly em: number;
-  /** The size of a letter on each card: one that says little says it bigger. */
+  /** The letter size of each card: one with few words has bigger letters. */
   readonly ems: readonly number[];
   readonly detail: Detail;
-  /** Which cards are on which page, by their place in the list. */
+  /** For each page, the places of its cards in the list. */
   readonly pages: readonly (readonly number[])[];
 }
 
 const margin = 10;
 const gap = 5;
-/** Above and below the cards of a board, and below cards to cut out. */
+/** Space above the cards (of a board or list) and below them. */
 const head = 20;
 const foot = 12;
 /** The strip that says "on a break", under a card to cut out. */
@@ -51,16 +51,16 @@ export type CardSize = keyof typeof cardSizes;
 const mostColumns = 5;
 const biggest = 6.5;
 const smallest = 1.4;
-/** How much bigger letters may be on a card that says little. */
+/** How many times bigger letters may be on a card with few words. */
 const mostBigger = 1.35;
-/** Letters from which each amount of words is readable: the least of them is 7 points tall. */
+/** The smallest readable letter size for each `Detail`. It keeps a card's smallest words at 7 points. */
 const readable: Readonly<Record<Detail, number>> = { full: 3.1, line: 2.7, name: 2.4 };
 
 export function isReadable({ em, detail }: Pick<WallPlan, 'em' | 'detail'>): boolean {
   return em >= readable[detail];
 }
 
-/** The whole board on at most `wanted` pages. With fewer pages a card shows less rather than in smaller letters. */
+/** The whole board on at most `wanted` pages. On fewer pages, cards show fewer words rather than smaller letters. */
 export function planBoard(cards: readonly CardWords[], wanted: number, paper: Paper): WallPlan | undefined {
   if (cards.length === 0) return undefined;
   const perPage = Math.ceil(cards.length / wanted);
@@ -83,7 +83,7 @@ export function planBoard(cards: readonly CardWords[], wanted: number, paper: Pa
   return { ...plan, pages: deal(cards.length, plan.columns * plan.rows) };
 }
 
-/** Cards to cut out, in one of three sizes; each has room for its flap. */
+/** Cards to cut out, in one of three sizes, each with room for its flap. */
 export function planCards(cards: readonly CardWords[], size: CardSize, paper: Paper): WallPlan | undefined {
   if (cards.length === 0) return undefined;
   const { columns, rows } = cardSizes[size];
@@ -96,13 +96,13 @@ export function planCards(cards: readonly CardWords[], size: CardSize, paper: Pa
   return { columns, rows, cell, ...plan, pages: deal(cards.length, columns * rows) };
 }
 
-/** As many words as can be read; the fewest where nothing can. */
+/** The plan with the most words that is still readable, or the one with the fewest words. */
 function firstReadable<P extends Pick<WallPlan, 'em' | 'detail'>>(planFor: (detail: Detail) => P): P {
   const plans = details.map(planFor);
   return plans.find(isReadable) ?? (plans.at(-1) as P);
 }
 
-/** Lines of a list, so many to a page; a line that breaks takes the room of two. */
+/** Shares the lines of a list among pages. A line that wraps takes the room of two. */
 export function planLines(lines: readonly string[], paper: Paper): readonly (readonly number[])[] {
   const room = Math.floor((papers[paper].height - 2 * margin - head - foot) / lineHeight);
   const letters = Math.floor((papers[paper].width - 2 * margin) / letterWidth);
@@ -129,7 +129,7 @@ function deal(count: number, perPage: number): readonly (readonly number[])[] {
   );
 }
 
-/** The biggest letters with which every card fits its cell; the fullest card keeps the others in bounds. */
+/** The biggest letters with which each card fits its cell, limited by the fullest card so that sizes do not differ too much. */
 function lettersFor(
   cards: readonly CardWords[],
   detail: Detail,
@@ -153,7 +153,7 @@ export const cardLetters = {
   figure: { full: 6.2, line: 5.4, name: 4.2 },
   beside: 0.7,
   between: 0.2,
-  /** Letter size, line height and how wide a letter is on average, each measured by its own size. */
+  /** Letter size in em of the card; line height and average letter width in em of that size. */
   nickname: { size: 1.7, line: 1.15, wide: 0.45 },
   title: { size: 1, line: 1.25, wide: 0.58 },
   line: { size: 0.92, line: 1.3, wide: 0.53 },
@@ -161,11 +161,11 @@ export const cardLetters = {
   status: 1.7,
 } as const;
 
-/** How tall a card has to be, in letters, at a width in letters. */
+/** The height that a card needs at a given width, both in letter sizes. */
 export function heightOf(card: CardWords, detail: Detail, width: number): number {
   const { padding, figure, beside, between, status } = cardLetters;
   const aside = card.hasFigure ? figure[detail] + beside : 0;
-  // A thin edge and the roughness of the estimate.
+  // 0.3 for the edge and because letter widths are only estimated.
   const room = width - 2 * padding - aside - 0.3;
   if (room < 5) return Number.POSITIVE_INFINITY;
   const rows: number[] = [];
@@ -184,7 +184,7 @@ export function heightOf(card: CardWords, detail: Detail, width: number): number
   return Math.max(words, card.hasFigure ? figure[detail] : 0) + 2 * padding + 0.2;
 }
 
-/** Words broken into lines of so many letters. */
+/** How many lines a text takes, with so many letters in a line. */
 function linesOf(text: string, letters: number): number {
   let lines = 1;
   let used = 0;

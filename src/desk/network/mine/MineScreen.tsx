@@ -1,4 +1,4 @@
-// My training: what waits for my word, who chose a job I train and where they are, and the brief and the slips to print.
+// My training: what waits for this adult, the students who chose a job they train and how far each is, and the brief and slips to print.
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './mine.css';
@@ -11,7 +11,7 @@ import { WaitingList } from '../../look/today/WaitingList.tsx';
 import { isOfMine, myLearners, rolesOf } from './my-learners.ts';
 import { RealActSlip } from './RealActSlip.tsx';
 
-/** Cut from one printed page. */
+/** The slips on one printed page. */
 const slips = [1, 2, 3, 4];
 
 export function MineScreen({ desk }: { readonly desk: Desk }) {

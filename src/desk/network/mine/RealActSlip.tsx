@@ -1,4 +1,4 @@
-// The slip an adult signs when they saw a real act: lines to write on, and “not yet” beside every yes.
+// The slip that an adult signs after seeing a real act: lines to write on, and “not yet” beside every yes.
 import { mineWords } from '../../../strings/en/mine.ts';
 
 const words = mineWords.slip;

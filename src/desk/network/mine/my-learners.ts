@@ -1,4 +1,4 @@
-// Who chose a job that an adult trains, and what of it waits for that adult's word.
+// The students who chose a job that an adult trains, and what of it waits for that adult.
 import type { StaffKind } from '../../../practice/job.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { Waiting } from '../../../progress/class/waiting.ts';
@@ -28,7 +28,7 @@ export function myLearners(state: ClassState, roles: readonly ClassRole[]): read
   );
 }
 
-/** A step of one of these jobs, waiting for my word. */
+/** True for a step of one of these jobs that waits for this adult. */
 export function isOfMine(waiting: Waiting, roles: readonly ClassRole[]): boolean {
   const { kind, mine } = waiting;
   const isStep = kind === 'approval' || kind === 'training' || kind === 'guided' || kind === 'real-help';

@@ -1,4 +1,4 @@
-// Part 3: one student after another keeps, rests, steps down or tries something new, on the shared screen. No reasons.
+// Part 3: one student after another keeps a job, rests, steps down or tries a new one, on the shared screen. No reasons are asked.
 
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -26,7 +26,7 @@ interface ChangeProps {
   readonly onPlace: SetPlace;
 }
 
-/** What was done last, and how it is taken back. */
+/** What was done last, and the facts that undo it. */
 interface Done {
   readonly text: string;
   readonly back: readonly TakeBack[];
@@ -141,7 +141,7 @@ export function Change({ state, confirm, as, baseOf, place, onPlace }: ChangePro
   );
 }
 
-/** What the class may see: cards, and whoever is in training. Being interested is a student's own. */
+/** True for steps that the class may see: a card, or being in training. Interest in a job is private to the student. */
 function isShown(step: Pathway['step']): boolean {
   return step !== 'idea' && step !== 'interested';
 }

@@ -1,4 +1,4 @@
-// A day for a training: which job, when, and a word about where.
+// The form for a training's day: which job, when, and a note about where.
 import { useId, useState } from 'preact/hooks';
 import { addDays, type Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
@@ -107,7 +107,7 @@ function trainingSaid({ job: { training } }: ClassRole): string {
   return meetings > 1 ? words.meetings(title, minutes, meetings) : `${words.training(title, minutes)}.`;
 }
 
-/** Jobs that somebody wants to learn and has not been trained for. */
+/** Jobs that a student wants to learn and has not had the training for. */
 function wantedRoles({ learners }: ClassState): ReadonlySet<string> {
   const wanted = new Set<string>();
   for (const { named, pathways } of learners.values())

@@ -1,4 +1,4 @@
-// Part 5: upskilling gets its days. What is on the calendar, and one more.
+// Part 5: days for trainings. Lists those on the calendar and adds more.
 
 import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';

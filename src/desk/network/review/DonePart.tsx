@@ -1,4 +1,4 @@
-// Part 7: what changed, in plain sentences; written down once, and printed.
+// Part 7: what changed, in plain sentences, to record once and to print.
 
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -53,7 +53,7 @@ export function DonePart({ state, today, note, place, onPlace, onPrint, onBoard 
       {shown.length === 0 && <p className="card paper">{words.nothing}</p>}
       <ul className="review-big from-afar stack close">
         {shown.map((sentence, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
+          // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike where names were erased.
           <li key={at}>
             {held ? (
               <span>{sentence}</span>

@@ -1,4 +1,4 @@
-// One more idea for the vote, typed while the class says it.
+// One more idea for the vote, typed by the adult as the class says it.
 import { useId, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { ideasWords as words } from '../../../strings/en/review.ts';
@@ -8,7 +8,7 @@ interface IdeaFormProps {
   readonly onAdd: (title: string) => void;
 }
 
-/** As long as the title of a job may be. */
+/** The longest title of a job, in letters. */
 const longest = 40;
 
 export function IdeaForm({ isTaken, onAdd }: IdeaFormProps) {

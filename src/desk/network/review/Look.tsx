@@ -1,4 +1,4 @@
-// Part 2: which jobs were used a lot, a little, not yet. Jobs, never people; what concerns people is folded away for the teacher.
+// Part 2: which jobs were used a lot, a little, not yet. It shows jobs, not students; what concerns students is folded away for the teacher.
 
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';

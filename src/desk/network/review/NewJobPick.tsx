@@ -1,4 +1,4 @@
-// Trying something new: the open jobs a student may choose, folded away until they want them.
+// Trying something new: the open jobs a student may choose, folded away until the student wants them.
 import { Changing } from '../../../kit/Changing.tsx';
 import type { ClassLearner } from '../../../progress/class/class-state.ts';
 import type { RoleBook } from '../../../progress/pathway/role-book.ts';

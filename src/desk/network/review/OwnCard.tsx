@@ -1,4 +1,4 @@
-// A student's own card on the shared screen: how it stands, and what they can do with it, each one press.
+// A student's own card on the shared screen: its status, and what they can do with it, each with one press.
 
 import { type CardDeed, deedsFor } from '../../../progress/board/card-deeds.ts';
 import type { Pathway } from '../../../progress/pathway/pathways.ts';

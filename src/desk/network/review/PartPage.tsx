@@ -1,4 +1,4 @@
-// One part of the review on the projector: its name, how long about, what to say, and its work.
+// One part of the review on the projector: its name, about how long it takes, what to say, and its content.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
@@ -6,7 +6,7 @@ import { reviewWords as words } from '../../../strings/en/review.ts';
 
 interface PartPageProps {
   readonly title: string;
-  /** About how many minutes; 0 says nothing. */
+  /** About how many minutes; 0 shows none. */
   readonly minutes: number;
   readonly say: string;
   readonly children: ComponentChildren;

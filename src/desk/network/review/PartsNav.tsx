@@ -1,4 +1,4 @@
-// The seven parts with their minutes: where the class is, and the way to any other.
+// The seven parts with their minutes: the present one is marked, and each can be opened.
 import { reviewWords as words } from '../../../strings/en/review.ts';
 import { partMinutes, type ReviewPart, reviewParts } from './review-place.ts';
 

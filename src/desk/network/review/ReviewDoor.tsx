@@ -1,20 +1,20 @@
-// Before the review: what it takes, where it was left, or what this month's came to.
+// The page before the review: what it needs, where it was left, or the result of this month's review.
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { doneWords, reviewWords as words } from '../../../strings/en/review.ts';
 
 interface HeldReview {
-  /** In plain sentences. */
+  /** Its changes, in plain sentences. */
   readonly changes: readonly string[];
   readonly goal?: string | undefined;
 }
 
 interface ReviewDoorProps {
-  /** This month's, when it was held. */
+  /** This month's review, if it was held. */
   readonly held: HeldReview | undefined;
   readonly heldDay: string;
-  /** It was begun and left. */
+  /** True when it was begun and left. */
   readonly begun: boolean;
   readonly onStart: () => void;
   readonly onGoOn: () => void;
@@ -37,7 +37,7 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
           {held.changes.length === 0 && <p>{words.heldNoChanges}</p>}
           <ul className="review-big from-afar stack close">
             {held.changes.map((change, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike once names are gone.
+              // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read alike where names were erased.
               <li key={at}>{change}</li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-// Part 4: the jobs a class needs now, a vote with hands, and one to try for a month. Hands are counted here and kept nowhere.
+// Part 4: the jobs a class needs now, a vote with hands, and one to try for a month. Counted hands are never recorded.
 
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';

@@ -1,4 +1,4 @@
-// The monthly review of the board, guided for the projector: seven parts in about twenty minutes. It can be left and gone on with.
+// The monthly review of the board, for the projector: seven parts in about twenty minutes. It can be left and continued.
 import { useState } from 'preact/hooks';
 import './review.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
@@ -30,7 +30,7 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
   const [place, onPlace, startOver] = useReviewPlace(
     desk.class === undefined ? month : `${month} ${desk.class}`,
   );
-  // Whoever comes back is asked where to go on; whoever is in the middle is not.
+  // An adult who comes back to the screen is first asked where to continue, so this is not remembered.
   const [inside, setInside] = useState(false);
   const [printing, setPrinting] = useState(false);
   const onBoard = (): void => onGo({ at: 'board' });

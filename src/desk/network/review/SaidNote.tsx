@@ -1,4 +1,4 @@
-// What was just done, said: it takes the focus, because the button that did it is often gone.
+// A line that says what was just done. It takes focus, because the pressed button is often gone.
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 
@@ -8,7 +8,7 @@ interface SaidNoteProps {
 
 export function SaidNote({ text }: SaidNoteProps) {
   const note = useRef<HTMLParagraphElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said again when it says something else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text takes focus again.
   useEffect(() => note.current?.focus({ preventScroll: true }), [text]);
   return (
     <p ref={note} className="review-said" tabIndex={-1}>

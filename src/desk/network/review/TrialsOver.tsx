@@ -1,4 +1,4 @@
-// Jobs that were tried for a while, and the while is over.
+// Jobs whose trial is over.
 
 import type { Day } from '../../../practice/days.ts';
 import type { RoleBook } from '../../../progress/pathway/role-book.ts';

@@ -1,4 +1,4 @@
-// Part 6: one role-play for everybody, where the class is thinnest, and a goal until the next review.
+// Part 6: one role-play for the whole class, for the skill it has shown least, and a goal until the next review.
 
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';

@@ -1,4 +1,4 @@
-// Whose turn it is: every student by name, and who had theirs.
+// The students by name, with whose turn it is and who has had theirs.
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { changeWords as words } from '../../../strings/en/review.ts';
@@ -11,7 +11,7 @@ interface TurnsProps {
 
 export function Turns({ turns, now, onTurn }: TurnsProps) {
   const list = useRef<HTMLElement>(null);
-  // The list may be longer than its room; whoever's turn it is stays in sight.
+  // The list may scroll: the student whose turn it is is scrolled into view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the turn.
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,9 +1,9 @@
-// The ideas of a review: what students suggested, what was looked for and nobody offers, and what the class says now.
+// The ideas of a review: jobs that students suggested, jobs that were looked for and no student offers, and those the class says now.
 import type { Unmet } from '../../../progress/board/demand.ts';
 import type { RoleBook } from '../../../progress/pathway/role-book.ts';
 
 export interface ReviewIdea {
-  /** The suggestion's or the job's id; of a typed one its words. */
+  /** The suggestion's or the job's id; for a typed idea, its words. */
   readonly id: string;
   readonly title: string;
   readonly from: 'suggestion' | 'demand' | 'typed';
@@ -11,7 +11,7 @@ export interface ReviewIdea {
 
 const mostWanted = 3;
 
-/** A job is one idea, whoever had it first. Nobody's name stands beside it. */
+/** A job is listed once, even if it comes from several sources. No student is named beside an idea. */
 export function ideaList(
   book: RoleBook,
   unmet: readonly Unmet[],

@@ -1,4 +1,4 @@
-// Where a review is and what it holds so far. It lives as long as an adult is signed in: hands and typed ideas are never written down.
+// How far a review is and what it holds so far. It is kept while the adult is signed in: hands and typed ideas are never recorded.
 import { useRemembered } from '../../frame/remembered.tsx';
 
 export const reviewParts = ['thanks', 'look', 'change', 'ideas', 'dates', 'tuneUp', 'done'] as const;
@@ -16,20 +16,20 @@ export const partMinutes: Readonly<Record<ReviewPart, number>> = {
 };
 
 export interface ReviewPlace {
-  /** Absent before it is begun. */
+  /** The present part; absent before the review is begun. */
   readonly part?: ReviewPart;
-  /** Students who had their turn, and whose turn it is. */
+  /** Students who have had their turn, and the one whose turn it is. */
   readonly seen: readonly string[];
   readonly turn?: string | undefined;
-  /** Typed in this review. */
+  /** Ideas typed in this review. */
   readonly ideas: readonly string[];
-  /** Hands by idea. */
+  /** Counted hands by idea. */
   readonly hands: Readonly<Record<string, number>>;
   readonly chosen?: string | undefined;
-  /** Trainings that were put on the calendar in this review. */
+  /** Trainings planned in this review. */
   readonly planned: readonly string[];
   readonly goal: string;
-  /** Sentences that are left out of the record. */
+  /** Sentences that the adult leaves out of the record. */
   readonly leftOut: readonly string[];
 }
 
@@ -37,7 +37,7 @@ const fresh: ReviewPlace = { seen: [], ideas: [], hands: {}, planned: [], goal: 
 
 export type SetPlace = (next: Partial<ReviewPlace>) => void;
 
-/** The review of a month: begun, left and gone on with while the same adult is signed in. */
+/** The state of a month's review, which can be left and continued while the same adult is signed in. */
 export function useReviewPlace(month: string): readonly [ReviewPlace, SetPlace, startOver: () => void] {
   const [place, change] = useRemembered(`review ${month}`, fresh);
   return [

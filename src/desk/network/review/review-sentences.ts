@@ -1,4 +1,4 @@
-// What a review came to: written down by id, said in plain sentences, with every name looked up when it is shown.
+// The result of a review: recorded with learner ids, and shown in plain sentences with each name looked up.
 
 import type { BoardChange } from '../../../practice/board-change.ts';
 import type { Fact } from '../../../practice/facts/fact.ts';
@@ -11,7 +11,7 @@ import { sentenceWords as words } from '../../../strings/en/review.ts';
 interface ReviewCame {
   readonly changes: WallChanges;
   readonly trainings: readonly TrainingDay[];
-  /** The title of the idea to be tried. */
+  /** The title of the job to try. */
   readonly idea?: string | undefined;
 }
 
@@ -29,13 +29,13 @@ export function reviewChanges({ changes, trainings, idea }: ReviewCame): readonl
   ];
 }
 
-/** Changes of a review that was written down, whichever version of the game wrote it. */
+/** The changes of a recorded review, also of one that an older version recorded as text. */
 export function changesIn(state: ClassState, review: Fact<'BoardReviewed'>): readonly ReadChange[] {
   const isOlder = review.changes.some((change) => typeof change === 'string');
   return changesOf(review, isOlder ? ownersIn([...state.factsOf.values()].flat()) : () => undefined);
 }
 
-/** `said` says a day. Somebody who was erased, or is in another class, is said without a name. */
+/** `said` puts a day in words. A student who was erased, or is in another class, is not named. */
 export function sentenceFor(state: ClassState, said: (day: string) => string) {
   const nameOf = (learner: string | undefined): string =>
     (learner === undefined ? '' : nicknameIn(state.factsOf.get(learner) ?? [])) || words.somebody;

@@ -1,4 +1,4 @@
-// The edge of a job: what is not the job and who instead, and when an adult is fetched. No job without it.
+// The edge of a job: what it does not help with, whom to ask instead, and when an adult is fetched. Every job needs one.
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { jobFormWords as words } from '../../../strings/en/desk-roles.ts';
 import { Field } from '../../frame/Field.tsx';
@@ -22,7 +22,7 @@ export function EdgeFields({ draft, set, fault }: JobFieldsProps) {
         const none = at === 0 ? fault('notMyJob') : undefined;
         const here = at === 0 ? '' : ` ${at + 1}`;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; the fields hold no state of their own.
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their order, and their fields hold no state.
           <div key={at} className="cards job-edge-row">
             <Field
               label={words.what1 + here}

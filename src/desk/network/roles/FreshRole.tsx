@@ -1,4 +1,4 @@
-// A role that an adult adds: the same description as any other.
+// The form for a role that an adult adds, with the same job description as any other.
 
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
@@ -50,7 +50,7 @@ export function FreshRole({
   );
 }
 
-/** Names of those who may change roles. */
+/** The names of the adults who may change roles. */
 export function leadersOf(state: ClassState): string {
   return listWords(state.staff.filter(mayLead).map(({ name }) => name));
 }

@@ -1,4 +1,4 @@
-// The form of a job description: what it is, its edge, and the way to it. What is missing is said at its field.
+// The form of a job description: what the job is, its edge, and the pathway to it. Each field says what it is missing.
 
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
@@ -13,7 +13,7 @@ import { WhatFields } from './WhatFields.tsx';
 interface JobFormProps {
   readonly from: JobDraft;
   readonly stories: readonly StoryEntry[];
-  /** What the button says that ends it. */
+  /** The text of the button that saves it. */
   readonly save: string;
   readonly onSave: (job: Job) => void;
   readonly onCancel: () => void;

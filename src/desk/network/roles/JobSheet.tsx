@@ -1,11 +1,11 @@
-// A job description to read: every part of it, as students see it.
+// A job description to read, with every part that students see.
 
 import type { Job } from '../../../practice/job.ts';
 import { partWords as words } from '../../../strings/en/desk-roles.ts';
 
 interface JobSheetProps {
   readonly job: Job;
-  /** Titles of its role-plays. */
+  /** The titles of its role-plays. */
   readonly plays: readonly string[];
 }
 

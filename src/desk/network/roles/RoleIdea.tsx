@@ -32,7 +32,7 @@ interface IdeaProps {
   readonly onGo: (route: DeskRoute) => void;
   readonly onSay: SayInCorner;
   readonly suggestion: Suggestion;
-  /** Whose it is. */
+  /** The nickname of the student whose idea it is. */
   readonly by: string;
 }
 

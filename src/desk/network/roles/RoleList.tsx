@@ -1,4 +1,4 @@
-// Every role by kind of help, with how it stands; above them what students suggested.
+// All roles by kind of help, each with its status, below the ideas of students.
 
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';

@@ -1,4 +1,4 @@
-// One role: its job description, how it stands, and the ways to edit, close, open or keep it.
+// One role: its job description, its status, and buttons to edit, close, open or keep it.
 
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';

@@ -8,7 +8,7 @@ import { RoleIdea } from './RoleIdea.tsx';
 import { RoleList } from './RoleList.tsx';
 import { RolePage } from './RolePage.tsx';
 
-/** Where a role would stand in the address, this is the form for a new one. */
+/** In the address, in place of a role's id, this opens the form for a new role. */
 const freshRole = 'new';
 
 export function RolesScreen({ desk }: { readonly desk: Desk }) {

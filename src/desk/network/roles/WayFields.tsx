@@ -1,4 +1,4 @@
-// The way to a role: who trains it, the training as one session or a mentorship, practice, role-plays and the real act.
+// The pathway to a role: who trains it, the training as one session or a mentorship, guided practice, role-plays and the real act.
 
 import { useId } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -18,7 +18,7 @@ export function WayFields(props: JobFieldsProps & { readonly stories: readonly S
   const name = useId();
   const kinds = staffKinds.map((kind) => [kind, kindWords[kind].is] as const);
   const isMentorship = draft.meetings !== '1';
-  // The heavy ones open with a counselor's yes, which only such a role asks for.
+  // Sensitive role-plays open only with a counselor's approval, so only a gated role may have one.
   const heavy = new Set(stories.flatMap(({ id, sensitive }) => (sensitive ? [id] : [])));
   return (
     <fieldset className="job-part stack card paper">

@@ -1,4 +1,4 @@
-// A job description while it is being written: plain text fields, read as a job with what is missing at each field.
+// A job description while it is being written: text fields, and how they are read as a job or which of them are missing.
 
 import * as v from 'valibot';
 import { lowered } from '../../../kit/page-language.ts';
@@ -11,7 +11,7 @@ export interface JobDraft {
   readonly title: string;
   readonly category: RoleCategory;
   readonly line: string;
-  /** One on each line. */
+  /** One entry on each line, here and in the texts below. */
   readonly helps: string;
   readonly ready: string;
   readonly expect: string;
@@ -22,7 +22,7 @@ export interface JobDraft {
   readonly training: string;
   readonly minutes: string;
   readonly points: string;
-  /** 1 is one session. */
+  /** 1 means a single session, more a mentorship. */
   readonly meetings: string;
   readonly guided: string;
   readonly rolePlays: readonly string[];
@@ -31,7 +31,7 @@ export interface JobDraft {
   readonly band: Band;
 }
 
-/** Where something is missing. */
+/** The fields where something can be missing. */
 export type JobField =
   | 'title'
   | 'line'
@@ -51,7 +51,7 @@ export type JobField =
 
 export const emptyRow = { what: '', who: '' } as const;
 
-/** What each kind of grown-up most often trains; it can be chosen otherwise. */
+/** The kind of help that each kind of grown-up most often trains: chosen at first, and easily changed. */
 const kindOfHelp: Readonly<Record<StaffKind, RoleCategory>> = {
   teacher: 'academic',
   counselor: 'social',
@@ -101,7 +101,7 @@ export function draftOf(job: Job): JobDraft {
   };
 }
 
-/** What the student said, and what an adult still has to write. */
+/** A draft from a student's suggestion. The fields that a student is not asked for stay empty. */
 export function draftFrom(
   { fact }: Suggestion,
   says: { readonly line: (helps: string) => string; readonly training: (title: string) => string },
@@ -132,7 +132,7 @@ export function readJob(draft: JobDraft): ReadJob {
     helps: linesOf(draft.helps),
     ready: linesOf(draft.ready),
     expect: linesOf(draft.expect),
-    // An empty line is no line; half a line is missing its other half.
+    // Empty rows are left out. A half-filled row stays, so that its other half is reported as missing.
     notMyJob: rows.filter(({ what, who }) => what !== '' || who !== ''),
     fetchAdultWhen: linesOf(draft.fetchAdultWhen),
     ...(alsoBy === '' || alsoBy === draft.sponsor ? {} : { alsoBy }),
@@ -175,6 +175,6 @@ function fieldOf(path: string): JobField {
 export interface JobFieldsProps {
   readonly draft: JobDraft;
   readonly set: (change: Partial<JobDraft>) => void;
-  /** The sentence at a field where something is missing. */
+  /** The sentence for a field where something is missing. */
   readonly fault: (field: JobField) => string | undefined;
 }

@@ -1,7 +1,7 @@
-// Who opens, edits and closes roles.
+// Which adults may open, edit and close roles.
 import type { StaffMember } from '../../../progress/class/staff.ts';
 
-/** The class's teacher, whoever trains. */
+/** The class's teacher, even if another adult trains the role. */
 export function mayLead({ kind }: StaffMember): boolean {
   return kind === 'teacher';
 }

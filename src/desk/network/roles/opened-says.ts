@@ -1,4 +1,4 @@
-// What is said once a role was opened: it is open, or it waits for a counselor.
+// The sentence after a role was opened: it is open, or it waits until the class has a counselor.
 
 import type { Job } from '../../../practice/job.ts';
 import { type StaffMember, staffOfKind } from '../../../progress/class/staff.ts';

@@ -1,4 +1,4 @@
-// How many of the class hold a role's card, and how many are on the way: what changes for them when it is closed.
+// How many students hold a role's card and how many are on its pathway: shown before a role is closed.
 import type { ClassState } from '../../../progress/class/class-state.ts';
 
 export interface Holders {
@@ -6,7 +6,7 @@ export interface Holders {
   readonly learning: number;
 }
 
-/** By role. */
+/** Counts by role id. */
 export function holdersIn(state: ClassState): ReadonlyMap<string, Holders> {
   const holders = new Map<string, Holders>();
   for (const { named, pathways } of state.learners.values()) {

@@ -1,4 +1,4 @@
-// A screen that is about one class: where a device holds several, the adult says which, and the screen is of that one alone.
+// Wraps a screen that is about one class: where a device has several, the adult chooses one, and the screen is given that one alone.
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { inClass, lacksClass } from '../../../practice/facts/scope.ts';
@@ -14,7 +14,7 @@ type Screen = ComponentType<{ readonly desk: Desk }>;
 const words = startWords.oneClass;
 const everyone = 'everyone';
 
-/** `everyone`: the screen can also be of all classes at once. A review cannot: it is one class's. */
+/** `everyone`: the screen can also show all classes at once. A review cannot, because it is recorded for one class. */
 export function ofOneClass(Inner: Screen, { everyone: withEveryone = true } = {}): Screen {
   return function OneClassScreen({ desk }) {
     const { state } = desk;
@@ -45,7 +45,7 @@ export function ofOneClass(Inner: Screen, { everyone: withEveryone = true } = {}
   };
 }
 
-/** A review that is held here is this class's. */
+/** A desk that sees one class alone, and records that class in facts that need one, such as a review. */
 function narrowDesk(desk: Desk, id: string): Desk {
   return {
     ...desk,

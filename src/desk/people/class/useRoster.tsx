@@ -1,4 +1,4 @@
-// Whom a screen is about that gives things to one class: its students and groups, and which class where there are several.
+// The students and groups of one class, for screens that give role-plays to them, with a choice of class where there are several.
 
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -10,11 +10,11 @@ import { useChosenClass } from './useChosenClass.ts';
 
 interface Rostered {
   readonly roster: RosterClass;
-  /** Chooses another class; nothing where there is only one. */
+  /** The choice of class; not shown where there is only one. */
   readonly picker: ComponentChild;
 }
 
-/** `of` is a student or a group the screen was opened for: their class comes first. */
+/** `of` is a student or group the screen was opened for: their class is chosen at first. */
 export function useRoster(state: ClassState, of?: string): Rostered {
   const rosters = useMemo(() => projectRoster(state, compareWords), [state]);
   const [chosen, choose] = useChosenClass(classWith(rosters, of));

@@ -1,4 +1,4 @@
-// Making a group, or changing one: a name and a list to tick.
+// The form to make or change a group: a name and a list of students to tick.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import type { Group } from '../../../progress/class/classes.ts';
@@ -10,7 +10,7 @@ interface GroupEditProps {
   readonly freshId: () => string;
   readonly baseOf: (learner: string) => string | undefined;
   readonly roster: RosterClass;
-  /** Without one, a group is made. */
+  /** The group to change; `undefined` to make a new one. */
   readonly group: Group | undefined;
   readonly onSave: (group: Pick<Group, 'id' | 'name' | 'learners'>) => void;
   readonly onCancel: () => void;

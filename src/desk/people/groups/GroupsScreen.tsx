@@ -1,4 +1,4 @@
-// Small groups: made, renamed, changed and ended, with what each needs next; and a class that rotates.
+// Small groups: make, rename, change and end them, see what each needs next, and rotate the class.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import './groups.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';

@@ -1,4 +1,4 @@
-// Rotating the class: a mix to look over, with who has met before said plainly, and kept only when somebody says so.
+// Rotating the class: shows a mix of groups and which students have met before. It is recorded only when the adult keeps it.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -27,7 +27,7 @@ interface RotateProps {
 
 const sizes = [3, 4] as const;
 const fewest = 4;
-/** Another day begins with another mix. */
+/** Seeds reserved for each day, so that each day begins with a new mix. */
 const mixesADay = 100;
 
 export function Rotate({ state, today, note, freshId, baseOf, onSay, roster, onDone }: RotateProps) {

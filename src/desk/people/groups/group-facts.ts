@@ -1,4 +1,4 @@
-// Groups as facts: how one is made, and which of them came from rotating the class.
+// Groups as facts: how a group is recorded, and which groups came from rotating the class.
 import type { Fact, FactDraft } from '../../../practice/facts/fact.ts';
 import type { Group } from '../../../progress/class/classes.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
@@ -16,7 +16,7 @@ export function madeFrom(
   };
 }
 
-/** Groups of a rotation say so by their id: the next rotation ends them, and no other. */
+/** The ids of a rotation's groups begin like this, because the next rotation ends these groups and no others. */
 const rotated = 'turn-';
 
 export function rotatedId(freshId: string): string {
@@ -27,7 +27,7 @@ export function isRotated({ id }: Pick<Group, 'id'>): boolean {
   return id.startsWith(rotated);
 }
 
-/** Everyone who was ever in a group together: each group as it was last, ended or not. */
+/** All groups so far, ended or not, each with its last members: they show who has been in a group together. */
 export function groupsSoFar(own: readonly Fact[]): readonly (readonly string[])[] {
   const groups = new Map<string, readonly string[]>();
   for (const fact of own) if (fact.type === 'GroupMade') groups.set(fact.group, fact.learners);

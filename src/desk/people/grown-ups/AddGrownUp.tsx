@@ -1,4 +1,4 @@
-// One more grown-up: what they do here, their name, and a PIN if they are here right now.
+// The form for one more grown-up: their kind, their name, and a PIN if they are there to type it.
 
 import { useState } from 'preact/hooks';
 import type { StaffKind } from '../../../practice/job.ts';

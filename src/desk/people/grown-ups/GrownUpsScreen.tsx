@@ -78,7 +78,7 @@ function Buttons({ desk, member, onForm }: ButtonsProps) {
   const remove = (): void => {
     note({ type: 'StaffLeft', staff: id });
     const wasCounselor = kind === 'counselor' && ofKind.length === 1;
-    // Whoever takes themselves off the list is signed out, and nobody is here to undo it.
+    // An adult who removes themselves is signed out and could not press Undo.
     onSay(
       (wasCounselor ? words.removedCounselor : words.removed)(name),
       id === me.id ? undefined : () => note({ type: 'StaffNamed', staff: id, kind, name }),

@@ -1,4 +1,4 @@
-// Another name for a grown-up.
+// The form to rename a grown-up.
 
 import { useState } from 'preact/hooks';
 import type { ClassState } from '../../../progress/class/class-state.ts';

@@ -1,4 +1,4 @@
-// A new PIN for a grown-up on this device; whoever is signed in may set one for somebody who forgot theirs.
+// The form for a grown-up's new PIN on this device. Any adult who is signed in may set one for another who forgot theirs.
 
 import { useState } from 'preact/hooks';
 import { type PinFault, pinFault } from '../../../practice/pin.ts';

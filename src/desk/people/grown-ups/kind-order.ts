@@ -1,4 +1,4 @@
-// The kinds of grown-ups in the order in which they are asked for.
+// The kinds of grown-ups in the order of forms and lists.
 import type { StaffKind } from '../../../practice/job.ts';
 
 export const kindOrder: readonly StaffKind[] = [

@@ -1,4 +1,4 @@
-// What stands in the way of a grown-up's name.
+// What is wrong with a grown-up's name, if anything.
 import { isSameName } from '../../../practice/pin.ts';
 
 export type NameFault = 'empty' | 'long' | 'twice';

@@ -1,4 +1,4 @@
-// More students for a class that is there: the same list and the same look at it as for a new one.
+// More students for an existing class, with the same list form and preview as for a new one.
 
 import { useState } from 'preact/hooks';
 import { startWords } from '../../../strings/en/start.ts';
@@ -34,7 +34,7 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, of }: AddSt
       () => false,
     );
     setBusy(false);
-    // They are on this page either way: the list is done with.
+    // Even if storing failed, the students are on this page: adding them again would double them.
     setList(undefined);
     setText('');
     if (!saved) onSay(startWords.saveTrouble);

@@ -1,4 +1,4 @@
-// The students of one class: each with their pictures, a new card, and the press that voids the old one.
+// The students of one class, each with their picture PIN, a button for a new card and one to void the old.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { PinDrawing } from '../../../kit/icons/PinDrawing.tsx';

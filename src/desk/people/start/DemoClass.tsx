@@ -1,4 +1,4 @@
-// The demo class: one press opens it, one press takes it away.
+// The demo class: one press opens it, another removes it.
 
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';

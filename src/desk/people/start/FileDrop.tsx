@@ -1,4 +1,4 @@
-// Files chosen with a button or dropped on it.
+// A place to choose files with a button or to drop them.
 import { useRef, useState } from 'preact/hooks';
 import './file-drop.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
@@ -15,7 +15,7 @@ export function FileDrop({ label, hint, accept, many = false, onFiles }: FileDro
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to what the button does.
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is only a second way to do what the button does.
     <div
       className="file-drop row"
       data-over={over || undefined}

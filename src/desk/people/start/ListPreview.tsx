@@ -1,4 +1,4 @@
-// The list as it was understood, before anyone is added: what was changed, and a way to leave somebody out.
+// The list as it was read, before students are added: which names were changed, and a way to leave a student out.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
@@ -10,7 +10,7 @@ interface ListPreviewProps {
   readonly list: RosterList;
   readonly busy: boolean;
   readonly fault: string | undefined;
-  /** What the press that adds them says. */
+  /** The text of the button that adds them. */
   readonly go: (count: number) => string;
   readonly onBack: () => void;
   readonly onGo: (nicknames: readonly string[]) => void;

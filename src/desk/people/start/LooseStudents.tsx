@@ -1,4 +1,4 @@
-// Students who are in no class yet, and the class they are placed in.
+// Students who are in no class yet, with the choice of a class to place them in.
 
 import { useState } from 'preact/hooks';
 import type { NamedLearner } from '../../../progress/class/roster.ts';

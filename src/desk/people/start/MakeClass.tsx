@@ -1,4 +1,4 @@
-// A new class: its name and band, a list of nicknames however it comes, a look at it, and one press.
+// Makes a new class: its name and band, a list of nicknames in any format, a preview, and one press.
 
 import { useState } from 'preact/hooks';
 import { type Band, bands } from '../../../practice/terms.ts';
@@ -40,13 +40,13 @@ export function MakeClass({
   const [at, setAt] = useState(0);
   const [fault, setFault] = useState<{ readonly name?: string; readonly list?: string }>({});
   const [busy, setBusy] = useState(false);
-  /** It is on this page and could not be written down yet: pressing again makes no second one. */
+  /** A class that was made but could not be stored yet. The next press tries to store it and makes no second class. */
   const [unsaved, setUnsaved] = useState<Made>();
   const chosen = lists[at];
 
   const choose = (from: readonly ClassList[], next: number): void => {
     const called = from[next]?.name;
-    // A name that was typed stays; one that came with the list before goes with it.
+    // A typed name stays. A name that came from the list before is replaced.
     if (called !== undefined && (name.trim() === '' || name === chosen?.name))
       setName(called.slice(0, longestName));
     setLists(from);

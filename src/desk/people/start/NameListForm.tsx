@@ -1,4 +1,4 @@
-// A list of nicknames, pasted or from a file, and what is the matter with it.
+// A list of nicknames, pasted or from a file, and what is wrong with it.
 
 import { useState } from 'preact/hooks';
 import { longestFile } from '../../../practice/limits.ts';
@@ -9,7 +9,7 @@ import type { ClassList, ReadList } from './name-list.ts';
 import { readListBytes, readListText } from './read-list.ts';
 
 interface NameListFormProps {
-  /** What was typed is kept by whoever shows the form: it is still there after a look at the list. */
+  /** The typed text, kept by the parent so that it is still there after the preview. */
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onRead: (lists: readonly ClassList[]) => void;
@@ -29,7 +29,7 @@ export function NameListForm({ text, onText, onRead }: NameListFormProps) {
       return;
     }
     const bytes = await file.arrayBuffer().catch(() => undefined);
-    // A folder, or a file that was moved meanwhile.
+    // `undefined` for a dropped folder, or a file that has been moved.
     if (bytes) take(readListBytes(new Uint8Array(bytes)));
     else setFault(words.why.unread);
   };

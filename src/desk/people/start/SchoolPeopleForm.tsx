@@ -1,4 +1,4 @@
-// The school's adults and crisis numbers for the real-person card of this device. Never a fact.
+// The form for the school's adults and crisis numbers on this device's real-person sheet. They are never facts.
 
 import { useState } from 'preact/hooks';
 import type { SchoolPeople } from '../../../practice/help-numbers.ts';

@@ -1,4 +1,4 @@
-// On Today, while there is nobody in any class: the way to Getting started.
+// On Today, while no class has students: the way to Getting started.
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { startWords as words } from '../../../strings/en/start.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';

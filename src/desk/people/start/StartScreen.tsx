@@ -1,4 +1,4 @@
-// Getting started: the classes of this device, a new one, students without one, the school's people, and the demo class.
+// Getting started: the classes of this device, a new class, students in no class, the school's people, and the demo class.
 import { useMemo } from 'preact/hooks';
 import './start.css';
 import { isDemo } from '../../../progress/class/demo.ts';

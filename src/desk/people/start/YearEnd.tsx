@@ -1,4 +1,4 @@
-// The end of the year: a copy, a new class for the same students, or everything erased.
+// The end of the year: save a copy, make a new class for the same students, or erase everything.
 
 import { useState } from 'preact/hooks';
 import type { Parcel } from '../../../practice/facts/parcel.ts';

@@ -1,4 +1,4 @@
-// An invented class, so that anyone can look around: seeded, dated back from today, and marked, so that one press takes it away.
+// Makes an invented class to look around in: seeded, dated back from today, and with marked ids, so that one press removes it.
 
 import { jobs } from '../../../device/jobs.ts';
 import { randomFrom } from '../../../practice/chance.ts';
@@ -12,22 +12,22 @@ import type { StoryEntry } from '../../../story/page.ts';
 import { demoIdea } from '../../../strings/en/demo-idea.ts';
 import { demoFigures, demoNames } from './demo-people.ts';
 
-/** Everything of the demo class is on this device, and every id begins so. */
+/** The device that the demo's facts name. All the demo's ids begin with this word. */
 const demoDevice = 'demo';
 const demoClassId = 'demo-class';
 
 interface DemoInput {
   readonly seed: number;
   readonly learners: number;
-  /** Role-plays each student has finished, about. */
+  /** About how many role-plays each student has finished. */
   readonly plays: number;
-  /** YYYY-MM-DD: everything happened before it. */
+  /** YYYY-MM-DD; all facts are of earlier days. */
   readonly today: string;
   readonly stories: readonly StoryEntry[];
   readonly name: string;
 }
 
-/** How somebody tends to choose; the weak quality they fall into. */
+/** How students tend to choose: the share of strong moves, and the quality of the weak ones. */
 const habits: readonly { readonly strong: number; readonly weak: Quality }[] = [
   { strong: 0.9, weak: 'expedient' },
   { strong: 0.75, weak: 'avoidant' },
@@ -46,7 +46,7 @@ const adults: readonly (readonly [id: string, kind: StaffKind, name: string])[] 
   ['demo-facilities', 'facilities', 'Mr. Hughes'],
 ];
 
-/** How far the first students are on the way to a role, one after another. */
+/** How far the first students are on the pathway to a role, one entry for each student. */
 const ways = [
   ['writing-partner', 'listed'],
   ['digital-docs-guide', 'onBreak'],
@@ -94,7 +94,7 @@ export function inventClass({ seed, learners, plays, today, stories, name }: Dem
     const habit = habits[at % habits.length] ?? { strong: 0.7, weak: 'expedient' };
     const count = Math.round(plays * (0.5 + random()));
     for (let play = 0; play < count; play++) {
-      // Some were here yesterday, some have not come for a while.
+      // Last days of practice differ: some students practised yesterday, some not for a while.
       const day = first + 1 + Math.floor(((play + (at % 8) / 8) / count) * (weeks * 7 - 1));
       playOne(stories[Math.floor(random() * stories.length)], `${id} ${play}`, habit, random, (draft) =>
         write(draft, day, id),
@@ -192,7 +192,7 @@ function goOn(role: string, how: (typeof ways)[number][1], last: number, id: str
   adult({ type: 'GuidedPracticeDone', role, ready: true }, 18);
   if (how === 'realLife') return;
   adult({ type: 'RealHelpConfirmed', role, ready: true }, 12);
-  // Recorded, so that it stands whatever else was drawn.
+  // The badge is recorded directly, so that it does not depend on the random moves.
   write(
     {
       type: 'BadgeEarned',

@@ -1,4 +1,4 @@
-// Who is in the invented class: names of things, and paper figures. Data.
+// The students of the invented class: nicknames and paper figures. Data.
 import type { FigureShape, Head } from '../../../practice/figure.ts';
 
 export const demoNames = [

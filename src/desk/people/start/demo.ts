@@ -1,4 +1,4 @@
-// The demo class opened and taken away: each opening has ids of its own, so that one that was erased can be opened again.
+// Opens and removes the demo class. Each opening has ids of its own, so that a demo can be opened again after its students were erased.
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectClasses } from '../../../progress/class/classes.ts';
@@ -18,13 +18,13 @@ export function openDemo({ run, today, name, stories }: Opening): readonly Fact[
   const facts = inventClass({ seed: 7, learners: 24, plays: 6, today, name, stories });
   const renamed: readonly Fact[] = JSON.parse(JSON.stringify(facts).replaceAll('"demo-', `"demo-${run}-`));
   const first = renamed.find(({ learner }) => learner !== undefined)?.learner;
-  // What nobody is counted for goes with the demo's first student, so that it goes when the demo does.
+  // Searches for help have no learner. In the demo they get its first student, so that they are erased with the demo.
   return renamed.map((fact) =>
     fact.type === 'HelpLookedFor' && first !== undefined ? { ...fact, learner: first } : fact,
   );
 }
 
-/** What is left to say once its students are erased. */
+/** The facts that end the demo after its students were erased. */
 export function wordsForDemoEnd(state: ClassState): readonly Word[] {
   const classes = projectClasses(state.own).filter(({ id, closed }) => isDemo(id) && !closed);
   const staff = state.staff.filter(({ id }) => isDemo(id));

@@ -1,4 +1,4 @@
-// The text of a file, whichever way it was written: UTF-8, UTF-16 with its mark or without, or the letters of an old spreadsheet.
+// The text of a file in any common encoding: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252 of an old spreadsheet.
 
 export function textFrom(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -9,14 +9,14 @@ export function textFrom(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // What spreadsheets in the west write when they are asked for CSV and not for UTF-8.
+    // Western spreadsheets write Windows-1252 when CSV is chosen without UTF-8.
     return decode(bytes, 'windows-1252');
   }
 }
 
-/** Something that was never text: a picture, a document. */
+/** True for a file that is not text, such as a picture or a document. */
 export function isBinary(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds.
   return /[\u0000-\u0008\u000e-\u001f]/.test(text);
 }
 
@@ -24,7 +24,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** Western text in UTF-16 is half zeros, always on the same side. */
+/** In UTF-16, every second byte of Western text is zero. Which one tells the byte order. */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const start = bytes.subarray(0, 200);
   if (start.length < 4) return undefined;

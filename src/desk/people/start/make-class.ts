@@ -1,4 +1,4 @@
-// What is said when a class is made, taken back, rolled over, or its students placed. Pure: ids and chance arrive.
+// The facts for making, undoing and rolling over a class, and for placing students. Pure: ids and random numbers are passed in.
 import type { FactDraft } from '../../../practice/facts/fact.ts';
 import type { FigureShape } from '../../../practice/figure.ts';
 import { drawPin } from '../../../practice/pictures.ts';
@@ -8,7 +8,7 @@ import { demoFigures } from './demo-people.ts';
 
 interface Chance {
   readonly freshId: () => string;
-  /** From 0 up to 1. */
+  /** A random number from 0 up to 1. */
   readonly random: () => number;
 }
 
@@ -44,7 +44,7 @@ export function wordsForClass({ id, name, ...students }: NewClass): readonly Wor
   ];
 }
 
-/** Whom some words are about, each once. */
+/** The learners that these facts are about, each once. */
 export function learnersOf(words: readonly Word[]): readonly string[] {
   return [...new Set(words.flatMap(({ learner }) => (learner === undefined ? [] : [learner])))];
 }
@@ -70,12 +70,12 @@ export function wordsForRollOver({ from, to, name, band, learners }: RollOver): 
   ];
 }
 
-/** The old class as it was, with everyone in it. */
+/** Undoes a rollover: the old class is open again with all its students. */
 export function wordsForRollBack({ from, to, name, band, learners }: RollOver): readonly Word[] {
   return wordsForRollOver({ from: to, to: from, name, band, learners });
 }
 
-/** Put together from heads and colours that are known to look well. */
+/** A random figure from heads and colors that look good. */
 function anyFigure(random: () => number): FigureShape {
   const any = (): FigureShape =>
     demoFigures[Math.floor(random() * demoFigures.length)] ?? (demoFigures[0] as FigureShape);

@@ -1,9 +1,9 @@
-// Names of people as nicknames: short, each once, and nothing in them that cannot be seen.
+// Turns names into nicknames: short, each once, and without invisible characters.
 import { nicknameLength, tidyNickname } from '../../../practice/nickname.ts';
 
-/** What was found, before anyone is added. */
+/** The nicknames found, before students are added. */
 export interface RosterList {
-  /** At most so many letters each, in the order of the list. */
+  /** Each at most `nicknameLength` long, in the order of the list. */
   readonly nicknames: readonly string[];
   readonly notes: readonly ListNote[];
 }
@@ -19,7 +19,7 @@ export type NameList =
   | { readonly ok: true; readonly list: RosterList }
   | { readonly ok: false; readonly why: 'empty' | 'many' };
 
-/** A whole school year group; more is another kind of list. */
+/** Enough for a whole year group; a longer list is probably not a list of students. */
 const mostNames = 400;
 
 interface Person {
@@ -27,7 +27,7 @@ interface Person {
   readonly family: string;
 }
 
-/** First names are enough; two of the same get the first letter of the family's, and then a number. */
+/** First names become nicknames. Two of the same get the first letter of their family name, or else a number. */
 export function listFrom(people: readonly Person[]): NameList {
   const named = people.map(({ name, family }) => ({
     name: tidyNickname(name),
@@ -45,7 +45,7 @@ export function listFrom(people: readonly Person[]): NameList {
     there.map(({ name }) => name.toLowerCase()).filter((name, at, all) => all.indexOf(name) !== at),
   );
   const nicknames = there.map(({ name, family }) => {
-    // Room for an initial or a number.
+    // Leaves room for an initial or a number.
     const short = shorten(name, nicknameLength - 3);
     if (short !== name) notes.push({ kind: 'shortened', name, became: short });
     const initial = [...family][0];
@@ -58,7 +58,7 @@ export function listFrom(people: readonly Person[]): NameList {
   return { ok: true, list: { nicknames, notes } };
 }
 
-/** The same list beside others who are there already: nobody gets a name that is taken. */
+/** The list with new names where a nickname is already taken by one of `others`. */
 export function apartFrom(list: RosterList, others: readonly string[]): RosterList {
   const taken = new Set([...others, ...list.nicknames].map((name) => name.toLowerCase()));
   const there = new Set(others.map((name) => name.toLowerCase()));
@@ -79,7 +79,7 @@ function numbered(name: string, n: number): string {
   return shorten(name, nicknameLength - tail.length) + tail;
 }
 
-/** Cut between whole characters, so that no emoji or accent is torn. */
+/** Cuts a text between whole characters, so that no emoji or accent is broken. */
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   let short = '';
@@ -90,7 +90,7 @@ function shorten(text: string, most: number): string {
   return short.trim() || [...text].slice(0, 1).join('');
 }
 
-/** Whole characters as they are seen. Firefox before 125 cannot tell: there a letter is taken with its accents. */
+/** The characters of a text as a reader sees them. Firefox before 125 lacks `Intl.Segmenter`: there a letter is taken with its accents. */
 function lettersOf(text: string): readonly string[] {
   if (typeof Intl.Segmenter !== 'function') return text.match(/\P{M}[\p{M}\u200c\u200d]*/gu) ?? [];
   return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
@@ -103,6 +103,6 @@ export interface ClassList {
 }
 
 export type ReadList =
-  /** Never empty; several where the list holds several classes. */
+  /** At least one list; several where the file holds several classes. */
   | { readonly ok: true; readonly lists: readonly ClassList[] }
   | { readonly ok: false; readonly why: 'empty' | 'many' | 'zip' | 'sheet' | 'columns' | 'binary' };

@@ -1,4 +1,4 @@
-// What happened to a list, as a sentence.
+// What was changed in a list, as a sentence.
 import { startWords } from '../../../strings/en/start.ts';
 import type { ListNote } from './name-list.ts';
 

@@ -9,7 +9,7 @@ import { type ListNote, listFrom, type NameList } from './name-list.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
 
-/** Bytes of one file, unpacked. */
+/** Most bytes of one file, unpacked. */
 const largest = 50_000_000;
 
 export function readOneRoster(bytes: Uint8Array): ReadList {
@@ -25,7 +25,7 @@ export function readOneRoster(bytes: Uint8Array): ReadList {
   } catch {
     return { ok: false, why: 'zip' };
   }
-  // A spreadsheet is a zip as well.
+  // A spreadsheet is also a zip.
   if (names.includes('xl/workbook.xml') || names.includes('content.xml')) return { ok: false, why: 'sheet' };
   const rowsOf = (wanted: string): readonly Row[] => {
     const path = Object.keys(files).find((each) => each.split('/').at(-1)?.toLowerCase() === wanted);
@@ -50,7 +50,7 @@ export function readOneRoster(bytes: Uint8Array): ReadList {
   });
   const all = studentList(users, isStudent);
   if (lists.length === 0 && !all.ok) return all;
-  // The whole of it comes last; of one class alone it is the class.
+  // The list of all students comes last. It is left out where exactly one class has a list.
   const only = lists.length === 0 && classes.length === 1 ? classes[0]?.title : undefined;
   const whole: readonly ClassList[] =
     all.ok && lists.length !== 1 ? [{ ...(only ? { name: only } : {}), list: all.list }] : [];
@@ -88,7 +88,7 @@ function isThere(row: Row): boolean {
   return row.status?.toLowerCase() !== 'tobedeleted' && row.enabledUser?.toLowerCase() !== 'false';
 }
 
-/** 1.2 says roles in a file of their own, 1.1 in the user; where both are silent, an enrollment does. */
+/** Version 1.2 gives roles in a file of their own, 1.1 in the user's row; where both are missing, the enrollment's role counts. */
 function studentsAmong(
   users: readonly Row[],
   roles: readonly Row[],

@@ -1,4 +1,4 @@
-// A QR code as one path in units of its squares, with the quiet border it needs around it.
+// A QR code as one SVG path, in units of its squares, with the white border that it needs.
 import { create } from 'qrcode';
 
 interface QrPath {

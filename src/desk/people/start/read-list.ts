@@ -1,11 +1,11 @@
-// A list of nicknames, however it comes: pasted lines, a CSV of any kind, or the zip of a OneRoster export.
+// Reads a list of nicknames: pasted lines, any kind of CSV, or the zip of a OneRoster export.
 
 import Papa from 'papaparse';
 import { isBinary, textFrom } from './list-text.ts';
 import { listFrom, type NameList, type ReadList } from './name-list.ts';
 import { readOneRoster } from './one-roster.ts';
 
-/** Headings under which people write a name, best first, without accents and spaces. */
+/** Usual headings of a column of first names, the best first, without accents and spaces. */
 const nameHeadings = [
   'nickname',
   'preferredfirstname',
@@ -20,7 +20,7 @@ const nameHeadings = [
 ];
 const familyHeadings = ['familyname', 'lastname', 'surname', 'last'];
 
-/** Text that was pasted or read from a file. */
+/** Reads text that was pasted or comes from a file. */
 export function readListText(text: string): ReadList {
   const clean = text.replace(/^\uFEFF/, '');
   if (isBinary(clean)) return { ok: false, why: 'binary' };
@@ -33,7 +33,7 @@ export function readListText(text: string): ReadList {
   return read.ok ? { ok: true, lists: [{ list: read.list }] } : read;
 }
 
-/** Bytes of a file: text in any of its ways, or a zip. */
+/** Reads the bytes of a file: text in any encoding, or a zip. */
 export function readListBytes(bytes: Uint8Array): ReadList {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readOneRoster(bytes);
   return readListText(textFrom(bytes));
@@ -48,11 +48,11 @@ function namesIn(rows: readonly (readonly string[])[]): NameList | { ok: false; 
     const family = headings.findIndex((heading) => familyHeadings.includes(heading));
     return listFrom(rows.slice(1).map((row) => ({ name: row[best] ?? '', family: row[family] ?? '' })));
   }
-  // Without headings: one column is names; several on one line are names one after another.
+  // Without headings: a single row holds names side by side, a single column names one below the other.
   if (rows.length === 1) return listFrom(head.map((name) => ({ name, family: '' })));
   if (rows.every((row) => row.filter((cell) => cell.trim() !== '').length <= 1))
     return listFrom(rows.map((row) => ({ name: row.find((cell) => cell.trim() !== '') ?? '', family: '' })));
-  // "Okafor, Mira": a family name first, as registers print it.
+  // Two columns: the family name first, as registers print it ("Okafor, Mira").
   if (rows.every((row) => row.length === 2))
     return listFrom(rows.map(([family = '', name = '']) => ({ name, family })));
   return { ok: false, why: 'columns' };

@@ -1,13 +1,13 @@
-// The school's people as they are typed: adults and numbers, one a line.
+// Reads the school's people as they are typed: adults and numbers, one on each line.
 import type { Country, SchoolPeople } from '../../../practice/help-numbers.ts';
 
 type ReadPeople =
   | { readonly ok: true; readonly people: SchoolPeople }
-  /** The line that has no number. */
+  /** `line` is the line that has no number. */
   | { readonly ok: false; readonly why: 'noNumber'; readonly line: string }
   | { readonly ok: false; readonly why: 'many' };
 
-/** Of each of the two. */
+/** Most lines of adults, and of numbers. */
 export const mostLines = 8;
 const longestLine = 80;
 

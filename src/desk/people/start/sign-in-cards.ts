@@ -1,4 +1,4 @@
-// Sign-in cards as they are made: a token for the paper, its hash for the facts, and the old ones voided.
+// Makes sign-in cards: a token for the paper, its hash for the facts, and facts that void the old cards.
 
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import type { Word } from '../../said.ts';
@@ -16,7 +16,7 @@ interface Maker {
   readonly drawPin: () => readonly string[];
 }
 
-/** Whoever has no pictures yet gets some: a card always shows them. */
+/** A student without a picture PIN gets one, because every card shows it. */
 export function makeCards(
   learners: readonly NamedLearner[],
   { newCard, cardLink, drawPin }: Maker,

@@ -1,4 +1,4 @@
-// Who is in which class: students with a name, the open classes, and those who are in none of them.
+// Which students are in which class: all with a nickname, the open classes, and the students in none.
 import { compareWords } from '../../../kit/page-language.ts';
 import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
 import { projectClasses, type SchoolClass } from '../../../progress/class/classes.ts';
@@ -13,7 +13,7 @@ interface WhoIsIn {
   readonly loose: readonly NamedLearner[];
 }
 
-/** In the order of their names. */
+/** Sorted by name. */
 export function whoIsIn(state: ClassState): WhoIsIn {
   const classes = projectClasses(state.own).filter(({ closed }) => !closed);
   const named = [...state.learners.values()].filter(isNamed).sort(byName);

@@ -1,4 +1,4 @@
-// The counselor's assigning: what, to whom, by when, in three presses; and what became of what was given.
+// Assigning: what, to whom and by when in three presses, and the follow-through of earlier assignments.
 import { useMemo, useState } from 'preact/hooks';
 import './assign.css';
 import { projectFollowThrough } from '../../../progress/assign/follow-through.ts';

@@ -1,4 +1,4 @@
-// One assignment: by when, who finished, began, not yet; how it ended, as kinds; what it grew; and the way to take it back.
+// One assignment: its due day, who has finished, begun or not begun it, kinds of endings, skills that grew, and a button to withdraw it.
 
 import { useId } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
@@ -16,7 +16,7 @@ interface FollowCardProps {
   readonly baseOf: (learner: string) => string | undefined;
   readonly roster: RosterClass;
   readonly followed: FollowThrough;
-  /** Told for whom it was. */
+  /** Called with the words for whom it was. */
   readonly onWithdraw: (whom: string) => void;
 }
 

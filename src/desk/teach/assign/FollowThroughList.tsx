@@ -1,4 +1,4 @@
-// What became of what was given, the newest first; above it, gently, where a person may help more than another try.
+// Assignments and what came of them, the newest first. Above them, where a conversation may help a student more than another try.
 
 import { useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../../practice/days.ts';
@@ -23,7 +23,7 @@ interface FollowThroughProps {
   readonly given: readonly Followed[];
 }
 
-/** The others are one press away. */
+/** How many are shown at first; a button shows the others. */
 const shownAtOnce = 3;
 
 export function FollowThroughList({ today, spoken, note, baseOf, onSay, roster, given }: FollowThroughProps) {

@@ -1,4 +1,4 @@
-// Three papers side by side: what, to whom, by when. A suggestion fills in all three; the button says the whole sentence.
+// Three papers side by side: what, to whom, by when. A suggestion fills in all three; the button says the whole as a sentence.
 
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -191,7 +191,7 @@ function withoutDue({ due: _, ...hand }: Hand): Hand {
   return hand;
 }
 
-/** Whoever was sent here about a student, a group, a role-play or a micro-skill finds it chosen. */
+/** The first choice when the screen was opened for a student, a group, a role-play or a micro-skill. */
 function begun(
   of: string | undefined,
   roster: RosterClass,

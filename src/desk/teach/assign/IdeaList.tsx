@@ -1,4 +1,4 @@
-// Suggestions, each a slip: who it may help, what to give, and why. One press takes it up.
+// Suggestions, each on a slip: whom it may help, what to give, and why. One press chooses it.
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { AssignIdea, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';

@@ -1,4 +1,4 @@
-// The twenty-four micro-skills by skill: give the move, and the app picks the role-play.
+// The twenty-four micro-skills by skill. If one is assigned, the app chooses the role-play for each student.
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { type MicroSkill, skills } from '../../../practice/micro-skills.ts';
 import type { AssignIdea, AssignIdeas, IdeaWhat } from '../../../progress/assign/assign-ideas.ts';

@@ -1,4 +1,4 @@
-// One thing of several, or any.
+// A choice of one among several, or any.
 
 interface PickProps<Id extends string> {
   readonly name: string;

@@ -1,4 +1,4 @@
-// Every role-play, narrowed by words, skill, grade and length. Those that are sensitive say what that means.
+// All role-plays, with filters for words, skill, grade and length. Sensitive ones say what that means.
 import { useState } from 'preact/hooks';
 import { figureUrl } from '../../../kit/art.ts';
 import { Icon } from '../../../kit/icons/Icon.tsx';
@@ -38,7 +38,7 @@ export function StoryList({ what, onPick, onLook }: StoryListProps) {
             autocomplete="off"
             onInput={(event) => set('find', event.currentTarget.value)}
             onKeyDown={(event) => {
-              // Enter looks; it does not give.
+              // Enter in the search field must not submit the form around it, which would assign.
               if (event.key === 'Enter') event.preventDefault();
             }}
           />

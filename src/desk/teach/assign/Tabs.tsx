@@ -1,4 +1,4 @@
-// Tabs as tabs are: one stop, arrows between them, and the panel below changes with the one that is chosen.
+// Tabs as in the WAI-ARIA pattern: one tab stop, arrow keys between them, and a panel for the chosen one.
 import { useId, useRef } from 'preact/hooks';
 import './tabs.css';
 import type { ComponentChildren } from 'preact';

@@ -19,7 +19,7 @@ interface WhatPanelProps {
   readonly ideas: AssignIdeas;
   readonly what: IdeaWhat | undefined;
   readonly whom: Whom;
-  /** With students, where it is meant for some. */
+  /** Called with students where a suggestion is for some of them. */
   readonly onPick: (what: IdeaWhat, learners?: readonly string[]) => void;
   readonly onLook: (story: string) => void;
   readonly roleTitle: (role: string) => string;

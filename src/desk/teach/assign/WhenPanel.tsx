@@ -1,4 +1,4 @@
-// By when, with a day that makes sense already chosen, and a note that is read by students.
+// By when, with a likely day already chosen, and a note for the students.
 import { useId } from 'preact/hooks';
 import type { Day } from '../../../practice/days.ts';
 import { dueChoices, weekday } from '../../../progress/assign/school-days.ts';

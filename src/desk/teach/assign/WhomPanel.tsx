@@ -1,4 +1,4 @@
-// To whom: the class, a group, or students by their faces. Pressing a face is enough.
+// To whom: the class, a group, or students, chosen by pressing their faces.
 import { Changing } from '../../../kit/Changing.tsx';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
@@ -10,9 +10,9 @@ interface WhomPanelProps {
   readonly roster: RosterClass;
   readonly baseOf: (learner: string) => string | undefined;
   readonly whom: Whom;
-  /** One student only. */
+  /** True when it may go to one student only. */
   readonly alone: boolean;
-  /** `byKey` when a key was pressed: focus may go on. */
+  /** `byKey` is true for a press by keyboard: then focus may move on. */
   readonly onWhom: (whom: Whom, byKey: boolean) => void;
 }
 

@@ -1,4 +1,4 @@
-// Which role-plays fit what a grown-up is looking for, and what the people in them are called.
+// Which role-plays fit a grown-up's search, and the names of the people in them.
 
 import { fitsStory, type StoryQuery } from '../../../progress/assign/story-search.ts';
 import { cast } from '../../../story/catalogue.ts';

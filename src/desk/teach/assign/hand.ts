@@ -1,4 +1,4 @@
-// What is about to be given: what, to whom, by when. Filled in step by step, and turned into the fact that says it.
+// An assignment that is being made: what, to whom, by when. It is filled in step by step and then becomes a fact.
 
 import type { Day } from '../../../practice/days.ts';
 import type { FactDraft } from '../../../practice/facts/fact.ts';
@@ -9,7 +9,7 @@ import type { RosterClass } from '../../../progress/class/roster.ts';
 export type Whom =
   | { readonly kind: 'class' }
   | { readonly kind: 'group'; readonly group: string }
-  /** Chosen one by one, in the order they were chosen. */
+  /** Single students, in the order in which they were chosen. */
   | { readonly kind: 'some'; readonly learners: readonly string[] };
 
 export interface Hand {
@@ -19,7 +19,7 @@ export interface Hand {
   readonly note: string;
 }
 
-/** Those it reaches. */
+/** The ids of the students it is for. */
 export function reaches(whom: Whom, roster: RosterClass): readonly string[] {
   switch (whom.kind) {
     case 'class':
@@ -31,7 +31,7 @@ export function reaches(whom: Whom, roster: RosterClass): readonly string[] {
   }
 }
 
-/** The shortest way to say these students: the class, a group of exactly them, or one by one. */
+/** The shortest `Whom` for these students: the class, a group of exactly them, or single students. */
 export function whomOf(learners: readonly string[], roster: RosterClass): Whom {
   const same = (those: readonly string[]) =>
     those.length === learners.length && those.every((id) => learners.includes(id));
@@ -40,14 +40,14 @@ export function whomOf(learners: readonly string[], roster: RosterClass): Whom {
   return group ? { kind: 'group', group: group.id } : { kind: 'some', learners };
 }
 
-/** Pressed once it is in, pressed again it is out. A sensitive role-play goes to one at a time. */
+/** Adds a student, or takes them out again. With `alone`, as for a sensitive role-play, a new student replaces the other. */
 export function toggled(whom: Whom, learner: string, alone: boolean): Whom {
   const chosen = whom.kind === 'some' ? whom.learners : [];
   if (chosen.includes(learner)) return { kind: 'some', learners: chosen.filter((id) => id !== learner) };
   return { kind: 'some', learners: alone ? [learner] : [...chosen, learner] };
 }
 
-/** What is chosen may not go to so many: nobody is chosen then. Where nobody is, anything else goes to the class. */
+/** With `alone`, a choice of more than one student is emptied. Without it, an empty choice becomes the class. */
 export function whomAllowed(whom: Whom, alone: boolean): Whom {
   const count = whom.kind === 'some' ? whom.learners.length : undefined;
   if (alone) return count === 1 ? whom : { kind: 'some', learners: [] };
@@ -64,7 +64,7 @@ export function missingIn(hand: Hand, roster: RosterClass, alone: boolean, today
   return hand.due !== undefined && hand.due < today ? 'past' : undefined;
 }
 
-/** Nothing while something is missing. */
+/** `undefined` while something is missing. */
 export function assignedFrom(
   { what, whom, due, note }: Hand,
   roster: RosterClass,
@@ -93,7 +93,7 @@ export function isSameWhat(a: IdeaWhat, b: IdeaWhat): boolean {
   return b.kind === 'micro' && a.micro === b.micro;
 }
 
-/** Given, still open, and not finished by them. */
+/** True when this was assigned to the learner, is still open, and they have not finished it. */
 export function hasOpen(given: readonly FollowThrough[], learner: string, what: IdeaWhat): boolean {
   return given.some(
     ({ fact, learners, finished }) =>

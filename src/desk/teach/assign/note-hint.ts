@@ -1,8 +1,8 @@
-// Whether a note holds what should stay out of it: a classmate's name, or an address or number. A hint, never a refusal.
+// Finds what should stay out of a note: a classmate's name, an address or a phone number. It is a hint; the note can be given all the same.
 
 type NoteHint = { readonly kind: 'name'; readonly name: string } | { readonly kind: 'contact' };
 
-/** An address of the web or of mail, or seven digits and more. */
+/** A web or mail address, or seven or more digits. */
 const contact = /\S@\S|https?:|www\.|(?:\d[\s().-]*){7,}/i;
 
 export function noteHint(note: string, nicknames: readonly string[]): NoteHint | undefined {
@@ -15,7 +15,7 @@ export function noteHint(note: string, nicknames: readonly string[]): NoteHint |
   return name === undefined ? undefined : { kind: 'name', name };
 }
 
-/** As it is written: "robin" is a bird, "Robin" is somebody. */
+/** The words of a text, with their case: "robin" is a bird, "Robin" may be a student. */
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

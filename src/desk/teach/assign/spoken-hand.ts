@@ -1,4 +1,4 @@
-// What is given and to whom, as it is said on a button and in a sentence.
+// The words for what is assigned and to whom, for buttons and sentences.
 
 import type { IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
@@ -7,13 +7,13 @@ import { assignWords as words } from '../../../strings/en/assign.ts';
 import { microWords } from '../../../strings/en/micro-skills.ts';
 import { reaches, type Whom } from './hand.ts';
 
-/** `gone` is said for a role-play that is not on the shelf any more. */
+/** `gone` is used for a role-play that no longer exists. */
 export function whatSaid(what: IdeaWhat, gone: string): string {
   if (what.kind === 'micro') return microWords[what.micro].name;
   return catalogue.find(({ id }) => id === what.story)?.title ?? gone;
 }
 
-/** Nicknames of those who are here, in the order given. */
+/** The nicknames of those learners who are in the class, in the given order. */
 export function nicknamesOf(learners: readonly string[], roster: RosterClass): readonly string[] {
   return learners.flatMap((id) => roster.learners.find((each) => each.id === id)?.named.nickname ?? []);
 }

@@ -1,4 +1,4 @@
-// The two sides of a practice card: the front for whoever asks, the back for whoever guides.
+// The two sides of a practice card: the front for the asker, the back for the guide.
 import { type practiceCards, facilitateWords as words } from '../../../strings/en/facilitate.ts';
 
 interface SideProps {

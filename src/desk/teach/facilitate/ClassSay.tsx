@@ -1,4 +1,4 @@
-// Own words for a class: what to say, what it can have in it, and afterwards how whole it was.
+// Own words for a class: what to say, its possible parts, and afterwards how complete it was.
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { type SayLevel, sayLevels } from '../../../practice/terms.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';

@@ -1,4 +1,4 @@
-// The debrief page: seven questions, to be read big or printed. One is plenty.
+// The debrief page: seven questions, to show large or print. One of them is enough for a talk.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './debrief.css';

@@ -21,7 +21,7 @@ export function FacilitateScreen({ desk }: { readonly desk: Desk }) {
   const [story, setStory] = useState(
     () => rolePlays.find(({ id, sensitive }) => id === of && !sensitive)?.id,
   );
-  /** Where each was left, until this page is. */
+  /** Where each talk was left, by role-play, while this screen is open. */
   const [talks, setTalks] = useState<Readonly<Record<string, ClassTalk>>>({});
   const here = [...desk.state.learners.values()].filter(({ named }) => named).length;
   const leaveFor = (next: Tab): void => {

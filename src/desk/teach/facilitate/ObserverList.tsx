@@ -1,4 +1,4 @@
-// What an observer looks and listens for, for the asker and for the guide. Ticks are for talking.
+// What an observer looks and listens for, for the asker and for the guide. Ticks help the talk afterwards and are not recorded.
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 
 export function ObserverList() {

@@ -86,7 +86,7 @@ export function PartnerPractice() {
           {printing === 'observer' && (
             <span>
               {Array.from({ length: observersOnAPage }, (_, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same.
+                // biome-ignore lint/suspicious/noArrayIndexKey: the copies are all the same.
                 <section key={at} className="sheet-observer">
                   <h2>{words.observerTitle}</h2>
                   <ObserverList />

@@ -1,4 +1,4 @@
-// One practice card on the screen: what it is about, a tick to print it, and both sides when it is opened.
+// One practice card on the screen: its topic, a box to tick for printing, and both sides when it is opened.
 import { type practiceCards, facilitateWords as words } from '../../../strings/en/facilitate.ts';
 import { CardBack, CardFront } from './CardSides.tsx';
 

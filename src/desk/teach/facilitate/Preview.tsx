@@ -1,4 +1,4 @@
-// A role-play as a page to read: every line with its thought, every choice with what it shows, from any decision on.
+// A role-play as a page to read, from any decision on: every line with its thought, every choice with what it shows.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import './preview.css';
 import { Dialog } from '../../../kit/Dialog.tsx';
@@ -25,7 +25,7 @@ export function Preview({ story, onClose, onChoose }: PreviewProps) {
   const decisions = useMemo(() => (book ? decisionsOf(book) : []), [book]);
   const pages = book ? readThrough(book, moves) : [];
   const reached = new Set(pages.map(decisionId));
-  // Where one has gone is at the end of the page.
+  // The new part is at the end of the page: scroll there.
   useEffect(() => {
     if (moves.length === 0) return;
     const now = document.querySelector<HTMLElement>('.preview-now');
@@ -61,7 +61,7 @@ export function Preview({ story, onClose, onChoose }: PreviewProps) {
             <div className="stack loose">
               {pages.map((page, at) => (
                 <PreviewPage
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a page is where it is.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pages never change their order.
                   key={at}
                   page={page}
                   prompts={book.prompts}
@@ -106,7 +106,7 @@ export function Preview({ story, onClose, onChoose }: PreviewProps) {
   );
 }
 
-/** A decision that was met on this way is gone back to; any other is gone to by the shortest one. */
+/** The moves that lead back to a decision on the present path; `undefined` for any other, which is reached by its shortest path. */
 function wayTo(id: string, met: readonly string[], moves: readonly Move[]): readonly Move[] | undefined {
   const at = met.indexOf(id);
   return at < 0 ? undefined : moves.slice(0, at);

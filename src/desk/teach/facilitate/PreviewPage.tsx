@@ -30,7 +30,7 @@ export function PreviewPage({ page, prompts, chosen, isNow, onChoose }: PreviewP
       tabIndex={isNow ? -1 : undefined}
     >
       {page.lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move.
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines never change their order.
         <PreviewLine key={at} line={line} />
       ))}
       {page.end && <p className="chip preview-end">{words.ending(followWords.kinds[page.end.kind])}</p>}

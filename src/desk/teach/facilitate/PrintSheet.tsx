@@ -1,4 +1,4 @@
-// A sheet that only the printer sees: laid beside the page, printed at once, and put away when the browser is done with it.
+// A sheet for the printer only: it is added to the page, printed at once, and removed after printing.
 import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
@@ -10,9 +10,9 @@ interface PrintSheetProps {
 }
 
 export function PrintSheet({ onPrinted, children }: PrintSheetProps) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is printed once, when it is there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it prints once, when it is mounted.
   useEffect(() => {
-    // Letters first: a sheet that is printed without them is printed again.
+    // Waits for the fonts, because a sheet printed without them would have to be printed again.
     let isWanted = true;
     document.fonts.ready.then(() => {
       if (isWanted) window.print();

@@ -1,4 +1,4 @@
-// The projector: one talk, big, for a whole class. The page before the vote, the vote, and what came of it.
+// The projector: one talk, large, for a whole class: each page, the vote on its choices, and what follows.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -32,7 +32,7 @@ import { Vote } from './Vote.tsx';
 
 interface ProjectorProps {
   readonly story: string;
-  /** How many are in the class: a bar is of all of them. */
+  /** How many students the class has: a full bar means all of them. */
   readonly people: number;
   readonly talk: ClassTalk;
   readonly onTalk: (talk: ClassTalk) => void;
@@ -64,7 +64,7 @@ export function Projector(props: ProjectorProps) {
   );
 }
 
-/** A browser that will not is left as it is. */
+/** Fills the screen or leaves that. If the browser refuses, the page stays as it is. */
 function wholeScreen(element: HTMLElement | null): void {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
   else element?.requestFullscreen?.().catch(() => {});
@@ -83,7 +83,7 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
   const prompt = saying?.say && book.prompts[saying.say.prompt];
   const reading = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever goes on reads from the top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new moment is read from the top.
   useEffect(() => {
     if (moved.current) reading.current?.focus({ preventScroll: true });
     moved.current = true;
@@ -94,7 +94,7 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
   };
   const clicker = useRef((_: KeyboardEvent) => {});
   clicker.current = (event) => {
-    // What presenters' clickers send.
+    // Presenters' clickers send these keys.
     if (event.key === 'PageDown') to(toNext(book, talk));
     else if (event.key === 'PageUp') to(toBack(book, talk));
     else return;

@@ -1,4 +1,4 @@
-// What is on the projector at one time: the narrator, one bubble, and on the flip side what somebody thought and the coach.
+// One beat on the projector: the narrator, one bubble, and on its flip side the speaker's thought and the coach.
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { Beat } from '../../../play/view.ts';

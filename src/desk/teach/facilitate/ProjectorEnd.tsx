@@ -1,4 +1,4 @@
-// How it ended, as a kind, and where to go from here.
+// The kind of ending, and where to go from here.
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { Ending } from '../../../story/page.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';

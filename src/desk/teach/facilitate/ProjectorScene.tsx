@@ -1,4 +1,4 @@
-// The place and who is in it, drawn behind the words: you on the left, everyone else on the right, and nobody's face covered.
+// The place and its people, drawn behind the words: the asker on the left, all others on the right, and no face covered.
 import type { ComponentChildren } from 'preact';
 import { figureUrl, setUrl } from '../../../kit/art.ts';
 import { Figure } from '../../../kit/Figure.tsx';
@@ -9,7 +9,7 @@ import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 
 interface ProjectorSceneProps {
   readonly scene: Scene;
-  /** Whom the class plays, when it is not themselves. */
+  /** The cast member whom the class plays; `undefined` when students play themselves. */
   readonly you: CastId | undefined;
   readonly children: ComponentChildren;
 }

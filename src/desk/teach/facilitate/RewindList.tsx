@@ -1,10 +1,10 @@
-// Decisions the class has made, to be tried again.
+// The decisions the class has made, each with a button to try it again.
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 
 interface RewindListProps {
-  /** As they were asked. */
+  /** The questions of these decisions. */
   readonly decisions: readonly string[];
   readonly onTo: (step: number) => void;
   readonly onClose: () => void;
@@ -20,7 +20,7 @@ export function RewindList({ decisions, onTo, onClose }: RewindListProps) {
       </h3>
       <ol className="stack close">
         {decisions.map((asks, step) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a decision is where it is.
+          // biome-ignore lint/suspicious/noArrayIndexKey: decisions never change their order.
           <li key={step}>
             <button type="button" className="button" onClick={() => onTo(step)}>
               {words.decision(step + 1, asks)}

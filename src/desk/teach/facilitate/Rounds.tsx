@@ -1,4 +1,4 @@
-// Three rounds in threes: who sits where, a soft bell, and no clock.
+// Three rounds in groups of three: who sits where, a soft bell, and no clock.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';

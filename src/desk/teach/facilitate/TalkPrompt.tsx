@@ -1,4 +1,4 @@
-// One question to talk about, big; another when the class has had it.
+// One question to talk about, large, and a button for the next.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';

@@ -1,4 +1,4 @@
-// Which role-play to play together: pictures of the place, the first ones first. Sensitive ones are never for a class.
+// The choice of a role-play to play together, with pictures of their places. Sensitive ones are never offered to a class.
 
 import { useState } from 'preact/hooks';
 import { figureUrl, setUrl } from '../../../kit/art.ts';

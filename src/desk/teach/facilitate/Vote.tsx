@@ -1,4 +1,4 @@
-// The vote: hands or cards, counted with + and −. A bar grows from the first hand; a number is there from five on.
+// The vote: hands or cards, counted with + and −. The bar grows from the first hand; a number is shown from five on.
 
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';

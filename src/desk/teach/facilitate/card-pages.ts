@@ -1,15 +1,15 @@
-// Cards for a printer that turns pages over: four fronts on a page, and on the next their backs, each behind its own front.
+// Pages of cards for two-sided printing: four fronts, and on the next page their backs, each behind its own front.
 
 interface CardPage<Card> {
   readonly side: 'front' | 'back';
-  /** Four places, row by row; an empty one keeps its place. */
+  /** Four places, row by row; `undefined` where a place is empty. */
   readonly places: readonly (Card | undefined)[];
 }
 
 const onAPage = 4;
 const across = 2;
 
-/** Turned on the long edge, left and right change places. */
+/** Paper is turned on its long edge, so left and right change places on the back. */
 export function cardPages<Card>(cards: readonly Card[]): readonly CardPage<Card>[] {
   return Array.from({ length: Math.ceil(cards.length / onAPage) }, (_, page) => {
     const places = Array.from({ length: onAPage }, (__, at) => cards[page * onAPage + at]);

@@ -1,4 +1,4 @@
-// A talk that a whole class plays on the projector: where it is, what was counted, and what that shows. Nothing of it is recorded.
+// A talk that a whole class plays on the projector: how far it is, the counted votes, and what to show. None of it is recorded.
 import { cutIntoBeats } from '../../../play/beats.ts';
 import { linesOf, sceneFor } from '../../../play/scene.ts';
 import { stageAfter, trailFor } from '../../../play/trail.ts';
@@ -9,13 +9,13 @@ import { type Move, readThrough } from '../../../story/reader.ts';
 
 export interface ClassTalk {
   readonly moves: readonly Move[];
-  /** Which beat of the page, from 0. */
+  /** The index of the beat on its page. */
   readonly beat: number;
-  /** The thought and the coach's line of this beat are shown. */
+  /** True when this beat's thought and coach line are shown. */
   readonly revealed: boolean;
-  /** Hands or cards, by choice. */
+  /** Counted hands or cards, by choice id. */
   readonly votes: Readonly<Record<string, number>>;
-  /** The choice that opened own words, until it is said how they went. */
+  /** The choice that opened own words, until the class says how they went. */
   readonly saying?: string;
 }
 
@@ -25,7 +25,7 @@ interface ClassView {
   readonly beat: Beat;
   readonly scene: Scene;
   readonly trail: readonly TrailStep[];
-  /** On the last beat of a page: the question and what can be chosen, or how it ended. */
+  /** On the last beat of a page: the question and its choices, or the ending. */
   readonly question?: string;
   readonly choices: readonly Choice[];
   readonly end?: Ending;
@@ -58,7 +58,7 @@ export function toNext(book: Book, talk: ClassTalk): ClassTalk {
   return viewOf(book, talk).isLast ? talk : { ...talk, beat: talk.beat + 1, revealed: false };
 }
 
-/** One beat back; from the first of a page to the last of the page before. What was counted goes with a choice. */
+/** Goes one beat back; from a page's first beat to the last of the page before, whose votes are counted anew. */
 export function toBack(book: Book, talk: ClassTalk): ClassTalk {
   if (talk.saying !== undefined) return withoutSaying(talk);
   if (talk.beat > 0) return { ...talk, beat: talk.beat - 1, revealed: false };
@@ -66,7 +66,7 @@ export function toBack(book: Book, talk: ClassTalk): ClassTalk {
   return rewindTo(book, talk, talk.moves.length - 1);
 }
 
-/** To the decision with this number, from 0, with nothing counted. */
+/** Goes back to decision number `step`, counted from 0, with no votes. */
 export function rewindTo(book: Book, talk: ClassTalk, step: number): ClassTalk {
   const moves = talk.moves.slice(0, step);
   const page = readThrough(book, moves).at(-1);
@@ -74,7 +74,7 @@ export function rewindTo(book: Book, talk: ClassTalk, step: number): ClassTalk {
   return { ...freshTalk, moves, beat: last };
 }
 
-/** Goes on with a choice; one that opens own words waits for how they went. */
+/** Goes on with a choice. One that opens own words first waits for `level`, how they went. */
 export function take(talk: ClassTalk, choice: Choice, level?: SayLevel): ClassTalk {
   if (choice.say && level === undefined) return { ...talk, saying: choice.id };
   const move = level === undefined ? { choice: choice.id } : { choice: choice.id, level };
@@ -87,21 +87,21 @@ export function withoutSaying({ saying: _, ...talk }: ClassTalk): ClassTalk {
 
 const mostHands = 99;
 
-/** One hand more, or one fewer; never under none. */
+/** Counts one hand more or fewer, from 0 to `mostHands`. */
 export function count(talk: ClassTalk, choice: string, by: 1 | -1): ClassTalk {
   const now = talk.votes[choice] ?? 0;
   return { ...talk, votes: { ...talk.votes, [choice]: Math.min(mostHands, Math.max(0, now + by)) } };
 }
 
-/** Under so many hands a number would point at somebody. */
+/** With fewer hands, a number would point at single students. */
 const fewestToShow = 5;
 
 export interface Tally {
-  /** Nothing, a few, or a number from five on. */
+  /** No hands, a few, or the number from five on. */
   readonly says: 'none' | 'few' | number;
-  /** 0 to 1: of everyone in the class, or of all hands where there are more. */
+  /** The length of the bar, 0 to 1: the share of all students, or of all hands where there are more hands than students. */
   readonly part: number;
-  /** More than any other, and not alone in being counted at all. */
+  /** True when it has more hands than any other choice, and enough to show a number. */
   readonly most: boolean;
 }
 
@@ -116,7 +116,7 @@ export function tallyOf(votes: ClassTalk['votes'], choice: string, people: numbe
   };
 }
 
-/** Decisions made so far, as they were asked. */
+/** The questions of the decisions made so far. */
 export function decisionsSoFar(book: Book, { moves }: ClassTalk): readonly string[] {
   return readThrough(book, moves)
     .slice(0, moves.length)

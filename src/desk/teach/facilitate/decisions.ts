@@ -4,7 +4,7 @@ import type { Book, Turn } from '../../../story/page.ts';
 import type { Move } from '../../../story/reader.ts';
 
 interface Decision {
-  /** The ids of its choices: the same decision, whatever was done before it. */
+  /** The ids of its choices, so that a decision is the same on every path to it. */
   readonly id: string;
   /** The narrator's question, or the last line before the choices. */
   readonly asks: string;
@@ -13,7 +13,7 @@ interface Decision {
 
 const best: SayLevel = 3;
 
-/** In the order in which they are met; each once. Only those that the first beginning leads to. */
+/** The decisions in the order in which they are met, each once. Only those that the first beginning leads to. */
 export function decisionsOf(book: Book): readonly Decision[] {
   const start = book.beginnings[0] ?? 0;
   const found = new Map<string, Decision>();
@@ -47,7 +47,7 @@ export function decisionId({ choices }: Pick<Turn, 'choices'>): string {
   return choices.map(({ id }) => id).join(' ');
 }
 
-/** Said whole, unless somebody says otherwise. */
+/** The move of a choice. Own words count as complete unless `level` says otherwise. */
 export function moveFor(choice: Turn['choices'][number], level: SayLevel = best): Move {
   return choice.say ? { choice: choice.id, level } : { choice: choice.id };
 }

@@ -1,4 +1,4 @@
-// A role-play's book, opened when somebody wants to read it.
+// A role-play's book, fetched when it is first shown.
 import { useEffect, useState } from 'preact/hooks';
 import { openBook } from '../../../story/catalogue.ts';
 import type { Book } from '../../../story/page.ts';

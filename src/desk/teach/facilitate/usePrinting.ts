@@ -1,9 +1,9 @@
-// Which sheet is at the printer. Every press prints anew, also when the browser never says that it is done.
+// Which sheet is being printed. Every press prints anew, even if the browser never reported the end of the last printing.
 import { useState } from 'preact/hooks';
 
 interface Printing<Sheet> {
   readonly printing: Sheet | undefined;
-  /** Counts presses: the sheet's key. */
+  /** The number of presses, used as the sheet's key. */
   readonly press: number;
   readonly onPress: (sheet: Sheet) => void;
   readonly onPrinted: () => void;

@@ -1,4 +1,4 @@
-// One day of the launch plan: a tick, what is done, and what it needs.
+// One day of the launch plan: a box to tick, what the class does, and what it needs.
 import { useId } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { rolePlays } from '../../../story/catalogue.ts';
@@ -7,13 +7,13 @@ import { type DeskRoute, deskScreens } from '../../frame/desk-route.ts';
 import type { LaunchSheetName, Thing } from './launch-plan.ts';
 
 interface LaunchDayProps {
-  /** From 1. */
+  /** The day's number, from 1. */
   readonly day: number;
   readonly things: readonly Thing[];
-  /** The day it was ticked on, as it is said. */
+  /** The day on which it was ticked, in words. */
   readonly done: string | undefined;
   readonly isNext: boolean;
-  /** The ticks are read. */
+  /** True once the ticks have been read. */
   readonly isReady: boolean;
   readonly onTick: (isDone: boolean) => void;
   readonly onGo: (route: DeskRoute) => void;
@@ -59,7 +59,7 @@ interface ThingButtonProps extends Pick<LaunchDayProps, 'onGo' | 'onPrint'> {
   readonly thing: Thing;
 }
 
-/** A screen that this desk does not have is not offered. */
+/** The button for a thing that a day needs; none for a role-play or screen that does not exist. */
 function ThingButton({ thing, onGo, onPrint }: ThingButtonProps) {
   const { things } = words;
   const button = (icon: 'download' | 'on' | 'speech' | 'hand-up', label: string, onPress: () => void) => (

@@ -1,4 +1,4 @@
-// The two-week launch plan as a checklist: what is next, and everything a day needs one press away.
+// The two-week launch plan as a checklist: what is next, with a button for everything a day needs.
 import { Changing } from '../../../kit/Changing.tsx';
 import './launch.css';
 import { launchDays, launchWords as words } from '../../../strings/en/launch.ts';

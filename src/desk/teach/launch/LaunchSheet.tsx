@@ -36,7 +36,7 @@ export function LaunchSheet({ sheet }: { readonly sheet: LaunchSheetName }) {
       return (
         <section className="sheet-thanks sheet-quarters">
           {Array.from({ length: slips }, (_, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the copies are all the same.
             <div key={at}>
               <p>{words.thanksTo}</p>
               <p>{words.thanksWhen}</p>

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Day } from '../../../practice/days.ts';
 
-/** What is one press away on a day. */
+/** A thing that a day needs and that a button opens or prints. */
 export type Thing =
   | { readonly kind: 'go'; readonly name: GoName; readonly at: string; readonly of?: string }
   | { readonly kind: 'together' | 'give'; readonly story: string }
@@ -22,7 +22,7 @@ const together = (story: string): Thing => ({ kind: 'together', story });
 const give = (story: string): Thing => ({ kind: 'give', story });
 const debrief = go('debrief', 'facilitate', 'debrief');
 
-/** Day 1 is the first. */
+/** The things for each day; the first entry is day 1. */
 export const thingsByDay: readonly (readonly Thing[])[] = [
   [print('columns'), go('families', 'data')],
   [go('ideas', 'roles')],
@@ -38,7 +38,7 @@ export const thingsByDay: readonly (readonly Thing[])[] = [
 
 export const launchLength = thingsByDay.length;
 
-/** The day each was ticked on, by its number from 1. */
+/** The date on which each day was ticked, by the day's number from 1. */
 export type Ticks = Readonly<Partial<Record<number, Day>>>;
 
 export function nextDay(ticks: Ticks): number | undefined {
@@ -67,7 +67,7 @@ const keptSchema = v.object({
   ),
 });
 
-/** Where a class's ticks are kept. */
+/** The key under which a class's ticks are kept. */
 export function launchKey(classId: string | undefined): string {
   return `launch:${classId ?? ''}`;
 }
@@ -79,7 +79,7 @@ export function ticksToKeep(ticks: Ticks): v.InferInput<typeof keptSchema> {
   return { v: 1, done };
 }
 
-/** Nothing was kept: nothing is ticked. What does not fit is not guessed at. */
+/** Reads kept ticks. No ticks if nothing was kept; `undefined` if it cannot be read. */
 export function parseTicks(data: unknown): Ticks | undefined {
   if (data === undefined || data === null) return {};
   const result = v.safeParse(keptSchema, data);

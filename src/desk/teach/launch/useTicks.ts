@@ -1,4 +1,4 @@
-// The ticks of a class's launch plan: read from this device, and kept there at every press.
+// The ticks of a class's launch plan: read from this device, and stored at every press.
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from '../../desk.ts';
 import { launchKey, parseTicks, type Ticks, ticksToKeep } from './launch-plan.ts';
@@ -16,7 +16,7 @@ export function useTicks(
 ): KeptTicks {
   const key = launchKey(classId);
   const [held, setHeld] = useState<Omit<KeptTicks, 'onTicks'> & { readonly key?: string }>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each class.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ticks are read once for each class.
   useEffect(() => {
     let isWanted = true;
     kept(key)
