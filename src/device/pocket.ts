@@ -1,6 +1,9 @@
 // The pocket: small values a page needs before its first paint, in localStorage, where they can be read at once. Never synced.
 
-/** What is kept there, each under its own name: preferences, language, player, order, clock, trusted, each entry that is not written down yet, the badges celebrated, and a bookmark for each role-play. */
+/**
+ * The values, each under its own name: preferences, language, player, order, clock, trusted, each entry that is not
+ * stored yet, the badges celebrated, and a bookmark for each role-play.
+ */
 export interface Pocket {
   /** `undefined` when there is no value, or it is torn. */
   read(name: string): unknown;

@@ -1,4 +1,4 @@
-// Ideas for what to assign next, and to whom: patterns phrased as supports, refreshers that are due, steps of a pathway, and thin micro-skills (learning design, section 2.6).
+// Ideas for what to assign, and to whom: supports for patterns, due refreshers, steps of a pathway, thin micro-skills (learning design, section 2.6).
 
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';

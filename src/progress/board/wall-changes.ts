@@ -1,4 +1,4 @@
-// How the board on the wall differs from the board now: cards to put up, to turn and to take down, and jobs that are new or gone. A change that was undone is not listed.
+// How the board on the wall differs from the board now: cards to put up, to turn and to take down, new jobs and closed ones. Undone changes are left out.
 
 import type { Day } from '../../practice/days.ts';
 import { cardFacts } from '../../practice/facts/card-facts.ts';

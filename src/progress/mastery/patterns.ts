@@ -1,4 +1,4 @@
-// What a learner often does, phrased as a support, with role-plays that may help (learning design, section 2.6). Never a label, and never after only one or two role-plays.
+// What a learner often does, phrased as a support with role-plays that may help (learning design, section 2.6). Never a label, and never early.
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { Evidence, MicroId } from '../../practice/rubric.ts';
 import { countedFacts } from '../counted/counted-facts.ts';
