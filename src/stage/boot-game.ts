@@ -166,7 +166,7 @@ function start(
       disableContextMenu: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // A picture has some thirty images, not thousands. With eight textures for each draw, a talk is drawn at once.
+      // A picture has some thirty images, not thousands. With eight textures for each draw, a talk takes a single draw.
       render: { antialias: true, stencil: false, batchSize: 64, maxTextures: 8, skipUnreadyShaders: true },
       scene,
       callbacks: { postBoot: () => game.loop.sleep() },

@@ -4,7 +4,7 @@ import type { RuleName } from './rule-names.ts';
 /** Reports a problem with a tag of the head. */
 export type SayOfTag = (tag: string, rule: RuleName, message: string) => void;
 
-/** Splits `word \\| what it means`; ink needs the stroke in front of `|`. */
+/** Splits `word \\| what it means`; ink needs the backslash in front of `|`. */
 export function strokeParts(value: string): readonly string[] {
   return value.split('|').map((part) => part.replace(/\\$/, '').trim());
 }

@@ -62,7 +62,7 @@ export function mapInk(compiled: string): InkMap {
     note(value as Readonly<Record<string, unknown>>, path, knotOf(path[0] ?? ''), unprovable);
   };
   walk(root, []);
-  // Where a variable says where to go, every knot may follow.
+  // A variable may hold a knot to go to, so every knot may lead to the knots that variables begin with.
   const anywhere = knots.get(declarations)?.leadsTo ?? new Set();
   for (const { leadsTo } of knots.values()) for (const name of anywhere) leadsTo.add(name);
   return { knots, unprovable: [...unprovable] };

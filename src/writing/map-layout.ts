@@ -43,7 +43,7 @@ function measure(node: MapNode): number {
   return y + box.pad * (node.end ? 2 : 1);
 }
 
-/** True when only one choice leads here, and the choices beside it lead elsewhere: such a box is drawn at the side. */
+/** True when only one choice leads here, and that choice leads nowhere else: such a box is drawn at the side. */
 function isAside(node: MapNode, all: readonly MapNode[]): boolean {
   const leading = all.flatMap(({ rows }) => rows.filter(({ to }) => to.has(node.key)));
   return node.layer > 0 && leading.length === 1 && leading[0]?.to.size === 1;

@@ -6,8 +6,8 @@ import { kind } from './record.ts';
 
 export const badgeFacts = {
   /**
-   * Holds its own title and reasons, so that no later rule or renamed job changes it. The first device that sees the
-   * badge earned writes it, without an author, and it counts only together with the facts it follows from.
+   * Holds its own title and reasons, so that no later rule or renamed job changes it. The first device that has all
+   * the facts it follows from records it by itself, and it counts only together with those facts.
    */
   BadgeEarned: kind(
     v.object({

@@ -1,4 +1,4 @@
-// The envelope of a fact that has no author and follows from another fact, as a badge does. Every device works out the same envelope.
+// The envelope of a fact that no person makes, because it follows from another fact, as a badge does. Every device works out the same one.
 import type { Envelope, Fact } from './fact.ts';
 
 /** The new fact comes right after its cause in the order of facts, with the day and device of its cause. */
