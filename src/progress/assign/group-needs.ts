@@ -14,7 +14,7 @@ interface GroupNeeds {
   readonly story?: string;
 }
 
-/** From this average on, the group does not need the micro-skill: nearly all members are strong in it. */
+/** From this average on, the group does not need the micro-skill: its members are strong in it, or nearly. */
 const enough = 2.5;
 /** Guiding comes after asking: it counts as thin only when the other micro-skills are further along. */
 const guidingWaits = 0.75;
