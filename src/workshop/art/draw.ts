@@ -1,4 +1,4 @@
-// `npm run art [-- name…]` redraws what is in assets/ and the icons: all of it, or the pieces named (`noor`, `library`, `sets`…).
+// `npm run art [-- name…]` draws assets/ and the icons again: all of them, or the named pieces (`noor`, `library`, `sets`…).
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { CastMember } from '../../story/cast.ts';

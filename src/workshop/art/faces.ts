@@ -3,13 +3,13 @@
 import { faceAt, faceSvg } from '../../device/figure-svg.ts';
 import { type FaceFrame, faceFrames, faceGeometry, faceRect, figureGeometry } from '../../kit/faces.ts';
 
-/** Which Open Peeps face lends which part to a frame. */
+/** Which Open Peeps faces the parts of a frame are taken from. */
 interface Recipe {
   readonly upper: string;
   readonly mouth: string;
   /** `shut` draws lids in place of the eyes, `open` the plain eyes of `smile`. */
   readonly eyes?: 'shut' | 'open';
-  /** Lends the nose where the upper face's own hangs on an eye. */
+  /** The face to take the nose from, where the upper face's nose is joined to an eye. */
   readonly nose?: string;
 }
 
@@ -33,7 +33,7 @@ const recipes: Readonly<Record<FaceFrame, Recipe>> = {
   explainingBlink: { upper: 'explaining', mouth: 'explaining', eyes: 'shut' },
 };
 
-/** Where each face's eye outlines begin, and the middles of its two eyes. */
+/** For each face, the starts of its eye outlines and the centers of its two eyes. */
 const eyes: Readonly<Record<string, { starts: readonly string[]; middles: readonly [Point, Point] }>> = {
   smile: { starts: ['83,102', '203,98'], middles: [at(92, 118), at(207, 115)] },
   explaining: { starts: ['88,123', '223,121'], middles: [at(99, 126), at(211, 124)] },
@@ -45,7 +45,7 @@ const eyes: Readonly<Record<string, { starts: readonly string[]; middles: readon
   calm: { starts: ['100,124', '223,133'], middles: [at(92, 118), at(207, 115)] },
 };
 
-/** Mouths lie below this line of the face. */
+/** Outlines that begin below this line belong to the mouth. */
 const mouthLine = 185;
 
 interface Point {
@@ -128,7 +128,7 @@ function keep(shapes: readonly Shape[], wanted: (outline: Outline) => boolean): 
 const isNose = (o: Outline) => o.x > 140 && o.x < 190 && o.y > 130 && o.y < 175;
 const startOf = (o: Outline) => `${Math.round(o.x)},${Math.round(o.y)}`;
 
-/** Takes a face's paths apart into outlines that stand alone. */
+/** Splits a face's paths into single outlines. */
 async function shapesOf(face: string): Promise<readonly Shape[]> {
   const svg = await faceSvg(face);
   return [...svg.matchAll(/<path [^>]*>/g)].map(([path]) => ({
@@ -137,7 +137,7 @@ async function shapesOf(face: string): Promise<readonly Shape[]> {
   }));
 }
 
-/** Every outline begins where the one before it began and closed, unless it says otherwise. */
+/** A relative outline starts where the one before it started, because closing a path returns there. */
 function outlinesOf(d: string): readonly Outline[] {
   let from = at(0, 0);
   return (d.match(/[Mm][^MmZz]*[Zz]?/g) ?? []).map((piece) => {
@@ -148,7 +148,7 @@ function outlinesOf(d: string): readonly Outline[] {
   });
 }
 
-/** Pairs that follow a lower-case move are relative lines; after our capital they need saying so. */
+/** In SVG, pairs after a lower-case `m` are relative lines. We write a capital `M`, so they need an `l`. */
 function implied(piece: string, start: number): string {
   const rest = piece.slice(start).trim();
   return /^[\d.-]/.test(rest) ? `${piece.startsWith('m') ? 'l' : 'L'}${rest}` : rest;

@@ -1,4 +1,4 @@
-// Everything that is drawn for the product: which file, from which drawing, how big, and how heavy it may be.
+// Every drawing of the product: its file, its source, its size, and its most bytes.
 
 import { figureSvg } from '../../device/figure-svg.ts';
 import { figureGeometry } from '../../kit/faces.ts';
@@ -14,16 +14,16 @@ import { pieces } from './scenery/pieces.ts';
 import { sets } from './sets/sets.ts';
 
 interface Job {
-  /** What a person may ask for: its group, then its own name. */
+  /** The names by which `npm run art` draws it: its group, then its own. */
   readonly names: readonly [group: string, name: string];
-  /** Where it goes, from the top of the project. */
+  /** Its file, from the top of the project. */
   readonly file: string;
-  /** In bytes, where there is a limit. */
+  /** Most bytes, where there is a limit. */
   readonly atMost?: number;
   readonly draw: () => Promise<{ readonly svg: string } & Print>;
 }
 
-/** A talk loads one set, one or two figures and the faces: 110 KB together. */
+/** Most bytes of each kind. A talk loads one set, one or two figures and the faces: 110 KB together. */
 const budget = { set: 44_000, figure: 18_000, faces: 31_000, room: 24_000, piece: 16_000 } as const;
 
 export function artJobs(cast: readonly CastMember[]): readonly Job[] {
@@ -39,7 +39,7 @@ export function artJobs(cast: readonly CastMember[]): readonly Job[] {
     ...Object.entries(drawnRooms).map(([name, draw]) => inked('rooms', name, roomSize, budget.room, draw)),
     ...Object.entries(pieces).map(([name, piece]) => inked('pieces', name, piece, budget.piece, piece.draw)),
     icon('favicon.svg', 'svg', false),
-    // Browsers ask for this one of their own accord, where a page names no icon.
+    // Browsers ask for this file themselves where a page names no icon.
     icon('favicon.ico', 32, false),
     icon('icon-192.png', 192, false),
     icon('icon-512.png', 512, false),
@@ -62,7 +62,7 @@ function figureJob({ id, figure }: Pick<CastMember, 'id' | 'figure'>): Job {
 interface Size {
   readonly width: number;
   readonly height: number;
-  /** The usual width of a line. */
+  /** Width of its lines. */
   readonly line: number;
 }
 

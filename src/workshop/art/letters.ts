@@ -1,9 +1,9 @@
-// Cuts out the letters every page needs first, so that words come early; the whole fonts follow only where a page uses more.
+// Makes small fonts of the letters that every page needs, so that text comes early; the whole fonts load only where a page uses more.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-/** English and Spanish, and the marks of good typesetting. The theme says the same as `unicode-range`. */
+/** English and Spanish, and the marks of good typesetting. kit/fonts.css names the same letters in `unicode-range`. */
 const first = `${Array.from({ length: 95 }, (_, at) => String.fromCodePoint(0x20 + at)).join('')}áéíóúñüÁÉÍÓÚÑ¿¡–—‘’“”…`;
 
 const fonts = {

@@ -1,4 +1,4 @@
-// The craft box: every colour a set, a room or a piece of scenery is cut from.
+// The palette: every color of sets, rooms and scenery.
 
 export const colours = {
   ink: '#2b2a33',
@@ -43,7 +43,7 @@ export const colours = {
 
 type Colour = (typeof colours)[keyof typeof colours];
 
-/** Card colours, in the order cards are pinned. */
+/** Colors of cards, in the order in which cards are pinned. */
 export const cards: readonly Colour[] = [
   colours.sun,
   colours.pink,
@@ -53,7 +53,7 @@ export const cards: readonly Colour[] = [
   colours.peach,
 ];
 
-/** Book backs, in the order books stand. */
+/** Colors of book spines, in the order of the books. */
 export const spines: readonly Colour[] = [
   colours.coral,
   colours.gold,

@@ -1,13 +1,13 @@
-// The one pen everything is inked with: rough.js lines over flat colour, the same wobble each time it is drawn.
+// The pen for all drawings: rough.js lines over flat color, with the same wobble every time.
 import rough from 'roughjs';
 import { colours } from './palette.ts';
 
 type Point = readonly [x: number, y: number];
 
 interface Ink {
-  /** The line's colour; `none` cuts flat paper without a line. */
+  /** The line's color; `none` draws flat paper without a line. */
   readonly line?: string;
-  /** The line's width; the pen's own unless told. */
+  /** The line's width; the sheet's usual width by default. */
   readonly width?: number;
   /** How far the paper lifts off what is behind it: the offset of its shadow. */
   readonly lift?: number;
@@ -23,7 +23,7 @@ export interface Pen {
   oval(x: number, y: number, width: number, height: number, fill: string, ink?: Ink): void;
   stroke(points: readonly Point[], ink?: Ink): void;
   curve(points: readonly Point[], ink?: Ink): void;
-  /** Draws moved, turned (degrees) and sized about a point; lines keep their width. */
+  /** Draws moved, turned (degrees) and scaled about a point; lines keep their width. */
   within(place: Place, draw: (pen: Pen) => void): void;
 }
 
@@ -44,14 +44,14 @@ interface SheetSize {
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  /** The usual width of a line. */
+  /** Width of its lines. */
   readonly line: number;
 }
 
 const generator = rough.generator();
 const shadow = 'rgb(43 42 51 / 0.16)';
 
-/** Takes a new sheet. The name is the seed: the same drawing always wobbles the same way. */
+/** Starts a new sheet. Its name is the seed, so that a drawing always has the same wobble. */
 export function createInkSheet({ name, width, height, line }: SheetSize): Sheet {
   const marks: string[] = [];
   let seed = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_003, 7);
@@ -82,7 +82,7 @@ function createPen(marks: string[], nextSeed: () => number, line: number): Pen {
     strokeWidth: ink.width ?? line,
     ...(fill === undefined ? {} : { fill, fillStyle: 'solid' }),
   });
-  /** Flat paper first, so that no gap shows between colour and line, then the line. */
+  /** Draws the flat color first, then the line, so that no gap shows between them. */
   const cut = (d: string, fill: string, ink: Ink, draw: () => void) => {
     const { lift = 0 } = ink;
     if (lift) marks.push(`<path d="${d}" fill="${shadow}" transform="translate(${lift} ${lift * 1.25})"/>`);
@@ -133,7 +133,7 @@ function createPen(marks: string[], nextSeed: () => number, line: number): Pen {
 
 const toPair = ([x, y]: Point): [number, number] => [x, y];
 
-/** One decimal is finer than the eye. */
+/** Rounds numbers to one decimal, which is finer than the eye sees. */
 function trim(d: string): string {
   return d.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }

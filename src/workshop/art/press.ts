@@ -1,4 +1,4 @@
-// The printing press: turns SVG into WebP or PNG in a real Chromium, so that what is checked in is what a browser draws.
+// Turns SVG into WebP or PNG in a real Chromium, so that the files are what a browser draws.
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium/chromium.ts';
 
@@ -7,7 +7,7 @@ export interface Print {
   readonly height: number;
   /** WebP quality from 0 to 1; `png`, `svg` or `ico` for an icon. */
   readonly quality: number | 'png' | 'svg' | 'ico';
-  /** Lower qualities are tried until the picture weighs no more, in bytes. */
+  /** Most bytes: the quality is lowered until the picture fits. */
   readonly atMost?: number;
 }
 
@@ -16,10 +16,10 @@ interface Press {
   close(): Promise<void>;
 }
 
-/** Below this flat colour begins to show blocks. */
+/** The lowest quality: below it flat color shows blocks. */
 const coarsest = 0.2;
 
-/** Starts the browser once for as many pictures as are wanted. */
+/** Starts one browser for any number of pictures. */
 export async function createPress(): Promise<Press> {
   const browser: Browser = await launchChromium();
   const page: Page = await browser.newPage();
@@ -41,7 +41,7 @@ export async function createPress(): Promise<Press> {
   };
 }
 
-/** A PNG as the one picture of an icon file: six bytes that say so, sixteen about the picture, and the picture. */
+/** An .ico file that holds one PNG: a header of six bytes, an entry of sixteen, and the PNG. */
 function icoOf(png: Buffer, { width, height }: Print): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);
@@ -55,7 +55,7 @@ function icoOf(png: Buffer, { width, height }: Print): Buffer {
   return Buffer.concat([head, png]);
 }
 
-/** Runs in the page, so it may use nothing from this file. */
+/** Runs in the page, so it must not use anything from this file. */
 async function draw(job: { svg: string; width: number; height: number; quality: number | 'png' }) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(job.svg)}`;

@@ -1,4 +1,4 @@
-// subset-font ships without types: the one function that is used of it.
+// subset-font ships without types: this is the one function that we use.
 declare module 'subset-font' {
   /** The font with these letters only. */
   export default function subsetFont(

@@ -30,7 +30,7 @@ if (!(times >= 1) || wanted.length === 0) {
 }
 
 const found = await findChromium();
-// Without this the heap is rounded to the nearest ten megabytes.
+// Without this flag, Chromium reports the heap rounded to ten megabytes.
 const browser = await launchChromium({ ...found, args: [...found.args, '--enable-precise-memory-info'] });
 const served = await listen(createApp(resolve(root, 'dist')), { port: 0, tries: 1 });
 const origin = `http://127.0.0.1:${served.port}`;
@@ -42,7 +42,7 @@ const note = ({ figure, value }: Measured): void => {
   measured.set(figure.name, held);
   held.values.push(value);
 };
-// Once without counting: the server has then made its small forms, as it has for every visitor but the first.
+// One run that is not counted: it makes the server compress its files, as they are for every visitor but the first.
 await wanted[0]?.[1](browser, origin);
 for (const [name, run] of wanted) {
   for (let time = 1; time <= times; time++) {

@@ -1,4 +1,4 @@
-// What the desk costs: opened on a class and on a whole school, and taking in a class's progress files.
+// Figures of the desk: opening it on a class and on a whole school, and taking in a class's progress files.
 import type { Browser, Page } from 'playwright-core';
 import { writeProgressFile } from '../../journal/progress-file.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
@@ -26,11 +26,11 @@ export const deskRun: Run = async (browser, origin) => [
 interface Opening {
   readonly learners: number;
   readonly cpu: number;
-  /** Counted from when the page is asked for, or from when it has loaded. */
+  /** Whether time is counted from the page's request or from when it has loaded. */
   readonly from: 'start' | 'load';
 }
 
-/** Until a teacher can choose their name, and from their PIN until today is there; typing is not counted. */
+/** Time until a teacher can choose their name, plus time from their PIN until Today is shown. Typing is not counted. */
 async function opening(browser: Browser, origin: string, { learners, cpu, from }: Opening): Promise<number> {
   const { page: first, context } = await openDesk(browser, origin);
   await shelve(first, perLearner(inventFacts(learners, factsEach)));
@@ -61,7 +61,7 @@ async function opening(browser: Browser, origin: string, { learners, cpu, from }
   return named - (from === 'load' ? load : 0) + (today - pressed);
 }
 
-/** Milliseconds since the page was asked for. */
+/** Milliseconds since the page was requested. */
 interface Painted {
   named?: number;
   today?: number;
@@ -89,7 +89,7 @@ function markWhenPainted(wanted: { readonly name: string; readonly today: string
   }).observe(document, { subtree: true, childList: true });
 }
 
-/** The class is here, and every student's device hands in its file. */
+/** Takes in one progress file for each student, on a device that has the class. */
 async function collecting(browser: Browser, origin: string, files: number): Promise<number> {
   const facts = inventFacts(files, factsEach);
   const { page, context } = await openDesk(browser, origin);
@@ -145,7 +145,7 @@ async function openDesk(browser: Browser, origin: string): Promise<SlowPage> {
   return visit;
 }
 
-/** The class's own facts first, then each learner's, as files bring them. */
+/** The facts of the class as a whole first, then each learner's, as files bring them. */
 function perLearner(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   const of = new Map<string, Fact[]>([['', []]]);
   for (const fact of facts) {
@@ -156,7 +156,7 @@ function perLearner(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   return [...of.values()];
 }
 
-/** Writes batches straight where the journal keeps them. */
+/** Writes batches of facts directly into the journal's storage. */
 async function shelve(page: Page, batches: readonly (readonly Fact[])[]): Promise<void> {
   const parcel = 10;
   for (let from = 0; from < batches.length; from += parcel) {

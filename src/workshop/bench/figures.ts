@@ -1,4 +1,4 @@
-// The figures we hold ourselves to, each with its limit and how it is measured once.
+// The measured figures, each with its limit and how one run measures it.
 import type { Browser, Page } from 'playwright-core';
 import { openSlowPage, type SlowPage } from './slow-page.ts';
 
@@ -13,7 +13,7 @@ export interface Measured {
   readonly value: number;
 }
 
-/** One run of a group of figures that are seen on the same visit. */
+/** One run of a group of figures that are measured on the same visit. */
 export type Run = (browser: Browser, origin: string) => Promise<readonly Measured[]>;
 
 const link = '/?story=could-you-show-me';
@@ -56,13 +56,13 @@ const titleRun: Run = async (browser, origin) => {
   return [{ figure: title, value: at }];
 };
 
-/** The first visit, a press at once, and the stage after it. */
+/** A first visit by a link, with a press at once, until the stage is complete. */
 const linkRun: Run = async (browser, origin) => {
   const visit = await openSlowPage(browser);
   await visit.page.goto(origin + link, { waitUntil: 'commit' });
   const at = await choiceUsable(visit);
   const came = visit.bytes();
-  // A press right after it appears has to count.
+  // A press right after the choice appears has to count.
   await visit.page.evaluate(() => document.querySelector<HTMLElement>('button[data-choice]')?.click());
   await visit.page.waitForSelector('.talk-echo');
   await visit.page.waitForFunction(
@@ -88,7 +88,7 @@ const linkRun: Run = async (browser, origin) => {
   ];
 };
 
-/** The same link in the same browser, when what is kept for later has been kept. */
+/** The same link again in the same browser, after the service worker has stored its files. */
 const secondRun: Run = async (browser, origin) => {
   const visit = await openSlowPage(browser);
   await visit.page.goto(origin + link);
@@ -160,7 +160,7 @@ const restRun =
     await page.waitForFunction(() => document.documentElement.dataset.stage === 'ready', undefined, {
       timeout: 60_000,
     });
-    // Figures have come in and said their words; half a second later there is rest.
+    // After this time the figures have come in and spoken, and the stage is at rest.
     await page.waitForTimeout(4500);
     const before = (await marks()).frames.length;
     await page.waitForTimeout(4000);
@@ -169,14 +169,14 @@ const restRun =
     return [{ figure, value: (after - before) / 4 }];
   };
 
-/** Something to watch: where it is, how to see that it is there, and how to set it moving for a while. */
+/** A scene to measure: its address, how to see that it is ready, and how to start its movement. */
 interface Moving {
   readonly path: string;
   readonly there: string;
   round(page: Page): Promise<void>;
 }
 
-/** A walk through the whole school, up and down. */
+/** The figure walks through the whole school, up and down. */
 const walking: Moving = {
   path: '/?at=school',
   there: '.school[data-drawn]',
@@ -188,7 +188,7 @@ const walking: Moving = {
   },
 };
 
-/** Two who hop, talk and change their faces, line after line. */
+/** Two figures hop, talk and change faces, line after line. */
 const talking: Moving = {
   path: `${link}&seed=3`,
   there: 'html[data-stage="ready"]',
@@ -200,7 +200,7 @@ const talking: Moving = {
   },
 };
 
-/** One round first, as any visit has. The time and the heap are two rounds: weighing takes time. */
+/** One round to warm up, then one round for time and one for the heap, because measuring the heap takes time itself. */
 const moveRun =
   (time: BenchFigure, weight: BenchFigure, { path, there, round }: Moving): Run =>
   async (browser, origin) => {
@@ -223,7 +223,7 @@ const moveRun =
     await round(weighed.page);
     const frames = (await weighed.marks()).frames.slice(before);
     await weighed.context.close();
-    // Less than nothing is a collection in between.
+    // A shrinking heap means that garbage was collected in that frame: left out.
     const grown = frames.flatMap(({ grew }) => (grew >= 0 ? [grew] : []));
     return [
       { figure: time, value: lengths[Math.floor(lengths.length * 0.95)] ?? Number.NaN },
@@ -231,7 +231,7 @@ const moveRun =
     ];
   };
 
-/** What the main thread itself spent in each animation frame, in milliseconds, the shortest first. */
+/** CPU time of the main thread in each animation frame, in milliseconds, the shortest first. */
 function frameTimes(trace: string): readonly number[] {
   const { traceEvents } = JSON.parse(trace) as {
     readonly traceEvents: readonly { readonly name: string; readonly tdur?: number }[];

@@ -1,4 +1,4 @@
-// What folding costs: a class, one fact more, and a whole school off the main thread, on invented practice.
+// Figures of folding invented practice: a class, one more fact, and a whole school in another thread.
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { inventClass } from '../../desk/people/start/demo-class.ts';
@@ -22,7 +22,7 @@ const school: BenchFigure = {
 };
 const today = '2026-11-26';
 
-/** About 500 facts each: 55 role-plays finished. */
+/** Invented facts; about 500 facts are 55 finished role-plays. */
 export function inventFacts(learners: number, factsEach: number): readonly Fact[] {
   const stories = readLibrary(root).stories.flatMap(({ book }) => (book ? [book.entry] : []));
   const invented = inventClass({ seed: 7, learners, plays: factsEach / 9, today, stories, name: 'Bench' });
@@ -44,14 +44,14 @@ export const foldRun: Run = async () => {
   ];
 };
 
-/** Mastery is folded when somebody asks for it: here everybody's is. */
+/** A learner's mastery is folded only when it is read, so this reads every learner's. */
 export function lookAtAll({ learners }: ClassState): void {
   for (const { mastery } of learners.values()) if (!mastery) throw new Error('Somebody has no mastery.');
 }
 
 function schoolSeconds(): Promise<number> {
   return new Promise((done, fail) => {
-    // A thread of Node's reads no TypeScript by itself.
+    // A Node worker cannot read TypeScript by itself.
     const file = JSON.stringify(new URL('./fold-school.ts', import.meta.url).href);
     const boot = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${file}, ${file}))`;
     const worker = new Worker(boot, {

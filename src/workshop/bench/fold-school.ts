@@ -1,4 +1,4 @@
-// A thread of its own for the benchmark: invents a school, folds it, and answers with the seconds the fold took.
+// A worker thread of the benchmark: invents a school, folds it, and posts how many seconds the fold took.
 import { parentPort } from 'node:worker_threads';
 import { jobs } from '../../device/jobs.ts';
 import { foldInSteps } from '../../progress/class/class-state.ts';

@@ -1,4 +1,4 @@
-// What the library costs: to prove, to list, to open. Measured on the files and on the built product.
+// Figures of the library: checking it, listing it, opening a book. Measured on the files and on the built product.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -58,7 +58,7 @@ function largestBook(): number {
   return Math.max(...books.map((name) => brotliCompressSync(readFileSync(join(assets, name))).length));
 }
 
-/** From the shelf, each card for the first time: its book has to be fetched, read and laid out. */
+/** Opens cards from the shelf for the first time, so that each book has to be fetched, read and laid out. */
 export const cardRun: Run = async (browser, origin) => {
   const { page, context } = await openSlowPage(browser, undefined, { cpu: 4, network: false });
   await page.goto(`${origin}/?at=shelf`);

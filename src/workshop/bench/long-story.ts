@@ -1,8 +1,8 @@
-// A made-up story of many scenes, longer than anybody plays: it shows what exploring can prove, and how fast.
+// An invented story of many scenes, longer than any real one, to measure what the explorer can prove and how fast.
 
 const options = [3, 4, 4] as const;
 
-/** Scenes of 3 × 4 × 4 ways each; a count of kind moves is carried to the end. With a seed, one way of many stops dead. */
+/** Each scene has 3 × 4 × 4 paths; a count of kind moves is kept to the end. With `deadEnd`, some paths have no ending. */
 export function longStory(scenes: number, deadEnd?: number): string {
   const parts = Array.from({ length: scenes }, (_, scene) => sceneOf(scene, scenes));
   const least = deadEnd === undefined ? '' : `{ kind == ${deadEnd % 3}: -> DONE }\n`;

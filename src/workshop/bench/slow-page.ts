@@ -1,22 +1,22 @@
-// A page on a slow machine with a slow network, which notes by itself when things could be used.
+// A page on a slow machine and network that notes itself when its parts can be used.
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 
 export interface SlowPage {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly session: CDPSession;
-  /** Bytes that came over the network so far, headers included. */
+  /** Bytes received over the network so far, headers included. */
   bytes(): number;
   marks(): Promise<Marks>;
 }
 
-/** Milliseconds since the page was asked for. */
+/** Milliseconds since the page was requested. */
 interface Marks {
   readonly title?: number;
   readonly choice?: number;
   readonly stage?: number;
   readonly longTasks: readonly { readonly start: number; readonly length: number }[];
-  /** Calls of animation frames: when, and how many bytes the heap grew by where that is weighed. */
+  /** Animation frames: when each ran, and, if `weighed`, by how many bytes the heap grew. */
   readonly frames: readonly { readonly at: number; readonly grew: number }[];
 }
 
@@ -26,13 +26,13 @@ const slow = { cpu: 4, bitsPerSecond: 1_600_000, roundTrip: 150 } as const;
 interface SlowOptions {
   readonly cpu: number;
   readonly network: boolean;
-  /** Weighs the heap before and after every frame, which itself takes longer than a frame of ours. */
+  /** Measures the heap before and after every frame. That takes longer than a frame of ours, so times are not measured then. */
   readonly weighed?: boolean;
 }
 
 const usual: SlowOptions = { cpu: slow.cpu, network: true };
 
-/** A person who has never been here, unless a context of before is given. */
+/** Opens a page for a first visit, or for a return with the context of an earlier visit. */
 export async function openSlowPage(
   browser: Browser,
   from?: BrowserContext,
@@ -59,7 +59,7 @@ export async function openSlowPage(
     });
   }
   if (options.cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpu });
-  // The runner names functions by a helper of its own, which a page does not have.
+  // The TypeScript runner adds calls of a helper `__name` to functions. A page lacks it, so it is defined here.
   await page.addInitScript('globalThis.__name = (it) => it');
   await page.addInitScript(takeMarks, options.weighed === true);
   return {
@@ -71,7 +71,7 @@ export async function openSlowPage(
   };
 }
 
-/** Runs in the page before anything else. A thing counts once it has been painted and can be pressed. */
+/** Runs in the page first. A part counts as usable once it has been painted and can be pressed. */
 function takeMarks(weighed: boolean): void {
   interface Open {
     title?: number;

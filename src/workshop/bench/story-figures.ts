@@ -1,4 +1,4 @@
-// What the checker thinks of a story, in a few figures: for its writer, while it is being written.
+// The checker's result for a story in a few figures, for its writer while writing.
 import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';
 import { decisionsIn, isGivenAway, isStrong, politeWords } from '../../writing/decisions.ts';
@@ -18,7 +18,7 @@ export interface StoryFigures {
 export interface StoryFigure {
   readonly name: string;
   readonly value: string;
-  /** What it is held to, where it is. */
+  /** Its limit, if it has one. */
   readonly limit?: string;
 }
 

@@ -1,4 +1,4 @@
-// In development: what the checker thinks of the story on this page, in a corner of it, read again with every saving.
+// In development, a panel in the page's corner with the checker's result for its story, updated whenever the story is saved.
 import { checked } from 'virtual:checked';
 import type { StoryFigure } from '../bench/story-figures.ts';
 
@@ -64,7 +64,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 
 document.head.append(element('style', { textContent: style }));
 let shown = '';
-// The address changes without an event of its own when the app goes somewhere.
+// The app changes the address with `history.pushState`, which sends no event, so it is polled.
 setInterval(() => {
   if (location.search === shown) return;
   shown = location.search;

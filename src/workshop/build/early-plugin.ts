@@ -1,8 +1,8 @@
-// Nearly all of the first two pieces runs at once: browsers that read this compile it beside the page, not when it is first called.
+// Adds a hint to the first two chunks: nearly all of their code runs at once, so browsers that know the hint compile it while the page loads.
 import type { Plugin } from 'vite';
 
 const early = new Set(['first', 'index']);
-/** Has to be a file's first line. */
+/** Browsers read it only in a file's first line. */
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 export function earlyPlugin(): Plugin {
@@ -11,7 +11,7 @@ export function earlyPlugin(): Plugin {
     enforce: 'post',
     apply: 'build',
     generateBundle: {
-      // After Vite, which puts a line of its own on top.
+      // After Vite, which also puts a line on top.
       order: 'post',
       handler(_, bundle) {
         const pieces = Object.values(bundle).filter((each) => each.type === 'chunk' && early.has(each.name));

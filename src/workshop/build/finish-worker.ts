@@ -1,4 +1,4 @@
-// Tells the service worker which files are this build's, by their hashes: those it keeps at once, by the language a person has, and those it keeps once they were used.
+// Writes into the service worker which files are this build's, with their hashes: those it stores at once, by language, and those it stores once used.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -7,14 +7,14 @@ import { filesOf, readNotes } from './student-download.ts';
 
 type Hashes = Record<string, string>;
 
-/** Where the worker stands in the built product: its folder is what it answers for. */
+/** The worker's file in the built product. A service worker serves the folder it is in, here all of it. */
 export const workerFile = 'sw.js';
-/** The stage, which text mode never asks for. */
+/** Chunks of the stage, which text mode never loads. */
 const onlyForTheStage = /^\/assets\/(phaser|create-stage)-/;
-/** What each page loads itself. */
+/** The HTML files of a language. */
 const pageFiles = ['index.html', 'desk.html', 'board.html'];
 
-/** When every language is built. Throws when the worker is not as it is expected. */
+/** Call it when every language has been built. Throws when the worker does not have the expected form. */
 export function finishWorker(folder: string, languages: readonly Language[]): void {
   const worker = join(folder, workerFile);
   const { atOnce, whenUsed } = hashesIn(folder, languages);
@@ -34,7 +34,7 @@ export function finishWorker(folder: string, languages: readonly Language[]): vo
   writeFileSync(worker, `${given.join('\n')}\n${code}`);
 }
 
-/** What is kept at once for every language is on no other list; what is kept for one of them is on both. */
+/** A file that is stored at once for every language is on no other list. One that is stored for some languages is also in `whenUsed`. */
 function hashesIn(
   folder: string,
   languages: readonly Language[],
@@ -60,14 +60,14 @@ function hashesIn(
   return { atOnce: Object.fromEntries(students.map(({ code, list }) => [code, list])), whenUsed };
 }
 
-/** Everything text mode needs. The stage, its pictures, the other fonts and the grown-ups' pages are kept once they were used. */
+/** True for all that text mode needs. The stage, its pictures, other fonts and the grown-ups' pages are stored once used. */
 function isKeptAtOnce(path: string, students: ReadonlySet<string>): boolean {
   if (path === '/favicon.svg') return true;
   if (/-first-[^/]*\.woff2$/.test(path)) return true;
   return /\.(js|css)$/.test(path) && students.has(path.slice(1)) && !onlyForTheStage.test(path);
 }
 
-/** As the worker makes it. */
+/** The hash, as the worker computes it too. */
 function hashOf(body: string | Buffer): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 22);
 }

@@ -1,4 +1,4 @@
-// Which modules make up the piece that pages share: what the student's page needs at its start and another page needs too. One file, not ten.
+// Chooses the modules of the shared first chunk: those that the student's page needs at its start and another page needs too, in one file instead of ten.
 
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -7,7 +7,7 @@ interface Modules {
 const students = 'src/app/play.tsx';
 const others = ['src/app/desk.tsx', 'src/app/board.tsx'];
 
-/** For the bundler: `first` for a module of the shared piece, or nothing. `root` is the repository. */
+/** For the bundler: returns `first` for a module of the shared chunk, else null. `root` is the repository. */
 export function createFirstPiece(root: string) {
   let shared: ReadonlySet<string> | undefined;
   return (id: string, modules: Modules): string | null => {
@@ -19,7 +19,7 @@ export function createFirstPiece(root: string) {
 function sharedBy(modules: Modules, root: string): ReadonlySet<string> {
   const [mine, ...theirs] = [students, ...others].map((page) => reachedFrom(modules, `${root}/${page}`));
   return new Set(
-    // Styles stay with whoever asks for them, so that their order is the sources' own.
+    // Style sheets stay with the modules that import them, so that their order stays that of the sources.
     [...(mine ?? [])].filter((id) => !id.endsWith('.css') && theirs.some((page) => page.has(id))),
   );
 }

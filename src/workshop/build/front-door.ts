@@ -1,10 +1,10 @@
-// The front door as it stands in a page of its own, in the words of the language it is built for.
+// The front door as HTML for its own page, in the words of the page's language.
 import { createElement } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { frontWords } from '../../strings/en/rooms.ts';
 
-/** The same boxes as the front door's own, with a plain link to press. The page replaces it by itself. */
+/** The same boxes as the front door's component, with a plain link to press. The script replaces it when it has come. */
 export function frontDoor(): string {
   const hand = renderToStaticMarkup(createElement(Icon, { name: 'hand-up', size: '3.4rem' }));
   return [

@@ -1,4 +1,4 @@
-// Draws the front door into a page of its own while building, so that it can be used before any script has come.
+// Writes the front door into its own page at build time, so that it can be used before any script has come.
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { importIn } from './language-plugin.ts';
@@ -8,7 +8,7 @@ const home = '/game/HomeScreens.tsx';
 const place = /<div id="hand-up">[\s\S]*?<\/div>/;
 const door = resolve(import.meta.dirname, 'front-door.ts');
 
-/** `front.html` is the page with the front door and its styles in it; the server gives it to the bare address. */
+/** `front.html` is the page with the front door and its styles in it; the server sends it for the address without a query. */
 export function frontPlugin(language: Language): Plugin {
   return {
     name: 'hand-up:front',

@@ -1,9 +1,9 @@
-// Makes a page of one language: wherever the sources name a file of strings/en, or of words/en, the same file of that language is taken.
+// Builds the pages of one language: where the sources import a file of strings/en or words/en, that language's file is used instead.
 //
-// Why so: words stay plain imported values, English weighs and waits not a byte more, and a new language is a folder and
-// no code. Also weighed: a registry of words that is filled at the start (every component would ask it, and words would no
-// longer be cut into the pieces that need them); an import map (Safari 15 has none); `await import()` at the top of a
-// module of words (one more way there and back before anything is drawn).
+// Why so: words stay plain imported values, English pages get no heavier or slower, and a new language is a folder and
+// no code. Other ways considered: a registry of words, filled at the start (every component would need it, and words could no
+// longer be split into the chunks that use them); an import map (Safari 15 has none); `await import()` at the top of a
+// module of words (one more round trip before anything is drawn).
 import { basename, join, relative } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { htmlWords } from '../../strings/en/pages.ts';
@@ -14,7 +14,7 @@ interface OwnWords {
   readonly pageLanguage: { readonly code: string; readonly direction: string };
 }
 
-/** What every language says in `pages.ts`, its own words for the English ones. */
+/** The shape of every language's `pages.ts`: the same keys as the English one. */
 type HtmlWords = {
   readonly htmlWords: {
     readonly [Key in keyof typeof htmlWords]: (typeof htmlWords)[Key] extends string
@@ -25,11 +25,11 @@ type HtmlWords = {
 
 const english = /(?:^|\/)(strings|words)\/en\/([\w-]+\.ts)$/;
 const listed = 'virtual:languages';
-/** As it stands in the sources. */
+/** The root element, as the HTML sources have it. */
 const htmlRoot = /<html lang="en">/;
 const place = /\{\{(\w+)\}\}/g;
 
-/** `language` is the one these pages are in, `all` are those a person can choose from. */
+/** `language` is the language of these pages, `all` are those a person can choose from. */
 export function languagePlugin(language: Language, all: readonly Language[]): Plugin {
   const words = wordsIn(language);
   return {
@@ -41,7 +41,7 @@ export function languagePlugin(language: Language, all: readonly Language[]): Pl
       order: 'pre',
       async handler(html, { filename, server }) {
         const filled = fill(html, await saidBefore(basename(filename, '.html'), language));
-        // In development there is one language at a time.
+        // In development only one language is served.
         return server || all.length < 2 ? filled : filled.replace('<head>', `<head>${pageChoice(all)}`);
       },
     },
@@ -60,7 +60,7 @@ export function languagePlugin(language: Language, all: readonly Language[]): Pl
   };
 }
 
-/** Only the words: for what runs while building. */
+/** Swaps only the word files, for modules that run at build time. */
 function wordsIn({ folder, heard }: Language) {
   const folders: Readonly<Record<string, string | undefined>> = { strings: folder, words: heard };
   return {
@@ -75,7 +75,7 @@ function wordsIn({ folder, heard }: Language) {
   };
 }
 
-/** A module of ours as it is in a language, to be used while building. */
+/** Imports a module of ours in a language, for use at build time. */
 export async function importIn<Module>(path: string, language: Language): Promise<Module> {
   const { module } = await runnerImport<Module>(path, {
     configFile: false,
@@ -89,7 +89,7 @@ function isInside(folder: string, file: string): boolean {
   return !relative(folder, file).startsWith('..');
 }
 
-/** Every language says itself what it is called. */
+/** A module that lists the languages, each by its own name for itself. */
 function listOf(all: readonly Language[]): string {
   const own = all.map(
     ({ folder }, at) =>
@@ -98,7 +98,7 @@ function listOf(all: readonly Language[]): string {
   return [...own, `export const languages = [${all.map((_, at) => `l${at}`).join(', ')}];`].join('\n');
 }
 
-/** What a page says before any script has come, by its places in the page. */
+/** The words of a page before any script has come, by their placeholders in the HTML. */
 async function saidBefore(page: string, language: Language): Promise<Readonly<Record<string, string>>> {
   const { pageLanguage } = await importIn<OwnWords>(join(language.folder, 'language.ts'), language);
   const { htmlWords: own } = await importIn<HtmlWords>(join(language.folder, 'pages.ts'), language);

@@ -1,17 +1,17 @@
-// The languages of the product. A folder of src/strings is one: its words are those of the English folder, file by file and name by name.
+// The languages of the product. Each folder of src/strings is a language, with the same files and the same names in them as the English folder.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export interface Language {
-  /** As in `lang` of a page. */
+  /** The code, as in a page's `lang`. */
   readonly code: string;
-  /** Where its words are. */
+  /** The folder of its words. */
   readonly folder: string;
-  /** Where it says how people speak it, in a search or in own words. Without it they are heard as English. */
+  /** The folder of its lists for understanding what people write, in a search or in own words. Without one, English lists are used. */
   readonly heard?: string;
 }
 
-/** Its pages stand at the top, as they always did; those of another language in a folder of its name. */
+/** Its pages are at the top of the product, as before there were languages; those of others are in folders of their own. */
 export const firstLanguage = 'en';
 
 const strings = resolve(import.meta.dirname, '../../strings');
@@ -28,7 +28,7 @@ export function languagesIn(folder = strings): readonly Language[] {
   }));
 }
 
-/** From the top of the built product: nothing, or `es/`. */
+/** The folder of a language's pages in the built product: empty for English, else like `es/`. */
 export function pageFolder(code: string): string {
   return code === firstLanguage ? '' : `${code}/`;
 }

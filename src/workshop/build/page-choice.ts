@@ -1,10 +1,10 @@
-// The first thing a page does where there is more than one language: it leads to the same page in the person's own.
+// The first script of a page where there is more than one language: it goes to the same page in the person's language.
 import { firstLanguage, type Language } from './languages.ts';
 
 /**
- * Asked in this order: `?lang=` for trying, what was chosen on this device, what the browser likes. It stands inline, so
- * that nothing is fetched before it; the server names its hash in the policy. The page it leaves is stopped, so that no
- * script of it runs. Pages of the first language stand at the top, and no page leads to itself.
+ * It looks at `?lang=` (for trying), then the choice kept on this device, then the browser's languages. It is inline, so
+ * that no fetch comes before it; the server names its hash in the content policy. It stops the page it leaves, so that no
+ * script of that page runs. Pages of the first language are at the top of the product. A page never leads to itself.
  */
 export function pageChoice(all: readonly Language[]): string {
   const codes = JSON.stringify(all.map(({ code }) => code));

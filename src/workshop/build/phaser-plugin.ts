@@ -1,4 +1,4 @@
-// Bundles the slim Phaser: its own sources instead of the package's one file, and what a paper theatre never uses left out.
+// Bundles a slim Phaser from its sources instead of the package's one file, without the parts that a paper theatre never uses.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
@@ -6,27 +6,27 @@ import { build, type Plugin } from 'vite';
 
 const sources = `${dirname(createRequire(import.meta.url).resolve('phaser/package.json'))}/src/`;
 
-/** Phaser's build flags, as they are for WebGL without sound. */
+/** Phaser's build flags: on and off, for WebGL without sound. */
 const on = /typeof WEBGL_RENDERER\b/g;
 const off = /typeof (?:CANVAS_RENDERER|FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)\b/g;
 
-/** Modules that come down to a few lines here; paths are relative to phaser/src. */
+/** Modules that are replaced by a line; paths are relative to phaser/src. */
 const shortened: Readonly<Record<string, string>> = {
-  // Phaser asks these of a browser it may not have; ours has been asked already.
+  // Phaser tests here what the browser can do. The page has tested that before it loads the stage.
   'device/Features.js': 'module.exports = { canvas: true, webGL: true, stableSort: true };',
   'device/Input.js': 'module.exports = { touch: false };',
   'device/Audio.js': 'module.exports = {};',
   'device/Video.js': 'module.exports = {};',
   'device/CanvasFeatures.js': 'module.exports = {};',
-  // Only the seeded randomness is wanted of the whole of mathematics.
+  // Of Phaser's mathematics only the seeded random numbers are used.
   'math/index.js':
     "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };",
   'textures/parsers/index.js': "module.exports = { Image: require('./Image') };",
-  // The full index pulls the renderer into itself in a circle.
+  // The full index would import the renderer in a circle.
   'renderer/index.js': "module.exports = { Events: require('./events') };",
 };
 
-/** Modules that a theatre of images never calls; each becomes an empty class. */
+/** Modules that a stage of images never calls; each becomes an empty class. */
 const leftOut: readonly RegExp[] = [
   /^animations\/AnimationManager\.js$/,
   /^core\/(?:DebugHeader|CreateDOMContainer)\.js$/,
@@ -48,10 +48,10 @@ const leftOut: readonly RegExp[] = [
 const emptyClass =
   'function LeftOut() {}\nLeftOut.prototype.setOrigin = function () { return this; };\nmodule.exports = LeftOut;';
 
-/** Picks a texture by comparing a number with `==` that is not exact between the corners of a turned image. */
+/** The shader that picks a texture. It compares with `==` a number that is not exact between the corners of a turned image. */
 const texturePicker = 'renderer/webgl/shaders/GetTexture-glsl.js';
 
-/** A turned image took pieces of itself from another's texture; rounded, it does not. Throws when Phaser has changed. */
+/** With `==`, parts of a turned image were drawn from another image's texture; with rounding they are not. Throws when Phaser has changed. */
 function mendTexturePicker(code: string): string {
   const mended = code
     .replace('outTexDatum == 0.0', 'outTexDatum < 0.5')
@@ -63,7 +63,7 @@ function mendTexturePicker(code: string): string {
 
 const renderer = 'renderer/webgl/WebGLRenderer.js';
 
-/** Phaser asks the graphics card two dozen questions about textures we do not have, and waits for each answer. */
+/** Leaves out two dozen slow questions to the graphics card about compressed textures, which we do not use. */
 function askNoCompression(code: string): string {
   const asks = 'this.compression = this.getCompressedTextures();';
   if (!code.includes(asks)) throw new Error('Phaser asks for compressed textures in another way now.');
@@ -74,7 +74,7 @@ const entry = resolve(import.meta.dirname, '../../stage/slim-phaser/slim-phaser.
 const asked = 'virtual:slim-phaser';
 const resolved = `\0${asked}`;
 
-/** Serves `virtual:slim-phaser`, one module, the same in development and in the product. */
+/** Serves the module `virtual:slim-phaser`, the same in development and in the product. */
 export function phaserPlugin(): Plugin {
   let bundled: Promise<string> | undefined;
   return {

@@ -15,11 +15,11 @@ import { themePlugin } from './theme-plugin.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 interface Product {
-  /** The folder it is built into. */
+  /** The folder to build into. */
   readonly folder: string;
-  /** All that are built, the first language first. */
+  /** All languages to build, the first language first. */
   readonly languages: readonly Language[];
-  /** What `npm run dev` shows; a build is of all of them. */
+  /** The code of the language that `npm run dev` shows. A build makes all. */
   readonly shown?: string;
 }
 
@@ -62,12 +62,12 @@ function pagesConfig({ folder, languages }: Product, language: Language): UserCo
     ],
     build: {
       outDir: folder,
-      // Another language is put beside the first.
+      // The first language empties the folder; the others are added to it.
       emptyOutDir: isFirst,
       copyPublicDir: isFirst,
-      // Read by the server, which tells browsers early what a link will need.
+      // The server reads it to tell browsers early which files a link needs.
       manifest: manifestOf(language.code),
-      // The oldest browsers that README.md names.
+      // The oldest browsers that README.md lists.
       target: ['chrome108', 'edge108', 'firefox115', 'safari15.4'],
       modulePreload: { polyfill: false },
       rolldownOptions: {

@@ -1,4 +1,4 @@
-// Puts the stories into the build: one entry list, one piece a book. A broken rule stops the build and names file and line.
+// Puts the stories into the build: one list of entries, and one chunk for each book. A broken rule stops the build and names file and line.
 
 import { join, relative, resolve, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
@@ -14,10 +14,10 @@ const bookPrefix = 'virtual:story/';
 const checked = 'virtual:checked';
 const name = 'hand-up:stories';
 
-/** From the root of the pages, src/. */
+/** The panel's path from src/, the root of the pages. */
 const panel = '/workshop/build/checker-panel.ts';
 
-/** `language` is the pages'; `root` is the folder that holds stories/. */
+/** `language` is the language of the pages; `root` is the folder that holds stories/. */
 export function storyPlugin(language: string, root: string = home): Plugin {
   const spoken = storyLanguage(storiesOnDisk(root), language);
   const library = (): Library => readLibrary(root, spoken);
@@ -42,9 +42,9 @@ export function storyPlugin(language: string, root: string = home): Plugin {
       if (id === `\0${checked}`) return checkedModule(library());
       if (!id.startsWith(`\0${bookPrefix}`)) return undefined;
       const story = library().stories.find((each) => id === `\0${bookPrefix}${each.id}`);
-      // A build has stopped before; in development a story with something the matter is played as far as it goes.
+      // A build has stopped before this. In development, a story with problems can be played as long as it has a book.
       if (!story?.book) this.error(complaint(root, story?.problems ?? []));
-      // As text: a browser reads JSON faster than it reads the same thing as code.
+      // As JSON text, which a browser parses faster than the same data as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(story.book))});`;
     },
     transformIndexHtml: {
@@ -63,20 +63,20 @@ export function storyPlugin(language: string, root: string = home): Plugin {
   };
 }
 
-/** The page comes back to the same place where the story still allows it. What is broken is shown over the page. */
+/** Reloads the page after a story was saved. If a story cannot be played, its problems are shown over the page instead. */
 function reload(root: string, library: Library, { moduleGraph, hot }: DevEnvironment): void {
   for (const [id, module] of moduleGraph.idToModuleMap) {
     if ([shelf, checked, bookPrefix].some((each) => id.startsWith(`\0${each}`)))
       moduleGraph.invalidateModule(module);
   }
   const { stories, cast, problems } = library;
-  // What breaks a rule can still be played, and says so in its corner; what cannot be played is told over the page.
+  // A story that breaks a rule can still be played: the checker's panel shows the problem.
   const playable = cast.length > 0 && stories.every(({ book }) => book !== undefined);
   if (playable) hot.send({ type: 'full-reload' });
   else hot.send({ type: 'error', err: { ...complaint(root, problems), stack: '', plugin: name } });
 }
 
-/** A book is called `story-<id>`, so that it can be told from the code in a list of files. */
+/** A book's file begins with `story-`, so that it differs from code in a list of files. */
 function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
   const isBook = facadeModuleId?.startsWith(`\0${bookPrefix}`);
   return isBook ? 'assets/story-[name]-[hash].js' : 'assets/[name]-[hash].js';
@@ -101,7 +101,7 @@ function checkedModule({ cast, stories }: Library): string {
   return `export const checked = ${JSON.stringify(stories.map((story) => storyFiguresOf(story, cast)))};`;
 }
 
-/** Everything that is the matter, and the place of the first. */
+/** All problems as one error, with the place of the first. */
 function complaint(root: string, problems: readonly Problem[]) {
   const things = problems.length === 1 ? '1 thing is' : `${problems.length} things are`;
   const message = [`${things} the matter with the stories:`, ...problems.map(problemLine)].join('\n');

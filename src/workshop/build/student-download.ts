@@ -1,9 +1,9 @@
-// What the student's page can ever fetch, by the build's own notes: the grown-ups' pages are not kept on students' devices.
+// Which files the student's page can ever fetch, by Vite's manifest, so that the grown-ups' pages are not stored on students' devices.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstLanguage } from './languages.ts';
 
-/** As much of Vite's manifest as is read here. */
+/** The parts of Vite's manifest that are read here. */
 type Notes = Readonly<
   Record<
     string,
@@ -17,7 +17,7 @@ type Notes = Readonly<
   >
 >;
 
-/** Files of a page and all it may fetch, by their names in the built product. */
+/** The files of a page and of all that it may fetch, by their names in the built product. */
 export function filesOf(notes: Notes, page: string): ReadonlySet<string> {
   const files = new Set<string>();
   const seen = new Set<string>();
@@ -32,7 +32,7 @@ export function filesOf(notes: Notes, page: string): ReadonlySet<string> {
   return files;
 }
 
-/** Where a language's notes stand in the built product. */
+/** The path of a language's manifest in the built product. */
 export function manifestOf(language: string): string {
   return language === firstLanguage ? '.vite/manifest.json' : `.vite/manifest.${language}.json`;
 }

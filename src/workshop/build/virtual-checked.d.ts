@@ -1,4 +1,4 @@
-// What the story plugin puts in place of `virtual:checked`, in development only.
+// The module `virtual:checked`, which the story plugin provides in development only.
 declare module 'virtual:checked' {
   export const checked: readonly import('../bench/story-figures.ts').StoryFigures[];
 }

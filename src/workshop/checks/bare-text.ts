@@ -1,20 +1,20 @@
-// Finds text in a page's markup that a translator or a reading ruler could break. Both put elements of their own around
-// text, or in its place: what is then taken away, moved or edited beside it throws, or leaves old words on the screen.
+// Finds text in markup that a page translator or a reading ruler could break. Both wrap text in elements of their own or
+// replace it. If Preact then removes, moves or edits something beside that text, it throws or leaves old words on screen.
 import { type SyntaxNode as Node, nodesIn, syntaxOf } from './syntax.ts';
 
 interface BareText {
-  /** Where in the source, in letters from its beginning. */
+  /** Its offset in the source, in characters. */
   readonly at: number;
   readonly message: string;
 }
 
-/** What a piece of markup can become on the page. */
+/** What a piece of markup can be on the page. */
 interface Becoming {
   /** Text without an element of its own. */
   readonly text: boolean;
-  /** Elements that come, go, or are changed for others. */
+  /** Elements that can appear, disappear or be replaced. */
   readonly changes: boolean;
-  /** Text that is one or another. */
+  /** Text that can be one of several. */
   readonly wavers: boolean;
 }
 
@@ -27,7 +27,7 @@ const told = 'Text of a live region is edited: show it with <Changing text={…}
 const nothing: Becoming = { text: false, changes: false, wavers: false };
 const words: Becoming = { text: true, changes: false, wavers: false };
 
-/** `code` is TSX. Of what is called or named elsewhere, only what is declared in the same file is known. */
+/** `code` is TSX. Names and calls are understood only where they are declared in the same file. */
 export function bareTextIn(code: string): readonly BareText[] {
   const program = syntaxOf(code, 'tsx');
   const declared = declaredIn(program);
@@ -40,7 +40,7 @@ export function bareTextIn(code: string): readonly BareText[] {
       .map((becoming, at, each) => (isBlank(all[at]) && mayStand(each, at) ? nothing : becoming));
     const bare = children.filter(({ text }) => text);
     const at = element.start;
-    // What a component makes of a list of words is its own.
+    // A list of words that is a component's only child is that component's own matter.
     if (bare.length === 0 || (isComponent(element) && all.length === 1 && bare[0]?.changes)) continue;
     if (children.length > 1 && children.some(({ changes }) => changes)) found.push({ at, message: beside });
     else if (bare.some(({ changes }) => changes)) found.push({ at, message: alone });
@@ -51,7 +51,7 @@ export function bareTextIn(code: string): readonly BareText[] {
   return found;
 }
 
-/** A space is looked past where nothing is put in before it, nor between it and something else. */
+/** A space may stand without an element if nothing can appear before it, or between it and the next child. */
 function mayStand(children: readonly Becoming[], at: number): boolean {
   const isLast = at + 2 >= children.length;
   return !children[at - 1]?.changes && (isLast || !children[at + 1]?.changes);
@@ -101,7 +101,7 @@ function becomingOf(node: Node, declared: Declared): Becoming {
   }
 }
 
-/** One or the other: with an element or nothing among them, something comes and goes. */
+/** A choice of two. If one is an element or nothing, then something can appear or disappear. */
 function either(one: Becoming, other: Becoming): Becoming {
   const onlyText = one.text && other.text && !one.changes && !other.changes;
   return { text: one.text || other.text, changes: !onlyText, wavers: onlyText };
@@ -115,7 +115,7 @@ function together(all: readonly Becoming[]): Becoming {
   };
 }
 
-/** What a component was given to show may be anything; a name from elsewhere is taken for words. */
+/** A `ComponentChildren` property may be any markup; an unknown name is taken for text. */
 function ofName(node: Node, declared: Declared): Becoming {
   const name = node.name as string;
   if (name === 'undefined') return nothing;
@@ -136,7 +136,7 @@ function ofCall(node: Node, declared: Declared): Becoming {
   return own && holdsMarkup(own) ? { ...nothing, changes: true } : words;
 }
 
-/** What can be seen of it: not the line breaks between its lines, nor its comments. */
+/** Its children without line breaks and comments. */
 function childrenOf(element: Node): readonly Node[] {
   return (element.children as readonly Node[]).filter((child) => {
     if (child.type === 'JSXText') return !/^\s*\n\s*$/.test(child.value as string);
@@ -163,7 +163,7 @@ function attributeOf(element: Node, name: string): Node | undefined {
   return attributes.find((each) => (each.name as { readonly name?: string } | undefined)?.name === name);
 }
 
-/** Constants and functions by name, and what a component is given to show. */
+/** Constants and functions of the file by name, and properties of type `ComponentChildren`. */
 function declaredIn(program: Node): Declared {
   const declared = new Map<string, Node>();
   for (const node of nodesIn(program)) {

@@ -1,9 +1,9 @@
-// Where a rule of the house is broken.
+// A place where a house rule is broken.
 
 export interface Breach {
   readonly path: string;
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
-  /** What is the matter, and what to do. */
+  /** What is wrong, and what to do. */
   readonly message: string;
 }

@@ -1,11 +1,11 @@
-// `npm run check`: all of CI that needs no browser, one line each; only what failed has more to say.
+// `npm run check`: all CI checks that need no browser. Each prints one line; only a failed check prints more.
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import colours from 'picocolors';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** A package's command as a file that Node runs: no shell, so it is the same on every system. */
+/** The file of a package's command, for Node to run. It needs no shell, so it works on every system. */
 function bin(name: string, file: string): string {
   return resolve(root, 'node_modules', name, file);
 }

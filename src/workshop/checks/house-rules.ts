@@ -1,4 +1,4 @@
-// The rules of the house, each a function from the source files to what breaks it. Empty lists all round: the house stands.
+// The house rules, each a function from a source file to the places that break it.
 import { bareTextIn } from './bare-text.ts';
 import type { Breach } from './breach.ts';
 import { codeLines } from './code-lines.ts';
@@ -13,7 +13,7 @@ type Rule = (file: SourceFile) => readonly Breach[];
 
 const longest = 300;
 const nothingFolders = /\/(utils?|helpers?|common|types|misc)(\/|\.tsx?$)/;
-/** Long because they hold data, not ideas. */
+/** Files that may be long because they hold data. */
 const dataFiles = [
   /^src\/strings\/[^/]+\/job-texts\.ts$/,
   /\/shapes\.tsx$/,
@@ -97,9 +97,9 @@ const names: Rule = (file) => {
   return found;
 };
 
-/** A page, a screen or a hook; and what they are given. */
+/** Pages, screens and hooks, and the files that type what they are given. */
 const assembles = /(\/use[A-Z]\w*\.tsx?|[Ss]creens?\.tsx|\/(App|DeskPage)\.tsx|\/(desk|network-props)\.ts)$/;
-/** What the page's language makes of jobs and days: values without any effect. */
+/** Files of device/ that a view may import: they only put jobs and days into the page's language. */
 const plainValues = ['src/device/jobs.ts', 'src/device/spoken-day.ts'];
 const views: Rule = (file) => {
   if (!['game', 'desk'].includes(roomOf(file.path) ?? '') || assembles.test(file.path)) return [];
@@ -117,7 +117,7 @@ const views: Rule = (file) => {
   });
 };
 
-/** Developers' tools and the server start once and end; a page is signed out of. */
+/** Rooms where a module-level `let` is allowed: tools and the server have no sign-out that such a value would survive. */
 const startsOnce = ['workshop', 'server'];
 const moduleLet: Rule = (file) => {
   if (startsOnce.includes(roomOf(file.path) ?? 'workshop')) return [];
@@ -162,7 +162,7 @@ const spreadLiterals: Rule = (file) =>
       'A literal is spread into a literal: write what is in it where it goes.',
     ),
   );
-/** The one file that asks the browser how a language is written. */
+/** The one file that may use the browser's language functions. */
 const asksBrowser = 'src/kit/page-language.ts';
 const ofBrowser = /\.(toLocale\w*|localeCompare)\(|\bIntl\.(?!Segmenter)/;
 const pageLanguage: Rule = (file) => {
@@ -192,8 +192,8 @@ const literalWords: Rule = (file) =>
     : [];
 
 /**
- * What lets facts out of a device, and the only files that may ask for it: one door narrows them, and what writes a file
- * or a link takes a parcel from that door. The first file of each is where it lives.
+ * Functions that let facts out of a device, and the only files that may name them: `leaving` narrows facts to a parcel, and
+ * what writes a file or a link takes that parcel. The first file of each list defines the function.
  */
 const waysOut: Readonly<Record<string, readonly string[]>> = {
   mayKnow: ['src/practice/facts/audience.ts', 'src/progress/door/leaving.ts'],
@@ -203,7 +203,7 @@ const waysOut: Readonly<Record<string, readonly string[]>> = {
   classCsv: ['src/desk/look/progress/csv.ts', 'src/desk/look/progress/export-text.ts'],
   xapiLines: ['src/progress/records/xapi.ts', 'src/desk/look/progress/export-text.ts'],
   xapiStatements: ['src/progress/records/xapi.ts', 'src/desk/look/progress/export-text.ts'],
-  // A page to publish says what the class reads on its wall; a badge is its owner's.
+  // Used for all downloads. Which files may download is listed below.
   createObjectURL: ['src/kit/download.ts'],
 };
 const downloads = [
@@ -244,9 +244,9 @@ const oneDoor: Rule = (file) => {
   return [...found, ...seals, ...hands];
 };
 
-/** Rooms that know no language: what a person reads arrives there as an argument, or is looked up by an id. */
+/** Rooms without words of any language: texts are passed in, or looked up by an id elsewhere. */
 const wordless = /^src\/(?:practice|story|play|progress|journal|device|stage)\/|^src\/words\/[\w-]+\.ts$/;
-/** Where words of people stand all the same, and why. */
+/** Files of these rooms that may hold words, and why. */
 const wordsAllTheSame: Readonly<Record<string, string>> = {
   'src/practice/help-numbers.ts': 'A helpline has one name in every language.',
   'src/progress/door/past-reviews.ts': 'It reads sentences that were written down before.',
@@ -283,7 +283,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   'one door': oneDoor,
 };
 
-/** `askers` import from `files` as they do from each other: tests and settings. */
+/** `askers` are tests and settings, whose imports count as uses of `files`. */
 export function breachesIn(
   files: readonly SourceFile[],
   askers: readonly SourceFile[] = [],

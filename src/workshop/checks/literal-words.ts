@@ -1,23 +1,23 @@
-// Finds words that stand in a page's markup itself, where another language cannot reach them.
+// Finds words written directly in markup, where another language cannot replace them.
 import { type SyntaxNode as Node, nodesIn, syntaxOf } from './syntax.ts';
 
 interface LiteralWords {
-  /** Where in the source, in letters from its beginning. */
+  /** Its offset in the source, in characters. */
   readonly at: number;
   readonly text: string;
 }
 
-/** What of an element is read out or shown. */
+/** Attributes that are read out or shown. */
 const said = /^(aria-(label|description|roledescription|valuetext|placeholder)|title|placeholder|alt|label)$/;
 const word = /\p{L}{2}/u;
 
-/** `code` is TSX. Signs and numbers are no words. */
+/** `code` is TSX. Signs and numbers do not count as words. */
 export function literalsIn(code: string): readonly LiteralWords[] {
   const nodes = [...nodesIn(syntaxOf(code, 'tsx'))];
   return nodes.flatMap(shownBy).filter(({ text }) => word.test(text));
 }
 
-/** What an element shows that is written down right there. */
+/** The literal texts that a node shows. */
 function shownBy(node: Node): readonly LiteralWords[] {
   switch (node.type) {
     case 'JSXText':
@@ -34,7 +34,7 @@ function shownBy(node: Node): readonly LiteralWords[] {
   }
 }
 
-/** What an expression can come to, as far as it is written down. */
+/** The literal texts that an expression can result in. */
 function comesTo(of: unknown): readonly LiteralWords[] {
   const node = of as Node | null;
   switch (node?.type) {

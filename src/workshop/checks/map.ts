@@ -1,4 +1,4 @@
-// `npm run map`: the rooms and their arrows as they really are, counted from the imports.
+// `npm run map`: prints the rooms and the real arrows between them, counted from the imports.
 import { resolve } from 'node:path';
 import colours from 'picocolors';
 import { roomOf } from './house-rules.ts';

@@ -2,13 +2,13 @@
 
 export interface Export {
   readonly name: string;
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
 }
 
 const declared =
   /^export (?:default )?(?:declare )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|enum|interface|type) (\w+)/gm;
-/** `export { a, type B as C } …`: what is named last counts. */
+/** `export { a, type B as C } …`: the name after `as` counts. */
 const listed = /^export (?:type )?\{([^}]*)\}/gm;
 
 export function readExports(text: string): readonly Export[] {

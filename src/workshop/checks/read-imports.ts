@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 interface Import {
-  /** As written. */
+  /** The path, as written. */
   readonly from: string;
-  /** Only types come through it, and nothing is left of it at run time. */
+  /** True for a type-only import, of which nothing is left at run time. */
   readonly typeOnly: boolean;
-  /** What is asked for, as it is called there; `*` where all of it is. */
+  /** Imported names, as the other file calls them; `*` for the whole module. */
   readonly names: readonly string[];
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
 }
 
@@ -61,7 +61,7 @@ export function sourceAt(root: string, path: string): SourceFile {
   return { path, text, imports: readImports(text) };
 }
 
-/** Where an import leads, from the top of the project; a package keeps its name. */
+/** The file that an import leads to, from the top of the project; for a package, its name. */
 export function target(file: SourceFile, from: string): string {
   if (!from.startsWith('.')) return from;
   return relative('/', resolve('/', dirname(file.path), from))

@@ -1,19 +1,19 @@
 // Finds text in a source that looks like English for a person to read: several words, in a string or a template.
 import { type SyntaxNode, syntaxOf } from './syntax.ts';
 
-/** What stands in it is for developers: what is thrown, what a schema or a failed answer says, why something was refused. */
+/** Calls whose texts are for developers: errors and responses. Below: schemas, and properties called `why`. */
 const tellsDevelopers = /^(?:\w*Error|Response|Symbol)$/;
 const schema = 'v';
 const refusal = 'why';
 
-/** Where in the source, in letters from its beginning. A single word is no sentence, and neither are two small ones: so ids look. */
+/** Offsets in the source, in characters. One word, or two in small letters, may be an id and do not count as a sentence. */
 export function readableTextIn(code: string, lang: 'ts' | 'tsx'): readonly number[] {
   return [...readableIn(syntaxOf(code, lang))].filter(({ text }) => isSentence(text)).map(({ at }) => at);
 }
 
 interface Readable {
   readonly at: number;
-  /** What is put in stands as … */
+  /** The text, with … for each inserted value. */
   readonly text: string;
 }
 
@@ -43,7 +43,7 @@ function isForDevelopers(node: SyntaxNode): boolean {
   return tellsDevelopers.test((callee.name as string | undefined) ?? '');
 }
 
-/** The game is called so everywhere. */
+/** The game's name, the same in every language. */
 const ownName = 'Hand Up';
 /** Markup and styles. */
 const markup = /[<>]|="/;

@@ -1,16 +1,16 @@
-// The rooms of src/ and the arrows between them: who may know whom, and which packages belong where. One table; a test holds it.
+// The rooms of src/ and the arrows between them: which room may import from which, and which packages each may use. A test checks it.
 
 export interface RoomRule {
-  /** What lives here. */
+  /** What the room holds. */
   readonly holds: string;
   /** Other rooms it may import from. */
   readonly knows: readonly string[];
-  /** Rooms it may know the types of, and no more. */
+  /** Rooms from which it may import types only. */
   readonly knowsTypesOf?: readonly string[];
   readonly packages: readonly string[];
-  /** Time, chance, storage, the network and what only Node has arrive as arguments. */
+  /** A pure room: time, chance, storage, the network and Node's own modules are passed in as arguments. */
   readonly pure?: boolean;
-  /** Runs in Node: may ask for the disk. */
+  /** Runs in Node and may use its modules. */
   readonly node?: boolean;
 }
 
@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   writing: {
     holds: 'ink to book, in Node and in a browser alike, with every rule of a good role-play',
     knows: ['practice', 'story', 'words'],
-    // The whole of inkjs compiles; books are known by their hash.
+    // inkjs with its compiler; hashes name a version of a book.
     packages: ['inkjs', 'valibot', '@noble/hashes'],
     pure: true,
   },
@@ -67,13 +67,13 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   journal: {
     holds: 'what is written down',
     knows: ['practice'],
-    // Links are packed, cards are known by their hash, and what comes from outside is distrusted.
+    // fflate packs links, hashes name cards, and valibot checks outside data.
     packages: ['localforage', 'fflate', '@noble/hashes', 'valibot'],
   },
   device: {
     holds: 'effects that are no screen: clock, ids, notebook, figures, PINs, theatre',
     knows: ['practice', 'story', 'play', 'progress', 'journal', 'stage', 'strings', 'kit'],
-    // Effects are offered to screens as hooks; PINs are hashed; figures are drawn from Open Peeps.
+    // preact for hooks, hashes for PINs, Open Peeps for figures.
     packages: [
       'preact',
       'valibot',
@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   kit: { holds: 'shared pieces of a page, theme', knows: ['strings'], packages: ['preact', 'zzfx'] },
   stage: {
     holds: 'the paper theatre',
-    // Of practice the list of rooms, which the doll's house is built from.
+    // practice for the list of rooms, from which the doll's house is built.
     knows: ['practice'],
     knowsTypesOf: ['play'],
     packages: ['phaser', 'virtual:slim-phaser'],
@@ -100,9 +100,9 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   },
   desk: {
     holds: "the grown-ups' page",
-    // Of play how a page is cut into beats and who stands where: the class sees a talk as a student does.
+    // play for cutting a page into beats and placing its people: a class sees a talk as a student does.
     knows: ['practice', 'story', 'play', 'progress', 'journal', 'device', 'strings', 'kit'],
-    // Lists are read, and what comes from outside is distrusted.
+    // papaparse and fflate read lists, and valibot checks outside data.
     packages: ['preact', 'valibot', 'papaparse', 'fflate', 'qrcode'],
   },
   server: {

@@ -1,4 +1,4 @@
-// The rules of the style sheets: letters, spaces, widths and colors come from the scale, and no sheet is long. Empty lists all round: the house stands.
+// The rules of the style sheets: letters, spaces, widths and colors come from the scale, and no sheet is long.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Breach } from './breach.ts';
@@ -12,19 +12,19 @@ interface StyleSheet {
 interface Declaration {
   readonly property: string;
   readonly value: string;
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
-  /** The selectors and at-rules it stands in, from the outside in. */
+  /** The selectors and at-rules around it, the outermost first. */
   readonly within: readonly string[];
 }
 
 const longestSheet = 300;
-/** Where the measures and the colors are said. */
+/** The only files that define measures and colors. */
 const measures = ['src/kit/scale.css', 'src/kit/scale-elsewhere.css'];
 const colors = 'src/kit/colors.css';
-/** The widths of the scale, in rem, which a query says as numbers; a hair more is the other side of one. */
+/** The widths of the scale in rem, for queries. The values with .01 are for the next wider layout. */
 const queried = ['21', '36', '48', '60', '80'].flatMap((rem) => [rem, `${rem}.01`]);
-/** In rem: what is narrower is a drawing, which has its own measure. */
+/** In rem. Anything narrower counts as a drawing, which has its own measures. */
 const widestDrawing = 10;
 
 const spaces =
@@ -58,7 +58,7 @@ const oneScale: SheetRule = (sheet) =>
 
 const spacing: SheetRule = (sheet) =>
   each(sheet, ({ property, value, within }) => {
-    // A printer reads no properties there.
+    // Custom properties do not work in @page.
     if (!spaces.test(property) || within.some((head) => head.startsWith('@page'))) return undefined;
     const own = [...value.matchAll(/var\(--([\w-]+)/g)].some(
       ([, name]) => !/^(space-\w+|more)$/.test(name ?? ''),
@@ -137,7 +137,7 @@ function each(sheet: StyleSheet, wrong: (declaration: Declaration) => string | u
   });
 }
 
-/** Declarations in their order. A semicolon in quotes or brackets ends none. */
+/** All declarations in order. A semicolon in quotes or brackets does not end one. */
 function declarationsIn(text: string): readonly Declaration[] {
   const found: Declaration[] = [];
   const within: string[] = [];
@@ -165,7 +165,7 @@ function declarationsIn(text: string): readonly Declaration[] {
   return found;
 }
 
-/** Without comments, and every letter where it was. */
+/** The text with comments blanked, so that all offsets stay the same. */
 function bare(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
 }

@@ -1,7 +1,7 @@
 // Finds a literal that is spread into another only to save lines: `{ ...{ a, b }, c }` is `{ a, b, c }`.
 import { nodesIn, type SyntaxNode, syntaxOf } from './syntax.ts';
 
-/** Where in the source, in letters from its beginning. */
+/** Their offsets in the source, in characters. */
 export function spreadLiteralsIn(code: string, lang: 'ts' | 'tsx'): readonly number[] {
   if (!code.includes('...')) return [];
   return [...nodesIn(syntaxOf(code, lang))].filter(isSpreadLiteral).map(({ start }) => start);
@@ -13,7 +13,7 @@ function isSpreadLiteral({ type, argument }: SyntaxNode): boolean {
   return what === 'ObjectExpression' || what === 'ArrayExpression';
 }
 
-/** Without parentheses and `as const`. */
+/** The node inside parentheses and `as const`. */
 function unwrapped(node: SyntaxNode): SyntaxNode {
   return /^(Parenthesized|TSAs|TSSatisfies)Expression$/.test(node.type)
     ? unwrapped(node.expression as SyntaxNode)

@@ -1,4 +1,4 @@
-// Source text as a tree, and every node in it.
+// Parses source text into a syntax tree, and lists its nodes.
 import { parseAst } from 'vite';
 
 export interface SyntaxNode {
@@ -7,12 +7,12 @@ export interface SyntaxNode {
   readonly [key: string]: unknown;
 }
 
-/** `code` is TypeScript, with markup where `tsx` says so. */
+/** `code` is TypeScript; `tsx` allows markup in it. */
 export function syntaxOf(code: string, lang: 'ts' | 'tsx'): SyntaxNode {
   return parseAst(code, { lang }) as unknown as SyntaxNode;
 }
 
-/** The node itself first, then what is in it. */
+/** The node itself first, then all nodes inside it. */
 export function* nodesIn(node: unknown): Generator<SyntaxNode> {
   if (Array.isArray(node)) for (const each of node) yield* nodesIn(each);
   else if (node !== null && typeof node === 'object') {

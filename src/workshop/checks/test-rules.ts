@@ -1,4 +1,4 @@
-// The rules of the tests: what would let one pass that proves nothing, or fail on a machine that is slower or lives elsewhere.
+// The rules of the tests: no test that can pass without proving anything, or fail on a slower machine or in another time zone.
 import type { Breach } from './breach.ts';
 
 interface TestText {
@@ -8,10 +8,10 @@ interface TestText {
 }
 
 interface TestRule {
-  /** Which files it is about. */
+  /** The files it applies to. */
   readonly where: RegExp;
   readonly what: RegExp;
-  /** Why not, and what to do instead. */
+  /** Why it is wrong, and what to do instead. */
   readonly message: string;
 }
 
@@ -52,10 +52,10 @@ export function breachesInTests(files: readonly TestText[]): readonly Breach[] {
   );
 }
 
-/** Folders whose tests are of the whole product, and what all tests share. */
+/** Files that mirror no source file: tests of the whole product, and what all tests share. */
 const ofTheWhole = /^test\/(?:browser|proof|contracts|support)\/|^test\/[^/]+$/;
 
-/** A test stands where the file stands that it is of; one of a wider idea names its file or folder in its first line. */
+/** A test's path mirrors its source file's. A test of a wider idea names its file or folder in the first line. */
 export function breachesInPlaces(
   files: readonly TestText[],
   exists: (path: string) => boolean,

@@ -1,13 +1,13 @@
-// Rules of the house that no file can keep or break by itself: what one exports beside what the others do.
+// House rules that need all files at once: they compare one file's exports with the other files.
 import type { Breach } from './breach.ts';
 import { codeLines } from './code-lines.ts';
 import { readExports } from './read-exports.ts';
 import { type SourceFile, target } from './read-imports.ts';
 
-/** `askers` are tests and settings: they ask for exports, and have none of their own here. */
+/** `askers` are tests and settings: their imports count, their exports do not. */
 type WholeRule = (files: readonly SourceFile[], askers: readonly SourceFile[]) => readonly Breach[];
 
-/** A reader who finds a name knows what it means. Declarations (`.d.ts`) name what a plugin puts in place of them. */
+/** An exported name has one meaning in the whole project. `.d.ts` files are left out: a plugin replaces them. */
 const oneMeaning: WholeRule = (files) => {
   const first = new Map<string, string>();
   return files
@@ -24,17 +24,17 @@ const oneMeaning: WholeRule = (files) => {
     );
 };
 
-/** Rules are what `npm run check` runs through the tests. */
+/** Rules are used by tests alone, which is how `npm run check` runs them. */
 const madeForTests = /^src\/workshop\/checks\//;
 const setting = /^[^/]+\.config\.ts$/;
 
-/** What tests alone reach is dead, and a check of what is unused cannot see it: tests are where it begins to look. */
+/** Code that only tests use is dead. knip cannot find it, because it counts tests as uses. */
 const askedFor: WholeRule = (files, askers) => {
   const asked = new Map<string, Set<string>>();
   for (const file of [...files, ...askers])
     for (const { from, names } of file.imports) {
       const path = target(file, from);
-      // Of a whole module, what is named anywhere in the asking file.
+      // With `*`, every word in the importing file counts as a use.
       const wanted = names[0] === '*' ? (file.text.match(/\w+/g) ?? []) : names;
       for (const name of wanted) {
         const key = `${path} ${name}`;

@@ -1,16 +1,16 @@
-// Finds a Chromium on this machine and starts it: one that is named, one that is installed, or the one that npm brought.
+// Finds a Chromium on this machine and starts it: the one named in CHROMIUM_PATH, an installed one, or the one that npm installed.
 import { type Browser, chromium } from 'playwright-core';
 import { candidates, type HostSystem, isExecutable } from './installed-chromium.ts';
 import { unpackedChromium } from './packed-chromium.ts';
 
 interface Found {
   readonly path: string;
-  /** Where it came from, for the one line that says which browser is used. */
+  /** Where it was found, for the line that says which browser is used. */
   readonly from: 'CHROMIUM_PATH' | 'installed' | '@sparticuz/chromium';
   readonly args: readonly string[];
 }
 
-/** Nothing is fetched, nothing is synced, nothing is asked on the first run. */
+/** Flags that stop the browser from fetching, syncing or asking anything on its first run. */
 const quiet = [
   '--disable-quic',
   '--no-first-run',
@@ -18,14 +18,14 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** WebGL without a graphics card. */
+/** Flags for WebGL without a graphics card. */
 const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-/** Flags of the packed browser that would make it laxer or another than people's own. */
+/** Default flags of the packed browser that would make it less strict than, or different from, people's browsers. */
 const unwanted =
   /^--(headless|use-gl|use-angle|single-process|no-zygote|disable-web-security|allow-running-insecure|disk-cache)/;
 
-/** As CHROMIUM_PATH: the one that npm brought, also where another is installed. */
+/** The value of CHROMIUM_PATH that means the browser npm installed, even where another is installed. */
 const packedName = 'packed';
 
 /** In this order: CHROMIUM_PATH, an installed Chromium or Chrome, the one in @sparticuz/chromium (Linux only). */
@@ -49,7 +49,7 @@ export async function findChromium(
   );
 }
 
-/** Starts it, or says in one sentence what to do. */
+/** Starts a Chromium. Throws with a sentence that says what to do if there is none. */
 export async function launchChromium(found?: Found): Promise<Browser> {
   const at = found ?? (await findChromium());
   const { path, from } = at;
@@ -63,7 +63,7 @@ export async function launchChromium(found?: Found): Promise<Browser> {
   }
 }
 
-/** What it is started with, here. */
+/** The flags it is started with on this machine. */
 export function argsFor({ args }: Found): readonly string[] {
   const asRoot = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
   return [...args, ...quiet, ...software, ...asRoot];

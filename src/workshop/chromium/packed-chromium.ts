@@ -1,4 +1,4 @@
-// Unpacks the Chromium that npm brought: once, into a place of the project's own, whole or not at all.
+// Unpacks the Chromium that npm installed: once, into a folder of this project, complete or not at all.
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
@@ -8,16 +8,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../../..');
-/** Beside the proofs of stories. The shared temporary folder is everybody's: what lies there may be half of a browser. */
+/** The folder that also holds the proofs of stories. In the shared temporary folder another program may have left half a browser. */
 const usualShelf = join(root, 'node_modules/.cache/hand-up');
-/** Written last, inside the folder, before the folder gets its name: each file's size in bytes. */
+/** A list of each file's size in bytes. It is written last, before the folder gets its final name. */
 const mark = 'whole.json';
-/** An unpacking takes seconds: what is older was left by a process that was ended. */
+/** Milliseconds after which an unfinished folder counts as abandoned: unpacking takes only seconds. */
 const abandoned = 3_600_000;
-/** Taking a name is a matter of milliseconds, removing a broken browser of a second. */
+/** Milliseconds after which another process's turn counts as abandoned: renaming takes milliseconds, removing a broken browser a second. */
 const longestTurn = 30_000;
 
-/** The path of the browser. Processes that ask at the same moment all get a whole one. Rejects with what to do when there is no room. */
+/** The path of the browser; safe to call from several processes at once. Rejects with what to do when there is no room. */
 export async function unpackedChromium(shelf: string = usualShelf): Promise<string> {
   const place = join(shelf, `chromium-${packedVersion()}`);
   const browser = join(place, 'chromium');
@@ -44,7 +44,7 @@ export async function unpackedChromium(shelf: string = usualShelf): Promise<stri
 }
 
 function packedVersion(): string {
-  // Its package.json is no export: it is found beside the files that are.
+  // The package does not export its package.json, so it is searched for from its entry file upwards.
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   for (let folder = dirname(entry); folder !== dirname(folder); folder = dirname(folder)) {
     if (basename(folder) !== 'chromium') continue;
@@ -53,7 +53,7 @@ function packedVersion(): string {
   throw new Error('@sparticuz/chromium has no package.json.');
 }
 
-/** The package unpacks into the temporary folder, whatever that is: a process of its own has its own. */
+/** The package unpacks into the temporary folder, so a separate process runs it with `TMPDIR` set to `folder`. */
 async function inflateInto(folder: string): Promise<void> {
   const script = "import('@sparticuz/chromium').then(({ default: packed }) => packed.executablePath())";
   await promisify(execFile)(process.execPath, ['-e', script], {
@@ -62,7 +62,7 @@ async function inflateInto(folder: string): Promise<void> {
   });
 }
 
-/** Every file in the folder, the mark itself excepted, with its size. */
+/** The size of every file in the folder, except the mark. */
 function sizesIn(folder: string): Readonly<Record<string, number>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (each) => each.isFile() && each.name !== mark,
@@ -88,8 +88,8 @@ function isWhole(place: string): boolean {
 }
 
 /**
- * A folder gets its name in one step. A whole one that was there first is kept; one that is not whole makes way.
- * One process at a time does this, so that none takes away what another has just put there.
+ * Gives the folder its final name in one step. A complete folder that is already there is kept; an incomplete one is replaced.
+ * Only one process at a time does this (`turn`), so that none removes what another has just put there.
  */
 async function putInPlace(fresh: string, place: string): Promise<void> {
   const turn = `${place}.turn`;
@@ -112,7 +112,7 @@ async function putInPlace(fresh: string, place: string): Promise<void> {
   }
 }
 
-/** In milliseconds; 0 when it is not there any more. */
+/** Milliseconds since it was written; 0 when it no longer exists. */
 function ageOf(path: string): number {
   const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
   return written === undefined ? 0 : Date.now() - written;

@@ -1,4 +1,4 @@
-// `story check`: every rule for every path, with a line that says how far it is.
+// `story check`: checks every rule on every path, with a line of progress.
 import colours from 'picocolors';
 import { problemsOfLibrary, rolePlaysAmong } from '../../writing/library-rules.ts';
 import type { Problem } from '../../writing/problem.ts';
@@ -10,7 +10,7 @@ import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
 import { tellLibrary } from './library-table.ts';
 
-/** Answers 1 when something is the matter. */
+/** Returns the exit code: 1 when there is a problem. */
 export function checkStories(root: string, id: string | undefined): number {
   const disk = storiesOnDisk(root);
   const one = id === undefined ? undefined : findStory(disk, id);
@@ -50,7 +50,7 @@ function tell({ id, book, walks, problems, states }: Shelved): void {
   console.log(`${colours.green('✓')} ${colours.bold(id)} ${colours.dim(about)}`);
 }
 
-/** Under the file they are in, each with a place that terminals and editors open. */
+/** Prints problems by file, each with a place that terminals and editors can open. */
 function tellProblems(problems: readonly Problem[]): void {
   for (const file of new Set(problems.map((problem) => problem.file))) {
     console.log(`  ${colours.bold(file)}`);
@@ -59,7 +59,7 @@ function tellProblems(problems: readonly Problem[]): void {
   }
 }
 
-/** One line that is written over: only where somebody watches. */
+/** One line that is overwritten, only in a terminal. */
 function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${colours.dim(text)}`);
 }

@@ -1,9 +1,9 @@
-// Finds the story a writer means, and suggests the nearest when there is none.
+// Finds a story by id, and suggests the most similar id when there is none.
 import colours from 'picocolors';
 import { findStories, type Place } from '../../writing/shelf.ts';
 import type { StoryFolder } from '../../writing/story-folder.ts';
 
-/** Says so and answers `undefined` when there is no such story. */
+/** Prints a message and returns `undefined` when there is no such story. */
 export function findStory(stories: StoryFolder, id: string): Place | undefined {
   const places = findStories(stories);
   const found = places.find((place) => place.id === id);
@@ -14,7 +14,7 @@ export function findStory(stories: StoryFolder, id: string): Place | undefined {
   return undefined;
 }
 
-/** Letters to add, take away or change (Levenshtein). */
+/** How many letters to add, remove or change (Levenshtein distance). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

@@ -5,7 +5,7 @@ import type { Book } from '../../story/page.ts';
 import { countCast } from '../../writing/cast-audit.ts';
 import { coverageOf } from '../../writing/coverage.ts';
 
-/** What the library holds, micro-skill by micro-skill, and how its cast shares it. */
+/** Prints how many role-plays each micro-skill and each cast member has. */
 export function tellLibrary(books: readonly Book[], cast: readonly CastMember[]): void {
   const line = (name: string, cells: readonly (string | number)[]): void =>
     console.log(`  ${name.padEnd(18)}${cells.map((each) => String(each).padStart(12)).join('')}`);

@@ -1,4 +1,4 @@
-// `story map`: writes a story's decisions as an SVG, to be opened in a browser, printed and talked about.
+// `story map`: writes a story's decisions as an SVG, to open in a browser or print.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import colours from 'picocolors';
@@ -10,7 +10,7 @@ import { drawStoryMap } from '../../writing/story-map.ts';
 import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { findStory } from './find.ts';
 
-/** `out` is the file to write; the story's id with `.svg` where nothing is said. */
+/** `out` is the file to write; by default the story's id with `.svg`. */
 export function mapStory(root: string, id: string, out = `${id}.svg`): number {
   const disk = storiesOnDisk(root);
   const place = findStory(disk, id);

@@ -1,4 +1,4 @@
-// `story new`: a small story that already passes every check, to write over.
+// `story new`: makes a small story that passes every check, for a writer to change.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import colours from 'picocolors';
@@ -6,7 +6,7 @@ import { findStories } from '../../writing/shelf.ts';
 import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import { starterStory, starterWalks } from './starter.ts';
 
-/** Answers 1 when there is such a story already, or the id cannot be one. */
+/** Returns the exit code: 1 when the story exists already or the id is not allowed. */
 export function newStory(root: string, id: string): number {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > 40) {
     console.error(colours.red('An id is small letters and hyphens, 40 at most: the-long-wait'));

@@ -6,13 +6,13 @@ import type { Book, Choice } from '../../story/page.ts';
 import { drawBeginning, type Move, turnPage } from '../../story/reader.ts';
 import { lineText } from './transcript.ts';
 
-/** Where lines are read from and written to: the terminal, or a test. */
+/** Reads answers and prints lines: the terminal, or a test's own. */
 export interface Terminal {
   ask(question: string): Promise<string | undefined>;
   tell(line: string): void;
 }
 
-/** Plays until an ending, or until nobody answers. `seed` draws the beginning and orders the choices. */
+/** Plays until an ending, or until the input ends. `seed` draws the beginning and orders the choices. */
 export async function playBook(whole: Book, terminal: Terminal, seed: number): Promise<readonly Move[]> {
   const book = drawBeginning(whole, seed);
   terminal.tell(`${colours.bold(book.entry.title)}\n${colours.dim(book.entry.brief)}\n`);

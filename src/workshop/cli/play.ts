@@ -1,4 +1,4 @@
-// `story play`: the role-play in a terminal. Numbers choose, b goes back, q stops.
+// `story play`: plays a role-play in a terminal. Numbers choose, b goes back, q stops.
 import { createInterface } from 'node:readline';
 import colours from 'picocolors';
 import { problemLine } from '../../writing/problem.ts';
@@ -27,7 +27,7 @@ export async function playStory(root: string, id: string, { seed, from }: PlayOp
   }
   const options = from === undefined ? {} : { from };
   const { book, problems: all } = shelve(disk, place, readCast(disk).cast, options);
-  // From the middle of a story, the rules about the whole of it say nothing.
+  // When only a part of a story is played, the rules about whole stories do not apply.
   const problems = from === undefined || !book ? all : [];
   if (!book) {
     for (const problem of problems) console.error(colours.red(problemLine(problem)));
@@ -38,7 +38,7 @@ export async function playStory(root: string, id: string, { seed, from }: PlayOp
     console.log(colours.yellow(`${count} to mend: npm run story -- check ${id}`));
   }
   const lines = createInterface({ input: process.stdin });
-  // Kept in a row: answers that are piped in come faster than questions.
+  // An iterator, because piped answers come before their questions and must not be lost.
   const answers = lines[Symbol.asyncIterator]();
   const terminal: Terminal = {
     ask: async (question) => {

@@ -1,4 +1,4 @@
-// `story simulate`: do the stories tell whoever looks for strong moves from whoever picks by length, politeness or luck?
+// `story simulate`: checks that the stories tell students who look for strong moves from those who pick by length, politeness or luck.
 import colours from 'picocolors';
 import { type SkillId, skillIds } from '../../practice/rubric.ts';
 import { rolePlaysAmong } from '../../writing/library-rules.ts';
@@ -6,11 +6,11 @@ import { readLibrary } from '../library/library.ts';
 import { pickers } from '../simulate/pickers.ts';
 import { type Simulated, simulate } from '../simulate/simulate.ts';
 
-/** Shallow pickers stay at or under the first, the player who is right three times in four at or over the second. */
+/** Shares of students who earn a badge: at most `shallow` for shallow pickers, at least `steady` for one who picks right three times in four. */
 const bounds = { shallow: 0.05, steady: 0.7 };
 const usualStudents = 2000;
 
-/** Answers 1 when a bound is broken. */
+/** Returns the exit code: 1 when a bound is broken. */
 export function simulateStories(root: string, students = usualStudents, seed = 20261124): number {
   const { stories, problems } = readLibrary(root);
   if (problems.length > 0) {

@@ -134,7 +134,7 @@ The plant still leans. After lunch, Hana and your notes will still be there. #en
 `;
 }
 
-/** By name, without the ending `.walk`. */
+/** Walks by name, without the ending `.walk`. */
 export const starterWalks: Readonly<Record<string, string>> = {
   eager: `# Eager
 Looks first, asks for a hint, changes one thing and says what helped.

@@ -20,14 +20,14 @@ const usage = `The writer's tools:
   npm run story -- simulate     plays the whole library with simulated students; --students 200 is quicker
   npm run story -- new <id>     starts a story that already works`;
 
-// Whoever reads only the first lines (`| head`) has read enough.
+// With `| head` the output is closed early: that is no error.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   if (cause.code !== 'EPIPE') throw cause;
   process.exit(0);
 });
 process.exitCode = await run();
 
-/** What was typed, or `undefined` when it makes no sense. */
+/** The parsed command line, or `undefined` when it is not valid. */
 function typed() {
   const seed = { type: 'string' } as const;
   try {
@@ -68,7 +68,7 @@ async function run(): Promise<number> {
   }
 }
 
-/** `undefined` when nothing was said, `NaN` when it is no number. */
+/** `undefined` when the option is absent, `NaN` when it is not a whole number. */
 function wholeFrom(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text);

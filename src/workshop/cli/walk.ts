@@ -1,4 +1,4 @@
-// `story walk`: runs the walks, and reads those of one story aloud as they go.
+// `story walk`: runs the walks, and prints every line of those of one story.
 import { basename, dirname, resolve } from 'node:path';
 import colours from 'picocolors';
 import { problemLine } from '../../writing/problem.ts';
@@ -13,7 +13,7 @@ import { transcript } from './transcript.ts';
 
 const walkRules: ReadonlySet<string> = new Set(['walk', 'walks', 'watch']);
 
-/** `which` is a story's id or the file of one walk. Answers 1 when a walk does not hold. */
+/** `which` is a story's id or the file of one walk. Returns the exit code: 1 when a walk fails. */
 export function walkStories(root: string, which: string | undefined): number {
   const disk = storiesOnDisk(root);
   const only = which?.endsWith('.walk') ? which : undefined;
@@ -45,7 +45,7 @@ export function walkStories(root: string, which: string | undefined): number {
   return broken === 0 ? 0 : 1;
 }
 
-/** `…/<id>/walks/eager.walk`, from wherever it is named. */
+/** The story's id in a path like `…/<id>/walks/eager.walk`. */
 function storyOf(file: string): string {
   return basename(dirname(dirname(resolve(file))));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hashOf } from '../../writing/hash-of.ts';
 import { readSources, target } from '../checks/read-imports.ts';
 
-/** The hash of all code that a proof in this project comes from, our own and the packages'. */
+/** The hash of all code that makes a proof: our own files and the versions of packages. */
 export function hashOfChecker(root: string): string {
   const sources = new Map(readSources(root, 'src').map((source) => [source.path, source]));
   const found = new Set<string>();

@@ -1,4 +1,4 @@
-// All stories of the project: what the build ships, what the terminal shows and what tests hold. Read again only where they changed.
+// All stories of the project, for the build, the terminal and the tests. A story is read again only when it has changed.
 import type { CastMember } from '../../story/cast.ts';
 import { problemsOfLibrary, rolePlaysAmong } from '../../writing/library-rules.ts';
 import { compareProblems, type Problem } from '../../writing/problem.ts';
@@ -14,11 +14,11 @@ export interface Library {
   readonly problems: readonly Problem[];
 }
 
-/** Never throws for what a writer wrote: it is all in `problems`. */
+/** Never throws because of a writer's mistake: all mistakes are in `problems`. */
 export function readLibrary(root: string, language?: string): Library {
   const disk = storiesOnDisk(root);
   const { cast, problems: castProblems } = readCast(disk);
-  // Without a cast every story would only complain that nobody is in it.
+  // Without a cast, every story would only report missing cast members.
   const stories =
     cast.length === 0 ? [] : findStories(disk, language).map((place) => proveStory(root, place, cast));
   const books = stories.flatMap(({ book }) => (book ? [book] : []));

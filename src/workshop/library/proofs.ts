@@ -1,4 +1,4 @@
-// Proofs kept between runs: a story is explored again only when it, what it reads, or the checker itself has changed.
+// Keeps proofs between runs: a story is explored again only when the story, a file it reads, or the checker has changed.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -7,16 +7,16 @@ import type { Shelved } from '../../writing/shelve.ts';
 
 export interface Proof {
   readonly story: Shelved;
-  /** Each file that was read, includes and walks too, from the top of the project, with the hash of what was in it. */
+  /** The hash of each file that was read, with includes and walks, by path from the top of the project. */
   readonly files: Readonly<Record<string, string>>;
-  /** The hash of what else it hangs on: the cast, and which walks there are. */
+  /** The hash of what else it depends on: the cast, and the list of walks. */
   readonly around: string;
 }
 
 interface Proofs {
-  /** Nothing where none is kept, where it is torn, or where another checker made it. */
+  /** The kept proof. `undefined` if there is none, if it is damaged, or if another version of the checker made it. */
   kept(folder: string): Proof | undefined;
-  /** A drawer that cannot be written costs time and nothing else. */
+  /** Keeps a proof. Failing to write is ignored, because the proof can be made again. */
   keep(folder: string, proof: Proof): void;
 }
 
@@ -28,7 +28,7 @@ const keptSchema = v.object({
   seal: v.string(),
 });
 
-/** `drawer` is a folder, made when it is needed; `checker` says which code proves. */
+/** `drawer` is the folder, created when needed; `checker` returns the hash of the code that makes proofs. */
 export function createProofs(drawer: string, checker: () => string): Proofs {
   const placeOf = (folder: string): string => join(drawer, `${folder.replaceAll('/', '.')}.json`);
   return {
@@ -53,7 +53,7 @@ export function createProofs(drawer: string, checker: () => string): Proofs {
           fresh,
           JSON.stringify({ checker: checker(), around, files, story: text, seal: hashOf(text) }),
         );
-        // Whole or not at all: others may be reading.
+        // Renamed in one step, because another process may be reading the file.
         renameSync(fresh, placeOf(folder));
       } catch {}
     },

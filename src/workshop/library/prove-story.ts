@@ -14,13 +14,13 @@ const held = new Map<string, Proof>();
 
 const home = resolve(import.meta.dirname, '../../..');
 let checker: string | undefined;
-/** In the folder where tools keep what can be made again. Only for this project's own stories. */
+/** Proofs of this project's own stories, kept in the cache folder of tools. */
 const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
   checker ??= hashOfChecker(home);
   return checker;
 });
 
-/** The same answer as `shelve`, at once when nothing that it read has changed since, in this run or an earlier one. */
+/** The result of `shelve`, taken from memory or from an earlier run if no file that it read has changed. */
 export function proveStory(root: string, place: Place, cast: readonly CastMember[]): Shelved {
   const disk = storiesOnDisk(root);
   const key = `${root}/${place.folder}`;
@@ -46,7 +46,7 @@ export function proveStory(root: string, place: Place, cast: readonly CastMember
   return proof.story;
 }
 
-/** A file that is not there has a hash as well: it may come. */
+/** A missing file has a hash as well, so that its appearing counts as a change. */
 function hashOfFile({ read }: StoryFolder, path: string): string {
   try {
     return hashOf(read(path));

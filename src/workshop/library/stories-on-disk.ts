@@ -1,4 +1,4 @@
-// The disk as a folder of stories: what a browser is given as texts, the terminal, the build and the tests read here.
+// Stories read from the disk, for the terminal, the build and the tests. A browser is given them as texts instead.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoryFolder } from '../../writing/story-folder.ts';

@@ -1,21 +1,21 @@
-// Simulated students: how each of them picks among the choices on screen, and says things in their own words.
+// Simulated students: how each picks among the choices on screen, and what each ticks in own words.
 import type { ComponentId, SayKind } from '../../practice/terms.ts';
 import type { Choice } from '../../story/page.ts';
 import { componentsFor } from '../../words/components.ts';
 import { isStrong, politeWords } from '../../writing/decisions.ts';
 
-/** Answers numbers from 0 to 1, always the same ones. */
+/** Seeded random numbers from 0 to 1. */
 export type Random = () => number;
 
 export interface Picker {
   readonly name: string;
-  /** Looks at how choices sound, not at what they do. */
+  /** True for a student who looks at how choices sound, not at what they do. */
   readonly shallow: boolean;
-  /** `choices` as they stand on screen; `grown` goes from 0 to 1 over the practice. */
+  /** `choices` are in their order on screen; `grown` goes from 0 to 1 over the practice. */
   pick(choices: readonly Choice[], random: Random, grown: number): Choice;
-  /** What is ticked in own words. */
+  /** The parts that the student ticks in own words. */
   say(kind: SayKind, random: Random, grown: number): readonly ComponentId[];
-  /** How often a slip is gone back to and tried another way, 0 to 1. */
+  /** The share of slips, 0 to 1, that the student goes back to and tries another way. */
   readonly repairs: number;
 }
 
@@ -24,7 +24,7 @@ const most = (choices: readonly Choice[], measure: (choice: Choice) => number): 
   choices.reduce((best, choice) => (measure(choice) > measure(best) ? choice : best));
 const politeCount = ({ text }: Choice): number => text.match(new RegExp(politeWords, 'gi'))?.length ?? 0;
 
-/** Picks a strong move so often, and says a whole piece so often; learns by going back on every second slip. */
+/** A student who picks strong moves, and says own words in full, with the probability `share`; goes back on every second slip. */
 function able(name: string, share: (grown: number) => number): Picker {
   return {
     name,

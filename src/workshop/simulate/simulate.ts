@@ -1,4 +1,4 @@
-// Plays the whole library with simulated students, through the real folds, and counts who would earn a skill badge's screen part.
+// Plays the whole library with simulated students and the real folds, and counts how many would meet the screen part of each skill badge.
 
 import { shuffle } from '../../play/shuffle.ts';
 import { randomFrom } from '../../practice/chance.ts';
@@ -20,9 +20,9 @@ export interface Simulated {
   readonly ready: Readonly<Record<SkillId, number>>;
 }
 
-/** Evidence units of each micro-skill: then a student has practised enough to be judged. */
+/** Evidence units of each micro-skill after which a student has practised enough to be judged. */
 const unitsEach = 10;
-/** Plays of the whole library at the most. */
+/** Most plays of the whole library. */
 const rounds = 5;
 const firstDay = Date.UTC(2026, 8, 1, 9);
 const dayLong = 86_400_000;
@@ -38,7 +38,7 @@ export function simulate(books: readonly Book[], picker: Picker, students: numbe
   return { picker, students, ready };
 }
 
-/** One role-play a day, each day another, until every micro-skill has its units. */
+/** Plays one role-play a day, a new one each day, until every micro-skill has its units. */
 function practise(books: readonly Book[], picker: Picker, random: Random) {
   let mastery: Mastery = emptyMastery;
   let day = 0;
@@ -56,7 +56,7 @@ function practise(books: readonly Book[], picker: Picker, random: Random) {
   return { mastery, today: dayFor(day) };
 }
 
-/** What one sitting writes down, repairs at its end. */
+/** The facts of one sitting, with repairs at its end. */
 function sit(whole: Book, picker: Picker, random: Random, grown: number, day: number): readonly FactDraft[] {
   const seed = Math.floor(random() * 1e9);
   const book = drawBeginning(whole, seed);
@@ -101,7 +101,7 @@ function moveOf({ id, evidence, slip }: Choice, place: Place): FactDraft<'MoveMa
   return { type: 'MoveMade', ...place, choice: id, evidence: [...evidence], ...(slip ? { slip } : {}) };
 }
 
-/** Leaves out evidence for a micro-skill that has all its units. */
+/** Leaves out evidence for micro-skills that already have all their units. */
 function withinUnits(draft: FactDraft, mastery: Mastery): FactDraft {
   if (draft.type !== 'MoveMade' && draft.type !== 'WordsSaid') return draft;
   const { sitting } = draft;

@@ -1,8 +1,8 @@
-// The school's animals, because every class has one. Each sits on the point it is given.
+// The school's animals. Each sits on the given point.
 import { colours } from '../palette.ts';
 import type { Pen } from '../pen.ts';
 
-/** A cat asleep in a bun, its tail round its feet. */
+/** A sleeping cat, rolled up, with its tail round its feet. */
 export function sleepingCat(
   pen: Pen,
   x: number,
@@ -93,7 +93,7 @@ function hamster(pen: Pen, x: number, y: number, size: number): void {
   pen.oval(x, y - size * 0.32, size * 0.1, size * 0.07, colours.coral, { width: 2 });
 }
 
-/** A cage with a wheel, and someone in it who would like a word. */
+/** A cage with a wheel and a hamster. */
 export function hamsterHome(pen: Pen, x: number, y: number, width: number): void {
   const h = width * 0.62;
   pen.pad(x, y - h, width, h, 14, colours.cream, { lift: 5 });
@@ -170,7 +170,7 @@ export function fishTank(pen: Pen, x: number, y: number, width: number): void {
   pen.box(x - 4, y - h - 8, width + 8, 12, colours.slate, { width: 3 });
 }
 
-/** A rubber duck: explain your problem to it. */
+/** A rubber duck, as programmers use to explain a problem to. */
 export function rubberDuck(pen: Pen, x: number, y: number, size: number): void {
   pen.blob(
     `M${x - size * 0.5} ${y - size * 0.4}q${size * 0.2} ${size * 0.14} ${size * 0.4} 0q${-size * 0.1} ${-size * 0.5} ${size * 0.24} ${-size * 0.54}q${size * 0.36} ${size * 0.04} ${size * 0.26} ${size * 0.46}q${size * 0.24} ${size * 0.46} ${-size * 0.3} ${size * 0.48}h${-size * 0.3}q${-size * 0.36} ${-size * 0.04} ${-size * 0.3} ${-size * 0.4}z`,

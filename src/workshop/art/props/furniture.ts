@@ -2,7 +2,7 @@
 import { colours, spines } from '../palette.ts';
 import type { Pen } from '../pen.ts';
 
-/** Books on a shelf: a run of backs, some leaning, some lying. */
+/** A row of books on a shelf, some leaning, some lying. */
 export function books(pen: Pen, x: number, y: number, width: number, height: number, from = 0): void {
   let at = x;
   for (let i = from; at < x + width - 8; i++) {
@@ -40,7 +40,7 @@ interface Case {
   readonly shelves: number;
   readonly wood?: string;
   readonly inside?: string;
-  /** Changes which books stand where. */
+  /** Shifts the order of the books. */
   readonly from?: number;
 }
 

@@ -1,8 +1,8 @@
-// Things that grow: plants in pots, trees, grass. Each stands on the point it is given.
+// Plants in pots, trees, grass. Each stands on the given point.
 import { colours } from '../palette.ts';
 import type { Pen } from '../pen.ts';
 
-/** A terracotta pot, `width` wide at its rim, standing on (x, y). Answers where the soil is. */
+/** A terracotta pot, `width` wide at its rim, standing on (x, y). Returns the point where the soil is. */
 export function pot(
   pen: Pen,
   x: number,
@@ -74,7 +74,7 @@ export function bushyPlant(pen: Pen, x: number, y: number, height: number, colou
   pot(pen, x, y, height * 0.4, colour);
 }
 
-/** A cactus that has put on a flower. */
+/** A cactus with a flower. */
 export function cactus(pen: Pen, x: number, y: number, height: number): void {
   const soil = y - height * 0.3;
   const w = height * 0.3;

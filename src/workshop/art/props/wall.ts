@@ -6,11 +6,11 @@ import { tree } from './plants.ts';
 interface View {
   readonly sky?: string;
   readonly frame?: string;
-  /** What is outside. */
+  /** The view outside. */
   readonly outside?: 'tree' | 'hills' | 'night' | 'rain';
 }
 
-/** A window with a sill and something to look at. */
+/** A window with a sill and a view. */
 export function windowPane(
   pen: Pen,
   x: number,
@@ -100,7 +100,7 @@ export function star(
   pen.shape(points, colour, ink);
 }
 
-/** A round clock about (x, y): ten past ten, as in every shop window. */
+/** A round clock about (x, y), showing ten past ten. */
 export function clock(pen: Pen, x: number, y: number, size: number, rim: string = colours.coral): void {
   pen.oval(x, y, size, size, rim, { lift: 5 });
   pen.oval(x, y, size * 0.76, size * 0.76, colours.paper);

@@ -256,7 +256,7 @@ function counselor(pen: Pen): void {
   );
   sofa(pen, 392, floorAt + 30, 300, 168, colours.leaf, '#4a938b');
   pen.within({ x: 470, y: floorAt - 50, turn: -10 }, (one) => one.pad(-32, -46, 62, 58, 12, colours.sun));
-  // The bear everybody may borrow.
+  // A toy bear for students to borrow.
   pen.within({ x: 620, y: floorAt - 38, size: 0.9 }, (bear) => {
     for (const side of [-1, 1]) bear.oval(side * 22, -84, 24, 24, colours.wood);
     bear.oval(0, -22, 66, 62, colours.wood);
@@ -282,7 +282,7 @@ function room12(pen: Pen): void {
   pencils(pen, 650, floorAt - 75, 62);
 }
 
-/** Our Experts: the cards the whole game is about. */
+/** The expert board "Our Experts", with its cards. */
 function expertBoard(pen: Pen, x: number, y: number, width: number, height: number): void {
   pen.box(x, y, width, height, colours.wood, { lift: 6 });
   pen.box(x + 12, y + 12, width - 24, height - 24, colours.cork, { width: 3 });
@@ -348,7 +348,7 @@ function office(pen: Pen): void {
   pen.box(416, floorAt - 72, 122, 82, colours.bark, { width: 3.5 });
   pen.box(558, floorAt - 72, 122, 82, colours.bark, { width: 3.5 });
   deskLamp(pen, 424, floorAt - 110, 78, colours.coral);
-  // A bell to ring, kindly.
+  // A bell to ring.
   pen.blob(`M488 ${floorAt - 112}q2 -34 28 -34t28 34z`, colours.gold);
   pen.oval(516, floorAt - 150, 12, 12, colours.gold, { width: 3.5 });
   plank(pen, 232, 210, 116);

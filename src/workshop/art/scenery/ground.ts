@@ -1,4 +1,4 @@
-// What every set stands on: a wall with its pattern, a skirting line and a floor. The horizon is where shoulders hide it.
+// The ground of every set: a wall with its pattern, a skirting line and a floor. The shoulders of figures hide where they meet.
 import { colours } from '../palette.ts';
 import type { Pen } from '../pen.ts';
 
@@ -15,7 +15,7 @@ interface Ground {
   readonly boards?: 'planks' | 'tiles' | 'plain';
 }
 
-/** Wall and floor over the whole set, wider than it so that no edge shows. */
+/** Wall and floor, wider than the set so that no edge shows. */
 export function ground(pen: Pen, look: Ground): void {
   const { wall, floor, tint = 'rgb(255 253 247 / 0.35)', pattern = 'plain', boards = 'planks' } = look;
   const { width, height } = setSize;

@@ -117,7 +117,7 @@ function grass(pen: Pen): void {
   flower(pen, 1100, 98, 50, colours.lilac);
 }
 
-/** Hangs at the left; the right one is its mirror. Drawn to be squeezed as it gathers. */
+/** The left curtain; the right one is its mirror image. It is squeezed sideways when the curtain opens. */
 function curtain(pen: Pen): void {
   pen.blob(
     'M-20 -20H470q-18 240 -30 460t-26 300q26 60 20 100q-50 34 -100 4q-54 34 -108 2q-54 34 -110 0q-56 30 -146 2z',

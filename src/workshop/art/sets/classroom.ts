@@ -30,7 +30,7 @@ function blackboard(pen: Pen): void {
   pen.box(582, 86, 438, 204, '#3f7a68');
   const chalk = { line: colours.paper, width: 4 };
   const soft = { line: colours.sun, width: 4 };
-  // Two thirds, said three ways.
+  // Two thirds, drawn in three ways.
   for (let part = 0; part < 3; part++)
     pen.box(620 + part * 50, 124, 50, 42, part < 2 ? '#7fb4a3' : 'none', { line: colours.paper, width: 3 });
   pen.oval(706, 226, 78, 78, 'none', { line: colours.paper, width: 3 });

@@ -57,7 +57,7 @@ function lockers(pen: Pen, x: number, count: number): void {
   );
   pen.oval(sticker + 26, horizon - 257, 5, 5, colours.ink, { line: 'none' });
   pen.oval(sticker + 38, horizon - 257, 5, 5, colours.ink, { line: 'none' });
-  // A sleeve that did not fit.
+  // A sleeve that hangs out of a locker.
   const last = x + (count - 1) * 88;
   pen.blob(`M${last + 2} ${horizon - 130}q-26 20 -22 74q8 8 20 0q2 -40 6 -44z`, colours.coral);
   pen.stroke(

@@ -109,7 +109,7 @@ function slide(pen: Pen): void {
   );
 }
 
-/** The listening bench: room for two, and for not talking. */
+/** The listening bench, with room for two. */
 function bench(pen: Pen): void {
   const y = horizon + 46;
   for (const x of [938, 1086]) pen.box(x, y - 110, 15, 110, colours.slate);
