@@ -1,4 +1,4 @@
-// Words of the desk where practice is given and followed: adult words, plain and warm.
+// Words of the desk's Assign: giving practice and following it up. For adults, plain and warm.
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
@@ -6,7 +6,7 @@ import { andWords, someWords } from './lists.ts';
 
 const named = (names: readonly string[], most = 4): string => someWords(names, most);
 
-/** Quotes inside quotes are single ones. */
+/** A title in double quotes; quotes inside it become single. */
 const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 const students = (n: number): string => (n === 1 ? '1 student' : `${n} students`);
@@ -19,7 +19,7 @@ export const assignWords = {
   give: 'Give something',
   given: (n: number) => (n === 0 ? 'Follow-through' : `Follow-through · ${n}`),
   everyone: 'Everyone here',
-  /** Inside a sentence. */
+  /** The same inside a sentence. */
   toEveryone: 'everyone here',
   nobody: 'Nobody is in this class yet. Once students are here, you give them something in three presses.',
 

@@ -1,4 +1,4 @@
-// What is said when a device's clock is plainly off: once, to a student and to an adult.
+// The message that a device's clock is plainly wrong, in words for a student and for an adult. Each is shown once.
 
 export const clockWords = {
   student: {

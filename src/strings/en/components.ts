@@ -1,6 +1,6 @@
-// The parts of own words: what a student ticks, and how each may sound.
+// The parts of own words: what a student ticks, and an example of each.
 
-/** A story’s own example comes before `example`. */
+/** A story’s own example is shown instead of `example`. */
 export const componentWords = {
   greet: { name: 'I said hi or their name', example: 'Hi Kai' },
   time: { name: 'I checked if now is okay', example: 'Do you have a minute?' },

@@ -113,7 +113,7 @@ export const trainingWords = {
   past: 'That day is over. Choose today or a later one.',
 } as const;
 
-/** Names before the rest is left to Progress. */
+/** Most names in a sentence; Progress has the rest. */
 const most = 6;
 
 const some = (names: readonly string[]): string =>

@@ -1,9 +1,9 @@
-// Words of the desk’s frame: its nav, who is there, PINs, the lock, and the list of grown-ups.
+// Words of the desk’s frame: its nav, who is signed in, PINs, the lock, and the list of grown-ups.
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
 
-/** What each kind of grown-up is called at the desk, and what they do here. */
+/** The name of each kind of grown-up at the desk, and what they do there. */
 export const kindWords = {
   teacher: {
     is: 'Classroom teacher',

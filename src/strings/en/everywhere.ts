@@ -1,4 +1,4 @@
-// Words that are on every screen: the bar, pause, settings, the calm corner, real help, and what is said when something breaks.
+// Words of every screen: the bar, pause, settings, the calm corner, real help, and messages when something breaks.
 import { isolated } from './isolated.ts';
 
 export const barWords = {
@@ -141,7 +141,7 @@ export const personWords = {
   ],
 } as const;
 
-/** Where somebody's own words sound big. They are never said again, and nothing is named. */
+/** Shown when a student's own words sound big. These sentences repeat none of the words and name no problem. */
 export const stopWords = {
   title: 'Thank you for writing that.',
   about: 'It sounds big, and you should not have to carry it alone. This game cannot help, but a person can.',

@@ -1,4 +1,4 @@
-// Words of the whole-class mode and of partner practice. What the class sees is said in child words.
+// Words of the whole-class mode and of partner practice. What the class sees is in words for children.
 import { isolated } from './isolated.ts';
 
 export const facilitateWords = {
@@ -146,7 +146,7 @@ interface PracticeCard {
   readonly know: string;
   readonly limit: string;
   readonly hiccup: string;
-  /** Nothing is acted out but the telling. */
+  /** Only telling an adult is acted out, not the problem itself. */
   readonly tellOnly?: true;
 }
 
@@ -273,7 +273,7 @@ const rows: readonly Row[] = [
 
 const tellOnly: ReadonlySet<number> = new Set([11]);
 
-/** The twelve of the classroom kit. */
+/** The twelve practice cards of the classroom kit. */
 export const practiceCards: readonly PracticeCard[] = rows.map(
   ([need, who, wobble, words, know, limit, hiccup], at) => ({
     n: at + 1,

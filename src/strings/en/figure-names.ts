@@ -1,4 +1,4 @@
-// What a screen reader says of each offer in the figure maker. Colors go by their six digits, as figures hold them.
+// Names of all choices in the figure maker, for screen readers. Colors are listed by their six hex digits, as figures store them.
 
 export const figureNames = {
   groups: {

@@ -1,4 +1,4 @@
-// What the jobs of the catalogue say: what a helper does, how they got ready, and where the job ends. Data.
+// The texts of the catalogue's jobs: what a helper does, how they got ready, and where the job ends. Data.
 
 export const jobTexts = {
   'digital-docs-guide': {

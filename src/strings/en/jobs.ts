@@ -148,7 +148,7 @@ export const suggestWords = {
   long: 'That is too long for a note. Make it shorter.',
 } as const;
 
-/** Said at a field whose words cannot be kept. */
+/** Shown at a field whose words are refused. */
 export const freeWords = {
   email: 'That looks like an e-mail address. Keep that private, and take it out.',
   phone: 'That looks like a phone number. Keep that private, and take it out.',

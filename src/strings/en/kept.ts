@@ -1,4 +1,4 @@
-// How each thing that is kept is said to the student it is about.
+// The sentence for each kind of kept fact, as the student it is about reads it.
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';

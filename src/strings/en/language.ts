@@ -1,3 +1,3 @@
-// The language of this folder: what its pages say they are in, and what it calls itself where languages are chosen.
+// The language of this folder: its code for pages, and its own name for the choice of languages.
 
 export const pageLanguage = { code: 'en', name: 'English', direction: 'ltr' } as const;

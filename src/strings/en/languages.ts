@@ -1,4 +1,4 @@
-// Words of the choice between languages, which is offered where there is more than one.
+// Words of the choice of language, which is offered where there is more than one.
 
 export const languageWords = {
   title: 'Language',

@@ -47,7 +47,7 @@ export const launchSheetWords = {
   thanksThanks: 'Thank you!',
 } as const;
 
-/** What is done on each day, in two parts: in a word, and how. */
+/** What the class does on each day: a short name, and how. */
 export const launchDays = [
   [
     'Where help fits',

@@ -1,4 +1,4 @@
-// Names in a row, as this language puts them together.
+// Lists of names, as this language joins them.
 import { isolated } from './isolated.ts';
 
 /** "Bea, Milo, Ezra". */
@@ -12,7 +12,7 @@ export function andWords(names: readonly string[]): string {
   return names.length < 2 ? last : `${listWords(names.slice(0, -1).map(isolated))} and ${last}`;
 }
 
-/** "Maple, Otter and 6 more", where there are more than `most` and one. */
+/** "Maple, Otter and 6 more". With at most one name over `most`, all names are given. */
 export function someWords(names: readonly string[], most: number): string {
   return names.length <= most + 1
     ? andWords(names)

@@ -132,5 +132,5 @@ export const microWords = {
   },
 } as const;
 
-/** Both, for what writes names down: a badge, a spreadsheet. */
+/** Names of skills and micro-skills together, for a badge or a spreadsheet. */
 export const rubricWords = { skills: skillNames, micros: microWords } as const;

@@ -1,4 +1,4 @@
-// What stands in the pages themselves, before any script has come. The build puts it there.
+// Words that the build writes into the HTML pages, to be read before any script has come.
 
 export const htmlWords = {
   pages: {

@@ -1,4 +1,4 @@
-// What the six rooms and the settings are called.
+// Names of the six rooms and of the settings.
 
 export const roomNames = {
   library: 'Library',

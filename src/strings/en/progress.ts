@@ -1,4 +1,4 @@
-// Words of Progress at the desk: the table of students, the class picture, what can be printed and saved.
+// Words of Progress at the desk: the table of students, the class picture, printing and saving.
 import { isolated } from './isolated.ts';
 
 type Level = 'new' | 'growing' | 'steady' | 'strong';
@@ -128,7 +128,7 @@ export const progressWords = {
   },
 } as const;
 
-/** A cell in one breath, for whoever does not see the plant. */
+/** A cell of the table in words, for screen readers. */
 export function levelWords(level: Level, tuneUp: boolean): string {
   return tuneUp ? `${progressWords.levels[level]}, ${progressWords.wants}` : progressWords.levels[level];
 }

@@ -202,7 +202,7 @@ export const doneWords = {
   already: (day: string) => `This month’s review was written down on ${day} and stays as it is.`,
 } as const;
 
-/** A change in a plain sentence: on the last page, and in the record. */
+/** A change of the board as a plain sentence, for the review's last part and for past reviews. */
 export const sentenceWords = {
   fresh: (nickname: string, title: string) => `${isolated(nickname)} is new as ${ended(title)}`,
   resting: (nickname: string, title: string) => `${isolated(nickname)} is on a break as ${ended(title)}`,
@@ -212,8 +212,8 @@ export const sentenceWords = {
   closed: (title: string) => `The job ${title} has ended.`,
   training: (title: string, day: string) => `Training for ${title} is on ${day}.`,
   idea: (title: string) => `We want to try ${title} for a month.`,
-  /** Instead of a nickname that is gone. */
+  /** In place of a nickname that was erased. */
   somebody: 'A student',
-  /** A line that cannot be read any more. */
+  /** For a change that this version cannot read. */
   unknown: 'Something else changed.',
 } as const;

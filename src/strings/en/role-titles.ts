@@ -1,4 +1,4 @@
-// What the thirteen roles are called: on a card, a badge, and beside the name of one of the cast.
+// Titles of the thirteen roles: on a card, a badge, and beside a cast member's name.
 
 export const roleTitles = {
   'digital-docs-guide': 'Docs & Forms Guide',

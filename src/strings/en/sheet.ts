@@ -9,7 +9,7 @@ type Say = 'ask' | 'thank' | 'feedback';
 type Level = 'new' | 'growing' | 'steady' | 'strong';
 type Support = 'waits' | 'shortcuts' | 'pushes' | 'safety' | 'feedback' | 'overhelps';
 
-/** What a day of the timeline is made of. */
+/** The parts of a day in the timeline. */
 export type PartWords =
   | {
       readonly kind: 'played';
@@ -53,7 +53,7 @@ const deeds = {
 
 const seen = (by: string): string => (by ? ` ${isolated(by)} saw it.` : ' A grown-up saw it.');
 
-/** A deed of the timeline, as a sentence. */
+/** One part of a day, as a sentence. */
 export function partSentence(part: PartWords): string {
   switch (part.kind) {
     case 'played':
@@ -82,7 +82,7 @@ export const wayWords = {
   steppedDown: 'card taken down',
 } as const;
 
-/** Supports, never labels: what somebody often does, and what may help. */
+/** Supports, not labels: what a student often does, and what may help. */
 const supports: Readonly<Record<Support, readonly [often: string, helps: string]>> = {
   waits: ['Often waits rather than asks.', 'Try the ask card.'],
   shortcuts: ['Often takes the quick way.', 'Ask for one hint together, then let them do the next step.'],

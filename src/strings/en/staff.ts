@@ -1,4 +1,4 @@
-// What adults of the school are called when nobody has given their name, and by what they do.
+// Names of the kinds of adults: in a sentence when the class has not named one, as a job title, and where they are found.
 
 export const staffWords = {
   teacher: { a: 'your teacher', what: 'Classroom teacher', room: 'Room 12' },

@@ -1,4 +1,4 @@
-// Words of the talk: trail, buttons, headings and what screen readers are told.
+// Words of the talk: trail, buttons, headings and words for screen readers.
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
