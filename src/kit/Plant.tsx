@@ -6,7 +6,7 @@ export type PlantLevel = 'new' | 'growing' | 'steady' | 'strong';
 
 interface PlantProps {
   readonly level: PlantLevel;
-  /** A refresher is due: the plant asks for water and loses nothing. */
+  /** A refresher is due: the plant asks for water. Its level stays. */
   readonly tuneUp?: boolean;
   /** Height, as CSS; three quarters as wide. */
   readonly size?: number | string;

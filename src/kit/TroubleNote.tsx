@@ -1,4 +1,4 @@
-// One slip of paper at the bottom that says what broke and what to do next. It takes nothing away and can be put aside.
+// One slip of paper at the bottom that says what broke and what to do next. It covers no part of the page and can be closed.
 import './trouble-note.css';
 import { troubleWords } from '../strings/en/everywhere.ts';
 import { Icon } from './icons/Icon.tsx';

@@ -1,4 +1,4 @@
-// The letter that brings a badge, wired: what it says, its soft sound, and where it leads.
+// Connects the letter that brings a badge: its words, its soft sound, and where its buttons lead.
 import { useEffect } from 'preact/hooks';
 import { mayMove } from '../../kit/apply-preferences.ts';
 import type { Preferences } from '../../kit/preferences.ts';

@@ -17,7 +17,7 @@ export interface Keeping {
   /** One plain line for each thing kept, newest first. */
   readonly kept: () => readonly string[];
   readonly onSave: () => void;
-  /** Answers with a sentence to show. */
+  /** Opens a progress file. Resolves to the sentence to show. */
   readonly onOpen: (file: File) => Promise<string>;
   readonly onErase: () => Promise<void>;
 }

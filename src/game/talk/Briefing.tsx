@@ -25,7 +25,7 @@ interface BriefingProps {
   readonly watchable: boolean;
   /** The student and the people they will talk with. */
   readonly scene: Scene;
-  /** Draws someone on the page; absent while the stage draws them. */
+  /** Draws a person on the page; absent while the stage draws them. */
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly onBegin: () => void;

@@ -19,7 +19,7 @@ import type { TalkSlots } from './useSlots.ts';
 interface SayItProps {
   readonly say: SayView;
   readonly scene: Scene;
-  /** Draws someone on the page; absent while the stage draws them. */
+  /** Draws a person on the page; absent while the stage draws them. */
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly band: Band;

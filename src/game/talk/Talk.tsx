@@ -25,7 +25,7 @@ interface TalkProps {
   readonly view: TalkView;
   readonly cast: readonly CastMember[];
   readonly glossary: Glossary;
-  /** Draws someone on the page; absent while the stage draws them. */
+  /** Draws a person on the page; absent while the stage draws them. */
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onIntent: (intent: Intent) => void;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;

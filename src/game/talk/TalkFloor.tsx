@@ -6,7 +6,7 @@ import { type TalkSlots, useSlots } from './useSlots.ts';
 
 interface TalkFloorProps {
   readonly scene: Scene;
-  /** Draws someone on the page; absent while the stage draws them. */
+  /** Draws a person on the page; absent while the stage draws them. */
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly children: ComponentChildren;

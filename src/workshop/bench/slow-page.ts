@@ -26,7 +26,7 @@ const slow = { cpu: 4, bitsPerSecond: 1_600_000, roundTrip: 150 } as const;
 interface SlowOptions {
   readonly cpu: number;
   readonly network: boolean;
-  /** Measures the heap before and after every frame. That takes longer than a frame of ours, so times are not measured then. */
+  /** Measures the heap before and after every frame. That takes longer than a frame of ours, so no times are taken in such a run. */
   readonly weighed?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The school stage: curtains, a paper moon on strings, a cardboard castle, and the light board nobody may touch but Priya.
+// The school stage: curtains, a paper moon on strings, a cardboard castle, and Priya's light board.
 import { colours } from '../palette.ts';
 import type { Pen } from '../pen.ts';
 import { tree } from '../props/plants.ts';
