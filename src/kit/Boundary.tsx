@@ -1,4 +1,4 @@
-// Catches a screen that could not be fetched or drawn, and says what to do: nothing is lost by loading the page again.
+// Catches a screen that could not be fetched or drawn, and asks to load the page again, which loses no practice.
 import { Component, type ComponentChildren } from 'preact';
 import { troubleWords } from '../strings/en/everywhere.ts';
 import { Changing } from './Changing.tsx';

@@ -1,4 +1,4 @@
-// A sheet of paper laid over the page: the browser's own dialog, so that focus, Escape and what lies behind are right.
+// A sheet of paper laid over the page: the browser's own dialog, which handles focus and Escape and keeps the page behind from being used.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './dialog.css';

@@ -15,9 +15,9 @@ export interface PaperCardProps {
   readonly status: 'listed' | 'onBreak' | 'inTraining';
   /** The status in words. */
   readonly says: string;
-  /** Drawn beside the status; the status's own picture unless told. */
+  /** Drawn beside the status; by default the status's own icon. */
   readonly icon?: IconName;
-  /** Best times, how they like to be asked. */
+  /** The student's notes: best times, how they like to be asked. */
   readonly notes?: readonly string[];
   /** Chooses the paper's color and the way it hangs; cards of the same number look the same. */
   readonly paper: number;

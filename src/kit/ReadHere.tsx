@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import { barWords } from '../strings/en/everywhere.ts';
 import { Icon } from './icons/Icon.tsx';
 
-/** What reads the page aloud, as a sheet needs it. */
+/** The parts of read-aloud that a sheet's button needs. */
 export interface Reader {
   readonly reading: boolean;
   read(root: Element): void;

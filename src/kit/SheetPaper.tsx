@@ -48,7 +48,7 @@ interface SheetPaperProps {
   readonly doFor?: (support: SheetView['supports'][number]) => ComponentChildren;
 }
 
-/** Days of the timeline before the rest is asked for; as many fit on one printed page. */
+/** Days shown before a button offers the rest; as many fit on one printed page. */
 const firstDays = 8;
 
 export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {

@@ -6,7 +6,7 @@ import { Icon } from './icons/Icon.tsx';
 export interface Trouble {
   readonly id: string;
   readonly text: string;
-  /** The one thing to do about it. */
+  /** A button for the one thing that helps. */
   readonly act?: { readonly label: string; readonly onPress: () => void };
 }
 

@@ -1,4 +1,4 @@
-// Where the drawn pieces are: the one place that knows the files in assets/.
+// The addresses of the drawings in assets/. No other file names these files.
 
 const wordFor = (path: string) => path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
 const byName = (files: Record<string, string>): ReadonlyMap<string, string> =>

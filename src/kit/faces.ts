@@ -51,7 +51,7 @@ export const faceGeometry = {
 
 export type FaceMood = 'happy' | 'unsure' | 'upset' | 'surprised' | 'proud' | 'calm';
 
-/** The face a mood wears, quiet or with a word in its mouth. */
+/** The face of a mood, quiet or talking. */
 export function faceFor(mood: FaceMood, talking: boolean): FaceFrame {
   return talking ? talks[mood] : mood;
 }
@@ -73,7 +73,7 @@ const blinks: Readonly<Partial<Record<FaceFrame, FaceFrame>>> = {
   explaining: 'explainingBlink',
 };
 
-/** The same face with its eyes the other way: open eyes close, calm's closed eyes look up. Itself where there is none. */
+/** The frame for a blink: open eyes close, calm's closed eyes open. The same frame where there is no other. */
 export function blinkOf(frame: FaceFrame): FaceFrame {
   return blinks[frame] ?? frame;
 }

@@ -2,7 +2,7 @@
 
 const stops = 'a[href], button, input, select, textarea, summary';
 
-/** Watches a page from now on. Returns the way to stop. */
+/** Starts to watch a page. Returns the function that stops it. */
 export function keepFocus(page: Document): () => void {
   let last: Element | undefined;
   let looking = false;
@@ -52,7 +52,7 @@ export function headingOf(page: Document): HTMLElement | undefined {
   return heading;
 }
 
-/** A heading can have focus without being a stop on the way of the Tab key. */
+/** Focuses an element. A heading becomes focusable for scripts without being a tab stop. */
 export function focusOn(element: HTMLElement): void {
   if (!element.matches(`${stops}, [tabindex]`)) element.tabIndex = -1;
   element.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 // Array methods that the oldest browsers listed in README.md lack, added before anything else runs.
 
-/** Safari before 16, Chrome and Edge before 110. */
+/** Missing in Safari before 16, Chrome and Edge before 110. */
 const missing: Readonly<Record<string, (this: unknown[], ...given: never[]) => unknown>> = {
   toReversed() {
     return [...this].reverse();

@@ -25,7 +25,7 @@ const defaultPreferences: Preferences = {
 const oneOf = <T>(allowed: readonly T[], value: unknown, otherwise: T): T =>
   allowed.includes(value as T) ? (value as T) : otherwise;
 
-/** Reads what was kept. Anything unknown falls back, so an old or torn setting never breaks the page. */
+/** Reads what was kept. Each unknown value falls back to its default, so that an old or damaged setting never breaks the page. */
 export function parsePreferences(data: unknown): Preferences {
   const kept = (data !== null && typeof data === 'object' ? data : {}) as Record<keyof Preferences, unknown>;
   const fallback = defaultPreferences;

@@ -1,4 +1,4 @@
-// The browser's own dialog over everything else: Escape asks to close it, focus goes in, and back to what opened it.
+// The browser's own dialog over everything else: Escape asks to close it; focus goes in, and afterwards back to what opened it.
 import type { RefObject, TargetedEvent } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { canHaveFocus, focusOn, headingOf } from './keep-focus.ts';
