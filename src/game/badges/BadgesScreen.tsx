@@ -1,4 +1,4 @@
-// The wall of badges and the one that is unfolded, from what this student's facts fold into.
+// The wall of badges, or one badge unfolded, from this student's facts.
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import type { ClassState } from '../../progress/class/class-state.ts';

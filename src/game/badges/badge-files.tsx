@@ -60,7 +60,7 @@ export async function saveOpenBadge(
   const credential = openBadge({
     badge: fact,
     nickname,
-    // Without a class the issuer is the device that wrote the badge down.
+    // Without a class the issuer is the device that recorded the badge.
     issuer: place
       ? { key: `class ${place.id}`, name: place.name }
       : { key: `device ${fact.device}`, name: openBadgeWords.device },
@@ -101,7 +101,7 @@ function textOf(view: BadgeView, nickname: string, place: string | undefined): P
   };
 }
 
-/** A few words that stay on one line. */
+/** Keeps a few words on one line, with no-break spaces. */
 function together(words: string): string {
   return words.length < 30 ? words.replaceAll(' ', '\u00A0') : words;
 }

@@ -24,7 +24,7 @@ export interface PlaceView {
   readonly kind: 'skill' | 'role';
   readonly motif: Motif;
   readonly title: string;
-  /** What it still waits for, in sentences. */
+  /** What is still needed for it, in sentences. */
   readonly lines: readonly string[];
   readonly growing: readonly { readonly name: string; readonly level: PlantLevel; readonly says: string }[];
   readonly onGo: () => void;

@@ -37,7 +37,7 @@ interface Row {
   readonly text: string;
   readonly size: number;
   readonly face: Typeface;
-  /** Space above. */
+  /** Space above the row. */
   readonly gap: number;
 }
 

@@ -22,7 +22,7 @@ export function roundLine(spots: readonly InkSpot[], hand: Hand, shake: number):
   const start = at(0);
   const curves = met.map((from, n) => {
     const [before, to, after] = [at(n - 1), at(n + 1), at(n + 2)];
-    // Catmull-Rom as a cubic curve.
+    // A Catmull-Rom spline, written as cubic Bézier curves.
     const first: InkSpot = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
     const second: InkSpot = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
     return `C${say(first)} ${say(second)} ${say(to)}`;

@@ -2,7 +2,7 @@
 import { boardWords } from '../../strings/en/board.ts';
 
 interface BoardFootProps {
-  /** As the class calls their teacher. */
+  /** The teacher's name, as the class uses it. */
   readonly teacher: string;
   /** Absent on the class screen, where the way is a sentence and not a button. */
   readonly onPerson?: () => void;

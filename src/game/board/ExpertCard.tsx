@@ -11,7 +11,7 @@ interface ExpertCardProps {
   readonly expert: Expert;
   /** Absent where the expert cannot be asked. */
   readonly onAsk?: ((expert: Expert) => void) | undefined;
-  /** Present on your own card. */
+  /** Present on the student's own card. */
   readonly onOwn?: ((expert: Expert, move: OwnMove) => void) | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface FoundJob {
   readonly experts: readonly Expert[];
   /** An expert other than yourself can be asked today. */
   readonly askable: boolean;
-  /** The adult who trains it, as they are called in the middle of a sentence. */
+  /** The adult who trains it, worded for the middle of a sentence. */
   readonly adult: string;
 }
 
@@ -26,7 +26,7 @@ interface FoundHelpProps {
   /** A need that is beyond every job, and which adult to ask. */
   readonly edge: { readonly what: string; readonly who: string } | undefined;
   readonly teacher: string;
-  /** Your own id. */
+  /** The id of the student who searches. */
   readonly me: string;
   readonly onAsk: (expert: Expert) => void;
   readonly onAskAdult: (role: string) => void;

@@ -17,7 +17,7 @@ interface KioskProps {
   /** `undefined` while the notebook is still being opened. */
   readonly experts: readonly Expert[] | undefined;
   readonly reviewDue: boolean;
-  /** Pages may turn by themselves. */
+  /** True when pages may turn by themselves. */
   readonly moves: boolean;
   /** Absent where a page cannot fill the screen. */
   readonly full: { readonly on: boolean; readonly onFlip: () => void } | undefined;

@@ -12,7 +12,7 @@ export interface Expert extends BoardCard {
   readonly trainer: string;
 }
 
-/** A card's own name: a student may have several. */
+/** The key of a card: a student may have several cards. */
 export function expertKey({ learner, role }: Pick<BoardCard, 'learner' | 'role'>): string {
   return `${learner} ${role}`;
 }
@@ -21,7 +21,7 @@ export function canBeAsked({ status, resting }: BoardCard): boolean {
   return status === 'listed' && !resting;
 }
 
-/** What a paper card shows of an expert. */
+/** An expert as the properties of a `PaperCard`. */
 export function paperOf(expert: Expert): Omit<PaperCardProps, 'flag' | 'children'> {
   const { base, nickname, job, status, resting, times, asked, paper, trainer } = expert;
   const learning = status === 'inTraining';

@@ -1,4 +1,4 @@
-// What a student's own card does: the facts of each move, how it is said, and the facts that take it back.
+// What a student's own card does: for each move its facts, its message, and the facts that undo it.
 
 import type { FactDraft } from '../../practice/facts/fact.ts';
 import type { BoardCard } from '../../progress/board/board.ts';

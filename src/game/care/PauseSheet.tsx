@@ -8,7 +8,7 @@ import type { CareSheet } from './ScreenBar.tsx';
 
 interface PauseSheetProps {
   readonly sound: boolean;
-  /** A role-play is open: its place is kept. */
+  /** True while a role-play is open; its place is kept. */
   readonly inTalk: boolean;
   readonly onSheet: (sheet: CareSheet) => void;
   readonly onSound: () => void;

@@ -11,7 +11,7 @@ interface ScreenBarProps {
   /** The title of this screen, beside the way back. */
   readonly title: string | undefined;
   readonly sound: boolean;
-  /** `undefined` where no voice can read. */
+  /** True while a voice reads; `undefined` where no voice can read. */
   readonly reading: boolean | undefined;
   readonly onSheet: (sheet: CareSheet) => void;
   readonly onSound: () => void;

@@ -18,7 +18,7 @@ interface KeptFigure {
 interface FrontDoorProps {
   /** `undefined` while the notebook is still being opened. */
   readonly figures: readonly KeptFigure[] | undefined;
-  /** Figures of the invented class are among them. */
+  /** True when figures of the demo class are among them. */
   readonly demo: boolean;
   /** Cast bases that stand in for the drawn stage; empty while the stage is shown. */
   readonly peeking: readonly string[];

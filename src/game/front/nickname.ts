@@ -1,4 +1,4 @@
-// Is this a nickname a student may use? Private details and hurtful words are turned away with a reason.
+// Is this a nickname a student may use? Private details and hurtful words are refused with a reason.
 import { nicknameLength, tidyNickname } from '../../practice/nickname.ts';
 import { isHurtful } from '../../words/en/hurtful.ts';
 

@@ -15,7 +15,7 @@ import { checkDraft, type FieldTrouble, type SuggestionDraft } from './suggestio
 
 interface SuggestFormProps {
   readonly draft: SuggestionDraft;
-  /** Kinds of adults, and what each is called here. */
+  /** Kinds of adults who could train it, each with its name in this class. */
   readonly sponsors: readonly { readonly kind: StaffKind; readonly name: string }[];
   readonly onDraft: (draft: SuggestionDraft) => void;
   readonly onSend: (suggestion: RoleSuggestion) => void;

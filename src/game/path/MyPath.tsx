@@ -11,7 +11,7 @@ import { microWords, skillNames } from '../../strings/en/micro-skills.ts';
 import { pathWords as words } from '../../strings/en/rooms.ts';
 import { type Reason, whyFor } from '../school/why.ts';
 
-/** How one plant stands. */
+/** One micro-skill as a plant: its level and where it was shown. */
 export interface PlantView {
   readonly level: PlantLevel;
   readonly tuneUp: boolean;
@@ -34,7 +34,7 @@ interface MyPathProps {
   readonly name: string | undefined;
   readonly plant: (micro: MicroId) => PlantView;
   readonly next: NextView | undefined;
-  /** The jobs they are on the way to. */
+  /** The pathways that the student is on. */
   readonly ways: readonly WayView[];
   readonly onJobs: () => void;
   /** Goes to the figure maker. Present for a guest only. */

@@ -24,7 +24,7 @@ interface Box {
 interface SchoolProps {
   readonly rooms: readonly RoomView[];
   readonly cast: readonly CastMember[];
-  /** The room your figure is in. */
+  /** The room that the student's figure is in. */
   readonly you: RoomId;
   readonly yourBase: string;
   /** Where rooms and people are drawn, by `room:…` and `who:…`; `undefined` without a drawn stage. */

@@ -17,13 +17,13 @@ interface SchoolScreenProps {
   readonly place: PicturePlace;
   readonly yourBase: string;
   readonly sound: boolean;
-  /** True when your figure may hop. */
+  /** True when the student's figure may hop. */
   readonly moves: boolean;
   /** The few role-plays that are shown. */
   readonly stories: readonly StoryEntry[];
   readonly waitingFor: (story: StoryEntry) => StoryWaiting;
   readonly whyFor: (story: StoryEntry) => string | undefined;
-  /** Where your figure was last; it stays there between visits. */
+  /** The room the student's figure was in last; it stays there between visits. */
   readonly you: RoomId;
   readonly onRoom: (room: RoomId) => void;
   readonly onGo: (route: Route) => void;

@@ -31,7 +31,7 @@ interface PlayScreenProps {
   readonly paused: boolean;
   readonly figure: (standing: Standing) => ComponentChildren;
   readonly onBookmark: (bookmark: Bookmark | undefined) => void;
-  /** Told of every new moment, for its sounds. */
+  /** Called with every new moment, for its sounds. */
   readonly onMoment: (view: PlayView) => void;
   readonly onGoOn: () => void;
 }

@@ -22,7 +22,7 @@ const BriefingScreen = lazy(() =>
 );
 const WatchScreen = lazy(() => import('./WatchScreen.tsx').then((m) => ({ default: m.WatchScreen })));
 
-/** The book a page was opened with. */
+/** The book of the role-play that the page was opened at. */
 export interface FirstBook {
   readonly id: string;
   readonly opened: OpenBook;

@@ -35,7 +35,7 @@ interface TalkProps {
   readonly watched?: { readonly chosen: string | undefined };
   /** A sensitive role-play can be skipped at any moment. */
   readonly onSkip?: (() => void) | undefined;
-  /** What the Next button says, when it is not Next. */
+  /** The text of the Next button, if it differs. */
   readonly nextLabel?: string | undefined;
 }
 
@@ -135,7 +135,7 @@ function spoken({ narration, speech, coach }: Beat, name: string | undefined): s
   return [...narration.map((line) => line.text), ...said, ...coached].join(' ');
 }
 
-/** 1 to 3 choose; the right arrow reads on. Enter and Space are the buttons' own. */
+/** 1 to 3 choose; the right arrow reads on. Enter and Space press the focused button. */
 function useTalkKeys(view: TalkView, mayChoose: boolean, onIntent: (intent: Intent) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
