@@ -1,4 +1,4 @@
-// What is kept of each student, who looked, and the ways to copy and to erase all of it.
+// The table of what is kept about each student and who looked at it, with buttons to copy and erase it.
 
 import { useMemo, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';

@@ -1,4 +1,4 @@
-// Above a page to read and print: the way back, and Print.
+// The buttons above a page to read and print: Back and Print.
 
 import { dataWords as words } from '../../../strings/en/data.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';

@@ -1,4 +1,4 @@
-// Many files as one zip, packed one after another with a breath between them, so that a whole school does not freeze the page.
+// Many files as one zip, packed one after another with a pause between them, so that a whole school does not freeze the page.
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { breath } from '../../../kit/breath.ts';
 

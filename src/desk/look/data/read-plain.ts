@@ -1,4 +1,4 @@
-// Markdown as our two pages use it: headings, paragraphs, lists, tables. Inline marks are taken off.
+// Reads the Markdown that our two pages use: headings, paragraphs, lists, tables. Inline marks are removed.
 
 export type Block =
   | { readonly kind: 'h1' | 'h2' | 'p'; readonly text: string }

@@ -5,7 +5,7 @@ import type { Parcel } from '../../../practice/facts/parcel.ts';
 import { csvOf, xapiOf } from './export-text.ts';
 import { storyName } from './story-name.ts';
 
-/** Returns the file's name. */
+/** Saves a spreadsheet of these students. Returns the file's name. */
 export function saveCsv(name: string, ...rest: Parameters<typeof csvOf>): string {
   return download(csvOf(...rest), 'csv', name);
 }

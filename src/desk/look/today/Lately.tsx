@@ -1,4 +1,4 @@
-// Who practised this week, on Today, for those who may see how practice grows; and the way to more.
+// Students who practised this week, on Today, for adults who may see practice, with a button to Progress.
 
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';

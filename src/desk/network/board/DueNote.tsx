@@ -1,4 +1,4 @@
-// Whether the monthly review of the board is due, and the way to it.
+// Says whether the monthly review of the board is due, with a button to open it.
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { Day } from '../../../practice/days.ts';

@@ -31,7 +31,7 @@ export function pageCard({ nickname, status, job }: BoardCard, figure: string | 
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** The whole file. */
+/** The whole HTML file. */
 export function boardPage(page: BoardPage): string {
   return `<!doctype html>
 <html lang="${pageLanguage.code}" dir="${pageLanguage.direction}">

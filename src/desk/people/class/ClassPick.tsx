@@ -1,4 +1,4 @@
-// Which class a screen is about, where a device holds several.
+// The choice of the class that a screen is about, where a device has several.
 import './class-pick.css';
 import { startWords } from '../../../strings/en/start.ts';
 import { Select } from '../../frame/Select.tsx';

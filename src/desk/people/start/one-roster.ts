@@ -50,7 +50,7 @@ export function readOneRoster(bytes: Uint8Array): ReadList {
   });
   const all = studentList(users, isStudent);
   if (lists.length === 0 && !all.ok) return all;
-  // The list of all students comes last. It is left out where exactly one class has a list.
+  // The list of all students comes last, except where exactly one class has a list. A single class without a list gives it its name.
   const only = lists.length === 0 && classes.length === 1 ? classes[0]?.title : undefined;
   const whole: readonly ClassList[] =
     all.ok && lists.length !== 1 ? [{ ...(only ? { name: only } : {}), list: all.list }] : [];
