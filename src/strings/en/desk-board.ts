@@ -1,4 +1,4 @@
-// Words of the expert board at the desk, for adults: the board, cards that wait, what is looked for, the wall print and the page.
+// Words of the expert board at the desk, for adults: the board, cards that wait, what help is looked for, the wall print and the published page.
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
