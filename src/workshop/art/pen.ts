@@ -44,7 +44,7 @@ interface SheetSize {
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  /** Width of its lines. */
+  /** The usual width of lines. */
   readonly line: number;
 }
 

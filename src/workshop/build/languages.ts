@@ -17,7 +17,7 @@ export const firstLanguage = 'en';
 const strings = resolve(import.meta.dirname, '../../strings');
 const words = resolve(import.meta.dirname, '../../words');
 
-/** English first. */
+/** All languages, English first. */
 export function languagesIn(folder = strings): readonly Language[] {
   const codes = readdirSync(folder).filter((name) => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(name));
   const others = codes.filter((code) => code !== firstLanguage).sort();

@@ -44,7 +44,7 @@ const leftOut: readonly RegExp[] = [
   /^renderer\/webgl\/renderNodes\/transformer\/Transformer(?:Stamp|Tile|TileSprite|Vertex)\.js$/,
   /^textures\/DynamicTexture\w*\.js$/,
 ];
-/** `setOrigin` because the texture manager makes one TileSprite for itself and sets its origin. */
+/** It has `setOrigin`, because Phaser's texture manager makes a TileSprite and sets its origin. */
 const emptyClass =
   'function LeftOut() {}\nLeftOut.prototype.setOrigin = function () { return this; };\nmodule.exports = LeftOut;';
 

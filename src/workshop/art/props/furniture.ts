@@ -44,7 +44,6 @@ interface Case {
   readonly from?: number;
 }
 
-/** A bookcase full of books. */
 export function bookcase(pen: Pen, x: number, y: number, width: number, height: number, look: Case): void {
   const { shelves, wood = colours.wood, inside = colours.bark, from = 0 } = look;
   const board = 11;

@@ -58,7 +58,6 @@ export function snakePlant(pen: Pen, x: number, y: number, height: number, colou
   pot(pen, x, y, height * 0.38, colour);
 }
 
-/** A round bush of leaves. */
 export function bushyPlant(pen: Pen, x: number, y: number, height: number, colour?: string): void {
   const soil = y - height * 0.3;
   for (const [turn, size, green] of [
@@ -179,7 +178,6 @@ export function tufts(pen: Pen, places: readonly (readonly [number, number])[], 
   }
 }
 
-/** A flower with a stem. */
 export function flower(pen: Pen, x: number, y: number, height: number, colour: string): void {
   pen.stroke(
     [

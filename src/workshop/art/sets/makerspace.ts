@@ -122,7 +122,7 @@ function shelf(pen: Pen): void {
   );
 }
 
-/** Cardboard, bottle tops and one raised arm. */
+/** A robot of cardboard and bottle tops, with one arm raised. */
 function robot(pen: Pen, x: number, y: number): void {
   pen.stroke(
     [
@@ -164,7 +164,7 @@ function robot(pen: Pen, x: number, y: number): void {
   pen.box(x + 4, y - 64, 30, 22, colours.glass, { width: 3 });
 }
 
-/** The bridge that must hold ten coins. It holds four. */
+/** The half-built bridge, with coins on it. */
 function bridge(pen: Pen, x: number, y: number): void {
   for (const side of [0, 292]) pen.box(x + side, y - 54, 40, 54, colours.denim);
   pen.box(x - 4, y - 66, 340, 13, colours.sand, { width: 3 });

@@ -85,7 +85,7 @@ function jar(pen: Pen, x: number, y: number, height: number, colour: string): vo
   pen.box(x - 14, y - height * 0.7, 28, 18, colours.paper, { width: 2.5 });
 }
 
-/** The same bean twice; only one got the lamp. */
+/** A fair test: the same bean twice, only one under the lamp. */
 function fairTest(pen: Pen, x: number, y: number): void {
   for (const [at, height] of [
     [0, 150],
@@ -143,7 +143,7 @@ function volcano(pen: Pen, x: number, y: number): void {
   pen.box(x - 92, y - 12, 184, 12, colours.oak);
 }
 
-/** Bones in a party hat: it is someone's birthday. */
+/** A skeleton in a party hat. */
 function skeleton(pen: Pen): void {
   const bone = { line: colours.paper, width: 9 };
   const [x, y] = [1400, 118];
