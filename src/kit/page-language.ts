@@ -6,7 +6,7 @@ export function localeFor(language: string, likes: readonly string[]): string {
   return likes.find((each) => each.split('-')[0] === language.split('-')[0] && isLocale(each)) ?? language;
 }
 
-/** Some browsers on Linux call themselves `en-US@posix`, which nothing can be written or sorted by. */
+/** Some browsers on Linux report `en-US@posix`, which `Intl` does not accept. */
 function isLocale(name: string): boolean {
   try {
     return Intl.getCanonicalLocales(name).length > 0;

@@ -1,6 +1,6 @@
-// Fields that ask for trouble: where a job ends, "someone is hurt" is the answer, and no reason to stop the child who wrote it.
+// Marks fields that ask for trouble. At a job's edge "someone is hurt" is a right answer, and no reason to stop the child who wrote it.
 
-/** For the element around such fields. */
+/** Attributes to spread over the element around such fields. */
 export const asksForTrouble = { 'data-asks-for-trouble': '' } as const;
 
 export function isAskedForTrouble(field: Element): boolean {

@@ -78,7 +78,7 @@ export function watchFields(page: Document, { onStop, onCheckIn }: FieldWatch): 
     );
   };
 
-  /** Before the first words are weighed: while a child thinks what to write. */
+  /** Makes the rules of big words ready piece by piece, while the child is still thinking what to write. */
   const getReady = async (): Promise<void> => {
     for (const _ of readied()) {
       await breath();

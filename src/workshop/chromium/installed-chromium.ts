@@ -1,4 +1,4 @@
-// Where a Chromium or Chrome may be installed on each system, and which of these places can be started.
+// Where a Chromium or Chrome may be installed on each system, and whether such a file can be run.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -17,7 +17,7 @@ const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'],
 };
 
-/** In the order in which they are tried. */
+/** Paths to try, in this order. */
 export function candidates({ env, platform }: HostSystem): readonly string[] {
   if (platform === 'win32') {
     return (usualPlaces.win32 ?? []).flatMap((name) => {

@@ -1,4 +1,4 @@
-// The library as a table in the terminal, and its cast as another.
+// Prints the library and its cast as two tables in the terminal.
 import colours from 'picocolors';
 import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';

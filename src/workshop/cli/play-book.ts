@@ -1,4 +1,4 @@
-// A role-play by lines of text: shown, answered with a number, until it ends. A test plays it without a terminal.
+// Plays a role-play in lines of text: prints each page and asks for the number of a choice, until it ends. A test plays it without a terminal.
 import colours from 'picocolors';
 import { shuffle } from '../../play/shuffle.ts';
 import { sayLevels } from '../../practice/terms.ts';
@@ -30,7 +30,7 @@ export async function playBook(whole: Book, terminal: Terminal, seed: number): P
   }
 }
 
-/** `undefined`: stop. */
+/** Asks for one move. Returns the new list of moves, or `undefined` to stop. */
 async function takeTurn(
   choices: readonly Choice[],
   moves: readonly Move[],

@@ -1,4 +1,4 @@
-// A walk as it reads in a terminal: each line as it is told, each step as it is taken.
+// A walk as lines for the terminal: each line of the story, and each step of the walk.
 import colours from 'picocolors';
 import type { Book, Line, Walk } from '../../story/page.ts';
 import { drawBeginning, type Move, readThrough } from '../../story/reader.ts';

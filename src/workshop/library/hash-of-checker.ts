@@ -1,4 +1,4 @@
-// Which code proves: a proof is worth nothing once the checker, or a package it asks, has changed.
+// A hash of the code that makes proofs: a proof no longer holds once the checker or a package it uses has changed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../writing/hash-of.ts';

@@ -1,4 +1,4 @@
-// One story of the project, proven: again only where it, or what it was proven with, has changed.
+// Checks one story of the project, and again only when the story, a file it reads or the checker has changed.
 import { join, resolve } from 'node:path';
 import type { CastMember } from '../../story/cast.ts';
 import { hashOf } from '../../writing/hash-of.ts';
