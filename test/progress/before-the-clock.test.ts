@@ -1,4 +1,4 @@
-// A class stored before there was a clock, on devices whose clocks were wrong: what the new order changes, and that it takes nothing away (practice/facts/placing.ts).
+// A class stored before facts carried the order clock, on devices whose clocks were wrong: what placing them changes, and that no student loses by it (practice/facts/placing.ts).
 import { describe, expect, it } from 'vitest';
 import { inventClass } from '../../src/desk/people/start/demo-class.ts';
 import { jobs } from '../../src/device/jobs.ts';
@@ -35,10 +35,10 @@ const stories = ['half-a-map', 'stuck', 'the-quiet-one', 'new-here', 'two-tabs']
     }) as unknown as StoryEntry,
 );
 
-/** How far each device's clock was off. */
+/** By how many milliseconds each device's clock was off. */
 const offBy = [0, 10 * minute, -20 * minute, 0, 366 * dayLong, -6 * 365 * dayLong, -3 * dayLong, 0];
 
-/** As versions before the clock wrote it: every author on a device of their own, whose clock was off. */
+/** A class as versions before the clock stored it: every author on a device of their own, whose wall clock was off. */
 function storedClass(seed: number): readonly Fact[] {
   const random = randomFrom(seed);
   const invented = inventClass({ seed, learners: 16, plays: 20, today, stories, name: 'Room 12' });
@@ -89,14 +89,14 @@ function storedClass(seed: number): readonly Fact[] {
   });
 }
 
-/** The order there was before: wall clock, device, count, with nothing proven. */
+/** The same facts in the order they had before: wall clock, device, count, with nothing proven. */
 const asBefore = (facts: readonly Fact[]): readonly Fact[] =>
   facts.map((fact) => ({ ...fact, order: { time: fact.at, count: 0 } }));
 
 interface Had {
   readonly badges: ReadonlySet<string>;
   readonly cards: ReadonlySet<string>;
-  /** Of each learner's micro-skills, as a number. */
+  /** Levels by learner and micro-skill, as numbers from new to strong. */
   readonly levels: ReadonlyMap<string, number>;
 }
 
@@ -134,7 +134,7 @@ describe('a class stored before the clock', () => {
     },
   );
 
-  it('differs in this and nothing else', () => {
+  it('differs only in the lines listed below', () => {
     const facts = storedClass(1);
     const [was, is] = [asBefore(facts), facts].map((each) => lines(each)) as [
       readonly string[],
@@ -145,7 +145,7 @@ describe('a class stored before the clock', () => {
   });
 });
 
-/** Everything a screen asks of a student, a line each. */
+/** What the screens show of each student, one line for each thing. */
 function lines(facts: readonly Fact[]): readonly string[] {
   const state = projectClass(facts, jobs);
   const { cards, levels: reached, badges } = had(state);
@@ -166,7 +166,7 @@ function lines(facts: readonly Fact[]): readonly string[] {
   ];
 }
 
-/** A yes that stood before its asking, and what was done of an assignment before it was given. */
+/** Now a card is listed whose approval stood before its request, and an assignment is done whose sitting stood before it. */
 const differences = {
   gone: ['demo-7 a not yet', 'demo-16 a not yet', 'demo-8 space-organizer badged asked'],
   come: [

@@ -1,4 +1,4 @@
-// A class whose devices' clocks are wrong: what was done last is what holds (practice/facts/placing.ts).
+// A class whose devices' clocks are wrong: what was done last still holds (practice/facts/placing.ts).
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ const halfAMap: FactDraft = {
   to: { kind: 'student', learner: 'mira' },
 };
 
-/** What each shows goes to the other. */
+/** Both tabs take in the facts of the other. */
 async function sync(one: Tab, other: Tab): Promise<void> {
   await other.takeIn(await one.facts());
   await one.takeIn(await other.facts());
@@ -48,8 +48,8 @@ const old = (draft: FactDraft, day: string, at: number, device: string, actor = 
     seq: at % 1000,
   }) as Fact;
 
-describe('a tablet ten minutes fast', () => {
-  it('asks for its card, and the teacher’s yes comes after the asking', async () => {
+describe('a tablet whose clock is ten minutes fast', () => {
+  it('asks for a card, and the teacher’s approval comes after the request', async () => {
     const [desk, tablet] = [createTestDevice('desk').openTab(), createTestDevice('tablet').openTab()];
     await desk.do(added, teacher, '2026-11-02T08:00');
     await desk.do(badge, teacher, '2026-11-02T08:01');
@@ -62,7 +62,7 @@ describe('a tablet ten minutes fast', () => {
     expect(cardOf(await tablet.facts())).toBe('listed');
   });
 
-  it('had its yes before the clock was there: the yes proves that the asking was seen', () => {
+  it('had its request approved before facts carried the order clock: the approval proves that the request was seen', () => {
     const at = Date.UTC(2026, 10, 2, 9);
     const facts = [
       old(added, '2026-11-02', at - 2000, 'desk', 'okafor'),
@@ -77,8 +77,8 @@ describe('a tablet ten minutes fast', () => {
   });
 });
 
-describe('a Chromebook twenty minutes slow', () => {
-  it('finishes what was assigned, at home and at the desk', async () => {
+describe('a Chromebook whose clock is slow', () => {
+  it('finishes what was assigned, twenty minutes slow, on its own pages and at the desk', async () => {
     const [desk, slow] = [createTestDevice('desk').openTab(), createTestDevice('chromebook').openTab()];
     await desk.do(added, teacher, '2026-11-02T09:00');
     await desk.do(halfAMap, { actor: 'okafor' }, '2026-11-02T09:10');
@@ -114,12 +114,12 @@ describe('a Chromebook twenty minutes slow', () => {
       'the class',
       [
         assigned('2026-11-02', { kind: 'class', class: 'room-12' }),
-        // Another class had it long before: that is not what was seen.
+        // Assigned to another class long before: that is not the assignment this student had seen.
         assigned('2026-09-02', { kind: 'class', class: 'room-11' }, 'a0'),
         old({ type: 'LearnerPlaced', class: 'room-12' }, '2026-09-01', 1788249603000, 'desk', 'okafor'),
       ],
     ],
-  ])('whose clock said 2020 has done what was assigned to %s', (_, more) => {
+  ])('has done what was assigned to %s, though its clock said 2020', (_, more) => {
     expect(stored).toHaveLength(3);
     for (const facts of [
       [...stored, ...more],
@@ -131,14 +131,14 @@ describe('a Chromebook twenty minutes slow', () => {
       const given = projectFollowThrough(state, new Map(), '2026-11-03').find(({ id }) => id === 'a1');
       expect(given?.finished).toEqual(['mira']);
     }
-    // One after another it comes to the same.
+    // Folding one fact after another gives the same.
     let state = projectClass(more, jobs);
     for (const fact of stored) state = evolveClass(state, [fact]);
     const given = projectFollowThrough(state, new Map(), '2026-11-03').find(({ id }) => id === 'a1');
     expect(given?.finished).toEqual(['mira']);
   });
 
-  it('has not done what it was not given, or what it played for other reasons', () => {
+  it('has not done an assignment it was not given, or one it played for other reasons', () => {
     const free = stored.map((fact) => ('why' in fact ? { ...fact, why: 'free' } : fact)) as Fact[];
     expect(projectAssignments([...free, assigned('2026-11-02', toMira)], 'mira')[0]?.done).toBe(false);
     const theirs = assigned('2026-11-02', { kind: 'student', learner: 'theo' });
@@ -147,7 +147,7 @@ describe('a Chromebook twenty minutes slow', () => {
     ).toEqual([]);
   });
 
-  it('does not do again what was assigned anew later', () => {
+  it('has not done an assignment that was made again later', () => {
     const facts = [assigned('2019-09-01', toMira), ...stored, assigned('2026-11-02', toMira, 'a2')];
     expect(projectAssignments(facts, 'mira').map(({ id, done }) => [id, done])).toEqual([
       ['a1', true],
@@ -162,8 +162,8 @@ describe('a Chromebook twenty minutes slow', () => {
   });
 });
 
-describe('a desk whose year was wrong for a morning', () => {
-  it('makes cards and pictures that are voided and drawn anew once the clock is mended', async () => {
+describe('a desk whose clock had a wrong year for one morning', () => {
+  it('makes cards and picture PINs that can be replaced once the clock is right', async () => {
     const desk = createTestDevice('desk').openTab();
     await desk.do(added, teacher, '2026-11-02T08:00');
     await desk.do({ type: 'PinSet', pin: ['cat', 'sun'] }, teacher, '2030-11-02T09:00');
@@ -178,7 +178,7 @@ describe('a desk whose year was wrong for a morning', () => {
     });
   });
 
-  it('did so before the clock was there: a card that was voided was seen', () => {
+  it('made them before facts carried the order clock: voiding a card proves that it was seen', () => {
     const at = Date.UTC(2030, 10, 2, 9);
     const facts = [
       old({ type: 'SignInCardVoided', card: 'c1' }, '2026-11-02', Date.UTC(2026, 10, 2), 'desk', 'okafor'),
@@ -191,8 +191,8 @@ describe('a desk whose year was wrong for a morning', () => {
   });
 });
 
-describe('a name', () => {
-  it('that was changed and changed back is the last one that was given', async () => {
+describe('a nickname', () => {
+  it('that was changed twice is the last one that was given', async () => {
     const [desk, tablet] = [createTestDevice('desk').openTab(), createTestDevice('tablet').openTab()];
     await desk.do(added, teacher, '2026-11-02T09:00');
     await sync(desk, tablet);

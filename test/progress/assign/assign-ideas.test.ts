@@ -1,4 +1,4 @@
-// Suggestions: a pattern goes to those it may help, what they have is not suggested again, and a class that is new begins at the beginning.
+// Suggestions of what to assign: a pattern's role-play goes to the students it may help, assigned ones are not suggested again, and a new class starts with the first role-plays.
 
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -59,7 +59,7 @@ const look = (at: ReturnType<typeof room>, has: (learner: string, what: IdeaWhat
 const hides = [1, 2, 3].map((n) => [`s${n}`, 'avoidant'] as const);
 
 describe('Suggestions', () => {
-  it('give a pattern’s role-play to everyone it may help, at once', () => {
+  it('give a pattern’s role-play to all students it may help, in one suggestion', () => {
     const ideas = look(room({ ana: hides, bo: hides, cy: [['s1', 'adaptive']] }));
     expect(ideas.patterns).toEqual([
       {
@@ -71,13 +71,13 @@ describe('Suggestions', () => {
     ]);
   });
 
-  it('take the one that is fresh for the most of them', () => {
+  it('choose the role-play that is new to most of them', () => {
     const played = [...hides, ['worry-voice', 'adaptive']] as const;
     const ideas = look(room({ ana: played, bo: played, cy: hides }));
     expect(ideas.patterns[0]?.what).toEqual({ kind: 'story', story: 'stuck-on-step-three' });
   });
 
-  it('leave out whoever has it already', () => {
+  it('leave out students who have it already', () => {
     const at = room({ ana: hides, bo: hides });
     const has = (learner: string, what: IdeaWhat) =>
       learner === 'ana' && what.kind === 'story' && what.story === 'worry-voice';
@@ -91,7 +91,7 @@ describe('Suggestions', () => {
     });
   });
 
-  it('begin at the beginning with a class that is new, and call nothing thin there', () => {
+  it('start a new class with the first three role-plays, and call no micro-skill thin there', () => {
     const ideas = look(room({ ana: [], bo: [] }));
     expect(ideas.first.map(({ what }) => what)).toEqual(
       ['could-you-show-me', 'stuck-on-step-three', 'more-than-thanks'].map((story) => ({
@@ -103,7 +103,7 @@ describe('Suggestions', () => {
     expect(bestIdeas(ideas, 2)).toHaveLength(2);
   });
 
-  it('name each thing to give once among the best', () => {
+  it('name each thing to assign once among the best', () => {
     const ideas = look(room({ ana: [['s1', 'adaptive']], bo: [['s1', 'partial']] }));
     const [one, two, three] = ideas.first;
     const best = bestIdeas({ ...ideas, patterns: [...ideas.first], thin: [...ideas.first].reverse() }, 20);
@@ -112,7 +112,7 @@ describe('Suggestions', () => {
 });
 
 describe('What a group needs', () => {
-  it('is its thinnest micro-skills, and a role-play all of them can read', () => {
+  it('is its thinnest micro-skills, and a role-play that all of them can read', () => {
     const { learners } = room({ ana: hides, bo: [['s1', 'adaptive']] });
     const { micros, story } = needsOf(learners, stories, dayFor(20));
     expect(micros).not.toContain('ask-clearly');
@@ -122,14 +122,14 @@ describe('What a group needs', () => {
     expect(needsOf([], stories, dayFor(20))).toEqual({ micros: [] });
   });
 
-  it('is a person where many tries have not made anything steady', () => {
+  it('is an adult’s help for a student whose six tries have made nothing steady', () => {
     const many = [1, 2, 3, 4, 5, 6].map((n) => [`s${n}`, 'expedient'] as const);
     const { learners } = room({ ana: many, bo: many.slice(0, 5) });
     expect(projectStuck(learners, dayFor(20))).toEqual([{ learner: 'ana', micro: 'ask-clearly' }]);
   });
 });
 
-it('An invented class has suggestions of every kind, all of which can be given', () => {
+it('An invented class gets suggestions of every kind, and all of them can be assigned', () => {
   const root = resolve(import.meta.dirname, '../../..');
   const shelf = readLibrary(root).stories.flatMap(({ book }) => (book ? [book.entry] : []));
   const entries = shelf.filter(({ trains }) => trains === undefined);

@@ -1,4 +1,4 @@
-// What a learner was given to practise, until it is taken back, and done once a sitting of it has ended.
+// What a student was assigned: it stays until it is withdrawn, and is done once a sitting of it has ended.
 import { describe, expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { projectAssignments } from '../../../src/progress/assign/assignments.ts';
@@ -26,14 +26,14 @@ describe('An assignment', () => {
     ['a group without', { kind: 'group', learners: ['teo'] }, false],
     ['the learner', { kind: 'student', learner: 'mira' }, true],
     ['somebody else', { kind: 'student', learner: 'teo' }, false],
-  ])('to %s', (_, to, isTheirs) => {
+  ])('to %s reaches the learner or not', (_, to, isTheirs) => {
     const found = given((pen) => [pen(gives('a', 'stuck', to), { learner: 'ms-o' })]);
     expect(found.map(({ story, due, done }) => [story, due, done])).toEqual(
       isTheirs ? [['stuck', '2026-09-04', false]] : [],
     );
   });
 
-  it('to one class is for whoever was placed there last', () => {
+  it('to one class is for students whose latest class it is', () => {
     const place = (to: string) => ({ type: 'LearnerPlaced', class: to }) as const;
     const there = (...placed: readonly string[]) =>
       given((pen) => [
@@ -45,7 +45,7 @@ describe('An assignment', () => {
     expect(there('room-12', 'room-9')).toHaveLength(0);
   });
 
-  it('is done once a sitting of it has ended after it was given', () => {
+  it('is done once a sitting of it has ended after it was assigned', () => {
     const place = { story: 'stuck' };
     const before = given((pen) => [pen(opens(place)), pen(closes(place)), pen(gives('a', 'stuck'))]);
     expect(before[0]?.done).toBe(false);
@@ -55,7 +55,7 @@ describe('An assignment', () => {
     expect(after[0]?.done).toBe(true);
   });
 
-  it('is not done by a what-if, nor by somebody else', () => {
+  it('is not done by a what-if, nor by another student', () => {
     const place = { story: 'stuck' };
     const imagined = given((pen) => [
       pen(gives('a', 'stuck')),
@@ -85,7 +85,7 @@ describe('An assignment', () => {
     expect(same[0]).toMatchObject({ micro: 'try-first', done: true });
   });
 
-  it('is gone when it is taken back, in whatever order the facts arrive', () => {
+  it('is gone when it is withdrawn, in whatever order the facts arrive', () => {
     const facts = (pen: ReturnType<typeof createPen>) => [
       pen(gives('a', 'stuck')),
       pen(gives('b', 'thanks')),

@@ -1,4 +1,4 @@
-// Which role-play a class plays together.
+// Which micro-skill and role-plays a class plays together.
 import { expect, it } from 'vitest';
 import { classTuneUp } from '../../../src/progress/assign/class-tune-up.ts';
 import type { PracticeStory } from '../../../src/progress/assign/next-practice.ts';
@@ -38,7 +38,7 @@ function practised(
   return [...room.state().learners.values()];
 }
 
-it('is the thinnest micro-skill that somebody has begun, never a sensitive story or one too old', () => {
+it('practises the thinnest micro-skill that a student has begun, never with a sensitive story or one for older students', () => {
   const learners = practised(
     ['mira', 'clear-1', 'ask-clearly'],
     ['sol', 'clear-1', 'ask-clearly'],
@@ -49,16 +49,16 @@ it('is the thinnest micro-skill that somebody has begun, never a sensitive story
   expect(found?.stories.map(({ id }) => id)).toEqual(['need']);
 });
 
-it('brings what was played least, and then what is lighter', () => {
+it('offers first what was played least, and then what is easier', () => {
   const learners = practised(['mira', 'clear-1', 'ask-clearly'], ['sol', 'clear-1', 'ask-clearly']);
   const found = classTuneUp(learners, stories, dayFor(30));
   expect(found?.stories.map(({ id }) => id)).toEqual(['clear-2', 'clear-1']);
 });
 
-it('begins at the beginning with a class that has not played', () => {
+it('starts with the first micro-skill when the class has not played', () => {
   expect(classTuneUp(practised(), stories, dayFor(30))?.micro).toBe('name-need');
 });
 
-it('is nothing without role-plays', () => {
+it('offers nothing without role-plays', () => {
   expect(classTuneUp(practised(), [story('x', { sensitive: true })], dayFor(30))).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-// What became of what was given: by names and kinds, never with a number under five, and never earlier than it was given.
+// What became of an assignment: students by name, endings without a number under five, and nothing from before it was assigned.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -52,7 +52,7 @@ const stuck = { kind: 'story', story: 'stuck' } as const;
 const everyone = { kind: 'class' } as const;
 
 describe('Follow-through', () => {
-  it('says who began, who finished and who has not, since it was given', () => {
+  it('says who began, who finished and who has not, since it was assigned', () => {
     const at = school();
     at.plays('ana', 3);
     at.gives(stuck, everyone);
@@ -66,14 +66,14 @@ describe('Follow-through', () => {
     expect(at.look(13)[0]?.late).toBe(true);
   });
 
-  it('counts any role-play that practises the micro-skill that was given', () => {
+  it('counts any role-play that practises the assigned micro-skill', () => {
     const at = school();
     at.gives({ kind: 'micro', micro: 'ask-clearly' }, { kind: 'group', learners: ['bo', 'cy', 'gone'] });
     at.plays('bo', 6, { story: 'other' });
     expect(at.look()).toMatchObject([{ learners: ['bo', 'cy'], finished: ['bo'], notYet: ['cy'] }]);
   });
 
-  it('never shows a number under five, nor lets one be worked out', () => {
+  it('never shows a number under five, nor figures from which one can be worked out', () => {
     const at = school();
     at.gives(stuck, everyone);
     for (const learner of names.slice(0, 4)) at.plays(learner, 6);
@@ -84,7 +84,7 @@ describe('Follow-through', () => {
     expect(at.look()[0]?.endings).toEqual([{ kind: 'bright', most: true }, { kind: 'bumpy' }]);
   });
 
-  it('says what has risen since, and whose', () => {
+  it('says which micro-skills have risen since then, and for whom', () => {
     const at = school();
     at.plays('ana', 3);
     at.gives(stuck, everyone);
@@ -96,7 +96,7 @@ describe('Follow-through', () => {
     expect(at.look()[0]?.grew).toEqual([{ micro: 'ask-clearly', learners: ['ana', 'bo'] }]);
   });
 
-  it('is due for a week before its day and after it, as long as somebody has not finished', () => {
+  it('is due from a week before its day to a week after, until everyone has finished', () => {
     const at = school();
     at.gives(stuck, { kind: 'group', learners: ['ana', 'bo'] });
     at.plays('ana', 6);
@@ -105,7 +105,7 @@ describe('Follow-through', () => {
     expect(at.due(14)).toEqual([]);
   });
 
-  it('goes when it is taken back, and is as old as it was when that is undone', () => {
+  it('disappears when the assignment is withdrawn, and keeps its first day when that is undone', () => {
     const at = school();
     at.gives(stuck, everyone);
     at.plays('bo', 6);
@@ -117,7 +117,7 @@ describe('Follow-through', () => {
     expect(projectAssignments(at.facts, 'bo')).toMatchObject([{ given: dayFor(5), done: true }]);
   });
 
-  it('has the newest first', () => {
+  it('lists the newest assignment first', () => {
     const at = school();
     at.gives(stuck, everyone, 2, 'old');
     at.gives(stuck, { kind: 'student', learner: 'ana' }, 4, 'new');

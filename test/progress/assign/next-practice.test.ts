@@ -1,4 +1,4 @@
-// What to practise next: first the first ones, then what is due, then the youngest leaf, and never the same again in vain.
+// What to practise next: the first stories, then what is due, then the least practised micro-skill, and never more of the same when that has not helped.
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { type MicroId, microIds, type Quality } from '../../../src/practice/rubric.ts';
@@ -26,7 +26,7 @@ const firstThree = [
   story('three', ['specific-thanks']),
 ];
 
-/** Someone who has played these stories, each a whole sitting: `[day, story, micro, quality]`. */
+/** A learner who has played these stories, each a whole sitting: `[day, story, micro, quality]`. */
 function having(plays: readonly (readonly [number, PracticeStory, MicroId, Quality])[]) {
   const write = createPen();
   const facts: Fact[] = plays.flatMap(([day, { id, difficulty, setting }, micro, quality], n) => {
@@ -53,7 +53,7 @@ describe('What is next', () => {
     expect(nextPractice({ ...having(played), stories, today })).toMatchObject({ story: 'four' });
   });
 
-  it('names a micro-skill that the story practises, the youngest of them', () => {
+  it('names a micro-skill that the story practises, the least practised of them', () => {
     const next = nextPractice({
       ...having([[1, story('elsewhere', []), 'name-need', 'adaptive']]),
       stories: firstThree,
@@ -62,7 +62,7 @@ describe('What is next', () => {
     expect(next).toEqual({ story: 'one', micro: 'ask-clearly', why: 'first' });
   });
 
-  it('is new ground before what is growing', () => {
+  it('is new ground before micro-skills that are growing', () => {
     const stories = [...firstThree, story('more', ['ask-clearly']), story('new', ['handle-no'])];
     expect(nextPractice({ ...having(played), stories, today: dayFor(2) })).toEqual({
       story: 'one',
@@ -76,7 +76,7 @@ describe('What is next', () => {
     });
   });
 
-  it('is what is growing, in a story not used for it before if one is left', () => {
+  it('is a growing micro-skill, in a story not used for it before if there is one', () => {
     const all = ['one', 'two', 'three', 'four'].map((id) => story(id, ['ask-clearly']));
     const plays = all.slice(0, 3).map((each) => [1, each, 'ask-clearly', 'partial'] as const);
     const growing = { micro: 'ask-clearly', why: 'growing' };
@@ -90,7 +90,7 @@ describe('What is next', () => {
     });
   });
 
-  it('prefers a story not used for it before even to one played less', () => {
+  it('prefers a story not used for the micro-skill before to one played less', () => {
     const [one, two, three] = firstThree.map(({ id }) => story(id, ['ask-clearly', 'name-need'])) as [
       PracticeStory,
       PracticeStory,
@@ -110,7 +110,7 @@ describe('What is next', () => {
     });
   });
 
-  it('takes what is steady to harder and other places', () => {
+  it('takes a steady micro-skill to harder and other places', () => {
     const stories = [
       ...firstThree,
       story('same place', ['ask-clearly']),
@@ -123,7 +123,7 @@ describe('What is next', () => {
     });
   });
 
-  describe('once something is strong', () => {
+  describe('once a micro-skill is strong', () => {
     const hard = story('hard', ['ask-clearly'], { difficulty: 2, setting: 'library' });
     const stories = [...firstThree, hard, story('unused', ['ask-clearly']), story('new', ['handle-no'])];
     const strong = [...played, [2, hard, 'ask-clearly', 'adaptive'] as const];
@@ -135,24 +135,24 @@ describe('What is next', () => {
       expect(nextPractice({ ...input, today: dayFor(9) })).toEqual(refresher);
     });
 
-    it('is a used story when no other is left for the refresher', () => {
+    it('is a refresher in a used story when no other is left', () => {
       const input = { ...having(strong), stories: stories.filter(({ id }) => id !== 'unused') };
       expect(nextPractice({ ...input, today: dayFor(9) })).toMatchObject({ story: 'one', why: 'refresher' });
     });
 
-    it('is a tune-up when it slipped under a half', () => {
+    it('is a tune-up when the average has fallen under a half', () => {
       const slipped = firstThree.slice(0, 2).map((each) => [3, each, 'ask-clearly', 'avoidant'] as const);
       const next = nextPractice({ ...having([...strong, ...slipped]), stories, today: dayFor(4) });
       expect(next).toEqual({ story: 'unused', micro: 'ask-clearly', why: 'tune-up' });
     });
 
-    it('leaves alone what is strong and well', () => {
+    it('is nothing while it stays strong and no refresher is due', () => {
       const onlyStrong = stories.map((each) => ({ ...each, practises: ['ask-clearly'] as const }));
       expect(nextPractice({ ...having(strong), stories: onlyStrong, today: dayFor(3) })).toBeUndefined();
     });
   });
 
-  it('is watching first when more of the same has not helped', () => {
+  it('is watching first when six tries have not helped', () => {
     const plays = [1, 2].flatMap((day) =>
       firstThree.map((each) => [day, each, 'ask-clearly', 'avoidant'] as const),
     );
@@ -163,7 +163,7 @@ describe('What is next', () => {
     });
   });
 
-  it('lets the stuck rest while something else is growing', () => {
+  it('leaves stuck micro-skills alone while another is growing', () => {
     const plays = [1, 2].flatMap((day) =>
       firstThree.map((each) => [day, each, 'ask-clearly', 'avoidant'] as const),
     );
@@ -176,11 +176,11 @@ describe('What is next', () => {
     });
   });
 
-  it('is nothing once everything was played today', () => {
+  it('is nothing once every story was played today', () => {
     expect(nextPractice({ ...having(played), stories: firstThree, today: dayFor(1) })).toBeUndefined();
   });
 
-  it('is never a story for older readers, nor a micro-skill that no story practises', () => {
+  it('is never a story for older students, nor a micro-skill that no story practises', () => {
     const stories = [
       story('old', [...microIds], { band: 'C' }),
       story('young', ['give-back'], { band: 'B' }),
@@ -195,10 +195,10 @@ describe('What is next', () => {
   });
 });
 
-describe('A few at a time', () => {
+describe('A few suggestions', () => {
   const many = Array.from({ length: 12 }, (_, n) => story(`s${n}`, [microIds[n] as MicroId]));
 
-  it('are the first ones alone, for whoever is new', () => {
+  it('are only the first three stories, for a new student', () => {
     const few = suggestPractice({ ...having([]), stories: [...firstThree, ...many], today: dayFor(1) }, 5);
     expect(few.map((each) => [each.story, each.why])).toEqual([
       ['one', 'first'],
@@ -207,7 +207,7 @@ describe('A few at a time', () => {
     ]);
   });
 
-  it('are as many as asked, each once, each with its own reason', () => {
+  it('are as many as asked for, each story once, each with its reason', () => {
     const few = suggestPractice(
       { ...having(played), stories: [...firstThree, ...many], today: dayFor(1) },
       5,
@@ -216,7 +216,7 @@ describe('A few at a time', () => {
     expect(few.every(({ why }) => why === 'new-ground')).toBe(true);
   });
 
-  it('start with what was given, the earliest day first, whatever its band', () => {
+  it('start with assignments, the earliest due day first, whatever their band', () => {
     const old = story('old', ['handle-no'], { band: 'C' });
     const stories = [...firstThree, old, ...many];
     const give = (id: string, to: string, due?: string) => ({
@@ -235,7 +235,7 @@ describe('A few at a time', () => {
     expect(few[2]?.why).toBe('new-ground');
   });
 
-  it('hold nothing sensitive that was not given', () => {
+  it('include a sensitive story only when it was assigned', () => {
     const heavy = story('heavy', ['safety-sort'], { sensitive: true });
     const input = { ...having(played), stories: [...firstThree, heavy], today: dayFor(1) };
     expect(suggestPractice(input, 5).map((each) => each.story)).not.toContain('heavy');

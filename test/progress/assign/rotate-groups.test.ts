@@ -1,4 +1,4 @@
-// Rotating groups: everyone once, sizes that work, and people who have not been together come together.
+// Rotating groups: every student in one group, groups of similar size, and students who have not met before come together.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meetings, rotateGroups } from '../../../src/progress/assign/rotate-groups.ts';
@@ -14,7 +14,7 @@ const anyInput = fc.record({
 });
 
 describe('groups that rotate', () => {
-  it('hold everybody once, in sizes of two to four that differ by one at the most', () => {
+  it('hold everyone once, in groups of up to four whose sizes differ by one at most', () => {
     fc.assert(
       fc.property(anyInput, ({ learners, size, seed }) => {
         const groups = rotateGroups({ learners, size, seed, before: [] });
@@ -40,24 +40,24 @@ describe('groups that rotate', () => {
     [24, 4, 3],
     [25, 4, 3],
     [17, 3, 3],
-  ])('of %i people by %i bring nobody together twice in %i weeks', (n, size, weeks) => {
+  ])('of %i people by %i bring no two together twice in %i weeks', (n, size, weeks) => {
     const before: (readonly string[])[] = [];
     for (let week = 0; week < weeks; week++)
       before.push(...rotateGroups({ learners: people(n), size, before, seed: week }));
     expect(repeated(before)).toBe(0);
   });
 
-  it('repeat as little as they can when everybody has met', () => {
+  it('repeat as few meetings as they can when everyone has met', () => {
     const before: (readonly string[])[] = [];
     for (let week = 0; week < 12; week++)
       before.push(...rotateGroups({ learners: people(6), size: 3, before, seed: week }));
     const times = [...meetings(before).values()];
-    // Fifteen pairs share 72 meetings: 4.8 each.
+    // Twelve weeks of six meetings each are 72 meetings for fifteen pairs: 4.8 for each pair.
     expect(times).toHaveLength(15);
     expect(Math.max(...times)).toBeLessThanOrEqual(7);
   });
 
-  it('forget those who left the class', () => {
+  it('leave out students who left the class', () => {
     const groups = rotateGroups({ learners: people(6), size: 3, before: [['gone', 'p0', 'p1']], seed: 1 });
     expect(groups.flat()).not.toContain('gone');
     expect(groups.some((group) => group.includes('p0') && group.includes('p1'))).toBe(false);

@@ -1,4 +1,4 @@
-// The expert board and what grows around it: cards in a fair order, badges that are due, what is wanted, what changed.
+// The expert board and what belongs to it: cards in a fair order, badges that are due, jobs that are wanted, and the monthly review.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -22,7 +22,7 @@ const earned: FactDraft<'BadgeEarned'> = {
   confirmed: [],
 };
 
-/** A student with a card, and a pen for what comes after. */
+/** The facts of a student with a listed card, and a pen for what comes after. */
 function listed(learner: string) {
   const write = createPen({ learner, device: learner });
   const byAdult = (fact: Fact): Fact => ({ ...fact, actor: 'ms-a' });
@@ -52,12 +52,12 @@ describe('the board', () => {
   const [mira, theo] = [listed('mira'), listed('theo')];
   const both = [...mira.facts, ...theo.facts];
 
-  it('says what a card says', () =>
+  it('shows the nickname, job, times and standing of a card', () =>
     expect(projectBoard(projectClass(mira.facts, jobs), today)).toMatchObject([
       { nickname: 'MIRA', role, times: 'after lunch', status: 'listed', since: dayFor(2) },
     ]));
 
-  it('puts the least asked first', () => {
+  it('puts the least asked expert first', () => {
     expect(names(both).map(([name]) => name)).toEqual(['MIRA', 'THEO']);
     expect(names([...both, ...asked(theo.write, 'mira', 9, 2)]).map(([name]) => name)).toEqual([
       'THEO',
@@ -65,7 +65,7 @@ describe('the board', () => {
     ]);
   });
 
-  it('lets a card rest after five asks on a day, until the next', () => {
+  it('lets a card rest for the day after five asks', () => {
     const busy = [...both, ...asked(theo.write, 'mira', 10, 5)];
     expect(names(busy)).toEqual([
       ['THEO', 'listed', false],
@@ -74,7 +74,7 @@ describe('the board', () => {
     expect(names(busy, dayFor(11)).map(([, , resting]) => resting)).toEqual([false, false]);
   });
 
-  it('shows a break at once and takes down who steps down', () => {
+  it('shows a break at once and takes down the card of a student who steps down', () => {
     const resting = [...both, mira.write({ type: 'CardOnBreak', role }, { day: 3 })];
     expect(names(resting)).toEqual([
       ['THEO', 'listed', false],
@@ -84,7 +84,7 @@ describe('the board', () => {
     expect(names(down).map(([name]) => name)).toEqual(['THEO']);
   });
 
-  it('names those in training, and nobody who is only interested', () => {
+  it('names students in training, and none who have only chosen the job', () => {
     const write = createPen({ learner: 'ida', device: 'ida' });
     const start = [
       write({ type: 'LearnerAdded', nickname: 'IDA', figure, band: 'A' }),
@@ -94,7 +94,7 @@ describe('the board', () => {
     expect(names([...start, write({ type: 'TrainingBegun', role })])).toEqual([['IDA', 'inTraining', false]]);
   });
 
-  it('hangs no card of a job that nobody knows, and everything else goes on', () => {
+  it('shows no card of an unknown job, and everything else works', () => {
     const drafts: readonly FactDraft[] = [
       { type: 'PathwayChosen', role: 'no-such-job' },
       { type: 'CardRequested', role: 'no-such-job' },
@@ -108,7 +108,7 @@ describe('the board', () => {
     const found = createFindHelp(state.roles, searchLanguage)('no such job', projectBoard(state, today));
     expect(found.map(({ role: each }) => each.id)).not.toContain('no-such-job');
     expect(projectDemand(state, today, new Map()).unmet).toEqual([]);
-    // They are kept, and count from the day on which somebody opens it.
+    // The facts are kept, and count from the day on which an adult opens that job.
     const job = state.roles.roles.get(role)?.job;
     if (!job) throw new Error('The catalogue has lost a job.');
     const opened = {
@@ -120,7 +120,7 @@ describe('the board', () => {
     expect(later.learners.get('mira')?.pathways.get('no-such-job')?.step).toBe('interested');
   });
 
-  it('loses a card with its student, and with its job', () => {
+  it('takes a card down with its student, and with its job', () => {
     expect(names([...mira.facts, mira.write({ type: 'LearnerRemoved' }, { day: 3 })])).toEqual([]);
     const closed = {
       ...mira.write({ type: 'RoleClosed', role }, { day: 3 }),
@@ -137,7 +137,7 @@ describe('badges', () => {
     learner: undefined,
   } as Fact;
 
-  it('of a skill want moves, a piece in own words and a real act', () => {
+  it('of a skill need moves, a piece in own words and a real try that an adult confirmed', () => {
     const write = createPen();
     const start = [write({ type: 'LearnerAdded', nickname: 'M', figure, band: 'A' })];
     const wants = (facts: readonly Fact[]) => {
@@ -152,7 +152,7 @@ describe('badges', () => {
     expect(wants([...said, { ...confirmed, actor: 'mira' } as Fact])?.real).toBe(true);
   });
 
-  it('are due once, and say who confirmed what', () => {
+  it('are due until they are recorded', () => {
     const state = projectClass([staff, ...listed('mira').facts], jobs);
     const mira = state.learners.get('mira');
     if (!mira) throw new Error('Nobody is here.');
@@ -163,10 +163,10 @@ describe('badges', () => {
     ]);
   });
 
-  it('have one id on every device', () => expect(badgeFactId('mira', 'role:x')).toBe('badge:mira:role:x'));
+  it('have one fact id everywhere', () => expect(badgeFactId('mira', 'role:x')).toBe('badge:mira:role:x'));
 });
 
-describe('what is wanted', () => {
+describe('what the class needs', () => {
   const looks = (n: number, wanted?: string): readonly Fact[] =>
     Array.from({ length: n }, (_, i) => ({
       ...createPen({ device: `d${i}${wanted}` })(
@@ -177,14 +177,14 @@ describe('what is wanted', () => {
       actor: 'someone',
     })) as readonly Fact[];
 
-  it('is what was looked for and nobody offers', () => {
+  it('is jobs that were looked for and that no student offers', () => {
     const facts = [...listed('mira').facts, ...looks(3, 'time-buddy'), ...looks(2, role), ...looks(1)];
     const demand = projectDemand(projectClass(facts, jobs), today, new Map());
     expect(demand.unmet.map(({ role: id, looked }) => [id, looked])).toEqual([['time-buddy', 3]]);
     expect(demand.unnamed).toBe(1);
   });
 
-  it('knows who has no role, who asked nothing and who helped nobody', () => {
+  it('includes students without a role, who never asked, or who never helped', () => {
     const [mira, theo] = [listed('mira'), createPen({ learner: 'theo', device: 'theo' })];
     const facts = [
       ...mira.facts,
@@ -208,7 +208,7 @@ describe('the monthly review', () => {
       actor: 'ms-a',
     }) as Fact;
 
-  it('is due once a month, and not before anybody is on the way', () => {
+  it('is due once a month, and not before a student is on a pathway', () => {
     expect(projectReview(projectClass([], jobs), today).due).toBe(false);
     expect(projectReview(projectClass(facts, jobs), today).due).toBe(true);
     const done = projectClass([...facts, reviewed('2026-09', 5)], jobs);
@@ -216,7 +216,7 @@ describe('the monthly review', () => {
     expect(projectReview(done, '2026-10-01').due).toBe(true);
   });
 
-  it('says what changed since, each card once', () => {
+  it('says what changed since the last one, each card once', () => {
     const later = [
       reviewed('2026-09', 5),
       write({ type: 'CardOnBreak', role }, { day: 6 }),

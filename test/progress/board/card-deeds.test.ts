@@ -1,4 +1,4 @@
-// A student's own deeds with a card: each possible one works, and is taken back to where it was.
+// What a student can do with their own card: each deed changes it, and undo puts it back.
 import { describe, expect, it } from 'vitest';
 import { type CardDeed, deedDraft, deedsFor, takeBack } from '../../../src/progress/board/card-deeds.ts';
 import type { CardState } from '../../../src/progress/pathway/pathway.ts';
@@ -6,7 +6,7 @@ import { createBoardClass } from '../../support/board-class.ts';
 
 const role = 'time-buddy';
 
-/** A student whose card is as it is said. */
+/** A class with a student whose card is in this state. */
 function withCard(card: CardState | 'training' | 'idea') {
   const room = createBoardClass();
   room.join('mira');
@@ -42,7 +42,7 @@ describe.each(['idea', 'training', 'notListed', 'asked', 'listed', 'onBreak', 's
   'a card that is %s',
   (card) => {
     const deeds = deedsFor(standing(withCard(card)));
-    it('offers something', () => expect(deeds.length).toBeGreaterThan(0));
+    it('offers at least one deed', () => expect(deeds.length).toBeGreaterThan(0));
     it.each(deeds)('%s changes it, and undo brings it back', (deed: CardDeed) => {
       const room = withCard(card);
       const before = standing(room);
@@ -51,14 +51,14 @@ describe.each(['idea', 'training', 'notListed', 'asked', 'listed', 'onBreak', 's
       expect(standing(room)).not.toEqual(before);
       for (const { by, draft } of takeBack(deed, { role, card: before.card }, facts))
         (by === 'student' ? room.by : room.adult)('mira', draft, 6);
-      // A card that was never up or came down is the same to everybody: it does not hang.
+      // A card that never hung and one that was taken down look alike on the board.
       const hidden = (at: typeof before) => (at.card === 'steppedDown' ? { ...at, card: 'notListed' } : at);
       expect(hidden(standing(room))).toEqual(hidden(before));
     });
   },
 );
 
-it('a card that goes up again says what it said', () => {
+it('a card that goes up again shows the same words as before', () => {
   const room = withCard('listed');
   const facts = room.state().learners.get('mira')?.byRole.get(role) ?? [];
   expect(takeBack('stepDown', { role, card: 'listed' }, facts)[0]?.draft).toEqual({

@@ -1,4 +1,4 @@
-// Finding help: a student's words, however they are spelled, lead to a job, to somebody who has it, or to an adult.
+// Finding help: a student's words, however they are spelled, lead to a job and its experts, or to an adult.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
@@ -21,7 +21,7 @@ const find = createFindHelp(withCounselor, searchLanguage);
 const findEdge = createFindEdge(withCounselor, searchLanguage);
 const first = (wish: string): string | undefined => find(wish, [])[0]?.role.id;
 
-describe('A wish finds its job', () => {
+describe('A wish', () => {
   it.each([
     // Plain words, and phrases that mean more than each word.
     ['my slides', 'digital-docs-guide'],
@@ -61,11 +61,11 @@ describe('A wish finds its job', () => {
     ['frac', 'math-strategy-guide'],
     // A category.
     ['technology', 'digital-docs-guide'],
-  ])('%s', (wish, role) => {
+  ])('“%s” finds its job', (wish, role) => {
     expect(first(wish)).toBe(role);
   });
 
-  it.each(['asdfghjkl', 'help', 'I need help please', '?!', '👍🏽', '   .'])('or none: %s', (wish) => {
+  it.each(['asdfghjkl', 'help', 'I need help please', '?!', '👍🏽', '   .'])('“%s” finds no job', (wish) => {
     expect(find(wish, [])).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('A wish finds its job', () => {
     expect(withCounselor.roles.size).toBe(roleIds.length);
   });
 
-  it('says no more than four jobs, and never one that is closed or off', () => {
+  it('finds no more than four jobs, and never one that is closed or off', () => {
     const open = new Set(
       [...projectRoleBook([], jobs).roles.values()].filter((r) => r.state === 'open').map((r) => r.id),
     );
@@ -93,7 +93,7 @@ describe('A wish finds its job', () => {
     expect(without('sad', []).map(({ role }) => role.id)).not.toContain('peer-listener');
   });
 
-  it('never stumbles, whatever is typed, and however much', () => {
+  it('never fails, whatever is typed, and however much', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (words) => {
         expect(find(words, []).length).toBeLessThanOrEqual(roleIds.length);
@@ -106,7 +106,7 @@ describe('A wish finds its job', () => {
   });
 });
 
-describe('Who is found', () => {
+describe('The experts', () => {
   const today = { at: Date.UTC(2026, 8, 1, 9), day: '2026-09-01' };
   const state = projectClass(classBoard(today), jobs);
   const cards = projectBoard(state, today.day);
@@ -122,18 +122,18 @@ describe('Who is found', () => {
     ['slides', [[], ['Pebble'], []]],
     ['video', [[], [], ['Maple']]],
     ['fractions', [[], [], []]],
-  ])('for “%s” is listed, rests or learns', (wish, names) => {
+  ])('for “%s” are listed, resting or in training', (wish, names) => {
     expect(who(wish)).toEqual(names);
   });
 
-  it('is, for no words at all, every open job, those first that can be asked', () => {
+  it('for no words at all are those of every open job, jobs with an expert who can be asked first', () => {
     const found = createFindHelp(state.roles, searchLanguage)('', cards);
     expect(found.length).toBe(11);
     expect(found.slice(0, 3).every(({ listed }) => listed.length > 0)).toBe(true);
   });
 });
 
-describe('What is no student’s job', () => {
+describe('A wish for what is no student’s job', () => {
   it.each([
     ['my pasword', 'the librarian or tech specialist'],
     ['a ladder', 'an adult, right away'],
@@ -142,7 +142,7 @@ describe('What is no student’s job', () => {
     expect(findEdge(wish)?.who).toBe(who);
   });
 
-  it('is not everything', () => {
+  it('is not seen in other wishes', () => {
     expect(findEdge('pizza')).toBeUndefined();
     expect(findEdge('making up with a friend')).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-// Use of cards is told for jobs, and as a number only where it can be nobody's.
+// How much the cards of a job are used: a number only when at least five different students asked.
 import { expect, it } from 'vitest';
 import { projectRoleUse } from '../../../src/progress/board/role-use.ts';
 import { createBoardClass } from '../../support/board-class.ts';
@@ -24,12 +24,12 @@ it('is a number once five different students asked', () => {
   ]);
 });
 
-it('is never a number for a few, however often they ask', () => {
+it('is only a word for fewer students, however often they ask', () => {
   const used = asked(['a', 'a', 'a', 'a', 'a', 'b', 'c', 'd'].map((who) => [who, 'time-buddy', 12] as const));
   expect(used[0]).toEqual({ role: 'time-buddy', title: 'Time & Deadline Buddy', use: 'often' });
 });
 
-it('counts from its day on, and only jobs that hang', () => {
+it('counts from its first day on, and only jobs with a card on the board', () => {
   const used = asked([
     ['a', 'time-buddy', 9],
     ['a', 'welcome-buddy', 10],

@@ -1,4 +1,4 @@
-// The wall against the board: net changes only.
+// How the printed wall differs from the board: only changes that still hold.
 import { expect, it } from 'vitest';
 import { projectWallChanges, reviewBefore } from '../../../src/progress/board/wall-changes.ts';
 import { createBoardClass } from '../../support/board-class.ts';
@@ -18,11 +18,11 @@ function seeded() {
 
 const names = (cards: readonly { readonly nickname: string }[]) => cards.map(({ nickname }) => nickname);
 
-it('is nothing right after a review', () => {
+it('there are none right after a review', () => {
   expect(Object.values(seeded().changes()).flat()).toEqual([]);
 });
 
-it('knows what is new, resting, back and taken down, in the order of names', () => {
+it('new, resting, returned and removed cards are told apart, in the order of names', () => {
   const room = seeded();
   room.list('lux', 'welcome-buddy', 20);
   room.list('kim', 'time-buddy', 21);
@@ -36,7 +36,7 @@ it('knows what is new, resting, back and taken down, in the order of names', () 
   expect(down).toEqual([{ learner: 'sol', nickname: 'Sol', title: 'Time & Deadline Buddy' }]);
 });
 
-it('counts there and back again as nothing', () => {
+it('a change that was undone is none', () => {
   const room = seeded();
   room.by('mira', { type: 'CardOnBreak', role: 'time-buddy' }, 20);
   room.by('mira', { type: 'CardBack', role: 'time-buddy' }, 21);
@@ -46,7 +46,7 @@ it('counts there and back again as nothing', () => {
   expect(Object.values(room.changes()).flat()).toEqual([]);
 });
 
-it('prints a card that is new and rests already, and takes nothing down that never hung', () => {
+it('a new card that rests already is printed, and one that came and went is not mentioned', () => {
   const room = seeded();
   room.list('kim', 'time-buddy', 20);
   room.by('kim', { type: 'CardOnBreak', role: 'time-buddy' }, 21);
@@ -57,13 +57,13 @@ it('prints a card that is new and rests already, and takes nothing down that nev
   expect(down).toEqual([]);
 });
 
-it('takes down the card of somebody who left the class, by the name they had', () => {
+it('the card of a student who left the class is taken down, by the name they had', () => {
   const room = seeded();
   room.adult('ash', { type: 'LearnerRemoved' }, 20);
   expect(room.changes().down).toEqual([{ learner: 'ash', nickname: 'Ash', title: 'Time & Deadline Buddy' }]);
 });
 
-it('says once that a job ended, and that one is new', () => {
+it('a job that ended and a new job are each mentioned once', () => {
   const room = seeded();
   const job = room.state().roles.roles.get('welcome-buddy')?.job;
   if (!job) throw new Error('no job');
@@ -75,7 +75,7 @@ it('says once that a job ended, and that one is new', () => {
   expect(down).toEqual([]);
 });
 
-it('counts from the review before this month’s', () => {
+it('are counted from the review before this month’s', () => {
   const room = seeded();
   room.review('2026-10', 34);
   expect(reviewBefore(room.state(), today)?.id).toBe(room.since.id);

@@ -1,4 +1,4 @@
-// A class, folded: the same in whatever order and however often its facts arrive, one at a time or all at once.
+// The fold of a class is the same in whatever order and however often its facts arrive, one at a time or all at once.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
@@ -18,7 +18,7 @@ import { added, role, wayTo } from '../../support/way-to-badge.ts';
 
 const seed = 20261126;
 
-/** As a value: what is equal here looks equal on every screen. */
+/** The state as plain data: two states that are equal here look the same on every screen. */
 const seen = ({ learners, roles, staff, counselors, own }: ClassState) => ({
   own,
   learners: [...learners]
@@ -61,7 +61,7 @@ describe(`a class (seed ${seed})`, () => {
         ([facts, arrived]) => {
           const stepped = arrived.reduce(
             (state, fact) => {
-              // Somebody who is looked at between two facts is folded on from there.
+              // Reading `mastery` folds it, so the next step has to go on from that.
               for (const { mastery } of state.learners.values()) expect(mastery.facts).toBeDefined();
               return evolveClass(state, [fact]);
             },
@@ -89,7 +89,7 @@ describe(`a class (seed ${seed})`, () => {
   });
 });
 
-describe('What an adult gives', () => {
+describe('A fact by an adult', () => {
   const write = createPen();
   const byAdult = (draft: FactDraft): Fact => {
     const { learner: _, ...fact } = write(draft);
@@ -114,7 +114,7 @@ describe('What an adult gives', () => {
     { type: 'HelpLookedFor', found: false },
   ];
 
-  it.each(shared.map((draft) => [draft.type, draft] as const))('folds nobody anew: %s', (_, draft) => {
+  it.each(shared.map((draft) => [draft.type, draft] as const))('changes no learner: %s', (_, draft) => {
     const fact = byAdult(draft);
     expect(concernsAll(before, [fact])).toBe(false);
     const after = evolveClass(before, [fact]);
@@ -124,7 +124,7 @@ describe('What an adult gives', () => {
     expect(after.roles).toBe(before.roles);
   });
 
-  it('folds everybody anew where it is a job or an adult', () => {
+  it('folds all learners again when it changes an adult', () => {
     const fact = byAdult({ type: 'StaffNamed', staff: 'ms-a', kind: 'counselor', name: 'Ms. A' });
     expect(concernsAll(before, [fact])).toBe(true);
     expect(evolveClass(before, [fact]).learners.get('mira')).not.toBe(before.learners.get('mira'));
@@ -135,13 +135,13 @@ const stepOf = (facts: readonly Fact[]) =>
   projectClass(facts, jobs).learners.get('mira')?.pathways.get(role)?.step;
 
 describe('a pathway in a class', () => {
-  it('ends in the badge when everything was shown and confirmed', () =>
+  it('ends in the badge when everything was shown and confirmed by adults', () =>
     expect(stepOf(wayTo('whole'))).toBe('badged'));
 
-  it('does not count what students confirm for themselves', () =>
+  it('does not count what students confirm themselves', () =>
     expect(stepOf(wayTo('by herself'))).toBe('interested'));
 
-  it('is confirmed once when two adults confirm at once', () => {
+  it('counts one confirmation when two adults confirm the same thing', () => {
     const facts = wayTo('whole');
     const twice = facts.map(
       (fact): Fact => ({
@@ -158,7 +158,7 @@ describe('a pathway in a class', () => {
     expect(shown?.attended).toHaveLength(1);
   });
 
-  it('goes on when a “ready” and a “once more” are said at once, whichever comes first', () => {
+  it('goes on when “ready” and “once more” are said at the same time, whichever is first', () => {
     const facts = wayTo('whole');
     const more = (before: number) =>
       facts.flatMap((fact): readonly Fact[] => {
@@ -170,7 +170,7 @@ describe('a pathway in a class', () => {
     expect(stepOf(more(-1))).toBe('badged');
   });
 
-  it('is recorded as one badge when two tabs see it at once', () => {
+  it('holds one badge when two tabs record it at the same time', () => {
     const facts = wayTo('whole');
     const record = (device: string): readonly Fact[] => {
       const state = projectClass(facts, jobs);
@@ -186,7 +186,7 @@ describe('a pathway in a class', () => {
     expect(both?.badges.map(({ badge }) => badge)).toEqual([`role:${role}`]);
   });
 
-  it('of an unknown role waits until the role is there', () => {
+  it('to an unknown role waits until that role is opened', () => {
     const write = createPen();
     const facts = [write(added), write({ type: 'PathwayChosen', role: 'unheard-of' })];
     const before = projectClass(facts, jobs);
@@ -203,7 +203,7 @@ describe('a pathway in a class', () => {
     );
   });
 
-  it('is kept for a learner who was taken off and comes back', () => {
+  it('is kept for a learner who is removed and comes back', () => {
     const facts = wayTo('whole');
     const write = createPen({ device: 'desk' });
     const gone = [...facts, write({ type: 'LearnerRemoved' }, { day: 9 })];
@@ -213,7 +213,7 @@ describe('a pathway in a class', () => {
     expect(back?.pathways.get(role)?.step).toBe('badged');
   });
 
-  it('of a role that needs a counselor goes on when a counselor says yes, and for nobody else', () => {
+  it('to a role that needs a counselor goes on when a counselor approves, and for no other adult', () => {
     const write = createPen();
     const own = (draft: FactDraft): Fact => ({ ...write(draft), learner: undefined, actor: 'mr-l' }) as Fact;
     const gated = 'peer-listener';
@@ -234,7 +234,7 @@ describe('a pathway in a class', () => {
 });
 
 describe('the jobs of a class', () => {
-  it('leave out those that need a counselor until there is one', () => {
+  it('leave out those that need a counselor until the class has one', () => {
     const write = createPen();
     expect(projectClass([], jobs).roles.roles.get('peer-listener')?.state).toBe('off');
     const named = {
@@ -244,7 +244,7 @@ describe('the jobs of a class', () => {
     expect(projectClass([named], jobs).roles.roles.get('peer-listener')?.state).toBe('open');
   });
 
-  it('grow by a suggestion that an adult opens', () => {
+  it('include a suggestion once an adult opens it', () => {
     const write = createPen();
     const suggested = write({
       type: 'RoleSuggested',

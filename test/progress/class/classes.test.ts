@@ -1,4 +1,4 @@
-// Classes and groups: who is where, by the last word.
+// Classes, groups and where each learner is, by the latest fact.
 import { expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -9,7 +9,7 @@ import { createPen } from '../../support/given.ts';
 const write = createPen({ device: 'desk' });
 const own = (draft: FactDraft): Fact => ({ ...write(draft), learner: undefined, actor: 'ms-a' }) as Fact;
 
-it('a class is renamed by opening it again, and closed at the year end', () => {
+it('a class is renamed by opening it again, and closed by its own fact', () => {
   const facts = [
     own({ type: 'ClassOpened', class: 'one', name: 'Room 12', band: 'A' }),
     own({ type: 'ClassOpened', class: 'one', name: 'Room 14', band: 'B' }),
@@ -21,7 +21,7 @@ it('a class is renamed by opening it again, and closed at the year end', () => {
   expect(projectClasses([own({ type: 'ClassClosed', class: 'none' })])).toEqual([]);
 });
 
-it('a group is what was last said of it, until it ends', () => {
+it('a group is as it was made last, until it ends', () => {
   const made = own({ type: 'GroupMade', group: 'g', name: 'Wednesdays', learners: ['mira'] });
   const again = own({ type: 'GroupMade', group: 'g', name: 'Wednesdays', learners: ['mira', 'theo'] });
   expect(projectGroups([again, made])).toMatchObject([{ id: 'g', learners: ['mira', 'theo'] }]);
@@ -43,7 +43,7 @@ it('a learner is in the class they were placed in last, with the PIN set last an
   expect(state.learners.get('mira')).toMatchObject({ class: 'two', pin: ['sun', 'fish'], cards: ['b'] });
 });
 
-it('practice is kept until the day that was said last', () => {
+it('practice is kept until the day that was set last', () => {
   expect(retentionOf([])).toBeUndefined();
   const facts = ['2027-06-30', '2027-07-31'].map((until) => own({ type: 'RetentionSet', until }));
   expect(retentionOf(facts)).toBe('2027-07-31');

@@ -1,4 +1,4 @@
-// When a device's clock is plainly off.
+// When a device's clock is clearly wrong.
 import { expect, it } from 'vitest';
 import { clockFault } from '../../../src/progress/class/clock-off.ts';
 import { createPen, opens } from '../../support/given.ts';
@@ -18,7 +18,7 @@ it.each([
     'ahead',
   ],
   ['far in the future with nothing kept', [], '2045-01-01', 'ahead'],
-])('stands %s', (_, facts, today, fault) => {
+])('is wrong %s', (_, facts, today, fault) => {
   expect(clockFault(facts, 'here', today)).toBe(fault);
 });
 
@@ -27,6 +27,6 @@ it.each([
   ['it is the day before elsewhere, on the other side of the world', [there('2026-11-03')], '2026-11-02'],
   ['the summer was long', [there('2026-06-01')], '2026-09-10'],
   ['a class is opened again after a year', [there('2026-09-10')], '2027-12-01'],
-])('is not off when %s', (_, facts, today) => {
+])('is not called wrong when %s', (_, facts, today) => {
   expect(clockFault(facts, 'here', today)).toBeUndefined();
 });

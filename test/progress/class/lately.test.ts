@@ -1,4 +1,4 @@
-// Who practised lately: a week of last days, newest first.
+// Who practised lately: the last days of the past week with the students who practised then, newest first.
 import { expect, it } from 'vitest';
 import { projectLately } from '../../../src/progress/class/lately.ts';
 
@@ -12,7 +12,7 @@ function classOf(days: Readonly<Record<string, string | undefined>>): { readonly
   return { learners: new Map(learners as never) as Learners };
 }
 
-it('puts everybody at their last day of this week, newest first, and leaves out who is gone, later or longer ago', () => {
+it('puts each student at their last day of the past week, newest first, and leaves out removed students and other days', () => {
   const state = classOf({
     Maple: '2026-03-10',
     Otter: '2026-03-12',

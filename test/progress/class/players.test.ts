@@ -1,4 +1,4 @@
-// Players: who is offered on this device, and in which order.
+// Players: who is offered at the front door of this device, and in which order.
 import { describe, expect, it } from 'vitest';
 import { projectPlayers } from '../../../src/progress/class/players.ts';
 import { closes, createPen, dayFor, opens } from '../../support/given.ts';
@@ -8,7 +8,7 @@ const newFigure = { ...figure, head: 'hijab' } as const;
 const added = (nickname: string) => ({ type: 'LearnerAdded', nickname, figure, band: 'B' }) as const;
 
 describe('Players', () => {
-  it('are those with a figure, the latest to play first', () => {
+  it('are learners with a figure, the latest to play first', () => {
     const write = createPen();
     const facts = [
       write(added('Mira')),
@@ -34,7 +34,7 @@ describe('Players', () => {
     });
   });
 
-  it('have the name and figure they took last', () => {
+  it('have the nickname and figure that were set last', () => {
     const write = createPen();
     const facts = [
       write({ type: 'LearnerRenamed', nickname: 'too soon' }, { learner: 'nobody' }),
@@ -47,7 +47,7 @@ describe('Players', () => {
     ]);
   });
 
-  it('are let in by the pictures set last, and by cards that were not voided', () => {
+  it('have the picture PIN that was set last, and the cards that were not voided', () => {
     const write = createPen();
     const facts = [
       write({ ...added('Mira'), pin: ['sun', 'fish', 'key'] }),
@@ -60,7 +60,7 @@ describe('Players', () => {
     expect(projectPlayers(facts.slice(0, 1))).toMatchObject([{ pin: ['sun', 'fish', 'key'], cards: [] }]);
   });
 
-  it('leave when they are removed or erased, and may come back after being removed', () => {
+  it('are gone when they are removed or erased, and may come back after being removed', () => {
     const write = createPen();
     const facts = [write(added('Mira')), write({ type: 'LearnerRemoved' })];
     expect(projectPlayers(facts)).toEqual([]);

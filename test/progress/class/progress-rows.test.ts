@@ -1,4 +1,4 @@
-// Rows of a class: sorted, filtered and grouped as a teacher asks, with nobody lost and nobody numbered.
+// Rows of a class: sorted, filtered and grouped as a teacher asks, without losing a student.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +28,7 @@ const said = (draft: FactDraft, learner: string, day = 1, actor?: string): Fact 
   return actor ? { ...fact, actor } : fact;
 };
 
-/** One good move in one role-play a day. */
+/** One good move of three micro-skills, in one role-play on each of these days. */
 const played = (learner: string, days: readonly number[]): readonly Fact[] =>
   days.flatMap((day) => {
     const place = { story: `s${day}`, sitting: `${learner} s${day}` };
@@ -54,12 +54,12 @@ const rows = rowsOf(facts);
 const ids = (some: readonly ProgressRow[]) => some.map(({ id }) => id);
 
 describe('rows', () => {
-  it('are sorted by names as people sort them, and turned around', () => {
+  it('are sorted by name as people sort names, and in reverse', () => {
     expect(ids(sortRows(rows, 'name', false, compareWords))).toEqual(['c', 'b', 'a', 'd']);
     expect(ids(sortRows(rows, 'name', true, compareWords))).toEqual(['d', 'a', 'b', 'c']);
   });
 
-  it('are sorted by a skill, a move, a way and the last day: the furthest and the latest first, then by name', () => {
+  it('are sorted by skill, move, way or last day: the furthest or the latest first, then by name', () => {
     expect(ids(sortRows(rows, 'approach', false, compareWords))).toEqual(['a', 'b', 'c', 'd']);
     expect(ids(sortRows(rows, 'ask-clearly', false, compareWords))).toEqual(['a', 'b', 'c', 'd']);
     expect(ids(sortRows(rows, 'way', false, compareWords))).toEqual(['b', 'c', 'a', 'd']);
@@ -67,7 +67,7 @@ describe('rows', () => {
     expect(ids(sortRows(rows, 'lastDay', true, compareWords))).toEqual(['c', 'd', 'a', 'b']);
   });
 
-  it('are found by part of a name, whatever its accents, capitals and letters', () => {
+  it('are found by part of a name, whatever its accents, capitals or script', () => {
     const found = (text: string) => ids(rows.filter((row) => isShown(row, { ...everyone, text })));
     expect(found(' ZOE')).toEqual(['a']);
     expect(found('emir')).toEqual(['b', 'c']);
@@ -75,7 +75,7 @@ describe('rows', () => {
     expect(found('nobody')).toEqual([]);
   });
 
-  it('are filtered by how far a skill has come, and by who has no role', () => {
+  it('are filtered by the level of a skill, and by having no role', () => {
     const shown = (filter: object) => ids(rows.filter((row) => isShown(row, { ...everyone, ...filter })));
     expect(shown({ level: 'steady' })).toEqual(['a']);
     expect(shown({ level: 'new', skill: 'approach' })).toEqual(['c', 'd']);
@@ -84,7 +84,7 @@ describe('rows', () => {
     expect(shown({ stuck: true })).toEqual([]);
   });
 
-  it('show whom to sit beside: six tries at one move and not steady', () => {
+  it('show who is stuck: six tries at one move without being steady', () => {
     const tries = [1, 2, 3, 4, 5, 6].flatMap((day) => {
       const place = { story: `s${day}`, sitting: `s${day}` };
       return [said(moves([show('name-need', 'avoidant')], place), 'a', day)];
@@ -94,7 +94,7 @@ describe('rows', () => {
     expect(row && isShown(row, { ...everyone, stuck: true })).toBe(true);
   });
 
-  it('say where a move was shown', () => {
+  it('say in which places a move was shown', () => {
     const place = { story: 's', sitting: 's', setting: 'library' } as const;
     const [row] = rowsOf([added('a', 'A'), said(moves([show('name-need')], place), 'a')]);
     expect(row?.skills[0]?.micros[1]).toMatchObject({
@@ -104,17 +104,17 @@ describe('rows', () => {
     });
   });
 
-  it('leave out whoever was taken off the class', () =>
+  it('leave out students who were removed', () =>
     expect(rowsOf([added('a', 'A'), said({ type: 'LearnerRemoved' }, 'a')])).toEqual([]));
 });
 
-describe('groups', () => {
+describe('groups of rows', () => {
   const groups = [
     { id: 'g', name: 'Wednesdays', learners: ['a', 'b'] },
     { id: 'h', name: 'Fridays', learners: ['b'] },
     { id: 'empty', name: 'Nobody', learners: [] },
   ];
-  it('hold everyone: in each of their groups, or in none', () => {
+  it('hold every student: in each of their groups, or in the rest', () => {
     const found = groupRows(rows, 'group', groups, []);
     expect(found.map(({ name, rows: of }) => [name, ids(of)])).toEqual([
       ['Wednesdays', ['a', 'b']],
@@ -131,7 +131,7 @@ describe('groups', () => {
   });
 });
 
-it('rows of any facts sort by anything without losing anybody', () => {
+it('rows of any facts keep every student, whatever they are sorted by', () => {
   const keys = ['name', 'way', 'lastDay', ...skillIds, ...microIds] as const;
   fc.assert(
     fc.property(anyClassFacts, fc.constantFrom(...keys), fc.boolean(), (some, key, turned) => {

@@ -1,4 +1,4 @@
-// What waits: for whom, since when, and that it is gone once it was answered or its student is.
+// What waits for which adult, and that it is gone once it was answered or its student left.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { addDays } from '../../../src/practice/days.ts';
@@ -28,7 +28,7 @@ const keys = (kind: StaffKind, facts: readonly Fact[] = [], on = today) =>
     .map(({ key }) => key);
 
 describe('For the teacher', () => {
-  it('everything but the counselor’s waits, in one order', () => {
+  it('everything but the counselor’s approvals waits, in a fixed order', () => {
     expect(keys('teacher')).toEqual([
       'suggestion:recess-games',
       'card:writing-partner:juniper',
@@ -84,7 +84,7 @@ describe('For the teacher', () => {
     expect(keys('teacher')).toContain(key);
     expect(keys('teacher', [also(draft, { learner, actor: people.teacher.id })])).not.toContain(key);
   });
-  it('a “once more” and a “not yet” come back the next day', () => {
+  it('a “once more” and a “not yet” wait again the next day', () => {
     const by = { actor: people.teacher.id };
     const facts = [
       also({ type: 'GuidedPracticeDone', role: 'fix-it-guide', ready: false }, { learner: 'comet', ...by }),
@@ -95,11 +95,11 @@ describe('For the teacher', () => {
       expect.arrayContaining(['guided:fix-it-guide:comet', 'real-help:time-buddy:river']),
     );
   });
-  it('a student’s own word answers nothing', () => {
+  it('a student’s own word is no answer', () => {
     const own = also({ type: 'GuidedPracticeDone', role: 'fix-it-guide', ready: true }, { learner: 'comet' });
     expect(keys('teacher', [own])).toContain('guided:fix-it-guide:comet');
   });
-  it('an ask waits until one of its moves was seen, of the asker or of the helper, or two weeks are over', () => {
+  it('an ask waits until an adult saw one of its moves, by asker or helper, or two weeks are over', () => {
     const seen = (learner: string) =>
       also(
         { type: 'RealTryConfirmed', real: 'ask-1', micro: 'ask-clearly', ready: true },
@@ -110,7 +110,7 @@ describe('For the teacher', () => {
     expect(keys('teacher', [], addDays(today, 13))).toContain('real-ask:ask-1');
     expect(keys('teacher', [], addDays(today, 14))).not.toContain('real-ask:ask-1');
   });
-  it('a month of trying is over the day after, unless it was closed', () => {
+  it('the end of a trial month waits from the day after, unless the job was closed', () => {
     const job = jobs.get('writing-partner');
     const opened = also({ type: 'RoleOpened', role: 'trial', job, until: addDays(today, 2) } as FactDraft);
     expect(keys('teacher', [opened], addDays(today, 2))).not.toContain('trial:trial');
@@ -119,12 +119,12 @@ describe('For the teacher', () => {
       keys('teacher', [opened, also({ type: 'RoleClosed', role: 'trial' })], addDays(today, 3)),
     ).not.toContain('trial:trial');
   });
-  it('the review is due until it was held this month', () => {
+  it('the review is gone once it was held this month', () => {
     expect(keys('teacher', [also({ type: 'BoardReviewed', month: '2026-10', changes: [] })])).not.toContain(
       'review:2026-10',
     );
   });
-  it('a mentorship waits meeting by meeting, one a day', () => {
+  it('a mentorship waits for its next meeting, at most one a day', () => {
     const job = jobs.get('media-maker');
     if (!job) throw new Error('There is no such job.');
     const longer = also({
@@ -144,14 +144,14 @@ describe('For the teacher', () => {
 });
 
 describe('For others', () => {
-  it('the counselor approves; everybody else waits for it', () => {
+  it('a role that needs a counselor waits for the counselor’s approval alone', () => {
     expect(keys('counselor')).toContain('approval:peer-listener:pebble');
     const yes = { type: 'CounselorApproved', role: 'peer-listener' } as const;
     const by = (actor: string) => [also(yes, { learner: 'pebble', actor })];
     expect(keys('counselor', by(people.teacher.id))).toContain('approval:peer-listener:pebble');
     expect(keys('counselor', by(people.counselor.id))).toContain('training:peer-listener:pebble');
   });
-  it('a listed card behind a counselor asks for a talk each week', () => {
+  it('a listed card that needs a counselor waits for a talk each week', () => {
     const by = { learner: 'pebble', actor: people.counselor.id };
     const role = 'peer-listener';
     const listed = [
@@ -180,14 +180,14 @@ describe('For others', () => {
       false,
     );
   });
-  it('without a counselor a role that needs one waits for nobody', () => {
+  it('without a counselor, no approval waits', () => {
     const left = also({ type: 'StaffLeft', staff: people.counselor.id });
     expect(waitingFor('teacher', [left]).some(({ kind }) => kind === 'approval')).toBe(false);
   });
 });
 
-describe('When something is gone', () => {
-  it.each(['LearnerRemoved', 'Erased'] as const)('a student %s takes what waits along', (type) => {
+describe('When a student, helper or role is gone', () => {
+  it.each(['LearnerRemoved', 'Erased'] as const)('what waited for a student goes with %s', (type) => {
     const facts = ['maple', 'sparrow', 'otter', 'juniper'].map((learner) =>
       also({ type }, { learner, actor: people.teacher.id }),
     );
@@ -197,12 +197,12 @@ describe('When something is gone', () => {
       'review:2026-10',
     ]);
   });
-  it('a helper who left leaves the ask to its asker', () => {
+  it('an ask whose helper left still waits, without the helper', () => {
     const left = also({ type: 'LearnerRemoved' }, { learner: 'juniper', actor: people.teacher.id });
     const ask = waitingFor('teacher', [left]).find(({ kind }) => kind === 'real-ask');
     expect(ask).not.toHaveProperty('helper');
   });
-  it('a role nobody knows and a role that was closed wait for nobody', () => {
+  it('a role that is unknown or closed does not wait', () => {
     const facts = [
       also({ type: 'PathwayChosen', role: 'no-such-role' }, { learner: 'otter' }),
       also({ type: 'CardRequested', role: 'no-such-role' }, { learner: 'otter' }),

@@ -1,4 +1,4 @@
-// One answer to "does it count": the student's list and log, the desk, the sheet, the CSV and the xAPI statements say the same (progress/counted).
+// Every place that asks "does it count" gives one answer: the student's list and log, the desk, the sheet, the CSV and the xAPI statements (progress/counted).
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ const csvWords = {
 };
 const sorted = (all: Iterable<string>) => [...all].sort();
 
-/** Facts as a device has them: in any order, some of them more than once. */
+/** Facts as a device may have them: in any order, and some of them twice. */
 const arrived = anyClassLife.chain((facts) =>
   fc.tuple(
     fc.constant(facts),
@@ -43,7 +43,7 @@ const arrived = anyClassLife.chain((facts) =>
   ),
 );
 
-/** Told apart from the product's own fold: endings of sittings whose last opening was no what-if. */
+/** A second way to count, apart from the product's own fold: endings of sittings whose last opening was no what-if. */
 function endings(facts: readonly Fact[], learner: string): readonly Fact<'SittingClosed'>[] {
   return facts.filter((fact, at): fact is Fact<'SittingClosed'> => {
     if (fact.type !== 'SittingClosed' || fact.learner !== learner) return false;
@@ -55,7 +55,7 @@ function endings(facts: readonly Fact[], learner: string): readonly Fact<'Sittin
 }
 
 describe(`For any life of a class (seed ${seed})`, () => {
-  it('the student’s list and the desk agree on what was given and what is done', () => {
+  it('the student’s list and the desk agree on what was assigned and what is done', () => {
     fc.assert(
       fc.property(arrived, ([facts, there]) => {
         const state = projectClass(there, jobs);
@@ -84,7 +84,7 @@ describe(`For any life of a class (seed ${seed})`, () => {
     );
   });
 
-  it('what leaves the desk for a student is what reaches them', () => {
+  it('what a student gets from the desk is what was assigned to them', () => {
     fc.assert(
       fc.property(arrived, ([, there]) => {
         const state = projectClass(there, jobs);
@@ -96,7 +96,7 @@ describe(`For any life of a class (seed ${seed})`, () => {
             expect(sorted(projectAssignments(parcel.facts, id).map((each) => each.id))).toEqual(list);
           const viewer = { classes: [], role: 'student', ...studentIn(facts, id) } as const;
           const known = facts.filter((fact) => fact.learner !== undefined || mayKnow(viewer, fact));
-          // A fact at a time is asked here: that something given to them was given to others instead is not told.
+          // `mayKnow` looks at one fact alone, so it cannot know that an assignment was later made again for other students.
           expect(projectAssignments(known, id).map((each) => each.id)).toEqual(expect.arrayContaining(list));
         }
       }),

@@ -1,4 +1,4 @@
-// What counts: a skip drops its own opening, what was finished before counts, and what only asked what if never does.
+// What counts: a skip drops its own opening, what was finished before counts, and a what-if never does.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -16,14 +16,14 @@ function written(...drafts: readonly FactDraft[]): readonly Fact[] {
   const write = createPen();
   return drafts.map((draft) => write(draft));
 }
-/** Which of the drafts count, by their place. */
+/** Which of the drafts count, by their index. */
 const counted = (...drafts: readonly FactDraft[]) => {
   const facts = written(...drafts);
   return countedFacts(facts).map((fact) => facts.indexOf(fact));
 };
 
 describe('What counts', () => {
-  it('is everything where nothing was skipped or imagined', () => {
+  it('is everything when nothing was skipped or a what-if', () => {
     const facts = written(opens(), moves(good), closes());
     expect(countedFacts(facts)).toBe(facts);
   });
@@ -31,52 +31,52 @@ describe('What counts', () => {
   it('is nothing of an opening that was skipped', () =>
     expect(counted(opens(), moves(good), says(good), skips)).toEqual([]));
 
-  it('is what was finished before it was gone back in and skipped', () =>
+  it('is what was finished before the student went back in and skipped', () =>
     expect(counted(opens(), moves(good), closes(), moves(good, {}, back), says(good), skips)).toEqual([
       0, 1, 2,
     ]));
 
-  it('is both endings where it was gone back in, finished once more and then skipped', () =>
+  it('is both endings when the student went back in, finished again and then skipped', () =>
     expect(counted(opens(), closes(), moves(good, {}, back), closes(), moves(good, {}, back), skips)).toEqual(
       [0, 1, 2, 3],
     ));
 
-  it('is an opening that was left, where the sitting was opened again and skipped', () =>
+  it('is an opening that was left, when the sitting was opened again and skipped', () =>
     expect(counted(opens(), moves(good), opens(), moves(good), skips)).toEqual([0, 1]));
 
   it('is what is done after a skip', () =>
     expect(counted(opens(), moves(good), skips, opens(), moves(good), closes())).toEqual([3, 4, 5]));
 
-  it('is nothing of a what-if, whatever it came to', () =>
+  it('is nothing of a what-if, however it ended', () =>
     expect(counted(opens({}, 'what-if'), moves(good), closes(), says(good), skips)).toEqual([]));
 
-  it('is what was done before a what-if of the same sitting, and after it', () =>
+  it('is what was done before and after a what-if of the same sitting', () =>
     expect(
       counted(opens(), closes(), opens({}, 'what-if'), moves(good), closes(), skips, opens(), closes()),
     ).toEqual([0, 1, 6, 7]));
 
-  it('is told apart for two learners with a sitting of the same name', () => {
+  it('is judged for each learner alone when two have a sitting of the same id', () => {
     const write = createPen();
     const facts = [write(opens()), write(opens(), { learner: 'theo' }), write(skips)];
     expect(countedFacts(facts)).toEqual([facts[1]]);
   });
 
-  it('leaves facts of anything else alone', () => {
+  it('is every fact that is not about a sitting', () => {
     const chosen = { type: 'PathwayChosen', role: 'media-maker' } as const;
     expect(counted(opens(), chosen, skips)).toEqual([1]);
   });
 });
 
-describe('A role-play finished, gone back in and then skipped', () => {
+describe('A role-play that was finished, gone back into and then skipped', () => {
   const facts = written(opens(), says(good), moves(good), closes(), says(good, {}, 'thank'), skips);
 
-  it('is finished in the log, with the words that were said before', () => {
+  it('is finished in the log, with the own words said before', () => {
     const log = projectPracticeLog(facts, 'mira');
     expect(log.stories.stuck).toMatchObject({ opened: 1, finished: 1 });
     expect(log.said).toEqual({ ask: 1, thank: 0, feedback: 0 });
   });
 
-  it('is a step of a pathway, and its words are pieces of a badge', () => {
+  it('is a step of a pathway, and its own words count for a badge', () => {
     const learner = projectClass(facts, jobs).learners.get('mira');
     expect(learner?.closings.map(({ story }) => story)).toEqual(['stuck']);
     expect(learner?.said).toEqual({ ask: 1, thank: 0, feedback: 0 });
@@ -91,7 +91,7 @@ describe('A role-play finished, gone back in and then skipped', () => {
     expect(more.reduce(evolveMastery, emptyMastery)).toEqual(foldMastery(more));
   });
 
-  it('leaves a skipped first opening without a last day of practice', () =>
+  it('has no last day of practice when it was skipped before any ending', () =>
     expect(
       projectClass(written(opens(), moves(good), skips), jobs).learners.get('mira')?.lastDay,
     ).toBeUndefined());

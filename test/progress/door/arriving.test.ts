@@ -1,4 +1,4 @@
-// What a progress file brings in: an older student's file brings that student alone, a copy for adults brings everybody.
+// What a progress file brings in: an older file of one student brings that student alone, and a copy for adults brings everyone.
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { projectPlayers } from '../../../src/progress/class/players.ts';
@@ -9,7 +9,7 @@ import { classOfSix, room7, six, tracesOf } from '../../support/class-of-six.ts'
 const [one, two] = six as unknown as readonly [(typeof six)[number], (typeof six)[number]];
 const ids = six.map(({ id }) => id);
 
-/** What a student's device wrote before there was a door: what the class may know, and everything of their own. */
+/** The file an earlier version wrote for one student: all that the class may know, and everything of the student's own. */
 const ofClass =
   /^(Class|Retention|Learner|PinSet|Staff|Role(Opened|Edited|Closed)|Training(Planned|Cancelled)|AssignmentWithdrawn|Card(Requested|Approved|OnBreak|Back|SteppedDown)|BoardReviewed)/;
 const older = (id: string): readonly Fact[] =>
@@ -22,11 +22,11 @@ const older = (id: string): readonly Fact[] =>
 
 describe('an older file of a student', () => {
   const file = { facts: older(one.id) };
-  it('had every classmate in it', () => {
+  it('has every classmate in it', () => {
     expect(projectPlayers(file.facts)).toHaveLength(8);
     expect(tracesOf(two, JSON.stringify(file.facts))).toEqual(['nickname', 'id', 'figure', 'pin']);
   });
-  it('brings nobody but that student, and no pictures', () => {
+  it('brings in that student alone, and no picture PINs', () => {
     const { facts, leftOut } = arriving([], file);
     expect(projectPlayers(facts).map(({ id, pin }) => [id, pin])).toEqual([[one.id, undefined]]);
     for (const other of six.slice(1))
@@ -36,13 +36,13 @@ describe('an older file of a student', () => {
       leaving(file.facts, { of: [one.id], viewer: studentViewer(file.facts, one.id) }).facts,
     );
   });
-  it('brings that student alone also when nobody else is in it', () => {
+  it('brings in that student alone also when no other student is in it', () => {
     const alone = file.facts.filter(({ learner }) => learner === undefined || learner === one.id);
     const { facts, leftOut } = arriving([], { facts: alone });
     expect(projectPlayers(facts).map(({ id, pin }) => [id, pin])).toEqual([[one.id, undefined]]);
     expect(leftOut).toBe(0);
   });
-  it('is taken for a copy of the class where its name says so', () => {
+  it('is read as a copy of the class when its file name says so', () => {
     const { facts, leftOut } = arriving([], { ...file, name: 'hand-up class Room 7 2026-11-30.jsonl' });
     expect([facts.length, leftOut]).toEqual([file.facts.length, 0]);
   });
@@ -56,7 +56,7 @@ describe('a file for adults', () => {
   it.each([
     ['that says so', { for: 'class' } as const],
     ['of an older version', undefined],
-  ])('%s brings everybody with their pictures', (_, label) => {
+  ])('%s brings in everyone with their picture PINs', (_, label) => {
     const { facts, leftOut } = arriving([], { facts: parcel.facts, label });
     expect(facts).toEqual(parcel.facts);
     expect(leftOut).toBe(0);
@@ -64,7 +64,7 @@ describe('a file for adults', () => {
   });
 });
 
-it('brings nothing that was narrowed where the whole of it is', () => {
+it('a narrowed fact is not brought in when the device has the whole one', () => {
   const { facts } = leaving(classOfSix, { of: [one.id], viewer: studentViewer(classOfSix, one.id) });
   const held = new Set(classOfSix.map(({ id }) => id));
   const label = { for: 'student', of: one.id } as const;

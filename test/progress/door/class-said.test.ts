@@ -1,4 +1,4 @@
-// What says no class is of the one class there was; what is said now says its class.
+// A fact that names no class belongs to the one class there was, and new facts name their class.
 import { expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { inTheOneClass, projectGroups } from '../../../src/progress/class/classes.ts';
@@ -25,7 +25,7 @@ function said(...drafts: readonly FactDraft[]): readonly (string | undefined)[] 
     .map(({ id }) => classes.get(id));
 }
 
-it('is of the class that was open alone when it was said', () => {
+it('a fact belongs to the class that was the only open one when it was made', () => {
   expect(said(opened('a'), group('g'), reviewed, assigned, opened('b'), group('h'))).toEqual([
     'a',
     'a',
@@ -34,19 +34,19 @@ it('is of the class that was open alone when it was said', () => {
   ]);
 });
 
-it('is of the only class there ever was, where it was said before', () => {
+it('a fact from before the first class belongs to it when it stayed the only class', () => {
   expect(said(assigned, opened('a'))).toEqual(['a']);
   expect(said(assigned, opened('a'), opened('b'))).toEqual([undefined]);
   expect(said(opened('a'), { type: 'ClassClosed', class: 'a' }, opened('b'), group('g'))).toEqual(['b']);
 });
 
-it('shows a group in the class it is of', () => {
+it('a group is shown in the class it belongs to', () => {
   expect(
     projectGroups(facts(opened('a'), group('g'), opened('b'), group('h'))).map((each) => each.class),
   ).toEqual(['a', undefined]);
 });
 
-it('gives what is said the one class that is open, and makes none up where there are two', () => {
+it('a new fact gets the one open class, and none when there are two', () => {
   const one = facts(opened('a'));
   expect(inTheOneClass(assigned, one)).toEqual({ ...assigned, to: { kind: 'class', class: 'a' } });
   expect(inTheOneClass(group('g'), one)).toEqual({ ...group('g'), class: 'a' });

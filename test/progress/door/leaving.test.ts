@@ -1,4 +1,4 @@
-// The door out of a device: what each viewer is told, and what is narrowed on the way.
+// What leaves a device: which facts each viewer gets, and what is taken out of them on the way.
 import { expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { mayKnow, type Viewer } from '../../../src/practice/facts/audience.ts';
@@ -17,7 +17,7 @@ const copy = (of: readonly string[], classes: readonly string[]) =>
 const given = (facts: readonly Fact[]) =>
   new Set(facts.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : [])));
 
-it('lets a student take all that is theirs, and what was given to them', () => {
+it('a student’s file has all facts about them, and what was assigned to them', () => {
   const { facts, ...label } = own(one);
   expect(label).toEqual({ for: 'student', of: one });
   expect(given(facts)).toEqual(new Set(['before-classes', 'all', 'few', 'only-one']));
@@ -30,13 +30,13 @@ it('lets a student take all that is theirs, and what was given to them', () => {
   expect(new Set(facts.flatMap(({ learner }) => learner ?? []))).toEqual(new Set([one]));
 });
 
-it('says what was given to a few, or before there were classes, as given to that student', () => {
+it('an assignment for a few students, or from before there were classes, leaves as one for that student', () => {
   for (const fact of own(one).facts)
     if (fact.type === 'Assigned' && ['few', 'before-classes', 'only-one'].includes(fact.assignment))
       expect(fact.to).toEqual({ kind: 'student', learner: one });
 });
 
-it('gives what is narrowed an id of its own, so that two students of one home both get it', () => {
+it('a narrowed fact has an id of its own, so that two students on one device both keep theirs', () => {
   const home = [...own(one).facts, ...own(two).facts];
   for (const id of [one, two]) expect(projectAssignments(home, id).map((each) => each.id)).toContain('few');
   expect(own(one).facts).toEqual(own(one).facts);
@@ -44,7 +44,7 @@ it('gives what is narrowed an id of its own, so that two students of one home bo
     for (const fact of facts) expect(parseFact(fact)).toEqual({ ok: true, fact });
 });
 
-it('is the same whatever order the facts come in, and narrowing twice changes nothing', () => {
+it('a parcel is the same in whatever order the facts come, and narrowing it again changes nothing', () => {
   const { facts } = own(two);
   expect(
     leaving([...classOfSix].reverse(), { of: [two], viewer: studentViewer(classOfSix, two) }).facts,
@@ -52,7 +52,7 @@ it('is the same whatever order the facts come in, and narrowing twice changes no
   expect(leaving(facts, { of: [two], viewer: studentViewer(facts, two) }).facts).toEqual(facts);
 });
 
-it('keeps a copy of one class to that class', () => {
+it('a copy of one class holds that class only', () => {
   const { facts } = copy(ids, [room7]);
   expect(given(facts)).toEqual(new Set(['before-classes', 'all', 'few', 'only-two', 'only-one', 'of-eight']));
   expect(facts.some((fact) => fact.type === 'ClassOpened' && fact.class === room8)).toBe(false);
@@ -63,7 +63,7 @@ it('keeps a copy of one class to that class', () => {
   ]);
 });
 
-it('gives back a whole class as it was, but for what was taken out', () => {
+it('a copy of all classes keeps picture PINs, cards and badges as they were', () => {
   const before = projectClass(classOfSix, jobs);
   const after = projectClass(copy([...ids, seventh.id], [room7, room8]).facts, jobs);
   for (const id of ids) {
@@ -73,7 +73,7 @@ it('gives back a whole class as it was, but for what was taken out', () => {
   }
 });
 
-it('lets no search out with a device, a number, a time or a student', () => {
+it('a look for help leaves without device, number, time or student', () => {
   const looks = copy(ids, [room7]).facts.filter(({ type }) => type === 'HelpLookedFor');
   expect(looks).toHaveLength(1);
   expect(looks[0]).toMatchObject({ actor: 'someone', device: 'someone', seq: 0, day: '2026-11-02' });
@@ -81,7 +81,7 @@ it('lets no search out with a device, a number, a time or a student', () => {
   expect(own(one).facts.some(({ type }) => type === 'HelpLookedFor')).toBe(false);
 });
 
-it('takes the classmate out of an ask, and leaves an adult in it', () => {
+it('a planned ask leaves without the classmate who helps, and keeps an adult who does', () => {
   const asks = (id: string) =>
     own(id).facts.flatMap((fact) => (fact.type === 'RealTryPlanned' ? [fact] : []));
   expect(asks(one).map(({ helper, role }) => [helper, role])).toEqual([
@@ -91,7 +91,7 @@ it('takes the classmate out of an ask, and leaves an adult in it', () => {
   expect(asks(three).map(({ helper }) => helper)).toEqual(['okafor']);
 });
 
-it('says of a review nothing of whom it was about once they are gone', () => {
+it('a review leaves without the names of students who are gone', () => {
   const reviews = copy(ids, [room7]).facts.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
   const title = 'Time & Deadline Buddy';
   expect(reviews.map(({ changes }) => changes)).toEqual([
@@ -111,7 +111,7 @@ it('says of a review nothing of whom it was about once they are gone', () => {
   expect(JSON.stringify(reviews)).not.toContain(erased.nickname);
 });
 
-it('tells nobody of a class what belongs to another', () => {
+it('no viewer of one class is told an assignment of another', () => {
   const other = classOfSix.find((fact) => fact.type === 'Assigned' && fact.assignment === 'others') as Fact;
   for (const role of ['student', 'teacher', 'counselor', 'everyone', 'device', 'staff'] as const) {
     expect(mayKnow({ role, id: one, classes: [room7] }, other), role).toBe(false);
@@ -119,7 +119,7 @@ it('tells nobody of a class what belongs to another', () => {
   }
 });
 
-it('tells no student a picture PIN or a card, not even their own', () => {
+it('no student is told a picture PIN or a sign-in card, not even their own', () => {
   for (const fact of classOfSix.filter(({ type }) => /^(PinSet|SignInCard)/.test(type)))
     expect(mayKnow({ role: 'student', id: fact.learner ?? '', classes: [room7] }, fact)).toBe(false);
 });

@@ -1,4 +1,4 @@
-// A look for help is nobody's: it knows its day, and no device, number or time that stands beside it in a student's facts.
+// A look for help belongs to no student: it keeps its day and job, but no device, number or time that would link it to a student's facts.
 import { expect, it } from 'vitest';
 import { parseFact } from '../../../src/practice/facts/fact.ts';
 import { nobodysFact, withoutTrail } from '../../../src/progress/door/nobodys.ts';
@@ -6,7 +6,7 @@ import { closes, createPen } from '../../support/given.ts';
 
 const pen = createPen({ device: 'lab-1', learner: 'mira', day: 3 });
 
-it('knows the job and the day and nothing else', () => {
+it('a look for help holds the job, the day and nothing else', () => {
   const look = nobodysFact({ type: 'HelpLookedFor', role: 'time-buddy', found: false }, 'x', '2026-09-03');
   expect(look).toEqual({
     type: 'HelpLookedFor',
@@ -24,7 +24,7 @@ it('knows the job and the day and nothing else', () => {
   expect(nobodysFact({ type: 'HelpLookedFor', found: false }, 'x', '1969-12-31')).not.toHaveProperty('role');
 });
 
-it('is made so of an older one, which stays the same fact; anything else stays as it is', () => {
+it('a look stored by an earlier version loses its trail and keeps its id, and other facts stay as they are', () => {
   const older = pen({ type: 'HelpLookedFor', found: false });
   const out = withoutTrail(older);
   expect(out.id).toBe(older.id);

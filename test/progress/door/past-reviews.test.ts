@@ -1,4 +1,4 @@
-// Reviews as they are read: ids that are looked up, and sentences of older versions from which a name that is gone is taken.
+// Changes of past reviews: ids become today's names, and sentences of older versions lose the names of students who are gone.
 import { describe, expect, it } from 'vitest';
 import { changesIn, sentenceFor } from '../../../src/desk/network/review/review-sentences.ts';
 import { jobs } from '../../../src/device/jobs.ts';
@@ -13,7 +13,7 @@ const review = (...changes: Fact<'BoardReviewed'>['changes']): Fact<'BoardReview
 const owners = (name: string): string | undefined => ({ Maple: 'm', 'Maple is new as Fox': 'f' })[name];
 const title = 'Time Buddy';
 
-describe('a sentence of an older version', () => {
+describe('A sentence of an older version', () => {
   it.each([
     ['Maple is new as Time Buddy.', { kind: 'fresh', learner: 'm', title }],
     ['Maple is on a break as Time Buddy.', { kind: 'resting', learner: 'm', title }],
@@ -21,7 +21,7 @@ describe('a sentence of an older version', () => {
     ['Maple’s card as Time Buddy came down.', { kind: 'down', learner: 'm', title }],
     ['Birch is new as Time Buddy.', { kind: 'fresh', title }],
     ['Birch’s card as Time Buddy came down.', { kind: 'down', title }],
-    // A nickname may hold the words of a sentence.
+    // A nickname may itself contain the words of such a sentence.
     [
       'Maple is new as Fox is new as Time Buddy.',
       { kind: 'fresh', learner: 'm', title: 'Fox is new as Time Buddy' },
@@ -34,7 +34,7 @@ describe('a sentence of an older version', () => {
     ['', { kind: 'unknown' }],
   ])('%s', (sentence, change) => expect(changesOf(review(sentence), owners)).toEqual([change]));
 
-  it('of a nickname that two had is nobody’s', () => {
+  it('with a nickname that two students had is about neither', () => {
     const pen = createPen();
     const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
     const called = (learner: string, nickname: string) =>
@@ -49,7 +49,7 @@ describe('a sentence of an older version', () => {
   });
 });
 
-it('says names as they are today, and none of whoever was erased', () => {
+it('reviews say names as they are today, and no name of an erased student', () => {
   const state = projectClass(classOfSix, jobs);
   const reviews = state.own.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
   const said = reviews.map((each) => changesIn(state, each).map(sentenceFor(state, (day) => day)));
@@ -69,6 +69,6 @@ it('says names as they are today, and none of whoever was erased', () => {
     ],
   ]);
   expect(JSON.stringify(said)).not.toContain(erased.nickname);
-  // What is stored stays as it is.
+  // The stored facts are not changed.
   expect(JSON.stringify(reviews)).toContain(erased.nickname);
 });

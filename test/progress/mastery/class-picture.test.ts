@@ -1,4 +1,4 @@
-// The class picture says what grows and what is thin, and never a number under five.
+// The picture of a class says what grows and what is thin, and never a number under five.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProgressRow } from '../../../src/progress/class/progress-rows.ts';
@@ -9,7 +9,7 @@ import { standingsOf } from '../../../src/progress/mastery/standings.ts';
 import { dayFor } from '../../support/given.ts';
 
 const nothing = standingsOf(emptyMastery, dayFor(1));
-/** Students of whom each is `level` at Clear Ask and new at everything else. */
+/** Students who each have one of these levels at Clear Ask and are new at everything else. */
 const students = (levels: readonly Level[]): readonly ProgressRow[] =>
   levels.map((level, at) => ({
     id: `l${at}`,
@@ -25,7 +25,7 @@ const students = (levels: readonly Level[]): readonly ProgressRow[] =>
 const times = (n: number, level: Level): readonly Level[] => Array.from({ length: n }, () => level);
 
 describe('a class picture', () => {
-  it('is nothing for fewer than five', () => {
+  it('does not exist for fewer than five students', () => {
     expect(pictureOf(students(times(4, 'new')))).toBeUndefined();
     expect(pictureOf([])).toBeUndefined();
   });
@@ -37,7 +37,7 @@ describe('a class picture', () => {
     expect(picture?.thin.map(({ micro }) => micro)).toEqual(['notice-need', 'name-need', 'try-first']);
   });
 
-  it('calls fewer than five a few, and says numbers from five on', () => {
+  it('says “a few” under five, and numbers from five on', () => {
     const picture = pictureOf(students([...times(4, 'growing'), ...times(7, 'steady')]));
     const asked = picture?.micros.find(({ micro }) => micro === 'ask-clearly');
     expect(asked?.parts.map(({ students: n }) => n)).toEqual(['nobody', 'few', 7, 'nobody']);
@@ -51,7 +51,7 @@ const counts = fc.record({
   strong: fc.nat(30),
 });
 
-it('parts fill the bar, and no number under five is said', () => {
+it('the parts fill the bar, and none shows a number under five', () => {
   fc.assert(
     fc.property(counts, (count) => {
       fc.pre(Object.values(count).some((n) => n > 0));
@@ -65,7 +65,7 @@ it('parts fill the bar, and no number under five is said', () => {
   );
 });
 
-it('no ruler tells one from four', () => {
+it('the bar looks the same for one student as for four', () => {
   const few = (n: number) => partsOf({ new: n, growing: 9, steady: 12, strong: 0 }).map(({ share }) => share);
   expect(few(1)).toEqual(few(4));
 });

@@ -18,7 +18,7 @@ import { closes, confirms, createPen, dayFor, moves, opens, type Place, show } f
 const seed = 20260904;
 const micro = 'name-need';
 
-/** A learner who practises: a whole sitting each time, in a new place unless one is named. */
+/** A learner who practises: a whole sitting each time, in a new story unless one is named. */
 function createLearner() {
   const write = createPen();
   const facts: Fact[] = [];
@@ -68,13 +68,13 @@ describe('The average', () => {
     expect(rounded()).toBe(0.77);
   });
 
-  it('of nothing is nothing', () => {
+  it('of no units is zero', () => {
     expect(averageOf([])).toBe(0);
   });
 });
 
 describe('A micro-skill', () => {
-  it('is new without units, and growing with the first, however it went', () => {
+  it('is new without units, and growing with the first one, however good it was', () => {
     const learner = createLearner();
     expect(learner.standing(1)).toMatchObject({
       level: 'new',
@@ -87,7 +87,7 @@ describe('A micro-skill', () => {
     expect(learner.standing(1)).toMatchObject({ level: 'growing', units: 1, shown: [] });
   });
 
-  it('is steady from two units in two role-plays with a half on average', () => {
+  it('is steady from two units in two role-plays with an average of at least a half', () => {
     const learner = createLearner();
     learner.practise(1, 'adaptive', 'adaptive');
     expect(learner.standing(1).level).toBe('steady');
@@ -97,7 +97,7 @@ describe('A micro-skill', () => {
     expect(sameStory.standing(2).level).toBe('growing');
   });
 
-  it('is strong from four units, three role-plays, two settings, two days and a harder one', () => {
+  it('is strong from four units in three role-plays, two settings, two days and a harder story', () => {
     expect(strongOnDayTwo().standing(2)).toMatchObject({ level: 'strong', everStrong: true, tuneUp: false });
   });
 
@@ -113,7 +113,7 @@ describe('A micro-skill', () => {
     expect(learner.standing(3)).toMatchObject({ level: 'steady', everStrong: false });
   });
 
-  it('counts a real try as another setting, another role-play and a harder one', () => {
+  it('counts a real try as another setting, another role-play and a harder story', () => {
     const learner = createLearner();
     for (const story of ['a', 'b', 'c'])
       learner.practiseAt(1, 'adaptive', { story, setting: 'hallway', difficulty: 1 });
@@ -122,7 +122,7 @@ describe('A micro-skill', () => {
     expect(learner.standing(2).level).toBe('strong');
   });
 
-  it('says where it was done well, each once', () => {
+  it('lists where it was done well, each story once', () => {
     const learner = createLearner();
     learner.practiseAt(1, 'adaptive', { story: 'a' });
     learner.practiseAt(1, 'adaptive', { story: 'a' });
@@ -134,7 +134,7 @@ describe('A micro-skill', () => {
     ]);
   });
 
-  it('is not strong in the middle of a sitting, which may yet go otherwise', () => {
+  it('is not strong in the middle of a sitting, which may still end badly', () => {
     const learner = createLearner();
     learner.practise(1, 'adaptive', 'adaptive', 'adaptive');
     const here = { story: 'last', sitting: 'last', difficulty: 2 } as const;
@@ -150,7 +150,7 @@ describe('A micro-skill', () => {
 });
 
 describe('A sitting under way', () => {
-  it('does not lend what it shows to a real try', () => {
+  it('does not share its moves with a real try that is confirmed meanwhile', () => {
     const learner = createLearner();
     learner.practise(1, 'adaptive', 'adaptive');
     const here = { story: 'open', sitting: 'open', difficulty: 2 } as const;
@@ -163,7 +163,7 @@ describe('A sitting under way', () => {
 });
 
 describe('A sitting that was left', () => {
-  it('makes strong what it showed once another one is begun', () => {
+  it('makes a micro-skill strong once another sitting begins', () => {
     const learner = createLearner();
     learner.practise(1, 'adaptive', 'adaptive', 'adaptive');
     const here = { story: 'left', sitting: 'left', difficulty: 2 } as const;
@@ -174,7 +174,7 @@ describe('A sitting that was left', () => {
     expect(learner.standing(3).level).toBe('strong');
   });
 
-  it('adds what it shows when it is taken up again', () => {
+  it('adds what it shows when it is resumed', () => {
     const learner = createLearner();
     const here = { story: 'left', sitting: 'left', difficulty: 2 } as const;
     learner.facts.push(learner.write(opens(here)));
@@ -185,7 +185,7 @@ describe('A sitting that was left', () => {
 });
 
 describe('Strong', () => {
-  it('is never taken away, but asks for a tune-up under a half', () => {
+  it('is never taken away, but asks for a tune-up when the average falls under a half', () => {
     const learner = strongOnDayTwo();
     learner.practise(3, 'avoidant');
     expect(learner.standing(3)).toMatchObject({ level: 'strong', tuneUp: false });
@@ -193,7 +193,7 @@ describe('Strong', () => {
     expect(learner.standing(3)).toMatchObject({ level: 'strong', tuneUp: true, everStrong: true });
   });
 
-  it('is refreshed after 7, 21 and 60 days', () => {
+  it('asks for a refresher after 7, 21 and 60 days', () => {
     const learner = strongOnDayTwo();
     expect(learner.standing(8)).toMatchObject({ tuneUp: false, refresher: { due: dayFor(9), held: 0 } });
     expect(learner.standing(9).tuneUp).toBe(true);
@@ -206,14 +206,14 @@ describe('Strong', () => {
     expect(learner.standing(400).refresher).toBeUndefined();
   });
 
-  it('goes back to 7 days after a refresher that did not hold', () => {
+  it('asks again after 7 days when a refresher did not go well', () => {
     const learner = strongOnDayTwo();
     learner.practise(9, 'adaptive');
     learner.practise(30, 'avoidant');
     expect(learner.standing(30).refresher).toEqual({ due: dayFor(37), held: 0 });
   });
 
-  it('is not refreshed by practice before the day', () => {
+  it('is not refreshed by practice before its day', () => {
     const learner = strongOnDayTwo();
     learner.practise(8, 'adaptive');
     expect(learner.standing(9)).toMatchObject({ tuneUp: true, refresher: { held: 0 } });
@@ -221,7 +221,7 @@ describe('Strong', () => {
 });
 
 describe('Stuck', () => {
-  it('is six units and still under a half', () => {
+  it('means six units and an average still under a half', () => {
     const learner = createLearner();
     learner.practise(1, 'avoidant', 'avoidant', 'adaptive', 'avoidant', 'avoidant');
     expect(learner.standing(1).stuck).toBe(false);
@@ -232,8 +232,8 @@ describe('Stuck', () => {
   });
 });
 
-describe('Stuck, once strong,', () => {
-  it('is a tune-up instead', () => {
+describe('Stuck, for a micro-skill that was strong before,', () => {
+  it('becomes a tune-up instead', () => {
     const learner = strongOnDayTwo();
     learner.practise(3, 'avoidant', 'avoidant', 'avoidant');
     expect(learner.standing(3)).toMatchObject({ tuneUp: true, stuck: false });
@@ -244,7 +244,7 @@ describe('Folding', () => {
   const ofMira = (facts: readonly Fact[]) => orderFacts(facts.filter(({ learner }) => learner === 'mira'));
   const evolved = (facts: readonly Fact[]): Mastery => facts.reduce(evolveMastery, emptyMastery);
 
-  it(`is the same step by step as from scratch, and from whatever was folded before (seed ${seed})`, () => {
+  it(`is the same step by step as from scratch, and from any earlier fold (seed ${seed})`, () => {
     const someOf = anyFacts.chain((facts) => fc.tuple(fc.constant(facts), fc.subarray(facts)));
     fc.assert(
       fc.property(someOf, ([facts, earlier]) => {
@@ -272,7 +272,7 @@ describe('Folding', () => {
     );
   });
 
-  it('puts a fact that comes late where it belongs', () => {
+  it('puts a fact that arrives late in its place', () => {
     const learner = createLearner();
     learner.practise(1, 'avoidant');
     learner.practise(2, 'adaptive');
@@ -281,5 +281,5 @@ describe('Folding', () => {
     expect(learner.standing(2).average).toBeCloseTo(0.3);
   });
 
-  it('of nothing is empty', () => expect(foldMastery([])).toEqual(emptyMastery));
+  it('of no facts is empty', () => expect(foldMastery([])).toEqual(emptyMastery));
 });

@@ -1,4 +1,4 @@
-// Patterns come late, go again, and are never made of what was mended or only imagined.
+// Patterns take three role-plays to show, go away again, and are never made from repaired moves or what-ifs.
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import type { Quality } from '../../../src/practice/rubric.ts';
@@ -12,7 +12,7 @@ type Play = readonly [
   quality: Quality,
 ];
 
-/** One role-play a day. */
+/** One role-play a day, each with one move. */
 function played(plays: readonly Play[], why: 'free' | 'what-if' = 'free'): readonly Fact[] {
   const write = createPen();
   return plays.flatMap(([micro, quality], at) => {
@@ -43,13 +43,13 @@ describe('a pattern', () => {
   it('of safety comes before all others', () =>
     expect(ids(played(times(3, ['safety-sort', 'avoidant'])))[0]).toBe('safety'));
 
-  it('goes when it is left behind', () => {
+  it('goes after enough better moves', () => {
     const early = times(3, ['ask-clearly', 'avoidant']);
     expect(ids(played([...early, ...times(6, ['ask-clearly', 'adaptive'])]))).toEqual(['waits']);
     expect(ids(played([...early, ...times(12, ['ask-clearly', 'adaptive'])]))).toEqual([]);
   });
 
-  it('is not made of what was gone back to and mended', () => {
+  it('is not made from moves that were repaired', () => {
     const write = createPen();
     const mended = [1, 2, 3, 4].flatMap((day) => {
       const place = { story: `s${day}`, sitting: `s${day}` };
@@ -62,10 +62,10 @@ describe('a pattern', () => {
     expect(ids(mended)).toEqual([]);
   });
 
-  it('is not made of what was imagined', () =>
+  it('is not made from what-ifs', () =>
     expect(ids(played(times(5, ['ask-clearly', 'avoidant']), 'what-if'))).toEqual([]));
 
-  it('offers what was not played yet first', () => {
+  it('suggests role-plays that were not played yet first', () => {
     const write = createPen();
     const place = { story: 'worry-voice', sitting: 'w' };
     const facts = [
@@ -81,8 +81,8 @@ describe('a pattern', () => {
   });
 });
 
-describe('a skill', () => {
-  it('is new, and then growing, and steady with half of its moves', () => {
+describe('A skill', () => {
+  it('is new, then growing, and steady when half of its moves are', () => {
     const level = (facts: readonly Fact[]) =>
       standingsOf(foldMastery(facts), dayFor(30)).find(({ skill }) => skill === 'approach')?.level;
     expect(level([])).toBe('new');
@@ -103,7 +103,7 @@ describe('a skill', () => {
         write(closes(place), { day }),
       ];
     });
-    // Two whole units: .30 and .51.
+    // Two whole units make an average of .30 and then .51.
     expect(level(steady)).toBe('steady');
   });
 });

@@ -6,7 +6,7 @@ import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { unitValue } from '../../../src/progress/mastery/units.ts';
 import { confirms, createPen, dayFor, moves, opens, says, show } from '../../support/given.ts';
 
-/** The units of drafts, each on day 1 unless it says another. */
+/** The units of these drafts; each is on day 1 unless it names another day. */
 function unitsOf(...said: (FactDraft | [day: number, draft: FactDraft])[]) {
   const write = createPen();
   const facts = said.map((each) => (Array.isArray(each) ? write(each[1], { day: each[0] }) : write(each)));
@@ -22,7 +22,7 @@ const back = { rewound: true } as const;
 const again = { sitting: 'again' };
 
 describe('A unit', () => {
-  it('is one micro-skill, one role-play, one day', () => {
+  it('is one micro-skill in one role-play on one day', () => {
     const { of } = unitsOf(
       moves([show('name-need'), show('try-first')], { story: 'a' }),
       moves(good, { story: 'b', setting: 'library', difficulty: 2 }),
@@ -38,7 +38,7 @@ describe('A unit', () => {
     ]);
   });
 
-  it('is worth the mean credit of the first run', () => {
+  it('is worth the mean credit of the first run through the story', () => {
     expect(valuesOf('name-need', moves(good), moves(half))).toEqual([0.75]);
     expect(valuesOf('name-need', moves(good), moves(low))).toEqual([0.5]);
     expect(valuesOf('name-need', moves(low))).toEqual([0]);
@@ -62,13 +62,13 @@ describe('A repair', () => {
     expect(valuesOf('name-need', moves(good), moves(low), moves(low))).toEqual([1 / 3]);
   });
 
-  it('never lifts above a half, and never lowers', () => {
+  it('never lifts a unit above a half, and never lowers it', () => {
     expect(valuesOf('name-need', moves(low), moves(good, {}, back), moves(good, {}, back))).toEqual([0.5]);
     expect(valuesOf('name-need', moves(good), moves(half), moves(good, {}, back))).toEqual([0.75]);
     expect(valuesOf('name-need', moves(good), moves(low, {}, back))).toEqual([1]);
   });
 
-  it('mends no slip that comes after it', () => {
+  it('does not make up for a slip that comes after it', () => {
     expect(valuesOf('name-need', moves(half), moves(good, {}, back), moves(low))).toEqual([0.25]);
   });
 
@@ -76,7 +76,7 @@ describe('A repair', () => {
     expect(valuesOf('name-need', moves(low), moves(half, {}, back))).toEqual([0]);
   });
 
-  it('of one micro-skill leaves the others as they were', () => {
+  it('of one micro-skill leaves other micro-skills as they were', () => {
     const said = [
       moves([show('name-need', 'avoidant'), show('try-first', 'avoidant')]),
       moves(good, {}, back),
@@ -84,35 +84,35 @@ describe('A repair', () => {
     expect(valuesOf('try-first', ...said)).toEqual([0]);
   });
 
-  it('on a later day mends the run it belongs to and begins no unit', () => {
+  it('on a later day lifts the unit of its own run and starts no new one', () => {
     expect(valuesOf('name-need', moves(low), [2, moves(good, {}, back)])).toEqual([0.5]);
   });
 
-  it('begins no unit for a micro-skill that the first run did not meet', () => {
+  it('starts no unit for a micro-skill that the first run did not reach', () => {
     expect(valuesOf('try-first', moves(low), moves([show('try-first')], {}, back))).toEqual([]);
   });
 
-  it('with new ground after it goes on with the first run', () => {
+  it('is followed by new decisions that still belong to the first run', () => {
     expect(valuesOf('name-need', moves(half), moves(half, {}, back), moves(good))).toEqual([0.75]);
   });
 });
 
 describe('A replay', () => {
-  it('on the same day can lift the unit to a half, not above', () => {
+  it('on the same day can lift the unit to a half, not higher', () => {
     expect(valuesOf('name-need', moves(low), moves(good, again))).toEqual([0.5]);
     expect(valuesOf('name-need', moves(low), moves(good, again), moves(good, again))).toEqual([0.5]);
     expect(valuesOf('name-need', moves(half), moves(good, again))).toEqual([0.5]);
   });
 
-  it('on the same day never lowers', () => {
+  it('on the same day never lowers the unit', () => {
     expect(valuesOf('name-need', moves(good), moves(low, again))).toEqual([1]);
   });
 
-  it('that goes back lifts as well', () => {
+  it('with a repair in it lifts the unit as well', () => {
     expect(valuesOf('name-need', moves(low), moves(low, again), moves(good, again, back))).toEqual([0.5]);
   });
 
-  it('is the first run for what the first sitting left before meeting', () => {
+  it('counts as the first run for decisions that the first sitting did not reach', () => {
     expect(valuesOf('try-first', moves(low), moves([show('try-first')], again))).toEqual([1]);
   });
 
@@ -121,7 +121,7 @@ describe('A replay', () => {
   });
 });
 
-describe('What if', () => {
+describe('A what-if', () => {
   it('counts nothing', () => {
     const { of } = unitsOf(opens({}, 'what-if'), moves(low), says(good));
     expect(of).toEqual({});
@@ -129,27 +129,27 @@ describe('What if', () => {
 });
 
 describe('Own words', () => {
-  it('add a whole unit beside that of the moves', () => {
+  it('add a whole unit beside the unit of the moves', () => {
     expect(valuesOf('name-need', moves(low), says(good))).toEqual([0, 1]);
   });
 
-  it('add at most one a day to a micro-skill, in whichever role-play', () => {
+  it('add at most one unit a day to a micro-skill, in whichever role-play', () => {
     expect(valuesOf('name-need', says(good), says(good, { story: 'b' }), [2, says(good)])).toEqual([1, 1]);
   });
 
-  it('never add a low one', () => {
+  it('add no unit unless they are strong', () => {
     expect(valuesOf('name-need', says(half), says(low))).toEqual([]);
   });
 });
 
-describe('Real life', () => {
-  it('adds a whole, harder unit in a setting of its own when an adult confirms it', () => {
+describe('A real try', () => {
+  it('adds a whole, harder unit in its own setting when an adult confirms it', () => {
     const [unit] = unitsOf(confirms('name-need')).of['name-need'] ?? [];
     expect(unit && unitValue(unit)).toBe(1);
     expect(unit).toMatchObject({ story: `real:${dayFor(1)}`, setting: 'real', difficulty: 2 });
   });
 
-  it('adds one a day, and none before it is ready', () => {
+  it('adds one unit a day, and none until an adult finds it ready', () => {
     expect(valuesOf('name-need', confirms('name-need'), confirms('name-need'))).toEqual([1]);
     expect(valuesOf('name-need', confirms('name-need', false))).toEqual([]);
   });

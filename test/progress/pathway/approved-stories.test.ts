@@ -1,4 +1,4 @@
-// A counselor's yes to a role opens its role-plays to that student, sensitive ones too, and to nobody else.
+// A counselor's approval of a role opens its role-plays, sensitive ones too, to that student alone.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
@@ -22,10 +22,10 @@ const opened = (told: readonly Told[], learner = 'mira') => [
 ];
 
 describe('Approved role-plays', () => {
-  it('are those of the role a counselor said yes to', () => {
+  it('are those of the role that a counselor approved', () => {
     expect(opened([...base, yes('lindqvist')])).toEqual(['the-listening-bench', 'the-long-wait']);
   });
-  it('are the same when the whole class is folded', () => {
+  it('are the same when asked of the folded class', () => {
     const state = projectClass(factsOf([...base, yes('lindqvist')]), jobs);
     expect([...approvedStories(state.learners.get('mira'), state.roles)]).toEqual(
       opened([...base, yes('lindqvist')]),

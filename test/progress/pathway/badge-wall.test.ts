@@ -1,4 +1,4 @@
-// The wall of badges: four places for skills, what is earned, and only the jobs a student is on the way to.
+// The wall of badges: four places for skills, the badges that were earned, and the jobs the student is on a pathway to.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
@@ -14,34 +14,34 @@ const wallOf = (...facts: readonly Fact[]) => {
 const pen = createPen({ device: 'tablet' });
 
 describe('the wall', () => {
-  it('has four places for a guest, and all of it is still to come', () => {
+  it('has four places for a guest, all still to be earned', () => {
     const wall = badgeWall(undefined, projectClass([], jobs), dayFor(1));
     expect(wall.skills.map((place) => place.kind)).toEqual(['skill', 'skill', 'skill', 'skill']);
     expect(wall.roles).toEqual([]);
     for (const place of wall.skills)
       expect(place).toMatchObject({ wants: { moves: true, words: true, real: true } });
   });
-  it('hangs what is earned in its place', () => {
+  it('shows an earned badge in its place', () => {
     const wall = wallOf(earned(skillBadge), earned(roleBadge));
     expect(wall.skills.map((place) => place.kind)).toEqual(['skill', 'earned', 'skill', 'skill']);
     expect(wall.roles).toMatchObject([{ kind: 'earned', fact: { badge: 'role:media-maker' } }]);
   });
-  it('shows a job only to whoever is on the way to it, and says where they are', () => {
+  it('shows a job to a student on a pathway to it, with the step they are at', () => {
     const wall = wallOf(...wayFacts, earned(roleBadge));
     expect(wall.roles).toMatchObject([
       { kind: 'earned', fact: { badge: 'role:media-maker' } },
       { kind: 'role', role: 'writing-partner', step: 'interested' },
     ]);
   });
-  it('takes a job down when the student leaves the way', () => {
+  it('drops a job when the student leaves its pathway', () => {
     const left = pen({ type: 'PathwayLeft', role: 'writing-partner' }, { day: 9 });
     expect(wallOf(...wayFacts, earned(roleBadge), left).roles).toHaveLength(1);
   });
-  it('keeps the badge of a job that the class no longer knows', () => {
+  it('keeps the badge of a job that the class has no longer', () => {
     const badge = { ...roleBadge, badge: 'role:plant-nurse', title: 'Plant Nurse' };
     expect(wallOf(earned(badge)).roles).toMatchObject([{ kind: 'earned', fact: { title: 'Plant Nurse' } }]);
   });
-  it('says which moves still grow, and no longer wants what is there', () => {
+  it('says which moves are still growing, and no longer asks for what was shown', () => {
     const wall = wallOf(pen(moves([show('ask-clearly')])), pen(says([], {}, 'ask')));
     expect(wall.skills[1]).toMatchObject({ wants: { words: false, real: true } });
     const growing = wall.skills[1]?.kind === 'skill' ? wall.skills[1].growing : [];

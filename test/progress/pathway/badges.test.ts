@@ -1,4 +1,4 @@
-// A badge follows from its cause alone: devices that saw the same write the same, whoever they know by name and whenever they look.
+// A badge follows from its causes alone: devices that saw the same facts write the same badge, whatever names they know and whenever they look.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
@@ -13,7 +13,7 @@ const seed = 20261201;
 const role = 'media-maker';
 const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
 
-/** All of the way to a role, in order; trainings as often as asked. */
+/** All facts on the way to a role, in order, with this many trainings. */
 function way(trainings = 1): readonly Fact[] {
   const write = createPen();
   const adult = (draft: FactDraft, day: number): Fact =>
@@ -52,7 +52,7 @@ function dueFrom(facts: readonly Fact[], today = dayFor(24)): readonly Fact<'Bad
 }
 
 describe('A badge', () => {
-  it('is one fact, letter by letter, from the same causes in any order, on any day', () => {
+  it('is the same fact, byte for byte, from the same causes in any order and on any day', () => {
     const facts = way();
     const cause = facts.at(-1) as Fact;
     const expected = JSON.stringify(dueFrom(facts));
@@ -71,7 +71,7 @@ describe('A badge', () => {
     );
   });
 
-  it('is the same where more is known that has nothing to do with it', () => {
+  it('is the same when other facts are known besides', () => {
     const facts = way();
     const pen = createPen({ device: 'later' });
     const more = [
@@ -84,7 +84,7 @@ describe('A badge', () => {
     expect(JSON.stringify(dueFrom([...facts, ...more]))).toBe(JSON.stringify(dueFrom(facts)));
   });
 
-  it('comes right after its cause, and is not due any more once it is there', () => {
+  it('comes right after its cause, and is no longer due once it is recorded', () => {
     const facts = way();
     const due = dueFrom(facts);
     const all = mergeFacts(facts, due);
@@ -92,7 +92,7 @@ describe('A badge', () => {
     expect(dueFrom(all)).toEqual([]);
   });
 
-  it('of devices that saw different causes is the same one after they met, whoever is told first', () => {
+  it('of devices that saw different causes is the same one after they sync, in either direction', () => {
     const facts = way();
     const real = facts.at(-1) as Fact;
     const other = { ...real, id: 'other', actor: 'mr-b', at: real.at + 5, device: 'office' } as Fact;
@@ -102,7 +102,7 @@ describe('A badge', () => {
     expect(mergeFacts(here, there)).toHaveLength(1);
   });
 
-  it('names those who confirmed it where they are known, also when they are named later', () => {
+  it('shows the names of adults who confirmed it when they are known, also when they are named later', () => {
     const facts = way();
     const all = [...facts, ...dueFrom(facts)];
     const by = (known: readonly Fact[]) =>
@@ -115,7 +115,7 @@ describe('A badge', () => {
     expect(by([...all, named, left])).toEqual(['Ms. A', 'Ms. A', 'Ms. A']);
   });
 
-  it('of before keeps its names, and is not given once more', () => {
+  it('of an earlier version keeps its names, and is not given again', () => {
     const facts = way();
     const [due] = dueFrom(facts);
     const old = {
@@ -127,7 +127,7 @@ describe('A badge', () => {
     expect(dueFrom([...facts, old])).toEqual([]);
   });
 
-  it('of a mentorship that was confirmed many times holds as many as it can, of each kind the latest', () => {
+  it('of a mentorship with many confirmations holds as many as fit, the latest of each kind', () => {
     const [badge] = dueFrom(way(14));
     expect(parseFact(badge)).toEqual({ ok: true, fact: badge });
     expect(badge?.confirmed).toHaveLength(12);
@@ -135,7 +135,7 @@ describe('A badge', () => {
     expect(badge?.confirmed.at(-3)?.on).toBe(dayFor(19));
   });
 
-  it('has an id that fits, and another one for every badge, however long the names are', () => {
+  it('has an id of allowed length that differs for every badge, however long the names are', () => {
     const [learner, job] = ['l'.repeat(80), 'r'.repeat(70)];
     const ids = ['a', 'b'].map((end) => badgeFactId(learner, `role:${job}${end}`));
     for (const id of ids) expect(id.length).toBeLessThanOrEqual(80);

@@ -1,4 +1,4 @@
-// The job board of one student: open jobs, what rests on their way, trainings with a day, and their own ideas.
+// The job board of one student: open jobs, jobs that rest, the next training, and their own suggestions.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
@@ -29,7 +29,7 @@ function board(told: readonly Told[]) {
 }
 
 describe('The job board', () => {
-  it('has every open job, and those of older students say that they open later', () => {
+  it('has every open job, and marks those for older students as opening later', () => {
     const { notes, note } = board(base);
     expect(notes).toHaveLength(13);
     expect(note('peer-listener')).toMatchObject({ later: true, standing: 'none' });
@@ -43,7 +43,7 @@ describe('The job board', () => {
     expect(note('peer-listener')).toBeUndefined();
     expect(note('time-buddy')).toBeUndefined();
   });
-  it('keeps a closed job for whoever is on the way to it: it rests', () => {
+  it('keeps a closed job, as resting, for a student who is on its pathway', () => {
     const { note, state, me } = board([
       ...base,
       of({ type: 'PathwayChosen', role: 'time-buddy' }),
@@ -52,7 +52,7 @@ describe('The job board', () => {
     expect(note('time-buddy')).toMatchObject({ rests: true, standing: 'interested' });
     expect(pathwaysOf(state, me)).toMatchObject([{ role: 'time-buddy', standing: 'interested' }]);
   });
-  it('says how a student stands, and what they can do', () => {
+  it('says how a student stands with a job, and what they can do', () => {
     const { note, state, me } = board([
       ...base,
       of({ type: 'PathwayChosen', role: 'time-buddy' }),
@@ -73,7 +73,7 @@ describe('The job board', () => {
       state.roles.roles.get('team-lead') && jobAccess(state.roles.roles.get('team-lead') as never, undefined),
     ).toBe('guest');
   });
-  it('asks a guest who has practised already for a figure, and whoever was taken off the class; nothing of theirs is lost', () => {
+  it('asks a guest, and a removed student, to make a figure first, and keeps their pathway', () => {
     const way = [of({ type: 'PathwayChosen', role: 'time-buddy' })];
     const access = (told: readonly Told[]) => {
       const { state, me } = board(told);
@@ -85,7 +85,7 @@ describe('The job board', () => {
     expect(access(gone)).toBe('guest');
     expect(access([...gone, student('mira', 'Rocket', '2026-09-07')])).toBe('onTheWay');
   });
-  it('shows the next training that was not cancelled, and none that is over', () => {
+  it('shows the next training that was not cancelled and is not over', () => {
     const plan = (training: string, when: string): Told =>
       own({ type: 'TrainingPlanned', training, role: 'time-buddy', when });
     const told = [
@@ -100,7 +100,7 @@ describe('The job board', () => {
     expect(note('time-buddy')?.planned?.training).toBe('today');
     expect(plannedTrainings(state.own, today).map(({ training }) => training)).toEqual(['today', 'late']);
   });
-  it('shows a student their own ideas and what became of each, the latest first', () => {
+  it('shows a student their own suggestions and what became of each, the latest first', () => {
     const idea = (role: string, learner: string): Told => ({
       ...of({
         type: 'RoleSuggested',

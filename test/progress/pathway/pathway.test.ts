@@ -1,4 +1,4 @@
-// Every way through the pathway machine: no badge without each of its guards, and no step that cannot be left.
+// Every way through the pathway machine: no badge without each of its guards, and every step can be left and taken up again.
 import { describe, expect, it } from 'vitest';
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
 import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
@@ -11,7 +11,7 @@ import {
 const plain: PathwayInput = { meetings: 1, rolePlays: ['a', 'b'], realHelps: 1, gated: false };
 const gated: PathwayInput = { meetings: 2, rolePlays: ['a', 'b'], realHelps: 2, gated: true };
 
-/** Everything anybody can say, but for the machine's own memory of a badge. */
+/** Every event that people cause; only `badge`, which records an earned badge, is left out. */
 const events: readonly PathwayEvent[] = [
   { type: 'choose' },
   { type: 'leave' },
@@ -40,7 +40,7 @@ const walk = (input: PathwayInput, ...done: readonly PathwayEvent[]) =>
     getInitialSnapshot(pathwayMachine, input),
   );
 
-/** What has been shown, whatever order it came in: the graph has one place for it. */
+/** Names a place in the graph by what has been shown, in whatever order it was shown. */
 const placeOf = ({ value, context }: ReturnType<typeof walk>) => {
   const { attended, ended, helped, ...rest } = context;
   return JSON.stringify([value, rest, [...attended].sort(), [...ended].sort(), [...helped].sort()]);
@@ -48,13 +48,13 @@ const placeOf = ({ value, context }: ReturnType<typeof walk>) => {
 
 describe.each([
   ['of a role', plain],
-  ['of a role that a counselor stands behind', gated],
+  ['of a role that needs a counselor', gated],
 ])('every way %s', (_, input) => {
   const graph = getAdjacencyMap(pathwayMachine, { input, events, serializeState: placeOf, limit: 100_000 });
   const places = Object.values(graph).map(({ state }) => state);
   const badged = places.filter((state) => state.matches('badged'));
 
-  it('is walked: hundreds of places, and badges among them', () => {
+  it('is found: hundreds of places, and some with badges', () => {
     expect(places.length).toBeGreaterThan(200);
     expect(badged.length).toBeGreaterThan(4);
   });
@@ -87,7 +87,7 @@ describe.each([
     expect(paths.filter(({ state }) => state.matches('badged'))).toEqual([]);
   });
 
-  it('can be left at every step, and gone on with where it was', () => {
+  it('can be left at every step, and resumed at the same step', () => {
     for (const state of places) {
       if (!state.matches('onTheWay')) continue;
       const left = getNextSnapshot(pathwayMachine, state, { type: 'leave' });
@@ -121,7 +121,7 @@ describe('a pathway', () => {
     ]);
   });
 
-  it('counts what was confirmed before it was chosen', () =>
+  it('counts what was confirmed before the job was chosen', () =>
     expect(walk(plain, ...all.toReversed(), { type: 'choose' }).value).toEqual({ badged: 'notListed' }));
 
   it('goes on after "once more"', () => {
@@ -138,7 +138,7 @@ describe('a pathway', () => {
     });
   });
 
-  it('waits for the counselor where a role needs one', () => {
+  it('waits for the counselor when its role needs one', () => {
     const waiting = walk(gated, { type: 'choose' }, { type: 'begin' }, { type: 'attend', day: 'd' });
     expect(waiting.value).toEqual({ onTheWay: 'interested' });
     expect(getNextSnapshot(pathwayMachine, waiting, { type: 'approve' }).value).toEqual({
@@ -146,13 +146,13 @@ describe('a pathway', () => {
     });
   });
 
-  it('keeps a badge that was recorded, and its card where it is', () => {
+  it('keeps a recorded badge, and keeps its card where it is', () => {
     expect(walk(plain, { type: 'badge' }).value).toEqual({ badged: 'notListed' });
     const listed = walk(plain, { type: 'badge' }, { type: 'ask' }, { type: 'list' });
     expect(getNextSnapshot(pathwayMachine, listed, { type: 'badge' }).value).toEqual({ badged: 'listed' });
   });
 
-  it('rests, comes back, steps down and asks again', () => {
+  it('lets a card rest, come back, step down and be asked for again', () => {
     const card = (...done: readonly PathwayEvent['type'][]) =>
       walk(plain, { type: 'badge' }, ...done.map((type) => ({ type }) as PathwayEvent)).value;
     expect(card('ask')).toEqual({ badged: 'asked' });

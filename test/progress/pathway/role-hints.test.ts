@@ -1,4 +1,4 @@
-// Jobs that a student might like, and those they may choose.
+// Which job a student might like, and which jobs they may choose.
 import { expect, it } from 'vitest';
 import { openRolesFor, roleHint } from '../../../src/progress/pathway/role-hints.ts';
 import { createBoardClass } from '../../support/board-class.ts';
@@ -22,7 +22,7 @@ function room() {
   return { ...made, mira };
 }
 
-it('is what their role-plays feed the most, never a job with a counselor behind it', () => {
+it('the hint is the job their role-plays practise for the most, never one that needs a counselor', () => {
   const { by, mira } = room();
   for (const [i, story] of ['plan', 'plan', 'draft'].entries())
     by('mira', closes({ story, sitting: `s${i}` }), 3);
@@ -30,12 +30,12 @@ it('is what their role-plays feed the most, never a job with a counselor behind 
   expect(roleHint(learner, book, feeds)?.id).toBe('time-buddy');
 });
 
-it('is none for who has not played', () => {
+it('there is no hint for a student who has not played', () => {
   const { learner, book } = room().mira();
   expect(roleHint(learner, book, feeds)).toBeUndefined();
 });
 
-it('leaves out what they have chosen, what is closed and what is for older students', () => {
+it('jobs to choose leave out chosen and closed ones, and those for older students', () => {
   const made = room();
   made.by('mira', { type: 'PathwayChosen', role: 'time-buddy' });
   made.own({ type: 'RoleClosed', role: 'writing-partner' });

@@ -1,4 +1,4 @@
-// How the role-plays of a job went, which moves it still wants, and where a move can grow.
+// The role-plays of a job: how they went, which moves the job still needs, and where a move can grow.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Job } from '../../../src/practice/job.ts';
@@ -10,20 +10,20 @@ import { closes, createPen, dayFor, moves, opens, show } from '../../support/giv
 const pen = createPen();
 
 describe('The role-plays of a job', () => {
-  it('are remembered by the ending that counts, whichever came first', () => {
+  it('keep their best ending, in whatever order the endings came', () => {
     const bright = pen(closes({ story: 'a' }, 'bright'));
     const bumpy = pen(closes({ story: 'a' }, 'bumpy'));
     expect(howPlayed('a', [bright, bumpy])).toBe('bright');
     expect(howPlayed('a', [bumpy])).toBe('bumpy');
     expect(howPlayed('b', [bright])).toBeUndefined();
   });
-  it('want three moves, more of one where a counselor stands behind the job', () => {
+  it('need three moves, one more of them strong for a job that needs a counselor', () => {
     const wants = (id: string) =>
       movesWanted(jobs.get(id) as Job, emptyMastery).map(({ wants: level }) => level);
     expect(wants('time-buddy')).toEqual(['steady', 'steady', 'strong']);
     expect(wants('peer-listener')).toEqual(['steady', 'strong', 'strong']);
   });
-  it('grow a move where it was not shown yet, the gentlest first, and never in what is heavy or for older students', () => {
+  it('help a move grow where it was not shown yet, the easiest first, never in a sensitive story or one for older students', () => {
     const story = (id: string, more: Partial<PracticeStory> = {}): PracticeStory => ({
       id,
       practises: ['safety-sort'],
@@ -51,7 +51,7 @@ describe('The role-plays of a job', () => {
     };
     expect(next(stories, 1)).toBe('fits');
     expect(next([story('used')], 2)).toBe('used');
-    // On the day itself it would grow no further there.
+    // On the same day the move cannot grow any further in that story.
     expect(next([story('used')], 1)).toBe('another day');
     expect(growIn('hear-feedback', used, stories, 'A', dayFor(1))).toBeUndefined();
   });

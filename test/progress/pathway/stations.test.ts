@@ -1,4 +1,4 @@
-// The walk to a job: one station is the present one, what was shown stays shown, and every proof has somebody's name.
+// The walk to a job: one station is the present one, what was shown stays shown, and every proof has the name of an adult.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -31,10 +31,10 @@ const role = 'digital-docs-guide';
 const chosen: Said = [{ type: 'PathwayChosen', role }, 1];
 
 describe('The stations of a pathway', () => {
-  it('all lie ahead before it is chosen', () => {
+  it('all lie ahead before the job is chosen', () => {
     expect(walk(role, docs, []).every(({ state }) => state === 'later')).toBe(true);
   });
-  it('begin at the training, which may be told to begin', () => {
+  it('begin at the training, whether or not it was begun', () => {
     const expected = [
       'interest done',
       'training now',
@@ -46,13 +46,13 @@ describe('The stations of a pathway', () => {
     expect(states(walk(role, docs, [chosen]))).toEqual(expected);
     expect(states(walk(role, docs, [chosen, [{ type: 'TrainingBegun', role }, 1]]))).toEqual(expected);
   });
-  it('keep what was shown out of order, and what a student left', () => {
+  it('keep what was shown out of order, also after the student leaves the pathway', () => {
     const early: readonly Said[] = [chosen, [{ type: 'GuidedPracticeDone', role, ready: true }, 2, 'tran']];
     expect(states(walk(role, docs, early)).slice(1, 3)).toEqual(['training now', 'guided done']);
     const left = walk(role, docs, [...early, [{ type: 'PathwayLeft', role }, 3]]);
     expect(states(left).slice(0, 3)).toEqual(['interest later', 'training later', 'guided done']);
   });
-  it('say who said so and on which day, and pass over what students say of themselves', () => {
+  it('say which adult confirmed it and on which day, and pass over a student’s own word', () => {
     const stations = walk(role, docs, [
       chosen,
       [{ type: 'TrainingAttended', role }, 2],
@@ -61,7 +61,7 @@ describe('The stations of a pathway', () => {
     ]);
     expect(stations[1]).toMatchObject({ state: 'done', proofs: [{ actor: 'tran', day: '2026-09-03' }] });
   });
-  it('say “once more” only while it is the last word', () => {
+  it('say “once more” only until an adult says “ready”', () => {
     const once: readonly Said[] = [
       chosen,
       [{ type: 'TrainingAttended', role }, 2, 'tran'],
@@ -72,21 +72,21 @@ describe('The stations of a pathway', () => {
     expect(ready[2]).toMatchObject({ state: 'done' });
     expect(ready[2]).not.toHaveProperty('again');
   });
-  it('ask for the counselor first where a role is gated, and hear nobody else', () => {
+  it('ask for the counselor first when the role needs one, and take no other adult’s approval', () => {
     const want: Said = [{ type: 'PathwayChosen', role: 'peer-listener' }, 1];
     const approved = (by: string): Said => [{ type: 'CounselorApproved', role: 'peer-listener' }, 2, by];
     expect(states(walk('peer-listener', listener, [want, approved('tran')]))[1]).toBe('approval now');
     const yes = walk('peer-listener', listener, [want, approved('lindqvist')]);
     expect(states(yes).slice(1, 3)).toEqual(['approval done', 'training now']);
   });
-  it('hold a mentorship until its meetings were on so many days', () => {
+  it('stay at the training until a mentorship had its meetings, at most one a day', () => {
     const mentored: Job = { ...docs, training: { ...docs.training, meetings: 3 } };
     const met: readonly Said[] = [2, 2, 3].map((n) => [{ type: 'TrainingAttended', role }, n, 'tran']);
     const stations = walk(role, mentored, [chosen, ...met]);
     expect(stations[1]).toMatchObject({ state: 'now' });
     expect(stations[1]?.proofs).toHaveLength(2);
   });
-  it('are all behind whoever has the badge, whatever a job asks for later', () => {
+  it('are all done for a student with the badge, whatever the job asks for later', () => {
     const badge: Said = [
       { type: 'BadgeEarned', badge: `role:${role}`, title: 'x', shown: [], confirmed: [] },
       5,

@@ -1,10 +1,10 @@
-// Trainings with a day.
+// Planned trainings by their day.
 import { expect, it } from 'vitest';
 import { projectTrainingDays } from '../../../src/progress/pathway/training-days.ts';
 import { createBoardClass } from '../../support/board-class.ts';
 import { dayFor } from '../../support/given.ts';
 
-it('are the coming ones, the nearest first, without those called off', () => {
+it('are the coming ones, the nearest first, without cancelled ones and those of unknown jobs', () => {
   const { own, state } = createBoardClass();
   own({ type: 'TrainingCancelled', training: 'off' });
   for (const [training, day] of [

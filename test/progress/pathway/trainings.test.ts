@@ -1,4 +1,4 @@
-// Planned trainings: those to come, who would come, and none of a role that is gone.
+// Planned trainings: those to come, who would come, and none of a job that is closed or unknown.
 import { expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { addDays } from '../../../src/practice/days.ts';
@@ -9,7 +9,7 @@ import { createClassPen, smallClass } from '../../support/small-class.ts';
 
 const today = '2026-10-12';
 
-it('are the nearest first, without those that are over, called off or of nobody’s role', () => {
+it('are the nearest first, without those that are over, cancelled or of a job that is not open', () => {
   const write = createClassPen(today);
   const plan = (training: string, role: string, in_: number): FactDraft => ({
     type: 'TrainingPlanned',

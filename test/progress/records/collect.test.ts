@@ -1,4 +1,4 @@
-// Progress files collected: each fact once, no adult's word out of a student's file, and strangers are told.
+// Progress files collected at the desk: each fact once, no adult's word from a student's file unless it is known here, and unknown students are reported.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { isOwnWord } from '../../../src/practice/facts/authors.ts';
@@ -17,7 +17,7 @@ const start = [
 const state = projectClass(start.slice(0, 1), jobs);
 
 describe('a file that is collected', () => {
-  it('brings what is new, once', () => {
+  it('brings in new facts, each once', () => {
     const { fresh, reports } = collectFiles(state, [
       { name: 'one', facts: start },
       { name: 'two', facts: start },
@@ -29,7 +29,7 @@ describe('a file that is collected', () => {
     ]);
   });
 
-  it('does not bring an adult’s word that nobody here has heard', () => {
+  it('does not bring in an adult’s word that is not known here already', () => {
     const attended = { ...write({ type: 'TrainingAttended', role: 'media-maker' }), actor: 'ms-a' } as Fact;
     const { fresh, reports } = collectFiles(state, [{ name: 'one', facts: [...start, attended] }]);
     expect(fresh).not.toContain(attended);
@@ -40,13 +40,13 @@ describe('a file that is collected', () => {
     ]);
   });
 
-  it('nor a student’s word on somebody else', () => {
+  it('brings in only a student’s own word about themself', () => {
     expect(isOwnWord({ type: 'CardOnBreak', actor: 'theo', learner: 'mira' })).toBe(false);
     expect(isOwnWord({ type: 'CardOnBreak', actor: 'mira', learner: 'mira' })).toBe(true);
     expect(isOwnWord({ type: 'RealHelpConfirmed', actor: 'mira', learner: 'mira' })).toBe(false);
   });
 
-  it('of somebody unknown says so', () => {
+  it('of an unknown student is reported as such', () => {
     const other = createPen({ learner: 'zoe', device: 'zoe' });
     const facts = [other({ type: 'LearnerAdded', nickname: 'Zoe', figure, band: 'A' })];
     expect(collectFiles(state, [{ name: 'zoe', facts }]).reports).toMatchObject([

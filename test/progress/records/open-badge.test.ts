@@ -1,4 +1,4 @@
-// Open Badges: every file is one that 1EdTech describes, says that it is unsigned, and keeps the nickname to itself.
+// Open Badges: every file is as 1EdTech describes it, says that it is unsigned, and does not contain the nickname.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import * as v from 'valibot';
@@ -38,7 +38,7 @@ const anyBadge = fc
   .map((more): Fact<'BadgeEarned'> => ({ ...earned(skillBadge), ...more }));
 
 describe('an Open Badge', () => {
-  it('is what 1EdTech describes, whatever the nickname and the evidence', () => {
+  it('is as 1EdTech describes it, whatever the nickname and the evidence are', () => {
     const anyName = fc.string({ unit: 'binary', minLength: 1, maxLength: 24 });
     fc.assert(
       fc.property(anyBadge, anyName, (any, nickname) => {
@@ -47,7 +47,7 @@ describe('an Open Badge', () => {
       }),
     );
   });
-  it('has no term that its contexts do not know, read as JSON-LD in safe mode', async () => {
+  it('uses only terms that its contexts define, read as JSON-LD in safe mode', async () => {
     for (const file of [
       write({ image: 'data:image/svg+xml;base64,AAAA' }),
       write({ badge: earned(skillBadge) }),
@@ -58,7 +58,7 @@ describe('an Open Badge', () => {
         'https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential',
       ]);
     }
-    // What it was before: the type of its schema was no term at all.
+    // An earlier version lacked the third context, so the type of its schema was undefined.
     const without = { ...write(), '@context': write()['@context'].slice(0, 2) };
     await expect(expandSafely(without)).rejects.toThrow(/safe mode/i);
   });
@@ -71,28 +71,28 @@ describe('an Open Badge', () => {
     expect(schemaFaults({ ...write(), issuer: undefined })).not.toEqual([]);
     expect(schemaFaults({ ...write(), '@context': write()['@context'].toReversed() })).not.toEqual([]);
   });
-  it('has no proof, and says that nobody signed it', () => {
+  it('has no proof, and says that it is unsigned', () => {
     const file = write();
     expect(file).not.toHaveProperty('proof');
     expect(file.description).toContain('unsigned');
   });
-  it('knows the student by a salted hash that anyone with the nickname can make again', () => {
+  it('names the student by a salted hash that anyone who knows the nickname can check', () => {
     const [identity] = write().credentialSubject.identifier;
     const again = createHash('sha256').update(`Mira${identity.salt}`, 'utf8').digest('hex');
     expect(identity.identityHash).toBe(`sha256$${again}`);
   });
-  it('does not hold the nickname, the learner or the device', () => {
+  it('does not contain the nickname, the learner or the device', () => {
     const text = JSON.stringify(write({ nickname: 'Rocket Seven' }));
     expect(text).not.toMatch(/Rocket|"mira"|badge:mira|lab-1/);
   });
-  it('is the same file each time, and another for another badge', () => {
+  it('is the same file each time, and a different one for another badge', () => {
     expect(write()).toEqual(write());
     const other = write({ badge: earned(skillBadge) });
     expect(other.id).not.toBe(write().id);
     expect(other.credentialSubject.achievement.id).not.toBe(write().credentialSubject.achievement.id);
     expect(other.credentialSubject.identifier[0].salt).not.toBe(write().credentialSubject.identifier[0].salt);
   });
-  it('holds one achievement for a class, whoever earned it', () => {
+  it('names the same achievement for every student of a class', () => {
     const hers = write({
       badge: { ...earned(roleBadge), id: 'badge:zoe:role:media-maker' },
       nickname: 'Zoe',
@@ -100,7 +100,7 @@ describe('an Open Badge', () => {
     expect(hers.credentialSubject.achievement.id).toBe(write().credentialSubject.achievement.id);
     expect(hers.id).not.toBe(write().id);
   });
-  it('is valid from the moment it was earned', () => {
+  it('is valid from the second it was earned', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_102_444_800_000 }), (at) => {
         const { validFrom } = write({ badge: earned(roleBadge, at) });
@@ -108,7 +108,7 @@ describe('an Open Badge', () => {
       }),
     );
   });
-  it('says who confirmed what, as one evidence each, and what was shown before them', () => {
+  it('lists what was shown first, and then each confirmation as one piece of evidence', () => {
     expect(write().evidence.map(({ name }: { name: string }) => name)).toEqual([
       'Shown',
       'training',
@@ -117,7 +117,7 @@ describe('an Open Badge', () => {
     ]);
     expect(write().evidence[1].narrative).toBe(`Mr. Tran, ${dayFor(8)}`);
   });
-  it('keeps a name from turning into a link or into bold letters', () => {
+  it('shows a title with Markdown or HTML in it as plain text', () => {
     const odd = { ...earned(skillBadge), title: '[x](y) **b** <i>' };
     expect(write({ badge: odd }).credentialSubject.achievement.criteria.narrative).toBe(
       'For \\[x\\](y) \\*\\*b\\*\\* \\<i\\>: practise.',

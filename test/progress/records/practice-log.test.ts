@@ -1,10 +1,10 @@
-// The practice log: what was played, how it ended and how much was said.
+// The practice log: which role-plays were played, how they ended and how often own words were said.
 import { describe, expect, it } from 'vitest';
 import { projectPracticeLog } from '../../../src/progress/records/practice-log.ts';
 import { closes, createPen, dayFor, moves, opens, says } from '../../support/given.ts';
 
 describe('The practice log', () => {
-  it('counts each role-play: begun, ended, last day and the endings seen', () => {
+  it('counts for each role-play how often it was begun and finished, with the last day and the endings seen', () => {
     const write = createPen();
     const [one, two, left] = [
       { sitting: 'one', story: 'a' },
@@ -14,7 +14,7 @@ describe('The practice log', () => {
     const facts = [
       write(opens(one)),
       write(closes(one, 'bumpy', 'rushed')),
-      // Gone back, and ended once more.
+      // The student went back and came to another ending.
       write(closes(one, 'bright', 'thanked')),
       write(opens(two), { day: 2 }),
       write(closes(two, 'bright', 'thanked'), { day: 3 }),
@@ -41,7 +41,7 @@ describe('The practice log', () => {
     expect(projectPracticeLog(facts, 'mira').said).toEqual({ ask: 1, thank: 2, feedback: 0 });
   });
 
-  it('leaves out what was only asked as a what-if, and what others did', () => {
+  it('leaves out what-ifs, and what other students did', () => {
     const write = createPen();
     const facts = [
       write(opens({}, 'what-if')),
@@ -55,7 +55,7 @@ describe('The practice log', () => {
     });
   });
 
-  it('counts a double once', () => {
+  it('counts a fact that came twice once', () => {
     const said = createPen()(says([]));
     expect(projectPracticeLog([said, said], 'mira').said.ask).toBe(1);
   });

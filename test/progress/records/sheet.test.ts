@@ -1,4 +1,4 @@
-// A sheet says what was practised in plain parts: never a choice, nothing imagined, nothing twice, and who has looked.
+// A sheet says what a student practised in plain parts, without choices, what-ifs or repetitions, and which adults have looked.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -29,7 +29,7 @@ const map = { story: 'half-a-map', sitting: 'one' };
 describe('the timeline', () => {
   const parts = (facts: readonly Fact[]) => sheetOf(facts)?.timeline.flatMap((day) => day.parts);
 
-  it('tells a role-play by its last ending, and that it was gone back to', () =>
+  it('shows a role-play by its last ending, and that the student went back', () =>
     expect(
       parts([
         write(opens(map)),
@@ -40,7 +40,7 @@ describe('the timeline', () => {
       ]),
     ).toEqual([{ kind: 'played', title: 'Half a Map', ending: 'bright', mended: true, sensitive: false }]));
 
-  it('knows what is kept off paper, and names a role-play it does not know by its id', () => {
+  it('marks sensitive role-plays, and names an unknown role-play by its id', () => {
     const secret = { story: 'secret', sitting: 'two' };
     const lost = { story: 'long-lost', sitting: 'three' };
     expect(
@@ -51,7 +51,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('leaves out what was imagined or skipped', () =>
+  it('leaves out what-ifs and skipped sittings', () =>
     expect(
       parts([
         write(opens(map, 'what-if')),
@@ -62,7 +62,7 @@ describe('the timeline', () => {
       ]),
     ).toEqual([]));
 
-  it('says the same thing once a day, newest day first', () =>
+  it('shows the same thing once a day, newest day first', () =>
     expect(
       sheetOf([
         write(opens(map)),
@@ -75,7 +75,7 @@ describe('the timeline', () => {
       { day: dayFor(1), parts: [{ kind: 'said', say: 'thank' }] },
     ]));
 
-  it('names who saw a real act, and keeps a "not yet" and a learner’s own word out', () => {
+  it('names the adult who saw a real try, and leaves out a “not yet” and a student’s own word', () => {
     const helped = { type: 'RealHelpConfirmed', role: 'media-maker', ready: true } as const;
     expect(parts([byAdult(confirms('ask-clearly'))])).toEqual([
       { kind: 'tried', micro: 'ask-clearly', by: 'Ms. A' },
@@ -86,7 +86,7 @@ describe('the timeline', () => {
     ).toEqual([]);
   });
 
-  it('knows the card and the badge', () =>
+  it('shows the badge and what became of its card', () =>
     expect(
       parts([
         write({
@@ -104,13 +104,13 @@ describe('the timeline', () => {
 });
 
 describe('a sheet', () => {
-  it('is about somebody of the class', () => {
+  it('exists only for a student of the class', () => {
     expect(projectSheet(projectClass(basis, jobs), 'nobody', dayFor(1), nameOf)).toBeUndefined();
     expect(sheetOf([byAdult({ type: 'LearnerRemoved' })])).toBeUndefined();
     expect(sheetOf([])).toMatchObject({ nickname: 'Mira', ways: [], badges: [], supports: [], stuck: [] });
   });
 
-  it('offers a pattern as a support with a role-play, and tells whom to sit beside', () => {
+  it('shows a pattern as a support with a role-play, and the micro-skills the student is stuck on', () => {
     const tries = [1, 2, 3, 4, 5, 6].map((day) =>
       write(moves([show('name-need', 'avoidant')], { story: `s${day}`, sitting: `s${day}` }), { day }),
     );
@@ -120,7 +120,7 @@ describe('a sheet', () => {
     });
   });
 
-  it('has ways with whose word is missing', () => {
+  it('lists jobs with the adult whose word is missing', () => {
     const badge = {
       type: 'BadgeEarned',
       badge: 'role:media-maker',
@@ -142,7 +142,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  it('says who looked: each adult once a day and kind, newest first', () => {
+  it('lists who looked: each adult once a day for each kind of look, newest first', () => {
     const looked = (what: 'sheet' | 'copy', day: number, actor = 'ms-a') =>
       byAdult({ type: 'RecordLookedAt', what }, day, actor);
     const facts = [looked('sheet', 1), looked('sheet', 1), looked('copy', 2), looked('sheet', 2, 'gone')];

@@ -1,4 +1,4 @@
-// xAPI statements keep to the Serious Games profile, hold no personal data, and are the same every time.
+// xAPI statements follow the Serious Games profile, hold no personal data, and are the same every time.
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { type Statement, xapiLines, xapiStatements } from '../../../src/progress
 import { anyFacts } from '../../support/any-fact.ts';
 import { closes, createPen, moves, opens, show } from '../../support/given.ts';
 
-/** `urn:NID:NSS` as RFC 8141 has it: a namespace of 2 to 32 letters, and something in it. */
+/** `urn:NID:NSS` as in RFC 8141: a namespace of 2 to 32 letters, and at least one more character. */
 const urn =
   /^urn:[a-z\d][a-z\d-]{0,30}[a-z\d]:(?:[\w.~!$&'()*+,;=:@-]|%[\dA-F]{2})(?:[\w.~!$&'()*+,;=:@/-]|%[\dA-F]{2})*$/i;
 const irl = v.pipe(
@@ -33,7 +33,7 @@ const activity = v.strictObject({
     v.strictObject({ type: activityType, name: v.optional(v.strictObject({ 'en-US': v.string() })) }),
   ),
 });
-/** Everything that may be in a statement of ours, and nothing else. */
+/** All that one of our statements may hold; anything else is refused. */
 const statementSchema = v.strictObject({
   id: uuid,
   actor: v.strictObject({
@@ -75,7 +75,7 @@ const told = (all: readonly Statement[]) =>
 const place = { story: 'half-a-map', sitting: 'one' };
 
 describe('statements', () => {
-  it('tell a sitting from its opening to its end, the game around it once', () => {
+  it('tell each sitting from its opening to its end, and the game around them once', () => {
     const all = statements([
       write(opens(place)),
       write(moves([show('ask-clearly')], place)),
@@ -99,7 +99,7 @@ describe('statements', () => {
     });
   });
 
-  it('say nothing of what was skipped, imagined or is not whole', () => {
+  it('leave out what-ifs, skipped sittings and endings without an opening', () => {
     const two = { ...place, sitting: 'two' };
     expect(
       statements([
@@ -113,7 +113,7 @@ describe('statements', () => {
     ).toEqual([]);
   });
 
-  it('hold no nickname and no quality', () => {
+  it('hold neither nickname nor quality', () => {
     const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
     const text = xapiLines(
       statements([
@@ -127,7 +127,7 @@ describe('statements', () => {
     expect(text).not.toMatch(/Rocket|aggressive|ask-clearly/);
   });
 
-  it('of any facts fit the schema, have ids of their own, and never complete what was not begun', () => {
+  it('made of any facts fit the schema, differ in id, and complete only what was begun', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const mine = mergeFacts([], facts).filter(({ learner }) => learner === 'mira');
@@ -148,13 +148,13 @@ describe('statements', () => {
     );
   });
 
-  it('have the same id whenever they are made, and another one for every name', () => {
+  it('have the same id whenever they are made, and a different one for another name', () => {
     expect(uuidFor('a')).toBe(uuidFor('a'));
     expect(uuidFor('a')).not.toBe(uuidFor('b'));
   });
 });
 
-it('names a role-play of any id in a way that others can read', () => {
+it('a role-play has a valid address, whatever its id', () => {
   const odd = { story: 'half \ud800 a/map’s “end”', sitting: 'one' };
   for (const statement of statements([write(opens(odd)), write(closes(odd))]))
     expect(v.safeParse(statementSchema, statement).issues ?? []).toEqual([]);
