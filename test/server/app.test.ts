@@ -1,4 +1,4 @@
-// The server's door, tried from outside: what it gives, what it says about it, and what it refuses.
+// The server, asked from outside: what it serves, with which headers, and what it refuses.
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -14,13 +14,13 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
   app.request(`http://localhost${path}`, { method, headers });
 const bytes = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
 
-test('gives the front door its own page at the bare address only', async () => {
+test('serves the front door’s own page only at the address without a query', async () => {
   expect(await (await get('/')).text()).toContain('front door');
   expect(await (await get('/?at=school')).text()).not.toContain('front door');
   expect(await (await get('/?story=could-you-show-me')).text()).not.toContain('front door');
 });
 
-test('does without a prerendered front door', async () => {
+test('serves the page itself when a build has no front door page', async () => {
   const plain = build({ 'front.html': undefined });
   const answer = await createApp(plain.folder).request('http://localhost/');
   expect(await answer.text()).toContain('Hand Up');
@@ -40,25 +40,25 @@ test.each([
   expect(unpack(packed).toString()).toBe(script);
 });
 
-test('sends text plain to those who ask for no packing', async () => {
+test('sends text unpacked to browsers that ask for no packing', async () => {
   const answer = await get('/assets/index-1.js');
   expect(answer.headers.get('content-encoding')).toBeNull();
   expect(await answer.text()).toBe(script);
 });
 
-test('never packs a picture twice', async () => {
+test('never packs a picture, which is packed already', async () => {
   const answer = await get('/assets/paper-1.webp', { 'accept-encoding': 'br' });
   expect(answer.headers.get('content-encoding')).toBeNull();
   expect(answer.headers.get('content-type')).toBe('image/webp');
   expect((await bytes(answer)).length).toBe(900);
 });
 
-test('lets hashed files be kept for ever, and pages be asked about each time', async () => {
+test('lets browsers keep hashed files for ever, and makes them ask about pages each time', async () => {
   expect((await get('/assets/index-1.js')).headers.get('cache-control')).toContain('immutable');
   expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
 });
 
-test('answers 304, with no body, to one who has it already', async () => {
+test('answers 304 without a body to a browser that has the file already', async () => {
   const etag = (await get('/assets/index-1.js')).headers.get('etag') ?? '';
   const again = await get('/assets/index-1.js', { 'if-none-match': etag });
   expect(again.status).toBe(304);
@@ -90,7 +90,7 @@ test.each([
   '/.vite/manifest.json',
   '/%2evite/manifest.json',
   '/assets',
-])('gives nothing at %s, and says where to go', async (path) => {
+])('answers %s with 404 and a way to the front page', async (path) => {
   const answer = await get(path);
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('Go to the front page');
@@ -102,7 +102,7 @@ test.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
   expect(answer.headers.get('allow')).toBe('GET, HEAD');
 });
 
-test('names the book of a story that exists ahead of the page', async () => {
+test('tells the browser to load a story’s book ahead of the page', async () => {
   for (const door of ['story', 'briefing', 'watch']) {
     const link = (await get(`/?${door}=could-you-show-me`)).headers.get('link');
     expect(link).toBe('</assets/book-1.js>; rel=modulepreload');
@@ -111,7 +111,7 @@ test('names the book of a story that exists ahead of the page', async () => {
   expect((await get('/?story=%22%3E%0d%0aset-cookie:x')).headers.get('link')).toBeNull();
 });
 
-test('names the screens, their styles and what they share, and never the page’s own script', async () => {
+test('tells the browser to load screens, their styles and shared pieces, but not the page’s own script', async () => {
   const link = (await get('/?at=school')).headers.get('link');
   expect(link).toContain('</assets/home-1.js>; rel=modulepreload');
   expect(link).toContain('</assets/shared-1.js>; rel=modulepreload');
@@ -119,7 +119,7 @@ test('names the screens, their styles and what they share, and never the page’
   expect(link).not.toContain('index-1.js');
 });
 
-test.each([undefined, '{ torn', '{"a": 1}'])('serves a build whose notes are %s', async (notes) => {
+test.each([undefined, '{ torn', '{"a": 1}'])('serves a build whose manifest is %s', async (notes) => {
   const odd = build({ '.vite/manifest.json': notes });
   const answer = await createApp(odd.folder).request('http://localhost/?story=could-you-show-me');
   expect(answer.status).toBe(200);
@@ -146,11 +146,11 @@ describe('a second language', () => {
     expect(await (await ask('/es/')).text()).toContain('puerta');
     expect(await (await ask('/')).text()).toContain('Hand Up, front door');
   });
-  it('names the pieces of its own screens ahead of the page', async () => {
+  it('tells the browser to load the pieces of its own screens ahead of the page', async () => {
     expect((await ask('/es/?at=school')).headers.get('link')).toBe('</assets/home-es.js>; rel=modulepreload');
     expect((await ask('/?at=school')).headers.get('link')).toContain('home-1.js');
   });
-  it('lets the one script run that stands in the pages, by its hash, and no other', async () => {
+  it('allows the one inline script of the pages by its hash, and no other', async () => {
     const policy = (await ask('/')).headers.get('content-security-policy') ?? '';
     const hash = createHash('sha256').update(choice).digest('base64');
     expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
@@ -158,13 +158,13 @@ describe('a second language', () => {
   });
 });
 
-test('has an icon for browsers that ask for one where a page names none', async () => {
+test('has an icon for browsers that ask for /favicon.ico', async () => {
   const product = createApp(resolve(import.meta.dirname, '../../public'));
   const answer = await product.request('http://localhost/favicon.ico');
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('image/x-icon');
   const icon = await bytes(answer);
-  // One picture, 32 by 32, and all of it: a PNG from byte 22 on.
+  // One whole picture of 32 by 32 pixels: a PNG that begins at byte 22.
   expect([...icon.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
   expect(icon.readUInt32LE(14) + icon.readUInt32LE(18)).toBe(icon.length);
   expect(icon.subarray(23, 26).toString()).toBe('PNG');

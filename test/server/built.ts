@@ -1,4 +1,4 @@
-// A small built product on disk, as the build leaves one: pages, hashed assets and the build's own notes.
+// A small built product on disk, as a build leaves it: pages, hashed assets and Vite's manifest.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,7 +30,7 @@ export interface Built {
   remove(): void;
 }
 
-/** `changes` writes a file otherwise, or leaves it out (`undefined`). */
+/** Writes the files to a new folder; `changes` replaces the content of a file, or leaves it out (`undefined`). */
 export function build(changes: Readonly<Record<string, string | undefined>> = {}): Built {
   const folder = mkdtempSync(join(tmpdir(), 'hand-up-built-'));
   for (const [name, content] of Object.entries({ ...files, ...changes })) {

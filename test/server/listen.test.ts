@@ -1,4 +1,4 @@
-// Ports: the one asked for, or the next free one.
+// The port the server listens on: the one asked for, or the next free one.
 import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
@@ -16,7 +16,7 @@ test('serves on the port it says', async () => {
   await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
 });
 
-test('takes the next port when somebody has the first', async () => {
+test('takes the next port when another program has the first', async () => {
   const first = await listen(app, { port: 0 });
   const second = await listen(app, { port: first.port });
   expect(second.port).toBeGreaterThan(first.port);
