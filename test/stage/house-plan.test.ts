@@ -1,4 +1,4 @@
-// The plan of the doll's house: six rooms in a frame, wide or tall, and places to stand in each.
+// The plan of the doll's house: six rooms in a frame, wide or tall, and places for figures to stand in each room.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roomIds } from '../../src/practice/places.ts';
@@ -15,7 +15,7 @@ describe('the house', () => {
     expect(Math.max(...planHouse(tall).rooms.map((room) => room.row))).toBe(2);
   });
 
-  it('stays inside the place it is given, rooms apart from each other', () => {
+  it('stays inside the area it is given, and no two rooms overlap', () => {
     const area = fc.record({
       x: fc.integer({ min: 0, max: 300 }),
       y: fc.integer({ min: 0, max: 300 }),
@@ -56,7 +56,7 @@ describe('the house', () => {
     });
   });
 
-  it('has room for three people and you in any room', () => {
+  it('has places for three people and the student in every room', () => {
     const plan = planHouse(tall);
     for (const room of plan.rooms) {
       const places = [0, 1, 2].map((index) => standAt(room, index, 3));

@@ -1,4 +1,4 @@
-// The frame pacer with a clock of our own: frames on threes while something moves, none when nothing does.
+// The frame pacer under a clock moved by hand: twelve frames a second while something moves, and none when nothing does.
 import { describe, expect, it } from 'vitest';
 import { beat, createPacer } from '../../src/stage/pacer.ts';
 
@@ -49,7 +49,7 @@ describe('the pacer', () => {
     expect(drawn.length / 10).toBeLessThanOrEqual(12.1);
   });
 
-  it('waits for nothing at all once nothing moves', () => {
+  it('sets no timer once nothing moves', () => {
     const world = createWorld();
     let drawn = 0;
     const pacer = createPacer(world.dep, (now) => {
@@ -62,7 +62,7 @@ describe('the pacer', () => {
     expect(world.waiting()).toBe(0);
   });
 
-  it('sleeps until the next blink and not a frame sooner', () => {
+  it('sleeps until the next blink and draws no frame before it', () => {
     const world = createWorld();
     const drawn: number[] = [];
     const pacer = createPacer(world.dep, (now) => {
@@ -74,7 +74,7 @@ describe('the pacer', () => {
     expect(drawn).toHaveLength(6);
   });
 
-  it('draws once for many changes within a frame', () => {
+  it('draws once for many changes within one frame', () => {
     const world = createWorld();
     let drawn = 0;
     const pacer = createPacer(world.dep, () => {
@@ -86,7 +86,7 @@ describe('the pacer', () => {
     expect(drawn).toBe(1);
   });
 
-  it('is woken from a long sleep with the frame after the page’s own', () => {
+  it('draws the very next frame when it is woken from a long sleep', () => {
     const world = createWorld();
     const drawn: number[] = [];
     const pacer = createPacer(world.dep, (now) => {
@@ -102,7 +102,7 @@ describe('the pacer', () => {
     expect(drawn[1]).toBeLessThan(1040);
   });
 
-  it('draws nothing while the tab is hidden, and draws when it is back', () => {
+  it('draws nothing while the tab is hidden, and draws again when it is back', () => {
     const world = createWorld();
     let drawn = 0;
     const pacer = createPacer(world.dep, (now) => {
@@ -122,7 +122,7 @@ describe('the pacer', () => {
     expect(drawn).toBe(before + 1);
   });
 
-  it('stops for good', () => {
+  it('draws nothing after it was stopped', () => {
     const world = createWorld();
     let drawn = 0;
     const pacer = createPacer(world.dep, (now) => {

@@ -1,4 +1,4 @@
-// Poses of a paper figure: everything that starts also stops, and nothing moves for someone who asked for no motion.
+// Poses of a paper figure: every movement comes to an end, and nothing moves for a student who wants no motion.
 import { describe, expect, it } from 'vitest';
 import { beat, lifeBeat } from '../../src/stage/pacer.ts';
 import { type Cues, type Habits, lifeAt, type Pose, poseAt } from '../../src/stage/pose.ts';
@@ -7,7 +7,7 @@ const lively: Habits = { moves: true, smallLife: true, seed: 5 };
 const quiet: Habits = { moves: true, smallLife: false, seed: 5 };
 const still: Habits = { moves: false, smallLife: false, seed: 5 };
 
-/** Every pose from a start until it says that it stays. */
+/** Every pose from a start until one that stays for good. */
 function posesFrom(cues: Cues, talking: boolean, habits: Habits, start: number): readonly Pose[] {
   const poses: Pose[] = [];
   let now = start;
@@ -27,7 +27,7 @@ describe('a pose', () => {
     expect(poses.length).toBeLessThan(12);
   });
 
-  it('goes all the way off stage', () => {
+  it('ends all the way off stage when it leaves', () => {
     expect(posesFrom({ entered: 0, left: 5000 }, false, quiet, 5000).at(-1)?.away).toBe(1);
   });
 
@@ -38,7 +38,7 @@ describe('a pose', () => {
     expect(poses.length * beat).toBeLessThan(3000);
   });
 
-  it('leans in for as long as it is the talker', () => {
+  it('leans in for as long as the figure talks', () => {
     expect(poseAt({ entered: 0, spoke: 5000 }, true, quiet, 9000).lean).toBe(1);
     expect(poseAt({ entered: 0, spoke: 5000 }, false, quiet, 9000).lean).toBe(0);
   });
@@ -49,7 +49,7 @@ describe('a pose', () => {
     expect(poses.at(-1)?.lift).toBe(0);
   });
 
-  it('is in place at once, and for good, without motion', () => {
+  it('is in place at once and does not change when motion is off', () => {
     const cues = { entered: 1000, hopped: 1000, spoke: 1000 };
     const pose = poseAt(cues, true, still, 1000);
     expect(pose).toEqual({
@@ -65,21 +65,21 @@ describe('a pose', () => {
   });
 });
 
-describe('small life', () => {
-  it('blinks now and then, for an instant', () => {
+describe('small movements at rest', () => {
+  it('blink now and then, for an instant', () => {
     const steps = Array.from({ length: 240 }, (_, step) => lifeAt(3, step * lifeBeat).eyesClosed);
     const closed = steps.filter(Boolean).length;
     expect(closed).toBeGreaterThan(4);
     expect(closed).toBeLessThan(12);
   });
 
-  it('asks for the next frame when it changes, on the grid of eight a second', () => {
+  it('ask for the next frame when they change, at one of eight moments a second', () => {
     let now = 777 * lifeBeat;
     for (let change = 0; change < 100; change++) {
       const { breath, eyesClosed, until } = lifeAt(29, now);
       expect(until).toBeGreaterThan(now);
       expect(until % lifeBeat).toBeCloseTo(0, 6);
-      // Nothing is missed in between.
+      // Nothing changes in between.
       for (let moment = now; moment < until; moment += lifeBeat / 2) {
         expect(lifeAt(29, moment)).toMatchObject({ breath, eyesClosed });
       }
@@ -87,7 +87,7 @@ describe('small life', () => {
     }
   });
 
-  it('goes on only when wanted', () => {
+  it('happen only when they are wanted', () => {
     expect(poseAt({ entered: 0 }, false, quiet, 60_000).until).toBe(Infinity);
     expect(poseAt({ entered: 0 }, false, lively, 60_000).until).toBeLessThan(61_000);
   });

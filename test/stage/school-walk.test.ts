@@ -1,4 +1,4 @@
-// Walking through the school: on floors and ladders only, ending where it should, and never long.
+// Walking through the school: on floors and ladders only, to the very place, and never for long.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roomIds } from '../../src/practice/places.ts';
@@ -21,7 +21,7 @@ const anyWalk = fc.record({
 });
 
 describe('the way between two rooms', () => {
-  it('goes level along floors and upright on ladders, and never any other way', () => {
+  it('goes level along floors and upright on ladders only', () => {
     fc.assert(
       fc.property(anyWalk, ({ plan, from, to }) => {
         const start = roomOf(plan, from);
@@ -39,7 +39,7 @@ describe('the way between two rooms', () => {
     );
   });
 
-  it('takes as many ladders as there are floors between', () => {
+  it('takes one ladder for each floor between the rooms', () => {
     const [, tall] = plans;
     if (!tall) throw new Error('no tall house');
     expect(wayBetween(tall, roomOf(tall, 0), 20, roomOf(tall, 5), 200)).toHaveLength(6);
@@ -48,7 +48,7 @@ describe('the way between two rooms', () => {
 });
 
 describe('the steps of a walk', () => {
-  it('end exactly at the end, on the floor, and take less than three seconds', () => {
+  it('end at the very place, on the floor, after less than three seconds', () => {
     fc.assert(
       fc.property(anyWalk, ({ plan, from, to }) => {
         const start = roomOf(plan, from);
@@ -60,7 +60,7 @@ describe('the steps of a walk', () => {
     );
   });
 
-  it('look where they go', () => {
+  it('face the way they go', () => {
     const steps = stepsAlong(
       [
         { x: 100, y: 0 },
@@ -73,7 +73,7 @@ describe('the steps of a walk', () => {
     expect(steps.some((step) => step.lift > 0)).toBe(true);
   });
 
-  it('are none when there is nowhere to go', () => {
+  it('are none when the walk ends where it starts', () => {
     const here = { x: 5, y: 5 };
     expect(stepsAlong([here, here], 20, 10)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// A sheet of paper sliding in: from outside to its place, in under a second.
+// A sheet of paper slides in from outside to its place in under a second.
 import { describe, expect, it } from 'vitest';
 import { slideAt } from '../../src/stage/slide-in.ts';
 

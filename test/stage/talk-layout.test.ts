@@ -1,4 +1,4 @@
-// The talk on any screen: the set leaves no gap, heads stay inside their slots.
+// The layout of a talk on any screen: the set leaves no gap, and heads stay inside their slots.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bustBoxes, floorRect, setRect, talkSlots } from '../../src/stage/talk-layout.ts';
@@ -36,13 +36,13 @@ describe('the set', () => {
     expect(horizon).toBeGreaterThan(0);
   });
 
-  it('needs no more floor when it reaches the lower edge', () => {
+  it('needs no floor below it when it reaches the lower edge', () => {
     expect(floorRect({ x: 0, y: 0, width: 10, height: 100 }, { width: 10, height: 100 })).toBeUndefined();
   });
 });
 
 describe('busts', () => {
-  it('stay inside their slot, whatever its shape and however many they are', () => {
+  it('stay inside their slot, whatever its shape and however many there are', () => {
     fc.assert(
       fc.property(rect, fc.integer({ min: 1, max: 2 }), (slot, count) => {
         const boxes = bustBoxes(slot, count);
@@ -58,12 +58,12 @@ describe('busts', () => {
     );
   });
 
-  it('leave half of each neighbour free', () => {
+  it('leave half of a neighbour uncovered', () => {
     const [first, second] = bustBoxes({ x: 0, y: 0, width: 400, height: 400 }, 2);
     expect((second?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThan((first?.width ?? 0) / 2);
   });
 
-  it('have places of their own until the page has said where', () => {
+  it('have default slots until the page has measured its own', () => {
     const { left, right } = talkSlots({}, { width: 1366, height: 768 });
     expect(left.x + left.width).toBeLessThanOrEqual(right.x);
     const mine = { x: 1, y: 2, width: 3, height: 4 };

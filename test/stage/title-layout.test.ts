@@ -1,4 +1,4 @@
-// The title's theatre: closed curtains meet, open ones leave the middle free.
+// The title's theatre: closed curtains meet, open curtains leave the middle free, and every figure is seen.
 import { describe, expect, it } from 'vitest';
 import { peepers, titleLayout } from '../../src/stage/title-layout.ts';
 
@@ -19,7 +19,7 @@ describe('the title', () => {
     expect(right.x - (left.x + left.width)).toBeGreaterThan(area.width / 2);
   });
 
-  it.each(screens)('lets every figure be seen on $width × $height', (area) => {
+  it.each(screens)('shows every figure between the curtains on $width × $height', (area) => {
     const [left, right] = titleLayout(area, 1).curtains;
     for (const { box } of peepers(area, 4)) {
       const middle = box.x + box.width / 2;
@@ -42,7 +42,7 @@ describe('the title', () => {
     }
   });
 
-  it('hides whoever would look out from behind the name, and nobody else', () => {
+  it('marks figures as covered when the name or the panel hides their face, and no others', () => {
     const area = { width: 683, height: 384 };
     const sign = { x: 150, y: 70, width: 385, height: 145 };
     const panel = { x: 103, y: 228, width: 480, height: 250 };
