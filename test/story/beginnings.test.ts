@@ -1,4 +1,4 @@
-// A story with two beginnings: a seed draws one, and it is the same talk whenever it is opened again (story/reader.ts).
+// A story with two beginnings: a seed draws one, and the book stays with it however often it is opened (story/reader.ts).
 
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
@@ -25,7 +25,7 @@ const textOf = (seed: number): string =>
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join(' ');
 
-it('a seed draws a beginning, and what follows keeps to it', () => {
+it('a seed draws a beginning, and later lines fit that beginning', () => {
   expect(book.beginnings).toHaveLength(2);
   expect(textOf(4)).toContain('It sings.');
   expect(textOf(4)).toContain('She grins.');
@@ -33,7 +33,7 @@ it('a seed draws a beginning, and what follows keeps to it', () => {
   expect(textOf(7)).toContain('She yawns.');
 });
 
-it('a book that was drawn from stays as it was drawn', () => {
+it('drawing again from a drawn book changes nothing', () => {
   const drawn = drawBeginning(book, 7);
   expect(turnPage(drawBeginning(drawn, 4), [])).toEqual(turnPage(drawn, []));
 });

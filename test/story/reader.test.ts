@@ -1,4 +1,4 @@
-// A flattened book reads exactly as the ink runtime would, on any way through.
+// A flattened book shows the same lines and choices as the ink runtime, on any way through.
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -58,11 +58,11 @@ describe.each(stories.map((story) => [story.id, story] as const))(
       );
     });
 
-    it('has one page more than there were moves', () => {
+    it('has one page more than there are moves', () => {
       const first = book.turns[0]?.choices[0]?.id ?? '';
       expect(readThrough(book, [{ choice: first }])).toHaveLength(2);
     });
-    it('cannot replay a way that skips a decision or goes on after the ending', () => {
+    it('cannot replay moves that skip a decision or go on after the ending', () => {
       const [walk] = walks;
       const moves = (walk?.walk.steps ?? []).flatMap((step): readonly Move[] =>
         step.kind === 'choose'
@@ -74,7 +74,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(
       expect(canReplay(drawn, moves.slice(1))).toBe(false);
       expect(canReplay(drawn, [...moves, ...moves.slice(0, 1)])).toBe(false);
     });
-    it('cannot replay what was never in it', () => {
+    it('cannot replay a choice that it does not have', () => {
       expect(canReplay(book, [{ choice: 'no-such-choice' }])).toBe(false);
       expect(canReplay(book, [])).toBe(true);
     });
