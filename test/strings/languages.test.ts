@@ -1,4 +1,4 @@
-// Every language has all words that English has, under the same names and in the same shape (workshop/build/languages.ts).
+// Every language has all words of English, under the same names and in the same shape (workshop/build/languages.ts).
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,11 +8,11 @@ import { shapeProblems } from '../support/language-shapes.ts';
 
 const [english, ...others] = languagesIn();
 
-it('is English first', () => expect(english?.code).toBe('en'));
+it('the first language is English', () => expect(english?.code).toBe('en'));
 for (const { code, folder } of others)
   it(`is whole in ${code}`, () => expect(shapeProblems(folder)).toEqual([]));
 
-describe('a language', () => {
+describe('another language', () => {
   const home = mkdtempSync(join(tmpdir(), 'hand-up-language-'));
   const folder = join(home, 'xx');
   const change = (file: string, from: string, to: string): void => {
@@ -23,12 +23,12 @@ describe('a language', () => {
   beforeAll(() => cpSync(resolve(import.meta.dirname, '../../src/strings/en'), folder, { recursive: true }));
   afterAll(() => rmSync(home, { recursive: true }));
 
-  it('may say everything otherwise', () => {
+  it('may have other texts', () => {
     change('language.ts', "'en'", "'xx'");
     change('rooms.ts', "'Hand Up'", "'Hand op'");
     expect(shapeProblems(folder)).toEqual([]);
   });
-  it('may not lack a word, a file, or what a sentence is given', () => {
+  it('may not lack a word or a file, or take other arguments', () => {
     change('rooms.ts', "  line: 'You raise it to ask. You give it to help.',\n", '');
     change('everywhere.ts', "close: 'Close',", 'close: () => 1,');
     rmSync(join(folder, 'clock.ts'));

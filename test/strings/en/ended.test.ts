@@ -1,4 +1,4 @@
-// Sentences that close with a title or a name have one mark at their end.
+// Sentences that end with a title or a name end with one punctuation mark.
 import { expect, it } from 'vitest';
 import { ended } from '../../../src/strings/en/ended.ts';
 import { pathwayWords } from '../../../src/strings/en/pathway.ts';
@@ -14,7 +14,7 @@ it.each([
   ['Wait…', 'Wait…'],
 ])('%s becomes %s', (sentence, whole) => expect(ended(sentence)).toBe(whole));
 
-it('a role-play whose title asks is played with one mark', () => {
+it('a role-play whose title ends with a question mark gets no second mark', () => {
   const said = partSentence({
     kind: 'played',
     title: 'Could You Show Me?',
@@ -25,7 +25,7 @@ it('a role-play whose title asks is played with one mark', () => {
   expect(said).not.toMatch(/[?!.]”?\./);
 });
 
-it('a training whose title asks leads on with one mark, as every job does', () => {
+it('a training whose title ends with a question mark gets no second mark', () => {
   expect(pathwayWords.what.training('Can I Help?')).toBe('Go to “Can I Help?”');
   for (const title of Object.values(roleTitles)) expect(ended(title)).toBe(`${title}.`);
 });

@@ -1,4 +1,4 @@
-// A name from right to left keeps to itself in a sentence; other names leave the sentence as it was.
+// A name written from right to left is isolated in a sentence; other names leave the sentence as it was.
 import { expect, it } from 'vitest';
 import { boardWords } from '../../../src/strings/en/board.ts';
 import { isolated } from '../../../src/strings/en/isolated.ts';
