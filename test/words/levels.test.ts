@@ -1,4 +1,4 @@
-// Levels of own words, after the labelled sentences of the learning design.
+// Levels of own words, checked on the labelled sentences of the learning design.
 import { describe, expect, it } from 'vitest';
 import type { ComponentId } from '../../src/practice/terms.ts';
 import { componentsFor, evidenceFor } from '../../src/words/components.ts';
@@ -25,20 +25,20 @@ describe('asking', () => {
     expect(levelFor('ask', components, 'A')).toBe(level);
   });
 
-  it('wants two boosters in band C', () => {
+  it('needs two boosters for the top level in band C', () => {
     const one: ComponentId[] = ['polite', 'topic', 'help', 'tried'];
     expect(levelFor('ask', one, 'B')).toBe(3);
     expect(levelFor('ask', one, 'C')).toBe(2);
     expect(levelFor('ask', [...one, 'okno'], 'C')).toBe(3);
   });
 
-  it('counts a soft form either as the kind form or as a booster, never as both', () => {
+  it('counts a soft form as the kind form or as a booster, never as both', () => {
     expect(levelFor('ask', ['greet', 'topic', 'help'], 'A')).toBe(2);
     expect(levelFor('ask', ['greet', 'time', 'topic', 'help'], 'A')).toBe(3);
   });
 });
 
-describe('thanking and telling', () => {
+describe('thanking and giving feedback', () => {
   it.each<['thank' | 'feedback', ComponentId[], number]>([
     ['thank', ['thanks'], 1],
     ['thank', ['act', 'thanks'], 2],
@@ -53,7 +53,7 @@ describe('thanking and telling', () => {
 });
 
 describe('evidence', () => {
-  it('is only ever strong, each micro-skill once', () => {
+  it('is always strong, and names each micro-skill once', () => {
     const shown = evidenceFor(componentsFor('feedback'));
     expect(new Set(shown.map((one) => one.micro)).size).toBe(shown.length);
     expect(shown.every((one) => one.quality === 'adaptive')).toBe(true);
@@ -62,7 +62,7 @@ describe('evidence', () => {
     );
   });
 
-  it('needs something to be about before a polite form is a clear ask', () => {
+  it('takes a polite form as a clear ask only together with its topic', () => {
     expect(evidenceFor(['polite'])).toEqual([]);
     expect(evidenceFor(['polite', 'topic'])).toEqual([{ micro: 'ask-clearly', quality: 'adaptive' }]);
   });

@@ -1,4 +1,4 @@
-// Names of people are never refused as hurtful, alone or in a sentence; words that hurt are, in their disguises too.
+// Names of people are never called hurtful, alone or in a sentence; hurtful words are, in their disguises too.
 import { describe, expect, it } from 'vitest';
 import { cardTrouble } from '../../../src/game/board/card-trouble.ts';
 import { troubleWith } from '../../../src/game/front/nickname.ts';
@@ -6,13 +6,13 @@ import { troubleInWords } from '../../../src/game/jobs/free-words.ts';
 import { isHurtful } from '../../../src/words/en/hurtful.ts';
 import { fullNames, worldNames } from '../../support/world-names.ts';
 
-/** As in the list of the game, thirteen letters further on. */
+/** Turns letters on by thirteen, as in the word list of the game, so that hurtful words are not readable in this file. */
 const turned = (text: string): string =>
   text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97));
 const spellings = (name: string): readonly string[] => [name, name.toLowerCase(), name.toUpperCase()];
 
-describe('A name', () => {
-  it('is there six hundred times, from all over the world', () => {
+describe('A name from our list of names of the world', () => {
+  it('is one of more than six hundred', () => {
     expect(new Set(worldNames).size).toBeGreaterThan(600);
   });
   it('is never refused as a nickname, in small or capital letters', () => {
@@ -41,7 +41,7 @@ describe('An ordinary sentence', () => {
   });
 });
 
-describe('A word that hurts', () => {
+describe('A hurtful word', () => {
   const plain = turned(
     'shpx shpxre shpxvat zbgureshpxre fuvg ohyyfuvg fuvgurnq ovgpu ovgpurf nff nffubyr qhzonff nefrubyr phag gjng jnaxre' +
       ' pbpxfhpxre qvpxurnq chffl gvgf cravf intvan qvyqb wvmm cbeab frkl oybjwbo betl encr encvfg avttre avttn snttbg snt' +

@@ -1,4 +1,4 @@
-// Big words stop, heavy words are asked about, and words about games, jokes, things and relief do neither. Measured on sentences set aside.
+// The ear for danger: big words stop the student, heavy words are asked about, and words of games, jokes, things and relief pass. Measured on sentences set aside.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Bigness, readied, soundsBig } from '../../../src/words/en/sounds-big.ts';
@@ -32,14 +32,14 @@ it.each([
   ['looked at fourth', fourthLook],
   ['looked at fifth', fifthLook],
   ['looked at sixth', sixthLook],
-])('of the sentences %s 95 in 100 stop that should, and at most one look-alike in ten', (_, sentences) => {
+])('of the sentences %s, 95 in 100 big ones stop, and at most one look-alike in ten', (_, sentences) => {
   const missed = sentences.stop.filter((text) => soundsBig(text) !== 'stop');
   expect(missed.length / sentences.stop.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
   const stopped = sentences.lookAlike.filter((text) => soundsBig(text) === 'stop');
   expect(stopped.length / sentences.lookAlike.length, stopped.join('\n')).toBeLessThanOrEqual(0.1);
 });
 
-// A stranger wrote both halves. The rules were made better with one, so only the other tells how they do with new words.
+// One person outside the project wrote both halves. The rules were improved with one half; only the other shows how they do with new words.
 it.each([
   { half: 'looked at', sentences: strangerOwn, heard: 0.95, noticed: 0.01 },
   { half: 'set aside', sentences: strangerAside, heard: 0.74, noticed: 0.04 },
@@ -54,7 +54,7 @@ it.each([
 );
 
 it.each([...heldOut.checkIn, ...tuning.checkIn, ...secondLook.checkIn])(
-  '“%s” never stops: it is asked about at most',
+  '“%s” never stops, and is at most asked about',
   (text) => {
     expect(soundsBig(text)).not.toBe('stop');
   },
@@ -66,7 +66,7 @@ it('asks about nine heavy sentences in ten', () => {
   expect(asked.length / heavy.length).toBeGreaterThanOrEqual(0.9);
 });
 
-it('lets 99 of 100 everyday sentences of school pass, alone and two by two', () => {
+it('lets 99 of 100 everyday school sentences pass, alone and in pairs', () => {
   expect(everyday.length).toBeGreaterThanOrEqual(550);
   const pairs = everyday.map((text, at) => `${text}. ${everyday[(at * 7 + 3) % everyday.length]}`);
   for (const texts of [everyday, pairs]) {
@@ -134,7 +134,7 @@ it.each([
   expect(soundsBig(words)).toBeUndefined();
 });
 
-it('weighs the longest text a field takes at once', () => {
+it('judges the longest text of a field in under half a second', () => {
   soundsBig('warm');
   for (const words of [
     'he she they someone my dad ',
@@ -147,6 +147,6 @@ it('weighs the longest text a field takes at once', () => {
   }
 });
 
-it('is got ready in many small steps, each rule in one', () => {
+it('gets ready in many small steps, one rule at a time', () => {
   expect([...readied()].length).toBeGreaterThan(200);
 });
