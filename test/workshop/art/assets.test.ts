@@ -1,4 +1,4 @@
-// What is checked in under assets/ is complete, light enough, and as big as the code believes (assets).
+// The files checked in under assets/ are complete, light enough, and of the sizes the code counts on (assets).
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const cast = JSON.parse(readFileSync(resolve(root, 'stories/cast.json'), 'utf8')
 const jobs = artJobs(cast);
 const weight = (file: string) => statSync(resolve(root, file)).size;
 
-/** Width and height of a WebP with alpha or without, from its header. */
+/** Width and height of a WebP picture, from its header. */
 function sizeOf(file: string): readonly [number, number] {
   const bytes = readFileSync(resolve(root, file));
   const kind = bytes.toString('latin1', 12, 16);
@@ -24,14 +24,14 @@ function sizeOf(file: string): readonly [number, number] {
 
 describe('the drawn assets', () => {
   test.each(jobs.map((job) => [job.file, job] as const))(
-    '%s is there and no heavier than it may be',
+    '%s exists and is no heavier than allowed',
     (file, job) => {
       expect(weight(file)).toBeGreaterThan(500);
       if (job.atMost !== undefined) expect(weight(file)).toBeLessThanOrEqual(job.atMost);
     },
   );
 
-  test('holds no file that nothing draws', () => {
+  test('hold no file that no drawing job makes', () => {
     const letters = letterNames.map((name) => `assets/fonts/${name}.woff2`);
     const drawn = new Set([...jobs.map(({ file }) => file), ...letters]);
     const kept = readdirSync(resolve(root, 'assets'), { recursive: true, withFileTypes: true })
@@ -40,13 +40,13 @@ describe('the drawn assets', () => {
     expect(kept.filter((file) => !drawn.has(file))).toEqual([]);
   });
 
-  test('has a set for every setting and an interior for every room', () => {
+  test('have a set for every setting and an interior for every room', () => {
     const files = jobs.map(({ file }) => file);
     for (const setting of settings) expect(files).toContain(`assets/sets/${setting}.webp`);
     for (const room of roomIds) expect(files).toContain(`assets/rooms/${room}.webp`);
   });
 
-  test('the heaviest talk loads no more than 110 KB of pictures', () => {
+  test('of the heaviest talk weigh 110 KB at most', () => {
     const heaviest = (folder: string) =>
       jobs
         .filter(({ file }) => file.startsWith(`assets/${folder}/`))
@@ -57,7 +57,7 @@ describe('the drawn assets', () => {
     expect(set + figure + another + weight('assets/faces.webp')).toBeLessThanOrEqual(110 * 1024);
   });
 
-  test('figures, faces, sets and rooms have the size the stage counts on', () => {
+  test('have the sizes that the stage counts on', () => {
     const { columns, rows, pixelWidth, pixelHeight } = faceGeometry;
     expect(sizeOf('assets/faces.webp')).toEqual([columns * pixelWidth, rows * pixelHeight]);
     for (const { id } of cast) {
@@ -67,7 +67,7 @@ describe('the drawn assets', () => {
     for (const room of roomIds) expect(sizeOf(`assets/rooms/${room}.webp`)).toEqual([736, 556]);
   });
 
-  test('is inked the same way each time', async () => {
+  test('are drawn the same way each time', async () => {
     for (const job of jobs.filter(({ names }) => names[0] === 'sets' || names[0] === 'pieces')) {
       expect((await job.draw()).svg).toBe((await job.draw()).svg);
     }

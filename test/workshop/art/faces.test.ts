@@ -1,4 +1,4 @@
-// The atlas of faces: every frame is a whole face, and blinking or speaking changes only what it should.
+// The atlas of faces: every frame is a whole face, and a blink or open mouth changes nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type FaceFrame, faceFrames, faceRect } from '../../../src/kit/faces.ts';
 import { facesSvg } from '../../../src/workshop/art/faces.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 const inside = (frame: FaceFrame) => frames.get(frame)?.replace(/^<svg [^>]*>/, '') ?? '';
 
 describe('the atlas of faces', () => {
-  test('draws every frame where its rectangle says', () => {
+  test('has every frame where its rectangle says', () => {
     for (const frame of faceFrames) {
       const { x, y } = faceRect(frame);
       expect(frames.get(frame)).toContain(`<svg x="${x}" y="${y}"`);
@@ -22,7 +22,7 @@ describe('the atlas of faces', () => {
     }
   });
 
-  test('draws no two frames alike', () => {
+  test('has no two frames alike', () => {
     expect(new Set(faceFrames.map(inside)).size).toBe(faceFrames.length);
   });
 
@@ -32,7 +32,7 @@ describe('the atlas of faces', () => {
     }
   });
 
-  test('keeps the mouth while the eyes blink', () => {
+  test('keeps the mouth as it is during a blink', () => {
     const outlines = (frame: FaceFrame) => new Set(inside(frame).match(/M[^"M]+/g));
     const shared = [...outlines('happy')].filter((outline) => outlines('happyBlink').has(outline));
     expect(outlines('happy').size - shared.length).toBe(2);

@@ -1,4 +1,4 @@
-// A story far too long to be played through in every way is proven all the same, and a rare dead end in it is always found.
+// A story too long to be played through in every way is still proven, and a rare dead end in it is found.
 import { describe, expect, it } from 'vitest';
 import { longStory } from '../../../src/workshop/bench/long-story.ts';
 import { compile } from '../../../src/writing/compile.ts';
@@ -14,7 +14,7 @@ function read(ink: string) {
   });
 }
 
-/** Playthroughs, counted over the merged turns. */
+/** How many playthroughs there are, counted over the merged turns. */
 function ways(turns: ReturnType<typeof read>['turns']): number {
   const known = new Map<number, number>();
   const count = (at: number): number => {
@@ -28,7 +28,7 @@ function ways(turns: ReturnType<typeof read>['turns']): number {
   return count(0);
 }
 
-it('twenty chained scenes, some 4·10³³ playthroughs, are proven', () => {
+it('twenty chained scenes, with more than 4·10³³ playthroughs, are proven', () => {
   const { turns, states, problems } = read(longStory(20));
   expect(problems).toEqual([]);
   expect(ways(turns)).toBeGreaterThan(4e33);

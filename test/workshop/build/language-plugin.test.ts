@@ -1,4 +1,4 @@
-// Which file is taken for words of English: those of the page's language, and what hears, where that language has its own.
+// Which file a build of a language takes for an English one: its own strings, and its own `words` folder where it has one.
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { languagePlugin } from '../../../src/workshop/build/language-plugin.ts';
@@ -18,15 +18,15 @@ it.each([
   ['what hears', spanish, '../../words/en/hurtful.ts', '/src/words/es/hurtful.ts'],
   ['what hears, of a language with no such folder', french, '../../words/en/hurtful.ts', undefined],
   ['what knows no language', spanish, '../../words/components.ts', undefined],
-])('%s', (_, language, id, file) => expect(taken(language, id)).toBe(file));
+])('takes the right file for %s', (_, language, id, file) => expect(taken(language, id)).toBe(file));
 
-it('a language may ask English for what it does not say itself', () => {
+it('a language may import English files itself for what it lacks', () => {
   expect(taken(spanish, '../en/hurtful.ts', '/src/words/es/hurtful.ts')).toBeUndefined();
   expect(taken(spanish, '../../words/en/hurtful.ts', '/src/words/es/hurtful.ts')).toBeUndefined();
   expect(taken(spanish, '../../strings/en/board.ts', '/src/strings/es/board.ts')).toBeUndefined();
 });
 
-it('English is heard by its own folder', () =>
+it('English is judged by its own words folder', () =>
   expect(languagesIn()[0]).toMatchObject({
     code: 'en',
     heard: resolve(import.meta.dirname, '../../../src/words/en'),

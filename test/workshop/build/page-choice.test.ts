@@ -1,4 +1,4 @@
-// The first script of a page, run as a browser would: whom it leads to which page, and whom it leaves alone.
+// The first script of a page, run as in a browser: when it sends a person to the page in another language.
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { pageChoice } from '../../../src/workshop/build/page-choice.ts';
@@ -7,15 +7,15 @@ const all = ['en', 'es', 'pt-BR'].map((code) => ({ code, folder: '' }));
 const code = pageChoice(all).replace(/<\/?script>/g, '');
 
 interface Person {
-  /** Of the page. */
+  /** The language of the page. */
   readonly lang?: string;
   readonly address?: string;
-  /** As it stands in the browser's storage; `undefined` where storage is refused. */
+  /** What the browser's storage holds; `undefined` where storage is refused. */
   readonly kept?: string | null | undefined;
   readonly likes?: readonly string[];
 }
 
-/** Where the page is left for, if it is. */
+/** The address that the script goes to, if it leaves the page. */
 function leads(person: Person): string | undefined {
   const { lang = 'en', address = '/', kept = null, likes = ['en-US', 'en'] } = person;
   const { pathname, search, hash } = new URL(address, 'http://school.test');
@@ -33,30 +33,30 @@ function leads(person: Person): string | undefined {
     stop: () => went.push('stop'),
     location: { pathname, search, hash, replace: (to: string) => went.push(to) },
   });
-  // What is left is stopped first, so that no script of it runs.
+  // The page is stopped before it is left, so that none of its scripts run.
   if (went.length > 0) expect(went[0]).toBe('stop');
   return went[1];
 }
 
 describe('a page', () => {
-  it('is left alone in the language that is wanted', () => {
+  it('stays when it is in the language that is wanted', () => {
     expect(leads({})).toBeUndefined();
     expect(leads({ lang: 'es', likes: ['es-MX'] })).toBeUndefined();
   });
-  it('leads to the language a browser likes best of those there are', () => {
+  it('goes to the language that the browser likes best of those there are', () => {
     expect(leads({ likes: ['fr', 'es-MX', 'en'] })).toBe('/es/');
     expect(leads({ likes: ['pt-BR'] })).toBe('/pt-BR/');
     expect(leads({ likes: ['fr', 'de'] })).toBeUndefined();
   });
-  it('leads to what was chosen on the device, whatever the browser likes', () => {
+  it('goes to the language that was chosen on the device, whatever the browser likes', () => {
     expect(leads({ kept: '"es"' })).toBe('/es/');
     expect(leads({ lang: 'es', kept: '"en"', likes: ['es'] })).toBe('/');
   });
-  it('leads to what the address asks for, whatever was chosen', () => {
+  it('goes to the language in the address, whatever was chosen', () => {
     expect(leads({ address: '/?lang=es', kept: '"en"' })).toBe('/es/?lang=es');
     expect(leads({ lang: 'es', address: '/es/?lang=es', kept: '"en"' })).toBeUndefined();
   });
-  it('leads to the same place', () => {
+  it('keeps path, query and hash when it changes the language', () => {
     const at = { kept: '"es"' };
     expect(leads({ ...at, address: '/?story=could-you-show-me&seed=3#x' })).toBe(
       '/es/?story=could-you-show-me&seed=3#x',
@@ -64,7 +64,7 @@ describe('a page', () => {
     expect(leads({ ...at, address: '/desk.html?at=today' })).toBe('/es/desk.html?at=today');
     expect(leads({ lang: 'es', address: '/es/board.html', kept: '"en"' })).toBe('/board.html');
   });
-  it('takes nothing it does not know, and goes on without storage', () => {
+  it('ignores unknown languages and torn storage, and works without storage', () => {
     expect(leads({ address: '/?lang=klingon' })).toBeUndefined();
     expect(leads({ kept: '{torn' })).toBeUndefined();
     expect(leads({ kept: '"../evil"' })).toBeUndefined();

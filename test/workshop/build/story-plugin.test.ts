@@ -1,4 +1,4 @@
-// Stories in a real build and a real dev server: whole ones become pieces, broken ones stop with file and line.
+// Stories in a real build and a real dev server: whole stories become chunks, and broken ones are reported with file and line.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -23,7 +23,7 @@ const bundle = () =>
 
 let whole = '';
 beforeEach(() => {
-  // The first three are enough to build from; the whole library is proven in stories.test.ts.
+  // The first three stories are enough for a build; stories.test.ts proves the whole library.
   const few = /(stories|en|academic|technical|could-you-show-me|stuck-on-step-three|more-than-thanks)$/;
   cpSync(resolve(import.meta.dirname, '../../../stories'), join(root, 'stories'), {
     recursive: true,
@@ -47,7 +47,7 @@ function spoil(): number {
 }
 
 describe('a build', () => {
-  it('makes a piece of its own of every book, and keeps the pages out of the list', async () => {
+  it('puts every book into a chunk of its own, and no pages into the catalogue', async () => {
     const { output } = await bundle();
     const names = output.map(({ fileName }) => fileName);
     for (const id of ['could-you-show-me', 'stuck-on-step-three', 'more-than-thanks'])
@@ -62,7 +62,7 @@ describe('a build', () => {
     await expect(bundle()).rejects.toThrow(`could-you-show-me/story.ink:${line}  The narrator and the coach`);
   });
 
-  it('stops at a cast that is none', async () => {
+  it('stops at a cast that is not JSON', async () => {
     writeFileSync(join(root, 'stories/cast.json'), '[{ "id": "noor", }]');
     await expect(bundle()).rejects.toThrow('stories/cast.json:1  This is not JSON.');
   });
@@ -102,7 +102,7 @@ describe('a dev server', () => {
     }
   };
 
-  it('reads the page again when a story was changed, and serves what it is now', () =>
+  it('reloads the page when a story was changed, and serves the new text', () =>
     serve(async (sent, change, shelf) => {
       expect(await shelf()).toContain('Could You Show Me?');
       writeFileSync(ink, whole.replace('# title: Could You Show Me?', '# title: Show Me How'));
@@ -111,7 +111,7 @@ describe('a dev server', () => {
       expect(await shelf()).toContain('Show Me How');
     }));
 
-  it('plays on past a broken rule, and has its file and line for the corner of the page', () =>
+  it('keeps playing past a broken rule, and gives its file and line to the corner of the page', () =>
     serve(async (sent, change, _, checked) => {
       expect(await checked()).toContain('Words on a path');
       const line = spoil();
@@ -120,7 +120,7 @@ describe('a dev server', () => {
       expect(await checked()).toContain(`"line":${line},"rule":"banned-word"`);
     }));
 
-  it('shows a story that cannot be read over the page, and goes on when it is mended', () =>
+  it('shows an error over the page for a story that cannot be read, and reloads once it is mended', () =>
     serve(async (sent, change) => {
       const line = whole.split('\n').findIndex((text) => text.includes('-> ask')) + 1;
       writeFileSync(ink, whole.replace('-> ask', '-> asking'));
@@ -131,7 +131,7 @@ describe('a dev server', () => {
       expect(sent.at(-1)).toMatchObject({ type: 'full-reload' });
     }));
 
-  it('notices a story that is new', () =>
+  it('reloads when a story is added', () =>
     serve(async (sent, change) => {
       await change('add');
       expect(sent.at(-1)).toMatchObject({ type: 'full-reload' });

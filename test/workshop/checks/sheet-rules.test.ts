@@ -1,4 +1,4 @@
-// The style sheets keep to the scale; and each rule is seen to fire, so that silence means something.
+// The style sheets keep to the scale, and each rule is shown to report a breach, so that no breach means something.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { breachesInSheets, readSheets, sheetRules } from '../../../src/workshop/checks/sheet-rules.ts';
@@ -14,8 +14,8 @@ describe('the scale', () => {
     ['text', 8],
     ['space', 8],
     ['width', 5],
-  ])('has of %s no more than %i', (kind, most) => expect([...inScale(kind)]).toHaveLength(most));
-  it('is where every size, space and width that a sheet asks for comes from', () => {
+  ])('of %s has exactly %i steps', (kind, most) => expect([...inScale(kind)]).toHaveLength(most));
+  it('defines every size, space and width that a sheet uses', () => {
     const known = new Set(['text', 'space', 'width'].flatMap((kind) => [...inScale(kind)]));
     const asked = sheets.flatMap(({ path, text }) =>
       [...text.matchAll(/var\((--(?:text|space|width)-\w+)/g)].map(([, name]) => `${path} ${name}`),
@@ -27,8 +27,8 @@ describe('the scale', () => {
 });
 
 describe('the style sheets', () => {
-  it('are all there', () => expect(sheets.length).toBeGreaterThan(50));
-  it('keep every rule of theirs', () => {
+  it('are read at all', () => expect(sheets.length).toBeGreaterThan(50));
+  it('keep every rule for sheets', () => {
     const lines = breachesInSheets(sheets).map(({ path, line, message }) => `${path}:${line} ${message}`);
     expect(lines).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe('the style sheets', () => {
 const broken = (path: string, text: string): readonly string[] =>
   Object.entries(sheetRules).flatMap(([name, rule]) => (rule({ path, text }).length > 0 ? [name] : []));
 
-describe('a rule of the sheets fires', () => {
+describe('a rule for sheets reports', () => {
   it.each([
     ['letters', '.a { font-size: 1.1rem; }'],
     ['letters', '.a { font-size: calc(var(--text-body) * 2) }'],
@@ -60,10 +60,10 @@ describe('a rule of the sheets fires', () => {
     ['palette', '.a { background: white; }'],
   ])('%s, at %s', (rule, text) => expect(broken('src/game/x.css', text)).toEqual([rule]));
 
-  it('size, at a long sheet', () => {
+  it('size, at a sheet that is too long', () => {
     expect(broken('src/game/x.css', '.a {\n  color: inherit;\n}\n'.repeat(101))).toEqual(['size']);
   });
-  it('and says where', () => {
+  it('the line of the breach', () => {
     const sheet: Sheet = { path: 'src/game/x.css', text: '/* a\n b */\n.a {\n  gap: 0;\n\n  gap: 3px;\n}\n' };
     expect(breachesInSheets([sheet]).map(({ line }) => line)).toEqual([6]);
   });
@@ -75,5 +75,5 @@ describe('a rule of the sheets fires', () => {
     '@container page (min-width: 60.01rem) { @media (min-height: 40rem) { .a { color: CanvasText; } } }',
     '@page a { margin: 10mm; }',
     '/* white, #fff and 3px are words here */',
-  ])('and not at %s', (text) => expect(broken('src/game/x.css', text)).toEqual([]));
+  ])('nothing in %s', (text) => expect(broken('src/game/x.css', text)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-// The tests keep their own rules; and each rule is seen to fire, so that silence means something.
+// The tests keep their own rules, and each rule is shown to report a breach, so that no breach means something.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,23 +8,23 @@ import { breachesInPlaces, breachesInTests, testRules } from '../../../src/works
 const root = resolve(import.meta.dirname, '../../..');
 const configs = readdirSync(root).filter((name) => /^vitest.*\.config\.ts$/.test(name));
 const files = [
-  // This one names what it forbids.
+  // This file names what it forbids.
   ...readSources(root, 'test').filter(({ path }) => !path.endsWith('test-rules.test.ts')),
   ...configs.map((path) => ({ path, text: readFileSync(resolve(root, path), 'utf8') })),
 ];
 
 describe('the tests', () => {
-  it('are all there, with how they are run', () => {
+  it('are read at all, with the settings they run with', () => {
     expect(files.length).toBeGreaterThan(100);
     expect(configs).toHaveLength(3);
   });
-  it('keep every rule of theirs', () => {
+  it('keep every rule for tests', () => {
     expect(breachesInTests(files).map(({ path, line, message }) => `${path}:${line} ${message}`)).toEqual([]);
   });
 });
 
 describe('where a test stands', () => {
-  it('is where its file stands, or it says whose idea it tests', () => {
+  it('is where its source file stands, unless its first line names what it tests', () => {
     const found = breachesInPlaces(files, (path) => existsSync(resolve(root, path)));
     expect(found.map(({ path, message }) => `${path} ${message}`)).toEqual([]);
   });
@@ -40,17 +40,17 @@ describe('where a test stands', () => {
     ['test/browser/anything.test.ts', '// The whole product.'],
     ['test/stories.test.ts', '// Every story.'],
     ['test/play/two-step-book.ts', '// A book for tests.'],
-  ])('%s may stand there', (path, text) => expect(isAt(path, `${text}\nconst a = 1;\n`)).toBe(true));
+  ])('%s is accepted', (path, text) => expect(isAt(path, `${text}\nconst a = 1;\n`)).toBe(true));
   it.each([
     ['test/play/resume.test.ts', '// Coming back is the same as staying.'],
     ['test/play/resume.test.ts', '// Coming back (play/gone.ts).'],
     ['test/app/sitting.test.ts', '// A sitting.'],
     ['test/play/resume.test.ts', 'const a = 1; // (play/sitting.ts)'],
     ['test/play/resume.test.ts', '// Coming back.\n// (play/sitting.ts)'],
-  ])('%s may not, with %s', (path, text) => expect(isAt(path, `${text}\nconst a = 1;\n`)).toBe(false));
+  ])('%s is refused with %s', (path, text) => expect(isAt(path, `${text}\nconst a = 1;\n`)).toBe(false));
 });
 
-describe('a rule of the tests fires', () => {
+describe('a rule for tests reports', () => {
   it.each([
     ['no retry', 'vitest.browser.config.ts', '    retry: 2,'],
     ['no retry', 'test/browser/x.test.ts', "it('is tried again', { retry: 1 }, async () => {});"],
@@ -63,7 +63,7 @@ describe('a rule of the tests fires', () => {
   ] as const)('%s, in %s', (rule, path, text) => {
     expect(breachesInTests([{ path, text }])).toEqual([{ path, line: 1, message: testRules[rule]?.message }]);
   });
-  it('and not at a clean file', () => {
+  it('nothing in a clean file', () => {
     const text = '  await expect.poll(() => page.url()).toBe(there);\n  await dayOn(page, 1);';
     expect(breachesInTests([{ path: 'test/browser/x.test.ts', text }])).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// Finding a browser: the named one, an installed one, the one npm brought; and plain words when there is none.
+// Finding a browser: the one named in CHROMIUM_PATH, an installed one or the one from npm; and plain words when there is none.
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const put = (name: string): string => {
   return path;
 };
 
-test('says so when CHROMIUM_PATH leads nowhere, rather than taking another', async () => {
+test('reports a CHROMIUM_PATH that leads nowhere, and takes no other browser', async () => {
   const env = { CHROMIUM_PATH: join(folder, 'gone'), PATH: folder };
   await expect(findChromium({ env, platform: 'linux' })).rejects.toThrow(
     /CHROMIUM_PATH is .*gone.*Mend it or unset it/,
@@ -35,7 +35,7 @@ test('finds an installed browser on the path', async () => {
   expect(found).toMatchObject({ path: installed, from: 'installed' });
 });
 
-test('says what to install where npm brings no browser', async () => {
+test('says what to install on systems for which npm has no browser', async () => {
   for (const platform of ['darwin', 'win32'] as const) {
     await expect(findChromium({ env: { CHROMIUM_PATH: 'packed' }, platform })).rejects.toThrow(
       /Install Chrome or Chromium, or set CHROMIUM_PATH/,

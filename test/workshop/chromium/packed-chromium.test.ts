@@ -1,4 +1,4 @@
-// The browser that npm brought, unpacked for real: by several processes at once, over what is torn, and with an empty temporary folder.
+// The browser from npm, unpacked for real: by several processes at once, over torn files, and with an empty temporary folder.
 import { spawn } from 'node:child_process';
 import {
   existsSync,
@@ -32,7 +32,7 @@ afterEach(() => {
   for (const folder of [shelf, empty]) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A process of its own with an empty temporary folder: unpacks, starts the browser, and says its path and version. */
+/** Starts a process of its own, with an empty temporary folder, that unpacks and starts the browser and prints its path and version. */
 function start(): Promise<string> {
   const script = `
     const { unpackedChromium } = await import(${from('packed-chromium.ts')});
@@ -71,11 +71,11 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the brow
     const path = join(place(), 'chromium');
     for (const each of said) expect(each).toMatch(new RegExp(`^${path} \\d+\\.[\\d.]+ 42$`));
     expect(existsSync(join(dirname(path), 'libGLESv2.so'))).toBe(true);
-    // Nothing of it went into the shared temporary folder.
+    // Nothing was unpacked into the shared temporary folder.
     expect(readdirSync(empty).filter((name) => /chromium$|fonts|\.so/.test(name))).toEqual([]);
   });
 
-  it('is unpacked again where a file is torn or gone, and not where it is whole', async () => {
+  it('is unpacked again when a file is torn or missing, and not when it is whole', async () => {
     const path = await unpackedChromium(shelf);
     const { ino, size } = statSync(path);
     expect(await unpackedChromium(shelf)).toBe(path);
@@ -90,7 +90,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the brow
     expect(existsSync(join(place(), 'libGLESv2.so'))).toBe(true);
   });
 
-  it('is not taken for whole without its mark, and what an ended process left is removed', async () => {
+  it('is unpacked again when its mark is missing, and what an ended process left is removed', async () => {
     const path = await unpackedChromium(shelf);
     const left = `${dirname(path)}.part-left`;
     rmSync(dirname(path), { recursive: true });
@@ -104,7 +104,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the brow
     expect(JSON.parse(readFileSync(join(place(), 'whole.json'), 'utf8'))).toHaveProperty('chromium');
   });
 
-  it('says what to do where nothing can be written', async () => {
+  it('says what to do when nothing can be written', async () => {
     const file = join(shelf, 'a-file');
     writeFileSync(file, '');
     await expect(unpackedChromium(join(file, 'shelf'))).rejects.toThrow(

@@ -1,4 +1,4 @@
-// The writer's tools: a new story works as it is, and the terminal plays what is in the book.
+// The writer's commands: a new story passes every check, and the terminal plays what is in the book.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,7 +30,7 @@ describe('story new', () => {
   it.each(['My Story', 'ends-', '-begins', 'ümlaut', ''])('refuses %j as an id', (id) => {
     expect(newStory(root, id)).toBe(1);
   });
-  it('never writes into a folder that somebody has begun', () => {
+  it('never writes into a folder that a writer has begun', () => {
     const walk = join(root, 'stories/en/academic/half-begun/walks/eager.walk');
     mkdirSync(join(walk, '..'), { recursive: true });
     writeFileSync(walk, '# Mine');
@@ -40,12 +40,12 @@ describe('story new', () => {
   it('never writes over a story', () => expect(newStory(root, 'could-you-show-me')).toBe(1));
 });
 
-it('an id with a slip of the finger gets the nearest story named', () => {
+it('a misspelt id gets the nearest story named', () => {
   expect(checkStories(root, 'could-you-show-my')).toBe(1);
   expect(complained.mock.lastCall?.[0]).toContain('could-you-show-me');
 });
 
-it('checking says how much was read', () => {
+it('a check says how much was read', () => {
   expect(checkStories(root, 'could-you-show-me')).toBe(0);
   expect(said.mock.lastCall?.[0]).toMatch(/\d+ states read, \d+ pages, \d+ walks/);
 });
@@ -57,7 +57,7 @@ it('the terminal plays to an ending, goes back, and asks again after nonsense', 
   if (!book) throw new Error('There is no book.');
   const answers = ['Turn the pot', 'b', '9', 'Look at the light', 'hint', 'One thing', 'own words', 'x', '3'];
   const told: string[] = [];
-  // The choices are in another order each time: find the number of the one that is meant, as a reader does.
+  // Choices come in another order each time: find the number of the one that is meant, as a reader would.
   const numberOf = (words: string | undefined) => {
     const offered = told.map((line) => /^ {2}(\d) (.*)/.exec(stripVTControlCharacters(line)));
     const meant = offered.findLast((match) => words && words.length > 1 && match?.[2]?.includes(words));
@@ -70,7 +70,7 @@ it('the terminal plays to an ending, goes back, and asks again after nonsense', 
   expect(told.join('\n')).toContain('bright (one-change)');
 });
 
-it('turns that show the same and lead to the same become one, and others stay apart', () => {
+it('turns that show the same and lead to the same turn are merged, and others stay apart', () => {
   const line = (text: string) => ({ kind: 'narration', text, cues: [] }) as const;
   const choice = { id: 'go', text: 'Go', evidence: [] };
   const turns = [
@@ -95,13 +95,13 @@ it('turns that show the same and lead to the same become one, and others stay ap
   expect(small.beginnings).toEqual([0, 2]);
 });
 
-it('quotes are set as a printer sets them', () => {
+it('straight quotes become curly ones', () => {
   expect(typeset("Wave. \"Hi, Noor. Isn't it 'odd'?\"")).toBe('Wave. “Hi, Noor. Isn’t it ‘odd’?”');
 });
 
 describe('story check', () => {
   const file = join(root, 'stories/en/academic/my-new-story/story.ink');
-  it('says what to mend under the file it is in, and answers 1', () => {
+  it('lists what to mend under the file it is in, and answers 1', () => {
     const ink = readFileSync(file, 'utf8');
     writeFileSync(file, ink.replace('COACH: You asked for a hint.', 'COACH: You just asked for a hint.'));
     said.mockClear();
@@ -114,7 +114,7 @@ describe('story check', () => {
     );
     expect(complained.mock.lastCall?.[0]).toMatch(/1 of \d+ stories to mend\./);
   });
-  it('says what is the matter with the cast, and does not go on without one', () => {
+  it('says what is wrong with the cast, and stops when it cannot be read', () => {
     const cast = join(root, 'stories/cast.json');
     const whole = readFileSync(cast, 'utf8');
     writeFileSync(cast, '[');
@@ -126,14 +126,14 @@ describe('story check', () => {
 
 describe('story walk', () => {
   const told = () => said.mock.calls.map(([line]) => stripVTControlCharacters(String(line)));
-  it('reads a single walk aloud, from wherever its file is named', () => {
+  it('prints a single walk, wherever its file is named from', () => {
     said.mockClear();
     const file = join(root, 'stories/en/technical/could-you-show-me/walks/eager.walk');
     expect(walkStories(root, file)).toBe(0);
     expect(told().filter((line) => line.includes('✓'))).toEqual([expect.stringContaining('✓ Eager')]);
     expect(told()).toContain('    NOOR: Let me save this. Okay, what’s up?');
   });
-  it('names the step that does not hold', () => {
+  it('names the step that fails', () => {
     const file = join(root, 'stories/en/academic/my-new-story/walks/eager.walk');
     writeFileSync(file, readFileSync(file, 'utf8').replace('> change-one', '> change-none'));
     said.mockClear();
@@ -142,7 +142,7 @@ describe('story walk', () => {
       /eager\.walk:6 {2}There is no "change-none" here/,
     );
   });
-  it('refuses a walk that is not there', () => {
+  it('refuses a walk that does not exist', () => {
     expect(walkStories(root, 'could-you-show-me/walks/egger.walk')).toBe(1);
     expect(complained.mock.lastCall?.[0]).toContain('no walk called egger.walk');
   });

@@ -1,4 +1,4 @@
-// Proofs are kept whole or not at all, and only for the checker that made them.
+// Kept proofs are used only when they are whole and made by the present checker.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,14 +18,14 @@ const proof: Proof = { story, files: { [`${folder}/story.ink`]: 'a' }, around: '
 afterAll(() => rmSync(drawer, { recursive: true }));
 
 describe('a kept proof', () => {
-  it('is the story as it was shelved, to the last word', () => {
+  it('is read as the story it was made of', () => {
     createProofs(drawer, () => 'now').keep(folder, proof);
     expect(createProofs(drawer, () => 'now').kept(folder)).toMatchObject(proof);
   });
-  it('is none once the checker has changed', () => {
+  it('is not read once the checker has changed', () => {
     expect(createProofs(drawer, () => 'later').kept(folder)).toBeUndefined();
   });
-  it('is none when it is torn', () => {
+  it('is not read when it is torn', () => {
     const [name = ''] = readdirSync(drawer);
     const text = readFileSync(join(drawer, name), 'utf8');
     for (const torn of [text.slice(0, 5000), text.replace('Could You', 'Would You'), '{}', '']) {
@@ -33,14 +33,14 @@ describe('a kept proof', () => {
       expect(createProofs(drawer, () => 'now').kept(folder)).toBeUndefined();
     }
   });
-  it('is missed by nobody where nothing can be written', () => {
+  it('is skipped without an error when nothing can be written', () => {
     const nowhere = createProofs(join(drawer, readdirSync(drawer)[0] ?? '', 'below a file'), () => 'now');
     expect(() => nowhere.keep(folder, proof)).not.toThrow();
     expect(nowhere.kept(folder)).toBeUndefined();
   });
 });
 
-it('every story comes out of its proof as it would be proven anew', () => {
+it('a story read from its proof equals one proven again', () => {
   const place = { id: 'could-you-show-me', folder };
   const read = readLibrary(root).stories.find(({ id }) => id === place.id);
   expect(read).toEqual(JSON.parse(JSON.stringify(story)));

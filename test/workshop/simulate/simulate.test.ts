@@ -1,4 +1,4 @@
-// Simulated students: what looks strong is not enough, and what is strong is.
+// Simulated students: those who only seem strong earn little, and those who are strong earn the badges.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { skillIds } from '../../../src/practice/rubric.ts';
@@ -14,11 +14,11 @@ const students = 60;
 const seed = 20261124;
 
 describe.each(pickers.map((picker) => [picker.name, picker] as const))(
-  `whoever %s (seed ${seed})`,
+  `a student who %s (seed ${seed})`,
   (_, picker) => {
-    it('earns what they should of the real stories', () => {
+    it('earns from the real stories what they should', () => {
       const found = simulate(books, picker, students, seed);
-      // A few students more or less are chance: the whole count is `npm run story -- simulate`.
+      // Few students leave room for chance, so the limits are looser here: `npm run story -- simulate` counts many.
       const loose = { ...found, ready: { ...found.ready } };
       for (const skill of skillIds) {
         const slack = picker.shallow ? -0.05 : 0.08;
@@ -29,7 +29,7 @@ describe.each(pickers.map((picker) => [picker.name, picker] as const))(
   },
 );
 
-it('somebody who is always right earns every skill that the library holds', () => {
+it('a student who is always right earns every skill that the library holds', () => {
   const right: Picker = {
     ...(pickers.at(-1) as Picker),
     pick: (choices) => choices.find(isStrong) ?? (choices[0] as never),
