@@ -1,4 +1,4 @@
-// The house: every arrow, every file. And each rule is seen to fire, so that silence means something.
+// The rules of the house: every import arrow and every file keeps them, and each rule is shown to report a breach, so that no breach means something.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,8 +18,8 @@ const broken = (path: string, text: string): readonly string[] => {
   return Object.entries(houseRules).flatMap(([name, rule]) => (rule(file).length > 0 ? [name] : []));
 };
 
-describe('the rooms', () => {
-  it('are all there', () => expect(files.length).toBeGreaterThan(40));
+describe('the files of src', () => {
+  it('are read at all', () => expect(files.length).toBeGreaterThan(40));
   it('keep every rule of the house', () => {
     const lines = breachesIn(files, askers).map(({ path, line, message }) => `${path}:${line} ${message}`);
     expect(lines).toEqual([]);
@@ -44,7 +44,7 @@ describe('the README', () => {
   });
 });
 
-describe('a rule of the house fires', () => {
+describe('a rule of the house reports', () => {
   it.each([
     ['an arrow against the page', 'src/play/x.ts', "// x\nimport { a } from '../game/a.ts';\n", 'arrows'],
     ['a room nobody knows', 'src/attic/x.ts', '// x\n', 'arrows'],
@@ -240,9 +240,9 @@ describe('a rule of the house fires', () => {
       '// x\nexport const a = (b) => <p>Now {b.map((c) => <i key={c} />)}</p>;\n',
       'bare text',
     ],
-  ])('at %s', (_, path, text, rule) => expect(broken(path, text)).toContain(rule));
+  ])('%s', (_, path, text, rule) => expect(broken(path, text)).toContain(rule));
 
-  it('at a name that two files export', () => {
+  it('a name that two files export', () => {
     const both = (one: string, other: string) =>
       wholeRules['one meaning']?.([fileWith('src/desk/a.ts', one), fileWith('src/game/b.ts', other)], []) ??
       [];
@@ -253,12 +253,12 @@ describe('a rule of the house fires', () => {
       both('// x\nexport { Sheet as Slip };\n', '// x\nconst Slip = 1;\nexport type Sheet = 1;\n'),
     ).toEqual([]);
   });
-  describe('at an export', () => {
+  describe('an export', () => {
     const own = fileWith('src/play/a.ts', '// x\nexport const a = 1;\nexport const b = a;\n');
     const asked = (path: string, text: string) =>
       (wholeRules['asked for']?.([own], [fileWith(path, text)]) ?? []).map(({ line }) => line);
     it('that no file asks for', () => expect(asked('test/x.ts', 'const a = 1;\n')).toEqual([2, 3]));
-    it('that tests alone reach', () =>
+    it('that only tests reach', () =>
       expect(asked('test/play/x.ts', "import { a, b } from '../../src/play/a.ts';\n")).toEqual([3]));
     it.each([
       ['test/play/x.ts', "import { a } from '../../src/play/a.ts';\n", [3]],
@@ -267,11 +267,11 @@ describe('a rule of the house fires', () => {
       ['src/game/x.ts', "export const c = () => import('../play/a.ts').then((m) => m.a + m.b);\n", []],
       ['src/game/x.ts', "import * as all from '../play/a.ts';\nexport const c = all.a + all.b;\n", []],
       ['vite.config.ts', "import { a, b } from './src/play/a.ts';\n", []],
-    ])('and not at one that %s asks for: %s', (path, text, lines) =>
+    ])('but not one that the file %s asks for: %s', (path, text, lines) =>
       expect(asked(path, text)).toEqual(lines),
     );
   });
-  it('and not at a clean file', () => {
+  it('nothing in a clean file', () => {
     const text =
       "// x\nimport type { A } from '../play/view.ts';\nimport { type B } from '../practice/b.ts';\n";
     expect(broken('src/stage/x.ts', text)).toEqual([]);
@@ -283,14 +283,14 @@ describe('a rule of the house fires', () => {
     "<p><Changing text={b ? 'On' : 'Off'} /></p>",
     '<option key={c}>{b ? words.on : words.off}</option>',
     '<p role="status"><Changing text={words.found(b)} /></p>',
-  ])('and not at text with an element of its own: %s', (markup) => {
+  ])('nothing where text has an element of its own: %s', (markup) => {
     expect(broken('src/kit/x.tsx', `// x\nexport const a = (b, c) => ${markup};\n`)).toEqual([]);
   });
   it.each(['src/desk/look/TodayScreen.tsx', 'src/game/talk/useVoice.ts', 'src/game/HomeScreens.tsx'])(
-    'and not at %s, which gives views what they show',
+    'nothing in %s, which gives views what they show',
     (path) => expect(broken(path, "// x\nimport { now } from '../../device/clock.ts';\n")).toEqual([]),
   );
-  it('and not at what is spread because it is asked for', () => {
+  it('nothing where spread values are asked for', () => {
     const text = '// x\nexport const a = (b, c) => [...b.map((d) => ({ ...d, e: 1 })), ...(c ? [c] : [])];\n';
     expect(broken('src/kit/x.ts', text)).toEqual([]);
   });
@@ -298,7 +298,7 @@ describe('a rule of the house fires', () => {
     '<p className="soft">“{words.said(b)}” · 2</p>',
     '<img alt="" src="/a.webp" title={words.name} />',
     "<p title={b === 'yes' ? words.yes : undefined} />",
-  ])('and not at words that come from strings: %s', (markup) => {
+  ])('nothing where words come from strings: %s', (markup) => {
     expect(broken('src/desk/x.tsx', `// x\nexport const a = (b) => ${markup};\n`)).toEqual([]);
   });
   it.each([
@@ -309,14 +309,14 @@ describe('a rule of the house fires', () => {
     ['what a schema says', "a = v.regex(/x/, 'a day is YYYY-MM-DD')"],
     ['markup', `a = (b) => \`<use href="#peep" x="\${b}"/>\``],
     ['a type', "a = (b: 'A long way off') => b"],
-  ])('and not, in a room without words, at %s', (_, code) =>
+  ])('nothing, in a room without words, at %s', (_, code) =>
     expect(broken('src/practice/x.ts', `// x\nexport const ${code};\n`)).toEqual([]),
   );
-  it('and not at words where a language is', () => {
+  it('nothing where words of a language live', () => {
     for (const path of ['src/strings/en/x.ts', 'src/words/en/x.ts', 'src/writing/x.ts'])
       expect(broken(path, "// x\nexport const a = 'I am stuck on this.';\n")).toEqual([]);
   });
-  it('and not at a word in a comment or a string', () => {
+  it('nothing in a comment or a string', () => {
     expect(broken('src/play/x.ts', "// Date.now is not for us\nexport const a = 'window.x';\n")).toEqual([]);
   });
 });

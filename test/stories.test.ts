@@ -1,4 +1,4 @@
-// Every story on the shelf keeps every rule, and every walk holds.
+// Every story on the shelf keeps every rule, and every one of its walks holds.
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { problemLine } from '../src/writing/problem.ts';
 
 const { stories } = readLibrary(resolve(import.meta.dirname, '..'));
 
-it('there are stories, the first three first', () => {
+it('the first three stories come first', () => {
   expect(stories.map(({ id }) => id).slice(0, 3)).toEqual([
     'could-you-show-me',
     'stuck-on-step-three',
@@ -21,7 +21,7 @@ const rolePlays = each.filter(([, { book }]) => book?.entry.trains === undefined
 it('there are thirty-six role-plays', () => expect(rolePlays).toHaveLength(36));
 
 describe.each(rolePlays)('%s', (_, { book, walks }) => {
-  it('has walks for the eager, the tempted and those in between', () => {
+  it('has at least three walks', () => {
     expect(walks.length).toBeGreaterThanOrEqual(3);
   });
   it('has a model to watch first', () => expect(book?.watch?.steps.length).toBeGreaterThanOrEqual(8));

@@ -1,4 +1,4 @@
-// The two ways of docs/ways.md are there, file by file, and no longer than they may be.
+// The two walks through the code in docs/ways.md: every file they name exists and is linked to the next, and they stay within their limits.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ const sources = new Map(readSources(top, 'src').map((file) => [file.path, file])
 
 interface Stop {
   readonly path: string;
-  /** Hands it over from the stop before. */
+  /** The file that links this stop with the one before, where neither imports the other. */
   readonly through: string | undefined;
 }
 
@@ -46,7 +46,7 @@ function imports(from: string, to: string): boolean {
   const file = sources.get(from);
   return file?.imports.some((each) => each.from.startsWith('.') && target(file, each.from) === to) ?? false;
 }
-/** One knows the other. */
+/** One of the two files imports the other. */
 const areNeighbours = (a: string, b: string): boolean => a === b || imports(a, b) || imports(b, a);
 
 it('Two ways are written down', () => expect(ways).toHaveLength(2));
@@ -66,7 +66,7 @@ describe.each(ways)('$title', ({ files, changes, stops }) => {
   it(`changes rooms at most ${changes} times`, () =>
     expect(roomsOf(stops).length - 1).toBeLessThanOrEqual(changes));
 
-  it('enters no room twice but the screens and the device', () => {
+  it('enters each room once, except the screens and the device', () => {
     const rooms = roomsOf(stops).filter((room) => !['game', 'desk', 'device'].includes(room));
     expect(new Set(rooms).size).toBe(rooms.length);
   });
@@ -83,7 +83,7 @@ describe.each(ways)('$title', ({ files, changes, stops }) => {
   );
 });
 
-it('The limits are those that were set', () =>
+it('The limits have not been raised', () =>
   expect(ways.map(({ files, changes }) => [files, changes])).toEqual([
     [25, 9],
     [22, 8],
