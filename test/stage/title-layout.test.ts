@@ -42,7 +42,7 @@ describe('the title', () => {
     }
   });
 
-  it('marks figures as covered when the name or the panel hides their face, and no others', () => {
+  it('hides figures whose face would be behind the name, and no others', () => {
     const area = { width: 683, height: 384 };
     const sign = { x: 150, y: 70, width: 385, height: 145 };
     const panel = { x: 103, y: 228, width: 480, height: 250 };
