@@ -1,4 +1,4 @@
-// Files as they may come from anywhere: each is told about with its file and line, and the tool ends by itself (writing/read-cast.ts).
+// Story files as they may come from anywhere: each fault is reported with its file and line, and checking always ends (writing/read-cast.ts).
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -29,14 +29,14 @@ function problemsWith(files: StoryFiles) {
   return findStories(disk).flatMap((place) => shelve(disk, place, cast).problems);
 }
 
-it('as they are written they are whole', () => expect(problemsWith(wholeStory)).toEqual([]));
+it('the whole story has no problem', () => expect(problemsWith(wholeStory)).toEqual([]));
 
-it('a story with a mark of its byte order is whole as well', () => {
+it('a story whose files begin with a byte order mark has no problem either', () => {
   const marked = Object.entries(wholeStory).map(([path, text]) => [path, `\ufeff${text}`]);
   expect(problemsWith(Object.fromEntries(marked))).toEqual([]);
 });
 
-it.each(brokenStories)('$what', ({ files, told: { words, ...place } }) => {
+it.each(brokenStories)('$what is reported at its place', ({ files, told: { words, ...place } }) => {
   const [problem] = problemsWith(files);
   expect(problem).toMatchObject(place);
   expect(problem?.message).toMatch(words);

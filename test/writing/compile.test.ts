@@ -1,11 +1,11 @@
-// Ink's own complaints arrive with the file and the line they are about, includes in other folders too.
+// Ink's own errors are reported with the file and line they are about, also in included files of other folders.
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/writing/compile.ts';
 import { readSource } from '../../src/writing/source.ts';
 
 const folder = 'stories/en/social/a-story';
 
-/** Files by their path from the story's folder. */
+/** Reads these files, which are given by their path from the story's folder. */
 function readFrom(files: Readonly<Record<string, string>>) {
   return (path: string): string => {
     const text = files[path.replace(`${folder}/`, '')];
@@ -24,7 +24,7 @@ const whole = {
 };
 
 describe('a story in several files', () => {
-  it('includes from the folder of the file that asks', () => {
+  it('may include from the folder of the including file', () => {
     const { story, problems } = compileFiles(whole);
     expect(problems).toEqual([]);
     let told = '';
@@ -37,19 +37,19 @@ describe('a story in several files', () => {
     ['parts/deep/two.ink', '-> three', '{thre}', 4],
     ['parts/three.ink', 'Three.', '{ Three.', 2],
     ['story.ink', 'parts/one.ink', 'parts/none.ink', 1],
-  ])('is told what is the matter in %s', (file, from, to, line) => {
+  ])('has its errors reported in %s', (file, from, to, line) => {
     const text = whole[file as keyof typeof whole].replace(from, to);
     const { story, problems } = compileFiles({ ...whole, [file]: text });
     expect(story).toBeUndefined();
     expect(problems[0]).toMatchObject({ file: `${folder}/${file}`, line, rule: 'ink' });
   });
 
-  it('finds where a line was written', () => {
+  it('finds the file and line where a shown line was written', () => {
     const source = readSource(`${folder}/story.ink`, readFrom(whole));
     expect(source.shown('Three.')).toMatchObject({ file: `${folder}/parts/three.ink`, line: 2 });
   });
 
-  it('that include each other is a problem, not a wait', () => {
+  it('that include each other are a problem, and checking them ends', () => {
     const { story, problems } = compileFiles({
       ...whole,
       'parts/three.ink': 'INCLUDE one.ink\n=== three ===\n-> END\n',
@@ -59,7 +59,7 @@ describe('a story in several files', () => {
   });
 });
 
-describe('where a line was written', () => {
+describe('the line where shown words were written', () => {
   const ink = [
     '=== a ===',
     'NOOR: Hi, "you"! #mood: happy',
@@ -75,7 +75,7 @@ describe('where a line was written', () => {
     ['You were not.', 3],
     ['It is 12 o’clock.', 4],
   ])('%s', (shown, line) => expect(source.shown(shown).line).toBe(line));
-  it('is known for choices by their whole id', () => {
+  it('is found for choices by their whole id', () => {
     expect(source.choice('wave').line).toBe(5);
     expect(source.choice('wave-twice').line).toBe(6);
   });

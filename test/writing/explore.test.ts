@@ -1,4 +1,4 @@
-// Merging states loses nothing: the flattened turns show what ink shows on every path there is. And nothing runs for ever.
+// Merging states loses nothing: the flattened turns show what ink shows on every path, and exploring always ends.
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/story/page.ts';
 import { compile } from '../../src/writing/compile.ts';
@@ -10,7 +10,7 @@ const end = '-> stop\n=== stop ===\nThe end. #end: bright done\n-> END\n';
 const two = (name: string, first = '', second = '') =>
   `+ [One. #id: ${name}-one]\n${first}\n+ [Two. #id: ${name}-two]\n${second}\n-`;
 
-/** In each, the pages between what happens and what shows it look alike: states merged too soon are found out. */
+/** In each story, pages in the middle look alike after different choices: states that are merged too soon show the wrong words later. */
 const stories: Readonly<Record<string, string>> = {
   'a variable read three parts later': `VAR kind = false
 -> a
@@ -159,7 +159,7 @@ function exploreInk(ink: string) {
   return { story, ...explore(story, source, new Set(), new Set(['it']), { limits }) };
 }
 
-/** Every path through the running story, compared with the turns; answers how many there were. */
+/** Compares every path of the running story with the turns, and answers how many paths there were. */
 function compareAllPaths(story: InkStory, turns: readonly Turn[]): number {
   story.state.LoadJson(start(story));
   let paths = 0;
@@ -201,12 +201,12 @@ describe('the turns show what ink shows, on every path, with', () => {
   });
 });
 
-it('states that differ only in what nothing reads again are one', () => {
+it('states that differ only in a variable that is never read again are merged', () => {
   const { states } = exploreInk(stories['a variable that nothing reads again'] as string);
   expect(states).toBe(3);
 });
 
-it('thirty switches that are never read again do not double the states thirty times', () => {
+it('twenty-five switches that are never read again do not double the states each', () => {
   const names = Array.from({ length: 25 }, (_, at) => `s${at}`);
   const parts = names.map((name, at) => {
     const next = names[at + 1] ?? 'stop';
@@ -218,7 +218,7 @@ it('thirty switches that are never read again do not double the states thirty ti
   expect(states).toBe(51);
 });
 
-describe('never proven, and never for ever', () => {
+describe('is not proven, and exploring ends, with', () => {
   it.each([
     ['a divert that shows nothing and comes back', '-> a\n=== a ===\n-> a', 'endless', 2],
     ['lines that come round again', '-> a\n=== a ===\nRound.\n-> a', 'endless', 2],

@@ -1,4 +1,4 @@
-// A book's hash is made without Node, and stands in facts that were stored when Node made it: both have to agree.
+// A book's hash is made without Node, but facts hold hashes that Node made: both have to be equal.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -14,7 +14,7 @@ it.each([
   expect(hashOf(text)).toBe(hash);
 });
 
-it('a text of any letters, half of a pair too, has the hash that Node gives it (seed 20261201)', () => {
+it('a text of any characters, lone surrogates too, has the hash that Node gives it (seed 20261201)', () => {
   const anyText = fc.uint16Array({ maxLength: 80 }).map((codes) => String.fromCharCode(...codes));
   fc.assert(
     fc.property(anyText, (text) => {
@@ -24,7 +24,7 @@ it('a text of any letters, half of a pair too, has the hash that Node gives it (
   );
 });
 
-it('a text as long as a book has it as well', () => {
+it('a text as long as a book has the hash that Node gives it', () => {
   const long = 'Noor: “Let me save this. Okay, what’s up?” 😀 '.repeat(4000);
   expect(hashOf(long)).toBe(byNode(long));
 });

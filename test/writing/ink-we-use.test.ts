@@ -1,4 +1,4 @@
-// Ink as writers know it: what the game uses goes to the end, and what it does not use is told at its line, with what to write instead.
+// Ink as writers know it: what the game uses plays to the end, and what it does not use is reported at its line, with what to write instead.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starterStory } from '../../src/workshop/cli/starter.ts';
@@ -18,14 +18,14 @@ function shelved(ink: string) {
   return { ...story, problems, said: problems.map(({ line, message }) => `${line} ${message}`) };
 }
 
-/** The story with one passage changed, and the line where the change begins. */
+/** The story with one passage changed, and the number of the changed line. */
 function changed(from: string, to: string, ink = whole): { readonly ink: string; readonly line: number } {
   const at = ink.indexOf(from);
   if (at < 0) throw new Error(`The story has no "${from}".`);
   return { ink: ink.replace(from, () => to), line: whole.slice(0, at).split('\n').length };
 }
 
-describe('this is not used, and its line says so', () => {
+describe('ink that is not used is reported at its line:', () => {
   const slashes =
     'Ink leaves out all that follows //, tags too. For two slashes write \\/\\/; a note stands on a line of its own.';
   const glue = 'The game does not use glue (<>): each line is a bubble of its own. Write it as one line.';
@@ -76,7 +76,7 @@ describe('this is not used, and its line says so', () => {
   });
 });
 
-describe('this is used', () => {
+describe('ink that is used plays:', () => {
   const twice = (hum: string): string => {
     const once = changed('How do you ask her?', '-> hum ->\nHow do you ask her?').ink;
     return `${changed(anyTime, `-> hum ->\n    ${anyTime}`, once).ink}\n=== hum ===\n${hum}\n->->\n`;
@@ -174,7 +174,7 @@ describe('this is used', () => {
   });
 });
 
-describe('a speaker who is spelled otherwise does not become the narrator', () => {
+describe('a misspelt speaker does not become the narrator:', () => {
   const right = 'HANA: ';
   it.each([
     ['Hana:', right],
@@ -196,7 +196,7 @@ describe('a speaker who is spelled otherwise does not become the narrator', () =
     ['Hana thinks:', 'HANA (thinks): '],
     ['Coach:', 'COACH: '],
     ['COACH :', 'COACH: '],
-    // Of another story: the name is known all the same.
+    // A person of another story: the name is known all the same.
     ['Ms. Okafor:', 'MS-OKAFOR: '],
     ['MS OKAFOR:', 'MS-OKAFOR: '],
   ])('%s', (written, begins) => {
@@ -216,7 +216,7 @@ describe('a speaker who is spelled otherwise does not become the narrator', () =
     (line) => expect(shelved(changed(anyTime, `${line} #mood: happy`).ink).said).toEqual([]),
   );
 
-  it('capitals of no one known ask whether somebody speaks', () => {
+  it('an unknown name in capitals is reported with a question whether that person speaks', () => {
     const { ink, line } = changed(anyTime, 'ZED : Any time! #mood: happy');
     expect(shelved(ink).said).toEqual([
       `${line} If ZED speaks here, write ZED: and add them to # cast:. If not, begin without a colon.`,
@@ -224,7 +224,7 @@ describe('a speaker who is spelled otherwise does not become the narrator', () =
   });
 });
 
-describe('an option that cannot be read, or told from another', () => {
+describe('a choice that cannot be read, or told from another, is reported:', () => {
   const none = 'This option has no words to read. Write them before its tags.';
   it.each([
     ['no words', '[#id: thanks', none],
@@ -251,12 +251,12 @@ describe('an option that cannot be read, or told from another', () => {
   });
 });
 
-it.each(['c++', '(x', 'a.b*', '[hm]', '?'])('a word to look up may have any marks: %s', (word) => {
+it.each(['c++', '(x', 'a.b*', '[hm]', '?'])('a glossary word may have any marks: %s', (word) => {
   const { ink, line } = changed('# gloss: test', `# gloss: ${word}`);
   expect(shelved(ink).said).toEqual([`${line} The story never says "${word}". Use it, or take it out.`]);
 });
 
-it('what it uses is played as it was proven', () => {
+it('an ink line plays as it was proven', () => {
   const { ink } = changed(anyTime, 'HANA: {notes:Hint|Tip} \\#1! #mood: happy');
   const { book } = shelved(ink);
   const told = book?.turns.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? [];

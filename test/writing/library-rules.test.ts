@@ -1,4 +1,4 @@
-// The library as a whole: every micro-skill has places enough, and nobody is always the one in need.
+// Rules for the library as a whole: every micro-skill is practised in enough places, and no person is always the one who needs help.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/story/page.ts';
@@ -11,7 +11,7 @@ const { stories, cast } = readLibrary(resolve(import.meta.dirname, '../..'));
 const books = stories.flatMap(({ book }) => (book ? [book] : []));
 const one = books[0] as Book;
 
-/** Thirty-six of one kind: as many as a whole library. */
+/** Thirty-six versions of one book: as many as a whole library. */
 const many = (change: (n: number) => Partial<Book['entry']>): readonly Book[] =>
   Array.from({ length: 36 }, (_, n) => ({ ...one, entry: { ...one.entry, id: `s${n}`, ...change(n) } }));
 const messages = (all: readonly Book[], rule: string): string =>
@@ -21,10 +21,10 @@ const messages = (all: readonly Book[], rule: string): string =>
     .join('\n');
 
 describe('A whole library', () => {
-  it('that is still being written is left alone', () =>
+  it('has no problems while it is still being written', () =>
     expect(problemsOfLibrary(many(() => ({})).slice(1), cast)).toEqual([]));
 
-  it('with a micro-skill in too few role-plays, bands, settings or categories is told which', () => {
+  it('that practises a micro-skill in too few role-plays, bands, settings or categories is told which', () => {
     const told = messages(
       many(() => ({ practises: ['try-first'] })),
       'coverage',
@@ -33,7 +33,7 @@ describe('A whole library', () => {
     expect(told).toContain('safety-sort has 0 role-plays of 7');
   });
 
-  it('in which somebody only ever helps is told who', () =>
+  it('in which a person only ever helps is told who', () =>
     expect(
       messages(
         many(() => ({ cast: ['noor'] })),
@@ -41,7 +41,7 @@ describe('A whole library', () => {
       ),
     ).toContain('Noor always helps and never needs.'));
 
-  it('in which somebody only ever needs is told who', () =>
+  it('in which a person only ever needs help is told who', () =>
     expect(
       messages(
         many(() => ({ cast: ['robin'], seat: 'guide' })),
@@ -49,7 +49,7 @@ describe('A whole library', () => {
       ),
     ).toContain('Robin always needs and never helps.'));
 
-  it('in which somebody is cross in most of their lines is told who', () => {
+  it('in which a person is cross in most of their lines is told who', () => {
     const cross = many(() => ({})).map((book, n) => ({
       ...book,
       turns: book.turns.map((turn) => ({
@@ -65,14 +65,14 @@ describe('A whole library', () => {
   });
 });
 
-it('whoever is watched counts, in the seat they are watched in', () => {
+it('the person in a model is counted, in the seat they have there', () => {
   const teoAsks = books.filter(({ entry }) => entry.id === 'stuck-on-step-three');
   expect(countCast(teoAsks, cast).find(({ id }) => id === 'teo')).toMatchObject({ needs: 1, helps: 0 });
   const teoGuides = books.filter(({ entry }) => entry.id === 'the-long-wait');
   expect(countCast(teoGuides, cast).find(({ id }) => id === 'teo')).toMatchObject({ needs: 0, helps: 1 });
 });
 
-it('our own library is whole, and has places enough for every micro-skill', () => {
+it('our own library is whole, and practises every micro-skill in enough places', () => {
   expect(rolePlaysAmong(books).length).toBeGreaterThanOrEqual(36);
   expect(coverageOf(rolePlaysAmong(books)).filter(({ stories: count }) => count < 6)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Walks are read as people write them, and say which step does not hold.
+// Walks are read as people write them, and a step that fails is named.
 import { describe, expect, it } from 'vitest';
 import { parseWalk } from '../../src/writing/parse-walk.ts';
 import { problemOnWalk } from '../../src/writing/walk-through.ts';
@@ -17,7 +17,7 @@ Asks and thanks.
 `;
 
 describe('a walk', () => {
-  it('is a title, what it is about, steps with their lines, and an ending', () => {
+  it('has a title, a line about it, steps with their line numbers, and an ending', () => {
     const { walk, problems } = parseWalk(text, 'eager.walk');
     expect(problems).toEqual([]);
     expect(walk).toEqual({
@@ -58,25 +58,25 @@ describe('a walk through a book', () => {
     if (!walk) throw new Error('This walk should be whole.');
     return problemOnWalk(book, walk, 'try.walk');
   };
-  it('names a choice that is not there, and those that are', () => {
+  it('names a choice that does not exist, and those that do', () => {
     expect(walkOf('> fly')).toMatchObject({ line: 3, message: expect.stringContaining(first) });
   });
-  it('names words that are not on the page', () => {
+  it('names expected words that are not on the page', () => {
     expect(walkOf(': No such words.')).toMatchObject({ line: 3, rule: 'walk' });
   });
-  it('cannot go back before the beginning', () => {
+  it('cannot go back to before the beginning', () => {
     expect(walkOf('< 3')).toMatchObject({ line: 3, message: expect.stringContaining('0 decisions') });
   });
   it('cannot stop before the ending', () => {
     expect(walkOf(`> ${first}`)).toMatchObject({ line: 4, message: 'The walk stops before the ending.' });
   });
-  it('says which ending it came to, when it is another', () => {
+  it('says which ending it reached when that is another one', () => {
     expect(walkOf(`> ${first}\n> tell 3`)).toMatchObject({
       line: 5,
       message: expect.stringMatching(/^It ends \w+ [\w-]+, not bright nowhere\.$/),
     });
   });
-  it('takes own words with a level, and everything else without', () => {
+  it('needs a level for own words, and takes none elsewhere', () => {
     expect(walkOf(`> ${first}\n> tell`)).toMatchObject({
       line: 4,
       message: expect.stringContaining('add a level'),

@@ -1,4 +1,4 @@
-// Where an include leads, as Node's own paths would have it, on every system.
+// The path that an include leads to is the one Node would find, on every system.
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -12,7 +12,7 @@ it.each([
   ['a', 'parts\\one.ink', 'a/parts/one.ink'],
 ])('from %j, %j is %j', (folder, written, path) => expect(pathFrom(folder, written)).toBe(path));
 
-it('a file at the top is in no folder', () => {
+it('a file at the top has no folder', () => {
   expect(folderOf('story.ink')).toBe('');
   expect(folderOf('parts/one.ink')).toBe('parts');
 });

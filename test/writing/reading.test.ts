@@ -1,4 +1,4 @@
-// How plain a text is: its sentences, its syllables, and the words a child of eight may not know.
+// How plain a text is: its sentences, its syllables, and the words that a child of eight may not know.
 import { expect, it } from 'vitest';
 import { isEasy } from '../../src/writing/easy-words.ts';
 import { readingOf, sentencesIn, syllablesIn, wordsIn } from '../../src/writing/reading.ts';
@@ -35,12 +35,12 @@ it.each(['photosynthesis', 'hypothesis', 'appreciate', 'procedure', 'cooperation
   (word) => expect(isEasy(word)).toBe(false),
 );
 
-it('a curly apostrophe is part of its word', () =>
+it('a word with a curly apostrophe is one word', () =>
   expect(wordsIn('It’s Noor’s clip')).toEqual(
     ['It’s', 'Noor’s', 'clip'].map((word) => word.replace('’', "'")),
   ));
 
-it('names and explained words are never hard, the same words are without them', () => {
+it('names and explained words are never hard, and the same words are hard elsewhere', () => {
   const text = ['Lucía edits the hypothesis.'];
   expect(readingOf(text, new Set(['lucía', 'hypothesis', 'edit']))).toMatchObject({
     words: 4,
@@ -52,7 +52,7 @@ it('names and explained words are never hard, the same words are without them', 
   expect([hardShare, longShare]).toEqual([0.75, 0.25]);
 });
 
-it('longer sentences and longer words read like a higher grade', () => {
+it('longer sentences and longer words give a higher grade', () => {
   const plain = readingOf(['The cat sat. It was fat.'], new Set()).grade;
   const heavy = readingOf(
     ['The elephant considered every possibility carefully before answering.'],

@@ -1,4 +1,4 @@
-// Each rule of the checker is seen to fire, at the right line, on a story with one thing the matter; and to keep quiet on the whole one.
+// Each rule of the checker is shown to report, at the right line, one fault put into a whole story, and to report nothing in the whole one.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starterStory } from '../../src/workshop/cli/starter.ts';
@@ -12,9 +12,9 @@ import { storyTexts } from '../support/story-texts.ts';
 const { cast } = readCast(storiesOnDisk(resolve(import.meta.dirname, '../..')));
 const whole = starterStory('the-leaning-plant');
 
-/** Rules seen to fire here; the last test asks for all of them. */
+/** Rules that reported something in this file; the last test asks for all of them. */
 const fired = new Set<string>();
-/** Fires in parse-walk.test.ts, shelf.test.ts and library-rules.test.ts. */
+/** Rules whose faults are tested in parse-walk.test.ts, shelf.test.ts and library-rules.test.ts. */
 const elsewhere = new Set<string>(['walk', 'order', 'coverage', 'audit']);
 
 interface Found {
@@ -31,7 +31,7 @@ function problemsOf(ink: string, limits?: ExploreLimits): readonly Found[] {
   return problems.filter(({ rule }) => rule !== 'walks' && rule !== 'watch');
 }
 
-/** The story with one passage changed, and the line where it was. */
+/** The story with one passage changed, and the number of the changed line. */
 function spoilt(from: string, to: string): { readonly ink: string; readonly line: number } {
   const at = whole.indexOf(from);
   if (at < 0) throw new Error(`The story has no "${from}".`);
@@ -42,9 +42,9 @@ function lineOf(text: string): number {
   return whole.slice(0, whole.indexOf(text)).split('\n').length;
 }
 
-it('a whole story has nothing the matter', () => expect(problemsOf(whole)).toEqual([]));
+it('a whole story has no problem', () => expect(problemsOf(whole)).toEqual([]));
 
-describe('a problem is found at its line', () => {
+describe('a problem is reported at its line:', () => {
   it.each([
     ['no closing bracket', 'ink', '#slip: hide]', '#slip: hide'],
     ['a divert to nowhere', 'ink', '- -> ask', '- -> asking'],
@@ -52,7 +52,7 @@ describe('a problem is found at its line', () => {
     ['an unknown place', 'place', '#place: classroom', '#place: attic'],
     ['an unknown stage', 'stage', '#stage: use', '#stage: using'],
     ['an unknown speaker', 'speaker', 'HANA: This is Bob. Bob stays', 'HANNA: This is Bob. Bob stays'],
-    ['someone unknown who enters', 'speaker', '#enter: hana', '#enter: hanna'],
+    ['an unknown person who enters', 'speaker', '#enter: hana', '#enter: hanna'],
     ['an unknown tag on a line', 'tag', '#enter: hana', '#enters: hana'],
     ['an unknown tag in a choice', 'tag', '#ev: try-first partial', '#evidence: try-first partial'],
     ['an unknown micro-skill', 'micro-skill', '#ev: try-first partial', '#ev: try-once partial'],
@@ -67,7 +67,7 @@ describe('a problem is found at its line', () => {
     ['an unknown way of asking', 'via', '#ev: try-first partial', '#ev: try-first partial #via: telepathy'],
     ['a choice without an id', 'id', '#id: hide-it #ev', '#ev'],
     ['own words without a prompt', 'say', '#say: thank my-plant', '#say: thank your-plant'],
-    ['an ending of no kind', 'end', '#end: steady two-days', '#end: okay two-days'],
+    ['an unknown kind of ending', 'end', '#end: steady two-days', '#end: okay two-days'],
     [
       'four options',
       'options',
@@ -82,7 +82,7 @@ describe('a problem is found at its line', () => {
       '#ev: ask-to-learn partial',
       '#id: your-plant',
     ],
-    ['one name for two choices', 'id', '#id: please-fix', '#id: your-plant', '#id: your-plant'],
+    ['one id for two choices', 'id', '#id: please-fix', '#id: your-plant', '#id: your-plant'],
     [
       'a long line',
       'line-length',
@@ -132,17 +132,17 @@ describe('a problem is found at its line', () => {
       'It leans a lot.\nIt leans and leans.\nWhat do you do first?',
       'Your bean plant leans',
     ],
-    ['a sound that is none', 'sfx', '#enter: hana', '#enter: hana #sfx: kaboom'],
+    ['an unknown sound', 'sfx', '#enter: hana', '#enter: hana #sfx: kaboom'],
     ['own words of another kind than their prompt', 'say', '#say: thank my-plant', '#say: ask my-plant'],
     ['own words with one answer', 'say', '- say_level >= 2:', '- 1 == 2:', '#id: tell'],
     ['a memory that nothing reads', 'variable', 'VAR notes = false', 'VAR hums = false\nVAR notes = false'],
     ['a memory that nothing changes', 'variable', '~ notes = true', '~ temp hums = true', 'VAR notes'],
-    ['a word explained and never said', 'gloss', '# gloss: test', '# gloss: attic \\| a room\n# gloss: test'],
+    ['a glossary word never said', 'gloss', '# gloss: test', '# gloss: attic \\| a room\n# gloss: test'],
     ['braces in the tags of a choice', 'tag', '#slip: hide]', '#slip: {say_level > 1:hide|hide}]'],
   ])('%s', (_, rule, from, to, where?: string) => {
     const { ink, line } = spoilt(from, to);
     const found = problemsOf(ink).filter((problem) => problem.rule === rule);
-    // What is the matter with a whole decision or page is said at its first line.
+    // A fault of a whole decision or page is reported at its first line.
     const place = where === undefined ? line : lineOf(where);
     expect([...new Set(found.map((problem) => problem.line))]).toEqual([place]);
     for (const { message } of found) expect(message).toMatch(/[.?"”…)]$/);
@@ -154,11 +154,11 @@ describe('a problem is found at its line', () => {
     ['an unknown role', 'role', '# feeds: science-method-guide', '# feeds: plant-boss'],
     ['another folder than its id', 'id', '# id: the-leaning-plant', '# id: a-leaning-plant'],
     ['another folder than its category', 'category', '# category: academic', '# category: technical'],
-    ['a difficulty of no kind', 'difficulty', '# difficulty: 1', '# difficulty: 9'],
-    ['a place of no kind', 'setting', '# setting: classroom', '# setting: attic'],
-    ['a seat of no kind', 'seat', '# seat: asker', '# seat: window'],
-    ['a category of no kind', 'category', '# category: academic', '# category: cooking'],
-    ['minutes that are none', 'minutes', '# minutes: 4', '# minutes: soon'],
+    ['an unknown difficulty', 'difficulty', '# difficulty: 1', '# difficulty: 9'],
+    ['an unknown setting', 'setting', '# setting: classroom', '# setting: attic'],
+    ['an unknown seat', 'seat', '# seat: asker', '# seat: window'],
+    ['an unknown category', 'category', '# category: academic', '# category: cooking'],
+    ['minutes that are no number', 'minutes', '# minutes: 4', '# minutes: soon'],
     ['a glossary word without a meaning', 'gloss', '# gloss: test \\| a way', '# gloss: test a way'],
     [
       'six glossary words',
@@ -166,20 +166,20 @@ describe('a problem is found at its line', () => {
       '# gloss: test',
       `${['a', 'b', 'c', 'd', 'e'].map((word) => `# gloss: ${word} \\| it`).join('\n')}\n# gloss: test`,
     ],
-    ['a prompt that nobody opens', 'say', '#say: thank my-plant', '#ev: specific-thanks adaptive'],
+    ['a prompt that no choice opens', 'say', '#say: thank my-plant', '#ev: specific-thanks adaptive'],
     ['no ending that goes well', 'endings', '#end: bright one-change', '#end: steady one-change'],
     ['two endings', 'endings', '#end: steady two-days', '#end: bright one-change'],
-    ['someone who never comes', 'cast', '# cast: hana', '# cast: hana, kai'],
-    ['someone nobody knows', 'speaker', '# cast: hana', '# cast: hana, zed'],
+    ['a person who never comes', 'cast', '# cast: hana', '# cast: hana, kai'],
+    ['an unknown person', 'speaker', '# cast: hana', '# cast: hana, zed'],
     ['a sensitive story without a heads-up', 'sensitive', '# minutes: 4', '# minutes: 4\n# sensitive'],
     ['a heads-up for nothing', 'sensitive', '# minutes: 4', '# minutes: 4\n# heads-up: It is about plants.'],
-    ['a part for somebody nobody knows', 'speaker', '# minutes: 4', '# minutes: 4\n# as: zed'],
-    ['somebody who talks with themselves', 'cast', '# minutes: 4', '# minutes: 4\n# as: hana'],
+    ['a part for an unknown person', 'speaker', '# minutes: 4', '# minutes: 4\n# as: zed'],
+    ['a person talking with themself', 'cast', '# minutes: 4', '# minutes: 4\n# as: hana'],
     ['beginnings that are not in the story', 'beginnings', '# minutes: 4', '# minutes: 4\n# beginnings: 2'],
-    ['more beginnings than anybody writes', 'beginnings', '# minutes: 4', '# minutes: 4\n# beginnings: 9'],
+    ['more beginnings than allowed', 'beginnings', '# minutes: 4', '# minutes: 4\n# beginnings: 9'],
     ['a beginning without its number', 'beginnings', 'VAR notes', 'VAR beginning = 1\nVAR notes'],
     ['a brief of one sentence', 'brief', ' You want to know why your plant leans.', ''],
-    ['an example too few', 'say', '# example: my-plant \\| next \\| Next time I will change one thing\n', ''],
+    ['too few examples', 'say', '# example: my-plant \\| next \\| Next time I will change one thing\n', ''],
     ['an unknown tag', 'tag', '# minutes: 4', '# minutes: 4\n# mood: happy'],
     ['the same tag twice', 'tag', '# minutes: 4', '# minutes: 4\n# minutes: 5'],
     [
@@ -200,7 +200,7 @@ describe('a problem is found at its line', () => {
       'Can I have a hint?',
       'Can I have a hint about the light or the water, or what?',
     ],
-    ['a trail that stays where it is', 'trail', '#stage: ask', ''],
+    ['a trail that never moves on', 'trail', '#stage: ask', ''],
     ['long words', 'long-words', 'HANA (thinks): I could sing.', 'HANA (thinks): How vegetarian.'],
     ['no bumpy ending', 'endings', '#end: bumpy after-lunch', '#end: steady after-lunch'],
   ])('%s', (_, rule, from, to) => {
@@ -214,7 +214,7 @@ describe('a problem is found at its line', () => {
     const hard = problemsOf(whole.replaceAll(/ (plant|leans?|hint)\b/g, ' rhododendron'));
     expect(hard.find(({ rule }) => rule === 'hard-words')?.message).toContain('rhododendron');
   });
-  it('a line that no path comes to, and a choice that none offers', () => {
+  it('a line that no path reaches, and a choice that no path offers', () => {
     const attic =
       'Bob lives in the attic.\n+ [Wave. #id: wave-at-bob]\n+ [Go. #id: go-from-bob]\n- -> end_steady';
     const ink = whole.replace('=== end_steady ===', `=== attic ===\n${attic}\n\n=== end_steady ===`);
@@ -228,7 +228,7 @@ describe('a problem is found at its line', () => {
     const { ink } = spoilt('- notes:', '- 1 == 1:');
     expect(problemsOf(ink).map(({ rule }) => rule)).toEqual(['memory', 'variable']);
   });
-  it('what is told after one beginning and not after another is no memory', () => {
+  it('words after one beginning only, which are no memory', () => {
     const { ink } = spoilt('- notes:', '- beginning == 2:');
     const drawn = ink.replace('VAR notes = false', 'VAR beginning = 1').replace('    ~ notes = true\n', '');
     const two = drawn.replace('# minutes: 4', '# minutes: 4\n# beginnings: 2');
@@ -244,7 +244,7 @@ describe('a problem is found at its line', () => {
       .replace('# minutes: 4', '# minutes: 4\n# beginnings: 2');
     expect(problemsOf(two).map(({ rule }) => rule)).toContain('opening');
   });
-  it('a path that stops', () => {
+  it('a path that stops without an ending', () => {
     const { ink } = spoilt('    -> end_bumpy', '    -> DONE');
     expect(problemsOf(ink).map(({ rule }) => rule)).toContain('end');
   });
@@ -256,7 +256,7 @@ describe('a problem is found at its line', () => {
     const { ink } = spoilt('HANA: Oh. Bye! #mood: calm', 'HANA: Oh. Bye! #mood: calm #end: bright bye');
     expect(problemsOf(ink).map(({ rule }) => rule)).toContain('end');
   });
-  it('a path that comes back to where it was', () => {
+  it('a path that comes back to an earlier part', () => {
     const { ink } = spoilt('    -> end_bumpy', '    -> use');
     expect(problemsOf(ink).map(({ rule }) => rule)).toContain('path-length');
   });
@@ -288,18 +288,18 @@ describe('a problem is found at its line', () => {
     const heavy = `${head}VAR say_level${body.replaceAll(/ (a|the|you|is|it|and|to) /g, ' information ')}`;
     expect(problemsOf(heavy).map(({ rule }) => rule)).toContain('grade');
   });
-  it('a story that goes round and round, at the part where it does', () => {
+  it('a story that goes round without end, at the part where it does', () => {
     const round = whole.replace('- -> ask', '- -> round\n\n=== round ===\n-> round');
     const line = round.split('\n').indexOf('=== round ===') + 1;
     expect(problemsOf(round)).toMatchObject([{ rule: 'endless', line }]);
   });
-  it('more states than can be read is "not proven", never "fine"', () => {
+  it('more states than can be read, as “not proven”', () => {
     expect(problemsOf(whole, { states: 3, lines: 80, decisions: 60 }).map(({ rule }) => rule)).toContain(
       'not-proven',
     );
   });
 });
 
-it('every rule there is was seen to fire', () => {
+it('every rule has reported something', () => {
   expect(ruleNames.filter((rule) => !fired.has(rule) && !elsewhere.has(rule))).toEqual([]);
 });

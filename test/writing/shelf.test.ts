@@ -1,4 +1,4 @@
-// What stands around a story is held to rules as well: its walks, the cast, the order of the shelf. And nothing is read twice.
+// What belongs to a story on the shelf has rules as well: its walks, the cast and the order. And an unchanged story is not read twice.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,9 +30,9 @@ const problems = () => readLibrary(root).problems.map(problemLine);
 const watch = (change: (text: string) => string) =>
   write(`${folder}/walks/watch.walk`, change(starterWalks.watch ?? ''));
 
-it('a whole shelf has nothing the matter', () => expect(problems()).toEqual([]));
+it('a whole shelf has no problems', () => expect(problems()).toEqual([]));
 
-describe('a shelf says where it is not whole:', () => {
+describe('a shelf reports', () => {
   it('fewer than three walks', () => {
     rmSync(join(root, folder, 'walks/eager.walk'));
     rmSync(join(root, folder, 'walks/quick.walk'));
@@ -40,7 +40,7 @@ describe('a shelf says where it is not whole:', () => {
       `${folder}/story.ink:1  There are 2 walks: write 3 at least, in walks/. (walks)`,
     ]);
   });
-  it('a walk that does not hold', () => {
+  it('a walk that fails', () => {
     write(`${folder}/walks/eager.walk`, (starterWalks.eager ?? '').replace('> give-hint', '> give-hand'));
     expect(problems()).toEqual([
       expect.stringMatching(
@@ -60,11 +60,11 @@ describe('a shelf says where it is not whole:', () => {
       expect.stringContaining('walks/watch.walk:1  The title names no classmate.'),
     ]);
   });
-  it('a model who does not think aloud', () => {
+  it('a model who never thinks aloud', () => {
     watch((text) => text.replaceAll(/^~.*\n/gm, ''));
     expect(problems()).toEqual([expect.stringContaining('walks/watch.walk:1  Nobody thinks aloud.')]);
   });
-  it('a model who is gone too soon', () => {
+  it('a model with too few steps', () => {
     watch((text) =>
       text.replaceAll(/^([:<]|~ Ha!).*\n/gm, '').replace('> hide-it  He hides it first.\n', ''),
     );
@@ -72,23 +72,23 @@ describe('a shelf says where it is not whole:', () => {
       expect.stringContaining('watch.walk:1  There are 7 steps: 8 to 14 are watched.'),
     ]);
   });
-  it('a model who takes too long', () => {
+  it('a model with too many steps', () => {
     watch((text) => text.replace('> change-one', `${'~ Hm.\n'.repeat(5)}> change-one`));
     expect(problems()).toEqual([expect.stringContaining('steps: 8 to 14 are watched. (watch)')]);
   });
-  it('a model that cannot be read is not called missing', () => {
+  it('a model that cannot be read, without calling it missing', () => {
     watch((text) => text.replace('= bright', '= great'));
     expect(problems().every((line) => line.includes('walks/watch.walk:') && line.endsWith('(walk)'))).toBe(
       true,
     );
   });
-  it('an order that names a story that is not there', () => {
+  it('an order that names a story that does not exist', () => {
     write('stories/first.json', '[\n  "the-leaning-plant",\n  "the-lost-sock"\n]');
     expect(problems()).toEqual([
       'stories/first.json:3  There is no story called the-lost-sock. Take it out. (order)',
     ]);
   });
-  it('an order that is no list', () => {
+  it('an order that is not a list', () => {
     write('stories/first.json', '["the-leaning-plant"');
     expect(problems()).toEqual([expect.stringContaining('stories/first.json:1  This is a list of ids')]);
   });
@@ -98,7 +98,7 @@ describe('a shelf says where it is not whole:', () => {
       expect.stringContaining('There is another story called the-leaning-plant.'),
     );
   });
-  it('no cast at all, without a word about every line that is spoken', () => {
+  it('a cast that cannot be read, without a word about every line that is spoken', () => {
     write('stories/cast.json', '{}');
     expect(problems()).toEqual([expect.stringMatching(/^stories\/cast\.json:1 {2}the list: .*\(cast\)$/)]);
   });
@@ -119,7 +119,7 @@ describe('a cast', () => {
     ['two people with one id', `[\n${member('a')},\n${member('a')}\n]`, [9], 'Two people are called a.'],
     ['a comma too many', `[\n${member('a')},\n${member('b')},\n]`, [15, 16], 'not JSON'],
     ['a quote too few', `[\n${member('a')},\n${member('b').replace('"name"', '"name')}\n]`, [11], 'not JSON'],
-  ])('with %s says at which line', (_, text, lines, words) => {
+  ])('with %s is reported at its line', (_, text, lines, words) => {
     const [problem] = parseCast(text).problems;
     expect(problem).toMatchObject({ message: expect.stringContaining(words) });
     expect(lines).toContain(problem?.line);
@@ -127,7 +127,7 @@ describe('a cast', () => {
 });
 
 describe('a library that is read again', () => {
-  it('gives the same story while nothing changed, and another when something did', () => {
+  it('gives the same story while nothing changed, and another one after a change', () => {
     const [first] = readLibrary(root).stories;
     expect(readLibrary(root).stories[0]).toBe(first);
     watch((text) => text.replace('He is nervous', 'He is shy'));
@@ -136,7 +136,7 @@ describe('a library that is read again', () => {
     write(`${folder}/story.ink`, starterStory('the-leaning-plant').replace('I could sing.', 'I could hum.'));
     expect(readLibrary(root).stories[0]?.book?.entry.version).not.toBe(first?.book?.entry.version);
   });
-  it('notices a walk that was taken away', () => {
+  it('notices that a walk was removed', () => {
     expect(readLibrary(root).problems).toEqual([]);
     rmSync(join(root, folder, 'walks/watch.walk'));
     expect(readLibrary(root).problems).toHaveLength(1);

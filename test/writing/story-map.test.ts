@@ -1,4 +1,4 @@
-// A story's map: every decision once, every choice with what it shows, every ending, and an arrow to each.
+// A story's map: a box for every decision and ending, and arrows between them.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { talkWords } from '../../src/strings/en/talk.ts';
@@ -21,7 +21,7 @@ describe.each(stories.map(({ id, book }) => [id, book] as const))('%s', (_, book
     expect(svg.match(/<path d="M\d/g)?.length).toBeGreaterThanOrEqual(boxes.length);
   });
 
-  it('has no two boxes over each other', () => {
+  it('has no two boxes that overlap', () => {
     boxes.forEach(([x = 0, y = 0, width = 0, height = 0], at) => {
       for (const [left = 0, top = 0, wide = 0, high = 0] of boxes.slice(at + 1))
         expect(x + width <= left || left + wide <= x || y + height <= top || top + high <= y).toBe(true);

@@ -1,4 +1,4 @@
-// Where JSON is torn is found without the words of any engine, and just where the engine finds it torn at all.
+// The line where JSON is torn is found without relying on any engine's messages, and exactly when the engine finds it torn.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOfTornJson } from '../../src/writing/torn-json.ts';
@@ -14,7 +14,7 @@ describe('a text stops being JSON', () => {
     ['after its end', '[]\n\n]', 3],
     ['where there is nothing', '', 1],
     ['at a key that is none', '{\n\n  a: 1}', 3],
-  ])('%s', (_, json, line) => expect(lineOfTornJson(json)).toBe(line));
+  ])('is found %s', (_, json, line) => expect(lineOfTornJson(json)).toBe(line));
 });
 
 function isJson(text: string): boolean {
@@ -26,7 +26,7 @@ function isJson(text: string): boolean {
   }
 }
 
-it('no line is told of what can be read, and one of everything else (seed 20261201)', () => {
+it('no line is given for valid JSON, and one for any other text (seed 20261201)', () => {
   const json = fc.json({ maxDepth: 3 }).map((text) => JSON.stringify(JSON.parse(text), null, 2));
   const change = fc.tuple(
     fc.nat(),
