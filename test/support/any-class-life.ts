@@ -1,4 +1,4 @@
-// The life of a class, drawn at random: two adults give and take back, five students on three devices play, skip, go back and move.
+// The life of a class, drawn at random: two adults assign and withdraw, and five students on three devices play, skip, go back in and change class.
 import fc from 'fast-check';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import type { MicroId } from '../../src/practice/rubric.ts';
@@ -55,7 +55,7 @@ const deed = fc.oneof(
 );
 const practice = fc.record({
   by: student,
-  /** Few, so that one is opened twice, gone back in, finished again, and lies open beside another. */
+  /** Only two sittings, so that one is often opened twice, gone back into, finished again, or open beside the other. */
   sitting: fc.nat(1),
   story: fc.constantFrom(...stories),
   deed,
@@ -82,12 +82,12 @@ const word = fc.oneof(
 );
 const event = fc.record({
   device: fc.constantFrom('lab-1', 'lab-2', 'desk'),
-  /** Some days are days, some are the next hour. */
+  /** How many days later this happens: 0 is the same day. */
   later: fc.nat(1),
   what: fc.oneof({ weight: 4, arbitrary: practice }, { weight: 1, arbitrary: word }),
 });
 
-/** Facts in the order in which they came to be; every student but the last has a nickname from the start. */
+/** Facts in the order in which they were made; every student but the last has a nickname from the start. */
 export const anyClassLife: fc.Arbitrary<readonly Fact[]> = fc
   .array(event, { maxLength: 90 })
   .map((events) => {

@@ -1,4 +1,4 @@
-// A draft of each kind of fact, every part drawn freely within what it may say. A new kind has to be drawn here too.
+// A draft of each kind of fact, every field drawn at random from what it may hold. A new kind has to be added here too.
 import fc from 'fast-check';
 import { jobs } from '../../src/device/jobs.ts';
 import type { FactDraft } from '../../src/practice/facts/fact.ts';

@@ -1,4 +1,4 @@
-// Any fact at all, for properties: every part drawn freely within what a fact may say.
+// Any fact at all, for property tests: every field drawn at random from what it may hold.
 import fc from 'fast-check';
 import { type Fact, parseFact } from '../../src/practice/facts/fact.ts';
 import { confirmations, staffKinds } from '../../src/practice/job.ts';
@@ -32,7 +32,7 @@ const figure = fc.record({
   clothes: fc.constant('ef6f6c'),
 });
 const nickname = fc.string({ minLength: 1, maxLength: 24, unit: 'grapheme-ascii' });
-/** One that the catalogue knows, one that a counselor stands behind, and one that nobody opened. */
+/** A role of the catalogue, a role that needs a counselor, and a role that was never opened. */
 const role = among(['media-maker', 'peer-listener', 'unheard-of']);
 const rewound = fc.constant({ rewound: true as const });
 
@@ -85,7 +85,7 @@ const bodies = fc.oneof(
   }),
 );
 
-/** Milliseconds by which each device's clock is off: one is right, one ten minutes fast, one of another year. */
+/** By how many milliseconds each device's clock is off: one is right, one is ten minutes fast, and one is a year slow. */
 const clocks = { one: 0, two: 600_000, three: -31_536_000_000 } as const;
 
 const envelope = fc
@@ -112,7 +112,7 @@ const whom = fc.oneof(
   fc.constant({ kind: 'group' as const, learners: ['mira', 'zoe'] }),
   fc.constant({ kind: 'student' as const, learner: 'theo' }),
 );
-/** What an adult gives and takes back: of no learner, and by no student. */
+/** What an adult assigns and withdraws: facts about no learner. */
 const assignment = fc
   .tuple(
     fc.oneof(
@@ -149,7 +149,7 @@ const unlike = <T extends Fact>(arbitrary: fc.Arbitrary<T>, maxLength: number) =
 /** Facts of three learners on three devices; no two share an id. */
 export const anyFacts = unlike(anyFact, 40);
 
-/** Facts of the network: jobs, adults, pathways and cards, by students and by two adults. */
+/** Facts about jobs, adults, pathways and cards, by students and by two adults. */
 const network = fc
   .tuple(
     fc.oneof(
@@ -187,10 +187,10 @@ const network = fc
     actor: adult ?? signed.actor,
   }));
 
-/** Facts of three learners, practice, network and what was given mixed. */
+/** Facts of three learners: practice, jobs and assignments mixed. */
 export const anyClassFacts = unlike(fc.oneof(practice, network, assignment).map(factFrom), 50);
 
-/** A badge has one id wherever it is worked out, and says what that device knew. */
+/** A badge has the same id on every device, but its content depends on what that device knew. */
 const badge = fc
   .tuple(
     envelope,
@@ -212,7 +212,7 @@ const badge = fc
     id: `badge:${signed.learner}:${name}`,
   }));
 
-/** Another copy of a fact: its id, its kind and its learner, and something else that it says otherwise or leaves out. */
+/** Another copy of a fact: the same id, kind and learner, with other content or fields left out. */
 const copyOf = (fact: Fact) =>
   fc
     .record({ at: fc.nat(9), seq: fc.nat(9), story: among(['a', 'z']), torn: fc.boolean() })
@@ -223,7 +223,7 @@ const copyOf = (fact: Fact) =>
       return rest as Fact;
     });
 
-/** Facts of three learners on three devices with three clocks, of which some ids come with several contents. */
+/** Facts of three learners on three devices with three clocks; some ids come with several contents. */
 export const anyCopies = fc
   .array(
     fc
@@ -241,7 +241,7 @@ export const anyCopies = fc
     fc.tuple(...facts.slice(0, 8).map(copyOf)).map((copies): readonly Fact[] => [...facts, ...copies]),
   );
 
-/** As `anyCopies`, sometimes with tombstones. */
+/** The same, sometimes with tombstones. */
 export const anyFactsAndTombstones = fc
   .tuple(anyCopies, fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, unlike(tombstone.map(factFrom), 2)))
   .map(([facts, tombstones]) => [...facts, ...tombstones]);

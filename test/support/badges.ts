@@ -43,7 +43,7 @@ export const roleBadge: FactDraft<'BadgeEarned'> = {
   ],
 };
 
-/** Mira on two pathways, one of them walked to its end. */
+/** Mira on two pathways; she has done all of one. */
 export const wayFacts: readonly Fact[] = [
   pen({ type: 'PathwayChosen', role: 'media-maker' }),
   seen({ type: 'TrainingAttended', role: 'media-maker' }, 'tran'),
@@ -52,7 +52,7 @@ export const wayFacts: readonly Fact[] = [
   pen({ type: 'PathwayChosen', role: 'writing-partner' }),
 ];
 
-/** `at` in milliseconds, where the day it was earned matters. */
+/** `at`, in milliseconds, is the time at which it was earned, where a test needs one. */
 export function earned(draft: FactDraft<'BadgeEarned'>, at?: number): Fact<'BadgeEarned'> {
   const fact = pen(draft, { day: 22 }) as Fact<'BadgeEarned'>;
   return { ...fact, id: `badge:mira:${draft.badge}`, ...(at === undefined ? {} : { at }) };

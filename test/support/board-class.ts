@@ -1,4 +1,4 @@
-// A class for tests of the board: students with cards in a line each, an adult's word, and what is the class's own.
+// A class for tests of the board, built fact by fact: by a student, by an adult about a student, or about the class itself.
 
 import { jobs } from '../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
@@ -25,12 +25,12 @@ export function createBoardClass() {
     by,
     adult,
     own,
-    /** Somebody new in the class, with a name. */
+    /** A new student with a nickname. */
     join(learner: string, band: 'A' | 'B' | 'C' = 'C'): void {
       const figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' } as const;
       by(learner, { type: 'LearnerAdded', nickname: nameFor(learner), figure, band });
     },
-    /** A badge, a request and the okay. */
+    /** All that puts a card on the board: badge, request and approval. */
     list(learner: string, role: string, day = 1): void {
       adult(
         learner,

@@ -1,4 +1,4 @@
-// From a badge to the board and round its month, station by station: what is pressed on the way, and a picture at each.
+// From a badge to the board and through its monthly review, station by station: what people press, and a picture of each station.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { openAlone } from './open-alone.ts';
 import { goTo, pagesOf, press, says } from './pressing.ts';
 import { title } from './way-stations.ts';
 
-/** The student asks for the card, the teacher okays it, and the class screen shows it. */
+/** The student asks for a card, the teacher approves it, and the class screen shows it. */
 export async function putUp(device: OneDevice): Promise<void> {
   const { page, desk, wall } = device;
   await press(page, 'All my badges');
@@ -34,7 +34,7 @@ export async function putUp(device: OneDevice): Promise<void> {
   await look(wall, 'run 21 class screen');
 }
 
-/** Another student finds it by a misspelt wish, and makes an Ask Card for it. */
+/** Another student finds the card by a misspelt wish, and makes an Ask Card for it. */
 export async function findAndAsk(device: OneDevice): Promise<void> {
   const { page } = device;
   await device.playAs('Otter');
@@ -59,7 +59,7 @@ export async function findAndAsk(device: OneDevice): Promise<void> {
   await look(page, 'run 26 asked');
 }
 
-/** A break, back again, and down: each one press of its owner, and the badge stays. */
+/** The student takes a break, comes back and steps down, with one press each, and keeps the badge. */
 export async function restAndStepDown(device: OneDevice): Promise<void> {
   const { page, wall } = device;
   const status = onWall(wall).locator('.chip');
@@ -86,7 +86,7 @@ export async function restAndStepDown(device: OneDevice): Promise<void> {
   await page.waitForSelector('.certificate');
 }
 
-/** The teacher leads through the month with the class, to the end. */
+/** The teacher leads the class through the monthly review, to the end. */
 export async function review(desk: Page): Promise<void> {
   const next = async (part: string, name: string, work: () => Promise<void> = async () => {}) => {
     await desk.getByRole('button', { name: 'Next', exact: true }).click();
@@ -133,7 +133,7 @@ export async function review(desk: Page): Promise<void> {
   expect(await factsOfType(desk, 'BoardReviewed')).toMatchObject([{ month: '2026-10' }]);
 }
 
-/** What changed and the whole board on paper, and the board as a page. Answers with that page and with what hangs. */
+/** Prints the changes and the whole board, and saves the board as a page. Answers with that page and the cards on the board. */
 export async function printAndPublish(desk: Page): Promise<Published> {
   await press(desk, 'Print the changes');
   await desk.waitForSelector('.wall-print-page');
@@ -158,7 +158,7 @@ export async function printAndPublish(desk: Page): Promise<Published> {
   return { path, cards };
 }
 
-/** The published page holds what hangs, with the network off. */
+/** The published page, opened with the network off, holds the cards of the board. */
 export async function isPublished(browser: Browser, board: Published): Promise<void> {
   await openAlone(browser, board.path, async (alone) => {
     expect(await alone.locator('.card').evaluateAll(cardsIn)).toEqual(board.cards);
@@ -166,7 +166,7 @@ export async function isPublished(browser: Browser, board: Published): Promise<v
   });
 }
 
-/** Pixels of a sheet of Letter. */
+/** A sheet of Letter paper, in CSS pixels. */
 const letter = { width: 816, height: 1056 };
 
 async function onPaper(desk: Page, name: string): Promise<void> {
@@ -180,7 +180,7 @@ async function onPaper(desk: Page, name: string): Promise<void> {
 
 const onWall = (wall: Page) => wall.locator('.paper-card', { hasText: 'Rocket' }).filter({ hasText: title });
 
-/** From the school. */
+/** Goes to the pathway from the school. */
 async function toWay(page: Page): Promise<void> {
   await press(page, 'Jobs');
   await press(page, `Go to your way: ${title}`);
@@ -202,7 +202,7 @@ interface Hung {
   readonly status: string;
 }
 
-/** Runs in the page: cards as they say themselves, here and in the published file. */
+/** Runs in the page: what each card says, on the board and in the published file alike. */
 function cardsIn(all: readonly Element[]): readonly Hung[] {
   const says = (card: Element, selector: string): string =>
     card.querySelector(selector)?.textContent?.trim() ?? '';

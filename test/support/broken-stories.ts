@@ -1,4 +1,4 @@
-// A story as it may come from anywhere, each time with one thing the matter, and what its writer is told first.
+// One story with one fault at a time, as files may come from anywhere, and the first problem its writer is told.
 import { starterStory, starterWalks } from '../../src/workshop/cli/starter.ts';
 import type { RuleName } from '../../src/writing/rule-names.ts';
 import type { StoryFiles } from './story-texts.ts';
@@ -9,7 +9,7 @@ const whole = starterStory('a-story');
 
 export interface BrokenStory {
   readonly what: string;
-  /** The cast is not among them: it is everyone's. */
+  /** All files but the cast, which is the same for every story. */
   readonly files: StoryFiles;
   readonly told: {
     readonly file: string;
@@ -19,7 +19,7 @@ export interface BrokenStory {
   };
 }
 
-/** The story as it is written, with nothing the matter. */
+/** The story as it is written, without a fault. */
 export const wholeStory = storyWith(whole);
 
 export const brokenStories: readonly BrokenStory[] = [
@@ -62,7 +62,7 @@ export const brokenStories: readonly BrokenStory[] = [
     told: { file: `${folder}/walks/eager.walk`, line: 3, rule: 'walk', words: /UTF-8/ },
   },
   {
-    what: 'a walk that does not hold',
+    what: 'a walk that fails',
     files: storyWith(whole, (starterWalks.eager ?? '').replace('> give-hint', '> give-hand')),
     told: { file: `${folder}/walks/eager.walk`, line: 5, rule: 'walk', words: /no "give-hand" here/ },
   },
@@ -72,7 +72,7 @@ export const brokenStories: readonly BrokenStory[] = [
     told: { file: story, line: lineOf('#id: your-plant'), rule: 'id', words: /your-plant/ },
   },
   {
-    what: 'a mood that is none',
+    what: 'an unknown mood',
     files: changed('#mood: proud', '#mood: proudish'),
     told: { file: story, line: lineOf('#mood: proud'), rule: 'mood', words: /proudish/ },
   },
@@ -87,13 +87,13 @@ export const brokenStories: readonly BrokenStory[] = [
     told: { file: story, line: lineOf('COACH: You asked for a hint.'), rule: 'banned-word', words: /just/ },
   },
   {
-    what: 'nothing at all',
+    what: 'an empty story',
     files: storyWith(''),
     told: { file: story, line: 1, rule: 'head', words: /# id:/ },
   },
 ];
 
-/** The story's files, its walks as they are unless another first one is given. */
+/** The story's files, with another eager walk when one is given. */
 function storyWith(
   ink: string | Uint8Array,
   eager: string | Uint8Array = starterWalks.eager ?? '',
@@ -110,7 +110,7 @@ function changed(from: string, to: string): StoryFiles {
   return storyWith(whole.replace(from, to));
 }
 
-/** Where the whole story has it. */
+/** The number of the line on which the whole story has this text. */
 function lineOf(text: string): number {
   return whole.slice(0, whole.indexOf(text)).split('\n').length;
 }

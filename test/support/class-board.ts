@@ -65,7 +65,7 @@ const seats: readonly Seat[] = [
   { id: 'otter', nickname: 'Otter', figure: look('short1', 'ffdbb4', '78e185', 'c93305') },
 ];
 
-/** `at` is the moment of the last fact; `more` are seats besides. */
+/** `at` is the moment of the last fact; `more` are further students. */
 export function classBoard(
   today: { readonly at: number; readonly day: string },
   more: readonly Seat[] = [],

@@ -1,19 +1,19 @@
-// A class in a file, for browser tests and for looking: adults, students and what they did, signed without a clock.
+// A class as a progress file, for browser tests and for looking at screens: adults, students and what they did, signed without a clock.
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { guestFigure } from '../../src/practice/figure.ts';
 
 export interface Told {
   readonly draft: FactDraft;
-  /** Whose it is; the class's own without. */
+  /** The learner it is about; left out for a fact about the class. */
   readonly learner?: string;
-  /** Who did it: the learner without. */
+  /** Who did it; left out when the learner did. */
   readonly by?: string;
   /** YYYY-MM-DD. */
   readonly day: string;
 }
 
-/** Facts in the order in which they are told. */
+/** The facts, in the order of the list. */
 export function factsOf(told: readonly Told[]): readonly Fact[] {
   return told.map(
     ({ draft, learner, by, day }, at) =>
@@ -31,13 +31,13 @@ export function factsOf(told: readonly Told[]): readonly Fact[] {
   );
 }
 
-/** What a front door's file input takes. */
+/** The class as the file input of the front door takes it. */
 export function classFile(told: readonly Told[]): { name: string; mimeType: string; buffer: Buffer } {
   const text = writeProgressFile(factsOf(told), { at: 0, day: '2026-09-01' });
   return { name: 'hand-up-class.json', mimeType: 'application/json', buffer: Buffer.from(text) };
 }
 
-/** The six adults of the school, as the class calls them. */
+/** The six adults of the school, by the names that the class uses. */
 export const adults = (day: string): readonly Told[] =>
   (
     [

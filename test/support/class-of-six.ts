@@ -1,4 +1,4 @@
-// A class of six, one of another class, one who moved and one who was erased, with one fact of every kind that names somebody. For what leaves a device.
+// For tests of what leaves a device: a class of six, a student of another class, one who moved and one who was erased, with every kind of fact that names a student.
 
 import { jobs } from '../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
@@ -8,10 +8,10 @@ import { closes, moves, opens, show } from './given.ts';
 export interface Pupil {
   readonly id: string;
   readonly nickname: string;
-  /** No two have the same. */
+  /** Different for every student, so that a figure can be recognised in a text. */
   readonly hair: string;
   readonly pin: readonly string[];
-  /** The fingerprint of their sign-in card. */
+  /** The hash of their sign-in card. */
   readonly card: string;
 }
 
@@ -31,9 +31,9 @@ export const six: readonly Pupil[] = [
   pupil(5, 'Oleander', ['star', 'key', 'fish']),
   pupil(6, 'Hawthorn', ['house', 'moon', 'apple']),
 ];
-/** In another class of the same device. */
+/** A student of another class on the same device. */
 export const seventh = pupil(7, 'Bergamot', ['fish', 'boat', 'key']);
-/** Erased: nothing may say this name any more. */
+/** An erased student: this name must not stand in anything that leaves the device. */
 export const erased = pupil(8, 'Wisteria', ['moon', 'apple', 'sun']);
 
 export const room7 = 'class-seven';
@@ -44,7 +44,7 @@ const [one, two, three, four] = six as unknown as readonly [Pupil, Pupil, Pupil,
 const joins = ({ id, nickname, hair, pin, card }: Pupil, into: string): readonly Told[] => {
   const figure = { head: 'bun', skin: 'd08b5b', hair, clothes: hair } as const;
   return [
-    // The oldest facts had the pictures in them.
+    // The oldest facts had the picture PIN in them.
     {
       day,
       learner: id,
@@ -173,7 +173,7 @@ const said: readonly Told[] = [
   { day, by: 'someone', draft: { type: 'HelpLookedFor', role: 'time-buddy', found: false } },
 ];
 
-/** The tombstone is there, and what it deletes is too: what reads facts takes it away. */
+/** Holds the tombstone together with the facts it erases, which readers have to leave out. */
 export const classOfSix: readonly Fact[] = [
   ...factsOf(said),
   ...factsOf([{ day, learner: erased.id, by: 'okafor', draft: { type: 'Erased' } }]).map((fact) => ({
@@ -184,7 +184,7 @@ export const classOfSix: readonly Fact[] = [
   })),
 ];
 
-/** What of a student stands in a text: nickname, number, figure, pictures, card. */
+/** By which signs a student can be recognised in a text: nickname, id, figure, picture PIN, card. */
 export function tracesOf({ id, nickname, hair, pin, card }: Pupil, text: string): readonly string[] {
   const signs = { nickname, id, figure: hair, pin: JSON.stringify(pin), card };
   return Object.entries(signs).flatMap(([name, sign]) => (text.includes(sign) ? [name] : []));

@@ -1,4 +1,4 @@
-// Grown-ups at the desk of a browser: the small class on this device, set up, signed in, and what their presses became.
+// Adults at the desk in a browser: a device with the small class, a teacher signed in, and the facts that their presses made.
 import type { Page } from 'playwright-core';
 import type { Fact } from '../../src/practice/facts/fact.ts';
 import { blank, type Device, type House, hurry, type Visit } from '../browser/house.ts';
@@ -31,7 +31,7 @@ export async function signIn(page: Page, name: Adult, pin: string = pins[name]):
   await page.getByRole('button', { name: inEither('Sign in') }).click();
 }
 
-/** A device with the small class, its figures drawn, and grown-ups who chose their PINs: made once, used by every test. */
+/** A device with the small class, its figures drawn and its adults' PINs chosen; it is made once and used by every test. */
 export function saveDevice(house: House): Promise<Device> {
   return house.prepare('/?stage=off', async (page) => {
     await openFile(page, smallClass(await dayOn(page)));
@@ -42,18 +42,18 @@ export function saveDevice(house: House): Promise<Device> {
 }
 
 interface Start {
-  /** The screen of the desk, as its address names it. */
+  /** The screen of the desk, as in its address. */
   readonly at?: string;
   readonly as?: Adult;
   /** A student or a role that the screen is about. */
   readonly of?: string;
-  /** What happened besides, as facts of the page's day and the days before. */
+  /** Further facts, made for the page's own day. */
   readonly facts?: (today: string) => readonly Fact[];
   /** To try another language than the browser's. */
   readonly lang?: string;
 }
 
-/** The small class at the desk, with the teacher signed in, or another adult. Its clock can be moved. */
+/** Visits the desk of the small class, with the teacher or another adult signed in and a clock that the test can move. */
 export async function deskVisit(
   house: House,
   saved: Device,
@@ -83,7 +83,7 @@ export interface KeptFact {
   readonly micro?: string;
 }
 
-/** Facts this device has of one kind, as its journal keeps them. */
+/** The facts of one kind in this device's journal. */
 export async function factsOfType(page: Page, type: string): Promise<readonly KeptFact[]> {
   return page.evaluate(async (wanted) => {
     const found: KeptFact[] = [];

@@ -1,4 +1,4 @@
-// Devices as the release before the files were moved left them, and the pieces of that release: for seeing that nothing of it is lost.
+// Devices as the release before the files were moved left them, and the files of that release, to prove that an update loses none of it.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -8,24 +8,24 @@ const folder = resolve(import.meta.dirname, 'device-before');
 
 export const textBefore = (name: string): string => readFileSync(resolve(folder, name), 'utf8');
 
-/** Where the recorded device was; its links say so too. */
+/** The address of the product on which the devices were recorded; their links have it too. */
 const recordedAt = 'https://hand-up.example';
 
 interface Said {
   /** The link that the desk made for Otter. */
   readonly give: string;
   readonly cards: Readonly<Record<string, { readonly link: string; readonly pictures: readonly string[] }>>;
-  /** What the page of a role-play said where it was left. */
+  /** What a role-play showed at the moment it was left. */
   readonly school: Readonly<Record<'begun' | 'waiting', string>>;
   readonly guest: Readonly<Record<'begun' | 'debrief' | 'saying' | 'waiting', string>>;
 }
 
 export const saidBefore: Said = JSON.parse(textBefore('said.json'));
 
-/** A path of this product, from a link that was made before. */
+/** The path of a recorded link. */
 export const pathOf = (link: string): string => link.replace(recordedAt, '');
 
-/** As `house.visit` takes it, at the address where the product is today. */
+/** The device as `house.visit` takes it, with the recorded address replaced by the one of the product under test. */
 export function deviceBefore(name: 'school' | 'guest', origin: string): Device {
   return JSON.parse(textBefore(`${name}.json`).replaceAll(recordedAt, origin));
 }
@@ -35,7 +35,7 @@ interface StoredRow {
   readonly value: unknown;
 }
 
-/** What it had in its pocket, by name, and in its journal, by key. */
+/** What the device kept: the pocket by name, and the rows of the journal by key. */
 export function storedBefore(name: 'school' | 'guest'): {
   readonly pocket: ReadonlyMap<string, unknown>;
   readonly rows: readonly StoredRow[];
@@ -57,7 +57,7 @@ const types: Readonly<Record<string, string>> = {
   ...{ json: 'application/json', webmanifest: 'application/manifest+json' },
 };
 
-/** The pieces of that product by address, as a server gives them; the page of every screen but the front door is `/`. */
+/** The files of that release by address, as a server gives them; `/` is the page of every screen but the front door. */
 export function buildBefore(): ReadonlyMap<string, Answer> {
   const texts: Readonly<Record<string, string>> = JSON.parse(
     brotliDecompressSync(readFileSync(resolve(folder, 'build.json.br'))).toString('utf8'),

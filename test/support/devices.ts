@@ -1,4 +1,4 @@
-// Devices for tests: tabs with a journal each and a pocket they share, on wall clocks that say whatever the test says.
+// Devices for tests: each has tabs with a journal of their own and one shared pocket, and a wall clock that the test sets.
 
 import { createOrderClock } from '../../src/device/order-clock.ts';
 import { createPocket, type Pocket } from '../../src/device/pocket.ts';
@@ -10,9 +10,9 @@ import { createMapWindow } from './map-window.ts';
 import { createMemoryJournal } from './memory-journal.ts';
 
 export interface Tab {
-  /** Does something while the device's clock says so, after all that this tab shows. */
+  /** Makes a fact at this time of the device's wall clock, after all facts that the tab holds. */
   do(draft: FactDraft, signature: Signature, at: number | string): Promise<Fact>;
-  /** What it shows: every fact it holds, in order. */
+  /** Every fact that the tab holds, in order. */
   facts(): Promise<readonly Fact[]>;
   takeIn(facts: readonly Fact[]): Promise<void>;
 }
@@ -45,7 +45,7 @@ export function createTestDevice(name: string): TestDevice {
         async do(draft, signature, when) {
           const held = await facts();
           const at = typeof when === 'number' ? when : Date.parse(`${when}Z`);
-          // Each tab counts for itself, so that two of them count alike.
+          // Each tab counts for itself, so two tabs may give the same number, as they do in a browser.
           const stamp = createStamp({
             device: name,
             seq: freeSeq(held, name),

@@ -1,4 +1,4 @@
-// Facts for tests: a learner's day of practice said in a line, dated and signed without a clock.
+// Facts for tests: a learner's day of practice in a line of code, dated and signed without a clock.
 
 import { addDays } from '../../src/practice/days.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';

@@ -1,4 +1,4 @@
-// The one thing that tests ask of jsonld, which brings no types.
+// The one function of jsonld that tests use; the package brings no types.
 declare module 'jsonld' {
   interface RemoteDocument {
     readonly contextUrl: null;

@@ -7,12 +7,12 @@ const root = resolve(import.meta.dirname, '../..');
 const english = join(root, 'src/strings/en');
 const cache = join(root, 'node_modules/.cache');
 
-/** Another language says something else, in texts of its own. */
+/** The same shape with any texts: another language differs in what it says, not in its fields and functions. */
 const wide = `type Wide<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean
   : T extends (...given: infer Given) => infer Made ? (...given: Given) => Wide<Made>
   : { readonly [Key in keyof T]: Wide<T[Key]> };`;
 
-/** What the compiler says, line by line; nothing where all is there. `folder` is one of src/strings, or like one. */
+/** The compiler's messages, one a line; none when every word is there. `folder` is one like src/strings/en. */
 export function shapeProblems(folder: string): readonly string[] {
   mkdirSync(cache, { recursive: true });
   const here = mkdtempSync(join(cache, 'shapes-'));

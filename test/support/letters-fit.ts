@@ -1,4 +1,4 @@
-// What letters of any size may do to a page, looked for inside it: nothing cut, nothing sideways, no word torn, nothing laid over something else.
+// Checks inside a page, at any letter size, that no text is cut, scrolls sideways, breaks inside a word or lies under something else.
 import type { Page } from 'playwright-core';
 
 const textSizes = [1, 1.25, 1.5, 2] as const;
@@ -19,7 +19,7 @@ export const everyLetters: readonly Letters[] = fonts.flatMap((font) =>
 
 export const spokenLetters = ({ textSize, font }: Letters): string => `${font} at ${textSize * 100} %`;
 
-/** As the settings do it, on a page that is open. */
+/** Sets letters on an open page as the settings do. */
 export async function setLetters(page: Page, { textSize, font }: Letters): Promise<void> {
   await page.evaluate(
     async ([size, family]) => {
@@ -36,7 +36,7 @@ export async function setLetters(page: Page, { textSize, font }: Letters): Promi
   );
 }
 
-/** What is wrong, one sentence each; empty when all is well. `wide` are boxes that may scroll sideways inside themselves. */
+/** What is wrong on the page, one sentence for each; empty when all fits. `wide` selects boxes that may scroll sideways. */
 export async function misfits(page: Page, wide = ''): Promise<readonly string[]> {
   return page.evaluate((mayScroll) => {
     const found: string[] = [];
@@ -55,7 +55,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       }
       return true;
     };
-    /** Laid over the page on purpose. */
+    /** Whether the element is meant to lie over the page, such as a dialog or a fixed bar. */
     const laid = (element: Element): boolean => {
       for (let at: Element | null = element; at && at !== top; at = at.parentElement) {
         const { position, zIndex } = getComputedStyle(at);
@@ -63,7 +63,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       }
       return false;
     };
-    /** What of a box can be seen where its boxes are scrolled to now; nothing, when none of it. */
+    /** The part of a box that is visible at the present scroll position; undefined when none is. */
     const shown = (element: Element, { left, right, top: up, bottom }: Box): Box | undefined => {
       const box = { left, right, top: up, bottom };
       for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
@@ -82,7 +82,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       top: number;
       bottom: number;
     }
-    /** Why a person cannot get to see this box whole; nothing when they can. */
+    /** Why a person cannot bring the whole box into view by scrolling; undefined when they can. */
     const cut = (element: Element, box: Box): string | undefined => {
       let { left, right, top: above, bottom } = box;
       for (let at = element.parentElement; at && at !== document.documentElement; at = at.parentElement) {
@@ -136,14 +136,14 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       );
     }
 
-    // Every line of text, and every word of it.
+    // Check every line of text and every word of it.
     const lines: { element: Element; box: Box; over: boolean }[] = [];
     const walk = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (walk.nextNode()) {
       const node = walk.currentNode as Text;
       const element = node.parentElement;
-      // A link that skips lies above the page until it has focus.
+      // Skip links lie above the page until they have focus.
       if (!element || node.data.trim() === '') continue;
       if (element.closest('svg, script, style, option, a[href^="#"]')) continue;
       if (!seen(element)) continue;
@@ -151,7 +151,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
       const over = laid(element);
       for (const { left, right, top: up, bottom } of rects) {
-        // Letters fill the middle of their line.
+        // The letters take up the middle half of the height of their line.
         const air = (bottom - up) * 0.25;
         const box = { left, right, top: up + air, bottom: bottom - air };
         const why = cut(element, box);
@@ -193,7 +193,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
           found.push(`${nameOf(one.element)} and ${nameOf(other.element)} lie over each other.`);
       }
 
-    // Everything that can be pressed is whole, and can be hit.
+    // Check that everything that can be pressed is whole and can be hit.
     const scrolled = new Map<Element, readonly [number, number]>();
     for (const element of [document.documentElement, ...document.querySelectorAll('*')])
       if (element.scrollTop || element.scrollLeft)
@@ -220,7 +220,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
         ),
       );
       const own = hits.filter((hit) => hit && (element.contains(hit) || label?.contains(hit)));
-      // A third of it is enough: people of a room stand in front of the button that leads there.
+      // A third of it is enough: in the school, people stand in front of the button of their room.
       if (own.length < hits.length / 3 && height <= innerHeight)
         found.push(
           `${nameOf(element)} cannot be pressed: ${hits[0] ? nameOf(hits[0]) : 'nothing'} is there.`,
@@ -233,7 +233,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
   }, wide);
 }
 
-/** How much of what was last said can be seen: 1 is all of it, or all that fits. */
+/** How much of the line that was said last is in view: 1 is all of it, or as much as fits on the screen. */
 export async function saidInView(page: Page): Promise<number> {
   return page.evaluate(() => {
     const said = ['.say-it-card h1', '.debrief h1', '.speech-bubble', '.talk-narration']

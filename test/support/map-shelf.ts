@@ -1,13 +1,13 @@
-// The outside world at its worst: a shelf in memory whose next calls can be made to fail or never to answer.
+// A storage shelf in memory that can be made to fail in every way that a browser's storage does.
 import type { Shelf } from '../../src/journal/shelf.ts';
 
 export type Ailment = 'full' | 'refused' | 'hanging' | 'broken';
 
 export interface MapShelf extends Shelf {
   readonly stored: Map<string, unknown>;
-  /** Every value that was ever stored. */
+  /** Every value that was written, in order. */
   readonly written: unknown[];
-  /** From now on calls that change something (or every call) suffer from this; `undefined` heals. */
+  /** From now on writes, or all calls, fail in this way; `undefined` makes them work again. */
   ail(ailment: Ailment | undefined, calls?: 'writes' | 'all'): void;
   /** Makes one row unreadable, or readable again. */
   spoil(key: string, spoilt: boolean): void;
@@ -60,7 +60,7 @@ export function createMapShelf(): MapShelf {
       }),
     remove: (key) => suffer('write', () => void stored.delete(key)),
     keys: () => suffer('read', () => [...stored.keys()]),
-    // A spoilt row is met on the way, after others have been told of.
+    // As in a browser, reading stops at a spoilt row after the rows before it were given out.
     rows: (onRow) =>
       suffer('read', () => {
         for (const [key, value] of stored) {

@@ -1,6 +1,6 @@
-// A window with a storage of its own: as much of one as the pocket asks for. Two tabs of one browser share the storage.
+// A window with a storage of its own, as much of one as the pocket uses. Two windows with one map are two tabs of one browser.
 
-/** `full` refuses whatever is put in. */
+/** While `full` is true, the storage refuses every write. */
 interface MapWindow extends Window {
   full: boolean;
 }

@@ -1,4 +1,4 @@
-// A journal that lives as long as a test. It keeps the same contract as the journal of a browser.
+// A journal in memory that lives as long as a test. It keeps the same contract as the browser's journal.
 import type { Journal, Listener } from '../../src/journal/journal.ts';
 import { createLedger } from '../../src/journal/ledger.ts';
 

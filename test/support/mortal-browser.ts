@@ -1,4 +1,4 @@
-// A browser that can be ended like a process whose power is cut, and started again over the same profile.
+// A browser that can be ended as by a power cut, and started again with the same profile.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,11 +8,11 @@ import { expect } from 'vitest';
 import { argsFor, findChromium } from '../../src/workshop/chromium/chromium.ts';
 
 export interface MortalBrowser {
-  /** The one context of its profile: it keeps what is there from life to life. */
+  /** Starts the browser and opens its profile, which keeps its data over every kill. */
   start(): Promise<BrowserContext>;
-  /** At once, and without a word to any page. */
+  /** Ends the browser at once, without telling any page. */
   kill(): Promise<void>;
-  /** For good. */
+  /** Ends the browser and deletes its profile. */
   remove(): Promise<void>;
 }
 

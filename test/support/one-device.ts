@@ -1,4 +1,4 @@
-// One device that a class shares: a tab for students, one for the desk and one for the class screen, and a calendar that can be moved.
+// One device that a class shares: a tab for students, one for the desk and one for the class screen, and a clock that can be moved.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
@@ -6,13 +6,13 @@ import type { Fact } from '../../src/practice/facts/fact.ts';
 import { blank, type House, hurry, picture, type Visit } from '../browser/house.ts';
 
 export interface OneDevice extends Visit {
-  /** Who plays on the student's tab now. */
+  /** Lets this student play on the student's tab. */
   playAs(nickname: string): Promise<void>;
-  /** Signs in at the desk, whoever was there before. */
+  /** Signs this adult in at the desk, after the one before has left, and goes to Today. */
   atDesk(name: string): Promise<void>;
-  /** Whoever is at the desk leaves: what they said is written down. */
+  /** Signs the adult at the desk out, which settles what they could still undo. */
   leaveDesk(): Promise<void>;
-  /** The next morning, in every tab. */
+  /** Moves every tab to the next morning. */
   tomorrow(): Promise<void>;
   readonly desk: Page;
   readonly wall: Page;
@@ -33,7 +33,7 @@ export async function oneDevice(
     mimeType: 'application/x-ndjson',
     buffer: Buffer.from(writeProgressFile(facts, { at: morning.getTime(), day: dayOf(morning) })),
   });
-  // Everybody is cut out first, which a busy machine takes its time for.
+  // The front door draws every figure first, which takes a while on a busy machine.
   await page.locator('.front-figure .figure').first().waitFor();
   const [desk, wall] = [await context.newPage(), await context.newPage()];
   await desk.goto(`${house.origin}/desk.html`);
@@ -69,9 +69,9 @@ export async function oneDevice(
 interface DeviceStart {
   readonly facts: readonly Fact[];
   readonly morning: Date;
-  /** The doors in a student's address. */
+  /** Playtest settings for the student's address. */
   readonly doors: string;
-  /** By name; `line` is where they stand in the set-up. */
+  /** The adults who get a PIN, by name; `line` is their line in the set-up. */
   readonly pins: Readonly<Record<string, { readonly line: string; readonly pin: string }>>;
 }
 
@@ -99,7 +99,7 @@ const sizes: Readonly<Record<Size, { readonly width: number; readonly height: nu
   phone: { width: 390, height: 844 },
 };
 
-/** A picture of a station at each size, from the top of the page; it is never wider than the window. */
+/** Takes a picture of a station at each size, and checks that the page is never wider than the window. */
 export async function look(page: Page, name: string, also: readonly Size[] = []): Promise<void> {
   await page.bringToFront();
   for (const size of [...also, 'laptop'] as const) {

@@ -1,9 +1,9 @@
-// A saved file opened from the disk with the network off: it asks for nothing but itself.
+// Opens a saved file from the disk with the network off, to prove that it needs no other file.
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 
-/** Hands over the page, then holds it to having asked for nothing. */
+/** Hands the page to `seen`, then checks that the page asked for no other file. */
 export async function openAlone(browser: Browser, path: string, seen: (page: Page) => Promise<void>) {
   const context = await browser.newContext({ offline: true, viewport: { width: 1366, height: 768 } });
   onTestFinished(() => context.close());

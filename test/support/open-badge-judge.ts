@@ -1,4 +1,4 @@
-// What others will hold an Open Badge to: JSON-LD in safe mode with the published contexts, and the published JSON schema. Nothing is fetched.
+// The checks that other software applies to an Open Badge: JSON-LD in safe mode with the published contexts, and the published JSON schema. None of it is fetched.
 import { readFileSync } from 'node:fs';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import jsonld from 'jsonld';
@@ -12,7 +12,7 @@ const contexts: Readonly<Record<string, object>> = {
   'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json': held('extensions.json'),
 };
 
-/** Rejects where a term is not defined, or a context is not one of the published. */
+/** Expands the credential; rejects when it uses an undefined term or an unpublished context. */
 export function expandSafely(credential: object): Promise<unknown> {
   return jsonld.expand(credential, {
     safe: true,

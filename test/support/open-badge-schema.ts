@@ -1,4 +1,4 @@
-// The parts of Open Badges 3.0 that we write, as 1EdTech describes them: field names, fixed values and formats. Nothing besides may stand in a file.
+// The parts of Open Badges 3.0 that we write, as 1EdTech describes them: field names, fixed values and formats. A badge file may hold no other field.
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -29,7 +29,7 @@ const identifierTypes: readonly string[] = [
   'ltiUserId',
   'identifier',
 ];
-/** The specification's own list, and its rule for further terms. */
+/** The identifier types that the specification lists, or a term that extends them as it allows. */
 const identityType = v.union([
   v.picklist(identifierTypes),
   v.pipe(v.string(), v.regex(/^ext:[a-zA-Z0-9._-]+$/)),

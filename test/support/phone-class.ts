@@ -17,7 +17,7 @@ const kit: readonly Fact[] = [
   pen({ type: 'PinSet', pin: ['sun', 'star', 'fish'] }),
 ];
 
-/** What a front door's file input takes. */
+/** The class as the file input of the front door takes it. */
 export function phoneClassFile(today: { readonly at: number; readonly day: string }) {
   const facts = [...classBoard(today), ...classFacts, ...wayFacts, earned(roleBadge), ...kit];
   return {

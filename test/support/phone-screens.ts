@@ -1,19 +1,19 @@
-// Every screen of the game and of the desk, each with the way to it on a page that is already open.
+// Every screen of the game and the desk, with what to press to get there on a page that is already open.
 import type { Page } from 'playwright-core';
 import { playThrough } from '../browser/house.ts';
 import { inEither } from './pseudo-text.ts';
 
 export interface PhoneScreen {
   readonly name: string;
-  /** Gone to inside the page; without it the screen before stays. */
+  /** The address to go to inside the page; without it the page stays where the screen before left it. */
   readonly path?: string;
   readonly first?: (page: Page) => Promise<unknown>;
   readonly has: string;
-  /** Closes what was opened. */
+  /** Closes what this screen opened. */
   readonly after?: (page: Page) => Promise<unknown>;
 }
 
-/** Another address on the same page, as the browser's own way back would do it. */
+/** Goes to another address on the same page, as the browser's back button would. */
 export async function travel(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', to);
@@ -31,20 +31,20 @@ const shut = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { state: 'detached' });
 };
-/** Presses on until `has` is there. */
+/** Presses on until this element is there. */
 const until = (has: string) => async (page: Page) => {
   for (let presses = 0; presses < 80; presses++) {
     await page.waitForSelector(`[data-choice], .next, .debrief, ${has}`);
     if ((await page.locator(has).count()) > 0) return;
     const ask = page.locator('[data-choice="ask"], [data-choice="card-says-ask"]');
-    // Not by finger: presses that follow at once all count.
+    // Dispatched clicks, because real presses that follow too fast are not all counted.
     await ((await ask.count()) > 0 ? ask : page.locator('[data-choice], .next'))
       .first()
       .dispatchEvent('click');
   }
 };
 
-/** Of Mira, who has a badge whose letter has not come yet. The first of them begins at the front door. */
+/** Screens of Mira, who has a badge whose letter has not come yet. The first screen needs the front door. */
 export const gameScreens: readonly PhoneScreen[] = [
   {
     name: 'front door',
@@ -126,7 +126,7 @@ const slipsAway = async (page: Page): Promise<void> => {
     await slip.getByRole('button', { name: inEither('OK') }).click();
 };
 
-/** Of a teacher who is signed in. */
+/** Screens of a teacher who is signed in. */
 export const deskScreens: readonly PhoneScreen[] = [
   { name: 'today', path: '/desk.html?at=today', has: '[data-screen="desk-today"]' },
   {

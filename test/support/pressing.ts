@@ -1,4 +1,4 @@
-// What people do on a page, said shortly: press, read, fill in, go.
+// What people do on a page, as short functions: press, read, fill in, go.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -10,7 +10,7 @@ export const says = (page: Page, text: string | RegExp): Promise<void> =>
 
 export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 
-/** By the nav of the desk: what does not stand in its row is behind More, or in the menu. */
+/** Goes to a screen of the desk by its navigation; a link that does not fit there is behind More or in the menu. */
 export async function goTo(desk: Page, name: string): Promise<void> {
   const nav = desk.getByRole('navigation', { name: 'The desk' });
   const link = nav.getByRole('link', { name, exact: true });
@@ -18,11 +18,11 @@ export async function goTo(desk: Page, name: string): Promise<void> {
   await link.click();
 }
 
-/** Of a PDF. */
+/** The number of pages of a PDF. */
 export const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** The page's clock goes on, second by second, until something is there that comes by itself: it may go by itself as well. */
+/** Moves the page's clock on, second by second, until this element has come. It has to look often, because the element may leave by itself too. */
 export const letPass = async (page: Page, until: Locator): Promise<void> => {
   await expect
     .poll(async () => {

@@ -1,4 +1,4 @@
-// Before any test: proves the whole library, so that the test files find the proofs.
+// Runs before all tests: proves the whole library once, so that test files find kept proofs.
 import { resolve } from 'node:path';
 import { readLibrary } from '../../src/workshop/library/library.ts';
 

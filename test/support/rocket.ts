@@ -1,4 +1,4 @@
-// Rocket's job at three moments of its way: before the idea, once it may be learnt, and with a badge for it.
+// Facts of Rocket's job at three moments: before the idea, once the job can be learned, and with a badge for it.
 
 import { addDays } from '../../src/practice/days.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
@@ -17,7 +17,7 @@ const rocket = {
 };
 const role = 'recess-games';
 
-/** As the teacher's form makes it from Rocket's idea. */
+/** The job as the teacher's form makes it from Rocket's idea. */
 const job: FactDraft<'RoleOpened'>['job'] = {
   title,
   category: 'social',
@@ -36,12 +36,12 @@ const job: FactDraft<'RoleOpened'>['job'] = {
   band: 'A',
 };
 
-/** Rocket has practised for days, and each move that a job needs is strong: its role-plays are still to be played. */
+/** Rocket is strong in each move that the job needs, and has not played its role-plays yet. */
 export function practised(): readonly Fact[] {
   return moves(createClassPen(dayOf(friday), 'rocket-3'), rocket.id);
 }
 
-/** The role was opened, and Rocket wants to learn it, and Fix-It besides, whose training was played but not yet held. */
+/** The role is open and Rocket has chosen it, and Fix-It as well, whose training was played but not confirmed. */
 export function chosen(): readonly Fact[] {
   const write = createClassPen(dayOf(friday), 'rocket');
   return [
@@ -52,14 +52,14 @@ export function chosen(): readonly Fact[] {
   ];
 }
 
-/** An adult saw Rocket do it for real. */
+/** Rocket has the badge for the job. */
 export function badged(): readonly Fact[] {
   const write = createClassPen(addDays(dayOf(friday), 1), 'rocket-2');
   const badge: FactDraft = { type: 'BadgeEarned', badge: `role:${role}`, title, shown: [], confirmed: [] };
   return [...chosen(), write(badge, { learner: rocket.id })];
 }
 
-/** A class's device on a Monday morning. Its grown-ups come to the desk themselves, and nobody has asked yet. */
+/** A class's device on a Monday morning. Its adults are added in the set-up of the desk, and no student has asked for help yet. */
 export function rocketsDevice(house: House, more: readonly Fact[] = []): Promise<OneDevice> {
   const board = classBoard({ at: friday.getTime(), day: dayOf(friday) }, [rocket]).filter(
     ({ type }) => type !== 'StaffNamed' && type !== 'RealTryPlanned',

@@ -1,4 +1,4 @@
-// A teacher's desk and a class of three on it: Room 12, its sign-in cards, and the files of students who bring their own.
+// A teacher's desk with a class of three: Room 12, its sign-in cards, and the files of students who bring their own.
 import type { Page } from 'playwright-core';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
 import type { Fact } from '../../src/practice/facts/fact.ts';
@@ -10,7 +10,7 @@ import { createClassPen } from './small-class.ts';
 
 const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
 
-/** A desk that Ms. Okafor has just opened: no class, no student. */
+/** A desk that Ms. Okafor has just set up, without a class or students. */
 export function saveBareDesk(house: House): Promise<Device> {
   return house.prepare('/desk.html', async (desk) => {
     await desk.getByLabel('Name, as the class says it').first().fill('Ms. Okafor');
@@ -21,7 +21,7 @@ export function saveBareDesk(house: House): Promise<Device> {
   });
 }
 
-/** Two who are called Maple, and one whose name is written from the right. */
+/** Two students called Maple, and one whose name is written from right to left. */
 export function room12(today: string): readonly Fact[] {
   const write = createClassPen(today, 'office');
   return [
@@ -37,7 +37,7 @@ export function room12(today: string): readonly Fact[] {
   ];
 }
 
-/** Zoe's own file was collected, and she is in Room 12. */
+/** Zoe's own file was collected, and she was placed in Room 12. */
 export function withZoe(today: string): readonly Fact[] {
   const placed = createClassPen(today, 'office-2')(
     { type: 'LearnerPlaced', class: 'room-12' },
@@ -46,7 +46,7 @@ export function withZoe(today: string): readonly Fact[] {
   return [...room12(today), ...factsOf('zoe', 'Zoe'), placed];
 }
 
-/** What a student's own device has written down. */
+/** The facts on a student's own device. */
 function factsOf(learner: string, nickname: string, from?: string): readonly Fact[] {
   const write = createPen({ learner, device: learner });
   const facts: Fact[] = [write({ type: 'LearnerAdded', nickname, figure, band: 'A' })];
@@ -59,27 +59,27 @@ function factsOf(learner: string, nickname: string, from?: string): readonly Fac
   return facts;
 }
 
-/** What a file input takes. */
+/** A file as a file input takes it. */
 export const asFile = (name: string, buffer: Uint8Array | string) => ({
   name,
   mimeType: 'text/plain',
   buffer: Buffer.from(buffer as string),
 });
 
-/** A student's own file, as their device saves it. */
+/** A student's own progress file, as their device saves it. */
 export function fileOf(learner: string, nickname: string, from?: string) {
   const text = writeProgressFile(factsOf(learner, nickname, from), { at: 1, day: '2026-09-01' });
   return asFile(`hand-up ${nickname}.jsonl`, text);
 }
 
-/** Room 12's own page, from Getting started, with cards for its three students. */
+/** Makes sign-in cards for the three students, on the page of Room 12. */
 export async function makeCards(page: Page): Promise<void> {
   await press(page, 'Students, cards, year end: Room 12');
   await press(page, 'Make cards for everyone');
   await page.getByText('3 cards are ready to print.').waitFor();
 }
 
-/** The pictures that Maple presses to sign in, as Maple's card has them. */
+/** The picture PIN on Maple's card. */
 export function picturesOfMaple(page: Page): Promise<readonly string[]> {
   const maple = page.locator('.sign-in-card').filter({ hasText: /^Maple(?! \d)/ });
   return maple.locator('ol li > span').allTextContents();

@@ -1,4 +1,4 @@
-// Everything the writing room says of a folder of stories. Node asks it of the disk, a worker of texts: both must hear the same.
+// Everything the writing room says about a folder of stories. Node calls it with files on disk and a worker with texts, and both must get the same.
 import { talkWords } from '../../src/strings/en/talk.ts';
 import type { Problem } from '../../src/writing/problem.ts';
 import { readCast } from '../../src/writing/read-cast.ts';
@@ -9,9 +9,9 @@ import { drawStoryMap } from '../../src/writing/story-map.ts';
 
 export interface AllShelved {
   readonly stories: readonly Shelved[];
-  /** SVG, of each story that has a book. */
+  /** The map of each story that has a book, as SVG. */
   readonly maps: readonly string[];
-  /** Of the cast and of the order. */
+  /** Problems of the cast and of the order. */
   readonly around: readonly Problem[];
 }
 

@@ -1,4 +1,4 @@
-// The library as browser tests walk it: each story with its walks, where it begins, and a device on which the sensitive ones are given.
+// The library for browser tests: each story with its walks, its address, and a device on which the sensitive stories are assigned.
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Fact } from '../../src/practice/facts/fact.ts';
@@ -9,7 +9,7 @@ import { openFile } from './open-file.ts';
 
 export interface Shelved {
   readonly book: Book;
-  /** By name. */
+  /** The story's walks by name. */
   readonly walks: ReadonlyMap<string, Walk>;
 }
 
@@ -28,7 +28,7 @@ export function walkOf(id: string, name: string): { readonly book: Book; readonl
   return { book: found.book, walk };
 }
 
-/** A device on which a counselor gave the sensitive role-plays to everybody. */
+/** A device on which a counselor has assigned the sensitive role-plays to everyone. */
 export function saveGivenDevice(house: House): Promise<Device> {
   const given = shelf
     .filter(({ book }) => book.entry.sensitive)
@@ -50,7 +50,7 @@ export function saveGivenDevice(house: House): Promise<Device> {
   return house.prepare('/?stage=off&motion=off', (page) => openFile(page, given));
 }
 
-/** Where a story begins as the walk does: the seed draws its beginning. */
+/** The address at which a story has the beginning that the walk needs: its seed draws it. */
 export function addressOf({ entry }: Book, { beginning }: Walk, door = ''): string {
   return `/?story=${entry.id}&seed=${beginning}&motion=off${door}`;
 }

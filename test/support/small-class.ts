@@ -1,4 +1,4 @@
-// A small class in the middle of a month: somebody at every step, so that every kind of thing waits for a grown-up.
+// A small class in the middle of a month, with students at every step, so that every kind of task waits for an adult.
 
 import { addDays, dayNumber } from '../../src/practice/days.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
@@ -12,7 +12,7 @@ export const people = {
 
 const heads = ['afro', 'bun', 'cornrows', 'turban', 'hijab', 'mediumBangs', 'twists'] as const;
 
-/** Signs drafts for a class; `ago` counts days back from today. Another device's facts have other ids. */
+/** Signs drafts for a class; `ago` counts days back from today. Pens with different `device` names give different ids. */
 export function createClassPen(today: string, device = 'class') {
   let seq = 0;
   return (draft: FactDraft, by: { learner?: string; actor?: string; ago?: number } = {}): Fact => {
@@ -35,7 +35,7 @@ export function createClassPen(today: string, device = 'class') {
 
 type Pen = ReturnType<typeof createClassPen>;
 
-/** Strong in what a role asks for. */
+/** Practice that makes the learner strong in the moves a role needs. */
 export function moves(write: Pen, learner: string): readonly Fact[] {
   const micros: readonly MicroId[] = ['guide-dont-do', 'know-my-job', 'safety-sort'];
   return [9, 8, 7, 6, 5].flatMap((ago, at) =>
@@ -73,7 +73,7 @@ function plays(write: Pen, learner: string, stories: readonly string[]): readonl
 
 const students = ['Maple', 'Otter', 'Juniper', 'Comet', 'Pebble', 'River', 'Sparrow'] as const;
 
-/** Without the adults: they are named by whoever opens the desk, or by `staffFacts`. */
+/** The students' facts. The adults are not in it: the desk's set-up or `staffFacts` name them. */
 export function smallClass(today: string): readonly Fact[] {
   const write = createClassPen(today);
   const added = students.map((nickname, at) =>
@@ -103,7 +103,7 @@ export function smallClass(today: string): readonly Fact[] {
   ];
   return [
     ...added,
-    // Maple learns, Comet is guided, River is ready to help for real, and Juniper wants a card.
+    // Maple is in training, Comet at guided practice, River ready to help for real, and Juniper wants a card.
     ...steps('maple', 'media-maker', 'training'),
     ...steps('comet', 'fix-it-guide', 'guided'),
     ...moves(write, 'river'),
@@ -120,9 +120,9 @@ export function smallClass(today: string): readonly Fact[] {
       { type: 'CardRequested', role: 'writing-partner', times: 'At recess' },
       { learner: 'juniper', ago: 2 },
     ),
-    // Pebble wants to listen, which takes the counselor's yes.
+    // Pebble wants to be a Peer Listener, which a counselor has to approve.
     write({ type: 'PathwayChosen', role: 'peer-listener' }, { learner: 'pebble', ago: 2 }),
-    // Otter asked Juniper for real, and Sparrow has an idea.
+    // Otter has asked Juniper for help, and Sparrow has suggested a job.
     write(
       { type: 'RealTryPlanned', real: 'ask-1', role: 'writing-partner', helper: 'juniper' },
       { learner: 'otter', ago: 1 },

@@ -1,4 +1,4 @@
-// Stories that stand on no disk: texts, or bytes as a page gets them from a file, by their paths from the top of the project.
+// Stories in memory instead of on disk: texts, or bytes as a page gets them from a file, by their paths from the top of the project.
 import type { StoryFolder } from '../../src/writing/story-folder.ts';
 import { storyText } from '../../src/writing/story-text.ts';
 

@@ -1,4 +1,4 @@
-// Walks taken in a browser: a story is pressed through as its page says, in seconds, and no panel may lie on a face on the way.
+// Takes walks in a browser: presses through a story as its walk says, and watches that no panel covers a face on the way.
 import type { Page } from 'playwright-core';
 import type { ComponentId, SayKind } from '../../src/practice/terms.ts';
 import type { Book, Walk } from '../../src/story/page.ts';
@@ -6,7 +6,7 @@ import { drawBeginning, type Move, turnPage } from '../../src/story/reader.ts';
 import { componentsFor } from '../../src/words/components.ts';
 import { levelFor } from '../../src/words/levels.ts';
 
-/** Takes the walk up to the debrief, and answers with every panel that lay on a face on the way. */
+/** Takes the walk up to the debrief, and answers with every panel that covered a face on the way. */
 export async function takeWalk(page: Page, whole: Book, walk: Walk): Promise<readonly string[]> {
   const book = drawBeginning(whole, walk.beginning);
   const moves = movesOf(walk);
@@ -16,20 +16,20 @@ export async function takeWalk(page: Page, whole: Book, walk: Walk): Promise<rea
     return { choice, ticks: say ? ticksFor(say.kind, level, whole) : undefined };
   });
   await page.waitForSelector('[data-choice], .next');
-  // Pressed from inside, so that a library of walks takes seconds; real presses are for role-play.test.ts.
+  // Clicked from inside the page, so that a whole library takes seconds; role-play.test.ts uses real presses.
   return page.evaluate(walkThrough, steps);
 }
 
 interface Step {
   readonly choice: string;
-  /** Own words: the parts to tick, by their places. */
+  /** For own words, the indexes of the parts to tick. */
   readonly ticks: readonly number[] | undefined;
 }
 
 /** Runs in the page. */
 async function walkThrough(steps: readonly Step[]): Promise<readonly string[]> {
   const found = new Set<string>();
-  /** A face's room counts as the face: the stage draws it there, at most as large. */
+  /** The stage draws a face inside the room left for it, so that room stands for the face. */
   const look = (): void => {
     const panels = document.querySelectorAll('.trail, .talk-between > *, .talk-panel > *');
     for (const face of document.querySelectorAll('.talk-slot, .talk-slot .figure')) {
@@ -45,7 +45,7 @@ async function walkThrough(steps: readonly Step[]): Promise<readonly string[]> {
     }
   };
   const tick = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click();
-  /** A press that comes too early for the page changes nothing, and is made again. */
+  /** Clicks again when the page did not change, because it may not have been ready. */
   const press = async (selector: string): Promise<void> => {
     const before = document.querySelector('main')?.innerHTML;
     const pressed = performance.now();
@@ -77,7 +77,7 @@ async function walkThrough(steps: readonly Step[]): Promise<readonly string[]> {
   return [...found];
 }
 
-/** The walk's decisions, without those it goes back on. */
+/** The moves of the walk, without those it takes back. */
 function movesOf(walk: Walk): readonly Move[] {
   const moves: Move[] = [];
   for (const step of walk.steps) {
@@ -89,7 +89,7 @@ function movesOf(walk: Walk): readonly Move[] {
   return moves;
 }
 
-/** Places of the fewest ticks that make own words of this level. */
+/** The indexes of the fewest parts that make own words of this level. */
 function ticksFor(kind: SayKind, level: Move['level'], { entry }: Book): readonly number[] {
   const parts = componentsFor(kind);
   const sets = Array.from({ length: 2 ** parts.length }, (_, bits) =>

@@ -1,4 +1,4 @@
-// Before any test with a browser: the browser that npm brought is unpacked, so that the workers find it whole.
+// Runs before all browser tests: finds the browser, and unpacks the one from npm if needed, so that test processes find it whole.
 import { findChromium } from '../../src/workshop/chromium/chromium.ts';
 
 export default async function unpackBrowser(): Promise<void> {

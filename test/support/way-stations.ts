@@ -1,4 +1,4 @@
-// From a student's idea to their badge, station by station: what is pressed on the way, and a picture at each.
+// From a student's idea for a job to their badge, station by station: what people press, and a picture of each station.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { takeWalk } from './take-walk.ts';
 /** The job that Rocket suggests. */
 export const title = 'Recess Game Starter';
 
-/** A student writes an idea down, edges and all. */
+/** The student writes the idea down, with its edges. */
 export async function suggest(page: Page): Promise<void> {
   await press(page, 'Jobs');
   await press(page, 'I have an idea for a job');
@@ -39,7 +39,7 @@ export async function suggest(page: Page): Promise<void> {
   await look(page, 'run 02 idea sent');
 }
 
-/** The teacher sees the three checks, writes the job and opens it. */
+/** The teacher sees the three checks, writes the job description and opens the job. */
 export async function openRole(desk: Page): Promise<void> {
   await desk.getByRole('button', { name: /^Look: Rocket/ }).waitFor();
   await look(desk, 'run 03 today');
@@ -60,7 +60,7 @@ export async function openRole(desk: Page): Promise<void> {
   await look(desk, 'run 06 roles');
 }
 
-/** The student finds it on the job board, reads it, and wants to learn it. */
+/** The student finds the job on the job board, reads it and chooses it. */
 export async function choose(page: Page): Promise<void> {
   await says(page, 'It is a job now');
   await press(page, `Look at this job: ${title}`);
@@ -72,7 +72,7 @@ export async function choose(page: Page): Promise<void> {
   await press(page, 'All jobs');
 }
 
-/** A job of the catalogue has a session that is played at once. */
+/** Plays the training session of a job from the catalogue. */
 export async function playSession(page: Page): Promise<void> {
   await press(page, 'Look at this job: Fix-It & Build Guide');
   await press(page, 'I want to learn this');
@@ -85,7 +85,7 @@ export async function playSession(page: Page): Promise<void> {
 
 const { stories } = readLibrary(resolve(import.meta.dirname, '../..'));
 
-/** From the briefing to its end, by the walk that goes well, and on. */
+/** Plays a story from its briefing to its end by the eager walk, and goes on. */
 async function play(page: Page, story: string): Promise<void> {
   const found = stories.find(({ book }) => book?.entry.id === story);
   const walk = found?.walks.find(({ file }) => file.endsWith('/eager.walk'))?.walk;
@@ -95,7 +95,7 @@ async function play(page: Page, story: string): Promise<void> {
   await press(page, /^(Go on|To your way)/);
 }
 
-/** The training is confirmed by who holds it; the first guided practice is a "not yet", and that is said kindly. */
+/** The trainer confirms the training, then says “not yet” to the first guided practice, which the student reads as “once more”. */
 export async function train(device: OneDevice): Promise<void> {
   const { page, desk } = device;
   await device.leaveDesk();
@@ -114,7 +114,7 @@ export async function train(device: OneDevice): Promise<void> {
   await look(page, 'run 11 once more');
 }
 
-/** Ready the next day; then the role-plays of the job, and its moves grow wherever the way says. Answers how many were played. */
+/** The trainer confirms guided practice; then the student plays the job's role-plays and those that grow its moves. Answers how many were played. */
 export async function practise(device: OneDevice): Promise<number> {
   const { page, desk } = device;
   await device.atDesk('Dr. Bell');
@@ -143,7 +143,7 @@ export async function practise(device: OneDevice): Promise<number> {
   return plays;
 }
 
-/** Any adult of the school may have seen it. The letter comes by itself, and leads to the certificate. */
+/** Another adult confirms real help; the letter comes by itself and leads to the certificate. */
 export async function helpForReal(device: OneDevice): Promise<void> {
   const { page, desk } = device;
   await device.atDesk('Mr. Tran');
@@ -159,14 +159,14 @@ export async function helpForReal(device: OneDevice): Promise<void> {
   await look(page, 'run 17 certificate', ['tablet']);
 }
 
-/** Printed on one page and saved as a picture, with the network off: neither asks for anything. Answers with the picture. */
+/** Prints the certificate on one page and saves it as a picture with the network off, without a request. Answers with the picture's path. */
 export async function keepBadge(page: Page): Promise<string> {
   const picture = async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Save as a picture')]);
     await says(page, 'The picture is in your downloads.');
     return file;
   };
-  // What draws it is part of the game, and is here from now on.
+  // The first picture loads the code that draws it.
   await picture();
   const asked: string[] = [];
   const note = (request: { url(): string }): void => void asked.push(request.url());
@@ -181,7 +181,7 @@ export async function keepBadge(page: Page): Promise<string> {
   return path;
 }
 
-/** The kept picture opens by itself, as large as it was drawn. */
+/** The saved picture opens by itself, as large as it was drawn. */
 export async function isPicture(browser: Browser, path: string): Promise<void> {
   await openAlone(browser, path, async (alone) => {
     expect(await alone.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);

@@ -1,4 +1,4 @@
-// All of a student's way to one badge, as facts: chosen, practised, trained and seen for real.
+// All facts of a student's way to one badge: chosen, practised, trained and seen for real.
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { closes, createPen, moves, opens, show } from './given.ts';
 
@@ -6,7 +6,7 @@ const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c'
 export const added: FactDraft<'LearnerAdded'> = { type: 'LearnerAdded', nickname: 'Mira', figure, band: 'B' };
 export const role = 'media-maker';
 
-/** Everything on the way to a role, signed by Ms. A where an adult has to say it. */
+/** Everything on the way to a role, confirmed by Ms. A, or `by herself` by the student, which does not count. */
 export function wayTo(badge: 'whole' | 'by herself', learner = 'mira'): readonly Fact[] {
   const write = createPen({ learner });
   const byAdult = (draft: FactDraft, day: number): Fact => {

@@ -1,4 +1,4 @@
-// Given and family names of the world, many of them with letters in them that careless filters refuse.
+// Given and family names of the world; many contain letters that a careless filter refuses.
 export const worldNames: readonly string[] = `
 Annalise Analisa Annalisa Anusha Anush Harshit Harshita Bích Bich Dickson Dickens Dick Dickie Fukuda Fukushima Fukui Fagan Fagin Fagerström
 Phuc Phúc Phuong Dung Dũng Dong Đông Cúc Cuc Bích-Ngọc Ngọc Nguyễn Nguyen Hồng Thịnh Quỳnh Mỹ Duyên Thảo Tít Thu-Trang Lộc Phước Hạnh Tuấn Phúc-An
@@ -33,7 +33,7 @@ O'Connor D'Assisi Dell'Asso Anne-Marie Jean-Luc J.R. A.J. Bj B.J. T.J. Mc-Fagan 
   .split(/\s+/)
   .filter(Boolean);
 
-/** Names of several words, and with an initial of the family's name. */
+/** Full names of several words, and names with an initial. */
 export const fullNames: readonly string[] = [
   'Shi T.',
   'Tit S.',

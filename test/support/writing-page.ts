@@ -1,4 +1,4 @@
-// A page on which the writing room runs in a module worker: built for the test, served with the product's own headers, part of no download.
+// A page that runs the writing room in a module worker: built for the test, served with the product's headers, and part of no download.
 import { resolve } from 'node:path';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
@@ -10,14 +10,14 @@ import type { AllShelved } from './shelve-all.ts';
 import type { StoryFiles } from './story-texts.ts';
 
 export interface WritingPage {
-  /** As a person's files: texts as they were typed, bytes as they were saved. */
+  /** Checks files as a person would bring them: texts as typed, bytes as saved. */
   shelveAll(files: StoryFiles): Promise<AllShelved>;
-  /** What the browser complained of. */
+  /** Errors that the browser reported. */
   readonly errors: readonly string[];
   close(): Promise<void>;
 }
 
-/** Of the worker, and of what it is made from. */
+/** The path of the worker's script. */
 const workerFile = '/writing-worker.js';
 
 export async function openWritingPage(): Promise<WritingPage> {
@@ -49,7 +49,7 @@ export async function openWritingPage(): Promise<WritingPage> {
   };
 }
 
-/** One module, with everything it asks for inside. */
+/** Builds the worker as one module, with all its imports inside. */
 async function buildWorker(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -72,7 +72,7 @@ async function buildWorker(): Promise<string> {
   return piece.code;
 }
 
-/** Bytes travel to the page as base64. */
+/** Sends the bytes to the page as base64, which `evaluate` can carry. */
 async function askWorker(page: Page, files: StoryFiles): Promise<AllShelved> {
   const sent = Object.entries(files).map(([path, file]) =>
     typeof file === 'string'

@@ -1,4 +1,4 @@
-// The writing room in a Web Worker: files come in as a message, and what the checker says of them goes back.
+// The writing room in a Web Worker: it takes files as a message and answers with what the checker says.
 import { shelveAll } from './shelve-all.ts';
 import { type StoryFiles, storyTexts } from './story-texts.ts';
 
