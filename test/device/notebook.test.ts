@@ -70,7 +70,7 @@ describe('The notebook', () => {
   it.each<[string, Partial<Entry> | { draft: unknown }]>([
     ['is too long', { draft: { type: 'RoleNotYet', role: 'r', note: 'n'.repeat(401) } as FactDraft }],
     [
-      'is of too many',
+      'has too many learners',
       {
         draft: {
           type: 'GroupMade',
@@ -80,7 +80,7 @@ describe('The notebook', () => {
         } as FactDraft,
       },
     ],
-    ['is of a kind nobody knows', { draft: { type: 'MoveUnmade' } as unknown as FactDraft }],
+    ['is of an unknown kind', { draft: { type: 'MoveUnmade' } as unknown as FactDraft }],
     ['is torn', { draft: undefined, moment: undefined }],
   ])('says so when one thing %s, keeps it, and writes down what is beside it', async (_, torn) => {
     const notebook = await open();

@@ -29,14 +29,14 @@ describe('A suggestion', () => {
   });
   it.each([
     ['no edge', { notMyJob: [] }, { notMyJob: 'missing' }],
-    ['an edge nobody stands behind', { notMyJob: [{ what: 'Fights', who: ' ' }] }, { notMyJob: 'half' }],
+    ['an edge without a person', { notMyJob: [{ what: 'Fights', who: ' ' }] }, { notMyJob: 'half' }],
     ['nothing to fetch an adult for', { fetchAdultWhen: [] }, { fetchAdultWhen: 'missing' }],
     ['no name', { title: '  ' }, { title: 'missing' }],
     ['a very long name', { title: 'a'.repeat(41) }, { title: 'long' }],
     ['a very long line', { helps: ['a'.repeat(201)] }, { helps: 'long' }],
-    ['nobody to train it', { sponsor: undefined }, { sponsor: 'missing' }],
+    ['no trainer', { sponsor: undefined }, { sponsor: 'missing' }],
     [
-      'nobody it helps and nothing asked',
+      'no person it helps and no question',
       { asked: '', helpsWhom: ' ' },
       { asked: 'missing', helpsWhom: 'missing' },
     ],

@@ -12,12 +12,12 @@ const pinsOf = (...ids: readonly string[]): Pins => ({
 });
 
 it.each([
-  ['nobody is named', [], pinsOf(), true],
-  ['nobody is named, and PINs cannot be read', [], undefined, true],
+  ['no adult is named', [], pinsOf(), true],
+  ['no adult is named, and PINs cannot be read', [], undefined, true],
   ['a counselor came along in a file', [brandt], pinsOf(), true],
   ['a counselor has a PIN', [brandt], pinsOf('brandt'), false],
   ['a teacher is named, and has no PIN here', [okafor], pinsOf(), false],
-  ['a PIN is of somebody who left', [brandt], pinsOf('gone'), true],
+  ['a PIN is of an adult who left', [brandt], pinsOf('gone'), true],
 ] as const)('%s: a first visit is %s', (_, staff, pins, first) => {
   expect(isFirstVisit(staff, pins)).toBe(first);
 });

@@ -25,7 +25,7 @@ describe('An assignment', () => {
     ['a group with the learner', { kind: 'group', learners: ['teo', 'mira'] }, true],
     ['a group without', { kind: 'group', learners: ['teo'] }, false],
     ['the learner', { kind: 'student', learner: 'mira' }, true],
-    ['somebody else', { kind: 'student', learner: 'teo' }, false],
+    ['another student', { kind: 'student', learner: 'teo' }, false],
   ])('to %s reaches the learner or not', (_, to, isTheirs) => {
     const found = given((pen) => [pen(gives('a', 'stuck', to), { learner: 'ms-o' })]);
     expect(found.map(({ story, due, done }) => [story, due, done])).toEqual(

@@ -138,7 +138,7 @@ describe('A wish for what is no student’s job', () => {
     ['my pasword', 'the librarian or tech specialist'],
     ['a ladder', 'an adult, right away'],
     ['grading', 'your teacher'],
-  ])('%s goes to somebody else', (wish, who) => {
+  ])('“%s” goes to an adult', (wish, who) => {
     expect(findEdge(wish)?.who).toBe(who);
   });
 

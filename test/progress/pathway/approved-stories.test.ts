@@ -33,10 +33,10 @@ describe('Approved role-plays', () => {
     expect(approvedStories(state.learners.get('otter'), state.roles).size).toBe(0);
   });
   it.each([
-    ['nobody said yes', [] as readonly Told[]],
-    ['another adult did', [yes('tran')]],
-    ['the student did', [yes('mira')]],
-    ['it was for somebody else', [yes('lindqvist', 'otter')]],
+    ['no adult approved', [] as readonly Told[]],
+    ['an adult who is no counselor approved', [yes('tran')]],
+    ['the student approved', [yes('mira')]],
+    ['another student was approved', [yes('lindqvist', 'otter')]],
     [
       'the counselor is gone and the role is off',
       [yes('lindqvist'), { day, draft: { type: 'StaffLeft', staff: 'lindqvist' } } satisfies Told],

@@ -79,7 +79,7 @@ describe('The assignment that is made', () => {
 
   it.each<[string, Hand, boolean, string | undefined]>([
     ['nothing chosen', { whom: { kind: 'class' }, note: '' }, false, 'what'],
-    ['nobody chosen', hand({ kind: 'some', learners: [] }), false, 'whom'],
+    ['no student chosen', hand({ kind: 'some', learners: [] }), false, 'whom'],
     ['a group that has ended', hand({ kind: 'group', group: 'none' }), false, 'whom'],
     ['a sensitive one for the class', hand({ kind: 'class' }), true, 'alone'],
     ['a sensitive one for two', hand({ kind: 'some', learners: ['ana', 'bo'] }), true, 'alone'],
