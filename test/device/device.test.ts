@@ -75,7 +75,7 @@ describe('the school’s staff and numbers', () => {
   });
 });
 
-it('keeps the picture of the last player, and refuses anything that is not a picture of a learner', () => {
+it('a device keeps the picture of the last player, and refuses anything that is not a picture of a learner', () => {
   const picture = { learner: 'mira', base: 'data:image/png;base64,AAAA' };
   put('base', picture);
   expect(open().base()).toEqual(picture);
@@ -89,7 +89,7 @@ it('keeps the picture of the last player, and refuses anything that is not a pic
   }
 });
 
-it('notes a look for help once a day for each job', () => {
+it('a device notes a look for help once a day for each job', () => {
   const device = open();
   const looks = [
     ['2026-10-05', 'time-buddy'],
@@ -101,7 +101,7 @@ it('notes a look for help once a day for each job', () => {
   expect(looks.map(([day, role]) => device.noteLook(day, role))).toEqual([true, false, true, false, true]);
 });
 
-it('forgets a learner’s bookmarks and celebrated badges, and keeps those of others', () => {
+it('a device forgets a learner’s bookmarks and celebrated badges, and keeps those of others', () => {
   for (const learner of ['mira', 'noor']) {
     put(`bookmark:${learner}:begun`, { doing: 'choosing' });
     put(`celebrated:${learner}`, { since: { time: 1, count: 0 }, badges: ['skill:approach'] });

@@ -6,13 +6,13 @@ import { createPen, opens } from '../support/given.ts';
 const write = createPen();
 const [a, b, c, d] = [write(opens()), write(opens()), write(opens()), write(opens())];
 
-it('finds the new facts, wherever they stand in the list', () => {
+it('the comparison finds the new facts, wherever they stand in the list', () => {
   expect(freshAmong([a, b, c, d], [b, d])).toEqual([a, c]);
   expect(freshAmong([a, b], [])).toEqual([a, b]);
   expect(freshAmong([a, b], [a, b])).toEqual([]);
 });
 
-it('answers undefined when facts of the earlier reading are gone, as after erasing', () => {
+it('the comparison answers undefined when facts of the earlier reading are gone, as after erasing', () => {
   expect(freshAmong([a, d], [a, b])).toBeUndefined();
   expect(freshAmong([], [a])).toBeUndefined();
 });

@@ -82,7 +82,7 @@ describe('The notebook', () => {
     ],
     ['is of an unknown kind', { draft: { type: 'MoveUnmade' } as unknown as FactDraft }],
     ['is torn', { draft: undefined, moment: undefined }],
-  ])('says so when one thing %s, keeps it, and writes down what is beside it', async (_, torn) => {
+  ])('reports and keeps an entry that %s, and records the others', async (_, torn) => {
     const notebook = await open();
     const bad = { ...entry('bad'), ...torn } as Entry;
     expect(notebook.trouble()).toBeUndefined();
@@ -98,7 +98,7 @@ describe('The notebook', () => {
     expect(notebook.trouble()).toBe('unfit');
   });
 
-  it('writes an entry down once, however often it is given', async () => {
+  it('records an entry once, however often it is given', async () => {
     const notebook = await open('once');
     await notebook.record([entry('one')]);
     const [first] = notebook.facts();

@@ -38,7 +38,7 @@ const build = (texts: Readonly<Record<string, string>>) =>
 const signIn = (): Response => new Response('<h1>Sign in</h1>');
 const textOf = (response: Response | undefined): Promise<string> | undefined => response?.text();
 
-it('fetches a file once, and gives it out from the cache from then on', async () => {
+it('a device fetches a file once, and gives it out from the cache from then on', async () => {
   network = () => new Response('game', { headers: { 'content-encoding': 'br' } });
   const files = build({ '/a.js': 'game' });
   expect(await textOf(await files.obtain('/a.js'))).toBe('game');
@@ -50,7 +50,7 @@ it('fetches a file once, and gives it out from the cache from then on', async ()
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
-it('keeps no sign-in page, and asks past the browser’s own cache when that held one', async () => {
+it('a device keeps no sign-in page, and asks past the browser’s own cache when that held one', async () => {
   network = (_, init) => (init?.cache === 'reload' ? new Response('game') : signIn());
   expect(await textOf(await build({ '/a.js': 'game' }).obtain('/a.js'))).toBe('game');
   kept.clear();
@@ -60,7 +60,7 @@ it('keeps no sign-in page, and asks past the browser’s own cache when that hel
   expect(kept.size).toBe(0);
 });
 
-it('gives out no kept file with another content, and no file that is not of this build', async () => {
+it('a device gives out no kept file with another content, and no file that is not of this build', async () => {
   kept.set(`${origin}/a.js?${hashOf('game')}`, new Response('torn'));
   const files = build({ '/a.js': 'game' });
   expect(await files.kept('/a.js')).toBeUndefined();
@@ -69,7 +69,7 @@ it('gives out no kept file with another content, and no file that is not of this
   expect(await files.obtain('/b.js')).toBeUndefined();
 });
 
-it('keeps the files of two builds apart until the newer build tidies up', async () => {
+it('a device keeps the files of two builds apart until the newer build tidies up', async () => {
   const [old, next] = [
     build({ '/a.js': 'old', '/same.js': 'same' }),
     build({ '/a.js': 'next', '/same.js': 'same' }),

@@ -40,7 +40,7 @@ const written = async (device: ReturnType<typeof openTab>): Promise<readonly str
   return rolesIn(notebook).toSorted();
 };
 
-describe('What waits to be written down', () => {
+describe('An entry that waits to be recorded', () => {
   it('is kept for two tabs side by side', async () => {
     const [one, other] = [openTab(never), openTab(never)];
     one.record(chooses('a'), 'mira');

@@ -10,7 +10,7 @@ import { createPen, opens } from '../support/given.ts';
 const write = createPen();
 const named = write({ type: 'StaffNamed', staff: 's', kind: 'teacher', name: 'Ms. Ñ 🦊' });
 
-it('gives only kinds of facts that may be given', () => {
+it('a link gives only kinds of facts that may be given', () => {
   const packed = packGive([named, write(opens())]);
   expect(unpackGive(packed)).toEqual({ ok: true, facts: [named] });
   const forged = JSON.stringify({
@@ -21,7 +21,7 @@ it('gives only kinds of facts that may be given', () => {
   expect(unpackGive(toBase64Url(deflateSync(strToU8(forged))))).toEqual({ ok: true, facts: [named] });
 });
 
-it('says how many facts could not be read, and gives the rest', () => {
+it('a link says how many facts could not be read, and gives the rest', () => {
   const text = JSON.stringify({
     'hand-up': 'give',
     v: 1,
@@ -34,7 +34,7 @@ it('says how many facts could not be read, and gives the rest', () => {
   });
 });
 
-it('carries the place of each fact in the order, in a few letters', () => {
+it('a link carries the place of each fact in the order, in a few letters', () => {
   const facts = Array.from({ length: 40 }, (_, at) => ({
     ...write({ type: 'StaffNamed', staff: `s${at}`, kind: 'teacher', name: 'Ms. Ñ' }),
     order: { time: Date.UTC(2030, 0, 1) + at * 7919, count: at % 3 },
@@ -48,7 +48,7 @@ it('carries the place of each fact in the order, in a few letters', () => {
   expect(unpackGive(packGive(far))).toEqual({ ok: true, facts: far });
 });
 
-it('leaves out a fact whose place in the order is torn', () => {
+it('a link leaves out a fact whose place in the order is torn', () => {
   const say = (o: unknown) =>
     unpackGive(
       toBase64Url(
@@ -59,7 +59,7 @@ it('leaves out a fact whose place in the order is torn', () => {
     expect(say(o)).toEqual({ ok: true, facts: [], skipped: 1 });
 });
 
-it('says whether it is torn, too long or from a newer version', () => {
+it('a link says whether it is torn, too long or from a newer version', () => {
   const packed = packGive([named]);
   const torn = { ok: false, why: 'torn' };
   for (const each of ['', 'abc', '%%%', packed.slice(0, -9), 'a'.repeat(longestGive + 1)])

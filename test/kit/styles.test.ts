@@ -26,7 +26,7 @@ function looseHovers(text: string): readonly string[] {
   return loose;
 }
 
-it('finds a hover style that a tap would leave behind', () => {
+it('the check finds a hover style that a tap would leave behind', () => {
   expect(looseHovers('.a:hover { color: red }')).toEqual(['.a:hover']);
   expect(looseHovers('@media (hover: hover) { .a:hover { color: red } }')).toEqual([]);
 });

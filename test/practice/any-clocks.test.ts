@@ -59,7 +59,7 @@ async function tell(
 
 const story = fc.array(step, { minLength: 1, maxLength: 40 });
 
-it(`puts a fact after every fact its author had seen, whatever the clocks said (seed ${seed})`, async () => {
+it(`the order puts a fact after every fact its author had seen, whatever the clocks said (seed ${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(story, async (steps) => {
       const { seen } = await tell(steps);
@@ -69,7 +69,7 @@ it(`puts a fact after every fact its author had seen, whatever the clocks said (
   );
 });
 
-it(`keeps the facts of one device in the order they were made, also between its tabs (seed ${seed})`, async () => {
+it(`the order keeps the facts of one device in the order they were made, also between its tabs (seed ${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(story, async (steps) => {
       const { all } = await tell(steps);
@@ -84,7 +84,7 @@ it(`keeps the facts of one device in the order they were made, also between its 
   );
 });
 
-it(`folds to the same on every device, in whatever order and however often facts arrive (seed ${seed})`, async () => {
+it(`the fold is the same on every device, in whatever order and however often facts arrive (seed ${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(story, anyFacts, fc.infiniteStream(fc.nat()), async (steps, old, dice) => {
       const { all, tabs } = await tell(steps);
@@ -105,7 +105,7 @@ it(`folds to the same on every device, in whatever order and however often facts
   );
 });
 
-it('dates a fact by its own device’s clock, though facts of a device ahead of it arrived', async () => {
+it('a fact is dated by its own device’s clock, though facts of a device ahead of it arrived', async () => {
   const [desk, tablet] = [createTestDevice('desk').openTab(), createTestDevice('tablet').openTab()];
   await desk.do({ type: 'LearnerRenamed', nickname: 'Rocket' }, { learner: 'mira' }, '2031-05-05T09:00');
   await tablet.takeIn(await desk.facts());

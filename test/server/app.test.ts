@@ -14,13 +14,13 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
   app.request(`http://localhost${path}`, { method, headers });
 const bytes = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
 
-test('serves the front door’s own page only at the address without a query', async () => {
+test('the server serves the front door’s own page only at the address without a query', async () => {
   expect(await (await get('/')).text()).toContain('front door');
   expect(await (await get('/?at=school')).text()).not.toContain('front door');
   expect(await (await get('/?story=could-you-show-me')).text()).not.toContain('front door');
 });
 
-test('serves the page itself when a build has no front door page', async () => {
+test('the server serves the page itself when a build has no front door page', async () => {
   const plain = build({ 'front.html': undefined });
   const answer = await createApp(plain.folder).request('http://localhost/');
   expect(await answer.text()).toContain('Hand Up');
@@ -30,7 +30,7 @@ test('serves the page itself when a build has no front door page', async () => {
 test.each([
   ['br', 'gzip, deflate, br, zstd', brotliDecompressSync],
   ['gzip', 'gzip;q=1.0, identity', gunzipSync],
-] as const)('packs text as %s, and it unpacks to the same text', async (coding, accepted, unpack) => {
+] as const)('the server packs text as %s without changing it', async (coding, accepted, unpack) => {
   const answer = await get('/assets/index-1.js', { 'accept-encoding': accepted });
   expect(answer.headers.get('content-encoding')).toBe(coding);
   expect(answer.headers.get('vary')).toBe('accept-encoding');
@@ -40,25 +40,25 @@ test.each([
   expect(unpack(packed).toString()).toBe(script);
 });
 
-test('sends text unpacked to browsers that ask for no packing', async () => {
+test('the server sends text unpacked to browsers that ask for no packing', async () => {
   const answer = await get('/assets/index-1.js');
   expect(answer.headers.get('content-encoding')).toBeNull();
   expect(await answer.text()).toBe(script);
 });
 
-test('never packs a picture, which is packed already', async () => {
+test('the server never packs a picture, which is packed already', async () => {
   const answer = await get('/assets/paper-1.webp', { 'accept-encoding': 'br' });
   expect(answer.headers.get('content-encoding')).toBeNull();
   expect(answer.headers.get('content-type')).toBe('image/webp');
   expect((await bytes(answer)).length).toBe(900);
 });
 
-test('lets browsers keep hashed files for ever, and makes them ask about pages each time', async () => {
+test('the server lets browsers keep hashed files for ever, and makes them ask about pages each time', async () => {
   expect((await get('/assets/index-1.js')).headers.get('cache-control')).toContain('immutable');
   expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
 });
 
-test('answers 304 without a body to a browser that has the file already', async () => {
+test('the server answers 304 without a body to a browser that has the file already', async () => {
   const etag = (await get('/assets/index-1.js')).headers.get('etag') ?? '';
   const again = await get('/assets/index-1.js', { 'if-none-match': etag });
   expect(again.status).toBe(304);
@@ -66,14 +66,14 @@ test('answers 304 without a body to a browser that has the file already', async 
   expect((await get('/assets/index-1.js', { 'if-none-match': '"other"' })).status).toBe(200);
 });
 
-test('answers HEAD as GET, without the body', async () => {
+test('the server answers HEAD as GET, without the body', async () => {
   const head = await get('/assets/index-1.js', {}, 'HEAD');
   expect(head.status).toBe(200);
   expect(Number(head.headers.get('content-length'))).toBe(script.length);
   expect((await bytes(head)).length).toBe(0);
 });
 
-test.each(['/', '/assets/index-1.js', '/nowhere'])('sends the safety headers with %s', async (path) => {
+test.each(['/', '/assets/index-1.js', '/nowhere'])('the safety headers come with %s', async (path) => {
   const { headers } = await get(path);
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");
@@ -90,19 +90,19 @@ test.each([
   '/.vite/manifest.json',
   '/%2evite/manifest.json',
   '/assets',
-])('answers %s with 404 and a way to the front page', async (path) => {
+])('the server answers %s with 404 and a way to the front page', async (path) => {
   const answer = await get(path);
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('Go to the front page');
 });
 
-test.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
+test.each(['POST', 'PUT', 'DELETE'])('the server refuses %s', async (method) => {
   const answer = await get('/', {}, method);
   expect(answer.status).toBe(405);
   expect(answer.headers.get('allow')).toBe('GET, HEAD');
 });
 
-test('tells the browser to load a story’s book ahead of the page', async () => {
+test('the server tells the browser to load a story’s book ahead of the page', async () => {
   for (const door of ['story', 'briefing', 'watch']) {
     const link = (await get(`/?${door}=could-you-show-me`)).headers.get('link');
     expect(link).toBe('</assets/book-1.js>; rel=modulepreload');
@@ -111,7 +111,7 @@ test('tells the browser to load a story’s book ahead of the page', async () =>
   expect((await get('/?story=%22%3E%0d%0aset-cookie:x')).headers.get('link')).toBeNull();
 });
 
-test('tells the browser to load screens, their styles and shared pieces, but not the page’s own script', async () => {
+test('the server tells the browser to load screens, their styles and shared pieces, but not the page’s own script', async () => {
   const link = (await get('/?at=school')).headers.get('link');
   expect(link).toContain('</assets/home-1.js>; rel=modulepreload');
   expect(link).toContain('</assets/shared-1.js>; rel=modulepreload');
@@ -119,7 +119,7 @@ test('tells the browser to load screens, their styles and shared pieces, but not
   expect(link).not.toContain('index-1.js');
 });
 
-test.each([undefined, '{ torn', '{"a": 1}'])('serves a build whose manifest is %s', async (notes) => {
+test.each([undefined, '{ torn', '{"a": 1}'])('the server serves a build whose manifest is %s', async (notes) => {
   const odd = build({ '.vite/manifest.json': notes });
   const answer = await createApp(odd.folder).request('http://localhost/?story=could-you-show-me');
   expect(answer.status).toBe(200);
@@ -158,7 +158,7 @@ describe('a second language', () => {
   });
 });
 
-test('has an icon for browsers that ask for /favicon.ico', async () => {
+test('the server has an icon for browsers that ask for /favicon.ico', async () => {
   const product = createApp(resolve(import.meta.dirname, '../../public'));
   const answer = await product.request('http://localhost/favicon.ico');
   expect(answer.status).toBe(200);

@@ -8,7 +8,7 @@ const built = build();
 afterAll(built.remove);
 const app = createApp(built.folder);
 
-test('serves on the port it says', async () => {
+test('the server serves on the port it says', async () => {
   const { port, close } = await listen(app, { port: 0 });
   const answer = await fetch(`http://127.0.0.1:${port}/`);
   expect(await answer.text()).toContain('Hand Up');
@@ -16,14 +16,14 @@ test('serves on the port it says', async () => {
   await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
 });
 
-test('takes the next port when another program has the first', async () => {
+test('the server takes the next port when another program has the first', async () => {
   const first = await listen(app, { port: 0 });
   const second = await listen(app, { port: first.port });
   expect(second.port).toBeGreaterThan(first.port);
   await Promise.all([first.close(), second.close()]);
 });
 
-test('says what to do when no port is free', async () => {
+test('the server says what to do when no port is free', async () => {
   const { port, close } = await listen(app, { port: 0 });
   await expect(listen(app, { port, tries: 1 })).rejects.toThrow(/Close another program and try again/);
   await close();

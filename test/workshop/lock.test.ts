@@ -15,7 +15,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 };
 const parts = Object.entries(packages).filter(([at]) => at !== '');
 
-test('names every optional package, for every platform', () => {
+test('the lock file names every optional package, for every platform', () => {
   const missing = parts.flatMap(([at, part]) =>
     Object.keys(part.optionalDependencies ?? {}).filter(
       (name) => !(`${at}/node_modules/${name}` in packages || `node_modules/${name}` in packages),
@@ -24,7 +24,7 @@ test('names every optional package, for every platform', () => {
   expect(missing).toEqual([]);
 });
 
-test('pins each package by version and checksum, and names no registry', () => {
+test('the lock file pins each package by version and checksum, and names no registry', () => {
   const loose = parts.filter(([, part]) => !part.version || !(part.integrity || part.inBundle));
   expect(loose.map(([at]) => at)).toEqual([]);
   expect(parts.filter(([, part]) => part.resolved).map(([at]) => at)).toEqual([]);

@@ -16,7 +16,7 @@ function given() {
   return { notes, done, say };
 }
 
-it('is done when its time is over, and not before', () => {
+it('a slip is done when its time is over, and not before', () => {
   const { notes, done, say } = given();
   say('a');
   notes.tick(undoTime - 1);
@@ -26,7 +26,7 @@ it('is done when its time is over, and not before', () => {
   expect(notes.list()).toEqual([]);
 });
 
-it('is never done after Undo', () => {
+it('a slip is never done after Undo', () => {
   const { notes, done, say } = given();
   say('a');
   notes.undo(notes.list()[0]?.id ?? 0);
@@ -35,7 +35,7 @@ it('is never done after Undo', () => {
   expect(done).toEqual(['not a']);
 });
 
-it('waits while a pointer or focus is on the slip, and is done at once when the page is left', () => {
+it('a slip waits while a pointer or focus is on the slip, and is done at once when the page is left', () => {
   const { notes, done, say } = given();
   say('a');
   notes.hold(notes.list()[0]?.id ?? 0, true);

@@ -23,7 +23,7 @@ it.each([
   '128.0.0.1',
   '[::ffff:c0a8:1]',
 ])('“%s” can be opened from elsewhere', (hostname) => expect(isOnlyHere(hostname)).toBe(false));
-it('takes addresses as a browser writes them', () => {
+it('the check takes addresses as a browser writes them', () => {
   expect(isOnlyHere(new URL('http://127.1:4173/').hostname)).toBe(true);
   expect(isOnlyHere(new URL('http://[::ffff:127.0.0.1]/').hostname)).toBe(true);
 });

@@ -15,7 +15,7 @@ it.each([
   expect(deskIdleAt(minutes(5), minutes(5 + after))).toBe(idle),
 );
 
-it('says how many seconds are left, never fewer than none', () => {
+it('the warning says how many seconds are left, never fewer than none', () => {
   expect(secondsLeft(0, minutes(13))).toBe(120);
   expect(secondsLeft(0, minutes(14) + 500)).toBe(60);
   expect(secondsLeft(0, minutes(20))).toBe(0);

@@ -22,7 +22,7 @@ it.each([
   expect(isFirstVisit(staff, pins)).toBe(first);
 });
 
-it('asks for the name of the teacher, or of any adult when there is no teacher', () => {
+it('a forgotten PIN asks for the name of the teacher, or of any adult when there is no teacher', () => {
   expect(namesAskedFor([brandt, okafor])).toEqual(['Ms. Okafor']);
   expect(namesAskedFor([brandt])).toEqual(['Mr. Brandt']);
   expect(namesAskedFor([])).toEqual([]);

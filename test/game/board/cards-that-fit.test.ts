@@ -12,11 +12,11 @@ it.each([
   ['a phone', 360, 640, 16, { columns: 1, cards: Number.POSITIVE_INFINITY }],
   ['nothing', 0, 0, 16, { columns: 1, cards: Number.POSITIVE_INFINITY }],
   ['a low strip', 1280, 10, 16, { columns: 4, cards: 4 }],
-] as const)('on %s', (_, width, height, rem, fits) => {
+] as const)('on %s it is known how many cards fit', (_, width, height, rem, fits) => {
   expect(cardsThatFit({ width, height }, rem, card)).toEqual(fits);
 });
 
-it('shows every card once, page by page', () => {
+it('the wall shows every card once, page by page', () => {
   const { pages } = wallPage(10, 4, 0);
   const all = Array.from({ length: 10 }, (_, at) => at);
   const shown = Array.from({ length: pages }, (_, at) => wallPage(10, 4, at)).flatMap(({ from, to }) =>

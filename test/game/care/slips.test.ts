@@ -34,7 +34,7 @@ it.each([
   ['jobs', ['idea']],
   ['pathway', ['pathway', 'card']],
   ['school', []],
-] as const)('lets go of what was done on %s when that is left', (at, gone) => {
+] as const)('slips of what was done on %s go when it is left', (at, gone) => {
   const left = ids(afterScreen(all, at));
   expect(all.map(({ id }) => id).filter((id) => !left.includes(id))).toEqual(gone);
 });
@@ -43,7 +43,7 @@ it.each([
   ['school', 1, true],
   ['path', 2, false],
   ['front', 1, false],
-] as const)('asks gently on %s, the screen number %i: %s', (at, passed, stays) => {
+] as const)('the check-in on %s, the screen number %i, stays: %s', (at, passed, stays) => {
   expect(ids(onScreen(all, at, passed)).includes('check-in')).toBe(stays);
   expect(onScreen(all, at, passed).length).toBe(stays ? all.length : all.length - 1);
 });

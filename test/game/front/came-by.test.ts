@@ -14,7 +14,7 @@ const assigned = pen({
 } satisfies FactDraft);
 const named = pen({ type: 'StaffNamed', staff: 'okafor', kind: 'teacher', name: 'Ms. Okafor' });
 
-it('brings facts that are not here yet', () => {
+it('a link brings facts that are not here yet', () => {
   expect(cameBy({ ok: true, facts: [named, assigned] }, [named])).toEqual({
     fresh: [assigned],
     says: giveWords.came(1, 0),
@@ -22,17 +22,17 @@ it('brings facts that are not here yet', () => {
   expect(cameBy({ ok: true, facts: [named] }, [])).toEqual({ fresh: [named], says: giveWords.came(0, 1) });
 });
 
-it('brings no fact twice', () => {
+it('a link brings no fact twice', () => {
   const facts = [named, assigned];
   expect(cameBy({ ok: true, facts }, facts)).toEqual({ fresh: [], says: giveWords.came(0, 0) });
 });
 
-it('says how many facts could not be read', () => {
+it('a link says how many facts could not be read', () => {
   const { fresh, says } = cameBy({ ok: true, facts: [assigned], skipped: 2 }, []);
   expect(fresh).toEqual([assigned]);
   expect(says).toBe(`${giveWords.came(1, 0)} ${giveWords.skipped(2)}`);
 });
 
-it.each(['torn', 'newer'] as const)('brings nothing when it is %s', (why) => {
+it.each(['torn', 'newer'] as const)('a link brings nothing when it is %s', (why) => {
   expect(cameBy({ ok: false, why }, [])).toEqual({ fresh: [], says: giveWords[why] });
 });

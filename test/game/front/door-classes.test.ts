@@ -20,18 +20,18 @@ const joins = (learner: string, into?: string): readonly Fact[] => {
 const offered = (...facts: readonly (Fact | readonly Fact[])[]) =>
   classesOf(projectClass(facts.flat(), jobs));
 
-it('offers the open classes that have students, by name', () => {
+it('the front door offers the open classes that have students, by name', () => {
   expect(offered(opens('a'), opens('empty'), joins('ada', 'a'))).toEqual([{ id: 'a', name: 'A' }]);
 });
 
-it('offers “everyone else” when a student is in no open class', () => {
+it('the front door offers “everyone else” when a student is in no open class', () => {
   const others = { id: 'others', name: doorWords.others };
   expect(offered(opens('a'), joins('ada', 'a'), joins('bo'))).toEqual([{ id: 'a', name: 'A' }, others]);
   expect(offered(opens('a'), joins('ada', 'a'), closes('a'))).toEqual([others]);
   expect(offered()).toEqual([]);
 });
 
-it('knows each student’s class, and which class to show', () => {
+it('the front door knows each student’s class, and which class to show', () => {
   const state = projectClass([opens('a'), opens('b'), ...joins('ada', 'a'), ...joins('bo', 'gone')], jobs);
   const classes = classesOf(state);
   expect(['ada', 'bo', 'nobody'].map((each) => classOf(state, classes, each))).toEqual([

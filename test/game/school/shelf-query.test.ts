@@ -9,7 +9,7 @@ import {
 
 const read = (search: string): ShelfQuery => shelfQueryFrom(new URLSearchParams(search));
 
-it('reads filters that exist, and leaves out the rest', () => {
+it('the shelf reads filters that exist, and leaves out the rest', () => {
   expect(read('find=cut&room=library&skill=approach&band=B&length=short')).toEqual({
     find: 'cut',
     room: 'library',

@@ -11,9 +11,9 @@ const walks = (title: string | undefined, ...people: readonly string[]): string 
   return walkerOf(book, cast)?.id;
 };
 
-it('is the person whom the title names', () => expect(walks('Watch Bea ask', 'noor')).toBe('bea'));
-it('is never one of the story’s own people', () => expect(walks('Watch Bea ask Kai', 'bea')).toBe('kai'));
-it('is the first other person of the cast when the title names none', () => {
+it('the walker is named by the title', () => expect(walks('Watch Bea ask', 'noor')).toBe('bea'));
+it('the walker is not in the story', () => expect(walks('Watch Bea ask Kai', 'bea')).toBe('kai'));
+it('the walker is the first other person of the cast when the title names none', () => {
   expect(walks('Watch first', 'kai')).toBe('noor');
   expect(walks(undefined)).toBe('noor');
 });

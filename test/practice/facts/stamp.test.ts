@@ -30,7 +30,7 @@ describe('A stamp', () => {
     expect(parseFact(first)).toEqual({ ok: true, fact: first });
   });
 
-  it('says who did it when that was someone else', () => {
+  it('names the actor when the learner did not do it', () => {
     const stamp = createStamp({ device: 'lab-1', seq: 0, freshId: createCountedIds() });
     expect(stamp({ type: 'Erased' }, { learner: 'mira', actor: 'ms-okafor' }, moment, order)).toMatchObject({
       actor: 'ms-okafor',

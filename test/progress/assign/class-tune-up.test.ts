@@ -38,7 +38,7 @@ function practised(
   return [...room.state().learners.values()];
 }
 
-it('practises the thinnest micro-skill that a student has begun, never with a sensitive story or one for older students', () => {
+it('a tune-up practises the thinnest micro-skill that a student has begun, never with a sensitive story or one for older students', () => {
   const learners = practised(
     ['mira', 'clear-1', 'ask-clearly'],
     ['sol', 'clear-1', 'ask-clearly'],
@@ -49,16 +49,16 @@ it('practises the thinnest micro-skill that a student has begun, never with a se
   expect(found?.stories.map(({ id }) => id)).toEqual(['need']);
 });
 
-it('offers first what was played least, and then what is easier', () => {
+it('a tune-up offers first what was played least, and then what is easier', () => {
   const learners = practised(['mira', 'clear-1', 'ask-clearly'], ['sol', 'clear-1', 'ask-clearly']);
   const found = classTuneUp(learners, stories, dayFor(30));
   expect(found?.stories.map(({ id }) => id)).toEqual(['clear-2', 'clear-1']);
 });
 
-it('starts with the first micro-skill when the class has not played', () => {
+it('a tune-up starts with the first micro-skill when the class has not played', () => {
   expect(classTuneUp(practised(), stories, dayFor(30))?.micro).toBe('name-need');
 });
 
-it('offers nothing without role-plays', () => {
+it('a tune-up offers nothing without role-plays', () => {
   expect(classTuneUp(practised(), [story('x', { sensitive: true })], dayFor(30))).toBeUndefined();
 });

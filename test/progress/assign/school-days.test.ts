@@ -6,19 +6,19 @@ import { dueChoices, usualDue, weekday } from '../../../src/progress/assign/scho
 
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((n) => addDays('1970-01-01', n));
 
-it('knows on which day of the week a date falls', () => {
+it('the calendar knows on which day of the week a date falls', () => {
   expect(weekday('1970-01-01')).toBe(3);
   expect(weekday('2026-09-07')).toBe(0);
   expect(weekday('2026-09-13')).toBe(6);
 });
 
-it('proposes the same day next week, or the Monday after that for a weekend', () => {
+it('the desk proposes the same day next week, or the Monday after that for a weekend', () => {
   expect(usualDue('2026-09-03')).toBe('2026-09-10');
   expect(usualDue('2026-09-05')).toBe('2026-09-14');
   expect(usualDue('2026-09-06')).toBe('2026-09-14');
 });
 
-it('offers school days ahead, each once, with the proposed one among them', () => {
+it('the desk offers school days ahead, each once, with the proposed one among them', () => {
   fc.assert(
     fc.property(anyDay, (today) => {
       const days = dueChoices(today).map(({ day }) => day);

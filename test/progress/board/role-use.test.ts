@@ -16,7 +16,7 @@ function asked(times: readonly (readonly [learner: string, role: string, day: nu
   return projectRoleUse(room.state(), dayFor(10));
 }
 
-it('is a number once five different students asked', () => {
+it('the use of a job is a number once five different students asked', () => {
   const used = asked(['a', 'b', 'c', 'd', 'e', 'e'].map((who) => [who, 'time-buddy', 12] as const));
   expect(used).toEqual([
     { role: 'time-buddy', title: 'Time & Deadline Buddy', use: 'often', asks: 6 },
@@ -24,12 +24,12 @@ it('is a number once five different students asked', () => {
   ]);
 });
 
-it('is only a word for fewer students, however often they ask', () => {
+it('the use of a job is only a word for fewer students, however often they ask', () => {
   const used = asked(['a', 'a', 'a', 'a', 'a', 'b', 'c', 'd'].map((who) => [who, 'time-buddy', 12] as const));
   expect(used[0]).toEqual({ role: 'time-buddy', title: 'Time & Deadline Buddy', use: 'often' });
 });
 
-it('counts from its first day on, and only jobs with a card on the board', () => {
+it('the use of a job counts from its first day on, and only jobs with a card on the board', () => {
   const used = asked([
     ['a', 'time-buddy', 9],
     ['a', 'welcome-buddy', 10],

@@ -18,7 +18,7 @@ function seeded() {
 
 const names = (cards: readonly { readonly nickname: string }[]) => cards.map(({ nickname }) => nickname);
 
-it('there are none right after a review', () => {
+it('there are no changes right after a review', () => {
   expect(Object.values(seeded().changes()).flat()).toEqual([]);
 });
 
@@ -75,7 +75,7 @@ it('a job that ended and a new job are each mentioned once', () => {
   expect(down).toEqual([]);
 });
 
-it('are counted from the review before this month’s', () => {
+it('changes are counted from the review before this month’s', () => {
   const room = seeded();
   room.review('2026-10', 34);
   expect(reviewBefore(room.state(), today)?.id).toBe(room.since.id);

@@ -18,7 +18,7 @@ it.each([
     'ahead',
   ],
   ['far in the future with nothing kept', [], '2045-01-01', 'ahead'],
-])('is wrong %s', (_, facts, today, fault) => {
+])('a clock is wrong that stands %s', (_, facts, today, fault) => {
   expect(clockFault(facts, 'here', today)).toBe(fault);
 });
 
@@ -27,6 +27,6 @@ it.each([
   ['it is the day before elsewhere, on the other side of the world', [there('2026-11-03')], '2026-11-02'],
   ['the summer was long', [there('2026-06-01')], '2026-09-10'],
   ['a class is opened again after a year', [there('2026-09-10')], '2027-12-01'],
-])('is not called wrong when %s', (_, facts, today) => {
+])('a clock is not called wrong when %s', (_, facts, today) => {
   expect(clockFault(facts, 'here', today)).toBeUndefined();
 });

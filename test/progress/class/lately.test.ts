@@ -12,7 +12,7 @@ function classOf(days: Readonly<Record<string, string | undefined>>): { readonly
   return { learners: new Map(learners as never) as Learners };
 }
 
-it('puts each student at their last day of the past week, newest first, and leaves out removed students and other days', () => {
+it('the list puts each student at their last day of the past week, newest first, and leaves out removed students and other days', () => {
   const state = classOf({
     Maple: '2026-03-10',
     Otter: '2026-03-12',

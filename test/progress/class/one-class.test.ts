@@ -23,7 +23,7 @@ function school() {
   return room;
 }
 
-it('has the cards of its own students only, and the adults and jobs of the school', () => {
+it('one class has the cards of its own students only, and the adults and jobs of the school', () => {
   const state = school().state();
   const narrow = narrowToClass(state, 'a');
   expect(projectBoard(narrow, dayFor(2)).map(({ learner }) => learner)).toEqual(['ada']);
@@ -33,7 +33,7 @@ it('has the cards of its own students only, and the adults and jobs of the schoo
   expect(narrow.own.flatMap((fact) => (fact.type === 'ClassOpened' ? [fact.name] : []))).toEqual(['Room a']);
 });
 
-it('counts a review of one class for that class, and a review without a class for every class', () => {
+it('one class counts a review of one class for that class, and a review without a class for every class', () => {
   const room = school();
   const review = (more: object): FactDraft =>
     ({ type: 'BoardReviewed', month: '2026-09', changes: [], ...more }) as FactDraft;
@@ -44,7 +44,7 @@ it('counts a review of one class for that class, and a review without a class fo
   expect(isDue('a')).toBe(false);
 });
 
-it('leaves out assignments and suggestions of another class', () => {
+it('one class leaves out assignments and suggestions of another class', () => {
   const room = school();
   const given = (assignment: string, to: object): void => {
     room.own({ type: 'Assigned', assignment, what: { kind: 'story', story: 's' }, to } as FactDraft);

@@ -143,7 +143,7 @@ describe('For the teacher', () => {
   });
 });
 
-describe('For others', () => {
+describe('For other adults', () => {
   it('a role that needs a counselor waits for the counselor’s approval alone', () => {
     expect(keys('counselor')).toContain('approval:peer-listener:pebble');
     const yes = { type: 'CounselorApproved', role: 'peer-listener' } as const;

@@ -4,7 +4,7 @@ import { projectTrainingDays } from '../../../src/progress/pathway/training-days
 import { createBoardClass } from '../../support/board-class.ts';
 import { dayFor } from '../../support/given.ts';
 
-it('are the coming ones, the nearest first, without cancelled ones and those of unknown jobs', () => {
+it('training days are the coming ones, the nearest first, without cancelled ones and those of unknown jobs', () => {
   const { own, state } = createBoardClass();
   own({ type: 'TrainingCancelled', training: 'off' });
   for (const [training, day] of [

@@ -9,7 +9,7 @@ import { createClassPen, smallClass } from '../../support/small-class.ts';
 
 const today = '2026-10-12';
 
-it('are the nearest first, without those that are over, cancelled or of a job that is not open', () => {
+it('planned trainings are the nearest first, without those that are over, cancelled or of a job that is not open', () => {
   const write = createClassPen(today);
   const plan = (training: string, role: string, in_: number): FactDraft => ({
     type: 'TrainingPlanned',

@@ -60,13 +60,13 @@ it.each([...heldOut.checkIn, ...tuning.checkIn, ...secondLook.checkIn])(
   },
 );
 
-it('asks about nine heavy sentences in ten', () => {
+it('the ear asks about nine heavy sentences in ten', () => {
   const heavy = [...heldOut.checkIn, ...tuning.checkIn, ...secondLook.checkIn];
   const asked = heavy.filter((text) => soundsBig(text) === 'checkIn');
   expect(asked.length / heavy.length).toBeGreaterThanOrEqual(0.9);
 });
 
-it('lets 99 of 100 everyday school sentences pass, alone and in pairs', () => {
+it('the ear lets 99 of 100 everyday school sentences pass, alone and in pairs', () => {
   expect(everyday.length).toBeGreaterThanOrEqual(550);
   const pairs = everyday.map((text, at) => `${text}. ${everyday[(at * 7 + 3) % everyday.length]}`);
   for (const texts of [everyday, pairs]) {
@@ -134,7 +134,7 @@ it.each([
   expect(soundsBig(words)).toBeUndefined();
 });
 
-it('judges the longest text of a field in under half a second', () => {
+it('the ear judges the longest text of a field in under half a second', () => {
   soundsBig('warm');
   for (const words of [
     'he she they someone my dad ',
@@ -147,6 +147,6 @@ it('judges the longest text of a field in under half a second', () => {
   }
 });
 
-it('gets ready in many small steps, one rule at a time', () => {
+it('the ear gets ready in many small steps, one rule at a time', () => {
   expect([...readied()].length).toBeGreaterThan(200);
 });

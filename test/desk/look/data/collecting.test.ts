@@ -24,7 +24,7 @@ const zoes = [zoe({ type: 'LearnerAdded', nickname: 'Zoe', figure, band: 'A' }),
 const file = (name: string, facts: readonly (typeof added | (typeof played)[number])[]) =>
   ({ name, ok: true, facts, skipped: 0 }) as Parameters<typeof sortFiles>[1][number];
 
-it('takes in files of known students, lets those of strangers wait, and refuses foreign files', () => {
+it('the desk takes in files of known students, lets those of strangers wait, and refuses foreign files', () => {
   const sorted = sortFiles(projectClass([added], jobs), [
     file('mira', [added, ...played]),
     { name: 'milk', ok: false, why: 'foreign' },
@@ -37,7 +37,7 @@ it('takes in files of known students, lets those of strangers wait, and refuses 
   expect(sorted.rows[2]).toMatchObject({ nicknames: ['Zoe'], namesake: undefined, from: undefined });
 });
 
-it('says which class a stranger was in, and that a student here has the same nickname', () => {
+it('the desk says which class a stranger was in, and that a student here has the same nickname', () => {
   const other = createPen({ learner: 'other', device: 'other' });
   const facts = [
     other({ type: 'LearnerAdded', nickname: 'mira', figure, band: 'A' }),
@@ -48,7 +48,7 @@ it('says which class a stranger was in, and that a student here has the same nic
   expect(row).toMatchObject({ kind: 'stranger', namesake: 'mira', from: 'Room 3' });
 });
 
-it('does not bring an erased student back, and records the erasure without a name', () => {
+it('the desk does not bring an erased student back, and records the erasure without a name', () => {
   const erased = { ...zoe({ type: 'Erased' }), actor: 'ms-a' } as unknown as typeof added;
   const state = projectClass([added, ...(zoes as never[]), erased], jobs);
   expect(sortFiles(state, [file('zoe', zoes as never)])).toMatchObject({
@@ -58,7 +58,7 @@ it('does not bring an erased student back, and records the erasure without a nam
   expect(projectErasures(state)).toEqual([{ day: erased.day, by: 'ms-a', count: 1 }]);
 });
 
-it('hands out what was given to a student, and nothing of what anyone practised', () => {
+it('the desk hands out what was given to a student, and nothing of what anyone practised', () => {
   const own = createPen({ device: 'desk' });
   const give = (assignment: string, to: object) => {
     const { learner: _, ...fact } = own({
@@ -97,7 +97,7 @@ it('hands out what was given to a student, and nothing of what anyone practised'
   expect(types(handed)).toEqual(new Set(['Assigned', 'LearnerPlaced', 'LearnerAdded']));
 });
 
-it('reads the Markdown that our own pages use', () => {
+it('the desk reads the Markdown that our own pages use', () => {
   expect(
     readPlain('# A\n\ntext **b**\n\n## C\n\n- x\n- [y](z)\n\n| h | i |\n|---|---|\n| 1 | 2 |\n'),
   ).toEqual([

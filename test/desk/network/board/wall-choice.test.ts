@@ -28,14 +28,14 @@ function source(students: number) {
   return { ...room, from };
 }
 
-it('offers only page counts that the board fills', () => {
+it('the form offers only page counts that the board fills', () => {
   const { from } = source(4);
   const { counts } = makeWall(from(), choice);
   expect(counts).toEqual([1, 2, 4]);
   for (const wanted of counts) expect(makeWall(from(), { ...choice, wanted }).pages.length).toBe(wanted);
 });
 
-it('groups by category, then job, then name', () => {
+it('the board is ordered by category, then job, then name', () => {
   const [page] = makeWall(source(4).from(), choice).pages;
   expect(page?.kind === 'board' && page.cards.map(({ nickname }) => nickname)).toEqual([
     'Student-0',
@@ -45,7 +45,7 @@ it('groups by category, then job, then name', () => {
   ]);
 });
 
-it('shows students in training on the board when asked to, and never as cards to cut out', () => {
+it('the wall shows students in training on the board when asked to, and never as cards to cut out', () => {
   const room = source(1);
   room.join('kim');
   room.by('kim', { type: 'PathwayChosen', role: 'time-buddy' });

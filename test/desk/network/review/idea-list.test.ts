@@ -28,7 +28,7 @@ function book() {
   return room.state().roles;
 }
 
-it('lists open suggestions, jobs that were looked for and typed ideas, each job once', () => {
+it('the vote lists open suggestions, jobs that were looked for and typed ideas, each job once', () => {
   const unmet = [
     { role: 'research-guide', title: 'Research Guide', looked: 4, practised: 0 },
     { role: 'team-lead', title: 'Team Starter', looked: 0, practised: 9 },
@@ -43,7 +43,7 @@ it('lists open suggestions, jobs that were looked for and typed ideas, each job 
   expect(isOnList(ideas, 'Plants')).toBe(false);
 });
 
-it('says each change in a sentence without a reason', () => {
+it('the review says each change in a sentence without a reason', () => {
   const room = createBoardClass();
   for (const learner of ['mira', 'sol']) room.join(learner);
   room.list('mira', 'time-buddy', 2);
