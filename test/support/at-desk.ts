@@ -1,4 +1,4 @@
-// What a file of desk tests begins with: a house, a device that is made once, and Ms. Okafor on a screen of it in every test.
+// The start of a file of desk tests: a house, a device that is made once, and Ms. Okafor on a screen of the desk in every test.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Fact } from '../../src/practice/facts/fact.ts';
@@ -7,13 +7,13 @@ import { deskVisit } from './desk-visit.ts';
 
 export interface AtDesk {
   house(): House;
-  /** The running test's. */
+  /** The visit of the running test. */
   visit(): Visit;
-  /** Ms. Okafor on this screen of the desk; `facts` are what happened besides. */
+  /** Opens this screen of the desk for Ms. Okafor; `facts` are added to the saved device first. */
   comeTo(at: string, facts?: (today: string) => readonly Fact[]): Promise<void>;
 }
 
-/** After every test nothing has gone wrong on its pages, and nothing was asked of another place. */
+/** Checks after every test that its pages had no errors and asked no other server. */
 export function atDesk(save: (house: House) => Promise<Device>, onPage: (page: Page) => void): AtDesk {
   let house: House;
   let saved: Device;

@@ -1,4 +1,4 @@
-// What a page in another language still says in English: on it, to a screen reader, in its title.
+// Finds what a page in another language still says in English: in its text, to a screen reader, and in its title.
 import type { Page } from 'playwright-core';
 
 /**
@@ -35,7 +35,7 @@ export async function englishLeft(page: Page, given: readonly string[]): Promise
   });
 }
 
-/** Every text in a value: what facts say, or the entries of a catalogue. */
+/** Every text in a value, such as the words of facts or of a catalogue. */
 export function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];

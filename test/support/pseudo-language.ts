@@ -9,13 +9,13 @@ const english = resolve(import.meta.dirname, '../../src/strings/en');
 const makes = resolve(import.meta.dirname, 'pseudo-text.ts');
 const cache = resolve(import.meta.dirname, '../../node_modules/.cache');
 
-/** Dates and lists are Swedish: a language browsers know, and no English. */
+/** Its dates and lists are Swedish: a language that browsers know and that is not English. */
 export const pseudoCode = 'sv';
 const own = "export const pageLanguage = { code: 'sv', name: 'Šṽéñšķå', direction: 'ltr' } as const;";
-/** Marks around names and at the end of sentences, not words. */
+/** These files only put marks around names and at the end of sentences; they hold no words. */
 const asTheyAre = new Set(['ended.ts', 'isolated.ts']);
 
-/** One file for each of the English ones, with the same names in it. */
+/** Writes one file for each English one, which exports the same names. */
 function writePseudoLanguage(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(english)) {

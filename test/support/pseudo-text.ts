@@ -1,13 +1,13 @@
-// English as it looks in a language nobody speaks: accented, a third longer, every tenth text in letters from the right. A press still finds its name.
+// English made to look like another language: accented, a third longer, and every tenth text in Hebrew letters. Tests still find buttons by their English names.
 
 const english = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = [...'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
 const fromTheRight = [...'אבגדהוזחטיכלמנסעפצקרשתךםןףאבגדהוזחטיכלמנסעפצקרשתךםןף'];
 
-/** In small letters without a space it is no name but what another text is found by. */
+/** A text in small letters without a space is a key that other texts are looked up by, not a name. */
 const key = /^[a-z][a-z-]*$/;
 
-/** What a text is given (names, titles, dates) stays as it is. */
+/** What is filled into a text (names, titles, dates) stays as it is. */
 function pseudoText(text: string, given: readonly string[] = []): string {
   if (!/[a-z]/i.test(text)) return text;
   const letters = sumOf(text) % 10 === 0 ? fromTheRight : accented;
@@ -20,7 +20,7 @@ function pseudoText(text: string, given: readonly string[] = []): string {
   return `[${words}${padding(Math.ceil(text.length * 0.35))}]`;
 }
 
-/** A name as it is pressed, in English or as `pseudoText` writes it. */
+/** Matches a name to press, in English or as `pseudoText` writes it. */
 export function inEither(name: string | RegExp): RegExp {
   const letters = [...(typeof name === 'string' ? escaped(name) : name.source)].map((letter) => {
     const at = english.indexOf(letter);
@@ -75,7 +75,7 @@ function written(text: string, letters: readonly string[]): string {
   return [...text].map((letter) => letters[english.indexOf(letter)] ?? letter).join('');
 }
 
-/** In words, so that a line may end between them. */
+/** The padding has spaces in it, so that a line may break there. */
 function padding(length: number): string {
   const words = Array.from({ length: Math.ceil(length / 7) }, (_, at) =>
     '~'.repeat(Math.min(6, length - at * 7)),

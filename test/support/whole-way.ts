@@ -1,4 +1,4 @@
-// The way from a student's idea to the class's board in four parts: one after another on one device, or each from where it begins.
+// The way from a student's idea to the class's board in four parts, which tests take one after another or alone.
 import type { Browser } from 'playwright-core';
 import {
   findAndAsk,
@@ -21,7 +21,7 @@ import {
   train,
 } from './way-stations.ts';
 
-/** Rocket plays, at the school; the teacher is at the desk. */
+/** Begins with Rocket playing, at the school, and the teacher at the desk. */
 export async function ideaBecomesRole({ page, desk }: OneDevice): Promise<void> {
   await suggest(page);
   await openRole(desk);
@@ -29,7 +29,7 @@ export async function ideaBecomesRole({ page, desk }: OneDevice): Promise<void> 
   await playSession(page);
 }
 
-/** From the job board. Answers how many role-plays were played. */
+/** Begins at the job board. Answers how many role-plays were played. */
 export async function wayLeadsToBadge(device: OneDevice, browser: Browser): Promise<number> {
   await train(device);
   await device.tomorrow();
@@ -39,14 +39,14 @@ export async function wayLeadsToBadge(device: OneDevice, browser: Browser): Prom
   return plays;
 }
 
-/** From the badge's certificate, with nobody at the desk. */
+/** Begins at the badge's certificate, with no adult at the desk. */
 export async function badgeBecomesCard(device: OneDevice): Promise<void> {
   await putUp(device);
   await findAndAsk(device);
   await restAndStepDown(device);
 }
 
-/** The teacher is at the desk. */
+/** Begins with the teacher at the desk. */
 export async function monthEnds({ desk }: OneDevice, browser: Browser): Promise<void> {
   await review(desk);
   await isPublished(browser, await printAndPublish(desk));
