@@ -51,7 +51,7 @@ const growth: Readonly<Record<PlantLevel, ComponentChildren>> = {
 export function Plant({ level, tuneUp = false, size = '2em', label }: PlantProps) {
   return (
     <InkDrawing kind="plant" viewBox="6 1 36 47" height={size} line={2.4} label={label}>
-      <span>{growth[level]}</span>
+      <g>{growth[level]}</g>
       <path
         d="M15.4 35.5c5.9.5 11.6.5 17.3 0-.6 3.4-1.4 6.9-2.4 10.2-4.2.4-8.3.4-12.5 0-1.1-3.3-1.9-6.8-2.4-10.2z"
         fill="#d58b5b"
