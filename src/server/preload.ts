@@ -22,8 +22,8 @@ type Manifest = v.InferOutput<typeof manifestSchema>;
 type PreloadFor = (folder: string, search: URLSearchParams) => string | undefined;
 
 const doors = ['story', 'briefing', 'watch'];
-/** The screens between role-plays. */
-const home = 'app/HomeScreens.tsx';
+/** The screens between role-plays, from src/. The build stops when they are no longer there. */
+export const homeScreens = 'game/HomeScreens.tsx';
 const chunkOf = (story: string): string => `virtual:story/${story}`;
 
 /**
@@ -43,7 +43,7 @@ export function createPreload(folder: string): PreloadFor {
     const manifest = manifests.get(game);
     if (!manifest) return undefined;
     const story = doors.map((door) => search.get(door)).find((id) => id !== null);
-    const wanted = story ? chunkOf(story) : home;
+    const wanted = story ? chunkOf(story) : homeScreens;
     const key = Object.keys(manifest).find((name) => name.endsWith(wanted));
     const chunks = key ? withImports(manifest, key) : [];
     const pieces = chunks.map(({ file }) => `</${file}>; rel=modulepreload`);

@@ -131,7 +131,7 @@ describe('a second language', () => {
   const choice = 'location.replace("/es/")';
   const withScript = (title: string) =>
     `<!doctype html><head><script>${choice}</script><script type="module" src="/x.js"></script><title>${title}</title>`;
-  const notes = { 'app/HomeScreens.tsx': { file: 'assets/home-es.js' } };
+  const notes = { 'game/HomeScreens.tsx': { file: 'assets/home-es.js' } };
   const two = build({
     'index.html': withScript('Hand Up'),
     'es/index.html': withScript('Mano arriba'),

@@ -8,7 +8,7 @@ export const script = `export const words = ${JSON.stringify('Could you show me?
 const manifest = {
   'index.html': { file: 'assets/index-1.js', isEntry: true, imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared-1.js' },
-  'app/HomeScreens.tsx': {
+  'game/HomeScreens.tsx': {
     file: 'assets/home-1.js',
     imports: ['index.html', '_shared.js'],
     css: ['assets/home-1.css'],

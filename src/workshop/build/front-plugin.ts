@@ -1,10 +1,10 @@
 // Writes the front door into its own page at build time, so that it can be used before any script has come.
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { homeScreens } from '../../server/preload.ts';
 import { importIn } from './language-plugin.ts';
 import type { Language } from './languages.ts';
 
-const home = '/game/HomeScreens.tsx';
 const place = /<div id="hand-up">[\s\S]*?<\/div>/;
 const door = resolve(import.meta.dirname, 'front-door.ts');
 
@@ -17,7 +17,7 @@ export function frontPlugin(language: Language): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html'];
       const screens = Object.values(bundle).find(
-        (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(home),
+        (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(`/${homeScreens}`),
       );
       if (page?.type !== 'asset' || screens?.type !== 'chunk')
         this.error('The front door has lost its page.');
