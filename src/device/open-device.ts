@@ -29,12 +29,8 @@ export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenD
     });
   };
   const device = createDevice(pocket, async (clock) => {
-    const [{ openNotebook }, { catalogue }] = await Promise.all([
-      import('./notebook.ts'),
-      import('../story/catalogue.ts'),
-    ]);
-    const practisedIn = (story: string) => catalogue.find(({ id }) => id === story)?.practises ?? [];
-    const notebook = await openNotebook(clock, practisedIn);
+    const { openOwnNotebook } = await import('./own-notebook.ts');
+    const notebook = await openOwnNotebook(clock);
     // If the code that records badges cannot be fetched now, the badges are recorded the next time the page is
     // opened.
     whenAtRest(() => void watch(notebook).catch(() => {}));
