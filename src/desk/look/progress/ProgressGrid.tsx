@@ -41,6 +41,9 @@ interface Column {
 const skillColumns = skillIds.map((key): Column => ({ key, name: skillNames[key], plant: true }));
 const microColumns = microIds.map((key): Column => ({ key, name: microWords[key].name, plant: true }));
 
+/** In letters. */
+const longestLevel = Math.max(...Object.values(words.levels).map((word) => word.length));
+
 const otherColumns: readonly Column[] = [
   { key: 'way', name: words.columns.way },
   { key: 'lastDay', name: words.columns.last },
@@ -64,6 +67,7 @@ export function ProgressGrid(props: ProgressGridProps) {
         role="grid"
         className="progress-grid"
         data-micros={micros || undefined}
+        style={{ '--longest': longestLevel }}
         aria-label={words.grid}
         aria-describedby="progress-grid-help"
         {...keys}
