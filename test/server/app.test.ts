@@ -119,13 +119,16 @@ test('the server tells the browser to load screens, their styles and shared piec
   expect(link).not.toContain('index-1.js');
 });
 
-test.each([undefined, '{ torn', '{"a": 1}'])('the server serves a build whose manifest is %s', async (notes) => {
-  const odd = build({ '.vite/manifest.json': notes });
-  const answer = await createApp(odd.folder).request('http://localhost/?story=could-you-show-me');
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('link')).toBeNull();
-  odd.remove();
-});
+test.each([undefined, '{ torn', '{"a": 1}'])(
+  'the server serves a build whose manifest is %s',
+  async (notes) => {
+    const odd = build({ '.vite/manifest.json': notes });
+    const answer = await createApp(odd.folder).request('http://localhost/?story=could-you-show-me');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('link')).toBeNull();
+    odd.remove();
+  },
+);
 
 describe('a second language', () => {
   const choice = 'location.replace("/es/")';
