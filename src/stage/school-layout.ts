@@ -27,7 +27,19 @@ export function bubbleRect(room: Room, figure: Rect, bubble: { width: number; he
   return { x, y, width, height };
 }
 
-export function unionOf(one: Rect, other: Rect): Rect {
+/**
+ * A figure and its bubble, as a press on either opens the role-play. Where a bubble is wider than the person's `share` of
+ * the room, its ends belong to the neighbors and to the room.
+ */
+export function pressable(figure: Rect, bubble: Rect, share: number): Rect {
+  const { x, y, width, height } = unionOf(figure, bubble);
+  const most = Math.max(share, figure.width);
+  const middle = figure.x + figure.width / 2;
+  const left = Math.max(x, middle - most / 2);
+  return { x: left, y, width: Math.min(x + width, middle + most / 2) - left, height };
+}
+
+function unionOf(one: Rect, other: Rect): Rect {
   const x = Math.min(one.x, other.x);
   const y = Math.min(one.y, other.y);
   return {

@@ -1,15 +1,15 @@
-// The people in the school: each in their room, blinking and looking about, with a thought bubble when a role-play waits.
+// The people in the school: each in their room, blinking and looking about, with a thought when a role-play waits.
 import { paintBubble } from './bubble.ts';
 import { baseWant, type CutOut, createCutOut } from './cut-out.ts';
 import { type HousePlan, type Room, standAt } from './house-plan.ts';
 import { idleAt, stillPose } from './pose.ts';
-import { bubbleRect, figureBox, rounded, unionOf } from './school-layout.ts';
+import { bubbleRect, figureBox, pressable, rounded } from './school-layout.ts';
 import { lively } from './sheet.ts';
 import type { Rect, Resident, Spot } from './stage.ts';
 import type { ViewFrame, Workbench } from './view.ts';
 
 interface People {
-  /** Returns when one of them next moves. */
+  /** Answers when one of them moves next. */
   update(
     plan: HousePlan,
     residents: readonly Resident[],
@@ -17,7 +17,7 @@ interface People {
     now: number,
     isNew: boolean,
   ): number;
-  /** Where they were last laid out, with their bubbles. */
+  /** Where each can be pressed, as laid out last. */
   spots(): readonly Spot[];
   isComplete(residents: readonly Resident[]): boolean;
 }
@@ -29,7 +29,7 @@ interface Person {
   resident: Resident;
   box: Rect;
   flip: boolean;
-  /** The time until which the person looks the same. */
+  /** Until then it looks as it does. */
   until: number;
 }
 
@@ -77,7 +77,7 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     }
   };
 
-  /** Draws the thought bubble and returns where it is. */
+  /** Draws what is thought and answers where that is. */
   const think = (person: Person, room: Room, plan: HousePlan, font: string): Rect | undefined => {
     const { thought, resident, box } = person;
     thought.setVisible(resident.thought !== undefined);
@@ -90,7 +90,7 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     return at;
   };
 
-  /** Room by room, from left to right, which is also the order of their buttons. */
+  /** Room by room, from left to right: also the order in which their buttons are met. */
   const layOut = (plan: HousePlan, residents: readonly Resident[], standing: ViewFrame) => {
     density = standing.density;
     wide = plan.figure * density;
@@ -103,8 +103,8 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
         const person = personFor(resident, box);
         Object.assign(person, { resident, box, flip: x > room.x + room.width / 2, until: 0 });
         const bubble = think(person, room, plan, standing.font);
-        const rect = rounded(bubble ? unionOf(box, bubble) : box);
-        return { id: `who:${resident.who}`, rect };
+        const rect = bubble ? pressable(box, bubble, room.width / here.length) : box;
+        return { id: `who:${resident.who}`, rect: rounded(rect) };
       });
     });
   };
