@@ -6,6 +6,7 @@ import type { RosterClass } from '../../../progress/class/roster.ts';
 import { followWords, assignWords as words } from '../../../strings/en/assign.ts';
 import { microWords } from '../../../strings/en/micro-skills.ts';
 import { isSameWhat, reaches, type Whom } from './hand.ts';
+import { LookFirst } from './LookFirst.tsx';
 import { nicknamesOf, whatSaid } from './spoken-hand.ts';
 
 interface IdeaListProps {
@@ -53,16 +54,7 @@ export function IdeaList({ ideas, none, roster, what, whom, onPick, onLook, role
               </span>
               <span className="soft">{why}</span>
             </button>
-            {of.kind === 'story' && (
-              <button
-                type="button"
-                className="button quiet give-look"
-                aria-label={words.previewOf(title)}
-                onClick={() => onLook(of.story)}
-              >
-                <Icon name="eye" /> {words.preview}
-              </button>
-            )}
+            {of.kind === 'story' && <LookFirst title={title} onLook={() => onLook(of.story)} />}
           </li>
         );
       })}

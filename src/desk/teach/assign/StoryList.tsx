@@ -6,12 +6,13 @@ import { skills } from '../../../practice/micro-skills.ts';
 import { bands } from '../../../practice/terms.ts';
 import type { IdeaWhat } from '../../../progress/assign/assign-ideas.ts';
 import type { StoryQuery } from '../../../progress/assign/story-search.ts';
-import { rolePlays } from '../../../story/catalogue.ts';
+import { rolePlays, storyLang } from '../../../story/catalogue.ts';
 import type { StoryEntry } from '../../../story/page.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
 import { microWords, skillNames } from '../../../strings/en/micro-skills.ts';
 import { Face } from './Face.tsx';
 import { findRolePlays, nameInCast } from './find-story.ts';
+import { LookFirst } from './LookFirst.tsx';
 import { Pick } from './Pick.tsx';
 
 interface StoryListProps {
@@ -106,7 +107,9 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
     <>
       <button type="button" className="story-pick give-pick pick" aria-pressed={isChosen} onClick={onPick}>
         <Face base={first && figureUrl(first)} nickname={first ? nameInCast(first) : story.title} />
-        <span className="story-title">{story.title}</span>
+        <span className="story-title" lang={storyLang}>
+          {story.title}
+        </span>
         <span className="story-meta soft">
           <span>
             {words.bands[story.band]} · {words.minutes(story.minutes)}
@@ -114,7 +117,7 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
           {story.seat === 'guide' && <span>{` · ${words.guide}`}</span>}
         </span>
         {story.sensitive && <span className="chip">{words.sensitive}</span>}
-        <span>{story.brief}</span>
+        <span lang={storyLang}>{story.brief}</span>
         <span className="soft">{story.practises.map((micro) => microWords[micro].name).join(' · ')}</span>
         {story.sensitive && (
           <span className="soft">
@@ -123,14 +126,7 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
           </span>
         )}
       </button>
-      <button
-        type="button"
-        className="button quiet give-look"
-        aria-label={words.previewOf(story.title)}
-        onClick={onLook}
-      >
-        <Icon name="eye" /> {words.preview}
-      </button>
+      <LookFirst title={story.title} onLook={onLook} />
     </>
   );
 }
