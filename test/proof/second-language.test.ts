@@ -5,11 +5,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { now } from '../../src/device/clock.ts';
 import { readLibrary } from '../../src/workshop/library/library.ts';
 import { type House, openHouse, picture, settled } from '../browser/house.ts';
-import { deskVisit, saveDevice } from '../support/desk-visit.ts';
+import { deskVisit, factsOfType, pins, saveDevice } from '../support/desk-visit.ts';
 import { dateWordsOf, englishLeft, textsOf } from '../support/english-left.ts';
 import { misfits } from '../support/letters-fit.ts';
 import { phoneClassFile } from '../support/phone-class.ts';
-import { deskScreens, gameScreens, type PhoneScreen, travel } from '../support/phone-screens.ts';
+import {
+  deskScreens,
+  gameScreens,
+  type PhoneScreen,
+  travel,
+  typedQuestion,
+} from '../support/phone-screens.ts';
 import { buildPseudoProduct, type PseudoProduct, pseudoCode } from '../support/pseudo-language.ts';
 import { inEither } from '../support/pseudo-text.ts';
 import { smallClass } from '../support/small-class.ts';
@@ -47,7 +53,12 @@ const typedIn = (facts: unknown): readonly string[] =>
   textsOf(facts).filter((each) => /^[A-Z]|\s/.test(each));
 
 /** Goes through the screens once, and looks at each at both sizes. */
-async function look(page: Page, screens: readonly PhoneScreen[], given: readonly string[], wide?: string) {
+async function look(
+  page: Page,
+  screens: readonly PhoneScreen[],
+  given: readonly string[],
+  { wide, stage = '' }: { readonly wide?: string; readonly stage?: string } = {},
+) {
   const found: string[] = [];
   const names = textsOf([given, always]);
   for (const { name, path, first, has, after } of screens) {
@@ -70,7 +81,7 @@ async function look(page: Page, screens: readonly PhoneScreen[], given: readonly
         await settled(page);
         wrong = await misfits(page, wide);
       }
-      await picture(page, `second language ${at}`);
+      await picture(page, `second language ${at}${stage}`);
       found.push(...[...wrong, ...(await englishLeft(page, names))].map((what) => `${at}: ${what}`));
     }
     await page.setViewportSize(sizes[0]);
@@ -82,7 +93,7 @@ async function look(page: Page, screens: readonly PhoneScreen[], given: readonly
 it.each([
   ['with the stage', ''],
   ['in text mode', '&stage=off'],
-])('every screen of the game %s', async (_, door) => {
+])('every screen of the game %s', async (stage, door) => {
   const { page, errors } = await house.visit(`/?seed=5&lang=${pseudoCode}${door}`, {
     reducedMotion: 'reduce',
   });
@@ -96,7 +107,7 @@ it.each([
   );
   await page.locator('.front-who input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: inEither('Play as Mira') }).waitFor();
-  expect(await look(page, gameScreens, given)).toEqual([]);
+  expect(await look(page, gameScreens, [...given, typedQuestion], { stage: ` ${stage}` })).toEqual([]);
   if (door !== '') {
     await page.goto(`${house.origin}/board.html?lang=${pseudoCode}`);
     expect(await look(page, [{ name: 'class screen', has: '.paper-card .figure' }], given)).toEqual([]);
@@ -106,7 +117,9 @@ it.each([
 
 it('every screen of the desk', async () => {
   const { page, errors } = await deskVisit(house, await saveDevice(house), { lang: pseudoCode });
-  const given = typedIn(smallClass(now().day));
-  expect(await look(page, deskScreens, given, '.progress-scroll, .data-table')).toEqual([]);
+  // Badges of this device were given in English, and say so.
+  const badges = await factsOfType(page, 'BadgeEarned');
+  const given = [...typedIn([smallClass(now().day), badges]), ...Object.keys(pins)];
+  expect(await look(page, deskScreens, given, { wide: '.progress-scroll, .data-table' })).toEqual([]);
   expect(errors).toEqual([]);
 });

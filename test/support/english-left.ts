@@ -1,5 +1,6 @@
 // Finds what a page in another language still says in English: in its text, to a screen reader, and in its title.
 import type { Page } from 'playwright-core';
+import { escaped } from './pseudo-text.ts';
 
 /**
  * Each word of two letters or more that no accent was put on, with the text it is in. What says `lang="en"` itself is
@@ -25,10 +26,11 @@ export async function englishLeft(page: Page, given: readonly string[]): Promise
   });
   const names = [...new Set(given.map((each) => each.toLowerCase()))]
     .filter((each) => /[a-z]{2}/i.test(each))
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => b.length - a.length)
+    .map((each) => new RegExp(`(?<!\\p{L})${escaped(each)}(?!\\p{L})`, 'gu'));
   return [...new Set(texts)].flatMap((text) => {
     const said = text.replace(/\s+/g, ' ').toLowerCase();
-    const left = names.reduce((rest, name) => rest.replaceAll(name, ' '), said);
+    const left = names.reduce((rest, name) => rest.replace(name, ' '), said);
     return /[a-z]{2}/.test(left)
       ? [`“${text.trim().replace(/\s+/g, ' ').slice(0, 120)}” says ${left.match(/[a-z]{2,}/g)?.join(' ')}`]
       : [];
@@ -44,11 +46,10 @@ export function textsOf(value: unknown): readonly string[] {
 /** Days and months as the page's language writes them. */
 export function dateWordsOf(language: string): readonly string[] {
   const styles = ['long', 'short'] as const;
-  const days = Array.from({ length: 12 }, (_, month) => new Date(2026, month, month + 1, 12));
-  return styles.flatMap((style) =>
-    days.flatMap((day) => [
-      day.toLocaleDateString(language, { month: style }),
-      day.toLocaleDateString(language, { weekday: style }),
-    ]),
-  );
+  const months = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 1, 12));
+  const weekdays = Array.from({ length: 7 }, (_, day) => new Date(2026, 0, day + 1, 12));
+  return styles.flatMap((style) => [
+    ...months.map((day) => day.toLocaleDateString(language, { month: style })),
+    ...weekdays.map((day) => day.toLocaleDateString(language, { weekday: style })),
+  ]);
 }

@@ -44,6 +44,9 @@ const until = (has: string) => async (page: Page) => {
   }
 };
 
+/** In the ask card. */
+export const typedQuestion = 'the ending of my responsibility essay?';
+
 /** Screens of Mira, who has a badge whose letter has not come yet. The first screen needs the front door. */
 export const gameScreens: readonly PhoneScreen[] = [
   {
@@ -112,7 +115,7 @@ export const gameScreens: readonly PhoneScreen[] = [
     name: 'ask card, shown',
     first: async (page) => {
       await press(/^Could you help me with/)(page);
-      await page.keyboard.type('the ending of my responsibility essay?');
+      await page.keyboard.type(typedQuestion);
       await press('After lunch')(page);
       await press('Show it')(page);
     },

@@ -31,7 +31,8 @@ export function inEither(name: string | RegExp): RegExp {
   return new RegExp(`^\\[?${source}( ?~+)*\\]?$`);
 }
 
-function escaped(text: string): string {
+/** As a pattern that finds this very text. */
+export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
