@@ -73,6 +73,14 @@ export function DeskFrame(props: DeskFrameProps) {
       <main id="desk-page" className="desk-page" tabIndex={-1}>
         {children}
       </main>
+      {/* Above the foot, so that where there is room they cover none of it. */}
+      <Slips
+        // Today and My training show Undo in the waiting thing's own place, so its slip is left out there.
+        slips={slips.filter(({ key }) => key === undefined || !(route.at === 'today' || route.at === 'mine'))}
+        onUndo={notes.undo}
+        onDone={notes.dismiss}
+        onHold={notes.hold}
+      />
       <footer className="desk-foot no-print">
         <a className="button quiet" href="/board.html">
           <Icon name="eye" /> {words.classScreen}
@@ -81,13 +89,6 @@ export function DeskFrame(props: DeskFrameProps) {
           <Icon name="school" /> {words.game}
         </a>
       </footer>
-      <Slips
-        // Today and My training show Undo in the waiting thing's own place, so its slip is left out there.
-        slips={slips.filter(({ key }) => key === undefined || !(route.at === 'today' || route.at === 'mine'))}
-        onUndo={notes.undo}
-        onDone={notes.dismiss}
-        onHold={notes.hold}
-      />
       {settings && (
         <DeskSettings
           preferences={preferences}
