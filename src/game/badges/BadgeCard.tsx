@@ -30,7 +30,7 @@ export function BadgeCard({ view, onUnfold }: BadgeCardProps) {
         {confirmed.length > 0 && (
           <div>
             <p className="bold">{words.confirmedBy}</p>
-            <ul className="bullets">
+            <ul>
               {confirmed.map((each) => (
                 <li key={each}>{each}</li>
               ))}

@@ -31,7 +31,7 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
           </div>
         )}
         {lines.length > 0 && (
-          <ul className="bullets">
+          <ul className="badge-place-lines">
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
