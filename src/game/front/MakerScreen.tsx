@@ -131,7 +131,7 @@ export function MakerScreen({ from, onDone }: MakerScreenProps) {
           <legend>{words.head}</legend>
           {offeredHeads.map((group) => (
             <fieldset key={group.name}>
-              <legend className="soft">{group.name}</legend>
+              <legend>{group.name}</legend>
               <HeadOffers
                 heads={group.heads}
                 figure={figure}
