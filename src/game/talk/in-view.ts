@@ -39,9 +39,12 @@ export function bringIntoView(elements: Shown): void {
   if (Math.abs(top - window.scrollY) >= 1) window.scrollTo({ top, behavior: 'instant' });
 }
 
-/** The scroll positions between which the box is seen whole. */
+/** The scroll positions between which the box is seen whole, above a note that lies at the bottom. */
 function wholeAt({ top, bottom, height }: DOMRect): Span {
   const begin = top + window.scrollY;
-  if (height > window.innerHeight - 2 * air) return { from: begin - air, to: begin - air };
-  return { from: bottom + window.scrollY - window.innerHeight + air, to: begin - air };
+  // "auto" where no note lies there.
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+  const free = window.innerHeight - covered;
+  if (height > free - 2 * air) return { from: begin - air, to: begin - air };
+  return { from: bottom + window.scrollY - free + air, to: begin - air };
 }
