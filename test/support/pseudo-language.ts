@@ -45,10 +45,23 @@ export async function buildPseudoProduct(): Promise<PseudoProduct> {
   const folder = join(home, 'dist');
   writePseudoLanguage(join(home, pseudoCode));
   const languages = [...languagesIn().slice(0, 1), { code: pseudoCode, folder: join(home, pseudoCode) }];
-  const builder = await createBuilder(
-    { configFile: false, logLevel: 'error', mode: 'production', ...productConfig({ folder, languages }) },
-    null,
-  );
-  await builder.buildApp();
+  await inProduction(async () => {
+    const builder = await createBuilder(
+      { configFile: false, logLevel: 'error', mode: 'production', ...productConfig({ folder, languages }) },
+      null,
+    );
+    await builder.buildApp();
+  });
   return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/** Under vitest `NODE_ENV` is `test`: what is built then is for development, and starts no service worker. */
+async function inProduction(run: () => Promise<void>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await run();
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
 }
