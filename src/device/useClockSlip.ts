@@ -1,11 +1,10 @@
 // The note about a clock that is plainly wrong. Once closed it stays closed, until the clock was right and is wrong again.
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { dateWords } from '../kit/page-language.ts';
 import type { Trouble } from '../kit/TroubleNote.tsx';
-import { type ClockFault, clockFault } from '../progress/class/clock-off.ts';
-import { clockWords } from '../strings/en/clock.ts';
+import type { ClockFault } from '../progress/class/clock-off.ts';
 import { whenAtRest } from './at-rest.ts';
+import type { ClockReader } from './clock-slip.ts';
 import type { Pocket } from './pocket.ts';
 import type { Kept } from './useNotebook.ts';
 import { useToday } from './useToday.ts';
@@ -15,22 +14,31 @@ const id = 'clock';
 export function useClockSlip(
   pocket: Pocket,
   { notebook, facts }: Kept,
-  who: keyof typeof clockWords,
+  reader: ClockReader,
 ): readonly [slip: Trouble | undefined, putAside: (id: string) => void] {
   const today = useToday();
-  const name = `clock:${who}`;
+  const name = `clock:${reader}`;
   const [slip, setSlip] = useState<Trouble>();
   const [fault, setFault] = useState<ClockFault>();
   useEffect(() => {
     if (!notebook) return;
-    return whenAtRest(() => {
-      const found = clockFault(facts, notebook.device, today);
-      setFault(found);
+    let isWanted = true;
+    const look = async (): Promise<void> => {
+      const { clockSlip } = await import('./clock-slip.ts');
+      if (!isWanted) return;
+      const found = clockSlip(facts, notebook.device, today, reader);
+      setFault(found?.fault);
       if (!found) pocket.write(name, undefined);
-      const isSaid = found === undefined || pocket.read(name) === found;
-      setSlip(isSaid ? undefined : { id, text: clockWords[who][found](saidDay(today)) });
-    });
-  }, [pocket, notebook, facts, today, who, name]);
+      const isSaid = found === undefined || pocket.read(name) === found.fault;
+      setSlip(isSaid ? undefined : { id, text: found.text });
+    };
+    // Where it cannot be fetched, the next visit looks.
+    const callOff = whenAtRest(() => void look().catch(() => {}));
+    return () => {
+      isWanted = false;
+      callOff();
+    };
+  }, [pocket, notebook, facts, today, reader, name]);
   const putAside = useCallback(
     (put: string) => {
       if (put !== id) return;
@@ -40,8 +48,4 @@ export function useClockSlip(
     [pocket, fault, name],
   );
   return [slip, putAside];
-}
-
-function saidDay(day: string): string {
-  return dateWords(new Date(`${day}T12:00:00`), { dateStyle: 'long' });
 }

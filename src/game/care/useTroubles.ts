@@ -1,7 +1,6 @@
 // Present troubles as slips of paper: saving, the stage, another tab, a page that is no longer there.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { whenAtRest } from '../../device/at-rest.ts';
-import { createOffline } from '../../device/offline.ts';
 import type { Pocket } from '../../device/pocket.ts';
 import type { Theatre, TheatreStatus } from '../../device/theatre.ts';
 import { useClockSlip } from '../../device/useClockSlip.ts';
@@ -10,6 +9,8 @@ import type { Trouble } from '../../kit/TroubleNote.tsx';
 import { troubleWords as words } from '../../strings/en/everywhere.ts';
 import type { Route } from '../route.ts';
 import { afterScreen, afterStory, onScreen, withSlip } from './slips.ts';
+
+const fetchOffline = () => import('../../device/offline.ts');
 
 interface Watched {
   readonly kept: Kept;
@@ -80,11 +81,15 @@ export function useTroubles({
   const settled = !wantsStage || status === 'ready' || status === 'lost';
   useEffect(() => {
     if (!settled) return;
-    return whenAtRest(() =>
-      createOffline().onNewer((changeOver) =>
-        add({ id: 'newer', text: words.newer, act: { label: words.changeOver, onPress: changeOver } }),
-      ),
-    );
+    const offerNewer = (changeOver: () => void): void =>
+      add({ id: 'newer', text: words.newer, act: { label: words.changeOver, onPress: changeOver } });
+    return whenAtRest(() => {
+      // What cannot be fetched now is tried again at the next visit.
+      fetchOffline().then(
+        ({ createOffline }) => createOffline().onNewer(offerNewer),
+        () => {},
+      );
+    });
   }, [settled, add]);
 
   const list = useMemo(() => {
