@@ -5,6 +5,7 @@ import { createOwnFiles, type FileHashes } from './own-files.ts';
 interface WorkerWorld {
   readonly caches: CacheStorage;
   readonly location: Location;
+  readonly navigator: { readonly onLine: boolean };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: {
@@ -38,9 +39,8 @@ const [firstLanguage = ''] = Object.keys(HAND_UP_AT_ONCE);
 const language = new URL(world.location.href).searchParams.get('lang') ?? firstLanguage;
 const atOnce = HAND_UP_AT_ONCE[language] ?? {};
 const game = '/index.html';
-const games = new Set(
-  Object.keys(HAND_UP_AT_ONCE).map((each) => (each === firstLanguage ? game : `/${each}${game}`)),
-);
+/** The game's page in each language, and which language that is. */
+const games = new Map(Object.keys(HAND_UP_AT_ONCE).map((each) => [gameIn(each), each]));
 /** The pages for grown-ups, which are fetched anew each time. */
 const grownUps = /\/(desk|board)\.html$/;
 const cacheName = 'hand-up';
@@ -66,7 +66,7 @@ world.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (grownUps.test(pathname)) event.respondWith(freshPage(event, pathname));
     else if (games.has(pathname) || !/\.\w+$/.test(pathname))
-      event.respondWith(keptPage(request, gameAt(pathname)));
+      event.respondWith(gamePage(request, gameAt(pathname)));
   } else if (pathname in atOnce || pathname.startsWith('/assets/'))
     event.respondWith(file(request, pathname));
 });
@@ -124,6 +124,10 @@ async function showsAnotherPage(): Promise<boolean> {
   return false;
 }
 
+function gameIn(code: string): string {
+  return code === firstLanguage ? game : `/${code}${game}`;
+}
+
 /**
  * The game's page for an address: `/es/` and `/es/index.html` give the Spanish one; any other address the one at the
  * top.
@@ -131,6 +135,26 @@ async function showsAnotherPage(): Promise<boolean> {
 function gameAt(pathname: string): string {
   const page = pathname.replace(/\/(index\.html)?$/, game);
   return games.has(page) ? page : game;
+}
+
+/**
+ * The page that was asked for. Without a network a page whose language is not on this device would stay empty: it is
+ * given in this worker's language, and stays at its address.
+ */
+async function gamePage(request: Request, page: string): Promise<Response> {
+  const mine = gameIn(language);
+  const canShow = world.navigator.onLine || (await isHere(games.get(page) ?? firstLanguage));
+  return keptPage(request, canShow ? page : mine).catch(
+    // A browser may take itself to be online where nothing comes.
+    async () => (await own.kept(mine)) ?? Response.error(),
+  );
+}
+
+/** Are all files on this device that the game needs at its start in a language? */
+async function isHere(code: string): Promise<boolean> {
+  if (code === language) return true;
+  const kept = await Promise.all(Object.keys(HAND_UP_AT_ONCE[code] ?? {}).map((path) => own.kept(path)));
+  return kept.every((each) => each !== undefined);
 }
 
 /**

@@ -1,13 +1,16 @@
 // A second language in a real browser: chosen once, kept on the device, there without a network, and nothing of the first left.
 
 import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
+import { listen } from '../../src/server/listen.ts';
 import { readLibrary } from '../../src/workshop/library/library.ts';
 import { englishLeft, textsOf } from '../support/english-left.ts';
 import { misfits } from '../support/letters-fit.ts';
 import { buildPseudoProduct, type PseudoProduct, pseudoCode } from '../support/pseudo-language.ts';
 import { inEither } from '../support/pseudo-text.ts';
-import { type House, openHouse, settled } from './house.ts';
+import { blank, type House, openHouse, settled } from './house.ts';
 
 let product: PseudoProduct;
 let house: House;
@@ -24,6 +27,18 @@ const { stories, cast } = readLibrary(resolve(import.meta.dirname, '../..'));
 const names = textsOf([stories.map(({ book }) => book?.entry.title), cast.map(({ name }) => name)]);
 const school = '/?at=school&stage=off';
 const inLanguage = (code: string) => `html[lang="${code}"]`;
+/** The worker at this address has kept its files, and answers for the next page. */
+const keptFor = (page: Page, worker: string) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const active = (await navigator.serviceWorker.getRegistration())?.active;
+          return active?.state === 'activated' ? active.scriptURL : undefined;
+        }),
+      { timeout: 90_000 },
+    )
+    .toBe(worker);
 
 it('leaves nothing of the first on a screen of the game and of the desk, and nothing is cut', async () => {
   const { page, errors } = await house.visit(`${school}&lang=${pseudoCode}`, { reducedMotion: 'reduce' });
@@ -53,12 +68,7 @@ it('is chosen in the settings, and the device keeps to it on every page and with
   await page.waitForSelector(inLanguage(pseudoCode));
   await page.goto(house.origin + school);
   await page.waitForSelector(`${inLanguage(pseudoCode)} [data-screen="school"]`);
-  // The worker of this language has kept its files and answers for the next page.
-  await page.waitForFunction(
-    async (code) =>
-      (await navigator.serviceWorker.getRegistration())?.active?.scriptURL.endsWith(`?lang=${code}`),
-    pseudoCode,
-  );
+  await keptFor(page, `${house.origin}/sw.js?lang=${pseudoCode}`);
   await context.setOffline(true);
   await page.goto(house.origin + school);
   await page.waitForSelector(`${inLanguage(pseudoCode)} [data-screen="school"]`);
@@ -69,6 +79,22 @@ it('is chosen in the settings, and the device keeps to it on every page and with
   await page.reload();
   await page.waitForSelector(`${inLanguage('en')} [data-screen="school"]`);
   expect(errors).toEqual([]);
+});
+
+it('is not waited for without a network: the page stays in the language that is on the device', async () => {
+  // A server that goes away: what a browser calls offline, its service workers are not.
+  const served = await listen(createApp(product.folder), { port: 0, tries: 1 });
+  const origin = `http://127.0.0.1:${served.port}`;
+  const { page } = await house.visit(blank);
+  await page.goto(origin + school);
+  await page.waitForSelector(`${inLanguage('en')} [data-screen="school"]`);
+  await keptFor(page, `${origin}/sw.js`);
+  await page.reload();
+  await served.close();
+  await page.getByRole('button', { name: 'Text and picture' }).click();
+  await page.getByRole('radio', { name: 'Šṽéñšķå' }).click();
+  await page.waitForURL(`${origin}/${pseudoCode}${school}`);
+  await page.waitForSelector(`${inLanguage('en')} [data-screen="school"]`);
 });
 
 it('waits where somebody typed something', async () => {

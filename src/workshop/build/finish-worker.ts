@@ -53,7 +53,10 @@ function hashesIn(
     if (!isFile || !(path.startsWith('/assets/') || pages.includes(path) || path === '/favicon.svg'))
       continue;
     const hash = hashOf(readFileSync(join(folder, name)));
-    const keepers = students.filter((each) => path === each.game || isKeptAtOnce(path, each.files));
+    // The page at the top is where a browser begins; it leads to the page in the person's language.
+    const keepers = students.filter(
+      (each) => path === '/index.html' || path === each.game || isKeptAtOnce(path, each.files),
+    );
     for (const { list } of keepers) list[path] = hash;
     if (keepers.length < students.length) whenUsed[path] = hash;
   }

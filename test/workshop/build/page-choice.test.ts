@@ -50,7 +50,7 @@ describe('a page', () => {
   });
   it('goes to the language that was chosen on the device, whatever the browser likes', () => {
     expect(leads({ kept: '"es"' })).toBe('/es/');
-    expect(leads({ lang: 'es', kept: '"en"', likes: ['es'] })).toBe('/');
+    expect(leads({ lang: 'es', address: '/es/', kept: '"en"', likes: ['es'] })).toBe('/');
   });
   it('goes to the language in the address, whatever was chosen', () => {
     expect(leads({ address: '/?lang=es', kept: '"en"' })).toBe('/es/?lang=es');
@@ -63,6 +63,11 @@ describe('a page', () => {
     );
     expect(leads({ ...at, address: '/desk.html?at=today' })).toBe('/es/desk.html?at=today');
     expect(leads({ lang: 'es', address: '/es/board.html', kept: '"en"' })).toBe('/board.html');
+  });
+  it('stays at its address when the worker gave another language there', () => {
+    expect(leads({ lang: 'en', address: '/es/?at=school', kept: '"es"' })).toBeUndefined();
+    expect(leads({ lang: 'es', address: '/index.html', kept: '"en"', likes: ['es'] })).toBeUndefined();
+    expect(leads({ lang: 'es', address: '/desk.html', kept: '"en"' })).toBeUndefined();
   });
   it('ignores unknown languages and torn storage, and works without storage', () => {
     expect(leads({ address: '/?lang=klingon' })).toBeUndefined();
