@@ -1,7 +1,6 @@
 // The PINs of this device: stored in its notebook as verifiers, checked one try at a time. Never a fact, never sent.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import {
-  afterMiss,
   isSameName,
   noPins,
   noTries,
@@ -9,11 +8,11 @@ import {
   parsePins,
   parseTries,
   type Tries,
-  waitLeft,
 } from '../practice/pin.ts';
 import { now } from './clock.ts';
 import { freshSalt } from './ids.ts';
 import type { Notebook } from './notebook.ts';
+import { triesOnceBegun, withPin, withTries, wrongTry } from './pin-tries.ts';
 import type { Pocket } from './pocket.ts';
 
 /** The result of a try. */
@@ -54,13 +53,13 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
     };
     const tries = (who: string): Tries => parseTries(pocket.read(counted), now().at)[who] ?? noTries;
     const count = (who: string, next: Tries | undefined): void => {
-      const { [who]: _, ...rest } = parseTries(pocket.read(counted), now().at);
-      pocket.write(counted, next ? { ...rest, [who]: next } : rest);
+      pocket.write(counted, withTries(parseTries(pocket.read(counted), now().at), who, next));
     };
     const attempt = (who: string): Tried => {
-      if (waitLeft(tries(who), now().at) > 0) return 'waits';
+      const begun = triesOnceBegun(tries(who), now().at);
+      if (!begun) return 'waits';
       // Counted before the PIN is checked, so that reloading the page gives no extra try.
-      count(who, afterMiss(tries(who), now().at));
+      count(who, begun);
       return 'missed';
     };
     return {
@@ -71,15 +70,14 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
         const verifier = (await read()).of[staff];
         if (tried === 'waits' || !verifier) return tried;
         const { isPin } = await import('./pin-hash.ts');
-        if (!(await isPin(pin, verifier))) return waitLeft(tries(staff), now().at) > 0 ? 'waits' : 'missed';
+        if (!(await isPin(pin, verifier))) return wrongTry(tries(staff), now().at);
         count(staff, undefined);
         return 'fits';
       },
       checkName(typed, names) {
         const tried = attempt(nameTries);
         if (tried === 'waits') return tried;
-        if (!names.some((name) => isSameName(name, typed)))
-          return waitLeft(tries(nameTries), now().at) > 0 ? 'waits' : 'missed';
+        if (!names.some((name) => isSameName(name, typed))) return wrongTry(tries(nameTries), now().at);
         count(nameTries, undefined);
         return 'fits';
       },
@@ -89,12 +87,10 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
         // Another tab may have changed the PINs since.
         const before = await read();
         count(staff, undefined);
-        await write({ ...before, of: { ...before.of, [staff]: verifier } });
+        await write(withPin(before, staff, verifier));
       },
       async forget(staff) {
-        const before = await read();
-        const { [staff]: _, ...of } = before.of;
-        await write({ ...before, of });
+        await write(withPin(await read(), staff, undefined));
       },
       clear: (anew) => write({ ...noPins, ...(anew === undefined ? {} : { anew }) }),
     };
