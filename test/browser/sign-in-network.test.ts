@@ -80,7 +80,9 @@ describe('A network that wants a sign-in', () => {
       });
       await opens(page);
       await failed;
-      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+        .toBe(0);
       network = free;
       await opens(page);
       await isKept(page);
