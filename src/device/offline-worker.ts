@@ -1,5 +1,6 @@
 // The service worker: keeps this build on the device, serves it without a network, and refuses files that are not of this build.
 import { createOwnFiles, type FileHashes } from './own-files.ts';
+import { gamePageIn, type WorkerBuild, workerAnswer } from './worker-answers.ts';
 
 /** The part of a service worker's global scope that is used here. */
 interface WorkerWorld {
@@ -33,16 +34,15 @@ declare const HAND_UP_AT_ONCE: Readonly<Record<string, FileHashes>>;
 declare const HAND_UP_WHEN_USED: string;
 
 const world = self as unknown as WorkerWorld;
-/** The first language, English: its pages are at the top, those of another language in a folder of its own. */
 const [firstLanguage = ''] = Object.keys(HAND_UP_AT_ONCE);
 /** The language of the page that registered this worker: its files are kept at once. */
 const language = new URL(world.location.href).searchParams.get('lang') ?? firstLanguage;
 const atOnce = HAND_UP_AT_ONCE[language] ?? {};
-const game = '/index.html';
-/** The game's page in each language, and which language that is. */
-const games = new Map(Object.keys(HAND_UP_AT_ONCE).map((each) => [gameIn(each), each]));
-/** The pages for grown-ups, which are fetched anew each time. */
-const grownUps = /\/(desk|board)\.html$/;
+const build: WorkerBuild = {
+  origin: world.location.origin,
+  languages: Object.keys(HAND_UP_AT_ONCE),
+  isAtOnce: (path) => path in atOnce,
+};
 const cacheName = 'hand-up';
 /** Caches of an earlier worker, which kept files without checking them. */
 const olderCache = /^workbox-precache|^(grown-ups|used)$/;
@@ -61,14 +61,15 @@ world.addEventListener('message', ({ data }) => {
 });
 world.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== world.location.origin) return;
-  if (request.mode === 'navigate') {
-    if (grownUps.test(pathname)) event.respondWith(freshPage(event, pathname));
-    else if (games.has(pathname) || !/\.\w+$/.test(pathname))
-      event.respondWith(gamePage(request, gameAt(pathname)));
-  } else if (pathname in atOnce || pathname.startsWith('/assets/'))
-    event.respondWith(file(request, pathname));
+  const answer = workerAnswer(request, build);
+  switch (answer?.with) {
+    case 'gamePage':
+      return event.respondWith(gamePage(request, answer.language));
+    case 'freshPage':
+      return event.respondWith(freshPage(event, answer.path));
+    case 'file':
+      return event.respondWith(file(request, answer.path));
+  }
 });
 
 async function hashFor(path: string): Promise<string | undefined> {
@@ -116,7 +117,7 @@ async function showsAnotherPage(): Promise<boolean> {
   for (const name of (await world.caches.keys()).filter((each) => olderCache.test(each))) {
     const cache = await world.caches.open(name);
     for (const request of await cache.keys()) {
-      if (new URL(request.url).pathname !== game) continue;
+      if (new URL(request.url).pathname !== gamePageIn(firstLanguage, build.languages)) continue;
       const text = await (await cache.match(request))?.text();
       if (text !== undefined && !text.includes(pageMark)) return true;
     }
@@ -124,27 +125,14 @@ async function showsAnotherPage(): Promise<boolean> {
   return false;
 }
 
-function gameIn(code: string): string {
-  return code === firstLanguage ? game : `/${code}${game}`;
-}
-
-/**
- * The game's page for an address: `/es/` and `/es/index.html` give the Spanish one; any other address the one at the
- * top.
- */
-function gameAt(pathname: string): string {
-  const page = pathname.replace(/\/(index\.html)?$/, game);
-  return games.has(page) ? page : game;
-}
-
 /**
  * The page that was asked for. Without a network a page whose language is not on this device would stay empty: it is
  * given in this worker's language, and stays at its address.
  */
-async function gamePage(request: Request, page: string): Promise<Response> {
-  const mine = gameIn(language);
-  const canShow = world.navigator.onLine || (await isHere(games.get(page) ?? firstLanguage));
-  return keptPage(request, canShow ? page : mine).catch(
+async function gamePage(request: Request, asked: string): Promise<Response> {
+  const mine = gamePageIn(language, build.languages);
+  const canShow = world.navigator.onLine || (await isHere(asked));
+  return keptPage(request, canShow ? gamePageIn(asked, build.languages) : mine).catch(
     // A browser may take itself to be online where nothing comes.
     async () => (await own.kept(mine)) ?? Response.error(),
   );
