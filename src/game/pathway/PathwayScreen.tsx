@@ -10,14 +10,14 @@ import { jobAccess } from '../../progress/pathway/job-board.ts';
 import { projectPathway } from '../../progress/pathway/pathways.ts';
 import { stationsOf } from '../../progress/pathway/stations.ts';
 import { rolePlays } from '../../story/catalogue.ts';
-import { jobPageWords } from '../../strings/en/jobs.ts';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { NoSuchJob } from '../jobs/NoSuchJob.tsx';
 import { nameOfKind } from '../jobs/trainer.ts';
 import type { PathwayProps } from '../network-props.ts';
-import { PathwayWalk, type WalkDoor } from './PathwayWalk.tsx';
+import { PathwayWalk } from './PathwayWalk.tsx';
 import { bodyOf } from './pathway-bodies.tsx';
 import { stationViews } from './station-view.ts';
+import { canLeaveWalk, walkDoor } from './walk-door.ts';
 
 export function PathwayScreen(props: PathwayProps) {
   const { route, state, me, player, today, kept, record, onGo, onTrouble } = props;
@@ -51,7 +51,6 @@ export function PathwayScreen(props: PathwayProps) {
   const weekly = talks
     ? [words.weekly(counselor), ...(checkIn ? [words.lastTalk(dayOf(checkIn.day))] : [])]
     : [];
-  const access = jobAccess(role, me);
   const choose = (): void => record({ type: 'PathwayChosen', role: id });
   const leave = (): void => {
     record({ type: 'PathwayLeft', role: id });
@@ -61,15 +60,6 @@ export function PathwayScreen(props: PathwayProps) {
     };
     onTrouble({ id: 'pathway', text: words.leftNow, act: { label: words.undo, onPress: undo } });
   };
-  const doors: Readonly<Record<typeof access, WalkDoor | undefined>> = {
-    learn: { kind: facts.length > 0 ? 'left' : 'learn', onPress: choose },
-    guest: { kind: 'guest', onPress: () => onGo({ at: 'maker' }) },
-    later: { kind: 'later', text: jobPageWords.later(jobPageWords.bands[job.band]) },
-    closed: { kind: 'later', text: jobPageWords.closed },
-    rests: { kind: 'rests' },
-    onTheWay: undefined,
-  };
-  const leavable = pathway.step !== 'idea' && pathway.step !== 'badged';
   return (
     <PathwayWalk
       key={id}
@@ -82,9 +72,11 @@ export function PathwayScreen(props: PathwayProps) {
           bodyOf(view.id, { ...props, me, role, pathway, stations, nameOf, dayOf }),
       }))}
       you={player.base}
-      door={doors[access]}
+      door={walkDoor(jobAccess(role, me), facts.length > 0, job.band)}
       weekly={weekly}
-      onLeave={leavable ? leave : undefined}
+      onChoose={choose}
+      onMake={() => onGo({ at: 'maker' })}
+      onLeave={canLeaveWalk(pathway.step) ? leave : undefined}
       onJob={() => onGo({ at: 'job', role: id })}
       onJobs={onJobs}
     />

@@ -4,13 +4,8 @@ import './pathway.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { pathwayWords as words } from '../../strings/en/pathway.ts';
 import { StationCard, type StationView } from './StationCard.tsx';
+import type { WalkDoor } from './walk-door.ts';
 import { layWalk, type PathTurn } from './walk-layout.ts';
-
-/** What stands before the walk: how to begin the pathway, or why it rests. */
-export type WalkDoor =
-  | { readonly kind: 'learn' | 'left' | 'guest'; readonly onPress: () => void }
-  | { readonly kind: 'rests' }
-  | { readonly kind: 'later'; readonly text: string };
 
 interface PathwayWalkProps {
   readonly job: string;
@@ -20,6 +15,10 @@ interface PathwayWalkProps {
   readonly door: WalkDoor | undefined;
   /** Lines about the weekly talk, where there is one. */
   readonly weekly: readonly string[];
+  /** Begins the pathway, or takes it up again. */
+  readonly onChoose: () => void;
+  /** A guest makes a figure first. */
+  readonly onMake: () => void;
   /** Absent where the student is not on this pathway. */
   readonly onLeave: (() => void) | undefined;
   readonly onJob: () => void;
@@ -27,7 +26,7 @@ interface PathwayWalkProps {
 }
 
 export function PathwayWalk(props: PathwayWalkProps) {
-  const { job, stations, you, door, weekly, onLeave, onJob, onJobs } = props;
+  const { job, stations, you, door, weekly, onChoose, onMake, onLeave, onJob, onJobs } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const now = stations.find(({ state }) => state === 'now');
@@ -62,7 +61,7 @@ export function PathwayWalk(props: PathwayWalkProps) {
           </button>
         </p>
       </header>
-      {door && <Door door={door} />}
+      {door && <Door door={door} onPress={door.kind === 'guest' ? onMake : onChoose} />}
       <ol className="walk stack" aria-label={words.walk}>
         {stations.map((station, at) => (
           <li
@@ -94,7 +93,7 @@ export function PathwayWalk(props: PathwayWalkProps) {
   );
 }
 
-function Door({ door }: { readonly door: WalkDoor }) {
+function Door({ door, onPress }: { readonly door: WalkDoor; readonly onPress: () => void }) {
   if (door.kind === 'rests') return <p className="row apart card paper on-sun">{words.rests}</p>;
   if (door.kind === 'later') return <p className="row apart card paper on-sun">{door.text}</p>;
   const says: Readonly<Record<typeof door.kind, readonly [about: string, press: string]>> = {
@@ -106,7 +105,7 @@ function Door({ door }: { readonly door: WalkDoor }) {
   return (
     <div className="row apart card paper on-sun">
       <p>{about}</p>
-      <button type="button" className="button first" onClick={door.onPress}>
+      <button type="button" className="button first" onClick={onPress}>
         <Icon name="hand-up" /> {press}
       </button>
     </div>
