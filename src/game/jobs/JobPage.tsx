@@ -15,7 +15,7 @@ import { jobWords, jobPageWords as words } from '../../strings/en/jobs.ts';
 import { standIns } from '../pathway/staff-rooms.ts';
 
 /** What this student can do with the job now, and the action. */
-export interface JobDoor {
+interface JobDoor {
   readonly kind: JobAccess;
   readonly onPress: () => void;
 }

@@ -1,48 +1,41 @@
 // The screen of one job. What can be done with it depends on the student who looks.
 import { useEffect, useState } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';
-import { type JobAccess, jobAccess } from '../../progress/pathway/job-board.ts';
+import { jobAccess } from '../../progress/pathway/job-board.ts';
 import { plannedTrainings } from '../../progress/pathway/planned-trainings.ts';
 import { jobPageWords } from '../../strings/en/jobs.ts';
 import type { JobsProps } from '../network-props.ts';
-import { type JobDoor, JobPage } from './JobPage.tsx';
+import { JobPage } from './JobPage.tsx';
+import { jobDoorLeads, waitForPathway } from './job-door.ts';
 import { NoSuchJob } from './NoSuchJob.tsx';
 import { nameOfKind } from './trainer.ts';
-
-/** Milliseconds after which the pathway opens even if the notebook has not recorded the choice yet. */
-const longestWait = 1500;
 
 export function JobScreen(props: JobsProps & { readonly role: string }) {
   const { role: id, state, me, today, record, onGo } = props;
   const role = state.roles.roles.get(id);
-  const pathway = me?.pathways.get(id);
   const [wanted, setWanted] = useState(false);
-  const chosen = pathway !== undefined && pathway.step !== 'idea';
+  const wait = waitForPathway(wanted, me?.pathways.get(id)?.step);
   useEffect(() => {
-    if (!wanted) return;
+    if (wait === undefined) return;
     const go = (): void => onGo({ at: 'pathway', role: id });
-    if (chosen) {
+    if (wait === 0) {
       go();
       return;
     }
-    const late = setTimeout(go, longestWait);
+    const late = setTimeout(go, wait);
     return () => clearTimeout(late);
-  }, [wanted, chosen, id, onGo]);
+  }, [wait, id, onGo]);
   if (!role) return <NoSuchJob text={jobPageWords.unknown} onJobs={() => onGo({ at: 'jobs' })} />;
   const { job } = role;
   const next = plannedTrainings(state.own, today).find((each) => each.role === id);
-  const press: Readonly<Record<JobAccess, () => void>> = {
-    learn: () => {
+  const kind = jobAccess(role, me);
+  const leads = jobDoorLeads(kind, id);
+  const onPress = (): void => {
+    if (leads === 'choose') {
       record({ type: 'PathwayChosen', role: id });
       setWanted(true);
-    },
-    onTheWay: () => onGo({ at: 'pathway', role: id }),
-    guest: () => onGo({ at: 'maker' }),
-    later: () => {},
-    rests: () => onGo({ at: 'pathway', role: id }),
-    closed: () => {},
+    } else if (leads) onGo(leads);
   };
-  const kind = jobAccess(role, me);
   return (
     <JobPage
       job={job}
@@ -50,7 +43,7 @@ export function JobScreen(props: JobsProps & { readonly role: string }) {
       also={job.alsoBy && nameOfKind(state.staff, job.alsoBy)}
       first={job.gated ? nameOfKind(state.staff, 'counselor') : undefined}
       planned={next && spokenDay(next.when, today)}
-      door={{ kind, onPress: press[kind] } satisfies JobDoor}
+      door={{ kind, onPress }}
       onJobs={() => onGo({ at: 'jobs' })}
     />
   );
