@@ -4,13 +4,13 @@
 const page = 6;
 
 /** A cell by its row, and its place among the cells of that row. */
-export interface GridCell {
+interface GridCell {
   readonly row: number;
   readonly cell: number;
 }
 
 /** How many columns each cell covers, row by row. */
-export type GridSpans = readonly (readonly number[])[];
+type GridSpans = readonly (readonly number[])[];
 
 interface GridKey {
   readonly key: string;

@@ -1,12 +1,12 @@
 // Keys of the table of progress: where each leads from a student's cell, from the heads, and where a row was opened below.
 import { describe, expect, it } from 'vitest';
-import { type GridCell, type GridSpans, gridGoal } from '../../../../src/desk/look/progress/grid-goal.ts';
+import { gridGoal } from '../../../../src/desk/look/progress/grid-goal.ts';
 
 const student = [1, 1, 1, 1, 1];
 /** A row of groups over the heads, the heads, three students, and the details of the third in one wide cell. */
-const spans: GridSpans = [[1, 3, 1], student, student, student, student, [5]];
+const spans = [[1, 3, 1], student, student, student, student, [5]];
 const press = (key: string, row: number, cell: number, control = false): readonly number[] | undefined => {
-  const goal: GridCell | undefined = gridGoal(spans, { row, cell }, { key, control });
+  const goal = gridGoal(spans, { row, cell }, { key, control });
   return goal && [goal.row, goal.cell];
 };
 
