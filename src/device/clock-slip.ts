@@ -24,3 +24,14 @@ export function clockSlip(
   const saidDay = () => dateWords(new Date(`${today}T12:00:00`), { dateStyle: 'long' });
   return fault && { fault, text: clockWords[reader][fault](saidDay()) };
 }
+
+interface ClockNote {
+  readonly text: string | undefined;
+  /** True while the clock is right: a fault that was closed before is told when it comes again. */
+  readonly reopens: boolean;
+}
+
+/** `closed` is what the pocket holds of the fault that was closed last. Another fault is told all the same. */
+export function clockNote(found: ClockSlip | undefined, closed: unknown): ClockNote {
+  return { text: closed === found?.fault ? undefined : found?.text, reopens: found === undefined };
+}

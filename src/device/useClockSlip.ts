@@ -24,13 +24,13 @@ export function useClockSlip(
     if (!notebook) return;
     let isWanted = true;
     const look = async (): Promise<void> => {
-      const { clockSlip } = await import('./clock-slip.ts');
+      const { clockNote, clockSlip } = await import('./clock-slip.ts');
       if (!isWanted) return;
       const found = clockSlip(facts, notebook.device, today, reader);
       setFault(found?.fault);
-      if (!found) pocket.write(name, undefined);
-      const isSaid = found === undefined || pocket.read(name) === found.fault;
-      setSlip(isSaid ? undefined : { id, text: found.text });
+      const { text, reopens } = clockNote(found, pocket.read(name));
+      if (reopens) pocket.write(name, undefined);
+      setSlip(text === undefined ? undefined : { id, text });
     };
     // Where it cannot be fetched, the next visit looks.
     const callOff = whenAtRest(() => void look().catch(() => {}));
