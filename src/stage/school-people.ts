@@ -1,4 +1,4 @@
-// The people in the school: each in their room, blinking and looking about, with a thought when a role-play waits.
+// The people in the school: each in their room, blinking and looking about, with a thought bubble when a role-play waits.
 import { paintBubble } from './bubble.ts';
 import { baseWant, type CutOut, createCutOut } from './cut-out.ts';
 import { type HousePlan, type Room, standAt } from './house-plan.ts';
@@ -9,7 +9,7 @@ import type { Rect, Resident, Spot } from './stage.ts';
 import type { ViewFrame, Workbench } from './view.ts';
 
 interface People {
-  /** Answers when one of them moves next. */
+  /** Returns when one of them next moves. */
   update(
     plan: HousePlan,
     residents: readonly Resident[],
@@ -29,7 +29,7 @@ interface Person {
   resident: Resident;
   box: Rect;
   flip: boolean;
-  /** Until then it looks as it does. */
+  /** The time until which the person looks the same. */
   until: number;
 }
 
@@ -77,7 +77,7 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     }
   };
 
-  /** Draws what is thought and answers where that is. */
+  /** Draws the thought bubble and returns where it is. */
   const think = (person: Person, room: Room, plan: HousePlan, font: string): Rect | undefined => {
     const { thought, resident, box } = person;
     thought.setVisible(resident.thought !== undefined);
@@ -90,7 +90,7 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     return at;
   };
 
-  /** Room by room, from left to right: also the order in which their buttons are met. */
+  /** Room by room, from left to right, which is also the order of their buttons. */
   const layOut = (plan: HousePlan, residents: readonly Resident[], standing: ViewFrame) => {
     density = standing.density;
     wide = plan.figure * density;
