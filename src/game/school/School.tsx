@@ -75,7 +75,7 @@ export function School(props: SchoolProps) {
               aria-label={room.id === you ? words.here(roomNames[room.id]) : words.go(roomNames[room.id])}
               onClick={() => onGo(room.id)}
             >
-              <span className="room-sign lettered lead paper">{roomNames[room.id]}</span>
+              <span className="room-sign lettered lead to-room paper">{roomNames[room.id]}</span>
             </button>
             {!spots && <RoomPeople room={room} you={room.id === you ? yourBase : undefined} />}
             <div className="room-stories">
