@@ -28,7 +28,7 @@ export function Options<Value extends string | number>(props: OptionsProps<Value
             lang={inOwnLanguage ? String(offer) : undefined}
           >
             <input type="radio" name={name} checked={offer === value} onChange={() => onChoose(offer)} />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </div>
