@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { boardPage, type PageCard } from '../../src/desk/network/board/board-page.ts';
-import { findChromium, launchChromium } from '../../src/workshop/chromium/chromium.ts';
 import { openAlone } from '../support/open-alone.ts';
 import { findings } from './axe.ts';
+import { openBrowser } from './house.ts';
 
 const dot =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -39,7 +39,7 @@ const cards: readonly PageCard[] = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium(await findChromium());
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -237,7 +237,7 @@ describe('a student', () => {
     for (const file of mine.filter((each) => /HomeScreens|Sheets/.test(each))) expect(kept).toContain(file);
   });
   it('and a grown-up gets their own page where the game is kept offline', async () => {
-    const { page } = await house.visit('/?at=school&stage=off');
+    const { page } = await house.visit('/?at=school&stage=off', { keepsGame: true });
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     for (const [path, title] of [
       ['/desk.html?at=roles', /the desk/],

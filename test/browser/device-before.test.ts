@@ -244,7 +244,10 @@ describe('a device that keeps the old product offline', () => {
 
   it('shows the old one whole, changes over when that is pressed, and lets go of what it kept', async () => {
     served = pieces;
-    const { page, context } = await house.visit('/?at=school&stage=off', { reducedMotion: 'reduce' });
+    const { page, context } = await house.visit('/?at=school&stage=off', {
+      reducedMotion: 'reduce',
+      keepsGame: true,
+    });
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     const cached = () =>
       page.evaluate(async () => {

@@ -177,7 +177,8 @@ const ways: Readonly<Record<Route['at'], Way>> = {
 
 it.each(Object.entries(ways))('%s goes its ordinary way from its own address', async (_, { path, go }) => {
   const { page, errors, foreign } = await house.visit(`${path}&stage=off&seed=3`, {
-    ...{ reducedMotion: 'reduce', storageState: device },
+    reducedMotion: 'reduce',
+    storageState: device,
   });
   await go(page);
   expect([errors, foreign]).toEqual([[], []]);

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { onTestFinished } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
-import { launchChromium } from '../../src/workshop/chromium/chromium.ts';
+import { findChromium, launchChromium } from '../../src/workshop/chromium/chromium.ts';
 
 const pictures = resolve(import.meta.dirname, 'pictures');
 
@@ -26,6 +26,11 @@ export interface House {
 interface VisitOptions extends BrowserContextOptions {
   /** The page sees presses at the pace they are made. */
   readonly ownPace?: boolean;
+  /**
+   * The device keeps the whole game for use without a network. Otherwise it is as over the plain http of a school
+   * network, where browsers have no service workers: fetching all files takes longer than most tests.
+   */
+  readonly keepsGame?: boolean;
 }
 
 /** Everything a browser keeps for us, databases included. */
@@ -54,6 +59,11 @@ export function hurry(): void {
   });
 }
 
+/** Runs in the page, as early as it can. */
+function withoutWorkers(): void {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { configurable: true, value: undefined });
+}
+
 export interface Answer {
   readonly body: string;
   /** Its content type. */
@@ -70,6 +80,14 @@ export const blank = '/blank';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 
+/** Pages are put together without WebGL, which here has no graphics card under it: the tests take a third less time. */
+const plainPages = ['--disable-gpu-compositing'];
+
+export async function openBrowser(): Promise<Browser> {
+  const found = await findChromium();
+  return launchChromium({ ...found, args: [...found.args, ...plainPages] });
+}
+
 /** `folder` is the built product that is served. */
 export async function openHouse(network: Network = free, folder = dist): Promise<House> {
   mkdirSync(pictures, { recursive: true });
@@ -85,11 +103,12 @@ export async function openHouse(network: Network = free, folder = dist): Promise
   });
   const served: Listening = await listen(app, { port: 0, tries: 1 });
   const origin = `http://127.0.0.1:${served.port}`;
-  const browser = await launchChromium();
+  const browser = await openBrowser();
   const open = async (path: string, options: VisitOptions): Promise<Visit> => {
-    const { ownPace, ...rest } = options;
+    const { ownPace, keepsGame, ...rest } = options;
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...rest });
     if (!ownPace) await context.addInitScript(hurry);
+    if (!keepsGame) await context.addInitScript(withoutWorkers);
     // Twice the usual: a page of a busy machine may take its time, and what is there at once costs nothing.
     context.setDefaultTimeout(60_000);
     const foreign: string[] = [];

@@ -59,7 +59,7 @@ it('leaves nothing of the first on a screen of the game and of the desk, and not
 });
 
 it('is chosen in the settings, and the device keeps to it on every page and without a network', async () => {
-  const { page, context, errors } = await house.visit(school);
+  const { page, context, errors } = await house.visit(school, { keepsGame: true });
   await page.waitForSelector(`${inLanguage('en')} [data-screen="school"]`);
   await page.getByRole('button', { name: 'Text and picture' }).click();
   await page.getByRole('radio', { name: 'Šṽéñšķå' }).click();
@@ -85,7 +85,7 @@ it('is not waited for without a network: the page stays in the language that is 
   // A server that goes away: what a browser calls offline, its service workers are not.
   const served = await listen(createApp(product.folder), { port: 0, tries: 1 });
   const origin = `http://127.0.0.1:${served.port}`;
-  const { page } = await house.visit(blank);
+  const { page } = await house.visit(blank, { keepsGame: true });
   await page.goto(origin + school);
   await page.waitForSelector(`${inLanguage('en')} [data-screen="school"]`);
   await keptFor(page, `${origin}/sw.js`);

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
-import { launchChromium } from '../../src/workshop/chromium/chromium.ts';
+import { openBrowser } from './house.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const worker = readFileSync(resolve(dist, 'sw.js'), 'utf8');
@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   served = await listen(app, { port: 0, tries: 1 });
   origin = `http://127.0.0.1:${served.port}`;
-  browser = await launchChromium();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

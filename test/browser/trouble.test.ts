@@ -221,7 +221,7 @@ describe('the network', () => {
   });
 
   it('gone after a first visit: the whole game opens from the device', async () => {
-    const { page } = await house.visit('/?at=school&stage=off');
+    const { page } = await house.visit('/?at=school&stage=off', { keepsGame: true });
     await page.waitForSelector('[data-screen="school"]');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.context().setOffline(true);

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { safetyHeadersFor } from '../../src/server/content-policy.ts';
 import { listen } from '../../src/server/listen.ts';
-import { launchChromium } from '../../src/workshop/chromium/chromium.ts';
+import { openBrowser } from '../browser/house.ts';
 import type { AllShelved } from './shelve-all.ts';
 import type { StoryFiles } from './story-texts.ts';
 
@@ -31,7 +31,7 @@ export async function openWritingPage(): Promise<WritingPage> {
     context.body(code, 200, { ...headers, 'content-type': 'text/javascript' }),
   );
   const served = await listen(app, { port: 0, tries: 1 });
-  const browser: Browser = await launchChromium();
+  const browser: Browser = await openBrowser();
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
