@@ -16,6 +16,7 @@ import type {
   Slip,
   Via,
 } from '../practice/terms.ts';
+import type { Act } from './acts.ts';
 
 /** A speaker's id in stories/cast.json, lower case: `noor`. */
 export type CastId = string;
@@ -55,7 +56,13 @@ export type Cue =
   | { readonly kind: 'enter' | 'leave'; readonly who: CastId }
   | { readonly kind: 'mood'; readonly mood: Mood }
   | { readonly kind: 'stage'; readonly stage: LoopStage }
-  | { readonly kind: 'sfx'; readonly sound: string };
+  | { readonly kind: 'sfx'; readonly sound: string }
+  /** A thing in the set, and how it looks from this line on; `gone` takes it away. */
+  | { readonly kind: 'prop'; readonly prop: string; readonly state: string }
+  /** Stage business before the line; `who` is a cast id, or `you` for the student. */
+  | { readonly kind: 'act'; readonly act: Act; readonly who: CastId }
+  /** The last word of an ending, said by the partner. */
+  | { readonly kind: 'curtain' };
 
 export interface Line {
   readonly kind: 'narration' | 'speech' | 'thought' | 'coach';

@@ -1,6 +1,7 @@
 // Reads a line and its tags: who speaks, what is shown with it, and whether a path ends here.
 import { settings } from '../practice/places.ts';
 import { endingKinds, moods, stages } from '../practice/terms.ts';
+import { acts } from '../story/acts.ts';
 import type { Cue, Ending, Line } from '../story/page.ts';
 import type { TellProblem } from './problem.ts';
 import { howToWrite, sayWhoSpeaks, speakerMeant } from './speakers.ts';
@@ -11,6 +12,9 @@ interface ParsedLine {
   readonly line: Line;
   readonly end?: Ending;
 }
+
+/** The student's own id on stage, as in `#act: jump you`. */
+const player = 'you';
 
 const speaker = /^([A-Z][A-Z0-9-]*)( \(thinks\))?:\s+(.*)$/s;
 
@@ -50,6 +54,15 @@ export function parseLine(
         if (smallName.test(value)) cues.push({ kind: 'sfx', sound: value });
         else say('sfx', `#sfx: needs the name of a sound, not "${value}".`);
         break;
+      case 'prop':
+        parseProp(value, say, (cue) => cues.push(cue));
+        break;
+      case 'act':
+        parseAct(value, cast, say, (cue) => cues.push(cue));
+        break;
+      case 'curtain':
+        cues.push({ kind: 'curtain' });
+        break;
       case 'end':
         end = parseEnd(value, say);
         break;
@@ -79,6 +92,33 @@ function lineOf(
   if (who === undefined || words === undefined) return { kind: 'narration', text: typeset(text), cues };
   if (who === 'COACH') return { kind: 'coach', text: typeset(words), cues };
   return { kind: thinks ? 'thought' : 'speech', who: who.toLowerCase(), text: typeset(words), cues };
+}
+
+function parseProp(value: string, say: TellProblem, keepIt: (cue: Cue) => void): void {
+  const [prop = '', state = '', more] = value.split(/\s+/);
+  if (smallName.test(prop) && smallName.test(state) && !more) keepIt({ kind: 'prop', prop, state });
+  else
+    say(
+      'prop',
+      `#prop: needs a thing and how it looks, such as "thumb big" or "thumb gone", not "${value}".`,
+    );
+}
+
+function parseAct(
+  value: string,
+  cast: ReadonlySet<string>,
+  say: TellProblem,
+  keepIt: (cue: Cue) => void,
+): void {
+  const [name = '', who = '', more] = value.split(/\s+/);
+  keep(acts, name, say, 'act', (act) => {
+    if (!more && (who === player || cast.has(who))) keepIt({ kind: 'act', act, who });
+    else
+      say(
+        'act',
+        `#act: needs an act and who does it, such as "${act} you", or one of # cast:, not "${value}".`,
+      );
+  });
 }
 
 function parseEnd(value: string, say: TellProblem): Ending | undefined {

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import type { RuleName } from './rule-names.ts';
 import { sayRules, tagsWithBraces } from './say-rules.ts';
 import type { Source } from './source.ts';
+import { stageRules } from './stage-rules.ts';
 import type { Sayer, StoryUnderCheck } from './story-rule.ts';
 import { wordRules } from './word-rules.ts';
 
@@ -29,7 +30,8 @@ export function checkStory(story: StoryUnderCheck, source: Source): readonly Pro
     choice: (choice, rule, message) => add(source.choice(choice?.id ?? ''), rule, message),
     head: (rule, message) => add(source.head('id'), rule, message),
   };
-  for (const rule of [...decisionRules, memoryRule, ...sayRules, ...wordRules]) rule(story, say);
+  for (const rule of [...decisionRules, memoryRule, ...sayRules, ...wordRules, ...stageRules])
+    rule(story, say);
   for (const place of tagsWithBraces(source.lines))
     add(place, 'tag', 'A tag of a choice has { } in it. Write two choices, each with its own tags.');
   unmet(story.turns, source, add);
