@@ -1,8 +1,9 @@
 // Books that are open or being fetched, each with its bookmark. A book that could not be fetched can be asked for again.
 import { fits } from '../play/sitting.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
-import { openBook } from '../story/catalogue.ts';
-import type { Book } from '../story/page.ts';
+import type { Parting } from '../practice/terms.ts';
+import { catalogue, openBook } from '../story/catalogue.ts';
+import type { Book, CastId } from '../story/page.ts';
 import type { Device } from './device.ts';
 
 export interface OpenBook {
@@ -11,6 +12,8 @@ export interface OpenBook {
   readonly bookmark: Bookmark | undefined;
   /** There was a bookmark, and the story has changed since. */
   readonly changed: boolean;
+  /** How the student and the story's partner left each other, where the story remembers it. */
+  readonly met: Parting | undefined;
 }
 
 const books = new Map<string, Promise<Book>>();
@@ -19,7 +22,22 @@ const books = new Map<string, Promise<Book>>();
 export async function fetchBook(device: Device, id: string): Promise<OpenBook> {
   const [book, kept] = await Promise.all([bookFor(id), device.bookmark(device.player(), id)]);
   const bookmark = kept && placeIn(book, kept);
-  return { book, bookmark, changed: kept !== undefined && bookmark === undefined };
+  const met = book.entry.met === undefined ? undefined : await partingWith(device, book.entry.met);
+  return { book, bookmark, changed: kept !== undefined && bookmark === undefined, met };
+}
+
+/** Without the notebook nobody is remembered, and the story opens all the same. */
+async function partingWith(device: Device, partner: CastId): Promise<Parting | undefined> {
+  const shared = new Set(catalogue.filter(({ cast }) => cast.includes(partner)).map(({ id }) => id));
+  try {
+    const [notebook, { partingFrom }] = await Promise.all([
+      device.notebook(),
+      import('../progress/records/parting.ts'),
+    ]);
+    return partingFrom(notebook.facts(), device.player(), shared);
+  } catch {
+    return undefined;
+  }
 }
 
 function bookFor(id: string): Promise<Book> {

@@ -57,7 +57,7 @@ export function bookmarkOf(sitting: Sitting): Bookmark | undefined {
   const { context } = sitting;
   const doing = sitting.value.talk;
   if (doing === 'closed' || doing === 'arriving') return undefined;
-  const { book, sitting: id, learner, seed, why, moves, furthest, repaired, beat, saying } = context;
+  const { book, sitting: id, learner, seed, why, met, moves, furthest, repaired, beat, saying } = context;
   return {
     sitting: id,
     learner,
@@ -65,6 +65,7 @@ export function bookmarkOf(sitting: Sitting): Bookmark | undefined {
     version: book.entry.version,
     seed,
     why,
+    ...(met ? { met } : {}),
     moves: moves.map(({ choice, level, shown }) => ({
       choice,
       ...(level === undefined ? {} : { level }),

@@ -2,7 +2,7 @@
 import { and, assign, emit, not, or, setup, stateIn } from 'xstate';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/facts/fact.ts';
-import type { Opening } from '../practice/terms.ts';
+import type { Opening, Parting } from '../practice/terms.ts';
 import type { Book, Choice } from '../story/page.ts';
 import { canReplay, drawBeginning, turnPage } from '../story/reader.ts';
 import { cutIntoBeats } from './beats.ts';
@@ -16,6 +16,8 @@ export interface SittingInput {
   /** Draws the story's beginning and orders the choices; any whole number from 0. */
   readonly seed: number;
   readonly why: Opening;
+  /** How the student and the partner of the story's `met` left each other. */
+  readonly met?: Parting;
   /** Where the student left off. Ignored when the story has changed since: then the sitting starts over. */
   readonly bookmark?: Bookmark;
 }
@@ -34,7 +36,8 @@ export interface SittingContext extends Omit<SittingInput, 'bookmark'> {
 /** A bookmark fits when its story is still the same and every move is still on its page. */
 export function fits(bookmark: Bookmark, book: Book): boolean {
   return (
-    bookmark.version === book.entry.version && canReplay(drawBeginning(book, bookmark.seed), bookmark.moves)
+    bookmark.version === book.entry.version &&
+    canReplay(drawBeginning(book, bookmark.seed, bookmark.met), bookmark.moves)
   );
 }
 
@@ -42,14 +45,15 @@ const fromBeginning = { moves: [], furthest: 0, repaired: [], beat: 0, left: 'br
 
 function contextFor({ bookmark, ...input }: SittingInput): SittingContext {
   if (!bookmark || !fits(bookmark, input.book))
-    return { ...input, book: drawBeginning(input.book, input.seed), ...fromBeginning };
-  const { moves, furthest, repaired, beat, saying, doing, seed, sitting, why } = bookmark;
+    return { ...input, book: drawBeginning(input.book, input.seed, input.met), ...fromBeginning };
+  const { moves, furthest, repaired, beat, saying, doing, seed, sitting, why, met } = bookmark;
   return {
     ...input,
-    book: drawBeginning(input.book, seed),
+    book: drawBeginning(input.book, seed, met),
     seed,
     sitting,
     why,
+    met,
     moves,
     furthest,
     repaired,
@@ -238,9 +242,9 @@ function sceneOf({ book: { entry } }: SittingContext) {
 }
 
 function opened(context: SittingContext): FactDraft<'SittingOpened'> {
-  const { sitting, why, book } = context;
+  const { sitting, why, met, book } = context;
   const { version, seat } = book.entry;
-  return { type: 'SittingOpened', sitting, ...sceneOf(context), version, seat, why };
+  return { type: 'SittingOpened', sitting, ...sceneOf(context), version, seat, why, ...(met ? { met } : {}) };
 }
 
 function moved(context: SittingContext, event: Intent): FactDraft<'MoveMade'> {

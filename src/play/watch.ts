@@ -18,7 +18,8 @@ export interface WatchMoment {
 
 /** Plays the walk without recording anything. Throws when the walk does not fit the book. */
 export function watchWalk(book: Book, walk: Walk): readonly WatchMoment[] {
-  const input = { book, sitting: 'watch', learner: 'watch', seed: walk.beginning, why: 'what-if' } as const;
+  const { beginning: seed, parting: met } = walk;
+  const input = { book, sitting: 'watch', learner: 'watch', seed, met, why: 'what-if' } as const;
   let [sitting] = initialTransition(sittingMachine, input);
   const moments: WatchMoment[] = [];
   const send = (intent: Intent): void => {

@@ -1,7 +1,7 @@
 // Where a sitting is, as plain data: enough to come back to the same line with the same shuffle, and no more.
 import * as v from 'valibot';
 import { evidenceSchema } from './facts/fact-parts.ts';
-import { openings, sayLevels } from './terms.ts';
+import { openings, partings, sayLevels } from './terms.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -15,6 +15,8 @@ const bookmarkSchema = v.object({
   /** Orders the choices. */
   seed: count,
   why: v.picklist(openings),
+  /** How the partner was left before this sitting, where the story remembers it. */
+  met: v.optional(v.picklist(partings)),
   moves: v.array(
     v.object({
       choice: id,

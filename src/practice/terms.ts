@@ -64,6 +64,14 @@ export type Mood = (typeof moods)[number];
 export const endingKinds = ['bright', 'steady', 'bumpy', 'adult'] as const;
 export type EndingKind = (typeof endingKinds)[number];
 
+/** How a student and a partner left each other last, for openings that remember it. */
+export const partings = ['bright', 'bumpy'] as const;
+export type Parting = (typeof partings)[number];
+
+export function partingAfter(ending: EndingKind): Parting | undefined {
+  return partings.find((parting) => parting === ending);
+}
+
 /** Why a role-play is opened. A what-if leaves no facts behind. */
 export const openings = ['free', 'assigned', 'pathway', 'refresher', 'what-if'] as const;
 export type Opening = (typeof openings)[number];

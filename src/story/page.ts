@@ -10,6 +10,7 @@ import type {
   EndingKind,
   LoopStage,
   Mood,
+  Parting,
   SayKind,
   SayLevel,
   Seat,
@@ -41,6 +42,8 @@ export interface StoryEntry {
   readonly headsUp?: string;
   /** Whom the student plays, when it is not themselves. From `# as:`. */
   readonly as?: CastId;
+  /** The partner whose opening knows how they and the student left each other. From `# met:`. */
+  readonly met?: CastId;
   /** An upskilling session: the role it trains for. From `# trains:`; a role-play has none. */
   readonly trains?: RoleId;
   /** Two sentences for the briefing: who and where, and what the student needs. From `# brief:`. */
@@ -127,6 +130,8 @@ export interface Book {
    * The index in `turns` of each of its beginnings: most stories have one; of several, a seed draws one. Never empty.
    */
   readonly beginnings: readonly number[];
+  /** The same beginnings as they are after a bright or a bumpy parting from the partner of `entry.met`. */
+  readonly partings?: Readonly<Record<Parting, readonly number[]>>;
   readonly turns: readonly Turn[];
 }
 
@@ -151,6 +156,8 @@ export interface Walk {
   readonly about: string;
   /** Which of the story's beginnings it takes, counted from 0. From `@ 2`; without that line, the first. */
   readonly beginning: number;
+  /** How the walker and the partner left each other. From `@ bumpy` or `@ 2 bumpy`. */
+  readonly parting?: Parting;
   /** `at` in each step is its line in the file, from 1. */
   readonly steps: readonly WalkStep[];
   /** From `= bright hands-made-the-cut`, the last line. */

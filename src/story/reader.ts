@@ -1,5 +1,5 @@
 // Turning pages: (book, moves so far) → page. Pure, and only a look-up: every page was worked out when the story was built.
-import type { SayLevel } from '../practice/terms.ts';
+import { type Parting, partings, type SayLevel } from '../practice/terms.ts';
 import type { Book, Page, Turn } from './page.ts';
 
 /** One decision: the choice's id, and the level of the words where it opened some. */
@@ -8,10 +8,29 @@ export interface Move {
   readonly level?: SayLevel;
 }
 
-/** The book with only the beginning that this seed draws. The same seed always draws the same one. */
-export function drawBeginning(book: Book, seed: number): Book {
-  const { beginnings } = book;
+/**
+ * The book with only the beginning that this seed draws, as it is after that parting from the story's partner. The
+ * same seed and parting always draw the same one.
+ */
+export function drawBeginning({ partings, ...book }: Book, seed: number, parting?: Parting): Book {
+  const beginnings = (parting && partings?.[parting]) ?? book.beginnings;
   return { ...book, beginnings: [beginnings[seed % beginnings.length] ?? 0] };
+}
+
+/** One way to begin: the turn, and the smallest seed and the parting that draw it. */
+interface Start {
+  readonly turn: number;
+  readonly seed: number;
+  readonly parting?: Parting;
+}
+
+/** Every way to begin, those without a parting first. */
+export function startsOf(book: Pick<Book, 'beginnings' | 'partings'>): readonly Start[] {
+  const plain = book.beginnings.map((turn, seed) => ({ turn, seed }));
+  const left = partings.flatMap((parting) =>
+    (book.partings?.[parting] ?? []).map((turn, seed) => ({ turn, seed, parting })),
+  );
+  return [...plain, ...left];
 }
 
 /** The page after these moves. Throws when a move is not on its page, which means that the book has another version. */

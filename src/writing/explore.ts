@@ -1,6 +1,6 @@
 // Explores every path of a story once, merges states that go on in the same way, and records the turns.
-import { sayLevels } from '../practice/terms.ts';
-import type { Turn } from '../story/page.ts';
+import { partings, sayLevels } from '../practice/terms.ts';
+import type { Book, Turn } from '../story/page.ts';
 import type { InkStory } from './ink-story.ts';
 import { mapInk } from './map-ink.ts';
 import { mergeKey } from './merge-key.ts';
@@ -14,6 +14,8 @@ interface Explored {
   readonly turns: readonly Turn[];
   /** The index in `turns` of each beginning. */
   readonly beginnings: readonly number[];
+  /** The same beginnings after each parting, where the story remembers one. */
+  readonly partings?: Book['partings'];
   /** How many states there were before merging. */
   readonly states: number;
   readonly problems: readonly Problem[];
@@ -30,6 +32,8 @@ export interface ExploreLimits {
 interface ExploreOptions {
   /** How many beginnings the story has; 1 when left out. */
   readonly beginnings?: number;
+  /** True when the story remembers how its partner was left: then each beginning is read after each parting as well. */
+  readonly remembers?: boolean;
   /** Ids of stories/cast.json; when left out, those of this story. */
   readonly everyone?: ReadonlySet<string>;
   /** The part to start at, instead of the beginning of the story. */
@@ -47,7 +51,7 @@ export function explore(
   source: Source,
   cast: ReadonlySet<string>,
   prompts: ReadonlySet<string>,
-  { beginnings = 1, everyone = cast, from, limits = usualLimits }: ExploreOptions = {},
+  { beginnings = 1, remembers = false, everyone = cast, from, limits = usualLimits }: ExploreOptions = {},
 ): Explored {
   const found = new Map<string, Problem>();
   const say: SayAt = ({ file, line }, rule, message) => {
@@ -107,11 +111,14 @@ export function explore(
   const starts: number[] = [];
   try {
     const fresh = story.state.ToJson();
-    for (let beginning = 1; beginning <= beginnings && !broken; beginning++) {
-      story.state.LoadJson(fresh);
-      if (beginnings > 1) story.variablesState.$('beginning', beginning);
-      if (from !== undefined) story.ChoosePathString(from);
-      starts.push(visit(0));
+    for (const parting of [undefined, ...(remembers ? partings : [])]) {
+      for (let beginning = 1; beginning <= beginnings && !broken; beginning++) {
+        story.state.LoadJson(fresh);
+        if (beginnings > 1) story.variablesState.$('beginning', beginning);
+        if (parting) story.variablesState.$(`met_${parting}`, true);
+        if (from !== undefined) story.ChoosePathString(from);
+        starts.push(visit(0));
+      }
     }
     for (let job = waiting.shift(); job && !broken; job = waiting.shift()) {
       goOn(job);
@@ -125,7 +132,14 @@ export function explore(
     broken = true;
   }
   const read = broken ? { turns: [], beginnings: [] } : minimise(turns, starts);
-  return { ...read, states: turns.length, problems: [...found.values()] };
+  const part = (at: number) => read.beginnings.slice(at * beginnings, (at + 1) * beginnings);
+  return {
+    turns: read.turns,
+    beginnings: part(0),
+    ...(remembers && !broken ? { partings: { bright: part(1), bumpy: part(2) } } : {}),
+    states: turns.length,
+    problems: [...found.values()],
+  };
 }
 
 function tooMuch(states: number, depth: number, limits: ExploreLimits) {

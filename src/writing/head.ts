@@ -1,7 +1,7 @@
 // Reads the head of a story: its catalogue entry, its prompts for own words, and its glossary.
 import { settings } from '../practice/places.ts';
 import { roleIds } from '../practice/roles.ts';
-import { bands, categories, difficulties, seats } from '../practice/terms.ts';
+import { bands, categories, difficulties, partings, seats } from '../practice/terms.ts';
 import type { Glossary, Prompt, StoryEntry } from '../story/page.ts';
 import { parseGlossary } from './head-glossary.ts';
 import { parsePrompts } from './head-prompts.ts';
@@ -40,6 +40,7 @@ const known = [
   'heads-up',
   'as',
   'beginnings',
+  'met',
   'trains',
   ...lists,
 ];
@@ -127,6 +128,19 @@ export function parseHead(
   if (declared !== values.has('beginnings'))
     say('beginnings', 'beginnings', '# beginnings: and VAR beginning = 1 belong together. Write both.');
 
+  const met = values.get('met')?.[0];
+  if (met !== undefined && !cast.includes(met))
+    say('met', 'met', `# met: names a partner of # cast:, not "${met}".`);
+  const remembered = partings.filter((each) =>
+    source.lines.some(({ text }) => new RegExp(`^\\s*VAR\\s+met_${each}\\s*=\\s*false\\b`).test(text)),
+  );
+  if (remembered.length !== (met === undefined ? 0 : partings.length))
+    say(
+      'met',
+      'met',
+      '# met:, VAR met_bright = false and VAR met_bumpy = false belong together. Write all three.',
+    );
+
   const prompts = parsePrompts(values, say);
   const glossary = parseGlossary(values.get('gloss') ?? [], say);
   const whole = title && band && difficulty && category && setting && seat && cast.length > 0 && minutes > 0;
@@ -145,6 +159,7 @@ export function parseHead(
     brief: typeset(brief),
     ...(headsUp ? { headsUp: typeset(headsUp) } : {}),
     ...(as ? { as } : {}),
+    ...(met && remembered.length === partings.length ? { met } : {}),
     ...(trains ? { trains } : {}),
   };
   return {

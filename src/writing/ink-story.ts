@@ -13,7 +13,7 @@ export interface InkStory {
     ToJson(): string;
     LoadJson(json: string): void;
   };
-  readonly variablesState: { $(name: string, value: number): void };
+  readonly variablesState: { $(name: string, value: number | boolean): void };
   Continue(): string | null;
   /** Reads on for at most so many milliseconds. */
   ContinueAsync(milliseconds: number): void;

@@ -13,6 +13,26 @@ export const memoryRule: StoryRule = ({ entry, turns, beginnings }, say) => {
   say.head('memory', message);
 };
 
+/** An opening that remembers how its partner was left must show it: bright, bumpy and neither begin differently. */
+export const partingRule: StoryRule = ({ beginnings, partings }, say) => {
+  if (!partings) return;
+  const plain = beginnings.slice(0, partings.bright.length);
+  const pairs = [
+    ['met_bright', partings.bright, plain],
+    ['met_bumpy', partings.bumpy, plain],
+    ['met_bumpy', partings.bumpy, partings.bright],
+  ] as const;
+  for (const [name, one, other] of pairs) {
+    if (one.every((at, index) => at === other[index])) {
+      say.head(
+        'met',
+        `After ${name} the story goes on as without it. Let the opening, or a later line, tell.`,
+      );
+      return;
+    }
+  }
+};
+
 function remembers(turns: readonly Turn[], from: number): boolean {
   const told = new Map<string, string>();
   const seen = new Set([from]);

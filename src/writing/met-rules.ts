@@ -7,7 +7,7 @@ import { tidy, wordsOf } from './written-words.ts';
 type SayAt = (place: SourceLine, rule: RuleName, message: string) => void;
 
 /** Variables that the page or a seed sets, not the story. */
-const setFromOutside = new Set(['say_level', 'beginning']);
+const setFromOutside = new Set(['say_level', 'beginning', 'met_bright', 'met_bumpy']);
 
 /** A line that no path shows points to a mistake in a divert or a condition. */
 export function unmet(turns: readonly Turn[], source: Source, say: SayAt): void {

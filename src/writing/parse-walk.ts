@@ -1,5 +1,5 @@
 // Reads walk files into steps.
-import { endingKinds, sayLevels } from '../practice/terms.ts';
+import { endingKinds, type Parting, partings, sayLevels } from '../practice/terms.ts';
 import type { Ending, Walk, WalkStep } from '../story/page.ts';
 import type { Problem } from './problem.ts';
 import { typeset } from './typeset.ts';
@@ -17,6 +17,7 @@ export function parseWalk(text: string, file: string): ParsedWalk {
   let title = '';
   let ending: Ending | undefined;
   let beginning = 0;
+  let parting: Parting | undefined;
   text.split(/\r?\n/).forEach((raw, index) => {
     const at = index + 1;
     const line = raw.trim();
@@ -25,8 +26,11 @@ export function parseWalk(text: string, file: string): ParsedWalk {
     if (ending) say('Nothing comes after the ending. Take this line away, or put it before.');
     else if (line.startsWith('# ') && !title) title = typeset(line.slice(2).trim());
     else if (/^@/.test(line)) {
-      beginning = Number(/^@\s*([1-9])$/.exec(line)?.[1] ?? 0) - 1;
-      if (beginning < 0 || steps.length > 0) say('"@ 2" takes the second beginning, before the first step.');
+      const [, number = '1', left] = /^@(?:\s*([1-9]))?(?:\s*([a-z]+))?$/.exec(line) ?? [];
+      beginning = Number(number) - 1;
+      parting = partings.find((each) => each === left);
+      if (line === '@' || (left === undefined && !/\d$/.test(line)) || left !== parting || steps.length > 0)
+        say('"@ 2" takes the second beginning and "@ bumpy" the parting before it, before the first step.');
     } else if (/^[>:~<=]/.test(line)) {
       const step = parseStep(line, at);
       if (typeof step === 'string') say(step);
@@ -46,7 +50,8 @@ export function parseWalk(text: string, file: string): ParsedWalk {
       message: 'The last line is the ending: "= bright its-name".',
     });
   if (problems.length > 0 || !ending) return { problems };
-  return { walk: { title, about: about.join(' '), beginning, steps, ending }, problems };
+  const start = parting ? { beginning, parting } : { beginning };
+  return { walk: { title, about: about.join(' '), ...start, steps, ending }, problems };
 }
 
 function parseStep(line: string, at: number): WalkStep | Ending | string {

@@ -23,6 +23,7 @@ export const ruleNames = [
   'say',
   'sensitive',
   'beginnings',
+  'met',
   // Tags of lines and choices.
   'tag',
   'mood',

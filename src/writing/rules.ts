@@ -1,7 +1,7 @@
 // All rules that an explored story is checked against.
 
 import { decisionRules } from './decision-rules.ts';
-import { memoryRule } from './memory-rule.ts';
+import { memoryRule, partingRule } from './memory-rule.ts';
 import { unmet, unusedGlossary, unusedVariables } from './met-rules.ts';
 import type { Problem } from './problem.ts';
 import type { RuleName } from './rule-names.ts';
@@ -30,7 +30,7 @@ export function checkStory(story: StoryUnderCheck, source: Source): readonly Pro
     choice: (choice, rule, message) => add(source.choice(choice?.id ?? ''), rule, message),
     head: (rule, message) => add(source.head('id'), rule, message),
   };
-  for (const rule of [...decisionRules, memoryRule, ...sayRules, ...wordRules, ...stageRules])
+  for (const rule of [...decisionRules, memoryRule, partingRule, ...sayRules, ...wordRules, ...stageRules])
     rule(story, say);
   for (const place of tagsWithBraces(source.lines))
     add(place, 'tag', 'A tag of a choice has { } in it. Write two choices, each with its own tags.');

@@ -2,6 +2,7 @@
 import { microIds } from '../practice/rubric.ts';
 import type { CastMember } from '../story/cast.ts';
 import type { Book, Turn } from '../story/page.ts';
+import { startsOf } from '../story/reader.ts';
 import { compile } from './compile.ts';
 import { type ExploreLimits, explore } from './explore.ts';
 import { hashOf } from './hash-of.ts';
@@ -54,11 +55,12 @@ export function shelve(
   const { from, limits } = options;
   const explored = explore(story, source, speakers, prompted, {
     beginnings: head.beginnings,
+    remembers: head.entry?.met !== undefined,
     everyone,
     ...(from === undefined ? {} : { from }),
     ...(limits ? { limits } : {}),
   });
-  const { turns, beginnings, states } = explored;
+  const { turns, beginnings, partings, states } = explored;
   const problems = [...head.problems, ...explored.problems];
   const category = folder.split('/').at(-2);
   const wanted = head.entry?.trains ? 'training' : head.entry?.category;
@@ -73,14 +75,19 @@ export function shelve(
 
   const { entry, prompts, glossary } = head;
   const names = cast.map((member) => member.name);
+  const starts = startsOf(explored).map(({ turn }) => turn);
   // Lengths and endings can only be judged when every path was read.
   if (explored.problems.length === 0)
-    problems.push(...checkStory({ entry, turns, beginnings, glossary, prompts, names }, source));
+    problems.push(
+      ...checkStory({ entry, turns, beginnings: starts, partings, glossary, prompts, names }, source),
+    );
+  const version = versionOf(entry, turns, starts);
   const bare: Book = {
-    entry: { ...entry, practises: practisesIn(turns), version: versionOf(entry, turns, beginnings) },
+    entry: { ...entry, practises: practisesIn(turns), version },
     prompts,
     glossary,
     beginnings,
+    ...(partings ? { partings } : {}),
     turns,
   };
   const { walks, problems: walkProblems } = readWalks(stories, folder, bare, cast);

@@ -1,13 +1,15 @@
 // What a story rule is given, and how it reports where it is broken.
-import type { Choice, Glossary, Line, Prompt, Turn } from '../story/page.ts';
+import type { Book, Choice, Glossary, Line, Prompt, Turn } from '../story/page.ts';
 import type { WrittenEntry } from './head.ts';
 import type { RuleName } from './rule-names.ts';
 
 export interface StoryUnderCheck {
   readonly entry: WrittenEntry;
   readonly turns: readonly Turn[];
-  /** The index in `turns` of each beginning. */
+  /** The index in `turns` of each beginning, those after a parting too. */
   readonly beginnings: readonly number[];
+  /** The beginnings after each parting, where the story remembers one. */
+  readonly partings?: Book['partings'];
   readonly glossary: Glossary;
   readonly prompts: Readonly<Record<string, Prompt>>;
   /** Names of the whole cast, as shown. */

@@ -10,7 +10,9 @@ export function problemOnWalk(whole: Book, walk: Walk, file: string): Problem | 
   const there = whole.beginnings.length;
   if (walk.beginning >= there)
     return problem(1, `There is no beginning ${walk.beginning + 1}: there are ${there}.`);
-  const book = drawBeginning(whole, walk.beginning);
+  if (walk.parting && !whole.partings)
+    return problem(1, 'The story has no # met:, so nobody was left here before.');
+  const book = drawBeginning(whole, walk.beginning, walk.parting);
   for (const step of walk.steps) {
     const page = pageAfter(book, moves);
     switch (step.kind) {

@@ -8,8 +8,9 @@ import { type SittingInput, sittingMachine } from '../../src/play/sitting.ts';
 import type { Intent } from '../../src/play/view.ts';
 import { parseBookmark } from '../../src/practice/bookmark.ts';
 import type { FactDraft } from '../../src/practice/facts/fact.ts';
-import { sayLevels } from '../../src/practice/terms.ts';
+import { type Parting, sayLevels } from '../../src/practice/terms.ts';
 import type { Book } from '../../src/story/page.ts';
+import { startsOf } from '../../src/story/reader.ts';
 import { readLibrary } from '../../src/workshop/library/library.ts';
 
 const { stories } = readLibrary(resolve(import.meta.dirname, '../..'));
@@ -33,8 +34,8 @@ function sitDown(input: SittingInput) {
   };
 }
 
-function inputFor(book: Book, seed = 7): SittingInput {
-  return { book, sitting: 'one', learner: 'someone', seed, why: 'free' };
+function inputFor(book: Book, seed = 7, met?: Parting): SittingInput {
+  return { book, sitting: 'one', learner: 'someone', seed, met, why: 'free' };
 }
 
 /** Leaves and resumes from the bookmark, after it went through text and its parser as in the pocket. */
@@ -94,13 +95,14 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
   });
 
   it('every page of it can be resumed', () => {
-    /** The first way found to each page, and the beginning it starts from; `from` is also the seed that draws that beginning. */
-    const ways = new Map<number, { readonly from: number; readonly way: readonly number[] }>(
-      book.beginnings.map((turn, from) => [turn, { from, way: [] }]),
+    type Start = ReturnType<typeof startsOf>[number];
+    /** The first way found to each page, and the start it begins at. */
+    const ways = new Map<number, { readonly from: Start; readonly way: readonly number[] }>(
+      startsOf(book).map((from) => [from.turn, { from, way: [] }]),
     );
-    const queue = [...book.beginnings];
+    const queue = [...ways.keys()];
     for (let turn = queue.shift(); turn !== undefined; turn = queue.shift()) {
-      const { from, way } = ways.get(turn) ?? { from: 0, way: [] };
+      const { from, way } = ways.get(turn) ?? { from: { turn: 0, seed: 0 }, way: [] };
       for (const [index, next] of (book.turns[turn]?.next ?? []).entries()) {
         for (const [level, to] of [next].flat().entries()) {
           if (ways.has(to)) continue;
@@ -111,7 +113,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
     }
     expect(ways.size).toBe(book.turns.length);
     for (const { from, way } of ways.values()) {
-      const sitting = sitDown(inputFor(book, from));
+      const sitting = sitDown(inputFor(book, from.seed, from.parting));
       sitting.send({ type: 'begin' });
       for (const step of way) {
         while (sitting.view().doing === 'reading') sitting.send({ type: 'next' });
@@ -119,7 +121,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
         const moves = sitting.bookmark()?.moves.length ?? 0;
         const view = sitting.view();
         if (view.doing !== 'choosing') throw new Error('There should be choices here.');
-        const page = bookPage(book, from, way, moves);
+        const page = bookPage(book, from.turn, way, moves);
         sitting.send({ type: 'choose', choice: page.choices[index]?.id ?? '' });
         if (sitting.view().doing === 'saying')
           sitting.send({ type: 'say', said: { level: sayLevels[level] ?? 0, components: [], evidence: [] } });
@@ -131,7 +133,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
 
 /** The page after the first `steps` steps of a way. */
 function bookPage(book: Book, from: number, way: readonly number[], steps: number) {
-  let turn = book.beginnings[from] ?? 0;
+  let turn = from;
   for (const step of way.slice(0, steps)) {
     const next = book.turns[turn]?.next[Math.floor(step / 4)];
     turn = typeof next === 'number' ? next : (next?.[step % 4] ?? 0);

@@ -69,7 +69,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(
           ? [{ choice: step.choice, ...(step.level === undefined ? {} : { level: step.level }) }]
           : [],
       );
-      const drawn = drawBeginning(book, walk?.walk.beginning ?? 0);
+      const drawn = drawBeginning(book, walk?.walk.beginning ?? 0, walk?.walk.parting);
       expect(canReplay(drawn, moves)).toBe(true);
       expect(canReplay(drawn, moves.slice(1))).toBe(false);
       expect(canReplay(drawn, [...moves, ...moves.slice(0, 1)])).toBe(false);

@@ -12,6 +12,7 @@ import {
   difficulties,
   endingKinds,
   openings,
+  partings,
   sayForms,
   sayKinds,
   sayLevels,
@@ -99,7 +100,13 @@ const parts: { readonly [T in FactType]: Parts<T> } = {
     ...notes,
   },
   AssignmentWithdrawn: { assignment: id },
-  SittingOpened: { ...scene, version: id, seat: among(seats), why: among(openings) },
+  SittingOpened: {
+    ...scene,
+    version: id,
+    seat: among(seats),
+    why: among(openings),
+    met: may(among(partings)),
+  },
   MoveMade: {
     ...scene,
     step: fc.nat(9),

@@ -8,7 +8,7 @@ import { levelFor } from '../../src/words/levels.ts';
 
 /** Takes the walk up to the debrief, and answers with every panel that covered a face on the way. */
 export async function takeWalk(page: Page, whole: Book, walk: Walk): Promise<readonly string[]> {
-  const book = drawBeginning(whole, walk.beginning);
+  const book = drawBeginning(whole, walk.beginning, walk.parting);
   const moves = movesOf(walk);
   const steps = moves.map(({ choice, level }, at) => {
     const { choices } = turnPage(book, moves.slice(0, at));

@@ -7,7 +7,7 @@ import { freshId, freshSeed } from '../../device/ids.ts';
 import { openSession } from '../../play/session.ts';
 import type { Intent, PlayView, Standing } from '../../play/view.ts';
 import type { Bookmark } from '../../practice/bookmark.ts';
-import type { Opening } from '../../practice/terms.ts';
+import { type Opening, type Parting, partingAfter } from '../../practice/terms.ts';
 import type { CastMember } from '../../story/cast.ts';
 import type { Book } from '../../story/page.ts';
 import { type PicturePlace, usePicture } from '../usePicture.ts';
@@ -25,6 +25,8 @@ interface PlayScreenProps {
   /** Where this role-play was left, if it can be continued. */
   readonly bookmark: Bookmark | undefined;
   readonly why: Opening;
+  /** How the student and the story's partner left each other before. */
+  readonly met: Parting | undefined;
   /** Fixes the order of choices. */
   readonly seed: number | undefined;
   readonly place: PicturePlace;
@@ -40,20 +42,26 @@ interface PlayScreenProps {
 interface Attempt {
   readonly why: Opening;
   readonly bookmark: Bookmark | undefined;
+  readonly met: Parting | undefined;
 }
 
 const nowhere = (): void => {};
 
 export function PlayScreen(props: PlayScreenProps) {
   const { device, book, cast, learner, place, paused, seed, onBookmark, onMoment, onGoOn } = props;
-  const [attempt, setAttempt] = useState<Attempt>({ why: props.why, bookmark: props.bookmark });
+  const [attempt, setAttempt] = useState<Attempt>({
+    why: props.why,
+    bookmark: props.bookmark,
+    met: props.met,
+  });
   const session = useMemo(() => {
-    const { why, bookmark } = attempt;
+    const { why, bookmark, met } = attempt;
     return openSession(
       {
         book,
         learner,
         why,
+        met,
         sitting: freshId(),
         seed: seed ?? freshSeed(),
         bookmark,
@@ -80,8 +88,10 @@ export function PlayScreen(props: PlayScreenProps) {
       }
     : undefined;
   const startAgain = (why: Opening): void => {
+    const ended = view.doing === 'debrief' && !view.whatIf && book.entry.met !== undefined;
+    const met = ended ? partingAfter(view.debrief.ending.kind) : attempt.met;
     send({ type: 'leave' });
-    setAttempt({ why, bookmark: undefined });
+    setAttempt({ why, bookmark: undefined, met });
   };
   const figure = place.drawn ? undefined : props.figure;
 

@@ -91,6 +91,7 @@ export function StoryScreen(props: StoryScreenProps) {
           learner={learner}
           bookmark={bookmark}
           why={role ? 'pathway' : 'free'}
+          met={open.met}
           seed={seed}
           place={place}
           paused={paused}

@@ -4,6 +4,7 @@ import {
   componentIds,
   endingKinds,
   openings,
+  partings,
   sayForms,
   sayKinds,
   sayLevels,
@@ -22,6 +23,8 @@ export const practiceFacts = {
       version: idSchema,
       seat: v.picklist(seats),
       why: v.picklist(openings),
+      /** How the student and the story's partner had left each other, where the story remembers it. */
+      met: v.optional(v.picklist(partings)),
     }),
     {
       audience: 'own',

@@ -6,7 +6,7 @@ import { drawBeginning, type Move, readThrough } from '../../story/reader.ts';
 export function transcript(book: Book, walk: Walk): readonly string[] {
   const told: string[] = [];
   let moves: readonly Move[] = [];
-  const from = drawBeginning(book, walk.beginning);
+  const from = drawBeginning(book, walk.beginning, walk.parting);
   const page = () => readThrough(from, moves).at(-1);
   const read = (): void => {
     for (const line of page()?.lines ?? []) told.push(lineText(line));
