@@ -10,6 +10,20 @@ import { lineOfTornJson } from './torn-json.ts';
 
 const file = 'stories/cast.json';
 
+/** How somebody speaks, for those who write their lines. Checked here and left out of what is read: no page shows it. */
+const voiceSchema = v.strictObject({
+  /** How long, and how they begin and end. */
+  sentences: v.pipe(v.string(), v.minLength(1)),
+  /** Words that come often, as seasoning. */
+  loves: v.optional(v.string()),
+  /** What they would not say. */
+  never: v.optional(v.string()),
+  /** How they joke. */
+  jokes: v.optional(v.string()),
+  /** How they sound when they are tired. */
+  tired: v.optional(v.string()),
+});
+
 const castSchema = v.array(
   v.object({
     id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
@@ -19,6 +33,7 @@ const castSchema = v.array(
     role: v.optional(v.picklist(roleIds)),
     job: v.optional(v.string()),
     figure: figureSchema,
+    voice: v.optional(voiceSchema),
   }),
 );
 
@@ -59,7 +74,7 @@ export function parseCast(text: string): ReadCast {
         .join('.') || 'the list';
     return torn(lineOfMember(text, at), `${where}: ${issue.message}.`);
   }
-  const cast = result.output as readonly CastMember[];
+  const cast = result.output.map(({ voice, ...member }) => member) as readonly CastMember[];
   const problems = cast.flatMap(({ id }, at) =>
     cast.findIndex((other) => other.id === id) === at
       ? []

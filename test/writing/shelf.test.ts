@@ -114,6 +114,22 @@ describe('a cast', () => {
       problems: [],
     });
   });
+  const speaking = (voice: object) =>
+    `[\n${member('a').replace(/\n {2}\}$/, `,\n    "voice": ${JSON.stringify(voice)}\n  }`)}\n]`;
+  it('may say how somebody speaks, which is for writers and not read along', () => {
+    const { cast, problems } = parseCast(speaking({ sentences: 'Short.', jokes: 'None.' }));
+    expect(problems).toEqual([]);
+    expect(cast).toHaveLength(1);
+    expect(cast[0]).not.toHaveProperty('voice');
+  });
+  it.each([
+    ['a part that is none', { sentences: 'Short.', hums: 'Often.' }, 'voice.hums'],
+    ['no sentences', { jokes: 'None.' }, 'voice.sentences'],
+  ])('with a voice that has %s is reported', (_, voice, words) => {
+    expect(parseCast(speaking(voice)).problems).toMatchObject([
+      { line: 2, message: expect.stringContaining(words) },
+    ]);
+  });
   it.each([
     ['a kind that is none', `[\n${member('a')},\n${member('b', 'robot')}\n]`, [9], 'kind'],
     ['two people with one id', `[\n${member('a')},\n${member('a')}\n]`, [9], 'Two people are called a.'],

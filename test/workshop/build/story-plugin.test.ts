@@ -55,6 +55,7 @@ describe('a build', () => {
     const list = output.find((each) => each.type === 'chunk' && each.isEntry);
     expect(list?.type === 'chunk' && list.code).toContain('Could You Show Me?');
     expect(list?.type === 'chunk' && list.code).not.toContain('You filmed a snail race');
+    expect(list?.type === 'chunk' && list.code).not.toContain('"voice"');
   });
 
   it('stops at a broken rule, and names the file and the line', async () => {
