@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { safetyHeadersFor } from './content-policy.ts';
+import { type Coding, packed } from './packed.ts';
 import { createPreload } from './preload.ts';
-import { type Coding, createShelf } from './shelf.ts';
+import { createShelf } from './shelf.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 /** Browsers keep the file and ask about it each time, so that they see a new version at once. */
@@ -21,7 +22,7 @@ export function createApp(folder: string): Hono {
     for (const [name, value] of Object.entries(safetyHeaders)) context.res.headers.set(name, value);
   });
 
-  app.on(['GET', 'HEAD'], '*', async (context) => {
+  app.on(['GET', 'HEAD'], '*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
     const isGame = pathname.endsWith('/');
     // The bare address is the front door, which has a page of its own; every other screen shares one.
@@ -37,9 +38,9 @@ export function createApp(folder: string): Hono {
     const link = isGame ? preloadFor(pathname, searchParams) : undefined;
     if (link) headers.link = link;
     if (context.req.header('if-none-match')?.includes(file.etag)) return context.body(null, 304, headers);
-    const coding = codingFor(context.req.header('accept-encoding') ?? '');
-    const body = await file.body(coding);
-    if (body !== (await file.body('identity'))) headers['content-encoding'] = coding;
+    const coding = codingFor(context.req.header('accept-encoding') ?? '', file.packed);
+    const body = (coding && file.packed.get(coding)) ?? file.body;
+    if (coding) headers['content-encoding'] = coding;
     headers['content-length'] = String(body.byteLength);
     if (context.req.method === 'HEAD') return context.body(null, 200, headers);
     return context.body(new Uint8Array(body), 200, headers);
@@ -50,8 +51,8 @@ export function createApp(folder: string): Hono {
   return app;
 }
 
-function codingFor(accepted: string): Coding {
+/** The smallest of the file's packed forms that the browser takes; `undefined` where there is none. */
+function codingFor(accepted: string, forms: ReadonlyMap<Coding, unknown>): Coding | undefined {
   const codings = accepted.split(',').map((each) => each.trim().split(';')[0]);
-  if (codings.includes('br')) return 'br';
-  return codings.includes('gzip') ? 'gzip' : 'identity';
+  return [...packed.keys()].find((coding) => codings.includes(coding) && forms.has(coding));
 }

@@ -1,18 +1,17 @@
-// The built product in memory: each file with its type, its tag, and its packed forms, which are made when first asked for.
+// The built product in memory: each file with its type, its tag, and the packed forms that the build left beside it.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-
-export type Coding = 'br' | 'gzip' | 'identity';
+import { type Coding, packed } from './packed.ts';
 
 interface ShelfFile {
   readonly type: string;
   readonly etag: string;
   /** Its name holds a hash of its content, so it never changes. */
   readonly lasting: boolean;
-  body(coding: Coding): Promise<Uint8Array>;
+  readonly body: Uint8Array;
+  /** Absent for pictures, fonts and very small files, and where the build packed nothing. */
+  readonly packed: ReadonlyMap<Coding, Uint8Array>;
 }
 
 interface Shelf {
@@ -34,19 +33,18 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
-
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
+const endings = new Set(packed.values());
 
 /** Throws when the folder is missing. */
 export function createShelf(folder: string): Shelf {
   const files = new Map<string, ShelfFile>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const full = join(folder, name);
-    if (!statSync(full).isFile()) continue;
+    // A packed form is served in place of its file, never by its own name.
+    if (!statSync(full).isFile() || endings.has(extname(name))) continue;
     const path = `/${relative(folder, full).split(sep).join('/')}`;
     // Files that begin with a dot are the build's notes for this server and are not served.
-    if (!path.startsWith('/.')) files.set(path, fileFrom(path, readFileSync(full)));
+    if (!path.startsWith('/.')) files.set(path, fileFrom(path, full));
   }
   // A folder answers with its `index.html`: at the top the first language's, in another language's folder that one's.
   for (const [path, file] of [...files])
@@ -54,29 +52,16 @@ export function createShelf(folder: string): Shelf {
   return { file: (path) => files.get(path), paths: [...files.keys()] };
 }
 
-function fileFrom(path: string, raw: Buffer): ShelfFile {
-  const type = types[extname(path)] ?? 'application/octet-stream';
-  const shrinks = /^text|json|javascript|svg/.test(type) && raw.length > 500;
-  const made = new Map<Coding, Promise<Uint8Array>>();
-  const make = (coding: Coding): Promise<Uint8Array> => {
-    if (!shrinks || coding === 'identity') return Promise.resolve(raw);
-    if (coding === 'gzip') return zip(raw, { level: 9 });
-    return brotli(raw, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
-      },
-    });
-  };
+function fileFrom(path: string, full: string): ShelfFile {
+  const body = readFileSync(full);
+  const forms = [...packed].flatMap(([coding, ending]) =>
+    existsSync(full + ending) ? [[coding, readFileSync(full + ending)] as const] : [],
+  );
   return {
-    type,
-    etag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 22)}"`,
+    type: types[extname(path)] ?? 'application/octet-stream',
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     lasting: path.startsWith('/assets/'),
-    body(coding) {
-      const ready = made.get(coding) ?? make(coding);
-      made.set(coding, ready);
-      return ready;
-    },
+    body,
+    packed: new Map(forms),
   };
 }

@@ -30,7 +30,7 @@ test('the server serves the page itself when a build has no front door page', as
 test.each([
   ['br', 'gzip, deflate, br, zstd', brotliDecompressSync],
   ['gzip', 'gzip;q=1.0, identity', gunzipSync],
-] as const)('the server packs text as %s without changing it', async (coding, accepted, unpack) => {
+] as const)('the server sends text as the build packed it with %s', async (coding, accepted, unpack) => {
   const answer = await get('/assets/index-1.js', { 'accept-encoding': accepted });
   expect(answer.headers.get('content-encoding')).toBe(coding);
   expect(answer.headers.get('vary')).toBe('accept-encoding');
@@ -46,7 +46,7 @@ test('the server sends text unpacked to browsers that ask for no packing', async
   expect(await answer.text()).toBe(script);
 });
 
-test('the server never packs a picture, which is packed already', async () => {
+test('the server sends as it is what the build has not packed', async () => {
   const answer = await get('/assets/paper-1.webp', { 'accept-encoding': 'br' });
   expect(answer.headers.get('content-encoding')).toBeNull();
   expect(answer.headers.get('content-type')).toBe('image/webp');
@@ -90,6 +90,8 @@ test.each([
   '/.vite/manifest.json',
   '/%2evite/manifest.json',
   '/assets',
+  '/assets/index-1.js.br',
+  '/assets/index-1.js.gz',
 ])('the server answers %s with 404 and a way to the front page', async (path) => {
   const answer = await get(path);
   expect(answer.status).toBe(404);

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export const script = `export const words = ${JSON.stringify('Could you show me? '.repeat(100))};`;
 
@@ -20,6 +21,8 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'index.html': '<!doctype html><title>Hand Up</title>',
   'front.html': '<!doctype html><title>Hand Up, front door</title>',
   'assets/index-1.js': script,
+  'assets/index-1.js.br': brotliCompressSync(script),
+  'assets/index-1.js.gz': gzipSync(script),
   'assets/home-1.css': 'body { color: #2e3a5c }',
   'assets/paper-1.webp': new Uint8Array(900).fill(7),
   '.vite/manifest.json': JSON.stringify(manifest),

@@ -7,6 +7,7 @@ import { createFirstPiece } from './first-piece.ts';
 import { frontPlugin } from './front-plugin.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { firstLanguage, type Language } from './languages.ts';
+import { packFolder } from './pack.ts';
 import { phaserPlugin } from './phaser-plugin.ts';
 import { storyPlugin } from './story-plugin.ts';
 import { manifestOf } from './student-download.ts';
@@ -40,6 +41,7 @@ export function productConfig(product: Product): UserConfig {
             ...pagesConfig(product, other),
           });
         finishWorker(product.folder, languages);
+        await packFolder(product.folder);
       },
     },
     server: { port: 5173 },
