@@ -101,6 +101,16 @@ const palette: SheetRule = (sheet) =>
           : undefined;
       });
 
+const readable: SheetRule = (sheet) =>
+  each(sheet, ({ property, value, within }) =>
+    property === 'opacity' &&
+    Number.parseFloat(value) < 0.9 &&
+    within.some((head) => head.startsWith('@keyframes')) &&
+    /\b(from|0%)/.test(within.at(-1) ?? '')
+      ? 'No animation begins transparent: words can be read in their first frame. Let them move instead.'
+      : undefined,
+  );
+
 const size: SheetRule = ({ path, text }) => {
   const lines = text.split('\n').length - 1;
   return lines > longestSheet
@@ -115,6 +125,7 @@ export const sheetRules: Readonly<Record<string, SheetRule>> = {
   'page widths': pageWidths,
   queries,
   palette,
+  readable,
   size,
 };
 

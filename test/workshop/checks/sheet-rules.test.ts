@@ -55,6 +55,8 @@ describe('a rule for sheets reports', () => {
     ['queries', '@container page (max-width: 52rem) { .a { color: inherit; } }'],
     ['queries', '@media (max-width: 30em) { .a { color: inherit; } }'],
     ['queries', '@container page (34rem < width <= 60rem) { .a { color: inherit; } }'],
+    ['readable', '@keyframes a { from { opacity: 0; } }'],
+    ['readable', '@keyframes a { 0%, 100% { opacity: 0.5; } 50% { opacity: 1; } }'],
     ['palette', '.a { background: #fff; }'],
     ['palette', '.a { border: 0.125rem solid rgb(43 42 51 / 8%); }'],
     ['palette', '.a { background: white; }'],
