@@ -24,8 +24,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   let written = 0;
   let owing = false;
 
-  const unreadOf = (keys: Iterable<string>): readonly string[] =>
-    [...keys].filter((key) => key.startsWith(prefix) && !read.has(key));
+  const unreadOf = (keys: Iterable<string>): readonly string[] => [...keys].filter((key) => !read.has(key));
 
   /** Adds the facts of a batch to `facts`, and answers with the torn rows: those that are not facts. */
   const parseBatch = (value: unknown, facts: Fact[]): readonly unknown[] => {
@@ -64,8 +63,8 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   const readAll = async (): Promise<readonly Fact[]> => {
     const facts: Fact[] = [];
     const torn = new Map<string, readonly unknown[]>();
-    await shelf.rows((key, value) => {
-      if (key.startsWith(prefix) && !read.has(key) && !torn.has(key)) torn.set(key, parseBatch(value, facts));
+    await shelf.rows(prefix, (key, value) => {
+      if (!read.has(key) && !torn.has(key)) torn.set(key, parseBatch(value, facts));
     });
     for (const [key, rows] of torn) {
       read.add(key);
@@ -76,7 +75,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
 
   return {
     async readUnread() {
-      const unread = unreadOf(await shelf.keys());
+      const unread = unreadOf(await shelf.keys(prefix));
       try {
         if (unread.length > handful) return await readAll();
       } catch (cause) {
@@ -91,9 +90,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
       await shelf.set(key, facts);
     },
     async erase(isErased) {
-      const stored = (await shelf.keys()).filter(
-        (key) => key.startsWith(prefix) || key.startsWith(tornPrefix),
-      );
+      const stored = [...(await shelf.keys(prefix)), ...(await shelf.keys(tornPrefix))];
       const results = await inHandfuls(stored, async (key) => {
         const rows = rowsOf(await shelf.get(key));
         const left = rows.filter((row) => !(namesLearner(row) && isErased(row)));

@@ -35,8 +35,8 @@ export function createPatientShelf(open: OpenShelf, patience: number): Shelf {
     get: (key) => patiently('reading', (each) => each.get(key)),
     set: (key, value) => patiently('writing', (each) => each.set(key, value)),
     remove: (key) => patiently('writing', (each) => each.remove(key)),
-    keys: () => patiently('reading', (each) => each.keys()),
+    keys: (prefix) => patiently('reading', (each) => each.keys(prefix)),
     // Reading years of practice may take a slow device longer.
-    rows: (onRow) => patiently('reading', (each) => each.rows(onRow), 4 * patience),
+    rows: (prefix, onRow) => patiently('reading', (each) => each.rows(prefix, onRow), 4 * patience),
   };
 }

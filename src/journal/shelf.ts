@@ -5,12 +5,13 @@ export interface Shelf {
   /** Resolves once the value is safe. */
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
-  keys(): Promise<readonly string[]>;
+  /** The keys that begin so. */
+  keys(prefix: string): Promise<readonly string[]>;
   /**
-   * Reads everything in one go: five times as fast as key by key, but one row that cannot be read spoils all of it.
-   * When the reading has to begin again, `onRow` is called again for rows it had before.
+   * Reads every row whose key begins so, a few in a task. Much faster than key by key, but one row that cannot be read
+   * spoils all of it. When the reading has to begin again, `onRow` is called again for rows it had before.
    */
-  rows(onRow: (key: string, value: unknown) => void): Promise<void>;
+  rows(prefix: string, onRow: (key: string, value: unknown) => void): Promise<void>;
 }
 
 /** Opens the shelf anew; called again after trouble. */

@@ -12,11 +12,8 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
 
 export function troubleFrom(cause: unknown, doing: Doing): JournalTrouble {
   if (cause instanceof JournalTrouble) return cause;
-  const { name, message } =
-    cause !== null && typeof cause === 'object' ? (cause as { name?: unknown; message?: unknown }) : {};
-  // The message of localforage in a browser without IndexedDB.
-  const absent = typeof message === 'string' && message.includes('No available storage method');
-  return new JournalTrouble(absent ? 'refused' : (kinds[String(name)] ?? 'broken'), doing, cause);
+  const { name } = cause !== null && typeof cause === 'object' ? (cause as { name?: unknown }) : {};
+  return new JournalTrouble(kinds[String(name)] ?? 'broken', doing, cause);
 }
 
 /** Waits at most `patience` milliseconds, then rejects with the trouble `hanging`. */

@@ -59,11 +59,12 @@ export function createMapShelf(): MapShelf {
         stored.set(key, structuredClone(value));
       }),
     remove: (key) => suffer('write', () => void stored.delete(key)),
-    keys: () => suffer('read', () => [...stored.keys()]),
+    keys: (prefix) => suffer('read', () => [...stored.keys()].filter((key) => key.startsWith(prefix))),
     // As in a browser, reading stops at a spoilt row after the rows before it were given out.
-    rows: (onRow) =>
+    rows: (prefix, onRow) =>
       suffer('read', () => {
         for (const [key, value] of stored) {
+          if (!key.startsWith(prefix)) continue;
           if (spoilt.has(key)) throw errors.broken();
           onRow(key, structuredClone(value));
         }
