@@ -17,13 +17,19 @@ function isLocale(name: string): boolean {
 
 const locale = localeFor(pageLanguage.code, globalThis.navigator?.languages ?? []);
 
+/** Each is made when it is first needed, because they are slow to make. */
+const made: { collator?: Intl.Collator; readonly dates: Map<string, Intl.DateTimeFormat> } = {
+  dates: new Map(),
+};
+
 /** A moment in words; `style` says which parts of it. */
 export function dateWords(moment: Date, style: Intl.DateTimeFormatOptions): string {
-  return moment.toLocaleString(locale, style);
+  const key = JSON.stringify(style);
+  const format = made.dates.get(key) ?? new Intl.DateTimeFormat(locale, style);
+  made.dates.set(key, format);
+  // A day that no calendar has, from a torn or foreign file, is no moment. `format` would throw.
+  return Number.isNaN(moment.getTime()) ? String(moment) : format.format(moment);
 }
-
-/** Made when names are first sorted, because it is slow to make and few pages sort. */
-const made: { collator?: Intl.Collator } = {};
 
 /** For sorting what people read: accents in their places, and "Group 2" before "Group 10". */
 export function compareWords(a: string, b: string): number {

@@ -34,7 +34,10 @@ export function skillBadgeWants(learner: ClassLearner, skill: SkillId, today: Da
     guide: ask + thank + feedback,
   };
   return {
-    moves: !isSkillReady(learner.mastery, skill, today),
+    // Asked for last, because it folds the learner's mastery.
+    get moves() {
+      return !isSkillReady(learner.mastery, skill, today);
+    },
     words: pieces[skill] === 0,
     real: realActs(learner, skill).length === 0,
   };
@@ -113,7 +116,7 @@ function skillBadge(
   words: RubricWords,
 ): BadgeDraft | undefined {
   const wants = skillBadgeWants(learner, skill, today);
-  if (wants.moves || wants.words || wants.real) return undefined;
+  if (wants.words || wants.real || wants.moves) return undefined;
   const micros = microIds.filter((micro) => microSkill(micro).skill === skill);
   const strong = micros.filter((micro) => learner.mastery.strongSince[micro] !== undefined);
   const [seen] = realActs(learner, skill);

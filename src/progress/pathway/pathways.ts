@@ -1,5 +1,5 @@
 // Where a student stands with a role: their facts, replayed as events of the pathway machine.
-import { initialTransition, transition } from 'xstate';
+import { createActor } from 'xstate';
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { Job } from '../../practice/job.ts';
 import type { MicroId } from '../../practice/rubric.ts';
@@ -44,19 +44,23 @@ export function projectPathway(
   mastery: Mastery,
   counselors: ReadonlySet<string> = new Set(),
 ): Pathway {
-  let [snapshot] = initialTransition(pathwayMachine, pathwayInput(job));
-  const tell = (event: PathwayEvent): void => {
-    [snapshot] = transition(pathwayMachine, snapshot, event);
-  };
-  tell({ type: 'grow', ready: hasMoves(mastery, job) });
+  // One actor for all events: the pure `transition` would make an actor for each of them. It has no clock and no
+  // effects, and nothing keeps it.
+  const machine = createActor(pathwayMachine, { input: pathwayInput(job) }).start();
+  machine.send({ type: 'grow', ready: hasMoves(mastery, job) });
   for (const fact of facts) {
     const event = eventFor(role, fact, counselors);
-    if (event) tell(event);
+    if (event && !isKnown(machine.getSnapshot().context, event)) machine.send(event);
   }
-  const { value, context: shown } = snapshot;
+  const { value, context: shown } = machine.getSnapshot();
   if (typeof value === 'string') return { role, step: 'idea', card: 'notListed', shown };
   if ('badged' in value) return { role, step: 'badged', card: value.badged as CardState, shown };
   return { role, step: value.onTheWay as PathwayStep, card: 'notListed', shown };
+}
+
+/** True for an event that changes nothing any more: most endings are of a role-play that was played before. */
+function isKnown({ ended }: PathwayContext, event: PathwayEvent): boolean {
+  return event.type === 'end' && ended.includes(event.story);
 }
 
 /** Whether the moves that a role requires were shown; once true, it stays true. */
