@@ -1,4 +1,4 @@
-// The notebook: the journal opened for this page, and the players folded from it. Fetched late, so that the first words come sooner.
+// The notebook: the journal opened for this page, and the players folded from it when they are asked for. Fetched late, so that the first words come sooner.
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from '../journal/journal.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
@@ -63,7 +63,8 @@ export async function openNotebook(
   journal: Journal = createBrowserJournal({ patience: 4000 }),
 ): Promise<Notebook> {
   let facts: readonly Fact[] = [];
-  let players: readonly Player[] = [];
+  /** The players, and the list of facts they were folded from. */
+  let folded: { readonly from: readonly Fact[]; readonly players: readonly Player[] } | undefined;
   let trouble: TroubleSays | undefined;
   let unfit = 0;
   const listeners = new Set<() => void>();
@@ -81,7 +82,6 @@ export async function openNotebook(
     // The clock sees the facts before a screen shows them, so that whatever is done next comes after them.
     const last = facts.at(-1);
     if (last) clock.see(placeOf(last));
-    players = projectPlayers(facts);
     tell();
   };
   /** Keeps what went wrong for the screens, and passes the error on to the caller. */
@@ -158,7 +158,10 @@ export async function openNotebook(
   return {
     device,
     facts: () => facts,
-    players: () => players,
+    players() {
+      if (folded?.from !== facts) folded = { from: facts, players: projectPlayers(facts) };
+      return folded.players;
+    },
     trouble: () => trouble ?? (unfit > 0 ? 'unfit' : undefined),
     unfit: () => unfit,
     subscribe(listener) {

@@ -2,7 +2,6 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fact } from '../practice/facts/fact.ts';
-import type { Player } from '../progress/class/players.ts';
 import { whenAtRest } from './at-rest.ts';
 import type { Device } from './device.ts';
 import type { Notebook, NotebookTrouble } from './notebook.ts';
@@ -11,7 +10,6 @@ export interface Kept {
   readonly notebook: Notebook | undefined;
   /** Empty until the notebook is open. */
   readonly facts: readonly Fact[];
-  readonly players: readonly Player[];
   readonly trouble: NotebookTrouble | undefined;
   /** How many things that were done here fitted no fact. */
   readonly unfit: number;
@@ -20,7 +18,6 @@ export interface Kept {
 }
 
 const nothing: readonly Fact[] = [];
-const nobody: readonly Player[] = [];
 const never = (): (() => void) => () => {};
 
 export function useNotebook(device: Device, now: boolean): Kept {
@@ -44,10 +41,9 @@ export function useNotebook(device: Device, now: boolean): Kept {
     return whenAtRest(open);
   }, [device, now, notebook]);
   const facts = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.facts() ?? nothing);
-  const players = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.players() ?? nobody);
   const trouble = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.trouble());
   const unfit = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.unfit() ?? 0);
-  return { notebook, facts, players, trouble, unfit, failed };
+  return { notebook, facts, trouble, unfit, failed };
 }
 
 /** True until it is known which students are on this device. */

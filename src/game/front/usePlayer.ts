@@ -4,6 +4,7 @@ import type { Device } from '../../device/device.ts';
 import { figuresOf, guestBase } from '../../device/figures.ts';
 import { type BaseOf, useFigures } from '../../device/useFigures.ts';
 import type { Kept } from '../../device/useNotebook.ts';
+import { usePlayers } from '../../device/usePlayers.ts';
 import type { FigureShape } from '../../practice/figure.ts';
 import type { Band } from '../../practice/terms.ts';
 import type { Player } from '../../progress/class/players.ts';
@@ -23,7 +24,8 @@ export interface Playing {
   make(made: { readonly nickname: string; readonly figure: FigureShape; readonly band: Band }): Promise<void>;
 }
 
-export function usePlayer(device: Device, { notebook, players, failed, trouble }: Kept): Playing {
+export function usePlayer(device: Device, { notebook, failed, trouble }: Kept): Playing {
+  const players = usePlayers(notebook);
   const [id, setId] = useState(() => device.player());
   const baseOf = useFigures(notebook);
   const [pocketed, setPocketed] = useState(() => device.base());
