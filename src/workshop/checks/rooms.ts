@@ -68,7 +68,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     holds: 'what is written down',
     knows: ['practice'],
     // fflate packs links, hashes name cards, and valibot checks outside data.
-    packages: ['fflate', '@noble/hashes', 'valibot'],
+    packages: ['idb', 'fflate', '@noble/hashes', 'valibot'],
   },
   device: {
     holds: 'effects that are no screen: clock, ids, notebook, figures, PINs, theatre',
