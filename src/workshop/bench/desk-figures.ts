@@ -2,8 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { writeProgressFile } from '../../journal/progress-file.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
-import type { BenchFigure, Run } from './figures.ts';
+import type { BenchFigure } from './figure.ts';
 import { inventFacts } from './fold-figures.ts';
+import type { Run } from './run.ts';
 import { openSlowPage, type SlowPage } from './slow-page.ts';
 
 const classOpens: BenchFigure = {
@@ -17,10 +18,10 @@ const factsEach = 500;
 const teacher = { name: 'Mr. Moss', pin: '2580' } as const;
 const desk = '/desk.html';
 
-export const deskRun: Run = async (browser, origin) => [
-  { figure: classOpens, value: await opening(browser, origin, { learners: 30, cpu: 4, from: 'load' }) },
-  { figure: schoolOpens, value: await opening(browser, origin, { learners: 1000, cpu: 1, from: 'start' }) },
-  { figure: collects, value: await collecting(browser, origin, 60) },
+export const deskRun: Run = async ({ browser, sites: { ours } }) => [
+  { figure: classOpens, values: [await opening(browser, ours, { learners: 30, cpu: 4, from: 'load' })] },
+  { figure: schoolOpens, values: [await opening(browser, ours, { learners: 1000, cpu: 1, from: 'start' })] },
+  { figure: collects, values: [await collecting(browser, ours, 60)] },
 ];
 
 interface Opening {

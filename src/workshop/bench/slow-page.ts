@@ -1,5 +1,6 @@
 // A page on a slow machine and network that notes itself when its parts can be used.
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { watchWords } from './word-watch.ts';
 
 export interface SlowPage {
   readonly page: Page;
@@ -7,6 +8,10 @@ export interface SlowPage {
   readonly session: CDPSession;
   /** Bytes received over the network so far, headers included. */
   bytes(): number;
+  /** How many requests the page had begun by then, its own included. `time` in milliseconds since it was requested. */
+  requestsBefore(time: number): Promise<number>;
+  /** Presses the mouse at a place of the page, through the browser's own protocol. */
+  press(x: number, y: number): Promise<void>;
   marks(): Promise<Marks>;
 }
 
@@ -42,6 +47,10 @@ export async function openSlowPage(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   let bytes = 0;
+  const asked: number[] = [];
+  session.on('Network.requestWillBeSent', ({ request, wallTime }) => {
+    if (/^https?:/.test(request.url)) asked.push(wallTime * 1000);
+  });
   session.on('Network.dataReceived', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
@@ -61,17 +70,28 @@ export async function openSlowPage(
   if (options.cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: options.cpu });
   // The TypeScript runner adds calls of a helper `__name` to functions. A page lacks it, so it is defined here.
   await page.addInitScript('globalThis.__name = (it) => it');
+  await watchWords(page);
   await page.addInitScript(takeMarks, options.weighed === true);
   return {
     page,
     context,
     session,
     bytes: () => bytes,
+    async requestsBefore(time) {
+      const end = time + (await page.evaluate(() => performance.timeOrigin));
+      return asked.filter((at) => at < end).length;
+    },
+    async press(x, y) {
+      const mouse = { x, y, button: 'left', clickCount: 1 } as const;
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+      await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse });
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
+    },
     marks: () => page.evaluate(() => (window as unknown as { marks: Marks }).marks),
   };
 }
 
-/** Runs in the page first. A part counts as usable once it has been painted and can be pressed. */
+/** Runs in the page first. A part counts as usable once it has been painted, its words can be read and it can be pressed. */
 function takeMarks(weighed: boolean): void {
   interface Open {
     title?: number;
@@ -98,22 +118,27 @@ function takeMarks(weighed: boolean): void {
       marks.frames.push({ at: started, grew: heap() - before });
     });
 
-  const painted = (name: 'title' | 'choice') =>
-    ask(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        marks[name] ??= performance.now();
-      };
-      port2.postMessage(undefined);
-    });
+  const { wordWatch } = window as unknown as { wordWatch: { shows(element: Element | null): boolean } };
+  const waiting = new Set<string>();
+  /** Looks after each painted frame, from when the part is there until its words can be read. */
+  const whenRead = (name: 'title' | 'choice', selector: string): void => {
+    if (waiting.has(name)) return;
+    const part = document.querySelector(selector);
+    if (!part) return;
+    waiting.add(name);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const now = performance.now();
+      const read = wordWatch.shows(document.querySelector(selector));
+      if (!read) return look();
+      marks[name] = now;
+    };
+    const look = (): void => void ask(() => port2.postMessage(undefined));
+    look();
+  };
   const look = (): void => {
-    if (
-      marks.title === undefined &&
-      document.querySelector('[data-screen="title"] :is(a[href], button:not([disabled]))')
-    )
-      painted('title');
-    if (marks.choice === undefined && document.querySelector('button[data-choice]:not([disabled])'))
-      painted('choice');
+    whenRead('title', '[data-screen="title"] :is(a[href], button:not([disabled]))');
+    whenRead('choice', 'button[data-choice]:not([disabled])');
     if (marks.stage === undefined && document.documentElement?.dataset.stage === 'ready')
       marks.stage = performance.now();
   };

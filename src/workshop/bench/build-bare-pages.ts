@@ -1,0 +1,46 @@
+// Builds the bare pages that ours are measured against, as the product is built: one bundle each, named after its content.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { compile } from '../../writing/compile.ts';
+import { storyText } from '../../writing/story-text.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const sources = join(import.meta.dirname, 'bare');
+/** Our page opens the same story, so that both have the same words to show. */
+const story = 'stories/en/technical/could-you-show-me/story.ink';
+
+/** Into node_modules, which nobody ships. Returns the folder, in the form in which the server serves the product. */
+export async function buildBarePages(): Promise<string> {
+  const folder = join(root, 'node_modules/.cache/hand-up/bare-pages');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: sources,
+    publicDir: false,
+    plugins: [bareStory()],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: [join(sources, 'ink.html')] },
+    },
+  });
+  return folder;
+}
+
+function bareStory(): Plugin {
+  const asked = 'virtual:bare-story';
+  return {
+    name: 'hand-up:bare-story',
+    resolveId: (id) => (id === asked ? `\0${asked}` : null),
+    load: (id) => (id === `\0${asked}` ? `export default ${JSON.stringify(compiled())}` : null),
+  };
+}
+
+function compiled(): string {
+  const read = (path: string): string => storyText(readFileSync(join(root, path)));
+  const { story: made, problems } = compile(story, read);
+  if (!made) throw new Error(`The bare page has no story: ${problems[0]?.message}`);
+  return made.ToJson();
+}

@@ -1,0 +1,138 @@
+// Figures of the way to the first choice: a first visit by a link, a second visit, and all that comes until the page rests.
+import type { BenchFigure, Measured } from './figure.ts';
+import type { Bench, Run } from './run.ts';
+import { openSlowPage, type SlowPage } from './slow-page.ts';
+import {
+  aChoice,
+  barePage,
+  choiceUsable,
+  pictureOn,
+  type Shown,
+  stageReady,
+  textMode,
+} from './talk-pages.ts';
+import { pressAndRead } from './word-watch.ts';
+
+interface FirstVisit {
+  readonly at: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly longTasks: number;
+  readonly press: number;
+}
+
+/** A first visit by a link, with a press at once: ours and the bare page's, in turn. */
+export function linkRun({ as, path }: Shown): Run {
+  const first: BenchFigure = { name: `link → first choice, ${as}`, unit: 'ms', limit: 1.1, against: 'ratio' };
+  const requests: BenchFigure = { name: `… requests before it, ${as}`, unit: 'requests', limit: 8 };
+  const bytes: BenchFigure = { name: `… bytes until then, brotli, ${as}`, unit: 'KB', limit: 140 };
+  const longTasks: BenchFigure = { name: `… long-task time until then, ${as}`, unit: 'ms', limit: 150 };
+  const press: BenchFigure = {
+    name: `press at the first choice → words, ${as}`,
+    unit: 'ms',
+    limit: as === 'picture on' ? 33 : 17,
+    against: 'beyond',
+  };
+  return async (bench) => {
+    const bare = await firstVisit(bench, barePage(bench.sites));
+    const ours = await firstVisit(bench, bench.sites.ours + path);
+    return [
+      { figure: first, values: [ours.at], anchors: [bare.at] },
+      { figure: requests, values: [ours.requests] },
+      { figure: bytes, values: [ours.bytes / 1024] },
+      { figure: longTasks, values: [ours.longTasks] },
+      { figure: press, values: [ours.press], anchors: [bare.press] },
+    ];
+  };
+}
+
+async function firstVisit({ browser }: Bench, address: string): Promise<FirstVisit> {
+  const visit = await openSlowPage(browser);
+  await visit.page.goto(address, { waitUntil: 'commit' });
+  const at = await choiceUsable(visit);
+  const bytes = visit.bytes();
+  const press = await pressAndRead(visit.page, visit.press, aChoice);
+  const { longTasks } = await visit.marks();
+  const requests = await visit.requestsBefore(at);
+  await visit.context.close();
+  const before = longTasks.filter(({ start }) => start < at);
+  return { at, bytes, requests, press, longTasks: before.reduce((sum, { length }) => sum + length, 0) };
+}
+
+const second: BenchFigure = {
+  name: 'second visit: link → first choice',
+  unit: 'ms',
+  limit: 0.9,
+  against: 'ratio',
+};
+
+/** The same link again in the same browser; ours after its service worker has stored what text mode needs. */
+export const secondRun: Run = async (bench) => {
+  const bare = await secondVisit(bench, barePage(bench.sites), async ({ page }) => {
+    await page.waitForTimeout(1000);
+  });
+  const ours = await secondVisit(bench, bench.sites.ours + pictureOn.path, async (visit) => {
+    await stageReady(visit);
+    await visit.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await visit.page.waitForTimeout(1000);
+  });
+  return [{ figure: second, values: [ours], anchors: [bare] }];
+};
+
+async function secondVisit(
+  { browser }: Bench,
+  address: string,
+  settled: (visit: SlowPage) => Promise<void>,
+): Promise<number> {
+  const visit = await openSlowPage(browser);
+  await visit.page.goto(address, { waitUntil: 'commit' });
+  await choiceUsable(visit);
+  await settled(visit);
+  await visit.page.close();
+  const again = await openSlowPage(browser, visit.context);
+  await again.page.goto(address, { waitUntil: 'commit' });
+  const at = await choiceUsable(again);
+  await visit.context.close();
+  return at;
+}
+
+const stage: BenchFigure = { name: 'stage complete after the first choice', unit: 'ms', limit: 3000 };
+const block: BenchFigure = { name: '… longest it blocks a press', unit: 'ms', limit: 100 };
+const heap: BenchFigure = { name: 'JS heap in a talk, after collection', unit: 'MB', limit: 5 };
+
+/** A first visit until the picture is complete. */
+export const stageRun: Run = async ({ browser, sites }) => {
+  const visit = await openSlowPage(browser);
+  await visit.page.goto(sites.ours + pictureOn.path, { waitUntil: 'commit' });
+  const at = await choiceUsable(visit);
+  await stageReady(visit);
+  const { longTasks, stage: drawn = Number.NaN } = await visit.marks();
+  await visit.session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await visit.session.send('Runtime.getHeapUsage');
+  await visit.context.close();
+  const after = longTasks.filter(({ start }) => start >= at && start < drawn);
+  return [
+    { figure: stage, values: [drawn - at] },
+    { figure: block, values: [Math.max(0, ...after.map(({ length }) => length))] },
+    { figure: heap, values: [usedSize / 1024 / 1024] },
+  ];
+};
+
+const inAll: BenchFigure = { name: 'bytes in all until rest, text mode', unit: 'KB', limit: 160 };
+/** Without a byte for this long, a page is at rest. In milliseconds. */
+const still = 3000;
+
+export const bytesRun: Run = async ({ browser, sites }): Promise<readonly Measured[]> => {
+  const visit = await openSlowPage(browser);
+  await visit.page.goto(sites.ours + textMode.path, { waitUntil: 'commit' });
+  await choiceUsable(visit);
+  let came = -1;
+  while (came !== visit.bytes()) {
+    came = visit.bytes();
+    await visit.page.waitForTimeout(still);
+  }
+  await visit.context.close();
+  return [{ figure: inAll, values: [came / 1024] }];
+};
