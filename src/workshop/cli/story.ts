@@ -1,7 +1,8 @@
-// `npm run story -- play|check|walk|map|simulate|new <id>`: the writer's tools in a terminal.
+// `npm run story -- play|check|audit|walk|map|simulate|new <id>`: the writer's tools in a terminal.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import colours from 'picocolors';
+import { auditLibrary } from './audit.ts';
 import { checkStories } from './check.ts';
 import { mapStory } from './map.ts';
 import { newStory } from './new.ts';
@@ -14,6 +15,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const usage = `The writer's tools:
 
   npm run story -- check [id]   checks every story, or one
+  npm run story -- audit [id]   what wording, endings and voices teach, with every place; --all lists each
   npm run story -- play <id>    plays it here; --seed 7 fixes what is drawn, --from ask starts at that part
   npm run story -- walk [id]    runs the walks, and reads one story's aloud; a .walk file runs alone
   npm run story -- map <id>     draws its decisions as <id>.svg; --out says where
@@ -32,7 +34,14 @@ function typed() {
   const seed = { type: 'string' } as const;
   try {
     return parseArgs({
-      options: { seed, from: { type: 'string' }, out: { type: 'string' }, students: { type: 'string' } },
+      options: {
+        seed,
+        from: { type: 'string' },
+        out: { type: 'string' },
+        students: { type: 'string' },
+        all: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
   } catch (cause) {
@@ -45,13 +54,16 @@ async function run(): Promise<number> {
   const input = typed();
   if (!input) return 1;
   const { values, positionals } = input;
-  const [command, id] = positionals;
+  const [command, ...ids] = positionals;
+  const [id] = ids;
   const seed = wholeFrom('seed', values.seed);
   const students = wholeFrom('students', values.students);
   if (Number.isNaN(seed) || Number.isNaN(students)) return 1;
   switch (command) {
     case 'check':
       return checkStories(root, id);
+    case 'audit':
+      return auditLibrary(root, ids, values);
     case 'walk':
       return walkStories(root, id);
     case 'play':
