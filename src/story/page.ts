@@ -35,10 +35,7 @@ export interface StoryEntry {
   readonly minutes: number;
   readonly feeds: readonly RoleId[];
   readonly sensitive: boolean;
-  /**
-   * One line before a sensitive story that says what it is about, so that it comes as no surprise. From `#
-   * heads-up:`.
-   */
+  /** One line before a story that says what it is about, so that it comes as no surprise. From `# heads-up:`. */
   readonly headsUp?: string;
   /** Whom the student plays, when it is not themselves. From `# as:`. */
   readonly as?: CastId;

@@ -114,8 +114,8 @@ export function parseHead(
     say('brief', 'brief', '# brief: is two short sentences: who and where, then what you need.');
 
   const headsUp = values.get('heads-up')?.[0];
-  if (values.has('sensitive') !== (headsUp !== undefined && headsUp !== ''))
-    say('sensitive', 'sensitive', 'A sensitive story has a # heads-up: line, and no other story has one.');
+  if (values.has('sensitive') ? !headsUp : headsUp === '')
+    say('sensitive', 'sensitive', 'A sensitive story has a # heads-up: line that says what it is about.');
   const as = values.get('as')?.[0];
   if (as !== undefined && !everyone.has(as))
     say('as', 'speaker', `${as} is not in stories/cast.json. Add them there.`);

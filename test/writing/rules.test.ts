@@ -44,6 +44,11 @@ function lineOf(text: string): number {
 
 it('a whole story has no problem', () => expect(problemsOf(whole)).toEqual([]));
 
+it('a story may have a heads-up without being sensitive', () => {
+  const { ink } = spoilt('# minutes: 4', '# minutes: 4\n# heads-up: It is about plants.');
+  expect(problemsOf(ink)).toEqual([]);
+});
+
 describe('a problem is reported at its line:', () => {
   it.each([
     ['no closing bracket', 'ink', '#slip: hide]', '#slip: hide'],
@@ -172,7 +177,7 @@ describe('a problem is reported at its line:', () => {
     ['a person who never comes', 'cast', '# cast: hana', '# cast: hana, kai'],
     ['an unknown person', 'speaker', '# cast: hana', '# cast: hana, zed'],
     ['a sensitive story without a heads-up', 'sensitive', '# minutes: 4', '# minutes: 4\n# sensitive'],
-    ['a heads-up for nothing', 'sensitive', '# minutes: 4', '# minutes: 4\n# heads-up: It is about plants.'],
+    ['a heads-up without words', 'sensitive', '# minutes: 4', '# minutes: 4\n# heads-up:'],
     ['a part for an unknown person', 'speaker', '# minutes: 4', '# minutes: 4\n# as: zed'],
     ['a person talking with themself', 'cast', '# minutes: 4', '# minutes: 4\n# as: hana'],
     ['beginnings that are not in the story', 'beginnings', '# minutes: 4', '# minutes: 4\n# beginnings: 2'],

@@ -63,9 +63,9 @@ export function Briefing(props: BriefingProps) {
               </li>
             ))}
           </ul>
-          {story.sensitive && (
+          {story.headsUp !== undefined && (
             <p className="slip on-sky">
-              <strong lang={storyLang}>{story.headsUp}</strong> {words.sensitive}
+              <strong lang={storyLang}>{story.headsUp}</strong> {story.sensitive && words.sensitive}
             </p>
           )}
           <div className="row">
