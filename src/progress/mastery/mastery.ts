@@ -10,6 +10,7 @@ import {
   draftUnits,
   emptyUnits,
   foldUnits,
+  ownWordsRuleFrom,
   takeFact,
   type Unit,
   type Units,
@@ -118,7 +119,9 @@ function isSteady(units: readonly Unit[], average: number): boolean {
   );
 }
 
-function isStrong(units: readonly Unit[]): boolean {
+/** `day` is when the last of them was gathered: it says which version of the rule for own words holds. */
+function isStrong(all: readonly Unit[], day: Day): boolean {
+  const units = day >= ownWordsRuleFrom ? withFewerWords(all) : all;
   return (
     averageOf(units) >= strongFrom.average &&
     units.length >= strongFrom.units &&
@@ -127,6 +130,17 @@ function isStrong(units: readonly Unit[]): boolean {
     kinds(units, 'day') >= strongFrom.days &&
     units.some(({ difficulty }) => difficulty >= 2)
   );
+}
+
+/**
+ * At least half of what makes a micro-skill strong are choices or real tries: of more own words, only the latest
+ * count.
+ */
+function withFewerWords(units: readonly Unit[]): readonly Unit[] {
+  let words = 0;
+  for (const { source } of units) if (source === 'words') words++;
+  let over = 2 * words - units.length;
+  return over <= 0 ? units : units.filter(({ source }) => source !== 'words' || over-- <= 0);
 }
 
 function kinds(units: readonly Unit[], key: 'story' | 'setting' | 'day'): number {
@@ -199,7 +213,7 @@ function take(draft: Draft, fact: Fact, before: readonly Fact[], at = before.len
     if (!of || of.length < steadyFrom.units) continue;
     if (draft.steadySince[micro] === undefined && isSteady(of, averageOf(of)))
       draft.steadySince = { ...draft.steadySince, [micro]: fact.day };
-    if (isStrong(of)) draft.strongSince = { ...draft.strongSince, [micro]: fact.day };
+    if (isStrong(of, fact.day)) draft.strongSince = { ...draft.strongSince, [micro]: fact.day };
   }
 }
 

@@ -18,6 +18,8 @@ export interface Unit {
   readonly difficulty: Difficulty;
   readonly day: Day;
   readonly source: 'moves' | 'words' | 'real';
+  /** The prompt that own words answered. */
+  readonly prompt?: string;
   /** The sitting whose first run it is; absent for a real try. */
   readonly sitting?: string;
   /** The sum of the first run's credits, and how many there were. */
@@ -30,6 +32,12 @@ export interface Unit {
   /** An adaptive choice was made. */
   readonly shown: boolean;
 }
+
+/**
+ * The second version of the rule for own words holds for facts from this day on. What became strong under the first
+ * one stays strong, because nothing that was reached is taken away.
+ */
+export const ownWordsRuleFrom: Day = '2026-12-01';
 
 /** One learner's units. `takeFact` must get their facts in the order of `compareFacts`. */
 export interface Units {
@@ -175,11 +183,17 @@ function lastOf(of: readonly Unit[], fact: Fact<'MoveMade'>, key: 'sitting' | 'd
   return -1;
 }
 
-/** Own words add a whole unit, at most one for a micro-skill on a day, and never a low one. */
+/**
+ * Own words add a whole unit, at most one for a micro-skill on a day, and never a low one. One prompt adds it once,
+ * however often it is answered: saying the same again is no new evidence.
+ */
 function words(draft: UnitsDraft, fact: Fact<'WordsSaid'>, micro: MicroId): void {
-  if (draft.of[micro]?.some((unit) => unit.source === 'words' && unit.day === fact.day)) return;
-  const { story, setting, difficulty, day, sitting } = fact;
-  listFor(draft, micro).push({ micro, story, setting, difficulty, day, sitting, source: 'words', ...whole });
+  const { story, setting, difficulty, day, sitting, prompt } = fact;
+  const said = draft.of[micro]?.filter(({ source }) => source === 'words') ?? [];
+  if (said.some((unit) => unit.day === day)) return;
+  if (day >= ownWordsRuleFrom && said.some((unit) => unit.story === story && unit.prompt === prompt)) return;
+  const unit = { micro, story, setting, difficulty, day, sitting, prompt } as const;
+  listFor(draft, micro).push({ ...unit, source: 'words', ...whole });
 }
 
 function real(draft: UnitsDraft, { micro, day }: Fact<'RealTryConfirmed'>): void {

@@ -1,9 +1,10 @@
 // Evidence units are counted as the learning design says (section 2.4).
 import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../../src/practice/days.ts';
 import type { FactDraft } from '../../../src/practice/facts/fact.ts';
 import type { MicroId } from '../../../src/practice/rubric.ts';
 import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
-import { unitValue } from '../../../src/progress/mastery/units.ts';
+import { ownWordsRuleFrom, unitValue } from '../../../src/progress/mastery/units.ts';
 import { confirms, createPen, dayFor, moves, opens, says, show } from '../../support/given.ts';
 
 /** The units of these drafts; each is on day 1 unless it names another day. */
@@ -20,6 +21,8 @@ const half = [show('name-need', 'partial')];
 const low = [show('name-need', 'avoidant')];
 const back = { rewound: true } as const;
 const again = { sitting: 'again' };
+/** The day, as `dayFor` counts, from which the second rule for own words holds. */
+const from = daysBetween(dayFor(1), ownWordsRuleFrom) + 1;
 
 describe('A unit', () => {
   it('is one micro-skill in one role-play on one day', () => {
@@ -135,6 +138,29 @@ describe('Own words', () => {
 
   it('add at most one unit a day to a micro-skill, in whichever role-play', () => {
     expect(valuesOf('name-need', says(good), says(good, { story: 'b' }), [2, says(good)])).toEqual([1, 1]);
+  });
+
+  it('add a unit once for each prompt, however often it is answered', () => {
+    const again = { sitting: 'again' };
+    const other = { story: 'b' };
+    const said = [
+      [from, says(good)],
+      [from + 1, says(good, again)],
+      [from + 2, says(good, other)],
+    ] as [number, FactDraft][];
+    expect(valuesOf('name-need', ...said)).toEqual([1, 1]);
+  });
+
+  it('add a unit for a prompt on each day before that rule', () => {
+    expect(
+      valuesOf('name-need', [from - 2, says(good)], [from - 1, says(good, { sitting: 'again' })]),
+    ).toEqual([1, 1]);
+  });
+
+  it('of a prompt that showed one micro-skill may still show another', () => {
+    const { of } = unitsOf([from, says(good)], [from + 1, says([...good, show('share-tries')])]);
+    expect(of['name-need']).toHaveLength(1);
+    expect(of['share-tries']).toHaveLength(1);
   });
 
   it('add no unit unless they are strong', () => {
