@@ -199,8 +199,17 @@ export function pageOf(context: SittingContext) {
   return turnPage(context.book, context.moves);
 }
 
+/** One press asks for the beats of the same context in several guards and for the view. */
+const known = new WeakMap<SittingContext, ReturnType<typeof cutIntoBeats>>();
+
 /** The beats of the page on screen; the first echoes what was chosen. */
 export function beatsOf(context: SittingContext) {
+  const cut = known.get(context) ?? cutBeats(context);
+  known.set(context, cut);
+  return cut;
+}
+
+function cutBeats(context: SittingContext) {
   const before = context.moves[context.moves.length - 1];
   const echo = before && turnPage(context.book, context.moves.slice(0, -1)).choices;
   return cutIntoBeats(pageOf(context), echo?.find((choice) => choice.id === before?.choice)?.text);
