@@ -136,12 +136,10 @@ export async function openNotebook(
     });
   const write = async (entries: readonly Entry[]): Promise<void> => {
     // Another tab may have stored an entry of the pocket already.
-    const ids = new Set(entries.map((entry) => entry.id));
-    const held = new Set(facts.flatMap((fact) => (ids.has(fact.id) ? [fact.id] : [])));
     const fitting: Fact[] = [];
     const misfits: Entry[] = [];
     for (const entry of entries) {
-      if (held.has(entry.id)) continue;
+      if (journal.knows(entry.id)) continue;
       const fact = factFrom(entry);
       if (fact) fitting.push(fact);
       else misfits.push(entry);

@@ -8,9 +8,14 @@ const tornPrefix = 'torn:';
 /** How many calls to the shelf may be under way at once. */
 const handful = 100;
 
+type OnFacts = (facts: readonly Fact[]) => void;
+
 interface Batches {
-  /** Facts of every batch this page has not read or written itself. Torn rows are set aside and skipped. */
-  readUnread(): Promise<readonly Fact[]>;
+  /**
+   * Gives out the facts of every batch this page has not read or written itself, a few batches at a time; some twice
+   * where the reading has to begin again. Torn rows are set aside and skipped.
+   */
+  readUnread(onFacts: OnFacts): Promise<void>;
   /** True while a stored batch could not be read and is still to be read. */
   owes(): boolean;
   write(facts: readonly Fact[]): Promise<void>;
@@ -43,10 +48,11 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   };
 
   /** Batches that cannot be read are tried again at the next reading; the others are read now. */
-  const readOneByOne = async (keys: readonly string[]): Promise<readonly Fact[]> => {
-    const facts: Fact[] = [];
+  const readOneByOne = async (keys: readonly string[], onFacts: OnFacts): Promise<void> => {
     const results = await inHandfuls(keys, async (key) => {
+      const facts: Fact[] = [];
       const torn = parseBatch(await shelf.get(key), facts);
+      onFacts(facts);
       read.add(key);
       await setAside(key, torn);
     });
@@ -56,32 +62,32 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
     owing = failed.length > 0;
     const worst = failed.find(({ kind }) => kind !== 'broken');
     if (worst || (failed.length > 0 && failed.length === keys.length)) throw worst ?? failed[0];
-    return facts;
   };
 
   /** Each batch is parsed as it comes, while storage fetches the next one. */
-  const readAll = async (): Promise<readonly Fact[]> => {
-    const facts: Fact[] = [];
+  const readAll = async (onFacts: OnFacts): Promise<void> => {
     const torn = new Map<string, readonly unknown[]>();
     await shelf.rows(prefix, (key, value) => {
-      if (!read.has(key) && !torn.has(key)) torn.set(key, parseBatch(value, facts));
+      if (read.has(key) || torn.has(key)) return;
+      const facts: Fact[] = [];
+      torn.set(key, parseBatch(value, facts));
+      onFacts(facts);
     });
     for (const [key, rows] of torn) {
       read.add(key);
-      await setAside(key, rows);
+      if (rows.length > 0) await setAside(key, rows);
     }
-    return facts;
   };
 
   return {
-    async readUnread() {
+    async readUnread(onFacts) {
       const unread = unreadOf(await shelf.keys(prefix));
       try {
-        if (unread.length > handful) return await readAll();
+        if (unread.length > handful) return await readAll(onFacts);
       } catch (cause) {
         if (troubleFrom(cause, 'reading').kind !== 'broken') throw cause;
       }
-      return readOneByOne(unread);
+      await readOneByOne(unread, onFacts);
     },
     owes: () => owing,
     async write(facts) {

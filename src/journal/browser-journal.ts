@@ -37,10 +37,13 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
   let opening: 'not yet' | 'failed' | 'done' = 'not yet';
   let eraseDue = false;
 
-  const take = (facts: readonly Fact[], source?: FactSource): readonly Fact[] => {
+  const tell = (fresh: readonly Fact[], source: FactSource): void => {
+    if (fresh.length > 0) for (const listener of listeners) listener(fresh, source);
+  };
+  const take = (facts: readonly Fact[], source: FactSource): readonly Fact[] => {
     const fresh = ledger.add(facts);
     unwritten = unwritten.filter((fact) => !ledger.isErased(fact));
-    if (source && fresh.length > 0) for (const listener of listeners) listener(fresh, source);
+    tell(fresh, source);
     return fresh;
   };
   const otherTabs = createOtherTabs(name, (facts) => take(facts, 'arrived'));
@@ -51,9 +54,20 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
     // Listing thousands of keys is slow, and not needed while this page hears from other tabs.
     if (before === 'done' && otherTabs.heardAll() && !batches.owes()) return;
     opening = before === 'done' ? 'done' : 'failed';
-    const stored = await batches.readUnread();
-    take(stored, before === 'not yet' ? undefined : 'arrived');
-    eraseDue ||= stored.some(ledger.isErased);
+    const stored: (readonly Fact[])[] = [];
+    const fresh: (readonly Fact[])[] = [];
+    // Each batch is taken in as it comes, so that no single task of the page takes in a whole school.
+    await batches.readUnread((facts) => {
+      stored.push(facts);
+      fresh.push(ledger.add(facts));
+    });
+    unwritten = unwritten.filter((fact) => !ledger.isErased(fact));
+    eraseDue ||= stored.some((facts) => facts.some(ledger.isErased));
+    if (before !== 'not yet')
+      tell(
+        fresh.flat().filter((fact) => !ledger.isErased(fact)),
+        'arrived',
+      );
     opening = 'done';
     otherTabs.caughtUp();
   };
@@ -101,6 +115,7 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
         return held;
       }),
     held: ledger.all,
+    knows: ledger.knows,
     subscribe(listener) {
       listeners.add(listener);
       return () => {

@@ -20,6 +20,8 @@ export interface Journal {
    * What this page holds in memory, at once: facts it has read, heard of or been given, stored or not yet; in order.
    */
   held(): readonly Fact[];
+  /** True where this page holds a fact with this id, or held it before its learner was erased. */
+  knows(id: string): boolean;
   /** Calls the listener after each later change, when `held` shows it already. Returns the function that stops it. */
   subscribe(listener: Listener): () => void;
   /** Keeps a small thing of this device (a bookmark, a setting); `undefined` deletes it. Never synced. */

@@ -14,6 +14,7 @@ export function createMemoryJournal(): Journal {
     },
     read: async () => ledger.all(),
     held: ledger.all,
+    knows: ledger.knows,
     subscribe(listener) {
       listeners.add(listener);
       return () => {

@@ -1,12 +1,10 @@
 // The one order of facts: by their hybrid clock. Facts from before that clock are ordered by the wall clock, unless what they answer proves a later place.
 import type { Order } from './order.ts';
 import { type Deed, provenPlaces } from './proofs.ts';
+import { runOf } from './runs.ts';
+import { compareSigns, type Signed } from './signs.ts';
 
-interface Placeable extends Deed {
-  readonly id: string;
-  readonly device: string;
-  readonly seq: number;
-}
+export type Placeable = Deed & Signed;
 
 /** Places that were proven. A moved fact is a new object with the same content, so nothing stored changes. */
 const proven = {
@@ -26,15 +24,7 @@ export function comparePlaced(a: Placeable, b: Placeable): number {
   );
 }
 
-function compareSigns(a: Placeable, b: Placeable): number {
-  return compareWords(a.device, b.device) || a.seq - b.seq || compareWords(a.id, b.id);
-}
-
-function compareWords(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function provenOf(fact: Placeable): Order | undefined {
+export function provenOf(fact: Placeable): Order | undefined {
   return proven.any ? proven.places.get(fact) : undefined;
 }
 
@@ -50,47 +40,21 @@ export function isInPlace(facts: readonly Placeable[]): boolean {
   return inOrder.has(facts);
 }
 
+/** Notes that this list is in order. */
+export function asInPlace<F extends Placeable>(facts: readonly F[]): readonly F[] {
+  inOrder.add(facts);
+  return facts;
+}
+
 /** Puts facts in order. Each fact must be in the list only once. */
 export function inPlace<F extends Placeable>(facts: readonly F[]): readonly F[] {
   if (inOrder.has(facts)) return facts;
-  const said = sorted(facts, (fact) => fact.order);
-  const places = provenPlaces(said, provenOf);
+  const said = runOf(facts, (fact) => fact.order).facts;
+  const { places } = provenPlaces(said, provenOf);
   const placed =
     places.size === 0 ? said : said.map((fact) => (places.has(fact) ? moved(fact, places.get(fact)) : fact));
-  const ordered = proven.any ? sorted(placed, (fact) => fact.order ?? provenOf(fact)) : placed;
-  inOrder.add(ordered);
-  return ordered;
-}
-
-/** Reads each place once, because a school opens with half a million facts. */
-function sorted<F extends Placeable>(
-  facts: readonly F[],
-  orderOf: (fact: F) => Order | undefined,
-): readonly F[] {
-  const times = new Float64Array(facts.length);
-  const counts = new Float64Array(facts.length);
-  const compare = (i: number, j: number): number =>
-    (times[i] as number) - (times[j] as number) ||
-    (counts[i] as number) - (counts[j] as number) ||
-    compareSigns(facts[i] as F, facts[j] as F);
-  let isSorted = true;
-  let before = 0;
-  for (let i = 0; i < facts.length; i++) {
-    const fact = facts[i] as F;
-    const order = orderOf(fact);
-    const time = order ? order.time : fact.at;
-    times[i] = time;
-    if (order) counts[i] = order.count;
-    isSorted &&= time > before || i === 0 || compare(i - 1, i) <= 0;
-    before = time;
-  }
-  if (isSorted) return facts;
-  return Uint32Array.from(facts, (_, i) => i)
-    .sort(compare)
-    .reduce<F[]>((all, i) => {
-      all.push(facts[i] as F);
-      return all;
-    }, []);
+  const ordered = proven.any ? runOf(placed, (fact) => fact.order ?? provenOf(fact)).facts : placed;
+  return asInPlace(ordered);
 }
 
 /** The same fact where it already has this place; otherwise a copy with this place. */

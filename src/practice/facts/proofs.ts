@@ -26,10 +26,20 @@ export interface Deed {
   };
 }
 
+interface Proven<D extends Deed> {
+  /** The new places; `undefined` for a fact that needs no move any more. */
+  readonly places: ReadonlyMap<D, Order | undefined>;
+  /**
+   * True where every fact without a place of its own comes after what it answers. Then nothing that is added after the
+   * last of these facts can move one of them.
+   */
+  readonly settles: boolean;
+}
+
 /**
  * New places for facts that come before everything they could answer: right after the earliest of those facts.
  * `inOrder` are facts sorted by the clocks they carry. `provenOf` gives the place a fact was moved to before; it is
- * kept while what the fact answers is not in `inOrder`. A fact that needs no move any more is mapped to `undefined`.
+ * kept while what the fact answers is not in `inOrder`.
  *
  * Only kinds of fact are here whose move takes nothing away: no badge, card or level depends on one of them being
  * ignored.
@@ -37,8 +47,9 @@ export interface Deed {
 export function provenPlaces<D extends Deed>(
   inOrder: readonly D[],
   provenOf: (deed: D) => Order | undefined,
-): ReadonlyMap<D, Order | undefined> {
+): Proven<D> {
   const places = new Map<D, Order | undefined>();
+  let settles = true;
   const known = new Set<string>();
   const waiting = new Map<string, D[]>();
   let given: GivenKeys | undefined;
@@ -96,6 +107,7 @@ export function provenPlaces<D extends Deed>(
       if (provenOf(deed)) places.set(deed, undefined);
       if (deed.type === 'SittingOpened' && deed.sitting !== undefined) settled.add(deed.sitting);
     } else if (keys) {
+      settles = false;
       coming ??= new Set(inOrder.flatMap(saidBy));
       const awaited = keys.filter((key) => coming?.has(key));
       if (awaited.length > 0) {
@@ -107,7 +119,19 @@ export function provenPlaces<D extends Deed>(
     }
     if (saidBy(deed) !== none) stand(deed, deed.order ?? provenOf(deed) ?? { time: deed.at, count: 0 });
   }
-  return places;
+  return { places, settles };
+}
+
+/** True for a fact that may have to be moved, because it answers another one and carries no place. */
+export function mayMove(deed: Deed): boolean {
+  if (deed.order) return false;
+  if (deed.type === 'SittingOpened') return deed.why === 'assigned';
+  return answerKeys(deed) !== undefined;
+}
+
+/** True for a fact that others may come after, or that may have to be moved; sittings are not among them. */
+export function isAnswering({ type }: Deed): boolean {
+  return speaking.has(type) && type !== 'SittingOpened' && type !== 'SittingClosed';
 }
 
 const none: readonly string[] = [];
