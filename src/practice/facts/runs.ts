@@ -36,24 +36,28 @@ export function joinRuns<F extends Signed>(a: Run<F>, b: Run<F>, orderOf: OrderO
   if (b.facts.length === 0) return a;
   if (endsBefore(a, b, orderOf)) return oneAfter(a, b);
   if (endsBefore(b, a, orderOf)) return oneAfter(b, a);
-  const facts: F[] = [];
-  const times = new Float64Array(a.times.length + b.times.length);
+  const all = a.times.length + b.times.length;
+  // Made in its full length: a list that grows is copied again and again.
+  const facts = new Array<F>(all);
+  const times = new Float64Array(all);
   let [i, j] = [0, 0];
+  let [one, other] = [a.times[0] as number, b.times[0] as number];
   while (i < a.times.length && j < b.times.length) {
-    const [one, other] = [a.times[i] as number, b.times[j] as number];
-    const isOne =
-      one < other || (one === other && compareTied(a.facts[i] as F, b.facts[j] as F, orderOf) <= 0);
-    times[i + j] = isOne ? one : other;
-    facts.push((isOne ? a.facts[i++] : b.facts[j++]) as F);
+    const at = i + j;
+    if (one < other || (one === other && compareTied(a.facts[i] as F, b.facts[j] as F, orderOf) <= 0)) {
+      times[at] = one;
+      facts[at] = a.facts[i++] as F;
+      one = a.times[i] as number;
+    } else {
+      times[at] = other;
+      facts[at] = b.facts[j++] as F;
+      other = b.times[j] as number;
+    }
   }
-  for (; i < a.times.length; i++) {
-    times[i + j] = a.times[i] as number;
-    facts.push(a.facts[i] as F);
-  }
-  for (; j < b.times.length; j++) {
-    times[i + j] = b.times[j] as number;
-    facts.push(b.facts[j] as F);
-  }
+  times.set(a.times.subarray(i), i + j);
+  times.set(b.times.subarray(j), i + j);
+  for (; i < a.times.length; i++) facts[i + j] = a.facts[i] as F;
+  for (; j < b.times.length; j++) facts[i + j] = b.facts[j] as F;
   return { facts, times };
 }
 
