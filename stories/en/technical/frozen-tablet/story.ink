@@ -19,7 +19,7 @@
 # example: hippo-slides \| topic \| my hippo slides
 # example: hippo-slides \| problem \| They are stuck and won't move
 # example: hippo-slides \| tried \| I waited and checked the wifi
-# example: hippo-slides \| help \| Can you show me what to do next?
+# example: hippo-slides \| help \| Can you show me what to do?
 # example: hippo-slides \| okno \| I can wait if you're busy
 # gloss: tablet \| a flat computer that you tap
 # gloss: wifi \| what brings things to a tablet through the air
@@ -32,95 +32,116 @@ VAR say_level = 0
 VAR yawns = false
 VAR nose = false
 VAR tried = false
+// How many strong moves there were so far. The last lines go by it.
+VAR up = 0
 -> start
 
 === start ===
-Your hippo slides freeze in the middle of a yawn. #place: computer-lab #stage: notice
+Your hippo slides freeze in the middle of a yawn. #place: computer-lab #stage: notice #prop: hippo frozen
 You tap. The mouth stays wide open. #mood: upset
 { beginning:
-- 1: The lab is so quiet that you can hear Casey blink. #enter: casey
-- 2: It's so quiet that you can hear a tummy. It's Mr. Tran's. #enter: casey
+- 1: The lab is very quiet. Casey types next to you. #enter: casey
+- 2: The lab is very quiet. Casey fans her face with a book. #enter: casey
 }
 What comes out of you?
 + ["IT'S BROKEN! MY HIPPO IS BROKEN!" #id: broken #ev: notice-need aggressive #slip: blurt]
     ~ yawns = true
-    Twenty heads come up and see the hippo. Twenty mouths yawn. #mood: surprised
-    CASEY (thinks): I had a word. It was a good word, and now it's a yawn.
-    COACH: You got a scare, and that's okay. The yell landed on twenty people.
+    Twenty heads come up and see the hippo. Twenty mouths yawn. #mood: surprised #act: jump casey
+    CASEY (thinks): I had the best word, and now it's a yawn.
+    COACH: You got a scare, and that's okay. The yell hit twenty people.
     -> twenty
-+ [A long breath. "It stopped. I did not break it." #id: breath #ev: notice-need adaptive]
-    In it goes, and out it goes. The hippo would love to do that. #mood: calm
-    CASEY (thinks): Mine froze last week. I hid in my hood till the bell.
-    COACH: You stopped, and you said what is up. Now there's room for an idea.
++ ["Whoa! Okay. Breathe. It's only stuck!" #id: breath #ev: notice-need adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1: You breathe in, and you breathe out. The hippo would love to. #mood: calm
+    - 2: You breathe in. The air smells a little like toast. #mood: calm
+    }
+    CASEY (thinks): Mine froze last week. I hid in my hood until the bell.
+    COACH: You saw that it stopped, and you said so without a yell.
 + [Tap it 12 more times. Then tap it with your nose. #id: nose #ev: notice-need partial]
     ~ nose = true
-    Now it's stuck, and it has a nose print.
+    { beginning:
+    - 1: Now it's stuck, and it has a nose print.
+    - 2: Now it has a nose print, and your nose is hot.
+    }
     CASEY (thinks): Is that how you do it? I'll try that on mine.
-    COACH: You saw that it stopped. When 12 taps do nothing, it's time to stop, too.
+    COACH: You saw that it stopped. More taps didn't change it, so it's time to stop, too.
 - -> tries
 
 === twenty ===
-The yawn goes all round the room. Then it comes back to you.
+{ beginning:
+- 1: The yawn goes all the way around the room. Then it comes back to you.
+- 2: The yawn goes around the room and out into the hall.
+}
 What do you tell them?
-+ ["Sorry! It's only stuck." #id: only-stuck #ev: notice-need adaptive]
-    Heads go down again. One stays down, and it snores a bit. #mood: calm
-    CASEY (thinks): Phew! I thought it was all the tablets in the world.
-    COACH: You gave it its real size: one tablet, stuck. Now they can go on, and so can you.
-+ ["Me? That was the hippo. I'm not with the hippo." #id: not-with #ev: notice-need avoidant #slip: hide]
-    CASEY: It has your name on it. #mood: unsure
++ ["Sorry, everyone! It's only stuck, it isn't broken!" #id: only-stuck #ev: notice-need adaptive]
+    ~ up = up + 1
+    Heads go down again. One stays down, and it snores a little. #mood: calm
+    CASEY (thinks): Actually, I thought all of them broke. Mine still works.
+    COACH: Now they know that it's one tablet. They can go on, and so can you.
++ ["Not mine. I don't know that hippo." #id: not-with #ev: notice-need avoidant #slip: hide]
+    CASEY: It has your name on it, though. #mood: unsure
+    Now two rows look for your name.
     CASEY (thinks): I'd say that, too. My ears would be so hot.
-    COACH: A joke can hide you for a minute. The slides are stuck all the same.
+    COACH: A joke can hide you for a minute. The slides are still stuck.
 - -> tries
 
 === tries ===
 The clock on the screen still goes. Only the slides are stuck. #stage: decide
 What do you try?
-+ [Count to three, very fast. #id: to-three #ev: try-first partial]
-    You count it in one breath. The hippo does not even look up.
++ [Count to three, really fast. #id: to-three #ev: try-first partial]
+    You say it in one breath. The hippo doesn't even look up.
     CASEY (thinks): That was three? My three is longer.
-    COACH: You gave it a bit of time, and that's a try. What else could it be?
-+ [Grab the next tablet. It works, and no one is on it. #id: next-one #ev: try-first expedient]
-    "My Toe, by Casey," it says. Then someone breathes behind you. #mood: surprised
-    CASEY: That's my toe. Did you get to page two? #mood: happy
+    COACH: You gave it a little time. There are other things to try.
++ [Grab the one next to yours. It works, and no one is on it! #id: next-one #ev: try-first expedient]
+    "My Toe, by Casey," it says. Then someone breathes behind you. #mood: surprised #act: take you
+    CASEY: Actually, that's my toe. Did you get to page two? #mood: happy
     You give Casey her toe back.
-    CASEY (thinks): I only got up for a pencil. Should I show them the other toes?
-    COACH: It works, and it's so close. Your slides are still on this one.
+    CASEY (thinks): I only got up for a pencil. I could show them the other toes.
+    COACH: That one works. But your slides are on the stuck one.
 + [Count to 20. Check the wifi. Close the app. #id: three-tries #ev: try-first adaptive]
     ~ tried = true
-    You get to 20, and the wifi is fine. The app won't close.
+    ~ up = up + 1
+    { beginning:
+    - 1: You get to 20, and the wifi is fine. The app won't close.
+    - 2: You get to 20, and the wifi is fine. The app won't close, and it's warm.
+    }
     That's three things you know. The hippo knows none. #mood: calm
     CASEY (thinks): They count like a rocket. I keep waiting for the boom.
-    COACH: Three quick tries, and each one told you something. Keep them for later.
+    COACH: You did three quick tries. Keep them in your head, because a helper will ask.
 - -> look_over
 
 === look_over ===
 { beginning:
-- 1: You look the tablet over. No crack, not wet, and cool as a fish. #stage: pick #mood: calm
-- 2: You look the tablet over. No crack, but it's hot as toast, so you put it down. #stage: pick #mood: unsure
+- 1: You look the tablet over. It has no crack, it's dry, and it's cool. #stage: pick #mood: calm
+- 2: You look the tablet over. No crack, but it's so hot that you put it down. #stage: pick #mood: unsure
 }
 A sign says: "Stuck slides: Lucía. Cracked, hot or wet: Mr. Tran."
 Who fits?
-+ {beginning == 1} [Mr. Tran. He must know it all, so he will know this. #id: tran-knows #ev: match-helper partial #slip: wrong-person]
-    MR-TRAN: Is it cracked, hot or wet? No? #enter: mr-tran #mood: calm
-    MR-TRAN: Then it's Lucía's. She beats me by a mile. #mood: happy
-    MR-TRAN (thinks): She was done before I found my glasses. They were on my head.
-    COACH: He does know a lot. The sign tells you who is quick at which thing.
-+ {beginning == 1} [Lucía. It's only the slides. #id: lucia-fits #ev: match-helper adaptive]
-    LUCIA (thinks): My sign has been up all day. It has been so quiet.
-    COACH: You looked the tablet over, and then the sign. Now the two of them match.
++ {beginning == 1} [Mr. Tran. He can fix anything. #id: tran-knows #ev: match-helper partial #slip: wrong-person]
+    He comes in from the hall, with a printer on a cart. #enter: mr-tran
+    MR-TRAN: Is it cracked, hot or wet? Then it's Lucía's. #mood: calm
+    MR-TRAN (thinks): I once raced her at this. In my defense, I had a cold.
+    COACH: He does know a lot. The sign tells you who does what.
++ {beginning == 1} [Lucía! She's so good with slides. #id: lucia-fits #ev: match-helper adaptive]
+    ~ up = up + 1
+    LUCIA (thinks): My sign has been up all day. First one!
+    COACH: You looked at the tablet and then at the sign. They match.
 + {beginning == 2} [Mr. Tran. It's hot. #id: tran-fits #ev: match-helper adaptive]
-    You keep your fingers to yourself. #mood: calm
-    MR-TRAN (thinks): My tummy says lunch. But if one gets hot, I want to know first.
+    ~ up = up + 1
+    You keep your fingers off it. #mood: calm
+    MR-TRAN (thinks): I once let one get too hot. My desk still has the mark.
     COACH: Hot goes to an adult, and you saw that right away.
-+ {beginning == 2} [Lucía. She must know all about slides, so she will know this. #id: lucia-knows #ev: match-helper partial #slip: wrong-person]
-    LUCIA: Stuck is mine. Hot is Mr. Tran's. #enter: lucia #mood: calm
-    LUCIA (thinks): I'd love to look. Hot is not my job, and I like my fingers.
-    COACH: She's the one for slides, so it's a fair guess. One word on that sign says "hot".
-+ [Casey. She's so nice, and she's right next to you. #id: casey-sings #ev: match-helper expedient #slip: wrong-person]
-    CASEY: I'd sing to it. It helps my plant. #mood: happy
++ {beginning == 2} [Lucía! She's so good with stuck slides. #id: lucia-knows #ev: match-helper partial #slip: wrong-person]
+    LUCIA: Ay, hot! First put it down. #enter: lucia #mood: surprised
+    LUCIA: Okay okay, stuck is me. Hot is Mr. Tran. #mood: calm
+    LUCIA (thinks): I'd love to look at it. I also love my fingers.
+    COACH: She is good with slides. One word on the sign says "hot".
++ [Casey. She's right here, and she likes hippos. #id: casey-sings #ev: match-helper expedient #slip: wrong-person]
+    CASEY: Sometimes I sing to my plant, and it works. #mood: happy
     You two sing very softly. With its mouth open, the hippo sings along. #mood: happy
-    CASEY (thinks): I know nothing about tablets. But that hippo can sing!
-    COACH: She's close and she's fun, and the song was nice. Whose name is on the sign?
+    CASEY (thinks): I know nothing about tablets. That hippo can sing, though!
+    COACH: She's close, and the song was fun. Her name isn't on the sign.
     { beginning:
     - 1: It's still stuck. So, Lucía.
     - 2: It's still stuck and still hot. So, Mr. Tran.
@@ -130,24 +151,25 @@ Who fits?
 === near ===
 { beginning:
 - 1: Lucía has headphones on. She laughs at something in there. #stage: ask #leave: mr-tran #enter: lucia
-- 2: Mr. Tran has headphones on. He sings like a whale. #stage: ask #leave: lucia #enter: mr-tran
+- 2: Mr. Tran has headphones on. He sings a song about a train. #stage: ask #leave: lucia #enter: mr-tran
 }
 How do you get a hello in there?
-+ [One small wave from the side. Wait. #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]
++ [Wave where they can see it, and wait. #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]
+    ~ up = up + 1
     -> ears_off ->
-    COACH: You waved, and you gave it a second. Now you have both ears.
+    COACH: You waved, and you waited. Now you have both ears.
     -> ask
 + [Stand there and look sad, so that you don't bother anyone. #id: look-sad #ev: open-kindly partial #ev: good-timing partial]
-    You look sad on the left side. Then you go and look sad on the right.
+    You look sad on the left side. Then you go and look sad on the right. #act: slump you
     { beginning:
     - 1:
-        LUCIA: Oh! I thought you were a coat. #mood: surprised
+        LUCIA: Ay! I thought you were a coat. #mood: surprised
         LUCIA (thinks): How long was that sad coat there?
     - 2:
-        MR-TRAN: Oh! I thought you were a coat. #mood: surprised
+        MR-TRAN: Well now! I thought you were a coat. #mood: surprised
         MR-TRAN (thinks): How long was that sad coat there?
     }
-    COACH: You did not cut in, and that's kind. One small wave would get you there sooner.
+    COACH: You didn't bother anyone. You also stood there for a whole song.
     -> ask
 + ["EXCUSE ME, PLEASE! SORRY! EXCUSE ME!" #id: excuse-me #ev: open-kindly aggressive #ev: good-timing aggressive #slip: blurt]
     {
@@ -156,33 +178,34 @@ How do you get a hello in there?
     }
     ~ yawns = true
     { beginning:
-    - 1: LUCIA (thinks): Why do they all yawn? Did I miss my nap?
-    - 2: MR-TRAN (thinks): Why do they all yawn? Is it my whale?
+    - 1: LUCIA (thinks): Why is everyone yawning? Did I miss nap time?
+    - 2: MR-TRAN (thinks): Why is everyone yawning? Is it my song?
     }
-    COACH: Every word of it was polite. The size of it was the push.
+    COACH: Every word of it was polite. It was so loud that it came out as a push.
     -> do_over
 
 === do_over ===
-The whole room looks at you, but for two ears. It does not feel good.
+Everyone looks at you. Only the one with headphones didn't hear. #mood: unsure
 You get a do-over. What will it be?
-+ ["But I said please! Why does no one help me?" #id: said-please #ev: open-kindly aggressive #slip: blurt]
++ ["But I said please! Why won't anyone help me?" #id: said-please #ev: open-kindly aggressive #slip: blurt]
     CASEY: Shh. I'm on my last toe. #mood: upset
     CASEY (thinks): I'd help. I don't know how, and I can't stop yawning.
-    COACH: You need help, and you did say please. It went out to all of them, and to no one.
+    COACH: You need help, and you did say please. You said it to everyone, so no one came.
     -> end_bumpy
-+ [One small wave. Wait. #id: wave-now #ev: open-kindly adaptive #ev: good-timing adaptive]
++ [Wave to one person. Wait. #id: wave-now #ev: open-kindly adaptive #ev: good-timing adaptive]
+    ~ up = up + 1
     -> ears_off ->
-    COACH: The second hello was for one person. It got there with no sound at all.
+    COACH: This hello was for one person, and it got there.
     -> ask
 
 === ears_off ===
 { beginning:
 - 1:
-    LUCIA: Hold on, the bus can fly now. Okay, what's up? #mood: happy
-    LUCIA (thinks): They let my story land first. That's nice.
+    LUCIA: Okay okay, the bus in my story can fly now. What's up? #mood: happy
+    LUCIA (thinks): They let me get to the end. That was the best part.
 - 2:
-    MR-TRAN: Let me stop the whale. Okay, what's up? #mood: happy
-    MR-TRAN (thinks): No one pulled at my headphones. That's two days now!
+    MR-TRAN: Let me stop my train. Well now, what's up? #mood: happy
+    MR-TRAN (thinks): I once had a kid pull them off my ears. Not this one.
 }
 ->->
 
@@ -194,20 +217,20 @@ How do you ask?
         LUCIA: Hello, hippo. Is it a boy hippo? #mood: calm
         LUCIA (thinks): I see a mouth. What do they want me to see?
     - 2:
-        MR-TRAN: Hello, hippo. Is it a boy hippo? #mood: calm
+        MR-TRAN: Well now. I had a cat with teeth like that. #mood: calm
         MR-TRAN (thinks): I see a mouth. What do they want me to see?
     }
-    COACH: You went and asked. Say that it's stuck, and they can skip the hello.
-+ ["Could you please fix it for me? You're so fast at this!" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
+    COACH: You went and asked. Say that it's stuck, and they know what to look at.
++ ["It froze. Fix it, okay?" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
     { beginning:
     - 1:
-        LUCIA: I'm fast when I know what it did. #mood: calm
-        LUCIA (thinks): I do like to be fast. But do they want to know how?
+        LUCIA: First tell me what it did. Then we see. #mood: unsure
+        LUCIA (thinks): Fix it, okay? I'm not a button.
     - 2:
-        MR-TRAN: I'm fast when I know what it did. #mood: calm
-        MR-TRAN (thinks): I do like to be fast. But do they want to know how?
+        MR-TRAN: Good day to you, too. What did it do? #mood: unsure
+        MR-TRAN (thinks): No hello, no story. I do like a story with a broken thing.
     }
-    COACH: It's kind, and it may get done. What will you do the next time it freezes?
+    COACH: It's short, and they know it froze. They don't know if you want to learn how.
 + [Ask in your own words. #id: ask #say: ask hippo-slides]
     { beginning:
     - 1:
@@ -216,24 +239,25 @@ How do you ask?
             LUCIA: Stuck slides? You came to the right desk! #mood: happy
             LUCIA (thinks): It works! My sign works!
         - else:
-            LUCIA: Okay. What does it do, or not do? #mood: calm
+            LUCIA: Okay okay. What does it do, or not do? #mood: calm
             LUCIA (thinks): I want to help. I need one more word or two.
         }
     - else:
         {
         - say_level >= 2:
             MR-TRAN: Stuck, and hot as toast? Good that you came! #mood: happy
-            MR-TRAN (thinks): I know what they need. Lunch can wait.
+            MR-TRAN (thinks): I know what they need. My train can wait.
         - else:
-            MR-TRAN: Okay. What does it do, or not do? #mood: calm
+            MR-TRAN: All right. What does it do, or not do? #mood: calm
             MR-TRAN (thinks): I want to help. I need one more word or two.
         }
     }
     {
     - say_level >= 2:
+        ~ up = up + 1
         COACH: You said what it is and what would help. That's all a helper needs to say yes.
     - else:
-        COACH: You asked, and you have both ears. Add what is stuck, and they can start.
+        COACH: You asked, and they took off the headphones for you. Add what is stuck.
     }
 - -> share
 
@@ -245,45 +269,46 @@ How do you ask?
     - nose:
         LUCIA: And who put a nose on it? #mood: surprised
     }
-    LUCIA: What did you try? #mood: calm
+    LUCIA: First, what did you try? #mood: calm
 - 2:
-    Mr. Tran looks at the hippo. He yawns so wide that his glasses fall off.
+    Mr. Tran looks at the hippo. He yawns so wide that his glasses fall off. #act: drop mr-tran
     {
     - nose:
         MR-TRAN: And who put a nose on it? #mood: surprised
     }
-    MR-TRAN: What did you try? #mood: calm
+    MR-TRAN: Have you tried anything yet? #mood: calm
 }
-+ ["Nothing works! Please, you do it. You're the best!" #id: you-do-it #ev: share-tries expedient #slip: answer-grab]
++ ["I tried everything. You do it now." #id: you-do-it #ev: share-tries expedient #slip: answer-grab]
     { beginning:
-    - 1: LUCIA (thinks): I'm the best, and I have no clue. I'll start at the very top.
-    - 2: MR-TRAN (thinks): I'm the best, and I have no clue. I'll start at the very top.
+    - 1: LUCIA (thinks): Everything? Then I start at the very top.
+    - 2: MR-TRAN (thinks): I once said "everything". I forgot the plug.
     }
-    COACH: That's a sweet way to hand it over. What you know about it stays in your head.
+    COACH: You want to be done. "Everything" doesn't tell them one thing you did.
     -> from_the_top
-+ [Tell it, one by one. #id: one-by-one #ev: share-tries adaptive]
++ ["Thanks for looking! Okay, one by one." #id: one-by-one #ev: share-tries adaptive]
+    ~ up = up + 1
     {
     - tried:
         "I waited, the wifi is fine, and it won't close," you say. #mood: calm
         { beginning:
-        - 1: LUCIA (thinks): Three things I don't have to do. I can go right to number four.
-        - 2: MR-TRAN (thinks): Three things I don't have to do. I can go right to number four.
+        - 1: LUCIA (thinks): Three steps I don't have to do. On to step four!
+        - 2: MR-TRAN (thinks): That's three things I don't have to do. I like this kid.
         }
-        COACH: Three tries in one breath. Now nobody has to do them twice.
+        COACH: You told all three tries, so nobody has to do them twice.
         -> fixed
     - else:
-        "I did not try much," you say. "Mostly I looked at its teeth." #mood: unsure
+        "I didn't try much," you say. "Mostly I looked at its teeth." #mood: unsure
         { beginning:
-        - 1: LUCIA (thinks): I like that they told me. I look at the teeth first, too.
-        - 2: MR-TRAN (thinks): I like that they told me. I look at the teeth first, too.
+        - 1: LUCIA (thinks): That's true, at least. I look at the teeth first, too.
+        - 2: MR-TRAN (thinks): A true answer. I'd look at the teeth first, too.
         }
-        COACH: You told it as it was, and that's a clear start. Next time, bring a try or two.
+        COACH: You told it as it was, so they know that nothing is done yet.
         -> slow_fix
     }
 + ["Oh, you know. Stuff." #id: stuff #ev: share-tries partial #slip: vague]
     { beginning:
-    - 1: LUCIA (thinks): My stuff or their stuff? I'll start at the very top.
-    - 2: MR-TRAN (thinks): My stuff or their stuff? I'll start at the very top.
+    - 1: LUCIA (thinks): My stuff or their stuff? I start at the very top.
+    - 2: MR-TRAN (thinks): Stuff. I have a box at home with that word on it.
     }
     COACH: You did something, and that counts. Say one real thing, and nobody does it twice.
     -> from_the_top
@@ -297,10 +322,10 @@ How do you ask?
     MR-TRAN: Then it's too hot to think. It gets a fan, and you get this one. #mood: happy #stage: use
     You open your slides on the cool one. They are all there.
 }
-The hippo shuts its mouth. Chomp! #sfx: tap #mood: proud
+The hippo shuts its mouth. Chomp! #sfx: tap #mood: proud #prop: hippo moving
 {
 - yawns and beginning == 1:
-    LUCIA: So that's who made the whole room yawn! #mood: surprised
+    LUCIA: Ay, so that's who made the whole room yawn! #mood: surprised
 - yawns:
     MR-TRAN: So that's who made the whole room yawn! #mood: surprised
 }
@@ -309,25 +334,25 @@ The hippo shuts its mouth. Chomp! #sfx: tap #mood: proud
 === slow_fix ===
 { beginning:
 - 1:
-    LUCIA: Then we do the quick ones first. You press. #mood: calm #stage: use
+    LUCIA: Okay okay. First the quick ones, and you press. #mood: calm #stage: use
     You wait, you check the wifi, and the app won't close. Then come two buttons.
 - 2:
     MR-TRAN: Then we do the quick ones first. On this cool one. #mood: calm #stage: use
     You wait, check the wifi and open your slides. They are all there.
 }
-With one minute to the bell, the hippo shuts its mouth. Chomp! #sfx: tap #mood: happy
+With one minute to the bell, the hippo shuts its mouth. Chomp! #sfx: tap #mood: happy #prop: hippo moving
 -> end_steady
 
 === from_the_top ===
 { beginning:
 - 1:
-    LUCIA: Let's see. Count to 20, then the wifi, then the app. #mood: calm #stage: use
+    LUCIA: First count to 20, then the wifi, then the app. #mood: calm #stage: use
 - 2:
-    MR-TRAN: Let's see. Count to 20, then the wifi, then the app. #mood: calm #stage: use
+    MR-TRAN: From the top, then. Count to 20, check the wifi, close the app. #mood: calm #stage: use
 }
 {
 - tried: You did all of that before. So did the hippo.
-- else: It takes a while. The hippo could eat a bus in that time.
+- else: It takes a long time. The hippo could eat a bus in that time.
 }
 There goes the bell! #sfx: bell #mood: upset
 { beginning:
@@ -337,47 +362,91 @@ There goes the bell! #sfx: bell #mood: upset
     MR-TRAN: It stays on my fan, and I have to run. Leave me a note! #mood: unsure
 }
 What do you write? #stage: reflect
-+ ["Please, please save my hippo! Thank you so, so much!" #id: save-my-hippo #ev: share-tries expedient #slip: answer-grab]
-    You add a heart, and a second heart for the hippo. #sfx: pencil
-    MR-TRAN (thinks): How lovely! Save it from what?
-    COACH: That's a warm note, and he will smile. It can't tell him where to start.
++ ["Please, please save my hippo! Only you can save it!" #id: save-my-hippo #ev: share-tries expedient #slip: answer-grab]
+    You add a heart, and a second heart for the hippo. #sfx: pencil #act: scribble you
+    MR-TRAN (thinks): How sweet! Save it from what?
+    COACH: He will smile at that. Then he has to find out on his own what's up.
     -> end_fan
 + [Draw the hippo. Draw it well. #id: draw-it #ev: share-tries partial]
-    You draw all the teeth, and one fly. #sfx: pencil
-    MR-TRAN (thinks): I see where it's stuck. I don't see what they did about it.
+    You draw all the teeth, and one fly. #sfx: pencil #act: scribble you
+    MR-TRAN (thinks): I see where it's stuck. I don't see what they tried.
     COACH: A picture shows what it looks like. One line under it could say what you tried.
     -> end_draw
-+ ["Slides stuck. Waited, wifi fine, app won't close." #id: clear-note #ev: share-tries adaptive]
-    You read it over. It's short, and it's all in there. #sfx: pencil #mood: calm
++ ["Please help! Slides stuck, wifi fine, app won't close. Thanks!" #id: clear-note #ev: share-tries adaptive]
+    ~ up = up + 1
+    You read it one more time. It's all in there. #sfx: pencil #mood: calm #act: scribble you
     MR-TRAN (thinks): So it's not the wifi. I know what that is!
-    COACH: What it does, and what you tried. He can start right there.
+    COACH: You wrote what it does and what you tried, so he can start there.
     -> end_note
 
 === end_bright ===
-{beginning == 1:Lucía|Mr. Tran} could start right at the problem. It took a minute.
-{yawns:All over the lab, the last yawn goes home.|The hippo can rest. So can your tapping finger.} #stage: reflect #end: bright chomp
+{beginning == 1:Lucía|Mr. Tran} could start with step four. It took a minute.
+{yawns:All over the lab, the last yawn is done.|The hippo can rest. So can your tapping finger.} #stage: reflect #end: bright chomp
+{
+- beginning == 1 and up >= 4:
+    LUCIA: First the tries, and last the chomp. Perfect! #mood: proud #curtain
+- beginning == 1:
+    LUCIA: A bumpy form, but every box is filled in. #mood: happy #curtain
+- up >= 4:
+    MR-TRAN: I once waited a week to tell anyone about a hot one. #mood: happy #curtain
+- else:
+    MR-TRAN: Next one, I'll hear about the toast smell first, okay? #mood: calm #curtain
+}
 -> END
 
 === end_steady ===
-It works again, and the hippo can rest. Next time, a few quick tries come first. #stage: reflect #end: steady quick-tries-first
+It works again, and the hippo can rest. Tomorrow, a few quick tries can come first. #stage: reflect #end: steady quick-tries-first
+{
+- beginning == 1 and up >= 3:
+    LUCIA: Count to 20, wifi, app. Now you know the form. #mood: calm #curtain
+- beginning == 1:
+    LUCIA: Okay okay, chomp! That took a lot of steps. #mood: calm #curtain
+- up >= 3:
+    MR-TRAN: Fan for the tablet, lunch for me. Good call, coming to me. #mood: happy #curtain
+- else:
+    MR-TRAN: One minute left. Even I need a restart now. #mood: calm #curtain
+}
 -> END
 
 === end_note ===
-It needs Mr. Tran, and your note tells him where to start.
-Good night, hippo. You yawn back. #end: steady a-clear-note
+It needs Mr. Tran, and your note tells him where to start. #end: steady a-clear-note
+{
+- up >= 4:
+    MR-TRAN: A note with a wifi in it! I'll start right there. #mood: happy #curtain
+- else:
+    MR-TRAN: The note is the best part of that whole hour. #mood: calm #curtain
+}
 -> END
 
 === end_draw ===
-It needs Mr. Tran, and now he knows what to look for: teeth.
+It needs Mr. Tran, and now he knows to look for teeth.
 Tomorrow, you tell him what you tried. #end: steady tell-him-what-you-tried
+{
+- up >= 3:
+    MR-TRAN: Good teeth. And what did you try? #mood: calm #curtain
+- else:
+    MR-TRAN: I'll hang it up. I still don't know what to fix. #mood: unsure #curtain
+}
 -> END
 
 === end_fan ===
 Mr. Tran loves your note. He still has no idea what to save.
 You can tell him tomorrow what you tried. #end: bumpy fan-mail
+{
+- up >= 3:
+    MR-TRAN: Two hearts, and no clue. Come find me tomorrow, okay? #mood: unsure #curtain
+- else:
+    MR-TRAN: I once got a note that said "Help", with no hearts. #mood: unsure #curtain
+}
 -> END
 
 === end_bumpy ===
 The whole room looks, and the whole room yawns. Your slides are still stuck.
 You can still have a do-over, with one small wave. #stage: reflect #end: bumpy twenty-yawns
+{
+- up >= 2:
+    CASEY: You were doing fine. Then you got loud again. #mood: unsure #curtain
+- else:
+    CASEY: I had a dream like this. We all slept. #mood: calm #curtain
+}
 -> END
