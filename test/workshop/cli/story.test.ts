@@ -131,7 +131,7 @@ describe('story walk', () => {
     const file = join(root, 'stories/en/technical/could-you-show-me/walks/eager.walk');
     expect(walkStories(root, file)).toBe(0);
     expect(told().filter((line) => line.includes('✓'))).toEqual([expect.stringContaining('✓ Eager')]);
-    expect(told()).toContain('    NOOR: Let me save this. Okay, what’s up?');
+    expect(told()).toContain('    NOOR: Hi! Wait, is that wave for me?');
   });
   it('names the step that fails', () => {
     const file = join(root, 'stories/en/academic/my-new-story/walks/eager.walk');

@@ -9,211 +9,372 @@
 # cast: noor
 # minutes: 5
 # feeds: media-maker, digital-docs-guide
+# beginnings: 2
 # brief: You are in the lab, near Noor, the Video and Sound Guide. You want your thumb out of your video.
 # say: cut-clip \| thank \| Tell Noor what helped.
-# topics: cut-clip \| clip, video, thumb, cut, scissors
+# topics: cut-clip \| clip, video, thumb, cut, scissors, blue bar
 # example: cut-clip \| name \| Noor
 # example: cut-clip \| thanks \| thank you
 # example: cut-clip \| act \| for letting me do the clicking
 # example: cut-clip \| effect \| Now I can cut a clip by myself
-# example: cut-clip \| next \| Next time I will look for the blue bar
+# example: cut-clip \| next \| Next time I'll look for the blue bar
 # gloss: clip \| a short piece of a video
-# gloss: video \| moving pictures with sound, like a small film
-# gloss: dizzy \| when it feels like the room goes round
+# gloss: video \| moving pictures with sound, like a short movie
+# gloss: dizzy \| when it feels like the room goes around
 # gloss: guide \| someone in class who can show you how
+# gloss: mic \| you talk into it, and it keeps the sound
 
+VAR beginning = 1
 VAR say_level = 0
 // What Noor remembers, and whether your own hands have made a cut.
 VAR sorry = false
 VAR trash = false
 VAR hands = false
+// How many strong moves there were so far. The last lines go by it.
+VAR up = 0
 -> start
 
 === start ===
-You filmed a snail race. Ten seconds of it are your thumb. #place: computer-lab #stage: notice
+You filmed a snail race. Ten seconds of it are your thumb. #place: computer-lab #stage: notice #prop: thumb big
 The trash button ate the clip. You got it back. #mood: unsure
-Noor, the Video and Sound Guide, is two seats away. #enter: noor
+{ beginning:
+- 1: Noor, the Video Guide, is done. She draws on her hand. #enter: noor
+- 2: Noor, the Video Guide, sings into a mic like a whale. #enter: noor
+}
 How do you start?
-+ [Wave. "Hi, Noor. Is now okay?" #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]
-    NOOR: Let me save this. Okay, what's up? #mood: happy
-    NOOR (thinks): They checked first. I did not lose my work.
-    COACH: You used her name and checked the time. Now she is ready to listen.
-+ [Stand by her desk and say "um" until she sees you. #id: um #ev: open-kindly partial]
-    You say "um" nine times.
-    NOOR: Oh! How long have you been there? #mood: surprised
-    NOOR (thinks): My sound was on. I did not hear one "um".
-    COACH: You got there. A name or a wave can get you there sooner.
++ [Wave from the side, and wait until she looks. #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1:
+        NOOR: Hi! Wait, is that wave for me? #mood: happy
+        NOOR (thinks): My hand is full. I hope they have a video.
+        COACH: You let her see you first. Now she's ready to listen.
+    - 2:
+        NOOR: Let me save my whale. Okay, what's up? #mood: happy
+        NOOR (thinks): They didn't talk over my whale. Other kids do.
+        COACH: You saw that she was busy, so you waited until she could stop.
+    }
++ {beginning == 1} ["Hi, Noor! Do you have a minute to help me, please?" #id: hi #ev: open-kindly adaptive #ev: good-timing adaptive]
+    ~ up = up + 1
+    NOOR: I have ten! My hand is all drawn on. #mood: happy
+    NOOR (thinks): They asked if I have time. Most kids start talking.
+    COACH: She could say yes or no, and she picked yes.
++ {beginning == 2} ["Hi, Noor! Could you please stop that for a minute?" #id: stop-please #ev: open-kindly partial #ev: good-timing partial #slip: blurt]
+    NOOR: Ugh, now my whale says "please". #mood: unsure
+    She sings it all over again. You wait for a long time.
+    NOOR (thinks): That was my best whale of the day!
+    COACH: The words are kind, but the mic was on. You can wave at a busy helper.
 + [Spin her chair around. "Thumb alert!" #id: spin #ev: open-kindly aggressive #slip: blurt]
-    NOOR: Whoa! Please don't spin me. #mood: upset
-    NOOR (thinks): The whole room goes round. And I lost my place.
-    COACH: You need help, and that is okay. This start came out as a push.
+    { beginning:
+    - 1: NOOR: Whoa! Don't spin me, please! #mood: upset #act: spin noor
+    - 2: NOOR: Whooooa! I was singing! #mood: upset #act: spin noor
+    }
+    NOOR (thinks): The whole room is still going around.
+    COACH: You want help, and that's okay. Spinning her was a push.
     -> dizzy
 - -> ask
 
 === dizzy ===
-Noor holds on to her desk.
+Noor holds on to her desk with both hands.
 What do you say?
-+ ["It was a joke! And I was in a hurry." #id: joke #ev: open-kindly partial]
-    NOOR: It was a good joke. My tummy did not laugh. #mood: unsure
-    NOOR (thinks): They did not mean it that way. I still want a "sorry".
-    COACH: You told her why. One small "sorry" can fix a lot.
-+ ["Sorry! Are you dizzy?" #id: sorry #ev: open-kindly adaptive]
++ ["It was a joke." #id: joke #ev: open-kindly partial]
+    NOOR: My tummy isn't laughing. #mood: unsure
+    { beginning:
+    - 1: She puts her head down on the desk for a minute.
+    - 2: She puts her head down on the desk. The mic goes bonk.
+    }
+    NOOR (thinks): Maybe they didn't mean it. I still want a "sorry".
+    COACH: Now she knows why you did it. She still feels sick.
++ ["Oh no, I'm so sorry! Are you dizzy? I got too excited!" #id: sorry #ev: open-kindly adaptive]
     ~ sorry = true
-    NOOR: A bit. Hi to both of you! #mood: happy
-    NOOR (thinks): They saw how it felt. Now I can listen.
-    COACH: You saw how it felt, and you said so. Now you two can start over.
+    ~ up = up + 1
+    NOOR: A little. Hi to both of you! #mood: happy
+    NOOR (thinks): They saw that I felt sick. Okay, we can start over.
+    COACH: You said sorry, and you asked how she feels.
 - -> ask
 
 === ask ===
 How do you ask? #stage: ask
-+ ["Quick! Fix my video before the bell!" #id: order #ev: ask-clearly aggressive #slip: demand]
++ ["Fix my video. You're the video person." #id: order #ev: ask-clearly aggressive #slip: demand]
     NOOR: Am I a fire truck? Try that one again. #mood: unsure
-    NOOR (thinks): I do want to help. I don't like to be told.
-    COACH: Orders make helpers step back. "Can you show me" brings them in.
+    { beginning:
+    - 1: She goes back to her hand and draws one more star.
+    - 2: She puts her headphones back on.
+    }
+    NOOR (thinks): I like to help. I don't like orders.
+    COACH: Orders make helpers step back.
     -> again
-+ ["Can you show me how to cut a clip?" #id: show-me #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
-    NOOR: Yes! Cutting is the best part. #mood: happy
-    NOOR (thinks): They want to learn it. I know where to start.
-    COACH: She knows what you need. She knows you want to learn it, too.
-+ ["Could you please help me with my video and all the stuff in it?" #id: all-of-it #ev: ask-clearly partial #slip: vague]
-    NOOR: Sure. How much stuff is in it? #mood: calm
-    NOOR (thinks): All of it? We may be here until we are old.
-    COACH: Kind words, check. Now add the part that is tricky.
++ ["Could you please show me how to cut my thumb out?" #id: show-me #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1:
+        NOOR: Wait, you want to learn it? Yes! #mood: happy
+        NOOR (thinks): Most kids say, "Fix it." This one wants to learn!
+    - 2:
+        NOOR: Sure! Is it a big thumb? #mood: happy
+        NOOR (thinks): I had a thumb in mine last year. I know this one.
+    }
+    COACH: You named the part, and you asked to learn how.
++ ["My video is kind of a mess. There's so much stuff in it!" #id: all-of-it #ev: ask-clearly partial #slip: vague]
+    { beginning:
+    - 1: Noor opens your first clip. It's a shoe.
+    - 2: Noor opens your first clip. It's your other shoe.
+    }
+    NOOR: So do we cut the shoe? #mood: unsure
+    NOOR (thinks): I don't see a mess. I see a shoe.
+    COACH: She wants to help, and she's in your shoe clip. Which part do you need?
 - -> look
 
 === again ===
 How do you ask now?
-+ ["Sorry. Can you show me how to cut my thumb out?" #id: show-me-now #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
++ ["Sorry, Noor. Can you show me how to cut it out?" #id: show-me-now #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
+    ~ up = up + 1
     NOOR: I can do that. The fire truck is here! #mood: happy
     NOOR (thinks): That was a quick fix. Now I want to help.
-    COACH: You asked a new way. Now it is her choice, and she said yes.
-+ ["It's my video. It has a thumb." #id: a-thumb #ev: ask-clearly partial #slip: vague]
-    NOOR: A thumb? Now I have to see it. #mood: surprised
+    COACH: You asked in a new way, and now it's her choice.
++ ["It's my video. It has a thumb in it, and it's a really big thumb." #id: a-thumb #ev: ask-clearly partial #slip: vague]
+    NOOR: Is it a good thumb? #mood: surprised
+    She holds up her own thumb next to the screen.
     NOOR (thinks): What do they want me to do with a thumb?
-    COACH: She knows the trouble now. Next, say what help you want.
+    COACH: Now she knows about the thumb. She doesn't know what you want.
 - -> look
 
 === look ===
-Noor rolls her chair over. She looks at your screen.
-NOOR: Is that a thumb? I think it's winning the race! #mood: surprised
+{ beginning:
+- 1: Noor rolls her chair over. There are stars all over her hand.
+- 2: Noor takes her headphones off and rolls her chair over.
+}
+NOOR: Wait, that's a thumb? I think it's winning! #mood: surprised #act: point noor
 NOOR: What did you try so far? #mood: calm
-+ ["You are so good at this. Could you please do it for me?" #id: do-it #ev: share-tries expedient #slip: answer-grab]
-    NOOR: Aw! And who cuts the next 100? #mood: unsure
-    NOOR (thinks): They sound nice. But my hands would do all the work.
-    COACH: Kind words, and it gets done today. What about the next clip?
-+ ["Lots of things, I guess." #id: lots #ev: share-tries partial]
-    NOOR: Lots? Your hand must be tired. #mood: calm
-    NOOR (thinks): Lots of what? I don't know where to start.
-    COACH: One real thing you tried helps more than "lots".
-+ ["The trash button. It ate the clip." #id: trash #ev: share-tries adaptive]
++ ["You're so good at this. Could you please do it for me?" #id: do-it #ev: share-tries expedient #slip: answer-grab]
+    { beginning:
+    - 1: NOOR: Aw, thanks! And who cuts the next one? #mood: unsure
+    - 2: NOOR: Aw, thanks! And who does it when I'm a whale? #mood: unsure
+    }
+    Her hand is on your mouse now. It has a star on it.
+    NOOR (thinks): They sound so nice. But then I do all the work.
+    COACH: That's kind to say. It also hands her your job.
++ ["Thanks for looking! I hit trash, and it ate the whole clip." #id: trash #ev: share-tries adaptive]
     ~ trash = true
-    NOOR: It does that. It's always hungry. #mood: happy
-    NOOR (thinks): So they tried to cut it. I know where to start.
-    COACH: You said what you tried. Now she knows where to start.
+    ~ up = up + 1
+    { beginning:
+    - 1: NOOR: That button! It's always hungry. #mood: happy
+    - 2: NOOR: It ate my first whale. It's always hungry! #mood: happy
+    }
+    NOOR (thinks): So they tried to cut it out. I know where to start.
+    COACH: You said what you tried, so she can start right there.
++ ["I tried and tried. I tried so hard!" #id: lots #ev: share-tries partial]
+    NOOR: Okay, but which things? #mood: calm
+    { beginning:
+    - 1: She looks in the trash. It's full of snail.
+    - 2: She looks in the trash. There's a snail and a lost whale.
+    }
+    NOOR (thinks): Now I have to guess. I'm not good at guessing.
+    COACH: You did try. One real thing you tried would help her more.
 - -> offer
 
 === offer ===
-NOOR: I can cut it for you, or I can show you. Which one? #mood: calm #stage: use
-+ ["Can you tell me what to click?" #id: what-to-click #ev: ask-to-learn partial]
+{ beginning:
+- 1:
+    NOOR: I can cut it for you, or I can show you. Which one? #mood: calm #stage: use
+- 2:
+    NOOR: My whale is due today! I only have one minute. #mood: unsure #stage: use
+    NOOR: I can cut it now, or show you after lunch. Which one? #mood: calm
+}
++ {beginning == 1} ["Can you tell me what to click? I want to be done." #id: what-to-click #ev: ask-to-learn partial]
     ~ hands = true
-    NOOR: Blue bar, then the scissors. Now click here. #mood: calm
+    NOOR: Blue bar, scissors, and now click here. #mood: calm
+    Snip! No more thumb. #sfx: snip #prop: thumb gone
+    You clicked something blue. Was it a bar? #mood: unsure
     NOOR (thinks): They clicked it all. Do they know why it worked?
-    Snip! No more thumb. #sfx: snip
-    You think it was a blue thing. #mood: unsure
-    COACH: You did the clicking. Ask why, and it stays with you.
-+ ["Show me. I'll click." #id: show-then-me #ev: ask-to-learn adaptive]
+    COACH: You did the clicking, and it's done. Ask why, and you can do it alone.
++ {beginning == 1} ["Show me, please! I'll click." #id: show-then-me #ev: ask-to-learn adaptive]
     ~ hands = true
+    ~ up = up + 1
     NOOR: Deal. Click the blue bar so it knows where to cut. #mood: happy
-    NOOR (thinks): I get to point. They get to learn it.
+    NOOR (thinks): I point, and they click. This is so much more fun.
     You click the blue bar. You find the scissors. #mood: happy
-    Snip! No more thumb. #sfx: snip
-    COACH: You kept the mouse. Your hands will know it next time.
+    Snip! No more thumb. #sfx: snip #act: snip you #prop: thumb gone
+    COACH: Your hand stayed on the mouse the whole time.
++ {beginning == 2} ["Can you show me now, super fast? I'm a fast learner!" #id: show-now #ev: ask-to-learn partial #ev: good-timing partial]
+    "Here, there, bar, scissors, snip!" No thumb, and no snail. #sfx: snip #prop: thumb gone
+    NOOR: Undo, undo! And my whale isn't in! #mood: upset
+    You get the snail back. You didn't see how. #mood: unsure
+    NOOR (thinks): I can't show it that fast. And now my whale is late.
+    COACH: You asked to learn, and that's good. One minute was too short for it.
++ {beginning == 2} ["After lunch is fine. I want to learn it." #id: after-lunch #ev: ask-to-learn adaptive #ev: good-timing adaptive]
+    ~ hands = true
+    ~ up = up + 1
+    The whale gets in on time. After lunch, Noor is back, with rice on her chin. #mood: happy
+    NOOR: Okay, from the top! Click the blue bar. #mood: happy
+    NOOR (thinks): They waited for me. Now I can show them all of it.
+    Blue bar, scissors, snip! No more thumb. #sfx: snip #act: snip you #prop: thumb gone
+    COACH: You waited for one lunch, and you got the whole trick.
 + ["You do it. It's faster." #id: you-do #ev: ask-to-learn expedient #slip: take-and-go]
-    Click, click, snip! Her hands go too fast to see. #sfx: snip #mood: surprised
-    NOOR: Done! Did you see how? #mood: calm
+    Click, click, snip! Her hands go too fast to see. #sfx: snip #mood: surprised #prop: thumb gone
+    { beginning:
+    - 1: NOOR: Done! Did you see how? #mood: calm
+    - 2: NOOR: Done, and so is the whale! Did you see how? #mood: calm
+    }
     NOOR (thinks): I went too fast. I don't think they saw.
-    COACH: That was quick, and the thumb is gone. Could you do the next one?
+    COACH: It was quick, and the thumb is gone. Noor can do it, and you can't yet.
 - -> next_clip
 
 === next_clip ===
-You play the race to the end. Oh no, more thumb! #mood: surprised
+{ beginning:
+- 1: You play the race to the end. Oh no, more thumb! #mood: surprised #prop: thumb small
+- 2: You play the race to the end. The thumb is back, at the finish line! #mood: surprised #prop: thumb small
+}
 What do you do?
-+ [Do this one yourself while Noor sits on her hands. #id: cut-it #ev: use-help adaptive]
++ ["I get it now, thanks! I'll try it at home sometime." #id: some-day #ev: use-help partial]
+    NOOR: Okay! What's the first step? #mood: calm
+    { beginning:
+    - 1: You open your mouth. Nothing is in there. #mood: unsure
+    - 2: "The whale," you say. It isn't the whale. #mood: unsure
+    }
+    NOOR (thinks): I hope it comes back to them at home.
+    COACH: One try right now would tell you if you have it.
++ ["My turn! Hands off the mouse." #id: cut-it #ev: use-help adaptive]
+    Noor sits on her hands.
     {
+    - hands and beginning == 1:
+        Blue bar, scissors, snip! You did that one alone. #sfx: snip #mood: proud #prop: thumb gone
     - hands:
-        Blue bar, scissors, snip! You did that one alone. #sfx: snip #mood: proud
+        Bar, scissors, snip! There's no one on the mouse but you. #sfx: snip #mood: proud #prop: thumb gone
     - else:
-        Your mouse goes round and round. Where are the scissors? #mood: unsure
+        Your mouse goes around and around. Where are the scissors? #mood: unsure
         NOOR: Look for the blue bar. You've got this. #mood: calm
-        Blue bar, scissors, snip! You made that cut. #sfx: snip #mood: proud
+        Blue bar, scissors, snip! You made that cut. #sfx: snip #mood: proud #prop: thumb gone
     }
     ~ hands = true
+    ~ up = up + 1
     {
     - trash:
-        NOOR: And you did not feed the trash button! #mood: proud
+        NOOR: And you didn't feed the trash button! #mood: proud
+    - beginning == 1:
+        NOOR: Yes! A snail can win now! #mood: proud
     - else:
-        NOOR: Yes! At last, a snail can win! #mood: proud
+        NOOR: I could sing! I mean, I did. #mood: proud
     }
-    NOOR (thinks): I did not touch the mouse. That was all them.
-    COACH: You did the next one. That is how you know the help worked.
+    NOOR (thinks): I didn't touch the mouse. Now my hands are asleep.
+    COACH: You did the next one. That's how you know the help worked.
 + [Leave it in. Most people like thumbs. #id: leave-it #ev: use-help expedient]
-    NOOR: I think your thumb waved at me. #mood: surprised
-    NOOR (thinks): Could they cut it without me? I can't tell.
-    COACH: It's your video, so you choose. You can try the cut when you like.
-+ ["I think I know how. I'll do it some other day." #id: some-day #ev: use-help partial]
-    NOOR: Okay! It starts with the blue bar. #mood: calm
-    NOOR (thinks): I hope it stays in their head till then.
-    COACH: You may know it. One try now would tell you.
+    { beginning:
+    - 1: You play it for the whole row. They all wave at the thumb.
+    - 2: You play it for the whole row. They ask who the big guy is.
+    }
+    NOOR: So the thumb wins? #mood: surprised
+    NOOR (thinks): Can they cut it without me? I can't tell.
+    COACH: It's your video, so you choose. You don't know yet if you can cut one.
 - -> thanks
 
 === thanks ===
-There goes the lunch bell. #sfx: bell #stage: reflect
+{ beginning:
+- 1: There goes the lunch bell. #sfx: bell #stage: reflect
+- 2: There goes the bell. Noor puts the mic to bed. #sfx: bell #stage: reflect
+}
 What do you tell Noor?
-+ [Run! The lunch line is still short. #id: hurry #ev: specific-thanks avoidant #slip: rush-off]
-    You are third in line. Noor looks at your empty chair. #mood: happy
-    NOOR (thinks): Did it help? They went so fast.
-    COACH: Rushing got you a good spot. Noor can't tell if it helped.
-    -> end_bumpy
++ [Run! You want to be first in line. #id: hurry #ev: specific-thanks avoidant #slip: rush-off]
+    { beginning:
+    - 1: You are third in line. Noor looks at your empty chair. #mood: happy
+    - 2: You are third in line. Noor says bye to your back. #mood: happy
+    }
+    NOOR (thinks): Did it help? They left so fast.
+    COACH: You got a good spot. Noor doesn't know if she helped.
+    {
+    - up >= 4:
+        -> end_note
+    - else:
+        -> end_bumpy
+    }
 + [Tell Noor in your own words. #id: tell #say: thank cut-clip]
     {
-    - say_level >= 2 and hands:
-        NOOR: You saw that? It's hard not to grab the mouse! #mood: happy
+    - say_level >= 2 and hands and up >= 3:
+        NOOR: You saw that? It's so hard not to grab the mouse! #mood: happy
         NOOR (thinks): They know what I did. I want to do that again.
         {
         - sorry:
             NOOR: And thanks for the sorry. I see one of you again! #mood: happy
         }
-        COACH: You told her what helped. Now she can do it for others, too.
+        COACH: You told her what helped, so the next kid gets it, too.
         -> end_bright
+    - say_level >= 2 and hands:
+        NOOR: Wait, that part helped? Good to know! #mood: happy
+        NOOR (thinks): I didn't think this would end so well.
+        COACH: Now she knows what to do again.
+        -> end_long
     - say_level >= 2:
-        NOOR: I'm glad! Next time, you get the mouse. #mood: happy
+        NOOR: I'm glad! But you get the mouse tomorrow. #mood: happy
         NOOR (thinks): It helped. But my hands did all of it.
-        COACH: You told her what helped. Next time, ask to do the clicking.
+        COACH: You told her what helped. Your own hands didn't get a turn yet.
         -> end_mouse
     - else:
         -> no_problem
     }
-+ ["Thanks!" #id: thanks #ev: specific-thanks partial]
++ ["Thanks a million, Noor! You're the best!" #id: thanks #ev: specific-thanks partial]
     -> no_problem
 
 === no_problem ===
-NOOR: No problem! #mood: calm
-NOOR (thinks): I wonder which part helped.
-COACH: "Thanks" is kind. Say what helped, and she can do it again.
+{ beginning:
+- 1: NOOR: No problem! Was it the blue bar? #mood: calm
+- 2: NOOR: No problem! Was it the whale? #mood: calm
+}
+The bell is too loud. You both shrug. #act: shrug noor
+NOOR (thinks): I'd like to know which part helped.
+COACH: Thanks are kind. Say what helped, and she can do it again.
 -> end_steady
 
 === end_bright ===
-Your hands made the cut. Noor knows what helped. #end: bright hands-made-the-cut
+{ beginning:
+- 1: The race is all snail now, and your own hands cut it. #end: bright hands-made-the-cut
+- 2: The race is all snail now. Far away, you can hear a whale. #end: bright hands-made-the-cut
+}
+{
+- up >= 4:
+    NOOR: Thumbs up! But keep it off the lens, okay? #mood: proud #curtain
+- else:
+    NOOR: Bumpy start, so good at the end. And cut! #mood: happy #curtain
+}
+-> END
+
+=== end_long ===
+The thumb is out, and Noor knows what helped. Tomorrow's race can start softer. #mood: calm #end: steady a-softer-start
+NOOR: Long day on set. Same crew tomorrow? #mood: calm #curtain
 -> END
 
 === end_mouse ===
-The clip is cut, and Noor knows what helped. Next time, you click. #mood: calm #end: steady you-click-next-time
+The clip is cut, and Noor knows what helped. Tomorrow you click. #mood: calm #end: steady you-click-next-time
+{
+- up >= 2:
+    NOOR: Bring your mouse hand. It gets the big part. #mood: happy #curtain
+- else:
+    NOOR: Tomorrow I sit, and you drive. Deal? #mood: calm #curtain
+}
 -> END
 
 === end_steady ===
-The clip is cut. Next time, tell Noor what she did that helped. #mood: calm #end: steady say-which-part
+The clip is cut. Tomorrow you can tell Noor what she did. #mood: calm #end: steady say-which-part
+{
+- up >= 4:
+    NOOR: You clicked all of it. Did I even help? #mood: calm #curtain
+- up >= 2:
+    NOOR: Which part was it? Tell me tomorrow, okay? #mood: calm #curtain
+- else:
+    NOOR: I'm the best at something. I wonder what. #mood: unsure #curtain
+}
+-> END
+
+=== end_note ===
+You can cut a thumb out. A note on Noor's chair could still tell her. #end: steady note-on-her-chair
+NOOR: It went so well, and then nobody clapped. #mood: unsure #curtain
 -> END
 
 === end_bumpy ===
-The clip is cut. It is not too late to leave Noor a note. #end: bumpy leave-a-note
+The clip is cut. It's not too late to leave Noor a note. #end: bumpy leave-a-note
+{
+- up >= 2:
+    NOOR: Hello? Did it even work? #mood: unsure #curtain
+- else:
+    NOOR: First they push, and then they run. #mood: upset #curtain
+}
 -> END
