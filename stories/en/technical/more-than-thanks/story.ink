@@ -9,164 +9,241 @@
 # cast: lucia, milo
 # minutes: 5
 # feeds: digital-docs-guide
+# beginnings: 2
 # brief: Lucía, the Docs and Forms Guide, helped you with your survey in class. You want her to know it helped.
-# say: three-dots \| thank \| Tell Lucía what helped.
-# topics: three-dots \| survey, form, question, dots, vote
-# example: three-dots \| name \| Lucía
-# example: three-dots \| thanks \| Thank you, or gracias
-# example: three-dots \| act \| You pointed at the dots and let me click
-# example: three-dots \| effect \| Now I can add a question by myself
-# example: three-dots \| next \| Next time I will look for the dots first
+# say: little-plus \| thank \| Tell Lucía what helped.
+# topics: little-plus \| survey, form, question, plus, vote
+# example: little-plus \| name \| Lucía
+# example: little-plus \| thanks \| Thank you, or gracias
+# example: little-plus \| act \| You pointed at the plus and let me click
+# example: little-plus \| effect \| Now I can add a question by myself
+# example: little-plus \| next \| Next time I'll look for the plus first
 # gloss: survey \| a list of questions you ask a lot of people
 # gloss: form \| a page that people fill in
 # gloss: recess \| the time when you go out to play
 # gloss: binder \| a strong folder that keeps pages safe
 # gloss: vote \| to say which one you pick
 
+VAR beginning = 1
 VAR say_level = 0
 // How much Lucía knows: 0 nothing, 1 that it helped, 2 what helped.
 VAR knows = 0
 VAR tested = false
 VAR drummed = false
+// How many strong moves there were so far. The last lines go by it.
+VAR up = 0
 -> start
 
 === start ===
 Your survey asks: a nose that honks, or feet that squeak? #place: classroom #stage: use
-Lucía pointed at three dots. You clicked, and it looks fixed. #enter: lucia
-It's two minutes to recess!
+Lucía, the Docs Guide, pointed at the plus. You clicked it. #enter: lucia
+{ beginning:
+- 1: It looks fixed. It's two minutes to recess!
+- 2: It looks fixed. Lucía puts her coat on.
+}
 What do you do first?
 + [Race to the door. Be first in line! #id: race #ev: use-help expedient #slip: take-and-go]
-    You are first in line. The bell takes its time. #mood: unsure
-    LUCIA (thinks): They left so fast. Did it work?
-    COACH: First in line feels good. You can't tell yet if the fix worked.
-+ [Vote once, to see if it works. #id: vote #ev: use-help adaptive]
+    { beginning:
+    - 1: You are first in line. The bell takes its time. #mood: unsure
+    - 2: You are first in line. Lucía has to walk around you. #mood: unsure
+    }
+    LUCIA (thinks): First they click, then they run. Did it work?
+    COACH: You got the first spot. You don't know yet if your survey works.
++ ["Thanks, Lucía! Let me vote once, to see if it works." #id: vote #ev: use-help adaptive]
     ~ tested = true
+    ~ up = up + 1
     Tap! One vote for the nose that honks, and it counts. #sfx: tap #mood: happy
-    LUCIA (thinks): They tried it out. I saw it count!
-    COACH: You tried it out. Now you know the help worked.
-+ [Close it. "Looks fine to me!" #id: looks-fine #ev: use-help partial]
+    { beginning:
+    - 1: LUCIA (thinks): First they clicked, then they checked. I saw it count!
+    - 2: LUCIA (thinks): I have one arm in my coat, and I saw it count!
+    }
+    COACH: You tried it out, so now you know that the help worked.
++ [Close it. "Looks fine to me." #id: looks-fine #ev: use-help partial]
     You close the lid. It did look fine. #sfx: tap
-    LUCIA (thinks): I think it works. I'd like to know, though.
-    COACH: It may be fine. One quick try would tell you.
+    { beginning:
+    - 1: LUCIA (thinks): I think it works. I'd like to see it count.
+    - 2: LUCIA (thinks): Now I have to think about it at the dentist.
+    }
+    COACH: It may be fine. One quick vote would tell you.
 - -> moment
 
 === moment ===
-Lucía types a report on sharks. Her tongue sticks out. #stage: reflect
-You want to thank her. Is now a good time?
-+ [Talk while she types. She has two ears. #id: talk #ev: good-timing partial]
-    LUCIA: Oh no! I typed "thanks" into my shark. #mood: surprised
-    LUCIA (thinks): I can't type and listen. Now my shark has good manners.
-    COACH: You went right to her. A short wait gets you both her ears.
-+ [Skip it. She knows you liked it. #id: skip #ev: good-timing avoidant #slip: rush-off]
-    You keep the thanks in your head. It is dark in there.
+{ beginning:
+- 1: Lucía types a report on sharks. Her tongue sticks out. #stage: reflect
+- 2: Lucía has to go to the dentist now. She's almost at the door. #stage: reflect
+}
+You want to thank her. When?
++ {beginning == 1} ["You're such a great helper, Lucía!" Say it while she types. #id: talk #ev: good-timing partial]
+    LUCIA: Ay, I typed "great" into my shark! #mood: surprised
+    Now it's a great great white shark. She has to find the extra one.
+    LUCIA (thinks): Great, they said. Great what?
+    COACH: You went right to her. She can't type and listen.
++ [Skip it. She knows. #id: skip #ev: good-timing avoidant #slip: rush-off]
+    { beginning:
+    - 1: You keep the thanks in your head. It's dark in there.
+    - 2: She stops at the door and looks back once. You look at your shoe.
+    }
     LUCIA (thinks): Did my help help? I can't tell.
-    COACH: Saying nothing felt simple. Lucía can't hear a thought.
-+ [Wait until she stops typing. #id: wait #ev: good-timing adaptive]
+    COACH: Saying nothing is quick. Lucía can't hear a thought.
++ {beginning == 1} [Wait until she stops typing. #id: wait #ev: good-timing adaptive]
+    ~ up = up + 1
     Tap, tap, tap. The shark is done. #sfx: tap
-    LUCIA (thinks): They let me finish. That was nice.
-    COACH: You let her finish. Now she can listen with both ears.
+    LUCIA (thinks): First the shark, then me. They waited for both.
+    COACH: You let her finish, so now she can listen.
++ {beginning == 2} [Wait until she's back. It's not polite to stop people. #id: wait-for-her #ev: good-timing partial]
+    You wave at her coat. Then she's gone, and your thanks is still here. #leave: lucia #mood: unsure
+    Then the door opens again. She forgot her hat! #enter: lucia
+    LUCIA (thinks): First my hat, then the dentist. And a wave would be nice.
+    COACH: Waiting is kind when she's busy. This time she was on her way out.
++ {beginning == 2} [Run! Catch her before she's out the door! #id: catch-her #ev: good-timing adaptive]
+    ~ up = up + 1
+    Your socks slide. You stop right at her shoes. #act: trip you
+    LUCIA (thinks): Somebody runs to me? Did I forget my hat?
+    COACH: You saw that she was leaving, so you didn't wait.
 - -> hello
 
 === hello ===
-There is still a minute. You go to her desk.
+{ beginning:
+- 1: There is still a minute. You stand at her desk.
+- 2: There she is, with a coat and a hat on.
+}
 How do you start?
-+ [Drum on her desk with two pencils. Ta-da! #id: drum #ev: open-kindly aggressive #slip: blurt]
++ [Drum on the wall with two pencils. Ta-da! #id: drum #ev: open-kindly aggressive #slip: blurt]
     ~ drummed = true
-    LUCIA: Eek! I jumped right out of my shoe. #mood: upset #sfx: pencil
-    LUCIA (thinks): My heart goes boom, boom. What is it?
-    COACH: Your news is good. The start came out loud, like a push.
-+ ["Lucía?" #id: lucia #ev: open-kindly adaptive]
-    LUCIA: Hi! That's me. #mood: happy
-    LUCIA (thinks): They said my name, and then they waited.
-    COACH: A name is a kind start. It can be that short.
-+ ["Hey there, form person!" #id: form-person #ev: open-kindly partial]
+    LUCIA: Ay! I jumped right out of my shoe. #mood: upset #sfx: pencil #act: jump lucia
+    { beginning:
+    - 1: LUCIA (thinks): My heart goes boom, boom. What did I do?
+    - 2: LUCIA (thinks): I'm scared of the dentist, and now of pencils, too.
+    }
+    COACH: Your news is good. It came out loud, like a push.
++ ["Hey there, form person." #id: form-person #ev: open-kindly partial]
     LUCIA: Form person? Do I get a cape? #mood: surprised
+    Three kids with forms look up. They think it's for them.
     LUCIA (thinks): I think that's me. I do like capes.
-    COACH: She heard you. Her name would tell her it's for her.
+    COACH: She heard you, and so did three more. Her name would tell her it's for her.
++ ["Hi, Lucía! I have good news for you!" #id: lucia #ev: open-kindly adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1: LUCIA: For me? Okay okay, the shark can wait. #mood: happy
+    - 2: LUCIA: For me? Then tell me before the dentist does! #mood: happy
+    }
+    LUCIA (thinks): They said my name like it was a birthday.
+    COACH: Her name is in it, so she knows it's for her.
 - -> tell
 
 === tell ===
 {
-- tested:
+- tested and beginning == 1:
     LUCIA: I saw it count! I'm for feet that squeak. #mood: happy
+- tested:
+    LUCIA: I saw it count! Then the dentist gets a nose that honks. #mood: happy
 - else:
-    LUCIA: Did the survey work? #mood: unsure
-    You tap it to see. Phew, it counts one vote! #sfx: tap #mood: happy
+    LUCIA: First tell me, did the survey work? #mood: unsure
+    You tap it to see. It does, and it counts one vote! #sfx: tap #mood: happy
 }
 What do you tell Lucía?
 + ["You're so smart! I could never do that." #id: so-smart #ev: specific-thanks avoidant]
     LUCIA: Oh. Um, I guess? #mood: unsure
-    LUCIA (thinks): But they did it. I only pointed at some dots.
+    { beginning:
+    - 1: She looks at the plus on your screen. It's a very small plus.
+    - 2: She puts her hat on, and then off, and then on.
+    }
+    LUCIA (thinks): But they did it! All I did was point.
     COACH: That sounds so nice. It leaves out what she did, and what you did.
-+ [Thank Lucía in your own words. #id: tell #say: thank three-dots]
++ [Thank Lucía in your own words. #id: tell #say: thank little-plus]
     {
     - say_level >= 2:
         ~ knows = 2
         {
         - drummed:
-            LUCIA: Ta-da! See, I can drum too. #mood: happy
+            LUCIA: Ta-da! See, I can drum, too. #mood: happy
         }
-        LUCIA: Can you write that down? It goes in my binder! #mood: proud
+        { beginning:
+        - 1: LUCIA: Can you write that down? It goes in my binder! #mood: proud
+        - 2: LUCIA: Can you write that down? I'll read it in the chair! #mood: proud
+        }
         LUCIA (thinks): They saw what I did. I'll do it that way again.
-        You write it on a yellow note. #sfx: pencil
-        COACH: You told her what helped. Now she can do it again.
+        You write it on a yellow note. #sfx: pencil #act: scribble you
+        COACH: You told her what helped, so now she can do it again.
     - else:
         ~ knows = 1
         LUCIA: You're welcome! #mood: calm
         LUCIA (thinks): I wonder which part helped.
         COACH: Thanks are kind. Say what she did, and she can do it again.
     }
-+ ["Thanks!" #id: thanks #ev: specific-thanks partial]
++ ["Thanks." #id: thanks #ev: specific-thanks partial]
     ~ knows = 1
     LUCIA: You're welcome! #mood: calm
+    { beginning:
+    - 1: She waits for more. You look at the clock.
+    - 2: She waits for more. You look at her hat.
+    }
     LUCIA (thinks): I wonder which part helped.
-    COACH: Thanks are kind. Say what she did, and she can do it again.
+    COACH: Now she knows you liked something. She doesn't know what.
 - -> change
 
 === change ===
-LUCIA: So what can you do now? #mood: calm
-+ ["Now I can add a question without calling you." #id: without-you #ev: say-impact adaptive]
+{ beginning:
+- 1: LUCIA: So what can you do now? #mood: calm
+- 2: LUCIA: And when I'm out? What can you do now? #mood: calm
+}
++ ["Now I can add a question by myself! Thank you!" #id: without-you #ev: say-impact adaptive]
+    ~ up = up + 1
     {
     - knows == 0:
         ~ knows = 1
     }
-    LUCIA: Hooray! I can go and play. #mood: happy
-    LUCIA (thinks): It worked. They can do it without me.
+    { beginning:
+    - 1: LUCIA: Perfect! Then I can go and play. #mood: happy
+    - 2: LUCIA: Perfect! Then I can go and say "aah". #mood: happy
+    }
+    LUCIA (thinks): They don't need me for it now. That's the best part.
     COACH: You told her what changed. Now she knows it was worth it.
-+ ["Not much. I'll call you each time!" #id: each-time #ev: say-impact expedient]
-    LUCIA: Each time? I have to sleep, you know. #mood: surprised
++ ["Not much. I'll call you each time." #id: each-time #ev: say-impact expedient]
+    { beginning:
+    - 1: LUCIA: Each time? I have to sleep, you know. #mood: surprised
+    - 2: LUCIA: Each time? I can't talk with my mouth open. #mood: surprised
+    }
+    You ask for her number at night. She says it's eight o'clock.
     LUCIA (thinks): I hoped they could do the next one.
-    COACH: It's nice to have someone to call. Which part can you do alone?
-+ ["It helped." #id: it-helped #ev: say-impact partial]
+    COACH: It's nice to have someone to call. You did the clicking, so a part of it is yours.
++ ["It helped so much, really! You were so kind!" #id: it-helped #ev: say-impact partial]
     {
     - knows == 0:
         ~ knows = 1
     }
-    LUCIA: Oh, good. #mood: calm
-    LUCIA (thinks): Helped how? I'd like to hear more.
-    COACH: Now she knows it helped. What can you do that you could not do before?
+    LUCIA: Aw! Helped how? #mood: calm
+    { beginning:
+    - 1: "So much," you say again.
+    - 2: "So, so much," you say. Her hat turns from you to the clock.
+    }
+    LUCIA (thinks): That's sweet. I still don't know what they can do.
+    COACH: She knows that it helped. What can you do now that you couldn't do before?
 - -> pass_on
 
 === pass_on ===
-The bell rings! Behind you, Milo groans. #sfx: bell #enter: milo #stage: give
-MILO: I click plus, and I get a new page. I have 40 pages! #mood: upset
+{ beginning:
+- 1: The bell rings! Behind you, Milo groans. #sfx: bell #enter: milo #stage: give
+- 2: Lucía waves and goes. Behind you, Milo groans. #leave: lucia #enter: milo #stage: give
+}
+MILO: Oh no, oh no! I click the two boxes, and I get a new page! #mood: upset #prop: pages many
+MILO: I have 40 pages, you guys! #mood: upset
 You had that same thing. What do you do?
-+ ["Ask Lucía. She's the one who knows." #id: ask-lucia #ev: give-back partial]
-    MILO: Okay. Lucía, can you show me? #mood: calm
-    LUCIA: Sure. I'll play in a minute. #mood: calm
-    LUCIA (thinks): I don't mind. I do like recess, though.
++ {beginning == 1} ["Ask Lucía! She's so good at this." #id: ask-lucia #ev: give-back partial]
+    MILO: Lucía, help! #mood: upset
+    LUCIA: Okay okay, I'll play in a minute. #mood: calm
+    LUCIA (thinks): First Milo, then recess. If there's any left.
     COACH: You sent him to a good guide. You know that trick now, too.
     -> how_it_ends
-+ ["I had that! Look for three dots. You click." #id: three-dots #ev: give-back adaptive]
-    Milo finds the dots. He clicks, and 39 pages go away. #sfx: tap #mood: proud
-    MILO: It works! Now vote: is a hot dog a fish? #mood: happy
-    MILO (thinks): I did the clicking. I can do that again.
-    LUCIA: Ha! My dots are going places. #mood: proud
-    COACH: The help went from Lucía to you, and from you to Milo.
++ {beginning == 2} ["Lucía's so good at this! Ask her when she's back." #id: ask-later #ev: give-back partial]
+    MILO: When? I'll have a whole book by then! #mood: upset
+    He sits down on the floor to wait. It's page 44 now.
+    MILO (thinks): I can't click. If I click, it gets worse.
+    COACH: She is good at this, and she's out until lunch. You know that trick now, too.
     -> how_it_ends
-+ [Run! It's recess, and they are not your pages. #id: run #ev: give-back expedient #slip: not-my-problem]
++ [Run! It's recess, and they aren't your pages. #id: run #ev: give-back expedient #slip: not-my-problem]
     You get the red ball. Milo gets page 41.
-    MILO (thinks): They had this same thing. I saw it.
+    MILO (thinks): They had this same thing. I saw it!
     COACH: Recess is yours, so enjoy it. Milo can still use your trick after.
     {
     - knows == 2:
@@ -174,11 +251,24 @@ You had that same thing. What do you do?
     - else:
         -> how_it_ends
     }
++ ["I had that! Look for the plus. You click." #id: little-plus #ev: give-back adaptive]
+    ~ up = up + 1
+    Milo clicks the plus and gets a question. Then 39 pages go in the trash. #sfx: tap #prop: pages gone
+    MILO: It works, it works! Now vote: is a hot dog a fish? #mood: happy
+    MILO (thinks): I clicked the whole thing. I'm a form person now.
+    {
+    - beginning == 1:
+        LUCIA: Ha! My plus goes places. #mood: proud
+    }
+    COACH: The help went from Lucía to you, and from you to Milo.
+    -> how_it_ends
 
 === how_it_ends ===
 {
-- knows == 2:
+- knows == 2 and up >= 3:
     -> end_bright
+- knows == 2:
+    -> end_note
 - knows == 1:
     -> end_steady
 - else:
@@ -186,17 +276,54 @@ You had that same thing. What do you do?
 }
 
 === end_bright ===
-Lucía puts your note in her binder. It is on page one. #end: bright note-in-the-binder
+{ beginning:
+- 1:
+    Lucía puts your note in her binder. It's on page one. #end: bright note-in-the-binder
+    LUCIA: First page, and it's a good one. Perfect! #mood: proud #curtain
+- 2:
+    Lucía reads your note in the dentist's chair, with her mouth open. #end: bright note-in-the-binder
+    MILO: She came back with no holes and one note. So lucky! #mood: happy #curtain
+}
+-> END
+
+=== end_note ===
+Lucía has your note. The rest of the hello can be slower tomorrow. #end: steady a-slower-hello
+{ beginning:
+- 1: LUCIA: Okay okay. A nice note, and a very fast kid. #mood: calm #curtain
+- 2: MILO: You gave her a note? I want a note! #mood: unsure #curtain
+}
 -> END
 
 === end_milo ===
-Lucía knows what helped. After recess, show Milo the three dots. #end: steady milo-is-next
+Lucía knows what helped. After recess, show Milo the plus. #end: steady milo-is-next
+{
+- up >= 2:
+    MILO: You know the trick. I'll be here, forever, on page 41. #mood: unsure #curtain
+- else:
+    MILO: Everyone runs, so run! Leave me here. #mood: upset #curtain
+}
 -> END
 
 === end_steady ===
 A quick thanks now. After recess, a note that says what she did. #end: steady a-note-later
+{
+- up >= 3 and beginning == 1:
+    LUCIA: I liked all of it. But which part was me? #mood: calm #curtain
+- up >= 3:
+    MILO: What did Lucía do, though? You never said. #mood: calm #curtain
+- beginning == 1:
+    LUCIA: Okay okay, it helped. I'll guess how. #mood: unsure #curtain
+- else:
+    MILO: Did she fix it, or did you? I can't even tell. #mood: unsure #curtain
+}
 -> END
 
 === end_bumpy ===
 Lucía still wonders if it helped. You can tell her tomorrow. #end: bumpy tell-her-tomorrow
+{
+- up >= 2:
+    MILO: You got your survey. What did Lucía get? #mood: unsure #curtain
+- else:
+    MILO: Nobody tells people things around here. #mood: upset #curtain
+}
 -> END
