@@ -21,9 +21,9 @@
 # example: late-sound \| tried \| I turned it off and on
 # example: late-sound \| help \| Can you show me how to move a sound?
 # example: late-sound \| okno \| If not, that's fine
-# gloss: video \| moving pictures with sound, like a small film
+# gloss: video \| moving pictures with sound, like a short movie
 # gloss: noodles \| long, soft strings that you eat
-# gloss: grumpy \| cross, and showing it
+# gloss: grumpy \| in a mood, and showing it
 # gloss: due \| it has to be done by then
 
 VAR beginning = 1
@@ -32,75 +32,92 @@ VAR say_level = 0
 VAR pushed = false
 VAR left = false
 VAR fixed = false
+// How many strong moves there were so far. The ending goes by it.
+VAR up = 0
 -> start
 
 === start ===
-Your sneeze video is due at two. The ACHOO comes three seconds late. #place: cafeteria #stage: notice
+Your sneeze video is due at two. The ACHOO comes three seconds late. #place: cafeteria #stage: notice #prop: bowl hot
 { beginning:
-- 1: Noor, the Video Guide, sings to her hot noodles. #enter: noor
+- 1: Noor, the Video Guide, blows on her hot noodles. #enter: noor
 - 2: Noor, the Video Guide, yawns at her hot noodles. #enter: noor
 }
 Her card on the wall says "On a break".
 How do you start?
-+ ["Hi, Noor! It's a tiny thing, and you're so quick. Please?" #id: tiny #ev: good-timing partial]
-    NOOR: Tiny. I've heard about tiny. #mood: unsure
-    NOOR (thinks): Nine tiny things make one cold lunch.
-    COACH: A hi, a please, and it's true that she's quick. Her card had said something first.
-+ [Put it next to her bowl. Play. ACHOO! #id: press-play #ev: good-timing aggressive #slip: blurt]
++ ["Noor! Quick thing, really quick. It'll take you two seconds." #id: tiny #ev: good-timing partial]
+    NOOR: Two seconds? That's what they all say. #mood: unsure
+    { beginning:
+    - 1: She puts her fork down. The noodles stop steaming while you explain.
+    - 2: She puts her fork down and holds her eyes open with two fingers.
+    }
+    NOOR (thinks): Look at this bowl. I've eaten cold noodles all week.
+    COACH: It looked like a small thing to you. Her card had something to say first.
++ [Put it right next to her bowl. Play. ACHOO! #id: press-play #ev: good-timing aggressive #slip: blurt]
     ~ pushed = true
-    NOOR: Did that thing sneeze on my lunch? #mood: upset
-    NOOR (thinks): I turned my card round on Monday. It's Thursday, and here we go.
-    COACH: Two o'clock is close, and that's real. The sneeze got there before her yes or no.
-+ ["I saw your card. Is it a no for questions, too?" #id: saw-card #ev: good-timing adaptive #ev: ask-clearly adaptive]
-    NOOR: You read it! You're the first one. #mood: surprised
-    NOOR (thinks): All week, I've felt like a wall behind a card.
-    COACH: You read the card, and let her say how far it goes. Both answers are open.
+    NOOR: Did that thing sneeze on my lunch? #mood: upset #act: jump noor
+    NOOR (thinks): I turned my card around on Monday. It's Thursday, and here we go.
+    COACH: You're in a hurry. The sneeze got to her before she could say yes or no.
++ ["Hi, Noor! I saw your card. Is it a no for questions, too?" #id: saw-card #ev: good-timing adaptive #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    NOOR: Wait, you read it? You're the first one! #mood: surprised
+    { beginning:
+    - 1: NOOR (thinks): All week I felt like I was hiding behind that card.
+    - 2: NOOR (thinks): Somebody can read! I could cry into my noodles.
+    }
+    COACH: You read the card, and you let her say how far it goes.
 - -> no
 
 === no ===
 { beginning:
-- 1:
-    NOOR: It's a full break, the whole month. Sorry! #mood: calm
-- 2:
-    NOOR: It's a no this month. For all of it. #mood: unsure
+- 1: NOOR: It's a full break, the whole month. Sorry! #mood: calm
+- 2: NOOR: Not today. My eyes are closed for today. #mood: unsure
 }
 What are your first words?
-+ ["Okay. Thanks for telling me. I'll find a plan B." #id: plan-b #ev: handle-no adaptive]
-    NOOR: Good luck with it! #mood: happy
-    NOOR (thinks): That was quick. I can eat, and I don't feel mean.
-    COACH: You let the no be a no. That leaves your head free for plan B.
++ ["Aw, okay. Thanks for telling me! Enjoy the noodles." #id: plan-b #ev: handle-no adaptive]
+    ~ up = up + 1
+    NOOR: I will! Good luck with the sneeze. #mood: happy
+    NOOR (thinks): So I can say no, and eat, and not feel mean.
+    COACH: You let her no be a no. That leaves your head free for plan B.
     -> feeling
 + ["But you're so good at it! Please, please, pretty please?" #id: pretty-please #ev: handle-no aggressive #slip: push]
     ~ pushed = true
-    NOOR: That was a no. It was a nice one, too. #mood: upset
-    NOOR (thinks): If a nice no doesn't work, which one does?
-    COACH: The words are sweet. Three of them in a row make a push.
+    NOOR: That was a no. It was even a nice one. #mood: upset
+    { beginning:
+    - 1: NOOR (thinks): If a nice no doesn't work, which one does?
+    - 2: NOOR (thinks): Every "please" makes me more tired.
+    }
+    COACH: The words are sweet, and they come three times in a row. That's a push.
     -> again
 + ["Oh." #id: oh #ev: handle-no partial]
     You stay where you are. You say "oh" some more.
-    NOOR: Do you want to see me chew? #mood: unsure
-    NOOR (thinks): Did they hear me? They are still here, and so are the noodles.
+    { beginning:
+    - 1: NOOR: Wait, do you want to watch me chew? #mood: unsure
+    - 2: NOOR: Wait, are you asleep, too? #mood: unsure
+    }
+    NOOR (thinks): Did they hear me? I can't eat with an "oh" right there.
     COACH: You kept it calm. A few more words, and you can both move on.
     -> feeling
 
 === again ===
-Noor pulls her bowl close.
+Noor pulls her bowl close and puts both arms around it.
 What now?
 + ["What if you get my cookie? The big one?" #id: cookie #ev: handle-no expedient #slip: push]
     NOOR: Is it chocolate? I mean, it's still a no. #mood: unsure
-    NOOR (thinks): I was so close. It had sugar on top.
-    COACH: A trade is a fun idea. Her no was about rest, and a cookie can't pay for that.
+    She looks at that cookie so long that a noodle falls off her fork. #act: drop noor
+    NOOR (thinks): I was so close. It has sugar on top!
+    COACH: It's a good cookie. She said no because she needs a rest, not a better price.
     -> feeling
-+ ["Some guide you are." #id: some-guide #ev: handle-no aggressive #slip: push]
++ ["Wow. So what's the point of you?" #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ left = true
     NOOR: We're leaving, me and my noodles. #mood: upset
-    NOOR (thinks): That was not about the video. That was about me.
-    COACH: You were let down, and that's okay. The words went for her, and not for the problem.
+    NOOR (thinks): That wasn't about the video. That was about me.
+    COACH: You were let down, and that's okay. Those words went at her, and not at the problem.
     -> feeling
-+ ["Sorry. You said no, and I heard it now." #id: heard-it #ev: handle-no adaptive]
-    NOOR: Thanks. #mood: calm
-    NOOR (thinks): Good. I did not want to say it a third time.
-    COACH: It took one more try, and then you heard her. Now there's room for plan B.
++ ["Sorry! I kept going after your no." #id: heard-it #ev: handle-no adaptive]
+    ~ up = up + 1
+    NOOR: Thanks. I'm glad I don't have to say it a third time. #mood: calm
+    NOOR (thinks): Okay, they did hear me. I can let go of my bowl.
+    COACH: It took you one more try, and then you heard her and told her so.
     -> feeling
 
 === feeling ===
@@ -110,80 +127,120 @@ What now?
 - else:
     You walk off. Your mouth is quiet, and your feet go stomp, stomp, stomp. #stage: decide #mood: upset
 }
-A thought sits down with you. "She hates you," it says with its mouth full.
+{ beginning:
+- 1: A thought sits down with you. "She hates you," it says with its mouth full.
+- 2: A thought sits down with you. "You're a pain to everyone," it says.
+}
 What do you tell it?
-+ ["Then the kind thing is never to bother her again." #id: never-again #ev: brave-thought avoidant]
++ ["Okay. Then I'll never bother her again." #id: never-again #ev: brave-thought avoidant]
     The thought likes that. It starts on your cookie.
-    NOOR (thinks): One hot lunch. That's all I wanted from today.
-    COACH: It sounds kind, and then two people don't talk. Did she say anything about you?
-+ ["She wants her noodles. That's not hate." #id: not-hate #ev: brave-thought adaptive]
-    The thought stops chewing. It has nothing to say, and no lunch left. #mood: calm
-    NOOR (thinks): One hot lunch. That's all I wanted from today.
-    COACH: You looked for what she needs, and found noodles. A no can be about noodles.
+    NOOR (thinks): I hope they show me that sneeze some other day.
+    COACH: It sounds kind, and then two people stop talking. What did she say about you?
 + ["Shh. I'm busy." #id: busy #ev: brave-thought partial]
     The thought says it can wait. It has brought a book.
+    NOOR (thinks): Are they mad at me? That stomping could be for me.
+    COACH: You didn't let it talk you down. It's still sitting there, though.
++ {beginning == 1} ["She wants hot noodles. That isn't hate!" #id: not-hate #ev: brave-thought adaptive]
+    ~ up = up + 1
+    The thought stops chewing. It has nothing to say, and no lunch left. #mood: calm
     NOOR (thinks): One hot lunch. That's all I wanted from today.
-    COACH: You did not let it talk you down. Next, tell it what else may be true.
+    COACH: You looked for what she needs, and it was noodles.
++ {beginning == 2} ["She's tired! I know tired." #id: not-a-pain #ev: brave-thought adaptive]
+    ~ up = up + 1
+    The thought yawns. Soon it is asleep with its head on your tray. #mood: calm
+    NOOR (thinks): I'd love to say yes to everyone. I'd need four arms and a nap.
+    COACH: You found another reason for her no, and it's more likely than yours.
 - -> pick
 
 === pick ===
-It's half past one. Omar builds a tower out of cups. #stage: pick #enter: omar
+{ beginning:
+- 1:
+    It's half past one. Omar is building a tower out of cups. #stage: pick #enter: omar #prop: cups tower
+    His card says "Video", too. The help page is old, from two updates ago.
+- 2:
+    It's half past one. Omar is in the cup race, with a clock and a crowd. #stage: pick #enter: omar #prop: cups tower
+    His card says "Video", too. So does the new help page, and it has pictures.
+}
 What's plan B?
-+ [The help page. #id: help-page #ev: match-helper adaptive]
-    OMAR (thinks): They read about sound. I know a thing about sound.
-    COACH: A page never needs a break. It's a good fit for a quick look.
++ {beginning == 2} [The help page. It can't be busy. #id: help-page #ev: match-helper adaptive]
+    ~ up = up + 1
+    OMAR (thinks): I made two of those pictures. I hope they can see the arrows.
+    COACH: Omar can't stop now, and a page with pictures can help you right away.
     -> page
++ {beginning == 1} [The help page. A page can't tell me no. #id: no-people #ev: match-helper partial]
+    "Push the gray button," says the page. There's no gray button anymore. #mood: surprised
+    You push a blue one. Now the ACHOO comes first, and then you sneeze.
+    OMAR (thinks): They're reading the old page. I kinda want to say something.
+    COACH: It's less scary than a person. It's also about another button.
+    -> old_page
 + [Stand up and shout. "Who here knows video?" #id: shout #ev: match-helper expedient #slip: wrong-person]
     Four tables shout back. "Turn it off and on!" #mood: surprised
-    OMAR (thinks): That's so loud, and I'm right here. My card is on the wall.
-    COACH: That was fast, and four tables had fun. Whose card is about video?
-    A cup rolls up to your foot. It's one of Omar's. #mood: calm
-    -> omar
-+ [Omar. His card says "Video" too, and nothing about a break. #id: omar #ev: match-helper adaptive]
+    OMAR (thinks): That's so loud, and my card is right there on the wall.
+    COACH: It was quick, and four tables had fun. Which of them has a card for video?
+    { beginning:
+    - 1:
+        One cup rolls up to your foot. It's Omar's. #mood: calm
+        -> omar
+    - 2:
+        Somebody hands you a tray to be quiet. The help page sticks to the back of it.
+        -> page
+    }
++ {beginning == 1} [Omar! His card says video, too. #id: omar #ev: match-helper adaptive]
+    ~ up = up + 1
     OMAR (thinks): Here comes a question. I can tell by the walk.
-    COACH: Two cards say video, and one is free. You went by the cards.
+    COACH: Two people have a card for it, and one of them has time.
     -> omar
++ {beginning == 2} [Omar! He's so nice, and he'd never say no. #id: omar-race #ev: match-helper partial #ev: good-timing partial #slip: blurt]
+    OMAR: Hey, one sec, I'm in the middle of... #mood: surprised
+    All the cups come down. The clock beeps, and the crowd says, "Aww." #sfx: tap #prop: cups gone #act: pile-up omar
+    OMAR (thinks): I had two cups to go. I've never had two cups to go.
+    COACH: He is nice, and he knows video. Right then, he was racing.
+    -> cups
 
 === omar ===
-Omar has cup nine in the air. He holds his breath. #stage: ask
+Omar has the last cup in the air. He holds his breath. #stage: ask
 How do you ask him?
-+ ["Noor won't, so you have to. Come on, it's nearly two!" #id: have-to #ev: ask-clearly aggressive #slip: demand]
-    OMAR: Nine! You made me drop nine! #mood: upset
-    OMAR (thinks): I'd say yes. I don't want to be told yes.
-    COACH: The clock is loud, so it came out as an order. His answer got lost on the way.
-    -> cup_nine
++ ["Noor won't, so you have to. It's almost two." #id: have-to #ev: ask-clearly aggressive #slip: demand]
+    OMAR: I have to what now? #mood: upset
+    He looks up, and the whole tower comes down. #prop: cups gone #act: pile-up omar
+    OMAR (thinks): I'd say yes. I kinda don't want to be told yes.
+    COACH: The clock is close, so it came out as an order. Now there are cups everywhere.
+    -> cups
 + [Ask Omar in your own words. #id: ask-omar #say: ask late-sound]
     {
     - say_level >= 2:
-        OMAR: A late sneeze? I have to see this. #mood: happy
-        OMAR (thinks): I know what it is, and I know how to show it.
-        COACH: You said what's up, and what would help. He could say yes right away.
+        ~ up = up + 1
+        OMAR: A late sneeze? Oh, I've got to see this. #mood: happy
+        OMAR (thinks): I know what that is, and I know how to show it.
+        COACH: You said what's up and what would help, so he could say yes right away.
     - else:
-        OMAR: Okay. What does it do, or not do? #mood: calm
-        OMAR (thinks): I want to help. I don't know if it's the picture or the sound.
-        COACH: You asked, and he put the cup down. Say what it does, and he can start.
+        OMAR: Sure. What does it do, or not do? #mood: calm
         You press play. He waits for it.
+        OMAR (thinks): I want to help. Is it the picture or the sound?
+        COACH: You asked, and he put the cup down. Say what it does, and he can start.
     }
-+ ["Could you please help me with my thing, Omar?" #id: my-thing #ev: ask-clearly partial #slip: vague]
+    -> trick
++ ["Hi, Omar! Could you please help me with my thing?" #id: my-thing #ev: ask-clearly partial #slip: vague]
     OMAR: Sure. Is it a loud thing or a quiet thing? #mood: calm
-    OMAR (thinks): A thing? I have cups, and now I have a thing.
-    COACH: He said yes before he knew to what. Tell him, and it gets quicker.
-    You press play. He waits for it.
-- -> trick
+    You press play. He looks at the picture, and then under the table.
+    OMAR (thinks): A thing. I have cups, and now I have a thing.
+    COACH: That's a friendly ask, and he said yes. He doesn't know what to yet.
+    -> trick
 
-=== cup_nine ===
-Cup nine rolls under the table.
+=== cups ===
+There are cups all over the floor. #stage: ask
 What do you say?
-+ ["It's only a cup. And I'm in a hurry here." #id: only-a-cup #ev: ask-clearly partial]
-    OMAR: It was the top one. Then I'll do nine first. #mood: unsure
-    OMAR (thinks): I have a way to fix late sounds. I also have a cup.
-    COACH: You told him why. A word about the cup may get you both back on the same side.
-    He does nine, and then he does ten. It's two o'clock. #mood: unsure
++ ["They're only cups. And I'm in a hurry here." #id: only-a-cup #ev: ask-clearly partial]
+    OMAR: Sure. One sec, then. #mood: unsure
+    Omar builds it all up again, very slowly. It's two o'clock. #mood: unsure
+    OMAR (thinks): I know how to fix late sounds. I also know how to take my time.
+    COACH: You told him why you're in a hurry. He still has his cups to pick up.
     -> amends
-+ ["Here's nine. My sneeze is late. Can you show me how to move it?" #id: heres-nine #ev: ask-clearly adaptive]
-    OMAR: A late sneeze? I have to see this. #mood: happy
-    OMAR (thinks): They got nine back for me. Okay, I'm in.
-    COACH: You came back with a cup and a clear ask. Now it's his to say yes to, and he did.
++ ["Oh no, sorry! Here's a cup. Can you show me how to move a sound?" #id: heres-nine #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    OMAR: It's cool. What kind of sound? #mood: calm
+    OMAR (thinks): They're on the floor with me, getting cups. Okay, I'm in.
+    COACH: You helped with the cups first, and then you asked for one clear thing.
     -> trick
 
 === trick ===
@@ -191,28 +248,52 @@ What do you say?
 On screen, you sneeze. One, two, three, ACHOO!
 {
 - pushed:
-    OMAR: I heard you and Noor from over here. So did my tower. #mood: unsure
+    OMAR: I kinda heard you and Noor from over here. So did my tower. #mood: unsure
 }
-OMAR: See that tall bit in the sound? That's your ACHOO, so slide it. #mood: happy
-OMAR (thinks): Noor showed me that, the week I started.
-You slide it till it sits under your face. Play. #sfx: tap
+OMAR: Hmm, see that tall bit in the sound? That's your ACHOO, so slide it. #mood: happy
+OMAR (thinks): Noor showed me that, in my first week.
+You slide it until it sits right under your face. Play. #sfx: tap
 ACHOO! Right on the nose. #mood: proud
 -> amends
 
 === page ===
-"Slide the sound," says the page. You slide it, and now the ACHOO comes first. #mood: surprised
-You slide it back, and it's two minutes to two. #mood: unsure
-So you write a line to Mr. Tran, for tomorrow. #stage: ask
-What do you write?
-+ ["Please fix my video for me. Thank you so much!" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
-    OMAR (thinks): They could ask me. I'd show them, and they would slide it.
-    COACH: That's a warm line, and he may do it. Who slides the next late sneeze?
-+ ["My sound is late. Can you show me how to slide it?" #id: mr-tran #ev: ask-clearly adaptive]
-    OMAR (thinks): That's a good line. I'd say yes to that line.
-    COACH: He knows what it is, and that you want to do it. He can say when.
+The help page has six pictures. The last one says "Done!" #stage: use
+How do you use it?
++ [Skip to the last picture, and do only that one. #id: last-picture #ev: use-help expedient]
+    You press "Done!" Now it's done, and it still sneezes late. #sfx: tap #mood: unsure
+    OMAR (thinks): Everyone wants picture six. I worked so hard on picture three.
+    COACH: That was quick. The part about your ACHOO is in the middle.
+    -> amends
++ [One step, press play, and then one more step! #id: one-step #ev: use-help adaptive]
+    ~ fixed = true
+    ~ up = up + 1
+    "Slide the tall bit," says picture three. You slide it and press play. #sfx: tap
+    ACHOO! It comes out right under your face. #mood: proud
+    OMAR (thinks): They did my arrow! That's my arrow!
+    COACH: You tried every step before the next, so you saw which one did it.
+    -> amends
++ [Read all of it two times, to be safe. #id: read-it-all #ev: use-help partial]
+    You know the whole page by heart. It's one minute to two. #mood: unsure
+    OMAR (thinks): They're still reading. It's a help page, not a book.
+    COACH: You took it in, and that's good. Your hands haven't tried it yet.
+    -> amends
+
+=== old_page ===
+It's two minutes to two, and the video isn't done. #stage: ask
+You write a line to Mr. Tran, for tomorrow. What does it say?
++ ["Please fix my sneeze for me. Thank you so, so much, Mr. Tran!" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
+    You add five hearts and a sneezing face. #sfx: pencil #act: scribble you
+    OMAR (thinks): He'll fix it. Then who fixes the next late sneeze?
+    COACH: That's a warm line, and he may well do it. Then he knows how, and you don't.
++ ["My sound is late. Can you show me how to slide it, please?" #id: mr-tran #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    You read it to yourself. You'd say yes to that. #sfx: pencil #mood: calm
+    OMAR (thinks): I could have said yes to that one, too.
+    COACH: He knows what's late, and that you want to do it yourself.
 + ["Something is up with my video." #id: something #ev: ask-clearly partial #slip: vague]
-    OMAR (thinks): Something? It could be on fire.
-    COACH: You let him know, and before tomorrow. One word more, "sound", would tell him what.
+    You look at it. It could mean that your video is on fire. #sfx: pencil #act: scribble you
+    OMAR (thinks): Something? There's a lot of something in a video.
+    COACH: You told him in time. With the word "sound" in it, he'd know what to bring.
 - -> amends
 
 === amends ===
@@ -220,78 +301,151 @@ What do you write?
 - left:
     -> note
 }
-Noor brings her bowl back. You still hear your own stomping. #mood: unsure #stage: reflect
-NOOR: So? Is it any better? #mood: calm
+Noor brings her bowl back. You can still hear your own stomping. #mood: unsure #stage: reflect
+{ beginning:
+- 1: NOOR: So? Is it any better? #mood: calm
+- 2: NOOR: I slept on my arm. So, is it any better? #mood: calm
+}
 What do you tell her?
-+ ["I was grumpy over a no. That was not fair." #id: not-fair #ev: kind-honest adaptive]
++ ["I stomped off because you said no. That wasn't fair." #id: not-fair #ev: kind-honest adaptive]
+    ~ up = up + 1
     {
     - pushed:
-        NOOR: I did feel pushed. Thanks for saying so. #mood: calm
+        NOOR: I did feel pushed. Thanks for saying it. #mood: calm
     - else:
-        NOOR: I did hear your feet. Thanks for saying so. #mood: happy
+        NOOR: I heard your feet, yeah. Thanks for saying it. #mood: happy
     }
-    NOOR (thinks): A no is hard to say. It's so much better when it's okay after.
-    COACH: You named your own part, with no "but" in it. That clears the air for two.
-    { beginning:
-    - 1:
-        NOOR: And look at my bowl. I ate it hot, and I sang to it! #mood: happy
-    - 2:
-        NOOR: And look at my bowl. My first hot lunch in three weeks! #mood: happy
-    }
+    NOOR (thinks): It's hard to say no. It helps so much when it's okay after.
+    COACH: You said what you did, and you left the "but" out.
     {
-    - fixed:
+    - fixed and up >= 4:
         -> end_bright
+    - fixed:
+        -> end_even
     - else:
         -> end_page
     }
 + ["Sorry if I was grumpy. I did have a good reason, though." #id: sorry-if #ev: kind-honest partial]
-    NOOR: If? I heard the stomps. #mood: unsure
-    NOOR (thinks): Was that a sorry? It had its coat on.
-    COACH: "Sorry" is in there. The "if" and the "though" take a bit of it back.
+    NOOR: If? I heard the stomps from here. #mood: unsure
+    { beginning:
+    - 1: She pokes at one last noodle and doesn't look up.
+    - 2: She puts her head back on her arm.
+    }
+    NOOR (thinks): That was a sorry with an excuse in it. I only heard the excuse.
+    COACH: There is a "sorry" in it. The "if" and the "though" take some of it back.
     -> how_it_ends
-+ ["You're the best! I'm your biggest fan! Thank you for all!" #id: biggest-fan #ev: kind-honest avoidant]
-    NOOR: But I didn't do a thing. #mood: surprised
-    NOOR (thinks): That's nice, and odd. Do we talk about the stomping?
-    COACH: Sweet words can jump over the grumpy part. It's still on the floor between you.
++ ["You're the best! I'm your biggest fan, Noor!" #id: biggest-fan #ev: kind-honest avoidant]
+    NOOR: But I didn't do anything. #mood: surprised
+    She looks down at your feet. They are very quiet now.
+    NOOR (thinks): That's so nice, and so odd. Do we talk about the stomping?
+    COACH: Sweet words can jump right over the grumpy part. You both still heard it.
     -> how_it_ends
 
 === how_it_ends ===
 {
+- pushed:
+    -> end_stomps
 - fixed:
     -> end_later
 - else:
-    -> end_page
+    -> end_waits
 }
 
 === note ===
 At the end of lunch, Noor's chair is still empty. #stage: reflect
 There's a pencil in your pocket. What do you do?
-+ [Leave it. She may like it better if no one brings it up. #id: leave-it #ev: kind-honest avoidant]
-    OMAR (thinks): They look at the chair a lot. A note would fit on it.
-    COACH: Saying nothing can feel kind. Noor can't tell it from not caring.
-+ [Write, "I pushed. Enjoy your break." #id: i-pushed #ev: kind-honest adaptive]
-    You put it on her chair. It has five words, and it took ten minutes. #sfx: pencil
-    NOOR (thinks): They saw it. I'll keep that one.
++ [Leave it. She probably doesn't want to hear from me. #id: leave-it #ev: kind-honest avoidant]
+    You push her chair in. Then you pull it out again, and then you go.
+    OMAR (thinks): They look at that chair a lot. A note would fit on it.
+    COACH: Saying nothing can feel kind. To Noor, it may look like you don't care.
+    -> end_gone
++ [Write, "I pushed, and I was mean. Sorry. Enjoy your break!" #id: i-pushed #ev: kind-honest adaptive]
+    ~ up = up + 1
+    You put it on her chair. It took you ten minutes. #sfx: pencil #act: scribble you
+    OMAR (thinks): I carried it over to her table. I didn't read it, all good.
     COACH: You wrote down what you did. She can read it when she wants to.
+    -> end_chair
 + [Write, "Sorry that you got so upset! Thank you anyway!" #id: you-got-upset #ev: kind-honest partial]
-    You put it on her chair. #sfx: pencil
-    NOOR (thinks): I got upset? Who pushed?
-    COACH: You reached out, and that's a start. Her upset is in it, and your push is not.
-- -> end_gone
+    You put it on her chair. Somebody brings it back, folded very small. #sfx: pencil #act: scribble you
+    OMAR (thinks): She read it and said, "I got upset?" Then she folded it.
+    COACH: You wrote to her, and that counts. It tells what she did, and not what you did.
+    -> end_gone
 
 === end_bright ===
-The sneeze is on time, and so was lunch. "Thanks for being clear," you say. #mood: happy #end: bright hot-noodles
+{ beginning:
+- 1: The sneeze is on time, and Noor's bowl is empty. She ate it hot. #mood: happy #end: bright hot-noodles
+- 2: The sneeze is on time, and Noor is wide awake. It was the first nap in weeks. #mood: happy #end: bright hot-noodles
+}
+{
+- pushed:
+    NOOR: Look at us. From stomp to sneeze in one lunch! #mood: happy #curtain
+- else:
+    NOOR: Best no I ever said. Now play me the ACHOO! #mood: happy #curtain
+}
 -> END
 
-=== end_later ===
-The sneeze is on time. Tomorrow, you tell Noor about the stomping. #mood: calm #end: steady tell-noor-tomorrow
+=== end_even ===
+The sneeze is on time, and you two are okay. Tomorrow, you read the card first. #mood: calm #end: steady read-the-card-first
+NOOR: Long lunch. Next scene, please. #mood: calm #curtain
 -> END
 
 === end_page ===
-You hand it in with a note, "ACHOO on its way." Tomorrow, {page:Mr. Tran|Omar} can show you. #mood: calm #end: steady achoo-on-its-way
+You hand it in with a note, "ACHOO on its way." Tomorrow you try the sound again. #mood: calm #end: steady achoo-on-its-way
+{
+- up >= 4:
+    NOOR: A late sneeze, and we're good. I can live with that. #mood: happy #curtain
+- else:
+    NOOR: You came back and said it. That part was on time. #mood: calm #curtain
+}
+-> END
+
+=== end_later ===
+The sneeze is on time. Tomorrow, you can tell Noor about the stomping. #mood: calm #end: steady tell-noor-tomorrow
+{
+- up >= 3:
+    NOOR: Great sneeze. So we cut the part with the feet? #mood: unsure #curtain
+- else:
+    NOOR: Okay. Some other time, then. #mood: unsure #curtain
+}
+-> END
+
+=== end_waits ===
+The sneeze is late, and so is your word about the stomping. Both can come tomorrow. #mood: calm #end: steady both-tomorrow
+{
+- up >= 3:
+    NOOR: Almost, on both. Come by tomorrow? #mood: calm #curtain
+- else:
+    NOOR: Good luck. I mean it, mostly. #mood: unsure #curtain
+}
+-> END
+
+=== end_stomps ===
+Noor takes her bowl to the far end of the table. A short "sorry" can still get there. #mood: unsure #end: bumpy a-sorry-can-get-there
+{
+- up >= 3:
+    NOOR: You did so much of it right. Just not that bit. #mood: unsure #curtain
+- else:
+    NOOR: Break. Month two. #mood: upset #curtain
+}
+-> END
+
+=== end_chair ===
+Noor ate her noodles in the hallway. Your note was there when she came back. #end: steady note-on-her-chair
+{
+- up >= 3:
+    OMAR: She put it in her pocket. I think that's good. #mood: happy #curtain
+- else:
+    OMAR: She read it. She's kinda still chewing on it. #mood: calm #curtain
+}
 -> END
 
 === end_gone ===
 Noor ate her noodles in the hallway. They went cold on the way.
 A short "sorry" still fits on a note, and tomorrow you can say it, too. #end: bumpy sorry-on-a-note
+{
+- up >= 3:
+    OMAR: You were kinda great, after that. She didn't see it, though. #mood: unsure #curtain
+- else:
+    OMAR: Nobody's at her table. I'd go say something, but it's not mine to say. #mood: unsure #curtain
+}
 -> END
