@@ -12,13 +12,13 @@
 # beginnings: 2
 # brief: You are in the lab with Lucía, the Docs and Forms Guide. You need your apple chart to tell the truth.
 # say: apple-chart \| feedback \| Tell Lucía what works and what does not.
-# topics: apple-chart \| apples, 900, 90, chart, formula, number, zero, bar, B2
+# topics: apple-chart \| apples, 600, 60, chart, formula, number, zero, bar, B2
 # example: apple-chart \| name \| Lucía
 # example: apple-chart \| thanks \| thank you for the formula
 # example: apple-chart \| act \| You showed me how to make the bars
 # example: apple-chart \| effect \| Now I can make a chart by myself
 # example: apple-chart \| next \| Could we look at it together?
-# example: apple-chart \| still \| One number is still off. It says 900, not 90
+# example: apple-chart \| still \| One number is still off. It says 600, not 60
 # gloss: formula \| a small rule that tells a table what to work out
 # gloss: cell \| one little box in a table, like B2
 # gloss: bar \| a block in a chart that shows how many
@@ -30,79 +30,101 @@ VAR say_level = 0
 VAR first = 0
 // The noise about it: 0 none, 1 the whole room heard, 2 you stopped it.
 VAR noise = 0
+// How many strong moves there were so far. The ending goes by it.
+VAR up = 0
 -> start
 
 === start ===
-Your chart says your class ate 900 apples today. #place: computer-lab #stage: notice
+Your chart says that your class ate 600 apples today. #place: computer-lab #stage: notice #prop: bar tall
 The apple bar has left the page. #mood: surprised
 { beginning:
-- 1: Lucía made you the formula. She hums and ticks you off her list. #enter: lucia
-- 2: Lucía made you the formula. Her own form broke today, and she sighs. #enter: lucia
+- 1: Lucía made you the formula. She hums and checks you off. #enter: lucia
+- 2: Lucía made you the formula. Her own form broke today. #enter: lucia
 }
 What do you try first?
 + [Shut it down and start it up. That works on most things. #id: restart #ev: try-first partial]
-    It goes dark. It comes back, and so do all 900 apples.
-    LUCIA (thinks): They turn it off and on. I hope it is not my formula.
+    It goes dark. It comes back, and so do all 600 apples.
+    { beginning:
+    - 1: LUCIA (thinks): First they turn it off, then on. I hope it isn't my formula.
+    - 2: LUCIA (thinks): Off and on. I did that four times today, and then I cried.
+    }
     COACH: That was one try. The number itself may tell you more.
 + [Count by hand. #id: count #ev: try-first adaptive]
     ~ first = 1
-    Nine boxes came, with ten apples in each. That's 90, not 900. #sfx: pencil
-    LUCIA (thinks): They count on their fingers. Did I forget something?
-    COACH: Now you have a number of your own. You can hold the two side by side.
-+ [Put a horse on the chart. Now 900 apples look about right. #id: horse #ev: try-first avoidant #slip: hide]
+    ~ up = up + 1
+    Six boxes came, with ten apples in each. That's 60, not 600. #sfx: pencil
+    { beginning:
+    - 1: LUCIA (thinks): They're counting on their fingers. Did I skip a step?
+    - 2: LUCIA (thinks): They're counting on their fingers. Please, not that one, too.
+    }
+    COACH: Now you have a number of your own to hold next to it.
++ [Put a horse on the chart! Now 600 apples look about right. #id: horse #ev: try-first avoidant #slip: hide]
     ~ first = 2
     You pick a brown horse. It looks hungry enough. #mood: happy
-    LUCIA (thinks): They look so happy with it. It must be right!
-    COACH: A horse covers it up nicely. The 900 is still there under the tail.
+    LUCIA (thinks): They look so happy with it. It must be perfect!
+    COACH: A horse covers it up nicely. The 600 is still there, under the tail.
 - -> who
 
 === who ===
 Robin leans over from the next seat. #enter: robin #stage: decide
-ROBIN: That's 30 apples each. I'd be a pie! #mood: surprised
-ROBIN: Who made that formula? #mood: calm
+ROBIN: No way, that's 30 apples each! I'd be a pie! #mood: surprised
+ROBIN: Seriously, who made that formula? #mood: calm
 What do you tell Robin?
-+ ["Lucía. I'll go and tell her." #id: tell-her #ev: kind-honest adaptive]
-    ROBIN: Brave. I'd hide in the coats. #mood: surprised
-    ROBIN (thinks): They go right to her. I would never.
++ ["Lucía did, and she helped me a lot. I'll go tell her!" #id: tell-her #ev: kind-honest adaptive]
+    ~ up = up + 1
+    ROBIN: Bet you don't. I'd hide in the coats. #mood: surprised
+    ROBIN (thinks): No way. They're really going over there.
     COACH: You picked the one person who can look into it with you.
     -> when
-+ ["Shh. She was so nice to help. It would only hurt her." #id: shh #ev: kind-honest avoidant #slip: ghost]
-    ROBIN: Okay. My lips are shut. #mood: calm
-    LUCIA (thinks): They look at me and then at the screen. Is it good?
-    COACH: You want to spare her, and that's kind. It also leaves her in the dark.
++ ["Shh. She was so nice about it. It would only hurt her." #id: shh #ev: kind-honest avoidant #slip: ghost]
+    ROBIN: Fine. My lips are shut. #mood: calm
+    { beginning:
+    - 1: LUCIA (thinks): They look at me and then at the screen. Is it good?
+    - 2: LUCIA (thinks): At least one thing worked today. I'd like it to be that chart.
+    }
+    COACH: You want to spare her feelings. She's going to hand that formula to the next kid.
     -> same
-+ ["Lucía. She thinks we are horses. Pass it on!" #id: pass-it-on #ev: kind-honest aggressive #slip: blame]
++ ["Lucía. She thinks we're horses. Pass it on." #id: pass-it-on #ev: kind-honest aggressive #slip: blame]
     ~ noise = 1
     Robin tells the whole row. Munch, munch, munch, goes the row.
-    LUCIA (thinks): They chew at me. Why do they chew at me?
-    COACH: It got a big laugh. Lucía gets the chewing, and not the news.
+    LUCIA (thinks): They're chewing at me. Why are they chewing at me?
+    COACH: It got a big laugh. Lucía gets the chewing, and she doesn't get the news.
     -> munch
 
 === same ===
 Now Robin gets the same formula from Lucía.
-ROBIN: Um. It says the class hamster ate 4,000 nuts. #mood: surprised
+{ beginning:
+- 1: ROBIN: Um. It says the class hamster ate 4,000 nuts. #mood: surprised
+- 2: ROBIN: Mine's fine. Yours is the only one with a horse diet. #mood: happy
+}
 What now?
-+ ["You could tell her, Robin. You're so good with people." #id: robin-tells #ev: kind-honest avoidant #slip: ghost]
++ ["You tell her, Robin! You're so good with people." #id: robin-tells #ev: kind-honest avoidant #slip: ghost]
     ROBIN: I'm good with hamsters. You go. #mood: unsure
+    Robin slides way down in his chair.
     ROBIN (thinks): I don't want to, either. She made it for them first.
-    COACH: It's lighter when somebody else says it. You are the one who saw the number.
-+ ["She hands it to everyone. I'd better go." #id: better-go #ev: kind-honest adaptive]
-    ROBIN: Hurry. He can't eat any more. #mood: unsure
-    LUCIA (thinks): Two charts in one day! I'm on fire.
-    COACH: You saw it go on to the next person. One word from you can stop that.
+    COACH: You're the one who saw the number, and she's the one who needs it.
++ ["Ugh. I saw it, so I'll tell her." #id: better-go #ev: kind-honest adaptive]
+    ~ up = up + 1
+    ROBIN: Called it. Go, go, go. #mood: calm
+    ROBIN (thinks): If they can do it, I guess I could. Next week.
+    COACH: You didn't like it, and you went anyway.
 - -> when
 
 === munch ===
 What do you do?
 + [Munch along. It's only a joke. #id: munch-along #ev: kind-honest aggressive #slip: blame]
     You munch the loudest of all. Lucía looks down at her pages. #mood: happy
-    LUCIA (thinks): I gave up my recess for that chart.
-    COACH: Joining in felt light. The one who helped you is at the other end of it.
-+ ["Stop. It's one number, and she was kind to help." #id: stop #ev: kind-honest adaptive]
+    { beginning:
+    - 1: LUCIA (thinks): I gave up my recess for that chart.
+    - 2: LUCIA (thinks): First my form, then my formula, and now this.
+    }
+    COACH: Joining in felt light. The one who helped you is on the other end of it.
++ ["Guys, stop! It's one number." #id: stop #ev: kind-honest adaptive]
     ~ noise = 2
+    ~ up = up + 1
     ROBIN: Okay, okay. I'm done with my apple. #mood: unsure
     LUCIA (thinks): Who said "stop"? I want to know who that was.
-    COACH: You turned it around while it was still small. Lucía can hear that, too.
+    COACH: You turned it around while it was still small, and Lucía could hear that, too.
 - -> when
 
 === when ===
@@ -110,18 +132,23 @@ Lucía is at the big screen now. Six people stand around her. #stage: ask #leave
 Where do you tell her?
 + [Call it over their heads. They all use that formula! #id: call #ev: good-timing aggressive #slip: blurt]
     ~ noise = 1
-    "900 apples!" you call. The whole room turns to look. #mood: surprised
-    LUCIA: Um. Can we do this over there? #mood: upset
+    "600 apples!" you call. The whole room turns to look. #mood: surprised
+    LUCIA: Ay. Can we do this over there? #mood: upset
     LUCIA (thinks): My ears are hot. I can't think with so many eyes on me.
-    COACH: You wanted to warn them all. With a whole room looking, it's hard to think.
-+ [Squeeze in between them. "Lucía, it'll only take one second!" #id: squeeze #ev: good-timing partial]
-    LUCIA: One second? Ouch, who is on my foot? #mood: surprised
-    LUCIA (thinks): I want to listen. I can hear six other people, too.
-    COACH: She knows you are there. In a crowd she gets only half of what you say.
+    COACH: You wanted to warn all of them. Now everyone is looking, and she can't think.
++ [Squeeze in. "Excuse me, please! Lucía, do you have one second?" #id: squeeze #ev: good-timing partial]
+    LUCIA: One second? Ay, who is on my foot? #mood: surprised #act: trip you
+    Two other people start to tell her things, too.
+    LUCIA (thinks): First this one, then that one. I can't hear any of them.
+    COACH: You were polite about it. In a crowd she still gets half of what you say.
 + [Wait by the printer. She has to get her pages. #id: printer #ev: good-timing adaptive]
+    ~ up = up + 1
     The printer coughs. Then it's only you, Lucía and the printer.
-    LUCIA (thinks): No line here. I can breathe.
-    COACH: You picked a place where nobody else is listening. News like yours fits there.
+    { beginning:
+    - 1: LUCIA (thinks): There's no line here. Okay okay, I can breathe.
+    - 2: LUCIA (thinks): My pages came out! And here's somebody to be glad with.
+    }
+    COACH: You picked a place where nobody else is listening.
 - -> tell
 
 === tell ===
@@ -138,47 +165,53 @@ Where do you tell her?
     LUCIA: Please say it works. Nothing else did today. #mood: unsure
 }
 How do you tell her?
-+ ["You broke it. It was fine till you came along." #id: broke-it #ev: kind-honest aggressive #slip: blame]
++ ["You broke my chart." #id: broke-it #ev: kind-honest aggressive #slip: blame]
     LUCIA: Then make it without me. #mood: upset
-    LUCIA (thinks): I wanted to help. Now I want to go.
-    COACH: You may say that it's off. "You broke it" is about her, so she heard nothing else.
+    { beginning:
+    - 1: LUCIA (thinks): I wanted to help. Now I want to go.
+    - 2: LUCIA (thinks): My form, and now theirs. I break everything today.
+    }
+    COACH: It's true that the number is off. "You broke it" is about her, so that's all she heard.
     -> meant
 + [Tell Lucía in your own words. #id: tell #say: feedback apple-chart]
     {
     - say_level == 3:
         ~ noise = 0
-        LUCIA: Oh no, 900! Okay, let's see it. #mood: surprised
-        LUCIA (thinks): It stings a bit. But part of it works, so I want to look.
-        COACH: She heard what works and what does not. Now it's a thing for two people to fix.
+        ~ up = up + 1
+        LUCIA: Ay, 600! Okay okay, let's see it. #mood: surprised
+        LUCIA (thinks): It stings a little. But part of it works, so I want to look.
+        COACH: She heard what works and what doesn't, so you two have one thing to fix.
     - say_level == 2:
-        LUCIA: 900? Is any of it okay? #mood: unsure
+        ~ up = up + 1
+        LUCIA: 600? Is any of it okay? #mood: unsure
         LUCIA (thinks): Now I know what is off. Is all of it off?
         COACH: You told her what is off, with no blame. Add what works, and it stings less.
     - else:
         LUCIA: So does it work or not? I can't tell. #mood: unsure
-        You point over at your screen. She can see the bar from here.
+        You point over at your screen. She can see the bar from here. #act: point you
         LUCIA (thinks): They look sorry. Is it my formula?
-        COACH: You went to her, and that took something. Tell her what the number says.
+        COACH: You went to her with it. Tell her what the number says.
     }
     -> cell
 + ["It works great! Thank you so much, you're the best!" #id: works-great #ev: kind-honest avoidant #ev: specific-thanks avoidant #slip: ghost]
-    LUCIA: Yes! Then I'll send it to the whole school. #mood: happy
-    LUCIA (thinks): It works! They all get one.
+    LUCIA: Perfect! Then I'll send it to the whole school. #mood: happy
+    LUCIA (thinks): First this class, then the third grade, then everyone!
     COACH: That made her smile. It's also on its way to the whole school.
     -> send
 
 === send ===
 Her finger is over the button.
 What do you say?
-+ ["Sorry, wait! It says we ate 900 apples." #id: wait #ev: kind-honest adaptive]
-    LUCIA: Phew, that was close. Show me. #mood: surprised
-    LUCIA (thinks): I was one click away. I'm glad they said it.
-    COACH: You took the nice words back in time. Late is fine when it's true.
++ ["Wait, I'm sorry! It says we ate 600 apples!" #id: wait #ev: kind-honest adaptive]
+    ~ up = up + 1
+    LUCIA: Ay, I was one click away! Show me. #mood: surprised
+    LUCIA (thinks): It stings, and I'm so glad they said it.
+    COACH: You took the nice words back in time, and she could stop.
     -> cell
-+ ["Good plan. They will love it." #id: love-it #ev: kind-honest avoidant #slip: ghost]
++ ["Good plan. They'll love it." #id: love-it #ev: kind-honest avoidant #slip: ghost]
     Click. Off it goes. #sfx: tap
     LUCIA (thinks): There! I hope every class can use it.
-    COACH: Going along kept it cozy for a minute. The number went along, too.
+    COACH: It was friendly for one more minute. Now it's in every class.
     -> end_sent
 
 === meant ===
@@ -186,18 +219,19 @@ Lucía picks up her pages. She is half way to the door.
 What do you say?
 + ["I'm being honest. You want that, don't you?" #id: honest #ev: kind-honest aggressive #slip: blame]
     LUCIA: Not like that. #mood: upset
-    LUCIA (thinks): I'd listen if it did not feel like a shove.
-    COACH: Honest words can still land like a shove. She has stepped back for now.
+    LUCIA (thinks): I'd listen if it didn't feel like a shove.
+    COACH: You can be honest and still shove. She has stepped back for now.
     -> end_hurt
-+ ["I'm so sorry! Forget it. It's all my fault." #id: all-me #ev: kind-honest avoidant #slip: ghost]
-    LUCIA: Is it? Let's look first and be sorry after. #mood: unsure
-    LUCIA (thinks): First it's all me, and now it's all them. What is it?
-    COACH: Taking the blame felt like the quick way out. The number is still waiting.
++ ["I'm so, so sorry! Forget it. It's all my fault." #id: all-me #ev: kind-honest avoidant #slip: ghost]
+    LUCIA: Is it? First we look, then we're sorry. #mood: unsure
+    LUCIA (thinks): First it's all me, and now it's all them. Which is it?
+    COACH: That was a quick way out. Nobody has looked at the number yet.
     -> cell
-+ ["What I meant was: the bars work. One number is off." #id: what-i-meant #ev: kind-honest adaptive]
++ ["I said that badly. The bars work! One number is off." #id: what-i-meant #ev: kind-honest adaptive]
+    ~ up = up + 1
     LUCIA: One number? I can look at one number. #mood: calm
-    LUCIA (thinks): Phew. I thought all of it was off.
-    COACH: The same news in new words. Now it's about a number, and she came back.
+    LUCIA (thinks): Oh good. I thought all of it was off.
+    COACH: It's the same news, and now it's about a number. She came back for that.
     -> cell
 
 === cell ===
@@ -205,108 +239,223 @@ You both sit down at your screen. Robin makes room. #enter: robin
 {
 - first == 2:
     LUCIA: Why does my chart have a horse? #mood: surprised
-    ROBIN: Someone had to eat them all. #mood: happy
+    ROBIN: Somebody had to eat them all. #mood: happy
 }
-LUCIA: Where does it look odd? #mood: calm
+LUCIA: First, where does it look odd? #mood: calm
 What do you tell her?
-+ ["In the apples. I tried some stuff." #id: some-stuff #ev: name-need partial #ev: share-tries partial]
++ ["In the apples. I tried some stuff. I tried a lot of stuff!" #id: some-stuff #ev: name-need partial #ev: share-tries partial]
     LUCIA: The apples have eight cells. Let's go down them. #mood: calm
+    { beginning:
+    - 1: She does the first one two times.
+    - 2: She does the first one, and her eyes close a little.
+    }
     LUCIA (thinks): Some stuff? I may try the same stuff again.
-    COACH: That's eight cells, down from 60. One cell and one thing you tried make it one.
-+ ["Cell B2. It should be 90." #id: b-two #ev: name-need adaptive #ev: share-tries adaptive]
+    COACH: Eight cells is less than 40. One cell and one thing you tried would make it one.
++ ["Cell B2. It should be 60." #id: b-two #ev: name-need adaptive #ev: share-tries adaptive]
+    ~ up = up + 1
     {
     - first == 1:
         LUCIA: You counted? Then we can check it with yours! #mood: happy
     - else:
-        LUCIA: Nine boxes, ten in each. Yes, 90! #mood: surprised
+        LUCIA: First six boxes, then ten in each. Yes, 60! #mood: surprised
     }
     LUCIA (thinks): One cell, one number. I can go right to it.
-    COACH: One cell, and what it ought to say. There is nothing left to hunt for.
+    COACH: You gave her one cell, and what it should say.
 + ["You know it so much better. Could you please go through it?" #id: go-through #ev: name-need expedient #slip: answer-grab]
-    LUCIA: It has 60 cells. I start at the top, then? #mood: unsure
-    LUCIA (thinks): They saw it go off. I have to hunt for it.
-    COACH: It's nice to hand it over. You are the one who saw where it looks odd.
+    LUCIA: It has 40 cells. I start at the top, then? #mood: unsure
+    Robin counts along. At 12 they both get lost.
+    LUCIA (thinks): They know where, and I have to hunt for it.
+    COACH: That's a nice way to hand it over. You saw where it looks odd, and she didn't.
 - -> fix
 
 === fix ===
-In B2 it says "times 100". #stage: use
-LUCIA: Times 100, but it's ten in a box! My finger slipped. #mood: surprised
-She takes off a zero. Then she takes off one more, to be safe. #sfx: tap
-Now your chart says that 30 kids ate nine apples.
-LUCIA: There! Better? #mood: happy
+{ beginning:
+- 1:
+    In B2 it says "times 100". #stage: use
+    LUCIA: Times 100, but it's ten in a box! My finger slipped. #mood: surprised
+    She takes off a zero. Then she takes off one more, to be safe. #sfx: tap
+    Now your chart says that 20 kids ate six apples. #prop: bar tiny
+    LUCIA: There! Is that better? #mood: happy
+- 2:
+    B2 says "boxes times B1". B1 says 100 apples in a box. #stage: use
+    ROBIN: Who types 100 into B1? #mood: surprised
+    You do. You typed it this morning, while you ate an apple. #mood: upset
+}
 What do you say?
-+ ["Much better! You did it!" #id: much-better #ev: still-stuck avoidant #slip: nod-along]
++ {beginning == 1} ["Much better! You did it! Thank you!" #id: much-better #ev: still-stuck avoidant #slip: nod-along]
     LUCIA: That was quick! #mood: proud
-    LUCIA (thinks): Phew. I did not like that number at all.
-    COACH: A happy yes feels good to both of you. The chart still says nine.
+    LUCIA (thinks): I never want to see a zero again.
+    COACH: A happy yes feels good to both of you. The chart says six now.
     -> nodded
-+ ["Um. It's smaller?" #id: smaller #ev: still-stuck partial]
-    LUCIA: Is smaller good? I look and look, and I see only zeros. #mood: unsure
++ {beginning == 1} ["Um. It's smaller?" #id: smaller #ev: still-stuck partial]
+    LUCIA: Is smaller good? All I see is zeros. #mood: unsure
+    She types a zero, and takes it off, and types it again. #sfx: tap
     LUCIA (thinks): I'm out of ideas. Can a guide say that?
-    COACH: She can tell you are not happy yet. What would the chart say if it were true?
+    COACH: She can tell that you're not happy yet. What would it say if it were true?
     -> both_ask
-+ ["Thanks, but not yet. One zero has to come back." #id: one-back #ev: still-stuck adaptive]
++ {beginning == 1} ["Thanks, but we're not there yet. One zero has to come back." #id: one-back #ev: still-stuck adaptive]
+    ~ up = up + 1
     LUCIA (thinks): One back. They can see what I can't.
-    COACH: You did not stop at "better". You said which part is still off.
-    -> ninety
+    COACH: You didn't stop at "better". You said which part is still off.
+    -> sixty
++ {beginning == 2} ["Oh no, that's me! I typed it. Your formula is great!" #id: thats-me #ev: kind-honest adaptive]
+    ~ up = up + 1
+    LUCIA: It's not my formula? It's really not? #mood: surprised
+    LUCIA (thinks): One thing works today. I could hug that formula.
+    COACH: You said whose slip it was, right when you saw it.
+    -> sixty
++ {beginning == 2} ["You never said which number goes in there. How would I know?" #id: never-said #ev: kind-honest aggressive #slip: blame]
+    LUCIA: First count a box, I said. Then type it. #mood: upset
+    She looks for the page where she wrote it down.
+    LUCIA (thinks): Did I say it? I think I said it.
+    COACH: It's no fun to slip. Now she thinks it was her.
+    -> whose
++ {beginning == 2} ["Weird! Computers, right?" #id: computers #ev: kind-honest avoidant #slip: hide]
+    LUCIA: Then I take my formula back from everyone. #mood: upset
+    She starts a note to the whole class. "Do not use," it says. #sfx: tap
+    LUCIA (thinks): First my form, and now this. Maybe I'm not a Docs Guide.
+    COACH: Blaming the computer is quick, and it hurts no one. Lucía thinks it's her formula.
+    -> whose
+
+=== whose ===
+ROBIN: Come on. Seriously? #mood: unsure
+Robin looks at you, and then at the 100.
+What do you do?
++ ["It was me. I typed 100. I'm sorry, Lucía!" #id: was-me #ev: kind-honest adaptive]
+    ~ up = up + 1
+    LUCIA: It was you? Then it works? #mood: surprised
+    LUCIA (thinks): I was about to take it back from everyone.
+    COACH: You told her late, and it still saved her formula.
+    -> sixty
++ [Type ten when nobody looks. Now it's fine, so who cares? #id: who-cares #ev: kind-honest avoidant #slip: hide]
+    The bar slides down. Lucía sends her note anyway. #sfx: tap #prop: bar right
+    ROBIN (thinks): No way. They fixed it, and they didn't tell her.
+    COACH: The chart is true now. Lucía still thinks that she broke it.
+    -> end_took
 
 === nodded ===
-ROBIN: Only nine, and I ate half of one? I'm a pig! #mood: surprised
+ROBIN: Only six, and I ate half of one? I'm a pig! #mood: surprised
 What do you do?
-+ ["Sorry, Lucía. I said yes too fast." #id: too-fast #ev: still-stuck adaptive]
-    LUCIA: Oh good. I can't see it, and I did not want to say. #mood: happy
-    LUCIA (thinks): So we both held our breath. Silly us.
-    COACH: You took the yes back. It turns out she was hoping for that.
-    -> ninety
++ ["Sorry, Lucía! I said yes too fast." #id: too-fast #ev: still-stuck adaptive]
+    ~ up = up + 1
+    LUCIA: Oh good. I can't see it, and I didn't want to say. #mood: happy
+    LUCIA (thinks): So we both held our breath.
+    COACH: You took the yes back. It turns out that she was hoping for that.
+    -> sixty
 + [Hang it up. Who counts apples on a wall? #id: hang-it #ev: still-stuck avoidant #slip: hide]
-    Up it goes, with nine apples for 30 kids.
-    ROBIN (thinks): I'll be in the news for that half.
-    COACH: Done feels good. The wall will say nine until somebody tells it.
+    Up it goes, with six apples for 20 kids.
+    ROBIN (thinks): Half an apple, and it's going to be on a wall. Told you I'm a pig.
+    COACH: It feels good to be done. The wall will say six until somebody changes it.
     -> end_wall
-+ ["Can we both go to Mr. Tran?" #id: mr-tran #ev: still-stuck partial]
-    LUCIA: Yes, please. All I see is zeros. #mood: calm
-    LUCIA (thinks): I'm so glad they asked. I did not dare.
-    COACH: Two stuck people can ask a third one. Tell him which number you expect.
++ ["Can we both go to Mr. Tran, please?" #id: mr-tran #ev: still-stuck partial]
+    LUCIA: Yes! All I see is zeros. #mood: calm
+    LUCIA (thinks): I'm so glad they asked. I wasn't sure I could.
+    COACH: Two stuck people can ask a third one. You still know which number you want.
     -> both_ask
 
 === both_ask ===
 MR-TRAN: Zeros? I once got 200 chairs for a class of 20. #enter: mr-tran #mood: happy
-MR-TRAN (thinks): A guide who asks. That's the kind I hope for.
-MR-TRAN: The printer first. Then we look, all three of us. #mood: calm
+MR-TRAN (thinks): A guide who asks. I wish I had been that quick.
+MR-TRAN: Let me feed the printer. Then we look, all three of us. #mood: calm
 -> end_tran
 
-=== ninety ===
-You type one zero back, and it's 90! The bar slides down onto the page. #sfx: tap #mood: happy
-LUCIA: 90! I gave that formula to two more people. #mood: surprised
-LUCIA: Thanks for telling me. I'd never have known. #mood: happy
-LUCIA (thinks): I'll fix all of them. I'm glad it was not a secret.
+=== sixty ===
+{ beginning:
+- 1:
+    You type one zero back, and it's 60! The bar slides down onto the page. #sfx: tap #mood: happy #prop: bar right
+    LUCIA: Ay, 60! I gave that formula to two more people. #mood: surprised
+    LUCIA: Thanks for telling me. First I fix mine, then theirs. #mood: happy
+    LUCIA (thinks): It stung. A secret would be worse, with my name on it.
+- 2:
+    You type ten, and it's 60! The bar slides down onto the page. #sfx: tap #mood: happy #prop: bar right
+    LUCIA: It works! It works and I made it! #mood: proud
+    LUCIA (thinks): Tomorrow I write "first count" in big red letters.
+}
 {
 - noise == 1:
     -> end_sorry
-- else:
+- up >= 4:
     -> end_bright
+- else:
+    -> end_slow
 }
 
 === end_bright ===
-You found the extra zero together. {first == 2:The horse goes home hungry.|Robin's half apple is in there, too.} #stage: reflect #end: bright extra-zero
+{ beginning:
+- 1: You found the extra zero together. {first == 2:The horse goes home hungry.|Robin's half apple is in there, too.} #stage: reflect #end: bright extra-zero
+- 2: The chart is true, and Lucía has one thing that works. {first == 2:The horse goes home hungry.|Robin eats the other half.} #stage: reflect #end: bright extra-zero
+}
+{
+- up >= 6:
+    LUCIA: First count, then tell, then fix. Perfect! #mood: proud #curtain
+- beginning == 1:
+    LUCIA: Okay okay, that took some steps. It's true now. #mood: happy #curtain
+- else:
+    LUCIA: One thing works. I'll take one. #mood: happy #curtain
+}
+-> END
+
+=== end_slow ===
+The chart is true now. Tomorrow, you can go to her at the first odd number. #stage: reflect #end: steady at-the-first-odd-number
+ROBIN: That took longer than the apples. #mood: calm #curtain
 -> END
 
 === end_sorry ===
-The chart is true now. Next, a small "sorry" to Lucía for all that noise. #stage: reflect #end: steady a-sorry-to-come
+The chart is true now. Tomorrow, a "sorry" to Lucía for all that noise. #stage: reflect #end: steady a-sorry-to-come
+{
+- up >= 4:
+    LUCIA: The chart's okay. My ears are still a little hot. #mood: calm #curtain
+- else:
+    LUCIA: It's 60. I'm going to sit somewhere quiet. #mood: unsure #curtain
+}
 -> END
 
 === end_tran ===
 You both asked Mr. Tran. Guides don't know it all, and that's okay. #mood: calm #stage: reflect #end: steady ask-mr-tran
+{
+- up >= 3:
+    MR-TRAN: You know it's off, and you know where. I've had worse. #mood: happy #curtain
+- else:
+    MR-TRAN: Well now. Which of you can tell me what it should say? #mood: calm #curtain
+}
 -> END
 
 === end_hurt ===
 Lucía goes back to her seat. You can still start again: "What I meant was..." #mood: unsure #stage: reflect #end: bumpy what-i-meant-was
+{
+- up >= 2:
+    LUCIA: You had the number right, and me all mixed up. #mood: upset #curtain
+- else:
+    LUCIA: First I help, then I get that. #mood: upset #curtain
+}
 -> END
 
 === end_sent ===
-Now every class eats 900 apples a day. You can still tell Lucía before lunch. #mood: unsure #stage: reflect #end: bumpy all-over-school
+Now every class eats 600 apples a day. You can still tell Lucía before lunch. #mood: unsure #stage: reflect #end: bumpy all-over-school
+{
+- up >= 2:
+    LUCIA: The whole school has it now! Isn't that perfect? #mood: happy #curtain
+- else:
+    LUCIA: Why do the third graders send me horses? #mood: unsure #curtain
+}
 -> END
 
 === end_wall ===
-The wall says nine apples. You can still tell Lucía tomorrow, and fix it with her. #stage: reflect #end: bumpy nine-on-the-wall
+The wall says six apples. You can still tell Lucía tomorrow, and fix it with her. #stage: reflect #end: bumpy six-on-the-wall
+{
+- up >= 3:
+    ROBIN: You were so close. Seriously. #mood: unsure #curtain
+- else:
+    ROBIN: I'm half of a sixth of that wall. #mood: happy #curtain
+}
+-> END
+
+=== end_took ===
+Lucía took her formula back from everyone. You can still tell her whose 100 it was. #mood: unsure #stage: reflect #end: bumpy whose-100-it-was
+{
+- up >= 3:
+    ROBIN: You did all that, and then that? #mood: unsure #curtain
+- else:
+    ROBIN: I could tell her. I could, but I won't. #mood: upset #curtain
+}
 -> END
