@@ -54,7 +54,7 @@ describe('a build', () => {
       expect(names.filter((name) => name.startsWith(`assets/story-${id}-`))).toHaveLength(1);
     const list = output.find((each) => each.type === 'chunk' && each.isEntry);
     expect(list?.type === 'chunk' && list.code).toContain('Could You Show Me?');
-    expect(list?.type === 'chunk' && list.code).not.toContain('You filmed a snail race');
+    expect(list?.type === 'chunk' && list.code).not.toContain('You made a snail video');
     expect(list?.type === 'chunk' && list.code).not.toContain('"voice"');
   });
 

@@ -35,7 +35,7 @@ VAR up = 0
 -> start
 
 === start ===
-You filmed a snail race. Ten seconds of it are your thumb. #place: computer-lab #stage: notice #prop: thumb big
+You made a snail video. Ten seconds of it are your thumb. #place: computer-lab #stage: notice #prop: thumb big
 The trash button ate the clip. You got it back. #mood: unsure
 { beginning:
 - 1: Noor, the Video Guide, is done. She draws on her hand. #enter: noor
@@ -64,7 +64,7 @@ How do you start?
     She sings it all over again. You wait for a long time.
     NOOR (thinks): That was my best whale of the day!
     COACH: The words are kind, but the mic was on. You can wave at a busy helper.
-+ [Spin her chair around. "Thumb alert!" #id: spin #ev: open-kindly aggressive #slip: blurt]
++ [Spin her chair all the way around. "Thumb alert!" #id: spin #ev: open-kindly aggressive #slip: blurt]
     { beginning:
     - 1: NOOR: Whoa! Don't spin me, please! #mood: upset #act: spin noor
     - 2: NOOR: Whooooa! I was singing! #mood: upset #act: spin noor
@@ -104,7 +104,7 @@ How do you ask? #stage: ask
     NOOR (thinks): I like to help. I don't like orders.
     COACH: Orders make helpers step back.
     -> again
-+ ["Could you please show me how to cut my thumb out?" #id: show-me #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
++ ["Could you show me how to cut my thumb out, please? You're so good at it!" #id: show-me #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     { beginning:
     - 1:
@@ -130,13 +130,13 @@ How do you ask now?
 + ["Sorry, Noor. Can you show me how to cut it out?" #id: show-me-now #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     NOOR: I can do that. The fire truck is here! #mood: happy
-    NOOR (thinks): That was a quick fix. Now I want to help.
+    NOOR (thinks): That sounded so much better. I'm in.
     COACH: You asked in a new way, and now it's her choice.
 + ["It's my video. It has a thumb in it, and it's a really big thumb." #id: a-thumb #ev: ask-clearly partial #slip: vague]
     NOOR: Is it a good thumb? #mood: surprised
     She holds up her own thumb next to the screen.
     NOOR (thinks): What do they want me to do with a thumb?
-    COACH: Now she knows about the thumb. She doesn't know what you want.
+    COACH: She knows there's a thumb. Is she meant to keep it, or cut it?
 - -> look
 
 === look ===
@@ -154,7 +154,7 @@ NOOR: What did you try so far? #mood: calm
     Her hand is on your mouse now. It has a star on it.
     NOOR (thinks): They sound so nice. But then I do all the work.
     COACH: That's kind to say. It also hands her your job.
-+ ["Thanks for looking! I hit trash, and it ate the whole clip." #id: trash #ev: share-tries adaptive]
++ ["Trash! It ate the whole clip." #id: trash #ev: share-tries adaptive]
     ~ trash = true
     ~ up = up + 1
     { beginning:
@@ -162,7 +162,7 @@ NOOR: What did you try so far? #mood: calm
     - 2: NOOR: It ate my first whale. It's always hungry! #mood: happy
     }
     NOOR (thinks): So they tried to cut it out. I know where to start.
-    COACH: You said what you tried, so she can start right there.
+    COACH: She can start right after that, because you named it.
 + ["I tried and tried. I tried so hard!" #id: lots #ev: share-tries partial]
     NOOR: Okay, but which things? #mood: calm
     { beginning:
@@ -202,7 +202,7 @@ NOOR: What did you try so far? #mood: calm
     You get the snail back. You didn't see how. #mood: unsure
     NOOR (thinks): I can't show it that fast. And now my whale is late.
     COACH: You asked to learn, and that's good. One minute was too short for it.
-+ {beginning == 2} ["After lunch is fine. I want to learn it." #id: after-lunch #ev: ask-to-learn adaptive #ev: good-timing adaptive]
++ {beginning == 2} ["After lunch is fine, and thanks for asking me! I want to learn it." #id: after-lunch #ev: ask-to-learn adaptive #ev: good-timing adaptive]
     ~ hands = true
     ~ up = up + 1
     The whale gets in on time. After lunch, Noor is back, with rice on her chin. #mood: happy
@@ -210,7 +210,7 @@ NOOR: What did you try so far? #mood: calm
     NOOR (thinks): They waited for me. Now I can show them all of it.
     Blue bar, scissors, snip! No more thumb. #sfx: snip #act: snip you #prop: thumb gone
     COACH: You waited for one lunch, and you got the whole trick.
-+ ["You do it. It's faster." #id: you-do #ev: ask-to-learn expedient #slip: take-and-go]
++ ["You do it, okay? It's faster." #id: you-do #ev: ask-to-learn expedient #slip: take-and-go]
     Click, click, snip! Her hands go too fast to see. #sfx: snip #mood: surprised #prop: thumb gone
     { beginning:
     - 1: NOOR: Done! Did you see how? #mood: calm
@@ -265,7 +265,7 @@ What do you do?
     }
     NOOR: So the thumb wins? #mood: surprised
     NOOR (thinks): Can they cut it without me? I can't tell.
-    COACH: It's your video, so you choose. You don't know yet if you can cut one.
+    COACH: It's your video, so you choose. One cut would show you if you can do it.
 - -> thanks
 
 === thanks ===
@@ -296,7 +296,7 @@ What do you tell Noor?
         - sorry:
             NOOR: And thanks for the sorry. I see one of you again! #mood: happy
         }
-        COACH: You told her what helped, so the next kid gets it, too.
+        COACH: She knows which part to do for the next kid.
         -> end_bright
     - say_level >= 2 and hands:
         NOOR: Wait, that part helped? Good to know! #mood: happy
@@ -306,7 +306,7 @@ What do you tell Noor?
     - say_level >= 2:
         NOOR: I'm glad! But you get the mouse tomorrow. #mood: happy
         NOOR (thinks): It helped. But my hands did all of it.
-        COACH: You told her what helped. Your own hands didn't get a turn yet.
+        COACH: She knows which part was good. You still haven't had a turn.
         -> end_mouse
     - else:
         -> no_problem
@@ -320,7 +320,7 @@ What do you tell Noor?
 - 2: NOOR: No problem! Was it the whale? #mood: calm
 }
 The bell is too loud. You both shrug. #act: shrug noor
-NOOR (thinks): I'd like to know which part helped.
+NOOR (thinks): Which part was it? The pointing, or the chair?
 COACH: Thanks are kind. Say what helped, and she can do it again.
 -> end_steady
 

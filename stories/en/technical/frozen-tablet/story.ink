@@ -48,9 +48,9 @@ What comes out of you?
     ~ yawns = true
     Twenty heads come up and see the hippo. Twenty mouths yawn. #mood: surprised #act: jump casey
     CASEY (thinks): I had the best word, and now it's a yawn.
-    COACH: You got a scare, and that's okay. The yell hit twenty people.
+    COACH: It's okay to get a scare. The yell hit twenty people.
     -> twenty
-+ ["Whoa! Okay. Breathe. It's only stuck!" #id: breath #ev: notice-need adaptive]
++ ["Whoa! Breathe. It's only stuck!" #id: breath #ev: notice-need adaptive]
     ~ up = up + 1
     { beginning:
     - 1: You breathe in, and you breathe out. The hippo would love to. #mood: calm
@@ -92,14 +92,14 @@ What do you try?
 + [Count to three, really fast. #id: to-three #ev: try-first partial]
     You say it in one breath. The hippo doesn't even look up.
     CASEY (thinks): That was three? My three is longer.
-    COACH: You gave it a little time. There are other things to try.
-+ [Grab the one next to yours. It works, and no one is on it! #id: next-one #ev: try-first expedient]
+    COACH: You gave it a little time, and there are other things to try.
++ [Grab the one next to yours. It works! #id: next-one #ev: try-first expedient]
     "My Toe, by Casey," it says. Then someone breathes behind you. #mood: surprised #act: take you
     CASEY: Actually, that's my toe. Did you get to page two? #mood: happy
     You give Casey her toe back.
     CASEY (thinks): I only got up for a pencil. I could show them the other toes.
-    COACH: That one works. But your slides are on the stuck one.
-+ [Count to 20. Check the wifi. Close the app. #id: three-tries #ev: try-first adaptive]
+    COACH: That one works, but your slides are on the stuck one.
++ [Count to 20, check the wifi, and then try to close the app. #id: three-tries #ev: try-first adaptive]
     ~ tried = true
     ~ up = up + 1
     { beginning:
@@ -108,7 +108,7 @@ What do you try?
     }
     That's three things you know. The hippo knows none. #mood: calm
     CASEY (thinks): They count like a rocket. I keep waiting for the boom.
-    COACH: You did three quick tries. Keep them in your head, because a helper will ask.
+    COACH: Keep all three in your head, because a helper will ask.
 - -> look_over
 
 === look_over ===
@@ -123,10 +123,10 @@ Who fits?
     MR-TRAN: Is it cracked, hot or wet? Then it's Lucía's. #mood: calm
     MR-TRAN (thinks): I once raced her at this. In my defense, I had a cold.
     COACH: He does know a lot. The sign tells you who does what.
-+ {beginning == 1} [Lucía! She's so good with slides. #id: lucia-fits #ev: match-helper adaptive]
++ {beginning == 1} [Lucía! She's so good with slides, and her sign says "stuck". #id: lucia-fits #ev: match-helper adaptive]
     ~ up = up + 1
     LUCIA (thinks): My sign has been up all day. First one!
-    COACH: You looked at the tablet and then at the sign. They match.
+    COACH: The tablet and the sign both say the same thing.
 + {beginning == 2} [Mr. Tran. It's hot. #id: tran-fits #ev: match-helper adaptive]
     ~ up = up + 1
     You keep your fingers off it. #mood: calm
@@ -141,7 +141,7 @@ Who fits?
     CASEY: Sometimes I sing to my plant, and it works. #mood: happy
     You two sing very softly. With its mouth open, the hippo sings along. #mood: happy
     CASEY (thinks): I know nothing about tablets. That hippo can sing, though!
-    COACH: She's close, and the song was fun. Her name isn't on the sign.
+    COACH: She's close, and the song was fun, but her name isn't on the sign.
     { beginning:
     - 1: It's still stuck. So, Lucía.
     - 2: It's still stuck and still hot. So, Mr. Tran.
@@ -154,10 +154,10 @@ Who fits?
 - 2: Mr. Tran has headphones on. He sings a song about a train. #stage: ask #leave: lucia #enter: mr-tran
 }
 How do you get a hello in there?
-+ [Wave where they can see it, and wait. #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]
++ [Wave where they see it. Wait. #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]
     ~ up = up + 1
     -> ears_off ->
-    COACH: You waved, and you waited. Now you have both ears.
+    COACH: You have both of their ears now, and nobody yawned.
     -> ask
 + [Stand there and look sad, so that you don't bother anyone. #id: look-sad #ev: open-kindly partial #ev: good-timing partial]
     You look sad on the left side. Then you go and look sad on the right. #act: slump you
@@ -181,7 +181,7 @@ How do you get a hello in there?
     - 1: LUCIA (thinks): Why is everyone yawning? Did I miss nap time?
     - 2: MR-TRAN (thinks): Why is everyone yawning? Is it my song?
     }
-    COACH: Every word of it was polite. It was so loud that it came out as a push.
+    COACH: The words were polite, and so loud that twenty people got a push.
     -> do_over
 
 === do_over ===
@@ -189,7 +189,7 @@ Everyone looks at you. Only the one with headphones didn't hear. #mood: unsure
 You get a do-over. What will it be?
 + ["But I said please! Why won't anyone help me?" #id: said-please #ev: open-kindly aggressive #slip: blurt]
     CASEY: Shh. I'm on my last toe. #mood: upset
-    CASEY (thinks): I'd help. I don't know how, and I can't stop yawning.
+    CASEY (thinks): I'd help, but I don't know tablets. And I can't stop yawning.
     COACH: You need help, and you did say please. You said it to everyone, so no one came.
     -> end_bumpy
 + [Wave to one person. Wait. #id: wave-now #ev: open-kindly adaptive #ev: good-timing adaptive]
@@ -202,7 +202,7 @@ You get a do-over. What will it be?
 { beginning:
 - 1:
     LUCIA: Okay okay, the bus in my story can fly now. What's up? #mood: happy
-    LUCIA (thinks): They let me get to the end. That was the best part.
+    LUCIA (thinks): First the bus, then me, then them. Nice order.
 - 2:
     MR-TRAN: Let me stop my train. Well now, what's up? #mood: happy
     MR-TRAN (thinks): I once had a kid pull them off my ears. Not this one.
@@ -240,7 +240,7 @@ How do you ask?
             LUCIA (thinks): It works! My sign works!
         - else:
             LUCIA: Okay okay. What does it do, or not do? #mood: calm
-            LUCIA (thinks): I want to help. I need one more word or two.
+            LUCIA (thinks): I'd love to start. I need one more word or two.
         }
     - else:
         {
@@ -249,13 +249,13 @@ How do you ask?
             MR-TRAN (thinks): I know what they need. My train can wait.
         - else:
             MR-TRAN: All right. What does it do, or not do? #mood: calm
-            MR-TRAN (thinks): I want to help. I need one more word or two.
+            MR-TRAN (thinks): I'd love to start. I need one more word or two.
         }
     }
     {
     - say_level >= 2:
         ~ up = up + 1
-        COACH: You said what it is and what would help. That's all a helper needs to say yes.
+        COACH: They know what's stuck and how to help, so a yes is quick.
     - else:
         COACH: You asked, and they took off the headphones for you. Add what is stuck.
     }
@@ -278,14 +278,15 @@ How do you ask?
     }
     MR-TRAN: Have you tried anything yet? #mood: calm
 }
-+ ["I tried everything. You do it now." #id: you-do-it #ev: share-tries expedient #slip: answer-grab]
++ ["I tried everything, I really did. You do it now." #id: you-do-it #ev: share-tries expedient #slip: answer-grab]
+    You push it over the desk and look at the clock. The clock looks late. #act: give you
     { beginning:
     - 1: LUCIA (thinks): Everything? Then I start at the very top.
     - 2: MR-TRAN (thinks): I once said "everything". I forgot the plug.
     }
-    COACH: You want to be done. "Everything" doesn't tell them one thing you did.
+    COACH: "Everything" is a lot. One thing you did would help them more.
     -> from_the_top
-+ ["Thanks for looking! Okay, one by one." #id: one-by-one #ev: share-tries adaptive]
++ ["Thanks! One by one." #id: one-by-one #ev: share-tries adaptive]
     ~ up = up + 1
     {
     - tried:
@@ -306,11 +307,12 @@ How do you ask?
         -> slow_fix
     }
 + ["Oh, you know. Stuff." #id: stuff #ev: share-tries partial #slip: vague]
+    You wave your hand over it, like magic. The hippo stays stuck. #act: wave you
     { beginning:
     - 1: LUCIA (thinks): My stuff or their stuff? I start at the very top.
     - 2: MR-TRAN (thinks): Stuff. I have a box at home with that word on it.
     }
-    COACH: You did something, and that counts. Say one real thing, and nobody does it twice.
+    COACH: You did do something. Name one real thing, and nobody does it twice.
     -> from_the_top
 
 === fixed ===
@@ -423,9 +425,9 @@ It needs Mr. Tran, and now he knows to look for teeth.
 Tomorrow, you tell him what you tried. #end: steady tell-him-what-you-tried
 {
 - up >= 3:
-    MR-TRAN: Good teeth. And what did you try? #mood: calm #curtain
+    MR-TRAN: Good teeth. Now tell me about the wifi. #mood: calm #curtain
 - else:
-    MR-TRAN: I'll hang it up. I still don't know what to fix. #mood: unsure #curtain
+    MR-TRAN: I'll hang it up. What do I fix, though? #mood: unsure #curtain
 }
 -> END
 

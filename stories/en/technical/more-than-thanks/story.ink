@@ -48,8 +48,8 @@ What do you do first?
     - 2: You are first in line. Lucía has to walk around you. #mood: unsure
     }
     LUCIA (thinks): First they click, then they run. Did it work?
-    COACH: You got the first spot. You don't know yet if your survey works.
-+ ["Thanks, Lucía! Let me vote once, to see if it works." #id: vote #ev: use-help adaptive]
+    COACH: You got the first spot, and nobody has tried your survey.
++ ["Thanks! Let me vote once." #id: vote #ev: use-help adaptive]
     ~ tested = true
     ~ up = up + 1
     Tap! One vote for the nose that honks, and it counts. #sfx: tap #mood: happy
@@ -62,9 +62,9 @@ What do you do first?
     You close the lid. It did look fine. #sfx: tap
     { beginning:
     - 1: LUCIA (thinks): I think it works. I'd like to see it count.
-    - 2: LUCIA (thinks): Now I have to think about it at the dentist.
+    - 2: LUCIA (thinks): I'll think about it at the dentist, with my mouth open.
     }
-    COACH: It may be fine. One quick vote would tell you.
+    COACH: It may be fine, and one quick vote would tell you.
 - -> moment
 
 === moment ===
@@ -77,15 +77,15 @@ You want to thank her. When?
     LUCIA: Ay, I typed "great" into my shark! #mood: surprised
     Now it's a great great white shark. She has to find the extra one.
     LUCIA (thinks): Great, they said. Great what?
-    COACH: You went right to her. She can't type and listen.
-+ [Skip it. She knows. #id: skip #ev: good-timing avoidant #slip: rush-off]
+    COACH: You went right to her, but she can't type and listen.
++ [Skip it. She knows it helped. #id: skip #ev: good-timing avoidant #slip: rush-off]
     { beginning:
     - 1: You keep the thanks in your head. It's dark in there.
     - 2: She stops at the door and looks back once. You look at your shoe.
     }
     LUCIA (thinks): Did my help help? I can't tell.
-    COACH: Saying nothing is quick. Lucía can't hear a thought.
-+ {beginning == 1} [Wait until she stops typing. #id: wait #ev: good-timing adaptive]
+    COACH: Saying nothing is quick, but Lucía can't hear a thought.
++ {beginning == 1} [Wait until she's done. #id: wait #ev: good-timing adaptive]
     ~ up = up + 1
     Tap, tap, tap. The shark is done. #sfx: tap
     LUCIA (thinks): First the shark, then me. They waited for both.
@@ -95,7 +95,7 @@ You want to thank her. When?
     Then the door opens again. She forgot her hat! #enter: lucia
     LUCIA (thinks): First my hat, then the dentist. And a wave would be nice.
     COACH: Waiting is kind when she's busy. This time she was on her way out.
-+ {beginning == 2} [Run! Catch her before she's out the door! #id: catch-her #ev: good-timing adaptive]
++ {beginning == 2} [Run! Catch her before she's out the door, and tell her there! #id: catch-her #ev: good-timing adaptive]
     ~ up = up + 1
     Your socks slide. You stop right at her shoes. #act: trip you
     LUCIA (thinks): Somebody runs to me? Did I forget my hat?
@@ -115,13 +115,13 @@ How do you start?
     - 1: LUCIA (thinks): My heart goes boom, boom. What did I do?
     - 2: LUCIA (thinks): I'm scared of the dentist, and now of pencils, too.
     }
-    COACH: Your news is good. It came out loud, like a push.
+    COACH: Your news is good, and it came out loud, like a push.
 + ["Hey there, form person." #id: form-person #ev: open-kindly partial]
     LUCIA: Form person? Do I get a cape? #mood: surprised
     Three kids with forms look up. They think it's for them.
     LUCIA (thinks): I think that's me. I do like capes.
     COACH: She heard you, and so did three more. Her name would tell her it's for her.
-+ ["Hi, Lucía! I have good news for you!" #id: lucia #ev: open-kindly adaptive]
++ ["Hi, Lucía! You're such a good helper, and I have news!" #id: lucia #ev: open-kindly adaptive]
     ~ up = up + 1
     { beginning:
     - 1: LUCIA: For me? Okay okay, the shark can wait. #mood: happy
@@ -149,7 +149,7 @@ What do you tell Lucía?
     - 2: She puts her hat on, and then off, and then on.
     }
     LUCIA (thinks): But they did it! All I did was point.
-    COACH: That sounds so nice. It leaves out what she did, and what you did.
+    COACH: It sounds so nice, and it leaves out both of your parts.
 + [Thank Lucía in your own words. #id: tell #say: thank little-plus]
     {
     - say_level >= 2:
@@ -164,12 +164,12 @@ What do you tell Lucía?
         }
         LUCIA (thinks): They saw what I did. I'll do it that way again.
         You write it on a yellow note. #sfx: pencil #act: scribble you
-        COACH: You told her what helped, so now she can do it again.
+        COACH: Now she knows which part to do for the next kid, too.
     - else:
         ~ knows = 1
         LUCIA: You're welcome! #mood: calm
         LUCIA (thinks): I wonder which part helped.
-        COACH: Thanks are kind. Say what she did, and she can do it again.
+        COACH: Thanks are kind, and she'd love to hear what for.
     }
 + ["Thanks." #id: thanks #ev: specific-thanks partial]
     ~ knows = 1
@@ -198,7 +198,7 @@ What do you tell Lucía?
     - 2: LUCIA: Perfect! Then I can go and say "aah". #mood: happy
     }
     LUCIA (thinks): They don't need me for it now. That's the best part.
-    COACH: You told her what changed. Now she knows it was worth it.
+    COACH: Now she knows that it was worth her time.
 + ["Not much. I'll call you each time." #id: each-time #ev: say-impact expedient]
     { beginning:
     - 1: LUCIA: Each time? I have to sleep, you know. #mood: surprised
@@ -217,8 +217,8 @@ What do you tell Lucía?
     - 1: "So much," you say again.
     - 2: "So, so much," you say. Her hat turns from you to the clock.
     }
-    LUCIA (thinks): That's sweet. I still don't know what they can do.
-    COACH: She knows that it helped. What can you do now that you couldn't do before?
+    LUCIA (thinks): That's sweet. But can they do it or not?
+    COACH: She knows that it helped. What can you do now?
 - -> pass_on
 
 === pass_on ===
@@ -251,7 +251,7 @@ You had that same thing. What do you do?
     - else:
         -> how_it_ends
     }
-+ ["I had that! Look for the plus. You click." #id: little-plus #ev: give-back adaptive]
++ ["I had that! Look for the plus." #id: little-plus #ev: give-back adaptive]
     ~ up = up + 1
     Milo clicks the plus and gets a question. Then 39 pages go in the trash. #sfx: tap #prop: pages gone
     MILO: It works, it works! Now vote: is a hot dog a fish? #mood: happy
@@ -279,7 +279,7 @@ You had that same thing. What do you do?
 { beginning:
 - 1:
     Lucía puts your note in her binder. It's on page one. #end: bright note-in-the-binder
-    LUCIA: First page, and it's a good one. Perfect! #mood: proud #curtain
+    LUCIA: Page one is perfect! Everyone has to read it now. #mood: proud #curtain
 - 2:
     Lucía reads your note in the dentist's chair, with her mouth open. #end: bright note-in-the-binder
     MILO: She came back with no holes and one note. So lucky! #mood: happy #curtain
