@@ -1,4 +1,4 @@
-// Hiding feels safe. Notice the stuck, name the part, try one thing, ask, and say so when it is still foggy.
+// Hiding feels safe. Notice the stuck, name the part, try one thing, pick the moment, ask, and say so when it is still foggy.
 # id: stuck-on-step-three
 # title: Stuck on Step Three
 # band: A
@@ -6,9 +6,10 @@
 # category: academic
 # setting: classroom
 # seat: asker
-# cast: deshawn, ms-okafor
+# cast: deshawn, robin, ms-okafor
 # minutes: 6
 # feeds: math-strategy-guide
+# beginnings: 2
 # brief: You sit next to DeShawn, the Math Strategy Guide. You need a way past step three.
 # say: start-step-three \| ask \| Ask DeShawn for help with step three.
 # topics: start-step-three \| step three, step 3, frogs, bugs, math, two days
@@ -21,11 +22,14 @@
 # example: start-step-three \| help \| Can you show me how it starts?
 # example: start-step-three \| okno \| It's okay if you're busy
 # gloss: smudge \| a gray mark that is left when you rub
-# gloss: eraser \| the thing that rubs out pencil
+# gloss: eraser \| the thing that takes pencil off the page
 # gloss: hint \| a bit of help that is not the answer
 # gloss: example \| one that is done for you, to show you how
 
+VAR beginning = 1
 VAR say_level = 0
+// How many strong moves so far: with few of them, the end is another one.
+VAR up = 0
 // What is on your page by now. DeShawn will see it.
 VAR hole = false
 VAR frog = false
@@ -33,225 +37,358 @@ VAR hopped = false
 -> start
 
 === start ===
-Step three has a gray smudge on it. You erased it four times. #place: classroom #stage: notice
+You erased step three four times. Now it's a gray smudge. #place: classroom #stage: notice
 Your face is hot. Your eraser is as small as a pea. #mood: upset
-Next to you, DeShawn is on number 6. #enter: deshawn
+{ beginning:
+- 1: Next to you, DeShawn is done. He draws on his shoe. #enter: deshawn
+- 2: Next to you, DeShawn helps Robin with number 2. #enter: deshawn #enter: robin
+}
 What do you do?
-+ [Rub it out again. Five is a lucky number. #id: rub #ev: notice-need partial]
++ ["Come on, step three! Erase it again! Five is my lucky number!" #id: rub #ev: notice-need partial]
     ~ hole = true
-    Rub, rub, rub. Now step three is a hole. #sfx: pencil
-    DESHAWN (thinks): That's a lot of rubbing. My desk is shaking.
-    COACH: You did not give up. When a thing stops working, stop and look.
-+ [Look busy. Draw a frog till the bell. #id: look-busy #ev: notice-need avoidant #slip: hide]
+    { beginning:
+    - 1: You rub as hard as you can. Now step three is a hole. #sfx: pencil
+    - 2: You rub so hard that the desk shakes. Now step three is a hole. #sfx: pencil
+    }
+    { beginning:
+    - 1: DESHAWN (thinks): I can't draw on a shoe when the desk shakes like this.
+    - 2: ROBIN (thinks): That's a lot of rubbing. I hope the desk is okay.
+    }
+    COACH: You didn't give up on it. Rubbing can't tell you what step three means, though.
++ [Look busy. Draw a frog until the bell rings. #id: look-busy #ev: notice-need avoidant #slip: hide]
     ~ frog = true
-    You draw a frog. It is a very good frog. #sfx: pencil
-    Ms. Okafor walks by, and you look so busy! #enter: ms-okafor
-    MS-OKAFOR (thinks): That looks like hard work. I'll go on to the next row.
-    COACH: Looking busy felt safe. Now no one knows you are stuck.
-+ [Put your pencil down. "Okay. I'm stuck." #id: stuck #ev: notice-need adaptive]
-    You put the pencil down. Your hand says thank you. #mood: calm
-    DESHAWN (thinks): They stopped. I do that too when I'm stuck.
-    COACH: You stopped and noticed. Now you can do something about it.
+    You draw a frog with big sad eyes. #sfx: pencil
+    { beginning:
+    - 1: Ms. Okafor walks by. You look so busy that she walks on. #enter: ms-okafor
+    - 2: DeShawn looks over. You put your arm around the frog.
+    }
+    { beginning:
+    - 1: MS-OKAFOR (thinks): That one is working hard. I'll check the next row.
+    - 2: DESHAWN (thinks): Something green is going on over there.
+    }
+    COACH: Now everyone thinks that you're fine.
++ ["Ugh! Okay. I'm stuck." #id: stuck #ev: notice-need adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1: You put the pencil down. Your hand stops hurting. #mood: calm
+    - 2: You put the pencil down. "Same," says Robin, and holds up his page. #mood: calm
+    }
+    { beginning:
+    - 1: DESHAWN (thinks): They put the pencil down. I do that when I'm stuck, too.
+    - 2: ROBIN (thinks): Oh good. I thought I was the only one.
+    }
+    COACH: You noticed it, and you stopped. Now you can do something about it.
 - -> name
 
 === name ===
-It's frog math. Three frogs eat four bugs each, so 12 bugs a day. #leave: ms-okafor
-Step three asks, "How many bugs in two days?"
+It's frog math. Three frogs eat four bugs each, so that's 12 bugs a day. #leave: ms-okafor
+Step three asks, "How many bugs do they eat in two days?"
 Which part is hard?
-+ ["Step three. I get one and two." #id: step-three #ev: name-need adaptive]
-    You draw a star by step three. That's the one.
-    DESHAWN (thinks): A star by step three. That one took me all of lunch.
-    COACH: You found the part. Now it is small enough to ask about.
-+ ["This page. The one with the frogs on it." #id: this-page #ev: name-need partial]
-    You look at the frogs. They don't know, either.
-    DESHAWN (thinks): Oh, they are at the frogs. I like the frogs.
-    COACH: Getting closer! Which step do you stop at?
-+ ["All of it. All the math there is." #id: all-of-it #ev: name-need avoidant]
-    That is a lot of math. Some of it is in space. #mood: upset
-    DESHAWN (thinks): That was a big sigh. I know that sigh.
-    COACH: "All of it" is too big to ask about. One part is small enough.
++ ["Step three! One and two are fine." #id: step-three #ev: name-need adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1: You put a big star next to step three.
+    - 2: You put a big star next to step three. Robin counts its points.
+    }
+    { beginning:
+    - 1: DESHAWN (thinks): A star on step three. It took me all of lunch to get that one.
+    - 2: ROBIN (thinks): They have a star. I have a whole page of question marks.
+    }
+    COACH: The hard part is one line long now.
++ ["This page. The frog page." #id: this-page #ev: name-need partial]
+    { beginning:
+    - 1: You look at the frogs. The frogs have no idea.
+    - 2: "You mean the one with the frogs?" says Robin. It's all frogs.
+    }
+    { beginning:
+    - 1: DESHAWN (thinks): They're looking at the frogs. I like the frogs.
+    - 2: DESHAWN (thinks): The frog page. Me too, I guess?
+    }
+    COACH: That's the right page. Which step do you stop at?
++ ["I don't get any of it. I hate math." #id: all-of-it #ev: name-need avoidant]
+    { beginning:
+    - 1: You put your head down on the frogs. The page sticks to your face. #mood: upset
+    - 2: "Me neither," says Robin. You both put your heads down on the frogs. #mood: upset
+    }
+    { beginning:
+    - 1: DESHAWN (thinks): That was a big sigh. What happened?
+    - 2: ROBIN (thinks): Do I say something? I don't know what to say.
+    }
+    COACH: You're fed up, and that's okay. You did get step one, so it isn't all of it.
 - -> try
 
 === try ===
 You have time for one try. #stage: decide
 What do you try?
-+ [Write 14 and go on. It looks like a nice number. #id: guess #ev: try-first expedient]
-    That leaves two bugs for day two. The frogs look hungry. #sfx: pencil
-    DESHAWN (thinks): 14? Those poor frogs.
-    COACH: A guess is fast. It can't tell you why.
-+ [Look in the example box for one second. #id: peek #ev: try-first partial]
-    You see the word "each". You see a duck, too.
-    DESHAWN (thinks): That was a short look. The good bit is under the duck.
-    COACH: A peek is a start. A slow look can tell you more.
-+ [Hop your finger along the number line till it gets odd. #id: number-line #ev: try-first adaptive]
++ [Write 14 and go on. Nobody will check. #id: guess #ev: try-first expedient]
+    { beginning:
+    - 1: Day one has 12 bugs. So on day two, three frogs share two bugs. #sfx: pencil
+    - 2: Robin has 34. That is a lot of bugs, and you have two on day two. #sfx: pencil
+    }
+    { beginning:
+    - 1: DESHAWN (thinks): 14? Those poor frogs.
+    - 2: ROBIN (thinks): They have 14. I hope they didn't look at mine.
+    }
+    COACH: The line isn't empty now. You still don't know how many bugs it is.
++ [Take a quick look at the example box! #id: peek #ev: try-first partial]
+    You see the word "each" and a duck. You don't read the rest.
+    { beginning:
+    - 1: DESHAWN (thinks): That was one second. The good part is under the duck.
+    - 2: DESHAWN (thinks): They looked in the box! For one second, but still.
+    }
+    COACH: It's a good place to look. Read all of it and it may tell you more.
++ [Hop along the number line with a finger. #id: number-line #ev: try-first adaptive]
+    ~ up = up + 1
     ~ hopped = true
-    Hop, hop, you are at 12. Now is it two more, or 12 more?
-    DESHAWN (thinks): They hop with a finger. That's how I start, too.
-    COACH: You tried one thing. Now you can say where it stops you.
-- -> worry
+    Hop, hop, hop, you are at 12. And now, two more or 12 more?
+    { beginning:
+    - 1: DESHAWN (thinks): They hop with a finger! That's how I start.
+    - 2: ROBIN (thinks): Ooh, hopping. I want to hop, too.
+    }
+    COACH: Your finger found the place where you get lost.
+- -> who
+
+=== who ===
+{
+- beginning == 1:
+    -> worry
+- else:
+    -> in_line
+}
 
 === worry ===
 DeShawn's card on the wall says, "Ask me for a hint." #stage: pick
-Then a worry pops up. "He will laugh at you," it says. #mood: unsure
+Then a worry pops up in your head. "He'll laugh at you," it says. #mood: unsure
 What do you tell the worry?
-+ ["He looks busy. It's kinder to leave him be." #id: leave-him-be #ev: brave-thought avoidant #slip: hide]
-    The worry likes that. It sits down on your page.
-    DESHAWN (thinks): I wish someone would ask me. I made a card and all!
-    COACH: That sounds kind, and it feels safe. Is he too busy, or is it the worry?
-+ ["His card says ask. So I can ask." #id: card-says-ask #ev: brave-thought adaptive]
-    The worry has no answer to that. It floats off. #mood: calm
-    DESHAWN (thinks): No one has asked me all week. I made a card and all!
-    COACH: You told the worry a true thing. Now there is room to ask.
-+ ["Maybe he will only laugh a little bit." #id: laugh-a-little #ev: brave-thought partial]
-    The worry shrinks. Now it is the size of your eraser.
-    DESHAWN (thinks): I wish someone would ask me. I made a card and all!
-    COACH: Your worry got smaller. Look at his card, and it may shrink some more.
++ ["He looks busy. It's kinder to leave him alone." #id: leave-him-be #ev: brave-thought avoidant #slip: hide]
+    DeShawn is coloring a shoelace. You leave him alone with it.
+    DESHAWN (thinks): I made a whole card. I drew a star on it and everything.
+    COACH: It sounds kind, and it keeps you safe from the worry. Look again: is he busy?
++ ["His card says to ask. So ha! I can ask." #id: card-says-ask #ev: brave-thought adaptive]
+    ~ up = up + 1
+    The worry reads the card, too. Then it has nothing to say. #mood: calm
+    DESHAWN (thinks): Not one kid all week. And I drew a star on that card!
+    COACH: A worry is a guess about DeShawn. The card is what he said.
++ ["Maybe he'll only laugh a little." #id: laugh-a-little #ev: brave-thought partial]
+    The worry gets smaller. It's as big as your eraser now.
+    DESHAWN (thinks): I could color the other shoe. Or somebody could ask me something.
+    COACH: It's smaller already. What does his card say about asking?
 - -> ask
 
+=== in_line ===
+DeShawn holds up four fingers. Robin counts them very slowly. #stage: pick
+You want to ask DeShawn, too.
+What do you do?
++ ["DeShawn, can you please, please show me step three right now?" #id: right-now #ev: good-timing aggressive #slip: blurt]
+    Robin forgets the four. He has to count from the start. #mood: upset
+    ROBIN: Now I lost my four! #mood: upset
+    ROBIN (thinks): I was almost there. I had four!
+    COACH: You asked for a good thing and you were polite. Robin's turn wasn't over.
++ [Thumbs up to Robin! Put your name on the list, under his. #id: name-on-list #ev: good-timing adaptive]
+    ~ up = up + 1
+    DeShawn sees the list. He holds up a fifth finger for you. #mood: calm
+    DESHAWN (thinks): They wrote it down, so I don't have to remember it. Nice.
+    COACH: Now he knows you need him, and Robin didn't lose a finger.
++ [Never mind, he has Robin. Robin needs it more than you do. #id: has-robin #ev: brave-thought avoidant #slip: hide]
+    You look out of the window. A bird looks back in. #mood: unsure
+    DESHAWN (thinks): I have room for one more. There's a list and everything.
+    COACH: He's busy now, that's true. He won't be busy for the whole hour.
+- Robin counts all four fingers. Then he skips off to his seat. #leave: robin
+-> ask
+
 === ask ===
-DeShawn puts his pencil down and shakes out his hand. #stage: ask
+{ beginning:
+- 1: DeShawn puts his shoe back on. #stage: ask
+- 2: DeShawn shakes out his counting hand. #stage: ask
+}
 How do you ask him?
-+ [Say nothing and hope he can guess it. #id: hope #ev: ask-clearly avoidant #slip: hide]
++ {beginning == 1} [Say nothing. Look at him and hope that he can tell. #id: hope #ev: ask-clearly avoidant #slip: hide]
     You look at DeShawn. You look and look. #mood: unsure
-    DESHAWN: Is there food on my face? #mood: surprised
-    DESHAWN (thinks): Why do they look at me like that?
-    COACH: Waiting felt safe. He can't see into your head.
+    DESHAWN: What, is there food on my face? #mood: surprised
+    DESHAWN (thinks): Why are they looking at me like that?
+    COACH: You want him to guess it, and he guessed food.
     -> face
-+ ["Um. Help?" #id: help #ev: ask-clearly partial #slip: vague]
-    DESHAWN: Sure! With math, or with a loose tooth? #mood: happy
-    DESHAWN (thinks): "Help" can be so many things.
-    COACH: You asked, and that is brave. Say which part, and he can start.
++ {beginning == 2} ["Help." #id: help #ev: ask-clearly partial #slip: vague]
+    DESHAWN: Sure! With math, or is it that loose tooth? #mood: happy
+    DESHAWN (thinks): "Help" can be a hundred things.
+    COACH: You got it out, and he said yes. Now he needs to hear which part.
++ ["Hi! Can you please show me how step three starts?" #id: show-start #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    DESHAWN: Finally! I mean, sure, step three. #mood: happy
+    DESHAWN (thinks): How it starts. So they want to do the rest.
+    COACH: One kind line, and he knows which step and what you want to see.
 + [Ask DeShawn in your own words. #id: ask #say: ask start-step-three]
     {
     - say_level >= 2:
-        DESHAWN: Sure! Now I know what you need. #mood: happy
-        DESHAWN (thinks): So that's it. I know where to start.
-        COACH: You told him what you need. Now he can start there.
+        ~ up = up + 1
+        DESHAWN: Okay, got it. I know where to start. #mood: happy
+        DESHAWN (thinks): So that's it. I can help with that.
+        COACH: You told him what you need, so he doesn't have to guess.
     - else:
-        DESHAWN: Sure! Tell me a bit more? #mood: calm
+        DESHAWN: Sure! Can you tell me a little more? #mood: calm
         DESHAWN (thinks): I want to help. I don't know with what yet.
-        COACH: You asked, and that is brave. Say which part, and he can start.
+        COACH: You asked, and that takes guts. Say which part, and he can start.
     }
 - -> look
 
 === face ===
 What do you say?
-+ ["No, no. All good here! Thanks!" #id: all-good #ev: ask-clearly avoidant #slip: hide]
-    DESHAWN: Oh. Okay! #mood: unsure
-    DESHAWN (thinks): They looked stuck to me. I wish they would say so.
-    COACH: Saying nothing felt safe. Step three is still there.
++ ["No, no, you're good, and I'm good. Thanks, DeShawn!" #id: all-good #ev: ask-clearly avoidant #slip: hide]
+    DESHAWN: Oh. Okay. #mood: unsure
+    He wipes his whole face with his sleeve, to be safe.
+    DESHAWN (thinks): They looked stuck to me. But they said they're good.
+    COACH: It was a friendly answer. He can't help with something that is all good.
     -> bell
-+ ["No, your face is fine. I'm stuck on step three." #id: face-is-fine #ev: ask-clearly adaptive]
-    DESHAWN: Phew! Okay, let's see step three. #mood: happy
-    DESHAWN (thinks): So that's it. I can help with that.
-    COACH: You said it, even after a slow start. Now he knows.
-+ ["Kind of. It's the math." #id: kind-of #ev: ask-clearly partial #slip: vague]
++ ["No, your face is fine! I'm stuck on step three." #id: face-is-fine #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    DESHAWN: Phew! Let's see step three. #mood: happy
+    DESHAWN (thinks): I had spaghetti, so it could have been food.
+    COACH: It came late, and it had the step in it. That's all he needs.
++ ["It's kind of the math." #id: kind-of #ev: ask-clearly partial #slip: vague]
     DESHAWN: There's math on my face? #mood: surprised
+    You turn the page so that he can see it.
     DESHAWN (thinks): Oh! They mean the page.
-    COACH: You got him to look. Say which part, and he can start.
+    COACH: He's looking now. He still needs to know which part.
 - -> look
 
 === look ===
-You slide your page over. DeShawn takes a look. #stage: use
+DeShawn looks at your page. #stage: use
 {
 - frog:
-    DESHAWN: First of all, great frog. #mood: happy
+    DESHAWN: Okay, first of all, great frog. #mood: happy
 - hole:
-    DESHAWN: Whoa! I can see my shoe through step three. #mood: surprised
+    DESHAWN: Whoa. I can see my shoe through step three. #mood: surprised
 }
 {
 - hopped:
-    DESHAWN: You hopped to 12? Then you're half way there. #mood: happy
+    DESHAWN: You hopped to 12? Then you have half of it. #mood: happy
 }
-DESHAWN: Here's a hint. Think of day one, then day two. #mood: calm
-You see day one. Day two is all fog.
+{ beginning:
+- 1: DESHAWN: Here's a hint. First day one, and then day two. #mood: calm
+- 2: DESHAWN: Here's a hint. It's what Robin did, two times. #mood: calm
+}
+{ beginning:
+- 1: You see day one. Day two is still foggy.
+- 2: You know what Robin did. "Two times" is still foggy.
+}
 What do you say?
-+ ["Half of it. Can you draw it?" #id: draw-it #ev: still-stuck adaptive]
-    DESHAWN: Sure. I can't draw, but sure. #mood: happy
-    DESHAWN (thinks): Good to know. I'll try it with a picture.
-    COACH: You said it is half clear. Now he can try another way.
++ ["I only get half. Could you please draw it?" #id: draw-it #ev: still-stuck adaptive]
+    ~ up = up + 1
+    DESHAWN: {beginning == 1:Sure. I can't draw, but sure.|Okay. I gave Robin fingers, so you get a picture.} #mood: happy
+    DESHAWN (thinks): They get half. No more talking, I need a picture.
+    COACH: You told him how much you got, and what might help more.
     -> draw
 + ["Yep, got it! Thank you so much!" #id: got-it #ev: still-stuck avoidant #slip: nod-along]
-    DESHAWN: Great! That was quick. #mood: proud
+    DESHAWN: {beginning == 1:That was quick!|That was quicker than Robin!} #mood: proud
     DESHAWN (thinks): One hint! I must be the best guide ever.
-    COACH: Nodding felt smooth. The fog on day two is still there.
+    COACH: He's so happy that it's hard to say more. The fog is still there.
     -> nodded
-+ ["Huh? Can you say it again?" #id: say-again #ev: still-stuck partial]
-    DESHAWN: Daaay one. Then daaay two. #mood: calm
-    DESHAWN (thinks): Same words, same fog. Maybe a picture?
-    COACH: You told him you need more. You can say what kind, like "Draw it".
-    DESHAWN: Let me draw it. I can't draw, but let me try. #mood: happy
++ ["Huh? Say that hint again, I wasn't really listening." #id: say-again #ev: still-stuck partial]
+    DESHAWN: {beginning == 1:Daaay one, then daaay two.|What Rooobin did, two times.} #mood: calm
+    DESHAWN (thinks): Same words, but slower. That didn't do it.
+    COACH: Now he knows you need more. "Draw it" would tell him more of what.
+    DESHAWN: Let me draw it. I can't draw, but hang on. #mood: happy
     -> draw
 
 === nodded ===
-You look at step three. Step three looks at you. #mood: unsure
+You try step three. You write a 1, and then you stop. #mood: unsure
 MS-OKAFOR: Two minutes! I have "ask tomorrow" slips here. #enter: ms-okafor #mood: calm
 What do you do now?
-+ [Close your book. No one will look in there. #id: close-book #ev: still-stuck avoidant #slip: hide]
-    The book shuts on the fog. It is foggy in there.
++ [Shut the book. Done! #id: close-book #ev: still-stuck avoidant #slip: hide]
+    You sit on the book, so that nobody can open it.
     MS-OKAFOR (thinks): That book shut fast. I'll save them a slip.
-    COACH: Closing it felt like the end. You can still open it and ask.
+    COACH: No one can see it now. Step three will be there when you open it.
     -> bell
-+ [Take a slip from Ms. Okafor. #id: take-slip #ev: still-stuck partial]
-    MS-OKAFOR: Here you go. Write down where the fog starts. #mood: happy
++ ["Can I have a slip, please?" #id: take-slip #ev: still-stuck partial]
+    ~ up = up + 1
+    MS-OKAFOR: Here you go. Write down where you got lost. #mood: happy
     MS-OKAFOR (thinks): Now I know where to start with them tomorrow.
-    COACH: You made a plan, so the fog won't last. You could ask DeShawn today, too.
+    COACH: It's a plan for tomorrow. DeShawn is still here today, too.
     -> end_slip
-+ ["DeShawn? I nodded too soon. Can you draw it?" #id: too-soon #ev: still-stuck adaptive]
-    DESHAWN: Ha, I do that too! I can't draw, but sure. #mood: happy
-    DESHAWN (thinks): Good thing they said so. I did not see it.
-    COACH: You went back and told him. Now he can try another way.
++ ["DeShawn? I nodded too soon. Sorry!" #id: too-soon #ev: still-stuck adaptive]
+    ~ up = up + 1
+    DESHAWN: Ha, I do that too. I can't draw, but let me draw it. #mood: happy
+    DESHAWN (thinks): I really thought they had it. Good thing they said so.
+    COACH: You took the nod back. Now he can try another way.
     -> draw
 
 === draw ===
-DeShawn draws two big boxes. He puts dots in day one. #sfx: pencil #leave: ms-okafor
+DeShawn draws two big boxes. He puts dots in box one. #sfx: pencil #leave: ms-okafor
 {
 - frog:
-    DESHAWN: My bugs look like potatoes. Your frog won't mind. #mood: happy
+    DESHAWN: My bugs look like potatoes. Your frog won't care. #mood: happy
 - else:
     DESHAWN: Those are bugs. I know, they look like potatoes. #mood: happy
 }
-You count 12 potatoes in day one. So day two gets 12 more!
+{ beginning:
+- 1: You count 12 potatoes in day one. So day two gets 12 more!
+- 2: Box one is Robin's 12. Box two is the same thing again!
+}
 That makes 24. The fog is gone. #mood: happy
-DESHAWN (thinks): Their face went "oh!" That's the best bit.
-Number 4 says, "Ten bugs a day, for three days."
-What do you do?
-+ ["I think I get it. I'll do it tomorrow." #id: tomorrow #ev: use-help partial]
-    DESHAWN: Okay. Call me if the fog comes back. #mood: calm
-    DESHAWN (thinks): I hope it stays in their head till then.
-    COACH: You have a plan. One try now would show you if it stays.
+{ beginning:
+- 1: DESHAWN (thinks): Their face went "oh!" That's my favorite part.
+- 2: DESHAWN (thinks): That's two "ohs" in one hour. I'm getting good at potatoes.
+}
+Number 4 says, "Ten bugs a day, for three days." What do you do?
++ ["I get it now, I think. I'll do it tomorrow." #id: tomorrow #ev: use-help partial]
+    DESHAWN: {up >= 4:Get me if it goes foggy again.|Come and find me first thing, and I'll bring the potatoes.} #mood: calm
+    DESHAWN (thinks): I hope it's still in their head tomorrow.
+    COACH: You have a plan. One try today would show you if you really have it.
     -> end_steady
-+ [Draw three boxes and try it. #id: three-boxes #ev: use-help adaptive]
++ ["Don't tell me, don't tell me! Three boxes!" #id: three-boxes #ev: use-help adaptive]
+    ~ up = up + 1
     -> alone
-+ ["Could you please do that one? I learn so much from you." #id: please-do-it #ev: use-help expedient #slip: answer-grab]
-    DESHAWN: Nice try! I give hints, not answers. #mood: happy
-    DESHAWN (thinks): If I do it, my pencil learns it. Theirs won't.
-    COACH: That sounds kind, and it gets number 4 done. Who will do number 5?
-    -> end_steady
++ ["You do number 4. You're faster." #id: please-do-it #ev: use-help expedient #slip: answer-grab]
+    DESHAWN: {up >= 4:Yeah, I am. But you had it a second ago!|Yeah. And then I know it, and you don't.} #mood: unsure
+    DESHAWN (thinks): They had it a second ago. Why stop now?
+    COACH: It would be done in a minute. The only one to learn it would be DeShawn.
+    -> end_one
 
 === alone ===
-Three boxes, ten potatoes in each. That makes 30! #sfx: pencil #mood: proud
-DESHAWN: 30! And those are some fine potatoes. #mood: proud
-DESHAWN (thinks): I gave one hint and a drawing. They did the rest.
-COACH: You used the help on a new one. That is how you know it's yours.
--> end_bright
+You draw three boxes with ten potatoes in each. That makes 30! #sfx: pencil #mood: proud
+DESHAWN: 30! And your potatoes look better than mine. #mood: proud
+DESHAWN (thinks): I drew two boxes and they drew three. They have it!
+COACH: {hopped:You used his boxes on a new one, and it worked.|A new problem, and you did it on your own.}
+{
+- up >= 5:
+    -> end_bright
+- else:
+    -> end_late
+}
 
 === bell ===
-The bell rings first. Step three is still a {hole:hole|smudge}. #sfx: bell
+The bell rings. Step three is still a {hole:hole|smudge}. #sfx: bell
 -> end_bumpy
 
 === end_bright ===
+DESHAWN: {beginning == 1:You can have my other shoe. To draw on, I mean.|Go show Robin your potatoes. He'll love them!} #mood: happy
 Step three clicks. You did number 4 all by yourself. #stage: reflect #end: bright step-three-clicks
 -> END
 
+=== end_late ===
+DESHAWN: Hey, sit by me for number 5. I'm right here. #mood: happy
+You have it now. It took you most of the hour to say so. #stage: reflect #end: steady it-took-the-hour
+-> END
+
 === end_steady ===
-Step three is done. The plan for tomorrow is number 4. #stage: reflect #end: steady plan-for-tomorrow
+DESHAWN: Don't let anyone eat my potatoes! #mood: happy
+{up >= 4:You know how step three works. Number 4 is for tomorrow.|Step three is done. Number 4 and number 5 are for tomorrow, with DeShawn.} #stage: reflect #end: steady plan-for-tomorrow
+-> END
+
+=== end_one ===
+DESHAWN: I'll watch you do it, if you want. #mood: calm
+{up >= 4:Step three is yours. Number 4 still has nothing on it.|Step three is on your page, mostly in DeShawn's dots. Number 4 is empty.} #stage: reflect #end: steady number-four-is-empty
 -> END
 
 === end_slip ===
-You got one hint, and your slip says "day two". Tomorrow starts there. #stage: reflect #end: steady ask-tomorrow
+DESHAWN: Wait, you needed a slip? I was right here! #mood: surprised
+{up >= 4:You got one hint, and your slip says "day two".|Your slip says "step three". Ms. Okafor will start there.} #stage: reflect #end: steady ask-tomorrow
 -> END
 
 === end_bumpy ===
-You can still take an "ask tomorrow" slip from Ms. Okafor. #stage: reflect #end: bumpy the-bell-rang-first
+{ beginning:
+- 1: DESHAWN: Bye! Nobody asked me anything today. #mood: unsure
+- 2: DESHAWN: Bye! Robin asked me seven things today. #mood: calm
+}
+{up >= 3:You came close.|It was a long hour.} You can still take an "ask tomorrow" slip from Ms. Okafor. #stage: reflect #end: bumpy the-bell-rang-first
 -> END
