@@ -1,4 +1,4 @@
-// Not asking can be the strong move: try a fold, say "not yet", try your own idea. After two tries, a hint is a fine thing to ask for.
+// Not asking can be the strong move, and so can asking at once: it depends on whether the paper can tell you, or only a person can.
 # id: not-yet
 # title: Not Yet!
 # band: A
@@ -7,7 +7,7 @@
 # setting: makerspace
 # seat: asker
 # cast: hana
-# minutes: 5
+# minutes: 6
 # feeds: science-method-guide
 # beginnings: 2
 # brief: You are in the makerspace with Hana, the Fair Test Guide. You need a paper bridge that holds ten coins.
@@ -24,250 +24,337 @@
 # gloss: troll \| a grumpy one in stories, who lives under a bridge
 # gloss: clay \| soft stuff that you make shapes with
 # gloss: hint \| a bit of help that is not the answer
+# gloss: bathtub \| what you sit in to get clean
 
 VAR beginning = 1
 VAR say_level = 0
-// Asked before the first fold; the bathtub was your own try; you know which part bends; a troll held it up.
+// How many strong moves so far: with few of them, the end is another one.
+VAR up = 0
+// Asked before the first fold; you know which part bends; a troll held it up; you could find the last fold alone.
 VAR asked = false
-VAR mine = false
 VAR named = false
 VAR prop = false
+VAR ready = false
 -> start
 
 === start ===
-Your clay troll Pickle is done. He has one tooth. #place: makerspace #stage: decide
-His bridge must hold ten coins. So far it's flat paper.
+{ beginning:
+- 1: Your clay troll Pickle has one tooth and no bridge. #place: makerspace #stage: decide
+- 2: Your clay troll Pickle got the task card wet. #place: makerspace #stage: decide
+}
+{ beginning:
+- 1: The card says: "One sheet, no tape. Hold ten coins."
+- 2: It says: "One sheet, ten coins, no…" and then nothing.
+}
 { beginning:
 - 1: Hana, the Fair Test Guide, slides by in her socks. #enter: hana
-- 2: Hana, the Fair Test Guide, counts drops on a coin. #enter: hana
+- 2: Hana, the Fair Test Guide, has a dry card. #enter: hana
 }
-Where do you begin?
-+ ["Hi, Hana! Could you please tell me how it goes?" #id: tell-me #ev: try-first expedient #slip: ask-too-soon]
+Where do you start?
++ ["Hi, Hana! Could you please tell me how it's done?" #id: tell-me #ev: try-first expedient #slip: ask-too-soon]
     ~ asked = true
     { beginning:
     - 1:
-        HANA: Did you try it yeeeeet? #mood: happy
-        And she is gone, socks and all.
+        HANA: Did you try it yeeet? #mood: happy
+        And she's gone, socks and all.
     - 2:
-        HANA: 30, 31, oh no, a flood. Did you try it yet? #mood: surprised
+        HANA: How it's done? I mean, did you fold it at all? #mood: unsure
+        Pickle drips on the rest of the card.
     }
-    HANA (thinks): A nice hi, a nice please, and not one fold in that paper.
-    COACH: That's a kind ask, and a clear one. The paper is closer, and it can talk, too.
-+ [Bend one corner. Look at Hana. Bend it back. #id: one-corner #ev: try-first partial]
-    The corner goes up and down. It looks as if your paper waves.
-    HANA (thinks): A paper waves at me, so I wave back.
-    COACH: Your hands are on it, and that's a start. A whole fold can tell you more.
-+ [Fold it. See what it does. #id: fold-it #ev: try-first adaptive]
-    One long fold, right down the middle. It makes a good sound. #sfx: paper #mood: happy
-    HANA (thinks): They jump right in. This will be good.
-    COACH: You asked the paper first. It's right there, and it's never busy.
+    HANA (thinks): {beginning == 1:A nice hi and a nice please. And the paper is still flat.|I can't tell them the whole thing. What do they need?}
+    COACH: {beginning == 1:It's a kind ask. The paper could tell you more, and it's right there.|It's a kind ask for all of it. You were only missing one word.}
++ {beginning == 1} [Bend one corner. Look at Hana. Bend it back. #id: one-corner #ev: try-first partial]
+    The corner goes up and down. It looks as if your paper is waving.
+    HANA (thinks): A paper is waving at me, so I wave back.
+    COACH: Your hands are on it now. A whole fold can tell you more than a corner.
++ {beginning == 1} [Fold it once and see what the paper does. #id: fold-it #ev: try-first adaptive]
+    ~ up = up + 1
+    You fold it once, right down the middle. #sfx: paper #mood: happy
+    HANA (thinks): They didn't even look up. I wonder what it will do!
+    COACH: You asked the paper first, with your hands.
++ {beginning == 2} ["Hana, what does the last line say? No what?" #id: which-rule #ev: try-first adaptive]
+    ~ up = up + 1
+    HANA: No tape! I had tape on mine, and I had to take it all off. #mood: happy
+    HANA (thinks): That's a good thing to ask. It took me an hour to find that out.
+    COACH: The paper can't tell you the rule. Hana can, so you asked her right away.
++ {beginning == 2} [Fold it and see. Put some tape on the ends. #id: tape-it #ev: try-first partial]
+    You fold it and put tape on both ends. It looks strong. #sfx: paper
+    HANA: Oh no, no tape! It's the last line. #mood: unsure
+    HANA (thinks): They jumped right in. I hate to be the tape police.
+    COACH: You tried, and trying is good. The rule was one question away.
 - -> first_test
 
 === first_test ===
-Two books, one folded sheet, and Pickle under it.
-It holds one coin. Then it holds two! #mood: happy
-Coin three. All of it sits down on Pickle, and one ear goes flat. #mood: upset
+{ beginning:
+- 1: You lay it on two books, with Pickle under it. It holds two coins! #mood: happy
+- 2: You fold a dry sheet, with no tape. It holds one coin, then two! #mood: happy
+}
+You put on coin three. All of it falls down on Pickle's ear. #mood: upset
 What do you tell Pickle?
-+ ["I'm a troll maker. Bridges are for other people." #id: troll-maker #ev: brave-thought avoidant]
-    Pickle hears half of that. It's the flat ear.
-    HANA (thinks): Two coins, on the first go! My first one could not hold a feather.
-    COACH: That takes the weight off you for now. It also ends the story at try number one.
++ ["Bridges are stupid. I only do trolls." #id: troll-maker #ev: brave-thought avoidant]
+    { beginning:
+    - 1: You push the paper away. Pickle looks at it with his one good ear.
+    - 2: You roll the paper up and look at Pickle with it. He looks back.
+    }
+    HANA (thinks): {beginning == 1:Two coins the first time! My first one couldn't hold a feather.|Wait, don't stop! Two is really good with no tape.}
+    COACH: You don't mind about the bridge now. Pickle still has nowhere to live.
 + ["Not yet, Pickle." #id: not-yet #ev: brave-thought adaptive]
-    Pickle is fine with that. Trolls are good at waiting. #mood: calm
-    HANA (thinks): Two coins, on the first go! My first one could not hold a feather.
-    COACH: "Not yet" is small, and it has a next try in it.
-+ ["Two is not zero, I guess." #id: not-zero #ev: brave-thought partial]
-    Pickle shows you his tooth. It may be a smile.
-    HANA (thinks): Two coins, on the first go! My first one could not hold a feather.
-    COACH: You found the good bit: it held two. And what can come after two?
+    ~ up = up + 1
+    { beginning:
+    - 1: You fix his ear. Trolls are good at waiting. #mood: calm
+    - 2: You dry his ear with your sleeve. He can wait. #mood: calm
+    }
+    HANA (thinks): {beginning == 1:"Not yet." I'm going to say that to my math.|They're talking to a troll. And they're right.}
+    COACH: You didn't say that you can't. You said that you can't yet.
++ ["Well, two coins is better than zero." #id: not-zero #ev: brave-thought partial]
+    { beginning:
+    - 1: Pickle shows you his tooth. It may be a smile.
+    - 2: "Two!" says Hana. She writes it down for you.
+    }
+    HANA (thinks): {beginning == 1:Two coins the first time! My first one couldn't hold a feather.|Two with no tape. What will they try next?}
+    COACH: It did hold two. What could you try, to get to three?
 - -> idea
 
 === idea ===
-You pull his ear back up. And an idea drops in: sides up, like a bathtub! #mood: happy
+{ beginning:
+- 1: You lift the paper, and you get an idea. Sides up, like a bathtub! #mood: happy
+- 2: You turn the paper around. You look for an idea, and there is none. #mood: unsure
+}
 { beginning:
 - 1: Hana slides up to your table. Her nose stops last.
-- 2: Hana comes to look. One of her sleeves drips.
+- 2: Pickle has none, either.
 }
 HANA: I have a hint! Do you want it, do you, do you? #mood: happy
 What do you say?
-+ ["Is a bathtub any good? Tell me first, yes or no?" #id: yes-or-no #ev: try-first partial]
-    ~ mine = true
-    HANA: For a bridge, or do I smell? #mood: surprised
-    You fold the sides up to show her. #sfx: paper
-    HANA (thinks): Oh, a paper tub! That was going to be my hint.
-    COACH: You came with an idea of your own, and that's the big part. The coins can say yes or no.
-+ ["Yes, please! I'd love one. That's so nice of you!" #id: yes-please #ev: try-first expedient #slip: ask-too-soon]
-    HANA: Sides up, like a bathtub! #mood: proud
-    Hey. That was in your head a second ago. #mood: unsure
-    HANA (thinks): It's my best hint. Why do they look like wet socks?
-    COACH: A hint is a nice thing to get. This one was in your head already, next in line.
-+ ["Not yet! Mine goes first." #id: try-mine #ev: try-first adaptive]
-    ~ mine = true
++ {beginning == 1} ["Is a bathtub any good? Tell me first, yes or no?" #id: yes-or-no #ev: try-first partial]
+    ~ ready = true
+    HANA: A bathtub? Why, do I smell? #mood: surprised
+    You fold the sides up to show her what you mean. #sfx: paper
+    HANA (thinks): Oh, a paper bathtub! That was going to be my hint.
+    COACH: The idea is yours. You don't need her yes to try it.
++ {beginning == 1} ["Yes, please! I'd love one. That's so nice of you!" #id: yes-please #ev: try-first expedient #slip: ask-too-soon]
+    HANA: Fold the sides up, like a bathtub! #mood: proud
+    Hey, that was your own idea! Now it sounds like hers. #mood: unsure
+    HANA (thinks): It's my best hint. Why do they look so sad?
+    COACH: It was a nice thing to say. But you had an idea already, and it didn't get a turn.
++ {beginning == 1} ["Not yet. I've got an idea, and mine goes first." #id: try-mine #ev: try-first adaptive]
+    ~ up = up + 1
+    ~ ready = true
     Hana puts both hands on her mouth. You fold the sides up. #sfx: paper #mood: proud
     HANA: Mmmf! You did my hint without my hint! #mood: surprised
     HANA (thinks): It came out of their own head. I got to see it come out!
-    COACH: You had an idea, so you tried it. It was as good as the hint, and it's yours.
+    COACH: Your idea got to go first, and it was as good as the hint.
++ {beginning == 2} ["Yes, please! I'm all out of ideas, so I'd love one." #id: yes-hint #ev: notice-need adaptive #ev: ask-to-learn adaptive]
+    ~ up = up + 1
+    ~ ready = true
+    HANA: Okay! What has tall sides, and you sit in it? #mood: happy
+    A bathtub! You fold the sides up before she can say more. #sfx: paper #mood: proud
+    HANA (thinks): I only gave them half of it. They got the other half.
+    COACH: You tried once and you had no idea left. A hint was the right thing to take.
++ {beginning == 2} ["Not yet! I want to try it and do this all by myself!" #id: all-by-myself #ev: notice-need avoidant #slip: hide]
+    HANA: Okay! I'll be over there, not looking. #mood: calm
+    You turn the paper around ten more times. Then you go and ask her. #mood: upset
+    HANA: Think of a bathtub. Tall sides! #mood: happy
+    HANA (thinks): I really wanted to tell them. That was a long wait.
+    COACH: "Not yet" is for when you have something to try. You were out of ideas.
++ {beginning == 2} ["Whatever. Fine." #id: whatever #ev: ask-to-learn partial]
+    HANA: Um. Tall sides, like a bathtub. #mood: unsure
+    You fold the sides up. You don't say anything. #sfx: paper
+    HANA (thinks): Did they want it or not? I can't tell.
+    COACH: You took the hint, and that was a good idea. She can't tell if you wanted it.
 - -> second_test
 
 === second_test ===
 {
-- mine: Your bathtub holds three, four, five, six! #mood: happy
+- ready and beginning == 1: Your bathtub holds three, four, five, six! #mood: happy
 - else: The bathtub holds three, four, five, six! #mood: happy
 }
-Seven. Down it comes, and Pickle gets a shower. #mood: upset
-You look for one more idea, even under the table. You are all out. #stage: notice
+{ beginning:
+- 1: Then comes number seven. It all falls down, and Pickle is gone. #mood: upset
+- 2: At seven, it all slides down. One coin lands on Pickle's tooth. #mood: upset
+}
+You look for one more idea. You have no more. #stage: notice
 What now?
-+ [Stand Pickle up in there. He can hold it with his head. #id: prop #ev: notice-need avoidant #slip: hide]
++ [Put Pickle in the middle. He can hold it up with his head. #id: prop #ev: notice-need avoidant #slip: hide]
     ~ prop = true
-    Seven, eight, nine, ten! Pickle gets a bit shorter with each one. #mood: happy
-    HANA (thinks): Ten! But why does that bridge have a face?
-    COACH: Ten coins, and Pickle is a good sport. What does he know that you don't?
+    Seven, eight, nine, ten! Pickle gets shorter each time. #mood: happy
+    HANA (thinks): {beginning == 1:Ten! But why does that bridge have a face?|Ten! Wait, who is that in the middle?}
+    COACH: It looks like ten. You don't know yet why the paper can't do it.
     -> is_he
-+ ["I'm stuck. It bends in the middle." #id: bends #ev: notice-need adaptive #ev: name-need adaptive]
++ ["I'm really stuck now. It bends in the middle every time!" #id: bends #ev: notice-need adaptive #ev: name-need adaptive]
+    ~ up = up + 1
     ~ named = true
     HANA: I saw that, too! The ends are fine. #mood: calm
-    HANA (thinks): Two tries, and they found the spot. Now a hint has somewhere to go.
-    COACH: Two tries, and you know which part gives up. That's the time to ask.
-+ ["It fell down. It does that." #id: fell-down #ev: notice-need partial #ev: name-need partial]
+    HANA (thinks): {beginning == 1:Two tries, and they found the spot.|They said which part. Now I know which hint.}
+    COACH: {beginning == 1:You tried two ways, and you know where it breaks. Now is the time to ask.|You know where it breaks, so a hint can be about that.}
++ ["It fell down." #id: fell-down #ev: notice-need partial #ev: name-need partial]
     HANA: Down like a tree, or down like a sock? #mood: unsure
-    HANA (thinks): Was it the sides? I was looking at Pickle.
-    COACH: You said it out loud, and she's with you. Which part of it went first?
+    HANA (thinks): {beginning == 1:Was it the sides? I was looking at Pickle.|I blinked. Which part fell first?}
+    COACH: She's listening. Which part of it went down first?
 - -> hint
 
 === is_he ===
 HANA: Um. Is he part of the bridge? #mood: unsure
 What do you tell her?
-+ ["He says yes. He lives there, so he can stand where he likes." #id: he-says-yes #ev: notice-need avoidant #slip: hide]
-    HANA: Then ask him to go out for a walk. #mood: calm
-    Pickle goes for a walk. The bridge lies down. #mood: unsure
-    HANA (thinks): In a fair test, nobody stands in the middle. Not even with a tooth like that.
-    COACH: A joke can hold up a bridge for a while. The paper still gives up somewhere.
-+ ["No. But now I know it's the middle that bends." #id: the-middle #ev: notice-need adaptive #ev: name-need adaptive]
++ ["Yes, he is. He lives there, so he can stand where he likes." #id: he-says-yes #ev: notice-need avoidant #slip: hide]
+    HANA: Then he can go for a walk. #mood: calm
+    { beginning:
+    - 1: You take Pickle for a walk. The bridge lies down. #mood: unsure
+    - 2: Pickle goes to look at the wet card. The bridge falls on his chair. #mood: unsure
+    }
+    HANA (thinks): In a fair test nobody stands in the middle. Not even with that tooth.
+    COACH: It's a good joke. The paper still can't hold ten.
++ ["Okay, no. But he shows us something! It's the middle that bends." #id: the-middle #ev: notice-need adaptive #ev: name-need adaptive]
+    ~ up = up + 1
     ~ named = true
     HANA: He found it with his head! #mood: surprised
-    HANA (thinks): It was a trick, and now it's a clue. I want a Pickle, too.
-    COACH: You looked at why it held. Now you know which part needs you.
+    HANA (thinks): {beginning == 1:It was a trick, and now it's a clue. I want a Pickle, too.|So that's what trolls are for.}
+    COACH: You told her the truth, and you found the part that bends.
 - -> hint
 
 === hint ===
-You dig Pickle out. The coins left lines on his back: up, down, up, down. #stage: ask
+{ beginning:
+- 1: You lift the coins off Pickle's back. They left lines: up, down, up, down. #stage: ask
+- 2: You turn the wet card over. It dried in waves: up, down, up, down. #stage: ask
+}
 {
-- named and mine: You look at the lines. They look at you.
+- named and ready: You look at the lines. You look at the paper. #mood: surprised
 }
 HANA: I have one more hint. It can wait. #mood: calm
 What will it be?
-+ ["You're so good at folding. Could you please do it for me?" #id: please-fold #ev: ask-to-learn expedient #slip: answer-grab]
++ ["Here, you fold it." #id: please-fold #ev: ask-to-learn expedient #slip: answer-grab]
     HANA: Ooh, I love to fold! Move over. #mood: happy
-    HANA (thinks): I had a hint. Then my hands heard the word "fold".
-    COACH: Kind words, and it will hold. Whose hands will know how?
+    HANA (thinks): I had a hint. Then they said "fold", and I forgot it.
+    COACH: It will hold ten. Whose hands will know how?
     -> straight
 + [Ask Hana for a hint in your own words. #id: ask-hint #say: ask bridge-hint]
     {
     - say_level >= 2:
-        HANA: Yes! For that I have a box. #mood: happy
+        ~ up = up + 1
+        HANA: Yes! For that, I have a box. #mood: happy
         HANA (thinks): I know what they want, so I can keep it small.
-        COACH: You said what it's about and what would help. That keeps her hint small.
+        COACH: You said what it's about and what would help.
     - else:
-        HANA: A big one or a tiny one? #mood: calm
-        You hold up two fingers with almost no room in between.
+        HANA: A big hint or a tiny one? #mood: calm
+        You hold your fingers close together.
         HANA (thinks): Tiny! So they want to do most of it.
-        COACH: You asked, and she's in. Say which part and what would help, and she can start.
+        COACH: She wants to help. Say which part it is, and she can start.
     }
     -> box
-+ {named and mine} ["Up, down, up… Wait! Don't say it!" #id: dont-say-it #ev: try-first adaptive]
++ {named and ready} ["Up, down, up… Wait! Don't say it!" #id: dont-say-it #ev: try-first adaptive]
+    ~ up = up + 1
     You fold it up, down, up, down, all the way across. #sfx: paper #stage: use
-    Eight, nine, TEN! It does not even shake. #mood: proud
+    Eight, nine, TEN! It doesn't even shake. #mood: proud
     HANA: It was "up, down"! I held it in so long that my ears hurt! #mood: happy
     {
     - asked and beginning == 1:
         HANA: And at first I slid right past you. Good old socks! #mood: proud
     - asked:
-        HANA: And at first I had a flood. Good old flood! #mood: proud
+        HANA: And at first you wanted all of it from me! #mood: proud
     }
-    HANA (thinks): They did not need me at all. That was the best part of my day.
-    COACH: A new idea came, so you let the hint wait. Not asking was the strong move.
-    -> end_found
-+ {not (named and mine)} ["What would you do, Hana?" #id: what-would-you #ev: ask-to-learn partial]
+    HANA (thinks): They didn't need me at all. That was the best part of my day.
+    COACH: A new idea came, so the hint could wait.
+    -> found
++ {not (named and ready)} ["What would you do, Hana?" #id: what-would-you #ev: ask-to-learn partial]
     HANA: I'd look into the wall of a box. #mood: happy
     HANA (thinks): That's what I'd do. I hope it's what they need.
-    COACH: Now you know what she would do. "A hint for mine" keeps it your bridge.
+    COACH: Now you know what she would do. A hint for your bridge is another thing to ask for.
     -> box
 
+=== found ===
+{
+- up >= 4: -> end_found
+- else: -> end_first
+}
+
 === box ===
-Hana hands you a box. You look into its wall, from the side. #stage: use
-There's paper in the wall. It goes up, down, up, down! #mood: surprised
-Like the back of a troll.
-Whose hands fold it?
-+ [Hana's. She's so neat, and it's a nice way to say thank you. #id: hanas #ev: use-help expedient #slip: take-and-go]
+{ beginning:
+- 1: Hana gives you a box. You look into its wall, from the side. #stage: use
+- 2: Hana rips a corner off a box. You look into its wall. #stage: use
+}
+There's paper inside the wall. It goes up, down, up, down! #mood: surprised
+Who folds it?
++ [Hana. She's so neat, and it's a nice way to thank her. #id: hanas #ev: use-help expedient #slip: take-and-go]
     HANA: For me? Ooh, I love to fold! #mood: happy
-    HANA (thinks): Wait. Was I not going to sit on my hands?
-    COACH: It's a sweet thing to give away. It's also the part where you find out.
+    HANA (thinks): Wait. I was going to sit on my hands today.
+    COACH: It's a sweet thing to give her. It's also the part where you find out.
     -> straight
-+ [Yours. They did the other two. #id: yours #ev: use-help adaptive]
++ [You do! You did the other two, and you want to know how it feels. #id: yours #ev: use-help adaptive]
+    ~ up = up + 1
     You fold it up, down, up, down, all the way across. #sfx: paper
-    Eight, nine, TEN! It does not even shake. #mood: proud
+    Eight, nine, TEN! It doesn't even shake. #mood: proud
     {
     - prop:
         HANA: Ten! And nobody had to stand in it! #mood: proud
     - else:
         HANA: Can I shout it? TEN! #mood: proud
     }
-    HANA (thinks): I said one thing about a box. They did all the rest.
-    COACH: One hint, and your hands took it from there. They can do the next one, too.
+    HANA (thinks): I said one thing about a box. They did the rest.
+    COACH: You got one hint, and your hands did the rest.
     {
-    - mine:
+    - up >= 4:
         -> end_hint
     - else:
         -> end_first
     }
-+ [Yours. After each fold you ask, "Like this?" #id: like-this #ev: use-help partial]
++ [You do. After each fold you ask, "Like this? Is this okay?" #id: like-this #ev: use-help partial]
     You fold and ask, and fold and ask. #sfx: paper
     HANA: Yes. And yes, and still yes. #mood: calm
     HANA (thinks): That was 16 times yes. I need some water.
-    It holds ten coins! #mood: happy
-    COACH: Your hands did it, and that's the part that stays. The coins can say yes, too.
+    {beginning == 1:It holds ten coins!|It holds nine, and then ten!} #mood: happy
+    COACH: Your hands did it. The coins can tell you if it's okay, too.
     -> end_coins
 
 === straight ===
-Hana folds so fast that her tongue comes out. It holds ten! #sfx: paper #mood: surprised
-HANA: It's so straight! The next test is 20. #mood: proud
+{ beginning:
+- 1: Hana folds so fast that her tongue comes out. It holds ten! #sfx: paper #mood: surprised
+- 2: Hana folds it in a second, with her eyes shut. It holds ten! #sfx: paper #mood: surprised
+}
+HANA: It's so straight! The next test is 20 coins. #mood: proud
 What do you do?
-+ [Put your name on it, in very small letters. #id: small-name #ev: use-help expedient #slip: take-and-go]
++ [Yay, it's done! You write your name on it, very small. #id: small-name #ev: use-help expedient #slip: take-and-go]
     It's so small that only Pickle can read it. #sfx: pencil #mood: unsure
-    HANA (thinks): So that's my bridge. I hoped to see theirs.
-    COACH: Ten coins, and you can go and play. Who folds the one for 20?
+    HANA (thinks): So that's my bridge. I wanted to see theirs.
+    COACH: You're done for today. Who folds the one for 20?
     -> end_bumpy
-+ ["Why does it hold? I want to fold one, too." #id: fold-one-too #ev: ask-to-learn adaptive #ev: use-help adaptive]
-    HANA: Each fold is a tiny wall. Oops, here, take a sheet! #mood: surprised
-    You fold one. It leans a bit, and it holds ten. #sfx: paper #mood: proud
++ ["Why does it hold, Hana? Can you please show me?" #id: fold-one-too #ev: ask-to-learn adaptive #ev: use-help adaptive]
+    ~ up = up + 1
+    HANA: Each fold is a tiny wall. Oops, here, you take a sheet! #mood: surprised
+    You fold your own. It leans, but it holds ten. #sfx: paper #mood: proud
     HANA (thinks): My hands ran off with it. Good that they took it back.
-    COACH: You asked why, and then your own hands got a turn. Now it's yours, too.
+    COACH: You asked why, and then you did one, too.
     -> end_two
 
 === end_found ===
+HANA: I'm going to tell my whole table, and I didn't do a thing! #mood: happy
 You found it: the folds make it strong.
-Pickle had it on his back. He moves in today. #stage: reflect #end: bright you-found-it
+{beginning == 1:Pickle had it on his back. He moves in today.|A wet card gave it away. Pickle moves in today.} #stage: reflect #end: bright you-found-it
 -> END
 
 === end_hint ===
-Two tries and one hint. It's still your bridge.
-Pickle moves in today. He has never been so dry. #stage: reflect #end: bright two-tries-one-hint
+HANA: Can Pickle come and look at my bridge, too? #mood: happy
+Two tries and one hint, and it's still your bridge.
+{beginning == 1:Pickle moves in today. He has never had a roof before.|Pickle moves in today. Nobody gives him water.} #stage: reflect #end: bright two-tries-one-hint
 -> END
 
 === end_first ===
-It holds ten, and you folded it. Next time, your own idea gets the first try.
-Pickle moves in today. #stage: reflect #end: steady your-idea-first
+HANA: I like it. It was a bit my idea, right? #mood: calm
+{beginning == 1:It holds ten, and you folded it. Pickle moves in today.|It holds ten with no tape. Pickle gets a dry place to sit.}
+You still wonder what you would have found by yourself. #stage: reflect #end: steady what-would-i-find
 -> END
 
 === end_coins ===
-Ten coins, and Pickle moves in. Next time, let the coins say yes. #stage: reflect #end: steady let-the-coins-say
+HANA: Yes! I mean, bye! #mood: happy
+{up >= 3:Ten coins, and Pickle moves in. You knew it before the last yes.|Ten coins, and Pickle moves in. Hana goes to get some water.} #stage: reflect #end: steady sixteen-times-yes
 -> END
 
 === end_two ===
-Two bridges. Pickle picks yours, and tomorrow it goes to the test. #stage: reflect #end: steady two-bridges
+HANA: Mine is straight, but yours has a troll. I like yours. #mood: happy
+{up >= 3:Two bridges. You found where it bends, and now you know why it holds.|Two bridges. Pickle picks yours, and tomorrow it goes to the test.} #stage: reflect #end: steady two-bridges
 -> END
 
 === end_bumpy ===
-Hana's bridge holds ten coins. When it's time for 20, you don't know why it held.
-Pickle has lots of paper. You can still fold one and find out. #stage: reflect #end: bumpy hanas-bridge
+HANA: Tell me how you do the one for 20! #mood: happy
+{up >= 2:You found the middle, and then you gave it away.|Hana's bridge holds ten coins, and you don't know why.}
+There is lots of paper. You can still fold one and find out. #stage: reflect #end: bumpy hanas-bridge
 -> END
