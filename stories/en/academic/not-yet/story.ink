@@ -58,29 +58,29 @@ Where do you start?
         HANA: Did you try it yeeet? #mood: happy
         And she's gone, socks and all.
     - 2:
-        HANA: How it's done? I mean, did you fold it at all? #mood: unsure
+        HANA: It depends. Did you fold it at all so far? #mood: unsure
         Pickle drips on the rest of the card.
     }
-    HANA (thinks): {beginning == 1:A nice hi and a nice please. And the paper is still flat.|I can't tell them the whole thing. What do they need?}
+    HANA (thinks): {beginning == 1:A nice hi and a nice please. And the paper is still flat.|So far it's not even folded. What do they need from me?}
     COACH: {beginning == 1:It's a kind ask. The paper could tell you more, and it's right there.|It's a kind ask for all of it. You were only missing one word.}
 + {beginning == 1} [Bend one corner. Look at Hana. Bend it back. #id: one-corner #ev: try-first partial]
     The corner goes up and down. It looks as if your paper is waving.
-    HANA (thinks): A paper is waving at me, so I wave back.
+    HANA (thinks): I'm pretty sure that paper waved at me. I wave back.
     COACH: Your hands are on it now. A whole fold can tell you more than a corner.
 + {beginning == 1} [Fold it once and see what the paper does. #id: fold-it #ev: try-first adaptive]
     ~ up = up + 1
     You fold it once, right down the middle. #sfx: paper #mood: happy
-    HANA (thinks): They didn't even look up. I wonder what it will do!
+    HANA (thinks): They test it first! I'm happy, about eight out of ten.
     COACH: You asked the paper first, with your hands.
 + {beginning == 2} ["Hana, what does the last line say? No what?" #id: which-rule #ev: try-first adaptive]
     ~ up = up + 1
-    HANA: No tape! I had tape on mine, and I had to take it all off. #mood: happy
-    HANA (thinks): That's a good thing to ask. It took me an hour to find that out.
+    HANA: No tape! I checked, the second time. #mood: happy
+    HANA (thinks): I found that out after an hour of tape. So that's a good question.
     COACH: The paper can't tell you the rule. Hana can, so you asked her right away.
 + {beginning == 2} [Fold it and see. Put some tape on the ends. #id: tape-it #ev: try-first partial]
     You fold it and put tape on both ends. It looks strong. #sfx: paper
     HANA: Oh no, no tape! It's the last line. #mood: unsure
-    HANA (thinks): They jumped right in. I hate to be the tape police.
+    HANA (thinks): I don't like being the tape police. I checked.
     COACH: You tried, and trying is good. The rule was one question away.
 - -> first_test
 
@@ -96,7 +96,7 @@ What do you tell Pickle?
     - 1: You push the paper away. Pickle looks at it with his one good ear.
     - 2: You roll the paper up and look at Pickle with it. He looks back.
     }
-    HANA (thinks): {beginning == 1:Two coins the first time! My first one couldn't hold a feather.|Wait, don't stop! Two is really good with no tape.}
+    HANA (thinks): {beginning == 1:Two coins the first time! Mine held zero, and I checked.|Wait, don't stop! Two is pretty good with no tape.}
     COACH: You don't mind about the bridge now. Pickle still has nowhere to live.
 + ["Not yet, Pickle." #id: not-yet #ev: brave-thought adaptive]
     ~ up = up + 1
@@ -104,14 +104,14 @@ What do you tell Pickle?
     - 1: You fix his ear. Trolls are good at waiting. #mood: calm
     - 2: You dry his ear with your sleeve. He can wait. #mood: calm
     }
-    HANA (thinks): {beginning == 1:"Not yet." I'm going to say that to my math.|They're talking to a troll. And they're right.}
+    HANA (thinks): {beginning == 1:"Not yet." I'm going to say that to my math.|They're talking to a troll. And they're probably right.}
     COACH: You didn't say that you can't. You said that you can't yet.
 + ["Well, two coins is better than zero." #id: not-zero #ev: brave-thought partial]
     { beginning:
     - 1: Pickle shows you his tooth. It may be a smile.
     - 2: "Two!" says Hana. She writes it down for you.
     }
-    HANA (thinks): {beginning == 1:Two coins the first time! My first one couldn't hold a feather.|Two with no tape. What will they try next?}
+    HANA (thinks): {beginning == 1:Two coins the first time! Mine held zero, and I checked.|Two with no tape. What will they try next?}
     COACH: It did hold two. What could you try, to get to three?
 - -> idea
 
@@ -124,43 +124,43 @@ What do you tell Pickle?
 - 1: Hana slides up to your table. Her nose stops last.
 - 2: Pickle has none, either.
 }
-HANA: I have a hint! Do you want it, do you, do you? #mood: happy
+HANA: I have a hint, and I tested it. Do you want it, do you? #mood: happy
 What do you say?
 + {beginning == 1} ["Is a bathtub any good? Tell me first, yes or no?" #id: yes-or-no #ev: try-first partial]
     ~ ready = true
-    HANA: A bathtub? Why, do I smell? #mood: surprised
+    HANA: A bathtub, probably? Wait, do I smell? #mood: surprised
     You fold the sides up to show her what you mean. #sfx: paper
     HANA (thinks): Oh, a paper bathtub! That was going to be my hint.
     COACH: The idea is yours. You don't need her yes to try it.
 + {beginning == 1} ["Yes, please! I'd love one. That's so nice of you!" #id: yes-please #ev: try-first expedient #slip: ask-too-soon]
     HANA: Fold the sides up, like a bathtub! #mood: proud
     Hey, that was your own idea! Now it sounds like hers. #mood: unsure
-    HANA (thinks): It's my best hint. Why do they look so sad?
+    HANA (thinks): Most people like that hint. What happened here?
     COACH: It was a nice thing to say. But you had an idea already, and it didn't get a turn.
 + {beginning == 1} ["Not yet. I've got an idea, and mine goes first." #id: try-mine #ev: try-first adaptive]
     ~ up = up + 1
     ~ ready = true
     Hana puts both hands on her mouth. You fold the sides up. #sfx: paper #mood: proud
     HANA: Mmmf! You did my hint without my hint! #mood: surprised
-    HANA (thinks): It came out of their own head. I got to see it come out!
+    HANA (thinks): So that's two of us with a bathtub. It's probably right.
     COACH: Your idea got to go first, and it was as good as the hint.
 + {beginning == 2} ["Yes, please! I'm all out of ideas, so I'd love one." #id: yes-hint #ev: notice-need adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     ~ ready = true
     HANA: Okay! What has tall sides, and you sit in it? #mood: happy
     A bathtub! You fold the sides up before she can say more. #sfx: paper #mood: proud
-    HANA (thinks): I only gave them half of it. They got the other half.
+    HANA (thinks): One question, and they got it. I'm writing that down.
     COACH: You tried once and you had no idea left. A hint was the right thing to take.
 + {beginning == 2} ["Not yet! I want to try it and do this all by myself!" #id: all-by-myself #ev: notice-need avoidant #slip: hide]
     HANA: Okay! I'll be over there, not looking. #mood: calm
     You turn the paper around ten more times. Then you go and ask her. #mood: upset
     HANA: Think of a bathtub. Tall sides! #mood: happy
-    HANA (thinks): I really wanted to tell them. That was a long wait.
+    HANA (thinks): Ten turns and no fold. I counted.
     COACH: "Not yet" is for when you have something to try. You were out of ideas.
 + {beginning == 2} ["Whatever. Fine." #id: whatever #ev: ask-to-learn partial]
     HANA: Um. Tall sides, like a bathtub. #mood: unsure
     You fold the sides up. You don't say anything. #sfx: paper
-    HANA (thinks): Did they want it or not? I can't tell.
+    HANA (thinks): Did they like it? I have no results.
     COACH: You took the hint, and that was a good idea. She can't tell if you wanted it.
 - -> second_test
 
@@ -184,7 +184,7 @@ What now?
 + ["I'm really stuck now. It bends in the middle every time!" #id: bends #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     ~ named = true
-    HANA: I saw that, too! The ends are fine. #mood: calm
+    HANA: I saw that, too! The ends are fine so far. #mood: calm
     HANA (thinks): {beginning == 1:Two tries, and they found the spot.|They said which part. Now I know which hint.}
     COACH: {beginning == 1:You tried two ways, and you know where it breaks. Now is the time to ask.|You know where it breaks, so a hint can be about that.}
 + ["It fell down." #id: fell-down #ev: notice-need partial #ev: name-need partial]
@@ -223,8 +223,8 @@ What do you tell her?
 HANA: I have one more hint. It can wait. #mood: calm
 What will it be?
 + ["Here, you fold it." #id: please-fold #ev: ask-to-learn expedient #slip: answer-grab]
-    HANA: Ooh, I love to fold! Move over. #mood: happy
-    HANA (thinks): I had a hint. Then they said "fold", and I forgot it.
+    HANA: Ooh, sure! I'm pretty fast. #mood: happy
+    HANA (thinks): I had a hint. Then they said "fold", and it was gone.
     COACH: It will hold ten. Whose hands will know how?
     -> straight
 + [Ask Hana for a hint in your own words. #id: ask-hint #say: ask bridge-hint]
@@ -245,14 +245,14 @@ What will it be?
     ~ up = up + 1
     You fold it up, down, up, down, all the way across. #sfx: paper #stage: use
     Eight, nine, TEN! It doesn't even shake. #mood: proud
-    HANA: It was "up, down"! I held it in so long that my ears hurt! #mood: happy
+    HANA: It was "up, down"! My ears hurt from not saying it! #mood: happy
     {
     - asked and beginning == 1:
         HANA: And at first I slid right past you. Good old socks! #mood: proud
     - asked:
         HANA: And at first you wanted all of it from me! #mood: proud
     }
-    HANA (thinks): They didn't need me at all. That was the best part of my day.
+    HANA (thinks): They needed zero hints for that. Best result all day.
     COACH: A new idea came, so the hint could wait.
     -> found
 + {not (named and ready)} ["What would you do, Hana?" #id: what-would-you #ev: ask-to-learn partial]
@@ -275,7 +275,7 @@ What will it be?
 There's paper inside the wall. It goes up, down, up, down! #mood: surprised
 Who folds it?
 + [Hana. She's so neat, and it's a nice way to thank her. #id: hanas #ev: use-help expedient #slip: take-and-go]
-    HANA: For me? Ooh, I love to fold! #mood: happy
+    HANA: Okay! I timed it, and I'm pretty fast. #mood: happy
     HANA (thinks): Wait. I was going to sit on my hands today.
     COACH: It's a sweet thing to give her. It's also the part where you find out.
     -> straight
@@ -326,7 +326,7 @@ What do you do?
     -> end_two
 
 === end_found ===
-HANA: I'm going to tell my whole table, and I didn't do a thing! #mood: happy
+HANA: I'm ten out of ten happy, and I didn't do a thing! #mood: happy
 You found it: the folds make it strong.
 {beginning == 1:Pickle had it on his back. He moves in today.|A wet card gave it away. Pickle moves in today.} #stage: reflect #end: bright you-found-it
 -> END
@@ -338,7 +338,7 @@ Two tries and one hint, and it's still your bridge.
 -> END
 
 === end_first ===
-HANA: I like it. It was a bit my idea, right? #mood: calm
+HANA: So that's probably half my idea, right? #mood: calm
 {beginning == 1:It holds ten, and you folded it. Pickle moves in today.|It holds ten with no tape. Pickle gets a dry place to sit.}
 You still wonder what you would have found by yourself. #stage: reflect #end: steady what-would-i-find
 -> END
@@ -354,7 +354,7 @@ HANA: Mine is straight, but yours has a troll. I like yours. #mood: happy
 -> END
 
 === end_bumpy ===
-HANA: Tell me how you do the one for 20! #mood: happy
+HANA: When you do 20, tell me how. I only tested ten. #mood: happy
 {up >= 2:You found the middle, and then you gave it away.|Hana's bridge holds ten coins, and you don't know why.}
 There is lots of paper. You can still fold one and find out. #stage: reflect #end: bumpy hanas-bridge
 -> END

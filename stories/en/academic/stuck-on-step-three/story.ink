@@ -52,7 +52,7 @@ What do you do?
     }
     { beginning:
     - 1: DESHAWN (thinks): I can't draw on a shoe when the desk shakes like this.
-    - 2: ROBIN (thinks): That's a lot of rubbing. I hope the desk is okay.
+    - 2: ROBIN (thinks): Bet that desk breaks first.
     }
     COACH: You didn't give up on it. Rubbing can't tell you what step three means, though.
 + [Look busy. Draw a frog until the bell rings. #id: look-busy #ev: notice-need avoidant #slip: hide]
@@ -63,8 +63,8 @@ What do you do?
     - 2: DeShawn looks over. You put your arm around the frog.
     }
     { beginning:
-    - 1: MS-OKAFOR (thinks): That one is working hard. I'll check the next row.
-    - 2: DESHAWN (thinks): Something green is going on over there.
+    - 1: MS-OKAFOR (thinks): I noticed some hard work there. Let's see the next row.
+    - 2: DESHAWN (thinks): Okay but why is there a frog though?
     }
     COACH: Now everyone thinks that you're fine.
 + ["Ugh! Okay. I'm stuck." #id: stuck #ev: notice-need adaptive]
@@ -74,8 +74,8 @@ What do you do?
     - 2: You put the pencil down. "Same," says Robin, and holds up his page. #mood: calm
     }
     { beginning:
-    - 1: DESHAWN (thinks): They put the pencil down. I do that when I'm stuck, too.
-    - 2: ROBIN (thinks): Oh good. I thought I was the only one.
+    - 1: DESHAWN (thinks): Okay, the pencil's down. I do that when my head is soup.
+    - 2: ROBIN (thinks): Ha, called it. It's not only me.
     }
     COACH: You noticed it, and you stopped. Now you can do something about it.
 - -> name
@@ -92,7 +92,7 @@ Which part is hard?
     }
     { beginning:
     - 1: DESHAWN (thinks): A star on step three. It took me all of lunch to get that one.
-    - 2: ROBIN (thinks): They have a star. I have a whole page of question marks.
+    - 2: ROBIN (thinks): Ha. I got stuck on step one.
     }
     COACH: The hard part is one line long now.
 + ["This page. The frog page." #id: this-page #ev: name-need partial]
@@ -102,7 +102,7 @@ Which part is hard?
     }
     { beginning:
     - 1: DESHAWN (thinks): They're looking at the frogs. I like the frogs.
-    - 2: DESHAWN (thinks): The frog page. Me too, I guess?
+    - 2: DESHAWN (thinks): Okay but which part of the frogs?
     }
     COACH: That's the right page. Which step do you stop at?
 + ["I don't get any of it. I hate math." #id: all-of-it #ev: name-need avoidant]
@@ -112,7 +112,7 @@ Which part is hard?
     }
     { beginning:
     - 1: DESHAWN (thinks): That was a big sigh. What happened?
-    - 2: ROBIN (thinks): Do I say something? I don't know what to say.
+    - 2: ROBIN (thinks): No way. I thought you were good at this.
     }
     COACH: You're fed up, and that's okay. You did get step one, so it isn't all of it.
 - -> try
@@ -127,7 +127,7 @@ What do you try?
     }
     { beginning:
     - 1: DESHAWN (thinks): 14? Those poor frogs.
-    - 2: ROBIN (thinks): They have 14. I hope they didn't look at mine.
+    - 2: ROBIN (thinks): 14? Bet mine is closer.
     }
     COACH: The line isn't empty now. You still don't know how many bugs it is.
 + [Take a quick look at the example box! #id: peek #ev: try-first partial]
@@ -143,7 +143,7 @@ What do you try?
     Hop, hop, hop, you are at 12. And now, two more or 12 more?
     { beginning:
     - 1: DESHAWN (thinks): They hop with a finger! That's how I start.
-    - 2: ROBIN (thinks): Ooh, hopping. I want to hop, too.
+    - 2: ROBIN (thinks): Come on, I want to hop, too.
     }
     COACH: Your finger found the place where you get lost.
 - -> who
@@ -181,13 +181,13 @@ You want to ask DeShawn, too.
 What do you do?
 + ["DeShawn, can you please, please show me step three right now?" #id: right-now #ev: good-timing aggressive #slip: blurt]
     Robin forgets the four. He has to count from the start. #mood: upset
-    ROBIN: Now I lost my four! #mood: upset
-    ROBIN (thinks): I was almost there. I had four!
+    ROBIN: Come on! I had my four! #mood: upset
+    ROBIN (thinks): Told you I had it. Now it's gone.
     COACH: You asked for a good thing and you were polite. Robin's turn wasn't over.
 + [Thumbs up to Robin! Put your name on the list, under his. #id: name-on-list #ev: good-timing adaptive]
     ~ up = up + 1
     DeShawn sees the list. He holds up a fifth finger for you. #mood: calm
-    DESHAWN (thinks): They wrote it down, so I don't have to remember it. Nice.
+    DESHAWN (thinks): Like the list at my aunt's shop. Makes sense.
     COACH: Now he knows you need him, and Robin didn't lose a finger.
 + [Never mind, he has Robin. Robin needs it more than you do. #id: has-robin #ev: brave-thought avoidant #slip: hide]
     You look out of the window. A bird looks back in. #mood: unsure
@@ -214,18 +214,18 @@ How do you ask him?
     COACH: You got it out, and he said yes. Now he needs to hear which part.
 + ["Hi! Can you please show me how step three starts?" #id: show-start #ev: ask-clearly adaptive]
     ~ up = up + 1
-    DESHAWN: Finally! I mean, sure, step three. #mood: happy
+    DESHAWN: Okay! Say you got three frogs. #mood: happy
     DESHAWN (thinks): How it starts. So they want to do the rest.
     COACH: One kind line, and he knows which step and what you want to see.
 + [Ask DeShawn in your own words. #id: ask #say: ask start-step-three]
     {
     - say_level >= 2:
         ~ up = up + 1
-        DESHAWN: Okay, got it. I know where to start. #mood: happy
+        DESHAWN: Okay, that makes sense. I know where to start. #mood: happy
         DESHAWN (thinks): So that's it. I can help with that.
         COACH: You told him what you need, so he doesn't have to guess.
     - else:
-        DESHAWN: Sure! Can you tell me a little more? #mood: calm
+        DESHAWN: Okay, but which part though? #mood: calm
         DESHAWN (thinks): I want to help. I don't know with what yet.
         COACH: You asked, and that takes guts. Say which part, and he can start.
     }
@@ -242,7 +242,7 @@ What do you say?
 + ["No, your face is fine! I'm stuck on step three." #id: face-is-fine #ev: ask-clearly adaptive]
     ~ up = up + 1
     DESHAWN: Phew! Let's see step three. #mood: happy
-    DESHAWN (thinks): I had spaghetti, so it could have been food.
+    DESHAWN (thinks): My aunt made spaghetti, so it could have been food.
     COACH: It came late, and it had the step in it. That's all he needs.
 + ["It's kind of the math." #id: kind-of #ev: ask-clearly partial #slip: vague]
     DESHAWN: There's math on my face? #mood: surprised
@@ -261,14 +261,14 @@ DeShawn looks at your page. #stage: use
 }
 {
 - hopped:
-    DESHAWN: You hopped to 12? Then you have half of it. #mood: happy
+    DESHAWN: You hopped to 12? Then you got half already. #mood: happy
 }
 { beginning:
-- 1: DESHAWN: Here's a hint. First day one, and then day two. #mood: calm
-- 2: DESHAWN: Here's a hint. It's what Robin did, two times. #mood: calm
+- 1: DESHAWN: Say you got day one. Then day two is kinda like that. #mood: calm
+- 2: DESHAWN: Okay, it's kinda like what Robin did. Two times. #mood: calm
 }
 { beginning:
-- 1: You see day one. Day two is still foggy.
+- 1: You see day one. "Kinda like that" is still foggy.
 - 2: You know what Robin did. "Two times" is still foggy.
 }
 What do you say?
@@ -284,7 +284,7 @@ What do you say?
     COACH: He's so happy that it's hard to say more. The fog is still there.
     -> nodded
 + ["Huh? Say that hint again, I wasn't really listening." #id: say-again #ev: still-stuck partial]
-    DESHAWN: {beginning == 1:Daaay one, then daaay two.|What Rooobin did, two times.} #mood: calm
+    DESHAWN: {beginning == 1:Day twooo is kinda like day ooone.|Like what Rooobin did, two times.} #mood: calm
     DESHAWN (thinks): Same words, but slower. That didn't do it.
     COACH: Now he knows you need more. "Draw it" would tell him more of what.
     DESHAWN: Let me draw it. I can't draw, but hang on. #mood: happy
@@ -292,7 +292,7 @@ What do you say?
 
 === nodded ===
 You try step three. You write a 1, and then you stop. #mood: unsure
-MS-OKAFOR: Two minutes! I have "ask tomorrow" slips here. #enter: ms-okafor #mood: calm
+MS-OKAFOR: Two minutes, friends. I have "ask tomorrow" slips here. #enter: ms-okafor #mood: calm
 What do you do now?
 + [Shut the book. Done! #id: close-book #ev: still-stuck avoidant #slip: hide]
     You sit on the book, so that nobody can open it.
@@ -301,7 +301,7 @@ What do you do now?
     -> bell
 + ["Can I have a slip, please?" #id: take-slip #ev: still-stuck partial]
     ~ up = up + 1
-    MS-OKAFOR: Here you go. Write down where you got lost. #mood: happy
+    MS-OKAFOR: Thank you for asking. Write down where you got lost. #mood: happy
     MS-OKAFOR (thinks): Now I know where to start with them tomorrow.
     COACH: It's a plan for tomorrow. DeShawn is still here today, too.
     -> end_slip
@@ -318,7 +318,7 @@ DeShawn draws two big boxes. He puts dots in box one. #sfx: pencil #leave: ms-ok
 - frog:
     DESHAWN: My bugs look like potatoes. Your frog won't care. #mood: happy
 - else:
-    DESHAWN: Those are bugs. I know, they look like potatoes. #mood: happy
+    DESHAWN: Say those are bugs. Okay, potato bugs. #mood: happy
 }
 { beginning:
 - 1: You count 12 potatoes in day one. So day two gets 12 more!
@@ -361,12 +361,12 @@ The bell rings. Step three is still a {hole:hole|smudge}. #sfx: bell
 -> end_bumpy
 
 === end_bright ===
-DESHAWN: {beginning == 1:You can have my other shoe. To draw on, I mean.|Go show Robin your potatoes. He'll love them!} #mood: happy
+DESHAWN: {beginning == 1:You can draw on my other shoe. Half of it.|Show Robin your potatoes. Say they're from my aunt's shop.} #mood: happy
 Step three clicks. You did number 4 all by yourself. #stage: reflect #end: bright step-three-clicks
 -> END
 
 === end_late ===
-DESHAWN: Hey, sit by me for number 5. I'm right here. #mood: happy
+DESHAWN: Okay but why didn't you say so? I was right here! #mood: happy
 You have it now. It took you most of the hour to say so. #stage: reflect #end: steady it-took-the-hour
 -> END
 
@@ -376,7 +376,7 @@ DESHAWN: Don't let anyone eat my potatoes! #mood: happy
 -> END
 
 === end_one ===
-DESHAWN: I'll watch you do it, if you want. #mood: calm
+DESHAWN: I'd watch you do it, though. Same thing, four feet away. #mood: calm
 {up >= 4:Step three is yours. Number 4 still has nothing on it.|Step three is on your page, mostly in DeShawn's dots. Number 4 is empty.} #stage: reflect #end: steady number-four-is-empty
 -> END
 
@@ -387,7 +387,7 @@ DESHAWN: Wait, you needed a slip? I was right here! #mood: surprised
 
 === end_bumpy ===
 { beginning:
-- 1: DESHAWN: Bye! Nobody asked me anything today. #mood: unsure
+- 1: DESHAWN: Bye! My card and I had a quiet day. #mood: unsure
 - 2: DESHAWN: Bye! Robin asked me seven things today. #mood: calm
 }
 {up >= 3:You came close.|It was a long hour.} You can still take an "ask tomorrow" slip from Ms. Okafor. #stage: reflect #end: bumpy the-bell-rang-first
