@@ -1,4 +1,4 @@
-// Every head nods. Answer the worry, find the two words, and ask in the way that fits: out loud or without a sound.
+// Every head nods. Answer the worry, find the two words, and ask in a way that fits: out loud, without a sound, or not next door when it is a quiz.
 # id: worry-voice
 # title: The Worry Voice
 # band: B
@@ -7,7 +7,7 @@
 # setting: classroom
 # seat: asker
 # cast: ms-okafor, jonah, robin, amara
-# minutes: 6
+# minutes: 7
 # feeds: writing-partner
 # brief: You sit next to Jonah, the Writing Partner, in class. You need to know what the page wants.
 # beginnings: 2
@@ -22,350 +22,479 @@
 # example: first-person \| help \| Can you give me an example?
 # example: first-person \| okno \| Later is fine, too
 # gloss: headphones \| you wear them on your ears to hear a book or a song
+# gloss: quiz \| a short test
 
 VAR beginning = 1
 VAR say_level = 0
-// What others saw, and how often the question was put off.
+// How many strong moves so far: with few of them, the end is another one.
+VAR up = 0
+// What others saw of you.
 VAR nodded = false
 VAR finger = false
-VAR late = 0
 -> start
 
 === start ===
 { beginning:
-- 1:
-    "Everyone got it?" says Ms. Okafor. #place: classroom #stage: notice #enter: ms-okafor
-    All heads nod. The fan blows, so even the plant nods.
-- 2:
-    "The fire drill made us late. Everyone got it?" says Ms. Okafor. #place: classroom #stage: notice #enter: ms-okafor
-    All wet heads nod. The fan blows, so even the plant nods.
+- 1: "Everyone got it?" says Ms. Okafor. All the heads nod. #place: classroom #stage: notice #enter: ms-okafor
+- 2: "It's a quiz, so it's quiet from now on," says Ms. Okafor. "Ready?" #place: classroom #stage: notice #enter: ms-okafor
 }
-You don't get it. Not all of it. #mood: unsure
+{ beginning:
+- 1: The fan is on, so even the plant by the window nods.
+- 2: All the heads nod, and the fan makes the plant nod along.
+}
+You don't get it. #mood: unsure
 What does your head do?
-+ [Nod. It's one small nod. #id: nod #ev: notice-need avoidant #slip: hide]
++ [Nod. Everybody's doing it, and so is the plant! #id: nod #ev: notice-need avoidant #slip: hide]
     ~ nodded = true
-    ~ late = late + 1
-    You nod. It's a fine nod, nearly as good as the plant's.
-    MS-OKAFOR (thinks): So many nods. I wish I knew which ones are real.
-    COACH: A nod ends the question. The page in front of you is still blank.
-+ [Hold it still. "Hm. I don't get this." #id: hold-still #ev: notice-need adaptive]
-    Your head holds still. The plant nods for both of you. #mood: calm
-    MS-OKAFOR (thinks): One head did not move. Good, that tells me something.
-    COACH: You noticed you are lost, and you let it be true. Now you can work on it.
-+ [Look hard at the board. Maybe it has more to say. #id: look-hard #ev: notice-need partial]
-    The board says what it said before.
-    MS-OKAFOR (thinks): Someone looks at the board again. Was I clear?
-    COACH: Part of you knows that something is missing. Say it to yourself: "I'm stuck."
+    You nod so well that your hair falls into your eyes.
+    { beginning:
+    - 1: MS-OKAFOR (thinks): So many nods. I wish I knew which of them are real.
+    - 2: MS-OKAFOR (thinks): They all say that they're ready. Then let's begin.
+    }
+    COACH: A nod ends the question, and you still don't know what to write.
++ [Hold it still. "Nope. I don't get this, plant or no plant." #id: hold-still #ev: notice-need adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1: Your head stays where it is, so the plant has to nod for both of you. #mood: calm
+    - 2: Your head stays where it is. Nobody around you seems to notice. #mood: calm
+    }
+    MS-OKAFOR (thinks): I noticed one head that didn't move. That tells me something.
+    COACH: You didn't talk yourself out of it.
++ [Look at the board again. It might say more this time. #id: look-hard #ev: notice-need partial]
+    { beginning:
+    - 1: The board says the same thing that it said before.
+    - 2: The board has not changed, and now you have less time.
+    }
+    MS-OKAFOR (thinks): Somebody is reading the board again. Was I clear enough?
+    COACH: Part of you knows that something is missing. It helps to tell yourself, "I'm stuck."
 - -> worry
 
 === worry ===
-A voice comes on, like a radio in your tummy. #stage: decide
-"You're the only one!" it says. "More about you at ten!" #mood: upset
+{ beginning:
+- 1: A voice comes on inside you, like a radio in your stomach. #stage: decide
+- 2: Pencils start to scratch. A voice comes on in you, like a radio in your stomach. #stage: decide
+}
+"You're the only one in here!" it says. "And now, the weather: red ears." #mood: upset
 What do you tell it?
-+ ["They all want to start. It's kinder not to ask." #id: kinder #ev: brave-thought avoidant #slip: hide]
-    ~ late = late + 1
-    "So true!" says the voice. "Stay with us, all day long!"
-    ROBIN (thinks): I hope someone asks. I don't want to be the one who asks.
-    COACH: You thought of the class, and kept the question in. Who else may be waiting for it?
-+ ["Shh. A bit more softly." #id: softly #ev: brave-thought partial]
-    "You're the only one," it whispers. It whispers rather well.
-    ROBIN (thinks): I hope someone asks. I don't want to be the one who asks.
-    COACH: It's quiet in there now. A true answer could turn it off.
-+ ["How can you see into heads? You're a tummy." #id: a-tummy #ev: brave-thought adaptive]
-    The voice coughs. "And now, some music." #mood: happy
-    ROBIN (thinks): I nodded, and I got lost half way. Did no one else?
-    COACH: You asked the worry how it knows. It doesn't, so there is room to ask someone.
++ ["They all want to start. It's kinder if I don't hold them up." #id: kinder #ev: brave-thought avoidant #slip: hide]
+    { beginning:
+    - 1: "So thoughtful," says the voice. "We'll play you a slow song."
+    - 2: "So thoughtful," says the voice. "Your ears are now at ninety degrees."
+    }
+    ROBIN (thinks): Come on, somebody ask. It's not gonna be me.
+    COACH: You thought of the others, which is kind. Some of them may be waiting for this question.
++ ["Okay, okay. Could you please turn it down?" #id: softly #ev: brave-thought partial]
+    "You're the only one," it whispers. You can still hear every word.
+    { beginning:
+    - 1: AMARA (thinks): Ugh. It says first, so it's gotta be a race.
+    - 2: AMARA (thinks): Ugh. I hate it when everybody else is writing.
+    }
+    COACH: It's quieter, but you still believe it. What would be true?
++ ["How would you know? You're a stomach, you can't see!" #id: a-tummy #ev: brave-thought adaptive]
+    ~ up = up + 1
+    The voice coughs. Then it plays some music and hopes you forget. #mood: happy
+    { beginning:
+    - 1: ROBIN (thinks): I nodded, and I got lost halfway. No way I'm telling.
+    - 2: ROBIN (thinks): Seriously, who is writing already? What are they writing?
+    }
+    COACH: You asked the worry how it knows, and it had no answer.
 - -> try
 
 === try ===
 The board says: "Be a thing in this room. Half a page, in the first person."
-You picked the clock.
-What do you try?
-+ [Read it again, with a finger under each word. #id: finger #ev: try-first adaptive]
+{ beginning:
+- 1: You picked the clock, because you could draw it as well.
+- 2: You picked the clock, because you look at it so much.
+}
+What do you try first?
++ [Read it again, nice and slow, with a finger under each word! #id: finger #ev: try-first adaptive]
+    ~ up = up + 1
     ~ finger = true
-    Be a thing. Okay, tick tock. #mood: calm
-    Half a page. Okay, and then your finger stops.
-    JONAH (thinks): They read it slowly. No one reads the board slowly.
-    COACH: Slow reading found the spot. Quick reading jumps right over it.
-+ [Peek at Jonah's first line, and put a clock in it. #id: peek #ev: try-first expedient]
-    ~ late = late + 1
-    Jonah is a desk. "I have gum in places," it says.
-    You look at the clock. It has no gum at all. #mood: unsure
-    JONAH (thinks): Is someone reading my gum?
-    COACH: A line from next door is quick. It fits a desk, and you have a clock.
-+ [Read it again, all in one breath. #id: one-breath #ev: try-first partial]
-    Now you are out of air. You know what you knew before.
-    JONAH (thinks): Who is puffing?
-    COACH: Another look is a good idea. A slow one lets the odd part stand out.
+    { beginning:
+    - 1: Be a thing, okay, tick tock, half a page. Then your finger stops. #mood: calm
+    - 2: You read in time with the clock. On the last two words, your finger stops. #mood: calm
+    }
+    JONAH (thinks): Okay so somebody is reading slowly, and I thought only I did that.
+    COACH: Your finger stopped where your eyes had jumped over it.
++ [Take a tiny peek at Jonah's page and put a clock in it. #id: peek #ev: try-first expedient]
+    { beginning:
+    - 1: Jonah's desk is telling a story: "I have gum in secret places." Your clock has no gum. #mood: unsure
+    - 2: Jonah pulls his arm around his page. All you can read is "gum". #mood: unsure
+    }
+    { beginning:
+    - 1: JONAH (thinks): Is someone reading my gum? It isn't even finished.
+    - 2: JONAH (thinks): It's a quiz, and I can feel somebody on my neck.
+    }
+    COACH: It was fast, but his page is about a desk. You still don't know what yours has to do.
++ [Read it again, really fast, before it gets worse! #id: one-breath #ev: try-first partial]
+    Now you're out of breath. You know exactly as much as before.
+    { beginning:
+    - 1: JONAH (thinks): Who's puffing? It sounds like the bear in my book.
+    - 2: AMARA (thinks): Whoa, who's blowing on my neck?
+    }
+    COACH: Another look was a good idea. A slow one would let the strange part stand out.
 - -> name
 
 === name ===
-You look from line to line. Most of it is clear, and one bit has no light on.
-Which bit?
-+ ["Writing. I'm more of a number person." #id: number-person #ev: name-need avoidant]
-    You look at the clock. It's more of a number person, too.
-    JONAH (thinks): I said that once. Then I found out it was only one word.
-    COACH: All of writing is too much for one question. A word or two would fit in.
-+ ["'First person.' First to do what? First to sit down?" #id: first-to-what #ev: name-need adaptive]
-    First in line, or first on the moon? It could be anyone.
-    ROBIN (thinks): The first person on the moon, I bet! I'll write about that.
-    COACH: You can say which two words it is. That's a question already.
-+ ["The end of it. Or close to the end." #id: near-the-end #ev: name-need partial]
-    You draw a ring around the last six words.
-    JONAH (thinks): That's a big ring. Which word is it?
-    COACH: You have the corner it lives in. Which words would you point at?
+{ beginning:
+- 1: You go from line to line. Most of it makes sense, and one part doesn't.
+- 2: You count the words on the board. You know all of them, and still it makes no sense.
+}
+Which part is it?
++ ["Writing. I'm a number person." #id: number-person #ev: name-need avoidant]
+    You look at the clock, which is also more of a number person.
+    { beginning:
+    - 1: JONAH (thinks): I said that once, and then it turned out to be one single word.
+    - 2: ROBIN (thinks): Ha, somebody gave up. Bet I'm next.
+    }
+    COACH: All of writing is too big to ask about. Two words would fit in a question.
++ ["'First person.' First to do what, though?" #id: first-to-what #ev: name-need adaptive]
+    ~ up = up + 1
+    Is it the first in line? Is it the first one on the moon?
+    { beginning:
+    - 1: ROBIN (thinks): First person on the moon, called it. I'm writing about him.
+    - 2: AMARA (thinks): First person. Ugh, it's a race, and I'm gonna lose it.
+    }
+    COACH: You can say which two words they are, and that's almost a question.
++ ["It's somewhere near the end! I think it's the end part." #id: near-the-end #ev: name-need partial]
+    You draw a circle around the last six words.
+    { beginning:
+    - 1: JONAH (thinks): Okay so that's a big circle. Which word is in trouble?
+    - 2: MS-OKAFOR (thinks): I noticed a circle. Perhaps there's a question in it.
+    }
+    COACH: You know it's near the end. Which word stops you?
 - -> way
 
 === way ===
-"First person." That's the bit. #stage: ask
-There's an ask card in your desk. Jonah, the Writing Partner, is next to you. #enter: jonah
-Which way fits you?
-+ [Hand up. #id: hand-up #ev: open-kindly adaptive]
-    Your hand goes up. The fan blows on it.
+{ beginning:
+- 1: There's a blue ask card in your desk. Jonah, the Writing Partner, sits next to you. #stage: ask #enter: jonah
+- 2: There's a blue ask card in your desk. Jonah is next to you, and a quiz is a quiz. #stage: ask #enter: jonah
+}
+How will you ask about "first person"?
++ [Put your hand up. #id: hand-up #ev: open-kindly adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1: Your hand goes up, and the fan blows your sleeve down.
+    - 2: Your hand goes up over all the heads, like a flag.
+    }
     MS-OKAFOR (thinks): A hand! I was hoping for a hand.
-    COACH: A hand says, "I have one." It needs no words yet.
+    COACH: A hand says that you have a question. It needs no words yet.
     -> hand
-+ [Ask card. #id: ask-card #ev: open-kindly adaptive #via: note]
-    You stand the card on your desk. It's blue, and it makes no sound.
-    MS-OKAFOR (thinks): A blue card in row two. I'll walk by, and no one will notice.
-    COACH: A card asks without a sound. It counts as much as a hand.
++ [Stand up the blue ask card on your desk, without a word. #id: ask-card #ev: open-kindly adaptive #via: note]
+    ~ up = up + 1
+    { beginning:
+    - 1: You stand the card on your desk. It doesn't make a sound.
+    - 2: You stand the card next to your quiz. The scratching goes on around you.
+    }
+    MS-OKAFOR (thinks): I noticed a blue card in row two. I'll walk by slowly.
+    COACH: A card asks without a sound, and it counts as much as a hand.
     -> card
-+ [Jonah. #id: to-jonah #ev: open-kindly adaptive]
-    You turn your chair a bit. It squeaks, and only you hear it.
-    AMARA (thinks): They turn to Jonah. I could do that, too.
-    COACH: One person can be enough. A small ask is a whole ask.
++ {beginning == 1} [Ask Jonah. Helping with pages is his job! #id: to-jonah #ev: open-kindly adaptive]
+    ~ up = up + 1
+    You turn your chair a little. It squeaks, and only you hear it.
+    AMARA (thinks): Gonna ask Jonah? Dude, I could do that, too.
+    COACH: It's his job, and you only need one person.
     -> headphones
++ {beginning == 2} ["Psst, Jonah? Can you please help me with the last part?" #id: psst #ev: good-timing aggressive #slip: blurt]
+    Jonah looks up. So does Ms. Okafor. #mood: unsure
+    MS-OKAFOR: Jonah, your own page, please. #mood: calm
+    JONAH (thinks): But I didn't even do anything, I only looked up.
+    COACH: It was a kind ask to the right person. In a quiz, it got him into trouble.
+    -> caught
+
+=== caught ===
+Jonah's ears turn red. He looks at his page, and not at you.
+What do you do?
++ [Look at the ceiling. He'll forget about it. #id: ceiling #ev: kind-honest avoidant #slip: hide]
+    Jonah pulls his chair as far away as it will go.
+    MS-OKAFOR (thinks): That isn't like Jonah. I'll ask him about it later.
+    COACH: It stayed quiet, and Jonah paid for it.
+    -> guess
++ ["Sorry, that was me! I've got a question, please, Ms. Okafor." #id: was-me #ev: kind-honest adaptive #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    MS-OKAFOR: Thank you for telling me. What's your question? #mood: happy
+    JONAH (thinks): Okay so that was nice, and now I can breathe again.
+    COACH: You cleared it up for Jonah. And you asked the one who can answer today.
+    You point at the last two words on the board.
+    -> low
++ [Mouth a great big "I'm sorry, thank you" to Jonah behind your hand. #id: mouth-sorry #ev: kind-honest partial]
+    Jonah lifts one thumb under the desk. It's a small one.
+    JONAH (thinks): Okay. But Ms. Okafor still thinks it was me.
+    COACH: Jonah knows it now. Ms. Okafor doesn't, and your question is still here.
+    You stand up your blue card after all. Ms. Okafor comes over.
+    -> low
 
 === hand ===
 MS-OKAFOR: Yes? #mood: happy #leave: jonah
-All the heads turn round. "They look at you!" says the voice. #mood: unsure
+{ beginning:
+- 1: Every head turns around. "They're looking at you!" says the voice. #mood: unsure
+- 2: All the pencils stop. "Now you've done it!" says the voice. #mood: unsure
+}
 What do you do?
-+ [Stretch. "Ahh! Stiff arm." #id: stretch #ev: ask-clearly avoidant #slip: hide]
-    You stretch. You add a yawn, so that it looks real.
-    MS-OKAFOR: Stretching is good for us. #mood: unsure
-    MS-OKAFOR (thinks): That was a question in a stretch. I'll give it a moment.
-    COACH: The stretch made the looking stop. It made the answer stop, too.
++ [Stretch. "Ahh! My arm was stiff." #id: stretch #ev: ask-clearly avoidant #slip: hide]
+    You stretch, and you add a yawn to make it look real.
+    MS-OKAFOR: I like a good stretch as well. #mood: unsure
+    MS-OKAFOR (thinks): I think there was a question in that stretch. I'll wait a moment.
+    COACH: Nobody is looking at you now, and nobody is answering you.
     -> stretched
 + [Ask Ms. Okafor in your own words. #id: ask-out-loud #say: ask first-person]
     {
     - say_level >= 2:
-        MS-OKAFOR: "First person"! I'm glad you asked. #mood: happy
-        MS-OKAFOR (thinks): Now I see. I put two words up there and told no one what they are.
-        COACH: You said which part it is, out loud. Now she can clear up that part.
+        ~ up = up + 1
+        MS-OKAFOR: "First person"! Thank you for asking that. #mood: happy
+        MS-OKAFOR (thinks): I put two words up there and told no one what they mean.
+        COACH: You said which part, out loud, so that's the part she can clear up.
     - else:
-        MS-OKAFOR: Sure. Which words is it? #mood: calm
-        MS-OKAFOR (thinks): A real question! Now I need the where.
-        COACH: You spoke up with all heads turned. Say which words, and she is there.
+        MS-OKAFOR: Tell me more. Which words is it? #mood: calm
+        MS-OKAFOR (thinks): It's a real question. I only need to know where.
+        COACH: You spoke up with all those heads turned. Add which words, and she can answer.
         You point at the last two.
     }
     -> heard
-+ ["Could you please explain all of it once more? Thank you!" #id: all-again #ev: ask-clearly partial #slip: vague]
-    MS-OKAFOR: Sure! Be a thing, half a page, in the first person. #mood: calm
-    MS-OKAFOR (thinks): Those were the same words. Which ones do they need?
-    COACH: That was out loud, and with manners. Now add which part.
++ ["Could you please explain it all again? Thank you so much!" #id: all-again #ev: ask-clearly partial #slip: vague]
+    MS-OKAFOR: Be a thing in this room, for half a page, in the first person. #mood: calm
+    MS-OKAFOR (thinks): Those were the same words. Which of them do they need?
+    COACH: It was brave, and polite too. She can't tell which part you need.
     You point at the last two words.
     -> heard
 
 === stretched ===
-Robin's hand goes up. Then he stretches, and so does Amara. #enter: robin #enter: amara
+Robin's hand goes up. Then he stretches, too, and so does Amara. #enter: robin #enter: amara
+{ beginning:
+- 1: Three people are now stretching.
+- 2: It's the sleepiest quiz in the school.
+}
 What do you do?
-+ [Rub your arm. "So much better now!" #id: much-better #ev: ask-clearly avoidant #slip: hide]
-    MS-OKAFOR: Any time. #mood: unsure
++ ["So much better now, thank you! I was stiff." #id: much-better #ev: ask-clearly avoidant #slip: hide]
+    Ms. Okafor smiles and turns to the window. #mood: unsure
     MS-OKAFOR (thinks): Three stretches in a row. I wonder what is in them.
-    COACH: That was a smooth way out. Your question went out with you.
+    COACH: That was smooth. The question left with it.
     -> guess
-+ ["Sorry, that was no stretch. Could you tell us what 'first person' is?" #id: no-stretch #ev: ask-clearly adaptive]
-    MS-OKAFOR: I hoped there was a question in there. #mood: happy
-    ROBIN (thinks): Mine was no stretch, either.
-    COACH: You took the stretch back and asked. It takes one breath, and now it's out.
++ ["Sorry, no. Could you please tell us what 'first person' even is?" #id: no-stretch #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    MS-OKAFOR: I did hope there was a question in there. #mood: happy
+    ROBIN (thinks): Called it. Mine wasn't a stretch, either.
+    COACH: You took the stretch back, and the whole row could relax.
     -> heard
 
 === heard ===
-MS-OKAFOR: It means you say "I". You are the clock, so the clock says "I". #mood: calm
-ROBIN: I was going to ask that! I've got a man on the moon. #enter: robin #mood: surprised
-AMARA: I was going to ask that! I thought it was a race. #enter: amara #mood: happy
+MS-OKAFOR: It means that you say "I". If you're the clock, the clock says "I". #mood: calm
+{ beginning:
+- 1: ROBIN: I was gonna ask that! I've got a guy on the moon. #enter: robin #mood: surprised
+- 2: ROBIN: No way. Then who's this guy on my moon? #enter: robin #mood: surprised
+}
+AMARA: Ugh, I thought it was a race! #enter: amara #mood: happy
 {
 - finger:
-    MS-OKAFOR: I saw a finger stop right there. It's a good place to stop. #mood: happy
+    MS-OKAFOR: I noticed a finger that stopped right there. It's a good place to stop. #mood: happy
 }
 {
 - nodded:
-    ROBIN: But you nodded! #mood: surprised
+    ROBIN: But you nodded! Told you, nobody knows. #mood: surprised
     You did, and so did Robin. So did the plant, and it can't read.
-    ROBIN (thinks): All those nods, and no one knew.
+    ROBIN (thinks): Ha. All those nods, and nobody knew.
 }
 {
-- late >= 3:
+- up < 3:
     -> two_lines
 }
-You write, "I am the clock. All day long, they look at me."
-"No one ever says hi." #sfx: pencil #mood: happy
-JONAH: Hi, clock. #mood: happy
+You write, "I am the clock. They look at me all day, and nobody says hi." #sfx: pencil #mood: happy
 -> end_heard
 
 === card ===
-The card says "I'm stuck on", and then there is room to write.
+{ beginning:
+- 1: The card says, "I'm stuck on", and then there's room to write.
+- 2: You hold the pencil over the card. It says, "I'm stuck on".
+}
 Then Robin looks over at your desk. #leave: jonah #enter: robin #mood: unsure
 What do you do?
-+ [Write "Help please, and thank you!" Draw a heart. #id: heart #ev: ask-clearly partial #slip: vague]
-    MS-OKAFOR: What a nice heart. What is it stuck on? #mood: happy
-    MS-OKAFOR (thinks): I can't tell yet. I'll keep the heart, though.
-    COACH: She came, and she wants to help. Two words more would tell her where.
-    You point at the board, at the last two words.
++ [Write "Help please, thank you!" and draw a big heart. #id: heart #ev: ask-clearly partial #slip: vague]
+    MS-OKAFOR: Thank you for the heart. What is it stuck on? #mood: happy
+    MS-OKAFOR (thinks): I can't tell yet. I'd like to keep the heart, though.
+    COACH: She came right away, and she wants to help. Two more words would tell her where.
+    You point at the last two words on the board.
     -> low
-+ [Put a book on it till he looks away. #id: book-on-it #ev: ask-clearly avoidant #slip: hide]
-    You read the book. It's about trucks, and it is upside down.
-    ROBIN (thinks): Was that an ask card? I want to use mine, too.
-    COACH: The book hides the card from Robin. It hides it from Ms. Okafor, too.
++ [Drop a book on it. What card? #id: book-on-it #ev: ask-clearly avoidant #slip: hide]
+    You read the book very hard. It's about trucks, and it's upside down.
+    ROBIN (thinks): Was that an ask card? Come on, I want to use mine, too.
+    COACH: Robin can't see the card now. Ms. Okafor can't, either.
     -> covered
 + [Write on the card in your own words. #id: write-card #say: ask first-person]
     {
     - say_level >= 2:
-        Ms. Okafor reads it as she walks by. She stops.
-        MS-OKAFOR (thinks): Now I see. I put two words up there and told no one what they are.
-        COACH: Your card said which part it is. She knew before she bent down.
+        ~ up = up + 1
+        Ms. Okafor reads it as she walks by, and she stops.
+        MS-OKAFOR (thinks): I put two words up there and told no one what they mean.
+        COACH: Your card said which part, so she knew before she even bent down.
     - else:
-        MS-OKAFOR: I'm here. Which words is it? #mood: calm
-        MS-OKAFOR (thinks): A real question! Now I need the where.
-        COACH: The card got her to you. Say which words, and she is there.
+        MS-OKAFOR: I'm here. Show me which words it is. #mood: calm
+        MS-OKAFOR (thinks): It's a real question. I only need to know where.
+        COACH: The card got her to you. Which words should it say?
         You point at the last two.
     }
     -> low
 
 === covered ===
-Ms. Okafor stops. She turns your book the right way up.
+{ beginning:
+- 1: Ms. Okafor stops next to you. She turns your book the right way up.
+- 2: Ms. Okafor stops next to you. Books should be away in a quiz.
+}
 What do you do?
-+ [Take it off the card. Point at "first person". #id: off-the-card #ev: ask-clearly adaptive #via: pointing]
-    MS-OKAFOR: Ah. That one. #mood: happy
-    MS-OKAFOR (thinks): That took some doing. I'll keep my voice down.
-    COACH: You let the card be seen, and pointed at the spot. No words needed.
++ [Take the book off, and show her: your finger is on "first person". #id: off-the-card #ev: ask-clearly adaptive #via: pointing]
+    ~ up = up + 1
+    MS-OKAFOR: Ah, that one. Thank you for showing me. #mood: happy
+    MS-OKAFOR (thinks): That took some courage. I'll keep my voice down.
+    COACH: You pointed at the two words, and it took no talking at all.
     -> low
-+ [Turn a page. "What a good book!" #id: good-book #ev: ask-clearly avoidant #slip: hide]
-    MS-OKAFOR: Any time. #mood: unsure
-    MS-OKAFOR (thinks): I did see a corner of blue. I'll come back this way.
-    COACH: She was right there, and a nice word sent her on. Your question is under the trucks.
++ ["It's such a good book, Ms. Okafor! You should read it." #id: good-book #ev: ask-clearly avoidant #slip: hide]
+    { beginning:
+    - 1: "I will," says Ms. Okafor, and she walks on with one eyebrow up. #mood: unsure
+    - 2: Ms. Okafor takes the book with her, and the card inside it. #mood: unsure
+    }
+    MS-OKAFOR (thinks): I noticed a corner of blue. I'll come back this way.
+    COACH: She was standing right there. Your question is stuck inside the trucks.
     -> guess
 
 === low ===
-MS-OKAFOR: It means the clock tells it. So the clock says "I". #mood: calm
+MS-OKAFOR: It means that the clock tells the story, so the clock says "I". #mood: calm
 {
 - finger:
-    MS-OKAFOR: You read it slowly first. I saw your finger. #mood: happy
+    MS-OKAFOR: I noticed how you read it, with a finger. Keep doing that. #mood: happy
 }
 {
 - nodded:
     MS-OKAFOR: And the nod? Was that you, or the fan? #mood: happy
     You think about it. It was mostly the fan. #mood: happy
 }
-ROBIN (thinks): They whisper. I wish I could hear, because I need it, too.
+ROBIN (thinks): They're whispering. I need to hear that, too.
 -> quiet_page
 
 === headphones ===
-{ beginning:
-- 1: Jonah hears a book with his eyes shut. His mouth says, "No, no, no."
-- 2: Jonah hears a book with his eyes shut. His wet sock hangs on a ruler.
-}
-Is now good? How do you start?
-+ ["Jonah? Jonah. Jonah!" #id: jonah-jonah #ev: open-kindly partial]
-    Robin looks up, and so does the plant. Jonah does not.
-    JONAH (thinks): Wait. How does the bear know my name?
-    COACH: His name is a kind start. His ears are full, so try his eyes.
-+ [Lift his headphones up. "Sorry! So sorry! Super quick!" #id: lift #ev: good-timing aggressive #slip: blurt]
-    JONAH: Gah! I thought you were the bear! #mood: upset
-    JONAH (thinks): I was deep in a cave. Then something had my ear.
-    COACH: You need him now, and that's okay. Your hand was there before his yes.
-+ [Wiggle a pencil where he can see it. Wait. #id: wiggle #ev: good-timing adaptive #ev: open-kindly adaptive]
+Jonah listens to a book with his eyes shut, and he does all the voices.
+Is now a good time? How do you start?
++ ["Jonah? Jonah. JONAH!" #id: jonah-jonah #ev: open-kindly partial]
+    Robin looks up, and so does the plant. Jonah doesn't.
+    JONAH (thinks): Wait wait wait. How does the bear know my name?
+    COACH: He can't hear you with a bear in his ears. Try his eyes.
++ [Lift up his headphones. "Sorry! So sorry! Can I ask you something?" #id: lift #ev: good-timing aggressive #slip: blurt]
+    JONAH: Aaah! I thought you were the bear! #mood: upset
+    JONAH (thinks): I was in a cave, and then something grabbed my ear.
+    COACH: Your words were nice. Your hand was in his story before he said yes.
++ [Wiggle a pencil where he'll see it. Wait for him. #id: wiggle #ev: good-timing adaptive #ev: open-kindly adaptive]
+    ~ up = up + 1
     One eye opens. It sees a pencil, and then it sees you. #mood: happy
-    JONAH (thinks): They let me get away from the bear first.
-    COACH: You came in through his eyes. Then he could pick the moment.
+    JONAH (thinks): They let me get out of the cave first, and then they asked.
+    COACH: He got to finish his bit, and now he's listening.
 - -> ask_jonah
 
 === ask_jonah ===
-Jonah takes his headphones off. "Okay, the bear can wait."
+Jonah takes his headphones off. "Okay so the bear can wait, and then what?"
 How do you ask him?
-+ ["You're so good at this. Could you write me a first line?" #id: first-line #ev: ask-clearly expedient #slip: answer-grab]
-    JONAH: It would be about gum. Where are you stuck? #mood: unsure
-    JONAH (thinks): I can listen to a page. I don't want to write two of them.
-    COACH: That's warm, and you'd have line one. Who would write line two?
++ ["Write me a first line. You've got, like, ten of them." #id: first-line #ev: ask-clearly expedient #slip: answer-grab]
+    JONAH: Okay so mine are all about gum. Where are you stuck? #mood: unsure
+    JONAH (thinks): I can listen to a page. I don't want to write two.
+    COACH: You'd have one line, and it would be about gum. He asked you something useful, though.
     -> gum
 + [Ask Jonah in your own words. #id: ask-low #say: ask first-person]
     {
     - say_level >= 2:
-        JONAH: Oh, that one! I know that one. #mood: happy
-        JONAH (thinks): I needed that last week. It's nice to be asked.
-        COACH: You said which part it is. Now he knows what to tell you.
+        ~ up = up + 1
+        JONAH: Wait wait wait, I know that one! #mood: happy
+        JONAH (thinks): I needed that last week, and then I asked, and now I'm the one.
+        COACH: You said which part it is, so he knows what to tell you.
     - else:
-        JONAH: Sure. Stuck at the start, or at the end? #mood: calm
-        JONAH (thinks): I can help. I don't know with what yet.
-        COACH: You asked, and he's in. Say which words, and he can start.
+        JONAH: Okay so are you stuck at the start, or more in the middle? #mood: calm
+        JONAH (thinks): I can help, and then we're done. But with what?
+        COACH: He's listening now. Say which words, and he can start.
         You point at the last two.
     }
     -> jonah_tells
-+ ["I'm kind of lost." #id: kind-of-lost #ev: ask-clearly partial #slip: vague]
-    JONAH: Lost at the start, or at the end? #mood: calm
-    JONAH (thinks): In the page, or in the room?
-    COACH: Now he knows how it feels. Tell him where it is.
++ ["I'm, like, super lost. You're so good at this!" #id: kind-of-lost #ev: ask-clearly partial #slip: vague]
+    JONAH: Okay so lost at the start, or lost like in a cave? #mood: calm
+    JONAH (thinks): They think I'm good. Good at which part?
+    COACH: He knows how you feel, and that's a start. He can't tell where you're stuck.
     You point at the last two words on the board.
     -> jonah_tells
 
 === gum ===
 What do you say?
-+ ["First person." #id: two-words #ev: ask-clearly adaptive]
-    JONAH: Oh, that one! I know that one. #mood: happy
-    JONAH (thinks): I needed that last week. It's nice to be asked.
-    COACH: You let go of the line and said the part. Two words did it.
++ ["Thanks for asking! It's 'first person'." #id: two-words #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    JONAH: Wait wait wait, I know that one! #mood: happy
+    JONAH (thinks): I needed that last week, and I was scared to ask, too.
+    COACH: You let go of the line and told him the part you don't get.
     -> jonah_tells
 + ["Oh, nowhere! I'm good. Thanks so much, Jonah!" #id: nowhere #ev: ask-clearly avoidant #slip: hide]
-    JONAH: Okay. Back to the bear. #mood: calm
-    JONAH (thinks): Their page was white. I could have helped with white.
-    COACH: Thanks can shut a door, too. He had asked where you are stuck.
+    JONAH: Okay so back to the bear, then. #mood: calm
+    JONAH (thinks): Their page was empty. I could have helped with empty.
+    COACH: He asked where you were stuck, and you said thanks.
     -> guess
 
 === jonah_tells ===
 {
 - nodded:
-    JONAH: Hey, you nodded. You and the plant! #mood: surprised
-    JONAH (thinks): I nodded last week. Then I wrote about the first person on a train.
+    JONAH: But you nodded, and then the plant nodded, and I believed you both! #mood: surprised
+    JONAH (thinks): I nodded last week, and then I wrote about the first person on a train.
 }
-JONAH: It means you say "I". I had to ask that last week. #mood: happy
+JONAH: It means you say "I", and then you do the voice of the clock. #mood: happy
 -> quiet_page
 
 === quiet_page ===
 {
-- late >= 3:
+- up < 3:
     -> two_lines
 }
-You write, "I am the clock. All day long, they look at me." #sfx: pencil
-"No one ever says hi."
-Jonah is the first to hear your page. He looks up at the wall.
-JONAH: Hi, clock. #mood: happy
+{ beginning:
+- 1: You write, "I am the clock. They look at me all day, and nobody says hi." #sfx: pencil
+- 2: You write, "I am the clock. Today it's a quiz, so they look at me even more." #sfx: pencil
+}
 -> end_quiet
 
 === two_lines ===
-The clock has gone on without you. There is time for one line. #mood: calm
-You write, "I am the clock, and I am fast today." #sfx: pencil
+{ beginning:
+- 1: By now, the hour is almost over. There's time for one line. #mood: calm
+- 2: By now, Ms. Okafor is picking up the quiz. There's time for one line. #mood: calm
+}
+You write, "I am the clock, and I am too fast today." #sfx: pencil
 -> end_late
 
 === guess ===
-So you guess. Your clock flies to the moon for half a page. #sfx: pencil
+{ beginning:
+- 1: So you guess. Your clock flies to the moon for half a page. #sfx: pencil
+- 2: So you guess. Your clock wins a race for half a page. #sfx: pencil
+}
 Ms. Okafor picks up the pages. #mood: unsure
-ROBIN: You went to the moon, too? I thought it was only me! #enter: robin #mood: surprised
-MS-OKAFOR: Two moons and a race. My board was not clear, so we start over. #mood: calm
+{ beginning:
+- 1: ROBIN: No way, you went to the moon, too? I thought it was only me! #enter: robin #mood: surprised
+- 2: AMARA: Whoa, yours is a race, too? Dude, I thought it was only me! #enter: amara #mood: surprised
+}
+MS-OKAFOR: I noticed two moons and a race. My board wasn't clear, so we start over. #mood: calm
 MS-OKAFOR (thinks): They all nodded. Tomorrow I'll ask in another way.
 -> end_guess
 
 === end_heard ===
+ROBIN: Told you. I mean, you told us. #mood: happy
 The plant nods. This time you nod with it, and it's true. #mood: happy #stage: reflect #end: bright going-to-ask-that
 -> END
 
 === end_quiet ===
-No one else looked up. The plant may have heard, and it won't tell. #mood: happy #stage: reflect #end: bright nobody-looked-up
+{ beginning:
+- 1: JONAH: Hi, clock. #mood: happy
+- 2: JONAH: Okay so afterward you have to read me yours, with the voice. #mood: happy
+}
+{up >= 5:No one else looked up, and your page is full by the bell.|No one else looked up. Your page gets most of the way.} #mood: happy #stage: reflect #end: bright nobody-looked-up
 -> END
 
 === end_late ===
-You asked, and now you know. The rest of the clock's day is for tomorrow. #stage: reflect #end: steady one-line-today
+MS-OKAFOR: That's a good first line. Let's hear the rest tomorrow. #mood: happy
+Now you know what it means. You wish you had known it an hour ago. #stage: reflect #end: steady one-line-today
 -> END
 
 === end_guess ===
-"The only one," said the voice, and it was not true. Next time you can ask first. #stage: reflect #end: bumpy never-only-you
+{ beginning:
+- 1: ROBIN: Seriously, so nobody got it? #mood: surprised
+- 2: AMARA: C'mon, so we all nodded for nothing? #mood: surprised
+}
+{up >= 2:You had the question in your hand and didn't let go of it.|"You're the only one," said the voice, and it wasn't true.}
+You can still ask, because the page starts over tomorrow. #stage: reflect #end: bumpy never-only-you
 -> END
