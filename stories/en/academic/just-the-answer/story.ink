@@ -1,4 +1,4 @@
-// Five minutes, a blank page, and a friend with a full one. Find the real need, ask for one, take the no, and tell the truth about the rest.
+// Eight minutes to math: an empty page and a chat full of answers, or a full page that nobody agrees with. Find the real need, ask for a way, and tell the truth about the rest.
 # id: just-the-answer
 # title: Just the Answer?
 # band: C
@@ -7,254 +7,420 @@
 # setting: hallway
 # seat: asker
 # cast: deshawn, priya, ms-okafor
-# minutes: 6
+# minutes: 7
 # feeds: math-strategy-guide
 # beginnings: 2
-# brief: You are in the hallway with DeShawn, the Math Strategy Guide. You need to get somewhere with page 12.
+# brief: You are in the hallway with DeShawn, the Math Strategy Guide. Math starts in eight minutes.
+# say: one-percent \| ask \| Ask DeShawn for help with number 1.
+# topics: one-percent \| percent, penguins, number 1, set 12, math, 15%
+# example: one-percent \| greet \| Hey, DeShawn
+# example: one-percent \| time \| do you have five minutes before math?
+# example: one-percent \| polite \| Could you please
+# example: one-percent \| topic \| the penguin problem in set 12
+# example: one-percent \| problem \| I don't know where to begin with 15%
+# example: one-percent \| tried \| I divided 80 by 15 and got a weird number
+# example: one-percent \| help \| Can you do one with me, so I can do the rest?
+# example: one-percent \| okno \| If you need the time yourself, that's fine
 # gloss: percent \| out of every hundred
 # gloss: quiz \| a short test
 # gloss: penguin \| a black and white bird that swims and can't fly
 # gloss: locker \| a small metal closet at school
 
 VAR beginning = 1
-// Whether you shared 80 by 15, and did number 2. Priya: 0 not seen, 1 you left nicely for her, 2 you left with a bang.
+VAR say_level = 0
+// How many strong moves so far: with few of them, the end is another one.
+VAR up = 0
+// You divided 80 by 15; what happened with the chat: 0 not opened, 1 opened nicely, 2 with a slammed door.
 VAR bit = false
-VAR priya = 0
-VAR did_two = false
+VAR chat = 0
+// In the second beginning: your 12 became 1,200.
+VAR changed = false
 -> start
 
 === start ===
-Class starts in five minutes. Page 12 is blank, all five of it. #place: hallway #stage: notice
 { beginning:
-- 1: DeShawn sits by the lockers and hums. His page 12 is full. #enter: deshawn
-- 2: DeShawn crawls after his pencils. His page 12 is full, and on the floor. #enter: deshawn
+- 1: Math starts in eight minutes, and all of set 12 is empty. #place: hallway #stage: notice
+- 2: You did all of set 12 last night, and number 1 came out as 12. #place: hallway #stage: notice
 }
-What do you need most?
-+ ["Five numbers. Any five would do." #id: five-numbers #ev: name-need expedient]
-    You try 1, 2, 3, 4 and 5. It looks a bit too neat, so you rub it out. #mood: unsure #sfx: pencil
-    DESHAWN (thinks): Are they counting the problems?
-    COACH: Numbers would fill the page. What would fill the part behind it?
-+ ["More time. Where is a fire drill when you need one?" #id: fire-drill #ev: notice-need partial]
-    You listen for a bell. Somebody plays half a trumpet. #mood: unsure
-    DESHAWN (thinks): They look at the ceiling. There's nothing up there, I checked.
-    COACH: Time is part of it. With one more hour, would you know where to begin?
-+ ["How. I stare at that percent sign, and I don't know where to begin." #id: how #ev: notice-need adaptive #ev: name-need adaptive]
-    You draw a ring around the 15%. It has been hiding there all along. #mood: calm
-    DESHAWN (thinks): They have found the spot. You can tell by the finger.
-    COACH: Under the rush there was a real need. It fits into one word, too.
+{ beginning:
+- 1: DeShawn sits against the lockers, and his set 12 is done. #enter: deshawn
+- 2: Your phone buzzes: in the class chat, everyone has 1,200. #mood: unsure #enter: deshawn
+}
+{
+- beginning == 1:
+    -> need
+- else:
+    -> doubt
+}
+
+=== need ===
+What do you need most right now?
++ ["Five numbers. Any five numbers will do." #id: five-numbers #ev: name-need expedient]
+    You write 1, 2, 3, 4 and 5, and even you wouldn't believe that. #sfx: pencil #mood: unsure
+    DESHAWN (thinks): Okay but why are they counting the problems?
+    COACH: That fills the page, and it leaves your head exactly as it was.
++ ["More time! If somebody would please pull a fire alarm, I'd be so happy." #id: fire-drill #ev: notice-need partial]
+    You listen hard, and all you hear is half a trumpet. #mood: unsure
+    DESHAWN (thinks): They keep looking at the ceiling, and I checked, there's nothing up there.
+    COACH: Time is part of it. If you had another hour, would you know where to begin?
++ ["I need to know how percents start, because I stare at them and freeze." #id: how #ev: notice-need adaptive #ev: name-need adaptive]
+    ~ up = up + 1
+    You circle the 15% in number 1, since that's where you stop every time. #mood: calm
+    DESHAWN (thinks): They circled the percent sign, so it's not the penguins.
+    COACH: You got past the panic and found the part that you can ask about.
 - -> ask
 
+=== doubt ===
+What do you need most right now?
++ ["I need what everyone has. That many people can't be mistaken." #id: same-as-them #ev: name-need expedient]
+    ~ changed = true
+    You erase your 12 and write 1,200, and for a second you feel safe. #sfx: pencil
+    DESHAWN (thinks): Why would you erase a thing like that, though?
+    COACH: It's easier to stand in a crowd, and now your page is theirs.
++ ["I need somebody to look at how I got it, and then I'll know." #id: look-at-mine #ev: notice-need adaptive #ev: name-need adaptive]
+    ~ up = up + 1
+    You put a small question mark next to your 12 and leave it there. #mood: calm
+    DESHAWN (thinks): That's a question mark on a finished page, which you don't see much.
+    COACH: You don't need an answer, because you have one. You need a second look at your steps.
++ [Mute the chat and hope for the best! #id: mute #ev: notice-need avoidant #slip: hide]
+    The phone stops buzzing, but the number 1,200 stays in your head. #mood: unsure
+    DESHAWN (thinks): That's somebody who got a message and didn't like it.
+    COACH: Muting it gave you some quiet. The doubt about number 1 came along.
+- -> ask_check
+
 === ask ===
-Number 1: Of 80 penguins, 15% forget why they came. #stage: ask
+Number 1 says that of 80 penguins, 15% forget why they came. #stage: ask
 How do you ask DeShawn?
-+ ["Can you show me one, please?" #id: show-one #ev: ask-to-learn adaptive]
-    DESHAWN: One what, one answer? #mood: unsure
-    DESHAWN (thinks): They said "show", and not "give". That's new today.
-    COACH: You asked for a way, and for one. That's small enough to say yes to.
-+ ["Let me see yours for a second. I'll be quick, you won't even feel it." #id: see-yours #ev: ask-to-learn expedient #slip: answer-grab]
-    DESHAWN: It's got five numbers on it. It's got no "how" on it. #mood: unsure
-    DESHAWN (thinks): That's the fourth one today. Nobody wants the penguins.
-    COACH: A second is short. It leaves you with his numbers and no way to get them.
-+ ["So, page 12. Have you got it?" #id: got-it #ev: ask-to-learn partial #slip: vague]
-    DESHAWN: I've got it right here. Why? #mood: calm
-    DESHAWN (thinks): Do they want to talk about it, or to have it?
-    COACH: It's a way in. He is waiting to hear what you'd like from him.
++ ["Hey, could you please do number 1 with me? Only number 1!" #id: show-one #ev: ask-to-learn adaptive]
+    ~ up = up + 1
+    DESHAWN: One, like one whole penguin problem, together? #mood: unsure
+    DESHAWN (thinks): They said "with me", and that's not what I usually get at the lockers.
+    COACH: You asked for one and for a way in, which is small enough to say yes to.
++ [Ask DeShawn in your own words. #id: ask #say: ask one-percent]
+    {
+    - say_level >= 2:
+        ~ up = up + 1
+        DESHAWN: Okay, that makes sense, so it's the 15% and not the penguins. #mood: happy
+        DESHAWN (thinks): They told me which part, so I don't have to start at the ice age.
+        COACH: He knows what it's about and what would help, so he can decide.
+    - else:
+        DESHAWN: Okay, but which part of it though? #mood: calm
+        DESHAWN (thinks): Do they want to talk about it, or do they want to have it?
+        COACH: You got his attention, and he's waiting to hear what you want from it.
+    }
++ ["Hey, can you let me see how you did yours, only for a second?" #id: see-yours #ev: ask-to-learn expedient #slip: answer-grab]
+    DESHAWN: Mine has five numbers on it, and it doesn't have one single "how". #mood: unsure
+    DESHAWN (thinks): That's four people today, and not one of them wanted the penguins.
+    COACH: It would take a second, and you'd walk into class with his numbers.
 - -> no
 
 === no ===
-DESHAWN: I don't give answers. I'll do one with you. #mood: calm
-{
-- beginning == 2:
-    DESHAWN: And quick, please. I'm still one pencil short. #mood: unsure
-}
+DESHAWN: I don't hand out answers before class, but I'd do one with you. #mood: calm
 What do you say?
-+ ["Come on, who would know? I'd do it for you." #id: come-on #ev: handle-no aggressive #slip: push]
-    DESHAWN: The quiz would. It knows everyone who copied. #mood: upset
-    DESHAWN (thinks): I want to say yes. I hate this part of the job.
-    COACH: You're in a tight spot, and that's real. You pushed at a no that was only about answers.
++ ["Come on, who's gonna know? I'd do it for you, and you know it." #id: come-on #ev: handle-no aggressive #slip: push]
+    DESHAWN: Okay, but that's kinda what I'm scared of. #mood: upset
+    DESHAWN (thinks): I hate this part, because now I'm the one who's not a friend.
+    COACH: You're in a tight spot, and you leaned on him where it hurts.
     -> again
-+ ["Oh, no, that's fine! Thanks so much. I won't bother you." #id: wont-bother #ev: handle-no avoidant #slip: vanish]
-    DESHAWN: Wait, I said I'd do one! #mood: surprised
-    DESHAWN (thinks): Did they hear only the "don't"?
-    COACH: That was a soft way out. There was a yes in there, right after the no.
-    ~ priya = 1
-    -> priya_page
-+ ["One. Deal." #id: deal #ev: handle-no adaptive]
-    DESHAWN: Sit. The floor is warm here, the pipe runs under it. #mood: happy
-    DESHAWN (thinks): They took the no. That makes it fun again.
-    COACH: You heard the no, and you took what came with it. It cost four seconds.
++ ["Oh, no, that's totally fine, thank you so much! I won't bother you." #id: wont-bother #ev: handle-no avoidant #slip: vanish]
+    ~ chat = 1
+    DESHAWN: Wait, I said I'd do one with you! #mood: surprised
+    DESHAWN (thinks): Did they hear only the first half of my sentence?
+    COACH: You left so politely that his offer is still hanging there.
+    -> phone
++ ["Okay, deal. One." #id: deal #ev: handle-no adaptive]
+    ~ up = up + 1
+    DESHAWN: Sit down here, the floor's warm because the heating runs under it. #mood: happy
+    DESHAWN (thinks): They took the no and kept the rest, so now it's fun again.
+    COACH: You heard the second half of what he said, and that half was a yes.
     -> line
 
 === again ===
-What do you say?
-+ ["Some guide you are. I'll find someone nicer." #id: some-guide #ev: handle-no aggressive #slip: push]
-    ~ priya = 2
-    DESHAWN: Okay. #mood: upset
-    DESHAWN (thinks): That was about me and not about penguins.
-    COACH: Being told no stings. The sting went to the one person with a plan for you.
-    -> priya_page
-+ ["Sorry. Can we do the one?" #id: do-the-one #ev: handle-no adaptive]
-    DESHAWN: Sure. Three minutes is enough for 80 penguins. #mood: calm
-    DESHAWN (thinks): They let go of it. I can breathe out.
-    COACH: You let go of the push, and his offer was still there.
+DeShawn closes his folder. What do you say?
++ ["Wow, some guide you are. Do you ever actually help anybody?" #id: some-guide #ev: handle-no aggressive #slip: push]
+    ~ chat = 2
+    DESHAWN: Okay. I guess we're both having a great morning, then. #mood: upset
+    DESHAWN (thinks): That one was about me, and I can't do anything with it.
+    COACH: Being told no stings. It went to the one person with an offer for you.
+    -> phone
++ ["Sorry, I'm panicking here. Could we please still do the one?" #id: do-the-one #ev: handle-no adaptive]
+    ~ up = up + 1
+    DESHAWN: Yeah, it's okay, we've got five minutes for 80 penguins. #mood: calm
+    DESHAWN (thinks): When they said they're panicking, it stopped being about me.
+    COACH: You said what was going on with you, and his offer was still there.
     -> line
 
-=== priya_page ===
-Two lockers on, Priya shuts her book with a snap. #enter: priya
-PRIYA: Take it. I was done in a minute, and I got 1,200 penguins. #mood: happy
-There were 80. What do you do?
-+ ["Out of 80? Hold on. I'm going back to DeShawn." #id: back #ev: handle-no adaptive]
-    PRIYA: Huh. Tell me what he gets. #mood: happy
+=== phone ===
+Your phone buzzes in your pocket, and it's Priya in the class chat. #enter: priya
+PRIYA: Okay people, set 12 is in the chat, number 1 is 1,200, done, next. #mood: happy
+Number 1 started with 80 penguins. What do you do?
++ ["Out of 80? No way! I'm going back." #id: back #ev: handle-no adaptive]
+    ~ up = up + 1
     {
-    - priya == 2:
-        DESHAWN: So, I'm nice enough after all? Sit. #leave: priya #mood: unsure
+    - chat == 2:
+        DESHAWN: So now I'm enough of a guide again? Fine, sit. #leave: priya #mood: unsure
     - else:
-        DESHAWN: You're back! It's the same offer. #leave: priya #mood: happy
+        DESHAWN: You came back, and the floor's still warm. #leave: priya #mood: happy
     }
-    DESHAWN (thinks): I left the warm spot free for them.
-    COACH: A number looked odd, and you did not look away. His offer did not run out.
+    DESHAWN (thinks): Say you got a free answer, and you leave it. That takes some nerve.
+    COACH: You saw that the number couldn't be true, and you let it go.
     -> line
-+ [Copy it fast, 1,200 and all. A full page is a full page. #id: copy #ev: try-first expedient #slip: answer-grab]
-    Your hand gets to number 5 as the bell rings. #sfx: bell #mood: happy #leave: priya
-    DESHAWN (thinks): I can see what they are doing. I can't make them stop.
-    COACH: The page is full, and that's a weight off. Where did the penguins go?
++ [Copy the photo fast. Half the class has, so it can't be that serious. #id: copy #ev: try-first expedient #slip: answer-grab]
+    You write down number 5 as the bell rings, and nobody looks at anybody. #sfx: bell #leave: priya
+    DESHAWN (thinks): I can see what they're doing, and I can't make it my business.
+    COACH: The page is full and your stomach can calm down, for about four minutes.
     -> quiz
-+ ["Thanks! Could you tell me how you got that, though?" #id: how-priya #ev: ask-to-learn partial #slip: wrong-person]
-    PRIYA: I pressed times. It felt right. #mood: unsure
-    PRIYA (thinks): I was fast. I hoped nobody would ask how.
-    PRIYA: Go and ask DeShawn. He likes penguins. #mood: calm
-    You go back, and DeShawn moves over. #leave: priya
-    COACH: You asked how, and that's the question. It needs somebody who knows.
++ ["Thank you so much, Priya! Could you show me how you got it, though?" #id: how-priya #ev: ask-to-learn partial #slip: wrong-person]
+    PRIYA: I hit times on my phone, and it looked like a big enough number. #mood: unsure
+    PRIYA (thinks): I was fast, and I really hoped nobody would ask me how.
+    PRIYA: Ask DeShawn. #mood: calm #leave: priya
+    COACH: It was the right question, for somebody who had skipped that part.
     -> line
 
 === quiz ===
-MS-OKAFOR: Books away! Here's a short quiz on page 12. #enter: ms-okafor #mood: calm
-Of 40 penguins, 15% want to go home. You would like to go with them. #mood: upset
+MS-OKAFOR: Phones in the box, friends, and here's one question about set 12. #enter: ms-okafor #mood: calm
+Of 40 penguins, 15% want to go home, and you would like to go with them. #mood: upset
 What do you do?
-+ [Write 600. It looks like a Priya kind of number. #id: write-600 #ev: use-help expedient]
-    600 of the 40 go home. Someone turns off the ice behind them. #sfx: pencil
-    MS-OKAFOR (thinks): 600 again. That's one button, in two different hands.
-    COACH: It's on paper, and it's over. The way to do it is still out there.
++ [Write 600, because it looks a lot like 1,200 did. #id: write-600 #ev: use-help expedient]
+    You have now sent home fifteen times as many penguins as there are. #sfx: pencil
+    MS-OKAFOR (thinks): I have noticed 600 on eleven pages, and I know that button.
+    COACH: Something is on the paper, and you still can't say where it came from.
     -> end_copied
-+ ["Ms. Okafor? I copied. Can I do it over?" #id: i-copied #ev: notice-need adaptive]
-    MS-OKAFOR: You can. Recess, with DeShawn, from number 1. #mood: calm
-    MS-OKAFOR (thinks): That took more than five right answers would.
-    COACH: You said it before anyone asked. Now the page can be about you again.
++ ["I copied mine from the chat, Ms. Okafor. I'd like to start over." #id: i-copied #ev: notice-need adaptive]
+    ~ up = up + 1
+    MS-OKAFOR: Thank you for telling me. Let's use study hall, from number 1. #mood: calm
+    MS-OKAFOR (thinks): That took more out of them than five right answers would have.
+    COACH: You said it before anyone could find it, so now the page can be yours.
     -> end_redo
-+ ["May I please go to the nurse? I feel a bit odd. Thank you." #id: nurse #ev: notice-need avoidant #slip: hide]
-    The nurse looks at your tongue. It's a fine tongue. #leave: ms-okafor
-    MS-OKAFOR (thinks): They feel odd, and so does page 12. I'll ask later.
-    COACH: Getting out of the room helped for a bit. The quiz is patient.
++ ["Oh no, my stomach! Could I please go to the restroom, really quickly?" #id: restroom #ev: notice-need avoidant #slip: hide]
+    You count the tiles above the sink until there are no more minutes left. #leave: ms-okafor
+    MS-OKAFOR (thinks): I noticed that they asked just when the question came.
+    COACH: The restroom got you out of today. The question will be there tomorrow.
     -> end_copied
 
 === line ===
-DESHAWN: What would you do first? Try anything. #mood: calm #stage: use
+DESHAWN: Okay, say you got nobody to ask, what would you do first? #mood: calm #stage: use
 What do you tell him?
-+ ["I read it. I felt sorry for them." #id: felt-sorry #ev: share-tries partial #ev: try-first partial]
-    DESHAWN: Me too, for all tw... Ha, nice try! #mood: surprised
-    DESHAWN (thinks): That was close. They nearly got it out of me.
-    COACH: You've been on the page, and he knows it. One step with numbers gives him more.
-+ ["I shared 80 by 15. It's five penguins and a bit." #id: a-bit #ev: try-first adaptive #ev: share-tries adaptive]
++ ["I read it twice, and mostly I felt sorry for the penguins!" #id: felt-sorry #ev: share-tries partial #ev: try-first partial]
+    DESHAWN: Me too, for all tw… ha, you almost got it out of me. #mood: surprised
+    DESHAWN (thinks): That was close, and I'm not even sure they did it on purpose.
+    COACH: He knows that you read it. He can't tell yet where you got stuck.
++ ["I divided 80 by 15, and I got five penguins and a piece of one." #id: a-bit #ev: try-first adaptive #ev: share-tries adaptive]
+    ~ up = up + 1
     ~ bit = true
-    DESHAWN: Which bit? #mood: surprised
-    DESHAWN (thinks): They shared when they had to take a part. I know where to start.
-    COACH: It was a try, and you told him. Now he can see where your path bends.
-+ ["You go first, please. I learn by watching." #id: you-first #ev: try-first expedient #slip: answer-grab]
-    DESHAWN: My hand knows it. Whose hand takes the quiz? #mood: unsure
-    DESHAWN (thinks): I've shown it to six people who watched.
-    COACH: Some of it sticks when you watch. Your own first step shows you what to watch for.
+    DESHAWN: Which piece of the penguin, though? #mood: surprised
+    DESHAWN (thinks): They divided, and it needs a part of the whole, so I know where to start.
+    COACH: It wasn't right, and it showed him where you turn off.
++ ["You go first, please. I learn so much better when I can watch you try." #id: you-first #ev: try-first expedient #slip: answer-grab]
+    DESHAWN: Six people watched me this week, and all six came back. #mood: unsure
+    DESHAWN (thinks): It'd be quicker, and then it'd be me in that quiz.
+    COACH: Watching can help. With nothing tried first, you wouldn't know what to look for.
 - -> one
 
 === one ===
-DESHAWN: Ten percent is one in ten. So, of 80? #mood: calm
-"Eight," you say. Five percent is half of it, so four.
-Eight and four. Twelve penguins have no idea why they came. #mood: happy
+DESHAWN: Ten percent is one out of every ten, so what's that for 80? #mood: calm
+It's eight, and half of that is four, so twelve penguins forget why they came. #mood: happy
 {
-- priya > 0:
-    DESHAWN: Only twelve! I heard it was 1,200. #mood: happy
+- chat > 0:
+    DESHAWN: Twelve, and the chat says 1,200, which is a whole lot of penguin. #mood: happy
 }
-Number 2: Of 60 penguins, 15% bring a chair. The bell is a minute off.
+In number 2, 15% of 60 penguins bring a chair. You have one minute left.
 What do you do?
-+ ["It's all the same trick, so if you tell me the rest, I'd see the pattern." #id: pattern #ev: use-help expedient #slip: answer-grab]
-    DESHAWN: Or you tell me, and I see it. #mood: unsure
-    DESHAWN (thinks): That was clever. I nearly did it.
-    COACH: It sounds like learning, and it's quick. Your pencil has not tried one yet.
-+ ["Got it, I think. I'll find out in class." #id: in-class #ev: use-help partial]
-    DESHAWN: Okay. Ten first, then half. #mood: calm
-    DESHAWN (thinks): It's in there. I hope it stays put on the stairs.
-    COACH: It may well be in there. One minute is enough to find out.
-+ ["Please don't say it. Six, and half of six." #id: six-and-half #ev: use-help adaptive]
-    ~ did_two = true
-    Six and three. Nine penguins sit down. #mood: proud #sfx: pencil
++ ["If you tell me the other four, I'll see the pattern for sure." #id: pattern #ev: use-help expedient #slip: answer-grab]
+    DESHAWN: Or you tell me the next one, and then I see it, too. #mood: unsure
+    DESHAWN (thinks): That was a clever way to say it, and I nearly went for it.
+    COACH: It sounds like learning. The pattern would be in his head a fifth time.
++ ["Thanks, DeShawn, you're the best! I think I've got it now." #id: in-class #ev: use-help partial]
+    DESHAWN: Okay, remember it's ten first, and then half of that. #mood: calm
+    DESHAWN (thinks): It's in there, and I hope it makes it up the stairs.
+    COACH: You may well have it, and one minute would be long enough to find out.
++ ["Don't say anything. Six, and then half of six." #id: six-and-half #ev: use-help adaptive]
+    ~ up = up + 1
+    Six and three make nine, so nine penguins get to sit down. #mood: proud #sfx: pencil
     {
     - bit:
-        DESHAWN: And not a bit of one left over! #mood: proud
+        DESHAWN: Nine whole ones, and not a piece of a penguin left over! #mood: proud
     - else:
-        DESHAWN: Nine! I did not even breathe. #mood: proud
+        DESHAWN: Nine, and I didn't say a thing, and it nearly killed me. #mood: proud
     }
-    DESHAWN (thinks): That's the whole reason I have the card.
-    COACH: You kept him from saying it. So the second one came out of you.
+    DESHAWN (thinks): That right there is why I put my name on that board.
+    COACH: Number 2 came out of your own head, and that's how you know it works.
 - -> truth
 
 === truth ===
-{
-- beginning == 2:
-    Your shoe finds his last pencil. He gives it a hug. #mood: happy
-}
-MS-OKAFOR: Page 12 on my desk as you come in! #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
-Most of yours is still white. What do you do?
-+ [Fill in the rest with 12. It's page 12, after all. #id: all-twelve #ev: name-need expedient]
-    MS-OKAFOR: 12, 12 and 12? Are they the same penguins? #mood: surprised
-    MS-OKAFOR (thinks): They got number 1, and then something ran out.
-    COACH: No white is left on it. It also hides the part that you can do.
+MS-OKAFOR: Set 12 on my desk as you come in, please, friends. #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
+Three are still empty. What do you do with them?
++ [Write 12 in all of them. It worked for number 1, so who knows? #id: all-twelve #ev: name-need expedient]
+    MS-OKAFOR: I noticed twelve, twelve and twelve. Are they the same penguins? #mood: surprised
+    MS-OKAFOR (thinks): They could do number 1, and then something ran out.
+    COACH: Nothing looks empty now. It also covers up the part that you can do.
     -> desk
-+ [Write on top: "I can start these. I need more time for the rest." #id: note #ev: name-need adaptive]
-    MS-OKAFOR: This tells me more than a full page. #mood: happy
-    MS-OKAFOR (thinks): Now I know what to do with the first ten minutes.
-    COACH: A true note shows her what you can do and where it stops. She can work with that.
++ [Write on top: "I can start these now, and I need more time!" #id: note #ev: name-need adaptive]
+    ~ up = up + 1
+    MS-OKAFOR: Thank you, this tells me more than a full page would. #mood: happy
+    MS-OKAFOR (thinks): Now I know how to use the first ten minutes of class.
+    COACH: She can see what you can do and where it stops, so she can plan.
     {
-    - did_two:
+    - up >= 5:
         -> end_bright
     - else:
-        -> end_recess
+        -> end_study
     }
-+ ["I'm so sorry, Ms. Okafor. It was such a long week." #id: long-week #ev: name-need avoidant #slip: hide]
-    MS-OKAFOR: Oh dear. Are you all right? #mood: unsure
-    MS-OKAFOR (thinks): Is it the week or the percents? I can help with one of them.
-    COACH: It may have been a long week, too. Now she is worried, and the page tells her nothing.
++ ["It's been a really long week." #id: long-week #ev: name-need avoidant #slip: hide]
+    MS-OKAFOR: I'm sorry to hear that. Is there something I should know? #mood: unsure
+    MS-OKAFOR (thinks): Is it the week or the percents? I can help with either one.
+    COACH: It may well be true, and now she's thinking about your week instead of your page.
     -> desk
 
 === desk ===
-She looks at you, and not at the page.
-What do you tell her?
-+ ["I can start one. I can't do them all yet." #id: cant-yet #ev: name-need adaptive]
-    MS-OKAFOR: That's good to know. Take recess with DeShawn. #mood: calm
-    MS-OKAFOR (thinks): There it is. Ten words, and I can plan.
-    COACH: One true sentence, and it turned into a plan.
-    -> end_recess
-+ ["Everything is fine, thank you so much for asking!" #id: fine #ev: name-need avoidant #slip: hide]
-    MS-OKAFOR: Then I'll see you at the quiz. #mood: calm
-    MS-OKAFOR (thinks): I'd like to help. I need something to hold on to.
-    COACH: That closed the talk nicely. The quiz will ask again.
+She looks at you. What do you tell her?
++ ["I can do one. I'm not there with the rest." #id: cant-yet #ev: name-need adaptive]
+    ~ up = up + 1
+    MS-OKAFOR: Then let's say study hall with DeShawn, and you start with number 3. #mood: calm
+    MS-OKAFOR (thinks): Now I have something to work with, and so do they.
+    COACH: It was one honest sentence, and she turned it into a plan.
+    -> end_study
++ ["Everything's fine, Ms. Okafor! Thank you so much for asking." #id: fine #ev: name-need avoidant #slip: hide]
+    MS-OKAFOR: All right. Then you'll be fine on Friday, too. #mood: calm
+    MS-OKAFOR (thinks): I'd like to help, and I need to be told with what.
+    COACH: It closed the conversation until Friday.
     -> end_quiz
 
+=== ask_check ===
+DeShawn sits against the lockers with his set 12 in his bag. #stage: ask
+How do you find out about number 1?
++ ["What did you get for number 1? Say it and I'll leave you alone." #id: what-did-you-get #ev: ask-to-learn expedient #slip: answer-grab]
+    DESHAWN: I don't do answers before class, but tell me what you did. #mood: calm
+    DESHAWN (thinks): They've got a page full of work, so what do they want with mine?
+    COACH: His number would only be one more vote. You want to know if your steps hold up.
++ ["Could you please check my steps for number 1 without telling me?" #id: check-mine #ev: ask-to-learn adaptive #ev: ask-clearly adaptive]
+    ~ up = up + 1
+    DESHAWN: Sure, I like a page that's got something on it. #mood: happy
+    DESHAWN (thinks): Somebody wants a check instead of a copy, and it's not even my birthday.
+    COACH: You asked for a second pair of eyes, and you kept the work for yourself.
++ [Put it in the homework app and see if it agrees with you. #id: app #ev: try-first partial]
+    The app says 12 in half a second, and it wants four dollars for the steps. #mood: surprised
+    DESHAWN: So that's two against the whole chat, and you still don't know why? #mood: unsure
+    DESHAWN (thinks): It's probably right, but it can't tell you what to say in class.
+    COACH: That was a fast check, and it can't tell you who's mistaken or where.
+- -> how_so
+
+=== how_so ===
+DESHAWN: Okay, but how'd you get to 12 though? #mood: calm #stage: use
+What do you tell him?
++ ["Ten percent is eight, so five is four, and eight and four is 12." #id: ten-and-five #ev: share-tries adaptive]
+    ~ up = up + 1
+    DESHAWN: And say you got 80 penguins, can 1,200 of them forget something? #mood: happy
+    You both start laughing, and a locker door joins in. #mood: happy
+    DESHAWN (thinks): Their steps are fine, and they found it out by saying them.
+    COACH: Once you said your steps out loud, the two of you could check them.
++ ["I must be too dumb for it, since everyone got 1,200, right?" #id: must-be-me #ev: brave-thought avoidant]
+    DESHAWN: Okay, don't do that. Count the penguins for me. #mood: unsure
+    There are 80, and you look at the chat again, and then at him. #mood: surprised
+    DESHAWN (thinks): Their page is right, and they talk as if it had bitten them.
+    COACH: You took the chat's side against your own page before anyone had checked it.
++ ["Um, I did it the way we always do it! With the half and stuff." #id: half-and-stuff #ev: share-tries partial]
+    DESHAWN: Half of what? Never mind, how many penguins were there at the start? #mood: calm
+    There were 80, so where would 1,200 of them come from? #mood: surprised
+    DESHAWN (thinks): They know it, and they can't quite say it, so let's make it silly.
+    COACH: There was a real step in there. The "stuff" is what he couldn't check.
+- -> post
+
+=== post ===
+{
+- changed: You erase the 1,200 and bring your 12 back, and the paper is thin by now. #sfx: pencil
+- else: Your 12 can stay, and the question mark comes off. #sfx: pencil
+}
+In the chat, Priya writes: "Okay people, who's still on set 12?" #enter: priya #stage: give
+What do you do?
++ ["LOL, enjoy your 1,200 penguins, you geniuses." #id: geniuses #ev: give-back aggressive #slip: blame]
+    PRIYA: Wow, okay, I was trying to help people. #mood: upset
+    PRIYA (thinks): Twenty-six people can see that, and I typed mine in a minute.
+    COACH: You were right about the number. Twenty-six people read the other part first.
++ [Put the phone away, because really, whose problem is it? #id: not-my-chat #ev: give-back expedient #slip: not-my-problem]
+    PRIYA: That's everybody, then. Okay people, see you in there! #mood: happy
+    PRIYA (thinks): My photo has fourteen hearts, so it's probably fine.
+    COACH: Nobody can blame you for it. Fourteen people are walking in there with a 1,200.
++ [Text Priya: "Hey, check number 1? There are only 80 penguins!" #id: text-priya #ev: give-back adaptive #ev: kind-honest adaptive]
+    ~ up = up + 1
+    PRIYA: Oh no. I hit times, and then I posted it to everybody. #mood: surprised
+    PRIYA (thinks): They told me and not the whole chat, so I can fix it myself.
+    COACH: You told the one person who could take it back, and you left her the taking back.
+- -> in_class
+
+=== in_class ===
+MS-OKAFOR: I noticed two different answers, friends, so who can tell us about 12? #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
+The whole room looks to see whose hand goes up. What do you do?
++ [Look at DeShawn. He explains it so well, and people like him. #id: let-deshawn #ev: brave-thought expedient]
+    DESHAWN: It's not my 12, though. I only heard about it. #mood: unsure
+    DESHAWN (thinks): They had it, and it was theirs, and now everybody's looking at me.
+    COACH: He'd do it well. Your steps are the ones that she was asking about.
+    {
+    - up >= 2:
+        -> end_quiet
+    - else:
+        -> end_crowd
+    }
++ ["Ten percent is eight, and then it's half of that!" #id: explain #ev: brave-thought adaptive]
+    ~ up = up + 1
+    MS-OKAFOR: Thank you. Let's all try that with number 2. #mood: happy
+    MS-OKAFOR (thinks): One person checked it, and that changed the whole room.
+    COACH: You gave them your steps, so nobody has to take your word for it.
+    {
+    - up >= 4:
+        -> end_stood
+    - else:
+        -> end_quiet
+    }
++ ["Sorry, I think I guessed. Please take somebody else!" #id: guessed #ev: brave-thought avoidant #slip: hide]
+    MS-OKAFOR: That is quite a guess. We'll come back to it. #mood: unsure
+    MS-OKAFOR (thinks): There are four lines of work under that guess.
+    COACH: Nobody can laugh at a guess. It makes your work invisible, too.
+    {
+    - up >= 2:
+        -> end_quiet
+    - else:
+        -> end_crowd
+    }
+
 === end_bright ===
-Two are done, three to go, and your note is true.
-Twelve penguins don't know why they came, and you do. #end: bright two-done-and-a-note
+DESHAWN: Okay, now go show the chat where its penguins went. #mood: happy
+Two are done and three to go, and the note on top of it is true. #end: bright two-done-and-a-note
 -> END
 
-=== end_recess ===
-At recess, DeShawn has the warm spot and 60 penguins with chairs for you. #end: steady recess-by-the-pipe
+=== end_stood ===
+PRIYA: Okay people, new plan: we check before I post. #mood: happy
+{changed:You had erased it for them once, and you got it back.|You never changed it, and now half the class is changing theirs.} #end: bright twelve-stays-twelve
+-> END
+
+=== end_study ===
+DESHAWN: Bring the empty ones, my head's no good on full pages anyway. #mood: happy
+{up >= 3:Study hall has a warm floor, too, and you know where to begin.|You have until Friday, and in study hall you start from number 1 again.} #end: steady study-hall
+-> END
+
+=== end_quiet ===
+DESHAWN: You know it was you who had it, though. #mood: calm
+{up >= 3:The class gets there in the end, and your page was there first.|The class gets there in the end, and no one finds out that you had it.} #end: steady had-it-all-along
 -> END
 
 === end_redo ===
-You start again at recess, with number 1. This time, the page is yours. #mood: calm #end: steady a-page-of-your-own
+DESHAWN: Study hall, then, and this time you get your own penguins. #mood: calm
+It's going to be number 1 again, and it's going to be yours. #mood: calm #end: steady a-page-of-your-own
 -> END
 
 === end_copied ===
-A copied page, and no way through the quiz. You can still ask Ms. Okafor for a redo. #mood: unsure #stage: reflect #end: bumpy copied-page
+PRIYA: Wait, so where did 1,200 come from? I thought somebody had checked. #mood: unsure
+{up >= 2:You knew what you needed, and then you took the photo.|The photo has fourteen hearts, and fourteen people can't do number 2.}
+You can still ask Ms. Okafor to let you start over. #stage: reflect #end: bumpy copied-page
 -> END
 
 === end_quiz ===
-The quiz is on Friday, with more penguins. You can still ask DeShawn to do one with you. #mood: unsure #end: bumpy penguins-on-friday
+DESHAWN: My offer's still one penguin problem, any day you like. #mood: calm
+{up >= 3:You know how to begin, and nobody knows that you know.|Friday comes with more penguins, and today it's all still fine.}
+You can still sit down with him before then. #end: bumpy penguins-on-friday
+-> END
+
+=== end_crowd ===
+PRIYA: So is it 12 or 1,200? Somebody tell me what to post. #mood: unsure
+You had the right number, and nobody heard it from you. You can still tell her. #end: bumpy nobody-heard
 -> END
