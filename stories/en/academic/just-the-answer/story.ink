@@ -10,6 +10,7 @@
 # minutes: 7
 # feeds: math-strategy-guide
 # beginnings: 2
+# met: deshawn
 # brief: You are in the hallway with DeShawn, the Math Strategy Guide. Math starts in eight minutes.
 # say: one-percent \| ask \| Ask DeShawn for help with number 1.
 # topics: one-percent \| percent, penguins, number 1, set 12, math, 15%
@@ -28,6 +29,8 @@
 
 VAR beginning = 1
 VAR say_level = 0
+VAR met_bright = false
+VAR met_bumpy = false
 // How many strong moves so far: with few of them, the end is another one.
 VAR up = 0
 // You divided 80 by 15; what happened with the chat: 0 not opened, 1 opened nicely, 2 with a slammed door.
@@ -44,7 +47,7 @@ VAR changed = false
 }
 { beginning:
 - 1: DeShawn sits against the lockers, and his set 12 is done. #enter: deshawn
-- 2: Your phone buzzes: in the class chat, everyone has 1,200. #mood: unsure #enter: deshawn
+- 2: Your phone buzzes: in the class chat, everyone has 1,200. #mood: unsure #enter: deshawn #prop: phone chat
 }
 {
 - beginning == 1:
@@ -65,7 +68,7 @@ What do you need most right now?
     COACH: Time is part of it. If you had another hour, would you know where to begin?
 + ["I need to know how percents start, because I stare at them and freeze." #id: how #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
-    You circle the 15% in number 1, since that's where you stop every time. #mood: calm
+    You circle the 15% in number 1, since that's where you stop every time. #mood: calm #act: scribble you
     DESHAWN (thinks): They circled the percent sign, so it's not the penguins.
     COACH: You got past the panic and found the part that you can ask about.
 - -> ask
@@ -74,7 +77,7 @@ What do you need most right now?
 What do you need most right now?
 + ["I need what everyone has. That many people can't be mistaken." #id: same-as-them #ev: name-need expedient]
     ~ changed = true
-    You erase your 12 and write 1,200, and for a second you feel safe. #sfx: pencil
+    You erase your 12 and write 1,200, and for a second you feel safe. #sfx: pencil #act: scribble you
     DESHAWN (thinks): Why would you erase a thing like that, though?
     COACH: It's easier to stand in a crowd, and now your page is theirs.
 + ["I need somebody to look at how I got it, and then I'll know." #id: look-at-mine #ev: notice-need adaptive #ev: name-need adaptive]
@@ -115,11 +118,15 @@ How do you ask DeShawn?
 - -> no
 
 === no ===
-DESHAWN: I don't hand out answers before class, but I'd do one with you. #mood: calm
+{
+- met_bright: DESHAWN: I don't do answers, you know me, but let's do one like last time. #mood: happy
+- met_bumpy: DESHAWN: I don't do answers, but I'd do one with you, even after last time. #mood: unsure
+- else: DESHAWN: I don't hand out answers before class, but I'd do one with you. #mood: calm
+}
 What do you say?
 + ["Come on, who's gonna know? I'd do it for you, and you know it." #id: come-on #ev: handle-no aggressive #slip: push]
     DESHAWN: Okay, but that's kinda what I'm scared of. #mood: upset
-    DESHAWN (thinks): I hate this part, because now I'm the one who's not a friend.
+    DESHAWN (thinks): I hate this part. Now I'm the one who's not a friend.
     COACH: You're in a tight spot, and you leaned on him where it hurts.
     -> again
 + ["Oh, no, that's totally fine, thank you so much! I won't bother you." #id: wont-bother #ev: handle-no avoidant #slip: vanish]
@@ -136,7 +143,7 @@ What do you say?
     -> line
 
 === again ===
-DeShawn closes his folder. What do you say?
+DeShawn closes his folder. What do you say? #act: hide deshawn
 + ["Wow, some guide you are. Do you ever actually help anybody?" #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ chat = 2
     DESHAWN: Okay. I guess we're both having a great morning, then. #mood: upset
@@ -151,7 +158,7 @@ DeShawn closes his folder. What do you say?
     -> line
 
 === phone ===
-Your phone buzzes in your pocket, and it's Priya in the class chat. #enter: priya
+Your phone buzzes in your pocket, and it's Priya in the class chat. #enter: priya #prop: phone chat
 PRIYA: Okay people, set 12 is in the chat, number 1 is 1,200, done, next. #mood: happy
 Number 1 started with 80 penguins. What do you do?
 + ["Out of 80? No way! I'm going back." #id: back #ev: handle-no adaptive]
@@ -166,7 +173,7 @@ Number 1 started with 80 penguins. What do you do?
     COACH: You saw that the number couldn't be true, and you let it go.
     -> line
 + [Copy the photo fast. Half the class has, so it can't be that serious. #id: copy #ev: try-first expedient #slip: answer-grab]
-    You write down number 5 as the bell rings, and nobody looks at anybody. #sfx: bell #leave: priya
+    You write down number 5 as the bell rings, and nobody looks at anybody. #sfx: bell #leave: priya #act: scribble you
     DESHAWN (thinks): I can see what they're doing, and I can't make it my business.
     COACH: The page is full and your stomach can calm down, for about four minutes.
     -> quiz
@@ -178,7 +185,7 @@ Number 1 started with 80 penguins. What do you do?
     -> line
 
 === quiz ===
-MS-OKAFOR: Phones in the box, friends, and here's one question about set 12. #enter: ms-okafor #mood: calm
+MS-OKAFOR: Phones in the box, friends, and here's one question about set 12. #enter: ms-okafor #mood: calm #prop: phone gone #act: take ms-okafor
 Of 40 penguins, 15% want to go home, and you would like to go with them. #mood: upset
 What do you do?
 + [Write 600, because it looks a lot like 1,200 did. #id: write-600 #ev: use-help expedient]
@@ -239,9 +246,9 @@ What do you do?
     Six and three make nine, so nine penguins get to sit down. #mood: proud #sfx: pencil
     {
     - bit:
-        DESHAWN: Nine whole ones, and not a piece of a penguin left over! #mood: proud
+        DESHAWN: Nine whole ones, and not a piece of a penguin left over! #mood: proud #act: jump deshawn
     - else:
-        DESHAWN: Nine, and I didn't say a thing, and it nearly killed me. #mood: proud
+        DESHAWN: Nine, and I didn't say a thing, and it nearly killed me. #mood: proud #act: jump deshawn
     }
     DESHAWN (thinks): That right there is why I put my name on that board.
     COACH: Number 2 came out of your own head, and that's how you know it works.
@@ -251,7 +258,7 @@ What do you do?
 MS-OKAFOR: Set 12 on my desk as you come in, please, friends. #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
 Three are still empty. What do you do with them?
 + [Write 12 in all of them. It worked for number 1, so who knows? #id: all-twelve #ev: name-need expedient]
-    MS-OKAFOR: I noticed twelve, twelve and twelve. Are they the same penguins? #mood: surprised
+    MS-OKAFOR: Twelve, twelve and twelve. Are they the same penguins? #mood: surprised
     MS-OKAFOR (thinks): They could do number 1, and then something ran out.
     COACH: Nothing looks empty now. It also covers up the part that you can do.
     -> desk
@@ -306,12 +313,16 @@ How do you find out about number 1?
 - -> how_so
 
 === how_so ===
-DESHAWN: Okay, but how'd you get to 12 though? #mood: calm #stage: use
+{
+- met_bright: DESHAWN: Okay, good, it's you, so how'd you get to 12 though? #mood: happy #stage: use
+- met_bumpy: DESHAWN: Okay, we try that again. How'd you get to 12 though? #mood: unsure #stage: use
+- else: DESHAWN: Okay, but how'd you get to 12 though? #mood: calm #stage: use
+}
 What do you tell him?
 + ["Ten percent is eight, so five is four, and eight and four is 12." #id: ten-and-five #ev: share-tries adaptive]
     ~ up = up + 1
     DESHAWN: And say you got 80 penguins, can 1,200 of them forget something? #mood: happy
-    You both start laughing, and a locker door joins in. #mood: happy
+    You both start laughing, and a locker door joins in. #mood: happy #act: laugh deshawn
     DESHAWN (thinks): Their steps are fine, and they found it out by saying them.
     COACH: Once you said your steps out loud, the two of you could check them.
 + ["I must be too dumb for it, since everyone got 1,200, right?" #id: must-be-me #ev: brave-thought avoidant]
@@ -334,7 +345,7 @@ What do you tell him?
 In the chat, Priya writes: "Okay people, who's still on set 12?" #enter: priya #stage: give
 What do you do?
 + ["LOL, enjoy your 1,200 penguins, you geniuses." #id: geniuses #ev: give-back aggressive #slip: blame]
-    PRIYA: Wow, okay, I was trying to help people. #mood: upset
+    PRIYA: Wow, okay, I was trying to help people. #mood: upset #act: slump priya
     PRIYA (thinks): Twenty-six people can see that, and I typed mine in a minute.
     COACH: You were right about the number. Twenty-six people read the other part first.
 + [Put the phone away, because really, whose problem is it? #id: not-my-chat #ev: give-back expedient #slip: not-my-problem]
@@ -343,7 +354,7 @@ What do you do?
     COACH: Nobody can blame you for it. Fourteen people are walking in there with a 1,200.
 + [Text Priya: "Hey, check number 1? There are only 80 penguins!" #id: text-priya #ev: give-back adaptive #ev: kind-honest adaptive]
     ~ up = up + 1
-    PRIYA: Oh no. I hit times, and then I posted it to everybody. #mood: surprised
+    PRIYA: Oh no. I hit times, and then I posted it to everybody. #mood: surprised #act: freeze priya
     PRIYA (thinks): They told me and not the whole chat, so I can fix it myself.
     COACH: You told the one person who could take it back, and you left her the taking back.
 - -> in_class
@@ -384,43 +395,43 @@ The whole room looks to see whose hand goes up. What do you do?
     }
 
 === end_bright ===
-DESHAWN: Okay, now go show the chat where its penguins went. #mood: happy
+DESHAWN: Okay, now go show the chat where its penguins went. #mood: happy #curtain
 Two are done and three to go, and the note on top of it is true. #end: bright two-done-and-a-note
 -> END
 
 === end_stood ===
-PRIYA: Okay people, new plan: we check before I post. #mood: happy
+PRIYA: Okay people, new plan: we check before I post. #mood: happy #curtain
 {changed:You had erased it for them once, and you got it back.|You never changed it, and now half the class is changing theirs.} #end: bright twelve-stays-twelve
 -> END
 
 === end_study ===
-DESHAWN: Bring the empty ones, my head's no good on full pages anyway. #mood: happy
+DESHAWN: Bring the empty ones, my head's no good on full pages anyway. #mood: happy #curtain
 {up >= 3:Study hall has a warm floor, too, and you know where to begin.|You have until Friday, and in study hall you start from number 1 again.} #end: steady study-hall
 -> END
 
 === end_quiet ===
-DESHAWN: You know it was you who had it, though. #mood: calm
+DESHAWN: You know it was you who had it, though. #mood: calm #curtain
 {up >= 3:The class gets there in the end, and your page was there first.|The class gets there in the end, and no one finds out that you had it.} #end: steady had-it-all-along
 -> END
 
 === end_redo ===
-DESHAWN: Study hall, then, and this time you get your own penguins. #mood: calm
+DESHAWN: Study hall, then, and this time you get your own penguins. #mood: calm #curtain
 It's going to be number 1 again, and it's going to be yours. #mood: calm #end: steady a-page-of-your-own
 -> END
 
 === end_copied ===
-PRIYA: Wait, so where did 1,200 come from? I thought somebody had checked. #mood: unsure
+PRIYA: Wait, so where did 1,200 come from? I thought somebody had checked. #mood: unsure #curtain
 {up >= 2:You knew what you needed, and then you took the photo.|The photo has fourteen hearts, and fourteen people can't do number 2.}
 You can still ask Ms. Okafor to let you start over. #stage: reflect #end: bumpy copied-page
 -> END
 
 === end_quiz ===
-DESHAWN: My offer's still one penguin problem, any day you like. #mood: calm
+DESHAWN: My offer's still one penguin problem, any day you like. #mood: calm #curtain
 {up >= 3:You know how to begin, and nobody knows that you know.|Friday comes with more penguins, and today it's all still fine.}
 You can still sit down with him before then. #end: bumpy penguins-on-friday
 -> END
 
 === end_crowd ===
-PRIYA: So is it 12 or 1,200? Somebody tell me what to post. #mood: unsure
+PRIYA: So is it 12 or 1,200? Somebody tell me what to post. #mood: unsure #curtain
 You had the right number, and nobody heard it from you. You can still tell her. #end: bumpy nobody-heard
 -> END

@@ -39,8 +39,8 @@ VAR ready = false
 
 === start ===
 { beginning:
-- 1: Your clay troll Pickle has one tooth and no bridge. #place: makerspace #stage: decide
-- 2: Your clay troll Pickle got the task card wet. #place: makerspace #stage: decide
+- 1: Your clay troll Pickle has one tooth and no bridge. #place: makerspace #stage: decide #prop: pickle proud
+- 2: Your clay troll Pickle got the task card wet. #place: makerspace #stage: decide #prop: pickle wet
 }
 { beginning:
 - 1: The card says: "One sheet, no tape. Hold ten coins."
@@ -55,7 +55,7 @@ Where do you start?
     ~ asked = true
     { beginning:
     - 1:
-        HANA: Did you try it yeeet? #mood: happy
+        HANA: Did you try it yeeet? #mood: happy #act: spin hana
         And she's gone, socks and all.
     - 2:
         HANA: It depends. Did you fold it at all so far? #mood: unsure
@@ -64,12 +64,12 @@ Where do you start?
     HANA (thinks): {beginning == 1:A nice hi and a nice please. And the paper is still flat.|So far it's not even folded. What do they need from me?}
     COACH: {beginning == 1:It's a kind ask. The paper could tell you more, and it's right there.|It's a kind ask for all of it. You were only missing one word.}
 + {beginning == 1} [Bend one corner. Look at Hana. Bend it back. #id: one-corner #ev: try-first partial]
-    The corner goes up and down. It looks as if your paper is waving.
+    The corner goes up and down. It looks as if your paper is waving. #act: wave you
     HANA (thinks): I'm pretty sure that paper waved at me. I wave back.
     COACH: Your hands are on it now. A whole fold can tell you more than a corner.
 + {beginning == 1} [Fold it once and see what the paper does. #id: fold-it #ev: try-first adaptive]
     ~ up = up + 1
-    You fold it once, right down the middle. #sfx: paper #mood: happy
+    You fold it once, right down the middle. #sfx: paper #mood: happy #prop: bridge fold
     HANA (thinks): They test it first! I'm happy, about eight out of ten.
     COACH: You asked the paper first, with your hands.
 + {beginning == 2} ["Hana, what does the last line say? No what?" #id: which-rule #ev: try-first adaptive]
@@ -89,7 +89,7 @@ Where do you start?
 - 1: You lay it on two books, with Pickle under it. It holds two coins! #mood: happy
 - 2: You fold a dry sheet, with no tape. It holds one coin, then two! #mood: happy
 }
-You put on coin three. All of it falls down on Pickle's ear. #mood: upset
+You put on coin three. All of it falls down on Pickle's ear. #mood: upset #prop: bridge down #act: drop you
 What do you tell Pickle?
 + ["Bridges are stupid. I only do trolls." #id: troll-maker #ev: brave-thought avoidant]
     { beginning:
@@ -121,7 +121,7 @@ What do you tell Pickle?
 - 2: You turn the paper around. You look for an idea, and there is none. #mood: unsure
 }
 { beginning:
-- 1: Hana slides up to your table. Her nose stops last.
+- 1: Hana slides up to your table. Her nose stops last. #act: spin hana
 - 2: Pickle has none, either.
 }
 HANA: I have a hint, and I tested it. Do you want it, do you? #mood: happy
@@ -140,7 +140,7 @@ What do you say?
 + {beginning == 1} ["Not yet. I've got an idea, and mine goes first." #id: try-mine #ev: try-first adaptive]
     ~ up = up + 1
     ~ ready = true
-    Hana puts both hands on her mouth. You fold the sides up. #sfx: paper #mood: proud
+    Hana puts both hands on her mouth. You fold the sides up. #sfx: paper #mood: proud #prop: bridge bathtub #act: freeze hana
     HANA: Mmmf! You did my hint without my hint! #mood: surprised
     HANA (thinks): So that's two of us with a bathtub. It's probably right.
     COACH: Your idea got to go first, and it was as good as the hint.
@@ -173,11 +173,11 @@ What do you say?
 - 1: Then comes number seven. It all falls down, and Pickle is gone. #mood: upset
 - 2: At seven, it all slides down. One coin lands on Pickle's tooth. #mood: upset
 }
-You look for one more idea. You have no more. #stage: notice
+You look for one more idea. You have no more. #stage: notice #prop: bridge down #act: slump you
 What now?
 + [Put Pickle in the middle. He can hold it up with his head. #id: prop #ev: notice-need avoidant #slip: hide]
     ~ prop = true
-    Seven, eight, nine, ten! Pickle gets shorter each time. #mood: happy
+    Seven, eight, nine, ten! Pickle gets shorter each time. #mood: happy #prop: pickle flat
     HANA (thinks): {beginning == 1:Ten! But why does that bridge have a face?|Ten! Wait, who is that in the middle?}
     COACH: It looks like ten. You don't know yet why the paper can't do it.
     -> is_he
@@ -194,7 +194,7 @@ What now?
 - -> hint
 
 === is_he ===
-HANA: Um. Is he part of the bridge? #mood: unsure
+HANA: Um. Is he part of the bridge? #mood: unsure #act: point hana
 What do you tell her?
 + ["Yes, he is. He lives there, so he can stand where he likes." #id: he-says-yes #ev: notice-need avoidant #slip: hide]
     HANA: Then he can go for a walk. #mood: calm
@@ -269,8 +269,8 @@ What will it be?
 
 === box ===
 { beginning:
-- 1: Hana gives you a box. You look into its wall, from the side. #stage: use
-- 2: Hana rips a corner off a box. You look into its wall. #stage: use
+- 1: Hana gives you a box. You look into its wall, from the side. #stage: use #prop: box here #act: give hana
+- 2: Hana rips a corner off a box. You look into its wall. #stage: use #prop: box torn #act: give hana
 }
 There's paper inside the wall. It goes up, down, up, down! #mood: surprised
 Who folds it?
@@ -285,9 +285,9 @@ Who folds it?
     Eight, nine, TEN! It doesn't even shake. #mood: proud
     {
     - prop:
-        HANA: Ten! And nobody had to stand in it! #mood: proud
+        HANA: Ten! And nobody had to stand in it! #mood: proud #act: jump hana
     - else:
-        HANA: Can I shout it? TEN! #mood: proud
+        HANA: Can I shout it? TEN! #mood: proud #act: jump hana
     }
     HANA (thinks): I said one thing about a box. They did the rest.
     COACH: You got one hint, and your hands did the rest.
@@ -307,7 +307,7 @@ Who folds it?
 
 === straight ===
 { beginning:
-- 1: Hana folds so fast that her tongue comes out. It holds ten! #sfx: paper #mood: surprised
+- 1: Hana folds so fast that her tongue comes out. It holds ten! #sfx: paper #mood: surprised #act: scribble hana
 - 2: Hana folds it in a second, with her eyes shut. It holds ten! #sfx: paper #mood: surprised
 }
 HANA: It's so straight! The next test is 20 coins. #mood: proud
@@ -326,35 +326,35 @@ What do you do?
     -> end_two
 
 === end_found ===
-HANA: I'm ten out of ten happy, and I didn't do a thing! #mood: happy
+HANA: I'm ten out of ten happy, and I didn't do a thing! #mood: happy #curtain
 You found it: the folds make it strong.
 {beginning == 1:Pickle had it on his back. He moves in today.|A wet card gave it away. Pickle moves in today.} #stage: reflect #end: bright you-found-it
 -> END
 
 === end_hint ===
-HANA: Can Pickle come and look at my bridge, too? #mood: happy
+HANA: Can Pickle come and look at my bridge, too? #mood: happy #curtain
 Two tries and one hint, and it's still your bridge.
 {beginning == 1:Pickle moves in today. He has never had a roof before.|Pickle moves in today. Nobody gives him water.} #stage: reflect #end: bright two-tries-one-hint
 -> END
 
 === end_first ===
-HANA: So that's probably half my idea, right? #mood: calm
+HANA: So that's probably half my idea, right? #mood: calm #curtain
 {beginning == 1:It holds ten, and you folded it. Pickle moves in today.|It holds ten with no tape. Pickle gets a dry place to sit.}
 You still wonder what you would have found by yourself. #stage: reflect #end: steady what-would-i-find
 -> END
 
 === end_coins ===
-HANA: Yes! I mean, bye! #mood: happy
+HANA: Yes! I mean, bye! #mood: happy #curtain
 {up >= 3:Ten coins, and Pickle moves in. You knew it before the last yes.|Ten coins, and Pickle moves in. Hana goes to get some water.} #stage: reflect #end: steady sixteen-times-yes
 -> END
 
 === end_two ===
-HANA: Mine is straight, but yours has a troll. I like yours. #mood: happy
+HANA: Mine is straight, but yours has a troll. I like yours. #mood: happy #curtain
 {up >= 3:Two bridges. You found where it bends, and now you know why it holds.|Two bridges. Pickle picks yours, and tomorrow it goes to the test.} #stage: reflect #end: steady two-bridges
 -> END
 
 === end_bumpy ===
-HANA: When you do 20, tell me how. I only tested ten. #mood: happy
+HANA: When you do 20, tell me how. I only tested ten. #mood: happy #curtain
 {up >= 2:You found the middle, and then you gave it away.|Hana's bridge holds ten coins, and you don't know why.}
 There is lots of paper. You can still fold one and find out. #stage: reflect #end: bumpy hanas-bridge
 -> END

@@ -47,8 +47,8 @@ What do you do?
 + ["Come on, step three! Erase it again! Five is my lucky number!" #id: rub #ev: notice-need partial]
     ~ hole = true
     { beginning:
-    - 1: You rub as hard as you can. Now step three is a hole. #sfx: pencil
-    - 2: You rub so hard that the desk shakes. Now step three is a hole. #sfx: pencil
+    - 1: You rub as hard as you can. Now step three is a hole. #sfx: pencil #prop: page hole #act: scribble you
+    - 2: You rub so hard that the desk shakes. Now step three is a hole. #sfx: pencil #prop: page hole #act: scribble you
     }
     { beginning:
     - 1: DESHAWN (thinks): I can't draw on a shoe when the desk shakes like this.
@@ -57,10 +57,10 @@ What do you do?
     COACH: You didn't give up on it. Rubbing can't tell you what step three means, though.
 + [Look busy. Draw a frog until the bell rings. #id: look-busy #ev: notice-need avoidant #slip: hide]
     ~ frog = true
-    You draw a frog with big sad eyes. #sfx: pencil
+    You draw a frog with big sad eyes. #sfx: pencil #prop: page frog #act: scribble you
     { beginning:
     - 1: Ms. Okafor walks by. You look so busy that she walks on. #enter: ms-okafor
-    - 2: DeShawn looks over. You put your arm around the frog.
+    - 2: DeShawn looks over. You put your arm around the frog. #act: hide you
     }
     { beginning:
     - 1: MS-OKAFOR (thinks): I noticed some hard work there. Let's see the next row.
@@ -107,8 +107,8 @@ Which part is hard?
     COACH: That's the right page. Which step do you stop at?
 + ["I don't get any of it. I hate math." #id: all-of-it #ev: name-need avoidant]
     { beginning:
-    - 1: You put your head down on the frogs. The page sticks to your face. #mood: upset
-    - 2: "Me neither," says Robin. You both put your heads down on the frogs. #mood: upset
+    - 1: You put your head down on the frogs. The page sticks to your face. #mood: upset #act: slump you
+    - 2: "Me neither," says Robin. You both put your heads down on the frogs. #mood: upset #act: slump you
     }
     { beginning:
     - 1: DESHAWN (thinks): That was a big sigh. What happened?
@@ -181,19 +181,19 @@ You want to ask DeShawn, too.
 What do you do?
 + ["DeShawn, can you please, please show me step three right now?" #id: right-now #ev: good-timing aggressive #slip: blurt]
     Robin forgets the four. He has to count from the start. #mood: upset
-    ROBIN: Come on! I had my four! #mood: upset
+    ROBIN: Come on! I had my four! #mood: upset #act: drop robin
     ROBIN (thinks): Told you I had it. Now it's gone.
     COACH: You asked for a good thing and you were polite. Robin's turn wasn't over.
 + [Thumbs up to Robin! Put your name on the list, under his. #id: name-on-list #ev: good-timing adaptive]
     ~ up = up + 1
-    DeShawn sees the list. He holds up a fifth finger for you. #mood: calm
+    DeShawn sees the list. He holds up a fifth finger for you. #mood: calm #act: wave deshawn
     DESHAWN (thinks): Like the list at my aunt's shop. Makes sense.
     COACH: Now he knows you need him, and Robin didn't lose a finger.
 + [Never mind, he has Robin. Robin needs it more than you do. #id: has-robin #ev: brave-thought avoidant #slip: hide]
     You look out of the window. A bird looks back in. #mood: unsure
     DESHAWN (thinks): I have room for one more. There's a list and everything.
     COACH: He's busy now, that's true. He won't be busy for the whole hour.
-- Robin counts all four fingers. Then he skips off to his seat. #leave: robin
+- Robin counts all four fingers. Then he skips off to his seat. #act: jump robin #leave: robin
 -> ask
 
 === ask ===
@@ -203,7 +203,7 @@ What do you do?
 }
 How do you ask him?
 + {beginning == 1} [Say nothing. Look at him and hope that he can tell. #id: hope #ev: ask-clearly avoidant #slip: hide]
-    You look at DeShawn. You look and look. #mood: unsure
+    You look at DeShawn. You look and look. #mood: unsure #act: freeze you
     DESHAWN: What, is there food on my face? #mood: surprised
     DESHAWN (thinks): Why are they looking at me like that?
     COACH: You want him to guess it, and he guessed food.
@@ -235,7 +235,7 @@ How do you ask him?
 What do you say?
 + ["No, no, you're good, and I'm good. Thanks, DeShawn!" #id: all-good #ev: ask-clearly avoidant #slip: hide]
     DESHAWN: Oh. Okay. #mood: unsure
-    He wipes his whole face with his sleeve, to be safe.
+    He wipes his whole face with his sleeve, to be safe. #act: hide deshawn
     DESHAWN (thinks): They looked stuck to me. But they said they're good.
     COACH: It was a friendly answer. He can't help with something that is all good.
     -> bell
@@ -295,7 +295,7 @@ You try step three. You write a 1, and then you stop. #mood: unsure
 MS-OKAFOR: Two minutes, friends. I have "ask tomorrow" slips here. #enter: ms-okafor #mood: calm
 What do you do now?
 + [Shut the book. Done! #id: close-book #ev: still-stuck avoidant #slip: hide]
-    You sit on the book, so that nobody can open it.
+    You sit on the book, so that nobody can open it. #act: hide you
     MS-OKAFOR (thinks): That book shut fast. I'll save them a slip.
     COACH: No one can see it now. Step three will be there when you open it.
     -> bell
@@ -313,7 +313,7 @@ What do you do now?
     -> draw
 
 === draw ===
-DeShawn draws two big boxes. He puts dots in box one. #sfx: pencil #leave: ms-okafor
+DeShawn draws two big boxes. He puts dots in box one. #sfx: pencil #leave: ms-okafor #prop: boxes two #act: scribble deshawn
 {
 - frog:
     DESHAWN: My bugs look like potatoes. Your frog won't care. #mood: happy
@@ -345,7 +345,7 @@ Number 4 says, "Ten bugs a day, for three days." What do you do?
     -> end_one
 
 === alone ===
-You draw three boxes with ten potatoes in each. That makes 30! #sfx: pencil #mood: proud
+You draw three boxes with ten potatoes in each. That makes 30! #sfx: pencil #mood: proud #prop: boxes three #act: scribble you
 DESHAWN: 30! And your potatoes look better than mine. #mood: proud
 DESHAWN (thinks): I drew two boxes and they drew three. They have it!
 COACH: {hopped:You used his boxes on a new one, and it worked.|A new problem, and you did it on your own.}
@@ -361,34 +361,34 @@ The bell rings. Step three is still a {hole:hole|smudge}. #sfx: bell
 -> end_bumpy
 
 === end_bright ===
-DESHAWN: {beginning == 1:You can draw on my other shoe. Half of it.|Show Robin your potatoes. Say they're from my aunt's shop.} #mood: happy
+DESHAWN: {beginning == 1:You can draw on my other shoe. Half of it.|Show Robin your potatoes. Say they're from my aunt's shop.} #mood: happy #curtain
 Step three clicks. You did number 4 all by yourself. #stage: reflect #end: bright step-three-clicks
 -> END
 
 === end_late ===
-DESHAWN: Okay but why didn't you say so? I was right here! #mood: happy
+DESHAWN: Okay but why didn't you say so? I was right here! #mood: happy #curtain
 You have it now. It took you most of the hour to say so. #stage: reflect #end: steady it-took-the-hour
 -> END
 
 === end_steady ===
-DESHAWN: Don't let anyone eat my potatoes! #mood: happy
+DESHAWN: Don't let anyone eat my potatoes! #mood: happy #curtain
 {up >= 4:You know how step three works. Number 4 is for tomorrow.|Step three is done. Number 4 and number 5 are for tomorrow, with DeShawn.} #stage: reflect #end: steady plan-for-tomorrow
 -> END
 
 === end_one ===
-DESHAWN: I'd watch you do it, though. Same thing, four feet away. #mood: calm
+DESHAWN: I'd watch you do it, though. Same thing, four feet away. #mood: calm #curtain
 {up >= 4:Step three is yours. Number 4 still has nothing on it.|Step three is on your page, mostly in DeShawn's dots. Number 4 is empty.} #stage: reflect #end: steady number-four-is-empty
 -> END
 
 === end_slip ===
-DESHAWN: Wait, you needed a slip? I was right here! #mood: surprised
+DESHAWN: Wait, you needed a slip? I was right here! #mood: surprised #curtain
 {up >= 4:You got one hint, and your slip says "day two".|Your slip says "step three". Ms. Okafor will start there.} #stage: reflect #end: steady ask-tomorrow
 -> END
 
 === end_bumpy ===
 { beginning:
-- 1: DESHAWN: Bye! My card and I had a quiet day. #mood: unsure
-- 2: DESHAWN: Bye! Robin asked me seven things today. #mood: calm
+- 1: DESHAWN: Bye! My card and I had a quiet day. #mood: unsure #curtain
+- 2: DESHAWN: Bye! Robin asked me seven things today. #mood: calm #curtain
 }
 {up >= 3:You came close.|It was a long hour.} You can still take an "ask tomorrow" slip from Ms. Okafor. #stage: reflect #end: bumpy the-bell-rang-first
 -> END

@@ -46,7 +46,7 @@ You don't get it. #mood: unsure
 What does your head do?
 + [Nod. Everybody's doing it, and so is the plant! #id: nod #ev: notice-need avoidant #slip: hide]
     ~ nodded = true
-    You nod so well that your hair falls into your eyes.
+    You nod so well that your hair falls into your eyes. #act: nod you
     { beginning:
     - 1: MS-OKAFOR (thinks): So many nods. I wish I knew which of them are real.
     - 2: MS-OKAFOR (thinks): They all say that they're ready. Then let's begin.
@@ -55,7 +55,7 @@ What does your head do?
 + [Hold it still. "Nope. I don't get this, plant or no plant." #id: hold-still #ev: notice-need adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: Your head stays where it is, so the plant has to nod for both of you. #mood: calm
+    - 1: Your head stays where it is, so the plant has to nod for both of you. #mood: calm #act: freeze you
     - 2: Your head stays where it is. Nobody around you seems to notice. #mood: calm
     }
     MS-OKAFOR (thinks): I noticed one head that didn't move. That tells me something.
@@ -183,8 +183,8 @@ How will you ask about "first person"?
 + [Stand up the blue ask card on your desk, without a word. #id: ask-card #ev: open-kindly adaptive #via: note]
     ~ up = up + 1
     { beginning:
-    - 1: You stand the card on your desk. It doesn't make a sound.
-    - 2: You stand the card next to your quiz. The scratching goes on around you.
+    - 1: You stand the card on your desk. It doesn't make a sound. #prop: ask-card blue
+    - 2: You stand the card next to your quiz. The scratching goes on around you. #prop: ask-card blue
     }
     MS-OKAFOR (thinks): I noticed a blue card in row two. I'll walk by slowly.
     COACH: A card asks without a sound, and it counts as much as a hand.
@@ -206,7 +206,7 @@ How will you ask about "first person"?
 Jonah's ears turn red. He looks at his page, and not at you.
 What do you do?
 + [Look at the ceiling. He'll forget about it. #id: ceiling #ev: kind-honest avoidant #slip: hide]
-    Jonah pulls his chair as far away as it will go.
+    Jonah pulls his chair as far away as it will go. #act: trip jonah
     MS-OKAFOR (thinks): That isn't like Jonah. I'll ask him about it later.
     COACH: It stayed quiet, and Jonah paid for it.
     -> guess
@@ -218,7 +218,7 @@ What do you do?
     You point at the last two words on the board.
     -> low
 + [Mouth a great big "I'm sorry, thank you" to Jonah behind your hand. #id: mouth-sorry #ev: kind-honest partial]
-    Jonah lifts one thumb under the desk. It's a small one.
+    Jonah lifts one thumb under the desk. It's a small one. #act: wave jonah
     JONAH (thinks): Okay. But Ms. Okafor still thinks it was me.
     COACH: Jonah knows it now. Ms. Okafor doesn't, and your question is still here.
     You stand up your blue card after all. Ms. Okafor comes over.
@@ -232,7 +232,7 @@ MS-OKAFOR: Yes? #mood: happy #leave: jonah
 }
 What do you do?
 + [Stretch. "Ahh! My arm was stiff." #id: stretch #ev: ask-clearly avoidant #slip: hide]
-    You stretch, and you add a yawn to make it look real.
+    You stretch, and you add a yawn to make it look real. #act: slump you
     MS-OKAFOR: I like a good stretch as well. #mood: unsure
     MS-OKAFOR (thinks): I think there was a question in that stretch. I'll wait a moment.
     COACH: Nobody is looking at you now, and nobody is answering you.
@@ -259,7 +259,7 @@ What do you do?
     -> heard
 
 === stretched ===
-Robin's hand goes up. Then he stretches, too, and so does Amara. #enter: robin #enter: amara
+Robin's hand goes up. Then he stretches, too, and so does Amara. #enter: robin #enter: amara #act: wave robin
 { beginning:
 - 1: Three people are now stretching.
 - 2: It's the sleepiest quiz in the school.
@@ -315,7 +315,7 @@ What do you do?
     You point at the last two words on the board.
     -> low
 + [Drop a book on it. What card? #id: book-on-it #ev: ask-clearly avoidant #slip: hide]
-    You read the book very hard. It's about trucks, and it's upside down.
+    You read the book very hard. It's about trucks, and it's upside down. #prop: book upside-down #act: hide you
     ROBIN (thinks): Was that an ask card? Come on, I want to use mine, too.
     COACH: Robin can't see the card now. Ms. Okafor can't, either.
     -> covered
@@ -336,7 +336,7 @@ What do you do?
 
 === covered ===
 { beginning:
-- 1: Ms. Okafor stops next to you. She turns your book the right way up.
+- 1: Ms. Okafor stops next to you. She turns your book the right way up. #prop: book upright #act: spin ms-okafor
 - 2: Ms. Okafor stops next to you. Books should be away in a quiz.
 }
 What do you do?
@@ -377,12 +377,12 @@ Is now a good time? How do you start?
     JONAH (thinks): Wait wait wait. How does the bear know my name?
     COACH: He can't hear you with a bear in his ears. Try his eyes.
 + [Lift up his headphones. "Sorry! So sorry! Can I ask you something?" #id: lift #ev: good-timing aggressive #slip: blurt]
-    JONAH: Aaah! I thought you were the bear! #mood: upset
+    JONAH: Aaah! I thought you were the bear! #mood: upset #act: jump jonah
     JONAH (thinks): I was in a cave, and then something grabbed my ear.
     COACH: Your words were nice. Your hand was in his story before he said yes.
 + [Wiggle a pencil where he'll see it. Wait for him. #id: wiggle #ev: good-timing adaptive #ev: open-kindly adaptive]
     ~ up = up + 1
-    One eye opens. It sees a pencil, and then it sees you. #mood: happy
+    One eye opens. It sees a pencil, and then it sees you. #mood: happy #act: peek jonah
     JONAH (thinks): They let me get out of the cave first, and then they asked.
     COACH: He got to finish his bit, and now he's listening.
 - -> ask_jonah
@@ -473,27 +473,27 @@ MS-OKAFOR (thinks): They all nodded. Tomorrow I'll ask in another way.
 -> end_guess
 
 === end_heard ===
-ROBIN: Told you. I mean, you told us. #mood: happy
+ROBIN: Told you. I mean, you told us. #mood: happy #curtain
 The plant nods. This time you nod with it, and it's true. #mood: happy #stage: reflect #end: bright going-to-ask-that
 -> END
 
 === end_quiet ===
 { beginning:
-- 1: JONAH: Hi, clock. #mood: happy
-- 2: JONAH: Okay so afterward you have to read me yours, with the voice. #mood: happy
+- 1: JONAH: Hi, clock. #mood: happy #curtain
+- 2: JONAH: Okay so afterward you have to read me yours, with the voice. #mood: happy #curtain
 }
 {up >= 5:No one else looked up, and your page is full by the bell.|No one else looked up. Your page gets most of the way.} #mood: happy #stage: reflect #end: bright nobody-looked-up
 -> END
 
 === end_late ===
-MS-OKAFOR: That's a good first line. Let's hear the rest tomorrow. #mood: happy
+MS-OKAFOR: That's a good first line. Let's hear the rest tomorrow. #mood: happy #curtain
 Now you know what it means. You wish you had known it an hour ago. #stage: reflect #end: steady one-line-today
 -> END
 
 === end_guess ===
 { beginning:
-- 1: ROBIN: Seriously, so nobody got it? #mood: surprised
-- 2: AMARA: C'mon, so we all nodded for nothing? #mood: surprised
+- 1: ROBIN: Seriously, so nobody got it? #mood: surprised #curtain
+- 2: AMARA: C'mon, so we all nodded for nothing? #mood: surprised #curtain
 }
 {up >= 2:You had the question in your hand and didn't let go of it.|"You're the only one," said the voice, and it wasn't true.}
 You can still ask, because the page starts over tomorrow. #stage: reflect #end: bumpy never-only-you
