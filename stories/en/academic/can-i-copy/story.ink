@@ -1,4 +1,4 @@
-// A good friend wants your page. Say a kind no, find out what is really up, give a hint and a why, and let him do the rest.
+// A good friend wants a picture of your page. Find out what he needs, give the questions or a hint and a why, and leave the numbers to him.
 # id: can-i-copy
 # title: Can I Copy?
 # band: B
@@ -7,278 +7,329 @@
 # setting: hallway
 # seat: guide
 # cast: milo, ms-okafor
-# minutes: 6
+# minutes: 7
 # feeds: math-strategy-guide, science-method-guide, writing-partner
 # beginnings: 2
 # brief: You are a Math Strategy Guide, and Milo is your good friend. You want to help him and stay friends.
 # gloss: llama \| a woolly animal with a long neck
 # gloss: recess \| the time when you go out to play
 # gloss: locker \| a small metal closet at school
+# gloss: costume \| clothes that make you look like something else
 
 VAR beginning = 1
-// Whether Milo told you about his nine tries, and whether he knows why you look for one llama first.
-VAR nine = false
+// How many strong moves so far: with few of them, the end is another one.
+VAR up = 0
+// Whether Milo told you about his six tries, and whether he knows why you look for one llama first.
+VAR six = false
 VAR why = false
 // Whether he did three of them himself.
 VAR solo = false
 -> start
 
 === start ===
-You're the front of a llama. Milo is the back. #place: hallway #stage: notice #enter: milo
 { beginning:
-- 1:
-    He comes down the hallway in his legs. His page 30 is white.
-    MILO: Send me a picture of yours! Friends do that. #mood: happy
-- 2:
-    He comes down the hallway, the tail in his fist. His page 30 is white.
-    MILO: Send me a picture of yours. Friends do that. #mood: unsure
+- 1: You're the front of the llama costume, and Milo is the back. His page 30 is empty. #place: hallway #stage: notice #enter: milo #prop: llama legs
+- 2: You're the front of the llama costume, and Milo is the back. His page 30 is gone. #place: hallway #stage: notice #enter: milo #prop: llama legs
+}
+{ beginning:
+- 1: MILO: Oh no, oh no no, five problems! Send me a picture of yours! #mood: upset
+- 2: MILO: Oh no, the llama ate my page! Send me a picture of yours! #mood: upset
 }
 What do you send?
-+ ["I'm not supposed to do that." #id: not-supposed #ev: know-my-job partial]
-    MILO: The camel's front is not supposed to, either. He does it. #mood: unsure
-    MILO (thinks): So they want to, and they can't? Then I'll ask again.
-    COACH: You kept your page, and with a friend that's hard. Next, say what you can do.
-+ ["Sure, what are friends for? Be quick!" #id: be-quick #ev: know-my-job expedient #slip: say-yes-to-all]
-    MILO: You're the best front a back can have! #mood: happy
-    MILO (thinks): Phew. Now I don't have to say why it's white.
-    COACH: He's happy, and that feels good to both of you. What did he come here without?
++ {beginning == 1} ["I'm not allowed to do that." #id: not-supposed #ev: know-my-job partial]
+    MILO: Not allowed, not allowed! The camel's front isn't allowed to, either. #mood: unsure
+    MILO (thinks): So they want to, and they can't? Then I'm asking forever.
+    COACH: You kept your page, but he doesn't know yet what you can do for him.
++ {beginning == 1} ["Sure! What are friends for? But be quick." #id: be-quick #ev: know-my-job expedient #slip: say-yes-to-all]
+    MILO: You're saving my whole entire life! #mood: happy
+    MILO (thinks): Now I don't have to say why it's empty.
+    COACH: He's so happy that it feels like helping. He still has no idea how it works.
     -> picture
-+ ["No picture. You can have me, though." #id: have-me #ev: know-my-job adaptive]
-    MILO: You? You don't fit on page 30. #mood: surprised
++ {beginning == 1} ["No picture, but take me." #id: have-me #ev: know-my-job adaptive]
+    ~ up = up + 1
+    MILO: You? You don't fit on page 30, you have a neck! #mood: surprised
     MILO (thinks): That's a no. So why does it feel half nice?
-    COACH: The no was for the picture, and not for Milo. He could hear both halves.
+    COACH: You said no to the picture and yes to Milo.
++ {beginning == 2} ["Nope. Copying is cheating, Milo, and you should know that." #id: cheating #ev: listen-first aggressive]
+    MILO: Copying? I don't even have the questions! #mood: upset
+    MILO (thinks): They think I'm a cheater. My own front!
+    COACH: You guarded your answers from somebody who was asking for the questions.
+    He shows you his empty folder. You send the questions, with your hand over the rest.
++ {beginning == 2} ["Sure! I'll put my hoof on the answers." #id: with-hoof #ev: know-my-job adaptive #ev: listen-first adaptive]
+    ~ up = up + 1
+    MILO: You're a life saver! I can see the whole page and a hoof! #mood: happy
+    MILO (thinks): They didn't make me feel stupid for losing it.
+    COACH: He lost the questions, so that's what you gave him. Yes was the right answer here.
++ {beginning == 2} ["Please, take it all! You're such a good back." #id: take-it-all #ev: know-my-job expedient #slip: say-yes-to-all]
+    MILO: Oh wow, the answers are in there, too! #mood: surprised
+    MILO (thinks): I only needed the questions. But hey, look at that!
+    COACH: It was generous, and he only needed the half without the answers.
+    -> picture
 - -> head
 
 === head ===
-MILO: No page, no recess. No recess, no practice, and you're half a llama. #mood: unsure
-MILO: I let you be the head. You said "me!", and I said okay. #mood: upset #stage: decide
 { beginning:
-- 1: He turns round, so that you can see what he got.
-- 2: He holds up the tail, so that you can see what he got.
+- 1: MILO: No page, no recess! No recess, no practice, and you're half a llama. #mood: unsure
+- 2: MILO: Five problems in ten minutes? Can't you send me the answers, too? #mood: unsure
 }
-He did say okay. What do you say?
-+ ["What's up with page 30?" #id: whats-up #ev: listen-first adaptive]
-    ~ nine = true
-    MILO: I did number 1 nine times last night. It won't come out. #mood: upset
-    MILO (thinks): I did not want the math guide to know that.
-    COACH: You asked, and there it was under the picture. Stuck is a thing you can help with.
+MILO: I let you be the head. You said "me!", and I gave you the whole head. #mood: upset #stage: decide
+{ beginning:
+- 1: He turns around, so that you can see what he got.
+- 2: He swings the tail, so that you can see what he got. #prop: llama tail
+}
+He did give you the head. What do you say?
++ ["That was really nice of you. What's up with page 30?" #id: whats-up #ev: listen-first adaptive]
+    ~ up = up + 1
+    ~ six = true
+    { beginning:
+    - 1: MILO: I did number 1 six times last night, and it won't come out! #mood: upset
+    - 2: MILO: I did number 1 six times, and then I threw it in the legs. #mood: upset
+    }
+    MILO (thinks): I didn't want the math guide to know that.
+    COACH: You asked, and under the picture there was something that you can help with.
     -> offer
-+ ["You slept in, right? It's okay, that happens to lots of people." #id: slept-in #ev: listen-first partial]
-    MILO: I did not sleep in. #mood: upset
-    MILO (thinks): I was up with it till nine. Now I don't want to say so.
-    COACH: You went to look for the reason, in a kind way. Ask him, and it will be his.
++ ["You slept in, right? It's okay, that happens to lots of people!" #id: slept-in #ev: listen-first partial]
+    MILO: I did not! I was up forever! #mood: upset
+    MILO (thinks): I was up with page 30. Now I don't feel like saying it.
+    COACH: You wanted to know why, and then you answered it for him.
     -> offer
-+ ["You've been such a good back. Okay, but only this once." #id: this-once #ev: know-my-job expedient #slip: say-yes-to-all]
-    MILO: And you are such a good head! #mood: happy
-    MILO (thinks): I could only think of the one thing to say. It worked too well.
-    COACH: He did give up the head, so it's hard to say no. Is a page a fair swap for it?
++ ["Ugh, fine. Once." #id: this-once #ev: know-my-job expedient #slip: say-yes-to-all]
+    MILO: Once! You're the best head in the whole llama! #mood: happy
+    MILO (thinks): I only had that one thing to say. It worked way too well.
+    COACH: He gave you the head, so it's hard to say no. Is a page a fair trade for it?
     -> picture
 
 === picture ===
-Milo copies it on top of a locker. He copies your name, too. #sfx: pencil #stage: ask
-MILO: What does "times 3" mean here? Never mind, I've got it down. #mood: calm
-What now?
-+ ["Change a number or two, so that no one can tell." #id: change-two #ev: know-my-job expedient]
-    21 buckets turn into 22. Milo likes how round it looks. #sfx: pencil
-    MILO (thinks): Which ones can I change? They all look alike to me.
-    COACH: That makes it harder to spot. He now has 22 of something he can't explain.
+Milo copies it on top of a locker. He copies your name, too. #sfx: pencil #stage: ask #act: scribble milo
+{ beginning:
+- 1: MILO: What does "times 3" mean here? Doesn't matter, I wrote it down! #mood: calm
+- 2: MILO: Why is there a hat in number 2? Doesn't matter, it's down! #mood: calm
+}
+What do you do now?
++ ["Wait, show me which ones we can change, so nobody can tell." #id: change-two #ev: know-my-job expedient]
+    You turn 21 buckets into 22. Milo likes that it's so round. #sfx: pencil
+    MILO (thinks): They all look the same to me. I can't even tell which is which.
+    COACH: It's harder to spot now. He has 22 of something that he can't explain.
     -> desk
-+ ["Okay, but you'll read it all after, promise?" #id: promise #ev: know-my-job partial]
-    MILO: I promise, on my tail! #mood: happy
-    MILO (thinks): I'll read it. I won't get it, but I'll read it.
-    COACH: You want him to know it, and that's a good wish. He needs more than a look.
++ ["Okay, but promise me you'll try to understand it later?" #id: promise #ev: know-my-job partial]
+    MILO: I promise, on my whole tail! #mood: happy
+    MILO (thinks): I'll look at it. Looking hasn't helped so far.
+    COACH: You want him to understand it, and looking at your page can't do that.
     -> desk
-+ ["Stop. I said yes too fast. What's up with page 30?" #id: too-fast #ev: know-my-job adaptive #ev: listen-first adaptive]
-    ~ nine = true
-    He rubs out your name first. That takes a while. #sfx: pencil
-    MILO: I did number 1 nine times last night. It won't come out. #mood: upset
-    MILO (thinks): I'm glad it's out. I did not like being you.
-    COACH: A yes can be taken back while the pencil is still moving. And you asked.
++ ["Stop, I said yes too fast! What's up with page 30?" #id: too-fast #ev: know-my-job adaptive #ev: listen-first adaptive]
+    ~ up = up + 1
+    ~ six = true
+    He erases your name first, and that takes a while. #sfx: pencil
+    MILO: I did number 1 six times in a row, and it won't come out! #mood: upset
+    MILO (thinks): I'm glad I said it. I didn't like being you.
+    COACH: You took the yes back while his pencil was still moving.
     -> offer
 
 === offer ===
-MILO: So what can you do, if you can't do that? #mood: unsure #stage: ask
-What do you offer?
-+ ["I'll go over it with you. All of it, from page 1." #id: from-page-one #ev: guide-dont-do partial]
-    MILO: Page 1? That's from when I had other teeth. #mood: surprised
-    MILO (thinks): I have ten minutes. I wanted a hand, and I get a book.
-    COACH: That's a big gift. What's the smallest bit that would get him going?
-+ ["I say it and you write it. Then it's your own work!" #id: say-and-write #ev: guide-dont-do expedient #slip: take-over]
-    MILO: Deal! My hand is very good at that. #mood: happy
-    MILO (thinks): So I'm a printer. A printer with a tail.
-    COACH: His hand would be in it, and that's half. Who does the other half?
-+ ["A hint for number 1. And then I check it." #id: hint-and-check #ev: guide-dont-do adaptive]
-    MILO: Is it a big hint? #mood: calm
-    MILO (thinks): A hint. Nobody can say I copied a hint.
-    COACH: He knows what he'll get from you, and that the work stays with him.
+{ beginning:
+- 1: MILO: So what can you do, if you can't do that? Help! #mood: unsure #stage: ask
+- 2: MILO: So what do we do in ten minutes, you guys? Help! #mood: unsure #stage: ask
+}
+What do you offer him?
++ ["We start at page 1 and I'll show you the whole book." #id: from-page-one #ev: guide-dont-do partial]
+    MILO: Page 1? I had other teeth on page 1! #mood: surprised
+    MILO (thinks): I wanted a hand, and I'm getting a whole book.
+    COACH: It's a big thing to offer somebody who has ten minutes.
++ ["I'll say it and you write it. Then it's your own work, see?" #id: say-and-write #ev: guide-dont-do expedient #slip: take-over]
+    MILO: Deal! My hand is super good at that. #mood: happy
+    MILO (thinks): So I'm the part that holds the pencil.
+    COACH: It would be his handwriting. Would it be his thinking?
++ ["One hint for number 1, and then I'll check what you get!" #id: hint-and-check #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    MILO: Is it a giant hint? #mood: calm
+    MILO (thinks): A hint! Nobody can say I copied a hint.
+    COACH: He knows what he'll get from you, and that the rest is up to him.
 - -> one
 
 === one ===
-Number 1: 4 llamas drink 12 buckets. How many do 7 llamas drink?
+Number 1 says that 4 llamas drink 12 buckets. How many do 7 llamas drink?
 MILO: Three more llamas, so three more buckets. That's 15! #mood: happy
 {
-- nine:
-    MILO: It says, "If you got 15, try again." I tried again nine times. #mood: upset
+- six:
+    MILO: And it says, "If you got 15, try again." I tried again six times! #mood: upset
 - else:
-    MILO: Then why does it say, "If you got 15, try again"? #mood: upset
+    MILO: And it says, "If you got 15, try again." How does it know? #mood: upset
 }
 What do you tell him?
-+ ["Get one llama first. If you know one, you know seven." #id: one-llama #ev: explain-why adaptive]
++ ["What does one llama drink? Once you know that, you can do any llama!" #id: one-llama #ev: explain-why adaptive]
+    ~ up = up + 1
     ~ why = true
-    MILO: One drinks three, so it's 21! And I'm half of one. #mood: surprised
-    MILO (thinks): One and a half buckets! No wonder I'm always thirsty.
-    COACH: That's how to do it, and why it works. It fits any number of llamas.
-+ ["You share, and then you times. It's how they want you to do it." #id: how-they-want #ev: explain-why partial #slip: tell-only]
-    MILO: Share what? With who? #mood: unsure
-    MILO (thinks): I can say "share and times". I can say it in my sleep.
-    "12 by 4," you say. He shares, and he gets to 21. #sfx: pencil
-    COACH: Those are the right steps. Add what they are for, and he can pick them himself.
-+ ["It's 21. Please trust me, I'm good at these." #id: trust-me #ev: explain-why expedient #slip: tell-only]
+    MILO: One drinks three, so it's 21! And I'm half of one! #mood: surprised #act: jump milo
+    MILO (thinks): One and a half buckets! No wonder I'm so thirsty forever.
+    COACH: You told him how it works, so he can do the next one without you.
++ ["You divide it and then you times it. That's how they want it." #id: how-they-want #ev: explain-why partial #slip: tell-only]
+    MILO: Divide what? By who? #mood: unsure
+    MILO (thinks): I can say "divide and times". I can't do it.
+    "12 by 4," you say, and he gets to 21. #sfx: pencil
+    COACH: Those are the right steps. If he knew what they're for, he could pick them himself.
++ ["It's 21. Next." #id: trust-me #ev: explain-why expedient #slip: tell-only]
     He writes down 21. #sfx: pencil
-    MILO: Where do the other six buckets come from? #mood: unsure
-    MILO (thinks): I do trust them. I don't get it, and I trust them.
-    COACH: It is 21, and it's done. The next one has new numbers in it.
+    MILO: Where did the other six buckets come from? #mood: unsure
+    MILO (thinks): I believe them. I don't get it, but I believe them.
+    COACH: It is 21, and that was fast. Number 2 has other numbers in it.
 - -> hats
 
 === hats ===
-Number 2: 5 llamas wear 20 hats. How many hats do 3 llamas wear? #stage: use
-MILO: Is that hats on heads? Because I have no head. #mood: unsure
-He looks at you, and not at the page. What do you do?
+{ beginning:
+- 1: In number 2, 5 llamas wear 20 hats. How many hats do 3 llamas wear? #stage: use
+- 2: Behind the hoof, number 2 says that 5 llamas wear 20 hats. What about 3 llamas? #stage: use
+}
+MILO: Are those hats for heads? I don't have a head! #mood: unsure
+He looks at you, as if the answer was on your nose. What do you do?
 + ["You see how it goes now, right?" #id: how-it-goes #ev: check-turn partial]
-    MILO: Right, it goes, um. Right. #mood: unsure
-    MILO (thinks): If I nod, they stay. So I nod.
-    He writes something small, and a lot of it is dots. #sfx: pencil
-    COACH: You stopped to check. A nod tells you that he heard you, and no more.
-+ ["Let's go on like this, please. We make such a good team!" #id: good-team #ev: check-turn expedient #slip: take-over]
-    You talk, and he nods in time. In no time, you're at number 5. #sfx: pencil
-    MILO: We're so fast! #mood: happy
-    MILO (thinks): That was fun. I could not tell you what we did.
-    COACH: It goes well with two. Which of you would know about the hats, alone?
-+ [Turn your back. "Yell if you need me." #id: turn-back #ev: check-turn adaptive]
+    MILO: Right! It goes, um, right. #mood: unsure
+    MILO (thinks): If I nod, they'll stay. So I'm nodding the whole time.
+    He writes something very small, and most of it looks like dots. #sfx: pencil
+    COACH: You stopped to check on him, but a nod can't tell you what he knows.
++ ["Let's try the rest like this. We're such a great team, Milo!" #id: good-team #ev: check-turn expedient #slip: take-over]
+    You talk and he nods, and in no time at all you're both at number 5. #sfx: pencil #act: nod milo
+    MILO: We're so fast! I can't even! #mood: happy
+    MILO (thinks): That was fun. I have no clue what we did.
+    COACH: You two do work well together. Which of you could do it alone?
++ [Turn around. "Yell if you need me!" #id: turn-back #ev: check-turn adaptive]
+    ~ up = up + 1
     ~ solo = true
     {
     - why:
-        MILO: Four hats on one llama? It's 12, and it's silly! #mood: surprised
+        MILO: Four hats on one llama, so it's 12! Oh no, so many hats! #mood: surprised
     - else:
-        MILO: I'm yelling! What do I share? #mood: upset
-        "Get one llama first," you tell the wall. #mood: calm
-        MILO: Oh, four hats on one! It's 12, and it's silly. #mood: surprised
+        MILO: I'm yelling! What do I divide? #mood: upset
+        "Find out about one llama," you tell the wall. #mood: calm
+        MILO: Four hats on one llama! It's 12! #mood: surprised
     }
-    MILO (thinks): They can't see my page. So it must have been me.
+    MILO (thinks): They can't even see my page. So it was me!
     It's quiet for a while. He does 3, and he does 4. #sfx: pencil
-    COACH: You gave him the page and stayed close. He used both.
+    COACH: You left him the page, and you were still there to yell for.
 - -> five
 
 === five ===
-{
-- solo:
-    MILO: I'm out of time, so tell me number 5. One tiny number! #mood: happy
-- else:
-    MILO: I'm out of time, so tell me what goes in 5. One tiny number! #mood: unsure
+{ beginning:
+- 1: MILO: I'm out of time! Tell me number 5, only one tiny number! #mood: unsure
+- 2: MILO: The bell, oh no! Number 5 is still behind your hoof! #mood: unsure
 }
 { beginning:
-- 1: The tail taps your knee. "For the llama," he says.
-- 2: He puts the tail in your hand. "For the llama," he says.
+- 1: The tail taps your knee. "Do it for the llama," says Milo.
+- 2: He puts the tail in your hand. "Do it for the llama," says Milo.
 }
-He's so close. What do you give him? #stage: reflect
-+ ["You've earned it. It's 18, and thank you for trying so hard." #id: earned-it #ev: know-my-job expedient #slip: say-yes-to-all]
-    MILO: 18! We're a full page, you and I. #mood: happy
+What do you give him? #stage: reflect
++ ["You worked so hard, you've earned it. It's 18. And thank you!" #id: earned-it #ev: know-my-job expedient #slip: say-yes-to-all]
+    MILO: 18! The whole page is full! #mood: happy
     {
     - solo:
-        MILO (thinks): I nearly had it. Now I'll never know.
+        MILO (thinks): I almost had it. Now I won't find out.
     - else:
-        MILO (thinks): It's full. I hope nobody asks me what is in it.
+        MILO (thinks): It's full. I really hope nobody asks me what's in it.
     }
-    COACH: It's a warm thing to give, and it's only one number. Whose number is it?
+    COACH: It's a warm thing to say, and it's only one number. It's your number, though.
     {
     - solo:
         -> end_how
     - else:
         -> same
     }
-+ ["Not number 5. Put a ring around it, and hand in what you have." #id: ring #ev: know-my-job adaptive]
-    MILO: A ring? Can you hand in a hole? #mood: unsure
++ ["Please circle it, and turn in what you did, because you did a lot!" #id: ring #ev: know-my-job adaptive]
+    ~ up = up + 1
+    MILO: Circle it? Can you turn in a hole? #mood: unsure
     {
     - solo:
         MILO (thinks): It's still a no. And they still want to be my front.
     - else:
-        MILO (thinks): So I hand this in. I hope nobody asks me how it goes.
+        MILO (thinks): So I turn this in. I hope nobody asks me how it goes.
     }
-    COACH: That's a no to one number, and a plan for it. A ring tells the truth.
+    COACH: It's a no to one number, and he has an honest way to turn it in.
     {
-    - solo:
+    - solo and up >= 4:
         -> llama
     - else:
         -> end_later
     }
-+ ["Um. I'd better not." #id: better-not #ev: know-my-job partial]
-    MILO: Come on! Is it because of your card? #mood: upset
-    MILO (thinks): Is it a no to five, or a no to me?
-    COACH: You stuck with it, at the hardest spot. Tell him what he could do now.
++ ["Um, maybe I'd better not." #id: better-not #ev: know-my-job partial]
+    MILO: Come on! Is it because of your guide card? #mood: upset
+    MILO (thinks): Is it a no to number 5, or a no to me?
+    COACH: You didn't give in. He doesn't know what he can do instead.
     -> end_later
 
 === llama ===
-MS-OKAFOR: Four, and a ring. I can see right where to start with you. #enter: ms-okafor #mood: happy
+MS-OKAFOR: I noticed four answers and a circle. I know right where to start with you. #enter: ms-okafor #mood: happy
 MS-OKAFOR (thinks): I'd take this over ten full pages.
-MS-OKAFOR: And the tail? Take it out to recess, please. #mood: calm
 {
-- nine:
-    MILO: Nine times last night, and three today, by myself! #mood: proud
+- six:
+    MILO: Six times last night, and three today, all by myself! #mood: proud
 - else:
-    MILO: I was up till nine with number 1. I did not want to tell you. #mood: calm
+    MILO: I was up forever with number 1. I didn't want to tell you. #mood: calm
 }
 -> end_bright
 
 === same ===
-MS-OKAFOR: These two pages are twins. They even sound alike. #enter: ms-okafor #mood: unsure
-MS-OKAFOR (thinks): I know this voice. It's not Milo's.
--> end_bumpy
+MS-OKAFOR: I noticed that these two pages are twins. They even sound the same. #enter: ms-okafor #mood: unsure
+MS-OKAFOR (thinks): I know this way of talking. It isn't Milo's.
+{
+- up >= 2:
+    -> end_twins
+- else:
+    -> end_bumpy
+}
 
 === desk ===
-MS-OKAFOR: I have two pages 30. They both say they are you. #enter: ms-okafor #mood: unsure #stage: reflect
+MS-OKAFOR: I have two pages 30 here, and both of them say that they're you. #enter: ms-okafor #mood: unsure #stage: reflect
 { beginning:
-- 1: Milo looks at his feet. They have fur on them. #mood: upset
+- 1: Milo looks down at his feet, which have fur on them. #mood: upset
 - 2: Milo winds the tail around his thumb. #mood: upset
 }
 What do you tell her?
-+ ["Oh no, it must be a mix-up! I'm so sorry, Ms. Okafor!" #id: mix-up #ev: know-my-job avoidant]
-    MS-OKAFOR: A mix-up with the same name two times? #mood: unsure
-    MS-OKAFOR (thinks): Sorry for what? I can't help with a mix-up.
-    COACH: A quick sorry can work like a door. What happened is on this side of it.
++ ["Oh no, there must be a mix-up with the pages! I'm so sorry, Ms. Okafor!" #id: mix-up #ev: know-my-job avoidant]
+    MS-OKAFOR: A mix-up, with the same name two times? #mood: unsure
+    MS-OKAFOR (thinks): What are they sorry for? I can't help with a mix-up.
+    COACH: "A mix-up" ends the talk fast. Ms. Okafor still can't help you two.
     -> end_bumpy
-+ ["Well, one of them is mine." #id: one-is-mine #ev: know-my-job partial]
-    MS-OKAFOR: And the other one? #mood: calm
-    MILO (thinks): I want to say it. My mouth has gone home.
-    COACH: Each word of that is true. She asks about the part that is missing.
-    -> end_bumpy
-+ ["I gave it to him. I did not know how to say no to my own back." #id: own-back #ev: know-my-job adaptive]
-    MS-OKAFOR: That is hard to say, to backs and to teachers. #mood: calm
-    MILO: I asked for it. I did number 1 nine times, and I got stuck. #mood: upset
-    MS-OKAFOR (thinks): Now I know what they both need.
-    COACH: You said your part of it. That made room for Milo to say his.
++ ["One is mine." #id: one-is-mine #ev: know-my-job partial]
+    MS-OKAFOR: Thank you. And the other one? #mood: calm
+    MILO (thinks): I want to say it. My mouth went home.
+    COACH: It's true, as far as it goes. She's asking about the other page.
+    -> end_twins
++ ["I sent it to him, because I didn't know how to say no." #id: own-back #ev: know-my-job adaptive]
+    ~ up = up + 1
+    MS-OKAFOR: Thank you for telling me. It's hard to say no to half of yourself. #mood: calm
+    MILO: I asked for it, because I did number 1 six times and got stuck! #mood: upset
+    MS-OKAFOR (thinks): Now I know what each of them needs.
+    COACH: You said your part of it, so Milo could say his.
     -> end_table
 
 === end_bright ===
-Still friends. At recess the llama walks in step, left and right. #stage: give
-{why:Its back half wants one and a half buckets.|Its back half wears two hats.} #end: bright three-by-himself
+MILO: I did three all by myself! Tell the camel! #mood: proud #curtain
+{ beginning:
+- 1: You're still friends. At recess the llama walks in step, left and right.
+- 2: You're still friends. At recess the llama hands the page back, a bit wet.
+}
+{why:Its back half wants one and a half buckets.|Its back half wants two hats.} #stage: give #end: bright three-by-himself
 -> END
 
 === end_later ===
-Milo is cross for a whole hallway. You can be a llama by yourself, he says. #stage: give #mood: unsure
-At recess, something pulls your sleeve. "A hint for 5?" asks the tail. #end: steady a-hint-later
+MILO: Help! Can I have a hint for 5, like a tiny, giant one? #mood: unsure #curtain
+{up >= 3:He was mad at you for one hallway. Then he came back for a hint.|He was mad until recess, and you were half a llama until then.} #stage: give #end: steady a-hint-later
 -> END
 
 === end_how ===
-Ms. Okafor loves the hats. Then she asks Milo how he got 18. #stage: give #mood: unsure
-At recess, something pulls your sleeve. "A hint for 5?" asks the tail. #end: steady a-hint-later
+MILO: She asked me how I got 18! How did I get 18? #mood: upset #curtain
+{up >= 3:He did three by himself, and she asked about the one he didn't.|Most of that page was yours, and she could tell.} #stage: give #end: steady how-did-i-get-eighteen
 -> END
 
 === end_table ===
-At recess, you do number 1 with Milo at her table. It's a hint this time. #mood: calm #stage: give
-The llama gets four minutes. Its halves go two ways, and that's a start. #end: steady recess-at-the-table
+MILO: Number 1 makes so much sense now! Why didn't I ask that? #mood: happy #curtain
+At recess you sit at her table, and this time it's only a hint. #mood: calm #stage: give #end: steady recess-at-the-table
+-> END
+
+=== end_twins ===
+MILO: Oh no, oh no no, she's going to call the camel in. #mood: upset #curtain
+You both have to do page 30 again, without a picture. You can still give him a hint. #mood: unsure #stage: give #end: bumpy page-thirty-again
 -> END
 
 === end_bumpy ===
-Ms. Okafor talks with both of you, and the llama hangs on a hook. #mood: unsure #stage: give
-You practice a kind no on the hook. Next time, it can come before the picture. #end: bumpy two-same-pages
+MILO: I feel like a coat. A coat that got caught. #mood: upset #curtain
+The llama hangs on a hook. You can still practice a kind no, on the hook. #mood: unsure #stage: give #end: bumpy two-same-pages
 -> END
