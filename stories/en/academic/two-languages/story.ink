@@ -1,4 +1,4 @@
-// One word is locked. Try two things, start in your own way, ask with anything, slow the train down, and give a word back.
+// One word is missing. Try two things, start in your own way and at the right time, ask with anything, slow it down, and give a word back.
 # id: two-languages
 # title: Two Languages, One Question
 # band: B
@@ -8,7 +8,7 @@
 # seat: asker
 # as: sami
 # cast: tomasz, ms-reyes
-# minutes: 6
+# minutes: 7
 # feeds: welcome-buddy, research-guide
 # beginnings: 2
 # brief: You are Sami, and you know all about volcanoes. You need one word on this page, and it's in English.
@@ -30,248 +30,338 @@
 
 VAR beginning = 1
 VAR say_level = 0
-// Were there feathers? Were pages jumped over? Did the train slow down, and by which sign: 1 a flat hand, 2 two fingers?
+// How many strong moves so far: with few of them, the end is another one.
+VAR up = 0
+// Were there feathers? Did he slow down, and by which sign: 1 a flat hand, 2 two fingers?
 VAR feathers = false
-VAR jumped = false
 VAR slow = 0
 -> start
 
 === start ===
-You have read eleven books on volcanoes, in your language. #place: library #stage: notice
-This page is in English. One word sits there like a locked door: "molten".
-MS-REYES: All good there, Sami? #mood: happy #enter: ms-reyes
+{ beginning:
+- 1: You know eleven books about volcanoes, in your own language. #place: library #stage: notice #prop: book open
+- 2: Your volcano page is due at noon, and you know all about it. #place: library #stage: notice #prop: book open
+}
+{ beginning:
+- 1: This page has one word that you don't know: "molten". #mood: unsure
+- 2: But what does "molten" mean, in line two? #mood: unsure
+}
+MS-REYES: I wonder, {beginning == 1:is all well|shall I come over}, Sami? #enter: ms-reyes
 What do you let her see?
-+ [A smile and a nod. They work on everyone, and she's so nice. #id: smile-nod #ev: notice-need avoidant #slip: hide]
-    MS-REYES: Lovely! #mood: happy
-    MS-REYES (thinks): What a smile! I did not see his page at all.
-    COACH: A smile gets you some peace. The word gets some, too.
++ [A big smile and a nod! She's so nice, and it works on everyone. #id: smile-nod #ev: notice-need avoidant #slip: hide]
+    MS-REYES: {beginning == 1:I believe that's the best smile on this floor.|Then let me see to the new family first.} #mood: happy
+    MS-REYES (thinks): What a smile, and I didn't look at his page at all.
+    COACH: She thinks that you're fine now. You still don't have the word.
     -> again
-+ [Your hand, flat, tipping this way and that. #id: so-so #ev: notice-need partial #via: sign]
-    MS-REYES: So-so, like my lunch. Try a thing or two, then ask! #mood: calm
-    MS-REYES (thinks): Is it the page, the chair or the lunch?
-    COACH: Your hand told the truth. Let it land on the word, and she can see where.
-+ [A finger on "molten". One shake of the head. #id: finger-on #ev: notice-need adaptive #via: pointing]
-    MS-REYES: Ah, that one. Try a thing or two, then ask! #mood: calm
-    MS-REYES (thinks): One finger, and I know it all. I wish my email did that.
-    COACH: You stopped at the exact word, and you let it show. Now it has a place.
++ [A flat hand, tipping a little this way and that. #id: so-so #ev: notice-need partial #via: sign]
+    MS-REYES: {beginning == 1:So-so, like my lunch. Shall we try the word list first?|So-so? Let me see, perhaps the word list could help.} #mood: calm
+    MS-REYES (thinks): Is it the page, I wonder, or the chair, or the lunch?
+    COACH: Your hand told her that something isn't right. It didn't tell her where.
++ [A finger on "molten", and a shake of your head. #id: finger-on #ev: notice-need adaptive #via: pointing]
+    ~ up = up + 1
+    MS-REYES: {beginning == 1:Ah, that one. Perhaps try a thing or two first, and then ask.|That is a hot one, I believe. Shall you try the list, and then ask?} #mood: calm #act: nod ms-reyes
+    MS-REYES (thinks): One finger, and I know exactly what it is.
+    COACH: You stopped at the exact word, and you let it show.
 - -> try
 
 === again ===
-You read on. Line five says "molten", and line six says it twice, to be sure. #leave: ms-reyes #mood: unsure
+You read on. The word is in line five, and in line six it's there twice. #leave: ms-reyes #mood: unsure
 What now?
-+ [Turn two pages at once. The end is the best part of any book. #id: two-pages #ev: notice-need avoidant #slip: hide]
-    ~ jumped = true
-    On this page it's in the title. #mood: surprised #sfx: paper
-    MS-REYES (thinks): He reads so fast! I must find him a longer one.
-    COACH: Turning pages felt like getting on. The word came along.
-+ ["All right, word. I'm stuck on you." #id: all-right-word #ev: notice-need adaptive]
-    You go back to line two. It has not moved. #mood: calm
-    MS-REYES (thinks): He turned back. I love a reader who turns back.
-    COACH: You saw it come back, and you called it stuck. That's where trying starts.
++ [Turn two pages at once. The end is the best part anyway! #id: two-pages #ev: notice-need avoidant #slip: hide]
+    { beginning:
+    - 1: On the next page, the word is in the title. #mood: surprised #sfx: paper
+    - 2: The last question on the sheet is, "What does molten mean?" #mood: surprised #sfx: paper
+    }
+    MS-REYES (thinks): He reads so fast, I believe he needs a longer one.
+    COACH: You got away from it for two pages. Then it was there again.
++ ["All right, word. I am stuck on you." #id: all-right-word #ev: notice-need adaptive]
+    ~ up = up + 1
+    You go back to line two, where it all began. #mood: calm
+    MS-REYES (thinks): He turned back. I do love a reader who turns back.
+    COACH: You called it stuck, and you went back to the place.
 - -> try
 
 === try ===
-Your page has a picture of a red river. At the back is a word list. #leave: ms-reyes #stage: decide
+The page has a picture of a red river, and the book has a word list. #leave: ms-reyes #stage: decide
 { beginning:
-- 1: Near you sits Tomasz, the Welcome Buddy. He sings to a pile of maps. #enter: tomasz
-- 2: Near you sits Tomasz, the Welcome Buddy. He counts maps, and it's nearly noon. #enter: tomasz
+- 1: Near you sits Tomasz, the Welcome Buddy. He sings to a pile of maps. #enter: tomasz #prop: maps pile
+- 2: Near you sits Tomasz, the Welcome Buddy. He counts maps for a new family. #enter: tomasz #prop: maps pile
 }
-What gets a try?
-+ [Copy the line in your best letters. A neat page looks done. #id: neat #ev: try-first expedient]
-    It's the finest line in the room. It could hang on a wall. #sfx: pencil #mood: proud
-    TOMASZ (thinks): Those letters! I want him to write my signs.
-    COACH: The line is on your page now. What it says is not in your head yet.
-+ [The picture. Then the word list. #id: word-list #ev: try-first adaptive]
+What do you try?
++ [Copy the line in your best letters. A neat page looks done! #id: neat #ev: try-first expedient]
+    It's the prettiest line in the room. #sfx: pencil #mood: proud #act: scribble you
+    { beginning:
+    - 1: TOMASZ (thinks): Hey, those letters! You gotta write my signs.
+    - 2: TOMASZ (thinks): Twelve, 13, wow, those letters! 13, or was it 14?
+    }
+    COACH: The line is on your page now, and you still don't know what it says.
++ [Look at the picture, and then look in the word list. #id: word-list #ev: try-first adaptive]
+    ~ up = up + 1
     ~ feathers = true
-    "Molt: to drop old feathers," says the list. It has no "molten". #sfx: paper
-    You look hard at the red river. There's not one feather in it. #mood: surprised
-    TOMASZ (thinks): Sami looks like his book said a very odd thing.
-    COACH: You tried two things, and you know what it is not. A helper can start from there.
-+ [Your mouth. Say the word five times. #id: say-it #ev: try-first partial]
-    Five times, and it won't tell you. A first grader is saying it now, too. #mood: unsure
-    TOMASZ (thinks): "Molten, molten"? Is that a spell?
-    COACH: You gave it a try by ear. The picture may know things that your ear can't.
-- -> hello
+    The list says, "Molt: to drop old feathers." It has no "molten". #sfx: paper
+    { beginning:
+    - 1: You look hard at the red river, and there isn't one feather in it. #mood: surprised
+    - 2: You turn the picture upside down, and no bird falls out of it. #mood: surprised
+    }
+    { beginning:
+    - 1: TOMASZ (thinks): Sami looks like his book told him something funny.
+    - 2: TOMASZ (thinks): Nineteen, 20, and is there a bird in that book? 20.
+    }
+    COACH: You tried two things, and now you know what the word is not.
++ [Say it five times and see if it helps. #id: say-it #ev: try-first partial]
+    After five times, it means even less. A first grader is saying it now, too. #mood: unsure
+    { beginning:
+    - 1: TOMASZ (thinks): "Molten, molten." You gotta teach me that spell!
+    - 2: TOMASZ (thinks): Fourteen, molten, 15. No, wait.
+    }
+    COACH: You gave it a try with your ears. The picture may know more than they do.
+- {
+- beginning == 1:
+    -> hello
+- else:
+    -> counting
+}
 
 === hello ===
-"Ask Tomasz," says a card for new people. You're not new here, but this word is. #stage: ask
-{ beginning:
-- 1: He is on verse nine. The maps don't mind.
-- 2: He is on map 31.
-}
+A card says that you can ask Tomasz. He's still singing, and the maps don't mind. #stage: ask
 How do you start?
-+ [Stay put. He helped you on Monday, and you don't want to use him up. #id: use-him-up #ev: open-kindly avoidant #slip: hide]
-    You think kind thoughts at him. He can't hear one of them.
-    TOMASZ (thinks): Nobody has asked me a thing since Monday. Did I talk too much?
-    COACH: That was a thought for him. What if he would like to be asked?
-    His pen rolls off the table and stops at your shoe. So you go.
-+ [Wave. "Marhaba!" He has known your hello since Monday. #id: hello-mine #ev: open-kindly adaptive #via: home-language]
-    TOMASZ: Marhaba! Did I get it right? #mood: happy
-    TOMASZ (thinks): I said it to my cat all week. The cat says nothing.
-    COACH: A wave and a hello, in a word you two share. He looked up, and he's ready.
-+ [Put your book down on top of his maps, open. #id: on-top #ev: open-kindly partial]
-    TOMASZ: Oh! Hello, book. #mood: surprised
-    TOMASZ (thinks): I lost my place. Does this book have a person?
-    COACH: He can see what it's about. With a wave first, he can put his maps down.
++ [Stay where you are. He helped you on Monday, and that's enough. #id: use-him-up #ev: open-kindly avoidant #slip: hide]
+    You think something kind in his direction, and he can't hear it.
+    TOMASZ (thinks): Nobody asked me for a tour since Monday. Was I too much?
+    COACH: You thought about what he might want. You could let him tell you.
+    His pen rolls off the table to your shoe, so you bring it to him.
++ ["Marhaba, Tomasz!" #id: hello-mine #ev: open-kindly adaptive #via: home-language]
+    ~ up = up + 1
+    TOMASZ: Hey hey, marhaba! Did I get it right? #mood: happy #act: wave tomasz
+    TOMASZ (thinks): I said it to my cat all week, promise.
+    COACH: It's a word that you two share, and he looked up right away.
++ [Put your book down on top of his maps. #id: on-top #ev: open-kindly partial]
+    TOMASZ: Oh! Hey hey, book. #mood: surprised
+    TOMASZ (thinks): This is where I was, and now there's a volcano on it.
+    COACH: He can see what it's about. It landed right in the middle of his song.
+- -> ask
+
+=== counting ===
+"Thirty-one, 32," says Tomasz, and he doesn't look up. The family is at the door. #stage: ask
+How do you start?
++ ["Marhaba, Tomasz! Can you help me, please?" #id: hello-now #ev: good-timing partial #slip: blurt #via: home-language]
+    TOMASZ: Hey hey, marhaba! And oh no, where was I? #mood: unsure
+    TOMASZ (thinks): I like that word. I don't like starting at one.
+    COACH: It's the right hello, and he was happy to get it. He was in the middle of 32.
++ [Hold up one finger, where he can see it. One question. #id: one-finger #ev: good-timing adaptive #ev: open-kindly adaptive #via: sign]
+    ~ up = up + 1
+    He holds up one finger, too, and counts on. You wait. #mood: calm #act: wave tomasz
+    TOMASZ: Forty, and done! You good? #mood: happy
+    TOMASZ (thinks): I could see the one, and I could still count to 40.
+    COACH: He knew that you were there and that it was short, and he could finish.
++ [Pull a map out of his pile. Then he'll have to look at you. #id: pull-map #ev: good-timing aggressive #slip: blurt]
+    TOMASZ: Hey! That was number 32! #mood: upset #act: take you
+    He has to count them all again, and the family has to wait.
+    TOMASZ (thinks): I'd help him, promise. But why my map?
+    COACH: Now he's looking at you, and he has to start at one.
 - -> ask
 
 === ask ===
-How do you ask him?
-+ [Hold out your pencil, with your best smile and a "Please?" He can do it! #id: pencil-smile #ev: ask-clearly expedient #slip: answer-grab]
+{ beginning:
+- 1: How do you ask him?
+- 2: He has four minutes now. How do you ask him?
+}
++ [Hold out your pencil. "You write it, please? You are so good!" #id: pencil-smile #ev: ask-clearly expedient #slip: answer-grab]
     TOMASZ: Me? I thought volcanoes had a lid. #mood: unsure
     TOMASZ (thinks): I'd do it. Then his page would have lids in it.
-    COACH: A smile and a pencil can get a page filled. You're the one with eleven books.
+    COACH: It would fill the line. You're the one with eleven books, though.
     You take the pencil back, and you put it on "molten".
-+ [Draw it: a volcano, a red river, and "molten" with a "?". #id: draw #ev: ask-clearly adaptive #via: drawing]
++ [Draw a volcano, a red river, and the word with a "?". #id: draw #ev: ask-clearly adaptive #via: drawing]
+    ~ up = up + 1
     {
     - feathers:
-        You add three feathers, and you cross them out. #sfx: pencil
-        TOMASZ: So it's not a chicken. And "molten", I know that one! #mood: happy
+        You add three feathers, and then you cross them out. #sfx: pencil #act: scribble you
+        TOMASZ: {beginning == 1:So it's not a chicken. And "molten", hey, I know that one!|No chicken in there, promise. And hey, I know that word!} #mood: happy
     - else:
-        It smokes, and a very small goat runs away. #sfx: pencil
-        TOMASZ: Go, goat, go! And "molten", I know that one! #mood: happy
+        It smokes, and a very small goat runs away. #sfx: pencil #act: scribble you
+        TOMASZ: {beginning == 1:Go, goat, go! And "molten", hey, I know that one!|Run, little goat! And hey, I know that word!} #mood: happy
     }
-    TOMASZ (thinks): I got all of that from one picture. We didn't need a word.
-    COACH: One drawing said what it's about and what you need. That's a whole ask.
+    TOMASZ (thinks): It's all in the picture, like on the best kind of map.
+    COACH: The drawing says what it's about and which word you need.
 + [Ask Tomasz in your own words. #id: ask-tomasz #say: ask molten-word]
     {
     - say_level >= 2:
-        TOMASZ: "Molten"! Oh, I know that one! #mood: happy
-        TOMASZ (thinks): One word, and he told me what would help. I can do that.
-        COACH: He knows what it's about and what would help. He can start right there.
+        ~ up = up + 1
+        TOMASZ: {beginning == 1:"Molten"! You gotta hear this, I know that one!|Hey hey, that's on my list of hot words!} #mood: happy
+        TOMASZ (thinks): It's one word, and he told me what would help.
+        COACH: He knows what it's about and what would help, so he can start.
     - else:
         TOMASZ: The page? Is it about mountains? #mood: calm
         You put your finger on "molten".
-        TOMASZ (thinks): One word! I was about to do all the mountains.
-        COACH: You asked, and your finger did the rest. One word is quick to say yes to.
+        TOMASZ (thinks): Only one word! I was about to show him all the mountains.
+        COACH: You asked, and your finger showed him the rest.
     }
 - -> fast
 
 === fast ===
 { beginning:
-- 1:
-    TOMASZ: So it's when it's so hot it can't stay hard and it all goes kind of #mood: happy
-- 2:
-    TOMASZ: I've got four minutes, so it's when it's so hot it can't stay hard and it #mood: happy
+- 1: TOMASZ: So this is when it's so hot it can't stay hard and it all goes kinda #mood: happy
+- 2: TOMASZ: Four minutes, okay, so it's so hot that it can't stay hard and it all #mood: happy
 }
-It goes by like a train. You catch a "so", a "hot" and the back of an "it". #stage: use #mood: surprised
-TOMASZ: And that's that! Okay? #mood: happy
+{ beginning:
+- 1: He talks like a train that goes by. You hear a "so" and a "hot". #stage: use #mood: surprised
+- 2: It's over before it starts. You hear a "hot", and then a "hard". #stage: use #mood: surprised
+}
+TOMASZ: {beginning == 1:And that's the whole tour! You good?|And this is where it ends! Okay?} #mood: happy
 What do you say?
 + ["Again?" #id: one-more #ev: still-stuck partial]
-    He says it again, but louder. It's the same train with a bigger horn.
-    TOMASZ: Loud is not slow, is it? #mood: unsure
-    TOMASZ (thinks): I always do loud. Why do I always do loud?
-    COACH: You let him know it's not there yet. Tell him which way would work for you.
-+ [Smile big. "Ah! Yes! Thank you so much!" #id: ah-yes #ev: still-stuck avoidant #slip: nod-along]
-    TOMASZ: Any time! That was my best one yet. #mood: proud
-    TOMASZ (thinks): He got it in one go. I must be good at this!
-    COACH: He's happy, and your thanks are warm. You have a "so" and a "hot".
+    He says it again, and this time it's louder. #mood: unsure
+    TOMASZ: Loud isn't slow, is it? #mood: unsure
+    TOMASZ (thinks): Why do I do loud? My brother does loud.
+    COACH: He knows that it isn't there yet. He doesn't know what would help.
++ ["Ah, yes, I see it now! Thank you so very much, Tomasz!" #id: ah-yes #ev: still-stuck avoidant #slip: nod-along]
+    TOMASZ: Anytime! That was my best one so far, promise. #mood: proud
+    TOMASZ (thinks): He got it the first time. I must be so good at this!
+    COACH: He's happy, and you have {beginning == 1:a "so" and a "hot"|a "hot" and a "hard"}.
     -> nodded
-+ [Hold up a flat hand. "Slow. Show me." #id: slow-show #ev: still-stuck adaptive #ev: ask-to-learn adaptive]
++ [Hold up a flat hand. "Please, more slow. Show me?" #id: slow-show #ev: still-stuck adaptive #ev: ask-to-learn adaptive]
+    ~ up = up + 1
     ~ slow = 1
-    TOMASZ: Oh! I went off like a train. #mood: surprised
-    TOMASZ (thinks): He stopped me in three words. My own brother can't do that.
-    COACH: You told him what to change, and what kind of help you want. It took three words.
+    TOMASZ: {beginning == 1:Oh! I went off like the tour bus.|Wait, slow is better. Forget the four minutes!} #mood: surprised
+    TOMASZ (thinks): He stopped me with one hand. My own brother can't do that.
+    COACH: You told him what to change, and what kind of help you want.
 - -> melt
 
 === nodded ===
-TOMASZ: So I was not too fast? People say I'm too fast. #mood: unsure
+{ beginning:
+- 1: TOMASZ: So I wasn't too fast? People say I'm too fast. #mood: unsure
+- 2: TOMASZ: Great, the family's waiting. I wasn't too fast, was I? #mood: unsure
+}
 What do you tell him?
-+ [Laugh. "Fast!" Then walk two fingers over the table, slowly. #id: two-fingers #ev: still-stuck adaptive #ev: ask-to-learn adaptive #via: sign]
++ [Laugh. "Too fast!" Walk two fingers over the table. #id: two-fingers #ev: still-stuck adaptive #ev: ask-to-learn adaptive #via: sign]
+    ~ up = up + 1
     ~ slow = 2
-    TOMASZ: As slow as that? Then I'll walk it for you. #mood: happy
-    TOMASZ (thinks): I asked, and he told me. That's better than a nod.
-    COACH: You took back the yes, and you showed him what works. Now he can do it.
+    TOMASZ: As slow as that? Then I'll walk it for you, over here. #mood: happy
+    TOMASZ (thinks): I asked him, and he told me. You gotta like that.
+    COACH: You took the yes back, and you showed him what works for you.
     -> melt
-+ [A bigger nod. He looks so happy with it, and it was nice of him. #id: bigger-nod #ev: still-stuck avoidant #slip: nod-along]
-    He walks off with his maps, and he sings. #leave: tomasz
++ [Nod again. He was so nice about it, and he looks so happy. #id: bigger-nod #ev: still-stuck avoidant #slip: nod-along]
+    He goes off with his maps, and he sings. #leave: tomasz
     TOMASZ (thinks): Not too fast! I have to tell my brother.
-    COACH: That nod was for him, and it made his day. The word is still locked.
-    -> end_bumpy
+    COACH: That nod made his day, and you still don't have the word.
+    {
+    - up >= 2:
+        -> end_nearly
+    - else:
+        -> end_bumpy
+    }
 
 === melt ===
 {
-- slow > 0:
-    Tomasz gets up, hard as a rock. You wave the book at him: hot, hot, hot! #mood: happy
-    His knees go soft. He runs down the chair and all over the floor.
+- slow > 0 and beginning == 1:
+    Tomasz stands there, hard as a rock. You wave the book at him: hot, hot, hot! #mood: happy #act: freeze tomasz
+    His knees get soft. He runs down the chair and all over the floor. #act: slump tomasz
     TOMASZ: Molten. #mood: calm
+- slow > 0:
+    Tomasz makes a mountain of maps. It's hard as a rock, and you blow on it: hot! #mood: happy #prop: maps mountain
+    The mountain gets soft. It runs over the table and onto the floor. #prop: maps floor #act: drop tomasz
+    TOMASZ: And that's molten! Oh no, was that 40? #mood: calm
+- beginning == 1:
+    TOMASZ: This is it, over here. That's molten. #mood: calm #act: point tomasz
+    His finger is on the river. Does he mean the red, or the wet, or the hot? #mood: unsure
 - else:
-    TOMASZ: That. That's molten. #mood: calm
-    His finger is on the river. So it's the red, or the wet, or the hot. #mood: unsure
+    TOMASZ: That stuff. The hot stuff over there! #mood: calm #act: point tomasz
+    He points with a map, and the map covers most of the picture. #mood: unsure
 }
 {
 - slow > 0 and feathers:
-    A hard thing, so hot that it runs! And it keeps its feathers on. #mood: proud
+    A hard thing, so hot that it runs, with no bird in it! #mood: proud
 - slow > 0:
-    A hard thing, so hot that it runs! The door is open. #mood: proud
+    A hard thing, so hot that it runs. Your eleven books are full of it! #mood: proud
 - else:
-    You have half of it. You write down the half. #sfx: pencil
+    You have half of it, so you write down the half. #sfx: pencil
 }
-TOMASZ: What do you call that red stuff? #mood: calm
-What does he get? #stage: give
-+ ["Humam." Tap the red, and let him try it. #id: humam #ev: give-back adaptive #via: home-language]
+{ beginning:
+- 1: TOMASZ: So what do you call that red stuff? #mood: calm
+- 2: TOMASZ: One minute left! What's that red stuff in your language? #mood: calm
+}
+What do you give him? #stage: give
++ ["I call it humam." Tap the red river, and let him try it! #id: humam #ev: give-back adaptive #via: home-language]
+    ~ up = up + 1
     TOMASZ: Hamam! #mood: happy
-    You flap your arms. Hamam is pigeons.
+    You flap your arms, because hamam is pigeons. #act: wave you
     -> pigeons
-+ [Wave him off, kindly. You've got nine more lines, and you're on a roll. #id: on-a-roll #ev: give-back expedient #slip: not-my-problem]
-    You write like the wind. #sfx: pencil
-    TOMASZ (thinks): I did want to know. I wonder if it's fast, too.
-    COACH: The page is moving, and that feels good. He had a question for an expert.
-    -> end_half
-+ ["Lava," you say. He knows that one. #id: say-lava #ev: give-back partial]
++ ["Sorry, no time now. I have nine more lines." #id: on-a-roll #ev: give-back expedient #slip: not-my-problem]
+    You write as fast as you can. #sfx: pencil
+    TOMASZ (thinks): I wanted to know that. Is it a long word, I wonder?
+    COACH: Your page is moving, and that's good. He had a question that only you could answer.
+    -> half
++ ["You call it lava." #id: say-lava #ev: give-back partial]
     TOMASZ: Right. I even knew that. #mood: calm
-    TOMASZ (thinks): I meant his word. He must have a good one.
-    COACH: You gave him an answer. There's a word that nobody else in this room could give.
-    -> end_half
+    TOMASZ (thinks): I meant his word. I bet it's the best one.
+    COACH: He had that word already.
+    -> half
 
 === pigeons ===
 {
 - slow == 1:
     TOMASZ: Who put pigeons in the volcano? #mood: surprised
-    Up goes his flat hand, and he says, "Slow. Show me." #mood: happy
+    He holds up a flat hand and says, "Please, more slow." #mood: happy
 - slow == 2:
     TOMASZ: Who put pigeons in the volcano? #mood: surprised
-    Then he walks two fingers over the table, slowly. #mood: happy
+    He walks two fingers over the table, slowly. #mood: happy
 - else:
     TOMASZ: Who put pigeons in the volcano? Again! #mood: surprised
 }
-You say it in two halves, and he puts them together. "Humam," with no bird in it!
-TOMASZ (thinks): I was one sound away from a bird. It's a good thing he showed me.
+{ beginning:
+- 1: You say it in two parts, and he puts them together. "Humam!"
+- 2: You write it on map number one, and he reads it out. "Humam!"
+}
+TOMASZ (thinks): I was one sound away from a bird!
 {
 - feathers:
-    COACH: Feathers in your list, pigeons in his mouth. You got each other out of both.
+    COACH: You had feathers and he had pigeons, and you helped each other out.
 - else:
-    COACH: He gave you a word, and you gave him one. That's two experts.
+    COACH: He gave you a word, and you gave him one.
 }
 {
-- slow > 0:
+- slow > 0 and up >= 4:
     -> end_bright
 - else:
-    -> end_half
+    -> half
+}
+
+=== half ===
+{
+- up >= 4: -> end_full
+- up >= 2: -> end_half
+- else: -> end_line
 }
 
 === end_bright ===
-Your page has "molten" on it. His hand has "humam" on it, in green pen.
-Two people, two words for lava, and no pigeons. #end: bright two-words-for-lava
+{ beginning:
+- 1: TOMASZ: Hey hey, you gotta teach me the one for goat next! #mood: happy #curtain
+- 2: TOMASZ: I'm gonna greet that family with a volcano, promise! #mood: happy #curtain
+}
+{beginning == 1:Your page has "molten" on it, and his hand has "humam" on it.|It's noon. Your page has "molten" on it, and map one has "humam" on it.} #end: bright two-words-for-lava
+-> END
+
+=== end_full ===
+TOMASZ: I'm over here tomorrow, too. You good? #mood: happy #curtain
+{slow > 0:You know the word now, and your page is full.|You know most of it, and you know whom to ask for the rest.} #end: steady full-page
 -> END
 
 === end_half ===
-{
-- jumped:
-    MS-REYES: You turn pages so fast, I got you a longer one! #mood: happy #enter: ms-reyes
-- else:
-    MS-REYES: Look what was on the top shelf! #mood: happy #enter: ms-reyes
-}
-It's book number twelve. It's in both of your languages, side by side. #mood: surprised
-{
-- slow > 0:
-    Your page is full. Tomorrow you can show Tomasz your word for lava. #end: steady a-book-in-both
-- else:
-    Half of your page is done. This book can open the rest. #end: steady a-book-in-both
-}
+TOMASZ: Come on over tomorrow, and I'll do it slow. #mood: calm #curtain
+Half of your page is done. Ms. Reyes finds you a book in both of your languages. #end: steady a-book-in-both
+-> END
+
+=== end_line ===
+TOMASZ: You good? You look like you lost a map. #mood: unsure #curtain
+One line is on your page, and you can't say what it means. The list is still there. #end: steady one-line
+-> END
+
+=== end_nearly ===
+TOMASZ: Bye, Sami! Best tour ever! #mood: happy #curtain
+You had tried so much, and then you nodded. You can still stop him with one hand tomorrow. #mood: unsure #stage: give #end: bumpy nodded-it-away
 -> END
 
 === end_bumpy ===
-You turn the page. "Molten," it says. #mood: unsure #stage: give #sfx: paper
-Your finger still works. Tomorrow it can stop on that word, and so can Tomasz. #end: bumpy the-word-comes-back
+TOMASZ: Bye, Sami! You're so easy to help! #mood: happy #curtain
+You turn the page, and it says "molten" again. Tomorrow you can still put a finger on it. #mood: unsure #stage: give #sfx: paper #end: bumpy the-word-comes-back
 -> END
