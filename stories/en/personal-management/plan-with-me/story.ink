@@ -1,5 +1,6 @@
 // A hill of paper with a goat on top. Ask before you touch, find the big one, leave the plan his, and take the hard part to an adult.
-// What is hard at home is never told: it's not a planner's job, and Jonah is walked to the person whose job it is.
+// Why Jonah can't sleep is never told: it's not a planner's job, and he is walked to the person whose job it is.
+// In the second beginning Jonah has found a word and is writing it down: there, the first strong move is to keep quiet.
 # id: plan-with-me
 # title: Plan With Me
 # band: B
@@ -16,7 +17,7 @@
 # gloss: mayor \| the head of a town
 # gloss: graph \| a drawing that shows numbers
 # gloss: planner \| a book for what you have to do, and when
-# gloss: tank \| a big glass box that fish live in
+# gloss: bats \| small animals that fly at night and sleep upside down
 
 VAR beginning = 1
 // Hands that sorted before they asked, a plan that is more yours than his, and how often the work was left to him.
@@ -26,238 +27,325 @@ VAR his = 0
 -> start
 
 === start ===
-Jonah's desk is a hill of paper, with a clay goat on top. #place: classroom #stage: notice #enter: jonah
+Jonah's desk is a hill of paper with a goat on top. #place: classroom #stage: notice #enter: jonah
 { beginning:
-- 1: Jonah lies on the floor next to it.
-- 2: Jonah drums on the hill with two rulers.
+- 1:
+    Jonah is lying on the floor next to it.
+    JONAH: Three things are late. Can you just tell me what to do? #mood: upset
+- 2:
+    Jonah is writing so hard that his tongue sticks out.
+    JONAH: Shh. I've got a word in my head, and it's slippery. #mood: unsure
 }
-JONAH: Three things are late. Just tell me what to do. #mood: upset
 What comes first?
-+ ["Can I sort this side?" #id: this-side #ev: listen-first partial]
-    JONAH: I guess so. Mind the goat. #mood: unsure
-    JONAH (thinks): They asked if they can. They did not ask if it helps.
-    COACH: You asked before you touched. What would help may not be on this side at all.
-+ ["You take a rest, Jonah. I'll have this sorted in five minutes." #id: take-a-rest #ev: listen-first expedient #ev: know-my-job expedient #slip: take-over]
++ {beginning == 1} ["Want me to stack up this side for you? I'll be super careful." #id: this-side #ev: listen-first partial]
+    JONAH: I guess? Watch out for the goat. #mood: unsure
+    JONAH (thinks): They asked if they can, and not if it helps.
+    COACH: You asked before you touched, and what he needs may be in some other place.
++ {beginning == 1} [Start sorting. "Take a break, Jonah. This'll be done in five minutes." #id: take-a-rest #ev: listen-first expedient #ev: know-my-job expedient #slip: take-over]
     ~ sorted = true
-    Your hands fly, and the goat sleds down on a pile of math. #sfx: paper
-    JONAH: Not that one! #mood: upset
-    Into his pocket goes a page, folded four times.
-    JONAH (thinks): Four folds means it's mine. They could have asked.
-    COACH: It's kind, and it's fast. On somebody's desk, some pages are private.
-+ ["It's your hill. What would help?" #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
-    JONAH: Don't touch it. And please don't sigh. #mood: calm
+    Your hands fly, and the goat sleds down a pile of math. #sfx: paper
+    JONAH: Hey, not THAT one! #mood: upset
+    He grabs a page, folds it four times and pockets it.
+    JONAH (thinks): I fold it four times when nobody is supposed to see it.
+    COACH: It was fast and you meant well. You couldn't know that one page is private.
++ {beginning == 1} ["Whoa, that's a lot! It's your hill, though. What would help?" #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
+    ~ his = his + 1
+    JONAH: Don't touch it, and don't sigh like my aunt. #mood: calm
     JONAH (thinks): Everybody sighs at my desk. They only looked at the goat.
-    COACH: You asked, and you touched nothing. Now you know two things that help.
+    COACH: You asked before your hands did anything, so he told you his two rules.
++ {beginning == 2} [Zip your lips. Sit down by the fish tank till he looks up. #id: zip #ev: listen-first adaptive #ev: know-my-job adaptive]
+    ~ his = his + 1
+    You and a fish look at each other for a whole minute.
+    JONAH: "Upside down"! Okay, you can breathe now. #mood: happy
+    JONAH (thinks): It slips out when somebody talks to me. They let me catch it.
+    COACH: He had told you what helps, and it was nothing at all.
++ {beginning == 2} ["Sure. Real quick, though: what did you try, and what would help?" #id: real-quick #ev: listen-first aggressive #slip: blurt]
+    The pencil stops. #mood: unsure
+    JONAH: It's gone, and it had an "up" in it. #mood: upset
+    JONAH (thinks): It took me all of math to find that word.
+    COACH: Those are good questions for a minute from now. He was in the middle of a word.
++ {beginning == 2} [Don't talk. Clean up around him, without a sound. #id: quiet-hands #ev: listen-first partial #ev: know-my-job partial #slip: take-over]
+    ~ sorted = true
+    You move four piles, and you don't make a peep. #sfx: paper
+    JONAH: "Upside down"! Wait, where's my bat book? #mood: surprised
+    JONAH (thinks): They were so quiet. My book was under my left elbow, and now it's not.
+    COACH: You kept quiet for him, and only your hands talked.
 - -> biggest
 
 === biggest ===
-JONAH: A bat report, a lunch graph and a letter to the mayor. You pick! #mood: unsure #stage: ask
+{ beginning:
+- 1: JONAH: It's a bat report, a lunch graph and a letter to the mayor. #mood: unsure #stage: ask
+- 2: JONAH: So I've got half the bats. There's still a lunch graph and the mayor. #mood: unsure #stage: ask
+}
+JONAH: You're the Time Buddy. You pick! #mood: unsure
 What do you say to that?
 + ["Which one feels the biggest?" #id: feels-biggest #ev: guide-dont-do adaptive]
     ~ his = his + 1
-    JONAH: The letter! Do I write "Your Mayorness", or what? #mood: surprised
-    JONAH (thinks): I can write a letter. It's only the hello that I can't do.
-    COACH: You gave him a question to hold. The big thing turned out to be two words long.
-+ ["Maybe the shortest one?" #id: shortest #ev: guide-dont-do partial]
-    JONAH: That's the letter. What do I even call a mayor? #mood: unsure
-    JONAH (thinks): It's a good tip, for someone who is not scared of a hello.
-    COACH: A fair idea, and it's up to him. He knows which one sits on his chest, so ask.
-+ ["Sure! Bats, lunch, mayor. I'll put a time next to each." #id: bats-lunch-mayor #ev: guide-dont-do expedient #slip: take-over]
+    { beginning:
+    - 1:
+        JONAH: The mayor! Like, do I write "Your Mayorness", or what? #mood: surprised
+        JONAH (thinks): I can do the letter. I'm only scared of the hello.
+        COACH: You asked, and the biggest one turned out to be two words long.
+    - 2:
+        JONAH: The graph. I counted 61 sandwiches, and I lost the paper. #mood: upset
+        JONAH (thinks): I thought it was the graph. It's one lost paper.
+        COACH: You asked, and under the big one is a small one.
+    }
++ ["Shortest one first! That's how I do it, and I never have late stuff." #id: shortest #ev: guide-dont-do partial]
+    { beginning:
+    - 1:
+        JONAH: That's the letter. I don't even know what you call a mayor. #mood: unsure
+        JONAH (thinks): Short isn't the same as not scary.
+    - 2:
+        JONAH: That's the graph. It'd be short if I had the numbers. #mood: unsure
+        JONAH (thinks): Short isn't the same as "I know where my paper is".
+    }
+    COACH: It's a good tip for lots of people. You haven't heard yet which one bugs him.
++ ["Bats, lunch, mayor. Write that down." #id: bats-lunch-mayor #ev: guide-dont-do expedient #slip: take-over]
     ~ mine = true
-    It's a fine list, with boxes. #sfx: pencil #mood: proud
-    JONAH: Bats at 2:10. Okay. #mood: calm
-    JONAH (thinks): Ten past two. I don't even know what to call a mayor.
-    COACH: He asked for it, and it was quick. Those are your boxes, and your 2:10.
+    { beginning:
+    - 1:
+        JONAH: Bats, lunch, mayor. Yes, sir. #mood: unsure
+        He writes it down and draws bars in front, like in a jail. #sfx: pencil
+        JONAH (thinks): I asked for that. So why do I want to lie down again?
+    - 2:
+        JONAH: Bats, lunch. How do you do lunch with no numbers? #mood: upset
+        You write it down for him, with little boxes. #sfx: pencil
+        JONAH (thinks): Now I've got three boxes. I still don't have my sandwiches.
+    }
+    COACH: He did ask you to pick. Now it's your list.
 - -> whose_plan
 
 === whose_plan ===
-JONAH: Or I do three minutes of one, and then Gerald climbs down a bit. #mood: calm
-Gerald is the goat. You have a planner with four colors. #mood: calm
+{ beginning:
+- 1: JONAH: Or I do the mayor for three minutes, and Gerald climbs down one step. #mood: calm
+- 2: JONAH: Or I ask Robin for the numbers, and Gerald climbs down one step. #mood: calm
+}
+Gerald is the goat. Your planner has four colors. #mood: calm
 Whose plan will it be?
-+ ["May I please show you mine first? It works so well." #id: four-colors #ev: guide-dont-do expedient #slip: take-over]
++ ["That's so cute! Could I please show you mine? It really works." #id: four-colors #ev: guide-dont-do expedient #slip: take-over]
     ~ mine = true
     JONAH: Is there a color for goats? #mood: unsure
-    JONAH (thinks): It works for them. They don't have a Gerald.
-    COACH: You asked so nicely, and it does work. It works for you.
+    JONAH (thinks): I told them {beginning == 1:my real idea|about Robin and everything}, and they said "cute".
+    COACH: You asked, and the colors do work. They work for you.
     -> to_the_wall
-+ ["Yours! Plus a gold star for each thing you do." #id: gold-star #ev: guide-dont-do partial]
-    JONAH: I don't really do stars. #mood: unsure
-    JONAH (thinks): It was all mine, for about a second.
-    COACH: You left the plan with him, and then a bit of you jumped in. He has a goat for that.
++ ["Yours. And I'll give you a gold star each time you finish one!" #id: gold-star #ev: guide-dont-do partial]
+    JONAH: I'm more of a {beginning == 1:goat|bat} guy. #mood: unsure
+    JONAH (thinks): For a second there, it was only mine.
+    COACH: You left him his plan and then added a bit of yours on top.
     -> say_back
-+ ["Yours. What does Gerald do first, and what's your first bit?" #id: bit-one #ev: guide-dont-do adaptive]
++ ["A goat plan? I love it! So what's Gerald's very first step?" #id: bit-one #ev: guide-dont-do adaptive]
     ~ mine = false
     ~ his = his + 1
-    JONAH: "Dear Mayor." Two words, and Gerald takes a step. #mood: happy
-    JONAH (thinks): They did not laugh at the goat. They asked where he goes.
-    COACH: It's an odd plan, and it's his. People follow their own goat.
+    { beginning:
+    - 1: JONAH: "Dear Mayor." It's only two words, and down he comes. #mood: happy
+    - 2: JONAH: I ask Robin. He counts everything, so he's got all the sandwiches. #mood: happy
+    }
+    JONAH (thinks): I thought they'd laugh at {beginning == 1:the goat. They asked where he goes|the sandwiches. They didn't even blink}.
+    COACH: It's an odd plan, and it's the one in his head. You helped him find where it starts.
     -> say_back
 
 === to_the_wall ===
-Jonah turns the goat around. Now it looks at the wall.
+Jonah turns the goat around, so that it looks at the wall.
 What do you do?
-+ ["You'll love it, I promise. Red is for bats!" #id: red-is-bats #ev: guide-dont-do expedient #slip: take-over]
-    JONAH: Do bats like red? #mood: unsure
-    JONAH (thinks): If I say yes, we can stop.
-    COACH: You mean well, and red is a good color. The goat still looks at the wall.
-+ ["Sorry. Turn him back. How does his plan go?" #id: turn-him-back #ev: guide-dont-do adaptive]
++ ["You'll love it, I promise. See, red is for bats!" #id: red-is-bats #ev: guide-dont-do expedient #slip: take-over]
+    JONAH: {beginning == 1:Do bats like red?|What color is a lost sandwich?} #mood: unsure
+    JONAH (thinks): If I say yes, maybe we can stop.
+    COACH: You want it to go well. The goat hasn't moved, and he's quiet.
++ ["Sorry, I got carried away. Please show me how yours goes." #id: turn-him-back #ev: guide-dont-do adaptive]
     ~ mine = false
     ~ his = his + 1
-    JONAH: Three minutes, then he climbs. The mayor goes first. #mood: calm
-    JONAH (thinks): They put the planner away. That must have hurt.
-    COACH: You saw a goat's back and you got it. The plan is Jonah's again.
+    { beginning:
+    - 1: JONAH: Three minutes, then he climbs. And the mayor goes first. #mood: calm
+    - 2: JONAH: Robin first, then he climbs. And then it's sandwiches. #mood: calm
+    }
+    JONAH (thinks): They put the planner away{beginning == 1:. I could see that it hurt|, and they smiled at Gerald}.
+    COACH: You saw the goat's back and gave him his plan back.
 - -> say_back
 
 === say_back ===
 {
 - mine:
-    The plan lies on the hill. It's in your writing. #stage: use
+    The plan lies on top of the hill, and it's in your writing. #stage: use
+- beginning == 1:
+    The plan is a sticky note, and Gerald stands on it. #stage: use
 - else:
-    The plan is a note under Gerald's foot. #stage: use
+    The plan is on the back of a lunch bag, with Gerald on it. #stage: use
 }
 How do you know that Jonah has got it?
-+ ["All clear?" #id: all-clear #ev: check-turn partial]
-    JONAH: All clear! #mood: happy
-    JONAH (thinks): Clear as mud. But they look so happy.
-    COACH: You did check, and he did say yes. You can say "clear" with no plan in your head.
-+ [Tell him all of it one more time, nice and slow. #id: one-more-time #ev: check-turn expedient #slip: tell-only]
-    It sounds even better the second time. #mood: proud
-    JONAH: Mm-hm, mm-hm. #mood: calm
-    JONAH (thinks): I got as far as bats. Then I thought about bats.
-    COACH: Now it has been said two times, by you. Has it been in his mouth yet?
-+ ["Tell it to Gerald. He wasn't listening." #id: tell-gerald #ev: check-turn adaptive]
++ ["So, all good? All clear?" #id: all-clear #ev: check-turn partial]
+    JONAH: Yep! All clear! #mood: happy
+    JONAH (thinks): I've got no clue{beginning == 1:. They looked so happy, though|, but Gerald looks sure}.
+    COACH: You did check, and anyone can say yep.
++ [Go over it all again for him, slowly, in really kind words. #id: one-more-time #ev: check-turn expedient #slip: tell-only]
+    You sound even better the second time. #mood: proud
+    JONAH: Mm-hm. Mm-hm. #mood: calm
+    JONAH (thinks): I was with them up to the {beginning == 1:bats. Then I thought about bats|lunch. Then I got hungry}.
+    COACH: That's two times in your mouth, and none in his.
++ ["Could you tell it to Gerald? He slept through it." #id: tell-gerald #ev: check-turn adaptive]
     ~ his = his + 1
     {
     - mine:
         ~ mine = false
-        JONAH: Gerald, this is so not our plan. #mood: unsure
-        He turns the page over and draws a hill, with steps for a goat. #sfx: pencil
+        JONAH: So, Gerald, first we, um. This isn't our plan, is it? #mood: unsure
+        He flips the page over and draws a hill with steps for a goat. #sfx: pencil
+    - beginning == 1:
+        JONAH: Gerald! I do the mayor, and you step, then bats, lunch and grass! #mood: happy
     - else:
-        JONAH: Gerald! I do the mayor, you step, I do bats, you step, and lunch! #mood: happy
+        JONAH: Gerald! I ask Robin, and you step, then lunch, mayor and grass! #mood: happy
     }
-    JONAH (thinks): I told it to a goat, and now I know it.
-    COACH: When he says it, you both hear what's in there. You also hear what is not.
+    JONAH (thinks): I never really knew it till I had to tell a goat.
+    COACH: He said it, so you both heard what he's got.
 - -> next_day
 
 === next_day ===
 {
 - mine:
-    The next day, half is done. The goat is still on top. #stage: reflect #mood: calm
+    The next day, half is done, and the goat is still up on top. #stage: reflect #mood: calm
 - else:
-    The next day, half is done. The goat is half way down. #stage: reflect
+    The next day, half is done, and the goat is half way down. #stage: reflect
 }
 { beginning:
-- 1:
-    JONAH: So. It's half. #mood: unsure
-- 2:
-    JONAH: Ta-da. Half. #mood: unsure
+- 1: JONAH: So, um. It's half. #mood: unsure
+- 2: JONAH: Ta-da! It's half. #mood: unsure
 }
 What is the first thing you say?
-+ ["I only ask because I care. Why no graph? And what about the bats?" #id: because-i-care #ev: hear-feedback aggressive]
-    JONAH: Beep, beep, beep. #mood: upset
-    JONAH (thinks): I came to show them the half I did.
-    COACH: You do care, and that's real. Three questions in a row sound like an alarm clock.
++ ["I only ask because I care: which part is left, and what did you try?" #id: because-i-care #ev: hear-feedback aggressive]
+    JONAH: {beginning == 1:Beep, beep, beep.|Wow. Beep, beep, beep.} #mood: upset
+    JONAH (thinks): I came over to show them {beginning == 1:the letter. It's two pages|the graph. It has tiny sandwiches on it}.
+    COACH: You do care. Two questions before hello sound like an alarm.
     -> beep
-+ ["Half is okay, I guess." #id: half-is-okay #ev: hear-feedback partial]
-    JONAH: Okay-okay, or okay-I-guess? #mood: unsure
-    JONAH (thinks): I know what would help. They would only have to ask.
-    COACH: You stayed calm about it. He knows what would help, and nobody has asked him yet.
++ ["Half. Okay." #id: half-is-okay #ev: hear-feedback partial]
+    JONAH: Okay like good, or like my aunt says it? #mood: unsure
+    JONAH (thinks): I know what would help. Nobody's asking.
+    COACH: You didn't fuss at all. He can't tell what you mean by it.
     -> one_check
-+ ["You did half! What could I do more of, or less?" #id: more-or-less #ev: hear-feedback adaptive]
-    JONAH: Of you? Nobody asked me that before. #mood: surprised
-    JONAH (thinks): They want to know how they did. That takes guts.
-    COACH: You saw the half that's there, and asked about your own part. Now you can hear it.
++ ["You did half! What should I do more of, or less?" #id: more-or-less #ev: hear-feedback adaptive]
+    ~ his = his + 1
+    JONAH: Huh. Nobody ever asked me that. #mood: surprised
+    JONAH (thinks): It takes guts to ask how YOU did.
+    COACH: You saw the half that's there, and then you asked about your own part in it.
     -> one_check
 
 === beep ===
-Jonah picks up Gerald. He looks at the door.
+Jonah picks up {beginning == 1:Gerald|the goat and the bat book} and looks at the door.
 What do you say?
-+ ["Somebody has to keep at you. It's what a Time Buddy is for." #id: keep-at-you #ev: hear-feedback aggressive #slip: defend]
-    JONAH: I'm going to see a man about a goat. #mood: upset
-    JONAH (thinks): I had one more thing to tell them. I'll go and tell Mr. Lindqvist.
-    COACH: You want him to get there. He told you how it sounds, and it did not get in.
++ ["Well, somebody has to keep at you." #id: keep-at-you #ev: hear-feedback aggressive #slip: defend]
+    JONAH: Gerald and I are going {beginning == 1:for a walk|to look at some bats}. #mood: upset
+    JONAH (thinks): I had one more thing to say. I guess I'll tell Mr. Lindqvist.
+    COACH: He told you how it sounds, and you told him that it's your job.
     -> end_bumpy
-+ ["I'm so sorry! I'm the worst buddy in the world!" #id: worst-buddy #ev: hear-feedback partial]
-    JONAH: Now I have to cheer you up as well? #mood: surprised
-    JONAH (thinks): I said beep. I did not say worst.
-    COACH: You heard it, and you stopped. You don't have to be the worst, only less loud.
++ ["I'm so, so sorry! I'm a terrible, terrible buddy!" #id: worst-buddy #ev: hear-feedback partial]
+    JONAH: Great, now {beginning == 1:I've got to cheer YOU up|we have to cheer YOU up}. #mood: surprised
+    JONAH (thinks): I said beep, not terrible.
+    COACH: You heard him, and he only needs you less loud.
     -> one_check
-+ ["Ha. I do beep. What would help?" #id: i-do-beep #ev: hear-feedback adaptive]
-    JONAH: You do! But you have an OFF button. #mood: happy
-    JONAH (thinks): They took it! I was all set for a fight.
-    COACH: You took it without a fight, and asked what would help. Now he can tell you.
++ ["Ha, I do beep. What would help?" #id: i-do-beep #ev: hear-feedback adaptive]
+    ~ his = his + 1
+    JONAH: You so do! But hey, there's an OFF button. #mood: happy
+    JONAH (thinks): I was all ready for a fight, and they laughed.
+    COACH: You took it with a laugh, so now he can say the rest.
     -> one_check
 
 === one_check ===
 {
 - sorted:
-    JONAH: Ask before you touch my stuff. Your hands are very fast. #mood: calm
+    JONAH: Ask before you move my stuff. Your hands are really fast. #mood: calm
 - mine:
-    JONAH: Less of the boxes. I did the bits where Gerald came along. #mood: calm
+    JONAH: Less list. I only did the parts with Gerald in them. #mood: calm
 }
-JONAH: And check on me once. By the fish tank, where nobody hears. #mood: calm
+JONAH: And check on me once, by the fish tank, where nobody hears. #mood: calm
 { beginning:
-- 1: So you do. Jonah sits on the floor and looks at a fish for a long time. #mood: unsure
-- 2: So you do. Jonah looks at a fish for a long time, and he does not drum. #mood: unsure
+- 1: So you do. Jonah sits on the floor and looks at one fish. #mood: unsure
+- 2: So you do. Jonah looks at one fish, and he doesn't write. #mood: unsure
 }
-JONAH: Home is hard right now. #mood: upset
+JONAH: I can't sleep lately, and it's not because of bats. #mood: upset
 What do you tell him?
-+ ["That's too big for a plan. Let's go to Mr. Lindqvist. I'll come, too." #id: too-big #ev: know-my-job adaptive]
-    JONAH: Now? And you come? #mood: unsure
-    JONAH (thinks): I did not know where to put it. They did.
-    COACH: You did not dig, and you did not try to fix it. You took him to someone whose job it is.
++ ["I'm glad you said it. Let's go tell Mr. Lindqvist." #id: too-big #ev: know-my-job adaptive]
+    JONAH: Now? And you'd come in, too? #mood: unsure
+    JONAH (thinks): I've {beginning == 1:carried that all week|never said that out loud}. They didn't even ask me why.
+    COACH: You didn't dig and you didn't fix. You're taking him to the person whose job it is.
     -> end_adult
-+ ["I won't tell a soul. We'll make a plan for home, you and me." #id: wont-tell #ev: know-my-job expedient #slip: secret]
-    JONAH: Thanks. What goes on it? #mood: unsure
-    JONAH (thinks): They are so nice. They look scared, too.
-    COACH: You want to be there for him, and he can feel that. This needs an adult, not a list.
++ ["I won't tell anyone, I promise! Let's plan your sleep." #id: wont-tell #ev: know-my-job expedient #slip: secret]
+    JONAH: Thanks. So what {beginning == 1:goes on it|do I write}? #mood: unsure
+    JONAH (thinks): They're really nice. They look scared, too.
+    COACH: He can tell that you're on his side. This one won't fit in a plan.
     -> no_box
-+ ["I'm sorry. Which grown-up could you tell?" #id: which-grown-up #ev: know-my-job partial]
-    JONAH: Mr. Lindqvist. He has that soft chair. #mood: calm
-    JONAH (thinks): It's a long hall, but okay. He did say, "Any time."
-    COACH: You knew it's one for an adult, and he found who. You could also walk there with him.
-    -> his_way
++ ["Oh no. Is there a grown-up you could tell?" #id: which-grown-up #ev: know-my-job partial]
+    JONAH: Mr. Lindqvist, I guess. He's got that soft chair. #mood: calm
+    JONAH (thinks): It's a really long hall, though.
+    COACH: You knew it's one for an adult, and he found a name. He still has to walk there alone.
+    -> end_steady
 
 === no_box ===
-You get out the planner. Not one box in it is big enough for that.
+You open the planner. No box in it fits.
 What do you tell him?
-+ ["I said that too fast, sorry. Is there a grown-up you'd tell?" #id: too-fast #ev: know-my-job partial]
++ ["Scratch that. Is there a grown-up you could tell?" #id: too-fast #ev: know-my-job partial]
     JONAH: Mr. Lindqvist, maybe. He has that soft chair. #mood: calm
-    JONAH (thinks): Good. A soul or two may know, if one of them is his.
-    COACH: You took back a promise that you can't keep. You could also walk there with him.
-    -> his_way
-+ ["I can't keep this one. I care about you. Come, we'll go together." #id: cant-keep #ev: know-my-job adaptive]
-    JONAH: You said! Okay, but you sit next to me. #mood: upset
-    JONAH (thinks): I'm mad, a bit. I'm more glad than mad.
-    COACH: You told him the truth, and why. He may be cross for a while, and he's not alone.
+    JONAH (thinks): Okay. I think I want somebody to know.
+    COACH: You took back a promise that you can't keep. He still has to walk there alone.
+    -> end_steady
++ ["I can't keep that. I care about you. Let's both go." #id: cant-keep #ev: know-my-job adaptive]
+    JONAH: You promised! Okay, but you're sitting next to me. #mood: upset
+    JONAH (thinks): I'm kind of mad, and kind of not alone.
+    COACH: You broke a promise and told him why. You're still there.
     -> end_adult
 
-=== his_way ===
+=== end_adult ===
+MR-LINDQVIST: Come on in, you two, and {beginning == 1:the goat|Gerald}. #place: hallway #enter: mr-lindqvist #mood: happy
+MR-LINDQVIST: I'm glad you came. The hard part is my job now. #mood: calm
 {
-- his >= 2 and not mine:
+- his >= 3 and not mine:
+    You stay until Jonah nods, and the rest is private. #mood: calm
     -> end_bright
+- his >= 2:
+    You stay until Jonah nods, and then you shut the door softly.
+    JONAH: Tell Gerald to save my place. #mood: calm
+    Mr. Lindqvist has the hard part, and the goat will wait on the hill. #end: adult mr-lindqvist-has-it
+    -> END
 - else:
-    -> end_steady
+    You stay until Jonah nods, and you leave your planner shut.
+    JONAH: Can we do my plan on Monday? Like, mine mine? #mood: unsure
+    Mr. Lindqvist has the hard part. On Monday you'll ask before you plan. #end: adult mr-lindqvist-has-it
+    -> END
 }
 
 === end_bright ===
-Jonah writes "Mr. Lindqvist" on top of his plan. He does that one first, right now. #mood: calm
-Half done is a start, and the plan is his. Gerald goes along, in his pocket. #end: bright the-plan-is-his
+{ beginning:
+- 1: After lunch, the goat is on grass, and the mayor has two words.
+- 2: After lunch, the goat is on grass, and all 61 sandwiches are back.
+}
+{
+- his == 3:
+    JONAH: It was mostly my plan, with a little beeping. #mood: happy
+- else:
+    JONAH: It was my plan. You were pretty good at not doing it. #mood: happy
+}
+Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-his
 -> END
 
 === end_steady ===
-JONAH: I'll go at lunch. Check on me once, right after. #mood: calm
-One check, and he picked it. If he has not gone, you'll walk there together. #end: steady one-check-he-picked
--> END
-
-=== end_adult ===
-MR-LINDQVIST: Come in, you two. You three, I see. #place: hallway #enter: mr-lindqvist #mood: happy
-MR-LINDQVIST: Good that you came. The hard part is my job now. #mood: calm
-You sit there till Jonah nods. The rest is theirs. #mood: calm
-After lunch, the goat takes a step down the hill. #end: adult mr-lindqvist-has-it
+{
+- his >= 3:
+    JONAH: I'll go at lunch, and you can hold the goat. #mood: calm
+- his >= 1:
+    JONAH: I'll go at lunch. Check on me right after, okay? #mood: calm
+- else:
+    JONAH: I'll go at lunch, I guess. #mood: unsure
+}
+{ beginning:
+- 1: That's the one check he picked. If he hasn't gone by then, you'll walk there together. #end: steady one-check-he-picked
+- 2: At lunch, you save him a seat. If he hasn't gone, you'll walk there together. #end: steady one-check-he-picked
+}
 -> END
 
 === end_bumpy ===
-Half of it is done, and Jonah does the rest far away from you. #leave: jonah #mood: unsure
-Tomorrow you can ask him one thing, one time: "What would help?" #end: bumpy one-thing-one-time
+Jonah and the goat do the rest on the other side of the room. #mood: unsure
+{
+- his >= 2:
+    JONAH: You were doing so well, too. #mood: upset
+- else:
+    JONAH: We're fine over here. We're off the clock. #mood: unsure
+}
+You can still walk over and ask him one thing: "What would help?" #leave: jonah #end: bumpy one-thing-one-time
 -> END
