@@ -1,4 +1,5 @@
 // "Promise not to tell." Say the rule before you listen, sort whose job it is, and go down your list of grown-ups. Only telling is shown.
+// In the second beginning somebody can hear, so the strong move is to find a quiet place first; and the grown-up who is in is another one.
 # id: secret-too-big
 # title: A Secret Too Big
 # band: B
@@ -6,7 +7,7 @@
 # category: social
 # setting: playground
 # seat: asker
-# cast: casey, mr-lindqvist, ms-okafor
+# cast: casey, mr-lindqvist, ms-okafor, omar
 # minutes: 6
 # feeds: peer-listener, conflict-mediator
 # sensitive
@@ -28,10 +29,9 @@
 
 VAR beginning = 1
 VAR say_level = 0
-// How much Casey can lean on you, and whether she heard the rule first, or saw you put the rock down.
+// How much Casey can lean on you, and whether she heard the rule first.
 VAR lean = 0
 VAR rule_first = false
-VAR rock_down = false
 // A promise that was not taken back, a long wait, and who you tell in the end.
 VAR promised = false
 VAR late = false
@@ -41,53 +41,62 @@ VAR okafor = false
 === start ===
 You and Casey sell rocks under the slide. One rock costs one leaf. #place: playground #stage: notice #enter: casey
 { beginning:
-- 1: Today, Casey does not yell, "Sale!" #mood: unsure
-- 2: It drips on the sale sign. Casey lets it. #mood: unsure
+- 1: Today, Casey isn't yelling "Sale!" #mood: unsure
+- 2: Omar picks up every rock in the shop, twice. #mood: unsure #enter: omar
 }
 CASEY: Can I tell you something? It's not about rocks. #mood: upset
 What do you do?
-+ ["Sure! But first look at this one. It has toes! It'll cheer you up." #id: has-toes #ev: listen-first avoidant]
-    CASEY: Five of them. That's nice. #mood: unsure
-    CASEY (thinks): It took me all week to get to "Can I". I'll try it once more.
-    COACH: You saw that she's sad, and toes are a kind idea. She had asked for your ears.
-+ [Put down the rock that looks like a foot. Wait. #id: rock-down #ev: listen-first adaptive]
-    ~ rock_down = true
++ ["Sure! But first look at this one. It's got toes! It'll cheer you up." #id: has-toes #ev: listen-first avoidant]
+    CASEY: {beginning == 1:Yep. It's got five of them|Cool. Omar, you want one with toes}. #mood: unsure
+    CASEY (thinks): I practiced "Can I" all week, and I got a toe.
+    COACH: A rock with toes is a sweet idea for a sad friend. She had asked you to listen.
++ {beginning == 1} [Put down the foot rock. "I'm listening." #id: rock-down #ev: listen-first adaptive]
     ~ lean = lean + 1
-    Tock, goes the rock. Then it's quiet, and you leave it quiet.
-    CASEY (thinks): They put the foot rock down. They never put the foot rock down.
-    COACH: You stopped and left some room. It can come out as slowly as she likes.
-+ ["Is it math? Is it a tooth? Is it your cat?" #id: your-cat #ev: listen-first partial]
+    Tock, goes the rock. You leave it quiet after that.
+    CASEY (thinks): They put the foot rock down. They NEVER put the foot rock down.
+    COACH: You stopped what you were doing, so she can take all the time she needs.
++ {beginning == 2} ["Shop's closed, Omar, sorry! Casey, come sit by the fence with me?" #id: by-the-fence #ev: listen-first adaptive]
+    ~ lean = lean + 1
+    Omar leaves a leaf and no questions. By the fence, there's only wind. #leave: omar
+    CASEY (thinks): I can't say it with Omar there. How did they know?
+    COACH: Somebody could hear, so you found a place for two before she had to start.
++ {beginning == 2} [Put down the foot rock. "Tell me right here. I'm listening." #id: right-here #ev: listen-first partial]
+    CASEY: It's, um. Omar's holding my rock. #mood: unsure
+    You look at Omar, and Omar gets it. He goes to look at the swings. #leave: omar
+    CASEY (thinks): He has really big ears. I mean, he can't help it.
+    COACH: You were all set to listen, and so was somebody else.
++ {beginning == 1} ["Is it math? Is it a tooth? Is it your cat?" #id: your-cat #ev: listen-first partial]
     CASEY: It's not my cat. My cat is fine. #mood: unsure
-    CASEY (thinks): So many questions. Mine is not in there.
-    COACH: You want to know, and she can tell. One quiet minute can hear more than three guesses.
+    CASEY (thinks): That's a lot of questions, and mine isn't in there.
+    COACH: You want to know, and each guess makes her wait a little longer.
 - -> promise
 
 === promise ===
-CASEY: You have to promise not to tell. Promise first. #mood: unsure
-Her pinky is up. What do you tell it?
-+ ["Um. What kind of thing is it?" #id: what-kind #ev: know-my-job partial]
+CASEY: {beginning == 1:You've got to promise not to tell. Promise first|Nobody can know, okay? You've got to promise first}. #mood: unsure #leave: omar
+Her pinky is up. What do you tell her?
++ ["Um, what kind of thing is it?" #id: what-kind #ev: know-my-job partial]
     ~ lean = lean + 1
-    CASEY: That's not a yes. #mood: unsure
-    CASEY (thinks): It's not a no, either. I have to tell someone, so here I go.
-    COACH: You kept the promise in your pocket for now. She has to guess what you will do.
+    CASEY: That's not {beginning == 1:a yes|a promise}. #mood: unsure
+    CASEY (thinks): It's not a no. I have to tell somebody, so here I go.
+    COACH: You didn't promise. She has to guess what you'll do with it.
     -> told
-+ ["I promise! On the shop and all the rocks in it." #id: on-the-shop #ev: know-my-job avoidant #slip: secret]
++ ["I promise! On the shop, and on every single rock in it." #id: on-the-shop #ev: know-my-job avoidant #slip: secret]
     ~ promised = true
-    Your pinky hooks into hers. It's a very good hook. #mood: happy
-    CASEY (thinks): Phew, nobody will ever know. Oh no, nobody will ever know.
-    COACH: A promise is a warm thing to give. This one came before you knew what it would hold.
+    Your pinky hooks into hers, and she {beginning == 1:holds on tight|looks around one more time}. #mood: happy
+    CASEY (thinks): {beginning == 1:Good, nobody will ever know. Oh no, nobody will ever know|I can say it now, and then it's just us two. Just us two}.
+    COACH: It's a warm thing to give. You gave it before you knew what it was for.
     -> told
-+ ["Small things stay with me. Not-safe things go to a grown-up, and I come, too." #id: small-things #ev: know-my-job adaptive]
++ ["I keep small stuff. If somebody's not safe, I get a grown-up." #id: small-things #ev: know-my-job adaptive]
     ~ rule_first = true
     ~ lean = lean + 2
-    The pinky goes down, slowly.
-    CASEY: Then it's the second kind. #mood: upset
-    CASEY (thinks): So I know what comes next. And I still want to say it.
-    COACH: You said the rule before she said the secret. So it's her choice what she tells you.
+    Her pinky goes down, {beginning == 1:slowly|and she sits on it}.
+    CASEY: {beginning == 1:Then it's the second one|Yeah. It's the grown-up kind}. #mood: upset
+    CASEY (thinks): So now I know what they'll do, {beginning == 1:and I still want to say it|and nobody else can hear}.
+    COACH: She heard your rule before she began, so it's up to her what she tells you.
     -> told
 
 === told ===
-CASEY: There's a place where I don't feel safe. I can't say more. #mood: upset
+CASEY: {beginning == 1:There's a place where I don't feel safe. I can't say more|I don't feel safe some place. That's all I can say}. #mood: upset
 {
 - promised:
     -> hook
@@ -98,132 +107,153 @@ CASEY: There's a place where I don't feel safe. I can't say more. #mood: upset
 === hook ===
 Your pinky is still in hers.
 And now?
-+ ["I care about you, so I can't keep this one. I'm sorry." #id: cant-keep #ev: know-my-job adaptive]
++ ["I'm so sorry. I care about you, so I can't keep this one." #id: cant-keep #ev: know-my-job adaptive]
     ~ promised = false
     ~ lean = lean + 2
-    CASEY: But you said! #mood: upset
-    You don't let go of the pinky. "I'll come with you," you say.
-    CASEY (thinks): I'm mad. Why do I feel a bit less alone?
-    COACH: You took a promise back, and you said why. She knows that it's for her.
-+ ["A promise is a promise. It's under our biggest rock, for ever." #id: biggest-rock #ev: know-my-job avoidant #slip: secret]
+    CASEY: But you SAID! #mood: upset
+    You don't let go. "I'll be right there with you," you say.
+    CASEY (thinks): I'm so mad. {beginning == 1:Why do I feel less alone|So why am I still holding on}?
+    COACH: You took it back and said why, and your hand stayed where it was.
++ ["A promise is a promise." #id: biggest-rock #ev: know-my-job avoidant #slip: secret]
     CASEY: Okay. Thanks. #mood: unsure
-    CASEY (thinks): For ever is long. I can feel that rock from here.
-    COACH: You want to be a friend she can trust. A secret like this one is too big for two.
+    CASEY (thinks): So it's the two of us now, {beginning == 1:and neither of us can drive|and we have a shop full of rocks}.
+    COACH: You want her to be able to trust you. This one is too heavy for two kids.
 - -> sort
 
 === sort ===
-Casey lines up small rocks, from gray to more gray. #stage: decide #mood: unsure
-A friend job or a grown-up job? Which is it?
-+ ["Mine! She stays next to me all day, and I guard her with a rock." #id: guard #ev: safety-sort expedient #slip: peer-only]
-    You guard her. It goes really well until you need the toilet. #mood: proud
-    CASEY (thinks): It's nice to have a guard. Mine has to be in bed by nine, though.
-    COACH: Staying close is real help. Making a place safe takes someone bigger than you.
-+ ["A grown-up job. I can still hold her hand." #id: hold-her-hand #ev: safety-sort adaptive]
-    Your back gets lighter. You had picked up the whole slide. #mood: calm
-    CASEY (thinks): They don't look at me in a funny way. I was so scared of that look.
-    COACH: You sorted it in two: grown-ups make things safe, and you stay near. Both help.
-+ ["A grown-up job if it gets any bigger. Next week, we'll see." #id: next-week #ev: safety-sort partial]
-    You look at the size of it. It's quite big now. #mood: unsure
-    CASEY (thinks): Next week is seven sleeps off. I counted.
-    COACH: You know whose job it is, and that's half. With "not safe", now beats next week.
+Casey {beginning == 1:lines up rocks, from gray to more gray|pulls up grass, and then more grass}. #stage: decide #mood: unsure
+Is it a friend job or a grown-up job?
++ ["It's mine. She stays next to me, and I'll guard her." #id: guard #ev: safety-sort expedient #slip: peer-only]
+    You guard her until {beginning == 1:the bell|her bus}. Then she has to go, and you can't come. #mood: unsure
+    CASEY (thinks): It was nice to have a guard. It {beginning == 1:was also only recess|doesn't work after three}.
+    COACH: Staying close to her is real help. It takes a grown-up to make a place safe.
++ ["A grown-up job, and I sit right next to her." #id: hold-her-hand #ev: safety-sort adaptive]
+    ~ lean = lean + 1
+    You scoot over, and {beginning == 1:your shoulders come down|the grass gets a break}. #mood: calm
+    CASEY (thinks): They {beginning == 1:don't look at me funny. I was so scared of that look|still sit with me like on any other day}.
+    COACH: You split it in two: grown-ups make things safe, and friends stay near.
++ ["A grown-up job, if it happens again. Let's wait and see." #id: next-week #ev: safety-sort partial]
+    Casey has {beginning == 1:put down eleven gray rocks. She's not done|made a bare patch as big as a plate}. #mood: unsure
+    CASEY (thinks): It already happened again.
+    COACH: You knew whose job it is, and you can wait with a lot of things. "Not safe" goes today.
 - -> worry
 
 === worry ===
-"She'll be mad at you," says your head. "Like, till you are both old." #mood: unsure
+"She'll be mad at you," says your head. "Like, until you're both a hundred." #mood: unsure
 What do you say back?
-+ ["Till Friday, maybe." #id: till-friday #ev: brave-thought partial]
-    Friday is not that old. You can do Friday. #mood: unsure
-    CASEY (thinks): I said "don't tell". I think I picked the one who would.
-    COACH: You made the worry a lot shorter. What would you like more: not mad, or safe?
++ ["Until Friday, maybe." #id: till-friday #ev: brave-thought partial]
+    You could {beginning == 1:live with Friday|do four mad days}. #mood: unsure
+    CASEY (thinks): {beginning == 1:I said "don't tell" to the one kid who would|I said "don't tell", and I sort of hope}.
+    COACH: You made the worry smaller, and it's still the one in charge.
     -> tell_her
-+ ["It's her secret. It'd be kinder to wait until she wants to tell." #id: kinder-to-wait #ev: brave-thought avoidant #slip: hide]
++ ["It's kinder to wait. She can say it when she's ready." #id: kinder-to-wait #ev: brave-thought avoidant #slip: hide]
     ~ late = true
-    So you wait, all through math and lunch. Casey's sandwich stays in one piece. #place: cafeteria #mood: upset
-    CASEY (thinks): I can't say it two times. I hoped once was enough.
-    COACH: You want it to be up to her, and that's fair. She did tell: she picked you.
-    That sandwich makes up your mind. #mood: unsure
+    So you wait, all through {beginning == 1:math and lunch. Casey's sandwich stays in one piece|art and lunch. Casey gives Omar her cookie}. #place: cafeteria #mood: upset
+    CASEY (thinks): I said it once. I can't {beginning == 1:do that two times|look for a quiet place again}.
+    COACH: You wanted it to be up to her. She was ready at recess, when she picked you.
     -> tell_her
-+ ["Mad is okay. I want her mad and safe." #id: mad-and-safe #ev: brave-thought adaptive]
-    Your head goes quiet. Your feet feel like going somewhere. #mood: calm
-    CASEY (thinks): I said "don't tell". I think I picked the one who would.
-    COACH: You let her be mad, and put safe first. Mad can mend, and you'll be there for it.
++ ["Okay, so she's mad! I want her mad and safe." #id: mad-and-safe #ev: brave-thought adaptive]
+    ~ lean = lean + 1
+    Your head has nothing to say to that, and {beginning == 1:your feet want to go|you get up off the grass}. #mood: calm
+    CASEY (thinks): {beginning == 1:I said "don't tell" to the one kid who would|I said "don't tell", and I sort of hope}.
+    COACH: You can make up with a mad friend, and you put safe first.
     -> tell_her
 
 === tell_her ===
-"I care about you, so I need to get a grown-up," you say. "I will come with you."
+"Not safe" always gets told, so you say, "I'm getting a grown-up. I care about you."
 {
-- lean >= 2 and rule_first:
-    CASEY: You said so before I even started. Okay. #mood: unsure
-    CASEY: But the foot rock comes, too. #mood: calm
-- lean >= 2:
-    CASEY: I'm mad, and you may hold my sleeve. #mood: upset
-    CASEY: And the foot rock comes, too. #mood: unsure
+- lean >= 3 and rule_first:
+    CASEY: {beginning == 1:You said so before I even started. Okay|Okay. You told me you would}. #mood: unsure
+    CASEY: But the foot rock comes, {beginning == 1:too|and you carry it}. #mood: calm
+- lean >= 3:
+    CASEY: I'm mad, and I'm {beginning == 1:holding your sleeve|walking on your side}. #mood: upset
 - promised:
     CASEY: You said never! I'm not coming. #mood: upset
-    She gives you the foot rock, all the same. Omar and a teacher stay with her. #leave: casey
+    She shoves the foot rock into your hand. A teacher sits down with her. #leave: casey
 - else:
     CASEY: You go. I can't. #mood: upset
-    She gives you the foot rock to hold. Omar and a teacher stay with her. #leave: casey
+    She gives you the foot rock. A teacher sits down with her. #leave: casey
 }
 -> who
 
 === who ===
-Ms. Okafor, your first pick, is out. "Dentist till two," says her door. #place: hallway #stage: pick
+{ beginning:
+- 1: Ms. Okafor, your first pick, is out. Her door says, "Dentist until two." #place: hallway #stage: pick
+- 2: Mr. Lindqvist, the counselor, is out. His door says, "Back at two." #place: hallway #stage: pick
+}
 Who's next?
-+ [The tall kid from grade eight. He's right here. #id: tall-kid #ev: match-helper partial #slip: wrong-person]
-    "Stop there," he says at "not safe", and walks you to Mr. Lindqvist's door.
-    MR-LINDQVIST (thinks): I know that walk. It's a big thing in small shoes.
-    COACH: You went for someone bigger, and he knew who is bigger still. That's the counselor.
-+ ["Mr. Lindqvist." #id: mr-lindqvist #ev: match-helper adaptive]
-    He's the counselor, and his door is never shut. The hinge fell off.
-    MR-LINDQVIST (thinks): I know that walk. It's a big thing in small shoes.
-    COACH: One door was shut, so you took the next. That's why a list has more than one name.
-+ ["Ms. Okafor. She's so kind, and it would be odd to tell someone else." #id: so-kind #ev: match-helper avoidant]
++ [The tall kid from eighth grade. He's right there. #id: tall-kid #ev: match-helper partial #slip: wrong-person]
+    { beginning:
+    - 1:
+        "Hold up," he says at "not safe", and he walks you to Mr. Lindqvist.
+        MR-LINDQVIST (thinks): They walk like they're carrying a piano.
+    - 2:
+        ~ okafor = true
+        "Hold up," he says at "not safe", and he walks you to Ms. Okafor.
+        MS-OKAFOR (thinks): An eighth grader, and he knocked. This is serious.
+    }
+    COACH: You went to someone bigger, and he knew it takes someone bigger than that.
++ {beginning == 1} [Mr. Lindqvist. He's the counselor, and his door is open. #id: mr-lindqvist #ev: match-helper adaptive]
+    ~ lean = lean + 1
+    His door is always open, because the hinge fell off.
+    MR-LINDQVIST (thinks): They walk like they're carrying a piano.
+    COACH: Your first pick was out, so you went to the second one right away.
++ {beginning == 1} [Ms. Okafor. She's so nice, and you can wait. #id: so-kind #ev: match-helper avoidant]
     ~ late = true
     ~ okafor = true
-    You sit by her door till two. The foot rock gets very warm. #mood: unsure
-    MS-OKAFOR (thinks): Someone sits at my door with a rock. I know that kind of sitting.
-    COACH: It's good to have a person you trust most. She could hear it from the next one, too.
+    You sit by her door until two. The foot rock gets warm in your hand. #mood: unsure
+    MS-OKAFOR (thinks): Somebody's sitting at my door with a rock. That's a long sit.
+    COACH: It's good to have a favorite person. Today the next one was ten steps away.
++ {beginning == 2} [Ms. Okafor. She's in! #id: okafor-now #ev: match-helper adaptive]
+    ~ okafor = true
+    ~ lean = lean + 1
+    You knock. Your hand does it before your head can say no.
+    MS-OKAFOR (thinks): Nobody knocks during my lunch. This is a big one.
+    COACH: Any grown-up you trust can start this, and she was the one who was in.
++ {beginning == 2} [Mr. Lindqvist. This is his job, so the right thing is to wait. #id: his-job #ev: match-helper avoidant]
+    ~ late = true
+    You sit by his door until two. The foot rock gets warm in your hand. #mood: unsure
+    MR-LINDQVIST (thinks): I was at the dentist, and somebody sat here with a rock.
+    COACH: It is his job. On a day like this one, any grown-up can start it.
 - -> words
 
 === words ===
 {
 - okafor:
-    MS-OKAFOR: Half of my mouth is asleep. My ears are fine! #enter: ms-okafor #mood: happy #stage: ask
-- beginning == 1:
-    Mr. Lindqvist pumps up a ball. It says "pfffrt". #enter: mr-lindqvist #stage: ask
-    MR-LINDQVIST: That was the ball. What's up? #mood: happy
+    MS-OKAFOR: Let me put this sandwich down. Come in. #enter: ms-okafor #mood: happy #stage: ask
 - else:
-    Mr. Lindqvist has a pot on his head. It drips in here, too. #enter: mr-lindqvist #stage: ask
-    MR-LINDQVIST: It's only till they fix the roof. What's up? #mood: happy
+    Mr. Lindqvist is trying to open a window with a spoon. #enter: mr-lindqvist #stage: ask
+    MR-LINDQVIST: The window is winning. What's up? #mood: happy
 }
 How do you say it?
 + [Say it in your own words. #id: own-words #say: ask worried-friend]
     {
     - say_level >= 2 and okafor:
-        MS-OKAFOR: Yes, now. All the rest can wait. #mood: calm
-        MS-OKAFOR (thinks): That was clear, and it was hard. I'm so glad they came.
-        COACH: You said what it's about, and that you need her now. She could let all the rest go.
+        ~ lean = lean + 1
+        MS-OKAFOR: Now is good. Everything else can wait. #mood: calm
+        MS-OKAFOR (thinks): That was clear, and it was hard to say.
+        COACH: She knows what it's about, and that you need her now.
     - say_level >= 2:
-        MR-LINDQVIST: Yes, now. All the rest can wait. #mood: calm
-        MR-LINDQVIST (thinks): That was clear, and it was hard. I'm so glad they came.
-        COACH: You said what it's about, and that you need him now. He could let all the rest go.
+        ~ lean = lean + 1
+        MR-LINDQVIST: Now is good. Everything else can wait. #mood: calm
+        MR-LINDQVIST (thinks): That was clear, and it was hard to say.
+        COACH: He knows what it's about, and that you need him now.
     - else:
         -> slowly
     }
     -> handed
-+ ["It's sort of a thing. With someone. Kind of." #id: sort-of #ev: ask-clearly partial #slip: vague]
++ ["It's kind of a thing? With somebody? Sort of?" #id: sort-of #ev: ask-clearly partial #slip: vague]
     -> slowly
-+ ["Would you like to buy a rock? It's a kind rock, and only one leaf." #id: buy-a-rock #ev: ask-clearly avoidant #slip: hide]
++ ["Would you like to buy a rock? It's only one leaf!" #id: buy-a-rock #ev: ask-clearly avoidant #slip: hide]
     {
     - okafor:
-        MS-OKAFOR: Toes! Hold on, I must have a leaf on me. #mood: surprised
-        MS-OKAFOR (thinks): That's a good rock. It does not go with that face.
-        COACH: A rock is a soft way in, and she likes it. The heavy thing is still with you.
+        MS-OKAFOR: Sure. Hold on, I must have a leaf on me. #mood: surprised
+        MS-OKAFOR (thinks): That's a good rock. It doesn't go with that face.
+        COACH: The rock got you into the room, and she still doesn't know why you're here.
     - else:
-        MR-LINDQVIST: Toes! Hold on, I must have a leaf on me. #mood: surprised
-        MR-LINDQVIST (thinks): That's a good rock. It does not go with that face.
-        COACH: A rock is a soft way in, and he likes it. The heavy thing is still with you.
+        MR-LINDQVIST: Sure. Hold on, I must have a leaf on me. #mood: surprised
+        MR-LINDQVIST (thinks): That's a good rock. It doesn't go with that face.
+        COACH: The rock got you into the room, and he still doesn't know why you're here.
     }
     -> leaf
 
@@ -231,84 +261,111 @@ How do you say it?
 {
 - okafor:
     MS-OKAFOR: Take your time. Is somebody not safe? #mood: calm
-    You nod. It's a small nod, and it's enough.
+    You nod. It's a small nod, and she sees it.
     MS-OKAFOR (thinks): There it is. The words can come later.
 - else:
     MR-LINDQVIST: Take your time. Is somebody not safe? #mood: calm
-    You nod. It's a small nod, and it's enough.
+    You nod. It's a small nod, and he sees it.
     MR-LINDQVIST (thinks): There it is. The words can come later.
 }
 COACH: You came, and that's the hard part. "I'm worried about a friend" gets you there faster.
 -> handed
 
 === leaf ===
-The leaf is from a plant on the desk. Now the rock is sold.
+A leaf comes off a plant on the desk. Now the rock is sold.
 Is that all you came for?
 + ["No. I'm worried about a friend." #id: worried #ev: ask-clearly adaptive]
     {
     - okafor:
-        MS-OKAFOR: Then the shop is shut, and I'm listening. #mood: calm
-        MS-OKAFOR (thinks): It came in behind a rock. It came in, though.
+        MS-OKAFOR: Then the shop is closed, and I'm listening. #mood: calm
+        MS-OKAFOR (thinks): It took a rock to get it in here. That's all right.
     - else:
-        MR-LINDQVIST: Then the shop is shut, and I'm listening. #mood: calm
-        MR-LINDQVIST (thinks): It came in behind a rock. It came in, though.
+        MR-LINDQVIST: Then the shop is closed, and I'm listening. #mood: calm
+        MR-LINDQVIST (thinks): It took a rock to get it in here. That's all right.
     }
-    COACH: First the rock, then the true thing. Six words, and you're not alone with it.
+    COACH: You started with a rock and got to the true thing.
     -> handed
-+ ["Yes, thank you! Come again! Next week we'll have a nose." #id: have-a-nose #ev: ask-clearly avoidant #slip: hide]
++ ["Yes, thank you! Please come again! Next week we'll have a nose." #id: have-a-nose #ev: ask-clearly avoidant #slip: hide]
     {
     - okafor:
         MS-OKAFOR: I'd like to see this shop. I'll come with you now. #mood: unsure
-        MS-OKAFOR (thinks): They did not come about toes. I'm not going anywhere.
+        MS-OKAFOR (thinks): They didn't come about toes, so I'm not leaving.
     - else:
         MR-LINDQVIST: I'd like to see this shop. I'll come with you now. #mood: unsure
-        MR-LINDQVIST (thinks): They did not come about toes. I'm not going anywhere.
+        MR-LINDQVIST (thinks): They didn't come about toes, so I'm not leaving.
     }
-    COACH: Selling is fun, and it keeps the big thing shut a bit longer. Look who stays with you.
+    COACH: Selling is easier to say. Look who is walking next to you.
     -> end_bumpy
 
 === handed ===
 {
+- okafor and lean >= 3:
+    MS-OKAFOR: Casey, it's not your fault. Mr. Lindqvist and I will help you. #mood: calm
 - okafor:
-    She puts her coat down, and her bag. #mood: calm
-    MS-OKAFOR: Thank you. {lean >= 2:Casey, it's not your fault|It's not her fault}, and it's not yours to fix. #mood: calm
-    MS-OKAFOR: This is our job now, Mr. Lindqvist's and mine. Yours is the shop. #mood: calm
+    MS-OKAFOR: Thank you. It's not her fault, and it's not yours to fix. #mood: calm
+- lean >= 3:
+    MR-LINDQVIST: Thank you both. Casey, it's not your fault. #mood: calm
 - else:
-    He puts the {beginning == 1:ball|pot} down. #mood: calm
-    MR-LINDQVIST: Thank you. {lean >= 2:Casey, it's not your fault|It's not her fault}, and it's not yours to fix. #mood: calm
-    MR-LINDQVIST: This is my job now. Yours is the shop. #mood: calm
-}
-{
-- lean >= 2 and rock_down:
-    CASEY: You know what? They put the foot rock down for me. #mood: calm
-- lean >= 2:
-    CASEY: Can the rock sit on a chair, too? #mood: unsure
+    MR-LINDQVIST: Thank you. It's not her fault, and it's not yours to fix. #mood: calm
 }
 {
 - late:
     -> end_late
-- lean >= 2:
+- lean >= 3:
     -> end_together
 - else:
     -> end_alone
 }
 
 === end_together ===
-You went together. Mr. Lindqvist has it now, and your chair is next to Casey's. #stage: reflect
-The foot rock stands on his desk now, and the shop is up one leaf. #end: adult went-together
+{
+- okafor and lean >= 5:
+    She has it now. You and Casey get two chairs and half a sandwich. #stage: reflect
+- okafor:
+    She has it now. You wait outside with the foot rock, where Casey can see you. #stage: reflect
+- lean >= 5:
+    He has it now. You and Casey get two chairs and the spoon. #stage: reflect
+- else:
+    He has it now. You wait outside with the foot rock, where Casey can see you. #stage: reflect
+}
+CASEY: That was the worst walk of my life. Thanks for coming. #mood: calm #end: adult went-together
 -> END
 
 === end_alone ===
-You went alone. It was hard, and it was right. #place: playground #stage: reflect
-Mr. Lindqvist folds in two to sit in the shop. Casey makes room for both of you. #enter: casey #end: adult went-for-her
+{okafor:Ms. Okafor|Mr. Lindqvist} goes out to the slide and sits down in your shop, coat and all. #place: playground #stage: reflect #enter: casey
+{
+- lean >= 2:
+    CASEY: You came back fast. #mood: unsure
+- promised:
+    CASEY: You broke a pinky promise. You can sit there, though. #mood: upset
+- else:
+    CASEY: I'm mad at you. You can sit there, though. #mood: upset
+}
+You told, and a grown-up has it now. #end: adult went-for-her
 -> END
 
 === end_late ===
-You told after lunch. Telling late is so much better than not telling. #stage: reflect
-{okafor:Ms. Okafor|Mr. Lindqvist} is with Casey now, and has half a sandwich for each of you. #end: adult told-after-lunch
+{okafor:Ms. Okafor|Mr. Lindqvist} has it now. Telling late is so much better than not telling. #stage: reflect #enter: casey
+{
+- lean >= 4:
+    CASEY: I kept looking at you all day, and you kept looking back. #mood: calm
+- lean >= 2:
+    CASEY: I thought you weren't going to. #mood: unsure
+- promised:
+    CASEY: You promised. I'm kind of glad you're bad at it. #mood: upset
+- else:
+    CASEY: That was a really long day. #mood: upset
+}
+You sit down next to her. #end: adult told-after-lunch
 -> END
 
 === end_bumpy ===
-{okafor:Ms. Okafor|Mr. Lindqvist} sits down in your shop with you and Casey, and does not hurry. #place: playground #enter: casey #stage: reflect
-You can still say it. It can start with "I'm worried." #end: bumpy sits-down-with-you
+{okafor:Ms. Okafor|Mr. Lindqvist} sits down in the shop with you and Casey. #place: playground #enter: casey #stage: reflect
+{
+- lean >= 3:
+    CASEY: You didn't say it? I thought you would. #mood: unsure
+- else:
+    CASEY: We're closed. #mood: upset
+}
+Nobody is in a hurry. You can still say it, and it can start with "I'm worried". #end: bumpy sits-down-with-you
 -> END
