@@ -1,4 +1,5 @@
 // Jokes about you, four days in a row. Save it, call it what it is, go to the adult whose job it is, and ask again when the first one misses it. No message is shown.
+// In the second beginning the first adult does not miss it: there, the strong move is to take the help that is offered.
 # id: mean-messages
 # title: Mean Messages
 # band: C
@@ -11,14 +12,14 @@
 # feeds: conflict-mediator, peer-listener
 # sensitive
 # heads-up: This one is about mean messages that don't stop. You never see what they say, and you get help.
-# brief: It's day four of jokes about you in the class chat. You need it to stop, and you need company.
+# brief: It's day four of jokes about you in the group chat. You need it to stop, and you need company.
 # beginnings: 2
-# say: day-four \| ask \| Tell Mr. Lindqvist what goes on, and ask.
+# say: day-four \| ask \| Tell Mr. Lindqvist what's going on, and ask.
 # topics: day-four \| chat, messages, jokes, posts, four days, Monday, bullying
 # example: day-four \| greet \| Hi, Mr. Lindqvist
 # example: day-four \| time \| Do you have a few minutes?
 # example: day-four \| polite \| Could you please
-# example: day-four \| topic \| the jokes in the class chat
+# example: day-four \| topic \| the jokes in the group chat
 # example: day-four \| problem \| It keeps happening, four days now, ten people and me
 # example: day-four \| tried \| I saved it, and I told the coach first
 # example: day-four \| help \| Can you help me make it stop?
@@ -31,7 +32,7 @@
 
 VAR beginning = 1
 VAR say_level = 0
-// Pages saved, a tip not swallowed, clear words: two of the three make it a plan of your own.
+// How many strong moves there were, up to the door and through it.
 VAR held = 0
 // What you saved, what you posted and left up, the laugh you practiced, and the thank-you that hid a no.
 VAR saved = false
@@ -41,225 +42,271 @@ VAR nodded = false
 -> start
 
 === start ===
-Ping. Day four of jokes in the class chat, all of them about you. #place: online #stage: notice #mood: upset
+It's day four, and the group chat is making jokes about you again. #place: online #stage: notice #mood: upset
 { beginning:
-- 1: You have an answer typed. It rhymes.
-- 2: The bus comes in six minutes. You have an answer typed, and it rhymes.
+- 1: You've typed a comeback on the bus, and it rhymes.
+- 2: It's almost midnight, and you've typed a comeback that rhymes.
 }
 What does your thumb do?
-+ [Send it. For once, they'd be laughing with you. #id: send-it #ev: notice-need aggressive #slip: push]
++ [Send it! It's actually funny, so this time they'll laugh with you. #id: send-it #ev: notice-need aggressive #slip: push]
     ~ posted = true
-    Send! They laugh, and then a whole new round begins. #sfx: tap #mood: surprised
-    EZRA (thinks): I'm in that chat. Now it has a part two.
-    COACH: Wanting to hit back makes sense. It also gave the round more to eat.
+    They do laugh, and then {beginning == 1:a whole new round starts|half of them wake up the other half}. #sfx: tap #mood: surprised
+    EZRA (thinks): I'm in that chat, and now it's got a part two.
+    COACH: Anybody would want to hit back. It gave them something new to laugh at.
     -> undo
-+ [Save it. Stop reading. #id: save-it #ev: notice-need adaptive]
++ [Screenshot it, report it, and put the phone face down. #id: save-it #ev: notice-need adaptive]
     ~ saved = true
     ~ held = held + 1
-    Saved. It goes under a cushion, and pings there like a cricket in a coat. #mood: calm
-    EZRA (thinks): I'm in that chat. I've looked at it for days, and that's all I did.
-    COACH: You kept what an adult will want to see, and you spared yourself the rest.
+    It buzzes against {beginning == 1:your leg all the way to school|the pillow for a while, and then you sleep}. #mood: calm
+    EZRA (thinks): I'm in that chat. I've been looking at it for days, and that's all I did.
+    COACH: You kept what an adult will need to see, and you don't have to read the rest.
     -> what_is_it
-+ [Leave the chat. What you can't see can't ping. #id: leave-chat #ev: notice-need partial]
-    It's so quiet that you can hear the fridge think. #mood: unsure
-    EZRA (thinks): Their name is gone from the list. I hope they're all right.
-    COACH: Getting out bought you some quiet. A saved page could also show what went on.
++ [Leave the chat. What you can't see can't get you. #id: leave-chat #ev: notice-need partial]
+    It's quiet, and then {beginning == 1:somebody on the bus looks at their phone and at you|your brain makes up what they're saying now}. #mood: unsure
+    EZRA (thinks): They left. I hope they're okay, and I should really ask.
+    COACH: Getting out is a fine thing to do. There's no proof of it on your phone now.
     -> what_is_it
 
 === undo ===
-Your rhyme is still up. Next to it is a tiny word: "Delete".
+Your rhyme is still up there, with the word "Delete" right under it.
 What about it?
-+ [Add, "Sorry!! Please don't be mad, it was only a joke!!" #id: only-a-joke #ev: notice-need partial]
-    Now you have said sorry to the people who started it. #mood: unsure
-    EZRA (thinks): Why is the one who got hurt the only one to say sorry?
-    COACH: You felt it was sharp, and you softened it. The rhyme is still up.
-+ [Delete it. Save the rest. #id: delete-it #ev: notice-need adaptive]
++ [Add, "Sorry!! Please don't be mad, I was only joking!!" #id: only-a-joke #ev: notice-need partial]
+    Now you've said sorry to the people who started it. #mood: unsure
+    EZRA (thinks): Why is the one who got hurt the only one saying sorry?
+    COACH: You noticed it was sharp, and it's still up there for everyone.
++ [Delete it, and screenshot the rest. #id: delete-it #ev: notice-need adaptive]
     ~ posted = false
     ~ saved = true
     ~ held = held + 1
-    It was up for nine minutes. Your shoulders come down with it. #sfx: tap #mood: calm
-    EZRA (thinks): It's gone. That takes some nerve, with all of them watching.
-    COACH: You took your own part out again. What's left is theirs, and you've saved it.
-+ [Verse two! It's about their shoes. #id: verse-two #ev: notice-need aggressive #slip: push]
-    Verse two is even better. Somebody takes a picture of it. #sfx: tap #mood: happy
-    EZRA (thinks): I laughed. Then I did not like that I'd laughed.
-    COACH: You're quick with words, and that's a strength. Here, it keeps the round going.
+    It was up for {beginning == 1:four minutes, which felt like a whole bus ride|one minute, and your heart is still going}. #sfx: tap #mood: calm
+    EZRA (thinks): They took it down with all of them watching. I couldn't have.
+    COACH: Your part is out of it now, and what's left is only theirs.
++ [Post verse two. It's about his shoes. #id: verse-two #ev: notice-need aggressive #slip: push]
+    Verse two is even better, and somebody takes a screenshot of it. #sfx: tap #mood: happy
+    EZRA (thinks): I laughed, and then I felt sick about it.
+    COACH: You're quick with words. Now there's a picture of yours, too.
 - -> what_is_it
 
 === what_is_it ===
-One posts, and nine add a laughing face. Monday, Tuesday, Wednesday, today. #place: hallway #stage: decide #mood: unsure
+One person posts, nine people laugh at it, and it's been that way since Monday. #place: hallway #stage: decide #mood: unsure
 What would you call that?
-+ ["A fight, I suppose. I must have said something on Monday." #id: a-fight #ev: safety-sort partial]
-    You go through Monday. You said "hi", "hi" and "is that my glue stick?"
-    EZRA (thinks): I'd like to ask them. I don't know how to begin.
-    COACH: Checking your own part is fair. In a fight, though, both sides can hit about as hard.
-+ ["Ten on one, four days. That's bullying." #id: ten-on-one #ev: safety-sort adaptive]
-    It's a heavy word. It's lighter than walking around without one. #mood: calm
-    EZRA (thinks): They look like someone who has made up their mind.
-    COACH: You checked two things: again and again, and not even. That kind goes to an adult.
-+ ["Jokes. It'd be kinder to laugh along than to spoil it for them all." #id: laugh-along #ev: safety-sort avoidant #slip: hide]
++ ["I guess it's a fight? I probably did something on Monday." #id: a-fight #ev: safety-sort partial]
+    You go through all of Monday, and the worst you did was borrow a glue stick.
+    EZRA (thinks): {beginning == 1:I want to ask them, and I don't know how you start|They look like they slept two hours}.
+    COACH: It's fair to check your own part. In a fight, both sides can hit about as hard.
++ ["Ten of them, four days, and one of me. That's bullying." #id: ten-on-one #ev: safety-sort adaptive]
+    ~ held = held + 1
+    It's a heavy word, and it's kind of a relief to have one. #mood: calm
+    EZRA (thinks): {beginning == 1:They look like they made up their mind about something|They look tired, and like they've decided}.
+    COACH: You checked for two things: it keeps happening, and it isn't even. That goes to an adult.
++ ["It's only jokes, and I don't want to be the kid who can't take one." #id: laugh-along #ev: safety-sort avoidant #slip: hide]
     ~ laughed = true
-    You practice a laugh in the window. The window is not fooled. #mood: unsure
-    EZRA (thinks): That's not their laugh. Theirs has a snort in it.
-    COACH: Laughing along keeps everyone cozy. You are part of everyone.
+    You practice your laugh in {beginning == 1:the bus window, and it comes out wet|the bathroom mirror, and it looks like a sneeze}. #mood: unsure
+    EZRA (thinks): That's not their laugh, because theirs has a snort in it.
+    COACH: Laughing along makes it comfortable for nine people and the one who posts.
 - -> pineapple
 
 === pineapple ===
-{ beginning:
-- 1: Ezra, the Conflict Mediator, has a stuffed pineapple. Who holds it may talk. #enter: ezra #stage: pick
-- 2: Ezra, the Conflict Mediator, sews an eye on a pineapple. Who holds it may talk. #enter: ezra #stage: pick
-}
-You hold it. You talk. #mood: unsure
-EZRA: I saw it on day two, and I hoped it would stop. I'm sorry. #mood: upset
-EZRA: This is not for mediation. The pineapple does two even sides. #mood: unsure
-EZRA: Let's get Mr. Lindqvist. #mood: calm
+Ezra, the Conflict Mediator, has {beginning == 1:a stuffed pineapple, and whoever holds it can talk|sewn an eye on his talking pineapple}. #enter: ezra #stage: pick
+You hold it, and you tell him {beginning == 1:all of it|all of it, with your eyes shut}. #mood: unsure
+EZRA: I {beginning == 1:saw it on day two|was up reading it, too}, and I didn't say anything, and I'm sorry. #mood: upset
+EZRA: I can't mediate this, because it {beginning == 1:isn't even, but Mr. Lindqvist can help|isn't two sides, but Mr. Lindqvist can help}. #mood: calm
 What do you tell Ezra?
-+ ["Then come with me. Bring the pineapple." #id: come-with-me #ev: match-helper adaptive]
-    EZRA: It goes where I go. #mood: happy
-    EZRA (thinks): I thought they'd be mad that I said no. I get to come along.
-    COACH: The counselor is the fit, and you don't have to walk there alone.
-+ ["Could you please try, though? You're so good, and it would stay small." #id: please-try #ev: match-helper expedient #slip: peer-only]
-    EZRA: I'm good at two people and one ball. At ten on one, I'd make it worse. #mood: unsure
-    EZRA (thinks): I'd so like to say yes. That's how I know it has to be no.
-    COACH: Small sounds safe. He knows where his job ends, and this is past it.
-    EZRA: I'll come to his door with you. #mood: calm
-+ ["Okay. Some adult, then. Whoever comes along first." #id: some-adult #ev: match-helper partial]
-    EZRA: Somebody is good. Mr. Lindqvist is better, and he has snacks. #mood: calm
-    EZRA (thinks): I'll steer them to the right door. Gently, like a shopping cart.
-    COACH: An adult is the right size for this. The counselor is the one whose job it is.
++ ["Okay. Could you come with me, please? And bring the pineapple?" #id: come-with-me #ev: match-helper adaptive]
+    ~ held = held + 1
+    EZRA: The pineapple goes {beginning == 1:wherever I go|anywhere, as long as it can see}. #mood: happy
+    EZRA (thinks): I {beginning == 1:thought they'd hate me for saying no, and I get to come along|said no, and they still want me there}.
+    COACH: Mr. Lindqvist is the right size for this, and you won't be walking in there alone.
++ ["Could you please try anyway? You're so good, and it'd stay small." #id: please-try #ev: match-helper expedient #slip: peer-only]
+    EZRA: I'm good at two people and one {beginning == 1:stolen charger, and I'd make this worse|seat on the bus, and this isn't that}. #mood: unsure
+    EZRA (thinks): I really want to say yes, which is how I know I can't.
+    COACH: Small feels safer, and he told you where his job ends.
+    EZRA: I'm {beginning == 1:not leaving you alone with it, though, so come on|coming with you, though, and so is the fruit}. #mood: calm
++ ["Fine, then whatever adult walks by first." #id: some-adult #ev: match-helper partial]
+    EZRA: Or we pick the one who {beginning == 1:has snacks and does this for a living|went to college for this and has a couch}. #mood: calm
+    EZRA (thinks): If we wait for whoever walks by, it'll be the guy with the leaf blower.
+    COACH: It does take an adult, and the counselor is the one whose job it is.
 - -> worry
 
 === worry ===
-Ping. This one is in your own head: "If you tell, it gets worse."
+{beginning == 1:Your phone buzzes, and you think that it'll get worse if you tell|You've slept three hours, and you think that telling will make it worse}.
 What do you answer?
-+ ["True. I'll hold out till summer, and nobody gets in trouble." #id: till-summer #ev: brave-thought avoidant #slip: hide]
-    You slow down. So does Ezra, and so does the pineapple. #mood: unsure
-    EZRA (thinks): They stopped. I won't go on without them, and I won't leave it here.
-    COACH: You want to keep people out of trouble. One of those people is you.
-    EZRA: I care about you, so I can't drop this. One more corner? #mood: calm
-+ ["I'll tell half of it and see what happens." #id: half-of-it #ev: brave-thought partial]
-    "Which half?" says the ping. You don't know that yet, either.
-    EZRA (thinks): I told Mr. Lindqvist a big thing in March. It got better, not worse.
-    COACH: Half is more than none, and it gets you to the door. What makes the other half so risky?
-+ ["I tried not telling. Four days. How did that go?" #id: not-telling #ev: brave-thought adaptive]
-    No ping comes back. #mood: calm
-    EZRA (thinks): I told Mr. Lindqvist a big thing in March. It got better, not worse.
-    COACH: You held the worry up against what really happened. Not telling has had its turn.
++ ["So I wait it out. It's only, what, six weeks until summer?" #id: till-summer #ev: brave-thought avoidant #slip: hide]
+    You slow down, and {beginning == 1:so does Ezra, and so does the pineapple|Ezra's wheels stop next to your shoes}. #mood: unsure
+    EZRA (thinks): I won't go on without them, and I'm not leaving them here.
+    COACH: Waiting works when help is on its way, and nobody has told yet.
+    EZRA: I care about you, so I'm not dropping this, and {beginning == 1:it's one more hallway|you need to sleep}. #mood: calm
++ ["I could tell half of it and see how that goes." #id: half-of-it #ev: brave-thought partial]
+    "Which half?" you think, and {beginning == 1:you're already at the corner|your brain is too tired to pick}.
+    EZRA (thinks): I told Mr. Lindqvist a big thing in March, and {beginning == 1:it got better|I slept that night}.
+    COACH: Half is more than none. He can only help with the half he hears.
++ ["I've tried not telling for four days, and how's that going?" #id: not-telling #ev: brave-thought adaptive]
+    ~ held = held + 1
+    The worry has no answer to that, so {beginning == 1:you keep walking|you walk a bit faster}. #mood: calm
+    EZRA (thinks): I told Mr. Lindqvist a big thing in March, and {beginning == 1:it got better|I slept that night}.
+    COACH: You looked at what has really happened so far, and not at what might.
 - -> coach
 
 === coach ===
-"Meeting till noon," says Mr. Lindqvist's door. #stage: ask
-The swim coach squeaks by with forty wet caps. You tell him.
-"Ignore it, and chin up," he says. He means it kindly. #mood: unsure
+Mr. Lindqvist is out until noon, so you tell the swim coach, who has forty wet caps. #stage: ask
+{ beginning:
+- 1: "Aw, ignore it, bud, and they'll get bored," he says, and he means it kindly. #mood: unsure
+- 2: He puts all of them down. "That's no joke, so tell me here or in my office." #mood: surprised
+}
 What do you say?
-+ ["I did. It's day four." #id: day-four #ev: still-stuck adaptive]
++ {beginning == 1} ["I did ignore it, Coach. It's day four, and I need help." #id: day-four #ev: still-stuck adaptive]
     ~ held = held + 1
-    "Huh, four," he says. A cap slides down, and off he squeaks to a pool full of kids.
-    EZRA (thinks): I'd have said "okay, thanks". They told him that it doesn't fit.
-    COACH: His tip did not fit, and you said why. If one adult misses it, there's a next one.
+    "Huh, four?" he says, and a cap slides off the pile, and then the pool yells for him. #mood: calm
+    EZRA (thinks): I would've said "okay, thanks". They told him it doesn't work.
+    COACH: His advice didn't fit, and you said why. If he misses it, there are more adults.
     -> noon
-+ ["But, um." #id: but-um #ev: still-stuck partial]
-    You say it to his back. There's a towel on it. #mood: unsure
-    EZRA (thinks): There was a good "but" in there. The next one will get to hear it.
-    COACH: You could tell that it did not fit, and you began to say so. Keep that "but" for noon.
++ {beginning == 1} ["Oh. Okay. I mean, it's just..." #id: but-um #ev: still-stuck partial]
+    He's already half way to the pool, so you say it to a towel. #mood: unsure
+    EZRA (thinks): There was a "but" coming, and I wanted to hear it.
+    COACH: You could tell that it didn't fit, and you almost said so.
     -> noon
-+ ["Okay. Thank you so much, that's really kind of you." #id: so-much #ev: still-stuck avoidant #slip: nod-along]
++ {beginning == 1} ["Okay! Thank you so much, Coach. That really helps." #id: so-much #ev: still-stuck avoidant #slip: nod-along]
     ~ nodded = true
-    He gives you a thumbs-up with a cap on it, and off he squeaks. #mood: unsure
-    EZRA (thinks): He's nice. He had forty caps on his mind, and he heard two words.
-    COACH: He meant well, and you were kind about it. Day four is still in your pocket.
+    He gives you a thumbs-up with a cap on it and squeaks away. #mood: unsure
+    EZRA (thinks): He's nice, he's got a pool full of kids, and he heard two words of it.
+    COACH: That was a warm thank-you, for help that wasn't any.
     -> did_it_help
++ {beginning == 2} ["In your office, please. Can Ezra come, too?" #id: in-office #ev: still-stuck adaptive]
+    ~ held = held + 1
+    He listens until the end, and he only asks, "Since Monday?" #mood: calm
+    EZRA (thinks): I always thought he only knew words like "lap".
+    COACH: He offered real help, and you took it and said what you'd need to be okay in there.
+    "I'm walking you over at noon," he says. "You won't have to start from zero."
+    -> noon
++ {beginning == 2} ["Here is fine." #id: here-is-fine #ev: still-stuck partial]
+    You tell him, with half of gym class going by, and you leave out the worst part. #mood: unsure
+    EZRA (thinks): Two kids slowed down to listen, so they did it in a whisper.
+    COACH: You let him help you. A quiet room would have had space for all of it.
+    -> noon
++ {beginning == 2} ["No, thanks. I should really wait for the right person." #id: right-person #ev: still-stuck avoidant #slip: vanish]
+    ~ nodded = true
+    "You sure?" he asks. He picks up his caps slowly, one by one. #mood: unsure
+    EZRA (thinks): He was RIGHT there, with both hands empty.
+    COACH: Mr. Lindqvist is who you want, and this one was here, and listening, and had time.
+    -> noon
 
 === did_it_help ===
-EZRA: Did that help? #mood: unsure
+EZRA: Did that help, for real? #mood: unsure
 Did it?
-+ ["He's the adult, so that's that. Let's not bother one more." #id: thats-that #ev: still-stuck avoidant #slip: hide]
-    EZRA: I care about you, so I'm telling at noon. With you, or for you. #mood: calm
-    EZRA (thinks): A mediator hands this kind on. I'd rather they were mad than alone.
-    COACH: One adult's answer can feel like the last one. It was one out of a whole school.
++ ["He's an adult and he answered, so that's that." #id: thats-that #ev: still-stuck avoidant #slip: hide]
+    EZRA: I care about you, so I'm telling at noon, with you or for you. #mood: calm
+    EZRA (thinks): I'd rather have them mad at me than alone with this.
+    COACH: One answer can feel like the last one. It came from one adult out of a whole school.
     -> end_ezra
 + ["No. Who's next?" #id: whos-next #ev: still-stuck adaptive]
-    EZRA: Noon. And we eat crackers till then. #mood: happy
-    EZRA (thinks): They asked again. I was about to say it for them.
-    COACH: You took the thank-you back and kept looking. Asking again is how help gets found.
+    ~ held = held + 1
+    EZRA: Mr. Lindqvist, at noon. I've got crackers until then. #mood: happy
+    EZRA (thinks): They asked again, and I was about to say it for them.
+    COACH: You took the thank-you back and kept looking.
     -> noon
-+ ["No. So I'll post something they won't forget." #id: wont-forget #ev: still-stuck aggressive #slip: push]
++ ["No, so I'll post something they won't forget." #id: wont-forget #ev: still-stuck aggressive #slip: push]
     ~ posted = true
-    You type it behind the pineapple. Send. #sfx: tap #mood: upset
-    EZRA (thinks): I held it up because I thought they had to cry.
-    COACH: Nobody had stopped it, so you grabbed what was near. There's still noon.
+    You type it behind the pineapple, and you hit send. #sfx: tap #mood: upset
+    EZRA (thinks): I held up the pineapple because I thought they were crying.
+    COACH: Nobody was stopping it, so you grabbed what you had.
     -> noon
 
 === noon ===
-Noon. Mr. Lindqvist has {beginning == 1:soup on his sleeve|two different shoes on}. #enter: mr-lindqvist
-MR-LINDQVIST: Two people and a fruit. Come in! #mood: happy
+At noon, Mr. Lindqvist has {beginning == 1:soup on his sleeve|two different shoes on}. #enter: mr-lindqvist
+MR-LINDQVIST: {beginning == 1:Come on in, two people and one fruit|I was hoping it'd be you two, so come on in}. #mood: happy
 Which words do you use?
-+ ["Some people aren't that nice to me right now, but it's okay, really." #id: but-its-okay #ev: ask-clearly partial #slip: vague]
-    MR-LINDQVIST: Your mouth says okay. How many people, and how many days? #mood: calm
-    "Ten," you say. "Four."
-    MR-LINDQVIST (thinks): There it is, in two numbers. The "okay" can go home.
-    COACH: You told him, and that's big. "It's okay" covers up how much you need him.
++ ["Some people aren't super nice to me right now, but it's fine." #id: but-its-okay #ev: ask-clearly partial #slip: vague]
+    MR-LINDQVIST: {beginning == 1:You say it's fine. How many people is it, and how many days?|Your coach didn't think so. How many people is it, and since when?} #mood: calm
+    "Ten," you say, and then it takes you a minute to say {beginning == 1:"four"|"Monday"}.
+    MR-LINDQVIST (thinks): Two numbers, and neither of them is fine.
+    COACH: You told him, and that's big. "It's fine" makes him guess how much you need him.
 + [Tell Mr. Lindqvist in your own words. #id: own-words #say: ask day-four]
     {
     - say_level >= 2:
         ~ held = held + 1
         MR-LINDQVIST: That's four days too many. Thank you for telling me. #mood: calm
-        MR-LINDQVIST (thinks): I know what it is, and what they want from me. I can start now.
-        COACH: You said what goes on and what you need. He can skip the guessing.
+        MR-LINDQVIST (thinks): I know what it is, and I can start on it today.
+        COACH: He knows what's going on and what you want from him.
     - else:
         MR-LINDQVIST: I'm glad you're here. Where is it, and since when? #mood: calm
-        You hold up four fingers. Ezra says, "Class chat."
-        MR-LINDQVIST (thinks): That took a lot. I can ask for the rest, bit by bit.
-        COACH: You came in and began. "Class chat, four days, help" is all it takes.
+        You hold up four fingers, and Ezra says, "Group chat."
+        MR-LINDQVIST (thinks): That was hard to start, so I'll ask for the rest in small pieces.
+        COACH: You came in and began. "Group chat, four days, help" is all it takes.
     }
-+ ["Ban them! All ten! From everything with a plug!" #id: ban-them #ev: ask-clearly aggressive #slip: demand]
-    MR-LINDQVIST: That's four days coming out. What happened on Monday? #mood: calm
-    You tell him Monday. It takes till Thursday.
-    MR-LINDQVIST (thinks): Good, it's out. Anger is easier to help than a smile.
-    COACH: After four days, it comes out hot. What happened is what he can work with.
++ ["Ban them. All ten." #id: ban-them #ev: ask-clearly aggressive #slip: demand]
+    MR-LINDQVIST: Okay, so what did they do that they should be banned for? #mood: calm
+    You tell him about Monday, and it takes until Thursday.
+    MR-LINDQVIST (thinks): I'd rather have it angry than not at all.
+    COACH: After four days, it comes out hot. He can work with what happened.
 - -> plan
 
 === plan ===
 {
 - saved:
-    MR-LINDQVIST: You saved it? Then I read it, and you don't have to. #mood: calm
+    MR-LINDQVIST: If you saved it, then I'll read it, so you don't have to anymore. #mood: calm
 - else:
-    MR-LINDQVIST: Ezra can show me the chat. You don't have to look. #mood: calm
+    MR-LINDQVIST: Ezra can show me the chat, and you don't need to look. #mood: calm
 }
-MR-LINDQVIST: It's not yours to fix. I call the families, and tomorrow I ask you again. #mood: calm
-Then he sits down, and the pineapple squeaks. #mood: happy
-{
-- laughed:
-    EZRA: That's your real laugh! The one with the snort. #mood: happy
-- else:
-    EZRA: It forgives you. #mood: happy
-}
-He hands it to you, so you say what comes first.
+MR-LINDQVIST: This is my job now, so I'll {beginning == 1:call the families, and we'll call yours together|call all the families, and yours first}. #mood: calm
 {
 - posted:
     -> end_posted
-- held >= 2 and not nodded:
+- held >= 4 and not nodded:
     -> end_plan
 - else:
     -> end_again
 }
 
 === end_plan ===
-There's a plan, and half of it is yours. Ezra sits with you at lunch. #stage: reflect
-At three, the swim coach knocks. "Sorry," he says, "I missed that one." #end: adult a-plan-with-you
+{ beginning:
+- 1: At three the swim coach knocks and says, "I missed that one, and I'm sorry." #stage: reflect
+- 2: By three it's out of the chat, and the swim coach has saved you two a bench. #stage: reflect
+}
+{
+- laughed and held == 5:
+    EZRA: That was your real laugh, the one with the snort. #mood: happy
+- held >= 6:
+    EZRA: You're braver than my pineapple, and it's been in a washing machine. #mood: happy
+- else:
+    EZRA: So it's lunch for the two of us and a fruit. #mood: happy
+}
+There's a plan, and half of it is yours. #end: adult a-plan-with-you
 -> END
 
 === end_again ===
-The first adult missed it, and the second one acts. Asking again was the key. #stage: reflect
-Ezra sits with you at lunch, and so does the pineapple. #end: adult asked-again
+{ beginning:
+- 1: The first adult missed it, and the second one didn't. #stage: reflect
+- 2: It took two adults, and the second one has it now. #stage: reflect
+}
+{
+- held >= 4:
+    EZRA: You did most of that walk in front of me. #mood: happy
+- held >= 2:
+    EZRA: So it's lunch for the two of us and a fruit. #mood: happy
+- else:
+    EZRA: You can keep the pineapple until Monday, and it likes the window. #mood: calm
+}
+Mr. Lindqvist checks on you every day that week, and he doesn't forget once. #end: adult asked-again
 -> END
 
 === end_posted ===
-Your post comes down, with Mr. Lindqvist next to you. He helps you all the same. #stage: reflect
-Next time your thumb is ready, you can save it and come right here. #end: bumpy delete-and-still-helped
+Your post comes down, with Mr. Lindqvist sitting next to you while you do it. #stage: reflect
+{
+- held >= 3:
+    EZRA: Now there's nothing of yours in there. #mood: calm
+- else:
+    EZRA: I rhyme when I'm mad, too. Mine are terrible. #mood: calm
+}
+The next time your thumb is ready, you can save it and come straight here. #end: bumpy delete-and-still-helped
 -> END
 
 === end_ezra ===
-At noon Ezra tells, and Mr. Lindqvist comes out to you. He has crackers. #enter: mr-lindqvist #stage: reflect
-You can say a lot, or a little, or hold the pineapple first. #end: steady crackers-at-noon
+At noon Ezra tells Mr. Lindqvist, and he comes out to you with crackers. #enter: mr-lindqvist #stage: reflect
+{
+- held >= 3:
+    EZRA: You had most of it. I only said the last part. #mood: calm
+- else:
+    EZRA: You can be mad at me. I'm still sitting here. #mood: unsure
+}
+You can say a lot or a little, or you can hold the pineapple first. #end: steady crackers-at-noon
 -> END
