@@ -1,4 +1,5 @@
 // Yesterday's words still hang in the air, and both of you threw some. Pick the moment, own your half, ask, and take a "not yet".
+// In the first beginning Priya is busy and has a crowd around her, so the moment is later; in the second she is free, and waiting is hiding.
 # id: after-the-argument
 # title: After the Argument
 # band: C
@@ -29,165 +30,190 @@
 
 VAR say_level = 0
 VAR beginning = 1
-// How hot it still is; whether the crew was there for it; whether you owned your half; whether you held an arm for Ezra.
+// How hot it still is, whether the crew was there for it, whether you owned your half, and how many strong moves there were.
 VAR heat = 0
 VAR crowd = false
 VAR sorry = false
-VAR arm = false
+VAR good = 0
 -> start
 
 === start ===
-Your jellyfish need blue light. Only Priya knows the light board. #place: stage #stage: notice
-Yesterday she called them shower caps, and you called her a Fight Starter. #mood: unsure
+Your jellyfish need blue light, and Priya runs the lights. #place: stage #stage: notice #enter: priya
 { beginning:
-- 1: Up there, she hums. #enter: priya
-- 2: Up there, she yawns. #enter: priya
+- 1: Yesterday, in front of the crew, she said "shower caps" and you said "Fight Starter". #mood: unsure
+- 2: Yesterday, in the crew chat, she wrote "shower caps" and you wrote "Fight Starter". #mood: unsure
 }
 To be fair, they are shower caps. What do you tell yourself?
-+ ["White light is fine. A sea is mostly in the mind anyway." #id: white-is-fine #ev: brave-thought avoidant #slip: hide]
-    You hold one up to the lamp. You could wash your hair in it.
-    PRIYA (thinks): They don't come over. I've had the blue ready since lunch.
-    COACH: With no blue there's no talk, and that feels safe. The jellyfish pay for it.
-+ ["The show needs it, and it's her job. So she has to." #id: has-to #ev: brave-thought partial]
-    You practice your face in a spoon from the prop box. It's a firm face, and wide.
-    PRIYA (thinks): Is that a spoon? Are they coming over or not?
-    COACH: The show does need it. "Has to" would take up where yesterday left off.
-+ ["We both said stuff. I can still ask." #id: still-ask #ev: brave-thought adaptive]
-    It's true as you say it. Your stomach comes down a step. #mood: calm
-    PRIYA (thinks): They don't look mad. I've had the blue ready since lunch.
-    COACH: You put some of it on each of you, and all of it on no one. Now there's a way over.
++ ["White light is fine. Nobody will look at the sea anyway." #id: white-is-fine #ev: brave-thought avoidant #slip: hide]
+    You hold one up to the lamp, and it {beginning == 1:looks ready for shampoo|still has the price on it}.
+    PRIYA (thinks): {beginning == 1:They won't even look up here|They haven't written one word since}, and I've had the blue ready since lunch.
+    COACH: No blue means no talk, and that feels safe. You did make them for the blue.
++ ["It's her job, and the show needs it, so she has to." #id: has-to #ev: brave-thought partial]
+    You practice your firm face in {beginning == 1:a spoon from the prop box, and it comes out wide|your phone, and you look like your uncle}.
+    PRIYA (thinks): {beginning == 1:Are they making faces at a spoon|Are they taking selfies right now}? Are they coming up here or not?
+    COACH: The show does need it. "She has to" picks the fight up right where you left it.
++ ["We both said stuff, and I can still ask her nicely." #id: still-ask #ev: brave-thought adaptive]
+    ~ good = good + 1
+    Your stomach unclenches about one inch{beginning == 1:, and that's enough to stand up| when you put the phone away}. #mood: calm
+    PRIYA (thinks): {beginning == 1:They don't look mad|They put their phone away}, and I've had the blue ready since lunch.
+    COACH: You gave some of it to each of you, and you didn't let it cancel the ask.
 - -> moment
 
 === moment ===
-Three of the crew lean on her chair. Priya counts into her headset. #stage: decide
-Down here, Ezra glues an octopus. It has seven arms so far. #enter: ezra
+{ beginning:
+- 1: Three of the crew lean on her chair, and Priya is counting into her headset. #stage: decide
+- 2: Priya sits alone at the board, eating pretzels, and she keeps looking down at you. #stage: decide
+}
+Next to you, Ezra is gluing an octopus together, and it has seven arms so far. #enter: ezra
 Is this the moment?
-+ [Wave a shower cap from the front row. #id: wave-cap #ev: good-timing partial]
-    PRIYA: Eleven, twelve, thir… What? #mood: surprised
-    PRIYA (thinks): Is that a joke about yesterday, or is it a hello?
-    COACH: She has seen you, and that's something. A cap can't tell her what, or when.
-    Her headset goes down. The crew goes for water. #leave: ezra
-+ [Now, while they're all there. She can't be mean with people around. #id: all-there #ev: good-timing aggressive #slip: blurt]
++ [Wave a shower cap at her from the front row. #id: wave-cap #ev: good-timing partial]
+    { beginning:
+    - 1: PRIYA: Eleven, twelve, thir... Okay, what? #mood: surprised
+    - 2: PRIYA: I can see it's a shower cap. What? #mood: surprised
+    }
+    PRIYA (thinks): {beginning == 1:Is that a joke about yesterday, or is that a hi|If that's about the chat, it's not funny yet}?
+    COACH: She's seen you, at least. A cap can't tell her what you want, or when.
+    {beginning == 1:Her headset goes down, and the crew goes to get water|She moves her bag off the other chair}. #leave: ezra
++ {beginning == 1} [Yes! "Priya, could we please talk?" She can't be mean with people around. #id: all-there #ev: good-timing aggressive #slip: blurt]
     ~ heat = heat + 1
     ~ crowd = true
-    Her name comes out loud. Three heads turn, and then a fourth. #mood: surprised
-    PRIYA: Here? With everyone, again? #mood: upset
-    PRIYA (thinks): They all watched yesterday, too. I can still hear it go quiet.
-    COACH: The crew felt like a wall at your back. For her it was yesterday's audience.
-    EZRA: Crew, can you all get me some water? It's a big octopus. #mood: calm
-+ [Not yet. Hold arm eight for Ezra till she's done. #id: arm-eight #ev: good-timing adaptive]
-    ~ arm = true
-    You hold the arm. It holds you, too, because of the glue. #mood: happy
-    EZRA: Take your time. You're not going anywhere. #mood: happy
-    EZRA (thinks): They keep looking up there. I won't ask, I have glue.
-    COACH: You let her get to the end of her count. Waiting with glue on is still waiting.
-    The count is done, and the crew goes for water. #leave: ezra
+    Four heads turn around, and somebody says, "Ooh." #mood: surprised
+    PRIYA: Here? With everyone watching, again? #mood: upset
+    PRIYA (thinks): They all watched yesterday, and I can still hear how quiet it got.
+    COACH: The words were polite. To her it was the same crowd as yesterday.
+    EZRA: Could you all get me some water? It's a big octopus. #mood: calm
++ {beginning == 1} [Not yet. Hold arm eight for Ezra until she's done counting. #id: arm-eight #ev: good-timing adaptive]
+    ~ good = good + 1
+    You hold the arm, and because of the glue, it holds you, too. #mood: happy
+    EZRA: Take all the time you want, because you're not going anywhere. #mood: happy
+    EZRA (thinks): They keep looking up there, and I'm not going to ask.
+    COACH: She was busy with people around her, so you let her get to the end.
+    She's done counting, and the crew goes to get water. #leave: ezra
++ {beginning == 2} [Now, before you lose your nerve. Walk up there and say hi. #id: go-up #ev: good-timing adaptive]
+    ~ good = good + 1
+    It's only eleven steps up to the board, and you count every one of them. #mood: unsure
+    PRIYA (thinks): They're really coming, and I've got pretzel in my teeth.
+    COACH: She was free and she kept looking over, so now was as good as it gets.
+    She moves her bag off the other chair. #leave: ezra
++ {beginning == 2} [Not yet. It's more polite to wait until she's really free. #id: really-free #ev: good-timing avoidant #slip: hide]
+    You hold arm eight for Ezra, who looks up at the pretzels and down at you. #mood: unsure
+    EZRA: She's eating snacks by herself. How much more free can she get? #mood: unsure
+    EZRA (thinks): I've held this arm up just fine by myself since Tuesday.
+    COACH: Waiting is for when they're busy, and she wasn't.
+    You unstick yourself and go up there. #leave: ezra
 - -> opening
 
 === opening ===
-Now it's you, Priya and the fog machine. It coughs. #leave: ezra #stage: ask #mood: unsure
+Now it's you, Priya and the fog machine, which {beginning == 1:coughs|hisses}. #leave: ezra #stage: ask #mood: unsure
 {
 - crowd:
     PRIYA: Well, you wanted to talk. #mood: upset
-- else:
+- beginning == 1:
     PRIYA: Hi. #mood: unsure
+- else:
+    PRIYA: Hi. I thought you muted me. #mood: unsure
 }
 How do you start?
-+ ["What I called you was mean. I'm sorry." #id: was-mean #ev: open-kindly adaptive]
++ ["What I called you was mean, and I'm sorry." #id: was-mean #ev: open-kindly adaptive]
     ~ sorry = true
     ~ heat = 0
-    PRIYA: It was. It took me a year to get to be a Team Starter. #mood: calm
-    PRIYA (thinks): No "but"? I was all set for a "but".
-    COACH: You named your half and stopped there. Hers can come when she's ready.
+    ~ good = good + 1
+    PRIYA: It was. {beginning == 1:It took me a year to get to be a Team Starter|Forty people put a fire next to it}. #mood: calm
+    PRIYA (thinks): No "but"? I was all ready for a "but".
+    COACH: You said your half of it and then stopped, so she gets to decide about hers.
     -> ask
-+ ["I need something, and it's strange to ask you today." #id: strange-today #ev: open-kindly adaptive]
-    PRIYA: It's strange to be asked. So, what is it? #mood: unsure
-    PRIYA (thinks): At least they don't act as if it never happened.
-    COACH: You went straight to it, and yesterday got its one honest word. That works as well.
++ ["I need something, and it's really weird to ask you today." #id: strange-today #ev: open-kindly adaptive]
+    ~ good = good + 1
+    PRIYA: It's really weird to {beginning == 1:be asked|see you not typing}. So what is it? #mood: unsure
+    PRIYA (thinks): At least they're not acting like nothing happened.
+    COACH: You didn't pretend about yesterday, and you didn't make a speech about it.
     -> ask
-+ ["I've thought about it a lot, and I forgive you. We're good, okay?" #id: forgive-you #ev: open-kindly avoidant]
++ ["I've thought about it a lot, and I forgive you. So we're good!" #id: forgive-you #ev: open-kindly avoidant]
     ~ heat = heat + 1
-    PRIYA: You forgive me? #mood: upset
-    PRIYA (thinks): My own sorry was nearly out. It went right back in.
-    COACH: It sounds generous. Your own half of yesterday did not get a word.
+    PRIYA: {beginning == 1:Hold on, YOU forgive ME|You wrote it, and YOU forgive ME}? #mood: upset
+    PRIYA (thinks): I had a sorry ready, and it just went right back in.
+    COACH: It sounds big of you, and it leaves out what you {beginning == 1:said|wrote}.
     -> half
 
 === half ===
-Priya folds her arms. The fog machine coughs for her.
+Priya folds her arms, and {beginning == 1:the fog machine coughs|the pretzels stop}.
 Where do you go from here?
-+ ["Fine. I take it back. You're un-forgiven." #id: un-forgiven #ev: open-kindly aggressive]
++ ["Fine, then I take it back." #id: un-forgiven #ev: open-kindly aggressive]
     ~ heat = heat + 1
-    PRIYA: Good! I never ordered it! #mood: upset
-    PRIYA (thinks): That was nearly funny. I'm too mad to say so.
-    COACH: It's quick, and it's half a joke. The other half hit her.
-+ ["I left out my half. I was mean, too. Sorry." #id: my-half #ev: open-kindly adaptive]
+    PRIYA: {beginning == 1:Good, because I never ordered it|Good, then go delete it}! #mood: upset
+    PRIYA (thinks): That was almost funny, and I'm way too mad to say so.
+    COACH: It's quick, and it's half a joke. The other half landed on her.
++ ["I left out my half. I was mean, too, and I'm sorry." #id: my-half #ev: open-kindly adaptive]
     ~ sorry = true
     ~ heat = 0
-    PRIYA: Yes, you were. So was I. #mood: calm
-    PRIYA (thinks): Two halves. I can look at two halves.
-    COACH: You went back for the part you had left out. Now there's room for hers.
-+ ["Could we please say that nobody said anything?" #id: nobody-said #ev: open-kindly partial]
-    PRIYA: But we did. Ask the fog machine. #mood: unsure
-    PRIYA (thinks): I'd like that, too. I tried it all night.
-    COACH: You want peace, and she can hear that. The words are still in the room, though.
+    ~ good = good + 1
+    PRIYA: Yeah, you were, and {beginning == 1:so was I|I hit send first}. #mood: calm
+    PRIYA (thinks): Okay, so that's {beginning == 1:two halves, and I can live with two halves|one for each of us, and I can live with that}.
+    COACH: You went back for the part you'd skipped.
++ ["Could we please both act like nobody said anything?" #id: nobody-said #ev: open-kindly partial]
+    PRIYA: But we did, and {beginning == 1:the whole crew has it on video|it's got forty fires on it}. #mood: unsure
+    PRIYA (thinks): I tried acting like that all night, and it doesn't work.
+    COACH: You want peace, and she hears that.
 - -> ask
 
 === ask ===
-The board has 60 sliders, and not one says "blue".
+The board has sixty sliders on it, and none of them says "blue".
 How do you ask her for it?
-+ ["You have to do the blue. It's for the show, so it's not even for me." #id: have-to #ev: ask-clearly aggressive #slip: demand]
++ ["You've got to do the blue, because it's for the show." #id: have-to #ev: ask-clearly aggressive #slip: demand]
     ~ heat = heat + 1
-    PRIYA: I don't have to do anything. #mood: upset
-    PRIYA (thinks): A question would have done it. My hand was on the slider.
-    COACH: The show is a good reason. An order leaves her one way to stay free, and that's "no".
-+ ["So. The lights. They're kind of white, aren't they?" #id: kind-of-white #ev: ask-clearly partial #slip: vague]
-    PRIYA: They've been white all week. #mood: unsure
-    PRIYA (thinks): Is that an ask, or are we talking about the weather?
-    COACH: You got as far as the lights. "Can you show me" takes you as far as the blue.
+    PRIYA: I don't have to {beginning == 1:do anything|do anything you type at me}. #mood: upset
+    PRIYA (thinks): My hand was {beginning == 1:on the slider|half way to the slider}, and then they told me to.
+    COACH: It's a good reason. An order leaves her only "no".
++ ["So, um, the lights. They're kind of white, right?" #id: kind-of-white #ev: ask-clearly partial #slip: vague]
+    PRIYA: They've been white {beginning == 1:all week|since we hung them up}. #mood: unsure
+    PRIYA (thinks): Are they asking me, or {beginning == 1:are we talking about the weather|is this how we text now, out loud}?
+    COACH: You got as far as the lights, and she can't tell what you want her to do.
 + [Ask Priya in your own words. #id: ask-priya #say: ask blue-light]
     {
     - say_level >= 2:
-        PRIYA: Blue. For the shower… for the jellyfish. #mood: calm
-        PRIYA (thinks): That was clear, and it did not push. I wish I were less mad.
-        COACH: She knows what it's for and what you'd like from her. Yes and no are both open.
+        ~ good = good + 1
+        PRIYA: So {beginning == 1:you want blue, for the shower... for the jellyfish|it's blue for the caps, I mean the jellyfish}. #mood: calm
+        PRIYA (thinks): That was clear, and they didn't push. I wish I was less mad.
+        COACH: She knows what it's for and what you'd like, and she can say yes or no.
     - else:
-        PRIYA: So what do you need from me? Say it. #mood: unsure
-        You point at the caps, and then at the lamps.
-        PRIYA (thinks): They came all the way up here. I can tell it's hard.
-        COACH: You opened your mouth, and on this day that's a lot. Add which lights, and how.
+        PRIYA: So what do you need {beginning == 1:from me|that you couldn't text me}? #mood: unsure
+        You point at the caps, and then you point at the lamps.
+        PRIYA (thinks): They came all the way up here, and I can tell that it's hard.
+        COACH: You spoke up, which is a lot today. She needs to hear which lights, and how.
     }
 - -> not_yet
 
 === not_yet ===
 {
 - crowd and heat > 0:
-    PRIYA: First the whole crew gets to watch, and now you want a favor. #mood: upset
+    PRIYA: First everybody gets to watch, and now you want a favor. #mood: upset
 - sorry and heat == 0:
-    PRIYA: I heard the sorry. It's still on its way down. #mood: calm
+    PRIYA: I heard the sorry, and it hasn't {beginning == 1:gotten all the way in|finished downloading}. #mood: calm
 - else:
-    PRIYA: I'm still mad. I don't get over things in a day. #mood: unsure
+    PRIYA: I'm still mad, because I don't get over {beginning == 1:stuff in one day|forty fires in one day}. #mood: unsure
 }
-PRIYA: So it's not a no. It's a not yet. #mood: unsure
-The run-through is in an hour. What do you do with a "not yet"?
-+ ["Okay." And stay right there beside her chair, so that you don't miss it. #id: stay-there #ev: handle-no partial]
-    PRIYA: Are you going to breathe on me till it's "yet"? #mood: unsure
-    PRIYA (thinks): I can't get less mad with someone on my sleeve.
-    COACH: Your mouth said okay, and your feet did not hear it. A bit of room would help her.
+PRIYA: So it's not a no, it's a {beginning == 1:not yet|not yet, okay}. #mood: unsure
+You all run the show in an hour. What do you do with a "not yet"?
++ ["Okay, thanks!" And wait right there, as close as you can get. #id: stay-there #ev: handle-no partial]
+    PRIYA: Are you going to {beginning == 1:breathe on me|eat all my pretzels} until it's "yet"? #mood: unsure
+    PRIYA (thinks): I can't get less mad with somebody {beginning == 1:on my sleeve|chewing next to my ear}.
+    COACH: Your mouth waited very politely, and your feet didn't.
     -> on_its_way
-+ ["Okay. Is it time you need, or Ezra?" #id: time-or-ezra #ev: handle-no adaptive]
++ ["Thanks for telling me. Would time help, or would Ezra?" #id: time-or-ezra #ev: handle-no adaptive]
+    ~ good = good + 1
     {
     - heat == 0:
-        PRIYA: Time. Ten minutes, and no staring. #mood: calm
+        PRIYA: I need {beginning == 1:like ten minutes, and no staring|like ten minutes, and you don't text me}. #mood: calm
     - else:
-        PRIYA: Ezra, I think. I have things to say, and they come out hot. #mood: unsure
+        PRIYA: I need Ezra, because everything I {beginning == 1:say comes out hot|type comes out hot}. #mood: unsure
     }
-    PRIYA (thinks): They took it, and asked what I need. I had no comeback for that.
-    COACH: You let "not yet" be an answer, and asked what would help. Now she has a part in it.
+    PRIYA (thinks): I had a comeback for everything except {beginning == 1:that|"thanks"}.
+    COACH: You let "not yet" be an answer, and you asked what she'd need.
     -> on_its_way
-+ ["But I asked so nicely! What more do you want from me?" #id: what-more #ev: handle-no aggressive #slip: push]
-    PRIYA: I want one "not yet" that stays up for a minute! #mood: upset
-    PRIYA (thinks): It was a small one. They could not leave it alone.
-    COACH: You did your bit, and it stings. Even a nice ask can meet a "not yet".
++ ["But I asked so nicely! What else do you want from me?" #id: what-more #ev: handle-no aggressive #slip: push]
+    PRIYA: I want ONE "not yet" that lasts {beginning == 1:for a minute|longer than a text}! #mood: upset
+    PRIYA (thinks): It was such a small one, and they {beginning == 1:couldn't leave it alone|had to hit reply}.
+    COACH: It stings, and even a good ask can get a "not yet".
     -> round_two
 
 === on_its_way ===
@@ -199,111 +225,134 @@ The run-through is in an hour. What do you do with a "not yet"?
 }
 
 === round_two ===
-EZRA: I know this one. It was on yesterday. #enter: ezra #mood: calm
-EZRA: Calm restart? Only if it's both of you. #mood: calm
-Priya nods, about an inch. And you?
-+ ["That's kind, but no need. She only has to say sorry, please." #id: no-need #ev: handle-no aggressive #slip: push]
-    PRIYA: Me? I was going to! #mood: upset
-    PRIYA (thinks): I had one. I'm not handing it over like a lost glove.
-    COACH: It came with a "please", and still it's all on her. The nod was there a moment ago.
+EZRA: I know this one, because {beginning == 1:it was on yesterday|I read it yesterday}. #enter: ezra #mood: calm
+EZRA: You can have two chairs and start over, if both of you want. #mood: calm
+Priya nods about half an inch. And you?
++ ["She can say sorry first, please." #id: no-need #ev: handle-no aggressive #slip: push]
+    PRIYA: I was GOING to, {beginning == 1:like, right now|I had it typed}! #mood: upset
+    PRIYA (thinks): Now it's like handing over my phone.
+    COACH: There was a please in it, and there was a nod a second ago.
     -> end_round_two
-+ ["Can't you tell her? You're good at this." #id: tell-her #ev: handle-no partial]
-    EZRA: I don't take sides, I take chairs. Bring two. #mood: happy
++ ["Can't you tell her? You're so good at explaining stuff." #id: tell-her #ev: handle-no partial]
+    EZRA: I don't carry {beginning == 1:messages, I carry chairs, so grab one|texts for people, but I do have chairs}. #mood: happy
     EZRA (thinks): If I tell one of them, I lose them both.
-    COACH: You let a third person in, and that cools things. He's there for two people.
+    COACH: A third person cools things, and he's there for both of you.
     -> chairs
-+ ["Yes. She can go first." #id: she-first #ev: handle-no adaptive]
-    PRIYA: Okay. That's… okay. #mood: surprised
-    PRIYA (thinks): They'd let me go first? I need a minute to stay mad.
-    COACH: A yes, and you gave away the first word. That turned it round in one line.
++ ["Okay, and she can go first." #id: she-first #ev: handle-no adaptive]
+    ~ good = good + 1
+    PRIYA: Oh, {beginning == 1:okay, I guess I can|wow, okay then}. #mood: surprised
+    PRIYA (thinks): They'd let me go first? I wasn't done being mad.
+    COACH: You said yes, and you gave away the first turn.
     -> chairs
 
 === chairs ===
-Ezra sets out two chairs. The octopus gets one side, to be fair. #stage: use #enter: ezra
-PRIYA: You said it in front of everybody. Starting teams is what I'm good at. #mood: upset
-"I made nine of those, at night," you say. "And you laughed."
-PRIYA: I did, and I'm sorry. The blue can be tomorrow, because my head is full. #mood: calm
+Ezra sets out two chairs, and the octopus sits {beginning == 1:on the floor between them|on both phones}. #stage: use #enter: ezra
+PRIYA: You {beginning == 1:said it in front of everybody|wrote it where everybody could see}, and starting teams is the thing I'm good at. #mood: upset
+"I made those until midnight," you say. "And then you laughed."
+PRIYA: I did, and I'm sorry, and can it be blue tomorrow{beginning == 1:, because my head's full}? #mood: calm
 {
 - not sorry:
-    "I'm sorry about my half," you say. The octopus looks pleased.
+    "I'm sorry about my half," you say.
 }
-{
-- arm:
-    EZRA: Priya, did you know they were glued to my octopus for you? #mood: happy
-    PRIYA: For me? I thought they liked the octopus. #mood: surprised
-}
-EZRA (thinks): They each got to the end of a sentence. I can go back to my glue.
+EZRA (thinks): They each got to finish a sentence, so I can go back to my glue.
 Before you get up, what do you say?
-+ ["You're amazing! You're the best light person in the world!" #id: best-light #ev: say-impact avoidant]
-    PRIYA: You've seen one light person. #mood: unsure
-    PRIYA (thinks): That's nice. But is it okay between us, or are they only being nice?
-    COACH: Big praise is a warm way round it. What changed for you when she sat down?
-+ ["You sat down with me. I slept so badly, and now I can breathe." #id: can-breathe #ev: say-impact adaptive]
-    { beginning:
-    - 1: PRIYA: I hum to stay awake. I was up till three, too. #mood: happy
-    - 2: PRIYA: You, too? I lay there and thought up answers till three. #mood: happy
-    }
-    PRIYA (thinks): I thought I was the only one who minded.
-    COACH: You said what she did and what it changed. That mends more than "sorry" alone.
-+ ["Good talk." #id: good-talk #ev: say-impact partial]
-    PRIYA: I think it was. Was it? #mood: unsure
-    PRIYA (thinks): I'd like to know what was good about it for them.
-    COACH: Two words, and you said them first. One more sentence could say what was good.
++ ["You're amazing! You're seriously the best light person ever!" #id: best-light #ev: say-impact avoidant]
+    PRIYA: I'm {beginning == 1:the one light person you know|the only one you've got}. #mood: unsure
+    PRIYA (thinks): That's nice, but are we okay, or are they only being nice?
+    COACH: It's a big warm thing to say, and all of it is about lamps.
++ ["Thank you for sitting down with me. I couldn't sleep, and now I can." #id: can-breathe #ev: say-impact adaptive]
+    ~ good = good + 1
+    PRIYA: Wait, you, too? {beginning == 1:I was up till three, doing both our voices|I typed sorry to you eleven times and deleted it}. #mood: happy
+    PRIYA (thinks): I thought I was the only one who cared.
+    COACH: You said what she did and what changed for you, so she doesn't need to guess.
++ ["So that was a good talk." #id: good-talk #ev: say-impact partial]
+    PRIYA: I think so, or {beginning == 1:was it|are you only saying that}? #mood: unsure
+    PRIYA (thinks): I'd kind of like to know what was good about it.
+    COACH: You said it first, which takes some nerve. She'd like to hear what was good.
 - -> end_ezra
 
 === ten ===
-{
-- arm:
-    EZRA: Ten minutes? Arm eight has missed you. #enter: ezra #mood: happy #stage: use
-- else:
-    EZRA: Give her ten minutes. Here, hold arm eight. #enter: ezra #mood: calm #stage: use
-    You hold it. Because of the glue, it holds you, too. #mood: happy
-}
-Then Priya stands there with her headset round her neck.
+EZRA: Give her ten minutes, and {beginning == 1:hold this arm for me, please|give me your phone and hold this arm}. #enter: ezra #mood: calm #stage: use
+You hold it, and {beginning == 1:you and the octopus watch the clock|you don't look up once, which is hard}.
+Then Priya stands there with her headset around her neck.
 {
 - sorry:
-    PRIYA: I had a sorry ready at breakfast, and yours was faster. I did laugh first. #mood: calm
+    PRIYA: I had a sorry ready at breakfast, and you beat me to it. I did laugh first. #mood: calm
 - else:
-    PRIYA: I laughed at them in front of everyone. I'm sorry. #mood: calm
-    "And what I called you was mean," you say. "I'm sorry, too."
+    PRIYA: I laughed at them in front of everyone, and I'm sorry. #mood: calm
+    "And what I called you was mean," you say. "So I'm sorry, too."
 }
-PRIYA: Now sit. I talk, you slide. #mood: calm
-Four goes down, and eleven up. The white drains off, and nine things float. #mood: surprised
-PRIYA: Okay. Those are jellyfish. #mood: surprised
+PRIYA: Okay, sit here, and {beginning == 1:I'll talk and you'll slide|I'll say it and you slide it}. #mood: calm
+You pull four down and push eleven up, and all your caps begin to float. #mood: surprised
 What do you tell her?
-+ ["Thanks. It looks cool." #id: looks-cool #ev: say-impact partial]
-    PRIYA: It does look cool. #mood: calm
-    PRIYA (thinks): And us? Are we cool, or is it only the lamps?
-    COACH: It's true about the lights. It was not the lights that were hard today.
++ ["It looks cool, thanks." #id: looks-cool #ev: say-impact partial]
+    PRIYA: It is pretty cool{beginning == 2:, and I took a picture}. #mood: calm
+    PRIYA (thinks): Are we cool, too, or is it only {beginning == 1:the lamps|the sea}?
+    COACH: It's true about the lights, and the lights weren't the hard part today.
     -> end_blue
-+ ["I thought we were done. Then you came and got me." #id: came-and-got #ev: say-impact adaptive]
-    { beginning:
-    - 1: PRIYA: Why do you think I hum? I hum when I'm scared. #mood: happy
-    - 2: PRIYA: I yawned all day. I lay there and thought up answers till three. #mood: happy
++ ["I thought we were done being friends, and then you came and got me." #id: came-and-got #ev: say-impact adaptive]
+    ~ good = good + 1
+    PRIYA: {beginning == 1:I was up till three, doing both our voices|I typed sorry to you eleven times and deleted it}. #mood: happy
+    PRIYA (thinks): I thought we were done, too, and {beginning == 1:that was a long ten minutes|I checked my phone all night}.
+    COACH: You told her what she did and what it was worth to you.
+    {
+    - good >= 3:
+        -> end_bright
+    - else:
+        -> end_blue
     }
-    PRIYA (thinks): I thought we were done, too. It was a very long ten minutes.
-    COACH: You said what she did and what it was worth to you. She did not know until now.
-    -> end_bright
-+ ["You're the queen of light! I'm so sorry I ever said a thing!" #id: queen #ev: say-impact avoidant]
-    PRIYA: Please get up. There's glue on that floor. #mood: unsure
-    PRIYA (thinks): I don't want a queen's chair. I want to know if we're okay.
-    COACH: A bow is a fun way to end it. She still can't tell what it meant to you.
++ ["You're the queen of light! I'm so sorry I ever said anything!" #id: queen #ev: say-impact avoidant]
+    PRIYA: Please get up, because {beginning == 1:there's glue on that floor|that's where I dropped the pretzels}. #mood: unsure
+    PRIYA (thinks): I don't want to be a queen, I want to know if we're okay.
+    COACH: A bow is a funny way out, and she still doesn't know what it meant to you.
     -> end_blue
 
 === end_bright ===
-On tomorrow's list, Priya has put "9 JELLYFISH" in big letters. #mood: happy #stage: reflect
-In the blue, even the shampoo stain looks deep. #end: bright nine-jellyfish
+{ beginning:
+- 1: On tomorrow's list, Priya has put "9 JELLYFISH" in big letters. #mood: happy #stage: reflect
+- 2: In the crew chat, there's a picture of nine blue jellyfish, and it's from Priya. #mood: happy #stage: reflect
+}
+{
+- good >= 5:
+    PRIYA: They're still shower caps. They're my favorite shower caps. #mood: happy #end: bright nine-jellyfish
+- else:
+    PRIYA: I'm like ninety percent not mad. #mood: happy #end: bright nine-jellyfish
+}
 -> END
 
 === end_blue ===
-The sea is blue. Tomorrow, you can tell Priya what it meant that she came over. #mood: calm #stage: reflect #end: steady blue-and-the-rest
+The sea is blue, and nobody in it says much. #mood: calm #stage: reflect
+{
+- good >= 4:
+    PRIYA: So if you want, you can sit up here tomorrow. #mood: happy
+- good >= 2:
+    PRIYA: So I guess I'll see you tomorrow. #mood: calm
+- else:
+    PRIYA: It's slider four and then eleven, so you won't need me. #mood: unsure
+}
+Tomorrow, you could tell Priya what it meant that she came and got you. #end: steady blue-and-the-rest
 -> END
 
 === end_ezra ===
-You both had a turn, and nobody won. Today the sea is white, and tomorrow it's blue. #stage: reflect #end: steady lights-tomorrow
+Today the sea is white, and tomorrow it'll be blue. #stage: reflect
+{
+- good >= 4:
+    PRIYA: I'll put it on the list right now, and you can watch me do it. #mood: happy
+- good >= 2:
+    PRIYA: Then it's tomorrow, and I'll bring pretzels. #mood: calm
+- else:
+    PRIYA: Maybe tomorrow, and I'll text you. #mood: unsure
+}
+You each had a turn, and Ezra gets his chairs back. #end: steady lights-tomorrow
 -> END
 
 === end_round_two ===
-Old argument, round two. The octopus has heard it all before. #mood: unsure #stage: reflect
-Ezra leaves two chairs out. You can still have a calm restart before the run-through. #end: bumpy calm-restart
+It's the same argument as yesterday, and this time there's an octopus. #mood: unsure #stage: reflect
+{
+- good >= 3:
+    PRIYA: We were SO close. #mood: upset
+- else:
+    PRIYA: I've got lights to do. #mood: upset
+}
+Ezra leaves the two chairs out. You can still start over before the show. #end: bumpy calm-restart
 -> END
