@@ -1,5 +1,5 @@
 // Mediation between two who both said yes, step by step and with no judge. And the stop sign: threats are never mediated.
-// Beginning 1 is an argument and stays one. In 2 and 3 it turns out to be bullying by somebody who is not here.
+// Beginning 1 is an argument and stays one. In 2 it turns out to be bullying by somebody who is not here.
 # id: two-sides-of-the-ball
 # title: Two Sides of the Ball
 # band: C
@@ -12,12 +12,13 @@
 # feeds: conflict-mediator, team-lead
 # sensitive
 # heads-up: This one is about an argument, and somebody in it may not feel safe.
-# beginnings: 3
+# beginnings: 2
 # brief: You and Ezra are Conflict Mediators, and Bea and Milo both said yes. You want them to find their own deal.
 # gloss: court \| a place with lines on the ground for ball games
 # gloss: threat \| when somebody says they will do something bad to you
 # gloss: mustache \| the hair some people have above their mouth
-# gloss: counselor \| a grown-up at school for when things are hard
+# gloss: counselor \| an adult at school for when things are hard
+# gloss: mediator \| someone who helps two people talk out a disagreement
 
 VAR beginning = 1
 // A promise too many at the start. Was Milo let in on Bea's turn, was there a judge, and whose ideas filled the air?
@@ -25,249 +26,253 @@ VAR promised = false
 VAR sided = false
 VAR judged = false
 VAR talked = false
-// A check or an answer that went by too fast.
+// A check or an answer that went by too fast, and how many strong moves there were.
 VAR rushed = false
+VAR good = 0
 // How Mr. Lindqvist heard of it: 0 at once, 1 after a minute, 2 from Ezra.
 VAR late = 0
 -> start
 
 === start ===
-Bea and Milo want the same court. Both said yes to you and Ezra. #place: playground #stage: notice #enter: ezra #enter: bea #enter: milo
-The ball has a grin on one side and a mustache on the other.
+Bea and Milo want the same court at lunch, and both said yes to you and Ezra. #place: playground #stage: notice #enter: ezra #enter: bea #enter: milo
 { beginning:
-- 1: Milo hums.
-- 2: Milo looks around.
-- 3: Milo laughs a lot.
+- 1: Milo has the ball, with a grin on one side and a mustache on the other.
+- 2: Milo has the ball with the grin and the mustache, and keeps looking around.
 }
-Step one: rules. How do you put them?
-+ ["Everything you say here stays a secret. I promise." #id: promise #ev: know-my-job expedient #slip: secret]
+Step one is rules. How do you put them?
++ ["I promise you guys that everything you say in here stays secret!" #id: promise #ev: know-my-job expedient #slip: secret]
     ~ promised = true
-    EZRA: Nearly all. If someone isn't safe, we get an adult. #mood: calm
-    MILO (thinks): So there's one thing they can't keep. Good to know.
-    COACH: It feels kind to promise. Nobody could keep this one, so Ezra took it back.
-+ ["It stays here, unless someone isn't safe. Bea, yes? Milo, yes?" #id: yes-and-yes #ev: know-my-job adaptive]
-    BEA: Yes. #mood: calm
-    MILO: Yes. And what if the ball talks? #mood: happy
-    EZRA (thinks): Two people, two yeses. Now it's more than a chat.
-    COACH: They know what stays here and what can't. And each of them said yes to it.
-+ ["Be fair, be nice, and off we go. Okay?" #id: be-nice #ev: know-my-job partial]
-    BEA: Nice for how long? #mood: unsure
-    EZRA: And if someone isn't safe, we get an adult. #mood: calm
-    BEA (thinks): I can do nice. I'd like to know what happens when he can't.
-    COACH: That sets a mood. A rule, and a yes from each, holds when it gets loud.
+    EZRA: Almost everything, because if somebody isn't safe, we get an adult. #mood: calm
+    MILO (thinks): {beginning == 1:So even their promises get edited|So there's one thing they can't keep, and it's mine}.
+    COACH: You couldn't have kept that promise, so Ezra took it back.
++ ["It stays here, unless somebody's not safe. Are you both in?" #id: yes-and-yes #ev: know-my-job adaptive]
+    ~ good = good + 1
+    BEA: I'm in, if he is. #mood: calm
+    MILO: {beginning == 1:I'm in, and so is the ball|Yeah, and what was that middle part}? #mood: calm
+    EZRA (thinks): Both of them said yes out loud, so we've got something to point to.
+    COACH: They know what stays here and what can't, and both agreed.
++ ["Okay! Let's all please be nice and respectful!" #id: be-nice #ev: know-my-job partial]
+    EZRA: And if somebody isn't safe, we get an adult. #mood: calm
+    BEA (thinks): I can do nice, but {beginning == 1:what's the plan for when he can't|is he even listening}?
+    COACH: That's a mood and no rule, so it works while they feel like it.
 - -> tell
 
 === tell ===
-EZRA: With the ball, you talk. Without it, you listen. #mood: calm #stage: ask
-BEA: We're five, and we had it first, and he... #mood: upset
-MILO: You did NOT! I was at 211! #mood: upset
+EZRA: You only talk when you've got the ball. #mood: calm #stage: ask
+BEA: Okay, so there's five of us, and he... #mood: upset
+MILO: You did NOT! I was at {beginning == 1:two hundred and eleven|forty, and I have to be out there}! #mood: upset
 What do you do?
-+ ["Milo, shh! It's not your turn!" #id: shh #ev: listen-first partial]
-    MILO: You sound like my grandma. #mood: upset
-    MILO (thinks): I know it's not my turn. Now I feel four years old.
-    COACH: You kept her turn for her. The ball could have told him, and a ball is never cross.
-+ ["Let him, please, Bea. He's so upset." #id: let-him #ev: listen-first expedient #slip: take-sides]
++ ["Milo, you have to wait your turn!" #id: shh #ev: listen-first partial]
+    MILO: You sound like {beginning == 1:my grandma|every adult I know}. #mood: upset
+    MILO (thinks): I know it's not my turn, and now I feel about four.
+    COACH: You protected her turn, and the ball does that without a scolding.
++ ["Let him finish, please, Bea. He's really upset." #id: let-him #ev: listen-first expedient #slip: take-sides]
     ~ sided = true
-    BEA: And what am I? I'm the one with the ball! #mood: upset
-    BEA (thinks): That rule was ten seconds old.
-    COACH: You were kind to one of them. From her chair, it looked like a side.
+    BEA: So am I, and I'm the one with the ball! #mood: upset
+    BEA (thinks): That rule was, like, ten seconds old.
+    COACH: You were kind to one of them, which looks like a side from the other chair.
 + [Point at the ball. #id: point #ev: listen-first adaptive]
-    MILO: Right. Ball. #mood: calm
-    MILO (thinks): Nobody yelled. It was only the ball.
-    COACH: You did not have to stop him. The rule did, and he had said yes to it.
+    ~ good = good + 1
+    MILO: Right, sorry, it's the ball. #mood: calm
+    MILO (thinks): {beginning == 1:They didn't even make it a big deal|Nobody yelled at me, which is new}.
+    COACH: You didn't have to stop him, because the rule did, and he'd said yes to it.
 - -> sides
 
 === sides ===
-BEA: We're five, there's one hoop, and he won't move. #mood: calm
-MILO: I hit it at the wall and count: 211! Grass doesn't bounce. #mood: calm
-EZRA: Step three! #mood: calm
-You say it back. How?
-+ ["So Milo was there first. That settles it, then." #id: settles-it #ev: listen-first expedient #slip: take-sides]
+BEA: There's five of us and one hoop, and he will not move over. #mood: calm
+{ beginning:
+- 1: MILO: Tryouts are Monday, and I'm up to 211 off the wall without a miss. #mood: calm
+- 2: MILO: I need that wall, okay? It's the one under the office window. #mood: unsure
+}
+Step three is saying it back. How do you do it?
++ ["So Milo was there first. Done." #id: settles-it #ev: listen-first expedient #slip: take-sides]
     ~ judged = true
     BEA: Can I go, then? #mood: upset
-    BEA (thinks): I told them all of it, and they picked him.
-    COACH: It's quick, and it sounds fair. Now there's a winner, and no one listens.
+    BEA (thinks): I told them everything, and they picked him in one second.
+    COACH: It's fast and it sounds fair, and now somebody has lost.
     -> judge
-+ ["Okay. So you both want the court." #id: both-want #ev: listen-first partial]
-    MILO: We did say a bit more than that. #mood: unsure
-    MILO (thinks): I said 211. It's my favorite number.
-    COACH: It's true, and it's even. The "why" is missing, and ideas come from there.
++ ["Okay, so both of you really want to use the same court." #id: both-want #ev: listen-first partial]
+    MILO: I mean, we said more than that. #mood: unsure
+    MILO (thinks): {beginning == 1:I said two hundred and eleven, and nobody even blinked|I said which wall, and they left that out}.
+    COACH: It's true and it's even, and it leaves out why.
     -> ideas
-+ ["Bea has five and one hoop. Milo has 211 and one wall. Did I get it?" #id: did-i-get-it #ev: listen-first adaptive #ev: check-turn adaptive]
-    BEA: 211 in a row? Really? #mood: surprised
-    BEA (thinks): I thought he was being stubborn. He's being a champion.
-    COACH: You gave each side back, and you checked. Now they have heard each other, too.
++ ["Bea needs the hoop and Milo the wall, right?" #id: did-i-get-it #ev: listen-first adaptive #ev: check-turn adaptive]
+    ~ good = good + 1
+    { beginning:
+    - 1: BEA: Wait, two hundred and eleven in a row? For real? #mood: surprised
+    - 2: BEA: Huh, so you don't even want the hoop. #mood: surprised
+    }
+    BEA (thinks): {beginning == 1:I thought he was being a pain, and he's being kind of amazing|So why that wall? It's the ugliest one}.
+    COACH: You gave each of them their own reason back, so they heard each other's.
     -> ideas
 
 === judge ===
-Ezra coughs. His card says NO JUDGES.
+Ezra coughs, and taps the card that says NO JUDGES.
 And now?
-+ ["Sorry, Bea, but first is first. I'm only being fair." #id: only-fair #ev: listen-first aggressive #slip: take-sides]
-    MILO: I don't want to win like that. #mood: unsure
-    MILO (thinks): Now she's mad at me, and I didn't do a thing.
-    COACH: You meant to be fair. Now they both look at you, and not at each other.
-+ ["Oops, I judged. Bea, what did I leave out?" #id: i-judged #ev: listen-first adaptive]
++ ["Sorry, Bea, but first is first." #id: only-fair #ev: listen-first aggressive #slip: take-sides]
+    MILO: {beginning == 1:I don't want to win it like that|Don't make her hate me, too}. #mood: unsure
+    MILO (thinks): Now she's mad at me, and I didn't even do anything.
+    COACH: You mean to be fair, and now both of them look at you.
++ ["Ugh, I totally picked a winner. Bea, what did I leave out?" #id: i-judged #ev: listen-first adaptive]
     ~ judged = false
-    BEA: Five people. And it's the only hoop. #mood: calm
-    BEA (thinks): They got down off the chair. Okay, I'll stay.
-    COACH: You heard yourself pick, and you stopped. Both of them are back in.
+    ~ good = good + 1
+    BEA: That it's the only hoop at this whole school. #mood: calm
+    BEA (thinks): Okay, they heard themselves do it, so I'll stay.
+    COACH: You caught yourself picking, said so, and opened it up again.
 - -> ideas
 
 === ideas ===
 {
 - judged:
-    BEA: Why do we need ideas? He won. #mood: upset #stage: use
+    BEA: Why do we need ideas, when he already won? #mood: upset #stage: use
 - else:
-    EZRA: Step four, ideas. I can't spell, so talk slowly. #mood: happy #stage: use
+    EZRA: Step four is ideas, and I can't spell, so go slow. #mood: happy #stage: use
 }
 How do you get some?
-+ ["What ideas do you two have?" #id: what-ideas #ev: guide-dont-do adaptive]
-    MILO: A second wall, on wheels. #mood: happy
-    BEA: Or he plays with us. He'd never miss. #mood: surprised
-    MILO (thinks): She thinks I'd never miss?
-    COACH: You asked, and then you stopped. Odd ideas come in first and hold the door for good ones.
-+ ["What if you took turns, maybe? Or shared? Or both?" #id: what-if #ev: guide-dont-do partial]
++ ["You two know that court best. What could work?" #id: what-ideas #ev: guide-dont-do adaptive]
+    ~ good = good + 1
+    MILO: {beginning == 1:A second wall, but on wheels|I could be a ref, if I'm by the window}. #mood: happy
+    BEA: Or he plays with us and never misses. #mood: surprised
+    MILO (thinks): {beginning == 1:She thinks I'd never miss|With five people around me, could it be safer}?
+    COACH: You asked and then left it quiet, so their ideas had space to come.
++ ["What if you took turns? Or shared? Or, like, both?" #id: what-if #ev: guide-dont-do partial]
     ~ talked = true
-    BEA: Which one do you want us to say? #mood: unsure
-    MILO (thinks): I've got one. I'm waiting for a gap.
-    COACH: You ask it softly. They're still your ideas, with no gap for theirs.
-+ ["Here's what's fair: ten minutes each, and I keep time." #id: ten-each #ev: guide-dont-do expedient #slip: tell-only]
+    BEA: So which one do you want us to say? #mood: unsure
+    MILO (thinks): I've got {beginning == 1:one|something}, and I'm waiting for them to breathe.
+    COACH: You asked it softly, but all three ideas were yours.
++ ["It's ten minutes each, and I keep the time." #id: ten-each #ev: guide-dont-do expedient #slip: tell-only]
     ~ talked = true
-    MILO: Ten minutes is 90. #mood: upset
+    MILO: {beginning == 1:Ten minutes only gets me to ninety|And where do I go for the other ten}? #mood: upset
     BEA: It takes us eight to pick teams. #mood: unsure
-    BEA (thinks): It's a good plan for two other people.
-    COACH: It's neat. It does not know about 211, or about teams.
+    BEA (thinks): That's a really good plan for two other people.
+    COACH: It's tidy, and the two who know the court weren't in it.
 - -> deal
 
 === deal ===
 {
 - judged:
-    The ball shows Ezra its mustache.
+    Nobody says anything, and the ball shows Ezra its mustache.
 - else:
-    BEA: What about a day each? #mood: happy
-    MILO: Grin days and mustache days! #mood: happy
+    BEA: So what about a day each, like grin days and mustache days? #mood: happy
 }
-EZRA: Stop sign check. I ask Bea, you ask Milo. #mood: calm
-They go to the fence. #leave: ezra #leave: bea
-What do you ask?
-+ ["You're okay with it, right? Great, thanks!" #id: okay-right #ev: safety-sort avoidant]
+EZRA: I'll ask Bea alone, and you ask Milo. #mood: calm
+What do you ask Milo, over by the fence? #leave: ezra #leave: bea
++ ["You're totally okay with all this, right? Awesome, thank you!" #id: okay-right #ev: safety-sort avoidant]
     ~ rushed = true
     { beginning:
     - 1:
-        MILO: Sure. #mood: calm
-        MILO (thinks): That was quick. Good thing there was nothing to say.
-    - else:
+        MILO: Sure, I guess. #mood: calm
+        MILO (thinks): That was so fast that I can't tell what I said yes to.
+    - 2:
         MILO: Sure. I mean... #mood: unsure
-        MILO (thinks): The door was open for one second.
+        MILO (thinks): There was about one second in there for me.
     }
-    COACH: It's friendly, and only "sure" fits into it. What if there's more?
-+ ["Is there any part that doesn't feel safe?" #id: feel-safe #ev: safety-sort adaptive]
+    COACH: It's friendly, and it only has space for a yes.
++ ["Is there any part that doesn't feel safe to you?" #id: feel-safe #ev: safety-sort adaptive]
+    ~ good = good + 1
     { beginning:
     - 1:
-        MILO: From Bea? She says sorry to the ball. #mood: happy
-        MILO (thinks): Nobody ever asks that. It's good that somebody does.
-        COACH: You asked straight out, and on his own. It's a no, so it's theirs to work out.
-    - else:
-        MILO: Why do you ask? #mood: surprised
-        MILO (thinks): They said the word. So I can say it, too.
-        COACH: You asked straight out, and on his own. That makes room for a true answer.
+        MILO: With Bea? She says sorry to the ball when she drops it. #mood: happy
+        MILO (thinks): Nobody ever asks me that, so I'm kind of glad they did.
+        COACH: You asked it straight and in private, and the no leaves it theirs to work out.
+    - 2:
+        MILO: Why would you ask that? #mood: surprised
+        MILO (thinks): They said the word first, so now I can say it, too.
+        COACH: You asked it straight and in private, so he can give you a true answer.
     }
-+ ["Anything else, before we shake on it?" #id: anything-else #ev: safety-sort partial]
++ ["Anything else?" #id: anything-else #ev: safety-sort partial]
     { beginning:
     - 1:
         MILO: Can we shake with the ball? #mood: happy
-        MILO (thinks): If there was something, I think I'd have told them.
-    - else:
-        MILO: Maybe. What kind of anything? #mood: unsure
-        MILO (thinks): I don't know if mine is an "anything".
+        MILO (thinks): If there was something, I think I would've told them.
+    - 2:
+        MILO: Maybe, but what kind of anything? #mood: unsure
+        MILO (thinks): I don't know if mine counts as anything.
     }
-    COACH: You left a door open. The word "safe" would tell him what the door is for.
+    COACH: It's open, and the word "safe" would tell him what you're asking.
 - -> stop_or_shake
 
 === stop_or_shake ===
 {
 - beginning == 1 and not judged:
-    They shake on it. The ball gets one, too. #enter: bea #enter: ezra
+    They shake on it, and then they each shake the ball. #enter: bea #enter: ezra
     -> after
 - beginning == 1:
-    Bea comes back. Nobody shakes on anything. #enter: bea #enter: ezra
+    Bea comes back, and nobody shakes on anything. #enter: bea #enter: ezra
     -> after
 }
-The ball stops turning. Milo speaks to the mustache. #mood: surprised
-MILO: It's not only the court. This happens to me every day, and I get threats. #mood: upset
-MILO: It's not Bea. That wall is under the teachers' window, so I stay there. #mood: unsure
+MILO: It's not the court, it's some guys who wait for me, and I get threats every day. #mood: upset
+MILO: That's the one wall the teachers can see. #mood: unsure
 What do you do?
-+ ["I'll put it in the deal: no more threats." #id: in-the-deal #ev: safety-sort expedient #slip: peer-only]
++ ["I'll put it in the deal, so no more threats, and everybody signs!" #id: in-the-deal #ev: safety-sort expedient #slip: peer-only]
     ~ late = 1
-    MILO: But they're not here. They don't do deals. #mood: unsure
-    MILO (thinks): I said it, and now it's a line on a list.
-    COACH: You want it to end, and that's kind. A deal can't hold a threat, and an adult can.
+    MILO: They're not here, and they don't sign stuff. #mood: unsure
+    MILO (thinks): I finally said it, and now it's a line on a list.
+    COACH: You want it to end, and it takes an adult to end a threat.
     -> ezra_back
-+ ["I care about you, so we stop. I'll go with you to Mr. Lindqvist." #id: we-stop #ev: safety-sort adaptive #ev: know-my-job adaptive]
-    MILO: Now? Okay. #mood: unsure
++ ["I care about you, so we stop. Let's go to Mr. Lindqvist." #id: we-stop #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    ~ good = good + 1
+    MILO: Okay, like right now? #mood: unsure
     {
     - promised:
-        MILO: Good thing Ezra took that promise back. #mood: calm
+        MILO: Then it's good that Ezra took that promise back. #mood: calm
     }
-    MILO (thinks): They didn't say it's not so bad. They got up.
-    COACH: Every day, with threats, is no argument. You stopped, and he doesn't go alone.
+    MILO (thinks): They got up, and they didn't tell me it's not that bad.
+    COACH: Threats every day aren't an argument, so you stopped it and went along.
     -> lindqvist
-+ ["That's big. Let's finish, and tell someone after school." #id: after-school #ev: safety-sort partial]
++ ["That's big, so let's finish and tell someone after school." #id: after-school #ev: safety-sort partial]
     ~ late = 1
-    MILO: Okay. After school. #mood: unsure
-    MILO (thinks): That's one more recess. I can do one more.
-    COACH: You plan to tell, and that matters. With threats, now is safer than later.
+    MILO: Okay, after school, I guess. #mood: unsure
+    MILO (thinks): That's one more bus ride with them, and I can do one more.
+    COACH: You do plan to tell, and with threats, now is safer.
     -> ezra_back
 
 === ezra_back ===
-EZRA: Bea's all good. You two? #mood: calm #enter: ezra
+EZRA: Bea's good to go, so how are you two doing? #mood: calm #enter: ezra
 What do you tell him?
-+ ["All good, thank you! We need one more minute." #id: more-minute #ev: know-my-job avoidant #slip: secret]
++ ["All good, thank you, we only need one more minute!" #id: more-minute #ev: know-my-job avoidant #slip: secret]
     ~ late = 2
-    EZRA: His face says stop sign. Stay with him, I'll get Mr. Lindqvist. #mood: calm
-    MILO (thinks): He saw it. I'm glad that there are two of them.
-    COACH: You wanted to keep it small for Milo. It's too big for two, and Ezra saw it.
-+ ["Stop sign. We're going to Mr. Lindqvist." #id: stop-sign #ev: safety-sort adaptive #ev: know-my-job adaptive]
-    EZRA: Go. I'll tell Bea that we stop here. #mood: calm
-    MILO (thinks): I don't have to say it again. They'll say it with me.
-    COACH: It took a minute, and then you said it. Now it gets to an adult.
+    EZRA: His face says stop, so stay with him and I'll get Mr. Lindqvist. #mood: calm
+    MILO (thinks): He saw it, and I'm so glad there are two of them.
+    COACH: You wanted to keep it small for Milo, and it's too big for that.
++ ["No. We're stopping for Mr. Lindqvist." #id: stop-sign #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    ~ good = good + 1
+    EZRA: Go, and I'll tell Bea we're done for today. #mood: calm
+    MILO (thinks): I don't have to say it again by myself.
+    COACH: It took you a minute, and then you said it plainly.
 - -> lindqvist
 
 === lindqvist ===
 Mr. Lindqvist, the counselor, puts down his sandwich. #enter: mr-lindqvist
-MR-LINDQVIST: Thank you for telling, Milo. I've got this now. #mood: calm
-MR-LINDQVIST: Do you want to sit, or walk? #mood: calm
-MILO: Walk. Can the ball come? #mood: unsure
-MR-LINDQVIST: It can. Nobody here is in trouble. #mood: calm
-They walk. After the bell, Bea waits for you. #leave: milo #leave: mr-lindqvist #enter: bea #enter: ezra
-BEA: Is he okay? #mood: unsure
-EZRA: Mr. Lindqvist has it. The rest is Milo's to tell. #mood: calm
-BEA: Okay. Then mine is small. #mood: calm
+MR-LINDQVIST: Thank you for telling us, Milo, and this is my job now. #mood: calm
+MILO: Can the ball come? #mood: unsure
+After the bell, Bea is waiting for you two outside. #leave: milo #leave: mr-lindqvist #enter: bea #enter: ezra
 -> after
 
 === after ===
 {
 - judged or sided:
-    BEA: You talked a lot, you know. And you took his side. #mood: unsure #stage: reflect
+    BEA: You know you talked a lot, and you took his side? #mood: unsure #stage: reflect
 - talked:
-    BEA: You talked a lot, you know. My idea had to stand in line. #mood: unsure #stage: reflect
+    BEA: You know you talked a lot, and my idea had to stand in line? #mood: unsure #stage: reflect
 - else:
-    BEA: You talked a lot, you know. You said "so" eleven times. #mood: unsure #stage: reflect
+    BEA: You know you say "so" all the time, and I lose my place? #mood: unsure #stage: reflect
 }
 How do you take it?
-+ ["Somebody had to! You two only yelled." #id: somebody-had-to #ev: hear-feedback aggressive #slip: defend]
++ ["Well, somebody had to talk, because you two only yelled." #id: somebody-had-to #ev: hear-feedback aggressive #slip: defend]
     ~ rushed = true
     BEA: And now you're yelling. #mood: unsure
-    BEA (thinks): I did yell. I'd have said so, if they'd asked.
-    COACH: It stings, after all that work. You took her turn, too.
-+ ["Where was it too much?" #id: where #ev: hear-feedback adaptive]
-    BEA: When I was thinking. It looks like nothing, but I'm busy. #mood: happy
-    BEA (thinks): They want to know! I thought they'd be cross.
-    COACH: You asked for the spot, and you got it. Next time you can leave that gap alone.
-+ ["Thank you for your feedback." #id: your-feedback #ev: hear-feedback partial]
-    BEA: You sound like an elevator. #mood: unsure
-    BEA (thinks): Was that a thank-you, or did the door close?
-    COACH: It's polite, and you did not argue. Ask which part, and she'd tell you.
+    BEA (thinks): I did yell, and I would've said so if they'd asked.
+    COACH: It stings after all that work, and she wasn't done.
++ ["Thanks for telling me. Where was it the most?" #id: where #ev: hear-feedback adaptive]
+    ~ good = good + 1
+    BEA: When I'm thinking, because it looks like nothing's going on. #mood: happy
+    BEA (thinks): I was sure they'd get mad at me.
+    COACH: You asked for the exact spot, so you got one that you can use.
++ ["Okay, noted." #id: your-feedback #ev: hear-feedback partial]
+    BEA: Is that a thank-you or a robot? #mood: unsure
+    BEA (thinks): I had the exact spot, and they didn't ask.
+    COACH: You didn't argue, and she can't tell if any of it got in.
 - -> how_it_ends
 
 === how_it_ends ===
@@ -278,33 +283,66 @@ How do you take it?
     -> end_stop
 - judged:
     -> end_winner
-- talked or rushed:
+- talked or rushed or good < 4:
     -> end_try
 - else:
     -> end_bright
 }
 
 === end_bright ===
-It's their idea and their deal. Today the ball grins, and five people yell at one hoop. #mood: happy
-Tomorrow is a mustache day, and Milo is after 212. #end: bright grin-days-and-mustache-days
+Today the ball grins, and five people yell at one hoop, and Milo is one of them. #mood: happy
+{
+- good >= 6:
+    BEA: It was our deal, and you mostly pointed at a ball. #mood: happy
+- else:
+    BEA: You two are okay at this, for people who say "so". #mood: happy
+}
+Tomorrow is a mustache day, and Milo is going for 212. #end: bright grin-days-and-mustache-days
 -> END
 
 === end_try ===
-They'll try a day each till Friday. Then you ask how it went, and leave a gap. #end: steady till-friday
+They'll try a day each until Friday, and you'll ask how it went.
+{
+- good >= 4:
+    MILO: It's pretty much our idea, with your fingerprints on it. #mood: calm #end: steady till-friday
+- good >= 2:
+    MILO: It'll work if nobody talks at us. #mood: unsure #end: steady till-friday
+- else:
+    MILO: Sure, whatever you two wrote down. #mood: unsure #end: steady till-friday
+}
 -> END
 
 === end_winner ===
-You picked a winner, and both are mad at you. It's the first thing they agree on. #mood: unsure
-Ezra turns his card back to step one. You can start again tomorrow, with no judge. #end: bumpy back-to-step-one
+You picked a winner, and they're both mad at you, which is the first thing they agree on. #mood: unsure
+{
+- good >= 3:
+    BEA: It was going okay until you picked. #mood: upset
+- else:
+    BEA: I want a different mediator. #mood: upset
+}
+Ezra turns his card back to step one, and you can start again tomorrow. #end: bumpy back-to-step-one
 -> END
 
 === end_stop ===
-You stopped. That is good mediating. #mood: calm
-{late == 1:It took a minute, and telling late still counts.|The court can wait.}
+{late == 1:It took a minute, and telling late still counts.|You stopped the whole thing, and that's good mediating.} #mood: calm
+{
+- good >= 5:
+    EZRA: That's the hardest step there is, and you did it in one breath. #mood: calm
+- good >= 3:
+    EZRA: You got him there, and the court can wait. #mood: calm
+- else:
+    EZRA: We'll practice the first four steps, and you've got the last one. #mood: calm
+}
 Milo is with Mr. Lindqvist, and so is the ball. #end: adult stopped-and-went-along
 -> END
 
 === end_ezra ===
-Ezra went, and you stayed. That's why there are two of you. #mood: calm
-Mr. Lindqvist has it now. He has the ball, too. #end: adult ezra-went
+Ezra went and you stayed, so it's good there are two of you. #mood: calm
+{
+- good >= 3:
+    EZRA: He told me that you stayed next to him the whole time. #mood: calm
+- else:
+    EZRA: When it's a threat, we say it, even if he asks us not to. #mood: unsure
+}
+Mr. Lindqvist has it now, and tomorrow you can tell Milo that you're glad he said it. #end: steady ezra-went
 -> END
