@@ -1,4 +1,5 @@
 // Half a cow, one great idea of your own, and three people who have said nothing. Get four voices into one show.
+// In the second beginning you come late and the ideas are out: there, "one idea each" makes everybody start over, and the strong move is to be caught up.
 # id: everyones-idea
 # title: Everyone's Idea
 # band: C
@@ -10,7 +11,7 @@
 # minutes: 7
 # feeds: team-lead, welcome-buddy
 # beginnings: 2
-# brief: You get the show going for Priya, Jonah, Kai and Sami. You want one that all of you can call yours.
+# brief: You run the group of Priya, Jonah, Kai and Sami, and the show is one grade for all. You want a show that everybody can call theirs.
 # say: job-list \| feedback \| Tell Priya about her list.
 # topics: job-list \| list, job, jobs, Sami, door, name, names
 # example: job-list \| name \| Priya
@@ -25,257 +26,278 @@
 
 VAR beginning = 1
 VAR say_level = 0
-// How much of the show is yours: 2 is all of it. Was yours kept for last? Were Kai and Sami spoken for?
+// How much of the show is yours: 2 is all of it. Were Kai and Sami spoken for?
 VAR mine = 0
-VAR last = false
 VAR spoken_for = false
-// Did you take the cow, did Jonah get to the end, and is Sami on the list?
+// Did you take the cow, did Jonah get to the end, is Sami on the list, and how many strong moves were there?
 VAR cow = false
 VAR weather = false
 VAR listed = false
+VAR good = 0
 -> start
 
 === start ===
-Plan a show! The costume box holds the back of a cow. #place: stage #stage: notice #enter: priya
 { beginning:
-- 1: Priya has told two ideas already.
-- 2: The light is stuck on green. Priya has told two ideas.
+- 1: Your group has a show to plan, one grade for all, and the back half of a cow costume. #place: stage #stage: notice #enter: priya
+- 2: You run in late from the dentist. Your group is planning a show around half a cow costume. #place: stage #stage: notice #enter: priya
 }
-Three of you are quiet, and your own idea itches.
+{ beginning:
+- 1: Priya has told two ideas, and you have a better one.
+- 2: Four ideas are on the board, and yours isn't.
+}
 How do you begin?
-+ ["Any ideas? No? Then here's one!" #id: any-ideas #ev: listen-first partial]
-    JONAH: I had my mouth open. #mood: surprised #enter: jonah
-    JONAH (thinks): I needed two seconds. I got one.
-    COACH: You asked, and that's half of it. The other half is the quiet after.
-+ ["One idea each. I go last." #id: go-last #ev: listen-first adaptive]
-    ~ last = true
-    JONAH: Then I need one, quick. Hold on, I've got one! #mood: happy #enter: jonah
-    JONAH (thinks): I don't have to shout for it. There's a line, and I'm in it.
-    COACH: Yours will keep. There are four to hear before it, and now each has a place.
-+ [Tell yours before it gets away. "The cow flies to the moon, and I sing!" #id: pitch #ev: listen-first expedient #slip: take-over]
++ {beginning == 1} ["Any ideas? No? Okay, then I've got one!" #id: any-ideas #ev: listen-first partial]
+    JONAH: I had my mouth open and everything. #mood: surprised #enter: jonah
+    JONAH (thinks): I needed two seconds, and I got about half of one.
+    COACH: You asked, and you answered it before anybody could.
++ {beginning == 1} ["Everybody gets one idea, and mine goes last." #id: go-last #ev: listen-first adaptive]
+    ~ good = good + 1
+    JONAH: Then I need one. Okay, hold on, I've got one! #mood: happy #enter: jonah
+    JONAH (thinks): I don't have to shout, because I'm in the line already.
+    COACH: Yours will keep, and everyone else has a turn to think for.
++ {beginning == 2} ["Sorry, you guys! Could somebody please catch me up?" #id: catch-up #ev: listen-first adaptive]
+    ~ good = good + 1
+    JONAH: Sure, and you'll want to sit down for the hat part. #mood: happy #enter: jonah
+    JONAH (thinks): They asked what we've got, and I thought we'd have to start over.
+    COACH: You came in late, so you found out what was there before you added to it.
++ {beginning == 2} ["Okay, everybody gets one idea, and I'll go last!" #id: start-over #ev: listen-first partial]
+    JONAH: We did that already, and it took all of first period. #mood: unsure #enter: jonah
+    JONAH (thinks): Do I have to be funny about it a second time?
+    COACH: It's a fair way to start a group. This one started an hour ago.
++ [Say yours before it gets away. "The cow flies to the moon, and I sing!" #id: pitch #ev: listen-first expedient #slip: take-over]
     ~ mine = 1
-    You sing a bit. There's a lot of moo in "moon". #mood: proud
-    JONAH: Nice. So are we done? #mood: unsure #enter: jonah
-    JONAH (thinks): I had one as well. It feels a bit late now.
-    COACH: It's fun, and it's first. Now the others would have to push it aside.
+    You sing some of it, {beginning == 1:and there's a lot of moo in "moon"|with half your mouth still asleep}. #mood: proud
+    JONAH: Nice, so {beginning == 1:I guess we're done|do we wipe the board}? #mood: unsure #enter: jonah
+    JONAH (thinks): I had one, too, and it feels kind of late {beginning == 1:now|to say so}.
+    COACH: It's a fun idea, and the others would have to push it out of the way.
 - -> turns
 
 === turns ===
-Priya and Jonah go and hold up the cow. #leave: priya #leave: jonah #mood: calm
-Kai types on the tablet, and Sami draws. Both are deep in it. #enter: kai #enter: sami
+Priya and Jonah go to {beginning == 1:hold up the cow|look for the front of the cow}. #leave: priya #leave: jonah #mood: calm
+Kai is typing on the tablet, and Sami is drawing, and they're both deep in it. #enter: kai #enter: sami
 How do they get a turn?
-+ ["I'll say it for you! Kai wants a dance, and Sami has a boat." #id: say-for-you #ev: guide-dont-do expedient #slip: take-over]
++ ["I'll help you! So Kai wants a dance, and Sami's got a boat." #id: say-for-you #ev: guide-dont-do expedient #slip: take-over]
     ~ spoken_for = true
     KAI: Nobody dances in mine. #mood: upset
-    SAMI: This is not a boat. It's a door. #mood: unsure
-    KAI (thinks): I was two words from the end. Now I have to type "no" first.
-    COACH: You wanted to help. What came out was your guess, in their names.
-+ [Wait with your mouth shut till both look up. #id: look-up #ev: guide-dont-do adaptive]
-    It's so quiet that you can hear Sami's eraser. #sfx: pencil
-    KAI: You waited. It will be worth it. #mood: happy
-    KAI (thinks): They looked at me, and not at the clock.
-    COACH: You kept the turn open, and you kept your hands out of it. They fill it themselves.
-+ ["Take your time, you two! We'll start, and you can hop in." #id: hop-in #ev: guide-dont-do partial]
-    You start. You get to the third scene. #mood: happy
-    KAI: Whose show is this? I was still writing mine. #mood: unsure
-    KAI (thinks): "Take your time" was kind. Then the train left with my time on it.
-    COACH: That's a kind thing to say. A turn also needs the others to hold still.
+    SAMI: This is not a boat, this is a {beginning == 1:door|very wide door}. #mood: unsure
+    KAI (thinks): I was two words from the end, and now I have to {beginning == 1:type "no" first|delete a dance}.
+    COACH: You wanted them to be heard, and people heard your guess.
++ [Wait with your mouth shut until both of them look up. #id: look-up #ev: guide-dont-do adaptive]
+    ~ good = good + 1
+    It takes a while, and nobody {beginning == 1:dies of it|fills it with a song}. #sfx: pencil
+    KAI: You waited. It's going to be worth it. #mood: happy
+    KAI (thinks): They looked at {beginning == 1:me and not at the clock|my screen and not at theirs}.
+    COACH: You kept the turn open and kept your own hands out of it.
++ ["Please take your time! We'll start, and you can hop in." #id: hop-in #ev: guide-dont-do partial]
+    You start, and {beginning == 1:you get as far as scene three|you get as far as who plays whom}. #mood: happy
+    KAI: Whose show is this? I was writing mine. #mood: unsure
+    KAI (thinks): They gave me time and then {beginning == 1:they left with it|used it up themselves}.
+    COACH: It's a kind thing to say, and it only works if the rest of you hold still.
 - -> ideas
 
 === ideas ===
-KAI: "The Case of the Missing Front." It's slow and dark, and I have a hat. #mood: proud
-{
-- beginning == 2:
-    KAI: The green light stays. It's a clue. #mood: happy
-}
-Sami turns his drawing around. A cow is stuck in a door.
-SAMI: The front is in the kitchen already. She eats your cake. #mood: proud
-JONAH: Mine's a news show, loud and fast. "Half a cow found!" #mood: happy #leave: sami #enter: jonah #stage: ask
-KAI: Slow. #mood: unsure
-JONAH: Fast! #mood: unsure
+KAI: Mine is "The Case of the Missing Front". It's slow and dark, and I wear a {beginning == 1:hat|coat}. #mood: proud
+SAMI: In mine, the front is {beginning == 1:in the kitchen, and she eats your cake|already home, and she locked the door}. #mood: proud #leave: sami
+JONAH: Mine's a news show, like, "Half a cow found!", and it's {beginning == 1:got to be fast|fast and loud}. #mood: happy #enter: jonah #stage: ask
+KAI: It's got to be slow, {beginning == 1:so they can guess|so the coat can turn around}. #mood: unsure
 What do you tell them?
-+ ["Kai's makes people guess. Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
-    JONAH: So I wake them up, and then it goes dark? #mood: happy
-    KAI: And then a hat comes through Sami's door. #mood: happy
++ ["I love both! Kai's makes people guess, and Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
+    ~ good = good + 1
+    JONAH: So I wake them up, and then {beginning == 1:it goes dark|the news goes off}? #mood: happy
+    KAI: And then a {beginning == 1:hat|coat} walks in through Sami's door. #mood: happy
     JONAH (thinks): So that's why mine is loud. I only knew that it was.
-    COACH: You said what each idea does to the people who watch. Now they fit together.
+    COACH: You said what each one does to the people watching, so now they can fit together.
     -> jobs
-+ ["Don't fight, please! Let's take my moon, and then nobody loses." #id: my-moon #ev: explain-why expedient #slip: take-over]
++ ["Guys, please don't fight. Let's do my moon, and then nobody loses." #id: my-moon #ev: explain-why expedient #slip: take-over]
     ~ mine = 2
-    ~ last = false
-    Sami draws a moon with a very big mouth. #leave: jonah #enter: sami #sfx: pencil
-    SAMI: This is you. #mood: calm
-    SAMI (thinks): It's a nice moon. It can't get through my door.
-    COACH: It sounds like peace. Three ideas got up, and yours sat down.
+    Sami draws a moon with {beginning == 1:a really big mouth|one tooth and a microphone}, and he looks at you. #leave: jonah #enter: sami #sfx: pencil
+    SAMI: This one is you, when you sing. #mood: calm
+    SAMI (thinks): It is a good moon, and it does not fit through my door.
+    COACH: You stopped the fight, and three ideas, and kept yours.
     -> moon
-+ ["Kai's is better, because it has a hat." #id: has-a-hat #ev: explain-why partial]
-    JONAH: News people can wear hats. Look, a bucket. #mood: unsure
-    JONAH (thinks): I know what's good about Kai's now. What's good about mine?
-    COACH: You gave a reason, and reasons help. Jonah's idea could do with one, too.
++ ["Kai's is better, so that's settled." #id: has-a-hat #ev: explain-why partial]
+    JONAH: Okay, cool, I'll {beginning == 1:be a tree|hold the door}. #mood: unsure
+    JONAH (thinks): Better how, because I would've fixed mine?
+    COACH: It's honest, and there's no reason in it, so nobody can use it.
     -> jobs
 
 === moon ===
-Kai's finger hangs over the tablet. Nobody has a word left.
+Kai's finger hangs over the tablet, and nobody {beginning == 1:has a word left|looks at the board}.
 What now?
-+ ["You'll thank me when you hear me sing it." #id: hear-me-sing #ev: listen-first expedient #slip: take-over]
-    KAI: Then I'll go and put my hat away. #mood: calm
-    KAI (thinks): I had a hat for this. I had a walk to go with it.
-    COACH: The song may be great. While it plays, you can't hear what they think.
-+ ["That was me again. Back to the hat, the news and the door." #id: me-again #ev: listen-first adaptive]
++ ["You'll thank me when you hear it." #id: hear-me-sing #ev: listen-first expedient #slip: take-over]
+    KAI: Then I'll go put my {beginning == 1:hat|coat} away. #mood: calm
+    KAI (thinks): I had a {beginning == 1:hat for this, and a walk to go with the hat|voice for this, and it's a really low one}.
+    COACH: While that song plays, you can't hear anybody.
++ ["Sorry, that was me again. Can we go back to the news and the door?" #id: me-again #ev: listen-first adaptive]
     ~ mine = 0
+    ~ good = good + 1
     KAI: Welcome back to Earth. #mood: happy
-    KAI (thinks): I did not have to say it. They heard it all alone.
-    COACH: You saw your idea at the wheel, and you asked it to move over. That takes nerve.
+    KAI (thinks): I didn't have to be the one to say it, {beginning == 1:for once|and I had it typed}.
+    COACH: You saw who was driving, and you got out.
 - -> jobs
 
 === jobs ===
 {
 - mine == 2:
-    So it's the moon. It's very quiet up here. #stage: use
+    So it's the moon, and it's {beginning == 1:very quiet up here|cold up here}. #stage: use
 - else:
-    News, then dark, then a hat, then a cow in a door. #stage: use
+    So it's news, then dark, then a {beginning == 1:hat|coat}, then a cow in a door. #stage: use
 }
-How do you find out if everyone is in?
-+ ["All good? Great! Thank you, everyone!" #id: all-good #ev: check-turn avoidant]
-    JONAH: All good! So, which end of me goes in the cow? #mood: unsure
-    JONAH (thinks): I said "good". I meant that I don't know what I do.
-    COACH: It's friendly and fast. Nobody has said yet who does what.
-+ ["Thumbs up if you know your job!" #id: thumbs #ev: check-turn partial]
-    All thumbs go up. Jonah has two up.
+How do you find out if everybody's in?
++ ["All good? Great! Thank you so much, everybody!" #id: all-good #ev: check-turn avoidant]
+    JONAH: All good! So which end of {beginning == 1:me|Priya} goes in the cow? #mood: unsure
+    JONAH (thinks): I said "good", and I meant "I have no idea what I do".
+    COACH: It was warm and quick, and nobody said what they're doing.
++ ["Thumbs up if you know what your job is!" #id: thumbs #ev: check-turn partial]
+    All the thumbs go up, and Jonah {beginning == 1:has two up|puts his up last}.
     JONAH: I'm the lights! Or is Priya the lights? #mood: unsure
-    JONAH (thinks): One of my thumbs is not so sure.
-    COACH: You checked with each of them. A thumb can't tell you which job it means.
-+ ["I'm the cow. What are you?" #id: im-the-cow #ev: check-turn adaptive]
+    JONAH (thinks): One of my thumbs {beginning == 1:isn't so sure|is only being polite}.
+    COACH: You did check with each of them, and a thumb can't tell you which job it means.
++ ["I'll be the back of the cow, and what are you?" #id: im-the-cow #ev: check-turn adaptive]
     ~ cow = true
+    ~ good = good + 1
     {
     - mine == 2:
-        KAI: A star. A very far one. #mood: unsure
-        SAMI: I make the moon's mouth. #mood: calm
-        SAMI (thinks): I still have a door for that cow. Nobody has asked for it.
+        KAI: I'm a star, and I'm a very far one. #mood: unsure
+        SAMI (thinks): I have a door for that cow, and nobody has asked for it.
     - else:
-        KAI: I'm the law. #mood: proud
-        SAMI: I make the door. I say when you push. #mood: proud
-        SAMI (thinks): They are the cow's behind, and I'm the boss of it. I like this school.
+        SAMI: I make the door, and I say when you push. #mood: proud
+        SAMI (thinks): They are the cow's behind, and I am the boss of it. I like this school.
     }
-    JONAH: And I'm the six o'clock news! #mood: happy
-    COACH: You took the smallest part, and you asked for theirs. Now each job has a voice.
+    JONAH: And I'm the {beginning == 1:six o'clock|late night} news! #mood: happy
+    COACH: You took the smallest part and asked them to name theirs.
 - -> over
 
 === over ===
-The others go to look for a hat. Jonah stays behind. #leave: kai #leave: sami #stage: reflect #mood: unsure
-JONAH: You talk over me. Like, when I... #mood: unsure
+The others go look for a {beginning == 1:hat|coat}, and Jonah stays. #leave: kai #leave: sami #stage: reflect #mood: unsure
+JONAH: Can I say something? You talk over me, like, when I... #mood: unsure
 What do you do?
-+ ["When? Tell me one time! I would never..." #id: one-time #ev: hear-feedback aggressive #slip: defend]
-    JONAH: That time. #mood: unsure
-    JONAH (thinks): Don't laugh. If I laugh, they'll think it's fine.
-    COACH: It stung, so you jumped in. The end of his sentence is still stuck in him.
++ ["Name one time." #id: one-time #ev: hear-feedback aggressive #slip: defend]
+    JONAH: {beginning == 1:Okay, that time|Like you did there}. #mood: unsure
+    JONAH (thinks): {beginning == 1:Don't laugh. If I laugh, they'll think it's fine|I'm going to laugh, and then it won't count}.
+    COACH: It stings to hear that, and his sentence isn't over.
     -> cut_off
-+ ["Oh no, I'm so sorry. I'll try to stop." #id: try-to-stop #ev: hear-feedback partial]
-    JONAH: Okay. It's all right. #mood: calm
-    JONAH (thinks): I wasn't done. I had a line for the news in there.
-    COACH: You took it in and did not argue. Ask him what got lost.
++ ["Oh no, I'm so sorry! I'll really try to stop!" #id: try-to-stop #ev: hear-feedback partial]
+    JONAH: Okay, I mean, it's fine. #mood: calm
+    JONAH (thinks): I wasn't done, and there was a {beginning == 1:really good|cow} joke at the end.
+    COACH: You took it in and you didn't argue, and you were sorry before he was finished.
     -> list
-+ [Hear him out. "What did I miss?" #id: what-did-i-miss #ev: hear-feedback adaptive]
++ ["Ouch. Okay, go on. What did I miss?" #id: what-did-i-miss #ev: hear-feedback adaptive]
     ~ weather = true
-    JONAH: When I stop, I'm looking for a word. It comes. #mood: calm
-    JONAH: You missed the weather. "There's a front coming in from the west!" #mood: proud
-    JONAH (thinks): It's a cow joke and a weather joke. I've had it for ten minutes.
-    COACH: You let him get to the end, and you asked for the lost part. Listen to that line!
+    ~ good = good + 1
+    JONAH: When I stop, I'm {beginning == 1:looking for a word, and it always comes|picking the funny word, and it takes a second}. #mood: calm
+    JONAH: You missed the weather: "There's a front coming in from the west!" #mood: proud
+    JONAH (thinks): It's a cow joke AND a weather joke, and I've had it for ten minutes.
+    COACH: You let it sting and asked for the rest, and the rest was a great line.
     -> list
 
 === cut_off ===
-He waits. What does your mouth do?
-+ [Zip it. Point at him: go on. #id: zip #ev: hear-feedback adaptive]
+What does your mouth do?
++ [Zip it. Point at him. #id: zip #ev: hear-feedback adaptive]
     ~ weather = true
-    JONAH: Like, when I do the weather. "There's a front coming in from the west!" #mood: happy
+    ~ good = good + 1
+    JONAH: Like with the weather. "There's a front coming in from the west!" #mood: happy
     JONAH (thinks): It's out! I've had that one for ten minutes.
-    COACH: No word from you, and the best line of the day from him. Good trade.
-+ ["I'm sorry, but someone has to keep things moving." #id: keep-moving #ev: hear-feedback aggressive #slip: defend]
-    JONAH: Okay. You keep them moving. #mood: upset
-    JONAH (thinks): I had a line for the news. I think I'll keep it.
-    COACH: The rush is real. He came with something, and it left with him.
+    COACH: Not a word from you, and a great line from him.
++ ["I'm sorry, but somebody has to keep this moving." #id: keep-moving #ev: hear-feedback aggressive #slip: defend]
+    JONAH: Okay, then you keep them moving. #mood: upset
+    JONAH (thinks): I had a line for the news, and I think I'll keep it.
+    COACH: The clock is real, and he left with what he came with.
 - -> list
 
 === list ===
-{
-- mine == 2:
-    PRIYA: Job list! I'm lights, Jonah is news, Kai is a star, and you're the rest. #mood: proud #enter: priya
-- else:
-    PRIYA: Job list! I'm lights, Jonah is news, Kai is the law, and you're the cow. #mood: proud #enter: priya
-}
-Sami reads it to the end. Then he reads the back. #enter: sami
+PRIYA: Okay, job list! I'm lights, Jonah's {mine == 2:a rocket, Kai's a star, and you're the rest|news, Kai's the law, and you're the cow}. #mood: proud #enter: priya
+Sami reads it to the end, and then he {beginning == 1:turns it over and reads the back|reads it again with his finger}. #enter: sami
 What do you do?
-+ ["Hm. Is that everybody?" #id: everybody #ev: kind-honest partial]
-    PRIYA: Four names, four jobs. Yes! #mood: calm
-    PRIYA (thinks): Why did they ask it with that face?
-    COACH: It's a soft hint, so it slid past her. Which name are you looking for?
++ ["Hm, is that everybody?" #id: everybody #ev: kind-honest partial]
+    PRIYA: Four names and four jobs, so yeah! #mood: calm
+    PRIYA (thinks): Why did they make that face at {beginning == 1:my list|my handwriting}?
+    COACH: You hinted at it, and the hint went right past her.
     -> curtain
 + [Tell Priya in your own words. #id: tell #say: feedback job-list]
     {
     - say_level >= 2:
+        ~ good = good + 1
         -> put_on
     - else:
-        PRIYA: My list? Is it the purple pen? #mood: unsure
-        PRIYA (thinks): Something is up with it. I can't see what.
-        COACH: She's listening, and she's looking. Say who is not on it, and she can fix it.
+        PRIYA: What's up with my list? Is it the purple? #mood: unsure
+        PRIYA (thinks): Something's up with it, and I can't see what.
+        COACH: She's listening. Tell her who is missing, and she can fix it.
         -> curtain
     }
-+ [Say it's lovely. Write Sami in when she isn't looking. #id: sneak #ev: kind-honest avoidant]
-    PRIYA: Who wrote on my list? In pencil, next to my purple? #mood: upset
-    PRIYA (thinks): If I left something out, I'd like to be told.
-    COACH: You wanted to spare her, and now he's on it. She doesn't know why.
++ ["So good, thank you!" And add Sami in pencil when she isn't looking. #id: sneak #ev: kind-honest avoidant]
+    PRIYA: Who wrote on my list, in PENCIL? #mood: upset
+    PRIYA (thinks): If I messed something up, I'd rather have somebody tell me.
+    COACH: She has no idea why he's on it.
     -> pencil
 
 === pencil ===
-The pencil is still in your hand.
-What do you say?
-+ ["Me. Sami wasn't on it." #id: wasnt-on-it #ev: kind-honest adaptive]
+With the pencil in your hand, what do you say?
++ ["It was me, because Sami wasn't on it." #id: wasnt-on-it #ev: kind-honest adaptive]
+    ~ good = good + 1
     -> put_on
-+ ["No idea! It's such a good list, though. Thank you!" #id: no-idea #ev: kind-honest avoidant]
-    PRIYA: I'll copy it out again, without the gray bit. #mood: calm
-    PRIYA (thinks): There. Now it's all purple.
-    COACH: Nobody got a red face. And the pencil line is gone, with his name in it.
++ ["No clue, but it's such a great list!" #id: no-idea #ev: kind-honest avoidant]
+    PRIYA: I'll {beginning == 1:copy it again without the gray part|erase that, because it looks messy}. #mood: calm
+    PRIYA (thinks): There, now it's all purple.
+    COACH: Nobody got embarrassed, and the line with his name is gone.
     -> curtain
 
 === put_on ===
 ~ listed = true
-PRIYA: Oh. I wrote down everyone I heard, and he drew. #mood: surprised
-PRIYA (thinks): I'd have hated that. I only listened for loud.
-COACH: You said what was missing, and nothing about her. She can mend that.
-PRIYA: Sami, what do I write? #mood: calm
-SAMI: Door. And next to it, "boss". #mood: proud
+PRIYA: Oh no. I wrote down who I heard, and he was drawing. #mood: surprised
+PRIYA (thinks): I'd hate that so much, and I did it to him.
+COACH: You said what was missing and nothing about her, so she could fix it.
+SAMI: Please write "door", and next to it "boss". #mood: proud
 -> curtain
 
 === curtain ===
 {
 - mine == 2:
     -> end_moon
-- listed and weather:
+- listed and weather and good >= 3:
     -> end_bright
 - else:
     -> end_slow
 }
 
 === end_bright ===
-"A front is coming in!" says the news. Lights out, and a hat walks in. #enter: kai #stage: give #mood: happy
+"A front is coming in!" says the news, and the lights go out, and a {beginning == 1:hat|coat} walks in. #enter: kai #stage: give #mood: happy
 SAMI: PUSH! #mood: happy
-{cow:You push. You're the best back of a cow this stage has seen.|Four people push, and half a cow comes through.}
 {
-- last:
-    KAI: You never told us yours. What is it? #mood: happy
-    "A cow on the moon," you say. That's act two.
-- spoken_for:
+- cow and good >= 6:
+    You push, and you're the best back of a cow this school has ever graded.
+- spoken_for and good < 5:
     KAI: And nobody danced. #mood: happy
+- cow:
+    You push, and a door falls over, and people clap for the door.
+- else:
+    Four people push, and half a cow comes through.
 }
-Four voices, one show. #end: bright four-voices-one-cow
+KAI: So what was your idea? You never said. #mood: happy #end: bright four-voices-one-cow
 -> END
 
 === end_slow ===
-The bell rings, and the plan is half a cow, too. But all of you are in it. #stage: give
-{weather:Tomorrow starts with a question for Sami: "What do we write for you?"|Tomorrow starts with Jonah, and you wait till he's done.} #end: steady half-a-plan
+The bell rings, and the plan is {beginning == 1:half a cow, too|on the board, more or less}. #stage: give
+{
+- weather:
+    JONAH: I'll bring the weather, and you ask Sami what to write. #mood: calm
+- good >= 3:
+    JONAH: Tomorrow, can I finish my sentence? #mood: unsure
+- good >= 1:
+    JONAH: I think I'm the lights. #mood: unsure
+- else:
+    JONAH: Whatever you decide, I guess. #mood: unsure
+}
+{good >= 4:Everybody is in it, and one name is still missing.|Tomorrow you start with the two who didn't get to talk.} #end: steady half-a-plan
 -> END
 
 === end_moon ===
-Your idea won, and you sing all of it. Kai and Sami pack up their things. #stage: give
+Your idea won, and you sing all of it, and you get the grade for four. #stage: give
+{
+- good >= 3:
+    KAI: You were so close to a cow in a door. #mood: unsure
+- else:
+    KAI: I'll be in the library, with my {beginning == 1:hat|coat}. #mood: upset
+}
 Tomorrow you can ask them back in: "What was behind that door?" #end: bumpy what-was-behind-the-door
 -> END
