@@ -352,9 +352,9 @@ You told, and a grown-up has it now. #end: adult went-for-her
 - lean >= 2:
     CASEY: I thought you weren't going to. #mood: unsure
 - promised:
-    CASEY: You promised. I'm kind of glad you're bad at it. #mood: upset
+    CASEY: You promised. I'm kind of glad you're bad at it. #mood: unsure
 - else:
-    CASEY: That was a really long day. #mood: upset
+    CASEY: That was a really long day. #mood: unsure
 }
 You sit down next to her. #end: adult told-after-lunch
 -> END

@@ -116,7 +116,7 @@ What do you say?
     Robin knows what to do. Snip! #sfx: snip
 + ["Sure! She looks so happy. It's kind to let people see that." #id: so-happy #ev: know-my-job expedient #slip: say-yes-to-all]
     Robin puts it up on the big screen. The door opens. #sfx: tap
-    CASEY: Is that me? That was for the cactus! #enter: casey #mood: upset
+    CASEY: Is that me? That was for the cactus! #enter: casey #mood: surprised
     CASEY (thinks): I was happy. I was happy alone.
     COACH: It's true that she looks happy. She did not know that you looked.
     ROBIN: Sorry, Casey! I'll cut it. #mood: upset
