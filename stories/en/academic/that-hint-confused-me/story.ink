@@ -1,4 +1,4 @@
-// Your hint went muddy, and hearing so stings. Hear it, find the muddy word, show it a second way, ask, and let her say it back.
+// Your hint confused her, or it fights with somebody else's, and hearing so stings. Hear it, look at what she did, show it a second way, ask, and let her say it back.
 # id: that-hint-confused-me
 # title: That Hint Confused Me
 # band: B
@@ -7,7 +7,7 @@
 # setting: science-lab
 # seat: guide
 # cast: lucia, ms-okafor
-# minutes: 6
+# minutes: 7
 # feeds: science-method-guide, math-strategy-guide
 # beginnings: 2
 # brief: You are a Fair Test Guide, and you helped Lucía plan a plant test. She comes back to talk about it.
@@ -25,178 +25,216 @@
 
 VAR beginning = 1
 VAR say_level = 0
+// How many strong moves so far: with few of them, the end is another one.
+VAR up = 0
 // The sting: 0 kept in hand, 1 got out and was mended, 2 turned into a very big sorry. Whether you had to be right in the end.
 VAR sting_out = 0
 VAR won = false
-// Whether you saw the three things, whether she knows why they don't count, and whether she found the talking.
-VAR three = false
+// Whether she knows why the three changes don't count, and whether she found the talking.
 VAR why = false
 VAR talk = false
 -> start
 
 === start ===
-Does a bean grow faster if it hears jokes? Lucía has two, to find out. #place: science-lab #stage: notice #enter: lucia
-You gave her your best hint: "Change one thing at a time." #mood: unsure
 { beginning:
-- 1:
-    LUCIA: Your hint confused me. #mood: unsure
-- 2:
-    LUCIA: Um. Your hint confused me. #mood: upset
+- 1: Lucía has two beans, and one of them hears jokes all day. Does it grow faster? #place: science-lab #stage: notice #enter: lucia #prop: beans two
+- 2: Lucía has a trumpet, two beans and two hints: one from you, one from Hana. #place: science-lab #stage: notice #enter: lucia #prop: beans two
 }
-It stings, like a paper cut. What comes out of your mouth first?
-+ ["It's a good hint! Everyone else got it." #id: good-hint #ev: hear-feedback aggressive #slip: defend]
-    LUCIA: Then it's only me. #mood: upset
-    LUCIA (thinks): I knew it. I told the bean first, and the bean said, "Go."
-    COACH: A sting wants to hit back, and that's how stings are. What did she come to tell you?
+{ beginning:
+- 1: LUCIA: Okay okay. First I read your hint, and then it confused me. #mood: unsure
+- 2: LUCIA: Ay. First you tell me one thing, then Hana tells me another. #mood: upset
+}
+It stings. What comes out of your mouth first?
++ ["It's a good hint. Everybody else got it." #id: good-hint #ev: hear-feedback aggressive #slip: defend]
+    { beginning:
+    - 1: LUCIA: Then it's only me. #mood: upset #act: slump lucia
+    - 2: LUCIA: Then Hana's is the one that's no good? #mood: upset
+    }
+    LUCIA (thinks): {beginning == 1:I should have told the bean. The bean says nothing back.|And I have to sit next to Hana at lunch.}
+    COACH: It hurts to hear when you worked so hard on it. She had more to say.
     -> sting
-+ ["Huh. That one?" #id: that-one #ev: hear-feedback partial]
-    LUCIA: That one. It's the only one I have. #mood: unsure
-    LUCIA (thinks): They look as if I bit them. Do I stop now, or do I say the rest?
-    COACH: You did not push it away. Ask for the rest, and she doesn't have to guess.
-+ ["Ouch. Tell me more." #id: tell-me-more #ev: hear-feedback adaptive]
-    LUCIA: You're not mad? #mood: surprised
-    LUCIA (thinks): They said "ouch", and they stayed. So I can say it all.
-    COACH: "Ouch" is true, and it's allowed. Then you made room for what she knows.
++ ["Huh. {beginning == 1:That hint|Hers}?" #id: that-one #ev: hear-feedback partial]
+    { beginning:
+    - 1: LUCIA: That one, yes. It's the only one I have. #mood: unsure
+    - 2: LUCIA: Both of them. They can't sit at one table. #mood: unsure
+    }
+    LUCIA (thinks): They look as if I bit them. Do I go on, or do I stop now?
+    COACH: You didn't push it away, and she still has to guess if you want the rest.
++ ["Ouch. But thank you for saying so, please tell me more!" #id: tell-me-more #ev: hear-feedback adaptive]
+    ~ up = up + 1
+    LUCIA: {beginning == 1:You're not mad?|You're not going to tell me who's right?} #mood: surprised
+    { beginning:
+    - 1: LUCIA (thinks): They said ouch and they stayed, so now I can say all of it.
+    - 2: LUCIA (thinks): They said ouch, and they didn't ask who's right. Perfect.
+    }
+    COACH: You were honest about the ouch, and you asked for the rest of it.
 - -> muddy
 
 === sting ===
-Lucía picks up her cups.
+{ beginning:
+- 1: Lucía picks up her two cups to leave.
+- 2: Lucía folds both hints up very small.
+}
 What do you say?
-+ ["You weren't listening, that's all. I was very clear." #id: not-listening #ev: hear-feedback aggressive #slip: defend]
-    LUCIA: I wrote down every word! #mood: upset
++ ["You weren't listening, that's all. I said it really clearly!" #id: not-listening #ev: hear-feedback aggressive #slip: defend]
+    LUCIA: I wrote down every single word! #mood: upset
     LUCIA (thinks): I did listen. It's in my book, with a box around it.
-    COACH: It's a lot to hear when you worked so hard on it. She did write it all down.
+    COACH: You'd like it to be her fault, because then it isn't the hint's. She wrote all of it down.
     -> window
-+ ["I'm so sorry! I'm the worst guide ever. You had better ask Hana." #id: worst-guide #ev: hear-feedback avoidant]
++ ["I'm so sorry! I'm the worst guide ever. Please ask Ms. Okafor!" #id: worst-guide #ev: hear-feedback avoidant]
     ~ sting_out = 2
-    LUCIA: No, you're not the worst! Please don't be sad. #mood: unsure
-    LUCIA (thinks): I came for help. Now I'm the one who has to help.
-    COACH: That's a big sorry. It's so big that her bean does not fit in next to it.
+    LUCIA: No no, you're not the worst! First breathe, then sit down. #mood: unsure
+    LUCIA (thinks): I came here for help. Now I'm the one who's helping.
+    COACH: It's a huge sorry, and now she's taking care of you instead of the bean.
     -> muddy
-+ ["That was the sting talking. I'm listening now." #id: sting-talking #ev: hear-feedback adaptive]
++ ["Sorry, that was the sting talking! I'm listening now." #id: sting-talking #ev: hear-feedback adaptive]
+    ~ up = up + 1
     ~ sting_out = 1
-    LUCIA: It has a loud voice, that sting. #mood: happy
-    LUCIA (thinks): So it hurt a bit. They said so, and now it's my turn.
-    COACH: You told it from the rest of you. Now she gets the part that listens.
+    LUCIA: It has a loud voice, your sting. Is there a form for that? #mood: happy
+    LUCIA (thinks): So it hurt them a little. Okay okay, now it's my turn.
+    COACH: You said it was the sting talking. Now you can hear her.
     -> muddy
 
 === window ===
-She takes her beans to the window. She bends down to one of them.
-LUCIA: Knock, knock, who's there? Not my guide. #mood: upset
-The bean does not laugh. What do you do?
-+ [Give it time. She may see that it was clear, once she calms down. #id: give-time #ev: hear-feedback avoidant #slip: defend]
-    She tells it one more, and it's not a funny one.
-    LUCIA (thinks): I'll throw them out, and do a test with rocks.
-    COACH: Time can help with a sting. The muddy spot in her plan will not dry by itself.
+{ beginning:
+- 1: She takes her beans to the window and bends down to one of them. #act: whisper lucia
+- 2: She takes her beans to the window and plays one of them a very low note. #act: slump lucia
+}
+LUCIA: {beginning == 1:Knock, knock, who's there? Not my guide.|That song is called "Two Guides and No Clue".} #mood: upset
+What do you do?
++ [Give her time. She'll see that it was clear when she tries it again. #id: give-time #ev: hear-feedback avoidant #slip: defend]
+    {beginning == 1:She tells it another one, and it isn't funny, either.|She plays it again, and now it has a second verse.}
+    LUCIA (thinks): First I throw them out, and then I do a test with rocks.
+    COACH: Time helps when somebody's angry. It can't tell you what confused her.
     -> end_bumpy
-+ [Bend down to the bean, too. "Knock, knock. It's me. I'm sorry." #id: knock-knock #ev: hear-feedback adaptive]
++ [Bend down to the bean, too. "I'm sorry, bean. I'm sorry, Lucía." #id: knock-knock #ev: hear-feedback adaptive]
+    ~ up = up + 1
     ~ sting_out = 1
-    LUCIA: The bean says okay. I say nearly okay. #mood: calm
-    LUCIA (thinks): It's hard to be cross at a person who talks to my bean.
-    COACH: You went to where she was. Now you can both hear what the trouble is.
+    LUCIA: {beginning == 1:The bean says okay, and I say almost okay.|Okay okay. It likes you, it leaned over.} #mood: calm
+    LUCIA (thinks): It's hard to be angry with somebody who talks to my bean.
+    COACH: You went over to where she was, and you said it to both of them.
     -> muddy
 
 === muddy ===
-LUCIA: I did what it says, you know. One thing at a time! #mood: calm #stage: ask
+{ beginning:
+- 1: LUCIA: I did what you said! First one thing, then one thing, then one thing. #mood: calm #stage: ask
+- 2: LUCIA: You say, "Change one thing at a time." She says, "Keep it all the same." #mood: calm #stage: ask
+}
 {
 - sting_out == 2:
-    LUCIA: I can say it in very small bits, so that it hurts less. #mood: unsure
+    LUCIA: I can say it in small pieces, so that it hurts less. #mood: unsure
 }
-How do you find the muddy part?
-+ ["I'll say it again, only slower. Change, one, thing, at, a, time." #id: only-slower #ev: listen-first expedient #slip: tell-only]
-    LUCIA: I know how it goes, I can sing it! #mood: unsure
-    LUCIA (thinks): It's the same mud, at half the speed.
-    COACH: Slow is kind, if it went by too fast. Did it go too fast, or two ways?
-+ ["Is it the water?" #id: the-water #ev: listen-first partial]
-    LUCIA: It's not the water. Or it is, but only on Tuesday. #mood: unsure
-    LUCIA (thinks): On Tuesday? What do I mean, on Tuesday?
-    COACH: A guess shows you want to get there. She can show you where it is.
-+ ["Can you show me what you did with it?" #id: show-me #ev: listen-first adaptive]
-    ~ three = true
-    LUCIA: Monday a new cup, Tuesday more water, and today the jokes! #mood: happy
-    LUCIA (thinks): One thing at a time. I was so good about it!
-    COACH: You asked to see it, and there it is. She did what it says, one thing a day.
+How do you find out where it went muddy?
++ ["I'll say mine again, nice and slow: change, one, thing, at, a, time." #id: only-slower #ev: listen-first expedient #slip: tell-only]
+    LUCIA: I know how it goes, I could sing it! #mood: unsure
+    { beginning:
+    - 1: LUCIA (thinks): It's the same mud, and now it's slow mud.
+    - 2: LUCIA (thinks): That's one of the two. What do I do with the other one?
+    }
+    COACH: Slow is kind if it went by too fast. She has it in writing, so that wasn't it.
++ {beginning == 1} ["Is it the water?" #id: the-water #ev: listen-first partial]
+    LUCIA: No. Or yes, but only on Tuesday. #mood: unsure
+    LUCIA (thinks): On Tuesday? What do I even mean by Tuesday?
+    COACH: You want to get there, so you guessed. She could show you in a second.
++ {beginning == 1} ["Could you please show me what you did with it?" #id: show-me #ev: listen-first adaptive]
+    ~ up = up + 1
+    LUCIA: First a new cup, then more water, and now the jokes. See it? #mood: happy
+    LUCIA (thinks): One thing at a time, one a day. I was so good about it!
+    COACH: She did what your hint says, one thing a day, and now you can see it.
++ {beginning == 2} ["Hana's must be the muddy one. Mine's about changing things!" #id: hers-is-muddy #ev: listen-first aggressive #slip: take-sides]
+    LUCIA: So I throw Hana's out? But she was so sure. #mood: unsure
+    LUCIA (thinks): Now I have to tell Hana that. I don't want to.
+    COACH: It feels better if it's Hana's. You haven't looked at hers yet.
++ {beginning == 2} ["Can I see both of them, and what you did?" #id: see-both #ev: listen-first adaptive]
+    ~ up = up + 1
+    LUCIA: First a new cup, then more water, then the trumpet. All in the same soil! #mood: happy
+    LUCIA (thinks): They're looking at my page, and not at who's right.
+    COACH: You looked at both hints and at her page before you said a word about them.
 - -> second_way
 
 === second_way ===
-{
-- three:
-    You look at your hint. You can read it two ways, and she read the other one. #mood: surprised
-- else:
-    Her book says: Monday cup, Tuesday water, today jokes. One thing at a time! #mood: surprised
+{ beginning:
+- 1: You see it now. "At a time" can mean one thing a day, and that's how she read it. #mood: surprised
+- 2: You see it now. Her bean got three changes, and both hints say the same thing. #mood: surprised
 }
-LUCIA: And the joke bean is taller already! It loves me. #mood: happy #stage: use
+LUCIA: And my {beginning == 1:joke bean is taller already! It loves me|trumpet bean is taller already! It has a good ear}. #mood: happy #stage: use #prop: beans tall
 How do you tell it a second way?
-+ ["I'm a bean with a new cup, more water and jokes. I grew! Which one did it?" #id: be-a-bean #ev: explain-why adaptive]
++ ["I'm a bean! I get a new cup, water and noise. I grew! What did it?" #id: be-a-bean #ev: explain-why adaptive]
+    ~ up = up + 1
     ~ why = true
-    You grow up out of your chair, with your arms out. #mood: happy
-    LUCIA: The jokes, or the cup, or, oh no. I can't tell! #mood: surprised
-    LUCIA (thinks): All three were in there. So none of them counts.
-    COACH: You acted it out, and the why was in it. With three changes, no one can tell.
-+ ["You've had a hard week. Leave it here, and I'll write you a new plan." #id: leave-it #ev: explain-why expedient #slip: take-over]
-    LUCIA: You'd do that? And what do I say if they ask me about it? #mood: unsure
+    You grow up out of your chair with your arms out. #mood: happy #act: jump you
+    LUCIA: {beginning == 1:The jokes! Or the cup, or, ay no, I can't tell!|My trumpet did it! Or the water, or, ay no, the cup!} #mood: surprised
+    LUCIA (thinks): All three of them were in there, so none of them counts.
+    COACH: With three changes at once nobody can tell, and now she knows why.
++ ["You've had such a hard week. Leave it here, I'll write you a new plan!" #id: leave-it #ev: explain-why expedient #slip: take-over]
+    LUCIA: You'd do that? And what do I say when they ask me about it? #mood: unsure
     LUCIA (thinks): That's so nice. Is it still my bean?
-    COACH: It would be done by lunch, and it's meant well. She still could not tell why.
-+ [Draw her a chart. "Here, it's all in three colors." #id: chart #ev: explain-why partial #slip: tell-only]
-    LUCIA: It's pretty. What does green mean? #mood: calm
-    LUCIA (thinks): Now I have the same words, in green.
-    COACH: A new way is a good idea, and she likes green. Put the "why" in it, too.
+    COACH: You mean it well, and it'd be done by lunch. She still couldn't say why.
++ [Draw her a chart in three colors. #id: chart #ev: explain-why partial #slip: tell-only]
+    LUCIA: {beginning == 1:It's pretty. What does green mean?|Which color is the trumpet?} #mood: calm
+    { beginning:
+    - 1: LUCIA (thinks): Now I have the same words, and they're green.
+    - 2: LUCIA (thinks): So I'm green, and Hana is blue. And the bean?
+    }
+    COACH: A new way is a good idea, and she likes green. The why isn't in it yet.
 - -> stays
 
 === stays ===
 {
 - why:
-    LUCIA: Okay, I start again. Two new beans, and jokes for one. #mood: calm
+    LUCIA: Okay okay, I start over. Two new beans, and {beginning == 1:jokes for one of them|my trumpet for one}. #mood: calm
 - else:
-    LUCIA: I don't see why, but okay. Two new beans, and jokes for one. #mood: calm
+    LUCIA: I don't see why, but okay. Two new beans, and {beginning == 1:jokes for one|the trumpet for one}. #mood: calm
 }
-LUCIA: What about all the rest? #mood: unsure
+LUCIA: {beginning == 1:Then what about all the rest?|And what's the "all the same" that Hana means?} #mood: unsure
 Her pencil is ready. What do you say?
-+ ["Same cup, same water, same sun. Only the jokes are different." #id: same-same #ev: guide-dont-do partial #slip: tell-only]
-    She writes it all down, and puts a box around it. #sfx: pencil
++ ["The cup, the water and the sun. Write that down." #id: same-same #ev: guide-dont-do partial #slip: tell-only]
+    She writes it down and puts a box around it. #sfx: pencil #act: scribble lucia
     LUCIA (thinks): Same, same, same. I hope there are only three.
-    COACH: Clear, and all true. It came from your head, and the next test will be in hers.
-+ ["What has to stay the same?" #id: stay-same #ev: guide-dont-do adaptive]
+    COACH: It's clear, and all of it is true. It came out of your head, though.
++ ["What do you think has to stay the same?" #id: stay-same #ev: guide-dont-do adaptive]
+    ~ up = up + 1
     ~ talk = true
-    LUCIA: The cup, the water, the sun. And the talking! #mood: surprised
-    LUCIA: The other one gets no talk at all. I'll read it the lunch menu! #mood: happy
-    LUCIA (thinks): Nobody told me that one. I found it.
-    COACH: You asked, and she found one that was not even on your list.
-+ ["Could I have your pencil? Then it can't go muddy again." #id: your-pencil #ev: guide-dont-do expedient #slip: take-over]
-    You write it for her, neat and clear. #sfx: pencil
-    LUCIA: That's very straight. #mood: unsure
-    LUCIA (thinks): I had a thing to say about the talking. It's gone now.
-    COACH: It is clear, and it looks good. What was she about to say?
+    LUCIA: The cup, the water, the sun. And the {beginning == 1:talking|breath}! #mood: surprised
+    LUCIA: {beginning == 1:The other one gets no talking at all. I'll read it the lunch menu!|I blow on the one. So I blow on the other one, too, with no trumpet!} #mood: happy
+    LUCIA (thinks): Nobody told me that one, I found it.
+    COACH: She found one that wasn't even on your list.
++ ["Could I please have the pencil? Then it won't get muddy again!" #id: your-pencil #ev: guide-dont-do expedient #slip: take-over]
+    You write it for her, and it's very neat. #sfx: pencil #act: take you
+    LUCIA: {beginning == 1:That's very straight.|Hana writes like that, too.} #mood: unsure
+    LUCIA (thinks): I wanted to say something about the {beginning == 1:talking|blowing}. It's gone now.
+    COACH: It looks good, and there was something she was about to say.
 - -> say_back
 
 === say_back ===
 {
 - talk:
-    LUCIA: So! I think I have it. #mood: happy
+    LUCIA: There it is! I think I have it. #mood: happy
 - else:
     LUCIA: I think I have it. Do I? #mood: unsure
 }
 How do you find out?
-+ ["Okay now?" #id: make-sense #ev: check-turn partial]
-    LUCIA: Yes. But I said yes on Monday, too. #mood: unsure
++ ["Okay? Does it make sense now?" #id: make-sense #ev: check-turn partial]
+    LUCIA: Yes. But first I said yes on Monday, and then this. #mood: unsure
     LUCIA (thinks): It was a real yes, on Monday.
-    COACH: You want to be sure this time. Her own words would tell you more than a yes.
-+ ["Tell it to the bean." #id: tell-bean #ev: check-turn adaptive]
+    COACH: You wanted to be sure this time. A yes is what you got on Monday, too.
++ ["Tell the bean!" #id: tell-bean #ev: check-turn adaptive]
+    ~ up = up + 1
     {
     - talk:
-        LUCIA: You get jokes, bean one. Bean two, today is fish sticks. #mood: happy
-        LUCIA: All the rest is the same for both of you, the whole week. #mood: proud
+        LUCIA: {beginning == 1:Bean one, you get jokes. Bean two, today there are fish sticks.|Bean one, you get a song. Bean two, you get a windy day.} #mood: happy #act: point lucia
+        LUCIA: And the rest is the same for both of you, all week. Perfect. #mood: proud
     - else:
-        LUCIA: You get jokes, bean one. Bean two, you get all the same, but no jokes. #mood: happy
-        LUCIA: And no voice, all week long. Hm. #mood: unsure
+        LUCIA: {beginning == 1:Bean one, you get jokes. Bean two, you get all the same, and no jokes.|Bean one, you get a song. Bean two, you get all the same, and no song.} #mood: happy #act: point lucia
+        LUCIA: {beginning == 1:And no voice, all week long. Hm.|And no air from me, all week. Hm.} #mood: unsure
     }
-    LUCIA (thinks): It's not the same to think it and to say it.
-    COACH: She said it back in her own way. Now you both know what is clear, and what is not.
-+ ["See? And that's what I said on Monday." #id: on-monday #ev: hear-feedback aggressive #slip: defend]
+    LUCIA (thinks): It's different when you say it out loud to somebody.
+    COACH: She said it in her own words, so you both heard what's clear and what isn't.
++ ["See? That's what I said on Monday." #id: on-monday #ev: hear-feedback aggressive #slip: defend]
     ~ won = true
     LUCIA: It is not! On Monday you said "at a time". #mood: upset
-    LUCIA (thinks): They won that. I did not know we were playing.
-    COACH: It would be nice to have been right all along. Who would that help with the bean?
+    LUCIA (thinks): They won that one. I didn't know that we were playing.
+    COACH: It would be nice to have been right all along, and it doesn't help the bean.
 - -> thanks
 
 === thanks ===
@@ -204,43 +242,45 @@ How do you find out?
 - won:
     LUCIA: I could have told only the bean, you know. #mood: upset #stage: reflect
 - beginning == 1:
-    LUCIA: I'm glad I told you. I nearly told only the bean. #mood: calm #stage: reflect
+    LUCIA: I almost told only the bean. I'm glad that I told you. #mood: calm #stage: reflect
 - else:
-    LUCIA: I practiced it all night, you know. On the bean. #mood: calm #stage: reflect
+    LUCIA: First I practiced it on the bean, all night. Then I told you. #mood: calm #stage: reflect
 }
 {
 - sting_out == 1 and not won:
     LUCIA: And your sting, did it go home? #mood: happy
 }
-The paper cut is still there, a bit. What do you tell her?
+What do you tell her?
 + [Thank Lucía in your own words. #id: thank-lucia #say: thank muddy-hint]
     {
     - say_level >= 2:
-        LUCIA: Really? Your face looked like a boot at first. #mood: happy
-        LUCIA (thinks): So next time, I can say it sooner.
-        COACH: You told her what her words did for you. That makes it safe to be honest again.
+        ~ up = up + 1
+        LUCIA: Really? First your face looked like {beginning == 1:a boot|a wet trumpet}. #mood: happy
+        LUCIA (thinks): Then I can tell them sooner, the next time.
+        COACH: You told her what her words did for you, so she can be honest again.
         -> after_thanks
     - else:
         LUCIA: Sure. Did it help, or was it only mean? #mood: unsure
         LUCIA (thinks): I can't tell if they mind.
-        COACH: A thank-you for a sting is not a small thing. Say what it did for your hint.
+        COACH: It's hard to say thanks for a sting. She'd like to know what it changed.
         -> ask_both
     }
-+ ["You're so welcome! I'm always happy to help!" #id: so-welcome #ev: hear-feedback avoidant]
++ ["You're so welcome! I'm always happy to help you!" #id: so-welcome #ev: hear-feedback avoidant]
     LUCIA: Okay. #mood: calm
-    LUCIA (thinks): But I was the one who helped, this time.
-    COACH: That's a warm line for a day when you helped. Today some of the help was hers.
+    LUCIA (thinks): But this time, I was the one who helped.
+    COACH: It's a warm line for a day when you did the helping. Today she did some of it.
     {
+    - won and up >= 3:
+        -> end_right
     - won:
-        LUCIA: You weren't listening. #mood: upset
         -> end_bumpy
     - else:
         -> ask_both
     }
-+ ["Well, now I know." #id: now-i-know #ev: hear-feedback partial]
++ ["Well, now I know, I guess." #id: now-i-know #ev: hear-feedback partial]
     LUCIA: Now you know what? #mood: unsure
-    LUCIA (thinks): Are they cross, or is that a thank-you?
-    COACH: It's true that you know more now. She can't see yet what you'll do with it.
+    LUCIA (thinks): Is that a thank you, or are they mad?
+    COACH: It's true that you know more now. She can't see what you'll do with it.
     -> ask_both
 
 === after_thanks ===
@@ -254,39 +294,59 @@ The paper cut is still there, a bit. What do you tell her?
 === ask_both ===
 {
 - talk and why:
-    LUCIA: One more thing. I have five jokes, so how long is fair? #mood: unsure
+    LUCIA: One more thing. I have {beginning == 1:five jokes|only one song}, so how long is fair? #mood: unsure
 - talk:
     LUCIA: One more thing. Why can't I keep the tall one? #mood: unsure
 - else:
-    LUCIA: One bean gets my voice, and one gets none. Is that fair? #mood: unsure
+    LUCIA: One bean gets {beginning == 1:my voice, and the other one gets none|my breath, and the other one sits still}. Is that fair? #mood: unsure
 }
-You look at her, and she looks at you. So you both ask.
+You don't know, and she doesn't, either. So you both ask.
 {
 - talk and why:
-    MS-OKAFOR: How many can you keep up, all week? #enter: ms-okafor #mood: happy
-    LUCIA: One a day. And it's a long one. #mood: happy
+    MS-OKAFOR: Let's see. How much can you keep up, every day, all week? #enter: ms-okafor #mood: happy
+    LUCIA: {beginning == 1:One. But it's a long one.|Half. The bean needs some quiet, too.} #mood: happy
 - talk:
-    MS-OKAFOR: What made it tall? #enter: ms-okafor #mood: happy
-    LUCIA: The cup. Or the water, or, oh! #mood: surprised
+    MS-OKAFOR: Show me. What made it tall, Lucía? #enter: ms-okafor #mood: happy
+    LUCIA: The cup. Or the water, or, ay! #mood: surprised
 - else:
-    MS-OKAFOR: What could the other one listen to? #enter: ms-okafor #mood: happy
-    LUCIA: The lunch menu! #mood: happy
+    MS-OKAFOR: Let's think. What could you give the other one? #enter: ms-okafor #mood: happy
+    LUCIA: {beginning == 1:I can read it the lunch menu! Perfect.|I can blow on it with no trumpet! Perfect.} #mood: happy
 }
-MS-OKAFOR (thinks): They ask when they don't know. That's the kind of guide I like best.
--> end_steady
+MS-OKAFOR (thinks): They ask when they don't know. That's the kind of guide I like.
+{
+- up >= 4: -> end_steady
+- up >= 2: -> end_new_words
+- else: -> end_menu
+}
 
 === end_bright ===
-On Friday, both beans are as tall as a thumb. #stage: give
-LUCIA: Bean here all week, and not one laugh! #mood: happy
-Her test is fair now. So is your hint: "One thing, for the whole test." #end: bright menu-bean
+LUCIA: {beginning == 1:Bean here all week, and not one laugh!|Listen! It's asking for the second verse.} #mood: happy #curtain
+On Friday, both beans are as tall as a thumb. Her test is fair. #stage: give
+{beginning == 1:Your hint is better now, too: "One thing, for the whole test."|Your hint and Hana's are on one card now, and they fit.} #end: bright menu-bean
 -> END
 
 === end_steady ===
-Bean two hears about fish sticks now. You asked Ms. Okafor, so you know too. #stage: give
-Tomorrow, your hint gets new words. #end: steady ask-ms-okafor
+LUCIA: {beginning == 1:First the menu, then the joke. See it?|First I blow, then I play. See it?} #mood: happy #curtain
+{beginning == 1:Her test is fair now, and tomorrow your hint gets new words.|Her test is fair now, and tomorrow you talk to Hana about the two hints.} #stage: give #end: steady ask-ms-okafor
+-> END
+
+=== end_new_words ===
+LUCIA: You can try your next hint out on me. I'll bring a form. #mood: calm #curtain
+Ms. Okafor cleared it up for both of you. Your hint still says "at a time". #stage: give #end: steady still-at-a-time
+-> END
+
+=== end_menu ===
+LUCIA: I'll ask Ms. Okafor first, next time. #mood: unsure #curtain
+Her bean is fine. She got most of her help from somebody else. #stage: give #end: steady somebody-else-helped
+-> END
+
+
+=== end_right ===
+LUCIA: You win. Here's your prize: I ask Hana next time. #mood: upset #curtain
+The plan is good, and so was your help. You can still tell her that, without Monday. #mood: unsure #stage: give #end: bumpy right-on-monday
 -> END
 
 === end_bumpy ===
-"You weren't listening" was the end of the talk. #mood: unsure #stage: give
-You can still go back to the first word. It can be "ouch". #end: bumpy first-word
+LUCIA: I'll tell it to the bean next time. #mood: upset #curtain
+That was the end of the talk. You can still go back, and the first word can be "ouch". #mood: unsure #stage: give #end: bumpy first-word
 -> END
