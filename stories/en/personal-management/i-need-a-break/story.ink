@@ -1,4 +1,5 @@
-// Six asks, no lunch, and here comes seven. Say where you are at, name a time, hear about the sighs, and put the truth on the card.
+// Six asks, no lunch, and here comes somebody with a laptop. Say where you are at, name a time, hear about the sighs, and put the truth on the card.
+// In the second beginning Lucía wants no help at all: there, "not now" is for somebody who asked.
 # id: i-need-a-break
 # title: I Need a Break
 # band: C
@@ -10,7 +11,7 @@
 # minutes: 6
 # feeds: media-maker, time-buddy, team-lead
 # beginnings: 2
-# brief: You are a Video Guide at lunch, with an egg. You need to eat it, and here comes number seven.
+# brief: You are a Video Guide at lunch, and you haven't eaten yet. You need to, and here comes somebody with a laptop.
 # say: six-before-lunch \| feedback \| Tell Dr. Bell how it is for you.
 # topics: six-before-lunch \| list, card, videos, video guide, lunch, break, egg, six, seven
 # example: six-before-lunch \| name \| Dr. Bell
@@ -22,249 +23,317 @@
 # gloss: sigh \| a long breath out that other people can hear
 # gloss: peel \| to take the shell or the skin off
 # gloss: honor \| something you are proud that you get to do
+# gloss: tortoise \| a slow animal that lives in a shell
 
 VAR beginning = 1
 VAR say_level = 0
-// 0 no bite, 1 bitten and mended, 2 bitten. Is there egg in the E, and a time? Twenty-six chairs?
+// 0 no bite, 1 bitten and mended, 2 bitten. Is there egg in the E, and did you promise the whole sixth grade?
 VAR bite = 0
 VAR goo = false
-VAR two = false
-VAR chairs = false
-// Whether Dr. Bell knows, and whether somebody else learns it.
+VAR grade = false
+// Whether Dr. Bell knows, whether somebody else learns it, and how many strong moves there were.
 VAR told = false
 VAR passed_on = false
+VAR good = 0
 -> start
 
 === start ===
-You have had six video questions and no lunch. #place: cafeteria #stage: notice
-Your egg is half peeled. It looks like an egg in pants. #mood: unsure
+It's lunch, and six people have sent you a "quick video question". #place: cafeteria #stage: notice
 { beginning:
-- 1: Lucía skips up with a laptop. That makes seven. #enter: lucia
-- 2: Lucía tiptoes up with a laptop. That makes seven. #enter: lucia
+- 1: Your egg is half peeled, and Lucía comes up with her laptop open. #mood: unsure #enter: lucia
+- 2: Your egg is half peeled, and Lucía comes up with a grin and your lost charger. #mood: unsure #enter: lucia
 }
 What comes out of your mouth?
-+ ["Sure! What's one more?" #id: one-more #ev: know-my-job expedient #slip: say-yes-to-all]
-    It comes out with a sigh. The egg rolls over to get away from it.
++ {beginning == 1} ["Sure, what's one more? Thank you for asking me!" #id: one-more #ev: know-my-job expedient #slip: say-yes-to-all]
+    It comes out with so much sigh that the napkins move.
     LUCIA: Is that a yes? It had a lot of air in it. #mood: unsure
-    LUCIA (thinks): If they're tired, I can wait. They only have to say so.
-    COACH: A yes is quick, and she likes you for it. Nobody asked your stomach.
-+ ["You're my seventh, and I'm running on no egg at all." #id: no-egg #ev: know-my-job adaptive]
+    LUCIA (thinks): If they're tired, I can wait, but they have to tell me.
+    COACH: A yes is quick, and she likes you for it. Your stomach wasn't asked.
++ {beginning == 1} ["You're my seventh today, and I haven't had one bite of lunch." #id: no-egg #ev: know-my-job adaptive]
+    ~ good = good + 1
     LUCIA: Seven? I'd bite people at five. #mood: surprised
-    LUCIA (thinks): So that's what it is. I thought they were mad at me.
-    COACH: You said where you're at, and it's nobody's fault. Now she can think with you.
-+ ["WHAT? Can't you see I'm with my egg?" #id: with-my-egg #ev: know-my-job aggressive]
+    LUCIA (thinks): So that's what it is, and I thought they were mad at me.
+    COACH: You told her how it is, and it isn't anyone's fault, so she can think with you.
++ {beginning == 2} ["Hey, Lucía, you found my charger! What's up?" #id: whats-up #ev: know-my-job adaptive]
+    ~ good = good + 1
+    LUCIA: It was under the beanbag, along with somebody's whole sandwich. #mood: happy
+    LUCIA (thinks): They look wiped out, and they still said hey.
+    COACH: She hadn't asked for anything, so you found out first what she came for.
++ {beginning == 2} ["Sorry, I've had six today, and I'm on a break, so please not now." #id: not-seven #ev: know-my-job partial]
+    LUCIA: I only wanted to give you your charger. #mood: unsure
+    LUCIA (thinks): I get it, I guess, but I didn't ask for anything.
+    COACH: It's a kind way to say no, and it needs a question in front of it.
++ ["WHAT? Can't you see I'm eating?" #id: with-my-egg #ev: know-my-job aggressive]
     ~ bite = 2
-    LUCIA: Oh. Hi, egg. #mood: upset
-    LUCIA (thinks): I didn't get as far as "hello". What did I do?
-    COACH: You need a break, and that's true. It came out as a bite, and she was closest.
+    LUCIA: Wow, {beginning == 1:then I'm sorry, egg|then here's your charger}. #mood: upset
+    LUCIA (thinks): I didn't even get {beginning == 1:to hello|to say where I found it}.
+    COACH: You do need a break, and it came out as a bite{beginning == 1:, and she was closest| at somebody with a gift}.
     -> mend
 - -> seven
 
 === mend ===
 Lucía holds the laptop in front of her like a shield.
 And now?
-+ ["Since you're here, you may as well ask. But quickly, please." #id: as-well-ask #ev: know-my-job partial #slip: say-yes-to-all]
-    LUCIA: I'll talk fast. #mood: unsure
-    LUCIA (thinks): It's a yes. It feels like a no in a party hat.
-    COACH: There's a "please" in it, and the bite is still in the air. Do you mean yes or no?
-+ ["That was hunger. You did nothing." #id: hunger #ev: know-my-job adaptive]
++ ["Well, you're here now, so please ask, but quickly." #id: as-well-ask #ev: know-my-job partial #slip: say-yes-to-all]
+    LUCIA: Okay, I'll {beginning == 1:talk fast|make it short}. #mood: unsure
+    LUCIA (thinks): It's a yes that {beginning == 1:feels like a no|I never even asked for}.
+    COACH: There's a please in it, and she still thinks she did something.
++ ["That was hunger, and it wasn't you." #id: hunger #ev: know-my-job adaptive]
     ~ bite = 1
-    LUCIA: Wow, hunger is loud. #mood: calm
-    LUCIA (thinks): Phew, so it's an egg thing. It's not a me thing.
-    COACH: You took the bite off her and put it where it came from. It took six words.
+    ~ good = good + 1
+    LUCIA: {beginning == 1:Wow, hunger is loud|Then eat, please, before you get me again}. #mood: calm
+    LUCIA (thinks): Okay, so it's an egg thing and {beginning == 1:not a me thing|not a charger thing}.
+    COACH: You told her you were hungry, and that it wasn't her.
 - -> seven
 
 === seven ===
-LUCIA: In my film, my tortoise walks on the ceiling. I think it's upside down. #mood: unsure
-When do you help?
-+ ["Not now. At two, by the lab door?" #id: at-two #ev: good-timing adaptive]
-    ~ two = true
-    LUCIA: Two is fine. He's a tortoise, he won't get far. #mood: happy
-    LUCIA (thinks): A time! So I can go and have my own lunch.
-    COACH: It's a no with a time in it. She can let go of it till then, and so can you.
-+ ["Later, okay?" #id: later #ev: good-timing partial]
-    LUCIA: Later like two o'clock, or later like June? #mood: unsure
-    LUCIA (thinks): I don't want to bug them. I don't want to wait till June, either.
-    COACH: Not now is fine. Put a time on it, and she can stop guessing.
-+ ["I'll fix it while I peel. That's why we have two hands." #id: two-hands #ev: good-timing expedient #slip: say-yes-to-all]
+{ beginning:
+- 1: LUCIA: So in my film, my tortoise walks on the ceiling, and I can't flip him back. #mood: unsure
+- 2: LUCIA: I don't need help, I fixed my tortoise, and it's forty seconds long. Look? #mood: happy
+}
+{beginning == 1:When do you help?|When do you look?}
++ {beginning == 1} ["I'd love to see that! At two, by the lab?" #id: at-two #ev: good-timing adaptive]
+    ~ good = good + 1
+    LUCIA: Two is great, because he's a tortoise and he won't get far. #mood: happy
+    LUCIA (thinks): It's a real time, so I can go eat my own lunch.
+    COACH: It's a no with a time in it, so you can both stop thinking about it.
++ {beginning == 2} ["Sit! I chew, and you play it." #id: press-play #ev: good-timing adaptive]
+    ~ good = good + 1
+    He walks the right way up for forty seconds, and he's very serious about it. #mood: happy
+    LUCIA (thinks): I wanted one person to see it, and it was going to be them.
+    COACH: She asked for your eyes and not for your hands, and eyes can eat lunch.
++ {beginning == 2} ["I've got to take care of myself, so it'll have to be at two." #id: at-two-then #ev: good-timing partial]
+    LUCIA: Okay, I mean, sure, at two, I guess. #mood: unsure
+    LUCIA (thinks): It was forty seconds, and I was going to get them a fork.
+    COACH: "At two" is a good answer to work, and this wasn't any.
++ {beginning == 1} ["Maybe later." #id: later #ev: good-timing partial]
+    LUCIA: Like two o'clock later, or like June later? #mood: unsure
+    LUCIA (thinks): I don't want to bug them, and I don't want to wait until June.
+    COACH: Not now is fine, and she'll wonder until there's a time on it.
++ ["Give it here, please, and I'll make it even better while I peel." #id: two-hands #ev: good-timing expedient #slip: say-yes-to-all]
     ~ goo = true
-    One hand types and one hand peels. Then they swap. #sfx: tap #mood: surprised
-    LUCIA: There's egg in my E. #mood: surprised
-    LUCIA (thinks): Does it rinse off? Is it a boiled E now?
-    COACH: You tried to save time. The film got half of you, and the egg got the other half.
+    One hand types and the other one peels, and then they get mixed up. #sfx: tap #mood: surprised
+    LUCIA: There's egg in {beginning == 1:my E|my finished film, and in my E}. #mood: surprised
+    LUCIA (thinks): {beginning == 1:Does that rinse off|It was done, and now it's breakfast}?
+    COACH: You tried to save time, and the egg and the film each got half of you.
 - -> bell
 
 === bell ===
-Lucía goes. Dr. Bell comes by with one sneaker, and it isn't hers. #leave: lucia #enter: dr-bell #stage: ask
-DR-BELL: Not your shoe? Then how's our Video Guide? #mood: happy
+Lucía goes, and Dr. Bell comes by with one sneaker that isn't hers. #leave: lucia #enter: dr-bell #stage: ask
+DR-BELL: Not yours? Then tell me, how's our Video Guide? #mood: happy
 What do you tell her?
-+ ["Good. Busy." #id: good-busy #ev: kind-honest partial]
-    DR-BELL: Nice busy, or hide-in-the-closet busy? #mood: unsure
-    DR-BELL (thinks): I've been both this week. It's a good closet.
-    COACH: Two true words. One more, and she knows what you need.
++ ["Busy, I guess." #id: good-busy #ev: kind-honest partial]
+    DR-BELL: Nice busy, or {beginning == 1:hide-in-the-closet|eat-in-the-car} busy? #mood: unsure
+    DR-BELL (thinks): I've been {beginning == 1:both of those this week|all of those since Monday}.
+    COACH: It's true, and it could mean that you love it.
     -> shoe
-+ ["Great, thank you! It's such an honor to be asked." #id: honor #ev: kind-honest avoidant #slip: hide]
-    DR-BELL: I'm so glad! Then I'll send you the fourth grade. #mood: happy
-    DR-BELL (thinks): They look pale. But they did say "great".
-    COACH: It was the nice answer, so she believed it. Now she makes plans with it.
++ ["Great, thank you! It's such an honor when people ask me." #id: honor #ev: kind-honest avoidant #slip: hide]
+    DR-BELL: I'm so glad! Then I'll send you {beginning == 1:the sixth grade|the band, all of it}. #mood: happy
+    DR-BELL (thinks): They {beginning == 1:look tired, but they did say "great"|sighed, but they said "honor", too}.
+    COACH: It's the answer she was hoping for, so she's making plans with it.
     -> fourth
 + [Tell Dr. Bell in your own words. #id: tell #say: feedback six-before-lunch]
     {
     - say_level >= 2:
         ~ told = true
-        DR-BELL: Then take a break. You don't need my yes, but you have it. #mood: calm
-        DR-BELL (thinks): I told them how to get on the list. I never said how to get off.
-        COACH: You said what is too much, and you blamed nobody. Now she can change something.
+        ~ good = good + 1
+        DR-BELL: Then take a break, because you {beginning == 1:don't need my yes, and you have it|can, and I should have said so}. #mood: calm
+        DR-BELL (thinks): I told them how to get on the list and never how to get off.
+        COACH: You told her what's too much, and you didn't blame anyone for it.
     - else:
-        DR-BELL: I hear half of something. Is it the egg? #mood: unsure
-        DR-BELL (thinks): I could guess the rest. I'd sooner hear it from them.
+        DR-BELL: I'm hearing half of something, and is it {beginning == 1:the egg|the phone}? #mood: unsure
+        DR-BELL (thinks): I could guess the rest, and I'd like to hear it from them.
         COACH: You started, and that's the hard part. She can't see yet what is too much.
     }
     -> shoe
 
 === fourth ===
-DR-BELL: They all make films now, all twenty-six. #mood: happy
+DR-BELL: They all need a video by Friday, every one of the {beginning == 1:eighty-four|sixty-one}. #mood: happy
 What do you say?
 + ["Please don't. I need a break from the list." #id: please-dont #ev: kind-honest adaptive]
     ~ told = true
-    DR-BELL: Oh! I like that answer better than "great". #mood: calm
-    DR-BELL (thinks): That took something. I'll keep the fourth grade where it is.
-    COACH: You took back a "great", and that's not a small thing. Now she knows.
-+ ["Sure! Thanks so much for thinking of me." #id: thinking-of-me #ev: kind-honest avoidant #slip: say-yes-to-all]
-    ~ chairs = true
-    DR-BELL: I'll tell them to bring their own chairs. #mood: happy
-    DR-BELL (thinks): Twenty-six! I'd need a week off after that.
-    COACH: It's hard to say no to a glad face. That yes is twenty-six films long.
+    ~ good = good + 1
+    DR-BELL: Oh, I like that answer {beginning == 1:better than "great"|a lot better}. #mood: calm
+    DR-BELL (thinks): I {beginning == 1:should have asked that in a better way|nearly put sixty-one chairs on a kid}.
+    COACH: You took back a "great", and now she knows how it really is.
++ ["Sure. Send them." #id: thinking-of-me #ev: kind-honest avoidant #slip: say-yes-to-all]
+    ~ grade = true
+    DR-BELL: You're the best, and I'll tell them {beginning == 1:to bring chairs|to bring snacks}! #mood: happy
+    DR-BELL (thinks): I'd need a week off after that, and they didn't even blink.
+    COACH: It's hard to say no to that face, and that was a lot of videos in three words.
 - -> shoe
 
 === shoe ===
-PRIYA: My shoe! I've been hopping since math! #mood: happy #enter: priya
+PRIYA: That's my shoe, and I've been hopping {beginning == 1:since math|since the bus}! #mood: happy #enter: priya
 Dr. Bell hands it over and goes. #leave: dr-bell #stage: reflect
 {
 - bite > 0:
-    PRIYA: Can I tell you something? Lucía says the egg bites. #mood: unsure
+    PRIYA: Don't be mad, okay? Lucía says you bit her. #mood: unsure
 - beginning == 2:
-    PRIYA: Can I tell you something? Lucía came on tiptoe. #mood: unsure
+    PRIYA: Don't be mad, okay? Half the band has noticed this. #mood: unsure
 - else:
-    PRIYA: Can I tell you something? I'll say it fast. #mood: unsure
+    PRIYA: Don't be mad, okay? I'm going to say it fast. #mood: unsure
 }
-PRIYA: People feel bad when you sigh. #mood: calm
-Your answer?
+PRIYA: People feel bad when you sigh{beginning == 2:, and you sigh a lot}. #mood: calm
+What's your answer?
 + ["That's not a sigh. That's how I breathe." #id: how-i-breathe #ev: hear-feedback aggressive #slip: defend]
-    You breathe. Priya's napkin takes off and lands in the soup. #mood: surprised
-    PRIYA: That one? #mood: unsure
-    PRIYA (thinks): I said it as nicely as I could, on one foot.
-    COACH: It stings, so up goes a shield. What she saw is still behind it.
+    You breathe, and Priya's napkin {beginning == 1:takes off and lands in the soup|flips over and slides away}. #mood: surprised
+    PRIYA: So you mean like {beginning == 1:that one|the one you did now}? #mood: unsure
+    PRIYA (thinks): I said it as nicely as I could, {beginning == 1:on one foot|and with half the band behind me}.
+    COACH: It stings, so you blocked it. The napkin heard it, too.
     -> napkin
-+ ["Oh. Okay. Sorry." #id: oh-okay-sorry #ev: hear-feedback partial]
-    PRIYA: You don't have to be sorry. I thought you'd want to know. #mood: calm
-    PRIYA (thinks): Did it go in, or did it hop off again?
-    COACH: You let her say it. One question would get you the part you can use.
++ ["Oh no, I'm really sorry, I'm the worst." #id: oh-okay-sorry #ev: hear-feedback partial]
+    PRIYA: You're not, I only thought {beginning == 1:you'd want to know|you didn't know}. #mood: calm
+    PRIYA (thinks): Great, now I feel bad, and I {beginning == 1:still didn't say when|was going to say when}.
+    COACH: You let her say it, and then it was about being sorry. She knows exactly when you do it.
     -> eight
-+ ["Do I? When?" #id: do-i-when #ev: hear-feedback adaptive]
-    PRIYA: When they say your name. You sound like a bus at its last stop. #mood: happy
-    PRIYA (thinks): They asked! I was so scared of saying that.
-    COACH: Two short questions, and you know the very moment. That you can change.
++ ["Ugh, do I? Thanks for telling me. When?" #id: do-i-when #ev: hear-feedback adaptive]
+    ~ good = good + 1
+    PRIYA: When they say your name, and you sound like {beginning == 1:a bus at its last stop|a bike tire}. #mood: happy
+    PRIYA (thinks): They asked, and I {beginning == 1:was so scared of saying that|practiced that whole thing on my cat}.
+    COACH: You thanked her and asked when, so now you know the moment to watch for.
     -> eight
 
 === napkin ===
-You both look at the napkin.
+You both look at {beginning == 1:the napkin|where the napkin was}.
 What do you say?
-+ ["Then I'm sorry, but people need to stop asking me." #id: stop-asking #ev: hear-feedback aggressive #slip: defend]
-    PRIYA: They will. That's what I mean. #mood: upset
-    PRIYA (thinks): I like how they help. I'd miss it.
-    COACH: You've had enough, and that's okay. Priya did not ask for a video, though.
-+ ["Okay. That one was a sigh." #id: was-a-sigh #ev: hear-feedback adaptive]
-    PRIYA: It had weather in it. #mood: happy
-    PRIYA (thinks): We can laugh about it. So we can talk about it.
-    COACH: The napkin told you, and this time you let it. That's a start you can use.
++ ["Then people should stop asking me stuff." #id: stop-asking #ev: hear-feedback aggressive #slip: defend]
+    PRIYA: They will, and {beginning == 1:that's kind of what I mean|some of them already have}. #mood: upset
+    PRIYA (thinks): I like how they help, and {beginning == 1:I'd miss it|they fixed my whole intro}.
+    COACH: You've had enough today. Priya wasn't asking you for a video.
++ ["Okay, that one was a sigh." #id: was-a-sigh #ev: hear-feedback adaptive]
+    ~ good = good + 1
+    PRIYA: It had {beginning == 1:weather in it|wind speed}. #mood: happy
+    PRIYA (thinks): If they can laugh about it, we can talk about it.
+    COACH: You let the napkin be right.
 - -> eight
 
 === eight ===
 {
 - goo:
-    LUCIA: Hi. My E types "gg" now. #mood: surprised #enter: lucia
-- two:
-    LUCIA: It's not two yet, I know. #mood: calm #enter: lucia
+    LUCIA: Hey, so my E types two of everything now. #mood: surprised #enter: lucia
+- bite == 2:
+    LUCIA: I'm only passing by, so please don't bite. #mood: unsure #enter: lucia
 - else:
-    LUCIA: Me again. Please don't sigh. #mood: unsure #enter: lucia
+    LUCIA: It's me again, and {beginning == 1:this one isn't for me|now I do need a thing, and it isn't for me}. #mood: calm #enter: lucia
 }
-LUCIA: This boy filmed one long burp, and it has no sound. He'd be number eight. #mood: unsure #stage: give
-What about number eight?
+LUCIA: There's a kid whose {beginning == 1:drum solo has no sound|whole trombone has no sound}, and it's due at three. #mood: unsure #stage: give
+What about him?
 + [Slide under the table. "I'm not here." #id: not-here #ev: give-back avoidant #slip: not-my-problem]
-    It's nice down here. You count feet, and Priya has two shoes again. #mood: happy
-    LUCIA: We can see the egg. #mood: unsure
-    LUCIA (thinks): I'd send him to someone else. I only need to know who.
-    COACH: You got your quiet. He has no sound yet, and no name to go to.
-+ ["Sorry, I stop at seven. Somebody else will know." #id: somebody #ev: give-back partial]
-    LUCIA: Okay. We'll go and look for a somebody. #mood: unsure
-    LUCIA (thinks): Omar has a card like that. Why did nobody say Omar?
-    COACH: You may stop at seven. A name gets him there faster than "somebody".
-+ ["I'll show you sound at two, Lucía. Then you show him." #id: then-you #ev: give-back adaptive]
+    It's nice down there, and you {beginning == 1:can hear people chew|find two more napkins}. #mood: happy
+    LUCIA: We can {beginning == 1:see the egg|still see your feet}. #mood: unsure
+    LUCIA (thinks): I'd send him to somebody else if I knew who.
+    COACH: You got your quiet, and he's still got no name to go to.
++ ["I'm really sorry, I can't, but I'm sure somebody else can help." #id: somebody #ev: give-back partial]
+    LUCIA: Okay, then we'll {beginning == 1:go look for a somebody|ask around, with a trombone}. #mood: unsure
+    LUCIA (thinks): Doesn't Omar do sound, {beginning == 1:and why didn't anyone say Omar|or is it Noor, or who}?
+    COACH: It's a kind no, and it's fine to say it. A name would get him there.
++ ["I'll show you sound, Lucía, because you're good, and then you show him." #id: then-you #ev: give-back adaptive]
     ~ passed_on = true
-    LUCIA: Me? So now I do docs and burps! #mood: proud
-    LUCIA (thinks): I've always wanted a second card. It's about a burp, but still.
-    COACH: You teach it once, and then it's in two heads. Number nine can go to her.
+    ~ good = good + 1
+    LUCIA: Me? So {beginning == 1:now I do docs and drums|first a tortoise and then a trombone}! #mood: proud
+    LUCIA (thinks): I've kind of wanted a second card since September.
+    COACH: You teach it once, and then two people can do it.
 - -> card
 
 === card ===
 {
-- chairs:
-    Out in the hall, twenty-six chairs come closer. #mood: surprised
+- grade:
+    In the hall, {beginning == 1:eighty-four|sixty-one} chairs are coming closer. #mood: surprised
 - else:
-    Your card hangs on the wall by the spoons.
+    Your phone buzzes again, and your card is on the wall by the forks.
 }
-PRIYA: What goes on your card? I've got a marker. #mood: calm
+PRIYA: I've got a marker, so what goes on your card? #mood: calm
 What do you write?
 + ["Open Monday and Thursday." #id: two-days #ev: know-my-job adaptive]
-    PRIYA: So it's two days of video, and three of egg. #mood: happy
-    PRIYA (thinks): I can plan with that. I love it when I can plan.
-    COACH: You kept the part you like, and said when. People can plan around a day.
+    ~ good = good + 1
+    PRIYA: So it's two days of video, and {beginning == 1:three of egg|three of lunch}. #mood: happy
+    PRIYA (thinks): I can plan with that, and I love it when I can plan.
+    COACH: You kept the part you like, and people can plan around a day.
     {
     - bite == 2:
         -> end_sorry
+    - told and passed_on and good >= 5:
+        -> end_bright
     - else:
         -> end_two_days
     }
-+ ["Always open! Please be quick, and sorry if I sigh." #id: always-open #ev: know-my-job expedient #slip: say-yes-to-all]
-    PRIYA: It says sorry before anyone has asked. #mood: unsure
-    PRIYA (thinks): I told them so that they'd rest. I didn't need a sorry.
-    COACH: It's a friendly card, and it never shuts. Neither does the line for it.
++ ["Always open! Please be quick, and thanks for your patience!" #id: always-open #ev: know-my-job expedient #slip: say-yes-to-all]
+    PRIYA: That's so polite that {beginning == 1:I want to lie down|it sounds like an airport}. #mood: unsure
+    PRIYA (thinks): I told them so they'd rest, {beginning == 1:and they wrote the opposite|and I held the marker for this}.
+    COACH: It's a friendly card, and the line for it never ends.
     -> end_open
 + ["On a break." #id: on-a-break #ev: know-my-job adaptive]
-    LUCIA: Mine says "Tuesdays only". Nobody has cried so far. #mood: happy
-    LUCIA (thinks): They can stop and still be nice to me. Good to know.
-    COACH: Three words, and no reason needed. The card says no, so you don't have to.
+    ~ good = good + 1
+    LUCIA: Mine says "Tuesdays only", and {beginning == 1:nobody has cried yet|people still talk to me}. #mood: happy
+    LUCIA (thinks): So you can stop, and people still like you.
+    COACH: Three words and no reasons, and the card says no so that you don't have to.
     {
     - bite == 2:
         -> end_sorry
-    - told and passed_on:
+    - told and passed_on and good >= 4:
         -> end_bright
     - else:
         -> end_break
     }
 
 === end_bright ===
-Your card says "On a break". Nobody is mad, and number eight gets his burp back at two. #mood: happy
-The egg takes off its pants, and you eat it in peace. #end: bright egg-in-peace
+Your card is up, and nobody is mad, and at two there's {beginning == 1:a very loud drum|a very loud trombone} down the hall. #mood: happy
+{
+- good >= 6:
+    LUCIA: Eat your egg, because we've got it. #mood: proud
+- else:
+    LUCIA: If I get stuck, I'm asking Omar, so you can chew. #mood: happy
+}
+You eat the whole egg in one place, sitting down. #end: bright egg-in-peace
 -> END
 
 === end_two_days ===
-You keep the job, two days a week. Today you are closed. #mood: calm
-Off come the egg's pants. #end: steady two-days-a-week
+You keep the job for two days a week, and today isn't one. #mood: calm
+{
+- good >= 5:
+    LUCIA: Then I'm your Wednesday, and nobody gets past me. #mood: happy
+- good >= 3:
+    LUCIA: Then it's Thursday, and I'll bring the tortoise. #mood: calm
+- else:
+    LUCIA: And is Thursday with or without the sigh? #mood: unsure
+}
+You turn your phone over and finish your egg. #end: steady two-days-a-week
 -> END
 
 === end_break ===
-{chairs:In the hall, twenty-six chairs turn around.|Your card says "On a break".} The egg is gone in two bites. #mood: calm
-{told:Tomorrow you can give Lucía a name for number eight.|Tomorrow you tell Dr. Bell what the card says.} #end: steady break-with-a-loose-end
+{grade:In the hall, all the chairs turn around.|Your card says "On a break", and the egg is gone in two bites.} #mood: calm
+{
+- good >= 5:
+    LUCIA: I'll tell people, because I'm good at telling people. #mood: happy
+- good >= 3:
+    LUCIA: So who do I send them to? #mood: unsure
+- else:
+    LUCIA: Okay, but I wish you'd said that at breakfast. #mood: unsure
+}
+{told:Tomorrow you can give her a name to send people to.|Tomorrow you tell Dr. Bell what the card says.} #end: steady break-with-a-loose-end
 -> END
 
 === end_sorry ===
-Your card is flipped. Lucía still walks around your table, and not past it.
-You can still catch her by the spoons, and say sorry for the bite. #end: bumpy sorry-and-a-flipped-card
+Your card is flipped, and Lucía walks all the way around your table.
+{
+- good >= 4:
+    LUCIA: It was one bite, and I still felt it all day. #mood: unsure
+- else:
+    LUCIA: I'll ask somebody with a sandwich next time. #mood: upset
+}
+You can still catch her by the forks and say sorry for the bite. #end: bumpy sorry-and-a-flipped-card
 -> END
 
 === end_open ===
-{chairs:Twenty-six people|Eight, nine and ten} sit down at your table. The egg still wears its pants. #mood: unsure
-You can flip the card tomorrow, before the first one asks. #end: bumpy egg-still-in-pants
+{grade:The whole hall full of chairs|Seven, eight and half of the band} sit down at your table, and the egg is cold. #mood: unsure
+{
+- good >= 5:
+    LUCIA: But you SAID you were tired. #mood: surprised
+- good >= 2:
+    LUCIA: I thought you were going to close. #mood: unsure
+- else:
+    LUCIA: Does anybody want this egg, or can I have it? #mood: unsure
+}
+You can still flip the card tomorrow, before the first one asks. #end: bumpy egg-still-in-pants
 -> END
