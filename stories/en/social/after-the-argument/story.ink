@@ -71,7 +71,7 @@ Is this the moment?
     - 1: PRIYA: Eleven, twelve, thir... Okay, what? #mood: surprised
     - 2: PRIYA: I can see it's a shower cap. What? #mood: surprised
     }
-    PRIYA (thinks): {beginning == 1:Is that a joke about yesterday, or is that a hi|If that's about the chat, it's not funny yet}?
+    PRIYA (thinks): {beginning == 1:Is that a joke about yesterday, or is that a hi?|If that's about the chat, it's not funny yet.}
     COACH: She's seen you, at least. A cap can't tell her what you want, or when.
     {beginning == 1:Her headset goes down, and the crew goes to get water|She moves her bag off the other chair}. #leave: ezra
 + {beginning == 1} [Yes! "Priya, could we please talk?" She can't be mean with people around. #id: all-there #ev: good-timing aggressive #slip: blurt]

@@ -48,7 +48,7 @@ Step one is rules. How do you put them?
 + ["It stays here, unless somebody's not safe. Are you both in?" #id: yes-and-yes #ev: know-my-job adaptive]
     ~ good = good + 1
     BEA: I'm in, if he is. #mood: calm
-    MILO: {beginning == 1:I'm in, and so is the ball|Yeah, and what was that middle part}? #mood: calm
+    MILO: {beginning == 1:I'm in, and so is the ball.|Yeah, and what was that middle part?} #mood: calm
     EZRA (thinks): Both of them said yes out loud, so we've got something to point to.
     COACH: They know what stays here and what can't, and both agreed.
 + ["Okay! Let's all please be nice and respectful!" #id: be-nice #ev: know-my-job partial]
@@ -142,7 +142,7 @@ How do you get some?
     COACH: You asked it softly, but all three ideas were yours.
 + ["It's ten minutes each, and I keep the time." #id: ten-each #ev: guide-dont-do expedient #slip: tell-only]
     ~ talked = true
-    MILO: {beginning == 1:Ten minutes only gets me to ninety|And where do I go for the other ten}? #mood: upset
+    MILO: {beginning == 1:Ten minutes only gets me to ninety!|And where do I go for the other ten?} #mood: upset
     BEA: It takes us eight to pick teams. #mood: unsure
     BEA (thinks): That's a really good plan for two other people.
     COACH: It's tidy, and the two who know the court weren't in it.
