@@ -1,4 +1,5 @@
 // Kai types, and the end is worth having. Wait, say whose voice it is, ask with your hands, check, hear how it went, wait again.
+// In the second beginning the tablet is almost out of power, and Kai asks you to guess: there, waiting is the slow way to nothing.
 # id: the-long-wait
 # title: The Long Wait
 # band: A
@@ -16,144 +17,170 @@
 # gloss: interrupt \| to cut in before somebody is done
 
 VAR beginning = 1
-// Was Kai's sentence guessed, and how often? What else was taken out of their hands? Is there a birthday? Was Kai heard?
+// Was Kai's sentence guessed, and how often? Is there a birthday? How many strong moves were there?
 VAR guessed = 0
-VAR taken = 0
 VAR party = false
-VAR heard = false
+VAR good = 0
 -> start
 
 === start ===
+Kai and Sami come to your desk. Kai types on the tablet. #place: library #stage: notice #enter: kai #enter: sami
 { beginning:
-- 1: It's so quiet that you can hear a fly read. Kai and Sami are at your desk. #place: library #stage: notice #enter: kai #enter: sami
-- 2: Six kids wait in line, and one hops. Kai and Sami are at your desk. #place: library #stage: notice #enter: kai #enter: sami
+- 1: So far it says, "We need to find Cow". Kai is not done.
+- 2: A red light blinks on it, and it says, "Low! You guess, I nod: cow".
 }
-Kai types on the tablet. So far it says, "We need to find Cow".
-Kai is not done. What about you?
-+ [Wait. Soft face, shut mouth. #id: soft-face #ev: listen-first adaptive]
+What do you do?
++ {beginning == 1} [Look at Kai and wait. "Take your time!" #id: soft-face #ev: listen-first adaptive]
+    ~ good = good + 1
     KAI: We need to find Cow Head. It's a town. #mood: happy
-    KAI (thinks): They let me get to the town. Most people stop at the cow.
-    COACH: You waited for the end. There was a town in it.
-+ [Say the end. "A cow book! Shelf nine. Next, please!" #id: shelf-nine #ev: listen-first expedient #slip: take-over]
+    KAI (thinks): They let me get to the town, and most people stop at the cow.
+    COACH: You waited for the end, and there was a town in it.
+    -> button
++ {beginning == 2} ["Is it a book? Is it a place?" #id: is-it-a-place #ev: listen-first adaptive]
+    ~ good = good + 1
+    Kai shakes for the book. Kai nods a lot for the place.
+    Sami finds a plug, and the light turns green. #mood: happy
+    KAI (thinks): I like it this way, one guess and one look.
+    COACH: Kai asked you to guess, so you did, and you looked for the nod.
+    -> button
++ {beginning == 2} ["Oh no, I never guess! Take all the time you need." #id: never-guess #ev: listen-first partial]
+    You wait with a very kind face. The tablet goes dark. #mood: surprised
+    Sami finds a plug, and after a while it says, "Cow Head, a town."
+    KAI (thinks): I can't be more clear than "you guess".
+    COACH: You are good at waiting. This time, Kai had asked for a guess.
+    -> button
++ [Guess it. "A cow book! Shelf four. Next, please!" #id: shelf-nine #ev: listen-first expedient #slip: take-over]
     ~ guessed = 1
     KAI: No. #mood: upset
-    Sami looks at shelf nine. Then he looks at you.
-    KAI (thinks): I had it all there. Now I have to start over.
-    COACH: You wanted to be quick. The guess missed, so now it starts again.
+    Sami looks at shelf four. Then he looks at you.
+    { beginning:
+    - 1: KAI (thinks): I was three words from the end, and now I start over.
+    - 2: KAI (thinks): I was all set to nod, and they never looked.
+    }
+    COACH: You wanted to be quick, and the guess did not fit.
     -> missed
-+ [Look away, so that Kai can type in peace. Make nine pencils sharp. #id: nine-pencils #ev: listen-first partial]
++ {beginning == 1} [Look away, so that Kai can type in peace. Make ten pencils sharp. #id: nine-pencils #ev: listen-first partial]
     KAI: We need to find Cow Head. Hello? #mood: unsure
     You turn back. "It's a town," says the tablet.
-    KAI (thinks): I talked to the back of a head. It was a nice head.
-    COACH: You gave Kai the time. A look now and then says, "I'm still here."
-- -> button
+    KAI (thinks): I talked to the back of a head. Are they still there?
+    COACH: You gave Kai time, and a look now and then says, "I'm still here."
+    -> button
 
 === missed ===
-Kai's screen is blank. Kai starts again.
+{ beginning:
+- 1: Kai's screen is blank. Kai starts again.
+- 2: Kai points at the red light.
+}
 What now?
-+ ["A bull? A calf? I'm so good at this!" #id: bull-calf #ev: listen-first expedient #slip: take-over]
++ ["A bull? A calf? A moo? I'm so good at this!" #id: bull-calf #ev: listen-first expedient #slip: take-over]
     ~ guessed = 2
-    Kai holds up a flat hand. It stays up till the end is out.
-    KAI: We need to find Cow Head. It's a town. #mood: calm
-    KAI (thinks): Everyone plays this game with me. I never said I'd play.
-    COACH: It's a fun game, and Kai did not pick it. The end was Kai's all along.
-+ ["Sorry, I guessed. Your turn, and I'll wait." #id: your-turn #ev: listen-first adaptive]
-    KAI: We need to find Cow Head. It's a town. #mood: happy
-    KAI (thinks): That was a short sorry. I like the short ones.
-    COACH: You said what you did, and you gave the turn back. Now you know it's a town.
+    Kai holds up one flat hand. It stays up until the end is out.
+    KAI: {beginning == 1:We need to find Cow Head. It's a town|Stop! It's Cow Head, and that's a place}. #mood: calm
+    KAI (thinks): They play this game all by themselves.
+    COACH: It was fun for one of you, and the hand was for you.
++ ["Sorry, Kai. I'll look this time. Is it a place?" #id: your-turn #ev: listen-first adaptive]
+    ~ good = good + 1
+    KAI: {beginning == 1:Yes! It's a town, Cow Head|Yes, a town, and it's Cow Head}! #mood: happy
+    KAI (thinks): I like a {beginning == 1:short sorry|sorry with a look in it}.
+    COACH: You said what you did, and then you looked at Kai.
 - -> button
 
 === button ===
-BEA: A cow town? Wait, I'll make it go faster! #mood: happy #enter: bea
-Bea's finger is on its way to Kai's tablet. What do you do?
-+ ["That's Kai's voice. Ask Kai." #id: ask-kai #ev: know-my-job adaptive]
-    BEA: Oh. Kai, can I press one? #mood: surprised
-    KAI: No. #mood: happy
-    KAI (thinks): I have that one on a button. It's my best button.
-    COACH: You said whose it is, and who to ask. Kai did the rest.
-+ [Let her. It's one small button, and it's kind of her to help. #id: let-her #ev: know-my-job expedient #slip: say-yes-to-all]
+BEA: {beginning == 1:A cow town? Wait, I can make it go faster|A green light! Now I can make it go faster}! #mood: happy #enter: bea
+Bea's finger is on its way to the tablet. What do you do?
++ ["Bea, that's Kai's voice. Ask Kai!" #id: ask-kai #ev: know-my-job adaptive]
+    ~ good = good + 1
+    BEA: Oh. Kai, can I press {beginning == 1:one|the green one}? #mood: surprised
+    KAI: No{beginning == 2:, I need my power}. #mood: happy
+    KAI (thinks): {beginning == 1:"No" has its own button, and it's my best one|I can say no with a red light or a green one}.
+    COACH: You said whose voice it is, and Kai did the rest.
++ [Let her. It's one small button, and she wants to help. #id: let-her #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ party = true
-    ~ taken = taken + 1
-    "HAPPY BIRTHDAY!" says the tablet. A first grader begins to sing.
-    KAI: It is not my birthday. #mood: upset
-    KAI (thinks): She put words in my mouth. And they have a tune.
-    COACH: It was one small button and one big song. What Kai says is up to Kai.
-+ [Hand on the tablet. Safe! #id: hand-on #ev: know-my-job partial]
-    KAI: Now two people are on my voice. #mood: unsure
-    KAI (thinks): They mean well. It's still my tablet.
-    COACH: You kept her off, and that's half of it. It's not your tablet, either.
+    "HAPPY BIRTHDAY!" says the tablet. {beginning == 1:A first grader begins to sing|Ms. Reyes begins to clap}.
+    KAI: It is not my birthday{beginning == 2:, and that was loud}. #mood: upset
+    KAI (thinks): She put words in my mouth, and {beginning == 1:they have a tune|they ate my last power}.
+    COACH: It was a small button and a big song. Kai picks what Kai says.
++ [Put your own hand on the tablet. Safe! #id: hand-on #ev: know-my-job partial]
+    KAI: Now {beginning == 1:two people are on my voice|I can't see the plug}. #mood: unsure
+    KAI (thinks): They mean well, and it's still {beginning == 1:my tablet|very low}.
+    COACH: You kept Bea off it, and now your own hand is there.
     You take your hand back. So does Bea.
 - -> point
 
 === point ===
-Sami points to the map on the wall, by the sea. He makes two horns. #stage: ask #leave: bea
-SAMI: Here. #mood: calm
-Then he opens his arms, wide and then wider. How do you answer arms?
-+ ["A boat? A big fish? A storm? A hug?" #id: a-hug #ev: guide-dont-do partial]
+Sami points to the big map on the wall, {beginning == 1:by the sea|way up}. He makes two horns. #stage: ask #leave: bea
+SAMI: {beginning == 1:Here|Up there}. #mood: calm
+Then he opens his arms, {beginning == 1:wide and then wider|like a gate}. How do you answer?
++ ["A boat? A fish? A storm? A hug?" #id: a-hug #ev: guide-dont-do partial]
     Sami laughs. He gives you the hug.
-    SAMI (thinks): I did not ask for a hug. It was a good hug, though.
-    COACH: You did ask him, and that's a start. One thing at a time gets a yes or a no.
-    Then he does the arms again. Oh, a big map!
-+ [Hold up the small map book and the big one. "This one? Or this one?" #id: this-one #ev: guide-dont-do adaptive]
-    SAMI: The big one. #mood: happy
-    SAMI (thinks): Two books, one finger. That was a good talk.
-    COACH: You held up two, and he picked. He did his own saying.
-+ [Do the talking for him, so he can rest. "Sami wants the beach!" #id: the-beach #ev: guide-dont-do expedient #slip: take-over]
-    ~ taken = taken + 1
-    SAMI: Not the beach. #mood: surprised
-    SAMI (thinks): Do I look like a beach? I was in the middle of my arms.
-    COACH: You wanted to save him the work. He had more to say, and it was all in his arms.
+    SAMI (thinks): I did not ask for a hug{beginning == 1:, but it was a good one.|, so why do I have one?}
+    COACH: You did ask him, and a hand can't say yes to four things.
+    He does the arms again. Oh, a big map!
++ [Hold up two map books. "Which one, please, Sami?" #id: this-one #ev: guide-dont-do adaptive]
+    ~ good = good + 1
+    SAMI: The {beginning == 1:big one|very big one}! #mood: happy
+    SAMI (thinks): {beginning == 1:That was a good talk, with two books and one finger|I did not need one word}.
+    COACH: You held up two, and he could pick with a finger.
++ ["I'll say it for you, Sami, so you can rest! He wants the beach." #id: the-beach #ev: guide-dont-do expedient #slip: take-over]
+    SAMI: Not the beach. {beginning == 1:More|Up}. #mood: surprised
+    SAMI (thinks): Do I look like a beach, {beginning == 1:with these arms|with this gate}?
+    COACH: You wanted to save him the work. He was in the middle of it.
     He does the arms again. Oh, a big map!
 - -> check
 
 === check ===
-The atlas is as big as a door. It's on your side of the desk. #stage: use
+{ beginning:
+- 1: You pull out the atlas. It's so big that it needs two people. #stage: use
+- 2: The atlas is on the top shelf. You both lift it down. #stage: use
+}
 What comes first?
-+ ["So you want the atlas, to look for Cow Head. Yes?" #id: atlas-yes #ev: check-turn adaptive]
-    KAI: Yes! #mood: happy
-    Sami has his arms out already. #sfx: paper
-    KAI (thinks): They said it back, and it was all there.
-    COACH: You said what you heard, and you let them say yes. Now it's their book.
-+ [Find the town for them. Thumb on it, ta-da! They will love it. #id: ta-da #ev: check-turn expedient #slip: take-over]
-    ~ taken = taken + 1
-    You turn 90 pages. "Ta-da, Cow Bay!" #sfx: paper
-    KAI: That one has no head. #mood: unsure
-    KAI (thinks): We came here to hunt for it. The hunt is the fun part.
-    COACH: That was a quick thumb. Ask first, and the hunt stays with them.
++ ["You want to find Cow Head in here. Did I get that?" #id: atlas-yes #ev: check-turn adaptive]
+    ~ good = good + 1
+    KAI: Yes{beginning == 2:, up north}! #mood: happy
+    {beginning == 1:Sami has his arms out already|Sami is on page one already}. #sfx: paper
+    KAI (thinks): They said it back, and {beginning == 1:it was all there|I only had to say yes}.
+    COACH: You said what you heard, and they could say yes or no.
++ [Find it for them. "Ta-da! You can thank me when you're done." #id: ta-da #ev: check-turn expedient #slip: take-over]
+    You turn 90 pages. "Cow Bay!" #sfx: paper
+    KAI: That one has {beginning == 1:no head|no cow on it}. #mood: unsure
+    KAI (thinks): We came to hunt for it, and the hunt is {beginning == 1:the fun part|my favorite part}.
+    COACH: That was fast, and nobody had asked you to find it.
     Sami pulls the atlas over. #sfx: paper
-+ [Nod a lot. "Okay? Okay!" #id: okay-okay #ev: check-turn partial]
-    KAI: Okay what? #mood: surprised
-    KAI (thinks): I'd like to know what I said yes to.
-    COACH: You did check. Say the thing you think it is, and they can tell you.
++ ["Okay? Okay!" #id: okay-okay #ev: check-turn partial]
+    KAI: Okay {beginning == 1:what|to what}? #mood: surprised
+    KAI (thinks): {beginning == 1:What did I say yes to|Did I nod at something}?
+    COACH: You did check. They can't tell what you think it is.
     Sami pulls the atlas over. #sfx: paper
 - -> hear
 
 === hear ===
-Cow Bay, Cow Creek, Cow Head! It's by the sea, where Sami said.
-Sami makes the horns, and Kai gives him five. Then Kai types to you. #stage: reflect
-{ guessed:
-- 0:
-    KAI: Thanks for waiting. Please tell your foot to wait, too. #mood: happy
+{beginning == 1:Cow Bay, Cow Creek, Cow Head! It's by the sea|Cow Town, Cow Hill, Cow Head! It's way up north}. #stage: reflect
+Kai and Sami make horns{beginning == 2: with the plug}. Then Kai types to you.
+{
+- guessed == 0 and beginning == 1:
+    KAI: Please tell your foot to wait, too. #mood: happy
     You look down. Your foot goes tap, tap, tap. #sfx: tap
-- 1:
-    KAI: Thanks for waiting after that. Please don't guess. #mood: calm
-- 2:
-    KAI: You guess, and I start over. Please don't guess. #mood: calm
+- guessed == 0:
+    KAI: Guess when I ask. I won't ask a lot. #mood: happy
+- guessed == 1:
+    KAI: Please look at me when you guess. #mood: calm
+- else:
+    KAI: You guess, and I start over. Please stop. #mood: calm
 }
 What do you say?
-+ ["Oh no. I'm sorry! I'm so, so, so, so sorry!" #id: so-sorry #ev: hear-feedback partial]
-    KAI: One is fine. #mood: calm
-    KAI (thinks): Now I have to make them feel better.
-    COACH: You heard it, and you care. Now say what you will do.
-+ ["But I was being nice! I only did it to help you." #id: being-nice #ev: hear-feedback aggressive #slip: defend]
-    KAI: You are nice. I still want to tell you things. #mood: unsure
-    KAI (thinks): Next time I may say nothing. That would be a waste.
-    COACH: You did want to help. Kai told you the one thing that would help more.
-+ ["Good to know. I'll stop that." #id: good-to-know #ev: hear-feedback adaptive]
-    ~ heard = true
-    KAI: That was quick! #mood: happy
-    KAI (thinks): No fuss. So I can tell them things.
-    COACH: You took it in, and you said what you'll do. Kai can be honest with you.
++ ["Oh no. I'm so, so, so, so, so sorry!" #id: so-sorry #ev: hear-feedback partial]
+    KAI: {beginning == 1:One is fine|I can hear you}. #mood: calm
+    KAI (thinks): Now I have to make them feel {beginning == 1:better|better, on low power}.
+    COACH: You care, and Kai still waits to hear what you'll do.
++ ["But I was nice!" #id: being-nice #ev: hear-feedback aggressive #slip: defend]
+    KAI: You are nice, and I {beginning == 1:still want to tell you things|still said please}. #mood: unsure
+    KAI (thinks): I may say nothing now, and that would be a {beginning == 1:waste|shame}.
+    COACH: You did want to help, and Kai told you what helps more.
++ ["Thanks for telling me. I'll do that!" #id: good-to-know #ev: hear-feedback adaptive]
+    ~ good = good + 1
+    KAI: That was {beginning == 1:quick|a good answer}! #mood: happy
+    KAI (thinks): There was no fuss, so I can tell them {beginning == 1:things|more}.
+    COACH: You took it in, and you said what you'll do.
 - -> joke
 
 === joke ===
@@ -161,76 +188,96 @@ KAI: Knock, knock. #mood: happy #leave: sami
 BEA: Who's there? #mood: happy
 KAI: Interrupting cow. #mood: happy
 You know this one, and it ends with a moo. What do you do?
-+ ["MOO!" You are so quick, and it's so funny. #id: moo-first #ev: listen-first aggressive #slip: take-over]
-    KAI: That was my moo. #mood: upset
-    KAI (thinks): My finger was on it. I had it on a button all week.
-    COACH: You knew the end, and out it came. The one who tells the joke needs it.
++ ["MOO!" It's so funny, and you are so fast. #id: moo-first #ev: listen-first aggressive #slip: take-over]
+    KAI: That was {beginning == 1:my moo|my moo, and I had power for it}. #mood: upset
+    KAI (thinks): My finger was on it, and {beginning == 1:I saved that moo all week|I charged it up for that}.
+    COACH: You knew the end, and out it came. The person who tells the joke needs it.
     -> my_moo
-+ [Laugh now. Then Kai can see that you get it. #id: laugh-now #ev: listen-first partial]
-    BEA: What's so funny? It's only a cow at a door. #mood: unsure
++ [Laugh now, so that Kai can see you like it. #id: laugh-now #ev: listen-first partial]
+    BEA: What's so funny? It's only {beginning == 1:a cow|a door and a cow}. #mood: unsure
     "Moo," says the tablet, to people who have laughed already.
-    KAI (thinks): They laughed at the door. The moo is the good bit.
-    COACH: A laugh is nice to get. It's bigger when the end is out.
-    -> end_more
+    KAI (thinks): They laughed at "knock", and the moo is {beginning == 1:the good part|still in here}.
+    COACH: It's nice to get a laugh, and this one came before the joke.
+    -> how_it_ends
 + ["Interrupting cow who?" #id: cow-who #ev: listen-first adaptive]
+    ~ good = good + 1
     You get to "cow wh". #mood: surprised
-    "MOO!" says the tablet. You never saw a finger that fast.
-    BEA: It cut in! The cow cut in! #mood: happy
-    KAI (thinks): All week I had that moo on a button.
-    COACH: You did your part, and you left the end to Kai. It got you.
+    "MOO!" says the tablet. That was one fast finger.
+    BEA: {beginning == 1:It cut in! The cow cut in|The cow did not let you end}! #mood: happy
+    KAI (thinks): Got them! {beginning == 1:I saved that moo all week|That moo was worth the plug}.
+    COACH: You did your part and left the end to Kai.
     -> how_it_ends
 
 === my_moo ===
 Kai's finger comes off the button.
 What do you say?
-+ ["Please, it's only a joke. Everyone knows that one." #id: only-a-joke #ev: listen-first aggressive #slip: defend]
++ ["It's only a joke." #id: only-a-joke #ev: listen-first aggressive #slip: defend]
     KAI: Then I need a new one. #mood: calm
-    KAI (thinks): I have 12 more. I may keep them for Sami.
-    COACH: It's an old joke, that's true. It was still Kai's to end.
+    KAI (thinks): I have 12 more, and I may keep them for Sami.
+    COACH: It's an old joke, and it was still Kai's to end.
     -> end_over
-+ ["Oops. That was your moo. Will you do it again?" #id: your-moo #ev: listen-first adaptive]
++ ["Oops, that was your moo! Could you do it again, please?" #id: your-moo #ev: listen-first adaptive]
+    ~ good = good + 1
     KAI: Knock, knock. #mood: happy
     This time you get to "cow wh". "MOO!" says the tablet.
-    KAI (thinks): It's still good the second time. They jumped!
-    COACH: You gave the moo back. Kai got the end, and you got to jump.
-    -> end_more
+    KAI (thinks): It's still good the second time, and they jumped!
+    COACH: You gave the moo back, and then you got to jump.
+    -> how_it_ends
 
 === how_it_ends ===
 {
+- party and beginning == 1:
+    Far off, someone sings "Happy Birthday". There's a moo in it now.
 - party:
-    Far off, someone still sings "Happy Birthday". There is a moo in it now.
-- beginning == 2:
-    All six kids in line say "moo". The one who hops does it on one leg.
-- else:
-    Then it's so quiet that you can hear the fly laugh.
+    Ms. Reyes still claps. She thinks it's for a cow.
 }
 {
 - guessed > 0:
     -> end_guessed
-- heard and taken < 2:
+- good >= 4:
     -> end_bright
 - else:
     -> end_more
 }
 
 === end_bright ===
-Cow Head is found, and Bea can't stop laughing. It was worth the wait. #mood: happy #end: bright worth-the-wait
+{
+- good >= 6:
+    KAI: You are worth waiting for, too. #mood: happy
+- else:
+    KAI: Moo means thanks. #mood: happy
+}
+Cow Head is found, and Bea can't stop laughing. #end: bright worth-the-wait
 -> END
 
 === end_guessed ===
 {
-- guessed == 1:
-    You guessed once, and then you waited. So you got a town and a cow. #end: steady guessed-once
+- good >= 5:
+    KAI: One guess, and then five good waits. #mood: happy
+- good >= 3:
+    KAI: You started fast. Then you slowed down. #mood: calm
 - else:
-    You guessed two times, and then you waited. So you got a town and a cow. #end: steady guessed-once
+    KAI: I have 12 more jokes. They are all long. #mood: calm
 }
+You guessed, and then you got a town and a cow. Tomorrow you can look for the nod. #end: steady guessed-once
 -> END
 
 === end_more ===
-Kai has more jokes for tomorrow. You can wait for the end of each one. #end: steady more-jokes-tomorrow
+{
+- good >= 2:
+    KAI: I have more jokes. Come and wait for them. #mood: happy
+- else:
+    KAI: I have more jokes. They need a longer wait. #mood: calm
+}
+Kai has 12 more for tomorrow, and each one has an end. #end: steady more-jokes-tomorrow
 -> END
 
 === end_over ===
-The guess took the moo, so Kai starts over with a new joke.
-You can still wait for the end of that one. #end: bumpy kai-starts-over
+{
+- good >= 3:
+    KAI: You waited all day, and not for the moo. #mood: unsure
+- else:
+    KAI: Sami, do you want to hear a joke? #mood: unsure
+}
+Kai starts a new one. You can still wait for the end of that. #end: bumpy kai-starts-over
 -> END
