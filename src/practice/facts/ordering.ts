@@ -1,8 +1,8 @@
 // A growing list of facts that stays in order: what comes after all others costs no look at those, however many there are.
 import type { Fact } from './fact.ts';
 import { asInPlace, inPlace, provenOf } from './placing.ts';
-import { isAnswering, mayMove, provenPlaces } from './proofs.ts';
-import { endsBefore, joinRuns, type Run, runOf } from './runs.ts';
+import { awaitsPlace, isAnswering, provenPlaces } from './proofs.ts';
+import { endsBefore, type FactRun, joinRuns, runOf } from './runs.ts';
 
 interface Ordering {
   /** Each fact may be added only once. */
@@ -14,11 +14,11 @@ interface Ordering {
 }
 
 const ownOrder = (fact: Fact) => fact.order;
-const none: Run<Fact> = { facts: [], times: new Float64Array() };
+const none: FactRun<Fact> = { facts: [], times: new Float64Array() };
 
 export function createOrdering(): Ordering {
   /** By the clocks that the facts carry. Each run is at least twice as long as the next, so that few are joined often. */
-  let runs: Run<Fact>[] = [];
+  let runs: FactRun<Fact>[] = [];
   let list: readonly Fact[] = asInPlace([]);
   let isListed = true;
   /** Facts that answer others or can be answered, sittings excepted; and whether some may have to be moved. */
@@ -27,7 +27,7 @@ export function createOrdering(): Ordering {
   /** True where `list` is its run, and nothing that comes after it can move a fact in it. */
   let settles = true;
 
-  const join = (enough: (shorter: Run<Fact>, longer: Run<Fact>) => boolean): void => {
+  const join = (enough: (shorter: FactRun<Fact>, longer: FactRun<Fact>) => boolean): void => {
     for (;;) {
       const [longer, shorter] = [runs.at(-2), runs.at(-1)];
       if (!longer || !shorter || enough(shorter, longer)) return;
@@ -37,7 +37,7 @@ export function createOrdering(): Ordering {
   const note = (facts: readonly Fact[]): void => {
     for (const fact of facts) {
       if (isAnswering(fact)) answering.push(fact);
-      if (!mayMove(fact)) continue;
+      if (!awaitsPlace(fact)) continue;
       if (fact.type === 'SittingOpened') may.sittingsMove = true;
       else may.answersMove = true;
       settles = false;

@@ -4,7 +4,7 @@ import { type Deed, provenPlaces } from './proofs.ts';
 import { runOf } from './runs.ts';
 import { compareSigns, type Signed } from './signs.ts';
 
-export type Placeable = Deed & Signed;
+type Placeable = Deed & Signed;
 
 /** Places that were proven. A moved fact is a new object with the same content, so nothing stored changes. */
 const proven = {

@@ -123,7 +123,7 @@ export function provenPlaces<D extends Deed>(
 }
 
 /** True for a fact that may have to be moved, because it answers another one and carries no place. */
-export function mayMove(deed: Deed): boolean {
+export function awaitsPlace(deed: Deed): boolean {
   if (deed.order) return false;
   if (deed.type === 'SittingOpened') return deed.why === 'assigned';
   return answerKeys(deed) !== undefined;

@@ -4,7 +4,7 @@ import type { Order } from './order.ts';
 import { compareSigns, type Signed } from './signs.ts';
 
 /** Facts in order, with the time of each, so that comparing two of them reads no fact unless their times are alike. */
-export interface Run<F extends Signed> {
+export interface FactRun<F extends Signed> {
   readonly facts: readonly F[];
   readonly times: Float64Array;
 }
@@ -15,23 +15,23 @@ type OrderOf<F> = (fact: F) => Order | undefined;
 const shortStretch = 8;
 
 /** `orderOf` answers with nothing for a fact that is placed by its wall clock alone. */
-export function runOf<F extends Signed>(facts: readonly F[], orderOf: OrderOf<F>): Run<F> {
+export function runOf<F extends Signed>(facts: readonly F[], orderOf: OrderOf<F>): FactRun<F> {
   const times = Float64Array.from(facts, (fact) => orderOf(fact)?.time ?? fact.at);
   const starts = [0];
   for (let at = 1; at < facts.length; at++)
     if (compareIn(facts, times, orderOf, at - 1, at) > 0) starts.push(at);
   if (starts.length === 1) return { facts, times };
   if (starts.length * shortStretch > facts.length) return sorted({ facts, times }, orderOf);
-  let runs = starts.map((from, at): Run<F> => {
+  let runs = starts.map((from, at): FactRun<F> => {
     const to = starts[at + 1] ?? facts.length;
     return { facts: facts.slice(from, to), times: times.subarray(from, to) };
   });
   while (runs.length > 1) runs = inPairs(runs, orderOf);
-  return runs[0] as Run<F>;
+  return runs[0] as FactRun<F>;
 }
 
 /** The facts of both, in order. Quick where one run ends before the other begins. */
-export function joinRuns<F extends Signed>(a: Run<F>, b: Run<F>, orderOf: OrderOf<F>): Run<F> {
+export function joinRuns<F extends Signed>(a: FactRun<F>, b: FactRun<F>, orderOf: OrderOf<F>): FactRun<F> {
   if (a.facts.length === 0) return b;
   if (b.facts.length === 0) return a;
   if (endsBefore(a, b, orderOf)) return oneAfter(a, b);
@@ -62,29 +62,29 @@ export function joinRuns<F extends Signed>(a: Run<F>, b: Run<F>, orderOf: OrderO
 }
 
 /** True where every fact of `a` comes before every fact of `b`. */
-export function endsBefore<F extends Signed>(a: Run<F>, b: Run<F>, orderOf: OrderOf<F>): boolean {
+export function endsBefore<F extends Signed>(a: FactRun<F>, b: FactRun<F>, orderOf: OrderOf<F>): boolean {
   const [last, first] = [a.facts.at(-1), b.facts[0]];
   if (!last || !first) return true;
   return ((a.times.at(-1) as number) - (b.times[0] as number) || compareTied(last, first, orderOf)) <= 0;
 }
 
-function oneAfter<F extends Signed>(a: Run<F>, b: Run<F>): Run<F> {
+function oneAfter<F extends Signed>(a: FactRun<F>, b: FactRun<F>): FactRun<F> {
   const times = new Float64Array(a.times.length + b.times.length);
   times.set(a.times);
   times.set(b.times, a.times.length);
   return { facts: a.facts.concat(b.facts), times };
 }
 
-function inPairs<F extends Signed>(runs: readonly Run<F>[], orderOf: OrderOf<F>): Run<F>[] {
-  const joined: Run<F>[] = [];
+function inPairs<F extends Signed>(runs: readonly FactRun<F>[], orderOf: OrderOf<F>): FactRun<F>[] {
+  const joined: FactRun<F>[] = [];
   for (let at = 0; at < runs.length; at += 2) {
-    const [a, b] = [runs[at] as Run<F>, runs[at + 1]];
+    const [a, b] = [runs[at] as FactRun<F>, runs[at + 1]];
     joined.push(b ? joinRuns(a, b, orderOf) : a);
   }
   return joined;
 }
 
-function sorted<F extends Signed>({ facts, times }: Run<F>, orderOf: OrderOf<F>): Run<F> {
+function sorted<F extends Signed>({ facts, times }: FactRun<F>, orderOf: OrderOf<F>): FactRun<F> {
   const places = Uint32Array.from(facts, (_, at) => at).sort((i, j) =>
     compareIn(facts, times, orderOf, i, j),
   );
