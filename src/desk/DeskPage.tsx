@@ -49,6 +49,7 @@ interface SignedIn {
 export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const route = useSyncExternalStore(address.subscribe, address.route);
   const kept = useNotebook(device, true);
+  const reading = useSyncExternalStore(device.onReading, device.reading);
   const { state, folding } = useFoldedClass(kept.notebook);
   const today = useToday();
   const pins = usePins(kept.notebook, pocket);
@@ -149,6 +150,9 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
           <p role="status">
             <Changing text={deskWords.opening} />
           </p>
+          {reading && !folding && (
+            <progress max={reading.all} value={reading.done} aria-label={deskWords.readingFacts} />
+          )}
           {folding && folding.all > 0 && (
             <progress max={folding.all} value={folding.done} aria-label={deskWords.foldingStudents} />
           )}

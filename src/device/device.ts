@@ -1,5 +1,6 @@
 // This device as the page knows it: who plays, their preferences, and the notebook, which is opened when it is needed.
 
+import type { ReadSoFar } from '../journal/journal.ts';
 import { type Preferences, parsePreferences } from '../kit/preferences.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { Fact, FactDraft } from '../practice/facts/fact.ts';
@@ -13,6 +14,7 @@ import { freshId } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import { createOrderClock, type OrderClock } from './order-clock.ts';
 import type { Pocket } from './pocket.ts';
+import { createReadingNews } from './reading-news.ts';
 import { createWaitingEntries } from './waiting-entries.ts';
 
 export interface Device {
@@ -22,6 +24,10 @@ export interface Device {
   player(): string;
   play(learner: string | undefined): void;
   notebook(): Promise<Notebook>;
+  /** How far the notebook's first reading is; absent before and after it. */
+  reading(): ReadSoFar | undefined;
+  /** Called while the notebook is read. Returns the function that stops it. */
+  onReading(listener: () => void): () => void;
   /** Records what a learner did, dated now. The pocket holds it until the notebook has stored it. */
   record(draft: FactDraft, learner: string): void;
   /** The same for an adult's word on a learner, or for facts of the class. */
@@ -64,12 +70,16 @@ export interface Device {
 /** In milliseconds. */
 const afterPaint = 60;
 
-export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) => Promise<Notebook>): Device {
+export function createDevice(
+  pocket: Pocket,
+  openNotebook: (clock: OrderClock, onReading: (reading: ReadSoFar) => void) => Promise<Notebook>,
+): Device {
   let preferences = parsePreferences(pocket.read('preferences'));
   let player = textFrom(pocket.read('player'));
   let notebook: Promise<Notebook> | undefined;
   const waiting = createWaitingEntries(pocket, freshId);
   const clock = createOrderClock(pocket);
+  const reading = createReadingNews();
   const place = (learner: string, story: string): string => `bookmark:${learner}:${story}`;
 
   const celebrated = (learner: string): Celebrated => {
@@ -102,7 +112,7 @@ export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) =
   };
   const open = (): Promise<Notebook> => {
     if (notebook) return notebook;
-    notebook = openNotebook(clock);
+    notebook = openNotebook(clock, reading.tell);
     notebook.then(
       () => {
         const left = waiting.all();
@@ -146,6 +156,8 @@ export function createDevice(pocket: Pocket, openNotebook: (clock: OrderClock) =
       pocket.write('player', learner);
     },
     notebook: open,
+    reading: reading.now,
+    onReading: reading.subscribe,
     record: (draft, learner) => note(draft, { learner }),
     sign: note,
     follow: (fact) => put({ id: fact.id, fact, ...(fact.learner ? { learner: fact.learner } : {}) }),

@@ -1,5 +1,4 @@
 // The notebook: the journal opened for this page, and the players folded from it when they are asked for. Fetched late, so that the first words come sooner.
-import { createBrowserJournal } from '../journal/browser-journal.ts';
 import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from '../journal/journal.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
 import { parcelFile } from '../journal/way-out.ts';
@@ -60,7 +59,7 @@ export interface Notebook {
 export async function openNotebook(
   clock: OrderClock,
   practisedIn: (story: string) => readonly MicroId[],
-  journal: Journal = createBrowserJournal({ patience: 4000 }),
+  journal: Journal,
 ): Promise<Notebook> {
   let facts: readonly Fact[] = [];
   /** The players, and the list of facts they were folded from. */

@@ -28,9 +28,9 @@ export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenD
       whose: () => (badgesOf === 'player' ? device.player() : undefined),
     });
   };
-  const device = createDevice(pocket, async (clock) => {
+  const device = createDevice(pocket, async (clock, onReading) => {
     const { openOwnNotebook } = await import('./own-notebook.ts');
-    const notebook = await openOwnNotebook(clock);
+    const notebook = await openOwnNotebook(clock, onReading);
     // If the code that records badges cannot be fetched now, the badges are recorded the next time the page is
     // opened.
     whenAtRest(() => void watch(notebook).catch(() => {}));

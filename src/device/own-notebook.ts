@@ -1,8 +1,18 @@
 // The notebook of this device, which knows from the catalogue what a story practises. One module, so that it is fetched as one.
+import { createBrowserJournal } from '../journal/browser-journal.ts';
+import type { ReadSoFar } from '../journal/journal.ts';
 import { catalogue } from '../story/catalogue.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import type { OrderClock } from './order-clock.ts';
 
-export function openOwnNotebook(clock: OrderClock): Promise<Notebook> {
-  return openNotebook(clock, (story) => catalogue.find(({ id }) => id === story)?.practises ?? []);
+/** `onReading` is called while the facts of this device are read. */
+export function openOwnNotebook(
+  clock: OrderClock,
+  onReading: (reading: ReadSoFar) => void,
+): Promise<Notebook> {
+  return openNotebook(
+    clock,
+    (story) => catalogue.find(({ id }) => id === story)?.practises ?? [],
+    createBrowserJournal({ patience: 4000, onReading }),
+  );
 }

@@ -2,6 +2,8 @@
 
 /** In milliseconds: the work of one slice. */
 const slice = 25;
+/** In milliseconds: the shortest time between two calls of `onStep`, which draws the page anew. */
+const between = 100;
 
 /** Runs the steps to the end. Returns the function that cancels it. */
 export function runInSlices<Step, Done>(
@@ -10,6 +12,7 @@ export function runInSlices<Step, Done>(
 ): () => void {
   // Not a timer: browsers delay timers, by seconds in a tab that is not on screen and by milliseconds everywhere.
   const { port1: next, port2: again } = new MessageChannel();
+  let told = Number.NEGATIVE_INFINITY;
   next.onmessage = () => {
     const started = performance.now();
     let step = steps.next();
@@ -19,7 +22,10 @@ export function runInSlices<Step, Done>(
       onDone?.(step.value);
       return;
     }
-    onStep?.(step.value);
+    if (onStep && performance.now() - told >= between) {
+      told = performance.now();
+      onStep(step.value);
+    }
     again.postMessage(undefined);
   };
   again.postMessage(undefined);

@@ -1,5 +1,6 @@
 // Facts as they are stored on a shelf: one key for each appended batch, never rewritten except to erase a learner.
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
+import type { ReadSoFar } from './journal.ts';
 import type { Shelf } from './shelf.ts';
 import { troubleFrom } from './trouble.ts';
 
@@ -8,7 +9,7 @@ const tornPrefix = 'torn:';
 /** How many calls to the shelf may be under way at once. */
 const handful = 100;
 
-type OnFacts = (facts: readonly Fact[]) => void;
+type OnFacts = (facts: readonly Fact[], reading: ReadSoFar) => void;
 
 interface Batches {
   /**
@@ -49,10 +50,11 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
 
   /** Batches that cannot be read are tried again at the next reading; the others are read now. */
   const readOneByOne = async (keys: readonly string[], onFacts: OnFacts): Promise<void> => {
+    let done = 0;
     const results = await inHandfuls(keys, async (key) => {
       const facts: Fact[] = [];
       const torn = parseBatch(await shelf.get(key), facts);
-      onFacts(facts);
+      onFacts(facts, { done: ++done, all: keys.length });
       read.add(key);
       await setAside(key, torn);
     });
@@ -65,13 +67,13 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   };
 
   /** Each batch is parsed as it comes, while storage fetches the next one. */
-  const readAll = async (onFacts: OnFacts): Promise<void> => {
+  const readAll = async (all: number, onFacts: OnFacts): Promise<void> => {
     const torn = new Map<string, readonly unknown[]>();
     await shelf.rows(prefix, (key, value) => {
       if (read.has(key) || torn.has(key)) return;
       const facts: Fact[] = [];
       torn.set(key, parseBatch(value, facts));
-      onFacts(facts);
+      onFacts(facts, { done: torn.size, all });
     });
     for (const [key, rows] of torn) {
       read.add(key);
@@ -83,7 +85,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
     async readUnread(onFacts) {
       const unread = unreadOf(await shelf.keys(prefix));
       try {
-        if (unread.length > handful) return await readAll(onFacts);
+        if (unread.length > handful) return await readAll(unread.length, onFacts);
       } catch (cause) {
         if (troubleFrom(cause, 'reading').kind !== 'broken') throw cause;
       }

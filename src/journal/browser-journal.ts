@@ -3,7 +3,7 @@ import type { Fact } from '../practice/facts/fact.ts';
 import { createBatches } from './batches.ts';
 import { openBrowserShelf } from './browser-shelf.ts';
 import { browserLocks, createInTurn, createQueue, type Locks } from './in-turn.ts';
-import type { FactSource, Journal, JournalTrouble, Listener } from './journal.ts';
+import type { FactSource, Journal, JournalTrouble, Listener, ReadSoFar } from './journal.ts';
 import { createLedger } from './ledger.ts';
 import { createOtherTabs } from './other-tabs.ts';
 import { createPatientShelf } from './patient-shelf.ts';
@@ -18,6 +18,8 @@ interface BrowserJournalOptions {
   /** Milliseconds that one call to storage may take. */
   readonly patience?: number;
   readonly open?: OpenShelf;
+  /** Called for each batch that is read from storage. */
+  readonly onReading?: (reading: ReadSoFar) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ interface BrowserJournalOptions {
  * page holds in memory, and rejects only when it holds none.
  */
 export function createBrowserJournal(options: BrowserJournalOptions = {}): Journal {
-  const { name = 'hand-up', locks = browserLocks(), patience = 5000 } = options;
+  const { name = 'hand-up', locks = browserLocks(), patience = 5000, onReading } = options;
   const shelf = createPatientShelf(options.open ?? (() => openBrowserShelf(name)), patience);
   const batches = createBatches(shelf, freshWriter());
   const small = createSmallThings(shelf);
@@ -57,9 +59,10 @@ export function createBrowserJournal(options: BrowserJournalOptions = {}): Journ
     const stored: (readonly Fact[])[] = [];
     const fresh: (readonly Fact[])[] = [];
     // Each batch is taken in as it comes, so that no single task of the page takes in a whole school.
-    await batches.readUnread((facts) => {
+    await batches.readUnread((facts, reading) => {
       stored.push(facts);
       fresh.push(ledger.add(facts));
+      onReading?.(reading);
     });
     unwritten = unwritten.filter((fact) => !ledger.isErased(fact));
     eraseDue ||= stored.some((facts) => facts.some(ledger.isErased));

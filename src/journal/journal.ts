@@ -6,6 +6,12 @@ import type { Fact } from '../practice/facts/fact.ts';
  * what is `mine`.
  */
 export type FactSource = 'mine' | 'arrived';
+/** How far the first reading is: batches read, of how many. */
+export interface ReadSoFar {
+  readonly done: number;
+  readonly all: number;
+}
+
 export type Listener = (facts: readonly Fact[], source: FactSource) => void;
 
 export interface Journal {

@@ -30,6 +30,7 @@ export const deskWords = {
   demo: 'Demo class',
   page: (screen: string) => `${screen} · Hand Up: the desk`,
   opening: 'Opening the desk…',
+  readingFacts: 'Practice read so far',
   foldingStudents: 'Students read so far',
   navName: 'The desk',
   nav: {
