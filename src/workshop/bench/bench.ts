@@ -9,6 +9,7 @@ import { addMeasured, type BenchRow, type Measured, rowOf } from './figure.ts';
 import { groups } from './groups.ts';
 import { openSites } from './sites.ts';
 import { headLine, rowLine } from './table.ts';
+import { warmUp } from './warm-up.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const { values: options } = parseArgs({
@@ -20,7 +21,6 @@ const { values: options } = parseArgs({
 });
 const times = Number(options.runs);
 const only = options.only?.split(',');
-const wanted = Object.entries(groups).filter(([name]) => !only || only.includes(name));
 const unknown = only?.filter((name) => !(name in groups)) ?? [];
 if (!(times >= 1) || unknown.length > 0) {
   console.error(`--runs is a number from 1; --only is one or more of ${Object.keys(groups).join(', ')}.`);
@@ -28,61 +28,65 @@ if (!(times >= 1) || unknown.length > 0) {
 }
 
 const say = (line: string): void => console.log(colours.dim(line));
-const rows: BenchRow[] = [];
 const load = (): string =>
   loadavg()
     .map((each) => each.toFixed(2))
     .join(' ');
 const loadBefore = load();
-
 const found = await findChromium();
-say(`Builds the bare pages and starts the browser: ${found.path} (${found.from}).`);
+say(`Builds the bare pages and starts the browser ${found.path} (${found.from}).`);
 // Without this flag, Chromium reports the heap rounded to ten megabytes.
 const browser = await launchChromium({ ...found, args: [...found.args, '--enable-precise-memory-info'] });
 const sites = await openSites();
-const bench = { browser, sites };
-say(`Chromium ${browser.version()}; load average ${loadBefore}; medians of ${times} runs or of all presses.`);
+const bench = { browser, sites, times };
+say(
+  `Chromium ${browser.version()}. Load average ${loadBefore}. Medians of ${times} visits, or of all presses.`,
+);
 
-let stopped = false;
-process.once('SIGINT', () => {
-  stopped = true;
-  void finish();
-});
-
-console.log(headLine());
-for (const [name, { doing, run, runs = times }] of wanted) {
-  let measured: readonly Measured[] = [];
-  for (let time = 0; time <= runs && !stopped; time++) {
-    // The first run is not counted: it makes the server compress its files, as they are for every visitor but the first.
-    say(time === 0 ? `  ${name}: ${doing}, once to warm up` : `  ${name}: ${time} of ${runs}`);
-    const more = await run(bench).catch((fault: unknown) => {
-      if (stopped) return [];
-      throw fault;
-    });
-    if (time > 0) measured = addMeasured(measured, more);
-  }
-  show(measured);
-}
-if (!stopped) await finish();
-
-function show(measured: readonly Measured[]): void {
-  for (const each of measured) {
-    const row = rowOf(each);
+const rows: BenchRow[] = [];
+let measured: readonly Measured[] = [];
+const show = (): void => {
+  for (const row of measured.map(rowOf)) {
     rows.push(row);
     console.log(rowLine(row));
   }
-}
+  measured = [];
+};
+process.once('SIGINT', () => {
+  console.log('\nStopped. What it has so far:');
+  show();
+  finish();
+  process.exit(130);
+});
 
-async function finish(): Promise<void> {
+say(
+  'Visits each page once, so that the server has packed its files as it has for every visitor but the first.',
+);
+await warmUp(bench);
+console.log(headLine());
+for (const [name, { doing, measure }] of Object.entries(groups)) {
+  if (only && !only.includes(name)) continue;
+  say(`  ${name}: ${doing}`);
+  let step = 0;
+  for await (const more of measure(bench)) {
+    measured = addMeasured(measured, more);
+    step++;
+    say(`  ${name}: ${step} done`);
+  }
+  show();
+}
+finish();
+await browser.close();
+await sites.close();
+
+function finish(): void {
   const missed = rows.filter(({ holds }) => !holds);
   console.log(
     missed.length === 0
-      ? colours.green(`Every limit holds${stopped ? ' of what was measured before it was stopped' : ''}.`)
+      ? colours.green(`All ${rows.length} limits hold.`)
       : colours.red(`Missed: ${missed.map(({ figure }) => figure.name).join('; ')}.`),
   );
   const about = { browser: `${found.path} ${browser.version()}`, loadBefore, loadAfter: load(), runs: times };
   writeFileSync(resolve(root, options.json), `${JSON.stringify({ ...about, rows }, undefined, 2)}\n`);
   say(`Load average ${load()}. All values are in ${options.json}.`);
-  await browser.close();
-  await sites.close();
 }

@@ -7,23 +7,27 @@ import { storyText } from '../../writing/story-text.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const sources = join(import.meta.dirname, 'bare');
+const pages = ['ink.html', 'facts.html', 'stage.html'];
 /** Our page opens the same story, so that both have the same words to show. */
 const story = 'stories/en/technical/could-you-show-me/story.ink';
 
-/** Into node_modules, which nobody ships. Returns the folder, in the form in which the server serves the product. */
-export async function buildBarePages(): Promise<string> {
+/** Builds into node_modules, which nobody ships. `base` is the path they are served under. Returns the folder. */
+export async function buildBarePages(base: string): Promise<string> {
   const folder = join(root, 'node_modules/.cache/hand-up/bare-pages');
   await build({
     configFile: false,
     logLevel: 'warn',
     root: sources,
+    base: `${base}/`,
     publicDir: false,
     plugins: [bareStory()],
     build: {
       outDir: folder,
       emptyOutDir: true,
+      // All of Phaser is larger than what the bundler warns of.
+      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: [join(sources, 'ink.html')] },
+      rolldownOptions: { input: pages.map((page) => join(sources, page)) },
     },
   });
   return folder;

@@ -1,6 +1,6 @@
 // The figure of a card: from a press on the shelf until the role-play's words can be read, to the bare page's press.
 import type { BenchFigure } from './figure.ts';
-import type { Run } from './run.ts';
+import type { Once } from './run.ts';
 import { openSlowPage } from './slow-page.ts';
 import { aChoice, barePage, choiceUsable } from './talk-pages.ts';
 import { pressAndRead } from './word-watch.ts';
@@ -14,7 +14,7 @@ const opens: BenchFigure = {
 const cards = 4;
 
 /** Each card is opened for the first time, so its book has to be fetched, read and laid out. */
-export const cardRun: Run = async ({ browser, sites }) => {
+export const cardRun: Once = async ({ browser, sites }) => {
   const visit = await openSlowPage(browser, undefined, { cpu: 4, network: false });
   const bare = await openSlowPage(browser, undefined, { cpu: 4, network: false });
   await bare.page.goto(barePage(sites));

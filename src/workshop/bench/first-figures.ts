@@ -1,16 +1,8 @@
 // Figures of the way to the first choice: a first visit by a link, a second visit, and all that comes until the page rests.
-import type { BenchFigure, Measured } from './figure.ts';
-import type { Bench, Run } from './run.ts';
+import type { BenchFigure } from './figure.ts';
+import type { Bench, Once } from './run.ts';
 import { openSlowPage, type SlowPage } from './slow-page.ts';
-import {
-  aChoice,
-  barePage,
-  choiceUsable,
-  pictureOn,
-  type Shown,
-  stageReady,
-  textMode,
-} from './talk-pages.ts';
+import { aChoice, barePage, choiceUsable, pictureOn, type Shown, stageReady } from './talk-pages.ts';
 import { pressAndRead } from './word-watch.ts';
 
 interface FirstVisit {
@@ -22,7 +14,7 @@ interface FirstVisit {
 }
 
 /** A first visit by a link, with a press at once: ours and the bare page's, in turn. */
-export function linkRun({ as, path }: Shown): Run {
+export function linkRun({ as, path }: Shown): Once {
   const first: BenchFigure = { name: `link → first choice, ${as}`, unit: 'ms', limit: 1.1, against: 'ratio' };
   const requests: BenchFigure = { name: `… requests before it, ${as}`, unit: 'requests', limit: 8 };
   const bytes: BenchFigure = { name: `… bytes until then, brotli, ${as}`, unit: 'KB', limit: 140 };
@@ -67,7 +59,7 @@ const second: BenchFigure = {
 };
 
 /** The same link again in the same browser; ours after its service worker has stored what text mode needs. */
-export const secondRun: Run = async (bench) => {
+export const secondRun: Once = async (bench) => {
   const bare = await secondVisit(bench, barePage(bench.sites), async ({ page }) => {
     await page.waitForTimeout(1000);
   });
@@ -103,7 +95,7 @@ const block: BenchFigure = { name: '… longest it blocks a press', unit: 'ms', 
 const heap: BenchFigure = { name: 'JS heap in a talk, after collection', unit: 'MB', limit: 5 };
 
 /** A first visit until the picture is complete. */
-export const stageRun: Run = async ({ browser, sites }) => {
+export const stageRun: Once = async ({ browser, sites }) => {
   const visit = await openSlowPage(browser);
   await visit.page.goto(sites.ours + pictureOn.path, { waitUntil: 'commit' });
   const at = await choiceUsable(visit);
@@ -118,21 +110,4 @@ export const stageRun: Run = async ({ browser, sites }) => {
     { figure: block, values: [Math.max(0, ...after.map(({ length }) => length))] },
     { figure: heap, values: [usedSize / 1024 / 1024] },
   ];
-};
-
-const inAll: BenchFigure = { name: 'bytes in all until rest, text mode', unit: 'KB', limit: 160 };
-/** Without a byte for this long, a page is at rest. In milliseconds. */
-const still = 3000;
-
-export const bytesRun: Run = async ({ browser, sites }): Promise<readonly Measured[]> => {
-  const visit = await openSlowPage(browser);
-  await visit.page.goto(sites.ours + textMode.path, { waitUntil: 'commit' });
-  await choiceUsable(visit);
-  let came = -1;
-  while (came !== visit.bytes()) {
-    came = visit.bytes();
-    await visit.page.waitForTimeout(still);
-  }
-  await visit.context.close();
-  return [{ figure: inAll, values: [came / 1024] }];
 };

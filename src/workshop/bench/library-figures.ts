@@ -11,7 +11,7 @@ import { readSource } from '../../writing/source.ts';
 import { storiesOnDisk } from '../library/stories-on-disk.ts';
 import type { BenchFigure } from './figure.ts';
 import { longStory } from './long-story.ts';
-import type { Run } from './run.ts';
+import type { Once } from './run.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const scenes = 20;
@@ -25,7 +25,7 @@ const long: BenchFigure = {
 const list: BenchFigure = { name: 'the catalogue, brotli', unit: 'KB', limit: 12 };
 const book: BenchFigure = { name: 'the largest role-play, brotli', unit: 'KB', limit: 20 };
 
-export const proofRun: Run = async () => {
+export const proofRun: Once = async () => {
   const disk = storiesOnDisk(root);
   const { cast } = readCast(disk);
   const shelved = timed(() => findStories(disk).map((place) => shelve(disk, place, cast)));

@@ -1,23 +1,94 @@
-// Figures of the drawn stage: what a frame costs while figures move, and how many frames there are at rest.
-import type { Page } from 'playwright-core';
+// Figures of the drawn stage: what a frame costs while figures move, beside a bare Phaser scene, and how many frames there are at rest.
 import { type BenchFigure, median } from './figure.ts';
-import type { Run } from './run.ts';
+import { frameTimes } from './frame-times.ts';
+import { type Moving, openMoving, talking, walking } from './moving.ts';
+import type { BenchGroup, Once } from './run.ts';
 import { openSlowPage, type SlowPage } from './slow-page.ts';
 import { stageReady, talkLink } from './talk-pages.ts';
 
-const walkTime: BenchFigure = {
-  name: 'thread CPU a frame while you walk the school, p95',
-  unit: 'ms',
-  limit: 4,
-};
-const walkHeap: BenchFigure = { name: '… allocated a frame of the walk, median', unit: 'KB', limit: 10 };
-const talkTime: BenchFigure = { name: 'thread CPU a frame while two talk, p95', unit: 'ms', limit: 4 };
-const talkHeap: BenchFigure = { name: '… allocated a frame of the talk, median', unit: 'KB', limit: 10 };
+const walkTime = timeFigure('walking the school');
+const talkTime = timeFigure('two talking');
+const walkHeap: BenchFigure = { name: 'allocated a frame of the walk, median', unit: 'KB', limit: 10 };
+const talkHeap: BenchFigure = { name: 'allocated a frame of the talk, median', unit: 'KB', limit: 10 };
+/** How long the bare scene is watched in each turn, in milliseconds. */
+const bareRound = 2500;
 
-export function restRun(smallLife: boolean): Run {
-  const life = smallLife ? 'on' : 'off';
+function timeFigure(while_: string): BenchFigure {
+  return {
+    name: `CPU a frame, p95, ${while_}, to a bare scene`,
+    unit: 'ms',
+    limit: 0.9,
+    against: 'ratio',
+  };
+}
+
+/** Two pages stay open: ours moves while the bare one sleeps, and the other way round. */
+function timedGroup(doing: string, figure: BenchFigure, moving: Moving): BenchGroup {
+  return {
+    doing,
+    async *measure({ browser, sites, times }) {
+      const bare = await openSlowPage(browser, undefined, { cpu: 4, network: false });
+      await bare.page.goto(`${sites.bare}/stage.html`);
+      await stageReady(bare);
+      const wake = (name: 'wake' | 'sleep') =>
+        bare.page.evaluate((call) => {
+          (window as unknown as { bareScene: Record<string, () => void> }).bareScene[call]?.();
+        }, name);
+      await bare.page.waitForTimeout(bareRound);
+      await wake('sleep');
+      const ours = await openMoving(browser, sites, moving, false);
+      for (let time = 0; time < times; time++) {
+        await wake('wake');
+        const anchors = await timed(bare, () => bare.page.waitForTimeout(bareRound));
+        await wake('sleep');
+        const values = await timed(ours, () => moving.round(ours.page, time));
+        yield [{ figure, values: [values], anchors: [anchors] }];
+      }
+      await ours.context.close();
+      await bare.context.close();
+    },
+  };
+
+  async function timed({ page, session }: SlowPage, round: () => Promise<void>): Promise<number> {
+    const browser = page.context().browser();
+    const { frameTree } = await session.send('Page.getFrameTree');
+    await browser?.startTracing(page, { categories: ['devtools.timeline'] });
+    await round();
+    const trace = (await browser?.stopTracing())?.toString() ?? '';
+    const lengths = frameTimes(trace, frameTree.frame.id);
+    return lengths[Math.floor(lengths.length * 0.95)] ?? Number.NaN;
+  }
+}
+
+/** Visits of its own, because measuring the heap takes time itself. */
+function weighedGroup(doing: string, figure: BenchFigure, moving: Moving): BenchGroup {
+  return {
+    doing,
+    async *measure({ browser, sites, times }) {
+      const visit = await openMoving(browser, sites, moving, true);
+      for (let time = 0; time < times; time++) {
+        const before = (await visit.marks()).frames.length;
+        await moving.round(visit.page, time);
+        const frames = (await visit.marks()).frames.slice(before);
+        // A shrinking heap means that garbage was collected in that frame: left out.
+        const grown = frames.flatMap(({ grew }) => (grew >= 0 ? [grew] : []));
+        yield [{ figure, values: [median(grown) / 1024] }];
+      }
+      await visit.context.close();
+    },
+  };
+}
+
+export const movingGroups: Readonly<Record<string, BenchGroup>> = {
+  walk: timedGroup('walks through the school', walkTime, walking),
+  talk: timedGroup('lets two figures talk', talkTime, talking),
+  'walk-heap': weighedGroup('weighs frames of the walk', walkHeap, walking),
+  'talk-heap': weighedGroup('weighs frames of the talk', talkHeap, talking),
+};
+
+export function restRun(smallLife: boolean): Once {
   const figure: BenchFigure = {
-    name: `animation frames at rest, small life ${life}`,
+    name: `animation frames at rest, small life ${smallLife ? 'on' : 'off'}`,
     unit: 'a second',
     limit: smallLife ? 8 : 0,
   };
@@ -38,78 +109,3 @@ export function restRun(smallLife: boolean): Run {
     return [{ figure, values: [(after - before) / 4] }];
   };
 }
-
-/** A scene to measure: its address, how to see that it is ready, and how to start its movement. */
-interface Moving {
-  readonly path: string;
-  readonly there: string;
-  round(page: Page): Promise<void>;
-}
-
-/** The figure walks through the whole school, up and down. */
-const walking: Moving = {
-  path: '/?at=school',
-  there: '.school[data-drawn]',
-  async round(page) {
-    for (const room of ['library', 'office', 'maker', 'counselor']) {
-      await page.evaluate((id) => document.querySelector<HTMLElement>(`[data-room="${id}"]`)?.click(), room);
-      await page.waitForTimeout(2600);
-    }
-  },
-};
-
-/** Two figures hop, talk and change faces, line after line. */
-const talking: Moving = {
-  path: `${talkLink}&seed=3`,
-  there: 'html[data-stage="ready"]',
-  async round(page) {
-    for (let line = 0; line < 4; line++) {
-      await page.evaluate(() => document.querySelector<HTMLElement>('button[data-choice], .next')?.click());
-      await page.waitForTimeout(1500);
-    }
-  },
-};
-
-/** One round to warm up, then one round for time and one for the heap, because measuring the heap takes time itself. */
-const moveRun =
-  (time: BenchFigure, weight: BenchFigure, { path, there, round }: Moving): Run =>
-  async ({ browser, sites }) => {
-    const open = async (weighed: boolean): Promise<SlowPage> => {
-      const visit = await openSlowPage(browser, undefined, { cpu: 4, network: false, weighed });
-      await visit.page.goto(sites.ours + path);
-      await visit.page.waitForSelector(there, { timeout: 60_000 });
-      await visit.page.waitForTimeout(2500);
-      await round(visit.page);
-      return visit;
-    };
-    const timed = await open(false);
-    await browser.startTracing(timed.page, { categories: ['devtools.timeline'] });
-    await round(timed.page);
-    const lengths = frameTimes((await browser.stopTracing()).toString());
-    await timed.context.close();
-
-    const weighed = await open(true);
-    const before = (await weighed.marks()).frames.length;
-    await round(weighed.page);
-    const frames = (await weighed.marks()).frames.slice(before);
-    await weighed.context.close();
-    // A shrinking heap means that garbage was collected in that frame: left out.
-    const grown = frames.flatMap(({ grew }) => (grew >= 0 ? [grew] : []));
-    return [
-      { figure: time, values: [lengths[Math.floor(lengths.length * 0.95)] ?? Number.NaN] },
-      { figure: weight, values: [median(grown) / 1024] },
-    ];
-  };
-
-/** CPU time of the main thread in each animation frame, in milliseconds, the shortest first. */
-function frameTimes(trace: string): readonly number[] {
-  const { traceEvents } = JSON.parse(trace) as {
-    readonly traceEvents: readonly { readonly name: string; readonly tdur?: number }[];
-  };
-  return traceEvents
-    .flatMap(({ name, tdur }) => (name === 'FireAnimationFrame' && tdur !== undefined ? [tdur / 1000] : []))
-    .sort((a, b) => a - b);
-}
-
-export const walkRun = moveRun(walkTime, walkHeap, walking);
-export const talkRun = moveRun(talkTime, talkHeap, talking);

@@ -1,7 +1,7 @@
 // Figures of a press at rest: from pointer-up until the new words can be read, on our page and on the bare one in turn.
 
 import type { BenchFigure } from './figure.ts';
-import type { Bench, Run } from './run.ts';
+import type { Bench, Once } from './run.ts';
 import { openSlowPage } from './slow-page.ts';
 import { aChoice, barePage, choiceUsable, pictureOn, type Shown, stageReady } from './talk-pages.ts';
 import { pressAndRead } from './word-watch.ts';
@@ -12,7 +12,7 @@ const goesOn = `${aChoice}, .next`;
 const stops = '.say-it-card, .debrief';
 
 /** One run plays the story once on each page; three have more than thirty presses each. */
-export function pressRun({ as, path }: Shown): Run {
+export function pressRun({ as, path }: Shown): Once {
   const figure: BenchFigure = {
     name: `press at rest → words readable, ${as}`,
     unit: 'ms',

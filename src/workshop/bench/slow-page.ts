@@ -19,6 +19,7 @@ export interface SlowPage {
 interface Marks {
   readonly title?: number;
   readonly choice?: number;
+  readonly path?: number;
   readonly stage?: number;
   readonly longTasks: readonly { readonly start: number; readonly length: number }[];
   /** Animation frames: when each ran, and, if `weighed`, by how many bytes the heap grew. */
@@ -96,6 +97,7 @@ function takeMarks(weighed: boolean): void {
   interface Open {
     title?: number;
     choice?: number;
+    path?: number;
     stage?: number;
     longTasks: { start: number; length: number }[];
     frames: { at: number; grew: number }[];
@@ -121,7 +123,7 @@ function takeMarks(weighed: boolean): void {
   const { wordWatch } = window as unknown as { wordWatch: { shows(element: Element | null): boolean } };
   const waiting = new Set<string>();
   /** Looks after each painted frame, from when the part is there until its words can be read. */
-  const whenRead = (name: 'title' | 'choice', selector: string): void => {
+  const whenRead = (name: 'title' | 'choice' | 'path', selector: string): void => {
     if (waiting.has(name)) return;
     const part = document.querySelector(selector);
     if (!part) return;
@@ -138,6 +140,7 @@ function takeMarks(weighed: boolean): void {
   };
   const look = (): void => {
     whenRead('title', '[data-screen="title"] :is(a[href], button:not([disabled]))');
+    whenRead('path', '[data-screen="path"] h1');
     whenRead('choice', 'button[data-choice]:not([disabled])');
     if (marks.stage === undefined && document.documentElement?.dataset.stage === 'ready')
       marks.stage = performance.now();

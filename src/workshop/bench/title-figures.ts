@@ -1,6 +1,6 @@
 // The figure of the front door: when the title screen can be used.
 import type { BenchFigure } from './figure.ts';
-import type { Run } from './run.ts';
+import type { Once } from './run.ts';
 import { openSlowPage } from './slow-page.ts';
 import { barePage, choiceUsable } from './talk-pages.ts';
 
@@ -11,7 +11,7 @@ const title: BenchFigure = {
   against: 'ratio',
 };
 
-export const titleRun: Run = async ({ browser, sites }) => {
+export const titleRun: Once = async ({ browser, sites }) => {
   const bare = await openSlowPage(browser);
   await bare.page.goto(barePage(sites), { waitUntil: 'commit' });
   const anchor = await choiceUsable(bare);

@@ -1,0 +1,163 @@
+// Visits of a desk with invented facts in its storage, and of the bare page that reads the same storage.
+import type { Browser, Page } from 'playwright-core';
+import type { Fact } from '../../practice/facts/fact.ts';
+import { openSlowPage, type SlowPage } from './slow-page.ts';
+
+export const deskPath = '/desk.html';
+const teacher = { name: 'Mr. Moss', pin: '2580' } as const;
+const namesTeacher = new RegExp(`^${teacher.name}`);
+
+/** A device with one teacher and their PIN. */
+export async function openDesk(browser: Browser, origin: string): Promise<SlowPage> {
+  const visit = await openSlowPage(browser, undefined, { cpu: 1, network: false });
+  const { page } = visit;
+  await page.goto(origin + deskPath);
+  const line = page.locator('.set-up-line', { hasText: 'Classroom teacher' });
+  await line.getByLabel('Name, as the class says it').fill(teacher.name);
+  await line.getByLabel('PIN', { exact: true }).fill(teacher.pin);
+  await line.getByLabel('The same PIN again').fill(teacher.pin);
+  await page.getByRole('button', { name: 'Open the desk' }).click();
+  await page.waitForSelector('[data-screen="desk-today"]');
+  return visit;
+}
+
+export async function signIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: namesTeacher }).click();
+  await page.getByLabel(`PIN of ${teacher.name}`).fill(teacher.pin);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** How a page is opened: `from` says whether time is counted from its request or from when it has loaded. */
+export interface DeskOpening {
+  readonly cpu: number;
+  readonly from: 'start' | 'load';
+}
+
+/** Milliseconds until a teacher can choose their name, and from their PIN until Today is shown. Typing is not counted. */
+export async function timeDesk(
+  browser: Browser,
+  origin: string,
+  { context }: SlowPage,
+  { cpu, from }: DeskOpening,
+): Promise<number> {
+  const { page } = await openSlowPage(browser, context, { cpu, network: false });
+  await page.addInitScript(markWhenPainted, { name: teacher.name, today: '[data-screen="desk-today"]' });
+  await page.goto(origin + deskPath, { waitUntil: 'commit' });
+  const name = page.getByRole('button', { name: namesTeacher });
+  await name.waitFor({ timeout: 120_000 });
+  await name.click();
+  await page.getByLabel(`PIN of ${teacher.name}`).fill(teacher.pin);
+  await page.evaluate(() => {
+    (window as unknown as Painted).pressed = performance.now();
+    document.querySelector<HTMLElement>('form button[type="submit"]')?.click();
+  });
+  const shown = () => ((window as unknown as Painted).today ?? Number.NaN) > 0;
+  await page.waitForFunction(shown, undefined, { timeout: 120_000 });
+  const { named = Number.NaN, today = Number.NaN, pressed = Number.NaN } = await painted(page);
+  const began = from === 'load' ? await loadedAt(page) : 0;
+  await page.close();
+  return named - began + (today - pressed);
+}
+
+/** Milliseconds until the bare page shows how many facts it has read. */
+export async function timeBareRead(
+  browser: Browser,
+  origin: string,
+  { context }: SlowPage,
+  { cpu, from }: DeskOpening,
+): Promise<number> {
+  const { page } = await openSlowPage(browser, context, { cpu, network: false });
+  await page.addInitScript(markWhenPainted, { name: '', today: 'p' });
+  await page.goto(`${origin}/bare/facts.html`, { waitUntil: 'commit' });
+  const shown = () => ((window as unknown as Painted).today ?? Number.NaN) > 0;
+  await page.waitForFunction(shown, undefined, { timeout: 120_000 });
+  const { today = Number.NaN } = await painted(page);
+  const began = from === 'load' ? await loadedAt(page) : 0;
+  await page.close();
+  return today - began;
+}
+
+/** Milliseconds since the page was requested. */
+interface Painted {
+  named?: number;
+  today?: number;
+  pressed?: number;
+}
+
+function painted(page: Page): Promise<Painted> {
+  return page.evaluate(() => {
+    const { named, today, pressed } = window as unknown as Painted;
+    return {
+      ...(named === undefined ? {} : { named }),
+      ...(today === undefined ? {} : { today }),
+      ...(pressed === undefined ? {} : { pressed }),
+    };
+  });
+}
+
+function loadedAt(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return entry?.loadEventEnd ?? 0;
+  });
+}
+
+/** Runs in the page before anything else. */
+function markWhenPainted(wanted: { readonly name: string; readonly today: string }): void {
+  const marks = window as unknown as Painted;
+  const mark = (which: 'named' | 'today'): void => {
+    if (marks[which] !== undefined) return;
+    marks[which] = Number.NaN;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        marks[which] = performance.now();
+      };
+      port2.postMessage(undefined);
+    });
+  };
+  new MutationObserver(() => {
+    if (
+      wanted.name &&
+      [...document.querySelectorAll('button')].some((each) => each.textContent?.startsWith(wanted.name))
+    )
+      mark('named');
+    if (document.querySelector(wanted.today)) mark('today');
+  }).observe(document, { subtree: true, childList: true });
+}
+
+/** The facts of the class as a whole first, then each learner's, as files bring them. */
+export function perLearner(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const of = new Map<string, Fact[]>([['', []]]);
+  for (const fact of facts) {
+    const theirs = of.get(fact.learner ?? '');
+    if (theirs) theirs.push(fact);
+    else of.set(fact.learner ?? '', [fact]);
+  }
+  return [...of.values()];
+}
+
+/** Writes batches of facts directly into the journal's storage. */
+export async function shelveBatches(page: Page, batches: readonly (readonly Fact[])[]): Promise<void> {
+  const parcel = 10;
+  for (let from = 0; from < batches.length; from += parcel) {
+    const rows = batches.slice(from, from + parcel).map((batch, at) => {
+      const key = `facts:bench:${String(from + at).padStart(6, '0')}`;
+      return [key, batch] as const;
+    });
+    await page.evaluate(async (text) => {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const opening = indexedDB.open('hand-up');
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => fail(opening.error);
+      });
+      const writing = db.transaction('journal', 'readwrite');
+      for (const [key, batch] of JSON.parse(text)) writing.objectStore('journal').put(batch, key);
+      await new Promise((done, fail) => {
+        writing.oncomplete = done;
+        writing.onerror = () => fail(writing.error);
+      });
+      db.close();
+    }, JSON.stringify(rows));
+  }
+}
