@@ -1,4 +1,4 @@
-// `npm run bench [-- --only link,press] [--runs 7] [--json bench.json]`: measures the built product against bare pages and says which limits are missed.
+// `npm run bench [-- --only link,press] [--runs 7] [--dist dist] [--json bench.json]`: measures the built product against bare pages and says which limits are missed.
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
@@ -9,13 +9,14 @@ import { addMeasured, type BenchRow, type Measured, rowOf } from './figure.ts';
 import { groups } from './groups.ts';
 import { openSites } from './sites.ts';
 import { headLine, rowLine } from './table.ts';
-import { warmUp } from './warm-up.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
     only: { type: 'string' },
+    /** Another build to measure, such as that of an earlier state. */
+    dist: { type: 'string', default: 'dist' },
     json: { type: 'string', default: 'bench.json' },
   },
 });
@@ -37,7 +38,7 @@ const found = await findChromium();
 say(`Builds the bare pages and starts the browser ${found.path} (${found.from}).`);
 // Without this flag, Chromium reports the heap rounded to ten megabytes.
 const browser = await launchChromium({ ...found, args: [...found.args, '--enable-precise-memory-info'] });
-const sites = await openSites();
+const sites = await openSites(resolve(root, options.dist));
 const bench = { browser, sites, times };
 say(
   `Chromium ${browser.version()}. Load average ${loadBefore}. Medians of ${times} visits, or of all presses.`,
@@ -59,10 +60,6 @@ process.once('SIGINT', () => {
   process.exit(130);
 });
 
-say(
-  'Visits each page once, so that the server has packed its files as it has for every visitor but the first.',
-);
-await warmUp(bench);
 console.log(headLine());
 for (const [name, { doing, measure }] of Object.entries(groups)) {
   if (only && !only.includes(name)) continue;

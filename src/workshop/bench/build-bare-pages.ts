@@ -1,9 +1,10 @@
-// Builds the bare pages that ours are measured against, as the product is built: one bundle each, named after its content.
+// Builds the bare pages that ours are measured against, as the product is built: one bundle each, named after its content, and packed.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { compile } from '../../writing/compile.ts';
 import { storyText } from '../../writing/story-text.ts';
+import { packFolder } from '../build/pack.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const sources = join(import.meta.dirname, 'bare');
@@ -30,6 +31,7 @@ export async function buildBarePages(base: string): Promise<string> {
       rolldownOptions: { input: pages.map((page) => join(sources, page)) },
     },
   });
+  await packFolder(folder);
   return folder;
 }
 

@@ -18,6 +18,7 @@ export function linkRun({ as, path }: Shown): Once {
   const first: BenchFigure = { name: `link → first choice, ${as}`, unit: 'ms', limit: 1.1, against: 'ratio' };
   const requests: BenchFigure = { name: `… requests before it, ${as}`, unit: 'requests', limit: 8 };
   const bytes: BenchFigure = { name: `… bytes until then, brotli, ${as}`, unit: 'KB', limit: 140 };
+  const bareBytes: BenchFigure = { name: '… bytes of the bare page until its own', unit: 'KB', limit: 32 };
   const longTasks: BenchFigure = { name: `… long-task time until then, ${as}`, unit: 'ms', limit: 150 };
   const press: BenchFigure = {
     name: `press at the first choice → words, ${as}`,
@@ -32,6 +33,7 @@ export function linkRun({ as, path }: Shown): Once {
       { figure: first, values: [ours.at], anchors: [bare.at] },
       { figure: requests, values: [ours.requests] },
       { figure: bytes, values: [ours.bytes / 1024] },
+      { figure: bareBytes, values: [bare.bytes / 1024] },
       { figure: longTasks, values: [ours.longTasks] },
       { figure: press, values: [ours.press], anchors: [bare.press] },
     ];

@@ -1,5 +1,4 @@
 // The site of a benchmark: the built product, and under /bare/ the bare pages it is measured against, behind the same server.
-import { resolve } from 'node:path';
 import { Hono } from 'hono';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
@@ -23,10 +22,10 @@ interface Served {
   readonly bytes: number;
 }
 
-const product = resolve(import.meta.dirname, '../../../dist');
 const bareFolder = '/bare';
 
-export async function openSites(): Promise<Sites> {
+/** `product` is the folder of a build. */
+export async function openSites(product: string): Promise<Sites> {
   const app = new Hono();
   const bare = createApp(await buildBarePages(bareFolder));
   const ours = createApp(product);

@@ -19,11 +19,6 @@ export function barePage({ bare }: Sites): string {
   return `${bare}/ink.html`;
 }
 
-/** All bare pages. */
-export function barePages({ bare }: Sites): readonly string[] {
-  return ['ink.html', 'facts.html', 'stage.html'].map((page) => `${bare}/${page}`);
-}
-
 export const aChoice = 'button[data-choice]:not([disabled])';
 
 /** Milliseconds from the page's request until its first choice can be read and pressed. */
