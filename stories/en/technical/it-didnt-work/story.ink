@@ -35,7 +35,7 @@ VAR up = 0
 -> start
 
 === start ===
-Your chart says that your class ate 600 apples today. #place: computer-lab #stage: notice #prop: bar tall
+Your chart says that your class ate 600 apples in one day. #place: computer-lab #stage: notice #prop: bar tall
 The apple bar has left the page. #mood: surprised
 { beginning:
 - 1: Lucía made you the formula. She hums and checks you off. #enter: lucia
@@ -43,12 +43,12 @@ The apple bar has left the page. #mood: surprised
 }
 What do you try first?
 + [Shut it down and start it up. That works on most things. #id: restart #ev: try-first partial]
-    It goes dark. It comes back, and so do all 600 apples.
+    It goes dark and comes back, and so do all 600 apples.
     { beginning:
-    - 1: LUCIA (thinks): First they turn it off, then on. I hope it isn't my formula.
-    - 2: LUCIA (thinks): Off and on. I did that four times today, and then I cried.
+    - 1: LUCIA (thinks): First they turn it off, then on, so I hope it isn't my formula.
+    - 2: LUCIA (thinks): I turned my form off and on four times today, and then I cried.
     }
-    COACH: That was one try. The number itself may tell you more.
+    COACH: That was one try, and the number itself may tell you more.
 + [Count by hand. #id: count #ev: try-first adaptive]
     ~ first = 1
     ~ up = up + 1
@@ -60,9 +60,9 @@ What do you try first?
     COACH: Now you have a number of your own to hold next to it.
 + [Put a horse on the chart! Now 600 apples look about right. #id: horse #ev: try-first avoidant #slip: hide]
     ~ first = 2
-    You pick a brown horse. It looks hungry enough. #mood: happy
-    LUCIA (thinks): They look so happy with it. It must be perfect!
-    COACH: A horse covers it up nicely. The 600 is still there, under the tail.
+    You pick a brown horse that looks hungry enough. #mood: happy
+    LUCIA (thinks): They look so happy with it that it must be perfect!
+    COACH: A horse covers it up nicely, and the 600 is still there under the tail.
 - -> who
 
 === who ===
@@ -70,82 +70,82 @@ Robin leans over from the next seat. #enter: robin #stage: decide
 ROBIN: No way, that's 30 apples each! I'd be a pie! #mood: surprised
 ROBIN: Seriously, who made that formula? #mood: calm
 What do you tell Robin?
-+ ["Lucía did, and she helped me a lot. I'll go tell her!" #id: tell-her #ev: kind-honest adaptive]
++ ["Lucía did, and she was so kind to help me. I'll go tell her right now!" #id: tell-her #ev: kind-honest adaptive]
     ~ up = up + 1
     ROBIN: Bet you don't. I'd hide in the coats. #mood: surprised
     ROBIN (thinks): No way. They're really going over there.
     COACH: You picked the one person who can look into it with you.
     -> when
-+ ["Shh. She was so nice about it. It would only hurt her." #id: shh #ev: kind-honest avoidant #slip: ghost]
++ ["Shh. She was so nice about it that it would only hurt her." #id: shh #ev: kind-honest avoidant #slip: ghost]
     ROBIN: Fine. My lips are shut. #mood: calm
     { beginning:
     - 1: LUCIA (thinks): They look at me and then at the screen. Is it good?
-    - 2: LUCIA (thinks): At least one thing worked today. I'd like it to be that chart.
+    - 2: LUCIA (thinks): At least one thing worked today. I like that chart.
     }
-    COACH: You want to spare her feelings. She's going to hand that formula to the next kid.
+    COACH: You want to spare her feelings, and the next kid gets that formula, too.
     -> same
-+ ["Lucía. She thinks we're horses. Pass it on." #id: pass-it-on #ev: kind-honest aggressive #slip: blame]
++ ["Lucía, and she thinks we're horses. Pass it on." #id: pass-it-on #ev: kind-honest aggressive #slip: blame]
     ~ noise = 1
     Robin tells the whole row. Munch, munch, munch, goes the row.
-    LUCIA (thinks): They're chewing at me. Why are they chewing at me?
-    COACH: It got a big laugh. Lucía gets the chewing, and she doesn't get the news.
+    LUCIA (thinks): Why is a whole row of people chewing at me?
+    COACH: It got a big laugh, and Lucía got the chewing but not the news.
     -> munch
 
 === same ===
 Now Robin gets the same formula from Lucía.
 { beginning:
-- 1: ROBIN: Um. It says the class hamster ate 4,000 nuts. #mood: surprised
-- 2: ROBIN: Mine's fine. Yours is the only one with a horse diet. #mood: happy
+- 1: ROBIN: No way. It says the class hamster ate 4,000 nuts! #mood: surprised
+- 2: ROBIN: Mine's fine, so yours is the only one with a horse diet. #mood: happy
 }
 What now?
-+ ["You tell her, Robin! You're so good with people." #id: robin-tells #ev: kind-honest avoidant #slip: ghost]
++ ["You tell her, Robin! You're so good with people, and I'm not." #id: robin-tells #ev: kind-honest avoidant #slip: ghost]
     ROBIN: I'm good with hamsters. You go. #mood: unsure
     Robin slides way down in his chair.
-    ROBIN (thinks): I don't want to, either. She made it for them first.
+    ROBIN (thinks): I don't want to either, and she made it for them first.
     COACH: You're the one who saw the number, and she's the one who needs it.
-+ ["Ugh. I saw it, so I'll tell her." #id: better-go #ev: kind-honest adaptive]
++ ["Ugh, fine. I saw it, so I'll tell her." #id: better-go #ev: kind-honest adaptive]
     ~ up = up + 1
     ROBIN: Called it. Go, go, go. #mood: calm
-    ROBIN (thinks): If they can do it, I guess I could. Next week.
+    ROBIN (thinks): If they can do it, I guess I could do it next week.
     COACH: You didn't like it, and you went anyway.
 - -> when
 
 === munch ===
 What do you do?
 + [Munch along. It's only a joke. #id: munch-along #ev: kind-honest aggressive #slip: blame]
-    You munch the loudest of all. Lucía looks down at her pages. #mood: happy
+    You munch the loudest of all, and Lucía looks down at her pages. #mood: happy
     { beginning:
     - 1: LUCIA (thinks): I gave up my recess for that chart.
     - 2: LUCIA (thinks): First my form, then my formula, and now this.
     }
-    COACH: Joining in felt light. The one who helped you is on the other end of it.
+    COACH: Joining in felt light, and the one who helped you is on the other end.
 + ["Guys, stop! It's one number." #id: stop #ev: kind-honest adaptive]
     ~ noise = 2
     ~ up = up + 1
     ROBIN: Okay, okay. I'm done with my apple. #mood: unsure
-    LUCIA (thinks): Who said "stop"? I want to know who that was.
-    COACH: You turned it around while it was still small, and Lucía could hear that, too.
+    LUCIA (thinks): Somebody said "stop", and I want to know who that was.
+    COACH: You turned it around while it was small, and Lucía heard it.
 - -> when
 
 === when ===
 Lucía is at the big screen now. Six people stand around her. #stage: ask #leave: robin
 Where do you tell her?
-+ [Call it over their heads. They all use that formula! #id: call #ev: good-timing aggressive #slip: blurt]
++ [Call it over their heads, because they all use that formula! #id: call #ev: good-timing aggressive #slip: blurt]
     ~ noise = 1
     "600 apples!" you call. The whole room turns to look. #mood: surprised
     LUCIA: Ay. Can we do this over there? #mood: upset
-    LUCIA (thinks): My ears are hot. I can't think with so many eyes on me.
-    COACH: You wanted to warn all of them. Now everyone is looking, and she can't think.
+    LUCIA (thinks): My ears are hot, and I can't think with so many eyes on me.
+    COACH: You wanted to warn all of them, and now all of them are looking at her.
 + [Squeeze in. "Excuse me, please! Lucía, do you have one second?" #id: squeeze #ev: good-timing partial]
     LUCIA: One second? Ay, who is on my foot? #mood: surprised #act: trip you
     Two other people start to tell her things, too.
-    LUCIA (thinks): First this one, then that one. I can't hear any of them.
-    COACH: You were polite about it. In a crowd she still gets half of what you say.
+    LUCIA (thinks): First this one, then that one, and I can't hear any of them.
+    COACH: You were polite, but in a crowd she gets half of what you say.
 + [Wait by the printer. She has to get her pages. #id: printer #ev: good-timing adaptive]
     ~ up = up + 1
-    The printer coughs. Then it's only you, Lucía and the printer.
+    The printer coughs, and it's only you two.
     { beginning:
-    - 1: LUCIA (thinks): There's no line here. Okay okay, I can breathe.
+    - 1: LUCIA (thinks): Okay okay, there's no line here, and I can breathe.
     - 2: LUCIA (thinks): My pages came out! And here's somebody to be glad with.
     }
     COACH: You picked a place where nobody else is listening.
@@ -168,8 +168,8 @@ How do you tell her?
 + ["You broke my chart." #id: broke-it #ev: kind-honest aggressive #slip: blame]
     LUCIA: Then make it without me. #mood: upset
     { beginning:
-    - 1: LUCIA (thinks): I wanted to help. Now I want to go.
-    - 2: LUCIA (thinks): My form, and now theirs. I break everything today.
+    - 1: LUCIA (thinks): First I wanted to help, and now I want to go.
+    - 2: LUCIA (thinks): First my form and now theirs, so I break everything today.
     }
     COACH: It's true that the number is off. "You broke it" is about her, so that's all she heard.
     -> meant
@@ -179,59 +179,59 @@ How do you tell her?
         ~ noise = 0
         ~ up = up + 1
         LUCIA: Ay, 600! Okay okay, let's see it. #mood: surprised
-        LUCIA (thinks): It stings a little. But part of it works, so I want to look.
+        LUCIA (thinks): It stings a little, but part of it works, so I want to look.
         COACH: She heard what works and what doesn't, so you two have one thing to fix.
     - say_level == 2:
         ~ up = up + 1
         LUCIA: 600? Is any of it okay? #mood: unsure
-        LUCIA (thinks): Now I know what is off. Is all of it off?
-        COACH: You told her what is off, with no blame. Add what works, and it stings less.
+        LUCIA (thinks): Now I know that it's off, but is all of it off?
+        COACH: You told her what's off, with no blame, and it stings less with what works.
     - else:
         LUCIA: So does it work or not? I can't tell. #mood: unsure
         You point over at your screen. She can see the bar from here. #act: point you
         LUCIA (thinks): They look sorry. Is it my formula?
-        COACH: You went to her with it. Tell her what the number says.
+        COACH: You went to her with it, and the number is what she needs to hear.
     }
     -> cell
 + ["It works great! Thank you so much, you're the best!" #id: works-great #ev: kind-honest avoidant #ev: specific-thanks avoidant #slip: ghost]
     LUCIA: Perfect! Then I'll send it to the whole school. #mood: happy
     LUCIA (thinks): First this class, then the third grade, then everyone!
-    COACH: That made her smile. It's also on its way to the whole school.
+    COACH: That made her smile, and now it's on its way to the whole school.
     -> send
 
 === send ===
 Her finger is over the button.
 What do you say?
-+ ["Wait, I'm sorry! It says we ate 600 apples!" #id: wait #ev: kind-honest adaptive]
++ ["Wait, I'm so sorry! It says we ate 600 apples!" #id: wait #ev: kind-honest adaptive]
     ~ up = up + 1
     LUCIA: Ay, I was one click away! Show me. #mood: surprised
     LUCIA (thinks): It stings, and I'm so glad they said it.
     COACH: You took the nice words back in time, and she could stop.
     -> cell
-+ ["Good plan. They'll love it." #id: love-it #ev: kind-honest avoidant #slip: ghost]
-    Click. Off it goes. #sfx: tap
-    LUCIA (thinks): There! I hope every class can use it.
-    COACH: It was friendly for one more minute. Now it's in every class.
++ ["Good plan, and I think they'll all love it." #id: love-it #ev: kind-honest avoidant #slip: ghost]
+    Click, and off it goes to every class. #sfx: tap
+    LUCIA (thinks): I hope that everyone in the school can use it.
+    COACH: It was friendly for one more minute, and now it can't be stopped.
     -> end_sent
 
 === meant ===
-Lucía picks up her pages. She is half way to the door.
+Lucía picks up her pages and is half way to the door.
 What do you say?
-+ ["I'm being honest. You want that, don't you?" #id: honest #ev: kind-honest aggressive #slip: blame]
++ ["I'm being honest, and you want that, don't you?" #id: honest #ev: kind-honest aggressive #slip: blame]
     LUCIA: Not like that. #mood: upset
     LUCIA (thinks): I'd listen if it didn't feel like a shove.
-    COACH: You can be honest and still shove. She has stepped back for now.
+    COACH: You can be honest and still shove, and she has stepped back for now.
     -> end_hurt
-+ ["I'm so, so sorry! Forget it. It's all my fault." #id: all-me #ev: kind-honest avoidant #slip: ghost]
++ ["I'm so, so sorry! Forget it, because it's all my fault." #id: all-me #ev: kind-honest avoidant #slip: ghost]
     LUCIA: Is it? First we look, then we're sorry. #mood: unsure
     LUCIA (thinks): First it's all me, and now it's all them. Which is it?
     COACH: That was a quick way out. Nobody has looked at the number yet.
     -> cell
-+ ["I said that badly. The bars work! One number is off." #id: what-i-meant #ev: kind-honest adaptive]
++ ["I said that badly, sorry! The bars are great, and one number is off." #id: what-i-meant #ev: kind-honest adaptive]
     ~ up = up + 1
     LUCIA: One number? I can look at one number. #mood: calm
-    LUCIA (thinks): Oh good. I thought all of it was off.
-    COACH: It's the same news, and now it's about a number. She came back for that.
+    LUCIA (thinks): Oh good, I thought that all of it was off.
+    COACH: It's the same news, but now it's about a number, so she came back.
     -> cell
 
 === cell ===
@@ -244,13 +244,13 @@ You both sit down at your screen. Robin makes room. #enter: robin
 LUCIA: First, where does it look odd? #mood: calm
 What do you tell her?
 + ["In the apples. I tried some stuff. I tried a lot of stuff!" #id: some-stuff #ev: name-need partial #ev: share-tries partial]
-    LUCIA: The apples have eight cells. Let's go down them. #mood: calm
+    LUCIA: The apples have eight cells, so let's go down them. #mood: calm
     { beginning:
     - 1: She does the first one two times.
     - 2: She does the first one, and her eyes close a little.
     }
-    LUCIA (thinks): Some stuff? I may try the same stuff again.
-    COACH: Eight cells is less than 40. One cell and one thing you tried would make it one.
+    LUCIA (thinks): Which stuff? I may try it all over again.
+    COACH: That's eight cells, and one would be even better.
 + ["Cell B2. It should be 60." #id: b-two #ev: name-need adaptive #ev: share-tries adaptive]
     ~ up = up + 1
     {
@@ -259,13 +259,13 @@ What do you tell her?
     - else:
         LUCIA: First six boxes, then ten in each. Yes, 60! #mood: surprised
     }
-    LUCIA (thinks): One cell, one number. I can go right to it.
+    LUCIA (thinks): One cell and one number, so I can go right to it.
     COACH: You gave her one cell, and what it should say.
 + ["You know it so much better. Could you please go through it?" #id: go-through #ev: name-need expedient #slip: answer-grab]
-    LUCIA: It has 40 cells. I start at the top, then? #mood: unsure
-    Robin counts along. At 12 they both get lost.
-    LUCIA (thinks): They know where, and I have to hunt for it.
-    COACH: That's a nice way to hand it over. You saw where it looks odd, and she didn't.
+    LUCIA: It has 40 cells, so I start at the top, then? #mood: unsure
+    Robin counts along, and at 12 they both get lost.
+    LUCIA (thinks): I have to hunt for it, all by myself.
+    COACH: It sounds nice, and you're the one who saw where it looks odd.
 - -> fix
 
 === fix ===
@@ -273,7 +273,7 @@ What do you tell her?
 - 1:
     In B2 it says "times 100". #stage: use
     LUCIA: Times 100, but it's ten in a box! My finger slipped. #mood: surprised
-    She takes off a zero. Then she takes off one more, to be safe. #sfx: tap
+    She takes off a zero, and one more to be safe. #sfx: tap
     Now your chart says that 20 kids ate six apples. #prop: bar tiny
     LUCIA: There! Is that better? #mood: happy
 - 2:
@@ -285,52 +285,52 @@ What do you say?
 + {beginning == 1} ["Much better! You did it! Thank you!" #id: much-better #ev: still-stuck avoidant #slip: nod-along]
     LUCIA: That was quick! #mood: proud
     LUCIA (thinks): I never want to see a zero again.
-    COACH: A happy yes feels good to both of you. The chart says six now.
+    COACH: A happy yes feels good to both of you, and the chart says six now.
     -> nodded
 + {beginning == 1} ["Um. It's smaller?" #id: smaller #ev: still-stuck partial]
     LUCIA: Is smaller good? All I see is zeros. #mood: unsure
     She types a zero, and takes it off, and types it again. #sfx: tap
     LUCIA (thinks): I'm out of ideas. Can a guide say that?
-    COACH: She can tell that you're not happy yet. What would it say if it were true?
+    COACH: She can tell that you're not happy yet, but not what it should say.
     -> both_ask
 + {beginning == 1} ["Thanks, but we're not there yet. One zero has to come back." #id: one-back #ev: still-stuck adaptive]
     ~ up = up + 1
-    LUCIA (thinks): One back. They can see what I can't.
-    COACH: You didn't stop at "better". You said which part is still off.
+    LUCIA (thinks): They want one back, so they can see what I can't.
+    COACH: You didn't stop at "better", and you said which part is still off.
     -> sixty
 + {beginning == 2} ["Oh no, that's me! I typed it. Your formula is great!" #id: thats-me #ev: kind-honest adaptive]
     ~ up = up + 1
-    LUCIA: It's not my formula? It's really not? #mood: surprised
-    LUCIA (thinks): One thing works today. I could hug that formula.
+    LUCIA: So it's not my formula, it's really not? #mood: surprised
+    LUCIA (thinks): One thing works today, and I could hug that formula.
     COACH: You said whose slip it was, right when you saw it.
     -> sixty
 + {beginning == 2} ["You never said which number goes in there. How would I know?" #id: never-said #ev: kind-honest aggressive #slip: blame]
-    LUCIA: First count a box, I said. Then type it. #mood: upset
+    LUCIA: First count a box, I said, and then type it. #mood: upset
     She looks for the page where she wrote it down.
     LUCIA (thinks): Did I say it? I think I said it.
-    COACH: It's no fun to slip. Now she thinks it was her.
+    COACH: It's no fun to slip, and now she thinks that she did it.
     -> whose
 + {beginning == 2} ["Weird! Computers, right?" #id: computers #ev: kind-honest avoidant #slip: hide]
     LUCIA: Then I take my formula back from everyone. #mood: upset
-    She starts a note to the whole class. "Do not use," it says. #sfx: tap
+    She starts a note to the whole class that says, "Do not use." #sfx: tap
     LUCIA (thinks): First my form, and now this. Maybe I'm not a Docs Guide.
-    COACH: Blaming the computer is quick, and it hurts no one. Lucía thinks it's her formula.
+    COACH: It's quick, and you'd think that it hurts no one.
     -> whose
 
 === whose ===
 ROBIN: Come on. Seriously? #mood: unsure
 Robin looks at you, and then at the 100.
 What do you do?
-+ ["It was me. I typed 100. I'm sorry, Lucía!" #id: was-me #ev: kind-honest adaptive]
++ ["It was me! I typed 100, and I'm really sorry, Lucía. Your formula is good!" #id: was-me #ev: kind-honest adaptive]
     ~ up = up + 1
     LUCIA: It was you? Then it works? #mood: surprised
     LUCIA (thinks): I was about to take it back from everyone.
     COACH: You told her late, and it still saved her formula.
     -> sixty
-+ [Type ten when nobody looks. Now it's fine, so who cares? #id: who-cares #ev: kind-honest avoidant #slip: hide]
-    The bar slides down. Lucía sends her note anyway. #sfx: tap #prop: bar right
-    ROBIN (thinks): No way. They fixed it, and they didn't tell her.
-    COACH: The chart is true now. Lucía still thinks that she broke it.
++ [Type ten when nobody looks, because who cares? #id: who-cares #ev: kind-honest avoidant #slip: hide]
+    The bar slides down, and Lucía sends her note anyway. #sfx: tap #prop: bar right
+    ROBIN (thinks): No way, they fixed it and didn't tell her!
+    COACH: The chart is true now, and Lucía still thinks that she broke it.
     -> end_took
 
 === nodded ===
@@ -338,25 +338,25 @@ ROBIN: Only six, and I ate half of one? I'm a pig! #mood: surprised
 What do you do?
 + ["Sorry, Lucía! I said yes too fast." #id: too-fast #ev: still-stuck adaptive]
     ~ up = up + 1
-    LUCIA: Oh good. I can't see it, and I didn't want to say. #mood: happy
+    LUCIA: Oh good, because I can't see it and didn't want to say. #mood: happy
     LUCIA (thinks): So we both held our breath.
-    COACH: You took the yes back. It turns out that she was hoping for that.
+    COACH: You took the yes back, and she was hoping for that.
     -> sixty
-+ [Hang it up. Who counts apples on a wall? #id: hang-it #ev: still-stuck avoidant #slip: hide]
++ [Hang it up and be done. Who counts apples on a wall? #id: hang-it #ev: still-stuck avoidant #slip: hide]
     Up it goes, with six apples for 20 kids.
     ROBIN (thinks): Half an apple, and it's going to be on a wall. Told you I'm a pig.
-    COACH: It feels good to be done. The wall will say six until somebody changes it.
+    COACH: It feels good to be done, and the wall will say six for a year.
     -> end_wall
 + ["Can we both go to Mr. Tran, please?" #id: mr-tran #ev: still-stuck partial]
-    LUCIA: Yes! All I see is zeros. #mood: calm
-    LUCIA (thinks): I'm so glad they asked. I wasn't sure I could.
-    COACH: Two stuck people can ask a third one. You still know which number you want.
+    LUCIA: Yes, because all I see is zeros! #mood: calm
+    LUCIA (thinks): I'm so glad they asked, because I wasn't sure I could.
+    COACH: Two stuck people can ask a third, and you know what it should say.
     -> both_ask
 
 === both_ask ===
 MR-TRAN: Zeros? I once got 200 chairs for a class of 20. #enter: mr-tran #mood: happy
-MR-TRAN (thinks): A guide who asks. I wish I had been that quick.
-MR-TRAN: Let me feed the printer. Then we look, all three of us. #mood: calm
+MR-TRAN (thinks): A guide who asks, and I wish I had been that quick.
+MR-TRAN: Let me feed the printer, and then we look, all three of us. #mood: calm
 -> end_tran
 
 === sixty ===
@@ -365,7 +365,7 @@ MR-TRAN: Let me feed the printer. Then we look, all three of us. #mood: calm
     You type one zero back, and it's 60! The bar slides down onto the page. #sfx: tap #mood: happy #prop: bar right
     LUCIA: Ay, 60! I gave that formula to two more people. #mood: surprised
     LUCIA: Thanks for telling me. First I fix mine, then theirs. #mood: happy
-    LUCIA (thinks): It stung. A secret would be worse, with my name on it.
+    LUCIA (thinks): It stung, but a secret would be worse.
 - 2:
     You type ten, and it's 60! The bar slides down onto the page. #sfx: tap #mood: happy #prop: bar right
     LUCIA: It works! It works and I made it! #mood: proud
@@ -413,7 +413,9 @@ The chart is true now. Tomorrow, a "sorry" to Lucía for all that noise. #stage:
 === end_tran ===
 You both asked Mr. Tran. Guides don't know it all, and that's okay. #mood: calm #stage: reflect #end: steady ask-mr-tran
 {
-- up >= 3:
+- up >= 4:
+    MR-TRAN: One cell, one zero, and you two. Trust me, I've had worse. #mood: happy #curtain
+- up >= 2:
     MR-TRAN: You know it's off, and you know where. I've had worse. #mood: happy #curtain
 - else:
     MR-TRAN: Well now. Which of you can tell me what it should say? #mood: calm #curtain

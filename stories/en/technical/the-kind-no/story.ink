@@ -44,25 +44,25 @@ Your sneeze video is due at two. The ACHOO comes three seconds late. #place: caf
 }
 Her card on the wall says "On a break".
 How do you start?
-+ ["Noor! Quick thing, really quick. It'll take you two seconds." #id: tiny #ev: good-timing partial]
++ ["Noor! It'll take you two seconds, because you're so fast." #id: tiny #ev: good-timing partial]
     NOOR: Two seconds? That's what they all say. #mood: unsure
     { beginning:
-    - 1: She puts her fork down. The noodles stop steaming while you explain.
+    - 1: She puts her fork down, and the noodles stop steaming while you explain.
     - 2: She puts her fork down and holds her eyes open with two fingers.
     }
-    NOOR (thinks): Look at this bowl. I've eaten cold noodles all week.
-    COACH: It looked like a small thing to you. Her card had something to say first.
+    NOOR (thinks): Look at this bowl, and look at me eating cold noodles all week.
+    COACH: It looked like a small thing to you, but her card had something to say first.
 + [Put it right next to her bowl. Play. ACHOO! #id: press-play #ev: good-timing aggressive #slip: blurt]
     ~ pushed = true
     NOOR: Did that thing sneeze on my lunch? #mood: upset #act: jump noor
-    NOOR (thinks): I turned my card around on Monday. It's Thursday, and here we go.
-    COACH: You're in a hurry. The sneeze got to her before she could say yes or no.
-+ ["Hi, Noor! I saw your card. Is it a no for questions, too?" #id: saw-card #ev: good-timing adaptive #ev: ask-clearly adaptive]
+    NOOR (thinks): I turned my card around on Monday, so why is there a sneeze?
+    COACH: You're in a hurry, so the sneeze got to her before a yes or a no.
++ ["Hi, Noor! I saw your card. Thanks for that! Is it a no for questions?" #id: saw-card #ev: good-timing adaptive #ev: ask-clearly adaptive]
     ~ up = up + 1
     NOOR: Wait, you read it? You're the first one! #mood: surprised
     { beginning:
     - 1: NOOR (thinks): All week I felt like I was hiding behind that card.
-    - 2: NOOR (thinks): Somebody can read! I could cry into my noodles.
+    - 2: NOOR (thinks): Somebody can read, and I could cry into my noodles.
     }
     COACH: You read the card, and you let her say how far it goes.
 - -> no
@@ -73,11 +73,11 @@ How do you start?
 - 2: NOOR: Not today. My eyes are closed for today. #mood: unsure
 }
 What are your first words?
-+ ["Aw, okay. Thanks for telling me! Enjoy the noodles." #id: plan-b #ev: handle-no adaptive]
++ ["Aw, okay. Thanks for telling me, and enjoy the noodles! They smell so good." #id: plan-b #ev: handle-no adaptive]
     ~ up = up + 1
     NOOR: I will! Good luck with the sneeze. #mood: happy
     NOOR (thinks): So I can say no, and eat, and not feel mean.
-    COACH: You let her no be a no. That leaves your head free for plan B.
+    COACH: You let her no be a no, so your head is free for plan B.
     -> feeling
 + ["But you're so good at it! Please, please, pretty please?" #id: pretty-please #ev: handle-no aggressive #slip: push]
     ~ pushed = true
@@ -86,32 +86,32 @@ What are your first words?
     - 1: NOOR (thinks): If a nice no doesn't work, which one does?
     - 2: NOOR (thinks): Every "please" makes me more tired.
     }
-    COACH: The words are sweet, and they come three times in a row. That's a push.
+    COACH: Sweet words that come three times in a row are a push.
     -> again
 + ["Oh." #id: oh #ev: handle-no partial]
-    You stay where you are. You say "oh" some more.
+    You stay where you are and say "oh" some more.
     { beginning:
     - 1: NOOR: Wait, do you want to watch me chew? #mood: unsure
     - 2: NOOR: Wait, are you asleep, too? #mood: unsure
     }
-    NOOR (thinks): Did they hear me? I can't eat with an "oh" right there.
-    COACH: You kept it calm. A few more words, and you can both move on.
+    NOOR (thinks): Did they hear me? I can't eat with an "oh" right there next to me.
+    COACH: You kept it calm, and with a few more words you can both move on.
     -> feeling
 
 === again ===
 Noor pulls her bowl close and puts both arms around it.
 What now?
-+ ["What if you get my cookie? The big one?" #id: cookie #ev: handle-no expedient #slip: push]
++ ["What if you get my cookie, the really big one?" #id: cookie #ev: handle-no expedient #slip: push]
     NOOR: Is it chocolate? I mean, it's still a no. #mood: unsure
     She looks at that cookie so long that a noodle falls off her fork. #act: drop noor
-    NOOR (thinks): I was so close. It has sugar on top!
-    COACH: It's a good cookie. She said no because she needs a rest, not a better price.
+    NOOR (thinks): I was so close, because it has sugar on top!
+    COACH: It's a good cookie, but she said no because she needs a rest.
     -> feeling
 + ["Wow. So what's the point of you?" #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ left = true
     NOOR: We're leaving, me and my noodles. #mood: upset
-    NOOR (thinks): That wasn't about the video. That was about me.
-    COACH: You were let down, and that's okay. Those words went at her, and not at the problem.
+    NOOR (thinks): That wasn't about the video at all. That was about me.
+    COACH: It's okay to be let down. Those words went at her, and not at the problem.
     -> feeling
 + ["Sorry! I kept going after your no." #id: heard-it #ev: handle-no adaptive]
     ~ up = up + 1
@@ -123,32 +123,32 @@ What now?
 === feeling ===
 {
 - left:
-    You look at where she sat. Your ears are hot. #leave: noor #stage: decide #mood: upset
+    Her chair is empty now, and your ears are hot. #leave: noor #stage: decide #mood: upset
 - else:
-    You walk off. Your mouth is quiet, and your feet go stomp, stomp, stomp. #stage: decide #mood: upset
+    You walk off with a quiet mouth, and your feet go stomp, stomp, stomp. #stage: decide #mood: upset
 }
 { beginning:
 - 1: A thought sits down with you. "She hates you," it says with its mouth full.
 - 2: A thought sits down with you. "You're a pain to everyone," it says.
 }
 What do you tell it?
-+ ["Okay. Then I'll never bother her again." #id: never-again #ev: brave-thought avoidant]
++ ["Okay, then I'll never bother her or anyone again." #id: never-again #ev: brave-thought avoidant]
     The thought likes that. It starts on your cookie.
     NOOR (thinks): I hope they show me that sneeze some other day.
-    COACH: It sounds kind, and then two people stop talking. What did she say about you?
+    COACH: It sounds kind, and then two people stop talking over a bowl of noodles.
 + ["Shh. I'm busy." #id: busy #ev: brave-thought partial]
-    The thought says it can wait. It has brought a book.
-    NOOR (thinks): Are they mad at me? That stomping could be for me.
-    COACH: You didn't let it talk you down. It's still sitting there, though.
+    The thought says that it can wait, because it has brought a book.
+    NOOR (thinks): Are they mad at me? That stomping could be for me, or for the floor.
+    COACH: You didn't let it talk you down, but it's still sitting there.
 + {beginning == 1} ["She wants hot noodles. That isn't hate!" #id: not-hate #ev: brave-thought adaptive]
     ~ up = up + 1
-    The thought stops chewing. It has nothing to say, and no lunch left. #mood: calm
-    NOOR (thinks): One hot lunch. That's all I wanted from today.
+    The thought stops chewing, and it has nothing to say and no lunch left. #mood: calm
+    NOOR (thinks): One hot lunch is all that I wanted from today.
     COACH: You looked for what she needs, and it was noodles.
 + {beginning == 2} ["She's tired! I know tired." #id: not-a-pain #ev: brave-thought adaptive]
     ~ up = up + 1
-    The thought yawns. Soon it is asleep with its head on your tray. #mood: calm
-    NOOR (thinks): I'd love to say yes to everyone. I'd need four arms and a nap.
+    The thought yawns, and soon it is asleep with its head on your tray. #mood: calm
+    NOOR (thinks): I'd love to say yes to everyone, but I'd need four arms and a nap.
     COACH: You found another reason for her no, and it's more likely than yours.
 - -> pick
 
@@ -164,47 +164,47 @@ What do you tell it?
 What's plan B?
 + {beginning == 2} [The help page. It can't be busy. #id: help-page #ev: match-helper adaptive]
     ~ up = up + 1
-    OMAR (thinks): I made two of those pictures. I hope they can see the arrows.
+    OMAR (thinks): I made two of those pictures, so I hope they can see the arrows.
     COACH: Omar can't stop now, and a page with pictures can help you right away.
     -> page
-+ {beginning == 1} [The help page. A page can't tell me no. #id: no-people #ev: match-helper partial]
-    "Push the gray button," says the page. There's no gray button anymore. #mood: surprised
-    You push a blue one. Now the ACHOO comes first, and then you sneeze.
-    OMAR (thinks): They're reading the old page. I kinda want to say something.
-    COACH: It's less scary than a person. It's also about another button.
++ {beginning == 1} [The help page, because a page can't tell me no. #id: no-people #ev: match-helper partial]
+    "Push the gray button," says the page, but there's no gray button anymore. #mood: surprised
+    You push a blue one, and now the ACHOO comes first and then you sneeze.
+    OMAR (thinks): They're reading the old page, and I kinda want to say something.
+    COACH: A page is less scary than a person, but this one is about another button.
     -> old_page
 + [Stand up and shout. "Who here knows video?" #id: shout #ev: match-helper expedient #slip: wrong-person]
     Four tables shout back. "Turn it off and on!" #mood: surprised
     OMAR (thinks): That's so loud, and my card is right there on the wall.
-    COACH: It was quick, and four tables had fun. Which of them has a card for video?
+    COACH: It was quick, and four tables had fun, but none of them has a card.
     { beginning:
     - 1:
         One cup rolls up to your foot. It's Omar's. #mood: calm
         -> omar
     - 2:
-        Somebody hands you a tray to be quiet. The help page sticks to the back of it.
+        A kid throws you the help page, folded into a paper plane.
         -> page
     }
-+ {beginning == 1} [Omar! His card says video, too. #id: omar #ev: match-helper adaptive]
++ {beginning == 1} [Omar! His card says video, and he's good with people who are stuck. #id: omar #ev: match-helper adaptive]
     ~ up = up + 1
-    OMAR (thinks): Here comes a question. I can tell by the walk.
+    OMAR (thinks): Hmm, here comes a question, and I can tell by the walk.
     COACH: Two people have a card for it, and one of them has time.
     -> omar
-+ {beginning == 2} [Omar! He's so nice, and he'd never say no. #id: omar-race #ev: match-helper partial #ev: good-timing partial #slip: blurt]
++ {beginning == 2} [Omar! He's so nice that he'd never say no. #id: omar-race #ev: match-helper partial #ev: good-timing partial #slip: blurt]
     OMAR: Hey, one sec, I'm in the middle of... #mood: surprised
     All the cups come down. The clock beeps, and the crowd says, "Aww." #sfx: tap #prop: cups gone #act: pile-up omar
     OMAR (thinks): I had two cups to go. I've never had two cups to go.
-    COACH: He is nice, and he knows video. Right then, he was racing.
+    COACH: He is nice, and he knows video, but right then he was racing.
     -> cups
 
 === omar ===
-Omar has the last cup in the air. He holds his breath. #stage: ask
+Omar has the last cup in the air, and he holds his breath. #stage: ask
 How do you ask him?
-+ ["Noor won't, so you have to. It's almost two." #id: have-to #ev: ask-clearly aggressive #slip: demand]
++ ["Noor won't, so now you have to. It's almost two." #id: have-to #ev: ask-clearly aggressive #slip: demand]
     OMAR: I have to what now? #mood: upset
     He looks up, and the whole tower comes down. #prop: cups gone #act: pile-up omar
-    OMAR (thinks): I'd say yes. I kinda don't want to be told yes.
-    COACH: The clock is close, so it came out as an order. Now there are cups everywhere.
+    OMAR (thinks): I'd say yes, but I kinda don't want to be told yes.
+    COACH: The clock is close, so you gave an order, and now there are cups everywhere.
     -> cups
 + [Ask Omar in your own words. #id: ask-omar #say: ask late-sound]
     {
@@ -215,31 +215,31 @@ How do you ask him?
         COACH: You said what's up and what would help, so he could say yes right away.
     - else:
         OMAR: Sure. What does it do, or not do? #mood: calm
-        You press play. He waits for it.
-        OMAR (thinks): I want to help. Is it the picture or the sound?
-        COACH: You asked, and he put the cup down. Say what it does, and he can start.
+        You press play, and he waits for it.
+        OMAR (thinks): I'd love to, but is it the picture or the sound?
+        COACH: You asked, and he put the cup down, but he doesn't know what it does.
     }
     -> trick
-+ ["Hi, Omar! Could you please help me with my thing?" #id: my-thing #ev: ask-clearly partial #slip: vague]
++ ["Hi! Could you please check my thing?" #id: my-thing #ev: ask-clearly partial #slip: vague]
     OMAR: Sure. Is it a loud thing or a quiet thing? #mood: calm
-    You press play. He looks at the picture, and then under the table.
-    OMAR (thinks): A thing. I have cups, and now I have a thing.
-    COACH: That's a friendly ask, and he said yes. He doesn't know what to yet.
+    You press play, and he looks at the picture, and then under the table.
+    OMAR (thinks): I have cups, and now I have a thing, too.
+    COACH: It's a friendly ask, and he said yes without knowing to what.
     -> trick
 
 === cups ===
 There are cups all over the floor. #stage: ask
 What do you say?
-+ ["They're only cups. And I'm in a hurry here." #id: only-a-cup #ev: ask-clearly partial]
++ ["They're only cups, and I'm in a hurry here." #id: only-a-cup #ev: ask-clearly partial]
     OMAR: Sure. One sec, then. #mood: unsure
     Omar builds it all up again, very slowly. It's two o'clock. #mood: unsure
-    OMAR (thinks): I know how to fix late sounds. I also know how to take my time.
-    COACH: You told him why you're in a hurry. He still has his cups to pick up.
+    OMAR (thinks): I know how to fix late sounds, and I also know how to take my time.
+    COACH: You told him why you're in a hurry, and he has cups to pick up.
     -> amends
 + ["Oh no, sorry! Here's a cup. Can you show me how to move a sound?" #id: heres-nine #ev: ask-clearly adaptive]
     ~ up = up + 1
     OMAR: It's cool. What kind of sound? #mood: calm
-    OMAR (thinks): They're on the floor with me, getting cups. Okay, I'm in.
+    OMAR (thinks): They're on the floor with me, getting cups, so okay, I'm in.
     COACH: You helped with the cups first, and then you asked for one clear thing.
     -> trick
 
@@ -257,12 +257,12 @@ ACHOO! Right on the nose. #mood: proud
 -> amends
 
 === page ===
-The help page has six pictures. The last one says "Done!" #stage: use
+The help page has six pictures, and the last one says "Done!" #stage: use
 How do you use it?
 + [Skip to the last picture, and do only that one. #id: last-picture #ev: use-help expedient]
-    You press "Done!" Now it's done, and it still sneezes late. #sfx: tap #mood: unsure
-    OMAR (thinks): Everyone wants picture six. I worked so hard on picture three.
-    COACH: That was quick. The part about your ACHOO is in the middle.
+    You press "Done", and now it's done, and it still sneezes late. #sfx: tap #mood: unsure
+    OMAR (thinks): Everyone wants picture six, and I worked so hard on picture three.
+    COACH: That was quick, and the part about your ACHOO is in the middle.
     -> amends
 + [One step, press play, and then one more step! #id: one-step #ev: use-help adaptive]
     ~ fixed = true
@@ -272,10 +272,10 @@ How do you use it?
     OMAR (thinks): They did my arrow! That's my arrow!
     COACH: You tried every step before the next, so you saw which one did it.
     -> amends
-+ [Read all of it two times, to be safe. #id: read-it-all #ev: use-help partial]
-    You know the whole page by heart. It's one minute to two. #mood: unsure
-    OMAR (thinks): They're still reading. It's a help page, not a book.
-    COACH: You took it in, and that's good. Your hands haven't tried it yet.
++ [Read every part of it two times, and wait until you know it. #id: read-it-all #ev: use-help partial]
+    You know the whole page by heart, and it's one minute to two. #mood: unsure
+    OMAR (thinks): They're still reading, and it's a help page, not a book.
+    COACH: You know it all now, and your hands haven't tried any of it yet.
     -> amends
 
 === old_page ===
@@ -283,17 +283,17 @@ It's two minutes to two, and the video isn't done. #stage: ask
 You write a line to Mr. Tran, for tomorrow. What does it say?
 + ["Please fix my sneeze for me. Thank you so, so much, Mr. Tran!" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
     You add five hearts and a sneezing face. #sfx: pencil #act: scribble you
-    OMAR (thinks): He'll fix it. Then who fixes the next late sneeze?
-    COACH: That's a warm line, and he may well do it. Then he knows how, and you don't.
+    OMAR (thinks): He'll fix it, and then who fixes the next late sneeze?
+    COACH: That's a warm line, and he may well do it, so then he knows how.
 + ["My sound is late. Can you show me how to slide it, please?" #id: mr-tran #ev: ask-clearly adaptive]
     ~ up = up + 1
-    You read it to yourself. You'd say yes to that. #sfx: pencil #mood: calm
+    You read it to yourself, and you'd say yes to that. #sfx: pencil #mood: calm
     OMAR (thinks): I could have said yes to that one, too.
     COACH: He knows what's late, and that you want to do it yourself.
 + ["Something is up with my video." #id: something #ev: ask-clearly partial #slip: vague]
-    You look at it. It could mean that your video is on fire. #sfx: pencil #act: scribble you
+    You look at it, and it could mean that your video is on fire. #sfx: pencil #act: scribble you
     OMAR (thinks): Something? There's a lot of something in a video.
-    COACH: You told him in time. With the word "sound" in it, he'd know what to bring.
+    COACH: You told him in time, and "sound" would tell him what to bring.
 - -> amends
 
 === amends ===
@@ -301,13 +301,13 @@ You write a line to Mr. Tran, for tomorrow. What does it say?
 - left:
     -> note
 }
-Noor brings her bowl back. You can still hear your own stomping. #mood: unsure #stage: reflect
+Noor brings her bowl back, and you can still hear your own stomping. #mood: unsure #stage: reflect
 { beginning:
 - 1: NOOR: So? Is it any better? #mood: calm
 - 2: NOOR: I slept on my arm. So, is it any better? #mood: calm
 }
 What do you tell her?
-+ ["I stomped off because you said no. That wasn't fair." #id: not-fair #ev: kind-honest adaptive]
++ ["I stomped off because you said no, and that wasn't fair to you." #id: not-fair #ev: kind-honest adaptive]
     ~ up = up + 1
     {
     - pushed:
@@ -315,7 +315,7 @@ What do you tell her?
     - else:
         NOOR: I heard your feet, yeah. Thanks for saying it. #mood: happy
     }
-    NOOR (thinks): It's hard to say no. It helps so much when it's okay after.
+    NOOR (thinks): It's hard to say no, and it helps so much when it's okay after.
     COACH: You said what you did, and you left the "but" out.
     {
     - fixed and up >= 4:
@@ -332,13 +332,13 @@ What do you tell her?
     - 2: She puts her head back on her arm.
     }
     NOOR (thinks): That was a sorry with an excuse in it. I only heard the excuse.
-    COACH: There is a "sorry" in it. The "if" and the "though" take some of it back.
+    COACH: There is a "sorry" in it, and the "if" and the "though" take it back.
     -> how_it_ends
 + ["You're the best! I'm your biggest fan, Noor!" #id: biggest-fan #ev: kind-honest avoidant]
     NOOR: But I didn't do anything. #mood: surprised
     She looks down at your feet. They are very quiet now.
     NOOR (thinks): That's so nice, and so odd. Do we talk about the stomping?
-    COACH: Sweet words can jump right over the grumpy part. You both still heard it.
+    COACH: You jumped right over the grumpy part, and you both still heard it.
     -> how_it_ends
 
 === how_it_ends ===
@@ -354,21 +354,21 @@ What do you tell her?
 === note ===
 At the end of lunch, Noor's chair is still empty. #stage: reflect
 There's a pencil in your pocket. What do you do?
-+ [Leave it. She probably doesn't want to hear from me. #id: leave-it #ev: kind-honest avoidant]
-    You push her chair in. Then you pull it out again, and then you go.
-    OMAR (thinks): They look at that chair a lot. A note would fit on it.
-    COACH: Saying nothing can feel kind. To Noor, it may look like you don't care.
++ [Leave it, because she probably doesn't want to hear from me. #id: leave-it #ev: kind-honest avoidant]
+    You push her chair in, and then you pull it out again, and then you go.
+    OMAR (thinks): They look at that chair a lot, and a note would fit on it.
+    COACH: Saying nothing can feel kind, but to Noor it may look like you don't care.
     -> end_gone
 + [Write, "I pushed, and I was mean. Sorry. Enjoy your break!" #id: i-pushed #ev: kind-honest adaptive]
     ~ up = up + 1
     You put it on her chair. It took you ten minutes. #sfx: pencil #act: scribble you
-    OMAR (thinks): I carried it over to her table. I didn't read it, all good.
-    COACH: You wrote down what you did. She can read it when she wants to.
+    OMAR (thinks): I carried it over to her table, and I didn't read it, all good.
+    COACH: You wrote down what you did, and she can read it when she wants to.
     -> end_chair
 + [Write, "Sorry that you got so upset! Thank you anyway!" #id: you-got-upset #ev: kind-honest partial]
     You put it on her chair. Somebody brings it back, folded very small. #sfx: pencil #act: scribble you
     OMAR (thinks): She read it and said, "I got upset?" Then she folded it.
-    COACH: You wrote to her, and that counts. It tells what she did, and not what you did.
+    COACH: You wrote to her, but the note is about what she did.
     -> end_gone
 
 === end_bright ===
