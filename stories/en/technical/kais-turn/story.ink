@@ -1,4 +1,4 @@
-// The mic is silent and the clock is loud. Get her eyes, stop the guessing, say what you tried, say what it is, keep your words.
+// The mic is silent and the clock is loud. Get her eyes or her ears, stop the guessing, say what it is, keep your words.
 # id: kais-turn
 # title: Kai's Turn
 # band: B
@@ -13,12 +13,12 @@
 # beginnings: 2
 # brief: You are Kai, you talk with a tablet, and you have the first line of the show. You need a mic that works.
 # say: mic-cable \| thank \| Tell Noor what she did that helped.
-# topics: mic-cable \| mic, cable, battery, plug, ducks, towel, show, typing, wait
+# topics: mic-cable \| mic, cable, battery, plug, sound, towel, show, typing, wait
 # example: mic-cable \| name \| Noor
 # example: mic-cable \| thanks \| thanks
-# example: mic-cable \| act \| You waited for the end, and you went to the cable
+# example: mic-cable \| act \| You waited for the end of what I typed
 # example: mic-cable \| effect \| Now the first line is my own
-# example: mic-cable \| next \| Next time we will check the plug first
+# example: mic-cable \| next \| Next time we will check the sound first
 # gloss: tablet \| a flat screen; Kai types on it, and it says the words
 # gloss: mic \| you talk into it, and your words get loud
 # gloss: cable \| a long wire that plugs in
@@ -26,210 +26,264 @@
 
 VAR beginning = 1
 VAR say_level = 0
-// Was there a dog? Did Jonah hear that he guesses? Did the clock run out?
-VAR dog = false
+// Did Jonah hear that he guesses? Did the clock run out?
 VAR told = false
 VAR late = false
+// How many strong moves there were so far. The ending goes by it.
+VAR up = 0
 -> start
 
 === start ===
-You are the voice of the Lost and Found Show. Five minutes to go! #place: stage #stage: notice
-Your tablet talks to the mic. The mic talks to no one. #mood: unsure
+You have the first line of the Lost and Found Show. Five minutes! #place: stage #stage: notice
+Your tablet talks, and the mic is silent. #mood: unsure
 { beginning:
-- 1: Noor, the Sound Guide, has headphones on. #enter: noor
-- 2: Noor, the Sound Guide, looks for a towel. #enter: noor
+- 1: Noor, the Sound Guide, has big headphones on. #enter: noor
+- 2: Noor, the Sound Guide, is under the seats. #enter: noor
 }
 How do you get Noor?
-+ [Hold up the mic and look at it, sadly. #id: look-sad #ev: open-kindly partial]
++ {beginning == 1} [Wave both arms where she can see you. #id: wave-button #ev: open-kindly adaptive]
+    ~ up = up + 1
+    NOOR: Wait, let me get these off. Okay, all ears! #mood: happy #act: wave you
+    NOOR (thinks): I can't hear a thing in these, so I love a good wave.
+    COACH: Her ears were busy, so you went for her eyes.
++ {beginning == 1} [Hold up the mic and wait. She'll see it at some point. #id: look-sad #ev: open-kindly avoidant #slip: hide]
     A first grader in row one claps for you. Noor looks the other way.
-    NOOR (thinks): Somebody claps. Did it start without me?
-    COACH: Anyone who looks can see that it's the mic. Her eyes are somewhere else.
-    You go round to where her eyes are.
-+ [Wave both arms. Then press "I have something to say." #id: wave-button #ev: open-kindly adaptive #via: aac]
-    NOOR: Kai! I'm all ears. #mood: happy
-    NOOR (thinks): First arms, and then a voice. I like it in that order.
-    COACH: A wave for her eyes, a button for her ears. Now you have all of her.
-+ [Press the dog button, very loud. WOOF! It never gets old. #id: dog-button #ev: open-kindly aggressive #slip: blurt #via: aac]
-    ~ dog = true
-    NOOR: A dog! Who let in a dog? #mood: upset
-    NOOR (thinks): My heart is in my socks. And where is that dog?
-    COACH: It's a great bark, and it got her to jump. Now she hears the dog, and not you.
+    NOOR (thinks): Did somebody clap? Did it start without me?
+    COACH: You waited, but she didn't know there was something to see.
+    Row one claps some more, and she turns around to see why.
++ {beginning == 2} [Press "Hi, Noor. I have something to say." #id: say-button #ev: open-kindly adaptive #via: aac]
+    ~ up = up + 1
+    NOOR: Kai? Look out, I'm coming up! #mood: happy
+    NOOR (thinks): I lost my towel down here, and I can't see a thing but shoes.
+    COACH: She couldn't see you, so you went for her ears.
++ {beginning == 2} [Wave both arms, as big as you can. #id: wave-wide #ev: open-kindly partial]
+    Two first graders and one dad wave back at you. Noor looks at shoes. #act: wave you
+    NOOR (thinks): No towel here, no towel there. Are those my socks?
+    COACH: It's a great wave, and it's over her head.
+    The dad taps on her shoe for you, and up she comes.
++ [Press the dog button, very loud. WOOF! It never gets old. #id: dog-button #ev: open-kindly partial #via: aac]
+    { beginning:
+    - 1: Noor doesn't turn around, but row one does. Row one barks back. #mood: happy
+    - 2: There is a bump. Noor comes up with a hand on her head. #mood: surprised
+    }
+    NOOR (thinks): I know that dog. But what does it want this time?
+    COACH: It's a great bark, and it doesn't tell her that you need her.
 - -> guess
 
 === guess ===
-You begin to type. In rolls Jonah, on one skate. #enter: jonah
-His cape is a towel with ducks.
-JONAH: Don't tell me! You're thirsty, or cold, or scared! #mood: happy
-It's none of those. What now?
-+ [Type, "Please wait. I am typing." #id: please-wait #ev: kind-honest adaptive #via: aac]
+You begin to type. In runs Jonah, in a cape that is a towel with ducks. #enter: jonah
+JONAH: Wait wait wait, don't tell me! You're thirsty, and then you got scared! #mood: happy
+It's not that. What do you do?
++ [Type, "You are a good guesser, Jonah. Please wait for the end." #id: please-wait #ev: kind-honest adaptive #via: aac]
     ~ told = true
-    JONAH: Oh. I do that in films, too. #mood: unsure
-    JONAH (thinks): I can wait. Can I wait?
-    COACH: You told him what you do, and what you need from him. Now there's room to type.
-+ [Nod. He means it so kindly, and it saves you nine words. #id: nod-it #ev: kind-honest avoidant #slip: nod-along]
-    JONAH: Noor! Kai is too scared to go on! #mood: proud
-    JONAH (thinks): Third go! I can read minds.
-    COACH: That was quick, and he's happy. What Noor has now is his guess.
+    ~ up = up + 1
+    JONAH: Okay so, I do that at the movies, too. #mood: unsure
+    JONAH (thinks): I can wait. I can wait, and then I can wait some more.
+    COACH: He knows what you need from him, and there's room to type.
++ [Nod. It's faster. #id: nod-it #ev: kind-honest avoidant #slip: nod-along]
+    JONAH: Noor! Kai is thirsty, and then scared, and can't go on! #mood: proud
+    JONAH (thinks): I got it on the first try! I can read minds!
+    COACH: It was fast, and what Noor has now is his guess.
     -> scared
-+ [Shake your head, and type on. #id: shake-head #ev: kind-honest partial]
-    JONAH: Not scared? Then is it a bee? #mood: surprised
++ [Shake your head, and type faster. #id: shake-head #ev: kind-honest partial]
+    JONAH: Not scared? Okay so, it's a bee, and then it got in your shoe! #mood: surprised
+    He checks your shoe for a bee, and you lose your place.
     JONAH (thinks): I'm so close. I can feel it.
-    COACH: A shake stops one guess. A word or two can stop the next ten.
+    COACH: A shake stopped one guess, and the next one was already on its way.
 - -> tell
 
 === scared ===
-NOOR: Scared? I have a song for that! #mood: happy
-Now whales sing, out of every wall in the hall.
+NOOR: Scared? I have just the thing! #mood: happy
+Now a whale sings out of every wall in the hall.
 How do you stop a whale?
-+ [Sit down. It's a lovely song, and this way you're no bother. #id: no-bother #ev: kind-honest avoidant]
++ [Sit down and wait. It's nice of her, and this way you're no bother. #id: no-bother #ev: kind-honest avoidant]
     ~ late = true
-    JONAH: Breathe with the whale, Kai. #mood: calm
-    JONAH (thinks): Kai looks so much better. I did that!
-    COACH: It's calm, and no one is cross. The mic is still silent.
-    It's a long song.
-+ [Press "No". Type, "I am not scared. Jonah guessed." #id: not-scared #ev: kind-honest adaptive #via: aac]
+    { beginning:
+    - 1: JONAH: Breathe with the whale, Kai. #mood: calm
+    - 2: JONAH: Breathe with the whale, Kai, and then drink some water. #mood: calm
+    }
+    JONAH (thinks): Kai looks so much better, and that was all me!
+    COACH: It's calm in here, and the mic is still silent.
+    It's a long whale.
++ [Press "No". Type, "I am not scared. That was Jonah's guess." #id: not-scared #ev: kind-honest adaptive #via: aac]
     ~ told = true
-    JONAH: Oh. So whose whales are these? #mood: unsure
-    JONAH (thinks): I said it for Kai, and it was not even true.
-    COACH: You took his guess back, and it began with one button. The next word is yours.
+    ~ up = up + 1
+    JONAH: Okay so, then whose whale is this? #mood: unsure
+    JONAH (thinks): I said it for Kai, and then it wasn't even true.
+    COACH: You took his guess back, and the next word is yours.
++ [Type, "Stupid whale." #id: stupid-whale #ev: kind-honest aggressive #slip: blame #via: aac]
+    NOOR: That's me. I sang that. #mood: upset
+    She turns it off, and she doesn't look at you for a while.
+    NOOR (thinks): I worked on that whale for a week.
+    COACH: You want it off, but those two words hit the one who can help.
 - -> tell
 
 === tell ===
-{
-- dog:
-    NOOR: So what is it? And please tell me the dog is okay. #mood: unsure #stage: ask
-- else:
-    NOOR: So what is it, Kai? #mood: calm #stage: ask
-}
+NOOR: Okay, from the top. What is it, Kai? #mood: calm #stage: ask
 What do you type?
-+ ["You're so good at sound. Could you please make it all work?" #id: make-it-work #ev: share-tries expedient #slip: answer-grab #via: aac]
++ ["You are so good at sound. Could you please make it all work?" #id: make-it-work #ev: share-tries expedient #slip: answer-grab #via: aac]
     NOOR: All of it? Then I'll start at the front door. #mood: happy
-    NOOR (thinks): That's nice. I have no idea where to look.
-    COACH: She likes to hear that. You know what you tried, and she doesn't yet.
-    You hold up the mic and shake your head. She gets that.
+    She checks the lights and a fan, and you run after her with the mic.
+    NOOR (thinks): That's so nice of Kai, and I have no idea where to look.
+    COACH: It's kind, and it leaves out the one thing you know.
 + ["Something is off." #id: is-off #ev: ask-clearly partial #slip: vague #via: aac]
     NOOR: Off like an egg, or off like a lamp? #mood: unsure
-    NOOR (thinks): Is it the mic, the tablet or the ducks?
-    COACH: It's true, and she's with you. Which thing is off, and what does it not do?
-    You hold up the mic and shake your head. She gets that.
+    She smells the mic. You shake your head until she gets it.
+    NOOR (thinks): Which part? The mic, the tablet, or the whole show?
+    COACH: It's true, and she's with you. She doesn't know which thing is off.
 + ["Mic has no sound. I changed the battery." #id: no-sound #ev: ask-clearly adaptive #ev: share-tries adaptive #via: aac]
-    NOOR: No sound, new battery. I'm with you. #mood: happy
-    NOOR (thinks): What it does, and what was tried. That's half of my job.
-    COACH: She knows what's up, and what you tried. Now two of you look at one mic.
+    ~ up = up + 1
+    NOOR: No sound, new battery, got it. So good! #mood: happy
+    NOOR (thinks): What it does and what was tried. That's half of my job.
+    COACH: She can skip the battery now, because you told her.
 - -> battery
 
 === battery ===
-Noor takes out the battery, to be safe. She rubs it, and she blows on it. #stage: use
-Behind her, Jonah's ducks sweep over a cable. A red light goes off, and on. #mood: surprised
+Noor takes the mic apart to be safe, and she blows on every piece. #stage: use #prop: mic apart
+{ beginning:
+- 1: Behind her, Jonah's ducks sweep over a cable. A red light goes off, and on. #mood: surprised
+- 2: Then you look down. There's a tiny line through the sound sign on your tablet. #mood: surprised
+}
 Only you saw that. What do you do?
-+ [Let her finish. She's so kind, and it's rude to stop people. #id: let-finish #ev: still-stuck avoidant #slip: nod-along]
++ {beginning == 1} [Let her finish. It's not polite to stop people who try so hard. #id: let-finish #ev: still-stuck avoidant #slip: nod-along]
     ~ late = true
     NOOR: There, it shines! Try it now. #mood: proud
-    NOOR (thinks): I hope that's it. I don't have a plan B.
-    COACH: That was kind to the battery. What you saw would be kind to Noor.
-    Still nothing. Then Jonah turns again, and now she sees it, too.
-+ [Type, "Not that. The cable." #id: the-cable #ev: still-stuck adaptive #via: aac]
-    NOOR: The cable? Jonah, freeze! #mood: surprised
-    NOOR (thinks): Good. I'd be at this battery until Friday.
-    COACH: You said what it's not, and what it is. She can let go of one and grab the other.
-+ [Pull a face at the battery. #id: pull-face #ev: still-stuck partial]
+    Still nothing, until Jonah turns and she sees it, too.
+    NOOR (thinks): I hope that's it, because I don't have a plan B.
+    COACH: You were kind to the battery, and Noor needed what you saw.
++ {beginning == 1} [Type, "Not that. The cable." #id: the-cable #ev: still-stuck adaptive #via: aac]
+    ~ up = up + 1
+    NOOR: The cable? Jonah, freeze! #mood: surprised #act: freeze jonah
+    NOOR (thinks): I'd have cleaned that battery until Friday.
+    COACH: She knows where to look now, and where not to.
++ {beginning == 2} [Turn your sound up, and let her think that she did it. #id: let-her-think #ev: still-stuck avoidant #slip: hide]
     ~ late = true
-    NOOR: I know. They smell a bit. #mood: happy
-    NOOR (thinks): There's an idea in that face. What is it?
-    COACH: She can tell that you don't like it. A finger on the cable can tell her why.
-    So you point, at 40 ducks and a red light.
+    NOOR: It works! It was the third piece! #mood: proud
+    She puts up a note for next week: "Always clean piece three."
+    NOOR (thinks): Piece three. I'm so going to check that every time.
+    COACH: She is so happy, and next week she'll clean piece three.
++ {beginning == 2} [Type, "Stop, please. My own sound was off. I am so sorry." #id: own-sound #ev: still-stuck adaptive #via: aac]
+    ~ up = up + 1
+    NOOR: So my mic is fine? It's only in eleven pieces? #mood: happy
+    NOOR (thinks): I've done that. I once yelled at a camera with the lid on.
+    COACH: You told her right away, and she could stop.
++ [Make a face at the battery. #id: pull-face #ev: still-stuck partial]
+    ~ late = true
+    NOOR: I know. They smell. #mood: happy
+    { beginning:
+    - 1: So you point, at 40 ducks and a red light. #act: point you
+    - 2: So you point, at your own sound sign. That part isn't fun. #act: point you
+    }
+    NOOR (thinks): There's an idea in that face. Which one is it?
+    COACH: She saw that you didn't like it, and your finger told her why.
 - -> offer
 
 === offer ===
-Cable, towel and skate are one big knot. #mood: unsure
+{ beginning:
+- 1: Cable and cape are one big knot. #mood: unsure
+- 2: The mic is all over the floor, in eleven pieces. #mood: unsure
+}
 {
 - late:
     It's time, and row one has begun to stamp its feet.
 - else:
-    One minute to go.
+    There's one minute to go.
 }
-JONAH: I'll say your line for you! I know it, nearly. #mood: happy
+JONAH: Okay so, I'll say your line, and then I'll do your jokes! #mood: happy
 That line took you a week. Who says it?
-+ ["My words. You hold the ducks." #id: hold-ducks #ev: kind-honest adaptive #via: aac]
-    JONAH: Holding! All 40 of them. #mood: happy
-    JONAH (thinks): Phew. I only knew the first two words.
-    COACH: You kept your line, and you said what he can do. He knows where to put his hands.
-+ [Let him. It's good of him, and the show can start. #id: let-him #ev: kind-honest avoidant]
-    JONAH: HELLO! KAI IS SO HAPPY TO BE HERE! #mood: proud
++ {beginning == 1} ["My words. Hold the ducks." #id: hold-ducks #ev: kind-honest adaptive #via: aac]
+    ~ up = up + 1
+    JONAH: Holding! I've got all 40 of them! #mood: happy
+    JONAH (thinks): I only know two words, and then I'd make stuff up.
+    COACH: You kept your line, and you gave him something to do with his hands.
++ {beginning == 2} ["Thank you, but they are my words. Hold this for Noor." #id: hold-mic #ev: kind-honest adaptive #via: aac]
+    ~ up = up + 1
+    JONAH: Holding! Okay so, I'm the mic stand now, and it's a great part! #mood: happy
+    JONAH (thinks): I only know two words, and then I'd make stuff up.
+    COACH: You kept your line, and you gave him something to do with his hands.
++ [Let him. The show can start. #id: let-him #ev: kind-honest avoidant]
+    JONAH: HELLO, EVERYONE! KAI IS SO HAPPY TO BE HERE! #mood: proud
     JONAH (thinks): That's what people say, right?
-    COACH: He means well, and it's on time. Those were not your words.
+    COACH: He means well, and those aren't your words.
     -> said
 + [Type, "What do you two think?" #id: you-two #ev: kind-honest partial #via: aac]
     ~ late = true
     NOOR: Me? I think it's your line. #mood: calm
+    JONAH: I think I do a great Kai voice, and then everybody claps. #mood: happy
     NOOR (thinks): Kai's lines are the only reason I came.
-    COACH: It's good to hear them both. It's your line, so your vote is the big one.
-    JONAH: I think there's a duck in my wheel. #mood: surprised
+    COACH: You asked them both, and now it's a vote about your own line.
 - -> plug
 
 === said ===
 Your own line is still on your screen.
 What do you do with it?
 + [Smile and wave. It's done, and he was so nice about it. #id: smile-wave #ev: kind-honest avoidant]
-    Jonah does your jokes as well. He does the end of each one first.
-    JONAH (thinks): They don't laugh. I think I left out a bit.
-    COACH: You kept it friendly. All the hall knows now is what Jonah thinks you think.
+    Jonah does your jokes as well, and he does the end of each one first.
+    JONAH (thinks): They don't laugh. I think I left out a part.
+    COACH: The whole hall knows what Jonah thinks you think.
     -> end_bumpy
-+ [Turn it up. "That was Jonah. This is Kai." #id: this-is-kai #ev: kind-honest adaptive #via: aac]
++ [Turn it up. "That was very kind of you, Jonah. Now this is Kai." #id: this-is-kai #ev: kind-honest adaptive #via: aac]
     ~ late = true
-    JONAH: Good, because I ran out. #mood: happy
-    JONAH (thinks): Nobody is cross. And now I get to hear the real one.
-    COACH: You took your turn back, in front of them all. It took six words.
+    ~ up = up + 1
+    JONAH: Good, because I ran out, and then I got hot! #mood: happy
+    JONAH (thinks): Nobody is mad, and now I get to hear the real one.
+    COACH: You took your turn back in front of everyone.
     -> plug
 
 === plug ===
-Noor finds the end of the cable, and you push it in. Click! #sfx: tap
-"Welcome to the Lost and Found Show," say all the walls. #mood: happy
+{ beginning:
+- 1: Noor finds the end of the cable, and you push it in. Click! #sfx: tap
+- 2: Noor clicks the last piece in, and you turn your sound all the way up. #sfx: tap
+}
+"Welcome to the Lost and Found Show," say all the walls. #mood: happy #prop: mic whole
 "If you see something of yours, please do not scream."
-Jonah rolls out in his cape.
+Jonah walks out in his cape.
 NOOR: MY DUCKS! #mood: surprised
 The hall roars. You type, "I did say please." #mood: proud
 -> thanks
 
 === thanks ===
-After the show, Noor wears the ducks. Jonah wears a cold back. #stage: reflect
+After the show, Noor wears the ducks, and Jonah has a cold back. #stage: reflect
 {
 - told:
-    JONAH: I did not guess one joke. I had to bite a duck! #mood: proud
+    JONAH: I didn't guess one joke, and then I had to bite my cape! #mood: proud
 - else:
-    JONAH: I guessed the end of every joke. I was not even near. #mood: happy
+    JONAH: I guessed every joke, and I was never even close! #mood: happy
 }
 What do you tell Noor?
-+ ["You're the best sound person in the whole world! Thank you!" #id: whole-world #ev: specific-thanks partial #via: aac]
++ ["Best sound person in the world. Thank you." #id: whole-world #ev: specific-thanks partial #via: aac]
     NOOR: The world? I've been to two towns. #mood: happy
-    NOOR (thinks): That's so nice. I wonder what I did.
-    COACH: That's big and warm. One thing she did would tell her more than the world.
+    She takes a bow for you, with all 40 ducks.
+    NOOR (thinks): That's so nice, and I wonder what I did.
+    COACH: It's big and warm. One thing that she did would tell her more.
     -> thin
 + [Type it to Noor in your own words. #id: tell #say: thank mic-cable]
     {
     - say_level >= 2:
         { beginning:
-        - 1: NOOR: You saw the light go out. I had my ears shut! #mood: happy
-        - 2: NOOR: You found my cable and my towel. I found one plug! #mood: happy
+        - 1: NOOR: You saw the light go out, and I had my nose in a battery! #mood: happy
+        - 2: NOOR: I'd have gone to piece twelve, you know. #mood: happy
         }
         NOOR (thinks): So that's the part that helped. I'll keep doing that.
-        COACH: You told her what she did and what it changed. No guessing needed.
+        COACH: She doesn't have to guess what she did.
         {
         - late:
             -> end_late
-        - else:
+        - up >= 4:
             -> end_bright
+        - else:
+            -> end_close
         }
     - else:
         NOOR: Any time! #mood: happy
         NOOR (thinks): Was it the plug, or the part with the battery?
-        COACH: She knows you are glad. Say which part it was, and she'll do that part again.
+        COACH: She knows that you're glad, and she'd like to know about what.
         -> thin
     }
-+ [Off to the box! Your other glove may be in there. #id: other-glove #ev: specific-thanks avoidant #slip: rush-off]
-    You find a glove with a frog on it. It's not yours, but wow.
++ [Pack up. She saw that it worked. #id: other-glove #ev: specific-thanks avoidant #slip: rush-off]
+    You wrap your cable. Noor wraps hers, and looks over two times.
     NOOR (thinks): Did I help, or was I in the way?
-    COACH: It's a good glove. Now Noor is the one who has to guess.
+    COACH: She saw that it worked. Now Noor has to guess which part was hers.
     -> thin
 
 === thin ===
@@ -241,20 +295,45 @@ What do you tell Noor?
 }
 
 === end_bright ===
-Your words, your show, and a mic that works.
-In row one, a sock is back with its foot. Nobody screamed. #end: bright your-words-your-show
+{ beginning:
+- 1: Your words, your show, and a mic that works. In row one, nobody screamed. #end: bright your-words-your-show
+- 2: Your words, your show, and eleven pieces that are one mic again. #end: bright your-words-your-show
+}
+NOOR: Same crew tomorrow? I'll guard the ducks. #mood: happy #curtain
+-> END
+
+=== end_close ===
+You made it with one second to go. Tomorrow, you can tell her the trouble sooner. #end: steady one-second-to-go
+NOOR: That was so close. My heart did the whale. #mood: calm #curtain
 -> END
 
 === end_late ===
-The show began four minutes late, and everybody stayed.
-Next time the plug gets checked first, and the ducks get checked at the door. #end: steady four-minutes-late
+The show began four minutes late. Tomorrow, you can check the sound first. #end: steady four-minutes-late
+{
+- up >= 3:
+    NOOR: Late, and so good. Row one still barks. #mood: happy #curtain
+- else:
+    JONAH: Okay so, next show, who's the voice? You, right? #mood: unsure #curtain
+}
 -> END
 
 === end_thin ===
 Your line came out in your own words. Tomorrow, tell Noor what she did for it. #end: steady tell-noor-which-part
+{
+- up >= 3:
+    NOOR: Great show, Kai. I'd watch it again to see what I did. #mood: calm #curtain
+- else:
+    NOOR: Did I do that? Or did the ducks? #mood: unsure #curtain
+}
 -> END
 
 === end_bumpy ===
 A first grader asks you why you are so happy to be here. #mood: unsure #stage: reflect
-There's a second show after lunch. Your own line can still open that one. #end: bumpy jonah-said-it
+There's a second show after lunch, and your own line can still open that one. #end: bumpy jonah-said-it
+{
+- up >= 2:
+    NOOR: I was waiting for your line. Where was it? #mood: unsure #curtain
+- else:
+    JONAH: I was so good as you! Wait, was I? #mood: unsure #curtain
+}
 -> END
