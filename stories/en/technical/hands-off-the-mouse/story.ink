@@ -16,54 +16,90 @@
 # gloss: click \| to press the mouse
 
 VAR beginning = 1
-// Whether your question found the lock, and whether he knows what a lock is for.
+// Whether he found the lock by himself, and whether he knows what a lock is for.
 VAR shut = false
 VAR why = false
 // Whether your hand set off for form two, and whether his hand opened it.
 VAR took = false
 VAR did = false
+// How many strong moves there were so far. The ending goes by it.
+VAR up = 0
 -> start
 
 === start ===
-DeShawn's form asks how long you can stand on one leg. It takes no answers. #place: computer-lab #stage: notice #enter: deshawn
+DeShawn's form is about standing on one leg. It takes no answers. #place: computer-lab #stage: notice #enter: deshawn #prop: lock shut
 { beginning:
 - 1: Sami, up on one leg, waits to type his. #enter: sami
-- 2: Omar fixed the last one. Sami waits, on one leg. #enter: sami
+- 2: Sami waits on one leg. "I'll find it," says DeShawn. #enter: sami
 }
 You see the lock. So does your hand.
 Which of you goes first?
-+ ["Move over! Think of that leg." #id: move-over #ev: listen-first expedient #slip: take-over]
-    DESHAWN: Where to? I did not even tell you what it does. #mood: unsure
-    DESHAWN (thinks): I had a whole story ready. It had a good middle.
-    COACH: Sami's leg is a fine reason to be quick. DeShawn still holds half of the story.
-+ ["What does it say when he types?" #id: what-say #ev: listen-first adaptive]
-    DESHAWN: "Only DeShawn can see this." I can see it fine! #mood: happy
-    DESHAWN (thinks): They asked. Everyone else goes "hm" and grabs.
-    COACH: You knew, and you asked. Now you both start from what he has seen.
-+ ["Mm-hm. Yes. Sure. So, first of all, you go to the top." #id: first-of-all #ev: listen-first partial]
-    DESHAWN: I did not say anything yet. #mood: surprised
-    DESHAWN (thinks): That's three times yes. To what?
-    COACH: It sounds like listening. Leave a gap, and he can put something in it.
++ ["Move over. I'll do it." #id: move-over #ev: listen-first expedient #slip: take-over]
+    { beginning:
+    - 1: DESHAWN: Move where? I didn't even say what it does yet. #mood: unsure
+    - 2: DESHAWN: Move where? I was kinda looking for it. #mood: unsure
+    }
+    He rolls back, and his list of things to try falls on the floor.
+    DESHAWN (thinks): I had a whole story ready, and it had a good middle part.
+    COACH: You want to save Sami's leg, and DeShawn has half of the story.
++ {beginning == 1} ["Thanks for calling me! What does it say when he types?" #id: what-say #ev: listen-first adaptive]
+    ~ up = up + 1
+    DESHAWN: "Only DeShawn can see this." Okay but why, I can see it fine! #mood: happy
+    DESHAWN (thinks): They asked. Everybody else goes "hm" and grabs the mouse.
+    COACH: You knew, and you still asked, so you both start from what he has seen.
++ {beginning == 2} ["Okay, it's your hunt! What have you found so far?" #id: found-so-far #ev: listen-first adaptive]
+    ~ up = up + 1
+    DESHAWN: It knows me and it doesn't know Sami. Kinda like my aunt's dog. #mood: happy
+    DESHAWN (thinks): They wanted to say it so much, and they didn't.
+    COACH: He wants to find it, and you asked how far he is.
++ ["Mm-hm, yes, sure, got it. So first of all, you go to the top." #id: first-of-all #ev: listen-first partial]
+    DESHAWN: But I didn't say anything yet. #mood: surprised
+    { beginning:
+    - 1: He says his first word again, and you say "mm-hm" to that one, too.
+    - 2: He puts his hands over his ears and looks at the top all the same.
+    }
+    DESHAWN (thinks): That's four times yes, and I didn't ask a thing.
+    COACH: It sounded like listening, and there was nothing to hear yet.
 - -> lock
 
 === lock ===
-His mouse goes up, down, and past the lock. Then it goes past the lock again.
-SAMI: I'm a flamingo. We can do this all night. #mood: happy
-Your hand itches. Where do you put it?
-+ [Hold on to your own thumbs. "What looks shut to you?" #id: looks-shut #ev: guide-dont-do adaptive]
+His mouse goes up, down, past the lock, and then past the lock again.
+SAMI: I am a flamingo. I can do this all night. #mood: happy
+{ beginning:
+- 1: Your hand itches. Where do you put it?
+- 2: DESHAWN: Don't tell me. I'm so close. #mood: calm
+}
+{
+- beginning == 2:
+    Your hand itches. Where do you put it?
+}
++ {beginning == 1} [Hold on to your own thumbs. "What looks shut to you?" #id: looks-shut #ev: guide-dont-do adaptive]
     ~ shut = true
+    ~ up = up + 1
     DESHAWN: Well, that tiny lock is shut. Oh, come on! #mood: surprised
-    One click, and it's open. #sfx: tap
-    DESHAWN (thinks): I went by it two times. And then I found it!
-    COACH: You asked about what he could see. So his own eyes got there.
-+ ["Up, more up, and left. No, your other left, down, there! Click that." #id: more-up #ev: guide-dont-do partial]
-    He clicks where you say. It's open. #sfx: tap
-    DESHAWN: Ha! Where was that? #mood: surprised
-    DESHAWN (thinks): They drove. I was the wheels.
-    COACH: It was his click, and that counts. A question would get his eyes in on it, too.
-+ [Reach over. "Sami can have his leg back!" #id: reach-over #ev: guide-dont-do expedient #slip: take-over]
-    Click, click. It's open, and DeShawn's hand is still on its way. #sfx: tap
-    DESHAWN (thinks): It was like a card trick. And the card was mine.
+    One click from him, and it's open. #sfx: tap #prop: lock open
+    DESHAWN (thinks): I went right by it two times, and then I found it!
+    COACH: You asked about what he could see, so his own eyes got there.
++ {beginning == 2} [Hold on to your own thumbs and wait for him. #id: wait-for-him #ev: guide-dont-do adaptive]
+    ~ shut = true
+    ~ up = up + 1
+    You count flamingo toes. At toe three, DeShawn sits up. #act: freeze you
+    DESHAWN: It's this tiny lock! Click, and it's open! #sfx: tap #mood: proud #prop: lock open
+    DESHAWN (thinks): Nobody told me. I get to keep that one.
+    COACH: He asked for time, and you gave it to him.
++ {beginning == 1} ["Up, more up, left, no, your other left, there! Click that!" #id: more-up #ev: guide-dont-do partial]
+    He clicks where you say, and it's open. #sfx: tap #prop: lock open
+    DESHAWN: Ha! Okay but where was that? #mood: surprised
+    DESHAWN (thinks): They drove, and I was on the back seat.
+    COACH: It was his click, and it was your eyes that found it.
++ {beginning == 2} ["Here's a hint. Which part looks shut to you?" #id: hint-now #ev: guide-dont-do partial]
+    DESHAWN: Aw, I was almost there. It's the lock, right? #mood: unsure
+    He clicks, and it's open. He doesn't say "ha". #sfx: tap #prop: lock open
+    DESHAWN (thinks): Two more seconds, and it would have been mine.
+    COACH: It's a nice hint for somebody who wants one, and he had asked for time.
++ [Reach over and click it. #id: reach-over #ev: guide-dont-do expedient #slip: take-over]
+    Click, click. It's open, and DeShawn's hand is still on its way. #sfx: tap #prop: lock open
+    DESHAWN (thinks): It was kinda like a card trick, and it was my card.
     COACH: That was quick, and Sami is glad. What did DeShawn get to see?
     -> elbow
 - -> why_locked
@@ -71,85 +107,105 @@ Your hand itches. Where do you put it?
 === elbow ===
 { beginning:
 - 1:
-    DESHAWN: All I saw was your elbow. #mood: unsure
+    DESHAWN: Okay but all I saw was your sleeve. #mood: unsure
 - 2:
-    DESHAWN: All I saw was your elbow. Last time, it was Omar's. #mood: unsure
+    DESHAWN: I said I'd find it. All I found was your sleeve. #mood: upset
 }
 The mouse is warm under your hand. What do you do with it?
-+ ["You don't have to see it, lucky you! You have me." #id: have-me #ev: guide-dont-do expedient #slip: take-over]
++ ["You don't need to see it, lucky you! You have me." #id: have-me #ev: guide-dont-do expedient #slip: take-over]
     DESHAWN: Do you come with the mouse? #mood: unsure
-    DESHAWN (thinks): I like having them. I'd like to have the trick, too.
-    COACH: It's a warm thing to say. It also makes you the only one with the key.
-+ [Lock it again, and let go. "You try." #id: lock-again #ev: guide-dont-do adaptive]
-    SAMI: Hey! I had a finger on the key! #mood: surprised
+    He writes your name on his form, where it says "help".
+    DESHAWN (thinks): I like having them, and I'd like to have the trick, too.
+    COACH: It sounds warm, and now nobody opens a form without you.
++ [Lock it again and let go. "Sorry! Your turn." #id: lock-again #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    SAMI: Hey! I had a finger on the key! #mood: surprised #prop: lock shut
     DESHAWN: That tiny lock? I was looking for a big one. #mood: happy
-    One click from him, and it's open. #sfx: tap
-    DESHAWN (thinks): So you can give a click back. I did not know that.
-    COACH: You gave the click back. Sami lost ten seconds, and DeShawn got the lock.
+    One click from him, and it's open. #sfx: tap #prop: lock open
+    DESHAWN (thinks): I didn't know that you can give a click back.
+    COACH: Sami lost ten seconds, and DeShawn got his lock.
 - -> why_locked
 
 === why_locked ===
 Sami hops to the keys and types in 16 minutes. He stays up, to be safe. #sfx: tap
-DESHAWN: Why was it locked? I never locked it. #mood: calm #stage: ask
+DESHAWN: Okay but why was it locked? I never locked it. #mood: calm #stage: ask
 What do you tell him?
-+ ["It's a form thing. They all do that." #id: form-thing #ev: explain-why partial #slip: tell-only]
-    DESHAWN: Dogs all bark, too. They have a reason. #mood: unsure
++ ["They all do that." #id: form-thing #ev: explain-why partial #slip: tell-only]
+    DESHAWN: All dogs bark, and they have a reason. #mood: unsure
+    { beginning:
+    - 1: He waits for the reason. Sami waits for it, too, on one leg.
+    - 2: He starts to look for the reason, and clicks on six things.
+    }
     DESHAWN (thinks): I can't hang that on anything in my head.
-    COACH: It's true, and it stops there. What is the lock good for?
-+ ["Please don't worry about why. I'll remember it for both of us." #id: for-both #ev: explain-why expedient #slip: tell-only]
+    COACH: It's true, and it stops right before the part he asked about.
++ ["Don't worry about why, okay? I'll remember it for both of us!" #id: for-both #ev: explain-why expedient #slip: tell-only]
     DESHAWN: And on the day you have a cold? #mood: unsure
-    DESHAWN (thinks): Then I carry my form to their bed, I guess.
-    COACH: That takes a load off him today. It also means no form opens without you.
-+ ["So that nobody fills in half a form. You open it last." #id: half-a-form #ev: explain-why adaptive]
+    SAMI: Then no one in the school stands on a leg. #mood: unsure
+    DESHAWN (thinks): So what do I do then, mail them my mouse?
+    COACH: That's a nice offer for today, and on a day without you nothing opens.
++ ["Good question! So nobody fills in half a form. You open it last." #id: half-a-form #ev: explain-why adaptive]
     ~ why = true
-    DESHAWN: Like my aunt's shop! Shut till the bread is in. #mood: happy
-    DESHAWN (thinks): I can't keep "click here". I can keep bread.
-    COACH: You told him what the lock is for. A reason stays longer than a click does.
+    ~ up = up + 1
+    DESHAWN: Same as my aunt's shop! It's shut until the bread is in. #mood: happy
+    DESHAWN (thinks): I can't keep "click here" in my head, but I can keep bread.
+    COACH: You told him what the lock is for, and he made it his own.
 - -> turn
 
 === turn ===
-DESHAWN: Form two is for the other leg. It's shut, too. #mood: calm #stage: use
-SAMI: Say when, and I'll change legs! #mood: happy
+{ beginning:
+- 1: DESHAWN: Form two is for the other leg. It's shut, too. #mood: calm #stage: use
+- 2: DESHAWN: Form two is for the other leg. I can do that one alone. #mood: calm #stage: use
+}
+SAMI: Say when, and I will change legs! #mood: happy
 Who opens form two?
-+ ["Let me do this one, please. You've waited long enough!" #id: let-me #ev: check-turn expedient #slip: take-over]
++ ["Let me do this one, please. You've waited so long." #id: let-me #ev: check-turn expedient #slip: take-over]
     ~ took = true
     DESHAWN: Okay. If it's quick. #mood: unsure
-    DESHAWN (thinks): My hand went back into my pocket, all by itself.
-    COACH: It's true that he has waited. He would wait less if he knew how.
-+ ["You. I'll watch." #id: you-ill-watch #ev: check-turn adaptive]
+    His hand goes into his pocket, all by itself.
+    DESHAWN (thinks): I waited so long that I know how it goes. I think.
+    COACH: He did wait a long time, and he would wait less if he knew how.
++ {beginning == 1} ["You do! I'll stay and watch." #id: you-ill-watch #ev: check-turn adaptive]
+    ~ up = up + 1
+    DESHAWN: Me? With you looking? #mood: surprised
+    DESHAWN (thinks): Nobody stayed for this part before.
+    COACH: You let him drive while you're still here, so he can get lost safely.
++ {beginning == 2} ["All yours! Call me if it sticks." #id: call-me #ev: check-turn adaptive]
+    ~ up = up + 1
+    DESHAWN: For real? You're not going to stand there? #mood: surprised
+    DESHAWN (thinks): They said okay, and they're leaving. That's kinda great.
+    COACH: He said that he can, so you let him find out.
++ ["You got it now, right?" #id: all-clear #ev: check-turn partial]
     { beginning:
-    - 1:
-        DESHAWN: Me? With you looking? #mood: surprised
-    - 2:
-        DESHAWN: Me? Omar never got to that part. #mood: surprised
+    - 1: DESHAWN: I think so. Mostly. #mood: unsure
+    - 2: DESHAWN: I said so. Kinda just now. #mood: unsure
     }
-    DESHAWN (thinks): Nobody stayed for this bit before.
-    COACH: You let him drive while you're still here. That's a good time to get lost.
-+ ["You got it now?" #id: all-clear #ev: check-turn partial]
-    DESHAWN: I think so. Mostly. #mood: unsure
+    You both nod for a while. Nobody has touched the mouse.
     DESHAWN (thinks): If I say no, Sami's leg comes off.
-    COACH: You asked, and one small "yes" can hide a lot. His hand could tell you more.
+    COACH: One small "yes" can hide a lot, and his hand could tell you more.
 - -> slower
 
 === slower ===
 {
 - took:
     Your hand sets off, and so does your mouth. "Lock-click-open-save!"
-- else:
+- beginning == 1:
     His hand sets off, and so does your mouth. "Lock-click-open-save!"
+- else:
+    You are two steps away, and your mouth is still there. "Lock-click-open-save!"
 }
 DESHAWN: Slower, please. You sound like popcorn. #mood: unsure
 Popcorn! What do you say to that?
-+ ["That was my slow! You should hear my fast." #id: my-slow #ev: hear-feedback aggressive #slip: defend]
++ ["That was slow, for me." #id: my-slow #ev: hear-feedback aggressive #slip: defend]
     DESHAWN: Slow for who? #mood: upset
-    DESHAWN (thinks): I asked for slow. I got loud.
+    DESHAWN (thinks): I asked for slow, and I got loud.
     COACH: In your head it may well be slow. He told you how it sounds from his chair.
     -> arms
-+ ["Okay. What's the last bit you got?" #id: last-bit #ev: hear-feedback adaptive]
++ ["Oops, sorry! Take me back to the last part you got." #id: last-bit #ev: hear-feedback adaptive]
     ~ did = true
+    ~ up = up + 1
     DESHAWN: You said "lock", and then it all went pop. #mood: happy
-    DESHAWN (thinks): They asked where I fell off. They are coming back for me.
-    COACH: He told you how your help was going, and you used it. Now it fits him.
+    DESHAWN (thinks): They asked where I fell off, so they're coming back for me.
+    COACH: He told you how your help was going, and you used it.
     {
     - took:
         You let go of the mouse. "Lock," you say, and he does the rest. #sfx: tap
@@ -158,45 +214,46 @@ Popcorn! What do you say to that?
     }
 + ["Oh. Sorry." #id: oh-sorry #ev: hear-feedback partial]
     DESHAWN: It's okay. I like popcorn. #mood: calm
-    DESHAWN (thinks): So is the next bit slow? I'll wait and see.
-    COACH: You took it well, with no fuss. Next, let him hear what slower is like.
+    DESHAWN (thinks): So is the next part slow? I'll wait and see.
+    COACH: You took it well, and he doesn't know yet if it will be any slower.
     {
     - took:
         "Lock, click," you say, and your own hand does it. #sfx: tap
     - else:
         ~ did = true
-        "Lock, and click," you say, a bit slower. He gets it open. #sfx: tap
+        "Lock, and click," you say, a little slower. He gets it open. #sfx: tap
     }
 - -> tran
 
 === arms ===
-DeShawn rolls his chair back. The mouse sits there all alone.
+DeShawn rolls his chair back, and the mouse sits there all alone.
 What now?
-+ ["Fair. One pop at a time?" #id: one-pop #ev: hear-feedback adaptive]
++ ["Okay, that's fair, and thanks for telling me. One pop at a time?" #id: one-pop #ev: hear-feedback adaptive]
     ~ did = true
+    ~ up = up + 1
     DESHAWN: Pop one was the lock. I can do pop two. #mood: happy
-    DESHAWN (thinks): They said "fair". So now I can say when I'm lost.
+    DESHAWN (thinks): They said "fair", so now I can say when I'm lost.
     "Pop," you say, and he clicks. "Pop," and it's open. #sfx: tap
-    COACH: One word, and he rolled back to you. You heard him, and you changed the speed.
-+ ["I'm only being nice. I gave up my break for you." #id: being-nice #ev: hear-feedback avoidant #slip: defend]
-    DESHAWN: I know, thanks. You do it, then. #mood: calm
-    DESHAWN (thinks): Now I can't say a thing. It would sound rude.
+    COACH: He rolled back to you, because you heard him and slowed down.
++ ["I gave up my break for you." #id: being-nice #ev: hear-feedback avoidant #slip: defend]
+    DESHAWN: I know, and thanks. You do it, then. #mood: calm
+    DESHAWN (thinks): Now I can't say a thing, because it would sound rude.
     Click, click. Form two is open. #sfx: tap
-    COACH: You did give up your break. He said thanks, and he stopped asking.
+    COACH: You did give it up, so he said thanks, and he stopped asking.
 - -> tran
 
 === tran ===
 "When!" says DeShawn. Sami changes legs: one, two, three, four, bump. #mood: surprised #leave: sami
 MR-TRAN: Two open forms, and one flamingo down. Who did that? #enter: mr-tran #mood: happy #stage: reflect
 What do you tell Mr. Tran?
-+ ["Me! It only took ten seconds." #id: ten-seconds #ev: check-turn expedient #slip: take-over]
++ ["Me. It took ten seconds." #id: ten-seconds #ev: check-turn expedient #slip: take-over]
     {
     - did:
         DESHAWN: Hey, the other leg was mine! #mood: surprised
     - else:
-        DESHAWN: It was so quick. I missed it. #mood: unsure
+        DESHAWN: It was so quick that I missed it. #mood: unsure
     }
-    MR-TRAN (thinks): Ten seconds for form one. And who is there for form three?
+    MR-TRAN (thinks): I once was that fast. Then they called me for every single form.
     COACH: It's fun to be the quick one. What can he do when you're at lunch?
     {
     - did:
@@ -204,62 +261,90 @@ What do you tell Mr. Tran?
     - else:
         -> end_bumpy
     }
-+ ["We did. It was real team work, wasn't it?" #id: we-did #ev: check-turn partial]
-    {
-    - did:
-        DESHAWN: Yes! I think I could do it alone, too. #mood: happy
-    - else:
-        DESHAWN: I was on the team. I held the chair. #mood: unsure
-    }
-    MR-TRAN (thinks): We? I wonder which part is whose.
-    COACH: "We" is a friendly word. Which part of it can he do without you?
-    -> end_turn
-+ ["Ask DeShawn." #id: ask-deshawn #ev: check-turn adaptive]
++ ["Ask DeShawn! He's so good at it now." #id: ask-deshawn #ev: check-turn adaptive]
+    ~ up = up + 1
     {
     - did and why:
-        DESHAWN: It's shut till it's done, like a shop. You open it last! #mood: proud
+        DESHAWN: It's shut until it's done, like a shop. You open it last! #mood: proud
     - did:
         DESHAWN: You click the tiny lock. Why there is one, I have no idea. #mood: happy
     - else:
-        DESHAWN: You go to the, um. It's near the, um. #mood: unsure
+        DESHAWN: You go to the, um, and it's near the, um. #mood: unsure
     }
-    MR-TRAN (thinks): They let him tell it. That's how I find out what stuck.
-    COACH: You passed it to him. As he tells it, you can both hear what he has got.
+    MR-TRAN (thinks): They let him tell it, and that's how I find out what stuck.
+    COACH: As he tells it, you can both hear what he has got.
     {
-    - did and why:
+    - did and why and up >= 4:
         -> tape
-    - did:
+    - did and not why:
         -> end_why
     - else:
         -> end_turn
     }
++ ["We did! It was such great teamwork, wasn't it?" #id: we-did #ev: check-turn partial]
+    {
+    - did:
+        DESHAWN: Yeah! I think I could do it alone, too. #mood: happy
+    - else:
+        DESHAWN: I was on the team, because I held the chair. #mood: unsure
+    }
+    MR-TRAN (thinks): They both say "we", and I wonder which part is whose.
+    COACH: "We" is a friendly word, and it hides which part is his.
+    -> end_turn
 
 === tape ===
-MR-TRAN: Mine takes no answers, either. It asks who has my tape. #mood: unsure
+MR-TRAN: Mine asks who has my tape, and it takes no answers, either. #mood: unsure
 {
-- shut:
+- shut and beginning == 1:
     DESHAWN: What looks shut to you? #mood: happy
+- shut:
+    DESHAWN: Take your time. I won't tell you. #mood: happy
 - else:
     DESHAWN: You click, and I'll talk slowly. #mood: happy
 }
-MR-TRAN (thinks): I teach this, and I lock myself out every year.
+MR-TRAN (thinks): In my defense, I only teach this. I never said I could do it.
 -> end_bright
 
 === end_bright ===
-DeShawn gets the next one open without you. It has one answer. #mood: happy #stage: give
-Sami sat on the tape. #end: bright next-one-without-you
+DeShawn gets the next one open without you, and it has one answer. #mood: happy #stage: give #end: bright next-one-without-you
+{
+- up >= 5:
+    DESHAWN: It says Sami sat on the tape, and that makes sense! #mood: happy #curtain
+- else:
+    DESHAWN: We got there, kinda like a bus with one wheel. #mood: happy #curtain
+}
 -> END
 
 === end_turn ===
-Sami's left leg: 16 minutes. His right leg: four seconds. #mood: calm #stage: give
-It works. Form three is for hopping, and before you go, you say, "Your turn." #end: steady your-turn-before-you-go
+Sami's left leg did 16 minutes, and his right leg did four seconds. #mood: calm #stage: give
+Form three is for hopping, and before you go, you can say, "Your turn." #end: steady your-turn-before-you-go
+{
+- up >= 4:
+    DESHAWN: Say you got a form four. I bet I can do that one. #mood: happy #curtain
+- up >= 2:
+    DESHAWN: It works, and I could show you the half I know. #mood: calm #curtain
+- else:
+    DESHAWN: It works, so thanks. I still don't know why. #mood: unsure #curtain
+}
 -> END
 
 === end_why ===
 DeShawn can get the next one open. Tomorrow, you tell him why it was shut. #mood: calm #stage: give #end: steady why-comes-tomorrow
+{
+- up >= 4:
+    DESHAWN: I can do it. Okay but why, though? #mood: happy #curtain
+- else:
+    DESHAWN: I click the lock, and if you ask me why, I got nothing. #mood: calm #curtain
+}
 -> END
 
 === end_bumpy ===
-It took you ten seconds. In two minutes, DeShawn calls you back. #mood: unsure #stage: give
-Form three is for hopping. This time, you can hold your thumbs. #end: bumpy called-back
+It took you ten seconds, and in two minutes DeShawn calls you back. #mood: unsure #stage: give
+Form three is for hopping, and you can still hold your thumbs. #end: bumpy called-back
+{
+- up >= 2:
+    DESHAWN: You asked me stuff at first. I liked that part. #mood: unsure #curtain
+- else:
+    SAMI: I am a flamingo with a cramp. Who opens three? #mood: upset #curtain
+}
 -> END
