@@ -1,4 +1,4 @@
-// The fan is stuck and it moos. Ask what makes it go, sort it, leave the screws in, say why, and let Amara write the note.
+// Something is stuck. Ask what makes it go, sort it, leave the screws in where a plug is, say why, and let Amara write the note.
 # id: not-without-an-adult
 # title: Not Without an Adult
 # band: A
@@ -18,113 +18,156 @@
 # gloss: cart \| a box on wheels
 
 VAR beginning = 1
-// Who grabbed first, how far the fan was opened (2: Mr. Hughes had to stop it), and how the note reads.
+// Who grabbed first, how far it was opened (2: Mr. Hughes had to stop it), and how the note reads.
 VAR grabbed = false
 VAR open = 0
 VAR clear = false
+// How many strong moves there were so far. The ending goes by it.
+VAR up = 0
 -> start
 
 === start ===
 { beginning:
-- 1: Your paper monster has 40 wet teeth and a gap. The fan is stuck, and it moos. #place: makerspace #stage: notice
-- 2: Your paper monster has 40 wet teeth and a gap. The fan is stuck, and it quacks. #place: makerspace #stage: notice
+- 1: Your paper monster has 40 wet teeth and a gap. The fan is stuck, and it moos. #place: makerspace #stage: notice #prop: fan stuck
+- 2: Your paper monster has 40 wet teeth and a gap. The hand fan is stuck, and it quacks. #place: makerspace #stage: notice #prop: fan stuck
 }
 Amara holds up a screwdriver. #enter: amara
-AMARA: We are Fix-It Guides. Let's go! #mood: happy
+AMARA: We're Fix-It Guides, dude. Let's go! #mood: happy
 What's your first move?
-+ ["I bet it's the wings. It's always the wings." #id: bet-wings #ev: listen-first partial]
++ ["It's the wings. It's always the wings. Show me the wings." #id: bet-wings #ev: listen-first partial]
+    { beginning:
+    - 1: AMARA: Do wings moo? #mood: unsure
+    - 2: AMARA: Do wings quack? #mood: unsure
+    }
+    She counts the wings for you. They are all there.
+    AMARA (thinks): Always the wings? They haven't even looked at this one.
+    COACH: You have an idea already. First you need to see what it does.
++ ["Give me that! I can do screws with my eyes shut!" #id: eyes-shut #ev: listen-first aggressive #slip: take-over]
+    ~ grabbed = true
+    You have the screwdriver. Amara has air. #mood: proud #act: take you
+    AMARA: Hey! I was holding that! #mood: upset
+    AMARA (thinks): With eyes shut? I hope that's a joke.
+    COACH: You can't wait to fix it, and it came out as a grab.
++ ["Hold on! What does it do, and what makes it go?" #id: makes-it-go #ev: listen-first adaptive]
+    ~ up = up + 1
     { beginning:
     - 1:
-        AMARA: Did those moo, too? #mood: unsure
+        AMARA: It shakes. And its tail goes into… the wall! #mood: surprised
+        AMARA (thinks): Whoa, that's no tail, that's a plug. I only saw screws.
     - 2:
-        AMARA: Did those quack, too? #mood: unsure
+        AMARA: It goes when I turn this handle. Whoa, no cord! #mood: surprised
+        AMARA (thinks): It runs on arms. I've got two of those.
     }
-    AMARA (thinks): Always? They have not even looked at this one.
-    COACH: A guess can be a start. What does this fan do, and what makes it go?
-+ ["Give me that! I do screws with my eyes shut." #id: eyes-shut #ev: listen-first aggressive #slip: take-over]
-    ~ grabbed = true
-    You have the screwdriver. Amara has air. #mood: proud
-    AMARA: Hey. I was holding that. #mood: upset
-    AMARA (thinks): With eyes shut? I hope that's a joke.
-    COACH: You can't wait to fix it, and that's okay. It came out as a grab.
-+ ["Wait. What does it do? And what is it that makes it go?" #id: makes-it-go #ev: listen-first adaptive]
-    AMARA: It shakes. And its tail goes into… the wall. #mood: surprised
-    AMARA (thinks): That's not a tail, that's a plug. I only saw the screws.
-    COACH: You asked first and let her look. She found the plug by herself.
+    COACH: You asked, and she was the one who saw it.
 - -> sort
 
 === sort ===
-Amara turns it off. At the end of the cord, the plug sits in the wall. #stage: decide #mood: calm
-The sign on the tool wall has two sides.
+{ beginning:
+- 1: Amara turns it off. At the end of the cord, the plug sits in the wall. #stage: decide #mood: calm
+- 2: Amara lets go of the handle. There's no cord, no plug and no heat. #stage: decide #mood: calm
+}
+The sign says: "No plug and not hot: kid fix. All the rest: adult fix."
 Kid fix, or adult fix?
-+ ["It has a plug. Adult fix." #id: adult-fix #ev: safety-sort adaptive]
-    AMARA: But I even washed my hands for this! #mood: unsure
-    AMARA (thinks): I know what side plugs are on. I read the sign with one eye.
-    COACH: You looked at what it runs on. That sorts it, whatever you hold in your hand.
++ {beginning == 1} ["It has a plug. Adult fix." #id: adult-fix #ev: safety-sort adaptive]
+    ~ up = up + 1
+    AMARA: Ugh, and I even washed my hands for this! #mood: unsure
+    AMARA (thinks): I know what side plugs are on. I read it with one eye.
+    COACH: You looked at what it runs on, and then at the sign.
     -> crew
-+ ["Half and half? We open it, and Mr. Hughes does the rest." #id: half-half #ev: safety-sort partial]
-    AMARA: Which half is the one with the plug? #mood: unsure
++ {beginning == 1} ["Half and half? We open it, and Mr. Hughes does the other part." #id: half-half #ev: safety-sort partial]
+    AMARA: Dude, what half is the plug in? #mood: unsure
+    She puts one finger on the cord and then takes it off again.
     AMARA (thinks): Half a plug is still a plug.
-    COACH: You want an adult in on it, and that counts. He comes before the first screw.
+    COACH: You want an adult in it, and that counts. He comes before the first screw.
     -> crew
-+ ["Kid fix. Mr. Hughes has so much to do, and it's kind to help him." #id: kind-to-help #ev: safety-sort expedient #slip: peer-only]
++ {beginning == 1} ["Kid fix! He's so busy, and it's kind to help him." #id: kind-to-help #ev: safety-sort expedient #slip: peer-only]
     ~ open = 1
-    AMARA: We'll put a bow on it! #mood: happy
+    AMARA: We're gonna put a bow on it! #mood: happy
     Screw number one comes out. It rolls under the monster.
     AMARA (thinks): My tummy did a flip. Was that the good kind?
     COACH: It's kind to think of his day. A plug can hurt you, and he'd hate that more.
     -> one_screw
++ {beginning == 2} ["Kid fix! It's kind of you to wait. Your screwdriver, so you go!" #id: kid-fix #ev: safety-sort adaptive]
+    ~ up = up + 1
+    AMARA: C'mon, screw! Got it! #mood: happy
+    AMARA (thinks): I get to do it, and the sign says so, too.
+    COACH: You checked it with the sign, and this one is yours to fix.
+    -> fan_fixed
++ {beginning == 2} ["Adult fix. Call Mr. Hughes, please, and wait for him." #id: adult-anyway #ev: safety-sort partial]
+    He climbs down from the roof, with a bucket. #enter: mr-hughes
+    MR-HUGHES: No cord? Then she's all yours. #mood: calm
+    He climbs back up. #leave: mr-hughes
+    AMARA (thinks): That was a lot of steps for a fan with no plug.
+    COACH: It's good to ask when you're not sure. The sign was sure about this one.
+    -> fan_fixed
++ {beginning == 2} ["Pull it until it pops." #id: pull-wings #ev: safety-sort expedient]
+    It pops. Now there's one wing in your hand. #mood: surprised #act: drop you
+    AMARA: Dude! I have a tool for that! #mood: upset
+    AMARA (thinks): Poor fan. It had four of those.
+    COACH: It is a kid fix, and your arms were faster than the tool.
+    -> fan_fixed
+
+=== fan_fixed ===
+Amara turns two screws, and out falls a tooth! It fits the gap. #prop: fan fixed
+AMARA: The quack was a tooth! #mood: proud
+-> crew
 
 === one_screw ===
 Three more screws to go.
 What now?
-+ ["Please do the next one, Amara. I'll hold the light for you." #id: hold-light #ev: safety-sort expedient #slip: peer-only]
++ ["Please do the next one, Amara! I'll hold the light for you." #id: hold-light #ev: safety-sort expedient #slip: peer-only]
     Two screws out. The front hangs by its ear. #mood: unsure
     AMARA: It's like a cookie box! #mood: happy
     AMARA (thinks): A cookie box with a cord. I don't like the cord.
-    COACH: You two make a good team. The plug is still in the wall next to you.
+    COACH: You two are a good team, and the plug is still in the wall.
 + ["Stop. Hands off, you and me." #id: hands-off #ev: safety-sort adaptive]
-    AMARA: Okay. The monster can keep that screw. #mood: calm
-    AMARA (thinks): Phew. I did not want to be the one who says it.
-    COACH: You stopped with one screw out. That's a lot harder than stopping with none.
+    ~ up = up + 1
+    AMARA: Okay. The monster can keep that screw. #mood: calm #act: freeze amara
+    AMARA (thinks): I'm so glad I didn't have to say it.
+    COACH: It's harder to stop with one screw out, and you did.
 - -> crew
 
 === crew ===
-The paint crew comes to look. "Fix it, fix it!" #stage: ask
+{ beginning:
+- 1: The paint crew comes to look. "Fix it, fix it!" #stage: ask
+- 2: The paint crew claps. "Now fix our lamp, the one with the plug!" #stage: ask #prop: lamp dark
+}
 AMARA: You could do it, right? You're so good with screws. #mood: happy
 What do you tell them?
-+ ["Me? Um, I don't think they let us." #id: let-us #ev: know-my-job partial]
-    "Who is they?" asks the crew.
++ ["Um, I don't think they let us." #id: let-us #ev: know-my-job partial]
+    "Who is they?" asks the crew. They look under the table for them.
     AMARA (thinks): Do they want to, or not? I can't tell.
-    COACH: It's a no, and you got it out. "Not my job" would make it your own no.
+    COACH: It's a no, and it sounds like somebody else's.
     -> why
-+ ["Count to 60! I'll have it open before you're done." #id: count #ev: know-my-job expedient #slip: say-yes-to-all]
++ ["Sure! Count to 60! I'll have it open before you're done!" #id: count #ev: know-my-job expedient #slip: say-yes-to-all]
     They count, and you turn. It feels like being on TV. #mood: proud
-    AMARA (thinks): So fast! I want to look, and I want to look away.
-    COACH: It's fun when the whole room counts for you. Nobody is looking at the plug.
+    AMARA (thinks): Whoa, so fast! I want to look, and I want to look away.
+    COACH: It's fun when a whole room counts for you. Nobody looks at the plug.
     -> cart
-+ ["I could. It's not my job." #id: not-my-job #ev: know-my-job adaptive]
++ ["Aw, thanks, guys! I could do it, but a plug isn't my job." #id: not-my-job #ev: know-my-job adaptive]
+    ~ up = up + 1
     "Aw," says the crew. They go and blow on the teeth.
     AMARA: So you can, and you don't? #mood: surprised
-    AMARA (thinks): I thought a no is for people who can't.
-    COACH: You could, and you left it. It took two short lines, and nobody had to guess.
+    AMARA (thinks): I thought "no" is for people who can't.
+    COACH: You said that you could, and you said no. Nobody had to guess.
     -> why
 
 === cart ===
 "Forty-one, forty-two…" Out in the hall squeaks the cart of Mr. Hughes.
 What do you do?
-+ [Stick the screwdriver in the monster's gap. It looks like a tooth. #id: like-a-tooth #ev: know-my-job avoidant #slip: hide]
++ [Hide the screwdriver in the monster's mouth. #id: like-a-tooth #ev: know-my-job avoidant #slip: hide]
     ~ open = 2
-    MR-HUGHES: Nice monster. One tooth has a handle. #enter: mr-hughes #mood: unsure
-    MR-HUGHES (thinks): It's a good tooth. It's also good that I came by when I did.
-    COACH: That was quick, and it's a good tooth. The fan is still half open, with no one to help.
+    MR-HUGHES: Nice monster. That one tooth has a handle. #enter: mr-hughes #mood: unsure
+    MR-HUGHES (thinks): Seen worse. Glad I came by when I did.
+    COACH: The tool is gone. What you opened is still open, and nobody knows.
     -> stopped
-+ [Put your hands up. "Mr. Hughes! We need you in here." #id: need-you #ev: know-my-job adaptive]
++ ["Mr. Hughes! Please come in!" #id: need-you #ev: know-my-job adaptive]
     ~ open = 1
-    MR-HUGHES: Here I am. Thank you for the call. #enter: mr-hughes #mood: calm
-    MR-HUGHES (thinks): They called me with the fan half open. That takes nerve.
+    ~ up = up + 1
+    MR-HUGHES: Yep, here. Thanks for the call. #enter: mr-hughes #mood: calm
+    MR-HUGHES (thinks): They called with the thing half open. That takes nerve.
     He pulls the plug. "I'll be back with my box," he says. #leave: mr-hughes
-    COACH: The count was still going, and you called him. Now an adult has it.
+    COACH: They were still counting, and you called him anyway.
     -> why
 + [Turn faster. You could be done at 50. #id: faster #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ open = 2
@@ -134,7 +177,7 @@ What do you do?
     -> stopped
 
 === stopped ===
-He pulls the plug, and he is not mad. "Hands are hard to fix," he says. #mood: unsure
+He pulls the plug, and he isn't mad. "Hands are hard to fix," he says. #mood: unsure
 "Write me a note. I'll be back with my box." #leave: mr-hughes
 -> why
 
@@ -142,53 +185,66 @@ He pulls the plug, and he is not mad. "Hands are hard to fix," he says. #mood: u
 {
 - open == 2:
     AMARA: But it was off the whole time! #mood: upset #stage: use
-- else:
+- beginning == 1:
     AMARA: But it's off! So why is it not a kid fix? #mood: unsure #stage: use
+- else:
+    AMARA: But the lamp is off! So why is it not a kid fix? #mood: unsure #stage: use
 }
 What do you tell her?
-+ ["Off is a nap. The plug has power, and power can hurt." #id: a-nap #ev: explain-why adaptive]
++ ["Off is a nap. The plug has power, and it can hurt." #id: a-nap #ev: explain-why adaptive]
+    ~ up = up + 1
     { beginning:
-    - 1:
-        AMARA: So it's a cow in bed. You don't poke it. #mood: surprised
-    - 2:
-        AMARA: So it's a duck in bed. You don't poke it. #mood: surprised
+    - 1: AMARA: So it's a cow in bed. You don't poke it. #mood: surprised
+    - 2: AMARA: So it's a bear in bed. You don't poke it. #mood: surprised
     }
-    AMARA (thinks): The button naps, and the wall is up all night. I'll keep that.
-    COACH: You told her what is still in there. She can use that on the next plug.
+    AMARA (thinks): The button naps, and the wall is up all night. Got it.
+    COACH: She can use that on the next plug, all by herself.
 + ["Rule six. No plugs." #id: rule-six #ev: explain-why partial #slip: tell-only]
-    AMARA: I know. Rule five is "no glue on the hamster". #mood: calm
+    AMARA: Rule five is "no glue on the hamster". #mood: calm
+    { beginning:
+    - 1: She draws a hamster on her hand and waits for more.
+    - 2: She looks at the lamp. The lamp doesn't say why.
+    }
     AMARA (thinks): I know the why of rule five, I was there. What's the why of six?
-    COACH: The rule is true, and it's short. A why stays with her when there's no sign.
-+ ["You don't have to know why, Amara. I'll know it for us both." #id: for-us-both #ev: explain-why expedient #slip: tell-only]
+    COACH: The rule is true and it's short. She asked for the why.
++ ["You don't need to know why! I'll know it for both of us." #id: for-us-both #ev: explain-why expedient #slip: tell-only]
     AMARA: And when you're out sick? #mood: unsure
-    AMARA (thinks): I'm a guide, too. I can carry a why.
-    COACH: That sounds like a gift. On a day without you, she has a plug and no why.
+    { beginning:
+    - 1: She looks at the next thing with a plug, and then at you.
+    - 2: She looks at six more lamps, and then at you.
+    }
+    AMARA (thinks): I'm a guide, too. I can hold a why.
+    COACH: It sounds like a gift. On a day without you, she has a plug and no why.
 - -> note
 
 === note ===
 {
 - grabbed:
-    AMARA: You grabbed the screwdriver. I get the pencil! #mood: happy #stage: reflect
+    AMARA: You grabbed the screwdriver, so I get the pencil! #mood: happy #stage: reflect
 - else:
-    AMARA: Then we write to Mr. Hughes. I get the pencil! #mood: happy #stage: reflect
+    AMARA: Then we write to Mr. Hughes, and I get the pencil! #mood: happy #stage: reflect
 }
-She writes, "Fan sick. Love, Amara." #sfx: pencil
+{ beginning:
+- 1: She writes, "Fan sick. Love, Amara." #sfx: pencil #act: scribble amara
+- 2: She writes, "Lamp sad. Love, Amara." #sfx: pencil #act: scribble amara
+}
 How do you help?
-+ ["Write, 'Stuck fan. Back table. Has a plug.' And no 'love'." #id: no-love #ev: guide-dont-do partial]
++ ["No. Write what it is and where. And no 'love'." #id: no-love #ev: guide-dont-do partial]
     She writes what you say. She puts a tiny "love" under the fold. #sfx: pencil
     AMARA (thinks): My hand did all that. My head was out at recess.
-    COACH: He can use that note, and she held the pencil. Ask her, and the words are hers, too.
-+ ["Let me, please. I'm so neat." #id: so-neat #ev: guide-dont-do expedient #slip: take-over]
+    COACH: He can use that note, and she held the pencil. The words are yours.
++ ["Let me. I'm neater." #id: so-neat #ev: guide-dont-do expedient #slip: take-over]
     You write, and it's very neat. Amara draws a hamster on her hand. #sfx: pencil
-    AMARA (thinks): I wonder what a note like that has in it.
-    COACH: It's done, and it looks good. Whose turn is it when the next thing breaks?
-+ ["What is it? Where is it? How big is it?" #id: what-where #ev: guide-dont-do adaptive]
+    AMARA (thinks): What goes in a note like that? I'll never know.
+    COACH: It's done, and it looks good. Amara can't write the next one yet.
++ ["I like it! What is it, where is it, and what's on its cord?" #id: what-where #ev: guide-dont-do adaptive]
     ~ clear = true
+    ~ up = up + 1
     { beginning:
     - 1:
-        AMARA: It moos, back table. And it's big, it has a plug! #mood: happy
+        AMARA: It moos, back table, and it has a plug! #mood: happy
     - 2:
-        AMARA: It quacks, back table. And it's big, it has a plug! #mood: happy
+        AMARA: It's dark, paint table, and it has a plug! #mood: happy
     }
     {
     - open == 1:
@@ -196,7 +252,7 @@ How do you help?
     - else:
         She writes it all down. She keeps the "love". #sfx: pencil
     }
-    AMARA (thinks): I had all three answers in me. I only needed the questions.
+    AMARA (thinks): I had all three in me. Bang, bang, bang!
     COACH: You asked, and she wrote. The next note can be all hers.
 - -> how_it_ends
 
@@ -213,30 +269,50 @@ How do you help?
 === end_fixed ===
 {
 - open == 1:
-    MR-HUGHES: You even told me about the screw! That saves me an hour. #enter: mr-hughes #mood: happy
+    MR-HUGHES: You told me about the screw. Saves me an hour. #enter: mr-hughes #mood: happy
 - else:
-    MR-HUGHES: What, where, how big. And love! #enter: mr-hughes #mood: happy
+    MR-HUGHES: What, where, plug. And love! #enter: mr-hughes #mood: happy
 }
-MR-HUGHES: First, the plug is out, and it's in my pocket. Now I look. #mood: calm
+MR-HUGHES: First the plug comes out. Now I look. #mood: calm
 { beginning:
 - 1:
     AMARA: It's a tooth! The moo was a tooth! #mood: surprised
+    He hands it to you, and it fits the gap. #end: adult tooth-for-the-gap
 - 2:
-    AMARA: It's a tooth! The quack was a tooth! #mood: surprised
+    He turns the cord around. There's a bare wire on the other side. #mood: surprised
+    He has the lamp now, and he cuts the cord off. #end: adult bare-wire
 }
-He hands it to you. It fits the gap. #end: adult tooth-for-the-gap
+{
+- up >= 4:
+    AMARA: Dude, we didn't even touch it, and we fixed it! #mood: proud #curtain
+- up >= 2:
+    MR-HUGHES: Good note. Next one, I'd like it even sooner. #mood: calm #curtain
+- else:
+    MR-HUGHES: All right. The note was the best part. #mood: calm #curtain
+}
 -> END
 
 === end_note ===
-Mr. Hughes has nine stops today. The note waits in his box, and the fan is his now.
+Mr. Hughes has a long day. The note waits in his box, and it's his to fix now.
 { beginning:
-- 1: You put up a sign: "DO NOT USE. IT MOOS."
-- 2: You put up a sign: "DO NOT USE. IT QUACKS."
+- 1: You put up a sign: "DO NOT USE. IT MOOS." #end: adult sign-on-the-fan
+- 2: You put up a sign: "DO NOT USE. IT'S SAD." #end: adult sign-on-the-lamp
 }
-Then you both wave a pizza box at 40 teeth. Tooth nine flies off. #end: adult sign-on-the-fan
+{
+- up >= 3:
+    MR-HUGHES: Hands off, sign on. I'll find it. #enter: mr-hughes #mood: calm #curtain
+- else:
+    AMARA: So why can't we? Ugh, I still don't get it. #mood: unsure #curtain
+}
 -> END
 
 === end_bumpy ===
-MR-HUGHES: When I was nine, I opened a toaster. We had no toast till I was ten. #enter: mr-hughes #mood: happy
-He has the fan, and nobody is hurt. Next time, you can call before screw number one. #mood: calm #end: bumpy before-screw-one
+MR-HUGHES: I opened a toaster once. No toast for a year. #enter: mr-hughes #mood: happy
+He has it now, and nobody is hurt. You can still call him first, before screw one. #mood: calm #end: bumpy before-screw-one
+{
+- up >= 3:
+    AMARA: You said it had a plug! And then they counted. #mood: unsure #curtain
+- else:
+    AMARA: Sixty is too many. My tummy says so. #mood: unsure #curtain
+}
 -> END
