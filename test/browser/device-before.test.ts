@@ -197,7 +197,7 @@ describe('the device of a class', () => {
       expect.stringContaining('Could You Show Me?'),
     );
     await goesOn(page, 'could-you-show-me', '.talk', left, '&stage=off');
-    await comeTo(page, '/?at=shelf&stage=off', '.shelf-card');
+    await comeTo(page, '/?at=school&stage=off', '[data-screen="school"]');
     expect(await troubles(page)).toEqual([]);
     // It sets aside what it cannot read; it read all of it.
     expect((await factsOn(page)).length).toBe(facts);
