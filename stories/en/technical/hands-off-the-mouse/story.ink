@@ -215,14 +215,14 @@ Popcorn! What do you say to that?
 + ["Oh. Sorry." #id: oh-sorry #ev: hear-feedback partial]
     DESHAWN: It's okay. I like popcorn. #mood: calm
     DESHAWN (thinks): So is the next part slow? I'll wait and see.
-    COACH: You took it well, and he doesn't know yet if it will be any slower.
     {
     - took:
         "Lock, click," you say, and your own hand does it. #sfx: tap
     - else:
         ~ did = true
-        "Lock, and click," you say, a little slower. He gets it open. #sfx: tap
+        He waits, and then he clicks what he got, and it's open on the third try. #sfx: tap
     }
+    COACH: You took it well, and he doesn't know yet if it will be any slower.
 - -> tran
 
 === arms ===

@@ -58,9 +58,9 @@ How do you get Noor?
     COACH: She couldn't see you, so you went for her ears.
 + {beginning == 2} [Wave both arms, as big as you can. #id: wave-wide #ev: open-kindly partial]
     Two first graders and one dad wave back at you. Noor looks at shoes. #act: wave you
+    In the end, the dad taps on her shoe, and she comes up.
     NOOR (thinks): No towel here, no towel there. Are those my socks?
     COACH: It's a great wave, and it's over her head.
-    The dad taps on her shoe for you, and up she comes.
 + [Press the dog button, very loud. WOOF! It never gets old. #id: dog-button #ev: open-kindly partial #via: aac]
     { beginning:
     - 1: Noor doesn't turn around, but row one does. Row one barks back. #mood: happy

@@ -175,6 +175,10 @@ What's plan B?
     -> old_page
 + [Stand up and shout. "Who here knows video?" #id: shout #ev: match-helper expedient #slip: wrong-person]
     Four tables shout back. "Turn it off and on!" #mood: surprised
+    {
+    - beginning == 2:
+        A kid throws you the help page, folded into a paper plane.
+    }
     OMAR (thinks): That's so loud, and my card is right there on the wall.
     COACH: It was quick, and four tables had fun, but none of them has a card.
     { beginning:
@@ -182,7 +186,6 @@ What's plan B?
         One cup rolls up to your foot. It's Omar's. #mood: calm
         -> omar
     - 2:
-        A kid throws you the help page, folded into a paper plane.
         -> page
     }
 + {beginning == 1} [Omar! His card says video, and he's good with people who are stuck. #id: omar #ev: match-helper adaptive]
