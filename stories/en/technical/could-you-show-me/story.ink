@@ -47,29 +47,29 @@ How do you start?
     { beginning:
     - 1:
         NOOR: Hi! Wait, is that wave for me? #mood: happy
-        NOOR (thinks): My hand is full. I hope they have a video.
+        NOOR (thinks): Wait, do they have a video? My hand is full, so good!
         COACH: You let her see you first. Now she's ready to listen.
     - 2:
         NOOR: Let me save my whale. Okay, what's up? #mood: happy
-        NOOR (thinks): They didn't talk over my whale. Other kids do.
+        NOOR (thinks): Look at that. Nobody ever waits for my whale!
         COACH: You saw that she was busy, so you waited until she could stop.
     }
 + {beginning == 1} ["Hi, Noor! Do you have a minute to help me, please?" #id: hi #ev: open-kindly adaptive #ev: good-timing adaptive]
     ~ up = up + 1
-    NOOR: I have ten! My hand is all drawn on. #mood: happy
-    NOOR (thinks): They asked if I have time. Most kids start talking.
+    NOOR: Look, my hand is done! What do you need? #mood: happy
+    NOOR (thinks): Wait, they asked if I have time? So good.
     COACH: She could say yes or no, and she picked yes.
 + {beginning == 2} ["Hi, Noor! Could you please stop that for a minute?" #id: stop-please #ev: open-kindly partial #ev: good-timing partial #slip: blurt]
     NOOR: Ugh, now my whale says "please". #mood: unsure
     She sings it all over again. You wait for a long time.
-    NOOR (thinks): That was my best whale of the day!
+    NOOR (thinks): That was so good! Now I do it all from the top?
     COACH: The words are kind, but the mic was on. You can wave at a busy helper.
 + [Spin her chair all the way around. "Thumb alert!" #id: spin #ev: open-kindly aggressive #slip: blurt]
     { beginning:
     - 1: NOOR: Whoa! Don't spin me, please! #mood: upset #act: spin noor
-    - 2: NOOR: Whooooa! I was singing! #mood: upset #act: spin noor
+    - 2: NOOR: Wait, what? I was singing! #mood: upset #act: spin noor
     }
-    NOOR (thinks): The whole room is still going around.
+    NOOR (thinks): Why is the whole room still going around?
     COACH: You want help, and that's okay. Spinning her was a push.
     -> dizzy
 - -> ask
@@ -83,13 +83,13 @@ What do you say?
     - 1: She puts her head down on the desk for a minute.
     - 2: She puts her head down on the desk. The mic goes bonk.
     }
-    NOOR (thinks): Maybe they didn't mean it. I still want a "sorry".
+    NOOR (thinks): Look at me, I'm sick! Do I get a "sorry"?
     COACH: Now she knows why you did it. She still feels sick.
 + ["Oh no, I'm so sorry! Are you dizzy? I got too excited!" #id: sorry #ev: open-kindly adaptive]
     ~ sorry = true
     ~ up = up + 1
     NOOR: A little. Hi to both of you! #mood: happy
-    NOOR (thinks): They saw that I felt sick. Okay, we can start over.
+    NOOR (thinks): They saw how I feel. Okay, from the top?
     COACH: You said sorry, and you asked how she feels.
 - -> ask
 
@@ -101,7 +101,7 @@ How do you ask? #stage: ask
     - 1: She goes back to her hand and draws one more star.
     - 2: She puts her headphones back on.
     }
-    NOOR (thinks): I like to help. I don't like orders.
+    NOOR (thinks): Wait, did I get an order? From whom?
     COACH: Orders make helpers step back.
     -> again
 + ["Could you show me how to cut my thumb out, please? You're so good at it!" #id: show-me #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
@@ -109,10 +109,10 @@ How do you ask? #stage: ask
     { beginning:
     - 1:
         NOOR: Wait, you want to learn it? Yes! #mood: happy
-        NOOR (thinks): Most kids say, "Fix it." This one wants to learn!
+        NOOR (thinks): Who is this? Most kids say, "Fix it."
     - 2:
         NOOR: Sure! Is it a big thumb? #mood: happy
-        NOOR (thinks): I had a thumb in mine last year. I know this one.
+        NOOR (thinks): Wait, I had a thumb last year! Which one is bigger?
     }
     COACH: You named the part, and you asked to learn how.
 + ["My video is kind of a mess. There's so much stuff in it!" #id: all-of-it #ev: ask-clearly partial #slip: vague]
@@ -121,7 +121,7 @@ How do you ask? #stage: ask
     - 2: Noor opens your first clip. It's your other shoe.
     }
     NOOR: So do we cut the shoe? #mood: unsure
-    NOOR (thinks): I don't see a mess. I see a shoe.
+    NOOR (thinks): Where's the mess? I look and look, and I see a shoe.
     COACH: She wants to help, and she's in your shoe clip. Which part do you need?
 - -> look
 
@@ -130,12 +130,12 @@ How do you ask now?
 + ["Sorry, Noor. Can you show me how to cut it out?" #id: show-me-now #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     NOOR: I can do that. The fire truck is here! #mood: happy
-    NOOR (thinks): That sounded so much better. I'm in.
+    NOOR (thinks): So good! Same shot, and I want to help now.
     COACH: You asked in a new way, and now it's her choice.
 + ["It's my video. It has a thumb in it, and it's a really big thumb." #id: a-thumb #ev: ask-clearly partial #slip: vague]
     NOOR: Is it a good thumb? #mood: surprised
     She holds up her own thumb next to the screen.
-    NOOR (thinks): What do they want me to do with a thumb?
+    NOOR (thinks): Wait, what do they want me to do with a thumb?
     COACH: She knows there's a thumb. Is she meant to keep it, or cut it?
 - -> look
 
@@ -152,7 +152,7 @@ NOOR: What did you try so far? #mood: calm
     - 2: NOOR: Aw, thanks! And who does it when I'm a whale? #mood: unsure
     }
     Her hand is on your mouse now. It has a star on it.
-    NOOR (thinks): They sound so nice. But then I do all the work.
+    NOOR (thinks): So nice! But wait, do I do all the work?
     COACH: That's kind to say. It also hands her your job.
 + ["Trash! It ate the whole clip." #id: trash #ev: share-tries adaptive]
     ~ trash = true
@@ -161,7 +161,7 @@ NOOR: What did you try so far? #mood: calm
     - 1: NOOR: That button! It's always hungry. #mood: happy
     - 2: NOOR: It ate my first whale. It's always hungry! #mood: happy
     }
-    NOOR (thinks): So they tried to cut it out. I know where to start.
+    NOOR (thinks): So they tried to cut it? Then I know where to start.
     COACH: She can start right after that, because you named it.
 + ["I tried and tried. I tried so hard!" #id: lots #ev: share-tries partial]
     NOOR: Okay, but which things? #mood: calm
@@ -169,7 +169,7 @@ NOOR: What did you try so far? #mood: calm
     - 1: She looks in the trash. It's full of snail.
     - 2: She looks in the trash. There's a snail and a lost whale.
     }
-    NOOR (thinks): Now I have to guess. I'm not good at guessing.
+    NOOR (thinks): Which things? Do I have to guess?
     COACH: You did try. One real thing you tried would help her more.
 - -> offer
 
@@ -186,13 +186,13 @@ NOOR: What did you try so far? #mood: calm
     NOOR: Blue bar, scissors, and now click here. #mood: calm
     Snip! No more thumb. #sfx: snip #prop: thumb gone
     You clicked something blue. Was it a bar? #mood: unsure
-    NOOR (thinks): They clicked it all. Do they know why it worked?
+    NOOR (thinks): Look, they clicked it all. Do they know why?
     COACH: You did the clicking, and it's done. Ask why, and you can do it alone.
 + {beginning == 1} ["Show me, please! I'll click." #id: show-then-me #ev: ask-to-learn adaptive]
     ~ hands = true
     ~ up = up + 1
     NOOR: Deal. Click the blue bar so it knows where to cut. #mood: happy
-    NOOR (thinks): I point, and they click. This is so much more fun.
+    NOOR (thinks): I point, and they click. Look at that, so good!
     You click the blue bar. You find the scissors. #mood: happy
     Snip! No more thumb. #sfx: snip #act: snip you #prop: thumb gone
     COACH: Your hand stayed on the mouse the whole time.
@@ -200,14 +200,14 @@ NOOR: What did you try so far? #mood: calm
     "Here, there, bar, scissors, snip!" No thumb, and no snail. #sfx: snip #prop: thumb gone
     NOOR: Undo, undo! And my whale isn't in! #mood: upset
     You get the snail back. You didn't see how. #mood: unsure
-    NOOR (thinks): I can't show it that fast. And now my whale is late.
+    NOOR (thinks): Wait, who can show it that fast? My whale is late!
     COACH: You asked to learn, and that's good. One minute was too short for it.
 + {beginning == 2} ["After lunch is fine, and thanks for asking me! I want to learn it." #id: after-lunch #ev: ask-to-learn adaptive #ev: good-timing adaptive]
     ~ hands = true
     ~ up = up + 1
     The whale gets in on time. After lunch, Noor is back, with rice on her chin. #mood: happy
     NOOR: Okay, from the top! Click the blue bar. #mood: happy
-    NOOR (thinks): They waited for me. Now I can show them all of it.
+    NOOR (thinks): They waited for me? Then they get the whole show!
     Blue bar, scissors, snip! No more thumb. #sfx: snip #act: snip you #prop: thumb gone
     COACH: You waited for one lunch, and you got the whole trick.
 + ["You do it, okay? It's faster." #id: you-do #ev: ask-to-learn expedient #slip: take-and-go]
@@ -216,7 +216,7 @@ NOOR: What did you try so far? #mood: calm
     - 1: NOOR: Done! Did you see how? #mood: calm
     - 2: NOOR: Done, and so is the whale! Did you see how? #mood: calm
     }
-    NOOR (thinks): I went too fast. I don't think they saw.
+    NOOR (thinks): Wait, was that too fast? What did they see?
     COACH: It was quick, and the thumb is gone. Noor can do it, and you can't yet.
 - -> next_clip
 
@@ -232,7 +232,7 @@ What do you do?
     - 1: You open your mouth. Nothing is in there. #mood: unsure
     - 2: "The whale," you say. It isn't the whale. #mood: unsure
     }
-    NOOR (thinks): I hope it comes back to them at home.
+    NOOR (thinks): Which step do they have? Any of them?
     COACH: One try right now would tell you if you have it.
 + ["My turn! Hands off the mouse." #id: cut-it #ev: use-help adaptive]
     Noor sits on her hands.
@@ -256,7 +256,7 @@ What do you do?
     - else:
         NOOR: I could sing! I mean, I did. #mood: proud
     }
-    NOOR (thinks): I didn't touch the mouse. Now my hands are asleep.
+    NOOR (thinks): Look, no hands! Are mine asleep?
     COACH: You did the next one. That's how you know the help worked.
 + [Leave it in. Most people like thumbs. #id: leave-it #ev: use-help expedient]
     { beginning:
@@ -264,7 +264,7 @@ What do you do?
     - 2: You play it for the whole row. They ask who the big guy is.
     }
     NOOR: So the thumb wins? #mood: surprised
-    NOOR (thinks): Can they cut it without me? I can't tell.
+    NOOR (thinks): Wait, can they cut one without me?
     COACH: It's your video, so you choose. One cut would show you if you can do it.
 - -> thanks
 
@@ -279,7 +279,7 @@ What do you tell Noor?
     - 1: You are third in line. Noor looks at your empty chair. #mood: happy
     - 2: You are third in line. Noor says bye to your back. #mood: happy
     }
-    NOOR (thinks): Did it help? They left so fast.
+    NOOR (thinks): Wait, did it help? Which part?
     COACH: You got a good spot. Noor doesn't know if she helped.
     {
     - up >= 4:
@@ -291,7 +291,7 @@ What do you tell Noor?
     {
     - say_level >= 2 and hands and up >= 3:
         NOOR: You saw that? It's so hard not to grab the mouse! #mood: happy
-        NOOR (thinks): They know what I did. I want to do that again.
+        NOOR (thinks): So they saw what I did? I want to do that again!
         {
         - sorry:
             NOOR: And thanks for the sorry. I see one of you again! #mood: happy
@@ -300,12 +300,12 @@ What do you tell Noor?
         -> end_bright
     - say_level >= 2 and hands:
         NOOR: Wait, that part helped? Good to know! #mood: happy
-        NOOR (thinks): I didn't think this would end so well.
+        NOOR (thinks): Wait, what a good end! Who saw that coming?
         COACH: Now she knows what to do again.
         -> end_long
     - say_level >= 2:
-        NOOR: I'm glad! But you get the mouse tomorrow. #mood: happy
-        NOOR (thinks): It helped. But my hands did all of it.
+        NOOR: So good! But who gets the mouse tomorrow? #mood: happy
+        NOOR (thinks): So it helped? But look who did all of it!
         COACH: She knows which part was good. You still haven't had a turn.
         -> end_mouse
     - else:
