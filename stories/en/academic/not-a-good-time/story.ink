@@ -1,4 +1,4 @@
-// Kai is busy and in the middle of a sentence. Let it end, show you wait, use the time, and say what is missing.
+// Kai is in the middle of a sentence. Let it end, show that you wait, take the "not now" or find somebody else, use the time, and say what is missing.
 # id: not-a-good-time
 # title: Not a Good Time
 # band: A
@@ -7,268 +7,450 @@
 # setting: library
 # seat: asker
 # cast: kai, ms-reyes
-# minutes: 6
+# minutes: 7
 # feeds: research-guide
 # beginnings: 2
-# brief: Kai, the Research Guide, talks with a tablet. You need to find out why wombat poop is square.
-# say: wombat-find \| thank \| Tell Kai what helped.
-# topics: wombat-find \| wombat, poop, square, corners, gut, index, page, book
-# example: wombat-find \| name \| Kai
-# example: wombat-find \| thanks \| thank you
-# example: wombat-find \| act \| You told me to look in the back of the book
-# example: wombat-find \| effect \| Now I can find the page by myself
-# example: wombat-find \| next \| Next time I will start with the index
-# gloss: wombat \| a furry animal from Australia that digs holes
-# gloss: poop \| what comes out when you go to the toilet
+# brief: Kai, the Research Guide, talks with a tablet. You need to find out how fireflies turn their lights on.
+# say: firefly-find \| thank \| Say what helped you.
+# topics: firefly-find \| firefly, fireflies, light, air, index, page, book, shelf
+# example: firefly-find \| name \| Kai, or Ms. Reyes
+# example: firefly-find \| thanks \| thank you
+# example: firefly-find \| act \| You told me to look in the back of the book
+# example: firefly-find \| effect \| Now I can find the page by myself
+# example: firefly-find \| next \| Next time I will start with the index
+# gloss: firefly \| a bug that makes light at night
+# gloss: fireflies \| bugs that make light at night
 # gloss: tablet \| a flat screen; Kai types on it, and it says the words
 # gloss: index \| the list at the back of a book that gives you the page
-# gloss: gut \| the long tube inside that food goes through
+# gloss: unicorn \| a horse with one horn, in stories
 
 VAR say_level = 0
 VAR beginning = 1
-// Was Kai's sentence taken and not given back? Is there a card? Were there real tries?
-VAR taken = false
+// How many strong moves so far: with few of them, the end is another one.
+VAR up = 0
+// Is there a card? Were there real tries?
 VAR card = false
 VAR tried = false
 -> start
 
 === start ===
-You need to know why wombat poop is square. #place: library #stage: notice #enter: kai
 { beginning:
-- 1: It's dragon week, so Kai has a line of first graders.
-- 2: Someone put a cookbook in Pets, so Kai is grumpy.
+- 1: How do fireflies turn on their lights? That is your page. #place: library #stage: notice #enter: kai #enter: ms-reyes
+- 2: Your page on firefly lights is due at lunch. #place: library #stage: notice #enter: kai #enter: ms-reyes
+}
+{ beginning:
+- 1: It's dragon week, and Kai has a line.
+- 2: It's dragon week, and Kai's line is huge.
 }
 Kai types for a first grader. So far it says, "Dragons are not".
 What do you do?
-+ ["Sorry, are you busy? It's super quick, look!" #id: super-quick #ev: good-timing partial #slip: blurt]
-    Kai holds up one finger. The finger means "wait".
-    KAI: Dragons are not on this shelf. Try 398, and walk softly. #mood: calm
-    KAI (thinks): They asked if I was busy. I had no time to say yes.
-    COACH: You asked if now was okay, and that is half. The answer is the other half.
++ ["Sorry, Kai, are you busy? It's super quick! Look!" #id: super-quick #ev: good-timing partial #slip: blurt]
+    Kai holds up one finger. The finger means "wait". #act: freeze you
+    { beginning:
+    - 1: KAI: Dragons are not on this shelf. Try 398. #mood: calm
+    - 2: KAI: Dragons are not allowed to bite. Try 398. #mood: calm
+    }
+    KAI (thinks): {beginning == 1:They asked. I had no time to say yes.|That was a fast sorry.}
+    COACH: You asked if Kai was busy, and then you didn't wait for the answer.
     -> show
-+ [Help out and say the end for Kai. "Dragons are not real!" #id: say-the-end #ev: good-timing aggressive #slip: blurt]
-    The first grader's lip begins to shake.
-    KAI: I was going to say, "not on this shelf." #mood: upset
-    KAI (thinks): That was my sentence. It had such a good end.
-    COACH: You wanted to speed things up. Only the person who types knows the end.
++ [Help Kai out. "Dragons are not real!" #id: say-the-end #ev: good-timing aggressive #slip: blurt]
+    The first grader's lip starts to shake.
+    { beginning:
+    - 1: KAI: I was typing "not on this shelf". #mood: upset
+    - 2: KAI: I was typing "not allowed to bite". #mood: upset
+    }
+    KAI (thinks): {beginning == 1:That was my sentence. It had a good end.|Now I need a tissue and a dragon.}
+    COACH: You wanted to be quick for Kai. Only Kai knew how it ends.
     -> lip
-+ [Wait. Let the dragon come out. #id: wait #ev: good-timing adaptive]
-    KAI: Dragons are not on this shelf. Try 398, and walk softly. #mood: calm
++ [Wait until the sentence is done. #id: wait #ev: good-timing adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1: KAI: Dragons are not on this shelf. Try 398. #mood: calm
+    - 2: KAI: Dragons are not allowed to bite. Try 398. #mood: calm
+    }
     The first grader walks off on the tips of her toes. #mood: happy
-    KAI (thinks): They let me get to the end. The end is the best part.
-    COACH: You waited for the whole thing. So Kai got to say it, and she got a dragon.
+    KAI (thinks): {beginning == 1:I got to the end. That's the good part.|Nobody guessed. What a day.}
+    COACH: Kai got to say it, and she got a dragon.
     -> show
 
 === lip ===
-Now Kai has to start that sentence again.
+Now Kai has to type that sentence again.
 What do you say?
-+ ["Well, it's true. Somebody had to say it." #id: its-true #ev: good-timing aggressive #slip: blurt]
-    ~ taken = true
-    KAI: Thank you, Captain Facts. Little one, try shelf 398. #mood: upset
-    KAI (thinks): First I save the dragon. Then I can be grumpy.
-    COACH: It may be true, and it was still Kai's turn. One "oops" can give it back.
-+ ["Oops, that was your sentence. Sorry, Kai. Go on." #id: oops #ev: good-timing adaptive]
-    KAI: Dragons are not on this shelf. Try 398, and walk softly. #mood: calm
++ ["It's true, though. Dragons are only in books." #id: its-true #ev: good-timing aggressive #slip: blurt]
+    KAI: So is my aunt. She's on page two. #mood: upset
+    { beginning:
+    - 1: The first grader cries a little, and Kai types it all again. #mood: unsure
+    - 2: The whole line asks if it's true. Kai types and types. #mood: unsure
+    }
+    KAI (thinks): First the dragon. Then the rest.
+    COACH: It may be true. It was still Kai's turn to talk.
++ ["Oops! Sorry, Kai. Please go on." #id: oops #ev: good-timing adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1: KAI: Not on this shelf. Try 398. #mood: calm
+    - 2: KAI: Not allowed to bite. Try 398. #mood: calm
+    }
     The first grader sniffs. Then she walks off, very softly.
-    KAI (thinks): They gave it back. That does not happen a lot.
-    COACH: You gave the sentence back. Now it can end the way Kai wants.
+    KAI (thinks): I got it back. That's rare.
+    COACH: You gave the sentence back, so it could end the way Kai wanted.
 - -> show
 
 === show ===
-Next in line is a first grader with a unicorn question. #stage: ask
-How do you show that you wait?
-+ [Put down a card, "Wombat question, please, when you can", and take a seat. #id: leave-card #ev: open-kindly adaptive #via: note]
+{ beginning:
+- 1: Next in line is a first grader with a unicorn question. #stage: ask
+- 2: Next come two first graders and a fight about one unicorn. #stage: ask
+}
+How do you show that you are waiting?
++ [Put down a card: "Firefly question, please!" #id: leave-card #ev: open-kindly adaptive #via: note]
+    ~ up = up + 1
     ~ card = true
-    Kai reads your card. One eyebrow goes up. #sfx: paper
-    KAI (thinks): Wombats? Please let the unicorn be quick.
-    COACH: Your card does the waiting for you. Kai knows who is next, and what for.
-+ [Tap your pencil on the desk, so that Kai won't forget you. #id: tap #ev: open-kindly aggressive]
-    Tap, tap, tap! The first grader starts to dance. #sfx: tap
-    KAI: This is a library. The band is down the hall. #mood: unsure
-    KAI (thinks): I can't forget them. I can't hear my own thoughts, either.
-    COACH: It worked: Kai knows you are here. Tapping also says "hurry up".
-+ [Stand close and read along on the tablet. #id: read-along #ev: open-kindly partial]
-    You learn a lot about unicorns. Then Kai turns the tablet away.
-    KAI (thinks): My screen is my voice. That felt like an ear at my door.
-    COACH: Near is good, because Kai can see you. What is on the screen is Kai's to share.
-- -> busy
+    Kai reads your card. One eyebrow goes up. #sfx: paper #prop: card here #act: give you
+    KAI (thinks): {beginning == 1:Fireflies. A real question.|Fireflies. I want that one.}
+    COACH: Now Kai knows who is next, and what it's about.
++ [Tap your pencil on the desk, so Kai can't forget you. #id: tap #ev: open-kindly aggressive]
+    Tap, tap, tap. The first grader starts to dance. #sfx: tap
+    KAI: The band is down the hall. #mood: unsure
+    KAI (thinks): {beginning == 1:I can't hear my own list.|Now two of them dance, and one cries.}
+    COACH: It worked, because Kai knows that you're here. It also says "hurry up".
++ [Stand close and read along on the tablet. It's so cool! #id: read-along #ev: open-kindly partial]
+    You learn a lot about unicorns. Then Kai turns the tablet away. #act: spin kai
+    KAI (thinks): {beginning == 1:My screen is my voice.|That's my voice. Not a poster.}
+    COACH: It's good to be where Kai can see you. The screen is for Kai to share.
+- {
+- beginning == 1:
+    -> busy
+- else:
+    -> all_day
+}
 
 === busy ===
 Kai turns the tablet to you.
-{ beginning:
-- 1: KAI: Busy. Ten minutes? #mood: calm
-- 2: KAI: Busy. Ten minutes, or more if there is a cookbook in Birds? #mood: unsure
-}
+KAI: Busy. Ten minutes? #mood: calm
 What do you say?
-+ ["Ten? But it's one tiny thing. Pretty please? It's about poop!" #id: pretty-please #ev: handle-no aggressive #slip: push]
-    KAI: Most things can wait ten minutes. Even poop. #mood: calm
-    KAI (thinks): That was a nice "please". It is still ten minutes.
-    COACH: It's a sweet ask, and it is still a push. Kai said when, so there is a when.
-+ ["Ten it is. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
-    KAI: Good. Bring me something odd. #mood: happy
-    KAI (thinks): No sigh, no stare. I'll be there in nine.
-    COACH: You heard "not now" and took it as a time. Now the time is yours.
-+ ["Oh. Okay." #id: oh-okay #ev: handle-no partial]
-    KAI: It's ten minutes. It is not ten years. #mood: calm
-    KAI (thinks): Was that a sad okay? I do want to help.
-    COACH: You took the "not now", and you stayed calm. What could you do till then?
++ ["Ten? But it's only one tiny thing. Pretty please? Pretty pretty please?" #id: pretty-please #ev: handle-no aggressive #slip: push]
+    KAI: Still ten. #mood: calm
+    KAI (thinks): Four pretties. One line of first graders.
+    COACH: Ten minutes is a real answer. Asking again can't make it shorter.
++ ["Okay, ten! Thanks, Kai. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
+    ~ up = up + 1
+    KAI: Bring me something odd. #mood: happy
+    KAI (thinks): No sigh. I'll be there in nine.
+    COACH: You took "not now" as a time, and the time is yours.
++ ["Fine." #id: oh-okay #ev: handle-no partial]
+    KAI: It's ten minutes. It's not ten years. #mood: calm
+    KAI (thinks): That was a sad fine.
+    COACH: You took the "not now". You can do something with those ten minutes.
 - -> ten
 
+=== all_day ===
+Kai turns the tablet to you. Behind you, Ms. Reyes puts books away.
+KAI: Busy all day. Tomorrow? #mood: unsure
+Your page is due at lunch. What do you say?
++ ["I'd really like it to be you, Kai. I can wait here all day!" #id: wait-all-day #ev: handle-no avoidant]
+    You sit down next to the line. Ten minutes go by, and then ten more. #mood: unsure
+    KAI: Still here? It's still tomorrow. #mood: unsure
+    KAI (thinks): They like me. Their page doesn't.
+    COACH: Waiting is good when there's a time to wait for. Kai said tomorrow.
+    Ms. Reyes waves at you with a book.
++ ["Thanks, Kai! Then I'll ask Ms. Reyes." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
+    ~ up = up + 1
+    KAI: Good plan. Tell me how it ends. #mood: happy
+    KAI (thinks): I said no, and they said thanks.
+    COACH: You heard the no, and you found someone who has time now.
++ ["But you're the Research Guide. You have to." #id: have-to #ev: handle-no aggressive #slip: push]
+    KAI: I have to eat, too. #mood: upset
+    KAI (thinks): I don't have to. I wanted to.
+    COACH: You need it by lunch, and that's hard. Kai can't be in two places.
+    Ms. Reyes heard you. "Shall I help, perhaps?" she says.
+- MS-REYES: Let me see to this cart first. Shall you try a thing or two? #mood: calm
+-> ten
+
 === ten ===
-Ten minutes. So far you typed "square poop" and got cake pans.
+{ beginning:
+- 1: Ten minutes. So far you typed "bug lights", and you got lamp shops.
+- 2: You typed "bug lights" before. It showed you lamp shops.
+}
 What do you do with the time?
-+ [Put your head on a thick animal book. It may sink in. #id: sink-in #ev: try-first expedient]
-    MS-REYES: It won't sink in. I tried that for years. #mood: happy #enter: ms-reyes
-    MS-REYES (thinks): It is a good book to sleep on, though.
-    COACH: A rest is a fine thing. One try as well would give Kai a place to start.
-+ [Type it again in big letters. "SQUARE POOP!" #id: big-letters #ev: try-first partial]
-    Now you get big cake pans. #sfx: tap
-    MS-REYES (thinks): I will not ask. I really want to ask. #enter: ms-reyes
-    COACH: You gave it one more go. A new word finds more than a loud one.
-+ [New word: "wombat". Then the shelf map. #id: new-word #ev: try-first adaptive]
++ [Put your head on a thick bug book and see if it sinks in. #id: sink-in #ev: try-first expedient]
+    MS-REYES: It won't sink in, I believe. I tried it for years. #mood: happy
+    MS-REYES (thinks): {beginning == 1:It's a good book to sleep on, though.|I wonder if the book can feel it.}
+    COACH: It's nice to rest. You still have only the lamp shops.
++ [Type it again in big letters. "BUG LIGHTS!" #id: big-letters #ev: try-first partial]
+    Now you get big lamps. #sfx: tap
+    MS-REYES (thinks): {beginning == 1:I will not ask. I so want to ask.|My cart can wait. No, it can't.}
+    COACH: You tried again. A new word would find more than a loud one.
++ [Try a new word: "firefly". Then look at the shelf map. #id: new-word #ev: try-first adaptive]
+    ~ up = up + 1
     ~ tried = true
-    The map sends you to 599. There it is: "Wombats, Inside and Out". #sfx: paper
-    MS-REYES (thinks): Two tries, and I did not say a word. #enter: ms-reyes
-    COACH: You used the wait for two tries. You come back with a book in your hand.
+    The map sends you to 595. There it is: "Fireflies, Inside and Out"! #sfx: paper #prop: book firefly
+    MS-REYES (thinks): {beginning == 1:Two tries, and I didn't say a word.|They are doing my job, I believe.}
+    COACH: You used the wait, and you come back with a book.
 - -> free
 
 === free ===
-The unicorn leaves, and Kai waves you over. #leave: ms-reyes
-{
-- card:
-    KAI: A wombat question! I have waited all year for one of those. #mood: happy
-- else:
-    KAI: Your turn. What is it? #mood: calm
-    You tell Kai about the poop. Kai sits up. #mood: happy
+{ beginning:
+- 1: The unicorn is done, and Kai waves you over. #act: wave kai
+- 2: Ms. Reyes is done, and she sits down next to you.
 }
-KAI: What did you try? #mood: happy
-+ ["Oh, everything. I tried all there is to try." #id: all-there-is #ev: share-tries partial]
-    KAI: All of it? In ten minutes? #mood: surprised
-    KAI (thinks): Then what is left for me? I need one real thing.
-    COACH: You did some looking. One thing you tried tells Kai more than "everything".
-+ ["'Square poop.' I got cake pans." #id: cake-pans #ev: share-tries adaptive]
-    KAI: I may never eat cake again. #mood: happy
-    KAI (thinks): So we need a better word, and that's my thing.
-    COACH: You named the try and what came of it. Kai can start where you stopped.
-+ ["You're so good at finding things. Could you please find it?" #id: find-it #ev: share-tries expedient #slip: answer-grab]
-    KAI: I am. It's mostly being nosy, so you can do it, too. #mood: calm
-    KAI (thinks): I could. Then I'd know about the squares, and they would not.
-    COACH: Warm words, and Kai would get there fast. What would you do with the next question?
+{
+- card and beginning == 1:
+    KAI: A firefly question. I waited for that all year. #mood: happy
+- card:
+    MS-REYES: I read your card, I must say. I do love a firefly. #mood: happy
+- beginning == 1:
+    KAI: Your turn. What is it? #mood: calm
+- else:
+    MS-REYES: So, what is it about, I wonder? #mood: calm
+}
+{ beginning:
+- 1: KAI: What did you try? #mood: happy
+- 2: MS-REYES: What have you tried so far? #mood: happy
+}
++ ["Oh, everything! I tried it all!" #id: all-there-is #ev: share-tries partial]
+    { beginning:
+    - 1:
+        KAI: All of it. In ten minutes. #mood: surprised
+        KAI (thinks): Then nothing is left for me.
+    - 2:
+        MS-REYES: All of it? Even the fish books? #mood: surprised
+        MS-REYES (thinks): One real try would tell me where to begin.
+    }
+    COACH: You did look. One real thing that you tried would say more.
++ ["I typed 'bug lights', and I got lamp shops." #id: lamp-shops #ev: share-tries adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1:
+        KAI: I own that lamp. #mood: happy
+        KAI (thinks): They need a better word. I have those.
+    - 2:
+        MS-REYES: Lamps! Then I know which door to try next. #mood: happy
+        MS-REYES (thinks): How honest. Now I know where they have been.
+    }
+    COACH: You said what you tried and what came of it.
++ ["You're so good at finding things! Could you please find it for me?" #id: find-it #ev: share-tries expedient #slip: answer-grab]
+    { beginning:
+    - 1:
+        KAI: I am good. You can be, too. #mood: calm
+        KAI (thinks): Then I'd know it. They wouldn't.
+    - 2:
+        MS-REYES: I could, I believe. And whose page would it be? #mood: calm
+        MS-REYES (thinks): So polite. I nearly did it.
+    }
+    COACH: It's a nice thing to say, and it would be quick. You have a page of your own to fill.
 - -> tip
 
 === tip ===
 {
+- tried and beginning == 1:
+    KAI: You have the book. Try page six. #mood: happy #stage: use
 - tried:
-    KAI: You have the book? Page six, then, and this takes one minute. #mood: happy #stage: use
+    MS-REYES: You found the book! Shall we look at page six? #mood: happy #stage: use
+- beginning == 1:
+    KAI: Get the firefly book from 595. Try page six. #mood: calm #stage: use
 - else:
-    KAI: Get the wombat book from 599. Then try page six. #mood: calm #stage: use
+    MS-REYES: There's a firefly book at 595. Shall we try page six? #mood: calm #stage: use
 }
-Page six says that wombats eat grass. It says nothing about squares. #sfx: paper
-KAI: Is that it? #mood: calm
-+ ["That's what goes in. I need how it comes out." #id: comes-out #ev: still-stuck adaptive]
-    KAI: Ha! I was at the other end. #mood: happy
-    KAI (thinks): Good that they said so. I was so sure of page six.
-    COACH: You said what you got and what is still missing. Kai knows where to turn.
+{ beginning:
+- 1: Page six says that baby fireflies eat snails. It has nothing about lights. #sfx: paper
+- 2: Page six says that fireflies eat snails when they're small. No lights! #sfx: paper
+}
+{ beginning:
+- 1: KAI: Is that it? #mood: calm
+- 2: MS-REYES: Is that what you needed, perhaps? #mood: calm
+}
++ ["That's how they eat! I still need how they light up." #id: light-up #ev: still-stuck adaptive]
+    ~ up = up + 1
+    { beginning:
+    - 1:
+        KAI: I was at the wrong end. #mood: happy
+        KAI (thinks): I was so sure of page six.
+    - 2:
+        MS-REYES: Ah, the other end! Thank you for saying so. #mood: happy
+        MS-REYES (thinks): I was so sure that it would be page six.
+    }
+    COACH: You said what you got, and what is still missing.
     -> gut
-+ ["Yes, wow! Thank you so, so much. You're the best!" #id: yes-wow #ev: still-stuck avoidant #slip: nod-along]
-    KAI: One page. I am good. #mood: proud
-    KAI (thinks): So they wanted grass? I got it on the first go!
-    COACH: A big thank-you can close the book. Your question is still open.
-    -> grass
-+ ["Hmm. Not yet." #id: not-yet #ev: still-stuck partial]
-    KAI: Not yet how? #mood: unsure
-    KAI (thinks): Too short? Too much grass?
-    COACH: "Not yet" is honest. Add the bit that is missing, and Kai can aim.
++ ["Yes! Wow! Thank you so, so much! Now I know all about fireflies!" #id: yes-wow #ev: still-stuck avoidant #slip: nod-along]
+    { beginning:
+    - 1:
+        KAI: One page. I am good. #mood: proud
+        KAI (thinks): So they wanted snails.
+    - 2:
+        MS-REYES: How lovely. I believe that's a record. #mood: proud
+        MS-REYES (thinks): Snails! I would not have guessed it.
+    }
+    COACH: That was a very happy thank you. Your page still has no light on it.
+    -> snails
++ ["Nope." #id: nope #ev: still-stuck partial]
+    { beginning:
+    - 1:
+        KAI: Nope how? #mood: unsure
+        KAI (thinks): Too short? Too much snail?
+    - 2:
+        MS-REYES: No? Too few snails, I wonder, or too many? #mood: unsure
+        MS-REYES (thinks): I need one more word than "nope".
+    }
+    COACH: It's honest. Your helper can't tell what is missing.
     -> gut
 
-=== grass ===
+=== snails ===
 There goes the lunch bell. Your page is still empty. #sfx: bell
 What do you put on it?
-+ ["Because of grass." Done, and off to lunch! #id: because-grass #ev: still-stuck avoidant #slip: hide]
-    MS-REYES: Cows eat grass, too. Theirs is not square. #mood: unsure #enter: ms-reyes
-    MS-REYES (thinks): Kai would have loved that question.
-    COACH: It fills the page, and lunch is near. Cows still do not fit.
-    -> end_grass
-+ [A note for Kai: "Not the grass, sorry. The corners. After lunch?" #id: after-lunch #ev: still-stuck adaptive #via: note]
-    KAI: Corners. So we start at the other end. #mood: happy
-    KAI (thinks): I like a note that says what is missing.
-    COACH: You said what is missing, on paper and a bit late. It works that way, too.
++ ["They eat snails." Done! #id: because-snails #ev: still-stuck avoidant #slip: hide]
+    { beginning:
+    - 1: You run to lunch. The next kid asks you how the light turns on. #mood: unsure
+    - 2: You turn it in. It's one line long, and there's a snail on it. #mood: unsure
+    }
+    MS-REYES (thinks): I eat snails, too, and I don't light up.
+    COACH: The page has a line on it now. It's about something else.
+    -> dark
++ [Leave a note: "Sorry, not the snails. The lights! Can you help me after lunch?" #id: after-lunch #ev: still-stuck adaptive #via: note]
+    ~ up = up + 1
+    { beginning:
+    - 1: KAI: Not snails. Got it. #mood: happy
+    - 2: MS-REYES: Not the snails! Then let me find you a bit more time. #mood: happy
+    }
+    KAI (thinks): A note that says what's missing. I like those.
+    COACH: You said what is missing. A note after the bell works, too.
     -> end_lunch
 
 === gut ===
-KAI: Go to the list at the back, the index. Find "gut". #mood: calm
-Page 31! Part of the gut is soft and part is stiff, so it makes corners. #mood: surprised
-KAI: So it's dice. I will never play a board game again. #mood: happy
-What do you tell Kai?
-+ ["Thanks. Dice! Ha!" #id: thanks #ev: say-impact partial]
-    KAI: You're welcome. Wash your hands before you roll. #mood: happy #stage: reflect
-    KAI (thinks): They look happy. I wonder if they could do it without me.
-    COACH: Kai can see that you are happy. What can you do now that you could not do before?
-    {
-    - taken:
-        -> end_card
-    - else:
-        -> end_steady
+{ beginning:
+- 1: KAI: Find the list at the back. Look for "light". #mood: calm
+- 2: MS-REYES: The list at the back is the index. Shall we look for "light"? #mood: calm
+}
+Page 31! Air goes into the tail, and then the light turns on. #mood: surprised
+{ beginning:
+- 1: KAI: It breathes with its butt. Noted. #mood: happy #act: scribble kai
+- 2: MS-REYES: It breathes with its, well, dear reader, its end. #mood: happy
+}
+What do you say?
++ ["Ha! Thanks! Butt lamp!" #id: thanks #ev: say-impact partial]
+    { beginning:
+    - 1:
+        KAI: You're welcome. I want one. #mood: happy #stage: reflect
+        KAI (thinks): Could they find it without me?
+    - 2:
+        MS-REYES: You're welcome. I shall say it in another way. #mood: happy #stage: reflect
+        MS-REYES (thinks): Which part helped, I wonder?
     }
-+ [Tell Kai in your own words. #id: tell #say: thank wombat-find]
+    COACH: Anyone can see that you're happy. They can't see what you can do now.
+    -> done
++ [Say thanks in your own words. #id: tell #say: thank firefly-find]
     {
     - say_level >= 2:
-        KAI: You know how to look now. My work here is done. #mood: proud #stage: reflect
-        KAI (thinks): Nobody tells me which part worked. I'll use that part again.
-        {
-        - taken:
-            KAI: One more thing. Next time, the end of my sentence is mine. #mood: calm
-        }
+        ~ up = up + 1
         { beginning:
-        - 2: KAI: And please don't put it back in Pets. #mood: happy
+        - 1:
+            KAI: Then my work here is done. #mood: proud #stage: reflect
+            KAI (thinks): The index did it. I'll use that again.
+        - 2:
+            MS-REYES: Then you can do the next one without me. How lovely. #mood: proud #stage: reflect
+            MS-REYES (thinks): So it was the index. I'll tell that to everyone.
         }
-        COACH: You told Kai what helped and what it changed. That is how a guide finds out.
+        COACH: You told them what helped and what you can do now.
         {
-        - tried and not taken:
+        - up >= 5:
             -> end_bright
         - else:
-            -> end_steady
+            -> done
         }
     - else:
-        KAI: You're welcome. Wash your hands before you roll. #mood: happy #stage: reflect
-        KAI (thinks): They look happy. I wonder which part did it.
-        COACH: Thanks are nice to get. Say which part worked, and Kai can use it again.
-        {
-        - taken:
-            -> end_card
-        - else:
-            -> end_steady
+        { beginning:
+        - 1:
+            KAI: You're welcome. I want one. #mood: happy #stage: reflect
+            KAI (thinks): Which part did it?
+        - 2:
+            MS-REYES: You're welcome, I'm sure. #mood: happy #stage: reflect
+            MS-REYES (thinks): Which part was it, I wonder?
         }
+        COACH: It's nice to be thanked. It's even nicer to hear which part helped.
+        -> done
     }
-+ [Run! The whole class has to hear about this. #id: run #ev: say-impact avoidant #slip: rush-off]
-    You run. Eleven people now know about the corners. #stage: reflect
-    KAI (thinks): Did they get what they came for? I think so.
-    COACH: News like that is hard to hold. Kai is still there, with a question of their own.
-    -> end_card
++ [Run! The whole class needs to hear this! #id: run #ev: say-impact avoidant #slip: rush-off]
+    You run. Everyone at your table knows about the tail now. #stage: reflect
+    { beginning:
+    - 1: KAI (thinks): Did they get it? I think so.
+    - 2: MS-REYES (thinks): Did they get what they came for? I believe so.
+    }
+    COACH: It's too good to keep. The one who helped is still sitting there.
+    {
+    - up >= 4: -> end_ran
+    - else: -> end_card
+    }
+
+=== done ===
+{
+- up >= 4: -> end_steady
+- else: -> end_slow
+}
+
+=== dark ===
+{
+- up >= 3: -> end_dark
+- else: -> end_snails
+}
 
 === end_bright ===
-You had two tries, so Kai's help took one minute. #mood: happy
-From shelf 398 comes a very small roar. #end: bright one-minute
+{ beginning:
+- 1: KAI: Come back with something odd. #mood: happy #curtain
+- 2: KAI: You found it. I'm not even sad. #mood: happy #curtain
+}
+{beginning == 1:You had a book and two tries, so Kai needed one minute.|You asked somebody else, and your page is done at lunch.} #mood: happy #end: bright one-minute
 -> END
 
 === end_steady ===
-You have your corners. Next time, bring Kai a try and say what it changed. #mood: calm
-From shelf 398 comes a very small roar. #end: steady corners-found
+{ beginning:
+- 1: KAI: Next time, tell me what worked. #mood: calm #curtain
+- 2: MS-REYES: Do come again, and bring another bug. #mood: calm #curtain
+}
+Your page is full of light. From shelf 398 comes a very small roar. #end: steady page-full-of-light
+-> END
+
+=== end_slow ===
+{ beginning:
+- 1: KAI: That was a long one. #mood: calm #curtain
+- 2: MS-REYES: I believe I did most of that. #mood: unsure #curtain
+}
+You have your light. It took somebody else most of the time. #end: steady took-a-while
 -> END
 
 === end_lunch ===
-You waited, and you said what is missing. Kai has time after lunch. #stage: reflect #end: steady after-lunch
+{ beginning:
+- 1: KAI: After lunch. Bring the book. #mood: calm #curtain
+- 2: MS-REYES: After lunch, then, and I'll tell your teacher. #mood: calm #curtain
+}
+{up >= 4:You waited well, and you said what is missing.|You said what is missing, after the bell.} The light is for after lunch. #stage: reflect #end: steady after-lunch
 -> END
 
-=== end_grass ===
-Your page says "grass". You can still ask Kai about the corners after lunch. #stage: reflect #end: bumpy cows-do-not-fit
+=== end_dark ===
+{ beginning:
+- 1: KAI: I hope you liked the snails. #mood: calm #curtain
+- 2: MS-REYES: I put the snail book out for you. #mood: calm #curtain
+}
+You did so much, and your page is still dark. You can still ask after lunch. #stage: reflect #end: bumpy still-dark
+-> END
+
+=== end_snails ===
+{ beginning:
+- 1: KAI: They wanted snails. People are odd. #mood: calm #curtain
+- 2: MS-REYES: They wanted snails, it seems. #mood: calm #curtain
+}
+Your page says "snails". You can still ask about the lights after lunch. #stage: reflect #end: bumpy snails-only
+-> END
+
+=== end_ran ===
+{ beginning:
+- 1: KAI: They ran. I hope it was good. #mood: unsure #curtain
+- 2: MS-REYES: Gone, and I had one more page to show. #mood: unsure #curtain
+}
+You got it all right, and then you ran. You can still leave a card that says what helped. #end: bumpy ran-with-it
 -> END
 
 === end_card ===
-{
-- taken:
-    Kai had to start a sentence again today. You can still leave a card that says "Oops". #end: bumpy a-card-for-kai
-- else:
-    Kai is left to guess. You can still leave a card that says what helped. #end: bumpy a-card-for-kai
+{ beginning:
+- 1: KAI: Long day. Home. #mood: unsure #curtain
+- 2: MS-REYES: I need to sit down, I believe. #mood: unsure #curtain
 }
+You have your light. You can still leave a card that says "Thank you". #end: bumpy a-card-for-kai
 -> END
