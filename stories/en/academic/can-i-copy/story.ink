@@ -54,7 +54,7 @@ What do you send?
     MILO: Copying? I don't even have the questions! #mood: upset
     MILO (thinks): They think I'm a cheater. My own front!
     COACH: You guarded your answers from somebody who was asking for the questions.
-    He shows you his empty folder. You send the questions, with your hand over the rest.
+    MILO: Look, empty! Now I have to beg Ms. Okafor for the questions. #mood: upset
 + {beginning == 2} ["Sure! I'll put my hoof on the answers." #id: with-hoof #ev: know-my-job adaptive #ev: listen-first adaptive]
     ~ up = up + 1
     MILO: You're a life saver! I can see the whole page and a hoof! #mood: happy
@@ -78,7 +78,7 @@ MILO: I let you be the head. You said "me!", and I gave you the whole head. #moo
 - 2: He swings the tail, so that you can see what he got. #prop: llama tail
 }
 He did give you the head. What do you say?
-+ ["That was really nice of you. What's up with page 30?" #id: whats-up #ev: listen-first adaptive]
++ ["What's up with page 30? You were kind to give me the head, so thanks." #id: whats-up #ev: listen-first adaptive]
     ~ up = up + 1
     ~ six = true
     { beginning:
@@ -89,7 +89,7 @@ He did give you the head. What do you say?
     COACH: You asked, and under the picture there was something that you can help with.
     -> offer
 + ["You slept in, right? It's okay, that happens to lots of people!" #id: slept-in #ev: listen-first partial]
-    MILO: I did not! I was up forever! #mood: upset
+    MILO: No way! I was up forever! #mood: upset
     MILO (thinks): I was up with page 30. Now I don't feel like saying it.
     COACH: You wanted to know why, and then you answered it for him.
     -> offer
@@ -116,7 +116,7 @@ What do you do now?
     MILO (thinks): I'll look at it. Looking hasn't helped so far.
     COACH: You want him to understand it, and looking at your page can't do that.
     -> desk
-+ ["Stop, I said yes too fast! What's up with page 30?" #id: too-fast #ev: know-my-job adaptive #ev: listen-first adaptive]
++ ["What's up with page 30? Stop, I said yes too fast!" #id: too-fast #ev: know-my-job adaptive #ev: listen-first adaptive]
     ~ up = up + 1
     ~ six = true
     He erases your name first, and that takes a while. #sfx: pencil
@@ -232,7 +232,7 @@ What do you give him? #stage: reflect
     - else:
         -> same
     }
-+ ["Please circle it, and turn in what you did, because you did a lot!" #id: ring #ev: know-my-job adaptive]
++ ["You did so good! Please circle number 5 and turn in the rest." #id: ring #ev: know-my-job adaptive]
     ~ up = up + 1
     MILO: Circle it? Can you turn in a hole? #mood: unsure
     {
@@ -285,7 +285,7 @@ What do you tell her?
 + ["Oh no, there must be a mix-up with the pages! I'm so sorry, Ms. Okafor!" #id: mix-up #ev: know-my-job avoidant]
     MS-OKAFOR: A mix-up, with the same name two times? #mood: unsure
     MS-OKAFOR (thinks): What are they sorry for? I can't help with a mix-up.
-    COACH: "A mix-up" ends the talk fast. Ms. Okafor still can't help you two.
+    COACH: It ends the talk fast, and nobody knows any more than before.
     -> end_bumpy
 + ["One is mine." #id: one-is-mine #ev: know-my-job partial]
     MS-OKAFOR: Thank you. And the other one? #mood: calm

@@ -66,7 +66,7 @@ What do you need most right now?
     You listen hard, and all you hear is half a trumpet. #mood: unsure
     DESHAWN (thinks): They keep looking at the ceiling, and I checked, there's nothing up there.
     COACH: Time is part of it. If you had another hour, would you know where to begin?
-+ ["I need to know how percents start, because I stare at them and freeze." #id: how #ev: notice-need adaptive #ev: name-need adaptive]
++ ["I need to know how percents start, because I stare at them and then I freeze." #id: how #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     You circle the 15% in number 1, since that's where you stop every time. #mood: calm #act: scribble you
     DESHAWN (thinks): They circled the percent sign, so it's not the penguins.
@@ -94,7 +94,7 @@ What do you need most right now?
 === ask ===
 Number 1 says that of 80 penguins, 15% forget why they came. #stage: ask
 How do you ask DeShawn?
-+ ["Hey, could you please do number 1 with me? Only number 1!" #id: show-one #ev: ask-to-learn adaptive]
++ ["You're so good at these! Could you please do number 1 with me?" #id: show-one #ev: ask-to-learn adaptive]
     ~ up = up + 1
     DESHAWN: One, like one whole penguin problem, together? #mood: unsure
     DESHAWN (thinks): They said "with me", and that's not what I usually get at the lockers.
@@ -150,7 +150,7 @@ DeShawn closes his folder. What do you say? #act: hide deshawn
     DESHAWN (thinks): That one was about me, and I can't do anything with it.
     COACH: Being told no stings. It went to the one person with an offer for you.
     -> phone
-+ ["Sorry, I'm panicking here. Could we please still do the one?" #id: do-the-one #ev: handle-no adaptive]
++ ["Could we please still do the one? I'm sorry, I'm panicking here." #id: do-the-one #ev: handle-no adaptive]
     ~ up = up + 1
     DESHAWN: Yeah, it's okay, we've got five minutes for 80 penguins. #mood: calm
     DESHAWN (thinks): When they said they're panicking, it stopped being about me.
@@ -255,11 +255,11 @@ What do you do?
 - -> truth
 
 === truth ===
-MS-OKAFOR: Set 12 on my desk as you come in, please, friends. #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
+MS-OKAFOR: Set 12 on my desk as you come in, friends. #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
 Three are still empty. What do you do with them?
 + [Write 12 in all of them. It worked for number 1, so who knows? #id: all-twelve #ev: name-need expedient]
     MS-OKAFOR: Twelve, twelve and twelve. Are they the same penguins? #mood: surprised
-    MS-OKAFOR (thinks): They could do number 1, and then something ran out.
+    MS-OKAFOR (thinks): They did number 1, and then something ran out.
     COACH: Nothing looks empty now. It also covers up the part that you can do.
     -> desk
 + [Write on top: "I can start these now, and I need more time!" #id: note #ev: name-need adaptive]
@@ -300,7 +300,7 @@ How do you find out about number 1?
     DESHAWN: I don't do answers before class, but tell me what you did. #mood: calm
     DESHAWN (thinks): They've got a page full of work, so what do they want with mine?
     COACH: His number would only be one more vote. You want to know if your steps hold up.
-+ ["Could you please check my steps for number 1 without telling me?" #id: check-mine #ev: ask-to-learn adaptive #ev: ask-clearly adaptive]
++ ["Could you please check my steps for number 1? Don't tell me yet!" #id: check-mine #ev: ask-to-learn adaptive #ev: ask-clearly adaptive]
     ~ up = up + 1
     DESHAWN: Sure, I like a page that's got something on it. #mood: happy
     DESHAWN (thinks): Somebody wants a check instead of a copy, and it's not even my birthday.
@@ -406,7 +406,11 @@ PRIYA: Okay people, new plan: we check before I post. #mood: happy #curtain
 
 === end_study ===
 DESHAWN: Bring the empty ones, my head's no good on full pages anyway. #mood: happy #curtain
-{up >= 3:Study hall has a warm floor, too, and you know where to begin.|You have until Friday, and in study hall you start from number 1 again.} #end: steady study-hall
+{
+- up >= 5: Study hall has a warm floor, too, and you're nearly through. #end: steady study-hall
+- up >= 3: Study hall has a warm floor, too, and you know where to begin. #end: steady study-hall
+- else: You have until Friday, and in study hall you start from number 1. #end: steady study-hall
+}
 -> END
 
 === end_quiet ===

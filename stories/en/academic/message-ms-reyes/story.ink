@@ -175,10 +175,10 @@ What do you write back?
     MS-REYES (thinks): I believe it. One real search would tell me where they are.
     COACH: So you did try something. She can't see it from over there.
     -> times
-+ ["Could you please just put it all in my head? You know so much!" #id: into-my-head #ev: share-tries expedient #slip: answer-grab]
-    MS-REYES: I'm afraid that heads have no slot for that. #mood: surprised
++ ["Could you please show me everything? You know so much!" #id: into-my-head #ev: share-tries expedient #slip: answer-grab]
+    MS-REYES: Everything? I'm afraid that heads have no slot for that. #mood: surprised
     MS-REYES (thinks): I do like this one. I need one thing that they looked up.
-    COACH: It's funny, and it's nicely put. All of the looking up would be hers.
+    COACH: It's nicely put, and all of the looking up would be hers.
     MS-REYES: Tell me one thing that you'd like to check, and then we can begin. #mood: calm
     {
     - up >= 2:
@@ -190,7 +190,7 @@ What do you write back?
     ~ up = up + 1
     MS-REYES: In twenty years, I believe, nobody has asked me that. #mood: happy
     MS-REYES (thinks): They typed, they looked, they got toys. I know where to start.
-    COACH: You told her what you typed and where it stopped.
+    COACH: Now she can see what you did and what went strange.
     -> times
 
 === times ===
@@ -209,7 +209,7 @@ What do you write?
     MS-REYES (thinks): I have jam on both hands, and now I have a visitor.
     COACH: You're excited, and that's nice to see. She had told you that she couldn't.
     MS-REYES: Shall we say Tuesday? #mood: calm
-+ {beginning == 1} ["Tuesday at lunch, or Thursday at recess?" #id: two-times #ev: good-timing adaptive]
++ {beginning == 1} ["I could do Tuesday at lunch, or Thursday at recess." #id: two-times #ev: good-timing adaptive]
     ~ up = up + 1
     MS-REYES: Two to pick from! Let me see. #mood: happy
     MS-REYES (thinks): That saves the two of us six messages, I believe.
@@ -221,7 +221,7 @@ What do you write?
 + {beginning == 2} ["Could you do Wednesday? Or Thursday at recess, or Friday?" #id: other-days #ev: good-timing partial]
     MS-REYES: I wonder if I can move the other eleven children, too. #mood: unsure
     MS-REYES (thinks): I thought that I had said Tuesday, in the first line.
-    COACH: It helps to offer times when nobody has picked one. She had picked one.
+    COACH: It helps to offer times when nobody has picked one yet.
     MS-REYES: Let us stay with Tuesday. #mood: calm
 + {beginning == 2} ["Tuesday at lunch. I'll be there, and I'll bring a bookmark!" #id: tuesday #ev: good-timing adaptive]
     ~ up = up + 1
@@ -237,12 +237,12 @@ You see three dots. They go away, and then they come back. #stage: use
 - 2: MS-REYES: Oh dear, the last place went a minute ago. Perhaps next month? #mood: unsure
 }
 What do you write?
-+ ["Oh no, I'm so sorry I asked! Please forget about it. Thank you!" #id: forget-it #ev: handle-no avoidant #slip: vanish]
++ ["Oh no, I'm so sorry I asked! Please forget all about it. Thank you!" #id: forget-it #ev: handle-no avoidant #slip: vanish]
     MS-REYES: One moment! Full isn't quite the same as no, I believe. #mood: surprised
     MS-REYES (thinks): I had my pen on the list. Where are they going?
     COACH: You were so polite that you were gone before you read her question.
     -> full_again
-+ ["Aw, okay! Next month's good. What can I try with the wombat now?" #id: till-then #ev: handle-no adaptive]
++ ["What can I try now? You're kind to look, and next month's good!" #id: till-then #ev: handle-no adaptive]
     ~ up = up + 1
     MS-REYES: Let me see. I believe I have a trick for that. #mood: happy
     MS-REYES (thinks): They can wait, and they don't want to wait with nothing to do.
@@ -290,7 +290,7 @@ What do you write back? #stage: reflect
     MS-REYES (thinks): How nice to read. I still don't know if it worked.
     COACH: It's a big warm line, and she'll smile. She asked about the trick.
     -> thanked
-+ ["Thank you! I looked at who made it, and the joke page sells hats!" #id: sells-hats #ev: specific-thanks adaptive]
++ ["You're so right! Thank you, I looked, and the joke page sells hats!" #id: sells-hats #ev: specific-thanks adaptive]
     ~ up = up + 1
     MS-REYES: Hats! Then you know whom to believe. #mood: happy #act: laugh ms-reyes
     MS-REYES (thinks): It worked, and I shall tell everybody about the hats.

@@ -44,25 +44,25 @@ What kind of thing is this?
     - 1: TOMASZ (thinks): Okay, good. But I don't want to look at my hand.
     - 2: TOMASZ (thinks): Okay, good. But that puddle is getting close to my shoe.
     }
-    COACH: {beginning == 1:You want to be a good friend. Keeping it quiet can't keep feet off the glass.|You want to be a good friend. The floor is still wet, though.}
+    COACH: {beginning == 1:You want to be a good friend, and the glass is still there.|You want to be a good friend, and the floor is still wet.}
 + {beginning == 1} ["A grown-up thing. It's glass, and his hand is hiding!" #id: grown-up-thing #ev: safety-sort adaptive]
     ~ up = up + 1
     You don't have to think about it for long. #mood: calm
     TOMASZ (thinks): They're right. I hate it when they're right.
-    COACH: You saw glass and a hidden hand. Sharp things go to an adult.
+    COACH: You saw glass and a hidden hand, and that's for an adult.
 + {beginning == 2} ["It's only plastic and salad water. We can do this one!" #id: wipe-thing #ev: safety-sort adaptive]
     ~ up = up + 1
     You look again to be sure: no glass, and ten fingers on Tomasz. #mood: calm
     TOMASZ (thinks): They looked at my hands first. That was nice.
-    COACH: Nothing sharp, and nobody is hurt. That makes it a job for you two.
+    COACH: Nothing is sharp and nobody is hurt, so it's a job for you two.
 + {beginning == 1} ["A later thing. First we make it look nice, please." #id: later-thing #ev: safety-sort partial]
     It would look nice. It would still be sharp.
     TOMASZ (thinks): Later is good. I like "not at all" even more.
-    COACH: You do plan to tell. With glass, now is better than later.
+    COACH: You do plan to tell, and with glass, now is better than later.
 + {beginning == 2} ["A grown-up thing! Help, help, we need a grown-up!" #id: help-help #ev: safety-sort partial]
     Two kids look up. They look for a fire. #mood: unsure
     TOMASZ (thinks): It's a puddle. You good?
-    COACH: Telling an adult is okay. This one isn't sharp, so you have time to look first.
+    COACH: This one isn't sharp, so you have time to look first.
 - -> feet
 
 === feet ===
@@ -85,7 +85,7 @@ What do you do first?
     - 2: You run to Bob. Your shoe finds the puddle, and you sit down in it. #act: trip you
     }
     TOMASZ (thinks): {beginning == 1:Not under there! That's where the glass went!|Now there are two of us who smell like salad.}
-    COACH: {beginning == 1:You want to help Bob. Look at what's between you and him.|You want to help Bob. Now your pants are wet, and so is the floor.}
+    COACH: {beginning == 1:You want to help Bob, and there is glass between you and him.|You want to help Bob, and now your pants are wet, too.}
     { beginning:
     - 1: -> under
     - 2: -> who
@@ -125,7 +125,7 @@ Who will it be?
     ~ slow = true
     The closet has a sign: ADULTS ONLY. You pull on the door anyway.
     TOMASZ (thinks): I hope nobody saw us pull on that.
-    COACH: It's fair to clean up your own mess. Broken glass is not a mess for kids.
+    COACH: It's fair to clean up your own mess, but broken glass isn't for kids.
 + {beginning == 2} [You two, with paper towels. Could someone please get Bob? #id: towels #ev: match-helper adaptive]
     ~ up = up + 1
     You wipe, Tomasz wipes, and somebody small gets Bob. #act: scribble you
@@ -146,13 +146,13 @@ Who will it be?
     ~ slow = true
     A kid walks through it. Now there are wet shoes all over the lab.
     TOMASZ (thinks): My puddle is going on a tour.
-    COACH: It would dry by the end of the day. People are walking in it now.
+    COACH: It would dry by tonight, and people are walking in it now.
 - -> cut
 
 === cut ===
 {
 - beginning == 1: You get to the back of the room.
-- slow: In the end you wipe it up. Bob is back, with a bump. #prop: bob back
+- slow: In the end Tomasz wipes it up by himself. Bob is back, with a bump. #prop: bob back
 - else: The floor is dry. Bob is back, with a bump. #prop: bob back
 }
 { beginning:
@@ -169,13 +169,13 @@ How do you get her to hear you?
 + {beginning == 2} [Cut in. "Ms. Okafor, stop! Can you please come? It's Bob!" #id: stop-bob #ev: good-timing aggressive #slip: blurt]
     MS-OKAFOR: What is it? Is somebody hurt? #mood: surprised
     Row 4 lost the first heart. They have to start over.
-    MS-OKAFOR (thinks): I dropped my tea for an egg.
+    MS-OKAFOR (thinks): I dropped the worm's heart for an egg.
     COACH: That's the way to say it when someone can get hurt. An egg with a bump can wait.
 + {beginning == 1} [Wait until she's done with the hearts. It's kinder, and it's polite. #id: wait #ev: good-timing avoidant]
     ~ slow = true
     Heart two, and heart three. It's a long worm. #mood: unsure
     MS-OKAFOR (thinks): What nice waiting. I'll finish the worm first, then.
-    COACH: You were polite, so she thinks there's time. There isn't.
+    COACH: You were so polite that she thinks there's time.
 + {beginning == 2} [Put your hand up and wait for her. #id: wait-hearts #ev: good-timing adaptive]
     ~ up = up + 1
     Heart two, heart three, and so on. Bob can wait in a cup. #mood: calm
@@ -195,7 +195,7 @@ What do you say?
     ~ slow = true
     MS-OKAFOR: Then tell me why you smell like a salad. #mood: unsure
     MS-OKAFOR (thinks): That's not a "nothing" face.
-    COACH: So many eyes make it hard to talk. She still needs to know.
+    COACH: So many eyes make it hard to talk, and she still needs to know.
     -> salad
 + ["So, well, Bob had a bath, and Tomasz had wet hands, and then…" #id: so-well #ev: ask-clearly partial #slip: vague]
     MS-OKAFOR: Take a breath. Did something break? #mood: unsure
@@ -203,7 +203,7 @@ What do you say?
     - 1: You nod so hard that your hair nods, too. You point at the sink. #act: nod you
     - 2: You shake your head so hard that your hair flies. You hold up Bob. #act: shake you
     }
-    MS-OKAFOR (thinks): {beginning == 1:Wet hands, a jar and a sink. I can guess the rest.|No jar is broken, so I can put my tea down.}
+    MS-OKAFOR (thinks): {beginning == 1:Wet hands, a jar and a sink. I can guess the rest.|No jar is broken, so I can breathe again.}
     COACH: You're telling her, and that counts. {beginning == 1:What and where can go first.|What you need can go first.}
     -> act_now
 + {beginning == 1} ["Glass. By the sink. And Tomasz's hand." #id: what-where-who #ev: ask-clearly adaptive]
@@ -212,7 +212,7 @@ What do you say?
     MS-OKAFOR (thinks): What, where, who. I can go right now.
     COACH: She knows what, where and who in one second.
     -> act_now
-+ {beginning == 2} ["We spilled Bob's bath and wiped it up. Could we please have more?" #id: more-please #ev: ask-clearly adaptive]
++ {beginning == 2} ["Could we please have more? We spilled Bob's bath and wiped it up." #id: more-please #ev: ask-clearly adaptive]
     ~ up = up + 1
     MS-OKAFOR: You wiped it up? Then of course you can. #mood: happy
     MS-OKAFOR (thinks): They told me all of it, even the spilled part.
@@ -336,7 +336,7 @@ Ms. Okafor has the glass, and the nurse has Tomasz. You told right away. #end: a
 
 === end_slow ===
 TOMASZ: I'm good now. Next time you tell faster, okay? #mood: happy #curtain
-Ms. Okafor has the glass now. It took a minute, and telling still helped. #end: adult told-after-a-minute
+{up >= 4:You nearly told right away, and Ms. Okafor has the glass now.|Ms. Okafor has the glass now. It took a minute, and telling still helped.} #end: adult told-after-a-minute
 -> END
 
 === end_found ===
@@ -348,7 +348,7 @@ Next time you can stop, and say it. #end: bumpy found-by-a-shoe
 === end_bumpy ===
 TOMASZ: My hand's okay. Are you good? #mood: unsure #curtain
 You touched the glass, and you were lucky. Ms. Okafor shows you the safe way.
-Hands off, then call: you can still learn that. #end: bumpy hands-off-first
+{up >= 3:You did so much right, and you can still do the glass without hands.|Hands off, then call: you can still learn that.} #end: bumpy hands-off-first
 -> END
 
 === end_dry ===

@@ -42,31 +42,31 @@ VAR tried = false
 - 1: It's dragon week, and Kai has a line.
 - 2: It's dragon week, and Kai's line is huge.
 }
-Kai types for a first grader. So far it says, "Dragons are not".
+Kai types for a first grader. So far it says, "Dragons don't".
 What do you do?
 + ["Sorry, Kai, are you busy? It's super quick! Look!" #id: super-quick #ev: good-timing partial #slip: blurt]
     Kai holds up one finger. The finger means "wait". #act: freeze you
     { beginning:
-    - 1: KAI: Dragons are not on this shelf. Try 398. #mood: calm
-    - 2: KAI: Dragons are not allowed to bite. Try 398. #mood: calm
+    - 1: KAI: Dragons don't live on this shelf. Try 398. #mood: calm
+    - 2: KAI: Dragons don't bite in here. Try 398. #mood: calm
     }
     KAI (thinks): {beginning == 1:They asked. I had no time to say yes.|That was a fast sorry.}
-    COACH: You asked if Kai was busy, and then you didn't wait for the answer.
+    COACH: You asked, and then you didn't wait for the answer.
     -> show
-+ [Help Kai out. "Dragons are not real!" #id: say-the-end #ev: good-timing aggressive #slip: blurt]
++ [Help Kai out. "Dragons don't exist!" #id: say-the-end #ev: good-timing aggressive #slip: blurt]
     The first grader's lip starts to shake.
     { beginning:
-    - 1: KAI: I was typing "not on this shelf". #mood: upset
-    - 2: KAI: I was typing "not allowed to bite". #mood: upset
+    - 1: KAI: I was typing "live on this shelf". #mood: upset
+    - 2: KAI: I was typing "bite in here". #mood: upset
     }
     KAI (thinks): {beginning == 1:That was my sentence. It had a good end.|Now I need a tissue and a dragon.}
-    COACH: You wanted to be quick for Kai. Only Kai knew how it ends.
+    COACH: You wanted to be quick for Kai, but only Kai knew how it ends.
     -> lip
 + [Wait until the sentence is done. #id: wait #ev: good-timing adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: KAI: Dragons are not on this shelf. Try 398. #mood: calm
-    - 2: KAI: Dragons are not allowed to bite. Try 398. #mood: calm
+    - 1: KAI: Dragons don't live on this shelf. Try 398. #mood: calm
+    - 2: KAI: Dragons don't bite in here. Try 398. #mood: calm
     }
     The first grader walks off on the tips of her toes. #mood: happy
     KAI (thinks): {beginning == 1:I got to the end. That's the good part.|Nobody guessed. What a day.}
@@ -83,12 +83,12 @@ What do you say?
     - 2: The whole line asks if it's true. Kai types and types. #mood: unsure
     }
     KAI (thinks): First the dragon. Then the rest.
-    COACH: It may be true. It was still Kai's turn to talk.
-+ ["Oops! Sorry, Kai. Please go on." #id: oops #ev: good-timing adaptive]
+    COACH: It may be true, and it was still Kai's turn to talk.
++ ["Oops! Sorry, Kai. That was your sentence, so please go on." #id: oops #ev: good-timing adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: KAI: Not on this shelf. Try 398. #mood: calm
-    - 2: KAI: Not allowed to bite. Try 398. #mood: calm
+    - 1: KAI: They don't live here. Try 398. #mood: calm
+    - 2: KAI: They don't bite in here. Try 398. #mood: calm
     }
     The first grader sniffs. Then she walks off, very softly.
     KAI (thinks): I got it back. That's rare.
@@ -101,7 +101,7 @@ What do you say?
 - 2: Next come two first graders and a fight about one unicorn. #stage: ask
 }
 How do you show that you are waiting?
-+ [Put down a card: "Firefly question, please!" #id: leave-card #ev: open-kindly adaptive #via: note]
++ [Put down a card: "Firefly question, when you can. Thank you!" #id: leave-card #ev: open-kindly adaptive #via: note]
     ~ up = up + 1
     ~ card = true
     Kai reads your card. One eyebrow goes up. #sfx: paper #prop: card here #act: give you
@@ -111,7 +111,7 @@ How do you show that you are waiting?
     Tap, tap, tap. The first grader starts to dance. #sfx: tap
     KAI: The band is down the hall. #mood: unsure
     KAI (thinks): {beginning == 1:I can't hear my own list.|Now two of them dance, and one cries.}
-    COACH: It worked, because Kai knows that you're here. It also says "hurry up".
+    COACH: Kai knows that you're here, and it also says "hurry up".
 + [Stand close and read along on the tablet. It's so cool! #id: read-along #ev: open-kindly partial]
     You learn a lot about unicorns. Then Kai turns the tablet away. #act: spin kai
     KAI (thinks): {beginning == 1:My screen is my voice.|That's my voice. Not a poster.}
@@ -131,7 +131,7 @@ What do you say?
     KAI: Still ten. #mood: calm
     KAI (thinks): Four pretties. One line of first graders.
     COACH: Ten minutes is a real answer. Asking again can't make it shorter.
-+ ["Okay, ten! Thanks, Kai. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
++ ["Okay, ten! You're the best, Kai. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
     ~ up = up + 1
     KAI: Bring me something odd. #mood: happy
     KAI (thinks): No sigh. I'll be there in nine.
@@ -139,7 +139,7 @@ What do you say?
 + ["Fine." #id: oh-okay #ev: handle-no partial]
     KAI: It's ten minutes. It's not ten years. #mood: calm
     KAI (thinks): That was a sad fine.
-    COACH: You took the "not now". You can do something with those ten minutes.
+    COACH: You took the "not now", and you have ten minutes.
 - -> ten
 
 === all_day ===
@@ -151,8 +151,8 @@ Your page is due at lunch. What do you say?
     KAI: Still here? It's still tomorrow. #mood: unsure
     KAI (thinks): They like me. Their page doesn't.
     COACH: Waiting is good when there's a time to wait for. Kai said tomorrow.
-    Ms. Reyes waves at you with a book.
-+ ["Thanks, Kai! Then I'll ask Ms. Reyes." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
+    MS-REYES: I have a minute now, I believe. #mood: calm
++ ["You're kind to tell me! Then I'll ask Ms. Reyes." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
     ~ up = up + 1
     KAI: Good plan. Tell me how it ends. #mood: happy
     KAI (thinks): I said no, and they said thanks.
@@ -161,7 +161,7 @@ Your page is due at lunch. What do you say?
     KAI: I have to eat, too. #mood: upset
     KAI (thinks): I don't have to. I wanted to.
     COACH: You need it by lunch, and that's hard. Kai can't be in two places.
-    Ms. Reyes heard you. "Shall I help, perhaps?" she says.
+    MS-REYES: Shall I help, perhaps? I couldn't not hear that. #mood: unsure
 - MS-REYES: Let me see to this cart first. Shall you try a thing or two? #mood: calm
 -> ten
 
@@ -174,7 +174,7 @@ What do you do with the time?
 + [Put your head on a thick bug book and see if it sinks in. #id: sink-in #ev: try-first expedient]
     MS-REYES: It won't sink in, I believe. I tried it for years. #mood: happy
     MS-REYES (thinks): {beginning == 1:It's a good book to sleep on, though.|I wonder if the book can feel it.}
-    COACH: It's nice to rest. You still have only the lamp shops.
+    COACH: It's nice to rest, but you still have only lamp shops.
 + [Type it again in big letters. "BUG LIGHTS!" #id: big-letters #ev: try-first partial]
     Now you get big lamps. #sfx: tap
     MS-REYES (thinks): {beginning == 1:I will not ask. I so want to ask.|My cart can wait. No, it can't.}
@@ -290,7 +290,7 @@ What do you do with the time?
         MS-REYES: No? Too few snails, I wonder, or too many? #mood: unsure
         MS-REYES (thinks): I need one more word than "nope".
     }
-    COACH: It's honest. Your helper can't tell what is missing.
+    COACH: It's honest, and it doesn't say what is missing.
     -> gut
 
 === snails ===
@@ -302,7 +302,7 @@ What do you put on it?
     - 2: You turn it in. It's one line long, and there's a snail on it. #mood: unsure
     }
     MS-REYES (thinks): I eat snails, too, and I don't light up.
-    COACH: The page has a line on it now. It's about something else.
+    COACH: The page has a line on it now, about something else.
     -> dark
 + [Leave a note: "Sorry, not the snails. The lights! Can you help me after lunch?" #id: after-lunch #ev: still-stuck adaptive #via: note]
     ~ up = up + 1

@@ -62,17 +62,17 @@ Where do you start?
         Pickle drips on the rest of the card.
     }
     HANA (thinks): {beginning == 1:A nice hi and a nice please. And the paper is still flat.|So far it's not even folded. What do they need from me?}
-    COACH: {beginning == 1:It's a kind ask. The paper could tell you more, and it's right there.|It's a kind ask for all of it. You were only missing one word.}
+    COACH: {beginning == 1:It's a kind ask, and the paper could have told you more.|It's a kind ask for all of it, when you needed one word.}
 + {beginning == 1} [Bend one corner. Look at Hana. Bend it back. #id: one-corner #ev: try-first partial]
     The corner goes up and down. It looks as if your paper is waving. #act: wave you
     HANA (thinks): I'm pretty sure that paper waved at me. I wave back.
-    COACH: Your hands are on it now. A whole fold can tell you more than a corner.
+    COACH: Your hands are on it now, and a whole fold would tell you more.
 + {beginning == 1} [Fold it once and see what the paper does. #id: fold-it #ev: try-first adaptive]
     ~ up = up + 1
     You fold it once, right down the middle. #sfx: paper #mood: happy #prop: bridge fold
     HANA (thinks): They test it first! I'm happy, about eight out of ten.
     COACH: You asked the paper first, with your hands.
-+ {beginning == 2} ["Hana, what does the last line say? No what?" #id: which-rule #ev: try-first adaptive]
++ {beginning == 2} ["What's the last word, Hana? I can't read it." #id: which-rule #ev: try-first adaptive]
     ~ up = up + 1
     HANA: No tape! I checked, the second time. #mood: happy
     HANA (thinks): I found that out after an hour of tape. So that's a good question.
@@ -81,7 +81,7 @@ Where do you start?
     You fold it and put tape on both ends. It looks strong. #sfx: paper
     HANA: Oh no, no tape! It's the last line. #mood: unsure
     HANA (thinks): I don't like being the tape police. I checked.
-    COACH: You tried, and trying is good. The rule was one question away.
+    COACH: Trying is good, but the rule was one question away.
 - -> first_test
 
 === first_test ===
@@ -97,7 +97,7 @@ What do you tell Pickle?
     - 2: You roll the paper up and look at Pickle with it. He looks back.
     }
     HANA (thinks): {beginning == 1:Two coins the first time! Mine held zero, and I checked.|Wait, don't stop! Two is pretty good with no tape.}
-    COACH: You don't mind about the bridge now. Pickle still has nowhere to live.
+    COACH: You don't mind about the bridge now, but Pickle has nowhere to live.
 + ["Not yet, Pickle." #id: not-yet #ev: brave-thought adaptive]
     ~ up = up + 1
     { beginning:
@@ -105,14 +105,14 @@ What do you tell Pickle?
     - 2: You dry his ear with your sleeve. He can wait. #mood: calm
     }
     HANA (thinks): {beginning == 1:"Not yet." I'm going to say that to my math.|They're talking to a troll. And they're probably right.}
-    COACH: You didn't say that you can't. You said that you can't yet.
+    COACH: It keeps the next try open.
 + ["Well, two coins is better than zero." #id: not-zero #ev: brave-thought partial]
     { beginning:
     - 1: Pickle shows you his tooth. It may be a smile.
     - 2: "Two!" says Hana. She writes it down for you.
     }
     HANA (thinks): {beginning == 1:Two coins the first time! Mine held zero, and I checked.|Two with no tape. What will they try next?}
-    COACH: It did hold two. What could you try, to get to three?
+    COACH: That's true, and it leaves you with no plan for coin three.
 - -> idea
 
 === idea ===
@@ -131,8 +131,8 @@ What do you say?
     HANA: A bathtub, probably? Wait, do I smell? #mood: surprised
     You fold the sides up to show her what you mean. #sfx: paper
     HANA (thinks): Oh, a paper bathtub! That was going to be my hint.
-    COACH: The idea is yours. You don't need her yes to try it.
-+ {beginning == 1} ["Yes, please! I'd love one. That's so nice of you!" #id: yes-please #ev: try-first expedient #slip: ask-too-soon]
+    COACH: The idea is yours, so you don't need her yes.
++ {beginning == 1} ["Yes, please! I'd love a hint. That's so nice of you!" #id: yes-please #ev: try-first expedient #slip: ask-too-soon]
     HANA: Fold the sides up, like a bathtub! #mood: proud
     Hey, that was your own idea! Now it sounds like hers. #mood: unsure
     HANA (thinks): Most people like that hint. What happened here?
@@ -150,7 +150,7 @@ What do you say?
     HANA: Okay! What has tall sides, and you sit in it? #mood: happy
     A bathtub! You fold the sides up before she can say more. #sfx: paper #mood: proud
     HANA (thinks): One question, and they got it. I'm writing that down.
-    COACH: You tried once and you had no idea left. A hint was the right thing to take.
+    COACH: You had tried, and you had no idea left, so a hint was right.
 + {beginning == 2} ["Not yet! I want to try it and do this all by myself!" #id: all-by-myself #ev: notice-need avoidant #slip: hide]
     HANA: Okay! I'll be over there, not looking. #mood: calm
     You turn the paper around ten more times. Then you go and ask her. #mood: upset
@@ -161,7 +161,7 @@ What do you say?
     HANA: Um. Tall sides, like a bathtub. #mood: unsure
     You fold the sides up. You don't say anything. #sfx: paper
     HANA (thinks): Did they like it? I have no results.
-    COACH: You took the hint, and that was a good idea. She can't tell if you wanted it.
+    COACH: It was right to take it, and she doesn't know if you wanted it.
 - -> second_test
 
 === second_test ===
@@ -179,18 +179,18 @@ What now?
     ~ prop = true
     Seven, eight, nine, ten! Pickle gets shorter each time. #mood: happy #prop: pickle flat
     HANA (thinks): {beginning == 1:Ten! But why does that bridge have a face?|Ten! Wait, who is that in the middle?}
-    COACH: It looks like ten. You don't know yet why the paper can't do it.
+    COACH: It looks done. Pickle did it, though, and not the paper.
     -> is_he
 + ["I'm really stuck now. It bends in the middle every time!" #id: bends #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     ~ named = true
     HANA: I saw that, too! The ends are fine so far. #mood: calm
     HANA (thinks): {beginning == 1:Two tries, and they found the spot.|They said which part. Now I know which hint.}
-    COACH: {beginning == 1:You tried two ways, and you know where it breaks. Now is the time to ask.|You know where it breaks, so a hint can be about that.}
+    COACH: {beginning == 1:You looked hard at why it fell, so now is the time to ask.|You looked hard at why it fell, and then you said so.}
 + ["It fell down." #id: fell-down #ev: notice-need partial #ev: name-need partial]
     HANA: Down like a tree, or down like a sock? #mood: unsure
     HANA (thinks): {beginning == 1:Was it the sides? I was looking at Pickle.|I blinked. Which part fell first?}
-    COACH: She's listening. Which part of it went down first?
+    COACH: She's listening, and she needs to know where to look.
 - -> hint
 
 === is_he ===
@@ -203,8 +203,8 @@ What do you tell her?
     - 2: Pickle goes to look at the wet card. The bridge falls on his chair. #mood: unsure
     }
     HANA (thinks): In a fair test nobody stands in the middle. Not even with that tooth.
-    COACH: It's a good joke. The paper still can't hold ten.
-+ ["Okay, no. But he shows us something! It's the middle that bends." #id: the-middle #ev: notice-need adaptive #ev: name-need adaptive]
+    COACH: It's a funny joke, and the paper still can't hold ten.
++ ["Okay, no. But it's the middle that bends!" #id: the-middle #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     ~ named = true
     HANA: He found it with his head! #mood: surprised
@@ -225,7 +225,7 @@ What will it be?
 + ["Here, you fold it." #id: please-fold #ev: ask-to-learn expedient #slip: answer-grab]
     HANA: Ooh, sure! I'm pretty fast. #mood: happy
     HANA (thinks): I had a hint. Then they said "fold", and it was gone.
-    COACH: It will hold ten. Whose hands will know how?
+    COACH: It will hold ten, and her hands will know how.
     -> straight
 + [Ask Hana for a hint in your own words. #id: ask-hint #say: ask bridge-hint]
     {
@@ -317,7 +317,7 @@ What do you do?
     HANA (thinks): So that's my bridge. I wanted to see theirs.
     COACH: You're done for today. Who folds the one for 20?
     -> end_bumpy
-+ ["Why does it hold, Hana? Can you please show me?" #id: fold-one-too #ev: ask-to-learn adaptive #ev: use-help adaptive]
++ ["Can you please show me why it holds? I want to fold one." #id: fold-one-too #ev: ask-to-learn adaptive #ev: use-help adaptive]
     ~ up = up + 1
     HANA: Each fold is a tiny wall. Oops, here, you take a sheet! #mood: surprised
     You fold your own. It leans, but it holds ten. #sfx: paper #mood: proud

@@ -54,7 +54,7 @@ What do you do?
     - 1: DESHAWN (thinks): I can't draw on a shoe when the desk shakes like this.
     - 2: ROBIN (thinks): Bet that desk breaks first.
     }
-    COACH: You didn't give up on it. Rubbing can't tell you what step three means, though.
+    COACH: You didn't give up, but rubbing can't tell you what step three means.
 + [Look busy. Draw a frog until the bell rings. #id: look-busy #ev: notice-need avoidant #slip: hide]
     ~ frog = true
     You draw a frog with big sad eyes. #sfx: pencil #prop: page frog #act: scribble you
@@ -114,7 +114,7 @@ Which part is hard?
     - 1: DESHAWN (thinks): That was a big sigh. What happened?
     - 2: ROBIN (thinks): No way. I thought you were good at this.
     }
-    COACH: You're fed up, and that's okay. You did get step one, so it isn't all of it.
+    COACH: You're fed up, and that's okay, but you did get step one.
 - -> try
 
 === try ===
@@ -129,14 +129,14 @@ What do you try?
     - 1: DESHAWN (thinks): 14? Those poor frogs.
     - 2: ROBIN (thinks): 14? Bet mine is closer.
     }
-    COACH: The line isn't empty now. You still don't know how many bugs it is.
+    COACH: The line isn't empty now, and it isn't bugs, either.
 + [Take a quick look at the example box! #id: peek #ev: try-first partial]
     You see the word "each" and a duck. You don't read the rest.
     { beginning:
     - 1: DESHAWN (thinks): That was one second. The good part is under the duck.
     - 2: DESHAWN (thinks): They looked in the box! For one second, but still.
     }
-    COACH: It's a good place to look. Read all of it and it may tell you more.
+    COACH: That box can help you, if you read all of it.
 + [Hop along the number line with a finger. #id: number-line #ev: try-first adaptive]
     ~ up = up + 1
     ~ hopped = true
@@ -164,7 +164,7 @@ What do you tell the worry?
     DeShawn is coloring a shoelace. You leave him alone with it.
     DESHAWN (thinks): I made a whole card. I drew a star on it and everything.
     COACH: It sounds kind, and it keeps you safe from the worry. Look again: is he busy?
-+ ["His card says to ask. So ha! I can ask." #id: card-says-ask #ev: brave-thought adaptive]
++ ["He's kind, and his card says to ask. So ha, I'm going to!" #id: card-says-ask #ev: brave-thought adaptive]
     ~ up = up + 1
     The worry reads the card, too. Then it has nothing to say. #mood: calm
     DESHAWN (thinks): Not one kid all week. And I drew a star on that card!
@@ -183,7 +183,7 @@ What do you do?
     Robin forgets the four. He has to count from the start. #mood: upset
     ROBIN: Come on! I had my four! #mood: upset #act: drop robin
     ROBIN (thinks): Told you I had it. Now it's gone.
-    COACH: You asked for a good thing and you were polite. Robin's turn wasn't over.
+    COACH: You were polite, and you asked in the middle of Robin's turn.
 + [Thumbs up to Robin! Put your name on the list, under his. #id: name-on-list #ev: good-timing adaptive]
     ~ up = up + 1
     DeShawn sees the list. He holds up a fifth finger for you. #mood: calm #act: wave deshawn
@@ -202,17 +202,17 @@ What do you do?
 - 2: DeShawn shakes out his counting hand. #stage: ask
 }
 How do you ask him?
-+ {beginning == 1} [Say nothing. Look at him and hope that he can tell. #id: hope #ev: ask-clearly avoidant #slip: hide]
++ {beginning == 1} [Say nothing. Look at him, and wait and wait, and hope that he can tell. #id: hope #ev: ask-clearly avoidant #slip: hide]
     You look at DeShawn. You look and look. #mood: unsure #act: freeze you
     DESHAWN: What, is there food on my face? #mood: surprised
     DESHAWN (thinks): Why are they looking at me like that?
     COACH: You want him to guess it, and he guessed food.
     -> face
-+ {beginning == 2} ["Help." #id: help #ev: ask-clearly partial #slip: vague]
++ {beginning == 2} ["Help, please! I need so much help, DeShawn! Like, a whole lot of it!" #id: help #ev: ask-clearly partial #slip: vague]
     DESHAWN: Sure! With math, or is it that loose tooth? #mood: happy
     DESHAWN (thinks): "Help" can be a hundred things.
-    COACH: You got it out, and he said yes. Now he needs to hear which part.
-+ ["Hi! Can you please show me how step three starts?" #id: show-start #ev: ask-clearly adaptive]
+    COACH: He said yes, and he still needs to hear which part.
++ ["You're so good at this! Can you show me how step three starts?" #id: show-start #ev: ask-clearly adaptive]
     ~ up = up + 1
     DESHAWN: Okay! Say you got three frogs. #mood: happy
     DESHAWN (thinks): How it starts. So they want to do the rest.
@@ -248,7 +248,7 @@ What do you say?
     DESHAWN: There's math on my face? #mood: surprised
     You turn the page so that he can see it.
     DESHAWN (thinks): Oh! They mean the page.
-    COACH: He's looking now. He still needs to know which part.
+    COACH: He's looking now, but he doesn't know where to look.
 - -> look
 
 === look ===
@@ -272,7 +272,7 @@ DeShawn looks at your page. #stage: use
 - 2: You know what Robin did. "Two times" is still foggy.
 }
 What do you say?
-+ ["I only get half. Could you please draw it?" #id: draw-it #ev: still-stuck adaptive]
++ ["Thanks, but I only get half. Could you please draw it? It's foggy." #id: draw-it #ev: still-stuck adaptive]
     ~ up = up + 1
     DESHAWN: {beginning == 1:Sure. I can't draw, but sure.|Okay. I gave Robin fingers, so you get a picture.} #mood: happy
     DESHAWN (thinks): They get half. No more talking, I need a picture.
@@ -303,13 +303,13 @@ What do you do now?
     ~ up = up + 1
     MS-OKAFOR: Thank you for asking. Write down where you got lost. #mood: happy
     MS-OKAFOR (thinks): Now I know where to start with them tomorrow.
-    COACH: It's a plan for tomorrow. DeShawn is still here today, too.
+    COACH: It's a plan for tomorrow, and DeShawn is still here today.
     -> end_slip
 + ["DeShawn? I nodded too soon. Sorry!" #id: too-soon #ev: still-stuck adaptive]
     ~ up = up + 1
     DESHAWN: Ha, I do that too. I can't draw, but let me draw it. #mood: happy
     DESHAWN (thinks): I really thought they had it. Good thing they said so.
-    COACH: You took the nod back. Now he can try another way.
+    COACH: You took the nod back, so he can try another way.
     -> draw
 
 === draw ===
@@ -333,7 +333,7 @@ Number 4 says, "Ten bugs a day, for three days." What do you do?
 + ["I get it now, I think. I'll do it tomorrow." #id: tomorrow #ev: use-help partial]
     DESHAWN: {up >= 4:Get me if it goes foggy again.|Come and find me first thing, and I'll bring the potatoes.} #mood: calm
     DESHAWN (thinks): I hope it's still in their head tomorrow.
-    COACH: You have a plan. One try today would show you if you really have it.
+    COACH: You have a plan, and one try today would tell you more.
     -> end_steady
 + ["Don't tell me, don't tell me! Three boxes!" #id: three-boxes #ev: use-help adaptive]
     ~ up = up + 1

@@ -60,7 +60,7 @@ It stings. What comes out of your mouth first?
     }
     LUCIA (thinks): They look as if I bit them. Do I go on, or do I stop now?
     COACH: You didn't push it away, and she still has to guess if you want the rest.
-+ ["Ouch. But thank you for saying so, please tell me more!" #id: tell-me-more #ev: hear-feedback adaptive]
++ ["Ouch. It's kind that you told me, please tell me more!" #id: tell-me-more #ev: hear-feedback adaptive]
     ~ up = up + 1
     LUCIA: {beginning == 1:You're not mad?|You're not going to tell me who's right?} #mood: surprised
     { beginning:
@@ -136,7 +136,7 @@ How do you find out where it went muddy?
     LUCIA: No. Or yes, but only on Tuesday. #mood: unsure
     LUCIA (thinks): On Tuesday? What do I even mean by Tuesday?
     COACH: You want to get there, so you guessed. She could show you in a second.
-+ {beginning == 1} ["Could you please show me what you did with it?" #id: show-me #ev: listen-first adaptive]
++ {beginning == 1} ["Could you please show me what you did with it? Thanks for coming back!" #id: show-me #ev: listen-first adaptive]
     ~ up = up + 1
     LUCIA: First a new cup, then more water, and now the jokes. See it? #mood: happy
     LUCIA (thinks): One thing at a time, one a day. I was so good about it!
@@ -159,7 +159,7 @@ How do you find out where it went muddy?
 }
 LUCIA: And my {beginning == 1:joke bean is taller already! It loves me|trumpet bean is taller already! It has a good ear}. #mood: happy #stage: use #prop: beans tall
 How do you tell it a second way?
-+ ["I'm a bean! I get a new cup, water and noise. I grew! What did it?" #id: be-a-bean #ev: explain-why adaptive]
++ ["I'm a bean! I get a new cup, water and noise. I grew, and who knows why!" #id: be-a-bean #ev: explain-why adaptive]
     ~ up = up + 1
     ~ why = true
     You grow up out of your chair with your arms out. #mood: happy #act: jump you
@@ -203,7 +203,7 @@ Her pencil is ready. What do you say?
     You write it for her, and it's very neat. #sfx: pencil #act: take you
     LUCIA: {beginning == 1:That's very straight.|Hana writes like that, too.} #mood: unsure
     LUCIA (thinks): I wanted to say something about the {beginning == 1:talking|blowing}. It's gone now.
-    COACH: It looks good, and there was something she was about to say.
+    COACH: It's clear now, and it's yours. What was in her head didn't make it onto the page.
 - -> say_back
 
 === say_back ===
@@ -217,7 +217,7 @@ How do you find out?
 + ["Okay? Does it make sense now?" #id: make-sense #ev: check-turn partial]
     LUCIA: Yes. But first I said yes on Monday, and then this. #mood: unsure
     LUCIA (thinks): It was a real yes, on Monday.
-    COACH: You wanted to be sure this time. A yes is what you got on Monday, too.
+    COACH: You wanted to be sure this time, and a yes can't make you sure.
 + ["Tell the bean!" #id: tell-bean #ev: check-turn adaptive]
     ~ up = up + 1
     {
@@ -232,7 +232,7 @@ How do you find out?
     COACH: She said it in her own words, so you both heard what's clear and what isn't.
 + ["See? That's what I said on Monday." #id: on-monday #ev: hear-feedback aggressive #slip: defend]
     ~ won = true
-    LUCIA: It is not! On Monday you said "at a time". #mood: upset
+    LUCIA: No, it isn't! On Monday you said "at a time". #mood: upset
     LUCIA (thinks): They won that one. I didn't know that we were playing.
     COACH: It would be nice to have been right all along, and it doesn't help the bean.
 - -> thanks
@@ -285,7 +285,7 @@ What do you tell her?
 
 === after_thanks ===
 {
-- talk and why and not won:
+- talk and why and not won and up >= 5:
     -> end_bright
 - else:
     -> ask_both

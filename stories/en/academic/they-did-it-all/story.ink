@@ -95,7 +95,7 @@ What do you do?
     HANA (thinks): They love it, so what else of theirs can I fix?
     COACH: You were kind to her, and she believed you. Watch what she's reaching for.
     -> more
-+ ["It's really good, and I'm sad about it. Could we talk?" #id: good-and-sad #ev: kind-honest adaptive]
++ ["You were kind, it's good, and I'm sad about it." #id: good-and-sad #ev: kind-honest adaptive]
     ~ up = up + 1
     HANA: Sad wasn't in my results, but okay, we can talk. #mood: surprised
     HANA (thinks): Good and sad, both at the same time. I'd like to know how.
@@ -110,7 +110,7 @@ What do you do?
     HANA (thinks): It says "whatever" right there. I checked, I didn't make it up.
     COACH: You're hurt for a real reason. "Never asked" isn't part of it.
     -> heat
-+ ["I did text you that, and I only meant the lines. Can we talk?" #id: did-text #ev: kind-honest adaptive]
++ ["Can we talk? I did text you that, and I only meant the lines." #id: did-text #ev: kind-honest adaptive]
     ~ up = up + 1
     HANA: So "whatever" meant less than I thought it did. #mood: surprised
     HANA (thinks): They took their half of it, so I can look at my half.
@@ -188,7 +188,7 @@ When do you talk to Hana?
     ~ hot = 2
     MILO: I'm gonna go and look at the whole glue shelf, forever. #mood: unsure #act: hide milo
     HANA (thinks): Ten people heard that, and I counted them.
-    COACH: It was honest, and ten people got it at the same time as she did.
+    COACH: It was honest, and she got it in front of half the class.
     -> talk
 
 === two ===
@@ -223,7 +223,7 @@ What do you say?
 }
 Some of what she did is a real help. #stage: reflect
 What do you say?
-+ ["Thanks for the graph, Hana! It's great." #id: three-days #ev: specific-thanks adaptive]
++ ["Thanks for the graph, Hana! It's so good, and I want to keep it." #id: three-days #ev: specific-thanks adaptive]
     ~ up = up + 1
     ~ graph = true
     HANA: I tried it four ways, and only one was readable. #mood: proud
@@ -321,7 +321,7 @@ HANA: I see a gap, and my hands fill it. What do I do with them? #mood: calm #st
     HANA (thinks): It's a rule that I can keep, and I get to hear the answer.
     COACH: She asked what to do with her hands, and you told her. She can use that.
     {
-    - told and up >= 4:
+    - told and up >= 5:
         -> put_back
     - else:
         -> steady

@@ -129,7 +129,7 @@ How do you start?
     You think something kind in his direction, and he can't hear it.
     TOMASZ (thinks): Nobody asked me for a tour since Monday. Was I too much?
     COACH: You thought about what he might want. You could let him tell you.
-    His pen rolls off the table to your shoe, so you bring it to him.
+    TOMASZ: Hey hey, Sami! You good over there? #mood: happy
 + ["Marhaba, Tomasz!" #id: hello-mine #ev: open-kindly adaptive #via: home-language]
     ~ up = up + 1
     TOMASZ: Hey hey, marhaba! Did I get it right? #mood: happy #act: wave tomasz
@@ -170,8 +170,8 @@ How do you start?
     TOMASZ: Me? I thought volcanoes had a lid. #mood: unsure
     TOMASZ (thinks): I'd do it. Then his page would have lids in it.
     COACH: It would fill the line. You're the one with eleven books, though.
-    You take the pencil back, and you put it on "molten".
-+ [Draw a volcano, a red river, and the word with a "?". #id: draw #ev: ask-clearly adaptive #via: drawing]
+    TOMASZ: You gotta show me where, though. #mood: unsure
++ [Draw a volcano and a red river, and write the word with a "?" on it. #id: draw #ev: ask-clearly adaptive #via: drawing]
     ~ up = up + 1
     {
     - feathers:
@@ -219,7 +219,7 @@ What do you say?
     TOMASZ (thinks): He got it the first time. I must be so good at this!
     COACH: He's happy, and you have {beginning == 1:a "so" and a "hot"|a "hot" and a "hard"}.
     -> nodded
-+ [Hold up a flat hand. "Please, more slow. Show me?" #id: slow-show #ev: still-stuck adaptive #ev: ask-to-learn adaptive]
++ [Hold up a flat hand. "You're so fast! More slow, please." #id: slow-show #ev: still-stuck adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     ~ slow = 1
     TOMASZ: {beginning == 1:Oh! I went off like the tour bus.|Wait, slow is better. Forget the four minutes!} #mood: surprised
@@ -274,7 +274,7 @@ What do you tell him?
 - slow > 0:
     A hard thing, so hot that it runs. Your eleven books are full of it! #mood: proud
 - else:
-    You have half of it, so you write down the half. #sfx: pencil
+    It's half a word, and half a word goes on your page. #sfx: pencil
 }
 { beginning:
 - 1: TOMASZ: So what do you call that red stuff? #mood: calm
@@ -320,7 +320,7 @@ TOMASZ (thinks): I was one sound away from a bird!
     COACH: He gave you a word, and you gave him one.
 }
 {
-- slow > 0 and up >= 4:
+- slow > 0 and up >= 5:
     -> end_bright
 - else:
     -> half

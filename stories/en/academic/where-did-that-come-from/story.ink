@@ -158,7 +158,7 @@ What do you do?
     You look. Two of them sell shark socks, and one is a museum. #mood: surprised
     WREN (thinks): {beginning == 1:I was gonna look for one with no feet in it.|I had four minutes, and they used them all up.}
     COACH: Three in a minute is quick. Two of them want Wren's feet.
-+ [Hands in your pockets. "You pick. Think out loud!" #id: you-pick #ev: check-turn adaptive]
++ [Hands in your pockets. "You're so close! You pick." #id: you-pick #ev: check-turn adaptive]
     ~ up = up + 1
     ~ hands = hands + 1
     WREN: Shop, shop, shop, museum! And nothing on it is for feet! #mood: proud
@@ -218,13 +218,14 @@ What do you say?
 }
 What do you do?
 + [Give Wren a thumbs-up! It's so kind to let people be happy. #id: wave-back #ev: know-my-job expedient #slip: say-yes-to-all]
+    Up it goes, in letters as big as a shoe. #prop: sign up
     WREN (thinks): They didn't say stop, so it's true!
     COACH: It's nice to see Wren like that. Three hundred people walk by that wall.
     {
     - up >= 2: -> end_checked
     - else: -> end_bumpy
     }
-+ ["Wait! I only said that because you looked so happy. I don't know!" #id: to-be-nice #ev: know-my-job adaptive]
++ ["Wait! I said that to be kind. I don't know if it's true!" #id: to-be-nice #ev: know-my-job adaptive]
     ~ up = up + 1
     WREN: Oh. I like it when you're nice, and I like it more when it's true. #mood: calm
     WREN (thinks): It's so hard to catch a fact once it's up there.

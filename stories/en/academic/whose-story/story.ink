@@ -85,7 +85,7 @@ What do you tell her first?
     }
     HANA (thinks): "Okay" is what people say about socks.
     COACH: It's honest, and she knew that part. Is there something in it that only she could write?
-+ ["I can hear it drip off that helmet! It goes all the way to his boots." #id: helmet #ev: kind-honest adaptive]
++ ["That drip is so good! I can hear it go down to his boots." #id: helmet #ev: kind-honest adaptive]
     ~ up = up + 1
     ~ exact = true
     HANA: I tested it with real soup and a bike helmet! #mood: happy
@@ -155,7 +155,7 @@ What do you do?
     HANA (thinks): Soon it'll be theirs in color.
     COACH: A boat would be fun to draw. She still hasn't said if she wants one.
     -> why
-+ ["I'm sorry, my pencil ran off. What did you want, Hana?" #id: ran-off #ev: hear-feedback adaptive #ev: guide-dont-do adaptive]
++ ["I'm sorry, that wasn't kind. What did you want, Hana?" #id: ran-off #ev: hear-feedback adaptive #ev: guide-dont-do adaptive]
     ~ up = up + 1
     ~ mine = 3
     You erase all ten lines, and they leave a gray sea on the page. #sfx: pencil #prop: page gray
@@ -206,7 +206,7 @@ What do you do with it?
     ~ up = up + 1
     HANA: {beginning == 1:I don't know, I have about half of an idea.|Read it to the class, I think. Is that brave or silly?} #mood: unsure
     HANA (thinks): {beginning == 1:They let go of it. I can't hide behind them now.|They let go of it, so now I have to decide.}
-    COACH: You let go of the page, and you asked her what comes next.
+    COACH: It's her page again, and the next step is hers to say.
     {
     - beginning == 1:
         -> her_try
@@ -316,7 +316,7 @@ There's no boat in it, either. What do you say?
 {
 - mine == 2:
     -> end_two
-- marked or up < 4:
+- marked or up < 5:
     -> end_spelling
 - else:
     -> end_bright
@@ -348,7 +348,11 @@ HANA: You can tell me later how good, with a number. #mood: calm #curtain
 
 === end_spelling ===
 HANA: It's mine. It took a while to get it back, though. #mood: calm #curtain
-{marked:The ending is hers, and so are seven red spots.|The ending is hers, and half of the afternoon is gone.} #end: steady got-it-back
+{
+- up >= 4: The ending is hers, and you can hear it in every line. #end: steady got-it-back
+- marked: The ending is hers, and so are seven red spots. #end: steady got-it-back
+- else: The ending is hers, and half of the afternoon is gone. #end: steady got-it-back
+}
 -> END
 
 === end_fine ===

@@ -220,7 +220,7 @@ What do you do?
 + [Mouth a great big "I'm sorry, thank you" to Jonah behind your hand. #id: mouth-sorry #ev: kind-honest partial]
     Jonah lifts one thumb under the desk. It's a small one. #act: wave jonah
     JONAH (thinks): Okay. But Ms. Okafor still thinks it was me.
-    COACH: Jonah knows it now. Ms. Okafor doesn't, and your question is still here.
+    COACH: He got his sorry, and the trouble is still his.
     You stand up your blue card after all. Ms. Okafor comes over.
     -> low
 
@@ -418,7 +418,7 @@ How do you ask him?
 
 === gum ===
 What do you say?
-+ ["Thanks for asking! It's 'first person'." #id: two-words #ev: ask-clearly adaptive]
++ ["You're the best! It's 'first person'." #id: two-words #ev: ask-clearly adaptive]
     ~ up = up + 1
     JONAH: Wait wait wait, I know that one! #mood: happy
     JONAH (thinks): I needed that last week, and I was scared to ask, too.
@@ -474,7 +474,7 @@ MS-OKAFOR (thinks): They all nodded. Tomorrow I'll ask in another way.
 
 === end_heard ===
 ROBIN: Told you. I mean, you told us. #mood: happy #curtain
-The plant nods. This time you nod with it, and it's true. #mood: happy #stage: reflect #end: bright going-to-ask-that
+{up >= 5:The plant nods. This time you nod with it, and it's true.|The plant nods, and so do you. It took a while to get here.} #mood: happy #stage: reflect #end: bright going-to-ask-that
 -> END
 
 === end_quiet ===
@@ -495,6 +495,6 @@ Now you know what it means. You wish you had known it an hour ago. #stage: refle
 - 1: ROBIN: Seriously, so nobody got it? #mood: surprised #curtain
 - 2: AMARA: C'mon, so we all nodded for nothing? #mood: surprised #curtain
 }
-{up >= 2:You had the question in your hand and didn't let go of it.|"You're the only one," said the voice, and it wasn't true.}
-You can still ask, because the page starts over tomorrow. #stage: reflect #end: bumpy never-only-you
+{up >= 3:You had the question in your hand and didn't let go of it.|"You're the only one," said the voice, and it wasn't true.}
+{up >= 3:You can still ask it tomorrow, when the page starts over.|You can still ask, because the page starts over tomorrow.} #stage: reflect #end: bumpy never-only-you
 -> END
