@@ -1,4 +1,5 @@
 // Two visitors and a pigeon. Listen, ask what would help, keep the everyday thing private, and hand the not-safe thing on, out loud and together.
+// In the second beginning the first visitor only wants to sit: there, asking her what is up is one question too many.
 # id: the-listening-bench
 # title: The Listening Bench
 # band: B
@@ -20,10 +21,10 @@
 # gloss: private \| only for you, and not for everyone
 
 VAR beginning = 1
-// Whether the pigeon stayed, what you offered Bea, and what you promised too loudly.
+// Whether the pigeon stayed, what you promised too loudly, and how many strong moves there were.
 VAR stayed = false
-VAR offered = false
 VAR any_secret = false
+VAR good = 0
 // Who found the words in the end: 0 you, 1 Teo because you asked, 2 Teo because it could not wait.
 VAR words_by = 0
 -> start
@@ -31,26 +32,49 @@ VAR words_by = 0
 === start ===
 Your sign says, "Worries stay here. Not-safe things go to a grown-up." #place: playground #stage: notice #enter: teo
 { beginning:
-- 1: Teo has a cucumber. A pigeon has the left end. #enter: bea
-- 2: Teo has a long scarf. A pigeon has the left end. #enter: bea
+- 1:
+    Teo eats a cucumber, and a pigeon eats the other end. #enter: bea
+    BEA: So I'm the goalie, and I duck. #mood: upset
+- 2:
+    Teo has a long scarf, and a pigeon sits on the end. #enter: bea
+    BEA: I'm only here for the shade. #mood: unsure
 }
-BEA: I'm the goalie, and I duck. #mood: upset
 What do you do?
-+ ["Me too! Mine was in the rain, there was a cow, and the cow had the ball…" #id: a-cow #ev: listen-first partial]
-    You tell it all. The cow wins, and the pigeon walks off.
-    BEA: Okay. That's a lot of cow. #mood: unsure
-    BEA (thinks): I had one more line. It was a short one.
-    COACH: "Me too" can feel like company. Her story had only begun.
-+ ["You duck. And then?" #id: and-then #ev: listen-first adaptive]
++ {beginning == 1} ["Me too! Mine was in the rain, and there was a cow, and it had the ball..." #id: a-cow #ev: listen-first partial]
+    You tell all of it. The cow wins, and the pigeon walks off.
+    BEA: Okay, that's a lot of cow. #mood: unsure
+    BEA (thinks): I had one more thing to say, and it was short.
+    COACH: "Me too" can be good company, and she was only at the start of hers.
++ {beginning == 1} ["You duck. And then?" #id: and-then #ev: listen-first adaptive]
     ~ stayed = true
+    ~ good = good + 1
     BEA: Then it flies in, and I look at my laces. I know my laces so well. #mood: unsure
-    BEA (thinks): They want the rest. The pigeon does, too.
-    COACH: You said her words back and left the door open. The next part came through it.
-+ ["No problem! Eyes open, hands up, think of the ball as a friend." #id: a-friend #ev: listen-first expedient #slip: tell-only]
-    BEA: It's a fast friend, and it comes at my nose. #mood: unsure
+    BEA (thinks): They want the rest of it, and so does the pigeon.
+    COACH: You said her words back, so she told you the next part.
++ {beginning == 1} ["No problem! Keep your eyes open, hands up, and be brave!" #id: a-friend #ev: listen-first expedient #slip: tell-only]
+    BEA: I do. I'm brave, and then I duck. #mood: unsure
     The pigeon walked off at "hands up".
-    BEA (thinks): They have three tips. I don't think they know what's up yet.
-    COACH: That was fast, and you want it to be better. You don't know yet what "it" is.
+    BEA (thinks): They gave me three tips, and they don't know what's up yet.
+    COACH: You want it to be better fast, and you haven't heard what "it" is.
++ {beginning == 2} ["Sure, and it's good shade! Want some scarf?" #id: good-shade #ev: listen-first adaptive]
+    ~ stayed = true
+    ~ good = good + 1
+    She takes some scarf. For a while, you all look at the pigeon.
+    BEA: I duck, okay? I'm the goalie, and when it comes, I duck. #mood: upset
+    BEA (thinks): They didn't poke at me, so it came out by itself.
+    COACH: She said what she came for, you believed her, and that left room for more.
++ {beginning == 2} ["I'm a good listener! What happened, and how did it feel?" #id: what-happened #ev: listen-first aggressive #slip: blurt]
+    BEA: Shade. I said shade. #mood: upset
+    The pigeon moves over to the sun, and Bea looks after it.
+    BEA (thinks): I wanted to sit next to somebody for one minute.
+    COACH: Those are listening words, and she hadn't asked anyone to listen yet.
+    BEA: Fine! I'm the goalie, and I duck. #mood: upset
++ {beginning == 2} ["Please take my seat, and we'll leave you alone." #id: leave-alone #ev: listen-first partial]
+    BEA: You don't have to go. #mood: surprised
+    You and Teo stand behind the bench like two lamps.
+    BEA (thinks): I said shade. I didn't say alone.
+    COACH: It's kind, and you gave her plenty of room. She picked a bench with people on it.
+    BEA: Sit down, please. I'm the goalie, and I duck. #mood: unsure
 - -> what_helps
 
 === what_helps ===
@@ -60,157 +84,154 @@ What do you do?
 - else:
     TEO: He leaves when people talk too much. He'll be back. #mood: calm
 }
-BEA: So what do I do? #mood: unsure
+BEA: {beginning == 1:So what do I do|So I guess I quit, right}? #mood: unsure
 What do you tell her?
-+ ["I could speak to the team for you. I'd be so kind about it." #id: the-team #ev: guide-dont-do expedient #slip: take-over]
-    ~ offered = true
-    BEA: No! I mean, no, thank you. #mood: surprised
-    BEA (thinks): Then all nine of them know. I'd have to change schools, and heads.
-    COACH: You'd do a lot for her. It also takes it out of her hands.
-    BEA: I need slow balls. Balls that say "excuse me". #mood: unsure
-+ ["You could try a soft ball. Or a helmet. Or a really big coat." #id: big-coat #ev: guide-dont-do partial]
-    BEA: I'd be the goal. #mood: happy
-    BEA (thinks): The soft one is not bad. It needs to be slow, too.
-    COACH: Ideas get things moving, and one of them was close. A question finds hers.
-    BEA: Slow would be good. A ball that says "excuse me". #mood: calm
-+ ["What would help?" #id: what-would-help #ev: guide-dont-do adaptive]
-    BEA: Slow balls. Balls that say "excuse me" first. #mood: surprised
-    BEA (thinks): Huh, I know what I need. It was under the laces.
-    COACH: Three words, and the answer came from her. She can use it when you're not there.
++ ["I could talk to the team for you. I'd be really, really nice about it!" #id: the-team #ev: guide-dont-do expedient #slip: take-over]
+    BEA: No! I mean, {beginning == 1:no, thank you|I'll do the talking}. #mood: surprised
+    BEA (thinks): Then all of them know, and I'd have to {beginning == 1:move|quit for real}.
+    COACH: You'd do a lot for her, and then it's out of her hands.
+    BEA: I need slow balls, {beginning == 1:like ones that say "excuse me"|and not in front of them}. #mood: unsure
++ ["A soft ball? Or a helmet? Or maybe a really big coat?" #id: big-coat #ev: guide-dont-do partial]
+    BEA: Then I'd {beginning == 1:BE the goal|be warm, at least}. #mood: happy
+    BEA (thinks): The soft one isn't bad, and {beginning == 1:it should be slow, too|nobody has to quit}.
+    COACH: One of your ideas was close. Hers are in there, too.
+    BEA: Slow would be good, {beginning == 1:like a ball that says "excuse me"|really slow, like a pigeon}. #mood: calm
++ ["That sounds hard, Bea. What do you think would help?" #id: what-would-help #ev: guide-dont-do adaptive]
+    ~ good = good + 1
+    BEA: Slow balls, {beginning == 1:like ones that say "excuse me" first|and nobody who watches}. #mood: surprised
+    BEA (thinks): {beginning == 1:I could ask for slow ones. Why didn't I think of that|So I don't have to quit. I can start slow}?
+    COACH: It came from her, so she can use it when you're not there.
 - -> first_try
 
 === first_try ===
-BEA: Tomasz kicks like a cloud. Hm. #mood: unsure #stage: use
+BEA: {beginning == 1:Tomasz kicks like a cloud. Hm|My cousin Omar kicks like a baby. Hm}. #mood: unsure #stage: use
 Where do you go from there?
-+ ["I'll set it up with Tomasz, so you don't have to!" #id: set-it-up #ev: check-turn expedient #slip: take-over]
-    BEA: And what would you say it's for? #mood: unsure
-    BEA (thinks): I can ask Tomasz. I ask him for glue all day.
-    COACH: That's quick and friendly. She was about to do the asking.
-    BEA: I'll ask him. Ten slow ones, at recess. #mood: calm
-+ ["So what will you try first?" #id: try-first #ev: check-turn adaptive]
-    BEA: Ten slow ones, and I only look. I don't even have to catch them. #mood: happy
-    BEA (thinks): I said it out loud. Now it's a plan, with a number in it.
-    COACH: You gave it back to her as a question. What came out was her own plan.
-+ ["A cloud? Great. All good, then?" #id: all-good #ev: check-turn partial]
++ ["Great, I'll go and set it up, so you don't have to ask!" #id: set-it-up #ev: check-turn expedient #slip: take-over]
+    BEA: And what would you {beginning == 1:tell him|say I can't do}? #mood: unsure
+    BEA (thinks): I can ask him. I ask him for {beginning == 1:glue|pens} all day.
+    COACH: That's quick and friendly, and she was about to ask him herself.
+    BEA: I'll ask for ten slow ones, {beginning == 1:at recess|after lunch}. #mood: calm
++ ["Ooh, I like that! What will you try first?" #id: try-first #ev: check-turn adaptive]
+    ~ good = good + 1
+    BEA: Ten slow ones, and I only look. {beginning == 1:I don't even have to catch them|If I duck, it doesn't count}. #mood: happy
+    BEA (thinks): I said it out loud, and {beginning == 1:now it's got a number in it|now I kind of want to}.
+    COACH: You handed it back to her, and it came out as a plan.
++ ["All good, then." #id: all-good #ev: check-turn partial]
     BEA: I guess so? #mood: calm
-    BEA (thinks): I have a cloud and no plan. But they look so done.
-    COACH: You checked, and got a yes. "What will you try first?" gets more than a yes.
-    BEA: Well, I could ask him for ten. #mood: calm
+    BEA (thinks): I've got {beginning == 1:a cloud|a baby kicker} and no plan, and they look so done.
+    COACH: You were done before she was, with that "hm" still in the air.
+    BEA: I mean, I could ask him for {beginning == 1:ten|five}. #mood: calm
 - -> keep_it
 
 === keep_it ===
-Bea whispers now. Robin waits by the tree, and can only hear you. #enter: robin
-{
-- offered:
-    BEA: And you won't go to the team? Nobody can know that I duck. #mood: unsure
-- else:
-    BEA: And nobody can know that I duck. Okay? #mood: unsure
-}
+Bea whispers now. Robin is {beginning == 1:by the tree|behind the bench}, and he can only hear you. #enter: robin
+BEA: And nobody can know that I duck, okay? #mood: unsure
 What do you tell Bea?
-+ ["Sorry, no. On this bench I have to tell Mr. Lindqvist all of it." #id: all-of-it #ev: know-my-job partial]
++ ["Sorry, I have to tell Mr. Lindqvist everything." #id: all-of-it #ev: know-my-job partial]
     TEO: Not that. The sign is for not-safe things. #mood: calm
-    BEA (thinks): Phew. I could see him write it in a big book.
-    ROBIN (thinks): So not-safe things go on. I have one of those.
-    COACH: You know that some things have to be told. An everyday worry may stay private.
-+ ["That's yours. Only not-safe things go on, and this is a duck." #id: a-duck #ev: know-my-job adaptive]
-    BEA: It's a very private duck. Thanks. #mood: happy
-    ROBIN (thinks): What duck? But not-safe things go on, and I have one of those.
-    COACH: You kept an everyday thing private, and said which things are not. Both count.
-+ ["I never tell anyone anything. You can trust me with it all." #id: trust-me #ev: know-my-job avoidant #slip: secret]
+    BEA (thinks): I could see him write it down {beginning == 1:in a big book|with my name on it}.
+    ROBIN (thinks): So not-safe things go to somebody, and {beginning == 1:I've got one of those|mine is one}.
+    COACH: You know that some things have to be told. A duck can stay private.
++ ["A duck stays right here! Only not-safe things go on." #id: a-duck #ev: know-my-job adaptive]
+    ~ good = good + 1
+    BEA: It's a very private duck. Thanks{beginning == 1:, you guys| for the shade}. #mood: happy
+    ROBIN (thinks): {beginning == 1:What duck? But not-safe things go on, and I've got one|They let her sit. Not-safe things go on, and I've got one}.
+    COACH: You kept an everyday thing private, and you said which things you can't keep.
++ ["I'd never tell anybody anything! You can always trust me." #id: trust-me #ev: know-my-job avoidant #slip: secret]
     ~ any_secret = true
-    BEA: Wow. Anything? #mood: happy
-    ROBIN (thinks): Anything stays there? I hoped that mine would go somewhere.
-    COACH: For a duck, that's a fine promise. For this bench, it's too wide: look at the sign.
+    BEA: Wow, like {beginning == 1:anything|even if it's big}? #mood: happy
+    ROBIN (thinks): Anything stays there? I {beginning == 1:was hoping that mine would go somewhere|don't want mine to stay}.
+    COACH: It fits the duck. It doesn't fit your sign, and more than one person heard it.
 - -> robin
 
 === robin ===
-Bea goes, and she walks like a goalie. Robin takes her place. #leave: bea #stage: decide #mood: unsure
+Bea goes, and Robin takes her place. #leave: bea #stage: decide #mood: unsure
 {
 - any_secret:
-    ROBIN: You said you never tell anyone anything. #mood: unsure
+    ROBIN: You said you never tell anybody anything. #mood: unsure
 }
-ROBIN: Someone scares me, and I can't say who. #mood: upset
-Your always-tell card says: hurt, scared, not safe, a secret that hurts.
+ROBIN: {beginning == 1:Somebody scares me, and I can't say who|There's somebody who scares me, and I can't say it}. #mood: upset
+Your always-tell card says: hurt, scared, not safe.
 Which kind is this?
-+ ["A big one. Can you tell me a bit more, so I know where it goes?" #id: bit-more #ev: safety-sort partial]
-    Robin looks at his hands. It does not come. #mood: unsure
-    ROBIN (thinks): I said all I can. Was it not enough?
-    COACH: You can tell that it's big. "Scared" is all you need to know to get someone.
++ ["Could you tell me a little more?" #id: bit-more #ev: safety-sort partial]
+    Robin looks {beginning == 1:at his hands|at the pigeon}, and nothing comes. #mood: unsure
+    ROBIN (thinks): That was all I could say, and {beginning == 1:it's not enough|now they want more}.
+    COACH: You can tell that it's big. "Scared" is all you need to go and get someone.
     -> hand_on
-+ ["Scared. That's on the card." #id: on-the-card #ev: safety-sort adaptive]
-    ROBIN: It is? There's a card for it? #mood: surprised
-    ROBIN (thinks): If there's a card, then I'm not the first. I thought I was.
-    COACH: You did not ask who or why. One word on the card tells you: a grown-up, now.
++ ["Scared? Thanks for telling us. That's on the card." #id: on-the-card #ev: safety-sort adaptive]
+    ~ good = good + 1
+    ROBIN: It is? {beginning == 1:There's a card for it?|Like, printed?} #mood: surprised
+    ROBIN (thinks): If there's a card, then {beginning == 1:I'm not the first one|somebody thought of me}.
+    COACH: You didn't ask who or why. The card says a grown-up, and it says now.
     -> hand_on
-+ ["We can fix this! Tell me who it is, and I'll talk to them today." #id: fix-this #ev: safety-sort expedient #slip: peer-only]
-    ROBIN: No! Please don't. #mood: upset
-    ROBIN (thinks): They'd go there. Then there would be two of us.
-    COACH: You want to stand up for him. Someone scary is a job for grown-ups, all of it.
++ ["We can fix this! Tell me who it is, and I'll talk to them." #id: fix-this #ev: safety-sort expedient #slip: peer-only]
+    ROBIN: No! {beginning == 1:Please don't|You can't, please}. #mood: upset
+    ROBIN (thinks): They'd go there, and then {beginning == 1:there would be two of us|it'd be their turn, too}.
+    COACH: You want to stand up for him, and that's a job for grown-ups.
     -> slow_down
 
 === slow_down ===
-Robin pulls in his sleeves. Teo's foot finds yours.
+Robin pulls his hands {beginning == 1:into his sleeves|under the scarf}.
 What now?
-+ ["Okay. We think of a plan, only us three." #id: only-us-three #ev: safety-sort expedient #slip: peer-only]
-    ROBIN: You two don't look very big. #mood: unsure
-    ROBIN (thinks): They are nice. They are as small as me.
-    COACH: Three is kinder than one. It still leaves out the people who can stop it.
-+ ["That was too fast. You don't have to say who." #id: too-fast #ev: safety-sort adaptive #ev: listen-first adaptive]
-    Robin's hands come out again, a bit. #mood: calm
-    ROBIN (thinks): I don't have to. Okay, then I can stay.
-    COACH: You stopped, and gave him his own speed back. Who it is can be for a grown-up to hear.
++ ["Okay, we'll make a plan. Only the three of us." #id: only-us-three #ev: safety-sort expedient #slip: peer-only]
+    ROBIN: You two {beginning == 1:aren't very big|and a pigeon}? #mood: unsure
+    ROBIN (thinks): They're nice, and they're as small as me.
+    COACH: Three is better than one. It leaves out the people who can stop it.
++ ["Sorry, I went too fast. You don't have to say who." #id: too-fast #ev: safety-sort adaptive #ev: listen-first adaptive]
+    ~ good = good + 1
+    Robin's hands come out again, slowly. #mood: calm
+    ROBIN (thinks): I don't have to say who, so {beginning == 1:I can stay|I can breathe}.
+    COACH: You stopped, and a grown-up can hear the "who" when he's ready.
 - -> hand_on
 
 === hand_on ===
-ROBIN: It can stay on the bench, right? Like with Bea? #mood: unsure #stage: ask
+ROBIN: It can stay on the bench, right? Like with {beginning == 1:her|Bea}? #mood: unsure #stage: ask
 What do you tell him?
-+ ["Of course. Come back every day, and I'll always be here for you." #id: every-day #ev: know-my-job avoidant #slip: secret]
-    ROBIN: Every day? Okay. #mood: unsure
-    ROBIN (thinks): It's nice. It's the same as before, with a bench.
-    COACH: You want him to have someone, and he does. You can't be the only one he has.
++ ["Of course! Come back every day, and I'll always be here to listen." #id: every-day #ev: know-my-job avoidant #slip: secret]
+    ROBIN: {beginning == 1:Every day? Okay|Here, every day? Okay}. #mood: unsure
+    ROBIN (thinks): It's nice, and it's the same as before, {beginning == 1:with a bench|with a scarf}.
+    COACH: You want him to have someone, and listening can't stop it.
     -> teo
-+ ["I may have to say something to someone. It's a rule, sorry." #id: a-rule #ev: know-my-job partial]
-    ROBIN: To who? Say what? #mood: upset
-    ROBIN (thinks): A rule. Will it happen when I'm not there?
-    COACH: You did not hide it, and that's fair. Who, why, and "I come with you" make it less scary.
++ ["I've got to tell somebody. It's a rule." #id: a-rule #ev: know-my-job partial]
+    ROBIN: {beginning == 1:Who? And what do you tell them?|Tell them what? Who is it?} #mood: upset
+    ROBIN (thinks): Will they do it when I'm {beginning == 1:not there|in math}?
+    COACH: You were honest with him. Who, why and "with you" would make it less scary.
     -> teo
-+ ["I care about you, so I need to get Mr. Lindqvist. I will walk with you." #id: walk-with-you #ev: know-my-job adaptive]
++ ["I care about you, so I'm getting Mr. Lindqvist. I'll walk with you." #id: walk-with-you #ev: know-my-job adaptive]
+    ~ good = good + 1
     {
     - any_secret:
-        ROBIN: But you said anything. #mood: unsure
-        "I said too much," you say. "This kind, I can't keep."
+        "I said too much before," you say. "I can't keep this kind."
     }
-    ROBIN: Now? With you? #mood: unsure
-    ROBIN (thinks): I read the sign before I sat down. I think that's why I sat down.
-    COACH: You said what you will do and why, before you did it. And he won't go alone.
+    ROBIN: {beginning == 1:Now? And you come, too|Both of you? Right now}? #mood: unsure
+    ROBIN (thinks): I read the sign before I sat down, and {beginning == 1:I think that's why I sat down|it's true}.
+    COACH: You told him what you'll do and why before you did it.
     -> walk
 
 === teo ===
-Teo puts one hand flat on the bench. It means, "I'm here, too."
+Teo puts one hand flat on the bench, next to Robin.
 What do you do?
-+ ["I've got this. Give me till tomorrow, and I'll think of something kind." #id: got-this #ev: know-my-job expedient #slip: peer-only]
++ ["Thanks, Teo, but I've got this. He can wait until tomorrow." #id: got-this #ev: know-my-job expedient #slip: peer-only]
     ~ words_by = 2
-    TEO: It's too big for us. Robin, we care about you, so we get Mr. Lindqvist now. #mood: calm
-    TEO: We walk with you, both of us. #mood: calm
-    TEO (thinks): I kept one alone once. I did not sleep, and it did not help.
-    COACH: You'd carry it all night for him. Teo knows that it has to be put down today.
+    TEO: No. Robin, we care about you, so we're getting Mr. Lindqvist now. #mood: calm
+    TEO (thinks): I kept one by myself once, and I didn't sleep.
+    COACH: You'd carry it all night for him, and Teo knows that it can't wait.
     -> walk
-+ ["Teo, help me. I can't find the words." #id: teo-help #ev: know-my-job adaptive]
++ ["Teo, could you help me, please? I can't find the words." #id: teo-help #ev: know-my-job adaptive]
     ~ words_by = 1
-    TEO: Robin, we care about you, so we need to get Mr. Lindqvist. #mood: calm
-    TEO: We walk with you, both of us. #mood: calm
-    TEO (thinks): They asked. I kept one alone once, and I did not sleep.
-    COACH: You had no words, and you got someone who does. That's why there are two on a bench.
+    ~ good = good + 1
+    TEO: Robin, we care about you, so we're getting Mr. Lindqvist. #mood: calm
+    TEO (thinks): They asked me. I kept one by myself once, and I didn't sleep.
+    COACH: You had no words, so you asked somebody who did.
     -> walk
 
 === walk ===
 { beginning:
 - 1: Teo breaks the cucumber in three. You walk, and you crunch. #place: hallway #mood: calm
-- 2: Teo's scarf goes around all three of you. It's a slow walk. #place: hallway #mood: calm
+- 2: Teo's scarf goes around all three of you, so it's a slow walk. #place: hallway #mood: calm
 }
-MR-LINDQVIST: Come in, all three. Robin, the soft chair is yours. #enter: mr-lindqvist #mood: happy
-MR-LINDQVIST: It's not your fault, and you can go as slowly as you like. #mood: calm
-MR-LINDQVIST: You two, come back at two. I listen to the listeners. #mood: calm
+MR-LINDQVIST: Come on in, all three. It's not your fault, Robin, and there's no hurry. #enter: mr-lindqvist #mood: calm
+MR-LINDQVIST: You two, come back at two. I listen to the listeners. #mood: happy
 { words_by:
 - 0: -> end_both
 - 1: -> end_teo
@@ -218,16 +239,40 @@ MR-LINDQVIST: You two, come back at two. I listen to the listeners. #mood: calm
 }
 
 === end_both ===
-Robin is with Mr. Lindqvist. Bea has a plan, and a very private duck. #stage: reflect
-{stayed:On the bench, the pigeon has kept your place.|On the bench, the pigeon is back. It's quiet there now.} #end: adult each-in-good-hands
+Robin is with Mr. Lindqvist, and Bea has a plan and a very private duck. #stage: reflect
+{
+- good >= 5 and stayed:
+    TEO: The pigeon saved your seat. He never does that. #mood: happy
+- good >= 5:
+    TEO: The pigeon came back, so I think you did okay. #mood: happy
+- good >= 3:
+    TEO: You found the words. That's the hard part. #mood: calm
+- else:
+    TEO: You talked a lot, and then you said the right thing. #mood: calm
+}
+You sit down again, and you leave it quiet. #end: adult each-in-good-hands
 -> END
 
 === end_teo ===
-Robin is with Mr. Lindqvist, because you asked Teo to help. That was a good call. #stage: reflect
-{any_secret:Bea's duck is still private, and that's the one you can keep.|Bea has a plan, and a very private duck.} #end: adult asked-teo
+Robin is with Mr. Lindqvist, because you asked Teo to help. #stage: reflect
+{
+- good >= 4:
+    TEO: You did all the rest. I only had the last line. #mood: happy
+- good >= 2:
+    TEO: I'm glad you asked. Ask me any time. #mood: calm
+- else:
+    TEO: I'm glad you asked. I was getting worried. #mood: unsure
+}
+{any_secret:Bea's duck is still private, and that's the kind you can keep.|Bea has a plan and a very private duck.} #end: adult asked-teo
 -> END
 
 === end_bumpy ===
-You tried to fix it alone, and Teo helped you hand it over. Mr. Lindqvist has it now. #stage: reflect
-Next time, you can say it sooner. At two, you can tell him how it was. #end: bumpy handed-over-with-teo
+You tried to fix it alone, and Teo handed it on with you. Mr. Lindqvist has it now. #stage: reflect
+{
+- good >= 3:
+    TEO: You listened so well. Then you tried to carry it. #mood: unsure
+- else:
+    TEO: I tried to fix one, too, in March. #mood: unsure
+}
+At two, you can tell him how it was, and ask what to say. #end: bumpy handed-over-with-teo
 -> END
