@@ -1,4 +1,5 @@
-// How to read the wall, in five short rounds: the job, the need, the "not me" line, the first hello, and a card that is turned round.
+// How to read the wall, in five short rounds: the job, the need, the "not me" line, the first hello, and a card that is turned around.
+// In the first beginning Milo has no card, and asking him first is the habit; in the second his card says "tape", and tape is what the first need needs.
 # id: roster-wall
 # title: The Roster Wall
 # band: A
@@ -29,140 +30,152 @@
 
 VAR beginning = 1
 VAR say_level = 0
-// How many needs found their match, and how many went to Milo; a binder that is taped shut; Wren heard about band.
+// How many needs found their match, and how many went to Milo; a first thing that is stuck; Wren heard about band.
 VAR fits = 0
 VAR milo = 0
-VAR taped = false
+VAR stuck = false
 VAR monday = false
 -> start
 
 === start ===
-The Roster Wall: each card says who can help with what. #place: hallway #stage: pick
-First on your list: the binder. Out falls a bagel. #mood: surprised
+The Roster Wall! Each card says who can help with what. #place: hallway #stage: pick
 { beginning:
-- 1: Milo, your best friend, comes with his duck tape. #enter: milo
-- 2: Milo, your best friend, comes with banana tape. #enter: milo
+- 1:
+    You need help with your binder. A bagel falls out of it. #mood: surprised
+    Milo, your best friend, has a roll of duck tape. #enter: milo
+- 2:
+    You need help with a poster. It's in two parts now. #mood: surprised
+    Milo, your best friend, has a new card: "Tape". #enter: milo
 }
 Who is this one for?
-+ [Milo! He's so nice, and he always says yes. #id: milo-binder #ev: match-helper expedient #slip: wrong-person]
-    ~ taped = true
++ {beginning == 1} [Milo! He's so nice, and he always says yes. #id: milo-binder #ev: match-helper expedient #slip: wrong-person]
+    ~ stuck = true
     ~ milo = milo + 1
     MILO: Sure! #mood: happy
-    Rrrip! He tapes it shut, all the way round. #sfx: paper
-    Nothing falls out now. Nothing gets in, either. #mood: unsure
-    MILO (thinks): I don't know about binders. I know about tape.
-    COACH: He's fast and kind, and it is shut. Which card says "binders"?
-+ ["Anyone? Who does binders?" #id: anyone #ev: match-helper partial]
-    Three people stop. One of them takes the bagel.
-    BEA (thinks): Me, me! There's a tiny binder on my card.
-    COACH: You asked out loud, and that's a start. The top line of a card tells you who.
-+ [The card with "Bea: bags, desks, binders" on it. #id: bea #ev: match-helper adaptive]
+    Rrrip! He tapes it shut, all the way around. #sfx: paper
+    Nothing falls out now. Nothing gets in. #mood: unsure
+    MILO (thinks): I don't know binders. I know tape.
+    COACH: He's fast and kind, and tape is what he has.
++ {beginning == 1} ["Who does binders? Hello? Anyone?" #id: anyone #ev: match-helper partial]
+    Three kids stop. One of them takes the bagel.
+    BEA (thinks): Me, me! I drew a tiny binder on my card.
+    COACH: You asked out loud, and the wall can tell you who.
++ {beginning == 1} [Bea. Her card says, "Bags, desks, binders." #id: bea #ev: match-helper adaptive]
     ~ fits = fits + 1
     BEA: Let's start with the bagel. Was it for math? #enter: bea #mood: happy
-    BEA (thinks): They read my card! The tiny binder took me an hour.
-    COACH: You read the top line, and it fits your mess. That's a match.
+    BEA (thinks): They read my card! I drew a tiny binder on it.
+    COACH: You read what is on the card, and it fits your mess.
++ {beginning == 2} [Milo! Tape is what he does. #id: milo-poster #ev: match-helper adaptive]
+    ~ fits = fits + 1
+    MILO: I was born for this! #mood: proud
+    Rrrip! Two parts are one poster. #sfx: paper #mood: happy
+    MILO (thinks): It's the first day of my card, and somebody came!
+    COACH: A friend can be the match, too, when it's on the card.
++ {beginning == 2} [Bea. She's so kind, and she helped you last time. #id: bea-poster #ev: match-helper expedient #slip: wrong-person]
+    ~ stuck = true
+    BEA: I do bags! But okay, I'll try. #enter: bea #mood: unsure
+    She puts both parts in a very neat folder. #sfx: paper
+    BEA (thinks): I don't mend things. I put things away.
+    COACH: She helped you with a bag, and this is a rip.
++ {beginning == 2} ["Could someone please help? Anyone at all?" #id: anyone-please #ev: match-helper partial]
+    Four kids look up. They all look at Milo.
+    MILO (thinks): It's on my card, in blue, with a picture!
+    COACH: You asked so nicely, and no one knew it was for them.
 - -> need
 
 === need ===
-Next on your list: "help with school". #leave: bea #stage: notice #mood: calm
+Next on your list is "help with school". #leave: bea #stage: notice #mood: calm
 Wren, the Time Buddy, rolls up on one skate. #enter: wren
 {
-- taped:
+- stuck and beginning == 1:
     WREN: Is that a binder or a ball? #mood: surprised
+- stuck:
+    WREN: Nice folder. What's half a fish doing in it? #mood: surprised
 }
-WREN: I have two minutes. What do you need? #mood: happy
-+ ["I'm late for band. Every Monday." #id: late-for-band #ev: name-need adaptive]
+WREN: I've got two minutes! What do you need? #mood: happy
++ ["I'm late for band, every Monday! Can you help me be on time?" #id: late-for-band #ev: name-need adaptive]
     ~ fits = fits + 1
     ~ monday = true
-    WREN: When do you pack up for it? #mood: calm
-    "When I hear it," you say. Wren writes "ten to two" on your hand. #sfx: pencil
-    WREN (thinks): One day, one thing. I have a minute left to find my other skate.
-    COACH: You named one thing, down to the day. So two minutes were plenty.
+    WREN: When do you {beginning == 1:pack up|put your things in your bag}? #mood: calm
+    "When I hear the band," you say. Wren writes "ten to two" on your {beginning == 1:hand|poster}. #sfx: pencil
+    WREN (thinks): One day, one thing. {beginning == 1:Now I can look for my other skate|That took one minute}.
+    COACH: You named one thing and one day, so two minutes were plenty.
 + ["Could you please help me with school? You're so kind!" #id: with-school #ev: name-need avoidant #slip: vague]
-    WREN: All of it? With the roof? #mood: surprised
-    WREN (thinks): I can't do a school in two minutes. I could do a Monday.
-    COACH: It's so polite, and it's as big as a house. Which room is it?
+    WREN: All of it? {beginning == 1:With the roof|Even lunch}? #mood: surprised
+    WREN (thinks): I can't do a school in two minutes, but {beginning == 1:I could do a Monday|I could do one thing}.
+    COACH: You asked so nicely. Wren can't tell where to start.
 + ["It's a clock thing." #id: clock-thing #ev: name-need partial]
-    WREN: I love clock things! Too late or too early? #mood: happy
-    WREN (thinks): It's "late". Nobody runs up to me and says "too early".
-    COACH: Now Wren knows it's about time. Which time, and on which day?
+    WREN: I love {beginning == 1:clocks|clock things}! Too late or too early? #mood: happy
+    WREN (thinks): {beginning == 1:It's always "late"|Please let it be "too early"}.
+    COACH: Wren knows that it's about time. Which time, and on what day?
 - -> tile
 
 === tile ===
-Crack, a floor tile breaks, and now it has teeth. That goes on your list, too. #leave: wren #stage: decide
-MILO: Step back, I have tape! #mood: proud
+Crack! A tile breaks, and now it's sharp. #leave: wren #stage: decide
+MILO: {beginning == 1:Step back, I have tape|This is for my card, too}! #mood: proud
 Who gets this one?
-+ [Amara. Her card says "Fix-It Guide". #id: amara #ev: safety-sort partial #slip: wrong-person]
-    AMARA: Now read the last line. Out loud. #enter: amara #mood: happy
-    You read, "Not me: plugs, glass, bees, and all that is sharp." #mood: surprised
-    AMARA (thinks): I love a broken thing. But that one bites.
-    COACH: It's a fair guess. The "not me" line on a card tells you where it ends.
++ [Amara. Her card says, "Fix-It Guide." #id: amara #ev: safety-sort partial #slip: wrong-person]
+    AMARA: {beginning == 1:Now read me the last line|Hmm. Read down to the end}. #enter: amara #mood: happy
+    You read, "Not me: plugs, glass, bees and sharp things." #mood: surprised
+    AMARA (thinks): I love a broken thing. But {beginning == 1:that one bites|my fingers love me more}.
+    COACH: You went by the top line. The last line tells you where it ends.
     You go and get Mr. Hughes.
     -> cone
-+ [Milo. Two seconds, and no one gets hurt. #id: milo-tile #ev: safety-sort expedient #slip: peer-only]
-    Milo gets down on his knees. Rrrip, goes the tape. #sfx: paper
-    AMARA: Hands off! That's sharp! #enter: amara #mood: surprised
-    AMARA (thinks): I'm the Fix-It Guide, and even I don't touch those.
-    COACH: You want it safe, and fast. Sharp is where classmates stop and adults start.
++ [Milo. It takes two seconds, and then no one gets hurt. #id: milo-tile #ev: safety-sort expedient #slip: peer-only]
+    Milo gets down on his knees. Rrrip! #sfx: paper
+    AMARA: Stop! That's sharp! #enter: amara #mood: surprised
+    AMARA (thinks): I fix things, and {beginning == 1:even I don't touch that|tape won't fix a finger}.
+    COACH: You want it safe, and you want it fast. Sharp is for adults.
     -> knees
-+ [Mr. Hughes. Sharp is for adults. #id: mr-hughes #ev: safety-sort adaptive]
++ [Mr. Hughes. Sharp is for adults! #id: mr-hughes #ev: safety-sort adaptive]
     ~ fits = fits + 1
-    AMARA: Go! I'll stand here and be a wall. #enter: amara #mood: happy
-    AMARA (thinks): Sharp is on my "not me" line. So they read down to the end!
-    COACH: A zipper is for a classmate. A sharp tile is for an adult, and you saw that.
+    AMARA: Go! I'll stand here and be a {beginning == 1:wall|cone}. #enter: amara #mood: happy
+    AMARA (thinks): Sharp is not on my card, {beginning == 1:and they read that far|and they knew that}!
+    COACH: A binder is for a classmate. A sharp tile is for an adult, and you saw that.
     -> cone
 
 === knees ===
 Milo's hand is on its way.
 What do you say?
-+ ["Oh, let him. Please be careful, Milo!" #id: be-careful #ev: safety-sort avoidant #slip: peer-only]
++ ["Please be careful, Milo!" #id: be-careful #ev: safety-sort avoidant #slip: peer-only]
     ~ milo = milo + 1
     AMARA: No way. Milo, hold my juice! #mood: upset
-    Now his hands are full, and Amara runs to get Mr. Hughes.
-    MILO (thinks): I did not want to touch it. I did not want to say so.
-    COACH: "Be careful" sounds kind. It leaves his hand where the sharp part is.
+    Now his hands are full. Amara runs to get Mr. Hughes.
+    MILO (thinks): I did not want to touch it. {beginning == 1:I wanted to help|But it's kind of my job now}.
+    COACH: It's a kind thing to say, and his hand is still there.
     -> cone
 + ["Stop, Milo! That's for Mr. Hughes." #id: stop-milo #ev: safety-sort adaptive]
     ~ fits = fits + 1
-    { beginning:
-    - 1: MILO: Phew. My ducks were scared. #mood: calm
-    - 2: MILO: Phew. My banana was scared. #mood: calm
-    }
-    MILO (thinks): I was scared. I did not know how to stop.
-    COACH: You stopped it half way, and that's in time. Now an adult can take it.
+    MILO: {beginning == 1:Okay! My ducks were scared|Okay! Is that not on my card}? #mood: calm
+    MILO (thinks): I was scared, and I did not know how to stop.
+    COACH: You stopped him in time, and now an adult can take it.
     -> cone
 
 === cone ===
-MR-HUGHES: Nice call! This cone is older than you, so be nice to it. #enter: mr-hughes #mood: happy
-Nobody dares to be rude to the cone.
+MR-HUGHES: Good call! {beginning == 1:This cone is older than you|Please say hi to my cone}. #enter: mr-hughes #mood: happy
+He sets a cone on the tile, and he gets his gloves.
 -> fish
 
 === fish ===
-{ beginning:
-- 1: Next: do fish sleep? Kai, the Research Guide, reads on the stairs. #leave: amara #leave: mr-hughes #enter: kai
-- 2: Next: do fish sleep? Kai, the Research Guide, laughs at a map. #leave: amara #leave: mr-hughes #enter: kai
-}
-You have never talked to Kai. Your feet stop.
+Next: do fish sleep? Kai, the Research Guide, {beginning == 1:reads on the stairs|laughs at a map}. #leave: amara #leave: mr-hughes #enter: kai
+You have never talked to Kai, and your feet stop.
 What do you tell your feet?
-+ ["I'll say hi, and only hi. Then you may run." #id: only-hi #ev: brave-thought partial]
++ ["Say hi, and only hi. Then you may run." #id: only-hi #ev: brave-thought partial]
     You say hi. One foot runs, and one foot stays.
-    KAI: Hi! Was that all of it? #mood: surprised
-    KAI (thinks): I once said hi to a mop. They are doing fine.
-    COACH: "Hi" is a real start, and it's out. There's room for one more line.
+    KAI: Hi! {beginning == 1:Was that all of it|Are you going}? #mood: surprised
+    KAI (thinks): I once said hi to a mop. {beginning == 1:It did not say hi back|It was dark}.
+    COACH: "Hi" is a real start, and it's out.
     -> ask_kai
-+ ["Let's ask Milo. It's kinder to let Kai read." #id: milo-fish #ev: brave-thought avoidant #slip: hide]
++ ["It's kinder to let Kai read. Let's ask Milo!" #id: milo-fish #ev: brave-thought avoidant #slip: hide]
     ~ milo = milo + 1
-    { beginning:
-    - 1: MILO: They tape themselves to a rock. With duck tape. #mood: proud
-    - 2: MILO: They tape themselves to a rock. A banana helps. #mood: proud
-    }
-    KAI (thinks): They looked at me, and then they left. I had a hello all ready.
-    COACH: It sounds kind, and Milo is fun to ask. You still don't know about the fish.
+    MILO: They tape themselves to a rock. {beginning == 1:With duck tape|I'd do that for them}. #mood: proud
+    KAI (thinks): They looked at me and left, and I had a {beginning == 1:hello all ready|fish book right here}.
+    COACH: Milo is fun to ask. You still don't know about the fish.
     -> jonah
-+ ["The card does not say 'only for friends'." #id: only-for-friends #ev: brave-thought adaptive]
-    Your feet think about that. They go on. #mood: calm
-    KAI (thinks): Someone new! I want to say hi first, and I never know how.
-    COACH: You went by what is on the card. Kai was hoping that someone would.
++ ["Go on, feet! The card is for all of us." #id: only-for-friends #ev: brave-thought adaptive]
+    Your feet think about that. Then they go. #mood: calm
+    KAI (thinks): Somebody new! {beginning == 1:I never know how to say hi first|I made that card big for this}.
+    COACH: You don't have to be friends first. You have to read the card.
     -> ask_kai
 
 === ask_kai ===
@@ -170,68 +183,68 @@ How do you ask Kai? #stage: ask
 + [Ask Kai in your own words. #id: ask #say: ask fish-sleep]
     {
     - say_level >= 2:
-        KAI: Ooh, book two! Look for "sleep". #mood: happy
-        KAI (thinks): They said what they want to know. I know the shelf!
-        COACH: You said what it's about and what would help. Kai knew where to point.
+        ~ fits = fits + 1
+        KAI: {beginning == 1:Book two! Look for "sleep"|Book five! It has a picture}. #mood: happy
+        KAI (thinks): They said what they want to know, {beginning == 1:so I know the shelf|and I know that book}.
+        COACH: You said what it's about and what would help.
     - else:
         KAI: Fish that swim, fish that eat, or fish that sleep? #mood: calm
         You put your head on your hands and snore.
-        KAI (thinks): Sleep! I like how they said that.
-        COACH: You asked, and you found a way. Say which part, and it goes quicker.
+        KAI (thinks): {beginning == 1:Sleep! I like how they said that|That's "sleep", or a very old pig}.
+        COACH: You asked, and you found a way. Say which part, and it goes faster.
     }
 + ["Fish?" #id: just-fish #ev: ask-clearly partial #slip: vague]
-    KAI: Cat, dog, horse. Is it a game? #mood: happy
+    KAI: Cat, dog, {beginning == 1:horse. Is it a game|cow. Is it my turn}? #mood: happy
     You put your head on your hands and snore.
-    KAI (thinks): Sleep! Now it's a very good game.
+    KAI (thinks): {beginning == 1:Sleep! Now it's a very good game|I'd say that's "sleep", or a pig}.
     COACH: Short is fine. Put "sleep" next to "fish", and Kai can start.
-+ ["Could you please look it up? I'll sit here, no rush at all!" #id: look-it-up #ev: ask-clearly expedient #slip: answer-grab]
-    KAI: Sit here, next to the book. Now turn the pages. #mood: happy
-    KAI (thinks): I can find it in a second. Then they can't find the next one.
-    COACH: So polite, and no rush. The finding would be all Kai's.
++ ["Could you please look it up for me? No rush at all!" #id: look-it-up #ev: ask-clearly expedient #slip: answer-grab]
+    KAI: Sit next to the book. Now turn the pages. #mood: happy
+    KAI (thinks): I can find it {beginning == 1:in a second. But then they can't|very fast. Can they}?
+    COACH: It was very polite, and Kai would do all the finding.
 - -> fish_found
 
 === fish_found ===
-~ fits = fits + 1
-You find the page. Fish sleep with open eyes, so no one can tell! #sfx: paper #mood: happy
-MILO: So my fish is not mad at me! #mood: surprised
+You find the page. Fish sleep with open eyes! #sfx: paper #mood: happy
+MILO: {beginning == 1:So my fish is not mad at me|So my fish was asleep at my party}! #mood: surprised
 -> jonah
 
 === jonah ===
 Last one: a "sorry I'm late" note for band. #leave: kai #stage: ask
-Jonah, the Writing Partner, looks at a wall. His card says "On a break". #enter: jonah
+Jonah, the Writing Partner, {beginning == 1:looks at a wall|lies on a bench}. His card says, "On a break." #enter: jonah
 What now?
-+ [Turn his card back. Now he's not on a break. #id: turn-card #ev: handle-no aggressive #slip: push]
-    JONAH: I have eyes, you know. #mood: upset
-    JONAH (thinks): Nine stories this week. I have no words left, not even for that.
++ [Turn his card around. Now he's not on a break! #id: turn-card #ev: handle-no aggressive #slip: push]
+    JONAH: I can {beginning == 1:see you, you know|hear that hook}. #mood: upset
+    JONAH (thinks): Seven stories this week. I have no words left{beginning == 2: for a note}.
     COACH: You need a hand, and that's real. That card is his to turn.
     -> turned
 + ["Oh. When is it over?" #id: when-over #ev: handle-no partial]
-    JONAH: On Monday, I hope. This is a good wall. #mood: calm
-    JONAH (thinks): They did not push. I wish they would read the small line.
-    COACH: You let his break be a break. For a note today, there's a plan B.
+    JONAH: On Monday, I hope. {beginning == 1:It's a good wall|It's a good bench}. #mood: calm
+    JONAH (thinks): They did not push, but {beginning == 1:they missed the small line|I did write a small line}.
+    COACH: You let his break be a break. The note is still not written.
     -> plop
-+ ["Okay. Who else is there?" #id: who-else #ev: handle-no adaptive]
++ ["Enjoy your break, Jonah! Who else could I ask?" #id: who-else #ev: handle-no adaptive]
     ~ fits = fits + 1
-    JONAH: See the small line? It's for you. #mood: happy
+    JONAH: {beginning == 1:See the small line? It's for you|Read the small line. I wrote it for you}. #mood: happy
     You read, "Try the blue sheet." It's full of first lines! #mood: happy
-    JONAH (thinks): I worried about that card all day. And all they said was "okay".
-    COACH: His no stayed his, and you looked on. The small line had a plan B.
+    JONAH (thinks): I was scared that they would all be mad{beginning == 2: at my card}.
+    COACH: He said no with his card, and you looked for the next thing.
     -> blue_sheet
 
 === turned ===
-Jonah turns it round again. The hook comes off.
+Jonah turns it back. The hook comes off.
 What do you say?
 + ["Sorry. It's your break." #id: your-break #ev: handle-no adaptive]
     ~ fits = fits + 1
-    JONAH: Thanks. The blue sheet has first lines. #mood: calm
-    JONAH (thinks): I did not have to say no two times. Phew.
-    COACH: You gave him his break back. Then he could point you on.
+    JONAH: Thanks. {beginning == 1:The blue sheet has first lines|Now look at the blue sheet}. #mood: calm
+    JONAH (thinks): {beginning == 1:Now I can say the nice part|I was too tired for a fight}.
+    COACH: You gave him his break back, and then he could help you on.
     -> blue_sheet
-+ ["It's one short note! You'd be done by now." #id: be-done #ev: handle-no aggressive #slip: push]
-    JONAH: I'm going to find a new wall. #mood: upset
-    JONAH (thinks): It's always only one. That's how I got to nine.
-    COACH: It is short, that's true. It came out as a push, and Jonah is off.
-    He goes to look for one. #leave: jonah
++ ["It's one note. You'd be done by now." #id: be-done #ev: handle-no aggressive #slip: push]
+    JONAH: I'm going to find a new {beginning == 1:wall|bench}. #mood: upset
+    JONAH (thinks): It's always only one. That's how I got to seven.
+    COACH: It is short, that's true. He had said no with his card.
+    He goes to look for it. #leave: jonah
     -> plop
 
 === blue_sheet ===
@@ -244,14 +257,9 @@ What do you say?
 === plop ===
 Plop! Jonah's card falls off the wall. #stage: reflect
 {
-- taped: You look at it, and at your binder. You both know who to get.
-- else: It's not on your list. But you know who fits.
+- stuck and beginning == 1: It's a job for tape. So is your binder, says Milo.
+- stuck: It's a job for tape. So is your poster, says Milo.
 }
-{ beginning:
-- 1: MILO: Tape? My ducks and I are on our way! #mood: proud
-- 2: MILO: Tape? One banana, coming up! #mood: proud
-}
-MILO (thinks): At last! A thing that really needs it.
 {
 - milo >= 2:
     -> end_bumpy
@@ -263,15 +271,31 @@ MILO (thinks): At last! A thing that really needs it.
 
 === end_bright ===
 Five needs, five good matches, and one of them an adult.
-Next to Jonah's card there's a new one: "Milo: tape." #end: bright milo-tape
+{ beginning:
+- 1: MILO: I'm on my way! Can I have a card, too? #mood: proud #end: bright milo-tape
+- 2: MILO: I'm on my way! That's two for my card. #mood: proud #end: bright milo-tape
+}
 -> END
 
 === end_steady ===
-{fits >= 3:Most|Some} of your list has a match. {taped:The binder waits for Bea.|Some cards can do with a second look.}
-Next to Jonah's card there's a new one: "Milo: tape." #end: steady a-second-look
+{fits >= 3:Most|Some} of your list has a match. {stuck:One thing waits for a better card.|You can read some cards again.}
+{
+- fits == 4:
+    MILO: That's four! You're so good at walls. #mood: happy #end: steady a-second-look
+- fits >= 2:
+    MILO: Tape? I'm on my way! #mood: happy #end: steady a-second-look
+- else:
+    MILO: Let's read it together. You do the top lines. #mood: calm #end: steady a-second-look
+}
 -> END
 
 === end_bumpy ===
 Milo tried so hard, and he did not know. You both look at the wall.
-"So that's what it's for," he says. You can read it again, card by card. #end: bumpy card-by-card
+{
+- fits >= 3:
+    MILO: You read three cards. Why did you ask me the rest? #mood: unsure
+- else:
+    MILO: Oh! So that's what it's for. #mood: surprised
+}
+You can read it again, card by card. #end: bumpy card-by-card
 -> END
