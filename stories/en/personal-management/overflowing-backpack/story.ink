@@ -1,4 +1,5 @@
 // A bag with a banana at the bottom. Name the part that is yours, pick who fits, and keep your own hands in it.
+// In the second beginning half of the homework really is with Casey: there, a kind question to her is the first strong move.
 # id: overflowing-backpack
 # title: The Overflowing Backpack
 # band: A
@@ -24,213 +25,220 @@
 
 VAR say_level = 0
 VAR beginning = 1
-// Casey: 1 blamed, 2 told sorry. A first grader in the bag. The tries, told. Whose hands dug, and who did the last pile.
+// Casey: 1 blamed, 2 told sorry. A first grader dug. The tries, told. Whose hands dug, who did the last pile, and how many strong moves there were.
 VAR casey = 0
-VAR crawl = false
+VAR rock = false
 VAR told = false
 VAR hands = false
 VAR sorted = false
+VAR good = 0
 -> start
 
 === start ===
-Your homework is in your bag, somewhere. Under a banana. #place: hallway #stage: notice #mood: unsure
-It's the banana from the zoo trip. It's black now.
+Your homework is in your bag, under an old banana. #place: hallway #stage: notice #mood: unsure
 { beginning:
-- 1: Bea takes the class worms for a walk. #enter: bea
-- 2: Bea hunts for her pencil. It's in her hair. #enter: bea
+- 1: Bea comes by with the class worms. Casey looks at your bag. #enter: bea
+- 2: Or does Casey have it? You two did it at one table. #enter: bea
 }
 The homework tray leaves at the bell. What do you say?
-+ ["Casey took it! She was next to my bag, and she had that look." #id: casey-took-it #ev: name-need aggressive]
++ ["Casey took it! She was right next to my bag!" #id: casey-took-it #ev: name-need aggressive]
     ~ casey = 1
-    CASEY: Mine has my name on it. And jam. #enter: casey #mood: surprised
-    CASEY (thinks): I only came to see the banana. Everyone comes to see the banana.
-    COACH: You want it back, and that's okay. The blame fell on whoever stood close.
+    CASEY: {beginning == 1:Mine has my name on it. And jam|Took it? You gave me page one to hold}! #enter: casey #mood: surprised
+    CASEY (thinks): {beginning == 1:I only came to see the banana|I was going to say I have it}.
+    COACH: You want it back, and now it sounds like a fight.
     -> jam
-+ ["I'm bad at mornings." #id: mornings #ev: name-need partial]
-    The banana says nothing. It's not good at mornings, either.
-    BEA (thinks): Is it the morning, or is it that bag? I can hear the bag from here.
-    COACH: You looked for a reason, and found half of one. What happens to a page in there?
++ ["Mornings are so hard for me, and I'm always in a hurry." #id: mornings #ev: name-need partial]
+    The banana says nothing.
+    BEA (thinks): Is it the morning, or that bag I can {beginning == 1:hear|smell} from here?
+    COACH: Mornings can be hard, and the page is still in that bag.
     -> cards
-+ ["I put things in. I can't get them out again." #id: cant-get-out #ev: name-need adaptive]
-    Something in the bag goes crunch. That means yes.
-    BEA (thinks): In, and not out again. Oh, I know that one!
-    COACH: You said which part gets stuck. A part that small can be helped.
++ {beginning == 1} ["I put things in, and they get lost." #id: cant-get-out #ev: name-need adaptive]
+    ~ good = good + 1
+    Something in the bag goes crunch.
+    BEA (thinks): In, and not out again? I know that one!
+    COACH: You said which part is hard, so someone can help with it.
+    -> cards
++ {beginning == 2} ["Casey, could you please look? Maybe mine is with yours." #id: ask-casey #ev: name-need adaptive]
+    ~ good = good + 1
+    CASEY: Yes! Here's page one, and page two is in your bag. #enter: casey #mood: happy
+    Something in the bag goes crunch.
+    CASEY (thinks): They asked so nicely, and I forgot I had it.
+    COACH: You thought about where it was last, and you asked.
     -> cards
 
 === jam ===
-Casey holds up her page. It's true about the jam.
+{beginning == 1:Casey holds up her page. It's true about the jam|Casey holds out page one. Her arm is straight}.
 And now?
-+ ["Well, somebody did. Pages don't walk." #id: somebody #ev: name-need avoidant]
-    CASEY: In that bag, they may. #mood: unsure
-    CASEY (thinks): I'd look in there myself. But I'd want gloves.
-    COACH: "Somebody" is handy, and can't help you look. What do you know for sure?
-+ ["Sorry, Casey. I can't find a thing in here." #id: sorry-casey #ev: name-need adaptive]
++ ["Well, somebody must have taken it." #id: somebody #ev: name-need avoidant]
+    CASEY: {beginning == 1:Or it's in there, under that thing|Page two is in that bag. Have fun}. #mood: unsure
+    CASEY (thinks): I'd look, but I'd want gloves.
+    COACH: "Somebody" can't help you look.
++ ["Sorry, Casey! I can't find a thing." #id: sorry-casey #ev: name-need adaptive]
     ~ casey = 2
-    CASEY: In there? I'd need a map and a snack. #mood: happy
-    CASEY (thinks): Phew. I thought I was in trouble about the jam.
-    COACH: You took it back, and you said what the trouble is. That is a quick mend.
+    ~ good = good + 1
+    CASEY: {beginning == 1:In there? I'd need a map and a snack|It's okay. Page two went in there}. #mood: happy
+    CASEY (thinks): I thought I was in trouble{beginning == 1: for the jam}.
+    COACH: You took it back, and you said what the trouble is.
 - -> cards
 
 === cards ===
-By the lockers hang two cards. Wren's says "Time", and Bea's says "Space". #stage: pick #enter: wren #leave: casey
+Two cards hang by the lockers. Wren's says "Time", and Bea's says "Space". #stage: pick #enter: wren #leave: casey
 Which kind of trouble is it?
 + [Space. So, Bea. #id: bea #ev: match-helper adaptive]
-    BEA (thinks): They come my way, and they bring the bag! What a good day.
-    COACH: First you asked what kind of trouble it is. Then the card picked itself.
-+ [Time. If I had more of it, I'd find things. #id: wren #ev: match-helper partial]
-    You dig, and Wren counts. It gets to two minutes, and no page. #mood: surprised
-    WREN: You've got time. What you don't have is a way in. #mood: calm
-    WREN (thinks): I had to stop. A rock came out, and it looked at me.
-    COACH: Wren is a good pick when time runs out. Today you found out it's not the time.
-+ [Ask a first grader. "You're so small! Could you please crawl in and look?" #id: crawl-in #ev: match-helper expedient #slip: wrong-person]
-    ~ crawl = true
-    Now your bag has two boots. They kick.
-    "I found a rock!" says the bag. "Can I have it?" #mood: surprised
-    BEA (thinks): That bag has a child in it. I have to get over there.
-    COACH: You asked so nicely, and those boots had fun. Whose card is about bags?
+    ~ good = good + 1
+    BEA (thinks): They're coming over, and {beginning == 1:they have the bag with them|they want my help}!
+    COACH: You asked what kind of trouble it is, and then you picked.
++ [Time. "Wren, please help! I need more minutes!" #id: wren #ev: match-helper partial]
+    You dig, and Wren counts. Two minutes, and no page. #mood: surprised
+    WREN: You had time, so it's {beginning == 1:not a clock thing|a place thing}. #mood: calm
+    WREN (thinks): I had to stop when {beginning == 1:a rock looked at me|a sock came out}.
+    COACH: Wren helps when time runs out, and it wasn't the time.
++ [Ask a first grader. "You've got small hands! Could you please dig?" #id: crawl-in #ev: match-helper expedient #slip: wrong-person]
+    ~ rock = true
+    In goes one arm, up to the shoulder.
+    "I got a rock!" says the first grader. "Can I keep it?" #mood: surprised
+    BEA (thinks): That's a very small kid with {beginning == 1:a very big bag|banana up to here}.
+    COACH: You asked so nicely, and it was fun for one of you.
 - -> tries
 
 === tries ===
 { beginning:
-- 1:
-    BEA: Hold my worms. Wow, look at this thing! #mood: happy #stage: ask #leave: wren
-- 2:
-    BEA: First my pencil, and now this. Wow, it's huge! #mood: happy #stage: ask #leave: wren
+- 1: BEA: Hold my worms, please. Wow, look at this thing! #mood: happy #stage: ask #leave: wren
+- 2: BEA: One of my ten worms got away. But wow, what a bag! #mood: happy #stage: ask #leave: wren
 }
-BEA: What have you tried with it? #mood: calm
-+ ["Nothing. I like it this way. I know where it all is." #id: like-it #ev: share-tries avoidant #slip: hide]
-    BEA: So where's your homework? #mood: unsure
+BEA: What have you tried? #mood: calm
++ ["Nothing. I like it this way." #id: like-it #ev: share-tries avoidant #slip: hide]
+    BEA: So where's your {beginning == 1:homework|page two}? #mood: unsure
     You point at the bag. You are sort of right.
-    BEA (thinks): I say that about my coat. My coat has wet bits.
-    COACH: That kept the bag safe from questions. One thing you tried would give Bea a start.
-+ ["A folder. It's lost in there. Then a bigger bag." #id: folder #ev: share-tries adaptive]
+    BEA (thinks): I say that about my coat, and {beginning == 1:my coat has wet bits|it has a fork in it}.
+    COACH: That made her stop asking. She has no place to start now.
++ ["I tried a folder. It's lost in there." #id: folder #ev: share-tries adaptive]
     ~ told = true
-    BEA: A lost folder! Then more room is not what you need. #mood: surprised
-    BEA (thinks): Two good tries. Now I can skip both of them.
-    COACH: You said two tries and how they went. Bea does not have to start there.
-+ ["I dig a lot." #id: dig #ev: share-tries partial]
-    BEA: So do my worms. It all ends up lower down. #mood: calm
-    BEA (thinks): Do they dig first, or did they try a thing before that?
-    COACH: It's short, it's true, and it's what you do. What did you try before you dug?
+    ~ good = good + 1
+    BEA: A lost folder! {beginning == 1:Then you don't need more room|Then it needs one spot}. #mood: surprised
+    BEA (thinks): A good try, and {beginning == 1:we can skip it|that folder must be so sad}.
+    COACH: You told her your try, so she can start with the next thing.
++ ["I dig and dig until I find it, I guess." #id: dig #ev: share-tries partial]
+    BEA: So do my worms, and {beginning == 1:it all ends up lower down|then I can't find them}. #mood: calm
+    BEA (thinks): Did they try {beginning == 1:a thing before they dug|a spot for it}?
+    COACH: It's true, and it's what you do now. What did you do first?
 - -> fingers
 
 === fingers ===
-Bea's fingers wiggle at the zip. #mood: calm
-BEA: I could have it neat before the bell. Me and these ten. #mood: happy
-What do you tell her and her ten?
-+ ["Oh, would you? Thank you! You're so fast, and I'm so slow." #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
+Bea's fingers {beginning == 1:wiggle at the zip|dance on the bag}. #mood: calm
+BEA: I could do {beginning == 1:it all|the whole bag} before the bell! #mood: happy
+What do you tell her?
++ ["Oh, would you? Thank you so much! You're so fast, and I'm so slow!" #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
     Zip, flap, zoom! You hold the banana. #sfx: paper #mood: surprised
-    BEA: Done! I left you one last pile. #mood: proud
-    BEA (thinks): That was fun! I think they mostly saw my elbows.
-    COACH: It's neat, and you were nice about it. Where will the next page go?
+    BEA: Done! I left you {beginning == 1:one last pile|page two and a bit}. #mood: proud
+    BEA (thinks): That was fun, but {beginning == 1:did they see how|did they look}?
+    COACH: It's neat, and nobody knows where the next page goes.
     -> neat
-+ ["Tell me where to put it all." #id: tell-me #ev: ask-to-learn partial]
++ ["Tell me where to put things." #id: tell-me #ev: ask-to-learn partial]
     ~ hands = true
-    BEA: Papers in front, stuff in the middle, rocks in the side. Old milk, far away! #mood: calm
-    BEA (thinks): They look at my finger, and not at the bag. What if I'm out sick?
-    COACH: Your hands did it, and her finger did the thinking. Ask her how she knows.
+    BEA: Papers in front, {beginning == 1:rocks in the side. Old milk, far away|stuff in the middle. Rocks, side}! #mood: calm
+    BEA (thinks): They look at my finger, and {beginning == 1:it won't be here on Monday|they don't look at the bag}.
+    COACH: Your hands did it, and her head did the thinking.
     -> pile
-+ ["Show me your trick. I'll dig." #id: show-trick #ev: ask-to-learn adaptive]
++ ["You're so good at this! Could you show me how? I'll dig." #id: show-trick #ev: ask-to-learn adaptive]
     ~ hands = true
-    BEA: Ask each thing, "What are you?" Each kind gets one spot. #mood: happy
-    You ask a page. It's a paper, so it goes in front. #sfx: paper
-    You ask nine rocks. They're rocks, so they go in the side. #mood: happy
-    BEA (thinks): My ten want to dig so much. I sit on them.
-    COACH: You asked for the trick and kept the digging. The trick goes where you go.
+    ~ good = good + 1
+    BEA: {beginning == 1:Ask each thing, "What are you?" Each kind gets one spot|Say what each thing is! Each kind gets one spot}. #mood: happy
+    {beginning == 1:You ask a page. It's a paper, so it goes in front|"You are page two," you say, and it goes in front}. #sfx: paper
+    BEA (thinks): My fingers want to dig so much that I {beginning == 1:sit on them|hold a worm}.
+    COACH: You asked for the trick, and you kept the digging.
     -> pile
 
 === neat ===
-It looks like a bag in a shop. You can't find your hat.
+It looks like a bag in a shop. You can't find your {beginning == 1:hat|pen}.
 Now what?
-+ [Tip it all out again. "Now me." #id: tip-out #ev: ask-to-learn adaptive]
++ [Tip it all out again. "Now me!" #id: tip-out #ev: ask-to-learn adaptive]
     ~ hands = true
+    ~ good = good + 1
     BEA: All of it? Then ask each thing, "What are you?" #mood: surprised
-    You ask your hat. It says it's a hat, so it gets the middle.
-    BEA (thinks): It was so neat! But look, they found a hat on their own.
-    COACH: You gave your own hands a turn. It's slow today, so that it's quick on Monday.
-+ ["Please don't touch it ever again! It's so nice!" #id: so-nice #ev: ask-to-learn expedient #slip: take-and-go]
-    BEA: It's a bag. You'll want to get a pen out some day. #mood: unsure
-    BEA (thinks): I made it so neat that they're scared of it.
-    COACH: A bag like that is a joy to look at. Today you have to put one more thing in it.
+    You ask your {beginning == 1:hat. It's a hat, so it gets the middle|pen. It's a pen, so it gets the small pocket}.
+    BEA (thinks): It was so neat! But look, they found it by themselves.
+    COACH: You gave your own hands a turn. It's slow today and quick on Monday.
++ ["Please don't touch it! It's perfect." #id: so-nice #ev: ask-to-learn expedient #slip: take-and-go]
+    BEA: You'll want to get {beginning == 1:a pen|page three} out some day. #mood: unsure
+    BEA (thinks): I made it so neat that {beginning == 1:they're scared of it|they can't use it}.
+    COACH: It does look nice, and one more thing has to go in today.
 - -> pile
 
 === pile ===
-One last pile: your homework, half a cookie, a rock. #stage: use
+One last pile: {beginning == 1:your page|page two}, half a cookie, a rock. #stage: use
 {
 - told:
-    BEA: And here's your folder! It was down there with nothing in it. #mood: happy
+    BEA: And your lost folder! It was {beginning == 1:all flat|under a shoe}. #mood: happy
 }
 {
 - casey == 2:
-    CASEY: Hey, yours has banana on it. Now we match! #enter: casey #mood: happy
+    CASEY: Yours has banana on it, and mine has jam. We match! #enter: casey #mood: happy
 - casey == 1:
     Casey walks by. She holds her page with both arms. #enter: casey
 }
-BEA: That pile is yours. I'll give the banana to the worms. #mood: calm
+BEA: You do that one, and {beginning == 1:the worms get the banana|I look for my worm}. #mood: calm
 Where does it all go?
 + [On top, and zip. It's such a small pile. #id: on-top #ev: use-help expedient]
-    You sit on the bag till it shuts. Something under you goes crunch.
-    BEA (thinks): Oh no. That's how the banana began.
-    COACH: It's shut, and it was fast. Each big pile starts out as a small one.
-+ [Homework in front. The rest can go where it likes. #id: front-first #ev: use-help partial]
-    The rock and the cookie like it in your hat. #sfx: paper
-    BEA (thinks): One out of three, and it's the main one. But a cookie in a hat?
-    COACH: Your page has a spot, and you gave it one. Can you ask the other two as well?
-+ ["Page in front, rock in the side. Cookie: worms." #id: all-three-go #ev: use-help adaptive]
+    You sit on the bag until it shuts. Crunch.
+    BEA (thinks): Oh no, that's how {beginning == 1:the banana began|it all began}.
+    COACH: It's shut, it was fast, and you heard the crunch.
++ [Page in front. The rest can go where it likes. #id: front-first #ev: use-help partial]
+    The rock and the cookie go in your hat. #sfx: paper
+    BEA (thinks): The page is right, but {beginning == 1:a cookie in a hat|a rock on a cookie}?
+    COACH: Your page has a spot now, and the other two are still lost.
++ ["Page in front, rock in the side, and the cookie is for the worms!" #id: all-three-go #ev: use-help adaptive]
     ~ sorted = true
+    ~ good = good + 1
     {
     - hands:
         You did not look at Bea one time. She looked at you. #sfx: paper #mood: proud
     - else:
         You look in four spots first. There is the front! #sfx: paper #mood: happy
     }
-    BEA (thinks): They even thought of the worms. I did not say the worms.
-    {
-    - hands:
-        COACH: You used the trick on new things, with no finger to follow. Now it's yours.
-    - else:
-        COACH: You found a spot for each thing, and Bea did not point. You can do that on Monday.
-    }
+    BEA (thinks): They even thought of the worms! {beginning == 1:I did not say the worms|The worms love cookies}.
+    COACH: You found a spot for each thing, and no finger showed you.
 - -> thanks
 
 === thanks ===
-There's the bell. The tray rolls past on its cart. #sfx: bell #stage: reflect
+There's the bell! The tray {beginning == 1:rolls past|goes by on its cart}. #sfx: bell #stage: reflect
 {
-- crawl:
-    A small hand puts a rock in your side pocket. "It lives here," says the first grader.
+- rock:
+    A small hand puts a rock in your side pocket. "He lives here," says the first grader.
 }
-BEA: So, how was it? #mood: calm
+BEA: So, how was {beginning == 1:it|the trick}? #mood: calm
 What does Bea get to hear?
-+ ["You're a star! You're the cleanest person I know!" #id: a-star #ev: specific-thanks partial]
-    BEA: Me? I have a worm up my sleeve. #mood: surprised
-    BEA (thinks): A star is nice. I'd like to know what I did.
-    COACH: That's warm, and it made her laugh. Which thing that she did would you pick?
++ ["You're a star! You're the best at bags!" #id: a-star #ev: specific-thanks partial]
+    BEA: Me? I have {beginning == 1:a worm up my sleeve|a wet spot and no worm}! #mood: surprised
+    BEA (thinks): A star is nice. What did I do?
+    COACH: That's warm, and she'd like to know which part to do again.
     -> how_it_ends
-+ [Nothing yet. Run after that tray! She'll know you're glad. #id: run #ev: specific-thanks avoidant #slip: rush-off]
-    You win. In goes your page, banana and all. #mood: happy
-    BEA (thinks): They ran like the wind! Was that a happy run?
-    COACH: The page is in, and that was the point. Bea has to guess about the rest.
++ [Nothing. Run after that tray! #id: run #ev: specific-thanks avoidant #slip: rush-off]
+    You win. In goes your page, with banana on it. #mood: happy
+    BEA (thinks): They ran like the wind. {beginning == 1:Was that a happy run|Did it help}?
+    COACH: The page is in, and that's good. Bea has to guess about the rest.
     -> how_it_ends
 + [Tell Bea in your own words. #id: tell #say: thank one-spot]
     {
     - say_level >= 2:
-        BEA: That was the part that helped? I'll tell the worms! #mood: proud
-        BEA (thinks): So that's the part! I'd have bet on the worms.
-        { beginning:
-        - 1: COACH: You told her what did it. She can do that again for the next bag.
-        - 2: "And your pencil is in your hair," you say. Bea screams a small scream.
-            COACH: You told her what did it, and you found her pencil. That's two for one.
-        }
+        ~ good = good + 1
+        BEA: THAT {beginning == 1:was the part that helped|did it}? I'll tell the worms! #mood: proud
+        BEA (thinks): I thought it was the worms.
         {
-        - hands and sorted:
+        - beginning == 2:
+            "And worm ten is on your hat," you say. Bea looks up.
+        }
+        COACH: You told her what did it, so she can do it again.
+        {
+        - hands and sorted and good >= 4:
             -> end_bright
         - else:
             -> how_it_ends
         }
     - else:
-        BEA: Any time. I love a good bag. #mood: happy
-        BEA (thinks): It went well, then. Was it the trick, or was it the worms?
-        COACH: You said it, and she likes that. One thing she did would tell her more.
+        BEA: {beginning == 1:Any time! I love a good bag|Bring it back if it gets full}! #mood: happy
+        BEA (thinks): Was it the trick, or was it the worms?
+        COACH: She likes to hear it. She'd like to hear which part, too.
         -> how_it_ends
     }
 
@@ -245,19 +253,47 @@ What does Bea get to hear?
 }
 
 === end_bright ===
-Your papers have one home. On Friday you find a page with your eyes shut. #mood: proud
-The worms moved into the banana. Now they have one home, too. #end: bright one-home-for-papers
+On Friday you find a page with your eyes shut. #mood: proud
+{
+- good >= 6:
+    BEA: The worms moved into the banana. They said thanks. #mood: happy
+- else:
+    BEA: That's one home for papers, and one for worms! #mood: happy
+}
+Your papers have one home now. #end: bright one-home-for-papers
 -> END
 
 === end_tell ===
-Your papers have one home. Tomorrow, tell Bea which bit of her trick did it. #end: steady tell-bea-tomorrow
+Your papers have one home now. #mood: happy
+{
+- good >= 4:
+    BEA: It's a good bag now. I wonder what did it. #mood: calm
+- else:
+    BEA: Come back if it gets full. #mood: calm
+}
+Tomorrow you can tell Bea which part of her trick helped. #end: steady tell-bea-tomorrow
 -> END
 
 === end_check ===
-The bag is clean, or nearly. On your hand you write, "Next Monday: look in bag!" #mood: calm #sfx: pencil #end: steady look-on-monday
+The bag is clean, or nearly. #mood: calm
+{
+- good >= 4:
+    BEA: You know the trick. Now do it once a week! #mood: happy
+- good >= 2:
+    BEA: I can check it on Monday, if you like. #mood: calm
+- else:
+    BEA: I'll see you on Monday, I think. #mood: unsure
+}
+You write on your hand, "Monday: look in bag!" #sfx: pencil #end: steady look-on-monday
 -> END
 
 === end_full ===
 Bea cleaned it. On Monday it's full again, and it smells of orange. #mood: unsure
+{
+- good >= 3:
+    BEA: You said it so well, and then I did it all. #mood: unsure
+- else:
+    BEA: Is that an orange? My worms will be so happy. #mood: happy
+}
 Bea still has the trick. You can ask her to show you. #end: bumpy full-on-monday
 -> END
