@@ -1,4 +1,5 @@
 // Bea explains too fast. Say where your half ends, ask for another way, try one, and pass it on.
+// In the second beginning Bea is in the middle of it: there, "I'm lost" comes too soon, and the strong move is to say what you have and let her go on.
 # id: half-a-map
 # title: Half a Map
 # band: A
@@ -24,151 +25,167 @@
 
 VAR say_level = 0
 VAR beginning = 1
-// A yep that was not one, a page that went to the right color, and a Tuesday in between.
+// A yep that was not one, a page that went to the right color, a Tuesday in between, and how many strong moves there were.
 VAR yep = false
 VAR tuesday = false
 VAR sorted = false
+VAR good = 0
 -> start
 
 === start ===
-Your desk eats pages. It also has a sock, not yours. #place: classroom #stage: notice #mood: unsure
+Your desk eats pages. It also has a sock in it, not yours. #place: classroom #stage: notice #mood: unsure
 { beginning:
-- 1: Bea has four folders and one big breath. #enter: bea
-- 2: Bea has four folders, and nine plants to water. #enter: bea
+- 1:
+    Bea has four folders and one big breath. #enter: bea
+    BEA: Red now, blue soon, then green-yellow-flip-Friday! Got it? #mood: happy
+- 2:
+    Bea has four folders, and she stops for a breath. #enter: bea
+    BEA: So red is now, and blue is soon. And then... #mood: happy
 }
-BEA: Red now, blue soon, then green-yellow-flip-Friday! Got it? #mood: happy
 What do you say?
-+ ["Yep, all of it! You explain things so well, thank you!" #id: yep #ev: still-stuck avoidant #slip: nod-along]
++ {beginning == 1} ["Yep, all of it! You explain so well, thank you!" #id: yep #ev: still-stuck avoidant #slip: nod-along]
     ~ yep = true
-    BEA: Really? I did not even get to my song. #mood: surprised
-    BEA (thinks): Nobody gets the flip the first time. I had to sing it.
-    COACH: A "yep" is quick, and it makes her day. Half of the map is still with Bea.
-+ ["Red and blue, yes. Then you took off." #id: took-off #ev: still-stuck adaptive]
-    BEA: My mouth has wheels. Good that you yelled! #mood: happy
-    BEA (thinks): So I lost them at green. I can fly back to green.
-    COACH: You said where your half ends. That is where Bea can start.
-+ ["Mostly, I think? Kind of?" #id: kind-of #ev: still-stuck partial]
-    BEA: Is that a kind-of yes or a kind-of no? #mood: unsure
-    BEA (thinks): The mouth says yes. The eyebrows say no.
-    COACH: You left the door open, which beats a "yes". Which part did you get?
+    BEA: Wow! I did not even do my song. #mood: surprised
+    BEA (thinks): Nobody gets the flip at first, and I had to sing it.
+    COACH: It makes her day, and half of it is still with Bea.
++ {beginning == 1} ["Red and blue, yes! Then you lost me." #id: took-off #ev: still-stuck adaptive]
+    ~ good = good + 1
+    BEA: My mouth went too fast! I'm glad you yelled. #mood: happy
+    BEA (thinks): So I lost them at green, and I can go back to green.
+    COACH: You said where your half ends, and that is where Bea can start.
++ {beginning == 1} ["Mostly?" #id: kind-of #ev: still-stuck partial]
+    BEA: Is that a yes or a no? #mood: unsure
+    BEA (thinks): The mouth says yes, and the eyebrows say no.
+    COACH: You did not say yes to all of it. She can't tell which part is gone.
++ {beginning == 2} ["I've got red and blue! Go on, please." #id: go-on #ev: still-stuck adaptive]
+    ~ good = good + 1
+    BEA: Then it's green-yellow-flip-Friday! Oops, that was fast. #mood: happy
+    BEA (thinks): They told me what they have, and that helps me a lot.
+    COACH: She was not done. You said what you have, and you let her go on.
++ {beginning == 2} ["Stop, I'm lost! Which part is green?" #id: stop-lost #ev: still-stuck partial #slip: blurt]
+    BEA: I was going to get to green! Now it's green-yellow-flip-Friday. #mood: surprised
+    BEA (thinks): I had it all in a row, and now it's in a heap.
+    COACH: It's good to say when you are lost. She had not told you yet.
++ {beginning == 2} ["Got it! Thank you so much!" And off you go. #id: got-it #ev: still-stuck avoidant #slip: nod-along]
+    ~ yep = true
+    BEA: But then it's green-yellow-flip... Friday? #mood: surprised
+    BEA (thinks): I had half of it in my mouth. Where did they go?
+    COACH: You were nice about it, and you left before the hard part.
 - -> worry
 
 === worry ===
-{ beginning:
-- 1: Then a shelf falls over, and Bea runs to save it. #leave: bea
-- 2: Then a plant falls over, and Bea runs to save it. #leave: bea
-}
+Then a {beginning == 1:shelf|plant} falls over, and Bea runs to save it. #leave: bea
 Your head says, "You asked her last week, too. That's twice."
 What do you tell your head?
-+ ["True. It's kinder to let her work. I'll find out some way." #id: let-her-work #ev: brave-thought avoidant #slip: hide]
++ ["It's kinder to let her work. I'll try it by myself." #id: let-her-work #ev: brave-thought avoidant #slip: hide]
     "All good!" you call to Bea. Bea waves.
-    BEA (thinks): Was I too fast again? They would tell me, I think.
-    COACH: That sounds kind, and the worry likes it a lot. Did Bea say she had no time?
+    BEA (thinks): Was I too fast again? {beginning == 1:They would tell me, I think|I hope they come back}.
+    COACH: You can try things first. This time, you only have half to try.
     -> next_week
 + ["I'll ask so fast that it does not count." #id: so-fast #ev: brave-thought partial]
-    You try it out. You sound like a bee in a cup.
-    BEA (thinks): Is that my song? No, that's a bee.
-    COACH: So you plan to ask, and that is the big step. A slow ask counts once, too.
+    You try it out. You sound like a bee in a {beginning == 1:cup|can}.
+    BEA (thinks): Is that my song, or is that a bee?
+    COACH: You plan to ask, and that is the big step.
     -> back
-+ ["Nobody reads a map only once." #id: reads-a-map #ev: brave-thought adaptive]
++ ["So what? It's okay to ask two times." #id: reads-a-map #ev: brave-thought adaptive]
+    ~ good = good + 1
     Your head goes quiet. It has to think about that. #mood: calm
-    BEA (thinks): I hope they ask for more. I have a song!
-    COACH: Your head made a rule, and you took a look at it. Maps are made for second looks.
+    BEA (thinks): I hope they ask for more. {beginning == 1:I have a song|This plant can wait}!
+    COACH: Your head made up a rule, and you gave it a new one.
     -> back
 
 === next_week ===
-It's Tuesday. Your math page is in yellow, and so is the sock. #mood: unsure
-What was yellow for?
-+ ["Bea? I only got half of it last week. Can we do the rest?" #id: do-the-rest #ev: still-stuck adaptive]
+It's Tuesday. Your math page is in {beginning == 1:yellow, and so is the sock|green, and so is a spoon}. #mood: unsure
+What goes in there?
++ ["Bea, I only got half of it. Could you please show me the rest?" #id: do-the-rest #ev: still-stuck adaptive]
     ~ tuesday = true
-    BEA: Sure! I had to hear it four times. #mood: happy #enter: bea
-    BEA (thinks): Oh good. I saw the sock in yellow, and I had questions.
-    COACH: You asked six days late, and it still worked. Half a map can be mended.
+    ~ good = good + 1
+    BEA: Sure! I had to hear it {beginning == 1:four|six} times. #mood: happy #enter: bea
+    BEA (thinks): Oh good! I {beginning == 1:saw that sock|saw that spoon}, and I had questions.
+    COACH: You asked six days late, and it still worked.
     -> which
 + [Feed it all back to the desk. The desk is never full. #id: feed-the-desk #ev: still-stuck avoidant #slip: hide]
     The desk eats the page, four folders and a pen. #mood: unsure #enter: bea
-    BEA (thinks): My folders! I'd have told them again, with the song.
-    COACH: Out of sight feels better for now. The desk has no yellow, and Bea does.
+    BEA (thinks): My folders! I'd have told them again{beginning == 2: and again}.
+    COACH: It's out of sight now. Bea knows what yellow is for, and the desk does not.
     -> fed
 
 === fed ===
-BEA: Did your desk eat my folders? #mood: surprised
+BEA: Did your desk eat {beginning == 1:my folders|all four of them}? #mood: surprised
 What do you tell her?
-+ ["No, no, they are fine. Thank you! They are in the wash." #id: in-the-wash #ev: still-stuck avoidant #slip: hide]
-    BEA: Folders don't like the wash. #mood: unsure
-    BEA (thinks): Was it my song? I can tell it with no song.
-    COACH: A funny cover keeps the talk short. Bea asked, so there is a door open.
++ ["No, they're fine, thank you! They are in the wash." #id: in-the-wash #ev: still-stuck avoidant #slip: hide]
+    BEA: Folders don't like {beginning == 1:the wash|to get wet}. #mood: unsure
+    BEA (thinks): Was it my song? I can leave the song out.
+    COACH: It's a funny way out, and she was asking to help.
     -> end_bumpy
 + ["It did. I never got green." #id: never-got-green #ev: still-stuck adaptive]
     ~ tuesday = true
-    BEA: Green gets away from me, too. We start there. #mood: happy
-    BEA (thinks): Oh good. It was green, and not my song.
-    COACH: You told her what is missing, with the desk still full. That was the way back.
+    ~ good = good + 1
+    BEA: Green gets away from me, too! We start there. #mood: happy
+    BEA (thinks): So it was green, and {beginning == 1:not my song|not me}.
+    COACH: You told her which part is missing, and she can help with that.
     -> which
 
 === back ===
-{ beginning:
-- 1: Bea is back, with dust on her nose. You say that you need more. #enter: bea
-- 2: Bea is back, with dirt on her nose. You say that you need more. #enter: bea
-}
+Bea is back, with {beginning == 1:dust|dirt} on her nose. You tell her that you need more. #enter: bea
 {
 - yep:
-    BEA: So that was a "yep" with a hole in it. I make those, too. #mood: happy
+    BEA: So your "{beginning == 1:yep|got it}" was a "kind of"? I do that, too. #mood: happy
 }
 -> which
 
 === which ===
-BEA: Which part? #mood: happy #stage: notice
-+ ["Green and yellow, please. And what flips on Friday?" #id: what-flips #ev: name-need adaptive]
+BEA: {beginning == 1:Which part|What do you need from me}? #mood: happy #stage: notice
++ ["Green and yellow, please! And what flips on Friday?" #id: what-flips #ev: name-need adaptive]
+    ~ good = good + 1
     BEA: That's three things. I can do three things! #mood: happy
-    BEA (thinks): Phew, they have red and blue. I thought I lost those, too.
-    COACH: You said the parts by name. Bea can leave out all the rest.
-+ ["All of it, I guess. I'm not a folder person." #id: not-a-folder-person #ev: name-need avoidant]
-    BEA: Me neither. I had a box, and things lived in it. #mood: surprised
-    BEA (thinks): All of it? They had red and blue a minute ago.
-    COACH: "All of it" gives back the half you had. Which colors do you know?
-+ ["The part with the colors." #id: the-colors #ev: name-need partial]
-    BEA: There are four. Which ones bite? #mood: calm
-    BEA (thinks): I'll start at green. I think it was green.
-    COACH: You pointed at the right spot on the map. Say which colors, and Bea can aim.
+    BEA (thinks): They have red and blue, {beginning == 1:and I thought I lost those, too|so it's not a heap}.
+    COACH: You named the parts, so Bea can skip the rest.
++ ["All of it." #id: not-a-folder-person #ev: name-need avoidant]
+    BEA: But {beginning == 1:you had red and blue|you said "red" a minute ago}! #mood: surprised
+    BEA (thinks): Then I start with what a folder is.
+    COACH: It feels like all of it. You had two of the four.
++ ["Um, is it maybe the part with all the colors?" #id: the-colors #ev: name-need partial]
+    BEA: There are four. {beginning == 1:Which ones|Is it red or blue}? #mood: calm
+    BEA (thinks): I'll start at green, because I think it was green.
+    COACH: It's the right spot. She has to guess which color.
 - -> how
 
 === how ===
-{ beginning:
-- 1: BEA: How do you want it? I can go on all day. #mood: happy #stage: ask
-- 2: BEA: How do you want it? I can water and talk. #mood: happy #stage: ask
-}
-+ ["Can you please sort my desk for me? It's so nice when you do it." #id: sort-for-me #ev: ask-to-learn expedient #slip: answer-grab]
-    BEA: It is nice. It's nice till the next page comes. #mood: unsure
-    BEA (thinks): Then it's my map in their desk. I can't live in there.
-    COACH: Then it would look great by the bell. Who sorts the page that comes tomorrow?
-+ ["The same thing, but slow?" #id: but-slow #ev: ask-to-learn partial]
-    BEA: Greeeen… is… dooone… #mood: calm
-    BEA (thinks): This is how a turtle would say it. Does it help?
-    COACH: Slower is a fair thing to ask for. Doing one with your hands can show you even more.
-+ ["Watch me do one. Say stop if I'm off." #id: watch-me #ev: ask-to-learn adaptive]
-    BEA: I get to be the stop sign? I love this. #mood: happy
-    BEA (thinks): My mouth can rest. I'll see what they see.
-    COACH: You picked a way where you do it and she looks on. The map goes into your hands.
+BEA: How do you want it? {beginning == 1:I can go on all day|I can water plants and talk}! #mood: happy #stage: ask
++ ["Could you please sort it for me? It's so nice when you do it!" #id: sort-for-me #ev: ask-to-learn expedient #slip: answer-grab]
+    BEA: It is nice. {beginning == 1:Then the next page comes|Who does it tomorrow}? #mood: unsure
+    BEA (thinks): Then it's my map in their desk.
+    COACH: It would look great by the bell, and it would be hers.
++ ["Say it again. Slow." #id: but-slow #ev: ask-to-learn partial]
+    BEA: {beginning == 1:Greeeen… is… dooone|Yeeellow… is… aaask}… #mood: calm
+    BEA (thinks): This is how a turtle would say it.
+    COACH: Slow is a fair thing to ask for. You still have not done one.
++ ["Can you watch me do one? Say stop if I'm off!" #id: watch-me #ev: ask-to-learn adaptive]
+    ~ good = good + 1
+    BEA: I get to be the stop sign? I love this! #mood: happy
+    BEA (thinks): My mouth can rest, {beginning == 1:and I can see what they see|and it needs a rest}.
+    COACH: You do one and she watches. That's how your hands learn it.
 - -> try_one
 
 === try_one ===
 BEA: Green is done, and yellow is ask. On Friday, blue flips to red. #mood: calm #stage: use
-The first page from your desk has no date. It has a paw print. #sfx: paper
+The first page from your desk has no date. It has a {beginning == 1:paw print|bite} on it. #sfx: paper
 Where does it go?
-+ [First line up the folders like a rainbow. #id: rainbow #ev: use-help partial]
-    It's a fine rainbow. The page is still in your hand.
-    BEA (thinks): It's so pretty! And what about the paw page?
-    COACH: A neat start can feel good. One page would show you if you have the map.
-+ ["No date, so that's yellow! Yellow means I have to ask." #id: yellow #ev: use-help adaptive]
++ [First line up the folders like a rainbow. It's so pretty! #id: rainbow #ev: use-help partial]
+    It's very pretty. The page is still in your hand.
+    BEA (thinks): What about the {beginning == 1:paw|bite} page?
+    COACH: A neat start feels good. One page will show you if you've got it.
++ ["No date? Then it's yellow, and I have to ask!" #id: yellow #ev: use-help adaptive]
     ~ sorted = true
-    BEA: Yes! Now I want to know about the paw. #mood: proud
+    ~ good = good + 1
+    BEA: Yes! Now I want to know about {beginning == 1:the paw|the bite}. #mood: proud
     BEA (thinks): They did the hard color first, and I did not say a word.
-    COACH: You tried the new half on a real page. Now you know that it works.
+    COACH: You tried the new half on a real page, and it works.
 + [Put it in red. Put all of it in red! Then nothing is late. #id: all-red #ev: use-help expedient]
-    Red is so full now. It looks like it ate the blue one.
-    BEA (thinks): Oh, poor red. I used to do that with my box.
-    COACH: One big pile is fast. When all of it is "now", what comes first?
+    Red is so full that it looks like it ate {beginning == 1:blue|a cat}.
+    BEA (thinks): I did that to a box once, and it broke.
+    COACH: It's fast, and now all of it is "now".
 - -> thanks
 
 === thanks ===
@@ -177,58 +194,60 @@ What do you tell Bea?
 + [Tell Bea in your own words. #id: tell #say: thank folder-map]
     {
     - say_level >= 2:
-        BEA: I did not know that was the part that helped. I'll do it more! #mood: proud
-        BEA (thinks): And I was going to get a bigger folder. I only had to slow down.
-        COACH: You named the part that worked. That is a map for Bea.
+        ~ good = good + 1
+        BEA: THAT was the part that helped? I'll do it more! #mood: proud
+        BEA (thinks): I was going to get a bigger folder. {beginning == 1:I only had to slow down|It's me who was fast}.
+        COACH: You named the part that worked, so she can do it again.
     - else:
         BEA: Any time! I have a song, you know. #mood: happy
-        BEA (thinks): They look happy. Was it the folders or me?
-        COACH: It's warm, and she felt it. Say what she did, and she can do it for others.
+        BEA (thinks): They look happy. Was it {beginning == 1:the folders or me|my song}?
+        COACH: It's warm, and she felt it. She'd like to know what she did.
     }
     {
     - tuesday:
-        BEA: And you told me! Most people never say it, not even on a Tuesday. #mood: happy
+        BEA: And you told me on a Tuesday! Most people never tell me. #mood: happy
     }
 + [Put the sock on your hand. Let it say, "Fank oo!" #id: sock-thanks #ev: specific-thanks partial]
-    BEA: You're welcome, sock. You have a good voice. #mood: happy
-    BEA (thinks): That sock is great. I wonder which part helped it.
-    COACH: The sock made her laugh, and that is worth a lot. It could say what helped, too.
+    BEA: You're welcome, sock. #mood: happy
+    BEA (thinks): That sock is great. {beginning == 1:Which part helped it|What does it know now}?
+    COACH: The sock made her laugh. It could say what helped, too.
 + [Pack up, fast. You can thank her some other day. #id: other-day #ev: specific-thanks avoidant #slip: rush-off]
     You pack so fast that a pen flies off. Bea brings it back.
-    BEA (thinks): Did it help? Or did they run from my song?
-    COACH: The bell is near, and thanks will keep. Till then, Bea has to guess.
+    BEA (thinks): Did it help, or did they run from {beginning == 1:my song|me}?
+    COACH: You made the bell. Bea has to guess how it went.
 - -> robin
 
 === robin ===
 Robin hops up to your desk on one foot. #enter: robin #stage: give
-ROBIN: My page is gone. So is my left sock. #mood: upset
+ROBIN: My {beginning == 1:math page|spelling page} is gone. And my left sock. #mood: upset
 What do you do?
-+ ["Found your sock! For the page, you want Bea." #id: want-bea #ev: give-back partial]
++ ["Here's your sock! For the page, ask Bea." #id: want-bea #ev: give-back partial]
     ROBIN: My sock! Why is it warm? #mood: surprised
-    ROBIN (thinks): I wish they would show me. Bea talks so fast.
-    COACH: One sock home, and a good tip. You know half of what Bea knows by now.
+    ROBIN (thinks): I wish they would show me. {beginning == 1:Bea talks so fast|They know it now}.
+    COACH: One sock is home. You know what Bea knows by now.
     {
     - sorted:
         -> end_whole
     - else:
         -> end_half
     }
-+ ["Here, one sock. Would you like to see my four colors?" #id: watch-this #ev: give-back adaptive]
++ ["Here's your sock! Would you like to see my four colors?" #id: watch-this #ev: give-back adaptive]
+    ~ good = good + 1
     ROBIN: Wait. What color is the sock? #mood: happy
     BEA: Yellow. I have to ask about that sock. #mood: happy
-    ROBIN (thinks): I get it! They said it slow, and I have a warm foot.
+    ROBIN (thinks): I get it! They said it slow, and {beginning == 1:my foot is warm|I have a sock}.
     {
-    - sorted:
-        COACH: Bea showed you, and you showed Robin. One map, three people.
+    - sorted and good >= 4:
+        COACH: Bea showed you, and you showed Robin.
         -> end_bright
     - else:
-        COACH: You gave on what you have. You can add the rest when you have tried it.
+        COACH: You gave what you have, and you can try the rest.
         -> end_half
     }
 + [Push the sock back in. Not your sock, not your mess. #id: push-it-back #ev: give-back expedient #slip: not-my-problem]
     Hop, hop, hop, goes Robin. The desk looks full and happy.
-    ROBIN (thinks): I think that desk has a toe in it. I think it's my toe.
-    COACH: It's not your mess, that is true. You do know two things that Robin needs.
+    ROBIN (thinks): I see a toe in there, and I think it's mine.
+    COACH: It's not your mess, that's true. You know two things that Robin needs.
     {
     - sorted:
         -> end_whole
@@ -237,23 +256,60 @@ What do you do?
     }
 
 === end_bright ===
-You have the whole map, and now Robin has a copy.
-Bea adds a line to her song. It's about a sock. #end: bright whole-map
+You have the whole map now, and so does Robin.
+{
+- good >= 6:
+    BEA: My song has a new part! It's about a sock. #mood: happy
+- else:
+    BEA: Now there are three of us with four colors. #mood: happy
+}
+You sing it once, all three of you. Nobody gets the flip. #end: bright whole-map
 -> END
 
 === end_whole ===
-You have the whole map. Next time, you can be the one who shows it. #mood: calm #end: steady whole-map-to-share
+You have the whole map now. #mood: calm
+{
+- good >= 5:
+    BEA: You could show it to people. You're not fast like me! #mood: happy
+- good >= 3:
+    BEA: Red now, blue soon! You can do the rest. #mood: happy
+- else:
+    BEA: You got yellow, and I don't know how. #mood: calm
+}
+Robin's page is still gone, and you know where pages go. #end: steady whole-map-to-share
 -> END
 
 === end_half ===
-Half today, half tomorrow. Bea has a song for the other half. #mood: calm #end: steady half-today
+You have some of it today, and the rest can come tomorrow. #mood: calm
+{
+- good >= 4:
+    BEA: It's only one color more. I'll do it slow. #mood: happy
+- good >= 2:
+    BEA: I'll sing you the rest tomorrow. #mood: happy
+- else:
+    BEA: We can start again with red. #mood: calm
+}
+You save a spot on your desk for that. #end: steady half-today
 -> END
 
 === end_bumpy ===
-It's Tuesday, and the map has a hole in it. #stage: reflect
-Bea does not mind. You can still ask her for the other half. #end: bumpy lost-on-tuesday
+It's Tuesday, and your desk is so full that it hums. #stage: reflect
+{
+- good >= 1:
+    BEA: You told me where you got lost last time. I liked that. #mood: unsure
+- else:
+    BEA: I have more folders. I'll bring some. #mood: unsure
+}
+You can still ask her for the other half. #end: bumpy lost-on-tuesday
 -> END
 
 === end_friday ===
-On Friday, nothing flips. Bea does not mind, so you can ask her again. #end: bumpy nothing-flips
+On Friday, nothing flips, and red won't shut.
+{
+- good >= 4:
+    BEA: But you asked me so well! What happened to red? #mood: surprised
+- else:
+    BEA: Is red okay? It looks sick. #mood: unsure
+}
+Bea has time for you. You can ask her again. #end: bumpy nothing-flips
 -> END
