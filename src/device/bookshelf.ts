@@ -1,5 +1,5 @@
 // Books that are open or being fetched, each with its bookmark. A book that could not be fetched can be asked for again.
-import { fits } from '../play/sitting.ts';
+import { fits } from '../play/sitting-context.ts';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { Parting } from '../practice/terms.ts';
 import { catalogue, openBook } from '../story/catalogue.ts';

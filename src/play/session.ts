@@ -3,7 +3,8 @@ import { createActor } from 'xstate';
 import type { Bookmark } from '../practice/bookmark.ts';
 import type { FactDraft } from '../practice/facts/fact.ts';
 import { bookmarkOf, showSitting } from './show.ts';
-import { type SittingInput, sittingMachine } from './sitting.ts';
+import { sittingMachine } from './sitting.ts';
+import type { SittingInput } from './sitting-context.ts';
 import type { Intent, PlayView } from './view.ts';
 
 interface Session {
