@@ -65,7 +65,8 @@ export function Briefing(props: BriefingProps) {
           </ul>
           {story.headsUp !== undefined && (
             <p className="slip on-sky">
-              <strong lang={storyLang}>{story.headsUp}</strong> {story.sensitive && words.sensitive}
+              <strong lang={storyLang}>{story.headsUp}</strong>
+              {story.sensitive && <span> {words.sensitive}</span>}
             </p>
           )}
           <div className="row">
