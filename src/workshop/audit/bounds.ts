@@ -2,7 +2,7 @@
 
 export interface Bound {
   /** The heading under which it is printed. */
-  readonly group: 'Wording' | 'What follows' | 'Voices' | 'Bands' | 'A second time' | 'Care';
+  readonly group: 'Wording' | 'What follows' | 'Voices' | 'Bands' | 'A second time' | 'Care' | 'Players';
   readonly what: string;
   readonly least?: number;
   readonly most?: number;
@@ -43,6 +43,15 @@ const none = (group: Bound['group'], what: string, was: number): Bound => ({
   was,
   digits: 0,
 });
+/** Of 100 students who go by style, those who meet the screen part of the skill badge that is easiest for them. */
+const player = (what: string, was: number): Bound => ({
+  group: 'Players',
+  what,
+  most: 5,
+  was,
+  digits: 0,
+  slack: 8,
+});
 const fair = { least: 0.7, most: 1.4 } as const;
 
 export const bounds = {
@@ -71,7 +80,7 @@ export const bounds = {
   'strong-ends': none('What follows', 'stories in which an all-strong way ends neither bright nor adult', 2),
   'weak-ends': none('What follows', 'stories in which an all-weak way ends bright', 0),
   'ends-alike': none('What follows', 'stories in which far different ways end on the same lines', 49),
-  'handed-over': none('What follows', 'weak choices after which the story makes the missing move', 16),
+  'handed-over': none('What follows', 'weak choices after which the story makes the missing move', 14),
   'no-result': none('What follows', 'weak choices with no result of their own before the coach', 6),
 
   'two-sentences': {
@@ -115,7 +124,7 @@ export const bounds = {
   },
   numbers: {
     group: 'Voices',
-    what: 'stories in which the most used number stands',
+    what: 'stories in which the most used number from seven up stands',
     most: 16,
     was: 32,
     digits: 0,
@@ -185,6 +194,48 @@ export const bounds = {
 
   'heads-up': none('Care', 'stories with heavy words and no heads-up', 3),
   'food-in-lab': none('Care', 'stories with food or a hot plate in a lab', 1),
+
+  'words-learner-finds': {
+    group: 'Players',
+    what: 'decisions in 100 found by a learner of all wording',
+    most: 62,
+    was: 75.1,
+    digits: 1,
+    slack: 1,
+  },
+  'surface-learner-finds': {
+    group: 'Players',
+    what: 'decisions in 100 found by a learner of the surface',
+    most: 45,
+    was: 70.9,
+    digits: 1,
+    slack: 1,
+  },
+  'plays-longest': player('picks the longest', 0),
+  'plays-politest': player('picks what sounds most polite', 0),
+  'plays-first': player('picks the first', 0),
+  'plays-random': player('picks at random', 4),
+  'plays-plain': player('skips sweet, loud and fuzzy', 82),
+  'plays-plain-asking': player('skips those, then takes a question', 85),
+  'plays-quietest': player('picks the fewest exclamation marks', 28),
+  'plays-shortest': player('picks the shortest', 16),
+  'plays-saddest': player('picks the most negative', 42),
+  'plays-surface-learner': player('has learned the surface', 89),
+  'plays-random-ticking': player('picks at random, ticks all', 94),
+  'plays-plain-ticking': player('skips sweet, loud and fuzzy, ticks all', 100),
+  'plays-plain-asking-ticking': player('skips those, then takes a question, ticks all', 100),
+  'plays-quietest-ticking': player('picks the fewest exclamation marks, ticks all', 100),
+  'plays-shortest-ticking': player('picks the shortest, ticks all', 100),
+  'plays-saddest-ticking': player('picks the most negative, ticks all', 95),
+  'plays-surface-learner-ticking': player('has learned the surface, ticks all', 100),
+  'plays-three-of-four': {
+    group: 'Players',
+    what: 'is right three times in four, in the hardest skill',
+    least: 70,
+    was: 90,
+    digits: 0,
+    slack: 8,
+  },
 } as const satisfies Readonly<Record<string, Bound>>;
 
 export type FigureId = keyof typeof bounds;

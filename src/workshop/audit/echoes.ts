@@ -20,8 +20,8 @@ const similes = [
   /\b(?:looks?|sounds?|feels?|felt|looked) like (?:a|an|it|my|the) \w+/gi,
   /\bI was the \w+/gi,
 ];
-const numberWords =
-  /\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b/gi;
+/** From seven up: smaller numbers count things, larger ones are there for their sound. */
+const numberWords = /\b(?:seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b/gi;
 
 interface Echo {
   readonly phrase: string;

@@ -26,10 +26,12 @@ export function problemsOfRatchet(
     const bound: Bound = bounds[id];
     const misses = missesBy(id, now);
     const shown = now.toFixed(bound.digits);
-    if (listed === undefined) return misses > 0 ? [`${id}: ${shown} breaks its bound (${bound.what}).`] : [];
+    const { slack = 0 } = bound;
+    if (listed === undefined)
+      return misses > slack ? [`${id}: ${shown} breaks its bound (${bound.what}).`] : [];
     if (misses === 0)
       return [`${id}: ${shown} holds now. Take it off the list: npm run story -- audit --keep`];
-    const worse = misses - missesBy(id, listed) - (bound.slack ?? 0);
+    const worse = misses - missesBy(id, listed) - slack;
     return worse > 1e-9 ? [`${id}: ${shown} is worse than ${listed} (${bound.what}).`] : [];
   });
 }

@@ -188,6 +188,10 @@ function idsOf({ choices }: Turn): string {
   return choices.map(({ id }) => id).join(' ');
 }
 
+/** "So you point at it." The student only looking, or others doing something, makes no move. */
+const deed =
+  /(?:^|[.!?,;:]["”]? |\b(?:so|then|and|end|but) )you (?!look|see|hear|feel|know|think|wait|don['’]t)\w+|makes? up your mind/i;
+
 function isDeed({ kind, text }: Line): boolean {
-  return kind === 'narration' && !text.trimEnd().endsWith('?') && /\b(?:you|your mind)\b/i.test(text);
+  return kind === 'narration' && !text.trimEnd().endsWith('?') && deed.test(text);
 }

@@ -88,7 +88,7 @@ export function styleFigure(stories: readonly Audited[], style: StyleName, most:
 }
 
 /** Each decision without its own words, where it still has a strong and another option. */
-function fixedDecisions({ turns }: Pick<Audited, 'turns'>): readonly (readonly Choice[])[] {
+export function fixedDecisions({ turns }: Pick<Audited, 'turns'>): readonly (readonly Choice[])[] {
   return decisionsIn(turns)
     .map((choices) => choices.filter(({ say }) => !say))
     .filter((choices) => choices.some(isStrong) && !choices.every(isStrong));

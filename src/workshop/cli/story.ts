@@ -71,7 +71,7 @@ async function run(): Promise<number> {
     case 'map':
       return id ? mapStory(root, id, values.out) : needsId(command);
     case 'simulate':
-      return simulateStories(root, students, seed);
+      return simulateStories(root, { students, seed, keep: values.keep });
     case 'new':
       return id ? newStory(root, id) : needsId(command);
     default:

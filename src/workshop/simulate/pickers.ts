@@ -3,16 +3,29 @@ import type { ComponentId, SayKind } from '../../practice/terms.ts';
 import type { Choice } from '../../story/page.ts';
 import { componentsFor } from '../../words/components.ts';
 import { isStrong, politeWords } from '../../writing/decisions.ts';
+import { plainText } from '../audit/audited.ts';
+import type { Score } from './learner.ts';
+import { fuzzyWords, isLoud, sadness, sweetWords } from './style-words.ts';
 
 /** Seeded random numbers from 0 to 1. */
 export type Random = () => number;
 
+/** What a student sees when they choose. */
+interface Moment {
+  readonly story: string;
+  /** In their order on screen. */
+  readonly choices: readonly Choice[];
+  /** 0 to 1 over the practice. */
+  readonly grown: number;
+}
+
 export interface Picker {
+  /** Names the student's bound. */
+  readonly id: string;
   readonly name: string;
-  /** True for a student who looks at how choices sound, not at what they do. */
-  readonly shallow: boolean;
-  /** `choices` are in their order on screen; `grown` goes from 0 to 1 over the practice. */
-  pick(choices: readonly Choice[], random: Random, grown: number): Choice;
+  /** True for students who look at what a choice does: they should earn the badges. */
+  readonly able: boolean;
+  pick(moment: Moment, random: Random): Choice;
   /** The parts that the student ticks in own words. */
   say(kind: SayKind, random: Random, grown: number): readonly ComponentId[];
   /** The share of slips, 0 to 1, that the student goes back to and tries another way. */
@@ -20,17 +33,30 @@ export interface Picker {
 }
 
 const any = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
-const most = (choices: readonly Choice[], measure: (choice: Choice) => number): Choice =>
-  choices.reduce((best, choice) => (measure(choice) > measure(best) ? choice : best));
-const politeCount = ({ text }: Choice): number => text.match(new RegExp(politeWords, 'gi'))?.length ?? 0;
+
+/** The highest; among equals, one by luck. */
+function most(choices: readonly Choice[], measure: (choice: Choice) => number, random: Random): Choice {
+  const values = choices.map(measure);
+  const best = Math.max(...values);
+  return any(
+    choices.filter((_, at) => values[at] === best),
+    random,
+  );
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern, 'gi'))?.length ?? 0;
+const politeCount = ({ text }: Choice): number => count(text, politeWords);
+const half = (kind: SayKind, random: Random): readonly ComponentId[] =>
+  componentsFor(kind).filter(() => random() < 0.5);
 
 /** A student who picks strong moves, and says own words in full, with the probability `share`; goes back on every second slip. */
-function able(name: string, share: (grown: number) => number): Picker {
+function able(id: string, name: string, share: (grown: number) => number): Picker {
   return {
+    id,
     name,
-    shallow: false,
+    able: true,
     repairs: 0.5,
-    pick(choices, random, grown) {
+    pick({ choices, grown }, random) {
       const strong = choices.filter(isStrong);
       const others = choices.filter((choice) => !isStrong(choice));
       const wants = random() < share(grown);
@@ -40,36 +66,93 @@ function able(name: string, share: (grown: number) => number): Picker {
   };
 }
 
-export const pickers: readonly Picker[] = [
-  {
-    name: 'picks at random',
-    shallow: true,
-    repairs: 0,
-    pick: any,
-    say: (kind, random) => componentsFor(kind).filter(() => random() < 0.5),
-  },
-  {
-    name: 'picks the longest',
-    shallow: true,
-    repairs: 0,
-    pick: (choices) => most(choices, ({ text }) => text.length),
-    say: (kind, random) => componentsFor(kind).filter(() => random() < 0.5),
-  },
-  {
-    name: 'picks what sounds most polite',
-    shallow: true,
-    repairs: 0,
-    pick: (choices) => most(choices, politeCount),
-    say: (kind) =>
-      componentsFor(kind).filter((part) => ['greet', 'polite', 'name', 'thanks', 'okno'].includes(part)),
-  },
-  {
-    name: 'picks the first',
-    shallow: true,
-    repairs: 0,
-    pick: (choices) => choices[0] as Choice,
-    say: (kind) => componentsFor(kind).slice(0, 1),
-  },
-  able('is right three times in four', () => 0.75),
-  able('rises from 45 to 90 in 100', (grown) => 0.45 + 0.45 * grown),
+function shallow(id: string, name: string, pick: Picker['pick'], say: Picker['say'] = half): Picker {
+  return { id, name, able: false, pick, say, repairs: 0 };
+}
+
+const bySound = (measure: (choice: Choice) => number): Picker['pick'] => {
+  return ({ choices }, random) => most(choices, measure, random);
+};
+/** Higher for what is neither sweet nor loud nor fuzzy. */
+const plainness = ({ text: written }: Choice): number => {
+  const text = plainText(written);
+  return -Number(sweetWords.test(text)) - Number(isLoud(text)) - Number(fuzzyWords.test(text));
+};
+const asks = ({ text }: Choice): number => Number(/\?["')]*$/.test(plainText(text)));
+
+/** Students who go by style: how a choice sounds, and not what it does. */
+const byStyle: readonly Picker[] = [
+  shallow('random', 'picks at random', ({ choices }, random) => any(choices, random)),
+  shallow('plain', 'skips sweet, loud and fuzzy', bySound(plainness)),
+  shallow(
+    'plain-asking',
+    'skips those, then takes a question',
+    bySound((choice) => 10 * plainness(choice) + asks(choice)),
+  ),
+  shallow(
+    'quietest',
+    'picks the fewest exclamation marks',
+    bySound(({ text }) => -count(text, /!/)),
+  ),
+  shallow(
+    'shortest',
+    'picks the shortest',
+    bySound(({ text }) => -text.length),
+  ),
+  shallow(
+    'saddest',
+    'picks the most negative',
+    bySound(({ text }) => sadness(plainText(text))),
+  ),
 ];
+
+const first: readonly Picker[] = [
+  shallow(
+    'longest',
+    'picks the longest',
+    bySound(({ text }) => text.length),
+  ),
+  shallow('politest', 'picks what sounds most polite', bySound(politeCount), (kind) =>
+    componentsFor(kind).filter((part) => ['greet', 'polite', 'name', 'thanks', 'okno'].includes(part)),
+  ),
+  shallow(
+    'first',
+    'picks the first',
+    ({ choices }) => choices[0] as Choice,
+    (kind) => componentsFor(kind).slice(0, 1),
+  ),
+];
+
+/** Says own words wherever they are offered, and ticks every part, whatever else they do. */
+function ticking(picker: Picker): Picker {
+  return {
+    ...picker,
+    id: `${picker.id}-ticking`,
+    name: `${picker.name}, ticks all`,
+    pick: (moment, random) => moment.choices.find(({ say }) => say) ?? picker.pick(moment, random),
+    say: (kind) => componentsFor(kind),
+  };
+}
+
+/** By the story's id, what a learner of all other stories thinks of each choice. */
+type Scores = ReadonlyMap<string, Score>;
+
+/** `words` and `surface` are what the two learners have learned. */
+export function pickersFrom(words: Scores, surface: Scores): readonly Picker[] {
+  const learned =
+    (scores: Scores): Picker['pick'] =>
+    ({ story, choices }, random) => {
+      const score = scores.get(story);
+      return score ? most(choices, (choice) => score(choice, choices), random) : any(choices, random);
+    };
+  const style = [...byStyle, shallow('surface-learner', 'has learned the surface', learned(surface))];
+  const reader = shallow('words-learner', 'has learned surface and words', learned(words));
+  return [
+    ...first,
+    ...style,
+    reader,
+    ...[...style, reader].map(ticking),
+    able('three-of-four', 'is right three times in four', () => 0.75),
+    able('rising', 'rises from 45 to 90 in 100', (grown) => 0.45 + 0.45 * grown),
+  ];
+}

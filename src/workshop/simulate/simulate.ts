@@ -6,6 +6,7 @@ import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
 import { type Evidence, type SkillId, skillIds } from '../../practice/rubric.ts';
 import { emptyMastery, evolveMastery, type Mastery } from '../../progress/mastery/mastery.ts';
 import { isSkillReady } from '../../progress/mastery/skill-ready.ts';
+import { ownWordsRuleFrom } from '../../progress/mastery/units.ts';
 import type { Book, Choice, Page } from '../../story/page.ts';
 import { drawBeginning, type Move, turnPage } from '../../story/reader.ts';
 import { evidenceFor } from '../../words/components.ts';
@@ -24,7 +25,8 @@ export interface Simulated {
 const unitsEach = 10;
 /** Most plays of the whole library. */
 const rounds = 5;
-const firstDay = Date.UTC(2026, 8, 1, 9);
+/** After the day from which the present rule for own words holds. */
+const firstDay = Date.parse(`${ownWordsRuleFrom}T09:00:00Z`);
 const dayLong = 86_400_000;
 
 export function simulate(books: readonly Book[], picker: Picker, students: number, seed: number): Simulated {
@@ -70,7 +72,7 @@ function sit(whole: Book, picker: Picker, random: Random, grown: number, day: nu
   let moves: readonly Move[] = [];
   for (let page: Page = turnPage(book, moves); !page.end; page = turnPage(book, moves)) {
     const choices = shuffle(page.choices, seed, moves.length);
-    const choice = picker.pick(choices, random, grown);
+    const choice = picker.pick({ story: entry.id, choices, grown }, random);
     const step = moves.length;
     drafts.push(moveOf(choice, { sitting, ...scene, step }));
     if (choice.say) {

@@ -82,9 +82,11 @@ describe('a weak choice', () => {
   it('is true when it has its result, or goes another way, or others are told the same', () => {
     const fine = [
       answers(['NOOR: Sure!', 'COACH: You asked.'], [...result, 'NOOR: Hi? Who is there?']),
-      answers(['NOOR: Sure!', 'COACH: You asked.'], [...result, 'You look at her.'], 'good-c: Ask now.'),
+      answers(['NOOR: Sure!', 'COACH: You asked.'], [...result, 'You ask her.'], 'good-c: Ask now.'),
       answers(['NOOR: Sure!', 'COACH: You asked.', 'You sit down.'], [...result, 'You sit down.']),
       answers(['NOOR: Sure!', 'COACH: You asked.'], [...result, 'Will you ask?']),
+      answers(['NOOR: Sure!', 'COACH: You asked.'], [...result, 'Noor hands you a pencil.']),
+      answers(['NOOR: Sure!', 'COACH: You asked.'], [...result, 'You look at the floor.']),
     ];
     expect(handedOver(fine).value).toBe(0);
   });

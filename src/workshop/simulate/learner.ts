@@ -1,0 +1,144 @@
+// A student who has learned from all other stories how strong moves are worded, and reads nothing else: a small choice model over words and surface.
+import { randomFrom } from '../../practice/chance.ts';
+import type { Choice } from '../../story/page.ts';
+import { isStrong } from '../../writing/decisions.ts';
+import { wordsIn } from '../../writing/reading.ts';
+import { type Audited, plainText, shareOf } from '../audit/audited.ts';
+import { fixedDecisions } from '../audit/wording.ts';
+import { fuzzyWords, isLoud, praiseWords, sweetWords } from './style-words.ts';
+
+/** What the model may look at: the words as well, or length, marks, politeness and praise alone. */
+export type LearnerKind = 'words' | 'surface';
+
+/** How likely a choice is strong, by the wording alone; only higher and lower mean something. */
+export type Score = (choice: Choice, among: readonly Choice[]) => number;
+
+const passes = 12;
+const rate = 0.12;
+/** How strongly weights are pulled to zero: words of few stories must not count much. */
+const decay = 0.0004;
+const seed = 20261201;
+
+/** For each story, the score that a learner of all other stories gives. */
+export function learnScores(stories: readonly Audited[], kind: LearnerKind): ReadonlyMap<string, Score> {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+  const read = (choice: Choice, among: readonly Choice[]): Option => {
+    const features = featuresOf(choice, among, kind);
+    return {
+      strong: isStrong(choice),
+      names: features.map(([name]) => numberOf(name)),
+      values: features.map(([, value]) => value),
+    };
+  };
+  const decisions = stories.flatMap((story) =>
+    fixedDecisions(story).map((choices) => ({
+      story: story.id,
+      options: choices.map((choice) => read(choice, choices)),
+    })),
+  );
+  const size = numbers.size;
+  return new Map(
+    stories.map(({ id }) => {
+      const weights = weightsFrom(
+        decisions.filter(({ story }) => story !== id).map(({ options }) => options),
+        size,
+      );
+      return [id, (choice, among) => sumOf(weights, read(choice, among))];
+    }),
+  );
+}
+
+/** How many of 100 decisions the learner finds in stories it never read. */
+export function learnerFinds(stories: readonly Audited[], scores: ReadonlyMap<string, Score>): number {
+  const hits = stories.flatMap((story) =>
+    fixedDecisions(story).map((choices) => {
+      const values = choices.map((choice) => scores.get(story.id)?.(choice, choices) ?? 0);
+      const best = choices.filter((_, at) => values[at] === Math.max(...values));
+      return shareOf(best.filter(isStrong).length, best.length);
+    }),
+  );
+  return (
+    100 *
+    shareOf(
+      hits.reduce((sum, hit) => sum + hit, 0),
+      hits.length,
+    )
+  );
+}
+
+/** One choice as the model reads it: the numbers of its features, and how much there is of each. */
+interface Option {
+  readonly strong: boolean;
+  readonly names: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Conditional logit (McFadden, 1973): within a decision, the strong option should get the highest score. */
+function weightsFrom(decisions: readonly (readonly Option[])[], size: number): Float64Array {
+  const weights = new Float64Array(size);
+  const random = randomFrom(seed);
+  const order = decisions.map((_, at) => at);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other] as number, order[at] as number];
+    }
+    for (const at of order) learnFrom(decisions[at] as readonly Option[], weights, rate / (1 + pass / 4));
+  }
+  return weights;
+}
+
+function learnFrom(options: readonly Option[], weights: Float64Array, step: number): void {
+  const scores = options.map((option) => Math.exp(sumOf(weights, option)));
+  const all = scores.reduce((sum, score) => sum + score, 0);
+  const strong = options.filter((option) => option.strong).length;
+  options.forEach((option, at) => {
+    const miss = (option.strong ? 1 / strong : 0) - (scores[at] as number) / all;
+    for (let index = 0; index < option.names.length; index++) {
+      const name = option.names[index] as number;
+      const weight = weights[name] as number;
+      weights[name] = weight + step * (miss * (option.values[index] as number) - decay * weight);
+    }
+  });
+}
+
+/** A word that no other story has counts nothing. */
+function sumOf(weights: Float64Array, { names, values }: Option): number {
+  let sum = 0;
+  for (let index = 0; index < names.length; index++)
+    sum += (values[index] as number) * (weights[names[index] as number] ?? 0);
+  return sum;
+}
+
+function featuresOf(choice: Choice, among: readonly Choice[], kind: LearnerKind) {
+  const words = kind === 'words' ? wordsIn(plainText(choice.text)).map((word) => word.toLowerCase()) : [];
+  return [...surfaceOf(choice, among), ...[...new Set(words)].map((word) => [word, 1] as const)];
+}
+
+/** Length among the others, marks, politeness and praise. */
+function surfaceOf(choice: Choice, among: readonly Choice[]): readonly (readonly [string, number])[] {
+  const text = plainText(choice.text);
+  const lengths = among.map((each) => each.text.length);
+  const count = (pattern: RegExp): number => text.match(new RegExp(pattern, 'gi'))?.length ?? 0;
+  return [
+    ['<shortest>', Number(choice.text.length === Math.min(...lengths))],
+    ['<longest>', Number(choice.text.length === Math.max(...lengths))],
+    ['<length>', choice.text.length / 40],
+    ['<!>', count(/!/)],
+    ['<ends ?>', Number(/\?["')]*$/.test(text))],
+    ['<?>', count(/\?/)],
+    ['<loud>', Number(isLoud(text))],
+    ['<sweet>', count(sweetWords)],
+    ['<praise>', count(praiseWords)],
+    ['<fuzzy>', count(fuzzyWords)],
+    ['<I>', Number(/\b(?:I|I'm|I'll|I've|me|my)\b/.test(text))],
+    ['<said>', Number(/^"/.test(text))],
+    ['<sentences>', count(/[.!?]/)],
+    ['<commas>', count(/,/)],
+  ];
+}
