@@ -1,6 +1,6 @@
 // A growing list of facts that stays in order: what comes after all others costs no look at those, however many there are.
 import type { Fact } from './fact.ts';
-import { asInPlace, inPlace, provenOf } from './placing.ts';
+import { asInPlace, comparePlaced, inPlace, isInPlace, provenOf } from './placing.ts';
 import { awaitsPlace, isAnswering, provenPlaces } from './proofs.ts';
 import { endsBefore, type FactRun, joinRuns, runOf } from './runs.ts';
 
@@ -15,6 +15,14 @@ interface Ordering {
 
 const ownOrder = (fact: Fact) => fact.order;
 const none: FactRun<Fact> = { facts: [], times: new Float64Array() };
+
+/** The facts, which are in order, with one more. Quick where that one comes last and nothing waits for it. */
+export function orderWith(facts: readonly Fact[], fact: Fact): readonly Fact[] {
+  const last = facts.at(-1);
+  const isLast = fact.order !== undefined && (last === undefined || comparePlaced(last, fact) < 0);
+  const all = [...facts, fact];
+  return isLast && isInPlace(facts) && !isAnswering(fact) ? asInPlace(all) : inPlace(all);
+}
 
 export function createOrdering(): Ordering {
   /** By the clocks that the facts carry. Each run is at least twice as long as the next, so that few are joined often. */

@@ -1,12 +1,15 @@
 // A whole class, folded: its jobs and adults, and every learner with their pathways. A new fact folds only its own learner anew.
 import { chooseCopy } from '../../practice/facts/copies.ts';
-import { compareFacts, type Fact, mergeFacts, orderFacts } from '../../practice/facts/fact.ts';
+import { compareFacts, type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
+import { orderWith } from '../../practice/facts/ordering.ts';
 import { schoolFacts } from '../../practice/facts/school-facts.ts';
 import { isShared } from '../../practice/facts/scope.ts';
+import type { Job } from '../../practice/job.ts';
 import type { JobCatalogue } from '../../practice/jobs.ts';
+import type { Mastery } from '../mastery/mastery.ts';
 import { withNames } from '../pathway/badge-names.ts';
-import { type Pathway, projectPathway } from '../pathway/pathways.ts';
+import { hasMoves, type Pathway, projectPathway } from '../pathway/pathways.ts';
 import { projectRoleBook, type RoleBook } from '../pathway/role-book.ts';
 import { foldLearner, type LearnerState } from './learner-state.ts';
 import { projectStaff, type StaffMember, staffNames } from './staff.ts';
@@ -108,7 +111,7 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
     const theirs = factsOf.get(fact.learner) ?? [];
     const same = theirs.find(({ id }) => id === fact.id);
     if (same && chooseCopy(same, fact) === same) continue;
-    factsOf.set(fact.learner, same ? mergeFacts(theirs, [fact]) : orderFacts([...theirs, fact]));
+    factsOf.set(fact.learner, same ? mergeFacts(theirs, [fact]) : orderWith(theirs, fact));
     touched.add(fact.learner);
   }
   for (const id of touched)
@@ -137,6 +140,25 @@ function answersAssigned({ factsOf }: ClassState, fact: Fact): boolean {
   );
 }
 
+/** What a pathway was replayed from. */
+const replayed = new WeakMap<Pathway, { readonly job: Job; readonly facts: readonly Fact[] }>();
+
+/** The pathway as it was replayed before, if nothing that moves it has changed since. */
+function samePathway(
+  before: Pathway | undefined,
+  job: Job,
+  facts: readonly Fact[],
+  mastery: Mastery,
+): Pathway | undefined {
+  const from = before && replayed.get(before);
+  const isSame =
+    from?.job === job &&
+    from.facts.length === facts.length &&
+    facts.every((fact, at) => fact === from.facts[at]) &&
+    before?.shown.moves === hasMoves(mastery, job);
+  return isSame ? before : undefined;
+}
+
 function learnerIn(
   { roles, counselors, names }: Pick<ClassState, 'roles' | 'counselors' | 'names'>,
   id: string,
@@ -151,7 +173,10 @@ function learnerIn(
     // Most closings are of other role-plays; only those of the job's role-plays are steps of its pathway.
     const closings = state.closings.filter(({ story }) => job.rolePlays.includes(story));
     const all = [...of, ...closings, ...state.badges].sort(compareFacts);
-    pathways.set(role, projectPathway(role, job, all, state.mastery, counselors));
+    const same = before && samePathway(before.pathways.get(role), job, all, state.mastery);
+    const pathway = same ?? projectPathway(role, job, all, state.mastery, counselors);
+    replayed.set(pathway, { job, facts: all });
+    pathways.set(role, pathway);
   }
   // Assigned onto the state, because copying it with a spread would fold the mastery.
   const badges = state.badges.map((badge) => withNames(badge, names));

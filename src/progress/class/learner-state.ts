@@ -45,115 +45,15 @@ export interface LearnerState {
 }
 
 /**
- * Folds the facts of one learner, given in the order of `compareFacts`. `before` is the state from fewer of these
- * facts.
+ * Folds the facts of one learner, given in the order of `compareFacts`. It goes on from `before` where `before` was
+ * folded from the first of these facts and nothing is skipped or played as a what-if.
  */
-export function foldLearner(
-  id: string,
-  facts: readonly Fact[],
-  before?: Pick<LearnerState, 'foldedMastery'>,
-): LearnerState {
-  let named: Named | undefined;
-  let lastDay: Day | undefined;
-  let placed: string | undefined;
-  let pin: readonly string[] | undefined;
-  const cards = new Set<string>();
-  const byRole = new Map<string, WayFact[]>();
-  const closings: Fact<'SittingClosed'>[] = [];
-  const badges = new Map<string, Fact<'BadgeEarned'>>();
-  const said = { ask: 0, thank: 0, feedback: 0 };
-  const asks: Fact<'RealTryPlanned'>[] = [];
-  const realTries: Fact<'RealTryConfirmed'>[] = [];
-  for (const fact of countedFacts(facts)) {
-    if (isPractice(fact)) lastDay = fact.day;
-    switch (fact.type) {
-      case 'LearnerAdded':
-        named = { nickname: fact.nickname, figure: fact.figure, band: fact.band };
-        pin = fact.pin ?? pin;
-        break;
-      case 'LearnerPlaced':
-        placed = fact.class;
-        break;
-      case 'PinSet':
-        pin = fact.pin;
-        break;
-      case 'SignInCardMade':
-        cards.add(fact.card);
-        break;
-      case 'SignInCardVoided':
-        cards.delete(fact.card);
-        break;
-      case 'LearnerRenamed':
-        if (named) named = { ...named, nickname: fact.nickname, figure: fact.figure ?? named.figure };
-        break;
-      case 'LearnerRemoved':
-        named = undefined;
-        break;
-      case 'WordsSaid':
-        said[fact.say] += 1;
-        break;
-      case 'SittingClosed':
-        closings.push(fact);
-        break;
-      case 'BadgeEarned':
-        if (!badges.has(fact.badge)) badges.set(fact.badge, fact);
-        break;
-      case 'RealTryPlanned':
-        asks.push(fact);
-        break;
-      case 'RealTryConfirmed':
-        if (fact.actor !== fact.learner && fact.ready) realTries.push(fact);
-        break;
-      case 'PathwayChosen':
-      case 'TrainingBegun':
-      case 'TrainingAttended':
-      case 'GuidedPracticeDone':
-      case 'RealHelpConfirmed':
-      case 'PathwayLeft':
-      case 'CounselorApproved':
-      case 'CheckInHeld':
-      case 'CardRequested':
-      case 'CardApproved':
-      case 'CardNotYet':
-      case 'CardOnBreak':
-      case 'CardBack':
-      case 'CardSteppedDown':
-      case 'RoleSuggested':
-      case 'RoleNotYet':
-        listIn(byRole, fact.role).push(fact);
-        break;
-      // Mastery folds the rest of practice; the sheet lists who looked at the record.
-      case 'SittingOpened':
-      case 'MoveMade':
-      case 'SittingSkipped':
-      case 'RecordLookedAt':
-      case 'Erased':
-        break;
-      // Facts that belong to no learner.
-      case 'ClassOpened':
-      case 'ClassClosed':
-      case 'GroupMade':
-      case 'GroupEnded':
-      case 'BoardReviewed':
-      case 'StaffNamed':
-      case 'StaffLeft':
-      case 'RoleOpened':
-      case 'RoleEdited':
-      case 'RoleClosed':
-      case 'RetentionSet':
-      case 'TrainingPlanned':
-      case 'TrainingCancelled':
-      case 'Assigned':
-      case 'AssignmentWithdrawn':
-      case 'HelpLookedFor':
-        break;
-      default:
-        fact satisfies never;
-    }
-  }
+export function foldLearner(id: string, facts: readonly Fact[], before?: LearnerState): LearnerState {
+  const earlier = before && foldedFrom.get(before);
+  const draft = (earlier && goOn(earlier, facts)) ?? foldAll(facts);
   const masteryBefore = before?.foldedMastery();
   let mastery: Mastery | undefined;
-  return {
+  const state: LearnerState = {
     id,
     foldedMastery: () => mastery,
     // Folded when it is first asked for: in a whole school, most learners are never looked at.
@@ -161,24 +61,177 @@ export function foldLearner(
       mastery ??= masteryFrom(facts, masteryBefore);
       return mastery;
     },
-    byRole,
-    closings,
-    badges: [...badges.values()],
-    said,
-    asks,
-    realTries,
-    cards: [...cards],
-    ...(named ? { named } : {}),
-    ...(lastDay === undefined ? {} : { lastDay }),
-    ...(placed === undefined ? {} : { class: placed }),
-    ...(pin === undefined ? {} : { pin }),
+    byRole: draft.byRole,
+    closings: draft.closings,
+    badges: [...draft.badges.values()],
+    said: draft.said,
+    asks: draft.asks,
+    realTries: draft.realTries,
+    cards: [...draft.cards],
+    ...(draft.named ? { named: draft.named } : {}),
+    ...(draft.lastDay === undefined ? {} : { lastDay: draft.lastDay }),
+    ...(draft.placed === undefined ? {} : { class: draft.placed }),
+    ...(draft.pin === undefined ? {} : { pin: draft.pin }),
   };
+  foldedFrom.set(state, { facts, draft });
+  return state;
 }
 
-function listIn(byRole: Map<string, WayFact[]>, role: string): WayFact[] {
-  const of = byRole.get(role) ?? [];
-  byRole.set(role, of);
-  return of;
+/** What a state was folded from, so that a later fold can go on from there. */
+interface Folded {
+  readonly facts: readonly Fact[];
+  readonly draft: LearnerDraft;
+}
+
+const foldedFrom = new WeakMap<LearnerState, Folded>();
+
+interface LearnerDraft {
+  /** False where facts do not count because of later ones: then one more fact may change what counts. */
+  readonly allCount: boolean;
+  named: Named | undefined;
+  lastDay: Day | undefined;
+  placed: string | undefined;
+  pin: readonly string[] | undefined;
+  readonly cards: Set<string>;
+  readonly byRole: Map<string, readonly WayFact[]>;
+  readonly closings: Fact<'SittingClosed'>[];
+  readonly badges: Map<string, Fact<'BadgeEarned'>>;
+  readonly said: Record<SayKind, number>;
+  readonly asks: Fact<'RealTryPlanned'>[];
+  readonly realTries: Fact<'RealTryConfirmed'>[];
+}
+
+function foldAll(facts: readonly Fact[]): LearnerDraft {
+  const counted = countedFacts(facts);
+  const draft: LearnerDraft = {
+    allCount: counted === facts,
+    named: undefined,
+    lastDay: undefined,
+    placed: undefined,
+    pin: undefined,
+    cards: new Set(),
+    byRole: new Map(),
+    closings: [],
+    badges: new Map(),
+    said: { ask: 0, thank: 0, feedback: 0 },
+    asks: [],
+    realTries: [],
+  };
+  for (const fact of counted) take(draft, fact);
+  return draft;
+}
+
+/** `undefined` where all facts have to be folded. */
+function goOn({ facts: before, draft }: Folded, facts: readonly Fact[]): LearnerDraft | undefined {
+  if (!draft.allCount || !before.every((fact, at) => fact === facts[at])) return undefined;
+  const fresh = facts.slice(before.length);
+  if (countedFacts(fresh) !== fresh) return undefined;
+  // Copied, because the state before is still shown somewhere.
+  const next: LearnerDraft = {
+    ...draft,
+    cards: new Set(draft.cards),
+    byRole: new Map(draft.byRole),
+    closings: [...draft.closings],
+    badges: new Map(draft.badges),
+    said: { ...draft.said },
+    asks: [...draft.asks],
+    realTries: [...draft.realTries],
+  };
+  for (const fact of fresh) take(next, fact);
+  return next;
+}
+
+function take(draft: LearnerDraft, fact: Fact): void {
+  if (isPractice(fact)) draft.lastDay = fact.day;
+  switch (fact.type) {
+    case 'LearnerAdded':
+      draft.named = { nickname: fact.nickname, figure: fact.figure, band: fact.band };
+      draft.pin = fact.pin ?? draft.pin;
+      break;
+    case 'LearnerPlaced':
+      draft.placed = fact.class;
+      break;
+    case 'PinSet':
+      draft.pin = fact.pin;
+      break;
+    case 'SignInCardMade':
+      draft.cards.add(fact.card);
+      break;
+    case 'SignInCardVoided':
+      draft.cards.delete(fact.card);
+      break;
+    case 'LearnerRenamed':
+      if (draft.named)
+        draft.named = {
+          ...draft.named,
+          nickname: fact.nickname,
+          figure: fact.figure ?? draft.named.figure,
+        };
+      break;
+    case 'LearnerRemoved':
+      draft.named = undefined;
+      break;
+    case 'WordsSaid':
+      draft.said[fact.say] += 1;
+      break;
+    case 'SittingClosed':
+      draft.closings.push(fact);
+      break;
+    case 'BadgeEarned':
+      if (!draft.badges.has(fact.badge)) draft.badges.set(fact.badge, fact);
+      break;
+    case 'RealTryPlanned':
+      draft.asks.push(fact);
+      break;
+    case 'RealTryConfirmed':
+      if (fact.actor !== fact.learner && fact.ready) draft.realTries.push(fact);
+      break;
+    case 'PathwayChosen':
+    case 'TrainingBegun':
+    case 'TrainingAttended':
+    case 'GuidedPracticeDone':
+    case 'RealHelpConfirmed':
+    case 'PathwayLeft':
+    case 'CounselorApproved':
+    case 'CheckInHeld':
+    case 'CardRequested':
+    case 'CardApproved':
+    case 'CardNotYet':
+    case 'CardOnBreak':
+    case 'CardBack':
+    case 'CardSteppedDown':
+    case 'RoleSuggested':
+    case 'RoleNotYet':
+      draft.byRole.set(fact.role, [...(draft.byRole.get(fact.role) ?? []), fact]);
+      break;
+    // Mastery folds the rest of practice; the sheet lists who looked at the record.
+    case 'SittingOpened':
+    case 'MoveMade':
+    case 'SittingSkipped':
+    case 'RecordLookedAt':
+    case 'Erased':
+      break;
+    // Facts that belong to no learner.
+    case 'ClassOpened':
+    case 'ClassClosed':
+    case 'GroupMade':
+    case 'GroupEnded':
+    case 'BoardReviewed':
+    case 'StaffNamed':
+    case 'StaffLeft':
+    case 'RoleOpened':
+    case 'RoleEdited':
+    case 'RoleClosed':
+    case 'RetentionSet':
+    case 'TrainingPlanned':
+    case 'TrainingCancelled':
+    case 'Assigned':
+    case 'AssignmentWithdrawn':
+    case 'HelpLookedFor':
+      break;
+    default:
+      fact satisfies never;
+  }
 }
 
 /** The learner in the shape that `reachesStudent` takes. */

@@ -82,7 +82,7 @@ export function hasMove(
   return strongSince[micro] !== undefined || (level === 'steady' && steadySince[micro] !== undefined);
 }
 
-function hasMoves(mastery: Mastery, job: Job): boolean {
+export function hasMoves(mastery: Mastery, job: Job): boolean {
   return movesFor(job).every(({ micro, level }) => hasMove(mastery, micro, level));
 }
 

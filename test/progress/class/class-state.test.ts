@@ -12,6 +12,7 @@ import {
 import { foldMastery } from '../../../src/progress/mastery/mastery.ts';
 import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts';
 import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
+import { anyClassLife } from '../../support/any-class-life.ts';
 import { anyClassFacts } from '../../support/any-fact.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
 import { added, role, wayTo } from '../../support/way-to-badge.ts';
@@ -70,6 +71,25 @@ describe(`a class (seed ${seed})`, () => {
           expect(seen(stepped)).toEqual(seen(projectClass(facts, jobs)));
         },
       ),
+      { seed, numRuns: 60 },
+    );
+  });
+
+  it('step by step is the same as from scratch while each fact comes last', () => {
+    fc.assert(
+      fc.property(anyClassLife, fc.infiniteStream(fc.boolean()), (life, looks) => {
+        const facts = [...life, ...wayTo('whole', 'ana')].map(
+          (fact, at): Fact => ({ ...fact, order: { time: 1_800_000_000_000 + at, count: 0 } }),
+        );
+        let state = projectClass([], jobs);
+        facts.forEach((fact, at) => {
+          state = evolveClass(state, [fact]);
+          if (!looks.next().value) return;
+          for (const { mastery } of state.learners.values()) expect(mastery.facts).toBeDefined();
+          if (at % 9 === 0) expect(seen(state)).toEqual(seen(projectClass(facts.slice(0, at + 1), jobs)));
+        });
+        expect(seen(state)).toEqual(seen(projectClass(facts, jobs)));
+      }),
       { seed, numRuns: 60 },
     );
   });
