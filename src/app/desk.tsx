@@ -14,6 +14,8 @@ import { guardPresses } from '../kit/press-guard.ts';
 
 guardPresses(window);
 const { pocket, device } = openDevice(window, 'everyone');
+// Asked for before the page is drawn, so that its code and the facts are on their way. The page asks again where it fails.
+void device.notebook().catch(() => {});
 const address = createAddress(window, { read: deskRouteFrom, write: deskAddress });
 applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);

@@ -95,6 +95,7 @@ export async function openNotebook(
     }
   };
   const reread = async (): Promise<void> => show(await journal.read());
+  const kept = journal.kept('device').catch(() => undefined);
   await attempt(reread, 'unread').catch(() => {});
   journal.subscribe(() => {
     // Shows at once what the page holds in memory. Whatever storage could not give yet is read in the background.
@@ -102,8 +103,8 @@ export async function openNotebook(
     void reread().catch(() => {});
   });
 
-  // When reading failed, storage is not asked again for the id, so that the page opens and can report the trouble.
-  const device = trouble ? freshId() : await deviceId(journal);
+  // When reading failed, the id is not waited for, so that the page opens and can report the trouble.
+  const device = trouble ? freshId() : await deviceId(await kept, journal);
   let id = '';
   const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
   /** A fact that names no person takes no number of this device, because a gap in the numbers would point to it. */
@@ -184,14 +185,8 @@ export async function openNotebook(
   };
 }
 
-interface Small {
-  keep(key: string, value: unknown): Promise<void>;
-  kept(key: string): Promise<unknown>;
-}
-
 /** The id of this device, made once. When storage fails, the page uses a new one for as long as it is open. */
-async function deviceId(small: Small): Promise<string> {
-  const known = await small.kept('device').catch(() => undefined);
+async function deviceId(known: unknown, small: Pick<Journal, 'keep'>): Promise<string> {
   if (typeof known === 'string' && known !== '') return known;
   const fresh = freshId();
   await small.keep('device', fresh).catch(() => {});
