@@ -38,7 +38,7 @@ export function projectClass(facts: readonly Fact[], jobs: JobCatalogue): ClassS
   return foldOrdered(mergeFacts([], facts), jobs);
 }
 
-/** How far a fold is: learners done, of how many. */
+/** How far a fold is: learners done, of how many. None are known while the facts are still being sorted by learner. */
 export interface Folding {
   readonly done: number;
   readonly all: number;
@@ -53,11 +53,15 @@ export function foldOrdered(facts: readonly Fact[], jobs: JobCatalogue): ClassSt
   }
 }
 
+/** How many facts are sorted by learner in one step. */
+const sortedAtOnce = 10_000;
+
 /** The same in steps of one learner, so that a page stays quick while a whole school is folded. */
 export function* foldInSteps(facts: readonly Fact[], jobs: JobCatalogue): Generator<Folding, ClassState> {
   const own: Fact[] = [];
   const factsOf = new Map<string, Fact[]>();
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
+    if (at % sortedAtOnce === sortedAtOnce - 1) yield { done: 0, all: 0 };
     if (isShared(fact)) own.push(fact);
     if (fact.learner === undefined) continue;
     const theirs = factsOf.get(fact.learner);
