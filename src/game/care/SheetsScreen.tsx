@@ -9,7 +9,6 @@ import type { Kept } from '../../device/useNotebook.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
 import type { Preferences } from '../../kit/preferences.ts';
 import { catalogue } from '../../story/catalogue.ts';
-import { soundsBig } from '../../words/en/sounds-big.ts';
 import type { Playing } from '../front/usePlayer.ts';
 import { keptLines } from '../path/kept-lines.ts';
 import type { Route } from '../route.ts';
@@ -86,14 +85,19 @@ export function SheetsScreen(props: SheetsProps) {
           school={device.school()}
           trusted={trusted}
           onTrusted={(next) => {
-            // Words that sound big are not stored, even in the field for a trusted adult's name.
-            device.trust(next.map((name) => (soundsBig(name) === 'stop' ? '' : name)));
             setTrusted(next);
+            void keepTrusted(device, next);
           }}
           onClose={close}
         />
       );
   }
+}
+
+/** Words that sound big are not stored, even in the field for a trusted adult's name. The code that knows them comes when it is needed. */
+async function keepTrusted(device: Device, names: readonly string[]): Promise<void> {
+  const { soundsBig } = await import('../../words/en/sounds-big.ts');
+  device.trust(names.map((name) => (soundsBig(name) === 'stop' ? '' : name)));
 }
 
 function keepingFor(device: Device, { notebook, facts }: Kept, player: Playing): Keeping | undefined {
