@@ -1,11 +1,16 @@
-// Chooses the modules of the shared first chunk: those that the student's page needs at its start and another page needs too, in one file instead of ten.
+// Chooses the modules of the shared first chunk: those that the student's page needs at its start and another page needs too, at its start or
+// later, in one file instead of ten.
 
 interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(
+    id: string,
+  ): { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] } | null;
 }
 
 const students = 'src/app/play.tsx';
 const others = ['src/app/desk.tsx', 'src/app/board.tsx'];
+/** The list of all stories, which the other pages fetch when they first need it. */
+const stories = '\0virtual:stories';
 
 /** For the bundler: returns `first` for a module of the shared chunk, else null. `root` is the repository. */
 export function createFirstPiece(root: string) {
@@ -17,20 +22,27 @@ export function createFirstPiece(root: string) {
 }
 
 function sharedBy(modules: Modules, root: string): ReadonlySet<string> {
-  const [mine, ...theirs] = [students, ...others].map((page) => reachedFrom(modules, `${root}/${page}`));
+  const pages = others.map((page) => `${root}/${page}`);
+  const atStart = reachedFrom(modules, pages, false);
+  const later = reachedFrom(modules, pages, true);
+  const isShared = (id: string): boolean =>
+    atStart.has(id) || (later.has(id) && !reachedFrom(modules, [id], false).has(stories));
   return new Set(
     // Style sheets stay with the modules that import them, so that their order stays that of the sources.
-    [...(mine ?? [])].filter((id) => !id.endsWith('.css') && theirs.some((page) => page.has(id))),
+    [...reachedFrom(modules, [`${root}/${students}`], false)].filter(
+      (id) => !id.endsWith('.css') && isShared(id),
+    ),
   );
 }
 
-function reachedFrom(modules: Modules, entry: string): ReadonlySet<string> {
+function reachedFrom(modules: Modules, entries: readonly string[], later: boolean): ReadonlySet<string> {
   const reached = new Set<string>();
   const follow = (id: string): void => {
     if (reached.has(id)) return;
     reached.add(id);
-    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) follow(next);
+    const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    for (const next of later ? [...importedIds, ...dynamicallyImportedIds] : importedIds) follow(next);
   };
-  follow(entry);
+  for (const entry of entries) follow(entry);
   return reached;
 }
