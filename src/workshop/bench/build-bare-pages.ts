@@ -17,7 +17,7 @@ export async function buildBarePages(base: string): Promise<string> {
   const folder = join(root, 'node_modules/.cache/hand-up/bare-pages');
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root: sources,
     base: `${base}/`,
     publicDir: false,
@@ -25,8 +25,6 @@ export async function buildBarePages(base: string): Promise<string> {
     build: {
       outDir: folder,
       emptyOutDir: true,
-      // All of Phaser is larger than what the bundler warns of.
-      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: pages.map((page) => join(sources, page)) },
     },

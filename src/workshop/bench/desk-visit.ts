@@ -39,8 +39,8 @@ export async function timeDesk(
   origin: string,
   { context }: SlowPage,
   { cpu, from }: DeskOpening,
-): Promise<number> {
-  const { page } = await openSlowPage(browser, context, { cpu, network: false });
+): Promise<DeskTimes> {
+  const { page, marks } = await openSlowPage(browser, context, { cpu, network: false });
   await page.addInitScript(markWhenPainted, { name: teacher.name, today: '[data-screen="desk-today"]' });
   await page.goto(origin + deskPath, { waitUntil: 'commit' });
   const name = page.getByRole('button', { name: namesTeacher });
@@ -55,16 +55,27 @@ export async function timeDesk(
   await page.waitForFunction(shown, undefined, { timeout: 120_000 });
   const { named = Number.NaN, today = Number.NaN, pressed = Number.NaN } = await painted(page);
   const began = from === 'load' ? await loadedAt(page) : 0;
+  const { longTasks } = await marks();
   await page.close();
-  return named - began + (today - pressed);
+  return {
+    opened: named - began + (today - pressed),
+    longest: Math.max(0, ...longTasks.map(({ length }) => length)),
+  };
 }
 
-/** Milliseconds until the bare page shows how many facts it has read. */
+/** Milliseconds. */
+interface DeskTimes {
+  readonly opened: number;
+  /** The longest that the page could not answer a press meanwhile. */
+  readonly longest: number;
+}
+
+/** Milliseconds until the bare page shows how many facts it has read: at least `facts`, or the anchor is none. */
 export async function timeBareRead(
   browser: Browser,
   origin: string,
   { context }: SlowPage,
-  { cpu, from }: DeskOpening,
+  { cpu, from, facts }: DeskOpening & { readonly facts: number },
 ): Promise<number> {
   const { page } = await openSlowPage(browser, context, { cpu, network: false });
   await page.addInitScript(markWhenPainted, { name: '', today: 'p' });
@@ -72,6 +83,8 @@ export async function timeBareRead(
   const shown = () => ((window as unknown as Painted).today ?? Number.NaN) > 0;
   await page.waitForFunction(shown, undefined, { timeout: 120_000 });
   const { today = Number.NaN } = await painted(page);
+  const read = await page.evaluate(() => Number.parseInt(document.querySelector('p')?.textContent ?? '', 10));
+  if (!(read >= facts)) throw new Error(`The bare page read ${read} of ${facts} facts.`);
   const began = from === 'load' ? await loadedAt(page) : 0;
   await page.close();
   return today - began;

@@ -16,11 +16,17 @@ import type { Once } from './run.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const scenes = 20;
 
-const proof: BenchFigure = { name: 'exploring the whole library', unit: 's', limit: 20 };
+const proof: BenchFigure = {
+  name: 'checking the whole library, to compiling it',
+  unit: 's',
+  limit: 20,
+  against: 'ratio',
+};
 const long: BenchFigure = {
-  name: `proving ${scenes} chained scenes, 4·10³³ playthroughs`,
+  name: `proving ${scenes} scenes, 4·10³³ ways, to compiling the library`,
   unit: 's',
   limit: 10,
+  against: 'ratio',
 };
 const list: BenchFigure = { name: 'the catalogue, brotli', unit: 'KB', limit: 12 };
 const book: BenchFigure = { name: 'the largest role-play, brotli', unit: 'KB', limit: 20 };
@@ -28,14 +34,17 @@ const book: BenchFigure = { name: 'the largest role-play, brotli', unit: 'KB', l
 export const proofRun: Once = async () => {
   const disk = storiesOnDisk(root);
   const { cast } = readCast(disk);
-  const shelved = timed(() => findStories(disk).map((place) => shelve(disk, place, cast)));
-  const { value: read, seconds } = shelved;
+  const places = findStories(disk);
+  const { seconds: compiling } = timed(() => {
+    for (const { folder } of places) compile(`${folder}/story.ink`, disk.read);
+  });
+  const { value: read, seconds } = timed(() => places.map((place) => shelve(disk, place, cast)));
   const broken = read.filter(({ book: built }) => !built);
   if (broken.length > 0) throw new Error(`${broken.map(({ id }) => id).join(', ')} could not be proven.`);
   const catalogue = JSON.stringify(read.flatMap(({ book: built }) => (built ? [built.entry] : [])));
   return [
-    { figure: proof, values: [seconds] },
-    { figure: long, values: [timed(proveLongStory).seconds] },
+    { figure: proof, values: [seconds], anchors: [compiling] },
+    { figure: long, values: [timed(proveLongStory).seconds], anchors: [compiling] },
     { figure: list, values: [brotliCompressSync(catalogue).length / 1024] },
     { figure: book, values: [largestBook() / 1024] },
   ];
