@@ -53,12 +53,14 @@ const show = (): void => {
   }
   measured = [];
 };
-process.once('SIGINT', () => {
-  console.log('\nStopped. What it has so far:');
-  show();
-  finish();
-  process.exit(130);
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.log('\nStopped. What it has so far:');
+    show();
+    finish();
+    process.exit(1);
+  });
+}
 
 console.log(headLine());
 for (const [name, { doing, measure }] of Object.entries(groups)) {

@@ -1,7 +1,7 @@
 // Figures of the drawn stage: what a frame costs while figures move, beside a bare Phaser scene, and how many frames there are at rest.
 import { type BenchFigure, median } from './figure.ts';
 import { frameTimes } from './frame-times.ts';
-import { type Moving, openMoving, talking, walking } from './moving.ts';
+import { keepMoving, type Moving, openMoving, talking, walking } from './moving.ts';
 import type { BenchGroup, Once } from './run.ts';
 import { openSlowPage, type SlowPage } from './slow-page.ts';
 import { stageReady, talkLink } from './talk-pages.ts';
@@ -38,6 +38,7 @@ function timedGroup(doing: string, figure: BenchFigure, moving: Moving): BenchGr
       await wake('sleep');
       const ours = await openMoving(browser, sites, moving, false);
       for (let time = 0; time < times; time++) {
+        await keepMoving(ours, sites, moving, time);
         await wake('wake');
         const anchors = await timed(bare, () => bare.page.waitForTimeout(bareRound));
         await wake('sleep');
@@ -67,6 +68,7 @@ function weighedGroup(doing: string, figure: BenchFigure, moving: Moving): Bench
     async *measure({ browser, sites, times }) {
       const visit = await openMoving(browser, sites, moving, true);
       for (let time = 0; time < times; time++) {
+        await keepMoving(visit, sites, moving, time);
         const before = (await visit.marks()).frames.length;
         await moving.round(visit.page, time);
         const frames = (await visit.marks()).frames.slice(before);
