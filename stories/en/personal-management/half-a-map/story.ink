@@ -259,9 +259,9 @@ What do you do?
 You have the whole map now, and so does Robin.
 {
 - good >= 6:
-    BEA: My song has a new part! It's about a sock. #mood: happy
+    BEA: My song has a new part! It's about a sock. #mood: happy #curtain
 - else:
-    BEA: Now there are three of us with four colors. #mood: happy
+    BEA: Now there are three of us with four colors. #mood: happy #curtain
 }
 You sing it once, all three of you. Nobody gets the flip. #end: bright whole-map
 -> END
@@ -270,11 +270,11 @@ You sing it once, all three of you. Nobody gets the flip. #end: bright whole-map
 You have the whole map now. #mood: calm
 {
 - good >= 5:
-    BEA: You could show it to people. You're not fast like me! #mood: happy
+    BEA: You could show it to people. You're not fast like me! #mood: happy #curtain
 - good >= 3:
-    BEA: Red now, blue soon! You can do the rest. #mood: happy
+    BEA: Red now, blue soon! You can do the rest. #mood: happy #curtain
 - else:
-    BEA: You got yellow, and I don't know how. #mood: calm
+    BEA: You got yellow, and I don't know how. #mood: calm #curtain
 }
 Robin's page is still gone, and you know where pages go. #end: steady whole-map-to-share
 -> END
@@ -283,11 +283,11 @@ Robin's page is still gone, and you know where pages go. #end: steady whole-map-
 You have some of it today, and the rest can come tomorrow. #mood: calm
 {
 - good >= 4:
-    BEA: It's only one color more. I'll do it slow. #mood: happy
+    BEA: It's only one color more. I'll do it slow. #mood: happy #curtain
 - good >= 2:
-    BEA: I'll sing you the rest tomorrow. #mood: happy
+    BEA: I'll sing you the rest tomorrow. #mood: happy #curtain
 - else:
-    BEA: We can start again with red. #mood: calm
+    BEA: We can start again with red. #mood: calm #curtain
 }
 You save a spot on your desk for that. #end: steady half-today
 -> END
@@ -296,9 +296,9 @@ You save a spot on your desk for that. #end: steady half-today
 It's Tuesday, and your desk is so full that it hums. #stage: reflect
 {
 - good >= 1:
-    BEA: You told me where you got lost last time. I liked that. #mood: unsure
+    BEA: You told me where you got lost last time. I liked that. #mood: unsure #curtain
 - else:
-    BEA: I have more folders. I'll bring some. #mood: unsure
+    BEA: I have more folders. I'll bring some. #mood: unsure #curtain
 }
 You can still ask her for the other half. #end: bumpy lost-on-tuesday
 -> END
@@ -307,9 +307,9 @@ You can still ask her for the other half. #end: bumpy lost-on-tuesday
 On Friday, nothing flips, and red won't shut.
 {
 - good >= 4:
-    BEA: But you asked me so well! What happened to red? #mood: surprised
+    BEA: But you asked me so well! What happened to red? #mood: surprised #curtain
 - else:
-    BEA: Is red okay? It looks sick. #mood: unsure
+    BEA: Is red okay? It looks sick. #mood: unsure #curtain
 }
 Bea has time for you. You can ask her again. #end: bumpy nothing-flips
 -> END

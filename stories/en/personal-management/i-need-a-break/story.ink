@@ -281,9 +281,9 @@ What do you write?
 Your card is up, and nobody is mad, and at two there's {beginning == 1:a very loud drum|a very loud trombone} down the hall. #mood: happy
 {
 - good >= 6:
-    LUCIA: Eat your egg, because we've got it. #mood: proud
+    LUCIA: Eat your egg, because we've got it. #mood: proud #curtain
 - else:
-    LUCIA: If I get stuck, I'm asking Omar, so you can chew. #mood: happy
+    LUCIA: If I get stuck, I'm asking Omar, so you can chew. #mood: happy #curtain
 }
 You eat the whole egg in one place, sitting down. #end: bright egg-in-peace
 -> END
@@ -292,11 +292,11 @@ You eat the whole egg in one place, sitting down. #end: bright egg-in-peace
 You keep the job for two days a week, and today isn't one. #mood: calm
 {
 - good >= 5:
-    LUCIA: Then I'm your Wednesday, and nobody gets past me. #mood: happy
+    LUCIA: Then I'm your Wednesday, and nobody gets past me. #mood: happy #curtain
 - good >= 3:
-    LUCIA: Then it's Thursday, and I'll bring the tortoise. #mood: calm
+    LUCIA: Then it's Thursday, and I'll bring the tortoise. #mood: calm #curtain
 - else:
-    LUCIA: And is Thursday with or without the sigh? #mood: unsure
+    LUCIA: And is Thursday with or without the sigh? #mood: unsure #curtain
 }
 You turn your phone over and finish your egg. #end: steady two-days-a-week
 -> END
@@ -305,11 +305,11 @@ You turn your phone over and finish your egg. #end: steady two-days-a-week
 {grade:In the hall, all the chairs turn around.|Your card says "On a break", and the egg is gone in two bites.} #mood: calm
 {
 - good >= 5:
-    LUCIA: I'll tell people, because I'm good at telling people. #mood: happy
+    LUCIA: I'll tell people, because I'm good at telling people. #mood: happy #curtain
 - good >= 3:
-    LUCIA: So who do I send them to? #mood: unsure
+    LUCIA: So who do I send them to? #mood: unsure #curtain
 - else:
-    LUCIA: Okay, but I wish you'd said that at breakfast. #mood: unsure
+    LUCIA: Okay, but I wish you'd said that at breakfast. #mood: unsure #curtain
 }
 {told:Tomorrow you can give her a name to send people to.|Tomorrow you tell Dr. Bell what the card says.} #end: steady break-with-a-loose-end
 -> END
@@ -318,9 +318,9 @@ You turn your phone over and finish your egg. #end: steady two-days-a-week
 Your card is flipped, and Lucía walks all the way around your table.
 {
 - good >= 4:
-    LUCIA: It was one bite, and I still felt it all day. #mood: unsure
+    LUCIA: It was one bite, and I still felt it all day. #mood: unsure #curtain
 - else:
-    LUCIA: I'll ask somebody with a sandwich next time. #mood: upset
+    LUCIA: I'll ask somebody with a sandwich next time. #mood: upset #curtain
 }
 You can still catch her by the forks and say sorry for the bite. #end: bumpy sorry-and-a-flipped-card
 -> END
@@ -329,11 +329,11 @@ You can still catch her by the forks and say sorry for the bite. #end: bumpy sor
 {grade:The whole hall full of chairs|Seven, eight and half of the band} sit down at your table, and the egg is cold. #mood: unsure
 {
 - good >= 5:
-    LUCIA: But you SAID you were tired. #mood: surprised
+    LUCIA: But you SAID you were tired. #mood: surprised #curtain
 - good >= 2:
-    LUCIA: I thought you were going to close. #mood: unsure
+    LUCIA: I thought you were going to close. #mood: unsure #curtain
 - else:
-    LUCIA: Does anybody want this egg, or can I have it? #mood: unsure
+    LUCIA: Does anybody want this egg, or can I have it? #mood: unsure #curtain
 }
 You can still flip the card tomorrow, before the first one asks. #end: bumpy egg-still-in-pants
 -> END

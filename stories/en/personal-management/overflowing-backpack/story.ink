@@ -256,9 +256,9 @@ What does Bea get to hear?
 On Friday you find a page with your eyes shut. #mood: proud
 {
 - good >= 6:
-    BEA: The worms moved into the banana. They said thanks. #mood: happy
+    BEA: The worms moved into the banana. They said thanks. #mood: happy #curtain
 - else:
-    BEA: That's one home for papers, and one for worms! #mood: happy
+    BEA: That's one home for papers, and one for worms! #mood: happy #curtain
 }
 Your papers have one home now. #end: bright one-home-for-papers
 -> END
@@ -267,9 +267,9 @@ Your papers have one home now. #end: bright one-home-for-papers
 Your papers have one home now. #mood: happy
 {
 - good >= 4:
-    BEA: It's a good bag now. I wonder what did it. #mood: calm
+    BEA: It's a good bag now. I wonder what did it. #mood: calm #curtain
 - else:
-    BEA: Come back if it gets full. #mood: calm
+    BEA: Come back if it gets full. #mood: calm #curtain
 }
 Tomorrow you can tell Bea which part of her trick helped. #end: steady tell-bea-tomorrow
 -> END
@@ -278,11 +278,11 @@ Tomorrow you can tell Bea which part of her trick helped. #end: steady tell-bea-
 The bag is clean, or nearly. #mood: calm
 {
 - good >= 4:
-    BEA: You know the trick. Now do it once a week! #mood: happy
+    BEA: You know the trick. Now do it once a week! #mood: happy #curtain
 - good >= 2:
-    BEA: I can check it on Monday, if you like. #mood: calm
+    BEA: I can check it on Monday, if you like. #mood: calm #curtain
 - else:
-    BEA: I'll see you on Monday, I think. #mood: unsure
+    BEA: I'll see you on Monday, I think. #mood: unsure #curtain
 }
 You write on your hand, "Monday: look in bag!" #sfx: pencil #end: steady look-on-monday
 -> END
@@ -291,9 +291,9 @@ You write on your hand, "Monday: look in bag!" #sfx: pencil #end: steady look-on
 Bea cleaned it. On Monday it's full again, and it smells of orange. #mood: unsure
 {
 - good >= 3:
-    BEA: You said it so well, and then I did it all. #mood: unsure
+    BEA: You said it so well, and then I did it all. #mood: unsure #curtain
 - else:
-    BEA: Is that an orange? My worms will be so happy. #mood: happy
+    BEA: Is that an orange? My worms will be so happy. #mood: happy #curtain
 }
 Bea still has the trick. You can ask her to show you. #end: bumpy full-on-monday
 -> END

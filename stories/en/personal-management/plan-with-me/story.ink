@@ -300,12 +300,12 @@ MR-LINDQVIST: I'm glad you came. The hard part is my job now. #mood: calm
     -> end_bright
 - his >= 2:
     You stay until Jonah nods, and then you shut the door softly.
-    JONAH: Tell Gerald to save my place. #mood: calm
+    JONAH: Tell Gerald to save my place. #mood: calm #curtain
     Mr. Lindqvist has the hard part, and the goat will wait on the hill. #end: adult mr-lindqvist-has-it
     -> END
 - else:
     You stay until Jonah nods, and you leave your planner shut.
-    JONAH: Can we do my plan on Monday? Like, mine mine? #mood: unsure
+    JONAH: Can we do my plan on Monday? Like, mine mine? #mood: unsure #curtain
     Mr. Lindqvist has the hard part. On Monday you'll ask before you plan. #end: adult mr-lindqvist-has-it
     -> END
 }
@@ -317,9 +317,9 @@ MR-LINDQVIST: I'm glad you came. The hard part is my job now. #mood: calm
 }
 {
 - his == 3:
-    JONAH: It was mostly my plan, with a little beeping. #mood: happy
+    JONAH: It was mostly my plan, with a little beeping. #mood: happy #curtain
 - else:
-    JONAH: It was my plan. You were pretty good at not doing it. #mood: happy
+    JONAH: It was my plan. You were pretty good at not doing it. #mood: happy #curtain
 }
 Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-his
 -> END
@@ -327,11 +327,11 @@ Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-
 === end_steady ===
 {
 - his >= 3:
-    JONAH: I'll go at lunch, and you can hold the goat. #mood: calm
+    JONAH: I'll go at lunch, and you can hold the goat. #mood: calm #curtain
 - his >= 1:
-    JONAH: I'll go at lunch. Check on me right after, okay? #mood: calm
+    JONAH: I'll go at lunch. Check on me right after, okay? #mood: calm #curtain
 - else:
-    JONAH: I'll go at lunch, I guess. #mood: unsure
+    JONAH: I'll go at lunch, I guess. #mood: unsure #curtain
 }
 { beginning:
 - 1: That's the one check he picked. If he hasn't gone by then, you'll walk there together. #end: steady one-check-he-picked
@@ -343,9 +343,9 @@ Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-
 Jonah and the goat do the rest on the other side of the room. #mood: unsure
 {
 - his >= 2:
-    JONAH: You were doing so well, too. #mood: upset
+    JONAH: You were doing so well, too. #mood: upset #curtain
 - else:
-    JONAH: We're fine over here. We're off the clock. #mood: unsure
+    JONAH: We're fine over here. We're off the clock. #mood: unsure #curtain
 }
 You can still walk over and ask him one thing: "What would help?" #leave: jonah #end: bumpy one-thing-one-time
 -> END

@@ -276,9 +276,9 @@ What do you do?
 Three thanks, and each one fit. #mood: calm
 {
 - good >= 6:
-    BEA: You saw all three of us! Who does Friday? #mood: happy
+    BEA: You saw all three of us! Who does Friday? #mood: happy #curtain
 - else:
-    BEA: The slug says thanks, too. #mood: happy
+    BEA: The slug says thanks, too. #mood: happy #curtain
 }
 Friday still has a free line. #end: steady friday-is-free
 -> END
@@ -291,18 +291,18 @@ Three thanks, three ways: peas, a note and a slug.
 - else:
     On Friday, you wipe Table 6.
 }
-MR-HUGHES: Not one pea fell down. I looked. #mood: happy #end: bright three-thanks
+MR-HUGHES: Not one pea fell down. I looked. #mood: happy #curtain #end: bright three-thanks
 -> END
 
 === end_steady ===
 You saw three helpers that nobody saw. #mood: calm
 {
 - good >= 4:
-    BEA: You're good at this! You got most of us. #mood: happy
+    BEA: You're good at this! You got most of us. #mood: happy #curtain
 - good >= 2:
-    BEA: You saw us, and that's a lot. #mood: calm
+    BEA: You saw us, and that's a lot. #mood: calm #curtain
 - else:
-    BEA: You can ask me. I like loud. #mood: calm
+    BEA: You can ask me. I like loud. #mood: calm #curtain
 }
 For the next one, you can ask, "Loud, or on paper?" #end: steady loud-or-on-paper
 -> END
@@ -311,9 +311,9 @@ For the next one, you can ask, "Loud, or on paper?" #end: steady loud-or-on-pape
 Kai's ears still ring.
 {
 - good >= 3:
-    KAI: You did well with the tea. I am not tea. #mood: unsure
+    KAI: You did well with the tea. I am not tea. #mood: unsure #curtain
 - else:
-    KAI: Please ask me first. #mood: unsure
+    KAI: Please ask me first. #mood: unsure #curtain
 }
 You can still ask, "How do you like your thanks?" #end: bumpy ask-how
 -> END
@@ -322,9 +322,9 @@ You can still ask, "How do you like your thanks?" #end: bumpy ask-how
 Three helpers still don't know who saw them.
 {
 - good >= 2:
-    BEA: You looked at us so much. Did you like it? #mood: unsure
+    BEA: You looked at us so much. Did you like it? #mood: unsure #curtain
 - else:
-    BEA: Was it okay, with the cans? #mood: unsure
+    BEA: Was it okay, with the cans? #mood: unsure #curtain
 }
 You can still write one small note. #mood: unsure #end: bumpy one-small-note
 -> END

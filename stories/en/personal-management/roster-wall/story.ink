@@ -272,8 +272,8 @@ Plop! Jonah's card falls off the wall. #stage: reflect
 === end_bright ===
 Five needs, five good matches, and one of them an adult.
 { beginning:
-- 1: MILO: I'm on my way! Can I have a card, too? #mood: proud #end: bright milo-tape
-- 2: MILO: I'm on my way! That's two for my card. #mood: proud #end: bright milo-tape
+- 1: MILO: I'm on my way! Can I have a card, too? #mood: proud #curtain #end: bright milo-tape
+- 2: MILO: I'm on my way! That's two for my card. #mood: proud #curtain #end: bright milo-tape
 }
 -> END
 
@@ -281,11 +281,11 @@ Five needs, five good matches, and one of them an adult.
 {fits >= 3:Most|Some} of your list has a match. {stuck:One thing waits for a better card.|You can read some cards again.}
 {
 - fits == 4:
-    MILO: That's four! You're so good at walls. #mood: happy #end: steady a-second-look
+    MILO: That's four! You're so good at walls. #mood: happy #curtain #end: steady a-second-look
 - fits >= 2:
-    MILO: Tape? I'm on my way! #mood: happy #end: steady a-second-look
+    MILO: Tape? I'm on my way! #mood: happy #curtain #end: steady a-second-look
 - else:
-    MILO: Let's read it together. You do the top lines. #mood: calm #end: steady a-second-look
+    MILO: Let's read it together. You do the top lines. #mood: calm #curtain #end: steady a-second-look
 }
 -> END
 
@@ -293,9 +293,9 @@ Five needs, five good matches, and one of them an adult.
 Milo tried so hard, and he did not know. You both look at the wall.
 {
 - fits >= 3:
-    MILO: You read three cards. Why did you ask me the rest? #mood: unsure
+    MILO: You read three cards. Why did you ask me the rest? #mood: unsure #curtain
 - else:
-    MILO: Oh! So that's what it's for. #mood: surprised
+    MILO: Oh! So that's what it's for. #mood: surprised #curtain
 }
 You can read it again, card by card. #end: bumpy card-by-card
 -> END

@@ -308,9 +308,9 @@ You draw it right there, with one tree and {beginning == 1:one goose|a hen aslee
 === end_bright ===
 { beginning:
 - 1:
-    WREN: Three jobs and four clucks! I think she's laying an egg. #enter: wren #mood: proud
+    WREN: Three jobs and four clucks! I think she's laying an egg. #enter: wren #mood: proud #curtain
 - 2:
-    WREN: You got it done with a POTATO? I'm telling my hen. #enter: wren #mood: surprised
+    WREN: You got it done with a POTATO? I'm telling my hen. #enter: wren #mood: surprised #curtain
 }
 {
 - good == 4:
@@ -331,11 +331,11 @@ You draw it right there, with one tree and {beginning == 1:one goose|a hen aslee
 }
 {
 - good >= 4:
-    MS-OKAFOR: One is late, and I know why, so we can plan for it. #mood: happy
+    MS-OKAFOR: One is late, and I know why, so we can plan for it. #mood: happy #curtain
 - good >= 2:
-    MS-OKAFOR: One of them will be late. We'll sit down at lunch on Friday. #mood: calm
+    MS-OKAFOR: One of them will be late. We'll sit down at lunch on Friday. #mood: calm #curtain
 - else:
-    MS-OKAFOR: Two of them are late, so let's talk at lunch on Friday. #mood: unsure
+    MS-OKAFOR: Two of them are late, so let's talk at lunch on Friday. #mood: unsure #curtain
 }
 Her extra chair has a {beginning == 1:duck|frog} pillow on it, and she kept it for you. #stage: reflect #end: steady a-chair-at-lunch
 -> END
@@ -344,9 +344,9 @@ Her extra chair has a {beginning == 1:duck|frog} pillow on it, and she kept it f
 All day long, people ask you how Kevin is.
 {
 - good >= 2:
-    CASEY: You had a plan and everything! Can Kevin have visitors? #enter: casey #mood: unsure
+    CASEY: You had a plan and everything! Can Kevin have visitors? #enter: casey #mood: unsure #curtain
 - else:
-    CASEY: I put a cracker in the card. For Kevin. #enter: casey #mood: happy
+    CASEY: I put a cracker in the card. For Kevin. #enter: casey #mood: happy #curtain
 }
 Ms. Okafor is at her desk. You can still tell her there is no Kevin. #stage: reflect #end: bumpy get-well-kevin
 -> END

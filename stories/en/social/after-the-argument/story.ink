@@ -314,9 +314,9 @@ What do you tell her?
 }
 {
 - good >= 5:
-    PRIYA: They're still shower caps. They're my favorite shower caps. #mood: happy #end: bright nine-jellyfish
+    PRIYA: They're still shower caps. They're my favorite shower caps. #mood: happy #curtain #end: bright nine-jellyfish
 - else:
-    PRIYA: I'm like ninety percent not mad. #mood: happy #end: bright nine-jellyfish
+    PRIYA: I'm like ninety percent not mad. #mood: happy #curtain #end: bright nine-jellyfish
 }
 -> END
 
@@ -324,11 +324,11 @@ What do you tell her?
 The sea is blue, and nobody in it says much. #mood: calm #stage: reflect
 {
 - good >= 4:
-    PRIYA: So if you want, you can sit up here tomorrow. #mood: happy
+    PRIYA: So if you want, you can sit up here tomorrow. #mood: happy #curtain
 - good >= 2:
-    PRIYA: So I guess I'll see you tomorrow. #mood: calm
+    PRIYA: So I guess I'll see you tomorrow. #mood: calm #curtain
 - else:
-    PRIYA: It's slider four and then eleven, so you won't need me. #mood: unsure
+    PRIYA: It's slider four and then eleven, so you won't need me. #mood: unsure #curtain
 }
 Tomorrow, you could tell Priya what it meant that she came and got you. #end: steady blue-and-the-rest
 -> END
@@ -337,11 +337,11 @@ Tomorrow, you could tell Priya what it meant that she came and got you. #end: st
 Today the sea is white, and tomorrow it'll be blue. #stage: reflect
 {
 - good >= 4:
-    PRIYA: I'll put it on the list right now, and you can watch me do it. #mood: happy
+    PRIYA: I'll put it on the list right now, and you can watch me do it. #mood: happy #curtain
 - good >= 2:
-    PRIYA: Then it's tomorrow, and I'll bring pretzels. #mood: calm
+    PRIYA: Then it's tomorrow, and I'll bring pretzels. #mood: calm #curtain
 - else:
-    PRIYA: Maybe tomorrow, and I'll text you. #mood: unsure
+    PRIYA: Maybe tomorrow, and I'll text you. #mood: unsure #curtain
 }
 You each had a turn, and Ezra gets his chairs back. #end: steady lights-tomorrow
 -> END
@@ -350,9 +350,9 @@ You each had a turn, and Ezra gets his chairs back. #end: steady lights-tomorrow
 It's the same argument as yesterday, and this time there's an octopus. #mood: unsure #stage: reflect
 {
 - good >= 3:
-    PRIYA: We were SO close. #mood: upset
+    PRIYA: We were SO close. #mood: upset #curtain
 - else:
-    PRIYA: I've got lights to do. #mood: upset
+    PRIYA: I've got lights to do. #mood: upset #curtain
 }
 Ezra leaves the two chairs out. You can still start over before the show. #end: bumpy calm-restart
 -> END

@@ -273,20 +273,20 @@ SAMI: PUSH! #mood: happy
 - else:
     Four people push, and half a cow comes through.
 }
-KAI: So what was your idea? You never said. #mood: happy #end: bright four-voices-one-cow
+KAI: So what was your idea? You never said. #mood: happy #curtain #end: bright four-voices-one-cow
 -> END
 
 === end_slow ===
 The bell rings, and the plan is {beginning == 1:half a cow, too|on the board, more or less}. #stage: give
 {
 - weather:
-    JONAH: I'll bring the weather, and you ask Sami what to write. #mood: calm
+    JONAH: I'll bring the weather, and you ask Sami what to write. #mood: calm #curtain
 - good >= 3:
-    JONAH: Tomorrow, can I finish my sentence? #mood: unsure
+    JONAH: Tomorrow, can I finish my sentence? #mood: unsure #curtain
 - good >= 1:
-    JONAH: I think I'm the lights. #mood: unsure
+    JONAH: I think I'm the lights. #mood: unsure #curtain
 - else:
-    JONAH: Whatever you decide, I guess. #mood: unsure
+    JONAH: Whatever you decide, I guess. #mood: unsure #curtain
 }
 {good >= 4:Everybody is in it, and one name is still missing.|Tomorrow you start with the two who didn't get to talk.} #end: steady half-a-plan
 -> END
@@ -295,9 +295,9 @@ The bell rings, and the plan is {beginning == 1:half a cow, too|on the board, mo
 Your idea won, and you sing all of it, and you get the grade for four. #stage: give
 {
 - good >= 3:
-    KAI: You were so close to a cow in a door. #mood: unsure
+    KAI: You were so close to a cow in a door. #mood: unsure #curtain
 - else:
-    KAI: I'll be in the library, with my {beginning == 1:hat|coat}. #mood: upset
+    KAI: I'll be in the library, with my {beginning == 1:hat|coat}. #mood: upset #curtain
 }
 Tomorrow you can ask them back in: "What was behind that door?" #end: bumpy what-was-behind-the-door
 -> END

@@ -264,11 +264,11 @@ MR-LINDQVIST: This is my job now, so I'll {beginning == 1:call the families, and
 }
 {
 - laughed and held == 5:
-    EZRA: That was your real laugh, the one with the snort. #mood: happy
+    EZRA: That was your real laugh, the one with the snort. #mood: happy #curtain
 - held >= 6:
-    EZRA: You're braver than my pineapple, and it's been in a washing machine. #mood: happy
+    EZRA: You're braver than my pineapple, and it's been in a washing machine. #mood: happy #curtain
 - else:
-    EZRA: So it's lunch for the two of us and a fruit. #mood: happy
+    EZRA: So it's lunch for the two of us and a fruit. #mood: happy #curtain
 }
 There's a plan, and half of it is yours. #end: adult a-plan-with-you
 -> END
@@ -280,11 +280,11 @@ There's a plan, and half of it is yours. #end: adult a-plan-with-you
 }
 {
 - held >= 4:
-    EZRA: You did most of that walk in front of me. #mood: happy
+    EZRA: You did most of that walk in front of me. #mood: happy #curtain
 - held >= 2:
-    EZRA: So it's lunch for the two of us and a fruit. #mood: happy
+    EZRA: So it's lunch for the two of us and a fruit. #mood: happy #curtain
 - else:
-    EZRA: You can keep the pineapple until Monday, and it likes the window. #mood: calm
+    EZRA: You can keep the pineapple until Monday, and it likes the window. #mood: calm #curtain
 }
 Mr. Lindqvist checks on you every day that week, and he doesn't forget once. #end: adult asked-again
 -> END
@@ -293,9 +293,9 @@ Mr. Lindqvist checks on you every day that week, and he doesn't forget once. #en
 Your post comes down, with Mr. Lindqvist sitting next to you while you do it. #stage: reflect
 {
 - held >= 3:
-    EZRA: Now there's nothing of yours in there. #mood: calm
+    EZRA: Now there's nothing of yours in there. #mood: calm #curtain
 - else:
-    EZRA: I rhyme when I'm mad, too. Mine are terrible. #mood: calm
+    EZRA: I rhyme when I'm mad, too. Mine are terrible. #mood: calm #curtain
 }
 The next time your thumb is ready, you can save it and come straight here. #end: bumpy delete-and-still-helped
 -> END
@@ -304,9 +304,9 @@ The next time your thumb is ready, you can save it and come straight here. #end:
 At noon Ezra tells Mr. Lindqvist, and he comes out to you with crackers. #enter: mr-lindqvist #stage: reflect
 {
 - held >= 3:
-    EZRA: You had most of it. I only said the last part. #mood: calm
+    EZRA: You had most of it. I only said the last part. #mood: calm #curtain
 - else:
-    EZRA: You can be mad at me. I'm still sitting here. #mood: unsure
+    EZRA: You can be mad at me. I'm still sitting here. #mood: unsure #curtain
 }
 You can say a lot or a little, or you can hold the pineapple first. #end: steady crackers-at-noon
 -> END

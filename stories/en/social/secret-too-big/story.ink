@@ -328,18 +328,18 @@ Is that all you came for?
 - else:
     He has it now. You wait outside with the foot rock, where Casey can see you. #stage: reflect
 }
-CASEY: That was the worst walk of my life. Thanks for coming. #mood: calm #end: adult went-together
+CASEY: That was the worst walk of my life. Thanks for coming. #mood: calm #curtain #end: adult went-together
 -> END
 
 === end_alone ===
 {okafor:Ms. Okafor|Mr. Lindqvist} goes out to the slide and sits down in your shop, coat and all. #place: playground #stage: reflect #enter: casey
 {
 - lean >= 2:
-    CASEY: You came back fast. #mood: unsure
+    CASEY: You came back fast. #mood: unsure #curtain
 - promised:
-    CASEY: You broke a pinky promise. You can sit there, though. #mood: upset
+    CASEY: You broke a pinky promise. You can sit there, though. #mood: upset #curtain
 - else:
-    CASEY: I'm mad at you. You can sit there, though. #mood: upset
+    CASEY: I'm mad at you. You can sit there, though. #mood: upset #curtain
 }
 You told, and a grown-up has it now. #end: adult went-for-her
 -> END
@@ -348,13 +348,13 @@ You told, and a grown-up has it now. #end: adult went-for-her
 {okafor:Ms. Okafor|Mr. Lindqvist} has it now. Telling late is so much better than not telling. #stage: reflect #enter: casey
 {
 - lean >= 4:
-    CASEY: I kept looking at you all day, and you kept looking back. #mood: calm
+    CASEY: I kept looking at you all day, and you kept looking back. #mood: calm #curtain
 - lean >= 2:
-    CASEY: I thought you weren't going to. #mood: unsure
+    CASEY: I thought you weren't going to. #mood: unsure #curtain
 - promised:
-    CASEY: You promised. I'm kind of glad you're bad at it. #mood: unsure
+    CASEY: You promised. I'm kind of glad you're bad at it. #mood: unsure #curtain
 - else:
-    CASEY: That was a really long day. #mood: unsure
+    CASEY: That was a really long day. #mood: unsure #curtain
 }
 You sit down next to her. #end: adult told-after-lunch
 -> END
@@ -363,9 +363,9 @@ You sit down next to her. #end: adult told-after-lunch
 {okafor:Ms. Okafor|Mr. Lindqvist} sits down in the shop with you and Casey. #place: playground #enter: casey #stage: reflect
 {
 - lean >= 3:
-    CASEY: You didn't say it? I thought you would. #mood: unsure
+    CASEY: You didn't say it? I thought you would. #mood: unsure #curtain
 - else:
-    CASEY: We're closed. #mood: upset
+    CASEY: We're closed. #mood: upset #curtain
 }
 Nobody is in a hurry. You can still say it, and it can start with "I'm worried". #end: bumpy sits-down-with-you
 -> END

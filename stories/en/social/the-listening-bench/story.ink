@@ -242,13 +242,13 @@ MR-LINDQVIST: You two, come back at two. I listen to the listeners. #mood: happy
 Robin is with Mr. Lindqvist, and Bea has a plan and a very private duck. #stage: reflect
 {
 - good >= 5 and stayed:
-    TEO: The pigeon saved your seat. He never does that. #mood: happy
+    TEO: The pigeon saved your seat. He never does that. #mood: happy #curtain
 - good >= 5:
-    TEO: The pigeon came back, so I think you did okay. #mood: happy
+    TEO: The pigeon came back, so I think you did okay. #mood: happy #curtain
 - good >= 3:
-    TEO: You found the words. That's the hard part. #mood: calm
+    TEO: You found the words. That's the hard part. #mood: calm #curtain
 - else:
-    TEO: You talked a lot, and then you said the right thing. #mood: calm
+    TEO: You talked a lot, and then you said the right thing. #mood: calm #curtain
 }
 You sit down again, and you leave it quiet. #end: adult each-in-good-hands
 -> END
@@ -257,11 +257,11 @@ You sit down again, and you leave it quiet. #end: adult each-in-good-hands
 Robin is with Mr. Lindqvist, because you asked Teo to help. #stage: reflect
 {
 - good >= 4:
-    TEO: You did all the rest. I only had the last line. #mood: happy
+    TEO: You did all the rest. I only had the last line. #mood: happy #curtain
 - good >= 2:
-    TEO: I'm glad you asked. Ask me any time. #mood: calm
+    TEO: I'm glad you asked. Ask me any time. #mood: calm #curtain
 - else:
-    TEO: I'm glad you asked. I was getting worried. #mood: unsure
+    TEO: I'm glad you asked. I was getting worried. #mood: unsure #curtain
 }
 {any_secret:Bea's duck is still private, and that's the kind you can keep.|Bea has a plan and a very private duck.} #end: adult asked-teo
 -> END
@@ -270,9 +270,9 @@ Robin is with Mr. Lindqvist, because you asked Teo to help. #stage: reflect
 You tried to fix it alone, and Teo handed it on with you. Mr. Lindqvist has it now. #stage: reflect
 {
 - good >= 3:
-    TEO: You listened so well. Then you tried to carry it. #mood: unsure
+    TEO: You listened so well. Then you tried to carry it. #mood: unsure #curtain
 - else:
-    TEO: I tried to fix one, too, in March. #mood: unsure
+    TEO: I tried to fix one, too, in March. #mood: unsure #curtain
 }
 At two, you can tell him how it was, and ask what to say. #end: bumpy handed-over-with-teo
 -> END

@@ -243,9 +243,9 @@ What do you say?
 === end_bright ===
 {
 - good >= 6:
-    KAI: You are worth waiting for, too. #mood: happy
+    KAI: You are worth waiting for, too. #mood: happy #curtain
 - else:
-    KAI: Moo means thanks. #mood: happy
+    KAI: Moo means thanks. #mood: happy #curtain
 }
 Cow Head is found, and Bea can't stop laughing. #end: bright worth-the-wait
 -> END
@@ -253,11 +253,11 @@ Cow Head is found, and Bea can't stop laughing. #end: bright worth-the-wait
 === end_guessed ===
 {
 - good >= 5:
-    KAI: One guess, and then five good waits. #mood: happy
+    KAI: One guess, and then five good waits. #mood: happy #curtain
 - good >= 3:
-    KAI: You started fast. Then you slowed down. #mood: calm
+    KAI: You started fast. Then you slowed down. #mood: calm #curtain
 - else:
-    KAI: I have 12 more jokes. They are all long. #mood: calm
+    KAI: I have 12 more jokes. They are all long. #mood: calm #curtain
 }
 You guessed, and then you got a town and a cow. Tomorrow you can look for the nod. #end: steady guessed-once
 -> END
@@ -265,9 +265,9 @@ You guessed, and then you got a town and a cow. Tomorrow you can look for the no
 === end_more ===
 {
 - good >= 2:
-    KAI: I have more jokes. Come and wait for them. #mood: happy
+    KAI: I have more jokes. Come and wait for them. #mood: happy #curtain
 - else:
-    KAI: I have more jokes. They need a longer wait. #mood: calm
+    KAI: I have more jokes. They need a longer wait. #mood: calm #curtain
 }
 Kai has 12 more for tomorrow, and each one has an end. #end: steady more-jokes-tomorrow
 -> END
@@ -275,9 +275,9 @@ Kai has 12 more for tomorrow, and each one has an end. #end: steady more-jokes-t
 === end_over ===
 {
 - good >= 3:
-    KAI: You waited all day, and not for the moo. #mood: unsure
+    KAI: You waited all day, and not for the moo. #mood: unsure #curtain
 - else:
-    KAI: Sami, do you want to hear a joke? #mood: unsure
+    KAI: Sami, do you want to hear a joke? #mood: unsure #curtain
 }
 Kai starts a new one. You can still wait for the end of that. #end: bumpy kai-starts-over
 -> END

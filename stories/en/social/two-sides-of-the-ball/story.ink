@@ -293,9 +293,9 @@ How do you take it?
 Today the ball grins, and five people yell at one hoop, and Milo is one of them. #mood: happy
 {
 - good >= 6:
-    BEA: It was our deal, and you mostly pointed at a ball. #mood: happy
+    BEA: It was our deal, and you mostly pointed at a ball. #mood: happy #curtain
 - else:
-    BEA: You two are okay at this, for people who say "so". #mood: happy
+    BEA: You two are okay at this, for people who say "so". #mood: happy #curtain
 }
 Tomorrow is a mustache day, and Milo is going for 212. #end: bright grin-days-and-mustache-days
 -> END
@@ -304,11 +304,11 @@ Tomorrow is a mustache day, and Milo is going for 212. #end: bright grin-days-an
 They'll try a day each until Friday, and you'll ask how it went.
 {
 - good >= 4:
-    MILO: It's pretty much our idea, with your fingerprints on it. #mood: calm #end: steady till-friday
+    MILO: It's pretty much our idea, with your fingerprints on it. #mood: calm #curtain #end: steady till-friday
 - good >= 2:
-    MILO: It'll work if nobody talks at us. #mood: unsure #end: steady till-friday
+    MILO: It'll work if nobody talks at us. #mood: unsure #curtain #end: steady till-friday
 - else:
-    MILO: Sure, whatever you two wrote down. #mood: unsure #end: steady till-friday
+    MILO: Sure, whatever you two wrote down. #mood: unsure #curtain #end: steady till-friday
 }
 -> END
 
@@ -316,9 +316,9 @@ They'll try a day each until Friday, and you'll ask how it went.
 You picked a winner, and they're both mad at you, which is the first thing they agree on. #mood: unsure
 {
 - good >= 3:
-    BEA: It was going okay until you picked. #mood: upset
+    BEA: It was going okay until you picked. #mood: upset #curtain
 - else:
-    BEA: I want a different mediator. #mood: upset
+    BEA: I want a different mediator. #mood: upset #curtain
 }
 Ezra turns his card back to step one, and you can start again tomorrow. #end: bumpy back-to-step-one
 -> END
@@ -327,11 +327,11 @@ Ezra turns his card back to step one, and you can start again tomorrow. #end: bu
 {late == 1:It took a minute, and telling late still counts.|You stopped the whole thing, and that's good mediating.} #mood: calm
 {
 - good >= 5:
-    EZRA: That's the hardest step there is, and you did it in one breath. #mood: calm
+    EZRA: That's the hardest step there is, and you did it in one breath. #mood: calm #curtain
 - good >= 3:
-    EZRA: You got him there, and the court can wait. #mood: calm
+    EZRA: You got him there, and the court can wait. #mood: calm #curtain
 - else:
-    EZRA: We'll practice the first four steps, and you've got the last one. #mood: calm
+    EZRA: We'll practice the first four steps, and you've got the last one. #mood: calm #curtain
 }
 Milo is with Mr. Lindqvist, and so is the ball. #end: adult stopped-and-went-along
 -> END
@@ -340,9 +340,9 @@ Milo is with Mr. Lindqvist, and so is the ball. #end: adult stopped-and-went-alo
 Ezra went and you stayed, so it's good there are two of you. #mood: calm
 {
 - good >= 3:
-    EZRA: He told me that you stayed next to him the whole time. #mood: calm
+    EZRA: He told me that you stayed next to him the whole time. #mood: calm #curtain
 - else:
-    EZRA: When it's a threat, we say it, even if he asks us not to. #mood: unsure
+    EZRA: When it's a threat, we say it, even if he asks us not to. #mood: unsure #curtain
 }
 Mr. Lindqvist has it now, and tomorrow you can tell Milo that you're glad he said it. #end: steady ezra-went
 -> END
