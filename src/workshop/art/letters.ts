@@ -10,6 +10,8 @@ const fonts = {
   'patrick-hand-first': '@fontsource/patrick-hand/files/patrick-hand-latin-400-normal.woff2',
   'atkinson-first':
     '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
+  'atkinson-bold-first':
+    '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2',
 } as const;
 
 export const letterNames = Object.keys(fonts) as readonly (keyof typeof fonts)[];
