@@ -12,6 +12,7 @@ import { addressOf, doorsFrom, routeFrom } from '../game/route.ts';
 import type { FirstBook } from '../game/talk/StoryScreen.tsx';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { breath } from '../kit/breath.ts';
+import { earlyPage } from '../kit/early-page.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
 import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
       theatre={createTheatre(frame)}
       frame={frame}
       readAloud={createReadAloud(window)}
+      onShown={earlyPage(window)?.goOn}
     />,
     page,
   );
@@ -64,7 +66,7 @@ async function homeScreens(): Promise<typeof HomeScreens | undefined> {
 /** `undefined` when it could not be fetched: the screen that needs it fetches again, and says if that fails. */
 async function firstBook(id: string): Promise<FirstBook | undefined> {
   try {
-    return { id, opened: await fetchBook(device, id) };
+    return { id, opened: await fetchBook(device, id), early: earlyPage(window) };
   } catch {
     return undefined;
   }

@@ -1,4 +1,6 @@
 // The service worker: keeps this build on the device, serves it without a network, and refuses files that are not of this build.
+import { talkIn } from '../practice/talk-address.ts';
+import { talkPage, talkPartAt } from '../practice/talk-page.ts';
 import { createOwnFiles, type FileHashes } from './own-files.ts';
 import { gamePageIn, type WorkerBuild, workerAnswer } from './worker-answers.ts';
 
@@ -130,12 +132,12 @@ async function showsAnotherPage(): Promise<boolean> {
  * given in this worker's language, and stays at its address.
  */
 async function gamePage(request: Request, asked: string): Promise<Response> {
-  const mine = gamePageIn(language, build.languages);
   const canShow = world.navigator.onLine || (await isHere(asked));
-  return keptPage(request, canShow ? gamePageIn(asked, build.languages) : mine).catch(
+  return keptPage(request, canShow ? asked : language).catch(async () => {
     // A browser may take itself to be online where nothing comes.
-    async () => (await own.kept(mine)) ?? Response.error(),
-  );
+    const mine = await own.kept(gamePageIn(language, build.languages));
+    return mine ? withTalk(mine, request, language) : Response.error();
+  });
 }
 
 /** Are all files on this device that the game needs at its start in a language? */
@@ -149,8 +151,19 @@ async function isHere(code: string): Promise<boolean> {
  * The game's page from the device. If it is not kept and cannot be fetched as this build's, the network's answer is
  * shown, even a sign-in page.
  */
-async function keptPage(request: Request, page: string): Promise<Response> {
-  return (await own.kept(page)) ?? (await own.obtain(page).catch(() => undefined)) ?? fetch(request);
+async function keptPage(request: Request, code: string): Promise<Response> {
+  const path = gamePageIn(code, build.languages);
+  const page = (await own.kept(path)) ?? (await own.obtain(path).catch(() => undefined));
+  return page ? withTalk(page, request, code) : fetch(request);
+}
+
+/** The game's page, with the first page of the role-play that the address opens. */
+async function withTalk(page: Response, { url }: Request, code: string): Promise<Response> {
+  const talk = talkIn(new URL(url).searchParams);
+  if (talk === undefined) return page;
+  const first = await own.kept(gamePageIn(code, build.languages).replace('index.html', talkPartAt(talk)));
+  if (!first) return page;
+  return new Response(talkPage(await page.text(), await first.text()), { headers: page.headers });
 }
 
 /**

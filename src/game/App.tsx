@@ -45,9 +45,12 @@ interface AppProps {
   /** The element the stage is drawn in. */
   readonly frame: HTMLElement;
   readonly readAloud: ReadAloud;
+  /** Called once, when the page has been drawn and answers presses. */
+  readonly onShown: (() => void) | undefined;
 }
 
-export function App({ first, home, doors, address, device, pocket, theatre, frame, readAloud }: AppProps) {
+export function App(props: AppProps) {
+  const { first, home, doors, address, device, pocket, theatre, frame, readAloud, onShown } = props;
   const route = useSyncExternalStore(address.subscribe, address.route);
   const [firstRoute] = useState(route);
   const Home = home ?? LateHome;
@@ -94,6 +97,9 @@ export function App({ first, home, doors, address, device, pocket, theatre, fram
 
   // Fetched early, because the way to a real person has to work when the network is gone.
   useEffect(() => whenAtRest(() => void fetchSheets().catch(() => {})), []);
+
+  // After the effects of all screens: by then they listen.
+  useEffect(() => onShown?.(), [onShown]);
 
   const reading = useSyncExternalStore(readAloud.subscribe, readAloud.reading);
   const canRead = useSyncExternalStore(readAloud.subscribe, readAloud.available);

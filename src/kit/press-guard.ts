@@ -2,7 +2,7 @@
 // children press twice, and have not read what came under the finger in between.
 
 /** Milliseconds in which a second press still belongs to the first. */
-const together = 500;
+export const doublePress = 500;
 /** Pixels between two presses that still count as the same place. */
 const fingertip = 48;
 
@@ -115,7 +115,7 @@ function guardKeys(view: Window & typeof globalThis): void {
 
 /** True when a press comes so soon after `Press` that it belongs to it, on a control that was not there before or had another label. */
 function follows({ at, before }: Press, now: number, control: Element): boolean {
-  return now - at < together && before.get(control) !== saidBy(control);
+  return now - at < doublePress && before.get(control) !== saidBy(control);
 }
 
 const focused = 'focused';

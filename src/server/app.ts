@@ -1,6 +1,8 @@
 // The server as one function from request to answer: it serves the built product, packed and cached. The classroom server grows from it.
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { talkIn } from '../practice/talk-address.ts';
+import { talkPageAt } from '../practice/talk-page.ts';
 import { safetyHeadersFor } from './content-policy.ts';
 import { type Coding, packed } from './packed.ts';
 import { createPreload } from './preload.ts';
@@ -25,9 +27,8 @@ export function createApp(folder: string): Hono {
   app.on(['GET', 'HEAD'], '*', (context) => {
     const { pathname, searchParams } = new URL(context.req.url);
     const isGame = pathname.endsWith('/');
-    // The bare address is the front door, which has a page of its own; every other screen shares one.
-    const front = isGame && searchParams.size === 0 ? shelf.file(`${pathname}front.html`) : undefined;
-    const file = front ?? shelf.file(pathname);
+    const own = isGame ? ownPage(searchParams) : undefined;
+    const file = (own && shelf.file(pathname + own)) ?? shelf.file(pathname);
     if (!file) return context.text('There is nothing here. Go to the front page: /', 404);
     const headers: Record<string, string> = {
       'content-type': file.type,
@@ -49,6 +50,13 @@ export function createApp(folder: string): Hono {
   app.all('*', (context) => context.text('Only reading is possible here.', 405, { allow: 'GET, HEAD' }));
   app.onError((_, context) => context.text('Something broke on the server. Load the page again.', 500));
   return app;
+}
+
+/** The front door, which is the bare address, and each talk have a page of their own; all other screens share one. */
+function ownPage(query: URLSearchParams): string | undefined {
+  const talk = talkIn(query);
+  if (talk !== undefined) return talkPageAt(talk);
+  return query.size === 0 ? 'front.html' : undefined;
 }
 
 /** The smallest of the file's packed forms that the browser takes; `undefined` where there is none. */

@@ -1,21 +1,23 @@
-// What a page of the game may do, as headers: load nothing from elsewhere, run no inline script but the build's own first one, and stand in no frame.
+// What a page of the game may do, as headers: load nothing from elsewhere, have no inline script or styles but the build's own, and stand in no frame.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * With more than one language, a script at the top of each page leads people to their own. It is the same in all
- * pages.
+ * With more than one language, a script at the top of each page leads people to their own. The script at the end of the
+ * student's page shows the first page of a role-play. They are the same in all pages.
  */
-const inline = /<script>([\s\S]*?)<\/script>/g;
+const inlineScripts = /<script>([\s\S]*?)<\/script>/g;
+/** The styles of the student's page. */
+const inlineStyles = /<style>([\s\S]*?)<\/style>/g;
 
-/** `data:` and `blob:` pictures are the student's own figure and the textures of the stage. */
-const policyWith = (scripts: string): string =>
+/** `data:` fonts are the first letters of the student's page. `data:` and `blob:` pictures are the student's own figure and the textures of the stage. */
+const policyWith = (scripts: string, styles: string): string =>
   [
     "default-src 'none'",
     `script-src 'self'${scripts}`,
-    "style-src 'self'",
+    `style-src 'self'${styles}`,
     "img-src 'self' data: blob:",
-    "font-src 'self'",
+    "font-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -24,13 +26,14 @@ const policyWith = (scripts: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** `page` is a page of the built product; its inline script is allowed by its hash. */
+/** `page` is a page of the built product; its inline scripts and styles are allowed by their hashes. */
 export function safetyHeadersFor(page: string): Readonly<Record<string, string>> {
   const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  const hashes = [...html.matchAll(inline)].map(
-    ([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  );
-  return { 'content-security-policy': policyWith(hashes.join('')), ...others };
+  const hashes = (inline: RegExp): string =>
+    [...html.matchAll(inline)]
+      .map(([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+      .join('');
+  return { 'content-security-policy': policyWith(hashes(inlineScripts), hashes(inlineStyles)), ...others };
 }
 
 const others = {

@@ -40,6 +40,16 @@ const keptFor = (page: Page, worker: string) =>
     )
     .toBe(worker);
 
+it('has the first page of a linked role-play in its own words before any code has come', async () => {
+  const { page } = await house.visit(blank);
+  await page.route(/\/assets\/.*\.js$/, () => {});
+  const talk = `/${pseudoCode}/?story=could-you-show-me&stage=off&lang=${pseudoCode}`;
+  await page.goto(house.origin + talk, { waitUntil: 'commit' });
+  await page.waitForSelector(`${inLanguage(pseudoCode)} [data-choice]`);
+  expect(await page.locator('.trail').innerText()).not.toContain('Notice');
+  expect(await page.locator('.screen-bar-back').innerText()).not.toContain('School');
+});
+
 it('leaves nothing of the first on a screen of the game and of the desk, and nothing is cut', async () => {
   const { page, errors } = await house.visit(`${school}&lang=${pseudoCode}`, { reducedMotion: 'reduce' });
   for (const width of [1366, 390]) {

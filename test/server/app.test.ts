@@ -20,6 +20,22 @@ test('the server serves the front door’s own page only at the address without 
   expect(await (await get('/?story=could-you-show-me')).text()).not.toContain('front door');
 });
 
+test('the server serves a role-play’s own page at its talk alone, and the game’s page where it has none', async () => {
+  const talks = build({ 'talks/could-you-show-me.html': 'the talk' });
+  const ask = async (search: string) =>
+    (await createApp(talks.folder).request(`http://localhost/${search}`)).text();
+  expect(await ask('?story=could-you-show-me&seed=3')).toBe('the talk');
+  for (const search of [
+    '?briefing=could-you-show-me',
+    '?story=could-you-show-me&watch=could-you-show-me',
+    '?story=no-such-story',
+    '?story=..%2Findex',
+    '?story=%22%3E%3Cscript%3E',
+  ])
+    expect(await ask(search)).toContain('<title>Hand Up</title>');
+  talks.remove();
+});
+
 test('the server serves the page itself when a build has no front door page', async () => {
   const plain = build({ 'front.html': undefined });
   const answer = await createApp(plain.folder).request('http://localhost/');
@@ -134,8 +150,9 @@ test.each([undefined, '{ torn', '{"a": 1}'])(
 
 describe('a second language', () => {
   const choice = 'location.replace("/es/")';
+  const styles = 'p{color:red}';
   const withScript = (title: string) =>
-    `<!doctype html><head><script>${choice}</script><script type="module" src="/x.js"></script><title>${title}</title>`;
+    `<!doctype html><head><style>${styles}</style><script>${choice}</script><script type="module" src="/x.js"></script><title>${title}</title>`;
   const notes = { 'game/HomeScreens.tsx': { file: 'assets/home-es.js' } };
   const two = build({
     'index.html': withScript('Hand Up'),
@@ -155,10 +172,12 @@ describe('a second language', () => {
     expect((await ask('/es/?at=school')).headers.get('link')).toBe('</assets/home-es.js>; rel=modulepreload');
     expect((await ask('/?at=school')).headers.get('link')).toContain('home-1.js');
   });
-  it('allows the one inline script of the pages by its hash, and no other', async () => {
+  it('allows the inline script and styles of the pages by their hashes, and no others', async () => {
     const policy = (await ask('/')).headers.get('content-security-policy') ?? '';
     const hash = createHash('sha256').update(choice).digest('base64');
     expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    const styled = createHash('sha256').update(styles).digest('base64');
+    expect(policy).toContain(`style-src 'self' 'sha256-${styled}';`);
     expect((await get('/')).headers.get('content-security-policy')).toContain("script-src 'self';");
   });
 });

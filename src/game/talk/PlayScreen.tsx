@@ -4,6 +4,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { freshId, freshSeed } from '../../device/ids.ts';
+import type { EarlyPage, EarlyPress } from '../../kit/early-page.ts';
 import { openSession } from '../../play/session.ts';
 import type { Intent, PlayView, Standing } from '../../play/view.ts';
 import type { Bookmark } from '../../practice/bookmark.ts';
@@ -29,6 +30,8 @@ interface PlayScreenProps {
   readonly met: Parting | undefined;
   /** Fixes the order of choices. */
   readonly seed: number | undefined;
+  /** The first page, if it is on screen already: the first run goes on from it. */
+  readonly early: EarlyPage | undefined;
   readonly place: PicturePlace;
   readonly paused: boolean;
   readonly figure: (standing: Standing) => ComponentChildren;
@@ -43,27 +46,32 @@ interface Attempt {
   readonly why: Opening;
   readonly bookmark: Bookmark | undefined;
   readonly met: Parting | undefined;
+  readonly seed: number | undefined;
+  /** What was pressed on the first page before this screen was drawn. */
+  readonly press: EarlyPress | undefined;
 }
 
 const nowhere = (): void => {};
 
 export function PlayScreen(props: PlayScreenProps) {
   const { device, book, cast, learner, place, paused, seed, onBookmark, onMoment, onGoOn } = props;
-  const [attempt, setAttempt] = useState<Attempt>({
+  const [attempt, setAttempt] = useState<Attempt>(() => ({
     why: props.why,
     bookmark: props.bookmark,
     met: props.met,
-  });
+    seed: seed ?? props.early?.seed,
+    press: props.early?.settle(),
+  }));
   const session = useMemo(() => {
-    const { why, bookmark, met } = attempt;
-    return openSession(
+    const { why, bookmark, met, press } = attempt;
+    const opened = openSession(
       {
         book,
         learner,
         why,
         met,
         sitting: freshId(),
-        seed: seed ?? freshSeed(),
+        seed: attempt.seed ?? freshSeed(),
         bookmark,
       },
       {
@@ -71,7 +79,9 @@ export function PlayScreen(props: PlayScreenProps) {
         onBookmark: why === 'what-if' ? nowhere : onBookmark,
       },
     );
-  }, [attempt, device, book, learner, seed, onBookmark]);
+    if (press) opened.send(press);
+    return opened;
+  }, [attempt, device, book, learner, onBookmark]);
   useEffect(() => () => session.stop(), [session]);
   useEffect(() => session.send({ type: paused ? 'pause' : 'resume' }), [session, paused]);
   const view = useSyncExternalStore(session.subscribe, session.view);
@@ -91,7 +101,7 @@ export function PlayScreen(props: PlayScreenProps) {
     const ended = view.doing === 'debrief' && !view.whatIf && book.entry.met !== undefined;
     const met = ended ? partingAfter(view.debrief.ending.kind) : attempt.met;
     send({ type: 'leave' });
-    setAttempt({ why, bookmark: undefined, met });
+    setAttempt({ why, bookmark: undefined, met, seed, press: undefined });
   };
   const figure = place.drawn ? undefined : props.figure;
 

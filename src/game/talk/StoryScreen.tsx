@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { fetchBook, loadAnew, type OpenBook } from '../../device/bookshelf.ts';
 import type { Device } from '../../device/device.ts';
 import { figureUrl } from '../../kit/art.ts';
+import type { EarlyPage } from '../../kit/early-page.ts';
 import { Figure } from '../../kit/Figure.tsx';
 import { playSound } from '../../kit/sounds.ts';
 import type { Trouble } from '../../kit/TroubleNote.tsx';
@@ -26,6 +27,8 @@ const WatchScreen = lazy(() => import('./WatchScreen.tsx').then((m) => ({ defaul
 export interface FirstBook {
   readonly id: string;
   readonly opened: OpenBook;
+  /** Its first page, where it was shown before the code came. */
+  readonly early: EarlyPage | undefined;
 }
 
 interface StoryScreenProps {
@@ -93,6 +96,7 @@ export function StoryScreen(props: StoryScreenProps) {
           why={role ? 'pathway' : 'free'}
           met={open.met}
           seed={seed}
+          early={props.first?.early}
           place={place}
           paused={paused}
           figure={figure}
@@ -147,7 +151,7 @@ function useBook(
       return;
     }
     fetchBook(device, story).then(
-      (opened) => wanted && setOpen({ id: story, opened }),
+      (opened) => wanted && setOpen({ id: story, opened, early: undefined }),
       async () => {
         if (!wanted || (tries > 0 && (await loadAnew()))) return;
         const act = { label: troubleWords.again, onPress: () => setTries(tries + 1) };

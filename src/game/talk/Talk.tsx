@@ -188,7 +188,10 @@ function useFocusOnward(view: TalkView) {
     const moment = momentOf(view);
     // After a pause the moment is the same: focus has returned to the button that opened the sheet, and stays there.
     if (seen.current === moment && document.activeElement !== document.body) return;
+    const isFirst = seen.current === undefined;
     seen.current = moment;
+    // The first page may have been on screen before the code: what has focus there keeps it.
+    if (isFirst && panel.current?.contains(document.activeElement)) return;
     if (document.querySelector('dialog[open]')) return;
     const target =
       view.doing === 'choosing'

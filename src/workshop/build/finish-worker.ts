@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isTalkPart } from '../../practice/talk-page.ts';
 import { type Language, pageFolder } from './languages.ts';
 import { filesOf, readNotes } from './student-download.ts';
 
@@ -50,12 +51,17 @@ function hashesIn(
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = `/${name.split(sep).join('/')}`;
     const isFile = statSync(join(folder, name)).isFile();
-    if (!isFile || !(path.startsWith('/assets/') || pages.includes(path) || path === '/favicon.svg'))
-      continue;
+    const isTalk = languages.some(({ code }) => isTalkPart(path, pageFolder(code)));
+    const isKept = path.startsWith('/assets/') || isTalk || pages.includes(path) || path === '/favicon.svg';
+    if (!isFile || !isKept) continue;
     const hash = hashOf(readFileSync(join(folder, name)));
     // The page at the top is where a browser begins; it leads to the page in the person's language.
     const keepers = students.filter(
-      (each) => path === '/index.html' || path === each.game || isKeptAtOnce(path, each.files),
+      (each) =>
+        path === '/index.html' ||
+        path === each.game ||
+        isTalkPart(path, pageFolder(each.code)) ||
+        isKeptAtOnce(path, each.files),
     );
     for (const { list } of keepers) list[path] = hash;
     if (keepers.length < students.length) whenUsed[path] = hash;

@@ -76,11 +76,15 @@ function wordsIn({ folder, heard }: Language) {
 }
 
 /** Imports a module of ours in a language, for use at build time. */
-export async function importIn<Module>(path: string, language: Language): Promise<Module> {
+export async function importIn<Module>(
+  path: string,
+  language: Language,
+  more: readonly Plugin[] = [],
+): Promise<Module> {
   const { module } = await runnerImport<Module>(path, {
     configFile: false,
     logLevel: 'error',
-    plugins: [wordsIn(language)],
+    plugins: [wordsIn(language), ...more],
   });
   return module;
 }

@@ -5,12 +5,14 @@ import { earlyPlugin } from './early-plugin.ts';
 import { finishWorker, workerFile } from './finish-worker.ts';
 import { createFirstPiece } from './first-piece.ts';
 import { frontPlugin } from './front-plugin.ts';
+import { inlineStylesPlugin } from './inline-styles-plugin.ts';
 import { languagePlugin } from './language-plugin.ts';
 import { firstLanguage, type Language } from './languages.ts';
 import { packFolder } from './pack.ts';
 import { phaserPlugin } from './phaser-plugin.ts';
 import { storyPlugin } from './story-plugin.ts';
 import { manifestOf } from './student-download.ts';
+import { talkPagesPlugin } from './talk-pages-plugin.ts';
 import { themePlugin } from './theme-plugin.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -58,6 +60,8 @@ function pagesConfig({ folder, languages }: Product, language: Language): UserCo
       languagePlugin(language, languages),
       storyPlugin(language.code),
       themePlugin(),
+      ...inlineStylesPlugin(),
+      talkPagesPlugin(language),
       frontPlugin(language),
       phaserPlugin(),
       earlyPlugin(),

@@ -111,7 +111,11 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     node: true,
     packages: ['hono', '@hono/node-server', 'open', 'valibot'],
   },
-  app: { holds: 'three entries', knows: ['game', 'desk', 'device', 'kit'], packages: ['preact'] },
+  app: {
+    holds: 'three entries, and the first script',
+    knows: ['game', 'desk', 'device', 'kit'],
+    packages: ['preact'],
+  },
   workshop: {
     holds: 'for developers, never shipped',
     node: true,

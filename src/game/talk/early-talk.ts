@@ -1,0 +1,153 @@
+// Shows the first page of a linked role-play before the page's code has come, in the order of its sitting, and what follows the first press
+// on it. Every other press waits for the code.
+import { applyPreferences } from '../../kit/apply-preferences.ts';
+import { type EarlyPress, leaveEarlyPage } from '../../kit/early-page.ts';
+import { holdPress } from '../../kit/held-press.ts';
+import { parsePreferences } from '../../kit/preferences.ts';
+import { shuffle } from '../../play/shuffle.ts';
+import type { Bookmark } from '../../practice/bookmark.ts';
+import { talkIn } from '../../practice/talk-address.ts';
+import { doorsFrom } from '../route.ts';
+import { bringIntoView } from './in-view.ts';
+
+interface EarlyDeps {
+  /** A small value that is kept on this device. */
+  read(name: string): unknown;
+  freshSeed(): number;
+}
+
+/** Shows it in `page`, where the code will draw, if the HTML has the talk of this address and the student begins it. */
+export async function showEarlyTalk(page: HTMLElement, { read, freshSeed }: EarlyDeps): Promise<void> {
+  // The build writes a template for each way to begin, with the version of the role-play.
+  const starts = [...document.querySelectorAll<HTMLTemplateElement>('template[data-talk]')];
+  const { talk, version, meets } = starts[0]?.dataset ?? {};
+  const query = new URLSearchParams(location.search);
+  // A step of a pathway has another way back in its bar, which the code draws.
+  if (!talk || talkIn(query) !== talk || query.has('role')) return;
+  const doors = doorsFrom(location.search);
+  const player = read('player');
+  const kept = read(`bookmark:${player}:${talk}`) as Partial<Bookmark> | undefined;
+  // A bookmark of another version is not gone on from: the role-play begins anew.
+  const bookmark = kept?.version === version ? kept : undefined;
+  if (bookmark && !isAtStart(bookmark)) return;
+  // How this student left the partner is told by facts that only the code can read. Somebody new has left no one.
+  if (!bookmark && meets !== undefined && player !== undefined) return;
+  const seed = bookmark?.seed ?? doors.seed ?? freshSeed();
+  const after = (parting: string) => starts.filter(({ dataset }) => dataset.parting === parting);
+  const parted = after(bookmark?.met ?? '');
+  const beginnings = parted.length > 0 ? parted : after('');
+  const beginning = beginnings[seed % beginnings.length];
+  const preferences = parsePreferences(read('preferences'));
+  applyPreferences(
+    document.documentElement,
+    doors.motionOff ? { ...preferences, motion: 'still' } : preferences,
+  );
+  await letters();
+  const isDrawn = preferences.stage === 'on' && !doors.stageOff;
+  const first = pageFrom(beginning, { isDrawn, seed, step: 0 });
+  page.prepend(barFor(first), first);
+
+  let pressed: EarlyPress | undefined;
+  let settled = false;
+  const follow = (button: Element): boolean => {
+    const press = pressOn(button);
+    if (pressed || settled || !press) return false;
+    const id = press.type === 'choose' ? press.choice : '';
+    const template = document.querySelector<HTMLTemplateElement>(
+      `template[data-after="${CSS.escape(`${beginning?.dataset.at} ${id}`)}"]`,
+    );
+    if (!template) return false;
+    pressed = press;
+    turn(page, pageFrom(template, { isDrawn, seed, step: id === '' ? 0 : 1 }));
+    return true;
+  };
+  const goOn = holdPress(window, page, follow);
+  const settle = (): EarlyPress | undefined => {
+    settled = true;
+    return pressed;
+  };
+  leaveEarlyPage(window, { seed, settle, goOn });
+}
+
+/** The HTML holds the letters of the first page. Without this wait it would be drawn in others first, and its words would move. */
+async function letters(): Promise<unknown> {
+  const fonts = [
+    '1em "Atkinson Hyperlegible Next"',
+    'bold 1em "Atkinson Hyperlegible Next"',
+    '1em "Patrick Hand"',
+  ];
+  return Promise.allSettled(fonts.map((font) => document.fonts.load(font)));
+}
+
+/** Else the student goes on from a later page, which only the code can show. */
+function isAtStart({ seed, moves, beat, doing }: Partial<Bookmark>): boolean {
+  const begins = moves?.length === 0 && beat === 0 && (doing === 'reading' || doing === 'choosing');
+  return begins && Number.isSafeInteger(seed);
+}
+
+interface Showing {
+  readonly isDrawn: boolean;
+  readonly seed: number;
+  /** Decisions made before it. */
+  readonly step: number;
+}
+
+function pageFrom(
+  template: HTMLTemplateElement | undefined,
+  { isDrawn, seed, step }: Showing,
+): DocumentFragment {
+  const page = template?.content.cloneNode(true) as DocumentFragment;
+  if (isDrawn) leaveToStage(page);
+  putInOrder(page, seed, step);
+  return page;
+}
+
+/** The bar is the same above all talks, but for the title. */
+function barFor(first: DocumentFragment): Node {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-bar]');
+  const bar = template?.content.cloneNode(true) as DocumentFragment;
+  bar.querySelector('.chip')?.replaceChildren(first.querySelector('h1')?.textContent ?? '');
+  return bar;
+}
+
+/** The stage draws the people and the place: the page leaves room for them. */
+function leaveToStage(page: DocumentFragment): void {
+  page.querySelector('.talk')?.setAttribute('data-drawn', 'true');
+  for (const slot of page.querySelectorAll('.talk-slot')) slot.replaceChildren();
+}
+
+/** The template has the choices in the order of the book. */
+function putInOrder(page: DocumentFragment, seed: number, step: number): void {
+  const list = page.querySelector('.choice-list ol');
+  if (!list) return;
+  for (const [at, item] of shuffle([...list.children], seed, step).entries()) {
+    const number = String(at + 1);
+    item.querySelector('button')?.setAttribute('aria-keyshortcuts', number);
+    item.querySelector('.number')?.replaceChildren(number);
+    list.append(item);
+  }
+}
+
+function pressOn(button: Element): EarlyPress | undefined {
+  const choice = button.getAttribute('data-choice');
+  if (choice !== null) return { type: 'choose', choice };
+  return button.matches('.next') ? { type: 'next' } : undefined;
+}
+
+/** As the code turns a page: a screen reader hears it from the same element, and focus goes on. */
+function turn(page: HTMLElement, next: DocumentFragment): void {
+  const talk = page.querySelector('.talk');
+  const coming = next.querySelector('.talk');
+  const voice = talk?.querySelector(':scope > [aria-live]');
+  const newVoice = coming?.querySelector(':scope > [aria-live]');
+  if (!talk || !coming || !voice || !newVoice) return;
+  newVoice.remove();
+  voice.replaceChildren(...newVoice.childNodes);
+  for (const old of [...talk.children]) if (old !== voice) old.remove();
+  talk.prepend(...coming.children);
+  const onward = talk.querySelector<HTMLElement>('#question, .next');
+  onward?.focus({ preventScroll: true });
+  const between = talk.querySelector('.talk-between');
+  const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
+  bringIntoView([said, between, onward, talk.querySelector('.talk-panel')]);
+}
