@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { talkIn } from '../practice/talk-address.ts';
 import { talkPageAt } from '../practice/talk-page.ts';
-import { safetyHeadersFor } from './content-policy.ts';
+import { headersOfFiles, safetyHeadersFor } from './content-policy.ts';
 import { type Coding, packed } from './packed.ts';
 import { createPreload } from './preload.ts';
 import { createShelf } from './shelf.ts';
@@ -21,7 +21,8 @@ export function createApp(folder: string): Hono {
 
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(safetyHeaders)) context.res.headers.set(name, value);
+    const headers = context.req.path.startsWith('/assets/') ? headersOfFiles : safetyHeaders;
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
   });
 
   app.on(['GET', 'HEAD'], '*', (context) => {

@@ -36,6 +36,14 @@ export function safetyHeadersFor(page: string): Readonly<Record<string, string>>
   return { 'content-security-policy': policyWith(hashes(inlineScripts), hashes(inlineStyles)), ...others };
 }
 
+/** For files that are no page: what a page may do is said once, by the page. */
+export const headersOfFiles = {
+  'content-security-policy': "default-src 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 const others = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
