@@ -44,7 +44,10 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
     [notebook],
   );
   useEffect(() => {
-    if (notebook) void read().then(setPins);
+    if (!notebook) return;
+    void read().then(setPins);
+    // Fetched while the PIN is being typed. Where it cannot be fetched now, it is asked for again with the first try.
+    import('./pin-hash.ts').catch(() => {});
   }, [notebook, read]);
   return useMemo(() => {
     const write = async (next: Pins): Promise<void> => {
