@@ -2,6 +2,7 @@
 
 import type { Band } from '../../practice/terms.ts';
 import type { CastMember } from '../../story/cast.ts';
+import { type LearnerKind, learnerFinds, learnWording } from '../simulate/learner.ts';
 import type { Audited, LibraryFigure, Offender } from './audited.ts';
 import { type BandReading, bandReadings, readingsOf, sentenceOffenders } from './bands.ts';
 import { beginningsAlike, beginningsThatChangeNothing } from './beginnings.ts';
@@ -24,13 +25,13 @@ import {
 const mostAlike = 0.6;
 
 /**
- * Every figure of these stories. `learned` is false for a quick look at one story: then the figures that a model
- * learns from all stories are left out.
+ * Every figure of these stories. With `only`, a quick look at some of them: learners of wording say what they find in
+ * those alone, and who can be told by their voice is left out.
  */
 export function auditStories(
   stories: readonly Audited[],
   cast: readonly CastMember[],
-  learned = true,
+  only?: readonly string[],
 ): Partial<Record<FigureId, LibraryFigure>> {
   const limits = (id: FigureId): Bound => bounds[id];
   const most = (id: FigureId): number => limits(id).most ?? 0;
@@ -49,7 +50,8 @@ export function auditStories(
     offenders: sentenceOffenders(stories, readings, band, limits(`sentence-${band}`)),
   });
   const bare = (value: number): LibraryFigure => ({ value, offenders: [] });
-  const voices = learned ? voicesOf(stories, cast) : undefined;
+  const voices = only ? undefined : voicesOf(stories, cast);
+  const finds = (kind: LearnerKind) => learnerFinds(stories, learnWording(stories, kind, only));
   return {
     'could-you': cue('could-you', 'could you'),
     'can-you': cue('can-you', 'can you'),
@@ -72,6 +74,8 @@ export function auditStories(
     'warm-strong': missing.warm,
     'flat-weak': missing.flat,
     'skill-weak': missing.skill,
+    'words-learner-finds': finds('words'),
+    'surface-learner-finds': finds('surface'),
     'strong-ends': lies.strong,
     'weak-ends': lies.weak,
     'ends-alike': endingsAlike(stories),

@@ -33,7 +33,7 @@ export function auditLibrary(root: string, ids: readonly string[], { all, keep }
   for (const { id } of unread)
     console.error(colours.red(`${id} cannot be read yet: npm run story -- check ${id}`));
   const placeOf = placesIn(audited, (file) => readSource(file, disk.read));
-  const figures = auditStories(audited, cast, ids.length === 0);
+  const figures = auditStories(audited, cast, ids.length === 0 ? undefined : ids);
   if (ids.length > 0) {
     for (const id of ids) tellStory(id, figures, placeOf);
     return unread.length > 0 ? 1 : 0;
@@ -57,7 +57,7 @@ function tellStory(
   console.log(`${found.length === 0 ? colours.green('✓') : colours.yellow('•')} ${colours.bold(id)}`);
   for (const { id: figure, offenders } of found) {
     console.log(
-      `  ${bounds[figure].what} ${colours.dim(`(${figure}, library: ${standing(figure, figures[figure])})`)}`,
+      `  ${bounds[figure].what} ${colours.dim(`(${figure}, ${standing(figure, figures[figure])})`)}`,
     );
     for (const offender of offenders) tellPlace(offender, placeOf);
   }
@@ -97,7 +97,8 @@ function tellPlace(offender: Offender, placeOf: (offender: Offender) => string):
 }
 
 function standing(id: FigureId, figure: LibraryFigure | undefined): string {
-  return `${figure?.value.toFixed(bounds[id].digits)}, bound ${limitsOf(bounds[id])}`;
+  const whose = id.endsWith('-finds') ? 'here' : 'library';
+  return `${whose}: ${figure?.value.toFixed(bounds[id].digits)}, bound ${limitsOf(bounds[id])}`;
 }
 
 function limitsOf({ least, most, digits }: Bound): string {

@@ -30,15 +30,6 @@ export function simulateStories(
   console.log(`Share in 100 who meet the screen part of a skill badge:\n`);
   console.log(row('', [...skillIds, 'was', 'bound']));
   const played = playLibrary(stories, students, seed, (found) => console.log(rowOf(found)));
-  console.log(`\nDecisions in 100 found in stories that the learner never read:\n`);
-  for (const [id, value] of [
-    ['words-learner-finds', played.finds.words],
-    ['surface-learner-finds', played.finds.surface],
-  ] as const) {
-    const cells = [value, bounds[id].was].map((each) => each.toFixed(1));
-    const text = row(bounds[id].what, [...cells, limitOf(bounds[id])]);
-    console.log(missesBy(id, value) === 0 ? text : colours.red(text));
-  }
   const figures = figuresOfPlay(played);
   const notYet = readNotYet(root);
   const kept = keep ? keepBetter(notYet, figures) : notYet;

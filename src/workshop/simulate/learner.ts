@@ -3,15 +3,15 @@ import { randomFrom } from '../../practice/chance.ts';
 import type { Choice } from '../../story/page.ts';
 import { isStrong } from '../../writing/decisions.ts';
 import { wordsIn } from '../../writing/reading.ts';
-import { type Audited, plainText, shareOf } from '../audit/audited.ts';
-import { fixedDecisions } from '../audit/wording.ts';
+import { type Audited, type LibraryFigure, type Offender, plainText, shareOf } from '../audit/audited.ts';
+import { about, fixedDecisions } from '../audit/wording.ts';
 import { fuzzyWords, isLoud, praiseWords, sweetWords } from './style-words.ts';
 
 /** What the model may look at: the words as well, or length, marks, politeness and praise alone. */
 export type LearnerKind = 'words' | 'surface';
 
 /** How likely a choice is strong, by the wording alone; only higher and lower mean something. */
-export type Score = (choice: Choice, among: readonly Choice[]) => number;
+type Score = (choice: Choice, among: readonly Choice[]) => number;
 
 const passes = 12;
 const rate = 0.12;
@@ -19,8 +19,19 @@ const rate = 0.12;
 const decay = 0.0004;
 const seed = 20261201;
 
-/** For each story, the score that a learner of all other stories gives. */
-export function learnScores(stories: readonly Audited[], kind: LearnerKind): ReadonlyMap<string, Score> {
+/** What a learner of all other stories thinks of the choices of one. */
+export interface Learned {
+  readonly score: Score;
+  /** The words and marks that speak most for a choice against the others. */
+  readonly reasons: (choice: Choice, among: readonly Choice[]) => readonly string[];
+}
+
+/** For each story, or each of `only`, what a learner of all other stories thinks. */
+export function learnWording(
+  stories: readonly Audited[],
+  kind: LearnerKind,
+  only: readonly string[] = stories.map(({ id }) => id),
+): ReadonlyMap<string, Learned> {
   const numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
     const number = numbers.get(name) ?? numbers.size;
@@ -42,33 +53,67 @@ export function learnScores(stories: readonly Audited[], kind: LearnerKind): Rea
     })),
   );
   const size = numbers.size;
-  return new Map(
-    stories.map(({ id }) => {
-      const weights = weightsFrom(
-        decisions.filter(({ story }) => story !== id).map(({ options }) => options),
-        size,
-      );
-      return [id, (choice, among) => sumOf(weights, read(choice, among))];
-    }),
-  );
+  const learned = (id: string): Learned => {
+    const weights = weightsFrom(
+      decisions.filter(({ story }) => story !== id).map(({ options }) => options),
+      size,
+    );
+    return {
+      score: (choice, among) => sumOf(weights, read(choice, among)),
+      reasons: (choice, among) =>
+        strongest(
+          weights,
+          numberOf,
+          featuresOf(choice, among, kind),
+          among.filter((each) => each !== choice).map((each) => featuresOf(each, among, kind)),
+        ),
+    };
+  };
+  return new Map(only.map((id) => [id, learned(id)]));
 }
 
-/** How many of 100 decisions the learner finds in stories it never read. */
-export function learnerFinds(stories: readonly Audited[], scores: ReadonlyMap<string, Score>): number {
-  const hits = stories.flatMap((story) =>
-    fixedDecisions(story).map((choices) => {
-      const values = choices.map((choice) => scores.get(story.id)?.(choice, choices) ?? 0);
+/** How many of 100 decisions are found in stories that the learner never read, and what gave each away. */
+export function learnerFinds(
+  stories: readonly Audited[],
+  learned: ReadonlyMap<string, Learned>,
+): LibraryFigure {
+  const offenders: Offender[] = [];
+  let found = 0;
+  let all = 0;
+  for (const story of stories) {
+    const model = learned.get(story.id);
+    if (!model) continue;
+    for (const choices of fixedDecisions(story)) {
+      const values = choices.map((choice) => model.score(choice, choices));
       const best = choices.filter((_, at) => values[at] === Math.max(...values));
-      return shareOf(best.filter(isStrong).length, best.length);
-    }),
-  );
-  return (
-    100 *
-    shareOf(
-      hits.reduce((sum, hit) => sum + hit, 0),
-      hits.length,
-    )
-  );
+      found += shareOf(best.filter(isStrong).length, best.length);
+      all++;
+      const [only] = best;
+      if (best.length > 1 || !only || !isStrong(only)) continue;
+      offenders.push(about(story, only, `found by ${model.reasons(only, choices).join(' ')}`));
+    }
+  }
+  return { value: 100 * shareOf(found, all), offenders };
+}
+
+type Features = readonly (readonly [name: string, value: number])[];
+
+const mostReasons = 3;
+
+/** The features that lift a choice over the mean of the others. */
+function strongest(
+  weights: Float64Array,
+  numberOf: (name: string) => number,
+  own: Features,
+  others: readonly Features[],
+): readonly string[] {
+  const lifts = new Map(own.map(([name, value]) => [name, value]));
+  for (const [name, value] of others.flat()) lifts.set(name, (lifts.get(name) ?? 0) - value / others.length);
+  return [...lifts]
+    .map(([name, lift]) => ({ name, lift: lift * (weights[numberOf(name)] ?? 0), there: lift > 0 }))
+    .sort((a, b) => b.lift - a.lift)
+    .slice(0, mostReasons)
+    .map(({ name, there }) => (there ? name : `no-${name}`));
 }
 
 /** One choice as the model reads it: the numbers of its features, and how much there is of each. */
@@ -115,13 +160,13 @@ function sumOf(weights: Float64Array, { names, values }: Option): number {
   return sum;
 }
 
-function featuresOf(choice: Choice, among: readonly Choice[], kind: LearnerKind) {
+function featuresOf(choice: Choice, among: readonly Choice[], kind: LearnerKind): Features {
   const words = kind === 'words' ? wordsIn(plainText(choice.text)).map((word) => word.toLowerCase()) : [];
   return [...surfaceOf(choice, among), ...[...new Set(words)].map((word) => [word, 1] as const)];
 }
 
 /** Length among the others, marks, politeness and praise. */
-function surfaceOf(choice: Choice, among: readonly Choice[]): readonly (readonly [string, number])[] {
+function surfaceOf(choice: Choice, among: readonly Choice[]): Features {
   const text = plainText(choice.text);
   const lengths = among.map((each) => each.text.length);
   const count = (pattern: RegExp): number => text.match(new RegExp(pattern, 'gi'))?.length ?? 0;

@@ -4,7 +4,7 @@ import type { Choice } from '../../story/page.ts';
 import { componentsFor } from '../../words/components.ts';
 import { isStrong, politeWords } from '../../writing/decisions.ts';
 import { plainText } from '../audit/audited.ts';
-import type { Score } from './learner.ts';
+import type { Learned } from './learner.ts';
 import { fuzzyWords, isLoud, sadness, sweetWords } from './style-words.ts';
 
 /** Seeded random numbers from 0 to 1. */
@@ -135,14 +135,14 @@ function ticking(picker: Picker): Picker {
 }
 
 /** By the story's id, what a learner of all other stories thinks of each choice. */
-type Scores = ReadonlyMap<string, Score>;
+type Scores = ReadonlyMap<string, Learned>;
 
 /** `words` and `surface` are what the two learners have learned. */
 export function pickersFrom(words: Scores, surface: Scores): readonly Picker[] {
   const learned =
     (scores: Scores): Picker['pick'] =>
     ({ story, choices }, random) => {
-      const score = scores.get(story);
+      const score = scores.get(story)?.score;
       return score ? most(choices, (choice) => score(choice, choices), random) : any(choices, random);
     };
   const style = [...byStyle, shallow('surface-learner', 'has learned the surface', learned(surface))];

@@ -24,7 +24,7 @@ it('every bound holds, or stands on the list and got no worse', () => {
 it('a story is told only of what is its own', () => {
   const mine = oneDecision(['good: Show me!', 'weak: Wait till the bell.'], { id: 'mine' });
   const other = oneDecision(['good: Show me!', 'weak: Wait.'], { id: 'other' });
-  const figures = auditStories([mine, other], [], false);
+  const figures = auditStories([mine, other], [], ['mine', 'other']);
   const told = (story: string) => offendersOf(figures, story).map(({ id }) => id);
   expect(told('mine')).toContain('british');
   expect(told('other')).not.toContain('british');

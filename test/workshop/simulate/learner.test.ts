@@ -1,6 +1,6 @@
 // Learners of wording: they find what other stories give away, and nothing where wording says nothing.
 import { expect, it } from 'vitest';
-import { learnerFinds, learnScores } from '../../../src/workshop/simulate/learner.ts';
+import { learnerFinds, learnWording } from '../../../src/workshop/simulate/learner.ts';
 import { oneDecision } from '../../support/audited-story.ts';
 
 const stories = (written: (at: number) => readonly string[]) =>
@@ -8,8 +8,8 @@ const stories = (written: (at: number) => readonly string[]) =>
 
 it('both find the strong move where it is never sweet', () => {
   const trap = stories((at) => [`good: Step ${at}, and a hint.`, `weak: Please do number ${at}!`]);
-  expect(learnerFinds(trap, learnScores(trap, 'words'))).toBe(100);
-  expect(learnerFinds(trap, learnScores(trap, 'surface'))).toBe(100);
+  expect(learnerFinds(trap, learnWording(trap, 'words')).value).toBe(100);
+  expect(learnerFinds(trap, learnWording(trap, 'surface')).value).toBe(100);
 });
 
 it('only the one that reads words finds a word of the skill', () => {
@@ -18,8 +18,8 @@ it('only the one that reads words finds a word of the skill', () => {
     const pair = [`good: The first part of ${at}.`, `weak: The first half of ${at}.`];
     return at % 2 ? pair : pair.toReversed();
   });
-  expect(learnerFinds(named, learnScores(named, 'words'))).toBe(100);
-  expect(learnerFinds(named, learnScores(named, 'surface'))).toBe(50);
+  expect(learnerFinds(named, learnWording(named, 'words')).value).toBe(100);
+  expect(learnerFinds(named, learnWording(named, 'surface')).value).toBe(50);
 });
 
 it('neither finds a thing where a cue is strong in one half of the stories and weak in the other', () => {
@@ -28,14 +28,22 @@ it('neither finds a thing where a cue is strong in one half of the stories and w
       ? ['good: Please, a hint!', 'weak: Do all of it.']
       : ['good: Do all of it.', 'weak: Please, a hint!'],
   );
-  expect(learnerFinds(even, learnScores(even, 'words'))).toBeLessThanOrEqual(50);
+  expect(learnerFinds(even, learnWording(even, 'words')).value).toBeLessThanOrEqual(50);
+});
+
+it('what is found is named, with what gave it away', () => {
+  const trap = stories((at) => [`good: Part ${at}.`, `weak: Whole ${at}.`]);
+  const { offenders } = learnerFinds(trap, learnWording(trap, 'words', ['story-3']));
+  expect(offenders).toMatchObject([{ story: 'story-3', choice: 'good' }]);
+  expect(offenders[0]?.why).toMatch(/^found by .*(part|no-whole)/);
 });
 
 it('the same stories give the same scores', () => {
   const trap = stories((at) => [`good: Hint ${at}.`, `weak: Please do ${at}!`]);
   const [story] = trap;
   const choices = story?.turns[0]?.choices ?? [];
-  const score = () => choices.map((choice) => learnScores(trap, 'words').get('story-0')?.(choice, choices));
+  const score = () =>
+    choices.map((choice) => learnWording(trap, 'words').get('story-0')?.score(choice, choices));
   expect(score()).toEqual(score());
   expect(score()[0]).toBeGreaterThan(Number(score()[1]));
 });
