@@ -126,8 +126,8 @@ export const bounds = {
   phrases: {
     group: 'Voices',
     what: 'phrases of four words in more than three stories',
-    most: 40,
-    was: 103,
+    most: 25,
+    was: 29,
     digits: 0,
     slack: 4,
   },

@@ -8,10 +8,13 @@ import {
   type Offender,
   plainText,
 } from './audited.ts';
+import { stemsIn } from './telling-words.ts';
 
 /** An echo stands in more than this many stories. */
 const manyStories = 3;
 const phraseLength = 4;
+/** "I want to do" is in every mouth: a phrase is heard again when so many of its words carry meaning. */
+const tellingWords = 2;
 
 const similes = [
   /\b(?:it's|it is|it was|that's|that was|what) a (?:very )?(?:good|fine|nice|great) \w+/gi,
@@ -73,8 +76,10 @@ function phrasesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sentence of sentencesIn(text)) {
     const words = wordsIn(sentence).map((word) => word.toLowerCase());
-    for (let at = 0; at + phraseLength <= words.length; at++)
-      found.add(words.slice(at, at + phraseLength).join(' '));
+    for (let at = 0; at + phraseLength <= words.length; at++) {
+      const phrase = words.slice(at, at + phraseLength).join(' ');
+      if (stemsIn(phrase).size >= tellingWords) found.add(phrase);
+    }
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // How people talk: contractions, American words, coach lines that are more than a thought again.
 import type { CastMember } from '../../story/cast.ts';
 import type { Line } from '../../story/page.ts';
-import { sentencesIn, wordsIn } from '../../writing/reading.ts';
+import { sentencesIn } from '../../writing/reading.ts';
 import {
   type Audited,
   fixedChoices,
@@ -11,6 +11,7 @@ import {
   plainText,
   shareOf,
 } from './audited.ts';
+import { stemsIn } from './telling-words.ts';
 
 /** The share, 0 to 1, of coach lines with exactly two sentences. */
 export function twoSentences(stories: readonly Audited[], most: number): LibraryFigure {
@@ -113,20 +114,6 @@ export function coachRepeats(stories: readonly Audited[]): LibraryFigure {
     return [...found.values()];
   });
   return { value: offenders.length, offenders };
-}
-
-const little = new Set(
-  "a an and are as at be been but by can can't could did didn't do does don't for from get got had has have he her him his how i i'd i'll i'm if in is it it's its just me my no not now of on one or our out she so some than that that's the their them then there they this to too up us was we were what when which who will with would you your".split(
-    ' ',
-  ),
-);
-
-/** Words that carry meaning, without endings. */
-function stemsIn(text: string): ReadonlySet<string> {
-  const words = wordsIn(text).map((word) => plainText(word).toLowerCase());
-  return new Set(
-    words.filter((word) => !little.has(word)).map((word) => word.replace(/(?:'s|ing|ed|es|s)$/, '')),
-  );
 }
 
 function coachLines(story: Audited): readonly Line[] {

@@ -15,6 +15,10 @@ it('a phrase of four words in four stories is an echo, and in three it is none',
   expect(echoesIn(each(3, () => 'I lost my other shoe.')).phrases).toEqual([]);
 });
 
+it('a phrase of little words is in every mouth', () => {
+  expect(echoesIn(each(4, () => 'I want to do it.')).phrases).toEqual([]);
+});
+
 it('a phrase ends with its sentence, and questions over choices may be the same', () => {
   expect(echoesIn(each(4, () => 'I lost. My shoe.')).phrases).toEqual([]);
   expect(echoesIn(each(4, () => 'What do you do now?')).phrases).toEqual([]);
