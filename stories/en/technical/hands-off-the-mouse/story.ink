@@ -36,29 +36,29 @@ You see the lock. So does your hand.
 Which of you goes first?
 + ["Move over. I'll do it." #id: move-over #ev: listen-first expedient #slip: take-over]
     { beginning:
-    - 1: DESHAWN: Move where? I didn't even say what it does yet. #mood: unsure
+    - 1: DESHAWN: Okay but move where? I didn't even say what it does. #mood: unsure
     - 2: DESHAWN: Move where? I was kinda looking for it. #mood: unsure
     }
     He rolls back, and his list of things to try falls on the floor.
-    DESHAWN (thinks): I had a whole story ready, and it had a good middle part.
+    DESHAWN (thinks): I had a whole story, kinda like math, with a good middle part.
     COACH: You want to save Sami's leg, and DeShawn has half of the story.
 + {beginning == 1} ["Thanks for calling me! What does it say when he types?" #id: what-say #ev: listen-first adaptive]
     ~ up = up + 1
     DESHAWN: "Only DeShawn can see this." Okay but why, I can see it fine! #mood: happy
-    DESHAWN (thinks): They asked. Everybody else goes "hm" and grabs the mouse.
+    DESHAWN (thinks): They asked! Same as my aunt, and nobody else asks.
     COACH: You knew, and you still asked, so you both start from what he has seen.
 + {beginning == 2} ["Okay, it's your hunt! What have you found so far?" #id: found-so-far #ev: listen-first adaptive]
     ~ up = up + 1
     DESHAWN: It knows me and it doesn't know Sami. Kinda like my aunt's dog. #mood: happy
-    DESHAWN (thinks): They wanted to say it so much, and they didn't.
+    DESHAWN (thinks): They kinda wanted to say it, and they didn't. Makes sense!
     COACH: He wants to find it, and you asked how far he is.
 + ["Mm-hm, yes, sure, got it. So first of all, you go to the top." #id: first-of-all #ev: listen-first partial]
-    DESHAWN: But I didn't say anything yet. #mood: surprised
+    DESHAWN: I kinda didn't say anything yet. #mood: surprised
     { beginning:
     - 1: He says his first word again, and you say "mm-hm" to that one, too.
     - 2: He puts his hands over his ears and looks at the top all the same.
     }
-    DESHAWN (thinks): That's four times yes, and I didn't ask a thing.
+    DESHAWN (thinks): Say you got four times yes. Okay but to what, though?
     COACH: It sounded like listening, and there was nothing to hear yet.
 - -> lock
 
@@ -78,24 +78,24 @@ SAMI: I am a flamingo. I can do this all night. #mood: happy
     ~ up = up + 1
     DESHAWN: Well, that tiny lock is shut. Oh, come on! #mood: surprised
     One click from him, and it's open. #sfx: tap #prop: lock open
-    DESHAWN (thinks): I went right by it two times, and then I found it!
+    DESHAWN (thinks): I kinda went right by it, two times, and then I got it!
     COACH: You asked about what he could see, so his own eyes got there.
 + {beginning == 2} [Hold on to your own thumbs and wait for him. #id: wait-for-him #ev: guide-dont-do adaptive]
     ~ shut = true
     ~ up = up + 1
     You count flamingo toes. At toe three, DeShawn sits up. #act: freeze you
     DESHAWN: It's this tiny lock! Click, and it's open! #sfx: tap #mood: proud #prop: lock open
-    DESHAWN (thinks): Nobody told me. I get to keep that one.
+    DESHAWN (thinks): Nobody told me, so it's kinda mine now. Makes sense.
     COACH: He asked for time, and you gave it to him.
 + {beginning == 1} ["Up, more up, left, no, your other left, there! Click that!" #id: more-up #ev: guide-dont-do partial]
     He clicks where you say, and it's open. #sfx: tap #prop: lock open
     DESHAWN: Ha! Okay but where was that? #mood: surprised
-    DESHAWN (thinks): They drove, and I was on the back seat.
+    DESHAWN (thinks): They drove, and I was kinda like the bag in the back seat.
     COACH: It was his click, and it was your eyes that found it.
 + {beginning == 2} ["Here's a hint. Which part looks shut to you?" #id: hint-now #ev: guide-dont-do partial]
     DESHAWN: Aw, I was almost there. It's the lock, right? #mood: unsure
     He clicks, and it's open. He doesn't say "ha". #sfx: tap #prop: lock open
-    DESHAWN (thinks): Two more seconds, and it would have been mine.
+    DESHAWN (thinks): Say you got two more seconds. Then it's mine, though.
     COACH: It's a nice hint for somebody who wants one, and he had asked for time.
 + [Reach over and click it. #id: reach-over #ev: guide-dont-do expedient #slip: take-over]
     Click, click. It's open, and DeShawn's hand is still on its way. #sfx: tap #prop: lock open
@@ -113,16 +113,16 @@ SAMI: I am a flamingo. I can do this all night. #mood: happy
 }
 The mouse is warm under your hand. What do you do with it?
 + ["You don't need to see it, lucky you! You have me." #id: have-me #ev: guide-dont-do expedient #slip: take-over]
-    DESHAWN: Do you come with the mouse? #mood: unsure
+    DESHAWN: Do you come with the mouse, though? #mood: unsure
     He writes your name on his form, where it says "help".
-    DESHAWN (thinks): I like having them, and I'd like to have the trick, too.
+    DESHAWN (thinks): I kinda like having them. Okay but I'd like the trick, too.
     COACH: It sounds warm, and now nobody opens a form without you.
 + [Lock it again and let go. "Sorry! Your turn." #id: lock-again #ev: guide-dont-do adaptive]
     ~ up = up + 1
     SAMI: Hey! I had a finger on the key! #mood: surprised #prop: lock shut
     DESHAWN: That tiny lock? I was looking for a big one. #mood: happy
     One click from him, and it's open. #sfx: tap #prop: lock open
-    DESHAWN (thinks): I didn't know that you can give a click back.
+    DESHAWN (thinks): You can give a click back? Same as a library book!
     COACH: Sami lost ten seconds, and DeShawn got his lock.
 - -> why_locked
 
@@ -131,15 +131,15 @@ Sami hops to the keys and types in 16 minutes. He stays up, to be safe. #sfx: ta
 DESHAWN: Okay but why was it locked? I never locked it. #mood: calm #stage: ask
 What do you tell him?
 + ["They all do that." #id: form-thing #ev: explain-why partial #slip: tell-only]
-    DESHAWN: All dogs bark, and they have a reason. #mood: unsure
+    DESHAWN: Same with dogs, they all bark. Okay but why, though? #mood: unsure
     { beginning:
     - 1: He waits for the reason. Sami waits for it, too, on one leg.
     - 2: He starts to look for the reason, and clicks on six things.
     }
-    DESHAWN (thinks): I can't hang that on anything in my head.
+    DESHAWN (thinks): Okay but that's half of why. Where's the other half?
     COACH: It's true, and it stops right before the part he asked about.
 + ["Don't worry about why, okay? I'll remember it for both of us!" #id: for-both #ev: explain-why expedient #slip: tell-only]
-    DESHAWN: And on the day you have a cold? #mood: unsure
+    DESHAWN: Okay but say you got a cold? #mood: unsure
     SAMI: Then no one in the school stands on a leg. #mood: unsure
     DESHAWN (thinks): So what do I do then, mail them my mouse?
     COACH: That's a nice offer for today, and on a day without you nothing opens.
@@ -147,7 +147,7 @@ What do you tell him?
     ~ why = true
     ~ up = up + 1
     DESHAWN: Same as my aunt's shop! It's shut until the bread is in. #mood: happy
-    DESHAWN (thinks): I can't keep "click here" in my head, but I can keep bread.
+    DESHAWN (thinks): That makes sense. I can't keep "click here", but I can keep bread.
     COACH: You told him what the lock is for, and he made it his own.
 - -> turn
 
@@ -162,12 +162,12 @@ Who opens form two?
     ~ took = true
     DESHAWN: Okay. If it's quick. #mood: unsure
     His hand goes into his pocket, all by itself.
-    DESHAWN (thinks): I waited so long that I know how it goes. I think.
+    DESHAWN (thinks): I kinda know how it goes. But I only know half.
     COACH: He did wait a long time, and he would wait less if he knew how.
 + {beginning == 1} ["You do! I'll stay and watch." #id: you-ill-watch #ev: check-turn adaptive]
     ~ up = up + 1
     DESHAWN: Me? With you looking? #mood: surprised
-    DESHAWN (thinks): Nobody stayed for this part before.
+    DESHAWN (thinks): Somebody stays for this part? Same as my aunt does.
     COACH: You let him drive while you're still here, so he can get lost safely.
 + {beginning == 2} ["All yours! Call me if it sticks." #id: call-me #ev: check-turn adaptive]
     ~ up = up + 1
@@ -180,7 +180,7 @@ Who opens form two?
     - 2: DESHAWN: I said so. Kinda just now. #mood: unsure
     }
     You both nod for a while. Nobody has touched the mouse.
-    DESHAWN (thinks): If I say no, Sami's leg comes off.
+    DESHAWN (thinks): Say I got no for an answer. Then his leg kinda comes off.
     COACH: One small "yes" can hide a lot, and his hand could tell you more.
 - -> slower
 
@@ -197,14 +197,14 @@ DESHAWN: Slower, please. You sound like popcorn. #mood: unsure
 Popcorn! What do you say to that?
 + ["That was slow, for me." #id: my-slow #ev: hear-feedback aggressive #slip: defend]
     DESHAWN: Slow for who? #mood: upset
-    DESHAWN (thinks): I asked for slow, and I got loud.
+    DESHAWN (thinks): I asked for slow, though, and I got loud.
     COACH: In your head it may well be slow. He told you how it sounds from his chair.
     -> arms
 + ["Oops, sorry! Take me back to the last part you got." #id: last-bit #ev: hear-feedback adaptive]
     ~ did = true
     ~ up = up + 1
     DESHAWN: You said "lock", and then it all went pop. #mood: happy
-    DESHAWN (thinks): They asked where I fell off, so they're coming back for me.
+    DESHAWN (thinks): They asked where I fell off. That kinda makes sense.
     COACH: He told you how your help was going, and you used it.
     {
     - took:
@@ -214,7 +214,7 @@ Popcorn! What do you say to that?
     }
 + ["Oh. Sorry." #id: oh-sorry #ev: hear-feedback partial]
     DESHAWN: It's okay. I like popcorn. #mood: calm
-    DESHAWN (thinks): So is the next part slow? I'll wait and see.
+    DESHAWN (thinks): So is the next half slow, though?
     {
     - took:
         "Lock, click," you say, and your own hand does it. #sfx: tap
@@ -232,12 +232,12 @@ What now?
     ~ did = true
     ~ up = up + 1
     DESHAWN: Pop one was the lock. I can do pop two. #mood: happy
-    DESHAWN (thinks): They said "fair", so now I can say when I'm lost.
+    DESHAWN (thinks): They said "fair". Okay, so now I can say when it's soup.
     "Pop," you say, and he clicks. "Pop," and it's open. #sfx: tap
     COACH: He rolled back to you, because you heard him and slowed down.
 + ["I gave up my break for you." #id: being-nice #ev: hear-feedback avoidant #slip: defend]
     DESHAWN: I know, and thanks. You do it, then. #mood: calm
-    DESHAWN (thinks): Now I can't say a thing, because it would sound rude.
+    DESHAWN (thinks): Now I can't say a thing, though. It'd be kinda rude.
     Click, click. Form two is open. #sfx: tap
     COACH: You did give it up, so he said thanks, and he stopped asking.
 - -> tran
@@ -251,7 +251,7 @@ What do you tell Mr. Tran?
     - did:
         DESHAWN: Hey, the other leg was mine! #mood: surprised
     - else:
-        DESHAWN: It was so quick that I missed it. #mood: unsure
+        DESHAWN: It was so quick, though. I missed it. #mood: unsure
     }
     MR-TRAN (thinks): I once was that fast. Then they called me for every single form.
     COACH: It's fun to be the quick one. What can he do when you're at lunch?
@@ -267,7 +267,7 @@ What do you tell Mr. Tran?
     - did and why:
         DESHAWN: It's shut until it's done, like a shop. You open it last! #mood: proud
     - did:
-        DESHAWN: You click the tiny lock. Why there is one, I have no idea. #mood: happy
+        DESHAWN: You click the tiny lock. Okay but why, I have no idea. #mood: happy
     - else:
         DESHAWN: You go to the, um, and it's near the, um. #mood: unsure
     }
@@ -286,7 +286,7 @@ What do you tell Mr. Tran?
     - did:
         DESHAWN: Yeah! I think I could do it alone, too. #mood: happy
     - else:
-        DESHAWN: I was on the team, because I held the chair. #mood: unsure
+        DESHAWN: I was kinda on the team. I held the chair. #mood: unsure
     }
     MR-TRAN (thinks): They both say "we", and I wonder which part is whose.
     COACH: "We" is a friendly word, and it hides which part is his.

@@ -54,14 +54,14 @@ What do you try first?
     ~ up = up + 1
     Six boxes came, with ten apples in each. That's 60, not 600. #sfx: pencil
     { beginning:
-    - 1: LUCIA (thinks): They're counting on their fingers. Did I skip a step?
-    - 2: LUCIA (thinks): They're counting on their fingers. Please, not that one, too.
+    - 1: LUCIA (thinks): First fingers, then more fingers. Ay, did I skip a step?
+    - 2: LUCIA (thinks): Ay, first my form and now that one? Please, not that one.
     }
     COACH: Now you have a number of your own to hold next to it.
 + [Put a horse on the chart! Now 600 apples look about right. #id: horse #ev: try-first avoidant #slip: hide]
     ~ first = 2
-    You pick a brown horse that looks hungry enough. #mood: happy
-    LUCIA (thinks): They look so happy with it that it must be perfect!
+    You pick a brown horse. It looks hungry. #mood: happy
+    LUCIA (thinks): They look so happy. It must be perfect!
     COACH: A horse covers it up nicely, and the 600 is still there under the tail.
 - -> who
 
@@ -115,7 +115,7 @@ What do you do?
 + [Munch along. It's only a joke. #id: munch-along #ev: kind-honest aggressive #slip: blame]
     You munch the loudest of all, and Lucía looks down at her pages. #mood: happy
     { beginning:
-    - 1: LUCIA (thinks): I gave up my recess for that chart.
+    - 1: LUCIA (thinks): First I give up recess, then I get that.
     - 2: LUCIA (thinks): First my form, then my formula, and now this.
     }
     COACH: Joining in felt light, and the one who helped you is on the other end.
@@ -123,7 +123,7 @@ What do you do?
     ~ noise = 2
     ~ up = up + 1
     ROBIN: Okay, okay. I'm done with my apple. #mood: unsure
-    LUCIA (thinks): Somebody said "stop", and I want to know who that was.
+    LUCIA (thinks): First somebody said "stop", and then it stopped.
     COACH: You turned it around while it was small, and Lucía heard it.
 - -> when
 
@@ -134,7 +134,7 @@ Where do you tell her?
     ~ noise = 1
     "600 apples!" you call. The whole room turns to look. #mood: surprised
     LUCIA: Ay. Can we do this over there? #mood: upset
-    LUCIA (thinks): My ears are hot, and I can't think with so many eyes on me.
+    LUCIA (thinks): Ay, first my ears are hot, and then I can't think.
     COACH: You wanted to warn all of them, and now all of them are looking at her.
 + [Squeeze in. "Excuse me, please! Lucía, do you have one second?" #id: squeeze #ev: good-timing partial]
     LUCIA: One second? Ay, who is on my foot? #mood: surprised #act: trip you
@@ -166,7 +166,7 @@ Where do you tell her?
 }
 How do you tell her?
 + ["You broke my chart." #id: broke-it #ev: kind-honest aggressive #slip: blame]
-    LUCIA: Then make it without me. #mood: upset
+    LUCIA: Okay okay. Then make it without me. #mood: upset
     { beginning:
     - 1: LUCIA (thinks): First I wanted to help, and now I want to go.
     - 2: LUCIA (thinks): First my form and now theirs, so I break everything today.
@@ -184,13 +184,13 @@ How do you tell her?
     - say_level == 2:
         ~ up = up + 1
         LUCIA: 600? Is any of it okay? #mood: unsure
-        LUCIA (thinks): Now I know that it's off, but is all of it off?
+        LUCIA (thinks): Okay okay, it's off, but is all of it off?
         COACH: You told her what's off, with no blame, and it stings less with what works.
     - else:
         LUCIA: So does it work or not? I can't tell. #mood: unsure
         You point over at your screen. She can see the bar from here. #act: point you
         LUCIA (thinks): They look sorry. Is it my formula?
-        COACH: You went to her with it, and the number is what she needs to hear.
+        COACH: You went to her, and the number is what she needs to hear.
     }
     -> cell
 + ["It works great! Thank you so much, you're the best!" #id: works-great #ev: kind-honest avoidant #ev: specific-thanks avoidant #slip: ghost]
@@ -210,7 +210,7 @@ What do you say?
     -> cell
 + ["Good plan, and I think they'll all love it." #id: love-it #ev: kind-honest avoidant #slip: ghost]
     Click, and off it goes to every class. #sfx: tap
-    LUCIA (thinks): I hope that everyone in the school can use it.
+    LUCIA (thinks): First one click, then the whole school has it. Perfect!
     COACH: It was friendly for one more minute, and now it can't be stopped.
     -> end_sent
 
@@ -219,7 +219,7 @@ Lucía picks up her pages and is half way to the door.
 What do you say?
 + ["I'm being honest, and you want that, don't you?" #id: honest #ev: kind-honest aggressive #slip: blame]
     LUCIA: Not like that. #mood: upset
-    LUCIA (thinks): I'd listen if it didn't feel like a shove.
+    LUCIA (thinks): Ay, first say it, then shove me. Or no shove.
     COACH: You can be honest and still shove, and she has stepped back for now.
     -> end_hurt
 + ["I'm so, so sorry! Forget it, because it's all my fault." #id: all-me #ev: kind-honest avoidant #slip: ghost]
@@ -229,8 +229,8 @@ What do you say?
     -> cell
 + ["I said that badly, sorry! The bars are great, and one number is off." #id: what-i-meant #ev: kind-honest adaptive]
     ~ up = up + 1
-    LUCIA: One number? I can look at one number. #mood: calm
-    LUCIA (thinks): Oh good, I thought that all of it was off.
+    LUCIA: One number? Okay okay, I can look at one number. #mood: calm
+    LUCIA (thinks): First all of it was off, and now it's one.
     COACH: It's the same news, but now it's about a number, so she came back.
     -> cell
 
@@ -263,7 +263,7 @@ What do you tell her?
     COACH: You gave her one cell, and what it should say.
 + ["You know it so much better. Could you please go through it?" #id: go-through #ev: name-need expedient #slip: answer-grab]
     LUCIA: It has 40 cells, so I start at the top, then? #mood: unsure
-    Robin counts along, and at 12 they both get lost.
+    Robin counts along, and they get lost.
     LUCIA (thinks): I have to hunt for it, all by myself.
     COACH: It sounds nice, and you're the one who saw where it looks odd.
 - -> fix
@@ -283,8 +283,8 @@ What do you tell her?
 }
 What do you say?
 + {beginning == 1} ["Much better! You did it! Thank you!" #id: much-better #ev: still-stuck avoidant #slip: nod-along]
-    LUCIA: That was quick! #mood: proud
-    LUCIA (thinks): I never want to see a zero again.
+    LUCIA: Perfect, and that was quick! #mood: proud
+    LUCIA (thinks): Perfect! And then no more zeros, please.
     COACH: A happy yes feels good to both of you, and the chart says six now.
     -> nodded
 + {beginning == 1} ["Um. It's smaller?" #id: smaller #ev: still-stuck partial]
@@ -295,7 +295,7 @@ What do you say?
     -> both_ask
 + {beginning == 1} ["Thanks, but we're not there yet. One zero has to come back." #id: one-back #ev: still-stuck adaptive]
     ~ up = up + 1
-    LUCIA (thinks): They want one back, so they can see what I can't.
+    LUCIA (thinks): First off, then one back. Okay okay!
     COACH: You didn't stop at "better", and you said which part is still off.
     -> sixty
 + {beginning == 2} ["Oh no, that's me! I typed it. Your formula is great!" #id: thats-me #ev: kind-honest adaptive]
@@ -324,7 +324,7 @@ What do you do?
 + ["It was me! I typed 100, and I'm really sorry, Lucía. Your formula is good!" #id: was-me #ev: kind-honest adaptive]
     ~ up = up + 1
     LUCIA: It was you? Then it works? #mood: surprised
-    LUCIA (thinks): I was about to take it back from everyone.
+    LUCIA (thinks): Ay, and I was about to take it back from everyone.
     COACH: You told her late, and it still saved her formula.
     -> sixty
 + [Type ten when nobody looks, because who cares? #id: who-cares #ev: kind-honest avoidant #slip: hide]
@@ -339,7 +339,7 @@ What do you do?
 + ["Sorry, Lucía! I said yes too fast." #id: too-fast #ev: still-stuck adaptive]
     ~ up = up + 1
     LUCIA: Oh good, because I can't see it and didn't want to say. #mood: happy
-    LUCIA (thinks): So we both held our breath.
+    LUCIA (thinks): Ay, so first I held my breath, and then we both did.
     COACH: You took the yes back, and she was hoping for that.
     -> sixty
 + [Hang it up and be done. Who counts apples on a wall? #id: hang-it #ev: still-stuck avoidant #slip: hide]
@@ -349,7 +349,7 @@ What do you do?
     -> end_wall
 + ["Can we both go to Mr. Tran, please?" #id: mr-tran #ev: still-stuck partial]
     LUCIA: Yes, because all I see is zeros! #mood: calm
-    LUCIA (thinks): I'm so glad they asked, because I wasn't sure I could.
+    LUCIA (thinks): So first you ask, and then you're two.
     COACH: Two stuck people can ask a third, and you know what it should say.
     -> both_ask
 
@@ -368,7 +368,7 @@ MR-TRAN: Let me feed the printer, and then we look, all three of us. #mood: calm
     LUCIA (thinks): It stung, but a secret would be worse.
 - 2:
     You type ten, and it's 60! The bar slides down onto the page. #sfx: tap #mood: happy #prop: bar right
-    LUCIA: It works! It works and I made it! #mood: proud
+    LUCIA: Ay, it works! First I made it, and then it worked! #mood: proud
     LUCIA (thinks): Tomorrow I write "first count" in big red letters.
 }
 {
@@ -404,7 +404,7 @@ ROBIN: That took longer than the apples. #mood: calm #curtain
 The chart is true now. Tomorrow, a "sorry" to Lucía for all that noise. #stage: reflect #end: steady a-sorry-to-come
 {
 - up >= 4:
-    LUCIA: The chart's okay. My ears are still a little hot. #mood: calm #curtain
+    LUCIA: Okay okay, the chart's true. My ears are still a little hot. #mood: calm #curtain
 - else:
     LUCIA: It's 60. I'm going to sit somewhere quiet. #mood: unsure #curtain
 }
@@ -426,7 +426,7 @@ You both asked Mr. Tran. Guides don't know it all, and that's okay. #mood: calm 
 Lucía goes back to her seat. You can still start again: "What I meant was..." #mood: unsure #stage: reflect #end: bumpy what-i-meant-was
 {
 - up >= 2:
-    LUCIA: You had the number right, and me all mixed up. #mood: upset #curtain
+    LUCIA: First the number was right, and then it was all about me. #mood: upset #curtain
 - else:
     LUCIA: First I help, then I get that. #mood: upset #curtain
 }

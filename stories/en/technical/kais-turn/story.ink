@@ -44,7 +44,7 @@ How do you get Noor?
 + {beginning == 1} [Wave both arms where she can see you. #id: wave-button #ev: open-kindly adaptive]
     ~ up = up + 1
     NOOR: Wait, let me get these off. Okay, all ears! #mood: happy #act: wave you
-    NOOR (thinks): I can't hear a thing in these, so I love a good wave.
+    NOOR (thinks): What a wave! Who can hear a thing in these?
     COACH: Her ears were busy, so you went for her eyes.
 + {beginning == 1} [Hold up the mic and wait. She'll see it at some point. #id: look-sad #ev: open-kindly avoidant #slip: hide]
     A first grader in row one claps for you. Noor looks the other way.
@@ -54,7 +54,7 @@ How do you get Noor?
 + {beginning == 2} [Press "Hi, Noor. I have something to say." #id: say-button #ev: open-kindly adaptive #via: aac]
     ~ up = up + 1
     NOOR: Kai? Look out, I'm coming up! #mood: happy
-    NOOR (thinks): I lost my towel down here, and I can't see a thing but shoes.
+    NOOR (thinks): Wait, where's my towel? I look and look, and it's all shoes.
     COACH: She couldn't see you, so you went for her ears.
 + {beginning == 2} [Wave both arms, as big as you can. #id: wave-wide #ev: open-kindly partial]
     Two first graders and one dad wave back at you. Noor looks at shoes. #act: wave you
@@ -66,7 +66,7 @@ How do you get Noor?
     - 1: Noor doesn't turn around, but row one does. Row one barks back. #mood: happy
     - 2: There is a bump. Noor comes up with a hand on her head. #mood: surprised
     }
-    NOOR (thinks): I know that dog. But what does it want this time?
+    NOOR (thinks): Wait, I know that dog! What does it want?
     COACH: It's a great bark, and it doesn't tell her that you need her.
 - -> guess
 
@@ -82,13 +82,13 @@ It's not that. What do you do?
     COACH: He knows what you need from him, and there's room to type.
 + [Nod. It's faster. #id: nod-it #ev: kind-honest avoidant #slip: nod-along]
     JONAH: Noor! Kai is thirsty, and then scared, and can't go on! #mood: proud
-    JONAH (thinks): I got it on the first try! I can read minds!
+    JONAH (thinks): I looked at Kai, and then I knew, and it was the first try!
     COACH: It was fast, and what Noor has now is his guess.
     -> scared
 + [Shake your head, and type faster. #id: shake-head #ev: kind-honest partial]
     JONAH: Not scared? Okay so, it's a bee, and then it got in your shoe! #mood: surprised
     He checks your shoe for a bee, and you lose your place.
-    JONAH (thinks): I'm so close. I can feel it.
+    JONAH (thinks): I'm so close, and then I'll get it, and then everybody claps.
     COACH: A shake stopped one guess, and the next one was already on its way.
 - -> tell
 
@@ -99,7 +99,7 @@ How do you stop a whale?
 + [Sit down and wait. It's nice of her, and this way you're no bother. #id: no-bother #ev: kind-honest avoidant]
     ~ late = true
     { beginning:
-    - 1: JONAH: Breathe with the whale, Kai. #mood: calm
+    - 1: JONAH: Okay so, breathe with the whale, and then breathe some more. #mood: calm
     - 2: JONAH: Breathe with the whale, Kai, and then drink some water. #mood: calm
     }
     JONAH (thinks): Kai looks so much better, and that was all me!
@@ -112,9 +112,9 @@ How do you stop a whale?
     JONAH (thinks): I said it for Kai, and then it wasn't even true.
     COACH: You took his guess back, and the next word is yours.
 + [Type, "Stupid whale." #id: stupid-whale #ev: kind-honest aggressive #slip: blame #via: aac]
-    NOOR: That's me. I sang that. #mood: upset
+    NOOR: Wait, that's me. I sang that. #mood: upset
     She turns it off, and she doesn't look at you for a while.
-    NOOR (thinks): I worked on that whale for a week.
+    NOOR (thinks): Was it so bad? I worked on it for a week.
     COACH: You want it off, but those two words hit the one who can help.
 - -> tell
 
@@ -124,7 +124,7 @@ What do you type?
 + ["You are so good at sound. Could you please make it all work?" #id: make-it-work #ev: share-tries expedient #slip: answer-grab #via: aac]
     NOOR: All of it? Then I'll start at the front door. #mood: happy
     She checks the lights and a fan, and you run after her with the mic.
-    NOOR (thinks): That's so nice of Kai, and I have no idea where to look.
+    NOOR (thinks): So nice! But where do I look?
     COACH: It's kind, and it leaves out the one thing you know.
 + ["Something is off." #id: is-off #ev: ask-clearly partial #slip: vague #via: aac]
     NOOR: Off like an egg, or off like a lamp? #mood: unsure
@@ -134,7 +134,7 @@ What do you type?
 + ["Mic has no sound. I changed the battery." #id: no-sound #ev: ask-clearly adaptive #ev: share-tries adaptive #via: aac]
     ~ up = up + 1
     NOOR: No sound, new battery, got it. So good! #mood: happy
-    NOOR (thinks): What it does and what was tried. That's half of my job.
+    NOOR (thinks): What it does, what was tried? So good, that's half of my job!
     COACH: She can skip the battery now, because you told her.
 - -> battery
 
@@ -149,27 +149,27 @@ Only you saw that. What do you do?
     ~ late = true
     NOOR: There, it shines! Try it now. #mood: proud
     Still nothing, until Jonah turns and she sees it, too.
-    NOOR (thinks): I hope that's it, because I don't have a plan B.
+    NOOR (thinks): Look, it shines! Wait, what if that's not it?
     COACH: You were kind to the battery, and Noor needed what you saw.
 + {beginning == 1} [Type, "Not that. The cable." #id: the-cable #ev: still-stuck adaptive #via: aac]
     ~ up = up + 1
     NOOR: The cable? Jonah, freeze! #mood: surprised #act: freeze jonah
-    NOOR (thinks): I'd have cleaned that battery until Friday.
+    NOOR (thinks): Wait, the cable? I was so deep in that battery!
     COACH: She knows where to look now, and where not to.
 + {beginning == 2} [Turn your sound up, and let her think that she did it. #id: let-her-think #ev: still-stuck avoidant #slip: hide]
     ~ late = true
     NOOR: It works! It was the third piece! #mood: proud
     She puts up a note for next week: "Always clean piece three."
-    NOOR (thinks): Piece three. I'm so going to check that every time.
+    NOOR (thinks): Look at that, piece three! Who knew?
     COACH: She is so happy, and next week she'll clean piece three.
 + {beginning == 2} [Type, "Stop, please. My own sound was off. I am so sorry." #id: own-sound #ev: still-stuck adaptive #via: aac]
     ~ up = up + 1
     NOOR: So my mic is fine? It's only in eleven pieces? #mood: happy
-    NOOR (thinks): I've done that. I once yelled at a camera with the lid on.
+    NOOR (thinks): Who hasn't done that? Look at me and the camera with the lid on.
     COACH: You told her right away, and she could stop.
 + [Make a face at the battery. #id: pull-face #ev: still-stuck partial]
     ~ late = true
-    NOOR: I know. They smell. #mood: happy
+    NOOR: Wait, do they smell? #mood: happy
     { beginning:
     - 1: So you point, at 40 ducks and a red light. #act: point you
     - 2: So you point, at your own sound sign. That part isn't fun. #act: point you
@@ -203,14 +203,14 @@ That line took you a week. Who says it?
     COACH: You kept your line, and you gave him something to do with his hands.
 + [Let him. The show can start. #id: let-him #ev: kind-honest avoidant]
     JONAH: HELLO, EVERYONE! KAI IS SO HAPPY TO BE HERE! #mood: proud
-    JONAH (thinks): That's what people say, right?
+    JONAH (thinks): Okay so, that's what people say, and then they wave, right?
     COACH: He means well, and those aren't your words.
     -> said
 + [Type, "What do you two think?" #id: you-two #ev: kind-honest partial #via: aac]
     ~ late = true
     NOOR: Me? I think it's your line. #mood: calm
     JONAH: I think I do a great Kai voice, and then everybody claps. #mood: happy
-    NOOR (thinks): Kai's lines are the only reason I came.
+    NOOR (thinks): Wait, why do they ask me? I came for that line!
     COACH: You asked them both, and now it's a vote about your own line.
 - -> plug
 
@@ -219,14 +219,14 @@ Your own line is still on your screen.
 What do you do with it?
 + [Smile and wave. It's done, and he was so nice about it. #id: smile-wave #ev: kind-honest avoidant]
     Jonah does your jokes as well, and he does the end of each one first.
-    JONAH (thinks): They don't laugh. I think I left out a part.
+    JONAH (thinks): Wait wait wait, I did the end, and then nobody laughed.
     COACH: The whole hall knows what Jonah thinks you think.
     -> end_bumpy
 + [Turn it up. "That was very kind of you, Jonah. Now this is Kai." #id: this-is-kai #ev: kind-honest adaptive #via: aac]
     ~ late = true
     ~ up = up + 1
     JONAH: Good, because I ran out, and then I got hot! #mood: happy
-    JONAH (thinks): Nobody is mad, and now I get to hear the real one.
+    JONAH (thinks): Okay so, nobody is mad, and then I get to hear the real one.
     COACH: You took your turn back in front of everyone.
     -> plug
 
@@ -254,17 +254,17 @@ What do you tell Noor?
 + ["Best sound person in the world. Thank you." #id: whole-world #ev: specific-thanks partial #via: aac]
     NOOR: The world? I've been to two towns. #mood: happy
     She takes a bow for you, with all 40 ducks.
-    NOOR (thinks): That's so nice, and I wonder what I did.
+    NOOR (thinks): So nice! But wait, what did I do?
     COACH: It's big and warm. One thing that she did would tell her more.
     -> thin
 + [Type it to Noor in your own words. #id: tell #say: thank mic-cable]
     {
     - say_level >= 2:
         { beginning:
-        - 1: NOOR: You saw the light go out, and I had my nose in a battery! #mood: happy
-        - 2: NOOR: I'd have gone to piece twelve, you know. #mood: happy
+        - 1: NOOR: Wait, you saw the light, and I had my nose in a battery? #mood: happy
+        - 2: NOOR: Look at you! Who else would stop me at piece eleven? #mood: happy
         }
-        NOOR (thinks): So that's the part that helped. I'll keep doing that.
+        NOOR (thinks): So which part helped? That one, so good!
         COACH: She doesn't have to guess what she did.
         {
         - late:
@@ -321,7 +321,7 @@ The show began four minutes late. Tomorrow, you can check the sound first. #end:
 Your line came out in your own words. Tomorrow, tell Noor what she did for it. #end: steady tell-noor-which-part
 {
 - up >= 3:
-    NOOR: Great show, Kai. I'd watch it again to see what I did. #mood: calm #curtain
+    NOOR: Great show, Kai! Which part was mine? #mood: calm #curtain
 - else:
     NOOR: Did I do that? Or did the ducks? #mood: unsure #curtain
 }

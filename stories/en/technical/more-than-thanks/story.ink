@@ -61,8 +61,8 @@ What do you do first?
 + [Close it. "Looks fine to me." #id: looks-fine #ev: use-help partial]
     You close the lid. It did look fine. #sfx: tap
     { beginning:
-    - 1: LUCIA (thinks): I think it works. I'd like to see it count.
-    - 2: LUCIA (thinks): I'll think about it at the dentist, with my mouth open.
+    - 1: LUCIA (thinks): First click, then check. Okay okay, they skip the check.
+    - 2: LUCIA (thinks): Ay, then I think about it at the dentist, with my mouth open.
     }
     COACH: It may be fine, and one quick vote would tell you.
 - -> moment
@@ -76,14 +76,14 @@ You want to thank her. When?
 + {beginning == 1} ["You're such a great helper, Lucía!" Say it while she types. #id: talk #ev: good-timing partial]
     LUCIA: Ay, I typed "great" into my shark! #mood: surprised
     Now it's a great great white shark. She has to find the extra one.
-    LUCIA (thinks): Great, they said. Great what?
+    LUCIA (thinks): First I fix the shark, then I listen. Great what?
     COACH: You went right to her, but she can't type and listen.
 + [Skip it. She knows it helped. #id: skip #ev: good-timing avoidant #slip: rush-off]
     { beginning:
     - 1: You keep the thanks in your head. It's dark in there.
     - 2: She stops at the door and looks back once. You look at your shoe.
     }
-    LUCIA (thinks): Did my help help? I can't tell.
+    LUCIA (thinks): Ay, did my help help? I can't tell.
     COACH: Saying nothing is quick, but Lucía can't hear a thought.
 + {beginning == 1} [Wait until she's done. #id: wait #ev: good-timing adaptive]
     ~ up = up + 1
@@ -112,14 +112,14 @@ How do you start?
     ~ drummed = true
     LUCIA: Ay! I jumped right out of my shoe. #mood: upset #sfx: pencil #act: jump lucia
     { beginning:
-    - 1: LUCIA (thinks): My heart goes boom, boom. What did I do?
-    - 2: LUCIA (thinks): I'm scared of the dentist, and now of pencils, too.
+    - 1: LUCIA (thinks): First boom, then boom. Ay, what did I do?
+    - 2: LUCIA (thinks): First I'm scared of the dentist, then of pencils, too.
     }
     COACH: Your news is good, and it came out loud, like a push.
 + ["Hey there, form person." #id: form-person #ev: open-kindly partial]
     LUCIA: Form person? Do I get a cape? #mood: surprised
     Three kids with forms look up. They think it's for them.
-    LUCIA (thinks): I think that's me. I do like capes.
+    LUCIA (thinks): Okay okay, that's me. I do like capes.
     COACH: She heard you, and so did three more. Her name would tell her it's for her.
 + ["Hi, Lucía! You're such a good helper, and I have news!" #id: lucia #ev: open-kindly adaptive]
     ~ up = up + 1
@@ -127,7 +127,7 @@ How do you start?
     - 1: LUCIA: For me? Okay okay, the shark can wait. #mood: happy
     - 2: LUCIA: For me? Then tell me before the dentist does! #mood: happy
     }
-    LUCIA (thinks): They said my name like it was a birthday.
+    LUCIA (thinks): First my name, then good news. Perfect!
     COACH: Her name is in it, so she knows it's for her.
 - -> tell
 
@@ -148,7 +148,7 @@ What do you tell Lucía?
     - 1: She looks at the plus on your screen. It's a very small plus.
     - 2: She puts her hat on, and then off, and then on.
     }
-    LUCIA (thinks): But they did it! All I did was point.
+    LUCIA (thinks): Ay, but they did it! First I point, then they click.
     COACH: It sounds so nice, and it leaves out both of your parts.
 + [Thank Lucía in your own words. #id: tell #say: thank little-plus]
     {
@@ -162,13 +162,13 @@ What do you tell Lucía?
         - 1: LUCIA: Can you write that down? It goes in my binder! #mood: proud
         - 2: LUCIA: Can you write that down? I'll read it in the chair! #mood: proud
         }
-        LUCIA (thinks): They saw what I did. I'll do it that way again.
+        LUCIA (thinks): Perfect! They saw it, so then I do it that way again.
         You write it on a yellow note. #sfx: pencil #act: scribble you
         COACH: Now she knows which part to do for the next kid, too.
     - else:
         ~ knows = 1
         LUCIA: You're welcome! #mood: calm
-        LUCIA (thinks): I wonder which part helped.
+        LUCIA (thinks): Okay okay, but which part helped?
         COACH: Thanks are kind, and she'd love to hear what for.
     }
 + ["Thanks." #id: thanks #ev: specific-thanks partial]
@@ -178,7 +178,7 @@ What do you tell Lucía?
     - 1: She waits for more. You look at the clock.
     - 2: She waits for more. You look at her hat.
     }
-    LUCIA (thinks): I wonder which part helped.
+    LUCIA (thinks): Okay okay, but which part helped?
     COACH: Now she knows you liked something. She doesn't know what.
 - -> change
 
@@ -197,7 +197,7 @@ What do you tell Lucía?
     - 1: LUCIA: Perfect! Then I can go and play. #mood: happy
     - 2: LUCIA: Perfect! Then I can go and say "aah". #mood: happy
     }
-    LUCIA (thinks): They don't need me for it now. That's the best part.
+    LUCIA (thinks): First they need me, then they don't. Perfect!
     COACH: Now she knows that it was worth her time.
 + ["Not much. I'll call you each time." #id: each-time #ev: say-impact expedient]
     { beginning:
@@ -205,7 +205,7 @@ What do you tell Lucía?
     - 2: LUCIA: Each time? I can't talk with my mouth open. #mood: surprised
     }
     You ask for her number at night. She says it's eight o'clock.
-    LUCIA (thinks): I hoped they could do the next one.
+    LUCIA (thinks): First I do one, then they do one. That was the plan!
     COACH: It's nice to have someone to call. You did the clicking, so a part of it is yours.
 + ["It helped so much, really! You were so kind!" #id: it-helped #ev: say-impact partial]
     {
@@ -217,7 +217,7 @@ What do you tell Lucía?
     - 1: "So much," you say again.
     - 2: "So, so much," you say. Her hat turns from you to the clock.
     }
-    LUCIA (thinks): That's sweet. But can they do it or not?
+    LUCIA (thinks): Okay okay, that's sweet. But can they do it or not?
     COACH: She knows that it helped. What can you do now?
 - -> pass_on
 

@@ -54,15 +54,15 @@ How do you start?
     COACH: It looked like a small thing to you, but her card had something to say first.
 + [Put it right next to her bowl. Play. ACHOO! #id: press-play #ev: good-timing aggressive #slip: blurt]
     ~ pushed = true
-    NOOR: Did that thing sneeze on my lunch? #mood: upset #act: jump noor
-    NOOR (thinks): I turned my card around on Monday, so why is there a sneeze?
+    NOOR: Wait, did that thing sneeze on my lunch? #mood: upset #act: jump noor
+    NOOR (thinks): Wait, why is there a sneeze? My card says no!
     COACH: You're in a hurry, so the sneeze got to her before a yes or a no.
 + ["Hi, Noor! I saw your card. Thanks for that! Is it a no for questions?" #id: saw-card #ev: good-timing adaptive #ev: ask-clearly adaptive]
     ~ up = up + 1
     NOOR: Wait, you read it? You're the first one! #mood: surprised
     { beginning:
-    - 1: NOOR (thinks): All week I felt like I was hiding behind that card.
-    - 2: NOOR (thinks): Somebody can read, and I could cry into my noodles.
+    - 1: NOOR (thinks): Look, a reader! Was I hiding behind that card all week?
+    - 2: NOOR (thinks): Wait, somebody can read? So good, I could cry!
     }
     COACH: You read the card, and you let her say how far it goes.
 - -> no
@@ -76,7 +76,7 @@ What are your first words?
 + ["Aw, okay. Thanks for telling me, and enjoy the noodles! They smell so good." #id: plan-b #ev: handle-no adaptive]
     ~ up = up + 1
     NOOR: I will! Good luck with the sneeze. #mood: happy
-    NOOR (thinks): So I can say no, and eat, and not feel mean.
+    NOOR (thinks): Wait, I can say no, and eat, and not feel mean?
     COACH: You let her no be a no, so your head is free for plan B.
     -> feeling
 + ["But you're so good at it! Please, please, pretty please?" #id: pretty-please #ev: handle-no aggressive #slip: push]
@@ -84,7 +84,7 @@ What are your first words?
     NOOR: That was a no. It was even a nice one. #mood: upset
     { beginning:
     - 1: NOOR (thinks): If a nice no doesn't work, which one does?
-    - 2: NOOR (thinks): Every "please" makes me more tired.
+    - 2: NOOR (thinks): How many more "please" do they have?
     }
     COACH: Sweet words that come three times in a row are a push.
     -> again
@@ -94,7 +94,7 @@ What are your first words?
     - 1: NOOR: Wait, do you want to watch me chew? #mood: unsure
     - 2: NOOR: Wait, are you asleep, too? #mood: unsure
     }
-    NOOR (thinks): Did they hear me? I can't eat with an "oh" right there next to me.
+    NOOR (thinks): Wait, did they hear me? Who can eat with an "oh" right there?
     COACH: You kept it calm, and with a few more words you can both move on.
     -> feeling
 
@@ -104,19 +104,19 @@ What now?
 + ["What if you get my cookie, the really big one?" #id: cookie #ev: handle-no expedient #slip: push]
     NOOR: Is it chocolate? I mean, it's still a no. #mood: unsure
     She looks at that cookie so long that a noodle falls off her fork. #act: drop noor
-    NOOR (thinks): I was so close, because it has sugar on top!
+    NOOR (thinks): Look at that sugar! Why did I say no?
     COACH: It's a good cookie, but she said no because she needs a rest.
     -> feeling
 + ["Wow. So what's the point of you?" #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ left = true
     NOOR: We're leaving, me and my noodles. #mood: upset
-    NOOR (thinks): That wasn't about the video at all. That was about me.
+    NOOR (thinks): Wait, was that about the video? No, that was about me.
     COACH: It's okay to be let down. Those words went at her, and not at the problem.
     -> feeling
 + ["Sorry! I kept going after your no." #id: heard-it #ev: handle-no adaptive]
     ~ up = up + 1
-    NOOR: Thanks. I'm glad I don't have to say it a third time. #mood: calm
-    NOOR (thinks): Okay, they did hear me. I can let go of my bowl.
+    NOOR: So good, thanks! I don't have to say it a third time? #mood: calm
+    NOOR (thinks): Look, they heard me. Can I let go of my bowl now?
     COACH: It took you one more try, and then you heard her and told her so.
     -> feeling
 
@@ -134,21 +134,21 @@ What now?
 What do you tell it?
 + ["Okay, then I'll never bother her or anyone again." #id: never-again #ev: brave-thought avoidant]
     The thought likes that. It starts on your cookie.
-    NOOR (thinks): I hope they show me that sneeze some other day.
+    NOOR (thinks): Wait, do I ever get to watch that sneeze now?
     COACH: It sounds kind, and then two people stop talking over a bowl of noodles.
 + ["Shh. I'm busy." #id: busy #ev: brave-thought partial]
     The thought says that it can wait, because it has brought a book.
-    NOOR (thinks): Are they mad at me? That stomping could be for me, or for the floor.
+    NOOR (thinks): Are they mad? Which one of us is the stomping for, me or the floor?
     COACH: You didn't let it talk you down, but it's still sitting there.
 + {beginning == 1} ["She wants hot noodles. That isn't hate!" #id: not-hate #ev: brave-thought adaptive]
     ~ up = up + 1
     The thought stops chewing, and it has nothing to say and no lunch left. #mood: calm
-    NOOR (thinks): One hot lunch is all that I wanted from today.
+    NOOR (thinks): One hot lunch, from the top. Is that so much?
     COACH: You looked for what she needs, and it was noodles.
 + {beginning == 2} ["She's tired! I know tired." #id: not-a-pain #ev: brave-thought adaptive]
     ~ up = up + 1
     The thought yawns, and soon it is asleep with its head on your tray. #mood: calm
-    NOOR (thinks): I'd love to say yes to everyone, but I'd need four arms and a nap.
+    NOOR (thinks): Who can say yes to everyone? I'd need four arms and a nap!
     COACH: You found another reason for her no, and it's more likely than yours.
 - -> pick
 
@@ -318,7 +318,7 @@ What do you tell her?
     - else:
         NOOR: I heard your feet, yeah. Thanks for saying it. #mood: happy
     }
-    NOOR (thinks): It's hard to say no, and it helps so much when it's okay after.
+    NOOR (thinks): Wait, it's okay again after a no? That's so good.
     COACH: You said what you did, and you left the "but" out.
     {
     - fixed and up >= 4:
@@ -338,7 +338,7 @@ What do you tell her?
     COACH: There is a "sorry" in it, and the "if" and the "though" take it back.
     -> how_it_ends
 + ["You're the best! I'm your biggest fan, Noor!" #id: biggest-fan #ev: kind-honest avoidant]
-    NOOR: But I didn't do anything. #mood: surprised
+    NOOR: Wait, what for? I didn't do anything. #mood: surprised
     She looks down at your feet. They are very quiet now.
     NOOR (thinks): That's so nice, and so odd. Do we talk about the stomping?
     COACH: You jumped right over the grumpy part, and you both still heard it.
@@ -396,7 +396,7 @@ NOOR: Long lunch. Next scene, please. #mood: calm #curtain
 You hand it in with a note, "ACHOO on its way." Tomorrow you try the sound again. #mood: calm #end: steady achoo-on-its-way
 {
 - up >= 4:
-    NOOR: A late sneeze, and we're good. I can live with that. #mood: happy #curtain
+    NOOR: Look, a late sneeze, and we're good! #mood: happy #curtain
 - else:
     NOOR: You came back and said it. That part was on time. #mood: calm #curtain
 }
@@ -426,7 +426,7 @@ The sneeze is late, and so is your word about the stomping. Both can come tomorr
 Noor takes her bowl to the far end of the table. A short "sorry" can still get there. #mood: unsure #end: bumpy a-sorry-can-get-there
 {
 - up >= 3:
-    NOOR: You did so much of it right. Just not that bit. #mood: unsure #curtain
+    NOOR: Wait, so much of it was right. And then that? #mood: unsure #curtain
 - else:
     NOOR: Break. Month two. #mood: upset #curtain
 }
