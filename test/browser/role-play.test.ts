@@ -71,7 +71,31 @@ describe.each([
     await again.waitForSelector('[data-choice]');
     expect(await again.locator('.talk').innerText()).toBe(before);
   });
+
+  it('new words can be read in the frame they come in', async () => {
+    const { page } = await house.visit(`/?story=could-you-show-me&seed=3${door}`);
+    await page.waitForSelector('[data-choice]');
+    const faintest = page.evaluate(faintestOfNewWords);
+    await page.locator('[data-choice]').first().click();
+    expect(await faintest).toBe(1);
+  });
 });
+
+/** Runs in the page: how opaque the faintest words of a talk are in the frame that shows the next change. */
+function faintestOfNewWords(): Promise<number> {
+  const opacity = (element: Element | null): number =>
+    element ? Number(getComputedStyle(element).opacity) * opacity(element.parentElement) : 1;
+  return new Promise((done) => {
+    const look = (): void => {
+      const words = [...document.querySelectorAll('.talk-between p, .coach-corner, .choice-words')];
+      done(Math.min(...words.map(opacity)));
+    };
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      requestAnimationFrame(look);
+    }).observe(document.querySelector('.talk') as Element, { subtree: true, childList: true });
+  });
+}
 
 it('going back and choosing another way makes a plant grow that had not', async () => {
   const { page } = await house.visit('/?story=could-you-show-me&stage=off&seed=3');
