@@ -50,7 +50,7 @@ What do you do first?
     - 2: ROBIN (thinks): It beat Lucía when I typed more than four words.
     }
     COACH: It was quick and it was polite, but it can't see your screen.
-+ ["Hang on! It stops after mitten one." #id: look-first #ev: name-need adaptive]
++ ["Look first. It stops after one." #id: look-first #ev: name-need adaptive]
     ~ up = up + 1
     You write that down: "Slides stop after one. I want them to go around." #sfx: pencil #act: scribble you
     ROBIN (thinks): Seriously, they look at it before they ask? That's so slow.
@@ -80,12 +80,12 @@ What do you do with that?
     ROBIN: No way. Now they look like ghosts. #mood: happy
     ROBIN (thinks): I said AskIt knows it, and I didn't say which part.
     COACH: You want it to be right, and it doesn't know what's on your screen.
-+ {beginning == 1} [Tell it, "There's no purple gear," and ask again. #id: ask-again #ev: match-helper partial]
++ {beginning == 1} [Tell it, "There's no purple gear!" And then ask it again! #id: ask-again #ev: match-helper partial]
     "You're right!" says AskIt. "Then press the green gear." #sfx: tap
     ROBIN: It says sorry better than I do. #mood: happy
     ROBIN (thinks): It sounded so sure, and then it sounded so sure of the other thing.
     COACH: You checked the tip, and it still can't see what you see.
-+ {beginning == 1} ["There isn't one! Lucía's so good, let's ask her." #id: who-can-look #ev: match-helper adaptive]
++ {beginning == 1} ["There isn't one. Let's ask Lucía." #id: who-can-look #ev: match-helper adaptive]
     ~ up = up + 1
     ROBIN: So it was just making that up? Come on. #mood: surprised
     ROBIN (thinks): It sounded like a teacher, so I'd have looked for that gear all day.
@@ -101,7 +101,7 @@ What do you do with that?
     Milo's form closes itself while she is gone. "Help!" says Milo. #leave: lucia
     ROBIN (thinks): It was one box, and they could have clicked one box.
     COACH: It's good to check a machine, and your own click could do it here.
-+ {beginning == 2} [Try it on a copy first. Watch it go around two times. #id: try-a-copy #ev: try-first adaptive]
++ {beginning == 2} [Try it on a copy first. #id: try-a-copy #ev: try-first adaptive]
     ~ up = up + 1
     One, two, all the way to 23, and then mitten one again! #sfx: tap #mood: happy #prop: mitten around
     ROBIN: Told you. I mean, AskIt told you. #mood: happy
@@ -176,7 +176,7 @@ LUCIA: First, what did you try? #mood: calm
     LUCIA: Ha, that gear is in another program! I know that mix-up. #mood: happy
     LUCIA (thinks): Now I know where they went off, and I can skip all the gears.
     COACH: You told her what the machine said, so she knew which page it came from.
-+ {beginning == 2} ["AskIt gave me a tip, and it was right when I tried it!" #id: it-was-right #ev: share-tries adaptive]
++ {beginning == 2} ["AskIt gave me the tip. I tried it on mine." #id: it-was-right #ev: share-tries adaptive]
     ~ up = up + 1
     LUCIA: It was right? Okay okay, then I learn something, too. #mood: happy
     LUCIA (thinks): First they say where it's from, so I know what to check.
@@ -186,7 +186,7 @@ LUCIA: First, what did you try? #mood: calm
     LUCIA: By yourself? #mood: unsure
     LUCIA (thinks): It's okay to ask it, so why not tell me?
     COACH: It felt better to leave the machine out, and then it went ping.
-+ ["Some stuff on the tablet." #id: tablet-stuff #ev: share-tries partial]
++ ["Some stuff on the tablet! It was so helpful!" #id: tablet-stuff #ev: share-tries partial]
     LUCIA: Which stuff? Okay okay, I start at the top. #mood: calm
     She reads all that the tablet said, out loud, from page one.
     LUCIA (thinks): One real tip is easier to check than "some".

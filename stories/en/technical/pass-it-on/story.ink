@@ -45,7 +45,7 @@ Wren's bean video took three weeks, and it lasts 20 seconds. #place: library #st
 }
 Last week, Noor showed you how to cut.
 Wren hasn't seen you yet. What's your move?
-+ ["Noor can show you. Ask her." #id: want-noor #ev: give-back partial]
++ ["Ask Noor! She can show you, and she's really nice about it!" #id: want-noor #ev: give-back partial]
     WREN: Oh, I waved at her for two minutes, and a lamp waved back. #mood: unsure
     WREN (thinks): Wait, I saw their thumb last week, and it was huge.
     COACH: Noor is the right name, and you have a part of what Noor has.
@@ -56,7 +56,7 @@ Wren hasn't seen you yet. What's your move?
     WREN (thinks): Who tiptoes in socks like that? Oh, it's the one with the thumb!
     COACH: It looks like good manners, and you know the one thing that Wren needs.
     -> not_the_bean
-+ ["I had a thumb, too, and I can show you what I did! Do you want a hand?" #id: want-a-hand #ev: give-back adaptive]
++ ["I had a thumb, too. Want a hand?" #id: want-a-hand #ev: give-back adaptive]
     ~ up = up + 1
     { beginning:
     - 1: WREN: Yes! One thumb, two hands, okay go! #mood: happy
@@ -83,7 +83,7 @@ You're at the door. And now?
     WREN (thinks): Oh, undo! I always forget that there's an undo.
     COACH: You called for help, and the part with the thumb is the part you know.
     WREN: It's back, and so is the thumb. How did you lose yours? #mood: unsure
-+ ["Press undo! I'm coming!" #id: press-undo #ev: give-back adaptive]
++ ["Press undo. I'm coming." #id: press-undo #ev: give-back adaptive]
     ~ up = up + 1
     The bean is back, and it bows, or maybe it's the wind. #sfx: tap
     WREN: You came back for my bean! #mood: happy
@@ -100,7 +100,7 @@ You're at the door. And now?
 }
 You see it right away: snip, done.
 How do you begin?
-+ ["Show me which part has to go, and what should stay!" #id: which-bit #ev: listen-first adaptive]
++ ["Which part has to go, and what should stay?" #id: which-bit #ev: listen-first adaptive]
     ~ curtain = true
     ~ up = up + 1
     { beginning:
@@ -112,7 +112,7 @@ How do you begin?
     - 2: WREN (thinks): They asked! I was so busy with the clock that I forgot.
     }
     COACH: You asked two things, and one of them wasn't what you saw.
-+ ["So it's that thumb, all ten seconds of it, got it." #id: got-it #ev: listen-first partial]
++ ["I see which part! It's that thumb, all of it! Got it!" #id: got-it #ev: listen-first partial]
     WREN: Yeah, well, almost all of it. #mood: unsure
     You nod, and Wren nods, and the "almost" is gone.
     WREN (thinks): I wanted to say the thing about the end, and where was I?
@@ -134,28 +134,28 @@ How do you help?
     WREN (thinks): I found that. They have no hands, and I found that.
     COACH: You asked one question, and Wren's hands did the rest.
     -> curtain_up
-+ {beginning == 1} ["Click there. No, there. Now that, and now the snippy thing." #id: click-there #ev: use-help partial #ev: guide-dont-do partial]
++ {beginning == 1} ["Click there! No, there! Now that, and now the snippy thing!" #id: click-there #ev: use-help partial #ev: guide-dont-do partial]
     ~ cut = 1
     WREN: Here, there, that, oh, snip? #sfx: snip #mood: surprised
     Wren looks at the mouse as if it did that by itself.
     WREN (thinks): I clicked all of it, and in ten seconds it's gone again.
     COACH: Wren's hand made the cut, and Wren's head doesn't know why it worked.
     -> curtain_up
-+ {beginning == 2} [Sit on your hands, as Noor did. "You click. It's better for you." #id: sit-anyway #ev: guide-dont-do partial #ev: listen-first partial]
++ {beginning == 2} [Sit on your hands, as Noor did. "You click, Wren! It's good for you!" #id: sit-anyway #ev: guide-dont-do partial #ev: listen-first partial]
     ~ cut = 1
     Wren clicks with the other hand, and half a bean is gone. #sfx: snip
     WREN: Ow, undo, ow, okay, snip, and now it's five minutes! #mood: upset
     WREN (thinks): I'd do it all myself if I had a thumb for it.
     COACH: Noor had you click, because your hands were fine.
     -> curtain_up
-+ {beginning == 2} ["You're the boss, and I'm your hand! Where do I click?" #id: your-hand #ev: use-help adaptive #ev: guide-dont-do adaptive]
++ {beginning == 2} ["You're the boss. Where do I click?" #id: your-hand #ev: use-help adaptive #ev: guide-dont-do adaptive]
     ~ cut = 1
     ~ up = up + 1
     WREN: Okay go! Blue bar, left, more left, whoa, and snip! #sfx: snip #mood: proud
     WREN (thinks): I did that, and I didn't even touch it.
     COACH: Wren's hand hurts and Wren's head doesn't, so you used the head.
     -> curtain_up
-+ [Take the mouse. It's faster. #id: take-mouse #ev: guide-dont-do expedient #slip: take-over]
++ [Take the mouse! It's so much faster. #id: take-mouse #ev: guide-dont-do expedient #slip: take-over]
     Bar, scissors, snip! It took you four seconds. #sfx: snip #mood: proud #act: take you
     WREN: Wow, what was that? #mood: surprised
     WREN (thinks): I looked at the clock for one second, and it's done.
@@ -174,14 +174,14 @@ What do you do with it?
     Wren writes "blue" on one finger, with a pen.
     WREN (thinks): I have to do it, or say it, to know it.
     COACH: Now Wren has heard it, and nobody but you has done it.
-+ {beginning == 1} [Undo. Slide the mouse over. "Sorry! It's your thumb." #id: your-thumb #ev: guide-dont-do adaptive]
++ {beginning == 1} [Undo. Slide the mouse over. "Your thumb." #id: your-thumb #ev: guide-dont-do adaptive]
     ~ cut = 2
     ~ up = up + 1
     The thumb is back, and Wren pulls the bar, waits, and snip! #sfx: snip #act: give you
     WREN: That was me! You only breathed. #mood: proud
     WREN (thinks): They put my thumb back, and I forgot you could do that.
     COACH: You took your own cut back, so Wren could make one.
-+ {beginning == 2} [Undo. "Sorry! Your video. You tell me where to cut." #id: you-tell-me #ev: guide-dont-do adaptive]
++ {beginning == 2} [Undo. "You tell me where to cut." #id: you-tell-me #ev: guide-dont-do adaptive]
     ~ cut = 2
     ~ up = up + 1
     The thumb is back, and you snip when Wren says, "Whoa!" #sfx: snip
@@ -203,7 +203,7 @@ What do you do with it?
 - 2: WREN: We made it! Also, next week, can it grow on the moon? #mood: happy
 }
 You've never made a moon. What do you say?
-+ ["Sure! Moons are, um, that green button." #id: green-button #ev: know-my-job expedient #slip: say-yes-to-all]
++ ["Can I try? Moons are, um, that green button!" #id: green-button #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ bluff = true
     Wren clicks, and there's the moon, and an empty pot. #sfx: tap
     WREN: Where did it go? #mood: surprised
@@ -215,9 +215,9 @@ You've never made a moon. What do you say?
     WREN: Oh, then it can grow in here. #mood: unsure
     Wren takes the little astronaut off the pot.
     WREN (thinks): It would be so good up there. Who does moons?
-    COACH: You know where your part ends, and Wren doesn't know whose part comes next.
+    COACH: You know where your part ends, and Wren doesn't know who's next.
     -> noor
-+ ["Ooh, I don't know how! Noor's the best at that. Let's ask her!" #id: ask-noor #ev: know-my-job adaptive]
++ ["I don't know moons. Noor might." #id: ask-noor #ev: know-my-job adaptive]
     ~ up = up + 1
     { beginning:
     - 1: WREN: You can say it like that? Cool. #mood: surprised
@@ -306,7 +306,7 @@ Is that card for you?
     MR-TRAN (thinks): A pocket is where I began, too.
     COACH: You kept it, and you can ask him things before Friday.
     -> how_it_ends
-+ ["Yes! I do thumbs, and I want to do moons!" #id: want-moons #ev: give-back adaptive]
++ ["Yes, please! I do thumbs, and I want to do moons!" #id: want-moons #ev: give-back adaptive]
     ~ up = up + 1
     {
     - bluff:

@@ -44,7 +44,7 @@ Your sneeze video is due at two. The ACHOO comes three seconds late. #place: caf
 }
 Her card on the wall says "On a break".
 How do you start?
-+ ["Noor! It'll take you two seconds, because you're so fast." #id: tiny #ev: good-timing partial]
++ ["Can you show me a quick thing? It's two seconds, and you're so fast!" #id: tiny #ev: good-timing partial]
     NOOR: Two seconds? That's what they all say. #mood: unsure
     { beginning:
     - 1: She puts her fork down, and the noodles stop steaming while you explain.
@@ -57,7 +57,7 @@ How do you start?
     NOOR: Wait, did that thing sneeze on my lunch? #mood: upset #act: jump noor
     NOOR (thinks): Wait, why is there a sneeze? My card says no!
     COACH: You're in a hurry, so the sneeze got to her before a yes or a no.
-+ ["Hi, Noor! I saw your card. Thanks for that! Is it a no for questions?" #id: saw-card #ev: good-timing adaptive #ev: ask-clearly adaptive]
++ ["Hi, Noor. Is your break a no for questions, too?" #id: saw-card #ev: good-timing adaptive #ev: ask-clearly adaptive]
     ~ up = up + 1
     NOOR: Wait, you read it? You're the first one! #mood: surprised
     { beginning:
@@ -136,16 +136,16 @@ What do you tell it?
     The thought likes that. It starts on your cookie.
     NOOR (thinks): Wait, do I ever get to watch that sneeze now?
     COACH: It sounds kind, and then two people stop talking over a bowl of noodles.
-+ ["Shh. I'm busy." #id: busy #ev: brave-thought partial]
++ ["Can you wait, please? I'm busy." #id: busy #ev: brave-thought partial]
     The thought says that it can wait, because it has brought a book.
     NOOR (thinks): Are they mad? Which one of us is the stomping for, me or the floor?
     COACH: You didn't let it talk you down, but it's still sitting there.
-+ {beginning == 1} ["She wants hot noodles. That isn't hate!" #id: not-hate #ev: brave-thought adaptive]
++ {beginning == 1} ["She wants hot noodles, that's all!" #id: not-hate #ev: brave-thought adaptive]
     ~ up = up + 1
     The thought stops chewing, and it has nothing to say and no lunch left. #mood: calm
     NOOR (thinks): One hot lunch, from the top. Is that so much?
     COACH: You looked for what she needs, and it was noodles.
-+ {beginning == 2} ["She's tired! I know tired." #id: not-a-pain #ev: brave-thought adaptive]
++ {beginning == 2} ["She's tired. I know tired." #id: not-a-pain #ev: brave-thought adaptive]
     ~ up = up + 1
     The thought yawns, and soon it is asleep with its head on your tray. #mood: calm
     NOOR (thinks): Who can say yes to everyone? I'd need four arms and a nap!
@@ -167,7 +167,7 @@ What's plan B?
     OMAR (thinks): I made two of those pictures, so I hope they can see the arrows.
     COACH: Omar can't stop now, and a page with pictures can help you right away.
     -> page
-+ {beginning == 1} [The help page, because a page can't tell me no. #id: no-people #ev: match-helper partial]
++ {beginning == 1} [The help page. I'll check it and try it, step by step. #id: no-people #ev: match-helper partial]
     "Push the gray button," says the page, but there's no gray button anymore. #mood: surprised
     You push a blue one, and now the ACHOO comes first and then you sneeze.
     OMAR (thinks): They're reading the old page, and I kinda want to say something.
@@ -188,7 +188,7 @@ What's plan B?
     - 2:
         -> page
     }
-+ {beginning == 1} [Omar! His card says video, and he's good with people who are stuck. #id: omar #ev: match-helper adaptive]
++ {beginning == 1} [Omar. His card says video, too. #id: omar #ev: match-helper adaptive]
     ~ up = up + 1
     OMAR (thinks): Hmm, here comes a question, and I can tell by the walk.
     COACH: Two people have a card for it, and one of them has time.
@@ -233,17 +233,17 @@ How do you ask him?
 === cups ===
 There are cups all over the floor. #stage: ask
 What do you say?
-+ ["They're only cups, and I'm in a hurry here." #id: only-a-cup #ev: ask-clearly partial]
++ ["They're only cups. Can you show me how to move a sound, please?" #id: only-a-cup #ev: open-kindly partial #ev: good-timing partial]
     OMAR: Sure. One sec, then. #mood: unsure
     Omar builds it all up again, very slowly. It's two o'clock. #mood: unsure
     OMAR (thinks): I know how to fix late sounds, and I also know how to take my time.
-    COACH: You told him why you're in a hurry, and he has cups to pick up.
+    COACH: You asked for one clear thing, and he's on the floor with his cups.
     -> amends
-+ ["Oh no, sorry! Here's a cup. Can you show me how to move a sound?" #id: heres-nine #ev: ask-clearly adaptive]
++ ["Oh no, your cups! I'll pick them all up first!" #id: heres-nine #ev: open-kindly adaptive]
     ~ up = up + 1
-    OMAR: It's cool. What kind of sound? #mood: calm
+    OMAR: It's cool. So what's up with your video? #mood: calm
     OMAR (thinks): They're on the floor with me, getting cups, so okay, I'm in.
-    COACH: You helped with the cups first, and then you asked for one clear thing.
+    COACH: You helped with his cups first, and then he asked about you.
     -> trick
 
 === trick ===
@@ -262,12 +262,12 @@ ACHOO! Right on the nose. #mood: proud
 === page ===
 The help page has six pictures, and the last one says "Done!" #stage: use
 How do you use it?
-+ [Skip to the last picture, and do only that one. #id: last-picture #ev: use-help expedient]
++ [Skip to the last picture! It says "Done!" on it. #id: last-picture #ev: use-help expedient]
     You press "Done", and now it's done, and it still sneezes late. #sfx: tap #mood: unsure
     OMAR (thinks): Everyone wants picture six, and I worked so hard on picture three.
     COACH: That was quick, and the part about your ACHOO is in the middle.
     -> amends
-+ [One step, press play, and then one more step! #id: one-step #ev: use-help adaptive]
++ [One step, and play. Then one more. #id: one-step #ev: use-help adaptive]
     ~ fixed = true
     ~ up = up + 1
     "Slide the tall bit," says picture three. You slide it and press play. #sfx: tap
@@ -284,7 +284,7 @@ How do you use it?
 === old_page ===
 It's two minutes to two, and the video isn't done. #stage: ask
 You write a line to Mr. Tran, for tomorrow. What does it say?
-+ ["Please fix my sneeze for me. Thank you so, so much, Mr. Tran!" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
++ ["Please fix the late part for me, and show me when it's done. Thank you!" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
     You add five hearts and a sneezing face. #sfx: pencil #act: scribble you
     OMAR (thinks): He'll fix it, and then who fixes the next late sneeze?
     COACH: That's a warm line, and he may well do it, so then he knows how.
@@ -293,7 +293,7 @@ You write a line to Mr. Tran, for tomorrow. What does it say?
     You read it to yourself, and you'd say yes to that. #sfx: pencil #mood: calm
     OMAR (thinks): I could have said yes to that one, too.
     COACH: He knows what's late, and that you want to do it yourself.
-+ ["Something is up with my video." #id: something #ev: ask-clearly partial #slip: vague]
++ ["Something is up with my video, and I tried so hard!" #id: something #ev: ask-clearly partial #slip: vague]
     You look at it, and it could mean that your video is on fire. #sfx: pencil #act: scribble you
     OMAR (thinks): Something? There's a lot of something in a video.
     COACH: You told him in time, and "sound" would tell him what to bring.
@@ -362,7 +362,7 @@ There's a pencil in your pocket. What do you do?
     OMAR (thinks): They look at that chair a lot, and a note would fit on it.
     COACH: Saying nothing can feel kind, but to Noor it may look like you don't care.
     -> end_gone
-+ [Write, "I pushed, and I was mean. Sorry. Enjoy your break!" #id: i-pushed #ev: kind-honest adaptive]
++ [Write, "I pushed. Enjoy your break." #id: i-pushed #ev: kind-honest adaptive]
     ~ up = up + 1
     You put it on her chair. It took you ten minutes. #sfx: pencil #act: scribble you
     OMAR (thinks): I carried it over to her table, and I didn't read it, all good.
