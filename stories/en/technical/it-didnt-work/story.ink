@@ -350,7 +350,7 @@ What do you do?
 + ["Can we both go to Mr. Tran, please?" #id: mr-tran #ev: still-stuck partial]
     LUCIA: Yes, because all I see is zeros! #mood: calm
     LUCIA (thinks): So first you ask, and then you're two.
-    COACH: Two stuck people can ask a third, and you know what it should say.
+    COACH: He can look with you, and you know what it should say.
     -> both_ask
 
 === both_ask ===

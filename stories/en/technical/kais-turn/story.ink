@@ -161,7 +161,7 @@ Only you saw that. What do you do?
     NOOR: It works! It was the third piece! #mood: proud
     She puts up a note for next week: "Always clean piece three."
     NOOR (thinks): Look at that, piece three! Who knew?
-    COACH: She is so happy, and next week she'll clean piece three.
+    COACH: She is so happy, and it will still be your tablet next week.
 + {beginning == 2} [Type, "Stop, please. My own sound was off. I am so sorry." #id: own-sound #ev: still-stuck adaptive #via: aac]
     ~ up = up + 1
     NOOR: So my mic is fine? It's only in eleven pieces? #mood: happy

@@ -63,7 +63,7 @@ Wren hasn't seen you yet. What's your move?
     - 2: WREN: Yes! I've only got one, and it's the slow one! #mood: happy
     }
     { beginning:
-    - 1: WREN (thinks): So I'm not the only thumb in this school.
+    - 1: WREN (thinks): Oh, so there's another thumb! Okay go.
     - 2: WREN (thinks): One good hand and two more make three, and three is plenty.
     }
     COACH: You said that you'd been there, and you asked first.
@@ -75,12 +75,12 @@ You're at the door. And now?
 + [Keep going. It's one bean. #id: other-beans #ev: give-back expedient #slip: not-my-problem]
     ~ past = true
     WREN: Hey, you with the socks! Can you save a bean? #mood: upset
-    WREN (thinks): They cut a thumb last week, and I even clapped.
+    WREN (thinks): Oh, they cut a thumb last week. Also, I clapped!
     COACH: It's not your bean, and you know how to save it.
     "Undo," says a table to Wren, and the whole library looks at your socks. #sfx: tap
 + ["Mr. Tran! Could you please come? There's a bean in trouble!" #id: bean-trouble #ev: give-back partial]
     "Undo!" calls a table, because Mr. Tran lies under it with a cable.
-    WREN (thinks): Oh, undo! I always forget that there's an undo.
+    WREN (thinks): Oh, undo! Also, I forgot that it's two seconds.
     COACH: You called for help, and the part with the thumb is the part you know.
     WREN: It's back, and so is the thumb. How did you lose yours? #mood: unsure
 + ["Press undo. I'm coming." #id: press-undo #ev: give-back adaptive]
@@ -108,7 +108,7 @@ How do you begin?
     - 2: WREN: Oh, quick, the last second stays! My thumb is the curtain. #mood: happy
     }
     { beginning:
-    - 1: WREN (thinks): They asked! I would have forgotten to say it.
+    - 1: WREN (thinks): Oh, they asked! Two seconds later, I forgot it.
     - 2: WREN (thinks): They asked! I was so busy with the clock that I forgot.
     }
     COACH: You asked two things, and one of them wasn't what you saw.
@@ -131,7 +131,7 @@ How do you help?
     ~ cut = 1
     ~ up = up + 1
     WREN: To say where it starts? So I pull it here, and snip! #sfx: snip #mood: proud
-    WREN (thinks): I found that. They have no hands, and I found that.
+    WREN (thinks): Oh, I found that! Also, they have no hands.
     COACH: You asked one question, and Wren's hands did the rest.
     -> curtain_up
 + {beginning == 1} ["Click there! No, there! Now that, and now the snippy thing!" #id: click-there #ev: use-help partial #ev: guide-dont-do partial]
@@ -145,14 +145,14 @@ How do you help?
     ~ cut = 1
     Wren clicks with the other hand, and half a bean is gone. #sfx: snip
     WREN: Ow, undo, ow, okay, snip, and now it's five minutes! #mood: upset
-    WREN (thinks): I'd do it all myself if I had a thumb for it.
+    WREN (thinks): Oh, ow. Also, I forgot where the bar was.
     COACH: Noor had you click, because your hands were fine.
     -> curtain_up
 + {beginning == 2} ["You're the boss. Where do I click?" #id: your-hand #ev: use-help adaptive #ev: guide-dont-do adaptive]
     ~ cut = 1
     ~ up = up + 1
     WREN: Okay go! Blue bar, left, more left, whoa, and snip! #sfx: snip #mood: proud
-    WREN (thinks): I did that, and I didn't even touch it.
+    WREN (thinks): Oh, I did that! Also, I didn't even touch it.
     COACH: Wren's hand hurts and Wren's head doesn't, so you used the head.
     -> curtain_up
 + [Take the mouse! It's so much faster. #id: take-mouse #ev: guide-dont-do expedient #slip: take-over]
@@ -172,7 +172,7 @@ What do you do with it?
 + ["See? First the blue bar, then the scissors. I showed you." #id: see #ev: guide-dont-do partial #slip: tell-only]
     WREN: I saw something blue. #mood: unsure
     Wren writes "blue" on one finger, with a pen.
-    WREN (thinks): I have to do it, or say it, to know it.
+    WREN (thinks): Blue, then, oh, where was I? Two seconds, and it's gone.
     COACH: Now Wren has heard it, and nobody but you has done it.
 + {beginning == 1} [Undo. Slide the mouse over. "Your thumb." #id: your-thumb #ev: guide-dont-do adaptive]
     ~ cut = 2
@@ -208,24 +208,24 @@ You've never made a moon. What do you say?
     Wren clicks, and there's the moon, and an empty pot. #sfx: tap
     WREN: Where did it go? #mood: surprised
     "To the far side," you say, and Wren sets a timer. #mood: unsure
-    WREN (thinks): Is this how moons work?
+    WREN (thinks): Oh, is this how moons work? How many minutes?
     COACH: A yes feels good to give, and Wren couldn't see the guess in it.
     -> noor
 + ["I don't do moons." #id: no-moons #ev: know-my-job partial]
     WREN: Oh, then it can grow in here. #mood: unsure
     Wren takes the little astronaut off the pot.
-    WREN (thinks): It would be so good up there. Who does moons?
+    WREN (thinks): Oh, and who does moons? Quick, who?
     COACH: You know where your part ends, and Wren doesn't know who's next.
     -> noor
 + ["I don't know moons. Noor might." #id: ask-noor #ev: know-my-job adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: WREN: You can say it like that? Cool. #mood: surprised
+    - 1: WREN: Oh, you can say it like that? Okay go. #mood: surprised
     - 2: WREN: Wait, guides can say that? Okay go, Noor! #mood: surprised
     }
     { beginning:
     - 1: WREN (thinks): I always say "I forgot", and this is quicker.
-    - 2: WREN (thinks): That took one second, and nobody laughed.
+    - 2: WREN (thinks): Oh, that took one second. Also, nobody laughed.
     }
     COACH: You said what you don't know, and who may know it.
     -> noor
