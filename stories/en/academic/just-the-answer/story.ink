@@ -129,7 +129,7 @@ What do you say?
     DESHAWN (thinks): I hate this part. Now I'm the one who's not a friend.
     COACH: You're in a tight spot, and you leaned on him where it hurts.
     -> again
-+ ["Oh, no, that's totally fine, thank you so much! I won't bother you." #id: wont-bother #ev: handle-no avoidant #slip: vanish]
++ ["Oh, no, that's totally fine, really! I won't bother you." #id: wont-bother #ev: handle-no avoidant #slip: vanish]
     ~ chat = 1
     DESHAWN: Wait, I said I'd do one with you! #mood: surprised
     DESHAWN (thinks): Did they hear only the first half of my sentence?
@@ -177,7 +177,7 @@ Number 1 started with 80 penguins. What do you do?
     DESHAWN (thinks): I can see what they're doing, and I can't make it my business.
     COACH: The page is full and your stomach can calm down, for about four minutes.
     -> quiz
-+ ["Thank you so much, Priya! Could you show me how you got it, though?" #id: how-priya #ev: ask-to-learn partial #slip: wrong-person]
++ ["You're the best, Priya! Could you show me how you got it, though?" #id: how-priya #ev: ask-to-learn partial #slip: wrong-person]
     PRIYA: I hit times on my phone, and it looked like a big enough number. #mood: unsure
     PRIYA (thinks): I was fast, and I really hoped nobody would ask me how.
     PRIYA: Ask DeShawn. #mood: calm #leave: priya
@@ -287,7 +287,7 @@ She looks at you. What do you tell her?
     MS-OKAFOR (thinks): Now I have something to work with, and so do they.
     COACH: It was one honest sentence, and she turned it into a plan.
     -> end_study
-+ ["Everything's fine, Ms. Okafor! Thank you so much for asking." #id: fine #ev: name-need avoidant #slip: hide]
++ ["Everything's fine, Ms. Okafor! It's so nice of you to ask." #id: fine #ev: name-need avoidant #slip: hide]
     MS-OKAFOR: All right. Then you'll be fine on Friday, too. #mood: calm
     MS-OKAFOR (thinks): I'd like to help, and I need to be told with what.
     COACH: It closed the conversation until Friday.

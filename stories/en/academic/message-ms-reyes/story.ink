@@ -100,7 +100,7 @@ How do you start?
 === middle ===
 Next comes the middle, and that's where the ask goes.
 What do you write?
-+ ["Could you please help me with all my research? Thank you so much!" #id: stuff #ev: ask-clearly partial #slip: vague]
++ ["Could you please help me with all my research and everything?" #id: stuff #ev: ask-clearly partial #slip: vague]
     -> sent_vague
 + ["train me ok" #id: train-me-ok #ev: ask-clearly aggressive #slip: demand]
     You send it, and it took five seconds. #sfx: tap #mood: happy
@@ -267,7 +267,7 @@ What do you write?
     - else:
         -> end_more
     }
-+ ["Sorry! Yes, next month, please." #id: put-me-down #ev: handle-no adaptive]
++ ["Sorry! Yes, next month. Thanks!" #id: put-me-down #ev: handle-no adaptive]
     ~ up = up + 1
     MS-REYES: With pleasure. And here's a trick to take with you. #mood: happy
     MS-REYES (thinks): I'm glad that there was a second message.

@@ -126,7 +126,7 @@ Who will it be?
     The closet has a sign: ADULTS ONLY. You pull on the door anyway.
     TOMASZ (thinks): I hope nobody saw us pull on that.
     COACH: It's fair to clean up your own mess, but broken glass isn't for kids.
-+ {beginning == 2} [You two, with paper towels. Could someone please get Bob? #id: towels #ev: match-helper adaptive]
++ {beginning == 2} [You two, with paper towels. Could someone get Bob, please? Thanks! #id: towels #ev: match-helper adaptive]
     ~ up = up + 1
     You wipe, Tomasz wipes, and somebody small gets Bob. #act: scribble you
     TOMASZ (thinks): This goes fast with two. I was scared for nothing.
@@ -244,7 +244,7 @@ What do you tell her now?
     MS-OKAFOR (thinks): It took two tries. I'm glad it came.
     COACH: You took the "nothing" back, and now she can go.
     -> act_now
-+ {beginning == 2} ["Sorry, it's not nothing! We spilled it." #id: spilled-it #ev: ask-clearly adaptive]
++ {beginning == 2} ["Sorry! We spilled it." #id: spilled-it #ev: ask-clearly adaptive]
     ~ up = up + 1
     MS-OKAFOR: Thank you for telling me. That's a good salad to have. #mood: happy
     MS-OKAFOR (thinks): It took two tries. I'm glad it came.

@@ -223,7 +223,7 @@ What do you do with the time?
         KAI: I own that lamp. #mood: happy
         KAI (thinks): They need a better word. I have those.
     - 2:
-        MS-REYES: Lamps! Then I know which door to try next. #mood: happy
+        MS-REYES: Lamps! Then I believe I know where to look next. #mood: happy
         MS-REYES (thinks): How honest. Now I know where they have been.
     }
     COACH: You said what you tried and what came of it.
@@ -277,7 +277,7 @@ What do you do with the time?
         KAI (thinks): So they wanted snails.
     - 2:
         MS-REYES: How lovely. I believe that's a record. #mood: proud
-        MS-REYES (thinks): Snails! I would not have guessed it.
+        MS-REYES (thinks): Snails! I wouldn't have guessed it.
     }
     COACH: That was a very happy thank you. Your page still has no light on it.
     -> snails

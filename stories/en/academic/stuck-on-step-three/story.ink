@@ -278,7 +278,7 @@ What do you say?
     DESHAWN (thinks): They get half. No more talking, I need a picture.
     COACH: You told him how much you got, and what might help more.
     -> draw
-+ ["Yep, got it! Thank you so much!" #id: got-it #ev: still-stuck avoidant #slip: nod-along]
++ ["Yep, got it, I really do! Thank you!" #id: got-it #ev: still-stuck avoidant #slip: nod-along]
     DESHAWN: {beginning == 1:That was quick!|That was quicker than Robin!} #mood: proud
     DESHAWN (thinks): One hint! I must be the best guide ever.
     COACH: He's so happy that it's hard to say more. The fog is still there.
@@ -305,7 +305,7 @@ What do you do now?
     MS-OKAFOR (thinks): Now I know where to start with them tomorrow.
     COACH: It's a plan for tomorrow, and DeShawn is still here today.
     -> end_slip
-+ ["DeShawn? I nodded too soon. Sorry!" #id: too-soon #ev: still-stuck adaptive]
++ ["DeShawn? Thanks, but I nodded too soon!" #id: too-soon #ev: still-stuck adaptive]
     ~ up = up + 1
     DESHAWN: Ha, I do that too. I can't draw, but let me draw it. #mood: happy
     DESHAWN (thinks): I really thought they had it. Good thing they said so.

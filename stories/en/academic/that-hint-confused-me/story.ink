@@ -145,7 +145,7 @@ How do you find out where it went muddy?
     LUCIA: So I throw Hana's out? But she was so sure. #mood: unsure
     LUCIA (thinks): Now I have to tell Hana that. I don't want to.
     COACH: It feels better if it's Hana's. You haven't looked at hers yet.
-+ {beginning == 2} ["Can I see both of them, and what you did?" #id: see-both #ev: listen-first adaptive]
++ {beginning == 2} ["Thanks for bringing both! Can I see them, and what you did?" #id: see-both #ev: listen-first adaptive]
     ~ up = up + 1
     LUCIA: First a new cup, then more water, then the trumpet. All in the same soil! #mood: happy
     LUCIA (thinks): They're looking at my page, and not at who's right.

@@ -90,7 +90,7 @@ What do you do?
     HANA (thinks): I had noodles, and I checked, they're cold.
     COACH: The loud part got out first, and the sad part didn't get a word in.
     -> heat
-+ ["Wow, thank you so much! It's way better than mine was." #id: so-much-better #ev: kind-honest avoidant #slip: ghost]
++ ["Wow, thanks a lot! It's way better than mine was." #id: so-much-better #ev: kind-honest avoidant #slip: ghost]
     HANA: Then I could probably do your report as well, if you like. #mood: proud
     HANA (thinks): They love it, so what else of theirs can I fix?
     COACH: You were kind to her, and she believed you. Watch what she's reaching for.
@@ -134,7 +134,7 @@ What do you say?
     }
     HANA (thinks): This is fun so far, though I'm about half as sure as before.
     COACH: You get an hour back, and one more thing in her words.
-+ ["Hold on, please! It's about this one." #id: hold-on #ev: kind-honest adaptive]
++ ["Thanks, but hold on! It's about this one." #id: hold-on #ev: kind-honest adaptive]
     ~ up = up + 1
     HANA: Is it the lines? I could measure the edges a second time. #mood: unsure
     HANA (thinks): It's something to tell me, and it depends on how they look at me.

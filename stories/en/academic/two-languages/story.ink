@@ -214,7 +214,7 @@ What do you say?
     TOMASZ: Loud isn't slow, is it? #mood: unsure
     TOMASZ (thinks): Why do I do loud? My brother does loud.
     COACH: He knows that it isn't there yet. He doesn't know what would help.
-+ ["Ah, yes, I see it now! Thank you so very much, Tomasz!" #id: ah-yes #ev: still-stuck avoidant #slip: nod-along]
++ ["Ah, yes, I see it now! You are very good, Tomasz!" #id: ah-yes #ev: still-stuck avoidant #slip: nod-along]
     TOMASZ: Anytime! That was my best one so far, promise. #mood: proud
     TOMASZ (thinks): He got it the first time. I must be so good at this!
     COACH: He's happy, and you have {beginning == 1:a "so" and a "hot"|a "hot" and a "hard"}.

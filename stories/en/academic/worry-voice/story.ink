@@ -251,7 +251,7 @@ What do you do?
         You point at the last two.
     }
     -> heard
-+ ["Could you please explain it all again? Thank you so much!" #id: all-again #ev: ask-clearly partial #slip: vague]
++ ["Could you please explain it all again, from the top?" #id: all-again #ev: ask-clearly partial #slip: vague]
     MS-OKAFOR: Be a thing in this room, for half a page, in the first person. #mood: calm
     MS-OKAFOR (thinks): Those were the same words. Which of them do they need?
     COACH: It was brave, and polite too. She can't tell which part you need.
