@@ -43,9 +43,9 @@ Your desk eats pages. It also has a sock in it, not yours. #place: classroom #st
     BEA: So red is now, and blue is soon. And then... #mood: happy
 }
 What do you say?
-+ {beginning == 1} ["Yep, all of it! You explain so well, thank you!" #id: yep #ev: still-stuck avoidant #slip: nod-along]
++ {beginning == 1} ["Yep, all of it! You explain things so well!" #id: yep #ev: still-stuck avoidant #slip: nod-along]
     ~ yep = true
-    BEA: Wow! I did not even do my song. #mood: surprised
+    BEA: Wow! I didn't even do my song. #mood: surprised
     BEA (thinks): Nobody gets the flip at first, and I had to sing it.
     COACH: It makes her day, and half of it is still with Bea.
 + {beginning == 1} ["Red and blue, yes! Then you lost me." #id: took-off #ev: still-stuck adaptive]
@@ -56,7 +56,7 @@ What do you say?
 + {beginning == 1} ["Mostly?" #id: kind-of #ev: still-stuck partial]
     BEA: Is that a yes or a no? #mood: unsure
     BEA (thinks): The mouth says yes, and the eyebrows say no.
-    COACH: You did not say yes to all of it. She can't tell which part is gone.
+    COACH: It's honest, and Bea doesn't know where to start.
 + {beginning == 2} ["I've got red and blue! Go on, please." #id: go-on #ev: still-stuck adaptive]
     ~ good = good + 1
     BEA: Then it's green-yellow-flip-Friday! Oops, that was fast. #mood: happy
@@ -66,7 +66,7 @@ What do you say?
     BEA: I was going to get to green! Now it's green-yellow-flip-Friday. #mood: surprised
     BEA (thinks): I had it all in a row, and now it's in a heap.
     COACH: It's good to say when you are lost. She had not told you yet.
-+ {beginning == 2} ["Got it! Thank you so much!" And off you go. #id: got-it #ev: still-stuck avoidant #slip: nod-along]
++ {beginning == 2} ["Got it! Bye!" And off you go. #id: got-it #ev: still-stuck avoidant #slip: nod-along]
     ~ yep = true
     BEA: But then it's green-yellow-flip... Friday? #mood: surprised
     BEA (thinks): I had half of it in my mouth. Where did they go?
@@ -77,12 +77,12 @@ What do you say?
 Then a {beginning == 1:shelf|plant} falls over, and Bea runs to save it. #leave: bea
 Your head says, "You asked her last week, too. That's twice."
 What do you tell your head?
-+ ["It's kinder to let her work. I'll try it by myself." #id: let-her-work #ev: brave-thought avoidant #slip: hide]
++ ["Let her work. I should try it by myself first." #id: let-her-work #ev: brave-thought avoidant #slip: hide]
     "All good!" you call to Bea. Bea waves.
     BEA (thinks): Was I too fast again? {beginning == 1:They would tell me, I think|I hope they come back}.
     COACH: You can try things first. This time, you only have half to try.
     -> next_week
-+ ["I'll ask so fast that it does not count." #id: so-fast #ev: brave-thought partial]
++ ["I'll ask so fast that it doesn't count." #id: so-fast #ev: brave-thought partial]
     You try it out. You sound like a bee in a {beginning == 1:cup|can}.
     BEA (thinks): Is that my song, or is that a bee?
     COACH: You plan to ask, and that is the big step.
@@ -97,7 +97,7 @@ What do you tell your head?
 === next_week ===
 It's Tuesday. Your math page is in {beginning == 1:yellow, and so is the sock|green, and so is a spoon}. #mood: unsure
 What goes in there?
-+ ["Bea, I only got half of it. Could you please show me the rest?" #id: do-the-rest #ev: still-stuck adaptive]
++ ["Could you show me the rest? Thanks, Bea! I only got half." #id: do-the-rest #ev: still-stuck adaptive]
     ~ tuesday = true
     ~ good = good + 1
     BEA: Sure! I had to hear it {beginning == 1:four|six} times. #mood: happy #enter: bea
@@ -113,7 +113,7 @@ What goes in there?
 === fed ===
 BEA: Did your desk eat {beginning == 1:my folders|all four of them}? #mood: surprised
 What do you tell her?
-+ ["No, they're fine, thank you! They are in the wash." #id: in-the-wash #ev: still-stuck avoidant #slip: hide]
++ ["No, they're fine! They are in the wash." #id: in-the-wash #ev: still-stuck avoidant #slip: hide]
     BEA: Folders don't like {beginning == 1:the wash|to get wet}. #mood: unsure
     BEA (thinks): Was it my song? I can leave the song out.
     COACH: It's a funny way out, and she was asking to help.
@@ -136,7 +136,7 @@ Bea is back, with {beginning == 1:dust|dirt} on her nose. You tell her that you 
 
 === which ===
 BEA: {beginning == 1:Which part|What do you need from me}? #mood: happy #stage: notice
-+ ["Green and yellow, please! And what flips on Friday?" #id: what-flips #ev: name-need adaptive]
++ ["What flips on Friday? And green and yellow, please!" #id: what-flips #ev: name-need adaptive]
     ~ good = good + 1
     BEA: That's three things. I can do three things! #mood: happy
     BEA (thinks): They have red and blue, {beginning == 1:and I thought I lost those, too|so it's not a heap}.
@@ -153,7 +153,7 @@ BEA: {beginning == 1:Which part|What do you need from me}? #mood: happy #stage: 
 
 === how ===
 BEA: How do you want it? {beginning == 1:I can go on all day|I can water plants and talk}! #mood: happy #stage: ask
-+ ["Could you please sort it for me? It's so nice when you do it!" #id: sort-for-me #ev: ask-to-learn expedient #slip: answer-grab]
++ ["Could you please sort it for me? It looks great when you do it!" #id: sort-for-me #ev: ask-to-learn expedient #slip: answer-grab]
     BEA: It is nice. {beginning == 1:Then the next page comes|Who does it tomorrow}? #mood: unsure
     BEA (thinks): Then it's my map in their desk.
     COACH: It would look great by the bell, and it would be hers.
@@ -180,7 +180,7 @@ Where does it go?
     ~ sorted = true
     ~ good = good + 1
     BEA: Yes! Now I want to know about {beginning == 1:the paw|the bite}. #mood: proud
-    BEA (thinks): They did the hard color first, and I did not say a word.
+    BEA (thinks): They did the hard color first, and I didn't say a word.
     COACH: You tried the new half on a real page, and it works.
 + [Put it in red. Put all of it in red! Then nothing is late. #id: all-red #ev: use-help expedient]
     Red is so full that it looks like it ate {beginning == 1:blue|a cat}.
@@ -210,7 +210,7 @@ What do you tell Bea?
 + [Put the sock on your hand. Let it say, "Fank oo!" #id: sock-thanks #ev: specific-thanks partial]
     BEA: You're welcome, sock. #mood: happy
     BEA (thinks): That sock is great. {beginning == 1:Which part helped it|What does it know now}?
-    COACH: The sock made her laugh. It could say what helped, too.
+    COACH: It made her laugh, and she still doesn't know what to do again.
 + [Pack up, fast. You can thank her some other day. #id: other-day #ev: specific-thanks avoidant #slip: rush-off]
     You pack so fast that a pen flies off. Bea brings it back.
     BEA (thinks): Did it help, or did they run from {beginning == 1:my song|me}?
@@ -231,7 +231,7 @@ What do you do?
     - else:
         -> end_half
     }
-+ ["Here's your sock! Would you like to see my four colors?" #id: watch-this #ev: give-back adaptive]
++ ["Would you like to see my four colors? And here's your sock!" #id: watch-this #ev: give-back adaptive]
     ~ good = good + 1
     ROBIN: Wait. What color is the sock? #mood: happy
     BEA: Yellow. I have to ask about that sock. #mood: happy

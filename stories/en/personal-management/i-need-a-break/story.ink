@@ -44,7 +44,7 @@ It's lunch, and six people have sent you a "quick video question". #place: cafet
 - 2: Your egg is half peeled, and Lucía comes up with a grin and your lost charger. #mood: unsure #enter: lucia
 }
 What comes out of your mouth?
-+ {beginning == 1} ["Sure, what's one more? Thank you for asking me!" #id: one-more #ev: know-my-job expedient #slip: say-yes-to-all]
++ {beginning == 1} ["Sure, what's one more? I can do it all!" #id: one-more #ev: know-my-job expedient #slip: say-yes-to-all]
     It comes out with so much sigh that the napkins move.
     LUCIA: Is that a yes? It had a lot of air in it. #mood: unsure
     LUCIA (thinks): If they're tired, I can wait, but they have to tell me.
@@ -88,7 +88,7 @@ And now?
 
 === seven ===
 { beginning:
-- 1: LUCIA: So in my film, my tortoise walks on the ceiling, and I can't flip him back. #mood: unsure
+- 1: LUCIA: So in my video, my tortoise walks on the ceiling, and I can't flip him back. #mood: unsure
 - 2: LUCIA: I don't need help, I fixed my tortoise, and it's forty seconds long. Look? #mood: happy
 }
 {beginning == 1:When do you help?|When do you look?}
@@ -113,9 +113,9 @@ And now?
 + ["Give it here, please, and I'll make it even better while I peel." #id: two-hands #ev: good-timing expedient #slip: say-yes-to-all]
     ~ goo = true
     One hand types and the other one peels, and then they get mixed up. #sfx: tap #mood: surprised
-    LUCIA: There's egg in {beginning == 1:my E|my finished film, and in my E}. #mood: surprised
+    LUCIA: There's egg in {beginning == 1:my E|my finished video, and in my E}. #mood: surprised
     LUCIA (thinks): {beginning == 1:Does that rinse off|It was done, and now it's breakfast}?
-    COACH: You tried to save time, and the egg and the film each got half of you.
+    COACH: You tried to save time, and the egg and the video each got half of you.
 - -> bell
 
 === bell ===
@@ -127,7 +127,7 @@ What do you tell her?
     DR-BELL (thinks): I've been {beginning == 1:both of those this week|all of those since Monday}.
     COACH: It's true, and it could mean that you love it.
     -> shoe
-+ ["Great, thank you! It's such an honor when people ask me." #id: honor #ev: kind-honest avoidant #slip: hide]
++ ["Great! It's such an honor when people ask me." #id: honor #ev: kind-honest avoidant #slip: hide]
     DR-BELL: I'm so glad! Then I'll send you {beginning == 1:the sixth grade|the band, all of it}. #mood: happy
     DR-BELL (thinks): They {beginning == 1:look tired, but they did say "great"|sighed, but they said "honor", too}.
     COACH: It's the answer she was hoping for, so she's making plans with it.
@@ -150,7 +150,7 @@ What do you tell her?
 === fourth ===
 DR-BELL: They all need a video by Friday, every one of the {beginning == 1:eighty-four|sixty-one}. #mood: happy
 What do you say?
-+ ["Please don't. I need a break from the list." #id: please-dont #ev: kind-honest adaptive]
++ ["That's kind, but please don't. I need a break from the list." #id: please-dont #ev: kind-honest adaptive]
     ~ told = true
     ~ good = good + 1
     DR-BELL: Oh, I like that answer {beginning == 1:better than "great"|a lot better}. #mood: calm
@@ -187,7 +187,7 @@ What's your answer?
     PRIYA (thinks): Great, now I feel bad, and I {beginning == 1:still didn't say when|was going to say when}.
     COACH: You let her say it, and then it was about being sorry. She knows exactly when you do it.
     -> eight
-+ ["Ugh, do I? Thanks for telling me. When?" #id: do-i-when #ev: hear-feedback adaptive]
++ ["Do I? When? Ugh, thanks for telling me." #id: do-i-when #ev: hear-feedback adaptive]
     ~ good = good + 1
     PRIYA: When they say your name, and you sound like {beginning == 1:a bus at its last stop|a bike tire}. #mood: happy
     PRIYA (thinks): They asked, and I {beginning == 1:was so scared of saying that|practiced that whole thing on my cat}.
@@ -258,7 +258,7 @@ What do you write?
     - else:
         -> end_two_days
     }
-+ ["Always open! Please be quick, and thanks for your patience!" #id: always-open #ev: know-my-job expedient #slip: say-yes-to-all]
++ ["Always open! Please wait in line, and I'll help you all!" #id: always-open #ev: know-my-job expedient #slip: say-yes-to-all]
     PRIYA: That's so polite that {beginning == 1:I want to lie down|it sounds like an airport}. #mood: unsure
     PRIYA (thinks): I told them so they'd rest, {beginning == 1:and they wrote the opposite|and I held the marker for this}.
     COACH: It's a friendly card, and the line for it never ends.

@@ -128,7 +128,7 @@ BEA: What have you tried? #mood: calm
 Bea's fingers {beginning == 1:wiggle at the zip|dance on the bag}. #mood: calm
 BEA: I could do {beginning == 1:it all|the whole bag} before the bell! #mood: happy
 What do you tell her?
-+ ["Oh, would you? Thank you so much! You're so fast, and I'm so slow!" #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
++ ["Oh, would you? You're fast, and I'm so stuck!" #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
     Zip, flap, zoom! You hold the banana. #sfx: paper #mood: surprised
     BEA: Done! I left you {beginning == 1:one last pile|page two and a bit}. #mood: proud
     BEA (thinks): That was fun, but {beginning == 1:did they see how|did they look}?
@@ -196,7 +196,7 @@ Where does it all go?
     - else:
         You look in four spots first. There is the front! #sfx: paper #mood: happy
     }
-    BEA (thinks): They even thought of the worms! {beginning == 1:I did not say the worms|The worms love cookies}.
+    BEA (thinks): They even thought of the worms! {beginning == 1:I didn't say the worms|The worms love cookies}.
     COACH: You found a spot for each thing, and no finger showed you.
 - -> thanks
 
@@ -208,7 +208,7 @@ There's the bell! The tray {beginning == 1:rolls past|goes by on its cart}. #sfx
 }
 BEA: So, how was {beginning == 1:it|the trick}? #mood: calm
 What does Bea get to hear?
-+ ["You're a star! You're the best at bags!" #id: a-star #ev: specific-thanks partial]
++ ["You're a star! Nobody does bags like you!" #id: a-star #ev: specific-thanks partial]
     BEA: Me? I have {beginning == 1:a worm up my sleeve|a wet spot and no worm}! #mood: surprised
     BEA (thinks): A star is nice. What did I do?
     COACH: That's warm, and she'd like to know which part to do again.

@@ -48,12 +48,12 @@ What comes first?
     He grabs a page, folds it four times and pockets it.
     JONAH (thinks): I fold it four times when nobody is supposed to see it.
     COACH: It was fast and you meant well. You couldn't know that one page is private.
-+ {beginning == 1} ["Whoa, that's a lot! It's your hill, though. What would help?" #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
++ {beginning == 1} ["Whoa, that's a lot! What would help, though? It's your hill, Jonah." #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
     JONAH: Don't touch it, and don't sigh like my aunt. #mood: calm
     JONAH (thinks): Everybody sighs at my desk. They only looked at the goat.
     COACH: You asked before your hands did anything, so he told you his two rules.
-+ {beginning == 2} [Zip your lips. Sit down by the fish tank till he looks up. #id: zip #ev: listen-first adaptive #ev: know-my-job adaptive]
++ {beginning == 2} [Zip your lips. Sit down by the fish tank until he looks up. #id: zip #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
     You and a fish look at each other for a whole minute.
     JONAH: "Upside down"! Okay, you can breathe now. #mood: happy
@@ -134,7 +134,7 @@ Whose plan will it be?
     JONAH (thinks): For a second there, it was only mine.
     COACH: You left him his plan and then added a bit of yours on top.
     -> say_back
-+ ["A goat plan? I love it! So what's Gerald's very first step?" #id: bit-one #ev: guide-dont-do adaptive]
++ ["So what's Gerald's very first step? You're so good at goats!" #id: bit-one #ev: guide-dont-do adaptive]
     ~ mine = false
     ~ his = his + 1
     { beginning:
@@ -177,7 +177,7 @@ How do you know that Jonah has got it?
     JONAH: Yep! All clear! #mood: happy
     JONAH (thinks): I've got no clue{beginning == 1:. They looked so happy, though|, but Gerald looks sure}.
     COACH: You did check, and anyone can say yep.
-+ [Go over it all again for him, slowly, in really kind words. #id: one-more-time #ev: check-turn expedient #slip: tell-only]
++ [Go over it all again for him, slowly, word by word. #id: one-more-time #ev: check-turn expedient #slip: tell-only]
     You sound even better the second time. #mood: proud
     JONAH: Mm-hm. Mm-hm. #mood: calm
     JONAH (thinks): I was with them up to the {beginning == 1:bats. Then I thought about bats|lunch. Then I got hungry}.
@@ -194,7 +194,7 @@ How do you know that Jonah has got it?
     - else:
         JONAH: Gerald! I ask Robin, and you step, then lunch, mayor and grass! #mood: happy
     }
-    JONAH (thinks): I never really knew it till I had to tell a goat.
+    JONAH (thinks): I never really knew it until I told a goat.
     COACH: He said it, so you both heard what he's got.
 - -> next_day
 
@@ -240,7 +240,7 @@ What do you say?
     JONAH (thinks): I said beep, not terrible.
     COACH: You heard him, and he only needs you less loud.
     -> one_check
-+ ["Ha, I do beep. What would help?" #id: i-do-beep #ev: hear-feedback adaptive]
++ ["Ha, I do beep! Thanks for saying so." #id: i-do-beep #ev: hear-feedback adaptive]
     ~ his = his + 1
     JONAH: You so do! But hey, there's an OFF button. #mood: happy
     JONAH (thinks): I was all ready for a fight, and they laughed.

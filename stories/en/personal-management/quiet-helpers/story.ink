@@ -47,13 +47,13 @@ What do you make of that?
     You eat your peas. The tea sits there, {beginning == 1:very full|very cold}.
     MR-HUGHES (thinks): I hope {beginning == 1:somebody likes that table|they like it as much as I do}.
     COACH: It is his job, and the cup is still full.
-+ ["He fixed it in his break! He never got to drink his tea." #id: full-cup #ev: specific-thanks adaptive]
++ ["He fixed it and missed his tea!" #id: full-cup #ev: specific-thanks adaptive]
     ~ tea = true
     ~ good = good + 1
     One cup, one screw, one {beginning == 1:break|lunch} with no tea in it. #mood: calm
     MR-HUGHES (thinks): Table 6 was not on my list, and I did it for the {beginning == 1:peas|kids}.
     COACH: He did it for you, and it cost him his tea. You saw that from a cup.
-+ ["Somebody was so nice to us! Hooray for Somebody!" #id: hooray #ev: specific-thanks partial]
++ ["Somebody was nice to us! Hooray for Somebody!" #id: hooray #ev: specific-thanks partial]
     You lift your milk to {beginning == 1:Somebody|the ceiling}.
     MR-HUGHES (thinks): Somebody. {beginning == 1:That's me, most days|I've met him}.
     COACH: A table does not fix itself, and you could find out who did it.
@@ -73,8 +73,8 @@ What do you do?
 + {beginning == 2} [Run by and say "Thank you so much!" #id: run-by #ev: good-timing partial]
     MR-HUGHES: You're welcome? For what? #mood: unsure
     MR-HUGHES (thinks): They ran off, so was that about the tea?
-    COACH: It was very polite, and he had more time than you.
     You turn back.
+    COACH: It was very polite, and he had more time than you.
     -> impact
 + [Jump out. "Surprise! You fixed it!" #id: jump-out #ev: open-kindly aggressive #slip: blurt]
     { beginning:
@@ -91,7 +91,7 @@ What do you do?
     MR-HUGHES (thinks): They waited until I could see them.
     COACH: You gave him a hand first, and now he has time for words.
     -> impact
-+ {beginning == 2} [Walk over. "Hi, Mr. Hughes! Is now okay?" #id: is-now-okay #ev: good-timing adaptive #ev: open-kindly adaptive]
++ {beginning == 2} [Walk over. "Hi! Is now okay?" #id: is-now-okay #ev: good-timing adaptive #ev: open-kindly adaptive]
     ~ good = good + 1
     MR-HUGHES: Now is good. Sit down! #mood: happy
     MR-HUGHES (thinks): A kid who asks, and my tea is still hot.
@@ -101,11 +101,11 @@ What do you do?
 === rolls ===
 {beginning == 1:One roll is half way to the gym|The tea is half way to your peas}.
 What do you do?
-+ ["It was funny, though." #id: look-at-it-go #ev: open-kindly partial]
++ ["It was so funny, though! Did you see it go?" #id: look-at-it-go #ev: open-kindly partial]
     MR-HUGHES: {beginning == 1:It's fast, I'll give it that|It's a fast tea, I'll give it that}. #mood: calm
     MR-HUGHES (thinks): It will be funny when {beginning == 1:they are back in the box|the floor is dry}.
-    COACH: It is kind of funny, and the floor looks the same.
-+ ["Oh no, I'm so sorry! I'll get it right now!" #id: fast-one #ev: open-kindly adaptive]
+    COACH: It is kind of funny, and someone has to pick it all up.
++ ["Sorry! I'll get it right now!" #id: fast-one #ev: open-kindly adaptive]
     ~ good = good + 1
     MR-HUGHES: Go, go! {beginning == 1:Don't let it see the stairs|There are rags by the sink}! #mood: happy
     MR-HUGHES (thinks): They ran so fast that {beginning == 1:we got them all|it's dry now}.
@@ -116,7 +116,7 @@ What do you do?
 Mr. Hughes looks at Table 6. #stage: reflect
 MR-HUGHES: So, {beginning == 1:does it still wobble|how is my table}? #mood: calm
 What do you tell him?
-+ ["It's great! You fixed it, and all my peas stay on!" #id: peas-stay #ev: say-impact adaptive]
++ ["You're the best! All my peas stay on!" #id: peas-stay #ev: say-impact adaptive]
     ~ fits = fits + 1
     ~ good = good + 1
     MR-HUGHES: All of them? {beginning == 1:I did it for the peas|That's a good day for a pea}! #mood: proud
@@ -126,7 +126,7 @@ What do you tell him?
     }
     MR-HUGHES (thinks): That screw took me three days to find, and it was worth it.
     COACH: You told him what it does for you, so he knows that it works.
-+ ["You're the best man in the whole wide world! Thank you!" #id: best-man #ev: say-impact avoidant]
++ ["You're the best man in the whole wide world!" #id: best-man #ev: say-impact avoidant]
     MR-HUGHES: Me? I can't find my {beginning == 1:left glove|other shoe}. #mood: unsure
     MR-HUGHES (thinks): That's kind. So does it wobble or not?
     COACH: That is big and warm, and there's no table in it.
@@ -151,12 +151,12 @@ What do you do?
     -> parade
 + [Clap with two fingers, so that it's not so loud. #id: two-fingers #ev: kind-honest partial]
     Tip, tip, tip. Bea claps with all ten. #sfx: tap
-    KAI (thinks): Two fingers are nice, but {beginning == 1:now half the room looks at me|Bea's ten are not}.
+    KAI (thinks): Two fingers are nice, but {beginning == 1:now half the room looks at me|Bea's ten aren't}.
     COACH: You saw that Kai may not like it, and Bea did not.
     -> note
-+ ["Hang on, Bea. I think Kai likes quiet." #id: hang-on #ev: kind-honest adaptive]
++ ["That's kind, Bea! I think Kai likes quiet, though." #id: hang-on #ev: kind-honest adaptive]
     ~ good = good + 1
-    BEA: Oh! I like loud, so I {beginning == 1:never asked|did not think of that}. #mood: surprised
+    BEA: Oh! I like loud, so I {beginning == 1:never asked|didn't think of that}. #mood: surprised
     Kai holds up a thumb {beginning == 1:from behind the book|under the table}.
     KAI (thinks): I was about to move to {beginning == 1:the moon|a cave}.
     COACH: It was a nice idea for Bea, and you thought of what Kai likes.
@@ -171,7 +171,7 @@ What do you do now?
     KAI: Paper is good. {beginning == 1:Small paper is best|Paper has no feet}. #mood: calm
     KAI (thinks): They asked! Now I like them more than before.
     COACH: You said what was too much, and you asked what fits.
-+ [Cheer again, in a very kind whisper. "kai, kai, kai…" #id: whisper #ev: kind-honest partial]
++ [Cheer again, in a whisper. "kai, kai, kai…" #id: whisper #ev: kind-honest partial]
     KAI: Now it's a parade of {beginning == 1:mice|bees}. #mood: unsure
     KAI (thinks): I do like mice, but not parades.
     COACH: It's softer now, and it's still a parade.
@@ -236,7 +236,7 @@ What does Bea get?
 Mr. Hughes hangs up a list. "Lunch helpers, one day each." #enter: mr-hughes #stage: give
 Friday is free. His {beginning == 1:tea|second tea} is cold.
 What do you do?
-+ ["What a kind idea! So many people will want to sign!" #id: kind-idea #ev: give-back avoidant #slip: not-my-problem]
++ ["Great idea, thank you! Wait and see, they'll all sign!" #id: kind-idea #ev: give-back avoidant #slip: not-my-problem]
     All the kids look at the list, and then at the other kids. #mood: unsure
     MR-HUGHES (thinks): They all like my list, and it's still empty.
     COACH: It's a warm thing to say. Friday is still free.

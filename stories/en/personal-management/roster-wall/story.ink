@@ -48,7 +48,7 @@ The Roster Wall! Each card says who can help with what. #place: hallway #stage: 
     Milo, your best friend, has a new card: "Tape". #enter: milo
 }
 Who is this one for?
-+ {beginning == 1} [Milo! He's so nice, and he always says yes. #id: milo-binder #ev: match-helper expedient #slip: wrong-person]
++ {beginning == 1} [Milo! He's your friend, and he always says yes. #id: milo-binder #ev: match-helper expedient #slip: wrong-person]
     ~ stuck = true
     ~ milo = milo + 1
     MILO: Sure! #mood: happy
@@ -64,14 +64,14 @@ Who is this one for?
     ~ fits = fits + 1
     BEA: Let's start with the bagel. Was it for math? #enter: bea #mood: happy
     BEA (thinks): They read my card! I drew a tiny binder on it.
-    COACH: You read what is on the card, and it fits your mess.
+    COACH: You looked for the job first, and then for the person.
 + {beginning == 2} [Milo! Tape is what he does. #id: milo-poster #ev: match-helper adaptive]
     ~ fits = fits + 1
     MILO: I was born for this! #mood: proud
     Rrrip! Two parts are one poster. #sfx: paper #mood: happy
     MILO (thinks): It's the first day of my card, and somebody came!
     COACH: A friend can be the match, too, when it's on the card.
-+ {beginning == 2} [Bea. She's so kind, and she helped you last time. #id: bea-poster #ev: match-helper expedient #slip: wrong-person]
++ {beginning == 2} [Bea. She helped you last time, and she likes to help. #id: bea-poster #ev: match-helper expedient #slip: wrong-person]
     ~ stuck = true
     BEA: I do bags! But okay, I'll try. #enter: bea #mood: unsure
     She puts both parts in a very neat folder. #sfx: paper
@@ -93,14 +93,14 @@ Wren, the Time Buddy, rolls up on one skate. #enter: wren
     WREN: Nice folder. What's half a fish doing in it? #mood: surprised
 }
 WREN: I've got two minutes! What do you need? #mood: happy
-+ ["I'm late for band, every Monday! Can you help me be on time?" #id: late-for-band #ev: name-need adaptive]
++ ["Can you help me? I'm late for band on Mondays!" #id: late-for-band #ev: name-need adaptive]
     ~ fits = fits + 1
     ~ monday = true
     WREN: When do you {beginning == 1:pack up|put your things in your bag}? #mood: calm
     "When I hear the band," you say. Wren writes "ten to two" on your {beginning == 1:hand|poster}. #sfx: pencil
     WREN (thinks): One day, one thing. {beginning == 1:Now I can look for my other skate|That took one minute}.
-    COACH: You named one thing and one day, so two minutes were plenty.
-+ ["Could you please help me with school? You're so kind!" #id: with-school #ev: name-need avoidant #slip: vague]
+    COACH: You said what it is and when, so Wren could start.
++ ["Could you please help me with school? I'm stuck!" #id: with-school #ev: name-need avoidant #slip: vague]
     WREN: All of it? {beginning == 1:With the roof|Even lunch}? #mood: surprised
     WREN (thinks): I can't do a school in two minutes, but {beginning == 1:I could do a Monday|I could do one thing}.
     COACH: You asked so nicely. Wren can't tell where to start.
@@ -118,8 +118,8 @@ Who gets this one?
     AMARA: {beginning == 1:Now read me the last line|Hmm. Read down to the end}. #enter: amara #mood: happy
     You read, "Not me: plugs, glass, bees and sharp things." #mood: surprised
     AMARA (thinks): I love a broken thing. But {beginning == 1:that one bites|my fingers love me more}.
-    COACH: You went by the top line. The last line tells you where it ends.
     You go and get Mr. Hughes.
+    COACH: You went by the top line. The last line tells you where it ends.
     -> cone
 + [Milo. It takes two seconds, and then no one gets hurt. #id: milo-tile #ev: safety-sort expedient #slip: peer-only]
     Milo gets down on his knees. Rrrip! #sfx: paper
@@ -130,7 +130,7 @@ Who gets this one?
 + [Mr. Hughes. Sharp is for adults! #id: mr-hughes #ev: safety-sort adaptive]
     ~ fits = fits + 1
     AMARA: Go! I'll stand here and be a {beginning == 1:wall|cone}. #enter: amara #mood: happy
-    AMARA (thinks): Sharp is not on my card, {beginning == 1:and they read that far|and they knew that}!
+    AMARA (thinks): Sharp isn't on my card, {beginning == 1:and they read that far|and they knew that}!
     COACH: A binder is for a classmate. A sharp tile is for an adult, and you saw that.
     -> cone
 
@@ -141,13 +141,13 @@ What do you say?
     ~ milo = milo + 1
     AMARA: No way. Milo, hold my juice! #mood: upset
     Now his hands are full. Amara runs to get Mr. Hughes.
-    MILO (thinks): I did not want to touch it. {beginning == 1:I wanted to help|But it's kind of my job now}.
+    MILO (thinks): I didn't want to touch it. {beginning == 1:I wanted to help|But it's kind of my job now}.
     COACH: It's a kind thing to say, and his hand is still there.
     -> cone
 + ["Stop, Milo! That's for Mr. Hughes." #id: stop-milo #ev: safety-sort adaptive]
     ~ fits = fits + 1
     MILO: {beginning == 1:Okay! My ducks were scared|Okay! Is that not on my card}? #mood: calm
-    MILO (thinks): I was scared, and I did not know how to stop.
+    MILO (thinks): I was scared, and I didn't know how to stop.
     COACH: You stopped him in time, and now an adult can take it.
     -> cone
 
@@ -163,19 +163,19 @@ What do you tell your feet?
 + ["Say hi, and only hi. Then you may run." #id: only-hi #ev: brave-thought partial]
     You say hi. One foot runs, and one foot stays.
     KAI: Hi! {beginning == 1:Was that all of it|Are you going}? #mood: surprised
-    KAI (thinks): I once said hi to a mop. {beginning == 1:It did not say hi back|It was dark}.
+    KAI (thinks): I once said hi to a mop. {beginning == 1:It didn't say hi back|It was dark}.
     COACH: "Hi" is a real start, and it's out.
     -> ask_kai
-+ ["It's kinder to let Kai read. Let's ask Milo!" #id: milo-fish #ev: brave-thought avoidant #slip: hide]
++ ["Let's not bother Kai. Let's ask Milo!" #id: milo-fish #ev: brave-thought avoidant #slip: hide]
     ~ milo = milo + 1
     MILO: They tape themselves to a rock. {beginning == 1:With duck tape|I'd do that for them}. #mood: proud
     KAI (thinks): They looked at me and left, and I had a {beginning == 1:hello all ready|fish book right here}.
     COACH: Milo is fun to ask. You still don't know about the fish.
     -> jonah
-+ ["Go on, feet! The card is for all of us." #id: only-for-friends #ev: brave-thought adaptive]
++ ["Go on, feet! Kai looks kind." #id: only-for-friends #ev: brave-thought adaptive]
     Your feet think about that. Then they go. #mood: calm
     KAI (thinks): Somebody new! {beginning == 1:I never know how to say hi first|I made that card big for this}.
-    COACH: You don't have to be friends first. You have to read the card.
+    COACH: You don't have to be friends first. The card is for all of you.
     -> ask_kai
 
 === ask_kai ===
@@ -201,12 +201,12 @@ How do you ask Kai? #stage: ask
 + ["Could you please look it up for me? No rush at all!" #id: look-it-up #ev: ask-clearly expedient #slip: answer-grab]
     KAI: Sit next to the book. Now turn the pages. #mood: happy
     KAI (thinks): I can find it {beginning == 1:in a second. But then they can't|very fast. Can they}?
-    COACH: It was very polite, and Kai would do all the finding.
+    COACH: It was polite, and you'd need Kai for each new fish.
 - -> fish_found
 
 === fish_found ===
 You find the page. Fish sleep with open eyes! #sfx: paper #mood: happy
-MILO: {beginning == 1:So my fish is not mad at me|So my fish was asleep at my party}! #mood: surprised
+MILO: {beginning == 1:So my fish isn't mad at me|So my fish was asleep at my party}! #mood: surprised
 -> jonah
 
 === jonah ===
@@ -220,10 +220,10 @@ What now?
     -> turned
 + ["Oh. When is it over?" #id: when-over #ev: handle-no partial]
     JONAH: On Monday, I hope. {beginning == 1:It's a good wall|It's a good bench}. #mood: calm
-    JONAH (thinks): They did not push, but {beginning == 1:they missed the small line|I did write a small line}.
+    JONAH (thinks): They didn't push, but {beginning == 1:they missed the small line|I did write a small line}.
     COACH: You let his break be a break. The note is still not written.
     -> plop
-+ ["Enjoy your break, Jonah! Who else could I ask?" #id: who-else #ev: handle-no adaptive]
++ ["Who else could I ask? Enjoy your break, Jonah!" #id: who-else #ev: handle-no adaptive]
     ~ fits = fits + 1
     JONAH: {beginning == 1:See the small line? It's for you|Read the small line. I wrote it for you}. #mood: happy
     You read, "Try the blue sheet." It's full of first lines! #mood: happy

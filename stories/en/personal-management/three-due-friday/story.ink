@@ -84,13 +84,13 @@ What do you tell it?
 - 2: So you need a plan. Wren's card says "calls until eight", and it's half past nine. #stage: pick
 }
 Who can help with that tonight?
-+ {beginning == 1} [A grown-up at home. "Could you please draw my map? You're so good!" #id: draw-it #ev: match-helper expedient #slip: answer-grab]
++ {beginning == 1} [A grown-up at home. "Could you please draw my map? You draw way better!" #id: draw-it #ev: match-helper expedient #slip: answer-grab]
     They draw a palm tree and stop. "Hold on, whose map is this?" #mood: unsure
+    "Who does plans at your school?" they ask. So you call Wren.
     WREN (thinks): I've got a hen and no calls. What a waste of a hen.
     COACH: You asked so nicely, and it's one palm tree closer. It isn't your map any more.
-    "Who does plans at your school?" they ask. So you call Wren.
     -> wren
-+ {beginning == 2} [A grown-up at home. "Could you please sit with me while I make a plan?" #id: sit-with-me #ev: match-helper adaptive]
++ {beginning == 2} [A grown-up at home. "Could you sit with me while I plan? You're so calm!" #id: sit-with-me #ev: match-helper adaptive]
     ~ good = good + 1
     They move the socks off the couch. "I can't do islands, but I can sit." #mood: calm
     WREN (thinks): Good night, hen. Don't let me hear a phone.
@@ -229,7 +229,7 @@ What do you say?
     MS-OKAFOR (thinks): That was hard to say, and now we can get to work.
     COACH: You let the parrot go after one minute, while he was small.
     -> no_days
-+ ["Kevin. He's in bed now. You're so kind to ask!" #id: kevin #ev: ask-clearly avoidant #slip: hide]
++ ["Kevin. He's in bed now. He says hi!" #id: kevin #ev: ask-clearly avoidant #slip: hide]
     ~ parrot = 2
     MS-OKAFOR: Poor Kevin! Let's all make him {beginning == 1:a card|a card with a big worm on it}. #mood: upset
     Twenty people sign it. Somebody draws a sad banana. #mood: unsure
@@ -261,7 +261,7 @@ What do you say?
     MS-OKAFOR (thinks): I said two things, and they only heard the no.
     COACH: Wanting more time is okay. This was a push.
     -> still_here
-+ ["Okay. Thanks! Could the island be smaller?" #id: smaller #ev: handle-no adaptive]
++ ["Could the island be smaller? And thanks for telling me." #id: smaller #ev: handle-no adaptive]
     ~ good = good + 1
     MS-OKAFOR: {beginning == 1:As small as you like. I've seen good ones with one tree|Sure it can. A real map has islands like a crumb}. #mood: happy
     MS-OKAFOR (thinks): They let me say no and found something I can say yes to.
@@ -281,7 +281,7 @@ What now?
     MS-OKAFOR (thinks): I'm glad they turned around.
     COACH: You came back for the help that was there.
     -> small_island
-+ ["I'm good, thank you! I should really try it on my own first." #id: all-right #ev: handle-no avoidant #slip: vanish]
++ ["I'm good. I should really try it on my own first." #id: all-right #ev: handle-no avoidant #slip: vanish]
     MS-OKAFOR: Then I'll keep {beginning == 1:a chair|the soft chair} for you at lunch on Friday. #mood: calm
     MS-OKAFOR (thinks): They've looked at that blue page since Monday.
     COACH: Trying first is a fine rule, and you've tried this one for days.

@@ -194,7 +194,7 @@ How do you ask her for it?
 }
 PRIYA: So it's not a no, it's a {beginning == 1:not yet|not yet, okay}. #mood: unsure
 You all run the show in an hour. What do you do with a "not yet"?
-+ ["Okay, thanks!" And wait right there, as close as you can get. #id: stay-there #ev: handle-no partial]
++ ["Okay!" And wait right there, as close as you can get. #id: stay-there #ev: handle-no partial]
     PRIYA: Are you going to {beginning == 1:breathe on me|eat all my pretzels} until it's "yet"? #mood: unsure
     PRIYA (thinks): I can't get less mad with somebody {beginning == 1:on my sleeve|chewing next to my ear}.
     COACH: Your mouth waited very politely, and your feet didn't.
@@ -233,7 +233,7 @@ Priya nods about half an inch. And you?
     PRIYA (thinks): Now it's like handing over my phone.
     COACH: There was a please in it, and there was a nod a second ago.
     -> end_round_two
-+ ["Can't you tell her? You're so good at explaining stuff." #id: tell-her #ev: handle-no partial]
++ ["Can't you tell her? She listens to you." #id: tell-her #ev: handle-no partial]
     EZRA: I don't carry {beginning == 1:messages, I carry chairs, so grab one|texts for people, but I do have chairs}. #mood: happy
     EZRA (thinks): If I tell one of them, I lose them both.
     COACH: A third person cools things, and he's there for both of you.
@@ -262,7 +262,7 @@ Before you get up, what do you say?
     COACH: It's a big warm thing to say, and all of it is about lamps.
 + ["Thank you for sitting down with me. I couldn't sleep, and now I can." #id: can-breathe #ev: say-impact adaptive]
     ~ good = good + 1
-    PRIYA: Wait, you, too? {beginning == 1:I was up till three, doing both our voices|I typed sorry to you eleven times and deleted it}. #mood: happy
+    PRIYA: Wait, you, too? {beginning == 1:I was up until three, doing both our voices|I typed sorry to you eleven times and deleted it}. #mood: happy
     PRIYA (thinks): I thought I was the only one who cared.
     COACH: You said what she did and what changed for you, so she doesn't need to guess.
 + ["So that was a good talk." #id: good-talk #ev: say-impact partial]
@@ -285,14 +285,14 @@ Then Priya stands there with her headset around her neck.
 PRIYA: Okay, sit here, and {beginning == 1:I'll talk and you'll slide|I'll say it and you slide it}. #mood: calm
 You pull four down and push eleven up, and all your caps begin to float. #mood: surprised
 What do you tell her?
-+ ["It looks cool, thanks." #id: looks-cool #ev: say-impact partial]
++ ["It looks pretty cool." #id: looks-cool #ev: say-impact partial]
     PRIYA: It is pretty cool{beginning == 2:, and I took a picture}. #mood: calm
     PRIYA (thinks): Are we cool, too, or is it only {beginning == 1:the lamps|the sea}?
     COACH: It's true about the lights, and the lights weren't the hard part today.
     -> end_blue
-+ ["I thought we were done being friends, and then you came and got me." #id: came-and-got #ev: say-impact adaptive]
++ ["I thought we were done, and then you came and got me. You're the best." #id: came-and-got #ev: say-impact adaptive]
     ~ good = good + 1
-    PRIYA: {beginning == 1:I was up till three, doing both our voices|I typed sorry to you eleven times and deleted it}. #mood: happy
+    PRIYA: {beginning == 1:I was up until three, doing both our voices|I typed sorry to you eleven times and deleted it}. #mood: happy
     PRIYA (thinks): I thought we were done, too, and {beginning == 1:that was a long ten minutes|I checked my phone all night}.
     COACH: You told her what she did and what it was worth to you.
     {
@@ -301,7 +301,7 @@ What do you tell her?
     - else:
         -> end_blue
     }
-+ ["You're the queen of light! I'm so sorry I ever said anything!" #id: queen #ev: say-impact avoidant]
++ ["All hail the queen of light! I'm so sorry I ever said anything!" #id: queen #ev: say-impact avoidant]
     PRIYA: Please get up, because {beginning == 1:there's glue on that floor|that's where I dropped the pretzels}. #mood: unsure
     PRIYA (thinks): I don't want to be a queen, I want to know if we're okay.
     COACH: A bow is a funny way out, and she still doesn't know what it meant to you.

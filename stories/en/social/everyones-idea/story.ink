@@ -55,7 +55,7 @@ How do you begin?
     JONAH: Then I need one. Okay, hold on, I've got one! #mood: happy #enter: jonah
     JONAH (thinks): I don't have to shout, because I'm in the line already.
     COACH: Yours will keep, and everyone else has a turn to think for.
-+ {beginning == 2} ["Sorry, you guys! Could somebody please catch me up?" #id: catch-up #ev: listen-first adaptive]
++ {beginning == 2} ["Could somebody please catch me up? Thanks, you guys!" #id: catch-up #ev: listen-first adaptive]
     ~ good = good + 1
     JONAH: Sure, and you'll want to sit down for the hat part. #mood: happy #enter: jonah
     JONAH (thinks): They asked what we've got, and I thought we'd have to start over.
@@ -101,7 +101,7 @@ SAMI: In mine, the front is {beginning == 1:in the kitchen, and she eats your ca
 JONAH: Mine's a news show, like, "Half a cow found!", and it's {beginning == 1:got to be fast|fast and loud}. #mood: happy #enter: jonah #stage: ask
 KAI: It's got to be slow, {beginning == 1:so they can guess|so the coat can turn around}. #mood: unsure
 What do you tell them?
-+ ["I love both! Kai's makes people guess, and Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
++ ["So good! Kai's makes people guess, and Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
     ~ good = good + 1
     JONAH: So I wake them up, and then {beginning == 1:it goes dark|the news goes off}? #mood: happy
     KAI: And then a {beginning == 1:hat|coat} walks in through Sami's door. #mood: happy
@@ -124,7 +124,7 @@ What do you tell them?
 === moon ===
 Kai's finger hangs over the tablet, and nobody {beginning == 1:has a word left|looks at the board}.
 What now?
-+ ["You'll thank me when you hear it." #id: hear-me-sing #ev: listen-first expedient #slip: take-over]
++ ["Wait until you hear it." #id: hear-me-sing #ev: listen-first expedient #slip: take-over]
     KAI: Then I'll go put my {beginning == 1:hat|coat} away. #mood: calm
     KAI (thinks): I had a {beginning == 1:hat for this, and a walk to go with the hat|voice for this, and it's a really low one}.
     COACH: While that song plays, you can't hear anybody.
@@ -144,7 +144,7 @@ What now?
     So it's news, then dark, then a {beginning == 1:hat|coat}, then a cow in a door. #stage: use
 }
 How do you find out if everybody's in?
-+ ["All good? Great! Thank you so much, everybody!" #id: all-good #ev: check-turn avoidant]
++ ["All good? Great! Then that's it, everybody!" #id: all-good #ev: check-turn avoidant]
     JONAH: All good! So which end of {beginning == 1:me|Priya} goes in the cow? #mood: unsure
     JONAH (thinks): I said "good", and I meant "I have no idea what I do".
     COACH: It was warm and quick, and nobody said what they're doing.
@@ -153,7 +153,7 @@ How do you find out if everybody's in?
     JONAH: I'm the lights! Or is Priya the lights? #mood: unsure
     JONAH (thinks): One of my thumbs {beginning == 1:isn't so sure|is only being polite}.
     COACH: You did check with each of them, and a thumb can't tell you which job it means.
-+ ["I'll be the back of the cow, and what are you?" #id: im-the-cow #ev: check-turn adaptive]
++ ["What are you? I'll be the back of the cow." #id: im-the-cow #ev: check-turn adaptive]
     ~ cow = true
     ~ good = good + 1
     {
@@ -182,7 +182,7 @@ What do you do?
     JONAH (thinks): I wasn't done, and there was a {beginning == 1:really good|cow} joke at the end.
     COACH: You took it in and you didn't argue, and you were sorry before he was finished.
     -> list
-+ ["Ouch. Okay, go on. What did I miss?" #id: what-did-i-miss #ev: hear-feedback adaptive]
++ ["Ouch. Okay, what did I miss? Go on." #id: what-did-i-miss #ev: hear-feedback adaptive]
     ~ weather = true
     ~ good = good + 1
     JONAH: When I stop, I'm {beginning == 1:looking for a word, and it always comes|picking the funny word, and it takes a second}. #mood: calm
@@ -225,7 +225,7 @@ What do you do?
         COACH: She's listening. Tell her who is missing, and she can fix it.
         -> curtain
     }
-+ ["So good, thank you!" And add Sami in pencil when she isn't looking. #id: sneak #ev: kind-honest avoidant]
++ ["Looks great!" And add Sami in pencil when she isn't looking. #id: sneak #ev: kind-honest avoidant]
     PRIYA: Who wrote on my list, in PENCIL? #mood: upset
     PRIYA (thinks): If I messed something up, I'd rather have somebody tell me.
     COACH: She has no idea why he's on it.
@@ -273,7 +273,14 @@ SAMI: PUSH! #mood: happy
 - else:
     Four people push, and half a cow comes through.
 }
-KAI: So what was your idea? You never said. #mood: happy #curtain #end: bright four-voices-one-cow
+{
+- good >= 6:
+    KAI: So what was your idea? You never said. #mood: happy #curtain #end: bright four-voices-one-cow
+- good >= 4:
+    KAI: It was slow and dark, and it had a cow. #mood: happy #curtain #end: bright four-voices-one-cow
+- else:
+    KAI: You got out of the way in the end. #mood: happy #curtain #end: bright four-voices-one-cow
+}
 -> END
 
 === end_slow ===

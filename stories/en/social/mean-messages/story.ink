@@ -112,12 +112,12 @@ You hold it, and you tell him {beginning == 1:all of it|all of it, with your eye
 EZRA: I {beginning == 1:saw it on day two|was up reading it, too}, and I didn't say anything, and I'm sorry. #mood: upset
 EZRA: I can't mediate this, because it {beginning == 1:isn't even, but Mr. Lindqvist can help|isn't two sides, but Mr. Lindqvist can help}. #mood: calm
 What do you tell Ezra?
-+ ["Okay. Could you come with me, please? And bring the pineapple?" #id: come-with-me #ev: match-helper adaptive]
++ ["Okay. Could you come with me, please? You can bring the pineapple." #id: come-with-me #ev: match-helper adaptive]
     ~ held = held + 1
     EZRA: The pineapple goes {beginning == 1:wherever I go|anywhere, as long as it can see}. #mood: happy
     EZRA (thinks): I {beginning == 1:thought they'd hate me for saying no, and I get to come along|said no, and they still want me there}.
     COACH: Mr. Lindqvist is the right size for this, and you won't be walking in there alone.
-+ ["Could you please try anyway? You're so good, and it'd stay small." #id: please-try #ev: match-helper expedient #slip: peer-only]
++ ["Could you please try anyway? Then it would all stay small." #id: please-try #ev: match-helper expedient #slip: peer-only]
     EZRA: I'm good at two people and one {beginning == 1:stolen charger, and I'd make this worse|seat on the bus, and this isn't that}. #mood: unsure
     EZRA (thinks): I really want to say yes, which is how I know I can't.
     COACH: Small feels safer, and he told you where his job ends.
@@ -140,7 +140,7 @@ What do you answer?
     "Which half?" you think, and {beginning == 1:you're already at the corner|your brain is too tired to pick}.
     EZRA (thinks): I told Mr. Lindqvist a big thing in March, and {beginning == 1:it got better|I slept that night}.
     COACH: Half is more than none. He can only help with the half he hears.
-+ ["I've tried not telling for four days, and how's that going?" #id: not-telling #ev: brave-thought adaptive]
++ ["How's not telling going, after four days? I'm going in." #id: not-telling #ev: brave-thought adaptive]
     ~ held = held + 1
     The worry has no answer to that, so {beginning == 1:you keep walking|you walk a bit faster}. #mood: calm
     EZRA (thinks): I told Mr. Lindqvist a big thing in March, and {beginning == 1:it got better|I slept that night}.
@@ -154,7 +154,7 @@ Mr. Lindqvist is out until noon, so you tell the swim coach, who has forty wet c
 - 2: He puts all of them down. "That's no joke, so tell me here or in my office." #mood: surprised
 }
 What do you say?
-+ {beginning == 1} ["I did ignore it, Coach. It's day four, and I need help." #id: day-four #ev: still-stuck adaptive]
++ {beginning == 1} ["Thanks, Coach, but I did ignore it. It's day four, and I need help." #id: day-four #ev: still-stuck adaptive]
     ~ held = held + 1
     "Huh, four?" he says, and a cap slides off the pile, and then the pool yells for him. #mood: calm
     EZRA (thinks): I would've said "okay, thanks". They told him it doesn't work.
@@ -171,7 +171,7 @@ What do you say?
     EZRA (thinks): He's nice, he's got a pool full of kids, and he heard two words of it.
     COACH: That was a warm thank-you, for help that wasn't any.
     -> did_it_help
-+ {beginning == 2} ["In your office, please. Can Ezra come, too?" #id: in-office #ev: still-stuck adaptive]
++ {beginning == 2} ["Can Ezra come, too? Then your office, please. And thank you." #id: in-office #ev: still-stuck adaptive]
     ~ held = held + 1
     He listens until the end, and he only asks, "Since Monday?" #mood: calm
     EZRA (thinks): I always thought he only knew words like "lap".
@@ -183,7 +183,7 @@ What do you say?
     EZRA (thinks): Two kids slowed down to listen, so they did it in a whisper.
     COACH: You let him help you. A quiet room would have had space for all of it.
     -> noon
-+ {beginning == 2} ["No, thanks. I should really wait for the right person." #id: right-person #ev: still-stuck avoidant #slip: vanish]
++ {beginning == 2} ["No, I'm good. I should really wait for the right person." #id: right-person #ev: still-stuck avoidant #slip: vanish]
     ~ nodded = true
     "You sure?" he asks. He picks up his caps slowly, one by one. #mood: unsure
     EZRA (thinks): He was RIGHT there, with both hands empty.

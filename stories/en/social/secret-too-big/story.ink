@@ -127,7 +127,7 @@ Is it a friend job or a grown-up job?
     You guard her until {beginning == 1:the bell|her bus}. Then she has to go, and you can't come. #mood: unsure
     CASEY (thinks): It was nice to have a guard. It {beginning == 1:was also only recess|doesn't work after three}.
     COACH: Staying close to her is real help. It takes a grown-up to make a place safe.
-+ ["A grown-up job, and I sit right next to her." #id: hold-her-hand #ev: safety-sort adaptive]
++ ["A grown-up job. My job is to be kind and sit here." #id: hold-her-hand #ev: safety-sort adaptive]
     ~ lean = lean + 1
     You scoot over, and {beginning == 1:your shoulders come down|the grass gets a break}. #mood: calm
     CASEY (thinks): They {beginning == 1:don't look at me funny. I was so scared of that look|still sit with me like on any other day}.
@@ -146,7 +146,7 @@ What do you say back?
     CASEY (thinks): {beginning == 1:I said "don't tell" to the one kid who would|I said "don't tell", and I sort of hope}.
     COACH: You made the worry smaller, and it's still the one in charge.
     -> tell_her
-+ ["It's kinder to wait. She can say it when she's ready." #id: kinder-to-wait #ev: brave-thought avoidant #slip: hide]
++ ["I should wait. She can say it when she's ready." #id: kinder-to-wait #ev: brave-thought avoidant #slip: hide]
     ~ late = true
     So you wait, all through {beginning == 1:math and lunch. Casey's sandwich stays in one piece|art and lunch. Casey gives Omar her cookie}. #place: cafeteria #mood: upset
     CASEY (thinks): I said it once. I can't {beginning == 1:do that two times|look for a quiet place again}.
@@ -198,7 +198,7 @@ Who's next?
     His door is always open, because the hinge fell off.
     MR-LINDQVIST (thinks): They walk like they're carrying a piano.
     COACH: Your first pick was out, so you went to the second one right away.
-+ {beginning == 1} [Ms. Okafor. She's so nice, and you can wait. #id: so-kind #ev: match-helper avoidant]
++ {beginning == 1} [Ms. Okafor. She's your favorite, and you can wait. #id: so-kind #ev: match-helper avoidant]
     ~ late = true
     ~ okafor = true
     You sit by her door until two. The foot rock gets warm in your hand. #mood: unsure
@@ -285,7 +285,7 @@ Is that all you came for?
     }
     COACH: You started with a rock and got to the true thing.
     -> handed
-+ ["Yes, thank you! Please come again! Next week we'll have a nose." #id: have-a-nose #ev: ask-clearly avoidant #slip: hide]
++ ["Yes! Please come again! Next week we'll have a nose." #id: have-a-nose #ev: ask-clearly avoidant #slip: hide]
     {
     - okafor:
         MS-OKAFOR: I'd like to see this shop. I'll come with you now. #mood: unsure

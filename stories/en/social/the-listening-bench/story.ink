@@ -96,7 +96,7 @@ What do you tell her?
     BEA (thinks): The soft one isn't bad, and {beginning == 1:it should be slow, too|nobody has to quit}.
     COACH: One of your ideas was close. Hers are in there, too.
     BEA: Slow would be good, {beginning == 1:like a ball that says "excuse me"|really slow, like a pigeon}. #mood: calm
-+ ["That sounds hard, Bea. What do you think would help?" #id: what-would-help #ev: guide-dont-do adaptive]
++ ["What do you think would help? That sounds hard, Bea." #id: what-would-help #ev: guide-dont-do adaptive]
     ~ good = good + 1
     BEA: Slow balls, {beginning == 1:like ones that say "excuse me" first|and nobody who watches}. #mood: surprised
     BEA (thinks): {beginning == 1:I could ask for slow ones. Why didn't I think of that|So I don't have to quit. I can start slow}?
@@ -111,7 +111,7 @@ Where do you go from there?
     BEA (thinks): I can ask him. I ask him for {beginning == 1:glue|pens} all day.
     COACH: That's quick and friendly, and she was about to ask him herself.
     BEA: I'll ask for ten slow ones, {beginning == 1:at recess|after lunch}. #mood: calm
-+ ["Ooh, I like that! What will you try first?" #id: try-first #ev: check-turn adaptive]
++ ["What will you try first? Ooh, I like that!" #id: try-first #ev: check-turn adaptive]
     ~ good = good + 1
     BEA: Ten slow ones, and I only look. {beginning == 1:I don't even have to catch them|If I duck, it doesn't count}. #mood: happy
     BEA (thinks): I said it out loud, and {beginning == 1:now it's got a number in it|now I kind of want to}.
@@ -205,13 +205,13 @@ What do you tell him?
     }
     ROBIN: {beginning == 1:Now? And you come, too|Both of you? Right now}? #mood: unsure
     ROBIN (thinks): I read the sign before I sat down, and {beginning == 1:I think that's why I sat down|it's true}.
-    COACH: You told him what you'll do and why before you did it.
+    COACH: Nothing happens behind his back now.
     -> walk
 
 === teo ===
 Teo puts one hand flat on the bench, next to Robin.
 What do you do?
-+ ["Thanks, Teo, but I've got this. He can wait until tomorrow." #id: got-this #ev: know-my-job expedient #slip: peer-only]
++ ["Sorry, Teo, but I've got this. He can wait until tomorrow." #id: got-this #ev: know-my-job expedient #slip: peer-only]
     ~ words_by = 2
     TEO: No. Robin, we care about you, so we're getting Mr. Lindqvist now. #mood: calm
     TEO (thinks): I kept one by myself once, and I didn't sleep.

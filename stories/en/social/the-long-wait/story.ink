@@ -41,7 +41,7 @@ What do you do?
     Kai shakes for the book. Kai nods a lot for the place.
     Sami finds a plug, and the light turns green. #mood: happy
     KAI (thinks): I like it this way, one guess and one look.
-    COACH: Kai asked you to guess, so you did, and you looked for the nod.
+    COACH: You did what Kai's screen said, so it went fast.
     -> button
 + {beginning == 2} ["Oh no, I never guess! Take all the time you need." #id: never-guess #ev: listen-first partial]
     You wait with a very kind face. The tablet goes dark. #mood: surprised
@@ -72,13 +72,13 @@ What do you do?
 - 2: Kai points at the red light.
 }
 What now?
-+ ["A bull? A calf? A moo? I'm so good at this!" #id: bull-calf #ev: listen-first expedient #slip: take-over]
++ ["A bull? A calf? A moo? I can do this all day!" #id: bull-calf #ev: listen-first expedient #slip: take-over]
     ~ guessed = 2
     Kai holds up one flat hand. It stays up until the end is out.
     KAI: {beginning == 1:We need to find Cow Head. It's a town|Stop! It's Cow Head, and that's a place}. #mood: calm
     KAI (thinks): They play this game all by themselves.
     COACH: It was fun for one of you, and the hand was for you.
-+ ["Sorry, Kai. I'll look this time. Is it a place?" #id: your-turn #ev: listen-first adaptive]
++ ["Is it a place? Sorry, Kai. I'll look this time." #id: your-turn #ev: listen-first adaptive]
     ~ good = good + 1
     KAI: {beginning == 1:Yes! It's a town, Cow Head|Yes, a town, and it's Cow Head}! #mood: happy
     KAI (thinks): I like a {beginning == 1:short sorry|sorry with a look in it}.
@@ -103,8 +103,8 @@ Bea's finger is on its way to the tablet. What do you do?
 + [Put your own hand on the tablet. Safe! #id: hand-on #ev: know-my-job partial]
     KAI: Now {beginning == 1:two people are on my voice|I can't see the plug}. #mood: unsure
     KAI (thinks): They mean well, and it's still {beginning == 1:my tablet|very low}.
-    COACH: You kept Bea off it, and now your own hand is there.
     You take your hand back. So does Bea.
+    COACH: You kept Bea off it, and then your own hand was there.
 - -> point
 
 === point ===
@@ -120,7 +120,7 @@ Then he opens his arms, {beginning == 1:wide and then wider|like a gate}. How do
     ~ good = good + 1
     SAMI: The {beginning == 1:big one|very big one}! #mood: happy
     SAMI (thinks): {beginning == 1:That was a good talk, with two books and one finger|I did not need one word}.
-    COACH: You held up two, and he could pick with a finger.
+    COACH: You gave him a way to say it without English.
 + ["I'll say it for you, Sami, so you can rest! He wants the beach." #id: the-beach #ev: guide-dont-do expedient #slip: take-over]
     SAMI: Not the beach. {beginning == 1:More|Up}. #mood: surprised
     SAMI (thinks): Do I look like a beach, {beginning == 1:with these arms|with this gate}?
@@ -134,13 +134,13 @@ Then he opens his arms, {beginning == 1:wide and then wider|like a gate}. How do
 - 2: The atlas is on the top shelf. You both lift it down. #stage: use
 }
 What comes first?
-+ ["You want to find Cow Head in here. Did I get that?" #id: atlas-yes #ev: check-turn adaptive]
++ ["Did I get that? You want to find Cow Head in here." #id: atlas-yes #ev: check-turn adaptive]
     ~ good = good + 1
     KAI: Yes{beginning == 2:, up north}! #mood: happy
     {beginning == 1:Sami has his arms out already|Sami is on page one already}. #sfx: paper
     KAI (thinks): They said it back, and {beginning == 1:it was all there|I only had to say yes}.
-    COACH: You said what you heard, and they could say yes or no.
-+ [Find it for them. "Ta-da! You can thank me when you're done." #id: ta-da #ev: check-turn expedient #slip: take-over]
+    COACH: You checked first, so nobody has to start over.
++ [Find it for them. "Ta-da! I'll show you where it is." #id: ta-da #ev: check-turn expedient #slip: take-over]
     You turn 90 pages. "Cow Bay!" #sfx: paper
     KAI: That one has {beginning == 1:no head|no cow on it}. #mood: unsure
     KAI (thinks): We came to hunt for it, and the hunt is {beginning == 1:the fun part|my favorite part}.
@@ -203,7 +203,7 @@ You know this one, and it ends with a moo. What do you do?
     ~ good = good + 1
     You get to "cow wh". #mood: surprised
     "MOO!" says the tablet. That was one fast finger.
-    BEA: {beginning == 1:It cut in! The cow cut in|The cow did not let you end}! #mood: happy
+    BEA: {beginning == 1:It cut in! The cow cut in|The cow didn't let you end}! #mood: happy
     KAI (thinks): Got them! {beginning == 1:I saved that moo all week|That moo was worth the plug}.
     COACH: You did your part and left the end to Kai.
     -> how_it_ends
@@ -216,7 +216,7 @@ What do you say?
     KAI (thinks): I have 12 more, and I may keep them for Sami.
     COACH: It's an old joke, and it was still Kai's to end.
     -> end_over
-+ ["Oops, that was your moo! Could you do it again, please?" #id: your-moo #ev: listen-first adaptive]
++ ["Could you do it again, please? Oops, that was your moo!" #id: your-moo #ev: listen-first adaptive]
     ~ good = good + 1
     KAI: Knock, knock. #mood: happy
     This time you get to "cow wh". "MOO!" says the tablet.

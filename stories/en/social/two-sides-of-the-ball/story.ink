@@ -60,7 +60,7 @@ Step one is rules. How do you put them?
 === tell ===
 EZRA: You only talk when you've got the ball. #mood: calm #stage: ask
 BEA: Okay, so there's five of us, and he... #mood: upset
-MILO: You did NOT! I was at {beginning == 1:two hundred and eleven|forty, and I have to be out there}! #mood: upset
+MILO: No way! I was at {beginning == 1:two hundred and eleven|forty, and I have to be out there}! #mood: upset
 What do you do?
 + ["Milo, you have to wait your turn!" #id: shh #ev: listen-first partial]
     MILO: You sound like {beginning == 1:my grandma|every adult I know}. #mood: upset
@@ -129,7 +129,7 @@ And now?
     EZRA: Step four is ideas, and I can't spell, so go slow. #mood: happy #stage: use
 }
 How do you get some?
-+ ["You two know that court best. What could work?" #id: what-ideas #ev: guide-dont-do adaptive]
++ ["What could work? You two are the best at that court." #id: what-ideas #ev: guide-dont-do adaptive]
     ~ good = good + 1
     MILO: {beginning == 1:A second wall, but on wheels|I could be a ref, if I'm by the window}. #mood: happy
     BEA: Or he plays with us and never misses. #mood: surprised
@@ -157,7 +157,7 @@ How do you get some?
 }
 EZRA: I'll ask Bea alone, and you ask Milo. #mood: calm
 What do you ask Milo, over by the fence? #leave: ezra #leave: bea
-+ ["You're totally okay with all this, right? Awesome, thank you!" #id: okay-right #ev: safety-sort avoidant]
++ ["You're totally okay with all of this, right? Awesome!" #id: okay-right #ev: safety-sort avoidant]
     ~ rushed = true
     { beginning:
     - 1:
@@ -230,7 +230,7 @@ What do you do?
 === ezra_back ===
 EZRA: Bea's good to go, so how are you two doing? #mood: calm #enter: ezra
 What do you tell him?
-+ ["All good, thank you, we only need one more minute!" #id: more-minute #ev: know-my-job avoidant #slip: secret]
++ ["All good, we only need a minute!" #id: more-minute #ev: know-my-job avoidant #slip: secret]
     ~ late = 2
     EZRA: His face says stop, so stay with him and I'll get Mr. Lindqvist. #mood: calm
     MILO (thinks): He saw it, and I'm so glad there are two of them.
@@ -264,7 +264,7 @@ How do you take it?
     BEA: And now you're yelling. #mood: unsure
     BEA (thinks): I did yell, and I would've said so if they'd asked.
     COACH: It stings after all that work, and she wasn't done.
-+ ["Thanks for telling me. Where was it the most?" #id: where #ev: hear-feedback adaptive]
++ ["Where was it the most? And thanks for telling me." #id: where #ev: hear-feedback adaptive]
     ~ good = good + 1
     BEA: When I'm thinking, because it looks like nothing's going on. #mood: happy
     BEA (thinks): I was sure they'd get mad at me.
