@@ -45,6 +45,8 @@ say(
 );
 
 const rows: BenchRow[] = [];
+/** Groups that broke off. */
+const failed: string[] = [];
 let measured: readonly Measured[] = [];
 const show = (): void => {
   for (const row of measured.map(rowOf)) {
@@ -67,10 +69,17 @@ for (const [name, { doing, measure }] of Object.entries(groups)) {
   if (only && !only.includes(name)) continue;
   say(`  ${name}: ${doing}`);
   let step = 0;
-  for await (const more of measure(bench)) {
-    measured = addMeasured(measured, more);
-    step++;
-    say(`  ${name}: ${step} done`);
+  try {
+    for await (const more of measure(bench)) {
+      measured = addMeasured(measured, more);
+      step++;
+      say(`  ${name}: ${step} done`);
+    }
+  } catch (fault) {
+    failed.push(name);
+    console.log(
+      colours.red(`  ${name} could not be measured: ${fault instanceof Error ? fault.stack : fault}`),
+    );
   }
   show();
 }
@@ -80,11 +89,13 @@ await sites.close();
 
 function finish(): void {
   const missed = rows.filter(({ holds }) => !holds);
+  if (failed.length > 0) console.log(colours.red(`Not measured to the end: ${failed.join(', ')}.`));
   console.log(
     missed.length === 0
-      ? colours.green(`All ${rows.length} limits hold.`)
+      ? colours.green(`All ${rows.length} limits that were measured hold.`)
       : colours.red(`Missed: ${missed.map(({ figure }) => figure.name).join('; ')}.`),
   );
+  if (missed.length + failed.length > 0) process.exitCode = 1;
   const about = { browser: `${found.path} ${browser.version()}`, loadBefore, loadAfter: load(), runs: times };
   writeFileSync(resolve(root, options.json), `${JSON.stringify({ ...about, rows }, undefined, 2)}\n`);
   say(`Load average ${load()}. All values are in ${options.json}.`);
