@@ -198,7 +198,7 @@ LUCIA: First, what did you try? #mood: calm
 - 1: "Publish, then this box," says Lucía. You click, and the mittens go around. #stage: use #sfx: tap #prop: mitten around
 - 2: You play it for her on your screen, all the way around. #stage: use #sfx: tap #prop: mitten around
 }
-LUCIA: Wait, stop. Mitten nine has a name tag in it, with a phone number! #mood: surprised #act: point lucia
+LUCIA: Wait, stop. Mitten seven has a name tag in it, with a phone number! #mood: surprised #act: point lucia
 AskIt never saw that, and you and Robin didn't, either.
 What do you do?
 + [Put a star over the number, and look at the other 22. #id: star-on-it #ev: use-help adaptive]
