@@ -114,7 +114,7 @@ What do you do with it?
     You write it across the top, with three h's and a wink. #sfx: pencil #act: scribble you #prop: poster shhh
     TEO: It's good. I mean, it's {beginning == 1:really loud|got three h's}. #mood: unsure
     TEO (thinks): It was a quiet poster. I could've put a joke on it, too.
-    COACH: It's a good joke, and now it's your poster with his drawing on it.
+    COACH: It's funny, and he had asked you about letters.
 + ["The words are kind of boring, I guess." #id: kind-of-boring #ev: know-my-job partial]
     TEO: {beginning == 1:Yeah, me too. I mean, I am.|Yeah. I dunno, it's a lunch.} #mood: upset
     TEO (thinks): I thought that boring was sort of the point.
