@@ -33,7 +33,7 @@ VAR good = 0
 -> start
 
 === start ===
-Your desk eats pages. It also has a sock in it, not yours. #place: classroom #stage: notice #mood: unsure
+Your desk eats pages. It also has a sock in it, not yours. #prop: sock desk #place: classroom #stage: notice #mood: unsure
 { beginning:
 - 1:
     Bea has four folders and one big breath. #enter: bea

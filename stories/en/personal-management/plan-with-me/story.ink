@@ -27,7 +27,7 @@ VAR his = 0
 -> start
 
 === start ===
-Jonah's desk is a hill of paper with a goat on top. #place: classroom #stage: notice #enter: jonah
+Jonah's desk is a hill of paper with a goat on top. #place: classroom #stage: notice #enter: jonah #prop: goat top
 { beginning:
 - 1:
     Jonah is lying on the floor next to it.
@@ -203,10 +203,10 @@ How do you know that Jonah has got it?
 - mine:
     The next day, half is done, and the goat is still up on top. #stage: reflect #mood: calm
 - else:
-    The next day, half is done, and the goat is half way down. #stage: reflect
+    The next day, half is done, and the goat is half way down. #stage: reflect #prop: goat halfway
 }
 { beginning:
-- 1: JONAH: So, um. It's half. #mood: unsure
+- 1: JONAH: So, um. It's half. #mood: unsure #act: shrug jonah
 - 2: JONAH: Ta-da! It's half. #mood: unsure
 }
 What is the first thing you say?
@@ -242,7 +242,7 @@ What do you say?
     -> one_check
 + ["Ha, I do beep! Thanks for saying so." #id: i-do-beep #ev: hear-feedback adaptive]
     ~ his = his + 1
-    JONAH: You so do! But hey, there's an OFF button. #mood: happy
+    JONAH: You so do! But hey, there's an OFF button. #mood: happy #act: laugh jonah
     JONAH (thinks): I was all ready for a fight, and they laughed.
     COACH: You took it with a laugh, so now he can say the rest.
     -> one_check

@@ -81,7 +81,7 @@ What do you do?
     - 1: The pile tips. Ten paper rolls go for a run. #sfx: paper
     - 2: The cup tips. Hot tea goes for a run, and you all jump back. #sfx: paper
     }
-    MR-HUGHES: I am surprised. {beginning == 1:So are they|So is my tea}. #mood: surprised
+    MR-HUGHES: I am surprised. {beginning == 1:So are they|So is my tea}. #mood: surprised #act: jump mr-hughes
     MR-HUGHES (thinks): My heart! {beginning == 1:It took me ten minutes to stack them|That was my second cup}.
     COACH: It was good news, and it came at him from behind.
     -> rolls

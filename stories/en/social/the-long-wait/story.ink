@@ -201,7 +201,7 @@ You know this one, and it ends with a moo. What do you do?
     -> how_it_ends
 + ["Interrupting cow who?" #id: cow-who #ev: listen-first adaptive]
     ~ good = good + 1
-    You get to "cow wh". #mood: surprised
+    You get to "cow wh". #mood: surprised #act: jump you
     "MOO!" says the tablet. That was one fast finger.
     BEA: {beginning == 1:It cut in! The cow cut in|The cow didn't let you end}! #mood: happy
     KAI (thinks): Got them! {beginning == 1:I saved that moo all week|That moo was worth the plug}.
