@@ -165,6 +165,8 @@ function HomeScreen(props: HomeScreenProps) {
         </Suspense>
       );
     case 'maker':
+      // Until it is known who plays, it would be a new figure's screen, and what is chosen on it would be lost.
+      if (player.all === undefined) return null;
       return (
         <MakerScreen
           key={player.known?.id ?? 'new'}
