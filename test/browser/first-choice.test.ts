@@ -106,7 +106,7 @@ describe('a press on the first choice before the code has come brings its words 
     release();
     await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
     expect(await page.locator('[data-held]').count()).toBe(0);
-    expect(await moves(page)).toHaveLength(1);
+    await expect.poll(async () => (await moves(page)).length).toBe(1);
   });
 
   it('and a tool of the bar opens its sheet', async () => {
