@@ -1,9 +1,14 @@
 // A line of the table says the figure, its anchor, what the limit is compared with, its least and most, and the limit.
+import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { rowOf } from '../../../src/workshop/bench/figure.ts';
 import { rowLine } from '../../../src/workshop/bench/table.ts';
 
-const cells = (line: string): readonly string[] => line.trim().split(/\s{2,}/);
+/** Without its colors, where the terminal has some. */
+const cells = (line: string): readonly string[] =>
+  stripVTControlCharacters(line)
+    .trim()
+    .split(/\s{2,}/);
 
 it('a ratio is told with its anchor, and misses its limit by a cross', () => {
   const figure = { name: 'opens', unit: 'ms', limit: 1.1, against: 'ratio' } as const;
