@@ -1,4 +1,4 @@
-// Say, watch, try: one goal, a turn for each before a second for anyone, jobs by asking, a check. Fights go to the mediator or an adult.
+// A letter, line by line, to whoever leads next: ears first, a turn for each, jobs by asking, a check. The team reads along. Fights go on.
 # id: lead-by-listening
 # title: Lead by Listening
 # trains: team-lead
@@ -7,139 +7,151 @@
 # category: social
 # setting: classroom
 # seat: guide
-# cast: dr-bell, tomasz, lucia
+# cast: lucia, tomasz, dr-bell
 # minutes: 4
 # feeds: team-lead
-# brief: You are in class with the head of the school, and a robot broom. You want to help a group get going.
-# gloss: robot \| a machine that moves by itself
-# gloss: piano \| a big thing with keys that makes music
+# brief: You led the team that made a garage for the robot broom. You want to leave a letter for the next leader.
 # gloss: garage \| a house for a car, or for a broom
+# gloss: leader \| the one who gets a team going
 
-// How often you took the turn or the work; and whether you picked a side.
-VAR mine = 0
-VAR sided = false
+// How many strong lines are in the letter: the end goes by it.
+VAR up = 0
 -> start
 
 === start ===
-DR-BELL: On Monday, I led a meeting for ten minutes. It was not my meeting. #place: classroom #stage: notice #enter: dr-bell #mood: calm
-DR-BELL: They had come to move a piano. I never asked. #mood: unsure
-What does a Team Starter do first?
-+ ["Tells everyone the plan, loud and clear, so no one gets lost." #id: loud-and-clear #ev: listen-first expedient #slip: tell-only]
-    DR-BELL: I was loud, and so clear. They took notes! #mood: unsure
-    DR-BELL (thinks): One of them took notes on the piano.
-    COACH: It sounds like what a leader does. You can't hear who is in the room that way.
-+ ["Listens." #id: listens #ev: listen-first adaptive]
-    DR-BELL: One word. It would have saved me ten minutes! #mood: happy
-    DR-BELL (thinks): The piano movers, too. They were so polite.
-    COACH: You start with your ears. Then you know who is there, and what for.
-+ ["Picks the best idea." #id: best-idea #ev: listen-first partial]
-    DR-BELL: Out of how many? #mood: calm
-    DR-BELL (thinks): I picked the best one, too. It was mine, and I was alone.
-    COACH: Picking comes at some point. Before that, they all have to be heard.
-- -> watch
+You write "Dear next leader" on top. The rest of the page is empty. #place: classroom #stage: notice #prop: letter empty
+Your team leans over your shoulders, to see if they're in it. #enter: lucia #enter: tomasz
+What do you write about day one?
++ ["Pick the best idea. It might be yours!" #id: best-idea #ev: listen-first partial]
+    TOMASZ: Out of how many? We only had the one, promise. #mood: unsure
+    The pencil waits for more. There's no more. #prop: letter short
+    TOMASZ (thinks): I had a good one, too. It's still in my hat.
+    COACH: Picking is a real part of it. It comes after there's something to pick from.
++ ["Be loud. People like a plan." #id: loud-and-clear #ev: listen-first expedient #slip: tell-only]
+    LUCIA: Ay, day one. The fish hid under its rock. #mood: unsure
+    She gets a tissue, and puts a bit of it in each ear. #act: hide lucia
+    LUCIA (thinks): First the plan came, then lunch. I never got to talk.
+    COACH: It sounds like a leader, and it leaves no room to hear who's there.
++ ["Listen first! I'm so glad I did, because Lucía can do tape." #id: listens #ev: listen-first adaptive]
+    ~ up = up + 1
+    LUCIA: I'm in it! First line, see it? #mood: happy #act: point lucia
+    LUCIA (thinks): They remember that I said tape. I said it so softly.
+    COACH: You told what you did, and what you got to know that way.
+- -> turns
 
-=== watch ===
-The new robot broom rolls in. It bumps into Dr. Bell, twice. #enter: tomasz #enter: lucia
-TOMASZ: Our goal: it gets a place to park. One idea each! #mood: happy
-TOMASZ: Mine's a garage, with a bell, and with a… #mood: happy
-Lucía's hand is half way up. Tomasz claps his own hand on his mouth. #stage: decide
-TOMASZ: Mmf. Lucía? #mood: surprised
-LUCIA: It can follow lines. We could tape it a line. #mood: happy
-What helped the team there?
-+ ["That's nice. But now mine, please! I have four, and they're so good." #id: now-mine #ev: listen-first expedient #slip: take-over]
-    ~ mine = mine + 1
-    LUCIA: Is it still one each? #mood: unsure
-    LUCIA (thinks): I had a bit more to say about the line.
-    COACH: You're full of ideas. One of yours, and then an ear for theirs.
-+ ["He saw who had no turn yet." #id: no-turn-yet #ev: listen-first adaptive]
-    TOMASZ: My mouth had a bell and two more. It's hard to hold in! #mood: happy
-    TOMASZ (thinks): If I'd gone on, we'd have a bell, and no line.
-    COACH: You saw it: one turn each, before anyone gets a second. That got you the line.
-+ ["He said what the goal is." #id: said-goal #ev: listen-first partial]
-    LUCIA: He did. And then he nearly did my turn. #mood: calm
-    LUCIA (thinks): I had my hand up that far, and no more.
-    COACH: A goal in one line is a real help. Then look at what his hand did.
+=== turns ===
+LUCIA: Now put in the part where my hand was up. #stage: decide #mood: calm
+It was halfway up, for most of Monday.
+What's the next line?
++ ["Don't start on your second idea! Some hand is halfway up." #id: no-turn-yet #ev: listen-first adaptive]
+    ~ up = up + 1
+    TOMASZ: That one hurt you. You had to sit on your hands! #mood: happy
+    LUCIA (thinks): And that's how we got the line of tape.
+    COACH: There's a whole Monday in that line, and the next team can use it.
++ ["Wait for them to stop talking. Then tell them your four ideas, please!" #id: now-mine #ev: listen-first expedient #slip: take-over]
+    TOMASZ: Four? There's me, and Lucía, and the broom. #mood: surprised
+    Lucía's hand goes halfway up. Then she puts it in her pocket. #act: hide lucia
+    LUCIA (thinks): Okay. So that's how it was for them.
+    COACH: The waiting is in there. It waits for a gap, and not for a person.
++ ["Say what the goal is. Ours was a place to park the broom." #id: said-goal #ev: listen-first partial]
+    TOMASZ: The best goal! It bumped into Dr. Bell, twice. #mood: happy
+    Lucía reads that line again. Her hand isn't in it. #mood: unsure
+    LUCIA (thinks): First the goal, okay. Then what, and who?
+    COACH: A goal in one line gets a team started. She asked about her hand.
 - -> jobs
 
 === jobs ===
-You have an idea, too: a sign for the door. Now all three have had a turn. #mood: happy
-A line, a garage, a sign. How do they get their jobs? #stage: ask
-+ ["Lucía, you like tape, right?" #id: like-tape #ev: guide-dont-do partial]
-    LUCIA: I do! Who told you? #mood: happy
-    TOMASZ: And me? I'll find something. #mood: unsure
-    TOMASZ (thinks): I'd like to be asked what I like, too.
-    COACH: You asked one of them, and you guessed well. Ask it so that both can pick.
-+ ["Thank you both! Tomasz, you do tape. Lucía, you do the garage." #id: you-do-tape #ev: guide-dont-do expedient #slip: tell-only]
-    ~ mine = mine + 1
-    TOMASZ: Tape and I don't get on. It's on my ear. #mood: unsure
-    LUCIA (thinks): I was looking at that tape the whole time.
-    COACH: It's quick and it's polite. Nobody has said yet what they want to do.
-    They swap when they think you don't see.
-+ ["Who wants what?" #id: who-wants #ev: guide-dont-do adaptive]
-    LUCIA: Tape! #mood: happy
-    TOMASZ: Garage! It has to have a bell. #mood: happy
-    TOMASZ (thinks): Nobody told me. So now I want to do it well.
-    COACH: Three words, and each job has somebody who wants it.
+TOMASZ: Over here, do the jobs now! Tape, roof, bell. #stage: ask #mood: happy
+What do you write about jobs?
++ ["Let them pick their jobs." #id: who-wants #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    TOMASZ: That's how I got the bell. I love that bell. #mood: proud
+    TOMASZ (thinks): Nobody told me to. So I made it twice as good.
+    COACH: Now each job gets someone who wants it.
++ ["Lucía takes tape. She's so, so good at it, thank you, Lucía!" #id: like-tape #ev: guide-dont-do partial]
+    LUCIA: Okay okay, but what if I want the roof one day? #mood: unsure
+    TOMASZ: And me? Am I a job? #mood: unsure
+    LUCIA (thinks): Now I'll be the tape girl until I'm old.
+    COACH: It's true and it's kind. It has one name in it, for one job.
++ ["Pick who does what, and thank them. It's quick, and no one has to wait." #id: you-do-tape #ev: guide-dont-do expedient #slip: tell-only]
+    TOMASZ: Hey hey, that was Monday! I got tape. #mood: unsure
+    He turns his head. There's still some tape behind his ear. #act: point tomasz
+    TOMASZ (thinks): I said I'm good. I wasn't so good.
+    COACH: Quick is true. Nobody had said yet what they want to do.
 - -> check
 
 === check ===
-Ten minutes on, there's a line, a roof and a bell. There is no door. #stage: use
-The broom bumps into the wall, again and again. What do you do?
-+ [Cut a door yourself. It takes a second. #id: cut-a-door #ev: check-turn expedient #slip: take-over]
-    ~ mine = mine + 1
-    TOMASZ: Oh. I was going to give it a curtain. #mood: upset
-    TOMASZ (thinks): It was my garage till about a second ago.
-    COACH: Now there's a door, and it's yours. A question would leave it with him.
-+ ["Stop and check: what's our goal, and are we there?" #id: stop-and-check #ev: check-turn adaptive]
-    TOMASZ: It parks. And it can't, it has no door! #mood: surprised
-    TOMASZ (thinks): I was in the bell, with all of my head.
-    COACH: You held up the goal and asked. They saw the gap, and they can fill it.
-+ ["Looking good, team!" #id: looking-good #ev: check-turn partial]
-    LUCIA: Bump, says the broom. #mood: unsure
-    LUCIA (thinks): It looks good to us. It does not look good to the broom.
-    COACH: A good word keeps a team going. Add the goal, and they can check for themselves.
-    TOMASZ: Bump? Oh, a door! #mood: surprised
+Then there's the thing with the door. The garage had none. #stage: use #prop: garage doorless
+The broom went bump, bump, bump.
+What does your letter say?
++ ["Yell stop! Then ask them to read the goal, all together." #id: stop-and-check #ev: check-turn adaptive]
+    ~ up = up + 1
+    LUCIA: Yes! First we stopped, then we saw it. #mood: happy
+    TOMASZ: I was so into the bell that I forgot the door. #mood: happy
+    TOMASZ (thinks): I got to make the curtain then. It has stars.
+    COACH: That's what you did on Tuesday, and they found the gap on their own.
++ ["Check at lunch, and cut the door yourself. I did." #id: cut-a-door #ev: check-turn expedient #slip: take-over]
+    TOMASZ: Wait, that was you? #mood: upset
+    He had said it was mice. He had left them some cheese. #act: freeze tomasz
+    TOMASZ (thinks): I was gonna make a curtain. With stars.
+    COACH: You saw the gap, and you checked. Then they came back, and it was done.
++ ["Tell them, looking good, team!" #id: looking-good #ev: check-turn partial]
+    LUCIA: You told us that. Then the bell fell off. #mood: unsure #act: drop lucia
+    LUCIA (thinks): It was nice. And then it went bump again.
+    COACH: A good word keeps a team warm. The broom couldn't get in, though.
 - -> tape
 
 === tape ===
-TOMASZ: I need the tape for the curtain. #mood: calm
-LUCIA: Tape is MY job! You always take it! #mood: upset
-They both pull, and it's not about tape now. #stage: decide
-What do you do?
-+ ["Lucía had it first. Sorry, Tomasz, but that's only fair." #id: had-it-first #ev: know-my-job expedient #slip: take-sides]
-    ~ sided = true
-    TOMASZ: Of course you'd say that. #mood: upset
-    TOMASZ (thinks): Two against one, and I have tape on my ear.
-    COACH: You want it to be fair. Now it's a team with a side, and that's not your job.
-    DR-BELL: I'll sit with these two for a bit. #mood: calm
-+ ["Hey, let's all be friends!" #id: be-friends #ev: know-my-job partial]
-    LUCIA: We ARE friends! #mood: upset
-    LUCIA (thinks): He can be my friend and still take my tape.
-    COACH: You want peace, and so do they. A real fight has somebody whose job it is.
-    DR-BELL: This one is for me. Come and sit with me. #mood: calm
-+ ["This is a fight. That's for Ezra or Dr. Bell." #id: a-fight #ev: know-my-job adaptive]
-    DR-BELL: Ezra is out, so I'll sit with them. Thank you! #mood: calm
-    LUCIA (thinks): Good. I can say it to someone who only listens.
-    COACH: Getting a group going is your job, and settling a fight is not. You handed it on.
+Now the letter needs some tape, to shut it. #stage: decide #prop: letter full
+LUCIA: Tape is MY job! You take it all the time! #mood: upset
+TOMASZ: You never let me! #mood: upset
+They both pull, and Lucía has tears in her eyes. What do you do?
++ ["You guys! Let's write that we're all friends. Please?" #id: be-friends #ev: know-my-job partial]
+    You draw three hearts. They pull, and the page tears. #sfx: paper #prop: letter torn
+    DR-BELL: I will sit with you two now. Please do bring the tape. #enter: dr-bell #mood: calm
+    LUCIA (thinks): We are friends. I'm mad, and we're friends.
+    COACH: You want it to be nice again. There's a real fight under those hearts.
++ ["I can't fix this one. I'm getting Dr. Bell." #id: a-fight #ev: know-my-job adaptive]
+    ~ up = up + 1
+    DR-BELL: Well done. I will sit with them until two o'clock. #enter: dr-bell #mood: calm
+    You add a line: "Fights go to Ezra, or to a grown-up." #act: scribble you
+    LUCIA (thinks): Good. I want to say it to someone who only listens.
+    COACH: You got a team going, and you saw the place where that job stops.
++ ["Lucía had it first, so it's hers. That's fair." #id: had-it-first #ev: know-my-job expedient #slip: take-sides]
+    TOMASZ: Fine. Then I'm not in the letter. #mood: upset
+    He erases each T on the page that he can find. #sfx: pencil #act: scribble tomasz
+    DR-BELL: I will take it from here. Tomasz, sit with me, please. #enter: dr-bell #mood: calm
+    TOMASZ (thinks): Two on one side, and I'm the one.
+    COACH: You want it to be fair, and it made you the judge.
 - -> ending
 
 === ending ===
-Five minutes later, they tear the tape in two. #stage: reflect
-The broom follows the line. Ding! #sfx: bell
+After that, Dr. Bell pulls a name for the next leader. It's Lucía. #stage: reflect #mood: calm
+So the letter is for her.
 {
-- mine < 2 and not sided:
+- up >= 4:
     -> end_bright
-- else:
+- up >= 2:
     -> end_steady
+- else:
+    -> end_bumpy
 }
 
 === end_bright ===
-DR-BELL: Goal, turns, jobs, check. And not one piano! #mood: proud
-Next, you start a real group while Dr. Bell watches. She'll check the room first. #end: bright the-broom-goes-ding
+The broom rolls home. Ding! #sfx: bell #prop: garage open
+Lucía reads the letter slowly, with a smile on line two. #prop: letter open
+On Friday you start a new team, too, with Dr. Bell near. #end: bright the-broom-goes-ding
+LUCIA: You saw my hand. Okay okay. #mood: proud #curtain
 -> END
 
 === end_steady ===
-DR-BELL: It parks! Now, who has not been heard today? #mood: calm
-{sided:You two look again at what goes to Ezra.|You two look again at how to ask before you tell.}
-Then you start a small group, with her near. #end: steady ask-then-tell
+She reads it two times, with her finger on the page. #prop: letter open
+You two write one more page, and ask Tomasz what's not in it yet. #end: steady ask-then-tell
+LUCIA: First I do this, then that… and then there's a hole. See it? #mood: unsure #curtain
+-> END
+
+=== end_bumpy ===
+She looks for more on the back of it. #prop: letter open
+You can still take a new page, and ask both what to write. #end: bumpy a-new-page
+LUCIA: It's a letter about you. I thought it's for me. #mood: unsure #curtain
 -> END
