@@ -1,4 +1,4 @@
-// Say back what you heard. One strength, one question, one idea. And the pencil stays with the one whose cloud it is.
+// A repair shop for feedback. Three broken notes come in: one says nothing, one bites, one writes over him. And one page is no repair.
 # id: kind-specific-helpful
 # title: Kind, Specific, Helpful
 # trains: writing-partner
@@ -10,138 +10,153 @@
 # cast: ms-okafor, omar
 # minutes: 4
 # feeds: writing-partner
+# heads-up: At the end, you practice what to do with a page from someone who does not feel safe.
 # brief: You are in class with Omar, who has a story about a cloud. You want to learn how to give good notes.
 # gloss: ankle \| where your foot meets your leg
-# gloss: partner \| someone you do a thing with
+# gloss: mend \| make a broken thing good again
 
-// How much of the notes was exact and left to Omar, and whether a page that is not a story goes to an adult.
-VAR good = 0
+// How many strong moves there were, and whether a page that is not a story goes to an adult.
+VAR up = 0
 VAR told = false
 -> start
 
 === start ===
-MS-OKAFOR: I once wrote "Nice!" on a page, with a star. #place: classroom #stage: notice #enter: ms-okafor #mood: happy
-MS-OKAFOR: It was a shopping list. It was mine. #mood: unsure
-MS-OKAFOR: A writing partner is a pair of ears. When Omar reads, what do you do first? #mood: calm
-+ ["Get a red pen. It's kind to fix things before others see them." #id: red-pen #ev: listen-first expedient #slip: take-over]
-    MS-OKAFOR: I had one of those. Pages ran when they saw me. #mood: happy
-    MS-OKAFOR (thinks): I fixed so much that I forgot to read.
-    COACH: You want it to look good for him. A pen can't hear what the story is about.
-+ ["Think of what I'll say." #id: what-ill-say #ev: listen-first partial]
-    MS-OKAFOR: Then half of your ears are out at recess. #mood: calm
-    MS-OKAFOR (thinks): I do that in meetings. I know nothing about meetings.
-    COACH: You get ready for him, and that's good. He gets more if all of you is here.
-+ ["Listen. Then say it back." #id: say-it-back #ev: listen-first adaptive]
-    MS-OKAFOR: Yes! Then he can hear what got through. #mood: proud
-    MS-OKAFOR (thinks): That would have saved my shopping list.
-    COACH: Saying it back is like a mirror. The writer sees what came out.
-- -> watch
+The sign says NOTE REPAIR SHOP. Omar puts three notes on the desk. #place: classroom #stage: notice #enter: omar #prop: notes broken
+OMAR: I got them for my cloud story. They kinda don't work. #mood: unsure
+What do you do first?
++ [Get a red pen. "I'll fix your page first. It's kinder if nobody sees that!" #id: red-pen #ev: listen-first expedient #slip: take-over]
+    You fix four words. Three of them are sounds. #sfx: pencil #act: scribble you
+    OMAR: Hmm. That's how a wet sock talks. #mood: unsure
+    OMAR (thinks): Now the sock is spelled right, and it's not a sock.
+    COACH: You want his page to look good. The red pen was faster than your ears.
++ ["Go on, read! I'll think of some good things to say while I wait." #id: what-ill-say #ev: listen-first partial]
+    OMAR: "So it lives down by your knees." Okay, what lives there? #mood: calm
+    You don't know. You were busy with note number two.
+    OMAR (thinks): They nodded at the part with the clock. There's no clock.
+    COACH: You got ready for him, and half of his page went by.
++ ["Please read it to me! I'll say back what I hear." #id: say-it-back #ev: listen-first adaptive]
+    ~ up = up + 1
+    OMAR: "A cloud is scared of up." #mood: happy
+    "It's scared that it will fall?" you say.
+    OMAR: No, it's scared nobody's up there! Oh, one sec. #mood: surprised #act: scribble omar
+    OMAR (thinks): That was in my head all week, and never on the page.
+    COACH: You said back what you heard, so he saw what was missing.
+- -> nice
 
-=== watch ===
-OMAR: "A cloud was afraid of up. So it lived down by your knees." #enter: omar #mood: happy
-MS-OKAFOR: So it could meet a bird, and the bird could… #mood: happy
-Her pencil is on his page. She looks at it, and puts it in her hair. #mood: surprised
-MS-OKAFOR: I ran off there. So, I heard that it's afraid to fall? #mood: calm
-OMAR: No! It's afraid there is no one up there. #mood: surprised
-OMAR: Oh! I have to write that. #mood: happy
-What helped Omar?
-+ ["You said back what you heard, and he could put it right." #id: what-you-heard #ev: listen-first adaptive]
-    MS-OKAFOR: And I got it all mixed up. It still helped! #mood: happy
-    MS-OKAFOR (thinks): My bird was so good. It has to live in my hair now.
-    COACH: You found the move. She said it back, and he saw what was missing.
-+ ["You put the pencil away." #id: pencil-away #ev: listen-first partial]
-    MS-OKAFOR: I did. It's still in there. #mood: happy
-    MS-OKAFOR (thinks): That made room. Then something went into the room.
-    COACH: That cleared the page, true. Then she said one thing that got him going.
-+ ["The bird. Thanks to you, he has a new part now." #id: the-bird #ev: guide-dont-do expedient #slip: take-over]
-    OMAR: What bird? #mood: unsure
-    OMAR (thinks): There's no bird. It's alone, that's the sad bit.
-    COACH: It's a fun bird, and it's hers. Omar's own idea came out after it.
-- -> notes
+=== nice ===
+MS-OKAFOR: Let's see note one, friends. It says "Nice!" three times. #enter: ms-okafor #mood: calm
+OMAR: It's for this. "The cloud is so low that it can only rain on ankles." #mood: calm
+How do you mend that note?
++ ["I love it! All of it! You're the best writer in this school!" #id: love-it #ev: kind-honest avoidant]
+    OMAR: Aw. So which line do I keep? #mood: happy
+    He keeps them all. He even keeps a spot of milk.
+    OMAR (thinks): I'd do the good line again. I don't know which it was.
+    COACH: That's warm, and it's "Nice!" with more words.
++ ["I think my ankles got cold, so I love that line!" #id: cold-ankles #ev: kind-honest adaptive]
+    ~ up = up + 1
+    OMAR: For real? You're kinda pulling up your socks. #mood: surprised
+    OMAR (thinks): Ankles work. I've got one with elbows, too.
+    COACH: Now he knows which line works, and what it does to people.
++ ["The rain part is so good, thank you!" #id: ankle-bit #ev: kind-honest partial]
+    OMAR: Cool. Good how? #mood: calm
+    He puts in more rain. By now, the title is wet, too. #sfx: pencil
+    OMAR (thinks): More rain has to be more good. I guess.
+    COACH: You picked one part. What did it do to you?
+- -> dog
 
-=== notes ===
-OMAR: "It can only rain on an ankle. A dog is mad at it." #mood: happy #stage: use
-You say it back: "A wet ankle, and a mad dog." Omar nods.
-Ms. Okafor holds up three fingers: one strength, one question, one idea.
-What are your notes?
-+ ["I love it! It's so good, all of it! It could be in a real book!" #id: love-it #ev: kind-honest avoidant]
-    OMAR: Which bit of it? #mood: unsure
-    OMAR (thinks): I want to do the good bit again. I don't know which it was.
-    COACH: That's a warm thing to hear. It would fit the shopping list, too.
-+ ["I felt the ankle. Why is the dog mad? Maybe let us hear it." #id: three-notes #ev: kind-honest adaptive]
-    ~ good = good + 1
-    OMAR: It's his ankle! And he has four of them! #mood: surprised
-    OMAR (thinks): I know what works, and I know what comes next.
-    COACH: One strength, one question, one idea, and each was about his page.
-+ ["The ankle bit is funny." #id: ankle-bit #ev: kind-honest partial]
-    OMAR: Thanks! And then? #mood: happy
-    OMAR (thinks): So more ankles? Or is it done?
-    COACH: That's one true strength. A question and an idea would give him a next step.
-    OMAR: Maybe I could let us hear the dog. #mood: calm
-- -> pencil
+=== dog ===
+MS-OKAFOR: Note two says, "This is too weird." Let's see what broke here. #mood: calm
+OMAR: That's the dog. "It rains on a dog, and the dog is mad." #mood: unsure
+How do you mend that one?
++ ["I'm so glad there's a dog! Why is he mad? I want to hear him say it." #id: why-mad #ev: kind-honest adaptive]
+    ~ up = up + 1
+    OMAR: It's his ankle! And he's got four of those. #mood: surprised #act: jump omar
+    OMAR (thinks): All good. I know what comes next.
+    COACH: That's one strength, one question and one idea, all about his page.
++ ["Which part isn't weird? Show me one." #id: show-me-one #ev: kind-honest aggressive #slip: blame]
+    OMAR: Um. My name? #mood: upset
+    He folds the page until it fits in his hand. #act: hide omar #sfx: paper
+    OMAR (thinks): It's the only dog I've got.
+    COACH: You got lost in it, and that's okay. It came out as a push.
++ ["I got a little lost at the dog. Could you say more about him, please? Thanks!" #id: say-more #ev: kind-honest partial]
+    OMAR: More, like his age? #mood: unsure
+    "The dog is six," he writes. It's as foggy as before. #sfx: pencil
+    OMAR (thinks): I could do the size of his feet.
+    COACH: It's kind and it's true, and he has to guess what's foggy.
+- -> pen
 
-=== pencil ===
-OMAR: What does the dog say? You're funny, so you write it! #mood: calm
-The pencil rolls over to you. You have a really good one.
+=== pen ===
+Note three is in blue pen, right across his last line. #stage: use #prop: notes blue
+OMAR: "'Woof,' says the dog wetly." It's funny, and it's kinda not mine. #mood: unsure
 What do you do?
-+ [Write it. "'Woof,' he said wetly." #id: woof #ev: guide-dont-do expedient #slip: take-over]
-    OMAR: Ha! I wish it was mine. #mood: unsure
-    OMAR (thinks): If they read it out, they'll laugh at the part I did not write.
-    COACH: It's a good line, and he did ask. It's the one line here that is not Omar's.
-    You rub it out. Omar gets the pencil back. #sfx: pencil
-+ ["Maybe he could say something wet?" #id: something-wet #ev: guide-dont-do partial]
-    OMAR: Wet how? Like this? #mood: unsure
-    OMAR (thinks): That's their joke. I'm only holding it.
-    COACH: A hint leaves him the pencil. Ask about his dog, and the joke is his, too.
-+ [Roll it back. "It's your dog." #id: your-dog #ev: guide-dont-do adaptive]
-    ~ good = good + 1
-    OMAR: My dog. My dog would be so polite. #mood: surprised
-    OMAR (thinks): They think I have a line in me. Let's see.
-    COACH: You had a line, and you kept it. Now there is room for one of his.
++ [Cross it out. You have a better one, so write it in for him. #id: woof #ev: guide-dont-do expedient #slip: take-over]
+    Now his page has two endings. One is blue, and one is yours. #sfx: pencil
+    OMAR: Ha. If they clap, who takes a bow? #mood: unsure
+    OMAR (thinks): Three people wrote my story. I'm one of them.
+    COACH: It may be the best line here, and it's one more that isn't his.
++ ["He could say something wet, but your kind of wet! I can't wait to see it!" #id: something-wet #ev: guide-dont-do partial]
+    OMAR: Okay. "Splash"? #mood: unsure
+    He looks at it for a while, and then at you. #act: shrug omar
+    OMAR (thinks): That's their joke. I'm only holding it for them.
+    COACH: He has the pencil, and you picked what it says.
++ [Roll him a pencil. "Your dog!" #id: your-dog #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    "'Excuse me,' says the dog. 'You're on my foot,'" he writes. #sfx: pencil #act: scribble omar
+    OMAR: He's so polite. I had no idea. #mood: happy
+    OMAR (thinks): I took kinda long, and they didn't even sigh.
+    COACH: You sat back, and out of that came a line that is all his.
 - -> edge
 
 === edge ===
-"'Excuse me,' said the dog. 'You are on my foot,'" writes Omar. #sfx: pencil
-MS-OKAFOR: Now, no joke. A page says, "I'm not safe, and this is not a story." #mood: calm #stage: reflect
+MS-OKAFOR: Let's close the shop for one minute. This is practice, and it's no joke. #mood: calm #stage: reflect
+MS-OKAFOR: Say that a page tells you, "I'm not safe. This is not a story."
 What do you do with a page like that?
-+ ["I promise to keep it to myself. That's the kind thing." #id: promise #ev: safety-sort avoidant #slip: secret]
-    MS-OKAFOR: It sounds kind. Then two of you are alone with it. #mood: calm
-    MS-OKAFOR (thinks): I would want to know. I'd drop everything.
-    COACH: You want to be a good friend. "I care, so I'm getting an adult" is a friend's line.
-+ ["I walk it to you. Now." #id: walk-it #ev: safety-sort adaptive #ev: know-my-job adaptive]
++ ["I keep it to myself. A promise is a promise." #id: promise #ev: safety-sort avoidant #slip: secret]
+    MS-OKAFOR: I can hear that you care. And tonight you'd both be alone with it. #mood: calm
+    MS-OKAFOR (thinks): I'd drop everything for that page, if it came to me.
+    COACH: You want to be a good friend, and this is too big for friends.
++ ["I'm glad they wrote it. I walk it to you, right away." #id: walk-it #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    ~ up = up + 1
     ~ told = true
-    MS-OKAFOR: Yes. Me or Mr. Lindqvist, and we take it from there. #mood: proud
-    MS-OKAFOR (thinks): That is a lot to know in six words.
-    COACH: Safe goes to an adult, right away. Tell them, "I care, so I'm getting an adult."
-+ ["I ask if it's true. If it is, I tell you on Monday." #id: on-monday #ev: safety-sort partial]
-    MS-OKAFOR: You'd tell me. Please don't wait for Monday. #mood: calm
-    MS-OKAFOR (thinks): It's not their job to find out. It's mine.
-    COACH: You would tell an adult, and that's the big part. The other part is "now".
-- -> list
+    MS-OKAFOR: Yes. To me or to Mr. Lindqvist, and we take it from there. #mood: proud
+    MS-OKAFOR (thinks): Glad, and right away. That's all a child needs to know.
+    COACH: They'd hear that you care, and an adult would have it the same minute.
++ ["I'd ask if it's true and check again on Monday. Then I'd tell you." #id: on-monday #ev: safety-sort partial]
+    MS-OKAFOR: You'd tell me, and I'm glad. There's a weekend before Monday. #mood: calm
+    MS-OKAFOR (thinks): They don't have to find out if it's true. I do that.
+    COACH: You'd get an adult, and that's the big part. The other part is when.
+- -> close
 
-=== list ===
-OMAR: Ms. Okafor, can I do your shopping list? "Twelve eggs" is strong. #mood: happy
-OMAR: Who are they for? Maybe let us meet the cake. #mood: happy
+=== close ===
+Ms. Okafor pours out her cold tea, and Omar folds his notes. #prop: notes gone
 {
 - not told:
     -> end_safe
-- good == 0:
-    -> end_notes
-- else:
+- up >= 4:
     -> end_bright
+- else:
+    -> end_notes
 }
 
 === end_bright ===
-You said it back, you gave exact notes, and the dog is all Omar's.
+The mended notes go home with Omar, and so does a very polite dog.
 Next, you give notes on two pages, and Ms. Okafor reads them with you. #end: bright two-pages-next
+OMAR: No rush, but I've got a page about elbows. It's for you. #mood: happy #curtain
 -> END
 
 === end_notes ===
-Omar knows all three fingers now. You try them again on his next page.
-One strength, one question, one idea: he holds the pencil. #end: steady three-fingers
+You know who gets the page that isn't a story. The shop opens again after lunch.
+On the sign, Omar writes: one strength, one question, one idea. #end: steady three-fingers
+OMAR: It's cool. I've got more broken ones in my bag. #mood: calm #curtain
 -> END
 
 === end_safe ===
-Omar has his dog. You and Ms. Okafor say that one line out loud again.
-"I care, so I'm getting an adult." Tomorrow, you say it without looking. #end: steady say-the-line
+You and Ms. Okafor say one line out loud. "I care, so I'm getting an adult."
+You say it until you don't have to look at the wall. #end: steady say-the-line
+{
+- up >= 3:
+    OMAR: The notes were good. And I said that line with you. #mood: calm #curtain
+- else:
+    MS-OKAFOR: Thank you. That one came first, and the notes can come tomorrow. #mood: calm #curtain
+}
 -> END
