@@ -1,4 +1,4 @@
-// Say, watch, try: cut it down to what hands do, pick first, next, later, and ask how it went with no nagging. No excuses for anybody.
+// A plan meets a real week. Monday it is cut small, Tuesday a bus stops, Wednesday a quiz comes, Thursday a cat moves in. A plan that bends is a plan.
 # id: plan-do-check
 # title: Plan, Do, Check
 # trains: time-buddy
@@ -10,137 +10,158 @@
 # cast: dr-bell, omar
 # minutes: 4
 # feeds: time-buddy
-# brief: You are in class with the head of the school, and she has a plan with bees in it. You want to help people plan their time.
+# brief: You are in class with Omar, who has a show to make by Friday. You want to help people plan their time.
 # gloss: puppet \| a doll that you move with your hand
+# gloss: potato \| a brown thing to eat that grows in the ground
 # gloss: excuse \| what you say so that you don't get in trouble
 
-// How often the plan ran over Omar; and whether you said yes to an excuse.
-VAR mine = 0
+// How many strong moves there were, and whether you said yes to an excuse.
+VAR up = 0
 VAR excuse = false
 -> start
 
 === start ===
-DR-BELL: My plan for Wednesday says "2:00, bees". I wrote it, and I don't know why. #place: classroom #stage: notice #enter: dr-bell #mood: unsure
-DR-BELL: A Time Buddy helps people make plans they can use. #mood: calm
-Someone has a job as big as a bus. What would you do first?
-+ ["Write them a very long list." #id: long-list #ev: guide-dont-do partial]
-    DR-BELL: How long? Mine has its own chair. #mood: unsure
-    DR-BELL (thinks): I sit next to it. We don't talk.
-    COACH: A list gets the job out of their head. One short first step gets it going.
-+ ["Ask which bit they could do today." #id: which-bit #ev: guide-dont-do adaptive]
-    DR-BELL: A bit! I can lift a bit. #mood: happy
-    DR-BELL (thinks): "Bees" was not a bit. "Bees" was a bus.
-    COACH: You went for one small bit, and you asked. That's how a bus gets moved.
-+ ["Say it's not that big. That's the kind thing to say." #id: not-that-big #ev: listen-first avoidant]
-    DR-BELL: I say that to my desk. It's still up to my chin. #mood: calm
-    DR-BELL (thinks): I'd love for somebody to say it. And then what?
-    COACH: You want them to feel better. The bus is still there.
-- -> watch
-
-=== watch ===
-OMAR: I have to make a puppet show by Friday. With nine potatoes. #enter: omar #mood: unsure
-DR-BELL: Step one: make the show! #mood: proud
-Omar looks at his bag. It's a very full bag. #stage: decide
-DR-BELL: Hm, that was the whole bus. Omar, what do your hands do first? #mood: calm
-OMAR: They give one a face. It has eyes already! #mood: happy
-What did Dr. Bell do that helped?
-+ ["She had a nice, calm voice the whole time." #id: calm-voice #ev: guide-dont-do partial]
-    OMAR: She had it for the bus, too. #mood: calm
-    OMAR (thinks): The first step was in a nice voice. I still could not lift it.
-    COACH: A calm voice helps you think. Something else changed from step one to step two.
-+ ["I'd do a face for him. Then one is done, and he'll thank me!" #id: do-a-face #ev: guide-dont-do expedient #slip: take-over]
-    ~ mine = mine + 1
-    OMAR: But it's my king. He has to look like my grandma. #mood: unsure
-    OMAR (thinks): Do they know my grandma? It's all in the chin.
-    COACH: That's one face less, and it's not his any more. A Time Buddy leaves him the work.
-+ ["She cut it down to what hands do." #id: hands-do #ev: guide-dont-do adaptive]
-    DR-BELL: On the second go! On the first, I gave him a bus. #mood: happy
-    DR-BELL (thinks): They saw me mend it. I hoped that they would.
-    COACH: You saw it get small. If hands can start, the step is small enough.
+Monday. Omar has to make a puppet show by Friday, with potatoes. #place: classroom #stage: notice #enter: omar #prop: potatoes plain
+OMAR: No rush. It's only, like, all of it. #mood: unsure
+What do you do first?
++ ["Pick a color! I'll write down every part of it, so you can see it all." #id: long-list #ev: guide-dont-do partial]
+    You write until the list hangs off the desk. #sfx: pencil #act: scribble you
+    OMAR: It's kinda long. Number one is "be a king"? #mood: unsure
+    OMAR (thinks): All good. I'll read it when I'm old.
+    COACH: It's all on paper now, and it's still too big to pick up.
++ ["Could you start one small thing right here, please? A face, or only an eye?" #id: which-bit #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    OMAR: I could give one a face. It has eyes already. #mood: happy
+    He draws a chin. The potato looks like his grandma now. #sfx: pencil #act: scribble omar
+    OMAR (thinks): It was huge, and now it's one chin.
+    COACH: Hands can start on a chin, and they can't start on a show.
++ ["It's not that big, so what are you scared of?" #id: not-that-big #ev: listen-first avoidant]
+    OMAR: Cool, cool. #mood: calm
+    He puts the potatoes back in the bag. The bag gets a little wet.
+    OMAR (thinks): If it's not big, why can't I lift it?
+    COACH: You want it to be small, and he still has all of it.
 - -> order
 
 === order ===
-Your turn! Omar has four notes: FACES, STORY, STAGE, TICKETS. #stage: ask
-OMAR: Tickets first. They're gold! #mood: proud
-First, next, later: how do you help him pick?
-+ ["What can't start till something else is done?" #id: cant-start #ev: guide-dont-do adaptive #ev: explain-why adaptive]
-    OMAR: All of it! With no story, they only sit there and look. #mood: surprised
-    OMAR (thinks): I had gold tickets. I had no idea to what.
-    COACH: You asked what waits for what. He can ask that of his next big job, too.
-+ ["Not tickets." #id: not-tickets #ev: guide-dont-do partial]
-    OMAR: Then what? #mood: unsure
-    OMAR (thinks): Now I know one thing it's not. That leaves three.
-    COACH: True, and short. "What has to come before tickets?" would let him find the why.
-    OMAR: Oh! With no story, they only sit there and look. #mood: surprised
-+ ["Story, faces, stage, tickets. Please don't worry, I did it all for you." #id: did-it-all #ev: guide-dont-do expedient #slip: take-over]
-    ~ mine = mine + 1
-    OMAR: Thanks. Why is gold the last? #mood: unsure
-    OMAR (thinks): It looks right. If it breaks, I'll have to go and find them.
-    COACH: It may well be a fine plan. It's yours, so he can't mend it without you.
-- -> check_in
+DR-BELL: Good morning. I will hang your plan here, so what comes first? #enter: dr-bell #mood: calm #stage: decide
+Omar has four notes: FACES, STORY, STAGE, TICKETS. #prop: plan notes
+OMAR: Tickets. I kinda like the gold pen. #mood: happy
+How do you help him pick?
++ ["Not tickets. What else can you start with?" #id: not-tickets #ev: guide-dont-do partial]
+    OMAR: Okay. Not tickets. #mood: unsure
+    He puts STAGE first, and then he looks at you, and then STORY. #sfx: paper
+    OMAR (thinks): I'm looking at their eyebrows to see if it's right.
+    COACH: It's true, and he has to guess why.
++ ["What can't start yet?" #id: cant-start #ev: guide-dont-do adaptive #ev: explain-why adaptive]
+    ~ up = up + 1
+    OMAR: Tickets, I guess. Ha, I don't have a story. #mood: surprised
+    He moves the notes: STORY first, TICKETS last. #sfx: paper
+    OMAR (thinks): It's a gold ticket to potatoes on a desk.
+    COACH: You asked what waits for what, and he moved the notes.
++ ["Story, faces, stage, tickets. I did it for you, so please don't worry!" #id: did-it-all #ev: guide-dont-do expedient #slip: take-over]
+    OMAR: Um, thanks. Why's gold at the end? #mood: unsure
+    He asks again on the stairs, and at lunch, and by the bus. #act: shrug omar
+    OMAR (thinks): If this breaks, I have to go and find them.
+    COACH: It may be the right order, and it only works while you're around.
+- -> bus
 
-=== check_in ===
-Story first, faces next, gold later. And Omar wants a check-in on Wednesday.
-Wednesday: the story is there. The potatoes are not. #stage: use
+=== bus ===
+DR-BELL: Thank you. Now the week gets a vote. #mood: calm
+Tuesday. Omar is late, and the note STORY hangs there all alone. #stage: use
 How do you check in?
-+ ["Tick, tock, potato clock!" #id: tick-tock #ev: check-turn aggressive #slip: push]
-    ~ mine = mine + 1
-    OMAR: I can hear the clock. I don't need two. #mood: upset
-    OMAR (thinks): I'd have told them. Now I don't feel like it.
-    COACH: It rhymes, and it's a push. A check-in finds out what got in the way.
-    DR-BELL: Omar, how is it going? #mood: calm
-+ ["All good? Great!" #id: all-good #ev: check-turn partial]
-    OMAR: Er. Sort of? #mood: unsure
-    OMAR (thinks): They look so happy. How do I put this?
-    COACH: You came when you said you would. Leave a gap after the question.
-    DR-BELL: Sort of? #mood: calm
-+ ["How is it going?" #id: how-going #ev: check-turn adaptive #ev: listen-first adaptive]
-    OMAR: Not so great. It has to do with dinner. #mood: calm
-    OMAR (thinks): No clock, no frown. I can tell them.
-    COACH: An open question, and no frown in it. Now you'll hear what happened.
-- -> dinner
++ ["So how is it, good or not so good? I'd love to know." #id: how-going #ev: check-turn adaptive #ev: listen-first adaptive]
+    ~ up = up + 1
+    OMAR: Kinda short. The bus stood on a hill for an hour. #mood: calm
+    OMAR: But I had a pencil, so the king is on a bus now. #mood: happy
+    OMAR (thinks): They'd love to know, so okay. I told them.
+    COACH: "Not so good" left room for a bus.
++ ["Tick, tock, potato clock! You said Tuesday, so where is it?" #id: tick-tock #ev: check-turn aggressive #slip: push]
+    OMAR: I was on a hill, in a bus. #mood: upset
+    He goes to his seat the long way, around the plants.
+    OMAR (thinks): I had half a page to show them. It can stay in my bag.
+    COACH: You remembered the day. It came out as a push.
++ ["I'm so glad you're here! All good? You can show me on Friday!" #id: all-good #ev: check-turn partial]
+    OMAR: Um. Kinda? #mood: unsure
+    You're back at your desk already. He says the rest to a potato.
+    OMAR (thinks): I said "kinda", and they heard "yes".
+    COACH: You came on the day, as you said. The answer takes longer than the question.
+- -> quiz
 
-=== dinner ===
-OMAR: My family ate the king, with butter. And all his men. #mood: upset
-Nobody speaks for a bit. He was a good king.
-OMAR: So my new plan is spoons! Nobody eats a spoon. #mood: happy
-DR-BELL: Plan, do, check, mend! #mood: happy
-OMAR: And can you tell Ms. Okafor I was sick? #mood: unsure #stage: reflect
+=== quiz ===
+Wednesday. The plan says STAGE, and the board says MATH QUIZ TOMORROW. #prop: plan quiz #mood: surprised
+OMAR: It's a bit much. I've got one night and two things. #mood: unsure
+What do you say?
++ ["The quiz can wait. A plan's a plan, so no whining." #id: stick-to-it #ev: guide-dont-do aggressive #slip: push]
+    OMAR: For what? #mood: upset
+    He builds until late. On the quiz, he draws a king. #prop: stage small
+    OMAR (thinks): The plan was kinda happy. I was asleep on the glue.
+    COACH: You trust the plan, and it came out as a push.
++ ["Ugh, a quiz! Okay, do both tonight. You're the best, so you'll be fine!" #id: both-tonight #ev: listen-first avoidant]
+    OMAR: Ha. I'm at, like, two percent. #mood: unsure
+    He falls asleep on the box. It has the shape of his ear now. #act: slump omar
+    OMAR (thinks): That was so nice that I didn't want to say no.
+    COACH: He hears that you like him, and the night is as short as before.
++ ["Ugh, a quiz! Okay, which of your notes can wait until it's over?" #id: what-can-wait #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    OMAR: The stage could be a box. That's one for Thursday. #mood: calm
+    He moves one note to the right. The plan has a bend in it. #sfx: paper
+    OMAR (thinks): I thought it was broken, and it kinda only moved.
+    COACH: You asked what can move, so the plan is still his.
+- -> cat
+
+=== cat ===
+Thursday. The stage is a box, and there's a cat in the box. #prop: stage cat #stage: reflect
+OMAR: She won't get out, and she's sitting on the king. He's kinda flat. #mood: upset
+OMAR: Can you tell Ms. Okafor that I was sick? #mood: unsure
 What do you tell him?
-+ ["Sure! I'll say you were so sick." #id: so-sick #ev: know-my-job expedient #slip: say-yes-to-all]
++ ["Sorry, I'd feel funny about that. Could somebody else tell her?" #id: not-sure #ev: know-my-job partial]
+    OMAR: So, like who? #mood: unsure
+    He asks two more kids, and now he has two kinds of sick.
+    OMAR (thinks): Was that a no? I think it was a no.
+    COACH: You felt where the job ends, and he only heard "somebody else".
++ ["I can't say that. I'll come with you when you tell her about the cat." #id: walk-with #ev: know-my-job adaptive]
+    ~ up = up + 1
+    OMAR: The true one? It does have a cat in it. #mood: calm
+    Ms. Okafor laughs, and then she says he can have until two. #sfx: tap
+    OMAR (thinks): I don't have to cough. That's so much less work.
+    COACH: You said no to the excuse, and you still came along.
++ ["I'll say you had a fever. I saw it with my own eyes!" #id: so-sick #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ excuse = true
-    OMAR: With a bit of fever? #mood: happy
-    DR-BELL: I'm right here, you two. Excuses are not our job. #mood: calm
-    OMAR (thinks): Phew. I'd have to cough all week.
-    COACH: You feel for him. A story like that grows, and then you both have to carry it.
-+ ["That, I can't. But I'll walk there with you." #id: walk-with #ev: know-my-job adaptive]
-    OMAR: And I tell her about the king? She may laugh. #mood: calm
-    OMAR (thinks): The true one is better, anyway. It has butter in it.
-    COACH: A no to the excuse, and a yes to him. He tells it, and he's not alone.
-+ ["Um, I'm not sure that we do that." #id: not-sure #ev: know-my-job partial]
-    OMAR: So maybe? #mood: unsure
-    DR-BELL: We don't, but you can walk there with him. #mood: calm
-    OMAR (thinks): Their "um" was a no. It took me a while.
-    COACH: You felt where the job ends. Say it out loud, and say what you can do.
-- -> bees
+    OMAR: Thanks. Is it a big one? #mood: calm
+    Nurse Adeyemi comes by with a bed for him. Now he has to cough. #act: hide omar
+    OMAR (thinks): I had a flat king. Now I have a fever, too.
+    COACH: You're on his side, and now both of you have to keep it up.
+- -> friday
 
-=== bees ===
-DR-BELL: And if it's too much at home, that's one for Mr. Lindqvist. #mood: calm
-At two, a man in a net hat looks in. "Where do you want the bees?"
-DR-BELL: The bee talk! Next time, I'll write a bit more. #mood: surprised
+=== friday ===
+DR-BELL: If home gets too loud to plan in, tell me. I will walk you to Mr. Lindqvist. #mood: calm
 {
-- mine < 2 and not excuse:
+- up >= 4 and not excuse:
     -> end_bright
 - else:
     -> end_steady
 }
 
 === end_bright ===
-You cut it small, let him pick, and asked how it went.
-Next, you plan a real week with Dr. Bell. Then you help a classmate plan one job. #end: bright two-oclock-bees
+On Friday, the cat has the box. The king comes out of Omar's sleeve.
+Next, you plan a real week with Dr. Bell. Then you help a classmate plan one job. #end: bright the-plan-bent
+DR-BELL: A bus, a quiz, a cat and a king. I call that on time. #mood: happy #curtain
 -> END
 
 === end_steady ===
-The spoons can start. {excuse:With Dr. Bell, you look for words for a kind no.|With Dr. Bell, you try it again with more questions.}
-Then you plan a real week. #end: steady leave-it-with-him
+{
+- excuse:
+    On Friday, you and Omar tell Ms. Okafor the true one. The show is on Monday.
+- else:
+    On Friday, Omar's show is one potato long. The rest is on Monday.
+}
+With Dr. Bell, you go over the week again, one day at a time. #end: steady leave-it-with-him
+{
+- up >= 3:
+    OMAR: It's cool. Most of that week was a good week. #mood: calm #curtain
+- up >= 1:
+    OMAR: No rush. Can I hold the notes this time? #mood: calm #curtain
+- else:
+    DR-BELL: On Monday, I will bring one question, and Omar will move the notes. #mood: calm #curtain
+}
 -> END
