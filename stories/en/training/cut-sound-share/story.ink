@@ -1,4 +1,5 @@
-// Two clips become one, a quiet cactus gets words, and a dance stays where it was meant to be.
+// The making of a cactus video. In the middle, a dance turns up that nobody asked about, and the video has to do without it.
+// A yes to one thing (hands) is no yes to another (a dance).
 # id: cut-sound-share
 # title: Cut, Sound, Share
 # trains: media-maker
@@ -10,146 +11,163 @@
 # cast: mr-tran, robin, casey
 # minutes: 4
 # feeds: media-maker
-# brief: You are in the computer lab with Robin, who has filmed a cactus. You want to learn how to help with films.
-# gloss: clip \| a short piece of a film
+# brief: You are in the computer lab, where Robin makes a cactus video. You want to learn how to help with videos.
+# gloss: video \| pictures that move
+# gloss: clip \| a short piece of a video
 # gloss: captions \| words on the screen for what you hear
-# gloss: caption \| words on the screen for what you hear
-# gloss: post \| to put it where everyone can see it
+# gloss: cactus \| a plant with needles
+# gloss: scissors \| the Split button, which cuts a clip in two
 
-// How much of the sound and the words was Robin's, and whether Casey was asked.
-VAR his = 0
+// How many strong moves there were, and whether Casey was asked about her dance.
+VAR up = 0
 VAR asked = false
 -> start
 
 === start ===
-MR-TRAN: I filmed a whole concert once. The camera was in my bag. #place: computer-lab #stage: notice #enter: mr-tran #mood: happy
-MR-TRAN: So it's 40 minutes of bag. #mood: unsure
-MR-TRAN: A film guide helps you cut, and helps you ask. What comes before the red button? #mood: calm
-+ ["Hold it still and find good light. Nobody likes a dark film." #id: good-light #ev: know-my-job partial]
-    MR-TRAN: True. Inside a bag, it's very still and very dark. #mood: happy
-    MR-TRAN (thinks): Good light on whom, though? Do they know?
-    COACH: That helps the picture. There may be a person in it, and they get a say.
-+ ["Ask who's in it." #id: ask-who #ev: know-my-job adaptive]
-    MR-TRAN: Yes. Them first, and then a grown-up. #mood: proud
-    MR-TRAN (thinks): Most people say "the red button" comes before the red button.
-    COACH: A yes comes first. A face belongs to the one who wears it.
-+ ["Film it, and ask after. Then it's real, and you can say sorry." #id: film-first #ev: know-my-job expedient]
-    MR-TRAN: A sorry can't climb back into a camera. I've looked. #mood: unsure
-    MR-TRAN (thinks): I did that to my sister. She was asleep, with her mouth open.
-    COACH: Real is fun to watch. The asking is so that it's fun for the one in it, too.
+Robin points a tablet at a cactus. Casey waters plants behind it. #place: computer-lab #stage: notice #enter: robin #prop: cactus on-set
+ROBIN: Best cactus video ever. Called it. #mood: happy
+What do you say before he hits record?
++ ["Wait! Hold it very still, and show me the light on it first." #id: good-light #ev: know-my-job partial]
+    Robin turns the cactus to the window. Casey's arms are still in the shot.
+    CASEY: Is that thing on? My arms are in it. #enter: casey #mood: unsure
+    CASEY (thinks): I don't know if I'm in a movie. I might be.
+    COACH: The light got checked, and Casey didn't.
++ ["Could you ask Casey first, please? She's in the shot." #id: ask-who #ev: know-my-job adaptive]
+    ~ up = up + 1
+    ROBIN: Casey, can you be in it? You don't have to. #mood: calm
+    CASEY: Did you know my plant likes the radio? Sure. #enter: casey #mood: happy
+    CASEY (thinks): It's soft, how he asked. I had time to think.
+    COACH: Now she knows the tablet is on, and she could pick.
++ ["Record now. Ask her later." #id: film-first #ev: know-my-job expedient]
+    Beep. Casey looks up with her mouth wide open. #sfx: bell
+    CASEY: Oh. I was yawning. #enter: casey #mood: upset
+    CASEY (thinks): My yawn is on a tablet now, and I can't get it back.
+    COACH: You got the shot, and she got a surprise.
 - -> watch
 
 === watch ===
-Robin asked a cactus how it feels. He has two clips of it. #enter: robin
-ROBIN: There's the hello, and there's the bye. And then there's my knee. #mood: happy
-MR-TRAN: So click here, and here. And drag that, no, that! #mood: calm
-ROBIN: Which that? #mood: unsure
-Mr. Tran shuts his mouth for a bit. "Where does your knee start?"
-ROBIN: There! #mood: surprised
-Snip, snip. He drags the bye up to the hello till they touch. #sfx: snip
-What helped Robin?
-+ ["He said where to click." #id: where-to #ev: guide-dont-do partial]
-    ROBIN: He said "that" a lot. I know six things called "that". #mood: happy
-    ROBIN (thinks): He was fast, and then he was not. I liked "not".
-    COACH: It got Robin moving. Listen for the line that made Robin look for himself.
-+ ["He's so kind and so quick. He could do it all while Robin rests." #id: robin-rests #ev: guide-dont-do expedient #slip: take-over]
-    ROBIN: I'm not tired. I only sat by a cactus. #mood: unsure
-    ROBIN (thinks): I want to be the one who goes snip.
-    COACH: A rest is a kind thing to want for him. The snips are what he came for.
-+ ["He stopped, and asked about the knee." #id: the-knee #ev: guide-dont-do adaptive]
-    MR-TRAN: My mouth is like a hand. It grabs. #mood: happy
-    MR-TRAN (thinks): I slip like that each week. I hope they see it's okay.
-    COACH: You saw the stop, and the question after it. Robin found his own knee.
-- -> sound
-
-=== sound ===
-You play it. "How are you?" says a tiny Robin. #stage: use #sfx: tap
-ROBIN: I talked low, so that it could sleep. Now I'm too quiet! #mood: unsure
-It's your turn to guide. There are two sound bars on the screen.
-What do you say?
-+ ["Look at these two bars. Which one of them is you?" #id: which-is-you #ev: guide-dont-do adaptive]
-    ~ his = his + 1
-    ROBIN: The flat one! Oh, I can pull it up. #mood: surprised
-    "HOW ARE YOU?" says a big Robin. The whole lab says, "Fine!"
-    ROBIN (thinks): I look for the flat one. I can do that at home.
-    COACH: You asked, and his eyes did the rest. Flat means quiet, and now he has seen it.
-+ ["Low bar. Pull it up. More. And stop!" #id: pull-it #ev: guide-dont-do partial]
-    "HOW ARE YOU?" says a big Robin. The whole lab says, "Fine!"
-    ROBIN: It's loud! How did you know which one? #mood: surprised
-    ROBIN (thinks): I was the hand, and they were the eyes.
-    COACH: It was his hand, and it's loud now. Let him look, and he can find the next one.
-+ ["Thanks! I'll take the sound from here." #id: take-sound #ev: guide-dont-do expedient #slip: take-over]
-    "HOW ARE YOU?" says a big Robin. The whole lab says, "Fine!"
-    ROBIN: Oh, good. I think I blinked. #mood: unsure
-    ROBIN (thinks): If I talk low again, do I have to bring them a cactus?
-    COACH: It's loud, and it was quick. Robin's next quiet film comes back to you.
-- -> words
-
-=== words ===
-ROBIN: And why does it need captions, if I'm loud now? #mood: calm
-What do you tell him?
-+ ["Leave them off, if you like. You worked so hard, and it's so good." #id: leave-off #ev: explain-why avoidant #slip: tell-only]
-    ROBIN: Then what did the cactus say? #mood: unsure
-    ROBIN (thinks): They like it. I asked something else.
-    COACH: He did work hard. Some people can't hear all that work yet.
-    MR-TRAN: I'd like to read what it says. #mood: calm
-+ ["All films have to have them." #id: have-to #ev: explain-why partial #slip: tell-only]
-    ROBIN: Even your bag one? #mood: surprised
-    ROBIN (thinks): It's a rule. I wonder who it is for.
-    COACH: That's the rule here. Tell him who reads them, and he will write them better.
-+ ["Some of us don't hear it. Some watch with no sound." #id: some-of-us #ev: explain-why adaptive]
-    ~ his = his + 1
-    ROBIN: So the words let them in. Okay! #mood: happy
-    ROBIN (thinks): My aunt reads her films. She would like a cactus.
-    COACH: You told him who it's for. That's a why he can carry to the next film.
+"My hands can be in it," says Casey. "My face is on break." #mood: calm #leave: casey
+They record the hands and the cactus. Then Robin's knee gets in the way. #enter: mr-tran
+MR-TRAN: Click there, no, there! Sorry, I'm pointing at air. #mood: unsure
+MR-TRAN: Robin, find where your knee starts. Now press Split. #mood: calm
+Robin presses the scissors twice and trashes the knee. He drags the two clips together. #sfx: snip #act: snip robin
+What helped Robin the most?
++ ["He clicked 'there' really fast, and he knew the way." #id: where-to #ev: guide-dont-do partial]
+    ROBIN: Which there? He had two of them. #mood: unsure
+    ROBIN (thinks): I was lost for all of that part.
+    COACH: Fast words only help if both of you look at the same spot.
++ ["Nothing. That took forever." #id: took-forever #ev: guide-dont-do avoidant]
+    ROBIN: Come on, I cut my own knee out! #mood: upset
+    ROBIN (thinks): That was my first Split ever. I wanted one "nice".
+    COACH: It was slow. It was also the first cut he ever made.
++ ["He said which button. Robin found the spot!" #id: the-knee #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    MR-TRAN: In my defense, I fixed the air part. #mood: happy
+    MR-TRAN (thinks): They heard me start over. I was hoping for that.
+    COACH: A name for the button is help, and the eyes were Robin's.
 - -> edge
 
 === edge ===
-Robin types the words of the cactus: "(It thinks.)" #stage: reflect #sfx: tap
-ROBIN: And look, Casey dances in the back! Can I post it? #mood: happy
+They play it back, and it all goes sideways. #stage: use #sfx: tap
+After the hands, Casey put the can down. She dances, and it's on the video! #mood: surprised #prop: cactus dance
+ROBIN: No way, that's the best part! Can I send it to the class? #mood: happy
 What do you say?
-+ ["Ask Casey. Then Mr. Tran." #id: ask-casey #ev: know-my-job adaptive #ev: safety-sort adaptive]
++ ["Ask Casey. She said hands." #id: ask-casey #ev: know-my-job adaptive #ev: safety-sort adaptive]
+    ~ up = up + 1
     ~ asked = true
-    CASEY: No, please. That dance was for the cactus. #enter: casey #mood: calm
-    CASEY (thinks): They asked. I can say no, and it's not a big thing.
-    COACH: You sent him to the one who can say yes. She said no, and that's an answer.
-    Robin knows what to do. Snip! #sfx: snip
-+ ["Sure! She looks so happy. It's kind to let people see that." #id: so-happy #ev: know-my-job expedient #slip: say-yes-to-all]
-    Robin puts it up on the big screen. The door opens. #sfx: tap
-    CASEY: Is that me? That was for the cactus! #enter: casey #mood: surprised
-    CASEY (thinks): I was happy. I was happy alone.
-    COACH: It's true that she looks happy. She did not know that you looked.
-    ROBIN: Sorry, Casey! I'll cut it. #mood: upset
-+ ["Maybe make her a bit fuzzy? Then nobody can tell." #id: fuzzy #ev: know-my-job partial]
-    CASEY: I can tell. It's a fuzzy me. #enter: casey #mood: unsure
-    CASEY (thinks): They thought of me, and they did not ask me.
-    COACH: You thought about her, and that's a start. One question would let her choose.
-    ROBIN: Sorry, Casey! I'll cut it. #mood: unsure
-- -> bag
+    CASEY: Oh, no, thank you! That dance was for the cactus. #enter: casey #mood: calm
+    ROBIN: Aw, come on. Okay, it's out. #mood: unsure
+    CASEY (thinks): He looked sad, and he still said okay.
+    COACH: It cost Robin his best part, and Casey can trust that tablet.
++ ["She looks so happy! It would be kind to show people." #id: so-happy #ev: know-my-job expedient #slip: say-yes-to-all]
+    Ping, ping, ping. Six tablets have a dancing Casey on them. #sfx: bell
+    CASEY: Why is everyone looking at me? #enter: casey #mood: upset
+    Mr. Tran takes it down from all six. Robin stares at his shoes.
+    CASEY (thinks): I was happy when it was me and a plant.
+    COACH: The words were kind, and six people saw it before she did.
++ ["Blur her a bit. Then nobody can tell which kid it is." #id: fuzzy #ev: know-my-job partial]
+    Robin blurs her. Now she's a dancing ghost in Casey's shoes. #sfx: tap
+    CASEY: Those are my shoes. Was anyone going to tell me? #enter: casey #mood: unsure
+    CASEY (thinks): They hid me. They knew I might not like it.
+    COACH: You thought of her, and she's still the one to ask.
+- -> sound
 
-=== bag ===
-MR-TRAN: Next, my concert. Robin, can you do captions for a bag? #mood: happy
-"(Bag)," types Robin. "(More bag)." #sfx: tap
+=== sound ===
+Split, trash. The dance is out. #sfx: snip #prop: cactus on-set
+What's left is a cactus that does nothing, and Robin's tiny voice.
+ROBIN: So it's ruined. Told you. #mood: upset
+How do you help with the voice?
++ ["Look at these two sound bars. Which one is your voice?" #id: which-is-you #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    ROBIN: The flat one! Bet I can drag it up. #mood: surprised
+    "HOW ARE YOU?" asks a huge Robin. The whole lab says, "Good!"
+    ROBIN (thinks): Flat is quiet. I'll find that one at home, too.
+    COACH: He knows how to look for it now, without you.
++ ["Second bar. Drag up. More. Stop." #id: pull-it #ev: guide-dont-do partial]
+    "HOW ARE YOU?" asks a huge Robin. Someone drops a mouse.
+    ROBIN: Ha! Wait, how did you know it was that bar? #mood: happy
+    ROBIN (thinks): I did it, and I couldn't do it again.
+    COACH: His hand moved it, and the looking was yours.
++ ["Please let me do the sound. You look so tired, and I know it." #id: take-sound #ev: guide-dont-do expedient #slip: take-over]
+    You fix it. Robin plays with a cord and misses it all.
+    ROBIN: Is it done? I wasn't watching. #mood: calm
+    ROBIN (thinks): It's loud. I have no idea why.
+    COACH: You saw that he was down, and the sound is done for today.
+- -> words
+
+=== words ===
+ROBIN: But the cactus never says a thing! And why do I need captions, if I'm loud? #mood: unsure #stage: reflect
+What do you tell him?
++ ["Who cares? Leave them off." #id: leave-off #ev: explain-why avoidant #slip: tell-only]
+    He plays it for the lab. Two kids at the back squint and give up.
+    ROBIN: They left. It's not even long! #mood: upset
+    ROBIN (thinks): I really asked, and they shut it down.
+    COACH: It's less work, and two people missed the cactus.
++ ["It's a rule, so all videos here need them." #id: have-to #ev: explain-why partial #slip: tell-only]
+    ROBIN: Fine, it says "Hello" and "Bye" now. #mood: calm #sfx: tap
+    ROBIN (thinks): I did the rule. It was boring.
+    COACH: He did what the rule says, and he doesn't know who it's for.
++ ["Some kids can't hear it. I'd be so glad if they got the joke!" #id: some-of-us #ev: explain-why adaptive]
+    ~ up = up + 1
+    ROBIN: Then the cactus gets one, too! "(It thinks.)" #mood: happy #sfx: tap
+    ROBIN (thinks): My aunt reads all her shows. She'll see mine first.
+    COACH: He wrote it for a real person, and it got funny.
+- -> show
+
+=== show ===
 {
 - not asked:
     -> end_ask
-- his == 0:
-    -> end_why
-- else:
+- up >= 4:
     -> end_bright
+- else:
+    -> end_why
 }
 
 === end_bright ===
-Two clips are one, the cactus thinks out loud, and Casey was asked.
-Next, you make one film with Mr. Tran, and then you help a classmate. #end: bright a-film-with-mr-tran
+The lab watches. There's a cactus, there are two hands, and there's no dance. #mood: happy
+Next, you edit one video with Mr. Tran, and then you help a classmate. #end: bright a-film-with-mr-tran
+CASEY: You asked, so next week you can have my elbow. #mood: happy #curtain
 -> END
 
 === end_why ===
-The film is cut, and Casey was asked. You try the sound again, and Robin looks.
-Mr. Tran has 39 more minutes of bag for that. #end: steady robin-looks-next
+The dance is out, because Casey said so. One part of the video still needs Robin's hands.
+Tomorrow, you two open it again, and he looks first. #end: steady robin-looks-next
+{
+- up >= 3:
+    ROBIN: Almost the best cactus video ever. Called it. #mood: calm #curtain
+- else:
+    CASEY: You asked me. Ask Robin stuff, too, sometimes. #mood: calm #curtain
+}
 -> END
 
 === end_ask ===
-The dance is out, and Casey says it's okay now. You, Robin and Mr. Tran make a sign.
-"First the yes, then the red button." You look at it again tomorrow. #end: steady first-the-yes
+The dance is out, and Casey had to find it herself first.
+You, Robin and Mr. Tran write on the tablet, "Ask, then record." #end: steady first-the-yes
+{
+- up >= 3:
+    ROBIN: The rest went okay. The Casey part, I'd redo. #mood: unsure #curtain
+- else:
+    CASEY: I'm going to dance at home for a while. #mood: unsure #curtain
+}
 -> END
