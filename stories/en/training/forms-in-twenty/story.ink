@@ -1,4 +1,5 @@
-// Three kinds of questions, a key for the right people, and hands that stay off the mouse.
+// A race: a sock form has to be out before the bell. The clock on the wall goes by how the helping went.
+// Buttons as Google Forms has them: Multiple choice, Checkboxes, Short answer, Publish, and who may answer.
 # id: forms-in-twenty
 # title: Forms in Twenty
 # trains: digital-docs-guide
@@ -10,142 +11,181 @@
 # cast: mr-tran, milo
 # minutes: 4
 # feeds: digital-docs-guide
-# brief: You are in the computer lab with Milo, who has lost a sock. You want to learn how to help with forms.
+# brief: You are in the computer lab with Milo, who has 20 minutes to make a sock form. You want to learn how to help with forms.
 # gloss: form \| a page of questions that people fill in
-# gloss: click \| to press the mouse
 # gloss: password \| a secret word that lets only you in
-# gloss: pocket \| a little bag in your clothes
+# gloss: multiple choice \| a question where you pick one answer
+# gloss: checkboxes \| a question where you can pick more than one answer
+# gloss: publish \| the button that lets people answer your form
 
-// How many tries were left to his hands and his own head, and whether the password stayed Mr. Tran's job.
-VAR off = 0
+// How many strong moves there were, and whether the password stayed Mr. Tran's job.
+VAR up = 0
 VAR job = false
 -> start
 
 === start ===
-MR-TRAN: My first form asked, "Yes or no?" That was the whole form. #place: computer-lab #stage: notice #enter: mr-tran #mood: happy
-MR-TRAN: 212 people said yes. I still don't know to what. #mood: unsure
-MR-TRAN: A guide helps so that the next form is all theirs. Where do your hands go? #mood: calm
-+ ["Close to the mouse. In case he gets stuck." #id: close-by #ev: guide-dont-do partial]
-    MR-TRAN: Mine start there, too. Then they jump. #mood: unsure
-    MR-TRAN (thinks): I know that spot. It's one inch from doing it all.
-    COACH: Being near is a good thing. A hand that near is quick to help too much.
-+ ["In my pockets." #id: pockets #ev: guide-dont-do adaptive]
-    MR-TRAN: Good. Mine climb out, so I sit on them. #mood: happy
-    MR-TRAN (thinks): It took me ten years to say that.
-    COACH: Hands in, eyes out. Whoever clicks this form can click the next one.
-+ ["On the mouse for the hard bits, to be kind. He can do the rest." #id: hard-bits #ev: guide-dont-do expedient #slip: take-over]
-    MR-TRAN: I did that for years. I was a very nice taxi. #mood: happy
-    MR-TRAN (thinks): They all got in again on Monday, with the same form.
-    COACH: That is a warm way to help today. On Monday, the hard bits are still hard.
+The box of lost socks leaves at the bell. Milo's form is empty. #place: computer-lab #stage: notice #enter: milo #prop: clock twenty
+MILO: Oh no, oh no! So many socks, and twenty minutes! #mood: upset
+Ready, set. What do you say first?
++ ["Quick, pick a color for it first! How about pink?" #id: color-first #ev: listen-first partial]
+    The form goes pink, and then green, and then pink again. #sfx: tap
+    MILO: It's so pink! I can't even think of a question. #mood: unsure
+    MILO (thinks): Four minutes! I used up four whole minutes on pink.
+    COACH: A color is fun, and the form still asks nothing.
++ ["I'm faster. Move." #id: faster #ev: guide-dont-do aggressive #slip: take-over]
+    You grab, he grabs, and the mouse falls behind the desk. #sfx: tap #act: drop you
+    MILO: Oh no, not the mouse! #mood: upset
+    MILO (thinks): I was scared of the bell, and now I'm scared of my guide.
+    COACH: You wanted to save time. Finding the mouse took four minutes.
++ ["Could you tell me three things you need to know, please?" #id: three-things #ev: listen-first adaptive]
+    ~ up = up + 1
+    MILO: Who lost it, what does it smell of, and what would it say? #mood: happy
+    MILO (thinks): It was forever big, and now it's three.
+    COACH: Now he has a list, and it took no time at all.
 - -> watch
 
 === watch ===
-MILO: I run the Lost Sock Club. We need to know who lost what. #enter: milo #mood: happy
-"How many?" asks his form. "And what did it smell of?"
-MILO: They're both "Pick one". But mine smelled of two things! #mood: unsure
-Mr. Tran's hand flies at the mouse. He sits on it.
-MR-TRAN: Look under "Pick one". What else is there? #mood: calm
-MILO: "Pick all that fit"! Cheese and feet! #mood: surprised
-What helped Milo there?
-+ ["Nothing yet. One click, and he'd be done." #id: one-click #ev: guide-dont-do expedient #slip: take-over]
-    MILO: But I like my click. It was a good one. #mood: unsure
-    MILO (thinks): I found that, me. I'd like to find the next one.
-    COACH: It would be done, true. Milo would have one click less in his hand.
-+ ["You know where all the buttons are." #id: all-buttons #ev: guide-dont-do partial]
-    MR-TRAN: I do. It makes my hand so hard to sit on. #mood: happy
-    MR-TRAN (thinks): Knowing helps me point. It can't click for him.
-    COACH: You saw that he knows it, and that helps. Then he did something with his hand.
-+ ["You sat on your hand, and asked what he could see." #id: sat-on-it #ev: guide-dont-do adaptive]
-    MR-TRAN: It has no feeling left. It was worth it. #mood: proud
-    MR-TRAN (thinks): They saw it. That's most of the job.
-    COACH: You saw the move. Mr. Tran pointed with a question, and Milo did the rest.
+{
+- up >= 1:
+    Eighteen minutes left. Mr. Tran runs in. #enter: mr-tran #prop: clock eighteen
+- else:
+    Fourteen minutes left. Mr. Tran runs in. #enter: mr-tran #prop: clock fourteen
+}
+MILO: "What does it smell of?" You can only pick one, and mine smells of two things! #mood: upset
+MR-TRAN: Press the… um, the thing! It says Multiple choice. #mood: unsure #act: point mr-tran
+MR-TRAN: Milo, open that list. Which one could let you pick two? #mood: calm
+MILO: Checkboxes! Cheese and feet! #mood: surprised #sfx: tap
+What helped Milo?
++ ["Nothing. He's so slow." #id: so-slow #ev: guide-dont-do aggressive]
+    MILO: I'm slow? I found Checkboxes! #mood: upset
+    He stops for a while, with his chin on the desk.
+    MILO (thinks): I'm trying so hard. My whole body is trying.
+    COACH: The clock is scary, and that came out at Milo.
++ ["You named the list, and Milo picked from it!" #id: named-the-list #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    MR-TRAN: In my defense, "the thing" was a real thing. #mood: happy
+    MR-TRAN (thinks): They saw where I got better. Well now.
+    COACH: The real name got him to the list, and he chose by himself.
++ ["You got here so fast, and you know all the buttons." #id: all-buttons #ev: guide-dont-do partial]
+    MR-TRAN: I do know them. I still said "the thing". #mood: unsure
+    MR-TRAN (thinks): I knew it, and Milo couldn't see what I meant.
+    COACH: He knows them all, and that didn't help until he named one.
 - -> third
 
 === third ===
-MILO: And now, their sock's last words! You can pick "Bye". #mood: happy #stage: use
-MILO: Or you can pick "Bye". Hm. #mood: unsure
-Mr. Tran nods at you. It's your turn to guide.
+{
+- up >= 2:
+    Thirteen minutes left. #stage: use #prop: clock thirteen
+- else:
+    Nine minutes left. #stage: use #prop: clock nine
+}
+MILO: "What would your sock say?" It wants me to type in all the answers, help! #mood: upset
 What do you say?
-+ [Point at the list. "Which one lets them write?" #id: which-one #ev: guide-dont-do adaptive]
-    ~ off = off + 1
-    MILO: "Short answer"! So mine can say, "It was a good foot." #mood: proud
-    MILO (thinks): I saw it as soon as they pointed.
-    COACH: You pointed and you asked. That's three kinds of questions, all from his hand.
-+ ["Thanks, Milo, that's a lot of work. I'll do the last one for you." #id: last-one #ev: guide-dont-do expedient #slip: take-over]
-    You click twice. Now there's a box to write in.
-    MILO: Oh. Where did that come from? #mood: surprised
-    MILO (thinks): My sock has last words now. I don't know how.
-    COACH: That's a thank-you with a click in it. The third kind is still new to him.
-+ ["The little arrow. Now down two." #id: go-down-two #ev: guide-dont-do partial]
-    MILO: There's a box now! What did I click? #mood: surprised
-    MILO (thinks): I was a mouse with a boy on it.
-    COACH: His hand did it, and that counts. Ask what he sees, and his eyes get a turn.
++ ["Open the list again. One of them lets people write!" #id: which-one #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    MILO: Short answer! Mine would say, "It was a good foot." #mood: proud #sfx: tap
+    MILO (thinks): I found it, me, with the bell coming!
+    COACH: That's the same list as before, and he found a new thing in it.
++ ["Please show me the mouse, and I'll do this last part for you!" #id: last-one #ev: guide-dont-do expedient #slip: take-over]
+    Two clicks, and there's a line to write on. #sfx: tap
+    MILO: Whoa, you're fast! Can you do the glove form, too? #mood: happy
+    MILO (thinks): If they go home, I can't even make a line.
+    COACH: You won one minute, and now you have a glove form.
++ ["Arrow, down, up one, and click. Don't ask why, there's no time." #id: go-down-two #ev: guide-dont-do partial]
+    MILO: There's a line! Oh no, what did I click? #mood: surprised #sfx: tap
+    MILO (thinks): It's there, and I don't know where I was.
+    COACH: He did the clicks, and nobody told him what to look for.
 - -> share
 
 === share ===
-MILO: "Anyone in the world can see it." Hello, Peru! #mood: happy
-There is a name on each answer, and a smell. The first one is Mr. Tran's.
+{
+- up >= 3:
+    Eight minutes left. Milo hits Publish, and it asks who can answer. #prop: clock eight
+- else:
+    Five minutes left. Milo hits Publish, and it asks who can answer. #prop: clock five
+}
+MILO: It says "Anyone with the link". Or only our school. #mood: calm
 What do you say?
-+ ["It's kind to share, so let the world see it! It's a really great form." #id: the-world #ev: explain-why expedient #slip: tell-only]
-    MR-TRAN: So Peru knows about my left foot now. #mood: surprised
-    MILO (thinks): Peru? I was thinking of row two.
-    COACH: Sharing is kind when it's your own. These are other people's feet.
-    Milo changes it to "My class".
-+ ["Names and smells. Who needs to see that?" #id: who-needs #ev: explain-why adaptive #ev: guide-dont-do adaptive]
-    ~ off = off + 1
-    MILO: My class. Peru does not need to know about Mr. Tran's foot. #mood: surprised
-    MILO (thinks): It's like a note. You look who is on the other end.
-    COACH: You said what is in there, and left the choice to him. He set it to "My class".
-+ ["You have to set it to 'My class'." #id: my-class #ev: explain-why partial #slip: tell-only]
-    MILO: Okay. Is the world mad at us? #mood: unsure
-    MILO (thinks): I clicked it. I'd love to know what for.
-    COACH: That's the safe one, and he clicked it. With the why, he can pick it next time.
++ ["Anyone! It's so kind to let the whole world help." #id: the-world #ev: explain-why expedient #slip: tell-only]
+    The first answer is from a Bob, far away. "I lost a hat," says Bob. #sfx: bell
+    MILO: Oh no, who's Bob? Bob isn't in row two! #mood: upset
+    Mr. Tran sets it to the school.
+    MILO (thinks): I wanted socks, and I got a Bob with no hat.
+    COACH: It sounds friendly, and the link went a long way.
++ ["You have to pick our school. The tech people check that." #id: my-class #ev: explain-why partial #slip: tell-only]
+    MILO: Okay. But is the whole world mad at us? #mood: unsure
+    MILO (thinks): I clicked it. So why that one?
+    COACH: That one is safe, and he can't say why.
++ ["Think of who lost a sock here. Only they need it!" #id: who-needs #ev: explain-why adaptive #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    MILO: That's us, not the whole world! I click our school. #mood: surprised #sfx: tap
+    MILO (thinks): A form is for the people it's for. I never thought of that!
+    COACH: He thought about who it's for, and he knew which to click.
 - -> edge
 
 === edge ===
-Milo's screen goes dark. It wants his password. #stage: reflect
-MILO: It was on a bit of paper. It was in my sock. #mood: upset
-What do you say?
-+ ["Take mine, so you don't have to wait." #id: take-mine #ev: know-my-job expedient #slip: say-yes-to-all]
-    Milo types it in. Now the club is yours, with all its feet.
-    MR-TRAN: Whoa, stop. New ones for both of you, please. #mood: calm
-    MILO (thinks): They gave me theirs. Do I have to give them mine?
-    COACH: You did not want him to wait. A password is a toothbrush: one mouth only.
-+ ["Hm. I don't think we are allowed to do that." #id: allowed #ev: know-my-job partial]
-    MILO: So who is? #mood: unsure
-    MILO (thinks): It's a no, and now I stand here with one sock.
-    COACH: You kept out of it, and that's right. Say who can do it, and he can move.
-    MR-TRAN: I am. Turn round, you two. #mood: calm
-+ ["Not my job. Mr. Tran?" #id: not-my-job #ev: know-my-job adaptive]
+{
+- up >= 4:
+    Four minutes left. The screen goes dark. #stage: reflect #prop: clock four
+- else:
+    Two minutes left. The screen goes dark. #stage: reflect #prop: clock two
+}
+MILO: It wants my password! I forgot the whole thing! #mood: upset
+What do you do?
++ ["Mr. Tran! It's a password." #id: not-my-job #ev: know-my-job adaptive]
+    ~ up = up + 1
     ~ job = true
-    MR-TRAN: It's mine. You two look up and count the lamps. #mood: happy
-    MILO (thinks): They knew who to ask. I did not have to say it out loud.
-    COACH: It was short, and it had a name in it. Passwords go to Mr. Tran.
-- -> answer
+    MR-TRAN: Trust me, I've lost mine twice today. New one! #mood: happy
+    MILO (thinks): They didn't ask me what it was. Phew.
+    COACH: A password is a job for him, and you got him right away.
++ ["Take mine! You can't wait now." #id: take-mine #ev: know-my-job expedient #slip: say-yes-to-all]
+    Milo types it. Your own page opens, with your poem about a goat. #mood: surprised
+    MILO: You guys, there's a goat poem! #mood: happy
+    MR-TRAN: Whoa, let's close that. You need a new password, too. #mood: calm
+    MILO (thinks): I read the whole goat. I didn't mean to.
+    COACH: It was meant to save him, and it opened all that's yours.
++ ["Maybe wait a bit? It could come back to you." #id: wait-a-bit #ev: know-my-job partial]
+    Milo waits with his eyes shut. One minute goes by. #mood: calm
+    MILO: All I see is socks. #mood: unsure
+    MR-TRAN: Milo? I can make you a new one. #mood: calm
+    MILO (thinks): I waited, and it was so long!
+    COACH: You left his password alone, and he needed one more person.
+- -> bell
 
-=== answer ===
-Milo's form is back, with one more answer. It says, "Yes." #sfx: tap
-MR-TRAN: Not again! #mood: surprised
+=== bell ===
 {
 - not job:
     -> end_job
-- off == 0:
-    -> end_hands
-- else:
+- up >= 4:
     -> end_bright
+- else:
+    -> end_hands
 }
 
 === end_bright ===
-Pick one, pick all that fit, short answer: all of it is Milo's clicking.
+Out it goes, to the whole school, and then, ring! Eleven socks get an owner. #sfx: bell #mood: happy
 Next, you help two people with a form, and Mr. Tran sits near. #end: bright two-forms-next
+MILO: I made the whole thing! Me, with my own hands! #mood: proud #curtain
 -> END
 
 === end_hands ===
-The form works. Before the next one, you try it with your hands under you.
-Mr. Tran keeps a chair for that. #end: steady sit-on-your-hands
+Ring! Milo is back in, and the form is out one minute late. #sfx: bell
+Mr. Tran holds the sock box. Tomorrow, Milo makes one more, and you only ask. #end: steady sit-on-your-hands
+{
+- up >= 3:
+    MILO: So close! The box waited for us. #mood: happy #curtain
+- else:
+    MILO: You're staying tomorrow, right? I can't do it alone. #mood: unsure #curtain
+}
 -> END
 
 === end_job ===
-The form works. You and Mr. Tran look at the list again: his job, your job.
-Passwords are on his side. Tomorrow, you say so in three words. #end: steady whose-job-is-it
+Ring! The form is done, Milo has no password yet, and the box rolls off. #sfx: bell
+Mr. Tran gets it back. You two write a list: his job, your job. #end: steady whose-job-is-it
+{
+- up >= 3:
+    MILO: We had it, we had it, and then the dark! #mood: unsure #curtain
+- else:
+    MILO: I'm on the floor. Leave me here with one sock. #mood: upset #curtain
+}
 -> END
