@@ -1,4 +1,4 @@
-// Three words that would be on the page. Who made it, why, and who else says so. And write down where it was.
+// A detective tour of three pages: one by a cow, one by a farm school, and one that hurts to look at.
 // Cows do pick friends, and are calmer next to one: farm researchers have sat by them with heart meters. "Daisy" is made up.
 # id: search-smarter
 # title: Search Smarter
@@ -11,145 +11,162 @@
 # cast: ms-reyes, tomasz
 # minutes: 4
 # feeds: research-guide
-# brief: You are in the library with Tomasz, who wonders about cows. You want to learn how to help people search.
+# brief: You are in the library with Tomasz, who has a case to solve about cows. You want to learn how to help people search.
 # gloss: search \| to look for something
-# gloss: bathtub \| the big tub you wash in
+# gloss: detective \| someone who finds out what is true
+# gloss: clue \| a small thing that helps you find out
 # gloss: source \| where a fact comes from
-# gloss: calm \| quiet and not upset
+# gloss: case \| a question that a detective works on
 
-// How much of the checking and the noting was his, and whether the page that hurts went to an adult.
-VAR his = 0
+// How many strong moves there were, and whether the page that hurts went to an adult.
+VAR up = 0
 VAR told = false
 -> start
 
 === start ===
-MS-REYES: I had to give a talk on seals. I typed "seal". #place: library #stage: notice #enter: ms-reyes #mood: happy
-MS-REYES: I got 90 pages on bathtubs. So that was the talk. #mood: unsure
-MS-REYES: We help people find out by themselves. Tomasz wants "cow facts", so what do you say? #mood: calm
-+ ["Sure! Please sit down, and I'll find you ten." #id: find-ten #ev: listen-first expedient #slip: take-over]
-    MS-REYES: Ten! On horns, or milk, or the one on the moon? #mood: surprised
-    MS-REYES (thinks): I do that when I'm tired. They come back for ten more.
-    COACH: That's a quick yes, and ten is a lot. You don't know yet which one he is after.
-+ ["Type 'cow'." #id: type-cow #ev: listen-first partial]
-    MS-REYES: Then you get 900 million pages. The first one moos. #mood: happy
-    MS-REYES (thinks): It's a start. I did "seal" like that.
-    COACH: It gets his hands going. A question first would tell them where to go.
-+ ["What do you want to know?" #id: want-to-know #ev: listen-first adaptive]
-    MS-REYES: That's it! "Seal" was never what I wanted to know. #mood: proud
-    MS-REYES (thinks): I wish somebody had asked me that before the talk.
-    COACH: You asked before you looked. A question can be searched for, and "facts" can't.
+Tomasz has a paper badge on. It says "Cow Detective". #place: library #stage: notice #enter: tomasz #prop: badge on
+TOMASZ: Hey hey, come on in! I typed "cow", and I got 900 million pages. #mood: unsure
+You're his search guide. Where do you start?
++ ["Could you tell me what you want to find out, please?" #id: want-to-know #ev: listen-first adaptive]
+    ~ up = up + 1
+    TOMASZ: Do cows have a best friend? That's the case, promise. #mood: happy
+    TOMASZ (thinks): I hadn't said it out loud yet, and it sounded real!
+    COACH: Now you both know what you're looking for.
++ ["That's a dumb search." #id: dumb-search #ev: listen-first aggressive]
+    Tomasz turns his badge around, so that it only says "paper". #act: slump tomasz
+    TOMASZ: I only wanted to know if they have a best friend. #mood: upset
+    TOMASZ (thinks): I made the badge at home. I was so ready for this.
+    COACH: One word is a short search, and he heard that it was him.
++ ["Wow, a badge! Sit down, I'll get you six great facts." #id: find-ten #ev: listen-first expedient #slip: take-over]
+    You find all six. Number five is how to milk one. #sfx: tap
+    TOMASZ: The best facts! But do cows have a best friend? #mood: unsure
+    TOMASZ (thinks): That's six answers, and I didn't ask any of them.
+    COACH: The facts are good, and his question was another one.
 - -> watch
 
 === watch ===
-TOMASZ: Do cows have a best friend? #enter: tomasz #mood: happy
-Ms. Reyes types "do co", and then her hands stop in the air. #sfx: tap
-MS-REYES: Oops, they go by themselves. The keys are yours. #mood: unsure
-MS-REYES: What three words would be on the page you want? #mood: calm
-TOMASZ: "Cow", and "friend". And "calm", because I am, with a friend. #mood: happy
-He types his three words. Only one page is about bathtubs. #sfx: tap
-What helped Tomasz?
-+ ["You asked what would be on the page." #id: on-the-page #ev: guide-dont-do adaptive]
-    MS-REYES: You heard it! I think of the page, and then I type. #mood: happy
-    MS-REYES (thinks): My hands are fast and silly. My question was good.
-    COACH: You found the move. He thought of the page, so his words got better.
-+ ["You let him have the keys." #id: the-keys #ev: guide-dont-do partial]
-    TOMASZ: I did! But at first I only had "cow". #mood: calm
-    TOMASZ (thinks): Then she asked, and I had two more.
-    COACH: His hands on the keys, yes. Then a question gave the hands a thing to do.
-+ ["Nothing. You're so good and so fast that you could have gone on." #id: gone-on #ev: guide-dont-do expedient #slip: take-over]
-    MS-REYES: I typed "do co". That could be a lot of things. #mood: unsure
-    TOMASZ (thinks): I want to find my cow. It's my cow.
-    COACH: Fast hands look great. The words came out of his head, because she stopped.
+Ms. Reyes comes over with a stack of books. She types "do co", and stops. #enter: ms-reyes #sfx: tap
+MS-REYES: Let me see, that was my hand and not yours. I beg your pardon. #mood: unsure
+MS-REYES: I wonder, Tomasz, which three words would be on the page you need? #mood: calm
+TOMASZ: "Cow", and "friend", and "calm". You gotta be calm with a friend! #mood: happy
+He types all three. The list is a lot shorter. #sfx: tap
+What helped his search the most?
++ ["You type so fast. Please show us more of that!" #id: gone-on #ev: guide-dont-do expedient #slip: take-over]
+    MS-REYES: I typed "do co", I believe. Here's "do corn mazes bite". #mood: unsure
+    TOMASZ (thinks): This is my case, and I'm only watching it.
+    COACH: Fast typing looks good, and it went to a corn maze.
++ ["He used three words and not one. More is better." #id: more-words #ev: guide-dont-do partial]
+    Tomasz tries it with 12 words. He gets a page on hats. #sfx: tap
+    TOMASZ: That's not my case. #mood: unsure
+    TOMASZ (thinks): I put in all the words that I had.
+    COACH: Three did beat one, and these three were there for a reason.
++ ["You asked what would be on the page. Then he knew it." #id: on-the-page #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    MS-REYES: Quite so. I like to picture the page, and then I type. #mood: happy
+    MS-REYES (thinks): I did grab the keys first. I'm glad that they heard the rest.
+    COACH: He saw the page in his head, so the words were good ones.
 - -> check
 
 === check ===
-Page one says, "YES, COWS HAVE BEST FRIENDS! By Daisy." #stage: use
-TOMASZ: Yes! Thank you, Daisy! #mood: happy
+TOMASZ: First stop, over here! "COWS HAVE BEST FRIENDS", by Daisy. #stage: use #mood: happy #prop: page daisy
+TOMASZ: Case closed? #mood: unsure
 What do you say?
-+ ["Great! How kind of her. Write it down." #id: write-it-down #ev: guide-dont-do expedient]
-    He writes it down. Then he sees the photo of Daisy.
-    TOMASZ: She has horns. #mood: surprised
-    TOMASZ (thinks): I like her. I don't know if I can use her.
-    COACH: It's a nice page, and it may even be true. Who made it, and what for?
-+ ["Who is Daisy, what does she want, and who else says so?" #id: who-is-daisy #ev: guide-dont-do adaptive #ev: explain-why adaptive]
-    ~ his = his + 1
-    TOMASZ: "Daisy is a cow, and she wants more grass." So that's why! #mood: surprised
-    TOMASZ: Who else? I'll look for one that isn't a cow. #mood: happy
-    TOMASZ (thinks): I ask who, and I ask why. I can do that with any page.
-    COACH: You asked, and he went to look. Who made it, why, and who else: all three.
-+ ["Go down. It says who made it at the end." #id: go-down #ev: guide-dont-do partial]
-    TOMASZ: "Made by Daisy, a cow." Is that okay? #mood: unsure
-    TOMASZ (thinks): I know where to look. Now what do I do with a cow?
-    COACH: That's the right spot. Ask what she wants, and who else says so, and he can judge.
++ ["Yes, close it. It's just what you wanted!" #id: write-it-down #ev: explain-why expedient]
+    He writes "Daisy says yes". Then he scrolls down to her picture. #sfx: pencil
+    TOMASZ: She has horns. And a bell. #mood: surprised
+    TOMASZ (thinks): I can't tell the class that a cow told me.
+    COACH: It's the answer he hoped for, so nobody looked who wrote it.
++ ["Check who Daisy is, and if a second page agrees." #id: who-is-daisy #ev: explain-why adaptive #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    He clicks "About". It says, "Daisy is a cow, and she wants more grass." #sfx: tap
+    TOMASZ: So that's why she wrote it! You gotta watch that one. #mood: surprised
+    TOMASZ (thinks): I ask who it is, and what they want. That works on people, too.
+    COACH: He looked it up by himself, and he knows to find one more.
++ ["No. It's in all capitals, and true pages don't shout." #id: all-capitals #ev: explain-why partial]
+    Tomasz closes it. He opens one in small letters, by a goat. #sfx: tap
+    TOMASZ: This one's quiet. Is the goat true, then? #mood: unsure
+    TOMASZ (thinks): I thought quiet was the clue.
+    COACH: It's good to doubt it, and small letters can fool you, too.
 - -> note
 
 === note ===
-Page two is by a farm school. Its people sat with cows all day to find out.
-TOMASZ: They say yes, too, and they have no horns! #mood: happy
-He is about to close it all.
-What do you say?
-+ ["Write the name of that page down." #id: name-down #ev: check-turn partial]
-    TOMASZ: Okay. "Farm." #sfx: pencil #mood: calm
-    TOMASZ (thinks): There may be more than one farm.
-    COACH: He has a note now. Ask how he'll find it again, and the note gets longer.
-+ ["Go ahead. I'll remember it for you, I have a good head for cows." #id: head-for-cows #ev: check-turn expedient #slip: take-over]
-    TOMASZ: Okay. What was it called? #mood: unsure
-    It had "farm" in it, or "barn", or "Bob".
-    TOMASZ (thinks): Now it's in their head. I can't put a head on my poster.
-    COACH: It's kind to carry it for him. A source in a head is hard to look up.
-    He opens it again and writes "farm". #sfx: pencil
-+ ["Can you find it on Monday?" #id: on-monday #ev: check-turn adaptive]
-    ~ his = his + 1
-    TOMASZ: No! So I write who, and what page, and today. #sfx: pencil #mood: surprised
-    TOMASZ (thinks): On Monday, I know nothing. It's good to help Monday me.
-    COACH: You asked about later, and he saw what to keep. His source has a name and a day.
+TOMASZ: Second stop! A farm school sat with cows and counted heartbeats. #mood: happy #prop: page farm
+TOMASZ: With a friend there, they go slower. So it's yes! #mood: proud
+He's about to close the page. What do you say?
++ ["Write 'farm' on your hand." #id: name-down #ev: check-turn partial]
+    He writes "farm" on his hand, and then he wipes his nose with it. #sfx: pencil
+    TOMASZ: Now it says "fa". #mood: unsure
+    TOMASZ (thinks): There are a lot of farms, and I have half of one.
+    COACH: It's good to keep a note, and this one won't find the page.
++ ["No need, I'll remember it for you! I'm so good at that." #id: head-for-cows #ev: check-turn expedient #slip: take-over]
+    TOMASZ: The best! So what was it called? #mood: happy
+    It was a school, or a pool. You scroll back up for a long time.
+    TOMASZ (thinks): I want to show it to my class, and it's in somebody's head.
+    COACH: It's kind to carry it, and a head can't go on a poster.
++ ["How will you find it on Monday? I'd love to see it, too!" #id: on-monday #ev: check-turn adaptive]
+    ~ up = up + 1
+    TOMASZ: Monday me? No way, so it's who made it, the link, and the date. #sfx: pencil #mood: surprised
+    TOMASZ (thinks): Monday me is going to be so glad.
+    COACH: Now his source has a name and a date, and he can find it.
 - -> edge
 
 === edge ===
-He opens one more. It's a photo of a cow that is hurt. #stage: reflect
-Tomasz goes quiet. His hand does not move.
+Last stop. It's a photo of a cow that is badly hurt. #stage: reflect #prop: page hurt
+Tomasz stops talking. His hand doesn't move. #mood: upset #act: freeze tomasz
 What do you do?
-+ ["Don't look. I'll read it first, so you don't have to." #id: read-first #ev: safety-sort expedient #slip: peer-only]
-    You read two lines. You did not want them, either. #mood: upset
-    TOMASZ (thinks): They look like I feel. Now there are two of us.
-    COACH: You wanted to keep him safe. Pages that hurt are for an adult, not for you alone.
-    MS-REYES: I'll take that one. Thank you, both. #mood: calm
-+ ["Close it. Ms. Reyes?" #id: close-it #ev: safety-sort adaptive #ev: know-my-job adaptive]
++ [Close it, show him a funny goat, and don't talk about it. #id: talk-lunch #ev: safety-sort partial]
+    TOMASZ: Ha, yeah, goat. #mood: unsure
+    A girl at the next desk opens the same list, and gasps.
+    TOMASZ (thinks): It's gone from the screen. I can still see it.
+    COACH: It was quick and kind, and the next kid gets that photo, too.
++ [Close it. "Ms. Reyes!" #id: close-it #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    ~ up = up + 1
     ~ told = true
-    MS-REYES: Here I am. I'll see why that came up. #mood: calm
-    TOMASZ (thinks): It's gone, and she knows. I can breathe.
-    COACH: You closed it, and you got an adult. Pages that hurt are Ms. Reyes's job.
-+ [Close it, quick, and talk about lunch. #id: talk-lunch #ev: safety-sort partial]
-    TOMASZ: Lunch. Yes. #mood: unsure
-    TOMASZ (thinks): It's gone from there. It's still in here a bit.
-    COACH: Closed is the first half. An adult is the other half, for him and for the next one.
-    MS-REYES: You two look gray. What came up? #mood: calm
-- -> seals
+    MS-REYES: I'm here, and I'm glad you called. Shall we sit for a bit? #mood: calm
+    TOMASZ (thinks): She didn't ask why I clicked it. She sat down.
+    COACH: The page is closed, and the right person has it.
++ ["Don't look. I'll read it for you, and then I can tell you if it's okay." #id: read-first #ev: safety-sort expedient #slip: peer-only]
+    You read three lines, and you wish you hadn't. #mood: upset
+    TOMASZ: You look all gray. You good? #mood: upset
+    TOMASZ (thinks): Now we both feel like this.
+    COACH: You did it to keep him safe, and it landed on you.
+- -> shut
 
-=== seals ===
-Then Ms. Reyes sits down at the keys.
-TOMASZ: What three words would be on the page? #mood: happy
-MS-REYES: "Seal", "swim" and "fish"? #mood: unsure
+=== shut ===
 {
 - not told:
+    MS-REYES: You two are very quiet. I'll look after that page, and after you. #mood: calm
     -> end_adult
-- his == 0:
-    -> end_check
-- else:
+- up >= 4:
     -> end_bright
+- else:
+    -> end_check
 }
 
 === end_bright ===
-No bathtubs! His three words, a source with no horns, and you never took the keys. #mood: proud
-Next, you sit with Ms. Reyes at the help desk. Then you take a turn. #end: bright help-desk-next
+Tomasz writes "Yes, says a farm school" on his case. Ms. Reyes blocks the last page. #mood: happy
+Next, you sit with her at the help desk. Then you take a turn. #end: bright help-desk-next
+TOMASZ: Case closed, promise! This is where I get a bigger badge. #mood: proud #curtain
 -> END
 
 === end_check ===
-No bathtubs! You try the checking part again, on "Bob the goat's page of facts".
-Who made it, why, and who else says so? #end: steady who-why-who-else
+Ms. Reyes takes the last page. The case is still a bit open. #mood: calm
+Tomorrow, you check a page by a goat: who, why, and who else? #end: steady who-why-who-else
+{
+- up >= 3:
+    TOMASZ: One more stop on the tour, over here, tomorrow. #mood: happy #curtain
+- else:
+    TOMASZ: I'm good, I'm good. You got help for the big one. #mood: calm #curtain
+}
 -> END
 
 === end_adult ===
-No bathtubs! You and Ms. Reyes say it once more: "Close it, and get an adult."
-Tomorrow, you put it on a card by the screen. #end: steady card-by-the-screen
+Ms. Reyes blocks the page, and she sits with you both. #mood: calm
+You make a card for the screen: "Close it. Get an adult." #end: steady card-by-the-screen
+{
+- up >= 3:
+    TOMASZ: It was a good case, up to there. #mood: calm #curtain
+- else:
+    TOMASZ: I want to go look at a cow that's okay. #mood: unsure #curtain
+}
 -> END
