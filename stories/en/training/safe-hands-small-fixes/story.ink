@@ -1,4 +1,5 @@
-// Look, stop, ask. Three small fixes with an adult there, one clock that is not for kids, and a note that finds it.
+// A repair shop with a tray. Three things on it are for students with an adult there, and one has a plug.
+// The tempting part comes when the fixes are done and the tape is still out.
 # id: safe-hands-small-fixes
 # title: Safe Hands, Small Fixes
 # trains: fix-it-guide
@@ -10,142 +11,164 @@
 # cast: mr-hughes, teo
 # minutes: 4
 # feeds: fix-it-guide
-# brief: You are in the makerspace with Teo and a drawer that won't open. You want to learn what is safe to fix.
+# brief: You and Teo run the repair shop in the makerspace. You want to learn what is safe to fix.
+# gloss: repair \| to make a broken thing work
 # gloss: drawer \| a box in a desk that slides out
 # gloss: label \| a bit of paper that says what is in there
-# gloss: tape \| a sticky strip
+# gloss: cord \| the wire that brings power to a lamp
+# gloss: tray \| a flat thing to carry things on
 
-// Whether Teo's own hands and head did the label and the note, and whether the ladder stayed where it was.
-VAR his = 0
+// How many strong moves there were, and whether the lamp went to Mr. Hughes.
+VAR up = 0
 VAR sorted = false
 -> start
 
 === start ===
-MR-HUGHES: This drawer got stuck nine times this year. Each time, it was a spoon. #place: makerspace #stage: notice #enter: mr-hughes #mood: unsure
-MR-HUGHES: Nine spoons. Nobody eats in here! #mood: surprised
-MR-HUGHES: A fix-it guide helps, and keeps all ten fingers. What do your hands do first? #mood: calm
-+ ["They give it one very small pull, to see." #id: small-pull #ev: safety-sort partial]
-    MR-HUGHES: How small? I have seen small pulls with a loud end. #mood: unsure
-    MR-HUGHES (thinks): To see, you can use your eyes. They are right there.
-    COACH: You want to find out, and that's good. Your eyes can go first, and they can't break it.
-+ ["They pull! Most things like a good pull." #id: good-pull #ev: safety-sort expedient]
-    MR-HUGHES: I pulled once. I sat down with the handle, and no drawer. #mood: happy
-    MR-HUGHES (thinks): I still have that handle. I use it for my coat.
-    COACH: A pull is quick, and it may work. You don't know yet what is in the way.
-+ ["Nothing. I look." #id: i-look #ev: safety-sort adaptive]
-    MR-HUGHES: Eyes first, hands last. You'd be good with drawers. #mood: proud
-    MR-HUGHES (thinks): Most days, that's the hard part. Hands are so fast.
-    COACH: Look, stop, ask. It costs a second, and you find out who should do it.
+Mr. Hughes puts the tray down. "Repair shop's open," he says. #place: makerspace #stage: notice #enter: mr-hughes #prop: tray full
+A drawer that sticks, a loose label, a torn box, and a lamp.
+What do you do first?
++ ["Let me show you how strong I am." Pull hard at the drawer. #id: good-pull #ev: safety-sort expedient]
+    The handle comes off, and you sit down hard. #act: trip you #mood: surprised
+    MR-HUGHES: Yep. Now it's two repairs. #mood: calm
+    MR-HUGHES (thinks): Good arm. Glad it was only a handle.
+    COACH: It's quick to pull, and nobody knew yet why it stuck.
++ ["So many things! I keep my hands off and look." #id: i-look #ev: safety-sort adaptive]
+    ~ up = up + 1
+    You see a ruler in the drawer, sideways. You see a cut in the lamp cord, too.
+    MR-HUGHES: Morning, ruler. Seen worse. #mood: happy
+    MR-HUGHES (thinks): They saw that cord. Most folks go right for the drawer.
+    COACH: You know a lot about that tray now, and you've touched none of it.
++ ["Can't we start with the fun one? What about the lamp?" #id: lamp-first #ev: safety-sort partial]
+    You reach for it. A big hand slides the tray away. #mood: surprised
+    MR-HUGHES: Nope. That one bites. #mood: calm
+    MR-HUGHES (thinks): Asked, at least. Hand was on its way by then.
+    COACH: A lamp can be fun, and nobody has looked at this one yet.
 - -> watch
 
 === watch ===
-TEO: It's full of beads. I need the red ones. #enter: teo #mood: unsure
-Mr. Hughes takes the handle. He starts to… and lets go. #mood: surprised
-MR-HUGHES: Look, stop, ask: is this safe for kids? No plug, no glass, and I'm here. #mood: calm
-He looks in with a light, and slides a flat stick in. Out comes spoon ten!
-What helped there?
-+ ["The strong hand. It was nearly out." #id: strong-hand #ev: safety-sort expedient]
-    MR-HUGHES: That was spoon four. It's now two spoons. #mood: unsure
-    MR-HUGHES (thinks): I bent it so well that I was proud for a bit.
-    COACH: It was close, true. The letting go is what saved the spoon.
-+ ["You let go of it, and then you looked to see what it was." #id: let-go #ev: safety-sort adaptive]
-    MR-HUGHES: Twenty years, and I still start to pull. #mood: happy
-    MR-HUGHES (thinks): They saw the slip and the stop. That's a good eye.
-    COACH: You saw the stop in the middle. A hand that can let go is a safe hand.
-+ ["The light. And that flat stick." #id: the-light #ev: safety-sort partial]
-    MR-HUGHES: Good tools. They stay in the box till I've looked. #mood: calm
-    MR-HUGHES (thinks): I had no light yet when I let go of it.
-    COACH: The right tool helps a lot. Before the tool, there was a stop.
+Teo comes in. It's his drawer. #enter: teo
+TEO: I mean, if you have time. My pens are in there. #mood: unsure
+Mr. Hughes grabs the drawer. He starts to pull, and then he lets go.
+MR-HUGHES: Look, stop, ask: no plug, no glass, and I'm here. All right. #mood: calm
+Teo holds the light. He pushes the ruler flat, and the drawer slides out. #prop: drawer open
+Which part made that fix a safe one?
++ ["The light, thank you! Good tools make it all safe." #id: the-light #ev: safety-sort partial]
+    MR-HUGHES: Hand me that light. Now look at the lamp. #mood: calm
+    It shines on the cut cord, and the lamp is still broken.
+    MR-HUGHES (thinks): I own a lot of tools. None of them can say no.
+    COACH: A tool can help you look, and it can't tell you when to quit.
++ ["Nothing. You were scared of a drawer." #id: scared-of-it #ev: safety-sort aggressive]
+    MR-HUGHES: Yep. Had my thumb in one, in May. #mood: unsure
+    His thumb is flat at the top.
+    MR-HUGHES (thinks): I'd have laughed at that, too, before May.
+    COACH: It looked slow, and that thumb has a story.
++ ["The pull. You stopped it in the middle." #id: let-go #ev: safety-sort adaptive]
+    ~ up = up + 1
+    MR-HUGHES: Long years at this, and I still start to pull. #mood: happy
+    MR-HUGHES (thinks): Nobody talks about a thing I didn't do. That was nice.
+    COACH: You saw a hand that let go, and you said so.
 - -> label
 
 === label ===
-Fix two is the label. It says "Beads", and it hangs by one ear. #stage: use
-TEO: I put tape on top of the old tape. It fell off. #mood: unsure
-Mr. Hughes nods at you, and stays close.
+Next on the tray is the label. It hangs by one ear. #stage: use #prop: label loose
+TEO: I dunno. I put new tape on the old tape, and it fell. #mood: unsure
 What do you say?
-+ ["Feel the old tape with your thumb. What's on it?" #id: feel-it #ev: guide-dont-do adaptive]
-    ~ his = his + 1
-    TEO: It's all dust. So it sticks to dust, not to the box! #mood: surprised
-    He peels it, wipes it, tapes it, and it stays. #sfx: paper
-    TEO (thinks): I found it with my thumb.
-    COACH: You asked, and he felt it for himself. The next dusty box won't fool him.
-+ ["Old tape off. Wipe it. New tape on." #id: old-tape #ev: guide-dont-do partial]
-    Teo does all three. It stays up. #sfx: paper
-    TEO: Good. Why did I wipe it? #mood: unsure
-    TEO (thinks): It works. I could not tell you why.
-    COACH: That's a good plan, and it was his hands. Ask him, and he makes the plan, too.
-+ ["Could you please hold this, Teo? I'm quick with tape." #id: hold-this #ev: guide-dont-do expedient #slip: take-over]
-    You tape it up. Teo holds the other end of nothing. #sfx: paper
-    TEO: It's up. Do I hold this some more? #mood: unsure
-    TEO (thinks): I came to fix a label. I got to be a shelf.
-    COACH: You asked so nicely, and it's up. Teo has not fixed a label yet.
++ ["You must have done it wrong." #id: did-it-wrong #ev: guide-dont-do aggressive]
+    TEO: Mm. #mood: upset
+    He puts the label back on the tray, and looks at his shoes.
+    TEO (thinks): I know it fell. I was there.
+    COACH: He told you what he tried, and now he's done trying.
++ ["Oh, I love these! Put your thumb on that old tape." #id: feel-it #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    TEO: It's all fuzz, oh! So it sticks to the fuzz. #mood: surprised
+    He peels it, wipes it, and tapes it. It stays. #sfx: paper #prop: label up
+    TEO (thinks): My thumb knew it before I did.
+    COACH: He found the reason by himself, so the fix was his.
++ ["Try it with three more strips on top. What could go wrong?" #id: more-strips #ev: guide-dont-do partial #slip: tell-only]
+    Teo adds three strips. It's now a ball of tape with a label in it. #sfx: paper
+    TEO: It's okay. Maybe it can be a ball. #mood: unsure
+    TEO (thinks): We did the same thing, and it was more.
+    COACH: His hands did the work, and nobody looked at why it fell.
 - -> clock
 
 === clock ===
-Fix three is a torn box. Teo glues it, counts to 30, and it holds!
-TEO: Let's do the clock! It has said 12 since Monday. #mood: happy
-It hangs over the bead shelf. Teo has a foot on the ladder.
-What do you say?
-+ ["Okay, but safety first. I'll hold it really still for you." #id: hold-still #ev: safety-sort expedient #slip: peer-only]
-    One step up. A big hand lies down on the ladder.
-    MR-HUGHES: This one is mine. Down you come, slowly. #mood: calm
-    TEO (thinks): It was only one step. The floor looked far off, though.
-    COACH: You thought of safe, and you wanted to help. A ladder with two kids is still a ladder.
-+ ["Stop. Ladders are not our job." #id: not-ours #ev: safety-sort adaptive #ev: know-my-job adaptive]
+Teo glues the torn box, and it holds. The tape is still out. #mood: happy
+TEO: Yeah, and the lamp's only a cut cord. We've got tape, if you want. #mood: happy #act: point teo
+Mr. Hughes is at the sink with his back to you. What do you say?
++ ["I'll check that it's unplugged. Could you wrap it, please?" #id: check-the-plug #ev: safety-sort expedient #slip: peer-only]
+    You bend for the plug. "Hands up," says Mr. Hughes, and you both freeze. #act: freeze you
+    MR-HUGHES: Good wires look just like hot ones. Mine. #mood: calm
+    TEO (thinks): I was so sure. My hand was an inch away.
+    COACH: It was a careful plan, and a cord isn't for two kids to check.
++ ["Stop. Plugs go to Mr. Hughes." #id: not-ours #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    ~ up = up + 1
     ~ sorted = true
-    TEO: Oh, right. Ladder, plug, heat, glass. #mood: calm
-    TEO (thinks): I knew that. My foot did not.
-    COACH: It was short, and his foot came down. Ladders go to an adult.
-+ ["Wait. Maybe not now?" #id: maybe-not #ev: safety-sort partial]
-    TEO: When? #mood: unsure
-    TEO (thinks): "Not now" sounds like later. I can wait up here.
-    COACH: You made him stop, and that counts. Say whose job it is, and he comes down.
-    MR-HUGHES: Ladders are never for kids. That one is mine. #mood: calm
+    Teo's hand goes into his pocket. #prop: lamp off-tray
+    TEO: Yeah, me too. I mean, plug, glass, heat, ladder. #mood: calm
+    TEO (thinks): I knew that, and then it all went so well.
+    COACH: You said no to the lamp and told him whose it is.
++ ["Wait, maybe not yet. Okay?" #id: maybe-not #ev: safety-sort partial]
+    TEO: Okay. After the glue's dry, then? #mood: happy
+    He waits, with the tape in his hand. Then Mr. Hughes takes the lamp.
+    TEO (thinks): "Not yet" sounded like soon.
+    COACH: It made him wait, and he's still planning to do it.
 - -> note
 
 === note ===
-MR-HUGHES: I have four more clocks today. Write me a note, so I can find it. #mood: calm #stage: reflect
-TEO: I wrote, "Clock bad. Hungry." #mood: proud #sfx: pencil
+MR-HUGHES: Shed has 20 others. Write her a note, so I know. #mood: calm #stage: reflect
+TEO: I wrote, "Lamp sad." #mood: unsure #sfx: pencil
 What do you say?
-+ ["Put, 'The shelf clock has stopped.'" #id: put-this #ev: guide-dont-do partial]
-    Teo puts that. Mr. Hughes looks round at nine shelves. #sfx: pencil
-    TEO (thinks): It's a good line. It's not mine, though.
-    COACH: That's a what, and most of a where. Ask him, and the rest comes from Teo.
-+ ["I'll write it out again for you. Mine is so much neater." #id: neater #ev: guide-dont-do expedient #slip: take-over]
-    You write it out. It looks like a card for a wedding. #sfx: pencil
-    TEO (thinks): I could add a bow. That's all that is left for me.
-    COACH: A neat note is a fine thing. Next week Teo finds a broken thing, and no pencil.
-+ ["What is it, where is it, and how bad?" #id: how-bad #ev: guide-dont-do adaptive #ev: check-turn adaptive]
-    ~ his = his + 1
-    TEO: What: clock. Where: bead shelf, and how bad: it's lunch all day! #mood: happy #sfx: pencil
-    TEO (thinks): Three bits. I can do three bits for anything.
-    COACH: You asked three things, and he had all three. Now that note can find a clock.
-- -> spoon
++ ["Give me the pencil. I'll do it." #id: neater #ev: guide-dont-do expedient #slip: take-over]
+    You write a page with a border of stars. It says where you sat. #sfx: pencil
+    MR-HUGHES: Pretty. What's broken? #mood: unsure
+    TEO (thinks): Mine had the lamp in it, at least.
+    COACH: It's a lovely page, and the cord isn't on it.
++ ["Thank you for starting it! Now put what, where, and how bad." #id: how-bad #ev: guide-dont-do adaptive #ev: check-turn adaptive]
+    ~ up = up + 1
+    TEO: Lamp, from the reading corner, and the cord's cut to the wire. #mood: happy #sfx: pencil
+    TEO (thinks): Three things. I can do that for any broken thing.
+    COACH: He wrote all of it, and Mr. Hughes knows what to bring.
++ ["'Sad' is good. Could you please add how it happened, and who did it?" #id: how-it-happened #ev: guide-dont-do partial]
+    Teo writes half a page. It has a chair in it, and a cat. #sfx: pencil
+    TEO: I mean, it might've been the cat. #mood: unsure
+    TEO (thinks): I made up the cat.
+    COACH: A story is nice to read, and the shed needs to know what broke.
+- -> shut
 
-=== spoon ===
-Teo opens his lunch box by the beads.
-TEO: The clock says it's lunch. Has anyone seen my spoon? #mood: calm
-MR-HUGHES: Teo. #mood: surprised
+=== shut ===
 {
 - not sorted:
     -> end_ladder
-- his == 0:
-    -> end_hands
-- else:
+- up >= 4:
     -> end_bright
+- else:
+    -> end_hands
 }
 
 === end_bright ===
-Three small fixes, ten spoons, and one clock that waits for a grown-up.
-Next, you walk round the school with Mr. Hughes and write two notes. #end: bright two-notes-next
+The tray is empty, and the right person has the lamp. #prop: tray empty #mood: happy
+Next, you walk around the school with Mr. Hughes, and you write two notes. #end: bright two-notes-next
+MR-HUGHES: All right. Shop's in good hands, with all the fingers on. #mood: proud #curtain
 -> END
 
 === end_hands ===
-You called the ladder. Now Teo and you do one more fix, and his hands go first.
-Mr. Hughes has a box of loose labels for you two. #end: steady his-hands-first
+The lamp is with Mr. Hughes. There's a second tray tomorrow, with more labels. #prop: tray empty
+You do that one with Teo, and his hands go first. #end: steady his-hands-first
+{
+- up >= 3:
+    TEO: Yeah. I can do the next one, maybe. #mood: happy #curtain
+- else:
+    TEO: I dunno. You were good about the lamp. #mood: unsure #curtain
+}
 -> END
 
 === end_ladder ===
-Mr. Hughes does the clock. You, Teo and he make a list: ladder, plug, heat, glass.
-Tomorrow, you go round and look for them. #end: steady list-of-stops
+Mr. Hughes locks the lamp away. You three write a sign for the shop: #prop: tray empty
+"Plug, glass, heat, ladder: not for kids." You hang it up tomorrow. #end: steady list-of-stops
+{
+- up >= 3:
+    MR-HUGHES: Good shop, and one lamp too many. Easy does it. #mood: calm #curtain
+- else:
+    MR-HUGHES: Long day. Shop opens again Monday. #mood: unsure #curtain
+}
 -> END
