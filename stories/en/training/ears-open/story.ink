@@ -1,4 +1,4 @@
-// Say, watch, try: listen, say back, ask what would help; hand a red card on, with the words; and step back when your own ears are full.
+// A quiet one: wait, say it back, ask what would help; take a red card to an adult, with the words; and say no when your own ears are full.
 // Only telling and handing on are practiced. What is on a red card is never said.
 # id: ears-open
 # title: Ears Open
@@ -9,167 +9,177 @@
 # setting: hallway
 # seat: guide
 # cast: mr-lindqvist, teo, hana
-# minutes: 4
+# minutes: 5
 # feeds: peer-listener
-# brief: You are on the bench by the counselor's door, with Teo and Hana. You want to be a good listener, and know when to get an adult.
-# gloss: kettle \| a pot that heats water for tea
+# heads-up: In this one, a practice card says that someone is scared. You see who gets it, and nothing scary.
+# brief: You are on the listening bench with Teo, a Peer Listener. You want to listen well, and know when to get an adult.
 # gloss: tuba \| a very big, round horn that plays low notes
-# gloss: recorder \| a small flute that you play in music class
-# gloss: private \| only for you, and not for everyone
+# gloss: dentist \| a doctor for your teeth
+# gloss: umbrella \| what you hold over you in the rain
 
-// How often your mouth went first; how the red card went: 0 handed on, 1 mended, 2 put off; and whether you said yes with full ears.
-VAR mouth = 0
+// How many strong moves so far; how the red card went: 0 handed on, 1 mended, 2 put off.
+VAR up = 0
 VAR red = 0
-VAR full = false
 -> start
 
 === start ===
-MR-LINDQVIST: I listen all day. Last night, I told my kettle, "So you feel hot." #place: hallway #stage: notice #enter: mr-lindqvist #mood: calm
-Teo is a Peer Listener. Hana is here to practice. #enter: teo #enter: hana
-What do people need most from a listener?
-+ ["To hear that it's not so bad. That's only kind." #id: not-so-bad #ev: listen-first avoidant]
-    MR-LINDQVIST: I said that to the kettle, too. It still boiled. #mood: calm
-    HANA (thinks): When somebody says "not so bad", I stop talking.
-    COACH: You want it to feel small. They want you to hear how big it is.
-+ ["Ears." #id: ears #ev: listen-first adaptive]
-    MR-LINDQVIST: Two, if you can get them. #mood: happy
-    TEO (thinks): I came here with a bag full of tips. Nobody has asked for one yet.
-    COACH: One word, and it's the main tool of the job.
-+ ["A good tip." #id: good-tip #ev: listen-first partial #slip: tell-only]
-    MR-LINDQVIST: I have a drawer full. Nobody comes for the drawer. #mood: calm
-    TEO (thinks): My first tip was for somebody who wanted a tissue.
-    COACH: A tip may help, later. First, find out what there is to hear.
-- -> watch
+It rains, and the hall is empty. You and Teo sit on the listening bench. #place: hallway #stage: notice #enter: teo #prop: rain soft
+Hana sits down between you, and says nothing. #enter: hana
+What do you do?
++ ["Aw, Hana, it can't be so bad! Could you smile for us, please?" #id: not-so-bad #ev: listen-first avoidant]
+    Hana puts on a smile and holds it, like for the school photo. #act: freeze hana
+    HANA (thinks): This is about five percent of a smile, and it hurts a little.
+    COACH: You want her to feel better. Now she has a smile to hold up, too.
++ [Watch the rain with her. It can stay quiet. #id: ears #ev: listen-first adaptive]
+    ~ up = up + 1
+    One drop runs down the window and catches another one.
+    HANA: It's about the bus, probably. #mood: calm
+    TEO (thinks): A whole minute of nothing. I mean, a good one.
+    COACH: You left room, and she picked when to start.
++ ["Is it math? Is it a test? Did you drop your lunch?" #id: guess-it #ev: listen-first partial]
+    HANA: No, no, and yes, but that was Tuesday. #mood: unsure
+    HANA (thinks): I came here with one thing. Now there are three to answer.
+    COACH: You really want to know, and each guess gives her work to do.
+- -> bus
 
-=== watch ===
-TEO: It's private. But if someone isn't safe, I get an adult. #mood: calm
-HANA: My recorder squeaks, and the whole class turns. #mood: unsure
-TEO: Mine squeaked, too! I was in a bee suit, and… #mood: happy
-He sees Hana's face, and folds up his bee.
-TEO: Sorry, that's mine. Yours squeaks, and they all turn: is that it? #mood: calm
-HANA: Yes! And when I play softer, it squeaks MORE. #mood: surprised
-What did Teo do that helped?
-+ ["He gave hers back to her." #id: gave-hers-back #ev: listen-first adaptive]
-    HANA: And out came the rest. #mood: happy
-    HANA (thinks): He asked if he got it right. So I looked, and there was more.
-    COACH: He said it back, and checked. That's what pulls the next bit out.
-+ ["He stopped." #id: he-stopped #ev: listen-first partial]
-    TEO: In the middle of a bee! That's hard, you know. #mood: happy
-    TEO (thinks): It's a really good bee story. It can wait for recess.
-    COACH: That's the first half, and it's a big one. And then?
-+ ["He told her about his bee. That's kind, so she's not alone." #id: bee-suit #ev: listen-first expedient #slip: take-over]
-    ~ mouth = mouth + 1
-    HANA: I want the bee. Only not first. #mood: unsure
-    HANA (thinks): I had half of it out. Then there was a bee in the way.
-    COACH: It's friendly. On this bench, her story goes first.
-- -> try_one
-
-=== try_one ===
-Your turn. #stage: ask
-HANA: My friend sat with somebody else on the bus. I got the tuba. #mood: upset
+=== bus ===
+HANA: My friend sat with somebody else on the bus. I sat with the tuba. #mood: upset #stage: ask
 What do you say?
-+ ["Oh no. A whole tuba." #id: whole-tuba #ev: listen-first partial]
-    HANA: It had the window. #mood: unsure
-    HANA (thinks): They felt that with me. Now what do I do with it?
-    COACH: You let her know it landed. One question more, and she can go on.
-    HANA: I guess I could ask her for Friday. #mood: calm
-+ ["Please let me talk to her for you. I'm good at that!" #id: talk-for-you #ev: guide-dont-do expedient #slip: take-over]
-    ~ mouth = mouth + 1
-    HANA: Then she knows, and the bus knows, and the tuba knows. #mood: upset
-    HANA (thinks): I told one person. I'd like to keep it at one.
-    COACH: You'd fix it today. It's her friend and her bus, so it's her move.
-    HANA: I'll ask her, for Friday. #mood: calm
-+ ["Her over there, you with a tuba. What would help?" #id: what-would-help #ev: listen-first adaptive #ev: guide-dont-do adaptive]
-    HANA: Friday. I could ask her for Friday. #mood: surprised
-    HANA (thinks): I had that all along. It was behind the tuba.
-    COACH: You said it back, and then you asked. The plan that came out is hers.
++ ["Oh, me too! Once I had to sit by a guy in a bee suit for the whole ride!" #id: bee-suit #ev: listen-first expedient #slip: take-over]
+    HANA: A bee suit? In which grade? #mood: surprised
+    You tell her. It takes four minutes, and then she looks at her shoes. #mood: unsure
+    HANA (thinks): So far, I know a lot about a bee. Nobody knows about me.
+    COACH: You wanted her to have company. The bee got her four minutes.
++ ["She sat with another kid, and you got the tuba. Thanks for telling us." #id: gave-hers-back #ev: listen-first adaptive]
+    ~ up = up + 1
+    HANA: Yes. And the tuba had the window! #mood: surprised
+    HANA (thinks): They got it right, I checked. So there's more coming, probably.
+    COACH: She heard her own words come back, and the next bit came along with them.
++ ["Which part of the bus? Show me." #id: which-seat #ev: listen-first partial]
+    She draws the bus on her hand, row by row, and the tuba.
+    HANA: Row six, on the left. #mood: calm
+    HANA (thinks): Row six is correct. It isn't the part that hurts.
+    COACH: You were listening for the facts.
+- -> help
+
+=== help ===
+TEO: Mm. There's time, if you want. #mood: calm
+HANA: We sat together for two years. Maybe she's done with me. #mood: upset
+What do you say to that?
++ ["Ouch. What would help?" #id: what-would-help #ev: listen-first adaptive #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    HANA: I could ask her about Friday. I didn't test that yet. #mood: surprised
+    HANA (thinks): That's the first plan all day, and it's mine.
+    COACH: You felt it with her and asked, so the plan is Hana's.
++ ["Please let me ask her for you! I'm so good at that, you'll see!" #id: talk-for-you #ev: guide-dont-do expedient #slip: take-over]
+    HANA: Then she knows that I told! #mood: upset
+    You are on your feet. Teo holds on to your sleeve, very softly.
+    HANA (thinks): I told two people. I'd like to keep it at two.
+    COACH: You want to fix it today, and it's her friend to talk to.
++ ["What about up front? Or you walk? Or you get there first?" #id: good-tip #ev: guide-dont-do partial #slip: tell-only]
+    HANA: I live four miles out. #mood: unsure
+    TEO (thinks): I had a whole bag of tips once. I dunno, nobody wanted one.
+    COACH: You meant well. She got three answers before she had a thought.
 - -> red_card
 
 === red_card ===
-MR-LINDQVIST: A red card. We don't read those, we practice who gets them. #mood: calm #stage: decide
-TEO: Five fingers: hurt, scared, not safe, too big a secret, not sure. #mood: calm
-HANA: I'm red. Promise not to tell? #mood: unsure
-+ ["I promise. You can always trust me with it." #id: i-promise #ev: know-my-job avoidant #slip: secret]
-    HANA: Okay. Now we're two, and it's still here. #mood: unsure
-    HANA (thinks): That felt nice for about a second. Then the card was still red.
-    COACH: You want her to trust you. A red one is too big for any kid to keep.
+The rain gets softer. Teo takes out the practice cards, and Hana gets a red one. #stage: decide #prop: card red
+TEO: Red is hurt, scared, not safe, or not sure. #mood: calm
+HANA: It says I'm scared of something. Promise not to tell? #mood: unsure
+What do you say?
++ ["Of course I promise! I'd keep it forever. I'm a really good friend." #id: i-promise #ev: know-my-job avoidant #slip: secret]
+    HANA: Okay. #mood: unsure
+    She folds it until it's tiny. #prop: card tiny
+    HANA (thinks): That was nice for one second. I checked, and I'm still scared.
+    COACH: You want her to trust you, and this is too big for any kid to keep.
     -> second_go
-+ ["I care about you, so I get an adult. I'll come with you." #id: get-adult #ev: know-my-job adaptive #ev: safety-sort adaptive]
-    HANA: With me? Okay. #mood: calm
-    HANA (thinks): If it was real, I'd be mad for a minute. And then I'd be so glad.
-    COACH: You said what you'll do, and why, and that she won't be alone. That's all of it.
++ ["I can't promise that. I'll get an adult now, and I'm coming with you." #id: get-adult #ev: know-my-job adaptive #ev: safety-sort adaptive]
+    ~ up = up + 1
+    HANA: You'd come with me? Okay. #mood: calm
+    HANA (thinks): If it was real, I'd be mad for a minute. Then I'd be glad, I'm pretty sure.
+    COACH: You said no to the secret and yes to her.
     -> door
-+ ["That's a big one. I'll tell someone after the weekend." #id: after-weekend #ev: safety-sort partial]
++ ["Thanks for trusting me! Let's wait and see how you feel on Monday." #id: after-weekend #ev: safety-sort partial]
     ~ red = 2
-    MR-LINDQVIST: It's today, each time. My door is three steps away. #mood: calm
-    HANA (thinks): They'd tell, and that's good. It's a long weekend with a red card.
-    COACH: You know it has to be told. Red means the same day.
+    HANA: Today is Thursday. #mood: unsure
+    Nobody talks, and the rain gets loud. #prop: rain loud
+    HANA (thinks): That's four days with this card. I counted.
+    COACH: You thanked her, and that's kind. Red means the same day.
     -> door
 
 === second_go ===
-MR-LINDQVIST: Nobody could keep that. Try again. #mood: calm
+Hana holds the tiny card very tight. Teo looks at you.
 What do you tell her now?
-+ ["That was too much to promise. We get an adult." #id: too-much #ev: know-my-job adaptive #ev: safety-sort adaptive]
++ ["I said that too fast. Let's get an adult." #id: too-much #ev: know-my-job adaptive #ev: safety-sort adaptive]
+    ~ up = up + 1
     ~ red = 1
-    HANA: Phew. That one I believe. #mood: calm
-    HANA (thinks): They took it back out loud. I'd have trusted that more.
-    COACH: You took back what nobody could keep. It's never too late.
+    HANA: Okay. That one I believe. #mood: calm
+    HANA (thinks): They could have kept that one. So this one is probably true.
+    COACH: You took it back while she was still there to hear it.
     -> door
-+ ["Well, maybe I tell one other kid." #id: one-other-kid #ev: safety-sort partial #slip: peer-only]
++ ["Ugh, fine, whatever, then I only tell one other kid." #id: one-other-kid #ev: safety-sort partial #slip: peer-only]
     ~ red = 2
-    TEO: Then that kid needs a bench. It's always an adult. #mood: calm
-    HANA (thinks): A kid is as small as we are.
-    COACH: You know that it can't stay put. The next one to have it is an adult.
+    TEO: Then that kid's got it. I mean, they're as small as us. #mood: unsure
+    HANA (thinks): So far, that's three of us who are scared.
+    COACH: You feel that it has to go somewhere. A kid can't carry it.
     -> door
 
 === door ===
-You walk Hana to the door. Mr. Lindqvist runs, to be behind it.
 {
 - red == 2:
-    "Someone isn't safe," says Teo. "She's here with me."
+    Teo gets up and takes Hana to the door. "Someone isn't safe," he says.
 - else:
-    "Someone isn't safe," you say. "She's here with me."
+    You go with Hana, three steps to the door. "Someone isn't safe," you say.
 }
-MR-LINDQVIST: Thank you for telling. I've got it now! #mood: happy
-TEO: Can you take my turn on Monday? #mood: unsure #stage: reflect
-You've had a long day. What do you tell him?
-+ ["Sure. They need me, and it isn't kind to say no." #id: isnt-kind #ev: know-my-job expedient #slip: say-yes-to-all]
-    ~ full = true
-    TEO: I said yes all of May, and fell asleep on a first grader. #mood: unsure
-    TEO (thinks): His worry was a long one. I missed the end.
-    COACH: You want to be there for them. Full ears let things fall out.
-+ ["Maybe? If I have to?" #id: if-i-have-to #ev: know-my-job partial]
-    TEO: You don't have to. I can hear the no in there. #mood: calm
-    TEO (thinks): I'd sooner get a no that I can hear.
-    COACH: You felt your edge. Say it in a whole sentence, and you're done.
-+ ["No. My ears are full." #id: ears-full #ev: know-my-job adaptive]
-    TEO: Then I'll ask him. His are huge. #mood: happy
-    TEO (thinks): So you can say it that short. I'll try that in June.
-    COACH: You looked after yourself, and told him in time. That's part of the job.
-- -> tea
-
-=== tea ===
-MR-LINDQVIST: Tea? You three talk, and I listen. #mood: happy
-The kettle clicks. "So you feel done," says Teo.
-{
-- red < 2 and mouth < 2 and not full:
+MR-LINDQVIST: I hear you, Hana. I've got it now, and we can sit in here. #enter: mr-lindqvist #mood: calm #stage: reflect
+TEO: Um, could you do the bench on Monday? I have the dentist. #mood: unsure
+It was a lot for one day. What do you tell him?
++ ["Sure, sure! They need me, and it isn't kind to say no." #id: isnt-kind #ev: know-my-job expedient #slip: say-yes-to-all]
+    Later, a first grader says that her hat is lost. You look for a cat.
+    TEO (thinks): They said yes so fast. I mean, they look kinda asleep.
+    COACH: You want to be there for everyone. Full ears let things fall out.
++ ["Not my problem. Get somebody else." #id: not-my-problem #ev: know-my-job aggressive]
+    TEO: Oh. Okay. #mood: upset
+    He pulls his umbrella over to his side of the bench.
+    TEO (thinks): I dunno what I did.
+    COACH: You may say no. This one landed on Teo.
++ ["Sorry, my ears are full. Thanks for asking early!" #id: ears-full #ev: know-my-job adaptive]
+    ~ up = up + 1
+    TEO: Yeah, mine too. I'll ask Mr. Lindqvist, his are huge. #mood: happy
+    TEO (thinks): Maybe I could say it like that, too.
+    COACH: He got a clear no with a reason, in time for Monday.
+- {
+- red == 2:
+    -> end_hand
+- up >= 4:
     -> end_bright
-- else:
+- up >= 2:
     -> end_steady
+- else:
+    -> end_quiet
 }
 
 === end_bright ===
-Next, you practice in twos with Mr. Lindqvist. After that, a bench turn with him near. #end: bright so-you-feel-done
+Next, you practice in twos. Then you get the bench, with Mr. Lindqvist near. #end: bright a-turn-on-the-bench #prop: rain gone
+HANA: I asked her, and it's Friday. Result: pretty happy. #mood: happy #curtain
 -> END
 
 === end_steady ===
+Next week, you practice once more: wait, say it back, and ask. #end: steady one-more-practice
+TEO: Me too. I still practice, every week. #mood: calm #curtain
+-> END
+
+=== end_quiet ===
+First, you and Teo sit here and only listen: to the rain, and then to people. #end: steady only-listen-first
+HANA: I'd come back. Maybe with the short version. #mood: unsure #curtain
+-> END
+
+=== end_hand ===
+First, Mr. Lindqvist goes over the red cards with you: an adult, the same day. #end: steady red-is-today
 {
-- red == 2:
-    First, you go over Teo's hand: five fingers, one adult, today.
-- full:
-    First, you look for three ways to say, "My ears are full."
+- up >= 3:
+    HANA: You listened well. The card was too slow, that's my result. #mood: calm #curtain
 - else:
-    First, you try it again: say back, ask, and let the bee wait.
+    TEO: It's okay. I mixed up the cards too, at first. #mood: calm #curtain
 }
-Then you practice in twos, with Mr. Lindqvist. #end: steady one-more-practice
 -> END
