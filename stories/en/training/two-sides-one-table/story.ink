@@ -1,4 +1,4 @@
-// Say, watch, try: two yeses and the rules, tell, say back, find the need, ideas, shake. And the stop signs: bullying never comes to the table.
+// A play in three acts at one table: two yeses, each one's need without a judge, a deal of their own. And the stop signs: bullying never comes to the table.
 # id: two-sides-one-table
 # title: Two Sides, One Table
 # trains: conflict-mediator
@@ -8,163 +8,179 @@
 # setting: classroom
 # seat: guide
 # cast: mr-lindqvist, wren, jonah
-# minutes: 4
+# minutes: 5
 # feeds: conflict-mediator
-# brief: You are at the counselor's table, with Wren, Jonah and a wet plant. You want to help two people find their own deal.
-# gloss: mediator \| someone who helps two people work things out and takes no side
+# brief: You are at a table with Wren, Jonah and a very wet plant. You want to help two people find their own deal.
 # gloss: alarm \| a clock that beeps when it's time
-# gloss: lean \| to tip over to one side
+# gloss: script \| the pages that a play is written on
+# gloss: curtain \| a big cloth in front of a stage
 
-// How often you leaned or told them what to do; how the card was sorted: 0 at once, 1 mended, 2 not yet.
-VAR leans = 0
+// How many strong moves so far; how the last page went: 0 at once, 1 mended, 2 not yet.
+VAR up = 0
 VAR card = 0
 -> start
 
 === start ===
-MR-LINDQVIST: Two first graders fought over who is taller. Both stood on chairs. #place: classroom #stage: notice #enter: mr-lindqvist #mood: calm
-MR-LINDQVIST: They both wanted to see the fire truck. #mood: happy
-Wren and Jonah sit down with a wet plant. #enter: wren #enter: jonah
-Wren says yes to the table. How do you start?
-+ ["Rules first: one talks, one listens." #id: rules-first #ev: know-my-job partial]
-    JONAH: I didn't say I'm in. #mood: unsure
-    JONAH (thinks): Those are good rules, for the two of them.
-    COACH: Rules keep a table calm. Before rules come two yeses, and you have one.
-    MR-LINDQVIST: Jonah, is it a yes? You can say no. #mood: calm
-    JONAH: I can? Then yes. #mood: calm
-+ ["Please say yes too, Jonah. It would be so kind." #id: please-yes #ev: know-my-job expedient]
-    ~ leans = leans + 1
-    JONAH: Do I have to? #mood: upset
-    JONAH (thinks): If I say no now, I'm the one who isn't kind.
-    COACH: It's sweet, and it pushes. A yes holds if a no is okay, too.
-    MR-LINDQVIST: You can say no, Jonah. #mood: calm
-    JONAH: I can? Then yes. #mood: calm
-+ ["Wren says yes. Jonah, what about you?" #id: what-about-you #ev: know-my-job adaptive]
-    JONAH: Can I say no? #mood: unsure
-    "Sure," you say. "Then we don't start."
-    JONAH: Okay, then yes. #mood: calm
-    JONAH (thinks): They'd have let me go. So I'll stay.
-    COACH: You asked each of them, and a no was okay. Now there are two real yeses.
-- -> watch
+Act One. A table, three chairs, a wet plant and a wooden spoon. #place: classroom #stage: notice #prop: plant wet
+Wren sits down and says yes to talking. Jonah stays at the door. #enter: wren #enter: jonah
+How do you start?
++ ["Okay, rules! One of you talks, and one of you listens." #id: rules-first #ev: know-my-job partial]
+    WREN: Me first! Okay, go, sixty seconds! #mood: happy
+    Jonah listens with one foot in the hall. #act: peek jonah
+    JONAH (thinks): Okay so, nice rules, and then nobody asked me if I'm in this play.
+    COACH: Good rules, and so far you have one yes for them.
++ ["Please sit down, Jonah. Wren did, and it would be so kind of you." #id: please-yes #ev: know-my-job expedient]
+    JONAH: I'm sitting. #mood: upset
+    He sits the other way around, so that the table gets his back.
+    JONAH (thinks): If I say no now, then I'm the guy who isn't kind.
+    COACH: It's sweet, and it pushes him into a yes.
++ ["Yay, Wren's in! And you, Jonah? You can say no!" #id: what-about-you #ev: know-my-job adaptive]
+    ~ up = up + 1
+    JONAH: Wait wait wait, I can say no? And then I say yes! #mood: happy
+    JONAH (thinks): They'd have let me go, and then I didn't want to.
+    COACH: You asked each of them, so now you have two real yeses.
+- -> judge
 
-=== watch ===
-One talks, one listens. It stays here, unless someone isn't safe. #stage: decide
-WREN: I water it at nine, on the alarm. Then he does it, too, and it swims! #mood: upset
-Mr. Lindqvist nods and nods, and tips toward Wren.
-MR-LINDQVIST: Whoa, I lean! Jonah, I've kept you nine nods. #mood: surprised
-JONAH: I tell it stories. They go better when it's had a drink. #mood: calm
-What helped there?
-+ ["He nodded so kindly. Wren must feel great." #id: nodded-kindly #ev: listen-first expedient #slip: take-sides]
-    ~ leans = leans + 1
-    JONAH: I saw that. I nearly went home. #mood: unsure
-    JONAH (thinks): Nine nods for Wren. I counted, and I had none.
-    COACH: Nods are kind. If one side gets them all, the other sees a lean.
-+ ["He let them both talk." #id: both-talk #ev: listen-first partial]
-    WREN: He did. But first he was all on my side. #mood: happy
-    WREN (thinks): It felt great. It didn't feel like it would last.
-    COACH: Both got a turn, and that's the rule. What did he notice in the middle?
-+ ["He saw that he leaned." #id: saw-lean #ev: listen-first adaptive]
-    MR-LINDQVIST: I do it every day. The trick is to tip back. #mood: happy
-    JONAH (thinks): He said it out loud. So I get my nods, and I can talk.
-    COACH: You saw the tip, and the tip back. Nobody starts out straight, so keep looking.
+=== judge ===
+Act Two, the same table. The plant drips on the script. #stage: decide
+WREN: I water it at eight, on the alarm. Then he does it too, and it swims! #mood: upset
+JONAH: Okay so I'm in, and I tell it a story, and then it gets thirsty! #mood: upset
+WREN: You've got the spoon. Who's right? #mood: unsure
+What do you do?
++ [Bang. "Order. It's one drink a day, so Wren is right. Sorry, Jonah." #id: too-many #ev: listen-first expedient #slip: take-sides]
+    The water jumps out of the pot and onto Jonah. #prop: plant tipped
+    JONAH: And then the judge worked for Wren. #mood: upset
+    JONAH (thinks): It's true about the water, and it's not why I come here.
+    COACH: It feels good to end it, and now Jonah has two to fight.
++ ["No idea. Fight it out." #id: fight-it-out #ev: know-my-job avoidant]
+    They both pull at the pot, and a leaf falls on your foot. #prop: plant tipped
+    WREN: Oh. That was a good leaf. #mood: upset
+    WREN (thinks): We did that all week, and also, I forgot why.
+    COACH: You took no side. You left the table, too.
++ [Put the spoon in the pot. "Not me! Why does it matter so much?" #id: no-judge #ev: listen-first adaptive #ev: know-my-job adaptive]
+    ~ up = up + 1
+    Now the plant looks like the judge. #prop: plant judge
+    WREN: Oh no. It's really strict. #mood: happy
+    WREN (thinks): Nobody asked me why. They always ask how much.
+    COACH: You gave the judging away and asked for the reason instead.
 - -> need
 
 === need ===
-Your turn. Say it back, and look for the fire truck under it. #stage: ask
-What does each of them need?
-+ ["Two drinks a day is too many, Jonah. I'm sorry, but it's true." #id: too-many #ev: listen-first expedient #slip: take-sides]
-    ~ leans = leans + 1
-    JONAH: Then I don't need to be here. #mood: upset
-    JONAH (thinks): It is true. It's also not why I come.
-    COACH: That may be true of plants. A mediator does not pick who is right.
-    JONAH: That plant lets me get to the end. #mood: unsure
-+ ["Wren wants it alive. Jonah wants someone to listen. Is that it?" #id: is-that-it #ev: listen-first adaptive #ev: check-turn adaptive]
+WREN: My last plant died. And I was on time, to the second! #mood: upset #stage: ask
+JONAH: This one lets me get to the end. Nobody else does, and, anyway. #mood: unsure
+What do you say?
++ ["Oh, Wren, I'm so sorry about your plant. I had one too, and it was awful." #id: nodded-kindly #ev: listen-first expedient #slip: take-sides]
+    Wren gets a tissue and a pat. Jonah gets the drip from the table. #act: give you
+    JONAH: Cool. Also sad over here. #mood: upset
+    JONAH (thinks): Two people talked, and then one of them got a tissue.
+    COACH: It's warm, and it leans. Jonah can feel the table tip.
++ ["Oh! So it has to live, Wren, and Jonah, you need a listener! Right?" #id: is-that-it #ev: listen-first adaptive #ev: check-turn adaptive]
+    ~ up = up + 1
     WREN: You want it to LISTEN? #mood: surprised
-    JONAH: It never says, "Hurry up." #mood: calm
-    WREN (thinks): I say that all day. I have an alarm for it.
-    COACH: You left out who is right, and said what each one needs.
-+ ["So you both like the plant?" #id: both-like #ev: listen-first partial]
-    WREN: I set an alarm for it! #mood: unsure
-    WREN (thinks): My last one died, and I'd been on time each day.
-    COACH: It's even, and it's true. Dig down: what is the plant for?
-    JONAH: That plant lets me get to the end. #mood: unsure
+    JONAH: It never says "quick". #mood: calm
+    WREN (thinks): I say that about ninety times a day. I have an alarm for it.
+    COACH: You said one line for each of them, and you checked it.
++ ["So you both like the plant." #id: both-like #ev: listen-first partial]
+    They look at the plant. It isn't very pretty.
+    WREN: I mean, it's okay. #mood: unsure
+    WREN (thinks): It's not about like. My last one went all brown.
+    COACH: That's fair to both, and it's only the top of it.
 - -> ideas
 
 === ideas ===
-Now ideas. How do you get them? #stage: use
-+ ["Wren waters, Jonah talks. There, all fair!" #id: all-fair #ev: guide-dont-do expedient #slip: tell-only]
-    ~ leans = leans + 1
-    WREN: It's fair. Is it ours? #mood: unsure
-    WREN (thinks): I was about to say that. Now it's a rule by somebody else.
-    COACH: It's a good idea, too. The deal they think of is the one they'll keep.
-    JONAH: What if I ring the alarm, with a story? #mood: happy
-+ [Pen up, mouth shut. #id: pen-up #ev: guide-dont-do adaptive]
-    WREN: A raincoat for it? A boat? #mood: happy
-    JONAH: You water it, and I tell it when. In a story. #mood: surprised
-    WREN (thinks): That's my alarm, with a plot. I love it.
-    COACH: You left a gap. Odd ideas went in first, and a good one came behind.
-+ ["You could take turns? Or get one more plant?" #id: take-turns #ev: guide-dont-do partial]
-    JONAH: Which one do you like? #mood: unsure
-    JONAH (thinks): I had a thing with the alarm. Are we still taking ideas?
-    COACH: You ask it softly, so they can say no. Leave the first word to them.
-    WREN: What if you tell it when, and I water? #mood: happy
+Act Three. Two pens, and one empty page. #stage: use
+How do they get ideas?
++ ["I have it. Wren waters and Jonah talks. Now please sign here, both of you." #id: all-fair #ev: guide-dont-do expedient #slip: tell-only]
+    They sign it. Wren writes "Wern", to be done with it. #sfx: pencil
+    WREN: Quick question: is it ours? #mood: unsure
+    WREN (thinks): I had half an idea, with a hat. Where was I?
+    COACH: The deal is fair, and it's yours, so who will keep it?
++ [Pens to them. Mouth shut. #id: pen-up #ev: guide-dont-do adaptive]
+    ~ up = up + 1
+    JONAH: I tell it a story, and then when it ends, that's the alarm! #mood: surprised #act: jump jonah
+    WREN: Oh! And then I water it! #mood: happy
+    WREN (thinks): An alarm with a plot. Also, I get to hear how it ends.
+    COACH: You left a gap, and they filled it.
++ ["Try turns? Or wait, show me a second plant?" #id: take-turns #ev: guide-dont-do partial]
+    JONAH: Which one do you want us to like? #mood: unsure
+    They pick turns, because it came first. #sfx: pencil
+    JONAH (thinks): And I had a thing with the alarm, the best part, and then it was gone.
+    COACH: You asked it like a question. Your ideas got there first.
 - -> stop_sign
 
 === stop_sign ===
-They choose, and shake on it: one drink at nine, with a story.
-Mr. Lindqvist deals a practice card: "Three kids take one kid's hat, day after day." #stage: decide
-On the back it says, "All four said yes to the table." Do you put out chairs?
-+ ["No. Three on one, each day: that's for you." #id: three-on-one #ev: safety-sort adaptive #ev: know-my-job adaptive]
-    MR-LINDQVIST: That's a stop sign, and you stopped. I take it from here. #mood: happy
-    WREN (thinks): Phew. I would not want to sit on the one side.
-    COACH: That's bullying, and it goes to an adult. You saw it and handed it on.
-    -> ending
+They shake hands. Mr. Lindqvist walks on with one more page. #enter: mr-lindqvist #stage: decide
+"Three kids take one kid's hat, day after day," it says. "All four want a table."
+MR-LINDQVIST: It's practice, so no hurry. What do we do? #mood: calm
 + ["Only if you sit in with us." #id: sit-in #ev: safety-sort partial]
-    MR-LINDQVIST: Not with me there, either. That one is mine, all of it. #mood: calm
-    JONAH (thinks): He looks friendly. He also looks like a wall.
-    COACH: You looked for an adult, and that's the way to look. This one is all for them.
+    MR-LINDQVIST: I hear you'd like me near. I'll take all of it. #mood: calm
+    He turns a chair over, so that nobody can use it.
+    JONAH (thinks): And then the hat kid still sits across from all three?
+    COACH: You looked for an adult, and that's the way to look.
     -> ending
-+ ["They all said yes. It's only kind to give them a chance." #id: a-chance #ev: safety-sort expedient #slip: peer-only]
-    MR-LINDQVIST: Three chairs here, one there. Look at that table. #mood: calm
-    WREN (thinks): If I was the one, I'd have said yes, too. I'd be scared not to.
-    COACH: You'd like it to be fair. It's no argument when three push down one.
++ ["Whoa, no table! Could you take that one, please?" #id: three-on-one #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    ~ up = up + 1
+    MR-LINDQVIST: It sounds like you saw three on one. I take it from here. #mood: happy
+    WREN (thinks): Phew. I'd hate to be the one on that side.
+    COACH: That's bullying, and you gave it to an adult at once.
+    -> ending
++ ["They all said yes. It's only kind to give everyone a chance to talk." #id: a-chance #ev: safety-sort expedient #slip: peer-only]
+    You put out three chairs, and across from them, one.
+    JONAH: And then that one sits there. I don't like it. #mood: unsure
+    JONAH (thinks): I'd say yes too. I'd be scared to say no.
+    COACH: You want it to be fair for all four.
     -> second_look
 
 === second_look ===
-He tips the table. Your pen rolls off.
+No one sits.
 What do you say now?
-+ ["Then I sit with the one." #id: sit-with-one #ev: safety-sort partial #slip: take-sides]
++ ["I'll sit with the one. Come on, you three, I'm not scared of you." #id: sit-with-one #ev: safety-sort partial #slip: take-sides]
     ~ card = 2
-    MR-LINDQVIST: That's brave. Bullying still goes to an adult. #mood: calm
-    JONAH (thinks): Two on three is still a tipped table.
-    COACH: You want to stand by them. It takes an adult to make it stop.
-+ ["Stop. That's not a table for kids." #id: not-for-kids #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    The three move closer together. #mood: unsure
+    JONAH (thinks): And then tomorrow they take two hats.
+    COACH: It's brave, and it takes an adult to make it stop.
++ ["Stop! That's not a table for kids!" #id: not-for-kids #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    ~ up = up + 1
     ~ card = 1
-    MR-LINDQVIST: That's it. I take it from here. #mood: happy
-    JONAH (thinks): Good. I was looking for the door.
-    COACH: You took one more look, and you stopped. A stop is good mediating.
+    MR-LINDQVIST: I can, and I will, today. #mood: happy
+    JONAH (thinks): Good, because I was looking for the exit.
+    COACH: You looked again, and you stopped.
 - -> ending
 
 === ending ===
-MR-LINDQVIST: Hitting, threats, three on one, not safe: stop, and get me. #mood: calm #stage: reflect
-Outside, a fire truck goes by. Wren and Jonah stand on one chair. #mood: happy
+MR-LINDQVIST: Hitting, threats, three on one: we stop, and I take over. #mood: calm #stage: reflect
 {
-- leans < 2 and card < 2:
+- card == 2:
+    -> end_stop
+- up >= 4:
     -> end_bright
-- else:
+- up >= 2:
     -> end_steady
+- else:
+    -> end_spoon
 }
 
 === end_bright ===
-You did all the steps, and they did all the deal.
-Next, two practice tables, and a real one with Mr. Lindqvist in the room. #end: bright one-chair
+Curtain! Next, two practice tables, and a real one with Mr. Lindqvist in the room. #end: bright a-deal-of-their-own #prop: plant happy
+JONAH: And then the plant had one drink, and it heard the best part. #mood: happy #curtain
 -> END
 
 === end_steady ===
+Curtain. Next, one more practice table, and they get all the lines. #end: steady one-more-table
+WREN: Okay, act four: we do it again, with more us in it! #mood: calm #curtain
+-> END
+
+=== end_spoon ===
+First, you watch a table with Mr. Lindqvist, and nobody there holds a spoon. #end: steady put-the-spoon-down
+JONAH: Okay so, that play was about you. Can we be in it next? #mood: unsure #curtain
+-> END
+
+=== end_stop ===
+First, you go over the stop signs with Mr. Lindqvist, one by one. #end: steady know-the-stop-signs
 {
-- card == 2:
-    First, you go over the stop signs with Mr. Lindqvist.
+- up >= 3:
+    WREN: Our deal's good! Also, that last page was a tricky one. #mood: calm #curtain
 - else:
-    First, Mr. Lindqvist counts nods with you. Nine here, nine there.
+    JONAH: And then it was over, and I was still at the start. Anyway. #mood: unsure #curtain
 }
-Then a practice table, with him in the room. #end: steady nine-nods-each
 -> END
