@@ -1,4 +1,4 @@
-// Question, change, measure, keep the same. Read the table out loud. A red light is a stop sign, also for pilots.
+// A lab book for a guide who is home with a cold: you choose what goes on each page. Question, change, table, what it tells; and broken glass is for an adult.
 # id: one-change-at-a-time
 # title: One Change at a Time
 # trains: science-method-guide
@@ -8,150 +8,169 @@
 # setting: science-lab
 # seat: guide
 # cast: ms-okafor, hana, casey
-# minutes: 4
+# minutes: 5
 # feeds: science-method-guide
-# brief: You are in the lab with Casey, whose plane has a grape for a pilot. You want to learn what makes a test fair.
-# gloss: fern \| a green plant with soft leaves
+# brief: Hana is home with a cold. You guide Casey and fill the lab book, so that Hana can read what is true.
 # gloss: pilot \| the one who flies the plane
-# gloss: hot plate \| a flat heater for pots
-# gloss: raisin \| a dried grape
-# gloss: tongs \| a tool that holds hot things
+# gloss: eraser \| the thing that takes pencil off the page
 
-// How much of the plan and the table was Casey's, and whether the red light made you stop.
-VAR hers = 0
+// How many strong moves so far, whether the twelve was erased, and whether the glass was left to an adult.
+VAR up = 0
+VAR twelve = false
 VAR stopped = false
 -> start
 
 === start ===
-MS-OKAFOR: I gave my fern tea, a song and a hat, all in one week. #place: science-lab #stage: notice #enter: ms-okafor #mood: happy
-MS-OKAFOR: It grew! So now I do all three, every day. #mood: unsure
-MS-OKAFOR: A guide helps a test tell the truth. How many things do you change? #mood: calm
-+ ["All of them. That's quicker, and it's kind to the fern." #id: all-of-them #ev: explain-why expedient]
-    MS-OKAFOR: That's what I did. Do you know how a fern looks in a hat? #mood: happy
-    MS-OKAFOR (thinks): It looks good. I still don't know what it likes.
-    COACH: It's quick, and the fern is fine. You can't find out which thing it was.
-+ ["Two or three, if they're small." #id: two-small #ev: explain-why partial]
-    MS-OKAFOR: It was a very small hat. #mood: unsure
-    MS-OKAFOR (thinks): Small ones count, too. I wish they did not.
-    COACH: Fewer is a good way to think. With two, you still have to guess.
-+ ["One, or you can't tell." #id: one-or #ev: explain-why adaptive]
-    MS-OKAFOR: And I can't! Is it the tea, or is it me? #mood: surprised
-    MS-OKAFOR (thinks): One. I'll write that on the hat.
-    COACH: One change, and you gave the why. If it grows, you know what did it.
-- -> watch
-
-=== watch ===
-Casey holds up a grape. Hana guides first, and you watch. #enter: casey
-CASEY: I wonder about my pilot. #mood: happy
-HANA: Test if red ones fly better than green ones! #enter: hana #mood: happy
-CASEY: I only have this one. #mood: unsure
-Hana bites on her pencil. "That was mine, so what's yours?"
-CASEY: Does my plane go less far with a pilot in it? #mood: happy
-HANA: That's a question you can measure. In what? #mood: calm
-CASEY: In steps! #mood: proud
-What helped Casey?
-+ ["Hana was nice, and full of ideas." #id: full-of-ideas #ev: guide-dont-do partial]
-    HANA: I'm so full of them. They come out at night. #mood: happy
-    HANA (thinks): It's true. But Casey had one, and I talked on top of it.
-    COACH: Ideas can start a talk. Which line gave Casey her own question back?
-+ ["She saw it was hers, and asked for Casey's." #id: gave-back #ev: guide-dont-do adaptive]
-    HANA: I nearly ran off with it. #mood: happy
-    HANA (thinks): I slipped, they saw it, and it's fine.
-    COACH: You saw the way back. It's Casey's test, so it's Casey's question.
-+ ["The red and the green ones. Casey could say thanks and take that." #id: red-green #ev: guide-dont-do expedient #slip: take-over]
-    CASEY: I'd need more grapes. And I don't wonder about it. #mood: unsure
-    CASEY (thinks): If it's Hana's question, I'm the one who carries the steps.
-    COACH: It's a good question, and it's ready to go. It's not the one Casey came with.
+Hana left you a letter. "I have a cold, so please fill my lab book." #place: science-lab #stage: notice #prop: book closed
+Casey has a paper plane. A cow eraser sits in it. #enter: casey
+What goes on page one?
++ ["What do you want to find out? Oh, wait, I know! Let's test colors!" #id: red-green #ev: guide-dont-do expedient #slip: take-over]
+    You write, "Blue or red?" Casey looks at her plane, and it is white. #sfx: pencil
+    CASEY: I don't have a blue one. #mood: unsure
+    CASEY (thinks): I had a dream about a cow. I thought we would test that.
+    COACH: Testing is fun, and this is your question.
++ ["Your cow, so your question." #id: gave-back #ev: guide-dont-do adaptive #ev: listen-first adaptive]
+    ~ up = up + 1
+    CASEY: Does it fly as far with a cow? I had a dream about that. #mood: happy
+    Page one says: "Does it fly as far with a cow?" #sfx: pencil #act: scribble casey
+    CASEY (thinks): Nobody asks about the cow. They only look at it.
+    COACH: You left it to her, and now page one is Casey's.
++ ["Write the date. Then write, 'Planes.'" #id: planes #ev: guide-dont-do partial]
+    Page one says: "Monday. Planes." #sfx: pencil
+    CASEY: Funny. That could be about all planes. #mood: calm
+    CASEY (thinks): Some planes have no cow at all.
+    COACH: The page has begun, and it doesn't ask a thing yet.
 - -> plan
 
 === plan ===
-CASEY: Plane one is big, with no pilot, and I throw it. #stage: use #mood: happy
-CASEY: Plane two is small, with the pilot, and Hana throws it. #mood: calm
-It's your turn to guide.
-What do you say?
-+ ["Same plane, same arm. Only the grape may change." #id: same-same #ev: guide-dont-do partial #slip: tell-only]
-    CASEY: Okay. Is that a rule for grapes? #mood: unsure
-    CASEY (thinks): I'll do that. I don't see what was off.
-    COACH: That's a fair test, and it's all yours. If she counts, it's hers.
-+ ["Count all the things that are not the same in one and two." #id: count-them #ev: guide-dont-do adaptive #ev: check-turn adaptive]
-    ~ hers = hers + 1
-    CASEY: The pilot, the plane, the arm. That's three! #mood: surprised
-    CASEY: So one plane, and my arm. Only the pilot gets in and out. #mood: proud
-    CASEY (thinks): My test wore a hat, too!
-    COACH: You asked her to count, and she found all three. Now only one thing changes.
-+ ["I'll write it out fair. Warm up your arm, please." #id: write-it #ev: guide-dont-do expedient #slip: take-over]
-    CASEY: My arm is warm now. What does it say? #mood: unsure
-    CASEY (thinks): I'm the arm of a very good plan. It's theirs.
-    COACH: The plan is fair, and she is warm. She may not see why it says "one plane".
+Casey wants to know if the cow slows the plane down. #stage: use
+CASEY: First I throw a big plane. Then you throw a small one, with the cow. #mood: happy
+What goes on page two?
++ ["Who cares? Change it all." #id: all-of-them #ev: explain-why expedient]
+    The small one hits the wall. The big one hits the clock. #sfx: bell
+    CASEY: So was that the cow, or you, or the clock? #mood: unsure
+    CASEY (thinks): Did you know a clock can hold a plane?
+    COACH: It was quick, and nobody can tell what did it.
++ ["Same plane and same arm. Only the cow may change." #id: same-same #ev: guide-dont-do partial #slip: tell-only]
+    Casey writes each word. Then she throws the cow. #sfx: pencil #act: drop casey
+    CASEY: Like that? #mood: unsure
+    CASEY (thinks): Actually, I don't know why the arm is in there.
+    COACH: That plan is fair. She has it on paper, and she doesn't have the why.
++ ["Could you count what's not the same, please? I'll hold the cow!" #id: count-them #ev: guide-dont-do adaptive #ev: check-turn adaptive]
+    ~ up = up + 1
+    CASEY: The plane, the arm, the cow. That's three! #mood: surprised
+    CASEY: So it's one plane and my arm. Only the cow gets in and out. #mood: proud
+    CASEY (thinks): I found all three, like socks.
+    COACH: She did the counting, so she knows why one thing changes.
 - -> table
 
 === table ===
-Six throws make a table. No pilot: 9, 8, 9, and with the pilot: 4, 3, 12. #sfx: pencil
-CASEY: Twelve is the most, so pilots are better! #mood: happy
+So Casey throws one plane, six times. You count her steps. #prop: plane flying
+No cow: seven, eight, seven. Cow: four, three, twelve.
+CASEY: Twelve! The cow is the best pilot! #mood: happy
+What goes on page three?
++ ["Please make the twelve a four, so that the page looks neat for Hana!" #id: make-it-4 #ev: know-my-job expedient]
+    ~ twelve = true
+    Casey erases it with the cow. The cow is smaller now. #prop: cow small
+    CASEY: Sorry, twelve. #mood: unsure
+    CASEY (thinks): My plant saw a twelve. I did, too.
+    COACH: You want it neat for Hana. She will read a throw that never was.
++ ["Hm, isn't that twelve kind of weird? Can you check it?" #id: looks-funny #ev: check-turn partial]
+    CASEY: It's on the page, so it's there. I checked! #mood: happy
+    She draws a star on the twelve. #sfx: pencil
+    CASEY (thinks): I like my twelve. It has a star now.
+    COACH: You saw it, and she can't see what you saw.
++ ["Tell me the throws, one by one." #id: read-it #ev: check-turn adaptive #ev: listen-first adaptive]
+    ~ up = up + 1
+    CASEY: Four, three, and twelve. That one went down the stairs! #mood: surprised
+    Page three says: "12 (stairs)." #sfx: pencil
+    CASEY (thinks): Actually, the stairs did a lot of that.
+    COACH: She told them all, so the twelve stays and has a note.
+- -> tells
+
+=== tells ===
+One page is left. At the top it says, "What do we know?"
+CASEY: Write that no cow can fly. #mood: calm
 What do you say?
-+ ["Read it to us, row by row." #id: read-it #ev: check-turn adaptive]
-    ~ hers = hers + 1
-    CASEY: Nine, eight, nine. Four, three… twelve? #mood: unsure
-    CASEY: That one went down the stairs! I'll write "stairs" next to it. #mood: surprised
-    CASEY (thinks): My ears heard it. My eyes went right by.
-    COACH: She read it out loud, and the odd one stuck out. She left it in, with a note.
-+ ["Make the 12 a 4. It's kinder to the other numbers." #id: make-it-4 #ev: know-my-job expedient]
-    HANA: No, wait! Then the table says what we want. #mood: surprised
-    HANA (thinks): I did that once, with beans. I never knew what the beans did.
-    COACH: A four looks neat. A table can only help if nobody talks for it.
-    Casey leaves the 12, and writes "stairs?" next to it. #sfx: pencil
-+ ["Hm. That 12 looks funny." #id: looks-funny #ev: check-turn partial]
-    CASEY: Funny how? #mood: unsure
-    CASEY (thinks): I like the 12. It's my best one.
-    COACH: You saw it, and you said so. Out loud, row by row, she can hear it too.
-    CASEY: Oh. That was the one with the stairs. #mood: surprised
++ ["Please write what this one cow did, and we changed only the cow!" #id: one-or #ev: explain-why adaptive]
+    ~ up = up + 1
+    CASEY: With the cow, this plane lands sooner. Not on stairs. #mood: proud
+    CASEY (thinks): I don't know about all cows. I only have this one.
+    COACH: You gave her the why, and she found the words.
++ ["What do we know? No cow can fly, thanks to you! Write, 'We are sure.'" #id: we-are-sure #ev: kind-honest expedient]
+    Page four says: "No cow can fly, and we are sure." #sfx: pencil
+    CASEY: Are we? #mood: unsure
+    CASEY (thinks): In my dream, one did.
+    COACH: It sounds big. One cow and one plane can't tell that much.
++ ["Cows are so heavy! That's why!" #id: kind-of-heavy #ev: explain-why partial]
+    Casey puts the cow on her hand, and then on her head.
+    CASEY: This one is soft, and not heavy. #mood: calm
+    CASEY (thinks): It never felt heavy to me. Is that in the numbers?
+    COACH: That's a why, and it didn't come from page three.
 - -> edge
 
 === edge ===
-Throw seven goes left. The pilot falls out and rolls to the back. #stage: reflect
-It stops on the hot plate, where the fern's tea gets warm. The light is red.
+On the last throw, a jar falls and breaks. The cow lies in the glass. #stage: decide #prop: glass broken #act: drop casey
 CASEY: My pilot! #mood: upset
 What do you do?
-+ ["Let me get it, so that you don't get hurt." #id: let-me-get #ev: safety-sort expedient #slip: peer-only]
-    MS-OKAFOR: Feet, stop. Thank you, feet. #mood: calm
-    CASEY (thinks): They went for my pilot. I'd rather have their fingers.
-    COACH: You thought of her first. Hot burns helpers, too, so a red light is for an adult.
-+ ["Wait. It will cool down." #id: cool-down #ev: safety-sort partial]
-    HANA: With the light on? #mood: unsure
-    CASEY (thinks): It's getting smaller. I can see it from here.
-    COACH: You stayed away, and that's the first half. The other half is to call an adult.
-    MS-OKAFOR: I see a light. Stay there, all of you. #mood: calm
-+ ["Red light. Stop! Ms. Okafor?" #id: red-light #ev: safety-sort adaptive #ev: know-my-job adaptive]
++ ["Oh no! Could you hold the plane, please? I'll get her, so you're safe!" #id: let-me-get #ev: safety-sort expedient #slip: peer-only]
+    MS-OKAFOR: Feet, stop, please. Let's all look down. #enter: ms-okafor #mood: unsure
+    Glass lies right at your shoe. #act: freeze you
+    CASEY (thinks): It's a soft cow. Their shoes are soft, too.
+    COACH: You thought of her first, and glass cuts helpers, too.
++ ["Wait here. Nobody look at it. Maybe no one saw." #id: nobody-look #ev: safety-sort avoidant #slip: hide]
+    Two kids from the next table walk right up to it.
+    MS-OKAFOR: Let's all stop, friends. I noticed a crash. #enter: ms-okafor #mood: unsure
+    CASEY (thinks): The cow saw. It was there.
+    COACH: You stayed back. The others didn't know why.
++ ["Stop, all of you! Glass! Can you come, Ms. Okafor?" #id: stop-glass #ev: safety-sort adaptive #ev: know-my-job adaptive]
+    ~ up = up + 1
     ~ stopped = true
-    MS-OKAFOR: Good stop. Heat is mine, and glass, and spills. #mood: calm
-    CASEY (thinks): Nobody ran. So I did not run, either.
-    COACH: You read the sign, you stopped, and you called. Nobody got near the heat.
-- -> raisin
+    MS-OKAFOR: Thank you for stopping. Heat, glass and spills are mine. #enter: ms-okafor #mood: calm
+    CASEY (thinks): Nobody ran. So I didn't run.
+    COACH: You stopped, you said why, and you called an adult.
+- -> hana_reads
 
-=== raisin ===
-Ms. Okafor turns it off. She has tongs.
-MS-OKAFOR: Casey, your pilot has changed. It's a raisin. #mood: unsure
-CASEY: That's two changes! #mood: surprised
+=== hana_reads ===
+Ms. Okafor sweeps it up. The next day, Hana is back, and she reads. #enter: hana #stage: reflect #prop: book open
+{
+- twelve:
+    HANA: Four, three, four? I checked, and I see an erased twelve. #mood: unsure
+- else:
+    HANA: Seven, eight, seven, four, three, twelve. Okay, so far. #mood: calm
+}
 {
 - not stopped:
     -> end_stop
-- hers == 0:
-    -> end_count
-- else:
+- up >= 4:
     -> end_bright
+- up >= 2:
+    -> end_again
+- else:
+    -> end_empty
 }
 
 === end_bright ===
-A question, one change, steps to measure, and the rest the same. It's fair!
-Next, you look at two plans with Ms. Okafor. The fern gives up one thing: its hat. #end: bright only-the-hat
+She can do the test again from your pages. Next, you guide one with Ms. Okafor. #end: bright pages-hana-can-test
+HANA: I checked it with a cow of mine. Same result, so far! #mood: happy #curtain
 -> END
 
-=== end_count ===
-You stopped at the red light. Now you and Casey do the raisin test, and she counts.
-What's the change, and what stays the same? #end: steady casey-counts
+=== end_again ===
+Some pages are clear, and some are foggy. You and Casey test the cow once more. #end: steady one-more-test
+CASEY: The cow says yes. It likes to fly. #mood: calm #curtain
+-> END
+
+=== end_empty ===
+You called for the glass. First, you and Hana go back to page one, with Casey. #end: steady back-to-page-one
+HANA: I read it two times. I don't know what you tested. #mood: unsure #curtain
 -> END
 
 === end_stop ===
-Nobody is hurt. You and Ms. Okafor find five stop signs in the lab.
-Heat, glass, spills: tomorrow, you call before you take a step. #end: steady five-stop-signs
+Nobody is hurt. First, you and Ms. Okafor find all the stop signs in the lab. #end: steady lab-stop-signs
+{
+- up >= 3:
+    HANA: Good test. Probably the floor part needs a second go. #mood: calm #curtain
+- else:
+    CASEY: My cow wants a map of the floor. Me too. #mood: unsure #curtain
+}
 -> END
