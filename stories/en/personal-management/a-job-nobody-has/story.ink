@@ -147,7 +147,7 @@ Amara slides in with her lunch and a toolbox. #enter: amara
 }
 AMARA: Dude, gimme! I've got pliers! #mood: happy
 What do you do?
-+ ["Wait, could you please show me the pliers? I'll be really careful." #id: show-pliers #ev: safety-sort expedient #slip: peer-only]
++ ["Wait, please let me see how the pliers go. I'll be really careful." #id: show-pliers #ev: safety-sort expedient #slip: peer-only]
     ~ risky = true
     {beginning == 1:Psssh! Hot soup jumps, and it misses your hand by an inch.|The lid is off, and the pliers had peanut butter on them.} #mood: surprised
     MS-OKAFOR: Hands up and away, friends. I'll take that. #mood: calm
