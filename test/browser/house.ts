@@ -46,7 +46,7 @@ export interface Visit {
 }
 
 /**
- * Runs in the page: time between events looks fifty times as long. A test presses faster than any finger, and two of its
+ * Runs in the page: time between events looks five hundred times as long. A test presses faster than any finger, and two of its
  * presses are not one that was doubled. Again after the page was given a clock of its own.
  */
 export function hurry(): void {
@@ -54,7 +54,7 @@ export function hurry(): void {
   Object.defineProperty(Event.prototype, 'timeStamp', {
     configurable: true,
     get(this: Event) {
-      return 50 * own?.call(this);
+      return 500 * own?.call(this);
     },
   });
 }
