@@ -1,5 +1,6 @@
 // The wall of badges, or one badge unfolded, from this student's facts.
 import { useMemo } from 'preact/hooks';
+import { isLooking } from '../../device/useNotebook.ts';
 import { Changing } from '../../kit/Changing.tsx';
 import type { ClassState } from '../../progress/class/class-state.ts';
 import { badgeWall, type WallPlace } from '../../progress/pathway/badge-wall.ts';
@@ -15,8 +16,7 @@ type Props = NetworkProps<'badges'>;
 
 export function BadgesScreen({ route, state, me, kept, today, onGo }: Props) {
   const wall = useMemo(() => badgeWall(me, state, today), [me, state, today]);
-  const isLooking = kept.notebook === undefined && !kept.failed && kept.trouble === undefined;
-  if (isLooking)
+  if (isLooking(kept))
     return (
       <p className="badge-unknown stack at-start card paper" role="status">
         <Changing text={badgeWords.looking} />

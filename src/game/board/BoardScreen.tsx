@@ -1,6 +1,7 @@
 // The expert board and its search for help: cards, results and what to record, from this device's facts.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useBoard } from '../../device/useBoard.ts';
+import { isLooking } from '../../device/useNotebook.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
 import type { RoleCategory } from '../../practice/roles.ts';
 import { createFindEdge } from '../../progress/board/find-edge.ts';
@@ -96,12 +97,11 @@ export function BoardScreen(props: Props) {
       },
     });
   };
-  const isLooking = !kept.notebook && !kept.failed && !kept.trouble;
   return (
     <Board
       sign={signOf(state)}
       teacher={adultOf(state, 'teacher')}
-      experts={isLooking ? undefined : experts}
+      experts={isLooking(kept) ? undefined : experts}
       me={myId}
       wish={wish.now}
       summary={isWishing && settled === wish.now ? foundSummary(found) : ''}

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { useBoard } from '../../device/useBoard.ts';
 import { useFigures } from '../../device/useFigures.ts';
-import { useNotebook } from '../../device/useNotebook.ts';
+import { isLooking, useNotebook } from '../../device/useNotebook.ts';
 import { useToday } from '../../device/useToday.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
 import { adultOf, expertsFrom, signOf } from './experts.ts';
@@ -23,12 +23,11 @@ export function KioskScreen({ device }: { readonly device: Device }) {
     },
     () => document.fullscreenElement !== null,
   );
-  const isLooking = !kept.notebook && !kept.failed && !kept.trouble;
   return (
     <Kiosk
       sign={signOf(state)}
       teacher={adultOf(state, 'teacher')}
-      experts={isLooking ? undefined : experts}
+      experts={isLooking(kept) ? undefined : experts}
       reviewDue={reviewDue}
       moves={mayMove(device.preferences())}
       full={document.fullscreenEnabled ? { on: full, onFlip: () => void flipFull(full) } : undefined}

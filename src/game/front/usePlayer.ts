@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { figuresOf, guestBase } from '../../device/figures.ts';
 import { type BaseOf, useFigures } from '../../device/useFigures.ts';
-import type { Kept } from '../../device/useNotebook.ts';
+import { isLooking, type Kept } from '../../device/useNotebook.ts';
 import { usePlayers } from '../../device/usePlayers.ts';
 import type { FigureShape } from '../../practice/figure.ts';
 import type { Band } from '../../practice/terms.ts';
@@ -24,7 +24,8 @@ export interface Playing {
   make(made: { readonly nickname: string; readonly figure: FigureShape; readonly band: Band }): Promise<void>;
 }
 
-export function usePlayer(device: Device, { notebook, failed, trouble }: Kept): Playing {
+export function usePlayer(device: Device, kept: Kept): Playing {
+  const { notebook } = kept;
   const players = usePlayers(notebook);
   const [id, setId] = useState(() => device.player());
   const baseOf = useFigures(notebook);
@@ -55,12 +56,11 @@ export function usePlayer(device: Device, { notebook, failed, trouble }: Kept): 
     [device, id, known],
   );
   const base = mine ?? (pocketed?.learner === id ? pocketed.base : guestBase);
-  const isOpening = notebook === undefined && !failed && trouble === undefined;
   return {
     id,
     known,
     base,
-    all: isOpening ? undefined : players,
+    all: isLooking(kept) ? undefined : players,
     baseOf,
     become,
     make,
