@@ -32,15 +32,18 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
 
   const unreadOf = (keys: Iterable<string>): readonly string[] => [...keys].filter((key) => !read.has(key));
 
-  /** Adds the facts of a batch to `facts`, and answers with the torn rows: those that are not facts. */
-  const parseBatch = (value: unknown, facts: Fact[]): readonly unknown[] => {
+  /** Torn rows are those that are not facts. */
+  const parseBatch = (
+    value: unknown,
+  ): { readonly facts: readonly Fact[]; readonly torn: readonly unknown[] } => {
+    const facts: Fact[] = [];
     const torn: unknown[] = [];
     for (const row of rowsOf(value)) {
       const parsed = parseFact(row);
       if (parsed.ok) facts.push(parsed.fact);
       else torn.push(row);
     }
-    return torn;
+    return { facts, torn };
   };
 
   /** The torn rows stay in their batch as well, because a later version of the game may understand them. */
@@ -52,8 +55,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
   const readOneByOne = async (keys: readonly string[], onFacts: OnFacts): Promise<void> => {
     let done = 0;
     const results = await inHandfuls(keys, async (key) => {
-      const facts: Fact[] = [];
-      const torn = parseBatch(await shelf.get(key), facts);
+      const { facts, torn } = parseBatch(await shelf.get(key));
       onFacts(facts, { done: ++done, all: keys.length });
       read.add(key);
       await setAside(key, torn);
@@ -68,16 +70,16 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
 
   /** Each batch is parsed as it comes, while storage fetches the next one. */
   const readAll = async (all: number, onFacts: OnFacts): Promise<void> => {
-    const torn = new Map<string, readonly unknown[]>();
+    const tornIn = new Map<string, readonly unknown[]>();
     await shelf.rows(prefix, (key, value) => {
-      if (read.has(key) || torn.has(key)) return;
-      const facts: Fact[] = [];
-      torn.set(key, parseBatch(value, facts));
-      onFacts(facts, { done: torn.size, all });
+      if (read.has(key) || tornIn.has(key)) return;
+      const { facts, torn } = parseBatch(value);
+      tornIn.set(key, torn);
+      onFacts(facts, { done: tornIn.size, all });
     });
-    for (const [key, rows] of torn) {
+    for (const [key, torn] of tornIn) {
       read.add(key);
-      if (rows.length > 0) await setAside(key, rows);
+      await setAside(key, torn);
     }
   };
 
