@@ -1,4 +1,5 @@
 // Ids of narrowed facts. Two facts with the same id must have the same content, so a narrowed copy has an id of its own.
+import { fnv1a } from '../../practice/fnv.ts';
 
 const mark = '>';
 const longestOriginal = 66;
@@ -19,9 +20,7 @@ export function readingIn(id: string): string {
   return narrowed.exec(id)?.[2] ?? '';
 }
 
-/** FNV-1a, 32 bits: enough to tell a few narrowed copies of one fact apart. It protects nothing. */
+/** Enough to tell a few narrowed copies of one fact apart. */
 function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
+  return (fnv1a(text) >>> 0).toString(36).padStart(7, '0');
 }
