@@ -91,7 +91,7 @@ describe.each(stories.map((story) => [story.id, story] as const))(`%s (seed ${se
         expect(straight.facts.at(-1)?.type).toBe('SittingClosed');
       }),
       // Every single page is resumed in the next test, so few runs are enough here.
-      { seed, numRuns: 15 },
+      { seed, numRuns: 40 },
     );
   });
 

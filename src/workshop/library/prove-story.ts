@@ -14,7 +14,7 @@ const held = new Map<string, Proof>();
 
 const home = resolve(import.meta.dirname, '../../..');
 let checker: string | undefined;
-/** Proofs of this project's own stories, kept in the cache folder of tools. */
+/** Proofs of this project's own stories, kept in the cache folder of tools. A copy of the same files has the same proof. */
 const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
   checker ??= hashOfChecker(home);
   return checker;
@@ -30,7 +30,7 @@ export function proveStory(root: string, place: Place, cast: readonly CastMember
     Object.entries(proof.files).every(([path, hash]) => hashOfFile(disk, path) === hash);
   const known = held.get(key);
   if (stands(known)) return known.story;
-  const kept = root === home ? proofs.kept(place.folder) : undefined;
+  const kept = proofs.kept(place.folder);
   if (stands(kept)) {
     held.set(key, kept);
     return kept.story;
