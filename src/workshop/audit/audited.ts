@@ -57,6 +57,11 @@ export function fixedChoices({ turns }: Pick<Audited, 'turns'>): readonly Choice
   return [...seen.values()];
 }
 
+/** Every line and fixed choice once. */
+export function textsOf(story: Pick<Audited, 'turns'>): readonly string[] {
+  return [...linesOfStory(story), ...fixedChoices(story)].map(({ text }) => text);
+}
+
 /** The text with straight quotes, for patterns. */
 export function plainText(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');

@@ -1,12 +1,5 @@
 // Words that need a heads-up before a story, and things that do not belong into a lab.
-import {
-  type Audited,
-  fixedChoices,
-  type LibraryFigure,
-  linesOfStory,
-  type Offender,
-  plainText,
-} from './audited.ts';
+import { type Audited, type LibraryFigure, type Offender, plainText, textsOf } from './audited.ts';
 
 /** Home that is hard, fear of a person, being hurt, or a red card: a student should know before it comes. */
 const heavy: readonly RegExp[] = [
@@ -44,7 +37,7 @@ function figure(
   say: (word: string) => string,
 ): LibraryFigure {
   const offenders = stories.flatMap((story) =>
-    [...linesOfStory(story), ...fixedChoices(story)].flatMap(({ text }): readonly Offender[] => {
+    textsOf(story).flatMap((text): readonly Offender[] => {
       const word = find(plainText(text));
       return word === undefined ? [] : [{ story: story.id, text, why: say(word) }];
     }),

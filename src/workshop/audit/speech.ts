@@ -10,6 +10,7 @@ import {
   type Offender,
   plainText,
   shareOf,
+  textsOf,
 } from './audited.ts';
 import { stemsIn } from './telling-words.ts';
 
@@ -78,7 +79,7 @@ const british: readonly (readonly [pattern: RegExp, american: string])[] = [
 /** Lines and choices with British words. */
 export function britishTurns(stories: readonly Audited[]): LibraryFigure {
   const offenders = stories.flatMap((story) =>
-    [...linesOfStory(story), ...fixedChoices(story)].flatMap(({ text }) =>
+    textsOf(story).flatMap((text) =>
       british.flatMap(([pattern, american]): readonly Offender[] => {
         const found = pattern.exec(plainText(text))?.[0];
         return found === undefined

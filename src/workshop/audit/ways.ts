@@ -25,6 +25,11 @@ function stepsFrom({ choices, next }: Turn): readonly Step[] {
   );
 }
 
+/** Steps by fixed choices that show something. */
+function scoredSteps(turn: Turn): readonly Step[] {
+  return stepsFrom(turn).filter(({ choice }) => !choice.say && choice.evidence.length > 0);
+}
+
 function creditOf({ say, evidence }: Choice, level: number): number | undefined {
   if (say) return level >= strongLevel ? 1 : level / strongLevel / 2;
   return evidence.length === 0 ? undefined : Math.max(...evidence.map(({ quality }) => creditFor[quality]));
@@ -142,7 +147,7 @@ export function handedOver(stories: readonly Audited[]): LibraryFigure {
   const offenders = stories.flatMap((story) => {
     const found = new Map<string, Offender>();
     for (const turn of story.turns) {
-      const steps = stepsFrom(turn).filter(({ choice }) => !choice.say && choice.evidence.length > 0);
+      const steps = scoredSteps(turn);
       const pages = steps.map(({ choice, to }) => ({ choice, page: story.turns[to] as Turn }));
       const strong = pages.filter(({ choice }) => isStrong(choice)).map(({ page }) => page);
       const told = new Set(strong.flatMap(({ lines }) => lines.map(({ text }) => text)));
@@ -165,7 +170,7 @@ export function withoutResult(stories: readonly Audited[]): LibraryFigure {
   const offenders = stories.flatMap((story) => {
     const found = new Map<string, Offender>();
     for (const turn of story.turns) {
-      const steps = stepsFrom(turn).filter(({ choice }) => !choice.say && choice.evidence.length > 0);
+      const steps = scoredSteps(turn);
       for (const { choice, to } of steps) {
         if (isStrong(choice)) continue;
         const others = steps

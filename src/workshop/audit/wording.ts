@@ -2,6 +2,7 @@
 import type { Choice } from '../../story/page.ts';
 import { decisionsIn, isStrong } from '../../writing/decisions.ts';
 import { wordsIn } from '../../writing/reading.ts';
+import { endsAsking } from '../simulate/style-words.ts';
 import {
   type Audited,
   fixedChoices,
@@ -21,7 +22,7 @@ const cues = {
   '!': /!/,
   praise:
     /\byou're (?:so|such|the|really)\b|\bso (?:good|smart|nice|kind|clever)\b|\b(?:the|such a) (?:best|genius|star|pro|hero)\b/i,
-  '?': /\?["')]*$/,
+  '?': endsAsking,
 } as const;
 export type CueName = keyof typeof cues;
 

@@ -5,7 +5,7 @@ import { isStrong } from '../../writing/decisions.ts';
 import { wordsIn } from '../../writing/reading.ts';
 import { type Audited, type LibraryFigure, type Offender, plainText, shareOf } from '../audit/audited.ts';
 import { about, fixedDecisions } from '../audit/wording.ts';
-import { fuzzyWords, isLoud, praiseWords, sweetWords } from './style-words.ts';
+import { countOf, endsAsking, fuzzyWords, isLoud, praiseWords, sweetWords } from './style-words.ts';
 
 /** What the model may look at: the words as well, or length, marks, politeness and praise alone. */
 export type LearnerKind = 'words' | 'surface';
@@ -169,13 +169,13 @@ function featuresOf(choice: Choice, among: readonly Choice[], kind: LearnerKind)
 function surfaceOf(choice: Choice, among: readonly Choice[]): Features {
   const text = plainText(choice.text);
   const lengths = among.map((each) => each.text.length);
-  const count = (pattern: RegExp): number => text.match(new RegExp(pattern, 'gi'))?.length ?? 0;
+  const count = (pattern: RegExp): number => countOf(text, pattern);
   return [
     ['<shortest>', Number(choice.text.length === Math.min(...lengths))],
     ['<longest>', Number(choice.text.length === Math.max(...lengths))],
     ['<length>', choice.text.length / 40],
     ['<!>', count(/!/)],
-    ['<ends ?>', Number(/\?["')]*$/.test(text))],
+    ['<ends ?>', Number(endsAsking.test(text))],
     ['<?>', count(/\?/)],
     ['<loud>', Number(isLoud(text))],
     ['<sweet>', count(sweetWords)],

@@ -5,7 +5,7 @@ import { componentsFor } from '../../words/components.ts';
 import { isStrong, politeWords } from '../../writing/decisions.ts';
 import { plainText } from '../audit/audited.ts';
 import type { Learned } from './learner.ts';
-import { fuzzyWords, isLoud, sadness, sweetWords } from './style-words.ts';
+import { countOf, endsAsking, fuzzyWords, isLoud, sadness, sweetWords } from './style-words.ts';
 
 /** Seeded random numbers from 0 to 1. */
 export type Random = () => number;
@@ -44,8 +44,7 @@ function most(choices: readonly Choice[], measure: (choice: Choice) => number, r
   );
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern, 'gi'))?.length ?? 0;
-const politeCount = ({ text }: Choice): number => count(text, politeWords);
+const politeCount = ({ text }: Choice): number => countOf(text, politeWords);
 const half = (kind: SayKind, random: Random): readonly ComponentId[] =>
   componentsFor(kind).filter(() => random() < 0.5);
 
@@ -78,7 +77,7 @@ const plainness = ({ text: written }: Choice): number => {
   const text = plainText(written);
   return -Number(sweetWords.test(text)) - Number(isLoud(text)) - Number(fuzzyWords.test(text));
 };
-const asks = ({ text }: Choice): number => Number(/\?["')]*$/.test(plainText(text)));
+const asks = ({ text }: Choice): number => Number(endsAsking.test(plainText(text)));
 
 /** Students who go by style: how a choice sounds, and not what it does. */
 const byStyle: readonly Picker[] = [
@@ -92,7 +91,7 @@ const byStyle: readonly Picker[] = [
   shallow(
     'quietest',
     'picks the fewest exclamation marks',
-    bySound(({ text }) => -count(text, /!/)),
+    bySound(({ text }) => -countOf(text, /!/)),
   ),
   shallow(
     'shortest',

@@ -11,6 +11,13 @@ const sad =
 const glad =
   /\b(?:yes|yeah|good|great|nice|kind|love|like|best|fun|happy|glad|thanks?|please|sure|okay|so|all|win|easy|cool|sweet|help(?:ed)?|star|wow|perfect|ready)\b/gi;
 
+/** The last mark before closing quotes. */
+export const endsAsking = /\?["')]*$/;
+
+export function countOf(text: string, pattern: RegExp): number {
+  return text.match(new RegExp(pattern, 'gi'))?.length ?? 0;
+}
+
 /** An exclamation mark, or a word in capitals. */
 export function isLoud(text: string): boolean {
   return /!/.test(text) || /\b[A-Z]{3,}\b/.test(text);
