@@ -116,6 +116,18 @@ describe('a press on the first choice before the code has come brings its words 
     await page.waitForSelector('dialog[open]');
     expect(await page.locator('dialog[open]').count()).toBe(1);
   });
+
+  it('and a tool of the bar that a key has pressed has focus again when its sheet closes', async () => {
+    const { page, release } = await beforeTheCode(`${talk}&stage=off`);
+    const pause = page.getByRole('button', { name: 'Pause' });
+    await pause.focus();
+    await page.keyboard.press('Enter');
+    release();
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    expect(await pause.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
 });
 
 describe('the first page is the one the code shows', () => {

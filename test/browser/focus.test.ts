@@ -130,3 +130,25 @@ it('comes back to what opened each sheet of the desk, and to the heading of each
   await comesBack(page, /^Could You Show Me/, 'Leave');
   expect(errors).toEqual([]);
 });
+
+it('stays on Leave while a role-play comes to the projector', async () => {
+  const { page } = await deskVisit(house, await saveDevice(house));
+  let release = (): void => {};
+  const free = new Promise<void>((go) => {
+    release = go;
+  });
+  await page.route(/could-you-show-me/, async (route) => {
+    await free;
+    await route.continue();
+  });
+  await comeTo(page, '/desk.html?at=facilitate');
+  await page
+    .getByRole('button', { name: /^Could You Show Me/ })
+    .first()
+    .click();
+  await page.locator('.projector').getByRole('button', { name: 'Leave' }).focus();
+  expect(await page.locator('.projector-wait').count()).toBe(1);
+  release();
+  await page.waitForSelector('.projector-trail');
+  expect(await focused(page)).toBe('button Leave');
+});

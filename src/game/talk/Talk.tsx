@@ -190,8 +190,8 @@ function useFocusOnward(view: TalkView) {
     if (seen.current === moment && document.activeElement !== document.body) return;
     const isFirst = seen.current === undefined;
     seen.current = moment;
-    // The first page may have been on screen before the code: what has focus there keeps it.
-    if (isFirst && panel.current?.contains(document.activeElement)) return;
+    // The first page may have been on screen before the code: what has focus there keeps it, tools of the bar too.
+    if (isFirst && document.activeElement?.matches('button, a[href], summary, .talk-panel *')) return;
     if (document.querySelector('dialog[open]')) return;
     const target =
       view.doing === 'choosing'

@@ -41,25 +41,41 @@ interface ProjectorProps {
   readonly onDebrief: () => void;
 }
 
+/** What is open over the talk. */
+type Panel = 'rewind' | 'talk' | undefined;
+
 export function Projector(props: ProjectorProps) {
-  const { story, onLeave } = props;
+  const { story, talk, onLeave } = props;
   const dialog = useModal(onLeave);
   const { book, failed } = useBook(story);
+  const [panel, setPanel] = useState<Panel>();
   const title = catalogue.find(({ id }) => id === story)?.title ?? story;
   return (
     <dialog {...dialog} className="projector whole-wall" aria-label={title}>
-      {book ? (
-        <Playing {...props} book={book} title={title} onFull={() => wholeScreen(dialog.ref.current)} />
-      ) : (
-        <div className="projector-wait">
-          <p role="status">
+      <div className="projector-play">
+        <header className="projector-bar row">
+          <button type="button" className="button" onClick={onLeave}>
+            <Icon name="back" /> {words.leave}
+          </button>
+          <h2 lang={storyLang}>{title}</h2>
+          {book && (
+            <Tools
+              book={book}
+              talk={talk}
+              panel={panel}
+              onPanel={setPanel}
+              onFull={() => wholeScreen(dialog.ref.current)}
+            />
+          )}
+        </header>
+        {book ? (
+          <Playing {...props} book={book} panel={panel} onPanel={setPanel} />
+        ) : (
+          <p role="status" className="projector-wait">
             <Changing text={failed ? words.failed : words.loading} />
           </p>
-          <button type="button" className="button" onClick={onLeave}>
-            {words.leave}
-          </button>
-        </div>
-      )}
+        )}
+      </div>
     </dialog>
   );
 }
@@ -70,14 +86,57 @@ function wholeScreen(element: HTMLElement | null): void {
   else element?.requestFullscreen?.().catch(() => {});
 }
 
-interface PlayingProps extends ProjectorProps {
+interface ToolsProps {
   readonly book: Book;
-  readonly title: string;
+  readonly talk: ClassTalk;
+  readonly panel: Panel;
+  readonly onPanel: (panel: Panel) => void;
   readonly onFull: () => void;
 }
 
-function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props }: PlayingProps) {
-  const [panel, setPanel] = useState<'rewind' | 'talk'>();
+/** The rest of the bar, once the role-play is there. */
+function Tools({ book, talk, panel, onPanel, onFull }: ToolsProps) {
+  return (
+    <>
+      <ol className="projector-trail row close paper" aria-label={talkWords.trail.name}>
+        {viewOf(book, talk).trail.map(({ id, status }) => (
+          <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
+            {status === 'done' && <Icon name="tick" label={talkWords.trail.done} />}
+            <span>{talkWords.trail[book.entry.seat][id]}</span>
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={panel === 'talk'}
+        onClick={() => onPanel(panel === 'talk' ? undefined : 'talk')}
+      >
+        <Icon name="speech" /> {words.talk}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={talk.moves.length === 0}
+        aria-expanded={panel === 'rewind'}
+        onClick={() => onPanel(panel === 'rewind' ? undefined : 'rewind')}
+      >
+        <Icon name="rewind" /> {words.rewind}
+      </button>
+      <button type="button" className="button" onClick={onFull}>
+        {words.full}
+      </button>
+    </>
+  );
+}
+
+interface PlayingProps extends ProjectorProps {
+  readonly book: Book;
+  readonly panel: Panel;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+function Playing({ book, people, talk, panel, onPanel, onTalk, onLeave, ...props }: PlayingProps) {
   const view = viewOf(book, talk);
   const saying = view.choices.find(({ id }) => id === talk.saying);
   const prompt = saying?.say && book.prompts[saying.say.prompt];
@@ -89,7 +148,7 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
     moved.current = true;
   }, [talk.moves, talk.beat, talk.saying]);
   const to = (next: ClassTalk): void => {
-    setPanel(undefined);
+    onPanel(undefined);
     onTalk(next);
   };
   const clicker = useRef((_: KeyboardEvent) => {});
@@ -106,47 +165,13 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
     return () => window.removeEventListener('keydown', press);
   }, []);
   return (
-    <div className="projector-play">
-      <header className="projector-bar row">
-        <button type="button" className="button" onClick={onLeave}>
-          <Icon name="back" /> {words.leave}
-        </button>
-        <h2 lang={storyLang}>{title}</h2>
-        <ol className="projector-trail row close paper" aria-label={talkWords.trail.name}>
-          {view.trail.map(({ id, status }) => (
-            <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
-              {status === 'done' && <Icon name="tick" label={talkWords.trail.done} />}
-              <span>{talkWords.trail[book.entry.seat][id]}</span>
-            </li>
-          ))}
-        </ol>
-        <button
-          type="button"
-          className="button"
-          aria-expanded={panel === 'talk'}
-          onClick={() => setPanel(panel === 'talk' ? undefined : 'talk')}
-        >
-          <Icon name="speech" /> {words.talk}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={talk.moves.length === 0}
-          aria-expanded={panel === 'rewind'}
-          onClick={() => setPanel(panel === 'rewind' ? undefined : 'rewind')}
-        >
-          <Icon name="rewind" /> {words.rewind}
-        </button>
-        <button type="button" className="button" onClick={onFull}>
-          {words.full}
-        </button>
-      </header>
-      {panel === 'talk' && <TalkPrompt onClose={() => setPanel(undefined)} />}
+    <>
+      {panel === 'talk' && <TalkPrompt onClose={() => onPanel(undefined)} />}
       {panel === 'rewind' && (
         <RewindList
           decisions={decisionsSoFar(book, talk)}
           onTo={(step) => to(rewindTo(book, talk, step))}
-          onClose={() => setPanel(undefined)}
+          onClose={() => onPanel(undefined)}
         />
       )}
       <ProjectorScene scene={view.scene} you={book.entry.as}>
@@ -200,6 +225,6 @@ function Playing({ book, title, people, talk, onTalk, onLeave, onFull, ...props 
           </div>
         )}
       </footer>
-    </div>
+    </>
   );
 }
