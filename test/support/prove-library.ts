@@ -1,7 +1,6 @@
 // Runs before all tests: proves the whole library once, so that test files find kept proofs.
-import { resolve } from 'node:path';
-import { readLibrary } from '../../src/workshop/library/library.ts';
+import { proveAhead } from '../../src/workshop/library/prove-ahead.ts';
 
-export default function proveLibrary(): void {
-  readLibrary(resolve(import.meta.dirname, '../..'));
+export default async function proveLibrary(): Promise<void> {
+  await proveAhead();
 }

@@ -1,14 +1,15 @@
 // Puts the stories into the build: one list of entries, and one chunk for each book. A broken rule stops the build and names file and line.
 
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { DevEnvironment, Plugin } from 'vite';
 import { type Problem, problemLine } from '../../writing/problem.ts';
 import { storyLanguage } from '../../writing/shelf.ts';
 import { storyFiguresOf } from '../bench/story-figures.ts';
 import { type Library, readLibrary } from '../library/library.ts';
+import { proveAhead } from '../library/prove-ahead.ts';
+import { home } from '../library/prove-story.ts';
 import { storiesOnDisk } from '../library/stories-on-disk.ts';
 
-const home = resolve(import.meta.dirname, '../../..');
 const shelf = 'virtual:stories';
 const bookPrefix = 'virtual:story/';
 const checked = 'virtual:checked';
@@ -29,8 +30,12 @@ export function storyPlugin(language: string, root: string = home): Plugin {
     configResolved({ command }) {
       building = command === 'build';
     },
-    buildStart() {
+    async buildStart() {
       this.addWatchFile(join(root, 'stories'));
+      if (root === home)
+        await proveAhead(spoken, (stories) =>
+          this.info(stories === 1 ? 'checking 1 story' : `checking ${stories} stories`),
+        );
       const { problems } = library();
       if (building && problems.length > 0) this.error(complaint(root, problems));
     },

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { CastMember } from '../../story/cast.ts';
 import { hashOf } from '../../writing/hash-of.ts';
+import { readCast } from '../../writing/read-cast.ts';
 import { walkFiles } from '../../writing/read-walks.ts';
 import type { Place } from '../../writing/shelf.ts';
 import { type Shelved, shelve } from '../../writing/shelve.ts';
@@ -12,7 +13,8 @@ import { storiesOnDisk } from './stories-on-disk.ts';
 
 const held = new Map<string, Proof>();
 
-const home = resolve(import.meta.dirname, '../../..');
+/** The top of this project. */
+export const home = resolve(import.meta.dirname, '../../..');
 let checker: string | undefined;
 /** Proofs of this project's own stories, kept in the cache folder of tools. A copy of the same files has the same proof. */
 const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
@@ -24,14 +26,11 @@ const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
 export function proveStory(root: string, place: Place, cast: readonly CastMember[]): Shelved {
   const disk = storiesOnDisk(root);
   const key = `${root}/${place.folder}`;
-  const around = hashOf(JSON.stringify([walkFiles(disk, place.folder), cast]));
-  const stands = (proof: Proof | undefined): proof is Proof =>
-    proof?.around === around &&
-    Object.entries(proof.files).every(([path, hash]) => hashOfFile(disk, path) === hash);
+  const around = aroundOf(disk, place, cast);
   const known = held.get(key);
-  if (stands(known)) return known.story;
+  if (stands(known, disk, around)) return known.story;
   const kept = proofs.kept(place.folder);
-  if (stands(kept)) {
+  if (stands(kept, disk, around)) {
     held.set(key, kept);
     return kept.story;
   }
@@ -44,6 +43,24 @@ export function proveStory(root: string, place: Place, cast: readonly CastMember
   held.set(key, proof);
   if (root === home) proofs.keep(place.folder, proof);
   return proof.story;
+}
+
+/** The stories of this project that no kept proof stands for. */
+export function whichLackProof(places: readonly Place[]): Place[] {
+  const disk = storiesOnDisk(home);
+  const { cast } = readCast(disk);
+  return places.filter((place) => !stands(proofs.kept(place.folder), disk, aroundOf(disk, place, cast)));
+}
+
+function aroundOf(disk: StoryFolder, { folder }: Place, cast: readonly CastMember[]): string {
+  return hashOf(JSON.stringify([walkFiles(disk, folder), cast]));
+}
+
+function stands(proof: Proof | undefined, disk: StoryFolder, around: string): proof is Proof {
+  return (
+    proof?.around === around &&
+    Object.entries(proof.files).every(([path, hash]) => hashOfFile(disk, path) === hash)
+  );
 }
 
 /** A missing file has a hash as well, so that its appearing counts as a change. */

@@ -1,0 +1,13 @@
+// A process that proves one story after another, as it is told them, and ends when its parent has no more.
+
+import { readCast } from '../../writing/read-cast.ts';
+import type { Place } from '../../writing/shelf.ts';
+import { home, proveStory } from './prove-story.ts';
+import { storiesOnDisk } from './stories-on-disk.ts';
+
+const { cast } = readCast(storiesOnDisk(home));
+
+process.on('message', (place: Place) => {
+  proveStory(home, place, cast);
+  process.send?.('proven');
+});
