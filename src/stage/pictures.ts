@@ -24,8 +24,8 @@ export interface Pictures {
   redraw(): void;
   /** Begins to note which pictures are asked for… */
   note(): void;
-  /** …and deletes every picture that was not asked for since `note`. */
-  sweep(): void;
+  /** …and deletes every picture that was not asked for since `note` and that no image holds. */
+  sweep(held: ReadonlySet<string>): void;
   destroy(): void;
 }
 
@@ -97,9 +97,9 @@ export function createPictures(textures: Phaser.Textures.TextureManager, changed
       used.clear();
       edition += 1;
     },
-    sweep() {
+    sweep(held) {
       for (const [key, state] of states) {
-        if (used.has(key) || state === 'loading') continue;
+        if (used.has(key) || held.has(key) || state === 'loading') continue;
         if (state === 'ready') textures.remove(key);
         states.delete(key);
         edition += 1;

@@ -84,7 +84,7 @@ export function createProgramme(bench: Omit<Workbench, 'sheet'>): Programme {
         next = Math.min(next, now + beat);
       } else if (sweepNext) {
         sweepNext = false;
-        bench.pictures.sweep();
+        bench.pictures.sweep(new Set(acts.flatMap(({ sheet }) => sheet.held())));
       }
       if (!isReady && acts.at(-1)?.arrived && acts.at(-1)?.view.isComplete(standing)) {
         isReady = true;

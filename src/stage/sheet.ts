@@ -17,6 +17,8 @@ export interface Sheet {
   freeze(): void;
   /** Ends the freeze, because something below `lively` is about to change. */
   thaw(): void;
+  /** The keys of all textures that its images hold, hidden ones too: an image cannot be drawn without its texture. */
+  held(): readonly string[];
   destroy(): void;
 }
 
@@ -88,6 +90,7 @@ export function createSheet(house: Playhouse): Sheet {
       frozen = undefined;
       for (const each of images) if (each.depth < lively) each.addToDisplayList();
     },
+    held: () => [...images].map(({ texture }) => texture.key),
     destroy() {
       for (const each of [...images]) each.destroy();
       scene.cameras.remove(camera);
