@@ -50,12 +50,12 @@ What do you do first?
     - 2: ROBIN (thinks): It beat Lucía when I typed more than four words.
     }
     COACH: It was quick and it was polite, but it can't see your screen.
-+ ["Look first. It stops after one." #id: look-first #ev: name-need adaptive]
++ ["Look first. It stops after one." #id: look-first #ev: name-need adaptive #ev: notice-need adaptive]
     ~ up = up + 1
     You write that down: "Slides stop after one. I want them to go around." #sfx: pencil #act: scribble you
     ROBIN (thinks): Seriously, they look at it before they ask? That's so slow.
     COACH: You know what it does and what you want, whoever you ask.
-+ [Press play ten more times, and press it harder each time. #id: harder #ev: name-need partial]
++ [Press play ten more times, and press it harder each time. #id: harder #ev: name-need partial #ev: notice-need partial]
     Mitten one, and mitten one, and mitten one. It's red, and it has a hole. #sfx: tap
     { beginning:
     - 1: ROBIN (thinks): I know that mitten very well now.

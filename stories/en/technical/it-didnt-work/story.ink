@@ -98,12 +98,12 @@ Now Robin gets the same formula from Lucía.
 - 2: ROBIN: Mine's fine, so yours is the only one with a horse diet. #mood: happy
 }
 What now?
-+ ["You tell her, Robin! You're so good with people, and I'm not." #id: robin-tells #ev: kind-honest avoidant #slip: ghost]
++ ["You tell her, Robin! You're so good with people, and I'm not." #id: robin-tells #ev: kind-honest avoidant #ev: brave-thought avoidant #slip: ghost]
     ROBIN: I'm good with hamsters. You go. #mood: unsure
     Robin slides way down in his chair.
     ROBIN (thinks): I don't want to either, and she made it for them first.
     COACH: You're the one who saw the number, and she's the one who needs it.
-+ ["Ugh, fine. I saw it, so I'll tell her." #id: better-go #ev: kind-honest adaptive]
++ ["Ugh, fine. I saw it, so I'll tell her." #id: better-go #ev: kind-honest adaptive #ev: brave-thought adaptive]
     ~ up = up + 1
     ROBIN: Called it. Go, go, go. #mood: calm
     ROBIN (thinks): If they can do it, I guess I could do it next week.

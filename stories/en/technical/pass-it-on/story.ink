@@ -127,14 +127,14 @@ How do you begin?
 === cutting ===
 Blue bar, scissors. Your fingers know it, and they want the mouse. #stage: use
 How do you help?
-+ {beginning == 1} [Sit on your hands, as Noor did. "What's the blue bar for?" #id: sit-on-hands #ev: use-help adaptive #ev: guide-dont-do adaptive]
++ {beginning == 1} [Sit on your hands, as Noor did. "What's the blue bar for?" #id: sit-on-hands #ev: explain-why adaptive #ev: guide-dont-do adaptive]
     ~ cut = 1
     ~ up = up + 1
     WREN: To say where it starts? So I pull it here, and snip! #sfx: snip #mood: proud
     WREN (thinks): Oh, I found that! Also, they have no hands.
     COACH: You asked one question, and Wren's hands did the rest.
     -> curtain_up
-+ {beginning == 1} ["Click there! No, there! Now that, and now the snippy thing!" #id: click-there #ev: use-help partial #ev: guide-dont-do partial]
++ {beginning == 1} ["Click there! No, there! Now that, and now the snippy thing!" #id: click-there #ev: explain-why partial #ev: guide-dont-do partial #slip: tell-only]
     ~ cut = 1
     WREN: Here, there, that, oh, snip? #sfx: snip #mood: surprised
     Wren looks at the mouse as if it did that by itself.
@@ -165,23 +165,23 @@ How do you help?
 === blinked ===
 Wren looks at the mouse, and so do you, because it's in your hand. #mood: unsure
 What do you do with it?
-+ ["You're so welcome! That's what friends are for." #id: youre-welcome #ev: guide-dont-do expedient #slip: take-over]
++ ["You're so welcome! That's what friends are for." #id: youre-welcome #ev: guide-dont-do expedient #ev: check-turn expedient #slip: take-over]
     WREN: Thanks, and I'd better not grow any more thumbs. #mood: unsure
     WREN (thinks): They mean it, and also, I can't do it.
     COACH: It's kindly meant, and the next thumb will have to wait for you.
-+ ["See? First the blue bar, then the scissors. I showed you." #id: see #ev: guide-dont-do partial #slip: tell-only]
++ ["See? First the blue bar, then the scissors. I showed you." #id: see #ev: guide-dont-do partial #ev: check-turn partial #slip: tell-only]
     WREN: I saw something blue. #mood: unsure
     Wren writes "blue" on one finger, with a pen.
     WREN (thinks): Blue, then, oh, where was I? Two seconds, and it's gone.
     COACH: Now Wren has heard it, and nobody but you has done it.
-+ {beginning == 1} [Undo. Slide the mouse over. "Your thumb." #id: your-thumb #ev: guide-dont-do adaptive]
++ {beginning == 1} [Undo. Slide the mouse over. "Your thumb." #id: your-thumb #ev: guide-dont-do adaptive #ev: check-turn adaptive]
     ~ cut = 2
     ~ up = up + 1
     The thumb is back, and Wren pulls the bar, waits, and snip! #sfx: snip #act: give you
     WREN: That was me! You only breathed. #mood: proud
     WREN (thinks): They put my thumb back, and I forgot you could do that.
     COACH: You took your own cut back, so Wren could make one.
-+ {beginning == 2} [Undo. "You tell me where to cut." #id: you-tell-me #ev: guide-dont-do adaptive]
++ {beginning == 2} [Undo. "You tell me where to cut." #id: you-tell-me #ev: guide-dont-do adaptive #ev: check-turn adaptive]
     ~ cut = 2
     ~ up = up + 1
     The thumb is back, and you snip when Wren says, "Whoa!" #sfx: snip
