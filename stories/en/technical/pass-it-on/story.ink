@@ -292,21 +292,21 @@ What do you tell Noor?
 - past:
     MR-TRAN: I saw some socks go by, and then they came back. #mood: happy
 }
-He holds out a card. "Video Guide: want to train for this role?"
-Is that card for you?
-+ ["No thanks, give it to somebody who's really good." #id: someone-good #ev: give-back avoidant]
+He holds out a card: "Video Guide, in training."
+"One thumb?" says a worry. Is it for you?
++ ["No thanks, give it to somebody who's really good." #id: someone-good #ev: give-back avoidant #ev: brave-thought avoidant]
     MR-TRAN: I don't have a card for people who are done learning. #mood: calm
     He puts the card on the shelf, next to a book about frogs.
     MR-TRAN (thinks): I once said that, too, and then somebody worse got it.
     COACH: It sounds modest, and the card says "train", not "know".
     -> how_it_ends
-+ ["Thank you! I'll look at it on Friday, maybe." #id: pocket #ev: give-back partial]
++ ["Thank you! I'll look at it on Friday, maybe." #id: pocket #ev: give-back partial #ev: brave-thought partial]
     MR-TRAN: Good, because mine went through the wash twice. #mood: happy
     You check your pocket, and there's a hole, so you use the other one.
     MR-TRAN (thinks): A pocket is where I began, too.
     COACH: You kept it, and you can ask him things before Friday.
     -> how_it_ends
-+ ["Yes, please! I do thumbs, and I want to do moons!" #id: want-moons #ev: give-back adaptive]
++ ["Yes, please! I do thumbs, and I want to do moons!" #id: want-moons #ev: give-back adaptive #ev: brave-thought adaptive]
     ~ up = up + 1
     {
     - bluff:
