@@ -32,6 +32,10 @@ export const startWords = {
       empty: 'No names were found. Type or paste one nickname a line.',
       many: 'That is more than 400 names. A class is smaller: paste one class at a time.',
       zip: 'That zip could not be read as a OneRoster export. Export it again, or paste the nicknames.',
+      formatted:
+        'That is a formatted document. Save it as plain text, or copy the names from it and paste them here.',
+      page: 'That is a web page under another name, without a table in it. Open it, copy the column of names and paste it here.',
+      document: 'That is a document. Copy the names from it and paste them here.',
       sheet: 'That is a spreadsheet file. Save it as CSV there and choose the CSV, or paste the nicknames.',
       columns:
         'It is not clear which column holds the names. Give that column the heading “Nickname”, or paste the names alone.',
@@ -41,9 +45,49 @@ export const startWords = {
     },
     which: 'Which class of the file?',
     whole: (count: number) => `Everyone in the file: ${students(count)}`,
-    ofClass: (name: string, count: number) => `${isolated(name)}: ${students(count)}`,
+    ofClass: (name: string, count: number, isOver: boolean) =>
+      `${isolated(name)}${isOver ? ' (over)' : ''}: ${students(count)}`,
+    marks: {
+      code: (code: string) => code,
+      period: (period: string) => `period ${period}`,
+      term: (term: string) => term,
+    },
     found: (count: number) => `${students(count)} found`,
-    check: 'Look it over. Nothing is added yet.',
+    check: 'Look it over, and change any name here. Nothing is added yet.',
+    nameOf: (name: string) => `Nickname, read as ${isolated(name)}`,
+    double: (name: string) =>
+      `Two students would be called ${isolated(name)}. Change one of them, so that each knows their own.`,
+    how: {
+      title: 'How the list was read',
+      rows: 'The first rows of the list',
+      unsure:
+        'The list does not say which part is the name students go by. Look at the first rows, and press another if this is wrong.',
+      column: (at: number) => `Column ${at}`,
+      take: 'This is the name',
+      taken: 'Taken as the name',
+      takeOf: (column: string) => `${isolated(column)} is the name`,
+      took: { word: 'Take the first name only', cell: 'Take all that stands there' },
+      letters:
+        'The file does not say how its letters are written, so they were guessed. If a name looks wrong, choose another.',
+      lettering: 'Letters',
+      letterings: {
+        'windows-1252': 'Western European',
+        macintosh: 'Western European, from a Mac',
+        'windows-1250': 'Central European',
+        'windows-1254': 'Turkish',
+        'windows-1251': 'Cyrillic',
+        'koi8-u': 'Cyrillic (KOI8)',
+        'x-mac-cyrillic': 'Cyrillic, from a Mac',
+        'windows-1253': 'Greek',
+        'windows-1255': 'Hebrew',
+        'windows-1256': 'Arabic',
+        'windows-1258': 'Vietnamese',
+        shift_jis: 'Japanese',
+        gb18030: 'Chinese, simplified',
+        big5: 'Chinese, traditional',
+        'euc-kr': 'Korean',
+      },
+    },
     remove: (name: string) => `Leave out ${isolated(name)}`,
     back: 'Back to the list',
     go: (count: number) => `Make the class with ${students(count)}`,
@@ -60,6 +104,13 @@ export const startWords = {
       inactive: (count: number) =>
         `${n(count, 'student is', 'students are')} no longer enrolled and left out.`,
       families: 'The list has family names. They are not kept.',
+      letters: (count: number) =>
+        `Family names are shortened to tell ${n(count, 'student', 'students')} apart; each name can be changed below. Nothing else of them is kept.`,
+      above: (count: number) => `${n(count, 'line', 'lines')} above the headings left out.`,
+      nobody: (count: number) =>
+        `${n(count, 'row that is no student was', 'rows that are no students were')} left out, such as a total or a test student.`,
+      quote: (line: number) =>
+        `Line ${line} has a quotation mark that never closes. It was read without it: look at that name.`,
       more: (count: number) => `And ${n(count, 'more note', 'more notes')} like these.`,
     },
   },
@@ -147,6 +198,10 @@ export const startWords = {
     list: 'Students',
     none: 'Nobody is in this class.',
     add: 'Add students',
+    wereThere: (names: readonly string[]) =>
+      `${n(names.length, 'student was', 'students were')} there already: ${names.map(isolated).join(', ')}.`,
+    missing: (names: readonly string[]) =>
+      `In the class and not in this list: ${names.map(isolated).join(', ')}. They stay in the class.`,
     addGo: (count: number) => `Add ${students(count)}`,
     added: (count: number, name: string) => `${students(count)} added to ${ended(isolated(name))}`,
     addUndone: (count: number) => `${students(count)} taken back.`,

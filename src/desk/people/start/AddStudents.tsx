@@ -6,7 +6,9 @@ import type { SayInCorner, Word } from '../../said.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { learnersOf, wordsForStudents } from './make-class.ts';
 import { NameListForm } from './NameListForm.tsx';
-import { apartFrom, type RosterList } from './name-list.ts';
+import { besideClass, type ListAgain } from './name-list.ts';
+import { useListReading } from './useListReading.ts';
+import { WhichClass } from './WhichClass.tsx';
 import type { ClassWith } from './who-is-in.ts';
 
 interface AddStudentsProps {
@@ -15,14 +17,16 @@ interface AddStudentsProps {
   readonly sayAll: (words: readonly Word[]) => Promise<void>;
   readonly erase: (learners: readonly string[]) => Promise<void>;
   readonly random: () => number;
+  /** As in `2026-12-01`. */
+  readonly today: string;
   readonly of: ClassWith;
 }
 
 const words = startWords.page;
 
-export function AddStudents({ freshId, onSay, sayAll, erase, random, of }: AddStudentsProps) {
-  const [text, setText] = useState('');
-  const [list, setList] = useState<RosterList>();
+export function AddStudents({ freshId, onSay, sayAll, erase, random, today, of }: AddStudentsProps) {
+  const reading = useListReading(today);
+  const { read, list, at } = reading;
   const [busy, setBusy] = useState(false);
   const add = async (nicknames: readonly string[]): Promise<void> => {
     const { id, band, name } = of;
@@ -35,8 +39,7 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, of }: AddSt
     );
     setBusy(false);
     // Even if storing failed, the students are on this page: adding them again would double them.
-    setList(undefined);
-    setText('');
+    reading.onDone();
     if (!saved) onSay(startWords.saveTrouble);
     else
       onSay(words.added(added.length, name), () => {
@@ -45,33 +48,42 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, of }: AddSt
           .catch(() => onSay(startWords.saveTrouble));
       });
   };
+  const inClass = of.learners.map(({ named }) => named.nickname);
+  const again = list && besideClass(list.list.nicknames, inClass);
   return (
     <details>
       <summary>{words.add}</summary>
-      {list ? (
-        <ListPreview
-          list={list}
-          busy={busy}
-          fault={undefined}
-          go={words.addGo}
-          onBack={() => setList(undefined)}
-          onGo={(nicknames) => void add(nicknames)}
-        />
+      {read && list && again ? (
+        <div className="stack">
+          <WhichClass lists={read.lists} at={at} onClass={reading.onClass} />
+          <ListPreview
+            key={JSON.stringify([at, reading.chosen])}
+            reading={reading}
+            names={again.fresh}
+            notes={list.list.notes}
+            taken={inClass}
+            busy={busy}
+            fault={undefined}
+            go={words.addGo}
+            onGo={(nicknames) => void add(nicknames)}
+          >
+            <ListAgainSays again={again} />
+          </ListPreview>
+        </div>
       ) : (
-        <NameListForm
-          text={text}
-          onText={setText}
-          onRead={([first]) =>
-            first &&
-            setList(
-              apartFrom(
-                first.list,
-                of.learners.map(({ named }) => named.nickname),
-              ),
-            )
-          }
-        />
+        <NameListForm reading={reading} />
       )}
     </details>
+  );
+}
+
+/** Who was there already, and who is in the class and not in this list. */
+function ListAgainSays({ again: { there, missing } }: { readonly again: ListAgain }) {
+  if (there.length === 0) return null;
+  return (
+    <ul className="note">
+      <li>{words.wereThere(there)}</li>
+      {missing.length > 0 && <li>{words.missing(missing)}</li>}
+    </ul>
   );
 }

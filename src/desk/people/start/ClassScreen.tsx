@@ -106,6 +106,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
           sayAll={desk.store.sayAll}
           erase={desk.store.erase}
           random={desk.store.random}
+          today={desk.today}
           of={of}
         />
       </section>

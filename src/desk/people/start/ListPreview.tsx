@@ -1,76 +1,124 @@
-// The list as it was read, before students are added: which names were changed, and a way to leave a student out.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// The list as it was read, before students are added: each name can be changed or left out, and doubles are marked.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import { nicknameLength, tidyNickname } from '../../../practice/nickname.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { RosterList } from './name-list.ts';
+import { HowRead } from './HowRead.tsx';
+import type { ListNote } from './name-list.ts';
 import { noteSays } from './note-says.ts';
+import type { ListReading } from './useListReading.ts';
 
 interface ListPreviewProps {
-  readonly list: RosterList;
+  readonly reading: ListReading;
+  readonly names: readonly string[];
+  readonly notes: readonly ListNote[];
+  /** Nicknames that somebody in the class has already. */
+  readonly taken?: readonly string[];
   readonly busy: boolean;
   readonly fault: string | undefined;
   /** The text of the button that adds them. */
   readonly go: (count: number) => string;
-  readonly onBack: () => void;
   readonly onGo: (nicknames: readonly string[]) => void;
+  /** What stands above the names. */
+  readonly children?: ComponentChildren;
+}
+
+interface Line {
+  readonly id: number;
+  readonly name: string;
 }
 
 const words = startWords.make;
 const mostNotes = 6;
 
-export function ListPreview({ list, busy, fault, go, onBack, onGo }: ListPreviewProps) {
-  const [names, setNames] = useState(list.nicknames);
+export function ListPreview({
+  reading,
+  names,
+  notes,
+  taken = [],
+  busy,
+  fault,
+  go,
+  onGo,
+  children,
+}: ListPreviewProps) {
+  const [lines, setLines] = useState<readonly Line[]>(() => names.map((name, id) => ({ id, name })));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const more = list.notes.length - mostNotes;
+  const about = useId();
+  const written = lines.map(({ name }) => plain(name));
+  const isDouble = (name: string): boolean =>
+    plain(name) !== '' &&
+    (written.filter((each) => each === plain(name)).length > 1 ||
+      taken.some((each) => plain(each) === plain(name)));
+  const double = lines.find(({ name }) => isDouble(name));
+  const ready = lines.map(({ name }) => tidyNickname(name)).filter((name) => name !== '');
+  const more = notes.length - mostNotes;
   return (
     <div className="stack left">
       <h3 ref={heading} tabIndex={-1}>
-        {words.found(names.length)}
+        {words.found(ready.length)}
       </h3>
-      <p>{words.check}</p>
-      {list.notes.length > 0 && (
+      <p id={about}>{words.check}</p>
+      {notes.length > 0 && (
         <ul className="note">
-          {list.notes.slice(0, mostNotes).map((note) => (
+          {notes.slice(0, mostNotes).map((note) => (
             <li key={JSON.stringify(note)}>{noteSays(note)}</li>
           ))}
           {more > 0 && <li>{words.notes.more(more)}</li>}
         </ul>
       )}
-      <ul className="start-names row">
-        {names.map((name) => (
-          <li key={name}>
-            <bdi>{name}</bdi>
+      <HowRead reading={reading} />
+      {children}
+      <ul className="start-names row" aria-describedby={about}>
+        {lines.map(({ id, name }) => (
+          <li key={id} data-double={isDouble(name) || undefined}>
+            <input
+              type="text"
+              dir="auto"
+              value={name}
+              size={Math.max(6, name.length + 1)}
+              maxLength={nicknameLength}
+              autoComplete="off"
+              aria-label={words.nameOf(names[id] ?? name)}
+              aria-invalid={isDouble(name)}
+              onInput={({ currentTarget: { value } }) =>
+                setLines(lines.map((line) => (line.id === id ? { id, name: value } : line)))
+              }
+            />
             <button
               type="button"
               className="button quiet"
               aria-label={words.remove(name)}
-              onClick={() => setNames(names.filter((each) => each !== name))}
+              onClick={() => setLines(lines.filter((line) => line.id !== id))}
             >
               <Icon name="close" />
             </button>
           </li>
         ))}
       </ul>
-      {fault && (
-        <p className="desk-error" role="alert">
-          <Changing text={fault} />
-        </p>
-      )}
+      <p className="desk-error" role="alert">
+        <Changing text={double ? words.double(double.name.trim()) : (fault ?? '')} />
+      </p>
       <div className="row">
         <button
           type="button"
           className="button first"
-          disabled={busy || names.length === 0}
-          onClick={() => onGo(names)}
+          disabled={busy || ready.length === 0 || double !== undefined}
+          onClick={() => onGo(ready)}
         >
-          <Changing text={busy ? words.busy : go(names.length)} />
+          <Changing text={busy ? words.busy : go(ready.length)} />
         </button>
-        <button type="button" className="button quiet" onClick={onBack}>
+        <button type="button" className="button quiet" onClick={reading.onBack}>
           {words.back}
         </button>
       </div>
     </div>
   );
+}
+
+function plain(name: string): string {
+  return tidyNickname(name).toLowerCase();
 }

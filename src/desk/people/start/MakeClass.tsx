@@ -9,7 +9,8 @@ import type { SayInCorner, Word } from '../../said.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { learnersOf, wordsForClass } from './make-class.ts';
 import { NameListForm } from './NameListForm.tsx';
-import type { ClassList } from './name-list.ts';
+import { useListReading } from './useListReading.ts';
+import { WhichClass } from './WhichClass.tsx';
 
 const words = startWords.make;
 const longestName = 60;
@@ -26,34 +27,34 @@ export function MakeClass({
   sayAll,
   erase,
   random,
+  today,
 }: {
   readonly freshId: () => string;
   readonly onSay: SayInCorner;
   readonly sayAll: (words: readonly Word[]) => Promise<void>;
   readonly erase: (learners: readonly string[]) => Promise<void>;
   readonly random: () => number;
+  /** As in `2026-12-01`. */
+  readonly today: string;
 }) {
   const [name, setName] = useState('');
   const [band, setBand] = useState<Band>('B');
-  const [text, setText] = useState('');
-  const [lists, setLists] = useState<readonly ClassList[]>([]);
-  const [at, setAt] = useState(0);
+  /** The name that came with the list; a typed name is none. */
+  const [fromList, setFromList] = useState('');
   const [fault, setFault] = useState<{ readonly name?: string; readonly list?: string }>({});
   const [busy, setBusy] = useState(false);
   /** A class that was made but could not be stored yet. The next press tries to store it and makes no second class. */
   const [unsaved, setUnsaved] = useState<Made>();
-  const chosen = lists[at];
-
-  const choose = (from: readonly ClassList[], next: number): void => {
-    const called = from[next]?.name;
-    // A typed name stays. A name that came from the list before is replaced.
-    if (called !== undefined && (name.trim() === '' || name === chosen?.name))
-      setName(called.slice(0, longestName));
-    setLists(from);
-    setAt(next);
+  const reading = useListReading(today, (list) => {
+    // A typed name stays. A name that came from another list is replaced, or goes with it.
+    const called = (list?.name ?? '').slice(0, longestName);
+    if (name.trim() === '' || name === fromList) setName(called);
+    setFromList(called);
     setFault({});
     setUnsaved(undefined);
-  };
+  });
+  const { read, list, at } = reading;
+
   const undo = ({ id, called, added }: Made): void => {
     void erase(added)
       .then(() => sayAll([{ draft: { type: 'ClassClosed', class: id } }]))
@@ -79,8 +80,8 @@ export function MakeClass({
     } finally {
       setBusy(false);
     }
-    choose([], 0);
-    setText('');
+    reading.onDone();
+    setFromList('');
     setName('');
     onSay(words.made(made.called, made.added.length), () => undo(made));
   };
@@ -104,34 +105,23 @@ export function MakeClass({
           onChoose={setBand}
         />
       </div>
-      {chosen ? (
+      {read && list ? (
         <>
-          {lists.length > 1 && (
-            <Select
-              label={words.which}
-              value={String(at)}
-              offers={lists.map((each, index) => [String(index), saysOf(each)] as const)}
-              onChoose={(next) => choose(lists, Number(next))}
-            />
-          )}
+          <WhichClass lists={read.lists} at={at} onClass={reading.onClass} />
           <ListPreview
-            key={at}
-            list={chosen.list}
+            key={JSON.stringify([at, reading.chosen])}
+            reading={reading}
+            names={list.list.nicknames}
+            notes={list.list.notes}
             busy={busy}
             fault={fault.list}
             go={words.go}
-            onBack={() => choose([], 0)}
             onGo={(nicknames) => void make(nicknames)}
           />
         </>
       ) : (
-        <NameListForm text={text} onText={setText} onRead={(read) => choose(read, 0)} />
+        <NameListForm reading={reading} />
       )}
     </section>
   );
-}
-
-function saysOf({ name, list }: ClassList): string {
-  const { length } = list.nicknames;
-  return name === undefined ? words.whole(length) : words.ofClass(name, length);
 }

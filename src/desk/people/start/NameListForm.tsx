@@ -1,37 +1,24 @@
-// A list of nicknames, pasted or from a file, and what is wrong with it.
+// A list of students, pasted or from a file, and what is wrong with it.
 
-import { useState } from 'preact/hooks';
 import { longestFile } from '../../../practice/limits.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import { Field } from '../../frame/Field.tsx';
 import { FileDrop } from './FileDrop.tsx';
-import type { ClassList, ReadList } from './name-list.ts';
-import { readListBytes, readListText } from './read-list.ts';
-
-interface NameListFormProps {
-  /** The typed text, kept by the parent so that it is still there after the preview. */
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly onRead: (lists: readonly ClassList[]) => void;
-}
+import type { ListReading } from './useListReading.ts';
 
 const words = startWords.make;
 
-export function NameListForm({ text, onText, onRead }: NameListFormProps) {
-  const [fault, setFault] = useState<string>();
-  const take = (read: ReadList): void => {
-    setFault(read.ok ? undefined : words.why[read.why]);
-    if (read.ok) onRead(read.lists);
-  };
+export function NameListForm({ reading }: { readonly reading: ListReading }) {
+  const { text, fault, onText, onFault, onSource } = reading;
   const takeFile = async (file: File): Promise<void> => {
     if (file.size > longestFile) {
-      setFault(words.why.large);
+      onFault(words.why.large);
       return;
     }
     const bytes = await file.arrayBuffer().catch(() => undefined);
     // `undefined` for a dropped folder, or a file that has been moved.
-    if (bytes) take(readListBytes(new Uint8Array(bytes)));
-    else setFault(words.why.unread);
+    if (bytes) onSource({ bytes: new Uint8Array(bytes) });
+    else onFault(words.why.unread);
   };
   return (
     <form
@@ -39,7 +26,7 @@ export function NameListForm({ text, onText, onRead }: NameListFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        take(readListText(text));
+        onSource({ text });
       }}
     >
       <Field
@@ -57,7 +44,7 @@ export function NameListForm({ text, onText, onRead }: NameListFormProps) {
         <FileDrop
           label={words.file}
           hint={words.drop}
-          accept=".csv,.tsv,.txt,.zip"
+          accept=".csv,.tsv,.txt,.xls,.xlsx,.zip"
           onFiles={([file]) => file && void takeFile(file)}
         />
       </div>

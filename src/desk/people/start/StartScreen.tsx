@@ -56,6 +56,7 @@ export function StartScreen({ desk }: { readonly desk: Desk }) {
         sayAll={desk.store.sayAll}
         erase={desk.store.erase}
         random={desk.store.random}
+        today={desk.today}
       />
       {loose.length > 0 && open.length > 0 && (
         <LooseStudents onSay={desk.onSay} sayAll={desk.store.sayAll} classes={open} loose={loose} />

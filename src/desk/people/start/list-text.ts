@@ -1,16 +1,26 @@
-// The text of a file in any common encoding: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252 of an old spreadsheet.
+// The text of a file in any common way of writing letters: Unicode, which can be known, or one of the older ways, which is guessed.
+import { guessLettering, type Lettering, textAs } from './letters.ts';
 
-export function textFrom(bytes: Uint8Array): string {
+export interface FileText {
+  readonly text: string;
+  /** Where the letters were guessed: what was taken, and what else would make another text of them, the likeliest first. */
+  readonly guess?: { readonly as: Lettering; readonly others: readonly Lettering[] };
+}
+
+/** `as`: what an adult has chosen instead of the guess. */
+export function textFrom(bytes: Uint8Array, as?: Lettering): FileText {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be');
+  if (first === 0xff && second === 0xfe) return { text: decode(bytes, 'utf-16le') };
+  if (first === 0xfe && second === 0xff) return { text: decode(bytes, 'utf-16be') };
   const wide = wideOrder(bytes);
-  if (wide) return decode(bytes, wide);
+  if (wide) return { text: decode(bytes, wide) };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    // Western spreadsheets write Windows-1252 when CSV is chosen without UTF-8.
-    return decode(bytes, 'windows-1252');
+    const guesses = guessLettering(bytes);
+    const taken = as ?? guesses[0] ?? 'windows-1252';
+    const text = textAs(bytes, taken) ?? decode(bytes, taken);
+    return { text, guess: { as: taken, others: guesses.filter((each) => each !== taken).slice(0, 5) } };
   }
 }
 

@@ -1,4 +1,5 @@
 // Turns names into nicknames: short, each once, and without invisible characters.
+
 import { nicknameLength, tidyNickname } from '../../../practice/nickname.ts';
 
 /** The nicknames found, before students are added. */
@@ -12,8 +13,16 @@ export interface RosterList {
 export type ListNote =
   | { readonly kind: 'double'; readonly name: string; readonly became: string }
   | { readonly kind: 'shortened'; readonly name: string; readonly became: string }
-  | { readonly kind: 'leftOut'; readonly count: number; readonly why: 'blank' | 'adult' | 'inactive' }
-  | { readonly kind: 'families' };
+  | { readonly kind: 'leftOut'; readonly count: number; readonly why: LeftOut }
+  /** Of this many students, letters of the family name are kept to tell them apart. */
+  | { readonly kind: 'letters'; readonly count: number }
+  /** Family names are in the list, and nothing of them is kept. */
+  | { readonly kind: 'families' }
+  /** The line with a quotation mark that never closes. */
+  | { readonly kind: 'quote'; readonly line: number };
+
+/** Why rows are no students: empty, an adult, no longer enrolled, titles above the headings, or totals and test students. */
+export type LeftOut = 'blank' | 'adult' | 'inactive' | 'above' | 'nobody';
 
 export type NameList =
   | { readonly ok: true; readonly list: RosterList }
@@ -22,13 +31,13 @@ export type NameList =
 /** Enough for a whole year group; a longer list is probably not a list of students. */
 const mostNames = 400;
 
-interface Person {
+export interface Person {
   readonly name: string;
   readonly family: string;
 }
 
-/** First names become nicknames. Two of the same get the first letter of their family name, or else a number. */
-export function listFrom(people: readonly Person[]): NameList {
+/** First names become nicknames. Those of the same get as many letters of their family name as tell them apart, or else a number. */
+export function listFrom(people: readonly Person[], said: readonly ListNote[] = []): NameList {
   const named = people.map(({ name, family }) => ({
     name: tidyNickname(name),
     family: tidyNickname(family),
@@ -36,42 +45,72 @@ export function listFrom(people: readonly Person[]): NameList {
   const there = named.filter(({ name }) => name !== '');
   if (there.length === 0) return { ok: false, why: 'empty' };
   if (there.length > mostNames) return { ok: false, why: 'many' };
-  const notes: ListNote[] = [];
+  const notes: ListNote[] = [...said];
   const blank = named.length - there.length;
   if (blank > 0) notes.push({ kind: 'leftOut', count: blank, why: 'blank' });
-  if (there.some(({ family }) => family !== '')) notes.push({ kind: 'families' });
-  const taken = new Set<string>();
-  const doubles = new Set(
-    there.map(({ name }) => name.toLowerCase()).filter((name, at, all) => all.indexOf(name) !== at),
+  const letters = there.map((one, at) =>
+    lettersApart(
+      one,
+      there.filter((_, other) => other !== at),
+    ),
   );
-  const nicknames = there.map(({ name, family }) => {
-    // Leaves room for an initial or a number.
-    const short = shorten(name, nicknameLength - 3);
+  const lettered = letters.filter((each) => each !== '').length;
+  if (lettered > 0) notes.push({ kind: 'letters', count: lettered });
+  else if (there.some(({ family }) => family !== '')) notes.push({ kind: 'families' });
+  const taken = new Set<string>();
+  const nicknames = there.map(({ name }, at) => {
+    const tail = letters[at] ? ` ${letters[at]}.` : '';
+    // Leaves room for a number.
+    const short = shorten(name, nicknameLength - Math.max(3, tail.length));
     if (short !== name) notes.push({ kind: 'shortened', name, became: short });
-    const initial = [...family][0];
-    let became = doubles.has(name.toLowerCase()) && initial ? `${short} ${initial}.` : short;
-    for (let n = 2; taken.has(became.toLowerCase()); n++) became = numbered(short, n);
-    taken.add(became.toLowerCase());
-    if (became !== short) notes.push({ kind: 'double', name, became });
+    let became = short + tail;
+    for (let n = 2; taken.has(plain(became)); n++) became = numbered(short + tail, n);
+    taken.add(plain(became));
+    if (became !== short + tail) notes.push({ kind: 'double', name, became });
     return became;
   });
   return { ok: true, list: { nicknames, notes } };
 }
 
-/** The list with new names where a nickname is already taken by one of `others`. */
-export function apartFrom(list: RosterList, others: readonly string[]): RosterList {
-  const taken = new Set([...others, ...list.nicknames].map((name) => name.toLowerCase()));
-  const there = new Set(others.map((name) => name.toLowerCase()));
-  const notes: ListNote[] = [];
-  const nicknames = list.nicknames.map((name) => {
-    if (!there.has(name.toLowerCase())) return name;
-    let became = name;
-    for (let n = 2; taken.has(became.toLowerCase()); n++) became = numbered(name, n);
-    taken.add(became.toLowerCase());
-    notes.push({ kind: 'double', name, became });
-    return became;
-  });
-  return { nicknames, notes: [...notes, ...list.notes] };
+/** The first letters of the family name that tell a student from others of the same first name; none where nothing tells. */
+function lettersApart({ name, family }: Person, others: readonly Person[]): string {
+  const same = others.filter(
+    (other) => plain(other.name) === plain(name) && plain(other.family) !== plain(family),
+  );
+  if (same.length === 0 || family === '') return '';
+  const letters = lettersOf(family);
+  const starts = letters.slice(0, mostLetters).map((_, at) => letters.slice(0, at + 1).join(''));
+  const telling = starts.find((start) =>
+    same.every((other) => !plain(other.family).startsWith(plain(start))),
+  );
+  return telling ?? starts.at(-1) ?? '';
+}
+
+const mostLetters = 10;
+
+function plain(name: string): string {
+  return name.toLowerCase();
+}
+
+/** A list beside the students of a class who are there already. */
+export interface ListAgain {
+  /** Nicknames of the list that nobody in the class has. */
+  readonly fresh: readonly string[];
+  /** Nicknames of the class that the list has as well. */
+  readonly there: readonly string[];
+  /** Nicknames of the class that are missing in the list. */
+  readonly missing: readonly string[];
+}
+
+/** Whoever has the same nickname is taken for the same student: a list that is read again makes nobody twice. */
+export function besideClass(nicknames: readonly string[], inClass: readonly string[]): ListAgain {
+  const known = new Set(inClass.map(plain));
+  const listed = new Set(nicknames.map(plain));
+  return {
+    fresh: nicknames.filter((name) => !known.has(plain(name))),
+    there: inClass.filter((name) => listed.has(plain(name))),
+    missing: inClass.filter((name) => !listed.has(plain(name))),
+  };
 }
 
 function numbered(name: string, n: number): string {
@@ -95,14 +134,3 @@ function lettersOf(text: string): readonly string[] {
   if (typeof Intl.Segmenter !== 'function') return text.match(/\P{M}[\p{M}\u200c\u200d]*/gu) ?? [];
   return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
-
-/** One class of a list, with its name where the list says it. */
-export interface ClassList {
-  readonly name?: string;
-  readonly list: RosterList;
-}
-
-export type ReadList =
-  /** At least one list; several where the file holds several classes. */
-  | { readonly ok: true; readonly lists: readonly ClassList[] }
-  | { readonly ok: false; readonly why: 'empty' | 'many' | 'zip' | 'sheet' | 'columns' | 'binary' };

@@ -11,6 +11,10 @@ export function noteSays(note: ListNote): string {
       return words[note.kind](note.name, note.became);
     case 'leftOut':
       return words[note.why](note.count);
+    case 'letters':
+      return words.letters(note.count);
+    case 'quote':
+      return words.quote(note.line);
     case 'families':
       return words.families;
   }

@@ -1,66 +1,51 @@
-// Reads a list of nicknames: pasted lines, any kind of CSV, or the zip of a OneRoster export.
+// Reads a list of students as a school has it: pasted lines, any kind of CSV, a page that is called a spreadsheet, or a zip.
+import type { Lettering } from './letters.ts';
+import { findNames, type Pressed } from './list-names.ts';
+import { rowsOf } from './list-rows.ts';
+import { textFrom } from './list-text.ts';
+import { type ListNote, listFrom } from './name-list.ts';
+import { readZip } from './one-roster.ts';
+import type { ClassList, ReadList } from './read-result.ts';
 
-import Papa from 'papaparse';
-import { isBinary, textFrom } from './list-text.ts';
-import { listFrom, type NameList, type ReadList } from './name-list.ts';
-import { readOneRoster } from './one-roster.ts';
-
-/** Usual headings of a column of first names, the best first, without accents and spaces. */
-const nameHeadings = [
-  'nickname',
-  'preferredfirstname',
-  'preferredname',
-  'firstname',
-  'givenname',
-  'first',
-  'student',
-  'studentname',
-  'name',
-  'fullname',
-];
-const familyHeadings = ['familyname', 'lastname', 'surname', 'last'];
+/** What an adult has chosen after looking at the first reading. */
+export interface Chosen extends Pressed {
+  readonly lettering?: Lettering;
+}
 
 /** Reads text that was pasted or comes from a file. */
-export function readListText(text: string): ReadList {
-  const clean = text.replace(/^\uFEFF/, '');
-  if (isBinary(clean)) return { ok: false, why: 'binary' };
-  if (clean.trim() === '') return { ok: false, why: 'empty' };
-  const rows = Papa.parse<string[]>(clean.trim(), {
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: ['\t', ';', ',', '|'],
-  }).data;
-  const read = namesIn(rows);
-  return read.ok ? { ok: true, lists: [{ list: read.list }] } : read;
+export function readListText(text: string, pressed: Pressed = {}): ReadList {
+  const table = rowsOf(text);
+  if (!table.ok) return table;
+  const found = findNames(table.rows, table.spaced, pressed);
+  if (!found) return { ok: false, why: 'columns' };
+  const notes: ListNote[] = [...found.notes];
+  if (table.quoteAt !== undefined) notes.push({ kind: 'quote', line: table.quoteAt });
+  const whole = listFrom(found.people, notes);
+  if (!whole.ok) return whole;
+  const classes = [...new Set(found.people.map((one) => one.class))];
+  const { reading } = found;
+  const named = (name: string): readonly ClassList[] => {
+    const read = listFrom(
+      found.people.filter((one) => one.class === name),
+      notes,
+    );
+    return read.ok ? [{ ...(name ? { name } : {}), list: read.list }] : [];
+  };
+  // Where each student has a class of their own, the column is no class.
+  const isApart = classes.length > 1 && classes.length * 2 <= found.people.length;
+  const lists = isApart
+    ? [...classes.flatMap(named), { list: whole.list }]
+    : [{ ...(classes.length === 1 && classes[0] ? { name: classes[0] } : {}), list: whole.list }];
+  return { ok: true, lists, reading };
 }
 
-/** Reads the bytes of a file: text in any encoding, or a zip. */
-export function readListBytes(bytes: Uint8Array): ReadList {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readOneRoster(bytes);
-  return readListText(textFrom(bytes));
-}
-
-function namesIn(rows: readonly (readonly string[])[]): NameList | { ok: false; why: 'columns' } {
-  const [head = []] = rows;
-  const headings = head.map(plain);
-  const at = headings.findIndex((heading) => nameHeadings.includes(heading));
-  if (at >= 0) {
-    const best = nameHeadings.map((heading) => headings.indexOf(heading)).find((found) => found >= 0) ?? at;
-    const family = headings.findIndex((heading) => familyHeadings.includes(heading));
-    return listFrom(rows.slice(1).map((row) => ({ name: row[best] ?? '', family: row[family] ?? '' })));
-  }
-  // Without headings: a single row holds names side by side, a single column names one below the other.
-  if (rows.length === 1) return listFrom(head.map((name) => ({ name, family: '' })));
-  if (rows.every((row) => row.filter((cell) => cell.trim() !== '').length <= 1))
-    return listFrom(rows.map((row) => ({ name: row.find((cell) => cell.trim() !== '') ?? '', family: '' })));
-  // Two columns: the family name first, as registers print it ("Okafor, Mira").
-  if (rows.every((row) => row.length === 2))
-    return listFrom(rows.map(([family = '', name = '']) => ({ name, family })));
-  return { ok: false, why: 'columns' };
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+/** Reads the bytes of a file: text in any letters, or a zip. `today` as in `2026-12-01`: what ended before is over. */
+export function readListBytes(bytes: Uint8Array, today = '', chosen: Chosen = {}): ReadList {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    return readZip(bytes, today, (file) => readListBytes(file, today, chosen));
+  // The old format of spreadsheets.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { ok: false, why: 'sheet' };
+  const { text, guess } = textFrom(bytes, chosen.lettering);
+  const read = readListText(text, chosen);
+  return read.ok && guess ? { ...read, guess } : read;
 }
