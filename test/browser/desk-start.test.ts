@@ -111,16 +111,52 @@ it('shows the school’s adults and numbers first on the real-person card', asyn
   await other.close();
 });
 
-it('adds a student whose name is there already under another one, and takes them back', async () => {
+it('adds only who is new of a list that comes again, under the name that is typed, and takes them back', async () => {
   await comeTo('start', room12);
   await press('Students, cards, year end: Room 12');
   await page.getByText('Add students', { exact: true }).click();
-  await page.getByLabel('Nicknames').fill('Maple');
+  await page.getByLabel('Nicknames').fill('Maple\nنور\nSam');
   await press('Look at the list');
-  await page.getByText('One became “Maple 3”').waitFor();
+  await page.getByText('2 students were there already').waitFor();
+  await page.getByText('In the class and not in this list').waitFor();
+  const name = page.getByLabel('Nickname, read as');
+  expect(await name.count()).toBe(1);
+  await name.fill('Maple');
+  await page.getByText('Two students would be called Maple').waitFor();
+  expect(await page.getByRole('button', { name: 'Add 1 student' }).isDisabled()).toBe(true);
+  await name.fill('Sammy');
   await press('Add 1 student');
+  await page.getByRole('button', { name: 'New card: Sammy' }).waitFor();
   await page.locator('.desk-slip', { hasText: 'added' }).getByRole('button', { name: 'Undo' }).click();
   await page.getByText('1 student taken back.').waitFor();
+});
+
+it('asks which column is the name and which class is meant, and lets an adult put the letters right', async () => {
+  await comeTo('start', room12);
+  const input = page.locator('[aria-labelledby="start-make"] input[type=file]');
+  await input.setInputFiles(asFile('rare.tsv', Buffer.from('Zzyx\tQwer\nAsdo\tPlok')));
+  await page.getByText('does not say which part is the name').waitFor();
+  await press('Column 2 is the name');
+  await page.getByRole('button', { name: 'Leave out Plok' }).waitFor();
+  await isWell('how a list was read');
+  await press('Back to the list');
+  await input.setInputFiles(asFile('old.csv', Buffer.from([0x4a, 0x6f, 0x73, 0x8e])));
+  await page.getByRole('button', { name: 'Leave out José' }).waitFor();
+  await page.getByLabel('Letters', { exact: true }).selectOption({ label: 'Western European' });
+  await page.getByRole('button', { name: 'Leave out JosŽ' }).waitFor();
+  await press('Students, cards, year end: Room 12');
+  await page.getByText('Add students', { exact: true }).click();
+  const roster = zipSync({
+    'users.csv': strToU8('sourcedId,role,givenName\nu0,student,Mira\nu1,student,Theo'),
+    'classes.csv': strToU8('sourcedId,title,classCode\nc1,Math 4,M4-1\nc2,Math 4,M4-2'),
+    'enrollments.csv': strToU8(
+      'sourcedId,classSourcedId,userSourcedId,role\ne0,c1,u0,student\ne1,c2,u1,student',
+    ),
+  });
+  await page.locator('.class-page input[type=file]').setInputFiles(asFile('export.zip', roster));
+  await page.getByLabel('Which class of the file?').selectOption({ label: 'Math 4, M4-2: 1 student' });
+  await press('Add 1 student');
+  await page.getByRole('button', { name: 'New card: Theo' }).waitFor();
 });
 
 it('prints cards whose links open the door, until they are voided', async () => {

@@ -199,7 +199,7 @@ export const startWords = {
     none: 'Nobody is in this class.',
     add: 'Add students',
     wereThere: (names: readonly string[]) =>
-      `${n(names.length, 'student was', 'students were')} there already: ${names.map(isolated).join(', ')}.`,
+      `${n(names.length, 'student was', 'students were')} there already: ${names.map(isolated).join(', ')}. If one in the list is somebody new, give that name a letter, such as ${isolated(`${names[0]} B.`)}`,
     missing: (names: readonly string[]) =>
       `In the class and not in this list: ${names.map(isolated).join(', ')}. They stay in the class.`,
     addGo: (count: number) => `Add ${students(count)}`,

@@ -58,7 +58,7 @@ const within: readonly (readonly [RegExp, Column])[] = [
     /number|grade|birth|gender|sex|dob|date|age|status|identifier|score|points|period|race|lunch|code|uuid/,
     'other',
   ],
-  [/(?:student|pupil|learner|full|legal|display|complete).*name|^name\d?$/, 'whole'],
+  [/(?:student|pupil|learner|full|legal|display|complete).*name/, 'whole'],
 ];
 
 const others = new Set(

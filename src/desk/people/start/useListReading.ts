@@ -37,17 +37,16 @@ export function useListReading(today: string, onList?: (list: ClassList | undefi
   const [read, setRead] = useState<Read>();
   const [at, setAt] = useState(0);
   const [fault, setFault] = useState<string>();
-  const take = (from: Source, as: Chosen): void => {
+  const take = (from: Source, as: Chosen, place = 0): void => {
     const next = 'text' in from ? readListText(from.text, as) : readListBytes(from.bytes, today, as);
     setFault(next.ok ? undefined : words.why[next.why]);
     if (!next.ok) return;
-    const same = next.lists.findIndex(({ name }) => name === read?.lists[at]?.name);
-    const place = Math.max(0, same);
     setSource(from);
     setChosen(as);
     setRead(next);
-    setAt(place);
-    onList?.(next.lists[place]);
+    const there = place < next.lists.length ? place : 0;
+    setAt(there);
+    onList?.(next.lists[there]);
   };
   const onBack = (): void => {
     setRead(undefined);
@@ -64,7 +63,7 @@ export function useListReading(today: string, onList?: (list: ClassList | undefi
     chosen,
     onSource: (from) => take(from, {}),
     onFault: setFault,
-    onChosen: (as) => source && take(source, as),
+    onChosen: (as) => source && take(source, as, at),
     onClass(next) {
       setAt(next);
       onList?.(read?.lists[next]);
