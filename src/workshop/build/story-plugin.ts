@@ -7,7 +7,7 @@ import { storyLanguage } from '../../writing/shelf.ts';
 import { storyFiguresOf } from '../bench/story-figures.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 import { proveAhead } from '../library/prove-ahead.ts';
-import { home } from '../library/prove-story.ts';
+import { projectRoot } from '../library/prove-story.ts';
 import { storiesOnDisk } from '../library/stories-on-disk.ts';
 
 const shelf = 'virtual:stories';
@@ -19,7 +19,7 @@ const name = 'hand-up:stories';
 const panel = '/workshop/build/checker-panel.ts';
 
 /** `language` is the language of the pages; `root` is the folder that holds stories/. */
-export function storyPlugin(language: string, root: string = home): Plugin {
+export function storyPlugin(language: string, root: string = projectRoot): Plugin {
   const spoken = storyLanguage(storiesOnDisk(root), language);
   const library = (): Library => readLibrary(root, spoken);
   let building = false;
@@ -32,7 +32,7 @@ export function storyPlugin(language: string, root: string = home): Plugin {
     },
     async buildStart() {
       this.addWatchFile(join(root, 'stories'));
-      if (root === home)
+      if (root === projectRoot)
         await proveAhead(spoken, (stories) =>
           this.info(stories === 1 ? 'checking 1 story' : `checking ${stories} stories`),
         );

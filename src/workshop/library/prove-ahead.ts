@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findStories, type Place } from '../../writing/shelf.ts';
-import { home, whichLackProof } from './prove-story.ts';
+import { projectRoot, whichLackProof } from './prove-story.ts';
 import { storiesOnDisk } from './stories-on-disk.ts';
 
 /**
@@ -13,7 +13,7 @@ import { storiesOnDisk } from './stories-on-disk.ts';
  * If a process fails, its stories are proven, and their problems told, by whoever reads the library.
  */
 export async function proveAhead(language?: string, onStart?: (stories: number) => void): Promise<void> {
-  const waiting = whichLackProof(findStories(storiesOnDisk(home), language));
+  const waiting = whichLackProof(findStories(storiesOnDisk(projectRoot), language));
   if (waiting.length === 0) return;
   onStart?.(waiting.length);
   const processes = Math.min(availableParallelism(), waiting.length);
@@ -23,9 +23,9 @@ export async function proveAhead(language?: string, onStart?: (stories: number) 
 /** One process, which is given the next story whenever it has proven one. */
 function proveFrom(waiting: Place[]): Promise<void> {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const child = fork(join(home, 'src/workshop/library/prove-when-told.ts'), {
+  const child = fork(join(projectRoot, 'src/workshop/library/prove-when-told.ts'), {
     execArgv: ['--import', tsx],
-    cwd: home,
+    cwd: projectRoot,
   });
   const next = (): void => {
     const place = waiting.shift();

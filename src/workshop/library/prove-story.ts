@@ -14,11 +14,11 @@ import { storiesOnDisk } from './stories-on-disk.ts';
 const held = new Map<string, Proof>();
 
 /** The top of this project. */
-export const home = resolve(import.meta.dirname, '../../..');
+export const projectRoot = resolve(import.meta.dirname, '../../..');
 let checker: string | undefined;
 /** Proofs of this project's own stories, kept in the cache folder of tools. A copy of the same files has the same proof. */
-const proofs = createProofs(join(home, 'node_modules/.cache/hand-up'), () => {
-  checker ??= hashOfChecker(home);
+const proofs = createProofs(join(projectRoot, 'node_modules/.cache/hand-up'), () => {
+  checker ??= hashOfChecker(projectRoot);
   return checker;
 });
 
@@ -41,13 +41,13 @@ export function proveStory(root: string, place: Place, cast: readonly CastMember
   };
   const proof = { story: shelve({ ...disk, read }, place, cast), files, around };
   held.set(key, proof);
-  if (root === home) proofs.keep(place.folder, proof);
+  if (root === projectRoot) proofs.keep(place.folder, proof);
   return proof.story;
 }
 
 /** The stories of this project that no kept proof stands for. */
 export function whichLackProof(places: readonly Place[]): Place[] {
-  const disk = storiesOnDisk(home);
+  const disk = storiesOnDisk(projectRoot);
   const { cast } = readCast(disk);
   return places.filter((place) => !stands(proofs.kept(place.folder), disk, aroundOf(disk, place, cast)));
 }

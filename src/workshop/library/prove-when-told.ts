@@ -2,12 +2,12 @@
 
 import { readCast } from '../../writing/read-cast.ts';
 import type { Place } from '../../writing/shelf.ts';
-import { home, proveStory } from './prove-story.ts';
+import { projectRoot, proveStory } from './prove-story.ts';
 import { storiesOnDisk } from './stories-on-disk.ts';
 
-const { cast } = readCast(storiesOnDisk(home));
+const { cast } = readCast(storiesOnDisk(projectRoot));
 
 process.on('message', (place: Place) => {
-  proveStory(home, place, cast);
+  proveStory(projectRoot, place, cast);
   process.send?.('proven');
 });

@@ -1,7 +1,8 @@
 // How a list was read: its first rows, the column that is the name, and its letters. One press takes another.
+import { Changing } from '../../../kit/Changing.tsx';
 import { startWords } from '../../../strings/en/start.ts';
 import { Select } from '../../frame/Select.tsx';
-import type { Reading } from './list-names.ts';
+import type { ColumnReading } from './list-names.ts';
 import type { ListReading } from './useListReading.ts';
 
 const words = startWords.make.how;
@@ -17,7 +18,7 @@ export function HowRead({ reading }: { readonly reading: ListReading }) {
     <details className="how-read" open={asks}>
       <summary>{words.title}</summary>
       <div className="stack">
-        {isTable && !table.isSure && <p role="status">{words.unsure}</p>}
+        {isTable && !table.isSure && <p>{words.unsure}</p>}
         {isTable && <Columns table={table} onColumn={(column) => onChosen({ ...chosen, column })} />}
         {table?.took && (
           <div className="row">
@@ -51,7 +52,7 @@ export function HowRead({ reading }: { readonly reading: ListReading }) {
 }
 
 interface ColumnsProps {
-  readonly table: Reading;
+  readonly table: ColumnReading;
   readonly onColumn: (column: number) => void;
 }
 
@@ -74,7 +75,7 @@ function Columns({ table, onColumn }: ColumnsProps) {
                   aria-label={words.takeOf(nameOf(at))}
                   onClick={() => onColumn(at)}
                 >
-                  {table.from.includes(at) ? words.taken : words.take}
+                  <Changing text={table.from.includes(at) ? words.taken : words.take} />
                 </button>
               </th>
             ))}
@@ -96,6 +97,6 @@ function Columns({ table, onColumn }: ColumnsProps) {
   );
 }
 
-function width({ headings = [], rows }: Reading): number {
+function width({ headings = [], rows }: ColumnReading): number {
   return Math.max(headings.length, ...rows.map((row) => row.length));
 }

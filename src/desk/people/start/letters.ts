@@ -1,7 +1,7 @@
 // The letters of a file: which of the ways to write them in bytes it uses. Only Unicode can be known, the others are guessed.
 
 /** Ways to write letters, as browsers name them. Where two fit as well, the earlier one is taken. */
-export const letterings = [
+const letterings = [
   'windows-1252',
   'macintosh',
   'windows-1250',

@@ -1,12 +1,22 @@
 // Finds the students in the rows of a list: which column holds the name they are called by, which rows are nobody, and who is an adult.
-import { isGivenName } from './given-names.ts';
+import {
+  givenOf,
+  isLabel,
+  isName,
+  looksGiven,
+  nameParts,
+  shapeOf,
+  tidyCell,
+  withoutShouting,
+} from './list-cells.ts';
 import { type Column, columnOf, plainWords } from './list-headings.ts';
+import { isAdult, isNobody } from './list-nobody.ts';
 import type { ListNote, Person } from './name-list.ts';
 
 type Row = readonly string[];
 
 /** How the columns were read, for an adult to look at and to put right. */
-export interface Reading {
+export interface ColumnReading {
   /** The headings of the list, where it has some. */
   readonly headings: Row | undefined;
   /** The first rows as they are. */
@@ -25,10 +35,10 @@ export interface Pressed {
   readonly took?: 'word' | 'cell';
 }
 
-export interface Found {
+interface Found {
   readonly people: readonly (Person & { readonly class: string })[];
   readonly notes: readonly ListNote[];
-  readonly reading: Reading;
+  readonly reading: ColumnReading;
 }
 
 const shownRows = 5;
@@ -68,10 +78,6 @@ export function findNames(all: readonly Row[], spaced: boolean, pressed: Pressed
   const rowsShown = body.slice(0, shownRows);
   const reading = { headings: head?.row, rows: rowsShown, from, isSure, ...(took ? { took } : {}) };
   return { people: withoutShouting(people), notes, reading };
-}
-
-function tidyCell(cell: string): string {
-  return cell.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
 /** Headings stand in the first rows; what is above them are titles, which have fewer cells. */
@@ -195,75 +201,11 @@ function planOf({ body, from, whole, family, isSure, took }: Planned): Plan {
       if (at === undefined) return { name: '', family: '' };
       const cell = row[at] ?? '';
       const shape = took === 'cell' ? 'single' : shapes.get(at)?.shape;
-      const { name, family: inCell } = shape ? partsOf(cell, shape) : { name: givenOf(cell), family: '' };
+      const { name, family: inCell } = shape ? nameParts(cell, shape) : { name: givenOf(cell), family: '' };
       return { name, family: inCell || (family === undefined ? '' : (row[family] ?? '')) };
     },
   };
 }
-
-type Shape = 'comma' | 'words' | 'familyFirst' | 'single';
-
-/** How most cells of a column are written: "Okafor, Mira J", "Mira Okafor", "Okafor Mira", or just "Mira". */
-function shapeOf(body: readonly Row[], at: number): { readonly shape: Shape; readonly isSure: boolean } {
-  const cells = body.map((row) => row[at] ?? '').filter(isName);
-  const share = (fits: (cell: string) => boolean) => cells.filter(fits).length / Math.max(1, cells.length);
-  if (share((cell) => /^[^,]+,\s*\S/.test(cell)) > 0.5) return { shape: 'comma', isSure: true };
-  if (share((cell) => wordsOf(cell).length > 1 && wordsOf(cell).every(isCapital)) <= 0.6)
-    return { shape: 'single', isSure: true };
-  const first = share(looksGiven);
-  const last = share((cell) => isGivenName(plainWords(wordsOf(cell)[1] ?? '')));
-  if (last >= 0.2 && last > 1.5 * first) return { shape: 'familyFirst', isSure: true };
-  return { shape: 'words', isSure: first >= 0.2 };
-}
-
-function partsOf(cell: string, shape: Shape): Person {
-  const comma = /^([^,]+),\s*(\S.*)$/.exec(cell);
-  if (comma && shape !== 'single' && !/^(?:jr|sr|i{2,3}|iv)\.?$/i.test(comma[2] ?? ''))
-    return { name: firstOf(comma[2] ?? ''), family: tidyCell(comma[1] ?? '') };
-  const said = calledIn(cell);
-  const words = wordsOf(cell.replace(/,.*$/, ''));
-  if (shape === 'familyFirst' && words.length > 1)
-    return { name: said ?? words[1] ?? '', family: words[0] ?? '' };
-  if (shape === 'words' && words.length > 1)
-    return { name: said ?? words[0] ?? '', family: words.at(-1) ?? '' };
-  return { name: said ?? bareName(cell), family: '' };
-}
-
-/** "Mira Jane J." after a comma: the first of the given names. */
-function firstOf(given: string): string {
-  return calledIn(given) ?? wordsOf(given)[0] ?? '';
-}
-
-/** A first name as its cell has it, without a middle initial and without what stands in brackets. */
-function givenOf(cell: string): string {
-  const said = calledIn(cell);
-  if (said) return said;
-  const bare = bareName(cell);
-  return bare.replace(/(?<=\p{L}{2}.*)\s+\p{Lu}\.?$/u, '') || bare;
-}
-
-function bareName(cell: string): string {
-  return tidyCell(cell.replace(/\s*[([].*?[)\]]\s*/g, ' ').replace(/[*†‡]+$/, ''));
-}
-
-/** "Theodore (Theo)": what somebody is called, in brackets after the name. */
-function calledIn(cell: string): string | undefined {
-  const [, inside = ''] = /[(["“]\s*([^()[\]"“”]+?)\s*[)\]"”]/u.exec(cell) ?? [];
-  const isCalled =
-    /^\p{Lu}\p{Ll}+$/u.test(inside) && !/^(?:new|absent|left|moved|twin|she|he|they|ell|iep)$/i.test(inside);
-  return isCalled && /[([]/.test(cell) ? inside : undefined;
-}
-
-function wordsOf(cell: string): readonly string[] {
-  // "1001 Mira Okafor 4": a number before or after a name is no part of it.
-  const bare = tidyCell(
-    cell.replace(/\s*[([].*?[)\]]\s*/g, ' ').replace(/^\d+\s+|\s+(?:\d{1,2}|[Kk])$/g, ''),
-  );
-  return bare.split(' ').filter((word) => word !== '');
-}
-
-const isCapital = (word: string): boolean =>
-  /^['’]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^(?:de|da|del|la|van|von|der|bin|al|el|y|dos)$/.test(word);
 
 /** Columns without headings that could hold names, by what is in most of their cells. */
 function nameColumns(body: readonly Row[]): readonly number[] {
@@ -280,62 +222,4 @@ function nameColumns(body: readonly Row[]): readonly number[] {
 
 function shareOf(body: readonly Row[], at: number, fits: (cell: string) => boolean): number {
   return body.filter((row) => fits(row[at] ?? '')).length / Math.max(1, body.length);
-}
-
-function looksGiven(cell: string): boolean {
-  return isGivenName(plainWords(wordsOf(cell)[0] ?? ''));
-}
-
-/** A grade, a room, a word for a group: letters, but nobody's name. */
-function isLabel(cell: string): boolean {
-  return /^(?:grade|gr\.?|year|room|rm\.?|class|period|section|team|group)\b.*\d|^(?:k|pk|tk|kg|m|f|x|male|female|girl|boy|yes|no|y|n|active|inactive|enrolled|kindergarten|(?:first|second|third|fourth|fifth|sixth|seventh|eighth)(?: grade)?)$/i.test(
-    cell,
-  );
-}
-
-/** Addresses, numbers, dates and e-mail are never names; a single picture may be one. */
-function isName(cell: string): boolean {
-  if (/@|:\/\/|www\./i.test(cell)) return false;
-  if (/^\d+\s+\p{L}.*\b(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|blvd|court|ct|way)\.?\b/iu.test(cell))
-    return false;
-  return /\p{L}|\p{Extended_Pictographic}/u.test(cell.replace(/\d+(?:st|nd|rd|th)\b/gi, ''));
-}
-
-function isAdult(kind: string): boolean {
-  return /teacher|coach|admin|aide|assistant|guardian|parent|staff|faculty|instructor|observer|designer|\bta\b|principal|counsel|adult/i.test(
-    kind,
-  );
-}
-
-const nobody =
-  /^(?:test|demo|sample|example|dummy|fake) ?(?:student|pupil|user|account)s?\d*$|^(?:student|pupil|user),? ?(?:test|demo|sample)\d*$|^points? ?possible|^(?:points|date|due ?date|possible|manual posting|average|class average|mean|median|totals?|grand total|sub ?total|sum|count|number of students|students?|(?:students? )?(?:total|count))\s*[:=]?\s*\d*$|^total (?:students|enrolled|number)|^page \d|^(?:printed|generated|exported|report|teacher|school|room|period|term|as of|end of)\b.*[:\d]|^end of (?:list|report)|^(?:none|vacant|tbd|n\/?a|unassigned|open seat)$|^[-–—=_*.]+$/i;
-
-/** A row that is no student: a test student, a total, a page's foot, the headings once more. */
-function isNobody(row: Row, name: string, headings: Row | undefined): boolean {
-  const first = row.find((cell) => cell !== '') ?? '';
-  if (nobody.test(name.replace(/\s*,\s*$/, ''))) return true;
-  const pair = row
-    .filter((cell) => cell !== '')
-    .slice(0, 2)
-    .join(' ');
-  if (/^(?:student test|test student)\d*$/i.test(pair)) return true;
-  if (name === '' || first !== name)
-    if (nobody.test(first) && /[a-z]{4}/i.test(first) && !/^(?:student|test)s?$/i.test(first)) return true;
-  return headings !== undefined && row.every((cell, at) => cell === (headings[at] ?? ''));
-}
-
-/** A list all in capitals is written as names are. */
-function withoutShouting<P extends Person>(people: readonly P[]): readonly P[] {
-  const letters = people.map(({ name }) => name).join('');
-  const isLoud =
-    people.length > 1 &&
-    letters.length > 6 &&
-    letters === letters.toUpperCase() &&
-    letters !== letters.toLowerCase();
-  if (!isLoud) return people;
-  return people.map((one) => ({ ...one, name: asName(one.name), family: asName(one.family) }));
-}
-
-function asName(loud: string): string {
-  return loud.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

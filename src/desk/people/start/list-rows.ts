@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { isBinary } from './list-text.ts';
 
-export type Rows =
+type Rows =
   | {
       readonly ok: true;
       readonly rows: readonly (readonly string[])[];

@@ -22,7 +22,7 @@ export type ListNote =
   | { readonly kind: 'quote'; readonly line: number };
 
 /** Why rows are no students: empty, an adult, no longer enrolled, titles above the headings, or totals and test students. */
-export type LeftOut = 'blank' | 'adult' | 'inactive' | 'above' | 'nobody';
+type LeftOut = 'blank' | 'adult' | 'inactive' | 'above' | 'nobody';
 
 export type NameList =
   | { readonly ok: true; readonly list: RosterList }

@@ -151,7 +151,7 @@ function byHome(a: RosterClass, b: RosterClass): number {
     Number(a.isOver) - Number(b.isOver) ||
     Number(b.isHome) - Number(a.isHome) ||
     compareWords(a.name, b.name) ||
-    b.ends.localeCompare(a.ends) ||
+    byDate(b.ends, a.ends) ||
     compareWords(a.marks.map(({ says }) => says).join(), b.marks.map(({ says }) => says).join())
   );
 }
@@ -174,9 +174,14 @@ function termsOf(terms: readonly Row[]): (row: Row) => Row | undefined {
     const own = termSourcedIds.split(/[,;\s]+/).map((id) => byId.get(id));
     return own
       .filter((term) => term !== undefined)
-      .sort((a, b) => (a.endDate ?? '').localeCompare(b.endDate ?? ''))
+      .sort((a, b) => byDate(a.endDate ?? '', b.endDate ?? ''))
       .at(-1);
   };
+}
+
+/** Dates as in `2026-06-20`, the earlier first. */
+function byDate(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }
 
 /** `date` as in `2026-06-20`, with or without a time after it. */

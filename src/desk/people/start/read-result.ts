@@ -1,5 +1,5 @@
 // What comes of reading a list: its classes and how it was read, or why it could not be.
-import type { Reading } from './list-names.ts';
+import type { ColumnReading } from './list-names.ts';
 import type { FileText } from './list-text.ts';
 import type { RosterList } from './name-list.ts';
 
@@ -24,7 +24,7 @@ export type ReadList =
   | {
       readonly ok: true;
       readonly lists: readonly ClassList[];
-      readonly reading?: Reading;
+      readonly reading?: ColumnReading;
       readonly guess?: FileText['guess'];
     }
   | {
