@@ -50,16 +50,16 @@ What do you do?
     - 1: KAI: Dragons don't live on this shelf. Try 398. #mood: calm
     - 2: KAI: Dragons don't bite in here. Try 398. #mood: calm
     }
-    KAI (thinks): {beginning == 1:They asked. I had no time to say yes.|That was a fast sorry.}
+    KAI (thinks): {beginning == 1:They asked. I had no time for a yes.|They asked. The sorry was fast.}
     COACH: You asked, and then you didn't wait for the answer.
     -> show
 + [Help Kai out. "Dragons don't exist!" #id: say-the-end #ev: good-timing aggressive #slip: blurt]
     The first grader's lip starts to shake.
     { beginning:
-    - 1: KAI: I was typing "live on this shelf". #mood: upset
-    - 2: KAI: I was typing "bite in here". #mood: upset
+    - 1: KAI: I typed half. The rest was "live on this shelf". #mood: upset
+    - 2: KAI: I typed half. The rest was "bite in here". #mood: upset
     }
-    KAI (thinks): {beginning == 1:That was my sentence. It had a good end.|Now I need a tissue and a dragon.}
+    KAI (thinks): {beginning == 1:That was my sentence. It had a good end.|Now I need a tissue. I need a dragon too.}
     COACH: You wanted to be quick for Kai, but only Kai knew how it ends.
     -> lip
 + [Wait until the sentence is done. #id: wait #ev: good-timing adaptive]
@@ -69,7 +69,7 @@ What do you do?
     - 2: KAI: Dragons don't bite in here. Try 398. #mood: calm
     }
     The first grader walks off on the tips of her toes. #mood: happy
-    KAI (thinks): {beginning == 1:I got to the end. That's the good part.|Nobody guessed. What a day.}
+    KAI (thinks): {beginning == 1:I got to the end. That is the good part.|Nobody guessed. That is a good day.}
     COACH: Kai got to say it, and she got a dragon.
     -> show
 
@@ -77,7 +77,7 @@ What do you do?
 Now Kai has to type that sentence again.
 What do you say?
 + ["It's true, though. Dragons are only in books." #id: its-true #ev: good-timing aggressive #slip: blurt]
-    KAI: So is my aunt. She's on page two. #mood: upset
+    KAI: So is my aunt. She is on page two. #mood: upset
     { beginning:
     - 1: The first grader cries a little, and Kai types it all again. #mood: unsure
     - 2: The whole line asks if it's true. Kai types and types. #mood: unsure
@@ -87,11 +87,11 @@ What do you say?
 + ["Oops! Sorry, Kai. That was your sentence, so please go on." #id: oops #ev: good-timing adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: KAI: They don't live here. Try 398. #mood: calm
-    - 2: KAI: They don't bite in here. Try 398. #mood: calm
+    - 1: KAI: Dragons don't live here. Try 398. #mood: calm
+    - 2: KAI: Dragons don't bite here. Try 398. #mood: calm
     }
     The first grader sniffs. Then she walks off, very softly.
-    KAI (thinks): I got it back. That's rare.
+    KAI (thinks): I got it back. That is rare.
     COACH: You gave the sentence back, so it could end the way Kai wanted.
 - -> show
 
@@ -105,16 +105,16 @@ How do you show that you are waiting?
     ~ up = up + 1
     ~ card = true
     Kai reads your card. One eyebrow goes up. #sfx: paper #prop: card here #act: give you
-    KAI (thinks): {beginning == 1:Fireflies. A real question.|Fireflies. I want that one.}
+    KAI (thinks): {beginning == 1:Fireflies. That is a real question.|Fireflies. I want that one.}
     COACH: Now Kai knows who is next, and what it's about.
 + [Tap your pencil on the desk, so Kai can't forget you. #id: tap #ev: open-kindly aggressive]
     Tap, tap, tap. The first grader starts to dance. #sfx: tap
-    KAI: The band is down the hall. #mood: unsure
-    KAI (thinks): {beginning == 1:I can't hear my own list.|Now two of them dance, and one cries.}
+    KAI: The band is down the hall. Maybe it needs you. #mood: unsure
+    KAI (thinks): {beginning == 1:Tap. I can't hear my own list.|Two of them dance. One of them cries.}
     COACH: Kai knows that you're here, and it also says "hurry up".
 + [Stand close and read along on the tablet. It's so cool! #id: read-along #ev: open-kindly partial]
     You learn a lot about unicorns. Then Kai turns the tablet away. #act: spin kai
-    KAI (thinks): {beginning == 1:My screen is my voice.|That's my voice. Not a poster.}
+    KAI (thinks): {beginning == 1:They read my voice. It is not done.|That is my voice. It is not a poster.}
     COACH: It's good to be where Kai can see you. The screen is for Kai to share.
 - {
 - beginning == 1:
@@ -125,40 +125,40 @@ How do you show that you are waiting?
 
 === busy ===
 Kai turns the tablet to you.
-KAI: Busy. Ten minutes? #mood: calm
+KAI: I am busy. Ten minutes? #mood: calm
 What do you say?
 + ["Ten? But it's only one tiny thing. Pretty please? Pretty pretty please?" #id: pretty-please #ev: handle-no aggressive #slip: push]
-    KAI: Still ten. #mood: calm
+    KAI: True. It is still ten. #mood: calm
     KAI (thinks): Four pretties. One line of first graders.
     COACH: Ten minutes is a real answer. Asking again can't make it shorter.
 + ["Okay, ten! You're the best, Kai. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
     ~ up = up + 1
-    KAI: Bring me something odd. #mood: happy
-    KAI (thinks): No sigh. I'll be there in nine.
+    KAI: Good. Bring me something odd. #mood: happy
+    KAI (thinks): No sigh. I will type faster.
     COACH: You took "not now" as a time, and the time is yours.
 + ["Fine." #id: oh-okay #ev: handle-no partial]
-    KAI: It's ten minutes. It's not ten years. #mood: calm
-    KAI (thinks): That was a sad fine.
+    KAI: It is ten minutes. It is not ten years. #mood: calm
+    KAI (thinks): That was a sad fine. I heard it.
     COACH: You took the "not now", and you have ten minutes.
 - -> ten
 
 === all_day ===
 Kai turns the tablet to you. Behind you, Ms. Reyes puts books away.
-KAI: Busy all day. Tomorrow? #mood: unsure
+KAI: I am busy all day. Tomorrow? #mood: unsure
 Your page is due at lunch. What do you say?
 + ["I'd really like it to be you, Kai. I can wait here all day!" #id: wait-all-day #ev: handle-no avoidant]
     You sit down next to the line. Ten minutes go by, and then ten more. #mood: unsure
-    KAI: Still here? It's still tomorrow. #mood: unsure
+    KAI: You are still here. It is still tomorrow. #mood: unsure
     KAI (thinks): They like me. Their page doesn't.
     COACH: Waiting is good when there's a time to wait for. Kai said tomorrow.
     MS-REYES: I have a minute now, I believe. #mood: calm
 + ["You're kind to tell me! Then I'll ask Ms. Reyes." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
     ~ up = up + 1
     KAI: Good plan. Tell me how it ends. #mood: happy
-    KAI (thinks): I said no, and they said thanks.
+    KAI (thinks): I said no. They said thanks.
     COACH: You heard the no, and you found someone who has time now.
 + ["But you're the Research Guide. You have to." #id: have-to #ev: handle-no aggressive #slip: push]
-    KAI: I have to eat, too. #mood: upset
+    KAI: True. I have to eat too. #mood: upset
     KAI (thinks): I don't have to. I wanted to.
     COACH: You need it by lunch, and that's hard. Kai can't be in two places.
     MS-REYES: Shall I help, perhaps? I couldn't not hear that. #mood: unsure
@@ -198,19 +198,19 @@ What do you do with the time?
 - card:
     MS-REYES: I read your card, I must say. I do love a firefly. #mood: happy
 - beginning == 1:
-    KAI: Your turn. What is it? #mood: calm
+    KAI: Your turn. Name it. #mood: calm
 - else:
     MS-REYES: So, what is it about, I wonder? #mood: calm
 }
 { beginning:
-- 1: KAI: What did you try? #mood: happy
+- 1: KAI: Tell me. What did you try? #mood: happy
 - 2: MS-REYES: What have you tried so far? #mood: happy
 }
 + ["Oh, everything! I tried it all!" #id: all-there-is #ev: share-tries partial]
     { beginning:
     - 1:
         KAI: All of it. In ten minutes. #mood: surprised
-        KAI (thinks): Then nothing is left for me.
+        KAI (thinks): Then nothing is left. I am done here.
     - 2:
         MS-REYES: All of it? Even the fish books? #mood: surprised
         MS-REYES (thinks): One real try would tell me where to begin.
@@ -220,7 +220,7 @@ What do you do with the time?
     ~ up = up + 1
     { beginning:
     - 1:
-        KAI: I own that lamp. #mood: happy
+        KAI: I own that lamp. It is good. #mood: happy
         KAI (thinks): They need a better word. I have those.
     - 2:
         MS-REYES: Lamps! Then I believe I know where to look next. #mood: happy
@@ -230,8 +230,8 @@ What do you do with the time?
 + ["You're so good at finding things! Could you please find it for me?" #id: find-it #ev: share-tries expedient #slip: answer-grab]
     { beginning:
     - 1:
-        KAI: I am good. You can be, too. #mood: calm
-        KAI (thinks): Then I'd know it. They wouldn't.
+        KAI: I am good. You can be too. #mood: calm
+        KAI (thinks): I find it and I know it. They don't.
     - 2:
         MS-REYES: I could, I believe. And whose page would it be? #mood: calm
         MS-REYES (thinks): So polite. I nearly did it.
@@ -255,15 +255,15 @@ What do you do with the time?
 - 2: Page six says that fireflies eat snails when they're small. No lights! #sfx: paper
 }
 { beginning:
-- 1: KAI: Is that it? #mood: calm
+- 1: KAI: Page six. Is that it? #mood: calm
 - 2: MS-REYES: Is that what you needed, perhaps? #mood: calm
 }
 + ["That's how they eat! I still need how they light up." #id: light-up #ev: still-stuck adaptive]
     ~ up = up + 1
     { beginning:
     - 1:
-        KAI: I was at the wrong end. #mood: happy
-        KAI (thinks): I was so sure of page six.
+        KAI: True. I was at the wrong end. #mood: happy
+        KAI (thinks): I was sure. I said page six.
     - 2:
         MS-REYES: Ah, the other end! Thank you for saying so. #mood: happy
         MS-REYES (thinks): I was so sure that it would be page six.
@@ -274,7 +274,7 @@ What do you do with the time?
     { beginning:
     - 1:
         KAI: One page. I am good. #mood: proud
-        KAI (thinks): So they wanted snails.
+        KAI (thinks): Snails. That was it.
     - 2:
         MS-REYES: How lovely. I believe that's a record. #mood: proud
         MS-REYES (thinks): Snails! I wouldn't have guessed it.
@@ -284,8 +284,8 @@ What do you do with the time?
 + ["Nope." #id: nope #ev: still-stuck partial]
     { beginning:
     - 1:
-        KAI: Nope how? #mood: unsure
-        KAI (thinks): Too short? Too much snail?
+        KAI: Nope is short. Nope how? #mood: unsure
+        KAI (thinks): Maybe it is too short. Maybe it has too much snail.
     - 2:
         MS-REYES: No? Too few snails, I wonder, or too many? #mood: unsure
         MS-REYES (thinks): I need one more word than "nope".
@@ -310,7 +310,7 @@ What do you put on it?
     - 1: KAI: Not snails. Got it. #mood: happy
     - 2: MS-REYES: Not the snails! Then let me find you a bit more time. #mood: happy
     }
-    KAI (thinks): A note that says what's missing. I like those.
+    KAI (thinks): The note says what is missing. I like those.
     COACH: You said what is missing. A note after the bell works, too.
     -> end_lunch
 
@@ -328,8 +328,8 @@ What do you say?
 + ["Ha! Thanks! Butt lamp!" #id: thanks #ev: say-impact partial]
     { beginning:
     - 1:
-        KAI: You're welcome. I want one. #mood: happy #stage: reflect
-        KAI (thinks): Could they find it without me?
+        KAI: You are welcome. I want one. #mood: happy #stage: reflect
+        KAI (thinks): They have the page. Can they find the next one?
     - 2:
         MS-REYES: You're welcome. I shall say it in another way. #mood: happy #stage: reflect
         MS-REYES (thinks): Which part helped, I wonder?
@@ -342,8 +342,8 @@ What do you say?
         ~ up = up + 1
         { beginning:
         - 1:
-            KAI: Then my work here is done. #mood: proud #stage: reflect
-            KAI (thinks): The index did it. I'll use that again.
+            KAI: Good. My work here is done. #mood: proud #stage: reflect
+            KAI (thinks): The index did it. I will use that again.
         - 2:
             MS-REYES: Then you can do the next one without me. How lovely. #mood: proud #stage: reflect
             MS-REYES (thinks): So it was the index. I'll tell that to everyone.
@@ -358,8 +358,8 @@ What do you say?
     - else:
         { beginning:
         - 1:
-            KAI: You're welcome. I want one. #mood: happy #stage: reflect
-            KAI (thinks): Which part did it?
+            KAI: You are welcome. I want one. #mood: happy #stage: reflect
+            KAI (thinks): Something did it. I want the name.
         - 2:
             MS-REYES: You're welcome, I'm sure. #mood: happy #stage: reflect
             MS-REYES (thinks): Which part was it, I wonder?
@@ -370,7 +370,7 @@ What do you say?
 + [Run! The whole class needs to hear this! #id: run #ev: say-impact avoidant #slip: rush-off]
     You run. Everyone at your table knows about the tail now. #stage: reflect
     { beginning:
-    - 1: KAI (thinks): Did they get it? I think so.
+    - 1: KAI (thinks): Maybe they got it. Maybe they only ran.
     - 2: MS-REYES (thinks): Did they get what they came for? I believe so.
     }
     COACH: It's too good to keep. The one who helped is still sitting there.
@@ -393,15 +393,15 @@ What do you say?
 
 === end_bright ===
 { beginning:
-- 1: KAI: Come back with something odd. #mood: happy #curtain
-- 2: KAI: You found it. I'm not even sad. #mood: happy #curtain
+- 1: KAI: Come back. Bring something odd. #mood: happy #curtain
+- 2: KAI: You found it. I am not even sad. #mood: happy #curtain
 }
 {beginning == 1:You had a book and two tries, so Kai needed one minute.|You asked somebody else, and your page is done at lunch.} #mood: happy #end: bright one-minute
 -> END
 
 === end_steady ===
 { beginning:
-- 1: KAI: Next time, tell me what worked. #mood: calm #curtain
+- 1: KAI: It worked. Tell me which part. #mood: calm #curtain
 - 2: MS-REYES: Do come again, and bring another bug. #mood: calm #curtain
 }
 Your page is full of light. From shelf 398 comes a very small roar. #end: steady page-full-of-light
@@ -409,7 +409,7 @@ Your page is full of light. From shelf 398 comes a very small roar. #end: steady
 
 === end_slow ===
 { beginning:
-- 1: KAI: That was a long one. #mood: calm #curtain
+- 1: KAI: That was a long one. It is done. #mood: calm #curtain
 - 2: MS-REYES: I believe I did most of that. #mood: unsure #curtain
 }
 You have your light. It took somebody else most of the time. #end: steady took-a-while
@@ -425,7 +425,7 @@ You have your light. It took somebody else most of the time. #end: steady took-a
 
 === end_dark ===
 { beginning:
-- 1: KAI: I hope you liked the snails. #mood: calm #curtain
+- 1: KAI: That page has snails. It has no light. #mood: calm #curtain
 - 2: MS-REYES: I put the snail book out for you. #mood: calm #curtain
 }
 You did so much, and your page is still dark. You can still ask after lunch. #stage: reflect #end: bumpy still-dark

@@ -139,26 +139,26 @@ What do you tell him?
 
 === sign ===
 The can bin has a sign: "I eat cans, and forks give me gas." #leave: mr-hughes
-BEA: I sorted it, and Kai wrote that! Let's {beginning == 1:stand up and cheer|get on a chair and yell}! #enter: bea #mood: happy
+BEA: I sorted it and Kai wrote that, so let's {beginning == 1:stand up and cheer|get up and yell}! #enter: bea #mood: happy
 Kai {beginning == 1:gets very small behind a book|looks for a way out}. #enter: kai
 What do you do?
 + [Up on a chair with Bea! "KAI! KAI! KAI!" #id: up-on-a-chair #ev: kind-honest aggressive]
     ~ cheered = true
     The whole room joins in. Kai puts both hands on their ears.
     KAI: I am a sign person. I am not a parade person. #mood: upset
-    KAI (thinks): All those eyes! I want to be {beginning == 1:in the bin with the cans|a can}.
+    KAI (thinks): There are so many eyes. I want to be {beginning == 1:in the bin with the cans|a can}.
     COACH: You meant it as a gift. For Kai, it was a lot of noise.
     -> parade
 + [Clap with two fingers, so that it's not so loud. #id: two-fingers #ev: kind-honest partial]
     Tip, tip, tip. Bea claps with all ten. #sfx: tap
-    KAI (thinks): Two fingers are nice, but {beginning == 1:now half the room looks at me|Bea's ten aren't}.
+    KAI (thinks): Two fingers are nice. {beginning == 1:Half the room looks at me now|Bea has ten}.
     COACH: You saw that Kai may not like it, and Bea did not.
     -> note
 + ["That's kind, Bea! I think Kai likes quiet, though." #id: hang-on #ev: kind-honest adaptive]
     ~ good = good + 1
-    BEA: Oh! I like loud, so I {beginning == 1:never asked|didn't think of that}. #mood: surprised
+    BEA: Aw, poor Kai! I like loud so so much that I {beginning == 1:never asked|didn't think of that}. #mood: surprised
     Kai holds up a thumb {beginning == 1:from behind the book|under the table}.
-    KAI (thinks): I was about to move to {beginning == 1:the moon|a cave}.
+    KAI (thinks): I was about to move. {beginning == 1:The moon is quiet|A cave is quiet}.
     COACH: It was a nice idea for Bea, and you thought of what Kai likes.
     -> note
 
@@ -169,11 +169,11 @@ What do you do now?
     ~ cheered = false
     ~ good = good + 1
     KAI: Paper is good. {beginning == 1:Small paper is best|Paper has no feet}. #mood: calm
-    KAI (thinks): They asked! Now I like them more than before.
+    KAI (thinks): They asked. I like them more now.
     COACH: You said what was too much, and you asked what fits.
 + [Cheer again, in a whisper. "kai, kai, kai…" #id: whisper #ev: kind-honest partial]
-    KAI: Now it's a parade of {beginning == 1:mice|bees}. #mood: unsure
-    KAI (thinks): I do like mice, but not parades.
+    KAI: Now it is a parade of {beginning == 1:mice|bees}. It is still a parade. #mood: unsure
+    KAI (thinks): I like mice. I don't like parades.
     COACH: It's softer now, and it's still a parade.
 - -> note
 
@@ -182,7 +182,7 @@ You have a pen and half a napkin. #stage: reflect
 What about Kai?
 + [Skip it. Bea said it, so Kai has been told. #id: skip-it #ev: specific-thanks avoidant #slip: rush-off]
     You eat your last pea. Kai turns a page.
-    KAI (thinks): Did the gas part work, or {beginning == 1:was it too much|did no one laugh}?
+    KAI (thinks): I typed the gas part. {beginning == 1:Maybe it was too much|Nobody laughed}.
     COACH: Bea did say it, and Kai can't tell what you think.
 + [Write Kai a note in your own words. #id: note #via: note #say: thank bin-sign]
     {
@@ -190,45 +190,45 @@ What about Kai?
         ~ fits = fits + 1
         ~ good = good + 1
         Kai reads it two times and puts it in {beginning == 1:their left shoe|the front of their book}. #sfx: paper
-        KAI: That is where I keep the best ones. #mood: happy
-        KAI (thinks): Somebody read my sign, all the way to the gas.
+        KAI: I keep the best ones there. That is one. #mood: happy
+        KAI (thinks): Somebody read my sign. They got to the gas.
         {
         - cheered:
-            KAI: It's a lot better than a parade. #mood: happy
+            KAI: It is not a parade. It is better. #mood: happy
         }
         ~ cheered = false
         COACH: You wrote what Kai did and what it did for you.
     - else:
         ~ thanked = true
         Kai reads it and gives you a nod. #sfx: paper
-        KAI (thinks): Is it about the sign or {beginning == 1:the gas|the cans}?
+        KAI (thinks): It is about something. Maybe {beginning == 1:the gas|the cans}.
         COACH: A quiet note is a good fit. Which thing did you like?
     }
 + [Draw Kai a big heart and write "BEST EVER!" #id: big-heart #ev: specific-thanks partial]
     ~ thanked = true
-    KAI: Best ever what? #mood: unsure
-    KAI (thinks): It could be for {beginning == 1:the forks|Bea}.
+    KAI: Best ever is big. Best what? #mood: unsure
+    KAI (thinks): It has no name on it. Maybe it is for {beginning == 1:the forks|Bea}.
     COACH: Paper fits Kai. Which thing did you like?
 - -> bea
 
 === bea ===
-BEA: I like loud. I got here early and sorted {beginning == 1:90 cans|all of it}. #mood: calm
-BEA: Nobody saw me. One can had a {beginning == 1:slug|very big slug} in it. #mood: unsure
+BEA: I like loud, and I got here so so early and sorted {beginning == 1:90 cans|it all}. #mood: calm
+BEA: Nobody saw me, and one poor can had a {beginning == 1:slug|very big slug} in him. #mood: unsure
 What does Bea get?
 + [Up on a chair. "90 CANS! ONE SLUG! THANK YOU, BEA!" #id: ninety-cans #ev: specific-thanks adaptive]
     ~ fits = fits + 1
     ~ good = good + 1
     The room yells, "SLUG!" Bea {beginning == 1:takes a bow|blows a kiss}. #mood: happy
-    BEA (thinks): They said the slug part! The slug was the hard part.
+    BEA (thinks): They said the slug part, and he was so so hard to get out!
     COACH: She likes loud, and you told them what it cost her.
 + [A nice note on a napkin, like the one for Kai. #id: napkin-note #ev: specific-thanks partial]
     ~ thanked = true
-    BEA: Oh, paper. It's so… {beginning == 1:flat|quiet}. #mood: calm
-    BEA (thinks): It's nice, but I {beginning == 1:did say loud|said loud two times}.
+    BEA: Aw, a little paper, and she's so so… {beginning == 1:flat|quiet}. #mood: calm
+    BEA (thinks): It's really really nice, and I {beginning == 1:did say loud|said loud two times}, didn't I?
     COACH: You did thank her, and she had told you what she likes.
 + ["Ew. Put it in your report." #id: oh-yuck #ev: specific-thanks expedient #slip: rush-off]
-    BEA: It's not that kind of slug. #mood: unsure
-    BEA (thinks): I got up at six for {beginning == 1:those cans|this}.
+    BEA: Aw, but he's not that kind of slug! #mood: unsure
+    BEA (thinks): I got up at six, and I said sorry to {beginning == 1:every can|the poor slug}, too.
     COACH: It's a joke, and it stops there. She had told you a hard thing.
 - -> list
 
@@ -276,9 +276,9 @@ What do you do?
 Three thanks, and each one fit. #mood: calm
 {
 - good >= 6:
-    BEA: You saw all three of us! Who does Friday? #mood: happy #curtain
+    BEA: You saw all three of us! And who's going to do poor little Friday? #mood: happy #curtain
 - else:
-    BEA: The slug says thanks, too. #mood: happy #curtain
+    BEA: The slug says thanks, and he's really really shy. #mood: happy #curtain
 }
 Friday still has a free line. #end: steady friday-is-free
 -> END
@@ -298,11 +298,11 @@ MR-HUGHES: Not one pea fell down. I looked. #mood: happy #curtain #end: bright t
 You saw three helpers that nobody saw. #mood: calm
 {
 - good >= 4:
-    BEA: You're good at this! You got most of us. #mood: happy #curtain
+    BEA: Aw, you got most of us, and the slug is so so happy! #mood: happy #curtain
 - good >= 2:
-    BEA: You saw us, and that's a lot. #mood: calm #curtain
+    BEA: You saw us, and that's really really a lot. #mood: calm #curtain
 - else:
-    BEA: You can ask me. I like loud. #mood: calm #curtain
+    BEA: You can ask me, you know, and I like loud! #mood: calm #curtain
 }
 For the next one, you can ask, "Loud, or on paper?" #end: steady loud-or-on-paper
 -> END
@@ -313,7 +313,7 @@ Kai's ears still ring.
 - good >= 3:
     KAI: You did well with the tea. I am not tea. #mood: unsure #curtain
 - else:
-    KAI: Please ask me first. #mood: unsure #curtain
+    KAI: I like paper. Please ask me first. #mood: unsure #curtain
 }
 You can still ask, "How do you like your thanks?" #end: bumpy ask-how
 -> END
@@ -322,9 +322,9 @@ You can still ask, "How do you like your thanks?" #end: bumpy ask-how
 Three helpers still don't know who saw them.
 {
 - good >= 2:
-    BEA: You looked at us so much. Did you like it? #mood: unsure #curtain
+    BEA: You looked at us so so much, and did you like it a little? #mood: unsure #curtain
 - else:
-    BEA: Was it okay, with the cans? #mood: unsure #curtain
+    BEA: Was it okay, with the poor little cans? #mood: unsure #curtain
 }
 You can still write one small note. #mood: unsure #end: bumpy one-small-note
 -> END

@@ -51,35 +51,35 @@ Who is this one for?
 + {beginning == 1} [Milo! He's your friend, and he always says yes. #id: milo-binder #ev: match-helper expedient #slip: wrong-person]
     ~ stuck = true
     ~ milo = milo + 1
-    MILO: Sure! #mood: happy
+    MILO: Sure, sure, sure! The whole thing! #mood: happy
     Rrrip! He tapes it shut, all the way around. #sfx: paper
     Nothing falls out now. Nothing gets in. #mood: unsure
-    MILO (thinks): I don't know binders. I know tape.
+    MILO (thinks): Oh no, I don't know binders! I only know tape!
     COACH: He's fast and kind, and tape is what he has.
 + {beginning == 1} ["Who does binders? Hello? Anyone?" #id: anyone #ev: match-helper partial]
     Three kids stop. One of them takes the bagel.
-    BEA (thinks): Me, me! I drew a tiny binder on my card.
+    BEA (thinks): Me, me, I drew a really really tiny binder on my card!
     COACH: You asked out loud, and the wall can tell you who.
 + {beginning == 1} [Bea. Her card says, "Bags, desks, binders." #id: bea #ev: match-helper adaptive]
     ~ fits = fits + 1
-    BEA: Let's start with the bagel. Was it for math? #enter: bea #mood: happy
-    BEA (thinks): They read my card! I drew a tiny binder on it.
+    BEA: Aw, poor bagel, let's start with him! Was he for math? #enter: bea #mood: happy
+    BEA (thinks): They read my card, and they saw my teeny tiny binder on it!
     COACH: You looked for the job first, and then for the person.
 + {beginning == 2} [Milo! Tape is what he does. #id: milo-poster #ev: match-helper adaptive]
     ~ fits = fits + 1
-    MILO: I was born for this! #mood: proud
+    MILO: You guys! I was born for this! #mood: proud
     Rrrip! Two parts are one poster. #sfx: paper #mood: happy
-    MILO (thinks): It's the first day of my card, and somebody came!
+    MILO (thinks): Somebody came! My card is one day old, you guys!
     COACH: A friend can be the match, too, when it's on the card.
 + {beginning == 2} [Bea. She helped you last time, and she likes to help. #id: bea-poster #ev: match-helper expedient #slip: wrong-person]
     ~ stuck = true
-    BEA: I do bags! But okay, I'll try. #enter: bea #mood: unsure
+    BEA: Aw, I do bags, and I'll try really really hard. #enter: bea #mood: unsure
     She puts both parts in a very neat folder. #sfx: paper
-    BEA (thinks): I don't mend things. I put things away.
+    BEA (thinks): I don't mend him, I only put him away, poor little fish.
     COACH: She helped you with a bag, and this is a rip.
 + {beginning == 2} ["Could someone please help? Anyone at all?" #id: anyone-please #ev: match-helper partial]
     Four kids look up. They all look at Milo.
-    MILO (thinks): It's on my card, in blue, with a picture!
+    MILO (thinks): Oh no, it's on my card! It's blue, with a whole picture!
     COACH: You asked so nicely, and no one knew it was for them.
 - -> need
 
@@ -112,7 +112,7 @@ WREN: I've got two minutes! What do you need? #mood: happy
 
 === tile ===
 Crack! A tile breaks, and now it's sharp. #leave: wren #stage: decide
-MILO: {beginning == 1:Step back, I have tape|This is for my card, too}! #mood: proud
+MILO: Oh no, oh no! {beginning == 1:Step back, I have tape|My card's for this, too}! #mood: proud
 Who gets this one?
 + [Amara. Her card says, "Fix-It Guide." #id: amara #ev: safety-sort partial #slip: wrong-person]
     AMARA: {beginning == 1:Now read me the last line|Hmm. Read down to the end}. #enter: amara #mood: happy
@@ -141,13 +141,13 @@ What do you say?
     ~ milo = milo + 1
     AMARA: No way. Milo, hold my juice! #mood: upset
     Now his hands are full. Amara runs to get Mr. Hughes.
-    MILO (thinks): I didn't want to touch it. {beginning == 1:I wanted to help|But it's kind of my job now}.
+    MILO (thinks): I so didn't want to touch it! {beginning == 1:I only wanted to help|But tape's my whole job now}!
     COACH: It's a kind thing to say, and his hand is still there.
     -> cone
 + ["Stop, Milo! That's for Mr. Hughes." #id: stop-milo #ev: safety-sort adaptive]
     ~ fits = fits + 1
-    MILO: {beginning == 1:Okay! My ducks were scared|Okay! Is that not on my card}? #mood: calm
-    MILO (thinks): I was scared, and I didn't know how to stop.
+    MILO: {beginning == 1:No, no, okay! All my ducks were scared!|Okay! So that's not on my whole card?} #mood: calm
+    MILO (thinks): I was so scared! I couldn't even stop!
     COACH: You stopped him in time, and now an adult can take it.
     -> cone
 
@@ -162,19 +162,19 @@ You have never talked to Kai, and your feet stop.
 What do you tell your feet?
 + ["Say hi, and only hi. Then you may run." #id: only-hi #ev: brave-thought partial]
     You say hi. One foot runs, and one foot stays.
-    KAI: Hi! {beginning == 1:Was that all of it|Are you going}? #mood: surprised
-    KAI (thinks): I once said hi to a mop. {beginning == 1:It didn't say hi back|It was dark}.
+    KAI: Hi. {beginning == 1:That was short|One foot is leaving}. #mood: surprised
+    KAI (thinks): I once said hi to a mop. {beginning == 1:It had no answer|It was dark}.
     COACH: "Hi" is a real start, and it's out.
     -> ask_kai
 + ["Let's not bother Kai. Let's ask Milo!" #id: milo-fish #ev: brave-thought avoidant #slip: hide]
     ~ milo = milo + 1
-    MILO: They tape themselves to a rock. {beginning == 1:With duck tape|I'd do that for them}. #mood: proud
-    KAI (thinks): They looked at me and left, and I had a {beginning == 1:hello all ready|fish book right here}.
+    MILO: They tape themselves to a rock! {beginning == 1:With so much duck tape|I'd help them}! #mood: proud
+    KAI (thinks): They looked at me and left. I had a {beginning == 1:hello ready|fish book right here}.
     COACH: Milo is fun to ask. You still don't know about the fish.
     -> jonah
 + ["Go on, feet! Kai looks kind." #id: only-for-friends #ev: brave-thought adaptive]
     Your feet think about that. Then they go. #mood: calm
-    KAI (thinks): Somebody new! {beginning == 1:I never know how to say hi first|I made that card big for this}.
+    KAI (thinks): Somebody new. {beginning == 1:I never know how to type hi|I made that card big for this}.
     COACH: You don't have to be friends first. The card is for all of you.
     -> ask_kai
 
@@ -184,29 +184,29 @@ How do you ask Kai? #stage: ask
     {
     - say_level >= 2:
         ~ fits = fits + 1
-        KAI: {beginning == 1:Book two! Look for "sleep"|Book five! It has a picture}. #mood: happy
-        KAI (thinks): They said what they want to know, {beginning == 1:so I know the shelf|and I know that book}.
+        KAI: {beginning == 1:Book two. Look for "sleep"|Book five. It has a picture}. #mood: happy
+        KAI (thinks): They said what they want. {beginning == 1:I know the shelf|I know that book}.
         COACH: You said what it's about and what would help.
     - else:
-        KAI: Fish that swim, fish that eat, or fish that sleep? #mood: calm
+        KAI: Fish do three things. Swim or eat or sleep? #mood: calm
         You put your head on your hands and snore.
-        KAI (thinks): {beginning == 1:Sleep! I like how they said that|That's "sleep", or a very old pig}.
+        KAI (thinks): {beginning == 1:Sleep. I like how they said it|That is sleep. Or it is an old pig}.
         COACH: You asked, and you found a way. Say which part, and it goes faster.
     }
 + ["Fish?" #id: just-fish #ev: ask-clearly partial #slip: vague]
-    KAI: Cat, dog, {beginning == 1:horse. Is it a game|cow. Is it my turn}? #mood: happy
+    KAI: {beginning == 1:Cat. Is it a game|Cow. Is it my turn}? #mood: happy
     You put your head on your hands and snore.
-    KAI (thinks): {beginning == 1:Sleep! Now it's a very good game|I'd say that's "sleep", or a pig}.
+    KAI (thinks): {beginning == 1:Sleep. Now the game is good|It is sleep. Or it is a pig}.
     COACH: Short is fine. Put "sleep" next to "fish", and Kai can start.
 + ["Could you please look it up for me? No rush at all!" #id: look-it-up #ev: ask-clearly expedient #slip: answer-grab]
     KAI: Sit next to the book. Now turn the pages. #mood: happy
-    KAI (thinks): I can find it {beginning == 1:in a second. But then they can't|very fast. Can they}?
+    KAI (thinks): I can find it fast. {beginning == 1:They can't yet|Maybe they can}.
     COACH: It was polite, and you'd need Kai for each new fish.
 - -> fish_found
 
 === fish_found ===
 You find the page. Fish sleep with open eyes! #sfx: paper #mood: happy
-MILO: {beginning == 1:So my fish isn't mad at me|So my fish was asleep at my party}! #mood: surprised
+MILO: You guys! {beginning == 1:My fish isn't mad at me|My fish slept my whole party}! #mood: surprised
 -> jonah
 
 === jonah ===
@@ -214,20 +214,20 @@ Last one: a "sorry I'm late" note for band. #leave: kai #stage: ask
 Jonah, the Writing Partner, {beginning == 1:looks at a wall|lies on a bench}. His card says, "On a break." #enter: jonah
 What now?
 + [Turn his card around. Now he's not on a break! #id: turn-card #ev: handle-no aggressive #slip: push]
-    JONAH: I can {beginning == 1:see you, you know|hear that hook}. #mood: upset
-    JONAH (thinks): Seven stories this week. I have no words left{beginning == 2: for a note}.
+    JONAH: Wait, wait, I can {beginning == 1:see you, you know|hear that hook}. #mood: upset
+    JONAH (thinks): I wrote and wrote, and then my words ran out{beginning == 2:, even for this}.
     COACH: You need a hand, and that's real. That card is his to turn.
     -> turned
 + ["Oh. When is it over?" #id: when-over #ev: handle-no partial]
-    JONAH: On Monday, I hope. {beginning == 1:It's a good wall|It's a good bench}. #mood: calm
-    JONAH (thinks): They didn't push, but {beginning == 1:they missed the small line|I did write a small line}.
+    JONAH: Monday, I hope, and then {beginning == 1:I'll miss this wall|I'll miss this bench}. #mood: calm
+    JONAH (thinks): They didn't push, and then {beginning == 1:they missed my small line|they never saw my small line}.
     COACH: You let his break be a break. The note is still not written.
     -> plop
 + ["Who else could I ask? Enjoy your break, Jonah!" #id: who-else #ev: handle-no adaptive]
     ~ fits = fits + 1
-    JONAH: {beginning == 1:See the small line? It's for you|Read the small line. I wrote it for you}. #mood: happy
+    JONAH: Wait, {beginning == 1:see|read} the small line, and then you won't even need me. #mood: happy
     You read, "Try the blue sheet." It's full of first lines! #mood: happy
-    JONAH (thinks): I was scared that they would all be mad{beginning == 2: at my card}.
+    JONAH (thinks): I was sure they'd be mad, and then nobody was{beginning == 2: mad at my card}.
     COACH: He said no with his card, and you looked for the next thing.
     -> blue_sheet
 
@@ -236,13 +236,13 @@ Jonah turns it back. The hook comes off.
 What do you say?
 + ["Sorry. It's your break." #id: your-break #ev: handle-no adaptive]
     ~ fits = fits + 1
-    JONAH: Thanks. {beginning == 1:The blue sheet has first lines|Now look at the blue sheet}. #mood: calm
-    JONAH (thinks): {beginning == 1:Now I can say the nice part|I was too tired for a fight}.
+    JONAH: Okay, thanks, and {beginning == 1:the blue sheet has first lines|then you look at the blue sheet}. #mood: calm
+    JONAH (thinks): {beginning == 1:They were nice, and then I was nice|I had a fight all ready, and then I didn't need it}.
     COACH: You gave him his break back, and then he could help you on.
     -> blue_sheet
 + ["It's one note. You'd be done by now." #id: be-done #ev: handle-no aggressive #slip: push]
-    JONAH: I'm going to find a new {beginning == 1:wall|bench}. #mood: upset
-    JONAH (thinks): It's always only one. That's how I got to seven.
+    JONAH: Okay, anyway, I'm going to find a new {beginning == 1:wall|bench}. #mood: upset
+    JONAH (thinks): It's always one, and then it's one more, and then it's a week.
     COACH: It is short, that's true. He had said no with his card.
     He goes to look for it. #leave: jonah
     -> plop
@@ -272,8 +272,8 @@ Plop! Jonah's card falls off the wall. #stage: reflect
 === end_bright ===
 Five needs, five good matches, and one of them an adult.
 { beginning:
-- 1: MILO: I'm on my way! Can I have a card, too? #mood: proud #curtain #end: bright milo-tape
-- 2: MILO: I'm on my way! That's two for my card. #mood: proud #curtain #end: bright milo-tape
+- 1: MILO: I'm on my way! Can I have a whole card, too? #mood: proud #curtain #end: bright milo-tape
+- 2: MILO: I'm on my way! That's two for my card! #mood: proud #curtain #end: bright milo-tape
 }
 -> END
 
@@ -281,11 +281,11 @@ Five needs, five good matches, and one of them an adult.
 {fits >= 3:Most|Some} of your list has a match. {stuck:One thing waits for a better card.|You can read some cards again.}
 {
 - fits == 4:
-    MILO: That's four! You're so good at walls. #mood: happy #curtain #end: steady a-second-look
+    MILO: Four, you guys! That's almost the whole wall! #mood: happy #curtain #end: steady a-second-look
 - fits >= 2:
     MILO: Tape? I'm on my way! #mood: happy #curtain #end: steady a-second-look
 - else:
-    MILO: Let's read it together. You do the top lines. #mood: calm #curtain #end: steady a-second-look
+    MILO: Help! Let's read the whole wall, and you do the top! #mood: calm #curtain #end: steady a-second-look
 }
 -> END
 
@@ -293,9 +293,9 @@ Five needs, five good matches, and one of them an adult.
 Milo tried so hard, and he did not know. You both look at the wall.
 {
 - fits >= 3:
-    MILO: You read three cards. Why did you ask me the rest? #mood: unsure #curtain
+    MILO: You read three cards! So why, why did you ask me? #mood: unsure #curtain
 - else:
-    MILO: Oh! So that's what it's for. #mood: surprised #curtain
+    MILO: Oh! So that's what the whole wall's for! #mood: surprised #curtain
 }
 You can read it again, card by card. #end: bumpy card-by-card
 -> END

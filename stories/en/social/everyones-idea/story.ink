@@ -47,28 +47,28 @@ VAR good = 0
 }
 How do you begin?
 + {beginning == 1} ["Any ideas? No? Okay, then I've got one!" #id: any-ideas #ev: listen-first partial]
-    JONAH: I had my mouth open and everything. #mood: surprised #enter: jonah
-    JONAH (thinks): I needed two seconds, and I got about half of one.
+    JONAH: I had my mouth open, and then, whoosh, there goes my turn. #mood: surprised #enter: jonah
+    JONAH (thinks): I needed two seconds, and then I got half of one.
     COACH: You asked, and you answered it before anybody could.
 + {beginning == 1} ["Everybody gets one idea, and mine goes last." #id: go-last #ev: listen-first adaptive]
     ~ good = good + 1
-    JONAH: Then I need one. Okay, hold on, I've got one! #mood: happy #enter: jonah
-    JONAH (thinks): I don't have to shout, because I'm in the line already.
+    JONAH: Okay, so then I need one, and wait, wait, I've got one! #mood: happy #enter: jonah
+    JONAH (thinks): I don't have to shout, and then I get a turn, because I'm already in line.
     COACH: Yours will keep, and everyone else has a turn to think for.
 + {beginning == 2} ["Could somebody please catch me up? Thanks, you guys!" #id: catch-up #ev: listen-first adaptive]
     ~ good = good + 1
-    JONAH: Sure, and you'll want to sit down for the hat part. #mood: happy #enter: jonah
-    JONAH (thinks): They asked what we've got, and I thought we'd have to start over.
+    JONAH: Okay, so sit down, and then there's this hat part. #mood: happy #enter: jonah
+    JONAH (thinks): I thought we'd start over, and then they're like, "What have we got?"
     COACH: You came in late, so you found out what was there before you added to it.
 + {beginning == 2} ["Okay, everybody gets one idea, and I'll go last!" #id: start-over #ev: listen-first partial]
-    JONAH: We did that already, and it took all of first period. #mood: unsure #enter: jonah
-    JONAH (thinks): Do I have to be funny about it a second time?
+    JONAH: Okay, so we did that, and then first period was over. #mood: unsure #enter: jonah
+    JONAH (thinks): So I was funny about it, and then I have to be funny about it again?
     COACH: It's a fair way to start a group. This one started an hour ago.
 + [Say yours before it gets away. "The cow flies to the moon, and I sing!" #id: pitch #ev: listen-first expedient #slip: take-over]
     ~ mine = 1
     You sing some of it, {beginning == 1:and there's a lot of moo in "moon"|with half your mouth still asleep}. #mood: proud
-    JONAH: Nice, so {beginning == 1:I guess we're done|do we wipe the board}? #mood: unsure #enter: jonah
-    JONAH (thinks): I had one, too, and it feels kind of late {beginning == 1:now|to say so}.
+    JONAH: Okay, so {beginning == 1:then we're done, I guess|then do we wipe it}? #mood: unsure #enter: jonah
+    JONAH (thinks): I had one, and then there was moo, and {beginning == 1:now it's late|now I can't}.
     COACH: It's a fun idea, and the others would have to push it out of the way.
 - -> turns
 
@@ -78,34 +78,34 @@ Kai is typing on the tablet, and Sami is drawing, and they're both deep in it. #
 How do they get a turn?
 + ["I'll help you! So Kai wants a dance, and Sami's got a boat." #id: say-for-you #ev: guide-dont-do expedient #slip: take-over]
     ~ spoken_for = true
-    KAI: Nobody dances in mine. #mood: upset
+    KAI: That is not mine. Nobody dances in mine. #mood: upset
     SAMI: This is not a boat, this is a {beginning == 1:door|very wide door}. #mood: unsure
-    KAI (thinks): I was two words from the end, and now I have to {beginning == 1:type "no" first|delete a dance}.
+    KAI (thinks): I was two words from the end. Now I have to {beginning == 1:type "no" first|delete a dance}.
     COACH: You wanted them to be heard, and people heard your guess.
 + [Wait with your mouth shut until both of them look up. #id: look-up #ev: guide-dont-do adaptive]
     ~ good = good + 1
     It takes a while, and nobody {beginning == 1:dies of it|fills it with a song}. #sfx: pencil
-    KAI: You waited. It's going to be worth it. #mood: happy
-    KAI (thinks): They looked at {beginning == 1:me and not at the clock|my screen and not at theirs}.
+    KAI: You waited. It will be worth it. #mood: happy
+    KAI (thinks): They looked at {beginning == 1:me and not at the clock|my screen and not at theirs}. I typed faster.
     COACH: You kept the turn open and kept your own hands out of it.
 + ["Please take your time! We'll start, and you can hop in." #id: hop-in #ev: guide-dont-do partial]
     You start, and {beginning == 1:you get as far as scene three|you get as far as who plays whom}. #mood: happy
-    KAI: Whose show is this? I was writing mine. #mood: unsure
-    KAI (thinks): They gave me time and then {beginning == 1:they left with it|used it up themselves}.
+    KAI: Whose show is this? Not mine. #mood: unsure
+    KAI (thinks): They gave me time. Then they {beginning == 1:left with it|used it up themselves}.
     COACH: It's a kind thing to say, and it only works if the rest of you hold still.
 - -> ideas
 
 === ideas ===
-KAI: Mine is "The Case of the Missing Front". It's slow and dark, and I wear a {beginning == 1:hat|coat}. #mood: proud
+KAI: Mine is "The Case of the Missing Front". It is slow and dark and I wear a {beginning == 1:hat|coat}. #mood: proud
 SAMI: In mine, the front is {beginning == 1:in the kitchen, and she eats your cake|already home, and she locked the door}. #mood: proud #leave: sami
-JONAH: Mine's a news show, like, "Half a cow found!", and it's {beginning == 1:got to be fast|fast and loud}. #mood: happy #enter: jonah #stage: ask
-KAI: It's got to be slow, {beginning == 1:so they can guess|so the coat can turn around}. #mood: unsure
+JONAH: Okay, so mine's the news, "Half a cow found!", and then {beginning == 1:it goes fast|it's fast and loud}. #mood: happy #enter: jonah #stage: ask
+KAI: Not true. Slow means {beginning == 1:they can guess|the coat can turn around}. #mood: unsure
 What do you tell them?
 + ["So good! Kai's makes people guess, and Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
     ~ good = good + 1
-    JONAH: So I wake them up, and then {beginning == 1:it goes dark|the news goes off}? #mood: happy
-    KAI: And then a {beginning == 1:hat|coat} walks in through Sami's door. #mood: happy
-    JONAH (thinks): So that's why mine is loud. I only knew that it was.
+    JONAH: Wait, so I wake them, and then {beginning == 1:it goes dark|the news goes off}? #mood: happy
+    KAI: Good. Then a {beginning == 1:hat|coat} walks in through Sami's door. #mood: happy
+    JONAH (thinks): So that's why mine is loud, and I thought I was, like, only loud.
     COACH: You said what each one does to the people watching, so now they can fit together.
     -> jobs
 + ["Guys, please don't fight. Let's do my moon, and then nobody loses." #id: my-moon #ev: explain-why expedient #slip: take-over]
@@ -116,8 +116,8 @@ What do you tell them?
     COACH: You stopped the fight, and three ideas, and kept yours.
     -> moon
 + ["Kai's is better, so that's settled." #id: has-a-hat #ev: explain-why partial]
-    JONAH: Okay, cool, I'll {beginning == 1:be a tree|hold the door}. #mood: unsure
-    JONAH (thinks): Better how, because I would've fixed mine?
+    JONAH: Okay, cool, so then I'll {beginning == 1:be a tree|hold the door}. #mood: unsure
+    JONAH (thinks): Wait, if they'd said better how, then I could've fixed mine.
     COACH: It's honest, and there's no reason in it, so nobody can use it.
     -> jobs
 
@@ -125,14 +125,14 @@ What do you tell them?
 Kai's finger hangs over the tablet, and nobody {beginning == 1:has a word left|looks at the board}.
 What now?
 + ["Wait until you hear it." #id: hear-me-sing #ev: listen-first expedient #slip: take-over]
-    KAI: Then I'll go put my {beginning == 1:hat|coat} away. #mood: calm
-    KAI (thinks): I had a {beginning == 1:hat for this, and a walk to go with the hat|voice for this, and it's a really low one}.
+    KAI: Case closed. I will put my {beginning == 1:hat|coat} away. #mood: calm
+    KAI (thinks): I had a {beginning == 1:hat for this. The hat had its own walk|voice for this. It is a very low one}.
     COACH: While that song plays, you can't hear anybody.
 + ["Sorry, that was me again. Can we go back to the news and the door?" #id: me-again #ev: listen-first adaptive]
     ~ mine = 0
     ~ good = good + 1
-    KAI: Welcome back to Earth. #mood: happy
-    KAI (thinks): I didn't have to be the one to say it, {beginning == 1:for once|and I had it typed}.
+    KAI: Welcome to Earth. #mood: happy
+    KAI (thinks): Somebody else said it. {beginning == 1:That is a first|I had it typed}.
     COACH: You saw who was driving, and you got out.
 - -> jobs
 
@@ -145,49 +145,49 @@ What now?
 }
 How do you find out if everybody's in?
 + ["All good? Great! Then that's it, everybody!" #id: all-good #ev: check-turn avoidant]
-    JONAH: All good! So which end of {beginning == 1:me|Priya} goes in the cow? #mood: unsure
-    JONAH (thinks): I said "good", and I meant "I have no idea what I do".
+    JONAH: Okay, and then which end of {beginning == 1:me|Priya} is the cow? #mood: unsure
+    JONAH (thinks): I'm like, "All good", and then in my head I'm like, "So what do I do?"
     COACH: It was warm and quick, and nobody said what they're doing.
 + ["Thumbs up if you know what your job is!" #id: thumbs #ev: check-turn partial]
     All the thumbs go up, and Jonah {beginning == 1:has two up|puts his up last}.
-    JONAH: I'm the lights! Or is Priya the lights? #mood: unsure
-    JONAH (thinks): One of my thumbs {beginning == 1:isn't so sure|is only being polite}.
+    JONAH: Okay, so I'm the lights, and then, wait, is Priya? #mood: unsure
+    JONAH (thinks): One thumb's like, "Yay", and then the other one {beginning == 1:isn't so sure|is only being polite}.
     COACH: You did check with each of them, and a thumb can't tell you which job it means.
 + ["What are you? I'll be the back of the cow." #id: im-the-cow #ev: check-turn adaptive]
     ~ cow = true
     ~ good = good + 1
     {
     - mine == 2:
-        KAI: I'm a star, and I'm a very far one. #mood: unsure
+        KAI: I am a star. It is far. #mood: unsure
         SAMI (thinks): I have a door for that cow, and nobody has asked for it.
     - else:
         SAMI: I make the door, and I say when you push. #mood: proud
         SAMI (thinks): They are the cow's behind, and I am the boss of it. I like this school.
     }
-    JONAH: And I'm the {beginning == 1:six o'clock|late night} news! #mood: happy
+    JONAH: And ta-da, I'm the {beginning == 1:six o'clock|late night} news! #mood: happy
     COACH: You took the smallest part and asked them to name theirs.
 - -> over
 
 === over ===
 The others go look for a {beginning == 1:hat|coat}, and Jonah stays. #leave: kai #leave: sami #stage: reflect #mood: unsure
-JONAH: Can I say something? You talk over me, like, when I... #mood: unsure
+JONAH: Okay, so, you talk over me, like, when I... #mood: unsure
 What do you do?
 + ["Name one time." #id: one-time #ev: hear-feedback aggressive #slip: defend]
-    JONAH: {beginning == 1:Okay, that time|Like you did there}. #mood: unsure
-    JONAH (thinks): {beginning == 1:Don't laugh. If I laugh, they'll think it's fine|I'm going to laugh, and then it won't count}.
+    JONAH: {beginning == 1:Okay, so, that time|Wait, like right there}. #mood: unsure
+    JONAH (thinks): {beginning == 1:If I laugh, then they'll think it's fine, so I won't|I'm going to laugh, and then it won't count}.
     COACH: It stings to hear that, and his sentence isn't over.
     -> cut_off
 + ["Oh no, I'm so sorry! I'll really try to stop!" #id: try-to-stop #ev: hear-feedback partial]
-    JONAH: Okay, I mean, it's fine. #mood: calm
-    JONAH (thinks): I wasn't done, and there was a {beginning == 1:really good|cow} joke at the end.
+    JONAH: Okay, no, it's, like, fine. #mood: calm
+    JONAH (thinks): I wasn't done, and then at the end there was this {beginning == 1:really good|cow} joke.
     COACH: You took it in and you didn't argue, and you were sorry before he was finished.
     -> list
 + ["Ouch. Okay, what did I miss? Go on." #id: what-did-i-miss #ev: hear-feedback adaptive]
     ~ weather = true
     ~ good = good + 1
-    JONAH: When I stop, I'm {beginning == 1:looking for a word, and it always comes|picking the funny word, and it takes a second}. #mood: calm
-    JONAH: You missed the weather: "There's a front coming in from the west!" #mood: proud
-    JONAH (thinks): It's a cow joke AND a weather joke, and I've had it for ten minutes.
+    JONAH: When I stop, I'm {beginning == 1:looking for a word, and then it comes|picking the funny word, and then it comes}. #mood: calm
+    JONAH: Okay, so it goes, "There's a front coming in from the west!" #mood: proud
+    JONAH (thinks): It's a cow joke AND then it's weather, and I've had it since the cow.
     COACH: You let it sting and asked for the rest, and the rest was a great line.
     -> list
 
@@ -196,22 +196,22 @@ What does your mouth do?
 + [Zip it. Point at him. #id: zip #ev: hear-feedback adaptive]
     ~ weather = true
     ~ good = good + 1
-    JONAH: Like with the weather. "There's a front coming in from the west!" #mood: happy
-    JONAH (thinks): It's out! I've had that one for ten minutes.
+    JONAH: Okay, so it goes, "There's a front coming in from the west!" #mood: happy
+    JONAH (thinks): It's out, and then I can breathe, and wow, that one was heavy.
     COACH: Not a word from you, and a great line from him.
 + ["I'm sorry, but somebody has to keep this moving." #id: keep-moving #ev: hear-feedback aggressive #slip: defend]
-    JONAH: Okay, then you keep them moving. #mood: upset
-    JONAH (thinks): I had a line for the news, and I think I'll keep it.
+    JONAH: Okay, so then you keep it moving. #mood: upset
+    JONAH (thinks): I had this line, and then they talked, and now I'm keeping it.
     COACH: The clock is real, and he left with what he came with.
 - -> list
 
 === list ===
-PRIYA: Okay, job list! I'm lights, Jonah's {mine == 2:a rocket, Kai's a star, and you're the rest|news, Kai's the law, and you're the cow}. #mood: proud #enter: priya
+PRIYA: Okay, people, list: I'm lights, Jonah's {mine == 2:a rocket, Kai's a star, and you're the rest|news, Kai's the law, and you're the cow}. #mood: proud #enter: priya
 Sami reads it to the end, and then he {beginning == 1:turns it over and reads the back|reads it again with his finger}. #enter: sami
 What do you do?
 + ["Hm, is that everybody?" #id: everybody #ev: kind-honest partial]
-    PRIYA: Four names and four jobs, so yeah! #mood: calm
-    PRIYA (thinks): Why did they make that face at {beginning == 1:my list|my handwriting}?
+    PRIYA: Four names, four jobs, nobody's got two, done. #mood: calm
+    PRIYA (thinks): The list's done, so why that face at {beginning == 1:it|my handwriting}?
     COACH: You hinted at it, and the hint went right past her.
     -> curtain
 + [Tell Priya in your own words. #id: tell #say: feedback job-list]
@@ -220,14 +220,14 @@ What do you do?
         ~ good = good + 1
         -> put_on
     - else:
-        PRIYA: What's up with my list? Is it the purple? #mood: unsure
-        PRIYA (thinks): Something's up with it, and I can't see what.
+        PRIYA: Okay, who's got a problem with purple? #mood: unsure
+        PRIYA (thinks): Something's not done on that list, and I've got no idea what.
         COACH: She's listening. Tell her who is missing, and she can fix it.
         -> curtain
     }
 + ["Looks great!" And add Sami in pencil when she isn't looking. #id: sneak #ev: kind-honest avoidant]
-    PRIYA: Who wrote on my list, in PENCIL? #mood: upset
-    PRIYA (thinks): If I messed something up, I'd rather have somebody tell me.
+    PRIYA: Okay, people, who wrote on my list in PENCIL? #mood: upset
+    PRIYA (thinks): If I've missed somebody, I'd rather hear who, and by today.
     COACH: She has no idea why he's on it.
     -> pencil
 
@@ -237,15 +237,15 @@ With the pencil in your hand, what do you say?
     ~ good = good + 1
     -> put_on
 + ["No clue, but it's such a great list!" #id: no-idea #ev: kind-honest avoidant]
-    PRIYA: I'll {beginning == 1:copy it again without the gray part|erase that, because it looks messy}. #mood: calm
-    PRIYA (thinks): There, now it's all purple.
+    PRIYA: That's not on the plan, so I'll {beginning == 1:copy it again without the gray|erase it before it looks messy}. #mood: calm
+    PRIYA (thinks): There, all purple, and next.
     COACH: Nobody got embarrassed, and the line with his name is gone.
     -> curtain
 
 === put_on ===
 ~ listed = true
-PRIYA: Oh no. I wrote down who I heard, and he was drawing. #mood: surprised
-PRIYA (thinks): I'd hate that so much, and I did it to him.
+PRIYA: Oh. I wrote down everybody I heard, and nobody heard Sami. #mood: surprised
+PRIYA (thinks): If we'd done that to me, I'd be so mad, and I did it to Sami.
 COACH: You said what was missing and nothing about her, so she could fix it.
 SAMI: Please write "door", and next to it "boss". #mood: proud
 -> curtain
@@ -267,7 +267,7 @@ SAMI: PUSH! #mood: happy
 - cow and good >= 6:
     You push, and you're the best back of a cow this school has ever graded.
 - spoken_for and good < 5:
-    KAI: And nobody danced. #mood: happy
+    KAI: Good. Nobody danced. #mood: happy
 - cow:
     You push, and a door falls over, and people clap for the door.
 - else:
@@ -275,11 +275,11 @@ SAMI: PUSH! #mood: happy
 }
 {
 - good >= 6:
-    KAI: So what was your idea? You never said. #mood: happy #curtain #end: bright four-voices-one-cow
+    KAI: You never said your idea. Name it. #mood: happy #curtain #end: bright four-voices-one-cow
 - good >= 4:
-    KAI: It was slow and dark, and it had a cow. #mood: happy #curtain #end: bright four-voices-one-cow
+    KAI: It was slow and dark. It had a cow. #mood: happy #curtain #end: bright four-voices-one-cow
 - else:
-    KAI: You got out of the way in the end. #mood: happy #curtain #end: bright four-voices-one-cow
+    KAI: You got in the way. Then you got out of it. #mood: happy #curtain #end: bright four-voices-one-cow
 }
 -> END
 
@@ -287,13 +287,13 @@ SAMI: PUSH! #mood: happy
 The bell rings, and the plan is {beginning == 1:half a cow, too|on the board, more or less}. #stage: give
 {
 - weather:
-    JONAH: I'll bring the weather, and you ask Sami what to write. #mood: calm #curtain
+    JONAH: Okay, so I bring the weather, and then you ask Sami. #mood: calm #curtain
 - good >= 3:
-    JONAH: Tomorrow, can I finish my sentence? #mood: unsure #curtain
+    JONAH: So tomorrow, can I start a sentence, and then also end it? #mood: unsure #curtain
 - good >= 1:
-    JONAH: I think I'm the lights. #mood: unsure #curtain
+    JONAH: Okay, so I think I'm, like, the lights. #mood: unsure #curtain
 - else:
-    JONAH: Whatever you decide, I guess. #mood: unsure #curtain
+    JONAH: Okay, so, whatever you pick, I guess, and then, anyway. #mood: unsure #curtain
 }
 {good >= 4:Everybody is in it, and one name is still missing.|Tomorrow you start with the two who didn't get to talk.} #end: steady half-a-plan
 -> END
@@ -302,9 +302,9 @@ The bell rings, and the plan is {beginning == 1:half a cow, too|on the board, mo
 Your idea won, and you sing all of it, and you get the grade for four. #stage: give
 {
 - good >= 3:
-    KAI: You were so close to a cow in a door. #mood: unsure #curtain
+    KAI: You were close. A cow was behind that door. #mood: unsure #curtain
 - else:
-    KAI: I'll be in the library, with my {beginning == 1:hat|coat}. #mood: upset #curtain
+    KAI: I will be in the library. The {beginning == 1:hat|coat} is coming. #mood: upset #curtain
 }
 Tomorrow you can ask them back in: "What was behind that door?" #end: bumpy what-was-behind-the-door
 -> END

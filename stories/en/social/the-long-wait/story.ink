@@ -32,37 +32,37 @@ Kai and Sami come to your desk. Kai types on the tablet. #place: library #stage:
 What do you do?
 + {beginning == 1} [Look at Kai and wait. "Take your time!" #id: soft-face #ev: listen-first adaptive]
     ~ good = good + 1
-    KAI: We need to find Cow Head. It's a town. #mood: happy
-    KAI (thinks): They let me get to the town, and most people stop at the cow.
+    KAI: We need to find Cow Head. It is a town. #mood: happy
+    KAI (thinks): They let me get to the town. Most people stop at the cow.
     COACH: You waited for the end, and there was a town in it.
     -> button
 + {beginning == 2} ["Is it a book? Is it a place?" #id: is-it-a-place #ev: listen-first adaptive]
     ~ good = good + 1
     Kai shakes for the book. Kai nods a lot for the place.
     Sami finds a plug, and the light turns green. #mood: happy
-    KAI (thinks): I like it this way, one guess and one look.
+    KAI (thinks): I like this way. It is one guess and one look.
     COACH: You did what Kai's screen said, so it went fast.
     -> button
 + {beginning == 2} ["Oh no, I never guess! Take all the time you need." #id: never-guess #ev: listen-first partial]
     You wait with a very kind face. The tablet goes dark. #mood: surprised
     Sami finds a plug, and after a while it says, "Cow Head, a town."
-    KAI (thinks): I can't be more clear than "you guess".
+    KAI (thinks): I typed "you guess". That is clear.
     COACH: You are good at waiting. This time, Kai had asked for a guess.
     -> button
 + [Guess it. "A cow book! Shelf four. Next, please!" #id: shelf-nine #ev: listen-first expedient #slip: take-over]
     ~ guessed = 1
-    KAI: No. #mood: upset
+    KAI: No. Not a book. #mood: upset
     Sami looks at shelf four. Then he looks at you.
     { beginning:
-    - 1: KAI (thinks): I was three words from the end, and now I start over.
-    - 2: KAI (thinks): I was all set to nod, and they never looked.
+    - 1: KAI (thinks): I had three words left. Now I start over.
+    - 2: KAI (thinks): My nod was ready. They never looked.
     }
     COACH: You wanted to be quick, and the guess did not fit.
     -> missed
 + {beginning == 1} [Look away, so that Kai can type in peace. Make ten pencils sharp. #id: nine-pencils #ev: listen-first partial]
     KAI: We need to find Cow Head. Hello? #mood: unsure
     You turn back. "It's a town," says the tablet.
-    KAI (thinks): I talked to the back of a head. Are they still there?
+    KAI (thinks): I talked to the back of a head. It is not Cow Head.
     COACH: You gave Kai time, and a look now and then says, "I'm still here."
     -> button
 
@@ -75,34 +75,34 @@ What now?
 + ["A bull? A calf? A moo? I can do this all day!" #id: bull-calf #ev: listen-first expedient #slip: take-over]
     ~ guessed = 2
     Kai holds up one flat hand. It stays up until the end is out.
-    KAI: {beginning == 1:We need to find Cow Head. It's a town|Stop! It's Cow Head, and that's a place}. #mood: calm
-    KAI (thinks): They play this game all by themselves.
+    KAI: {beginning == 1:We need to find Cow Head. It is a town|Stop. Cow Head is a place}. #mood: calm
+    KAI (thinks): This is a game for one. It is not mine.
     COACH: It was fun for one of you, and the hand was for you.
 + ["Is it a place? Sorry, Kai. I'll look this time." #id: your-turn #ev: listen-first adaptive]
     ~ good = good + 1
-    KAI: {beginning == 1:Yes! It's a town, Cow Head|Yes, a town, and it's Cow Head}! #mood: happy
-    KAI (thinks): I like a {beginning == 1:short sorry|sorry with a look in it}.
+    KAI: {beginning == 1:True. It is a town|Yes. The town is Cow Head}. #mood: happy
+    KAI (thinks): {beginning == 1:That sorry is short|That sorry has a look in it}. I like that kind.
     COACH: You said what you did, and then you looked at Kai.
 - -> button
 
 === button ===
-BEA: {beginning == 1:A cow town? Wait, I can make it go faster|A green light! Now I can make it go faster}! #mood: happy #enter: bea
+BEA: Aw, {beginning == 1:a cow town! And I can make him talk faster|he's green now! And I can make him talk faster}! #mood: happy #enter: bea
 Bea's finger is on its way to the tablet. What do you do?
 + ["Bea, that's Kai's voice. Ask Kai!" #id: ask-kai #ev: know-my-job adaptive]
     ~ good = good + 1
-    BEA: Oh. Kai, can I press {beginning == 1:one|the green one}? #mood: surprised
-    KAI: No{beginning == 2:, I need my power}. #mood: happy
-    KAI (thinks): {beginning == 1:"No" has its own button, and it's my best one|I can say no with a red light or a green one}.
+    BEA: Oh, sorry, Kai, and sorry, little button! Can I press {beginning == 1:one|the green one}? #mood: surprised
+    KAI: No. {beginning == 1:It is mine|I need my power}. #mood: happy
+    KAI (thinks): "No" has its own button. {beginning == 1:It is my best one|It works in any light}.
     COACH: You said whose voice it is, and Kai did the rest.
 + [Let her. It's one small button, and she wants to help. #id: let-her #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ party = true
     "HAPPY BIRTHDAY!" says the tablet. {beginning == 1:A first grader begins to sing|Ms. Reyes begins to clap}.
-    KAI: It is not my birthday{beginning == 2:, and that was loud}. #mood: upset
-    KAI (thinks): She put words in my mouth, and {beginning == 1:they have a tune|they ate my last power}.
+    KAI: It is not my birthday. {beginning == 1:It is not even May|That was loud}. #mood: upset
+    KAI (thinks): She put words in my mouth. {beginning == 1:They have a tune|They ate my last power}.
     COACH: It was a small button and a big song. Kai picks what Kai says.
 + [Put your own hand on the tablet. Safe! #id: hand-on #ev: know-my-job partial]
-    KAI: Now {beginning == 1:two people are on my voice|I can't see the plug}. #mood: unsure
-    KAI (thinks): They mean well, and it's still {beginning == 1:my tablet|very low}.
+    KAI: {beginning == 1:Two people are on my voice. I am one|A hand is on my voice. I can't see the plug}. #mood: unsure
+    KAI (thinks): They mean well. {beginning == 1:It is still my tablet|The power is still low}.
     You take your hand back. So does Bea.
     COACH: You kept Bea off it, and then your own hand was there.
 - -> point
@@ -136,19 +136,19 @@ Then he opens his arms, {beginning == 1:wide and then wider|like a gate}. How do
 What comes first?
 + ["Did I get that? You want to find Cow Head in here." #id: atlas-yes #ev: check-turn adaptive]
     ~ good = good + 1
-    KAI: Yes{beginning == 2:, up north}! #mood: happy
+    KAI: True. {beginning == 1:Cow Head is the one|It is up north}. #mood: happy
     {beginning == 1:Sami has his arms out already|Sami is on page one already}. #sfx: paper
-    KAI (thinks): They said it back, and {beginning == 1:it was all there|I only had to say yes}.
+    KAI (thinks): They said it back. {beginning == 1:All of it was there|I typed one word}.
     COACH: You checked first, so nobody has to start over.
 + [Find it for them. "Ta-da! I'll show you where it is." #id: ta-da #ev: check-turn expedient #slip: take-over]
     You turn 90 pages. "Cow Bay!" #sfx: paper
-    KAI: That one has {beginning == 1:no head|no cow on it}. #mood: unsure
-    KAI (thinks): We came to hunt for it, and the hunt is {beginning == 1:the fun part|my favorite part}.
+    KAI: That is Cow Bay. {beginning == 1:It has no head|It has no cow}. #mood: unsure
+    KAI (thinks): We came to hunt for it. The hunt is {beginning == 1:the fun part|my favorite part}.
     COACH: That was fast, and nobody had asked you to find it.
     Sami pulls the atlas over. #sfx: paper
 + ["Okay? Okay!" #id: okay-okay #ev: check-turn partial]
-    KAI: Okay {beginning == 1:what|to what}? #mood: surprised
-    KAI (thinks): {beginning == 1:What did I say yes to|Did I nod at something}?
+    KAI: {beginning == 1:What is okay|Okay to what}? Name it. #mood: surprised
+    KAI (thinks): I said yes. {beginning == 1:I don't know to what|Maybe I only nodded}.
     COACH: You did check. They can't tell what you think it is.
     Sami pulls the atlas over. #sfx: paper
 - -> hear
@@ -158,28 +158,28 @@ What comes first?
 Kai and Sami make horns{beginning == 2: with the plug}. Then Kai types to you.
 {
 - guessed == 0 and beginning == 1:
-    KAI: Please tell your foot to wait, too. #mood: happy
+    KAI: Your foot is not waiting. Please tell it. #mood: happy
     You look down. Your foot goes tap, tap, tap. #sfx: tap
 - guessed == 0:
     KAI: Guess when I ask. I won't ask a lot. #mood: happy
 - guessed == 1:
-    KAI: Please look at me when you guess. #mood: calm
+    KAI: You guess. Please look at me first. #mood: calm
 - else:
-    KAI: You guess, and I start over. Please stop. #mood: calm
+    KAI: You guess and I start over. Please stop. #mood: calm
 }
 What do you say?
 + ["Oh no. I'm so, so, so, so, so sorry!" #id: so-sorry #ev: hear-feedback partial]
-    KAI: {beginning == 1:One is fine|I can hear you}. #mood: calm
-    KAI (thinks): Now I have to make them feel {beginning == 1:better|better, on low power}.
+    KAI: {beginning == 1:One is plenty|I heard the first one}. It was true. #mood: calm
+    KAI (thinks): Now they are sad. {beginning == 1:I have to fix that|Fixing it takes power}.
     COACH: You care, and Kai still waits to hear what you'll do.
 + ["But I was nice!" #id: being-nice #ev: hear-feedback aggressive #slip: defend]
-    KAI: You are nice, and I {beginning == 1:still want to tell you things|still said please}. #mood: unsure
-    KAI (thinks): I may say nothing now, and that would be a {beginning == 1:waste|shame}.
+    KAI: You are nice. {beginning == 1:I still have things to say|I did type please}. #mood: unsure
+    KAI (thinks): Maybe I say nothing now. That is a {beginning == 1:waste|shame}.
     COACH: You did want to help, and Kai told you what helps more.
 + ["Thanks for telling me. I'll do that!" #id: good-to-know #ev: hear-feedback adaptive]
     ~ good = good + 1
-    KAI: That was {beginning == 1:quick|a good answer}! #mood: happy
-    KAI (thinks): There was no fuss, so I can tell them {beginning == 1:things|more}.
+    KAI: Good. That was {beginning == 1:quick|a real answer}. #mood: happy
+    KAI (thinks): There was no fuss. I can tell them {beginning == 1:things|more}.
     COACH: You took it in, and you said what you'll do.
 - -> joke
 
@@ -189,22 +189,22 @@ BEA: Who's there? #mood: happy
 KAI: Interrupting cow. #mood: happy
 You know this one, and it ends with a moo. What do you do?
 + ["MOO!" It's so funny, and you are so fast. #id: moo-first #ev: listen-first aggressive #slip: take-over]
-    KAI: That was {beginning == 1:my moo|my moo, and I had power for it}. #mood: upset
-    KAI (thinks): My finger was on it, and {beginning == 1:I saved that moo all week|I charged it up for that}.
+    KAI: That was my moo. {beginning == 1:I had it ready|I had power for it}. #mood: upset
+    KAI (thinks): My finger was on it. {beginning == 1:I saved that moo all week|I charged it for that}.
     COACH: You knew the end, and out it came. The person who tells the joke needs it.
     -> my_moo
 + [Laugh now, so that Kai can see you like it. #id: laugh-now #ev: listen-first partial]
-    BEA: What's so funny? It's only {beginning == 1:a cow|a door and a cow}. #mood: unsure
+    BEA: But it's only {beginning == 1:a poor little cow, and what did she|a door and a poor little cow, and what'd she} do? #mood: unsure
     "Moo," says the tablet, to people who have laughed already.
-    KAI (thinks): They laughed at "knock", and the moo is {beginning == 1:the good part|still in here}.
+    KAI (thinks): They laughed at the knock. The moo is {beginning == 1:the good part|still in here}.
     COACH: It's nice to get a laugh, and this one came before the joke.
     -> how_it_ends
 + ["Interrupting cow who?" #id: cow-who #ev: listen-first adaptive]
     ~ good = good + 1
     You get to "cow wh". #mood: surprised #act: jump you
     "MOO!" says the tablet. That was one fast finger.
-    BEA: {beginning == 1:It cut in! The cow cut in|The cow didn't let you end}! #mood: happy
-    KAI (thinks): Got them! {beginning == 1:I saved that moo all week|That moo was worth the plug}.
+    BEA: She cut in, {beginning == 1:and she's only a little cow|and she didn't even let you end}! #mood: happy
+    KAI (thinks): Got them. {beginning == 1:I saved that moo all week|That moo was worth the plug}.
     COACH: You did your part and left the end to Kai.
     -> how_it_ends
 
@@ -212,15 +212,15 @@ You know this one, and it ends with a moo. What do you do?
 Kai's finger comes off the button.
 What do you say?
 + ["It's only a joke." #id: only-a-joke #ev: listen-first aggressive #slip: defend]
-    KAI: Then I need a new one. #mood: calm
-    KAI (thinks): I have 12 more, and I may keep them for Sami.
+    KAI: True. I need a new one. #mood: calm
+    KAI (thinks): I have 12 more. Maybe they are for Sami.
     COACH: It's an old joke, and it was still Kai's to end.
     -> end_over
 + ["Could you do it again, please? Oops, that was your moo!" #id: your-moo #ev: listen-first adaptive]
     ~ good = good + 1
     KAI: Knock, knock. #mood: happy
     This time you get to "cow wh". "MOO!" says the tablet.
-    KAI (thinks): It's still good the second time, and they jumped!
+    KAI (thinks): It is good the second time. They jumped.
     COACH: You gave the moo back, and then you got to jump.
     -> how_it_ends
 
@@ -243,7 +243,7 @@ What do you say?
 === end_bright ===
 {
 - good >= 6:
-    KAI: You are worth waiting for, too. #mood: happy #curtain
+    KAI: Good wait. You are worth one too. #mood: happy #curtain
 - else:
     KAI: Moo means thanks. #mood: happy #curtain
 }
@@ -253,7 +253,7 @@ Cow Head is found, and Bea can't stop laughing. #end: bright worth-the-wait
 === end_guessed ===
 {
 - good >= 5:
-    KAI: One guess, and then five good waits. #mood: happy #curtain
+    KAI: One guess. Then five good waits. #mood: happy #curtain
 - good >= 3:
     KAI: You started fast. Then you slowed down. #mood: calm #curtain
 - else:
@@ -275,9 +275,9 @@ Kai has 12 more for tomorrow, and each one has an end. #end: steady more-jokes-t
 === end_over ===
 {
 - good >= 3:
-    KAI: You waited all day, and not for the moo. #mood: unsure #curtain
+    KAI: You waited all day. It was not for the moo. #mood: unsure #curtain
 - else:
-    KAI: Sami, do you want to hear a joke? #mood: unsure #curtain
+    KAI: Sami. Do you want a joke? #mood: unsure #curtain
 }
 Kai starts a new one. You can still wait for the end of that. #end: bumpy kai-starts-over
 -> END
