@@ -37,39 +37,39 @@ Your desk eats pages. It also has a sock in it, not yours. #prop: sock desk #pla
 { beginning:
 - 1:
     Bea has four folders and one big breath. #enter: bea
-    BEA: Red now, blue soon, then green-yellow-flip-Friday! Got it? #mood: happy
+    BEA: Red now, blue soon, then green-yellow-flip-Friday, isn't it? #mood: happy
 - 2:
     Bea has four folders, and she stops for a breath. #enter: bea
-    BEA: So red is now, and blue is soon. And then... #mood: happy
+    BEA: So red is now, and blue's soon, and then... #mood: happy
 }
 What do you say?
 + {beginning == 1} ["Yep, all of it! You explain things so well!" #id: yep #ev: still-stuck avoidant #slip: nod-along]
     ~ yep = true
-    BEA: Wow! I didn't even do my song. #mood: surprised
-    BEA (thinks): Nobody gets the flip at first, and I had to sing it.
+    BEA: Aw, really? And I didn't even do my song. #mood: surprised
+    BEA (thinks): Nobody gets the flip at first, and I had to sing him.
     COACH: It makes her day, and half of it is still with Bea.
 + {beginning == 1} ["Red and blue, yes! Then you lost me." #id: took-off #ev: still-stuck adaptive]
     ~ good = good + 1
-    BEA: My mouth went too fast! I'm glad you yelled. #mood: happy
-    BEA (thinks): So I lost them at green, and I can go back to green.
+    BEA: Aw, my mouth ran off again, and I'm really glad you yelled. #mood: happy
+    BEA (thinks): So it was poor green, and I can go back and get her.
     COACH: You said where your half ends, and that is where Bea can start.
 + {beginning == 1} ["Mostly?" #id: kind-of #ev: still-stuck partial]
-    BEA: Is that a yes or a no? #mood: unsure
+    BEA: Is that a little yes or a little no? #mood: unsure
     BEA (thinks): The mouth says yes, and the eyebrows say no.
     COACH: It's honest, and Bea doesn't know where to start.
 + {beginning == 2} ["I've got red and blue! Go on, please." #id: go-on #ev: still-stuck adaptive]
     ~ good = good + 1
-    BEA: Then it's green-yellow-flip-Friday! Oops, that was fast. #mood: happy
-    BEA (thinks): They told me what they have, and that helps me a lot.
+    BEA: And then it's green-yellow-flip-Friday, and aw, that was so fast. #mood: happy
+    BEA (thinks): They told me what they have, and that's so nice to know.
     COACH: She was not done. You said what you have, and you let her go on.
 + {beginning == 2} ["Stop, I'm lost! Which part is green?" #id: stop-lost #ev: still-stuck partial #slip: blurt]
-    BEA: I was going to get to green! Now it's green-yellow-flip-Friday. #mood: surprised
-    BEA (thinks): I had it all in a row, and now it's in a heap.
+    BEA: Green was next, and now she's all green-yellow-flip-Friday. #mood: surprised
+    BEA (thinks): They were in a neat row, and now they're a heap.
     COACH: It's good to say when you are lost. She had not told you yet.
 + {beginning == 2} ["Got it! Bye!" And off you go. #id: got-it #ev: still-stuck avoidant #slip: nod-along]
     ~ yep = true
-    BEA: But then it's green-yellow-flip... Friday? #mood: surprised
-    BEA (thinks): I had half of it in my mouth. Where did they go?
+    BEA: But then it's green-yellow-flip, and, aw... Friday? #mood: surprised
+    BEA (thinks): Half of it's still in my mouth, poor thing.
     COACH: You were nice about it, and you left before the hard part.
 - -> worry
 
@@ -79,18 +79,18 @@ Your head says, "You asked her last week, too. That's twice."
 What do you tell your head?
 + ["Let her work. I should try it by myself first." #id: let-her-work #ev: brave-thought avoidant #slip: hide]
     "All good!" you call to Bea. Bea waves.
-    BEA (thinks): Was I too fast again? {beginning == 1:They would tell me, I think|I hope they come back}.
+    BEA (thinks): Was I so fast again? {beginning == 1:They'd tell me, wouldn't they|They'll come back, won't they}?
     COACH: You can try things first. This time, you only have half to try.
     -> next_week
 + ["I'll ask so fast that it doesn't count." #id: so-fast #ev: brave-thought partial]
     You try it out. You sound like a bee in a {beginning == 1:cup|can}.
-    BEA (thinks): Is that my song, or is that a bee?
+    BEA (thinks): Is that my song, or is that a little bee?
     COACH: You plan to ask, and that is the big step.
     -> back
 + ["So what? It's okay to ask two times." #id: reads-a-map #ev: brave-thought adaptive]
     ~ good = good + 1
     Your head goes quiet. It has to think about that. #mood: calm
-    BEA (thinks): I hope they ask for more. {beginning == 1:I have a song|This plant can wait}!
+    BEA (thinks): I hope they ask for more, and {beginning == 1:I have a song|this poor plant can wait}.
     COACH: Your head made up a rule, and you gave it a new one.
     -> back
 
@@ -100,29 +100,29 @@ What goes in there?
 + ["Could you show me the rest? Thanks, Bea! I only got half." #id: do-the-rest #ev: still-stuck adaptive]
     ~ tuesday = true
     ~ good = good + 1
-    BEA: Sure! I had to hear it {beginning == 1:four|six} times. #mood: happy #enter: bea
-    BEA (thinks): Oh good! I {beginning == 1:saw that sock|saw that spoon}, and I had questions.
+    BEA: Aw, I had to hear it {beginning == 1:four|six} times, and I'm really slow. #mood: happy #enter: bea
+    BEA (thinks): I saw that poor {beginning == 1:sock|spoon}, and I did wonder about him.
     COACH: You asked six days late, and it still worked.
     -> which
 + [Feed it all back to the desk. The desk is never full. #id: feed-the-desk #ev: still-stuck avoidant #slip: hide]
     The desk eats the page, four folders and a pen. #mood: unsure #enter: bea
-    BEA (thinks): My folders! I'd have told them again{beginning == 2: and again}.
+    BEA (thinks): My poor folders! And I'd have told them again{beginning == 2: and again}.
     COACH: It's out of sight now. Bea knows what yellow is for, and the desk does not.
     -> fed
 
 === fed ===
-BEA: Did your desk eat {beginning == 1:my folders|all four of them}? #mood: surprised
+BEA: Did he eat {beginning == 1:my folders|all four of them}, your desk, and the pen, too? #mood: surprised
 What do you tell her?
 + ["No, they're fine! They are in the wash." #id: in-the-wash #ev: still-stuck avoidant #slip: hide]
-    BEA: Folders don't like {beginning == 1:the wash|to get wet}. #mood: unsure
-    BEA (thinks): Was it my song? I can leave the song out.
+    BEA: Aw, but folders don't like {beginning == 1:the wash|to get wet}, and they go so soft. #mood: unsure
+    BEA (thinks): Was it my song? I can leave him out.
     COACH: It's a funny way out, and she was asking to help.
     -> end_bumpy
 + ["It did. I never got green." #id: never-got-green #ev: still-stuck adaptive]
     ~ tuesday = true
     ~ good = good + 1
-    BEA: Green gets away from me, too! We start there. #mood: happy
-    BEA (thinks): So it was green, and {beginning == 1:not my song|not me}.
+    BEA: Aw, green runs away from me, too, so let's go and get her. #mood: happy
+    BEA (thinks): So it was green, poor thing, and {beginning == 1:not my song|not me}.
     COACH: You told her which part is missing, and she can help with that.
     -> which
 
@@ -130,61 +130,61 @@ What do you tell her?
 Bea is back, with {beginning == 1:dust|dirt} on her nose. You tell her that you need more. #enter: bea
 {
 - yep:
-    BEA: So your "{beginning == 1:yep|got it}" was a "kind of"? I do that, too. #mood: happy
+    BEA: So that "{beginning == 1:yep|got it}" was a little "kind of", and I do that, too. #mood: happy
 }
 -> which
 
 === which ===
-BEA: {beginning == 1:Which part|What do you need from me}? #mood: happy #stage: notice
+BEA: {beginning == 1:Which part got lost|What do you need from me}? #mood: happy #stage: notice
 + ["What flips on Friday? And green and yellow, please!" #id: what-flips #ev: name-need adaptive]
     ~ good = good + 1
-    BEA: That's three things. I can do three things! #mood: happy
-    BEA (thinks): They have red and blue, {beginning == 1:and I thought I lost those, too|so it's not a heap}.
+    BEA: That's three little things, and I'm really good at three. #mood: happy
+    BEA (thinks): They still have red and blue, {beginning == 1:and I thought they ran off, too|so it's only a little heap}.
     COACH: You named the parts, so Bea can skip the rest.
 + ["All of it." #id: not-a-folder-person #ev: name-need avoidant]
-    BEA: But {beginning == 1:you had red and blue|you said "red" a minute ago}! #mood: surprised
-    BEA (thinks): Then I start with what a folder is.
+    BEA: Aw, but {beginning == 1:you had red and blue|you said "red" so nicely}! #mood: surprised
+    BEA (thinks): Then I'll start with what a folder is, and that he's flat.
     COACH: It feels like all of it. You had two of the four.
 + ["Um, is it maybe the part with all the colors?" #id: the-colors #ev: name-need partial]
-    BEA: There are four. {beginning == 1:Which ones|Is it red or blue}? #mood: calm
-    BEA (thinks): I'll start at green, because I think it was green.
+    BEA: There's four little ones, so {beginning == 1:which ones|is it red or blue}? #mood: calm
+    BEA (thinks): I'll start at green, because she's the one who runs.
     COACH: It's the right spot. She has to guess which color.
 - -> how
 
 === how ===
-BEA: How do you want it? {beginning == 1:I can go on all day|I can water plants and talk}! #mood: happy #stage: ask
+BEA: How would you like it? {beginning == 1:I can go on and on|I can talk and water him, too}. #mood: happy #stage: ask
 + ["Could you please sort it for me? It looks great when you do it!" #id: sort-for-me #ev: ask-to-learn expedient #slip: answer-grab]
-    BEA: It is nice. {beginning == 1:Then the next page comes|Who does it tomorrow}? #mood: unsure
-    BEA (thinks): Then it's my map in their desk.
+    BEA: It's so so nice, and {beginning == 1:then the next page comes|who does it tomorrow}? #mood: unsure
+    BEA (thinks): Then it's my little map in their desk, and he won't know anyone.
     COACH: It would look great by the bell, and it would be hers.
 + ["Say it again. Slow." #id: but-slow #ev: ask-to-learn partial]
     BEA: {beginning == 1:Greeeen… is… dooone|Yeeellow… is… aaask}… #mood: calm
-    BEA (thinks): This is how a turtle would say it.
+    BEA (thinks): This is how a little turtle says it, isn't it?
     COACH: Slow is a fair thing to ask for. You still have not done one.
 + ["Can you watch me do one? Say stop if I'm off!" #id: watch-me #ev: ask-to-learn adaptive]
     ~ good = good + 1
-    BEA: I get to be the stop sign? I love this! #mood: happy
-    BEA (thinks): My mouth can rest, {beginning == 1:and I can see what they see|and it needs a rest}.
+    BEA: I get to be the stop sign? I love him! #mood: happy
+    BEA (thinks): My mouth can rest, {beginning == 1:and I can look with them|and she's really tired}.
     COACH: You do one and she watches. That's how your hands learn it.
 - -> try_one
 
 === try_one ===
-BEA: Green is done, and yellow is ask. On Friday, blue flips to red. #mood: calm #stage: use
+BEA: Green's all done, and yellow's for asking. And on Friday, blue flips to red. #mood: calm #stage: use
 The first page from your desk has no date. It has a {beginning == 1:paw print|bite} on it. #sfx: paper
 Where does it go?
 + [First line up the folders like a rainbow. It's so pretty! #id: rainbow #ev: use-help partial]
     It's very pretty. The page is still in your hand.
-    BEA (thinks): What about the {beginning == 1:paw|bite} page?
+    BEA (thinks): What about the poor little {beginning == 1:paw|bite} page?
     COACH: A neat start feels good. One page will show you if you've got it.
 + ["No date? Then it's yellow, and I have to ask!" #id: yellow #ev: use-help adaptive]
     ~ sorted = true
     ~ good = good + 1
-    BEA: Yes! Now I want to know about {beginning == 1:the paw|the bite}. #mood: proud
-    BEA (thinks): They did the hard color first, and I didn't say a word.
+    BEA: Aw, yes, and now I so want to know about {beginning == 1:the paw|the bite}. #mood: proud
+    BEA (thinks): They did the hard color first, and I was so quiet.
     COACH: You tried the new half on a real page, and it works.
 + [Put it in red. Put all of it in red! Then nothing is late. #id: all-red #ev: use-help expedient]
     Red is so full that it looks like it ate {beginning == 1:blue|a cat}.
-    BEA (thinks): I did that to a box once, and it broke.
+    BEA (thinks): I did that to a box once, and he broke, poor thing.
     COACH: It's fast, and now all of it is "now".
 - -> thanks
 
@@ -195,25 +195,25 @@ What do you tell Bea?
     {
     - say_level >= 2:
         ~ good = good + 1
-        BEA: THAT was the part that helped? I'll do it more! #mood: proud
-        BEA (thinks): I was going to get a bigger folder. {beginning == 1:I only had to slow down|It's me who was fast}.
+        BEA: Aw, THAT was the part? I'll do it more and more! #mood: proud
+        BEA (thinks): And I nearly got a bigger folder. {beginning == 1:I only had to slow down|It's me who was so so fast}.
         COACH: You named the part that worked, so she can do it again.
     - else:
-        BEA: Any time! I have a song, you know. #mood: happy
-        BEA (thinks): They look happy. Was it {beginning == 1:the folders or me|my song}?
+        BEA: Any time, and I have a song, you know. #mood: happy
+        BEA (thinks): They look so so happy. Was it {beginning == 1:the folders or me|my song}?
         COACH: It's warm, and she felt it. She'd like to know what she did.
     }
     {
     - tuesday:
-        BEA: And you told me on a Tuesday! Most people never tell me. #mood: happy
+        BEA: And you told me on a Tuesday, and most people never ever do. #mood: happy
     }
 + [Put the sock on your hand. Let it say, "Fank oo!" #id: sock-thanks #ev: specific-thanks partial]
-    BEA: You're welcome, sock. #mood: happy
-    BEA (thinks): That sock is great. {beginning == 1:Which part helped it|What does it know now}?
+    BEA: Aw, you're so welcome, sock. #mood: happy
+    BEA (thinks): He's such a nice sock. {beginning == 1:Which part helped him|What does he know now}?
     COACH: It made her laugh, and she still doesn't know what to do again.
 + [Pack up, fast. You can thank her some other day. #id: other-day #ev: specific-thanks avoidant #slip: rush-off]
     You pack so fast that a pen flies off. Bea brings it back.
-    BEA (thinks): Did it help, or did they run from {beginning == 1:my song|me}?
+    BEA (thinks): Did it help a little, or did they run from {beginning == 1:my song|me}?
     COACH: You made the bell. Bea has to guess how it went.
 - -> robin
 
@@ -234,7 +234,7 @@ What do you do?
 + ["Would you like to see my four colors? And here's your sock!" #id: watch-this #ev: give-back adaptive]
     ~ good = good + 1
     ROBIN: Wait. What color is the sock? #mood: happy
-    BEA: Yellow. I have to ask about that sock. #mood: happy
+    BEA: Yellow, poor thing, and I have to ask about him. #mood: happy
     ROBIN (thinks): I get it! They said it slow, and {beginning == 1:my foot is warm|I have a sock}.
     {
     - sorted and good >= 4:
@@ -259,9 +259,9 @@ What do you do?
 You have the whole map now, and so does Robin.
 {
 - good >= 6:
-    BEA: My song has a new part! It's about a sock. #mood: happy #curtain
+    BEA: My song has a new part, and it's about a really really warm sock. #mood: happy #curtain
 - else:
-    BEA: Now there are three of us with four colors. #mood: happy #curtain
+    BEA: Now there's three of us and four colors, and nobody's sad. #mood: happy #curtain
 }
 You sing it once, all three of you. Nobody gets the flip. #end: bright whole-map
 -> END
@@ -270,11 +270,11 @@ You sing it once, all three of you. Nobody gets the flip. #end: bright whole-map
 You have the whole map now. #mood: calm
 {
 - good >= 5:
-    BEA: You could show it to people. You're not fast like me! #mood: happy #curtain
+    BEA: You could show people, and you're not so so fast like me. #mood: happy #curtain
 - good >= 3:
-    BEA: Red now, blue soon! You can do the rest. #mood: happy #curtain
+    BEA: Red's now, blue's soon, and you can do the rest, can't you? #mood: happy #curtain
 - else:
-    BEA: You got yellow, and I don't know how. #mood: calm #curtain
+    BEA: You got poor yellow, and I really don't know how. #mood: calm #curtain
 }
 Robin's page is still gone, and you know where pages go. #end: steady whole-map-to-share
 -> END
@@ -283,11 +283,11 @@ Robin's page is still gone, and you know where pages go. #end: steady whole-map-
 You have some of it today, and the rest can come tomorrow. #mood: calm
 {
 - good >= 4:
-    BEA: It's only one color more. I'll do it slow. #mood: happy #curtain
+    BEA: It's only one little color more, and I'll do her slow. #mood: happy #curtain
 - good >= 2:
-    BEA: I'll sing you the rest tomorrow. #mood: happy #curtain
+    BEA: I'll sing you the rest tomorrow, all the little parts. #mood: happy #curtain
 - else:
-    BEA: We can start again with red. #mood: calm #curtain
+    BEA: We can start again with red, and she won't mind. #mood: calm #curtain
 }
 You save a spot on your desk for that. #end: steady half-today
 -> END
@@ -296,9 +296,9 @@ You save a spot on your desk for that. #end: steady half-today
 It's Tuesday, and your desk is so full that it hums. #stage: reflect
 {
 - good >= 1:
-    BEA: You told me where you got lost last time. I liked that. #mood: unsure #curtain
+    BEA: You told me where you got lost, and I really really liked that. #mood: unsure #curtain
 - else:
-    BEA: I have more folders. I'll bring some. #mood: unsure #curtain
+    BEA: I have more folders, and they'd all like to come. #mood: unsure #curtain
 }
 You can still ask her for the other half. #end: bumpy lost-on-tuesday
 -> END
@@ -307,9 +307,9 @@ You can still ask her for the other half. #end: bumpy lost-on-tuesday
 On Friday, nothing flips, and red won't shut.
 {
 - good >= 4:
-    BEA: But you asked me so well! What happened to red? #mood: surprised #curtain
+    BEA: But you asked so so well! And what happened to red? #mood: surprised #curtain
 - else:
-    BEA: Is red okay? It looks sick. #mood: unsure #curtain
+    BEA: Is she okay, poor red? She looks so sick. #mood: unsure #curtain
 }
 Bea has time for you. You can ask her again. #end: bumpy nothing-flips
 -> END

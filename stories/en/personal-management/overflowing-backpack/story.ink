@@ -49,13 +49,13 @@ The homework tray leaves at the bell. What do you say?
     -> jam
 + ["Mornings are so hard for me, and I'm always in a hurry." #id: mornings #ev: name-need partial]
     The banana says nothing.
-    BEA (thinks): Is it the morning, or that bag I can {beginning == 1:hear|smell} from here?
+    BEA (thinks): Is it the mornings, or that poor bag I can {beginning == 1:hear|smell} from here?
     COACH: Mornings can be hard, and the page is still in that bag.
     -> cards
 + {beginning == 1} ["I put things in, and they get lost." #id: cant-get-out #ev: name-need adaptive]
     ~ good = good + 1
     Something in the bag goes crunch.
-    BEA (thinks): In, and not out again? I know that one!
+    BEA (thinks): In, and then not out again, poor things? I know that one!
     COACH: You said which part is hard, so someone can help with it.
     -> cards
 + {beginning == 2} ["Casey, could you please look? Maybe mine is with yours." #id: ask-casey #ev: name-need adaptive]
@@ -86,7 +86,7 @@ Two cards hang by the lockers. Wren's says "Time", and Bea's says "Space". #stag
 Which kind of trouble is it?
 + [Space. So, Bea. #id: bea #ev: match-helper adaptive]
     ~ good = good + 1
-    BEA (thinks): They're coming over, and {beginning == 1:they have the bag with them|they want my help}!
+    BEA (thinks): They're coming over, and {beginning == 1:he's coming, too, that poor bag|they want my help, don't they}?
     COACH: You asked what kind of trouble it is, and then you picked.
 + [Time. "Wren, please help! I need more minutes!" #id: wren #ev: match-helper partial]
     You dig, and Wren counts. Two minutes, and no page. #mood: surprised
@@ -97,53 +97,53 @@ Which kind of trouble is it?
     ~ rock = true
     In goes one arm, up to the shoulder.
     "I got a rock!" says the first grader. "Can I keep it?" #mood: surprised
-    BEA (thinks): That's a very small kid with {beginning == 1:a very big bag|banana up to here}.
+    BEA (thinks): Aw, that's a really small kid with {beginning == 1:a really big bag|banana up to here}.
     COACH: You asked so nicely, and it was fun for one of you.
 - -> tries
 
 === tries ===
 { beginning:
-- 1: BEA: Hold my worms, please. Wow, look at this thing! #mood: happy #stage: ask #leave: wren
-- 2: BEA: One of my ten worms got away. But wow, what a bag! #mood: happy #stage: ask #leave: wren
+- 1: BEA: Hold my little worms, please? Aw, look at him, he's so full! #mood: happy #stage: ask #leave: wren
+- 2: BEA: One of my ten worms ran off, poor thing. Aw, look at that bag! #mood: happy #stage: ask #leave: wren
 }
-BEA: What have you tried? #mood: calm
+BEA: What have you tried with the poor thing? #mood: calm
 + ["Nothing. I like it this way." #id: like-it #ev: share-tries avoidant #slip: hide]
-    BEA: So where's your {beginning == 1:homework|page two}? #mood: unsure
+    BEA: So where does your {beginning == 1:homework|page two} live? #mood: unsure
     You point at the bag. You are sort of right.
-    BEA (thinks): I say that about my coat, and {beginning == 1:my coat has wet bits|it has a fork in it}.
+    BEA (thinks): I say that about my coat, and {beginning == 1:she's all wet inside|she has a fork in her}.
     COACH: That made her stop asking. She has no place to start now.
 + ["I tried a folder. It's lost in there." #id: folder #ev: share-tries adaptive]
     ~ told = true
     ~ good = good + 1
-    BEA: A lost folder! {beginning == 1:Then you don't need more room|Then it needs one spot}. #mood: surprised
-    BEA (thinks): A good try, and {beginning == 1:we can skip it|that folder must be so sad}.
+    BEA: Aw, a lost folder, and {beginning == 1:he doesn't even need more room|he only needs one spot}. #mood: surprised
+    BEA (thinks): They did try, and {beginning == 1:we can skip that one|that poor folder must be so sad}.
     COACH: You told her your try, so she can start with the next thing.
 + ["I dig and dig until I find it, I guess." #id: dig #ev: share-tries partial]
-    BEA: So do my worms, and {beginning == 1:it all ends up lower down|then I can't find them}. #mood: calm
-    BEA (thinks): Did they try {beginning == 1:a thing before they dug|a spot for it}?
+    BEA: So do my worms, and {beginning == 1:it all ends up lower and lower|then I can't find the little things}. #mood: calm
+    BEA (thinks): Did they try {beginning == 1:one little thing before they dug|a spot for it}?
     COACH: It's true, and it's what you do now. What did you do first?
 - -> fingers
 
 === fingers ===
 Bea's fingers {beginning == 1:wiggle at the zip|dance on the bag}. #mood: calm
-BEA: I could do {beginning == 1:it all|the whole bag} before the bell! #mood: happy
+BEA: Aw, I could do {beginning == 1:all of him|this bag} before the bell, I really could! #mood: happy
 What do you tell her?
 + ["Oh, would you? You're fast, and I'm so stuck!" #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
     Zip, flap, zoom! You hold the banana. #sfx: paper #mood: surprised
-    BEA: Done! I left you {beginning == 1:one last pile|page two and a bit}. #mood: proud
-    BEA (thinks): That was fun, but {beginning == 1:did they see how|did they look}?
+    BEA: All done, and I left you {beginning == 1:one last pile|page two and a little bit}. #mood: proud
+    BEA (thinks): That was so fun, and {beginning == 1:did they see how|did they even look}?
     COACH: It's neat, and nobody knows where the next page goes.
     -> neat
 + ["Tell me where to put things." #id: tell-me #ev: ask-to-learn partial]
     ~ hands = true
-    BEA: Papers in front, {beginning == 1:rocks in the side. Old milk, far away|stuff in the middle. Rocks, side}! #mood: calm
-    BEA (thinks): They look at my finger, and {beginning == 1:it won't be here on Monday|they don't look at the bag}.
+    BEA: Papers live in front, {beginning == 1:rocks in the side, and old milk far away|stuff in the middle, and rocks in the side}. #mood: calm
+    BEA (thinks): They look at my finger, and {beginning == 1:she won't be here on Monday|not at the bag}.
     COACH: Your hands did it, and her head did the thinking.
     -> pile
 + ["You're so good at this! Could you show me how? I'll dig." #id: show-trick #ev: ask-to-learn adaptive]
     ~ hands = true
     ~ good = good + 1
-    BEA: {beginning == 1:Ask each thing, "What are you?" Each kind gets one spot|Say what each thing is! Each kind gets one spot}. #mood: happy
+    BEA: {beginning == 1:Ask each little thing, "What are you?" Each kind lives in one spot|Say what each little thing is. Each kind lives in one spot}. #mood: happy
     {beginning == 1:You ask a page. It's a paper, so it goes in front|"You are page two," you say, and it goes in front}. #sfx: paper
     BEA (thinks): My fingers want to dig so much that I {beginning == 1:sit on them|hold a worm}.
     COACH: You asked for the trick, and you kept the digging.
@@ -155,13 +155,13 @@ Now what?
 + [Tip it all out again. "Now me!" #id: tip-out #ev: ask-to-learn adaptive]
     ~ hands = true
     ~ good = good + 1
-    BEA: All of it? Then ask each thing, "What are you?" #mood: surprised
+    BEA: Aw, all of it? Then ask each little thing, "What are you?" #mood: surprised
     You ask your {beginning == 1:hat. It's a hat, so it gets the middle|pen. It's a pen, so it gets the small pocket}.
-    BEA (thinks): It was so neat! But look, they found it by themselves.
+    BEA (thinks): It was so so neat, and look, they found it by themselves.
     COACH: You gave your own hands a turn. It's slow today and quick on Monday.
 + ["Please don't touch it! It's perfect." #id: so-nice #ev: ask-to-learn expedient #slip: take-and-go]
-    BEA: You'll want to get {beginning == 1:a pen|page three} out some day. #mood: unsure
-    BEA (thinks): I made it so neat that {beginning == 1:they're scared of it|they can't use it}.
+    BEA: But you'll want {beginning == 1:a pen|page three} some day, and he'll be stuck in there. #mood: unsure
+    BEA (thinks): I made him so so neat that {beginning == 1:they're scared of him|they can't use him}.
     COACH: It does look nice, and one more thing has to go in today.
 - -> pile
 
@@ -169,7 +169,7 @@ Now what?
 One last pile: {beginning == 1:your page|page two}, half a cookie, a rock. #stage: use
 {
 - told:
-    BEA: And your lost folder! It was {beginning == 1:all flat|under a shoe}. #mood: happy
+    BEA: And your lost folder, poor thing, he was {beginning == 1:all flat|under a shoe}. #mood: happy
 }
 {
 - casey == 2:
@@ -177,15 +177,15 @@ One last pile: {beginning == 1:your page|page two}, half a cookie, a rock. #stag
 - casey == 1:
     Casey walks by. She holds her page with both arms. #enter: casey
 }
-BEA: You do that one, and {beginning == 1:the worms get the banana|I look for my worm}. #mood: calm
+BEA: You do that one, and {beginning == 1:the worms get the banana|I'll look for my worm}. #mood: calm
 Where does it all go?
 + [On top, and zip. It's such a small pile. #id: on-top #ev: use-help expedient]
     You sit on the bag until it shuts. Crunch.
-    BEA (thinks): Oh no, that's how {beginning == 1:the banana began|it all began}.
+    BEA (thinks): Aw, that's how {beginning == 1:the banana|it all} began, isn't it?
     COACH: It's shut, it was fast, and you heard the crunch.
 + [Page in front. The rest can go where it likes. #id: front-first #ev: use-help partial]
     The rock and the cookie go in your hat. #sfx: paper
-    BEA (thinks): The page is right, but {beginning == 1:a cookie in a hat|a rock on a cookie}?
+    BEA (thinks): The page is home, but {beginning == 1:a cookie in a hat|a rock on a poor cookie}?
     COACH: Your page has a spot now, and the other two are still lost.
 + ["Page in front, rock in the side, and the cookie is for the worms!" #id: all-three-go #ev: use-help adaptive]
     ~ sorted = true
@@ -196,7 +196,7 @@ Where does it all go?
     - else:
         You look in four spots first. There is the front! #sfx: paper #mood: happy
     }
-    BEA (thinks): They even thought of the worms! {beginning == 1:I didn't say the worms|The worms love cookies}.
+    BEA (thinks): They even thought of the worms, and {beginning == 1:I never said|they love cookies so much}.
     COACH: You found a spot for each thing, and no finger showed you.
 - -> thanks
 
@@ -206,24 +206,24 @@ There's the bell! The tray {beginning == 1:rolls past|goes by on its cart}. #sfx
 - rock:
     A small hand puts a rock in your side pocket. "He lives here," says the first grader.
 }
-BEA: So, how was {beginning == 1:it|the trick}? #mood: calm
+BEA: So how was {beginning == 1:it|the trick}, and did it help a little? #mood: calm
 What does Bea get to hear?
 + ["You're a star! Nobody does bags like you!" #id: a-star #ev: specific-thanks partial]
-    BEA: Me? I have {beginning == 1:a worm up my sleeve|a wet spot and no worm}! #mood: surprised
-    BEA (thinks): A star is nice. What did I do?
+    BEA: Aw, me? I've got {beginning == 1:a worm up my sleeve|a wet spot and no worm}! #mood: surprised
+    BEA (thinks): A star is so so nice, and what did I do?
     COACH: That's warm, and she'd like to know which part to do again.
     -> how_it_ends
 + [Nothing. Run after that tray! #id: run #ev: specific-thanks avoidant #slip: rush-off]
     You win. In goes your page, with banana on it. #mood: happy
-    BEA (thinks): They ran like the wind. {beginning == 1:Was that a happy run|Did it help}?
+    BEA (thinks): They ran so so fast. {beginning == 1:Was that a happy little run|Did it help a little}?
     COACH: The page is in, and that's good. Bea has to guess about the rest.
     -> how_it_ends
 + [Tell Bea in your own words. #id: tell #say: thank one-spot]
     {
     - say_level >= 2:
         ~ good = good + 1
-        BEA: THAT {beginning == 1:was the part that helped|did it}? I'll tell the worms! #mood: proud
-        BEA (thinks): I thought it was the worms.
+        BEA: Aw, THAT {beginning == 1:was the part|did it}? I'll tell all the worms! #mood: proud
+        BEA (thinks): I thought it was the worms, and they're so so good at this.
         {
         - beginning == 2:
             "And worm ten is on your hat," you say. Bea looks up.
@@ -236,8 +236,8 @@ What does Bea get to hear?
             -> how_it_ends
         }
     - else:
-        BEA: {beginning == 1:Any time! I love a good bag|Bring it back if it gets full}! #mood: happy
-        BEA (thinks): Was it the trick, or was it the worms?
+        BEA: {beginning == 1:Any time, and I do love him, that bag|Bring him back if he gets full, poor thing}. #mood: happy
+        BEA (thinks): Was it the trick, or was it my little worms?
         COACH: She likes to hear it. She'd like to hear which part, too.
         -> how_it_ends
     }
@@ -256,9 +256,9 @@ What does Bea get to hear?
 On Friday you find a page with your eyes shut. #mood: proud
 {
 - good >= 6:
-    BEA: The worms moved into the banana. They said thanks. #mood: happy #curtain
+    BEA: The worms moved into the banana, and they're so so happy. #mood: happy #curtain
 - else:
-    BEA: That's one home for papers, and one for worms! #mood: happy #curtain
+    BEA: That's one little home for papers, and one for worms! #mood: happy #curtain
 }
 Your papers have one home now. #end: bright one-home-for-papers
 -> END
@@ -267,9 +267,9 @@ Your papers have one home now. #end: bright one-home-for-papers
 Your papers have one home now. #mood: happy
 {
 - good >= 4:
-    BEA: It's a good bag now. I wonder what did it. #mood: calm #curtain
+    BEA: He's so so light now, and I do wonder what did it. #mood: calm #curtain
 - else:
-    BEA: Come back if it gets full. #mood: calm #curtain
+    BEA: Come back if he gets full, and bring him along. #mood: calm #curtain
 }
 Tomorrow you can tell Bea which part of her trick helped. #end: steady tell-bea-tomorrow
 -> END
@@ -278,11 +278,11 @@ Tomorrow you can tell Bea which part of her trick helped. #end: steady tell-bea-
 The bag is clean, or nearly. #mood: calm
 {
 - good >= 4:
-    BEA: You know the trick. Now do it once a week! #mood: happy #curtain
+    BEA: You know the trick, and he only needs it once a week. #mood: happy #curtain
 - good >= 2:
-    BEA: I can check it on Monday, if you like. #mood: calm #curtain
+    BEA: I can look in on him on Monday, if you like. #mood: calm #curtain
 - else:
-    BEA: I'll see you on Monday, I think. #mood: unsure #curtain
+    BEA: I'll see you on Monday, won't I, both of you? #mood: unsure #curtain
 }
 You write on your hand, "Monday: look in bag!" #sfx: pencil #end: steady look-on-monday
 -> END
@@ -291,9 +291,9 @@ You write on your hand, "Monday: look in bag!" #sfx: pencil #end: steady look-on
 Bea cleaned it. On Monday it's full again, and it smells of orange. #mood: unsure
 {
 - good >= 3:
-    BEA: You said it so well, and then I did it all. #mood: unsure #curtain
+    BEA: You said it so so well, and then I did it all. #mood: unsure #curtain
 - else:
-    BEA: Is that an orange? My worms will be so happy. #mood: happy #curtain
+    BEA: Aw, is that an orange? My worms will be so happy. #mood: happy #curtain
 }
 Bea still has the trick. You can ask her to show you. #end: bumpy full-on-monday
 -> END

@@ -34,47 +34,47 @@ Your sign says, "Worries stay here. Not-safe things go to a grown-up." #place: p
 { beginning:
 - 1:
     Teo eats a cucumber, and a pigeon eats the other end. #enter: bea
-    BEA: So I'm the goalie, and I duck. #mood: upset
+    BEA: So I'm the goalie, aw, and I duck. #mood: upset
 - 2:
     Teo has a long scarf, and a pigeon sits on the end. #enter: bea
-    BEA: I'm only here for the shade. #mood: unsure
+    BEA: I'm only here for a little shade. #mood: unsure
 }
 What do you do?
 + {beginning == 1} ["Me too! Mine was in the rain, and there was a cow, and it had the ball..." #id: a-cow #ev: listen-first partial]
     You tell all of it. The cow wins, and the pigeon walks off.
-    BEA: Okay, that's a lot of cow. #mood: unsure
-    BEA (thinks): I had one more thing to say, and it was short.
+    BEA: Aw, that's really a lot of cow. #mood: unsure
+    BEA (thinks): I had one more little thing to say, and it was so short.
     COACH: "Me too" can be good company, and she was only at the start of hers.
 + {beginning == 1} ["You duck. And then?" #id: and-then #ev: listen-first adaptive]
     ~ stayed = true
     ~ good = good + 1
-    BEA: Then it flies in, and I look at my laces. I know my laces so well. #mood: unsure
-    BEA (thinks): They want the rest of it, and so does the pigeon.
+    BEA: She flies in, and I look at my laces, and I know them so well. #mood: unsure
+    BEA (thinks): They want the rest of it, and so does the little pigeon.
     COACH: You said her words back, so she told you the next part.
 + {beginning == 1} ["No problem! Keep your eyes open, hands up, and be brave!" #id: a-friend #ev: listen-first expedient #slip: tell-only]
-    BEA: I do. I'm brave, and then I duck. #mood: unsure
+    BEA: I am brave, I really really am, and then I duck. #mood: unsure
     The pigeon walked off at "hands up".
-    BEA (thinks): They gave me three tips, and they don't know what's up yet.
+    BEA (thinks): They gave me three nice little tips, and they don't know what's up yet.
     COACH: You want it to be better fast, and you haven't heard what "it" is.
 + {beginning == 2} ["Sure, and it's good shade! Want some scarf?" #id: good-shade #ev: listen-first adaptive]
     ~ stayed = true
     ~ good = good + 1
     She takes some scarf. For a while, you all look at the pigeon.
-    BEA: I duck, okay? I'm the goalie, and when it comes, I duck. #mood: upset
-    BEA (thinks): They didn't poke at me, so it came out by itself.
+    BEA: So I'm the goalie, and the ball comes, and she's so so fast, and I duck. #mood: upset
+    BEA (thinks): They didn't poke at it, and it came out all by itself, poor little thing.
     COACH: She said what she came for, you believed her, and that left room for more.
 + {beginning == 2} ["I'm a good listener! What happened, and how did it feel?" #id: what-happened #ev: listen-first aggressive #slip: blurt]
-    BEA: Shade. I said shade. #mood: upset
+    BEA: A little shade, that's all I said. #mood: upset
     The pigeon moves over to the sun, and Bea looks after it.
-    BEA (thinks): I wanted to sit next to somebody for one minute.
+    BEA (thinks): I wanted to sit next to somebody, and only for a minute.
     COACH: Those are listening words, and she hadn't asked anyone to listen yet.
-    BEA: Fine! I'm the goalie, and I duck. #mood: upset
+    BEA: I'm the goalie, and I duck, and it's so so silly. #mood: upset
 + {beginning == 2} ["Please take my seat, and we'll leave you alone." #id: leave-alone #ev: listen-first partial]
-    BEA: You don't have to go. #mood: surprised
+    BEA: You don't have to go, and it's your bench. #mood: surprised
     You and Teo stand behind the bench like two lamps.
-    BEA (thinks): I said shade. I didn't say alone.
+    BEA (thinks): I said a little shade, and I didn't say all alone.
     COACH: It's kind, and you gave her plenty of room. She picked a bench with people on it.
-    BEA: Sit down, please. I'm the goalie, and I duck. #mood: unsure
+    BEA: Aw, sit down, please, and I'm the goalie, and I duck. #mood: unsure
 - -> what_helps
 
 === what_helps ===
@@ -84,62 +84,62 @@ What do you do?
 - else:
     TEO: He leaves when people talk too much. He'll be back. #mood: calm
 }
-BEA: {beginning == 1:So what do I do|So I guess I quit, right}? #mood: unsure
+BEA: So {beginning == 1:what do I do, and what do I tell the poor ball|I'll quit, and that's better, isn't it}? #mood: unsure
 What do you tell her?
 + ["I could talk to the team for you. I'd be really, really nice about it!" #id: the-team #ev: guide-dont-do expedient #slip: take-over]
-    BEA: No! I mean, {beginning == 1:no, thank you|I'll do the talking}. #mood: surprised
-    BEA (thinks): Then all of them know, and I'd have to {beginning == 1:move|quit for real}.
+    BEA: Aw, no, that's so nice, {beginning == 1:and no, thank you|and I'll do the talking}. #mood: surprised
+    BEA (thinks): Then all of them know, and I'd have to {beginning == 1:move far far away|really really quit}.
     COACH: You'd do a lot for her, and then it's out of her hands.
     BEA: I need slow balls, {beginning == 1:like ones that say "excuse me"|and not in front of them}. #mood: unsure
 + ["A soft ball? Or a helmet? Or maybe a really big coat?" #id: big-coat #ev: guide-dont-do partial]
-    BEA: Then I'd {beginning == 1:BE the goal|be warm, at least}. #mood: happy
-    BEA (thinks): The soft one isn't bad, and {beginning == 1:it should be slow, too|nobody has to quit}.
+    BEA: Aw, but then I'd {beginning == 1:BE the goal|be so warm}. #mood: happy
+    BEA (thinks): The soft one sounds nice, and {beginning == 1:she could be slow, too|nobody has to quit}.
     COACH: One of your ideas was close. Hers are in there, too.
-    BEA: Slow would be good, {beginning == 1:like a ball that says "excuse me"|really slow, like a pigeon}. #mood: calm
+    BEA: Really really slow, {beginning == 1:like a ball that says "excuse me"|like a sleepy little pigeon}. #mood: calm
 + ["What do you think would help? That sounds hard, Bea." #id: what-would-help #ev: guide-dont-do adaptive]
     ~ good = good + 1
-    BEA: Slow balls, {beginning == 1:like ones that say "excuse me" first|and nobody who watches}. #mood: surprised
-    BEA (thinks): {beginning == 1:I could ask for slow ones. Why didn't I think of that|So I don't have to quit. I can start slow}?
+    BEA: Slow ones, so so slow, {beginning == 1:and they say "excuse me" first|and nobody who watches}. #mood: surprised
+    BEA (thinks): {beginning == 1:I could ask for slow ones, and why didn't I think of that|So I don't have to quit, and I can start so slow, can't I}?
     COACH: It came from her, so she can use it when you're not there.
 - -> first_try
 
 === first_try ===
-BEA: {beginning == 1:Tomasz kicks like a cloud. Hm|My cousin Omar kicks like a baby. Hm}. #mood: unsure #stage: use
+BEA: {beginning == 1:Tomasz kicks like a cloud, he really does|My cousin Omar kicks like a little baby, he really does}. #mood: unsure #stage: use
 Where do you go from there?
 + ["Great, I'll go and set it up, so you don't have to ask!" #id: set-it-up #ev: check-turn expedient #slip: take-over]
-    BEA: And what would you {beginning == 1:tell him|say I can't do}? #mood: unsure
-    BEA (thinks): I can ask him. I ask him for {beginning == 1:glue|pens} all day.
+    BEA: Aw, but what would you {beginning == 1:tell him, poor thing|say I can't do}? #mood: unsure
+    BEA (thinks): I can ask him, and I ask him for {beginning == 1:glue|pens} all day long.
     COACH: That's quick and friendly, and she was about to ask him herself.
-    BEA: I'll ask for ten slow ones, {beginning == 1:at recess|after lunch}. #mood: calm
+    BEA: I'll ask for ten slow little ones, {beginning == 1:at recess|after lunch}. #mood: calm
 + ["What will you try first? Ooh, I like that!" #id: try-first #ev: check-turn adaptive]
     ~ good = good + 1
-    BEA: Ten slow ones, and I only look. {beginning == 1:I don't even have to catch them|If I duck, it doesn't count}. #mood: happy
-    BEA (thinks): I said it out loud, and {beginning == 1:now it's got a number in it|now I kind of want to}.
+    BEA: Ten slow little ones, and I only look, {beginning == 1:and I don't even have to catch them|and if I duck, it doesn't count}. #mood: happy
+    BEA (thinks): I said it out loud, and {beginning == 1:now it's got a little number in it|now I really want to}.
     COACH: You handed it back to her, and it came out as a plan.
 + ["All good, then." #id: all-good #ev: check-turn partial]
-    BEA: I guess so? #mood: calm
+    BEA: All good, a little, I think? #mood: calm
     BEA (thinks): I've got {beginning == 1:a cloud|a baby kicker} and no plan, and they look so done.
     COACH: You were done before she was, with that "hm" still in the air.
-    BEA: I mean, I could ask him for {beginning == 1:ten|five}. #mood: calm
+    BEA: But I could ask him for {beginning == 1:ten|five} slow ones, couldn't I? #mood: calm
 - -> keep_it
 
 === keep_it ===
 Bea whispers now. Robin is {beginning == 1:by the tree|behind the bench}, and he can only hear you. #enter: robin
-BEA: And nobody can know that I duck, okay? #mood: unsure
+BEA: And nobody's going to know that I duck, are they? #mood: unsure
 What do you tell Bea?
 + ["Sorry, I have to tell Mr. Lindqvist everything." #id: all-of-it #ev: know-my-job partial]
     TEO: Not that. The sign is for not-safe things. #mood: calm
-    BEA (thinks): I could see him write it down {beginning == 1:in a big book|with my name on it}.
+    BEA (thinks): I could see him write it down {beginning == 1:in a great big book|with my little name on it}, poor me.
     ROBIN (thinks): So not-safe things go to somebody, and {beginning == 1:I've got one of those|mine is one}.
     COACH: You know that some things have to be told. A duck can stay private.
 + ["A duck stays right here! Only not-safe things go on." #id: a-duck #ev: know-my-job adaptive]
     ~ good = good + 1
-    BEA: It's a very private duck. Thanks{beginning == 1:, you guys| for the shade}. #mood: happy
+    BEA: She's a really really private duck. Thanks{beginning == 1: so much| for the nice shade}. #mood: happy
     ROBIN (thinks): {beginning == 1:What duck? But not-safe things go on, and I've got one|They let her sit. Not-safe things go on, and I've got one}.
     COACH: You kept an everyday thing private, and you said which things you can't keep.
 + ["I'd never tell anybody anything! You can always trust me." #id: trust-me #ev: know-my-job avoidant #slip: secret]
     ~ any_secret = true
-    BEA: Wow, like {beginning == 1:anything|even if it's big}? #mood: happy
+    BEA: Really, {beginning == 1:anything at all|even a big one}? #mood: happy
     ROBIN (thinks): Anything stays there? I {beginning == 1:was hoping that mine would go somewhere|don't want mine to stay}.
     COACH: It fits the duck. It doesn't fit your sign, and more than one person heard it.
 - -> robin
