@@ -43,66 +43,66 @@ Step one is rules. How do you put them?
 + ["I promise you guys that everything you say in here stays secret!" #id: promise #ev: know-my-job expedient #slip: secret]
     ~ promised = true
     EZRA: Almost everything, because if somebody isn't safe, we get an adult. #mood: calm
-    MILO (thinks): {beginning == 1:So even their promises get edited|So there's one thing they can't keep, and it's mine}.
+    MILO (thinks): {beginning == 1:Oh no, even their whole promise gets edited|There's one thing they can't keep, and it's my whole thing}!
     COACH: You couldn't have kept that promise, so Ezra took it back.
 + ["It stays here, unless somebody's not safe. Are you both in?" #id: yes-and-yes #ev: know-my-job adaptive]
     ~ good = good + 1
-    BEA: I'm in, if he is. #mood: calm
-    MILO: {beginning == 1:I'm in, and so is the ball.|Yeah, and what was that middle part?} #mood: calm
+    BEA: Aw, I'm in if he is. #mood: calm
+    MILO: {beginning == 1:I'm so in, and so is the ball!|I'm in, but what was that middle part?} #mood: calm
     EZRA (thinks): Both of them said yes out loud, so we've got something to point to.
     COACH: They know what stays here and what can't, and both agreed.
 + ["Okay! Let's all please be nice and respectful!" #id: be-nice #ev: know-my-job partial]
     EZRA: And if somebody isn't safe, we get an adult. #mood: calm
-    BEA (thinks): I can do nice, but {beginning == 1:what's the plan for when he can't|is he even listening}?
+    BEA (thinks): I can do nice, I'm so nice, and {beginning == 1:what do we do when he can't|is he even listening}?
     COACH: That's a mood and no rule, so it works while they feel like it.
 - -> tell
 
 === tell ===
 EZRA: You only talk when you've got the ball. #mood: calm #stage: ask
-BEA: Okay, so there's five of us, and he... #mood: upset
-MILO: No way! I was at {beginning == 1:two hundred and eleven|forty, and I have to be out there}! #mood: upset
+BEA: There's five of us, poor hoop, and he... #mood: upset
+MILO: No, no, I was at {beginning == 1:two hundred and eleven|forty, and I have to be out there}! #mood: upset
 What do you do?
 + ["Milo, you have to wait your turn!" #id: shh #ev: listen-first partial]
-    MILO: You sound like {beginning == 1:my grandma|every adult I know}. #mood: upset
-    MILO (thinks): I know it's not my turn, and now I feel about four.
+    MILO: Oh no, you sound like {beginning == 1:my family|every adult}! #mood: upset
+    MILO (thinks): No, no, I know it's not my turn, and now I feel about four!
     COACH: You protected her turn, and the ball does that without a scolding.
 + ["Let him finish, please, Bea. He's really upset." #id: let-him #ev: listen-first expedient #slip: take-sides]
     ~ sided = true
-    BEA: So am I, and I'm the one with the ball! #mood: upset
-    BEA (thinks): That rule was, like, ten seconds old.
+    BEA: So am I, and I've got the poor ball! #mood: upset
+    BEA (thinks): Aw, that poor rule was so new, and it's broken already.
     COACH: You were kind to one of them, which looks like a side from the other chair.
 + [Point at the ball. #id: point #ev: listen-first adaptive]
     ~ good = good + 1
-    MILO: Right, sorry, it's the ball. #mood: calm
-    MILO (thinks): {beginning == 1:They didn't even make it a big deal|Nobody yelled at me, which is new}.
+    MILO: No, right, sorry, it's the ball! #mood: calm
+    MILO (thinks): {beginning == 1:They didn't even make it a whole big deal|Nobody yelled at me the whole time, and that's so new}!
     COACH: You didn't have to stop him, because the rule did, and he'd said yes to it.
 - -> sides
 
 === sides ===
-BEA: There's five of us and one hoop, and he will not move over. #mood: calm
+BEA: There's five of us and one little hoop, and he won't move over. #mood: calm
 { beginning:
-- 1: MILO: Tryouts are Monday, and I'm up to 211 off the wall without a miss. #mood: calm
-- 2: MILO: I need that wall, okay? It's the one under the office window. #mood: unsure
+- 1: MILO: Tryouts are Monday, and I'm up to 211 off the wall without a miss! #mood: calm
+- 2: MILO: I need that wall, the whole wall, under the office window! #mood: unsure
 }
 Step three is saying it back. How do you do it?
 + ["So Milo was there first. Done." #id: settles-it #ev: listen-first expedient #slip: take-sides]
     ~ judged = true
-    BEA: Can I go, then? #mood: upset
-    BEA (thinks): I told them everything, and they picked him in one second.
+    BEA: Can I go, and the poor ball, too? #mood: upset
+    BEA (thinks): I told them every little thing, and they picked him in one second.
     COACH: It's fast and it sounds fair, and now somebody has lost.
     -> judge
 + ["Okay, so both of you really want to use the same court." #id: both-want #ev: listen-first partial]
-    MILO: I mean, we said more than that. #mood: unsure
-    MILO (thinks): {beginning == 1:I said two hundred and eleven, and nobody even blinked|I said which wall, and they left that out}.
+    MILO: No, no, we said so much more! #mood: unsure
+    MILO (thinks): {beginning == 1:I said two hundred and eleven, and nobody even fell over|I said which wall, and they left out the whole wall}!
     COACH: It's true and it's even, and it leaves out why.
     -> ideas
 + ["Bea needs the hoop and Milo the wall, right?" #id: did-i-get-it #ev: listen-first adaptive #ev: check-turn adaptive]
     ~ good = good + 1
     { beginning:
-    - 1: BEA: Wait, two hundred and eleven in a row? For real? #mood: surprised
-    - 2: BEA: Huh, so you don't even want the hoop. #mood: surprised
+    - 1: BEA: Aw, really, two hundred and eleven in a row? #mood: surprised
+    - 2: BEA: So you don't even want her, poor hoop? #mood: surprised
     }
-    BEA (thinks): {beginning == 1:I thought he was being a pain, and he's being kind of amazing|So why that wall? It's the ugliest one}.
+    BEA (thinks): {beginning == 1:I thought he was being a pain, and he's really really good|But why that wall, because she's the ugliest one, poor thing}.
     COACH: You gave each of them their own reason back, so they heard each other's.
     -> ideas
 
@@ -110,41 +110,41 @@ Step three is saying it back. How do you do it?
 Ezra coughs, and taps the card that says NO JUDGES.
 And now?
 + ["Sorry, Bea, but first is first." #id: only-fair #ev: listen-first aggressive #slip: take-sides]
-    MILO: {beginning == 1:I don't want to win it like that|Don't make her hate me, too}. #mood: unsure
-    MILO (thinks): Now she's mad at me, and I didn't even do anything.
+    MILO: Oh no, {beginning == 1:I can't win it like that|don't make her hate me}! #mood: unsure
+    MILO (thinks): Now she's so mad at me, and I didn't even do anything!
     COACH: You mean to be fair, and now both of them look at you.
 + ["Ugh, I totally picked a winner. Bea, what did I leave out?" #id: i-judged #ev: listen-first adaptive]
     ~ judged = false
     ~ good = good + 1
-    BEA: That it's the only hoop at this whole school. #mood: calm
-    BEA (thinks): Okay, they heard themselves do it, so I'll stay.
+    BEA: That she's the only hoop at this school. #mood: calm
+    BEA (thinks): They heard themselves do it, and they said it out loud, so I'll stay a little.
     COACH: You caught yourself picking, said so, and opened it up again.
 - -> ideas
 
 === ideas ===
 {
 - judged:
-    BEA: Why do we need ideas, when he already won? #mood: upset #stage: use
+    BEA: And what are ideas for, poor things, if he won? #mood: upset #stage: use
 - else:
     EZRA: Step four is ideas, and I can't spell, so go slow. #mood: happy #stage: use
 }
 How do you get some?
 + ["What could work? You two are the best at that court." #id: what-ideas #ev: guide-dont-do adaptive]
     ~ good = good + 1
-    MILO: {beginning == 1:A second wall, but on wheels|I could be a ref, if I'm by the window}. #mood: happy
-    BEA: Or he plays with us and never misses. #mood: surprised
-    MILO (thinks): {beginning == 1:She thinks I'd never miss|With five people around me, could it be safer}?
+    MILO: {beginning == 1:A whole second wall, on wheels|I could be the ref, by the window}! #mood: happy
+    BEA: Or he plays with us, and never ever misses. #mood: surprised
+    MILO (thinks): {beginning == 1:She thinks I'd never, ever miss|With so many people around me, could it be safer}?
     COACH: You asked and then left it quiet, so their ideas had space to come.
 + ["What if you took turns? Or shared? Or, like, both?" #id: what-if #ev: guide-dont-do partial]
     ~ talked = true
-    BEA: So which one do you want us to say? #mood: unsure
-    MILO (thinks): I've got {beginning == 1:one|something}, and I'm waiting for them to breathe.
+    BEA: Aw, so which one do we say? #mood: unsure
+    MILO (thinks): I've got {beginning == 1:one|something}, help, and they don't even stop to breathe!
     COACH: You asked it softly, but all three ideas were yours.
 + ["It's ten minutes each, and I keep the time." #id: ten-each #ev: guide-dont-do expedient #slip: tell-only]
     ~ talked = true
-    MILO: {beginning == 1:Ten minutes only gets me to ninety!|And where do I go for the other ten?} #mood: upset
-    BEA: It takes us eight to pick teams. #mood: unsure
-    BEA (thinks): That's a really good plan for two other people.
+    MILO: {beginning == 1:No, no, that only gets me to ninety!|Oh no, and where do I go then?} #mood: upset
+    BEA: It takes us eight to pick, poor us. #mood: unsure
+    BEA (thinks): That's a really nice plan, and it's for two other people.
     COACH: It's tidy, and the two who know the court weren't in it.
 - -> deal
 
@@ -153,7 +153,7 @@ How do you get some?
 - judged:
     Nobody says anything, and the ball shows Ezra its mustache.
 - else:
-    BEA: So what about a day each, like grin days and mustache days? #mood: happy
+    BEA: What about a day each, grin days and mustache days? #mood: happy
 }
 EZRA: I'll ask Bea alone, and you ask Milo. #mood: calm
 What do you ask Milo, over by the fence? #leave: ezra #leave: bea
@@ -161,33 +161,33 @@ What do you ask Milo, over by the fence? #leave: ezra #leave: bea
     ~ rushed = true
     { beginning:
     - 1:
-        MILO: Sure, I guess. #mood: calm
-        MILO (thinks): That was so fast that I can't tell what I said yes to.
+        MILO: Sure, sure, the whole thing! #mood: calm
+        MILO (thinks): That was so fast that I can't even tell what I said yes to!
     - 2:
-        MILO: Sure. I mean... #mood: unsure
-        MILO (thinks): There was about one second in there for me.
+        MILO: Sure, no, I mean... #mood: unsure
+        MILO (thinks): There was one second in there for me, in the whole thing.
     }
     COACH: It's friendly, and it only has space for a yes.
 + ["Is there any part that doesn't feel safe to you?" #id: feel-safe #ev: safety-sort adaptive]
     ~ good = good + 1
     { beginning:
     - 1:
-        MILO: With Bea? She says sorry to the ball when she drops it. #mood: happy
-        MILO (thinks): Nobody ever asks me that, so I'm kind of glad they did.
+        MILO: With Bea, no way, she says sorry to the ball! #mood: happy
+        MILO (thinks): Nobody ever asks me that, and I'm so glad that I can't even talk!
         COACH: You asked it straight and in private, and the no leaves it theirs to work out.
     - 2:
-        MILO: Why would you ask that? #mood: surprised
-        MILO (thinks): They said the word first, so now I can say it, too.
+        MILO: Oh no, why'd you ask that? #mood: surprised
+        MILO (thinks): They said the word first, so I don't have to do the whole thing alone.
         COACH: You asked it straight and in private, so he can give you a true answer.
     }
 + ["Anything else?" #id: anything-else #ev: safety-sort partial]
     { beginning:
     - 1:
-        MILO: Can we shake with the ball? #mood: happy
-        MILO (thinks): If there was something, I think I would've told them.
+        MILO: Oh, can we shake with the ball? #mood: happy
+        MILO (thinks): If there was something, I would've told them the whole thing!
     - 2:
-        MILO: Maybe, but what kind of anything? #mood: unsure
-        MILO (thinks): I don't know if mine counts as anything.
+        MILO: Maybe, but no, what kind of anything? #mood: unsure
+        MILO (thinks): I can't even tell if mine counts as anything.
     }
     COACH: It's open, and the word "safe" would tell him what you're asking.
 - -> stop_or_shake
@@ -201,29 +201,29 @@ What do you ask Milo, over by the fence? #leave: ezra #leave: bea
     Bea comes back, and nobody shakes on anything. #enter: bea #enter: ezra
     -> after
 }
-MILO: It's not the court, it's some guys who wait for me, and I get threats every day. #mood: upset
-MILO: That's the one wall the teachers can see. #mood: unsure
+MILO: No, it's some guys who wait for me, and I get threats every day. #mood: upset
+MILO: That's the one wall in school that teachers see! #mood: unsure
 What do you do?
 + ["I'll put it in the deal, so no more threats, and everybody signs!" #id: in-the-deal #ev: safety-sort expedient #slip: peer-only]
     ~ late = 1
-    MILO: They're not here, and they don't sign stuff. #mood: unsure
-    MILO (thinks): I finally said it, and now it's a line on a list.
+    MILO: No, no, they're not here, and they don't sign! #mood: unsure
+    MILO (thinks): I finally said it, the whole thing, and now it's a line on a list.
     COACH: You want it to end, and it takes an adult to end a threat.
     -> ezra_back
 + ["I care about you, so we stop. Let's go to Mr. Lindqvist." #id: we-stop #ev: safety-sort adaptive #ev: know-my-job adaptive]
     ~ good = good + 1
-    MILO: Okay, like right now? #mood: unsure
+    MILO: Oh no, like right now? #mood: unsure
     {
     - promised:
-        MILO: Then it's good that Ezra took that promise back. #mood: calm
+        MILO: So good that Ezra took it back! #mood: calm
     }
-    MILO (thinks): They got up, and they didn't tell me it's not that bad.
+    MILO (thinks): They got up, and nobody even told me it's not that bad!
     COACH: Threats every day aren't an argument, so you stopped it and went along.
     -> lindqvist
 + ["That's big, so let's finish and tell someone after school." #id: after-school #ev: safety-sort partial]
     ~ late = 1
-    MILO: Okay, after school, I guess. #mood: unsure
-    MILO (thinks): That's one more bus ride with them, and I can do one more.
+    MILO: No, okay, after school, I guess. #mood: unsure
+    MILO (thinks): That's one more whole bus ride with them, and I can do one, I can do one.
     COACH: You do plan to tell, and with threats, now is safer.
     -> ezra_back
 
@@ -233,45 +233,45 @@ What do you tell him?
 + ["All good, we only need a minute!" #id: more-minute #ev: know-my-job avoidant #slip: secret]
     ~ late = 2
     EZRA: His face says stop, so stay with him and I'll get Mr. Lindqvist. #mood: calm
-    MILO (thinks): He saw it, and I'm so glad there are two of them.
+    MILO (thinks): He saw it, and I'm so, so glad there's two of them!
     COACH: You wanted to keep it small for Milo, and it's too big for that.
 + ["No. We're stopping for Mr. Lindqvist." #id: stop-sign #ev: safety-sort adaptive #ev: know-my-job adaptive]
     ~ good = good + 1
     EZRA: Go, and I'll tell Bea we're done for today. #mood: calm
-    MILO (thinks): I don't have to say it again by myself.
+    MILO (thinks): I don't have to say the whole thing again by myself!
     COACH: It took you a minute, and then you said it plainly.
 - -> lindqvist
 
 === lindqvist ===
 Mr. Lindqvist, the counselor, puts down his sandwich. #enter: mr-lindqvist
 MR-LINDQVIST: Thank you for telling us, Milo, and this is my job now. #mood: calm
-MILO: Can the ball come? #mood: unsure
+MILO: Oh, can the ball come? #mood: unsure
 After the bell, Bea is waiting for you two outside. #leave: milo #leave: mr-lindqvist #enter: bea #enter: ezra
 -> after
 
 === after ===
 {
 - judged or sided:
-    BEA: You know you talked a lot, and you took his side? #mood: unsure #stage: reflect
+    BEA: You talked a lot, and you took his side, didn't you? #mood: unsure #stage: reflect
 - talked:
-    BEA: You know you talked a lot, and my idea had to stand in line? #mood: unsure #stage: reflect
+    BEA: You talked a lot, and my poor idea had to stand in line. #mood: unsure #stage: reflect
 - else:
-    BEA: You know you say "so" all the time, and I lose my place? #mood: unsure #stage: reflect
+    BEA: You say "so" so much, and I lose my place. #mood: unsure #stage: reflect
 }
 How do you take it?
 + ["Well, somebody had to talk, because you two only yelled." #id: somebody-had-to #ev: hear-feedback aggressive #slip: defend]
     ~ rushed = true
-    BEA: And now you're yelling. #mood: unsure
-    BEA (thinks): I did yell, and I would've said so if they'd asked.
+    BEA: And now you're yelling, poor ball. #mood: unsure
+    BEA (thinks): I did yell a little, and I would've said sorry if they'd asked.
     COACH: It stings after all that work, and she wasn't done.
 + ["Where was it the most? And thanks for telling me." #id: where #ev: hear-feedback adaptive]
     ~ good = good + 1
-    BEA: When I'm thinking, because it looks like nothing's going on. #mood: happy
-    BEA (thinks): I was sure they'd get mad at me.
+    BEA: When I'm thinking, because I go so quiet. #mood: happy
+    BEA (thinks): I was really really sure they'd be mad, and they said thanks.
     COACH: You asked for the exact spot, so you got one that you can use.
 + ["Okay, noted." #id: your-feedback #ev: hear-feedback partial]
-    BEA: Is that a thank-you or a robot? #mood: unsure
-    BEA (thinks): I had the exact spot, and they didn't ask.
+    BEA: Is that a thank-you or a little robot? #mood: unsure
+    BEA (thinks): I had the exact spot, and they never asked.
     COACH: You didn't argue, and she can't tell if any of it got in.
 - -> how_it_ends
 
@@ -293,9 +293,9 @@ How do you take it?
 Today the ball grins, and five people yell at one hoop, and Milo is one of them. #mood: happy
 {
 - good >= 6:
-    BEA: It was our deal, and you mostly pointed at a ball. #mood: happy #curtain
+    BEA: It was our little deal, and you pointed at a ball. #mood: happy #curtain
 - else:
-    BEA: You two are okay at this, for people who say "so". #mood: happy #curtain
+    BEA: You two are really okay at this, for people who say "so". #mood: happy #curtain
 }
 Tomorrow is a mustache day, and Milo is going for 212. #end: bright grin-days-and-mustache-days
 -> END
@@ -304,11 +304,11 @@ Tomorrow is a mustache day, and Milo is going for 212. #end: bright grin-days-an
 They'll try a day each until Friday, and you'll ask how it went.
 {
 - good >= 4:
-    MILO: It's pretty much our idea, with your fingerprints on it. #mood: calm #curtain #end: steady till-friday
+    MILO: It's pretty much our whole idea, with your fingerprints on it! #mood: calm #curtain #end: steady till-friday
 - good >= 2:
-    MILO: It'll work if nobody talks at us. #mood: unsure #curtain #end: steady till-friday
+    MILO: It'll work if nobody talks! #mood: unsure #curtain #end: steady till-friday
 - else:
-    MILO: Sure, whatever you two wrote down. #mood: unsure #curtain #end: steady till-friday
+    MILO: Sure, sure, whatever you two wrote down! #mood: unsure #curtain #end: steady till-friday
 }
 -> END
 
@@ -316,9 +316,9 @@ They'll try a day each until Friday, and you'll ask how it went.
 You picked a winner, and they're both mad at you, which is the first thing they agree on. #mood: unsure
 {
 - good >= 3:
-    BEA: It was going okay until you picked. #mood: upset #curtain
+    BEA: It was going so nicely, and then you picked. #mood: upset #curtain
 - else:
-    BEA: I want a different mediator. #mood: upset #curtain
+    BEA: I want a different mediator, and I'm so sorry. #mood: upset #curtain
 }
 Ezra turns his card back to step one, and you can start again tomorrow. #end: bumpy back-to-step-one
 -> END
