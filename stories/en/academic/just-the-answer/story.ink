@@ -60,16 +60,16 @@ VAR changed = false
 What do you need most right now?
 + ["Five numbers. Any five numbers will do." #id: five-numbers #ev: name-need expedient]
     You write 1, 2, 3, 4 and 5, and even you wouldn't believe that. #sfx: pencil #mood: unsure
-    DESHAWN (thinks): Okay but why are they counting the problems?
+    DESHAWN (thinks): You'd think they'd count the penguins, so why are they counting the problems?
     COACH: That fills the page, and it leaves your head exactly as it was.
 + ["More time! If somebody would please pull a fire alarm, I'd be so happy." #id: fire-drill #ev: notice-need partial]
     You listen hard, and all you hear is half a trumpet. #mood: unsure
-    DESHAWN (thinks): They keep looking at the ceiling, and I checked, there's nothing up there.
+    DESHAWN (thinks): What do they want with the ceiling, when you got all these penguins down here?
     COACH: Time is part of it. If you had another hour, would you know where to begin?
 + ["I need to know how percents start, because I stare at them and then I freeze." #id: how #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     You circle the 15% in number 1, since that's where you stop every time. #mood: calm #act: scribble you
-    DESHAWN (thinks): They circled the percent sign, so it's not the penguins.
+    DESHAWN (thinks): They circled the percent sign, so it's not the penguins, and that kinda makes sense.
     COACH: You got past the panic and found the part that you can ask about.
 - -> ask
 
@@ -78,16 +78,16 @@ What do you need most right now?
 + ["I need what everyone has. That many people can't be mistaken." #id: same-as-them #ev: name-need expedient]
     ~ changed = true
     You erase your 12 and write 1,200, and for a second you feel safe. #sfx: pencil #act: scribble you
-    DESHAWN (thinks): Why would you erase a thing like that, though?
+    DESHAWN (thinks): Okay but why would you erase a thing like that, though?
     COACH: It's easier to stand in a crowd, and now your page is theirs.
 + ["I need somebody to look at how I got it, and then I'll know." #id: look-at-mine #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     You put a small question mark next to your 12 and leave it there. #mood: calm
-    DESHAWN (thinks): That's a question mark on a finished page, which you don't see much.
+    DESHAWN (thinks): You don't see a question mark on a done page, but it makes sense to me.
     COACH: You don't need an answer, because you have one. You need a second look at your steps.
 + [Mute the chat and hope for the best! #id: mute #ev: notice-need avoidant #slip: hide]
     The phone stops buzzing, but the number 1,200 stays in your head. #mood: unsure
-    DESHAWN (thinks): That's somebody who got a message and didn't like it.
+    DESHAWN (thinks): Say you got a message and you didn't like it, you'd kinda look like that.
     COACH: Muting it gave you some quiet. The doubt about number 1 came along.
 - -> ask_check
 
@@ -96,49 +96,49 @@ Number 1 says that of 80 penguins, 15% forget why they came. #stage: ask
 How do you ask DeShawn?
 + ["You're so good at these! Could you please do number 1 with me?" #id: show-one #ev: ask-to-learn adaptive]
     ~ up = up + 1
-    DESHAWN: One, like one whole penguin problem, together? #mood: unsure
-    DESHAWN (thinks): They said "with me", and that's not what I usually get at the lockers.
+    DESHAWN: So, like, one penguin problem, you and me? #mood: unsure
+    DESHAWN (thinks): They said "with me", and what do you usually get at the lockers? "For me."
     COACH: You asked for one and for a way in, which is small enough to say yes to.
 + [Ask DeShawn in your own words. #id: ask #say: ask one-percent]
     {
     - say_level >= 2:
         ~ up = up + 1
-        DESHAWN: Okay, that makes sense, so it's the 15% and not the penguins. #mood: happy
-        DESHAWN (thinks): They told me which part, so I don't have to start at the ice age.
+        DESHAWN: Okay, that makes sense, so you got the penguins but not the 15%. #mood: happy
+        DESHAWN (thinks): You tell me which part, and I don't start at the ice age, so it's kinda half done.
         COACH: He knows what it's about and what would help, so he can decide.
     - else:
-        DESHAWN: Okay, but which part of it though? #mood: calm
-        DESHAWN (thinks): Do they want to talk about it, or do they want to have it?
+        DESHAWN: Okay but which part of it, though? #mood: calm
+        DESHAWN (thinks): So do they want to get it, or do they want to have it?
         COACH: You got his attention, and he's waiting to hear what you want from it.
     }
 + ["Hey, can you let me see how you did yours, only for a second?" #id: see-yours #ev: ask-to-learn expedient #slip: answer-grab]
-    DESHAWN: Mine has five numbers on it, and it doesn't have one single "how". #mood: unsure
-    DESHAWN (thinks): That's four people today, and not one of them wanted the penguins.
+    DESHAWN: Mine's five numbers, and how many of those come with a "how"? Not one. #mood: unsure
+    DESHAWN (thinks): You got four people in one day, and you'd think one of them would like penguins.
     COACH: It would take a second, and you'd walk into class with his numbers.
 - -> no
 
 === no ===
 {
-- met_bright: DESHAWN: I don't do answers, you know me, but let's do one like last time. #mood: happy
-- met_bumpy: DESHAWN: I don't do answers, but I'd do one with you, even after last time. #mood: unsure
-- else: DESHAWN: I don't hand out answers before class, but I'd do one with you. #mood: calm
+- met_bright: DESHAWN: You know me, no answers, but say we do one. #mood: happy
+- met_bumpy: DESHAWN: I don't do answers, but say we do one, even now. #mood: unsure
+- else: DESHAWN: I don't do answers, but say we do one, you and me. #mood: calm
 }
 What do you say?
 + ["Come on, who's gonna know? I'd do it for you, and you know it." #id: come-on #ev: handle-no aggressive #slip: push]
-    DESHAWN: Okay, but that's kinda what I'm scared of. #mood: upset
-    DESHAWN (thinks): I hate this part. Now I'm the one who's not a friend.
+    DESHAWN: Okay but that's the half I'm scared of. #mood: upset
+    DESHAWN (thinks): I hate this part, because say you got a rule, now it's you who's not a friend.
     COACH: You're in a tight spot, and you leaned on him where it hurts.
     -> again
 + ["Oh, no, that's totally fine, really! I won't bother you." #id: wont-bother #ev: handle-no avoidant #slip: vanish]
     ~ chat = 1
-    DESHAWN: Wait, I said I'd do one with you! #mood: surprised
-    DESHAWN (thinks): Did they hear only the first half of my sentence?
+    DESHAWN: Okay but I said I'd do one, though! #mood: surprised
+    DESHAWN (thinks): Did they hear half of that, like, the bad half?
     COACH: You left so politely that his offer is still hanging there.
     -> phone
 + ["Okay, deal. One." #id: deal #ev: handle-no adaptive]
     ~ up = up + 1
-    DESHAWN: Sit down here, the floor's warm because the heating runs under it. #mood: happy
-    DESHAWN (thinks): They took the no and kept the rest, so now it's fun again.
+    DESHAWN: Sit, the floor's kinda warm, like bread at my aunt's. #mood: happy
+    DESHAWN (thinks): They took the no and kept the other half, and it's fun again.
     COACH: You heard the second half of what he said, and that half was a yes.
     -> line
 
@@ -146,14 +146,14 @@ What do you say?
 DeShawn closes his folder. What do you say? #act: hide deshawn
 + ["Wow, some guide you are. Do you ever actually help anybody?" #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ chat = 2
-    DESHAWN: Okay. I guess we're both having a great morning, then. #mood: upset
-    DESHAWN (thinks): That one was about me, and I can't do anything with it.
+    DESHAWN: So now you got a bad morning, and I got the same one. #mood: upset
+    DESHAWN (thinks): That one's about me, and what do you do with a thing like that?
     COACH: Being told no stings. It went to the one person with an offer for you.
     -> phone
 + ["Could we please still do the one? I'm sorry, I'm panicking here." #id: do-the-one #ev: handle-no adaptive]
     ~ up = up + 1
-    DESHAWN: Yeah, it's okay, we've got five minutes for 80 penguins. #mood: calm
-    DESHAWN (thinks): When they said they're panicking, it stopped being about me.
+    DESHAWN: Yeah, makes sense, say you got five minutes and 80 penguins. #mood: calm
+    DESHAWN (thinks): So they're panicking, makes sense, and it's not like it's about me.
     COACH: You said what was going on with you, and his offer was still there.
     -> line
 
@@ -165,22 +165,22 @@ Number 1 started with 80 penguins. What do you do?
     ~ up = up + 1
     {
     - chat == 2:
-        DESHAWN: So now I'm enough of a guide again? Fine, sit. #leave: priya #mood: unsure
+        DESHAWN: So now I'm a guide again? Fine, sit. #leave: priya #mood: unsure
     - else:
-        DESHAWN: You came back, and the floor's still warm. #leave: priya #mood: happy
+        DESHAWN: You came back, and you got the same warm floor. #leave: priya #mood: happy
     }
-    DESHAWN (thinks): Say you got a free answer, and you leave it. That takes some nerve.
+    DESHAWN (thinks): Say you got a free answer and you leave it, that's kinda brave.
     COACH: You saw that the number couldn't be true, and you let it go.
     -> line
 + [Copy the photo fast. Half the class has, so it can't be that serious. #id: copy #ev: try-first expedient #slip: answer-grab]
     You write down number 5 as the bell rings, and nobody looks at anybody. #sfx: bell #leave: priya #act: scribble you
-    DESHAWN (thinks): I can see what they're doing, and I can't make it my business.
+    DESHAWN (thinks): I can see it, and what do I do about it? It's not my page.
     COACH: The page is full and your stomach can calm down, for about four minutes.
     -> quiz
 + ["You're the best, Priya! Could you show me how you got it, though?" #id: how-priya #ev: ask-to-learn partial #slip: wrong-person]
-    PRIYA: I hit times on my phone, and it looked like a big enough number. #mood: unsure
-    PRIYA (thinks): I was fast, and I really hoped nobody would ask me how.
-    PRIYA: Ask DeShawn. #mood: calm #leave: priya
+    PRIYA: I hit times, got a big number, and put it on the list. #mood: unsure
+    PRIYA (thinks): I was done first, and the plan was that nobody asks me how.
+    PRIYA: Next, ask DeShawn. #mood: calm #leave: priya
     COACH: It was the right question, for somebody who had skipped that part.
     -> line
 
@@ -209,48 +209,48 @@ What do you do?
 DESHAWN: Okay, say you got nobody to ask, what would you do first? #mood: calm #stage: use
 What do you tell him?
 + ["I read it twice, and mostly I felt sorry for the penguins!" #id: felt-sorry #ev: share-tries partial #ev: try-first partial]
-    DESHAWN: Me too, for all tw… ha, you almost got it out of me. #mood: surprised
-    DESHAWN (thinks): That was close, and I'm not even sure they did it on purpose.
+    DESHAWN: Same, for all tw… okay but ha, you almost got it out of me. #mood: surprised
+    DESHAWN (thinks): That was close, and did they do it on purpose? You can't tell with penguins.
     COACH: He knows that you read it. He can't tell yet where you got stuck.
 + ["I divided 80 by 15, and I got five penguins and a piece of one." #id: a-bit #ev: try-first adaptive #ev: share-tries adaptive]
     ~ up = up + 1
     ~ bit = true
-    DESHAWN: Which piece of the penguin, though? #mood: surprised
-    DESHAWN (thinks): They divided, and it needs a part of the whole, so I know where to start.
+    DESHAWN: Okay but which piece of the penguin, though? #mood: surprised
+    DESHAWN (thinks): They divided, but you want a part of the whole, so that's where we start.
     COACH: It wasn't right, and it showed him where you turn off.
 + ["You go first, please. I learn so much better when I can watch you try." #id: you-first #ev: try-first expedient #slip: answer-grab]
-    DESHAWN: Six people watched me this week, and all six came back. #mood: unsure
-    DESHAWN (thinks): It'd be quicker, and then it'd be me in that quiz.
+    DESHAWN: Six people watched me, and how many came back? All six. #mood: unsure
+    DESHAWN (thinks): It'd be quicker, sure, but then who's in that quiz? Me.
     COACH: Watching can help. With nothing tried first, you wouldn't know what to look for.
 - -> one
 
 === one ===
-DESHAWN: Ten percent is one out of every ten, so what's that for 80? #mood: calm
+DESHAWN: Say you got ten percent, that's one out of ten, so for 80? #mood: calm
 It's eight, and half of that is four, so twelve penguins forget why they came. #mood: happy
 {
 - chat > 0:
-    DESHAWN: Twelve, and the chat says 1,200, which is a whole lot of penguin. #mood: happy
+    DESHAWN: You got twelve, but the chat's got 1,200, and that's kinda a lot. #mood: happy
 }
 In number 2, 15% of 60 penguins bring a chair. You have one minute left.
 What do you do?
 + ["If you tell me the other four, I'll see the pattern for sure." #id: pattern #ev: use-help expedient #slip: answer-grab]
-    DESHAWN: Or you tell me the next one, and then I see it, too. #mood: unsure
-    DESHAWN (thinks): That was a clever way to say it, and I nearly went for it.
+    DESHAWN: Okay but say you tell me the next one, then I see it, too. #mood: unsure
+    DESHAWN (thinks): That was clever, like my aunt with a coupon, and I nearly went for it.
     COACH: It sounds like learning. The pattern would be in his head a fifth time.
 + ["Thanks, DeShawn, you're the best! I think I've got it now." #id: in-class #ev: use-help partial]
-    DESHAWN: Okay, remember it's ten first, and then half of that. #mood: calm
-    DESHAWN (thinks): It's in there, and I hope it makes it up the stairs.
+    DESHAWN: Okay but it's ten first and then half, same as number 1. #mood: calm
+    DESHAWN (thinks): It's in there, but will it make it up the stairs?
     COACH: You may well have it, and one minute would be long enough to find out.
 + ["Don't say anything. Six, and then half of six." #id: six-and-half #ev: use-help adaptive]
     ~ up = up + 1
     Six and three make nine, so nine penguins get to sit down. #mood: proud #sfx: pencil
     {
     - bit:
-        DESHAWN: Nine whole ones, and not a piece of a penguin left over! #mood: proud #act: jump deshawn
+        DESHAWN: Nine, and you got no piece of a penguin left over! #mood: proud #act: jump deshawn
     - else:
-        DESHAWN: Nine, and I didn't say a thing, and it nearly killed me. #mood: proud #act: jump deshawn
+        DESHAWN: You got nine, I said nothing, but it kinda killed me. #mood: proud #act: jump deshawn
     }
-    DESHAWN (thinks): That right there is why I put my name on that board.
+    DESHAWN (thinks): And why do you put your name on a board? For that right there.
     COACH: Number 2 came out of your own head, and that's how you know it works.
 - -> truth
 
@@ -297,43 +297,43 @@ She looks at you. What do you tell her?
 DeShawn sits against the lockers with his set 12 in his bag. #stage: ask
 How do you find out about number 1?
 + ["What did you get for number 1? Say it and I'll leave you alone." #id: what-did-you-get #ev: ask-to-learn expedient #slip: answer-grab]
-    DESHAWN: I don't do answers before class, but tell me what you did. #mood: calm
-    DESHAWN (thinks): They've got a page full of work, so what do they want with mine?
+    DESHAWN: I don't do answers before class, but what did you do? #mood: calm
+    DESHAWN (thinks): You got a page full of work, so why would you want mine?
     COACH: His number would only be one more vote. You want to know if your steps hold up.
 + ["Could you please check my steps for number 1? Don't tell me yet!" #id: check-mine #ev: ask-to-learn adaptive #ev: ask-clearly adaptive]
     ~ up = up + 1
-    DESHAWN: Sure, I like a page that's got something on it. #mood: happy
-    DESHAWN (thinks): Somebody wants a check instead of a copy, and it's not even my birthday.
+    DESHAWN: Makes sense, you got a page with something on it. #mood: happy
+    DESHAWN (thinks): Say you got asked for a check and not a copy, that's like a birthday.
     COACH: You asked for a second pair of eyes, and you kept the work for yourself.
 + [Put it in the homework app and see if it agrees with you. #id: app #ev: try-first partial]
     The app says 12 in half a second, and it wants four dollars for the steps. #mood: surprised
-    DESHAWN: So that's two against the whole chat, and you still don't know why? #mood: unsure
-    DESHAWN (thinks): It's probably right, but it can't tell you what to say in class.
+    DESHAWN: Okay but that's two against the chat, and you don't know why? #mood: unsure
+    DESHAWN (thinks): The app's got it, but it's not like the app comes to class with you.
     COACH: That was a fast check, and it can't tell you who's mistaken or where.
 - -> how_so
 
 === how_so ===
 {
-- met_bright: DESHAWN: Okay, good, it's you, so how'd you get to 12 though? #mood: happy #stage: use
-- met_bumpy: DESHAWN: Okay, we try that again. How'd you get to 12 though? #mood: unsure #stage: use
-- else: DESHAWN: Okay, but how'd you get to 12 though? #mood: calm #stage: use
+- met_bright: DESHAWN: Good, it's you, so how'd you get to 12? #mood: happy #stage: use
+- met_bumpy: DESHAWN: Okay but say we try that again, how'd you get to 12? #mood: unsure #stage: use
+- else: DESHAWN: Okay but how'd you get to 12, though? #mood: calm #stage: use
 }
 What do you tell him?
 + ["Ten percent is eight, so five is four, and eight and four is 12." #id: ten-and-five #ev: share-tries adaptive]
     ~ up = up + 1
-    DESHAWN: And say you got 80 penguins, can 1,200 of them forget something? #mood: happy
+    DESHAWN: And say you got 80 penguins, can 1,200 forget stuff? #mood: happy
     You both start laughing, and a locker door joins in. #mood: happy #act: laugh deshawn
-    DESHAWN (thinks): Their steps are fine, and they found it out by saying them.
+    DESHAWN (thinks): Their steps make sense, and how'd they find out? By saying them.
     COACH: Once you said your steps out loud, the two of you could check them.
 + ["I must be too dumb for it, since everyone got 1,200, right?" #id: must-be-me #ev: brave-thought avoidant]
-    DESHAWN: Okay, don't do that. Count the penguins for me. #mood: unsure
+    DESHAWN: Okay, don't do that, count the penguins for me. #mood: unsure
     There are 80, and you look at the chat again, and then at him. #mood: surprised
-    DESHAWN (thinks): Their page is right, and they talk as if it had bitten them.
+    DESHAWN (thinks): They got it right, so why do they talk like it bit them?
     COACH: You took the chat's side against your own page before anyone had checked it.
 + ["Um, I did it the way we always do it! With the half and stuff." #id: half-and-stuff #ev: share-tries partial]
-    DESHAWN: Half of what? Never mind, how many penguins were there at the start? #mood: calm
+    DESHAWN: Half of what, and how many penguins did you start with? #mood: calm
     There were 80, so where would 1,200 of them come from? #mood: surprised
-    DESHAWN (thinks): They know it, and they can't quite say it, so let's make it silly.
+    DESHAWN (thinks): They got it but they can't say it, so let's make it silly.
     COACH: There was a real step in there. The "stuff" is what he couldn't check.
 - -> post
 
@@ -345,17 +345,17 @@ What do you tell him?
 In the chat, Priya writes: "Okay people, who's still on set 12?" #enter: priya #stage: give
 What do you do?
 + ["LOL, enjoy your 1,200 penguins, you geniuses." #id: geniuses #ev: give-back aggressive #slip: blame]
-    PRIYA: Wow, okay, I was trying to help people. #mood: upset #act: slump priya
-    PRIYA (thinks): Twenty-six people can see that, and I typed mine in a minute.
+    PRIYA: Okay, people, I was trying to get everybody done. #mood: upset #act: slump priya
+    PRIYA (thinks): Twenty-six people can see that, and I was done in a minute.
     COACH: You were right about the number. Twenty-six people read the other part first.
 + [Put the phone away, because really, whose problem is it? #id: not-my-chat #ev: give-back expedient #slip: not-my-problem]
-    PRIYA: That's everybody, then. Okay people, see you in there! #mood: happy
-    PRIYA (thinks): My photo has fourteen hearts, so it's probably fine.
+    PRIYA: Okay, people, everybody's done, so next is class. #mood: happy
+    PRIYA (thinks): My photo's got fourteen hearts, so that's checked, that's done.
     COACH: Nobody can blame you for it. Fourteen people are walking in there with a 1,200.
 + [Text Priya: "Hey, check number 1? There are only 80 penguins!" #id: text-priya #ev: give-back adaptive #ev: kind-honest adaptive]
     ~ up = up + 1
-    PRIYA: Oh no. I hit times, and then I posted it to everybody. #mood: surprised #act: freeze priya
-    PRIYA (thinks): They told me and not the whole chat, so I can fix it myself.
+    PRIYA: Oh. I hit times, and posted before it was checked. #mood: surprised #act: freeze priya
+    PRIYA (thinks): They told me and nobody else, so I've got until the bell to fix it.
     COACH: You told the one person who could take it back, and you left her the taking back.
 - -> in_class
 
@@ -363,8 +363,8 @@ What do you do?
 MS-OKAFOR: I noticed two different answers, friends, so who can tell us about 12? #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
 The whole room looks to see whose hand goes up. What do you do?
 + [Look at DeShawn. He explains it so well, and people like him. #id: let-deshawn #ev: brave-thought expedient]
-    DESHAWN: It's not my 12, though. I only heard about it. #mood: unsure
-    DESHAWN (thinks): They had it, and it was theirs, and now everybody's looking at me.
+    DESHAWN: It's not my 12, though. #mood: unsure
+    DESHAWN (thinks): It's theirs, so why's everybody looking at me?
     COACH: He'd do it well. Your steps are the ones that she was asking about.
     {
     - up >= 2:
@@ -395,7 +395,7 @@ The whole room looks to see whose hand goes up. What do you do?
     }
 
 === end_bright ===
-DESHAWN: Okay, now go show the chat where its penguins went. #mood: happy #curtain
+DESHAWN: So now who tells the chat where its penguins went? You. #mood: happy #curtain
 Two are done and three to go, and the note on top of it is true. #end: bright two-done-and-a-note
 -> END
 
@@ -405,7 +405,7 @@ PRIYA: Okay people, new plan: we check before I post. #mood: happy #curtain
 -> END
 
 === end_study ===
-DESHAWN: Bring the empty ones, my head's no good on full pages anyway. #mood: happy #curtain
+DESHAWN: Bring the empty ones, my head's kinda soup on full pages. #mood: happy #curtain
 {
 - up >= 5: Study hall has a warm floor, too, and you're nearly through. #end: steady study-hall
 - up >= 3: Study hall has a warm floor, too, and you know where to begin. #end: steady study-hall
@@ -414,28 +414,28 @@ DESHAWN: Bring the empty ones, my head's no good on full pages anyway. #mood: ha
 -> END
 
 === end_quiet ===
-DESHAWN: You know it was you who had it, though. #mood: calm #curtain
+DESHAWN: You know who had it, though? You. #mood: calm #curtain
 {up >= 3:The class gets there in the end, and your page was there first.|The class gets there in the end, and no one finds out that you had it.} #end: steady had-it-all-along
 -> END
 
 === end_redo ===
-DESHAWN: Study hall, then, and this time you get your own penguins. #mood: calm #curtain
+DESHAWN: Study hall, and this time you got your own penguins. #mood: calm #curtain
 It's going to be number 1 again, and it's going to be yours. #mood: calm #end: steady a-page-of-your-own
 -> END
 
 === end_copied ===
-PRIYA: Wait, so where did 1,200 come from? I thought somebody had checked. #mood: unsure #curtain
+PRIYA: So who's got 1,200, and from where? I thought somebody was on checking. #mood: unsure #curtain
 {up >= 2:You knew what you needed, and then you took the photo.|The photo has fourteen hearts, and fourteen people can't do number 2.}
 You can still ask Ms. Okafor to let you start over. #stage: reflect #end: bumpy copied-page
 -> END
 
 === end_quiz ===
-DESHAWN: My offer's still one penguin problem, any day you like. #mood: calm #curtain
+DESHAWN: Same as before, though, say you got one penguin problem, I'm here. #mood: calm #curtain
 {up >= 3:You know how to begin, and nobody knows that you know.|Friday comes with more penguins, and today it's all still fine.}
 You can still sit down with him before then. #end: bumpy penguins-on-friday
 -> END
 
 === end_crowd ===
-PRIYA: So is it 12 or 1,200? Somebody tell me what to post. #mood: unsure #curtain
+PRIYA: Okay, people, who's got 12, who's got 1,200, and what do I post? #mood: unsure #curtain
 You had the right number, and nobody heard it from you. You can still tell her. #end: bumpy nobody-heard
 -> END

@@ -51,7 +51,7 @@ What do you do?
     - 2: You rub so hard that the desk shakes. Now step three is a hole. #sfx: pencil #prop: page hole #act: scribble you
     }
     { beginning:
-    - 1: DESHAWN (thinks): I can't draw on a shoe when the desk shakes like this.
+    - 1: DESHAWN (thinks): Okay but you can't draw on a shoe when the desk's kinda dancing.
     - 2: ROBIN (thinks): Bet that desk breaks first.
     }
     COACH: You didn't give up, but rubbing can't tell you what step three means.
@@ -74,7 +74,7 @@ What do you do?
     - 2: You put the pencil down. "Same," says Robin, and holds up his page. #mood: calm
     }
     { beginning:
-    - 1: DESHAWN (thinks): Okay, the pencil's down. I do that when my head is soup.
+    - 1: DESHAWN (thinks): Okay, pencil's down, same as me when my head's soup.
     - 2: ROBIN (thinks): Ha, called it. It's not only me.
     }
     COACH: You noticed it, and you stopped. Now you can do something about it.
@@ -91,7 +91,7 @@ Which part is hard?
     - 2: You put a big star next to step three. Robin counts its points.
     }
     { beginning:
-    - 1: DESHAWN (thinks): A star on step three. It took me all of lunch to get that one.
+    - 1: DESHAWN (thinks): Step three, makes sense, it kinda ate my lunch, too.
     - 2: ROBIN (thinks): Ha. I got stuck on step one.
     }
     COACH: The hard part is one line long now.
@@ -101,7 +101,7 @@ Which part is hard?
     - 2: "You mean the one with the frogs?" says Robin. It's all frogs.
     }
     { beginning:
-    - 1: DESHAWN (thinks): They're looking at the frogs. I like the frogs.
+    - 1: DESHAWN (thinks): Why the frogs, though? I like the frogs.
     - 2: DESHAWN (thinks): Okay but which part of the frogs?
     }
     COACH: That's the right page. Which step do you stop at?
@@ -111,7 +111,7 @@ Which part is hard?
     - 2: "Me neither," says Robin. You both put your heads down on the frogs. #mood: upset #act: slump you
     }
     { beginning:
-    - 1: DESHAWN (thinks): That was a big sigh. What happened?
+    - 1: DESHAWN (thinks): What's in a sigh like that? Like, half a day.
     - 2: ROBIN (thinks): No way. I thought you were good at this.
     }
     COACH: You're fed up, and that's okay, but you did get step one.
@@ -126,15 +126,15 @@ What do you try?
     - 2: Robin has 34. That is a lot of bugs, and you have two on day two. #sfx: pencil
     }
     { beginning:
-    - 1: DESHAWN (thinks): 14? Those poor frogs.
+    - 1: DESHAWN (thinks): 14? Say you got three frogs, what do they eat, half a bug?
     - 2: ROBIN (thinks): 14? Bet mine is closer.
     }
     COACH: The line isn't empty now, and it isn't bugs, either.
 + [Take a quick look at the example box! #id: peek #ev: try-first partial]
     You see the word "each" and a duck. You don't read the rest.
     { beginning:
-    - 1: DESHAWN (thinks): That was one second. The good part is under the duck.
-    - 2: DESHAWN (thinks): They looked in the box! For one second, but still.
+    - 1: DESHAWN (thinks): That's like half a look, but the good part's under the duck.
+    - 2: DESHAWN (thinks): They looked in the box! It's, like, one second, but still.
     }
     COACH: That box can help you, if you read all of it.
 + [Hop along the number line with a finger. #id: number-line #ev: try-first adaptive]
@@ -142,7 +142,7 @@ What do you try?
     ~ hopped = true
     Hop, hop, hop, you are at 12. And now, two more or 12 more?
     { beginning:
-    - 1: DESHAWN (thinks): They hop with a finger! That's how I start.
+    - 1: DESHAWN (thinks): Hop, hop, same as me! Makes sense.
     - 2: ROBIN (thinks): Come on, I want to hop, too.
     }
     COACH: Your finger found the place where you get lost.
@@ -162,16 +162,16 @@ Then a worry pops up in your head. "He'll laugh at you," it says. #mood: unsure
 What do you tell the worry?
 + ["He looks busy. It's kinder to leave him alone." #id: leave-him-be #ev: brave-thought avoidant #slip: hide]
     DeShawn is coloring a shoelace. You leave him alone with it.
-    DESHAWN (thinks): I made a whole card. I drew a star on it and everything.
+    DESHAWN (thinks): Why'd I make a card? It's got a star and everything.
     COACH: It sounds kind, and it keeps you safe from the worry. Look again: is he busy?
 + ["He's kind, and his card says to ask. So ha, I'm going to!" #id: card-says-ask #ev: brave-thought adaptive]
     ~ up = up + 1
     The worry reads the card, too. Then it has nothing to say. #mood: calm
-    DESHAWN (thinks): Not one kid all week. And I drew a star on that card!
+    DESHAWN (thinks): Say you got a card with a star, and nobody comes, though.
     COACH: A worry is a guess about DeShawn. The card is what he said.
 + ["Maybe he'll only laugh a little." #id: laugh-a-little #ev: brave-thought partial]
     The worry gets smaller. It's as big as your eraser now.
-    DESHAWN (thinks): I could color the other shoe. Or somebody could ask me something.
+    DESHAWN (thinks): I got half my shoes done. So why does nobody ask?
     COACH: It's smaller already. What does his card say about asking?
 - -> ask
 
@@ -191,7 +191,7 @@ What do you do?
     COACH: Now he knows you need him, and Robin didn't lose a finger.
 + [Never mind, he has Robin. Robin needs it more than you do. #id: has-robin #ev: brave-thought avoidant #slip: hide]
     You look out of the window. A bird looks back in. #mood: unsure
-    DESHAWN (thinks): I have room for one more. There's a list and everything.
+    DESHAWN (thinks): I got room for one more, and you got a list right there.
     COACH: He's busy now, that's true. He won't be busy for the whole hour.
 - Robin counts all four fingers. Then he skips off to his seat. #act: jump robin #leave: robin
 -> ask
@@ -204,29 +204,29 @@ What do you do?
 How do you ask him?
 + {beginning == 1} [Say nothing. Look at him, and wait and wait, and hope that he can tell. #id: hope #ev: ask-clearly avoidant #slip: hide]
     You look at DeShawn. You look and look. #mood: unsure #act: freeze you
-    DESHAWN: What, is there food on my face? #mood: surprised
-    DESHAWN (thinks): Why are they looking at me like that?
+    DESHAWN: Why, is there food on my face? #mood: surprised
+    DESHAWN (thinks): Why do they look at me like that? Okay, think.
     COACH: You want him to guess it, and he guessed food.
     -> face
 + {beginning == 2} ["Help, please! I need so much help, DeShawn! Like, a whole lot of it!" #id: help #ev: ask-clearly partial #slip: vague]
-    DESHAWN: Sure! With math, or is it that loose tooth? #mood: happy
-    DESHAWN (thinks): "Help" can be a hundred things.
+    DESHAWN: Okay, with what, math or that loose tooth? #mood: happy
+    DESHAWN (thinks): Say you got "help". Help with what, half the world?
     COACH: He said yes, and he still needs to hear which part.
 + ["You're so good at this! Can you show me how step three starts?" #id: show-start #ev: ask-clearly adaptive]
     ~ up = up + 1
     DESHAWN: Okay! Say you got three frogs. #mood: happy
-    DESHAWN (thinks): How it starts. So they want to do the rest.
+    DESHAWN (thinks): How it starts, makes sense, so they do the other half.
     COACH: One kind line, and he knows which step and what you want to see.
 + [Ask DeShawn in your own words. #id: ask #say: ask start-step-three]
     {
     - say_level >= 2:
         ~ up = up + 1
         DESHAWN: Okay, that makes sense. I know where to start. #mood: happy
-        DESHAWN (thinks): So that's it. I can help with that.
+        DESHAWN (thinks): Makes sense, they got the part, so I got the start.
         COACH: You told him what you need, so he doesn't have to guess.
     - else:
         DESHAWN: Okay, but which part though? #mood: calm
-        DESHAWN (thinks): I want to help. I don't know with what yet.
+        DESHAWN (thinks): Okay but help with what? I got no part yet.
         COACH: You asked, and that takes guts. Say which part, and he can start.
     }
 - -> look
@@ -234,20 +234,20 @@ How do you ask him?
 === face ===
 What do you say?
 + ["No, no, you're good, and I'm good. Thanks, DeShawn!" #id: all-good #ev: ask-clearly avoidant #slip: hide]
-    DESHAWN: Oh. Okay. #mood: unsure
+    DESHAWN: Oh. Okay, same. #mood: unsure
     He wipes his whole face with his sleeve, to be safe. #act: hide deshawn
-    DESHAWN (thinks): They looked stuck to me. But they said they're good.
+    DESHAWN (thinks): They looked stuck, but they say they're good, so, same as before.
     COACH: It was a friendly answer. He can't help with something that is all good.
     -> bell
 + ["No, your face is fine! I'm stuck on step three." #id: face-is-fine #ev: ask-clearly adaptive]
     ~ up = up + 1
-    DESHAWN: Phew! Let's see step three. #mood: happy
-    DESHAWN (thinks): My aunt made spaghetti, so it could have been food.
+    DESHAWN: Makes sense! Say you got step three, then. #mood: happy
+    DESHAWN (thinks): It could've been food, though, my aunt made spaghetti.
     COACH: It came late, and it had the step in it. That's all he needs.
 + ["It's kind of the math." #id: kind-of #ev: ask-clearly partial #slip: vague]
-    DESHAWN: There's math on my face? #mood: surprised
+    DESHAWN: Why is there math on my face? #mood: surprised
     You turn the page so that he can see it.
-    DESHAWN (thinks): Oh! They mean the page.
+    DESHAWN (thinks): Okay, it's the page, that makes sense.
     COACH: He's looking now, but he doesn't know where to look.
 - -> look
 
@@ -255,13 +255,13 @@ What do you say?
 DeShawn looks at your page. #stage: use
 {
 - frog:
-    DESHAWN: Okay, first of all, great frog. #mood: happy
+    DESHAWN: Okay but that's kinda a great frog. #mood: happy
 - hole:
-    DESHAWN: Whoa. I can see my shoe through step three. #mood: surprised
+    DESHAWN: Okay but you got a hole, I can see half my shoe. #mood: surprised
 }
 {
 - hopped:
-    DESHAWN: You hopped to 12? Then you got half already. #mood: happy
+    DESHAWN: You hopped to 12? Okay, then you got half already. #mood: happy
 }
 { beginning:
 - 1: DESHAWN: Say you got day one. Then day two is kinda like that. #mood: calm
@@ -274,20 +274,20 @@ DeShawn looks at your page. #stage: use
 What do you say?
 + ["Thanks, but I only get half. Could you please draw it? It's foggy." #id: draw-it #ev: still-stuck adaptive]
     ~ up = up + 1
-    DESHAWN: {beginning == 1:Sure. I can't draw, but sure.|Okay. I gave Robin fingers, so you get a picture.} #mood: happy
-    DESHAWN (thinks): They get half. No more talking, I need a picture.
+    DESHAWN: {beginning == 1:Sure, I can't draw, but sure.|Okay, Robin got fingers, but you get a picture.} #mood: happy
+    DESHAWN (thinks): They got half, so it's picture time, like at my aunt's.
     COACH: You told him how much you got, and what might help more.
     -> draw
 + ["Yep, got it, I really do! Thank you!" #id: got-it #ev: still-stuck avoidant #slip: nod-along]
-    DESHAWN: {beginning == 1:That was quick!|That was quicker than Robin!} #mood: proud
-    DESHAWN (thinks): One hint! I must be the best guide ever.
+    DESHAWN: {beginning == 1:That was quick!|Okay but that's quick, Robin took, like, all his fingers!} #mood: proud
+    DESHAWN (thinks): Say you got one hint and it works, that's kinda great.
     COACH: He's so happy that it's hard to say more. The fog is still there.
     -> nodded
 + ["Huh? Say that hint again, I wasn't really listening." #id: say-again #ev: still-stuck partial]
     DESHAWN: {beginning == 1:Day twooo is kinda like day ooone.|Like what Rooobin did, two times.} #mood: calm
-    DESHAWN (thinks): Same words, but slower. That didn't do it.
+    DESHAWN (thinks): Same words, same fog, so what do you do? You draw.
     COACH: Now he knows you need more. "Draw it" would tell him more of what.
-    DESHAWN: Let me draw it. I can't draw, but hang on. #mood: happy
+    DESHAWN: Say I draw it. I kinda can't draw, but hang on. #mood: happy
     -> draw
 
 === nodded ===
@@ -307,8 +307,8 @@ What do you do now?
     -> end_slip
 + ["DeShawn? Thanks, but I nodded too soon!" #id: too-soon #ev: still-stuck adaptive]
     ~ up = up + 1
-    DESHAWN: Ha, I do that too. I can't draw, but let me draw it. #mood: happy
-    DESHAWN (thinks): I really thought they had it. Good thing they said so.
+    DESHAWN: Ha, same here! I can't draw, but let me draw it. #mood: happy
+    DESHAWN (thinks): Why'd I think they got it? Because they nodded.
     COACH: You took the nod back, so he can try another way.
     -> draw
 
@@ -316,9 +316,9 @@ What do you do now?
 DeShawn draws two big boxes. He puts dots in box one. #sfx: pencil #leave: ms-okafor #prop: boxes two #act: scribble deshawn
 {
 - frog:
-    DESHAWN: My bugs look like potatoes. Your frog won't care. #mood: happy
+    DESHAWN: My bugs are kinda like potatoes, but your frog won't care. #mood: happy
 - else:
-    DESHAWN: Say those are bugs. Okay, potato bugs. #mood: happy
+    DESHAWN: Say you got bugs. Okay, kinda potato bugs. #mood: happy
 }
 { beginning:
 - 1: You count 12 potatoes in day one. So day two gets 12 more!
@@ -326,28 +326,28 @@ DeShawn draws two big boxes. He puts dots in box one. #sfx: pencil #leave: ms-ok
 }
 That makes 24. The fog is gone. #mood: happy
 { beginning:
-- 1: DESHAWN (thinks): Their face went "oh!" That's my favorite part.
-- 2: DESHAWN (thinks): That's two "ohs" in one hour. I'm getting good at potatoes.
+- 1: DESHAWN (thinks): They got the "oh" face, and that's my favorite half.
+- 2: DESHAWN (thinks): You got two "ohs" in one hour, I'm kinda good at potatoes.
 }
 Number 4 says, "Ten bugs a day, for three days." What do you do?
 + ["I get it now, I think. I'll do it tomorrow." #id: tomorrow #ev: use-help partial]
-    DESHAWN: {up >= 4:Get me if it goes foggy again.|Come and find me first thing, and I'll bring the potatoes.} #mood: calm
-    DESHAWN (thinks): I hope it's still in their head tomorrow.
+    DESHAWN: {up >= 4:Okay, but get me if you got fog again.|Okay, but come find me, and I got the potatoes.} #mood: calm
+    DESHAWN (thinks): Is it still in there tomorrow? It's half in there now.
     COACH: You have a plan, and one try today would tell you more.
     -> end_steady
 + ["Don't tell me, don't tell me! Three boxes!" #id: three-boxes #ev: use-help adaptive]
     ~ up = up + 1
     -> alone
 + ["You do number 4. You're faster." #id: please-do-it #ev: use-help expedient #slip: answer-grab]
-    DESHAWN: {up >= 4:Yeah, I am. But you had it a second ago!|Yeah. And then I know it, and you don't.} #mood: unsure
-    DESHAWN (thinks): They had it a second ago. Why stop now?
+    DESHAWN: {up >= 4:Yeah, okay, but you had it, like, a second ago!|Yeah, but then I got it, and you don't.} #mood: unsure
+    DESHAWN (thinks): They had it, like, a second ago, so why stop?
     COACH: It would be done in a minute. The only one to learn it would be DeShawn.
     -> end_one
 
 === alone ===
 You draw three boxes with ten potatoes in each. That makes 30! #sfx: pencil #mood: proud #prop: boxes three #act: scribble you
-DESHAWN: 30! And your potatoes look better than mine. #mood: proud
-DESHAWN (thinks): I drew two boxes and they drew three. They have it!
+DESHAWN: You got 30! And your potatoes look better than mine. #mood: proud
+DESHAWN (thinks): I drew two boxes but they drew three, so they got it!
 COACH: {hopped:You used his boxes on a new one, and it worked.|A new problem, and you did it on your own.}
 {
 - up >= 5:
@@ -371,7 +371,7 @@ You have it now. It took you most of the hour to say so. #stage: reflect #end: s
 -> END
 
 === end_steady ===
-DESHAWN: Don't let anyone eat my potatoes! #mood: happy #curtain
+DESHAWN: Okay but don't let anyone eat my potatoes! #mood: happy #curtain
 {up >= 4:You know how step three works. Number 4 is for tomorrow.|Step three is done. Number 4 and number 5 are for tomorrow, with DeShawn.} #stage: reflect #end: steady plan-for-tomorrow
 -> END
 
@@ -381,14 +381,14 @@ DESHAWN: I'd watch you do it, though. Same thing, four feet away. #mood: calm #c
 -> END
 
 === end_slip ===
-DESHAWN: Wait, you needed a slip? I was right here! #mood: surprised #curtain
+DESHAWN: You needed a slip? I was right here, though! #mood: surprised #curtain
 {up >= 4:You got one hint, and your slip says "day two".|Your slip says "step three". Ms. Okafor will start there.} #stage: reflect #end: steady ask-tomorrow
 -> END
 
 === end_bumpy ===
 { beginning:
-- 1: DESHAWN: Bye! My card and I had a quiet day. #mood: unsure #curtain
-- 2: DESHAWN: Bye! Robin asked me seven things today. #mood: calm #curtain
+- 1: DESHAWN: Bye! Same as before, it's my card and me. #mood: unsure #curtain
+- 2: DESHAWN: Bye! Robin asked, like, everything today. #mood: calm #curtain
 }
 {up >= 3:You came close.|It was a long hour.} You can still take an "ask tomorrow" slip from Ms. Okafor. #stage: reflect #end: bumpy the-bell-rang-first
 -> END
