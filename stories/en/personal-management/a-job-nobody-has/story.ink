@@ -45,37 +45,37 @@ What do you do?
     ~ splat = true
     It's open! Most of it is on Priya. #sfx: snip #prop: yogurt splat #mood: surprised
     PRIYA: Okay, people, who's got a napkin? #mood: unsure
-    PRIYA (thinks): It's blueberry. It's my good sleeve, and it's blueberry.
+    PRIYA (thinks): That's my good sleeve, and it's got blueberry on it until Friday.
     COACH: That was quick, and she still can't do it tomorrow.
     -> idea
 + {beginning == 1} ["Hi, frog! Do you want me to hold it while you pull?" #id: hold-it #ev: listen-first adaptive #ev: guide-dont-do adaptive]
     ~ up = up + 1
     She nods, and the frog nods, too. Her tongue comes out, and so does the lid. #sfx: snip #prop: yogurt open
-    PRIYA (thinks): One holds and one pulls. Why doesn't anybody have that job?
+    PRIYA (thinks): One holds, one pulls, and who's got that job? Nobody.
     COACH: She could say yes, and it was her hand that did it.
     -> idea
 + {beginning == 1} ["Oh no, is it stuck? Which part is it, and what have you tried?" #id: what-tried #ev: listen-first partial]
     "Lid," says the frog hat, and her chin starts to shake. #mood: unsure
-    PRIYA: That's a form, and she's only six. #mood: calm
-    PRIYA (thinks): I'd ask a fifth grader that. She only wants blueberry.
+    PRIYA: That's a form, people, and she's only six. #mood: calm
+    PRIYA (thinks): I'd put that on a list for fifth grade, and she's got a lid.
     COACH: You asked before you touched it. It was a lot of words for a hungry person.
     -> idea
 + {beginning == 2} ["Can I please help you with that? I'm really good at lids!" #id: good-at-lids #ev: listen-first partial]
     "No!" says the frog hat. She turns around, and the yogurt goes on the floor. #mood: surprised #prop: yogurt floor
-    PRIYA (thinks): She said that she's almost got it. I heard it from over here.
+    PRIYA (thinks): She's almost got it, she said so, and everybody at this table heard.
     COACH: You asked so that she could say no, and she had said it before.
     -> idea
 + {beginning == 2} [Take it and do the first bit, so that she can do the last. #id: first-bit #ev: listen-first expedient #slip: take-over]
     ~ splat = true
     She doesn't let go. It's open, and it's all over Priya. #sfx: snip #prop: yogurt splat #mood: surprised
     PRIYA: Okay, people, who's got a mop? #mood: unsure
-    PRIYA (thinks): She had it. I was about to clap.
+    PRIYA (thinks): She had it, it was nearly done, and I was about to clap.
     COACH: You wanted to leave her the end. She wanted the start, too.
     -> idea
 + {beginning == 2} [Eat your apple. Look like you have all day. #id: eat-apple #ev: listen-first adaptive #ev: guide-dont-do adaptive]
     ~ up = up + 1
     Pop! "I did it, I did it!" yells the frog hat, and four kids clap. #sfx: snip #prop: yogurt open
-    PRIYA (thinks): All they did was sit there. I couldn't do that.
+    PRIYA (thinks): The plan was to sit there and do nothing, and it got done.
     COACH: She was almost there, and you were close by if she needed you.
     -> idea
 
@@ -101,7 +101,7 @@ How do you begin?
     - else:
         MS-OKAFOR: A job? Which kids is it for? #enter: ms-okafor #mood: calm
         You point at the long table. Somebody is biting a cup.
-        PRIYA (thinks): The biting says it all.
+        PRIYA (thinks): Who's biting? Put that one first on the list.
         COACH: You took it to the right person. The need was still at the long table.
     }
 + ["Ms. Okafor, isn't it kind of sad that nobody does something?" #id: kind-of-sad #ev: name-need partial #slip: vague]
@@ -121,17 +121,17 @@ What do you write?
 + ["I open every lid in the room! Nobody has to wait!" #id: every-lid #ev: guide-dont-do expedient #slip: take-over]
     You do a test for one minute. There's a line from here to the milk. #sfx: pencil
     PRIYA: You've got 40 kids, and you've got two thumbs. #mood: unsure
-    PRIYA (thinks): And when they have the flu, nobody eats.
+    PRIYA (thinks): And if they've got the flu, nobody's got lunch.
     COACH: It's generous. It makes a school that can't eat without you.
 + {beginning == 1} ["I hold, you pull." #id: i-hold #ev: guide-dont-do adaptive]
     ~ up = up + 1
     MS-OKAFOR: I can see that. It even fits on a small card. #mood: happy #sfx: pencil
-    PRIYA (thinks): The kid pulls. So one day the kid does both, and it's done.
+    PRIYA (thinks): The kid pulls, so by summer the kid does both, and we're done.
     COACH: It says what you do and what they do, and it's four words long.
 + {beginning == 2} ["I sit near you, and I help when you say so." #id: i-sit-near #ev: guide-dont-do adaptive]
     ~ up = up + 1
     MS-OKAFOR: So they keep their own lids. I'd like to see that. #mood: happy #sfx: pencil
-    PRIYA (thinks): I'd have written four lines, and three of them bossy.
+    PRIYA (thinks): I'd have four lines on that list, and three of them bossy.
     COACH: It says who decides, and that was the thing you saw today.
 + ["Lunch help!" #id: lunch-help #ev: guide-dont-do partial #slip: vague]
     MS-OKAFOR: Do you cook? Do you mop? #mood: calm #sfx: pencil
@@ -176,7 +176,7 @@ What do you tell her?
 + ["It was MY idea! You didn't have one!" #id: my-idea #ev: hear-feedback aggressive #slip: defend]
     PRIYA: Done. Next. #mood: upset
     She takes her tray to the next table. Then she comes back, a bit red. #mood: unsure
-    PRIYA (thinks): I snapped. But I was helping with that card.
+    PRIYA (thinks): I snapped, sorry, and it's their card, and I was on their side.
     COACH: It's your idea, that's true. She had found a hole in it, and not in you.
 + ["Okay, I guess. I can wait and see how it goes." #id: wait-and-see #ev: hear-feedback partial]
     {beginning == 1:On Tuesday, 20 kids wait, and see.|The frog hat reads the card upside down and frowns.} #mood: unsure
@@ -185,12 +185,12 @@ What do you tell her?
 + {beginning == 1} ["Huh, true. Do you want to be Tuesday?" #id: be-tuesday #ev: hear-feedback adaptive]
     ~ up = up + 1
     PRIYA: Deal. I'll wear an old sleeve. #mood: happy #act: laugh priya
-    PRIYA (thinks): I never got asked to be a day before.
+    PRIYA (thinks): I've been on lists, and nobody's ever asked me to be a day.
     COACH: You took what she saw and made the job a bit smaller for you.
 + {beginning == 2} ["Oh wow, thanks! Let's go and ask the frog!" #id: ask-the-frog #ev: hear-feedback adaptive]
     ~ up = up + 1
     "Sit there, and no grabbing," says the frog hat. It goes on the card. #mood: happy
-    PRIYA (thinks): She wrote the best line, and she can't spell.
+    PRIYA (thinks): She's got the best line on it, and she can't even spell.
     COACH: You took what she saw, and the people it's for got a say.
 - -> answer
 
@@ -214,7 +214,7 @@ What do you say?
     COACH: It's a no for now, and you found out when it could be over.
 + [Fold it up small, and put it in your apple. #id: in-the-apple #ev: handle-no avoidant #slip: hide]
     It fits, next to the seeds. Nobody will look there. #mood: upset #act: hide you
-    PRIYA (thinks): All of that, and now it's compost.
+    PRIYA (thinks): Who, what, by when, and now it's all compost.
     COACH: {beginning == 1:It wasn't as long as you had hoped|It wasn't the word you had hoped for}, and that stings.
 - {
 - up <= 2:

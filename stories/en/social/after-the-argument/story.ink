@@ -46,16 +46,16 @@ Your jellyfish need blue light, and Priya runs the lights. #place: stage #stage:
 To be fair, they are shower caps. What do you tell yourself?
 + ["White light is fine. Nobody will look at the sea anyway." #id: white-is-fine #ev: brave-thought avoidant #slip: hide]
     You hold one up to the lamp, and it {beginning == 1:looks ready for shampoo|still has the price on it}.
-    PRIYA (thinks): {beginning == 1:They won't even look up here|They haven't written one word since}, and I've had the blue ready since lunch.
+    PRIYA (thinks): Blue's been ready since lunch, and {beginning == 1:nobody's even looking up here|nobody's written one word since}.
     COACH: No blue means no talk, and that feels safe. You did make them for the blue.
 + ["It's her job, and the show needs it, so she has to." #id: has-to #ev: brave-thought partial]
     You practice your firm face in {beginning == 1:a spoon from the prop box, and it comes out wide|your phone, and you look like your uncle}.
-    PRIYA (thinks): {beginning == 1:Are they making faces at a spoon|Are they taking selfies right now}? Are they coming up here or not?
+    PRIYA (thinks): So what's the plan, {beginning == 1:faces at a spoon|selfies}, or are they coming up here by tonight?
     COACH: The show does need it. "She has to" picks the fight up right where you left it.
 + ["We both said stuff, and I can still ask her nicely." #id: still-ask #ev: brave-thought adaptive]
     ~ good = good + 1
     Your stomach unclenches about one inch{beginning == 1:, and that's enough to stand up| when you put the phone away}. #mood: calm
-    PRIYA (thinks): {beginning == 1:They don't look mad|They put their phone away}, and I've had the blue ready since lunch.
+    PRIYA (thinks): {beginning == 1:Not mad, good|Phone's away, good}, because I've had that blue ready since lunch.
     COACH: You gave some of it to each of you, and you didn't let it cancel the ask.
 - -> moment
 
@@ -68,18 +68,18 @@ Next to you, Ezra is gluing an octopus together, and it has seven arms so far. #
 Is this the moment?
 + [Wave a shower cap at her from the front row. #id: wave-cap #ev: good-timing partial]
     { beginning:
-    - 1: PRIYA: Eleven, twelve, thir... Okay, what? #mood: surprised
-    - 2: PRIYA: I can see it's a shower cap. What? #mood: surprised
+    - 1: PRIYA: Eleven done, twelve done, thir... Okay, what? #mood: surprised
+    - 2: PRIYA: Okay, shower cap, seen it, so what's next? #mood: surprised
     }
-    PRIYA (thinks): {beginning == 1:Is that a joke about yesterday, or is that a hi?|If that's about the chat, it's not funny yet.}
+    PRIYA (thinks): {beginning == 1:That's a joke about yesterday or it's a hi, and I've got no plan for either.|If that's about the chat, we're not done, and it's not funny yet.}
     COACH: She's seen you, at least. A cap can't tell her what you want, or when.
     {beginning == 1:Her headset goes down, and the crew goes to get water|She moves her bag off the other chair}. #leave: ezra
 + {beginning == 1} [Yes! "Priya, could we please talk?" She can't be mean with people around. #id: all-there #ev: good-timing aggressive #slip: blurt]
     ~ heat = heat + 1
     ~ crowd = true
     Four heads turn around, and somebody says, "Ooh." #mood: surprised
-    PRIYA: Here? With everyone watching, again? #mood: upset
-    PRIYA (thinks): They all watched yesterday, and I can still hear how quiet it got.
+    PRIYA: Here, now, with everybody watching, again? #mood: upset
+    PRIYA (thinks): Everybody watched yesterday, and I've still got that quiet in my ears.
     COACH: The words were polite. To her it was the same crowd as yesterday.
     EZRA: Could you all get me some water? It's a big octopus. #mood: calm
 + {beginning == 1} [Not yet. Hold arm eight for Ezra until she's done counting. #id: arm-eight #ev: good-timing adaptive]
@@ -92,7 +92,7 @@ Is this the moment?
 + {beginning == 2} [Now, before you lose your nerve. Walk up there and say hi. #id: go-up #ev: good-timing adaptive]
     ~ good = good + 1
     It's only eleven steps up to the board, and you count every one of them. #mood: unsure
-    PRIYA (thinks): They're really coming, and I've got pretzel in my teeth.
+    PRIYA (thinks): They're really coming, I've got no plan, and I've got pretzel in my teeth.
     COACH: She was free and she kept looking over, so now was as good as it gets.
     She moves her bag off the other chair. #leave: ezra
 + {beginning == 2} [Not yet. It's more polite to wait until she's really free. #id: really-free #ev: good-timing avoidant #slip: hide]
@@ -107,31 +107,31 @@ Is this the moment?
 Now it's you, Priya and the fog machine, which {beginning == 1:coughs|hisses}. #leave: ezra #stage: ask #mood: unsure
 {
 - crowd:
-    PRIYA: Well, you wanted to talk. #mood: upset
+    PRIYA: Okay, you've got me, so who's first? #mood: upset
 - beginning == 1:
     PRIYA: Hi. #mood: unsure
 - else:
-    PRIYA: Hi. I thought you muted me. #mood: unsure
+    PRIYA: Hi. I've got you down as muted. #mood: unsure
 }
 How do you start?
 + ["What I called you was mean, and I'm sorry." #id: was-mean #ev: open-kindly adaptive]
     ~ sorry = true
     ~ heat = 0
     ~ good = good + 1
-    PRIYA: It was. {beginning == 1:It took me a year to get to be a Team Starter|Forty people put a fire next to it}. #mood: calm
-    PRIYA (thinks): No "but"? I was all ready for a "but".
+    PRIYA: It was. {beginning == 1:I've worked a year to get on that list|Forty people put a fire on it by dinner}. #mood: calm
+    PRIYA (thinks): Who says sorry with no "but", when I've got a plan for the "but"?
     COACH: You said your half of it and then stopped, so she gets to decide about hers.
     -> ask
 + ["I need something, and it's really weird to ask you today." #id: strange-today #ev: open-kindly adaptive]
     ~ good = good + 1
-    PRIYA: It's really weird to {beginning == 1:be asked|see you not typing}. So what is it? #mood: unsure
-    PRIYA (thinks): At least they're not acting like nothing happened.
+    PRIYA: It's weird to {beginning == 1:be asked|see you not typing}, so what is it, and by when? #mood: unsure
+    PRIYA (thinks): At least nobody's acting as if yesterday's done.
     COACH: You didn't pretend about yesterday, and you didn't make a speech about it.
     -> ask
 + ["I've thought about it a lot, and I forgive you. So we're good!" #id: forgive-you #ev: open-kindly avoidant]
     ~ heat = heat + 1
-    PRIYA: {beginning == 1:Hold on, YOU forgive ME|You wrote it, and YOU forgive ME}? #mood: upset
-    PRIYA (thinks): I had a sorry ready, and it just went right back in.
+    PRIYA: {beginning == 1:Hold on, who's forgiving WHO|You wrote it, so who's forgiving WHO}? #mood: upset
+    PRIYA (thinks): I had a sorry ready for today, and it's off the list.
     COACH: It sounds big of you, and it leaves out what you {beginning == 1:said|wrote}.
     -> half
 
@@ -140,19 +140,19 @@ Priya folds her arms, and {beginning == 1:the fog machine coughs|the pretzels st
 Where do you go from here?
 + ["Fine, then I take it back." #id: un-forgiven #ev: open-kindly aggressive]
     ~ heat = heat + 1
-    PRIYA: {beginning == 1:Good, because I never ordered it|Good, then go delete it}! #mood: upset
-    PRIYA (thinks): That was almost funny, and I'm way too mad to say so.
+    PRIYA: Good, {beginning == 1:because nobody ordered it|so delete it by tonight}! #mood: upset
+    PRIYA (thinks): That was almost funny, and I'm too mad to say so until Friday.
     COACH: It's quick, and it's half a joke. The other half landed on her.
 + ["I left out my half. I was mean, too, and I'm sorry." #id: my-half #ev: open-kindly adaptive]
     ~ sorry = true
     ~ heat = 0
     ~ good = good + 1
-    PRIYA: Yeah, you were, and {beginning == 1:so was I|I hit send first}. #mood: calm
-    PRIYA (thinks): Okay, so that's {beginning == 1:two halves, and I can live with two halves|one for each of us, and I can live with that}.
+    PRIYA: You were, and {beginning == 1:so was I|I hit send first}, so one each. #mood: calm
+    PRIYA (thinks): That's {beginning == 1:two halves|one each}, and that's a plan I can live with.
     COACH: You went back for the part you'd skipped.
 + ["Could we please both act like nobody said anything?" #id: nobody-said #ev: open-kindly partial]
-    PRIYA: But we did, and {beginning == 1:the whole crew has it on video|it's got forty fires on it}. #mood: unsure
-    PRIYA (thinks): I tried acting like that all night, and it doesn't work.
+    PRIYA: But we did, and {beginning == 1:the crew's got it on video|it's got forty fires on it by now}. #mood: unsure
+    PRIYA (thinks): I've tried that plan all night, and it's not getting done.
     COACH: You want peace, and she hears that.
 - -> ask
 
@@ -161,24 +161,24 @@ The board has sixty sliders on it, and none of them says "blue".
 How do you ask her for it?
 + ["You've got to do the blue, because it's for the show." #id: have-to #ev: ask-clearly aggressive #slip: demand]
     ~ heat = heat + 1
-    PRIYA: I don't have to {beginning == 1:do anything|do anything you type at me}. #mood: upset
-    PRIYA (thinks): My hand was {beginning == 1:on the slider|half way to the slider}, and then they told me to.
+    PRIYA: Who says I've got to {beginning == 1:do anything|do what you type at me}? #mood: upset
+    PRIYA (thinks): My hand was {beginning == 1:on the slider|half way to the slider}, it was next, and they had to make it an order.
     COACH: It's a good reason. An order leaves her only "no".
 + ["So, um, the lights. They're kind of white, right?" #id: kind-of-white #ev: ask-clearly partial #slip: vague]
-    PRIYA: They've been white {beginning == 1:all week|since we hung them up}. #mood: unsure
-    PRIYA (thinks): Are they asking me, or {beginning == 1:are we talking about the weather|is this how we text now, out loud}?
+    PRIYA: They've been white {beginning == 1:all week|since we hung them}, so what's the question? #mood: unsure
+    PRIYA (thinks): So who's asking who for what, or {beginning == 1:are we doing weather|is this us texting, out loud}?
     COACH: You got as far as the lights, and she can't tell what you want her to do.
 + [Ask Priya in your own words. #id: ask-priya #say: ask blue-light]
     {
     - say_level >= 2:
         ~ good = good + 1
-        PRIYA: So {beginning == 1:you want blue, for the shower... for the jellyfish|it's blue for the caps, I mean the jellyfish}. #mood: calm
-        PRIYA (thinks): That was clear, and they didn't push. I wish I was less mad.
+        PRIYA: Okay, so blue, by tonight, for the {beginning == 1:shower... the jellyfish|caps, sorry, the jellyfish}. #mood: calm
+        PRIYA (thinks): Who, what, by when, and nobody pushed, and I'm still mad.
         COACH: She knows what it's for and what you'd like, and she can say yes or no.
     - else:
-        PRIYA: So what do you need {beginning == 1:from me|that you couldn't text me}? #mood: unsure
+        PRIYA: So what do you need{beginning == 1: from me| that you couldn't text}, and by when? #mood: unsure
         You point at the caps, and then you point at the lamps.
-        PRIYA (thinks): They came all the way up here, and I can tell that it's hard.
+        PRIYA (thinks): They came all the way up here, so that's the hard part done.
         COACH: You spoke up, which is a lot today. She needs to hear which lights, and how.
     }
 - -> not_yet
@@ -186,33 +186,33 @@ How do you ask her for it?
 === not_yet ===
 {
 - crowd and heat > 0:
-    PRIYA: First everybody gets to watch, and now you want a favor. #mood: upset
+    PRIYA: First everybody gets to watch, and next you want a favor. #mood: upset
 - sorry and heat == 0:
-    PRIYA: I heard the sorry, and it hasn't {beginning == 1:gotten all the way in|finished downloading}. #mood: calm
+    PRIYA: I've got your sorry, and it's not {beginning == 1:all the way in|done downloading} yet. #mood: calm
 - else:
-    PRIYA: I'm still mad, because I don't get over {beginning == 1:stuff in one day|forty fires in one day}. #mood: unsure
+    PRIYA: I'm still mad, and I don't get over {beginning == 1:that|forty fires} by Friday. #mood: unsure
 }
-PRIYA: So it's not a no, it's a {beginning == 1:not yet|not yet, okay}. #mood: unsure
+PRIYA: It's not a no, it's a not yet, {beginning == 1:deal|okay}? #mood: unsure
 You all run the show in an hour. What do you do with a "not yet"?
 + ["Okay!" And wait right there, as close as you can get. #id: stay-there #ev: handle-no partial]
-    PRIYA: Are you going to {beginning == 1:breathe on me|eat all my pretzels} until it's "yet"? #mood: unsure
-    PRIYA (thinks): I can't get less mad with somebody {beginning == 1:on my sleeve|chewing next to my ear}.
+    PRIYA: So the plan is, {beginning == 1:breathe on me|eat my pretzels} until it's "yet"? #mood: unsure
+    PRIYA (thinks): I can't get this done with somebody {beginning == 1:on my sleeve|chewing in my ear}.
     COACH: Your mouth waited very politely, and your feet didn't.
     -> on_its_way
 + ["Thanks for telling me. Would time help, or would Ezra?" #id: time-or-ezra #ev: handle-no adaptive]
     ~ good = good + 1
     {
     - heat == 0:
-        PRIYA: I need {beginning == 1:like ten minutes, and no staring|like ten minutes, and you don't text me}. #mood: calm
+        PRIYA: Ten minutes, {beginning == 1:no staring|no texts}, and we go again, deal? #mood: calm
     - else:
-        PRIYA: I need Ezra, because everything I {beginning == 1:say comes out hot|type comes out hot}. #mood: unsure
+        PRIYA: I need Ezra on this, because all I {beginning == 1:say|type} today comes out hot. #mood: unsure
     }
-    PRIYA (thinks): I had a comeback for everything except {beginning == 1:that|"thanks"}.
+    PRIYA (thinks): I've got a list of comebacks, and nobody planned for {beginning == 1:that|"thanks"}.
     COACH: You let "not yet" be an answer, and you asked what she'd need.
     -> on_its_way
 + ["But I asked so nicely! What else do you want from me?" #id: what-more #ev: handle-no aggressive #slip: push]
-    PRIYA: I want ONE "not yet" that lasts {beginning == 1:for a minute|longer than a text}! #mood: upset
-    PRIYA (thinks): It was such a small one, and they {beginning == 1:couldn't leave it alone|had to hit reply}.
+    PRIYA: ONE "not yet", and it's got to last {beginning == 1:a minute|past one text}! #mood: upset
+    PRIYA (thinks): I asked for one thing, and they {beginning == 1:couldn't wait until I was done|had to hit reply}.
     COACH: It stings, and even a good ask can get a "not yet".
     -> round_two
 
@@ -229,8 +229,8 @@ EZRA: I know this one, because {beginning == 1:it was on yesterday|I read it yes
 EZRA: You can have two chairs and start over, if both of you want. #mood: calm
 Priya nods about half an inch. And you?
 + ["She can say sorry first, please." #id: no-need #ev: handle-no aggressive #slip: push]
-    PRIYA: I was GOING to, {beginning == 1:like, right now|I had it typed}! #mood: upset
-    PRIYA (thinks): Now it's like handing over my phone.
+    PRIYA: I was GOING to, {beginning == 1:it was next|I had it typed}! #mood: upset
+    PRIYA (thinks): Now it's an order, and I'm done with orders.
     COACH: There was a please in it, and there was a nod a second ago.
     -> end_round_two
 + ["Can't you tell her? She listens to you." #id: tell-her #ev: handle-no partial]
@@ -240,16 +240,16 @@ Priya nods about half an inch. And you?
     -> chairs
 + ["Okay, and she can go first." #id: she-first #ev: handle-no adaptive]
     ~ good = good + 1
-    PRIYA: Oh, {beginning == 1:okay, I guess I can|wow, okay then}. #mood: surprised
-    PRIYA (thinks): They'd let me go first? I wasn't done being mad.
+    PRIYA: Oh, {beginning == 1:okay|wow, okay}, so I'm first, deal. #mood: surprised
+    PRIYA (thinks): I get to go first, and I'm not even done being mad.
     COACH: You said yes, and you gave away the first turn.
     -> chairs
 
 === chairs ===
 Ezra sets out two chairs, and the octopus sits {beginning == 1:on the floor between them|on both phones}. #stage: use #enter: ezra
-PRIYA: You {beginning == 1:said it in front of everybody|wrote it where everybody could see}, and starting teams is the thing I'm good at. #mood: upset
+PRIYA: You {beginning == 1:said it in front of everybody|wrote it for everybody}, and starting teams is the one thing I've got. #mood: upset
 "I made those until midnight," you say. "And then you laughed."
-PRIYA: I did, and I'm sorry, and can it be blue tomorrow{beginning == 1:, because my head's full}? #mood: calm
+PRIYA: I did, I'm sorry, and it's blue by tomorrow{beginning == 1:, because my head's full}, deal? #mood: calm
 {
 - not sorry:
     "I'm sorry about my half," you say.
@@ -257,17 +257,17 @@ PRIYA: I did, and I'm sorry, and can it be blue tomorrow{beginning == 1:, becaus
 EZRA (thinks): They each got to finish a sentence, so I can go back to my glue.
 Before you get up, what do you say?
 + ["You're amazing! You're seriously the best light person ever!" #id: best-light #ev: say-impact avoidant]
-    PRIYA: I'm {beginning == 1:the one light person you know|the only one you've got}. #mood: unsure
-    PRIYA (thinks): That's nice, but are we okay, or are they only being nice?
+    PRIYA: I'm {beginning == 1:the one light person on your list|the only one you've got}. #mood: unsure
+    PRIYA (thinks): That's nice, so are we done being mad, or is everybody only being nice?
     COACH: It's a big warm thing to say, and all of it is about lamps.
 + ["Thank you for sitting down with me. I couldn't sleep, and now I can." #id: can-breathe #ev: say-impact adaptive]
     ~ good = good + 1
-    PRIYA: Wait, you, too? {beginning == 1:I was up until three, doing both our voices|I typed sorry to you eleven times and deleted it}. #mood: happy
-    PRIYA (thinks): I thought I was the only one who cared.
+    PRIYA: You, too? {beginning == 1:I was up until three, planning both our sides|I typed you a sorry eleven times, and deleted it}. #mood: happy
+    PRIYA (thinks): I had us down as one person who cared, and it's two.
     COACH: You said what she did and what changed for you, so she doesn't need to guess.
 + ["So that was a good talk." #id: good-talk #ev: say-impact partial]
-    PRIYA: I think so, or {beginning == 1:was it|are you only saying that}? #mood: unsure
-    PRIYA (thinks): I'd kind of like to know what was good about it.
+    PRIYA: I've got it down as good, or {beginning == 1:was it|are you only saying that}? #mood: unsure
+    PRIYA (thinks): I'd like that as a list, what was good and who did it.
     COACH: You said it first, which takes some nerve. She'd like to hear what was good.
 - -> end_ezra
 
@@ -277,23 +277,23 @@ You hold it, and {beginning == 1:you and the octopus watch the clock|you don't l
 Then Priya stands there with her headset around her neck.
 {
 - sorry:
-    PRIYA: I had a sorry ready at breakfast, and you beat me to it. I did laugh first. #mood: calm
+    PRIYA: I had a sorry planned for breakfast, you got yours done first, and I did laugh. #mood: calm
 - else:
-    PRIYA: I laughed at them in front of everyone, and I'm sorry. #mood: calm
+    PRIYA: I laughed at them, everybody saw, and I'm sorry. #mood: calm
     "And what I called you was mean," you say. "So I'm sorry, too."
 }
-PRIYA: Okay, sit here, and {beginning == 1:I'll talk and you'll slide|I'll say it and you slide it}. #mood: calm
+PRIYA: Okay, plan: {beginning == 1:I talk, you slide|I say it, you slide it}, and it's blue. #mood: calm
 You pull four down and push eleven up, and all your caps begin to float. #mood: surprised
 What do you tell her?
 + ["It looks pretty cool." #id: looks-cool #ev: say-impact partial]
-    PRIYA: It is pretty cool{beginning == 2:, and I took a picture}. #mood: calm
-    PRIYA (thinks): Are we cool, too, or is it only {beginning == 1:the lamps|the sea}?
+    PRIYA: It's pretty cool{beginning == 2:, I've got a picture}, so that's done. #mood: calm
+    PRIYA (thinks): So {beginning == 1:the lamps are|the sea's} done, and are we done being mad, too?
     COACH: It's true about the lights, and the lights weren't the hard part today.
     -> end_blue
 + ["I thought we were done, and then you came and got me. You're the best." #id: came-and-got #ev: say-impact adaptive]
     ~ good = good + 1
-    PRIYA: {beginning == 1:I was up until three, doing both our voices|I typed sorry to you eleven times and deleted it}. #mood: happy
-    PRIYA (thinks): I thought we were done, too, and {beginning == 1:that was a long ten minutes|I checked my phone all night}.
+    PRIYA: {beginning == 1:I was up until three, planning both our sides|I typed you a sorry eleven times, and deleted it}. #mood: happy
+    PRIYA (thinks): I thought we were done, too, and {beginning == 1:those minutes were long|I've checked my phone since dinner}.
     COACH: You told her what she did and what it was worth to you.
     {
     - good >= 3:
@@ -302,8 +302,8 @@ What do you tell her?
         -> end_blue
     }
 + ["All hail the queen of light! I'm so sorry I ever said anything!" #id: queen #ev: say-impact avoidant]
-    PRIYA: Please get up, because {beginning == 1:there's glue on that floor|that's where I dropped the pretzels}. #mood: unsure
-    PRIYA (thinks): I don't want to be a queen, I want to know if we're okay.
+    PRIYA: Okay, up, because {beginning == 1:there's glue on that floor|I've got pretzels down there}. #mood: unsure
+    PRIYA (thinks): I don't want queen on my list, I want to know if we're okay.
     COACH: A bow is a funny way out, and she still doesn't know what it meant to you.
     -> end_blue
 
@@ -314,9 +314,9 @@ What do you tell her?
 }
 {
 - good >= 5:
-    PRIYA: They're still shower caps. They're my favorite shower caps. #mood: happy #curtain #end: bright nine-jellyfish
+    PRIYA: They're still shower caps, and they're top of my list of shower caps. #mood: happy #curtain #end: bright nine-jellyfish
 - else:
-    PRIYA: I'm like ninety percent not mad. #mood: happy #curtain #end: bright nine-jellyfish
+    PRIYA: I'm ninety percent done being mad. #mood: happy #curtain #end: bright nine-jellyfish
 }
 -> END
 
@@ -324,11 +324,11 @@ What do you tell her?
 The sea is blue, and nobody in it says much. #mood: calm #stage: reflect
 {
 - good >= 4:
-    PRIYA: So if you want, you can sit up here tomorrow. #mood: happy #curtain
+    PRIYA: Okay, tomorrow, this chair, before the show, deal? #mood: happy #curtain
 - good >= 2:
-    PRIYA: So I guess I'll see you tomorrow. #mood: calm #curtain
+    PRIYA: So that's done, and I've got you down for tomorrow. #mood: calm #curtain
 - else:
-    PRIYA: It's slider four and then eleven, so you won't need me. #mood: unsure #curtain
+    PRIYA: It's slider four, next eleven, done, and you won't need me. #mood: unsure #curtain
 }
 Tomorrow, you could tell Priya what it meant that she came and got you. #end: steady blue-and-the-rest
 -> END
@@ -337,11 +337,11 @@ Tomorrow, you could tell Priya what it meant that she came and got you. #end: st
 Today the sea is white, and tomorrow it'll be blue. #stage: reflect
 {
 - good >= 4:
-    PRIYA: I'll put it on the list right now, and you can watch me do it. #mood: happy #curtain
+    PRIYA: It's on the list, blue, tomorrow, first thing, and you can watch me write it. #mood: happy #curtain
 - good >= 2:
-    PRIYA: Then it's tomorrow, and I'll bring pretzels. #mood: calm #curtain
+    PRIYA: So it's tomorrow, I've got pretzels, deal? #mood: calm #curtain
 - else:
-    PRIYA: Maybe tomorrow, and I'll text you. #mood: unsure #curtain
+    PRIYA: Maybe tomorrow, and I'll text you by lunch. #mood: unsure #curtain
 }
 You each had a turn, and Ezra gets his chairs back. #end: steady lights-tomorrow
 -> END
@@ -350,9 +350,9 @@ You each had a turn, and Ezra gets his chairs back. #end: steady lights-tomorrow
 It's the same argument as yesterday, and this time there's an octopus. #mood: unsure #stage: reflect
 {
 - good >= 3:
-    PRIYA: We were SO close. #mood: upset #curtain
+    PRIYA: We were SO close to done. #mood: upset #curtain
 - else:
-    PRIYA: I've got lights to do. #mood: upset #curtain
+    PRIYA: I've got lights to get done. #mood: upset #curtain
 }
 Ezra leaves the two chairs out. You can still start over before the show. #end: bumpy calm-restart
 -> END
