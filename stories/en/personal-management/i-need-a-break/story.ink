@@ -46,27 +46,27 @@ It's lunch, and six people have sent you a "quick video question". #place: cafet
 What comes out of your mouth?
 + {beginning == 1} ["Sure, what's one more? I can do it all!" #id: one-more #ev: know-my-job expedient #slip: say-yes-to-all]
     It comes out with so much sigh that the napkins move.
-    LUCIA: Is that a yes? It had a lot of air in it. #mood: unsure
-    LUCIA (thinks): If they're tired, I can wait, but they have to tell me.
+    LUCIA: Okay okay, first it's a yes and then it's all air, so which one is it? #mood: unsure
+    LUCIA (thinks): If they're tired, perfect, I can wait, but first they have to tell me.
     COACH: A yes is quick, and she likes you for it. Your stomach wasn't asked.
 + {beginning == 1} ["You're my seventh today, and I haven't had one bite of lunch." #id: no-egg #ev: know-my-job adaptive]
     ~ good = good + 1
-    LUCIA: Seven? I'd bite people at five. #mood: surprised
-    LUCIA (thinks): So that's what it is, and I thought they were mad at me.
+    LUCIA: Ay, seven? First I'd bite the fifth one, and then I'd eat. #mood: surprised
+    LUCIA (thinks): Okay, so that's it, first hungry and then mad, and it's not me.
     COACH: You told her how it is, and it isn't anyone's fault, so she can think with you.
 + {beginning == 2} ["Hey, Lucía, you found my charger! What's up?" #id: whats-up #ev: know-my-job adaptive]
     ~ good = good + 1
-    LUCIA: It was under the beanbag, along with somebody's whole sandwich. #mood: happy
-    LUCIA (thinks): They look wiped out, and they still said hey.
+    LUCIA: First I looked under the beanbag, and there it is, with somebody's sandwich, see? #mood: happy
+    LUCIA (thinks): Ay, they look wiped out, and the first thing they said was still hey.
     COACH: She hadn't asked for anything, so you found out first what she came for.
 + {beginning == 2} ["Sorry, I've had six today, and I'm on a break, so please not now." #id: not-seven #ev: know-my-job partial]
-    LUCIA: I only wanted to give you your charger. #mood: unsure
-    LUCIA (thinks): I get it, I guess, but I didn't ask for anything.
+    LUCIA: Okay okay, I only came to give you your charger, see it? #mood: unsure
+    LUCIA (thinks): Okay, but first you ask, and then somebody says no, and I never got to ask.
     COACH: It's a kind way to say no, and it needs a question in front of it.
 + ["WHAT? Can't you see I'm eating?" #id: with-my-egg #ev: know-my-job aggressive]
     ~ bite = 2
-    LUCIA: Wow, {beginning == 1:then I'm sorry, egg|then here's your charger}. #mood: upset
-    LUCIA (thinks): I didn't even get {beginning == 1:to hello|to say where I found it}.
+    LUCIA: Ay, okay okay, {beginning == 1:sorry, egg|here's your charger}. #mood: upset
+    LUCIA (thinks): First comes hello, and I didn't even get to {beginning == 1:that one|where I found it}.
     COACH: You do need a break, and it came out as a bite{beginning == 1:, and she was closest| at somebody with a gift}.
     -> mend
 - -> seven
@@ -75,46 +75,46 @@ What comes out of your mouth?
 Lucía holds the laptop in front of her like a shield.
 And now?
 + ["Well, you're here now, so please ask, but quickly." #id: as-well-ask #ev: know-my-job partial #slip: say-yes-to-all]
-    LUCIA: Okay, I'll {beginning == 1:talk fast|make it short}. #mood: unsure
-    LUCIA (thinks): It's a yes that {beginning == 1:feels like a no|I never even asked for}.
+    LUCIA: Okay okay, I'll {beginning == 1:talk fast|make it short}, see? #mood: unsure
+    LUCIA (thinks): It's a yes first, and then {beginning == 1:it feels like a no|it's one I never asked for}.
     COACH: There's a please in it, and she still thinks she did something.
 + ["That was hunger, and it wasn't you." #id: hunger #ev: know-my-job adaptive]
     ~ bite = 1
     ~ good = good + 1
-    LUCIA: {beginning == 1:Wow, hunger is loud|Then eat, please, before you get me again}. #mood: calm
-    LUCIA (thinks): Okay, so it's an egg thing and {beginning == 1:not a me thing|not a charger thing}.
+    LUCIA: {beginning == 1:Ay, hunger is loud|First you eat, please, and then we talk}. #mood: calm
+    LUCIA (thinks): Okay okay, it's an egg thing, and {beginning == 1:not a me thing|not a charger thing}.
     COACH: You told her you were hungry, and that it wasn't her.
 - -> seven
 
 === seven ===
 { beginning:
-- 1: LUCIA: So in my video, my tortoise walks on the ceiling, and I can't flip him back. #mood: unsure
-- 2: LUCIA: I don't need help, I fixed my tortoise, and it's forty seconds long. Look? #mood: happy
+- 1: LUCIA: First my tortoise walks, then he's on the ceiling, and then I can't flip him back, see? #mood: unsure
+- 2: LUCIA: I fixed my tortoise, okay, so no help, it's forty seconds, and then I go. Look? #mood: happy
 }
 {beginning == 1:When do you help?|When do you look?}
 + {beginning == 1} ["I'd love to see that! At two, by the lab?" #id: at-two #ev: good-timing adaptive]
     ~ good = good + 1
-    LUCIA: Two is great, because he's a tortoise and he won't get far. #mood: happy
-    LUCIA (thinks): It's a real time, so I can go eat my own lunch.
+    LUCIA: Okay, perfect, two it is, and a tortoise won't get far by then. #mood: happy
+    LUCIA (thinks): Perfect, it's a real time, so first I eat my own lunch.
     COACH: It's a no with a time in it, so you can both stop thinking about it.
 + {beginning == 2} ["Sit! I chew, and you play it." #id: press-play #ev: good-timing adaptive]
     ~ good = good + 1
     He walks the right way up for forty seconds, and he's very serious about it. #mood: happy
-    LUCIA (thinks): I wanted one person to see it, and it was going to be them.
+    LUCIA (thinks): I wanted one person to see it first, and there it is, they saw it.
     COACH: She asked for your eyes and not for your hands, and eyes can eat lunch.
 + {beginning == 2} ["I've got to take care of myself, so it'll have to be at two." #id: at-two-then #ev: good-timing partial]
-    LUCIA: Okay, I mean, sure, at two, I guess. #mood: unsure
-    LUCIA (thinks): It was forty seconds, and I was going to get them a fork.
+    LUCIA: Okay okay, sure, at two, then. #mood: unsure
+    LUCIA (thinks): First forty seconds, and then I was going to get them a fork.
     COACH: "At two" is a good answer to work, and this wasn't any.
 + {beginning == 1} ["Maybe later." #id: later #ev: good-timing partial]
-    LUCIA: Like two o'clock later, or like June later? #mood: unsure
-    LUCIA (thinks): I don't want to bug them, and I don't want to wait until June.
+    LUCIA: Okay okay, and which one is it, two o'clock later or June later? #mood: unsure
+    LUCIA (thinks): First I don't want to bug them, and then I don't want June.
     COACH: Not now is fine, and she'll wonder until there's a time on it.
 + ["Give it here, please, and I'll make it even better while I peel." #id: two-hands #ev: good-timing expedient #slip: say-yes-to-all]
     ~ goo = true
     One hand types and the other one peels, and then they get mixed up. #sfx: tap #mood: surprised
-    LUCIA: There's egg in {beginning == 1:my E|my finished video, and in my E}. #mood: surprised
-    LUCIA (thinks): {beginning == 1:Does that rinse off|It was done, and now it's breakfast}?
+    LUCIA: Ay, ay, there's egg in {beginning == 1:my E|my finished video, and in my E}. #mood: surprised
+    LUCIA (thinks): {beginning == 1:Okay, first a napkin, or does that rinse off|First it was done, and now it's breakfast, see}?
     COACH: You tried to save time, and the egg and the video each got half of you.
 - -> bell
 
@@ -168,29 +168,29 @@ PRIYA: That's my shoe, and I've been hopping {beginning == 1:since math|since th
 Dr. Bell hands it over and goes. #leave: dr-bell #stage: reflect
 {
 - bite > 0:
-    PRIYA: Don't be mad, okay? Lucía says you bit her. #mood: unsure
+    PRIYA: Okay, list of one: Lucía says you bit her. #mood: unsure
 - beginning == 2:
-    PRIYA: Don't be mad, okay? Half the band has noticed this. #mood: unsure
+    PRIYA: Okay, list of one: half the band has noticed this. #mood: unsure
 - else:
-    PRIYA: Don't be mad, okay? I'm going to say it fast. #mood: unsure
+    PRIYA: Okay, list of one, and I'll be done fast. #mood: unsure
 }
-PRIYA: People feel bad when you sigh{beginning == 2:, and you sigh a lot}. #mood: calm
+PRIYA: People ask, you sigh, everybody feels bad{beginning == 2:, and it's a lot of sighs}. #mood: calm
 What's your answer?
 + ["That's not a sigh. That's how I breathe." #id: how-i-breathe #ev: hear-feedback aggressive #slip: defend]
     You breathe, and Priya's napkin {beginning == 1:takes off and lands in the soup|flips over and slides away}. #mood: surprised
-    PRIYA: So you mean like {beginning == 1:that one|the one you did now}? #mood: unsure
-    PRIYA (thinks): I said it as nicely as I could, {beginning == 1:on one foot|and with half the band behind me}.
+    PRIYA: So is {beginning == 1:that one|the one you did now} on the list? #mood: unsure
+    PRIYA (thinks): I planned that as nicely as I could, {beginning == 1:on one foot|with half the band behind me}, and it's done.
     COACH: It stings, so you blocked it. The napkin heard it, too.
     -> napkin
 + ["Oh no, I'm really sorry, I'm the worst." #id: oh-okay-sorry #ev: hear-feedback partial]
-    PRIYA: You're not, I only thought {beginning == 1:you'd want to know|you didn't know}. #mood: calm
-    PRIYA (thinks): Great, now I feel bad, and I {beginning == 1:still didn't say when|was going to say when}.
+    PRIYA: You're not on that list, I only thought {beginning == 1:you'd want to know|you didn't know}. #mood: calm
+    PRIYA (thinks): Great, now we both feel bad, and I {beginning == 1:still didn't say when|had a list of whens}.
     COACH: You let her say it, and then it was about being sorry. She knows exactly when you do it.
     -> eight
 + ["Do I? When? Ugh, thanks for telling me." #id: do-i-when #ev: hear-feedback adaptive]
     ~ good = good + 1
-    PRIYA: When they say your name, and you sound like {beginning == 1:a bus at its last stop|a bike tire}. #mood: happy
-    PRIYA (thinks): They asked, and I {beginning == 1:was so scared of saying that|practiced that whole thing on my cat}.
+    PRIYA: They say your name, you're on, and you sound like {beginning == 1:a bus at its last stop|a bike tire}. #mood: happy
+    PRIYA (thinks): It's said, it's done, and I {beginning == 1:was so scared of it|practiced that on my cat}.
     COACH: You thanked her and asked when, so now you know the moment to watch for.
     -> eight
 
@@ -198,41 +198,41 @@ What's your answer?
 You both look at {beginning == 1:the napkin|where the napkin was}.
 What do you say?
 + ["Then people should stop asking me stuff." #id: stop-asking #ev: hear-feedback aggressive #slip: defend]
-    PRIYA: They will, and {beginning == 1:that's kind of what I mean|some of them already have}. #mood: upset
-    PRIYA (thinks): I like how they help, and {beginning == 1:I'd miss it|they fixed my whole intro}.
+    PRIYA: They will, people stop, and {beginning == 1:that's my point|some of them are done already}. #mood: upset
+    PRIYA (thinks): I've got a list of what they fixed, and {beginning == 1:I'd miss it|my intro's on it}.
     COACH: You've had enough today. Priya wasn't asking you for a video.
 + ["Okay, that one was a sigh." #id: was-a-sigh #ev: hear-feedback adaptive]
     ~ good = good + 1
-    PRIYA: It had {beginning == 1:weather in it|wind speed}. #mood: happy
-    PRIYA (thinks): If they can laugh about it, we can talk about it.
+    PRIYA: It had {beginning == 1:weather in it|wind speed}, so I've got it down as one. #mood: happy
+    PRIYA (thinks): If we've got laughing done, we can get talking done.
     COACH: You let the napkin be right.
 - -> eight
 
 === eight ===
 {
 - goo:
-    LUCIA: Hey, so my E types two of everything now. #mood: surprised #enter: lucia
+    LUCIA: Okay okay, first I type one E, and then there's two, see? #mood: surprised #enter: lucia
 - bite == 2:
-    LUCIA: I'm only passing by, so please don't bite. #mood: unsure #enter: lucia
+    LUCIA: Okay okay, I'm only passing, no biting, see? #mood: unsure #enter: lucia
 - else:
-    LUCIA: It's me again, and {beginning == 1:this one isn't for me|now I do need a thing, and it isn't for me}. #mood: calm #enter: lucia
+    LUCIA: Okay, me again, and {beginning == 1:this one isn't for me|now I do need a thing, and it isn't for me}. #mood: calm #enter: lucia
 }
-LUCIA: There's a kid whose {beginning == 1:drum solo has no sound|whole trombone has no sound}, and it's due at three. #mood: unsure #stage: give
+LUCIA: First there's a kid, then his {beginning == 1:drum|trombone} has no sound, and it's due at three, okay? #mood: unsure #stage: give
 What about him?
 + [Slide under the table. "I'm not here." #id: not-here #ev: give-back avoidant #slip: not-my-problem]
     It's nice down there, and you {beginning == 1:can hear people chew|find two more napkins}. #mood: happy
-    LUCIA: We can {beginning == 1:see the egg|still see your feet}. #mood: unsure
-    LUCIA (thinks): I'd send him to somebody else if I knew who.
+    LUCIA: Ay, we can {beginning == 1:see the egg|still see your feet}, okay? #mood: unsure
+    LUCIA (thinks): First I'd need a name, and then I'd send him there.
     COACH: You got your quiet, and he's still got no name to go to.
 + ["I'm really sorry, I can't, but I'm sure somebody else can help." #id: somebody #ev: give-back partial]
-    LUCIA: Okay, then we'll {beginning == 1:go look for a somebody|ask around, with a trombone}. #mood: unsure
-    LUCIA (thinks): Doesn't Omar do sound, {beginning == 1:and why didn't anyone say Omar|or is it Noor, or who}?
+    LUCIA: Okay okay, then first we {beginning == 1:look for a somebody|ask around, with a trombone}. #mood: unsure
+    LUCIA (thinks): Okay, who does sound, {beginning == 1:is it Omar, and why did no one say so first|is it Omar, is it Noor, or who}?
     COACH: It's a kind no, and it's fine to say it. A name would get him there.
 + ["I'll show you sound, Lucía, because you're good, and then you show him." #id: then-you #ev: give-back adaptive]
     ~ passed_on = true
     ~ good = good + 1
-    LUCIA: Me? So {beginning == 1:now I do docs and drums|first a tortoise and then a trombone}! #mood: proud
-    LUCIA (thinks): I've kind of wanted a second card since September.
+    LUCIA: Ay, me? So {beginning == 1:first I do docs and then drums|first a tortoise and then a trombone}! #mood: proud
+    LUCIA (thinks): First I had one card, and I've wanted a second one since September.
     COACH: You teach it once, and then two people can do it.
 - -> card
 
@@ -243,11 +243,11 @@ What about him?
 - else:
     Your phone buzzes again, and your card is on the wall by the forks.
 }
-PRIYA: I've got a marker, so what goes on your card? #mood: calm
+PRIYA: I've got a marker, you've got a card, so what goes on it? #mood: calm
 What do you write?
 + ["Open Monday and Thursday." #id: two-days #ev: know-my-job adaptive]
     ~ good = good + 1
-    PRIYA: So it's two days of video, and {beginning == 1:three of egg|three of lunch}. #mood: happy
+    PRIYA: So we've got two days of video, three of {beginning == 1:egg|lunch}, done. #mood: happy
     PRIYA (thinks): I can plan with that, and I love it when I can plan.
     COACH: You kept the part you like, and people can plan around a day.
     {
@@ -259,14 +259,14 @@ What do you write?
         -> end_two_days
     }
 + ["Always open! Please wait in line, and I'll help you all!" #id: always-open #ev: know-my-job expedient #slip: say-yes-to-all]
-    PRIYA: That's so polite that {beginning == 1:I want to lie down|it sounds like an airport}. #mood: unsure
-    PRIYA (thinks): I told them so they'd rest, {beginning == 1:and they wrote the opposite|and I held the marker for this}.
+    PRIYA: Who planned that? It's so polite that {beginning == 1:I want to lie down|it's an airport}. #mood: unsure
+    PRIYA (thinks): The plan was rest, {beginning == 1:and they've got the opposite in marker|and I've held the marker for this}.
     COACH: It's a friendly card, and the line for it never ends.
     -> end_open
 + ["On a break." #id: on-a-break #ev: know-my-job adaptive]
     ~ good = good + 1
-    LUCIA: Mine says "Tuesdays only", and {beginning == 1:nobody has cried yet|people still talk to me}. #mood: happy
-    LUCIA (thinks): So you can stop, and people still like you.
+    LUCIA: Okay, see mine? "Tuesdays only", and {beginning == 1:nobody has cried|people still talk to me}. #mood: happy
+    LUCIA (thinks): So first you stop, and then people still like you, perfect.
     COACH: Three words and no reasons, and the card says no so that you don't have to.
     {
     - bite == 2:
@@ -281,9 +281,9 @@ What do you write?
 Your card is up, and nobody is mad, and at two there's {beginning == 1:a very loud drum|a very loud trombone} down the hall. #mood: happy
 {
 - good >= 6:
-    LUCIA: Eat your egg, because we've got it. #mood: proud #curtain
+    LUCIA: Okay okay, first eat your egg, and we've got it. #mood: proud #curtain
 - else:
-    LUCIA: If I get stuck, I'm asking Omar, so you can chew. #mood: happy #curtain
+    LUCIA: Okay, first I ask Omar, and then I ask you, so chew. #mood: happy #curtain
 }
 You eat the whole egg in one place, sitting down. #end: bright egg-in-peace
 -> END
@@ -292,11 +292,11 @@ You eat the whole egg in one place, sitting down. #end: bright egg-in-peace
 You keep the job for two days a week, and today isn't one. #mood: calm
 {
 - good >= 5:
-    LUCIA: Then I'm your Wednesday, and nobody gets past me. #mood: happy #curtain
+    LUCIA: Perfect, then I'm your Wednesday, and nobody gets past me, see? #mood: happy #curtain
 - good >= 3:
-    LUCIA: Then it's Thursday, and I'll bring the tortoise. #mood: calm #curtain
+    LUCIA: Perfect, it's Thursday then, and first I get the tortoise. #mood: calm #curtain
 - else:
-    LUCIA: And is Thursday with or without the sigh? #mood: unsure #curtain
+    LUCIA: Okay, and is Thursday with the sigh or without it? #mood: unsure #curtain
 }
 You turn your phone over and finish your egg. #end: steady two-days-a-week
 -> END
@@ -305,11 +305,11 @@ You turn your phone over and finish your egg. #end: steady two-days-a-week
 {grade:In the hall, all the chairs turn around.|Your card says "On a break", and the egg is gone in two bites.} #mood: calm
 {
 - good >= 5:
-    LUCIA: I'll tell people, because I'm good at telling people. #mood: happy #curtain
+    LUCIA: Okay okay, first I tell people, and then I tell them again. #mood: happy #curtain
 - good >= 3:
-    LUCIA: So who do I send them to? #mood: unsure #curtain
+    LUCIA: Okay, perfect, and who do I send them to first? #mood: unsure #curtain
 - else:
-    LUCIA: Okay, but I wish you'd said that at breakfast. #mood: unsure #curtain
+    LUCIA: Okay okay, but first thing, at breakfast, that's when you say that. #mood: unsure #curtain
 }
 {told:Tomorrow you can give her a name to send people to.|Tomorrow you tell Dr. Bell what the card says.} #end: steady break-with-a-loose-end
 -> END
@@ -318,9 +318,9 @@ You turn your phone over and finish your egg. #end: steady two-days-a-week
 Your card is flipped, and Lucía walks all the way around your table.
 {
 - good >= 4:
-    LUCIA: It was one bite, and I still felt it all day. #mood: unsure #curtain
+    LUCIA: Ay, it was one bite, and then I felt it all day. #mood: unsure #curtain
 - else:
-    LUCIA: I'll ask somebody with a sandwich next time. #mood: upset #curtain
+    LUCIA: First I look who's eating, and then I ask. #mood: upset #curtain
 }
 You can still catch her by the forks and say sorry for the bite. #end: bumpy sorry-and-a-flipped-card
 -> END
@@ -329,11 +329,11 @@ You can still catch her by the forks and say sorry for the bite. #end: bumpy sor
 {grade:The whole hall full of chairs|Seven, eight and half of the band} sit down at your table, and the egg is cold. #mood: unsure
 {
 - good >= 5:
-    LUCIA: But you SAID you were tired. #mood: surprised #curtain
+    LUCIA: Ay, but first you SAID you were tired. #mood: surprised #curtain
 - good >= 2:
-    LUCIA: I thought you were going to close. #mood: unsure #curtain
+    LUCIA: Okay, I thought first you close and then you eat. #mood: unsure #curtain
 - else:
-    LUCIA: Does anybody want this egg, or can I have it? #mood: unsure #curtain
+    LUCIA: Ay, this egg, does anybody want it, or is it mine? #mood: unsure #curtain
 }
 You can still flip the card tomorrow, before the first one asks. #end: bumpy egg-still-in-pants
 -> END
