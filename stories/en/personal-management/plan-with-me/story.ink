@@ -31,117 +31,117 @@ Jonah's desk is a hill of paper with a goat on top. #place: classroom #stage: no
 { beginning:
 - 1:
     Jonah is lying on the floor next to it.
-    JONAH: Three things are late. Can you just tell me what to do? #mood: upset
+    JONAH: Okay so three things are late, so what do I do? #mood: upset
 - 2:
     Jonah is writing so hard that his tongue sticks out.
-    JONAH: Shh. I've got a word in my head, and it's slippery. #mood: unsure
+    JONAH: Wait wait, I've got this word, and it's so slippery. #mood: unsure
 }
 What comes first?
 + {beginning == 1} ["Want me to stack up this side for you? I'll be super careful." #id: this-side #ev: listen-first partial]
-    JONAH: I guess? Watch out for the goat. #mood: unsure
-    JONAH (thinks): They asked if they can, and not if it helps.
+    JONAH: Okay, I guess, and watch the goat. #mood: unsure
+    JONAH (thinks): They're like, "Can I?", and nobody asks if it helps.
     COACH: You asked before you touched, and what he needs may be in some other place.
 + {beginning == 1} [Start sorting. "Take a break, Jonah. This'll be done in five minutes." #id: take-a-rest #ev: listen-first expedient #ev: know-my-job expedient #slip: take-over]
     ~ sorted = true
     Your hands fly, and the goat sleds down a pile of math. #sfx: paper
-    JONAH: Hey, not THAT one! #mood: upset
+    JONAH: Wait wait wait, not THAT one! #mood: upset
     He grabs a page, folds it four times and pockets it.
-    JONAH (thinks): I fold it four times when nobody is supposed to see it.
+    JONAH (thinks): I fold it, and then I fold it again, and nobody sees it.
     COACH: It was fast and you meant well. You couldn't know that one page is private.
 + {beginning == 1} ["Whoa, that's a lot! What would help, though? It's your hill, Jonah." #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
-    JONAH: Don't touch it, and don't sigh like my aunt. #mood: calm
-    JONAH (thinks): Everybody sighs at my desk. They only looked at the goat.
+    JONAH: Okay, and then don't go, "Haaah", like my aunt. #mood: calm
+    JONAH (thinks): Everybody goes, "Haaah", at my desk, and they only looked at the goat.
     COACH: You asked before your hands did anything, so he told you his two rules.
 + {beginning == 2} [Zip your lips. Sit down by the fish tank until he looks up. #id: zip #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
     You and a fish look at each other for a whole minute.
-    JONAH: "Upside down"! Okay, you can breathe now. #mood: happy
-    JONAH (thinks): It slips out when somebody talks to me. They let me catch it.
+    JONAH: Wait, "upside down", and okay, now you can breathe. #mood: happy
+    JONAH (thinks): Somebody talks, and then whoosh, it's gone, and this time I caught it.
     COACH: He had told you what helps, and it was nothing at all.
 + {beginning == 2} ["Sure. Real quick, though: what did you try, and what would help?" #id: real-quick #ev: listen-first aggressive #slip: blurt]
     The pencil stops. #mood: unsure
-    JONAH: It's gone, and it had an "up" in it. #mood: upset
-    JONAH (thinks): It took me all of math to find that word.
+    JONAH: And then, poof, and it had an "up" in it. #mood: upset
+    JONAH (thinks): I looked for that word all math long, and then, poof.
     COACH: Those are good questions for a minute from now. He was in the middle of a word.
 + {beginning == 2} [Don't talk. Clean up around him, without a sound. #id: quiet-hands #ev: listen-first partial #ev: know-my-job partial #slip: take-over]
     ~ sorted = true
     You move four piles, and you don't make a peep. #sfx: paper
-    JONAH: "Upside down"! Wait, where's my bat book? #mood: surprised
-    JONAH (thinks): They were so quiet. My book was under my left elbow, and now it's not.
+    JONAH: "Upside down", and wait, wait, where's my bat book? #mood: surprised
+    JONAH (thinks): It was under my left elbow, and then they were so quiet, and now it's not.
     COACH: You kept quiet for him, and only your hands talked.
 - -> biggest
 
 === biggest ===
 { beginning:
-- 1: JONAH: It's a bat report, a lunch graph and a letter to the mayor. #mood: unsure #stage: ask
-- 2: JONAH: So I've got half the bats. There's still a lunch graph and the mayor. #mood: unsure #stage: ask
+- 1: JONAH: Okay so bats, and then lunch, and a letter to the mayor. #mood: unsure #stage: ask
+- 2: JONAH: So half the bats, and then a lunch graph, and the mayor. #mood: unsure #stage: ask
 }
-JONAH: You're the Time Buddy. You pick! #mood: unsure
+JONAH: You're the Time Buddy, so you pick! #mood: unsure
 What do you say to that?
 + ["Which one feels the biggest?" #id: feels-biggest #ev: guide-dont-do adaptive]
     ~ his = his + 1
     { beginning:
     - 1:
-        JONAH: The mayor! Like, do I write "Your Mayorness", or what? #mood: surprised
-        JONAH (thinks): I can do the letter. I'm only scared of the hello.
+        JONAH: The mayor, like, do I go, "Your Mayorness", or what? #mood: surprised
+        JONAH (thinks): I can do the letter, and then there's the hello, and I'm scared of it.
         COACH: You asked, and the biggest one turned out to be two words long.
     - 2:
-        JONAH: The graph. I counted 61 sandwiches, and I lost the paper. #mood: upset
-        JONAH (thinks): I thought it was the graph. It's one lost paper.
+        JONAH: The graph, because I counted 61 sandwiches, and then I lost the paper. #mood: upset
+        JONAH (thinks): I thought it was the graph, and then it's, like, one lost paper.
         COACH: You asked, and under the big one is a small one.
     }
 + ["Shortest one first! That's how I do it, and I never have late stuff." #id: shortest #ev: guide-dont-do partial]
     { beginning:
     - 1:
-        JONAH: That's the letter. I don't even know what you call a mayor. #mood: unsure
-        JONAH (thinks): Short isn't the same as not scary.
+        JONAH: So the letter, and then, what do you call a mayor? #mood: unsure
+        JONAH (thinks): It's short, and then it's scary, and then it's long.
     - 2:
-        JONAH: That's the graph. It'd be short if I had the numbers. #mood: unsure
-        JONAH (thinks): Short isn't the same as "I know where my paper is".
+        JONAH: So the graph, and then it's long, with no numbers. #mood: unsure
+        JONAH (thinks): It's short, and then you need the paper, and then it's long.
     }
     COACH: It's a good tip for lots of people. You haven't heard yet which one bugs him.
 + ["Bats, lunch, mayor. Write that down." #id: bats-lunch-mayor #ev: guide-dont-do expedient #slip: take-over]
     ~ mine = true
     { beginning:
     - 1:
-        JONAH: Bats, lunch, mayor. Yes, sir. #mood: unsure
+        JONAH: Bats, and then lunch, mayor, yes, sir. #mood: unsure
         He writes it down and draws bars in front, like in a jail. #sfx: pencil
-        JONAH (thinks): I asked for that. So why do I want to lie down again?
+        JONAH (thinks): I asked for that, and then I got it, and now I want the floor.
     - 2:
-        JONAH: Bats, lunch. How do you do lunch with no numbers? #mood: upset
+        JONAH: Bats, and then lunch, and wait, with no numbers? #mood: upset
         You write it down for him, with little boxes. #sfx: pencil
-        JONAH (thinks): Now I've got three boxes. I still don't have my sandwiches.
+        JONAH (thinks): So now I've got three boxes, and then no sandwiches to go in them.
     }
     COACH: He did ask you to pick. Now it's your list.
 - -> whose_plan
 
 === whose_plan ===
 { beginning:
-- 1: JONAH: Or I do the mayor for three minutes, and Gerald climbs down one step. #mood: calm
-- 2: JONAH: Or I ask Robin for the numbers, and Gerald climbs down one step. #mood: calm
+- 1: JONAH: Or wait, three minutes of mayor, and then Gerald climbs down. #mood: calm
+- 2: JONAH: Or wait, Robin's got the numbers, and then Gerald climbs down. #mood: calm
 }
 Gerald is the goat. Your planner has four colors. #mood: calm
 Whose plan will it be?
 + ["That's so cute! Could I please show you mine? It really works." #id: four-colors #ev: guide-dont-do expedient #slip: take-over]
     ~ mine = true
-    JONAH: Is there a color for goats? #mood: unsure
-    JONAH (thinks): I told them {beginning == 1:my real idea|about Robin and everything}, and they said "cute".
+    JONAH: Is there, like, a goat color? #mood: unsure
+    JONAH (thinks): I told them {beginning == 1:my real idea|about Robin and everything}, and then they're like, "Cute".
     COACH: You asked, and the colors do work. They work for you.
     -> to_the_wall
 + ["Yours. And I'll give you a gold star each time you finish one!" #id: gold-star #ev: guide-dont-do partial]
-    JONAH: I'm more of a {beginning == 1:goat|bat} guy. #mood: unsure
-    JONAH (thinks): For a second there, it was only mine.
+    JONAH: Wait, I'm more of a {beginning == 1:goat|bat} guy. #mood: unsure
+    JONAH (thinks): It was all mine, and then, ding, it was a gold star.
     COACH: You left him his plan and then added a bit of yours on top.
     -> say_back
 + ["So what's Gerald's very first step? You're so good at goats!" #id: bit-one #ev: guide-dont-do adaptive]
     ~ mine = false
     ~ his = his + 1
     { beginning:
-    - 1: JONAH: "Dear Mayor." It's only two words, and down he comes. #mood: happy
-    - 2: JONAH: I ask Robin. He counts everything, so he's got all the sandwiches. #mood: happy
+    - 1: JONAH: I go, "Dear Mayor", and then, clop, down he comes. #mood: happy
+    - 2: JONAH: I ask Robin, and he counts everything, and, clop, down he comes. #mood: happy
     }
-    JONAH (thinks): I thought they'd laugh at {beginning == 1:the goat. They asked where he goes|the sandwiches. They didn't even blink}.
+    JONAH (thinks): I thought they'd laugh at {beginning == 1:the goat, and then they asked where he goes|the sandwiches, and they didn't even blink}.
     COACH: It's an odd plan, and it's the one in his head. You helped him find where it starts.
     -> say_back
 
@@ -149,17 +149,17 @@ Whose plan will it be?
 Jonah turns the goat around, so that it looks at the wall.
 What do you do?
 + ["You'll love it, I promise. See, red is for bats!" #id: red-is-bats #ev: guide-dont-do expedient #slip: take-over]
-    JONAH: {beginning == 1:Do bats like red?|What color is a lost sandwich?} #mood: unsure
-    JONAH (thinks): If I say yes, maybe we can stop.
+    JONAH: {beginning == 1:Wait, do bats like red?|Wait, what color is a lost sandwich?} #mood: unsure
+    JONAH (thinks): If I go, "Yes", then maybe we can stop.
     COACH: You want it to go well. The goat hasn't moved, and he's quiet.
 + ["Sorry, I got carried away. Please show me how yours goes." #id: turn-him-back #ev: guide-dont-do adaptive]
     ~ mine = false
     ~ his = his + 1
     { beginning:
-    - 1: JONAH: Three minutes, then he climbs. And the mayor goes first. #mood: calm
-    - 2: JONAH: Robin first, then he climbs. And then it's sandwiches. #mood: calm
+    - 1: JONAH: Three minutes, and he climbs, mayor first. #mood: calm
+    - 2: JONAH: Robin first, and then he climbs, and it's sandwiches. #mood: calm
     }
-    JONAH (thinks): They put the planner away{beginning == 1:. I could see that it hurt|, and they smiled at Gerald}.
+    JONAH (thinks): They put the planner away, and then they {beginning == 1:looked kind of sad|smiled at Gerald}.
     COACH: You saw the goat's back and gave him his plan back.
 - -> say_back
 
@@ -174,27 +174,27 @@ What do you do?
 }
 How do you know that Jonah has got it?
 + ["So, all good? All clear?" #id: all-clear #ev: check-turn partial]
-    JONAH: Yep! All clear! #mood: happy
-    JONAH (thinks): I've got no clue{beginning == 1:. They looked so happy, though|, but Gerald looks sure}.
+    JONAH: Okay, yep, all clear, the clearest! #mood: happy
+    JONAH (thinks): I've got no clue, and then {beginning == 1:they looked so happy|Gerald looks so sure}.
     COACH: You did check, and anyone can say yep.
 + [Go over it all again for him, slowly, word by word. #id: one-more-time #ev: check-turn expedient #slip: tell-only]
     You sound even better the second time. #mood: proud
-    JONAH: Mm-hm. Mm-hm. #mood: calm
-    JONAH (thinks): I was with them up to the {beginning == 1:bats. Then I thought about bats|lunch. Then I got hungry}.
+    JONAH: Mm-hm, and then, mm-hm. #mood: calm
+    JONAH (thinks): I was with them up to the {beginning == 1:bats, and then I was with the bats|lunch, and I was hungry}.
     COACH: That's two times in your mouth, and none in his.
 + ["Could you tell it to Gerald? He slept through it." #id: tell-gerald #ev: check-turn adaptive]
     ~ his = his + 1
     {
     - mine:
         ~ mine = false
-        JONAH: So, Gerald, first we, um. This isn't our plan, is it? #mood: unsure
+        JONAH: So, Gerald, we, um, and wait, this isn't our plan. #mood: unsure
         He flips the page over and draws a hill with steps for a goat. #sfx: pencil
     - beginning == 1:
-        JONAH: Gerald! I do the mayor, and you step, then bats, lunch and grass! #mood: happy
+        JONAH: Gerald, I do the mayor, you step, and then bats, lunch, grass! #mood: happy
     - else:
-        JONAH: Gerald! I ask Robin, and you step, then lunch, mayor and grass! #mood: happy
+        JONAH: Gerald, I ask Robin, you step, and then lunch, mayor, grass! #mood: happy
     }
-    JONAH (thinks): I never really knew it until I told a goat.
+    JONAH (thinks): I told a goat, and then I knew it.
     COACH: He said it, so you both heard what he's got.
 - -> next_day
 
@@ -206,24 +206,24 @@ How do you know that Jonah has got it?
     The next day, half is done, and the goat is half way down. #stage: reflect #prop: goat halfway
 }
 { beginning:
-- 1: JONAH: So, um. It's half. #mood: unsure #act: shrug jonah
-- 2: JONAH: Ta-da! It's half. #mood: unsure
+- 1: JONAH: So, um, it's half. #mood: unsure #act: shrug jonah
+- 2: JONAH: Ta-da, and it's half! #mood: unsure
 }
 What is the first thing you say?
 + ["I only ask because I care: which part is left, and what did you try?" #id: because-i-care #ev: hear-feedback aggressive]
-    JONAH: {beginning == 1:Beep, beep, beep.|Wow. Beep, beep, beep.} #mood: upset
-    JONAH (thinks): I came over to show them {beginning == 1:the letter. It's two pages|the graph. It has tiny sandwiches on it}.
+    JONAH: {beginning == 1:And then, beep, beep, beep.|Wow, okay, beep, beep.} #mood: upset
+    JONAH (thinks): I came to show them {beginning == 1:the letter, and then it's all beeping|the graph, with tiny sandwiches, and it's all beeping}.
     COACH: You do care. Two questions before hello sound like an alarm.
     -> beep
 + ["Half. Okay." #id: half-is-okay #ev: hear-feedback partial]
-    JONAH: Okay like good, or like my aunt says it? #mood: unsure
-    JONAH (thinks): I know what would help. Nobody's asking.
+    JONAH: Okay like good, or like when my aunt goes, "Okaaay"? #mood: unsure
+    JONAH (thinks): I know what would help, and nobody asks, so anyway.
     COACH: You didn't fuss at all. He can't tell what you mean by it.
     -> one_check
 + ["You did half! What should I do more of, or less?" #id: more-or-less #ev: hear-feedback adaptive]
     ~ his = his + 1
-    JONAH: Huh. Nobody ever asked me that. #mood: surprised
-    JONAH (thinks): It takes guts to ask how YOU did.
+    JONAH: Wait, huh, nobody ever asked me that. #mood: surprised
+    JONAH (thinks): They asked how THEY did, and they waited, and wow, that takes guts.
     COACH: You saw the half that's there, and then you asked about your own part in it.
     -> one_check
 
@@ -231,49 +231,49 @@ What is the first thing you say?
 Jonah picks up {beginning == 1:Gerald|the goat and the bat book} and looks at the door.
 What do you say?
 + ["Well, somebody has to keep at you." #id: keep-at-you #ev: hear-feedback aggressive #slip: defend]
-    JONAH: Gerald and I are going {beginning == 1:for a walk|to look at some bats}. #mood: upset
-    JONAH (thinks): I had one more thing to say. I guess I'll tell Mr. Lindqvist.
+    JONAH: Okay so, Gerald and I are going {beginning == 1:for a walk|to look at some bats}. #mood: upset
+    JONAH (thinks): I had one more thing, and then, beep, so I'll tell Mr. Lindqvist.
     COACH: He told you how it sounds, and you told him that it's your job.
     -> end_bumpy
 + ["I'm so, so sorry! I'm a terrible, terrible buddy!" #id: worst-buddy #ev: hear-feedback partial]
-    JONAH: Great, now {beginning == 1:I've got to cheer YOU up|we have to cheer YOU up}. #mood: surprised
-    JONAH (thinks): I said beep, not terrible.
+    JONAH: Okay, great, now {beginning == 1:I've got to cheer YOU up|we have to cheer YOU up}. #mood: surprised
+    JONAH (thinks): I go, "Beep", and they go, "Terrible".
     COACH: You heard him, and he only needs you less loud.
     -> one_check
 + ["Ha, I do beep! Thanks for saying so." #id: i-do-beep #ev: hear-feedback adaptive]
     ~ his = his + 1
-    JONAH: You so do! But hey, there's an OFF button. #mood: happy #act: laugh jonah
-    JONAH (thinks): I was all ready for a fight, and they laughed.
+    JONAH: You so do, and then, click, okay, there's an OFF button! #mood: happy #act: laugh jonah
+    JONAH (thinks): I was all ready for a fight, and then they laughed.
     COACH: You took it with a laugh, so now he can say the rest.
     -> one_check
 
 === one_check ===
 {
 - sorted:
-    JONAH: Ask before you move my stuff. Your hands are really fast. #mood: calm
+    JONAH: And ask first, because your hands go, zoom. #mood: calm
 - mine:
-    JONAH: Less list. I only did the parts with Gerald in them. #mood: calm
+    JONAH: So less list, and, like, more Gerald. #mood: calm
 }
-JONAH: And check on me once, by the fish tank, where nobody hears. #mood: calm
+JONAH: Check on me once, by the fish tank, where nobody hears. #mood: calm
 { beginning:
 - 1: So you do. Jonah sits on the floor and looks at one fish. #mood: unsure
 - 2: So you do. Jonah looks at one fish, and he doesn't write. #mood: unsure
 }
-JONAH: I can't sleep lately, and it's not because of bats. #mood: upset
+JONAH: So I can't sleep, and then it's late, and it's not bats. #mood: upset
 What do you tell him?
 + ["I'm glad you said it. Let's go tell Mr. Lindqvist." #id: too-big #ev: know-my-job adaptive]
-    JONAH: Now? And you'd come in, too? #mood: unsure
-    JONAH (thinks): I've {beginning == 1:carried that all week|never said that out loud}. They didn't even ask me why.
+    JONAH: Wait, now, and you'd come in, too? #mood: unsure
+    JONAH (thinks): I've {beginning == 1:carried that all week|never said that out loud}, and they didn't even ask why.
     COACH: You didn't dig and you didn't fix. You're taking him to the person whose job it is.
     -> end_adult
 + ["I won't tell anyone, I promise! Let's plan your sleep." #id: wont-tell #ev: know-my-job expedient #slip: secret]
-    JONAH: Thanks. So what {beginning == 1:goes on it|do I write}? #mood: unsure
-    JONAH (thinks): They're really nice. They look scared, too.
+    JONAH: Okay, thanks, so what {beginning == 1:goes on it|do I write}? #mood: unsure
+    JONAH (thinks): They're so nice, and they look scared, too.
     COACH: He can tell that you're on his side. This one won't fit in a plan.
     -> no_box
 + ["Oh no. Is there a grown-up you could tell?" #id: which-grown-up #ev: know-my-job partial]
-    JONAH: Mr. Lindqvist, I guess. He's got that soft chair. #mood: calm
-    JONAH (thinks): It's a really long hall, though.
+    JONAH: Mr. Lindqvist, I guess, and his chair goes, "Poof". #mood: calm
+    JONAH (thinks): And then it's, like, a really long hall.
     COACH: You knew it's one for an adult, and he found a name. He still has to walk there alone.
     -> end_steady
 
@@ -281,13 +281,13 @@ What do you tell him?
 You open the planner. No box in it fits.
 What do you tell him?
 + ["Scratch that. Is there a grown-up you could tell?" #id: too-fast #ev: know-my-job partial]
-    JONAH: Mr. Lindqvist, maybe. He has that soft chair. #mood: calm
-    JONAH (thinks): Okay. I think I want somebody to know.
+    JONAH: Okay, Mr. Lindqvist, and his chair goes, "Poof". #mood: calm
+    JONAH (thinks): Okay, so I think I want somebody to know.
     COACH: You took back a promise that you can't keep. He still has to walk there alone.
     -> end_steady
 + ["I can't keep that. I care about you. Let's both go." #id: cant-keep #ev: know-my-job adaptive]
-    JONAH: You promised! Okay, but you're sitting next to me. #mood: upset
-    JONAH (thinks): I'm kind of mad, and kind of not alone.
+    JONAH: Wait, you promised, but then you sit next to me. #mood: upset
+    JONAH (thinks): I'm mad, and then I'm also not alone, so, huh.
     COACH: You broke a promise and told him why. You're still there.
     -> end_adult
 
@@ -300,12 +300,12 @@ MR-LINDQVIST: I'm glad you came. The hard part is my job now. #mood: calm
     -> end_bright
 - his >= 2:
     You stay until Jonah nods, and then you shut the door softly.
-    JONAH: Tell Gerald to save my place. #mood: calm #curtain
+    JONAH: Tell Gerald to save my grass. #mood: calm #curtain
     Mr. Lindqvist has the hard part, and the goat will wait on the hill. #end: adult mr-lindqvist-has-it
     -> END
 - else:
     You stay until Jonah nods, and you leave your planner shut.
-    JONAH: Can we do my plan on Monday? Like, mine mine? #mood: unsure #curtain
+    JONAH: So on Monday, can we do my plan, like, mine mine? #mood: unsure #curtain
     Mr. Lindqvist has the hard part. On Monday you'll ask before you plan. #end: adult mr-lindqvist-has-it
     -> END
 }
@@ -317,9 +317,9 @@ MR-LINDQVIST: I'm glad you came. The hard part is my job now. #mood: calm
 }
 {
 - his == 3:
-    JONAH: It was mostly my plan, with a little beeping. #mood: happy #curtain
+    JONAH: So it was my plan, and then there was some beeping. #mood: happy #curtain
 - else:
-    JONAH: It was my plan. You were pretty good at not doing it. #mood: happy #curtain
+    JONAH: So it was my plan, and you were so good at not doing it. #mood: happy #curtain
 }
 Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-his
 -> END
@@ -327,11 +327,11 @@ Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-
 === end_steady ===
 {
 - his >= 3:
-    JONAH: I'll go at lunch, and you can hold the goat. #mood: calm #curtain
+    JONAH: Okay, so I go at lunch, and you hold the goat. #mood: calm #curtain
 - his >= 1:
-    JONAH: I'll go at lunch. Check on me right after, okay? #mood: calm #curtain
+    JONAH: Okay, so at lunch, and you check on me after. #mood: calm #curtain
 - else:
-    JONAH: I'll go at lunch, I guess. #mood: unsure #curtain
+    JONAH: Okay, so I'll go at lunch, I guess, anyway. #mood: unsure #curtain
 }
 { beginning:
 - 1: That's the one check he picked. If he hasn't gone by then, you'll walk there together. #end: steady one-check-he-picked
@@ -343,9 +343,9 @@ Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-
 Jonah and the goat do the rest on the other side of the room. #mood: unsure
 {
 - his >= 2:
-    JONAH: You were doing so well, too. #mood: upset #curtain
+    JONAH: You were doing so well, and then, beep. #mood: upset #curtain
 - else:
-    JONAH: We're fine over here. We're off the clock. #mood: unsure #curtain
+    JONAH: We're fine, me and Gerald, and then we're off the clock. #mood: unsure #curtain
 }
 You can still walk over and ask him one thing: "What would help?" #leave: jonah #end: bumpy one-thing-one-time
 -> END
