@@ -61,7 +61,7 @@ Where do you start?
         HANA: It depends. Did you fold it at all so far? #mood: unsure
         Pickle drips on the rest of the card.
     }
-    HANA (thinks): {beginning == 1:A nice hi and a nice please. And the paper is still flat.|So far it's not even folded. What do they need from me?}
+    HANA (thinks): {beginning == 1:So far I have one hi, one please and flat paper.|So far it's not even folded. It's probably about the card.}
     COACH: {beginning == 1:It's a kind ask, and the paper could have told you more.|It's a kind ask for all of it, when you needed one word.}
 + {beginning == 1} [Bend one corner. Look at Hana. Bend it back. #id: one-corner #ev: try-first partial]
     The corner goes up and down. It looks as if your paper is waving. #act: wave you
@@ -74,13 +74,13 @@ Where do you start?
     COACH: You asked the paper first, with your hands.
 + {beginning == 2} ["What's the last word, Hana? I can't read it." #id: which-rule #ev: try-first adaptive]
     ~ up = up + 1
-    HANA: No tape! I checked, the second time. #mood: happy
-    HANA (thinks): I found that out after an hour of tape. So that's a good question.
+    HANA: No tape. I checked, the second time. #mood: happy
+    HANA (thinks): I tested tape for about an hour. It's a no.
     COACH: The paper can't tell you the rule. Hana can, so you asked her right away.
 + {beginning == 2} [Fold it and see. Put some tape on the ends. #id: tape-it #ev: try-first partial]
     You fold it and put tape on both ends. It looks strong. #sfx: paper
-    HANA: Oh no, no tape! It's the last line. #mood: unsure
-    HANA (thinks): I don't like being the tape police. I checked.
+    HANA: It's no tape, I'm pretty sure. I checked the last line. #mood: unsure
+    HANA (thinks): I'm about half happy as tape police. I checked.
     COACH: Trying is good, but the rule was one question away.
 - -> first_test
 
@@ -96,7 +96,7 @@ What do you tell Pickle?
     - 1: You push the paper away. Pickle looks at it with his one good ear.
     - 2: You roll the paper up and look at Pickle with it. He looks back.
     }
-    HANA (thinks): {beginning == 1:Two coins the first time! Mine held zero, and I checked.|Wait, don't stop! Two is pretty good with no tape.}
+    HANA (thinks): {beginning == 1:Two coins on the first test. Mine held zero, and I checked.|Two is pretty good so far. I checked, and mine held zero.}
     COACH: You don't mind about the bridge now, but Pickle has nowhere to live.
 + ["Not yet, Pickle." #id: not-yet #ev: brave-thought adaptive]
     ~ up = up + 1
@@ -104,14 +104,14 @@ What do you tell Pickle?
     - 1: You fix his ear. Trolls are good at waiting. #mood: calm
     - 2: You dry his ear with your sleeve. He can wait. #mood: calm
     }
-    HANA (thinks): {beginning == 1:"Not yet." I'm going to say that to my math.|They're talking to a troll. And they're probably right.}
+    HANA (thinks): {beginning == 1:"Not yet" is a result, too. I could test that on my math.|They told a troll. It's probably right so far.}
     COACH: It keeps the next try open.
 + ["Well, two coins is better than zero." #id: not-zero #ev: brave-thought partial]
     { beginning:
     - 1: Pickle shows you his tooth. It may be a smile.
     - 2: "Two!" says Hana. She writes it down for you.
     }
-    HANA (thinks): {beginning == 1:Two coins the first time! Mine held zero, and I checked.|Two with no tape. What will they try next?}
+    HANA (thinks): {beginning == 1:Two coins on the first test. Mine held zero, and I checked.|Two with no tape so far. What will they test next?}
     COACH: That's true, and it leaves you with no plan for coin three.
 - -> idea
 
@@ -130,12 +130,12 @@ What do you say?
     ~ ready = true
     HANA: A bathtub, probably? Wait, do I smell? #mood: surprised
     You fold the sides up to show her what you mean. #sfx: paper
-    HANA (thinks): Oh, a paper bathtub! That was going to be my hint.
+    HANA (thinks): A paper bathtub. That's my hint, I'm pretty sure.
     COACH: The idea is yours, so you don't need her yes.
 + {beginning == 1} ["Yes, please! I'd love a hint. That's so nice of you!" #id: yes-please #ev: try-first expedient #slip: ask-too-soon]
-    HANA: Fold the sides up, like a bathtub! #mood: proud
+    HANA: Sides up, like a bathtub. I tested that one. #mood: proud
     Hey, that was your own idea! Now it sounds like hers. #mood: unsure
-    HANA (thinks): Most people like that hint. What happened here?
+    HANA (thinks): So far most people like that hint. That's an odd result.
     COACH: It was a nice thing to say. But you had an idea already, and it didn't get a turn.
 + {beginning == 1} ["Not yet. I've got an idea, and mine goes first." #id: try-mine #ev: try-first adaptive]
     ~ up = up + 1
@@ -147,18 +147,18 @@ What do you say?
 + {beginning == 2} ["Yes, please! I'm all out of ideas, so I'd love one." #id: yes-hint #ev: notice-need adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     ~ ready = true
-    HANA: Okay! What has tall sides, and you sit in it? #mood: happy
+    HANA: It's a tested hint. What has tall sides, and you sit in it? #mood: happy
     A bathtub! You fold the sides up before she can say more. #sfx: paper #mood: proud
-    HANA (thinks): One question, and they got it. I'm writing that down.
+    HANA (thinks): One question, one right answer so far. I'm writing that down.
     COACH: You had tried, and you had no idea left, so a hint was right.
 + {beginning == 2} ["Not yet! I want to try it and do this all by myself!" #id: all-by-myself #ev: notice-need avoidant #slip: hide]
-    HANA: Okay! I'll be over there, not looking. #mood: calm
+    HANA: Okay. I'll be over there, about zero percent looking. #mood: calm
     You turn the paper around ten more times. Then you go and ask her. #mood: upset
-    HANA: Think of a bathtub. Tall sides! #mood: happy
+    HANA: Probably a bathtub. It's about the tall sides. #mood: happy
     HANA (thinks): Ten turns and no fold. I counted.
     COACH: "Not yet" is for when you have something to try. You were out of ideas.
 + {beginning == 2} ["Whatever. Fine." #id: whatever #ev: ask-to-learn partial]
-    HANA: Um. Tall sides, like a bathtub. #mood: unsure
+    HANA: Tall sides, like a bathtub, probably. #mood: unsure
     You fold the sides up. You don't say anything. #sfx: paper
     HANA (thinks): Did they like it? I have no results.
     COACH: It was right to take it, and she doesn't know if you wanted it.
@@ -178,37 +178,37 @@ What now?
 + [Put Pickle in the middle. He can hold it up with his head. #id: prop #ev: notice-need avoidant #slip: hide]
     ~ prop = true
     Seven, eight, nine, ten! Pickle gets shorter each time. #mood: happy #prop: pickle flat
-    HANA (thinks): {beginning == 1:Ten! But why does that bridge have a face?|Ten! Wait, who is that in the middle?}
+    HANA (thinks): {beginning == 1:Ten so far, and I'm pretty sure that bridge has a face.|Ten so far. I checked, and there's somebody in the middle.}
     COACH: It looks done. Pickle did it, though, and not the paper.
     -> is_he
 + ["I'm really stuck now. It bends in the middle every time!" #id: bends #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     ~ named = true
-    HANA: I saw that, too! The ends are fine so far. #mood: calm
-    HANA (thinks): {beginning == 1:Two tries, and they found the spot.|They said which part. Now I know which hint.}
+    HANA: I saw that, too. The ends are fine so far. #mood: calm
+    HANA (thinks): {beginning == 1:Two tests, and they found the spot, I'm pretty sure.|They said which part. So it's probably hint two.}
     COACH: {beginning == 1:You looked hard at why it fell, so now is the time to ask.|You looked hard at why it fell, and then you said so.}
 + ["It fell down." #id: fell-down #ev: notice-need partial #ev: name-need partial]
-    HANA: Down like a tree, or down like a sock? #mood: unsure
-    HANA (thinks): {beginning == 1:Was it the sides? I was looking at Pickle.|I blinked. Which part fell first?}
+    HANA: It depends. Down like a tree, or down like a sock? #mood: unsure
+    HANA (thinks): {beginning == 1:Probably the sides. I only checked Pickle.|I blinked, so that test doesn't count.}
     COACH: She's listening, and she needs to know where to look.
 - -> hint
 
 === is_he ===
-HANA: Um. Is he part of the bridge? #mood: unsure #act: point hana
+HANA: Is he part of the bridge? I'm about half sure. #mood: unsure #act: point hana
 What do you tell her?
 + ["Yes, he is. He lives there, so he can stand where he likes." #id: he-says-yes #ev: notice-need avoidant #slip: hide]
-    HANA: Then he can go for a walk. #mood: calm
+    HANA: Let's test that. He can go for a walk. #mood: calm
     { beginning:
     - 1: You take Pickle for a walk. The bridge lies down. #mood: unsure
     - 2: Pickle goes to look at the wet card. The bridge falls on his chair. #mood: unsure
     }
-    HANA (thinks): In a fair test nobody stands in the middle. Not even with that tooth.
+    HANA (thinks): A fair test has nobody in the middle, I'm pretty sure. Not even that tooth.
     COACH: It's a funny joke, and the paper still can't hold ten.
 + ["Okay, no. But it's the middle that bends!" #id: the-middle #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     ~ named = true
-    HANA: He found it with his head! #mood: surprised
-    HANA (thinks): {beginning == 1:It was a trick, and now it's a clue. I want a Pickle, too.|So that's what trolls are for.}
+    HANA: So he tested it with his head. #mood: surprised
+    HANA (thinks): {beginning == 1:A trick first, and a clue the second time.|So that's a result. Trolls are good for something.}
     COACH: You told her the truth, and you found the part that bends.
 - -> hint
 
@@ -220,24 +220,24 @@ What do you tell her?
 {
 - named and ready: You look at the lines. You look at the paper. #mood: surprised
 }
-HANA: I have one more hint. It can wait. #mood: calm
+HANA: I have one more hint. I'm pretty sure it can wait. #mood: calm
 What will it be?
 + ["Here, you fold it." #id: please-fold #ev: ask-to-learn expedient #slip: answer-grab]
-    HANA: Ooh, sure! I'm pretty fast. #mood: happy
-    HANA (thinks): I had a hint. Then they said "fold", and it was gone.
+    HANA: Sure! I'm pretty fast, and I tested it. #mood: happy
+    HANA (thinks): I was about to hint. Then they said "fold", and that was the result.
     COACH: It will hold ten, and her hands will know how.
     -> straight
 + [Ask Hana for a hint in your own words. #id: ask-hint #say: ask bridge-hint]
     {
     - say_level >= 2:
         ~ up = up + 1
-        HANA: Yes! For that, I have a box. #mood: happy
-        HANA (thinks): I know what they want, so I can keep it small.
+        HANA: Good. For that, I have a box, and I tested it. #mood: happy
+        HANA (thinks): It depends what they want, and now I know.
         COACH: You said what it's about and what would help.
     - else:
-        HANA: A big hint or a tiny one? #mood: calm
+        HANA: It depends. A big hint, or about this much? #mood: calm
         You hold your fingers close together.
-        HANA (thinks): Tiny! So they want to do most of it.
+        HANA (thinks): About one inch of hint. They want to do the rest.
         COACH: She wants to help. Say which part it is, and she can start.
     }
     -> box
@@ -248,16 +248,16 @@ What will it be?
     HANA: It was "up, down"! My ears hurt from not saying it! #mood: happy
     {
     - asked and beginning == 1:
-        HANA: And at first I slid right past you. Good old socks! #mood: proud
+        HANA: And the first time, I slid right past you. That's a result, too. #mood: proud
     - asked:
-        HANA: And at first you wanted all of it from me! #mood: proud
+        HANA: And the first time, you wanted all of it from me. #mood: proud
     }
     HANA (thinks): They needed zero hints for that. Best result all day.
     COACH: A new idea came, so the hint could wait.
     -> found
 + {not (named and ready)} ["What would you do, Hana?" #id: what-would-you #ev: ask-to-learn partial]
-    HANA: I'd look into the wall of a box. #mood: happy
-    HANA (thinks): That's what I'd do. I hope it's what they need.
+    HANA: I'd probably look into the wall of a box. #mood: happy
+    HANA (thinks): It's what I'd test. I'm about half sure it's what they need.
     COACH: Now you know what she would do. A hint for your bridge is another thing to ask for.
     -> box
 
@@ -276,7 +276,7 @@ There's paper inside the wall. It goes up, down, up, down! #mood: surprised
 Who folds it?
 + [Hana. She's so neat, and it's a nice way to thank her. #id: hanas #ev: use-help expedient #slip: take-and-go]
     HANA: Okay! I timed it, and I'm pretty fast. #mood: happy
-    HANA (thinks): Wait. I was going to sit on my hands today.
+    HANA (thinks): I was going to test sitting on my hands. Probably tomorrow.
     COACH: It's a sweet thing to give her. It's also the part where you find out.
     -> straight
 + [You do! You did the other two, and you want to know how it feels. #id: yours #ev: use-help adaptive]
@@ -289,7 +289,7 @@ Who folds it?
     - else:
         HANA: Can I shout it? TEN! #mood: proud #act: jump hana
     }
-    HANA (thinks): I said one thing about a box. They did the rest.
+    HANA (thinks): I said one thing about a box. They did about all of it.
     COACH: You got one hint, and your hands did the rest.
     {
     - up >= 4:
@@ -299,8 +299,8 @@ Who folds it?
     }
 + [You do. After each fold you ask, "Like this? Is this okay?" #id: like-this #ev: use-help partial]
     You fold and ask, and fold and ask. #sfx: paper
-    HANA: Yes. And yes, and still yes. #mood: calm
-    HANA (thinks): That was 16 times yes. I need some water.
+    HANA: Yes. So far it's yes, and still yes. #mood: calm
+    HANA (thinks): I counted about 16 times yes. I need water.
     {beginning == 1:It holds ten coins!|It holds nine, and then ten!} #mood: happy
     COACH: Your hands did it. The coins can tell you if it's okay, too.
     -> end_coins
@@ -310,18 +310,18 @@ Who folds it?
 - 1: Hana folds so fast that her tongue comes out. It holds ten! #sfx: paper #mood: surprised #act: scribble hana
 - 2: Hana folds it in a second, with her eyes shut. It holds ten! #sfx: paper #mood: surprised
 }
-HANA: It's so straight! The next test is 20 coins. #mood: proud
+HANA: It's pretty straight. The next test is 20 coins. #mood: proud
 What do you do?
 + [Yay, it's done! You write your name on it, very small. #id: small-name #ev: use-help expedient #slip: take-and-go]
     It's so small that only Pickle can read it. #sfx: pencil #mood: unsure
-    HANA (thinks): So that's my bridge. I wanted to see theirs.
+    HANA (thinks): So far that's my bridge. I wanted results from theirs.
     COACH: You're done for today. Who folds the one for 20?
     -> end_bumpy
 + ["Can you please show me why it holds? I want to fold one." #id: fold-one-too #ev: ask-to-learn adaptive #ev: use-help adaptive]
     ~ up = up + 1
-    HANA: Each fold is a tiny wall. Oops, here, you take a sheet! #mood: surprised
+    HANA: Each fold is a tiny wall, I checked. Here, you test one! #mood: surprised
     You fold your own. It leans, but it holds ten. #sfx: paper #mood: proud
-    HANA (thinks): My hands ran off with it. Good that they took it back.
+    HANA (thinks): My hands ran off with that test. Good that they took it back.
     COACH: You asked why, and then you did one, too.
     -> end_two
 
@@ -332,7 +332,7 @@ You found it: the folds make it strong.
 -> END
 
 === end_hint ===
-HANA: Can Pickle come and look at my bridge, too? #mood: happy #curtain
+HANA: Could Pickle come and check my bridge, too? #mood: happy #curtain
 Two tries and one hint, and it's still your bridge.
 {beginning == 1:Pickle moves in today. He has never had a roof before.|Pickle moves in today. Nobody gives him water.} #stage: reflect #end: bright two-tries-one-hint
 -> END
@@ -349,7 +349,7 @@ HANA: Yes! I mean, bye! #mood: happy #curtain
 -> END
 
 === end_two ===
-HANA: Mine is straight, but yours has a troll. I like yours. #mood: happy #curtain
+HANA: Mine's straighter, but yours has a troll. It's probably better. #mood: happy #curtain
 {up >= 3:Two bridges. You found where it bends, and now you know why it holds.|Two bridges. Pickle picks yours, and tomorrow it goes to the test.} #stage: reflect #end: steady two-bridges
 -> END
 
