@@ -174,7 +174,7 @@ Number 1 started with 80 penguins. What do you do?
     -> line
 + [Copy the photo fast. Half the class has, so it can't be that serious. #id: copy #ev: try-first expedient #slip: answer-grab]
     You write down number 5 as the bell rings, and nobody looks at anybody. #sfx: bell #leave: priya #act: scribble you
-    DESHAWN (thinks): I can see it, and what do I do about it? It's not my page.
+    DESHAWN (thinks): I can see it, and what do I do? It's not my set 12.
     COACH: The page is full and your stomach can calm down, for about four minutes.
     -> quiz
 + ["You're the best, Priya! Could you show me how you got it, though?" #id: how-priya #ev: ask-to-learn partial #slip: wrong-person]
@@ -346,7 +346,7 @@ In the chat, Priya writes: "Okay people, who's still on set 12?" #enter: priya #
 What do you do?
 + ["LOL, enjoy your 1,200 penguins, you geniuses." #id: geniuses #ev: give-back aggressive #slip: blame]
     PRIYA: Okay, people, I was trying to get everybody done. #mood: upset #act: slump priya
-    PRIYA (thinks): Twenty-six people can see that, and I was done in a minute.
+    PRIYA (thinks): Everybody can see that, and I was done in a minute.
     COACH: You were right about the number. Twenty-six people read the other part first.
 + [Put the phone away, because really, whose problem is it? #id: not-my-chat #ev: give-back expedient #slip: not-my-problem]
     PRIYA: Okay, people, everybody's done, so next is class. #mood: happy

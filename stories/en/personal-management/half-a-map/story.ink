@@ -46,25 +46,25 @@ What do you say?
 + {beginning == 1} ["Yep, all of it! You explain things so well!" #id: yep #ev: still-stuck avoidant #slip: nod-along]
     ~ yep = true
     BEA: Aw, really? And I didn't even do my song. #mood: surprised
-    BEA (thinks): Nobody gets the flip at first, and I had to sing him.
+    BEA (thinks): Nobody gets the flip at first. And I had to sing him.
     COACH: It makes her day, and half of it is still with Bea.
 + {beginning == 1} ["Red and blue, yes! Then you lost me." #id: took-off #ev: still-stuck adaptive]
     ~ good = good + 1
     BEA: Aw, my mouth ran off again, and I'm really glad you yelled. #mood: happy
-    BEA (thinks): So it was poor green, and I can go back and get her.
+    BEA (thinks): So it was poor green. And I can go back and get her.
     COACH: You said where your half ends, and that is where Bea can start.
 + {beginning == 1} ["Mostly?" #id: kind-of #ev: still-stuck partial]
     BEA: Is that a little yes or a little no? #mood: unsure
-    BEA (thinks): The mouth says yes, and the eyebrows say no.
+    BEA (thinks): The mouth says yes. And the eyebrows say no.
     COACH: It's honest, and Bea doesn't know where to start.
 + {beginning == 2} ["I've got red and blue! Go on, please." #id: go-on #ev: still-stuck adaptive]
     ~ good = good + 1
-    BEA: And then it's green-yellow-flip-Friday, and aw, that was so fast. #mood: happy
-    BEA (thinks): They told me what they have, and that's so nice to know.
+    BEA: And then it's green-yellow-flip-Friday. And aw, that was so fast. #mood: happy
+    BEA (thinks): They told me what they have. And that's so nice to know.
     COACH: She was not done. You said what you have, and you let her go on.
 + {beginning == 2} ["Stop, I'm lost! Which part is green?" #id: stop-lost #ev: still-stuck partial #slip: blurt]
-    BEA: Green was next, and now she's all green-yellow-flip-Friday. #mood: surprised
-    BEA (thinks): They were in a neat row, and now they're a heap.
+    BEA: Green was next. And now she's all green-yellow-flip-Friday. #mood: surprised
+    BEA (thinks): They were in a neat row. And now they're a heap.
     COACH: It's good to say when you are lost. She had not told you yet.
 + {beginning == 2} ["Got it! Bye!" And off you go. #id: got-it #ev: still-stuck avoidant #slip: nod-along]
     ~ yep = true
@@ -100,7 +100,7 @@ What goes in there?
 + ["Could you show me the rest? Thanks, Bea! I only got half." #id: do-the-rest #ev: still-stuck adaptive]
     ~ tuesday = true
     ~ good = good + 1
-    BEA: Aw, I had to hear it {beginning == 1:four|six} times, and I'm really slow. #mood: happy #enter: bea
+    BEA: Aw, I had to hear it {beginning == 1:four|six} times. And I'm really slow. #mood: happy #enter: bea
     BEA (thinks): I saw that poor {beginning == 1:sock|spoon}, and I did wonder about him.
     COACH: You asked six days late, and it still worked.
     -> which
@@ -114,7 +114,7 @@ What goes in there?
 BEA: Did he eat {beginning == 1:my folders|all four of them}, your desk, and the pen, too? #mood: surprised
 What do you tell her?
 + ["No, they're fine! They are in the wash." #id: in-the-wash #ev: still-stuck avoidant #slip: hide]
-    BEA: Aw, but folders don't like {beginning == 1:the wash|to get wet}, and they go so soft. #mood: unsure
+    BEA: Aw, but folders don't like {beginning == 1:the wash|to get wet}. And they go so soft. #mood: unsure
     BEA (thinks): Was it my song? I can leave him out.
     COACH: It's a funny way out, and she was asking to help.
     -> end_bumpy
@@ -122,7 +122,7 @@ What do you tell her?
     ~ tuesday = true
     ~ good = good + 1
     BEA: Aw, green runs away from me, too, so let's go and get her. #mood: happy
-    BEA (thinks): So it was green, poor thing, and {beginning == 1:not my song|not me}.
+    BEA (thinks): So it was green, poor thing. And {beginning == 1:not my song|not me}.
     COACH: You told her which part is missing, and she can help with that.
     -> which
 
@@ -138,12 +138,12 @@ Bea is back, with {beginning == 1:dust|dirt} on her nose. You tell her that you 
 BEA: {beginning == 1:Which part got lost|What do you need from me}? #mood: happy #stage: notice
 + ["What flips on Friday? And green and yellow, please!" #id: what-flips #ev: name-need adaptive]
     ~ good = good + 1
-    BEA: That's three little things, and I'm really good at three. #mood: happy
+    BEA: That's three little things. And I'm really good at three. #mood: happy
     BEA (thinks): They still have red and blue, {beginning == 1:and I thought they ran off, too|so it's only a little heap}.
     COACH: You named the parts, so Bea can skip the rest.
 + ["All of it." #id: not-a-folder-person #ev: name-need avoidant]
     BEA: Aw, but {beginning == 1:you had red and blue|you said "red" so nicely}! #mood: surprised
-    BEA (thinks): Then I'll start with what a folder is, and that he's flat.
+    BEA (thinks): Then I'll start with what a folder is. And that he's flat.
     COACH: It feels like all of it. You had two of the four.
 + ["Um, is it maybe the part with all the colors?" #id: the-colors #ev: name-need partial]
     BEA: There's four little ones, so {beginning == 1:which ones|is it red or blue}? #mood: calm
@@ -155,7 +155,7 @@ BEA: {beginning == 1:Which part got lost|What do you need from me}? #mood: happy
 BEA: How would you like it? {beginning == 1:I can go on and on|I can talk and water him, too}. #mood: happy #stage: ask
 + ["Could you please sort it for me? It looks great when you do it!" #id: sort-for-me #ev: ask-to-learn expedient #slip: answer-grab]
     BEA: It's so so nice, and {beginning == 1:then the next page comes|who does it tomorrow}? #mood: unsure
-    BEA (thinks): Then it's my little map in their desk, and he won't know anyone.
+    BEA (thinks): Then it's my little map in their desk. And he won't know anyone.
     COACH: It would look great by the bell, and it would be hers.
 + ["Say it again. Slow." #id: but-slow #ev: ask-to-learn partial]
     BEA: {beginning == 1:Greeeen… is… dooone|Yeeellow… is… aaask}… #mood: calm
@@ -180,11 +180,11 @@ Where does it go?
     ~ sorted = true
     ~ good = good + 1
     BEA: Aw, yes, and now I so want to know about {beginning == 1:the paw|the bite}. #mood: proud
-    BEA (thinks): They did the hard color first, and I was so quiet.
+    BEA (thinks): They did the hard color first. And I was so quiet.
     COACH: You tried the new half on a real page, and it works.
 + [Put it in red. Put all of it in red! Then nothing is late. #id: all-red #ev: use-help expedient]
     Red is so full that it looks like it ate {beginning == 1:blue|a cat}.
-    BEA (thinks): I did that to a box once, and he broke, poor thing.
+    BEA (thinks): I did that to a box once. And he broke, poor thing.
     COACH: It's fast, and now all of it is "now".
 - -> thanks
 
@@ -199,13 +199,13 @@ What do you tell Bea?
         BEA (thinks): And I nearly got a bigger folder. {beginning == 1:I only had to slow down|It's me who was so so fast}.
         COACH: You named the part that worked, so she can do it again.
     - else:
-        BEA: Any time, and I have a song, you know. #mood: happy
+        BEA: Any time! And I have a song, you know. #mood: happy
         BEA (thinks): They look so so happy. Was it {beginning == 1:the folders or me|my song}?
         COACH: It's warm, and she felt it. She'd like to know what she did.
     }
     {
     - tuesday:
-        BEA: And you told me on a Tuesday, and most people never ever do. #mood: happy
+        BEA: And you told me on a Tuesday. And most people never ever do. #mood: happy
     }
 + [Put the sock on your hand. Let it say, "Fank oo!" #id: sock-thanks #ev: specific-thanks partial]
     BEA: Aw, you're so welcome, sock. #mood: happy
@@ -234,7 +234,7 @@ What do you do?
 + ["Would you like to see my four colors? And here's your sock!" #id: watch-this #ev: give-back adaptive]
     ~ good = good + 1
     ROBIN: Wait. What color is the sock? #mood: happy
-    BEA: Yellow, poor thing, and I have to ask about him. #mood: happy
+    BEA: Yellow, poor thing. And I have to ask about him. #mood: happy
     ROBIN (thinks): I get it! They said it slow, and {beginning == 1:my foot is warm|I have a sock}.
     {
     - sorted and good >= 4:
@@ -259,9 +259,9 @@ What do you do?
 You have the whole map now, and so does Robin.
 {
 - good >= 6:
-    BEA: My song has a new part, and it's about a really really warm sock. #mood: happy #curtain
+    BEA: My song has a new part. And it's about a really really warm sock. #mood: happy #curtain
 - else:
-    BEA: Now there's three of us and four colors, and nobody's sad. #mood: happy #curtain
+    BEA: Now there's three of us and four colors. And nobody's sad. #mood: happy #curtain
 }
 You sing it once, all three of you. Nobody gets the flip. #end: bright whole-map
 -> END
@@ -270,11 +270,11 @@ You sing it once, all three of you. Nobody gets the flip. #end: bright whole-map
 You have the whole map now. #mood: calm
 {
 - good >= 5:
-    BEA: You could show people, and you're not so so fast like me. #mood: happy #curtain
+    BEA: You could show people. And you're not so so fast like me. #mood: happy #curtain
 - good >= 3:
     BEA: Red's now, blue's soon, and you can do the rest, can't you? #mood: happy #curtain
 - else:
-    BEA: You got poor yellow, and I really don't know how. #mood: calm #curtain
+    BEA: You got poor yellow. And I really don't know how. #mood: calm #curtain
 }
 Robin's page is still gone, and you know where pages go. #end: steady whole-map-to-share
 -> END
@@ -283,11 +283,11 @@ Robin's page is still gone, and you know where pages go. #end: steady whole-map-
 You have some of it today, and the rest can come tomorrow. #mood: calm
 {
 - good >= 4:
-    BEA: It's only one little color more, and I'll do her slow. #mood: happy #curtain
+    BEA: It's only one little color more. And I'll do her slow. #mood: happy #curtain
 - good >= 2:
     BEA: I'll sing you the rest tomorrow, all the little parts. #mood: happy #curtain
 - else:
-    BEA: We can start again with red, and she won't mind. #mood: calm #curtain
+    BEA: We can start again with red. And she won't mind. #mood: calm #curtain
 }
 You save a spot on your desk for that. #end: steady half-today
 -> END
@@ -296,9 +296,9 @@ You save a spot on your desk for that. #end: steady half-today
 It's Tuesday, and your desk is so full that it hums. #stage: reflect
 {
 - good >= 1:
-    BEA: You told me where you got lost, and I really really liked that. #mood: unsure #curtain
+    BEA: You told me where you got lost. And I really really liked that. #mood: unsure #curtain
 - else:
-    BEA: I have more folders, and they'd all like to come. #mood: unsure #curtain
+    BEA: I have more folders. And they'd all like to come. #mood: unsure #curtain
 }
 You can still ask her for the other half. #end: bumpy lost-on-tuesday
 -> END

@@ -110,16 +110,16 @@ BEA: What have you tried with the poor thing? #mood: calm
 + ["Nothing. I like it this way." #id: like-it #ev: share-tries avoidant #slip: hide]
     BEA: So where does your {beginning == 1:homework|page two} live? #mood: unsure
     You point at the bag. You are sort of right.
-    BEA (thinks): I say that about my coat, and {beginning == 1:she's all wet inside|she has a fork in her}.
+    BEA (thinks): I say that about my coat. And {beginning == 1:she's all wet inside|she has a fork in her}.
     COACH: That made her stop asking. She has no place to start now.
 + ["I tried a folder. It's lost in there." #id: folder #ev: share-tries adaptive]
     ~ told = true
     ~ good = good + 1
-    BEA: Aw, a lost folder, and {beginning == 1:he doesn't even need more room|he only needs one spot}. #mood: surprised
-    BEA (thinks): They did try, and {beginning == 1:we can skip that one|that poor folder must be so sad}.
+    BEA: Aw, a lost folder! And {beginning == 1:he doesn't even need more room|he only needs one spot}. #mood: surprised
+    BEA (thinks): They did try. And {beginning == 1:we can skip that one|that poor folder must be so sad}.
     COACH: You told her your try, so she can start with the next thing.
 + ["I dig and dig until I find it, I guess." #id: dig #ev: share-tries partial]
-    BEA: So do my worms, and {beginning == 1:it all ends up lower and lower|then I can't find the little things}. #mood: calm
+    BEA: So do my worms. And {beginning == 1:it all ends up lower and lower|then I can't find the little things}. #mood: calm
     BEA (thinks): Did they try {beginning == 1:one little thing before they dug|a spot for it}?
     COACH: It's true, and it's what you do now. What did you do first?
 - -> fingers
@@ -131,13 +131,13 @@ What do you tell her?
 + ["Oh, would you? You're fast, and I'm so stuck!" #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
     Zip, flap, zoom! You hold the banana. #sfx: paper #mood: surprised
     BEA: All done, and I left you {beginning == 1:one last pile|page two and a little bit}. #mood: proud
-    BEA (thinks): That was so fun, and {beginning == 1:did they see how|did they even look}?
+    BEA (thinks): That was so fun. And {beginning == 1:did they see how|did they even look}?
     COACH: It's neat, and nobody knows where the next page goes.
     -> neat
 + ["Tell me where to put things." #id: tell-me #ev: ask-to-learn partial]
     ~ hands = true
     BEA: Papers live in front, {beginning == 1:rocks in the side, and old milk far away|stuff in the middle, and rocks in the side}. #mood: calm
-    BEA (thinks): They look at my finger, and {beginning == 1:she won't be here on Monday|not at the bag}.
+    BEA (thinks): They look at my finger. And {beginning == 1:she won't be here on Monday|not at the bag}.
     COACH: Your hands did it, and her head did the thinking.
     -> pile
 + ["You're so good at this! Could you show me how? I'll dig." #id: show-trick #ev: ask-to-learn adaptive]
@@ -160,7 +160,7 @@ Now what?
     BEA (thinks): It was so so neat, and look, they found it by themselves.
     COACH: You gave your own hands a turn. It's slow today and quick on Monday.
 + ["Please don't touch it! It's perfect." #id: so-nice #ev: ask-to-learn expedient #slip: take-and-go]
-    BEA: But you'll want {beginning == 1:a pen|page three} some day, and he'll be stuck in there. #mood: unsure
+    BEA: But you'll want {beginning == 1:a pen|page three} some day. And he'll be stuck in there. #mood: unsure
     BEA (thinks): I made him so so neat that {beginning == 1:they're scared of him|they can't use him}.
     COACH: It does look nice, and one more thing has to go in today.
 - -> pile
@@ -169,7 +169,7 @@ Now what?
 One last pile: {beginning == 1:your page|page two}, half a cookie, a rock. #stage: use
 {
 - told:
-    BEA: And your lost folder, poor thing, he was {beginning == 1:all flat|under a shoe}. #mood: happy
+    BEA: And your lost folder, poor thing! He was {beginning == 1:all flat|under a shoe}. #mood: happy
 }
 {
 - casey == 2:
@@ -177,7 +177,7 @@ One last pile: {beginning == 1:your page|page two}, half a cookie, a rock. #stag
 - casey == 1:
     Casey walks by. She holds her page with both arms. #enter: casey
 }
-BEA: You do that one, and {beginning == 1:the worms get the banana|I'll look for my worm}. #mood: calm
+BEA: You do that one. And {beginning == 1:the worms get the banana|I'll look for my worm}. #mood: calm
 Where does it all go?
 + [On top, and zip. It's such a small pile. #id: on-top #ev: use-help expedient]
     You sit on the bag until it shuts. Crunch.
@@ -185,7 +185,7 @@ Where does it all go?
     COACH: It's shut, it was fast, and you heard the crunch.
 + [Page in front. The rest can go where it likes. #id: front-first #ev: use-help partial]
     The rock and the cookie go in your hat. #sfx: paper
-    BEA (thinks): The page is home, but {beginning == 1:a cookie in a hat|a rock on a poor cookie}?
+    BEA (thinks): The page is home. And {beginning == 1:a cookie in a hat|a rock on a poor cookie}?
     COACH: Your page has a spot now, and the other two are still lost.
 + ["Page in front, rock in the side, and the cookie is for the worms!" #id: all-three-go #ev: use-help adaptive]
     ~ sorted = true
@@ -196,7 +196,7 @@ Where does it all go?
     - else:
         You look in four spots first. There is the front! #sfx: paper #mood: happy
     }
-    BEA (thinks): They even thought of the worms, and {beginning == 1:I never said|they love cookies so much}.
+    BEA (thinks): They even thought of the worms. And {beginning == 1:I never said|they love cookies so much}.
     COACH: You found a spot for each thing, and no finger showed you.
 - -> thanks
 
@@ -206,11 +206,11 @@ There's the bell! The tray {beginning == 1:rolls past|goes by on its cart}. #sfx
 - rock:
     A small hand puts a rock in your side pocket. "He lives here," says the first grader.
 }
-BEA: So how was {beginning == 1:it|the trick}, and did it help a little? #mood: calm
+BEA: So how was {beginning == 1:it|the trick}? And did it help a little? #mood: calm
 What does Bea get to hear?
 + ["You're a star! Nobody does bags like you!" #id: a-star #ev: specific-thanks partial]
     BEA: Aw, me? I've got {beginning == 1:a worm up my sleeve|a wet spot and no worm}! #mood: surprised
-    BEA (thinks): A star is so so nice, and what did I do?
+    BEA (thinks): A star is so so nice. And what did I do?
     COACH: That's warm, and she'd like to know which part to do again.
     -> how_it_ends
 + [Nothing. Run after that tray! #id: run #ev: specific-thanks avoidant #slip: rush-off]
@@ -223,7 +223,7 @@ What does Bea get to hear?
     - say_level >= 2:
         ~ good = good + 1
         BEA: Aw, THAT {beginning == 1:was the part|did it}? I'll tell all the worms! #mood: proud
-        BEA (thinks): I thought it was the worms, and they're so so good at this.
+        BEA (thinks): I thought it was the worms. And they're so so good at this.
         {
         - beginning == 2:
             "And worm ten is on your hat," you say. Bea looks up.
@@ -236,7 +236,7 @@ What does Bea get to hear?
             -> how_it_ends
         }
     - else:
-        BEA: {beginning == 1:Any time, and I do love him, that bag|Bring him back if he gets full, poor thing}. #mood: happy
+        BEA: {beginning == 1:Any time! And I do love him, that bag|Bring him back if he gets full, poor thing}. #mood: happy
         BEA (thinks): Was it the trick, or was it my little worms?
         COACH: She likes to hear it. She'd like to hear which part, too.
         -> how_it_ends
@@ -256,9 +256,9 @@ What does Bea get to hear?
 On Friday you find a page with your eyes shut. #mood: proud
 {
 - good >= 6:
-    BEA: The worms moved into the banana, and they're so so happy. #mood: happy #curtain
+    BEA: The worms moved into the banana. And they're so so happy. #mood: happy #curtain
 - else:
-    BEA: That's one little home for papers, and one for worms! #mood: happy #curtain
+    BEA: That's one little home for papers. And one for worms! #mood: happy #curtain
 }
 Your papers have one home now. #end: bright one-home-for-papers
 -> END
@@ -269,7 +269,7 @@ Your papers have one home now. #mood: happy
 - good >= 4:
     BEA: He's so so light now, and I do wonder what did it. #mood: calm #curtain
 - else:
-    BEA: Come back if he gets full, and bring him along. #mood: calm #curtain
+    BEA: Come back if he gets full. And bring him along. #mood: calm #curtain
 }
 Tomorrow you can tell Bea which part of her trick helped. #end: steady tell-bea-tomorrow
 -> END
@@ -278,7 +278,7 @@ Tomorrow you can tell Bea which part of her trick helped. #end: steady tell-bea-
 The bag is clean, or nearly. #mood: calm
 {
 - good >= 4:
-    BEA: You know the trick, and he only needs it once a week. #mood: happy #curtain
+    BEA: You know the trick. And he only needs it once a week. #mood: happy #curtain
 - good >= 2:
     BEA: I can look in on him on Monday, if you like. #mood: calm #curtain
 - else:
@@ -291,7 +291,7 @@ You write on your hand, "Monday: look in bag!" #sfx: pencil #end: steady look-on
 Bea cleaned it. On Monday it's full again, and it smells of orange. #mood: unsure
 {
 - good >= 3:
-    BEA: You said it so so well, and then I did it all. #mood: unsure #curtain
+    BEA: You said it so so well. And then I did it all. #mood: unsure #curtain
 - else:
     BEA: Aw, is that an orange? My worms will be so happy. #mood: happy #curtain
 }

@@ -267,7 +267,7 @@ Before you get up, what do you say?
     COACH: You said what she did and what changed for you, so she doesn't need to guess.
 + ["So that was a good talk." #id: good-talk #ev: say-impact partial]
     PRIYA: I've got it down as good, or {beginning == 1:was it|are you only saying that}? #mood: unsure
-    PRIYA (thinks): I'd like that as a list, what was good and who did it.
+    PRIYA (thinks): I'd put that on a list, what was fine and who did it.
     COACH: You said it first, which takes some nerve. She'd like to hear what was good.
 - -> end_ezra
 
