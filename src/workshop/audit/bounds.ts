@@ -120,7 +120,7 @@ export const bounds = {
   },
   'which-child': {
     group: 'Voices',
-    what: 'which of eight children, told from ten lines',
+    what: 'which of eight children, told from ten lines with no catchphrase',
     least: 0.5,
     was: 0.06,
     digits: 2,

@@ -8,6 +8,8 @@ const bundleLength = 10;
 const mostChildren = 8;
 /** Words of fewer stories are the story's own, and would only tell the story. */
 const fewestStories = 4;
+/** So many of each child's most telling words are left out: a catchphrase is no voice. */
+const catchphrases = 3;
 
 /** What one person says and thinks in one story, as words and habits without names. */
 interface Part {
@@ -19,7 +21,10 @@ interface Part {
 interface Voices {
   /** How often, 0 to 1, ten lines are told to be an adult's or a child's; the mean of both. Chance is 0.5. */
   readonly adultOrChild: LibraryFigure;
-  /** How often, 0 to 1, ten lines are told to be those of one of the eight children who speak most. Chance is 0.125. */
+  /**
+   * How often, 0 to 1, ten lines without anybody's catchphrases are told to be those of one of the eight children who
+   * speak most. Chance is 0.125.
+   */
   readonly whichChild: LibraryFigure;
 }
 
@@ -32,22 +37,29 @@ export function voicesOf(stories: readonly Audited[], cast: readonly CastMember[
   const loudest = [...spoken].sort(([, a], [, b]) => b - a).slice(0, mostChildren);
   const eight = new Set(loudest.map(([who]) => who));
   return {
-    adultOrChild: guessed(parts, ({ who }) => kinds.get(who) ?? ''),
+    adultOrChild: guessed(parts, ({ who }) => kinds.get(who) ?? '', 0),
     whichChild: guessed(
       parts.filter(({ who }) => eight.has(who)),
       ({ who }) => who,
+      catchphrases,
     ),
   };
 }
 
 /** Leaves out each story in turn, learns from the others, and guesses the class of each bundle of the one left out. */
-function guessed(parts: readonly Part[], classOf: (part: Part) => string): LibraryFigure {
+function guessed(
+  parts: readonly Part[],
+  classOf: (part: Part) => string,
+  /** So many of each class's most telling words are left out. */
+  leftOut: number,
+): LibraryFigure {
   const hits = new Map<string, { right: number; all: number }>();
   const offenders: { story: string; why: string }[] = [];
   for (const story of new Set(parts.map((part) => part.story))) {
     const model = learn(
       parts.filter((part) => part.story !== story),
       classOf,
+      leftOut,
     );
     for (const part of parts.filter((each) => each.story === story)) {
       const wanted = classOf(part);
@@ -72,34 +84,66 @@ function guessed(parts: readonly Part[], classOf: (part: Part) => string): Libra
   return { value, offenders: unique };
 }
 
+/** How often a class says each word, and how many words it says. */
+interface Counts {
+  readonly words: Map<string, number>;
+  all: number;
+}
+
+/** A word that a class never said counts as half said. */
+const smooth = 0.5;
+
 /** Naive Bayes: each class as likely as the others, each word counted as often as it is said. */
 function learn(
   parts: readonly Part[],
   classOf: (part: Part) => string,
+  leftOut: number,
 ): (words: readonly string[]) => string {
-  const counts = new Map<string, { words: Map<string, number>; all: number }>();
-  const known = new Set<string>();
+  const counts = countsOf(parts, classOf);
+  const known = new Set([...counts.values()].flatMap(({ words }) => [...words.keys()]));
+  const ignored = new Set([...counts.keys()].flatMap((name) => tellingWords(name, counts, leftOut)));
+  return (words) => {
+    let best = { name: '', score: Number.NEGATIVE_INFINITY };
+    for (const [name, own] of counts) {
+      let score = 0;
+      for (const word of words)
+        if (known.has(word) && !ignored.has(word))
+          score += Math.log(((own.words.get(word) ?? 0) + smooth) / (own.all + smooth * known.size));
+      if (score > best.score) best = { name, score };
+    }
+    return best.name;
+  };
+}
+
+function countsOf(parts: readonly Part[], classOf: (part: Part) => string): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
   for (const part of parts) {
     const own = counts.get(classOf(part)) ?? { words: new Map<string, number>(), all: 0 };
     counts.set(classOf(part), own);
     for (const word of part.lines.flat()) {
       own.words.set(word, (own.words.get(word) ?? 0) + 1);
       own.all++;
-      known.add(word);
     }
   }
-  const smooth = 0.5;
-  return (words) => {
-    let best = { name: '', score: Number.NEGATIVE_INFINITY };
-    for (const [name, own] of counts) {
-      let score = 0;
-      for (const word of words)
-        if (known.has(word))
-          score += Math.log(((own.words.get(word) ?? 0) + smooth) / (own.all + smooth * known.size));
-      if (score > best.score) best = { name, score };
-    }
-    return best.name;
+  return counts;
+}
+
+/** The words that tell a class from the others most, said often by it and seldom by them; habits are no words. */
+function tellingWords(name: string, counts: ReadonlyMap<string, Counts>, many: number): readonly string[] {
+  const own = counts.get(name);
+  const others = [...counts].filter(([other]) => other !== name).map(([, each]) => each);
+  if (!own) return [];
+  const othersSay = others.reduce((sum, { all }) => sum + all, 0);
+  const telling = (word: string, said: number): number => {
+    const elsewhere = others.reduce((sum, { words }) => sum + (words.get(word) ?? 0), 0);
+    return said * Math.log((said * othersSay) / (own.all * (elsewhere + smooth)));
   };
+  return [...own.words]
+    .filter(([word]) => !word.startsWith('<'))
+    .map(([word, said]) => ({ word, weight: telling(word, said) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, many)
+    .map(({ word }) => word);
 }
 
 function partsOf(stories: readonly Audited[], cast: readonly CastMember[]): readonly Part[] {

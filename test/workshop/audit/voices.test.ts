@@ -56,3 +56,23 @@ it('the story in which an adult talks like a child is named', () => {
   );
   expect(adultOrChild.offenders).toEqual([{ story: 'story-2', why: 'ten lines of tran sound like a child' }]);
 });
+
+it('a catchphrase alone tells nobody', () => {
+  const says = (who: string) => (who === 'NOOR' ? 'Whoa' : 'Hm');
+  const { whichChild } = voicesOf(
+    Array.from({ length: 6 }, (_, story) =>
+      auditedStory(
+        [
+          {
+            lines: ['NOOR', 'KAI'].flatMap((who) =>
+              Array.from({ length: 10 }, (__, at) => `${who}: ${says(who)} thing${story}x${at}.`),
+            ),
+          },
+        ],
+        { id: `story-${story}` },
+      ),
+    ),
+    cast,
+  );
+  expect(whichChild.value).toBe(0.5);
+});
