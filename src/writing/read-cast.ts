@@ -14,6 +14,8 @@ const file = 'stories/cast.json';
 const voiceSchema = v.strictObject({
   /** How long, and how they begin and end. */
   sentences: v.pipe(v.string(), v.minLength(1)),
+  /** How they ask, agree and doubt. */
+  asks: v.optional(v.string()),
   /** Words that come often, as seasoning. */
   loves: v.optional(v.string()),
   /** What they would not say. */
