@@ -80,9 +80,9 @@ What do you do?
 === what_helps ===
 {
 - stayed:
-    TEO: The pigeon stayed. He leaves when people talk too much. #mood: happy
+    TEO: The pigeon stayed… he leaves when people talk too much. #mood: happy
 - else:
-    TEO: He leaves when people talk too much. He'll be back. #mood: calm
+    TEO: He leaves when people talk too much… he'll be back, maybe. #mood: calm
 }
 BEA: So {beginning == 1:what do I do, and what do I tell the poor ball|I'll quit, and that's better, isn't it}? #mood: unsure
 What do you tell her?
@@ -128,7 +128,7 @@ Bea whispers now. Robin is {beginning == 1:by the tree|behind the bench}, and he
 BEA: And nobody's going to know that I duck, are they? #mood: unsure
 What do you tell Bea?
 + ["Sorry, I have to tell Mr. Lindqvist everything." #id: all-of-it #ev: know-my-job partial]
-    TEO: Not that. The sign is for not-safe things. #mood: calm
+    TEO: I mean… not that. The sign's for not-safe things. #mood: calm
     BEA (thinks): I could see him write it down {beginning == 1:in a great big book|with my little name on it}, poor me.
     ROBIN (thinks): So not-safe things go to somebody, and {beginning == 1:I've got one of those|mine is one}.
     COACH: You know that some things have to be told. A duck can stay private.
@@ -214,14 +214,14 @@ What do you do?
 + ["Sorry, Teo, but I've got this. He can wait until tomorrow." #id: got-this #ev: know-my-job expedient #slip: peer-only]
     ~ words_by = 2
     TEO: No. Robin, we care about you, so we're getting Mr. Lindqvist now. #mood: calm
-    TEO (thinks): I kept one by myself once, and I didn't sleep.
+    TEO (thinks): I kept one by myself once… and I didn't sleep.
     COACH: You'd carry it all night for him, and Teo knows that it can't wait.
     -> walk
 + ["Teo, could you help me, please? I can't find the words." #id: teo-help #ev: know-my-job adaptive]
     ~ words_by = 1
     ~ good = good + 1
     TEO: Robin, we care about you, so we're getting Mr. Lindqvist. #mood: calm
-    TEO (thinks): They asked me. I kept one by myself once, and I didn't sleep.
+    TEO (thinks): They asked me… I kept one by myself once, and I didn't sleep.
     COACH: You had no words, so you asked somebody who did.
     -> walk
 
@@ -242,13 +242,13 @@ MR-LINDQVIST: You two, come back at two. I listen to the listeners. #mood: happy
 Robin is with Mr. Lindqvist, and Bea has a plan and a very private duck. #stage: reflect
 {
 - good >= 5 and stayed:
-    TEO: The pigeon saved your seat. He never does that. #mood: happy #curtain
+    TEO: The pigeon saved your seat… he never does that. #mood: happy #curtain
 - good >= 5:
-    TEO: The pigeon came back, so I think you did okay. #mood: happy #curtain
+    TEO: The pigeon came back… so maybe you did okay. #mood: happy #curtain
 - good >= 3:
-    TEO: You found the words. That's the hard part. #mood: calm #curtain
+    TEO: You found the words… yeah, that's not nothing. #mood: calm #curtain
 - else:
-    TEO: You talked a lot, and then you said the right thing. #mood: calm #curtain
+    TEO: You talked a lot… and then you said the right thing. #mood: calm #curtain
 }
 You sit down again, and you leave it quiet. #end: adult each-in-good-hands
 -> END
@@ -257,11 +257,11 @@ You sit down again, and you leave it quiet. #end: adult each-in-good-hands
 Robin is with Mr. Lindqvist, because you asked Teo to help. #stage: reflect
 {
 - good >= 4:
-    TEO: You did all the rest. I only had the last line. #mood: happy #curtain
+    TEO: You did all the rest… I mean, I only had the last line. #mood: happy #curtain
 - good >= 2:
-    TEO: I'm glad you asked. Ask me any time. #mood: calm #curtain
+    TEO: I'm glad you asked… me too, ask me any time. #mood: calm #curtain
 - else:
-    TEO: I'm glad you asked. I was getting worried. #mood: unsure #curtain
+    TEO: I'm glad you asked… I was getting worried. #mood: unsure #curtain
 }
 {any_secret:Bea's duck is still private, and that's the kind you can keep.|Bea has a plan and a very private duck.} #end: adult asked-teo
 -> END
@@ -270,9 +270,9 @@ Robin is with Mr. Lindqvist, because you asked Teo to help. #stage: reflect
 You tried to fix it alone, and Teo handed it on with you. Mr. Lindqvist has it now. #stage: reflect
 {
 - good >= 3:
-    TEO: You listened so well. Then you tried to carry it. #mood: unsure #curtain
+    TEO: You listened so well… and then you tried to carry it. #mood: unsure #curtain
 - else:
-    TEO: I tried to fix one, too, in March. #mood: unsure #curtain
+    TEO: I tried to fix one, too… in March. #mood: unsure #curtain
 }
 At two, you can tell him how it was, and ask what to say. #end: bumpy handed-over-with-teo
 -> END
