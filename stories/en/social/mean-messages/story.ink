@@ -51,19 +51,19 @@ What does your thumb do?
 + [Send it! It's actually funny, so this time they'll laugh with you. #id: send-it #ev: notice-need aggressive #slip: push]
     ~ posted = true
     They do laugh, and then {beginning == 1:a whole new round starts|half of them wake up the other half}. #sfx: tap #mood: surprised
-    EZRA (thinks): I'm in that chat, and now it's got a part two.
+    EZRA (thinks): I'm in that chat, but now it's got a part two, and honestly, so do I.
     COACH: Anybody would want to hit back. It gave them something new to laugh at.
     -> undo
 + [Screenshot it, report it, and put the phone face down. #id: save-it #ev: notice-need adaptive]
     ~ saved = true
     ~ held = held + 1
     It buzzes against {beginning == 1:your leg all the way to school|the pillow for a while, and then you sleep}. #mood: calm
-    EZRA (thinks): I'm in that chat. I've been looking at it for days, and that's all I did.
+    EZRA (thinks): I've been in that chat for days, but honestly, all I did was look.
     COACH: You kept what an adult will need to see, and you don't have to read the rest.
     -> what_is_it
 + [Leave the chat. What you can't see can't get you. #id: leave-chat #ev: notice-need partial]
     It's quiet, and then {beginning == 1:somebody on the bus looks at their phone and at you|your brain makes up what they're saying now}. #mood: unsure
-    EZRA (thinks): They left. I hope they're okay, and I should really ask.
+    EZRA (thinks): They left, and that's fair, but are they okay, or should I ask?
     COACH: Getting out is a fine thing to do. There's no proof of it on your phone now.
     -> what_is_it
 
@@ -72,18 +72,18 @@ Your rhyme is still up there, with the word "Delete" right under it.
 What about it?
 + [Add, "Sorry!! Please don't be mad, I was only joking!!" #id: only-a-joke #ev: notice-need partial]
     Now you've said sorry to the people who started it. #mood: unsure
-    EZRA (thinks): Why is the one who got hurt the only one saying sorry?
+    EZRA (thinks): Hang on, why is the one who got hurt the one who's sorry?
     COACH: You noticed it was sharp, and it's still up there for everyone.
 + [Delete it, and screenshot the rest. #id: delete-it #ev: notice-need adaptive]
     ~ posted = false
     ~ saved = true
     ~ held = held + 1
     It was up for {beginning == 1:four minutes, which felt like a whole bus ride|one minute, and your heart is still going}. #sfx: tap #mood: calm
-    EZRA (thinks): They took it down with all of them watching. I couldn't have.
+    EZRA (thinks): They took it down with everybody watching, and honestly, I couldn't have.
     COACH: Your part is out of it now, and what's left is only theirs.
 + [Post verse two. It's about his shoes. #id: verse-two #ev: notice-need aggressive #slip: push]
     Verse two is even better, and somebody takes a screenshot of it. #sfx: tap #mood: happy
-    EZRA (thinks): I laughed, and then I felt sick about it.
+    EZRA (thinks): I laughed, but I also felt sick about it.
     COACH: You're quick with words. Now there's a picture of yours, too.
 - -> what_is_it
 
@@ -92,39 +92,39 @@ One person posts, nine people laugh at it, and it's been that way since Monday. 
 What would you call that?
 + ["I guess it's a fight? I probably did something on Monday." #id: a-fight #ev: safety-sort partial]
     You go through all of Monday, and the worst you did was borrow a glue stick.
-    EZRA (thinks): {beginning == 1:I want to ask them, and I don't know how you start|They look like they slept two hours}.
+    EZRA (thinks): {beginning == 1:I want to ask them, but honestly, I don't know how you start|They look okay, but also like they slept two hours}.
     COACH: It's fair to check your own part. In a fight, both sides can hit about as hard.
 + ["Ten of them, four days, and one of me. That's bullying." #id: ten-on-one #ev: safety-sort adaptive]
     ~ held = held + 1
     It's a heavy word, and it's kind of a relief to have one. #mood: calm
-    EZRA (thinks): {beginning == 1:They look like they made up their mind about something|They look tired, and like they've decided}.
+    EZRA (thinks): They look tired, but also like {beginning == 1:they made up their mind about something|they've decided}.
     COACH: You checked for two things: it keeps happening, and it isn't even. That goes to an adult.
 + ["It's only jokes, and I don't want to be the kid who can't take one." #id: laugh-along #ev: safety-sort avoidant #slip: hide]
     ~ laughed = true
     You practice your laugh in {beginning == 1:the bus window, and it comes out wet|the bathroom mirror, and it looks like a sneeze}. #mood: unsure
-    EZRA (thinks): That's not their laugh, because theirs has a snort in it.
+    EZRA (thinks): That's a laugh, but it's not theirs, because theirs has a snort in it.
     COACH: Laughing along makes it comfortable for nine people and the one who posts.
 - -> pineapple
 
 === pineapple ===
 Ezra, the Conflict Mediator, has {beginning == 1:a stuffed pineapple, and whoever holds it can talk|sewn an eye on his talking pineapple}. #enter: ezra #stage: pick
 You hold it, and you tell him {beginning == 1:all of it|all of it, with your eyes shut}. #mood: unsure
-EZRA: I {beginning == 1:saw it on day two|was up reading it, too}, and I didn't say anything, and I'm sorry. #mood: upset
+EZRA: I {beginning == 1:saw it on day two|was up reading it, too}, but I didn't say anything, and I'm sorry. #mood: upset
 EZRA: I can't mediate this, because it {beginning == 1:isn't even, but Mr. Lindqvist can help|isn't two sides, but Mr. Lindqvist can help}. #mood: calm
 What do you tell Ezra?
 + ["Okay. Could you come with me, please? You can bring the pineapple." #id: come-with-me #ev: match-helper adaptive]
     ~ held = held + 1
-    EZRA: The pineapple goes {beginning == 1:wherever I go|anywhere, as long as it can see}. #mood: happy
-    EZRA (thinks): I {beginning == 1:thought they'd hate me for saying no, and I get to come along|said no, and they still want me there}.
+    EZRA: To be fair, the pineapple goes {beginning == 1:wherever I go|anywhere, if it can see}. #mood: happy
+    EZRA (thinks): I {beginning == 1:thought they'd hate me for saying no, but I get to come along|said no, but they still want me there}.
     COACH: Mr. Lindqvist is the right size for this, and you won't be walking in there alone.
 + ["Could you please try anyway? Then it would all stay small." #id: please-try #ev: match-helper expedient #slip: peer-only]
-    EZRA: I'm good at two people and one {beginning == 1:stolen charger, and I'd make this worse|seat on the bus, and this isn't that}. #mood: unsure
-    EZRA (thinks): I really want to say yes, which is how I know I can't.
+    EZRA: I'm good at two people and one {beginning == 1:stolen charger, but I'd make this worse|seat on the bus, but this isn't that}. #mood: unsure
+    EZRA (thinks): Honestly, I want to say yes, but that's how I know I can't.
     COACH: Small feels safer, and he told you where his job ends.
-    EZRA: I'm {beginning == 1:not leaving you alone with it, though, so come on|coming with you, though, and so is the fruit}. #mood: calm
+    EZRA: But I'm {beginning == 1:not leaving you alone with it, so come on|coming with you, and so is the fruit}. #mood: calm
 + ["Fine, then whatever adult walks by first." #id: some-adult #ev: match-helper partial]
     EZRA: Or we pick the one who {beginning == 1:has snacks and does this for a living|went to college for this and has a couch}. #mood: calm
-    EZRA (thinks): If we wait for whoever walks by, it'll be the guy with the leaf blower.
+    EZRA (thinks): He'd be an adult, to be fair, but also the guy with the leaf blower.
     COACH: It does take an adult, and the counselor is the one whose job it is.
 - -> worry
 
@@ -133,17 +133,17 @@ What do you tell Ezra?
 What do you answer?
 + ["So I wait it out. It's only, what, six weeks until summer?" #id: till-summer #ev: brave-thought avoidant #slip: hide]
     You slow down, and {beginning == 1:so does Ezra, and so does the pineapple|Ezra's wheels stop next to your shoes}. #mood: unsure
-    EZRA (thinks): I won't go on without them, and I'm not leaving them here.
+    EZRA (thinks): I won't go on without them, but I won't leave them here, either.
     COACH: Waiting works when help is on its way, and nobody has told yet.
-    EZRA: I care about you, so I'm not dropping this, and {beginning == 1:it's one more hallway|you need to sleep}. #mood: calm
+    EZRA: I care about you, so I'm not dropping this, but {beginning == 1:it's only one more hallway|you need to sleep}. #mood: calm
 + ["I could tell half of it and see how that goes." #id: half-of-it #ev: brave-thought partial]
     "Which half?" you think, and {beginning == 1:you're already at the corner|your brain is too tired to pick}.
-    EZRA (thinks): I told Mr. Lindqvist a big thing in March, and {beginning == 1:it got better|I slept that night}.
+    EZRA (thinks): I didn't want to tell him my big thing in March, but {beginning == 1:it got better|I slept that night}.
     COACH: Half is more than none. He can only help with the half he hears.
 + ["How's not telling going, after four days? I'm going in." #id: not-telling #ev: brave-thought adaptive]
     ~ held = held + 1
     The worry has no answer to that, so {beginning == 1:you keep walking|you walk a bit faster}. #mood: calm
-    EZRA (thinks): I told Mr. Lindqvist a big thing in March, and {beginning == 1:it got better|I slept that night}.
+    EZRA (thinks): I didn't want to tell him my big thing in March, but {beginning == 1:it got better|I slept that night}.
     COACH: You looked at what has really happened so far, and not at what might.
 - -> coach
 
@@ -157,57 +157,57 @@ What do you say?
 + {beginning == 1} ["Thanks, Coach, but I did ignore it. It's day four, and I need help." #id: day-four #ev: still-stuck adaptive]
     ~ held = held + 1
     "Huh, four?" he says, and a cap slides off the pile, and then the pool yells for him. #mood: calm
-    EZRA (thinks): I would've said "okay, thanks". They told him it doesn't work.
+    EZRA (thinks): Honestly, I would've said "okay, thanks", but they told him it doesn't work.
     COACH: His advice didn't fit, and you said why. If he misses it, there are more adults.
     -> noon
 + {beginning == 1} ["Oh. Okay. I mean, it's just..." #id: but-um #ev: still-stuck partial]
     He's already half way to the pool, so you say it to a towel. #mood: unsure
-    EZRA (thinks): There was a "but" coming, and I wanted to hear it.
+    EZRA (thinks): Hang on, there was a "but" coming, and I wanted to hear it.
     COACH: You could tell that it didn't fit, and you almost said so.
     -> noon
 + {beginning == 1} ["Okay! Thank you so much, Coach. That really helps." #id: so-much #ev: still-stuck avoidant #slip: nod-along]
     ~ nodded = true
     He gives you a thumbs-up with a cap on it and squeaks away. #mood: unsure
-    EZRA (thinks): He's nice, he's got a pool full of kids, and he heard two words of it.
+    EZRA (thinks): He's nice, but to be fair, he's got a pool full of kids and heard two words.
     COACH: That was a warm thank-you, for help that wasn't any.
     -> did_it_help
 + {beginning == 2} ["Can Ezra come, too? Then your office, please. And thank you." #id: in-office #ev: still-stuck adaptive]
     ~ held = held + 1
     He listens until the end, and he only asks, "Since Monday?" #mood: calm
-    EZRA (thinks): I always thought he only knew words like "lap".
+    EZRA (thinks): Honestly, I thought he only knew words like "lap", but fair.
     COACH: He offered real help, and you took it and said what you'd need to be okay in there.
     "I'm walking you over at noon," he says. "You won't have to start from zero."
     -> noon
 + {beginning == 2} ["Here is fine." #id: here-is-fine #ev: still-stuck partial]
     You tell him, with half of gym class going by, and you leave out the worst part. #mood: unsure
-    EZRA (thinks): Two kids slowed down to listen, so they did it in a whisper.
+    EZRA (thinks): Two kids slowed down to listen, but they still did it, in a whisper.
     COACH: You let him help you. A quiet room would have had space for all of it.
     -> noon
 + {beginning == 2} ["No, I'm good. I should really wait for the right person." #id: right-person #ev: still-stuck avoidant #slip: vanish]
     ~ nodded = true
     "You sure?" he asks. He picks up his caps slowly, one by one. #mood: unsure
-    EZRA (thinks): He was RIGHT there, with both hands empty.
+    EZRA (thinks): He was RIGHT there, and honestly, both his hands were empty.
     COACH: Mr. Lindqvist is who you want, and this one was here, and listening, and had time.
     -> noon
 
 === did_it_help ===
-EZRA: Did that help, for real? #mood: unsure
+EZRA: Honestly, did that help? #mood: unsure
 Did it?
 + ["He's an adult and he answered, so that's that." #id: thats-that #ev: still-stuck avoidant #slip: hide]
     EZRA: I care about you, so I'm telling at noon, with you or for you. #mood: calm
-    EZRA (thinks): I'd rather have them mad at me than alone with this.
+    EZRA (thinks): They'll be mad, and that's fair, but they won't be alone with this.
     COACH: One answer can feel like the last one. It came from one adult out of a whole school.
     -> end_ezra
 + ["No. Who's next?" #id: whos-next #ev: still-stuck adaptive]
     ~ held = held + 1
-    EZRA: Mr. Lindqvist, at noon. I've got crackers until then. #mood: happy
-    EZRA (thinks): They asked again, and I was about to say it for them.
+    EZRA: Mr. Lindqvist, at noon, and I've got crackers until then. #mood: happy
+    EZRA (thinks): They asked again, but honestly, I was about to say it for them.
     COACH: You took the thank-you back and kept looking.
     -> noon
 + ["No, so I'll post something they won't forget." #id: wont-forget #ev: still-stuck aggressive #slip: push]
     ~ posted = true
     You type it behind the pineapple, and you hit send. #sfx: tap #mood: upset
-    EZRA (thinks): I held up the pineapple because I thought they were crying.
+    EZRA (thinks): I thought they were crying, but all I had was a pineapple.
     COACH: Nobody was stopping it, so you grabbed what you had.
     -> noon
 
@@ -264,11 +264,11 @@ MR-LINDQVIST: This is my job now, so I'll {beginning == 1:call the families, and
 }
 {
 - laughed and held == 5:
-    EZRA: That was your real laugh, the one with the snort. #mood: happy #curtain
+    EZRA: Hang on, that was your real laugh, the one with the snort. #mood: happy #curtain
 - held >= 6:
-    EZRA: You're braver than my pineapple, and it's been in a washing machine. #mood: happy #curtain
+    EZRA: You're braver than my pineapple, and to be fair, it's been washed. #mood: happy #curtain
 - else:
-    EZRA: So it's lunch for the two of us and a fruit. #mood: happy #curtain
+    EZRA: So you're saying lunch for the two of us, but also a fruit? #mood: happy #curtain
 }
 There's a plan, and half of it is yours. #end: adult a-plan-with-you
 -> END
@@ -280,11 +280,11 @@ There's a plan, and half of it is yours. #end: adult a-plan-with-you
 }
 {
 - held >= 4:
-    EZRA: You did most of that walk in front of me. #mood: happy #curtain
+    EZRA: To be fair, you did most of that walk in front of me. #mood: happy #curtain
 - held >= 2:
-    EZRA: So it's lunch for the two of us and a fruit. #mood: happy #curtain
+    EZRA: So you're saying lunch for the two of us, but also a fruit? #mood: happy #curtain
 - else:
-    EZRA: You can keep the pineapple until Monday, and it likes the window. #mood: calm #curtain
+    EZRA: You can keep the pineapple until Monday, but honestly, it likes the window. #mood: calm #curtain
 }
 Mr. Lindqvist checks on you every day that week, and he doesn't forget once. #end: adult asked-again
 -> END
@@ -293,9 +293,9 @@ Mr. Lindqvist checks on you every day that week, and he doesn't forget once. #en
 Your post comes down, with Mr. Lindqvist sitting next to you while you do it. #stage: reflect
 {
 - held >= 3:
-    EZRA: Now there's nothing of yours in there. #mood: calm #curtain
+    EZRA: Honestly, now there's nothing of yours in there. #mood: calm #curtain
 - else:
-    EZRA: I rhyme when I'm mad, too. Mine are terrible. #mood: calm #curtain
+    EZRA: I rhyme when I'm mad, too, but to be fair, mine are terrible. #mood: calm #curtain
 }
 The next time your thumb is ready, you can save it and come straight here. #end: bumpy delete-and-still-helped
 -> END
@@ -304,9 +304,9 @@ The next time your thumb is ready, you can save it and come straight here. #end:
 At noon Ezra tells Mr. Lindqvist, and he comes out to you with crackers. #enter: mr-lindqvist #stage: reflect
 {
 - held >= 3:
-    EZRA: You had most of it. I only said the last part. #mood: calm #curtain
+    EZRA: You had most of it, but I said the last part, so, fair? #mood: calm #curtain
 - else:
-    EZRA: You can be mad at me. I'm still sitting here. #mood: unsure #curtain
+    EZRA: You can be mad at me, but I'm still sitting here. #mood: unsure #curtain
 }
 You can say a lot or a little, or you can hold the pineapple first. #end: steady crackers-at-noon
 -> END
