@@ -36,27 +36,27 @@ AMARA: We're Fix-It Guides, dude. Let's go! #mood: happy
 What's your first move?
 + ["It's the wings. It's always the wings. Show me the wings." #id: bet-wings #ev: listen-first partial]
     { beginning:
-    - 1: AMARA: Do wings moo? #mood: unsure
-    - 2: AMARA: Do wings quack? #mood: unsure
+    - 1: AMARA: Dude! Do wings moo? #mood: unsure
+    - 2: AMARA: Dude! Do wings quack? #mood: unsure
     }
     She counts the wings for you. They are all there.
-    AMARA (thinks): Always the wings? They haven't even looked at this one.
+    AMARA (thinks): Whoa, dude. Didn't even look at this one!
     COACH: You have an idea already. First you need to see what it does.
 + ["Give me that! I can do screws with my eyes shut!" #id: eyes-shut #ev: listen-first aggressive #slip: take-over]
     ~ grabbed = true
     You have the screwdriver. Amara has air. #mood: proud #act: take you
-    AMARA: Hey! I was holding that! #mood: upset
-    AMARA (thinks): With eyes shut? I hope that's a joke.
+    AMARA: Hey, gimme! Was holding that! #mood: upset
+    AMARA (thinks): Eyes shut? Ugh, gonna be a mess.
     COACH: You can't wait to fix it, and it came out as a grab.
 + ["Hold on! What does it do, and what makes it go?" #id: makes-it-go #ev: listen-first adaptive]
     ~ up = up + 1
     { beginning:
     - 1:
-        AMARA: It shakes. And its tail goes into… the wall! #mood: surprised
-        AMARA (thinks): Whoa, that's no tail, that's a plug. I only saw screws.
+        AMARA: Shakes. And the tail goes into… whoa, the wall! #mood: surprised
+        AMARA (thinks): Whoa, no tail! Plug!
     - 2:
-        AMARA: It goes when I turn this handle. Whoa, no cord! #mood: surprised
-        AMARA (thinks): It runs on arms. I've got two of those.
+        AMARA: Goes when I turn this. Whoa, no cord! #mood: surprised
+        AMARA (thinks): Runs on arms. Got two!
     }
     COACH: You asked, and she was the one who saw it.
 - -> sort
@@ -70,46 +70,46 @@ The sign says: "No plug and not hot: kid fix. All the rest: adult fix."
 Kid fix, or adult fix?
 + {beginning == 1} ["It has a plug. Adult fix." #id: adult-fix #ev: safety-sort adaptive]
     ~ up = up + 1
-    AMARA: Ugh, and I even washed my hands for this! #mood: unsure
-    AMARA (thinks): I know what side plugs are on. I read it with one eye.
+    AMARA: Ugh! Even washed my hands! #mood: unsure
+    AMARA (thinks): Knew it. Read the plug part with one eye.
     COACH: You looked at what it runs on, and then at the sign.
     -> crew
 + {beginning == 1} ["Half and half? We open it, and Mr. Hughes does the other part." #id: half-half #ev: safety-sort partial]
-    AMARA: Dude, what half is the plug in? #mood: unsure
+    AMARA: Dude! So what half's the plug in? #mood: unsure
     She puts one finger on the cord and then takes it off again.
-    AMARA (thinks): Half a plug is still a plug.
+    AMARA (thinks): Half a plug? Still a plug!
     COACH: You want an adult in it, and that counts. He comes before the first screw.
     -> crew
 + {beginning == 1} ["Kid fix! He's so busy, and it's kind to help him." #id: kind-to-help #ev: safety-sort expedient #slip: peer-only]
     ~ open = 1
-    AMARA: We're gonna put a bow on it! #mood: happy
+    AMARA: Yes! Gonna put a bow on it! #mood: happy
     Screw number one comes out. It rolls under the monster.
-    AMARA (thinks): My tummy did a flip. Was that the good kind?
+    AMARA (thinks): Whoa, tummy flip. Good kind?
     COACH: It's kind to think of his day. A plug can hurt you, and he'd hate that more.
     -> one_screw
 + {beginning == 2} ["Kid fix! It's kind of you to wait. Your screwdriver, so you go!" #id: kid-fix #ev: safety-sort adaptive]
     ~ up = up + 1
     AMARA: C'mon, screw! Got it! #mood: happy
-    AMARA (thinks): I get to do it, and the sign says so, too.
+    AMARA (thinks): Me! Sign says so, too!
     COACH: You checked it with the sign, and this one is yours to fix.
     -> fan_fixed
 + {beginning == 2} ["Adult fix. Call Mr. Hughes, please, and wait for him." #id: adult-anyway #ev: safety-sort partial]
     He climbs down from the roof, with a bucket. #enter: mr-hughes
     MR-HUGHES: No cord? Then she's all yours. #mood: calm
     He climbs back up. #leave: mr-hughes
-    AMARA (thinks): That was a lot of steps for a fan with no plug.
+    AMARA (thinks): Ugh, so many steps. No plug!
     COACH: It's good to ask when you're not sure. The sign was sure about this one.
     -> fan_fixed
 + {beginning == 2} ["Pull it until it pops." #id: pull-wings #ev: safety-sort expedient]
     It pops. Now there's one wing in your hand. #mood: surprised #act: drop you
-    AMARA: Dude! I have a tool for that! #mood: upset
-    AMARA (thinks): Poor fan. It had four of those.
+    AMARA: Dude! Got a tool for that! #mood: upset
+    AMARA (thinks): Poor dude. Had four of those.
     COACH: It is a kid fix, and your arms were faster than the tool.
     -> fan_fixed
 
 === fan_fixed ===
 Amara turns two screws, and out falls a tooth! It fits the gap. #prop: fan fixed
-AMARA: The quack was a tooth! #mood: proud
+AMARA: Bang! Quack was a tooth! #mood: proud
 -> crew
 
 === one_screw ===
@@ -117,13 +117,13 @@ Three more screws to go.
 What now?
 + ["Please do the next one, Amara! I'll hold the light for you." #id: hold-light #ev: safety-sort expedient #slip: peer-only]
     Two screws out. The front hangs by its ear. #mood: unsure
-    AMARA: It's like a cookie box! #mood: happy
-    AMARA (thinks): A cookie box with a cord. I don't like the cord.
+    AMARA: Whoa! Cookie box! #mood: happy
+    AMARA (thinks): Cookie box with a cord. Ugh, cord.
     COACH: You two are a good team, and the plug is still in the wall.
 + ["Stop. Hands off, you and me." #id: hands-off #ev: safety-sort adaptive]
     ~ up = up + 1
-    AMARA: Okay. The monster can keep that screw. #mood: calm #act: freeze amara
-    AMARA (thinks): I'm so glad I didn't have to say it.
+    AMARA: Okay. Monster keeps the screw. #mood: calm #act: freeze amara
+    AMARA (thinks): So glad. Didn't have to say it.
     COACH: It's harder to stop with one screw out, and you did.
 - -> crew
 
@@ -132,23 +132,23 @@ What now?
 - 1: The paint crew comes to look. "Fix it, fix it!" #stage: ask
 - 2: The paint crew claps. "Now fix our lamp, the one with the plug!" #stage: ask #prop: lamp dark
 }
-AMARA: You could do it, right? You're so good with screws. #mood: happy
+AMARA: C'mon, you could, right? So good with screws! #mood: happy
 What do you tell them?
 + ["Um, I don't think they let us." #id: let-us #ev: know-my-job partial]
     "Who is they?" asks the crew. They look under the table for them.
-    AMARA (thinks): Do they want to, or not? I can't tell.
+    AMARA (thinks): Ugh. Want to, or not?
     COACH: It's a no, and it sounds like somebody else's.
     -> why
 + ["Sure! Count to 60! I'll have it open before you're done!" #id: count #ev: know-my-job expedient #slip: say-yes-to-all]
     They count, and you turn. It feels like being on TV. #mood: proud
-    AMARA (thinks): Whoa, so fast! I want to look, and I want to look away.
+    AMARA (thinks): Whoa, so fast! Gonna look, gonna look away.
     COACH: It's fun when a whole room counts for you. Nobody looks at the plug.
     -> cart
 + ["Aw, thanks, guys! I could do it, but a plug isn't my job." #id: not-my-job #ev: know-my-job adaptive]
     ~ up = up + 1
     "Aw," says the crew. They go and blow on the teeth.
-    AMARA: So you can, and you don't? #mood: surprised
-    AMARA (thinks): I thought "no" is for people who can't.
+    AMARA: So you can? And don't? #mood: surprised
+    AMARA (thinks): Huh! Thought "no" was for can't.
     COACH: You said that you could, and you said no. Nobody had to guess.
     -> why
 
@@ -184,45 +184,45 @@ He pulls the plug, and he isn't mad. "Hands are hard to fix," he says. #mood: un
 === why ===
 {
 - open == 2:
-    AMARA: But it was off the whole time! #mood: upset #stage: use
+    AMARA: But dude, off! The whole time! #mood: upset #stage: use
 - beginning == 1:
-    AMARA: But it's off! So why is it not a kid fix? #mood: unsure #stage: use
+    AMARA: Dude, it's off! So why no kid fix? #mood: unsure #stage: use
 - else:
-    AMARA: But the lamp is off! So why is it not a kid fix? #mood: unsure #stage: use
+    AMARA: Dude, lamp's off! So why no kid fix? #mood: unsure #stage: use
 }
 What do you tell her?
 + ["Off is a nap. The plug has power, and it can hurt." #id: a-nap #ev: explain-why adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: AMARA: So it's a cow in bed. You don't poke it. #mood: surprised
-    - 2: AMARA: So it's a bear in bed. You don't poke it. #mood: surprised
+    - 1: AMARA: Cow in bed! No poking! #mood: surprised
+    - 2: AMARA: Bear in bed! No poking! #mood: surprised
     }
-    AMARA (thinks): The button naps, and the wall is up all night. Got it.
+    AMARA (thinks): Button naps, wall's up all night. Got it!
     COACH: She can use that on the next plug, all by herself.
 + ["Rule six. No plugs." #id: rule-six #ev: explain-why partial #slip: tell-only]
-    AMARA: Rule five is "no glue on the hamster". #mood: calm
+    AMARA: Rule five! "No glue on the hamster"! #mood: calm
     { beginning:
     - 1: She draws a hamster on her hand and waits for more.
     - 2: She looks at the lamp. The lamp doesn't say why.
     }
-    AMARA (thinks): I know the why of rule five, I was there. What's the why of six?
+    AMARA (thinks): Rule five, yeah, was there. But six, c'mon!
     COACH: The rule is true and it's short. She asked for the why.
 + ["You don't need to know why! I'll know it for both of us." #id: for-us-both #ev: explain-why expedient #slip: tell-only]
-    AMARA: And when you're out sick? #mood: unsure
+    AMARA: Dude! And when you're sick? #mood: unsure
     { beginning:
     - 1: She looks at the next thing with a plug, and then at you.
     - 2: She looks at six more lamps, and then at you.
     }
-    AMARA (thinks): I'm a guide, too. I can hold a why.
+    AMARA (thinks): Guide, too! Gimme a why!
     COACH: It sounds like a gift. On a day without you, she has a plug and no why.
 - -> note
 
 === note ===
 {
 - grabbed:
-    AMARA: You grabbed the screwdriver, so I get the pencil! #mood: happy #stage: reflect
+    AMARA: You grabbed that, so gimme the pencil! #mood: happy #stage: reflect
 - else:
-    AMARA: Then we write to Mr. Hughes, and I get the pencil! #mood: happy #stage: reflect
+    AMARA: Let's write Mr. Hughes! Gimme the pencil! #mood: happy #stage: reflect
 }
 { beginning:
 - 1: She writes, "Fan sick. Love, Amara." #sfx: pencil #act: scribble amara
@@ -231,20 +231,20 @@ What do you tell her?
 How do you help?
 + ["No. Write what it is and where. And no 'love'." #id: no-love #ev: guide-dont-do partial]
     She writes what you say. She puts a tiny "love" under the fold. #sfx: pencil
-    AMARA (thinks): My hand did all that. My head was out at recess.
+    AMARA (thinks): Hand did all that. Head was out at recess.
     COACH: He can use that note, and she held the pencil. The words are yours.
 + ["Let me. I'm neater." #id: so-neat #ev: guide-dont-do expedient #slip: take-over]
     You write, and it's very neat. Amara draws a hamster on her hand. #sfx: pencil
-    AMARA (thinks): What goes in a note like that? I'll never know.
+    AMARA (thinks): Ugh, what's in that note? No clue!
     COACH: It's done, and it looks good. Amara can't write the next one yet.
 + ["I like it! What is it, where is it, and what's on its cord?" #id: what-where #ev: guide-dont-do adaptive]
     ~ clear = true
     ~ up = up + 1
     { beginning:
     - 1:
-        AMARA: It moos, back table, and it has a plug! #mood: happy
+        AMARA: Moos, back table, plug! #mood: happy
     - 2:
-        AMARA: It's dark, paint table, and it has a plug! #mood: happy
+        AMARA: Dark, paint table, plug! #mood: happy
     }
     {
     - open == 1:
@@ -252,7 +252,7 @@ How do you help?
     - else:
         She writes it all down. She keeps the "love". #sfx: pencil
     }
-    AMARA (thinks): I had all three in me. Bang, bang, bang!
+    AMARA (thinks): Had all three in me. Bang, bang, bang!
     COACH: You asked, and she wrote. The next note can be all hers.
 - -> how_it_ends
 
@@ -276,7 +276,7 @@ How do you help?
 MR-HUGHES: First the plug comes out. Now I look. #mood: calm
 { beginning:
 - 1:
-    AMARA: It's a tooth! The moo was a tooth! #mood: surprised
+    AMARA: Tooth! The moo was a tooth! #mood: surprised
     He hands it to you, and it fits the gap. #end: adult tooth-for-the-gap
 - 2:
     He turns the cord around. There's a bare wire on the other side. #mood: surprised
@@ -284,7 +284,7 @@ MR-HUGHES: First the plug comes out. Now I look. #mood: calm
 }
 {
 - up >= 4:
-    AMARA: Dude, we didn't even touch it, and we fixed it! #mood: proud #curtain
+    AMARA: Dude! Didn't even touch it, and bang, fixed! #mood: proud #curtain
 - up >= 2:
     MR-HUGHES: Good note. Next one, I'd like it even sooner. #mood: calm #curtain
 - else:
@@ -302,7 +302,7 @@ Mr. Hughes has a long day. The note waits in his box, and it's his to fix now.
 - up >= 3:
     MR-HUGHES: Hands off, sign on. I'll find it. #enter: mr-hughes #mood: calm #curtain
 - else:
-    AMARA: So why can't we? Ugh, I still don't get it. #mood: unsure #curtain
+    AMARA: Ugh, so why? Still don't get it! #mood: unsure #curtain
 }
 -> END
 
@@ -311,8 +311,8 @@ MR-HUGHES: I opened a toaster once. No toast for a year. #enter: mr-hughes #mood
 He has it now, and nobody is hurt. You can still call him first, before screw one. #mood: calm #end: bumpy before-screw-one
 {
 - up >= 3:
-    AMARA: You said it had a plug! And then they counted. #mood: unsure #curtain
+    AMARA: You said plug! And bang, they counted. #mood: unsure #curtain
 - else:
-    AMARA: Sixty is too many. My tummy says so. #mood: unsure #curtain
+    AMARA: Ugh, sixty. Tummy says nope. #mood: unsure #curtain
 }
 -> END
