@@ -164,13 +164,13 @@ What do you tell it?
 What's plan B?
 + {beginning == 2} [The help page. It can't be busy. #id: help-page #ev: match-helper adaptive]
     ~ up = up + 1
-    OMAR (thinks): I made two of those pictures, so I hope they can see the arrows.
+    OMAR (thinks): Made two of those pictures, so, hmm, hope they can see the arrows.
     COACH: Omar can't stop now, and a page with pictures can help you right away.
     -> page
 + {beginning == 1} [The help page. I'll check it and try it, step by step. #id: no-people #ev: match-helper partial]
     "Push the gray button," says the page, but there's no gray button anymore. #mood: surprised
     You push a blue one, and now the ACHOO comes first and then you sneeze.
-    OMAR (thinks): They're reading the old page, and I kinda want to say something.
+    OMAR (thinks): Hmm, old page. Kinda want to say something, no rush.
     COACH: A page is less scary than a person, but this one is about another button.
     -> old_page
 + [Stand up and shout. "Who here knows video?" #id: shout #ev: match-helper expedient #slip: wrong-person]
@@ -179,7 +179,7 @@ What's plan B?
     - beginning == 2:
         A kid throws you the help page, folded into a paper plane.
     }
-    OMAR (thinks): That's so loud, and my card is right there on the wall.
+    OMAR (thinks): Kinda loud, that. My card's right there on the wall.
     COACH: It was quick, and four tables had fun, but none of them has a card.
     { beginning:
     - 1:
@@ -190,13 +190,13 @@ What's plan B?
     }
 + {beginning == 1} [Omar. His card says video, too. #id: omar #ev: match-helper adaptive]
     ~ up = up + 1
-    OMAR (thinks): Hmm, here comes a question, and I can tell by the walk.
+    OMAR (thinks): Hmm, here comes a question. Kinda tell by the walk.
     COACH: Two people have a card for it, and one of them has time.
     -> omar
 + {beginning == 2} [Omar! He's so nice that he'd never say no. #id: omar-race #ev: match-helper partial #ev: good-timing partial #slip: blurt]
     OMAR: Hey, one sec, I'm in the middle of... #mood: surprised
     All the cups come down. The clock beeps, and the crowd says, "Aww." #sfx: tap #prop: cups gone #act: pile-up omar
-    OMAR (thinks): I had two cups to go. I've never had two cups to go.
+    OMAR (thinks): Two cups to go, hmm. Never had two cups to go.
     COACH: He is nice, and he knows video, but right then he was racing.
     -> cups
 
@@ -204,29 +204,29 @@ What's plan B?
 Omar has the last cup in the air, and he holds his breath. #stage: ask
 How do you ask him?
 + ["Noor won't, so now you have to. It's almost two." #id: have-to #ev: ask-clearly aggressive #slip: demand]
-    OMAR: I have to what now? #mood: upset
+    OMAR: Hmm, have to what? #mood: upset
     He looks up, and the whole tower comes down. #prop: cups gone #act: pile-up omar
-    OMAR (thinks): I'd say yes, but I kinda don't want to be told yes.
+    OMAR (thinks): Kinda was a yes, hmm, until somebody told me it was.
     COACH: The clock is close, so you gave an order, and now there are cups everywhere.
     -> cups
 + [Ask Omar in your own words. #id: ask-omar #say: ask late-sound]
     {
     - say_level >= 2:
         ~ up = up + 1
-        OMAR: A late sneeze? Oh, I've got to see this. #mood: happy
-        OMAR (thinks): I know what that is, and I know how to show it.
+        OMAR: A late sneeze? Hmm, easy, got to see that. #mood: happy
+        OMAR (thinks): Know that one, easy. Know how to show it, too.
         COACH: You said what's up and what would help, so he could say yes right away.
     - else:
-        OMAR: Sure. What does it do, or not do? #mood: calm
+        OMAR: Sure, no rush. What does it do, or kinda not do? #mood: calm
         You press play, and he waits for it.
-        OMAR (thinks): I'd love to, but is it the picture or the sound?
+        OMAR (thinks): Happy to, hmm, but is it picture or sound?
         COACH: You asked, and he put the cup down, but he doesn't know what it does.
     }
     -> trick
 + ["Hi! Could you please check my thing?" #id: my-thing #ev: ask-clearly partial #slip: vague]
-    OMAR: Sure. Is it a loud thing or a quiet thing? #mood: calm
+    OMAR: Sure, all good. Kinda a loud thing or a quiet thing? #mood: calm
     You press play, and he looks at the picture, and then under the table.
-    OMAR (thinks): I have cups, and now I have a thing, too.
+    OMAR (thinks): Had cups, and, hmm, got a thing, too.
     COACH: It's a friendly ask, and he said yes without knowing to what.
     -> trick
 
@@ -234,15 +234,15 @@ How do you ask him?
 There are cups all over the floor. #stage: ask
 What do you say?
 + ["They're only cups. Can you show me how to move a sound, please?" #id: only-a-cup #ev: open-kindly partial #ev: good-timing partial]
-    OMAR: Sure. One sec, then. #mood: unsure
+    OMAR: Sure. One sec, easy. #mood: unsure
     Omar builds it all up again, very slowly. It's two o'clock. #mood: unsure
-    OMAR (thinks): I know how to fix late sounds, and I also know how to take my time.
+    OMAR (thinks): Easy fix, that one. Kinda slow with cups, though.
     COACH: You asked for one clear thing, and he's on the floor with his cups.
     -> amends
 + ["Oh no, your cups! I'll pick them all up first!" #id: heres-nine #ev: open-kindly adaptive]
     ~ up = up + 1
-    OMAR: It's cool. So what's up with your video? #mood: calm
-    OMAR (thinks): They're on the floor with me, getting cups, so okay, I'm in.
+    OMAR: It's cool, all good. So, hmm, what's up with your video? #mood: calm
+    OMAR (thinks): Down on the floor with me, getting cups. Kinda like them.
     COACH: You helped with his cups first, and then he asked about you.
     -> trick
 
@@ -251,10 +251,10 @@ What do you say?
 On screen, you sneeze. One, two, three, ACHOO!
 {
 - pushed:
-    OMAR: I kinda heard you and Noor from over here. So did my tower. #mood: unsure
+    OMAR: Kinda heard you and Noor from over here. So did my tower. #mood: unsure
 }
-OMAR: Hmm, see that tall bit in the sound? That's your ACHOO, so slide it. #mood: happy
-OMAR (thinks): Noor showed me that, in my first week.
+OMAR: Hmm, see that tall bit? That's your ACHOO, so slide it, easy. #mood: happy
+OMAR (thinks): Noor showed me that, first week. Took a bit.
 You slide it until it sits right under your face. Play. #sfx: tap
 ACHOO! Right on the nose. #mood: proud
 -> amends
@@ -264,7 +264,7 @@ The help page has six pictures, and the last one says "Done!" #stage: use
 How do you use it?
 + [Skip to the last picture! It says "Done!" on it. #id: last-picture #ev: use-help expedient]
     You press "Done", and now it's done, and it still sneezes late. #sfx: tap #mood: unsure
-    OMAR (thinks): Everyone wants picture six, and I worked so hard on picture three.
+    OMAR (thinks): Everybody wants picture six, and, hmm, three's kinda the good one.
     COACH: That was quick, and the part about your ACHOO is in the middle.
     -> amends
 + [One step, and play. Then one more. #id: one-step #ev: use-help adaptive]
@@ -272,12 +272,12 @@ How do you use it?
     ~ up = up + 1
     "Slide the tall bit," says picture three. You slide it and press play. #sfx: tap
     ACHOO! It comes out right under your face. #mood: proud
-    OMAR (thinks): They did my arrow! That's my arrow!
+    OMAR (thinks): Hmm, my arrow. They did my arrow.
     COACH: You tried every step before the next, so you saw which one did it.
     -> amends
 + [Read every part of it two times, and wait until you know it. #id: read-it-all #ev: use-help partial]
     You know the whole page by heart, and it's one minute to two. #mood: unsure
-    OMAR (thinks): They're still reading, and it's a help page, not a book.
+    OMAR (thinks): Still reading, hmm. Kinda more of a page than a book.
     COACH: You know it all now, and your hands haven't tried any of it yet.
     -> amends
 
@@ -286,16 +286,16 @@ It's two minutes to two, and the video isn't done. #stage: ask
 You write a line to Mr. Tran, for tomorrow. What does it say?
 + ["Please fix the late part for me, and show me when it's done. Thank you!" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
     You add five hearts and a sneezing face. #sfx: pencil #act: scribble you
-    OMAR (thinks): He'll fix it, and then who fixes the next late sneeze?
+    OMAR (thinks): Gets fixed, sure. Then, hmm, who's got the next sneeze?
     COACH: That's a warm line, and he may well do it, so then he knows how.
 + ["My sound is late. Can you show me how to slide it, please?" #id: mr-tran #ev: ask-clearly adaptive]
     ~ up = up + 1
     You read it to yourself, and you'd say yes to that. #sfx: pencil #mood: calm
-    OMAR (thinks): I could have said yes to that one, too.
+    OMAR (thinks): Kinda would've said yes to that, too.
     COACH: He knows what's late, and that you want to do it yourself.
 + ["Something is up with my video, and I tried so hard!" #id: something #ev: ask-clearly partial #slip: vague]
     You look at it, and it could mean that your video is on fire. #sfx: pencil #act: scribble you
-    OMAR (thinks): Something? There's a lot of something in a video.
+    OMAR (thinks): Something, hmm. Kinda a lot of something in a video.
     COACH: You told him in time, and "sound" would tell him what to bring.
 - -> amends
 
@@ -359,18 +359,18 @@ At the end of lunch, Noor's chair is still empty. #stage: reflect
 There's a pencil in your pocket. What do you do?
 + [Leave it, because she probably doesn't want to hear from me. #id: leave-it #ev: kind-honest avoidant]
     You push her chair in, and then you pull it out again, and then you go.
-    OMAR (thinks): They look at that chair a lot, and a note would fit on it.
+    OMAR (thinks): Lot of looking at that chair, hmm. Note would kinda fit.
     COACH: Saying nothing can feel kind, but to Noor it may look like you don't care.
     -> end_gone
 + [Write, "I pushed. Enjoy your break." #id: i-pushed #ev: kind-honest adaptive]
     ~ up = up + 1
     You put it on her chair. It took you ten minutes. #sfx: pencil #act: scribble you
-    OMAR (thinks): I carried it over to her table, and I didn't read it, all good.
+    OMAR (thinks): Carried it over to her table, didn't read it, all good.
     COACH: You wrote down what you did, and she can read it when she wants to.
     -> end_chair
 + [Write, "Sorry that you got so upset! Thank you anyway!" #id: you-got-upset #ev: kind-honest partial]
     You put it on her chair. Somebody brings it back, folded very small. #sfx: pencil #act: scribble you
-    OMAR (thinks): She read it and said, "I got upset?" Then she folded it.
+    OMAR (thinks): She read it and said, "I got upset?" Kinda folded it, then.
     COACH: You wrote to her, but the note is about what she did.
     -> end_gone
 
@@ -436,9 +436,9 @@ Noor takes her bowl to the far end of the table. A short "sorry" can still get t
 Noor ate her noodles in the hallway. Your note was there when she came back. #end: steady note-on-her-chair
 {
 - up >= 3:
-    OMAR: She put it in her pocket. I think that's good. #mood: happy #curtain
+    OMAR: Went in her pocket, that note. Kinda good, I think. #mood: happy #curtain
 - else:
-    OMAR: She read it. She's kinda still chewing on it. #mood: calm #curtain
+    OMAR: She read it. Kinda still chewing on it. #mood: calm #curtain
 }
 -> END
 
@@ -447,8 +447,8 @@ Noor ate her noodles in the hallway. They went cold on the way.
 A short "sorry" still fits on a note, and tomorrow you can say it, too. #end: bumpy sorry-on-a-note
 {
 - up >= 3:
-    OMAR: You were kinda great, after that. She didn't see it, though. #mood: unsure #curtain
+    OMAR: Kinda great, after that. She only didn't see it. #mood: unsure #curtain
 - else:
-    OMAR: Nobody's at her table. I'd go say something, but it's not mine to say. #mood: unsure #curtain
+    OMAR: Nobody's at her table, hmm. Kinda not mine to say something. #mood: unsure #curtain
 }
 -> END
