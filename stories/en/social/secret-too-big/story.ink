@@ -44,35 +44,35 @@ You and Casey sell rocks under the slide. One rock costs one leaf. #place: playg
 - 1: Today, Casey isn't yelling "Sale!" #mood: unsure
 - 2: Omar picks up every rock in the shop, twice. #mood: unsure #enter: omar
 }
-CASEY: Can I tell you something? It's not about rocks. #mood: upset
+CASEY: Actually, can I say something? It's not rocks. #mood: upset
 What do you do?
 + ["Sure! But first look at this one. It's got toes! It'll cheer you up." #id: has-toes #ev: listen-first avoidant]
-    CASEY: {beginning == 1:Yep. It's got five of them|Cool. Omar, you want one with toes}. #mood: unsure
+    CASEY: {beginning == 1:Actually, it's got five of them|Soft toes. Omar, you want one with toes}. #mood: unsure
     CASEY (thinks): I practiced "Can I" all week, and I got a toe.
     COACH: A rock with toes is a sweet idea for a sad friend. She had asked you to listen.
 + {beginning == 1} [Put down the foot rock. "I'm listening." #id: rock-down #ev: listen-first adaptive]
     ~ lean = lean + 1
     Tock, goes the rock. You leave it quiet after that.
-    CASEY (thinks): They put the foot rock down. They NEVER put the foot rock down.
+    CASEY (thinks): They put the foot rock down. Actually, they NEVER put the foot rock down.
     COACH: You stopped what you were doing, so she can take all the time she needs.
 + {beginning == 2} ["Shop's closed, Omar, sorry! Casey, come sit by the fence with me?" #id: by-the-fence #ev: listen-first adaptive]
     ~ lean = lean + 1
     Omar leaves a leaf and no questions. By the fence, there's only wind. #leave: omar
-    CASEY (thinks): I can't say it with Omar there. How did they know?
+    CASEY (thinks): I can't say it with Omar there. Actually, how did they know?
     COACH: Somebody could hear, so you found a place for two before she had to start.
 + {beginning == 2} [Put down the foot rock. "Tell me right here. I'm listening." #id: right-here #ev: listen-first partial]
-    CASEY: It's, um. Omar's holding my rock. #mood: unsure
+    CASEY: Actually, um. Omar's holding my rock, the soft one. #mood: unsure
     You look at Omar, and Omar gets it. He goes to look at the swings. #leave: omar
-    CASEY (thinks): He has really big ears. I mean, he can't help it.
+    CASEY (thinks): Did you know big ears hear more? Omar can't help it.
     COACH: You were all set to listen, and so was somebody else.
 + {beginning == 1} ["Is it math? Is it a tooth? Is it your cat?" #id: your-cat #ev: listen-first partial]
-    CASEY: It's not my cat. My cat is fine. #mood: unsure
-    CASEY (thinks): That's a lot of questions, and mine isn't in there.
+    CASEY: It's not my cat. Actually, she's asleep on my plant. #mood: unsure
+    CASEY (thinks): That's a lot of questions. Sometimes the one isn't in there.
     COACH: You want to know, and each guess makes her wait a little longer.
 - -> promise
 
 === promise ===
-CASEY: {beginning == 1:You've got to promise not to tell. Promise first|Nobody can know, okay? You've got to promise first}. #mood: unsure #leave: omar
+CASEY: Actually, {beginning == 1:promise first. You've got to promise not to tell|nobody can know. You've got to promise first}. #mood: unsure #leave: omar
 Her pinky is up. What do you tell her?
 + ["Um, what kind of thing is it?" #id: what-kind #ev: know-my-job partial]
     ~ lean = lean + 1
@@ -90,13 +90,13 @@ Her pinky is up. What do you tell her?
     ~ rule_first = true
     ~ lean = lean + 2
     Her pinky goes down, {beginning == 1:slowly|and she sits on it}.
-    CASEY: {beginning == 1:Then it's the second one|Yeah. It's the grown-up kind}. #mood: upset
-    CASEY (thinks): So now I know what they'll do, {beginning == 1:and I still want to say it|and nobody else can hear}.
+    CASEY: {beginning == 1:Then it's the second one|Actually, it's the grown-up kind}. #mood: upset
+    CASEY (thinks): Funny, now I know what they'll do, {beginning == 1:and I still want to say it|and nobody else can hear}.
     COACH: She heard your rule before she began, so it's up to her what she tells you.
     -> told
 
 === told ===
-CASEY: {beginning == 1:There's a place where I don't feel safe. I can't say more|I don't feel safe some place. That's all I can say}. #mood: upset
+CASEY: {beginning == 1:Actually, there's a place where I don't feel safe. I can't say more|I don't feel safe some place, actually. That's all I can say}. #mood: upset
 {
 - promised:
     -> hook
@@ -112,7 +112,7 @@ And now?
     ~ lean = lean + 2
     CASEY: But you SAID! #mood: upset
     You don't let go. "I'll be right there with you," you say.
-    CASEY (thinks): I'm so mad. {beginning == 1:Why do I feel less alone|So why am I still holding on}?
+    CASEY (thinks): I'm so mad. {beginning == 1:Funny, why do I feel less alone|So why am I still holding on}?
     COACH: You took it back and said why, and your hand stayed where it was.
 + ["A promise is a promise." #id: biggest-rock #ev: know-my-job avoidant #slip: secret]
     CASEY: Okay. Thanks. #mood: unsure
@@ -125,16 +125,16 @@ Casey {beginning == 1:lines up rocks, from gray to more gray|pulls up grass, and
 Is it a friend job or a grown-up job?
 + ["It's mine. She stays next to me, and I'll guard her." #id: guard #ev: safety-sort expedient #slip: peer-only]
     You guard her until {beginning == 1:the bell|her bus}. Then she has to go, and you can't come. #mood: unsure
-    CASEY (thinks): It was nice to have a guard. It {beginning == 1:was also only recess|doesn't work after three}.
+    CASEY (thinks): It was soft, having a guard. Actually, it {beginning == 1:was only recess|stops after three}.
     COACH: Staying close to her is real help. It takes a grown-up to make a place safe.
 + ["A grown-up job. My job is to be kind and sit here." #id: hold-her-hand #ev: safety-sort adaptive]
     ~ lean = lean + 1
     You scoot over, and {beginning == 1:your shoulders come down|the grass gets a break}. #mood: calm
-    CASEY (thinks): They {beginning == 1:don't look at me funny. I was so scared of that look|still sit with me like on any other day}.
+    CASEY (thinks): {beginning == 1:They don't look at me funny. Sometimes I dreamed that look|They still sit with me, like on any other day}.
     COACH: You split it in two: grown-ups make things safe, and friends stay near.
 + ["A grown-up job, if it happens again. Let's wait and see." #id: next-week #ev: safety-sort partial]
     Casey has {beginning == 1:put down eleven gray rocks. She's not done|made a bare patch as big as a plate}. #mood: unsure
-    CASEY (thinks): It already happened again.
+    CASEY (thinks): Actually, it already happened again.
     COACH: You knew whose job it is, and you can wait with a lot of things. "Not safe" goes today.
 - -> worry
 
@@ -149,7 +149,7 @@ What do you say back?
 + ["I should wait. She can say it when she's ready." #id: kinder-to-wait #ev: brave-thought avoidant #slip: hide]
     ~ late = true
     So you wait, all through {beginning == 1:math and lunch. Casey's sandwich stays in one piece|art and lunch. Casey gives Omar her cookie}. #place: cafeteria #mood: upset
-    CASEY (thinks): I said it once. I can't {beginning == 1:do that two times|look for a quiet place again}.
+    CASEY (thinks): I said it once. Actually, I can't {beginning == 1:do that two times|look for a quiet place again}.
     COACH: You wanted it to be up to her. She was ready at recess, when she picked you.
     -> tell_her
 + ["Okay, so she's mad! I want her mad and safe." #id: mad-and-safe #ev: brave-thought adaptive]
@@ -328,7 +328,7 @@ Is that all you came for?
 - else:
     He has it now. You wait outside with the foot rock, where Casey can see you. #stage: reflect
 }
-CASEY: That was the worst walk of my life. Thanks for coming. #mood: calm #curtain #end: adult went-together
+CASEY: Actually, that was the worst walk of my life. Thanks for coming. #mood: calm #curtain #end: adult went-together
 -> END
 
 === end_alone ===
@@ -337,9 +337,9 @@ CASEY: That was the worst walk of my life. Thanks for coming. #mood: calm #curta
 - lean >= 2:
     CASEY: You came back fast. #mood: unsure #curtain
 - promised:
-    CASEY: You broke a pinky promise. You can sit there, though. #mood: upset #curtain
+    CASEY: You broke a pinky promise. Actually, you can sit there. #mood: upset #curtain
 - else:
-    CASEY: I'm mad at you. You can sit there, though. #mood: upset #curtain
+    CASEY: I'm mad at you. Actually, you can sit there. #mood: upset #curtain
 }
 You told, and a grown-up has it now. #end: adult went-for-her
 -> END
@@ -348,13 +348,13 @@ You told, and a grown-up has it now. #end: adult went-for-her
 {okafor:Ms. Okafor|Mr. Lindqvist} has it now. Telling late is so much better than not telling. #stage: reflect #enter: casey
 {
 - lean >= 4:
-    CASEY: I kept looking at you all day, and you kept looking back. #mood: calm #curtain
+    CASEY: I kept looking at you all day, and sometimes you looked back. #mood: calm #curtain
 - lean >= 2:
-    CASEY: I thought you weren't going to. #mood: unsure #curtain
+    CASEY: I thought you weren't going to. I dreamed it. #mood: unsure #curtain
 - promised:
-    CASEY: You promised. I'm kind of glad you're bad at it. #mood: unsure #curtain
+    CASEY: You promised. Funny, I'm glad you're bad at it. #mood: unsure #curtain
 - else:
-    CASEY: That was a really long day. #mood: unsure #curtain
+    CASEY: Did you know a day could be that long? #mood: unsure #curtain
 }
 You sit down next to her. #end: adult told-after-lunch
 -> END
@@ -363,7 +363,7 @@ You sit down next to her. #end: adult told-after-lunch
 {okafor:Ms. Okafor|Mr. Lindqvist} sits down in the shop with you and Casey. #place: playground #enter: casey #stage: reflect
 {
 - lean >= 3:
-    CASEY: You didn't say it? I thought you would. #mood: unsure #curtain
+    CASEY: You didn't say it? Actually, I thought you would. #mood: unsure #curtain
 - else:
     CASEY: We're closed. #mood: upset #curtain
 }
