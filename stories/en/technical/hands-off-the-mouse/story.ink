@@ -160,23 +160,23 @@ SAMI: Say when, and I will change legs! #mood: happy
 Who opens form two?
 + ["Let me do this one, please. You've waited so long." #id: let-me #ev: check-turn expedient #slip: take-over]
     ~ took = true
-    DESHAWN: Okay. If it's quick. #mood: unsure
+    DESHAWN: Okay, if it's quick, why not? #mood: unsure
     His hand goes into his pocket, all by itself.
-    DESHAWN (thinks): I kinda know how it goes. But I only know half.
+    DESHAWN (thinks): What do I know? Like, half.
     COACH: He did wait a long time, and he would wait less if he knew how.
 + {beginning == 1} ["You do! I'll stay and watch." #id: you-ill-watch #ev: check-turn adaptive]
     ~ up = up + 1
-    DESHAWN: Me? With you looking? #mood: surprised
+    DESHAWN: Like, me? With you looking? #mood: surprised
     DESHAWN (thinks): Somebody stays for this part? Same as my aunt does.
     COACH: You let him drive while you're still here, so he can get lost safely.
 + {beginning == 2} ["All yours! Call me if it sticks." #id: call-me #ev: check-turn adaptive]
     ~ up = up + 1
-    DESHAWN: For real? You're not going to stand there? #mood: surprised
+    DESHAWN: Like, for real? You're not gonna stand there? #mood: surprised
     DESHAWN (thinks): They said okay, and they're leaving. That's kinda great.
     COACH: He said that he can, so you let him find out.
 + ["You got it now, right?" #id: all-clear #ev: check-turn partial]
     { beginning:
-    - 1: DESHAWN: I think so. Mostly. #mood: unsure
+    - 1: DESHAWN: You'd think so. Like, half. #mood: unsure
     - 2: DESHAWN: I said so. Kinda just now. #mood: unsure
     }
     You both nod for a while. Nobody has touched the mouse.
@@ -193,17 +193,17 @@ Who opens form two?
 - else:
     You are two steps away, and your mouth is still there. "Lock-click-open-save!"
 }
-DESHAWN: Slower, please. You sound like popcorn. #mood: unsure
+DESHAWN: Slower, please, you kinda sound like popcorn. #mood: unsure
 Popcorn! What do you say to that?
 + ["That was slow, for me." #id: my-slow #ev: hear-feedback aggressive #slip: defend]
-    DESHAWN: Slow for who? #mood: upset
+    DESHAWN: Okay but slow for who? #mood: upset
     DESHAWN (thinks): I asked for slow, though, and I got loud.
     COACH: In your head it may well be slow. He told you how it sounds from his chair.
     -> arms
 + ["Oops, sorry! Take me back to the last part you got." #id: last-bit #ev: hear-feedback adaptive]
     ~ did = true
     ~ up = up + 1
-    DESHAWN: You said "lock", and then it all went pop. #mood: happy
+    DESHAWN: You said "lock", but then it all went, like, pop. #mood: happy
     DESHAWN (thinks): They asked where I fell off. That kinda makes sense.
     COACH: He told you how your help was going, and you used it.
     {
@@ -213,7 +213,7 @@ Popcorn! What do you say to that?
         "Lock," you say, and wait. He does the rest. #sfx: tap
     }
 + ["Oh. Sorry." #id: oh-sorry #ev: hear-feedback partial]
-    DESHAWN: It's okay. I like popcorn. #mood: calm
+    DESHAWN: Makes sense, though. I like popcorn. #mood: calm
     DESHAWN (thinks): So is the next half slow, though?
     {
     - took:
@@ -231,12 +231,12 @@ What now?
 + ["Okay, that's fair, and thanks for telling me. One pop at a time?" #id: one-pop #ev: hear-feedback adaptive]
     ~ did = true
     ~ up = up + 1
-    DESHAWN: Pop one was the lock. I can do pop two. #mood: happy
+    DESHAWN: Pop one's the lock, same as before, so what's pop two? #mood: happy
     DESHAWN (thinks): They said "fair". Okay, so now I can say when it's soup.
     "Pop," you say, and he clicks. "Pop," and it's open. #sfx: tap
     COACH: He rolled back to you, because you heard him and slowed down.
 + ["I gave up my break for you." #id: being-nice #ev: hear-feedback avoidant #slip: defend]
-    DESHAWN: I know, and thanks. You do it, then. #mood: calm
+    DESHAWN: Okay, I know, thanks. You do it, then. #mood: calm
     DESHAWN (thinks): Now I can't say a thing, though. It'd be kinda rude.
     Click, click. Form two is open. #sfx: tap
     COACH: You did give it up, so he said thanks, and he stopped asking.
@@ -249,7 +249,7 @@ What do you tell Mr. Tran?
 + ["Me. It took ten seconds." #id: ten-seconds #ev: check-turn expedient #slip: take-over]
     {
     - did:
-        DESHAWN: Hey, the other leg was mine! #mood: surprised
+        DESHAWN: Hey, but the other leg was mine, though! #mood: surprised
     - else:
         DESHAWN: It was so quick, though. I missed it. #mood: unsure
     }
@@ -284,7 +284,7 @@ What do you tell Mr. Tran?
 + ["We did! It was such great teamwork, wasn't it?" #id: we-did #ev: check-turn partial]
     {
     - did:
-        DESHAWN: Yeah! I think I could do it alone, too. #mood: happy
+        DESHAWN: Yeah! You'd think I could do it alone, too, same as you. #mood: happy
     - else:
         DESHAWN: I was kinda on the team. I held the chair. #mood: unsure
     }
@@ -296,11 +296,11 @@ What do you tell Mr. Tran?
 MR-TRAN: Mine asks who has my tape, and it takes no answers, either. #mood: unsure
 {
 - shut and beginning == 1:
-    DESHAWN: What looks shut to you? #mood: happy
+    DESHAWN: Okay but what looks shut to you? #mood: happy
 - shut:
-    DESHAWN: Take your time. I won't tell you. #mood: happy
+    DESHAWN: Take your time. You got it, so I won't tell you. #mood: happy
 - else:
-    DESHAWN: You click, and I'll talk slowly. #mood: happy
+    DESHAWN: You click, but I talk slow, okay? #mood: happy
 }
 MR-TRAN (thinks): In my defense, I only teach this. I never said I could do it.
 -> end_bright
@@ -324,7 +324,7 @@ Form three is for hopping, and before you go, you can say, "Your turn." #end: st
 - up >= 2:
     DESHAWN: It works, and I could show you the half I know. #mood: calm #curtain
 - else:
-    DESHAWN: It works, so thanks. I still don't know why. #mood: unsure #curtain
+    DESHAWN: It works, so thanks. But why, though? #mood: unsure #curtain
 }
 -> END
 
@@ -343,7 +343,7 @@ It took you ten seconds, and in two minutes DeShawn calls you back. #mood: unsur
 Form three is for hopping, and you can still hold your thumbs. #end: bumpy called-back
 {
 - up >= 2:
-    DESHAWN: You asked me stuff at first. I liked that part. #mood: unsure #curtain
+    DESHAWN: You asked me stuff at first, and I kinda liked that half. #mood: unsure #curtain
 - else:
     SAMI: I am a flamingo with a cramp. Who opens three? #mood: upset #curtain
 }
