@@ -60,7 +60,7 @@ VAR changed = false
 What do you need most right now?
 + ["Five numbers. Any five numbers will do." #id: five-numbers #ev: name-need expedient]
     You write 1, 2, 3, 4 and 5, and even you wouldn't believe that. #sfx: pencil #mood: unsure
-    DESHAWN (thinks): You'd think they'd count the penguins, so why are they counting the problems?
+    DESHAWN (thinks): You got five problems, so why would they count them and not, like, read one?
     COACH: That fills the page, and it leaves your head exactly as it was.
 + ["More time! If somebody would please pull a fire alarm, I'd be so happy." #id: fire-drill #ev: notice-need partial]
     You listen hard, and all you hear is half a trumpet. #mood: unsure
@@ -119,8 +119,8 @@ How do you ask DeShawn?
 
 === no ===
 {
-- met_bright: DESHAWN: You know me, no answers, but say we do one. #mood: happy
-- met_bumpy: DESHAWN: I don't do answers, but say we do one, even now. #mood: unsure
+- met_bright: DESHAWN: You know me, no answers, but say we do one, like last time. #mood: happy
+- met_bumpy: DESHAWN: No answers, but say we do one, even after last time. #mood: unsure
 - else: DESHAWN: I don't do answers, but say we do one, you and me. #mood: calm
 }
 What do you say?
@@ -152,7 +152,7 @@ DeShawn closes his folder. What do you say? #act: hide deshawn
     -> phone
 + ["Could we please still do the one? I'm sorry, I'm panicking here." #id: do-the-one #ev: handle-no adaptive]
     ~ up = up + 1
-    DESHAWN: Yeah, makes sense, say you got five minutes and 80 penguins. #mood: calm
+    DESHAWN: Yeah, makes sense, and you got five minutes for 80 penguins. #mood: calm
     DESHAWN (thinks): So they're panicking, makes sense, and it's not like it's about me.
     COACH: You said what was going on with you, and his offer was still there.
     -> line

@@ -50,7 +50,7 @@ What comes first?
     COACH: It was fast and you meant well. You couldn't know that one page is private.
 + {beginning == 1} ["Whoa, that's a lot! What would help, though? It's your hill, Jonah." #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
-    JONAH: Okay, and then don't go, "Haaah", like my aunt. #mood: calm
+    JONAH: Don't touch it, and then don't go, "Haaah". #mood: calm
     JONAH (thinks): Everybody goes, "Haaah", at my desk, and they only looked at the goat.
     COACH: You asked before your hands did anything, so he told you his two rules.
 + {beginning == 2} [Zip your lips. Sit down by the fish tank until he looks up. #id: zip #ev: listen-first adaptive #ev: know-my-job adaptive]

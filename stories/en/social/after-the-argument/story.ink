@@ -190,7 +190,7 @@ How do you ask her for it?
 - sorry and heat == 0:
     PRIYA: I've got your sorry, and it's not {beginning == 1:all the way in|done downloading} yet. #mood: calm
 - else:
-    PRIYA: I'm still mad, and I don't get over {beginning == 1:that|forty fires} by Friday. #mood: unsure
+    PRIYA: I'm still mad, and I don't get over {beginning == 1:that|forty fires} by tonight. #mood: unsure
 }
 PRIYA: It's not a no, it's a not yet, {beginning == 1:deal|okay}? #mood: unsure
 You all run the show in an hour. What do you do with a "not yet"?

@@ -104,7 +104,7 @@ What do you tell her?
 - -> first_try
 
 === first_try ===
-BEA: {beginning == 1:Tomasz kicks like a cloud, he really does|My cousin Omar kicks like a little baby, he really does}. #mood: unsure #stage: use
+BEA: {beginning == 1:Tomasz kicks like a cloud, he really does. Hm|My cousin Omar kicks like a little baby, he really does. Hm}. #mood: unsure #stage: use
 Where do you go from there?
 + ["Great, I'll go and set it up, so you don't have to ask!" #id: set-it-up #ev: check-turn expedient #slip: take-over]
     BEA: Aw, but what would you {beginning == 1:tell him, poor thing|say I can't do}? #mood: unsure
