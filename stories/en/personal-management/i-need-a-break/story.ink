@@ -52,12 +52,12 @@ What comes out of your mouth?
 + {beginning == 1} ["You're my seventh today, and I haven't had one bite of lunch." #id: no-egg #ev: know-my-job adaptive]
     ~ good = good + 1
     LUCIA: Ay, seven? First I'd bite the fifth one, and then I'd eat. #mood: surprised
-    LUCIA (thinks): Okay, so that's it, first hungry and then mad, and it's not me.
+    LUCIA (thinks): Okay okay, they're hungry and not mad at me, so that's one I can fix.
     COACH: You told her how it is, and it isn't anyone's fault, so she can think with you.
 + {beginning == 2} ["Hey, Lucía, you found my charger! What's up?" #id: whats-up #ev: know-my-job adaptive]
     ~ good = good + 1
     LUCIA: First I looked under the beanbag, and there it is, with somebody's sandwich, see? #mood: happy
-    LUCIA (thinks): Ay, they look wiped out, and the first thing they said was still hey.
+    LUCIA (thinks): Ay, they look wiped out, and they still said hey first.
     COACH: She hadn't asked for anything, so you found out first what she came for.
 + {beginning == 2} ["Sorry, I've had six today, and I'm on a break, so please not now." #id: not-seven #ev: know-my-job partial]
     LUCIA: Okay okay, I only came to give you your charger, see it? #mood: unsure
@@ -100,7 +100,7 @@ And now?
 + {beginning == 2} ["Sit! I chew, and you play it." #id: press-play #ev: good-timing adaptive]
     ~ good = good + 1
     He walks the right way up for forty seconds, and he's very serious about it. #mood: happy
-    LUCIA (thinks): I wanted one person to see it first, and there it is, they saw it.
+    LUCIA (thinks): I wanted one person to see it, and there it is, somebody saw it.
     COACH: She asked for your eyes and not for your hands, and eyes can eat lunch.
 + {beginning == 2} ["I've got to take care of myself, so it'll have to be at two." #id: at-two-then #ev: good-timing partial]
     LUCIA: Okay okay, sure, at two, then. #mood: unsure
@@ -232,7 +232,7 @@ What about him?
     ~ passed_on = true
     ~ good = good + 1
     LUCIA: Ay, me? So {beginning == 1:first I do docs and then drums|first a tortoise and then a trombone}! #mood: proud
-    LUCIA (thinks): First I had one card, and I've wanted a second one since September.
+    LUCIA (thinks): Ay, a second card, and I've wanted one since September.
     COACH: You teach it once, and then two people can do it.
 - -> card
 
@@ -266,7 +266,7 @@ What do you write?
 + ["On a break." #id: on-a-break #ev: know-my-job adaptive]
     ~ good = good + 1
     LUCIA: Okay, see mine? "Tuesdays only", and {beginning == 1:nobody has cried|people still talk to me}. #mood: happy
-    LUCIA (thinks): So first you stop, and then people still like you, perfect.
+    LUCIA (thinks): So you stop, you say so, and then people still like you. Perfect.
     COACH: Three words and no reasons, and the card says no so that you don't have to.
     {
     - bite == 2:
@@ -329,7 +329,7 @@ You can still catch her by the forks and say sorry for the bite. #end: bumpy sor
 {grade:The whole hall full of chairs|Seven, eight and half of the band} sit down at your table, and the egg is cold. #mood: unsure
 {
 - good >= 5:
-    LUCIA: Ay, but first you SAID you were tired. #mood: surprised #curtain
+    LUCIA: Ay, but you SAID you were tired. #mood: surprised #curtain
 - good >= 2:
     LUCIA: Okay, I thought first you close and then you eat. #mood: unsure #curtain
 - else:
