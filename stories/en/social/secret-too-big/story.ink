@@ -61,18 +61,18 @@ What do you do?
     CASEY (thinks): I can't say it with Omar there. Actually, how did they know?
     COACH: Somebody could hear, so you found a place for two before she had to start.
 + {beginning == 2} [Put down the foot rock. "Tell me right here. I'm listening." #id: right-here #ev: listen-first partial]
-    CASEY: Actually, um. Omar's holding my rock, the soft one. #mood: unsure
+    CASEY: Um. Omar's holding my rock, the soft one. #mood: unsure
     You look at Omar, and Omar gets it. He goes to look at the swings. #leave: omar
     CASEY (thinks): Did you know big ears hear more? Omar can't help it.
     COACH: You were all set to listen, and so was somebody else.
 + {beginning == 1} ["Is it math? Is it a tooth? Is it your cat?" #id: your-cat #ev: listen-first partial]
-    CASEY: It's not my cat. Actually, she's asleep on my plant. #mood: unsure
+    CASEY: It's not my cat. She's asleep on my plant. #mood: unsure
     CASEY (thinks): That's a lot of questions. Sometimes the one isn't in there.
     COACH: You want to know, and each guess makes her wait a little longer.
 - -> promise
 
 === promise ===
-CASEY: Actually, {beginning == 1:promise first. You've got to promise not to tell|nobody can know. You've got to promise first}. #mood: unsure #leave: omar
+CASEY: {beginning == 1:You've got to promise not to tell. Promise first|Nobody can know, okay? You've got to promise first}. #mood: unsure #leave: omar
 Her pinky is up. What do you tell her?
 + ["Um, what kind of thing is it?" #id: what-kind #ev: know-my-job partial]
     ~ lean = lean + 1
@@ -96,7 +96,7 @@ Her pinky is up. What do you tell her?
     -> told
 
 === told ===
-CASEY: {beginning == 1:Actually, there's a place where I don't feel safe. I can't say more|I don't feel safe some place, actually. That's all I can say}. #mood: upset
+CASEY: {beginning == 1:There's a place where I don't feel safe. I can't say more|I don't feel safe some place. That's all I can say}. #mood: upset
 {
 - promised:
     -> hook
@@ -125,7 +125,7 @@ Casey {beginning == 1:lines up rocks, from gray to more gray|pulls up grass, and
 Is it a friend job or a grown-up job?
 + ["It's mine. She stays next to me, and I'll guard her." #id: guard #ev: safety-sort expedient #slip: peer-only]
     You guard her until {beginning == 1:the bell|her bus}. Then she has to go, and you can't come. #mood: unsure
-    CASEY (thinks): It was soft, having a guard. Actually, it {beginning == 1:was only recess|stops after three}.
+    CASEY (thinks): It was soft, having a guard. It {beginning == 1:was only recess|stops after three}.
     COACH: Staying close to her is real help. It takes a grown-up to make a place safe.
 + ["A grown-up job. My job is to be kind and sit here." #id: hold-her-hand #ev: safety-sort adaptive]
     ~ lean = lean + 1
@@ -149,7 +149,7 @@ What do you say back?
 + ["I should wait. She can say it when she's ready." #id: kinder-to-wait #ev: brave-thought avoidant #slip: hide]
     ~ late = true
     So you wait, all through {beginning == 1:math and lunch. Casey's sandwich stays in one piece|art and lunch. Casey gives Omar her cookie}. #place: cafeteria #mood: upset
-    CASEY (thinks): I said it once. Actually, I can't {beginning == 1:do that two times|look for a quiet place again}.
+    CASEY (thinks): I said it once. I can't {beginning == 1:do that two times|look for a quiet place again}.
     COACH: You wanted it to be up to her. She was ready at recess, when she picked you.
     -> tell_her
 + ["Okay, so she's mad! I want her mad and safe." #id: mad-and-safe #ev: brave-thought adaptive]

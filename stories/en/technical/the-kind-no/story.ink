@@ -179,7 +179,7 @@ What's plan B?
     - beginning == 2:
         A kid throws you the help page, folded into a paper plane.
     }
-    OMAR (thinks): Kinda loud, that. My card's right there on the wall.
+    OMAR (thinks): Loud, that. My card's right there on the wall.
     COACH: It was quick, and four tables had fun, but none of them has a card.
     { beginning:
     - 1:
@@ -190,7 +190,7 @@ What's plan B?
     }
 + {beginning == 1} [Omar. His card says video, too. #id: omar #ev: match-helper adaptive]
     ~ up = up + 1
-    OMAR (thinks): Hmm, here comes a question. Kinda tell by the walk.
+    OMAR (thinks): Hmm, here comes a question. Can tell by the walk.
     COACH: Two people have a card for it, and one of them has time.
     -> omar
 + {beginning == 2} [Omar! He's so nice that he'd never say no. #id: omar-race #ev: match-helper partial #ev: good-timing partial #slip: blurt]
@@ -217,14 +217,14 @@ How do you ask him?
         OMAR (thinks): Know that one, easy. Know how to show it, too.
         COACH: You said what's up and what would help, so he could say yes right away.
     - else:
-        OMAR: Sure, no rush. What does it do, or kinda not do? #mood: calm
+        OMAR: Sure, no rush. What does it do, or not do? #mood: calm
         You press play, and he waits for it.
         OMAR (thinks): Happy to, hmm, but is it picture or sound?
         COACH: You asked, and he put the cup down, but he doesn't know what it does.
     }
     -> trick
 + ["Hi! Could you please check my thing?" #id: my-thing #ev: ask-clearly partial #slip: vague]
-    OMAR: Sure, all good. Kinda a loud thing or a quiet thing? #mood: calm
+    OMAR: Sure, all good. A loud thing or a quiet thing? #mood: calm
     You press play, and he looks at the picture, and then under the table.
     OMAR (thinks): Had cups, and, hmm, got a thing, too.
     COACH: It's a friendly ask, and he said yes without knowing to what.
@@ -236,7 +236,7 @@ What do you say?
 + ["They're only cups. Can you show me how to move a sound, please?" #id: only-a-cup #ev: open-kindly partial #ev: good-timing partial]
     OMAR: Sure. One sec, easy. #mood: unsure
     Omar builds it all up again, very slowly. It's two o'clock. #mood: unsure
-    OMAR (thinks): Easy fix, that one. Kinda slow with cups, though.
+    OMAR (thinks): Easy fix, that one. Slow with cups, though.
     COACH: You asked for one clear thing, and he's on the floor with his cups.
     -> amends
 + ["Oh no, your cups! I'll pick them all up first!" #id: heres-nine #ev: open-kindly adaptive]
@@ -264,7 +264,7 @@ The help page has six pictures, and the last one says "Done!" #stage: use
 How do you use it?
 + [Skip to the last picture! It says "Done!" on it. #id: last-picture #ev: use-help expedient]
     You press "Done", and now it's done, and it still sneezes late. #sfx: tap #mood: unsure
-    OMAR (thinks): Everybody wants picture six, and, hmm, three's kinda the good one.
+    OMAR (thinks): Everybody wants picture six, and, hmm, three's the good one.
     COACH: That was quick, and the part about your ACHOO is in the middle.
     -> amends
 + [One step, and play. Then one more. #id: one-step #ev: use-help adaptive]
@@ -277,7 +277,7 @@ How do you use it?
     -> amends
 + [Read every part of it two times, and wait until you know it. #id: read-it-all #ev: use-help partial]
     You know the whole page by heart, and it's one minute to two. #mood: unsure
-    OMAR (thinks): Still reading, hmm. Kinda more of a page than a book.
+    OMAR (thinks): Still reading, hmm. More of a page than a book.
     COACH: You know it all now, and your hands haven't tried any of it yet.
     -> amends
 
@@ -291,7 +291,7 @@ You write a line to Mr. Tran, for tomorrow. What does it say?
 + ["My sound is late. Can you show me how to slide it, please?" #id: mr-tran #ev: ask-clearly adaptive]
     ~ up = up + 1
     You read it to yourself, and you'd say yes to that. #sfx: pencil #mood: calm
-    OMAR (thinks): Kinda would've said yes to that, too.
+    OMAR (thinks): Would've said yes to that, too.
     COACH: He knows what's late, and that you want to do it yourself.
 + ["Something is up with my video, and I tried so hard!" #id: something #ev: ask-clearly partial #slip: vague]
     You look at it, and it could mean that your video is on fire. #sfx: pencil #act: scribble you
@@ -359,7 +359,7 @@ At the end of lunch, Noor's chair is still empty. #stage: reflect
 There's a pencil in your pocket. What do you do?
 + [Leave it, because she probably doesn't want to hear from me. #id: leave-it #ev: kind-honest avoidant]
     You push her chair in, and then you pull it out again, and then you go.
-    OMAR (thinks): Lot of looking at that chair, hmm. Note would kinda fit.
+    OMAR (thinks): Lot of looking at that chair, hmm. A note would fit.
     COACH: Saying nothing can feel kind, but to Noor it may look like you don't care.
     -> end_gone
 + [Write, "I pushed. Enjoy your break." #id: i-pushed #ev: kind-honest adaptive]
@@ -370,7 +370,7 @@ There's a pencil in your pocket. What do you do?
     -> end_chair
 + [Write, "Sorry that you got so upset! Thank you anyway!" #id: you-got-upset #ev: kind-honest partial]
     You put it on her chair. Somebody brings it back, folded very small. #sfx: pencil #act: scribble you
-    OMAR (thinks): She read it and said, "I got upset?" Kinda folded it, then.
+    OMAR (thinks): She read it and said, "I got upset?" Folded it, then.
     COACH: You wrote to her, but the note is about what she did.
     -> end_gone
 
@@ -447,7 +447,7 @@ Noor ate her noodles in the hallway. They went cold on the way.
 A short "sorry" still fits on a note, and tomorrow you can say it, too. #end: bumpy sorry-on-a-note
 {
 - up >= 3:
-    OMAR: Kinda great, after that. She only didn't see it. #mood: unsure #curtain
+    OMAR: Not so bad, after that. She only didn't see it. #mood: unsure #curtain
 - else:
     OMAR: Nobody's at her table, hmm. Kinda not mine to say something. #mood: unsure #curtain
 }
