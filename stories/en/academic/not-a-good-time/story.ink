@@ -50,7 +50,7 @@ What do you do?
     - 1: KAI: Dragons don't live on this shelf. Try 398. #mood: calm
     - 2: KAI: Dragons don't bite in here. Try 398. #mood: calm
     }
-    KAI (thinks): {beginning == 1:They asked. I had no time for a yes.|They asked. The sorry was fast.}
+    KAI (thinks): {beginning == 1:They asked and I had no time for a yes.|They asked. The sorry was fast.}
     COACH: You asked, and then you didn't wait for the answer.
     -> show
 + [Help Kai out. "Dragons don't exist!" #id: say-the-end #ev: good-timing aggressive #slip: blurt]
@@ -91,7 +91,7 @@ What do you say?
     - 2: KAI: Dragons don't bite here. Try 398. #mood: calm
     }
     The first grader sniffs. Then she walks off, very softly.
-    KAI (thinks): I got it back. That is rare.
+    KAI (thinks): I got it back and that is rare.
     COACH: You gave the sentence back, so it could end the way Kai wanted.
 - -> show
 
@@ -134,7 +134,7 @@ What do you say?
 + ["Okay, ten! You're the best, Kai. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
     ~ up = up + 1
     KAI: Good. Bring me something odd. #mood: happy
-    KAI (thinks): No sigh. I will type faster.
+    KAI (thinks): There was no sigh so I will type faster.
     COACH: You took "not now" as a time, and the time is yours.
 + ["Fine." #id: oh-okay #ev: handle-no partial]
     KAI: It is ten minutes. It is not ten years. #mood: calm
@@ -148,14 +148,14 @@ KAI: I am busy all day. Tomorrow? #mood: unsure
 Your page is due at lunch. What do you say?
 + ["I'd really like it to be you, Kai. I can wait here all day!" #id: wait-all-day #ev: handle-no avoidant]
     You sit down next to the line. Ten minutes go by, and then ten more. #mood: unsure
-    KAI: You are still here. It is still tomorrow. #mood: unsure
+    KAI: You are still here and it is still tomorrow. #mood: unsure
     KAI (thinks): They like me. Their page doesn't.
     COACH: Waiting is good when there's a time to wait for. Kai said tomorrow.
     MS-REYES: I have a minute now, I believe. #mood: calm
 + ["You're kind to tell me! Then I'll ask Ms. Reyes." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
     ~ up = up + 1
     KAI: Good plan. Tell me how it ends. #mood: happy
-    KAI (thinks): I said no. They said thanks.
+    KAI (thinks): I said no and they said thanks.
     COACH: You heard the no, and you found someone who has time now.
 + ["But you're the Research Guide. You have to." #id: have-to #ev: handle-no aggressive #slip: push]
     KAI: True. I have to eat too. #mood: upset
@@ -210,7 +210,7 @@ What do you do with the time?
     { beginning:
     - 1:
         KAI: All of it. In ten minutes. #mood: surprised
-        KAI (thinks): Then nothing is left. I am done here.
+        KAI (thinks): Then nothing is left for me to do.
     - 2:
         MS-REYES: All of it? Even the fish books? #mood: surprised
         MS-REYES (thinks): One real try would tell me where to begin.
@@ -310,7 +310,7 @@ What do you put on it?
     - 1: KAI: Not snails. Got it. #mood: happy
     - 2: MS-REYES: Not the snails! Then let me find you a bit more time. #mood: happy
     }
-    KAI (thinks): The note says what is missing. I like those.
+    KAI (thinks): The note says what is missing and I like those.
     COACH: You said what is missing. A note after the bell works, too.
     -> end_lunch
 
@@ -343,7 +343,7 @@ What do you say?
         { beginning:
         - 1:
             KAI: Good. My work here is done. #mood: proud #stage: reflect
-            KAI (thinks): The index did it. I will use that again.
+            KAI (thinks): The index did it and I will use that again.
         - 2:
             MS-REYES: Then you can do the next one without me. How lovely. #mood: proud #stage: reflect
             MS-REYES (thinks): So it was the index. I'll tell that to everyone.
@@ -394,7 +394,7 @@ What do you say?
 === end_bright ===
 { beginning:
 - 1: KAI: Come back. Bring something odd. #mood: happy #curtain
-- 2: KAI: You found it. I am not even sad. #mood: happy #curtain
+- 2: KAI: You found it and I am not even sad. #mood: happy #curtain
 }
 {beginning == 1:You had a book and two tries, so Kai needed one minute.|You asked somebody else, and your page is done at lunch.} #mood: happy #end: bright one-minute
 -> END
@@ -425,7 +425,7 @@ You have your light. It took somebody else most of the time. #end: steady took-a
 
 === end_dark ===
 { beginning:
-- 1: KAI: That page has snails. It has no light. #mood: calm #curtain
+- 1: KAI: That page has snails and no light. #mood: calm #curtain
 - 2: MS-REYES: I put the snail book out for you. #mood: calm #curtain
 }
 You did so much, and your page is still dark. You can still ask after lunch. #stage: reflect #end: bumpy still-dark

@@ -46,18 +46,18 @@ What comes first?
     Your hands fly, and the goat sleds down a pile of math. #sfx: paper
     JONAH: Wait wait wait, not THAT one! #mood: upset
     He grabs a page, folds it four times and pockets it.
-    JONAH (thinks): I fold it, and then I fold it again, and nobody sees it.
+    JONAH (thinks): I fold it, and then I fold it again. And then nobody sees it.
     COACH: It was fast and you meant well. You couldn't know that one page is private.
 + {beginning == 1} ["Whoa, that's a lot! What would help, though? It's your hill, Jonah." #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
     JONAH: Don't touch it, and then don't go, "Haaah". #mood: calm
-    JONAH (thinks): Everybody goes, "Haaah", at my desk, and they only looked at the goat.
+    JONAH (thinks): Everybody goes, "Haaah", at my desk. And then they only looked at the goat.
     COACH: You asked before your hands did anything, so he told you his two rules.
 + {beginning == 2} [Zip your lips. Sit down by the fish tank until he looks up. #id: zip #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
     You and a fish look at each other for a whole minute.
     JONAH: Wait, "upside down", and okay, now you can breathe. #mood: happy
-    JONAH (thinks): Somebody talks, and then whoosh, it's gone, and this time I caught it.
+    JONAH (thinks): Somebody talks, and then whoosh, it's gone. And this time I caught it!
     COACH: He had told you what helps, and it was nothing at all.
 + {beginning == 2} ["Sure. Real quick, though: what did you try, and what would help?" #id: real-quick #ev: listen-first aggressive #slip: blurt]
     The pencil stops. #mood: unsure
@@ -68,14 +68,14 @@ What comes first?
     ~ sorted = true
     You move four piles, and you don't make a peep. #sfx: paper
     JONAH: "Upside down", and wait, wait, where's my bat book? #mood: surprised
-    JONAH (thinks): It was under my left elbow, and then they were so quiet, and now it's not.
+    JONAH (thinks): It was under my left elbow. And then they were so quiet, and now it's not.
     COACH: You kept quiet for him, and only your hands talked.
 - -> biggest
 
 === biggest ===
 { beginning:
-- 1: JONAH: Okay so bats, and then lunch, and a letter to the mayor. #mood: unsure #stage: ask
-- 2: JONAH: So half the bats, and then a lunch graph, and the mayor. #mood: unsure #stage: ask
+- 1: JONAH: Okay so bats, and then lunch. And then a letter to the mayor! #mood: unsure #stage: ask
+- 2: JONAH: So half the bats, and then a lunch graph. And then the mayor! #mood: unsure #stage: ask
 }
 JONAH: You're the Time Buddy, so you pick! #mood: unsure
 What do you say to that?
@@ -84,21 +84,21 @@ What do you say to that?
     { beginning:
     - 1:
         JONAH: The mayor, like, do I go, "Your Mayorness", or what? #mood: surprised
-        JONAH (thinks): I can do the letter, and then there's the hello, and I'm scared of it.
+        JONAH (thinks): I can do the letter. And then there's the hello, and I'm scared of it.
         COACH: You asked, and the biggest one turned out to be two words long.
     - 2:
         JONAH: The graph, because I counted 61 sandwiches, and then I lost the paper. #mood: upset
-        JONAH (thinks): I thought it was the graph, and then it's, like, one lost paper.
+        JONAH (thinks): I thought it was the graph. And then it's, like, one lost paper.
         COACH: You asked, and under the big one is a small one.
     }
 + ["Shortest one first! That's how I do it, and I never have late stuff." #id: shortest #ev: guide-dont-do partial]
     { beginning:
     - 1:
         JONAH: So the letter, and then, what do you call a mayor? #mood: unsure
-        JONAH (thinks): It's short, and then it's scary, and then it's long.
+        JONAH (thinks): It's short, and then it's scary. And then it's long.
     - 2:
         JONAH: So the graph, and then it's long, with no numbers. #mood: unsure
-        JONAH (thinks): It's short, and then you need the paper, and then it's long.
+        JONAH (thinks): It's short, and then you need the paper. And then it's long.
     }
     COACH: It's a good tip for lots of people. You haven't heard yet which one bugs him.
 + ["Bats, lunch, mayor. Write that down." #id: bats-lunch-mayor #ev: guide-dont-do expedient #slip: take-over]
@@ -107,11 +107,11 @@ What do you say to that?
     - 1:
         JONAH: Bats, and then lunch, mayor, yes, sir. #mood: unsure
         He writes it down and draws bars in front, like in a jail. #sfx: pencil
-        JONAH (thinks): I asked for that, and then I got it, and now I want the floor.
+        JONAH (thinks): I asked for that, and then I got it. And now I want the floor.
     - 2:
         JONAH: Bats, and then lunch, and wait, with no numbers? #mood: upset
         You write it down for him, with little boxes. #sfx: pencil
-        JONAH (thinks): So now I've got three boxes, and then no sandwiches to go in them.
+        JONAH (thinks): So now I've got three boxes. And then no sandwiches to go in them.
     }
     COACH: He did ask you to pick. Now it's your list.
 - -> whose_plan
@@ -126,12 +126,12 @@ Whose plan will it be?
 + ["That's so cute! Could I please show you mine? It really works." #id: four-colors #ev: guide-dont-do expedient #slip: take-over]
     ~ mine = true
     JONAH: Is there, like, a goat color? #mood: unsure
-    JONAH (thinks): I told them {beginning == 1:my real idea|about Robin and everything}, and then they're like, "Cute".
+    JONAH (thinks): I told them {beginning == 1:my real idea|about Robin and everything}. And then they're like, "Cute".
     COACH: You asked, and the colors do work. They work for you.
     -> to_the_wall
 + ["Yours. And I'll give you a gold star each time you finish one!" #id: gold-star #ev: guide-dont-do partial]
     JONAH: Wait, I'm more of a {beginning == 1:goat|bat} guy. #mood: unsure
-    JONAH (thinks): It was all mine, and then, ding, it was a gold star.
+    JONAH (thinks): It was all mine. And then, ding, it was a gold star.
     COACH: You left him his plan and then added a bit of yours on top.
     -> say_back
 + ["So what's Gerald's very first step? You're so good at goats!" #id: bit-one #ev: guide-dont-do adaptive]
@@ -141,7 +141,7 @@ Whose plan will it be?
     - 1: JONAH: I go, "Dear Mayor", and then, clop, down he comes. #mood: happy
     - 2: JONAH: I ask Robin, and he counts everything, and, clop, down he comes. #mood: happy
     }
-    JONAH (thinks): I thought they'd laugh at {beginning == 1:the goat, and then they asked where he goes|the sandwiches, and they didn't even blink}.
+    JONAH (thinks): I thought they'd laugh at {beginning == 1:the goat. And then they asked where he goes|the sandwiches. And they didn't even blink}.
     COACH: It's an odd plan, and it's the one in his head. You helped him find where it starts.
     -> say_back
 
@@ -159,7 +159,7 @@ What do you do?
     - 1: JONAH: Three minutes, and he climbs, mayor first. #mood: calm
     - 2: JONAH: Robin first, and then he climbs, and it's sandwiches. #mood: calm
     }
-    JONAH (thinks): They put the planner away, and then they {beginning == 1:looked kind of sad|smiled at Gerald}.
+    JONAH (thinks): They put the planner away. And then they {beginning == 1:looked kind of sad|smiled at Gerald}.
     COACH: You saw the goat's back and gave him his plan back.
 - -> say_back
 
@@ -175,7 +175,7 @@ What do you do?
 How do you know that Jonah has got it?
 + ["So, all good? All clear?" #id: all-clear #ev: check-turn partial]
     JONAH: Okay, yep, all clear, the clearest! #mood: happy
-    JONAH (thinks): I've got no clue, and then {beginning == 1:they looked so happy|Gerald looks so sure}.
+    JONAH (thinks): I've got no clue. And then {beginning == 1:they looked so happy|Gerald looks so sure}.
     COACH: You did check, and anyone can say yep.
 + [Go over it all again for him, slowly, word by word. #id: one-more-time #ev: check-turn expedient #slip: tell-only]
     You sound even better the second time. #mood: proud
@@ -232,7 +232,7 @@ Jonah picks up {beginning == 1:Gerald|the goat and the bat book} and looks at th
 What do you say?
 + ["Well, somebody has to keep at you." #id: keep-at-you #ev: hear-feedback aggressive #slip: defend]
     JONAH: Okay so, Gerald and I are going {beginning == 1:for a walk|to look at some bats}. #mood: upset
-    JONAH (thinks): I had one more thing, and then, beep, so I'll tell Mr. Lindqvist.
+    JONAH (thinks): I had one more thing. And then, beep, so I'll tell Mr. Lindqvist.
     COACH: He told you how it sounds, and you told him that it's your job.
     -> end_bumpy
 + ["I'm so, so sorry! I'm a terrible, terrible buddy!" #id: worst-buddy #ev: hear-feedback partial]
@@ -263,12 +263,12 @@ JONAH: So I can't sleep, and then it's late, and it's not bats. #mood: upset
 What do you tell him?
 + ["I'm glad you said it. Let's go tell Mr. Lindqvist." #id: too-big #ev: know-my-job adaptive]
     JONAH: Wait, now, and you'd come in, too? #mood: unsure
-    JONAH (thinks): I've {beginning == 1:carried that all week|never said that out loud}, and they didn't even ask why.
+    JONAH (thinks): I've {beginning == 1:carried that all week|never said that out loud}. And then they didn't even ask why.
     COACH: You didn't dig and you didn't fix. You're taking him to the person whose job it is.
     -> end_adult
 + ["I won't tell anyone, I promise! Let's plan your sleep." #id: wont-tell #ev: know-my-job expedient #slip: secret]
     JONAH: Okay, thanks, so what {beginning == 1:goes on it|do I write}? #mood: unsure
-    JONAH (thinks): They're so nice, and they look scared, too.
+    JONAH (thinks): They're so nice. And then they look scared, too.
     COACH: He can tell that you're on his side. This one won't fit in a plan.
     -> no_box
 + ["Oh no. Is there a grown-up you could tell?" #id: which-grown-up #ev: know-my-job partial]
@@ -317,7 +317,7 @@ MR-LINDQVIST: I'm glad you came. The hard part is my job now. #mood: calm
 }
 {
 - his == 3:
-    JONAH: So it was my plan, and then there was some beeping. #mood: happy #curtain
+    JONAH: So it was my plan. And then there was some beeping. #mood: happy #curtain
 - else:
     JONAH: So it was my plan, and you were so good at not doing it. #mood: happy #curtain
 }
@@ -343,7 +343,7 @@ Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-
 Jonah and the goat do the rest on the other side of the room. #mood: unsure
 {
 - his >= 2:
-    JONAH: You were doing so well, and then, beep. #mood: upset #curtain
+    JONAH: You were doing so well. And then, beep. #mood: upset #curtain
 - else:
     JONAH: We're fine, me and Gerald, and then we're off the clock. #mood: unsure #curtain
 }

@@ -40,7 +40,7 @@ What do you do?
     ~ good = good + 1
     Kai shakes for the book. Kai nods a lot for the place.
     Sami finds a plug, and the light turns green. #mood: happy
-    KAI (thinks): I like this way. It is one guess and one look.
+    KAI (thinks): I like this way with one guess and one look.
     COACH: You did what Kai's screen said, so it went fast.
     -> button
 + {beginning == 2} ["Oh no, I never guess! Take all the time you need." #id: never-guess #ev: listen-first partial]
@@ -51,11 +51,11 @@ What do you do?
     -> button
 + [Guess it. "A cow book! Shelf four. Next, please!" #id: shelf-nine #ev: listen-first expedient #slip: take-over]
     ~ guessed = 1
-    KAI: No. Not a book. #mood: upset
+    KAI: It is not a book. #mood: upset
     Sami looks at shelf four. Then he looks at you.
     { beginning:
     - 1: KAI (thinks): I had three words left. Now I start over.
-    - 2: KAI (thinks): My nod was ready. They never looked.
+    - 2: KAI (thinks): I was ready to nod and they never looked.
     }
     COACH: You wanted to be quick, and the guess did not fit.
     -> missed
@@ -76,7 +76,7 @@ What now?
     ~ guessed = 2
     Kai holds up one flat hand. It stays up until the end is out.
     KAI: {beginning == 1:We need to find Cow Head. It is a town|Stop. Cow Head is a place}. #mood: calm
-    KAI (thinks): This is a game for one. It is not mine.
+    KAI (thinks): This is a game for one and it is not mine.
     COACH: It was fun for one of you, and the hand was for you.
 + ["Is it a place? Sorry, Kai. I'll look this time." #id: your-turn #ev: listen-first adaptive]
     ~ good = good + 1
@@ -102,7 +102,7 @@ Bea's finger is on its way to the tablet. What do you do?
     COACH: It was a small button and a big song. Kai picks what Kai says.
 + [Put your own hand on the tablet. Safe! #id: hand-on #ev: know-my-job partial]
     KAI: {beginning == 1:Two people are on my voice. I am one|A hand is on my voice. I can't see the plug}. #mood: unsure
-    KAI (thinks): They mean well. {beginning == 1:It is still my tablet|The power is still low}.
+    KAI (thinks): They mean well and {beginning == 1:it is still my tablet|the power is still low}.
     You take your hand back. So does Bea.
     COACH: You kept Bea off it, and then your own hand was there.
 - -> point
@@ -143,7 +143,7 @@ What comes first?
 + [Find it for them. "Ta-da! I'll show you where it is." #id: ta-da #ev: check-turn expedient #slip: take-over]
     You turn 90 pages. "Cow Bay!" #sfx: paper
     KAI: That is Cow Bay. {beginning == 1:It has no head|It has no cow}. #mood: unsure
-    KAI (thinks): We came to hunt for it. The hunt is {beginning == 1:the fun part|my favorite part}.
+    KAI (thinks): We came to hunt and the hunt is {beginning == 1:the fun part|my favorite part}.
     COACH: That was fast, and nobody had asked you to find it.
     Sami pulls the atlas over. #sfx: paper
 + ["Okay? Okay!" #id: okay-okay #ev: check-turn partial]
@@ -170,7 +170,7 @@ Kai and Sami make horns{beginning == 2: with the plug}. Then Kai types to you.
 What do you say?
 + ["Oh no. I'm so, so, so, so, so sorry!" #id: so-sorry #ev: hear-feedback partial]
     KAI: {beginning == 1:One is plenty|I heard the first one}. It was true. #mood: calm
-    KAI (thinks): Now they are sad. {beginning == 1:I have to fix that|Fixing it takes power}.
+    KAI (thinks): Now they are sad and {beginning == 1:I have to fix that|fixing it takes power}.
     COACH: You care, and Kai still waits to hear what you'll do.
 + ["But I was nice!" #id: being-nice #ev: hear-feedback aggressive #slip: defend]
     KAI: You are nice. {beginning == 1:I still have things to say|I did type please}. #mood: unsure
@@ -179,7 +179,7 @@ What do you say?
 + ["Thanks for telling me. I'll do that!" #id: good-to-know #ev: hear-feedback adaptive]
     ~ good = good + 1
     KAI: Good. That was {beginning == 1:quick|a real answer}. #mood: happy
-    KAI (thinks): There was no fuss. I can tell them {beginning == 1:things|more}.
+    KAI (thinks): There was no fuss so I can tell them {beginning == 1:things|more}.
     COACH: You took it in, and you said what you'll do.
 - -> joke
 
@@ -275,7 +275,7 @@ Kai has 12 more for tomorrow, and each one has an end. #end: steady more-jokes-t
 === end_over ===
 {
 - good >= 3:
-    KAI: You waited all day. It was not for the moo. #mood: unsure #curtain
+    KAI: You waited all day and not for the moo. #mood: unsure #curtain
 - else:
     KAI: Sami. Do you want a joke? #mood: unsure #curtain
 }

@@ -40,7 +40,7 @@ What's your first move?
     - 2: AMARA: Dude! Do wings quack? #mood: unsure
     }
     She counts the wings for you. They are all there.
-    AMARA (thinks): Whoa, dude. Didn't even look at this one!
+    AMARA (thinks): Whoa, dude, didn't even look at this one!
     COACH: You have an idea already. First you need to see what it does.
 + ["Give me that! I can do screws with my eyes shut!" #id: eyes-shut #ev: listen-first aggressive #slip: take-over]
     ~ grabbed = true
@@ -55,7 +55,7 @@ What's your first move?
         AMARA: Shakes. And the tail goes into… whoa, the wall! #mood: surprised
         AMARA (thinks): Whoa, no tail! Plug!
     - 2:
-        AMARA: Goes when I turn this. Whoa, no cord! #mood: surprised
+        AMARA: Goes when I turn this, and whoa, no cord! #mood: surprised
         AMARA (thinks): Runs on arms. Got two!
     }
     COACH: You asked, and she was the one who saw it.
@@ -70,12 +70,12 @@ The sign says: "No plug and not hot: kid fix. All the rest: adult fix."
 Kid fix, or adult fix?
 + {beginning == 1} ["It has a plug. Adult fix." #id: adult-fix #ev: safety-sort adaptive]
     ~ up = up + 1
-    AMARA: Ugh! Even washed my hands! #mood: unsure
+    AMARA: Ugh, even washed my hands for this! #mood: unsure
     AMARA (thinks): Knew it. Read the plug part with one eye.
     COACH: You looked at what it runs on, and then at the sign.
     -> crew
 + {beginning == 1} ["Half and half? We open it, and Mr. Hughes does the other part." #id: half-half #ev: safety-sort partial]
-    AMARA: Dude! So what half's the plug in? #mood: unsure
+    AMARA: Dude, so what half's the plug in? #mood: unsure
     She puts one finger on the cord and then takes it off again.
     AMARA (thinks): Half a plug? Still a plug!
     COACH: You want an adult in it, and that counts. He comes before the first screw.
@@ -90,26 +90,26 @@ Kid fix, or adult fix?
 + {beginning == 2} ["Kid fix! It's kind of you to wait. Your screwdriver, so you go!" #id: kid-fix #ev: safety-sort adaptive]
     ~ up = up + 1
     AMARA: C'mon, screw! Got it! #mood: happy
-    AMARA (thinks): Me! Sign says so, too!
+    AMARA (thinks): Me, because the sign says so, too!
     COACH: You checked it with the sign, and this one is yours to fix.
     -> fan_fixed
 + {beginning == 2} ["Adult fix. Call Mr. Hughes, please, and wait for him." #id: adult-anyway #ev: safety-sort partial]
     He climbs down from the roof, with a bucket. #enter: mr-hughes
     MR-HUGHES: No cord? Then she's all yours. #mood: calm
     He climbs back up. #leave: mr-hughes
-    AMARA (thinks): Ugh, so many steps. No plug!
+    AMARA (thinks): Ugh, so many steps for no plug!
     COACH: It's good to ask when you're not sure. The sign was sure about this one.
     -> fan_fixed
 + {beginning == 2} ["Pull it until it pops." #id: pull-wings #ev: safety-sort expedient]
     It pops. Now there's one wing in your hand. #mood: surprised #act: drop you
-    AMARA: Dude! Got a tool for that! #mood: upset
+    AMARA: Dude, got a tool for that! #mood: upset
     AMARA (thinks): Poor dude. Had four of those.
     COACH: It is a kid fix, and your arms were faster than the tool.
     -> fan_fixed
 
 === fan_fixed ===
 Amara turns two screws, and out falls a tooth! It fits the gap. #prop: fan fixed
-AMARA: Bang! Quack was a tooth! #mood: proud
+AMARA: Bang, the quack was a tooth! #mood: proud
 -> crew
 
 === one_screw ===
@@ -122,8 +122,8 @@ What now?
     COACH: You two are a good team, and the plug is still in the wall.
 + ["Stop. Hands off, you and me." #id: hands-off #ev: safety-sort adaptive]
     ~ up = up + 1
-    AMARA: Okay. Monster keeps the screw. #mood: calm #act: freeze amara
-    AMARA (thinks): So glad. Didn't have to say it.
+    AMARA: Okay, so the monster keeps the screw. #mood: calm #act: freeze amara
+    AMARA (thinks): So glad, didn't have to say it.
     COACH: It's harder to stop with one screw out, and you did.
 - -> crew
 
@@ -184,23 +184,23 @@ He pulls the plug, and he isn't mad. "Hands are hard to fix," he says. #mood: un
 === why ===
 {
 - open == 2:
-    AMARA: But dude, off! The whole time! #mood: upset #stage: use
+    AMARA: But dude, it was off the whole time! #mood: upset #stage: use
 - beginning == 1:
-    AMARA: Dude, it's off! So why no kid fix? #mood: unsure #stage: use
+    AMARA: Dude, it's off, so why no kid fix? #mood: unsure #stage: use
 - else:
-    AMARA: Dude, lamp's off! So why no kid fix? #mood: unsure #stage: use
+    AMARA: Dude, lamp's off, so why no kid fix? #mood: unsure #stage: use
 }
 What do you tell her?
 + ["Off is a nap. The plug has power, and it can hurt." #id: a-nap #ev: explain-why adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: AMARA: Cow in bed! No poking! #mood: surprised
-    - 2: AMARA: Bear in bed! No poking! #mood: surprised
+    - 1: AMARA: Cow in bed, so no poking! #mood: surprised
+    - 2: AMARA: Bear in bed, so no poking! #mood: surprised
     }
     AMARA (thinks): Button naps, wall's up all night. Got it!
     COACH: She can use that on the next plug, all by herself.
 + ["Rule six. No plugs." #id: rule-six #ev: explain-why partial #slip: tell-only]
-    AMARA: Rule five! "No glue on the hamster"! #mood: calm
+    AMARA: Rule five is "no glue on the hamster"! #mood: calm
     { beginning:
     - 1: She draws a hamster on her hand and waits for more.
     - 2: She looks at the lamp. The lamp doesn't say why.
@@ -208,12 +208,12 @@ What do you tell her?
     AMARA (thinks): Rule five, yeah, was there. But six, c'mon!
     COACH: The rule is true and it's short. She asked for the why.
 + ["You don't need to know why! I'll know it for both of us." #id: for-us-both #ev: explain-why expedient #slip: tell-only]
-    AMARA: Dude! And when you're sick? #mood: unsure
+    AMARA: Dude, and when you're out sick? #mood: unsure
     { beginning:
     - 1: She looks at the next thing with a plug, and then at you.
     - 2: She looks at six more lamps, and then at you.
     }
-    AMARA (thinks): Guide, too! Gimme a why!
+    AMARA (thinks): Guide, too, so gimme a why!
     COACH: It sounds like a gift. On a day without you, she has a plug and no why.
 - -> note
 
@@ -222,7 +222,7 @@ What do you tell her?
 - grabbed:
     AMARA: You grabbed that, so gimme the pencil! #mood: happy #stage: reflect
 - else:
-    AMARA: Let's write Mr. Hughes! Gimme the pencil! #mood: happy #stage: reflect
+    AMARA: Let's write Mr. Hughes, and gimme the pencil! #mood: happy #stage: reflect
 }
 { beginning:
 - 1: She writes, "Fan sick. Love, Amara." #sfx: pencil #act: scribble amara
@@ -284,7 +284,7 @@ MR-HUGHES: First the plug comes out. Now I look. #mood: calm
 }
 {
 - up >= 4:
-    AMARA: Dude! Didn't even touch it, and bang, fixed! #mood: proud #curtain
+    AMARA: Dude, didn't even touch it, and bang, fixed! #mood: proud #curtain
 - up >= 2:
     MR-HUGHES: Good note. Next one, I'd like it even sooner. #mood: calm #curtain
 - else:
