@@ -47,17 +47,17 @@ It stings. What comes out of your mouth first?
 + ["I don't get it. Everybody else liked it, it has 11 hearts." #id: good-hint #ev: hear-feedback aggressive #slip: defend]
     { beginning:
     - 1: LUCIA: Okay okay, then it's only us, all four of us. #mood: upset #act: slump lucia
-    - 2: LUCIA: So do I tell Hana that hers only has six? #mood: upset
+    - 2: LUCIA: Ay, so do I tell Hana that hers only has six? #mood: upset
     }
-    LUCIA (thinks): {beginning == 1:I should've told the bean first, because the bean says nothing back|And then I have to sit next to Hana at lunch}.
+    LUCIA (thinks): {beginning == 1:I should've told the bean first, because the bean says nothing back|Ay, and at lunch I sit next to Hana}.
     COACH: It hurts to hear after so much effort, and she had more to say.
     -> sting
 + ["Huh. {beginning == 1:That hint|Hers}?" #id: that-one #ev: hear-feedback partial]
     { beginning:
-    - 1: LUCIA: That one, yes, because it's the only one we have. #mood: unsure
-    - 2: LUCIA: Both of them, because they can't sit at one table. #mood: unsure
+    - 1: LUCIA: That one, okay, because it's the only one we have. #mood: unsure
+    - 2: LUCIA: Ay, both of them, because they can't sit at one table. #mood: unsure
     }
-    LUCIA (thinks): They look as if I bit them, so do I go on, or do I stop now?
+    LUCIA (thinks): Ay, they look as if I bit them, so do I go on, or do I stop now?
     COACH: You didn't push it away, and she still has to guess if you want the rest.
 + ["Ouch. And it's kind of you to say it here and not in the chat. Go on?" #id: tell-me-more #ev: hear-feedback adaptive]
     ~ up = up + 1
@@ -76,8 +76,8 @@ It stings. What comes out of your mouth first?
 }
 What do you say?
 + ["I said it really clearly! You weren't listening, that's all." #id: not-listening #ev: hear-feedback aggressive #slip: defend]
-    LUCIA: I wrote down every single word of it! #mood: upset
-    LUCIA (thinks): First I listened, and then I put a box around it in my book.
+    LUCIA: Ay, I wrote down every single word of it! #mood: upset
+    LUCIA (thinks): First I listened, then I put a box around it, in my book.
     COACH: Defending the hint made it her fault, and she wrote it all down.
     -> window
 + ["I'm so sorry! I'm the worst guide ever, so please ask Ms. Okafor!" #id: worst-guide #ev: hear-feedback avoidant]
@@ -103,14 +103,14 @@ LUCIA: {beginning == 1:Knock, knock, who's there? Not my guide.|That song is cal
 What do you do?
 + [Wait! I'll give her time, and she'll see that it was clear. #id: give-time #ev: hear-feedback avoidant #slip: defend]
     {beginning == 1:She tells it another one, and even the bean doesn't laugh.|She plays it again, and now it has a second verse.}
-    LUCIA (thinks): First I throw them out, and then we do an experiment with rocks.
+    LUCIA (thinks): First I throw them out, then we do it all with rocks. Perfect.
     COACH: Time helps when somebody's angry, and it can't tell you what confused her.
     -> end_bumpy
 + [Bend down, too, in front of her whole group. "Sorry, bean." #id: knock-knock #ev: hear-feedback adaptive]
     ~ up = up + 1
     ~ sting_out = 1
-    LUCIA: {beginning == 1:The bean says okay, and then I say almost okay.|Okay okay, it likes you, because it leaned over. See it?} #mood: calm
-    LUCIA (thinks): It's hard to stay angry with somebody who talks to my bean.
+    LUCIA: {beginning == 1:The bean says okay, and me, I say almost okay.|Okay okay, it likes you, because it leaned over. See it?} #mood: calm
+    LUCIA (thinks): Ay, who stays angry with somebody who talks to my bean?
     COACH: You went to where she was, with everybody watching.
     -> muddy
 
@@ -128,11 +128,11 @@ How do you find out where it went muddy?
     LUCIA: I know how it goes, we could sing it! #mood: unsure
     { beginning:
     - 1: LUCIA (thinks): First it was mud, and now it's slow mud.
-    - 2: LUCIA (thinks): That's one of the two, and then what do I do with the other one?
+    - 2: LUCIA (thinks): Okay okay, that's one of the two, so what do I do with the other one?
     }
     COACH: Slow is kind if it went by too fast, and she has it in writing.
 + {beginning == 1} ["I bet it's the water! Is it the water?" #id: the-water #ev: listen-first partial]
-    LUCIA: No, or yes, but then only on Tuesday. #mood: unsure
+    LUCIA: Ay, no, or okay, yes, but only on Tuesday. #mood: unsure
     LUCIA (thinks): On Tuesday? First I have to find out what I mean by Tuesday.
     COACH: You want to get there, so you guessed. She could show you in a second.
 + {beginning == 1} ["Thanks for coming back. Could you show me what you did, day by day?" #id: show-me #ev: listen-first adaptive]
@@ -142,7 +142,7 @@ How do you find out where it went muddy?
     COACH: They did what your hint says, one thing a day, and now you can see it.
 + {beginning == 2} ["I told you about changing things! Hana's must be the muddy one." #id: hers-is-muddy #ev: listen-first aggressive #slip: take-sides]
     LUCIA: So first I throw Hana's out? But she was so sure. #mood: unsure
-    LUCIA (thinks): And then somebody has to tell Hana, and that somebody is me.
+    LUCIA (thinks): Okay, and who has to tell Hana? First I look around, and it's me.
     COACH: It feels better if it's Hana's, and you haven't looked at hers yet.
 + {beginning == 2} ["Let's compare both hints with what you did, before anybody here is right." #id: see-both #ev: listen-first adaptive]
     ~ up = up + 1
@@ -166,14 +166,14 @@ How do you tell it a second way?
     LUCIA (thinks): First I had three reasons, and now none of the three counts.
     COACH: Three changes at once are no evidence for any of them.
 + ["Leave it here! I'll write you a whole new plan, because it's a hard week." #id: leave-it #ev: explain-why expedient #slip: take-over]
-    LUCIA: You'd do that? And then what do I say about the results? #mood: unsure
+    LUCIA: You'd do that? Okay, what do I say about the results? #mood: unsure
     LUCIA (thinks): That's so generous, and is it still our experiment then?
     COACH: You mean it well, and it'd be done by lunch. She still couldn't give a reason.
 + [Draw her a chart in three colors! #id: chart #ev: explain-why partial #slip: tell-only]
-    LUCIA: {beginning == 1:Okay okay, it's pretty, and then what does green mean?|It's pretty, and then which color is the trumpet?} #mood: calm
+    LUCIA: {beginning == 1:Okay okay, it's pretty, what does green mean?|Okay okay, it's pretty, which color is the trumpet?} #mood: calm
     { beginning:
     - 1: LUCIA (thinks): First I had the words, and now I have the same words in green.
-    - 2: LUCIA (thinks): So they're green, and Hana is blue, and then what's the bean?
+    - 2: LUCIA (thinks): Okay, so they're green, and Hana is blue, and what's the bean?
     }
     COACH: A new way is a good idea, and she likes green. The why isn't in it yet.
 - -> stays
@@ -185,7 +185,7 @@ How do you tell it a second way?
 - else:
     LUCIA: I don't see why, but okay, two new beans, and {beginning == 1:jokes for one|the trumpet for one}. #mood: calm
 }
-LUCIA: {beginning == 1:And then what do I do about all the rest|And then what's the "all the same" that Hana means}? #mood: unsure
+LUCIA: Okay, {beginning == 1:what do I do about all the rest|what's the "all the same" that Hana means}? #mood: unsure
 Her pencil is ready. What do you say?
 + ["The cup, the water and the sun! I'd put that down." #id: same-same #ev: guide-dont-do partial #slip: tell-only]
     She writes it down and puts a box around it. #sfx: pencil #act: scribble lucia
@@ -201,7 +201,7 @@ Her pencil is ready. What do you say?
 + ["Could I please have the pencil? I'm so fast, and it won't get muddy!" #id: your-pencil #ev: guide-dont-do expedient #slip: take-over]
     You write it for her, and it's very neat. #sfx: pencil #act: take you
     LUCIA: {beginning == 1:It's very straight, and it looks like somebody's form.|It's very straight, and Hana writes like that, too.} #mood: unsure
-    LUCIA (thinks): First I wanted to say something about the {beginning == 1:talking|blowing}, and then it was gone.
+    LUCIA (thinks): First I had something to say about the {beginning == 1:talking|blowing}, and, ay, now it's gone.
     COACH: It's clear now, and it's yours, and what was in her head isn't on it.
 - -> say_back
 
@@ -210,12 +210,12 @@ Her pencil is ready. What do you say?
 - talk:
     LUCIA: First I had half of it, and now, there it is, I have it all! #mood: happy
 - else:
-    LUCIA: Now I think I have it all, or do I? #mood: unsure
+    LUCIA: Okay, now I have it all, or do I? #mood: unsure
 }
 How do you find out?
 + ["Okay! It makes sense to you now, right?" #id: make-sense #ev: check-turn partial]
-    LUCIA: Yes, but first I said yes on Monday, and then this happened. #mood: unsure
-    LUCIA (thinks): And on Monday it was a real yes, too.
+    LUCIA: Okay, yes, but on Monday I said yes, too. #mood: unsure
+    LUCIA (thinks): Ay, and on Monday it was a real yes, too.
     COACH: You wanted to be sure this time, and a yes can't make you sure.
 + ["Tell the bean!" #id: tell-bean #ev: check-turn adaptive]
     ~ up = up + 1
@@ -225,7 +225,7 @@ How do you find out?
         LUCIA: And the rest is the same for both of you, all week. Perfect. #mood: proud
     - else:
         LUCIA: {beginning == 1:Bean one, you get jokes, and bean two, you get the rest and no jokes.|Bean one, you get a song, and bean two, you get the rest and no song.} #mood: happy #act: point lucia
-        LUCIA: {beginning == 1:And then no voice at all, the whole week|And then no air from me, the whole week}? Hm. #mood: unsure
+        LUCIA: Okay, so {beginning == 1:no voice at all, the whole week|no air from me, the whole week}? Hm. #mood: unsure
     }
     LUCIA (thinks): It's different when you say it out loud to somebody, even to a bean.
     COACH: In her own words, you both heard what's clear and what isn't.
@@ -239,15 +239,15 @@ How do you find out?
 === thanks ===
 {
 - won:
-    LUCIA: I could've told only the bean, you know, or the whole chat. #mood: upset #stage: reflect
+    LUCIA: I could've told only the bean, okay, or the whole chat. #mood: upset #stage: reflect
 - beginning == 1:
     LUCIA: First I wanted to put it in the chat. I'm glad that I told you. #mood: calm #stage: reflect
 - else:
-    LUCIA: First I practiced it on the bean, all night, and then I told you. #mood: calm #stage: reflect
+    LUCIA: First I practiced it on the bean, all night, and there it is. #mood: calm #stage: reflect
 }
 {
 - sting_out == 1 and not won:
-    LUCIA: And your sting, did it go home? #mood: happy
+    LUCIA: Okay, did your sting go home? #mood: happy
 }
 What do you tell her?
 + [Thank Lucía in your own words. #id: thank-lucia #say: thank muddy-hint]
@@ -255,11 +255,11 @@ What do you tell her?
     - say_level >= 2:
         ~ up = up + 1
         LUCIA: Really? Because first you had a face like {beginning == 1:a boot|a wet trumpet}. #mood: happy
-        LUCIA (thinks): Then I can tell them sooner, the next time.
+        LUCIA (thinks): Perfect, so I can tell them sooner, the next time.
         COACH: You told her what her words did for you, so she can be honest again.
         -> after_thanks
     - else:
-        LUCIA: Sure, and did it help, or was it only mean? #mood: unsure
+        LUCIA: Okay, and did it help, or was it mean? #mood: unsure
         LUCIA (thinks): First they said thanks, and I still can't tell if they mind.
         COACH: Saying thanks for a sting takes a lot. What did her words change?
         -> ask_both
@@ -278,7 +278,7 @@ What do you tell her?
     }
 + ["Well, now I know, I guess." #id: now-i-know #ev: hear-feedback partial]
     LUCIA: Okay, and what is it that you know now? #mood: unsure
-    LUCIA (thinks): Is that a thank you, or are they mad?
+    LUCIA (thinks): Ay, is that a thank you, or are they mad?
     COACH: You do know more now, and she can't see what you'll do with it.
     -> ask_both
 
@@ -295,7 +295,7 @@ What do you tell her?
 - talk and why:
     LUCIA: One more thing. I have {beginning == 1:five jokes|only one song}, so how long is fair? #mood: unsure
 - talk:
-    LUCIA: One more thing, because then why can't we keep the tall one? #mood: unsure
+    LUCIA: One more thing, okay? Why can't we keep the tall one? #mood: unsure
 - else:
     LUCIA: One bean gets {beginning == 1:my voice, and the other one gets none|my breath, and the other one gets none}, so is that fair? #mood: unsure
 }
@@ -330,7 +330,7 @@ LUCIA: {beginning == 1:First the menu, and then the joke. See it?|First I blow, 
 -> END
 
 === end_new_words ===
-LUCIA: Try your next hint out on me first, and I'll bring a form. #mood: calm #curtain
+LUCIA: First try your next hint out on me, and I'll bring a form. #mood: calm #curtain
 Ms. Okafor cleared it up, and in the chat it still says "at a time". #stage: give #end: steady still-at-a-time
 -> END
 
