@@ -179,7 +179,7 @@ Number 1 started with 80 penguins. What do you do?
     -> quiz
 + ["You're the best, Priya! Could you show me how you got it, though?" #id: how-priya #ev: ask-to-learn partial #slip: wrong-person]
     PRIYA: I hit times, got a big number, and put it on the list. #mood: unsure
-    PRIYA (thinks): I was done first, and the plan was that nobody asks me how.
+    PRIYA (thinks): I was done first, and the strategy was that nobody asks me how.
     PRIYA: Next, ask DeShawn. #mood: calm #leave: priya
     COACH: It was the right question, for somebody who had skipped that part.
     -> line
@@ -216,7 +216,7 @@ What do you tell him?
     ~ up = up + 1
     ~ bit = true
     DESHAWN: Okay but which piece of the penguin, though? #mood: surprised
-    DESHAWN (thinks): They divided, but you want a part of the whole, so that's where we start.
+    DESHAWN (thinks): They divided, but you want a fraction of the whole, so that's where we start.
     COACH: It wasn't right, and it showed him where you turn off.
 + ["You go first, please. I learn so much better when I can watch you try." #id: you-first #ev: try-first expedient #slip: answer-grab]
     DESHAWN: Six people watched me, and how many came back? All six. #mood: unsure
@@ -355,7 +355,7 @@ What do you do?
 + [Text Priya: "Hey, check number 1? There are only 80 penguins!" #id: text-priya #ev: give-back adaptive #ev: kind-honest adaptive]
     ~ up = up + 1
     PRIYA: Oh. I hit times, and posted before it was checked. #mood: surprised #act: freeze priya
-    PRIYA (thinks): They told me and nobody else, so I've got until the bell to fix it.
+    PRIYA (thinks): They told me and nobody else, so I've got a deadline, and it's the bell.
     COACH: You told the one person who could take it back, and you left her the taking back.
 - -> in_class
 

@@ -116,8 +116,8 @@ What do you do with it?
     TEO (thinks): It was quiet… I could've put a joke on it, too, maybe.
     COACH: It's funny, and he had asked you about letters.
 + ["The words are kind of boring, I guess." #id: kind-of-boring #ev: know-my-job partial]
-    TEO: {beginning == 1:Yeah… me too. I mean, I am.|Yeah… I dunno, it's a lunch.} #mood: upset
-    TEO (thinks): I dunno, I thought that boring was sort of the point.
+    TEO: {beginning == 1:Yeah… me too. I mean, I am.|Yeah… I mean, it's a lunch.} #mood: upset
+    TEO (thinks): I mean, I thought that boring was sort of the point.
     COACH: You didn't write on it, and that's something. He can't do a thing with "boring".
 - -> dessert
 
@@ -129,7 +129,7 @@ What do you do with it?
 What do you tell him?
 + ["Trust me, I'm good at this." #id: trust-me #ev: explain-why expedient #slip: tell-only]
     {beginning == 1:He looks at the word, nods, and leaves it the way it is.|He puts an s in at the front, looks at it, and takes it out again.}
-    TEO (thinks): I trust them… and I dunno what to do with it.
+    TEO (thinks): I trust them… and now what do I do with it?
     COACH: He did trust you, and the word is the way it was.
 + ["A desert is sand. A dessert has two s's, because you want seconds!" #id: two-esses #ev: explain-why adaptive]
     ~ up = up + 1
@@ -140,7 +140,7 @@ What do you tell him?
 + ["Because it's spelled with two s's. Please write that in there." #id: spelled-so #ev: explain-why partial #slip: tell-only]
     ~ sweet = true
     TEO: {beginning == 1:Okay… is it always two?|Okay… two. Even in the sandy one?} #mood: calm
-    TEO (thinks): I dunno… I'll write two in everything, to be safe.
+    TEO (thinks): I'll write two in everything, maybe, to be safe…
     COACH: It's right, and it's half of it. He'd like to know how to tell them apart.
 - -> his_turn
 

@@ -51,7 +51,7 @@ What comes first?
 + {beginning == 1} ["Whoa, that's a lot! What would help, though? It's your hill, Jonah." #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
     JONAH: Don't touch it, and then don't go, "Haaah". #mood: calm
-    JONAH (thinks): Everybody goes, "Haaah", at my desk. And then they only looked at the goat.
+    JONAH (thinks): Everybody sighs at my desk. And then they only looked at the goat.
     COACH: You asked before your hands did anything, so he told you his two rules.
 + {beginning == 2} [Zip your lips. Sit down by the fish tank until he looks up. #id: zip #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
@@ -62,7 +62,7 @@ What comes first?
 + {beginning == 2} ["Sure. Real quick, though: what did you try, and what would help?" #id: real-quick #ev: listen-first aggressive #slip: blurt]
     The pencil stops. #mood: unsure
     JONAH: And then, poof, and it had an "up" in it. #mood: upset
-    JONAH (thinks): I looked for that word all math long, and then, poof.
+    JONAH (thinks): I looked for that word all math long, and then it's gone.
     COACH: Those are good questions for a minute from now. He was in the middle of a word.
 + {beginning == 2} [Don't talk. Clean up around him, without a sound. #id: quiet-hands #ev: listen-first partial #ev: know-my-job partial #slip: take-over]
     ~ sorted = true
@@ -139,7 +139,7 @@ Whose plan will it be?
     ~ his = his + 1
     { beginning:
     - 1: JONAH: I go, "Dear Mayor", and then, clop, down he comes. #mood: happy
-    - 2: JONAH: I ask Robin, and he counts everything, and, clop, down he comes. #mood: happy
+    - 2: JONAH: I ask Robin, and he counts everything, and down he comes. #mood: happy
     }
     JONAH (thinks): I thought they'd laugh at {beginning == 1:the goat. And then they asked where he goes|the sandwiches. And they didn't even blink}.
     COACH: It's an odd plan, and it's the one in his head. You helped him find where it starts.

@@ -50,7 +50,7 @@ To be fair, they are shower caps. What do you tell yourself?
     COACH: No blue means no talk, and that feels safe. You did make them for the blue.
 + ["It's her job, and the show needs it, so she has to." #id: has-to #ev: brave-thought partial]
     You practice your firm face in {beginning == 1:a spoon from the prop box, and it comes out wide|your phone, and you look like your uncle}.
-    PRIYA (thinks): So what's the plan, {beginning == 1:faces at a spoon|selfies}, or are they coming up here by tonight?
+    PRIYA (thinks): So what's the schedule, {beginning == 1:faces at a spoon|selfies}, or are they coming up here by tonight?
     COACH: The show does need it. "She has to" picks the fight up right where you left it.
 + ["We both said stuff, and I can still ask her nicely." #id: still-ask #ev: brave-thought adaptive]
     ~ good = good + 1
@@ -131,7 +131,7 @@ How do you start?
 + ["I've thought about it a lot, and I forgive you. So we're good!" #id: forgive-you #ev: open-kindly avoidant]
     ~ heat = heat + 1
     PRIYA: {beginning == 1:Hold on, who's forgiving WHO|You wrote it, so who's forgiving WHO}? #mood: upset
-    PRIYA (thinks): I had a sorry ready for today, and it's off the list.
+    PRIYA (thinks): I had a sorry scheduled for today, and it's off the list.
     COACH: It sounds big of you, and it leaves out what you {beginning == 1:said|wrote}.
     -> half
 
@@ -152,7 +152,7 @@ Where do you go from here?
     COACH: You went back for the part you'd skipped.
 + ["Could we please both act like nobody said anything?" #id: nobody-said #ev: open-kindly partial]
     PRIYA: But we did, and {beginning == 1:the crew's got it on video|it's got forty fires on it by now}. #mood: unsure
-    PRIYA (thinks): I've tried that plan all night, and it's not getting done.
+    PRIYA (thinks): I've tried that strategy all night, and it's not getting done.
     COACH: You want peace, and she hears that.
 - -> ask
 
@@ -263,7 +263,7 @@ Before you get up, what do you say?
 + ["Thank you for sitting down with me. I couldn't sleep, and now I can." #id: can-breathe #ev: say-impact adaptive]
     ~ good = good + 1
     PRIYA: You, too? {beginning == 1:I was up until three, planning both our sides|I typed you a sorry eleven times, and deleted it}. #mood: happy
-    PRIYA (thinks): I had us down as one person who cared, and it's two.
+    PRIYA (thinks): I had us down as one person who cared, and the total's two.
     COACH: You said what she did and what changed for you, so she doesn't need to guess.
 + ["So that was a good talk." #id: good-talk #ev: say-impact partial]
     PRIYA: I've got it down as good, or {beginning == 1:was it|are you only saying that}? #mood: unsure
@@ -277,7 +277,7 @@ You hold it, and {beginning == 1:you and the octopus watch the clock|you don't l
 Then Priya stands there with her headset around her neck.
 {
 - sorry:
-    PRIYA: I had a sorry planned for breakfast, you got yours done first, and I did laugh. #mood: calm
+    PRIYA: I had a sorry scheduled for breakfast, you got yours done first, and I did laugh. #mood: calm
 - else:
     PRIYA: I laughed at them, everybody saw, and I'm sorry. #mood: calm
     "And what I called you was mean," you say. "So I'm sorry, too."

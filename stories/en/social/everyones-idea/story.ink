@@ -237,7 +237,7 @@ With the pencil in your hand, what do you say?
     ~ good = good + 1
     -> put_on
 + ["No clue, but it's such a great list!" #id: no-idea #ev: kind-honest avoidant]
-    PRIYA: That's not on the plan, so I'll {beginning == 1:copy it again without the gray|erase it before it looks messy}. #mood: calm
+    PRIYA: That's not on the agenda, so I'll {beginning == 1:copy it again without the gray|erase it before it looks messy}. #mood: calm
     PRIYA (thinks): There, all purple, and next.
     COACH: Nobody got embarrassed, and the line with his name is gone.
     -> curtain

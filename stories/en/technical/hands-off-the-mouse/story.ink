@@ -193,7 +193,7 @@ Who opens form two?
 - else:
     You are two steps away, and your mouth is still there. "Lock-click-open-save!"
 }
-DESHAWN: Slower, please, you kinda sound like popcorn. #mood: unsure
+DESHAWN: Slower, please, you sound like popcorn, though. #mood: unsure
 Popcorn! What do you say to that?
 + ["That was slow, for me." #id: my-slow #ev: hear-feedback aggressive #slip: defend]
     DESHAWN: Okay but slow for who? #mood: upset
@@ -343,7 +343,7 @@ It took you ten seconds, and in two minutes DeShawn calls you back. #mood: unsur
 Form three is for hopping, and you can still hold your thumbs. #end: bumpy called-back
 {
 - up >= 2:
-    DESHAWN: You asked me stuff at first, and I kinda liked that half. #mood: unsure #curtain
+    DESHAWN: You asked me stuff at first, and I liked that half. #mood: unsure #curtain
 - else:
     SAMI: I am a flamingo with a cramp. Who opens three? #mood: upset #curtain
 }

@@ -170,7 +170,7 @@ What's plan B?
 + {beginning == 1} [The help page. I'll check it and try it, step by step. #id: no-people #ev: match-helper partial]
     "Push the gray button," says the page, but there's no gray button anymore. #mood: surprised
     You push a blue one, and now the ACHOO comes first and then you sneeze.
-    OMAR (thinks): Hmm, old page. Kinda want to say something, no rush.
+    OMAR (thinks): Hmm, old page. Want to say something, no rush.
     COACH: A page is less scary than a person, but this one is about another button.
     -> old_page
 + [Stand up and shout. "Who here knows video?" #id: shout #ev: match-helper expedient #slip: wrong-person]
@@ -206,7 +206,7 @@ How do you ask him?
 + ["Noor won't, so now you have to. It's almost two." #id: have-to #ev: ask-clearly aggressive #slip: demand]
     OMAR: Hmm, have to what? #mood: upset
     He looks up, and the whole tower comes down. #prop: cups gone #act: pile-up omar
-    OMAR (thinks): Kinda was a yes, hmm, until somebody told me it was.
+    OMAR (thinks): Was a yes, hmm, until somebody told me it was.
     COACH: The clock is close, so you gave an order, and now there are cups everywhere.
     -> cups
 + [Ask Omar in your own words. #id: ask-omar #say: ask late-sound]
@@ -242,7 +242,7 @@ What do you say?
 + ["Oh no, your cups! I'll pick them all up first!" #id: heres-nine #ev: open-kindly adaptive]
     ~ up = up + 1
     OMAR: It's cool, all good. So, hmm, what's up with your video? #mood: calm
-    OMAR (thinks): Down on the floor with me, getting cups. Kinda like them.
+    OMAR (thinks): Down on the floor with me, getting cups. Nice of them.
     COACH: You helped with his cups first, and then he asked about you.
     -> trick
 
@@ -295,7 +295,7 @@ You write a line to Mr. Tran, for tomorrow. What does it say?
     COACH: He knows what's late, and that you want to do it yourself.
 + ["Something is up with my video, and I tried so hard!" #id: something #ev: ask-clearly partial #slip: vague]
     You look at it, and it could mean that your video is on fire. #sfx: pencil #act: scribble you
-    OMAR (thinks): Something, hmm. Kinda a lot of something in a video.
+    OMAR (thinks): Something, hmm. There's a lot of something in a video.
     COACH: You told him in time, and "sound" would tell him what to bring.
 - -> amends
 
@@ -436,7 +436,7 @@ Noor takes her bowl to the far end of the table. A short "sorry" can still get t
 Noor ate her noodles in the hallway. Your note was there when she came back. #end: steady note-on-her-chair
 {
 - up >= 3:
-    OMAR: Went in her pocket, that note. Kinda good, I think. #mood: happy #curtain
+    OMAR: Went in her pocket, that note. Good sign, I think. #mood: happy #curtain
 - else:
     OMAR: She read it. Kinda still chewing on it. #mood: calm #curtain
 }
@@ -449,6 +449,6 @@ A short "sorry" still fits on a note, and tomorrow you can say it, too. #end: bu
 - up >= 3:
     OMAR: Not so bad, after that. She only didn't see it. #mood: unsure #curtain
 - else:
-    OMAR: Nobody's at her table, hmm. Kinda not mine to say something. #mood: unsure #curtain
+    OMAR: Nobody's at her table, hmm. Not mine to say something. #mood: unsure #curtain
 }
 -> END
