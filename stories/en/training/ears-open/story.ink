@@ -63,7 +63,7 @@ What do you say?
 - -> help
 
 === help ===
-TEO: Mm. There's time, if you want. #mood: calm
+TEO: Mm… there's time, if you want. #mood: calm
 HANA: We sat together for two years. Maybe she's done with me. #mood: upset
 What do you say to that?
 + ["Ouch. What would help?" #id: what-would-help #ev: listen-first adaptive #ev: guide-dont-do adaptive]
@@ -78,7 +78,7 @@ What do you say to that?
     COACH: You want to fix it today, and it's her friend to talk to.
 + ["What about up front? Or you walk? Or you get there first?" #id: good-tip #ev: guide-dont-do partial #slip: tell-only]
     HANA: I live four miles out. #mood: unsure
-    TEO (thinks): I had a whole bag of tips once. I dunno, nobody wanted one.
+    TEO (thinks): I had a whole bag of tips once… nobody wanted one.
     COACH: You meant well. She got three answers before she had a thought.
 - -> red_card
 
@@ -119,7 +119,7 @@ What do you tell her now?
     -> door
 + ["Ugh, fine, whatever, then I only tell one other kid." #id: one-other-kid #ev: safety-sort partial #slip: peer-only]
     ~ red = 2
-    TEO: Then that kid's got it. I mean, they're as small as us. #mood: unsure
+    TEO: Then that kid's got it… I mean, they're as small as us. #mood: unsure
     HANA (thinks): So far, that's three of us who are scared.
     COACH: You feel that it has to go somewhere. A kid can't carry it.
     -> door
@@ -136,16 +136,16 @@ TEO: Um, could you do the bench on Monday? I have the dentist. #mood: unsure
 It was a lot for one day. What do you tell him?
 + ["Sure, sure! They need me, and it isn't kind to say no." #id: isnt-kind #ev: know-my-job expedient #slip: say-yes-to-all]
     Later, a first grader says that her hat is lost. You look for a cat.
-    TEO (thinks): They said yes so fast. I mean, they look kinda asleep.
+    TEO (thinks): They said yes so fast… I mean, they look kinda asleep.
     COACH: You want to be there for everyone. Full ears let things fall out.
 + ["Not my problem. Get somebody else." #id: not-my-problem #ev: know-my-job aggressive]
-    TEO: Oh. Okay. #mood: upset
+    TEO: Oh… okay. #mood: upset
     He pulls his umbrella over to his side of the bench.
     TEO (thinks): I dunno what I did.
     COACH: You may say no. This one landed on Teo.
 + ["Sorry, my ears are full. Thanks for asking early!" #id: ears-full #ev: know-my-job adaptive]
     ~ up = up + 1
-    TEO: Yeah, mine too. I'll ask Mr. Lindqvist, his are huge. #mood: happy
+    TEO: Yeah… mine too. I'll ask Mr. Lindqvist, his are huge. #mood: happy
     TEO (thinks): Maybe I could say it like that, too.
     COACH: He got a clear no with a reason, in time for Monday.
 - {
@@ -180,6 +180,6 @@ First, Mr. Lindqvist goes over the red cards with you: an adult, the same day. #
 - up >= 3:
     HANA: You listened well. The card was too slow, that's my result. #mood: calm #curtain
 - else:
-    TEO: It's okay. I mixed up the cards too, at first. #mood: calm #curtain
+    TEO: It's okay… I mixed up the cards too, at first. #mood: calm #curtain
 }
 -> END

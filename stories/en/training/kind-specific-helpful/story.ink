@@ -22,7 +22,7 @@ VAR told = false
 
 === start ===
 The sign says NOTE REPAIR SHOP. Omar puts three notes on the desk. #place: classroom #stage: notice #enter: omar #prop: notes broken
-OMAR: I got them for my cloud story. They kinda don't work. #mood: unsure
+OMAR: Got them for my cloud story. They kinda don't work. #mood: unsure
 What do you do first?
 + [Get a red pen. "I'll fix your page first. It's kinder if nobody sees that!" #id: red-pen #ev: listen-first expedient #slip: take-over]
     You fix four words. Three of them are sounds. #sfx: pencil #act: scribble you
@@ -39,7 +39,7 @@ What do you do first?
     OMAR: "A cloud is scared of up." #mood: happy
     "It's scared that it will fall?" you say.
     OMAR: No, it's scared nobody's up there! Oh, one sec. #mood: surprised #act: scribble omar
-    OMAR (thinks): That was in my head all week, and never on the page.
+    OMAR (thinks): Was in my head all week, that, and never on the page.
     COACH: You said back what you heard, so he saw what was missing.
 - -> nice
 
@@ -50,7 +50,7 @@ How do you mend that note?
 + ["I love it! All of it! You're the best writer in this school!" #id: love-it #ev: kind-honest avoidant]
     OMAR: Aw. So which line do I keep? #mood: happy
     He keeps them all. He even keeps a spot of milk.
-    OMAR (thinks): I'd do the good line again. I don't know which it was.
+    OMAR (thinks): Hmm. Do the good line again, but which was it?
     COACH: That's warm, and it's "Nice!" with more words.
 + ["I think my ankles got cold, so I love that line!" #id: cold-ankles #ev: kind-honest adaptive]
     ~ up = up + 1
@@ -60,7 +60,7 @@ How do you mend that note?
 + ["The rain part is so good, thank you!" #id: ankle-bit #ev: kind-honest partial]
     OMAR: Cool. Good how? #mood: calm
     He puts in more rain. By now, the title is wet, too. #sfx: pencil
-    OMAR (thinks): More rain has to be more good. I guess.
+    OMAR (thinks): More rain is kinda more good. I guess.
     COACH: You picked one part. What did it do to you?
 - -> dog
 
@@ -76,12 +76,12 @@ How do you mend that one?
 + ["Which part isn't weird? Show me one." #id: show-me-one #ev: kind-honest aggressive #slip: blame]
     OMAR: Um. My name? #mood: upset
     He folds the page until it fits in his hand. #act: hide omar #sfx: paper
-    OMAR (thinks): It's the only dog I've got.
+    OMAR (thinks): Hmm, it's the only dog I've got.
     COACH: You got lost in it, and that's okay. It came out as a push.
 + ["I got a little lost at the dog. Could you say more about him, please? Thanks!" #id: say-more #ev: kind-honest partial]
     OMAR: More, like his age? #mood: unsure
     "The dog is six," he writes. It's as foggy as before. #sfx: pencil
-    OMAR (thinks): I could do the size of his feet.
+    OMAR (thinks): Could do the size of his feet.
     COACH: It's kind and it's true, and he has to guess what's foggy.
 - -> pen
 
@@ -103,7 +103,7 @@ What do you do?
     ~ up = up + 1
     "'Excuse me,' says the dog. 'You're on my foot,'" he writes. #sfx: pencil #act: scribble omar
     OMAR: He's so polite. I had no idea. #mood: happy
-    OMAR (thinks): I took kinda long, and they didn't even sigh.
+    OMAR (thinks): Took kinda long, and they didn't even sigh.
     COACH: You sat back, and out of that came a line that is all his.
 - -> edge
 
@@ -141,13 +141,13 @@ Ms. Okafor pours out her cold tea, and Omar folds his notes. #prop: notes gone
 === end_bright ===
 The mended notes go home with Omar, and so does a very polite dog.
 Next, you give notes on two pages, and Ms. Okafor reads them with you. #end: bright two-pages-next
-OMAR: No rush, but I've got a page about elbows. It's for you. #mood: happy #curtain
+OMAR: No rush, but got a page about elbows. It's for you. #mood: happy #curtain
 -> END
 
 === end_notes ===
 You know who gets the page that isn't a story. The shop opens again after lunch.
 On the sign, Omar writes: one strength, one question, one idea. #end: steady three-fingers
-OMAR: It's cool. I've got more broken ones in my bag. #mood: calm #curtain
+OMAR: It's cool. Got more broken ones in my bag. #mood: calm #curtain
 -> END
 
 === end_safe ===

@@ -26,8 +26,8 @@ OMAR: No rush. It's only, like, all of it. #mood: unsure
 What do you do first?
 + ["Pick a color! I'll write down every part of it, so you can see it all." #id: long-list #ev: guide-dont-do partial]
     You write until the list hangs off the desk. #sfx: pencil #act: scribble you
-    OMAR: It's kinda long. Number one is "be a king"? #mood: unsure
-    OMAR (thinks): All good. I'll read it when I'm old.
+    OMAR: Kinda long, this. Number one is "be a king"? #mood: unsure
+    OMAR (thinks): All good. Can read it when I'm old.
     COACH: It's all on paper now, and it's still too big to pick up.
 + ["Could you start one small thing right here, please? A face, or only an eye?" #id: which-bit #ev: guide-dont-do adaptive]
     ~ up = up + 1
@@ -38,7 +38,7 @@ What do you do first?
 + ["It's not that big, so what are you scared of?" #id: not-that-big #ev: listen-first avoidant]
     OMAR: Cool, cool. #mood: calm
     He puts the potatoes back in the bag. The bag gets a little wet.
-    OMAR (thinks): If it's not big, why can't I lift it?
+    OMAR (thinks): If it's not big, hmm, why can't I lift it?
     COACH: You want it to be small, and he still has all of it.
 - -> order
 
@@ -50,7 +50,7 @@ How do you help him pick?
 + ["Not tickets. What else can you start with?" #id: not-tickets #ev: guide-dont-do partial]
     OMAR: Okay. Not tickets. #mood: unsure
     He puts STAGE first, and then he looks at you, and then STORY. #sfx: paper
-    OMAR (thinks): I'm looking at their eyebrows to see if it's right.
+    OMAR (thinks): Hmm. Looking at their eyebrows to see if it's right.
     COACH: It's true, and he has to guess why.
 + ["What can't start yet?" #id: cant-start #ev: guide-dont-do adaptive #ev: explain-why adaptive]
     ~ up = up + 1
@@ -61,7 +61,7 @@ How do you help him pick?
 + ["Story, faces, stage, tickets. I did it for you, so please don't worry!" #id: did-it-all #ev: guide-dont-do expedient #slip: take-over]
     OMAR: Um, thanks. Why's gold at the end? #mood: unsure
     He asks again on the stairs, and at lunch, and by the bus. #act: shrug omar
-    OMAR (thinks): If this breaks, I have to go and find them.
+    OMAR (thinks): If this breaks, hmm, I have to go and find them.
     COACH: It may be the right order, and it only works while you're around.
 - -> bus
 
@@ -76,9 +76,9 @@ How do you check in?
     OMAR (thinks): They'd love to know, so okay. I told them.
     COACH: "Not so good" left room for a bus.
 + ["Tick, tock, potato clock! You said Tuesday, so where is it?" #id: tick-tock #ev: check-turn aggressive #slip: push]
-    OMAR: I was on a hill, in a bus. #mood: upset
+    OMAR: Was on a hill, in a bus. #mood: upset
     He goes to his seat the long way, around the plants.
-    OMAR (thinks): I had half a page to show them. It can stay in my bag.
+    OMAR (thinks): Had half a page to show them. It can stay in my bag.
     COACH: You remembered the day. It came out as a push.
 + ["I'm so glad you're here! All good? You can show me on Friday!" #id: all-good #ev: check-turn partial]
     OMAR: Um. Kinda? #mood: unsure
@@ -89,7 +89,7 @@ How do you check in?
 
 === quiz ===
 Wednesday. The plan says STAGE, and the board says MATH QUIZ TOMORROW. #prop: plan quiz #mood: surprised
-OMAR: It's a bit much. I've got one night and two things. #mood: unsure
+OMAR: It's a bit much. Got one night and two things. #mood: unsure
 What do you say?
 + ["The quiz can wait. A plan's a plan, so no whining." #id: stick-to-it #ev: guide-dont-do aggressive #slip: push]
     OMAR: For what? #mood: upset
@@ -105,7 +105,7 @@ What do you say?
     ~ up = up + 1
     OMAR: The stage could be a box. That's one for Thursday. #mood: calm
     He moves one note to the right. The plan has a bend in it. #sfx: paper
-    OMAR (thinks): I thought it was broken, and it kinda only moved.
+    OMAR (thinks): Thought it was broken, and it kinda only moved.
     COACH: You asked what can move, so the plan is still his.
 - -> cat
 
@@ -117,19 +117,19 @@ What do you tell him?
 + ["Sorry, I'd feel funny about that. Could somebody else tell her?" #id: not-sure #ev: know-my-job partial]
     OMAR: So, like who? #mood: unsure
     He asks two more kids, and now he has two kinds of sick.
-    OMAR (thinks): Was that a no? I think it was a no.
+    OMAR (thinks): Was that a no? Kinda think it was a no.
     COACH: You felt where the job ends, and he only heard "somebody else".
 + ["I can't say that. I'll come with you when you tell her about the cat." #id: walk-with #ev: know-my-job adaptive]
     ~ up = up + 1
     OMAR: The true one? It does have a cat in it. #mood: calm
     Ms. Okafor laughs, and then she says he can have until two. #sfx: tap
-    OMAR (thinks): I don't have to cough. That's so much less work.
+    OMAR (thinks): Don't have to cough. That's so much less work.
     COACH: You said no to the excuse, and you still came along.
 + ["I'll say you had a fever. I saw it with my own eyes!" #id: so-sick #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ excuse = true
     OMAR: Thanks. Is it a big one? #mood: calm
     Nurse Adeyemi comes by with a bed for him. Now he has to cough. #act: hide omar
-    OMAR (thinks): I had a flat king. Now I have a fever, too.
+    OMAR (thinks): Had a flat king. Now I have a fever, too.
     COACH: You're on his side, and now both of you have to keep it up.
 - -> friday
 

@@ -47,7 +47,7 @@ What do you do first?
 
 === watch ===
 Teo comes in. It's his drawer. #enter: teo
-TEO: I mean, if you have time. My pens are in there. #mood: unsure
+TEO: I mean… if you have time. My pens are in there. #mood: unsure
 Mr. Hughes grabs the drawer. He starts to pull, and then he lets go.
 MR-HUGHES: Look, stop, ask: no plug, no glass, and I'm here. All right. #mood: calm
 Teo holds the light. He pushes the ruler flat, and the drawer slides out. #prop: drawer open
@@ -71,7 +71,7 @@ Which part made that fix a safe one?
 
 === label ===
 Next on the tray is the label. It hangs by one ear. #stage: use #prop: label loose
-TEO: I dunno. I put new tape on the old tape, and it fell. #mood: unsure
+TEO: I dunno… I put new tape on the old tape, and it fell. #mood: unsure
 What do you say?
 + ["You must have done it wrong." #id: did-it-wrong #ev: guide-dont-do aggressive]
     TEO: Mm. #mood: upset
@@ -80,13 +80,13 @@ What do you say?
     COACH: He told you what he tried, and now he's done trying.
 + ["Oh, I love these! Put your thumb on that old tape." #id: feel-it #ev: guide-dont-do adaptive]
     ~ up = up + 1
-    TEO: It's all fuzz, oh! So it sticks to the fuzz. #mood: surprised
+    TEO: It's all fuzz… oh! So it sticks to the fuzz. #mood: surprised
     He peels it, wipes it, and tapes it. It stays. #sfx: paper #prop: label up
     TEO (thinks): My thumb knew it before I did.
     COACH: He found the reason by himself, so the fix was his.
 + ["Try it with three more strips on top. What could go wrong?" #id: more-strips #ev: guide-dont-do partial #slip: tell-only]
     Teo adds three strips. It's now a ball of tape with a label in it. #sfx: paper
-    TEO: It's okay. Maybe it can be a ball. #mood: unsure
+    TEO: It's okay… maybe it can be a ball. #mood: unsure
     TEO (thinks): We did the same thing, and it was more.
     COACH: His hands did the work, and nobody looked at why it fell.
 - -> clock
@@ -98,7 +98,7 @@ Mr. Hughes is at the sink with his back to you. What do you say?
 + ["I'll check that it's unplugged. Could you wrap it, please?" #id: check-the-plug #ev: safety-sort expedient #slip: peer-only]
     You bend for the plug. "Hands up," says Mr. Hughes, and you both freeze. #act: freeze you
     MR-HUGHES: Good wires look just like hot ones. Mine. #mood: calm
-    TEO (thinks): I was so sure. My hand was an inch away.
+    TEO (thinks): I was so sure… my hand was an inch away.
     COACH: It was a careful plan, and a cord isn't for two kids to check.
 + ["Stop. Plugs go to Mr. Hughes." #id: not-ours #ev: safety-sort adaptive #ev: know-my-job adaptive]
     ~ up = up + 1
@@ -108,7 +108,7 @@ Mr. Hughes is at the sink with his back to you. What do you say?
     TEO (thinks): I knew that, and then it all went so well.
     COACH: You said no to the lamp and told him whose it is.
 + ["Wait, maybe not yet. Okay?" #id: maybe-not #ev: safety-sort partial]
-    TEO: Okay. After the glue's dry, then? #mood: happy
+    TEO: Okay… after the glue's dry, then? #mood: happy
     He waits, with the tape in his hand. Then Mr. Hughes takes the lamp.
     TEO (thinks): "Not yet" sounded like soon.
     COACH: It made him wait, and he's still planning to do it.
@@ -130,7 +130,7 @@ What do you say?
     COACH: He wrote all of it, and Mr. Hughes knows what to bring.
 + ["'Sad' is good. Could you please add how it happened, and who did it?" #id: how-it-happened #ev: guide-dont-do partial]
     Teo writes half a page. It has a chair in it, and a cat. #sfx: pencil
-    TEO: I mean, it might've been the cat. #mood: unsure
+    TEO: I mean… it might've been the cat. #mood: unsure
     TEO (thinks): I made up the cat.
     COACH: A story is nice to read, and the shed needs to know what broke.
 - -> shut
@@ -156,9 +156,9 @@ The lamp is with Mr. Hughes. There's a second tray tomorrow, with more labels. #
 You do that one with Teo, and his hands go first. #end: steady his-hands-first
 {
 - up >= 3:
-    TEO: Yeah. I can do the next one, maybe. #mood: happy #curtain
+    TEO: Yeah… I can do the next one, maybe. #mood: happy #curtain
 - else:
-    TEO: I dunno. You were good about the lamp. #mood: unsure #curtain
+    TEO: I dunno… you were good about the lamp. #mood: unsure #curtain
 }
 -> END
 
