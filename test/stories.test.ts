@@ -1,11 +1,14 @@
 // Every story on the shelf keeps every rule, and every one of its walks holds.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../src/workshop/audit/audited.ts';
 import { readLibrary } from '../src/workshop/library/library.ts';
 import { problemLine } from '../src/writing/problem.ts';
 
-const { stories } = readLibrary(resolve(import.meta.dirname, '..'));
+const root = resolve(import.meta.dirname, '..');
+const { stories } = readLibrary(root);
 
 it('the first three stories come first', () => {
   expect(stories.map(({ id }) => id).slice(0, 3)).toEqual([
@@ -19,6 +22,12 @@ const each = stories.map((story) => [story.id, story] as const);
 const rolePlays = each.filter(([, { book }]) => book?.entry.trains === undefined);
 
 it('there are forty-four role-plays', () => expect(rolePlays).toHaveLength(44));
+
+it('docs/library.md names each story once, with its band', () => {
+  const named = readFileSync(resolve(root, 'docs/library.md'), 'utf8').match(/\*\*.+?\*\* \([ABC]\)/g) ?? [];
+  const told = stories.map(({ book }) => plainText(`**${book?.entry.title}** (${book?.entry.band})`));
+  expect(named.sort()).toEqual(told.sort());
+});
 
 describe.each(rolePlays)('%s', (_, { book, walks }) => {
   it('has at least three walks', () => {
