@@ -187,7 +187,7 @@ When do you talk to Hana?
 + [Now! "Ask Hana, Milo, she can tell you whose project this is." #id: not-me #ev: good-timing aggressive #slip: blurt]
     ~ hot = 2
     MILO: I'm gonna go and look at the whole glue shelf, forever. #mood: unsure #act: hide milo
-    HANA (thinks): Ten people heard that, and I counted them.
+    HANA (thinks): Six people heard that, and I counted them.
     COACH: It was honest, and she got it in front of half the class.
     -> talk
 
@@ -217,7 +217,7 @@ What do you say?
 - hot == 2:
     HANA: Is this going to be loud again? I'd like to know first. #leave: milo #mood: upset
 - hot == 1:
-    HANA: How mad are you so far, out of ten? #mood: unsure
+    HANA: How mad are you so far, out of five? #mood: unsure
 - else:
     HANA: Okay, so what is it about? #mood: calm
 }
@@ -349,7 +349,7 @@ HANA: It's two hours off the line, and it's the best thing on there. #mood: happ
 
 === end_mine ===
 HANA: Next time, I'll bring questions, about six of them so far. #mood: calm #curtain
-You have ten minutes to put some of your own words back on the board. #mood: calm #end: steady some-of-mine
+You have until the bell to put some of your own words back on the board. #mood: calm #end: steady some-of-mine
 -> END
 
 === end_steady ===
@@ -369,7 +369,7 @@ You got close, so you could still write her the one sentence that was left. #end
 
 === end_name ===
 HANA: People keep telling me how good your board is. #mood: unsure #curtain
-It's up with your name and her words. You can still tell her tomorrow. #stage: reflect #end: bumpy your-name-her-words
+It's up with your name and her words. You could say so to her tomorrow. #stage: reflect #end: bumpy your-name-her-words
 -> END
 
 === end_name_late ===

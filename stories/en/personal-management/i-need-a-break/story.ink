@@ -160,7 +160,7 @@ What do you say?
     ~ grade = true
     DR-BELL: You're the best, and I'll tell them {beginning == 1:to bring chairs|to bring snacks}! #mood: happy
     DR-BELL (thinks): I'd need a week off after that, and they didn't even blink.
-    COACH: It's hard to say no to that face, and that was a lot of videos in three words.
+    COACH: A face like that makes a no hard, and that was a lot of videos in three words.
 - -> shoe
 
 === shoe ===
@@ -315,7 +315,7 @@ You turn your phone over and finish your egg. #end: steady two-days-a-week
 -> END
 
 === end_sorry ===
-Your card is flipped, and Lucía walks all the way around your table.
+Your card is flipped, and Lucía makes a big circle around your table.
 {
 - good >= 4:
     LUCIA: Ay, it was one bite, and then I felt it all day. #mood: unsure #curtain

@@ -92,7 +92,7 @@ How do they get a turn?
     You start, and {beginning == 1:you get as far as scene three|you get as far as who plays whom}. #mood: happy
     KAI: Whose show is this? Not mine. #mood: unsure
     KAI (thinks): They gave me time. Then they {beginning == 1:left with it|used it up themselves}.
-    COACH: It's a kind thing to say, and it only works if the rest of you hold still.
+    COACH: You said it kindly, and it only works if the rest of you hold still.
 - -> ideas
 
 === ideas ===

@@ -142,7 +142,7 @@ How do you ask this time?
         - 2: JONAH: Okay so now I heard all of it, and then here's one. #mood: happy
         }
         TEO (thinks): Yeah, that. That's what I wanted to ask since Monday.
-        COACH: They know what it's about and what you'd like, so they can start.
+        COACH: They have the question and the kind of help, so they can start.
     - else:
         { beginning:
         - 1: KAI: True. Now name the thing. #mood: calm

@@ -26,7 +26,7 @@ How does the tour start?
 + ["Hi, I'm glad you're here! What do you want to see first?" #id: what-would-help #ev: listen-first adaptive]
     ~ up = up + 1
     SAMI: Thank you. A place for my coat, please, and then water. #mood: happy
-    SAMI (thinks): I have carried this coat since eight o'clock.
+    SAMI (thinks): I have carried this coat all morning.
     COACH: You had a hat and a plan, and you asked him first.
 + ["Come on! I can show you the whole school in four minutes!" #id: all-of-it #ev: listen-first expedient #slip: take-over]
     The bell rings all the way. You pass the gym, the lab, and the gym again. #sfx: bell
@@ -145,7 +145,7 @@ SAMI: Here, the bench. I wrote "room for two". #mood: happy #curtain
 === end_steady ===
 Sami draws the small bits that were not on the tour. #sfx: pencil
 Tomorrow you two walk it again, and he says where it stops. #end: steady ten-more-fingers
-SAMI: It was a good tour. I would like it with more bench. #mood: calm #curtain
+SAMI: I like this tour. I would like it with more bench. #mood: calm #curtain
 -> END
 
 === end_bumpy ===

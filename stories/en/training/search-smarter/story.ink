@@ -165,7 +165,7 @@ Ms. Reyes blocks the page, and she sits with you both. #mood: calm
 You make a card for the screen: "Close it. Get an adult." #end: steady card-by-the-screen
 {
 - up >= 3:
-    TOMASZ: It was a good case, up to there. #mood: calm #curtain
+    TOMASZ: That was the best case, up to there. #mood: calm #curtain
 - else:
     TOMASZ: I want to go look at a cow that's okay. #mood: unsure #curtain
 }
