@@ -195,7 +195,7 @@ What do you do?
     -> end_copied
 + ["I copied mine from the chat, Ms. Okafor. I'd like to start over." #id: i-copied #ev: notice-need adaptive]
     ~ up = up + 1
-    MS-OKAFOR: Thank you for telling me. Let's use study hall, from number 1. #mood: calm
+    MS-OKAFOR: I'm glad that I heard it from you. Let's use study hall, from number 1. #mood: calm
     MS-OKAFOR (thinks): That took more out of them than five right answers would have.
     COACH: You said it before anyone could find it, so now the page can be yours.
     -> end_redo
@@ -426,7 +426,7 @@ It's going to be number 1 again, and it's going to be yours. #mood: calm #end: s
 === end_copied ===
 PRIYA: So who's got 1,200, and from where? I thought somebody was on checking. #mood: unsure #curtain
 {up >= 2:You knew what you needed, and then you took the photo.|The photo has fourteen hearts, and fourteen people can't do number 2.}
-You can still ask Ms. Okafor to let you start over. #stage: reflect #end: bumpy copied-page
+You could ask Ms. Okafor to let you start over. #stage: reflect #end: bumpy copied-page
 -> END
 
 === end_quiz ===
@@ -437,5 +437,5 @@ You can still sit down with him before then. #end: bumpy penguins-on-friday
 
 === end_crowd ===
 PRIYA: Okay, people, who's got 12, who's got 1,200, and what do I post? #mood: unsure #curtain
-You had the right number, and nobody heard it from you. You can still tell her. #end: bumpy nobody-heard
+You had the right number, and nobody heard it from you. You could stop by her desk later. #end: bumpy nobody-heard
 -> END

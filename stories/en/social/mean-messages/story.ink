@@ -57,7 +57,7 @@ What does your thumb do?
 + [Screenshot it, report it, and put the phone face down. #id: save-it #ev: notice-need adaptive]
     ~ saved = true
     ~ held = held + 1
-    It buzzes against {beginning == 1:your leg all the way to school|the pillow for a while, and then you sleep}. #mood: calm
+    It buzzes against {beginning == 1:your leg until you're at school|the pillow for a while, and then you sleep}. #mood: calm
     EZRA (thinks): I've been in that chat for days, but honestly, all I did was look.
     COACH: You kept what an adult will need to see, and you don't have to read the rest.
     -> what_is_it
@@ -101,7 +101,7 @@ What would you call that?
     COACH: You checked for two things: it keeps happening, and it isn't even. That goes to an adult.
 + ["It's only jokes, and I don't want to be the kid who can't take one." #id: laugh-along #ev: safety-sort avoidant #slip: hide]
     ~ laughed = true
-    You practice your laugh in {beginning == 1:the bus window, and it comes out wet|the bathroom mirror, and it looks like a sneeze}. #mood: unsure
+    You practice your laugh in {beginning == 1:the bus window, and it comes out wet|the bathroom mirror, and it comes out as a sneeze}. #mood: unsure
     EZRA (thinks): That's a laugh, but it's not theirs, because theirs has a snort in it.
     COACH: Laughing along makes it comfortable for nine people and the one who posts.
 - -> pineapple
@@ -161,7 +161,7 @@ What do you say?
     COACH: His advice didn't fit, and you said why. If he misses it, there are more adults.
     -> noon
 + {beginning == 1} ["Oh. Okay. I mean, it's just..." #id: but-um #ev: still-stuck partial]
-    He's already half way to the pool, so you say it to a towel. #mood: unsure
+    He's already on his way to the pool, so you say it to a towel. #mood: unsure
     EZRA (thinks): Hang on, there was a "but" coming, and I wanted to hear it.
     COACH: You could tell that it didn't fit, and you almost said so.
     -> noon
@@ -194,7 +194,7 @@ What do you say?
 EZRA: Honestly, did that help? #mood: unsure
 Did it?
 + ["He's an adult and he answered, so that's that." #id: thats-that #ev: still-stuck avoidant #slip: hide]
-    EZRA: I care about you, so I'm telling at noon, with you or for you. #mood: calm
+    EZRA: You matter to me, so I'm telling at noon, with you or for you. #mood: calm
     EZRA (thinks): They'll be mad, and that's fair, but they won't be alone with this.
     COACH: One answer can feel like the last one. It came from one adult out of a whole school.
     -> end_ezra
@@ -224,7 +224,7 @@ Which words do you use?
     {
     - say_level >= 2:
         ~ held = held + 1
-        MR-LINDQVIST: That's four days too many. Thank you for telling me. #mood: calm
+        MR-LINDQVIST: That's four days too many, and I'm glad you came. #mood: calm
         MR-LINDQVIST (thinks): I know what it is, and I can start on it today.
         COACH: He knows what's going on and what you want from him.
     - else:

@@ -70,7 +70,7 @@ What do you do?
     ~ sided = true
     BEA: So am I, and I've got the poor ball! #mood: upset
     BEA (thinks): Aw, that poor rule was so new, and it's broken already.
-    COACH: You were kind to one of them, which looks like a side from the other chair.
+    COACH: You were kind to one, and the other one saw a side.
 + [Point at the ball. #id: point #ev: listen-first adaptive]
     ~ good = good + 1
     MILO: No, right, sorry, it's the ball! #mood: calm
@@ -244,7 +244,7 @@ What do you tell him?
 
 === lindqvist ===
 Mr. Lindqvist, the counselor, puts down his sandwich. #enter: mr-lindqvist
-MR-LINDQVIST: Thank you for telling us, Milo, and this is my job now. #mood: calm
+MR-LINDQVIST: That was brave, Milo, and this is my job now. #mood: calm
 MILO: Oh, can the ball come? #mood: unsure
 After the bell, Bea is waiting for you two outside. #leave: milo #leave: mr-lindqvist #enter: bea #enter: ezra
 -> after
@@ -344,5 +344,5 @@ Ezra went and you stayed, so it's good there are two of you. #mood: calm
 - else:
     EZRA: When it's a threat, we say it, even if he asks us not to. #mood: unsure #curtain
 }
-Mr. Lindqvist has it now, and tomorrow you can tell Milo that you're glad he said it. #end: steady ezra-went
+Mr. Lindqvist has it now, and you can tell Milo later that you're glad he said it. #end: steady ezra-went
 -> END
