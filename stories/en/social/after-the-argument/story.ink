@@ -100,7 +100,7 @@ Is this the moment?
     EZRA: She's eating snacks by herself. How much more free can she get? #mood: unsure
     EZRA (thinks): I've held this arm up just fine by myself since Tuesday.
     COACH: Waiting is for when they're busy, and she wasn't.
-    You unstick yourself and go up there. #leave: ezra
+    Her bag is empty, so she comes down herself. #leave: ezra
 - -> opening
 
 === opening ===
@@ -163,7 +163,7 @@ How do you ask her for it?
     ~ heat = heat + 1
     PRIYA: Who says I've got to {beginning == 1:do anything|do what you type at me}? #mood: upset
     PRIYA (thinks): My hand was {beginning == 1:on the slider|half way to the slider}, it was next, and they had to make it an order.
-    COACH: It's a good reason. An order leaves her only "no".
+    COACH: You have a real reason. An order leaves her only "no".
 + ["So, um, the lights. They're kind of white, right?" #id: kind-of-white #ev: ask-clearly partial #slip: vague]
     PRIYA: They've been white {beginning == 1:all week|since we hung them}, so what's the question? #mood: unsure
     PRIYA (thinks): So who's asking who for what, or {beginning == 1:are we doing weather|is this us texting, out loud}?
@@ -174,7 +174,7 @@ How do you ask her for it?
         ~ good = good + 1
         PRIYA: Okay, so blue, by tonight, for the {beginning == 1:shower... the jellyfish|caps, sorry, the jellyfish}. #mood: calm
         PRIYA (thinks): Who, what, by when, and nobody pushed, and I'm still mad.
-        COACH: She knows what it's for and what you'd like, and she can say yes or no.
+        COACH: She knows what it's for and what you'd use, and she can say yes or no.
     - else:
         PRIYA: So what do you need{beginning == 1: from me| that you couldn't text}, and by when? #mood: unsure
         You point at the caps, and then you point at the lamps.
@@ -219,7 +219,7 @@ You all run the show in an hour. What do you do with a "not yet"?
 === on_its_way ===
 {
 - heat == 0:
-    -> ten
+    -> five_minutes
 - else:
     -> chairs
 }
@@ -259,7 +259,7 @@ Before you get up, what do you say?
 + ["You're amazing! You're seriously the best light person ever!" #id: best-light #ev: say-impact avoidant]
     PRIYA: I'm {beginning == 1:the one light person on your list|the only one you've got}. #mood: unsure
     PRIYA (thinks): That's nice, so are we done being mad, or is everybody only being nice?
-    COACH: It's a big warm thing to say, and all of it is about lamps.
+    COACH: That was big and warm, and all of it was about lamps.
 + ["Thank you for sitting down with me. I couldn't sleep, and now I can." #id: can-breathe #ev: say-impact adaptive]
     ~ good = good + 1
     PRIYA: You, too? {beginning == 1:I was up until three, planning both our sides|I typed you a sorry eleven times, and deleted it}. #mood: happy
@@ -271,8 +271,8 @@ Before you get up, what do you say?
     COACH: You said it first, which takes some nerve. She'd like to hear what was good.
 - -> end_ezra
 
-=== ten ===
-EZRA: Give her ten minutes, and {beginning == 1:hold this arm for me, please|give me your phone and hold this arm}. #enter: ezra #mood: calm #stage: use
+=== five_minutes ===
+EZRA: Give her five minutes, and {beginning == 1:hold this arm for me, please|give me your phone and hold this arm}. #enter: ezra #mood: calm #stage: use
 You hold it, and {beginning == 1:you and the octopus watch the clock|you don't look up once, which is hard}.
 Then Priya stands there with her headset around her neck.
 {
@@ -304,7 +304,7 @@ What do you tell her?
 + ["All hail the queen of light! I'm so sorry I ever said anything!" #id: queen #ev: say-impact avoidant]
     PRIYA: Okay, up, because {beginning == 1:there's glue on that floor|I've got pretzels down there}. #mood: unsure
     PRIYA (thinks): I don't want queen on my list, I want to know if we're okay.
-    COACH: A bow is a funny way out, and she still doesn't know what it meant to you.
+    COACH: A bow is a funny way out, and it didn't tell her what this meant to you.
     -> end_blue
 
 === end_bright ===
