@@ -51,14 +51,14 @@ How do you start?
         COACH: You let her see you first. Now she's ready to listen.
     - 2:
         NOOR: Let me save my whale. Okay, what's up? #mood: happy
-        NOOR (thinks): Look at that. Nobody ever waits for my whale!
-        COACH: You saw that she was busy, so you waited until she could stop.
+        NOOR (thinks): Look at that. No one ever waits for my whale!
+        COACH: You saw that she was busy. You waited for her to stop.
     }
 + {beginning == 1} ["Hi, Noor! Do you have a minute to help me, please?" #id: hi #ev: open-kindly adaptive #ev: good-timing adaptive]
     ~ up = up + 1
     NOOR: Look, my hand is done! What do you need? #mood: happy
     NOOR (thinks): Wait, they asked if I have time? So good.
-    COACH: She could say yes or no, and she picked yes.
+    COACH: She could say yes or no. She picked yes.
 + {beginning == 2} ["Hi, Noor! Could you please stop that for a minute?" #id: stop-please #ev: open-kindly partial #ev: good-timing partial #slip: blurt]
     NOOR: Ugh, now my whale says "please". #mood: unsure
     She sings it all over again. You wait for a long time.
@@ -90,7 +90,7 @@ What do you say?
     ~ up = up + 1
     NOOR: A little. Hi to both of you! #mood: happy
     NOOR (thinks): They saw how I feel. Okay, from the top?
-    COACH: You said sorry, and you asked how she feels.
+    COACH: You said sorry. You asked how she feels.
 - -> ask
 
 === ask ===
@@ -114,7 +114,7 @@ How do you ask? #stage: ask
         NOOR: Sure! Is it a big thumb? #mood: happy
         NOOR (thinks): Wait, I had a thumb last year! Which one is bigger?
     }
-    COACH: You named the part, and you asked to learn how.
+    COACH: You named the part. You asked to learn how.
 + ["My video is kind of a mess. There's so much stuff in it!" #id: all-of-it #ev: ask-clearly partial #slip: vague]
     { beginning:
     - 1: Noor opens your first clip. It's a shoe.
@@ -131,7 +131,7 @@ How do you ask now?
     ~ up = up + 1
     NOOR: I can do that. The fire truck is here! #mood: happy
     NOOR (thinks): So good! Same shot, and I want to help now.
-    COACH: You asked in a new way, and now it's her choice.
+    COACH: You asked in a new way. Now it's her choice.
 + ["It's my video. It has a thumb in it, and it's a really big thumb." #id: a-thumb #ev: ask-clearly partial #slip: vague]
     NOOR: Is it a good thumb? #mood: surprised
     She holds up her own thumb next to the screen.
@@ -162,7 +162,7 @@ NOOR: What did you try so far? #mood: calm
     - 2: NOOR: It ate my first whale. It's always hungry! #mood: happy
     }
     NOOR (thinks): So they tried to cut it? Then I know where to start.
-    COACH: She can start right after that, because you named it.
+    COACH: You named it. She can start right there.
 + ["I tried and tried. I tried so hard!" #id: lots #ev: share-tries partial]
     NOOR: Okay, but which things? #mood: calm
     { beginning:
@@ -209,7 +209,7 @@ NOOR: What did you try so far? #mood: calm
     NOOR: Okay, from the top! Click the blue bar. #mood: happy
     NOOR (thinks): They waited for me? Then they get the whole show!
     Blue bar, scissors, snip! No more thumb. #sfx: snip #act: snip you #prop: thumb gone
-    COACH: You waited for one lunch, and you got the whole trick.
+    COACH: You waited for one lunch. You got the whole trick.
 + ["You do it, okay? It's faster." #id: you-do #ev: ask-to-learn expedient #slip: take-and-go]
     Click, click, snip! Her hands go too fast to see. #sfx: snip #mood: surprised #prop: thumb gone
     { beginning:
@@ -366,7 +366,7 @@ The clip is cut. Tomorrow you can tell Noor what she did. #mood: calm #end: stea
 
 === end_note ===
 You can cut a thumb out. A note on Noor's chair could still tell her. #end: steady note-on-her-chair
-NOOR: It went so well, and then nobody clapped. #mood: unsure #curtain
+NOOR: It went so well, and then no one clapped. #mood: unsure #curtain
 -> END
 
 === end_bumpy ===

@@ -48,7 +48,7 @@ What do you do first?
     - 2: You are first in line. Lucía has to walk around you. #mood: unsure
     }
     LUCIA (thinks): First they click, then they run. Did it work?
-    COACH: You got the first spot, and nobody has tried your survey.
+    COACH: You got the first spot. But no one has tried your survey.
 + ["Thanks! Let me vote once." #id: vote #ev: use-help adaptive]
     ~ tested = true
     ~ up = up + 1
@@ -57,14 +57,14 @@ What do you do first?
     - 1: LUCIA (thinks): First they clicked, then they checked. I saw it count!
     - 2: LUCIA (thinks): I have one arm in my coat, and I saw it count!
     }
-    COACH: You tried it out, so now you know that the help worked.
+    COACH: You tried it out. Now you know that the help worked.
 + [Close it. "Looks fine to me." #id: looks-fine #ev: use-help partial]
     You close the lid. It did look fine. #sfx: tap
     { beginning:
     - 1: LUCIA (thinks): First click, then check. Okay okay, they skip the check.
     - 2: LUCIA (thinks): Ay, then I think about it at the dentist, with my mouth open.
     }
-    COACH: It may be fine, and one quick vote would tell you.
+    COACH: It may be fine. One quick vote would tell you.
 - -> moment
 
 === moment ===
@@ -77,19 +77,19 @@ You want to thank her. When?
     LUCIA: Ay, I typed "great" into my shark! #mood: surprised
     Now it's a great great white shark. She has to find the extra one.
     LUCIA (thinks): First I fix the shark, then I listen. Great what?
-    COACH: You went right to her, but she can't type and listen.
+    COACH: You went right to her. But she can't type and hear you.
 + [Skip it. She knows it helped. #id: skip #ev: good-timing avoidant #slip: rush-off]
     { beginning:
     - 1: You keep the thanks in your head. It's dark in there.
     - 2: She stops at the door and looks back once. You look at your shoe.
     }
     LUCIA (thinks): Ay, did my help help? I can't tell.
-    COACH: Saying nothing is quick, but Lucía can't hear a thought.
+    COACH: That was quick. But Lucía can't hear a thought.
 + {beginning == 1} [Wait until she's done. #id: wait #ev: good-timing adaptive]
     ~ up = up + 1
     Tap, tap, tap. The shark is done. #sfx: tap
     LUCIA (thinks): First the shark, then me. They waited for both.
-    COACH: You let her finish, so now she can listen.
+    COACH: You let her get to the end. Now she can hear you.
 + {beginning == 2} [Wait until she's back. It's not polite to stop people. #id: wait-for-her #ev: good-timing partial]
     You wave at her coat. Then she's gone, and your thanks is still here. #leave: lucia #mood: unsure
     Then the door opens again. She forgot her hat! #enter: lucia
@@ -99,7 +99,7 @@ You want to thank her. When?
     ~ up = up + 1
     Your socks slide. You stop right at her shoes. #act: trip you
     LUCIA (thinks): Somebody runs to me? Did I forget my hat?
-    COACH: You saw that she was leaving, so you didn't wait.
+    COACH: You saw that she had to go. So you didn't wait.
 - -> hello
 
 === hello ===
@@ -115,7 +115,7 @@ How do you start?
     - 1: LUCIA (thinks): First boom, then boom. Ay, what did I do?
     - 2: LUCIA (thinks): First I'm scared of the dentist, then of pencils, too.
     }
-    COACH: Your news is good, and it came out loud, like a push.
+    COACH: Your news is good. But it came out like a push.
 + ["Hey there, form person." #id: form-person #ev: open-kindly partial]
     LUCIA: Form person? Do I get a cape? #mood: surprised
     Three kids with forms look up. They think it's for them.
@@ -128,7 +128,7 @@ How do you start?
     - 2: LUCIA: For me? Then tell me before the dentist does! #mood: happy
     }
     LUCIA (thinks): First my name, then good news. Perfect!
-    COACH: Her name is in it, so she knows it's for her.
+    COACH: You put her name in it. She knows it's for her.
 - -> tell
 
 === tell ===
@@ -149,7 +149,7 @@ What do you tell Lucía?
     - 2: She puts her hat on, and then off, and then on.
     }
     LUCIA (thinks): Ay, but they did it! First I point, then they click.
-    COACH: It sounds so nice, and it leaves out both of your parts.
+    COACH: It sounds so nice. But it leaves out what you both did.
 + [Thank Lucía in your own words. #id: tell #say: thank little-plus]
     {
     - say_level >= 2:
@@ -169,7 +169,7 @@ What do you tell Lucía?
         ~ knows = 1
         LUCIA: You're welcome! #mood: calm
         LUCIA (thinks): Okay okay, but which part helped?
-        COACH: Thanks are kind, and she'd love to hear what for.
+        COACH: Thanks are kind. She'd love to hear what for.
     }
 + ["Thanks." #id: thanks #ev: specific-thanks partial]
     ~ knows = 1
@@ -260,7 +260,7 @@ You had that same thing. What do you do?
     - beginning == 1:
         LUCIA: Ha! My plus goes places. #mood: proud
     }
-    COACH: The help went from Lucía to you, and from you to Milo.
+    COACH: The help went from Lucía to you. Now it goes on to Milo.
     -> how_it_ends
 
 === how_it_ends ===
