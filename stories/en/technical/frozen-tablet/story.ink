@@ -47,8 +47,8 @@ What comes out of you?
 + ["IT'S BROKEN! MY HIPPO IS BROKEN!" #id: broken #ev: notice-need aggressive #slip: blurt]
     ~ yawns = true
     Twenty heads come up and see the hippo. Twenty mouths yawn. #mood: surprised #act: jump casey
-    CASEY (thinks): I had the best word, and now it's a yawn.
-    COACH: It's okay to get a scare. The yell hit twenty people.
+    CASEY (thinks): I had the best word. Now it's a yawn.
+    COACH: It's okay to get a scare. The yell hit the whole room.
     -> twenty
 + ["Whoa! Breathe. It's only stuck!" #id: breath #ev: notice-need adaptive]
     ~ up = up + 1
@@ -57,12 +57,12 @@ What comes out of you?
     - 2: You breathe in. The air smells a little like toast. #mood: calm
     }
     CASEY (thinks): Mine froze last week. I hid in my hood until the bell.
-    COACH: You saw that it stopped, and you said so without a yell.
+    COACH: You saw that it stopped. You said so, and you didn't yell.
 + [Tap it 12 more times. Then tap it with your nose. #id: nose #ev: notice-need partial]
     ~ nose = true
     { beginning:
-    - 1: Now it's stuck, and it has a nose print.
-    - 2: Now it has a nose print, and your nose is hot.
+    - 1: Now it's stuck. And it has a nose print.
+    - 2: Now it has a nose print. And your nose is hot.
     }
     CASEY (thinks): Is that how you do it? I'll try that on mine.
     COACH: You saw that it stopped. More taps didn't change it, so it's time to stop, too.
@@ -70,7 +70,7 @@ What comes out of you?
 
 === twenty ===
 { beginning:
-- 1: The yawn goes all the way around the room. Then it comes back to you.
+- 1: The yawn goes around the room. Then it comes back to you.
 - 2: The yawn goes around the room and out into the hall.
 }
 What do you tell them?
@@ -92,13 +92,13 @@ What do you try?
 + [Count to three, really fast. #id: to-three #ev: try-first partial]
     You say it in one breath. The hippo doesn't even look up.
     CASEY (thinks): That was three? My three is longer.
-    COACH: You gave it a little time, and there are other things to try.
+    COACH: You gave it some time. There are more things to try.
 + [Grab the one next to yours. It works! #id: next-one #ev: try-first expedient]
     "My Toe, by Casey," it says. Then someone breathes behind you. #mood: surprised #act: take you
     CASEY: Actually, that's my toe. Did you get to page two? #mood: happy
     You give Casey her toe back.
     CASEY (thinks): I only got up for a pencil. I could show them the other toes.
-    COACH: That one works, but your slides are on the stuck one.
+    COACH: That one works. But your slides are on the stuck one.
 + [Count to 20, check the wifi, and then try to close the app. #id: three-tries #ev: try-first adaptive]
     ~ tried = true
     ~ up = up + 1
@@ -108,13 +108,13 @@ What do you try?
     }
     That's three things you know. The hippo knows none. #mood: calm
     CASEY (thinks): They count like a rocket. I keep waiting for the boom.
-    COACH: Keep all three in your head, because a helper will ask.
+    COACH: Keep all three in your head. Your helper will ask.
 - -> look_over
 
 === look_over ===
 { beginning:
-- 1: You look the tablet over. It has no crack, it's dry, and it's cool. #stage: pick #mood: calm
-- 2: You look the tablet over. No crack, but it's so hot that you put it down. #stage: pick #mood: unsure
+- 1: You look at all its sides. It has no crack, it's dry, and it's cool. #stage: pick #mood: calm
+- 2: You look at all its sides. No crack, but it's so hot that you put it down. #stage: pick #mood: unsure
 }
 A sign says: "Stuck slides: Lucía. Cracked, hot or wet: Mr. Tran."
 Who fits?
@@ -131,17 +131,17 @@ Who fits?
     ~ up = up + 1
     You keep your fingers off it. #mood: calm
     MR-TRAN (thinks): I once let one get too hot. My desk still has the mark.
-    COACH: Hot goes to an adult, and you saw that right away.
+    COACH: Hot goes to an adult. You saw that right away.
 + {beginning == 2} [Lucía! She's so good with stuck slides. #id: lucia-knows #ev: match-helper partial #slip: wrong-person]
     LUCIA: Ay, hot! First put it down. #enter: lucia #mood: surprised
     LUCIA: Okay okay, stuck is me. Hot is Mr. Tran. #mood: calm
     LUCIA (thinks): I'd love to look at it. I also love my fingers.
     COACH: She is good with slides. One word on the sign says "hot".
 + [Casey. She's right here, and she likes hippos. #id: casey-sings #ev: match-helper expedient #slip: wrong-person]
-    CASEY: Sometimes I sing to my plant, and it works. #mood: happy
+    CASEY: Sometimes I sing to my plant. It works. #mood: happy
     You two sing very softly. With its mouth open, the hippo sings along. #mood: happy
     CASEY (thinks): I know nothing about tablets. That hippo can sing, though!
-    COACH: She's close, and the song was fun, but her name isn't on the sign.
+    COACH: She's close, and the song was fun. But her name isn't on the sign.
     { beginning:
     - 1: It's still stuck. So, Lucía.
     - 2: It's still stuck and still hot. So, Mr. Tran.
@@ -157,7 +157,7 @@ How do you get a hello in there?
 + [Wave where they see it. Wait. #id: wave #ev: open-kindly adaptive #ev: good-timing adaptive]
     ~ up = up + 1
     -> ears_off ->
-    COACH: You have both of their ears now, and nobody yawned.
+    COACH: They both hear you now. And no one yawned.
     -> ask
 + [Stand there and look sad, so that you don't bother anyone. #id: look-sad #ev: open-kindly partial #ev: good-timing partial]
     You look sad on the left side. Then you go and look sad on the right. #act: slump you
@@ -169,7 +169,7 @@ How do you get a hello in there?
         MR-TRAN: Well now! I thought you were a coat. #mood: surprised
         MR-TRAN (thinks): How long was that sad coat there?
     }
-    COACH: You didn't bother anyone. You also stood there for a whole song.
+    COACH: You were so still. But you stood there for a whole song.
     -> ask
 + ["EXCUSE ME, PLEASE! SORRY! EXCUSE ME!" #id: excuse-me #ev: open-kindly aggressive #ev: good-timing aggressive #slip: blurt]
     {
@@ -181,7 +181,7 @@ How do you get a hello in there?
     - 1: LUCIA (thinks): Why is everyone yawning? Did I miss nap time?
     - 2: MR-TRAN (thinks): Why is everyone yawning? Is it my song?
     }
-    COACH: The words were polite, and so loud that twenty people got a push.
+    COACH: The words were polite. But they hit twenty other kids, too.
     -> do_over
 
 === do_over ===
@@ -195,7 +195,7 @@ You get a do-over. What will it be?
 + [Wave to one person. Wait. #id: wave-now #ev: open-kindly adaptive #ev: good-timing adaptive]
     ~ up = up + 1
     -> ears_off ->
-    COACH: This hello was for one person, and it got there.
+    COACH: This hello was for one kid. It got there.
     -> ask
 
 === ears_off ===
@@ -255,7 +255,7 @@ How do you ask?
     {
     - say_level >= 2:
         ~ up = up + 1
-        COACH: They know what's stuck and how to help, so a yes is quick.
+        COACH: They know what's stuck and how to help. So a yes is quick.
     - else:
         COACH: You asked, and they took off the headphones for you. Add what is stuck.
     }
@@ -295,7 +295,7 @@ How do you ask?
         - 1: LUCIA (thinks): Three steps I don't have to do. On to step four!
         - 2: MR-TRAN (thinks): That's three things I don't have to do. I like this kid.
         }
-        COACH: You told all three tries, so nobody has to do them twice.
+        COACH: You told all three tries. So no one has to do them twice.
         -> fixed
     - else:
         "I didn't try much," you say. "Mostly I looked at its teeth." #mood: unsure
@@ -303,7 +303,7 @@ How do you ask?
         - 1: LUCIA (thinks): That's true, at least. I look at the teeth first, too.
         - 2: MR-TRAN (thinks): A true answer. I'd look at the teeth first, too.
         }
-        COACH: You told it as it was, so they know that nothing is done yet.
+        COACH: You told it as it was. Now they know that no try is done.
         -> slow_fix
     }
 + ["Oh, you know. Stuff." #id: stuff #ev: share-tries partial #slip: vague]
@@ -312,7 +312,7 @@ How do you ask?
     - 1: LUCIA (thinks): My stuff or their stuff? I start at the very top.
     - 2: MR-TRAN (thinks): Stuff. I have a box at home with that word on it.
     }
-    COACH: You did do something. Name one real thing, and nobody does it twice.
+    COACH: You did do something. Name one real thing, and no one does it twice.
     -> from_the_top
 
 === fixed ===
@@ -378,7 +378,7 @@ What do you write? #stage: reflect
     ~ up = up + 1
     You read it one more time. It's all in there. #sfx: pencil #mood: calm #act: scribble you
     MR-TRAN (thinks): So it's not the wifi. I know what that is!
-    COACH: You wrote what it does and what you tried, so he can start there.
+    COACH: You wrote what it does and what you tried. He can start there.
     -> end_note
 
 === end_bright ===

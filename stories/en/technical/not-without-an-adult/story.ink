@@ -41,13 +41,13 @@ What's your first move?
     }
     She counts the wings for you. They are all there.
     AMARA (thinks): Whoa, dude, didn't even look at this one!
-    COACH: You have an idea already. First you need to see what it does.
+    COACH: You have a plan. First you need to see what it does.
 + ["Give me that! I can do screws with my eyes shut!" #id: eyes-shut #ev: listen-first aggressive #slip: take-over]
     ~ grabbed = true
     You have the screwdriver. Amara has air. #mood: proud #act: take you
     AMARA: Hey, gimme! Was holding that! #mood: upset
     AMARA (thinks): Eyes shut? Ugh, gonna be a mess.
-    COACH: You can't wait to fix it, and it came out as a grab.
+    COACH: You can't wait to fix it. It came out as a grab.
 + ["Hold on! What does it do, and what makes it go?" #id: makes-it-go #ev: listen-first adaptive]
     ~ up = up + 1
     { beginning:
@@ -58,7 +58,7 @@ What's your first move?
         AMARA: Goes when I turn this, and whoa, no cord! #mood: surprised
         AMARA (thinks): Runs on arms. Got two!
     }
-    COACH: You asked, and she was the one who saw it.
+    COACH: You asked. She was the one who saw it.
 - -> sort
 
 === sort ===
@@ -72,7 +72,7 @@ Kid fix, or adult fix?
     ~ up = up + 1
     AMARA: Ugh, even washed my hands for this! #mood: unsure
     AMARA (thinks): Knew it. Read the plug part with one eye.
-    COACH: You looked at what it runs on, and then at the sign.
+    COACH: You looked at what it runs on. Then you looked at the sign.
     -> crew
 + {beginning == 1} ["Half and half? We open it, and Mr. Hughes does the other part." #id: half-half #ev: safety-sort partial]
     AMARA: Dude, so what half's the plug in? #mood: unsure
@@ -91,7 +91,7 @@ Kid fix, or adult fix?
     ~ up = up + 1
     AMARA: C'mon, screw! Got it! #mood: happy
     AMARA (thinks): Me, because the sign says so, too!
-    COACH: You checked it with the sign, and this one is yours to fix.
+    COACH: You checked it with the sign. This one is yours to fix.
     -> fan_fixed
 + {beginning == 2} ["Adult fix. Call Mr. Hughes, please, and wait for him." #id: adult-anyway #ev: safety-sort partial]
     He climbs down from the roof, with a bucket. #enter: mr-hughes
@@ -104,7 +104,7 @@ Kid fix, or adult fix?
     It pops. Now there's one wing in your hand. #mood: surprised #act: drop you
     AMARA: Dude, got a tool for that! #mood: upset
     AMARA (thinks): Poor dude. Had four of those.
-    COACH: It is a kid fix, and your arms were faster than the tool.
+    COACH: It is a kid fix. But your arms were too fast for it.
     -> fan_fixed
 
 === fan_fixed ===
@@ -119,12 +119,12 @@ What now?
     Two screws out. The front hangs by its ear. #mood: unsure
     AMARA: Whoa! Cookie box! #mood: happy
     AMARA (thinks): Cookie box with a cord. Ugh, cord.
-    COACH: You two are a good team, and the plug is still in the wall.
+    COACH: You two are a good team. But the plug is still in the wall.
 + ["Stop. Hands off, you and me." #id: hands-off #ev: safety-sort adaptive]
     ~ up = up + 1
     AMARA: Okay, so the monster keeps the screw. #mood: calm #act: freeze amara
     AMARA (thinks): So glad, didn't have to say it.
-    COACH: It's harder to stop with one screw out, and you did.
+    COACH: It's hard to stop with one screw out. You did.
 - -> crew
 
 === crew ===
@@ -137,19 +137,19 @@ What do you tell them?
 + ["Um, I don't think they let us." #id: let-us #ev: know-my-job partial]
     "Who is they?" asks the crew. They look under the table for them.
     AMARA (thinks): Ugh. Want to, or not?
-    COACH: It's a no, and it sounds like somebody else's.
+    COACH: It's a no. But it sounds like it's not from you.
     -> why
 + ["Sure! Count to 60! I'll have it open before you're done!" #id: count #ev: know-my-job expedient #slip: say-yes-to-all]
     They count, and you turn. It feels like being on TV. #mood: proud
     AMARA (thinks): Whoa, so fast! Gonna look, gonna look away.
-    COACH: It's fun when a whole room counts for you. Nobody looks at the plug.
+    COACH: It's fun when a whole room counts for you. No one looks at the plug.
     -> cart
 + ["Aw, thanks, guys! I could do it, but a plug isn't my job." #id: not-my-job #ev: know-my-job adaptive]
     ~ up = up + 1
     "Aw," says the crew. They go and blow on the teeth.
     AMARA: So you can? And don't? #mood: surprised
     AMARA (thinks): Huh! Thought "no" was for can't.
-    COACH: You said that you could, and you said no. Nobody had to guess.
+    COACH: You said that you could, and you said no. No one had to guess.
     -> why
 
 === cart ===
@@ -159,7 +159,7 @@ What do you do?
     ~ open = 2
     MR-HUGHES: Nice monster. That one tooth has a handle. #enter: mr-hughes #mood: unsure
     MR-HUGHES (thinks): Seen worse. Glad I came by when I did.
-    COACH: The tool is gone. What you opened is still open, and nobody knows.
+    COACH: The tool is gone. What you opened is still open, and no one knows.
     -> stopped
 + ["Mr. Hughes! Please come in!" #id: need-you #ev: know-my-job adaptive]
     ~ open = 1
@@ -167,7 +167,7 @@ What do you do?
     MR-HUGHES: Yep, here. Thanks for the call. #enter: mr-hughes #mood: calm
     MR-HUGHES (thinks): They called with the thing half open. That takes nerve.
     He pulls the plug. "I'll be back with my box," he says. #leave: mr-hughes
-    COACH: They were still counting, and you called him anyway.
+    COACH: The crew was still counting. You called him all the same.
     -> why
 + [Turn faster. You could be done at 50. #id: faster #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ open = 2
@@ -198,7 +198,7 @@ What do you tell her?
     - 2: AMARA: Bear in bed, so no poking! #mood: surprised
     }
     AMARA (thinks): Button naps, wall's up all night. Got it!
-    COACH: She can use that on the next plug, all by herself.
+    COACH: Now she can check the next plug on her own.
 + ["Rule six. No plugs." #id: rule-six #ev: explain-why partial #slip: tell-only]
     AMARA: Rule five is "no glue on the hamster"! #mood: calm
     { beginning:
@@ -277,10 +277,10 @@ MR-HUGHES: First the plug comes out. Now I look. #mood: calm
 { beginning:
 - 1:
     AMARA: Tooth! The moo was a tooth! #mood: surprised
-    He hands it to you, and it fits the gap. #end: adult tooth-for-the-gap
+    He hands it to you. It fits the gap. #end: adult tooth-for-the-gap
 - 2:
     He turns the cord around. There's a bare wire on the other side. #mood: surprised
-    He has the lamp now, and he cuts the cord off. #end: adult bare-wire
+    He has the lamp now. He cuts the cord off. #end: adult bare-wire
 }
 {
 - up >= 4:
@@ -308,7 +308,7 @@ Mr. Hughes has a long day. The note waits in his box, and it's his to fix now.
 
 === end_bumpy ===
 MR-HUGHES: I opened a toaster once. No toast for a year. #enter: mr-hughes #mood: happy
-He has it now, and nobody is hurt. You can still call him first, before screw one. #mood: calm #end: bumpy before-screw-one
+He has it now, and no one is hurt. You can still call him first, before screw one. #mood: calm #end: bumpy before-screw-one
 {
 - up >= 3:
     AMARA: You said plug! And bang, they counted. #mood: unsure #curtain
