@@ -44,31 +44,31 @@ What kind of thing is this?
     - 1: TOMASZ (thinks): Okay, good. But I don't want to look at my hand.
     - 2: TOMASZ (thinks): Okay, good. But that puddle is getting close to my shoe.
     }
-    COACH: {beginning == 1:You want to be a good friend, and the glass is still there.|You want to be a good friend, and the floor is still wet.}
+    COACH: {beginning == 1:You want to be a good friend. But the glass is still there.|You want to be a good friend. But the floor is still wet.}
 + {beginning == 1} ["A grown-up thing. It's glass, and his hand is hiding!" #id: grown-up-thing #ev: safety-sort adaptive]
     ~ up = up + 1
     You don't have to think about it for long. #mood: calm
     TOMASZ (thinks): They're right. I hate it when they're right.
-    COACH: You saw glass and a hidden hand, and that's for an adult.
+    COACH: You saw glass and a hidden hand. That's for an adult.
 + {beginning == 2} ["It's only plastic and salad water. We can do this one!" #id: wipe-thing #ev: safety-sort adaptive]
     ~ up = up + 1
     You look again to be sure: no glass, and ten fingers on Tomasz. #mood: calm
     TOMASZ (thinks): They looked at my hands first. That was nice.
-    COACH: Nothing is sharp and nobody is hurt, so it's a job for you two.
+    COACH: No one is hurt, and it's not sharp. So it's a job for you two.
 + {beginning == 1} ["A later thing. First we make it look nice, please." #id: later-thing #ev: safety-sort partial]
     It would look nice. It would still be sharp.
     TOMASZ (thinks): Later is good. I like "not at all" even more.
-    COACH: You do plan to tell, and with glass, now is better than later.
+    COACH: You do plan to tell. With glass, tell right now.
 + {beginning == 2} ["A grown-up thing! Help, help, we need a grown-up!" #id: help-help #ev: safety-sort partial]
     Two kids look up. They look for a fire. #mood: unsure
     TOMASZ (thinks): It's a puddle. You good?
-    COACH: This one isn't sharp, so you have time to look first.
+    COACH: This one isn't sharp. So you have time to look first.
 - -> feet
 
 === feet ===
 { beginning:
 - 1: It smells like a salad. Vinegar is what ate Bob's shell. #stage: decide
-- 2: It smells like a salad, and the puddle gets bigger. #stage: decide
+- 2: It smells like a salad. The puddle grows and grows. #stage: decide
 }
 Three kids come to look. One wears sandals, so you see ten toes.
 What do you do first?
@@ -77,7 +77,7 @@ What do you do first?
     ~ froze = true
     They freeze. One of them is on one leg, like a tall bird. #act: freeze you
     TOMASZ (thinks): {beginning == 1:All those toes! I forgot about toes.|That kid was going to slide right into me.}
-    COACH: {beginning == 1:You saw what could happen next, and you stopped it.|A puddle can hurt, too, if people run. They all stopped.}
+    COACH: {beginning == 1:You saw what could happen next. Then you stopped it.|A puddle can hurt, too, if people run. They all stopped.}
     -> who
 + [Save Bob! He's all alone under there. #id: save-bob #ev: notice-need expedient]
     { beginning:
@@ -85,7 +85,7 @@ What do you do first?
     - 2: You run to Bob. Your shoe finds the puddle, and you sit down in it. #act: trip you
     }
     TOMASZ (thinks): {beginning == 1:Not under there! That's where the glass went!|Now there are two of us who smell like salad.}
-    COACH: {beginning == 1:You want to help Bob, and there is glass between you and him.|You want to help Bob, and now your pants are wet, too.}
+    COACH: {beginning == 1:You want to help Bob. But there is glass all around him.|You want to help Bob. Now your pants are wet, too.}
     { beginning:
     - 1: -> under
     - 2: -> who
@@ -103,32 +103,32 @@ What now?
     ~ bob = true
     You pick up one piece, then two. Bob goes in your pocket. #mood: unsure #prop: bob pocket #act: take you
     TOMASZ (thinks): I couldn't look. I put my hat over my eyes.
-    COACH: You went slowly, and you got Bob. Glass is a thing that nobody picks up by hand.
+    COACH: You went slowly, and you got Bob. But no one picks up glass by hand.
 + [Back out. "Sorry, Bob!" #id: back-out #ev: safety-sort adaptive]
     ~ up = up + 1
     Bob stays where he is. He's good at that. #mood: calm
     TOMASZ (thinks): Good. Bob can bounce, and they can't.
-    COACH: You were halfway there, and you turned around.
+    COACH: You were halfway there. Then you turned back.
 + [Push the pieces away with your shoe. #id: shoe #ev: safety-sort partial]
-    They go "eeek" across the floor, all the way to Tomasz.
+    They go "eeek" across the floor, up to Tomasz.
     TOMASZ (thinks): Hey hey, now there's glass on my side.
     COACH: No hands, and that's safer. But now there is glass in two places.
 - -> who
 
 === who ===
 { beginning:
-- 1: Somebody has to clean up that glass. #stage: pick
-- 2: Somebody has to wipe up that puddle. #stage: pick
+- 1: Someone has to clean up that glass. #stage: pick
+- 2: Someone has to wipe up that puddle. #stage: pick
 }
 Who will it be?
 + {beginning == 1} [You two, with a broom. You made the mess, so you clean it up. #id: broom #ev: match-helper expedient #slip: peer-only]
     ~ slow = true
-    The closet has a sign: ADULTS ONLY. You pull on the door anyway.
-    TOMASZ (thinks): I hope nobody saw us pull on that.
-    COACH: It's fair to clean up your own mess, but broken glass isn't for kids.
+    The closet has a sign: ADULTS ONLY. You pull on the door all the same.
+    TOMASZ (thinks): I hope no one saw us pull on that.
+    COACH: It's fair to clean up your own mess. But glass isn't for kids.
 + {beginning == 2} [You two, with paper towels. Could someone get Bob, please? Thanks! #id: towels #ev: match-helper adaptive]
     ~ up = up + 1
-    You wipe, Tomasz wipes, and somebody small gets Bob. #act: scribble you
+    You wipe, and Tomasz wipes. A small kid gets Bob. #act: scribble you
     TOMASZ (thinks): This goes fast with two. I was scared for nothing.
     COACH: It was safe, so you did it. And you asked for a hand with Bob.
 + [Amara. Her card says "Fix-It Guide", and this needs a fix! #id: amara #ev: match-helper partial #slip: wrong-person]
@@ -136,17 +136,17 @@ Who will it be?
     ~ bees = true
     Her card is on the wall. It says, "No plugs, no glass, no bees."
     TOMASZ (thinks): No bees? What happened with the bees?
-    COACH: {beginning == 1:You read her card, and it says no glass. So who does glass?|You read her card. It's about broken things, and a puddle isn't broken.}
+    COACH: {beginning == 1:You read her card, and it says no glass. So who does glass?|You read her card. It's for things that broke, not for a puddle.}
 + {beginning == 1} [Ms. Okafor, right now. #id: ms-okafor #ev: match-helper adaptive]
     ~ up = up + 1
     You go the long way around, where the floor is clean.
     TOMASZ (thinks): Oh no, they're going to tell. Oh good, they're going to tell.
-    COACH: Glass is her job, and you went right to her.
+    COACH: Glass is her job. You went right to her.
 + {beginning == 2} [Nobody. Puddles dry, and that's not really your job, is it? #id: puddles-dry #ev: match-helper avoidant]
     ~ slow = true
     A kid walks through it. Now there are wet shoes all over the lab.
     TOMASZ (thinks): My puddle is going on a tour.
-    COACH: It would dry by tonight, and people are walking in it now.
+    COACH: It would dry by tonight. But kids walk in it now.
 - -> cut
 
 === cut ===
@@ -167,7 +167,7 @@ How do you get her to hear you?
     MS-OKAFOR (thinks): They don't cut in for small things. This is a big one.
     COACH: Most days you wait. When someone can get hurt, you don't.
 + {beginning == 2} [Cut in. "Ms. Okafor, stop! Can you please come? It's Bob!" #id: stop-bob #ev: good-timing aggressive #slip: blurt]
-    MS-OKAFOR: What is it? Is somebody hurt? #mood: surprised
+    MS-OKAFOR: What is it? Is someone hurt? #mood: surprised
     Row 4 lost the first heart. They have to start over.
     MS-OKAFOR (thinks): I dropped the worm's heart for an egg.
     COACH: That's the way to say it when someone can get hurt. An egg with a bump can wait.
@@ -181,7 +181,7 @@ How do you get her to hear you?
     Heart two, heart three, and so on. Bob can wait in a cup. #mood: calm
     MS-OKAFOR: Thank you for waiting. Is there something you need? #mood: happy
     MS-OKAFOR (thinks): I noticed the hand. It was nice to get to heart five.
-    COACH: Nobody can get hurt now, so you let them finish the worm.
+    COACH: No one can get hurt now. So you let them do the worm first.
 + [Stand right next to her and cough. Then cough some more. #id: cough #ev: good-timing partial]
     MS-OKAFOR: Take your time with that cough. Now, heart number two. #mood: calm
     MS-OKAFOR (thinks): {beginning == 1:I noticed three coughs. I hope it's not the worm.|I noticed three coughs and the smell of salad.}
@@ -195,7 +195,7 @@ What do you say?
     ~ slow = true
     MS-OKAFOR: Then tell me why you smell like a salad. #mood: unsure
     MS-OKAFOR (thinks): That's not a "nothing" face.
-    COACH: So many eyes make it hard to talk, and she still needs to know.
+    COACH: So many eyes make it hard to talk. But she still needs to know.
     -> salad
 + ["So, well, Bob had a bath, and Tomasz had wet hands, and then…" #id: so-well #ev: ask-clearly partial #slip: vague]
     MS-OKAFOR: Take a breath. Did something break? #mood: unsure
@@ -208,7 +208,7 @@ What do you say?
     -> act_now
 + {beginning == 1} ["Glass. By the sink. And Tomasz's hand." #id: what-where-who #ev: ask-clearly adaptive]
     ~ up = up + 1
-    MS-OKAFOR: I've got it. Thank you for telling me. #mood: calm
+    MS-OKAFOR: I've got it. Thank you for being so quick. #mood: calm
     MS-OKAFOR (thinks): What, where, who. I can go right now.
     COACH: She knows what, where and who in one second.
     -> act_now
@@ -225,14 +225,14 @@ What do you tell her now?
     { beginning:
     - 1:
         MS-OKAFOR: Then let's find the rest of it. Show me where. #mood: calm
-        She walks to the sink, and her shoe goes crunch. #mood: unsure
+        She walks to the sink. Her shoe goes crunch. #mood: unsure
         MS-OKAFOR (thinks): I noticed glass under my shoe, and not one crumb of salad.
         COACH: She found it herself, with her shoe.
     - 2:
         MS-OKAFOR: I see. And the egg in the cup is for your salad? #mood: calm
         All of Row 4 looks at Bob. Someone says "ew". #mood: unsure
         MS-OKAFOR (thinks): I noticed a bump on that egg. I'd like the real story.
-        COACH: Nobody is angry yet. Bob still has no bath.
+        COACH: No one is mad yet. Bob still has no bath.
     }
     { beginning:
     - 1: -> act_now
@@ -242,11 +242,11 @@ What do you tell her now?
     ~ up = up + 1
     MS-OKAFOR: Thank you. Now I know what to do. #mood: calm
     MS-OKAFOR (thinks): It took two tries. I'm glad it came.
-    COACH: You took the "nothing" back, and now she can go.
+    COACH: You took the "nothing" back. Now she can go.
     -> act_now
 + {beginning == 2} ["Sorry! We spilled it." #id: spilled-it #ev: ask-clearly adaptive]
     ~ up = up + 1
-    MS-OKAFOR: Thank you for telling me. That's a good salad to have. #mood: happy
+    MS-OKAFOR: Thank you. So that's the salad I smell. #mood: happy
     MS-OKAFOR (thinks): It took two tries. I'm glad it came.
     COACH: You took the "nothing" back. There was nothing to be scared of.
     -> act_now
@@ -269,7 +269,7 @@ What do you tell her now?
     MS-OKAFOR: Your pocket is bouncing. Show me your fingers, please. #mood: surprised
     You show her ten fingers. All ten are okay. #mood: calm
 }
-She sweeps, and Nurse Adeyemi comes with her bag. #enter: nurse-adeyemi #stage: reflect #prop: jar gone
+She sweeps. Nurse Adeyemi comes with her bag. #enter: nurse-adeyemi #stage: reflect #prop: jar gone
 NURSE-ADEYEMI: Sit here, Tomasz. Let's have a look at that sleeve. #mood: happy
 -> mad
 
@@ -292,7 +292,7 @@ What do you say to Tomasz?
     ~ up = up + 1
     TOMASZ: I'm so mad. You better stay right over here. #mood: unsure
     TOMASZ (thinks): {beginning == 1:I was scared, too. I'm glad it wasn't only me.|I thought I'd be in big trouble. I'm not even in small trouble.}
-    COACH: He can be mad, and you're still there.
+    COACH: He can be mad. You're still there.
 + ["Sorry, sorry, sorry! I won't ever tell on you again. I promise!" #id: never-again #ev: open-kindly avoidant #slip: secret]
     TOMASZ: Good. Promise? #mood: unsure
     TOMASZ (thinks): I got my promise. Why don't I feel better?
@@ -302,7 +302,7 @@ What do you say to Tomasz?
 === after ===
 { beginning:
 - 1: NURSE-ADEYEMI: Good, good. The glass is in the sleeve, and not in you. #mood: calm #act: peek nurse-adeyemi
-- 2: MS-OKAFOR: I dropped two jars this year, and I was standing still. #mood: calm
+- 2: MS-OKAFOR: I dropped two jars this year. I was standing still. #mood: calm
 }
 TOMASZ: {beginning == 1:Oh. So it's good that you looked.|Oh. So you're not mad?} #mood: surprised
 { beginning:
@@ -336,12 +336,12 @@ Ms. Okafor has the glass, and the nurse has Tomasz. You told right away. #end: a
 
 === end_slow ===
 TOMASZ: I'm good now. Next time you tell faster, okay? #mood: happy #curtain
-{up >= 4:You nearly told right away, and Ms. Okafor has the glass now.|Ms. Okafor has the glass now. It took a minute, and telling still helped.} #end: adult told-after-a-minute
+{up >= 4:You told her soon, and now she has the glass.|Ms. Okafor has the glass now. It took a minute, and telling still helped.} #end: adult told-after-a-minute
 -> END
 
 === end_found ===
 TOMASZ: I'm good, I'm good. I want to sit down now. #mood: unsure #curtain
-Ms. Okafor found the glass before you said it. She tells you both what to do with glass.
+Ms. Okafor found the glass first. She tells you both what to do with it.
 Next time you can stop, and say it. #end: bumpy found-by-a-shoe
 -> END
 
@@ -363,5 +363,5 @@ TOMASZ: Don't walk over here, your shoes will stay. #mood: unsure #curtain
 
 === end_no_bath ===
 TOMASZ: So now Bob is salad? #mood: unsure #curtain
-{up >= 2:You wiped it up so well, and nobody knows.|Bob sits in a cup all day.} You can still tell Ms. Okafor what happened. #stage: reflect #end: bumpy bob-has-no-bath
+{up >= 2:You wiped it up so well, and no one knows.|Bob sits in a cup all day.} It's not too late to tell Ms. Okafor. #stage: reflect #end: bumpy bob-has-no-bath
 -> END

@@ -39,8 +39,8 @@ VAR tried = false
 - 2: Your page on firefly lights is due at lunch. #place: library #stage: notice #enter: kai #enter: ms-reyes
 }
 { beginning:
-- 1: It's dragon week, and Kai has a line.
-- 2: It's dragon week, and Kai's line is huge.
+- 1: It's dragon week. Kai has a line.
+- 2: It's dragon week. Kai's line is huge.
 }
 Kai types for a first grader. So far it says, "Dragons don't".
 What do you do?
@@ -51,7 +51,7 @@ What do you do?
     - 2: KAI: Dragons don't bite in here. Try 398. #mood: calm
     }
     KAI (thinks): {beginning == 1:They asked and I had no time for a yes.|They asked. The sorry was fast.}
-    COACH: You asked, and then you didn't wait for the answer.
+    COACH: You asked. Then you didn't wait to hear.
     -> show
 + [Help Kai out. "Dragons don't exist!" #id: say-the-end #ev: good-timing aggressive #slip: blurt]
     The first grader's lip starts to shake.
@@ -60,7 +60,7 @@ What do you do?
     - 2: KAI: I typed half. The rest was "bite in here". #mood: upset
     }
     KAI (thinks): {beginning == 1:That was my sentence. It had a good end.|Now I need a tissue. I need a dragon too.}
-    COACH: You wanted to be quick for Kai, but only Kai knew how it ends.
+    COACH: You meant to be quick for Kai. But only Kai knew how it ends.
     -> lip
 + [Wait until the sentence is done. #id: wait #ev: good-timing adaptive]
     ~ up = up + 1
@@ -70,7 +70,7 @@ What do you do?
     }
     The first grader walks off on the tips of her toes. #mood: happy
     KAI (thinks): {beginning == 1:I got to the end. That is the good part.|Nobody guessed. That is a good day.}
-    COACH: Kai got to say it, and she got a dragon.
+    COACH: Kai got to say it. She got a dragon.
     -> show
 
 === lip ===
@@ -79,11 +79,11 @@ What do you say?
 + ["It's true, though. Dragons are only in books." #id: its-true #ev: good-timing aggressive #slip: blurt]
     KAI: So is my aunt. She is on page two. #mood: upset
     { beginning:
-    - 1: The first grader cries a little, and Kai types it all again. #mood: unsure
+    - 1: The first grader cries a bit. Kai types it all again. #mood: unsure
     - 2: The whole line asks if it's true. Kai types and types. #mood: unsure
     }
     KAI (thinks): First the dragon. Then the rest.
-    COACH: It may be true, and it was still Kai's turn to talk.
+    COACH: It may be true. But it was still Kai's turn to talk.
 + ["Oops! Sorry, Kai. That was your sentence, so please go on." #id: oops #ev: good-timing adaptive]
     ~ up = up + 1
     { beginning:
@@ -92,7 +92,7 @@ What do you say?
     }
     The first grader sniffs. Then she walks off, very softly.
     KAI (thinks): I got it back and that is rare.
-    COACH: You gave the sentence back, so it could end the way Kai wanted.
+    COACH: You gave the sentence back. Now it can end Kai's way.
 - -> show
 
 === show ===
@@ -106,12 +106,12 @@ How do you show that you are waiting?
     ~ card = true
     Kai reads your card. One eyebrow goes up. #sfx: paper #prop: card here #act: give you
     KAI (thinks): {beginning == 1:Fireflies. That is a real question.|Fireflies. I want that one.}
-    COACH: Now Kai knows who is next, and what it's about.
+    COACH: Now Kai knows who is next and why.
 + [Tap your pencil on the desk, so Kai can't forget you. #id: tap #ev: open-kindly aggressive]
     Tap, tap, tap. The first grader starts to dance. #sfx: tap
     KAI: The band is down the hall. Maybe it needs you. #mood: unsure
     KAI (thinks): {beginning == 1:Tap. I can't hear my own list.|Two of them dance. One of them cries.}
-    COACH: Kai knows that you're here, and it also says "hurry up".
+    COACH: Now Kai knows that you're here. But it says "hurry up", too.
 + [Stand close and read along on the tablet. It's so cool! #id: read-along #ev: open-kindly partial]
     You learn a lot about unicorns. Then Kai turns the tablet away. #act: spin kai
     KAI (thinks): {beginning == 1:They read my voice. It is not done.|That is my voice. It is not a poster.}
@@ -135,11 +135,11 @@ What do you say?
     ~ up = up + 1
     KAI: Good. Bring me something odd. #mood: happy
     KAI (thinks): There was no sigh so I will type faster.
-    COACH: You took "not now" as a time, and the time is yours.
+    COACH: You took "not now" as a time. That time is yours.
 + ["Fine." #id: oh-okay #ev: handle-no partial]
     KAI: It is ten minutes. It is not ten years. #mood: calm
     KAI (thinks): That was a sad fine. I heard it.
-    COACH: You took the "not now", and you have ten minutes.
+    COACH: You took the "not now". Now you have ten minutes.
 - -> ten
 
 === all_day ===
@@ -156,7 +156,7 @@ Your page is due at lunch. What do you say?
     ~ up = up + 1
     KAI: Good plan. Tell me how it ends. #mood: happy
     KAI (thinks): I said no and they said thanks.
-    COACH: You heard the no, and you found someone who has time now.
+    COACH: You heard the no. Then you found someone who has time now.
 + ["But you're the Research Guide. You have to." #id: have-to #ev: handle-no aggressive #slip: push]
     KAI: True. I have to eat too. #mood: upset
     KAI (thinks): I don't have to. I wanted to.
@@ -173,8 +173,8 @@ Your page is due at lunch. What do you say?
 What do you do with the time?
 + [Put your head on a thick bug book and see if it sinks in. #id: sink-in #ev: try-first expedient]
     MS-REYES: It won't sink in, I believe. I tried it for years. #mood: happy
-    MS-REYES (thinks): {beginning == 1:It's a good book to sleep on, though.|I wonder if the book can feel it.}
-    COACH: It's nice to rest, but you still have only lamp shops.
+    MS-REYES (thinks): {beginning == 1:I wonder what one dreams on a book that thick.|I wonder if the book can feel it.}
+    COACH: It's nice to rest. But all you have is lamp shops.
 + [Type it again in big letters. "BUG LIGHTS!" #id: big-letters #ev: try-first partial]
     Now you get big lamps. #sfx: tap
     MS-REYES (thinks): {beginning == 1:I will not ask. I so want to ask.|My cart can wait. No, it can't.}
@@ -183,13 +183,13 @@ What do you do with the time?
     ~ up = up + 1
     ~ tried = true
     The map sends you to 595. There it is: "Fireflies, Inside and Out"! #sfx: paper #prop: book firefly
-    MS-REYES (thinks): {beginning == 1:Two tries, and I didn't say a word.|They are doing my job, I believe.}
-    COACH: You used the wait, and you come back with a book.
+    MS-REYES (thinks): {beginning == 1:Two tries! And I didn't say a word.|They are doing my job, I believe.}
+    COACH: You used the wait. You come back with a book.
 - -> free
 
 === free ===
 { beginning:
-- 1: The unicorn is done, and Kai waves you over. #act: wave kai
+- 1: The unicorn is done. Kai waves you over. #act: wave kai
 - 2: Ms. Reyes is done, and she sits down next to you.
 }
 {
@@ -223,7 +223,7 @@ What do you do with the time?
         KAI: I own that lamp. It is good. #mood: happy
         KAI (thinks): They need a better word. I have those.
     - 2:
-        MS-REYES: Lamps! Then I believe I know where to look next. #mood: happy
+        MS-REYES: Lamps! Then I believe you need a real bug book. #mood: happy
         MS-REYES (thinks): How honest. Now I know where they have been.
     }
     COACH: You said what you tried and what came of it.
@@ -236,7 +236,7 @@ What do you do with the time?
         MS-REYES: I could, I believe. And whose page would it be? #mood: calm
         MS-REYES (thinks): So polite. I nearly did it.
     }
-    COACH: It's a nice thing to say, and it would be quick. You have a page of your own to fill.
+    COACH: That's nice of you, and it would be quick. But it's your page to fill.
 - -> tip
 
 === tip ===
@@ -268,7 +268,7 @@ What do you do with the time?
         MS-REYES: Ah, the other end! Thank you for saying so. #mood: happy
         MS-REYES (thinks): I was so sure that it would be page six.
     }
-    COACH: You said what you got, and what is still missing.
+    COACH: You said what you got and what you still need.
     -> gut
 + ["Yes! Wow! Thank you so, so much! Now I know all about fireflies!" #id: yes-wow #ev: still-stuck avoidant #slip: nod-along]
     { beginning:
@@ -290,7 +290,7 @@ What do you do with the time?
         MS-REYES: No? Too few snails, I wonder, or too many? #mood: unsure
         MS-REYES (thinks): I need one more word than "nope".
     }
-    COACH: It's honest, and it doesn't say what is missing.
+    COACH: That's true. But what do you still need?
     -> gut
 
 === snails ===
@@ -302,7 +302,7 @@ What do you put on it?
     - 2: You turn it in. It's one line long, and there's a snail on it. #mood: unsure
     }
     MS-REYES (thinks): I eat snails, too, and I don't light up.
-    COACH: The page has a line on it now, about something else.
+    COACH: Now there's a line on the page. But it's about snails.
     -> dark
 + [Leave a note: "Sorry, not the snails. The lights! Can you help me after lunch?" #id: after-lunch #ev: still-stuck adaptive #via: note]
     ~ up = up + 1
@@ -334,7 +334,7 @@ What do you say?
         MS-REYES: You're welcome. I shall say it in another way. #mood: happy #stage: reflect
         MS-REYES (thinks): Which part helped, I wonder?
     }
-    COACH: Anyone can see that you're happy. They can't see what you can do now.
+    COACH: We can all see that you're glad. We can't see what you can do now.
     -> done
 + [Say thanks in your own words. #id: tell #say: thank firefly-find]
     {
@@ -364,7 +364,7 @@ What do you say?
             MS-REYES: You're welcome, I'm sure. #mood: happy #stage: reflect
             MS-REYES (thinks): Which part was it, I wonder?
         }
-        COACH: It's nice to be thanked. It's even nicer to hear which part helped.
+        COACH: A thank you is nice. It's nicer still to hear which part helped.
         -> done
     }
 + [Run! The whole class needs to hear this! #id: run #ev: say-impact avoidant #slip: rush-off]
@@ -396,7 +396,7 @@ What do you say?
 - 1: KAI: Come back. Bring something odd. #mood: happy #curtain
 - 2: KAI: You found it and I am not even sad. #mood: happy #curtain
 }
-{beginning == 1:You had a book and two tries, so Kai needed one minute.|You asked somebody else, and your page is done at lunch.} #mood: happy #end: bright one-minute
+{beginning == 1:You had a book and two tries. Kai needed one minute.|You asked someone else. Your page is done at lunch.} #mood: happy #end: bright one-minute
 -> END
 
 === end_steady ===
@@ -412,7 +412,7 @@ Your page is full of light. From shelf 398 comes a very small roar. #end: steady
 - 1: KAI: That was a long one. It is done. #mood: calm #curtain
 - 2: MS-REYES: I believe I did most of that. #mood: unsure #curtain
 }
-You have your light. It took somebody else most of the time. #end: steady took-a-while
+You have your light. It took someone else most of the time. #end: steady took-a-while
 -> END
 
 === end_lunch ===
@@ -428,7 +428,7 @@ You have your light. It took somebody else most of the time. #end: steady took-a
 - 1: KAI: That page has snails and no light. #mood: calm #curtain
 - 2: MS-REYES: I put the snail book out for you. #mood: calm #curtain
 }
-You did so much, and your page is still dark. You can still ask after lunch. #stage: reflect #end: bumpy still-dark
+You did so much, and your page is still dark. Ms. Reyes can help after lunch. #stage: reflect #end: bumpy still-dark
 -> END
 
 === end_snails ===
@@ -436,13 +436,13 @@ You did so much, and your page is still dark. You can still ask after lunch. #st
 - 1: KAI: They wanted snails. People are odd. #mood: calm #curtain
 - 2: MS-REYES: They wanted snails, it seems. #mood: calm #curtain
 }
-Your page says "snails". You can still ask about the lights after lunch. #stage: reflect #end: bumpy snails-only
+Your page says "snails". The lights can come after lunch. #stage: reflect #end: bumpy snails-only
 -> END
 
 === end_ran ===
 { beginning:
 - 1: KAI: They ran. I hope it was good. #mood: unsure #curtain
-- 2: MS-REYES: Gone, and I had one more page to show. #mood: unsure #curtain
+- 2: MS-REYES: Gone! And I had one more page to show. #mood: unsure #curtain
 }
 You got it all right, and then you ran. You can still leave a card that says what helped. #end: bumpy ran-with-it
 -> END

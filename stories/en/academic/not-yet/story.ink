@@ -62,11 +62,11 @@ Where do you start?
         Pickle drips on the rest of the card.
     }
     HANA (thinks): {beginning == 1:So far I have one hi, one please and flat paper.|So far it's not even folded. It's probably about the card.}
-    COACH: {beginning == 1:It's a kind ask, and the paper could have told you more.|It's a kind ask for all of it, when you needed one word.}
+    COACH: {beginning == 1:It's a kind ask. But the paper could have told you more.|It's a kind ask for all of it. But you need one word.}
 + {beginning == 1} [Bend one corner. Look at Hana. Bend it back. #id: one-corner #ev: try-first partial]
     The corner goes up and down. It looks as if your paper is waving. #act: wave you
     HANA (thinks): I'm pretty sure that paper waved at me. I wave back.
-    COACH: Your hands are on it now, and a whole fold would tell you more.
+    COACH: Your hands are on it now. A whole fold would tell you more.
 + {beginning == 1} [Fold it once and see what the paper does. #id: fold-it #ev: try-first adaptive]
     ~ up = up + 1
     You fold it once, right down the middle. #sfx: paper #mood: happy #prop: bridge fold
@@ -81,7 +81,7 @@ Where do you start?
     You fold it and put tape on both ends. It looks strong. #sfx: paper
     HANA: It's no tape, I'm pretty sure. I checked the last line. #mood: unsure
     HANA (thinks): I'm about half happy as tape police. I checked.
-    COACH: Trying is good, but the rule was one question away.
+    COACH: It's good to try. But she could have told you the rule.
 - -> first_test
 
 === first_test ===
@@ -97,7 +97,7 @@ What do you tell Pickle?
     - 2: You roll the paper up and look at Pickle with it. He looks back.
     }
     HANA (thinks): {beginning == 1:Two coins on the first test. Mine held zero, and I checked.|Two is pretty good so far. I checked, and mine held zero.}
-    COACH: You don't mind about the bridge now, but Pickle has nowhere to live.
+    COACH: You don't mind the bridge now. But Pickle has no home.
 + ["Not yet, Pickle." #id: not-yet #ev: brave-thought adaptive]
     ~ up = up + 1
     { beginning:
@@ -112,7 +112,7 @@ What do you tell Pickle?
     - 2: "Two!" says Hana. She writes it down for you.
     }
     HANA (thinks): {beginning == 1:Two coins on the first test. Mine held zero, and I checked.|Two with no tape so far. What will they test next?}
-    COACH: That's true, and it leaves you with no plan for coin three.
+    COACH: That's true. But you have no plan for coin three.
 - -> idea
 
 === idea ===
@@ -131,26 +131,26 @@ What do you say?
     HANA: A bathtub, probably? Wait, do I smell? #mood: surprised
     You fold the sides up to show her what you mean. #sfx: paper
     HANA (thinks): A paper bathtub. That's my hint, I'm pretty sure.
-    COACH: The idea is yours, so you don't need her yes.
+    COACH: It's your own plan. You don't need her yes.
 + {beginning == 1} ["Yes, please! I'd love a hint. That's so nice of you!" #id: yes-please #ev: try-first expedient #slip: ask-too-soon]
     HANA: Sides up, like a bathtub. I tested that one. #mood: proud
     Hey, that was your own idea! Now it sounds like hers. #mood: unsure
     HANA (thinks): So far most people like that hint. That's an odd result.
-    COACH: It was a nice thing to say. But you had an idea already, and it didn't get a turn.
+    COACH: It was a nice thing to say. But you had an idea, and it didn't get a turn.
 + {beginning == 1} ["Not yet. I've got an idea, and mine goes first." #id: try-mine #ev: try-first adaptive]
     ~ up = up + 1
     ~ ready = true
     Hana puts both hands on her mouth. You fold the sides up. #sfx: paper #mood: proud #prop: bridge bathtub #act: freeze hana
     HANA: Mmmf! You did my hint without my hint! #mood: surprised
     HANA (thinks): So that's two of us with a bathtub. It's probably right.
-    COACH: Your idea got to go first, and it was as good as the hint.
+    COACH: Your own plan got to go first. It was as good as the hint.
 + {beginning == 2} ["Yes, please! I'm all out of ideas, so I'd love one." #id: yes-hint #ev: notice-need adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     ~ ready = true
     HANA: It's a tested hint. What has tall sides, and you sit in it? #mood: happy
     A bathtub! You fold the sides up before she can say more. #sfx: paper #mood: proud
     HANA (thinks): One question, one right answer so far. I'm writing that down.
-    COACH: You had tried, and you had no idea left, so a hint was right.
+    COACH: You had tried it all, and nothing held. So a hint was right.
 + {beginning == 2} ["Not yet! I want to try it and do this all by myself!" #id: all-by-myself #ev: notice-need avoidant #slip: hide]
     HANA: Okay. I'll be over there, about zero percent looking. #mood: calm
     You turn the paper around ten more times. Then you go and ask her. #mood: upset
@@ -159,9 +159,9 @@ What do you say?
     COACH: "Not yet" is for when you have something to try. You were out of ideas.
 + {beginning == 2} ["Whatever. Fine." #id: whatever #ev: ask-to-learn partial]
     HANA: Tall sides, like a bathtub, probably. #mood: unsure
-    You fold the sides up. You don't say anything. #sfx: paper
+    You fold the sides up. You don't say a thing. #sfx: paper
     HANA (thinks): Did they like it? I have no results.
-    COACH: It was right to take it, and she doesn't know if you wanted it.
+    COACH: It was right to take it. But she can't tell if you like it.
 - -> second_test
 
 === second_test ===
@@ -186,11 +186,11 @@ What now?
     ~ named = true
     HANA: I saw that, too. The ends are fine so far. #mood: calm
     HANA (thinks): {beginning == 1:Two tests, and they found the spot, I'm pretty sure.|They said which part. So it's probably hint two.}
-    COACH: {beginning == 1:You looked hard at why it fell, so now is the time to ask.|You looked hard at why it fell, and then you said so.}
+    COACH: {beginning == 1:You looked hard at why it fell. Now is the time to ask.|You looked hard at why it fell. Then you said so.}
 + ["It fell down." #id: fell-down #ev: notice-need partial #ev: name-need partial]
     HANA: It depends. Down like a tree, or down like a sock? #mood: unsure
     HANA (thinks): {beginning == 1:Probably the sides. I only checked Pickle.|I blinked, so that test doesn't count.}
-    COACH: She's listening, and she needs to know where to look.
+    COACH: She's all ears. Tell her where to look.
 - -> hint
 
 === is_he ===
@@ -203,13 +203,13 @@ What do you tell her?
     - 2: Pickle goes to look at the wet card. The bridge falls on his chair. #mood: unsure
     }
     HANA (thinks): A fair test has nobody in the middle, I'm pretty sure. Not even that tooth.
-    COACH: It's a funny joke, and the paper still can't hold ten.
+    COACH: It's a funny joke. But the bridge still can't hold ten.
 + ["Okay, no. But it's the middle that bends!" #id: the-middle #ev: notice-need adaptive #ev: name-need adaptive]
     ~ up = up + 1
     ~ named = true
     HANA: So he tested it with his head. #mood: surprised
     HANA (thinks): {beginning == 1:A trick first, and a clue the second time.|So that's a result. Trolls are good for something.}
-    COACH: You told her the truth, and you found the part that bends.
+    COACH: You told her the truth. And you found the part that bends.
 - -> hint
 
 === hint ===
@@ -225,7 +225,7 @@ What will it be?
 + ["Here, you fold it." #id: please-fold #ev: ask-to-learn expedient #slip: answer-grab]
     HANA: Sure! I'm pretty fast, and I tested it. #mood: happy
     HANA (thinks): I was about to hint. Then they said "fold", and that was the result.
-    COACH: It will hold ten, and her hands will know how.
+    COACH: It will hold ten. But only her hands will know how.
     -> straight
 + [Ask Hana for a hint in your own words. #id: ask-hint #say: ask bridge-hint]
     {
@@ -233,12 +233,12 @@ What will it be?
         ~ up = up + 1
         HANA: Good. For that, I have a box, and I tested it. #mood: happy
         HANA (thinks): It depends what they want, and now I know.
-        COACH: You said what it's about and what would help.
+        COACH: She knows which part it is, and how she can help.
     - else:
         HANA: It depends. A big hint, or about this much? #mood: calm
         You hold your fingers close together.
         HANA (thinks): About one inch of hint. They want to do the rest.
-        COACH: She wants to help. Say which part it is, and she can start.
+        COACH: She's happy to help. Say which part it is, and she can start.
     }
     -> box
 + {named and ready} ["Up, down, up… Wait! Don't say it!" #id: dont-say-it #ev: try-first adaptive]
@@ -253,12 +253,12 @@ What will it be?
         HANA: And the first time, you wanted all of it from me. #mood: proud
     }
     HANA (thinks): They needed zero hints for that. Best result all day.
-    COACH: A new idea came, so the hint could wait.
+    COACH: You had a new plan. So the hint could wait.
     -> found
 + {not (named and ready)} ["What would you do, Hana?" #id: what-would-you #ev: ask-to-learn partial]
     HANA: I'd probably look into the wall of a box. #mood: happy
     HANA (thinks): It's what I'd test. I'm about half sure it's what they need.
-    COACH: Now you know what she would do. A hint for your bridge is another thing to ask for.
+    COACH: Now you know what she would do. You could ask her for a hint for yours.
     -> box
 
 === found ===
@@ -290,7 +290,7 @@ Who folds it?
         HANA: Can I shout it? TEN! #mood: proud #act: jump hana
     }
     HANA (thinks): I said one thing about a box. They did about all of it.
-    COACH: You got one hint, and your hands did the rest.
+    COACH: You got one hint. Your hands did the rest.
     {
     - up >= 4:
         -> end_hint
@@ -322,7 +322,7 @@ What do you do?
     HANA: Each fold is a tiny wall, I checked. Here, you test one! #mood: surprised
     You fold your own. It leans, but it holds ten. #sfx: paper #mood: proud
     HANA (thinks): My hands ran off with that test. Good that they took it back.
-    COACH: You asked why, and then you did one, too.
+    COACH: You asked why. Then you did one, too.
     -> end_two
 
 === end_found ===
@@ -333,8 +333,8 @@ You found it: the folds make it strong.
 
 === end_hint ===
 HANA: Could Pickle come and check my bridge, too? #mood: happy #curtain
-Two tries and one hint, and it's still your bridge.
-{beginning == 1:Pickle moves in today. He has never had a roof before.|Pickle moves in today. Nobody gives him water.} #stage: reflect #end: bright two-tries-one-hint
+Two tries and one hint. It's still your bridge.
+{beginning == 1:Pickle moves in today. He has never had a roof before.|Pickle moves in today. No one gives him a drink.} #stage: reflect #end: bright two-tries-one-hint
 -> END
 
 === end_first ===

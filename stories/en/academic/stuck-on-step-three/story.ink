@@ -54,7 +54,7 @@ What do you do?
     - 1: DESHAWN (thinks): Okay but you can't draw on a shoe when the desk's kinda dancing.
     - 2: ROBIN (thinks): Bet that desk breaks first.
     }
-    COACH: You didn't give up, but rubbing can't tell you what step three means.
+    COACH: You didn't give up. But did it tell you what step three means?
 + [Look busy. Draw a frog until the bell rings. #id: look-busy #ev: notice-need avoidant #slip: hide]
     ~ frog = true
     You draw a frog with big sad eyes. #sfx: pencil #prop: page frog #act: scribble you
@@ -114,7 +114,7 @@ Which part is hard?
     - 1: DESHAWN (thinks): What's in a sigh like that? Like, half a day.
     - 2: ROBIN (thinks): No way. I thought you were good at this.
     }
-    COACH: You're fed up, and that's okay, but you did get step one.
+    COACH: You're fed up, and that's okay. But you did get step one.
 - -> try
 
 === try ===
@@ -129,14 +129,14 @@ What do you try?
     - 1: DESHAWN (thinks): 14? Say you got three frogs, what do they eat, half a bug?
     - 2: ROBIN (thinks): 14? Bet mine is closer.
     }
-    COACH: The line isn't empty now, and it isn't bugs, either.
+    COACH: The line isn't blank now. But it isn't bugs.
 + [Take a quick look at the example box! #id: peek #ev: try-first partial]
     You see the word "each" and a duck. You don't read the rest.
     { beginning:
     - 1: DESHAWN (thinks): That's like half a look, but the good part's under the duck.
     - 2: DESHAWN (thinks): They looked in the box! It's, like, one second, but still.
     }
-    COACH: That box can help you, if you read all of it.
+    COACH: That box can help you. You have to read all of it.
 + [Hop along the number line with a finger. #id: number-line #ev: try-first adaptive]
     ~ up = up + 1
     ~ hopped = true
@@ -163,7 +163,7 @@ What do you tell the worry?
 + ["He looks busy. It's kinder to leave him alone." #id: leave-him-be #ev: brave-thought avoidant #slip: hide]
     DeShawn is coloring a shoelace. You leave him alone with it.
     DESHAWN (thinks): Why'd I make a card? It's got a star and everything.
-    COACH: It sounds kind, and it keeps you safe from the worry. Look again: is he busy?
+    COACH: It sounds kind, and it lets you hide. Look again: is he busy?
 + ["He's kind, and his card says to ask. So ha, I'm going to!" #id: card-says-ask #ev: brave-thought adaptive]
     ~ up = up + 1
     The worry reads the card, too. Then it has nothing to say. #mood: calm
@@ -172,7 +172,7 @@ What do you tell the worry?
 + ["Maybe he'll only laugh a little." #id: laugh-a-little #ev: brave-thought partial]
     The worry gets smaller. It's as big as your eraser now.
     DESHAWN (thinks): I got half my shoes done. So why does nobody ask?
-    COACH: It's smaller already. What does his card say about asking?
+    COACH: It's smaller now. What does his card say about asking?
 - -> ask
 
 === in_line ===
@@ -183,12 +183,12 @@ What do you do?
     Robin forgets the four. He has to count from the start. #mood: upset
     ROBIN: Come on! I had my four! #mood: upset #act: drop robin
     ROBIN (thinks): Told you I had it. Now it's gone.
-    COACH: You were polite, and you asked in the middle of Robin's turn.
+    COACH: You said please. But it was still Robin's turn.
 + [Thumbs up to Robin! Put your name on the list, under his. #id: name-on-list #ev: good-timing adaptive]
     ~ up = up + 1
     DeShawn sees the list. He holds up a fifth finger for you. #mood: calm #act: wave deshawn
     DESHAWN (thinks): Like the list at my aunt's shop. Makes sense.
-    COACH: Now he knows you need him, and Robin didn't lose a finger.
+    COACH: Now he knows you need him. And Robin didn't lose a finger.
 + [Never mind, he has Robin. Robin needs it more than you do. #id: has-robin #ev: brave-thought avoidant #slip: hide]
     You look out of the window. A bird looks back in. #mood: unsure
     DESHAWN (thinks): I got room for one more, and you got a list right there.
@@ -206,24 +206,24 @@ How do you ask him?
     You look at DeShawn. You look and look. #mood: unsure #act: freeze you
     DESHAWN: Why, is there food on my face? #mood: surprised
     DESHAWN (thinks): Why do they look at me like that? Okay, think.
-    COACH: You want him to guess it, and he guessed food.
+    COACH: You want him to guess it. He guessed food.
     -> face
 + {beginning == 2} ["Help, please! I need so much help, DeShawn! Like, a whole lot of it!" #id: help #ev: ask-clearly partial #slip: vague]
     DESHAWN: Okay, with what, math or that loose tooth? #mood: happy
     DESHAWN (thinks): Say you got "help". Help with what, half the world?
-    COACH: He said yes, and he still needs to hear which part.
+    COACH: He said yes. Now he needs to hear which part.
 + ["You're so good at this! Can you show me how step three starts?" #id: show-start #ev: ask-clearly adaptive]
     ~ up = up + 1
     DESHAWN: Okay! Say you got three frogs. #mood: happy
     DESHAWN (thinks): How it starts, makes sense, so they do the other half.
-    COACH: One kind line, and he knows which step and what you want to see.
+    COACH: That was kind. And now he knows which step it is.
 + [Ask DeShawn in your own words. #id: ask #say: ask start-step-three]
     {
     - say_level >= 2:
         ~ up = up + 1
         DESHAWN: Okay, that makes sense. I know where to start. #mood: happy
         DESHAWN (thinks): Makes sense, they got the part, so I got the start.
-        COACH: You told him what you need, so he doesn't have to guess.
+        COACH: You told him what you need. So he doesn't have to guess.
     - else:
         DESHAWN: Okay, but which part though? #mood: calm
         DESHAWN (thinks): Okay but help with what? I got no part yet.
@@ -237,7 +237,7 @@ What do you say?
     DESHAWN: Oh. Okay, same. #mood: unsure
     He wipes his whole face with his sleeve, to be safe. #act: hide deshawn
     DESHAWN (thinks): They looked stuck, but they say they're good, so, same as before.
-    COACH: It was a friendly answer. He can't help with something that is all good.
+    COACH: That was nice. But he can't help you if you say it's all good.
     -> bell
 + ["No, your face is fine! I'm stuck on step three." #id: face-is-fine #ev: ask-clearly adaptive]
     ~ up = up + 1
@@ -248,7 +248,7 @@ What do you say?
     DESHAWN: Why is there math on my face? #mood: surprised
     You turn the page so that he can see it.
     DESHAWN (thinks): Okay, it's the page, that makes sense.
-    COACH: He's looking now, but he doesn't know where to look.
+    COACH: He's looking now. But he can't tell where to look.
 - -> look
 
 === look ===
@@ -276,12 +276,12 @@ What do you say?
     ~ up = up + 1
     DESHAWN: {beginning == 1:Sure, I can't draw, but sure.|Okay, Robin got fingers, but you get a picture.} #mood: happy
     DESHAWN (thinks): They got half, so it's picture time, like at my aunt's.
-    COACH: You told him how much you got, and what might help more.
+    COACH: You told him how much you got. You told him what would help.
     -> draw
 + ["Yep, got it, I really do! Thank you!" #id: got-it #ev: still-stuck avoidant #slip: nod-along]
     DESHAWN: {beginning == 1:That was quick!|Okay but that's quick, Robin took, like, all his fingers!} #mood: proud
     DESHAWN (thinks): Say you got one hint and it works, that's kinda great.
-    COACH: He's so happy that it's hard to say more. The fog is still there.
+    COACH: Now he's happy. But the fog is still there.
     -> nodded
 + ["Huh? Say that hint again, I wasn't really listening." #id: say-again #ev: still-stuck partial]
     DESHAWN: {beginning == 1:Day twooo is kinda like day ooone.|Like what Rooobin did, two times.} #mood: calm
@@ -295,21 +295,21 @@ You try step three. You write a 1, and then you stop. #mood: unsure
 MS-OKAFOR: Two minutes, friends. I have "ask tomorrow" slips here. #enter: ms-okafor #mood: calm
 What do you do now?
 + [Shut the book. Done! #id: close-book #ev: still-stuck avoidant #slip: hide]
-    You sit on the book, so that nobody can open it. #act: hide you
+    You sit on the book, so that no one can open it. #act: hide you
     MS-OKAFOR (thinks): That book shut fast. I'll save them a slip.
     COACH: No one can see it now. Step three will be there when you open it.
     -> bell
 + ["Can I have a slip, please?" #id: take-slip #ev: still-stuck partial]
     ~ up = up + 1
     MS-OKAFOR: Thank you for asking. Write down where you got lost. #mood: happy
-    MS-OKAFOR (thinks): Now I know where to start with them tomorrow.
-    COACH: It's a plan for tomorrow, and DeShawn is still here today.
+    MS-OKAFOR (thinks): Now I know what we do first tomorrow.
+    COACH: That's a plan for the next day. But DeShawn is still here now.
     -> end_slip
 + ["DeShawn? Thanks, but I nodded too soon!" #id: too-soon #ev: still-stuck adaptive]
     ~ up = up + 1
     DESHAWN: Ha, same here! I can't draw, but let me draw it. #mood: happy
     DESHAWN (thinks): Why'd I think they got it? Because they nodded.
-    COACH: You took the nod back, so he can try another way.
+    COACH: You took the nod back. Now he can try a new way.
     -> draw
 
 === draw ===
@@ -333,7 +333,7 @@ Number 4 says, "Ten bugs a day, for three days." What do you do?
 + ["I get it now, I think. I'll do it tomorrow." #id: tomorrow #ev: use-help partial]
     DESHAWN: {up >= 4:Okay, but get me if you got fog again.|Okay, but come find me, and I got the potatoes.} #mood: calm
     DESHAWN (thinks): Is it still in there tomorrow? It's half in there now.
-    COACH: You have a plan, and one try today would tell you more.
+    COACH: You have a plan. One try now would tell you more.
     -> end_steady
 + ["Don't tell me, don't tell me! Three boxes!" #id: three-boxes #ev: use-help adaptive]
     ~ up = up + 1
@@ -345,10 +345,10 @@ Number 4 says, "Ten bugs a day, for three days." What do you do?
     -> end_one
 
 === alone ===
-You draw three boxes with ten potatoes in each. That makes 30! #sfx: pencil #mood: proud #prop: boxes three #act: scribble you
+You draw three boxes with five potatoes in each. That makes 15! #sfx: pencil #mood: proud #prop: boxes three #act: scribble you
 DESHAWN: You got 30! And your potatoes look better than mine. #mood: proud
 DESHAWN (thinks): I drew two boxes but they drew three, so they got it!
-COACH: {hopped:You used his boxes on a new one, and it worked.|A new problem, and you did it on your own.}
+COACH: {hopped:You used his boxes on a new one. It worked.|A new problem, and you did it on your own.}
 {
 - up >= 5:
     -> end_bright
