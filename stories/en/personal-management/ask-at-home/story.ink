@@ -60,13 +60,13 @@ What do you do?
     - 2: MILO: I was mad at all three of them! #mood: surprised
     }
     MILO (thinks): I said that I can't do any of it. Can I do two cups?
-    COACH: The hard part is one cup now, and not a whole page.
+    COACH: The hard part is one cup now. It's not the whole page.
 + ["Cups are hard. Big cups, small cups, all of the cups there are." #id: all-cups #ev: name-need partial]
     { beginning:
     - 1: MILO: So hard! I'm going to drink from my hands, forever! #mood: upset
     - 2: MILO: So many cups, you guys! There are three! #mood: upset
     }
-    You look at the cups, and they all look the same.
+    You look at the cups. They all look the same.
     MILO (thinks): I drew a cat, too. My cat has a cup on its head.
     COACH: You know that it's about cups. Which of the three is the hard one?
 - -> pick
@@ -74,12 +74,12 @@ What do you do?
 === pick ===
 {
 - fridge: Marisol gets the milk, and your page comes with it. It's cold now. #stage: pick
-- else: You need somebody to look at it with you. #stage: pick
+- else: You need someone to look at it with you. #stage: pick
 }
 { beginning:
 - 1:
     Abuela cooks. She can't read English, but she has cups in her hands all day.
-    Marisol has a test tomorrow and big headphones on. Papá sleeps, because he works at night.
+    Marisol has a big test and big headphones on. Papá sleeps, because he works at night.
 - 2:
     Abuela is on the phone with her sister, far away. They get one call a week.
     Marisol paints her toes pink. Papá sleeps, because he works at night.
@@ -89,7 +89,7 @@ Who will it be?
     ~ up = up + 1
     Abuela dries her hands. She nods at the page as if it were a new cat. #mood: calm
     MILO (thinks): She can't read that. Wait, those are real cups!
-    COACH: She can't read the page, and cups are what she knows best.
+    COACH: She can't read the page. But she knows cups best.
 + {beginning == 1} [Marisol. She's so fast, and she's in high school! #id: so-fast #ev: match-helper expedient #slip: answer-grab]
     She writes "1.5" in pink. The headphones go back on. #sfx: pencil
     MILO: What's with the dot? Did she spill? #mood: surprised
@@ -109,12 +109,12 @@ Who will it be?
     Number 6 says, "Use what you got in number 5." #mood: surprised #sfx: pencil
     MILO: Oh no no, 7 says so, too! It's 5 forever! #mood: upset
     MILO (thinks): I put a 2 as well. We go down together.
-    COACH: The line is full, and now two more lines stand on that 2.
+    COACH: The line is full. But now two more lines need that 2.
 + {beginning == 2} ["Marisol! Could you please look at this when your toes are dry?" #id: dry-toes #ev: good-timing adaptive #ev: match-helper adaptive]
     ~ up = up + 1
     "One more toe," says Marisol. She blows on it and comes. #mood: calm
     MILO (thinks): My brother never says "one more toe". He says "go away".
-    COACH: She could finish, and Abuela can still talk to her sister.
+    COACH: She could finish. And Abuela can still talk to her sister.
 - -> ask
 
 === ask ===
@@ -125,38 +125,38 @@ Who will it be?
 How do you ask?
 + ["You do it, please. I'll do the dishes all week, and the pots, too." #id: do-the-dishes #ev: ask-to-learn expedient #slip: answer-grab]
     { beginning:
-    - 1: Abuela knows one word of that. She gives you the sponge. #mood: surprised #act: take you
-    - 2: "Deal," says Marisol. She writes "1.5", and you wash a pot. #mood: unsure
+    - 1: She knows one word of that. She gives you the sponge. #mood: surprised #act: take you
+    - 2: "Deal," she says. She writes "1.5", and you wash a pot. #mood: unsure
     }
     { beginning:
     - 1: MILO: She has you washing, help! #mood: happy
     - 2: MILO: It's one dot for a whole pot? #mood: surprised
     }
     MILO (thinks): I don't know math. I know that was a lot of plates.
-    COACH: You were ready to work for it, but not on the cups.
+    COACH: You were ready to work for it. But who does the cups?
 + [Ask in your own words. #id: ask-at-home #say: ask half-cups]
     {
     - say_level >= 2:
         ~ up = up + 1
-        {beginning == 1:Abuela looks from the page to the cups, and she laughs.|"Oh, that one," says Marisol. "I got stuck there, too."} #mood: happy
+        {beginning == 1:Abuela looks from the page to the cups. She laughs.|"Oh, that one," says Marisol. "I got stuck there, too."} #mood: happy
         MILO (thinks): That was so many good words in a row!
-        COACH: It's clear which cup it is and what you want to see.
+        COACH: She knows which cup it is and what you want to see.
     - else:
-        {beginning == 1:Abuela smiles, and she waits for more.|"Okay, what about it?" says Marisol.} #mood: calm
+        {beginning == 1:Abuela smiles. She waits for more.|"Okay, what about it?" says Marisol.} #mood: calm
         You put your finger on the third cup.
         MILO (thinks): The finger said it! I love that finger.
         COACH: You asked, and it's the third cup. That's a start.
     }
 + {beginning == 1} [Say "medio!" and chop the air over cup three. #id: medio-chop #ev: ask-clearly adaptive #via: home-language]
     ~ up = up + 1
-    "Ah, medio!" says Abuela, and she chops the air, too. #mood: happy
+    "Ah, medio!" she says. She chops the air, too. #mood: happy
     MILO (thinks): They both chop! What did that cup do?
-    COACH: It was one word and one hand, and she knew what you need.
+    COACH: One word and one hand. And she knew what you need.
 + {beginning == 2} ["Show me how to start cup three! The other two are fine." #id: how-to-start #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
-    "Only the start?" says Marisol. "I can do a start." #mood: happy
+    "Only the start?" she says. "I can do a start." #mood: happy
     MILO (thinks): I'd have asked for the end. The end is the best part!
-    COACH: She knows which cup it is, and that you want to do the rest.
+    COACH: She knows which cup it is. And she knows that you'll do the rest.
 - -> use
 
 === use ===
@@ -171,31 +171,31 @@ How do you ask?
 What do you do?
 + {beginning == 1} [Draw it, the way she poured it! #id: draw-what-she-did #ev: use-help adaptive]
     ~ up = up + 1
-    One cup and a half is yours, and the rest is hers. #sfx: pencil #mood: happy #act: scribble you
+    One cup and a half is yours. The rest is hers. #sfx: pencil #mood: happy #act: scribble you
     MILO: So that's where cup three went! #mood: surprised
     MILO (thinks): I can do that with my juice!
-    COACH: She showed it with water, and you put it on the page.
+    COACH: She showed it with water. You put it on the page.
 + {beginning == 2} ["Thanks! But no dots, please. Could you do it with cups?" #id: not-with-dots #ev: still-stuck adaptive]
     ~ up = up + 1
-    Marisol gets three cups. She pours the last one half and half. #mood: happy #prop: cups poured
+    She gets three cups. She pours the last one half and half. #mood: happy #prop: cups poured
     MILO: Cup three goes in two cups? You guys! #mood: surprised
     MILO (thinks): I can do that with my juice!
-    COACH: You told her what was foggy, and what you can read.
+    COACH: You told her what was foggy and what you can read.
 + ["That's not how we do it in class. You don't even know school math." #id: not-how-we-do-it #ev: still-stuck aggressive #slip: blame]
     { beginning:
-    - 1: Abuela doesn't know the words. She knows the face, and she takes one cup away. #mood: unsure
-    - 2: "Fine," says Marisol. She looks at her toes, and not at you. #mood: unsure
+    - 1: She doesn't know the words. She knows the face, and she takes one cup away. #mood: unsure
+    - 2: "Fine," she says. She looks at her toes, and not at you. #mood: unsure
     }
     MILO (thinks): Oh no. I'd give a lot for a helper with {beginning == 1:cups|toes}.
     COACH: It's not the way you know. {beginning == 1:It was help, and it was right|She had come over to help}.
 + ["I see how you did it, and it's clear. Gracias." #id: so-clear #ev: still-stuck avoidant #slip: nod-along]
     { beginning:
-    - 1: Abuela pats your head. The water goes in the beans, with your half in it. #mood: unsure #prop: cups gone
-    - 2: "It took me a year to get dots," says Marisol. She looks sad. #mood: unsure
+    - 1: She pats your head. The water goes in the beans, with your half in it. #mood: unsure #prop: cups gone
+    - 2: "It took me a year to get dots," she says. She looks sad. #mood: unsure
     }
     MILO: Tell me, then! What is it? #mood: happy
     MILO (thinks): They're looking at the cat. Is it the cat?
-    COACH: You made {beginning == 1:her|your sister} happy, and Milo has a good question there.
+    COACH: You made {beginning == 1:her|your sister} happy. But Milo has a point there.
 - -> offer
 
 === offer ===
@@ -213,18 +213,18 @@ What do you tell her?
     COACH: You said thanks, and you get the cat show. Those zeros are hers.
 + ["You do half of it. I'll do 6, and you do 7." #id: half-of-them #ev: use-help partial]
     MILO: She's doing half of the halves! #mood: surprised
-    You do 6. Marisol does 7 with a smile in the zero. #sfx: pencil
+    You do 6. She does 7 with a smile in the zero. #sfx: pencil
     MILO (thinks): Is a half of two one? I'm so good now!
     COACH: Number 6 is all yours. Number 7 could tell you if you've got it.
 + ["No way! Watch me do it!" #id: watch-me #ev: use-help adaptive]
     ~ up = up + 1
-    Marisol bites on a spoon, so that she can't talk. You do 6, and you do 7! #mood: proud
+    She bites on a spoon, so that she can't talk. You do 6, and you do 7! #mood: proud
     MILO (thinks): She has a spoon in her mouth, and it's the best thing on TV.
-    COACH: She's there if you get stuck, and you hold the pencil.
+    COACH: She's there if you get stuck. You hold the pencil.
 - -> unit
 
 === unit ===
-Number 8 says, "Name the unit." Nobody at your house knows that word. #stage: decide
+Number 8 says, "Name the unit." No one at your house knows that word. #stage: decide
 { beginning:
 - 1: Marisol says it's an army. Abuela says it's a bean.
 - 2: Marisol says it's a shoe. Abuela thinks it's her sister who called.
@@ -232,7 +232,7 @@ Number 8 says, "Name the unit." Nobody at your house knows that word. #stage: de
 What now?
 + ["You're in high school, and you have to know it. Look again." #id: look-again #ev: handle-no aggressive #slip: push]
     { beginning:
-    - 1: The headphones go back on, and the music goes up. #mood: unsure
+    - 1: The headphones go back on. The music goes up. #mood: unsure
     - 2: "I said I don't know," says Marisol. She shuts her door. #mood: unsure
     }
     MILO (thinks): She told them she doesn't know. That's hard to say!
@@ -244,7 +244,7 @@ What now?
     - 2: MILO: I'll bring the page, and you bring the words! #mood: happy
     }
     MILO (thinks): So I don't have to know it today. I can get off the floor!
-    COACH: Home could help with the cups, and this word has another helper.
+    COACH: Home could help with the cups. For this word, you found more help.
 + [Draw {beginning == 1:a bean|a shoe}. It could be true. #id: could-be-true #ev: match-helper expedient]
     { beginning:
     - 1: MILO: I'll draw one, too! Two beans can't be wrong! #mood: happy
@@ -268,12 +268,12 @@ What do you say?
     ~ up = up + 1
     She gets "gracias", and she gets the look. She taps cup three. #mood: happy
     MILO (thinks): I think they both did the math. I think one of them doesn't know it.
-    COACH: One look and one line, and she can tell what helped you.
+    COACH: One look and one line. She can tell what helped you.
 + {beginning == 2} ["You came over with wet toes and got me started. Thank you!" #id: wet-toes #ev: specific-thanks adaptive]
     ~ up = up + 1
     "I'll wear socks for that," says Marisol. She goes all pink, too. #mood: happy
     MILO (thinks): They thanked her for the toes! I'd frame that.
-    COACH: She sat down with wet toes, and now she knows that you saw it.
+    COACH: She sat down with wet toes. Now she knows that you saw it.
 + ["Move. The cat show is on." #id: cat-show #ev: specific-thanks avoidant #slip: ghost]
     { beginning:
     - 1: Abuela moves. She dries the last cup with her back to you. #mood: unsure
@@ -317,7 +317,7 @@ The page is full, and some zeros smile. Tomorrow, you can do 6 on your own. #end
 -> END
 
 === end_bumpy ===
-{hers:The zeros smile, and nobody else does.|It's dark out, and number 5 is still a cat.} You can still get three cups out. #end: bumpy three-cups-left
+{hers:The zeros smile, and no one else does.|It's dark out, and number 5 is still a cat.} You can still get three cups out. #end: bumpy three-cups-left
 { beginning:
 - 1: MILO: Oh no. I was going to copy yours. #mood: upset #curtain
 - 2: MILO: The cat show was sad. The cat did math. #mood: unsure #curtain

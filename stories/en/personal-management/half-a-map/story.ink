@@ -39,7 +39,7 @@ Your desk eats pages. It also has a sock in it, not yours. #prop: sock desk #pla
     Bea has four folders and one big breath. #enter: bea
     BEA: Red now, blue soon, then green-yellow-flip-Friday, isn't it? #mood: happy
 - 2:
-    Bea has four folders, and she stops for a breath. #enter: bea
+    Bea has four folders. She stops for a breath. #enter: bea
     BEA: So red is now, and blue's soon, and then... #mood: happy
 }
 What do you say?
@@ -47,16 +47,16 @@ What do you say?
     ~ yep = true
     BEA: Aw, really? And I didn't even do my song. #mood: surprised
     BEA (thinks): Nobody gets the flip at first. And I had to sing him.
-    COACH: It makes her day, and half of it is still with Bea.
+    COACH: It makes her day. But half of it is still with Bea.
 + {beginning == 1} ["Red and blue, yes! Then you lost me." #id: took-off #ev: still-stuck adaptive]
     ~ good = good + 1
     BEA: Aw, my mouth ran off again, and I'm really glad you yelled. #mood: happy
     BEA (thinks): So it was poor green. And I can go back and get her.
-    COACH: You said where your half ends, and that is where Bea can start.
+    COACH: You said where your half ends. Bea can start right there.
 + {beginning == 1} ["Mostly?" #id: kind-of #ev: still-stuck partial]
     BEA: Is that a little yes or a little no? #mood: unsure
     BEA (thinks): The mouth says yes. And the eyebrows say no.
-    COACH: It's honest, and Bea doesn't know where to start.
+    COACH: That's honest. But Bea can't tell which part you mean.
 + {beginning == 2} ["I've got red and blue! Go on, please." #id: go-on #ev: still-stuck adaptive]
     ~ good = good + 1
     BEA: And then it's green-yellow-flip-Friday. And aw, that was so fast. #mood: happy
@@ -70,11 +70,11 @@ What do you say?
     ~ yep = true
     BEA: But then it's green-yellow-flip, and, aw... Friday? #mood: surprised
     BEA (thinks): Half of it's still in my mouth, poor thing.
-    COACH: You were nice about it, and you left before the hard part.
+    COACH: You were nice about it. But you left before the hard part.
 - -> worry
 
 === worry ===
-Then a {beginning == 1:shelf|plant} falls over, and Bea runs to save it. #leave: bea
+Then a {beginning == 1:shelf|plant} falls. Bea runs to save it. #leave: bea
 Your head says, "You asked her last week, too. That's twice."
 What do you tell your head?
 + ["Let her work. I should try it by myself first." #id: let-her-work #ev: brave-thought avoidant #slip: hide]
@@ -85,13 +85,13 @@ What do you tell your head?
 + ["I'll ask so fast that it doesn't count." #id: so-fast #ev: brave-thought partial]
     You try it out. You sound like a bee in a {beginning == 1:cup|can}.
     BEA (thinks): Is that my song, or is that a little bee?
-    COACH: You plan to ask, and that is the big step.
+    COACH: You plan to ask. That is the big step.
     -> back
 + ["So what? It's okay to ask two times." #id: reads-a-map #ev: brave-thought adaptive]
     ~ good = good + 1
     Your head goes quiet. It has to think about that. #mood: calm
     BEA (thinks): I hope they ask for more, and {beginning == 1:I have a song|this poor plant can wait}.
-    COACH: Your head made up a rule, and you gave it a new one.
+    COACH: Your head made up a rule. You gave it a new one.
     -> back
 
 === next_week ===
@@ -102,7 +102,7 @@ What goes in there?
     ~ good = good + 1
     BEA: Aw, I had to hear it {beginning == 1:four|six} times. And I'm really slow. #mood: happy #enter: bea
     BEA (thinks): I saw that poor {beginning == 1:sock|spoon}, and I did wonder about him.
-    COACH: You asked six days late, and it still worked.
+    COACH: You asked six days late. It still worked.
     -> which
 + [Feed it all back to the desk. The desk is never full. #id: feed-the-desk #ev: still-stuck avoidant #slip: hide]
     The desk eats the page, four folders and a pen. #mood: unsure #enter: bea
@@ -116,14 +116,14 @@ What do you tell her?
 + ["No, they're fine! They are in the wash." #id: in-the-wash #ev: still-stuck avoidant #slip: hide]
     BEA: Aw, but folders don't like {beginning == 1:the wash|to get wet}. And they go so soft. #mood: unsure
     BEA (thinks): Was it my song? I can leave him out.
-    COACH: It's a funny way out, and she was asking to help.
+    COACH: It's a funny way out. But she only wants to help.
     -> end_bumpy
 + ["It did. I never got green." #id: never-got-green #ev: still-stuck adaptive]
     ~ tuesday = true
     ~ good = good + 1
     BEA: Aw, green runs away from me, too, so let's go and get her. #mood: happy
     BEA (thinks): So it was green, poor thing. And {beginning == 1:not my song|not me}.
-    COACH: You told her which part is missing, and she can help with that.
+    COACH: You told her which part you didn't get. She can help with that.
     -> which
 
 === back ===
@@ -140,7 +140,7 @@ BEA: {beginning == 1:Which part got lost|What do you need from me}? #mood: happy
     ~ good = good + 1
     BEA: That's three little things. And I'm really good at three. #mood: happy
     BEA (thinks): They still have red and blue, {beginning == 1:and I thought they ran off, too|so it's only a little heap}.
-    COACH: You named the parts, so Bea can skip the rest.
+    COACH: You named the parts. So Bea can skip the rest.
 + ["All of it." #id: not-a-folder-person #ev: name-need avoidant]
     BEA: Aw, but {beginning == 1:you had red and blue|you said "red" so nicely}! #mood: surprised
     BEA (thinks): Then I'll start with what a folder is. And that he's flat.
@@ -156,7 +156,7 @@ BEA: How would you like it? {beginning == 1:I can go on and on|I can talk and wa
 + ["Could you please sort it for me? It looks great when you do it!" #id: sort-for-me #ev: ask-to-learn expedient #slip: answer-grab]
     BEA: It's so so nice, and {beginning == 1:then the next page comes|who does it tomorrow}? #mood: unsure
     BEA (thinks): Then it's my little map in their desk. And he won't know anyone.
-    COACH: It would look great by the bell, and it would be hers.
+    COACH: It would look great by the bell. But it would be hers.
 + ["Say it again. Slow." #id: but-slow #ev: ask-to-learn partial]
     BEA: {beginning == 1:Greeeen… is… dooone|Yeeellow… is… aaask}… #mood: calm
     BEA (thinks): This is how a little turtle says it, isn't it?
@@ -181,11 +181,11 @@ Where does it go?
     ~ good = good + 1
     BEA: Aw, yes, and now I so want to know about {beginning == 1:the paw|the bite}. #mood: proud
     BEA (thinks): They did the hard color first. And I was so quiet.
-    COACH: You tried the new half on a real page, and it works.
+    COACH: You tried the new half on a real page. It works.
 + [Put it in red. Put all of it in red! Then nothing is late. #id: all-red #ev: use-help expedient]
     Red is so full that it looks like it ate {beginning == 1:blue|a cat}.
     BEA (thinks): I did that to a box once. And he broke, poor thing.
-    COACH: It's fast, and now all of it is "now".
+    COACH: It's fast. But now all of it is "now".
 - -> thanks
 
 === thanks ===
@@ -197,11 +197,11 @@ What do you tell Bea?
         ~ good = good + 1
         BEA: Aw, THAT was the part? I'll do it more and more! #mood: proud
         BEA (thinks): And I nearly got a bigger folder. {beginning == 1:I only had to slow down|It's me who was so so fast}.
-        COACH: You named the part that worked, so she can do it again.
+        COACH: You named the part that worked. Now she can do it again.
     - else:
         BEA: Any time! And I have a song, you know. #mood: happy
         BEA (thinks): They look so so happy. Was it {beginning == 1:the folders or me|my song}?
-        COACH: It's warm, and she felt it. She'd like to know what she did.
+        COACH: It's warm, and she felt it. What did she do that helped?
     }
     {
     - tuesday:
@@ -210,7 +210,7 @@ What do you tell Bea?
 + [Put the sock on your hand. Let it say, "Fank oo!" #id: sock-thanks #ev: specific-thanks partial]
     BEA: Aw, you're so welcome, sock. #mood: happy
     BEA (thinks): He's such a nice sock. {beginning == 1:Which part helped him|What does he know now}?
-    COACH: It made her laugh, and she still doesn't know what to do again.
+    COACH: It made her laugh. It didn't tell her what to do again.
 + [Pack up, fast. You can thank her some other day. #id: other-day #ev: specific-thanks avoidant #slip: rush-off]
     You pack so fast that a pen flies off. Bea brings it back.
     BEA (thinks): Did it help a little, or did they run from {beginning == 1:my song|me}?
@@ -241,7 +241,7 @@ What do you do?
         COACH: Bea showed you, and you showed Robin.
         -> end_bright
     - else:
-        COACH: You gave what you have, and you can try the rest.
+        COACH: You gave what you have. You can try the rest.
         -> end_half
     }
 + [Push the sock back in. Not your sock, not your mess. #id: push-it-back #ev: give-back expedient #slip: not-my-problem]
@@ -263,7 +263,7 @@ You have the whole map now, and so does Robin.
 - else:
     BEA: Now there's three of us and four colors. And nobody's sad. #mood: happy #curtain
 }
-You sing it once, all three of you. Nobody gets the flip. #end: bright whole-map
+You sing it once, all three of you. No one gets the flip. #end: bright whole-map
 -> END
 
 === end_whole ===
@@ -276,11 +276,11 @@ You have the whole map now. #mood: calm
 - else:
     BEA: You got poor yellow. And I really don't know how. #mood: calm #curtain
 }
-Robin's page is still gone, and you know where pages go. #end: steady whole-map-to-share
+Robin's page is still gone. You know where pages go. #end: steady whole-map-to-share
 -> END
 
 === end_half ===
-You have some of it today, and the rest can come tomorrow. #mood: calm
+You have some of it today. The rest can come tomorrow. #mood: calm
 {
 - good >= 4:
     BEA: It's only one little color more. And I'll do her slow. #mood: happy #curtain
@@ -300,11 +300,11 @@ It's Tuesday, and your desk is so full that it hums. #stage: reflect
 - else:
     BEA: I have more folders. And they'd all like to come. #mood: unsure #curtain
 }
-You can still ask her for the other half. #end: bumpy lost-on-tuesday
+Bea still has the other half, if you ask. #end: bumpy lost-on-tuesday
 -> END
 
 === end_friday ===
-On Friday, nothing flips, and red won't shut.
+On Friday, no page flips. Red won't shut.
 {
 - good >= 4:
     BEA: But you asked so so well! And what happened to red? #mood: surprised #curtain

@@ -45,25 +45,25 @@ The homework tray leaves at the bell. What do you say?
     ~ casey = 1
     CASEY: {beginning == 1:Mine has my name on it. And jam|Took it? You gave me page one to hold}! #enter: casey #mood: surprised
     CASEY (thinks): {beginning == 1:I only came to see the banana|I was going to say I have it}.
-    COACH: You want it back, and now it sounds like a fight.
+    COACH: You want it back. But it sounds like a fight.
     -> jam
 + ["Mornings are so hard for me, and I'm always in a hurry." #id: mornings #ev: name-need partial]
     The banana says nothing.
     BEA (thinks): Is it the mornings, or that poor bag I can {beginning == 1:hear|smell} from here?
-    COACH: Mornings can be hard, and the page is still in that bag.
+    COACH: Mornings can be hard. But the page is still in that bag.
     -> cards
 + {beginning == 1} ["I put things in, and they get lost." #id: cant-get-out #ev: name-need adaptive]
     ~ good = good + 1
     Something in the bag goes crunch.
     BEA (thinks): In, and then not out again, poor things? I know that one!
-    COACH: You said which part is hard, so someone can help with it.
+    COACH: You said which part is hard. Now someone can help with it.
     -> cards
 + {beginning == 2} ["Casey, could you please look? Maybe mine is with yours." #id: ask-casey #ev: name-need adaptive]
     ~ good = good + 1
     CASEY: Yes! Here's page one, and page two is in your bag. #enter: casey #mood: happy
     Something in the bag goes crunch.
-    CASEY (thinks): They asked so nicely, and I forgot I had it.
-    COACH: You thought about where it was last, and you asked.
+    CASEY (thinks): They asked so nicely. And I forgot I had it.
+    COACH: You thought where you had it last. Then you asked.
     -> cards
 
 === jam ===
@@ -78,7 +78,7 @@ And now?
     ~ good = good + 1
     CASEY: {beginning == 1:In there? I'd need a map and a snack|It's okay. Page two went in there}. #mood: happy
     CASEY (thinks): I thought I was in trouble{beginning == 1: for the jam}.
-    COACH: You took it back, and you said what the trouble is.
+    COACH: You took it back. You said what the trouble is.
 - -> cards
 
 === cards ===
@@ -87,18 +87,18 @@ Which kind of trouble is it?
 + [Space. So, Bea. #id: bea #ev: match-helper adaptive]
     ~ good = good + 1
     BEA (thinks): They're coming over, and {beginning == 1:he's coming, too, that poor bag|they want my help, don't they}?
-    COACH: You asked what kind of trouble it is, and then you picked.
+    COACH: First you asked what kind of trouble it is. Then you picked.
 + [Time. "Wren, please help! I need more minutes!" #id: wren #ev: match-helper partial]
     You dig, and Wren counts. Two minutes, and no page. #mood: surprised
     WREN: You had time, so it's {beginning == 1:not a clock thing|a place thing}. #mood: calm
     WREN (thinks): I had to stop when {beginning == 1:a rock looked at me|a sock came out}.
-    COACH: Wren helps when time runs out, and it wasn't the time.
+    COACH: Wren helps when time runs out. But time was not the trouble.
 + [Ask a first grader. "You've got small hands! Could you please dig?" #id: crawl-in #ev: match-helper expedient #slip: wrong-person]
     ~ rock = true
     In goes one arm, up to the shoulder.
     "I got a rock!" says the first grader. "Can I keep it?" #mood: surprised
     BEA (thinks): Aw, that's a really small kid with {beginning == 1:a really big bag|banana up to here}.
-    COACH: You asked so nicely, and it was fun for one of you.
+    COACH: You asked so nicely. But it was fun for one of you.
 - -> tries
 
 === tries ===
@@ -117,7 +117,7 @@ BEA: What have you tried with the poor thing? #mood: calm
     ~ good = good + 1
     BEA: Aw, a lost folder! And {beginning == 1:he doesn't even need more room|he only needs one spot}. #mood: surprised
     BEA (thinks): They did try. And {beginning == 1:we can skip that one|that poor folder must be so sad}.
-    COACH: You told her your try, so she can start with the next thing.
+    COACH: You told her what you tried. She can start from there.
 + ["I dig and dig until I find it, I guess." #id: dig #ev: share-tries partial]
     BEA: So do my worms. And {beginning == 1:it all ends up lower and lower|then I can't find the little things}. #mood: calm
     BEA (thinks): Did they try {beginning == 1:one little thing before they dug|a spot for it}?
@@ -132,13 +132,13 @@ What do you tell her?
     Zip, flap, zoom! You hold the banana. #sfx: paper #mood: surprised
     BEA: All done, and I left you {beginning == 1:one last pile|page two and a little bit}. #mood: proud
     BEA (thinks): That was so fun. And {beginning == 1:did they see how|did they even look}?
-    COACH: It's neat, and nobody knows where the next page goes.
+    COACH: It's neat. But where does the next page go?
     -> neat
 + ["Tell me where to put things." #id: tell-me #ev: ask-to-learn partial]
     ~ hands = true
     BEA: Papers live in front, {beginning == 1:rocks in the side, and old milk far away|stuff in the middle, and rocks in the side}. #mood: calm
     BEA (thinks): They look at my finger. And {beginning == 1:she won't be here on Monday|not at the bag}.
-    COACH: Your hands did it, and her head did the thinking.
+    COACH: Your hands did it. Her head did the thinking.
     -> pile
 + ["You're so good at this! Could you show me how? I'll dig." #id: show-trick #ev: ask-to-learn adaptive]
     ~ hands = true
@@ -146,11 +146,11 @@ What do you tell her?
     BEA: {beginning == 1:Ask each little thing, "What are you?" Each kind lives in one spot|Say what each little thing is. Each kind lives in one spot}. #mood: happy
     {beginning == 1:You ask a page. It's a paper, so it goes in front|"You are page two," you say, and it goes in front}. #sfx: paper
     BEA (thinks): My fingers want to dig so much that I {beginning == 1:sit on them|hold a worm}.
-    COACH: You asked for the trick, and you kept the digging.
+    COACH: You asked for the trick. You kept the digging.
     -> pile
 
 === neat ===
-It looks like a bag in a shop. You can't find your {beginning == 1:hat|pen}.
+It's as neat as a bag in a shop. You can't find your {beginning == 1:hat|pen}.
 Now what?
 + [Tip it all out again. "Now me!" #id: tip-out #ev: ask-to-learn adaptive]
     ~ hands = true
@@ -162,7 +162,7 @@ Now what?
 + ["Please don't touch it! It's perfect." #id: so-nice #ev: ask-to-learn expedient #slip: take-and-go]
     BEA: But you'll want {beginning == 1:a pen|page three} some day. And he'll be stuck in there. #mood: unsure
     BEA (thinks): I made him so so neat that {beginning == 1:they're scared of him|they can't use him}.
-    COACH: It does look nice, and one more thing has to go in today.
+    COACH: It does look nice. But one more thing has to go in.
 - -> pile
 
 === pile ===
@@ -186,7 +186,7 @@ Where does it all go?
 + [Page in front. The rest can go where it likes. #id: front-first #ev: use-help partial]
     The rock and the cookie go in your hat. #sfx: paper
     BEA (thinks): The page is home. And {beginning == 1:a cookie in a hat|a rock on a poor cookie}?
-    COACH: Your page has a spot now, and the other two are still lost.
+    COACH: Your page has a spot now. The rest is still lost.
 + ["Page in front, rock in the side, and the cookie is for the worms!" #id: all-three-go #ev: use-help adaptive]
     ~ sorted = true
     ~ good = good + 1
@@ -197,7 +197,7 @@ Where does it all go?
         You look in four spots first. There is the front! #sfx: paper #mood: happy
     }
     BEA (thinks): They even thought of the worms. And {beginning == 1:I never said|they love cookies so much}.
-    COACH: You found a spot for each thing, and no finger showed you.
+    COACH: You found a spot for each thing. No finger showed you.
 - -> thanks
 
 === thanks ===
@@ -211,7 +211,7 @@ What does Bea get to hear?
 + ["You're a star! Nobody does bags like you!" #id: a-star #ev: specific-thanks partial]
     BEA: Aw, me? I've got {beginning == 1:a worm up my sleeve|a wet spot and no worm}! #mood: surprised
     BEA (thinks): A star is so so nice. And what did I do?
-    COACH: That's warm, and she'd like to know which part to do again.
+    COACH: That's warm. Which part can she do again?
     -> how_it_ends
 + [Nothing. Run after that tray! #id: run #ev: specific-thanks avoidant #slip: rush-off]
     You win. In goes your page, with banana on it. #mood: happy
@@ -228,7 +228,7 @@ What does Bea get to hear?
         - beginning == 2:
             "And worm ten is on your hat," you say. Bea looks up.
         }
-        COACH: You told her what did it, so she can do it again.
+        COACH: You told her what did it. Now she can do it again.
         {
         - hands and sorted and good >= 4:
             -> end_bright
@@ -271,7 +271,7 @@ Your papers have one home now. #mood: happy
 - else:
     BEA: Come back if he gets full. And bring him along. #mood: calm #curtain
 }
-Tomorrow you can tell Bea which part of her trick helped. #end: steady tell-bea-tomorrow
+Tell Bea tomorrow which part of her trick helped. #end: steady tell-bea-tomorrow
 -> END
 
 === end_check ===

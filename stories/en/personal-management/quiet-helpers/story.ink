@@ -46,7 +46,7 @@ What do you make of that?
 + ["Nice. But that's what Mr. Hughes is here for." #id: here-for #ev: specific-thanks avoidant]
     You eat your peas. The tea sits there, {beginning == 1:very full|very cold}.
     MR-HUGHES (thinks): I hope {beginning == 1:somebody likes that table|they like it as much as I do}.
-    COACH: It is his job, and the cup is still full.
+    COACH: It is his job. But the cup is still full.
 + ["He fixed it and missed his tea!" #id: full-cup #ev: specific-thanks adaptive]
     ~ tea = true
     ~ good = good + 1
@@ -56,7 +56,7 @@ What do you make of that?
 + ["Somebody was nice to us! Hooray for Somebody!" #id: hooray #ev: specific-thanks partial]
     You lift your milk to {beginning == 1:Somebody|the ceiling}.
     MR-HUGHES (thinks): Somebody. {beginning == 1:That's me, most days|I've met him}.
-    COACH: A table does not fix itself, and you could find out who did it.
+    COACH: A table can't fix itself. You could find out who did it.
 - -> boxes
 
 === boxes ===
@@ -68,48 +68,48 @@ What do you do?
 + {beginning == 1} [Say "Thank you so much!" to the boxes as they go by. #id: to-the-boxes #ev: good-timing partial]
     MR-HUGHES: You're welcome? Who said that? #mood: unsure
     MR-HUGHES (thinks): A box with good manners? I need my tea.
-    COACH: It was very polite, and he could not stop for it.
+    COACH: It was nice to say. But he could not stop for it.
     -> impact
 + {beginning == 2} [Run by and say "Thank you so much!" #id: run-by #ev: good-timing partial]
     MR-HUGHES: You're welcome? For what? #mood: unsure
     MR-HUGHES (thinks): They ran off, so was that about the tea?
     You turn back.
-    COACH: It was very polite, and he had more time than you.
+    COACH: It was nice to say. But he had more time than you.
     -> impact
 + [Jump out. "Surprise! You fixed it!" #id: jump-out #ev: open-kindly aggressive #slip: blurt]
     { beginning:
-    - 1: The pile tips. Ten paper rolls go for a run. #sfx: paper
+    - 1: The pile tips. Six paper rolls go for a run. #sfx: paper
     - 2: The cup tips. Hot tea goes for a run, and you all jump back. #sfx: paper
     }
     MR-HUGHES: I am surprised. {beginning == 1:So are they|So is my tea}. #mood: surprised #act: jump mr-hughes
-    MR-HUGHES (thinks): My heart! {beginning == 1:It took me ten minutes to stack them|That was my second cup}.
-    COACH: It was good news, and it came at him from behind.
+    MR-HUGHES (thinks): My heart! {beginning == 1:It took me all lunch to stack them|That was my second cup}.
+    COACH: It was good news. But it came at him from behind.
     -> rolls
 + {beginning == 1} [Hold the door. Talk when his arms are empty. #id: hold-door #ev: good-timing adaptive #ev: open-kindly adaptive]
     ~ good = good + 1
     MR-HUGHES: Oh, it's you! Thank you. #mood: happy
     MR-HUGHES (thinks): They waited until I could see them.
-    COACH: You gave him a hand first, and now he has time for words.
+    COACH: You gave him a hand first. Now he has time for words.
     -> impact
 + {beginning == 2} [Walk over. "Hi! Is now okay?" #id: is-now-okay #ev: good-timing adaptive #ev: open-kindly adaptive]
     ~ good = good + 1
     MR-HUGHES: Now is good. Sit down! #mood: happy
-    MR-HUGHES (thinks): A kid who asks, and my tea is still hot.
+    MR-HUGHES (thinks): A kid who asks. And my tea is still hot.
     COACH: He had time and he looked around, so now was right.
     -> impact
 
 === rolls ===
-{beginning == 1:One roll is half way to the gym|The tea is half way to your peas}.
+{beginning == 1:One roll is almost in the gym|The tea is almost at your peas}.
 What do you do?
 + ["It was so funny, though! Did you see it go?" #id: look-at-it-go #ev: open-kindly partial]
     MR-HUGHES: {beginning == 1:It's fast, I'll give it that|It's a fast tea, I'll give it that}. #mood: calm
     MR-HUGHES (thinks): It will be funny when {beginning == 1:they are back in the box|the floor is dry}.
-    COACH: It is kind of funny, and someone has to pick it all up.
+    COACH: It is kind of funny. But someone has to pick it all up.
 + ["Sorry! I'll get it right now!" #id: fast-one #ev: open-kindly adaptive]
     ~ good = good + 1
     MR-HUGHES: Go, go! {beginning == 1:Don't let it see the stairs|There are rags by the sink}! #mood: happy
     MR-HUGHES (thinks): They ran so fast that {beginning == 1:we got them all|it's dry now}.
-    COACH: You said sorry, and then you did something about it.
+    COACH: You said sorry. Then you gave him a hand.
 - -> impact
 
 === impact ===
@@ -119,17 +119,17 @@ What do you tell him?
 + ["You're the best! All my peas stay on!" #id: peas-stay #ev: say-impact adaptive]
     ~ fits = fits + 1
     ~ good = good + 1
-    MR-HUGHES: All of them? {beginning == 1:I did it for the peas|That's a good day for a pea}! #mood: proud
+    MR-HUGHES: All of them? {beginning == 1:I did it for the peas|Yep, it's a pea's big day}! #mood: proud
     {
     - tea:
         MR-HUGHES: And you saw my tea? {beginning == 1:Nobody sees the tea|How did you know}? #mood: surprised
     }
-    MR-HUGHES (thinks): That screw took me three days to find, and it was worth it.
-    COACH: You told him what it does for you, so he knows that it works.
+    MR-HUGHES (thinks): That screw took me three days to find. Worth it.
+    COACH: You told him what it does for you. Now he knows that it works.
 + ["You're the best man in the whole wide world!" #id: best-man #ev: say-impact avoidant]
     MR-HUGHES: Me? I can't find my {beginning == 1:left glove|other shoe}. #mood: unsure
     MR-HUGHES (thinks): That's kind. So does it wobble or not?
-    COACH: That is big and warm, and there's no table in it.
+    COACH: That is big and warm. But there's no table in it.
 + ["It's fine." #id: its-good #ev: say-impact partial]
     ~ thanked = true
     MR-HUGHES: Fine is {beginning == 1:fine|good, I guess}. #mood: calm
@@ -150,16 +150,16 @@ What do you do?
     COACH: You meant it as a gift. For Kai, it was a lot of noise.
     -> parade
 + [Clap with two fingers, so that it's not so loud. #id: two-fingers #ev: kind-honest partial]
-    Tip, tip, tip. Bea claps with all ten. #sfx: tap
+    Tip, tip, tip. Bea claps with both hands. #sfx: tap
     KAI (thinks): Two fingers are nice. {beginning == 1:Half the room looks at me now|Bea has ten}.
-    COACH: You saw that Kai may not like it, and Bea did not.
+    COACH: You saw that Kai may not like it. Bea did not.
     -> note
 + ["That's kind, Bea! I think Kai likes quiet, though." #id: hang-on #ev: kind-honest adaptive]
     ~ good = good + 1
     BEA: Aw, poor Kai! I like loud so so much that I {beginning == 1:never asked|didn't think of that}. #mood: surprised
     Kai holds up a thumb {beginning == 1:from behind the book|under the table}.
     KAI (thinks): I was about to move. {beginning == 1:The moon is quiet|A cave is quiet}.
-    COACH: It was a nice idea for Bea, and you thought of what Kai likes.
+    COACH: That would be nice for Bea. You thought of what Kai likes.
     -> note
 
 === parade ===
@@ -170,11 +170,11 @@ What do you do now?
     ~ good = good + 1
     KAI: Paper is good. {beginning == 1:Small paper is best|Paper has no feet}. #mood: calm
     KAI (thinks): They asked. I like them more now.
-    COACH: You said what was too much, and you asked what fits.
+    COACH: You said what was too much. Then you asked what fits.
 + [Cheer again, in a whisper. "kai, kai, kai…" #id: whisper #ev: kind-honest partial]
     KAI: Now it is a parade of {beginning == 1:mice|bees}. It is still a parade. #mood: unsure
     KAI (thinks): I like mice. I don't like parades.
-    COACH: It's softer now, and it's still a parade.
+    COACH: It's softer now. But it's still a parade.
 - -> note
 
 === note ===
@@ -183,7 +183,7 @@ What about Kai?
 + [Skip it. Bea said it, so Kai has been told. #id: skip-it #ev: specific-thanks avoidant #slip: rush-off]
     You eat your last pea. Kai turns a page.
     KAI (thinks): I typed the gas part. {beginning == 1:Maybe it was too much|Nobody laughed}.
-    COACH: Bea did say it, and Kai can't tell what you think.
+    COACH: Bea did say it. But Kai can't tell what you think.
 + [Write Kai a note in your own words. #id: note #via: note #say: thank bin-sign]
     {
     - say_level >= 2:
@@ -220,12 +220,12 @@ What does Bea get?
     ~ good = good + 1
     The room yells, "SLUG!" Bea {beginning == 1:takes a bow|blows a kiss}. #mood: happy
     BEA (thinks): They said the slug part, and he was so so hard to get out!
-    COACH: She likes loud, and you told them what it cost her.
+    COACH: She likes loud. You told them what it cost her.
 + [A nice note on a napkin, like the one for Kai. #id: napkin-note #ev: specific-thanks partial]
     ~ thanked = true
     BEA: Aw, a little paper, and she's so so… {beginning == 1:flat|quiet}. #mood: calm
     BEA (thinks): It's really really nice, and I {beginning == 1:did say loud|said loud two times}, didn't I?
-    COACH: You did thank her, and she had told you what she likes.
+    COACH: You did thank her. But she had told you what she likes.
 + ["Ew. Put it in your report." #id: oh-yuck #ev: specific-thanks expedient #slip: rush-off]
     BEA: Aw, but he's not that kind of slug! #mood: unsure
     BEA (thinks): I got up at six, and I said sorry to {beginning == 1:every can|the poor slug}, too.
@@ -238,12 +238,12 @@ Friday is free. His {beginning == 1:tea|second tea} is cold.
 What do you do?
 + ["Great idea, thank you! Wait and see, they'll all sign!" #id: kind-idea #ev: give-back avoidant #slip: not-my-problem]
     All the kids look at the list, and then at the other kids. #mood: unsure
-    MR-HUGHES (thinks): They all like my list, and it's still empty.
+    MR-HUGHES (thinks): They all like my list. It's still blank.
     COACH: It's a warm thing to say. Friday is still free.
 + [Wipe your own spot, and one lost pea. #id: own-spot #ev: give-back partial]
     MR-HUGHES: One spot down, 40 to go. Thank you. #mood: happy
     MR-HUGHES (thinks): That was a very clean spot.
-    COACH: One spot is one spot, and he saw it.
+    COACH: One spot is one spot. He saw it.
 + [Write your name on Friday. #id: friday #ev: give-back adaptive]
     ~ good = good + 1
     {
@@ -253,7 +253,7 @@ What do you do?
         MR-HUGHES: Friday is pea soup day! You are brave. #mood: proud
     }
     MR-HUGHES (thinks): I'll show them where I keep the good rags.
-    COACH: They helped you, and on Friday you help.
+    COACH: They helped you. On Friday, you help.
     {
     - fits == 3 and good >= 5:
         -> end_bright
@@ -315,7 +315,7 @@ Kai's ears still ring.
 - else:
     KAI: I like paper. Please ask me first. #mood: unsure #curtain
 }
-You can still ask, "How do you like your thanks?" #end: bumpy ask-how
+Next time, ask, "How do you like your thanks?" #end: bumpy ask-how
 -> END
 
 === end_wonder ===

@@ -52,35 +52,35 @@ Who is this one for?
     ~ stuck = true
     ~ milo = milo + 1
     MILO: Sure, sure, sure! The whole thing! #mood: happy
-    Rrrip! He tapes it shut, all the way around. #sfx: paper
+    Rrrip! He tapes it shut on all sides. #sfx: paper
     Nothing falls out now. Nothing gets in. #mood: unsure
     MILO (thinks): Oh no, I don't know binders! I only know tape!
-    COACH: He's fast and kind, and tape is what he has.
+    COACH: He's fast and kind. But tape is all he has.
 + {beginning == 1} ["Who does binders? Hello? Anyone?" #id: anyone #ev: match-helper partial]
     Three kids stop. One of them takes the bagel.
     BEA (thinks): Me, me, I drew a really really tiny binder on my card!
-    COACH: You asked out loud, and the wall can tell you who.
+    COACH: You asked out loud. The wall can tell you who.
 + {beginning == 1} [Bea. Her card says, "Bags, desks, binders." #id: bea #ev: match-helper adaptive]
     ~ fits = fits + 1
     BEA: Aw, poor bagel, let's start with him! Was he for math? #enter: bea #mood: happy
     BEA (thinks): They read my card, and they saw my teeny tiny binder on it!
-    COACH: You looked for the job first, and then for the person.
+    COACH: You looked for the job first. Then you found the kid who does it.
 + {beginning == 2} [Milo! Tape is what he does. #id: milo-poster #ev: match-helper adaptive]
     ~ fits = fits + 1
     MILO: You guys! I was born for this! #mood: proud
     Rrrip! Two parts are one poster. #sfx: paper #mood: happy
     MILO (thinks): Somebody came! My card is one day old, you guys!
-    COACH: A friend can be the match, too, when it's on the card.
+    COACH: It's on his card. So a friend can be the match, too.
 + {beginning == 2} [Bea. She helped you last time, and she likes to help. #id: bea-poster #ev: match-helper expedient #slip: wrong-person]
     ~ stuck = true
     BEA: Aw, I do bags, and I'll try really really hard. #enter: bea #mood: unsure
     She puts both parts in a very neat folder. #sfx: paper
     BEA (thinks): I don't mend him, I only put him away, poor little fish.
-    COACH: She helped you with a bag, and this is a rip.
+    COACH: She helped you with a bag. But this is a rip.
 + {beginning == 2} ["Could someone please help? Anyone at all?" #id: anyone-please #ev: match-helper partial]
     Four kids look up. They all look at Milo.
     MILO (thinks): Oh no, it's on my card! It's blue, with a whole picture!
-    COACH: You asked so nicely, and no one knew it was for them.
+    COACH: You asked so nicely. But no one knew it was for them.
 - -> need
 
 === need ===
@@ -97,9 +97,9 @@ WREN: I've got two minutes! What do you need? #mood: happy
     ~ fits = fits + 1
     ~ monday = true
     WREN: When do you {beginning == 1:pack up|put your things in your bag}? #mood: calm
-    "When I hear the band," you say. Wren writes "ten to two" on your {beginning == 1:hand|poster}. #sfx: pencil
+    "When I hear the band," you say. Wren writes "five to two" on your {beginning == 1:hand|poster}. #sfx: pencil
     WREN (thinks): One day, one thing. {beginning == 1:Now I can look for my other skate|That took one minute}.
-    COACH: You said what it is and when, so Wren could start.
+    COACH: You said what it is and when. So Wren could start.
 + ["Could you please help me with school? I'm stuck!" #id: with-school #ev: name-need avoidant #slip: vague]
     WREN: All of it? {beginning == 1:With the roof|Even lunch}? #mood: surprised
     WREN (thinks): I can't do a school in two minutes, but {beginning == 1:I could do a Monday|I could do one thing}.
@@ -142,35 +142,35 @@ What do you say?
     AMARA: No way. Milo, hold my juice! #mood: upset
     Now his hands are full. Amara runs to get Mr. Hughes.
     MILO (thinks): I so didn't want to touch it! {beginning == 1:I only wanted to help|But tape's my whole job now}!
-    COACH: It's a kind thing to say, and his hand is still there.
+    COACH: You meant it well. His hand is still there.
     -> cone
 + ["Stop, Milo! That's for Mr. Hughes." #id: stop-milo #ev: safety-sort adaptive]
     ~ fits = fits + 1
     MILO: {beginning == 1:No, no, okay! All my ducks were scared!|Okay! So that's not on my whole card?} #mood: calm
     MILO (thinks): I was so scared! I couldn't even stop!
-    COACH: You stopped him in time, and now an adult can take it.
+    COACH: You stopped him in time. Now an adult can take it.
     -> cone
 
 === cone ===
 MR-HUGHES: Good call! {beginning == 1:This cone is older than you|Please say hi to my cone}. #enter: mr-hughes #mood: happy
-He sets a cone on the tile, and he gets his gloves.
+He sets a cone on the tile. He gets his gloves.
 -> fish
 
 === fish ===
 Next: do fish sleep? Kai, the Research Guide, {beginning == 1:reads on the stairs|laughs at a map}. #leave: amara #leave: mr-hughes #enter: kai
-You have never talked to Kai, and your feet stop.
+You have never talked to Kai. Your feet stop.
 What do you tell your feet?
 + ["Say hi, and only hi. Then you may run." #id: only-hi #ev: brave-thought partial]
     You say hi. One foot runs, and one foot stays.
     KAI: Hi. {beginning == 1:That was short|One foot is leaving}. #mood: surprised
     KAI (thinks): I once said hi to a mop. {beginning == 1:It had no answer|It was dark}.
-    COACH: "Hi" is a real start, and it's out.
+    COACH: "Hi" is a real start. It's out.
     -> ask_kai
 + ["Let's not bother Kai. Let's ask Milo!" #id: milo-fish #ev: brave-thought avoidant #slip: hide]
     ~ milo = milo + 1
     MILO: They tape themselves to a rock! {beginning == 1:With so much duck tape|I'd help them}! #mood: proud
     KAI (thinks): They looked at me and left. I had a {beginning == 1:hello ready|fish book right here}.
-    COACH: Milo is fun to ask. You still don't know about the fish.
+    COACH: Milo is fun to ask. But does he know fish?
     -> jonah
 + ["Go on, feet! Kai looks kind." #id: only-for-friends #ev: brave-thought adaptive]
     Your feet think about that. Then they go. #mood: calm
@@ -201,7 +201,7 @@ How do you ask Kai? #stage: ask
 + ["Could you please look it up for me? No rush at all!" #id: look-it-up #ev: ask-clearly expedient #slip: answer-grab]
     KAI: Sit next to the book. Now turn the pages. #mood: happy
     KAI (thinks): I can find it fast. {beginning == 1:They can't yet|Maybe they can}.
-    COACH: It was polite, and you'd need Kai for each new fish.
+    COACH: You said please. But you'd need Kai for each new fish.
 - -> fish_found
 
 === fish_found ===
@@ -228,7 +228,7 @@ What now?
     JONAH: Wait, {beginning == 1:see|read} the small line, and then you won't even need me. #mood: happy
     You read, "Try the blue sheet." It's full of first lines! #mood: happy
     JONAH (thinks): I was sure they'd be mad, and then nobody was{beginning == 2: mad at my card}.
-    COACH: He said no with his card, and you looked for the next thing.
+    COACH: He said no with his card. You looked for the next thing.
     -> blue_sheet
 
 === turned ===
@@ -238,7 +238,7 @@ What do you say?
     ~ fits = fits + 1
     JONAH: Okay, thanks, and {beginning == 1:the blue sheet has first lines|then you look at the blue sheet}. #mood: calm
     JONAH (thinks): {beginning == 1:They were nice, and then I was nice|I had a fight all ready, and then I didn't need it}.
-    COACH: You gave him his break back, and then he could help you on.
+    COACH: You gave him his break back. Then he could help you on.
     -> blue_sheet
 + ["It's one note. You'd be done by now." #id: be-done #ev: handle-no aggressive #slip: push]
     JONAH: Okay, anyway, I'm going to find a new {beginning == 1:wall|bench}. #mood: upset
@@ -249,7 +249,7 @@ What do you say?
 
 === blue_sheet ===
 {
-- monday: You write, "Sorry I was late. Now I pack up at ten to two." #sfx: pencil #mood: proud
+- monday: You write, "Sorry I was late. Now I pack up at five to two." #sfx: pencil #mood: proud
 - else: You write, "Sorry I was late." Then you stop to think about why. #sfx: pencil
 }
 -> plop

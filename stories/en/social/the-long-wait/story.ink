@@ -34,14 +34,14 @@ What do you do?
     ~ good = good + 1
     KAI: We need to find Cow Head. It is a town. #mood: happy
     KAI (thinks): They let me get to the town. Most people stop at the cow.
-    COACH: You waited for the end, and there was a town in it.
+    COACH: You waited for the end. There was a town in it.
     -> button
 + {beginning == 2} ["Is it a book? Is it a place?" #id: is-it-a-place #ev: listen-first adaptive]
     ~ good = good + 1
     Kai shakes for the book. Kai nods a lot for the place.
-    Sami finds a plug, and the light turns green. #mood: happy
+    Sami finds a plug. The light turns green. #mood: happy
     KAI (thinks): I like this way with one guess and one look.
-    COACH: You did what Kai's screen said, so it went fast.
+    COACH: You did what Kai's screen said. So it went fast.
     -> button
 + {beginning == 2} ["Oh no, I never guess! Take all the time you need." #id: never-guess #ev: listen-first partial]
     You wait with a very kind face. The tablet goes dark. #mood: surprised
@@ -57,13 +57,13 @@ What do you do?
     - 1: KAI (thinks): I had three words left. Now I start over.
     - 2: KAI (thinks): I was ready to nod and they never looked.
     }
-    COACH: You wanted to be quick, and the guess did not fit.
+    COACH: You wanted to be quick. But the guess did not fit.
     -> missed
-+ {beginning == 1} [Look away, so that Kai can type in peace. Make ten pencils sharp. #id: nine-pencils #ev: listen-first partial]
++ {beginning == 1} [Look away, so that Kai can type in peace. Make some pencils sharp. #id: nine-pencils #ev: listen-first partial]
     KAI: We need to find Cow Head. Hello? #mood: unsure
     You turn back. "It's a town," says the tablet.
     KAI (thinks): I talked to the back of a head. It is not Cow Head.
-    COACH: You gave Kai time, and a look now and then says, "I'm still here."
+    COACH: You gave Kai time. Now look up once, so Kai knows you're there.
     -> button
 
 === missed ===
@@ -77,12 +77,12 @@ What now?
     Kai holds up one flat hand. It stays up until the end is out.
     KAI: {beginning == 1:We need to find Cow Head. It is a town|Stop. Cow Head is a place}. #mood: calm
     KAI (thinks): This is a game for one and it is not mine.
-    COACH: It was fun for one of you, and the hand was for you.
+    COACH: It was fun for one of you. But the hand was for you.
 + ["Is it a place? Sorry, Kai. I'll look this time." #id: your-turn #ev: listen-first adaptive]
     ~ good = good + 1
     KAI: {beginning == 1:True. It is a town|Yes. The town is Cow Head}. #mood: happy
     KAI (thinks): {beginning == 1:That sorry is short|That sorry has a look in it}. I like that kind.
-    COACH: You said what you did, and then you looked at Kai.
+    COACH: You said what you did. Then you looked at Kai.
 - -> button
 
 === button ===
@@ -93,7 +93,7 @@ Bea's finger is on its way to the tablet. What do you do?
     BEA: Oh, sorry, Kai, and sorry, little button! Can I press {beginning == 1:one|the green one}? #mood: surprised
     KAI: No. {beginning == 1:It is mine|I need my power}. #mood: happy
     KAI (thinks): "No" has its own button. {beginning == 1:It is my best one|It works in any light}.
-    COACH: You said whose voice it is, and Kai did the rest.
+    COACH: You said whose voice it is. Kai did the rest.
 + [Let her. It's one small button, and she wants to help. #id: let-her #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ party = true
     "HAPPY BIRTHDAY!" says the tablet. {beginning == 1:A first grader begins to sing|Ms. Reyes begins to clap}.
@@ -104,7 +104,7 @@ Bea's finger is on its way to the tablet. What do you do?
     KAI: {beginning == 1:Two people are on my voice. I am one|A hand is on my voice. I can't see the plug}. #mood: unsure
     KAI (thinks): They mean well and {beginning == 1:it is still my tablet|the power is still low}.
     You take your hand back. So does Bea.
-    COACH: You kept Bea off it, and then your own hand was there.
+    COACH: You kept Bea off it. Then your own hand was there.
 - -> point
 
 === point ===
@@ -113,8 +113,8 @@ SAMI: {beginning == 1:Here|Up there}. #mood: calm
 Then he opens his arms, {beginning == 1:wide and then wider|like a gate}. How do you answer?
 + ["A boat? A fish? A storm? A hug?" #id: a-hug #ev: guide-dont-do partial]
     Sami laughs. He gives you the hug.
-    SAMI (thinks): I did not ask for a hug{beginning == 1:, but it was a good one.|, so why do I have one?}
-    COACH: You did ask him, and a hand can't say yes to four things.
+    SAMI (thinks): I did not ask for a hug{beginning == 1:, but I liked that one.|, so why do I have one?}
+    COACH: You did ask him. But a hand can't say yes to four things.
     He does the arms again. Oh, a big map!
 + [Hold up two map books. "Which one, please, Sami?" #id: this-one #ev: guide-dont-do adaptive]
     ~ good = good + 1
@@ -139,12 +139,12 @@ What comes first?
     KAI: True. {beginning == 1:Cow Head is the one|It is up north}. #mood: happy
     {beginning == 1:Sami has his arms out already|Sami is on page one already}. #sfx: paper
     KAI (thinks): They said it back. {beginning == 1:All of it was there|I typed one word}.
-    COACH: You checked first, so nobody has to start over.
+    COACH: You checked first. Now no one has to start over.
 + [Find it for them. "Ta-da! I'll show you where it is." #id: ta-da #ev: check-turn expedient #slip: take-over]
     You turn 90 pages. "Cow Bay!" #sfx: paper
     KAI: That is Cow Bay. {beginning == 1:It has no head|It has no cow}. #mood: unsure
     KAI (thinks): We came to hunt and the hunt is {beginning == 1:the fun part|my favorite part}.
-    COACH: That was fast, and nobody had asked you to find it.
+    COACH: That was fast. But no one asked you to find it.
     Sami pulls the atlas over. #sfx: paper
 + ["Okay? Okay!" #id: okay-okay #ev: check-turn partial]
     KAI: {beginning == 1:What is okay|Okay to what}? Name it. #mood: surprised
@@ -171,16 +171,16 @@ What do you say?
 + ["Oh no. I'm so, so, so, so, so sorry!" #id: so-sorry #ev: hear-feedback partial]
     KAI: {beginning == 1:One is plenty|I heard the first one}. It was true. #mood: calm
     KAI (thinks): Now they are sad and {beginning == 1:I have to fix that|fixing it takes power}.
-    COACH: You care, and Kai still waits to hear what you'll do.
+    COACH: You care. But Kai still waits to hear what you'll do.
 + ["But I was nice!" #id: being-nice #ev: hear-feedback aggressive #slip: defend]
     KAI: You are nice. {beginning == 1:I still have things to say|I did type please}. #mood: unsure
     KAI (thinks): Maybe I say nothing now. That is a {beginning == 1:waste|shame}.
-    COACH: You did want to help, and Kai told you what helps more.
+    COACH: You did want to help. Kai told you what helps more.
 + ["Thanks for telling me. I'll do that!" #id: good-to-know #ev: hear-feedback adaptive]
     ~ good = good + 1
     KAI: Good. That was {beginning == 1:quick|a real answer}. #mood: happy
     KAI (thinks): There was no fuss so I can tell them {beginning == 1:things|more}.
-    COACH: You took it in, and you said what you'll do.
+    COACH: You took it in. You said what you'll do.
 - -> joke
 
 === joke ===
@@ -197,7 +197,7 @@ You know this one, and it ends with a moo. What do you do?
     BEA: But it's only {beginning == 1:a poor little cow, and what did she|a door and a poor little cow, and what'd she} do? #mood: unsure
     "Moo," says the tablet, to people who have laughed already.
     KAI (thinks): They laughed at the knock. The moo is {beginning == 1:the good part|still in here}.
-    COACH: It's nice to get a laugh, and this one came before the joke.
+    COACH: It's nice to get a laugh. But this one came too soon.
     -> how_it_ends
 + ["Interrupting cow who?" #id: cow-who #ev: listen-first adaptive]
     ~ good = good + 1
@@ -214,14 +214,14 @@ What do you say?
 + ["It's only a joke." #id: only-a-joke #ev: listen-first aggressive #slip: defend]
     KAI: True. I need a new one. #mood: calm
     KAI (thinks): I have 12 more. Maybe they are for Sami.
-    COACH: It's an old joke, and it was still Kai's to end.
+    COACH: It's an old joke. But it was still Kai's to end.
     -> end_over
 + ["Could you do it again, please? Oops, that was your moo!" #id: your-moo #ev: listen-first adaptive]
     ~ good = good + 1
     KAI: Knock, knock. #mood: happy
     This time you get to "cow wh". "MOO!" says the tablet.
     KAI (thinks): It is good the second time. They jumped.
-    COACH: You gave the moo back, and then you got to jump.
+    COACH: You gave the moo back. Then you got to jump.
     -> how_it_ends
 
 === how_it_ends ===
@@ -247,7 +247,7 @@ What do you say?
 - else:
     KAI: Moo means thanks. #mood: happy #curtain
 }
-Cow Head is found, and Bea can't stop laughing. #end: bright worth-the-wait
+Cow Head is found. Bea laughs and laughs. #end: bright worth-the-wait
 -> END
 
 === end_guessed ===
