@@ -68,7 +68,7 @@ What do you say first?
 
 === title ===
 { beginning:
-- 1: The drawing is wonderful. Forty kids sit at a table, and nobody says a word. #mood: happy
+- 1: The drawing is wonderful, because forty kids sit at a table and nobody says a word. #mood: happy
 - 2: You love the drawing. It's one long table where forty kids are reading. #mood: happy
 }
 It says: "QUITE LUNCH, bring a book, deserts welcome!" #stage: ask
@@ -87,7 +87,7 @@ He means "quiet". How do you tell him?
 + {beginning == 1} ["There are two in there. Can you find them? Try to guess!" #id: guess-them #ev: guide-dont-do partial]
     TEO: In eight minutes? I dunno… maybe "lunch"? #mood: unsure
     TEO (thinks): I dunno, if I could see them, I wouldn't have asked.
-    COACH: That's a good game for a day with time in it. Today he only needs to see where.
+    COACH: That game needs a day with time in it, and today he needs the place.
 + {beginning == 2} ["That table is so good! One's in the title. Want to find it?" #id: find-it #ev: guide-dont-do adaptive #ev: kind-honest adaptive]
     ~ up = up + 1
     ~ quite = false
@@ -118,7 +118,7 @@ What do you do with it?
 + ["The words are kind of boring, I guess." #id: kind-of-boring #ev: know-my-job partial]
     TEO: {beginning == 1:Yeah… me too. I mean, I am.|Yeah… I mean, it's a lunch.} #mood: upset
     TEO (thinks): I mean, I thought that boring was sort of the point.
-    COACH: You didn't write on it, and that's something. He can't do a thing with "boring".
+    COACH: You didn't write on it, but he can't do a thing with "boring", either.
 - -> dessert
 
 === dessert ===
@@ -141,7 +141,7 @@ What do you tell him?
     ~ sweet = true
     TEO: {beginning == 1:Okay… is it always two?|Okay… two. Even in the sandy one?} #mood: calm
     TEO (thinks): I'll write two in everything, maybe, to be safe…
-    COACH: It's right, and it's half of it. He'd like to know how to tell them apart.
+    COACH: That's right, and now he'd like to know how to tell the two apart.
 - -> his_turn
 
 === his_turn ===
@@ -188,7 +188,7 @@ You have no idea. What do you say?
 
 === copy ===
 { beginning:
-- 1: The copy machine hums. Fifty sheets come out, and all of them are warm. #sfx: paper
+- 1: The copy machine hums, and fifty sheets come out of it, all of them warm. #sfx: paper
 - 2: On Friday the copy machine hums, and fifty sheets come out of it. #sfx: paper
 }
 {
@@ -235,7 +235,7 @@ The spelling is his by now, and the title is yours. He's making a second one at 
 
 === end_shhh ===
 TEO: You can have the poster… I'll keep the table, maybe. #mood: unsure #curtain
-The Shhh-andwich Club is full, and very loud. You can still ask him what he wanted. #mood: unsure #end: bumpy shhhandwich-club
+The Shhh-andwich Club is full and very loud. You can ask him tomorrow what he wanted. #mood: unsure #end: bumpy shhhandwich-club
 -> END
 
 === end_nearly ===

@@ -58,14 +58,14 @@ What do you want from it?
     - 1: You hold a cookie against your shirt. It looks pretty good there. #mood: happy
     - 2: You make a space on your bag, where the badge would go. #mood: happy
     }
-    MS-REYES (thinks): They all love the badge. I wonder who will love the checking.
+    MS-REYES (thinks): They all love the badge, and I wonder who will love the checking.
     COACH: A badge is fun to wear. You'd have to know something when people see it and ask you.
 + ["I want to be good at library things and all that." #id: all-that #ev: name-need partial]
     { beginning:
     - 1: You write "all that", and then you look at it for a while.
     - 2: You read her message again. It doesn't say anything about "all that".
     }
-    MS-REYES (thinks): It's a big library. I wonder which shelf they would start with.
+    MS-REYES (thinks): It's a big library, and I wonder which shelf they would start with.
     COACH: It has something to do with the library. Which part made you think of it today?
 - -> greeting
 
@@ -77,19 +77,19 @@ What do you want from it?
 How do you start?
 + ["READ THIS FIRST!!! PLEASE!!!" #id: read-this #ev: open-kindly aggressive #slip: blurt]
     ~ hello = 1
-    It looks great. It looks like the whole school is on fire. #mood: happy
+    It looks great, like the whole school is on fire. #mood: happy
     MS-REYES (thinks): I let go of a whole pile of books, and I ran.
-    COACH: She'll read it first, that's true. She'll also think that somebody is hurt.
+    COACH: She'll read it first, that's true, but she'll think that somebody is hurt.
 + ["hey its me" #id: its-me #ev: open-kindly partial]
     ~ hello = 2
     You know who "me" is, after all these years.
-    MS-REYES (thinks): I wonder which Me this is. I have four hundred of them.
-    COACH: A short hello is fine in a message. She can't see who's typing, though.
+    MS-REYES (thinks): I wonder which Me this is, because I have four hundred of them.
+    COACH: A short hello is fine in a message, but she can't see who's typing.
 + ["Hi, Ms. Reyes! It's me from Room 12, with the wombat question." #id: room-12 #ev: open-kindly adaptive]
     ~ up = up + 1
     You read it over. Nobody could mix you up with anybody else. #mood: calm
     MS-REYES (thinks): Room 12, and a wombat. I already like this one.
-    COACH: Her name and your room. Now she knows it's you.
+    COACH: Her name and your room are in it, so now she knows it's you.
 - {
 - beginning == 1:
     -> middle
@@ -116,8 +116,8 @@ What do you write?
         At the end you add, "It's about wombat poop." #sfx: tap
         -> hello_back ->
         MS-REYES: In twenty years, I believe, nobody has asked me that. #mood: happy
-        MS-REYES (thinks): I know what they want to learn, and now I want to know it, too.
-        COACH: You said what it's about and what would help, so she can answer right away.
+        MS-REYES (thinks): I know what they want to learn, and now I wonder about it, too.
+        COACH: You named the topic and the kind of help, so she can answer right away.
         -> times
     - else:
         -> sent_vague
@@ -129,15 +129,15 @@ She asked for one line. What do you write?
     You send three pages, with a drawing of you in a boat. #sfx: tap #act: give you
     -> hello_back ->
     MS-REYES: I've read as far as the boat. Was there, perhaps, a yes in it? #mood: unsure
-    MS-REYES (thinks): It's a lovely boat. Only I asked for one line.
-    COACH: It was nice to read. She only needed to know if you'd like the place.
+    MS-REYES (thinks): It's a lovely boat, only I asked for one line.
+    COACH: It was nice to read, but she only needed to know if you'd come.
     -> times
 + ["k save me one" #id: save-me-one #ev: ask-clearly aggressive #slip: demand]
     You send it before you sit down. #sfx: tap #mood: happy
     -> hello_back ->
     MS-REYES: One what, I wonder? I also do cookies. #mood: unsure
-    MS-REYES (thinks): I offered it with pleasure. It came back as an order.
-    COACH: It's as short as she wanted. It sounds like something you'd say to a machine.
+    MS-REYES (thinks): I offered it with pleasure, and it came back as an order.
+    COACH: It's as short as she wanted, but you might say it that way to a machine.
     -> tell_me_more
 + ["Yes, please! I'd love one of the two places." #id: yes-please #ev: ask-clearly adaptive]
     ~ up = up + 1
@@ -173,11 +173,11 @@ What do you write back?
 + ["lots of stuff, im online a lot" #id: lots #ev: share-tries partial]
     MS-REYES: Then we shall begin with some of the lots. #mood: calm
     MS-REYES (thinks): I believe it. One real search would tell me where they are.
-    COACH: So you did try something. She can't see it from over there.
+    COACH: So you did try something, but she can't see it from over there.
     -> times
 + ["Could you please show me everything? You know so much!" #id: into-my-head #ev: share-tries expedient #slip: answer-grab]
     MS-REYES: Everything? I'm afraid that heads have no slot for that. #mood: surprised
-    MS-REYES (thinks): I do like this one. I need one thing that they looked up.
+    MS-REYES (thinks): I do like this one, only I need one thing that they looked up.
     COACH: It's nicely put, and all of the looking up would be hers.
     MS-REYES: Tell me one thing that you'd like to check, and then we can begin. #mood: calm
     {
@@ -189,7 +189,7 @@ What do you write back?
 + ["I typed in 'cube poop' and I got toys! How do I check a page?" #id: cube-poop #ev: share-tries adaptive #ev: ask-clearly adaptive]
     ~ up = up + 1
     MS-REYES: In twenty years, I believe, nobody has asked me that. #mood: happy
-    MS-REYES (thinks): They typed, they looked, they got toys. I know where to start.
+    MS-REYES (thinks): They typed, they looked, they got toys. I wonder if one word would do it.
     COACH: Now she can see what you did and what went strange.
     -> times
 
@@ -207,7 +207,7 @@ What do you write?
     She looks up. You wave at her, and she waves back with the pancake. #act: wave ms-reyes
     MS-REYES: I can see you, dear reader, and it still isn't now. #mood: unsure
     MS-REYES (thinks): I have jam on both hands, and now I have a visitor.
-    COACH: You're excited, and that's nice to see. She had told you that she couldn't.
+    COACH: You're excited, and that's nice to see, but she had told you that she couldn't.
     MS-REYES: Shall we say Tuesday? #mood: calm
 + {beginning == 1} ["I could do Tuesday at lunch, or Thursday at recess." #id: two-times #ev: good-timing adaptive]
     ~ up = up + 1
@@ -215,7 +215,7 @@ What do you write?
     MS-REYES (thinks): That saves the two of us six messages, I believe.
     COACH: You gave her two times that work for you, and now she can pick.
 + {beginning == 1} ["Any time is fine, thank you! I don't want to be any trouble!" #id: any-time #ev: good-timing partial]
-    MS-REYES: Any time? I'm asleep by ten, with a book on my face. #mood: happy
+    MS-REYES: Any time? I go to bed early, with a book on my face. #mood: happy
     MS-REYES (thinks): They mean it kindly, and now I have to do the guessing.
     COACH: You wanted to make it easier for her. A day and an hour would do that.
 + {beginning == 2} ["Could you do Wednesday? Or Thursday at recess, or Friday?" #id: other-days #ev: good-timing partial]
@@ -231,7 +231,7 @@ What do you write?
 - -> full
 
 === full ===
-You see three dots. They go away, and then they come back. #stage: use
+You see three dots that go away, and then they come back. #stage: use
 { beginning:
 - 1: MS-REYES: Oh dear, this month is full. Perhaps next month? #mood: unsure
 - 2: MS-REYES: Oh dear, the last place went a minute ago. Perhaps next month? #mood: unsure
@@ -250,7 +250,7 @@ What do you write?
     -> trick
 + ["No fair. I was first." #id: wombat-person #ev: handle-no aggressive #slip: push]
     MS-REYES: I wish it were so. They wrote to me on Monday. #mood: unsure
-    MS-REYES (thinks): That one wants it very much. It's still a full room.
+    MS-REYES (thinks): That one wants it very much, and it's still a full room.
     COACH: You were looking forward to it, so it hurts. The chair belongs to somebody now.
     -> full_again
 
@@ -278,7 +278,7 @@ What do you write?
 MS-REYES: I always look at who made the page, and then I wonder why. #mood: calm
 { beginning:
 - 1: You look. The "yes" page is by people who study wombats. #mood: surprised
-- 2: You look. The people who say "cube" have spent ten years behind wombats. #mood: surprised
+- 2: You look. The people who say "cube" have spent half their lives behind wombats. #mood: surprised
 }
 { beginning:
 - 1: The "joke" page sells hats. #mood: happy
@@ -287,8 +287,8 @@ MS-REYES: I always look at who made the page, and then I wonder why. #mood: calm
 What do you write back? #stage: reflect
 + ["You're the best librarian in the whole wide world!!!" #id: whole-world #ev: specific-thanks avoidant]
     MS-REYES: My, my. And did the trick do anything, I wonder? #mood: unsure
-    MS-REYES (thinks): How nice to read. I still don't know if it worked.
-    COACH: It's a big warm line, and she'll smile. She asked about the trick.
+    MS-REYES (thinks): How nice to read. Now I do wonder if it worked.
+    COACH: It's a big warm line, and she'll smile, but she asked about the trick.
     -> thanked
 + ["You're so right! Thank you, I looked, and the joke page sells hats!" #id: sells-hats #ev: specific-thanks adaptive]
     ~ up = up + 1
@@ -299,7 +299,7 @@ What do you write back? #stage: reflect
 + ["thx" #id: thx #ev: specific-thanks partial]
     MS-REYES: You're welcome, I believe. #mood: calm
     MS-REYES (thinks): Was that for the trick, or for the pancake?
-    COACH: Short is fine in a message. She'd like to know if it worked.
+    COACH: Short is fine in a message, and she can't tell from it if the trick worked.
     -> thanked
 
 === thanked ===
@@ -330,12 +330,12 @@ MS-REYES: One line for my list, perhaps. What is it you'd like to learn? #mood: 
 
 === end_thanks ===
 MS-REYES: I'll keep that chair for you. Do tell me, one day. #mood: calm #curtain
-You have a chair next month. She'd still like to hear about the hats. #stage: reflect #end: steady tell-what-worked
+You have a chair next month, and she'd still like to hear about the hats. #stage: reflect #end: steady tell-what-worked
 -> END
 
 === end_maybe ===
 MS-REYES: I'll keep a chair, I believe, for somebody. #mood: unsure #curtain
-She put down "wombat" with a question mark. She doesn't know yet what you want. #stage: reflect #end: steady wombat-question-mark
+She put down "wombat" with a question mark, because she doesn't know yet what you want. #stage: reflect #end: steady wombat-question-mark
 -> END
 
 === end_waiting ===

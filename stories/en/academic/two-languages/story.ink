@@ -51,12 +51,12 @@ What do you let her see?
 + [A big smile and a nod! She's so nice, and it works on everyone. #id: smile-nod #ev: notice-need avoidant #slip: hide]
     MS-REYES: {beginning == 1:I believe that's the best smile on this floor.|Then let me see to the new family first.} #mood: happy
     MS-REYES (thinks): What a smile, and I didn't look at his page at all.
-    COACH: She thinks that you're fine now. You still don't have the word.
+    COACH: She thinks that you're fine now, but you still don't have the word.
     -> again
 + [A flat hand, tipping a little this way and that. #id: so-so #ev: notice-need partial #via: sign]
     MS-REYES: {beginning == 1:So-so, like my lunch. Shall we try the word list first?|So-so? Let me see, perhaps the word list could help.} #mood: calm
     MS-REYES (thinks): Is it the page, I wonder, or the chair, or the lunch?
-    COACH: Your hand told her that something isn't right. It didn't tell her where.
+    COACH: Your hand told her that something isn't right, but it didn't tell her where.
 + [A finger on "molten", and a shake of your head. #id: finger-on #ev: notice-need adaptive #via: pointing]
     ~ up = up + 1
     MS-REYES: {beginning == 1:Ah, that one. Perhaps try a thing or two first, and then ask.|That is a hot one, I believe. Shall you try the list, and then ask?} #mood: calm #act: nod ms-reyes
@@ -73,7 +73,7 @@ What now?
     - 2: The last question on the sheet is, "What does molten mean?" #mood: surprised #sfx: paper
     }
     MS-REYES (thinks): He reads so fast, I believe he needs a longer one.
-    COACH: You got away from it for two pages. Then it was there again.
+    COACH: You got away from it for two pages, and then it was there again.
 + ["All right, word. I am stuck on you." #id: all-right-word #ev: notice-need adaptive]
     ~ up = up + 1
     You go back to line two, where it all began. #mood: calm
@@ -84,8 +84,8 @@ What now?
 === try ===
 The page has a picture of a red river, and the book has a word list. #leave: ms-reyes #stage: decide
 { beginning:
-- 1: Near you sits Tomasz, the Welcome Buddy. He sings to a pile of maps. #enter: tomasz #prop: maps pile
-- 2: Near you sits Tomasz, the Welcome Buddy. He counts maps for a new family. #enter: tomasz #prop: maps pile
+- 1: Near you sits Tomasz, the Welcome Buddy, who sings to a pile of maps. #enter: tomasz #prop: maps pile
+- 2: Near you sits Tomasz, the Welcome Buddy, who counts maps for a new family. #enter: tomasz #prop: maps pile
 }
 What do you try?
 + [Copy the line in your best letters. A neat page looks done! #id: neat #ev: try-first expedient]
@@ -94,7 +94,7 @@ What do you try?
     - 1: TOMASZ (thinks): Hey, those letters! You gotta write my signs.
     - 2: TOMASZ (thinks): Twelve, 13, wow, those letters! 13, or was it 14?
     }
-    COACH: The line is on your page now, and you still don't know what it says.
+    COACH: The line is on your page now, and it's as much of a riddle as before.
 + [Look at the picture, and then look in the word list. #id: word-list #ev: try-first adaptive]
     ~ up = up + 1
     ~ feathers = true
@@ -114,7 +114,7 @@ What do you try?
     - 1: TOMASZ (thinks): "Molten, molten." You gotta teach me that spell!
     - 2: TOMASZ (thinks): Fourteen, molten, 15. No, wait.
     }
-    COACH: You gave it a try with your ears. The picture may know more than they do.
+    COACH: You gave it a try with your ears, but the picture may know more.
 - {
 - beginning == 1:
     -> hello
@@ -128,7 +128,7 @@ How do you start?
 + [Stay where you are. He helped you on Monday, and that's enough. #id: use-him-up #ev: open-kindly avoidant #slip: hide]
     You think something kind in his direction, and he can't hear it.
     TOMASZ (thinks): Nobody asked me for a tour since Monday. Was I too much?
-    COACH: You thought about what he might want. You could let him tell you.
+    COACH: You thought about what he might want, but you could let him tell you.
     TOMASZ: Hey hey, Sami! You good over there? #mood: happy
 + ["Marhaba, Tomasz!" #id: hello-mine #ev: open-kindly adaptive #via: home-language]
     ~ up = up + 1
@@ -138,7 +138,7 @@ How do you start?
 + [Put your book down on top of his maps. #id: on-top #ev: open-kindly partial]
     TOMASZ: Oh! Hey hey, book. #mood: surprised
     TOMASZ (thinks): This is where I was, and now there's a volcano on it.
-    COACH: He can see what it's about. It landed right in the middle of his song.
+    COACH: He can see what it's about, but it landed right in the middle of his song.
 - -> ask
 
 === counting ===
@@ -146,11 +146,11 @@ How do you start?
 How do you start?
 + ["Marhaba, Tomasz! Can you help me, please?" #id: hello-now #ev: good-timing partial #slip: blurt #via: home-language]
     TOMASZ: Hey hey, marhaba! And oh no, where was I? #mood: unsure
-    TOMASZ (thinks): I like that word. I don't like starting at one.
+    TOMASZ (thinks): I like that word, but I don't like starting at one.
     COACH: It's the right hello, and he was happy to get it. He was in the middle of 32.
 + [Hold up one finger, where he can see it. One question. #id: one-finger #ev: good-timing adaptive #ev: open-kindly adaptive #via: sign]
     ~ up = up + 1
-    He holds up one finger, too, and counts on. You wait. #mood: calm #act: wave tomasz
+    He holds up one finger, too, and counts on while you wait. #mood: calm #act: wave tomasz
     TOMASZ: Forty, and done! You good? #mood: happy
     TOMASZ (thinks): I could see the one, and I could still count to 40.
     COACH: He knew that you were there and that it was short, and he could finish.
@@ -168,8 +168,8 @@ How do you start?
 }
 + [Hold out your pencil. "You write it, please? You are so good!" #id: pencil-smile #ev: ask-clearly expedient #slip: answer-grab]
     TOMASZ: Me? I thought volcanoes had a lid. #mood: unsure
-    TOMASZ (thinks): I'd do it. Then his page would have lids in it.
-    COACH: It would fill the line. You're the one with eleven books, though.
+    TOMASZ (thinks): I'd do it, but then his page would have lids in it.
+    COACH: It would fill the line, but you're the one with eleven books.
     TOMASZ: You gotta show me where, though. #mood: unsure
 + [Draw a volcano and a red river, and write the word with a "?" on it. #id: draw #ev: ask-clearly adaptive #via: drawing]
     ~ up = up + 1
@@ -213,7 +213,7 @@ What do you say?
     He says it again, and this time it's louder. #mood: unsure
     TOMASZ: Loud isn't slow, is it? #mood: unsure
     TOMASZ (thinks): Why do I do loud? My brother does loud.
-    COACH: He knows that it isn't there yet. He doesn't know what would help.
+    COACH: He knows that it isn't there yet, but he doesn't know what would help.
 + ["Ah, yes, I see it now! You are very good, Tomasz!" #id: ah-yes #ev: still-stuck avoidant #slip: nod-along]
     TOMASZ: Anytime! That was my best one so far, promise. #mood: proud
     TOMASZ (thinks): He got it the first time. I must be so good at this!
@@ -223,7 +223,7 @@ What do you say?
     ~ up = up + 1
     ~ slow = 1
     TOMASZ: {beginning == 1:Oh! I went off like the tour bus.|Wait, slow is better. Forget the four minutes!} #mood: surprised
-    TOMASZ (thinks): He stopped me with one hand. My own brother can't do that.
+    TOMASZ (thinks): He stopped me with one hand, and my own brother can't do that.
     COACH: You told him what to change, and what kind of help you want.
 - -> melt
 
@@ -238,7 +238,7 @@ What do you tell him?
     ~ slow = 2
     TOMASZ: As slow as that? Then I'll walk it for you, over here. #mood: happy
     TOMASZ (thinks): I asked him, and he told me. You gotta like that.
-    COACH: You took the yes back, and you showed him what works for you.
+    COACH: You took your nod back, and you showed him what works for you.
     -> melt
 + [Nod again. He was so nice about it, and he looks so happy. #id: bigger-nod #ev: still-stuck avoidant #slip: nod-along]
     He goes off with his maps, and he sings. #leave: tomasz
@@ -255,11 +255,11 @@ What do you tell him?
 {
 - slow > 0 and beginning == 1:
     Tomasz stands there, hard as a rock. You wave the book at him: hot, hot, hot! #mood: happy #act: freeze tomasz
-    His knees get soft. He runs down the chair and all over the floor. #act: slump tomasz
+    His knees get soft, and he runs down the chair and all over the floor. #act: slump tomasz
     TOMASZ: Molten. #mood: calm
 - slow > 0:
     Tomasz makes a mountain of maps. It's hard as a rock, and you blow on it: hot! #mood: happy #prop: maps mountain
-    The mountain gets soft. It runs over the table and onto the floor. #prop: maps floor #act: drop tomasz
+    The mountain gets soft, and it runs over the table and onto the floor. #prop: maps floor #act: drop tomasz
     TOMASZ: And that's molten! Oh no, was that 40? #mood: calm
 - beginning == 1:
     TOMASZ: This is it, over here. That's molten. #mood: calm #act: point tomasz
@@ -289,7 +289,7 @@ What do you give him? #stage: give
 + ["Sorry, no time now. I have nine more lines." #id: on-a-roll #ev: give-back expedient #slip: not-my-problem]
     You write as fast as you can. #sfx: pencil
     TOMASZ (thinks): I wanted to know that. Is it a long word, I wonder?
-    COACH: Your page is moving, and that's good. He had a question that only you could answer.
+    COACH: Your page is moving, but he had a question that only you could answer.
     -> half
 + ["You call it lava." #id: say-lava #ev: give-back partial]
     TOMASZ: Right. I even knew that. #mood: calm

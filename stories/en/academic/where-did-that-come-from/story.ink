@@ -53,30 +53,30 @@ You know seven shark facts. What do you say? #mood: happy
     All seven come out. Wren writes "YES" in green marker, as long as an arm. #sfx: pencil #prop: sign yes #act: scribble wren
     WREN: I got the yes. Where was I? #mood: surprised
     WREN (thinks): I was gonna say something about that page, and I forgot what.
-    COACH: It's fun to know a lot. Wren was asking about a page that you haven't seen.
+    COACH: It's fun to know a lot, but Wren was asking about a page you haven't seen.
 + {beginning == 1} ["What do you have so far?" #id: so-far #ev: listen-first adaptive]
     ~ up = up + 1
     WREN: One page and a funny feeling. Oh, also, it keeps showing me a foot. #mood: unsure
-    WREN (thinks): I got to say the part with the foot. I thought it was silly.
+    WREN (thinks): I got to say the part with the foot, and I thought it was silly.
     COACH: Seven facts had to wait, and now you know what's strange about that page.
 + {beginning == 1} ["Okay, first you find out who made it, and then you look up a second one." #id: so-first #ev: listen-first partial]
     WREN: Wait, is this a list? How many minutes is it? #mood: unsure
     WREN (thinks): I have a funny feeling about it. Where does that go on the list?
-    COACH: Those are good steps. You don't know yet which of them Wren has done.
+    COACH: Those are good steps, but you don't know yet which of them Wren has done.
 + {beginning == 2} ["Hm, where do you think they could be? Try it and tell me!" #id: where-you-think #ev: listen-first partial]
     WREN: In the sea? I'm asking you, with seven minutes left! #mood: upset
     WREN (thinks): I only wanted a number. Is this a quiz?
     "597," you say. #mood: calm
-    COACH: A question helps when you can think it out. Nobody can think out a shelf number.
+    COACH: A question helps when it can be thought out, and nobody can think out a number.
 + {beginning == 2} ["It's 597, second shelf down. I'm here when you've got one!" #id: shelf-number #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ up = up + 1
     WREN: 597, okay, go! #mood: happy #act: jump wren
     WREN (thinks): They told me, and that took two seconds. A new record!
-    COACH: It was a number, so you said it. What comes next is worth thinking about.
+    COACH: It was a number, so you said it, and what comes next is worth thinking about.
 + {beginning == 2} ["I'll get it. Sharks are my thing." #id: ill-get-it #ev: listen-first expedient #slip: take-over]
-    You come back with the book that you like best. It's in Dutch. #mood: proud
+    You come back with the book that you like best, and it's in Dutch. #mood: proud
     WREN: Oh, nice pictures. And we have five minutes. #mood: unsure
-    WREN (thinks): I still don't know which shelf it was.
+    WREN (thinks): Okay, but which shelf was it?
     You put it back at 597, and Wren comes along. #mood: calm
     COACH: It was meant as a favor to somebody who was asking where to look.
 - {
@@ -96,8 +96,8 @@ Wren pulls out a thin blue book. "Sharks are older than trees," it says. #prop: 
 
 === who_made ===
 { beginning:
-- 1: A blue shark swims across the page. It has a hole for your foot. #stage: ask
-- 2: A blue shark swims across the cover. It has a hole for your foot. #stage: ask
+- 1: A blue shark swims across the page, with a hole for your foot. #stage: ask
+- 2: A blue shark swims across the cover, with a hole for your foot. #stage: ask
 }
 WREN: {beginning == 1:So what do I do with this?|So what do I do with it? Oh, also, six minutes.} #mood: calm
 How do you help?
@@ -110,14 +110,14 @@ How do you help?
     {beginning == 1:Click, click, click.|Flip, flip, flip.} "It's a slipper shop," you say. #sfx: tap #act: take you
     WREN: How do you know? #mood: surprised
     WREN (thinks): I had it a second ago, and now I have a view of a sleeve.
-    COACH: Wren gets a rest, and you're quick. You won't be there for the next one.
+    COACH: Wren gets a rest, and you're quick, but you won't be there for the next one.
 + ["Who made it, and what do you think they want?" #id: who-and-what #ev: guide-dont-do adaptive]
     ~ up = up + 1
     ~ hands = hands + 1
     {beginning == 1:At the very end it says|On the back it says}, "Chomp and Sons, Shark Slippers". #sfx: tap
     WREN: They want my feet! #mood: surprised
     WREN (thinks): {beginning == 1:I found that! I knew that something was up with that foot.|Found it, and there are five minutes left!}
-    COACH: You asked, and Wren's own eyes found it. That works on any page.
+    COACH: You asked, and Wren's own eyes found it, which works on any page.
 - -> why_two
 
 === why_two ===
@@ -140,7 +140,7 @@ What do you tell Wren?
 + ["Because it's two, please. We always do two here." #id: always-two #ev: explain-why partial #slip: tell-only]
     WREN: Like with slippers. #mood: unsure
     WREN (thinks): Okay, two. I'd do it more often if I knew what for.
-    COACH: Two is the right number. Wren doesn't know what the second one does.
+    COACH: Two is the right number, but Wren doesn't know what the second one does.
 - -> page_two
 
 === page_two ===
@@ -157,7 +157,7 @@ What do you do?
     WREN: And who made them? #mood: unsure
     You look. Two of them sell shark socks, and one is a museum. #mood: surprised
     WREN (thinks): {beginning == 1:I was gonna look for one with no feet in it.|I had four minutes, and they used them all up.}
-    COACH: Three in a minute is quick. Two of them want Wren's feet.
+    COACH: Three in a minute is quick, but two of them want Wren's feet.
 + [Hands in your pockets. "You're so close! You pick." #id: you-pick #ev: check-turn adaptive]
     ~ up = up + 1
     ~ hands = hands + 1
@@ -195,7 +195,7 @@ What do you say?
     {
     - yes:
         WREN: But you said yes! With seven facts! #mood: surprised
-        "I said it too fast," you say. Wren puts the cap back on the marker. #prop: sign maybe
+        "I said it too fast," you say, and Wren puts the cap back on the marker. #prop: sign maybe
     - else:
         WREN: You can be a guide and not know? #mood: surprised
     }
@@ -208,7 +208,7 @@ What do you say?
     - 2: WREN: Yay! And with one minute left! #mood: happy
     }
     WREN (thinks): Close enough to what? But they're the guide.
-    COACH: Wren is happy and on time. The museum asked two questions, and they're still open.
+    COACH: Wren is happy and on time, but the museum's two questions are still open.
     -> tape
 
 === tape ===
@@ -229,7 +229,7 @@ What do you do?
     ~ up = up + 1
     WREN: Oh. I like it when you're nice, and I like it more when it's true. #mood: calm
     WREN (thinks): It's so hard to catch a fact once it's up there.
-    COACH: You took the yes back while it was still only on tape.
+    COACH: You changed your mind while it was still only on tape.
     -> reyes
 
 === reyes ===
@@ -242,15 +242,15 @@ What do you ask her?
 + ["Which one is right? We'll copy it." #id: which-is-right #ev: ask-to-learn expedient #slip: answer-grab]
     MS-REYES: I could say, and tomorrow you'd be back with a whale. #mood: calm
     MS-REYES (thinks): I'd like them to leave with more than one fact, perhaps.
-    COACH: It'd be quick, and it would be one fact. Tomorrow there's a whale.
+    COACH: It'd be quick, but it would be one fact, and tomorrow there's a whale.
     Wren shows her both pages.
 + [Ask Ms. Reyes in your own words. #id: ask-reyes #say: ask two-pages]
     {
     - say_level >= 2:
         ~ up = up + 1
         MS-REYES: You looked at who made them? Then, let me see, I can start at the good part! #mood: happy
-        MS-REYES (thinks): A guide who asks. I wish that I had ten of those.
-        COACH: You said what it's about and what would help, so she can start right there.
+        MS-REYES (thinks): A guide who asks. I'd like a whole shelf of those.
+        COACH: You named the topic and the kind of help, so she can start right there.
     - else:
         MS-REYES: Is it sharks, or trees, or perhaps a shark in a tree? #mood: unsure
         MS-REYES (thinks): I do hope that it's the shark in the tree.
@@ -270,14 +270,14 @@ WREN: "Shark"? It has five letters! #mood: surprised
 MS-REYES: Some say it's a shark once it has scales, and some wait for teeth. #mood: happy
 MS-REYES: So I'd write, "Most experts say yes, but what do you call a shark?" #mood: calm
 { beginning:
-- 1: She gets up to find a book. On her feet are two blue sharks. #prop: slippers sharks
-- 2: She points at the thin blue book with her foot. There's a blue shark on it. #prop: slippers sharks
+- 1: She gets up to find a book, and on her feet are two blue sharks. #prop: slippers sharks
+- 2: She points at the thin blue book with her foot, which has a shark on it. #prop: slippers sharks
 }
 WREN: Chomp and Sons! #mood: surprised #act: point wren
 MS-REYES: A shop can be right, dear reader. And my feet get cold. #mood: happy
 {
 - yes:
-    Wren turns the YES into "YES, IF". It takes a lot of green. #sfx: pencil #prop: sign if
+    Wren turns the YES into "YES, IF", and it takes a lot of green. #sfx: pencil #prop: sign if
 }
 {
 - hands >= 2 and up >= 4:
@@ -306,7 +306,7 @@ The fact has an "if" now, thanks to Ms. Reyes. Wren couldn't tell you how it got
 
 === end_checked ===
 WREN: Somebody wrote "it depends" under it. You could've said! #mood: upset #curtain
-You two had checked so much, and then it went up too soon. You can still ask Ms. Reyes. #stage: reflect #end: bumpy up-too-soon
+You two had checked so much, and then it went up too soon. Ms. Reyes can look with you. #stage: reflect #end: bumpy up-too-soon
 -> END
 
 === end_bumpy ===

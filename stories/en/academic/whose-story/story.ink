@@ -52,11 +52,11 @@ Your own pencil is up. How do you start? #mood: happy
 + {beginning == 2} ["So what do you want me to look at?" #id: want-what #ev: listen-first partial]
     HANA: At where you laugh. I said that, I'm pretty sure. #mood: unsure
     HANA (thinks): Did I say it too quietly? I'd need a second test.
-    COACH: It's a good question, and she had answered it before you asked.
+    COACH: Questions are welcome, and she had answered that one before you asked.
 + {beginning == 1} ["Okay, I'll read all of it and then I'll tell you what I think." #id: read-all #ev: listen-first partial]
     You read, and she looks at your face the whole time.
     HANA (thinks): Was that a good "mm" or a bad "mm"? I can't measure it.
-    COACH: You took the time to read it. You still don't know what she hopes you'll find.
+    COACH: You took the time to read it. It would help to hear what she hopes you'll find.
 + {beginning == 2} [Put the pencil down and read to the end. Laugh when you have to! #id: read-and-laugh #ev: listen-first adaptive]
     ~ up = up + 1
     You laugh at the soup, and you laugh again at the very last line. #act: laugh you
@@ -112,7 +112,7 @@ What do you say?
     ~ mine = 1
     HANA: Which one of those is right? #mood: unsure
     HANA (thinks): Those are two good ideas, and I had zero.
-    COACH: Ideas can get somebody going. Now she's choosing between two of yours.
+    COACH: Ideas can get somebody going, but now she's choosing between two of yours.
     -> why
 + ["Sure! The soup floods the cave, and he rows home in his helmet." #id: flood #ev: guide-dont-do expedient #slip: take-over]
     ~ mine = 2
@@ -125,7 +125,7 @@ What do you say?
 + ["What does the dragon want? What does the cave want?" #id: cave-wants #ev: guide-dont-do partial]
     HANA: Now I'm at twenty percent. Do caves want things? #mood: upset
     HANA (thinks): A minute ago it was nearly finished.
-    COACH: Those questions help when a story is stuck. Hers was done, and now she doubts it.
+    COACH: Those questions help when a story is stuck, but hers was done.
     -> why
 + ["Yes, it's done. I wouldn't touch that spoon, it's so good!" #id: its-done #ev: guide-dont-do adaptive]
     ~ up = up + 1
@@ -153,7 +153,7 @@ What do you do?
 + ["You like it, right? I can add the boat, and color it, too!" #id: draw-boat #ev: hear-feedback expedient #slip: take-over]
     HANA: If you want to. #mood: unsure
     HANA (thinks): Soon it'll be theirs in color.
-    COACH: A boat would be fun to draw. She still hasn't said if she wants one.
+    COACH: A boat would be fun to draw, but she still hasn't said if she wants one.
     -> why
 + ["I'm sorry, that wasn't kind. What did you want, Hana?" #id: ran-off #ev: hear-feedback adaptive #ev: guide-dont-do adaptive]
     ~ up = up + 1
@@ -176,8 +176,8 @@ What do you tell her? #stage: use
     COACH: You gave her a rule, and she asked why. How do you feel when a story stops there?
 + ["Please trust me. I've helped so many people with so many stories." #id: trust-me #ev: explain-why expedient #slip: tell-only]
     HANA: Okay, boss. #mood: upset
-    HANA (thinks): I asked because I want to know how it works.
-    COACH: You may well be right. She can't take "trust me" home and write with it.
+    HANA (thinks): I asked because I'd like to find out how it works.
+    COACH: You may well be right, but she can't take "trust me" home and write with it.
 + {beginning == 1} ["Because I'd lie in bed and worry about that dragon!" #id: worry-dragon #ev: explain-why adaptive]
     ~ up = up + 1
     HANA: You would? It isn't even real, I made it up. #mood: surprised
@@ -200,7 +200,7 @@ What do you do with it?
     }
     HANA: It sounds like you. #mood: unsure
     HANA (thinks): I checked, and it's three words of mine so far.
-    COACH: It's a kind thing to offer. Readers will hear your voice, though.
+    COACH: It's a kind thing to offer, but readers will hear your voice and not hers.
     -> pencil
 + [Slide it over. "What will you do with it?" #id: will-try #ev: check-turn adaptive]
     ~ up = up + 1
@@ -304,7 +304,7 @@ There's no boat in it, either. What do you say?
 + ["So good! Now could you please add one very tiny flood, for me?" #id: tiny-flood #ev: guide-dont-do expedient #slip: take-over]
     HANA: How tiny? #mood: unsure
     HANA (thinks): They're so happy with that flood. Do I have to?
-    COACH: It's a great flood, and it may need a story of its own.
+    COACH: Your flood is great, and it may need a story of its own.
     {
     - up >= 3:
         -> end_flood
@@ -357,5 +357,5 @@ HANA: It's mine. It took a while to get it back, though. #mood: calm #curtain
 
 === end_fine ===
 HANA: It's probably a really good story. Whose is it? #mood: unsure #curtain
-You wrote a great ending, and Hana is quiet. You can still ask her what she wanted. #mood: unsure #end: bumpy a-fine-ending
+You wrote a great ending, and Hana is quiet. Tomorrow you could ask her what she wanted. #mood: unsure #end: bumpy a-fine-ending
 -> END
