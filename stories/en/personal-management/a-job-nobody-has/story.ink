@@ -58,7 +58,7 @@ What do you do?
     "Lid," says the frog hat, and her chin starts to shake. #mood: unsure
     PRIYA: That's a form, people, and she's only six. #mood: calm
     PRIYA (thinks): I'd put that on a list for fifth grade, and she's got a lid.
-    COACH: You asked before you touched it. It was a lot of words for a hungry person.
+    COACH: You asked first, but that was a lot of words for a hungry person.
     -> idea
 + {beginning == 2} ["Can I please help you with that? I'm really good at lids!" #id: good-at-lids #ev: listen-first partial]
     "No!" says the frog hat. She turns around, and the yogurt goes on the floor. #mood: surprised #prop: yogurt floor
@@ -67,10 +67,10 @@ What do you do?
     -> idea
 + {beginning == 2} [Take it and do the first bit, so that she can do the last. #id: first-bit #ev: listen-first expedient #slip: take-over]
     ~ splat = true
-    She doesn't let go. It's open, and it's all over Priya. #sfx: snip #prop: yogurt splat #mood: surprised
+    She doesn't let go, so it's open, and it's all over Priya. #sfx: snip #prop: yogurt splat #mood: surprised
     PRIYA: Okay, people, who's got a mop? #mood: unsure
     PRIYA (thinks): She had it, it was nearly done, and I was about to clap.
-    COACH: You wanted to leave her the end. She wanted the start, too.
+    COACH: You wanted to leave her the end, but she wanted the start, too.
     -> idea
 + {beginning == 2} [Eat your apple. Look like you have all day. #id: eat-apple #ev: listen-first adaptive #ev: guide-dont-do adaptive]
     ~ up = up + 1
@@ -90,29 +90,29 @@ How do you begin?
     Two more cards are up by one o'clock. They say "Lid King" and "King of the Lid King". #sfx: paper
     MS-OKAFOR: I noticed a royal family on my board. Tell me more? #enter: ms-okafor #mood: calm
     PRIYA (thinks): No list, no plan, and now we've got a king.
-    COACH: You went and did it, and so did two others. Nobody had said what it's for.
+    COACH: You went and did it, and so did two others, before anybody said what it's for.
 + [Suggest it to Ms. Okafor in your own words. #id: suggest #say: ask lid-job]
     {
     - say_level >= 2:
         ~ up = up + 1
-        MS-OKAFOR: I've wondered about those lids, too. Let's see a card. #enter: ms-okafor #mood: happy
+        MS-OKAFOR: I've wondered about those lids, too, so let's see a card. #enter: ms-okafor #mood: happy
         PRIYA (thinks): Who, what, and by when. That's my kind of sentence.
-        COACH: She knows what's needed and what you'd like from her.
+        COACH: She knows what's needed, and she knows where she comes in.
     - else:
         MS-OKAFOR: A job? Which kids is it for? #enter: ms-okafor #mood: calm
         You point at the long table. Somebody is biting a cup.
         PRIYA (thinks): Who's biting? Put that one first on the list.
-        COACH: You took it to the right person. The need was still at the long table.
+        COACH: You took it to the right person, but the need was still at the long table.
     }
 + ["Ms. Okafor, isn't it kind of sad that nobody does something?" #id: kind-of-sad #ev: name-need partial #slip: vague]
     MS-OKAFOR: It sounds sad to me. What is it about? #enter: ms-okafor #mood: unsure
     "Lunch," you say, and she looks at her cold tea.
     PRIYA (thinks): Somebody do something about what, by when?
-    COACH: You said it to someone who can do something. She'd need to know what you saw.
+    COACH: You picked the right grown-up, but she'd need to know what you saw.
 - -> card
 
 === card ===
-MS-OKAFOR: A card says what you do. Start with one line. #mood: calm #stage: ask
+MS-OKAFOR: A card says what you do, so start with one line. #mood: calm #stage: ask
 { beginning:
 - 1: Down the table, small hands slip off small lids.
 - 2: Down the table, the frog hat teaches a boy to use his knees.
@@ -122,15 +122,15 @@ What do you write?
     You do a test for one minute. There's a line from here to the milk. #sfx: pencil
     PRIYA: You've got 40 kids, and you've got two thumbs. #mood: unsure
     PRIYA (thinks): And if they've got the flu, nobody's got lunch.
-    COACH: It's generous. It makes a school that can't eat without you.
+    COACH: It's generous, and it makes a school that can't eat without you.
 + {beginning == 1} ["I hold, you pull." #id: i-hold #ev: guide-dont-do adaptive]
     ~ up = up + 1
-    MS-OKAFOR: I can see that. It even fits on a small card. #mood: happy #sfx: pencil
+    MS-OKAFOR: I can see that, and it even fits on a small card. #mood: happy #sfx: pencil
     PRIYA (thinks): The kid pulls, so by summer the kid does both, and we're done.
     COACH: It says what you do and what they do, and it's four words long.
 + {beginning == 2} ["I sit near you, and I help when you say so." #id: i-sit-near #ev: guide-dont-do adaptive]
     ~ up = up + 1
-    MS-OKAFOR: So they keep their own lids. I'd like to see that. #mood: happy #sfx: pencil
+    MS-OKAFOR: So they keep their own lids, and I'd like to see that. #mood: happy #sfx: pencil
     PRIYA (thinks): I'd have four lines on that list, and three of them bossy.
     COACH: It says who decides, and that was the thing you saw today.
 + ["Lunch help!" #id: lunch-help #ev: guide-dont-do partial #slip: vague]
@@ -142,7 +142,7 @@ What do you write?
 === edge ===
 Amara slides in with her lunch and a toolbox. #enter: amara
 { beginning:
-- 1: A thermos of hot soup rolls up to you. It hisses a little. #prop: thermos hiss
+- 1: A thermos of hot soup rolls up to you and hisses a little. #prop: thermos hiss
 - 2: A lunch box with a red dot comes next. The dot means an allergy. #prop: box dot
 }
 AMARA: Dude, gimme! I've got pliers! #mood: happy
@@ -175,13 +175,13 @@ Priya holds your card up to the light. #stage: use
 What do you tell her?
 + ["It was MY idea! You didn't have one!" #id: my-idea #ev: hear-feedback aggressive #slip: defend]
     PRIYA: Done. Next. #mood: upset
-    She takes her tray to the next table. Then she comes back, a bit red. #mood: unsure
+    She takes her tray to the next table, and then she comes back, a bit red. #mood: unsure
     PRIYA (thinks): I snapped, sorry, and it's their card, and I was on their side.
-    COACH: It's your idea, that's true. She had found a hole in it, and not in you.
+    COACH: It's your idea, that's true, but she found a hole in it, and not in you.
 + ["Okay, I guess. I can wait and see how it goes." #id: wait-and-see #ev: hear-feedback partial]
     {beginning == 1:On Tuesday, 20 kids wait, and see.|The frog hat reads the card upside down and frowns.} #mood: unsure
     PRIYA (thinks): Who's got Tuesdays? I asked for a reason.
-    COACH: You didn't fight it. The card is the same as before.
+    COACH: You didn't fight it, but the card is the same as before.
 + {beginning == 1} ["Huh, true. Do you want to be Tuesday?" #id: be-tuesday #ev: hear-feedback adaptive]
     ~ up = up + 1
     PRIYA: Deal. I'll wear an old sleeve. #mood: happy #act: laugh priya
@@ -199,12 +199,12 @@ MS-OKAFOR: {beginning == 1:I can say yes to two weeks. Then we look.|Not yet. Fi
 What do you say?
 + ["But I have the card right here! Could you please check it now?" #id: right-here #ev: handle-no aggressive #slip: push]
     MS-OKAFOR: {beginning == 1:Two weeks, friends, and that's a real yes.|The people whose kids they are.} #mood: unsure
-    You hold the card closer to her face. It doesn't help.
+    You hold the card closer to her face, but it doesn't help.
     AMARA (thinks): C'mon, that was {beginning == 1:a yes|almost a yes}.
     COACH: You've worked on it all through lunch. {beginning == 1:She gave you a yes with a date in it|She has one more person to ask}.
 + {beginning == 1} ["Two weeks, yay! Then let's count who can do it alone!" #id: count-alone #ev: handle-no adaptive]
     ~ up = up + 1
-    MS-OKAFOR: So we'll hope for a job that gets smaller. I'd like that. #mood: happy
+    MS-OKAFOR: So we'll hope for a job that gets smaller, and I'd like that. #mood: happy
     AMARA (thinks): They wanna work until there's no work? Dude.
     COACH: A yes with a date is a yes, and you know what to look for.
 + {beginning == 2} ["Okay, and thank you for asking! Could I come back on Friday?" #id: back-on-friday #ev: handle-no adaptive]
@@ -213,7 +213,7 @@ What do you say?
     AMARA (thinks): I'd have kicked my toolbox. They got a Friday.
     COACH: It's a no for now, and you found out when it could be over.
 + [Fold it up small, and put it in your apple. #id: in-the-apple #ev: handle-no avoidant #slip: hide]
-    It fits, next to the seeds. Nobody will look there. #mood: upset #act: hide you
+    It fits, next to the seeds, where nobody will ever look. #mood: upset #act: hide you
     PRIYA (thinks): Who, what, by when, and now it's all compost.
     COACH: {beginning == 1:It wasn't as long as you had hoped|It wasn't the word you had hoped for}, and that stings.
 - {

@@ -47,7 +47,7 @@ What comes first?
     JONAH: Wait wait wait, not THAT one! #mood: upset
     He grabs a page, folds it four times and pockets it.
     JONAH (thinks): I fold it, and then I fold it again. And then nobody sees it.
-    COACH: It was fast and you meant well. You couldn't know that one page is private.
+    COACH: It was fast, but one page in there is private.
 + {beginning == 1} ["Whoa, that's a lot! What would help, though? It's your hill, Jonah." #id: your-hill #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ his = his + 1
     JONAH: Don't touch it, and then don't go, "Haaah". #mood: calm
@@ -100,7 +100,7 @@ What do you say to that?
         JONAH: So the graph, and then it's long, with no numbers. #mood: unsure
         JONAH (thinks): It's short, and then you need the paper. And then it's long.
     }
-    COACH: It's a good tip for lots of people. You haven't heard yet which one bugs him.
+    COACH: That tip helps lots of people, but you haven't heard yet which one bugs him.
 + ["Bats, lunch, mayor. Write that down." #id: bats-lunch-mayor #ev: guide-dont-do expedient #slip: take-over]
     ~ mine = true
     { beginning:
@@ -113,7 +113,7 @@ What do you say to that?
         You write it down for him, with little boxes. #sfx: pencil
         JONAH (thinks): So now I've got three boxes. And then no sandwiches to go in them.
     }
-    COACH: He did ask you to pick. Now it's your list.
+    COACH: He did ask you to pick, and now it's your list.
 - -> whose_plan
 
 === whose_plan ===
@@ -127,7 +127,7 @@ Whose plan will it be?
     ~ mine = true
     JONAH: Is there, like, a goat color? #mood: unsure
     JONAH (thinks): I told them {beginning == 1:my real idea|about Robin and everything}. And then they're like, "Cute".
-    COACH: You asked, and the colors do work. They work for you.
+    COACH: You asked, and the colors do work, but they work for you.
     -> to_the_wall
 + ["Yours. And I'll give you a gold star each time you finish one!" #id: gold-star #ev: guide-dont-do partial]
     JONAH: Wait, I'm more of a {beginning == 1:goat|bat} guy. #mood: unsure
@@ -151,7 +151,7 @@ What do you do?
 + ["You'll love it, I promise. See, red is for bats!" #id: red-is-bats #ev: guide-dont-do expedient #slip: take-over]
     JONAH: {beginning == 1:Wait, do bats like red?|Wait, what color is a lost sandwich?} #mood: unsure
     JONAH (thinks): If I go, "Yes", then maybe we can stop.
-    COACH: You want it to go well. The goat hasn't moved, and he's quiet.
+    COACH: You want it to go well, but the goat hasn't moved.
 + ["Sorry, I got carried away. Please show me how yours goes." #id: turn-him-back #ev: guide-dont-do adaptive]
     ~ mine = false
     ~ his = his + 1
@@ -213,12 +213,12 @@ What is the first thing you say?
 + ["I only ask because I care: which part is left, and what did you try?" #id: because-i-care #ev: hear-feedback aggressive]
     JONAH: {beginning == 1:And then, beep, beep, beep.|Wow, okay, beep, beep.} #mood: upset
     JONAH (thinks): I came to show them {beginning == 1:the letter, and then it's all beeping|the graph, with tiny sandwiches, and it's all beeping}.
-    COACH: You do care. Two questions before hello sound like an alarm.
+    COACH: You do care, but two questions before hello sound like an alarm.
     -> beep
 + ["Half. Okay." #id: half-is-okay #ev: hear-feedback partial]
     JONAH: Okay like good, or like when my aunt goes, "Okaaay"? #mood: unsure
     JONAH (thinks): I know what would help, and nobody asks, so anyway.
-    COACH: You didn't fuss at all. He can't tell what you mean by it.
+    COACH: You didn't fuss at all, but he can't tell what you mean by it.
     -> one_check
 + ["You did half! What should I do more of, or less?" #id: more-or-less #ev: hear-feedback adaptive]
     ~ his = his + 1
@@ -256,8 +256,8 @@ What do you say?
 }
 JONAH: Check on me once, by the fish tank, where nobody hears. #mood: calm
 { beginning:
-- 1: So you do. Jonah sits on the floor and looks at one fish. #mood: unsure
-- 2: So you do. Jonah looks at one fish, and he doesn't write. #mood: unsure
+- 1: So you do, and Jonah sits on the floor and looks at one fish. #mood: unsure
+- 2: So you do, and Jonah looks at one fish and doesn't write. #mood: unsure
 }
 JONAH: So I can't sleep, and then it's late, and it's not bats. #mood: upset
 What do you tell him?
@@ -269,7 +269,7 @@ What do you tell him?
 + ["I won't tell anyone, I promise! Let's plan your sleep." #id: wont-tell #ev: know-my-job expedient #slip: secret]
     JONAH: Okay, thanks, so what {beginning == 1:goes on it|do I write}? #mood: unsure
     JONAH (thinks): They're so nice. And then they look scared, too.
-    COACH: He can tell that you're on his side. This one won't fit in a plan.
+    COACH: He can tell that you're on his side, but this one won't fit in a plan.
     -> no_box
 + ["Oh no. Is there a grown-up you could tell?" #id: which-grown-up #ev: know-my-job partial]
     JONAH: Mr. Lindqvist, I guess, and his chair goes, "Poof". #mood: calm
@@ -278,22 +278,22 @@ What do you tell him?
     -> end_steady
 
 === no_box ===
-You open the planner. No box in it fits.
+You open the planner, but no box in it fits.
 What do you tell him?
 + ["Scratch that. Is there a grown-up you could tell?" #id: too-fast #ev: know-my-job partial]
     JONAH: Okay, Mr. Lindqvist, and his chair goes, "Poof". #mood: calm
     JONAH (thinks): Okay, so I think I want somebody to know.
-    COACH: You took back a promise that you can't keep. He still has to walk there alone.
+    COACH: You took the promise back, but he still has to walk there alone.
     -> end_steady
 + ["I can't keep that. I care about you. Let's both go." #id: cant-keep #ev: know-my-job adaptive]
     JONAH: Wait, you promised, but then you sit next to me. #mood: upset
     JONAH (thinks): I'm mad, and then I'm also not alone, so, huh.
-    COACH: You broke a promise and told him why. You're still there.
+    COACH: You broke a promise, told him why and stayed.
     -> end_adult
 
 === end_adult ===
 MR-LINDQVIST: Come on in, you two, and {beginning == 1:the goat|Gerald}. #place: hallway #enter: mr-lindqvist #mood: happy
-MR-LINDQVIST: I'm glad you came. The hard part is my job now. #mood: calm
+MR-LINDQVIST: I'm glad you came, and the hard part is my job now. #mood: calm
 {
 - his >= 3 and not mine:
     You stay until Jonah nods, and the rest is private. #mood: calm
@@ -334,8 +334,8 @@ Half done is a start, and Gerald knows the other half. #end: bright the-plan-is-
     JONAH: Okay, so I'll go at lunch, I guess, anyway. #mood: unsure #curtain
 }
 { beginning:
-- 1: That's the one check he picked. If he hasn't gone by then, you'll walk there together. #end: steady one-check-he-picked
-- 2: At lunch, you save him a seat. If he hasn't gone, you'll walk there together. #end: steady one-check-he-picked
+- 1: That's the one check he picked, and if he hasn't gone, you'll walk there together. #end: steady one-check-he-picked
+- 2: At lunch, you save him a seat, and if he hasn't gone, you'll walk there together. #end: steady one-check-he-picked
 }
 -> END
 

@@ -46,9 +46,9 @@ What do you do?
 + {beginning == 1} [Hang his card on Rest for him, and use the nicest pin. #id: nicest-pin #ev: listen-first expedient #slip: take-over]
     ~ moved = true
     TOMASZ: Hey! Where did I go? #mood: surprised
-    He looks for himself all over the board. It takes a while.
-    TOMASZ (thinks): I do want a rest. I wanted to hang it there with my own hand.
-    COACH: You saw that he's tired. He found out about it from the board.
+    He looks for himself all over the board, and it takes a while.
+    TOMASZ (thinks): I do want a rest, but I wanted to hang it there with my own hand.
+    COACH: You saw that he's tired, but he found out about it from the board.
     -> tell_me
 + {beginning == 1} ["Seven in one week is a whole lot of tours, Tomasz!" #id: for-real #ev: listen-first adaptive]
     ~ up = up + 1
@@ -61,25 +61,25 @@ What do you do?
     TOMASZ: Right, the best, that's me over here. #mood: unsure
     The hat slides down to his nose.
     TOMASZ (thinks): How do you say "I can't" after that?
-    COACH: That's a big compliment. Now it's hard for him to say anything else.
+    COACH: That's a big compliment, and now it's hard for him to say anything else.
     -> tell_me
 + {beginning == 2} ["Aw, no, please stay. What would we do here without you?" #id: please-stay #ev: listen-first aggressive #slip: push]
-    The card goes back to Keep. The humming stops. #mood: unsure
+    The card goes back to Keep, and the humming stops. #mood: unsure
     TOMASZ: I said no sad faces. #mood: upset
     TOMASZ (thinks): I was so sure in bed last night. I even told the cat.
-    COACH: It's nice to be needed. It got heavy in his hand.
+    COACH: It's nice to be needed, but it got heavy in his hand.
     -> tell_me
 + {beginning == 2} ["You look tired. Which part is it? I could ask if you can rest." #id: look-tired #ev: listen-first partial]
     TOMASZ: Me? I slept like a bus. #mood: surprised
     He looks at himself in the window.
-    TOMASZ (thinks): Do I look tired? I thought that I looked brave.
-    COACH: That would help somebody who is worn out. Nobody has heard yet what he is.
+    TOMASZ (thinks): Do I look tired? Because I thought that I looked brave.
+    COACH: That would help somebody who is worn out, but nobody has heard yet what he is.
     -> tell_me
 + {beginning == 2} [Hum along. #id: hum-along #ev: listen-first adaptive]
     ~ up = up + 1
     He hums louder, and then the card stops on Done and stays there.
     TOMASZ: This is where it lives, and you didn't say one thing! #mood: happy
-    TOMASZ (thinks): If they talk, I change my mind. They hummed, so I could hear it.
+    TOMASZ (thinks): If they talk, I change my mind, but they hummed, so I could hear it.
     COACH: He had asked for no sad faces, and what he needed was a minute.
     -> tell_me
 
@@ -102,7 +102,7 @@ What do you say?
     COACH: You stepped in, and you said where it stops.
 + {beginning == 2} ["No, thank you! All of my Thursday is full." #id: full-thursday #ev: know-my-job adaptive]
     ~ up = up + 1
-    MS-OKAFOR: I noticed a name on the wish list. It's there three times. #mood: calm
+    MS-OKAFOR: I noticed a name on the wish list, and it's there three times. #mood: calm
     TOMASZ (thinks): They said it like the weather, and I want to learn that.
     COACH: It was a no, early enough for somebody else to say yes.
 + ["Me. I'll do Thursday and the ones after it, as long as you want." #id: all-the-others #ev: know-my-job expedient #slip: say-yes-to-all]
@@ -115,7 +115,7 @@ What do you say?
     It has eleven steps, and you learn them all by heart. #mood: unsure
     MS-OKAFOR: No hurry, friends. I can wait. #mood: calm
     TOMASZ (thinks): If nobody says a thing, I gotta do it, and then I fall over.
-    COACH: You may say no to a tour. Now nobody knows which it is.
+    COACH: You may say no to a tour, but now nobody knows which it is.
 - -> joke
 
 === joke ===
@@ -129,18 +129,18 @@ What do you say?
     ~ quitter = true
     The fourth graders laugh. One of them says "meow" all the way down the hall.
     ROBIN: Ha! Mine was better, though. #mood: happy
-    TOMASZ (thinks): I told them about my cat. I thought that was for them.
+    TOMASZ (thinks): I told them about my cat, but I thought that was for them.
     COACH: It was quick and it was funny. It was made of something that he had told you.
 + ["Robin. That was unkind, and you have to say sorry. I'll wait here." #id: say-sorry #ev: kind-honest partial]
     ROBIN: Sorry, I guess. It says so right there, though. #mood: unsure
     The fourth graders wait for a fight.
     ROBIN (thinks): I got told off in front of everybody, and for what?
-    COACH: You stood up for Tomasz. What's true about the card got lost, though.
+    COACH: You stood up for Tomasz, but what's true about the card got lost.
 + {beginning == 1} ["Nope! All 31 tours were his, and now he gets two weeks!" #id: two-weeks-off #ev: kind-honest adaptive]
     ~ up = up + 1
     ROBIN: No way, 31 of them? I'd be flat on the floor. #mood: surprised
-    TOMASZ (thinks): They counted them for me. I lost count at twelve.
-    COACH: It was a fact, and it didn't make Robin small. The joke had nowhere to go.
+    TOMASZ (thinks): They counted them for me, because I lost count at twelve.
+    COACH: It was a fact that didn't make Robin small, so the joke had nowhere to go.
 + {beginning == 2} ["He picked it! He gave us all 31 tours, and now he wants the camera!" #id: picked-done #ev: kind-honest adaptive]
     ~ up = up + 1
     ROBIN: You can pick that? Seriously? #mood: surprised
@@ -180,7 +180,7 @@ How do you help him?
 MS-OKAFOR: And your own card? I noticed that you walked past it twice. #mood: calm #stage: reflect
 { beginning:
 - 1: You had four kids with bags this month. It was fun, and Fridays were hard.
-- 2: You sorted bins all month. You dream of lids.
+- 2: You sorted bins all month, and now you dream of lids.
 }
 Where do you hang it?
 + {beginning == 1} ["Keep it, and all the days but Friday! On Fridays I'm a puddle!" #id: not-fridays #ev: know-my-job adaptive]
@@ -190,7 +190,7 @@ Where do you hang it?
     COACH: You like it, and you cut off the part that hurt.
 + {beginning == 2} ["Rest, please! I love it, and I'd love to have it back in April!" #id: back-in-april #ev: know-my-job adaptive]
     ~ up = up + 1
-    MS-OKAFOR: April it is. I'll keep the pin warm. #mood: happy
+    MS-OKAFOR: April it is, and I'll keep the pin warm. #mood: happy
     ROBIN (thinks): They said please, and that was it, with no speech.
     COACH: There's a day on it, and the bins have time to find someone.
 + ["I don't care. Leave it where it is." #id: leave-it #ev: know-my-job avoidant]
@@ -200,7 +200,7 @@ Where do you hang it?
 + ["Keep it. Could I please have a second one, to show what I can do?" #id: second-one #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ full = true
     MS-OKAFOR: A second one? Tell me what your Fridays are like. #mood: unsure
-    You tell her that they're great. Your eye twitches. #mood: unsure
+    You tell her that they're great, and your eye twitches. #mood: unsure
     ROBIN (thinks): They can't find their own lunch on Fridays.
     COACH: It sounds so willing. {beginning == 1:The Fridays didn't get a word in|The lids didn't get a word in}.
 - -> thanks
@@ -208,7 +208,7 @@ Where do you hang it?
 === thanks ===
 {
 - quitter: Down the hall, somebody says "meow". Tomasz takes his hat off and looks into it. #mood: unsure
-- else: Tomasz takes his hat off. His hair stands up like a broom.
+- else: Tomasz takes his hat off, and his hair stands up like a broom.
 }
 TOMASZ: So this is where I sit down. #mood: calm
 What do you give him?
@@ -283,7 +283,7 @@ Most of the board is true. There's another look in April, and you know what you'
 -> END
 
 === end_bumpy ===
-The board is the same as in February. In April, there's another look. #mood: unsure #end: bumpy same-as-february
+The board is the same as in February, but in April there's another look. #mood: unsure #end: bumpy same-as-february
 {
 - full: ROBIN: You got six lines, and I got none, seriously. #mood: upset #curtain
 - beginning == 1: TOMASZ: I'm good, I'm good. Somebody wake me up on Thursday. #mood: unsure #curtain

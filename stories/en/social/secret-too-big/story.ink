@@ -39,7 +39,7 @@ VAR okafor = false
 -> start
 
 === start ===
-You and Casey sell rocks under the slide. One rock costs one leaf. #place: playground #stage: notice #enter: casey
+You and Casey sell rocks under the slide, and a rock costs one leaf. #place: playground #stage: notice #enter: casey
 { beginning:
 - 1: Today, Casey isn't yelling "Sale!" #mood: unsure
 - 2: Omar picks up every rock in the shop, twice. #mood: unsure #enter: omar
@@ -57,12 +57,12 @@ What do you do?
     COACH: You stopped what you were doing, so she can take all the time she needs.
 + {beginning == 2} ["Shop's closed, Omar, sorry! Casey, come sit by the fence with me?" #id: by-the-fence #ev: listen-first adaptive]
     ~ lean = lean + 1
-    Omar leaves a leaf and no questions. By the fence, there's only wind. #leave: omar
+    Omar leaves a leaf and no questions, and by the fence there's only wind. #leave: omar
     CASEY (thinks): I can't say it with Omar there. Actually, how did they know?
     COACH: Somebody could hear, so you found a place for two before she had to start.
 + {beginning == 2} [Put down the foot rock. "Tell me right here. I'm listening." #id: right-here #ev: listen-first partial]
     CASEY: Um. Omar's holding my rock, the soft one. #mood: unsure
-    You look at Omar, and Omar gets it. He goes to look at the swings. #leave: omar
+    You look at Omar, and Omar gets it and goes to look at the swings. #leave: omar
     CASEY (thinks): Did you know big ears hear more? Omar can't help it.
     COACH: You were all set to listen, and so was somebody else.
 + {beginning == 1} ["Is it math? Is it a tooth? Is it your cat?" #id: your-cat #ev: listen-first partial]
@@ -78,13 +78,13 @@ Her pinky is up. What do you tell her?
     ~ lean = lean + 1
     CASEY: That's not {beginning == 1:a yes|a promise}. #mood: unsure
     CASEY (thinks): It's not a no. I have to tell somebody, so here I go.
-    COACH: You didn't promise. She has to guess what you'll do with it.
+    COACH: You didn't promise, but she has to guess what you'll do with it.
     -> told
 + ["I promise! On the shop, and on every single rock in it." #id: on-the-shop #ev: know-my-job avoidant #slip: secret]
     ~ promised = true
     Your pinky hooks into hers, and she {beginning == 1:holds on tight|looks around one more time}. #mood: happy
     CASEY (thinks): {beginning == 1:Good, nobody will ever know. Oh no, nobody will ever know|I can say it now, and then it's just us two. Just us two}.
-    COACH: It's a warm thing to give. You gave it before you knew what it was for.
+    COACH: It's a warm thing to give, but you gave it before you knew what for.
     -> told
 + ["I keep small stuff. If somebody's not safe, I get a grown-up." #id: small-things #ev: know-my-job adaptive]
     ~ rule_first = true
@@ -160,7 +160,7 @@ What do you say back?
     -> tell_her
 
 === tell_her ===
-"Not safe" always gets told, so you say, "I'm getting a grown-up. I care about you."
+"Not safe" always gets told, so you say, "I care, so I'm getting a grown-up."
 {
 - lean >= 3 and rule_first:
     CASEY: {beginning == 1:You said so before I even started. Okay|Okay. You told me you would}. #mood: unsure
@@ -169,10 +169,10 @@ What do you say back?
     CASEY: I'm mad, and I'm {beginning == 1:holding your sleeve|walking on your side}. #mood: upset
 - promised:
     CASEY: You said never! I'm not coming. #mood: upset
-    She shoves the foot rock into your hand. A teacher sits down with her. #leave: casey
+    She shoves the foot rock into your hand, and a teacher sits down with her. #leave: casey
 - else:
     CASEY: You go. I can't. #mood: upset
-    She gives you the foot rock. A teacher sits down with her. #leave: casey
+    She gives you the foot rock, and a teacher sits down with her. #leave: casey
 }
 -> who
 
@@ -203,7 +203,7 @@ Who's next?
     ~ okafor = true
     You sit by her door until two. The foot rock gets warm in your hand. #mood: unsure
     MS-OKAFOR (thinks): Somebody's sitting at my door with a rock. That's a long sit.
-    COACH: It's good to have a favorite person. Today the next one was ten steps away.
+    COACH: It's good to have a favorite person. Today the next one was right across the hall.
 + {beginning == 2} [Ms. Okafor. She's in! #id: okafor-now #ev: match-helper adaptive]
     ~ okafor = true
     ~ lean = lean + 1
@@ -214,7 +214,7 @@ Who's next?
     ~ late = true
     You sit by his door until two. The foot rock gets warm in your hand. #mood: unsure
     MR-LINDQVIST (thinks): I was at the dentist, and somebody sat here with a rock.
-    COACH: It is his job. On a day like this one, any grown-up can start it.
+    COACH: It is his job, but on a day like this any grown-up can start it.
 - -> words
 
 === words ===
@@ -248,12 +248,12 @@ How do you say it?
     {
     - okafor:
         MS-OKAFOR: Sure. Hold on, I must have a leaf on me. #mood: surprised
-        MS-OKAFOR (thinks): That's a good rock. It doesn't go with that face.
-        COACH: The rock got you into the room, and she still doesn't know why you're here.
+        MS-OKAFOR (thinks): I noticed the rock, and it doesn't go with that face.
+        COACH: The rock got you into the room, and she can't tell from it why you're here.
     - else:
         MR-LINDQVIST: Sure. Hold on, I must have a leaf on me. #mood: surprised
-        MR-LINDQVIST (thinks): That's a good rock. It doesn't go with that face.
-        COACH: The rock got you into the room, and he still doesn't know why you're here.
+        MR-LINDQVIST (thinks): A nice rock, and it doesn't go with that face.
+        COACH: The rock got you into the room, and he can't tell from it why you're here.
     }
     -> leaf
 
@@ -294,7 +294,7 @@ Is that all you came for?
         MR-LINDQVIST: I'd like to see this shop. I'll come with you now. #mood: unsure
         MR-LINDQVIST (thinks): They didn't come about toes, so I'm not leaving.
     }
-    COACH: Selling is easier to say. Look who is walking next to you.
+    COACH: Selling is easier to say, but look who is walking next to you.
     -> end_bumpy
 
 === handed ===
@@ -367,5 +367,5 @@ You sit down next to her. #end: adult told-after-lunch
 - else:
     CASEY: We're closed. #mood: upset #curtain
 }
-Nobody is in a hurry. You can still say it, and it can start with "I'm worried". #end: bumpy sits-down-with-you
+Nobody is in a hurry, so you can still say it, maybe with "I'm worried" first. #end: bumpy sits-down-with-you
 -> END

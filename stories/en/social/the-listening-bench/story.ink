@@ -41,7 +41,7 @@ Your sign says, "Worries stay here. Not-safe things go to a grown-up." #place: p
 }
 What do you do?
 + {beginning == 1} ["Me too! Mine was in the rain, and there was a cow, and it had the ball..." #id: a-cow #ev: listen-first partial]
-    You tell all of it. The cow wins, and the pigeon walks off.
+    You tell all of it, so the cow wins, and the pigeon walks off.
     BEA: Aw, that's really a lot of cow. #mood: unsure
     BEA (thinks): I had one more little thing to say, and it was so short.
     COACH: "Me too" can be good company, and she was only at the start of hers.
@@ -94,7 +94,7 @@ What do you tell her?
 + ["A soft ball? Or a helmet? Or maybe a really big coat?" #id: big-coat #ev: guide-dont-do partial]
     BEA: Aw, but then I'd {beginning == 1:BE the goal|be so warm}. #mood: happy
     BEA (thinks): The soft one sounds nice, and {beginning == 1:she could be slow, too|nobody has to quit}.
-    COACH: One of your ideas was close. Hers are in there, too.
+    COACH: One of your ideas was close, but hers are in there, too.
     BEA: Really really slow, {beginning == 1:like a ball that says "excuse me"|like a sleepy little pigeon}. #mood: calm
 + ["What do you think would help? That sounds hard, Bea." #id: what-would-help #ev: guide-dont-do adaptive]
     ~ good = good + 1
@@ -131,7 +131,7 @@ What do you tell Bea?
     TEO: I mean… not that. The sign's for not-safe things. #mood: calm
     BEA (thinks): I could see him write it down {beginning == 1:in a great big book|with my little name on it}, poor me.
     ROBIN (thinks): So not-safe things go to somebody, and {beginning == 1:I've got one of those|mine is one}.
-    COACH: You know that some things have to be told. A duck can stay private.
+    COACH: You know that some things have to be told, but a duck can stay private.
 + ["A duck stays right here! Only not-safe things go on." #id: a-duck #ev: know-my-job adaptive]
     ~ good = good + 1
     BEA: She's a really really private duck. Thanks{beginning == 1: so much| for the nice shade}. #mood: happy
@@ -141,7 +141,7 @@ What do you tell Bea?
     ~ any_secret = true
     BEA: Really, {beginning == 1:anything at all|even a big one}? #mood: happy
     ROBIN (thinks): Anything stays there? I {beginning == 1:was hoping that mine would go somewhere|don't want mine to stay}.
-    COACH: It fits the duck. It doesn't fit your sign, and more than one person heard it.
+    COACH: It fits the duck, but it doesn't fit your sign, and two people heard it.
 - -> robin
 
 === robin ===
@@ -156,13 +156,13 @@ Which kind is this?
 + ["Could you tell me a little more?" #id: bit-more #ev: safety-sort partial]
     Robin looks {beginning == 1:at his hands|at the pigeon}, and nothing comes. #mood: unsure
     ROBIN (thinks): That was all I could say, and {beginning == 1:it's not enough|now they want more}.
-    COACH: You can tell that it's big. "Scared" is all you need to go and get someone.
+    COACH: You can tell that it's big, and "scared" is enough to go and get someone.
     -> hand_on
 + ["Scared? Thanks for telling us. That's on the card." #id: on-the-card #ev: safety-sort adaptive]
     ~ good = good + 1
     ROBIN: It is? {beginning == 1:There's a card for it?|Like, printed?} #mood: surprised
     ROBIN (thinks): If there's a card, then {beginning == 1:I'm not the first one|somebody thought of me}.
-    COACH: You didn't ask who or why. The card says a grown-up, and it says now.
+    COACH: You didn't ask who or why, because the card says a grown-up, right now.
     -> hand_on
 + ["We can fix this! Tell me who it is, and I'll talk to them." #id: fix-this #ev: safety-sort expedient #slip: peer-only]
     ROBIN: No! {beginning == 1:Please don't|You can't, please}. #mood: upset
@@ -176,7 +176,7 @@ What now?
 + ["Okay, we'll make a plan. Only the three of us." #id: only-us-three #ev: safety-sort expedient #slip: peer-only]
     ROBIN: You two {beginning == 1:aren't very big|and a pigeon}? #mood: unsure
     ROBIN (thinks): They're nice, and they're as small as me.
-    COACH: Three is better than one. It leaves out the people who can stop it.
+    COACH: Three is better than one, but it leaves out the people who can stop it.
 + ["Sorry, I went too fast. You don't have to say who." #id: too-fast #ev: safety-sort adaptive #ev: listen-first adaptive]
     ~ good = good + 1
     Robin's hands come out again, slowly. #mood: calm
@@ -195,7 +195,7 @@ What do you tell him?
 + ["I've got to tell somebody. It's a rule." #id: a-rule #ev: know-my-job partial]
     ROBIN: {beginning == 1:Who? And what do you tell them?|Tell them what? Who is it?} #mood: upset
     ROBIN (thinks): Will they do it when I'm {beginning == 1:not there|in math}?
-    COACH: You were honest with him. Who, why and "with you" would make it less scary.
+    COACH: You were honest with him, and who, why and "with you" would make it less scary.
     -> teo
 + ["I care about you, so I'm getting Mr. Lindqvist. I'll walk with you." #id: walk-with-you #ev: know-my-job adaptive]
     ~ good = good + 1
@@ -213,21 +213,21 @@ Teo puts one hand flat on the bench, next to Robin.
 What do you do?
 + ["Sorry, Teo, but I've got this. He can wait until tomorrow." #id: got-this #ev: know-my-job expedient #slip: peer-only]
     ~ words_by = 2
-    TEO: No. Robin, we care about you, so we're getting Mr. Lindqvist now. #mood: calm
+    TEO: No. Robin, I mean, you matter, so we're getting Mr. Lindqvist now. #mood: calm
     TEO (thinks): I kept one by myself once… and I didn't sleep.
     COACH: You'd carry it all night for him, and Teo knows that it can't wait.
     -> walk
 + ["Teo, could you help me, please? I can't find the words." #id: teo-help #ev: know-my-job adaptive]
     ~ words_by = 1
     ~ good = good + 1
-    TEO: Robin, we care about you, so we're getting Mr. Lindqvist. #mood: calm
+    TEO: Robin, I mean, you matter, so we're getting Mr. Lindqvist. #mood: calm
     TEO (thinks): They asked me… I kept one by myself once, and I didn't sleep.
     COACH: You had no words, so you asked somebody who did.
     -> walk
 
 === walk ===
 { beginning:
-- 1: Teo breaks the cucumber in three. You walk, and you crunch. #place: hallway #mood: calm
+- 1: Teo breaks the cucumber in three, and you walk, and you crunch. #place: hallway #mood: calm
 - 2: Teo's scarf goes around all three of you, so it's a slow walk. #place: hallway #mood: calm
 }
 MR-LINDQVIST: Come on in, all three. It's not your fault, Robin, and there's no hurry. #enter: mr-lindqvist #mood: calm
