@@ -37,7 +37,7 @@ VAR up = 0
 -> start
 
 === start ===
-Your slideshow has 23 lost mittens. It stops after mitten one. #place: computer-lab #stage: notice #prop: mitten one
+Your slideshow has 23 lost mittens, and it stops after mitten one. #place: computer-lab #stage: notice #prop: mitten one
 { beginning:
 - 1: Robin holds up a tablet. "AskIt knows it, bet, in two seconds." #enter: robin
 - 2: Robin holds up a tablet. "AskIt beat Lucía last time, ha." #enter: robin
@@ -94,7 +94,7 @@ What do you do with that?
     ~ flipped = true
     It works! It also plays over the lunch news, and the cook is now a mitten. #mood: surprised
     ROBIN: Called it. Well, the first part. #mood: happy
-    ROBIN (thinks): Two seconds, and then ten minutes to get the cook back.
+    ROBIN (thinks): Two seconds, and then half an hour to get the cook back.
     COACH: The tip was good, and the hall was a big place to find that out.
 + {beginning == 2} ["Lucía! Could you please come and check if the machine is right?" #id: check-for-me #ev: try-first partial #slip: ask-too-soon]
     LUCIA: First, did you click it? I have six people here. #enter: lucia #mood: unsure
@@ -121,7 +121,7 @@ What do you say?
     COACH: You weren't sure, and half of a password is still Mr. Tran's.
 + ["Nope. That's Mr. Tran's." #id: stays-on-note #ev: safety-sort adaptive]
     ~ up = up + 1
-    "No problem!" says AskIt. It would have said that to anyone. #mood: calm
+    "No problem!" says AskIt, which it would have said to anyone. #mood: calm
     ROBIN (thinks): Okay, I was about to read it out loud, in front of everybody.
     COACH: A password isn't yours to give, and you said so.
 + ["It's only a machine, so who would it tell?" #id: who-would-it-tell #ev: safety-sort expedient #slip: secret]
@@ -196,7 +196,7 @@ LUCIA: First, what did you try? #mood: calm
 === eyes ===
 { beginning:
 - 1: "Publish, then this box," says Lucía. You click, and the mittens go around. #stage: use #sfx: tap #prop: mitten around
-- 2: You play it for her on your screen, all the way around. #stage: use #sfx: tap #prop: mitten around
+- 2: You play it for her on your screen, once around. #stage: use #sfx: tap #prop: mitten around
 }
 LUCIA: Wait, stop. Mitten seven has a name tag in it, with a phone number! #mood: surprised #act: point lucia
 AskIt never saw that, and you and Robin didn't, either.
@@ -231,7 +231,7 @@ What do you write?
     -> end_bumpy
 + ["Lucía did! She's the kindest guide in the whole school!" #id: kindest #ev: specific-thanks partial #ev: kind-honest partial]
     MS-OKAFOR: How kind. Did anything else help? #mood: calm
-    Ping, says the tablet. Robin sits on it.
+    Ping, says the tablet, and Robin sits on it.
     LUCIA (thinks): That's so nice, but I didn't do it all.
     COACH: It's warm, and the next kid won't know about the machine.
     -> end_steady

@@ -83,7 +83,7 @@ SAMI: I am a flamingo. I can do this all night. #mood: happy
 + {beginning == 2} [Hold on to your own thumbs and wait for him. #id: wait-for-him #ev: guide-dont-do adaptive]
     ~ shut = true
     ~ up = up + 1
-    You count flamingo toes. At toe three, DeShawn sits up. #act: freeze you
+    You count flamingo toes, and at toe three DeShawn sits up. #act: freeze you
     DESHAWN: It's this tiny lock! Click, and it's open! #sfx: tap #mood: proud #prop: lock open
     DESHAWN (thinks): Nobody told me, so it's kinda mine now. Makes sense.
     COACH: He asked for time, and you gave it to him.
@@ -94,7 +94,7 @@ SAMI: I am a flamingo. I can do this all night. #mood: happy
     COACH: It was his click, and it was your eyes that found it.
 + {beginning == 2} ["Here's a hint. Which part looks shut to you?" #id: hint-now #ev: guide-dont-do partial]
     DESHAWN: Aw, I was almost there. It's the lock, right? #mood: unsure
-    He clicks, and it's open. He doesn't say "ha". #sfx: tap #prop: lock open
+    He clicks, and it's open, but he doesn't say "ha". #sfx: tap #prop: lock open
     DESHAWN (thinks): Say you got two more seconds. Then it's mine, though.
     COACH: It's a nice hint for somebody who wants one, and he had asked for time.
 + [Reach over and click it. #id: reach-over #ev: guide-dont-do expedient #slip: take-over]
@@ -123,7 +123,7 @@ The mouse is warm under your hand. What do you do with it?
     DESHAWN: That tiny lock? I was looking for a big one. #mood: happy
     One click from him, and it's open. #sfx: tap #prop: lock open
     DESHAWN (thinks): You can give a click back? Same as a library book!
-    COACH: Sami lost ten seconds, and DeShawn got his lock.
+    COACH: Sami lost half a minute, and DeShawn got his lock.
 - -> why_locked
 
 === why_locked ===
@@ -133,7 +133,7 @@ What do you tell him?
 + ["They all do that." #id: form-thing #ev: explain-why partial #slip: tell-only]
     DESHAWN: Same with dogs, they all bark. Okay but why, though? #mood: unsure
     { beginning:
-    - 1: He waits for the reason. Sami waits for it, too, on one leg.
+    - 1: He waits for the reason, and Sami waits for it, too, on one leg.
     - 2: He starts to look for the reason, and clicks on six things.
     }
     DESHAWN (thinks): Okay but that's half of why. Where's the other half?
@@ -179,7 +179,7 @@ Who opens form two?
     - 1: DESHAWN: You'd think so. Like, half. #mood: unsure
     - 2: DESHAWN: I said so. Kinda just now. #mood: unsure
     }
-    You both nod for a while. Nobody has touched the mouse.
+    You both nod for a while, but nobody has touched the mouse.
     DESHAWN (thinks): Say I got no for an answer. Then his leg kinda comes off.
     COACH: One small "yes" can hide a lot, and his hand could tell you more.
 - -> slower
@@ -210,7 +210,7 @@ Popcorn! What do you say to that?
     - took:
         You let go of the mouse. "Lock," you say, and he does the rest. #sfx: tap
     - else:
-        "Lock," you say, and wait. He does the rest. #sfx: tap
+        "Lock," you say, and then you wait, and he does the rest. #sfx: tap
     }
 + ["Oh. Sorry." #id: oh-sorry #ev: hear-feedback partial]
     DESHAWN: Makes sense, though. I like popcorn. #mood: calm
@@ -238,7 +238,7 @@ What now?
 + ["I gave up my break for you." #id: being-nice #ev: hear-feedback avoidant #slip: defend]
     DESHAWN: Okay, I know, thanks. You do it, then. #mood: calm
     DESHAWN (thinks): Now I can't say a thing, though. It'd be kinda rude.
-    Click, click. Form two is open. #sfx: tap
+    Click, click, and form two is open. #sfx: tap
     COACH: You did give it up, so he said thanks, and he stopped asking.
 - -> tran
 
@@ -246,14 +246,14 @@ What now?
 "When!" says DeShawn. Sami changes legs: one, two, three, four, bump. #mood: surprised #leave: sami
 MR-TRAN: Two open forms, and one flamingo down. Who did that? #enter: mr-tran #mood: happy #stage: reflect
 What do you tell Mr. Tran?
-+ ["Me. It took ten seconds." #id: ten-seconds #ev: check-turn expedient #slip: take-over]
++ ["Me. It took three seconds." #id: ten-seconds #ev: check-turn expedient #slip: take-over]
     {
     - did:
         DESHAWN: Hey, but the other leg was mine, though! #mood: surprised
     - else:
         DESHAWN: It was so quick, though. I missed it. #mood: unsure
     }
-    MR-TRAN (thinks): I once was that fast. Then they called me for every single form.
+    MR-TRAN (thinks): I once was that fast, and then they called me for every single form.
     COACH: It's fun to be the quick one. What can he do when you're at lunch?
     {
     - did:
@@ -302,7 +302,7 @@ MR-TRAN: Mine asks who has my tape, and it takes no answers, either. #mood: unsu
 - else:
     DESHAWN: You click, but I talk slow, okay? #mood: happy
 }
-MR-TRAN (thinks): In my defense, I only teach this. I never said I could do it.
+MR-TRAN (thinks): In my defense, I only teach this, and I never said I could do it.
 -> end_bright
 
 === end_bright ===
@@ -329,7 +329,7 @@ Form three is for hopping, and before you go, you can say, "Your turn." #end: st
 -> END
 
 === end_why ===
-DeShawn can get the next one open. Tomorrow, you tell him why it was shut. #mood: calm #stage: give #end: steady why-comes-tomorrow
+DeShawn can get the next one open, and tomorrow you tell him why it was shut. #mood: calm #stage: give #end: steady why-comes-tomorrow
 {
 - up >= 4:
     DESHAWN: I can do it. Okay but why, though? #mood: happy #curtain
@@ -339,7 +339,7 @@ DeShawn can get the next one open. Tomorrow, you tell him why it was shut. #mood
 -> END
 
 === end_bumpy ===
-It took you ten seconds, and in two minutes DeShawn calls you back. #mood: unsure #stage: give
+It took you three seconds, and in two minutes DeShawn calls you back. #mood: unsure #stage: give
 Form three is for hopping, and you can still hold your thumbs. #end: bumpy called-back
 {
 - up >= 2:

@@ -38,8 +38,8 @@ VAR up = 0
 Your chart says that your class ate 600 apples in one day. #place: computer-lab #stage: notice #prop: bar tall
 The apple bar has left the page. #mood: surprised
 { beginning:
-- 1: Lucía made you the formula. She hums and checks you off. #enter: lucia
-- 2: Lucía made you the formula. Her own form broke today. #enter: lucia
+- 1: Lucía made you the formula, and she hums and checks you off. #enter: lucia
+- 2: Lucía made you the formula, but her own form broke today. #enter: lucia
 }
 What do you try first?
 + [Shut it down and start it up. That works on most things. #id: restart #ev: try-first partial]
@@ -60,7 +60,7 @@ What do you try first?
     COACH: Now you have a number of your own to hold next to it.
 + [Put a horse on the chart! Now 600 apples look about right. #id: horse #ev: try-first avoidant #slip: hide]
     ~ first = 2
-    You pick a brown horse. It looks hungry. #mood: happy
+    You pick a brown horse that looks hungry. #mood: happy
     LUCIA (thinks): They look so happy. It must be perfect!
     COACH: A horse covers it up nicely, and the 600 is still there under the tail.
 - -> who
@@ -128,11 +128,11 @@ What do you do?
 - -> when
 
 === when ===
-Lucía is at the big screen now. Six people stand around her. #stage: ask #leave: robin
+Lucía is at the big screen, with six people around her. #stage: ask #leave: robin
 Where do you tell her?
 + [Call it over their heads, because they all use that formula! #id: call #ev: good-timing aggressive #slip: blurt]
     ~ noise = 1
-    "600 apples!" you call. The whole room turns to look. #mood: surprised
+    "600 apples!" you call, and the whole room turns around. #mood: surprised
     LUCIA: Ay. Can we do this over there? #mood: upset
     LUCIA (thinks): Ay, first my ears are hot, and then I can't think.
     COACH: You wanted to warn all of them, and now all of them are looking at her.
@@ -188,7 +188,7 @@ How do you tell her?
         COACH: You told her what's off, with no blame, and it stings less with what works.
     - else:
         LUCIA: So does it work or not? I can't tell. #mood: unsure
-        You point over at your screen. She can see the bar from here. #act: point you
+        You point over at your screen, where she can see the bar. #act: point you
         LUCIA (thinks): They look sorry. Is it my formula?
         COACH: You went to her, and the number is what she needs to hear.
     }
@@ -215,7 +215,7 @@ What do you say?
     -> end_sent
 
 === meant ===
-Lucía picks up her pages and is half way to the door.
+Lucía picks up her pages and is almost out the door.
 What do you say?
 + ["I'm being honest, and you want that, don't you?" #id: honest #ev: kind-honest aggressive #slip: blame]
     LUCIA: Not like that. #mood: upset
@@ -225,7 +225,7 @@ What do you say?
 + ["I'm so, so sorry! Forget it, because it's all my fault." #id: all-me #ev: kind-honest avoidant #slip: ghost]
     LUCIA: Is it? First we look, then we're sorry. #mood: unsure
     LUCIA (thinks): First it's all me, and now it's all them. Which is it?
-    COACH: That was a quick way out. Nobody has looked at the number yet.
+    COACH: That was a quick way out, but nobody has looked at the number yet.
     -> cell
 + ["I said that badly, sorry! The bars are great, and one number is off." #id: what-i-meant #ev: kind-honest adaptive]
     ~ up = up + 1
@@ -235,7 +235,7 @@ What do you say?
     -> cell
 
 === cell ===
-You both sit down at your screen. Robin makes room. #enter: robin
+You both sit down, and Robin makes room. #enter: robin
 {
 - first == 2:
     LUCIA: Why does my chart have a horse? #mood: surprised
@@ -340,7 +340,7 @@ What do you do?
     ~ up = up + 1
     LUCIA: Oh good, because I can't see it and didn't want to say. #mood: happy
     LUCIA (thinks): Ay, so first I held my breath, and then we both did.
-    COACH: You took the yes back, and she was hoping for that.
+    COACH: You took it right back, and she was hoping for that.
     -> sixty
 + [Hang it up and be done. Who counts apples on a wall? #id: hang-it #ev: still-stuck avoidant #slip: hide]
     Up it goes, with six apples for 20 kids.
@@ -364,7 +364,7 @@ MR-TRAN: Let me feed the printer, and then we look, all three of us. #mood: calm
 - 1:
     You type one zero back, and it's 60! The bar slides down onto the page. #sfx: tap #mood: happy #prop: bar right
     LUCIA: Ay, 60! I gave that formula to two more people. #mood: surprised
-    LUCIA: Thanks for telling me. First I fix mine, then theirs. #mood: happy
+    LUCIA: Okay, good to know. First I fix mine, then theirs. #mood: happy
     LUCIA (thinks): It stung, but a secret would be worse.
 - 2:
     You type ten, and it's 60! The bar slides down onto the page. #sfx: tap #mood: happy #prop: bar right
@@ -433,7 +433,7 @@ Lucía goes back to her seat. You can still start again: "What I meant was..." #
 -> END
 
 === end_sent ===
-Now every class eats 600 apples a day. You can still tell Lucía before lunch. #mood: unsure #stage: reflect #end: bumpy all-over-school
+Now every class eats 600 apples a day. You can catch Lucía before lunch. #mood: unsure #stage: reflect #end: bumpy all-over-school
 {
 - up >= 2:
     LUCIA: The whole school has it now! Isn't that perfect? #mood: happy #curtain
@@ -443,7 +443,7 @@ Now every class eats 600 apples a day. You can still tell Lucía before lunch. #
 -> END
 
 === end_wall ===
-The wall says six apples. You can still tell Lucía tomorrow, and fix it with her. #stage: reflect #end: bumpy six-on-the-wall
+The wall says six apples. Tomorrow, you and Lucía can fix it together. #stage: reflect #end: bumpy six-on-the-wall
 {
 - up >= 3:
     ROBIN: You were so close. Seriously. #mood: unsure #curtain
@@ -453,7 +453,7 @@ The wall says six apples. You can still tell Lucía tomorrow, and fix it with he
 -> END
 
 === end_took ===
-Lucía took her formula back from everyone. You can still tell her whose 100 it was. #mood: unsure #stage: reflect #end: bumpy whose-100-it-was
+Lucía took her formula back from everyone. You could tell her whose 100 it was. #mood: unsure #stage: reflect #end: bumpy whose-100-it-was
 {
 - up >= 3:
     ROBIN: You did all that, and then that? #mood: unsure #curtain

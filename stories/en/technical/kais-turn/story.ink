@@ -34,7 +34,7 @@ VAR up = 0
 -> start
 
 === start ===
-You have the first line of the Lost and Found Show. Five minutes! #place: stage #stage: notice
+You have the first line of the Lost and Found Show, in five minutes! #place: stage #stage: notice
 Your tablet talks, and the mic is silent. #mood: unsure
 { beginning:
 - 1: Noor, the Sound Guide, has big headphones on. #enter: noor
@@ -47,7 +47,7 @@ How do you get Noor?
     NOOR (thinks): What a wave! Who can hear a thing in these?
     COACH: Her ears were busy, so you went for her eyes.
 + {beginning == 1} [Hold up the mic and wait. She'll see it at some point. #id: look-sad #ev: open-kindly avoidant #slip: hide]
-    A first grader in row one claps for you. Noor looks the other way.
+    A first grader in row one claps for you, but Noor looks the other way.
     NOOR (thinks): Did somebody clap? Did it start without me?
     COACH: You waited, but she didn't know there was something to see.
     Row one claps some more, and she turns around to see why.
@@ -57,17 +57,17 @@ How do you get Noor?
     NOOR (thinks): Wait, where's my towel? I look and look, and it's all shoes.
     COACH: She couldn't see you, so you went for her ears.
 + {beginning == 2} [Wave both arms, as big as you can. #id: wave-wide #ev: open-kindly partial]
-    Two first graders and one dad wave back at you. Noor looks at shoes. #act: wave you
+    Two first graders and one dad wave back at you, but Noor looks at shoes. #act: wave you
     In the end, the dad taps on her shoe, and she comes up.
     NOOR (thinks): No towel here, no towel there. Are those my socks?
-    COACH: It's a great wave, and it's over her head.
+    COACH: You waved nicely, and it went over her head.
 + [Press the dog button, very loud. WOOF! It never gets old. #id: dog-button #ev: open-kindly partial #via: aac]
     { beginning:
-    - 1: Noor doesn't turn around, but row one does. Row one barks back. #mood: happy
-    - 2: There is a bump. Noor comes up with a hand on her head. #mood: surprised
+    - 1: Noor doesn't turn around, but row one does, and it barks back. #mood: happy
+    - 2: There is a bump, and Noor comes up with a hand on her head. #mood: surprised
     }
     NOOR (thinks): Wait, I know that dog! What does it want?
-    COACH: It's a great bark, and it doesn't tell her that you need her.
+    COACH: Everybody knows that bark, and it doesn't tell her that you need her.
 - -> guess
 
 === guess ===
@@ -128,9 +128,9 @@ What do you type?
     COACH: It's kind, and it leaves out the one thing you know.
 + ["Something is off." #id: is-off #ev: ask-clearly partial #slip: vague #via: aac]
     NOOR: Off like an egg, or off like a lamp? #mood: unsure
-    She smells the mic. You shake your head until she gets it.
+    She smells the mic, and you shake your head until she gets it.
     NOOR (thinks): Which part? The mic, the tablet, or the whole show?
-    COACH: It's true, and she's with you. She doesn't know which thing is off.
+    COACH: It's true, and she's with you, but she doesn't know which thing is off.
 + ["Mic has no sound. I changed the battery." #id: no-sound #ev: ask-clearly adaptive #ev: share-tries adaptive #via: aac]
     ~ up = up + 1
     NOOR: No sound, new battery, got it. So good! #mood: happy
@@ -141,7 +141,7 @@ What do you type?
 === battery ===
 Noor takes the mic apart to be safe, and she blows on every piece. #stage: use #prop: mic apart
 { beginning:
-- 1: Behind her, Jonah's ducks sweep over a cable. A red light goes off, and on. #mood: surprised
+- 1: Behind her, Jonah's ducks sweep over a cable, and a red light goes off and on. #mood: surprised
 - 2: Then you look down. There's a tiny line through the sound sign on your tablet. #mood: surprised
 }
 Only you saw that. What do you do?
@@ -239,7 +239,7 @@ What do you do with it?
 "If you see something of yours, please do not scream."
 Jonah walks out in his cape.
 NOOR: MY DUCKS! #mood: surprised
-The hall roars. You type, "I did say please." #mood: proud
+The hall roars, so you type, "I did say please." #mood: proud
 -> thanks
 
 === thanks ===
@@ -255,7 +255,7 @@ What do you tell Noor?
     NOOR: The world? I've been to two towns. #mood: happy
     She takes a bow for you, with all 40 ducks.
     NOOR (thinks): So nice! But wait, what did I do?
-    COACH: It's big and warm. One thing that she did would tell her more.
+    COACH: It's big and warm, but one thing that she did would tell her more.
     -> thin
 + [Type it to Noor in your own words. #id: tell #say: thank mic-cable]
     {
@@ -277,13 +277,13 @@ What do you tell Noor?
     - else:
         NOOR: Any time! #mood: happy
         NOOR (thinks): Was it the plug, or the part with the battery?
-        COACH: She knows that you're glad, and she'd like to know about what.
+        COACH: She can see that you're glad, and she's wondering about what.
         -> thin
     }
 + [Pack up. She saw that it worked. #id: other-glove #ev: specific-thanks avoidant #slip: rush-off]
-    You wrap your cable. Noor wraps hers, and looks over two times.
+    You wrap your cable, and Noor wraps hers and looks over two times.
     NOOR (thinks): Did I help, or was I in the way?
-    COACH: She saw that it worked. Now Noor has to guess which part was hers.
+    COACH: She saw that it worked, but now she has to guess which part was hers.
     -> thin
 
 === thin ===
@@ -303,12 +303,12 @@ NOOR: Same crew tomorrow? I'll guard the ducks. #mood: happy #curtain
 -> END
 
 === end_close ===
-You made it with one second to go. Tomorrow, you can tell her the trouble sooner. #end: steady one-second-to-go
+You made it with one second to go. Next time, she can hear about the trouble sooner. #end: steady one-second-to-go
 NOOR: That was so close. My heart did the whale. #mood: calm #curtain
 -> END
 
 === end_late ===
-The show began four minutes late. Tomorrow, you can check the sound first. #end: steady four-minutes-late
+The show began four minutes late, and tomorrow you can check the sound first. #end: steady four-minutes-late
 {
 - up >= 3:
     NOOR: Late, and so good. Row one still barks. #mood: happy #curtain

@@ -125,7 +125,7 @@ How do you begin?
 - -> cutting
 
 === cutting ===
-Blue bar, scissors. Your fingers know it, and they want the mouse. #stage: use
+Blue bar, scissors: your fingers know it, and they want the mouse. #stage: use
 How do you help?
 + {beginning == 1} [Sit on your hands, as Noor did. "What's the blue bar for?" #id: sit-on-hands #ev: explain-why adaptive #ev: guide-dont-do adaptive]
     ~ cut = 1
@@ -138,7 +138,7 @@ How do you help?
     ~ cut = 1
     WREN: Here, there, that, oh, snip? #sfx: snip #mood: surprised
     Wren looks at the mouse as if it did that by itself.
-    WREN (thinks): I clicked all of it, and in ten seconds it's gone again.
+    WREN (thinks): I clicked all of it, and one second later it's gone again.
     COACH: Wren's hand made the cut, and Wren's head doesn't know why it worked.
     -> curtain_up
 + {beginning == 2} [Sit on your hands, as Noor did. "You click, Wren! It's good for you!" #id: sit-anyway #ev: guide-dont-do partial #ev: listen-first partial]
@@ -264,7 +264,7 @@ What do you tell Noor?
         - cut == 2:
             WREN: They even put my thumb back, so I could do it! #mood: proud
         - beginning == 1:
-            WREN: And I did the clicking. Watch, ten seconds! #mood: proud
+            WREN: And I did the clicking. Watch, one more time! #mood: proud
         - else:
             WREN: And I was the boss of the whole thing! #mood: proud
         }

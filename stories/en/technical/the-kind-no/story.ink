@@ -105,13 +105,13 @@ What now?
     NOOR: Is it chocolate? I mean, it's still a no. #mood: unsure
     She looks at that cookie so long that a noodle falls off her fork. #act: drop noor
     NOOR (thinks): Look at that sugar! Why did I say no?
-    COACH: It's a good cookie, but she said no because she needs a rest.
+    COACH: That cookie is a nice thought, but she said no because she needs a rest.
     -> feeling
 + ["Wow. So what's the point of you?" #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ left = true
     NOOR: We're leaving, me and my noodles. #mood: upset
     NOOR (thinks): Wait, was that about the video? No, that was about me.
-    COACH: It's okay to be let down. Those words went at her, and not at the problem.
+    COACH: It's okay to be let down, but those words went at her and not the problem.
     -> feeling
 + ["Sorry! I kept going after your no." #id: heard-it #ev: handle-no adaptive]
     ~ up = up + 1
@@ -133,7 +133,7 @@ What now?
 }
 What do you tell it?
 + ["Okay, then I'll never bother her or anyone again." #id: never-again #ev: brave-thought avoidant]
-    The thought likes that. It starts on your cookie.
+    The thought likes that, and it starts on your cookie.
     NOOR (thinks): Wait, do I ever get to watch that sneeze now?
     COACH: It sounds kind, and then two people stop talking over a bowl of noodles.
 + ["Can you wait, please? I'm busy." #id: busy #ev: brave-thought partial]
@@ -155,7 +155,7 @@ What do you tell it?
 === pick ===
 { beginning:
 - 1:
-    It's half past one. Omar is building a tower out of cups. #stage: pick #enter: omar #prop: cups tower
+    It's half past one, and Omar is building a tower out of cups. #stage: pick #enter: omar #prop: cups tower
     His card says "Video", too. The help page is old, from two updates ago.
 - 2:
     It's half past one. Omar is in the cup race, with a clock and a crowd. #stage: pick #enter: omar #prop: cups tower
@@ -183,7 +183,7 @@ What's plan B?
     COACH: It was quick, and four tables had fun, but none of them has a card.
     { beginning:
     - 1:
-        One cup rolls up to your foot. It's Omar's. #mood: calm
+        One cup rolls up to your foot, and it's Omar's. #mood: calm
         -> omar
     - 2:
         -> page
@@ -339,7 +339,7 @@ What do you tell her?
     -> how_it_ends
 + ["You're the best! I'm your biggest fan, Noor!" #id: biggest-fan #ev: kind-honest avoidant]
     NOOR: Wait, what for? I didn't do anything. #mood: surprised
-    She looks down at your feet. They are very quiet now.
+    She looks down at your feet, and they are very quiet now.
     NOOR (thinks): That's so nice, and so odd. Do we talk about the stomping?
     COACH: You jumped right over the grumpy part, and you both still heard it.
     -> how_it_ends
@@ -364,7 +364,7 @@ There's a pencil in your pocket. What do you do?
     -> end_gone
 + [Write, "I pushed. Enjoy your break." #id: i-pushed #ev: kind-honest adaptive]
     ~ up = up + 1
-    You put it on her chair. It took you ten minutes. #sfx: pencil #act: scribble you
+    You put it on her chair. It took you all of lunch. #sfx: pencil #act: scribble you
     OMAR (thinks): Carried it over to her table, didn't read it, all good.
     COACH: You wrote down what you did, and she can read it when she wants to.
     -> end_chair
@@ -403,7 +403,7 @@ You hand it in with a note, "ACHOO on its way." Tomorrow you try the sound again
 -> END
 
 === end_later ===
-The sneeze is on time. Tomorrow, you can tell Noor about the stomping. #mood: calm #end: steady tell-noor-tomorrow
+The sneeze is on time, and Noor has no idea about the stomping. You see her tomorrow. #mood: calm #end: steady tell-noor-tomorrow
 {
 - up >= 3:
     NOOR: Great sneeze. So we cut the part with the feet? #mood: unsure #curtain
@@ -443,7 +443,7 @@ Noor ate her noodles in the hallway. Your note was there when she came back. #en
 -> END
 
 === end_gone ===
-Noor ate her noodles in the hallway. They went cold on the way.
+Noor ate her noodles in the hallway, and they went cold on the way.
 A short "sorry" still fits on a note, and tomorrow you can say it, too. #end: bumpy sorry-on-a-note
 {
 - up >= 3:
