@@ -66,7 +66,7 @@ export const startWords = {
       take: 'This is the name',
       taken: 'Taken as the name',
       takeOf: (column: string) => `${isolated(column)} is the name`,
-      took: { word: 'Take the first name only', cell: 'Take all that stands there' },
+      took: { first: 'Take the first word', last: 'Take the last word', cell: 'Take all that stands there' },
       letters:
         'The file does not say how its letters are written, so they were guessed. If a name looks wrong, choose another.',
       lettering: 'Letters',

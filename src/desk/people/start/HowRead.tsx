@@ -2,7 +2,7 @@
 import { Changing } from '../../../kit/Changing.tsx';
 import { startWords } from '../../../strings/en/start.ts';
 import { Select } from '../../frame/Select.tsx';
-import type { ColumnReading } from './list-names.ts';
+import { type ColumnReading, takes } from './list-names.ts';
 import type { ListReading } from './useListReading.ts';
 
 const words = startWords.make.how;
@@ -22,7 +22,7 @@ export function HowRead({ reading }: { readonly reading: ListReading }) {
         {isTable && <Columns table={table} onColumn={(column) => onChosen({ ...chosen, column })} />}
         {table?.took && (
           <div className="row">
-            {(['word', 'cell'] as const).map((took) => (
+            {takes.map((took) => (
               <button
                 key={took}
                 type="button"

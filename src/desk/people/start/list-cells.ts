@@ -5,11 +5,15 @@ import type { Person } from './name-list.ts';
 
 type Row = readonly string[];
 
+/** One space between words, and no e-mail address behind a name, as a mail has it. */
 export function tidyCell(cell: string): string {
-  return cell.replace(/[\s\u00a0]+/g, ' ').trim();
+  return cell
+    .replace(/<[^<>\s]+@[^<>\s]+>/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
-type Shape = 'comma' | 'words' | 'familyFirst' | 'single';
+type Shape = 'comma' | 'words' | 'familyFirst' | 'familyBefore' | 'single';
 
 /** How most cells of a column are written: "Okafor, Mira J", "Mira Okafor", "Okafor Mira", or just "Mira". */
 export function shapeOf(
@@ -35,6 +39,8 @@ export function nameParts(cell: string, shape: Shape): Person {
   const words = wordsOf(cell.replace(/,.*$/, ''));
   if (shape === 'familyFirst' && words.length > 1)
     return { name: said ?? words[1] ?? '', family: words[0] ?? '' };
+  if (shape === 'familyBefore' && words.length > 1)
+    return { name: said ?? words.at(-1) ?? '', family: words[0] ?? '' };
   if (shape === 'words' && words.length > 1)
     return { name: said ?? words[0] ?? '', family: words.at(-1) ?? '' };
   return { name: said ?? bareName(cell), family: '' };
@@ -47,22 +53,23 @@ function firstOf(given: string): string {
 
 /** A first name as its cell has it, without a middle initial and without what stands in brackets. */
 export function givenOf(cell: string): string {
-  const said = calledIn(cell);
-  if (said) return said;
-  const bare = bareName(cell);
-  return bare.replace(/(?<=\p{L}{2}.*)\s+\p{Lu}\.?$/u, '') || bare;
+  return (
+    calledIn(cell, /"([^"]+)"|“([^”]+)”/) ?? bareName(cell).replace(/^(.*\p{L}{2}.*)\s+\p{Lu}\.?$/u, '$1')
+  );
 }
 
 function bareName(cell: string): string {
   return tidyCell(cell.replace(/\s*[([].*?[)\]]\s*/g, ' ').replace(/[*†‡]+$/, ''));
 }
 
-/** "Theodore (Theo)": what somebody is called, in brackets after the name. */
-function calledIn(cell: string): string | undefined {
-  const [, inside = ''] = /[(["“]\s*([^()[\]"“”]+?)\s*[)\]"”]/u.exec(cell) ?? [];
-  const isCalled =
-    /^\p{Lu}\p{Ll}+$/u.test(inside) && !/^(?:new|absent|left|moved|twin|she|he|they|ell|iep)$/i.test(inside);
-  return isCalled && /[([]/.test(cell) ? inside : undefined;
+const brackets = /\(([^()]+)\)|\[([^[\]]+)\]/;
+
+/** "Theodore (Theo)": what somebody is called, in brackets or in other marks after the name. */
+function calledIn(cell: string, marks?: RegExp): string | undefined {
+  const [, one, other] = brackets.exec(cell) ?? marks?.exec(cell) ?? [];
+  const inside = tidyCell(one ?? other ?? '');
+  const isOther = /^(?:new|absent|left|moved|twin|she|he|they|ell|iep)$/i.test(inside);
+  return /^\p{Lu}\p{Ll}+$/u.test(inside) && !isOther ? inside : undefined;
 }
 
 function wordsOf(cell: string): readonly string[] {
@@ -108,5 +115,10 @@ export function withoutShouting<P extends Person>(people: readonly P[]): readonl
 }
 
 function asName(loud: string): string {
-  return loud.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return loud
+    .toLowerCase()
+    .replace(
+      /(^|[^\p{L}\p{M}])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 }

@@ -15,6 +15,11 @@ import type { ListNote, Person } from './name-list.ts';
 
 type Row = readonly string[];
 
+/** What is taken of a cell with several words. */
+export const takes = ['first', 'last', 'cell'] as const;
+type Took = (typeof takes)[number];
+const asTaken = { first: 'words', last: 'familyBefore', cell: 'single' } as const;
+
 /** How the columns were read, for an adult to look at and to put right. */
 export interface ColumnReading {
   /** The headings of the list, where it has some. */
@@ -24,7 +29,7 @@ export interface ColumnReading {
   /** The columns that names were taken from, the first that is filled in each row. */
   readonly from: readonly number[];
   /** Where cells hold more than one word: what was taken of them, and could be taken otherwise. */
-  readonly took?: 'word' | 'cell';
+  readonly took?: Took;
   /** False where another column, or another part of it, could be the name as well. */
   readonly isSure: boolean;
 }
@@ -32,7 +37,7 @@ export interface ColumnReading {
 /** What an adult has pressed: the column that is the name, and whether all of its cell is. */
 export interface Pressed {
   readonly column?: number;
-  readonly took?: 'word' | 'cell';
+  readonly took?: Took;
 }
 
 interface Found {
@@ -133,7 +138,7 @@ function sideBySide(rows: readonly Row[]): readonly Row[] {
 
 interface Plan {
   readonly from: readonly number[];
-  readonly took?: 'word' | 'cell' | undefined;
+  readonly took?: Took | undefined;
   readonly isSure: boolean;
   readonly person: (row: Row) => Person;
 }
@@ -186,7 +191,7 @@ interface Planned {
   readonly whole: readonly number[];
   readonly family: number | undefined;
   readonly isSure: boolean;
-  readonly took: 'word' | 'cell' | undefined;
+  readonly took: Took | undefined;
 }
 
 function planOf({ body, from, whole, family, isSure, took }: Planned): Plan {
@@ -194,13 +199,14 @@ function planOf({ body, from, whole, family, isSure, took }: Planned): Plan {
   const parted = [...shapes.values()].find(({ shape }) => shape !== 'single');
   return {
     from,
-    took: parted ? (took ?? 'word') : undefined,
+    took: parted ? (took ?? 'first') : undefined,
     isSure: isSure && (took !== undefined || parted === undefined || parted.isSure),
     person(row) {
       const at = from.find((each) => isName(row[each] ?? ''));
       if (at === undefined) return { name: '', family: '' };
       const cell = row[at] ?? '';
-      const shape = took === 'cell' ? 'single' : shapes.get(at)?.shape;
+      const guessed = shapes.get(at)?.shape;
+      const shape = guessed && took ? asTaken[took] : guessed;
       const { name, family: inCell } = shape ? nameParts(cell, shape) : { name: givenOf(cell), family: '' };
       return { name, family: inCell || (family === undefined ? '' : (row[family] ?? '')) };
     },

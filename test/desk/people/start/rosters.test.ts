@@ -130,6 +130,50 @@ describe('what other systems write', () => {
     ['the family name first in a sheet', 'Okafor\tMira\nBell\tTheo\nHaddad\tNoor', ['Mira', 'Theo', 'Noor']],
     ['whole names in lines', 'Mira Okafor\nTheo Bell\nNoor Haddad', ['Mira', 'Theo', 'Noor']],
     ['whole names with a grade', 'Mira Okafor 4\nTheo Bell 4', ['Mira', 'Theo']],
+    [
+      'a student system with numbers and a home room',
+      'Student_Number\tLast_Name\tFirst_Name\tGrade_Level\tHome_Room\n1001\tOkafor\tMira\t4\t12\n1002\tBell\tTheo\t4\t12',
+      ['Mira', 'Theo'],
+    ],
+    [
+      'the whole name with a middle name',
+      '"LastFirst","Grade_Level"\n"Okafor, Mira Jane","4"\n"Bell, Theo","4"',
+      ['Mira', 'Theo'],
+    ],
+    [
+      'headings with a dot',
+      'student.studentNumber,student.lastName,student.firstName,student.grade\n1,Okafor,Mira,04\n2,Bell,Theo,04',
+      ['Mira', 'Theo'],
+    ],
+    [
+      'whole names in capitals',
+      'Name,Grade,Entity\n"OKAFOR, MIRA J",04,100\n"BELL, THEO",04,100',
+      ['Mira', 'Theo'],
+    ],
+    [
+      'a middle name between the others',
+      'School_id,Student_id,Last_name,Middle_name,First_name,Grade\n1,2,Okafor,Jane,Mira,4\n1,3,Bell,,Theo,4',
+      ['Mira', 'Theo'],
+    ],
+    ['a nickname in quotation marks', 'Last,First\nBell,"Theodore ""Theo"""\nOkafor,Mira', ['Theo', 'Mira']],
+    ['addresses as a mail has them', 'Mira Okafor <mira@x.org>\nTheo Bell <theo@x.org>', ['Mira', 'Theo']],
+    [
+      'a foot below the list',
+      'Last Name,First Name\nOkafor,Mira\nBell,Theo\n\nTotal Students: 2\nPrinted 12/01/2026',
+      ['Mira', 'Theo'],
+    ],
+    ['headings on each page', 'Name\nMira\nName\nTheo', ['Mira', 'Theo']],
+    [
+      'two open quotation marks',
+      'First Name,Last Name\n"Mira,Okafor\nTheo,Bell\n"Noor,Haddad\nAda,Tran',
+      ['Mira', 'Theo', 'Noor', 'Ada'],
+    ],
+    [
+      'the XML of a spreadsheet',
+      '<?xml version="1.0"?><Workbook><Worksheet><Table><Row><Cell><Data>First Name</Data></Cell></Row><Row><Cell><Data>Mira</Data></Cell></Row></Table></Worksheet></Workbook>',
+      ['Mira'],
+    ],
+    ['a page without a table', '<html><body><p>Mira</p></body></html>', 'page'],
     ['a total', 'No.,Name\n1,Mira\n2,Theo\n,Total: 2', ['Mira', 'Theo']],
     ['a test student in lines', 'Test Student\nMira\nTheo', ['Mira', 'Theo']],
   ])('%s', (_, text, expected) => expect(names(readListText(text))).toEqual(expected));
@@ -146,9 +190,14 @@ describe('where the list does not say it', () => {
     expect(readListText(text)).toMatchObject({ reading: { from: [0], isSure: false } });
     expect(names(readListText(text, { column: 1 }))).toEqual(['Qwer', 'Plok']);
   });
+  it('names with the given name last are asked about, and are one press', () => {
+    const text = 'Nguyễn Văn An\nTrần Thị Bình\nLê Minh';
+    expect(readListText(text)).toMatchObject({ reading: { isSure: false } });
+    expect(names(readListText(text, { took: 'last' }))).toEqual(['An', 'Bình', 'Minh']);
+  });
   it('nicknames of two words are asked about, and all of them are one press', () => {
     const text = 'Red Panda\nBlue Fox\nOtter';
-    expect(readListText(text)).toMatchObject({ reading: { took: 'word', isSure: false } });
+    expect(readListText(text)).toMatchObject({ reading: { took: 'first', isSure: false } });
     expect(names(readListText(text, { took: 'cell' }))).toEqual(['Red Panda', 'Blue Fox', 'Otter']);
   });
 });
