@@ -50,7 +50,7 @@ What do you do?
     - 1: MILO: Help! I want a fridge, too! #mood: happy
     - 2: MILO: Oh no, is it dark in there? #mood: surprised
     }
-    MILO (thinks): Ours is full of rice. I'd have to eat my way in.
+    MILO (thinks): Oh no, ours is full of rice! I'd have to eat my way in!
     COACH: You can't see number 5 now. It's still in there.
 + ["It's the third cup! Half of two, I can do!" #id: third-cup #ev: name-need adaptive]
     ~ up = up + 1
@@ -59,7 +59,7 @@ What do you do?
     - 1: MILO: So two cups are good guys, and one is the bad guy! #mood: surprised
     - 2: MILO: I was mad at all three of them! #mood: surprised
     }
-    MILO (thinks): I said that I can't do any of it. Can I do two cups?
+    MILO (thinks): No, no, I can't do any of it! Can I do two cups?
     COACH: The hard part is one cup now. It's not the whole page.
 + ["Cups are hard. Big cups, small cups, all of the cups there are." #id: all-cups #ev: name-need partial]
     { beginning:
@@ -67,7 +67,7 @@ What do you do?
     - 2: MILO: So many cups, you guys! There are three! #mood: upset
     }
     You look at the cups. They all look the same.
-    MILO (thinks): I drew a cat, too. My cat has a cup on its head.
+    MILO (thinks): I drew a whole cat, too! It has a cup on its head!
     COACH: You know that it's about cups. Which of the three is the hard one?
 - -> pick
 
@@ -88,32 +88,32 @@ Who will it be?
 + {beginning == 1} [Abuela! Point at the page, and then at her cups. #id: point-at-cups #ev: match-helper adaptive #via: pointing]
     ~ up = up + 1
     Abuela dries her hands. She nods at the page as if it were a new cat. #mood: calm
-    MILO (thinks): She can't read that. Wait, those are real cups!
+    MILO (thinks): Oh no, she can't read that! Wait, those are real cups!
     COACH: She can't read the page. But she knows cups best.
 + {beginning == 1} [Marisol. She's so fast, and she's in high school! #id: so-fast #ev: match-helper expedient #slip: answer-grab]
     She writes "1.5" in pink. The headphones go back on. #sfx: pencil
-    MILO: What's with the dot? Did she spill? #mood: surprised
-    MILO (thinks): My page has no dots on it. Now I want a dot.
+    MILO: Oh no, there's a dot! Did she spill? #mood: surprised
+    MILO (thinks): My whole page has no dots! Now I want a dot!
     COACH: That was fast. You have a dot now, and you don't know what it's for.
 + {beginning == 1} ["Papá? Please, can you wake up for one small thing?" #id: papa-please #ev: good-timing partial #slip: blurt]
     One eye opens. "A cup of what?" he says, and the eye shuts. #mood: unsure
     MILO: Oh no, you broke him! #mood: surprised
-    MILO (thinks): My mom works at night, too. A whole band can't wake her up.
+    MILO (thinks): My mom works at night, too! A whole band can't wake her!
     COACH: Those are nice words. For him, it's the middle of the night.
 + {beginning == 2} ["Abuela, please hang up and come and show me. You're the best at cups." #id: hang-up #ev: good-timing aggressive #slip: blurt]
     She says bye to her sister. Then she looks at the phone for a long time. #mood: unsure
-    MILO: Was that the whole call? #mood: unsure
-    MILO (thinks): I cry when my grandma has to hang up. But I cry at soup, too.
+    MILO: Oh no, was that the whole call? #mood: unsure
+    MILO (thinks): I cry when my grandma hangs up! But I cry at soup, too!
     COACH: You said a sweet thing, and the call was over. She had to wait a week for it.
 + {beginning == 2} [Write 2. That's close, and then it's done. #id: write-two #ev: try-first expedient]
     Number 6 says, "Use what you got in number 5." #mood: surprised #sfx: pencil
     MILO: Oh no no, 7 says so, too! It's 5 forever! #mood: upset
-    MILO (thinks): I put a 2 as well. We go down together.
+    MILO (thinks): I put a 2, too! We go down forever!
     COACH: The line is full. But now two more lines need that 2.
 + {beginning == 2} ["Marisol! Could you please look at this when your toes are dry?" #id: dry-toes #ev: good-timing adaptive #ev: match-helper adaptive]
     ~ up = up + 1
     "One more toe," says Marisol. She blows on it and comes. #mood: calm
-    MILO (thinks): My brother never says "one more toe". He says "go away".
+    MILO (thinks): My brother never says "one more toe"! He says "go away"!
     COACH: She could finish. And Abuela can still talk to her sister.
 - -> ask
 
@@ -130,9 +130,9 @@ How do you ask?
     }
     { beginning:
     - 1: MILO: She has you washing, help! #mood: happy
-    - 2: MILO: It's one dot for a whole pot? #mood: surprised
+    - 2: MILO: Oh no, one dot for a whole pot? #mood: surprised
     }
-    MILO (thinks): I don't know math. I know that was a lot of plates.
+    MILO (thinks): I don't know math! But that was so many plates!
     COACH: You were ready to work for it. But who does the cups?
 + [Ask in your own words. #id: ask-at-home #say: ask half-cups]
     {
@@ -144,18 +144,18 @@ How do you ask?
     - else:
         {beginning == 1:Abuela smiles. She waits for more.|"Okay, what about it?" says Marisol.} #mood: calm
         You put your finger on the third cup.
-        MILO (thinks): The finger said it! I love that finger.
+        MILO (thinks): The finger said it! I love that whole finger!
         COACH: You asked, and it's the third cup. That's a start.
     }
 + {beginning == 1} [Say "medio!" and chop the air over cup three. #id: medio-chop #ev: ask-clearly adaptive #via: home-language]
     ~ up = up + 1
     "Ah, medio!" she says. She chops the air, too. #mood: happy
-    MILO (thinks): They both chop! What did that cup do?
+    MILO (thinks): Chop, chop, help! What did that cup do?
     COACH: One word and one hand. And she knew what you need.
 + {beginning == 2} ["Show me how to start cup three! The other two are fine." #id: how-to-start #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     "Only the start?" she says. "I can do a start." #mood: happy
-    MILO (thinks): I'd have asked for the end. The end is the best part!
+    MILO (thinks): I'd ask for the end! The end's the best part!
     COACH: She knows which cup it is. And she knows that you'll do the rest.
 - -> use
 
@@ -186,7 +186,7 @@ What do you do?
     - 1: She doesn't know the words. She knows the face, and she takes one cup away. #mood: unsure
     - 2: "Fine," she says. She looks at her toes, and not at you. #mood: unsure
     }
-    MILO (thinks): Oh no. I'd give a lot for a helper with {beginning == 1:cups|toes}.
+    MILO (thinks): Oh no, I'd give so much for a helper with {beginning == 1:cups|toes}!
     COACH: It's not the way you know. {beginning == 1:It was help, and it was right|She had come over to help}.
 + ["I see how you did it, and it's clear. Gracias." #id: so-clear #ev: still-stuck avoidant #slip: nod-along]
     { beginning:
@@ -194,7 +194,7 @@ What do you do?
     - 2: "It took me a year to get dots," she says. She looks sad. #mood: unsure
     }
     MILO: Tell me, then! What is it? #mood: happy
-    MILO (thinks): They're looking at the cat. Is it the cat?
+    MILO (thinks): They're looking at the cat! Oh no, is it the cat?
     COACH: You made {beginning == 1:her|your sister} happy. But Milo has a point there.
 - -> offer
 
@@ -208,8 +208,8 @@ What do you tell her?
 + ["Yes, thank you! You're the kindest sister there is!" #id: kindest-sister #ev: use-help expedient #slip: answer-grab]
     ~ hers = true
     It takes her one minute. Her zeros have little smiles in them. #sfx: pencil
-    MILO: Why does your zero look so happy? #mood: surprised
-    MILO (thinks): I want a sister. But then who does my test?
+    MILO: Oh no, why is that zero so happy? #mood: surprised
+    MILO (thinks): I want a sister! But then who does my whole test?
     COACH: You said thanks, and you get the cat show. Those zeros are hers.
 + ["You do half of it. I'll do 6, and you do 7." #id: half-of-them #ev: use-help partial]
     MILO: She's doing half of the halves! #mood: surprised
@@ -219,7 +219,7 @@ What do you tell her?
 + ["No way! Watch me do it!" #id: watch-me #ev: use-help adaptive]
     ~ up = up + 1
     She bites on a spoon, so that she can't talk. You do 6, and you do 7! #mood: proud
-    MILO (thinks): She has a spoon in her mouth, and it's the best thing on TV.
+    MILO (thinks): A spoon in her mouth, you guys! It's the best thing on TV!
     COACH: She's there if you get stuck. You hold the pencil.
 - -> unit
 
@@ -235,7 +235,7 @@ What now?
     - 1: The headphones go back on. The music goes up. #mood: unsure
     - 2: "I said I don't know," says Marisol. She shuts her door. #mood: unsure
     }
-    MILO (thinks): She told them she doesn't know. That's hard to say!
+    MILO (thinks): She said she doesn't know! That's so hard to say!
     COACH: You want to be done. She had told you the truth, and it was "I don't know".
 + [Put a ring around it! Write, "Ask Ms. Okafor!" #id: ask-ms-okafor #ev: match-helper adaptive]
     ~ up = up + 1
@@ -243,14 +243,14 @@ What now?
     - 1: MILO: Me, too! Can I stand behind you when you ask? #mood: happy
     - 2: MILO: I'll bring the page, and you bring the words! #mood: happy
     }
-    MILO (thinks): So I don't have to know it today. I can get off the floor!
+    MILO (thinks): I don't have to know it today! I can get off the floor!
     COACH: Home could help with the cups. For this word, you found more help.
 + [Draw {beginning == 1:a bean|a shoe}. It could be true. #id: could-be-true #ev: match-helper expedient]
     { beginning:
     - 1: MILO: I'll draw one, too! Two beans can't be wrong! #mood: happy
     - 2: MILO: I'll draw the other shoe! #mood: happy
     }
-    MILO (thinks): If we get the same thing, it looks like we know it.
+    MILO (thinks): If we get the same thing, it looks so true!
     COACH: You can draw, that's for sure. No one will see that you need the word.
 - -> thanks
 
@@ -267,7 +267,7 @@ What do you say?
 + {beginning == 1} ["Gracias, Abuela! You poured it, and I saw the half!" #id: gracias #ev: specific-thanks adaptive #via: home-language]
     ~ up = up + 1
     She gets "gracias", and she gets the look. She taps cup three. #mood: happy
-    MILO (thinks): I think they both did the math. I think one of them doesn't know it.
+    MILO (thinks): They both did the math! One of them can't even tell!
     COACH: One look and one line. She can tell what helped you.
 + {beginning == 2} ["You came over with wet toes and got me started. Thank you!" #id: wet-toes #ev: specific-thanks adaptive]
     ~ up = up + 1
@@ -279,7 +279,7 @@ What do you say?
     - 1: Abuela moves. She dries the last cup with her back to you. #mood: unsure
     - 2: "You're welcome," says Marisol to the wall. #mood: unsure
     }
-    MILO (thinks): I want to see it, too. But oh no, {beginning == 1:her back|that wall}.
+    MILO (thinks): I want to see it, too! But oh no, {beginning == 1:her back|that wall}!
     COACH: You worked hard, and you want your show. {beginning == 1:Her cups|Her time} went by without a word.
 - {
 - up <= 2:
@@ -312,14 +312,14 @@ Number 5 is yours. Tomorrow, you can do one more with the cups. #end: steady one
 The page is full, and some zeros smile. Tomorrow, you can do 6 on your own. #end: steady smiling-zeros
 {
 - up >= 5: MILO: You had it! Why did you give her your zeros? #mood: surprised #curtain
-- else: MILO: Ms. Okafor is going to say hi to that zero. #mood: unsure #curtain
+- else: MILO: Oh no, Ms. Okafor's going to meet that zero! #mood: unsure #curtain
 }
 -> END
 
 === end_bumpy ===
 {hers:The zeros smile, and no one else does.|It's dark out, and number 5 is still a cat.} You can still get three cups out. #end: bumpy three-cups-left
 { beginning:
-- 1: MILO: Oh no. I was going to copy yours. #mood: upset #curtain
-- 2: MILO: The cat show was sad. The cat did math. #mood: unsure #curtain
+- 1: MILO: Oh no, no, no! I was going to copy yours! #mood: upset #curtain
+- 2: MILO: The cat show was so sad! The cat did math! #mood: unsure #curtain
 }
 -> END

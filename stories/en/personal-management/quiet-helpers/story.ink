@@ -151,7 +151,7 @@ What do you do?
     -> parade
 + [Clap with two fingers, so that it's not so loud. #id: two-fingers #ev: kind-honest partial]
     Tip, tip, tip. Bea claps with both hands. #sfx: tap
-    KAI (thinks): Two fingers are nice. {beginning == 1:Half the room looks at me now|Bea has ten}.
+    KAI (thinks): Two fingers are nice. {beginning == 1:Half the room looks at me now|Bea has more}.
     COACH: You saw that Kai may not like it. Bea did not.
     -> note
 + ["That's kind, Bea! I think Kai likes quiet, though." #id: hang-on #ev: kind-honest adaptive]

@@ -203,7 +203,7 @@ You all run the show in an hour. What do you do with a "not yet"?
     ~ good = good + 1
     {
     - heat == 0:
-        PRIYA: Ten minutes, {beginning == 1:no staring|no texts}, and we go again, deal? #mood: calm
+        PRIYA: Five minutes, {beginning == 1:no staring|no texts}, and we go again, deal? #mood: calm
     - else:
         PRIYA: I need Ezra on this, because all I {beginning == 1:say|type} today comes out hot. #mood: unsure
     }
