@@ -3,20 +3,33 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { roomFor } from '../src/practice/places.ts';
+import { bands } from '../src/practice/terms.ts';
 import { plainText } from '../src/workshop/audit/audited.ts';
 import { readLibrary } from '../src/workshop/library/library.ts';
 import { problemLine } from '../src/writing/problem.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { stories } = readLibrary(root);
+const { stories, firstPlays } = readLibrary(root);
 
-it('the first three stories come first', () => {
-  expect(stories.map(({ id }) => id).slice(0, 3)).toEqual([
-    'could-you-show-me',
-    'stuck-on-step-three',
-    'more-than-thanks',
-  ]);
+it('the youngest begin with the first three stories', () => {
+  const ids = ['could-you-show-me', 'stuck-on-step-three', 'more-than-thanks'];
+  expect(firstPlays.A).toEqual(ids);
+  expect(stories.map(({ id }) => id).slice(0, 3)).toEqual(ids);
 });
+
+it.each(bands)(
+  'students of band %s begin with three of their own, as askers, in two rooms or more',
+  (band) => {
+    const first = firstPlays[band].flatMap(
+      (id) => stories.find((story) => story.id === id)?.book?.entry ?? [],
+    );
+    expect(first).toHaveLength(3);
+    for (const entry of first) expect(entry).toMatchObject({ band, seat: 'asker', sensitive: false });
+    expect(new Set(first.map(({ setting }) => roomFor[setting])).size).toBeGreaterThan(1);
+    expect(new Set(first.flatMap(({ cast: [partner] }) => partner ?? [])).size).toBe(3);
+  },
+);
 
 const each = stories.map((story) => [story.id, story] as const);
 const rolePlays = each.filter(([, { book }]) => book?.entry.trains === undefined);

@@ -6,6 +6,7 @@ import type { Bookmark } from '../practice/bookmark.ts';
 import type { Fact, FactDraft } from '../practice/facts/fact.ts';
 import type { Signature } from '../practice/facts/stamp.ts';
 import { countryFrom, type SchoolPeople } from '../practice/help-numbers.ts';
+import { type Band, bands } from '../practice/terms.ts';
 import { parseNotedLooks, withLook } from '../progress/board/looks.ts';
 import { type Celebrated, celebratedFrom } from './celebrated.ts';
 import { now } from './clock.ts';
@@ -54,6 +55,10 @@ export interface Device {
   celebrate(learner: string, badge: string): void;
   /** Notes that a student looked for a job; false where this device noted it that day already. */
   noteLook(day: string, role: string | undefined): boolean;
+  /** The band a student wishes stories for. It stays here, and nobody else sees it. */
+  storyBand(learner: string): Band | undefined;
+  /** `undefined` takes the wish back. */
+  keepStoryBand(learner: string, band: Band | undefined): void;
   /** Deletes what the pocket holds about a learner. */
   forget(learner: string): void;
   /** Adults this student wrote down to ask for help. They are never a fact and never sent. */
@@ -190,11 +195,14 @@ export function createDevice(
       if (next) pocket.write('looks', next);
       return next !== undefined;
     },
+    storyBand: (learner) => bands.find((band) => band === pocket.read(`story-band:${learner}`)),
+    keepStoryBand: (learner, band) => pocket.write(`story-band:${learner}`, band),
     forget(learner) {
       waiting.forget(learner);
       pocket.write('base', undefined);
       pocket.clear(`bookmark:${learner}:`);
       pocket.write(`celebrated:${learner}`, undefined);
+      pocket.write(`story-band:${learner}`, undefined);
     },
     trusted: () => listFrom(pocket.read('trusted')),
     trust: (adults) => pocket.write('trusted', adults),

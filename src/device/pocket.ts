@@ -2,7 +2,7 @@
 
 /**
  * The values, each under its own name: preferences, language, player, order, clock, trusted, each entry that is not
- * stored yet, the badges celebrated, and a bookmark for each role-play.
+ * stored yet, the badges celebrated, the band of stories wished for, and a bookmark for each role-play.
  */
 export interface Pocket {
   /** `undefined` when there is no value, or it is torn. */

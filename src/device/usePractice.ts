@@ -1,12 +1,12 @@
 // What a learner has practised, and what to practise next.
 import { useMemo } from 'preact/hooks';
 import type { Fact } from '../practice/facts/fact.ts';
+import type { Band } from '../practice/terms.ts';
 import { projectAssignments } from '../progress/assign/assignments.ts';
 import { isGiven, type NextPractice, suggestPractice } from '../progress/assign/next-practice.ts';
-import type { Player } from '../progress/class/players.ts';
 import type { Mastery } from '../progress/mastery/mastery.ts';
 import { type PracticeLog, projectPracticeLog } from '../progress/records/practice-log.ts';
-import { rolePlays } from '../story/catalogue.ts';
+import { rolePlaysFor } from '../story/catalogue.ts';
 import type { StoryEntry } from '../story/page.ts';
 import { now } from './clock.ts';
 
@@ -15,7 +15,7 @@ export interface Practice {
   readonly log: PracticeLog;
   /** A few role-plays to play next, the most wanted first. */
   readonly suggested: readonly NextPractice[];
-  /** Every role-play that this learner may open. */
+  /** Every role-play that this learner may open, those for their band first. */
   readonly shelf: readonly StoryEntry[];
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -24,25 +24,26 @@ export interface Practice {
 /** The school shows only a few at a time. */
 const mostSuggested = 5;
 
-/** `mastery` is the class fold's; `approved` are sensitive role-plays that a counselor opened by approving a role. */
+/**
+ * `band` is whom the stories are for; `mastery` is the class fold's; `approved` are sensitive role-plays that a counselor
+ * opened by approving a role.
+ */
 export function usePractice(
   facts: readonly Fact[],
-  { id, known }: { readonly id: string; readonly known: Pick<Player, 'band'> | undefined },
+  id: string,
+  band: Band,
   mastery: Mastery,
   approved: ReadonlySet<string>,
 ): Practice {
   const { day: today } = now();
   return useMemo(() => {
     const log = projectPracticeLog(facts, id);
-    const band = known ? { band: known.band } : {};
+    const stories = rolePlaysFor(band);
     const assignments = projectAssignments(facts, id);
-    const suggested = suggestPractice(
-      { mastery, log, stories: rolePlays, today, assignments, ...band },
-      mostSuggested,
-    );
-    const shelf = rolePlays.filter(
+    const suggested = suggestPractice({ mastery, log, stories, today, assignments, band }, mostSuggested);
+    const shelf = stories.filter(
       (story) => !story.sensitive || approved.has(story.id) || isGiven(story.id, assignments),
     );
     return { mastery, log, suggested, shelf, today };
-  }, [facts, id, known, today, mastery, approved]);
+  }, [facts, id, band, today, mastery, approved]);
 }

@@ -8,11 +8,13 @@ import { spokenDay } from '../device/spoken-day.ts';
 import { useClass } from '../device/useClass.ts';
 import type { Kept } from '../device/useNotebook.ts';
 import { type Practice, usePractice } from '../device/usePractice.ts';
+import { type StoryBand, useStoryBand } from '../device/useStoryBand.ts';
 import { mayMove } from '../kit/apply-preferences.ts';
 import type { Preferences } from '../kit/preferences.ts';
 import type { Trouble } from '../kit/TroubleNote.tsx';
 import type { RoomId } from '../practice/places.ts';
 import type { ClassLearner, ClassState } from '../progress/class/class-state.ts';
+import { storyBandOf } from '../progress/class/story-band.ts';
 import { emptyMastery } from '../progress/mastery/mastery.ts';
 import { approvedStories } from '../progress/pathway/approved-stories.ts';
 import { pathwaysOf } from '../progress/pathway/job-board.ts';
@@ -62,12 +64,14 @@ export function HomeScreens(props: HomeScreensProps) {
   const state = useClass(kept.notebook);
   const me = state.learners.get(player.id);
   const approved = useMemo(() => approvedStories(me, state.roles), [me, state.roles]);
-  const practice = usePractice(kept.facts, player, me?.mastery ?? emptyMastery, approved);
+  const usual = useMemo(() => storyBandOf(state, player.id), [state, player.id]);
+  const storiesFor = useStoryBand(device, player.id, usual);
+  const practice = usePractice(kept.facts, player.id, storiesFor.band, me?.mastery ?? emptyMastery, approved);
   useArrival({ route, kept, player, onStay, onTrouble });
   const ceremony = useCeremony(device, me, route);
   return (
     <>
-      <HomeScreen {...props} practice={practice} state={state} me={me} />
+      <HomeScreen {...props} practice={practice} storiesFor={storiesFor} state={state} me={me} />
       {ceremony && me?.named && (
         <Suspense fallback={null}>
           <BadgeCeremony
@@ -86,12 +90,13 @@ export function HomeScreens(props: HomeScreensProps) {
 
 interface HomeScreenProps extends HomeScreensProps {
   readonly practice: Practice;
+  readonly storiesFor: StoryBand;
   readonly state: ClassState;
   readonly me: ClassLearner | undefined;
 }
 
 function HomeScreen(props: HomeScreenProps) {
-  const { route, device, place, kept, player, preferences, practice, state, me } = props;
+  const { route, device, place, kept, player, preferences, practice, storiesFor, state, me } = props;
   const { onGo, onStay, onTrouble } = props;
   const [room, setRoom] = useState<RoomId>('room-12');
   const bare = route.at !== 'front' && route.at !== 'school';
@@ -134,6 +139,7 @@ function HomeScreen(props: HomeScreenProps) {
           whyFor={why}
           you={room}
           onRoom={setRoom}
+          storiesFor={storiesFor}
           onGo={onGo}
         />
       );
@@ -158,6 +164,7 @@ function HomeScreen(props: HomeScreenProps) {
             cast={cast}
             query={route.query}
             waitingFor={waitingFor}
+            storiesFor={storiesFor}
             onQuery={(query) => onStay({ at: 'shelf', query })}
             onOpen={(story) => onGo({ at: 'briefing', story })}
             onSchool={() => onGo({ at: 'school' })}
@@ -171,8 +178,11 @@ function HomeScreen(props: HomeScreenProps) {
         <MakerScreen
           key={player.known?.id ?? 'new'}
           from={player.known}
+          band={storiesFor.band}
           onDone={async (made) => {
             await player.make(made);
+            // The grade of a new figure says how old the stories should be, in place of what a guest wished.
+            if (!player.known) storiesFor.onUsual();
             onGo({ at: 'school' });
           }}
         />

@@ -1,4 +1,6 @@
-// Which stories there are, and in which order they are listed.
+// Which stories there are, in which order they are listed, and with which three a student of each band begins.
+import { bands } from '../practice/terms.ts';
+import type { FirstPlays } from '../story/first-plays.ts';
 import type { Problem } from './problem.ts';
 import type { StoryFolder } from './story-folder.ts';
 import { whyUnread } from './story-text.ts';
@@ -18,10 +20,10 @@ export function storyLanguage({ list }: StoryFolder, language: string): string {
   return list('stories').includes(language) ? language : firstLanguage;
 }
 
-/** The folder of every story: those in stories/first.json come first, in its order, then the others by name. */
+/** The folder of every story: those that the youngest play first come first, then the others by name. */
 export function findStories(stories: StoryFolder, language = firstLanguage): readonly Place[] {
   const shelf = `stories/${language}`;
-  const { first } = readOrder(stories);
+  const first = readOrder(stories).first.A;
   const rank = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
   return stories
     .list(shelf)
@@ -30,6 +32,11 @@ export function findStories(stories: StoryFolder, language = firstLanguage): rea
     )
     .filter(({ folder }) => stories.list(folder).includes('story.ink'))
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+/** The role-plays that students of each band play first. */
+export function findFirstPlays(stories: StoryFolder): FirstPlays {
+  return readOrder(stories).first;
 }
 
 /**
@@ -47,7 +54,7 @@ export function problemsOnShelf(stories: StoryFolder, language = firstLanguage):
     message: `There is another story called ${id}. Give this one a name of its own.`,
   }));
   if (torn) return [...problems, { file: order, rule: 'order', ...torn }];
-  for (const id of first) {
+  for (const id of bands.flatMap((band) => first[band])) {
     if (places.some((place) => place.id === id)) continue;
     const line = text.slice(0, text.indexOf(`"${id}"`)).split('\n').length;
     const message = `There is no story called ${id}. Take it out.`;
@@ -57,23 +64,38 @@ export function problemsOnShelf(stories: StoryFolder, language = firstLanguage):
 }
 
 interface Order {
-  readonly first: readonly string[];
+  readonly first: FirstPlays;
   readonly text: string;
-  /** What is wrong with the file, where it is no list of ids. */
+  /** What is wrong with the file, where it is not a list of ids for each band. */
   readonly torn?: { readonly line: number; readonly message: string };
 }
+
+const none: FirstPlays = { A: [], B: [], C: [] };
 
 function readOrder({ read }: StoryFolder): Order {
   let text = '';
   try {
     text = read(order);
   } catch (cause) {
-    return { first: [], text, torn: whyUnread(cause) };
+    return { first: none, text, torn: whyUnread(cause) };
   }
   try {
-    const list: unknown = JSON.parse(text);
-    if (Array.isArray(list) && list.every((id) => typeof id === 'string')) return { first: list, text };
+    const lists: unknown = JSON.parse(text);
+    if (isFirstPlays(lists)) return { first: lists, text };
   } catch {}
-  const message = 'This is a list of ids: ["could-you-show-me"]. Look for a comma or a quote.';
-  return { first: [], text, torn: { line: 1, message } };
+  const message =
+    'This is a list of ids for each band: {"A": ["could-you-show-me"], "B": [], "C": []}. Look for a comma or a quote.';
+  return { first: none, text, torn: { line: 1, message } };
+}
+
+function isFirstPlays(lists: unknown): lists is FirstPlays {
+  return (
+    lists !== null &&
+    typeof lists === 'object' &&
+    bands.every((band) => isIdList(lists[band as keyof typeof lists]))
+  );
+}
+
+function isIdList(list: unknown): boolean {
+  return Array.isArray(list) && list.every((id) => typeof id === 'string');
 }

@@ -13,7 +13,7 @@ import { openWritingPage, type WritingPage } from '../support/writing-page.ts';
 
 const home = resolve(import.meta.dirname, '../..');
 const cast = readFileSync(join(home, 'stories/cast.json'), 'utf8');
-const around: StoryFiles = { 'stories/cast.json': cast, 'stories/first.json': '[]' };
+const around: StoryFiles = { 'stories/cast.json': cast, 'stories/first.json': '{"A": [], "B": [], "C": []}' };
 
 let page: WritingPage;
 beforeAll(async () => {
@@ -90,9 +90,9 @@ describe('a browser says the same as Node, at the same line, of', () => {
     ['a cast in another encoding', { 'stories/cast.json': Buffer.from(cast, 'utf16le') }],
     [
       'an order that names a story that is not there',
-      { 'stories/first.json': '[\n  "a-story",\n  "no-such"\n]' },
+      { 'stories/first.json': '{\n  "A": ["a-story"],\n  "B": ["no-such"],\n  "C": []\n}' },
     ],
-    ['an order that is no list', { 'stories/first.json': '["a-story"' }],
+    ['an order that is torn', { 'stories/first.json': '{"A": ["a-story"' }],
   ] as const)('%s', async (_, files) => {
     const all = { ...around, ...wholeStory, ...files };
     const here = await page.shelveAll(asSaved(all));

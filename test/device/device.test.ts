@@ -101,6 +101,19 @@ it('a device notes a look for help once a day for each job', () => {
   expect(looks.map(([day, role]) => device.noteLook(day, role))).toEqual([true, false, true, false, true]);
 });
 
+it('a device keeps for whom a student wishes stories, until it is taken back or the student is forgotten', () => {
+  open().keepStoryBand('mira', 'C');
+  expect(open().storyBand('mira')).toBe('C');
+  expect(open().storyBand('theo')).toBeUndefined();
+  open().keepStoryBand('mira', undefined);
+  expect(open().storyBand('mira')).toBeUndefined();
+  open().keepStoryBand('mira', 'B');
+  open().forget('mira');
+  expect(open().storyBand('mira')).toBeUndefined();
+  put('story-band:mira', 'D');
+  expect(open().storyBand('mira')).toBeUndefined();
+});
+
 it('a device forgets a learner’s bookmarks and celebrated badges, and keeps those of others', () => {
   for (const learner of ['mira', 'noor']) {
     put(`bookmark:${learner}:begun`, { doing: 'choosing' });

@@ -15,7 +15,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hand-up-bad-'));
   mkdirSync(join(root, 'stories'));
   cpSync(resolve(import.meta.dirname, '../../stories/cast.json'), join(root, 'stories/cast.json'));
-  writeFileSync(join(root, 'stories/first.json'), '[]');
+  writeFileSync(join(root, 'stories/first.json'), '{"A": [], "B": [], "C": []}');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -20,7 +20,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hand-up-shelf-'));
   mkdirSync(join(root, 'stories'));
   cpSync(resolve(import.meta.dirname, '../../stories/cast.json'), join(root, 'stories/cast.json'));
-  write('stories/first.json', '["the-leaning-plant"]');
+  write('stories/first.json', '{"A": ["the-leaning-plant"], "B": [], "C": []}');
   write(`${folder}/story.ink`, starterStory('the-leaning-plant'));
   for (const [name, text] of Object.entries(starterWalks)) write(`${folder}/walks/${name}.walk`, text);
 });
@@ -83,13 +83,18 @@ describe('a shelf reports', () => {
     );
   });
   it('an order that names a story that does not exist', () => {
-    write('stories/first.json', '[\n  "the-leaning-plant",\n  "the-lost-sock"\n]');
+    write('stories/first.json', '{\n  "A": ["the-leaning-plant"],\n  "B": [],\n  "C": ["the-lost-sock"]\n}');
     expect(problems()).toEqual([
-      'stories/first.json:3  There is no story called the-lost-sock. Take it out. (order)',
+      'stories/first.json:4  There is no story called the-lost-sock. Take it out. (order)',
     ]);
   });
-  it('an order that is not a list', () => {
-    write('stories/first.json', '["the-leaning-plant"');
+  it.each([
+    ['is torn', '{"A": ["the-leaning-plant"'],
+    ['leaves a band out', '{"A": ["the-leaning-plant"], "B": []}'],
+    ['has no bands', '["the-leaning-plant"]'],
+    ['names no ids', '{"A": [1], "B": [], "C": []}'],
+  ])('an order that %s', (_, text) => {
+    write('stories/first.json', text);
     expect(problems()).toEqual([expect.stringContaining('stories/first.json:1  This is a list of ids')]);
   });
   it('two stories with one id', () => {

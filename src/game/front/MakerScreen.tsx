@@ -35,16 +35,18 @@ interface MadeFigure {
 interface MakerScreenProps {
   /** The figure to change; absent for a new one. */
   readonly from: MadeFigure | undefined;
+  /** The grade that a new figure begins with; a figure that is changed keeps its own. */
+  readonly band: Band;
   /** Rejects when the figure cannot be drawn. */
   readonly onDone: (made: MadeFigure) => Promise<void>;
 }
 
-export function MakerScreen({ from, onDone }: MakerScreenProps) {
+export function MakerScreen({ from, band: begun, onDone }: MakerScreenProps) {
   const [random] = useState(freshChance);
   const [drawThumb] = useState(createThumbs);
   const [tried, setTried] = useState<readonly FigureShape[]>(() => [from?.figure ?? randomFigure(random)]);
   const [nickname, setNickname] = useState(from?.nickname ?? '');
-  const [band, setBand] = useState<Band>(from?.band ?? 'A');
+  const [band, setBand] = useState<Band>(from?.band ?? begun);
   const [trouble, setTrouble] = useState<NicknameTrouble | 'failed'>();
   const [cutting, setCutting] = useState(false);
   const name = useRef<HTMLInputElement>(null);
@@ -173,15 +175,17 @@ export function MakerScreen({ from, onDone }: MakerScreenProps) {
             }}
           />
         </fieldset>
-        <fieldset>
-          <legend>{words.band}</legend>
-          <Offers
-            name="band"
-            offers={bands.map((value) => ({ value, name: words.bands[value] }))}
-            value={band}
-            onChoose={setBand}
-          />
-        </fieldset>
+        {!from && (
+          <fieldset>
+            <legend>{words.band}</legend>
+            <Offers
+              name="band"
+              offers={bands.map((value) => ({ value, name: words.bands[value] }))}
+              value={band}
+              onChoose={setBand}
+            />
+          </fieldset>
+        )}
         <div className="maker-done row">
           <button type="submit" className="button first" disabled={cutting}>
             <Icon name="tick" />

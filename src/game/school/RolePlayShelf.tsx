@@ -12,6 +12,7 @@ import type { StoryEntry } from '../../story/page.ts';
 import { microWords, skillNames } from '../../strings/en/micro-skills.ts';
 import { roomNames, settingNames } from '../../strings/en/places.ts';
 import { makerWords, schoolWords, shelfWords as words } from '../../strings/en/rooms.ts';
+import { StoriesFor, type StoriesForProps } from './StoriesFor.tsx';
 import { fitsQuery } from './shelf-filter.ts';
 import { lengths, type ShelfQuery } from './shelf-query.ts';
 import type { StoryWaiting } from './who-is-where.ts';
@@ -21,12 +22,15 @@ export interface ShelfProps {
   readonly cast: readonly CastMember[];
   readonly query: ShelfQuery;
   readonly waitingFor: (story: StoryEntry) => StoryWaiting;
+  /** For whom the stories are: those come first. */
+  readonly storiesFor: StoriesForProps;
   readonly onQuery: (query: ShelfQuery) => void;
   readonly onOpen: (story: string) => void;
   readonly onSchool: () => void;
 }
 
-export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpen, onSchool }: ShelfProps) {
+export function RolePlayShelf(props: ShelfProps) {
+  const { stories, cast, query, waitingFor, storiesFor, onQuery, onOpen, onSchool } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const found = stories.filter((story) => fitsQuery(story, query, cast));
@@ -66,6 +70,7 @@ export function RolePlayShelf({ stories, cast, query, waitingFor, onQuery, onOpe
             {lengths.map((id) => [id, words.lengths[id]])}
           </Pick>
         </search>
+        <StoriesFor {...storiesFor} />
         <p className="shelf-count row" role="status">
           <span>{words.found(found.length, stories.length)}</span>
           {found.length < stories.length && (

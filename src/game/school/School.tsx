@@ -11,6 +11,7 @@ import type { CastMember } from '../../story/cast.ts';
 import { roomNames } from '../../strings/en/places.ts';
 import { schoolWords as words } from '../../strings/en/rooms.ts';
 import { RoomPeople } from './RoomPeople.tsx';
+import { StoriesFor, type StoriesForProps } from './StoriesFor.tsx';
 import type { RoomView, WaitingStory } from './who-is-where.ts';
 
 /** A place in pixels of the school's element. */
@@ -40,12 +41,14 @@ interface SchoolProps {
   readonly onJobs: () => void;
   readonly onBoard: () => void;
   readonly onBadges: () => void;
+  /** For whom the stories are. */
+  readonly storiesFor: StoriesForProps;
   readonly onHouse: (house: HTMLElement) => () => void;
 }
 
 export function School(props: SchoolProps) {
   const { rooms, cast, you, yourBase, spots, next, onGo, onOpen, onPath, onShelf, onFigure, onHouse } = props;
-  const { onJobs, onBoard, onBadges } = props;
+  const { onJobs, onBoard, onBadges, storiesFor } = props;
   const house = useRef<HTMLUListElement>(null);
   useEffect(() => (house.current ? onHouse(house.current) : undefined), [onHouse]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -138,6 +141,7 @@ export function School(props: SchoolProps) {
           <button type="button" className="button quiet" onClick={onFigure}>
             <Icon name="hand-up" /> {words.change}
           </button>
+          <StoriesFor {...storiesFor} />
         </nav>
       </div>
     </div>

@@ -11,6 +11,7 @@ import type { Route } from '../route.ts';
 import { type PicturePlace, usePicture } from '../usePicture.ts';
 import { residentsIn } from './residents.ts';
 import { School } from './School.tsx';
+import type { StoriesForProps } from './StoriesFor.tsx';
 import { roomsWith, type StoryWaiting, type WaitingStory } from './who-is-where.ts';
 
 interface SchoolScreenProps {
@@ -26,6 +27,7 @@ interface SchoolScreenProps {
   /** The room the student's figure was in last; it stays there between visits. */
   readonly you: RoomId;
   readonly onRoom: (room: RoomId) => void;
+  readonly storiesFor: StoriesForProps;
   readonly onGo: (route: Route) => void;
 }
 
@@ -34,6 +36,7 @@ const longestHop = 2600;
 
 export function SchoolScreen(props: SchoolScreenProps) {
   const { place, yourBase, sound, moves, stories, waitingFor, whyFor, you, onRoom, onGo } = props;
+  const { storiesFor } = props;
   const { theatre, drawn } = place;
   const rooms = useMemo(() => roomsWith(stories, waitingFor, whyFor), [stories, waitingFor, whyFor]);
   const residents = useMemo(() => residentsIn(rooms), [rooms]);
@@ -102,6 +105,7 @@ export function SchoolScreen(props: SchoolScreenProps) {
       onBoard={() => onGo({ at: 'board' })}
       onBadges={() => onGo({ at: 'badges' })}
       onFigure={() => onGo({ at: 'maker' })}
+      storiesFor={storiesFor}
       onHouse={onHouse}
     />
   );

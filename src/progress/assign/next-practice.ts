@@ -80,7 +80,9 @@ export function suggestPractice(input: NextPracticeInput, most: number): readonl
       );
     else add(storyFor(micro, standingFor(mastery, micro, today), left(), input), more, micro);
   }
-  for (const story of stories.slice(0, firstOnes)) {
+  // A student who has finished three others is new no longer, also after they chose stories of another band.
+  const isNew = Object.values(log.stories).filter(({ finished }) => finished > 0).length < firstOnes;
+  for (const story of isNew ? stories.slice(0, firstOnes) : []) {
     if (!log.stories[story.id]?.finished && !story.sensitive) add(story, { why: 'first' });
   }
   // A new student plays the first role-plays before anything else.
@@ -146,7 +148,7 @@ function storyFor(
   micro: MicroId,
   { level }: MasteryStanding,
   stories: readonly PracticeStory[],
-  { mastery, log }: NextPracticeInput,
+  { mastery, log, band }: NextPracticeInput,
 ): PracticeStory | undefined {
   const units = mastery.units.of[micro] ?? [];
   const used = (story: PracticeStory) => units.some((unit) => unit.story === story.id);
@@ -158,6 +160,8 @@ function storyFor(
     Number(used(story)),
     level === 'steady' ? -opensGate(story) : 0,
     log.stories[story.id]?.opened ?? 0,
+    // Easier comes first, but not at the price of a story that is too young.
+    apartFrom(band, story),
     level === 'new' || level === 'growing' ? story.difficulty : 0,
   ];
   return stories
@@ -168,6 +172,11 @@ function storyFor(
 function compareInTurn(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((n, i) => n !== b[i]);
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+}
+
+/** By how many bands a story is younger than the student. */
+function apartFrom(band: Band | undefined, story: PracticeStory): number {
+  return band === undefined ? 0 : bands.indexOf(band) - bands.indexOf(story.band);
 }
 
 function fitsBand(story: PracticeStory, band: Band): boolean {

@@ -73,6 +73,11 @@ export const schoolWords = {
   change: 'My figure',
 } as const;
 
+export const storiesForWords = {
+  title: 'Stories for',
+  about: 'Only you see this.',
+} as const;
+
 export const shelfWords = {
   title: 'All role-plays',
   find: 'Find',

@@ -87,11 +87,12 @@ function chunkFileNames({ facadeModuleId }: { readonly facadeModuleId?: string |
   return isBook ? 'assets/story-[name]-[hash].js' : 'assets/[name]-[hash].js';
 }
 
-function shelfModule({ cast, stories }: Library, lang: string | undefined): string {
+function shelfModule({ cast, stories, firstPlays }: Library, lang: string | undefined): string {
   const entries = stories.flatMap(({ book }) => (book ? [book.entry] : []));
   const doors = entries.map(({ id }) => `${JSON.stringify(id)}: () => import('${bookPrefix}${id}')`);
   return [
     `export const catalogue = ${JSON.stringify(entries)};`,
+    `export const firstPlays = ${JSON.stringify(firstPlays)};`,
     `export const cast = ${JSON.stringify(cast)};`,
     `export const storyLang = ${JSON.stringify(lang)};`,
     `const doors = {${doors.join(', ')}};`,

@@ -1,9 +1,10 @@
 // All stories of the project, for the build, the terminal and the tests. A story is read again only when it has changed.
 import type { CastMember } from '../../story/cast.ts';
+import type { FirstPlays } from '../../story/first-plays.ts';
 import { problemsOfLibrary, rolePlaysAmong } from '../../writing/library-rules.ts';
 import { compareProblems, type Problem } from '../../writing/problem.ts';
 import { readCast } from '../../writing/read-cast.ts';
-import { findStories, problemsOnShelf } from '../../writing/shelf.ts';
+import { findFirstPlays, findStories, problemsOnShelf } from '../../writing/shelf.ts';
 import type { Shelved } from '../../writing/shelve.ts';
 import { proveStory } from './prove-story.ts';
 import { storiesOnDisk } from './stories-on-disk.ts';
@@ -11,6 +12,7 @@ import { storiesOnDisk } from './stories-on-disk.ts';
 export interface Library {
   readonly cast: readonly CastMember[];
   readonly stories: readonly Shelved[];
+  readonly firstPlays: FirstPlays;
   readonly problems: readonly Problem[];
 }
 
@@ -28,5 +30,5 @@ export function readLibrary(root: string, language?: string): Library {
     ...problemsOfLibrary(rolePlaysAmong(books), cast),
     ...stories.flatMap((story) => story.problems),
   ];
-  return { cast, stories, problems: problems.sort(compareProblems) };
+  return { cast, stories, firstPlays: findFirstPlays(disk), problems: problems.sort(compareProblems) };
 }

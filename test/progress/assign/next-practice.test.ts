@@ -110,6 +110,21 @@ describe('What is next', () => {
     });
   });
 
+  it('begins no student anew who chooses another band later', () => {
+    const older = ['four', 'five', 'six'].map((id) => story(id, ['ask-clearly'], { band: 'C' }));
+    const input = { stories: [...older, ...firstThree], band: 'C', today: dayFor(2) } as const;
+    expect(nextPractice({ ...having(played.slice(0, 2)), ...input })?.why).toBe('first');
+    expect(nextPractice({ ...having(played), ...input })?.why).toBe('new-ground');
+  });
+
+  it('prefers a story of the student’s own band to an easier one for the young', () => {
+    const young = story('young', ['handle-no']);
+    const own = story('own', ['handle-no'], { band: 'C', difficulty: 3 });
+    const input = { ...having(played), stories: [young, own], today: dayFor(2) };
+    expect(nextPractice({ ...input, band: 'C' })).toMatchObject({ story: 'own', micro: 'handle-no' });
+    expect(nextPractice({ ...input, band: 'B' })).toMatchObject({ story: 'young', micro: 'handle-no' });
+  });
+
   it('takes a steady micro-skill to harder and other places', () => {
     const stories = [
       ...firstThree,

@@ -29,6 +29,8 @@ beforeEach(() => {
     recursive: true,
     filter: (from) => few.test(from) || /(\.json|\.md|story\.ink|walks|\.walk)$/.test(from),
   });
+  const first = { A: ['could-you-show-me', 'stuck-on-step-three', 'more-than-thanks'], B: [], C: [] };
+  writeFileSync(join(root, 'stories/first.json'), JSON.stringify(first));
   writeFileSync(
     entry,
     "import { catalogue, openBook } from 'virtual:stories'; window.shelf = { catalogue, openBook };",
