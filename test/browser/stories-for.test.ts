@@ -1,7 +1,9 @@
-// A student chooses how old the stories should be: the school and the shelf begin with others, the choice is remembered, and one change takes it back.
+// A student chooses how old the stories should be: the school and the shelf begin with others, the choice is remembered, and one change takes it back. An adult sets the same for a class.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { deskVisit } from '../support/desk-visit.ts';
 import { press } from '../support/pressing.ts';
+import { room12, saveBareDesk } from '../support/room-12.ts';
 import { findings } from './axe.ts';
 import { factsOn, type House, openHouse } from './house.ts';
 
@@ -52,5 +54,23 @@ it('a new figure is asked once for its grade, which the stories follow', async (
   await press(page, 'My figure');
   await page.getByRole('radio', { name: 'Hijab' }).waitFor({ state: 'attached' });
   expect(await page.getByRole('radio', { name: 'Grades 4 to 6' }).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+it('the desk says for which grades a class gets its stories, and takes it back', async () => {
+  const desk = await saveBareDesk(house);
+  const { page, context, errors } = await deskVisit(house, desk, { at: 'start', facts: room12 });
+  await press(page, 'Students, cards, year end: Room 12');
+  const band = page.getByRole('region', { name: 'Stories' }).getByLabel('Reading band');
+  await band.selectOption({ label: 'Grades 6 to 8' });
+  await page.getByText('Stories for this class: Grades 6 to 8.').first().waitFor();
+  expect(await findings(page)).toEqual([]);
+  const student = await context.newPage();
+  await student.goto(`${house.origin}/?at=school&stage=off`);
+  await expect.poll(() => storiesFor(student).inputValue()).toBe('C');
+  await press(page, 'Undo');
+  await expect.poll(() => band.inputValue()).toBe('A');
+  await student.reload();
+  await expect.poll(() => storiesFor(student).inputValue()).toBe('A');
   expect(errors).toEqual([]);
 });

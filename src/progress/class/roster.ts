@@ -1,4 +1,5 @@
 // Whom an adult can assign to: the open classes with their students and groups, in the order of their names.
+import { type Band, bands } from '../../practice/terms.ts';
 import type { ClassLearner, ClassState } from './class-state.ts';
 import { type Group, projectClasses, projectGroups } from './classes.ts';
 
@@ -8,6 +9,8 @@ export interface RosterClass {
   /** Absent where no class was opened: then the entry holds everyone here. */
   readonly id?: string;
   readonly name?: string;
+  /** Whom stories are offered for: the band of the class, or of its youngest student where no class was opened. */
+  readonly band: Band;
   readonly learners: readonly NamedLearner[];
   readonly groups: readonly Group[];
 }
@@ -25,11 +28,14 @@ export function projectRoster(
     .sort((a, b) => compare(a.named.nickname, b.named.nickname) || (a.id < b.id ? -1 : 1));
   const groups = projectGroups(state.own);
   const open = projectClasses(state.own).filter(({ closed }) => !closed);
-  if (open.length === 0) return [{ learners: named, groups: groups.map((group) => only(group, named)) }];
-  return open.map(({ id, name }) => {
+  if (open.length === 0) {
+    const band = bands.find((each) => named.some((learner) => learner.named.band === each)) ?? bands[0];
+    return [{ band, learners: named, groups: groups.map((group) => only(group, named)) }];
+  }
+  return open.map(({ id, name, band }) => {
     const learners = named.filter((learner) => learner.class === id);
     const here = groups.filter((group) => group.class === id || group.class === undefined);
-    return { id, name, learners, groups: here.map((group) => only(group, learners)) };
+    return { id, name, band, learners, groups: here.map((group) => only(group, learners)) };
   });
 }
 

@@ -15,7 +15,7 @@ export const facilitateWords = {
   notHere:
     'Sensitive role-plays are not here: they are for one student at a time, and you give them from Assign.',
   minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
-  first: 'A good first one',
+  first: (grades: string) => `A good first one: ${grades}`,
   goOn: 'Go on where you were',
 
   leave: 'Leave',

@@ -173,6 +173,10 @@ export const startWords = {
   },
   page: {
     back: 'All classes',
+    stories: 'Stories',
+    storiesAbout:
+      'Students of this class are offered stories of this band first, and begin with its first three. Each student can choose another band for themselves; you are not told.',
+    bandSet: (grades: string) => `Stories for this class: ${grades}.`,
     cards: 'Sign-in cards',
     cardsAbout:
       'Ten to a page, with the pictures and a code for a camera. A code opens the door of that student on this device, so treat it like a key. It is shown once: printing again makes a new card and the old one no longer opens.',

@@ -2,12 +2,14 @@
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { drawPin } from '../../../practice/pictures.ts';
+import { type Band, bands } from '../../../practice/terms.ts';
 import { isDemo } from '../../../progress/class/demo.ts';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { OnlyHereNote } from '../../frame/OnlyHereNote.tsx';
+import { Select } from '../../frame/Select.tsx';
 import type { Word } from '../../said.ts';
 import { AddStudents } from './AddStudents.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
@@ -25,7 +27,7 @@ const words = startWords.page;
 
 export function ClassScreen({ desk, of }: ClassPageProps) {
   const { store, onSay, onGo } = desk;
-  const { id, name, learners } = of;
+  const { id, name, band, learners } = of;
   const [cards, setCards] = useState<readonly PrintedCard[]>([]);
   const say = (said: readonly Word[], then: () => void): void => {
     void store.sayAll(said).then(then, () => onSay(startWords.saveTrouble));
@@ -40,6 +42,16 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
       setCards((before) => before.filter(({ learner }) => !of_.some((one) => one.id === learner)));
       onSay(says);
     });
+  const setBand = (next: Band): void => {
+    const opened = (of_: Band): readonly Word[] => [
+      { draft: { type: 'ClassOpened', class: id, name, band: of_ } },
+    ];
+    say(opened(next), () =>
+      onSay(words.bandSet(startWords.bands[next]), () =>
+        say(opened(band), () => onSay(words.bandSet(startWords.bands[band]))),
+      ),
+    );
+  };
   const holders = learners.filter((one) => one.cards.length > 0);
   return (
     <div className="stack loose class-page" data-screen="desk-class">
@@ -109,6 +121,18 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
           today={desk.today}
           of={of}
         />
+      </section>
+      <section className="stack card paper no-print" aria-labelledby="class-stories">
+        <h2 id="class-stories">{words.stories}</h2>
+        <p>{words.storiesAbout}</p>
+        <div className="cards small few">
+          <Select
+            label={startWords.make.band}
+            value={band}
+            offers={bands.map((each) => [each, startWords.bands[each]] as const)}
+            onChoose={setBand}
+          />
+        </div>
       </section>
       <YearEnd
         state={desk.state}

@@ -10,7 +10,7 @@ import type { FollowThrough } from '../../../progress/assign/follow-through.ts';
 import { usualDue } from '../../../progress/assign/school-days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
-import { rolePlays } from '../../../story/catalogue.ts';
+import { rolePlays, rolePlaysFor } from '../../../story/catalogue.ts';
 import { assignWords as words } from '../../../strings/en/assign.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
 import type { SayForClass, SayInCorner } from '../../said.ts';
@@ -66,7 +66,7 @@ export function GiveDesk({
       projectIdeas({
         state,
         learners: roster.learners,
-        stories: rolePlays,
+        stories: rolePlaysFor(roster.band),
         today,
         has: (learner, what) => hasOpen(given, learner, what),
       }),

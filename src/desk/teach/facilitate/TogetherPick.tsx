@@ -5,9 +5,10 @@ import { figureUrl, setUrl } from '../../../kit/art.ts';
 import { Figure } from '../../../kit/Figure.tsx';
 import { skills } from '../../../practice/micro-skills.ts';
 import type { StoryQuery } from '../../../progress/assign/story-search.ts';
-import { rolePlays, storyLang } from '../../../story/catalogue.ts';
+import { firstPlays, rolePlays, storyLang } from '../../../story/catalogue.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
 import { skillNames } from '../../../strings/en/micro-skills.ts';
+import { startWords } from '../../../strings/en/start.ts';
 import { findRolePlays } from '../assign/find-story.ts';
 import { Pick } from '../assign/Pick.tsx';
 import type { ClassTalk } from './class-talk.ts';
@@ -17,7 +18,7 @@ interface TogetherPickProps {
   readonly onOpen: (story: string) => void;
 }
 
-const firstOnes = 3;
+const firstOnes = new Set(Object.values(firstPlays).flat());
 const forClasses = rolePlays.filter(({ sensitive }) => !sensitive);
 
 export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
@@ -46,7 +47,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
       </search>
       {found.length === 0 && <p>{words.noneFound}</p>}
       <ul className="cards small">
-        {found.map(({ id, title, setting, minutes, cast: people }) => (
+        {found.map(({ id, title, setting, minutes, band, cast: people }) => (
           <li key={id}>
             <button type="button" className="together-card paper" onClick={() => onOpen(id)}>
               <span className="together-set" style={{ backgroundImage: `url("${setUrl(setting)}")` }}>
@@ -62,9 +63,7 @@ export function TogetherPick({ begun, onOpen }: TogetherPickProps) {
                 {begun[id] ? (
                   <span className="chip">{words.goOn}</span>
                 ) : (
-                  rolePlays.findIndex((each) => each.id === id) < firstOnes && (
-                    <span className="chip">{words.first}</span>
-                  )
+                  firstOnes.has(id) && <span className="chip">{words.first(startWords.bands[band])}</span>
                 )}
               </span>
             </button>
