@@ -36,10 +36,10 @@ VAR good = 0
 Your desk eats pages. It also has a sock in it, not yours. #prop: sock desk #place: classroom #stage: notice #mood: unsure
 { beginning:
 - 1:
-    Bea has four folders and one big breath. #enter: bea
+    Bea has four folders and one big breath. #enter: bea #prop: folders four
     BEA: Red now, blue soon, then green-yellow-flip-Friday, isn't it? #mood: happy
 - 2:
-    Bea has four folders. She stops for a breath. #enter: bea
+    Bea has four folders. She stops for a breath. #enter: bea #prop: folders four
     BEA: So red is now, and blue's soon, and then... #mood: happy
 }
 What do you say?
@@ -105,7 +105,7 @@ What goes in there?
     COACH: You asked six days late. It still worked.
     -> which
 + [Feed it all back to the desk. The desk is never full. #id: feed-the-desk #ev: still-stuck avoidant #slip: hide]
-    The desk eats the page, four folders and a pen. #mood: unsure #enter: bea
+    The desk eats the page, four folders and a pen. #mood: unsure #enter: bea #prop: folders gone
     BEA (thinks): My poor folders! And I'd have told them again{beginning == 2: and again}.
     COACH: It's out of sight now. Bea knows what yellow is for, and the desk does not.
     -> fed
@@ -121,7 +121,7 @@ What do you tell her?
 + ["It did. I never got green." #id: never-got-green #ev: still-stuck adaptive]
     ~ tuesday = true
     ~ good = good + 1
-    BEA: Aw, green runs away from me, too, so let's go and get her. #mood: happy
+    BEA: Aw, green runs away from me, too, so let's go and get her. #mood: happy #prop: folders four
     BEA (thinks): So it was green, poor thing. And {beginning == 1:not my song|not me}.
     COACH: You told her which part you didn't get. She can help with that.
     -> which
@@ -163,17 +163,17 @@ BEA: How would you like it? {beginning == 1:I can go on and on|I can talk and wa
     COACH: Slow is a fair thing to ask for. You still have not done one.
 + ["Can you watch me do one? Say stop if I'm off!" #id: watch-me #ev: ask-to-learn adaptive]
     ~ good = good + 1
-    BEA: I get to be the stop sign? I love him! #mood: happy
+    BEA: I get to be the stop sign? I love him! #mood: happy #act: freeze bea
     BEA (thinks): My mouth can rest, {beginning == 1:and I can look with them|and she's really tired}.
     COACH: You do one and she watches. That's how your hands learn it.
 - -> try_one
 
 === try_one ===
-BEA: Green's all done, and yellow's for asking. And on Friday, blue flips to red. #mood: calm #stage: use
-The first page from your desk has no date. It has a {beginning == 1:paw print|bite} on it. #sfx: paper
+BEA: Green's all done, and yellow's for asking. And on Friday, blue flips to red. #mood: calm #stage: use #act: point bea
+The first page from your desk has no date. It has a {beginning == 1:paw print|bite} on it. #sfx: paper #prop: page no-date
 Where does it go?
 + [First line up the folders like a rainbow. It's so pretty! #id: rainbow #ev: use-help partial]
-    It's very pretty. The page is still in your hand.
+    It's very pretty. The page is still in your hand. #prop: folders rainbow
     BEA (thinks): What about the poor little {beginning == 1:paw|bite} page?
     COACH: A neat start feels good. One page will show you if you've got it.
 + ["No date? Then it's yellow, and I have to ask!" #id: yellow #ev: use-help adaptive]
@@ -183,7 +183,7 @@ Where does it go?
     BEA (thinks): They did the hard color first. And I was so quiet.
     COACH: You tried the new half on a real page. It works.
 + [Put it in red. Put all of it in red! Then nothing is late. #id: all-red #ev: use-help expedient]
-    Red is so full that it looks like it ate {beginning == 1:blue|a cat}.
+    Red is so full that it looks like it ate {beginning == 1:blue|a cat}. #prop: folders red-full
     BEA (thinks): I did that to a box once. And he broke, poor thing.
     COACH: It's fast. But now all of it is "now".
 - -> thanks
@@ -208,21 +208,21 @@ What do you tell Bea?
         BEA: And you told me on a Tuesday. And most people never ever do. #mood: happy
     }
 + [Put the sock on your hand. Let it say, "Fank oo!" #id: sock-thanks #ev: specific-thanks partial]
-    BEA: Aw, you're so welcome, sock. #mood: happy
+    BEA: Aw, you're so welcome, sock. #mood: happy #prop: sock puppet
     BEA (thinks): He's such a nice sock. {beginning == 1:Which part helped him|What does he know now}?
     COACH: It made her laugh. It didn't tell her what to do again.
 + [Pack up, fast. You can thank her some other day. #id: other-day #ev: specific-thanks avoidant #slip: rush-off]
-    You pack so fast that a pen flies off. Bea brings it back.
+    You pack so fast that a pen flies off. Bea brings it back. #act: drop you
     BEA (thinks): Did it help a little, or did they run from {beginning == 1:my song|me}?
     COACH: You made the bell. Bea has to guess how it went.
 - -> robin
 
 === robin ===
-Robin hops up to your desk on one foot. #enter: robin #stage: give
+Robin hops up to your desk on one foot. #enter: robin #stage: give #act: jump robin
 ROBIN: My {beginning == 1:math page|spelling page} is gone. And my left sock. #mood: upset
 What do you do?
 + ["Here's your sock! For the page, ask Bea." #id: want-bea #ev: give-back partial]
-    ROBIN: My sock! Why is it warm? #mood: surprised
+    ROBIN: My sock! Why is it warm? #mood: surprised #act: give you #prop: sock robin
     ROBIN (thinks): I wish they would show me. {beginning == 1:Bea talks so fast|They know it now}.
     COACH: One sock is home. You know what Bea knows by now.
     {
@@ -233,7 +233,7 @@ What do you do?
     }
 + ["Would you like to see my four colors? And here's your sock!" #id: watch-this #ev: give-back adaptive]
     ~ good = good + 1
-    ROBIN: Wait. What color is the sock? #mood: happy
+    ROBIN: Wait. What color is the sock? #mood: happy #act: give you #prop: sock robin
     BEA: Yellow, poor thing. And I have to ask about him. #mood: happy
     ROBIN (thinks): I get it! They said it slow, and {beginning == 1:my foot is warm|I have a sock}.
     {
@@ -245,7 +245,7 @@ What do you do?
         -> end_half
     }
 + [Push the sock back in. Not your sock, not your mess. #id: push-it-back #ev: give-back expedient #slip: not-my-problem]
-    Hop, hop, hop, goes Robin. The desk looks full and happy.
+    Hop, hop, hop, goes Robin. The desk looks full and happy. #prop: sock desk #act: jump robin
     ROBIN (thinks): I see a toe in there, and I think it's mine.
     COACH: It's not your mess, that's true. You know two things that Robin needs.
     {
@@ -304,7 +304,7 @@ Bea still has the other half, if you ask. #end: bumpy lost-on-tuesday
 -> END
 
 === end_friday ===
-On Friday, no page flips. Red won't shut.
+On Friday, no page flips. Red won't shut. #prop: folders red-full
 {
 - good >= 4:
     BEA: But you asked so so well! And what happened to red? #mood: surprised #curtain

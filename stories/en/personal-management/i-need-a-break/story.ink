@@ -40,12 +40,12 @@ VAR good = 0
 === start ===
 It's lunch, and six people have sent you a "quick video question". #place: cafeteria #stage: notice
 { beginning:
-- 1: Your egg is half peeled, and Lucía comes up with her laptop open. #mood: unsure #enter: lucia
-- 2: Your egg is half peeled, and Lucía comes up with a grin and your lost charger. #mood: unsure #enter: lucia
+- 1: Your egg is half peeled, and Lucía comes up with her laptop open. #mood: unsure #enter: lucia #prop: egg half #prop: laptop open
+- 2: Your egg is half peeled, and Lucía comes up with a grin and your lost charger. #mood: unsure #enter: lucia #prop: egg half
 }
 What comes out of your mouth?
 + {beginning == 1} ["Sure, what's one more? I can do it all!" #id: one-more #ev: know-my-job expedient #slip: say-yes-to-all]
-    It comes out with so much sigh that the napkins move.
+    It comes out with so much sigh that the napkins move. #act: slump you
     LUCIA: Okay okay, first it's a yes and then it's all air, so which one is it? #mood: unsure
     LUCIA (thinks): If they're tired, perfect, I can wait, but first they have to tell me.
     COACH: A yes is quick, and she likes you for it. Your stomach wasn't asked.
@@ -56,11 +56,11 @@ What comes out of your mouth?
     COACH: You told her how it is, and it isn't anyone's fault, so she can think with you.
 + {beginning == 2} ["Hey, Lucía, you found my charger! What's up?" #id: whats-up #ev: know-my-job adaptive]
     ~ good = good + 1
-    LUCIA: First I looked under the beanbag, and there it is, with somebody's sandwich, see? #mood: happy
+    LUCIA: First I looked under the beanbag, and there it is, with somebody's sandwich, see? #mood: happy #act: give lucia #prop: charger back
     LUCIA (thinks): Ay, they look wiped out, and they still said hey first.
     COACH: She hadn't asked for anything, so you found out first what she came for.
 + {beginning == 2} ["Sorry, I've had six today, and I'm on a break, so please not now." #id: not-seven #ev: know-my-job partial]
-    LUCIA: Okay okay, I only came to give you your charger, see it? #mood: unsure
+    LUCIA: Okay okay, I only came to give you your charger, see it? #mood: unsure #act: give lucia #prop: charger back
     LUCIA (thinks): Okay, but first you ask, and then somebody says no, and I never got to ask.
     COACH: It's a kind way to say no, and it needs a question in front of it.
 + ["WHAT? Can't you see I'm eating?" #id: with-my-egg #ev: know-my-job aggressive]
@@ -72,7 +72,7 @@ What comes out of your mouth?
 - -> seven
 
 === mend ===
-Lucía holds the laptop in front of her like a shield.
+Lucía holds the laptop in front of her like a shield. #act: hide lucia #prop: laptop shield
 And now?
 + ["Well, you're here now, so please ask, but quickly." #id: as-well-ask #ev: know-my-job partial #slip: say-yes-to-all]
     LUCIA: Okay okay, I'll {beginning == 1:talk fast|make it short}, see? #mood: unsure
@@ -88,8 +88,8 @@ And now?
 
 === seven ===
 { beginning:
-- 1: LUCIA: First my tortoise walks, then he's on the ceiling, and then I can't flip him back, see? #mood: unsure
-- 2: LUCIA: I fixed my tortoise, okay, so no help, it's forty seconds, and then I go. Look? #mood: happy
+- 1: LUCIA: First my tortoise walks, then he's on the ceiling, and then I can't flip him back, see? #mood: unsure #prop: laptop ceiling
+- 2: LUCIA: I fixed my tortoise, okay, so no help, it's forty seconds, and then I go. Look? #mood: happy #prop: laptop tortoise
 }
 {beginning == 1:When do you help?|When do you look?}
 + {beginning == 1} ["I'd love to see that! At two, by the lab?" #id: at-two #ev: good-timing adaptive]
@@ -112,14 +112,14 @@ And now?
     COACH: Not now is fine, and she'll wonder until there's a time on it.
 + ["Give it here, please, and I'll make it even better while I peel." #id: two-hands #ev: good-timing expedient #slip: say-yes-to-all]
     ~ goo = true
-    One hand types and the other one peels, and then they get mixed up. #sfx: tap #mood: surprised
+    One hand types and the other one peels, and then they get mixed up. #sfx: tap #mood: surprised #prop: laptop egg
     LUCIA: Ay, ay, there's egg in {beginning == 1:my E|my finished video, and in my E}. #mood: surprised
     LUCIA (thinks): {beginning == 1:Okay, first a napkin, or does that rinse off|First it was done, and now it's breakfast, see}?
     COACH: You tried to save time, and the egg and the video each got half of you.
 - -> bell
 
 === bell ===
-Lucía goes, and Dr. Bell comes by with one sneaker that isn't hers. #leave: lucia #enter: dr-bell #stage: ask
+Lucía goes, and Dr. Bell comes by with one sneaker that isn't hers. #leave: lucia #enter: dr-bell #stage: ask #prop: laptop gone #prop: sneaker one
 DR-BELL: Not yours? Then tell me, how's our Video Guide? #mood: happy
 What do you tell her?
 + ["Busy, I guess." #id: good-busy #ev: kind-honest partial]
@@ -165,7 +165,7 @@ What do you say?
 
 === shoe ===
 PRIYA: That's my shoe, and I've been hopping {beginning == 1:since math|since the bus}! #mood: happy #enter: priya
-Dr. Bell hands it over and goes. #leave: dr-bell #stage: reflect
+Dr. Bell hands it over and goes. #act: give dr-bell #prop: sneaker gone #leave: dr-bell #stage: reflect
 {
 - bite > 0:
     PRIYA: Okay, list of one: Lucía says you bit her. #mood: unsure
@@ -177,7 +177,7 @@ Dr. Bell hands it over and goes. #leave: dr-bell #stage: reflect
 PRIYA: People ask, you sigh, everybody feels bad{beginning == 2:, and it's a lot of sighs}. #mood: calm
 What's your answer?
 + ["That's not a sigh. That's how I breathe." #id: how-i-breathe #ev: hear-feedback aggressive #slip: defend]
-    You breathe, and Priya's napkin {beginning == 1:takes off and lands in the soup|flips over and slides away}. #mood: surprised
+    You breathe, and Priya's napkin {beginning == 1:takes off and lands in the soup|flips over and slides away}. #mood: surprised #prop: napkin flying
     PRIYA: So is {beginning == 1:that one|the one you did now} on the list? #mood: unsure
     PRIYA (thinks): I planned that as nicely as I could, {beginning == 1:on one foot|with half the band behind me}, and it's done.
     COACH: It stings, so you blocked it. The napkin heard it, too.
@@ -220,7 +220,7 @@ What do you say?
 LUCIA: First there's a kid, then his {beginning == 1:drum|trombone} has no sound, and it's due at three, okay? #mood: unsure #stage: give
 What about him?
 + [Slide under the table. "I'm not here." #id: not-here #ev: give-back avoidant #slip: not-my-problem]
-    It's nice down there, and you {beginning == 1:can hear people chew|find two more napkins}. #mood: happy
+    It's nice down there, and you {beginning == 1:can hear people chew|find two more napkins}. #mood: happy #act: hide you
     LUCIA: Ay, we can {beginning == 1:see the egg|still see your feet}, okay? #mood: unsure
     LUCIA (thinks): First I'd need a name, and then I'd send him there.
     COACH: You got your quiet, and he's still got no name to go to.
@@ -243,11 +243,11 @@ What about him?
 - else:
     Your phone buzzes again, and your card is on the wall by the forks.
 }
-PRIYA: I've got a marker, you've got a card, so what goes on it? #mood: calm
+PRIYA: I've got a marker, you've got a card, so what goes on it? #mood: calm #prop: card empty
 What do you write?
 + ["Open Monday and Thursday." #id: two-days #ev: know-my-job adaptive]
     ~ good = good + 1
-    PRIYA: So we've got two days of video, three of {beginning == 1:egg|lunch}, done. #mood: happy
+    PRIYA: So we've got two days of video, three of {beginning == 1:egg|lunch}, done. #mood: happy #act: scribble you #prop: card two-days
     PRIYA (thinks): I can plan with that, and I love it when I can plan.
     COACH: You kept the part you like, and people can plan around a day.
     {
@@ -259,13 +259,13 @@ What do you write?
         -> end_two_days
     }
 + ["Always open! Please wait in line, and I'll help you all!" #id: always-open #ev: know-my-job expedient #slip: say-yes-to-all]
-    PRIYA: Who planned that? It's so polite that {beginning == 1:I want to lie down|it's an airport}. #mood: unsure
+    PRIYA: Who planned that? It's so polite that {beginning == 1:I want to lie down|it's an airport}. #mood: unsure #act: scribble you #prop: card open
     PRIYA (thinks): The plan was rest, {beginning == 1:and they've got the opposite in marker|and I've held the marker for this}.
     COACH: It's a friendly card, and the line for it never ends.
     -> end_open
 + ["On a break." #id: on-a-break #ev: know-my-job adaptive]
     ~ good = good + 1
-    LUCIA: Okay, see mine? "Tuesdays only", and {beginning == 1:nobody has cried|people still talk to me}. #mood: happy
+    LUCIA: Okay, see mine? "Tuesdays only", and {beginning == 1:nobody has cried|people still talk to me}. #mood: happy #act: scribble you #prop: card break
     LUCIA (thinks): So you stop, you say so, and then people still like you. Perfect.
     COACH: Three words and no reasons, and the card says no so that you don't have to.
     {
@@ -285,7 +285,7 @@ Your card is up, and nobody is mad, and at two there's {beginning == 1:a very lo
 - else:
     LUCIA: Okay, first I ask Omar, and then I ask you, so chew. #mood: happy #curtain
 }
-You eat the whole egg in one place, sitting down. #end: bright egg-in-peace
+You eat the whole egg in one place, sitting down. #prop: egg gone #end: bright egg-in-peace
 -> END
 
 === end_two_days ===
@@ -298,7 +298,7 @@ You keep the job for two days a week, and today isn't one. #mood: calm
 - else:
     LUCIA: Okay, and is Thursday with the sigh or without it? #mood: unsure #curtain
 }
-You turn your phone over and finish your egg. #end: steady two-days-a-week
+You turn your phone over and finish your egg. #prop: egg gone #end: steady two-days-a-week
 -> END
 
 === end_break ===

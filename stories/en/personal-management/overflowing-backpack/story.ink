@@ -35,9 +35,9 @@ VAR good = 0
 -> start
 
 === start ===
-Your homework is in your bag, under an old banana. #place: hallway #stage: notice #mood: unsure
+Your homework is in your bag, under an old banana. #place: hallway #stage: notice #mood: unsure #prop: bag stuffed
 { beginning:
-- 1: Bea comes by with the class worms. Casey looks at your bag. #enter: bea
+- 1: Bea comes by with the class worms. Casey looks at your bag. #enter: bea #prop: worms box
 - 2: Or does Casey have it? You two did it at one table. #enter: bea
 }
 The homework tray leaves at the bell. What do you say?
@@ -60,14 +60,14 @@ The homework tray leaves at the bell. What do you say?
     -> cards
 + {beginning == 2} ["Casey, could you please look? Maybe mine is with yours." #id: ask-casey #ev: name-need adaptive]
     ~ good = good + 1
-    CASEY: Yes! Here's page one, and page two is in your bag. #enter: casey #mood: happy
+    CASEY: Yes! Here's page one, and page two is in your bag. #enter: casey #mood: happy #act: give casey #prop: page one
     Something in the bag goes crunch.
     CASEY (thinks): They asked so nicely. And I forgot I had it.
     COACH: You thought where you had it last. Then you asked.
     -> cards
 
 === jam ===
-{beginning == 1:Casey holds up her page. It's true about the jam|Casey holds out page one. Her arm is straight}.
+{beginning == 1:Casey holds up her page. It's true about the jam|Casey holds out page one. Her arm is straight}. #prop: page casey
 And now?
 + ["Well, somebody must have taken it." #id: somebody #ev: name-need avoidant]
     CASEY: {beginning == 1:Or it's in there, under that thing|Page two is in that bag. Have fun}. #mood: unsure
@@ -82,34 +82,34 @@ And now?
 - -> cards
 
 === cards ===
-Two cards hang by the lockers. Wren's says "Time", and Bea's says "Space". #stage: pick #enter: wren #leave: casey
+Two cards hang by the lockers. Wren's says "Time", and Bea's says "Space". #stage: pick #enter: wren #leave: casey #prop: cards two
 Which kind of trouble is it?
 + [Space. So, Bea. #id: bea #ev: match-helper adaptive]
     ~ good = good + 1
     BEA (thinks): They're coming over, and {beginning == 1:he's coming, too, that poor bag|they want my help, don't they}?
     COACH: First you asked what kind of trouble it is. Then you picked.
 + [Time. "Wren, please help! I need more minutes!" #id: wren #ev: match-helper partial]
-    You dig, and Wren counts. Two minutes, and no page. #mood: surprised
+    You dig, and Wren counts. Two minutes, and no page. #mood: surprised #act: peek you
     WREN: You had time, so it's {beginning == 1:not a clock thing|a place thing}. #mood: calm
     WREN (thinks): I had to stop when {beginning == 1:a rock looked at me|a sock came out}.
     COACH: Wren helps when time runs out. But time was not the trouble.
 + [Ask a first grader. "You've got small hands! Could you please dig?" #id: crawl-in #ev: match-helper expedient #slip: wrong-person]
     ~ rock = true
     In goes one arm, up to the shoulder.
-    "I got a rock!" says the first grader. "Can I keep it?" #mood: surprised
+    "I got a rock!" says the first grader. "Can I keep it?" #mood: surprised #prop: rock here
     BEA (thinks): Aw, that's a really small kid with {beginning == 1:a really big bag|banana up to here}.
     COACH: You asked so nicely. But it was fun for one of you.
 - -> tries
 
 === tries ===
 { beginning:
-- 1: BEA: Hold my little worms, please? Aw, look at him, he's so full! #mood: happy #stage: ask #leave: wren
-- 2: BEA: One of my ten worms ran off, poor thing. Aw, look at that bag! #mood: happy #stage: ask #leave: wren
+- 1: BEA: Hold my little worms, please? Aw, look at him, he's so full! #mood: happy #stage: ask #leave: wren #act: give bea #prop: worms you
+- 2: BEA: One of my ten worms ran off, poor thing. Aw, look at that bag! #mood: happy #stage: ask #leave: wren #prop: worms nine
 }
 BEA: What have you tried with the poor thing? #mood: calm
 + ["Nothing. I like it this way." #id: like-it #ev: share-tries avoidant #slip: hide]
     BEA: So where does your {beginning == 1:homework|page two} live? #mood: unsure
-    You point at the bag. You are sort of right.
+    You point at the bag. You are sort of right. #act: point you
     BEA (thinks): I say that about my coat. And {beginning == 1:she's all wet inside|she has a fork in her}.
     COACH: That made her stop asking. She has no place to start now.
 + ["I tried a folder. It's lost in there." #id: folder #ev: share-tries adaptive]
@@ -129,7 +129,7 @@ Bea's fingers {beginning == 1:wiggle at the zip|dance on the bag}. #mood: calm
 BEA: Aw, I could do {beginning == 1:all of him|this bag} before the bell, I really could! #mood: happy
 What do you tell her?
 + ["Oh, would you? You're fast, and I'm so stuck!" #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
-    Zip, flap, zoom! You hold the banana. #sfx: paper #mood: surprised
+    Zip, flap, zoom! You hold the banana. #sfx: paper #mood: surprised #prop: bag neat
     BEA: All done, and I left you {beginning == 1:one last pile|page two and a little bit}. #mood: proud
     BEA (thinks): That was so fun. And {beginning == 1:did they see how|did they even look}?
     COACH: It's neat. But where does the next page go?
@@ -155,7 +155,7 @@ Now what?
 + [Tip it all out again. "Now me!" #id: tip-out #ev: ask-to-learn adaptive]
     ~ hands = true
     ~ good = good + 1
-    BEA: Aw, all of it? Then ask each little thing, "What are you?" #mood: surprised
+    BEA: Aw, all of it? Then ask each little thing, "What are you?" #mood: surprised #act: pile-up you #prop: bag tipped
     You ask your {beginning == 1:hat. It's a hat, so it gets the middle|pen. It's a pen, so it gets the small pocket}.
     BEA (thinks): It was so so neat, and look, they found it by themselves.
     COACH: You gave your own hands a turn. It's slow today and quick on Monday.
@@ -180,11 +180,11 @@ One last pile: {beginning == 1:your page|page two}, half a cookie, a rock. #stag
 BEA: You do that one. And {beginning == 1:the worms get the banana|I'll look for my worm}. #mood: calm
 Where does it all go?
 + [On top, and zip. It's such a small pile. #id: on-top #ev: use-help expedient]
-    You sit on the bag until it shuts. Crunch.
+    You sit on the bag until it shuts. Crunch. #prop: bag shut
     BEA (thinks): Aw, that's how {beginning == 1:the banana|it all} began, isn't it?
     COACH: It's shut, it was fast, and you heard the crunch.
 + [Page in front. The rest can go where it likes. #id: front-first #ev: use-help partial]
-    The rock and the cookie go in your hat. #sfx: paper
+    The rock and the cookie go in your hat. #sfx: paper #prop: hat rock
     BEA (thinks): The page is home. And {beginning == 1:a cookie in a hat|a rock on a poor cookie}?
     COACH: Your page has a spot now. The rest is still lost.
 + ["Page in front, rock in the side, and the cookie is for the worms!" #id: all-three-go #ev: use-help adaptive]
@@ -192,9 +192,9 @@ Where does it all go?
     ~ good = good + 1
     {
     - hands:
-        You did not look at Bea one time. She looked at you. #sfx: paper #mood: proud
+        You did not look at Bea one time. She looked at you. #sfx: paper #mood: proud #prop: bag sorted
     - else:
-        You look in four spots first. There is the front! #sfx: paper #mood: happy
+        You look in four spots first. There is the front! #sfx: paper #mood: happy #prop: bag sorted
     }
     BEA (thinks): They even thought of the worms. And {beginning == 1:I never said|they love cookies so much}.
     COACH: You found a spot for each thing. No finger showed you.
@@ -204,7 +204,7 @@ Where does it all go?
 There's the bell! The tray {beginning == 1:rolls past|goes by on its cart}. #sfx: bell #stage: reflect
 {
 - rock:
-    A small hand puts a rock in your side pocket. "He lives here," says the first grader.
+    A small hand puts a rock in your side pocket. "He lives here," says the first grader. #prop: rock pocket
 }
 BEA: So how was {beginning == 1:it|the trick}? And did it help a little? #mood: calm
 What does Bea get to hear?
@@ -284,11 +284,11 @@ The bag is clean, or nearly. #mood: calm
 - else:
     BEA: I'll see you on Monday, won't I, both of you? #mood: unsure #curtain
 }
-You write on your hand, "Monday: look in bag!" #sfx: pencil #end: steady look-on-monday
+You write on your hand, "Monday: look in bag!" #act: scribble you #sfx: pencil #end: steady look-on-monday
 -> END
 
 === end_full ===
-Bea cleaned it. On Monday it's full again, and it smells of orange. #mood: unsure
+Bea cleaned it. On Monday it's full again, and it smells of orange. #mood: unsure #prop: bag stuffed
 {
 - good >= 3:
     BEA: You said it so so well. And then I did it all. #mood: unsure #curtain

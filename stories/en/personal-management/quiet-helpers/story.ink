@@ -36,12 +36,12 @@ VAR good = 0
 -> start
 
 === start ===
-Table 6 used to rock like a boat. Today it stands still. #place: cafeteria #stage: notice
+Table 6 used to rock like a boat. Today it stands still. #place: cafeteria #stage: notice #prop: table still
 { beginning:
 - 1: By the wall, the trash is all sorted. #mood: surprised
 - 2: There's a new sign on the trash, too. #mood: surprised
 }
-On the floor: an old screw and a cup of cold tea.
+On the floor: an old screw and a cup of cold tea. #prop: tea cold
 What do you make of that?
 + ["Nice. But that's what Mr. Hughes is here for." #id: here-for #ev: specific-thanks avoidant]
     You eat your peas. The tea sits there, {beginning == 1:very full|very cold}.
@@ -61,8 +61,8 @@ What do you make of that?
 
 === boxes ===
 { beginning:
-- 1: Here comes a pile of boxes with Mr. Hughes behind it. #stage: ask #enter: mr-hughes #mood: calm
-- 2: Mr. Hughes sits by the window with a new cup. He looks around. #stage: ask #enter: mr-hughes #mood: calm
+- 1: Here comes a pile of boxes with Mr. Hughes behind it. #stage: ask #enter: mr-hughes #mood: calm #prop: boxes pile
+- 2: Mr. Hughes sits by the window with a new cup. He looks around. #stage: ask #enter: mr-hughes #mood: calm #prop: tea hot
 }
 What do you do?
 + {beginning == 1} [Say "Thank you so much!" to the boxes as they go by. #id: to-the-boxes #ev: good-timing partial]
@@ -78,8 +78,8 @@ What do you do?
     -> impact
 + [Jump out. "Surprise! You fixed it!" #id: jump-out #ev: open-kindly aggressive #slip: blurt]
     { beginning:
-    - 1: The pile tips. Six paper rolls go for a run. #sfx: paper
-    - 2: The cup tips. Hot tea goes for a run, and you all jump back. #sfx: paper
+    - 1: The pile tips. Six paper rolls go for a run. #sfx: paper #prop: boxes tipped #act: pile-up mr-hughes
+    - 2: The cup tips. Hot tea goes for a run, and you all jump back. #sfx: paper #prop: tea spilled
     }
     MR-HUGHES: I am surprised. {beginning == 1:So are they|So is my tea}. #mood: surprised #act: jump mr-hughes
     MR-HUGHES (thinks): My heart! {beginning == 1:It took me all lunch to stack them|That was my second cup}.
@@ -87,7 +87,7 @@ What do you do?
     -> rolls
 + {beginning == 1} [Hold the door. Talk when his arms are empty. #id: hold-door #ev: good-timing adaptive #ev: open-kindly adaptive]
     ~ good = good + 1
-    MR-HUGHES: Oh, it's you! Thank you. #mood: happy
+    MR-HUGHES: Oh, it's you! Thank you. #mood: happy #prop: boxes down
     MR-HUGHES (thinks): They waited until I could see them.
     COACH: You gave him a hand first. Now he has time for words.
     -> impact
@@ -138,13 +138,13 @@ What do you tell him?
 - -> sign
 
 === sign ===
-The can bin has a sign: "I eat cans, and forks give me gas." #leave: mr-hughes
+The can bin has a sign: "I eat cans, and forks give me gas." #leave: mr-hughes #prop: sign bin
 BEA: I sorted it and Kai wrote that, so let's {beginning == 1:stand up and cheer|get up and yell}! #enter: bea #mood: happy
-Kai {beginning == 1:gets very small behind a book|looks for a way out}. #enter: kai
+Kai {beginning == 1:gets very small behind a book|looks for a way out}. #enter: kai #act: hide kai
 What do you do?
 + [Up on a chair with Bea! "KAI! KAI! KAI!" #id: up-on-a-chair #ev: kind-honest aggressive]
     ~ cheered = true
-    The whole room joins in. Kai puts both hands on their ears.
+    The whole room joins in. Kai puts both hands on their ears. #act: freeze kai
     KAI: I am a sign person. I am not a parade person. #mood: upset
     KAI (thinks): There are so many eyes. I want to be {beginning == 1:in the bin with the cans|a can}.
     COACH: You meant it as a gift. For Kai, it was a lot of noise.
@@ -157,7 +157,7 @@ What do you do?
 + ["That's kind, Bea! I think Kai likes quiet, though." #id: hang-on #ev: kind-honest adaptive]
     ~ good = good + 1
     BEA: Aw, poor Kai! I like loud so so much that I {beginning == 1:never asked|didn't think of that}. #mood: surprised
-    Kai holds up a thumb {beginning == 1:from behind the book|under the table}.
+    Kai holds up a thumb {beginning == 1:from behind the book|under the table}. #act: peek kai
     KAI (thinks): I was about to move. {beginning == 1:The moon is quiet|A cave is quiet}.
     COACH: That would be nice for Bea. You thought of what Kai likes.
     -> note
@@ -168,11 +168,11 @@ What do you do now?
 + [Get down. Hold up a napkin: "Too loud, sorry! Paper?" #id: hold-napkin #ev: kind-honest adaptive #via: note]
     ~ cheered = false
     ~ good = good + 1
-    KAI: Paper is good. {beginning == 1:Small paper is best|Paper has no feet}. #mood: calm
+    KAI: Paper is good. {beginning == 1:Small paper is best|Paper has no feet}. #mood: calm #prop: napkin sorry #act: nod kai
     KAI (thinks): They asked. I like them more now.
     COACH: You said what was too much. Then you asked what fits.
 + [Cheer again, in a whisper. "kai, kai, kai…" #id: whisper #ev: kind-honest partial]
-    KAI: Now it is a parade of {beginning == 1:mice|bees}. It is still a parade. #mood: unsure
+    KAI: Now it is a parade of {beginning == 1:mice|bees}. It is still a parade. #mood: unsure #act: shake kai
     KAI (thinks): I like mice. I don't like parades.
     COACH: It's softer now. But it's still a parade.
 - -> note
@@ -189,7 +189,7 @@ What about Kai?
     - say_level >= 2:
         ~ fits = fits + 1
         ~ good = good + 1
-        Kai reads it two times and puts it in {beginning == 1:their left shoe|the front of their book}. #sfx: paper
+        Kai reads it two times and puts it in {beginning == 1:their left shoe|the front of their book}. #sfx: paper #act: take kai #prop: napkin note
         KAI: I keep the best ones there. That is one. #mood: happy
         KAI (thinks): Somebody read my sign. They got to the gas.
         {
@@ -200,7 +200,7 @@ What about Kai?
         COACH: You wrote what Kai did and what it did for you.
     - else:
         ~ thanked = true
-        Kai reads it and gives you a nod. #sfx: paper
+        Kai reads it and gives you a nod. #sfx: paper #act: nod kai #prop: napkin note
         KAI (thinks): It is about something. Maybe {beginning == 1:the gas|the cans}.
         COACH: A quiet note is a good fit. Which thing did you like?
     }
@@ -218,12 +218,12 @@ What does Bea get?
 + [Up on a chair. "90 CANS! ONE SLUG! THANK YOU, BEA!" #id: ninety-cans #ev: specific-thanks adaptive]
     ~ fits = fits + 1
     ~ good = good + 1
-    The room yells, "SLUG!" Bea {beginning == 1:takes a bow|blows a kiss}. #mood: happy
+    The room yells, "SLUG!" Bea {beginning == 1:takes a bow|blows a kiss}. #mood: happy #act: jump bea
     BEA (thinks): They said the slug part, and he was so so hard to get out!
     COACH: She likes loud. You told them what it cost her.
 + [A nice note on a napkin, like the one for Kai. #id: napkin-note #ev: specific-thanks partial]
     ~ thanked = true
-    BEA: Aw, a little paper, and she's so so… {beginning == 1:flat|quiet}. #mood: calm
+    BEA: Aw, a little paper, and she's so so… {beginning == 1:flat|quiet}. #mood: calm #act: take bea #prop: napkin bea
     BEA (thinks): It's really really nice, and I {beginning == 1:did say loud|said loud two times}, didn't I?
     COACH: You did thank her. But she had told you what she likes.
 + ["Ew. Put it in your report." #id: oh-yuck #ev: specific-thanks expedient #slip: rush-off]
@@ -233,7 +233,7 @@ What does Bea get?
 - -> list
 
 === list ===
-Mr. Hughes hangs up a list. "Lunch helpers, one day each." #enter: mr-hughes #stage: give
+Mr. Hughes hangs up a list. "Lunch helpers, one day each." #enter: mr-hughes #stage: give #prop: list friday
 Friday is free. His {beginning == 1:tea|second tea} is cold.
 What do you do?
 + ["Great idea, thank you! Wait and see, they'll all sign!" #id: kind-idea #ev: give-back avoidant #slip: not-my-problem]
@@ -248,9 +248,9 @@ What do you do?
     ~ good = good + 1
     {
     - tea:
-        MR-HUGHES: Friday! Then this cup and I can sit down. #mood: proud
+        MR-HUGHES: Friday! Then this cup and I can sit down. #mood: proud #act: scribble you #prop: list signed
     - else:
-        MR-HUGHES: Friday is pea soup day! You are brave. #mood: proud
+        MR-HUGHES: Friday is pea soup day! You are brave. #mood: proud #act: scribble you #prop: list signed
     }
     MR-HUGHES (thinks): I'll show them where I keep the good rags.
     COACH: They helped you. On Friday, you help.
@@ -287,7 +287,7 @@ Friday still has a free line. #end: steady friday-is-free
 Three thanks, three ways: peas, a note and a slug.
 {
 - tea:
-    On Friday, Mr. Hughes drinks his tea. It is hot.
+    On Friday, Mr. Hughes drinks his tea. It is hot. #prop: tea hot
 - else:
     On Friday, you wipe Table 6.
 }

@@ -41,10 +41,10 @@ VAR monday = false
 The Roster Wall! Each card says who can help with what. #place: hallway #stage: pick
 { beginning:
 - 1:
-    You need help with your binder. A bagel falls out of it. #mood: surprised
+    You need help with your binder. A bagel falls out of it. #mood: surprised #act: drop you #prop: binder bagel
     Milo, your best friend, has a roll of duck tape. #enter: milo
 - 2:
-    You need help with a poster. It's in two parts now. #mood: surprised
+    You need help with a poster. It's in two parts now. #mood: surprised #prop: poster two
     Milo, your best friend, has a new card: "Tape". #enter: milo
 }
 Who is this one for?
@@ -52,7 +52,7 @@ Who is this one for?
     ~ stuck = true
     ~ milo = milo + 1
     MILO: Sure, sure, sure! The whole thing! #mood: happy
-    Rrrip! He tapes it shut on all sides. #sfx: paper
+    Rrrip! He tapes it shut on all sides. #sfx: paper #prop: binder ball
     Nothing falls out now. Nothing gets in. #mood: unsure
     MILO (thinks): Oh no, I don't know binders! I only know tape!
     COACH: He's fast and kind. But tape is all he has.
@@ -62,19 +62,19 @@ Who is this one for?
     COACH: You asked out loud. The wall can tell you who.
 + {beginning == 1} [Bea. Her card says, "Bags, desks, binders." #id: bea #ev: match-helper adaptive]
     ~ fits = fits + 1
-    BEA: Aw, poor bagel, let's start with him! Was he for math? #enter: bea #mood: happy
+    BEA: Aw, poor bagel, let's start with him! Was he for math? #enter: bea #mood: happy #act: point bea
     BEA (thinks): They read my card, and they saw my teeny tiny binder on it!
     COACH: You looked for the job first. Then you found the kid who does it.
 + {beginning == 2} [Milo! Tape is what he does. #id: milo-poster #ev: match-helper adaptive]
     ~ fits = fits + 1
     MILO: You guys! I was born for this! #mood: proud
-    Rrrip! Two parts are one poster. #sfx: paper #mood: happy
+    Rrrip! Two parts are one poster. #sfx: paper #mood: happy #prop: poster whole
     MILO (thinks): Somebody came! My card is one day old, you guys!
     COACH: It's on his card. So a friend can be the match, too.
 + {beginning == 2} [Bea. She helped you last time, and she likes to help. #id: bea-poster #ev: match-helper expedient #slip: wrong-person]
     ~ stuck = true
     BEA: Aw, I do bags, and I'll try really really hard. #enter: bea #mood: unsure
-    She puts both parts in a very neat folder. #sfx: paper
+    She puts both parts in a very neat folder. #sfx: paper #prop: poster folder
     BEA (thinks): I don't mend him, I only put him away, poor little fish.
     COACH: She helped you with a bag. But this is a rip.
 + {beginning == 2} ["Could someone please help? Anyone at all?" #id: anyone-please #ev: match-helper partial]
@@ -97,7 +97,7 @@ WREN: I've got two minutes! What do you need? #mood: happy
     ~ fits = fits + 1
     ~ monday = true
     WREN: When do you {beginning == 1:pack up|put your things in your bag}? #mood: calm
-    "When I hear the band," you say. Wren writes "five to two" on your {beginning == 1:hand|poster}. #sfx: pencil
+    "When I hear the band," you say. Wren writes "five to two" on your {beginning == 1:hand|poster}. #sfx: pencil #act: scribble wren
     WREN (thinks): One day, one thing. {beginning == 1:Now I can look for my other skate|That took one minute}.
     COACH: You said what it is and when. So Wren could start.
 + ["Could you please help me with school? I'm stuck!" #id: with-school #ev: name-need avoidant #slip: vague]
@@ -111,7 +111,7 @@ WREN: I've got two minutes! What do you need? #mood: happy
 - -> tile
 
 === tile ===
-Crack! A tile breaks, and now it's sharp. #leave: wren #stage: decide
+Crack! A tile breaks, and now it's sharp. #leave: wren #stage: decide #prop: tile sharp
 MILO: Oh no, oh no! {beginning == 1:Step back, I have tape|My card's for this, too}! #mood: proud
 Who gets this one?
 + [Amara. Her card says, "Fix-It Guide." #id: amara #ev: safety-sort partial #slip: wrong-person]
@@ -139,21 +139,21 @@ Milo's hand is on its way.
 What do you say?
 + ["Please be careful, Milo!" #id: be-careful #ev: safety-sort avoidant #slip: peer-only]
     ~ milo = milo + 1
-    AMARA: No way. Milo, hold my juice! #mood: upset
+    AMARA: No way. Milo, hold my juice! #mood: upset #act: give amara
     Now his hands are full. Amara runs to get Mr. Hughes.
     MILO (thinks): I so didn't want to touch it! {beginning == 1:I only wanted to help|But tape's my whole job now}!
     COACH: You meant it well. His hand is still there.
     -> cone
 + ["Stop, Milo! That's for Mr. Hughes." #id: stop-milo #ev: safety-sort adaptive]
     ~ fits = fits + 1
-    MILO: {beginning == 1:No, no, okay! All my ducks were scared!|Okay! So that's not on my whole card?} #mood: calm
+    MILO: {beginning == 1:No, no, okay! All my ducks were scared!|Okay! So that's not on my whole card?} #mood: calm #act: freeze milo
     MILO (thinks): I was so scared! I couldn't even stop!
     COACH: You stopped him in time. Now an adult can take it.
     -> cone
 
 === cone ===
 MR-HUGHES: Good call! {beginning == 1:This cone is older than you|Please say hi to my cone}. #enter: mr-hughes #mood: happy
-He sets a cone on the tile. He gets his gloves.
+He sets a cone on the tile. He gets his gloves. #prop: tile cone
 -> fish
 
 === fish ===
@@ -184,7 +184,7 @@ How do you ask Kai? #stage: ask
     {
     - say_level >= 2:
         ~ fits = fits + 1
-        KAI: {beginning == 1:Book two. Look for "sleep"|Book five. It has a picture}. #mood: happy
+        KAI: {beginning == 1:Book two. Look for "sleep"|Book five. It has a picture}. #mood: happy #act: point kai
         KAI (thinks): They said what they want. {beginning == 1:I know the shelf|I know that book}.
         COACH: You said what it's about and what would help.
     - else:
@@ -199,40 +199,40 @@ How do you ask Kai? #stage: ask
     KAI (thinks): {beginning == 1:Sleep. Now the game is good|It is sleep. Or it is a pig}.
     COACH: Short is fine. Put "sleep" next to "fish", and Kai can start.
 + ["Could you please look it up for me? No rush at all!" #id: look-it-up #ev: ask-clearly expedient #slip: answer-grab]
-    KAI: Sit next to the book. Now turn the pages. #mood: happy
+    KAI: Sit next to the book. Now turn the pages. #mood: happy #prop: book open
     KAI (thinks): I can find it fast. {beginning == 1:They can't yet|Maybe they can}.
     COACH: You said please. But you'd need Kai for each new fish.
 - -> fish_found
 
 === fish_found ===
-You find the page. Fish sleep with open eyes! #sfx: paper #mood: happy
+You find the page. Fish sleep with open eyes! #sfx: paper #mood: happy #prop: book fish
 MILO: You guys! {beginning == 1:My fish isn't mad at me|My fish slept my whole party}! #mood: surprised
 -> jonah
 
 === jonah ===
 Last one: a "sorry I'm late" note for band. #leave: kai #stage: ask
-Jonah, the Writing Partner, {beginning == 1:looks at a wall|lies on a bench}. His card says, "On a break." #enter: jonah
+Jonah, the Writing Partner, {beginning == 1:looks at a wall|lies on a bench}. His card says, "On a break." #enter: jonah #prop: card break
 What now?
 + [Turn his card around. Now he's not on a break! #id: turn-card #ev: handle-no aggressive #slip: push]
-    JONAH: Wait, wait, I can {beginning == 1:see you, you know|hear that hook}. #mood: upset
+    JONAH: Wait, wait, I can {beginning == 1:see you, you know|hear that hook}. #mood: upset #prop: card turned
     JONAH (thinks): I wrote and wrote, and then my words ran out{beginning == 2:, even for this}.
     COACH: You need a hand, and that's real. That card is his to turn.
     -> turned
 + ["Oh. When is it over?" #id: when-over #ev: handle-no partial]
-    JONAH: Monday, I hope, and then {beginning == 1:I'll miss this wall|I'll miss this bench}. #mood: calm
+    JONAH: Monday, I hope, and then {beginning == 1:I'll miss this wall|I'll miss this bench}. #mood: calm #act: shrug jonah
     JONAH (thinks): They didn't push, and then {beginning == 1:they missed my small line|they never saw my small line}.
     COACH: You let his break be a break. The note is still not written.
     -> plop
 + ["Who else could I ask? Enjoy your break, Jonah!" #id: who-else #ev: handle-no adaptive]
     ~ fits = fits + 1
     JONAH: Wait, {beginning == 1:see|read} the small line, and then you won't even need me. #mood: happy
-    You read, "Try the blue sheet." It's full of first lines! #mood: happy
+    You read, "Try the blue sheet." It's full of first lines! #mood: happy #prop: sheet blue
     JONAH (thinks): I was sure they'd be mad, and then nobody was{beginning == 2: mad at my card}.
     COACH: He said no with his card. You looked for the next thing.
     -> blue_sheet
 
 === turned ===
-Jonah turns it back. The hook comes off.
+Jonah turns it back. The hook comes off. #prop: card loose
 What do you say?
 + ["Sorry. It's your break." #id: your-break #ev: handle-no adaptive]
     ~ fits = fits + 1
@@ -249,13 +249,13 @@ What do you say?
 
 === blue_sheet ===
 {
-- monday: You write, "Sorry I was late. Now I pack up at five to two." #sfx: pencil #mood: proud
+- monday: You write, "Sorry I was late. Now I pack up at five to two." #sfx: pencil #mood: proud #act: scribble you
 - else: You write, "Sorry I was late." Then you stop to think about why. #sfx: pencil
 }
 -> plop
 
 === plop ===
-Plop! Jonah's card falls off the wall. #stage: reflect
+Plop! Jonah's card falls off the wall. #stage: reflect #prop: card fallen
 {
 - stuck and beginning == 1: It's a job for tape. So is your binder, says Milo.
 - stuck: It's a job for tape. So is your poster, says Milo.

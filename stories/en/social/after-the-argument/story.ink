@@ -38,7 +38,7 @@ VAR good = 0
 -> start
 
 === start ===
-Your jellyfish need blue light, and Priya runs the lights. #place: stage #stage: notice #enter: priya
+Your jellyfish need blue light, and Priya runs the lights. #place: stage #stage: notice #enter: priya #prop: jellyfish white
 { beginning:
 - 1: Yesterday, in front of the crew, she said "shower caps" and you said "Fight Starter". #mood: unsure
 - 2: Yesterday, in the crew chat, she wrote "shower caps" and you wrote "Fight Starter". #mood: unsure
@@ -62,14 +62,14 @@ To be fair, they are shower caps. What do you tell yourself?
 === moment ===
 { beginning:
 - 1: Three of the crew lean on her chair, and Priya is counting into her headset. #stage: decide
-- 2: Priya sits alone at the board, eating pretzels, and she keeps looking down at you. #stage: decide
+- 2: Priya sits alone at the board, eating pretzels, and she keeps looking down at you. #stage: decide #prop: pretzels bag
 }
-Next to you, Ezra is gluing an octopus together, and it has seven arms so far. #enter: ezra
+Next to you, Ezra is gluing an octopus together, and it has seven arms so far. #enter: ezra #prop: octopus seven
 Is this the moment?
 + [Wave a shower cap at her from the front row. #id: wave-cap #ev: good-timing partial]
     { beginning:
-    - 1: PRIYA: Eleven done, twelve done, thir... Okay, what? #mood: surprised
-    - 2: PRIYA: Okay, shower cap, seen it, so what's next? #mood: surprised
+    - 1: PRIYA: Eleven done, twelve done, thir... Okay, what? #mood: surprised #act: wave you
+    - 2: PRIYA: Okay, shower cap, seen it, so what's next? #mood: surprised #act: wave you
     }
     PRIYA (thinks): {beginning == 1:That's a joke about yesterday or it's a hi, and I've got no plan for either.|If that's about the chat, we're not done, and it's not funny yet.}
     COACH: She's seen you, at least. A cap can't tell her what you want, or when.
@@ -84,7 +84,7 @@ Is this the moment?
     EZRA: Could you all get me some water? It's a big octopus. #mood: calm
 + {beginning == 1} [Not yet. Hold arm eight for Ezra until she's done counting. #id: arm-eight #ev: good-timing adaptive]
     ~ good = good + 1
-    You hold the arm, and because of the glue, it holds you, too. #mood: happy
+    You hold the arm, and because of the glue, it holds you, too. #mood: happy #act: freeze you #prop: octopus eight
     EZRA: Take all the time you want, because you're not going anywhere. #mood: happy
     EZRA (thinks): They keep looking up there, and I'm not going to ask.
     COACH: She was busy with people around her, so you let her get to the end.
@@ -96,7 +96,7 @@ Is this the moment?
     COACH: She was free and she kept looking over, so now was as good as it gets.
     She moves her bag off the other chair. #leave: ezra
 + {beginning == 2} [Not yet. It's more polite to wait until she's really free. #id: really-free #ev: good-timing avoidant #slip: hide]
-    You hold arm eight for Ezra, who looks up at the pretzels and down at you. #mood: unsure
+    You hold arm eight for Ezra, who looks up at the pretzels and down at you. #mood: unsure #prop: octopus eight
     EZRA: She's eating snacks by herself. How much more free can she get? #mood: unsure
     EZRA (thinks): I've held this arm up just fine by myself since Tuesday.
     COACH: Waiting is for when they're busy, and she wasn't.
@@ -104,7 +104,7 @@ Is this the moment?
 - -> opening
 
 === opening ===
-Now it's you, Priya and the fog machine, which {beginning == 1:coughs|hisses}. #leave: ezra #stage: ask #mood: unsure
+Now it's you, Priya and the fog machine, which {beginning == 1:coughs|hisses}. #leave: ezra #stage: ask #mood: unsure #prop: fog thin
 {
 - crowd:
     PRIYA: Okay, you've got me, so who's first? #mood: upset
@@ -177,7 +177,7 @@ How do you ask her for it?
         COACH: She knows what it's for and what you'd use, and she can say yes or no.
     - else:
         PRIYA: So what do you need{beginning == 1: from me| that you couldn't text}, and by when? #mood: unsure
-        You point at the caps, and then you point at the lamps.
+        You point at the caps, and then you point at the lamps. #act: point you
         PRIYA (thinks): They came all the way up here, so that's the hard part done.
         COACH: You spoke up, which is a lot today. She needs to hear which lights, and how.
     }
@@ -227,7 +227,7 @@ You all run the show in an hour. What do you do with a "not yet"?
 === round_two ===
 EZRA: I know this one, because {beginning == 1:it was on yesterday|I read it yesterday}. #enter: ezra #mood: calm
 EZRA: You can have two chairs and start over, if both of you want. #mood: calm
-Priya nods about half an inch. And you?
+Priya nods about half an inch. And you? #act: nod priya
 + ["She can say sorry first, please." #id: no-need #ev: handle-no aggressive #slip: push]
     PRIYA: I was GOING to, {beginning == 1:it was next|I had it typed}! #mood: upset
     PRIYA (thinks): Now it's an order, and I'm done with orders.
@@ -246,7 +246,7 @@ Priya nods about half an inch. And you?
     -> chairs
 
 === chairs ===
-Ezra sets out two chairs, and the octopus sits {beginning == 1:on the floor between them|on both phones}. #stage: use #enter: ezra
+Ezra sets out two chairs, and the octopus sits {beginning == 1:on the floor between them|on both phones}. #stage: use #enter: ezra #prop: chairs two
 PRIYA: You {beginning == 1:said it in front of everybody|wrote it for everybody}, and starting teams is the one thing I've got. #mood: upset
 "I made those until midnight," you say. "And then you laughed."
 PRIYA: I did, I'm sorry, and it's blue by tomorrow{beginning == 1:, because my head's full}, deal? #mood: calm
@@ -283,7 +283,7 @@ Then Priya stands there with her headset around her neck.
     "And what I called you was mean," you say. "So I'm sorry, too."
 }
 PRIYA: Okay, plan: {beginning == 1:I talk, you slide|I say it, you slide it}, and it's blue. #mood: calm
-You pull four down and push eleven up, and all your caps begin to float. #mood: surprised
+You pull four down and push eleven up, and all your caps begin to float. #mood: surprised #prop: jellyfish blue
 What do you tell her?
 + ["It looks pretty cool." #id: looks-cool #ev: say-impact partial]
     PRIYA: It's pretty cool{beginning == 2:, I've got a picture}, so that's done. #mood: calm

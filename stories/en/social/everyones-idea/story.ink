@@ -38,12 +38,12 @@ VAR good = 0
 
 === start ===
 { beginning:
-- 1: Your group has a show to plan, one grade for all, and the back half of a cow costume. #place: stage #stage: notice #enter: priya
-- 2: You run in late from the dentist. Your group is planning a show around half a cow costume. #place: stage #stage: notice #enter: priya
+- 1: Your group has a show to plan, one grade for all, and the back half of a cow costume. #place: stage #stage: notice #enter: priya #prop: cow back
+- 2: You run in late from the dentist. Your group is planning a show around half a cow costume. #place: stage #stage: notice #enter: priya #prop: cow back
 }
 { beginning:
 - 1: Priya has told two ideas, and you have a better one.
-- 2: Four ideas are on the board, and yours isn't.
+- 2: Four ideas are on the board, and yours isn't. #prop: board four
 }
 How do you begin?
 + {beginning == 1} ["Any ideas? No? Okay, then I've got one!" #id: any-ideas #ev: listen-first partial]
@@ -79,7 +79,7 @@ How do they get a turn?
 + ["I'll help you! So Kai wants a dance, and Sami's got a boat." #id: say-for-you #ev: guide-dont-do expedient #slip: take-over]
     ~ spoken_for = true
     KAI: That is not mine. Nobody dances in mine. #mood: upset
-    SAMI: This is not a boat, this is a {beginning == 1:door|very wide door}. #mood: unsure
+    SAMI: This is not a boat, this is a {beginning == 1:door|very wide door}. #mood: unsure #act: shake sami #prop: drawing door
     KAI (thinks): I was two words from the end. Now I have to {beginning == 1:type "no" first|delete a dance}.
     COACH: You wanted them to be heard, and people heard your guess.
 + [Wait with your mouth shut until both of them look up. #id: look-up #ev: guide-dont-do adaptive]
@@ -97,7 +97,7 @@ How do they get a turn?
 
 === ideas ===
 KAI: Mine is "The Case of the Missing Front". It is slow and dark and I wear a {beginning == 1:hat|coat}. #mood: proud
-SAMI: In mine, the front is {beginning == 1:in the kitchen, and she eats your cake|already home, and she locked the door}. #mood: proud #leave: sami
+SAMI: In mine, the front is {beginning == 1:in the kitchen, and she eats your cake|already home, and she locked the door}. #prop: drawing door #mood: proud #leave: sami
 JONAH: Okay, so mine's the news, "Half a cow found!", and then {beginning == 1:it goes fast|it's fast and loud}. #mood: happy #enter: jonah #stage: ask
 KAI: Not true. Slow means {beginning == 1:they can guess|the coat can turn around}. #mood: unsure
 What do you tell them?
@@ -110,8 +110,8 @@ What do you tell them?
     -> jobs
 + ["Guys, please don't fight. Let's do my moon, and then nobody loses." #id: my-moon #ev: explain-why expedient #slip: take-over]
     ~ mine = 2
-    Sami draws a moon with {beginning == 1:a really big mouth|one tooth and a microphone}, and he looks at you. #leave: jonah #enter: sami #sfx: pencil
-    SAMI: This one is you, when you sing. #mood: calm
+    Sami draws a moon with {beginning == 1:a really big mouth|one tooth and a microphone}, and he looks at you. #leave: jonah #enter: sami #sfx: pencil #act: scribble sami #prop: drawing moon
+    SAMI: This one is you, when you sing. #mood: calm #act: give sami
     SAMI (thinks): It is a good moon, and it does not fit through my door.
     COACH: You stopped the fight, and three ideas, and kept yours.
     -> moon
@@ -206,7 +206,7 @@ What does your mouth do?
 - -> list
 
 === list ===
-PRIYA: Okay, people, list: I'm lights, Jonah's {mine == 2:a rocket, Kai's a star, and you're the rest|news, Kai's the law, and you're the cow}. #mood: proud #enter: priya
+PRIYA: Okay, people, list: I'm lights, Jonah's {mine == 2:a rocket, Kai's a star, and you're the rest|news, Kai's the law, and you're the cow}. #mood: proud #enter: priya #prop: list purple
 Sami reads it to the end, and then he {beginning == 1:turns it over and reads the back|reads it again with his finger}. #enter: sami
 What do you do?
 + ["Hm, is that everybody?" #id: everybody #ev: kind-honest partial]
@@ -226,7 +226,7 @@ What do you do?
         -> curtain
     }
 + ["Looks great!" And add Sami in pencil when she isn't looking. #id: sneak #ev: kind-honest avoidant]
-    PRIYA: Okay, people, who wrote on my list in PENCIL? #mood: upset
+    PRIYA: Okay, people, who wrote on my list in PENCIL? #mood: upset #prop: list pencil
     PRIYA (thinks): If I've missed somebody, I'd rather hear who, and by today.
     COACH: She has no idea why he's on it.
     -> pencil
@@ -247,7 +247,7 @@ With the pencil in your hand, what do you say?
 PRIYA: Oh. I wrote down everybody I heard, and nobody heard Sami. #mood: surprised
 PRIYA (thinks): If we'd done that to me, I'd be so mad, and I did it to Sami.
 COACH: You said what was missing and nothing about her, so she could fix it.
-SAMI: Please write "door", and next to it "boss". #mood: proud
+SAMI: Please write "door", and next to it "boss". #mood: proud #act: point sami #prop: list door
 -> curtain
 
 === curtain ===
@@ -265,13 +265,13 @@ SAMI: Please write "door", and next to it "boss". #mood: proud
 SAMI: PUSH! #mood: happy
 {
 - cow and good >= 6:
-    You push, and you're the best back of a cow this school has ever graded.
+    You push, and you're the best back of a cow this school has ever graded. #prop: cow whole
 - spoken_for and good < 5:
     KAI: Good. Nobody danced. #mood: happy
 - cow:
-    You push, and a door falls over, and people clap for the door.
+    You push, and a door falls over, and people clap for the door. #act: trip you #prop: door fallen
 - else:
-    Four people push, and half a cow comes through.
+    Four people push, and half a cow comes through. #prop: cow door
 }
 {
 - good >= 6:

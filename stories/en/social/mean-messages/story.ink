@@ -42,7 +42,7 @@ VAR nodded = false
 -> start
 
 === start ===
-It's day four, and the group chat is making jokes about you again. #place: online #stage: notice #mood: upset
+It's day four, and the group chat is making jokes about you again. #place: online #stage: notice #mood: upset #prop: phone chat
 { beginning:
 - 1: You've typed a comeback on the bus, and it rhymes.
 - 2: It's almost midnight, and you've typed a comeback that rhymes.
@@ -50,19 +50,19 @@ It's day four, and the group chat is making jokes about you again. #place: onlin
 What does your thumb do?
 + [Send it! It's actually funny, so this time they'll laugh with you. #id: send-it #ev: notice-need aggressive #slip: push]
     ~ posted = true
-    They do laugh, and then {beginning == 1:a whole new round starts|half of them wake up the other half}. #sfx: tap #mood: surprised
+    They do laugh, and then {beginning == 1:a whole new round starts|half of them wake up the other half}. #sfx: tap #mood: surprised #prop: phone buzzing
     EZRA (thinks): I'm in that chat, but now it's got a part two, and honestly, so do I.
     COACH: Anybody would want to hit back. It gave them something new to laugh at.
     -> undo
 + [Screenshot it, report it, and put the phone face down. #id: save-it #ev: notice-need adaptive]
     ~ saved = true
     ~ held = held + 1
-    It buzzes against {beginning == 1:your leg until you're at school|the pillow for a while, and then you sleep}. #mood: calm
+    It buzzes against {beginning == 1:your leg until you're at school|the pillow for a while, and then you sleep}. #mood: calm #prop: phone face-down
     EZRA (thinks): I've been in that chat for days, but honestly, all I did was look.
     COACH: You kept what an adult will need to see, and you don't have to read the rest.
     -> what_is_it
 + [Leave the chat. What you can't see can't get you. #id: leave-chat #ev: notice-need partial]
-    It's quiet, and then {beginning == 1:somebody on the bus looks at their phone and at you|your brain makes up what they're saying now}. #mood: unsure
+    It's quiet, and then {beginning == 1:somebody on the bus looks at their phone and at you|your brain makes up what they're saying now}. #mood: unsure #prop: phone dark
     EZRA (thinks): They left, and that's fair, but are they okay, or should I ask?
     COACH: Getting out is a fine thing to do. There's no proof of it on your phone now.
     -> what_is_it
@@ -107,14 +107,14 @@ What would you call that?
 - -> pineapple
 
 === pineapple ===
-Ezra, the Conflict Mediator, has {beginning == 1:a stuffed pineapple, and whoever holds it can talk|sewn an eye on his talking pineapple}. #enter: ezra #stage: pick
-You hold it, and you tell him {beginning == 1:all of it|all of it, with your eyes shut}. #mood: unsure
+Ezra, the Conflict Mediator, has {beginning == 1:a stuffed pineapple, and whoever holds it can talk|sewn an eye on his talking pineapple}. #enter: ezra #stage: pick #prop: pineapple ezra
+You hold it, and you tell him {beginning == 1:all of it|all of it, with your eyes shut}. #mood: unsure #act: give ezra #prop: pineapple you
 EZRA: I {beginning == 1:saw it on day two|was up reading it, too}, but I didn't say anything, and I'm sorry. #mood: upset
 EZRA: I can't mediate this, because it {beginning == 1:isn't even, but Mr. Lindqvist can help|isn't two sides, but Mr. Lindqvist can help}. #mood: calm
 What do you tell Ezra?
 + ["Okay. Could you come with me, please? You can bring the pineapple." #id: come-with-me #ev: match-helper adaptive]
     ~ held = held + 1
-    EZRA: To be fair, the pineapple goes {beginning == 1:wherever I go|anywhere, if it can see}. #mood: happy
+    EZRA: To be fair, the pineapple goes {beginning == 1:wherever I go|anywhere, if it can see}. #mood: happy #prop: pineapple ezra
     EZRA (thinks): I {beginning == 1:thought they'd hate me for saying no, but I get to come along|said no, but they still want me there}.
     COACH: Mr. Lindqvist is the right size for this, and you won't be walking in there alone.
 + ["Could you please try anyway? Then it would all stay small." #id: please-try #ev: match-helper expedient #slip: peer-only]
@@ -148,15 +148,15 @@ What do you answer?
 - -> coach
 
 === coach ===
-Mr. Lindqvist is out until noon, so you tell the swim coach, who has forty wet caps. #stage: ask
+Mr. Lindqvist is out until noon, so you tell the swim coach, who has forty wet caps. #stage: ask #prop: caps pile
 { beginning:
 - 1: "Aw, ignore it, bud, and they'll get bored," he says, and he means it kindly. #mood: unsure
-- 2: He puts all of them down. "That's no joke, so tell me here or in my office." #mood: surprised
+- 2: He puts all of them down. "That's no joke, so tell me here or in my office." #mood: surprised #prop: caps down
 }
 What do you say?
 + {beginning == 1} ["Thanks, Coach, but I did ignore it. It's day four, and I need help." #id: day-four #ev: still-stuck adaptive]
     ~ held = held + 1
-    "Huh, four?" he says, and a cap slides off the pile, and then the pool yells for him. #mood: calm
+    "Huh, four?" he says, and a cap slides off the pile, and then the pool yells for him. #mood: calm #prop: caps sliding
     EZRA (thinks): Honestly, I would've said "okay, thanks", but they told him it doesn't work.
     COACH: His advice didn't fit, and you said why. If he misses it, there are more adults.
     -> noon
@@ -185,7 +185,7 @@ What do you say?
     -> noon
 + {beginning == 2} ["No, I'm good. I should really wait for the right person." #id: right-person #ev: still-stuck avoidant #slip: vanish]
     ~ nodded = true
-    "You sure?" he asks. He picks up his caps slowly, one by one. #mood: unsure
+    "You sure?" he asks. He picks up his caps slowly, one by one. #mood: unsure #prop: caps pile
     EZRA (thinks): He was RIGHT there, and honestly, both his hands were empty.
     COACH: Mr. Lindqvist is who you want, and this one was here, and listening, and had time.
     -> noon
@@ -206,13 +206,13 @@ Did it?
     -> noon
 + ["No, so I'll post something they won't forget." #id: wont-forget #ev: still-stuck aggressive #slip: push]
     ~ posted = true
-    You type it behind the pineapple, and you hit send. #sfx: tap #mood: upset
+    You type it behind the pineapple, and you hit send. #sfx: tap #mood: upset #act: hide you
     EZRA (thinks): I thought they were crying, but all I had was a pineapple.
     COACH: Nobody was stopping it, so you grabbed what you had.
     -> noon
 
 === noon ===
-At noon, Mr. Lindqvist has {beginning == 1:soup on his sleeve|two different shoes on}. #enter: mr-lindqvist
+At noon, Mr. Lindqvist has {beginning == 1:soup on his sleeve|two different shoes on}. #enter: mr-lindqvist #prop: caps gone
 MR-LINDQVIST: {beginning == 1:Come on in, two people and one fruit|I was hoping it'd be you two, so come on in}. #mood: happy
 Which words do you use?
 + ["Some people aren't super nice to me right now, but it's fine." #id: but-its-okay #ev: ask-clearly partial #slip: vague]
@@ -284,7 +284,7 @@ There's a plan, and half of it is yours. #end: adult a-plan-with-you
 - held >= 2:
     EZRA: So you're saying lunch for the two of us, but also a fruit? #mood: happy #curtain
 - else:
-    EZRA: You can keep the pineapple until Monday, but honestly, it likes the window. #mood: calm #curtain
+    EZRA: You can keep the pineapple until Monday, but honestly, it likes the window. #mood: calm #curtain #act: give ezra #prop: pineapple you
 }
 Mr. Lindqvist checks on you every day that week, and he doesn't forget once. #end: adult asked-again
 -> END
@@ -301,7 +301,7 @@ The next time your thumb is ready, you can save it and come straight here. #end:
 -> END
 
 === end_ezra ===
-At noon Ezra tells Mr. Lindqvist, and he comes out to you with crackers. #enter: mr-lindqvist #stage: reflect
+At noon Ezra tells Mr. Lindqvist, and he comes out to you with crackers. #enter: mr-lindqvist #stage: reflect #prop: crackers pack
 {
 - held >= 3:
     EZRA: You had most of it, but I said the last part, so, fair? #mood: calm #curtain

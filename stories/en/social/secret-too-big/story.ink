@@ -39,10 +39,10 @@ VAR okafor = false
 -> start
 
 === start ===
-You and Casey sell rocks under the slide, and a rock costs one leaf. #place: playground #stage: notice #enter: casey
+You and Casey sell rocks under the slide, and a rock costs one leaf. #place: playground #stage: notice #enter: casey #prop: rocks row
 { beginning:
 - 1: Today, Casey isn't yelling "Sale!" #mood: unsure
-- 2: Omar picks up every rock in the shop, twice. #mood: unsure #enter: omar
+- 2: Omar picks up every rock in the shop, twice. #mood: unsure #enter: omar #act: take omar
 }
 CASEY: Actually, can I say something? It's not rocks. #mood: upset
 What do you do?
@@ -52,16 +52,16 @@ What do you do?
     COACH: A rock with toes is a sweet idea for a sad friend. She had asked you to listen.
 + {beginning == 1} [Put down the foot rock. "I'm listening." #id: rock-down #ev: listen-first adaptive]
     ~ lean = lean + 1
-    Tock, goes the rock. You leave it quiet after that.
+    Tock, goes the rock. You leave it quiet after that. #prop: rock down
     CASEY (thinks): They put the foot rock down. Actually, they NEVER put the foot rock down.
     COACH: You stopped what you were doing, so she can take all the time she needs.
 + {beginning == 2} ["Shop's closed, Omar, sorry! Casey, come sit by the fence with me?" #id: by-the-fence #ev: listen-first adaptive]
     ~ lean = lean + 1
-    Omar leaves a leaf and no questions, and by the fence there's only wind. #leave: omar
+    Omar leaves a leaf and no questions, and by the fence there's only wind. #act: give omar #prop: leaf one #leave: omar
     CASEY (thinks): I can't say it with Omar there. Actually, how did they know?
     COACH: Somebody could hear, so you found a place for two before she had to start.
 + {beginning == 2} [Put down the foot rock. "Tell me right here. I'm listening." #id: right-here #ev: listen-first partial]
-    CASEY: Um. Omar's holding my rock, the soft one. #mood: unsure
+    CASEY: Um. Omar's holding my rock, the soft one. #mood: unsure #prop: rock down
     You look at Omar, and Omar gets it and goes to look at the swings. #leave: omar
     CASEY (thinks): Did you know big ears hear more? Omar can't help it.
     COACH: You were all set to listen, and so was somebody else.
@@ -164,22 +164,22 @@ What do you say back?
 {
 - lean >= 3 and rule_first:
     CASEY: {beginning == 1:You said so before I even started. Okay|Okay. You told me you would}. #mood: unsure
-    CASEY: But the foot rock comes, {beginning == 1:too|and you carry it}. #mood: calm
+    CASEY: But the foot rock comes, {beginning == 1:too|and you carry it}. #mood: calm #prop: rock you
 - lean >= 3:
     CASEY: I'm mad, and I'm {beginning == 1:holding your sleeve|walking on your side}. #mood: upset
 - promised:
     CASEY: You said never! I'm not coming. #mood: upset
-    She shoves the foot rock into your hand, and a teacher sits down with her. #leave: casey
+    She shoves the foot rock into your hand, and a teacher sits down with her. #prop: rock you #leave: casey
 - else:
     CASEY: You go. I can't. #mood: upset
-    She gives you the foot rock, and a teacher sits down with her. #leave: casey
+    She gives you the foot rock, and a teacher sits down with her. #act: give casey #prop: rock you #leave: casey
 }
 -> who
 
 === who ===
 { beginning:
-- 1: Ms. Okafor, your first pick, is out. Her door says, "Dentist until two." #place: hallway #stage: pick
-- 2: Mr. Lindqvist, the counselor, is out. His door says, "Back at two." #place: hallway #stage: pick
+- 1: Ms. Okafor, your first pick, is out. Her door says, "Dentist until two." #place: hallway #stage: pick #prop: door dentist
+- 2: Mr. Lindqvist, the counselor, is out. His door says, "Back at two." #place: hallway #stage: pick #prop: door back-at-two
 }
 Who's next?
 + [The tall kid from eighth grade. He's right there. #id: tall-kid #ev: match-helper partial #slip: wrong-person]
@@ -195,7 +195,7 @@ Who's next?
     COACH: You went to someone bigger, and he knew it takes someone bigger than that.
 + {beginning == 1} [Mr. Lindqvist. He's the counselor, and his door is open. #id: mr-lindqvist #ev: match-helper adaptive]
     ~ lean = lean + 1
-    His door is always open, because the hinge fell off.
+    His door is always open, because the hinge fell off. #prop: door open
     MR-LINDQVIST (thinks): They walk like they're carrying a piano.
     COACH: Your first pick was out, so you went to the second one right away.
 + {beginning == 1} [Ms. Okafor. She's your favorite, and you can wait. #id: so-kind #ev: match-helper avoidant]
@@ -220,9 +220,9 @@ Who's next?
 === words ===
 {
 - okafor:
-    MS-OKAFOR: Let me put this sandwich down. Come in. #enter: ms-okafor #mood: happy #stage: ask
+    MS-OKAFOR: Let me put this sandwich down. Come in. #enter: ms-okafor #mood: happy #stage: ask #prop: sandwich down
 - else:
-    Mr. Lindqvist is trying to open a window with a spoon. #enter: mr-lindqvist #stage: ask
+    Mr. Lindqvist is trying to open a window with a spoon. #enter: mr-lindqvist #stage: ask #prop: window stuck
     MR-LINDQVIST: The window is winning. What's up? #mood: happy
 }
 How do you say it?
@@ -261,18 +261,18 @@ How do you say it?
 {
 - okafor:
     MS-OKAFOR: Take your time. Is somebody not safe? #mood: calm
-    You nod. It's a small nod, and she sees it.
+    You nod. It's a small nod, and she sees it. #act: nod you
     MS-OKAFOR (thinks): There it is. The words can come later.
 - else:
     MR-LINDQVIST: Take your time. Is somebody not safe? #mood: calm
-    You nod. It's a small nod, and he sees it.
+    You nod. It's a small nod, and he sees it. #act: nod you
     MR-LINDQVIST (thinks): There it is. The words can come later.
 }
 COACH: You came, and that's the hard part. "I'm worried about a friend" gets you there faster.
 -> handed
 
 === leaf ===
-A leaf comes off a plant on the desk. Now the rock is sold.
+A leaf comes off a plant on the desk. Now the rock is sold. #prop: leaf plant
 Is that all you came for?
 + ["No. I'm worried about a friend." #id: worried #ev: ask-clearly adaptive]
     {

@@ -30,18 +30,18 @@ VAR words_by = 0
 -> start
 
 === start ===
-Your sign says, "Worries stay here. Not-safe things go to a grown-up." #place: playground #stage: notice #enter: teo
+Your sign says, "Worries stay here. Not-safe things go to a grown-up." #place: playground #stage: notice #enter: teo #prop: sign rule
 { beginning:
 - 1:
-    Teo eats a cucumber, and a pigeon eats the other end. #enter: bea
+    Teo eats a cucumber, and a pigeon eats the other end. #enter: bea #prop: pigeon cucumber
     BEA: So I'm the goalie, aw, and I duck. #mood: upset
 - 2:
-    Teo has a long scarf, and a pigeon sits on the end. #enter: bea
+    Teo has a long scarf, and a pigeon sits on the end. #enter: bea #prop: pigeon scarf
     BEA: I'm only here for a little shade. #mood: unsure
 }
 What do you do?
 + {beginning == 1} ["Me too! Mine was in the rain, and there was a cow, and it had the ball..." #id: a-cow #ev: listen-first partial]
-    You tell all of it, so the cow wins, and the pigeon walks off.
+    You tell all of it, so the cow wins, and the pigeon walks off. #prop: pigeon gone
     BEA: Aw, that's really a lot of cow. #mood: unsure
     BEA (thinks): I had one more little thing to say, and it was so short.
     COACH: "Me too" can be good company, and she was only at the start of hers.
@@ -53,25 +53,25 @@ What do you do?
     COACH: You said her words back, so she told you the next part.
 + {beginning == 1} ["No problem! Keep your eyes open, hands up, and be brave!" #id: a-friend #ev: listen-first expedient #slip: tell-only]
     BEA: I am brave, I really really am, and then I duck. #mood: unsure
-    The pigeon walked off at "hands up".
+    The pigeon walked off at "hands up". #prop: pigeon gone
     BEA (thinks): They gave me three nice little tips, and they don't know what's up yet.
     COACH: You want it to be better fast, and you haven't heard what "it" is.
 + {beginning == 2} ["Sure, and it's good shade! Want some scarf?" #id: good-shade #ev: listen-first adaptive]
     ~ stayed = true
     ~ good = good + 1
-    She takes some scarf. For a while, you all look at the pigeon.
+    She takes some scarf. For a while, you all look at the pigeon. #prop: scarf shared
     BEA: So I'm the goalie, and the ball comes, and she's so so fast, and I duck. #mood: upset
     BEA (thinks): They didn't poke at it, and it came out all by itself, poor little thing.
     COACH: She said what she came for, you believed her, and that left room for more.
 + {beginning == 2} ["I'm a good listener! What happened, and how did it feel?" #id: what-happened #ev: listen-first aggressive #slip: blurt]
     BEA: A little shade, that's all I said. #mood: upset
-    The pigeon moves over to the sun, and Bea looks after it.
+    The pigeon moves over to the sun, and Bea looks after it. #prop: pigeon sun
     BEA (thinks): I wanted to sit next to somebody, and only for a minute.
     COACH: Those are listening words, and she hadn't asked anyone to listen yet.
     BEA: I'm the goalie, and I duck, and it's so so silly. #mood: upset
 + {beginning == 2} ["Please take my seat, and we'll leave you alone." #id: leave-alone #ev: listen-first partial]
     BEA: You don't have to go, and it's your bench. #mood: surprised
-    You and Teo stand behind the bench like two lamps.
+    You and Teo stand behind the bench like two lamps. #act: freeze teo
     BEA (thinks): I said a little shade, and I didn't say all alone.
     COACH: It's kind, and you gave her plenty of room. She picked a bench with people on it.
     BEA: Aw, sit down, please, and I'm the goalie, and I duck. #mood: unsure
@@ -80,7 +80,7 @@ What do you do?
 === what_helps ===
 {
 - stayed:
-    TEO: The pigeon stayed… he leaves when people talk too much. #mood: happy
+    TEO: The pigeon stayed… he leaves when people talk too much. #mood: happy #act: point teo
 - else:
     TEO: He leaves when people talk too much… he'll be back, maybe. #mood: calm
 }
@@ -151,7 +151,7 @@ Bea goes, and Robin takes her place. #leave: bea #stage: decide #mood: unsure
     ROBIN: You said you never tell anybody anything. #mood: unsure
 }
 ROBIN: {beginning == 1:Somebody scares me, and I can't say who|There's somebody who scares me, and I can't say it}. #mood: upset
-Your always-tell card says: hurt, scared, not safe.
+Your always-tell card says: hurt, scared, not safe. #prop: card always-tell
 Which kind is this?
 + ["Could you tell me a little more?" #id: bit-more #ev: safety-sort partial]
     Robin looks {beginning == 1:at his hands|at the pigeon}, and nothing comes. #mood: unsure
@@ -227,8 +227,8 @@ What do you do?
 
 === walk ===
 { beginning:
-- 1: Teo breaks the cucumber in three, and you walk, and you crunch. #place: hallway #mood: calm
-- 2: Teo's scarf goes around all three of you, so it's a slow walk. #place: hallway #mood: calm
+- 1: Teo breaks the cucumber in three, and you walk, and you crunch. #place: hallway #mood: calm #prop: cucumber three
+- 2: Teo's scarf goes around all three of you, so it's a slow walk. #place: hallway #mood: calm #prop: scarf three
 }
 MR-LINDQVIST: Come on in, all three. It's not your fault, Robin, and there's no hurry. #enter: mr-lindqvist #mood: calm
 MR-LINDQVIST: You two, come back at two. I listen to the listeners. #mood: happy
@@ -242,9 +242,9 @@ MR-LINDQVIST: You two, come back at two. I listen to the listeners. #mood: happy
 Robin is with Mr. Lindqvist, and Bea has a plan and a very private duck. #stage: reflect
 {
 - good >= 5 and stayed:
-    TEO: The pigeon saved your seat… he never does that. #mood: happy #curtain
+    TEO: The pigeon saved your seat… he never does that. #mood: happy #curtain #prop: pigeon seat
 - good >= 5:
-    TEO: The pigeon came back… so maybe you did okay. #mood: happy #curtain
+    TEO: The pigeon came back… so maybe you did okay. #mood: happy #curtain #prop: pigeon back
 - good >= 3:
     TEO: You found the words… yeah, that's not nothing. #mood: calm #curtain
 - else:

@@ -26,8 +26,8 @@ VAR good = 0
 === start ===
 Kai and Sami come to your desk. Kai types on the tablet. #place: library #stage: notice #enter: kai #enter: sami
 { beginning:
-- 1: So far it says, "We need to find Cow". Kai is not done.
-- 2: A red light blinks on it, and it says, "Low! You guess, I nod: cow".
+- 1: So far it says, "We need to find Cow". Kai is not done. #prop: tablet cow
+- 2: A red light blinks on it, and it says, "Low! You guess, I nod: cow". #prop: tablet low
 }
 What do you do?
 + {beginning == 1} [Look at Kai and wait. "Take your time!" #id: soft-face #ev: listen-first adaptive]
@@ -38,14 +38,14 @@ What do you do?
     -> button
 + {beginning == 2} ["Is it a book? Is it a place?" #id: is-it-a-place #ev: listen-first adaptive]
     ~ good = good + 1
-    Kai shakes for the book. Kai nods a lot for the place.
-    Sami finds a plug. The light turns green. #mood: happy
+    Kai shakes for the book. Kai nods a lot for the place. #act: nod kai
+    Sami finds a plug. The light turns green. #mood: happy #prop: tablet green
     KAI (thinks): I like this way with one guess and one look.
     COACH: You did what Kai's screen said. So it went fast.
     -> button
 + {beginning == 2} ["Oh no, I never guess! Take all the time you need." #id: never-guess #ev: listen-first partial]
-    You wait with a very kind face. The tablet goes dark. #mood: surprised
-    Sami finds a plug, and after a while it says, "Cow Head, a town."
+    You wait with a very kind face. The tablet goes dark. #mood: surprised #prop: tablet dark
+    Sami finds a plug, and after a while it says, "Cow Head, a town." #prop: tablet green
     KAI (thinks): I typed "you guess". That is clear.
     COACH: You are good at waiting. This time, Kai had asked for a guess.
     -> button
@@ -69,12 +69,12 @@ What do you do?
 === missed ===
 { beginning:
 - 1: Kai's screen is blank. Kai starts again.
-- 2: Kai points at the red light.
+- 2: Kai points at the red light. #act: point kai
 }
 What now?
 + ["A bull? A calf? A moo? I can do this all day!" #id: bull-calf #ev: listen-first expedient #slip: take-over]
     ~ guessed = 2
-    Kai holds up one flat hand. It stays up until the end is out.
+    Kai holds up one flat hand. It stays up until the end is out. #act: freeze kai
     KAI: {beginning == 1:We need to find Cow Head. It is a town|Stop. Cow Head is a place}. #mood: calm
     KAI (thinks): This is a game for one and it is not mine.
     COACH: It was fun for one of you. But the hand was for you.
@@ -96,7 +96,7 @@ Bea's finger is on its way to the tablet. What do you do?
     COACH: You said whose voice it is. Kai did the rest.
 + [Let her. It's one small button, and she wants to help. #id: let-her #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ party = true
-    "HAPPY BIRTHDAY!" says the tablet. {beginning == 1:A first grader begins to sing|Ms. Reyes begins to clap}.
+    "HAPPY BIRTHDAY!" says the tablet. {beginning == 1:A first grader begins to sing|Ms. Reyes begins to clap}. #prop: tablet birthday
     KAI: It is not my birthday. {beginning == 1:It is not even May|That was loud}. #mood: upset
     KAI (thinks): She put words in my mouth. {beginning == 1:They have a tune|They ate my last power}.
     COACH: It was a small button and a big song. Kai picks what Kai says.
@@ -108,11 +108,11 @@ Bea's finger is on its way to the tablet. What do you do?
 - -> point
 
 === point ===
-Sami points to the big map on the wall, {beginning == 1:by the sea|way up}. He makes two horns. #stage: ask #leave: bea
+Sami points to the big map on the wall, {beginning == 1:by the sea|way up}. He makes two horns. #stage: ask #leave: bea #act: point sami #prop: map wall
 SAMI: {beginning == 1:Here|Up there}. #mood: calm
 Then he opens his arms, {beginning == 1:wide and then wider|like a gate}. How do you answer?
 + ["A boat? A fish? A storm? A hug?" #id: a-hug #ev: guide-dont-do partial]
-    Sami laughs. He gives you the hug.
+    Sami laughs. He gives you the hug. #act: laugh sami
     SAMI (thinks): I did not ask for a hug{beginning == 1:, but I liked that one.|, so why do I have one?}
     COACH: You did ask him. But a hand can't say yes to four things.
     He does the arms again. Oh, a big map!
@@ -130,31 +130,31 @@ Then he opens his arms, {beginning == 1:wide and then wider|like a gate}. How do
 
 === check ===
 { beginning:
-- 1: You pull out the atlas. It's so big that it needs two people. #stage: use
-- 2: The atlas is on the top shelf. You both lift it down. #stage: use
+- 1: You pull out the atlas. It's so big that it needs two people. #stage: use #prop: atlas shut
+- 2: The atlas is on the top shelf. You both lift it down. #stage: use #prop: atlas shut
 }
 What comes first?
 + ["Did I get that? You want to find Cow Head in here." #id: atlas-yes #ev: check-turn adaptive]
     ~ good = good + 1
     KAI: True. {beginning == 1:Cow Head is the one|It is up north}. #mood: happy
-    {beginning == 1:Sami has his arms out already|Sami is on page one already}. #sfx: paper
+    {beginning == 1:Sami has his arms out already|Sami is on page one already}. #sfx: paper #prop: atlas open
     KAI (thinks): They said it back. {beginning == 1:All of it was there|I typed one word}.
     COACH: You checked first. Now no one has to start over.
 + [Find it for them. "Ta-da! I'll show you where it is." #id: ta-da #ev: check-turn expedient #slip: take-over]
-    You turn 90 pages. "Cow Bay!" #sfx: paper
+    You turn 90 pages. "Cow Bay!" #sfx: paper #prop: atlas cow-bay
     KAI: That is Cow Bay. {beginning == 1:It has no head|It has no cow}. #mood: unsure
     KAI (thinks): We came to hunt and the hunt is {beginning == 1:the fun part|my favorite part}.
     COACH: That was fast. But no one asked you to find it.
-    Sami pulls the atlas over. #sfx: paper
+    Sami pulls the atlas over. #sfx: paper #act: take sami #prop: atlas open
 + ["Okay? Okay!" #id: okay-okay #ev: check-turn partial]
     KAI: {beginning == 1:What is okay|Okay to what}? Name it. #mood: surprised
     KAI (thinks): I said yes. {beginning == 1:I don't know to what|Maybe I only nodded}.
     COACH: You did check. They can't tell what you think it is.
-    Sami pulls the atlas over. #sfx: paper
+    Sami pulls the atlas over. #sfx: paper #act: take sami #prop: atlas open
 - -> hear
 
 === hear ===
-{beginning == 1:Cow Bay, Cow Creek, Cow Head! It's by the sea|Cow Town, Cow Hill, Cow Head! It's way up north}. #stage: reflect
+{beginning == 1:Cow Bay, Cow Creek, Cow Head! It's by the sea|Cow Town, Cow Hill, Cow Head! It's way up north}. #stage: reflect #prop: atlas cow-head
 Kai and Sami make horns{beginning == 2: with the plug}. Then Kai types to you.
 {
 - guessed == 0 and beginning == 1:
@@ -219,7 +219,7 @@ What do you say?
 + ["Could you do it again, please? Oops, that was your moo!" #id: your-moo #ev: listen-first adaptive]
     ~ good = good + 1
     KAI: Knock, knock. #mood: happy
-    This time you get to "cow wh". "MOO!" says the tablet.
+    This time you get to "cow wh". "MOO!" says the tablet. #act: jump you
     KAI (thinks): It is good the second time. They jumped.
     COACH: You gave the moo back. Then you got to jump.
     -> how_it_ends

@@ -36,8 +36,8 @@ VAR late = 0
 === start ===
 Bea and Milo want the same court at lunch, and both said yes to you and Ezra. #place: playground #stage: notice #enter: ezra #enter: bea #enter: milo
 { beginning:
-- 1: Milo has the ball, with a grin on one side and a mustache on the other.
-- 2: Milo has the ball with the grin and the mustache, and keeps looking around.
+- 1: Milo has the ball, with a grin on one side and a mustache on the other. #prop: ball grin
+- 2: Milo has the ball with the grin and the mustache, and keeps looking around. #prop: ball mustache
 }
 Step one is rules. How do you put them?
 + ["I promise you guys that everything you say in here stays secret!" #id: promise #ev: know-my-job expedient #slip: secret]
@@ -58,7 +58,7 @@ Step one is rules. How do you put them?
 - -> tell
 
 === tell ===
-EZRA: You only talk when you've got the ball. #mood: calm #stage: ask
+EZRA: You only talk when you've got the ball. #mood: calm #stage: ask #prop: ball bea
 BEA: There's five of us, poor hoop, and he... #mood: upset
 MILO: No, no, I was at {beginning == 1:two hundred and eleven|forty, and I have to be out there}! #mood: upset
 What do you do?
@@ -73,7 +73,7 @@ What do you do?
     COACH: You were kind to one, and the other one saw a side.
 + [Point at the ball. #id: point #ev: listen-first adaptive]
     ~ good = good + 1
-    MILO: No, right, sorry, it's the ball! #mood: calm
+    MILO: No, right, sorry, it's the ball! #mood: calm #act: point you
     MILO (thinks): {beginning == 1:They didn't even make it a whole big deal|Nobody yelled at me the whole time, and that's so new}!
     COACH: You didn't have to stop him, because the rule did, and he'd said yes to it.
 - -> sides
@@ -81,8 +81,8 @@ What do you do?
 === sides ===
 BEA: There's five of us and one little hoop, and he won't move over. #mood: calm
 { beginning:
-- 1: MILO: Tryouts are Monday, and I'm up to 211 off the wall without a miss! #mood: calm
-- 2: MILO: I need that wall, the whole wall, under the office window! #mood: unsure
+- 1: MILO: Tryouts are Monday, and I'm up to 211 off the wall without a miss! #mood: calm #prop: ball milo
+- 2: MILO: I need that wall, the whole wall, under the office window! #mood: unsure #prop: ball milo
 }
 Step three is saying it back. How do you do it?
 + ["So Milo was there first. Done." #id: settles-it #ev: listen-first expedient #slip: take-sides]
@@ -107,7 +107,7 @@ Step three is saying it back. How do you do it?
     -> ideas
 
 === judge ===
-Ezra coughs, and taps the card that says NO JUDGES.
+Ezra coughs, and taps the card that says NO JUDGES. #act: point ezra #prop: card no-judges
 And now?
 + ["Sorry, Bea, but first is first." #id: only-fair #ev: listen-first aggressive #slip: take-sides]
     MILO: Oh no, {beginning == 1:I can't win it like that|don't make her hate me}! #mood: unsure
@@ -151,7 +151,7 @@ How do you get some?
 === deal ===
 {
 - judged:
-    Nobody says anything, and the ball shows Ezra its mustache.
+    Nobody says anything, and the ball shows Ezra its mustache. #prop: ball mustache
 - else:
     BEA: What about a day each, grin days and mustache days? #mood: happy
 }
@@ -195,7 +195,7 @@ What do you ask Milo, over by the fence? #leave: ezra #leave: bea
 === stop_or_shake ===
 {
 - beginning == 1 and not judged:
-    They shake on it, and then they each shake the ball. #enter: bea #enter: ezra
+    They shake on it, and then they each shake the ball. #enter: bea #enter: ezra #act: shake bea #prop: ball grin
     -> after
 - beginning == 1:
     Bea comes back, and nobody shakes on anything. #enter: bea #enter: ezra
@@ -245,7 +245,7 @@ What do you tell him?
 === lindqvist ===
 Mr. Lindqvist, the counselor, puts down his sandwich. #enter: mr-lindqvist
 MR-LINDQVIST: That was brave, Milo, and this is my job now. #mood: calm
-MILO: Oh, can the ball come? #mood: unsure
+MILO: Oh, can the ball come? #mood: unsure #act: take milo
 After the bell, Bea is waiting for you two outside. #leave: milo #leave: mr-lindqvist #enter: bea #enter: ezra
 -> after
 
@@ -290,7 +290,7 @@ How do you take it?
 }
 
 === end_bright ===
-Today the ball grins, and five people yell at one hoop, and Milo is one of them. #mood: happy
+Today the ball grins, and five people yell at one hoop, and Milo is one of them. #mood: happy #prop: ball grin
 {
 - good >= 6:
     BEA: It was our little deal, and you pointed at a ball. #mood: happy #curtain
@@ -320,7 +320,7 @@ You picked a winner, and they're both mad at you, which is the first thing they 
 - else:
     BEA: I want a different mediator, and I'm so sorry. #mood: upset #curtain
 }
-Ezra turns his card back to step one, and you can start again tomorrow. #end: bumpy back-to-step-one
+Ezra turns his card back to step one, and you can start again tomorrow. #prop: card one #end: bumpy back-to-step-one
 -> END
 
 === end_stop ===
