@@ -10,6 +10,7 @@
 # minutes: 6
 # feeds: writing-partner
 # beginnings: 2
+# met: teo
 # brief: You are a Writing Partner, and Teo has made a poster. He wants you to look it over.
 # gloss: poster \| a big sheet that hangs on a wall and tells people something
 # gloss: spelling \| which letters go into a word
@@ -18,6 +19,8 @@
 # gloss: cactus \| a plant with needles that lives in dry places
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 // How many strong moves so far: with few of them, the end is another one.
 VAR up = 0
 // Red pen on the poster; your own words on it; the title still says Quite; the dessert has its second s.
@@ -31,6 +34,10 @@ VAR sweet = false
 { beginning:
 - 1: TEO: I mean… would you look over my poster? Only the spelling, if you want. #place: library #stage: notice #enter: teo #prop: poster quite
 - 2: TEO: I mean… would you look over my poster? If you have time. #place: library #stage: notice #enter: teo #prop: poster quite
+}
+{
+- met_bright: TEO: I kinda hoped it'd be you. #mood: happy
+- met_bumpy: TEO: And last time… we can start over. If you want. #mood: unsure
 }
 { beginning:
 - 1: The copy machine is his in ten minutes. #mood: surprised

@@ -10,6 +10,7 @@
 # minutes: 7
 # feeds: research-guide
 # beginnings: 2
+# met: kai
 # brief: Kai, the Research Guide, talks with a tablet. You need to find out how fireflies turn their lights on.
 # say: firefly-find \| thank \| Say what helped you.
 # topics: firefly-find \| firefly, fireflies, light, air, index, page, book, shelf
@@ -26,6 +27,8 @@
 
 VAR say_level = 0
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 // How many strong moves so far: with few of them, the end is another one.
 VAR up = 0
 // Is there a card? Were there real tries?
@@ -125,6 +128,10 @@ How do you show that you are waiting?
 
 === busy ===
 Kai turns the tablet to you.
+{
+- met_bright: KAI: You. I typed "good" about last time. #mood: happy
+- met_bumpy: KAI: You. Last time was a short page. #mood: unsure
+}
 KAI: I am busy. Ten minutes? #mood: calm
 What do you say?
 + ["Ten? But it's only one tiny thing. Pretty please? Pretty pretty please?" #id: pretty-please #ev: handle-no aggressive #slip: push]
@@ -144,6 +151,10 @@ What do you say?
 
 === all_day ===
 Kai turns the tablet to you. Behind you, Ms. Reyes puts books away.
+{
+- met_bright: KAI: You. I typed "good" about last time. #mood: happy
+- met_bumpy: KAI: You. Last time was a short page. #mood: unsure
+}
 KAI: I am busy all day. Tomorrow? #mood: unsure
 Your page is due at lunch. What do you say?
 + ["I'd really like it to be you, Kai. I can wait here all day!" #id: wait-all-day #ev: handle-no avoidant]

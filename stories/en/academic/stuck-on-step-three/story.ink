@@ -10,6 +10,7 @@
 # minutes: 6
 # feeds: math-strategy-guide
 # beginnings: 2
+# met: deshawn
 # brief: You sit next to DeShawn, the Math Strategy Guide. You need a way past step three.
 # say: start-step-three \| ask \| Ask DeShawn for help with step three.
 # topics: start-step-three \| step three, step 3, frogs, bugs, math, two days
@@ -27,6 +28,8 @@
 # gloss: example \| one that is done for you, to show you how
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 VAR say_level = 0
 // How many strong moves so far: with few of them, the end is another one.
 VAR up = 0
@@ -200,6 +203,10 @@ What do you do?
 { beginning:
 - 1: DeShawn puts his shoe back on. #stage: ask
 - 2: DeShawn shakes out his counting hand. #stage: ask
+}
+{
+- met_bright: DESHAWN: Hey! I told my aunt about you, after last time. #mood: happy
+- met_bumpy: DESHAWN: Oh, hey. Last time went kinda upside down, huh? #mood: unsure
 }
 How do you ask him?
 + {beginning == 1} [Say nothing. Look at him, and wait and wait, and hope that he can tell. #id: hope #ev: ask-clearly avoidant #slip: hide]

@@ -10,6 +10,7 @@
 # minutes: 7
 # feeds: science-method-guide, digital-docs-guide
 # beginnings: 2
+# met: hana
 # brief: You make the bean graph for your group, and all four of you get one grade. It has to be right by tomorrow at two.
 # say: bean-graph \| ask \| Ask Hana about the bean graph.
 # topics: bean-graph \| bean, beans, graph, graphs, line, axis, numbers
@@ -26,6 +27,8 @@
 # gloss: guilty \| feeling bad about something that you did
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 VAR say_level = 0
 // How many strong moves so far. The ending goes by it.
 VAR up = 0
@@ -85,6 +88,10 @@ And what do you tell the worry?
 
 === ask ===
 Then Priya writes, "Ask Hana, she's right there," so here you are. #stage: ask
+{
+- met_bright: HANA: Oh good, I'm pretty sure I work better with you, after last time. #mood: happy
+- met_bumpy: HANA: Hi, and I'm about half sure that we're okay after last time. #mood: unsure
+}
 How do you ask her?
 + ["Fix our graph. You're the science person, and it's four people's grade." #id: fix-our-graph #ev: ask-clearly aggressive #slip: demand]
     HANA: So far that's an order, and I haven't heard what it is. #mood: unsure

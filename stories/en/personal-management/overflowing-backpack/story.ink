@@ -11,6 +11,7 @@
 # minutes: 6
 # feeds: space-organizer, time-buddy
 # beginnings: 2
+# met: bea
 # brief: You are in the hallway with Bea, the Space Organizer. You need to find your homework, today and next week.
 # say: one-spot \| thank \| Tell Bea what helped.
 # topics: one-spot \| bag, backpack, pocket, front, papers, page, homework, banana, worms, rock, trick
@@ -25,6 +26,8 @@
 
 VAR say_level = 0
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 // Casey: 1 blamed, 2 told sorry. A first grader dug. The tries, told. Whose hands dug, who did the last pile, and how many strong moves there were.
 VAR casey = 0
 VAR rock = false
@@ -39,6 +42,10 @@ Your homework is in your bag, under an old banana. #place: hallway #stage: notic
 { beginning:
 - 1: Bea comes by with the class worms. Casey looks at your bag. #enter: bea #prop: worms box
 - 2: Or does Casey have it? You two did it at one table. #enter: bea
+}
+{
+- met_bright: BEA: Look, worms, it's the nice one from last time! #mood: happy
+- met_bumpy: BEA: Sorry, worms. We don't hide from people. #mood: unsure
 }
 The homework tray leaves at the bell. What do you say?
 + ["Casey took it! She was right next to my bag!" #id: casey-took-it #ev: name-need aggressive]

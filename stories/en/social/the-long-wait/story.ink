@@ -11,12 +11,15 @@
 # minutes: 6
 # feeds: welcome-buddy, research-guide, peer-listener
 # beginnings: 2
+# met: kai
 # brief: You are the guide at the library desk, and Kai talks with a tablet. You want to find out what Kai needs.
 # gloss: tablet \| a flat screen; Kai types on it, and it says the words
 # gloss: atlas \| a big book of maps
 # gloss: interrupt \| to cut in before somebody is done
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 // Was Kai's sentence guessed, and how often? Is there a birthday? How many strong moves were there?
 VAR guessed = 0
 VAR party = false
@@ -28,6 +31,10 @@ Kai and Sami come to your desk. Kai types on the tablet. #place: library #stage:
 { beginning:
 - 1: So far it says, "We need to find Cow". Kai is not done. #prop: tablet cow
 - 2: A red light blinks on it, and it says, "Low! You guess, I nod: cow". #prop: tablet low
+}
+{
+- met_bright: Kai's elbow says hi to your elbow.
+- met_bumpy: Kai stands a step behind Sami today.
 }
 What do you do?
 + {beginning == 1} [Look at Kai and wait. "Take your time!" #id: soft-face #ev: listen-first adaptive]

@@ -10,6 +10,7 @@
 # minutes: 6
 # feeds: digital-docs-guide, research-guide
 # beginnings: 2
+# met: lucia
 # brief: You are in the lab, near Lucía, the Docs and Forms Guide. You need 23 lost mittens to go around on the hall screen.
 # say: mitten-loop \| ask \| Ask Lucía about the mitten slides.
 # topics: mitten-loop \| mitten, mittens, slides, slideshow, screen, loop, around
@@ -28,6 +29,8 @@
 # gloss: slideshow \| pictures that come one after the other
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 VAR say_level = 0
 // What happened to the mittens, and how much of the password was typed: 0 none, 1 some, 2 all.
 VAR flipped = false
@@ -134,6 +137,10 @@ What do you say?
 
 === lucia ===
 Lucía is done with her six people, and she stacks her papers. #stage: ask #enter: lucia
+{
+- met_bright: LUCIA: Okay okay, it's you! After last time, I saved you a chair. #mood: happy
+- met_bumpy: LUCIA: Ay, it's you. Last time there was one box with no check in it. #mood: unsure
+}
 { beginning:
 - 1: You still need to know where it is. How do you ask?
 - 2: You want a person to see it before the hall does. How do you ask?

@@ -10,6 +10,7 @@
 # minutes: 5
 # feeds: digital-docs-guide
 # beginnings: 2
+# met: lucia
 # brief: You are in the quiet lab, near Lucía, the Docs and Forms Guide. You need your slides to move again.
 # say: hippo-slides \| ask \| Ask for help with the stuck slides.
 # topics: hippo-slides \| hippo, slides, tablet, screen, app, stuck
@@ -27,6 +28,8 @@
 # gloss: headphones \| small speakers that sit on your ears
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 VAR say_level = 0
 // The room has seen the hippo; a nose has been on the screen; the quick tries are done.
 VAR yawns = false
@@ -202,6 +205,10 @@ You get a do-over. What will it be?
 { beginning:
 - 1:
     LUCIA: Okay okay, the bus in my story can fly now. What's up? #mood: happy
+    {
+    - met_bright: LUCIA: And it's you! We had a perfect last step last time. #mood: happy
+    - met_bumpy: LUCIA: Ay, you. Last time, we lost the last step. #mood: unsure
+    }
     LUCIA (thinks): First the bus, then me, then them. Nice order.
 - 2:
     MR-TRAN: Let me stop my train. Well now, what's up? #mood: happy

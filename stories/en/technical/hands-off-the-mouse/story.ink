@@ -10,12 +10,15 @@
 # minutes: 6
 # feeds: digital-docs-guide, media-maker
 # beginnings: 2
+# met: sami
 # brief: You are a Docs and Forms Guide in the lab. DeShawn needs his form to take answers.
 # gloss: form \| a page that people fill in
 # gloss: flamingo \| a tall pink bird that sleeps on one leg
 # gloss: click \| to press the mouse
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 // Whether he found the lock by himself, and whether he knows what a lock is for.
 VAR shut = false
 VAR why = false
@@ -29,8 +32,18 @@ VAR up = 0
 === start ===
 DeShawn's form is about standing on one leg. It takes no answers. #place: computer-lab #stage: notice #enter: deshawn #prop: lock shut
 { beginning:
-- 1: Sami, up on one leg, waits to type his. #enter: sami
-- 2: Sami waits on one leg. "I'll find it," says DeShawn. #enter: sami
+- 1:
+    {
+    - met_bright: Sami, up on one leg, waves at you and wobbles. #enter: sami
+    - met_bumpy: Sami, up on one leg, looks at his other shoe. #enter: sami
+    - else: Sami, up on one leg, waits to type his. #enter: sami
+    }
+- 2:
+    {
+    - met_bright: Sami grins on one leg. "I'll find it," says DeShawn. #enter: sami
+    - met_bumpy: Sami turns away on one leg. "I'll find it," says DeShawn. #enter: sami
+    - else: Sami waits on one leg. "I'll find it," says DeShawn. #enter: sami
+    }
 }
 You see the lock. So does your hand.
 Which of you goes first?

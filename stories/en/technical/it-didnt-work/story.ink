@@ -10,6 +10,7 @@
 # minutes: 6
 # feeds: digital-docs-guide
 # beginnings: 2
+# met: lucia
 # brief: You are in the lab with Lucía, the Docs and Forms Guide. You need your apple chart to tell the truth.
 # say: apple-chart \| feedback \| Tell Lucía what works and what does not.
 # topics: apple-chart \| apples, 600, 60, chart, formula, number, zero, bar, B2
@@ -25,6 +26,8 @@
 # gloss: printer \| the machine that puts your page on paper
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 VAR say_level = 0
 // What you did first: 0 a restart, 1 counted by hand, 2 put in a horse.
 VAR first = 0
@@ -38,8 +41,18 @@ VAR up = 0
 Your chart says that your class ate 600 apples in one day. #place: computer-lab #stage: notice #prop: bar tall
 The apple bar has left the page. #mood: surprised
 { beginning:
-- 1: Lucía made you the formula, and she hums and checks you off. #enter: lucia
-- 2: Lucía made you the formula, but her own form broke today. #enter: lucia
+- 1:
+    {
+    - met_bright: Lucía made you the formula, and she hums your name. #enter: lucia
+    - met_bumpy: Lucía made you the formula, and today she doesn't hum. #enter: lucia
+    - else: Lucía made you the formula, and she hums and checks you off. #enter: lucia
+    }
+- 2:
+    {
+    - met_bright: Lucía made the formula. Her own form broke, and she nods. #enter: lucia
+    - met_bumpy: Lucía made the formula. Her own form and her smile broke. #enter: lucia
+    - else: Lucía made you the formula, but her own form broke today. #enter: lucia
+    }
 }
 What do you try first?
 + [Shut it down and start it up. That works on most things. #id: restart #ev: try-first partial]

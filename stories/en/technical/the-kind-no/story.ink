@@ -11,6 +11,7 @@
 # feeds: media-maker, time-buddy
 # brief: You sit near Noor, the Video Guide, at lunch. You need the sound in your video to come on time.
 # beginnings: 2
+# met: noor
 # say: late-sound \| ask \| Ask Omar about the late sound.
 # topics: late-sound \| sneeze, sound, video, achoo, late, seconds
 # example: late-sound \| greet \| Hey, Omar
@@ -27,6 +28,8 @@
 # gloss: due \| it has to be done by then
 
 VAR beginning = 1
+VAR met_bright = false
+VAR met_bumpy = false
 VAR say_level = 0
 // Whether Noor was pushed, whether she left, and whether the sneeze is on time.
 VAR pushed = false
@@ -39,8 +42,18 @@ VAR up = 0
 === start ===
 Your sneeze video is due at two. The ACHOO comes three seconds late. #place: cafeteria #stage: notice #prop: bowl hot
 { beginning:
-- 1: Noor, the Video Guide, blows on her hot noodles. #enter: noor
-- 2: Noor, the Video Guide, yawns at her hot noodles. #enter: noor
+- 1:
+    {
+    - met_bright: Noor, the Video Guide, waves her fork at you. #enter: noor
+    - met_bumpy: Noor, the Video Guide, hides behind noodles. #enter: noor
+    - else: Noor, the Video Guide, blows on her hot noodles. #enter: noor
+    }
+- 2:
+    {
+    - met_bright: Noor, the Video Guide, yawns, and it's a hello. #enter: noor
+    - met_bumpy: Noor, the Video Guide, yawns and looks away. #enter: noor
+    - else: Noor, the Video Guide, yawns at her hot noodles. #enter: noor
+    }
 }
 Her card on the wall says "On a break".
 How do you start?
