@@ -1,4 +1,4 @@
-// Lists of students as schools have them: each comes out right, or is refused with what to do next (read-list.ts).
+// Lists of students as schools have them: each comes out right, or is refused with what to do next (desk/people/start/read-list.ts).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
