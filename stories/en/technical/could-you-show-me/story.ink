@@ -132,7 +132,7 @@ How do you ask now?
     NOOR: I can do that. The fire truck is here! #mood: happy
     NOOR (thinks): So good! Same shot, and I want to help now.
     COACH: You asked in a new way. Now it's her choice.
-+ ["It's my video. It has a thumb in it, and it's a really big thumb." #id: a-thumb #ev: ask-clearly partial #slip: vague]
++ ["It's my video. It has a thumb in it, and it isn't a small one." #id: a-thumb #ev: ask-clearly partial #slip: vague]
     NOOR: Is it a good thumb? #mood: surprised
     She holds up her own thumb next to the screen.
     NOOR (thinks): Wait, what do they want me to do with a thumb?
@@ -163,7 +163,7 @@ NOOR: What did you try so far? #mood: calm
     }
     NOOR (thinks): So they tried to cut it? Then I know where to start.
     COACH: You named it. She can start right there.
-+ ["I tried and tried. I tried so hard!" #id: lots #ev: share-tries partial]
++ ["I tried and tried, and nothing worked!" #id: lots #ev: share-tries partial]
     NOOR: Okay, but which things? #mood: calm
     { beginning:
     - 1: She looks in the trash. It's full of snail.
@@ -188,7 +188,7 @@ NOOR: What did you try so far? #mood: calm
     You clicked something blue. Was it a bar? #mood: unsure
     NOOR (thinks): Look, they clicked it all. Do they know why?
     COACH: You did the clicking, and it's done. Ask why, and you can do it alone.
-+ {beginning == 1} ["Show me, please! I'll click." #id: show-then-me #ev: ask-to-learn adaptive]
++ {beginning == 1} ["You point, please, and I click. Slowly, maybe?" #id: show-then-me #ev: ask-to-learn adaptive]
     ~ hands = true
     ~ up = up + 1
     NOOR: Deal. Click the blue bar so it knows where to cut. #mood: happy

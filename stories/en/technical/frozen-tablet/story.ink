@@ -195,7 +195,7 @@ You get a do-over. What will it be?
     CASEY (thinks): I'd help, but I don't know tablets. And I can't stop yawning.
     COACH: You need help, and you did say please. You said it to everyone, so no one came.
     -> end_bumpy
-+ [Wave to one person. Wait. #id: wave-now #ev: open-kindly adaptive #ev: good-timing adaptive]
++ [Wave to just one person, and give it a minute. #id: wave-now #ev: open-kindly adaptive #ev: good-timing adaptive]
     ~ up = up + 1
     -> ears_off ->
     COACH: This hello was for one kid. It got there.
@@ -228,7 +228,7 @@ How do you ask?
         MR-TRAN (thinks): I see a mouth. What do they want me to see?
     }
     COACH: You went and asked. Say that it's stuck, and they know what to look at.
-+ ["It froze. Fix it, okay?" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
++ ["Froze. Fix it, okay?" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
     { beginning:
     - 1:
         LUCIA: First tell me what it did. Then we see. #mood: unsure
@@ -293,7 +293,7 @@ How do you ask?
     }
     COACH: "Everything" is a lot. One thing you did would help them more.
     -> from_the_top
-+ ["Thanks! One by one." #id: one-by-one #ev: share-tries adaptive]
++ ["Thanks. Maybe one by one?" #id: one-by-one #ev: share-tries adaptive]
     ~ up = up + 1
     {
     - tried:

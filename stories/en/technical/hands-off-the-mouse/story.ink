@@ -177,7 +177,7 @@ Who opens form two?
     His hand goes into his pocket, all by itself.
     DESHAWN (thinks): What do I know? Like, half.
     COACH: He did wait a long time, and he would wait less if he knew how.
-+ {beginning == 1} ["You do! I'll stay and watch." #id: you-ill-watch #ev: check-turn adaptive]
++ {beginning == 1} ["You do. No hands, only eyes." #id: you-ill-watch #ev: check-turn adaptive]
     ~ up = up + 1
     DESHAWN: Like, me? With you looking? #mood: surprised
     DESHAWN (thinks): Somebody stays for this part? Same as my aunt does.

@@ -85,7 +85,7 @@ You want to thank her. When?
     }
     LUCIA (thinks): Ay, did my help help? I can't tell.
     COACH: That was quick. But Lucía can't hear a thought.
-+ {beginning == 1} [Wait until she's done. #id: wait #ev: good-timing adaptive]
++ {beginning == 1} [Sit on your thanks until the shark is done. #id: wait #ev: good-timing adaptive]
     ~ up = up + 1
     Tap, tap, tap. The shark is done. #sfx: tap
     LUCIA (thinks): First the shark, then me. They waited for both.
@@ -251,7 +251,7 @@ You had that same thing. What do you do?
     - else:
         -> how_it_ends
     }
-+ ["I had that! Look for the plus." #id: little-plus #ev: give-back adaptive]
++ ["That page thing? Use the plus." #id: little-plus #ev: give-back adaptive]
     ~ up = up + 1
     Milo clicks the plus and gets a question. Then 39 pages go in the trash. #sfx: tap #prop: pages gone
     MILO: It works, it works! Now vote: is a hot dog a fish? #mood: happy
