@@ -158,7 +158,7 @@ Lucía is done with her six people, and she stacks her papers. #stage: ask #ente
         LUCIA (thinks): It's about a mitten, and I got that far.
         COACH: She turned to you right away, and she doesn't know what it does.
     }
-+ ["AskIt is dumb. Now you do it." #id: now-you #ev: ask-clearly aggressive #slip: demand]
++ ["AskIt is dumb. You do it." #id: now-you #ev: ask-clearly aggressive #slip: demand]
     LUCIA: Hello to you, too. #mood: unsure
     She finishes her stack, one paper at a time.
     LUCIA (thinks): First a tablet, then me, and then I get an order.
@@ -178,17 +178,17 @@ Lucía is done with her six people, and she stacks her papers. #stage: ask #ente
     LUCIA: Ay! Why is the cook a mitten? #mood: surprised
 }
 LUCIA: First, what did you try? #mood: calm
-+ {beginning == 1} ["I asked AskIt. It said a purple gear, and there isn't one!" #id: it-said-gear #ev: share-tries adaptive]
++ {beginning == 1} ["AskIt told me to press a purple gear thing, and there isn't one." #id: it-said-gear #ev: share-tries adaptive]
     ~ up = up + 1
     LUCIA: Ha, that gear is in another program! I know that mix-up. #mood: happy
     LUCIA (thinks): Now I know where they went off, and I can skip all the gears.
     COACH: You told her what the machine said, so she knew which page it came from.
-+ {beginning == 2} ["AskIt gave me the tip. I tried it on mine." #id: it-was-right #ev: share-tries adaptive]
++ {beginning == 2} ["The tip is from AskIt, and it worked on mine, I think." #id: it-was-right #ev: share-tries adaptive]
     ~ up = up + 1
     LUCIA: It was right? Okay okay, then I learn something, too. #mood: happy
     LUCIA (thinks): First they say where it's from, so I know what to check.
     COACH: You told her where the tip came from and what you did with it.
-+ ["I tried everything, and I did it all by myself, with no help at all." #id: all-by-myself #ev: share-tries avoidant #slip: hide]
++ ["I did all of it by myself! Nobody helped me, and nothing worked, not a thing." #id: all-by-myself #ev: share-tries avoidant #slip: hide]
     Ping! "How is my tip working?" asks the tablet, very loud. #sfx: bell
     LUCIA: By yourself? #mood: unsure
     LUCIA (thinks): It's okay to ask it, so why not tell me?

@@ -83,7 +83,7 @@ Robin leans over from the next seat. #enter: robin #stage: decide
 ROBIN: No way, that's 30 apples each! I'd be a pie! #mood: surprised
 ROBIN: Seriously, who made that formula? #mood: calm
 What do you tell Robin?
-+ ["Lucía did, and she was so kind to help me. I'll go tell her right now!" #id: tell-her #ev: kind-honest adaptive]
++ ["Lucía did, and she was so kind about it. I'll, um, go and tell her." #id: tell-her #ev: kind-honest adaptive]
     ~ up = up + 1
     ROBIN: Bet you don't. I'd hide in the coats. #mood: surprised
     ROBIN (thinks): No way. They're really going over there.
@@ -125,14 +125,14 @@ What now?
 
 === munch ===
 What do you do?
-+ [Munch along. It's only a joke. #id: munch-along #ev: kind-honest aggressive #slip: blame]
++ [Munch along. It's only a joke, and a good one. #id: munch-along #ev: kind-honest aggressive #slip: blame]
     You munch the loudest of all, and Lucía looks down at her pages. #mood: happy
     { beginning:
     - 1: LUCIA (thinks): First I give up recess, then I get that.
     - 2: LUCIA (thinks): First my form, then my formula, and now this.
     }
     COACH: Joining in felt light, and the one who helped you is on the other end.
-+ ["Guys, stop! It's one number." #id: stop #ev: kind-honest adaptive]
++ ["Okay, stop, guys. One number." #id: stop #ev: kind-honest adaptive]
     ~ noise = 2
     ~ up = up + 1
     ROBIN: Okay, okay. I'm done with my apple. #mood: unsure
@@ -143,7 +143,7 @@ What do you do?
 === when ===
 Lucía is at the big screen, with six people around her. #stage: ask #leave: robin
 Where do you tell her?
-+ [Call it over their heads, because they all use that formula! #id: call #ev: good-timing aggressive #slip: blurt]
++ [Call it over their heads! Nobody should use that formula. #id: call #ev: good-timing aggressive #slip: blurt]
     ~ noise = 1
     "600 apples!" you call, and the whole room turns around. #mood: surprised
     LUCIA: Ay. Can we do this over there? #mood: upset
@@ -154,7 +154,7 @@ Where do you tell her?
     Two other people start to tell her things, too.
     LUCIA (thinks): First this one, then that one, and I can't hear any of them.
     COACH: You were polite, but in a crowd she gets half of what you say.
-+ [Wait by the printer. She has to get her pages. #id: printer #ev: good-timing adaptive]
++ [Hang around by the printer, maybe. She has to get her pages. #id: printer #ev: good-timing adaptive]
     ~ up = up + 1
     The printer coughs, and it's only you two.
     { beginning:
@@ -221,7 +221,7 @@ What do you say?
     LUCIA (thinks): It stings, and I'm so glad they said it.
     COACH: You took the nice words back in time, and she could stop.
     -> cell
-+ ["Good plan, and I think they'll all love it." #id: love-it #ev: kind-honest avoidant #slip: ghost]
++ ["Good plan! I bet they'll all love it." #id: love-it #ev: kind-honest avoidant #slip: ghost]
     Click, and off it goes to every class. #sfx: tap
     LUCIA (thinks): First one click, then the whole school has it. Perfect!
     COACH: It was friendly for one more minute, and now it can't be stopped.
@@ -256,7 +256,7 @@ You both sit down, and Robin makes room. #enter: robin
 }
 LUCIA: First, where does it look odd? #mood: calm
 What do you tell her?
-+ ["In the apples. I tried some stuff. I tried a lot of stuff!" #id: some-stuff #ev: name-need partial #ev: share-tries partial]
++ ["I tried stuff in the apples. Lots of stuff." #id: some-stuff #ev: name-need partial #ev: share-tries partial]
     LUCIA: The apples have eight cells, so let's go down them. #mood: calm
     { beginning:
     - 1: She does the first one two times.
@@ -311,7 +311,7 @@ What do you say?
     LUCIA (thinks): First off, then one back. Okay okay!
     COACH: You didn't stop at "better", and you said which part is still off.
     -> sixty
-+ {beginning == 2} ["Oh no, that's me! I typed it. Your formula is great!" #id: thats-me #ev: kind-honest adaptive]
++ {beginning == 2} ["Oh no. That number is all mine. Your formula's fine." #id: thats-me #ev: kind-honest adaptive]
     ~ up = up + 1
     LUCIA: So it's not my formula, it's really not? #mood: surprised
     LUCIA (thinks): One thing works today, and I could hug that formula.
@@ -349,7 +349,7 @@ What do you do?
 === nodded ===
 ROBIN: Only six, and I ate half of one? I'm a pig! #mood: surprised
 What do you do?
-+ ["Sorry, Lucía! I said yes too fast." #id: too-fast #ev: still-stuck adaptive]
++ ["Sorry, Lucía. That yes came out too fast." #id: too-fast #ev: still-stuck adaptive]
     ~ up = up + 1
     LUCIA: Oh good, because I can't see it and didn't want to say. #mood: happy
     LUCIA (thinks): Ay, so first I held my breath, and then we both did.

@@ -57,7 +57,7 @@ Your sneeze video is due at two. The ACHOO comes three seconds late. #place: caf
 }
 Her card on the wall says "On a break".
 How do you start?
-+ ["Can you show me a quick thing? It's two seconds, and you're so fast!" #id: tiny #ev: good-timing partial]
++ ["It's only quick, Noor. Two seconds, and not one more." #id: tiny #ev: good-timing partial]
     NOOR: Two seconds? That's what they all say. #mood: unsure
     { beginning:
     - 1: She puts her fork down, and the noodles stop steaming while you explain.
@@ -86,7 +86,7 @@ How do you start?
 - 2: NOOR: Not today. My eyes are closed for today. #mood: unsure
 }
 What are your first words?
-+ ["Aw, okay. Thanks for telling me, and enjoy the noodles! They smell so good." #id: plan-b #ev: handle-no adaptive]
++ ["Aw, okay, and thanks! Enjoy the noodles, they smell kind of wonderful." #id: plan-b #ev: handle-no adaptive]
     ~ up = up + 1
     NOOR: I will! Good luck with the sneeze. #mood: happy
     NOOR (thinks): Wait, I can say no, and eat, and not feel mean?
@@ -114,19 +114,19 @@ What are your first words?
 === again ===
 Noor pulls her bowl close and puts both arms around it.
 What now?
-+ ["What if you get my cookie, the really big one?" #id: cookie #ev: handle-no expedient #slip: push]
++ ["What if you get my cookie, the only big one?" #id: cookie #ev: handle-no expedient #slip: push]
     NOOR: Is it chocolate? I mean, it's still a no. #mood: unsure
     She looks at that cookie so long that a noodle falls off her fork. #act: drop noor
     NOOR (thinks): Look at that sugar! Why did I say no?
     COACH: That cookie is a nice thought, but she said no because she needs a rest.
     -> feeling
-+ ["Wow. So what's the point of you?" #id: some-guide #ev: handle-no aggressive #slip: push]
++ ["Wow! So what's the point of you?" #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ left = true
     NOOR: We're leaving, me and my noodles. #mood: upset
     NOOR (thinks): Wait, was that about the video? No, that was about me.
     COACH: It's okay to be let down, but those words went at her and not the problem.
     -> feeling
-+ ["Sorry! I kept going after your no." #id: heard-it #ev: handle-no adaptive]
++ ["Sorry. You said no two times, and one was enough." #id: heard-it #ev: handle-no adaptive]
     ~ up = up + 1
     NOOR: So good, thanks! I don't have to say it a third time? #mood: calm
     NOOR (thinks): Look, they heard me. Can I let go of my bowl now?
@@ -158,7 +158,7 @@ What do you tell it?
     The thought stops chewing, and it has nothing to say and no lunch left. #mood: calm
     NOOR (thinks): One hot lunch, from the top. Is that so much?
     COACH: You looked for what she needs, and it was noodles.
-+ {beginning == 2} ["She's tired. I know tired." #id: not-a-pain #ev: brave-thought adaptive]
++ {beginning == 2} ["She's tired, maybe. Tired is a thing." #id: not-a-pain #ev: brave-thought adaptive]
     ~ up = up + 1
     The thought yawns, and soon it is asleep with its head on your tray. #mood: calm
     NOOR (thinks): Who can say yes to everyone? I'd need four arms and a nap!
@@ -216,7 +216,7 @@ What's plan B?
 === omar ===
 Omar has the last cup in the air, and he holds his breath. #stage: ask
 How do you ask him?
-+ ["Noor won't, so now you have to. It's almost two." #id: have-to #ev: ask-clearly aggressive #slip: demand]
++ ["It's late. You have to!" #id: have-to #ev: ask-clearly aggressive #slip: demand]
     OMAR: Hmm, have to what? #mood: upset
     He looks up, and the whole tower comes down. #prop: cups gone #act: pile-up omar
     OMAR (thinks): Was a yes, hmm, until somebody told me it was.
@@ -297,11 +297,11 @@ How do you use it?
 === old_page ===
 It's two minutes to two, and the video isn't done. #stage: ask
 You write a line to Mr. Tran, for tomorrow. What does it say?
-+ ["Please fix the late part for me, and show me when it's done. Thank you!" #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
++ ["Please fix the late part for me, and show me when it's done. Thank you." #id: fix-it #ev: ask-clearly expedient #slip: answer-grab]
     You add five hearts and a sneezing face. #sfx: pencil #act: scribble you
     OMAR (thinks): Gets fixed, sure. Then, hmm, who's got the next sneeze?
     COACH: That's a warm line, and he may well do it, so then he knows how.
-+ ["My sound is late. Can you show me how to slide it, please?" #id: mr-tran #ev: ask-clearly adaptive]
++ ["My sound is late! Can you show me how to slide it, please?" #id: mr-tran #ev: ask-clearly adaptive]
     ~ up = up + 1
     You read it to yourself, and you'd say yes to that. #sfx: pencil #mood: calm
     OMAR (thinks): Would've said yes to that, too.
@@ -381,7 +381,7 @@ There's a pencil in your pocket. What do you do?
     OMAR (thinks): Carried it over to her table, didn't read it, all good.
     COACH: You wrote down what you did, and she can read it when she wants to.
     -> end_chair
-+ [Write, "Sorry that you got so upset! Thank you anyway!" #id: you-got-upset #ev: kind-honest partial]
++ [Write, "I'm sorry that you got so upset! Thank you anyway." #id: you-got-upset #ev: kind-honest partial]
     You put it on her chair. Somebody brings it back, folded very small. #sfx: pencil #act: scribble you
     OMAR (thinks): She read it and said, "I got upset?" Folded it, then.
     COACH: You wrote to her, but the note is about what she did.
