@@ -176,7 +176,7 @@ How do you get her to hear you?
     Heart two, and heart three. It's a long worm. #mood: unsure
     MS-OKAFOR (thinks): What nice waiting. I'll finish the worm first, then.
     COACH: You were so polite that she thinks there's time.
-+ {beginning == 2} [Put your hand up and wait for her. #id: wait-hearts #ev: good-timing adaptive]
++ {beginning == 2} [Hand up, and stay like that until the worm is done. #id: wait-hearts #ev: good-timing adaptive]
     ~ up = up + 1
     Heart two, heart three, and so on. Bob can wait in a cup. #mood: calm
     MS-OKAFOR: Thank you for waiting. Is there something you need? #mood: happy
@@ -191,7 +191,7 @@ How do you get her to hear you?
 === tell ===
 Ms. Okafor looks at you. So do all the kids in Row 4.
 What do you say?
-+ ["Oh, it's nothing! Sorry! You can go on with the worm, please." #id: nothing #ev: ask-clearly avoidant #slip: hide]
++ ["Oh, it's nothing! Sorry. You can go on with the worm, please." #id: nothing #ev: ask-clearly avoidant #slip: hide]
     ~ slow = true
     MS-OKAFOR: Then tell me why you smell like a salad. #mood: unsure
     MS-OKAFOR (thinks): That's not a "nothing" face.
@@ -206,13 +206,13 @@ What do you say?
     MS-OKAFOR (thinks): {beginning == 1:Wet hands, a jar and a sink. I can guess the rest.|No jar is broken, so I can breathe again.}
     COACH: You're telling her, and that counts. {beginning == 1:What and where can go first.|What you need can go first.}
     -> act_now
-+ {beginning == 1} ["Glass. By the sink. And Tomasz's hand." #id: what-where-who #ev: ask-clearly adaptive]
++ {beginning == 1} ["Glass! By the sink. And Tomasz's hand." #id: what-where-who #ev: ask-clearly adaptive]
     ~ up = up + 1
     MS-OKAFOR: I've got it. Thank you for being so quick. #mood: calm
     MS-OKAFOR (thinks): What, where, who. I can go right now.
     COACH: She knows what, where and who in one second.
     -> act_now
-+ {beginning == 2} ["Could we please have more? We spilled Bob's bath and wiped it up." #id: more-please #ev: ask-clearly adaptive]
++ {beginning == 2} ["Could we please have more? We spilled Bob's bath and wiped it up!" #id: more-please #ev: ask-clearly adaptive]
     ~ up = up + 1
     MS-OKAFOR: You wiped it up? Then of course you can. #mood: happy
     MS-OKAFOR (thinks): They told me all of it, even the spilled part.
@@ -221,7 +221,7 @@ What do you say?
 
 === salad ===
 What do you tell her now?
-+ ["Because I had a salad." #id: had-salad #ev: ask-clearly avoidant #slip: hide]
++ ["Because I had a salad. A really big one." #id: had-salad #ev: ask-clearly avoidant #slip: hide]
     { beginning:
     - 1:
         MS-OKAFOR: Then let's find the rest of it. Show me where. #mood: calm
@@ -244,7 +244,7 @@ What do you tell her now?
     MS-OKAFOR (thinks): It took two tries. I'm glad it came.
     COACH: You took the "nothing" back. Now she can go.
     -> act_now
-+ {beginning == 2} ["Sorry! We spilled it." #id: spilled-it #ev: ask-clearly adaptive]
++ {beginning == 2} ["Sorry. We spilled it, kind of all over." #id: spilled-it #ev: ask-clearly adaptive]
     ~ up = up + 1
     MS-OKAFOR: Thank you. So that's the salad I smell. #mood: happy
     MS-OKAFOR (thinks): It took two tries. I'm glad it came.

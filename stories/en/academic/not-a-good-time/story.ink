@@ -47,7 +47,7 @@ VAR tried = false
 }
 Kai types for a first grader. So far it says, "Dragons don't".
 What do you do?
-+ ["Sorry, Kai, are you busy? It's super quick! Look!" #id: super-quick #ev: good-timing partial #slip: blurt]
++ ["Sorry, Kai, are you busy? It's super quick. Look." #id: super-quick #ev: good-timing partial #slip: blurt]
     Kai holds up one finger. The finger means "wait". #act: freeze you
     { beginning:
     - 1: KAI: Dragons don't live on this shelf. Try 398. #mood: calm
@@ -65,7 +65,7 @@ What do you do?
     KAI (thinks): {beginning == 1:That was my sentence. It had a good end.|Now I need a tissue. I need a dragon too.}
     COACH: You meant to be quick for Kai. But only Kai knew how it ends.
     -> lip
-+ [Wait until the sentence is done. #id: wait #ev: good-timing adaptive]
++ [Let Kai get to the end of the sentence. #id: wait #ev: good-timing adaptive]
     ~ up = up + 1
     { beginning:
     - 1: KAI: Dragons don't live on this shelf. Try 398. #mood: calm
@@ -79,7 +79,7 @@ What do you do?
 === lip ===
 Now Kai has to type that sentence again.
 What do you say?
-+ ["It's true, though. Dragons are only in books." #id: its-true #ev: good-timing aggressive #slip: blurt]
++ ["It's true, though! Dragons are only in books." #id: its-true #ev: good-timing aggressive #slip: blurt]
     KAI: So is my aunt. She is on page two. #mood: upset
     { beginning:
     - 1: The first grader cries a bit. Kai types it all again. #mood: unsure
@@ -138,7 +138,7 @@ What do you say?
     KAI: True. It is still ten. #mood: calm
     KAI (thinks): Four pretties. One line of first graders.
     COACH: Ten minutes is a real answer. Asking again can't make it shorter.
-+ ["Okay, ten! You're the best, Kai. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
++ ["Okay, ten. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
     ~ up = up + 1
     KAI: Good. Bring me something odd. #mood: happy
     KAI (thinks): There was no sigh so I will type faster.
@@ -163,7 +163,7 @@ Your page is due at lunch. What do you say?
     KAI (thinks): They like me. Their page doesn't.
     COACH: Waiting is good when there's a time to wait for. Kai said tomorrow.
     MS-REYES: I have a minute now, I believe. #mood: calm
-+ ["You're kind to tell me! Then I'll ask Ms. Reyes." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
++ ["You're kind to say so. Maybe Ms. Reyes, then." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
     ~ up = up + 1
     KAI: Good plan. Tell me how it ends. #mood: happy
     KAI (thinks): I said no and they said thanks.
@@ -217,7 +217,7 @@ What do you do with the time?
 - 1: KAI: Tell me. What did you try? #mood: happy
 - 2: MS-REYES: What have you tried so far? #mood: happy
 }
-+ ["Oh, everything! I tried it all!" #id: all-there-is #ev: share-tries partial]
++ ["Oh, everything, and none of it worked." #id: all-there-is #ev: share-tries partial]
     { beginning:
     - 1:
         KAI: All of it. In ten minutes. #mood: surprised
@@ -227,7 +227,7 @@ What do you do with the time?
         MS-REYES (thinks): One real try would tell me where to begin.
     }
     COACH: You did look. One real thing that you tried would say more.
-+ ["I typed 'bug lights', and I got lamp shops." #id: lamp-shops #ev: share-tries adaptive]
++ ["I typed 'bug lights', I think, and there were only lamp shops." #id: lamp-shops #ev: share-tries adaptive]
     ~ up = up + 1
     { beginning:
     - 1:
@@ -281,7 +281,7 @@ What do you do with the time?
     }
     COACH: You said what you got and what you still need.
     -> gut
-+ ["Yes! Wow! Thank you so, so much! Now I know all about fireflies!" #id: yes-wow #ev: still-stuck avoidant #slip: nod-along]
++ ["Yes, wow! Thank you so, so much. Now I know all about fireflies." #id: yes-wow #ev: still-stuck avoidant #slip: nod-along]
     { beginning:
     - 1:
         KAI: One page. I am good. #mood: proud
@@ -315,7 +315,7 @@ What do you put on it?
     MS-REYES (thinks): I eat snails, too, and I don't light up.
     COACH: Now there's a line on the page. But it's about snails.
     -> dark
-+ [Leave a note: "Sorry, not the snails. The lights! Can you help me after lunch?" #id: after-lunch #ev: still-stuck adaptive #via: note]
++ [Leave a note: "Sorry, the light, not the snails. Can you help after lunch?" #id: after-lunch #ev: still-stuck adaptive #via: note]
     ~ up = up + 1
     { beginning:
     - 1: KAI: Not snails. Got it. #mood: happy

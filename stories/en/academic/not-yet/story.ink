@@ -144,7 +144,7 @@ What do you say?
     HANA: Mmmf! You did my hint without my hint! #mood: surprised
     HANA (thinks): So that's two of us with a bathtub. It's probably right.
     COACH: Your own plan got to go first. It was as good as the hint.
-+ {beginning == 2} ["Yes, please! I'm all out of ideas, so I'd love one." #id: yes-hint #ev: notice-need adaptive #ev: ask-to-learn adaptive]
++ {beginning == 2} ["Yes, please! My ideas are kind of used up." #id: yes-hint #ev: notice-need adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     ~ ready = true
     HANA: It's a tested hint. What has tall sides, and you sit in it? #mood: happy
@@ -317,7 +317,7 @@ What do you do?
     HANA (thinks): So far that's my bridge. I wanted results from theirs.
     COACH: You're done for today. Who folds the one for 20?
     -> end_bumpy
-+ ["Can you please show me why it holds? I want to fold one." #id: fold-one-too #ev: ask-to-learn adaptive #ev: use-help adaptive]
++ ["Can you please show me why it holds? I want to fold one!" #id: fold-one-too #ev: ask-to-learn adaptive #ev: use-help adaptive]
     ~ up = up + 1
     HANA: Each fold is a tiny wall, I checked. Here, you test one! #mood: surprised
     You fold your own. It leans, but it holds ten. #sfx: paper #mood: proud

@@ -167,7 +167,7 @@ What do you tell the worry?
     DeShawn is coloring a shoelace. You leave him alone with it.
     DESHAWN (thinks): Why'd I make a card? It's got a star and everything.
     COACH: It sounds kind, and it lets you hide. Look again: is he busy?
-+ ["He's kind, and his card says to ask. So ha, I'm going to!" #id: card-says-ask #ev: brave-thought adaptive]
++ ["He's kind, and his card says to ask. So there, worry." #id: card-says-ask #ev: brave-thought adaptive]
     ~ up = up + 1
     The worry reads the card, too. Then it has nothing to say. #mood: calm
     DESHAWN (thinks): Say you got a card with a star, and nobody comes, though.
@@ -215,11 +215,11 @@ How do you ask him?
     DESHAWN (thinks): Why do they look at me like that? Okay, think.
     COACH: You want him to guess it. He guessed food.
     -> face
-+ {beginning == 2} ["Help, please! I need so much help, DeShawn! Like, a whole lot of it!" #id: help #ev: ask-clearly partial #slip: vague]
++ {beginning == 2} ["Please help, DeShawn! Nothing works, and I mean nothing, nothing at all!" #id: help #ev: ask-clearly partial #slip: vague]
     DESHAWN: Okay, with what, math or that loose tooth? #mood: happy
     DESHAWN (thinks): Say you got "help". Help with what, half the world?
     COACH: He said yes. Now he needs to hear which part.
-+ ["You're so good at this! Can you show me how step three starts?" #id: show-start #ev: ask-clearly adaptive]
++ ["Can you show me how step three starts, please? It's kind of a swamp!" #id: show-start #ev: ask-clearly adaptive]
     ~ up = up + 1
     DESHAWN: Okay! Say you got three frogs. #mood: happy
     DESHAWN (thinks): How it starts, makes sense, so they do the other half.
@@ -240,13 +240,13 @@ How do you ask him?
 
 === face ===
 What do you say?
-+ ["No, no, you're good, and I'm good. Thanks, DeShawn!" #id: all-good #ev: ask-clearly avoidant #slip: hide]
++ ["No, no, it's all good, DeShawn! Never mind me or my math." #id: all-good #ev: ask-clearly avoidant #slip: hide]
     DESHAWN: Oh. Okay, same. #mood: unsure
     He wipes his whole face with his sleeve, to be safe. #act: hide deshawn
     DESHAWN (thinks): They looked stuck, but they say they're good, so, same as before.
     COACH: That was nice. But he can't help you if you say it's all good.
     -> bell
-+ ["No, your face is fine! I'm stuck on step three." #id: face-is-fine #ev: ask-clearly adaptive]
++ ["No, your face is fine! It's kind of step three." #id: face-is-fine #ev: ask-clearly adaptive]
     ~ up = up + 1
     DESHAWN: Makes sense! Say you got step three, then. #mood: happy
     DESHAWN (thinks): It could've been food, though, my aunt made spaghetti.
@@ -345,7 +345,7 @@ Number 4 says, "Ten bugs a day, for three days." What do you do?
 + ["Don't tell me, don't tell me! Three boxes!" #id: three-boxes #ev: use-help adaptive]
     ~ up = up + 1
     -> alone
-+ ["You do number 4. You're faster." #id: please-do-it #ev: use-help expedient #slip: answer-grab]
++ ["You do number 4! I'm slow, and you're fast." #id: please-do-it #ev: use-help expedient #slip: answer-grab]
     DESHAWN: {up >= 4:Yeah, okay, but you had it, like, a second ago!|Yeah, but then I got it, and you don't.} #mood: unsure
     DESHAWN (thinks): They had it, like, a second ago, so why stop?
     COACH: It would be done in a minute. The only one to learn it would be DeShawn.
