@@ -111,7 +111,7 @@ How do you ask DeShawn?
         DESHAWN (thinks): So do they want to get it, or do they want to have it?
         COACH: You got his attention, and he's waiting to hear what you want from it.
     }
-+ ["Hey, can you let me see how you did yours, only for a second?" #id: see-yours #ev: ask-to-learn expedient #slip: answer-grab]
++ ["Can I see yours for a sec?" #id: see-yours #ev: ask-to-learn expedient #slip: answer-grab]
     DESHAWN: Mine's five numbers, and how many of those come with a "how"? Not one. #mood: unsure
     DESHAWN (thinks): You got four people in one day, and you'd think one of them would like penguins.
     COACH: It would take a second, and you'd walk into class with his numbers.
@@ -144,7 +144,7 @@ What do you say?
 
 === again ===
 DeShawn closes his folder. What do you say? #act: hide deshawn
-+ ["Wow, some guide you are. Do you ever actually help anybody?" #id: some-guide #ev: handle-no aggressive #slip: push]
++ ["Some guide you are. You never actually help anybody, do you?" #id: some-guide #ev: handle-no aggressive #slip: push]
     ~ chat = 2
     DESHAWN: So now you got a bad morning, and I got the same one. #mood: upset
     DESHAWN (thinks): That one's about me, and what do you do with a thing like that?
@@ -193,7 +193,7 @@ What do you do?
     MS-OKAFOR (thinks): I have noticed 600 on eleven pages, and I know that button.
     COACH: Something is on the paper, and you still can't say where it came from.
     -> end_copied
-+ ["I copied mine from the chat, Ms. Okafor. I'd like to start over." #id: i-copied #ev: notice-need adaptive]
++ ["I sort of copied the chat, Ms. Okafor. I'd like to start over." #id: i-copied #ev: notice-need adaptive]
     ~ up = up + 1
     MS-OKAFOR: I'm glad that I heard it from you. Let's use study hall, from number 1. #mood: calm
     MS-OKAFOR (thinks): That took more out of them than five right answers would have.
@@ -212,7 +212,7 @@ What do you tell him?
     DESHAWN: Same, for all tw… okay but ha, you almost got it out of me. #mood: surprised
     DESHAWN (thinks): That was close, and did they do it on purpose? You can't tell with penguins.
     COACH: He knows that you read it. He can't tell yet where you got stuck.
-+ ["I divided 80 by 15, and I got five penguins and a piece of one." #id: a-bit #ev: try-first adaptive #ev: share-tries adaptive]
++ ["I divided 80 by 15, I think, and got five penguins and a piece of one." #id: a-bit #ev: try-first adaptive #ev: share-tries adaptive]
     ~ up = up + 1
     ~ bit = true
     DESHAWN: Okay but which piece of the penguin, though? #mood: surprised
@@ -262,7 +262,7 @@ Three are still empty. What do you do with them?
     MS-OKAFOR (thinks): They did number 1, and then something ran out.
     COACH: Nothing looks empty now. It also covers up the part that you can do.
     -> desk
-+ [Write on top: "I can start these now, and I need more time!" #id: note #ev: name-need adaptive]
++ [Write on top: "I can start these. I need a bit more time." #id: note #ev: name-need adaptive]
     ~ up = up + 1
     MS-OKAFOR: Thank you, this tells me more than a full page would. #mood: happy
     MS-OKAFOR (thinks): Now I know how to use the first ten minutes of class.
@@ -319,7 +319,7 @@ How do you find out about number 1?
 - else: DESHAWN: Okay but how'd you get to 12, though? #mood: calm #stage: use
 }
 What do you tell him?
-+ ["Ten percent is eight, so five is four, and eight and four is 12." #id: ten-and-five #ev: share-tries adaptive]
++ ["Um, ten percent is eight, so five is four, and eight and four is 12." #id: ten-and-five #ev: share-tries adaptive]
     ~ up = up + 1
     DESHAWN: And say you got 80 penguins, can 1,200 forget stuff? #mood: happy
     You both start laughing, and a locker door joins in. #mood: happy #act: laugh deshawn

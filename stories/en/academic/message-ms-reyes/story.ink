@@ -85,7 +85,7 @@ How do you start?
     You know who "me" is, after all these years.
     MS-REYES (thinks): I wonder which Me this is, because I have four hundred of them.
     COACH: A short hello is fine in a message, but she can't see who's typing.
-+ ["Hi, Ms. Reyes! It's me from Room 12, with the wombat question." #id: room-12 #ev: open-kindly adaptive]
++ ["Hi, Ms. Reyes. Room 12 here, with the wombat question." #id: room-12 #ev: open-kindly adaptive]
     ~ up = up + 1
     You read it over. Nobody could mix you up with anybody else. #mood: calm
     MS-REYES (thinks): Room 12, and a wombat. I already like this one.
@@ -139,7 +139,7 @@ She asked for one line. What do you write?
     MS-REYES (thinks): I offered it with pleasure, and it came back as an order.
     COACH: It's as short as she wanted, but you might say it that way to a machine.
     -> tell_me_more
-+ ["Yes, please! I'd love one of the two places." #id: yes-please #ev: ask-clearly adaptive]
++ ["Yes, please! One of the two places would be lovely!" #id: yes-please #ev: ask-clearly adaptive]
     ~ up = up + 1
     You send it, and you don't add a thing. #sfx: tap
     -> hello_back ->
@@ -209,12 +209,12 @@ What do you write?
     MS-REYES (thinks): I have jam on both hands, and now I have a visitor.
     COACH: You're excited, and that's nice to see, but she had told you that she couldn't.
     MS-REYES: Shall we say Tuesday? #mood: calm
-+ {beginning == 1} ["I could do Tuesday at lunch, or Thursday at recess." #id: two-times #ev: good-timing adaptive]
++ {beginning == 1} ["Would Tuesday at lunch be good, or maybe Thursday at recess?" #id: two-times #ev: good-timing adaptive]
     ~ up = up + 1
     MS-REYES: Two to pick from! Let me see. #mood: happy
     MS-REYES (thinks): That saves the two of us six messages, I believe.
     COACH: You gave her two times that work for you, and now she can pick.
-+ {beginning == 1} ["Any time is fine, thank you! I don't want to be any trouble!" #id: any-time #ev: good-timing partial]
++ {beginning == 1} ["Any time is fine, thank you. I don't want to be any trouble." #id: any-time #ev: good-timing partial]
     MS-REYES: Any time? I go to bed early, with a book on my face. #mood: happy
     MS-REYES (thinks): They mean it kindly, and now I have to do the guessing.
     COACH: You wanted to make it easier for her. A day and an hour would do that.
@@ -257,7 +257,7 @@ What do you write?
 === full_again ===
 Her question is still on the screen: "Perhaps next month?"
 What do you write?
-+ ["Never mind! There's probably a video, or an app. Thanks anyway!" #id: a-video #ev: handle-no avoidant #slip: vanish]
++ ["Never mind! There's probably a video, or an app. Thanks anyway." #id: a-video #ev: handle-no avoidant #slip: vanish]
     MS-REYES: As you like, dear reader. The list stays open. #mood: calm
     MS-REYES (thinks): I'll leave a line free under W, perhaps, for wombat.
     COACH: A video may well help, and it's there right now. It can't see what you typed in.

@@ -194,7 +194,7 @@ When do you talk to Hana?
 === two ===
 MS-OKAFOR: It's two o'clock, friends. Tell me, whose fine board is this? #enter: ms-okafor #mood: happy
 What do you say?
-+ ["Mine, thank you, Ms. Okafor! It was a lot of work." #id: mine #ev: good-timing avoidant #slip: hide]
++ ["Mine, Ms. Okafor. I hardly slept." #id: mine #ev: good-timing avoidant #slip: hide]
     HANA (thinks): They didn't say my name, and they didn't say anything else, either.
     MS-OKAFOR: I look forward to hearing you talk about every part of it. #mood: happy
     COACH: That got you through two o'clock. There's a talk to give now, in her words.
@@ -315,7 +315,7 @@ HANA: I see a gap, and my hands fill it. What do I do with them? #mood: calm #st
     - else:
         -> end_name
     }
-+ ["Sit on them! Ask me what I meant, and then I'll fix it." #id: sit-on-them #ev: ask-to-learn adaptive]
++ ["Sit on them. Ask me what I meant, and then I'll sort of fix it." #id: sit-on-them #ev: ask-to-learn adaptive]
     ~ up = up + 1
     HANA: Okay, first question: why is night six on there? #mood: happy
     HANA (thinks): It's a rule that I can keep, and I get to hear the answer.

@@ -166,7 +166,7 @@ How do you start?
 - 1: How do you ask him?
 - 2: He has four minutes now. How do you ask him?
 }
-+ [Hold out your pencil. "You write it, please? You are so good!" #id: pencil-smile #ev: ask-clearly expedient #slip: answer-grab]
++ [Hold out your pencil. "You write it. I can only draw goats." #id: pencil-smile #ev: ask-clearly expedient #slip: answer-grab]
     TOMASZ: Me? I thought volcanoes had a lid. #mood: unsure
     TOMASZ (thinks): I'd do it, but then his page would have lids in it.
     COACH: It would fill the line, but you're the one with eleven books.

@@ -239,7 +239,7 @@ Ms. Reyes looks up from her books. #enter: ms-reyes
 - 2: MS-REYES: I wonder, was that somebody running in my hallway? #mood: unsure
 }
 What do you ask her?
-+ ["Which one is right? We'll copy it." #id: which-is-right #ev: ask-to-learn expedient #slip: answer-grab]
++ ["Which one do we copy?" #id: which-is-right #ev: ask-to-learn expedient #slip: answer-grab]
     MS-REYES: I could say, and tomorrow you'd be back with a whale. #mood: calm
     MS-REYES (thinks): I'd like them to leave with more than one fact, perhaps.
     COACH: It'd be quick, but it would be one fact, and tomorrow there's a whale.

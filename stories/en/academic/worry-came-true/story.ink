@@ -93,7 +93,7 @@ Then Priya writes, "Ask Hana, she's right there," so here you are. #stage: ask
 - met_bumpy: HANA: Hi, and I'm about half sure that we're okay after last time. #mood: unsure
 }
 How do you ask her?
-+ ["Fix our graph. You're the science person, and it's four people's grade." #id: fix-our-graph #ev: ask-clearly aggressive #slip: demand]
++ ["Fix our graph for me! You're the science person, and it's four people's grade." #id: fix-our-graph #ev: ask-clearly aggressive #slip: demand]
     HANA: So far that's an order, and I haven't heard what it is. #mood: unsure
     You put the laptop on top of her notes, and a pencil rolls off the table. #act: drop you
     HANA (thinks): It's four people's grade, and somehow now it's mine.
@@ -135,7 +135,7 @@ What do you say to her?
     She packs up with her eyes shut, and gets somebody else's pencil case. #act: take hana
     HANA (thinks): I told them when I can, and they only heard the first word.
     COACH: It was half a minute to you, and it made her say no two times.
-+ {beginning == 2} ["Oh no, so it isn't about today. Who else could I ask?" #id: who-knows #ev: handle-no adaptive #ev: match-helper adaptive]
++ {beginning == 2} ["Oh no, so it isn't about today! Who else could I ask?" #id: who-knows #ev: handle-no adaptive #ev: match-helper adaptive]
     ~ up = up + 1
     HANA: Lucía, probably. I watched her fix a graph about socks. #mood: happy #act: point hana
     HANA (thinks): I couldn't help, and then I could, a little. That tests well.
