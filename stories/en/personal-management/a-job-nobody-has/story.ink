@@ -86,7 +86,7 @@ What do you do?
 }
 You look at the board of helpers in your head, and nobody does lids. #stage: decide
 How do you begin?
-+ [Make a card that says "Lid Boss", and hang it up. #id: lid-boss #ev: know-my-job expedient]
++ [Hang up a card that says "Lid Boss". #id: lid-boss #ev: know-my-job expedient]
     Two more cards are up by one o'clock. They say "Lid King" and "King of the Lid King". #sfx: paper
     MS-OKAFOR: I noticed a royal family on my board. Tell me more? #enter: ms-okafor #mood: calm
     PRIYA (thinks): No list, no plan, and now we've got a king.

@@ -152,7 +152,7 @@ How do you ask?
     "Ah, medio!" she says. She chops the air, too. #mood: happy
     MILO (thinks): Chop, chop, help! What did that cup do?
     COACH: One word and one hand. And she knew what you need.
-+ {beginning == 2} ["Show me how to start cup three! The other two are fine." #id: how-to-start #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
++ {beginning == 2} ["Only the start of cup three, please. The other two are fine." #id: how-to-start #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]
     ~ up = up + 1
     "Only the start?" she says. "I can do a start." #mood: happy
     MILO (thinks): I'd ask for the end! The end's the best part!

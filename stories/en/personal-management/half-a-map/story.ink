@@ -43,12 +43,12 @@ Your desk eats pages. It also has a sock in it, not yours. #prop: sock desk #pla
     BEA: So red is now, and blue's soon, and then... #mood: happy
 }
 What do you say?
-+ {beginning == 1} ["Yep, all of it! You explain things so well!" #id: yep #ev: still-stuck avoidant #slip: nod-along]
++ {beginning == 1} ["Yep, I got every bit of it! You explain it so well." #id: yep #ev: still-stuck avoidant #slip: nod-along]
     ~ yep = true
     BEA: Aw, really? And I didn't even do my song. #mood: surprised
     BEA (thinks): Nobody gets the flip at first. And I had to sing him.
     COACH: It makes her day. But half of it is still with Bea.
-+ {beginning == 1} ["Red and blue, yes! Then you lost me." #id: took-off #ev: still-stuck adaptive]
++ {beginning == 1} ["Red and blue, yes! Then, whoosh, fuzzy!" #id: took-off #ev: still-stuck adaptive]
     ~ good = good + 1
     BEA: Aw, my mouth ran off again, and I'm really glad you yelled. #mood: happy
     BEA (thinks): So it was poor green. And I can go back and get her.
@@ -97,7 +97,7 @@ What do you tell your head?
 === next_week ===
 It's Tuesday. Your math page is in {beginning == 1:yellow, and so is the sock|green, and so is a spoon}. #mood: unsure
 What goes in there?
-+ ["Could you show me the rest? Thanks, Bea! I only got half." #id: do-the-rest #ev: still-stuck adaptive]
++ ["Bea, could you show me the rest, please? Only half got in." #id: do-the-rest #ev: still-stuck adaptive]
     ~ tuesday = true
     ~ good = good + 1
     BEA: Aw, I had to hear it {beginning == 1:four|six} times. And I'm really slow. #mood: happy #enter: bea
@@ -157,11 +157,11 @@ BEA: How would you like it? {beginning == 1:I can go on and on|I can talk and wa
     BEA: It's so so nice, and {beginning == 1:then the next page comes|who does it tomorrow}? #mood: unsure
     BEA (thinks): Then it's my little map in their desk. And he won't know anyone.
     COACH: It would look great by the bell. But it would be hers.
-+ ["Say it again. Slow." #id: but-slow #ev: ask-to-learn partial]
++ ["Wait, no. Say it again. Slow." #id: but-slow #ev: ask-to-learn partial]
     BEA: {beginning == 1:Greeeen… is… dooone|Yeeellow… is… aaask}… #mood: calm
     BEA (thinks): This is how a little turtle says it, isn't it?
     COACH: Slow is a fair thing to ask for. You still have not done one.
-+ ["Can you watch me do one? Say stop if I'm off!" #id: watch-me #ev: ask-to-learn adaptive]
++ ["Can you watch me do one, maybe? Say stop if it's off!" #id: watch-me #ev: ask-to-learn adaptive]
     ~ good = good + 1
     BEA: I get to be the stop sign? I love him! #mood: happy #act: freeze bea
     BEA (thinks): My mouth can rest, {beginning == 1:and I can look with them|and she's really tired}.
@@ -176,7 +176,7 @@ Where does it go?
     It's very pretty. The page is still in your hand. #prop: folders rainbow
     BEA (thinks): What about the poor little {beginning == 1:paw|bite} page?
     COACH: A neat start feels good. One page will show you if you've got it.
-+ ["No date? Then it's yellow, and I have to ask!" #id: yellow #ev: use-help adaptive]
++ ["No date, so it's yellow, and yellow means ask." #id: yellow #ev: use-help adaptive]
     ~ sorted = true
     ~ good = good + 1
     BEA: Aw, yes, and now I so want to know about {beginning == 1:the paw|the bite}. #mood: proud

@@ -92,7 +92,7 @@ And now?
 - 2: LUCIA: I fixed my tortoise, okay, so no help, it's forty seconds, and then I go. Look? #mood: happy #prop: laptop tortoise
 }
 {beginning == 1:When do you help?|When do you look?}
-+ {beginning == 1} ["I'd love to see that! At two, by the lab?" #id: at-two #ev: good-timing adaptive]
++ {beginning == 1} ["That tortoise is worth a look. How about two, by the lab?" #id: at-two #ev: good-timing adaptive]
     ~ good = good + 1
     LUCIA: Okay, perfect, two it is, and a tortoise won't get far by then. #mood: happy
     LUCIA (thinks): Perfect, it's a real time, so first I eat my own lunch.
@@ -102,7 +102,7 @@ And now?
     He walks the right way up for forty seconds, and he's very serious about it. #mood: happy
     LUCIA (thinks): I wanted one person to see it, and there it is, somebody saw it.
     COACH: She asked for your eyes and not for your hands, and eyes can eat lunch.
-+ {beginning == 2} ["I've got to take care of myself, so it'll have to be at two." #id: at-two-then #ev: good-timing partial]
++ {beginning == 2} ["Sorry, not now, I'm on a break. At two." #id: at-two-then #ev: good-timing partial]
     LUCIA: Okay okay, sure, at two, then. #mood: unsure
     LUCIA (thinks): First forty seconds, and then I was going to get them a fork.
     COACH: "At two" is a good answer to work, and this wasn't any.

@@ -119,7 +119,7 @@ BEA: What have you tried with the poor thing? #mood: calm
     You point at the bag. You are sort of right. #act: point you
     BEA (thinks): I say that about my coat. And {beginning == 1:she's all wet inside|she has a fork in her}.
     COACH: That made her stop asking. She has no place to start now.
-+ ["I tried a folder. It's lost in there." #id: folder #ev: share-tries adaptive]
++ ["I tried a folder. It's in there, too." #id: folder #ev: share-tries adaptive]
     ~ told = true
     ~ good = good + 1
     BEA: Aw, a lost folder! And {beginning == 1:he doesn't even need more room|he only needs one spot}. #mood: surprised

@@ -261,7 +261,7 @@ JONAH: Check on me once, by the fish tank, where nobody hears. #mood: calm
 }
 JONAH: So I can't sleep, and then it's late, and it's not bats. #mood: upset
 What do you tell him?
-+ ["I'm glad you said it. Let's go tell Mr. Lindqvist." #id: too-big #ev: know-my-job adaptive]
++ ["It's good that you said it. Let's go tell Mr. Lindqvist." #id: too-big #ev: know-my-job adaptive]
     JONAH: Wait, now, and you'd come in, too? #mood: unsure
     JONAH (thinks): I've {beginning == 1:carried that all week|never said that out loud}. And then they didn't even ask why.
     COACH: You didn't dig and you didn't fix. You're taking him to the person whose job it is.

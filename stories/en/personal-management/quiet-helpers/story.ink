@@ -47,7 +47,7 @@ What do you make of that?
     You eat your peas. The tea sits there, {beginning == 1:very full|very cold}.
     MR-HUGHES (thinks): I hope {beginning == 1:somebody likes that table|they like it as much as I do}.
     COACH: It is his job. But the cup is still full.
-+ ["He fixed it and missed his tea!" #id: full-cup #ev: specific-thanks adaptive]
++ ["So he fixed it, and he kind of missed his tea." #id: full-cup #ev: specific-thanks adaptive]
     ~ tea = true
     ~ good = good + 1
     One cup, one screw, one {beginning == 1:break|lunch} with no tea in it. #mood: calm
@@ -65,7 +65,7 @@ What do you make of that?
 - 2: Mr. Hughes sits by the window with a new cup. He looks around. #stage: ask #enter: mr-hughes #mood: calm #prop: tea hot
 }
 What do you do?
-+ {beginning == 1} [Say "Thank you so much!" to the boxes as they go by. #id: to-the-boxes #ev: good-timing partial]
++ {beginning == 1} [Say your thank-you to the boxes as they go by. #id: to-the-boxes #ev: good-timing partial]
     MR-HUGHES: You're welcome? Who said that? #mood: unsure
     MR-HUGHES (thinks): A box with good manners? I need my tea.
     COACH: It was nice to say. But he could not stop for it.
@@ -91,7 +91,7 @@ What do you do?
     MR-HUGHES (thinks): They waited until I could see them.
     COACH: You gave him a hand first. Now he has time for words.
     -> impact
-+ {beginning == 2} [Walk over. "Hi! Is now okay?" #id: is-now-okay #ev: good-timing adaptive #ev: open-kindly adaptive]
++ {beginning == 2} [Walk over. "Um, is now okay?" #id: is-now-okay #ev: good-timing adaptive #ev: open-kindly adaptive]
     ~ good = good + 1
     MR-HUGHES: Now is good. Sit down! #mood: happy
     MR-HUGHES (thinks): A kid who asks. And my tea is still hot.
@@ -101,7 +101,7 @@ What do you do?
 === rolls ===
 {beginning == 1:One roll is almost in the gym|The tea is almost at your peas}.
 What do you do?
-+ ["It was so funny, though! Did you see it go?" #id: look-at-it-go #ev: open-kindly partial]
++ ["I thought it was so funny! Did you see it go?" #id: look-at-it-go #ev: open-kindly partial]
     MR-HUGHES: {beginning == 1:It's fast, I'll give it that|It's a fast tea, I'll give it that}. #mood: calm
     MR-HUGHES (thinks): It will be funny when {beginning == 1:they are back in the box|the floor is dry}.
     COACH: It is kind of funny. But someone has to pick it all up.

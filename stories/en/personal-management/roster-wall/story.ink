@@ -93,7 +93,7 @@ Wren, the Time Buddy, rolls up on one skate. #enter: wren
     WREN: Nice folder. What's half a fish doing in it? #mood: surprised
 }
 WREN: I've got two minutes! What do you need? #mood: happy
-+ ["Can you help me? I'm late for band on Mondays!" #id: late-for-band #ev: name-need adaptive]
++ ["Can you help, please? Mondays sort of make me late for band." #id: late-for-band #ev: name-need adaptive]
     ~ fits = fits + 1
     ~ monday = true
     WREN: When do you {beginning == 1:pack up|put your things in your bag}? #mood: calm
@@ -240,7 +240,7 @@ What do you say?
     JONAH (thinks): {beginning == 1:They were nice, and then I was nice|I had a fight all ready, and then I didn't need it}.
     COACH: You gave him his break back. Then he could help you on.
     -> blue_sheet
-+ ["It's one note. You'd be done by now." #id: be-done #ev: handle-no aggressive #slip: push]
++ ["It's one note for me! You'd be done by now." #id: be-done #ev: handle-no aggressive #slip: push]
     JONAH: Okay, anyway, I'm going to find a new {beginning == 1:wall|bench}. #mood: upset
     JONAH (thinks): It's always one, and then it's one more, and then it's a week.
     COACH: It is short, that's true. He had said no with his card.
