@@ -159,7 +159,7 @@ Where do you go from here?
 === ask ===
 The board has sixty sliders on it, and none of them says "blue".
 How do you ask her for it?
-+ ["You've got to do the blue, because it's for the show." #id: have-to #ev: ask-clearly aggressive #slip: demand]
++ ["Do the blue, for the show." #id: have-to #ev: ask-clearly aggressive #slip: demand]
     ~ heat = heat + 1
     PRIYA: Who says I've got to {beginning == 1:do anything|do what you type at me}? #mood: upset
     PRIYA (thinks): My hand was {beginning == 1:on the slider|half way to the slider}, it was next, and they had to make it an order.
@@ -199,7 +199,7 @@ You all run the show in an hour. What do you do with a "not yet"?
     PRIYA (thinks): I can't get this done with somebody {beginning == 1:on my sleeve|chewing in my ear}.
     COACH: Your mouth waited very politely, and your feet didn't.
     -> on_its_way
-+ ["Thanks for telling me. Would time help, or would Ezra?" #id: time-or-ezra #ev: handle-no adaptive]
++ ["Thanks for telling me! Would time help, or would Ezra?" #id: time-or-ezra #ev: handle-no adaptive]
     ~ good = good + 1
     {
     - heat == 0:

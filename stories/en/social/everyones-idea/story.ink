@@ -101,7 +101,7 @@ SAMI: In mine, the front is {beginning == 1:in the kitchen, and she eats your ca
 JONAH: Okay, so mine's the news, "Half a cow found!", and then {beginning == 1:it goes fast|it's fast and loud}. #mood: happy #enter: jonah #stage: ask
 KAI: Not true. Slow means {beginning == 1:they can guess|the coat can turn around}. #mood: unsure
 What do you tell them?
-+ ["So good! Kai's makes people guess, and Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
++ ["Kai's kind of makes people guess, and Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
     ~ good = good + 1
     JONAH: Wait, so I wake them, and then {beginning == 1:it goes dark|the news goes off}? #mood: happy
     KAI: Good. Then a {beginning == 1:hat|coat} walks in through Sami's door. #mood: happy
@@ -124,7 +124,7 @@ What do you tell them?
 === moon ===
 Kai's finger hangs over the tablet, and nobody {beginning == 1:has a word left|looks at the board}.
 What now?
-+ ["Wait until you hear it." #id: hear-me-sing #ev: listen-first expedient #slip: take-over]
++ ["Wait until you hear me sing it!" #id: hear-me-sing #ev: listen-first expedient #slip: take-over]
     KAI: Case closed. I will put my {beginning == 1:hat|coat} away. #mood: calm
     KAI (thinks): I had a {beginning == 1:hat for this. The hat had its own walk|voice for this. It is a very low one}.
     COACH: While that song plays, you can't hear anybody.
@@ -199,7 +199,7 @@ What does your mouth do?
     JONAH: Okay, so it goes, "There's a front coming in from the west!" #mood: happy
     JONAH (thinks): It's out, and then I can breathe, and wow, that one was heavy.
     COACH: Not a word from you, and a great line from him.
-+ ["I'm sorry, but somebody has to keep this moving." #id: keep-moving #ev: hear-feedback aggressive #slip: defend]
++ ["I'm sorry, but somebody has to keep this moving!" #id: keep-moving #ev: hear-feedback aggressive #slip: defend]
     JONAH: Okay, so then you keep it moving. #mood: upset
     JONAH (thinks): I had this line, and then they talked, and now I'm keeping it.
     COACH: The clock is real, and he left with what he came with.

@@ -152,7 +152,7 @@ What do you say back?
     CASEY (thinks): I said it once. I can't {beginning == 1:do that two times|look for a quiet place again}.
     COACH: You wanted it to be up to her. She was ready at recess, when she picked you.
     -> tell_her
-+ ["Okay, so she's mad! I want her mad and safe." #id: mad-and-safe #ev: brave-thought adaptive]
++ ["Okay, so maybe she's mad. Mad and safe is fine." #id: mad-and-safe #ev: brave-thought adaptive]
     ~ lean = lean + 1
     Your head has nothing to say to that, and {beginning == 1:your feet want to go|you get up off the grass}. #mood: calm
     CASEY (thinks): {beginning == 1:I said "don't tell" to the one kid who would|I said "don't tell", and I sort of hope}.
@@ -274,7 +274,7 @@ COACH: You came, and that's the hard part. "I'm worried about a friend" gets you
 === leaf ===
 A leaf comes off a plant on the desk. Now the rock is sold. #prop: leaf plant
 Is that all you came for?
-+ ["No. I'm worried about a friend." #id: worried #ev: ask-clearly adaptive]
++ ["There's more, I think. It's about a friend of mine." #id: worried #ev: ask-clearly adaptive]
     {
     - okafor:
         MS-OKAFOR: Then the shop is closed, and I'm listening. #mood: calm
@@ -285,7 +285,7 @@ Is that all you came for?
     }
     COACH: You started with a rock and got to the true thing.
     -> handed
-+ ["Yes! Please come again! Next week we'll have a nose." #id: have-a-nose #ev: ask-clearly avoidant #slip: hide]
++ ["Yes. There's no nose yet, but come again next week." #id: have-a-nose #ev: ask-clearly avoidant #slip: hide]
     {
     - okafor:
         MS-OKAFOR: I'd like to see this shop. I'll come with you now. #mood: unsure

@@ -259,12 +259,12 @@ After the bell, Bea is waiting for you two outside. #leave: milo #leave: mr-lind
     BEA: You say "so" so much, and I lose my place. #mood: unsure #stage: reflect
 }
 How do you take it?
-+ ["Well, somebody had to talk, because you two only yelled." #id: somebody-had-to #ev: hear-feedback aggressive #slip: defend]
++ ["Well, I had to talk! You two only yelled." #id: somebody-had-to #ev: hear-feedback aggressive #slip: defend]
     ~ rushed = true
     BEA: And now you're yelling, poor ball. #mood: unsure
     BEA (thinks): I did yell a little, and I would've said sorry if they'd asked.
     COACH: It stings after all that work, and she wasn't done.
-+ ["Where was it the most? And thanks for telling me." #id: where #ev: hear-feedback adaptive]
++ ["Where was it the most, kind of? Thanks." #id: where #ev: hear-feedback adaptive]
     ~ good = good + 1
     BEA: When I'm thinking, because I go so quiet. #mood: happy
     BEA (thinks): I was really really sure they'd be mad, and they said thanks.
