@@ -60,7 +60,7 @@ What helped Robin the most?
     ROBIN: Come on, I cut my own knee out! #mood: upset
     ROBIN (thinks): That was my first Split ever. I wanted one "nice".
     COACH: It was slow. It was also the first cut he ever made.
-+ ["He said which button. Robin found the spot!" #id: the-knee #ev: guide-dont-do adaptive]
++ ["He said which button, and then Robin found the spot." #id: the-knee #ev: guide-dont-do adaptive]
     ~ up = up + 1
     MR-TRAN: In my defense, I fixed the air part. #mood: happy
     MR-TRAN (thinks): They heard me start over. I was hoping for that.

@@ -110,14 +110,14 @@ What do you say?
 === second_go ===
 Hana holds the tiny card very tight. Teo looks at you.
 What do you tell her now?
-+ ["I said that too fast. Let's get an adult." #id: too-much #ev: know-my-job adaptive #ev: safety-sort adaptive]
++ ["That came out too fast. Let's get an adult." #id: too-much #ev: know-my-job adaptive #ev: safety-sort adaptive]
     ~ up = up + 1
     ~ red = 1
     HANA: Okay. That one I believe. #mood: calm
     HANA (thinks): They could have kept that one. So this one is probably true.
     COACH: You took it back while she was still there to hear it.
     -> door
-+ ["Ugh, fine, whatever, then I only tell one other kid." #id: one-other-kid #ev: safety-sort partial #slip: peer-only]
++ ["Ugh, fine! Then I'll only tell one other kid." #id: one-other-kid #ev: safety-sort partial #slip: peer-only]
     ~ red = 2
     TEO: Then that kid's got it… I mean, they're as small as us. #mood: unsure
     HANA (thinks): So far, that's three of us who are scared.
@@ -143,7 +143,7 @@ It was a lot for one day. What do you tell him?
     He pulls his umbrella over to his side of the bench.
     TEO (thinks): I dunno what I did.
     COACH: You may say no. This one landed on Teo.
-+ ["Sorry, my ears are full. Thanks for asking early!" #id: ears-full #ev: know-my-job adaptive]
++ ["My ears are kind of full, sorry. Thanks for asking so early." #id: ears-full #ev: know-my-job adaptive]
     ~ up = up + 1
     TEO: Yeah… mine too. I'll ask Mr. Lindqvist, his are huge. #mood: happy
     TEO (thinks): Maybe I could say it like that, too.

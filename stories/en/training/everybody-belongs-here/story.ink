@@ -88,7 +88,7 @@ What does the tour do now?
     You look at the ball. Sami looks at you look at the ball.
     SAMI (thinks): It is good to be two. Do we wait for something?
     COACH: You stayed, and that counts. He can't tell what there is to pick from.
-+ ["Everyone, this is Sami! He'd love to play! Thank you, guys!" #id: hed-love-to #ev: know-my-job expedient #slip: take-over]
++ ["Everyone, this is Sami. He'd love to play! Thank you, guys." #id: hed-love-to #ev: know-my-job expedient #slip: take-over]
     They all stop. They wait for him to love it. #mood: unsure
     SAMI: I would? #mood: surprised #act: freeze sami
     SAMI (thinks): I do not know the rules. Now I have to know them fast.

@@ -109,7 +109,7 @@ What do you do?
     MS-OKAFOR: I noticed a nod, Bea, so I can't ring for that one. #mood: calm
     BEA (thinks): I was about to draw it. Now it doesn't count.
     COACH: It was a friendly nod. Now nobody can see what Bea knows.
-+ ["After! This one's yours." #id: after #ev: know-my-job adaptive]
++ ["Maybe after, Bea. This one's yours." #id: after #ev: know-my-job adaptive]
     ~ up = up + 1
     ~ quiet = true
     BEA: Okay, I'll save you every little boot. #mood: calm

@@ -57,7 +57,7 @@ What do you do?
     WREN: Oh. That was a good leaf. #mood: upset
     WREN (thinks): We did that all week, and also, I forgot why.
     COACH: You took no side. You left the table, too.
-+ [Put the spoon in the pot. "Not me! Why does it matter so much?" #id: no-judge #ev: listen-first adaptive #ev: know-my-job adaptive]
++ [Put the spoon in the pot. "Hmm, why does it matter so much?" #id: no-judge #ev: listen-first adaptive #ev: know-my-job adaptive]
     ~ up = up + 1
     Now the plant looks like the judge. #prop: plant judge
     WREN: Oh no. It's really strict. #mood: happy
