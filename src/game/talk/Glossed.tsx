@@ -40,22 +40,29 @@ function partsOf(text: string, glossary: Glossary): ComponentChildren {
 
 /** Cuts a text into plain parts (even places) and glossary words (odd places). */
 function cutAtWords(text: string, words: readonly string[]): readonly string[] {
+  // Longest words first, so that `clip art` is found before `clip`. No regular expression: one that knows all letters
+  // in both cases takes a slow device longer to build than the whole line to draw.
+  const longestFirst = words.map((word) => word.toLowerCase()).sort((a, b) => b.length - a.length);
+  const lower = text.toLowerCase();
   const parts: string[] = [];
   let from = 0;
-  for (const { index = 0, 1: before = '', 2: word = '' } of text.matchAll(wordsIn(words))) {
-    const start = index + before.length;
-    parts.push(text.slice(from, start), word);
-    from = start + word.length;
+  for (let at = 0; at < lower.length; at++) {
+    if (at > 0 && inAWord.test(text.charAt(at - 1))) continue;
+    const word = longestFirst.find((each) => lower.startsWith(each, at) && endsAt(text, at + each.length));
+    if (word === undefined) continue;
+    parts.push(text.slice(from, at), text.slice(at, at + word.length));
+    from = at + word.length;
+    at = from - 1;
   }
   return [...parts, text.slice(from)];
 }
 
-/** Longest words first, so that `clip art` is found before `clip`. No `\b`, because a word may end in a mark: `c++`. */
-function wordsIn(words: readonly string[]): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(plain);
-  // No lookbehind, which Safari before 16.4 does not know.
-  return new RegExp(`(^|[^\\p{L}\\p{N}_])(${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+/** A word may itself end in a mark, such as `c++`, so only what follows it is looked at. */
+function endsAt(text: string, end: number): boolean {
+  return end >= text.length || !inAWord.test(text.charAt(end));
 }
+
+const inAWord = /[\p{L}\p{N}_]/u;
 
 /** A plain part without the marks that were put beside its neighbouring words. */
 function loose(part: string, follows: boolean, leads: boolean): string {
@@ -100,8 +107,4 @@ function useInsideItsLine(open: boolean) {
     if (over > 0) meaning.style.translate = `${-over}px`;
   }, [open]);
   return note;
-}
-
-function plain(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
