@@ -1,5 +1,6 @@
 // The trail across the top: which step of asking, or of guiding, this moment belongs to.
 import { memo } from 'preact/compat';
+import { Icon } from '../../kit/icons/Icon.tsx';
 import type { TrailStep } from '../../play/view.ts';
 import type { Seat } from '../../practice/terms.ts';
 import { talkWords } from '../../strings/en/talk.ts';
@@ -18,7 +19,12 @@ export const Trail = memo(function Trail({ steps, seat, as }: TrailProps) {
       {as !== undefined && <li className="trail-as on-sky">{talkWords.as(as)}</li>}
       {steps.map(({ id, status }) => (
         <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
-          {status === 'done' && <span aria-hidden="true">✓ </span>}
+          {/* A drawing: the fonts have no such letter, and to look for another font takes longer than to draw the page. */}
+          {status === 'done' && (
+            <>
+              <Icon name="tick" size="0.8em" />{' '}
+            </>
+          )}
           <span>{names[id]}</span>
           {status === 'done' && <span className="for-screen-readers"> {talkWords.trail.done}</span>}
         </li>
