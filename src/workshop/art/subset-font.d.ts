@@ -4,6 +4,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     letters: string,
-    options: { readonly targetFormat: 'woff2'; readonly noLayoutClosure?: boolean },
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly noLayoutClosure?: boolean;
+      readonly noHinting?: boolean;
+    },
   ): Promise<Buffer>;
 }
