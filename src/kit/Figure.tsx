@@ -1,7 +1,7 @@
 // A paper figure on the page: the base, the face of its mood and a soft shadow. The stage's twin for text mode, lists and the front door.
 import type { CSSProperties } from 'preact';
 import './Figure.css';
-import { facesUrl } from './art.ts';
+import { lightFigureFor, pageFacesUrl } from './art.ts';
 import { type FaceMood, faceFor, faceFrames, faceGeometry, figureGeometry } from './faces.ts';
 
 interface FigureProps {
@@ -27,7 +27,6 @@ const place: CSSProperties = {
   top: percent(y / whole),
   width: percent(width / whole),
   height: percent(height / whole),
-  backgroundImage: `url("${facesUrl}")`,
   backgroundSize: `${columns * 100}% ${rows * 100}%`,
 };
 
@@ -50,6 +49,7 @@ export function Figure({ base, mood = 'happy', talking = false, flip = false, si
           <>
             <img
               className="figure-base"
+              {...lighter(base, size)}
               src={base}
               alt=""
               decoding="async"
@@ -61,6 +61,7 @@ export function Figure({ base, mood = 'happy', talking = false, flip = false, si
               className="figure-face"
               style={{
                 ...place,
+                backgroundImage: `url("${pageFacesUrl()}")`,
                 backgroundPosition: `${percent(column / (columns - 1))} ${percent(row / (rows - 1))}`,
               }}
             />
@@ -69,4 +70,19 @@ export function Figure({ base, mood = 'happy', talking = false, flip = false, si
       </span>
     </span>
   );
+}
+
+/** In a talk a figure is this wide at most; elsewhere it is smaller. */
+const widest = '36vh';
+
+/** Half the picture is enough where the screen shows no more: the browser chooses. */
+function lighter(
+  base: string,
+  size: FigureProps['size'],
+): { readonly srcset?: string; readonly sizes?: string } {
+  const light = lightFigureFor(base);
+  if (light === undefined) return {};
+  const { pixels } = figureGeometry;
+  const shown = typeof size === 'number' ? `${size}px` : size?.endsWith('rem') ? size : widest;
+  return { srcset: `${light} ${pixels / 2}w, ${base} ${pixels}w`, sizes: shown };
 }

@@ -1,6 +1,6 @@
 // The floor of the theatre: a slot for each face, and between them what is said. No panel can cover a slot.
 import type { ComponentChildren } from 'preact';
-import { setUrl } from '../../kit/art.ts';
+import { pageSetUrl } from '../../kit/art.ts';
 import type { Scene, Standing } from '../../play/view.ts';
 import { type TalkSlots, useSlots } from './useSlots.ts';
 
@@ -20,7 +20,7 @@ export function TalkFloor({ scene, figure, onSlots, children }: TalkFloorProps) 
     <div
       className="talk-floor"
       ref={root}
-      style={figure ? { backgroundImage: `url("${setUrl(scene.place)}")` } : undefined}
+      style={figure ? { backgroundImage: `url("${pageSetUrl(scene.place)}")` } : undefined}
     >
       <div className="talk-slot" data-side="left" ref={left}>
         {standing('left')}

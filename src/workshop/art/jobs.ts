@@ -23,8 +23,20 @@ interface Job {
   readonly draw: () => Promise<{ readonly svg: string } & Print>;
 }
 
-/** Most bytes of each kind. A talk loads one set, one or two figures and the faces: 110 KB together. */
-const budget = { set: 44_000, figure: 18_000, faces: 31_000, room: 24_000, piece: 16_000 } as const;
+/**
+ * Most bytes of each kind. A talk on the stage loads one set, one or two figures and the faces: 110 KB together; one in
+ * text mode their light forms, of half the width: 50 KB.
+ */
+const budget = {
+  set: 44_000,
+  figure: 18_000,
+  faces: 31_000,
+  room: 24_000,
+  piece: 16_000,
+  lightSet: 22_000,
+  lightFigure: 9_500,
+  lightFaces: 11_000,
+} as const;
 
 export function artJobs(cast: readonly CastMember[]): readonly Job[] {
   return [
@@ -34,8 +46,17 @@ export function artJobs(cast: readonly CastMember[]): readonly Job[] {
       atMost: budget.faces,
       draw: async () => ({ ...(await facesSvg()), quality: 0.6 }),
     },
-    ...[...cast, guest].map((member) => figureJob(member)),
-    ...Object.entries(sets).map(([name, draw]) => inked('sets', name, setSize, budget.set, draw)),
+    {
+      names: ['light', 'light-faces'],
+      file: 'assets/light/faces.webp',
+      atMost: budget.lightFaces,
+      draw: async () => ({ ...half(await facesSvg()), quality: 0.6 }),
+    },
+    ...[...cast, guest].flatMap((member) => [figureJob(member), lightFigureJob(member)]),
+    ...Object.entries(sets).flatMap(([name, draw]) => {
+      const whole = inked('sets', name, setSize, budget.set, draw);
+      return [whole, lightSetJob(whole, name)];
+    }),
     ...Object.entries(drawnRooms).map(([name, draw]) => inked('rooms', name, roomSize, budget.room, draw)),
     ...Object.entries(pieces).map(([name, piece]) => inked('pieces', name, piece, budget.piece, piece.draw)),
     icon('favicon.svg', 'svg', false),
@@ -57,6 +78,41 @@ function figureJob({ id, figure }: Pick<CastMember, 'id' | 'figure'>): Job {
     atMost: budget.figure,
     draw: async () => ({ svg: await figureSvg(figure), width: pixels, height: pixels, quality: 0.7 }),
   };
+}
+
+function lightFigureJob({ id, figure }: Pick<CastMember, 'id' | 'figure'>): Job {
+  const { pixels } = figureGeometry;
+  return {
+    names: ['light', `light-${id}`],
+    file: `assets/light/figures/${id}.webp`,
+    atMost: budget.lightFigure,
+    draw: async () => ({ svg: await figureSvg(figure), width: pixels / 2, height: pixels / 2, quality: 0.6 }),
+  };
+}
+
+/** As wide as text mode shows it. */
+const lightSetWidth = 960;
+/** In bytes: a set with many lines may be a little heavier. */
+const usualLightSet = 20_000;
+
+function lightSetJob(whole: Job, name: string): Job {
+  const height = (lightSetWidth * setSize.height) / setSize.width;
+  return {
+    names: ['light', `light-${name}`],
+    file: `assets/light/sets/${name}.webp`,
+    atMost: budget.lightSet,
+    draw: async () => ({
+      ...(await whole.draw()),
+      width: lightSetWidth,
+      height,
+      quality: 0.6,
+      atMost: usualLightSet,
+    }),
+  };
+}
+
+function half<Drawn extends { readonly width: number; readonly height: number }>(drawn: Drawn): Drawn {
+  return { ...drawn, width: drawn.width / 2, height: drawn.height / 2 };
 }
 
 interface Size {
