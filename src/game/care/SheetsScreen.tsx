@@ -1,22 +1,20 @@
 // The sheets laid over any screen: pause, settings, the calm corner, a real person.
+import { lazy } from 'preact/compat';
 import { useState } from 'preact/hooks';
-import { now } from '../../device/clock.ts';
 import type { Device } from '../../device/device.ts';
-import { languageChoice } from '../../device/language-choice.ts';
 import type { Pocket } from '../../device/pocket.ts';
-import { openFile, saveFile } from '../../device/progress-files.ts';
 import type { Kept } from '../../device/useNotebook.ts';
 import { mayMove } from '../../kit/apply-preferences.ts';
 import type { Preferences } from '../../kit/preferences.ts';
-import { catalogue } from '../../story/catalogue.ts';
 import type { Playing } from '../front/usePlayer.ts';
-import { keptLines } from '../path/kept-lines.ts';
 import type { Route } from '../route.ts';
 import { CalmCorner } from './CalmCorner.tsx';
 import { PauseSheet } from './PauseSheet.tsx';
 import { RealPerson } from './RealPerson.tsx';
 import type { CareSheet } from './ScreenBar.tsx';
-import { type Keeping, Settings } from './Settings.tsx';
+
+// A sheet of its own file: it is not fetched early, and it is the largest.
+const Settings = lazy(() => import('./SettingsScreen.tsx').then((m) => ({ default: m.SettingsScreen })));
 
 interface SheetsProps {
   readonly sheet: CareSheet;
@@ -61,10 +59,12 @@ export function SheetsScreen(props: SheetsProps) {
       return (
         <Settings
           preferences={preferences}
-          language={languageChoice(window, pocket)}
           voices={voices}
           stageFixed={stageFixed}
-          keeping={keepingFor(device, kept, player)}
+          device={device}
+          pocket={pocket}
+          kept={kept}
+          player={player}
           onChange={onPrefer}
           onClose={close}
         />
@@ -98,20 +98,4 @@ export function SheetsScreen(props: SheetsProps) {
 async function keepTrusted(device: Device, names: readonly string[]): Promise<void> {
   const { soundsBig } = await import('../../words/en/sounds-big.ts');
   device.trust(names.map((name) => (soundsBig(name) === 'stop' ? '' : name)));
-}
-
-function keepingFor(device: Device, { notebook, facts }: Kept, player: Playing): Keeping | undefined {
-  if (!notebook) return undefined;
-  const name = player.known?.nickname ?? '';
-  return {
-    name,
-    kept: () => keptLines(facts, player.id, new Map(catalogue.map(({ id, title }) => [id, title]))),
-    onSave: () => saveFile(notebook, player.id, name),
-    onOpen: (file) => openFile(notebook, file),
-    async onErase() {
-      await notebook.erase(player.id, now());
-      device.forget(player.id);
-      player.become(undefined);
-    },
-  };
 }
