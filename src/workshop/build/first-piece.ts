@@ -1,5 +1,5 @@
-// Chooses the modules of the shared first chunk: those that the student's page needs at its start and another page needs too, at its start or
-// later, in one file instead of ten.
+// Chooses the modules of the chunks that several pages share, each in one file instead of ten: `first`, what the student's page needs at its
+// start and another page needs too, at its start or later; and `notebook`, what every page needs to open the facts of its device.
 
 interface Modules {
   getModuleInfo(
@@ -12,13 +12,29 @@ const others = ['src/app/desk.tsx', 'src/app/board.tsx'];
 /** The list of all stories, which the other pages fetch when they first need it. */
 const stories = '\0virtual:stories';
 
-/** For the bundler: returns `first` for a module of the shared chunk, else null. `root` is the repository. */
+const catalogue = 'src/story/catalogue.ts';
+const notebook = 'src/device/own-notebook.ts';
+
+/** For the bundler: returns the name of the shared chunk that a module belongs to, else null. `root` is the repository. */
 export function createFirstPiece(root: string) {
-  let shared: ReadonlySet<string> | undefined;
+  let pieces: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return (id: string, modules: Modules): string | null => {
-    shared ??= sharedBy(modules, root);
-    return shared.has(id) ? 'first' : null;
+    pieces ??= new Map([
+      ['first', sharedBy(modules, root)],
+      // Named, because the bundler would put it with the notebook, which needs it too.
+      ['catalogue', reachedFrom(modules, [`${root}/${catalogue}`], false)],
+      ['notebook', ofNotebook(modules, root)],
+    ]);
+    for (const [name, ids] of pieces) if (ids.has(id)) return name;
+    return null;
   };
+}
+
+/** What the student's page has by then is in other chunks. */
+function ofNotebook(modules: Modules, root: string): ReadonlySet<string> {
+  const atStart = reachedFrom(modules, [`${root}/${students}`], false);
+  const opening = reachedFrom(modules, [`${root}/${notebook}`], false);
+  return new Set([...opening].filter((id) => !atStart.has(id)));
 }
 
 function sharedBy(modules: Modules, root: string): ReadonlySet<string> {

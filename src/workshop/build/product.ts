@@ -80,7 +80,7 @@ function pagesConfig({ folder, languages }: Product, language: Language): UserCo
         output: {
           entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
           codeSplitting: {
-            groups: [{ debugName: 'first', name: createFirstPiece(root) }],
+            groups: [{ debugName: 'shared', name: createFirstPiece(root) }],
           },
         },
         input: {
