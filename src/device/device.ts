@@ -25,6 +25,11 @@ export interface Device {
   player(): string;
   play(learner: string | undefined): void;
   notebook(): Promise<Notebook>;
+  /**
+   * Calls back once there is something to read or to keep: at once where someone has played on this device before, else after
+   * the first thing done in a role-play. Returns the function that calls it off.
+   */
+  whenNeeded(then: () => void): () => void;
   /** How far the notebook's first reading is; absent before and after it. */
   reading(): ReadSoFar | undefined;
   /** Called while the notebook is read. Returns the function that stops it. */
@@ -130,8 +135,17 @@ export function createDevice(
     return notebook;
   };
 
+  let needed = player !== undefined;
+  const needing = new Set<() => void>();
+  const need = (): void => {
+    needed = true;
+    for (const then of needing) then();
+    needing.clear();
+  };
   const put = (entry: Entry): void => {
     waiting.put(entry);
+    // That a role-play was opened is kept by the pocket until something has been done in it.
+    if (!needed && !('draft' in entry && entry.draft.type === 'SittingOpened')) need();
     // The pocket has stored it already, so the journal can wait until the next line is painted.
     if (notebook) setTimeout(() => void write([entry]), afterPaint);
   };
@@ -161,6 +175,11 @@ export function createDevice(
       pocket.write('player', learner);
     },
     notebook: open,
+    whenNeeded(then) {
+      if (needed) then();
+      else needing.add(then);
+      return () => needing.delete(then);
+    },
     reading: reading.now,
     onReading: reading.subscribe,
     record: (draft, learner) => note(draft, { learner }),

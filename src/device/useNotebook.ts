@@ -1,4 +1,4 @@
-// The notebook for screens: opened when the page is idle, or at once when a screen needs it.
+// The notebook for screens: opened when it is needed and the page is idle, or at once when a screen needs it.
 import { useSyncExternalStore } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fact } from '../practice/facts/fact.ts';
@@ -38,7 +38,14 @@ export function useNotebook(device: Device, now: boolean): Kept {
       open();
       return;
     }
-    return whenAtRest(open);
+    let callOff = (): void => {};
+    const stop = device.whenNeeded(() => {
+      callOff = whenAtRest(open);
+    });
+    return () => {
+      stop();
+      callOff();
+    };
   }, [device, now, notebook]);
   const facts = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.facts() ?? nothing);
   const trouble = useSyncExternalStore(notebook?.subscribe ?? never, () => notebook?.trouble());

@@ -64,7 +64,7 @@ export function App(props: AppProps) {
   const story = inStory ? catalogue.find(({ id }) => id === route.story) : undefined;
   // Where the student plays a cast member, their figure looks like that member.
   const as = story?.as;
-  const kept = useNotebook(device, !inStory || story?.sensitive === true);
+  const kept = useNotebook(device, !inStory || story?.sensitive === true || sheet !== undefined);
   const player = usePlayer(device, kept);
   const dressed = as === undefined ? player.base : figureUrl(as);
   const troubles = useTroubles({ kept, status, wantsStage, theatre, pocket, learner: player.id, route });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createDevice } from '../../src/device/device.ts';
 import type { Notebook } from '../../src/device/notebook.ts';
 import { createPocket } from '../../src/device/pocket.ts';
+import type { FactDraft } from '../../src/practice/facts/fact.ts';
 import { createMapWindow } from '../support/map-window.ts';
 
 let stored: Map<string, string>;
@@ -32,6 +33,41 @@ describe('who plays', () => {
     expect(open().player()).toBe('mira');
     device.play(undefined);
     expect(device.player()).not.toBe('mira');
+  });
+});
+
+describe('its facts are needed', () => {
+  const scene = { sitting: 's1', story: 'begun', setting: 'library', difficulty: 1 } as const;
+  const opening: FactDraft = { type: 'SittingOpened', ...scene, version: 'v1', seat: 'asker', why: 'free' };
+  const move: FactDraft = { type: 'MoveMade', ...scene, step: 0, choice: 'wave', evidence: [] };
+  const needs = (device: ReturnType<typeof open>) => {
+    let times = 0;
+    const callOff = device.whenNeeded(() => {
+      times++;
+    });
+    return { times: () => times, callOff };
+  };
+
+  it('on a new device once something has been done in a role-play, and only once', () => {
+    const device = open();
+    const { times } = needs(device);
+    device.record(opening, device.player());
+    expect(times()).toBe(0);
+    device.record(move, device.player());
+    device.record(move, device.player());
+    expect(times()).toBe(1);
+    expect(needs(device).times()).toBe(1);
+  });
+  it('at once where someone has played before', () => {
+    open().player();
+    expect(needs(open()).times()).toBe(1);
+  });
+  it('not by a page that no longer waits for them', () => {
+    const device = open();
+    const { times, callOff } = needs(device);
+    callOff();
+    device.record(move, device.player());
+    expect(times()).toBe(0);
   });
 });
 
