@@ -33,7 +33,7 @@ export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenD
     const notebook = await openOwnNotebook(clock, onReading);
     // If the code that records badges cannot be fetched now, the badges are recorded the next time the page is
     // opened.
-    whenAtRest(() => void watch(notebook).catch(() => {}));
+    whenAtRest(() => whenSomeoneIsNamed(notebook, () => void watch(notebook).catch(() => {})));
     return notebook;
   });
   const play: Device['play'] = (learner) => {
@@ -41,4 +41,18 @@ export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenD
     lookForBadges();
   };
   return { pocket, device: { ...device, play } };
+}
+
+/** Only students with a name have badges: until there is one, the code that records badges is not fetched. */
+function whenSomeoneIsNamed(notebook: Notebook, then: () => void): void {
+  const isSomeone = (): boolean => notebook.facts().some(({ type }) => type === 'LearnerAdded');
+  if (isSomeone()) {
+    then();
+    return;
+  }
+  const stop = notebook.subscribe(() => {
+    if (!isSomeone()) return;
+    stop();
+    then();
+  });
 }
