@@ -20,11 +20,7 @@ export const Trail = memo(function Trail({ steps, seat, as }: TrailProps) {
       {steps.map(({ id, status }) => (
         <li key={id} data-status={status} aria-current={status === 'now' ? 'step' : undefined}>
           {/* A drawing: the fonts have no such letter, and to look for another font takes longer than to draw the page. */}
-          {status === 'done' && (
-            <>
-              <Icon name="tick" size="0.8em" />{' '}
-            </>
-          )}
+          {status === 'done' && <Icon name="tick" size="0.8em" />}
           <span>{names[id]}</span>
           {status === 'done' && <span className="for-screen-readers"> {talkWords.trail.done}</span>}
         </li>
