@@ -13,6 +13,7 @@ import type { FirstBook } from '../game/talk/StoryScreen.tsx';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { breath } from '../kit/breath.ts';
 import { earlyPage } from '../kit/early-page.ts';
+import { firstLetters } from '../kit/first-letters.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
 import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   const route = address.route();
   const first = 'story' in route ? await firstBook(route.story) : undefined;
   const home = 'story' in route ? undefined : await homeScreens();
+  await firstLetters(document);
   // Loaded code has just run. Drawing starts in a task of its own, so that a press in between is answered first.
   await breath();
   const frame = document.createElement('div');

@@ -25,7 +25,8 @@ export function ScreenBar({ back, title, sound, reading, onSheet, onSound, onRea
         <div className="screen-bar-group pair paper">
           {back && (
             <button type="button" className="screen-bar-back lead lettered" onClick={back.onPress}>
-              <Icon name="back" /> {back.label}
+              <Icon name="back" />
+              {` ${back.label}`}
             </button>
           )}
           {title && <span className="chip">{title}</span>}

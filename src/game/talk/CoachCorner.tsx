@@ -16,7 +16,7 @@ export function CoachCorner({ line, glossary }: CoachCornerProps) {
     <p className="coach-corner slip pair on-leaf">
       <Icon name="coach" size="1.5rem" />
       <span>
-        <strong>{talkWords.coach}: </strong>
+        <strong>{`${talkWords.coach}: `}</strong>
         <span lang={storyLang}>
           <Glossed text={line.text} glossary={glossary} />
         </span>

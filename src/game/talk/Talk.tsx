@@ -39,6 +39,7 @@ interface TalkProps {
   readonly nextLabel?: string | undefined;
 }
 
+/** Each text is one piece, as in the HTML of a first page: so the code draws over it without new letters. */
 export function Talk(props: TalkProps) {
   const { view, cast, glossary, figure, onSlots, aside, watched, nextLabel, onSkip } = props;
   const { beat, scene, step } = view;
@@ -57,7 +58,7 @@ export function Talk(props: TalkProps) {
       <TalkFloor scene={scene} figure={figure} onSlots={onSlots}>
         {beat.echo !== undefined && (
           <p className="talk-echo slip on-sky paper">
-            <span className="for-screen-readers">{talkWords.youChose}: </span>
+            <span className="for-screen-readers">{`${talkWords.youChose}: `}</span>
             <span lang={storyLang}>{beat.echo}</span>
           </p>
         )}

@@ -1,7 +1,9 @@
 // Shows the first page of a linked role-play before the page's code has come, in the order of its sitting, and what follows the first press
 // on it. Every other press waits for the code.
 import { applyPreferences } from '../../kit/apply-preferences.ts';
+import { breath } from '../../kit/breath.ts';
 import { type EarlyPress, leaveEarlyPage } from '../../kit/early-page.ts';
+import { firstLetters } from '../../kit/first-letters.ts';
 import { holdPress } from '../../kit/held-press.ts';
 import { parsePreferences } from '../../kit/preferences.ts';
 import { shuffle } from '../../play/shuffle.ts';
@@ -16,22 +18,28 @@ interface EarlyDeps {
   freshSeed(): number;
 }
 
-/** Shows it in `page`, where the code will draw, if the HTML has the talk of this address and the student begins it. */
-export async function showEarlyTalk(page: HTMLElement, { read, freshSeed }: EarlyDeps): Promise<void> {
+/**
+ * Shows it in `page`, where the code will draw, if the HTML has the talk of this address and the student begins it. Call
+ * what it returns once that is painted: it gets ready what each press would bring.
+ */
+export async function showEarlyTalk(
+  page: HTMLElement,
+  { read, freshSeed }: EarlyDeps,
+): Promise<(() => Promise<void>) | undefined> {
   // The build writes a template for each way to begin, with the version of the role-play.
   const starts = [...document.querySelectorAll<HTMLTemplateElement>('template[data-talk]')];
   const { talk, version, meets } = starts[0]?.dataset ?? {};
   const query = new URLSearchParams(location.search);
   // A step of a pathway has another way back in its bar, which the code draws.
-  if (!talk || talkIn(query) !== talk || query.has('role')) return;
+  if (!talk || talkIn(query) !== talk || query.has('role')) return undefined;
   const doors = doorsFrom(location.search);
   const player = read('player');
   const kept = read(`bookmark:${player}:${talk}`) as Partial<Bookmark> | undefined;
   // A bookmark of another version is not gone on from: the role-play begins anew.
   const bookmark = kept?.version === version ? kept : undefined;
-  if (bookmark && !isAtStart(bookmark)) return;
+  if (bookmark && !isAtStart(bookmark)) return undefined;
   // How this student left the partner is told by facts that only the code can read. Somebody new has left no one.
-  if (!bookmark && meets !== undefined && player !== undefined) return;
+  if (!bookmark && meets !== undefined && player !== undefined) return undefined;
   const seed = bookmark?.seed ?? doors.seed ?? freshSeed();
   const after = (parting: string) => starts.filter(({ dataset }) => dataset.parting === parting);
   const parted = after(bookmark?.met ?? '');
@@ -42,23 +50,29 @@ export async function showEarlyTalk(page: HTMLElement, { read, freshSeed }: Earl
     document.documentElement,
     doors.motionOff ? { ...preferences, motion: 'still' } : preferences,
   );
-  await letters();
+  await firstLetters(document);
   const isDrawn = preferences.stage === 'on' && !doors.stageOff;
   const first = pageFrom(beginning, { isDrawn, seed, step: 0 });
   page.prepend(barFor(first), first);
 
   let pressed: EarlyPress | undefined;
   let settled = false;
-  const follow = (button: Element): boolean => {
-    const press = pressOn(button);
-    if (pressed || settled || !press) return false;
-    const id = press.type === 'choose' ? press.choice : '';
+  const following = new Map<string, DocumentFragment>();
+  const pageAfter = (id: string): DocumentFragment | undefined => {
+    const ready = following.get(id);
+    if (ready) return ready;
     const template = document.querySelector<HTMLTemplateElement>(
       `template[data-after="${CSS.escape(`${beginning?.dataset.at} ${id}`)}"]`,
     );
-    if (!template) return false;
+    return template ? pageFrom(template, { isDrawn, seed, step: id === '' ? 0 : 1 }) : undefined;
+  };
+  const follow = (button: Element): boolean => {
+    const press = pressOn(button);
+    if (pressed || settled || !press) return false;
+    const next = pageAfter(idOf(press));
+    if (!next) return false;
     pressed = press;
-    turn(page, pageFrom(template, { isDrawn, seed, step: id === '' ? 0 : 1 }));
+    turn(page, next);
     return true;
   };
   const goOn = holdPress(window, page, follow);
@@ -67,16 +81,18 @@ export async function showEarlyTalk(page: HTMLElement, { read, freshSeed }: Earl
     return pressed;
   };
   leaveEarlyPage(window, { seed, settle, goOn });
-}
-
-/** The HTML holds the letters of the first page. Without this wait it would be drawn in others first, and its words would move. */
-async function letters(): Promise<unknown> {
-  const fonts = [
-    '1em "Atkinson Hyperlegible Next"',
-    'bold 1em "Atkinson Hyperlegible Next"',
-    '1em "Patrick Hand"',
-  ];
-  return Promise.allSettled(fonts.map((font) => document.fonts.load(font)));
+  return async () => {
+    for (const button of page.querySelectorAll('[data-choice], .next')) {
+      const press = pressOn(button);
+      if (!press || pressed || settled) return;
+      const next = pageAfter(idOf(press));
+      if (next) {
+        layOut(next);
+        following.set(idOf(press), next);
+      }
+      await breath();
+    }
+  };
 }
 
 /** Else the student goes on from a later page, which only the code can show. */
@@ -134,6 +150,21 @@ function pressOn(button: Element): EarlyPress | undefined {
   return button.matches('.next') ? { type: 'next' } : undefined;
 }
 
+function idOf(press: EarlyPress): string {
+  return press.type === 'choose' ? press.choice : '';
+}
+
+/** Lays out a page that is not shown: a browser takes longest over letters in a size that it has not drawn yet. */
+function layOut(page: DocumentFragment): void {
+  const aside = document.createElement('div');
+  Object.assign(aside.style, { position: 'absolute', inset: '0', visibility: 'hidden' });
+  aside.append(page);
+  document.body.append(aside);
+  aside.getBoundingClientRect();
+  page.append(...aside.childNodes);
+  aside.remove();
+}
+
 /** As the code turns a page: a screen reader hears it from the same element, and focus goes on. */
 function turn(page: HTMLElement, next: DocumentFragment): void {
   const talk = page.querySelector('.talk');
@@ -141,6 +172,8 @@ function turn(page: HTMLElement, next: DocumentFragment): void {
   const voice = talk?.querySelector(':scope > [aria-live]');
   const newVoice = coming?.querySelector(':scope > [aria-live]');
   if (!talk || !coming || !voice || !newVoice) return;
+  // The pressed button goes with its page. It loses focus before, because the browser would otherwise lay out the page twice.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   newVoice.remove();
   voice.replaceChildren(...newVoice.childNodes);
   for (const old of [...talk.children]) if (old !== voice) old.remove();

@@ -4,17 +4,26 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { frontWords } from '../../strings/en/rooms.ts';
 
-/** The same boxes as the front door's component, with a plain link to press. The script replaces it when it has come. */
+/**
+ * The same boxes as those of the front door's component, so that nothing moves when it comes, with a plain link to press. A
+ * template: the page's first script shows it once the letters are ready.
+ */
 export function frontDoor(): string {
-  const hand = renderToStaticMarkup(createElement(Icon, { name: 'hand-up', size: '3.4rem' }));
+  const icon = (size: string): string => renderToStaticMarkup(createElement(Icon, { name: 'hand-up', size }));
+  const tool = `<button type="button" class="screen-bar-tool">${icon('1.6rem')}</button>`;
   return [
-    '<header class="screen-bar"></header>',
+    '<template data-door>',
+    // The place of the bar. Its tools need the code.
+    `<header class="screen-bar row apart" inert><nav class="screen-bar-group pair paper">${tool}</nav></header>`,
     '<main class="screen"><div class="front-door" data-screen="title" data-drawn="true">',
-    `<div class="front-sign"><h1>${frontWords.name}</h1><p>${frontWords.line}</p></div>`,
-    `<section class="front-who paper"><h2>${frontWords.who}</h2><ul><li>`,
-    `<a class="front-figure front-fresh" href="/?at=maker">${hand}<span>${frontWords.first}</span></a>`,
-    `</li></ul><p class="front-small">${frontWords.kept} `,
-    `<a class="front-file" href="/desk.html">${frontWords.grownUps}</a></p></section>`,
-    '</div></main>',
+    `<div class="front-sign center paper"><h1>${frontWords.name}</h1>`,
+    `<p class="front-line lettered">${frontWords.line}</p></div>`,
+    `<section class="front-who card center paper"><h2>${frontWords.who}</h2><ul class="row"><li>`,
+    '<a class="front-figure front-fresh pick lettered on-sun" href="/?at=maker">',
+    `${icon('3.4rem')}<span>${frontWords.fresh}</span></a>`,
+    `</li></ul><p class="soft"><span>${frontWords.fetching}</span> `,
+    `<span class="front-file plain">${frontWords.file}</span> `,
+    `<a class="front-file plain" href="/desk.html">${frontWords.grownUps}</a></p></section>`,
+    '</div></main></template>',
   ].join('');
 }

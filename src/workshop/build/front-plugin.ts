@@ -1,4 +1,4 @@
-// Writes the front door into its own page at build time, so that it can be used before any script has come.
+// Writes the front door into its own page at build time, so that it can be used before the page's code has come.
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { homeScreens } from '../../server/preload.ts';
@@ -29,7 +29,7 @@ export function frontPlugin(language: Language): Plugin {
       const { frontDoor } = await importIn<typeof import('./front-door.ts')>(door, language);
       const source = html
         .replace('</head>', `${styles.join('')}</head>`)
-        .replace(place, () => `<div id="hand-up">${frontDoor()}</div>`);
+        .replace(place, (page) => `${page}${frontDoor()}`);
       this.emitFile({ type: 'asset', fileName: 'front.html', source });
     },
   };
