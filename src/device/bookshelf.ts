@@ -17,6 +17,8 @@ export interface OpenBook {
 }
 
 const books = new Map<string, Promise<Book>>();
+/** The books that have come. */
+const here = new Map<string, Book>();
 
 /** Rejects when there is no such story, or when it cannot be fetched. */
 export async function fetchBook(device: Device, id: string): Promise<OpenBook> {
@@ -24,6 +26,18 @@ export async function fetchBook(device: Device, id: string): Promise<OpenBook> {
   const bookmark = kept && placeIn(book, kept);
   const met = book.entry.met === undefined ? undefined : await partingWith(device, book.entry.met);
   return { book, bookmark, changed: kept !== undefined && bookmark === undefined, met };
+}
+
+/** A book that has come, for its card; `undefined` where the student has a place in it, which has to be checked first. */
+export function bookAtHand(device: Device, id: string): OpenBook | undefined {
+  const book = here.get(id);
+  if (!book || device.hasBookmark(device.player(), id)) return undefined;
+  return { book, bookmark: undefined, changed: false, met: undefined };
+}
+
+/** Fetches a book that may be opened soon. */
+export async function fetchAhead(id: string): Promise<void> {
+  await bookFor(id);
 }
 
 /** Without the notebook nobody is remembered, and the story opens all the same. */
@@ -45,7 +59,10 @@ function bookFor(id: string): Promise<Book> {
   if (coming) return coming;
   const book = openBook(id);
   books.set(id, book);
-  book.catch(() => books.delete(id));
+  book.then(
+    (come) => here.set(id, come),
+    () => books.delete(id),
+  );
   return book;
 }
 

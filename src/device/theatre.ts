@@ -1,12 +1,14 @@
 // The stage as the page sees it: it is fetched late, is told then what it was asked to show meanwhile, and may be lost.
 import type { RoomId } from '../practice/places.ts';
+import { planHouse } from '../stage/house-plan.ts';
+import { rounded } from '../stage/school-layout.ts';
 import type { Motion, Picture, Slots, Spot, Stage } from '../stage/stage.ts';
 
 export type TheatreStatus = 'closed' | 'coming' | 'ready' | 'lost';
 
 export interface Theatre {
   status(): TheatreStatus;
-  /** Where things that can be pressed are drawn, while the school is shown. */
+  /** Where things that can be pressed are drawn, while the school is shown; before the stage has come, where its rooms will be. */
   spots(): readonly Spot[];
   subscribe(listener: () => void): () => void;
   /** Fetches and opens the stage; further calls do nothing. */
@@ -98,6 +100,13 @@ export function createTheatre(parent: HTMLElement): Theatre {
     },
     place(slots) {
       told.slots = slots;
+      if (slots.house && (!stage || spots.length === 0)) {
+        spots = planHouse(slots.house).rooms.map(({ id, ...rect }) => ({
+          id: `room:${id}`,
+          rect: rounded(rect),
+        }));
+        tell();
+      }
       stage?.place(slots);
     },
     move(next) {

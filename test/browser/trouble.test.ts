@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { factsOn, type House, hasFetched, oneMove, openHouse, playThrough, stageReady } from './house.ts';
+import {
+  blank,
+  factsOn,
+  type House,
+  hasFetched,
+  oneMove,
+  openHouse,
+  playThrough,
+  stageReady,
+} from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -178,9 +187,11 @@ describe('the stage', () => {
 
 describe('the network', () => {
   it('gone when a role-play is opened: it is said, and trying again works', async () => {
-    const { page } = await house.visit('/?at=school&stage=off', unkept);
-    await page.waitForSelector('[data-screen="school"]');
+    const { page } = await house.visit(blank, unkept);
+    // Before the school: at rest it fetches the role-plays it offers.
     await page.route('**/story-could-you-show-me-*.js', (route) => route.abort());
+    await page.goto(`${house.origin}/?at=school&stage=off`);
+    await page.waitForSelector('[data-screen="school"]');
     await page
       .getByRole('button', { name: /^Could You Show Me/ })
       .first()

@@ -26,11 +26,13 @@ export interface ShelfProps {
   readonly storiesFor: StoriesForProps;
   readonly onQuery: (query: ShelfQuery) => void;
   readonly onOpen: (story: string) => void;
+  /** A finger, a mouse or the focus has come to a card. */
+  readonly onNear: (story: string) => void;
   readonly onSchool: () => void;
 }
 
 export function RolePlayShelf(props: ShelfProps) {
-  const { stories, cast, query, waitingFor, storiesFor, onQuery, onOpen, onSchool } = props;
+  const { stories, cast, query, waitingFor, storiesFor, onQuery, onOpen, onNear, onSchool } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const found = stories.filter((story) => fitsQuery(story, query, cast));
@@ -85,6 +87,8 @@ export function RolePlayShelf(props: ShelfProps) {
         {found.map((story) => (
           <li
             key={story.id}
+            onPointerEnter={() => onNear(story.id)}
+            onFocusIn={() => onNear(story.id)}
             className={story.seat === 'guide' ? 'shelf-card card paper on-leaf' : 'shelf-card card paper'}
           >
             <ShelfCard story={story} cast={cast} waiting={waitingFor(story)} onOpen={onOpen} />

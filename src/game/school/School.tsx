@@ -1,7 +1,7 @@
 // The school: six rooms as real buttons. Without the drawn stage they are drawn as a doll's house; with it they lie over the drawn rooms.
 
 import type { CSSProperties } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { storyLang } from '../../story/catalogue.ts';
 import './school.css';
 import { roomUrl } from '../../kit/art.ts';
@@ -30,6 +30,8 @@ interface SchoolProps {
   readonly yourBase: string;
   /** Where rooms and people are drawn, by `room:…` and `who:…`; `undefined` without a drawn stage. */
   readonly spots: ReadonlyMap<string, Box> | undefined;
+  /** The stage is still coming: its rooms are where it will draw them, and the page draws what is in them. */
+  readonly coming: boolean;
   /** The role-play suggested now, for the strip below. */
   readonly next: WaitingStory | undefined;
   readonly onGo: (room: RoomId) => void;
@@ -48,16 +50,22 @@ interface SchoolProps {
 
 export function School(props: SchoolProps) {
   const { rooms, cast, you, yourBase, spots, next, onGo, onOpen, onPath, onShelf, onFigure, onHouse } = props;
-  const { onJobs, onBoard, onBadges, storiesFor } = props;
+  const { onJobs, onBoard, onBadges, storiesFor, coming } = props;
+  const onPage = spots === undefined || coming;
   const house = useRef<HTMLUListElement>(null);
-  useEffect(() => (house.current ? onHouse(house.current) : undefined), [onHouse]);
+  useLayoutEffect(() => (house.current ? onHouse(house.current) : undefined), [onHouse]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const nameOf = (who: string): string => cast.find((member) => member.id === who)?.name ?? who;
   const here = rooms.find((room) => room.id === you)?.stories ?? [];
   const offered = here.length > 0 ? here : next ? [next] : [];
   return (
-    <div className="school" data-screen="school" data-drawn={spots !== undefined || undefined}>
+    <div
+      className="school"
+      data-screen="school"
+      data-placed={spots !== undefined || undefined}
+      data-drawn={!onPage || undefined}
+    >
       <h1 ref={heading} tabIndex={-1} className="for-screen-readers">
         {words.name}
       </h1>
@@ -69,7 +77,7 @@ export function School(props: SchoolProps) {
       >
         {rooms.map((room) => (
           <li key={room.id} className="room" style={boxStyle(spots?.get(`room:${room.id}`))}>
-            {!spots && <img className="room-picture" src={roomUrl(room.id)} alt="" draggable={false} />}
+            {onPage && <img className="room-picture" src={roomUrl(room.id)} alt="" draggable={false} />}
             <button
               type="button"
               className="room-go"
@@ -80,7 +88,7 @@ export function School(props: SchoolProps) {
             >
               <span className="room-sign lettered lead to-room paper">{roomNames[room.id]}</span>
             </button>
-            {!spots && <RoomPeople room={room} you={room.id === you ? yourBase : undefined} />}
+            {onPage && <RoomPeople room={room} you={room.id === you ? yourBase : undefined} />}
             <div className="room-stories">
               {room.stories.map((waiting) => (
                 <button

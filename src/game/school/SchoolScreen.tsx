@@ -8,6 +8,7 @@ import { cast } from '../../story/catalogue.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { schoolWords } from '../../strings/en/rooms.ts';
 import type { Route } from '../route.ts';
+import { useStoriesReady } from '../talk/useStoriesReady.ts';
 import { type PicturePlace, usePicture } from '../usePicture.ts';
 import { residentsIn } from './residents.ts';
 import { School } from './School.tsx';
@@ -39,6 +40,8 @@ export function SchoolScreen(props: SchoolScreenProps) {
   const { storiesFor } = props;
   const { theatre, drawn } = place;
   const rooms = useMemo(() => roomsWith(stories, waitingFor, whyFor), [stories, waitingFor, whyFor]);
+  const all = useMemo(() => rooms.flatMap((room) => room.stories), [rooms]);
+  useStoriesReady(useMemo(() => all.map(({ story }) => story), [all]));
   const residents = useMemo(() => residentsIn(rooms), [rooms]);
   const picture = useMemo(
     (): Picture => ({ kind: 'school', residents, you, label: schoolWords.you }),
@@ -47,14 +50,17 @@ export function SchoolScreen(props: SchoolScreenProps) {
   const onSlots = usePicture(place, picture);
   const spotList = useSyncExternalStore(theatre.subscribe, theatre.spots);
   const ready = useSyncExternalStore(theatre.subscribe, theatre.status) === 'ready';
+  const shown = ready && spotList.length > 0;
   const spots = useMemo(
-    () =>
-      drawn && ready && spotList.length > 0 ? new Map(spotList.map(({ id, rect }) => [id, rect])) : undefined,
-    [drawn, ready, spotList],
+    () => (drawn ? new Map(spotList.map(({ id, rect }) => [id, rect])) : undefined),
+    [drawn, spotList],
   );
   const onHouse = useCallback(
     (house: HTMLElement) => {
-      const sizes = new ResizeObserver(() => onSlots({ house: house.getBoundingClientRect() }));
+      const measure = (): void => onSlots({ house: house.getBoundingClientRect() });
+      // At once, so that the first frame has the rooms in their places.
+      measure();
+      const sizes = new ResizeObserver(measure);
       sizes.observe(house);
       return () => sizes.disconnect();
     },
@@ -80,7 +86,7 @@ export function SchoolScreen(props: SchoolScreenProps) {
   };
   const openStory = (waiting: WaitingStory): void => {
     const room = roomFor[waiting.story.setting];
-    if (room === you || !spots || !moves) {
+    if (room === you || !shown || !moves) {
       onRoom(room);
       onGo({ at: 'briefing', story: waiting.story.id });
       return;
@@ -88,7 +94,6 @@ export function SchoolScreen(props: SchoolScreenProps) {
     setWish(waiting);
     goTo(room);
   };
-  const all = rooms.flatMap((room) => room.stories);
   return (
     <School
       rooms={rooms}
@@ -96,6 +101,7 @@ export function SchoolScreen(props: SchoolScreenProps) {
       you={you}
       yourBase={yourBase}
       spots={spots}
+      coming={!shown}
       next={all.find(({ waiting }) => waiting === 'open') ?? all.find(({ waiting }) => waiting === 'next')}
       onGo={goTo}
       onOpen={openStory}

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { fetchBook, loadAnew, type OpenBook } from '../../device/bookshelf.ts';
+import { bookAtHand, fetchBook, loadAnew, type OpenBook } from '../../device/bookshelf.ts';
 import type { Device } from '../../device/device.ts';
 import { figureUrl } from '../../kit/art.ts';
 import type { EarlyPage } from '../../kit/early-page.ts';
@@ -17,10 +17,8 @@ import type { Route } from '../route.ts';
 import type { PicturePlace } from '../usePicture.ts';
 import { soundOf } from './moment-shows.ts';
 import { PlayScreen } from './PlayScreen.tsx';
+import { BriefingCard } from './useStoriesReady.ts';
 
-const BriefingScreen = lazy(() =>
-  import('./BriefingScreen.tsx').then((m) => ({ default: m.BriefingScreen })),
-);
 const WatchScreen = lazy(() => import('./WatchScreen.tsx').then((m) => ({ default: m.WatchScreen })));
 
 /** The book of the role-play that the page was opened at. */
@@ -55,7 +53,7 @@ export function StoryScreen(props: StoryScreenProps) {
     () => onGo(leadsTo ? { at: 'pathway', role: leadsTo } : { at: 'school' }),
     [onGo, leadsTo],
   );
-  const open = useBook(device, story, props.first, onTrouble, onGo);
+  const open = useBook(route, props);
   const learner = device.player();
   const changed = open?.changed === true;
   useEffect(() => {
@@ -108,7 +106,7 @@ export function StoryScreen(props: StoryScreenProps) {
     case 'briefing':
       return (
         <Suspense fallback={null}>
-          <BriefingScreen
+          <BriefingCard.Late
             book={book}
             begun={begun}
             place={place}
@@ -132,19 +130,21 @@ export function StoryScreen(props: StoryScreenProps) {
   }
 }
 
-/** `first` is the book the page was opened with, if any: it is used without fetching. */
+/** A book that is here already is used without fetching: the one the page was opened with, or for the card one got ready ahead. */
 function useBook(
-  device: Device,
-  story: string,
-  first: FirstBook | undefined,
-  onTrouble: (trouble: Trouble) => void,
-  onGo: (route: Route) => void,
+  { at, story }: Route & { readonly story: string },
+  { first, device, onTrouble, onGo }: StoryScreenProps,
 ): OpenBook | undefined {
-  const [open, setOpen] = useState<FirstBook | undefined>(first?.id === story ? first : undefined);
+  const [here] = useState(() => (first?.id === story ? first : undefined) ?? cardAtHand());
+  const [open, setOpen] = useState<FirstBook | undefined>(here);
   const [tries, setTries] = useState(0);
+  function cardAtHand(): FirstBook | undefined {
+    const opened = at === 'briefing' ? bookAtHand(device, story) : undefined;
+    return opened && { id: story, opened, early: undefined };
+  }
   useEffect(() => {
     let wanted = true;
-    if (tries === 0 && first?.id === story && first.opened) return;
+    if (tries === 0 && here?.id === story) return;
     if (!catalogue.some(({ id }) => id === story)) {
       const act = { label: troubleWords.toSchool, onPress: () => onGo({ at: 'school' }) };
       onTrouble({ id: 'story', text: troubleWords.unknownStory, act });
@@ -161,7 +161,7 @@ function useBook(
     return () => {
       wanted = false;
     };
-  }, [device, story, first, tries, onTrouble, onGo]);
+  }, [device, story, here, tries, onTrouble, onGo]);
   return open?.id === story ? open.opened : undefined;
 }
 
