@@ -48,16 +48,30 @@ export async function openSlowPage(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   let bytes = 0;
+  /** What each request has brought so far. Letters that are written into a page are no requests. */
+  const came = new Map<string, number>();
+  const comes = (request: string, more: number): void => {
+    const before = came.get(request);
+    if (before === undefined) return;
+    bytes += more;
+    came.set(request, before + more);
+  };
   const asked: number[] = [];
-  session.on('Network.requestWillBeSent', ({ request, wallTime }) => {
-    if (/^https?:/.test(request.url)) asked.push(wallTime * 1000);
+  session.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) => {
+    if (!/^https?:/.test(request.url)) return;
+    asked.push(wallTime * 1000);
+    came.set(requestId, came.get(requestId) ?? 0);
   });
-  session.on('Network.dataReceived', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  session.on('Network.responseReceived', ({ response }) => {
-    bytes += response.fromDiskCache ? 0 : (response.encodedDataLength ?? 0);
-  });
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
+    comes(requestId, encodedDataLength),
+  );
+  session.on('Network.responseReceived', ({ requestId, response }) =>
+    comes(requestId, response.fromDiskCache ? 0 : (response.encodedDataLength ?? 0)),
+  );
+  // The body of a page itself is told only at its end.
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    comes(requestId, Math.max(0, encodedDataLength - (came.get(requestId) ?? 0))),
+  );
   await session.send('Network.enable');
   if (options.network) {
     const throughput = slow.bitsPerSecond / 8;

@@ -89,11 +89,15 @@ function createWordWatch(readable: typeof canBeRead, quietTime: number, longest:
       let last = Number.NaN;
       const isNew = (text: Text): boolean => !old.has(wordsOf(text));
       const observer = new MutationObserver((changes) => {
-        for (const { type, target, addedNodes } of changes)
+        for (const { type, target, addedNodes, oldValue } of changes) {
+          // Code that draws over a page which the HTML had writes the same words into it once more.
+          if (type === 'characterData' && oldValue === target.nodeValue) continue;
           for (const node of type === 'characterData' ? [target] : addedNodes)
             for (const text of textsIn(node)) if (isNew(text)) waiting.add(text);
+        }
       });
-      observer.observe(document, { subtree: true, childList: true, characterData: true });
+      const words = { characterData: true, characterDataOldValue: true };
+      observer.observe(document, { subtree: true, childList: true, ...words });
       const look = (): void => {
         const now = performance.now();
         for (const text of waiting)
