@@ -89,7 +89,8 @@ export function School(props: SchoolProps) {
               <span className="room-sign lettered lead to-room paper">{roomNames[room.id]}</span>
             </button>
             {onPage && <RoomPeople room={room} you={room.id === you ? yourBase : undefined} />}
-            <div className="room-stories">
+            {/* Other elements once the stage has come: what was listed does not move, it is replaced. */}
+            <div key={onPage ? 'listed' : 'placed'} className="room-stories">
               {room.stories.map((waiting) => (
                 <button
                   key={waiting.story.id}
