@@ -89,7 +89,7 @@ export function School(props: SchoolProps) {
               <span className="room-sign lettered lead to-room paper">{roomNames[room.id]}</span>
             </button>
             {onPage && <RoomPeople room={room} you={room.id === you ? yourBase : undefined} />}
-            {/* Other elements once the stage has come: what was listed does not move, it is replaced. */}
+            {/* Other elements once the stage has come: what is listed until then does not move, it is replaced. */}
             <div key={onPage ? 'listed' : 'placed'} className="room-stories">
               {room.stories.map((waiting) => (
                 <button
@@ -97,7 +97,11 @@ export function School(props: SchoolProps) {
                   type="button"
                   className="room-story plain"
                   data-waiting={waiting.waiting}
-                  style={boxStyle(spots?.get(`who:${waiting.who}`), spots?.get(`room:${room.id}`))}
+                  style={
+                    onPage
+                      ? undefined
+                      : boxStyle(spots.get(`who:${waiting.who}`), spots.get(`room:${room.id}`))
+                  }
                   aria-label={words.open(
                     waiting.story.title,
                     nameOf(waiting.who),
