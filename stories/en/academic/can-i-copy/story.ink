@@ -22,6 +22,8 @@ VAR up = 0
 // Whether Milo told you about his six tries, and whether he knows why you look for one llama first.
 VAR six = false
 VAR why = false
+// Whether he got the questions from you, with a hoof on the answers.
+VAR hoof = false
 // Whether he did three of them himself.
 VAR solo = false
 -> start
@@ -37,7 +39,7 @@ VAR solo = false
 }
 What do you send?
 + {beginning == 1} ["Sorry, I'm a guide! I'm not allowed to do that." #id: not-supposed #ev: know-my-job partial]
-    MILO: Not allowed, not allowed, that's what the camel's front would say! #mood: unsure
+    MILO: Not allowed, not allowed, that's what the other team's camel would say! #mood: unsure
     MILO (thinks): So do they want to and can't, or can they and don't want to?
     COACH: You kept your page, and he can't see yet what he gets instead.
 + {beginning == 1} ["Sure, what are friends for? Check your phone, and be quick!" #id: be-quick #ev: know-my-job expedient #slip: say-yes-to-all]
@@ -56,6 +58,7 @@ What do you send?
     COACH: You guarded your answers from somebody who had lost the questions.
     MILO: Now I have to beg for new ones in front of the whole class! #mood: upset
 + {beginning == 2} ["Sure, here's the page, with a hoof on everything that isn't a question." #id: with-hoof #ev: know-my-job adaptive #ev: listen-first adaptive]
+    ~ hoof = true
     ~ up = up + 1
     MILO: You're a life saver, I can see the whole page and one giant hoof! #mood: happy
     MILO (thinks): They didn't make me feel stupid for losing it.
@@ -68,9 +71,10 @@ What do you send?
 - -> head
 
 === head ===
-{ beginning:
-- 1: MILO: No page 30, no rally, and then half a llama runs into a full gym, help! #mood: unsure
-- 2: MILO: Five problems before the bell, oh no, so can't you send the answers, too? #mood: unsure
+{
+- beginning == 1: MILO: No page 30, no rally, and then half a llama runs into a full gym, help! #mood: unsure
+- hoof: MILO: Five problems before the bell, oh no, so can't you send the answers, too? #mood: unsure
+- else: MILO: Five problems before the bell, oh no, and I can't do a single one, help! #mood: unsure
 }
 MILO: And I gave you the head, the whole head, because you called it in the chat! #mood: upset #stage: decide
 { beginning:
@@ -175,9 +179,9 @@ What do you tell him?
 - -> hats
 
 === hats ===
-{ beginning:
-- 1: In number 2, 5 llamas wear 20 hats. How many do 3 llamas wear? #stage: use
-- 2: Behind the hoof, 5 llamas wear 20 hats. How many do 3 llamas wear? #stage: use
+{
+- not hoof: In number 2, 5 llamas wear 20 hats. How many do 3 llamas wear? #stage: use
+- else: Under the hoof, 5 llamas wear 20 hats. How many do 3 llamas wear? #stage: use
 }
 MILO: Are those hats for heads? Because I don't even have a head! #mood: unsure
 He looks for the answer on your nose. What do you do?
@@ -208,9 +212,10 @@ He looks for the answer on your nose. What do you do?
 - -> five
 
 === five ===
-{ beginning:
-- 1: MILO: That's the bell, oh no! Tell me number 5, it's only one tiny number! #mood: unsure
-- 2: MILO: The bell, oh no, and number 5 is still behind your hoof! #mood: unsure
+{
+- beginning == 1: MILO: That's the bell, oh no! Tell me number 5, it's only one tiny number! #mood: unsure
+- hoof: MILO: The bell, oh no, and number 5 is still under your hoof! #mood: unsure
+- else: MILO: The bell, oh no, and number 5 is all white, the whole thing! #mood: unsure
 }
 { beginning:
 - 1: The tail taps your knee. "Do it for the llama," says Milo.
@@ -276,7 +281,7 @@ MS-OKAFOR (thinks): I know this way of talking, and it isn't Milo's.
 }
 
 === desk ===
-MS-OKAFOR: I have two pages 30 here, friends, and both of them say that they're you. #enter: ms-okafor #mood: unsure #stage: reflect
+MS-OKAFOR: I have two page 30s here, friends, and there's one name on both. #enter: ms-okafor #mood: unsure #stage: reflect
 { beginning:
 - 1: Milo looks down at his feet, which have fur on them. #mood: upset
 - 2: Milo winds the tail around his thumb until it's gone. #mood: upset
@@ -321,7 +326,7 @@ MILO: She asked me how I got 18, help, how did I get 18? #mood: upset #curtain
 
 === end_table ===
 MILO: Number 1 makes so much sense now, so why didn't I ask that? #mood: happy #curtain
-You miss the first half of the rally at her table, and this time it's only a hint. #mood: calm #stage: give #end: steady recess-at-the-table
+You miss half of the rally at her table, and this time he only gets a hint from you. #mood: calm #stage: give #end: steady recess-at-the-table
 -> END
 
 === end_twins ===
