@@ -111,7 +111,7 @@ Some are from people who never talk to you. What do you write?
     - 1: "Do fractions next, with tacos," somebody writes, "and by tomorrow, please." #sfx: tap
     - 2: Somebody you never met needs the whole of chapter six as a taco by tonight. #sfx: tap
     }
-    WREN (thinks): Oh, I sat next to them since September, and I never knew they could do that!
+    WREN (thinks): Oh, I've sat next to them since September, and I never knew they could do that!
     COACH: Hearts feel good to get, and these come with somebody else's tacos.
 + ["Thank you! I had a little help with that." #id: little-help #ev: kind-honest partial]
     "From your dog?" somebody writes, and now the hearts are for your dog. #sfx: tap
