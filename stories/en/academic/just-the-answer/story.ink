@@ -36,6 +36,8 @@ VAR up = 0
 // You divided 80 by 15; what happened with the chat: 0 not opened, 1 opened nicely, 2 with a slammed door.
 VAR bit = false
 VAR chat = 0
+// Whether number 2 is done as well.
+VAR two = false
 // In the second beginning: your 12 became 1,200.
 VAR changed = false
 -> start
@@ -206,7 +208,7 @@ What do you do?
     -> end_copied
 
 === line ===
-DESHAWN: Okay, say you got nobody to ask, what would you do first? #mood: calm #stage: use
+DESHAWN: Okay, say you got nobody to ask yet, what'd you try first? #mood: calm #stage: use
 What do you tell him?
 + ["I read it twice, and mostly I felt sorry for the penguins!" #id: felt-sorry #ev: share-tries partial #ev: try-first partial]
     DESHAWN: Same, for all tw… okay but ha, you almost got it out of me. #mood: surprised
@@ -243,6 +245,7 @@ What do you do?
     COACH: You may well have it, and one minute would be long enough to find out.
 + ["Don't say anything. Six, and then half of six." #id: six-and-half #ev: use-help adaptive]
     ~ up = up + 1
+    ~ two = true
     Six and three make nine, so nine penguins get to sit down. #mood: proud #sfx: pencil
     {
     - bit:
@@ -256,7 +259,7 @@ What do you do?
 
 === truth ===
 MS-OKAFOR: Set 12 on my desk as you come in, friends. #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
-Three are still empty. What do you do with them?
+{two:Three|Four} are still empty. What do you do with them?
 + [Write 12 in all of them. It worked for number 1, so who knows? #id: all-twelve #ev: name-need expedient]
     MS-OKAFOR: Twelve, twelve and twelve. Are they the same penguins? #mood: surprised
     MS-OKAFOR (thinks): They did number 1, and then something ran out.
@@ -283,7 +286,7 @@ Three are still empty. What do you do with them?
 She looks at you. What do you tell her?
 + ["I can do one. I'm not there with the rest." #id: cant-yet #ev: name-need adaptive]
     ~ up = up + 1
-    MS-OKAFOR: Then let's say study hall with DeShawn, and you start with number 3. #mood: calm
+    MS-OKAFOR: Then let's say study hall with DeShawn, and you start with number {two:3|2}. #mood: calm
     MS-OKAFOR (thinks): Now I have something to work with, and so do they.
     COACH: It was one honest sentence, and she turned it into a plan.
     -> end_study
@@ -340,7 +343,7 @@ What do you tell him?
 === post ===
 {
 - changed: You erase the 1,200 and bring your 12 back, and the paper is thin by now. #sfx: pencil
-- else: Your 12 can stay, and the question mark comes off. #sfx: pencil
+- else: Your 12 can stay, and now you know why.
 }
 In the chat, Priya writes: "Okay people, who's still on set 12?" #enter: priya #stage: give
 What do you do?
@@ -396,7 +399,7 @@ The whole room looks to see whose hand goes up. What do you do?
 
 === end_bright ===
 DESHAWN: So now who tells the chat where its penguins went? You. #mood: happy #curtain
-Two are done and three to go, and the note on top of it is true. #end: bright two-done-and-a-note
+{two:Two are done and three to go|One is done and four to go}, and the note on top of it is true. #end: bright two-done-and-a-note
 -> END
 
 === end_stood ===
