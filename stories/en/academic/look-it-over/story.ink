@@ -130,8 +130,8 @@ What do you do with it?
 
 === dessert ===
 { beginning:
-- 1: TEO: Maybe six minutes… so why has "deserts welcome" got a dot on it? #mood: unsure #stage: use
-- 2: TEO: I looked at "deserts" for a while… and it looks okay. Isn't it? #mood: unsure #stage: use
+- 1: TEO: Maybe six minutes… and you're looking at "deserts". Why's that one off? #mood: unsure #stage: use
+- 2: TEO: You're looking at "deserts"… and it looks okay to me. Why isn't it? #mood: unsure #stage: use
 }
 What do you tell him?
 + ["Trust me, I'm good at this." #id: trust-me #ev: explain-why expedient #slip: tell-only]
