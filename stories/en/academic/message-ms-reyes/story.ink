@@ -249,7 +249,7 @@ What do you write?
     COACH: You took the month that she has, and you asked for something to do now.
     -> trick
 + ["No fair. I was first." #id: wombat-person #ev: handle-no aggressive #slip: push]
-    MS-REYES: I wish it were so. They wrote to me on Monday. #mood: unsure
+    MS-REYES: I wish it were so. Their message came first, I'm afraid. #mood: unsure
     MS-REYES (thinks): That one wants it very much, and it's still a full room.
     COACH: You were looking forward to it, so it hurts. The chair belongs to somebody now.
     -> full_again
