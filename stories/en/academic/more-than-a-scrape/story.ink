@@ -336,7 +336,7 @@ Ms. Okafor has the glass, and the nurse has Tomasz. You told right away. #end: a
 
 === end_slow ===
 TOMASZ: I'm good now. Next time you tell faster, okay? #mood: happy #curtain
-{up >= 4:You told her soon, and now she has the glass.|Ms. Okafor has the glass now. It took a minute, and telling still helped.} #end: adult told-after-a-minute
+{up >= 4:It was almost right away. You told her, and now she has the glass.|Ms. Okafor has the glass now. It took a minute, and telling still helped.} #end: adult told-after-a-minute
 -> END
 
 === end_found ===
