@@ -73,7 +73,7 @@ What do you do?
     }
     The first grader walks off on the tips of her toes. #mood: happy
     KAI (thinks): {beginning == 1:I got to the end. That is the good part.|Nobody guessed. That is a good day.}
-    COACH: Kai got to say it. She got a dragon.
+    COACH: Kai got to say it. The first grader got a dragon.
     -> show
 
 === lip ===
@@ -172,8 +172,8 @@ Your page is due at lunch. What do you say?
     KAI: True. I have to eat too. #mood: upset
     KAI (thinks): I don't have to. I wanted to.
     COACH: You need it by lunch, and that's hard. Kai can't be in two places.
-    MS-REYES: Shall I help, perhaps? I couldn't not hear that. #mood: unsure
-- MS-REYES: Let me see to this cart first. Shall you try a thing or two? #mood: calm
+    MS-REYES: Shall I help, perhaps? I believe we all heard that. #mood: unsure
+- MS-REYES: Let me see to this cart first. Perhaps you try a thing or two? #mood: calm
 -> ten
 
 === ten ===
@@ -423,7 +423,7 @@ Your page is full of light. From shelf 398 comes a very small roar. #end: steady
 - 1: KAI: That was a long one. It is done. #mood: calm #curtain
 - 2: MS-REYES: I believe I did most of that. #mood: unsure #curtain
 }
-You have your light. It took someone else most of the time. #end: steady took-a-while
+You have your light. Someone else did most of the work. #end: steady took-a-while
 -> END
 
 === end_lunch ===
@@ -455,7 +455,7 @@ Your page says "snails". The lights can come after lunch. #stage: reflect #end: 
 - 1: KAI: They ran. I hope it was good. #mood: unsure #curtain
 - 2: MS-REYES: Gone! And I had one more page to show. #mood: unsure #curtain
 }
-You got it all right, and then you ran. You can still leave a card that says what helped. #end: bumpy ran-with-it
+You did so well, and then you ran. You can still leave a card that says what helped. #end: bumpy ran-with-it
 -> END
 
 === end_card ===
