@@ -350,11 +350,11 @@ HANA: Yes! I mean, bye! #mood: happy #curtain
 
 === end_two ===
 HANA: Mine's straighter, but yours has a troll. It's probably better. #mood: happy #curtain
-{up >= 3:Two bridges. You found where it bends, and now you know why it holds.|Two bridges. Pickle picks yours, and tomorrow it goes to the test.} #stage: reflect #end: steady two-bridges
+{up >= 3:Two bridges. You tested the first folds, and now you know why it holds.|Two bridges. Pickle picks yours, and tomorrow it goes to the test.} #stage: reflect #end: steady two-bridges
 -> END
 
 === end_bumpy ===
 HANA: When you do 20, tell me how. I only tested ten. #mood: happy #curtain
-{up >= 2:You found the middle, and then you gave it away.|Hana's bridge holds ten coins, and you don't know why.}
+{up >= 2:You got so close, and then you gave the last fold away.|Hana's bridge holds ten coins, and you don't know why.}
 There is lots of paper. You can still fold one and find out. #stage: reflect #end: bumpy hanas-bridge
 -> END
