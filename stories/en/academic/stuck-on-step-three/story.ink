@@ -180,7 +180,7 @@ What do you tell the worry?
 
 === in_line ===
 DeShawn holds up four fingers. Robin counts them very slowly. #stage: pick
-You want to ask DeShawn, too.
+You want to ask DeShawn, too. There's a list on his desk.
 What do you do?
 + ["DeShawn, can you please, please show me step three right now?" #id: right-now #ev: good-timing aggressive #slip: blurt]
     Robin forgets the four. He has to count from the start. #mood: upset
