@@ -339,7 +339,6 @@ LUCIA: Next time I'll ask Ms. Okafor first. #mood: unsure #curtain
 Her bean is fine, and she got most of her help from somebody else. #stage: give #end: steady somebody-else-helped
 -> END
 
-
 === end_right ===
 LUCIA: You win, and here's your prize: next time I ask Hana first. #mood: upset #curtain
 The plan is good, and so was your help. It's not too late to say so, without Monday. #mood: unsure #stage: give #end: bumpy right-on-monday
