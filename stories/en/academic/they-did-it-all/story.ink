@@ -87,7 +87,7 @@ What do you do?
 + ["Who asked you to do that? You wrecked the whole thing!" #id: wrecked #ev: kind-honest aggressive #slip: blame]
     ~ hot = 1
     HANA: Wrecked it? I gave up my lunch for that! #mood: upset #act: drop hana
-    HANA (thinks): I had noodles, and I checked, they're cold.
+    HANA (thinks): I had noodles for lunch, and they're cold now, I checked.
     COACH: The loud part got out first, and the sad part didn't get a word in.
     -> heat
 + ["Wow, thanks a lot! It's way better than mine was." #id: so-much-better #ev: kind-honest avoidant #slip: ghost]
