@@ -59,7 +59,7 @@ What do you let her see?
     COACH: Your hand told her that something isn't right, but it didn't tell her where.
 + [A finger on "molten", and a shake of your head. #id: finger-on #ev: notice-need adaptive #via: pointing]
     ~ up = up + 1
-    MS-REYES: {beginning == 1:Ah, that one. Perhaps try a thing or two first, and then ask.|That is a hot one, I believe. Shall you try the list, and then ask?} #mood: calm #act: nod ms-reyes
+    MS-REYES: {beginning == 1:Ah, that one. Perhaps try a thing or two first, and then ask.|That is a hot one, I believe. Perhaps try the list, and then ask?} #mood: calm #act: nod ms-reyes
     MS-REYES (thinks): One finger, and I know exactly what it is.
     COACH: You stopped at the exact word, and you let it show.
 - -> try
@@ -200,8 +200,8 @@ How do you start?
 
 === fast ===
 { beginning:
-- 1: TOMASZ: So this is when it's so hot it can't stay hard and it all goes kinda #mood: happy
-- 2: TOMASZ: Four minutes, okay, so it's so hot that it can't stay hard and it all #mood: happy
+- 1: TOMASZ: So this is when it's so hot it can't stay hard and it all goes kinda… #mood: happy
+- 2: TOMASZ: Four minutes, okay, so it's so hot that it can't stay hard and it all… #mood: happy
 }
 { beginning:
 - 1: He talks like a train that goes by. You hear a "so" and a "hot". #stage: use #mood: surprised
