@@ -25,7 +25,6 @@
 # gloss: slippers \| soft shoes for indoors
 # gloss: scales \| the small hard pieces on a fish's skin
 # gloss: marker \| a thick pen
-
 # gloss: berries \| small soft fruits
 # gloss: museum \| a house full of old or special things to look at
 
@@ -41,7 +40,7 @@ VAR hands = 0
 === start ===
 { beginning:
 - 1: "Sharks are older than trees," says a page. Wren wants it on the Wow Wall. #place: library #stage: notice #enter: wren
-- 2: Wren needs one shark fact for the Wow Wall, and the bell is eight minutes off. #place: library #stage: notice #enter: wren
+- 2: Wren needs one shark fact for the Wow Wall, and the bell is in eight minutes. #place: library #stage: notice #enter: wren
 }
 { beginning:
 - 1: WREN: Oh, also, is it true? #mood: unsure
