@@ -81,7 +81,7 @@ What do you tell her first?
 + ["The dragon's okay. The end needs work." #id: no-ending #ev: kind-honest partial]
     { beginning:
     - 1: HANA: I know that, because I checked. #mood: upset
-    - 2: HANA: It's nine words. Is that a result? #mood: upset
+    - 2: HANA: It's ten words. Is that a result? #mood: upset
     }
     HANA (thinks): "Okay" is what people say about socks.
     COACH: It's honest, and she knew that part. Is there something in it that only she could write?
@@ -138,7 +138,7 @@ What do you say?
     -> flooded
 
 === flooded ===
-You write ten lines on her page, and it's the best thing you did all day. #sfx: pencil #mood: proud #prop: page flood #act: scribble you
+You write ten lines on her page, and it's the best thing you've done all day. #sfx: pencil #mood: proud #prop: page flood #act: scribble you
 HANA: Oh. It's good. #mood: unsure
 HANA (thinks): {beginning == 1:It is good. I was going to let the knight stay.|It is good. So where's my spoon?}
 COACH: {beginning == 1:She asked you for it, and the page is full. Look at her face.|There's a flood where her last line was. Look at her face.}
@@ -159,7 +159,7 @@ What do you do?
     ~ up = up + 1
     ~ mine = 3
     You erase all ten lines, and they leave a gray sea on the page. #sfx: pencil #prop: page gray
-    HANA: {beginning == 1:Mine does that to posters. I wanted him to stay, I think.|Mine does that to posters. I wanted my spoon.} #mood: calm
+    HANA: {beginning == 1:My pencil does that to posters. I wanted him to stay, I think.|My pencil does that to posters. I wanted my spoon.} #mood: calm
     HANA (thinks): It's a bit gray, but it's mine.
     COACH: You saw her face, and you gave the page back.
     -> why
@@ -236,6 +236,7 @@ What do you do?
         -> read_out
     }
 + ["Wait! Let me show you one more line, please!" #id: one-more #ev: check-turn expedient #slip: take-over]
+    ~ mine = 2
     HANA: It's okay. You keep it. #mood: calm
     HANA (thinks): I'll write a new one at home, with a lock on it.
     COACH: It's fun when it comes so fast. It comes out of your pencil, so it's your story.
@@ -286,7 +287,7 @@ HANA: "And then he said, could I please have a spoon?" #mood: proud
     HANA: You heard it drip, so I did that part slowly. #mood: happy
 }
 HANA: {mine >= 1:I left out your flood. Is that okay|Three people laughed. What do you think}? #mood: unsure
-There's no boat in it, either. What do you say?
+There's no flood in it, and no boat. What do you say?
 -> verdict
 
 === verdict ===
@@ -302,6 +303,7 @@ There's no boat in it, either. What do you say?
     COACH: A short yes is still a yes. Which word in it made you smile?
     -> end_word
 + ["So good! Now could you please add one very tiny flood, for me?" #id: tiny-flood #ev: guide-dont-do expedient #slip: take-over]
+    ~ mine = 1
     HANA: How tiny? #mood: unsure
     HANA (thinks): They're so happy with that flood. Do I have to?
     COACH: Your flood is great, and it may need a story of its own.
@@ -328,10 +330,20 @@ HANA: I'm a hundred percent happy, and I checked twice. #mood: proud #curtain
 - 1: There's a new ending, with a spoon in it, and it's all Hana.
 - 2: The spoon stays where she put it, and it's all Hana.
 }
-Your pencil didn't write a word. #end: bright all-hana
+Not one word of it is from your pencil. #end: bright all-hana
 -> END
 
 === end_two ===
+{
+- mine == 0 and up >= 3:
+    HANA: I said yes, and I'm about half sure of it. #mood: unsure #curtain
+    She takes her page home. Tomorrow, you can ask her what she'll try with it. #end: steady pick-tonight
+    -> END
+- mine == 0:
+    HANA: I said yes, and I couldn't tell you to what. #mood: unsure #curtain
+    She puts her page away fast. Tomorrow, you can ask her what she needs. #end: steady pick-tonight
+    -> END
+}
 HANA: So I have two results now, yours and mine. #mood: unsure #curtain
 {up >= 3:She knows which one is hers. She'll pick one tonight and read it to you.|She'll pick one of them tonight, and she doesn't look at you much.} #end: steady pick-tonight
 -> END
