@@ -438,7 +438,7 @@ What do you say?
     JONAH: But you nodded, and then the plant nodded, and I believed you both! #mood: surprised
     JONAH (thinks): I nodded last week, and then I wrote half a page about a train that's late.
 }
-JONAH: You can't trust who tells it, like my desk, and then it has your gum. #mood: happy
+JONAH: You can't trust who tells it. My desk says it has no gum, and then it has yours. #mood: happy
 -> quiet_page
 
 === quiet_page ===
