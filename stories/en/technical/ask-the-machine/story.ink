@@ -141,9 +141,10 @@ Lucía is done with her six people, and she stacks her papers. #stage: ask #ente
 - met_bright: LUCIA: Okay okay, it's you! After last time, I saved you a chair. #mood: happy
 - met_bumpy: LUCIA: Ay, it's you. Last time there was one box with no check in it. #mood: unsure
 }
-{ beginning:
-- 1: You still need to know where it is. How do you ask?
-- 2: You want a person to see it before the hall does. How do you ask?
+{
+- beginning == 1: You still need to know where it is. How do you ask?
+- flipped: You want a person to see it before the hall sees it again. How do you ask?
+- else: You want a person to see it before the hall does. How do you ask?
 }
 + [Ask Lucía in your own words. #id: ask-lucia #say: ask mitten-loop]
     {
@@ -174,6 +175,7 @@ Lucía is done with her six people, and she stacks her papers. #stage: ask #ente
 {
 - flipped and beginning == 1:
     LUCIA: Ay! Why are they all upside down? #mood: surprised
+    Two clicks from her, and all 23 hang the right way up again. #sfx: tap
 - flipped:
     LUCIA: Ay! Why is the cook a mitten? #mood: surprised
 }
@@ -221,7 +223,7 @@ What do you do?
 + ["Nobody reads that." #id: nobody-reads #ev: use-help avoidant]
     ROBIN: I just did, and it starts with five five five. #mood: surprised
     LUCIA (thinks): If that was my number, I'd want a star on it.
-    COACH: It's small, and it's somebody's phone, and Robin read it right off.
+    COACH: It's somebody's real phone, and Robin read it in one second.
 - -> card
 
 === card ===
@@ -283,7 +285,7 @@ The mittens go around. Tomorrow, you can add one line: "AskIt helped, too." #moo
 - up >= 4:
     LUCIA: You tested that tip so well. Write that! #mood: happy #curtain
 - else:
-    LUCIA: First I did one thing, then one more, and that's the whole school? #mood: unsure #curtain
+    LUCIA: First I see one tag, and then I'm the kindest in the whole school? #mood: unsure #curtain
 }
 -> END
 
