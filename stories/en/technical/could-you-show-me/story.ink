@@ -30,6 +30,8 @@ VAR say_level = 0
 VAR sorry = false
 VAR trash = false
 VAR hands = false
+// Whether the last bit of thumb is out as well.
+VAR clean = false
 // How many strong moves there were so far. The last lines go by it.
 VAR up = 0
 -> start
@@ -47,7 +49,7 @@ How do you start?
     { beginning:
     - 1:
         NOOR: Hi! Wait, is that wave for me? #mood: happy
-        NOOR (thinks): Wait, do they have a video? My hand is full, so good!
+        NOOR (thinks): Wait, do they have a video? My hand is all stars now, so good!
         COACH: You let her see you first. Now she's ready to listen.
     - 2:
         NOOR: Let me save my whale. Okay, what's up? #mood: happy
@@ -117,8 +119,8 @@ How do you ask? #stage: ask
     COACH: You named the part. You asked to learn how.
 + ["My video is kind of a mess. There's so much stuff in it!" #id: all-of-it #ev: ask-clearly partial #slip: vague]
     { beginning:
-    - 1: Noor opens your first clip. It's a shoe.
-    - 2: Noor opens your first clip. It's your other shoe.
+    - 1: Noor leans over and opens your first clip. It's a shoe.
+    - 2: Noor leans over and opens your first clip. It's your other shoe.
     }
     NOOR: So do we cut the shoe? #mood: unsure
     NOOR (thinks): Where's the mess? I look and look, and I see a shoe.
@@ -247,6 +249,7 @@ What do you do?
         Blue bar, scissors, snip! You made that cut. #sfx: snip #mood: proud #prop: thumb gone
     }
     ~ hands = true
+    ~ clean = true
     ~ up = up + 1
     {
     - trash:
@@ -325,9 +328,10 @@ COACH: Thanks are kind. Say what helped, and she can do it again.
 -> end_steady
 
 === end_bright ===
-{ beginning:
-- 1: The race is all snail now, and your own hands cut it. #end: bright hands-made-the-cut
-- 2: The race is all snail now. Far away, you can hear a whale. #end: bright hands-made-the-cut
+{
+- not clean: Your own hands made a cut. The last bit of thumb can go tomorrow. #end: bright hands-made-the-cut
+- beginning == 1: The race is all snail now, and your own hands cut it. #end: bright hands-made-the-cut
+- else: The race is all snail now. Far away, you can hear a whale. #end: bright hands-made-the-cut
 }
 {
 - up >= 4:
@@ -338,7 +342,7 @@ COACH: Thanks are kind. Say what helped, and she can do it again.
 -> END
 
 === end_long ===
-The thumb is out, and Noor knows what helped. Tomorrow's race can start softer. #mood: calm #end: steady a-softer-start
+Your hands made the cut, and Noor knows what helped. Tomorrow can start softer. #mood: calm #end: steady a-softer-start
 NOOR: Long day on set. Same crew tomorrow? #mood: calm #curtain
 -> END
 
