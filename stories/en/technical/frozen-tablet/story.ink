@@ -198,7 +198,7 @@ You get a do-over. What will it be?
 + [Wave to just one person, and give it a minute. #id: wave-now #ev: open-kindly adaptive #ev: good-timing adaptive]
     ~ up = up + 1
     -> ears_off ->
-    COACH: This hello was for one kid. It got there.
+    COACH: This hello was for one person. It got there.
     -> ask
 
 === ears_off ===
@@ -310,7 +310,7 @@ How do you ask?
         - 1: LUCIA (thinks): That's true, at least. I look at the teeth first, too.
         - 2: MR-TRAN (thinks): A true answer. I'd look at the teeth first, too.
         }
-        COACH: You told it as it was. Now they know that no try is done.
+        COACH: You told it as it was. Now they know where to start.
         -> slow_fix
     }
 + ["Oh, you know. Stuff." #id: stuff #ev: share-tries partial #slip: vague]
@@ -368,7 +368,7 @@ There goes the bell! #sfx: bell #mood: upset
 - 1:
     LUCIA: Now it needs Mr. Tran. Leave him a note! #mood: unsure
 - 2:
-    MR-TRAN: It stays on my fan, and I have to run. Leave me a note! #mood: unsure
+    MR-TRAN: It stays by my fan, and I have to run. Leave me a note! #mood: unsure
 }
 What do you write? #stage: reflect
 + ["Please, please save my hippo! Only you can save it!" #id: save-my-hippo #ev: share-tries expedient #slip: answer-grab]
@@ -390,7 +390,7 @@ What do you write? #stage: reflect
 
 === end_bright ===
 {beginning == 1:Lucía|Mr. Tran} could start with step four. It took a minute.
-{yawns:All over the lab, the last yawn is done.|The hippo can rest. So can your tapping finger.} #stage: reflect #end: bright chomp
+{yawns:All over the lab, the last yawn is over.|The hippo can rest. So can your tapping finger.} #stage: reflect #end: bright chomp
 {
 - beginning == 1 and up >= 4:
     LUCIA: First the tries, and last the chomp. Perfect! #mood: proud #curtain
