@@ -68,7 +68,7 @@ Which of you goes first?
 + ["Mm-hm, yes, sure, got it. So first of all, you go to the top." #id: first-of-all #ev: listen-first partial]
     DESHAWN: I kinda didn't say anything yet. #mood: surprised
     { beginning:
-    - 1: He says his first word again, and you say "mm-hm" to that one, too.
+    - 1: He opens his mouth to start, and you say "mm-hm" to that, too.
     - 2: He puts his hands over his ears and looks at the top all the same.
     }
     DESHAWN (thinks): Say you got four times yes. Okay but to what, though?
@@ -78,14 +78,11 @@ Which of you goes first?
 === lock ===
 His mouse goes up, down, past the lock, and then past the lock again.
 SAMI: I am a flamingo. I can do this all night. #mood: happy
-{ beginning:
-- 1: Your hand itches. Where do you put it?
-- 2: DESHAWN: Don't tell me. I'm so close. #mood: calm
-}
 {
 - beginning == 2:
-    Your hand itches. Where do you put it?
+    DESHAWN: Don't tell me. I'm so close. #mood: calm
 }
+Your hand itches. Where do you put it?
 + {beginning == 1} [Hold on to your own thumbs. "What looks shut to you?" #id: looks-shut #ev: guide-dont-do adaptive]
     ~ shut = true
     ~ up = up + 1
@@ -155,7 +152,7 @@ What do you tell him?
     DESHAWN: Okay but say you got a cold? #mood: unsure
     SAMI: Then no one in the school stands on a leg. #mood: unsure
     DESHAWN (thinks): So what do I do then, mail them my mouse?
-    COACH: That's a nice offer for today, and on a day without you nothing opens.
+    COACH: It's a nice offer for today. On a day without you, nothing opens.
 + ["Good question! So nobody fills in half a form. You open it last." #id: half-a-form #ev: explain-why adaptive]
     ~ why = true
     ~ up = up + 1
@@ -193,7 +190,7 @@ Who opens form two?
     - 2: DESHAWN: I said so. Kinda just now. #mood: unsure
     }
     You both nod for a while, but nobody has touched the mouse.
-    DESHAWN (thinks): Say I got no for an answer. Then his leg kinda comes off.
+    DESHAWN (thinks): Say I tell them no. Then Sami's leg kinda falls off.
     COACH: One small "yes" can hide a lot, and his hand could tell you more.
 - -> slower
 
