@@ -45,7 +45,7 @@ The apple bar has left the page. #mood: surprised
     {
     - met_bright: Lucía made you the formula, and she hums your name. #enter: lucia
     - met_bumpy: Lucía made you the formula, and today she doesn't hum. #enter: lucia
-    - else: Lucía made you the formula, and she hums and checks you off. #enter: lucia
+    - else: Lucía made you the formula, and she hums and checks you off her list. #enter: lucia
     }
 - 2:
     {
@@ -68,7 +68,7 @@ What do you try first?
     Six boxes came, with ten apples in each. That's 60, not 600. #sfx: pencil
     { beginning:
     - 1: LUCIA (thinks): First fingers, then more fingers. Ay, did I skip a step?
-    - 2: LUCIA (thinks): Ay, first my form and now that one? Please, not that one.
+    - 2: LUCIA (thinks): Ay, first my form and now my formula? Please, not my formula.
     }
     COACH: Now you have a number of your own to hold next to it.
 + [Put a horse on the chart! Now 600 apples look about right. #id: horse #ev: try-first avoidant #slip: hide]
@@ -114,7 +114,7 @@ What now?
 + ["You tell her, Robin! You're so good with people, and I'm not." #id: robin-tells #ev: kind-honest avoidant #ev: brave-thought avoidant #slip: ghost]
     ROBIN: I'm good with hamsters. You go. #mood: unsure
     Robin slides way down in his chair.
-    ROBIN (thinks): I don't want to either, and she made it for them first.
+    ROBIN (thinks): I don't want to, either. And she made it for them first.
     COACH: You're the one who saw the number, and she's the one who needs it.
 + ["Ugh, fine. I saw it, so I'll tell her." #id: better-go #ev: kind-honest adaptive #ev: brave-thought adaptive]
     ~ up = up + 1
@@ -395,8 +395,8 @@ MR-TRAN: Let me feed the printer, and then we look, all three of us. #mood: calm
 
 === end_bright ===
 { beginning:
-- 1: You found the extra zero together. {first == 2:The horse goes home hungry.|Robin's half apple is in there, too.} #stage: reflect #end: bright extra-zero
-- 2: The chart is true, and Lucía has one thing that works. {first == 2:The horse goes home hungry.|Robin eats the other half.} #stage: reflect #end: bright extra-zero
+- 1: You found the extra zero together. {first == 2:The horse goes home hungry.|Robin's apple is in there, too.} #stage: reflect #end: bright extra-zero
+- 2: The chart is true, and Lucía has one thing that works. {first == 2:The horse goes home hungry.|Robin bites into an apple.} #stage: reflect #end: bright extra-zero
 }
 {
 - up >= 6:
