@@ -83,7 +83,7 @@ It's not that. What do you do?
 + [Nod. It's faster. #id: nod-it #ev: kind-honest avoidant #slip: nod-along]
     JONAH: Noor! Kai is thirsty, and then scared, and can't go on! #mood: proud
     JONAH (thinks): I looked at Kai, and then I knew, and it was the first try!
-    COACH: It was fast, and what Noor has now is his guess.
+    COACH: It was fast, and now Noor has only his guess.
     -> scared
 + [Shake your head, and type faster. #id: shake-head #ev: kind-honest partial]
     JONAH: Not scared? Okay so, it's a bee, and then it got in your shoe! #mood: surprised
@@ -158,7 +158,7 @@ Only you saw that. What do you do?
     COACH: She knows where to look now, and where not to.
 + {beginning == 2} [Turn your sound up, and let her think that she did it. #id: let-her-think #ev: still-stuck avoidant #slip: hide]
     ~ late = true
-    NOOR: It works! It was the third piece! #mood: proud
+    NOOR: I heard it! It was piece three! #mood: proud
     She puts up a note for next week: "Always clean piece three."
     NOOR (thinks): Look at that, piece three! Who knew?
     COACH: She is so happy, and it will still be your tablet next week.
@@ -233,7 +233,7 @@ What do you do with it?
 === plug ===
 { beginning:
 - 1: Noor finds the end of the cable, and you push it in. Click! #sfx: tap
-- 2: Noor clicks the last piece in, and you turn your sound all the way up. #sfx: tap
+- 2: Noor clicks the last piece in, and your sound is all the way up. #sfx: tap
 }
 "Welcome to the Lost and Found Show," say all the walls. #mood: happy #prop: mic whole
 "If you see something of yours, please do not scream."
@@ -304,14 +304,14 @@ NOOR: Same crew tomorrow? I'll guard the ducks. #mood: happy #curtain
 
 === end_close ===
 You made it with one second to go. Next time, she can hear about the trouble sooner. #end: steady one-second-to-go
-NOOR: That was so close. My heart did the whale. #mood: calm #curtain
+NOOR: So close! Did the mic hear my heart? #mood: calm #curtain
 -> END
 
 === end_late ===
 The show began four minutes late, and tomorrow you can check the sound first. #end: steady four-minutes-late
 {
 - up >= 3:
-    NOOR: Late, and so good. Row one still barks. #mood: happy #curtain
+    NOOR: Late, and so good! Row one wants it again. #mood: happy #curtain
 - else:
     JONAH: Okay so, next show, who's the voice? You, right? #mood: unsure #curtain
 }
@@ -334,6 +334,6 @@ There's a second show after lunch, and your own line can still open that one. #e
 - up >= 2:
     NOOR: I was waiting for your line. Where was it? #mood: unsure #curtain
 - else:
-    JONAH: I was so good as you! Wait, was I? #mood: unsure #curtain
+    JONAH: I was so good at being you! Wait, was I? #mood: unsure #curtain
 }
 -> END
