@@ -204,7 +204,7 @@ What do you tell Lucía?
     - 1: LUCIA: Each time? I have to sleep, you know. #mood: surprised
     - 2: LUCIA: Each time? I can't talk with my mouth open. #mood: surprised
     }
-    You ask for her number at night. She says it's eight o'clock.
+    You ask for a number to call at night. "Eight," she says, "is when I sleep."
     LUCIA (thinks): First I do one, then they do one. That was the plan!
     COACH: It's nice to have someone to call. You did the clicking, so a part of it is yours.
 + ["It helped so much, really! You were so kind!" #id: it-helped #ev: say-impact partial]
@@ -287,7 +287,7 @@ You had that same thing. What do you do?
 -> END
 
 === end_note ===
-Lucía has your note. The rest of the hello can be slower tomorrow. #end: steady a-slower-hello
+Lucía has your note. Tomorrow, the hello can be slower. #end: steady a-slower-hello
 { beginning:
 - 1: LUCIA: Okay okay. A nice note, and a very fast kid. #mood: calm #curtain
 - 2: MILO: You gave her a note? I want a note! #mood: unsure #curtain
