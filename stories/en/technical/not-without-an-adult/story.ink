@@ -273,7 +273,7 @@ How do you help?
 - else:
     MR-HUGHES: What, where, plug. And love! #enter: mr-hughes #mood: happy
 }
-MR-HUGHES: First the plug comes out. Now I look. #mood: calm
+MR-HUGHES: Plug's out of the wall. Now I look. #mood: calm
 { beginning:
 - 1:
     AMARA: Tooth! The moo was a tooth! #mood: surprised
