@@ -48,13 +48,13 @@ Wren hasn't seen you yet. What's your move?
 + ["Ask Noor! She can show you, and she's really nice about it!" #id: want-noor #ev: give-back partial]
     WREN: Oh, I waved at her for two minutes, and a lamp waved back. #mood: unsure
     WREN (thinks): Wait, I saw their thumb last week, and it was huge.
-    COACH: Noor is the right name, and you have a part of what Noor has.
+    COACH: Noor is a good name for it, and you know the part with the thumb yourself.
     WREN: Hang on, didn't you have one, too? #mood: surprised
     -> listen
 + [Tiptoe past. People like to find things out by themselves. #id: tiptoe #ev: give-back avoidant #slip: not-my-problem]
     You're good on your toes, and not one book hears you. #act: hide you
     WREN (thinks): Who tiptoes in socks like that? Oh, it's the one with the thumb!
-    COACH: It looks like good manners, and you know the one thing that Wren needs.
+    COACH: It looks like good manners, but you know the one thing that Wren needs.
     -> not_the_bean
 + ["I had a thumb, too. Want a hand?" #id: want-a-hand #ev: give-back adaptive]
     ~ up = up + 1
@@ -80,7 +80,7 @@ You're at the door. And now?
     "Undo," says a table to Wren, and the whole library looks at your socks. #sfx: tap
 + ["Mr. Tran! Could you please come? There's a bean in trouble!" #id: bean-trouble #ev: give-back partial]
     "Undo!" calls a table, because Mr. Tran lies under it with a cable.
-    WREN (thinks): Oh, undo! Also, I forgot that it's two seconds.
+    WREN (thinks): Oh, undo! Also, I forgot that it only takes two seconds.
     COACH: You called for help, and the part with the thumb is the part you know.
     WREN: It's back, and so is the thumb. How did you lose yours? #mood: unsure
 + ["Press undo. I'm coming." #id: press-undo #ev: give-back adaptive]
@@ -108,7 +108,7 @@ How do you begin?
     - 2: WREN: Oh, quick, the last second stays! My thumb is the curtain. #mood: happy
     }
     { beginning:
-    - 1: WREN (thinks): Oh, they asked! Two seconds later, I forgot it.
+    - 1: WREN (thinks): Oh, they asked! Two more seconds, and I'd have forgotten it.
     - 2: WREN (thinks): They asked! I was so busy with the clock that I forgot.
     }
     COACH: You asked two things, and one of them wasn't what you saw.
@@ -242,7 +242,7 @@ NOOR: Wait, a green screen eats all the green, and what color is a bean? #mood: 
 - else:
     WREN: Green! Oh no, it'd be a hole with leaves. #mood: surprised
 }
-NOOR: Blue paper, tomorrow at lunch! Now look at that cut, and whose is it? #mood: calm
+NOOR: Blue paper, tomorrow at lunch! Now, that cut, whose is it? #mood: calm
 What do you tell Noor?
 + ["You're magic, Noor. I could never be as good as you!" #id: magic #ev: say-impact avoidant]
     NOOR: I lose frogs on the moon, but thanks. #mood: unsure
