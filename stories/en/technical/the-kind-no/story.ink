@@ -60,7 +60,7 @@ How do you start?
 + ["It's only quick, Noor. Two seconds, and not one more." #id: tiny #ev: good-timing partial]
     NOOR: Two seconds? That's what they all say. #mood: unsure
     { beginning:
-    - 1: She puts her fork down, and the noodles stop steaming while you explain.
+    - 1: She puts her fork down, and the noodles have to wait while you explain.
     - 2: She puts her fork down and holds her eyes open with two fingers.
     }
     NOOR (thinks): Look at this bowl, and look at me eating cold noodles all week.
@@ -97,7 +97,7 @@ What are your first words?
     NOOR: That was a no. It was even a nice one. #mood: upset
     { beginning:
     - 1: NOOR (thinks): If a nice no doesn't work, which one does?
-    - 2: NOOR (thinks): How many more "please" do they have?
+    - 2: NOOR (thinks): How many times can one person say "please"?
     }
     COACH: Sweet words that come three times in a row are a push.
     -> again
@@ -151,7 +151,7 @@ What do you tell it?
     COACH: It sounds kind, and then two people stop talking over a bowl of noodles.
 + ["Can you wait, please? I'm busy." #id: busy #ev: brave-thought partial]
     The thought says that it can wait, because it has brought a book.
-    NOOR (thinks): Are they mad? Which one of us is the stomping for, me or the floor?
+    NOOR (thinks): Are they mad? Which one is it, me or the sneeze?
     COACH: You didn't let it talk you down, but it's still sitting there.
 + {beginning == 1} ["She wants hot noodles, that's all!" #id: not-hate #ev: brave-thought adaptive]
     ~ up = up + 1
@@ -401,7 +401,7 @@ There's a pencil in your pocket. What do you do?
 -> END
 
 === end_even ===
-The sneeze is on time, and you two are okay. Tomorrow, you read the card first. #mood: calm #end: steady read-the-card-first
+The sneeze is on time, and you two are okay. Tomorrow, it can go with less stomping. #mood: calm #end: steady read-the-card-first
 NOOR: Long lunch. Next scene, please. #mood: calm #curtain
 -> END
 
@@ -416,7 +416,7 @@ You hand it in with a note, "ACHOO on its way." Tomorrow you try the sound again
 -> END
 
 === end_later ===
-The sneeze is on time, and Noor has no idea about the stomping. You see her tomorrow. #mood: calm #end: steady tell-noor-tomorrow
+The sneeze is on time, and a real "sorry" for the stomping can come tomorrow. #mood: calm #end: steady tell-noor-tomorrow
 {
 - up >= 3:
     NOOR: Great sneeze. So we cut the part with the feet? #mood: unsure #curtain
