@@ -142,7 +142,7 @@ Lucía is done with her six people, and she stacks her papers. #stage: ask #ente
 - met_bumpy: LUCIA: Ay, it's you. Last time there was one box with no check in it. #mood: unsure
 }
 {
-- beginning == 1: You still need to know where it is. How do you ask?
+- beginning == 1: You still don't know what to press. How do you ask?
 - flipped: You want a person to see it before the hall sees it again. How do you ask?
 - else: You want a person to see it before the hall does. How do you ask?
 }
