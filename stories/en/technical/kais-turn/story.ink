@@ -142,7 +142,7 @@ What do you type?
 Noor takes the mic apart to be safe, and she blows on every piece. #stage: use #prop: mic apart
 { beginning:
 - 1: Behind her, Jonah's ducks sweep over a cable, and a red light goes off and on. #mood: surprised
-- 2: Then you look down. There's a tiny line through the sound sign on your tablet. #mood: surprised
+- 2: Then you look down. There's a tiny line through "sound to mic" on your tablet. #mood: surprised
 }
 Only you saw that. What do you do?
 + {beginning == 1} [Let her finish. It's not polite to stop people who try so hard. #id: let-finish #ev: still-stuck avoidant #slip: nod-along]
