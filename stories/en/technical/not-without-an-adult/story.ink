@@ -302,7 +302,7 @@ Mr. Hughes has a long day. The note waits in his box, and it's his to fix now.
 - up >= 3:
     MR-HUGHES: Hands off, sign on. I'll find it. #enter: mr-hughes #mood: calm #curtain
 - else:
-    AMARA: Ugh, so why? Still don't get it! #mood: unsure #curtain
+    AMARA: Ugh, waiting! Worse than wet teeth! #mood: unsure #curtain
 }
 -> END
 
