@@ -261,7 +261,7 @@ What do you do?
 MS-OKAFOR: Set 12 on my desk as you come in, friends. #enter: ms-okafor #sfx: bell #mood: calm #stage: reflect
 {two:Three|Four} are still empty. What do you do with them?
 + [Write 12 in all of them. It worked for number 1, so who knows? #id: all-twelve #ev: name-need expedient]
-    MS-OKAFOR: Twelve, twelve and twelve. Are they the same penguins? #mood: surprised
+    MS-OKAFOR: {two:Twelve, twelve and twelve|Twelve, four times in a row}. Are they the same penguins? #mood: surprised
     MS-OKAFOR (thinks): They did number 1, and then something ran out.
     COACH: Nothing looks empty now. It also covers up the part that you can do.
     -> desk
@@ -418,7 +418,7 @@ DESHAWN: Bring the empty ones, my head's kinda soup on full pages. #mood: happy 
 
 === end_quiet ===
 DESHAWN: You know who had it, though? You. #mood: calm #curtain
-{up >= 3:The class gets there in the end, and your page was there first.|The class gets there in the end, and no one finds out that you had it.} #end: steady had-it-all-along
+{up >= 3:The class gets there in the end, and your page was there first.|The class gets there in the end, and it took you a while to trust your page.} #end: steady had-it-all-along
 -> END
 
 === end_redo ===
