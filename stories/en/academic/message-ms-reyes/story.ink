@@ -330,7 +330,7 @@ MS-REYES: One line for my list, perhaps. What is it you'd like to learn? #mood: 
 
 === end_thanks ===
 MS-REYES: I'll keep that chair for you. Do tell me, one day. #mood: calm #curtain
-You have a chair next month, and she'd still like to hear about the hats. #stage: reflect #end: steady tell-what-worked
+You have a chair next month, and she'd still like to hear if the trick worked. #stage: reflect #end: steady tell-what-worked
 -> END
 
 === end_maybe ===
