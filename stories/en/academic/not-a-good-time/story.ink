@@ -111,9 +111,9 @@ How do you show that you are waiting?
     KAI (thinks): {beginning == 1:Fireflies. That is a real question.|Fireflies. I want that one.}
     COACH: Now Kai knows who is next and why.
 + [Tap your pencil on the desk, so Kai can't forget you. #id: tap #ev: open-kindly aggressive]
-    Tap, tap, tap. The first grader starts to dance. #sfx: tap
+    Tap, tap, tap. A first grader starts to dance. #sfx: tap
     KAI: The band is down the hall. Maybe it needs you. #mood: unsure
-    KAI (thinks): {beginning == 1:Tap. I can't hear my own list.|Two of them dance. One of them cries.}
+    KAI (thinks): {beginning == 1:Tap. I can't hear my own list.|One of them dances. One of them cries.}
     COACH: Now Kai knows that you're here. But it says "hurry up", too.
 + [Stand close and read along on the tablet. It's so cool! #id: read-along #ev: open-kindly partial]
     You learn a lot about unicorns. Then Kai turns the tablet away. #act: spin kai
@@ -431,7 +431,7 @@ You have your light. Someone else did most of the work. #end: steady took-a-whil
 - 1: KAI: After lunch. Bring the book. #mood: calm #curtain
 - 2: MS-REYES: After lunch, then, and I'll tell your teacher. #mood: calm #curtain
 }
-{up >= 4:You waited well, and you said what is missing.|You said what is missing, after the bell.} The light is for after lunch. #stage: reflect #end: steady after-lunch
+{up >= 4:You did so much of it, and you said what is missing.|You said what is missing, after the bell.} The light is for after lunch. #stage: reflect #end: steady after-lunch
 -> END
 
 === end_dark ===
