@@ -228,7 +228,7 @@ What do you do?
     ~ up = up + 1
     WREN: Oh. I like it when you're nice, and I like it more when it's true. #mood: calm
     WREN (thinks): It's so hard to catch a fact once it's up there.
-    COACH: You changed your mind while it was still only on tape.
+    COACH: You changed your mind before it was up there for good.
     -> reyes
 
 === reyes ===
