@@ -166,7 +166,7 @@ Your page is due at lunch. What do you say?
 + ["You're kind to say so. Maybe Ms. Reyes, then." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
     ~ up = up + 1
     KAI: Good plan. Tell me how it ends. #mood: happy
-    KAI (thinks): I said no and they said thanks.
+    KAI (thinks): I said no and they were kind.
     COACH: You heard the no. Then you found someone who has time now.
 + ["But you're the Research Guide. You have to." #id: have-to #ev: handle-no aggressive #slip: push]
     KAI: True. I have to eat too. #mood: upset
