@@ -223,7 +223,7 @@ How do you ask him?
     ~ up = up + 1
     DESHAWN: Okay! Say you got three frogs. #mood: happy
     DESHAWN (thinks): How it starts, makes sense, so they do the other half.
-    COACH: That was kind. And now he knows which step it is.
+    COACH: You said which step. You asked for the start, not for all of it.
 + [Ask DeShawn in your own words. #id: ask #say: ask start-step-three]
     {
     - say_level >= 2:
