@@ -195,7 +195,7 @@ When do you talk to Hana?
 MS-OKAFOR: It's two o'clock, friends. Tell me, whose fine board is this? #enter: ms-okafor #mood: happy
 What do you say?
 + ["Mine, Ms. Okafor. I hardly slept." #id: mine #ev: good-timing avoidant #slip: hide]
-    HANA (thinks): They didn't say my name, and they didn't say anything else, either.
+    HANA (thinks): I listened for my name, and I checked, it wasn't in there.
     MS-OKAFOR: I look forward to hearing you talk about every part of it. #mood: happy
     COACH: That got you through two o'clock. There's a talk to give now, in her words.
     {
