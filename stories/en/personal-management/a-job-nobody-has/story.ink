@@ -50,20 +50,20 @@ What do you do?
     -> idea
 + {beginning == 1} ["Hi, frog! Do you want me to hold it while you pull?" #id: hold-it #ev: listen-first adaptive #ev: guide-dont-do adaptive]
     ~ up = up + 1
-    She nods, and the frog nods, too. Her tongue comes out, and so does the lid. #sfx: snip #prop: yogurt open
+    She nods, and the frog nods, too. Her tongue comes out, and then the lid comes off. #sfx: snip #prop: yogurt open
     PRIYA (thinks): One holds, one pulls, and who's got that job? Nobody.
     COACH: She could say yes, and it was her hand that did it.
     -> idea
 + {beginning == 1} ["Oh no, is it stuck? Which part is it, and what have you tried?" #id: what-tried #ev: listen-first partial]
     "Lid," says the frog hat, and her chin starts to shake. #mood: unsure
     PRIYA: That's a form, people, and she's only six. #mood: calm
-    PRIYA (thinks): I'd put that on a list for fifth grade, and she's got a lid.
+    PRIYA (thinks): I'd put those on a list for fifth grade, and she's got one lid.
     COACH: You asked first, but that was a lot of words for a hungry person.
     -> idea
 + {beginning == 2} ["Can I please help you with that? I'm really good at lids!" #id: good-at-lids #ev: listen-first partial]
     "No!" says the frog hat. She turns around, and the yogurt goes on the floor. #mood: surprised #prop: yogurt floor
     PRIYA (thinks): She's almost got it, she said so, and everybody at this table heard.
-    COACH: You asked so that she could say no, and she had said it before.
+    COACH: It was kind, and to her it sounded like you think she can't.
     -> idea
 + {beginning == 2} [Take it and do the first bit, so that she can do the last. #id: first-bit #ev: listen-first expedient #slip: take-over]
     ~ splat = true
@@ -87,7 +87,7 @@ What do you do?
 You look at the board of helpers in your head, and nobody does lids. #stage: decide
 How do you begin?
 + [Hang up a card that says "Lid Boss". #id: lid-boss #ev: know-my-job expedient]
-    Two more cards are up by one o'clock. They say "Lid King" and "King of the Lid King". #sfx: paper
+    Soon there are two more: "Lid King", and "King of the Lid King". #sfx: paper
     MS-OKAFOR: I noticed a royal family on my board. Tell me more? #enter: ms-okafor #mood: calm
     PRIYA (thinks): No list, no plan, and now we've got a king.
     COACH: You went and did it, and so did two others, before anybody said what it's for.
@@ -152,7 +152,7 @@ What do you do?
     {beginning == 1:Psssh! Hot soup jumps, and it misses your hand by an inch.|The lid is off, and the pliers had peanut butter on them.} #mood: surprised
     MS-OKAFOR: Hands up and away, friends. I'll take that. #mood: calm
     AMARA (thinks): Whoa, too close. Not my kind of stuck.
-    COACH: You meant to be careful, and that isn't a thing that careful fixes.
+    COACH: You meant to be careful, but careful isn't enough for this one.
 + ["Not ours! Ms. Okafor, could you please take this one?" #id: not-ours #ev: safety-sort adaptive]
     ~ up = up + 1
     MS-OKAFOR: Thank you. {beginning == 1:Hot ones are mine|Red dots are mine}. #mood: happy
@@ -179,7 +179,7 @@ What do you tell her?
     PRIYA (thinks): I snapped, sorry, and it's their card, and I was on their side.
     COACH: It's your idea, that's true, but she found a hole in it, and not in you.
 + ["Okay, I guess. I can wait and see how it goes." #id: wait-and-see #ev: hear-feedback partial]
-    {beginning == 1:On Tuesday, 20 kids wait, and see.|The frog hat reads the card upside down and frowns.} #mood: unsure
+    {beginning == 1:That's what 20 kids will do on Tuesday. They'll wait, and see.|The frog hat reads the card upside down and frowns.} #mood: unsure
     PRIYA (thinks): Who's got Tuesdays? I asked for a reason.
     COACH: You didn't fight it, but the card is the same as before.
 + {beginning == 1} ["Huh, true. Do you want to be Tuesday?" #id: be-tuesday #ev: hear-feedback adaptive]
@@ -198,7 +198,7 @@ What do you tell her?
 MS-OKAFOR: {beginning == 1:I can say yes to two weeks. Then we look.|Not yet. First I have to ask the first grade teacher.} #mood: calm #stage: reflect
 What do you say?
 + ["But I have the card right here! Could you please check it now?" #id: right-here #ev: handle-no aggressive #slip: push]
-    MS-OKAFOR: {beginning == 1:Two weeks, friends, and that's a real yes.|The people whose kids they are.} #mood: unsure
+    MS-OKAFOR: {beginning == 1:Two weeks, friends, and that's a real yes.|They aren't my first graders, so it isn't my yes.} #mood: unsure
     You hold the card closer to her face, but it doesn't help.
     AMARA (thinks): C'mon, that was {beginning == 1:a yes|almost a yes}.
     COACH: You've worked on it all through lunch. {beginning == 1:She gave you a yes with a date in it|She has one more person to ask}.
