@@ -108,7 +108,7 @@ Who will it be?
 + {beginning == 2} [Write 2. That's close, and then it's done. #id: write-two #ev: try-first expedient]
     Number 6 says, "Use what you got in number 5." #mood: surprised #sfx: pencil
     MILO: Oh no no, 7 says so, too! It's 5 forever! #mood: upset
-    MILO (thinks): I put a 2, too! We go down forever!
+    MILO (thinks): I put a 2, too! We all go down, you guys!
     COACH: The line is full. But now two more lines need that 2.
 + {beginning == 2} ["Marisol! Could you please look at this when your toes are dry?" #id: dry-toes #ev: good-timing adaptive #ev: match-helper adaptive]
     ~ up = up + 1
@@ -132,7 +132,7 @@ How do you ask?
     - 1: MILO: She has you washing, help! #mood: happy
     - 2: MILO: Oh no, one dot for a whole pot? #mood: surprised
     }
-    MILO (thinks): I don't know math! But that was so many plates!
+    MILO (thinks): I can't do the math! But that's so many pots!
     COACH: You were ready to work for it. But who does the cups?
 + [Ask in your own words. #id: ask-at-home #say: ask half-cups]
     {
@@ -194,7 +194,7 @@ What do you do?
     - 2: "It took me a year to get dots," she says. She looks sad. #mood: unsure
     }
     MILO: Tell me, then! What is it? #mood: happy
-    MILO (thinks): They're looking at the cat! Oh no, is it the cat?
+    MILO (thinks): She's looking at my cat! Oh no, is it the cat?
     COACH: You made {beginning == 1:her|your sister} happy. But Milo has a point there.
 - -> offer
 
@@ -233,7 +233,7 @@ What now?
 + ["You're in high school, and you have to know it. Look again." #id: look-again #ev: handle-no aggressive #slip: push]
     { beginning:
     - 1: The headphones go back on. The music goes up. #mood: unsure
-    - 2: "I said I don't know," says Marisol. She shuts her door. #mood: unsure
+    - 2: "I said I don't know," says Marisol. She pulls her knees up. #mood: unsure
     }
     MILO (thinks): She said she doesn't know! That's so hard to say!
     COACH: You want to be done. She had told you the truth, and it was "I don't know".
@@ -267,12 +267,12 @@ What do you say?
 + {beginning == 1} ["Gracias, Abuela! You poured it, and I saw the half!" #id: gracias #ev: specific-thanks adaptive #via: home-language]
     ~ up = up + 1
     She gets "gracias", and she gets the look. She taps cup three. #mood: happy
-    MILO (thinks): They both did the math! One of them can't even tell!
+    MILO (thinks): She did math with no English! I have so much of it, and no math!
     COACH: One look and one line. She can tell what helped you.
 + {beginning == 2} ["You came over with wet toes and got me started. Thank you!" #id: wet-toes #ev: specific-thanks adaptive]
     ~ up = up + 1
-    "I'll wear socks for that," says Marisol. She goes all pink, too. #mood: happy
-    MILO (thinks): They thanked her for the toes! I'd frame that.
+    "I'd walk on my heels again for that," says Marisol. She goes all pink, too. #mood: happy
+    MILO (thinks): Her sister gets a thank you for her toes! I'd frame that!
     COACH: She sat down with wet toes. Now she knows that you saw it.
 + ["Move. The cat show is on." #id: cat-show #ev: specific-thanks avoidant #slip: ghost]
     { beginning:
