@@ -111,7 +111,7 @@ What goes in there?
     -> fed
 
 === fed ===
-BEA: Did he eat {beginning == 1:my folders|all four of them}, your desk, and the pen, too? #mood: surprised
+BEA: Your poor desk, did he eat {beginning == 1:my folders|all four folders}, and the pen, too? #mood: surprised
 What do you tell her?
 + ["No, they're fine! They are in the wash." #id: in-the-wash #ev: still-stuck avoidant #slip: hide]
     BEA: Aw, but folders don't like {beginning == 1:the wash|to get wet}. And they go so soft. #mood: unsure
@@ -142,7 +142,7 @@ BEA: {beginning == 1:Which part got lost|What do you need from me}? #mood: happy
     BEA (thinks): They still have red and blue, {beginning == 1:and I thought they ran off, too|so it's only a little heap}.
     COACH: You named the parts. So Bea can skip the rest.
 + ["All of it." #id: not-a-folder-person #ev: name-need avoidant]
-    BEA: Aw, but {beginning == 1:you had red and blue|you said "red" so nicely}! #mood: surprised
+    BEA: Aw, but {beginning == 1:you had red and blue|red and blue went so nicely}! #mood: surprised
     BEA (thinks): Then I'll start with what a folder is. And that he's flat.
     COACH: It feels like all of it. You had two of the four.
 + ["Um, is it maybe the part with all the colors?" #id: the-colors #ev: name-need partial]
@@ -189,7 +189,7 @@ Where does it go?
 - -> thanks
 
 === thanks ===
-The bell is not far. #stage: reflect
+The bell is about to ring. #stage: reflect
 What do you tell Bea?
 + [Tell Bea in your own words. #id: tell #say: thank folder-map]
     {
