@@ -72,7 +72,7 @@ What comes out of your mouth?
 - -> seven
 
 === mend ===
-Lucía holds the laptop in front of her like a shield. #act: hide lucia #prop: laptop shield
+Lucía holds her laptop in front of her like a shield. #act: hide lucia #prop: laptop shield
 And now?
 + ["Well, you're here now, so please ask, but quickly." #id: as-well-ask #ev: know-my-job partial #slip: say-yes-to-all]
     LUCIA: Okay okay, I'll {beginning == 1:talk fast|make it short}, see? #mood: unsure
@@ -241,7 +241,7 @@ What about him?
 - grade:
     In the hall, {beginning == 1:eighty-four|sixty-one} chairs are coming closer. #mood: surprised
 - else:
-    Your phone buzzes again, and your card is on the wall by the forks.
+    Your phone buzzes again. On the wall by the forks hangs your card.
 }
 PRIYA: I've got a marker, you've got a card, so what goes on it? #mood: calm #prop: card empty
 What do you write?
@@ -278,7 +278,7 @@ What do you write?
     }
 
 === end_bright ===
-Your card is up, and nobody is mad, and at two there's {beginning == 1:a very loud drum|a very loud trombone} down the hall. #mood: happy
+Your card is up, nobody is mad, and at two there's {beginning == 1:a very loud drum|a very loud trombone} down the hall. #mood: happy
 {
 - good >= 6:
     LUCIA: Okay okay, first eat your egg, and we've got it. #mood: proud #curtain
