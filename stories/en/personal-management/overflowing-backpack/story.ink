@@ -157,7 +157,7 @@ What do you tell her?
     -> pile
 
 === neat ===
-It's as neat as a bag in a shop. You can't find your {beginning == 1:hat|pen}.
+It's as neat as a bag in a store. You can't find your {beginning == 1:hat|pen}.
 Now what?
 + [Tip it all out again. "Now me!" #id: tip-out #ev: ask-to-learn adaptive]
     ~ hands = true
@@ -199,7 +199,7 @@ Where does it all go?
     ~ good = good + 1
     {
     - hands:
-        You did not look at Bea one time. She looked at you. #sfx: paper #mood: proud #prop: bag sorted
+        You didn't look at Bea even once. She looked at you. #sfx: paper #mood: proud #prop: bag sorted
     - else:
         You look in four spots first. There is the front! #sfx: paper #mood: happy #prop: bag sorted
     }
