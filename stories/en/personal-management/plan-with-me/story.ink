@@ -160,7 +160,7 @@ What do you do?
     - 2: JONAH: Robin first, and then he climbs, and it's sandwiches. #mood: calm
     }
     JONAH (thinks): They put the planner away. And then they {beginning == 1:looked kind of sad|smiled at Gerald}.
-    COACH: You saw the goat's back and gave him his plan back.
+    COACH: The goat showed you, and you gave Jonah his plan back.
 - -> say_back
 
 === say_back ===
@@ -203,7 +203,7 @@ How do you know that Jonah has got it?
 - mine:
     The next day, half is done, and the goat is still up on top. #stage: reflect #mood: calm
 - else:
-    The next day, half is done, and the goat is half way down. #stage: reflect #prop: goat halfway
+    The next day, half is done, and the goat is halfway down. #stage: reflect #prop: goat halfway
 }
 { beginning:
 - 1: JONAH: So, um, it's half. #mood: unsure #act: shrug jonah
