@@ -173,7 +173,7 @@ What do you do now?
     COACH: You said what was too much. Then you asked what fits.
 + [Cheer again, in a whisper. "kai, kai, kai…" #id: whisper #ev: kind-honest partial]
     KAI: Now it is a parade of {beginning == 1:mice|bees}. It is still a parade. #mood: unsure #act: shake kai
-    KAI (thinks): I like mice. I don't like parades.
+    KAI (thinks): I like mice. I do not like parades.
     COACH: It's softer now. But it's still a parade.
 - -> note
 
@@ -234,7 +234,7 @@ What does Bea get?
 
 === list ===
 Mr. Hughes hangs up a list. "Lunch helpers, one day each." #enter: mr-hughes #stage: give #prop: list friday
-Friday is free. His {beginning == 1:tea|second tea} is cold.
+Friday is free. His {beginning == 1:tea|new tea} is cold.
 What do you do?
 + ["Great idea, thank you! Wait and see, they'll all sign!" #id: kind-idea #ev: give-back avoidant #slip: not-my-problem]
     All the kids look at the list, and then at the other kids. #mood: unsure
