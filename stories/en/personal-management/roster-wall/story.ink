@@ -44,7 +44,7 @@ The Roster Wall! Each card says who can help with what. #place: hallway #stage: 
     You need help with your binder. A bagel falls out of it. #mood: surprised #act: drop you #prop: binder bagel
     Milo, your best friend, has a roll of duck tape. #enter: milo
 - 2:
-    You need help with a poster. It's in two parts now. #mood: surprised #prop: poster two
+    Your fish poster needs help. It's in two parts. #mood: surprised #prop: poster two
     Milo, your best friend, has a new card: "Tape". #enter: milo
 }
 Who is this one for?
@@ -142,7 +142,7 @@ What do you say?
     AMARA: No way. Milo, hold my juice! #mood: upset #act: give amara
     Now his hands are full. Amara runs to get Mr. Hughes.
     MILO (thinks): I so didn't want to touch it! {beginning == 1:I only wanted to help|But tape's my whole job now}!
-    COACH: You meant it well. His hand is still there.
+    COACH: You meant it well. But "be careful" still lets him touch it.
     -> cone
 + ["Stop, Milo! That's for Mr. Hughes." #id: stop-milo #ev: safety-sort adaptive]
     ~ fits = fits + 1
@@ -200,7 +200,7 @@ How do you ask Kai? #stage: ask
     COACH: Short is fine. Put "sleep" next to "fish", and Kai can start.
 + ["Could you please look it up for me? No rush at all!" #id: look-it-up #ev: ask-clearly expedient #slip: answer-grab]
     KAI: Sit next to the book. Now turn the pages. #mood: happy #prop: book open
-    KAI (thinks): I can find it fast. {beginning == 1:They can't yet|Maybe they can}.
+    KAI (thinks): I can find it fast. {beginning == 1:They cannot yet|Maybe they can}.
     COACH: You said please. But you'd need Kai for each new fish.
 - -> fish_found
 
@@ -244,7 +244,7 @@ What do you say?
     JONAH: Okay, anyway, I'm going to find a new {beginning == 1:wall|bench}. #mood: upset
     JONAH (thinks): It's always one, and then it's one more, and then it's a week.
     COACH: It is short, that's true. He had said no with his card.
-    He goes to look for it. #leave: jonah
+    Jonah goes to look for a new {beginning == 1:wall|bench}. #leave: jonah
     -> plop
 
 === blue_sheet ===
