@@ -144,7 +144,7 @@ What do you say?
 + {beginning == 2} ["He picked it! He gave us all 31 tours, and now he wants the camera!" #id: picked-done #ev: kind-honest adaptive]
     ~ up = up + 1
     ROBIN: You can pick that? Seriously? #mood: surprised
-    TOMASZ (thinks): That's how I'd say it. And they left the cat out.
+    TOMASZ (thinks): That's how I'd say it, and now I don't gotta.
     COACH: You said what's so, and now Done sounds like what it is.
 - -> robin_tries
 
@@ -266,7 +266,7 @@ What do you give him?
 -> END
 
 === end_full ===
-Your name is on six lines. On Tuesday, you can ask Ms. Okafor to take some off. #mood: unsure #end: steady six-lines
+Your name is all over the board. On Tuesday, you can ask Ms. Okafor to take some off. #mood: unsure #end: steady six-lines
 {
 - up >= 4: ROBIN: Give me three of those. Seriously, I wrote my name there. #mood: calm #curtain
 - else: ROBIN: That's you, and you, and you. Told you it's a lot. #mood: surprised #curtain
@@ -285,7 +285,7 @@ Most of the board is true. There's another look in April, and you know what you'
 === end_bumpy ===
 The board is the same as in February, but in April there's another look. #mood: unsure #end: bumpy same-as-february
 {
-- full: ROBIN: You got six lines, and I got none, seriously. #mood: upset #curtain
+- full: ROBIN: You got all of it, and I got none, seriously. #mood: upset #curtain
 - beginning == 1: TOMASZ: I'm good, I'm good. Somebody wake me up on Thursday. #mood: unsure #curtain
 - else: TOMASZ: I'm over here, if somebody wants to say bye. #mood: unsure #curtain
 }
