@@ -129,7 +129,7 @@ And now?
 + {beginning == 2} ["Are you up? It's a plan, and it needs two people." #id: sit-after-all #ev: match-helper adaptive]
     ~ good = good + 1
     ~ plan = true
-    "Math now, the rest tomorrow," they say, and they set a timer like a potato. #mood: calm
+    "Math now, the rest tomorrow," they say, and they set a timer shaped like a potato. #mood: calm
     WREN (thinks): The baby's asleep, the hen's asleep, and also I'm asleep.
     COACH: The first one didn't fit, so you found somebody who's up.
     -> night
