@@ -100,7 +100,7 @@ Is this the moment?
     EZRA: She's eating snacks by herself. How much more free can she get? #mood: unsure
     EZRA (thinks): I've held this arm up just fine by myself since Tuesday.
     COACH: Waiting is for when they're busy, and she wasn't.
-    Her bag is empty, so she comes down herself. #leave: ezra
+    In the end, she comes down herself, pretzels and all. #leave: ezra
 - -> opening
 
 === opening ===
@@ -118,7 +118,7 @@ How do you start?
     ~ sorry = true
     ~ heat = 0
     ~ good = good + 1
-    PRIYA: It was. {beginning == 1:I've worked a year to get on that list|Forty people put a fire on it by dinner}. #mood: calm
+    PRIYA: It was. {beginning == 1:I worked a year to be Team Starter|Forty people put a fire on it by dinner}. #mood: calm
     PRIYA (thinks): Who says sorry with no "but", when I've got a plan for the "but"?
     COACH: You said your half of it and then stopped, so she gets to decide about hers.
     -> ask
@@ -148,7 +148,7 @@ Where do you go from here?
     ~ heat = 0
     ~ good = good + 1
     PRIYA: You were, and {beginning == 1:so was I|I hit send first}, so one each. #mood: calm
-    PRIYA (thinks): That's {beginning == 1:two halves|one each}, and that's a plan I can live with.
+    PRIYA (thinks): That's {beginning == 1:two halves|even}, and that's a plan I can live with.
     COACH: You went back for the part you'd skipped.
 + ["Could we please both act like nobody said anything?" #id: nobody-said #ev: open-kindly partial]
     PRIYA: But we did, and {beginning == 1:the crew's got it on video|it's got forty fires on it by now}. #mood: unsure
@@ -162,7 +162,7 @@ How do you ask her for it?
 + ["Do the blue, for the show." #id: have-to #ev: ask-clearly aggressive #slip: demand]
     ~ heat = heat + 1
     PRIYA: Who says I've got to {beginning == 1:do anything|do what you type at me}? #mood: upset
-    PRIYA (thinks): My hand was {beginning == 1:on the slider|half way to the slider}, it was next, and they had to make it an order.
+    PRIYA (thinks): My hand was {beginning == 1:on the slider|halfway to the slider}, it was next, and they had to make it an order.
     COACH: You have a real reason. An order leaves her only "no".
 + ["So, um, the lights. They're kind of white, right?" #id: kind-of-white #ev: ask-clearly partial #slip: vague]
     PRIYA: They've been white {beginning == 1:all week|since we hung them}, so what's the question? #mood: unsure
@@ -178,7 +178,7 @@ How do you ask her for it?
     - else:
         PRIYA: So what do you need{beginning == 1: from me| that you couldn't text}, and by when? #mood: unsure
         You point at the caps, and then you point at the lamps. #act: point you
-        PRIYA (thinks): They came all the way up here, so that's the hard part done.
+        PRIYA (thinks): They've started, so the hard part's done, and who's got the rest?
         COACH: You spoke up, which is a lot today. She needs to hear which lights, and how.
     }
 - -> not_yet
@@ -193,7 +193,7 @@ How do you ask her for it?
     PRIYA: I'm still mad, and I don't get over {beginning == 1:that|forty fires} by tonight. #mood: unsure
 }
 PRIYA: It's not a no, it's a not yet, {beginning == 1:deal|okay}? #mood: unsure
-You all run the show in an hour. What do you do with a "not yet"?
+The run-through is in an hour. What do you do with a "not yet"?
 + ["Okay!" And wait right there, as close as you can get. #id: stay-there #ev: handle-no partial]
     PRIYA: So the plan is, {beginning == 1:breathe on me|eat my pretzels} until it's "yet"? #mood: unsure
     PRIYA (thinks): I can't get this done with somebody {beginning == 1:on my sleeve|chewing in my ear}.
