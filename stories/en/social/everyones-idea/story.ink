@@ -57,7 +57,7 @@ How do you begin?
     COACH: Yours will keep, and everyone else has a turn to think for.
 + {beginning == 2} ["Could somebody please catch me up? Thanks, you guys!" #id: catch-up #ev: listen-first adaptive]
     ~ good = good + 1
-    JONAH: Okay, so sit down, and then there's this hat part. #mood: happy #enter: jonah
+    JONAH: Okay, so sit down, and then there's this coat part. #mood: happy #enter: jonah
     JONAH (thinks): I thought we'd start over, and then they're like, "What have we got?"
     COACH: You came in late, so you found out what was there before you added to it.
 + {beginning == 2} ["Okay, everybody gets one idea, and I'll go last!" #id: start-over #ev: listen-first partial]
@@ -261,7 +261,7 @@ SAMI: Please write "door", and next to it "boss". #mood: proud #act: point sami 
 }
 
 === end_bright ===
-"A front is coming in!" says the news, and the lights go out, and a {beginning == 1:hat|coat} walks in. #enter: kai #stage: give #mood: happy
+"A front is coming in!" says the news, the lights go out, and a {beginning == 1:hat|coat} walks in. #enter: kai #stage: give #mood: happy
 SAMI: PUSH! #mood: happy
 {
 - cow and good >= 6:
@@ -295,11 +295,18 @@ The bell rings, and the plan is {beginning == 1:half a cow, too|on the board, mo
 - else:
     JONAH: Okay, so, whatever you pick, I guess, and then, anyway. #mood: unsure #curtain
 }
-{good >= 4:Everybody is in it, and one name is still missing.|Tomorrow you start with the two who didn't get to talk.} #end: steady half-a-plan
+{
+- listed and not weather and good >= 4:
+    Everybody is on the list. Tomorrow you let Jonah get to the end. #end: steady half-a-plan
+- good >= 4:
+    Everybody is in it, and one name is still missing. #end: steady half-a-plan
+- else:
+    Tomorrow you start with the two who didn't get to talk. #end: steady half-a-plan
+}
 -> END
 
 === end_moon ===
-Your idea won, and you sing all of it, and you get the grade for four. #stage: give
+Your idea won, so you sing all of it, and you get the grade for four. #stage: give
 {
 - good >= 3:
     KAI: You were close. A cow was behind that door. #mood: unsure #curtain
