@@ -51,7 +51,7 @@ What does your thumb do?
 + [Send it! It's actually funny, so this time they'll laugh with you. #id: send-it #ev: notice-need aggressive #slip: push]
     ~ posted = true
     They do laugh, and then {beginning == 1:a whole new round starts|half of them wake up the other half}. #sfx: tap #mood: surprised #prop: phone buzzing
-    EZRA (thinks): I'm in that chat, but now it's got a part two, and honestly, so do I.
+    EZRA (thinks): It's funny, to be fair, but honestly, they're still alone in there.
     COACH: Anybody would want to hit back. It gave them something new to laugh at.
     -> undo
 + [Screenshot it, report it, and put the phone face down. #id: save-it #ev: notice-need adaptive]
@@ -156,7 +156,7 @@ Mr. Lindqvist is out until noon, so you tell the swim coach, who has forty wet c
 What do you say?
 + {beginning == 1} ["Thanks, Coach, but I did ignore it. It's day four, and I need help." #id: day-four #ev: still-stuck adaptive]
     ~ held = held + 1
-    "Huh, four?" he says, and a cap slides off the pile, and then the pool yells for him. #mood: calm #prop: caps sliding
+    "Huh, four?" he says. A cap slides off the pile, and then the pool yells for him. #mood: calm #prop: caps sliding
     EZRA (thinks): Honestly, I would've said "okay, thanks", but they told him it doesn't work.
     COACH: His advice didn't fit, and you said why. If he misses it, there are more adults.
     -> noon
@@ -260,7 +260,7 @@ MR-LINDQVIST: This is my job now, so I'll {beginning == 1:call the families, and
 === end_plan ===
 { beginning:
 - 1: At three the swim coach knocks and says, "I missed that one, and I'm sorry." #stage: reflect
-- 2: By three it's out of the chat, and the swim coach has saved you two a bench. #stage: reflect
+- 2: By three the jokes are out of the chat, and the swim coach has saved you two a bench. #stage: reflect
 }
 {
 - laughed and held == 5:
