@@ -63,7 +63,7 @@ What do you do?
 + {beginning == 2} [Put down the foot rock. "Tell me right here. I'm listening." #id: right-here #ev: listen-first partial]
     CASEY: Um. Omar's holding my rock, the soft one. #mood: unsure #prop: rock down
     You look at Omar, and Omar gets it and goes to look at the swings. #leave: omar
-    CASEY (thinks): Did you know big ears hear more? Omar can't help it.
+    CASEY (thinks): Did you know sound goes right through a slide? Omar can't help it.
     COACH: You were all set to listen, and so was somebody else.
 + {beginning == 1} ["Is it math? Is it a tooth? Is it your cat?" #id: your-cat #ev: listen-first partial]
     CASEY: It's not my cat. She's asleep on my plant. #mood: unsure
