@@ -104,7 +104,7 @@ What do you tell her?
 - -> first_try
 
 === first_try ===
-BEA: {beginning == 1:Tomasz kicks like a cloud, he really does. Hm|My cousin Omar kicks like a little baby, he really does. Hm}. #mood: unsure #stage: use
+BEA: {beginning == 1:Tomasz kicks like a cloud, he really does. Hm|Omar kicks like a little feather, he really does. Hm}. #mood: unsure #stage: use
 Where do you go from there?
 + ["Great, I'll go and set it up, so you don't have to ask!" #id: set-it-up #ev: check-turn expedient #slip: take-over]
     BEA: Aw, but what would you {beginning == 1:tell him, poor thing|say I can't do}? #mood: unsure
@@ -118,7 +118,7 @@ Where do you go from there?
     COACH: You handed it back to her, and it came out as a plan.
 + ["All good, then." #id: all-good #ev: check-turn partial]
     BEA: All good, a little, I think? #mood: calm
-    BEA (thinks): I've got {beginning == 1:a cloud|a baby kicker} and no plan, and they look so done.
+    BEA (thinks): I've got {beginning == 1:a cloud|a feather} and no plan, and they look so done.
     COACH: You were done before she was, with that "hm" still in the air.
     BEA: But I could ask him for {beginning == 1:ten|five} slow ones, couldn't I? #mood: calm
 - -> keep_it
