@@ -52,7 +52,7 @@ What do you do?
     -> button
 + {beginning == 2} ["Oh no, I never guess! Take all the time you need." #id: never-guess #ev: listen-first partial]
     You wait with a very kind face. The tablet goes dark. #mood: surprised #prop: tablet dark
-    Sami finds a plug, and after a while it says, "Cow Head, a town." #prop: tablet green
+    Sami finds a plug. After a while the tablet says, "Cow Head, a town." #prop: tablet green
     KAI (thinks): I typed "you guess". That is clear.
     COACH: You are good at waiting. This time, Kai had asked for a guess.
     -> button
@@ -93,7 +93,7 @@ What now?
 - -> button
 
 === button ===
-BEA: Aw, {beginning == 1:a cow town! And I can make him talk faster|he's green now! And I can make him talk faster}! #mood: happy #enter: bea
+BEA: Aw, {beginning == 1:a cow town|a green light}! And I can make that little tablet talk faster! #mood: happy #enter: bea
 Bea's finger is on its way to the tablet. What do you do?
 + ["Bea, that's Kai's voice. Ask Kai!" #id: ask-kai #ev: know-my-job adaptive]
     ~ good = good + 1
@@ -108,7 +108,7 @@ Bea's finger is on its way to the tablet. What do you do?
     KAI (thinks): She put words in my mouth. {beginning == 1:They have a tune|They ate my last power}.
     COACH: It was a small button and a big song. Kai picks what Kai says.
 + [Put your own hand on the tablet. Safe! #id: hand-on #ev: know-my-job partial]
-    KAI: {beginning == 1:Two people are on my voice. I am one|A hand is on my voice. I can't see the plug}. #mood: unsure
+    KAI: {beginning == 1:Two people are on my voice. I am one|A hand is on my voice. I cannot see the plug}. #mood: unsure
     KAI (thinks): They mean well and {beginning == 1:it is still my tablet|the power is still low}.
     You take your hand back. So does Bea.
     COACH: You kept Bea off it. Then your own hand was there.
@@ -155,7 +155,7 @@ What comes first?
     Sami pulls the atlas over. #sfx: paper #act: take sami #prop: atlas open
 + ["Okay? Okay!" #id: okay-okay #ev: check-turn partial]
     KAI: {beginning == 1:What is okay|Okay to what}? Name it. #mood: surprised
-    KAI (thinks): I said yes. {beginning == 1:I don't know to what|Maybe I only nodded}.
+    KAI (thinks): I said yes. {beginning == 1:I do not know to what|Maybe I only nodded}.
     COACH: You did check. They can't tell what you think it is.
     Sami pulls the atlas over. #sfx: paper #act: take sami #prop: atlas open
 - -> hear
@@ -168,7 +168,7 @@ Kai and Sami make horns{beginning == 2: with the plug}. Then Kai types to you.
     KAI: Your foot is not waiting. Please tell it. #mood: happy
     You look down. Your foot goes tap, tap, tap. #sfx: tap
 - guessed == 0:
-    KAI: Guess when I ask. I won't ask a lot. #mood: happy
+    KAI: Guess when I ask. I will not ask a lot. #mood: happy
 - guessed == 1:
     KAI: You guess. Please look at me first. #mood: calm
 - else:
