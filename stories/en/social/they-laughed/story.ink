@@ -66,7 +66,7 @@ Your ears get hot. What do you do?
     COACH: It stung, and that's okay to feel. Now it stings at two desks.
 + {beginning == 2} ["Hey, was that about me? You can tell me." #id: about-me #ev: brave-thought adaptive #ev: kind-honest adaptive]
     ~ up = up + 1
-    JONAH: At this goat, and then it goes down a slide backward! #mood: surprised
+    JONAH: It's about this goat, and then he goes down a slide backward! #mood: surprised
     JONAH (thinks): Wait, they thought that was about them? I didn't even hear the question.
     COACH: You asked what the laugh was, and it had four legs.
 + {beginning == 2} ["Thanks a lot for laughing at me when I ask you a question." #id: thanks-a-lot #ev: kind-honest aggressive #slip: blame]
@@ -117,7 +117,7 @@ Who can help you with it now?
 }
 How do you ask this time?
 + {beginning == 1} ["I bet you'll laugh, too. Never mind, it's nothing, sorry, sorry." #id: sorry-sorry #ev: ask-clearly avoidant #slip: vague]
-    KAI: I haven't laughed since October. #mood: calm
+    KAI: I have not laughed since October. #mood: calm
     TEO (thinks): I mean, that was three sorries, and the question didn't come out.
     COACH: You're keeping yourself safe, and the question stays in there with you.
     Teo points at the word on your sheet. #act: point teo
