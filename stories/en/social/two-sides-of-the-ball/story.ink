@@ -58,7 +58,7 @@ Step one is rules. How do you put them?
 - -> tell
 
 === tell ===
-EZRA: You only talk when you've got the ball. #mood: calm #stage: ask #prop: ball bea
+EZRA: You only talk when you've got the ball, and Bea has it first. #mood: calm #stage: ask #prop: ball bea
 BEA: There's five of us, poor hoop, and he... #mood: upset
 MILO: No, no, I was at {beginning == 1:two hundred and eleven|forty, and I have to be out there}! #mood: upset
 What do you do?
@@ -290,7 +290,7 @@ How do you take it?
 }
 
 === end_bright ===
-Today the ball grins, and five people yell at one hoop, and Milo is one of them. #mood: happy #prop: ball grin
+Today the ball grins, six people yell at one hoop, and one of them is Milo. #mood: happy #prop: ball grin
 {
 - good >= 6:
     BEA: It was our little deal, and you pointed at a ball. #mood: happy #curtain
