@@ -140,7 +140,7 @@ MR-HUGHES: All right. Try her now. #mood: calm #stage: reflect #prop: ants gone
 }
 
 === end_bright ===
-The drawer shuts. The spoon has a label, too: NO IDEA. #sfx: snip #prop: drawer shut
+The drawer shuts. The spoon has a label: NO IDEA. #sfx: snip #prop: drawer shut
 Next, you do a class shelf with Mr. Hughes near. #end: bright a-hook-for-no-idea
 Casey turns her chair to you. #mood: happy
 CASEY: I have a sock drawer at home. It's so much worse. #mood: happy #curtain
