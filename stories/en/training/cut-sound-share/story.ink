@@ -68,8 +68,8 @@ What helped Robin the most?
 - -> edge
 
 === edge ===
-They play it back, and it all goes sideways. #stage: use #sfx: tap
-After the hands, Casey put the can down. She dances, and it's on the video! #mood: surprised #prop: cactus dance
+They play it back, right to the end. #stage: use #sfx: tap
+After the hands, Casey puts the can down and dances. It's on the video! #mood: surprised #prop: cactus dance
 ROBIN: No way, that's the best part! Can I send it to the class? #mood: happy
 What do you say?
 + ["Ask Casey. She said hands." #id: ask-casey #ev: know-my-job adaptive #ev: safety-sort adaptive]
