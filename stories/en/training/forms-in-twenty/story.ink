@@ -39,7 +39,7 @@ Ready, set. What do you say first?
     COACH: You wanted to save time. Finding the mouse took four minutes.
 + ["Could you tell me three things you need to know, please?" #id: three-things #ev: listen-first adaptive]
     ~ up = up + 1
-    MILO: Who lost it, what does it smell of, and what would it say? #mood: happy
+    MILO: Who lost it, what does it smell like, and what would it say? #mood: happy
     MILO (thinks): It was forever big, and now it's three.
     COACH: Now he has a list, and it took no time at all.
 - -> watch
@@ -51,7 +51,7 @@ Ready, set. What do you say first?
 - else:
     Fourteen minutes left. Mr. Tran runs in. #enter: mr-tran #prop: clock fourteen
 }
-MILO: "What does it smell of?" You can only pick one, and mine smells of two things! #mood: upset
+MILO: "What does it smell like?" You can only pick one, and mine smells like two! #mood: upset
 MR-TRAN: Press the… um, the thing! It says Multiple choice. #mood: unsure #act: point mr-tran
 MR-TRAN: Milo, open that list. Which one could let you pick two? #mood: calm
 MILO: Checkboxes! Cheese and feet! #mood: surprised #sfx: tap
