@@ -153,5 +153,5 @@ LUCIA: First I do this, then that… and then there's a hole. See it? #mood: uns
 === end_bumpy ===
 She looks for more on the back of it. #prop: letter open
 You can still take a new page, and ask both what to write. #end: bumpy a-new-page
-LUCIA: It's a letter about you. I thought it's for me. #mood: unsure #curtain
+LUCIA: It's a letter about you. I thought it was for me. #mood: unsure #curtain
 -> END
