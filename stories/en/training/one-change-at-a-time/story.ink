@@ -65,7 +65,7 @@ What goes on page two?
 - -> table
 
 === table ===
-So Casey throws one plane, six times. You count her steps. #prop: plane flying
+So Casey throws one plane, six times. You count the steps to it. #prop: plane flying
 No cow: seven, eight, seven. Cow: four, three, twelve.
 CASEY: Twelve! The cow is the best pilot! #mood: happy
 What goes on page three?
@@ -110,7 +110,7 @@ What do you say?
 - -> edge
 
 === edge ===
-On the last throw, a jar falls and breaks. The cow lies in the glass. #stage: decide #prop: glass broken #act: drop casey
+One more throw, and a jar falls and breaks. The cow lies in the glass. #stage: decide #prop: glass broken #act: drop casey
 CASEY: My pilot! #mood: upset
 What do you do?
 + ["Oh no! Could you hold the plane, please? I'll get her, so you're safe!" #id: let-me-get #ev: safety-sort expedient #slip: peer-only]
