@@ -128,7 +128,7 @@ What do you tell him?
 + ["I'll say you had a fever. I saw it with my own eyes!" #id: so-sick #ev: know-my-job expedient #slip: say-yes-to-all]
     ~ excuse = true
     OMAR: Thanks. Is it a big one? #mood: calm
-    Nurse Adeyemi comes by with a bed for him. Now he has to cough. #act: hide omar
+    Nurse Adeyemi makes up a bed for him. Now he has to cough. #act: hide omar
     OMAR (thinks): Had a flat king. Now I have a fever, too.
     COACH: You're on his side, and now both of you have to keep it up.
 - -> friday
