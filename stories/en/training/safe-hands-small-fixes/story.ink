@@ -119,7 +119,7 @@ MR-HUGHES: Shed has 20 others. Write her a note, so I know. #mood: calm #stage: 
 TEO: I wrote, "Lamp sad." #mood: unsure #sfx: pencil
 What do you say?
 + ["Give me the pencil. I'll do it." #id: neater #ev: guide-dont-do expedient #slip: take-over]
-    You write a page with a border of stars. It says where you sat. #sfx: pencil
+    You write a page with a border of stars. It says what a nice day it was. #sfx: pencil
     MR-HUGHES: Pretty. What's broken? #mood: unsure
     TEO (thinks): Mine had the lamp in it, at least.
     COACH: It's a lovely page, and the cord isn't on it.
