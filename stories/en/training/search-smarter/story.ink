@@ -75,7 +75,7 @@ What do you say?
     He writes "Daisy says yes". Then he scrolls down to her picture. #sfx: pencil
     TOMASZ: She has horns. And a bell. #mood: surprised
     TOMASZ (thinks): I can't tell the class that a cow told me.
-    COACH: It's the answer he hoped for, so nobody looked who wrote it.
+    COACH: It's the answer he hoped for, so nobody checked who wrote it.
 + ["Check who Daisy is, and if a second page agrees." #id: who-is-daisy #ev: explain-why adaptive #ev: guide-dont-do adaptive]
     ~ up = up + 1
     He clicks "About". It says, "Daisy is a cow, and she wants more grass." #sfx: tap
