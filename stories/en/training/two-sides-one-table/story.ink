@@ -82,7 +82,7 @@ What do you say?
     COACH: You said one line for each of them, and you checked it.
 + ["So you both like the plant." #id: both-like #ev: listen-first partial]
     They look at the plant. It isn't very pretty.
-    WREN: I mean, it's okay. #mood: unsure
+    WREN: Oh, it's okay, for a plant. #mood: unsure
     WREN (thinks): It's not about like. My last one went all brown.
     COACH: That's fair to both, and it's only the top of it.
 - -> ideas
@@ -142,7 +142,7 @@ What do you say now?
 + ["Stop! That's not a table for kids!" #id: not-for-kids #ev: safety-sort adaptive #ev: know-my-job adaptive]
     ~ up = up + 1
     ~ card = 1
-    MR-LINDQVIST: I can, and I will, today. #mood: happy
+    MR-LINDQVIST: I hear you. I'll take that one, today. #mood: happy
     JONAH (thinks): Good, because I was looking for the exit.
     COACH: You looked again, and you stopped.
 - -> ending
