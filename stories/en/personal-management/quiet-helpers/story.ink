@@ -79,7 +79,7 @@ What do you do?
 + [Jump out. "Surprise! You fixed it!" #id: jump-out #ev: open-kindly aggressive #slip: blurt]
     { beginning:
     - 1: The pile tips. Six paper rolls go for a run. #sfx: paper #prop: boxes tipped #act: pile-up mr-hughes
-    - 2: The cup tips. Hot tea goes for a run, and you all jump back. #sfx: paper #prop: tea spilled
+    - 2: The cup tips. Hot tea goes for a run, and you all jump back. #prop: tea spilled
     }
     MR-HUGHES: I am surprised. {beginning == 1:So are they|So is my tea}. #mood: surprised #act: jump mr-hughes
     MR-HUGHES (thinks): My heart! {beginning == 1:It took me all lunch to stack them|That was my second cup}.
@@ -234,7 +234,7 @@ What does Bea get?
 
 === list ===
 Mr. Hughes hangs up a list. "Lunch helpers, one day each." #enter: mr-hughes #stage: give #prop: list friday
-Friday is free. His {beginning == 1:tea|new tea} is cold.
+Friday is free. His {beginning == 1:tea|new tea} is cold. #prop: tea cold
 What do you do?
 + ["Great idea, thank you! Wait and see, they'll all sign!" #id: kind-idea #ev: give-back avoidant #slip: not-my-problem]
     All the kids look at the list, and then at the other kids. #mood: unsure

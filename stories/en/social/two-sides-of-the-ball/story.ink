@@ -195,7 +195,7 @@ What do you ask Milo, over by the fence? #leave: ezra #leave: bea
 === stop_or_shake ===
 {
 - beginning == 1 and not judged:
-    They shake on it, and then they each shake the ball. #enter: bea #enter: ezra #act: shake bea #prop: ball grin
+    They shake on it, and then they each shake the ball. #enter: bea #enter: ezra #act: nod bea #prop: ball grin
     -> after
 - beginning == 1:
     Bea comes back, and nobody shakes on anything. #enter: bea #enter: ezra
