@@ -43,7 +43,7 @@ VAR good = 0
 }
 { beginning:
 - 1: Priya has told two ideas, and you have a better one.
-- 2: Four ideas are on the board, and yours isn't. #prop: board four
+- 2: Four ideas are on the board, one word each, and yours isn't. #prop: board four
 }
 How do you begin?
 + {beginning == 1} ["Any ideas? No? Okay, then I've got one!" #id: any-ideas #ev: listen-first partial]
@@ -164,7 +164,10 @@ How do you find out if everybody's in?
         SAMI: I make the door, and I say when you push. #mood: proud
         SAMI (thinks): They are the cow's behind, and I am the boss of it. I like this school.
     }
-    JONAH: And ta-da, I'm the {beginning == 1:six o'clock|late night} news! #mood: happy
+    {
+    - mine == 2: JONAH: Okay, so then I'm, like, the rocket, I guess. #mood: unsure
+    - else: JONAH: And ta-da, I'm the {beginning == 1:six o'clock|late night} news! #mood: happy
+    }
     COACH: You took the smallest part and asked them to name theirs.
 - -> over
 
