@@ -326,7 +326,7 @@ You can still catch her by the forks and say sorry for the bite. #end: bumpy sor
 -> END
 
 === end_open ===
-{grade:The whole hall full of chairs|Seven, eight and half of the band} sit down at your table, and the egg is cold. #mood: unsure
+{grade:All of those chairs|Seven, eight and half of the band} sit down at your table, and the egg is cold. #mood: unsure
 {
 - good >= 5:
     LUCIA: Ay, but you SAID you were tired. #mood: surprised #curtain

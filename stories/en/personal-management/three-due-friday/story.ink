@@ -249,7 +249,7 @@ What do you say?
 + ["Kevin! He's in bed now, and he says hi!" #id: kevin #ev: ask-clearly avoidant #slip: hide]
     ~ parrot = 2
     MS-OKAFOR: Poor Kevin! Friends, let's make him {beginning == 1:a card|a card with worms}. #mood: upset
-    By lunch, Kevin's group chat has 22 people and one sad banana. #mood: unsure #prop: phone kevin
+    By second period, Kevin's group chat has 22 people and one sad banana. #mood: unsure #prop: phone kevin
     MS-OKAFOR (thinks): I didn't know that parrots had beds.
     COACH: Each answer makes the bird a little bigger.
     -> card

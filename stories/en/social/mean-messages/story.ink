@@ -234,7 +234,7 @@ Which words do you use?
         COACH: You came in and began. "Group chat, four days, help" is all it takes.
     }
 + ["Ban them. All ten." #id: ban-them #ev: ask-clearly aggressive #slip: demand]
-    MR-LINDQVIST: Okay, so what did they do that they should be banned for? #mood: calm
+    MR-LINDQVIST: I hear how done you are with this. What did they do, from the start? #mood: calm
     You tell him about Monday, and it takes until Thursday.
     MR-LINDQVIST (thinks): I'd rather have it angry than not at all.
     COACH: After four days, it comes out hot. He can work with what happened.
@@ -290,7 +290,7 @@ Mr. Lindqvist checks on you every day that week, and he doesn't forget once. #en
 -> END
 
 === end_posted ===
-Your post comes down, with Mr. Lindqvist sitting next to you while you do it. #stage: reflect
+Your post comes down, with Mr. Lindqvist sitting next to you. #stage: reflect
 {
 - held >= 3:
     EZRA: Honestly, now there's nothing of yours in there. #mood: calm #curtain
