@@ -239,7 +239,7 @@ What do you tell him?
         -> end_bumpy
     }
 + ["Aw, thanks, it's fine! It was nothing, and now you said it, you're the best!" #id: its-fine #ev: say-impact partial]
-    JONAH: Oh, phew! Then I can keep the mouse? #mood: happy
+    JONAH: Oh, phew! Then I can keep the {beginning == 1:mouse|goat}? #mood: happy
     JONAH (thinks): It was nothing, they say, and their voice says it was something.
     COACH: You let him off kindly, and he's not sure what he's off of.
     {
@@ -260,7 +260,7 @@ What do you tell him?
     }
 
 === end_bright ===
-His card has a new line: "I laugh at goats. I don't laugh at questions." #end: bright asked-twice #prop: card new #mood: happy
+His card has a new line: "I {beginning == 1:squeak at cheese. I don't squeak|laugh at goats. I don't laugh} at questions." #end: bright asked-twice #prop: card new #mood: happy
 You asked two times, and on Friday your line has a because in it.
 JONAH: And then they asked again, and that's the best part. #mood: proud #curtain
 -> END
