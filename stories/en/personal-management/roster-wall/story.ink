@@ -131,7 +131,7 @@ Who gets this one?
     ~ fits = fits + 1
     AMARA: Go! I'll stand here and be a {beginning == 1:wall|cone}. #enter: amara #mood: happy
     AMARA (thinks): Sharp isn't on my card, {beginning == 1:and they read that far|and they knew that}!
-    COACH: A binder is for a classmate. A sharp tile is for an adult, and you saw that.
+    COACH: A {beginning == 1:binder|poster} is for a classmate. A sharp tile is for an adult, and you saw that.
     -> cone
 
 === knees ===
