@@ -67,7 +67,7 @@ What do you tell it?
     ~ good = good + 1
     The thought opens its mouth, and {beginning == 1:nothing at all comes out|only a burp comes out}. #mood: calm
     WREN (thinks): Oh, I did three jobs in one night once, and fell asleep {beginning == 1:in my soup|on the cat}.
-    COACH: A name only makes you feel small, and a plan can be found.
+    COACH: You threw out the name and counted the jobs. Jobs can be planned.
 + ["Everybody's so busy this week. I can't help it!" #id: full-week #ev: brave-thought partial #ev: name-need partial]
     The thought shrugs, because {beginning == 1:its own week is full, too|at this hour it would rather yawn}.
     WREN (thinks): Everybody's busy, and also {beginning == 1:some of us own a hen|some of us are in bed}.
@@ -265,7 +265,7 @@ What do you do?
 + [Walk past your whole group, to Ms. Okafor, and say that you made Kevin up. #id: made-up #ev: ask-clearly adaptive]
     ~ good = good + 1
     MS-OKAFOR: Then no bird is sick, and that's the good news. #mood: calm
-    MS-OKAFOR (thinks): That was a long walk across the room, and I watched all of it.
+    MS-OKAFOR (thinks): That was a long walk, and I watched all of it.
     COACH: It got harder with each name, and you still said it.
     -> no_days
 

@@ -236,7 +236,7 @@ Priya nods about half an inch. And you? #act: nod priya
 + ["Can't you tell her? She listens to you." #id: tell-her #ev: handle-no partial]
     EZRA: I don't carry {beginning == 1:messages, I carry chairs, so grab one|texts for people, but I do have chairs}. #mood: happy
     EZRA (thinks): If I tell one of them, I lose them both.
-    COACH: A third person cools things, and he's there for both of you.
+    COACH: You asked a third person, and he's there for both of you.
     -> chairs
 + ["Okay, and she can go first." #id: she-first #ev: handle-no adaptive]
     ~ good = good + 1
@@ -254,7 +254,7 @@ PRIYA: I did, I'm sorry, and it's blue by tomorrow{beginning == 1:, because my h
 - not sorry:
     "I'm sorry about my half," you say.
 }
-EZRA (thinks): They each got to finish a sentence, so I can go back to my glue.
+EZRA (thinks): They both finished a sentence, so fair, I'm going back to my glue.
 Before you get up, what do you say?
 + ["You're amazing! You're seriously the best light person ever!" #id: best-light #ev: say-impact avoidant]
     PRIYA: I'm {beginning == 1:the one light person on your list|the only one you've got}. #mood: unsure

@@ -187,7 +187,7 @@ What do you say?
     ~ nodded = true
     "You sure?" he asks. He picks up his caps slowly, one by one. #mood: unsure #prop: caps pile
     EZRA (thinks): He was RIGHT there, and honestly, both his hands were empty.
-    COACH: Mr. Lindqvist is who you want, and this one was here, and listening, and had time.
+    COACH: Mr. Lindqvist is who you want, but this coach was here, and he was listening.
     -> noon
 
 === did_it_help ===

@@ -59,7 +59,7 @@ What does your hand do?
     Casey looks up. Then she puts it on her fist, and the fist nods. #act: nod casey
     CASEY: It's my hamster's winter hat. His ears go in the holes. #mood: happy
     CASEY (thinks): They didn't ask if it's trash. They let me look.
-    COACH: A hand that stops is a question, too. It took no words at all.
+    COACH: Your hand stopped and asked her. It took no words at all.
 - -> homes
 
 === homes ===
