@@ -23,7 +23,7 @@
 # gloss: wobble \| to rock a bit from side to side
 # gloss: parade \| people who walk down the street with music and noise
 # gloss: napkin \| the paper you wipe your mouth with
-# gloss: slug \| a snail with no house
+# gloss: slug \| a snail with no shell
 
 VAR say_level = 0
 VAR beginning = 1

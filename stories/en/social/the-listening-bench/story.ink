@@ -15,7 +15,7 @@
 # brief: You and Teo are the Peer Listeners on the bench today. Two people need you, each in a different way.
 # beginnings: 2
 # gloss: goalie \| the player who keeps the ball out of the goal
-# gloss: pigeon \| a gray bird that lives in towns
+# gloss: pigeon \| a gray bird that lives in cities
 # gloss: always-tell \| what goes to a grown-up each time, whoever says it
 # gloss: cucumber \| a long, green vegetable that crunches
 # gloss: private \| only for you, and not for everyone

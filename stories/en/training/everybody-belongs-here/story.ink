@@ -12,7 +12,7 @@
 # feeds: welcome-buddy
 # brief: You give Sami a tour of the school, because he is new. You want his first day to be a good one.
 # gloss: private \| only for you, and not for everyone
-# gloss: interpreter \| a grown-up whose job is to say the words in a second language
+# gloss: interpreter \| a grown-up whose job is to say the words in another language
 # gloss: recess \| the time to play between classes
 
 // How many strong moves there were: the end goes by it.
