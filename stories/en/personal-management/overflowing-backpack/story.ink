@@ -132,7 +132,7 @@ BEA: What have you tried with the poor thing? #mood: calm
 - -> fingers
 
 === fingers ===
-Bea's fingers {beginning == 1:wiggle at the zip|dance on the bag}. #mood: calm
+Bea's fingers {beginning == 1:wiggle at the zipper|dance on the bag}. #mood: calm
 BEA: Aw, I could do {beginning == 1:all of him|this bag} before the bell, I really could! #mood: happy
 What do you tell her?
 + ["Oh, would you? You're fast, and I'm so stuck!" #id: would-you #ev: ask-to-learn expedient #slip: answer-grab]
@@ -167,7 +167,7 @@ Now what?
     BEA (thinks): It was so so neat, and look, they found it by themselves.
     COACH: You gave your own hands a turn. It's slow today and quick on Monday.
 + ["Please don't touch it! It's perfect." #id: so-nice #ev: ask-to-learn expedient #slip: take-and-go]
-    BEA: But you'll want {beginning == 1:a pen|page three} some day. And he'll be stuck in there. #mood: unsure
+    BEA: But you'll want {beginning == 1:a pen|page three} someday. And he'll be stuck in there. #mood: unsure
     BEA (thinks): I made him so so neat that {beginning == 1:they're scared of him|they can't use him}.
     COACH: It does look nice. But one more thing has to go in.
 - -> pile

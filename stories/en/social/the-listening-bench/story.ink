@@ -174,7 +174,7 @@ Which kind is this?
 Robin pulls his hands {beginning == 1:into his sleeves|under the scarf}.
 What now?
 + ["Okay, we'll make a plan. Only the three of us." #id: only-us-three #ev: safety-sort expedient #slip: peer-only]
-    ROBIN: You two {beginning == 1:aren't very big|and a pigeon}? #mood: unsure
+    ROBIN: {beginning == 1:You two? You aren't very big.|You two, and a pigeon?} #mood: unsure
     ROBIN (thinks): They're nice, and they're as small as me.
     COACH: Three is better than one, but it leaves out the people who can stop it.
 + ["Sorry, I went too fast. You don't have to say who." #id: too-fast #ev: safety-sort adaptive #ev: listen-first adaptive]
