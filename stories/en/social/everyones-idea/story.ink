@@ -172,7 +172,10 @@ How do you find out if everybody's in?
 - -> over
 
 === over ===
-The others go look for a {beginning == 1:hat|coat}, and Jonah stays. #leave: kai #leave: sami #stage: reflect #mood: unsure
+{
+- mine == 2: The others go look for a moon, and Jonah stays. #leave: kai #leave: sami #stage: reflect #mood: unsure
+- else: The others go look for a {beginning == 1:hat|coat}, and Jonah stays. #leave: kai #leave: sami #stage: reflect #mood: unsure
+}
 JONAH: Okay, so, you talk over me, like, when I... #mood: unsure
 What do you do?
 + ["Name one time." #id: one-time #ev: hear-feedback aggressive #slip: defend]
