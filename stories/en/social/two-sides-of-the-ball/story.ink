@@ -342,7 +342,7 @@ Ezra went and you stayed, so it's good there are two of you. #mood: calm
 - good >= 3:
     EZRA: He told me that you stayed next to him the whole time. #mood: calm #curtain
 - else:
-    EZRA: When it's a threat, we say it, even if he asks us not to. #mood: unsure #curtain
+    EZRA: When it's a threat, we say it, even if keeping quiet feels kinder. #mood: unsure #curtain
 }
 Mr. Lindqvist has it now, and you can tell Milo later that you're glad he said it. #end: steady ezra-went
 -> END
