@@ -241,7 +241,7 @@ What about him?
 - grade:
     In the hall, {beginning == 1:eighty-four|sixty-one} chairs are coming closer. #mood: surprised
 - else:
-    Your phone buzzes again. On the wall by the forks hangs your card.
+    Your phone buzzes again. Your card is on the wall by the forks.
 }
 PRIYA: I've got a marker, you've got a card, so what goes on it? #mood: calm #prop: card empty
 What do you write?

@@ -47,7 +47,7 @@ You and Casey sell rocks under the slide, and a rock costs one leaf. #place: pla
 CASEY: Actually, can I say something? It's not rocks. #mood: upset
 What do you do?
 + ["Sure! But first look at this one. It's got toes! It'll cheer you up." #id: has-toes #ev: listen-first avoidant]
-    CASEY: {beginning == 1:Actually, it's got five of them|Soft toes. Omar, you want one with toes}. #mood: unsure
+    CASEY: {beginning == 1:Actually, it's got five of them|Soft toes. I bet Omar wants one with toes}. #mood: unsure
     CASEY (thinks): I practiced "Can I" all week, and I got a toe.
     COACH: A rock with toes is a sweet idea for a sad friend. She had asked you to listen.
 + {beginning == 1} [Put down the foot rock. "I'm listening." #id: rock-down #ev: listen-first adaptive]
@@ -124,7 +124,7 @@ And now?
 Casey {beginning == 1:lines up rocks, from gray to more gray|pulls up grass, and then more grass}. #stage: decide #mood: unsure
 Is it a friend job or a grown-up job?
 + ["It's mine. She stays next to me, and I'll guard her." #id: guard #ev: safety-sort expedient #slip: peer-only]
-    You guard her until {beginning == 1:the bell|her bus}. Then she has to go, and you can't come. #mood: unsure
+    You {beginning == 1:guard her until the bell|can guard her until her bus}. Then she has to go, and you can't come. #mood: unsure
     CASEY (thinks): It was soft, having a guard. It {beginning == 1:was only recess|stops after three}.
     COACH: Staying close to her is real help. It takes a grown-up to make a place safe.
 + ["A grown-up job. My job is to be kind and sit here." #id: hold-her-hand #ev: safety-sort adaptive]
