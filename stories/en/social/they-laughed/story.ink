@@ -268,7 +268,7 @@ JONAH: And then they asked again, and that's the best part. #mood: proud #curtai
 === end_steady ===
 You know more about it than this morning, and some of it is still sore. #end: steady still-a-bit-sore #mood: calm
 On Thursday there's a table for essays, and Teo saves you a chair.
-TEO: Maybe we go together again? I mean, if you want. #mood: calm #curtain
+TEO: Maybe we go together? I mean, if you want. #mood: calm #curtain
 -> END
 
 === end_bumpy ===
