@@ -3,6 +3,7 @@
 import slim, { type SlimPhaser } from 'virtual:slim-phaser';
 import type Phaser from 'phaser';
 import { rest, shortBreath } from './breath.ts';
+import { createPainter, type Painter } from './painter.ts';
 
 /** Thrown when this browser cannot draw the stage; the page goes on in text. */
 class StageUnavailable extends Error {
@@ -13,10 +14,10 @@ export interface Playhouse {
   readonly phaser: SlimPhaser;
   readonly scene: Phaser.Scene;
   readonly canvas: HTMLCanvasElement;
+  /** In every frame `paint` draws something over what was laid before. Returns the function that takes it away. */
+  lay(paint: (painter: Painter) => void): () => void;
   /** Draws one frame, now. */
   draw(): void;
-  /** Draws one frame and keeps it as a texture. Returns the texture's key. */
-  keep(): string;
   /** Both in device pixels. */
   resize(width: number, height: number): void;
   destroy(): void;
@@ -39,6 +40,7 @@ const extensions = [
   'OES_standard_derivatives',
 ] as const;
 
+type Webgl = Phaser.Renderer.WebGL.WebGLRenderer;
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 
 /** In milliseconds: how often it is checked whether the shader is ready. */
@@ -61,18 +63,29 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
   await shortBreath();
   const phaser = slim.parts();
   const { game, scene } = await start(phaser, canvas, context, backdrop);
-  await compileShader(game, scene);
-  // The scene's own camera is not used: every sheet brings one.
-  scene.cameras.main.setVisible(false);
+  const painter = createPainter(game);
+  const layers: ((painter: Painter) => void)[] = [];
+  const lay: Playhouse['lay'] = (paint) => {
+    layers.push(paint);
+    return () => void layers.splice(layers.indexOf(paint), 1);
+  };
+  const draw = () => {
+    const webgl = game.renderer as Webgl;
+    webgl.preRender();
+    for (const paint of layers) paint(painter);
+    webgl.postRender();
+  };
+  const pixel = new phaser.Image(scene, 0, 0, '__WHITE');
+  const remove = lay(() => painter.image(pixel, 0, 1));
+  await compileShader(game, draw);
+  remove();
+  pixel.destroy();
   return {
     phaser,
     scene,
     canvas,
-    draw: () => render(game),
-    keep() {
-      render(game);
-      return copyCanvas(game);
-    },
+    lay,
+    draw,
     resize: (width, height) => void game.scale.resize(Math.round(width), Math.round(height)),
     destroy() {
       game.destroy(true);
@@ -83,56 +96,19 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
   };
 }
 
-/** Draws what a step of Phaser's loop would draw, without input, tweens and timers, which the stage does not use. */
-function render({ renderer, scene }: Phaser.Game): void {
-  const webgl = renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-  webgl.preRender();
-  scene.render(webgl);
-  webgl.postRender();
-}
-
-const keptKey = '__KEPT';
-
-/** Copies the canvas to a texture within the graphics card, so that no pixel comes back to the processor. */
-function copyCanvas({ renderer, textures, canvas }: Phaser.Game): string {
-  const { gl, glTextureUnits } = renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-  const { width, height } = canvas;
-  const known = textures.exists(keptKey) ? textures.get(keptKey).source[0]?.glTexture : undefined;
-  const fits = known?.width === width && known.height === height;
-  if (known && !fits) textures.remove(keptKey);
-  const kept = fits ? known : emptyTexture(renderer as Phaser.Renderer.WebGL.WebGLRenderer, width, height);
-  if (!fits) textures.addGLTexture(keptKey, kept);
-  glTextureUnits.bind(kept, 0);
-  gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, 0, 0, 0, 0, width, height);
-  return keptKey;
-}
-
-/** Without transparency, like the canvas: from such a canvas WebGL copies to no other format. */
-function emptyTexture(renderer: Phaser.Renderer.WebGL.WebGLRenderer, width: number, height: number) {
-  const { gl } = renderer;
-  const { NEAREST, CLAMP_TO_EDGE: edge, RGB } = gl;
-  const nothing = null as unknown as undefined;
-  return renderer.createTexture2D(0, NEAREST, NEAREST, edge, edge, RGB, nothing, width, height);
-}
-
-/**
- * Draws one pixel again and again until the graphics card has compiled the shader. It never waits in a task, so no
- * press is delayed.
- */
-async function compileShader(game: Phaser.Game, scene: Phaser.Scene): Promise<void> {
-  const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-  const pixel = scene.add.image(0, 0, '__WHITE');
+/** Draws again and again until the graphics card has compiled the shader. It never waits in a task, so no press is delayed. */
+async function compileShader(game: Phaser.Game, draw: () => void): Promise<void> {
+  const renderer = game.renderer as Webgl;
   const quads = renderer.renderNodes.getNode('BatchHandlerQuad') as Quads;
   // Phaser would compile another shader for every number of textures: this one serves all numbers.
   quads.finalizeTextureCount = () => {};
   const isCompiling = () => renderer.glProgramWrappers.some((program) => program.compiling);
   await shortBreath();
-  render(game);
+  draw();
   while (isCompiling() && !renderer.contextLost) {
     await new Promise((resolve) => setTimeout(resolve, shaderPatience));
-    render(game);
+    draw();
   }
-  pixel.destroy();
   settleShader(quads);
   // After a lost context nothing else is running, so Phaser may wait for its shaders then.
   (game.config as { skipUnreadyShaders: boolean }).skipUnreadyShaders = false;

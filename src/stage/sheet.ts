@@ -1,6 +1,7 @@
 // A sheet of paper that a picture is built on: its images move with it when it slides in over the one before.
 import type Phaser from 'phaser';
 import type { Playhouse } from './boot-game.ts';
+import type { Painter } from './painter.ts';
 
 export interface Sheet {
   /** Adds an image to this sheet, with its origin in its middle; a higher depth is nearer. */
@@ -11,8 +12,8 @@ export interface Sheet {
   slide(away: number): void;
   resize(width: number, height: number, density: number): void;
   /**
-   * Draws everything below `lively` into one picture and shows that until `thaw`, so that a frame draws what moves
-   * over a single image. Does nothing when it is frozen already, or while the sheet slides.
+   * From the next frame in which the sheet is in its place, everything below `lively` is shown as one picture until
+   * `thaw`, so that a frame draws what moves over a single image.
    */
   freeze(): void;
   /** Ends the freeze, because something below `lively` is about to change. */
@@ -39,61 +40,69 @@ export const paint = {
 
 const onePixel = '__WHITE';
 
-export function createSheet(house: Playhouse): Sheet {
-  const { scene, phaser } = house;
-  const camera = scene.cameras.add();
-  camera.setOrigin(0, 0);
-  const images = new Set<Phaser.GameObjects.Image>();
+export function createSheet({ lay, phaser, scene }: Playhouse): Sheet {
+  /** From the farthest to the nearest: images that rarely change, and those over them that may always change. */
+  const rare: Phaser.GameObjects.Image[] = [];
+  const quick: Phaser.GameObjects.Image[] = [];
   let width = 1;
   let height = 1;
-  let isAway = false;
-  let frozen: Phaser.GameObjects.Image | undefined;
-  /** Camera filters: an image with `seen` is drawn by this sheet's camera only, one with `unseen` by none. */
-  const seen = ~camera.id;
-  const unseen = -1;
+  let zoom = 1;
+  let away = 0;
+  let freezes = false;
+  let isFrozen = false;
+  let kept: Phaser.GameObjects.Image | undefined;
 
   const image = (depth: number) => {
-    const made = scene.add.image(0, 0, onePixel);
-    made.cameraFilter = seen;
-    images.add(made);
-    made.once('destroy', () => images.delete(made));
-    return made.setDepth(depth);
+    const made = new phaser.Image(scene, 0, 0, onePixel).setDepth(depth);
+    const among = depth < lively ? rare : quick;
+    among.splice(among.findLastIndex((each) => each.depth <= depth) + 1, 0, made);
+    made.once('destroy', () => among.splice(among.indexOf(made), 1));
+    return made;
   };
+
+  /** Keeps what is drawn so far as one image, to be drawn in place of it from the next frame on. */
+  const keepRare = (painter: Painter) => {
+    kept ??= new phaser.Image(scene, 0, 0, onePixel).setOrigin(0, 0);
+    kept.setTexture(painter.keep()).setDisplaySize(width / zoom, height);
+    isFrozen = true;
+  };
+
+  const draw = (painter: Painter) => {
+    const left = Math.round(away * width);
+    const right = left + Math.round(width);
+    if (left >= width) return;
+    if (left !== 0) painter.clip(left, right);
+    if (isFrozen && kept) painter.image(kept, left, zoom);
+    else for (const each of rare) painter.image(each, left, zoom);
+    if (freezes && !isFrozen && left === 0) keepRare(painter);
+    for (const each of quick) painter.image(each, left, zoom);
+    if (left !== 0) painter.clip(0, right - left);
+  };
+  const remove = lay(draw);
 
   return {
     image,
     block: (depth, colour) => image(depth).setOrigin(0, 0).setTint(colour).setTintMode(phaser.FILL),
-    slide(away) {
-      isAway = away !== 0;
-      camera.setPosition(Math.round(away * width), 0);
+    slide(nextAway) {
+      away = nextAway;
     },
     resize(nextWidth, nextHeight, density) {
-      if (width === nextWidth * density && height === nextHeight && camera.zoom === density) return;
       width = nextWidth * density;
       height = nextHeight;
-      camera.setSize(Math.round(width), Math.round(nextHeight * density)).setZoom(density);
+      zoom = density;
     },
     freeze() {
-      if (frozen || isAway) return;
-      for (const each of images) if (each.depth >= lively) each.cameraFilter = unseen;
-      const key = house.keep();
-      for (const each of images) {
-        if (each.depth >= lively) each.cameraFilter = seen;
-        else each.removeFromDisplayList();
-      }
-      frozen = image(0).setOrigin(0, 0).setTexture(key);
-      frozen.setDisplaySize(width / camera.zoom, height);
+      freezes = true;
     },
     thaw() {
-      if (!frozen) return;
-      frozen.destroy();
-      frozen = undefined;
-      for (const each of images) if (each.depth < lively) each.addToDisplayList();
+      freezes = false;
+      isFrozen = false;
     },
-    held: () => [...images].map(({ texture }) => texture.key),
+    held: () => [...rare, ...quick].map(({ texture }) => texture.key),
     destroy() {
-      for (const each of [...images]) each.destroy();
-      scene.cameras.remove(camera);
+      remove();
+      for (const each of [...rare, ...quick]) each.destroy();
+      kept?.destroy();
     },
   };
 }
