@@ -59,20 +59,13 @@ async function studentWith({ browser, sites: { ours } }: Bench, count: number): 
   return visit;
 }
 
-/** Waits until the first fact is stored. */
+/** Waits until the first facts are stored. Not by opening the storage: that would make an empty one where there is none yet. */
 async function whoPlays(page: Page): Promise<string> {
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((done) => {
-        const opening = indexedDB.open('hand-up');
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const has = db.objectStoreNames.contains('journal');
-          db.close();
-          done(has && localStorage.getItem('hand-up:player') !== null);
-        };
-      }),
-  );
+  await page.waitForFunction(() => {
+    const keys = Object.keys(localStorage);
+    const waits = keys.some((key) => key.startsWith('hand-up:unwritten:'));
+    return keys.includes('hand-up:player') && keys.includes('hand-up:order') && !waits;
+  });
   return page.evaluate(() => JSON.parse(localStorage.getItem('hand-up:player') ?? '""'));
 }
 
