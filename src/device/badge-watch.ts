@@ -6,7 +6,6 @@ import type { ClassLearner } from '../progress/class/class-state.ts';
 import { dueBadges } from '../progress/pathway/badges.ts';
 import { classFoldOf } from './class-fold.ts';
 import type { Notebook } from './notebook.ts';
-import { runInSlices } from './slices.ts';
 
 interface BadgeWatchDeps {
   readonly today: () => Day;
@@ -45,11 +44,18 @@ export function watchBadges(
       yield;
     }
   }
+  let steps = look();
+  /** One learner each time the page is idle: a look at a whole class would hold up the screen that is being opened. */
+  const step = (): void => {
+    callOff = deps.whenAtRest(step);
+    const begun = steps;
+    // A badge that is recorded changes the notebook, and the look may begin anew meanwhile.
+    if (begun.next().done && begun === steps) callOff();
+  };
   const lookAtRest = (): void => {
     callOff();
-    callOff = deps.whenAtRest(() => {
-      callOff = runInSlices(look(), {});
-    });
+    steps = look();
+    callOff = deps.whenAtRest(step);
   };
   lookAtRest();
   fold.subscribe(lookAtRest);

@@ -1,5 +1,5 @@
-// Makes from a PIN what is stored of it: scrypt, in small steps, so that the page stays quick meanwhile.
-import { scryptAsync } from '@noble/hashes/scrypt';
+// Makes from a PIN what is stored of it: scrypt, which is slow on purpose and so runs in `pin-worker.ts`.
+import { scrypt } from '@noble/hashes/scrypt';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils';
 import { plainPin, type Verifier } from '../practice/pin.ts';
 
@@ -7,12 +7,12 @@ import { plainPin, type Verifier } from '../practice/pin.ts';
 const cost = { N: 2 ** 13, r: 8, p: 1, dkLen: 32 } as const;
 
 /** `salt`: sixteen random bytes. */
-export async function verifierFor(pin: string, salt: Uint8Array): Promise<Verifier> {
-  return { salt: bytesToHex(salt), hash: bytesToHex(await scryptAsync(plainPin(pin), salt, cost)) };
+export function verifierFor(pin: string, salt: Uint8Array): Verifier {
+  return { salt: bytesToHex(salt), hash: bytesToHex(scrypt(plainPin(pin), salt, cost)) };
 }
 
-export async function isPin(pin: string, { salt, hash }: Verifier): Promise<boolean> {
-  const found = await scryptAsync(plainPin(pin), hexToBytes(salt), cost);
+export function isPin(pin: string, { salt, hash }: Verifier): boolean {
+  const found = scrypt(plainPin(pin), hexToBytes(salt), cost);
   const wanted = hexToBytes(hash);
   let difference = found.length ^ wanted.length;
   for (const [at, byte] of found.entries()) difference |= byte ^ (wanted[at] ?? 0);

@@ -12,6 +12,7 @@ import {
 import { now } from './clock.ts';
 import { freshSalt } from './ids.ts';
 import type { Notebook } from './notebook.ts';
+import { createPinsApart } from './pin-apart.ts';
 import { triesOnceBegun, withPin, withTries, wrongTry } from './pin-tries.ts';
 import type { Pocket } from './pocket.ts';
 
@@ -38,6 +39,7 @@ const counted = 'pin-tries';
 
 export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook {
   const [pins, setPins] = useState<Pins>();
+  const [apart] = useState(createPinsApart);
   const read = useCallback(
     async (): Promise<Pins> =>
       notebook ? parsePins(await notebook.kept(kept).catch(() => undefined)) : noPins,
@@ -47,8 +49,8 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
     if (!notebook) return;
     void read().then(setPins);
     // Fetched while the PIN is being typed. Where it cannot be fetched now, it is asked for again with the first try.
-    import('./pin-hash.ts').catch(() => {});
-  }, [notebook, read]);
+    apart.start();
+  }, [notebook, read, apart]);
   return useMemo(() => {
     const write = async (next: Pins): Promise<void> => {
       setPins(next);
@@ -72,8 +74,7 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
         const tried = attempt(staff);
         const verifier = (await read()).of[staff];
         if (tried === 'waits' || !verifier) return tried;
-        const { isPin } = await import('./pin-hash.ts');
-        if (!(await isPin(pin, verifier))) return wrongTry(tries(staff), now().at);
+        if (!(await apart.isPin(pin, verifier))) return wrongTry(tries(staff), now().at);
         count(staff, undefined);
         return 'fits';
       },
@@ -85,8 +86,7 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
         return 'fits';
       },
       async set(staff, pin) {
-        const { verifierFor } = await import('./pin-hash.ts');
-        const verifier = await verifierFor(pin, freshSalt());
+        const verifier = await apart.verifierFor(pin, freshSalt());
         // Another tab may have changed the PINs since.
         const before = await read();
         count(staff, undefined);
@@ -97,5 +97,5 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
       },
       clear: (anew) => write({ ...noPins, ...(anew === undefined ? {} : { anew }) }),
     };
-  }, [notebook, pins, pocket, read]);
+  }, [notebook, pins, pocket, read, apart]);
 }

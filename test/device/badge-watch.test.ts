@@ -47,17 +47,6 @@ async function page(name: string, whose?: string) {
   const rest = async () => {
     while (resting.length > 0) {
       for (const run of resting.splice(0)) run();
-      // A look goes on in slices, one message after another: wait for twenty messages.
-      await new Promise((done) => {
-        const { port1, port2 } = new MessageChannel();
-        let left = 20;
-        port1.onmessage = () => {
-          if (left-- > 0) return port2.postMessage(undefined);
-          port1.close();
-          done(undefined);
-        };
-        port2.postMessage(undefined);
-      });
       await Promise.all(writing);
     }
   };
@@ -88,6 +77,29 @@ describe('A badge', () => {
     await one.notebook.takeIn(wayTo('whole', 'theo'));
     await one.rest();
     expect(one.recorded).toEqual([badge('mira'), badge('theo')]);
+  });
+
+  it('is looked for one student at a time, each time the page is idle', async () => {
+    const notebook = await open('one at a time');
+    await notebook.takeIn([...wayTo('whole'), ...wayTo('whole', 'theo')]);
+    const found: string[] = [];
+    const idle: (() => void)[] = [];
+    watchBadges(notebook, {
+      today: () => dayFor(9),
+      words: rubricWords,
+      whenAtRest: (run) => {
+        idle.push(run);
+        return () => idle.splice(0);
+      },
+      record: ({ id }) => found.push(id),
+      whose: () => undefined,
+    });
+    idle.pop()?.();
+    expect(found).toHaveLength(1);
+    idle.pop()?.();
+    expect(found.toSorted()).toEqual([badge('mira'), badge('theo')].toSorted());
+    idle.pop()?.();
+    expect(idle).toEqual([]);
   });
 
   it('is one fact where two tabs of a device record it at once', async () => {
