@@ -79,6 +79,11 @@ async function visitOf(
   const { path: opened = Number.NaN } = await path.marks();
   await path.page.close();
   const talk = await openSlowPage(browser, context, { cpu: 4, network: false });
+  // Each visit begins the role-play anew, not where the last one left it.
+  await talk.page.addInitScript(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('hand-up:bookmark:')) localStorage.removeItem(key);
+  });
   await talk.page.goto(`${ours}/?story=can-i-copy&seed=3&stage=off`);
   await choiceUsable(talk);
   await talk.page.waitForTimeout(1500);
