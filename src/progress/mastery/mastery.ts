@@ -133,13 +133,14 @@ function isStrong(all: readonly Unit[], day: Day): boolean {
 }
 
 /**
- * At least half of what makes a micro-skill strong are choices or real tries: of more own words, only the latest
+ * At least three fifths of what makes a micro-skill strong are choices or real tries: of more own words, only the latest
  * count.
  */
 function withFewerWords(units: readonly Unit[]): readonly Unit[] {
   let words = 0;
   for (const { source } of units) if (source === 'words') words++;
-  let over = 2 * words - units.length;
+  // Leaving one out makes the whole smaller as well.
+  let over = Math.ceil((5 * words - 2 * units.length) / 3);
   return over <= 0 ? units : units.filter(({ source }) => source !== 'words' || over-- <= 0);
 }
 

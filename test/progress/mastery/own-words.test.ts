@@ -1,4 +1,4 @@
-// Own words alone make nothing strong: at least half of the evidence are choices or real tries (progress/mastery/mastery.ts).
+// Own words alone make nothing strong: at least three fifths of the evidence are choices or real tries (progress/mastery/mastery.ts).
 import { expect, it } from 'vitest';
 import { daysBetween } from '../../../src/practice/days.ts';
 import { foldMastery, standingFor } from '../../../src/progress/mastery/mastery.ts';
@@ -25,14 +25,14 @@ const words = (count: number) => Array<'words'>(count).fill('words');
 
 it('alone, however many, are steady', () => expect(levelAfter(from, words(9))).toBe('steady'));
 
-it('are strong together with as many choices or real tries', () => {
-  expect(levelAfter(from, ['words', 'moves', 'words', 'moves'])).toBe('strong');
-  expect(levelAfter(from, ['words', 'words', 'moves', 'real'])).toBe('strong');
-  expect(levelAfter(from, ['words', 'words', 'words', 'moves'])).toBe('steady');
+it('are strong together with half as many choices or real tries more', () => {
+  expect(levelAfter(from, ['words', 'moves', 'words', 'moves', 'moves'])).toBe('strong');
+  expect(levelAfter(from, ['words', 'words', 'moves', 'real', 'moves'])).toBe('strong');
+  expect(levelAfter(from, ['words', 'words', 'moves', 'moves'])).toBe('steady');
 });
 
-it('beyond half neither help nor hinder', () => {
-  expect(levelAfter(from, [...words(5), 'moves', 'moves'])).toBe('strong');
+it('beyond that neither help nor hinder', () => {
+  expect(levelAfter(from, [...words(5), 'moves', 'moves', 'moves'])).toBe('strong');
 });
 
 it('were enough under the first version of the rule, and what they made strong stays so', () => {
