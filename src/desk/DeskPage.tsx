@@ -19,11 +19,13 @@ import { Boundary, DidNotLoad } from '../kit/Boundary.tsx';
 import { Changing } from '../kit/Changing.tsx';
 import { createOpenDialogs, DialogsOfPage } from '../kit/open-dialogs.ts';
 import { TroubleNote } from '../kit/TroubleNote.tsx';
+import { sees } from '../progress/class/who-sees.ts';
 import { deskWords } from '../strings/en/desk.ts';
 import { troubleWords } from '../strings/en/everywhere.ts';
 import { fetchScreen, screens } from './desk-screens.tsx';
 import { DeskFrame } from './frame/DeskFrame.tsx';
 import type { DeskRoute } from './frame/desk-route.ts';
+import { NotYours } from './frame/NotYours.tsx';
 import { RememberHere } from './frame/remembered.tsx';
 import { useSlips } from './frame/useSlips.ts';
 import { DeskGate } from './gate/DeskGate.tsx';
@@ -203,7 +205,11 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
               >
                 <Boundary name={route.at}>
                   <Suspense fallback={null}>
-                    <Screen key={`${route.at} ${route.of ?? ''}`} desk={desk} />
+                    {sees(desk.me.kind, route.at) ? (
+                      <Screen key={`${route.at} ${route.of ?? ''}`} desk={desk} />
+                    ) : (
+                      <NotYours onGo={onGo} />
+                    )}
                   </Suspense>
                 </Boundary>
               </DeskFrame>

@@ -172,3 +172,27 @@ it('keeps the ticks of the launch plan on this device, and says which day is nex
   await press('Play together: Could You Show Me?');
   await page.locator('dialog.projector .vote-row').first().waitFor();
 });
+
+it('keeps assignments, groups and progress from an adult who trains, also by their address', async () => {
+  await comeTo('grown-ups', givenYesterday);
+  await press('Add a grown-up');
+  await page.getByLabel('What they do here').selectOption('tech');
+  await page.getByLabel('Name, as the class says it').fill('Mr. Tran');
+  await page.getByLabel('PIN', { exact: true }).fill('1357');
+  await page.getByLabel('The same PIN again').fill('1357');
+  await press('Save');
+  await page.getByRole('heading', { name: 'Mr. Tran' }).waitFor();
+  for (const at of ['assign', 'groups', 'progress', 'student&of=river']) {
+    await page.goto(`${desk.house().origin}/desk.html?at=${at}`);
+    await page.getByRole('button', { name: /^Mr\. Tran/ }).click();
+    await page.getByLabel('PIN of Mr. Tran').fill('1357');
+    await press('Sign in');
+    await page.getByRole('heading', { name: 'For the teacher and the counselor' }).waitFor();
+    expect(await page.locator('.desk-page').textContent()).not.toContain('Can I Copy?');
+  }
+  await isWell('not yours');
+  await press('More');
+  expect(await page.locator('#desk-menu a').allTextContents()).not.toContain('Assign');
+  await press('To Today');
+  await page.waitForSelector('[data-screen="desk-today"]');
+});

@@ -4,7 +4,7 @@ import './desk-nav.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { StaffKind } from '../../practice/job.ts';
 import { deskWords as words } from '../../strings/en/desk.ts';
-import { type DeskRoute, deskAddress, deskScreens, inFront, navFor } from './desk-route.ts';
+import { type DeskRoute, type DeskScreen, deskAddress, inFront, inMenu, navFor } from './desk-route.ts';
 
 interface DeskNavProps {
   readonly route: DeskRoute;
@@ -27,7 +27,7 @@ export function DeskNav({ route, kind, onGo }: DeskNavProps) {
     document.addEventListener('pointerdown', away);
     return () => document.removeEventListener('pointerdown', away);
   }, [open]);
-  const link = (at: (typeof deskScreens)[number]) => (
+  const link = (at: DeskScreen) => (
     <li key={at} data-front={front.includes(at) || undefined}>
       <a
         className="pick bare"
@@ -74,7 +74,7 @@ export function DeskNav({ route, kind, onGo }: DeskNavProps) {
         </span>
       </button>
       <ul id="desk-menu" className="desk-menu paper" hidden={!open}>
-        {deskScreens.map(link)}
+        {inMenu(kind).map(link)}
       </ul>
     </nav>
   );

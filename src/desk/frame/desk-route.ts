@@ -1,8 +1,9 @@
 // Which screen of the desk is shown, as an address.
 import type { StaffKind } from '../../practice/job.ts';
+import { sees } from '../../progress/class/who-sees.ts';
 
 /** In the order of the nav. */
-export const deskScreens = [
+const deskScreens = [
   'today',
   'progress',
   'assign',
@@ -17,10 +18,15 @@ export const deskScreens = [
   'data',
   'mine',
 ] as const;
-type DeskScreen = (typeof deskScreens)[number];
+export type DeskScreen = (typeof deskScreens)[number];
 
 const classFront: readonly DeskScreen[] = deskScreens.slice(0, deskScreens.indexOf('grown-ups'));
 const trainerFront: readonly DeskScreen[] = ['today', 'mine', 'roles', 'board', 'review'];
+
+/** The screens in the nav's menu: all that this adult sees. */
+export function inMenu(kind: StaffKind): readonly DeskScreen[] {
+  return deskScreens.filter((at) => sees(kind, at));
+}
 
 /** The screens in the row of the nav; the others are in its menu. */
 export function inFront(kind: StaffKind): readonly DeskScreen[] {

@@ -1,4 +1,5 @@
 // Who may know a fact. Asked at the one door out of a device, and asked again by a server before it answers.
+import type { StaffKind } from '../job.ts';
 import type { Fact } from './fact.ts';
 import { factRecords } from './fact-records.ts';
 import { reachesStudent } from './reach.ts';
@@ -17,6 +18,11 @@ export interface Viewer {
   readonly classes: readonly string[];
 }
 
+/** How much an adult may know: of a student's practice only the class's teacher and counselor. */
+export function adultRole(kind: StaffKind): 'teacher' | 'counselor' | 'staff' {
+  return kind === 'teacher' || kind === 'counselor' ? kind : 'staff';
+}
+
 function audienceOf({ type }: Pick<Fact, 'type'>): Audience {
   return factRecords[type].audience;
 }
@@ -33,7 +39,7 @@ export function mayKnow(viewer: Viewer, fact: Fact): boolean {
     case 'counselor':
       return true;
     case 'staff':
-      return audienceOf(fact) !== 'own';
+      return audienceOf(fact) !== 'own' && audienceOf(fact) !== 'knowing';
     case 'student':
       return audienceOf(fact) === 'class' || (isPrivate(fact) && isTheirs(viewer, fact));
     case 'device':
@@ -50,7 +56,8 @@ export function isPrivate(fact: Pick<Fact, 'type'>): boolean {
 
 /** True for facts told to adults, and to devices that let students in. */
 export function isForAdults(fact: Pick<Fact, 'type'>): boolean {
-  return audienceOf(fact) === 'staff' || audienceOf(fact) === 'door';
+  const audience = audienceOf(fact);
+  return audience === 'knowing' || audience === 'staff' || audience === 'door';
 }
 
 function isTheirs(viewer: Viewer, fact: Fact): boolean {

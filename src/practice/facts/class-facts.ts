@@ -28,12 +28,12 @@ export const classFacts = {
       name: nameSchema,
       learners: v.pipe(v.array(idSchema), v.maxLength(60)),
     }),
-    { audience: 'staff', author: 'adult', handedOut: 'never', travels: 'narrowed', kept: 'class' },
+    { audience: 'knowing', author: 'adult', handedOut: 'never', travels: 'narrowed', kept: 'class' },
     { ...whole, ofClass: (said, id) => ({ ...said, class: id }) },
   ),
   GroupEnded: kindOfClass(
     v.object({ group: idSchema }),
-    { audience: 'staff', author: 'adult', handedOut: 'never', travels: 'whole', kept: 'class' },
+    { audience: 'knowing', author: 'adult', handedOut: 'never', travels: 'whole', kept: 'class' },
     { classIn: () => undefined },
   ),
   /**

@@ -2,11 +2,11 @@
 import type * as v from 'valibot';
 
 /**
- * Who may know it. own: the learner it belongs to, the class's teacher and counselor. class: everyone in the class.
- * staff: adults of the class. sponsored: the learner, and any adult of the school who trains or confirms. door: what
+ * Who may know it. own: the learner it belongs to, the class's teacher and counselor. knowing: the teacher and
+ * counselor alone. class: everyone in the class. staff: adults of the class. sponsored: the learner, and any adult of the school who trains or confirms. door: what
  * students sign in with: adults of the class, and a device that the class shares. Never a student.
  */
-export type Audience = 'own' | 'class' | 'staff' | 'sponsored' | 'door';
+export type Audience = 'own' | 'knowing' | 'class' | 'staff' | 'sponsored' | 'door';
 
 /**
  * Whom it belongs to. learner: the learner it names. school: everyone here. both: a learner and the school, so it

@@ -8,6 +8,7 @@ import type { Pathway } from '../pathway/pathways.ts';
 import type { ClassRole, Suggestion } from '../pathway/role-book.ts';
 import type { ClassLearner, ClassState } from './class-state.ts';
 import type { StaffMember } from './staff.ts';
+import { sees } from './who-sees.ts';
 
 interface Who {
   readonly id: string;
@@ -105,12 +106,8 @@ export function projectWaiting(state: ClassState, me: StaffMember, today: Day): 
   }
   const review = projectReview(state, today);
   if (review.due) add({ kind: 'review' }, review.month, teacherOnly, `${review.month}-01`);
-  const knowsAll = me.kind === 'teacher' || me.kind === 'counselor';
-  return waiting.filter(({ kind, mine }) => mine || knowsAll || !ownBusiness.has(kind)).sort(compare);
+  return waiting.filter(({ kind }) => sees(me.kind, `waits:${kind}`)).sort(compare);
 }
-
-/** Kinds that only the teacher, or adults who know the student's whole practice, may see. */
-const ownBusiness: ReadonlySet<WaitingKind> = new Set(['suggestion', 'real-ask', 'trial', 'review']);
 
 function whoIs(learner: ClassLearner | undefined): Who | undefined {
   return learner?.named && { id: learner.id, nickname: learner.named.nickname };

@@ -50,6 +50,12 @@ export const deskWords = {
   },
   more: 'More',
   menu: 'Menu',
+  notYours: {
+    title: 'For the teacher and the counselor',
+    about:
+      'How a student’s practice grows, what was assigned to whom, and groups are between the students, their teacher and their counselor. What you train and confirm waits for you on Today.',
+    go: 'To Today',
+  },
   skip: 'Skip to the page',
   kept: 'saved on this device',
   classScreen: 'Class screen',

@@ -119,13 +119,6 @@ export const progressWords = {
     unknown: 'There is no student behind this link. It may be old, or they were taken off the class.',
     printed: (day: string) => `Printed ${day}. Hand Up shows how far moves have grown, never marks or ranks.`,
   },
-
-  notYours: {
-    title: 'Practice stays with the teacher',
-    about:
-      'How a student’s practice grows is between the student, their teacher and their counselor. What you train and confirm waits for you on Today.',
-    go: 'To Today',
-  },
 } as const;
 
 /** A cell of the table in words, for screen readers. */

@@ -52,6 +52,13 @@ it('a parcel is the same in whatever order the facts come, and narrowing it agai
   expect(leaving(facts, { of: [two], viewer: studentViewer(facts, two) }).facts).toEqual(facts);
 });
 
+it('a copy for an adult who trains has no practice, no assignment with its note, and no group', () => {
+  const viewer: Viewer = { role: 'staff', id: 'tran', classes: [room7, room8] };
+  const types = new Set(leaving(classOfSix, { of: ids, viewer }).facts.map(({ type }) => type));
+  expect([...types].filter((type) => /Assigned|Group|Sitting|Move|Words/.test(type))).toEqual([]);
+  expect(types).toContain('LearnerAdded');
+});
+
 it('a copy of one class holds that class only', () => {
   const { facts } = copy(ids, [room7]);
   expect(given(facts)).toEqual(new Set(['before-classes', 'all', 'few', 'only-two', 'only-one', 'of-eight']));

@@ -1,9 +1,9 @@
 // The Data screen: collect files, hand out assignments, see what is kept and for how long, and read or print the project's pages.
 import './data.css';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { dataWords as words } from '../../../strings/en/data.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
-import { seesPractice } from '../progress/sees-practice.ts';
 import { Collect } from './Collect.tsx';
 import { Erasures } from './Erasures.tsx';
 import { FamilySheet } from './FamilySheet.tsx';
@@ -25,7 +25,7 @@ export function DataScreen({ desk }: { readonly desk: Desk }) {
     <div className="data stack loose" data-screen="desk-data">
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
-      {seesPractice(desk.me.kind) ? (
+      {sees(desk.me.kind, 'data:files') ? (
         <>
           <RetentionDue
             state={desk.state}

@@ -4,9 +4,9 @@ import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { retentionOf } from '../../../progress/class/classes.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { dataWords } from '../../../strings/en/data.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
-import { seesPractice } from '../progress/sees-practice.ts';
 
 const words = dataWords.clock;
 
@@ -27,7 +27,7 @@ export function RetentionDue({
 }) {
   const until = retentionOf(state.own);
   const isAny = [...state.learners.values()].some(({ named }) => named);
-  if (until === undefined || until > today || !isAny || !seesPractice(me.kind)) return null;
+  if (until === undefined || until > today || !isAny || !sees(me.kind, 'data:files')) return null;
   return (
     <p className="desk-anew paper">
       <span>{words.due(spoken(until))} </span>

@@ -1,5 +1,5 @@
 // What leaves the desk: parcels for a copy, for a student, and for another device. `leaving` narrows each to what its reader may see.
-import type { Viewer } from '../../../practice/facts/audience.ts';
+import { adultRole, type Viewer } from '../../../practice/facts/audience.ts';
 import { type Fact, mergeFacts } from '../../../practice/facts/fact.ts';
 import type { Parcel } from '../../../practice/facts/parcel.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
@@ -15,8 +15,7 @@ export function classParcel(
   { id, kind }: Pick<StaffMember, 'id' | 'kind'>,
   classes = projectClasses(state.own).map((each) => each.id),
 ): Parcel {
-  const role = kind === 'teacher' || kind === 'counselor' ? kind : 'staff';
-  return leaving(factsIn(state), { of, viewer: { role, id, classes } });
+  return leaving(factsIn(state), { of, viewer: { role: adultRole(kind), id, classes } });
 }
 
 /** All that is kept about one student: what they did, what adults confirmed, and the class's facts that they may know. */

@@ -21,12 +21,10 @@ import { useRemembered } from '../../frame/remembered.tsx';
 import { ClassFiles } from './ClassFiles.tsx';
 import { ClassPlot } from './ClassPlot.tsx';
 import { Glance } from './Glance.tsx';
-import { NotYours } from './NotYours.tsx';
 import { ProgressFilters } from './ProgressFilters.tsx';
 import { ProgressGrid } from './ProgressGrid.tsx';
 import { ProgressHead } from './ProgressHead.tsx';
 import { firstView, type ProgressView } from './progress-view.ts';
-import { seesPractice } from './sees-practice.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useRows } from './useRows.ts';
 
@@ -34,8 +32,7 @@ import { useRows } from './useRows.ts';
 const mostRows = 60;
 
 export function ProgressScreen({ desk }: { readonly desk: Desk }) {
-  const { state, me, onGo } = desk;
-  if (!seesPractice(me.kind)) return <NotYours onGo={desk.onGo} />;
+  const { state, onGo } = desk;
   if ([...state.learners.values()].some(({ named }) => named)) return <Progress desk={desk} />;
   return (
     <div data-screen="desk-progress">

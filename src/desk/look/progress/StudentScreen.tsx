@@ -13,18 +13,15 @@ import { sheetWords } from '../../../strings/en/sheet.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { studentParcel } from '../data/parcels.ts';
-import { NotYours } from './NotYours.tsx';
 import { noteLook } from './note-looks.ts';
-import { seesPractice } from './sees-practice.ts';
 import { storyName } from './story-name.ts';
 
 const words = progressWords.sheet;
 
 export function StudentScreen({ desk }: { readonly desk: Desk }) {
-  const { state, today, me, route, onGo } = desk;
+  const { state, today, route, onGo } = desk;
   const id = route.of ?? '';
   const sheet = useMemo(() => projectSheet(state, id, today, storyName), [state, id, today]);
-  if (!seesPractice(me.kind)) return <NotYours onGo={desk.onGo} />;
   if (sheet) return <Student key={id} desk={desk} sheet={sheet} />;
   return (
     <div className="not-yours stack left card paper" data-screen="desk-student">

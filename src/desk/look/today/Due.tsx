@@ -5,11 +5,11 @@ import type { Day } from '../../../practice/days.ts';
 import { projectDue } from '../../../progress/assign/follow-through.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { dueWords as words } from '../../../strings/en/desk-today.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
 import { practises } from '../../teach/assign/practises.ts';
 import { whatSaid } from '../../teach/assign/spoken-hand.ts';
-import { seesPractice } from '../progress/sees-practice.ts';
 
 export function Due({
   state,
@@ -25,7 +25,7 @@ export function Due({
   readonly onGo: (route: DeskRoute) => void;
 }) {
   const due = useMemo(() => projectDue(state, practises, today), [state, today]);
-  if (due.length === 0 || !seesPractice(me.kind)) return null;
+  if (due.length === 0 || !sees(me.kind, 'today:due')) return null;
   const nameOf = (id: string): string => state.learners.get(id)?.named?.nickname ?? '';
   return (
     <section className="lately stack left card paper" aria-labelledby="today-due">

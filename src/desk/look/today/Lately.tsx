@@ -6,9 +6,9 @@ import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectLately } from '../../../progress/class/lately.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { latelyWords as words } from '../../../strings/en/desk-today.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
-import { seesPractice } from '../progress/sees-practice.ts';
 
 export function Lately({
   state,
@@ -25,7 +25,7 @@ export function Lately({
 }) {
   const days = useMemo(() => projectLately(state, today), [state, today]);
   const isEmpty = ![...state.learners.values()].some(({ named }) => named);
-  if (isEmpty || !seesPractice(me.kind)) return null;
+  if (isEmpty || !sees(me.kind, 'today:lately')) return null;
   return (
     <section className="lately stack left card paper" aria-labelledby="lately">
       <h2 id="lately">{words.title}</h2>

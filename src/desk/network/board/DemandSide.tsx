@@ -1,4 +1,4 @@
-// For the teacher alone: help that is wanted and no student offers, and students who could use an invitation. Sorted by name, never ranked.
+// Help that is wanted and no student offers, and, for the teacher and the counselor, students who could use an invitation. Sorted by name, never ranked.
 
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -6,6 +6,8 @@ import { compareWords } from '../../../kit/page-language.ts';
 import type { Day } from '../../../practice/days.ts';
 import { projectDemand } from '../../../progress/board/demand.ts';
 import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { roleHint } from '../../../progress/pathway/role-hints.ts';
 import { deskBoardWords, demandWords as words } from '../../../strings/en/desk-board.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
@@ -13,11 +15,12 @@ import { feeds } from './feeds.ts';
 
 interface DemandSideProps {
   readonly state: ClassState;
+  readonly me: StaffMember;
   readonly today: Day;
   readonly onGo: (route: DeskRoute) => void;
 }
 
-export function DemandSide({ state, today, onGo }: DemandSideProps) {
+export function DemandSide({ state, me, today, onGo }: DemandSideProps) {
   const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);
   const { unmet, unnamed, withoutRole, neverAsked, neverHelped } = demand;
   return (
@@ -44,25 +47,29 @@ export function DemandSide({ state, today, onGo }: DemandSideProps) {
           {deskBoardWords.openRole}
         </button>
       </section>
-      <Names
-        title={words.withoutRole}
-        about={words.withoutRoleAbout}
-        none={words.withoutRoleNone}
-        learners={withoutRole}
-        hint={(learner) => roleHint(learner, state.roles, feeds)?.job.title}
-      />
-      <Names
-        title={words.neverAsked}
-        about={words.neverAskedAbout}
-        none={words.neverAskedNone}
-        learners={neverAsked}
-      />
-      <Names
-        title={words.neverHelped}
-        about={words.neverHelpedAbout}
-        none={words.neverHelpedNone}
-        learners={neverHelped}
-      />
+      {sees(me.kind, 'board:students') && (
+        <>
+          <Names
+            title={words.withoutRole}
+            about={words.withoutRoleAbout}
+            none={words.withoutRoleNone}
+            learners={withoutRole}
+            hint={(learner) => roleHint(learner, state.roles, feeds)?.job.title}
+          />
+          <Names
+            title={words.neverAsked}
+            about={words.neverAskedAbout}
+            none={words.neverAskedNone}
+            learners={neverAsked}
+          />
+          <Names
+            title={words.neverHelped}
+            about={words.neverHelpedAbout}
+            none={words.neverHelpedNone}
+            learners={neverHelped}
+          />
+        </>
+      )}
     </aside>
   );
 }

@@ -71,7 +71,7 @@ export function DeskBoardScreen({ desk }: DeskBoardProps) {
             onOpenRole={() => onGo({ at: 'roles' })}
           />
         </div>
-        <DemandSide state={desk.state} today={desk.today} onGo={desk.onGo} />
+        <DemandSide state={desk.state} me={desk.me} today={desk.today} onGo={desk.onGo} />
       </div>
     </div>
   );

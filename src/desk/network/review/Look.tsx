@@ -9,6 +9,8 @@ import { projectDemand } from '../../../progress/board/demand.ts';
 import { projectRoleUse, uses } from '../../../progress/board/role-use.ts';
 import { reviewBefore } from '../../../progress/board/wall-changes.ts';
 import type { ClassLearner, ClassState } from '../../../progress/class/class-state.ts';
+import type { StaffMember } from '../../../progress/class/staff.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { listWords } from '../../../strings/en/lists.ts';
 import { reviewWords, lookWords as words } from '../../../strings/en/review.ts';
 import { feeds } from '../board/feeds.ts';
@@ -18,12 +20,13 @@ import { partMinutes } from './review-place.ts';
 
 interface LookProps {
   readonly state: ClassState;
+  readonly me: StaffMember;
   readonly today: Day;
 }
 
 const monthDays = 28;
 
-export function Look({ state, today }: LookProps) {
+export function Look({ state, me, today }: LookProps) {
   const since = reviewBefore(state, today)?.day ?? addDays(today, -monthDays);
   const used = useMemo(() => projectRoleUse(state, since), [state, since]);
   const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);
@@ -55,13 +58,15 @@ export function Look({ state, today }: LookProps) {
           <p className="review-ask from-afar">{words.ask}</p>
         </>
       )}
-      <details className="review-alone">
-        <summary>
-          {words.privately}. {reviewWords.alone}
-        </summary>
-        <Names title={words.neverAsked} learners={demand.neverAsked} />
-        <Names title={words.neverHelped} learners={demand.neverHelped} />
-      </details>
+      {sees(me.kind, 'board:students') && (
+        <details className="review-alone">
+          <summary>
+            {words.privately}. {reviewWords.alone}
+          </summary>
+          <Names title={words.neverAsked} learners={demand.neverAsked} />
+          <Names title={words.neverHelped} learners={demand.neverHelped} />
+        </details>
+      )}
     </PartPage>
   );
 }

@@ -75,7 +75,7 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
   const given = { place, onPlace };
   const pages: Readonly<Record<ReviewPart, () => preact.JSX.Element>> = {
     thanks: () => <ThankYous />,
-    look: () => <Look state={desk.state} today={desk.today} />,
+    look: () => <Look state={desk.state} me={desk.me} today={desk.today} />,
     change: () => (
       <Change state={desk.state} confirm={desk.confirm} as={desk.as} baseOf={desk.baseOf} {...given} />
     ),

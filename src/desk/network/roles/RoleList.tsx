@@ -7,6 +7,7 @@ import { roleCategories } from '../../../practice/roles.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
 import { staffOfKind } from '../../../progress/class/staff.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import type { ClassRole } from '../../../progress/pathway/role-book.ts';
 import { kindWords } from '../../../strings/en/desk.ts';
 import { roleWords as words } from '../../../strings/en/desk-roles.ts';
@@ -29,7 +30,6 @@ export function RoleList({
 }) {
   const holders = useMemo(() => holdersIn(state), [state]);
   const roles = [...state.roles.roles.values()];
-  const knowsIdeas = me.kind === 'teacher' || me.kind === 'counselor';
   const ideas = state.roles.suggestions.filter(
     ({ learner, state: how }) => how !== 'opened' && state.learners.get(learner)?.named,
   );
@@ -46,7 +46,7 @@ export function RoleList({
           </button>
         )}
       </header>
-      {knowsIdeas && ideas.length > 0 && (
+      {sees(me.kind, 'roles:ideas') && ideas.length > 0 && (
         <section className="card paper" aria-labelledby="roles-ideas">
           <h2 id="roles-ideas">{words.suggested}</h2>
           <ul className="role-list rows">

@@ -1,5 +1,6 @@
 // Roles: the list by kind of help, one role, a new one, or a student's idea, as the address asks.
 import './roles.css';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { roleWords as words } from '../../../strings/en/desk-roles.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
@@ -42,7 +43,7 @@ export function RolesScreen({ desk }: { readonly desk: Desk }) {
     );
   const suggestion = state.roles.suggestions.find(({ fact }) => fact.role === of);
   const by = suggestion && state.learners.get(suggestion.learner)?.named;
-  if (suggestion && by)
+  if (suggestion && by && sees(desk.me.kind, 'roles:ideas'))
     return (
       <RoleIdea
         state={desk.state}

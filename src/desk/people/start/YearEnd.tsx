@@ -5,13 +5,13 @@ import type { Parcel } from '../../../practice/facts/parcel.ts';
 import { type Band, bands } from '../../../practice/terms.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import { classParcel, wordsForCopy } from '../../look/data/parcels.ts';
 import { TypedYes } from '../../look/data/TypedYes.tsx';
-import { seesPractice } from '../../look/progress/sees-practice.ts';
 import type { SayInCorner, Word } from '../../said.ts';
 import { wordsForRollBack, wordsForRollOver } from './make-class.ts';
 import type { ClassWith } from './who-is-in.ts';
@@ -82,7 +82,7 @@ export function YearEnd({
       })
       .catch(trouble);
   };
-  if (!seesPractice(me.kind))
+  if (!sees(me.kind, 'start:year-end'))
     return (
       <section className="stack card paper no-print" aria-labelledby="year-end">
         <h2 id="year-end">{words.title}</h2>

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { rolePlays } from '../../../story/catalogue.ts';
 import { launchDays, launchWords as words } from '../../../strings/en/launch.ts';
-import { type DeskRoute, deskScreens } from '../../frame/desk-route.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import type { LaunchSheetName, Thing } from './launch-plan.ts';
 
 interface LaunchDayProps {
@@ -59,7 +59,7 @@ interface ThingButtonProps extends Pick<LaunchDayProps, 'onGo' | 'onPrint'> {
   readonly thing: Thing;
 }
 
-/** The button for a thing that a day needs; none for a role-play or screen that does not exist. */
+/** The button for a thing that a day needs; none for a role-play that does not exist. */
 function ThingButton({ thing, onGo, onPrint }: ThingButtonProps) {
   const { things } = words;
   const button = (icon: 'download' | 'on' | 'speech' | 'hand-up', label: string, onPress: () => void) => (
@@ -81,11 +81,8 @@ function ThingButton({ thing, onGo, onPrint }: ThingButtonProps) {
         : button('speech', things.together(title), () => onGo({ at: 'facilitate', of: thing.story }));
     }
     case 'go': {
-      const at = deskScreens.find((screen) => screen === thing.at);
-      if (at === undefined) return null;
-      return button('on', things[thing.name], () =>
-        onGo({ at, ...(thing.of === undefined ? {} : { of: thing.of }) }),
-      );
+      const { name, at, of } = thing;
+      return button('on', things[name], () => onGo({ at, ...(of === undefined ? {} : { of }) }));
     }
   }
 }

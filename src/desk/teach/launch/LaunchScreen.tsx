@@ -1,6 +1,7 @@
 // The two-week launch plan as a checklist: what is next, with a button for everything a day needs.
 import { Changing } from '../../../kit/Changing.tsx';
 import './launch.css';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { launchDays, launchWords as words } from '../../../strings/en/launch.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
@@ -9,18 +10,30 @@ import { PrintSheet } from '../facilitate/PrintSheet.tsx';
 import { usePrinting } from '../facilitate/usePrinting.ts';
 import { LaunchDay } from './LaunchDay.tsx';
 import { LaunchSheet } from './LaunchSheet.tsx';
-import { doneCount, type LaunchSheetName, nextDay, thingsByDay, ticked } from './launch-plan.ts';
+import {
+  doneCount,
+  type LaunchSheetName,
+  nextDay,
+  screenFor,
+  type Thing,
+  thingsByDay,
+  ticked,
+} from './launch-plan.ts';
 import { useTicks } from './useTicks.ts';
 
 const daysInAWeek = 5;
 
 export function LaunchScreen({ desk }: { readonly desk: Desk }) {
-  const { state, today, spoken } = desk;
+  const { state, me, today, spoken } = desk;
   const { roster, picker } = useRoster(state);
   const { printing, press, onPress, onPrinted } = usePrinting<LaunchSheetName>();
   const { ticks, trouble, onTicks } = useTicks(desk, roster.id);
   const next = ticks && nextDay(ticks);
   const titleOf = (day: number): string => launchDays[day - 1]?.[0] ?? '';
+  const isMine = (thing: Thing): boolean => {
+    const at = screenFor(thing);
+    return at === undefined || sees(me.kind, at);
+  };
   return (
     <div className="launch-plan stack loose" data-screen="desk-launch">
       <header className="launch-head stack left card paper">
@@ -52,7 +65,7 @@ export function LaunchScreen({ desk }: { readonly desk: Desk }) {
                 <li key={day}>
                   <LaunchDay
                     day={day}
-                    things={things}
+                    things={things.filter(isMine)}
                     done={on && spoken(on)}
                     isNext={day === next}
                     isReady={ticks !== undefined}

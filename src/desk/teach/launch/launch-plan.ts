@@ -1,17 +1,18 @@
 // The two-week launch plan (learning design, 7.1): ten days, what each needs, which are ticked, and which is next.
 import * as v from 'valibot';
 import type { Day } from '../../../practice/days.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 
 /** A thing that a day needs and that a button opens or prints. */
 export type Thing =
-  | { readonly kind: 'go'; readonly name: GoName; readonly at: string; readonly of?: string }
+  | { readonly kind: 'go'; readonly name: GoName; readonly at: DeskRoute['at']; readonly of?: string }
   | { readonly kind: 'together' | 'give'; readonly story: string }
   | { readonly kind: 'print'; readonly sheet: LaunchSheetName };
 
 type GoName = 'roles' | 'ideas' | 'board' | 'cards' | 'debrief' | 'families' | 'groups' | 'staff';
 export type LaunchSheetName = 'columns' | 'tell' | 'thanks';
 
-const go = (name: GoName, at: string, of?: string): Thing => ({
+const go = (name: GoName, at: DeskRoute['at'], of?: string): Thing => ({
   kind: 'go',
   name,
   at,
@@ -35,6 +36,20 @@ export const thingsByDay: readonly (readonly Thing[])[] = [
   [together('more-than-thanks'), print('thanks')],
   [go('board', 'board'), go('families', 'data')],
 ];
+
+/** The screen that a thing's button opens; `undefined` for one that is printed here. */
+export function screenFor(thing: Thing): DeskRoute['at'] | undefined {
+  switch (thing.kind) {
+    case 'go':
+      return thing.at;
+    case 'together':
+      return 'facilitate';
+    case 'give':
+      return 'assign';
+    case 'print':
+      return undefined;
+  }
+}
 
 export const launchLength = thingsByDay.length;
 
