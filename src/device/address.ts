@@ -9,17 +9,17 @@ export interface Address<R> {
 }
 
 interface Writing<R> {
-  /** The route for an address's search. */
-  readonly read: (search: string) => R;
+  /** The route for an address's search, and for what stands after `#` in it: that part is never sent to a server. */
+  readonly read: (search: string, hash: string) => R;
   /** The search for a route, made from the search as it is now. */
   readonly write: (route: R, search: string) => string;
 }
 
 export function createAddress<R>(view: Window, { read, write }: Writing<R>): Address<R> {
   const listeners = new Set<() => void>();
-  let route = read(view.location.search);
+  let route = read(view.location.search, view.location.hash);
   const arrive = (): void => {
-    route = read(view.location.search);
+    route = read(view.location.search, view.location.hash);
     for (const listener of listeners) listener();
   };
   view.addEventListener('popstate', arrive);

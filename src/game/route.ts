@@ -49,7 +49,8 @@ const storyScreens = [
   ['story', 'play'],
 ] as const;
 
-export function routeFrom(search: string): Route {
+/** Cards and links carry what they bring in `hash`; those made by older versions have it in `search`. */
+export function routeFrom(search: string, hash = ''): Route {
   const query = new URLSearchParams(search);
   const role = idFrom(query.get('role'));
   for (const [key, at] of storyScreens) {
@@ -74,8 +75,9 @@ export function routeFrom(search: string): Route {
       return { at, ...(badge ? { badge } : {}) };
     default: {
       const screen = screens.find((each) => each === at) ?? 'front';
-      const card = idFrom(query.get('card'));
-      const give = query.get('give');
+      const brought = new URLSearchParams(hash.slice(1));
+      const card = idFrom(brought.get('card') ?? query.get('card'));
+      const give = brought.get('give') ?? query.get('give');
       if (screen !== 'front') return { at: screen };
       // A link that is too long is cut one character over the limit: its reader then says that it is broken.
       return {
@@ -111,12 +113,23 @@ export function addressOf(route: Route, search: string): string {
   } else if (route.at !== 'front') query.set('at', route.at);
   if (route.at === 'shelf')
     for (const [key, value] of Object.entries(route.query)) if (value) query.set(key, value);
+  if (route.at === 'front') return withDoors(query, now) + broughtBy(route);
   if (route.at !== 'shelf' && !('story' in route))
     for (const [key, value] of Object.entries(route)) if (key !== 'at' && value) query.set(key, value);
+  return withDoors(query, now);
+}
+
+function withDoors(query: URLSearchParams, now: URLSearchParams): string {
   for (const door of ['seed', 'stage', 'motion', 'lang']) {
     const value = now.get(door);
     if (value !== null) query.set(door, value);
   }
   const text = query.toString();
   return text ? `/?${text}` : '/';
+}
+
+/** After `#`, because a server is never told that part of an address. */
+function broughtBy({ card, give }: Extract<Route, { readonly at: 'front' }>): string {
+  const brought = new URLSearchParams({ ...(card ? { card } : {}), ...(give ? { give } : {}) }).toString();
+  return brought && `#${brought}`;
 }

@@ -7,7 +7,7 @@ export function parcelFile({ facts, for: kind, of }: Parcel, about: Moment): str
   return writeProgressFile(facts, about, of === undefined ? { for: kind } : { for: kind, of });
 }
 
-/** The text that stands in a link after `?give=`. The code that packs it is fetched when a link is made. */
+/** The text that stands in a link after `#give=`. The code that packs it is fetched when a link is made. */
 export async function parcelLink({ facts }: Parcel): Promise<string> {
   return (await import('./give-link.ts')).packGive(facts);
 }

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
 import type { FactDraft } from '../../src/practice/facts/fact.ts';
 import { atDesk } from '../support/at-desk.ts';
-import { signIn } from '../support/desk-visit.ts';
+import { signIn, withoutStage } from '../support/desk-visit.ts';
 import { closes, createPen, opens } from '../support/given.ts';
 import { goTo } from '../support/pressing.ts';
 import {
@@ -124,13 +124,13 @@ it('hands out by link what a student is to practise; a torn link changes nothing
   await page.getByLabel('For', { exact: true }).selectOption({ label: 'Zoe' });
   await press('Make a link');
   const link = await page.getByLabel('Link for the student’s device').inputValue();
-  await hers.goto(`${link}&stage=off`);
+  await hers.goto(withoutStage(link));
   await hers.getByText('That link brought 1 new thing to practise.').waitFor();
   expect(hers.url()).not.toContain('give=');
-  await hers.goto(`${link.slice(0, -20)}&stage=off`);
+  await hers.goto(withoutStage(link.slice(0, -20)));
   await hers.getByText('That link is torn or cut short.').waitFor();
   const odd = Buffer.from(deflateSync(Buffer.from('[]'))).toString('base64url');
-  await hers.goto(`${desk.house().origin}/?stage=off&give=${odd}`);
+  await hers.goto(`${desk.house().origin}/?stage=off#give=${odd}`);
   await hers.getByText('That link is torn or cut short.').waitFor();
   await hers.getByRole('button', { name: 'Play as Zoe' }).click();
   await isOnTheirList(hers);

@@ -29,7 +29,20 @@ const routes: readonly Route[] = [
 
 describe('an address', () => {
   it.each(routes)('leads back to %j', (route) => {
-    expect(routeFrom(addressOf(route, '').slice(1))).toEqual(route);
+    const { search, hash } = new URL(addressOf(route, ''), 'https://hand-up.example');
+    expect(routeFrom(search, hash)).toEqual(route);
+  });
+
+  it('never tells a server what a card or a link brings, and reads those that older versions made', () => {
+    for (const key of ['card', 'give'] as const) {
+      const route: Route = { at: 'front', [key]: 'abc' };
+      const { search, hash } = new URL(addressOf(route, '?stage=off'), 'https://hand-up.example');
+      expect(search).toBe('?stage=off');
+      expect(routeFrom(search, hash)).toEqual(route);
+      expect(routeFrom(`?${key}=abc`)).toEqual(route);
+    }
+    expect(routeFrom('', '#card=')).toEqual({ at: 'front' });
+    expect(addressOf({ at: 'school' }, '')).toBe('/?at=school');
   });
 
   it('keeps the playtest settings and the language when the screen changes', () => {

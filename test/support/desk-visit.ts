@@ -74,6 +74,13 @@ export async function deskVisit(
   return visit;
 }
 
+/** A card's or a link's address, with the stage turned off. */
+export function withoutStage(link = ''): string {
+  const address = new URL(link);
+  address.searchParams.set('stage', 'off');
+  return address.href;
+}
+
 export interface KeptFact {
   readonly type: string;
   readonly actor: string;
