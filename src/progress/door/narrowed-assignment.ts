@@ -49,7 +49,8 @@ function toThem(fact: Assigned, { those, viewer, around }: ParcelReader): To | u
   // At home it is for this one student, whoever else plays on that device.
   if (role === 'student') return { kind: 'student', learner: id };
   if (to.kind === 'group') return { kind: 'group', learners: reached };
-  if (to.kind === 'student') return to;
+  // A device of several students brings it to none: it travels in what is handed to that student.
+  if (to.kind === 'student') return role === 'device' && those.size > 1 ? undefined : to;
   const one = into ?? (classes.length === 1 ? classes[0] : undefined);
   if (one === undefined) return to;
   return classes.includes(one) ? { kind: 'class', class: one } : undefined;

@@ -79,7 +79,7 @@ export const dataWords = {
     fileAbout:
       'The file also brings nicknames, figures, picture PINs and sign-in cards, for a device that is new. Keep it where only adults open it.',
     linkAbout:
-      'A link for everyone brings what was given to the whole class. What was given to a few or to one is in the link or file of each of them.',
+      'A link for everyone brings what was given to the whole class, and the file also what was given to a few. What was given to one student is in the link or file of that student alone.',
     saved: 'Saved. Open it on the other device with “Open a progress file”.',
     onlyHere:
       'The address of this page works on this computer alone, and so will a link. For other devices, save a file. Or open the desk at the address your students use, and make the link there.',

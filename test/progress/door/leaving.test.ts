@@ -36,6 +36,20 @@ it('an assignment for a few students, or from before there were classes, leaves 
       expect(fact.to).toEqual({ kind: 'student', learner: one });
 });
 
+it('an assignment to one student goes to that student alone, and not with what everyone is handed', () => {
+  const viewer = (role: 'device' | 'everyone'): Viewer => ({ role, id: role, classes: [room7] });
+  for (const role of ['device', 'everyone'] as const) {
+    const { facts } = leaving(classOfSix, { of: ids, viewer: viewer(role), handOut: true });
+    expect(given(facts)).toContain('all');
+    expect(given(facts)).not.toContain('only-one');
+    expect(given(facts)).not.toContain('only-two');
+    expect(facts.some((fact) => fact.type === 'Assigned' && fact.to.kind === 'student')).toBe(false);
+  }
+  const alone = leaving(classOfSix, { of: [one], viewer: viewer('device'), handOut: true });
+  expect(given(alone.facts)).toContain('only-one');
+  expect(given(alone.facts)).not.toContain('only-two');
+});
+
 it('a narrowed fact has an id of its own, so that two students on one device both keep theirs', () => {
   const home = [...own(one).facts, ...own(two).facts];
   for (const id of [one, two]) expect(projectAssignments(home, id).map((each) => each.id)).toContain('few');
