@@ -13,3 +13,11 @@ export function spokenDay(day: string, today: string): string {
   const date = new Date(`${day}T12:00:00`);
   return dateWords(date, Math.abs(ago) < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
 }
+
+/** A day to keep to, with its date: "tomorrow", "Monday, December 7". A bare weekday could be of any week. */
+export function datedDay(day: string, today: string): string {
+  const ahead = daysBetween(today, day);
+  if (ahead === 0) return pathWords.today;
+  if (ahead === 1) return pathWords.tomorrow;
+  return dateWords(new Date(`${day}T12:00:00`), { weekday: 'long', day: 'numeric', month: 'long' });
+}

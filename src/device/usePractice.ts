@@ -17,6 +17,8 @@ export interface Practice {
   readonly suggested: readonly NextPractice[];
   /** Every role-play that this learner may open, those for their band first. */
   readonly shelf: readonly StoryEntry[];
+  /** Sensitive role-plays on the shelf only because an adult gave them to this learner. */
+  readonly given: ReadonlySet<string>;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -44,6 +46,7 @@ export function usePractice(
     const shelf = stories.filter(
       (story) => !story.sensitive || approved.has(story.id) || isGiven(story.id, assignments),
     );
-    return { mastery, log, suggested, shelf, today };
+    const given = shelf.filter(({ id: story, sensitive }) => sensitive && !approved.has(story));
+    return { mastery, log, suggested, shelf, given: new Set(given.map((story) => story.id)), today };
   }, [facts, id, band, today, mastery, approved]);
 }

@@ -124,6 +124,7 @@ export function App(props: AppProps) {
         first={route === firstRoute ? first : undefined}
         route={route}
         device={device}
+        facts={kept.facts}
         place={place}
         paused={sheet !== undefined}
         seed={doors.seed}

@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
 import { openFile } from '../device/progress-files.ts';
-import { spokenDay } from '../device/spoken-day.ts';
 import { useClass } from '../device/useClass.ts';
 import type { Kept } from '../device/useNotebook.ts';
 import { type Practice, usePractice } from '../device/usePractice.ts';
@@ -32,7 +31,7 @@ import type { Route } from './route.ts';
 import { howFar } from './school/how-far.ts';
 import { SchoolScreen } from './school/SchoolScreen.tsx';
 import type { StoryWaiting } from './school/who-is-where.ts';
-import { whyFor } from './school/why.ts';
+import { reasonIn, whyFor } from './school/why.ts';
 import type { PicturePlace } from './usePicture.ts';
 
 const NetworkScreens = lazy(() =>
@@ -114,9 +113,13 @@ function HomeScreen(props: HomeScreenProps) {
   const why = useCallback(
     (story: StoryEntry): string | undefined => {
       const found = suggested.find((each) => each.story === story.id);
-      return found && whyFor({ ...found, due: found.due && spokenDay(found.due, practice.today) });
+      return found && whyFor(reasonIn(found, state, practice.today));
     },
-    [suggested, practice.today],
+    [suggested, state, practice.today],
+  );
+  const isGift = useCallback(
+    ({ id }: StoryEntry): boolean => suggested.some(({ story, why }) => story === id && why === 'assigned'),
+    [suggested],
   );
   const shown = useMemo(
     () =>
@@ -136,6 +139,7 @@ function HomeScreen(props: HomeScreenProps) {
           moves={mayMove(preferences)}
           stories={shown}
           waitingFor={waitingFor}
+          isGift={isGift}
           whyFor={why}
           you={room}
           onRoom={setRoom}
@@ -149,6 +153,7 @@ function HomeScreen(props: HomeScreenProps) {
           <PathScreen
             player={player}
             practice={practice}
+            state={state}
             ways={pathwaysOf(state, me)}
             titles={stories}
             onGo={onGo}
@@ -163,6 +168,7 @@ function HomeScreen(props: HomeScreenProps) {
             stories={practice.shelf}
             cast={cast}
             query={route.query}
+            isVeiled={({ id }) => practice.given.has(id)}
             waitingFor={waitingFor}
             storiesFor={storiesFor}
             onQuery={(query) => onStay({ at: 'shelf', query })}

@@ -27,6 +27,9 @@ const desk = atDesk(saveBareDesk, (opened) => {
 });
 const { comeTo } = desk;
 
+/** The narrowest screen that a student may have. */
+const phone = { width: 390, height: 844 };
+
 const isWell = (name: string) => isWellAt([tablet, laptop], page, name);
 
 async function go(name: string, screen: string): Promise<void> {
@@ -95,24 +98,29 @@ it('takes sixty files dropped in together: one report each, and nothing twice', 
 async function isOnTheirList(on: Page): Promise<void> {
   await on.waitForSelector('[data-screen="school"]');
   await on.goto(`${desk.house().origin}/?at=path&stage=off`);
-  await on.getByText(/It is on your list\./).waitFor();
-  await on.getByText('Can I Copy?').first().waitFor();
+  await on.getByText('From Mr. Brandt.').waitFor();
+  await on.getByText('Something for you.').waitFor();
+  await on.getByRole('button', { name: 'Play', exact: true }).click();
+  await on.getByRole('heading', { name: 'Can I Copy?' }).waitFor();
+  await on.getByText('From Mr. Brandt.').waitFor();
 }
 
 /** Everybody of Room 12 is to play a role-play, and Ms. Okafor stands where it is handed out. */
-async function comeToHandOut(): Promise<void> {
-  await comeTo('data', (today) => [
-    ...withZoe(today),
-    createClassPen(
-      today,
-      'office-3',
-    )({
-      type: 'Assigned',
-      assignment: 'give-1',
-      to: { kind: 'class' },
-      what: { kind: 'story', story: 'can-i-copy' },
-    } as FactDraft),
-  ]);
+async function comeToHandOut(more: readonly FactDraft[] = []): Promise<void> {
+  await comeTo('data', (today) => {
+    const write = createClassPen(today, 'office-3');
+    return [
+      ...withZoe(today),
+      write({ type: 'StaffNamed', staff: 'okafor', kind: 'counselor', name: 'Mr. Brandt' }),
+      write({
+        type: 'Assigned',
+        assignment: 'give-1',
+        to: { kind: 'class' },
+        what: { kind: 'story', story: 'can-i-copy' },
+      }),
+      ...more.map((draft) => write(draft)),
+    ];
+  });
 }
 
 it('hands out by link what a student is to practise; a torn link changes nothing', async () => {
@@ -134,6 +142,44 @@ it('hands out by link what a student is to practise; a torn link changes nothing
   await hers.getByText('That link is torn or cut short.').waitFor();
   await hers.getByRole('button', { name: 'Play as Zoe' }).click();
   await isOnTheirList(hers);
+});
+
+it('shows what was given to one student like what was given to all, until it is opened', async () => {
+  await comeToHandOut([
+    {
+      type: 'Assigned',
+      assignment: 'give-2',
+      to: { kind: 'student', learner: 'zoe' },
+      what: { kind: 'story', story: 'a-secret-too-big' },
+      due: '2031-01-06',
+      note: 'We can talk about it',
+    },
+  ]);
+  const { page: hers } = await desk.house().visit('/?stage=off');
+  await hers.locator('.front-who input[type=file]').setInputFiles(fileOf('zoe', 'Zoe'));
+  await hers.locator('.trouble-note', { hasText: 'added' }).waitFor();
+  await page.getByLabel('For', { exact: true }).selectOption({ label: 'Zoe' });
+  await press('Make a link');
+  await hers.goto(withoutStage(await page.getByLabel('Link for the student’s device').inputValue()));
+  await hers.getByText('That link brought 2 new things to practise.').waitFor();
+  await hers.getByRole('button', { name: 'OK' }).click();
+  await hers.getByRole('button', { name: 'Play as Zoe' }).click();
+  await hers.waitForSelector('[data-screen="school"]');
+  const names = await hers.locator('.room-story-name').allTextContents();
+  expect(names.map((name) => name.trim())).toContain('Something for you');
+  expect(await hers.locator('body').textContent()).not.toMatch(/Secret|Can I Copy|talk about it/);
+  await isWellAt([laptop, phone], hers, 'gift school');
+  await hers.goto(`${desk.house().origin}/?at=shelf&stage=off`);
+  await hers.getByRole('heading', { name: 'Something for you' }).waitFor();
+  expect(await hers.locator('main').textContent()).not.toContain('Secret');
+  await isWellAt([laptop, phone], hers, 'gift shelf');
+  await hers.goto(`${desk.house().origin}/?at=path&stage=off`);
+  await hers.getByText('From Mr. Brandt, by Monday, January 6.').waitFor();
+  await isWellAt([laptop, phone], hers, 'gift path');
+  await hers.getByRole('button', { name: 'Play', exact: true }).click();
+  await hers.getByRole('heading', { name: 'A Secret Too Big' }).waitFor();
+  await hers.getByText('“We can talk about it”').waitFor();
+  await isWellAt([laptop, phone], hers, 'gift briefing');
 });
 
 it('says beside a link that it works on this computer alone, and not where students can open the address', async () => {

@@ -3,23 +3,26 @@ import { useCallback } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';
 import type { Practice } from '../../device/usePractice.ts';
 import type { MicroId } from '../../practice/rubric.ts';
+import type { ClassState } from '../../progress/class/class-state.ts';
 import { standingFor } from '../../progress/mastery/mastery.ts';
 import type { OwnPathway } from '../../progress/pathway/job-board.ts';
-import { pathWords } from '../../strings/en/rooms.ts';
+import { giftWords, pathWords } from '../../strings/en/rooms.ts';
 import type { Playing } from '../front/usePlayer.ts';
 import type { Route } from '../route.ts';
+import { reasonIn } from '../school/why.ts';
 import { MyPath, type PlantView } from './MyPath.tsx';
 
 interface PathScreenProps {
   readonly player: Playing;
   readonly practice: Practice;
+  readonly state: Pick<ClassState, 'names'>;
   readonly ways: readonly OwnPathway[];
   /** Titles by story id. */
   readonly titles: ReadonlyMap<string, string>;
   readonly onGo: (route: Route) => void;
 }
 
-export function PathScreen({ player, practice, ways, titles, onGo }: PathScreenProps) {
+export function PathScreen({ player, practice, state, ways, titles, onGo }: PathScreenProps) {
   const { mastery, today } = practice;
   const [next] = practice.suggested;
   const plant = useCallback(
@@ -39,10 +42,8 @@ export function PathScreen({ player, practice, ways, titles, onGo }: PathScreenP
       plant={plant}
       next={
         next && {
-          title: titles.get(next.story) ?? '',
-          micro: next.micro,
-          why: next.why,
-          due: next.due && spokenDay(next.due, today),
+          ...reasonIn(next, state, today),
+          title: next.why === 'assigned' ? giftWords.title : (titles.get(next.story) ?? ''),
           onPlay: () => onGo({ at: 'briefing', story: next.story }),
         }
       }

@@ -11,7 +11,7 @@ import type { CastMember } from '../../story/cast.ts';
 import type { StoryEntry } from '../../story/page.ts';
 import { microWords, skillNames } from '../../strings/en/micro-skills.ts';
 import { roomNames, settingNames } from '../../strings/en/places.ts';
-import { makerWords, schoolWords, shelfWords as words } from '../../strings/en/rooms.ts';
+import { giftWords, makerWords, schoolWords, shelfWords as words } from '../../strings/en/rooms.ts';
 import { StoriesFor, type StoriesForProps } from './StoriesFor.tsx';
 import { fitsQuery } from './shelf-filter.ts';
 import { lengths, type ShelfQuery } from './shelf-query.ts';
@@ -22,6 +22,8 @@ export interface ShelfProps {
   readonly cast: readonly CastMember[];
   readonly query: ShelfQuery;
   readonly waitingFor: (story: StoryEntry) => StoryWaiting;
+  /** True for a sensitive role-play that an adult gave: what it is about is not shown before it is opened. */
+  readonly isVeiled: (story: StoryEntry) => boolean;
   /** For whom the stories are: those come first. */
   readonly storiesFor: StoriesForProps;
   readonly onQuery: (query: ShelfQuery) => void;
@@ -32,10 +34,10 @@ export interface ShelfProps {
 }
 
 export function RolePlayShelf(props: ShelfProps) {
-  const { stories, cast, query, waitingFor, storiesFor, onQuery, onOpen, onNear, onSchool } = props;
+  const { stories, cast, query, waitingFor, isVeiled, storiesFor, onQuery, onOpen, onNear, onSchool } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const found = stories.filter((story) => fitsQuery(story, query, cast));
+  const found = stories.filter((story) => fitsQuery(isVeiled(story) ? veiled(story) : story, query, cast));
   const set = <Key extends keyof ShelfQuery>(key: Key, value: string): void =>
     onQuery({ ...query, [key]: value === '' ? undefined : value });
   return (
@@ -91,7 +93,16 @@ export function RolePlayShelf(props: ShelfProps) {
             onFocusIn={() => onNear(story.id)}
             className={story.seat === 'guide' ? 'shelf-card card paper on-leaf' : 'shelf-card card paper'}
           >
-            <ShelfCard story={story} cast={cast} waiting={waitingFor(story)} onOpen={onOpen} />
+            {isVeiled(story) ? (
+              <VeiledCard
+                story={story.id}
+                minutes={story.minutes}
+                waiting={waitingFor(story)}
+                onOpen={onOpen}
+              />
+            ) : (
+              <ShelfCard story={story} cast={cast} waiting={waitingFor(story)} onOpen={onOpen} />
+            )}
           </li>
         ))}
       </ul>
@@ -100,6 +111,11 @@ export function RolePlayShelf(props: ShelfProps) {
       </button>
     </div>
   );
+}
+
+/** As much of a veiled role-play as a search may find. */
+function veiled(story: StoryEntry): StoryEntry {
+  return { ...story, title: giftWords.title, brief: '', cast: [], practises: [] };
 }
 
 interface PickProps {
@@ -153,6 +169,30 @@ function ShelfCard({ story, cast, waiting, onOpen }: ShelfCardProps) {
         <span className="soft">{story.practises.map((micro) => microWords[micro].name).join(' · ')}</span>
       </p>
       <button type="button" className="button" aria-describedby={title} onClick={() => onOpen(story.id)}>
+        {schoolWords.look} <Icon name="on" />
+      </button>
+    </article>
+  );
+}
+
+interface VeiledCardProps extends Pick<ShelfCardProps, 'waiting' | 'onOpen'> {
+  readonly story: string;
+  readonly minutes: number;
+}
+
+/** A sensitive role-play that an adult gave: its card says nothing of what it is about. */
+function VeiledCard({ story, minutes, waiting, onOpen }: VeiledCardProps) {
+  const title = useId();
+  return (
+    <article aria-labelledby={title}>
+      <h2 id={title}>{giftWords.title}</h2>
+      <p className="soft">{words.minutes(minutes)}</p>
+      <p className="shelf-chips row">
+        <span className="chip" data-state={waiting}>
+          {schoolWords.states[waiting]}
+        </span>
+      </p>
+      <button type="button" className="button" aria-describedby={title} onClick={() => onOpen(story)}>
         {schoolWords.look} <Icon name="on" />
       </button>
     </article>

@@ -9,7 +9,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import type { RoomId } from '../../practice/places.ts';
 import type { CastMember } from '../../story/cast.ts';
 import { roomNames } from '../../strings/en/places.ts';
-import { schoolWords as words } from '../../strings/en/rooms.ts';
+import { giftWords, schoolWords as words } from '../../strings/en/rooms.ts';
 import { RoomPeople } from './RoomPeople.tsx';
 import { StoriesFor, type StoriesForProps } from './StoriesFor.tsx';
 import type { RoomView, WaitingStory } from './who-is-where.ts';
@@ -103,14 +103,14 @@ export function School(props: SchoolProps) {
                       : boxStyle(spots.get(`who:${waiting.who}`), spots.get(`room:${room.id}`))
                   }
                   aria-label={words.open(
-                    waiting.story.title,
+                    waiting.gift ? giftWords.title : waiting.story.title,
                     nameOf(waiting.who),
                     words.states[waiting.waiting],
                   )}
                   onClick={() => onOpen(waiting)}
                 >
                   <span className="room-story-name pair bold paper">
-                    <Icon name="thought" /> <span lang={storyLang}>{waiting.story.title}</span>
+                    <Icon name="thought" /> <Named {...waiting} />
                   </span>
                 </button>
               ))}
@@ -124,8 +124,10 @@ export function School(props: SchoolProps) {
           {offered.map((waiting) => (
             <li key={waiting.story.id} className="school-offer row apart paper">
               <span>
-                <strong lang={storyLang}>{waiting.story.title}</strong>
-                <span> {words.with(nameOf(waiting.who))} </span>
+                <strong>
+                  <Named {...waiting} />
+                </strong>
+                {waiting.gift ? <span> </span> : <span> {words.with(nameOf(waiting.who))} </span>}
                 <span className="chip">{words.states[waiting.waiting]}</span>
                 {waiting.why && <span className="school-why soft">{waiting.why}</span>}
               </span>
@@ -159,6 +161,10 @@ export function School(props: SchoolProps) {
       </div>
     </div>
   );
+}
+
+function Named({ gift, story }: Pick<WaitingStory, 'gift' | 'story'>) {
+  return gift ? <span>{giftWords.title}</span> : <span lang={storyLang}>{story.title}</span>;
 }
 
 /** Places an element over what is drawn; relative to its room where `within` is given. */

@@ -24,6 +24,8 @@ interface SchoolScreenProps {
   /** The few role-plays that are shown. */
   readonly stories: readonly StoryEntry[];
   readonly waitingFor: (story: StoryEntry) => StoryWaiting;
+  /** True for a role-play that an adult gave and that is not done yet. */
+  readonly isGift: (story: StoryEntry) => boolean;
   readonly whyFor: (story: StoryEntry) => string | undefined;
   /** The room the student's figure was in last; it stays there between visits. */
   readonly you: RoomId;
@@ -36,10 +38,13 @@ interface SchoolScreenProps {
 const longestHop = 2600;
 
 export function SchoolScreen(props: SchoolScreenProps) {
-  const { place, yourBase, sound, moves, stories, waitingFor, whyFor, you, onRoom, onGo } = props;
+  const { place, yourBase, sound, moves, stories, waitingFor, isGift, whyFor, you, onRoom, onGo } = props;
   const { storiesFor } = props;
   const { theatre, drawn } = place;
-  const rooms = useMemo(() => roomsWith(stories, waitingFor, whyFor), [stories, waitingFor, whyFor]);
+  const rooms = useMemo(
+    () => roomsWith(stories, waitingFor, isGift, whyFor),
+    [stories, waitingFor, isGift, whyFor],
+  );
   const all = useMemo(() => rooms.flatMap((room) => room.stories), [rooms]);
   useStoriesReady(useMemo(() => all.map(({ story }) => story), [all]));
   const residents = useMemo(() => residentsIn(rooms), [rooms]);

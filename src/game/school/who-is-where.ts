@@ -10,6 +10,8 @@ export interface WaitingStory {
   readonly waiting: StoryWaiting;
   /** Cast id of the partner it waits with. */
   readonly who: string;
+  /** True when an adult gave it: its title is not shown before it is opened. */
+  readonly gift: boolean;
   /** Why it is suggested, in child words. */
   readonly why?: string | undefined;
 }
@@ -35,6 +37,7 @@ const usually: Readonly<Record<RoomId, readonly string[]>> = {
 export function roomsWith(
   stories: readonly StoryEntry[],
   waitingFor: (story: StoryEntry) => StoryWaiting,
+  isGift: (story: StoryEntry) => boolean,
   whyFor: (story: StoryEntry) => string | undefined,
 ): readonly RoomView[] {
   return roomIds.map((id) => {
@@ -49,6 +52,7 @@ export function roomsWith(
         story,
         waiting: waitingFor(story),
         who: hostOf(story),
+        gift: isGift(story),
         why: whyFor(story),
       })),
     };

@@ -13,6 +13,7 @@ import type { StoryEntry } from '../../story/page.ts';
 import { microWords } from '../../strings/en/micro-skills.ts';
 import { settingNames } from '../../strings/en/places.ts';
 import { talkWords } from '../../strings/en/talk.ts';
+import { type Gift, GiftSlip } from './GiftSlip.tsx';
 import { TalkFloor } from './TalkFloor.tsx';
 import type { TalkSlots } from './useSlots.ts';
 
@@ -27,6 +28,8 @@ interface BriefingProps {
   readonly scene: Scene;
   /** Draws a person on the page; absent while the stage draws them. */
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
+  /** Absent for one that no adult gave. */
+  readonly gift: Gift | undefined;
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly onBegin: () => void;
   readonly onStartOver: () => void;
@@ -38,7 +41,7 @@ interface BriefingProps {
 const words = talkWords.briefing;
 
 export function Briefing(props: BriefingProps) {
-  const { story, cast, begun, watchable, scene, figure, onSlots, ...go } = props;
+  const { story, cast, begun, watchable, scene, figure, gift, onSlots, ...go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const names = story.cast.map((id) => cast.find((member) => member.id === id)?.name ?? id);
@@ -52,6 +55,7 @@ export function Briefing(props: BriefingProps) {
           <h1 id="briefing-title" ref={heading} tabIndex={-1} lang={storyLang}>
             {story.title}
           </h1>
+          {gift && <GiftSlip {...gift} />}
           <p className="lead" lang={storyLang}>
             {story.brief}
           </p>

@@ -11,6 +11,7 @@ import { playSound } from '../../kit/sounds.ts';
 import type { Trouble } from '../../kit/TroubleNote.tsx';
 import { type PlayView, type Standing, you } from '../../play/view.ts';
 import type { Bookmark } from '../../practice/bookmark.ts';
+import type { Fact } from '../../practice/facts/fact.ts';
 import { cast, catalogue } from '../../story/catalogue.ts';
 import { troubleWords } from '../../strings/en/everywhere.ts';
 import type { Route } from '../route.ts';
@@ -33,6 +34,8 @@ interface StoryScreenProps {
   readonly first: FirstBook | undefined;
   readonly route: Extract<Route, { story: string }>;
   readonly device: Device;
+  /** Empty until the notebook is open. */
+  readonly facts: readonly Fact[];
   readonly place: PicturePlace;
   readonly paused: boolean;
   readonly seed: number | undefined;
@@ -44,7 +47,7 @@ interface StoryScreenProps {
 }
 
 export function StoryScreen(props: StoryScreenProps) {
-  const { route, device, place, paused, seed, sound, yourBase, onGo, onTrouble } = props;
+  const { route, device, facts, place, paused, seed, sound, yourBase, onGo, onTrouble } = props;
   const { story, role } = route;
   const step = role ? { story, role } : { story };
   // A training always leads back to the job it trains for, even if it was opened from elsewhere.
@@ -108,6 +111,8 @@ export function StoryScreen(props: StoryScreenProps) {
         <Suspense fallback={null}>
           <BriefingCard.Late
             book={book}
+            learner={learner}
+            facts={facts}
             begun={begun}
             place={place}
             figure={figure}

@@ -1,7 +1,7 @@
 // Why a sitting was opened: a role-play that an open assignment asks for counts as assigned, however the student came to it.
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
 import type { MicroId } from '../../practice/rubric.ts';
-import { projectAssignments } from './assignments.ts';
+import { askingFor, projectAssignments } from './assignments.ts';
 
 /**
  * The draft as it is recorded, with `why` set from what is known then. `practises` gives the micro-skills of a
@@ -14,9 +14,6 @@ export function asAssigned(
   practises: (story: string) => readonly MicroId[],
 ): FactDraft {
   if (draft.type !== 'SittingOpened' || draft.why === 'what-if' || learner === undefined) return draft;
-  const isAsked = projectAssignments(facts, learner).some(
-    ({ done, story, micro }) =>
-      !done && (micro === undefined ? story === draft.story : practises(draft.story).includes(micro)),
-  );
-  return isAsked ? { ...draft, why: 'assigned' } : draft;
+  const story = { id: draft.story, practises: practises(draft.story) };
+  return askingFor(story, projectAssignments(facts, learner)) ? { ...draft, why: 'assigned' } : draft;
 }

@@ -13,6 +13,8 @@ export interface Assignment {
   /** A role-play or a micro-skill: always exactly one of the two. */
   readonly story?: string;
   readonly micro?: MicroId;
+  /** The adult who gave it. */
+  readonly by: string;
   /** The day it was assigned. */
   readonly given: Day;
   readonly due?: Day;
@@ -31,11 +33,24 @@ export function projectAssignments(facts: readonly Fact[], learner: string): rea
   return theirs.map((given) => assignmentOf(given, whatWasDone(counted, given).endings.size > 0));
 }
 
+/** The assignment that asks for this role-play and is not done yet: the one that was given last. */
+export function askingFor(
+  story: { readonly id: string; readonly practises: readonly MicroId[] },
+  assignments: readonly Assignment[],
+): Assignment | undefined {
+  return assignments.findLast(
+    (each) =>
+      !each.done &&
+      (each.micro === undefined ? each.story === story.id : story.practises.includes(each.micro)),
+  );
+}
+
 function assignmentOf({ fact, first }: Given, done: boolean): Assignment {
   const { assignment, what, due, note } = fact;
   return {
     id: assignment,
     ...(what.kind === 'story' ? { story: what.story } : { micro: what.micro }),
+    by: fact.actor,
     given: first.day,
     ...(due === undefined ? {} : { due }),
     ...(note === undefined ? {} : { note }),

@@ -25,7 +25,9 @@ export interface NextPractice {
   readonly story: string;
   readonly micro: MicroId;
   readonly why: NextWhy;
-  /** The due day, where an adult set one. */
+  /** The adult who assigned it. */
+  readonly by?: string;
+  /** The due day, where that adult set one. */
   readonly due?: Day;
 }
 
@@ -71,8 +73,8 @@ export function suggestPractice(input: NextPracticeInput, most: number): readonl
   const left = (): readonly PracticeStory[] =>
     stories.filter(({ id }) => log.stories[id]?.lastDay !== today && !found.has(id));
 
-  for (const { story: id, micro, due } of assignments.filter(({ done }) => !done).sort(compareDue)) {
-    const more = { why: 'assigned', ...(due === undefined ? {} : { due }) } as const;
+  for (const { story: id, micro, by, due } of assignments.filter(({ done }) => !done).sort(compareDue)) {
+    const more = { why: 'assigned', by, ...(due === undefined ? {} : { due }) } as const;
     if (micro === undefined)
       add(
         open.find((story) => story.id === id),

@@ -99,6 +99,16 @@ export const shelfWords = {
   school: 'Back to school',
 } as const;
 
+/** What an adult gave to practise. It looks the same whether it was given to one student or to all. */
+export const giftWords = {
+  title: 'Something for you',
+  line: (from?: string, due?: string) => {
+    const who = from === undefined ? 'From a grown-up of your class' : `From ${isolated(from)}`;
+    return ended(due === undefined ? who : `${who}, by ${due}`);
+  },
+  note: (note: string) => `“${isolated(note)}”`,
+} as const;
+
 export const pathWords = {
   title: 'My path',
   about: 'Each plant is a move you can make. It grows when you use it in a role-play, and it never shrinks.',
@@ -119,8 +129,10 @@ export const pathWords = {
   guideLater: 'These grow when you are the guide.',
   next: 'What to practise next',
   why: {
-    assigned: (_: string, due?: string) =>
-      due ? `It is on your list. Best by ${due}.` : 'It is on your list.',
+    assigned: (
+      _: string,
+      given?: { readonly from?: string | undefined; readonly due?: string | undefined },
+    ) => giftWords.line(given?.from, given?.due),
     first: 'It is a good one to start with.',
     refresher: (name: string) =>
       `“${isolated(name)}” has not been used for a while. One play keeps it fresh.`,

@@ -1,7 +1,7 @@
 // What a student was assigned: it stays until it is withdrawn, and is done once a sitting of it has ended.
 import { describe, expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
-import { projectAssignments } from '../../../src/progress/assign/assignments.ts';
+import { askingFor, projectAssignments } from '../../../src/progress/assign/assignments.ts';
 import { closes, createPen, moves, opens, show } from '../../support/given.ts';
 
 type To = FactDraft<'Assigned'>['to'];
@@ -94,4 +94,29 @@ describe('An assignment', () => {
     expect(given(facts).map(({ id }) => id)).toEqual(['b']);
     expect(given((pen) => facts(pen).toReversed()).map(({ id }) => id)).toEqual(['b']);
   });
+});
+
+it('the one that asks for a role-play is the latest that is not done, by its name or by a micro-skill it practises', () => {
+  const story = { id: 'stuck', practises: ['ask-clearly'] } as const;
+  const all = given((pen) => [
+    pen({ ...gives('first', 'stuck'), note: 'early' }, { learner: 'ms-o' }),
+    pen({ ...gives('other', 'elsewhere'), note: 'no' }, { learner: 'ms-o' }),
+    pen(
+      { type: 'Assigned', assignment: 'move', what: { kind: 'micro', micro: 'ask-clearly' }, to: everyone },
+      { learner: 'mr-b' },
+    ),
+  ]);
+  expect(askingFor(story, all)).toMatchObject({ id: 'move', by: 'mr-b' });
+  expect(askingFor({ ...story, practises: [] }, all)).toMatchObject({
+    id: 'first',
+    by: 'ms-o',
+    note: 'early',
+  });
+  expect(askingFor({ id: 'another', practises: [] }, all)).toBeUndefined();
+  expect(
+    askingFor(
+      story,
+      all.map((each) => ({ ...each, done: true })),
+    ),
+  ).toBeUndefined();
 });

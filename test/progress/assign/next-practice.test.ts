@@ -237,6 +237,7 @@ describe('A few suggestions', () => {
     const give = (id: string, to: string, due?: string) => ({
       id,
       story: to,
+      by: 'ms-o',
       given: dayFor(1),
       done: false,
       ...(due ? { due } : {}),
@@ -244,8 +245,8 @@ describe('A few suggestions', () => {
     const assignments = [give('a', 's3'), give('b', 'old', dayFor(9)), { ...give('c', 's4'), done: true }];
     const few = suggestPractice({ ...having(played), stories, today: dayFor(1), band: 'A', assignments }, 3);
     expect(few.slice(0, 2)).toEqual([
-      { story: 'old', micro: 'handle-no', why: 'assigned', due: dayFor(9) },
-      { story: 's3', micro: 'safety-sort', why: 'assigned' },
+      { story: 'old', micro: 'handle-no', why: 'assigned', by: 'ms-o', due: dayFor(9) },
+      { story: 's3', micro: 'safety-sort', why: 'assigned', by: 'ms-o' },
     ]);
     expect(few[2]?.why).toBe('new-ground');
   });
@@ -254,7 +255,7 @@ describe('A few suggestions', () => {
     const heavy = story('heavy', ['safety-sort'], { sensitive: true });
     const input = { ...having(played), stories: [...firstThree, heavy], today: dayFor(1) };
     expect(suggestPractice(input, 5).map((each) => each.story)).not.toContain('heavy');
-    const assignments = [{ id: 'a', story: 'heavy', given: dayFor(1), done: false }];
+    const assignments = [{ id: 'a', story: 'heavy', by: 'ms-o', given: dayFor(1), done: false }];
     expect(suggestPractice({ ...input, assignments }, 5)[0]).toMatchObject({ story: 'heavy' });
   });
 });
