@@ -141,6 +141,8 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
     putClockAside(id);
     setAside(id);
   };
+  const anew = pins.pins?.anew && spokenDay(pins.pins.anew, today);
+  const anewFor = (id: string) => (pins.pins?.told?.includes(id) ? undefined : anew);
   const Screen = screens[route.at];
   const here = kept.notebook !== undefined && !folding && pins.pins !== undefined;
   const ready = here && (me !== undefined || !signed);
@@ -166,7 +168,7 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
           staff={state.staff}
           pins={pins.pins}
           locked={signed?.locked ? me : undefined}
-          anew={pins.pins?.anew && spokenDay(pins.pins.anew, today)}
+          anew={anew}
           clock={clock}
           triesOf={(who) => pins.tries(who ?? nameTries)}
           onCheck={pins.check}
@@ -191,6 +193,8 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
                 language={languageChoice(window, pocket)}
                 idle={open ? idle : 'awake'}
                 seconds={seconds}
+                anew={anewFor(desk.me.id)}
+                onRead={() => void pins.tell(desk.me.id)}
                 onWake={wake}
                 onPrefer={(next) => {
                   device.prefer(next);

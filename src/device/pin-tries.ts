@@ -21,6 +21,11 @@ export function withTries(
   return next ? { ...rest, [who]: next } : rest;
 }
 
+/** The PINs once this adult has read that all were replaced. */
+export function withTold(pins: Pins, staff: string): Pins {
+  return { ...pins, told: [...new Set([...(pins.told ?? []), staff])] };
+}
+
 /** The PINs with a new one for this adult, or without theirs. The day on which all were replaced stays. */
 export function withPin(pins: Pins, staff: string, verifier: Verifier | undefined): Pins {
   const { [staff]: _, ...others } = pins.of;

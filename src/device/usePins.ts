@@ -13,7 +13,7 @@ import { now } from './clock.ts';
 import { freshSalt } from './ids.ts';
 import type { Notebook } from './notebook.ts';
 import { createPinsApart } from './pin-apart.ts';
-import { triesOnceBegun, withPin, withTries, wrongTry } from './pin-tries.ts';
+import { triesOnceBegun, withPin, withTold, withTries, wrongTry } from './pin-tries.ts';
 import type { Pocket } from './pocket.ts';
 
 /** The result of a try. */
@@ -28,6 +28,8 @@ export interface PinBook {
   readonly tries: (who: string) => Tries;
   readonly set: (staff: string, pin: string) => Promise<void>;
   readonly forget: (staff: string) => Promise<void>;
+  /** This adult has read that all PINs were set anew. */
+  readonly tell: (staff: string) => Promise<void>;
   /** Deletes all PINs of this device. `anew` is the day on which that happened, if there were any. */
   readonly clear: (anew: string | undefined) => Promise<void>;
 }
@@ -94,6 +96,9 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
       },
       async forget(staff) {
         await write(withPin(await read(), staff, undefined));
+      },
+      async tell(staff) {
+        await write(withTold(await read(), staff));
       },
       clear: (anew) => write({ ...noPins, ...(anew === undefined ? {} : { anew }) }),
     };

@@ -42,6 +42,8 @@ const pinsSchema = v.object({
   of: v.record(id, verifierSchema),
   /** The day on which all PINs of this device were replaced without an old one being typed. */
   anew: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** The adults who have read that it happened, by staff id. */
+  told: v.optional(v.array(id)),
 });
 export type Pins = Readonly<v.InferOutput<typeof pinsSchema>>;
 

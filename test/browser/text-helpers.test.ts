@@ -96,8 +96,8 @@ it.each(['ruler', 'translator'] as const)(
     const { page, errors } = await house.visit(blank, { reducedMotion: 'reduce', storageState: atDesk });
     await page.addInitScript(installHelper, helper);
     await page.goto(`${house.origin}/desk.html?at=today`);
-    await page.getByRole('button', { name: /^Ms\. Okafor/i }).click();
-    await page.getByLabel(/PIN of Ms\. Okafor/i).fill('2580');
+    await page.getByRole('button', { name: /^Classroom teacher/i }).click();
+    await page.getByLabel(/PIN of the classroom teacher/i).fill('2580');
     await page.getByRole('button', { name: /Sign in/i }).click();
     await page.waitForSelector('[data-screen="desk-today"]');
     const links = page.locator('.desk-menu a');

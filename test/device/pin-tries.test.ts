@@ -1,6 +1,6 @@
 // Tries at a PIN on one device: each is counted before it is checked, the fifth wrong one starts a minute of waiting.
 import { describe, expect, it } from 'vitest';
-import { triesOnceBegun, withPin, withTries, wrongTry } from '../../src/device/pin-tries.ts';
+import { triesOnceBegun, withPin, withTold, withTries, wrongTry } from '../../src/device/pin-tries.ts';
 import { noPins, noTries, type Tries } from '../../src/practice/pin.ts';
 
 const at = 1_800_000_000_000;
@@ -60,4 +60,10 @@ describe('What is stored of PINs', () => {
     expect(withPin(pins, 'ada', undefined)).toEqual({ ...pins, of: { ben: old } });
     expect(withPin(pins, 'nobody', undefined)).toEqual(pins);
   });
+});
+
+it('an adult who has read that PINs were set anew is written down once, and stays so when a PIN changes', () => {
+  const pins = withTold(withTold({ ...noPins, anew: '2026-11-30' }, 'okafor'), 'okafor');
+  expect(pins.told).toEqual(['okafor']);
+  expect(withPin(pins, 'brandt', undefined).told).toEqual(['okafor']);
 });

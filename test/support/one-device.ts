@@ -50,8 +50,13 @@ export async function oneDevice(
       await page.waitForSelector('[data-screen="school"]');
     },
     async atDesk(name) {
-      await desk.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-      await desk.getByLabel(`PIN of ${name}`).fill(pins[name]?.pin ?? '');
+      const isTeacher = pins[name]?.line === 'Classroom teacher';
+      await desk
+        .getByRole('button', { name: isTeacher ? /^Classroom teacher/ : new RegExp(`^${name}`) })
+        .click();
+      await desk
+        .getByLabel(`PIN of ${isTeacher ? 'the classroom teacher' : name}`)
+        .fill(pins[name]?.pin ?? '');
       await desk.getByRole('button', { name: 'Sign in' }).click();
       await desk.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
       await desk.waitForSelector('[data-screen="desk-today"]');

@@ -29,6 +29,9 @@ interface DeskFrameProps {
   readonly idle: Idle;
   /** Seconds until the desk locks, while the warning is shown. */
   readonly seconds: number;
+  /** The day on which PINs were set anew, in words, until this adult has read it. */
+  readonly anew: string | undefined;
+  readonly onRead: () => void;
   readonly onWake: () => void;
   readonly onPrefer: (preferences: Preferences) => void;
   readonly onLeave: () => void;
@@ -37,7 +40,7 @@ interface DeskFrameProps {
 
 export function DeskFrame(props: DeskFrameProps) {
   const { state, me, route, onGo, slips, notes, preferences, language, idle, seconds } = props;
-  const { onWake, onPrefer, onLeave, children } = props;
+  const { anew, onRead, onWake, onPrefer, onLeave, children } = props;
   const [settings, setSettings] = useState(false);
   return (
     <div className="desk">
@@ -71,6 +74,14 @@ export function DeskFrame(props: DeskFrameProps) {
         </div>
       </header>
       <main id="desk-page" className="desk-page" tabIndex={-1}>
+        {anew && (
+          <div className="desk-anew paper row apart no-print">
+            <p>{words.anew(anew)}</p>
+            <button type="button" className="button" onClick={onRead}>
+              {words.anewRead}
+            </button>
+          </div>
+        )}
         {children}
       </main>
       {/* Above the foot, so that where there is room they cover none of it. */}

@@ -1,5 +1,5 @@
-// Before PINs are set anew, asks for the name of the class's teacher: a small proof that a grown-up of this class asks.
-import { useState } from 'preact/hooks';
+// Before PINs are set anew, asks for the name of the class's teacher, a small proof that a grown-up of this class asks, and waits a minute.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Tries } from '../../practice/pin.ts';
@@ -18,12 +18,21 @@ interface SetAnewProps {
 }
 
 const words = gateWords.anew;
+/** Milliseconds from the right name until new PINs may be set. */
+const waitBefore = 60_000;
 
 export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProps) {
   const [typed, setTyped] = useState('');
   const [missed, setMissed] = useState(false);
   const [seconds, look] = useWait(triesOf().until, clock);
   const waits = seconds > 0;
+  const [fitsUntil, setFitsUntil] = useState<number>();
+  const [rest, lookAtRest] = useWait(fitsUntil ?? 0, clock);
+  const fits = useRef<HTMLParagraphElement>(null);
+  // The field is gone, and with it the focus.
+  useEffect(() => {
+    if (fitsUntil !== undefined) fits.current?.focus();
+  }, [fitsUntil]);
   const error = waits ? gateWords.signIn.waits : missed ? words.missed : undefined;
   return (
     <form
@@ -32,26 +41,39 @@ export function SetAnew({ triesOf, clock, onCheck, onFits, onBack }: SetAnewProp
       onSubmit={(event) => {
         event.preventDefault();
         if (waits || typed.trim() === '') return;
-        if (onCheck(typed) === 'fits') onFits();
-        else setMissed(true);
+        if (fitsUntil !== undefined) {
+          if (rest === 0) onFits();
+          return;
+        }
+        if (onCheck(typed) === 'fits') {
+          setFitsUntil(clock() + waitBefore);
+          lookAtRest();
+        } else setMissed(true);
         look();
       }}
     >
       <DeskHeading>{words.title}</DeskHeading>
       <p>{words.about}</p>
       <p className="desk-hint">{words.protects}</p>
-      <Field
-        label={words.label}
-        value={typed}
-        error={error}
-        onInput={(next) => {
-          setTyped(next);
-          setMissed(false);
-        }}
-      />
-      {waits && <p className="sign-in-left">{gateWords.signIn.left(seconds)}</p>}
+      <p className="desk-hint">{words.tells}</p>
+      {fitsUntil === undefined ? (
+        <Field
+          label={words.label}
+          value={typed}
+          error={error}
+          onInput={(next) => {
+            setTyped(next);
+            setMissed(false);
+          }}
+        />
+      ) : (
+        <p ref={fits} tabIndex={-1} className="note sun">
+          {words.fits}
+        </p>
+      )}
+      {(waits || rest > 0) && <p className="sign-in-left">{gateWords.signIn.left(waits ? seconds : rest)}</p>}
       <div className="row">
-        <button type="submit" className="button first" disabled={waits}>
+        <button type="submit" className="button first" disabled={waits || rest > 0}>
           {words.go} <Icon name="on" />
         </button>
         <button type="button" className="button quiet" onClick={onBack}>

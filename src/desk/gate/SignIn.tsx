@@ -1,5 +1,5 @@
 // Signing in: choose a name, type a PIN. After five wrong PINs there is a minute's wait. A way on is offered to an adult who forgot theirs.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { type Tries, triesLeft } from '../../practice/pin.ts';
@@ -9,6 +9,7 @@ import { deskWords, gateWords, kindWords } from '../../strings/en/desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Field } from '../frame/Field.tsx';
 import { useWait } from './useWait.ts';
+import { doorNames } from './who-opens.ts';
 
 interface SignInProps {
   readonly staff: readonly StaffMember[];
@@ -35,10 +36,12 @@ export function SignIn(props: SignInProps) {
     locked ?? (able.length === 1 ? able[0] : undefined),
   );
   const shown = locked ? [locked] : staff;
+  const names = useMemo(() => doorNames(staff), [staff]);
+  const the = ({ id, name }: StaffMember): string => names.get(id)?.the ?? name;
   return (
     <div className="sign-in stack loose card paper" data-screen="desk-sign-in">
       <DeskHeading page={words.title}>
-        <Changing text={locked ? words.lockedTitle(locked.name) : words.title} />
+        <Changing text={locked ? words.lockedTitle(the(locked)) : words.title} />
       </DeskHeading>
       {anew && <p className="desk-anew">{deskWords.anew(anew)}</p>}
       <p>
@@ -60,13 +63,17 @@ export function SignIn(props: SignInProps) {
                 onClick={() => setWho(member)}
               >
                 <span>
-                  <bdi>{member.name}</bdi>
+                  <bdi>
+                    <Changing text={names.get(member.id)?.is ?? member.name} />
+                  </bdi>
                 </span>
                 <small>
                   <Changing
                     text={
                       hasPin(member.id)
-                        ? kindWords[member.kind].is
+                        ? names.get(member.id)?.is === kindWords[member.kind].is
+                          ? ''
+                          : kindWords[member.kind].is
                         : isDemo(member.id)
                           ? deskWords.demo
                           : words.noPin
@@ -80,11 +87,19 @@ export function SignIn(props: SignInProps) {
       )}
       {who && !hasPin(who.id) && (
         <p role="status">
-          <Changing text={words.noPinAbout(who.name)} />
+          <Changing text={words.noPinAbout(the(who))} />
         </p>
       )}
       {who && hasPin(who.id) && (
-        <PinForm key={who.id} who={who} triesOf={triesOf} clock={clock} onCheck={onCheck} onIn={onIn} />
+        <PinForm
+          key={who.id}
+          who={who}
+          called={the(who)}
+          triesOf={triesOf}
+          clock={clock}
+          onCheck={onCheck}
+          onIn={onIn}
+        />
       )}
       {locked ? (
         <button type="button" className="button quiet" onClick={onOther}>
@@ -114,9 +129,10 @@ export function SignIn(props: SignInProps) {
 
 type PinFormProps = Pick<SignInProps, 'triesOf' | 'clock' | 'onCheck' | 'onIn'> & {
   readonly who: StaffMember;
+  readonly called: string;
 };
 
-function PinForm({ who, triesOf, clock, onCheck, onIn }: PinFormProps) {
+function PinForm({ who, called, triesOf, clock, onCheck, onIn }: PinFormProps) {
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [missed, setMissed] = useState(false);
@@ -158,7 +174,7 @@ function PinForm({ who, triesOf, clock, onCheck, onIn }: PinFormProps) {
       ) : (
         <Field
           kind="pin"
-          label={words.pinFor(who.name)}
+          label={words.pinFor(called)}
           value={pin}
           maxLength={12}
           error={missed && pin === '' ? words.missed(triesLeft(tries)) : undefined}

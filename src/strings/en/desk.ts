@@ -69,7 +69,9 @@ export const deskWords = {
   cancel: 'Cancel',
   nobody: { start: 'Make a class', collect: 'Collect progress files' },
   badge: (nickname: string, title: string) => `${isolated(nickname)} earned a badge: ${ended(title)}`,
-  anew: (day: string) => `All PINs on this device were set anew ${day}. Nothing else was changed.`,
+  anew: (day: string) =>
+    `All PINs on this device were set anew ${day} by somebody who knew the teacher’s name. Nothing else was changed.`,
+  anewRead: 'I have read it',
   idle: {
     title: 'Are you still there?',
     about: (seconds: number) =>
@@ -118,9 +120,9 @@ export const gateWords = {
   },
   signIn: {
     title: 'Who is at the desk?',
-    lockedTitle: (name: string) => `Locked, ${isolated(name)}`,
+    lockedTitle: (name: string) => `Locked by ${isolated(name)}`,
     lockedAbout: 'Nobody pressed anything for 15 minutes. What you were doing is still here.',
-    choose: 'Choose your name, then type your PIN.',
+    choose: 'Choose who you are, then type your PIN.',
     nobody: 'This class is here, and nobody has chosen a PIN on this device yet. Its teacher begins.',
     begin: 'Set PINs on this device',
     pinFor: (name: string) => `PIN of ${isolated(name)}`,
@@ -152,6 +154,8 @@ export const gateWords = {
     label: 'Teacher’s name',
     go: 'Go on',
     missed: 'That is not the name of this class’s teacher. Look at the sign on the door, then try again.',
+    fits: 'That is the name. Now a minute’s wait, so that nobody does this in passing. Then you go on.',
+    tells: 'Each grown-up will be told at their next visit that the PINs were set anew.',
     back: 'Back',
   },
 } as const;

@@ -4,7 +4,7 @@ import './today.css';
 import type { StaffKind } from '../../../practice/job.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
 import { projectWaiting } from '../../../progress/class/waiting.ts';
-import { deskWords, kindWords } from '../../../strings/en/desk.ts';
+import { kindWords } from '../../../strings/en/desk.ts';
 import { todayWords as words } from '../../../strings/en/desk-today.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
@@ -17,13 +17,12 @@ import { WaitingList } from './WaitingList.tsx';
 import { lineFor } from './waiting-line.ts';
 
 export function TodayScreen({ desk }: { readonly desk: Desk }) {
-  const { state, me, today, spoken, pins } = desk;
+  const { state, me, today, spoken } = desk;
   const waiting = useMemo(() => projectWaiting(state, me, today), [state, me, today]);
   const others = waiting.filter(({ mine }) => !mine);
   return (
     <div className="today beside" data-screen="desk-today">
       <DeskHeading>{words.title}</DeskHeading>
-      {pins.anew && <p className="desk-anew paper">{deskWords.anew(spoken(pins.anew))}</p>}
       <StartHint state={desk.state} onGo={desk.onGo} />
       <RetentionDue
         state={desk.state}
