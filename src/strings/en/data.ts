@@ -101,7 +101,7 @@ export const dataWords = {
     what: 'Kept',
     since: 'Since',
     last: 'Last practice',
-    looked: 'Who looked',
+    looked: 'Who opened the sheet or took a copy',
     acts: 'Copy or erase',
     noClass: 'no class',
     never: 'not yet',
@@ -179,9 +179,9 @@ export const familyWords = {
     {
       title: 'What is private',
       lines: [
-        'Kept: a nickname, a paper figure, a grade band, what was practised, and steps on the way to a job.',
-        'Never kept: what your child types or says, who opened “I need a real person”, birthdays, photos, voices, e-mail.',
-        'It stays on the school’s device. There is no account, no advertising, and nothing is sent to the makers.',
+        'Kept: a nickname, a paper figure, a grade band, what was practised, and steps on the way to a job. Also what your child writes for others to read: an idea for a job, and the words on a card for the board.',
+        'Never kept: what your child types or says in a role-play, on an ask card or while looking for help, who opened “I need a real person”, birthdays, photos, voices, e-mail.',
+        'It stays on the device it was practised on, and on the teacher’s. There is no account, no advertising, and nothing is sent to the makers.',
       ],
     },
     {

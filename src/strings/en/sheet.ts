@@ -129,9 +129,9 @@ export const sheetWords = {
   earlier: 'Show earlier days',
   last: (day: string) => `Last practice: ${day}`,
   never: 'Has not practised yet',
-  looks: 'Who looked',
+  looks: 'Who opened this sheet or took a copy',
   look: (by: string, what: 'sheet' | 'copy', day: string) =>
     `${isolated(by || 'A grown-up')} ${what === 'sheet' ? 'read this sheet' : 'took a copy'}, ${day}`,
-  noLooks: 'Nobody has opened this sheet yet.',
+  noLooks: 'Nobody has opened this sheet or taken a copy yet. Looks at the class’s table are not noted.',
   sameWords: 'Students can see every word their sheet says.',
 } as const;
