@@ -1,8 +1,8 @@
-// A micro-skill as a potted plant: bare soil, a sprout, leaves, a flower. Shape and colour both say how far it has grown.
+// A micro-skill as a potted plant: bare soil, a seed, a sprout, leaves, a flower. Shape and colour both say how far it has grown.
 import type { ComponentChildren } from 'preact';
 import { InkDrawing } from './icons/InkDrawing.tsx';
 
-export type PlantLevel = 'new' | 'growing' | 'steady' | 'strong';
+export type PlantLevel = 'new' | 'tried' | 'growing' | 'steady' | 'strong';
 
 interface PlantProps {
   readonly level: PlantLevel;
@@ -20,6 +20,12 @@ const deep = 'var(--leaf, #5aa9a0)';
 
 const growth: Readonly<Record<PlantLevel, ComponentChildren>> = {
   new: <path d="M20.5 32.2c1.5-1.7 5-1.8 6.8 0" fill="#c79a5b" strokeWidth="1.8" />,
+  tried: (
+    <>
+      <path d="M20.5 32.2c1.5-1.7 5-1.8 6.8 0" fill="#c79a5b" strokeWidth="1.8" />
+      <path d="M24 30.4c-2.6-.9-3.3-3.6-1.4-6.6 2.9 1.4 4 4.3 1.4 6.6z" fill="#f3d9a4" strokeWidth="1.8" />
+    </>
+  ),
   growing: (
     <>
       <path d="M24 32.3c.3-3.3.2-5.8-.3-8.3" />

@@ -98,7 +98,7 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
         'supports',
         words.supports,
         stuck.length + supports.length === 0 ? (
-          <p>{words.noSupports}</p>
+          <p>{words.noSupports[farthest(skills)]}</p>
         ) : (
           <ul className="sheet-help stack">
             {stuck.length > 0 && (
@@ -183,4 +183,10 @@ function Lines({ none, lines }: { readonly none: string; readonly lines: readonl
       ))}
     </ul>
   );
+}
+
+/** How far the farthest of the skills has come, as far as advice asks. */
+function farthest(skills: SheetView['skills']): keyof typeof words.noSupports {
+  if (skills.every(({ level }) => level === 'new')) return 'new';
+  return skills.every(({ level }) => level === 'new' || level === 'tried') ? 'tried' : 'growing';
 }

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { Plant } from '../../src/kit/Plant.tsx';
 
-const levels = ['new', 'growing', 'steady', 'strong'] as const;
+const levels = ['new', 'tried', 'growing', 'steady', 'strong'] as const;
 const drawn = levels.map((level) => renderToStaticMarkup(createElement(Plant, { level, tuneUp: true })));
 
 it('has SVG elements only', () => {

@@ -41,7 +41,7 @@ interface MyPathProps {
   readonly onMake: (() => void) | undefined;
 }
 
-const levels: readonly PlantLevel[] = ['new', 'growing', 'steady', 'strong'];
+const levels: readonly PlantLevel[] = ['new', 'tried', 'growing', 'steady', 'strong'];
 
 export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps) {
   const heading = useRef<HTMLHeadingElement>(null);

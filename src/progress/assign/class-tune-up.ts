@@ -4,7 +4,7 @@ import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
 import { bands } from '../../practice/terms.ts';
 import type { ClassLearner } from '../class/class-state.ts';
-import { levels, standingFor } from '../mastery/mastery.ts';
+import { growthOf, standingFor } from '../mastery/mastery.ts';
 import type { PracticeStory } from './next-practice.ts';
 
 interface TuneUp<S extends PracticeStory> {
@@ -63,7 +63,7 @@ function spread(
   let growth = 0;
   for (const { mastery } of learners) {
     const { level, tuneUp } = standingFor(mastery, micro, today);
-    growth += levels.indexOf(level) - Number(tuneUp);
+    growth += growthOf(level) - Number(tuneUp);
   }
   return { growth, begun: learners.some(({ mastery }) => (mastery.units.of[micro] ?? []).length > 0) };
 }

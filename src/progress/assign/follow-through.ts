@@ -10,7 +10,7 @@ import { studentOf } from '../class/learner-state.ts';
 import { countedFacts } from '../counted/counted-facts.ts';
 import { whatWasDone } from '../counted/done-of-given.ts';
 import { type Given, openAssignments } from '../counted/open-assignments.ts';
-import { foldMastery, levels, standingFor } from '../mastery/mastery.ts';
+import { foldMastery, growthOf, standingFor } from '../mastery/mastery.ts';
 
 /** In a group of fewer people a number would point at single students, so it is never shown. */
 const fewestToCount = 5;
@@ -155,6 +155,6 @@ function risen(
   if (!now) return [];
   const before = foldMastery(facts.filter((fact) => compareFacts(fact, since) < 0));
   const rank = (mastery: typeof now, micro: MicroId, day: Day) =>
-    levels.indexOf(standingFor(mastery, micro, day).level);
+    growthOf(standingFor(mastery, micro, day).level);
   return micros.filter((micro) => rank(now, micro, today) > rank(before, micro, since.day));
 }

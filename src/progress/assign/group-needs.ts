@@ -5,7 +5,7 @@ import { microSkill } from '../../practice/micro-skills.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
 import { bands } from '../../practice/terms.ts';
 import type { NamedLearner } from '../class/roster.ts';
-import { levels, standingFor } from '../mastery/mastery.ts';
+import { growthOf, standingFor } from '../mastery/mastery.ts';
 import type { PracticeStory } from './next-practice.ts';
 
 interface GroupNeeds {
@@ -37,10 +37,10 @@ export function needsOf(
   return { micros, ...(story === undefined ? {} : { story }) };
 }
 
-/** 0 when the micro-skill is new to everyone, 3 when it is strong in everyone. */
+/** 0 when the micro-skill grows in nobody yet, 3 when it is strong in everyone. */
 function thickness(learners: readonly NamedLearner[], micro: MicroId, today: Day): number {
   const sum = learners.reduce(
-    (all, { mastery }) => all + levels.indexOf(standingFor(mastery, micro, today).level),
+    (all, { mastery }) => all + growthOf(standingFor(mastery, micro, today).level),
     0,
   );
   return sum / learners.length + (microSkill(micro).skill === 'guide' ? guidingWaits : 0);

@@ -3,7 +3,7 @@
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
 import { type Band, bands, type Difficulty } from '../../practice/terms.ts';
-import { levels, type Mastery, type MasteryStanding, standingFor } from '../mastery/mastery.ts';
+import { growthOf, type Mastery, type MasteryStanding, standingFor } from '../mastery/mastery.ts';
 import type { PracticeLog } from '../records/practice-log.ts';
 import type { Assignment } from './assignments.ts';
 
@@ -19,7 +19,15 @@ export interface PracticeStory {
 }
 
 /** `watch-first`: more practice has not helped, so the student watches the story and then practises with a partner. */
-type NextWhy = 'assigned' | 'first' | 'refresher' | 'tune-up' | 'growing' | 'new-ground' | 'watch-first';
+type NextWhy =
+  | 'assigned'
+  | 'first'
+  | 'refresher'
+  | 'tune-up'
+  | 'growing'
+  | 'tried'
+  | 'new-ground'
+  | 'watch-first';
 
 export interface NextPractice {
   readonly story: string;
@@ -120,7 +128,7 @@ function wishFor(micro: MicroId, standing: MasteryStanding, today: Day): readonl
   if (stuck) return [{ micro, standing, why: 'watch-first' }];
   if (tuneUp) return [{ micro, standing, why: 'tune-up' }];
   if (level === 'strong') return [];
-  return [{ micro, standing, why: level === 'new' ? 'new-ground' : 'growing' }];
+  return [{ micro, standing, why: level === 'new' ? 'new-ground' : level === 'tried' ? 'tried' : 'growing' }];
 }
 
 /** Refreshers by their day, then tune-ups, then by level. Stuck micro-skills come after others of the same level. */
@@ -135,7 +143,9 @@ function compareWishes(a: Wish, b: Wish): number {
 function rank({ why, standing }: Wish): number {
   if (why === 'refresher') return 0;
   if (why === 'tune-up') return 1;
-  return 2 + levels.indexOf(standing.level) + (why === 'watch-first' ? 0.5 : 0);
+  // What was only tried comes after what is new, and with what grows.
+  const far = Math.max(growthOf(standing.level), Number(standing.level !== 'new'));
+  return 2 + far + (why === 'watch-first' ? 0.5 : 0);
 }
 
 function youngestOf({ practises }: PracticeStory, wishes: readonly Wish[]): MicroId {
@@ -164,7 +174,7 @@ function storyFor(
     log.stories[story.id]?.opened ?? 0,
     // Easier comes first, but not at the price of a story that is too young.
     apartFrom(band, story),
-    level === 'new' || level === 'growing' ? story.difficulty : 0,
+    level === 'steady' || level === 'strong' ? 0 : story.difficulty,
   ];
   return stories
     .filter(({ practises }) => practises.includes(micro))

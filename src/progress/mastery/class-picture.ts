@@ -16,7 +16,7 @@ export interface PicturePart {
 export interface MicroPicture {
   readonly micro: MicroId;
   readonly skill: SkillId;
-  /** From new to strong, all four levels. */
+  /** From new to strong, all five levels. */
   readonly parts: readonly PicturePart[];
 }
 
@@ -25,7 +25,7 @@ export interface ClassPicture {
   readonly micros: readonly MicroPicture[];
   /** Steady or strong for at least half of the class, the furthest first. */
   readonly growing: readonly MicroPicture[];
-  /** New to at least half of the class, the thinnest first. */
+  /** Not growing yet in at least half of the class, the thinnest first. */
   readonly thin: readonly MicroPicture[];
 }
 
@@ -39,13 +39,14 @@ export function pictureOf(rows: readonly ProgressRow[]): ClassPicture | undefine
   if (rows.length < fewest) return undefined;
   const counted = skillIds.flatMap((skill, at) =>
     (rows[0]?.skills[at]?.micros ?? []).map(({ micro }, place) => {
-      const count: Record<Level, number> = { new: 0, growing: 0, steady: 0, strong: 0 };
+      const count: Record<Level, number> = { new: 0, tried: 0, growing: 0, steady: 0, strong: 0 };
       for (const row of rows) count[row.skills[at]?.micros[place]?.level ?? 'new'] += 1;
       return { micro, skill, count };
     }),
   );
   const drawn = counted.map(({ count, ...micro }) => ({ ...micro, count, parts: partsOf(count) }));
   const there = ({ count }: (typeof drawn)[number]): number => count.steady + count.strong;
+  const notYet = ({ count }: (typeof drawn)[number]): number => count.new + count.tried;
   const most = rows.length / 2;
   return {
     micros: drawn.map(bare),
@@ -55,8 +56,8 @@ export function pictureOf(rows: readonly ProgressRow[]): ClassPicture | undefine
       .slice(0, mostNamed)
       .map(bare),
     thin: drawn
-      .filter(({ count }) => count.new >= most)
-      .sort((a, b) => b.count.new - a.count.new)
+      .filter((each) => notYet(each) >= most)
+      .sort((a, b) => notYet(b) - notYet(a))
       .slice(0, mostNamed)
       .map(bare),
   };

@@ -18,8 +18,14 @@ import {
   unitValue,
 } from './units.ts';
 
-export const levels = ['new', 'growing', 'steady', 'strong'] as const;
+/** tried: practised, and nothing but weak moves so far. */
+export const levels = ['new', 'tried', 'growing', 'steady', 'strong'] as const;
 export type Level = (typeof levels)[number];
+
+/** How much has grown: 0 for what was only tried, 3 for strong. */
+export function growthOf(level: Level): number {
+  return Math.max(0, levels.indexOf(level) - levels.indexOf('tried'));
+}
 
 /** Weight of the newest unit. */
 const lambda = 0.3;
@@ -108,6 +114,7 @@ export function averageOf(units: readonly Unit[]): number {
 
 function levelOf(units: readonly Unit[], average: number): Level {
   if (units.length === 0) return 'new';
+  if (units.every((unit) => !unit.shown && unitValue(unit) === 0)) return 'tried';
   return isSteady(units, average) ? 'steady' : 'growing';
 }
 

@@ -1,6 +1,6 @@
-// How far a skill has come, for adults in a hurry: new, growing, steady or strong, from its six micro-skills.
+// How far a skill has come, for adults in a hurry: new, tried, growing, steady or strong, from its six micro-skills.
 
-import type { Level } from './mastery.ts';
+import { growthOf, type Level } from './mastery.ts';
 import { areReady, type MicroLevel } from './skill-ready.ts';
 
 /** A skill is steady when half of its six micro-skills are: about then it is used without a prompt. */
@@ -11,5 +11,6 @@ export function levelFrom(levels: readonly MicroLevel[]): Level {
   if (areReady(levels)) return 'strong';
   const there = levels.filter(({ level }) => level === 'steady' || level === 'strong').length;
   if (there >= steadyFrom) return 'steady';
-  return levels.every(({ level }) => level === 'new') ? 'new' : 'growing';
+  if (levels.some(({ level }) => growthOf(level) > 0)) return 'growing';
+  return levels.every(({ level }) => level === 'new') ? 'new' : 'tried';
 }

@@ -1,12 +1,12 @@
 // Words of Progress at the desk: the table of students, the class picture, printing and saving.
 import { isolated } from './isolated.ts';
 
-type Level = 'new' | 'growing' | 'steady' | 'strong';
+type Level = 'new' | 'tried' | 'growing' | 'steady' | 'strong';
 
 export const progressWords = {
   page: 'Progress',
   title: 'How practice is growing',
-  levels: { new: 'new', growing: 'growing', steady: 'steady', strong: 'strong' },
+  levels: { new: 'new', tried: 'tried', growing: 'growing', steady: 'steady', strong: 'strong' },
   legend: 'How plants grow',
   layouts: 'What to look at',
   layout: { skills: 'Four skills', micros: 'All 24 moves', picture: 'Class picture' },

@@ -112,9 +112,10 @@ export const giftWords = {
 export const pathWords = {
   title: 'My path',
   about: 'Each plant is a move you can make. It grows when you use it in a role-play, and it never shrinks.',
-  levels: { new: 'New', growing: 'Growing', steady: 'Steady', strong: 'Strong' },
+  levels: { new: 'New', tried: 'Tried', growing: 'Growing', steady: 'Steady', strong: 'Strong' },
   levelMeans: {
     new: 'not tried yet',
+    tried: 'you gave it a go',
     growing: 'you have started',
     steady: 'you do it often',
     strong: 'you do it in many places',
@@ -138,6 +139,7 @@ export const pathWords = {
       `“${isolated(name)}” has not been used for a while. One play keeps it fresh.`,
     'tune-up': (name: string) => `“${isolated(name)}” wants some water.`,
     growing: (name: string) => `“${isolated(name)}” is growing. Another place helps it along.`,
+    tried: (name: string) => `“${isolated(name)}” was tried. Another go helps it grow.`,
     'new-ground': (name: string) => `“${isolated(name)}” has not been tried yet.`,
     'watch-first': (name: string) =>
       `“${isolated(name)}” is a tricky one. Watch somebody do it first, then try it with a partner.`,

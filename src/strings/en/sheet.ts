@@ -6,7 +6,7 @@ import { microWords } from './micro-skills.ts';
 
 type Ending = 'bright' | 'steady' | 'bumpy' | 'adult';
 type Say = 'ask' | 'thank' | 'feedback';
-type Level = 'new' | 'growing' | 'steady' | 'strong';
+type Level = 'new' | 'tried' | 'growing' | 'steady' | 'strong';
 type Support = 'waits' | 'shortcuts' | 'pushes' | 'safety' | 'feedback' | 'overhelps';
 
 /** The parts of a day in the timeline. */
@@ -102,10 +102,13 @@ const supports: Readonly<Record<Support, readonly [often: string, helps: string]
 };
 
 export const sheetWords = {
-  levels: { new: 'new', growing: 'growing', steady: 'steady', strong: 'strong' } satisfies Record<
-    Level,
-    string
-  >,
+  levels: {
+    new: 'new',
+    tried: 'tried',
+    growing: 'growing',
+    steady: 'steady',
+    strong: 'strong',
+  } satisfies Record<Level, string>,
   tuneUp: 'wants some water',
   plants: 'How moves are growing',
   skill: (name: string, level: Level) => `${isolated(name)}: ${sheetWords.levels[level]}`,
@@ -113,7 +116,12 @@ export const sheetWords = {
   supports: 'What may help',
   support: (id: Support, title: string) =>
     `${supports[id].join(' ')} A role-play that helps: ${ended(`“${title}”`)}`,
-  noSupports: 'Nothing special. Go on as you are.',
+  noSupports: {
+    new: 'Nothing yet. This says more after a few role-plays.',
+    tried:
+      'Nothing is growing yet. Watch a role-play first, or play one together with an adult or a partner.',
+    growing: 'Nothing special. Go on as you are.',
+  },
   stuck: (names: readonly string[]) =>
     `Six tries or more and not steady yet: ${ended(names.map((name) => `“${isolated(name)}”`).join(', '))} Sit beside them: watch it once together, then practise it as a pair.`,
   ways: 'Jobs',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
-import type { MicroId } from '../../../src/practice/rubric.ts';
+import type { MicroId, Quality } from '../../../src/practice/rubric.ts';
 import { projectAssignments } from '../../../src/progress/assign/assignments.ts';
 import { projectDue, projectFollowThrough } from '../../../src/progress/assign/follow-through.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
@@ -32,12 +32,13 @@ function school() {
         story = 'stuck',
         ends = 'bright' as 'bright' | 'bumpy' | 'not yet',
         why = 'free' as 'free' | 'what-if',
+        quality = 'adaptive' as Quality,
       } = {},
     ) => {
       const place = { story, sitting: `${learner} ${day} ${story}` };
       facts.push(
         write(opens(place, why), { day, learner }),
-        write(moves([show('ask-clearly')], place), { day, learner }),
+        write(moves([show('ask-clearly', quality)], place), { day, learner }),
       );
       if (ends !== 'not yet') facts.push(write(closes(place, ends), { day, learner }));
     },
@@ -94,6 +95,15 @@ describe('Follow-through', () => {
     at.plays('ana', 7);
     at.plays('ana', 8);
     expect(at.look()[0]?.grew).toEqual([{ micro: 'ask-clearly', learners: ['ana', 'bo'] }]);
+  });
+
+  it('does not call grown what weak moves only tried', () => {
+    const at = school();
+    at.gives(stuck, everyone);
+    for (const quality of ['expedient', 'avoidant', 'aggressive'] as const) at.plays('cy', 6, { quality });
+    expect(at.look()[0]).toMatchObject({ finished: ['cy'], grew: [] });
+    at.plays('cy', 8, { quality: 'partial' });
+    expect(at.look()[0]?.grew).toEqual([{ micro: 'ask-clearly', learners: ['cy'] }]);
   });
 
   it('is due from a week before its day to a week after, until everyone has finished', () => {

@@ -40,12 +40,13 @@ describe('a class picture', () => {
   it('says “a few” under five, and numbers from five on', () => {
     const picture = pictureOf(students([...times(4, 'growing'), ...times(7, 'steady')]));
     const asked = picture?.micros.find(({ micro }) => micro === 'ask-clearly');
-    expect(asked?.parts.map(({ students: n }) => n)).toEqual(['nobody', 'few', 7, 'nobody']);
+    expect(asked?.parts.map(({ students: n }) => n)).toEqual(['nobody', 'nobody', 'few', 7, 'nobody']);
   });
 });
 
 const counts = fc.record({
   new: fc.nat(30),
+  tried: fc.nat(30),
   growing: fc.nat(30),
   steady: fc.nat(30),
   strong: fc.nat(30),
@@ -66,6 +67,7 @@ it('the parts fill the bar, and none shows a number under five', () => {
 });
 
 it('the bar looks the same for one student as for four', () => {
-  const few = (n: number) => partsOf({ new: n, growing: 9, steady: 12, strong: 0 }).map(({ share }) => share);
+  const few = (n: number) =>
+    partsOf({ new: n, tried: 0, growing: 9, steady: 12, strong: 0 }).map(({ share }) => share);
   expect(few(1)).toEqual(few(4));
 });

@@ -74,7 +74,7 @@ describe('The average', () => {
 });
 
 describe('A micro-skill', () => {
-  it('is new without units, and growing with the first one, however good it was', () => {
+  it('is new without units, tried with weak moves alone, and growing with the first that is getting there', () => {
     const learner = createLearner();
     expect(learner.standing(1)).toMatchObject({
       level: 'new',
@@ -84,7 +84,11 @@ describe('A micro-skill', () => {
       shown: [],
     });
     learner.practise(1, 'aggressive');
-    expect(learner.standing(1)).toMatchObject({ level: 'growing', units: 1, shown: [] });
+    expect(learner.standing(1)).toMatchObject({ level: 'tried', units: 1, shown: [] });
+    learner.practise(2, 'expedient', 'avoidant');
+    expect(learner.standing(2)).toMatchObject({ level: 'tried', shown: [] });
+    learner.practise(3, 'partial');
+    expect(learner.standing(3)).toMatchObject({ level: 'growing', shown: [] });
   });
 
   it('is steady from two units in two role-plays with an average of at least a half', () => {

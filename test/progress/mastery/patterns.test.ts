@@ -82,10 +82,11 @@ describe('a pattern', () => {
 });
 
 describe('A skill', () => {
-  it('is new, then growing, and steady when half of its moves are', () => {
+  it('is new, then tried, then growing, and steady when half of its moves are', () => {
     const level = (facts: readonly Fact[]) =>
       standingsOf(foldMastery(facts), dayFor(30)).find(({ skill }) => skill === 'approach')?.level;
     expect(level([])).toBe('new');
+    expect(level(played(times(4, ['ask-clearly', 'avoidant'])))).toBe('tried');
     expect(level(played([['ask-clearly', 'partial']]))).toBe('growing');
     const write = createPen();
     const micros = ['ask-clearly', 'open-kindly', 'good-timing'] as const;

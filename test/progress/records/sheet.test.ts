@@ -156,3 +156,26 @@ describe('a sheet', () => {
     expect(hasLooked(facts, 'mr-b', 'sheet', dayFor(1))).toBe(false);
   });
 });
+
+it('a student who took the weakest choice each time has tried, and nothing of theirs is called growing', () => {
+  const micros = [
+    'notice-need',
+    'name-need',
+    'ask-clearly',
+    'good-timing',
+    'kind-honest',
+    'specific-thanks',
+  ] as const;
+  const sheet = sheetOf(
+    [1, 2].flatMap((day) => {
+      const place = { story: `story ${day}`, sitting: `sitting ${day}` };
+      const weak = micros.map((micro) => show(micro, 'avoidant'));
+      return [
+        write(opens(place), { day }),
+        write(moves(weak, place), { day }),
+        write(closes(place, 'bumpy'), { day }),
+      ];
+    }),
+  );
+  expect(sheet?.skills.map(({ level }) => level)).toEqual(['tried', 'tried', 'tried', 'new']);
+});

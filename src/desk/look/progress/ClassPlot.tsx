@@ -1,4 +1,4 @@
-// The class picture: for each move a bar stacked from four levels, or the same as a table.
+// The class picture: for each move a bar stacked from five levels, or the same as a table.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './picture.css';

@@ -47,7 +47,7 @@ export function PictureInk({ level }: Pick<PicturePart, 'level'>) {
   );
 }
 
-/** The four patterns, defined once for the page: bare soil, sprouts, leaves, flowers. */
+/** The five patterns, defined once for the page: bare soil, seeds, sprouts, leaves, flowers. */
 export function PictureInks() {
   return (
     <svg className="picture-inks" aria-hidden="true" focusable="false">
@@ -55,6 +55,10 @@ export function PictureInks() {
         <pattern id="ink-new" width="9" height="9" patternUnits="userSpaceOnUse">
           <rect width="9" height="9" fill="#f6ead2" />
           <circle cx="3" cy="3" r="1.1" fill="#b98a4d" />
+        </pattern>
+        <pattern id="ink-tried" width="9" height="9" patternUnits="userSpaceOnUse">
+          <rect width="9" height="9" fill="#f3d9a4" />
+          <path d="M2 4.5h5M4.5 2v5" stroke="#a87a3d" strokeWidth="1.2" />
         </pattern>
         <pattern id="ink-growing" width="9" height="9" patternUnits="userSpaceOnUse">
           <rect width="9" height="9" fill="#dff0c4" />
