@@ -6,14 +6,16 @@ import type { ClassLearner, ClassState } from '../class/class-state.ts';
 export interface Unmet {
   readonly role: string;
   readonly title: string;
-  /** How often students looked for it in the last weeks. */
+  /** How often students looked for it in the last weeks and found no helper. */
   readonly looked: number;
-  /** Students who practised asking for it or giving it. */
-  readonly practised: number;
+  /** How many ask cards were made for it. */
+  readonly asked: number;
+  /** How many students suggested it as a job. */
+  readonly wished: number;
 }
 
 interface Demand {
-  /** Jobs without a listed card, the most wanted first. */
+  /** Jobs without a card on the board, and ideas for jobs that wait, the most wanted first. */
   readonly unmet: readonly Unmet[];
   /** Looks for help that fitted no job. */
   readonly unnamed: number;
@@ -26,44 +28,40 @@ interface Demand {
 
 const weeks = 28;
 
-/** `feeds` says which roles a role-play is good practice for. */
-export function projectDemand(
-  state: ClassState,
-  today: Day,
-  feeds: ReadonlyMap<string, readonly string[]>,
-): Demand {
+export function projectDemand(state: ClassState, today: Day): Demand {
   const since = addDays(today, -weeks);
   const learners = [...state.learners.values()].filter(({ named }) => named !== undefined);
   const offered = new Set<string>();
-  const practised = new Map<string, Set<string>>();
+  const asked = new Map<string | undefined, number>();
   const helped = new Set<string>();
   for (const learner of learners) {
     for (const { role, step, card } of learner.pathways.values())
       if (step === 'badged' && card === 'listed') offered.add(role);
-    for (const { story, day } of learner.closings) {
+    for (const { role, helper, day } of learner.asks) {
       if (day < since) continue;
-      for (const role of feeds.get(story) ?? [])
-        practised.set(role, (practised.get(role) ?? new Set()).add(learner.id));
+      asked.set(role, (asked.get(role) ?? 0) + 1);
+      if (helper !== undefined) helped.add(helper);
     }
-    for (const { helper, day } of learner.asks) if (helper !== undefined && day >= since) helped.add(helper);
     for (const fact of [...learner.byRole.values()].flat())
       if (fact.type === 'RealHelpConfirmed' && fact.ready && fact.day >= since) helped.add(learner.id);
   }
   const looked = new Map<string | undefined, number>();
   for (const fact of state.own) {
-    if (fact.type !== 'HelpLookedFor' || fact.day < since) continue;
+    if (fact.type !== 'HelpLookedFor' || fact.found || fact.day < since) continue;
     looked.set(fact.role, (looked.get(fact.role) ?? 0) + 1);
   }
-  const unmet = [...state.roles.roles.values()]
+  const jobs = [...state.roles.roles.values()]
     .filter(({ id, state: how }) => how === 'open' && !offered.has(id))
     .map(({ id, job }) => ({
       role: id,
       title: job.title,
       looked: looked.get(id) ?? 0,
-      practised: practised.get(id)?.size ?? 0,
-    }))
-    .filter((each) => each.looked + each.practised > 0)
-    .sort((a, b) => b.looked - a.looked || b.practised - a.practised || (a.title < b.title ? -1 : 1));
+      asked: asked.get(id) ?? 0,
+      wished: 0,
+    }));
+  const unmet = [...jobs, ...wishesIn(state)]
+    .filter((each) => wanted(each) > 0)
+    .sort((a, b) => wanted(b) - wanted(a) || (a.title < b.title ? -1 : 1));
   return {
     unmet,
     unnamed: looked.get(undefined) ?? 0,
@@ -75,4 +73,20 @@ export function projectDemand(
     ),
     neverHelped: learners.filter(({ id }) => !helped.has(id)),
   };
+}
+
+function wanted({ looked, asked, wished }: Unmet): number {
+  return looked + asked + wished;
+}
+
+/** Students' own ideas for jobs that wait for the teacher; the same title counts together. */
+function wishesIn({ roles, learners }: ClassState): readonly Unmet[] {
+  const wishes = new Map<string, Unmet>();
+  for (const { fact, learner, state } of roles.suggestions) {
+    if (state !== 'waiting' || !learners.get(learner)?.named) continue;
+    const key = fact.title.trim().toLowerCase();
+    const before = wishes.get(key) ?? { role: fact.role, title: fact.title, looked: 0, asked: 0, wished: 0 };
+    wishes.set(key, { ...before, wished: before.wished + 1 });
+  }
+  return [...wishes.values()];
 }

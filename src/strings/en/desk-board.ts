@@ -58,8 +58,9 @@ export const demandWords = {
   about: 'What is wanted, and who could use an invitation. Students never see this.',
   unmet: 'Wanted, and nobody offers it',
   unmetNone: 'Everything that was looked for this month has somebody to ask.',
-  looked: (n: number) => (n === 1 ? '1 looked this month' : `${n} looked this month`),
-  practised: (n: number) => (n < 5 ? 'a few students practiced it' : `${n} students practiced it`),
+  looked: (n: number) => `${times(n, 'search', 'searches')} this month without a helper`,
+  asked: (n: number) => `${times(n, 'ask card', 'ask cards')} this month`,
+  wished: (n: number) => (n === 1 ? 'a student suggested it' : `${n} students suggested it`),
   unnamed: (n: number) =>
     `${times(n, 'search', 'searches')} this month fitted no job. Ask the class what was missing.`,
   withoutRole: 'Could use an invitation',

@@ -107,7 +107,7 @@ describe('the board', () => {
     expect(projectReview(state, today).changes).toMatchObject([{ kind: 'listed', role }]);
     const found = createFindHelp(state.roles, searchLanguage)('no such job', projectBoard(state, today));
     expect(found.map(({ role: each }) => each.id)).not.toContain('no-such-job');
-    expect(projectDemand(state, today, new Map()).unmet).toEqual([]);
+    expect(projectDemand(state, today).unmet).toEqual([]);
     // The facts are kept, and count from the day on which an adult opens that job.
     const job = state.roles.roles.get(role)?.job;
     if (!job) throw new Error('The catalogue has lost a job.');
@@ -179,9 +179,42 @@ describe('what the class needs', () => {
 
   it('is jobs that were looked for and that no student offers', () => {
     const facts = [...listed('mira').facts, ...looks(3, 'time-buddy'), ...looks(2, role), ...looks(1)];
-    const demand = projectDemand(projectClass(facts, jobs), today, new Map());
+    const demand = projectDemand(projectClass(facts, jobs), today);
     expect(demand.unmet.map(({ role: id, looked }) => [id, looked])).toEqual([['time-buddy', 3]]);
     expect(demand.unnamed).toBe(1);
+  });
+
+  it('counts searches without a helper, asks and wishes, and no role-plays that were played', () => {
+    const theo = createPen({ learner: 'theo', device: 'theo' });
+    const facts = [
+      theo({ type: 'LearnerAdded', nickname: 'THEO', figure, band: 'A' }),
+      ...looks(2, 'time-buddy'),
+      theo({ type: 'HelpLookedFor', role: 'fix-it-guide', found: true }, { day: 9 }),
+      theo({ type: 'RealTryPlanned', real: 'r1', role: 'writing-partner' }, { day: 9 }),
+      theo({
+        type: 'RoleSuggested',
+        role: 'games',
+        title: 'Recess Game Starter',
+        asked: 'games',
+        helpsWhom: 'all',
+        helps: ['start a game'],
+        notMyJob: [{ what: 'fights', who: 'an adult' }],
+        fetchAdultWhen: ['somebody is hurt'],
+        sponsor: 'teacher',
+      }),
+      theo({
+        type: 'SittingClosed',
+        sitting: 's',
+        story: 'hands-off-the-mouse',
+        ending: { kind: 'bright', slug: 'done' },
+      }),
+    ];
+    const { unmet } = projectDemand(projectClass(facts, jobs), today);
+    expect(unmet.map(({ role: id, looked, asked: n, wished }) => [id, looked, n, wished])).toEqual([
+      ['time-buddy', 2, 0, 0],
+      ['games', 0, 0, 1],
+      ['writing-partner', 0, 1, 0],
+    ]);
   });
 
   it('includes students without a role, who never asked, or who never helped', () => {
@@ -192,7 +225,7 @@ describe('what the class needs', () => {
       ...asked(theo, 'mira', 9, 1),
     ];
     const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-    const demand = projectDemand(projectClass(facts, jobs), today, new Map());
+    const demand = projectDemand(projectClass(facts, jobs), today);
     expect(ids(demand.withoutRole)).toEqual(['theo']);
     expect(ids(demand.neverAsked)).toEqual(['mira']);
     expect(ids(demand.neverHelped)).toEqual(['theo']);

@@ -21,8 +21,11 @@ interface DemandSideProps {
 }
 
 export function DemandSide({ state, me, today, onGo }: DemandSideProps) {
-  const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);
-  const { unmet, unnamed, withoutRole, neverAsked, neverHelped } = demand;
+  const demand = useMemo(() => projectDemand(state, today), [state, today]);
+  // An ask card and an idea are a student's own.
+  const seesOwn = sees(me.kind, 'board:students');
+  const unmet = demand.unmet.filter(({ looked }) => seesOwn || looked > 0);
+  const { unnamed, withoutRole, neverAsked, neverHelped } = demand;
   return (
     <aside className="demand-side stack" aria-labelledby="demand-side">
       <h2 id="demand-side">{words.title}</h2>
@@ -33,11 +36,12 @@ export function DemandSide({ state, me, today, onGo }: DemandSideProps) {
           <p>{words.unmetNone}</p>
         ) : (
           <ul className="demand-unmet rows">
-            {unmet.map(({ role, title, looked, practised }) => (
+            {unmet.map(({ role, title, looked, asked, wished }) => (
               <li key={role} className="stack close">
                 <strong>{title}</strong>
                 {looked > 0 && <span>{words.looked(looked)}</span>}
-                {practised > 0 && <span>{words.practised(practised)}</span>}
+                {seesOwn && asked > 0 && <span>{words.asked(asked)}</span>}
+                {wished > 0 && <span>{words.wished(wished)}</span>}
               </li>
             ))}
           </ul>
@@ -47,7 +51,7 @@ export function DemandSide({ state, me, today, onGo }: DemandSideProps) {
           {deskBoardWords.openRole}
         </button>
       </section>
-      {sees(me.kind, 'board:students') && (
+      {seesOwn && (
         <>
           <Names
             title={words.withoutRole}

@@ -13,7 +13,6 @@ import type { StaffMember } from '../../../progress/class/staff.ts';
 import { sees } from '../../../progress/class/who-sees.ts';
 import { listWords } from '../../../strings/en/lists.ts';
 import { reviewWords, lookWords as words } from '../../../strings/en/review.ts';
-import { feeds } from '../board/feeds.ts';
 import { saidDay } from '../board/said-day.ts';
 import { PartPage } from './PartPage.tsx';
 import { partMinutes } from './review-place.ts';
@@ -29,7 +28,7 @@ const monthDays = 28;
 export function Look({ state, me, today }: LookProps) {
   const since = reviewBefore(state, today)?.day ?? addDays(today, -monthDays);
   const used = useMemo(() => projectRoleUse(state, since), [state, since]);
-  const demand = useMemo(() => projectDemand(state, today, feeds), [state, today]);
+  const demand = useMemo(() => projectDemand(state, today), [state, today]);
   return (
     <PartPage title={words.title} minutes={partMinutes.look} say={words.say}>
       {used.length === 0 ? (

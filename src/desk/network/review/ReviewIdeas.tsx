@@ -8,7 +8,6 @@ import { projectDemand } from '../../../progress/board/demand.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { ideasWords as words } from '../../../strings/en/review.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
-import { feeds } from '../board/feeds.ts';
 import { IdeaForm } from './IdeaForm.tsx';
 import { ideaList, isOnList, type ReviewIdea } from './idea-list.ts';
 import { PartPage } from './PartPage.tsx';
@@ -27,7 +26,7 @@ interface IdeasProps {
 const chips = { suggestion: words.waiting, demand: words.wanted, typed: undefined };
 
 export function ReviewIdeas({ state, today, onGo, place, onPlace }: IdeasProps) {
-  const { unmet } = useMemo(() => projectDemand(state, today, feeds), [state, today]);
+  const { unmet } = useMemo(() => projectDemand(state, today), [state, today]);
   const ideas = ideaList(state.roles, unmet, place.ideas);
   const chosen = ideas.find(({ title }) => title === place.chosen);
   const raise = (id: string, by: number): void => {

@@ -24,7 +24,7 @@ export function ideaList(
   };
   for (const { fact, state } of book.suggestions)
     if (state === 'waiting') add({ id: fact.role, title: fact.title, from: 'suggestion' });
-  for (const { role, title } of unmet.filter(({ looked }) => looked > 0).slice(0, mostWanted))
+  for (const { role, title } of unmet.filter(({ looked, asked }) => looked + asked > 0).slice(0, mostWanted))
     add({ id: role, title, from: 'demand' });
   for (const title of typed) add({ id: title, title, from: 'typed' });
   return [...ideas.values()];

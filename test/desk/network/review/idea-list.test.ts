@@ -30,8 +30,8 @@ function book() {
 
 it('the vote lists open suggestions, jobs that were looked for and typed ideas, each job once', () => {
   const unmet = [
-    { role: 'research-guide', title: 'Research Guide', looked: 4, practised: 0 },
-    { role: 'team-lead', title: 'Team Starter', looked: 0, practised: 9 },
+    { role: 'research-guide', title: 'Research Guide', looked: 4, asked: 0, wished: 0 },
+    { role: 'team-lead', title: 'Team Starter', looked: 0, asked: 0, wished: 0 },
   ];
   const ideas = ideaList(book(), unmet, ['Plant Care', 'recess  game starter']);
   expect(ideas.map(({ title, from }) => [title, from])).toEqual([
