@@ -92,7 +92,7 @@ it.each([
   expect(await findings(page)).toEqual([]);
   await picture(page, `board ${mode}`);
 
-  await page.getByRole('button', { name: 'Tech and tools' }).click();
+  await page.getByRole('button', { name: 'Tools and tech' }).click();
   expect(await page.locator('.paper-card-name').allInnerTexts()).toEqual(['Comet', 'Pebble', 'Maple']);
 
   await search(page).fill('rite my storry');
@@ -198,11 +198,11 @@ it('a card rests, comes back, steps down and is taken back, and the class screen
   await says('on a break');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
   await mine.getByRole('button', { name: 'I am back' }).click();
-  await says('listed');
+  await says('can be asked');
   await mine.getByRole('button', { name: 'Step down' }).click();
   await expect.poll(() => card.count()).toBe(0);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await says('listed');
+  await says('can be asked');
   expect(await mine.count()).toBe(1);
   expect(errors).toEqual([]);
 });

@@ -174,7 +174,7 @@ it('prints cards whose links open the door, until they are voided', async () => 
   await other.goto(withoutStage(links[0]));
   await other.waitForSelector('[data-screen="school"]');
   expect(other.url()).not.toContain('card=');
-  await press('Void all cards');
+  await press('Cancel all cards');
   await page.getByText('no longer open the door').first().waitFor();
   await other.goto(withoutStage(links[0]));
   await other.getByText('This card does not open the door here').waitFor();

@@ -38,7 +38,7 @@ it('has one tab stop, goes from cell to cell by arrows, opens a row and sorts, a
   await isWell('skills');
   const all = await names();
   expect(all).toEqual(all.toSorted((a, b) => a.localeCompare(b)));
-  await page.getByRole('button', { name: 'Sit beside' }).focus();
+  await page.getByRole('button', { name: 'Help in person' }).focus();
   await page.keyboard.press('Tab');
   expect(await focused()).toContain(all[0]);
   await page.keyboard.press('Enter');
@@ -115,7 +115,7 @@ it('saves a spreadsheet and statements, and notes the copies once', async () => 
   const csv = await take('Save as a spreadsheet');
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(csv.trim().split('\r\n')).toHaveLength(count + 1);
-  const lines = (await take('Save for a record store')).split('\n').filter(Boolean);
+  const lines = (await take('Save for the school’s data system (xAPI)')).split('\n').filter(Boolean);
   for (const line of lines) expect(JSON.parse(line).actor.account.homePage).toBe('https://hand-up.invalid/');
   await expect.poll(() => looks('copy').then(({ length }) => length)).toBe(count);
 });

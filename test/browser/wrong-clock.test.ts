@@ -77,7 +77,7 @@ it('opens no door with a card that was voided after the year was put right', asy
   await signIn(page, 'Ms. Okafor');
   await goTo(page, 'Getting started');
   await press('Students, cards, year end: Room 12');
-  await press('Void all cards');
+  await press('Cancel all cards');
   await page
     .getByText(/no longer open the door/)
     .first()

@@ -7,6 +7,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { interests } from '../../practice/interests.ts';
 import { roleCategories } from '../../practice/roles.ts';
 import type { SuggestionState } from '../../progress/pathway/role-book.ts';
+import { categoryNames } from '../../strings/en/category-names.ts';
 import { jobWords as words } from '../../strings/en/jobs.ts';
 import { JobFilters, type JobWish } from './JobFilters.tsx';
 import { JobNote, type JobNoteView } from './JobNote.tsx';
@@ -80,7 +81,7 @@ export function JobBoard(props: JobBoardProps) {
             ofKind.length > 0 && (
               <section key={category} aria-labelledby={`jobs-${category}`}>
                 <h2 id={`jobs-${category}`} className="sign">
-                  {words.categories[category]}
+                  {categoryNames[category]}
                 </h2>
                 <ul className="job-notes cards">
                   {ofKind.map((note) => (

@@ -2,6 +2,7 @@
 
 import { type InterestId, interestIds } from '../../practice/interests.ts';
 import { type RoleCategory, roleCategories } from '../../practice/roles.ts';
+import { categoryNames } from '../../strings/en/category-names.ts';
 import { jobWords as words } from '../../strings/en/jobs.ts';
 
 export interface JobWish {
@@ -36,7 +37,7 @@ export function JobFilters({ wish, onWish }: JobFiltersProps) {
           {roleCategories.map((id) => (
             <Chip
               key={id}
-              name={words.categories[id]}
+              name={categoryNames[id]}
               category={id}
               pressed={wish.category === id}
               onPress={() => onWish(wish.category === id ? {} : { category: id })}

@@ -5,6 +5,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { capital } from '../../kit/page-language.ts';
 import type { RoleCategory } from '../../practice/roles.ts';
 import type { JobStanding } from '../../progress/pathway/job-board.ts';
+import { categoryNames } from '../../strings/en/category-names.ts';
 import { jobWords as words } from '../../strings/en/jobs.ts';
 
 export interface JobNoteView {
@@ -41,7 +42,7 @@ export function JobNote(note: JobNoteProps) {
     <article className="job-note card" data-category={category} data-standing={standing}>
       <span className="pin" aria-hidden="true" />
       <p className="soft bold">
-        <span>{words.categories[category]}</span>
+        <span>{categoryNames[category]}</span>
         {note.own && <span>{` · ${words.own}`}</span>}
       </p>
       <h3>{title}</h3>

@@ -11,6 +11,7 @@ import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Job } from '../../practice/job.ts';
 import type { JobAccess } from '../../progress/pathway/job-board.ts';
+import { categoryNames } from '../../strings/en/category-names.ts';
 import { jobWords, jobPageWords as words } from '../../strings/en/jobs.ts';
 import { standIns } from '../pathway/staff-rooms.ts';
 
@@ -42,7 +43,7 @@ export function JobPage({ job, trainer, also, first, planned, door, onJobs }: Jo
         <span className="pin" aria-hidden="true" />
         <header className="row apart">
           <div>
-            <p className="soft bold">{jobWords.categories[job.category]}</p>
+            <p className="soft bold">{categoryNames[job.category]}</p>
             <h1 id="job-title" ref={heading} tabIndex={-1}>
               {job.title}
             </h1>

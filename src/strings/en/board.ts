@@ -1,10 +1,11 @@
 // Words of the expert board, of finding help, of the Ask Card and of the class screen.
 
+import { categoryNames } from './category-names.ts';
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
 
 export const cardStatusWords = {
-  listed: 'listed',
+  listed: 'can be asked',
   onBreak: 'on a break',
   inTraining: 'in training',
   resting: 'resting till tomorrow',
@@ -24,10 +25,7 @@ export const boardWords = {
   categories: {
     name: 'Show',
     all: 'Everything',
-    technical: 'Tech and tools',
-    academic: 'School work',
-    'personal-management': 'Time and space',
-    social: 'People',
+    ...categoryNames,
   },
   noneHere: 'No cards here yet. Somebody has to be the first.',
   empty: {

@@ -132,7 +132,7 @@ export const dataWords = {
     oneOf: (name: string) => `Erase ${isolated(name)}`,
     title: (name: string) => `Erase ${isolated(name)}?`,
     about: (name: string) =>
-      `Everything kept of ${isolated(name)} on this device is erased, for good. A tombstone stays that says only that somebody was erased, when and by whom, so that no old file brings it back. Notes you typed with assignments stay with the class.`,
+      `Everything kept of ${isolated(name)} on this device is erased, for good. A note stays that says only that somebody was erased, when and by whom, so that no old file brings it back. Notes you typed with assignments stay with the class.`,
     type: (name: string) => `Type ${isolated(name)} to go on`,
     not: (name: string) => `That is not the name. Type ${isolated(name)} as it is written here.`,
     go: 'Erase for good',

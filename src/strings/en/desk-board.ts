@@ -5,13 +5,10 @@ import { isolated } from './isolated.ts';
 
 const times = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-export const statusWords = { listed: 'listed', onBreak: 'on a break', inTraining: 'in training' } as const;
-
-export const categoryWords = {
-  technical: 'Tech',
-  academic: 'Academic',
-  'personal-management': 'Managing myself',
-  social: 'People skills',
+export const statusWords = {
+  listed: 'can be asked',
+  onBreak: 'on a break',
+  inTraining: 'in training',
 } as const;
 
 export const deskBoardWords = {
@@ -44,7 +41,7 @@ export const deskBoardWords = {
 
   hanging: 'As it hangs',
   counts: (listed: number, onBreak: number, inTraining: number) =>
-    `${listed} listed · ${onBreak} on a break · ${inTraining} in training`,
+    `${listed} can be asked · ${onBreak} on a break · ${inTraining} in training`,
   noneHere: 'Nobody has a card here yet.',
   empty: 'No card hangs yet, and nobody is in training.',
   emptyNext: 'Students choose a job on the job board; you and the school’s adults confirm each step.',

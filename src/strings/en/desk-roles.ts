@@ -6,12 +6,6 @@ import { isolated } from './isolated.ts';
 export const roleWords = {
   title: 'Roles',
   about: 'What students can be experts in. Every role has a job description with an edge.',
-  categories: {
-    technical: 'Technical',
-    academic: 'Academic',
-    'personal-management': 'Managing yourself',
-    social: 'Social',
-  },
   states: { open: 'open', closed: 'closed', off: 'off: no counselor' },
   own: 'from this class',
   tried: (day: string) => `tried until ${day}`,

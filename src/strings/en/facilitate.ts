@@ -126,7 +126,7 @@ export const facilitateWords = {
   debriefTitle: 'Talk about it',
   debriefAbout: 'One question is plenty. Wait long enough for the quiet ones.',
   debrief: [
-    'What was the need under the need?',
+    'What did the person really need?',
     'What did the worry voice say, and what did you answer?',
     'When was not asking the strong move?',
     'What helped the guide say yes or no?',

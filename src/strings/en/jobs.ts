@@ -26,12 +26,6 @@ export const jobWords = {
     newcomers: 'Showing people around',
     languages: 'Other languages',
   },
-  categories: {
-    technical: 'Tools and tech',
-    academic: 'School work',
-    'personal-management': 'Time and space',
-    social: 'People',
-  },
   found: (n: number) => (n === 1 ? '1 job fits.' : `${n} jobs fit.`),
   all: 'Show all jobs',
   none: 'No open job fits that today. Try another one, or make up your own.',

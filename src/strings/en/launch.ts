@@ -1,4 +1,5 @@
 // Words of the two-week launch plan, and of the sheets it prints.
+import { categoryNames } from './category-names.ts';
 
 export const launchWords = {
   title: 'Launch plan',
@@ -37,7 +38,7 @@ export const launchWords = {
 
 export const launchSheetWords = {
   columnsTitle: 'Where could a classmate help one-on-one?',
-  columns: ['Tech', 'Schoolwork', 'Managing myself', 'People skills'],
+  columns: Object.values(categoryNames),
   tellTitle: 'Always tell an adult when',
   tellWords: '“I care about you, so I need to get an adult. I will come with you.”',
   tellPrivate: 'Everyday feelings stay private. Safety never stays secret.',

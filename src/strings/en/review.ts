@@ -93,7 +93,7 @@ export const changeWords = {
   },
   takeBackRequest: 'Take the request back',
   states: {
-    listed: 'listed',
+    listed: 'can be asked',
     onBreak: 'on a break',
     asked: 'waits for an okay',
     notListed: 'has the badge, no card up',

@@ -77,7 +77,7 @@ export const wayWords = {
   realLife: 'helps for real',
   notListed: 'ready, no card',
   asked: 'waits for a yes',
-  listed: 'listed',
+  listed: 'can be asked',
   onBreak: 'on a break',
   steppedDown: 'card taken down',
 } as const;
@@ -123,7 +123,7 @@ export const sheetWords = {
     growing: 'Nothing special. Go on as you are.',
   },
   stuck: (names: readonly string[]) =>
-    `Six tries or more and not steady yet: ${ended(names.map((name) => `“${isolated(name)}”`).join(', '))} Sit beside them: watch it once together, then practise it as a pair.`,
+    `Six tries or more and not steady yet: ${ended(names.map((name) => `“${isolated(name)}”`).join(', '))} Help in person: watch it once together, then practise it as a pair.`,
   ways: 'Jobs',
   way: (title: string, status: keyof typeof wayWords) => `${title}: ${wayWords[status]}`,
   noWays: 'No job yet. The job board is open.',

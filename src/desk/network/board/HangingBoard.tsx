@@ -4,7 +4,8 @@ import { roleCategories } from '../../../practice/roles.ts';
 import type { BoardCard } from '../../../progress/board/board.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { staffOfKind } from '../../../progress/class/staff.ts';
-import { categoryWords, statusWords, deskBoardWords as words } from '../../../strings/en/desk-board.ts';
+import { categoryNames } from '../../../strings/en/category-names.ts';
+import { statusWords, deskBoardWords as words } from '../../../strings/en/desk-board.ts';
 import { staffWords } from '../../../strings/en/staff.ts';
 import { inWallOrder, notesOf, wallPaperOf } from './wall-cards.ts';
 
@@ -39,7 +40,7 @@ export function HangingBoard({ cards, state, baseOf, onOpenRole }: HangingBoardP
           const here = hanging.filter(({ job }) => job.category === category);
           return (
             <section key={category} aria-labelledby={`hanging-${category}`}>
-              <h3 id={`hanging-${category}`}>{categoryWords[category]}</h3>
+              <h3 id={`hanging-${category}`}>{categoryNames[category]}</h3>
               {here.length === 0 ? (
                 <p className="hanging-board-none">{words.noneHere}</p>
               ) : (

@@ -2,7 +2,8 @@
 
 import { type RoleCategory, roleCategories } from '../../../practice/roles.ts';
 import type { BoardCard } from '../../../progress/board/board.ts';
-import { categoryWords, pageWords, statusWords } from '../../../strings/en/desk-board.ts';
+import { categoryNames } from '../../../strings/en/category-names.ts';
+import { pageWords, statusWords } from '../../../strings/en/desk-board.ts';
 import { pageLanguage } from '../../../strings/en/language.ts';
 
 export interface PageCard {
@@ -59,7 +60,7 @@ export function boardPageBody({ title, cards, figures, made }: BoardPage): strin
     .filter(({ of }) => of.length > 0);
   const sections = groups.map(
     ({ category, of }) => `<section>
-<h2>${escaped(categoryWords[category])}</h2>
+<h2>${escaped(categoryNames[category])}</h2>
 <ul>
 ${of.map((card) => cardItem(card, figures)).join('\n')}
 </ul>

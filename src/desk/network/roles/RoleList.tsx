@@ -9,6 +9,7 @@ import type { StaffMember } from '../../../progress/class/staff.ts';
 import { staffOfKind } from '../../../progress/class/staff.ts';
 import { sees } from '../../../progress/class/who-sees.ts';
 import type { ClassRole } from '../../../progress/pathway/role-book.ts';
+import { categoryNames } from '../../../strings/en/category-names.ts';
 import { kindWords } from '../../../strings/en/desk.ts';
 import { roleWords as words } from '../../../strings/en/desk-roles.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
@@ -68,7 +69,7 @@ export function RoleList({
       <div className="cards small few">
         {roleCategories.map((category) => (
           <section key={category} className="card paper" aria-labelledby={`kind-${category}`}>
-            <h2 id={`kind-${category}`}>{words.categories[category]}</h2>
+            <h2 id={`kind-${category}`}>{categoryNames[category]}</h2>
             <ul className="role-list rows">
               {roles
                 .filter(({ job }) => job.category === category)

@@ -2,7 +2,8 @@
 
 import { roleCategories } from '../../../practice/roles.ts';
 import { bands } from '../../../practice/terms.ts';
-import { roleWords, jobFormWords as words } from '../../../strings/en/desk-roles.ts';
+import { categoryNames } from '../../../strings/en/category-names.ts';
+import { jobFormWords as words } from '../../../strings/en/desk-roles.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import type { JobFieldsProps } from './job-draft.ts';
@@ -29,7 +30,7 @@ export function WhatFields({ draft, set, fault }: JobFieldsProps) {
         <Select
           label={words.category}
           value={draft.category}
-          offers={roleCategories.map((each) => [each, roleWords.categories[each]] as const)}
+          offers={roleCategories.map((each) => [each, categoryNames[each]] as const)}
           onChoose={(category) => set({ category })}
         />
         <Select

@@ -21,9 +21,9 @@ describe('the page to publish', () => {
   it('says who has which job, and whether each card is listed or on a break', () => {
     const html = page([card(), card({ nickname: 'Pebble', category: 'technical', status: 'onBreak' })]);
     expect(html).toContain('<h3><bdi>Juniper</bdi></h3>');
-    expect(html).toContain('>listed<');
+    expect(html).toContain('>can be asked<');
     expect(html).toContain('>on a break<');
-    expect(html.indexOf('Tech</h2>')).toBeLessThan(html.indexOf('Academic</h2>'));
+    expect(html.indexOf('Tools and tech</h2>')).toBeLessThan(html.indexOf('School work</h2>'));
     expect(html).toContain('<html lang="en" dir="ltr">');
   });
 
